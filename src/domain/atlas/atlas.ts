@@ -1,0 +1,120 @@
+import type { Problem } from '../problem'
+import type { TimeSpan } from '../time/time-span'
+import type {
+  AtlasFile,
+  Category,
+  Claim,
+  Party,
+  Precision,
+  Source,
+  Verification,
+  Who,
+} from './schema'
+
+/** Longitude and latitude in degrees (RFC 7946 order). */
+export type Position = readonly [lon: number, lat: number]
+
+export interface Place {
+  readonly id: string
+  readonly name: string
+  /** Names by BCP 47 language. */
+  readonly names: Readonly<Record<string, string>>
+  readonly unverifiedNames: readonly string[]
+  readonly country: string
+  readonly kind: 'city' | 'town' | 'site'
+  readonly precision: Precision
+  readonly within: string | undefined
+  readonly position: Position
+  readonly note: string | undefined
+}
+
+/** An event of the map. Events without a readable date or position are kept: `span` or `position` is absent. */
+export interface AtlasEvent {
+  readonly id: string
+  readonly title: string
+  /** EDTF as written. */
+  readonly date: string
+  readonly span: TimeSpan | undefined
+  readonly dateNote: string | undefined
+  readonly position: Position | undefined
+  /** Id of a place, also where the gazetteer lacks it. */
+  readonly place: string
+  readonly placeNote: string | undefined
+  readonly otherPlaces: readonly string[]
+  readonly category: string
+  readonly summary: string
+  readonly verification: Verification
+  readonly origin: 'seed' | 'context'
+  readonly priority: 1 | 2 | 3
+  readonly inference: string | undefined
+  readonly seed: { readonly states: string; readonly voice: string; readonly paragraphs: readonly number[] } | undefined
+  readonly differences: readonly string[]
+  readonly searchedNotFound: readonly string[]
+  readonly actors: readonly string[]
+  readonly legs: readonly string[]
+  readonly claims: readonly Claim[]
+  readonly sources: readonly string[]
+}
+
+export interface Figure {
+  readonly text: string
+  readonly value: number | undefined
+  readonly by: string | undefined
+}
+
+export interface Leg {
+  readonly id: string
+  readonly title: string
+  readonly who: Who
+  readonly whoText: string
+  readonly date: string
+  readonly span: TimeSpan
+  readonly from: string
+  readonly to: string
+  readonly stops: readonly string[]
+  /** One position per stop. */
+  readonly positions: readonly Position[]
+  readonly certainty: 'certain' | 'approximate' | 'schematic'
+  readonly figures: readonly Figure[]
+  readonly note: string | undefined
+  readonly events: readonly string[]
+  readonly sources: readonly string[]
+}
+
+export interface Stay {
+  readonly id: string
+  readonly title: string
+  readonly who: Who
+  readonly whoText: string
+  readonly date: string
+  readonly span: TimeSpan
+  readonly place: string
+  readonly country: string
+  readonly position: Position
+  readonly summary: string
+  readonly note: string | undefined
+  readonly events: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** The dataset as the page holds it. Events are in time order (`compareEvents`), undated ones last. */
+export interface Atlas {
+  readonly title: string
+  readonly subtitle: string | undefined
+  readonly summary: string
+  readonly version: string
+  readonly licence: AtlasFile['licence']
+  /** Half-open, in days since 1970-01-01 UTC. */
+  readonly extent: { readonly from: number; readonly to: number }
+  /** West, south, east, north in degrees. */
+  readonly bounds: readonly [number, number, number, number]
+  readonly categories: readonly Category[]
+  readonly parties: ReadonlyMap<string, Party>
+  readonly places: ReadonlyMap<string, Place>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly events: readonly AtlasEvent[]
+  readonly legs: readonly Leg[]
+  readonly stays: readonly Stay[]
+  /** What could not be read, in words of `src/i18n`. */
+  readonly problems: readonly Problem[]
+}
