@@ -1,0 +1,146 @@
+import type { Problem } from '../problem'
+import { findDuplicateKeys } from './duplicate-keys'
+import { type JsonNode, nodeAt, type TextRange } from './json-node'
+import { surveyJson } from './json-survey'
+import { findSyntaxFault } from './json-syntax'
+import type { JsonPath } from './json-value'
+import { createLineMap, type LineMap } from './line-map'
+
+/** Deeper nesting is refused: GeoJSON needs a dozen levels, and recursive tools overflow at thousands. */
+export const MAX_DEPTH = 200
+
+/** Which part of a member a position is asked for. */
+export type JsonPart = 'value' | 'key'
+
+/** A JSON file as its text, its value, and the way from one to the other. */
+export interface JsonDocument {
+  readonly text: string
+  /** What `JSON.parse` made of the text; undefined where it is not JSON. */
+  readonly value: unknown
+  /** Problems of the text as JSON, codes `json/…`. The first syntax fault alone, where there is one. */
+  readonly problems: readonly Problem[]
+  readonly lines: LineMap
+  /** Where the value (or the quoted name) at a path stands; undefined where the path leads nowhere. */
+  positionOf(path: JsonPath, part?: JsonPart): TextRange | undefined
+}
+
+const BOM = '\uFEFF'
+
+/**
+ * Reads a JSON text (RFC 8259). `JSON.parse` judges, jsonc-parser's scanner locates. Never throws, whatever
+ * the text; depth is measured before anything recursive sees it. A byte order mark is a problem, but the
+ * value is read all the same. `__proto__` is a name like any other.
+ */
+export function parseJson(text: string): JsonDocument {
+  let lineMap: LineMap | undefined
+  const lines = (): LineMap => {
+    lineMap ??= createLineMap(text)
+    return lineMap
+  }
+  const lineOf = (offset: number): number => lines().lineColumn(offset).line
+  const start = text.startsWith(BOM) ? 1 : 0
+  const problems: Problem[] = []
+  const add = (code: string, range: TextRange, values: Problem['values'] = {}, path: JsonPath = []): void => {
+    problems.push({ code, severity: 'error', values, path, from: range.from, to: range.to })
+  }
+  if (start > 0) add('json/bom', { from: 0, to: 1 })
+
+  const survey = surveyJson(text, MAX_DEPTH)
+  let value: unknown
+  if (survey.tooDeepAt !== undefined) {
+    add('json/too-deep', { from: survey.tooDeepAt, to: survey.tooDeepAt + 1 }, { depth: survey.depth, max: MAX_DEPTH })
+  } else {
+    const body = start > 0 ? text.slice(start) : text
+    try {
+      value = JSON.parse(body)
+    } catch {
+      const found = findSyntaxFault(body, (offset) => lineOf(offset + start))
+      const { code, from, to, values } = found ?? { code: 'json/unexpected', from: 0, to: 0, values: { found: '' } }
+      add(code, { from: from + start, to: to + start }, values)
+    }
+  }
+
+  let root: JsonNode | undefined
+  const positionOf = (path: JsonPath, part: JsonPart = 'value'): TextRange | undefined => {
+    if (value === undefined) return undefined
+    root ??= nodeAt(text, start)
+    let node: JsonNode = root
+    let key: TextRange | undefined
+    for (const step of path) {
+      const member = node.members().get(String(step))
+      const next: JsonNode | undefined = typeof step === 'number' ? node.items()[step] : member?.value
+      if (next === undefined) return undefined
+      key = typeof step === 'number' ? undefined : member?.key
+      node = next
+    }
+    return part === 'key' && key !== undefined ? key : { from: node.from, to: node.to }
+  }
+
+  if (value !== undefined) {
+    const census = takeCensus(value)
+    for (const path of census.infinite) {
+      const range = positionOf(path) ?? { from: 0, to: 0 }
+      add('json/number-too-large', range, { found: clip(text.slice(range.from, range.to)) }, path)
+    }
+    if (census.members !== survey.members) {
+      for (const { key, path, first, second } of findDuplicateKeys(text.slice(start))) {
+        const line = lineOf(first.from + start)
+        add('json/duplicate-key', { from: second.from + start, to: second.to + start }, { key, line }, path)
+      }
+    }
+  }
+
+  return {
+    text,
+    value,
+    problems,
+    get lines() {
+      return lines()
+    },
+    positionOf,
+  }
+}
+
+/** Counts the members of a value and finds numbers too large for a double (`1e400` reads as Infinity). */
+function takeCensus(root: unknown): { members: number; infinite: JsonPath[] } {
+  let members = 0
+  const infinite: JsonPath[] = []
+  const pending: { value: unknown; path: Trail | undefined }[] = [{ value: root, path: undefined }]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { value, path } = next
+    if (typeof value === 'number' && !Number.isFinite(value)) infinite.push(pathOf(path))
+    if (typeof value !== 'object' || value === null) continue
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        const item: unknown = value[index]
+        if (isWorthAVisit(item)) pending.push({ value: item, path: { step: index, above: path } })
+      }
+    } else {
+      for (const key of Object.keys(value)) {
+        members++
+        const item: unknown = (value as Record<string, unknown>)[key]
+        if (isWorthAVisit(item)) pending.push({ value: item, path: { step: key, above: path } })
+      }
+    }
+  }
+  return { members, infinite: infinite.reverse() }
+}
+
+interface Trail {
+  readonly step: string | number
+  readonly above: Trail | undefined
+}
+
+function isWorthAVisit(value: unknown): boolean {
+  return typeof value === 'object' ? value !== null : typeof value === 'number' && !Number.isFinite(value)
+}
+
+function pathOf(trail: Trail | undefined): JsonPath {
+  const path: (string | number)[] = []
+  for (let step = trail; step !== undefined; step = step.above) path.unshift(step.step)
+  return path
+}
+
+function clip(found: string): string {
+  return found.length > 24 ? `${found.slice(0, 23)}…` : found
+}

@@ -1,0 +1,96 @@
+import { createScanner } from 'jsonc-parser'
+import { TOKEN } from './json-token'
+
+/** Offsets in UTF-16 units, half-open. */
+export interface TextRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** A value in a valid JSON text and where it stands. What it holds is located when first asked for. */
+export interface JsonNode extends TextRange {
+  readonly kind: 'object' | 'array' | 'scalar'
+  /** Members of an object in the order written, each name once: the last one wins, as in `JSON.parse`. */
+  members(): ReadonlyMap<string, JsonMember>
+  items(): readonly JsonNode[]
+}
+
+export interface JsonMember {
+  /** The name with its quotes. */
+  readonly key: TextRange
+  readonly value: JsonNode
+}
+
+const NO_MEMBERS: ReadonlyMap<string, JsonMember> = new Map()
+const NO_ITEMS: readonly JsonNode[] = []
+
+/**
+ * The value that starts at or after the offset. The text must be valid JSON. Only the direct children of a
+ * value are ever located, so a look-up in a large file costs one scan per level and no memory for the rest.
+ */
+export function nodeAt(text: string, offset: number): JsonNode {
+  const scanner = createScanner(text, true)
+  scanner.setPosition(offset)
+  return readValue(text, scanner, scanner.scan())
+}
+
+type Scanner = ReturnType<typeof createScanner>
+
+function readValue(text: string, scanner: Scanner, token: number): JsonNode {
+  const from = scanner.getTokenOffset()
+  const kind = token === TOKEN.openBrace ? 'object' : token === TOKEN.openBracket ? 'array' : 'scalar'
+  if (kind !== 'scalar') skipToClose(scanner)
+  const to = scanner.getPosition()
+  let members: ReadonlyMap<string, JsonMember> | undefined
+  let items: readonly JsonNode[] | undefined
+  return {
+    kind,
+    from,
+    to,
+    members() {
+      members ??= kind === 'object' ? readMembers(text, from) : NO_MEMBERS
+      return members
+    },
+    items() {
+      items ??= kind === 'array' ? readItems(text, from) : NO_ITEMS
+      return items
+    },
+  }
+}
+
+function skipToClose(scanner: Scanner): void {
+  let depth = 1
+  while (depth > 0) {
+    const token = scanner.scan() as number
+    if (token === TOKEN.openBrace || token === TOKEN.openBracket) depth++
+    else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) depth--
+    else if (token === TOKEN.end) return
+  }
+}
+
+function readMembers(text: string, from: number): ReadonlyMap<string, JsonMember> {
+  const members = new Map<string, JsonMember>()
+  const scanner = createScanner(text, true)
+  scanner.setPosition(from + 1)
+  for (let token = scanner.scan() as number; token === TOKEN.string; token = scanner.scan()) {
+    const name = scanner.getTokenValue()
+    const key = { from: scanner.getTokenOffset(), to: scanner.getPosition() }
+    scanner.scan()
+    members.set(name, { key, value: readValue(text, scanner, scanner.scan()) })
+    if ((scanner.scan() as number) !== TOKEN.comma) break
+  }
+  return members
+}
+
+function readItems(text: string, from: number): readonly JsonNode[] {
+  const items: JsonNode[] = []
+  const scanner = createScanner(text, true)
+  scanner.setPosition(from + 1)
+  let token = scanner.scan() as number
+  while (token !== TOKEN.closeBracket && token !== TOKEN.end) {
+    items.push(readValue(text, scanner, token))
+    if ((scanner.scan() as number) !== TOKEN.comma) break
+    token = scanner.scan()
+  }
+  return items
+}

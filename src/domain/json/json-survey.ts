@@ -1,0 +1,36 @@
+/** What one pass over a text tells before any parser sees it. */
+export interface JsonSurvey {
+  /** Deepest nesting of objects and arrays. */
+  readonly depth: number
+  /** Offset at which the nesting first exceeds `maxDepth`. */
+  readonly tooDeepAt: number | undefined
+  /** Colons outside strings: in valid JSON, the number of members written. */
+  readonly members: number
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
+/** Measures depth and counts members without recursion, so that no file can overflow the stack. */
+export function surveyJson(text: string, maxDepth: number): JsonSurvey {
+  let depth = 0
+  let deepest = 0
+  let tooDeepAt: number | undefined
+  let members = 0
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === QUOTE) {
+      offset++
+      for (let inner = text.charCodeAt(offset); offset < text.length && inner !== QUOTE; ) {
+        offset += inner === BACKSLASH ? 2 : 1
+        inner = text.charCodeAt(offset)
+      }
+    } else if (unit === 0x7b || unit === 0x5b) {
+      depth++
+      if (depth > deepest) deepest = depth
+      if (depth > maxDepth && tooDeepAt === undefined) tooDeepAt = offset
+    } else if (unit === 0x7d || unit === 0x5d) depth--
+    else if (unit === 0x3a) members++
+  }
+  return { depth: deepest, tooDeepAt, members }
+}

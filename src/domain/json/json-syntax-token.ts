@@ -1,0 +1,79 @@
+import type { SyntaxFault } from './json-syntax'
+
+type TokenPosition = 'key' | 'value' | 'after string' | 'end'
+
+const CURLY_QUOTES = /^[“”„‟«»‘’‚‛]/
+const NOT_FINITE = /^[-+]?(?:NaN|Infinity|inf|nan)$/
+const FOREIGN_WORDS: Readonly<Record<string, string>> = {
+  true: 'true',
+  false: 'false',
+  null: 'null',
+  none: 'null',
+  nil: 'null',
+  undefined: 'null',
+}
+
+/** Names the fault of characters that are no JSON token at all. */
+export function describeUnknownToken(text: string, from: number, found: string, position: TokenPosition): SyntaxFault {
+  const fault = (code: string, values: SyntaxFault['values'] = {}, length = found.length): SyntaxFault => ({
+    code,
+    from,
+    to: from + Math.max(1, length),
+    values,
+  })
+  const first = found.charAt(0)
+  if (from === text.search(/\S/) && first === '<') return fault('json/not-json', {}, 1)
+  if (CURLY_QUOTES.test(found)) return fault('json/curly-quotes', { found: first }, 1)
+  if (first === "'") return fault('json/single-quotes', {}, 1)
+  if (position === 'after string') return fault('json/unescaped-quote', { found: clip(found) })
+  if (NOT_FINITE.test(found)) return fault('json/not-a-number', { found })
+  const word = FOREIGN_WORDS[found.toLowerCase()]
+  if (word !== undefined && Object.hasOwn(FOREIGN_WORDS, found.toLowerCase()) && position !== 'key') {
+    return fault('json/unknown-word', { found, wanted: word })
+  }
+  if (/^[-+.]?\d/.test(found) || /^[-+.]$/.test(found)) return fault('json/number-form', { found: clip(found) })
+  if (position === 'key' && /^[\p{L}_$]/u.test(found)) return fault('json/unquoted-key', { found: clip(found) })
+  if (position === 'end') return fault('json/text-after-end', { found: clip(found) })
+  return fault('json/unexpected', { found: clip(visible(found)) })
+}
+
+/** Names the fault inside a string that starts at `from` and was read as far as `to`. */
+export function describeStringFault(text: string, from: number, to: number): SyntaxFault {
+  for (let offset = from + 1; offset < to; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === 0x5c) {
+      const escape = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(offset, offset + 6))?.[0]
+      if (escape === undefined) {
+        if (offset + 1 >= text.length) break
+        const length = text[offset + 1] === 'u' ? 6 : 2
+        return {
+          code: 'json/bad-escape',
+          from: offset,
+          to: Math.min(to, offset + length),
+          values: { found: visible(text.slice(offset, Math.min(to, offset + length))) },
+        }
+      }
+      offset += escape.length - 1
+    } else if (unit < 0x20) {
+      return { code: 'json/control-character', from: offset, to: offset + 1, values: { found: codePointName(unit) } }
+    }
+  }
+  const atEnd = text.slice(to).trim() === ''
+  const start = clip(visible(text.slice(from, Math.min(to, from + 40))))
+  return atEnd
+    ? { code: 'json/truncated-string', from: Math.max(from, to - 1), to, values: { found: start } }
+    : { code: 'json/unclosed-string', from, to, values: { found: start } }
+}
+
+/** `U+0009` for a tab. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function visible(found: string): string {
+  return found.replace(/[^\P{C}]/gu, (unit) => codePointName(unit.codePointAt(0) ?? 0))
+}
+
+function clip(found: string): string {
+  return found.length > 24 ? `${found.slice(0, 23)}…` : found
+}

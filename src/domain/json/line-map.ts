@@ -1,0 +1,66 @@
+/** A place in a text as editors name it: both from 1, the column in UTF-16 code units. */
+export interface LineColumn {
+  readonly line: number
+  readonly column: number
+}
+
+/** The lines of a text. A line ends at LF, CR LF or a lone CR. */
+export interface LineMap {
+  readonly lineCount: number
+  /** Offsets beyond either end are taken as that end. */
+  lineColumn(offset: number): LineColumn
+  /** The offset of a place; the inverse of `lineColumn`. Places beyond the text are taken as its nearest end. */
+  offsetAt(place: LineColumn): number
+  /** The text of a line without its line end; empty where there is no such line. */
+  lineText(line: number): string
+}
+
+/** Finds the lines once, so that many offsets can be looked up, each in logarithmic time. */
+export function createLineMap(text: string): LineMap {
+  const starts = lineStarts(text)
+
+  function lineIndexAt(offset: number): number {
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  return {
+    lineCount: starts.length,
+    lineColumn(offset) {
+      const within = Math.max(0, Math.min(offset, text.length))
+      const index = lineIndexAt(within)
+      return { line: index + 1, column: within - (starts[index] ?? 0) + 1 }
+    },
+    offsetAt({ line, column }) {
+      if (line < 1) return 0
+      const start = starts[line - 1]
+      if (start === undefined) return text.length
+      return Math.min(start + Math.max(0, column - 1), starts[line] ?? text.length)
+    },
+    lineText(line) {
+      const start = starts[line - 1]
+      if (start === undefined) return ''
+      return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '')
+    },
+  }
+}
+
+/** Line and column (from 1, columns in UTF-16 code units) of one offset. For many, use `createLineMap`. */
+export function lineColumn(text: string, offset: number): LineColumn {
+  return createLineMap(text).lineColumn(offset)
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) starts.push(offset + 1)
+  }
+  return starts
+}
