@@ -1,10 +1,55 @@
+import { cp } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob: https://tile.openstreetmap.org",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The dataset stays a folder of plain files, in the built site too: readers and other tools fetch it by name. */
+function dataFolder(): Plugin {
+  let outDir = ''
+  return {
+    name: 'data-folder',
+    configResolved(config) {
+      outDir = config.build.outDir
+    },
+    async closeBundle() {
+      await cp(fileURLToPath(new URL('data', import.meta.url)), `${outDir}/data`, { recursive: true })
+    },
+    apply: 'build',
+  }
+}
+
+/** Vite's development server injects inline styles, so only the built page carries the policy. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
 
 export default defineConfig({
+  // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [react()],
+  plugins: [react(), dataFolder(), contentSecurityPolicy()],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
-  preview: { port: 4173 },
 })

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useMessages } from '../i18n/use-messages'
+import { AtlasScreen } from './AtlasScreen'
+import './App.css'
+import { ErrorBoundary } from './ErrorBoundary'
+import { type LoadProblem, loadAtlas } from './load-atlas'
+
+type Loaded = Awaited<ReturnType<typeof loadAtlas>>
+
+/** The whole page: loads the dataset at `dataset` (a folder address that ends in `/`) and shows it. */
+export function App({ dataset }: { readonly dataset: URL }) {
+  const [loaded, setLoaded] = useState<Loaded>()
+  const load = useCallback(() => {
+    setLoaded(undefined)
+    void loadAtlas(dataset).then(setLoaded)
+  }, [dataset])
+  useEffect(load, [load])
+
+  if (!loaded) return <Loading />
+  if (!loaded.atlas) return <Failure failures={loaded.failures} onRetry={load} />
+  return (
+    <ErrorBoundary>
+      <AtlasScreen atlas={loaded.atlas} problems={loaded.problems} failures={loaded.failures} />
+    </ErrorBoundary>
+  )
+}
+
+function Loading() {
+  const { app } = useMessages()
+  return (
+    <main className="app-message">
+      <p role="status" className="app-loading">
+        {app.loading}
+      </p>
+    </main>
+  )
+}
+
+function Failure({ failures, onRetry }: { readonly failures: readonly LoadProblem[]; onRetry(): void }) {
+  const { app } = useMessages()
+  return (
+    <main className="app-message" role="alert">
+      <h1>{app.failed.title}</h1>
+      <ul>
+        {failures.map((failure) => (
+          <li key={failure.file}>
+            <code>{app.failed.file(failure.file)}</code>{' '}
+            {failure.reason === 'status' ? app.failed.status(failure.detail) : app.failed[failure.reason]}
+          </li>
+        ))}
+      </ul>
+      <p>{app.failed.advice}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {app.failed.retry}
+      </button>
+    </main>
+  )
+}

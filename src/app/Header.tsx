@@ -1,0 +1,73 @@
+import { useId } from 'react'
+import type { Atlas } from '../domain/atlas/atlas'
+import { THEMES, type Theme } from '../domain/view/url-view'
+import { useMessages } from '../i18n/use-messages'
+import './Header.css'
+
+interface HeaderProps {
+  readonly atlas: Atlas
+  readonly theme: Theme
+  onThemeChange(theme: Theme): void
+  onShare(): void
+}
+
+export function Header({ atlas, theme, onThemeChange, onShare }: HeaderProps) {
+  const { app } = useMessages()
+  const stateId = useId()
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
+  return (
+    <header className="header">
+      <div className="header-title">
+        <h1>{atlas.title}</h1>
+        {atlas.subtitle && <p>{atlas.subtitle}</p>}
+      </div>
+      <div className="header-actions">
+        <button type="button" className="button" onClick={onShare}>
+          <ShareIcon />
+          {app.share}
+        </button>
+        <button
+          type="button"
+          className="button"
+          title={app.themes[theme]}
+          aria-describedby={stateId}
+          onClick={() => onThemeChange(next)}
+        >
+          <ThemeIcon theme={theme} />
+          <span className="header-action-label">{app.theme}</span>
+        </button>
+        <span id={stateId} className="visually-hidden">
+          {app.themes[theme]}
+        </span>
+      </div>
+    </header>
+  )
+}
+
+function ShareIcon() {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
+      <path d="M8 10V2m0 0L5 5m3-3 3 3M3 8v5.5h10V8" />
+    </svg>
+  )
+}
+
+function ThemeIcon({ theme }: { readonly theme: Theme }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
+      {theme === 'auto' && (
+        <>
+          <circle cx="8" cy="8" r="5.5" />
+          <path d="M8 2.5v11A5.5 5.5 0 0 0 8 2.5z" className="icon-fill" />
+        </>
+      )}
+      {theme === 'light' && (
+        <>
+          <circle cx="8" cy="8" r="3" />
+          <path d="M8 1v2m0 10v2m7-7h-2M3 8H1m12-5-1.5 1.5m-7 7L3 13m10 0-1.5-1.5m-7-7L3 3" />
+        </>
+      )}
+      {theme === 'dark' && <path d="M13.5 9.5A6 6 0 0 1 6.5 2.5a6 6 0 1 0 7 7z" />}
+    </svg>
+  )
+}

@@ -1,0 +1,37 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { TimeWindow } from '../domain/time/time-span'
+import type { Theme, View } from '../domain/view/url-view'
+import type { Filters, MapView } from '../domain/view/view'
+
+/** What the reader did; only the URL and what it restores is `view`, the rest passes with the visit. */
+export interface AtlasState {
+  readonly view: View
+  readonly hovered: string | undefined
+  setWindow(window: TimeWindow): void
+  openEvent(id: string | undefined): void
+  setFilters(filters: Filters): void
+  setMap(map: MapView): void
+  setTheme(theme: Theme): void
+  hover(id: string | undefined): void
+  /** Replaces everything that an address restores: Back, Forward, a link. */
+  restore(view: View): void
+}
+
+export type AtlasStore = StoreApi<AtlasState>
+
+export function createAtlasStore(view: View): AtlasStore {
+  return createStore<AtlasState>()((set) => {
+    const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }))
+    return {
+      view,
+      hovered: undefined,
+      setWindow: (window) => change({ window }),
+      openEvent: (event) => change({ event }),
+      setFilters: (filters) => change({ filters }),
+      setMap: (map) => change({ map }),
+      setTheme: (theme) => change({ theme }),
+      hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+      restore: (restored) => set({ view: restored }),
+    }
+  })
+}

@@ -1,0 +1,77 @@
+import { formatView, parseView, type View, type ViewContext, type ViewProblem } from '../domain/view/url-view'
+import type { AtlasStore } from './atlas-store'
+
+/** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */
+const REST_MS = 300
+
+export function readAddress(context: ViewContext): { view: View; problems: readonly ViewProblem[] } {
+  return parseView(new URLSearchParams(location.search), context)
+}
+
+/** The address of a view, without a server: only the query differs. */
+export function addressOf(view: View, context: ViewContext): string {
+  const url = new URL(location.href)
+  const ours = new Set(parsedKeys)
+  const kept = [...url.searchParams].filter(([key]) => !ours.has(key))
+  const query = new URLSearchParams([...kept, ...formatView(view, context)]).toString()
+  // Slashes and commas are legal in a query and keep links readable.
+  url.search = query.replaceAll('%2F', '/').replaceAll('%2C', ',')
+  return url.href
+}
+
+const parsedKeys = ['from', 'to', 'event', 'q', 'cat', 'place', 'party', 'ver', 'map', 'theme', 'mode', 'lang']
+
+/** What Back and Forward walk through; all else replaces the entry it happened in. */
+function isStep(before: View, after: View): boolean {
+  const { query: _before, ...filtersBefore } = before.filters
+  const { query: _after, ...filtersAfter } = after.filters
+  const queryBegun = (before.filters.query === '') !== (after.filters.query === '')
+  return (
+    before.event !== after.event || queryBegun || JSON.stringify(filtersBefore) !== JSON.stringify(filtersAfter)
+  )
+}
+
+/** Keeps address and store in step, both ways. Returns the way to stop. */
+export function syncAddress(store: AtlasStore, context: ViewContext): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let written = store.getState().view
+  let restoring = false
+
+  const replace = () => {
+    clearTimeout(timer)
+    timer = undefined
+    const href = addressOf(store.getState().view, context)
+    if (href !== location.href) history.replaceState(null, '', href)
+  }
+  const unsubscribe = store.subscribe(({ view }) => {
+    if (view === written) return
+    const before = written
+    written = view
+    if (restoring) return
+    if (isStep(before, view)) {
+      clearTimeout(timer)
+      timer = undefined
+      const leaving = addressOf(before, context)
+      if (leaving !== location.href) history.replaceState(null, '', leaving)
+      const href = addressOf(view, context)
+      if (href !== location.href) history.pushState(null, '', href)
+    } else {
+      clearTimeout(timer)
+      timer = setTimeout(replace, REST_MS)
+    }
+  })
+  const onPopState = () => {
+    clearTimeout(timer)
+    restoring = true
+    store.getState().restore(readAddress(context).view)
+    restoring = false
+  }
+  addEventListener('popstate', onPopState)
+  addEventListener('pagehide', replace)
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+    removeEventListener('popstate', onPopState)
+    removeEventListener('pagehide', replace)
+  }
+}

@@ -1,0 +1,157 @@
+import { VERIFICATIONS, type Verification } from '../atlas/schema'
+import { type CivilDate, daysToCivil } from '../time/days'
+import { parseDate } from '../time/edtf'
+import type { TimeWindow } from '../time/time-span'
+import { type Filters, type MapView, NO_FILTERS } from './view'
+
+export const THEMES = ['auto', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** All that an address restores. Days of `window` may be fractional while time plays; addresses hold whole days. */
+export interface View {
+  readonly window: TimeWindow
+  readonly event: string | undefined
+  readonly filters: Filters
+  /** Absent: the first view of the dataset. */
+  readonly map: MapView | undefined
+  readonly theme: Theme
+}
+
+/** What the codec must know of the dataset. */
+export interface ViewContext {
+  readonly extent: TimeWindow
+  readonly events: ReadonlySet<string>
+  readonly categories: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+  readonly parties: ReadonlySet<string>
+}
+
+/** A value of the address that was not understood; the view falls back to what it would be without it. */
+export interface ViewProblem {
+  readonly key: string
+  readonly value: string
+}
+
+type Entry = readonly [key: string, value: string]
+
+const LIMIT = 2000
+const KNOWN_MODES = new Set(['explore'])
+
+/**
+ * Reads the query of an address. Never throws; whatever is unknown, broken or out of range is named in
+ * `problems` and falls back. Keys of others (`utm_source`) are passed over in silence.
+ */
+export function parseView(
+  entries: Iterable<Entry>,
+  context: ViewContext,
+): { view: View; problems: readonly ViewProblem[] } {
+  const given = new Map<string, string>()
+  for (const [key, value] of entries) if (!given.has(key)) given.set(key, value)
+  const problems: ViewProblem[] = []
+  const fail = (key: string) => {
+    problems.push({ key, value: (given.get(key) ?? '').slice(0, 80) })
+    return undefined
+  }
+  const read = <T>(key: string, parse: (value: string) => T | undefined): T | undefined => {
+    const value = given.get(key)
+    if (value === undefined || value === '') return undefined
+    return (value.length <= LIMIT ? parse(value) : undefined) ?? fail(key)
+  }
+  const list = <T extends string>(key: string, known: ReadonlySet<string>): readonly T[] => {
+    const values = read(key, (value) => [...new Set(value.split(','))])
+    if (!values) return []
+    const good = values.filter((value) => known.has(value)) as T[]
+    if (good.length < values.length) fail(key)
+    return good
+  }
+
+  const from = read('from', (value) => (value === 'start' ? context.extent.from : startOf(value)))
+  const to = read('to', (value) => (value === 'end' ? context.extent.to : endOf(value)))
+  let window = {
+    from: clamp(from ?? context.extent.from, context.extent.from, context.extent.to - 1),
+    to: clamp(to ?? context.extent.to, context.extent.from + 1, context.extent.to),
+  }
+  if (window.from >= window.to) {
+    fail('from')
+    window = { from: context.extent.from, to: window.to }
+  }
+  const event = read('event', (value) => (context.events.has(value) ? value : undefined))
+  const map = read('map', parseMap)
+  const theme = read('theme', (value) => THEMES.find((name) => name === value))
+  read('mode', (value) => KNOWN_MODES.has(value) || undefined)
+  read('lang', (value) => value === 'en' || undefined)
+  return {
+    view: {
+      window,
+      event,
+      filters: {
+        query: read('q', (value) => value) ?? NO_FILTERS.query,
+        categories: list('cat', context.categories),
+        places: list('place', context.places),
+        parties: list('party', context.parties),
+        verifications: list<Verification>('ver', new Set(VERIFICATIONS)),
+      },
+      map,
+      theme: theme ?? 'auto',
+    },
+    problems,
+  }
+}
+
+/**
+ * Writes the query of a view, leaving out all that is as it would be without it. The inverse of `parseView` for
+ * whole days and map positions rounded to four decimals (about 11 m).
+ */
+export function formatView(view: View, context: ViewContext): Entry[] {
+  const { window, filters, map } = view
+  const entries: [string, string | undefined][] = [
+    ['from', window.from <= context.extent.from ? undefined : formatDay(Math.floor(window.from))],
+    ['to', window.to >= context.extent.to ? undefined : formatDay(Math.ceil(window.to) - 1)],
+    ['event', view.event],
+    ['q', filters.query],
+    ['cat', filters.categories.join(',')],
+    ['place', filters.places.join(',')],
+    ['party', filters.parties.join(',')],
+    ['ver', filters.verifications.join(',')],
+    ['map', map && `${round(map.zoom, 2)}/${round(map.lat, 4)}/${round(map.lon, 4)}`],
+    ['theme', view.theme === 'auto' ? undefined : view.theme],
+  ]
+  return entries.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+}
+
+function startOf(text: string): number | undefined {
+  const result = parseDate(text)
+  return 'span' in result && Number.isFinite(result.span.earliestStart) ? result.span.earliestStart : undefined
+}
+
+function endOf(text: string): number | undefined {
+  const result = parseDate(text)
+  return 'span' in result && Number.isFinite(result.span.latestEnd) ? result.span.latestEnd : undefined
+}
+
+function parseMap(text: string): MapView | undefined {
+  const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text)
+  if (!match) return undefined
+  const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number]
+  if (zoom > 22 || Math.abs(lat) > 90 || Math.abs(lon) > 360) return undefined
+  return { zoom, lat, lon }
+}
+
+/** A whole day as an EDTF date: four digits of the year at least, `Y` before longer ones. */
+export function formatDay(days: number): string {
+  const { year, month, day }: CivilDate = daysToCivil(days)
+  const digits = String(Math.abs(year)).padStart(4, '0')
+  const sign = year < 0 ? '-' : ''
+  return digits.length > 4
+    ? `Y${sign}${digits}`
+    : `${sign}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most)
+}
+
+function round(value: number, decimals: number): number {
+  const factor = 10 ** decimals
+  return Math.round(value * factor) / factor || 0
+}

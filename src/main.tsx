@@ -1,0 +1,17 @@
+import '@fontsource-variable/source-serif-4'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import '@fontsource-variable/source-sans-3'
+import '@fontsource-variable/vazirmatn'
+import './ui/theme/tokens.css'
+import './ui/theme/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/App'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no element #root')
+createRoot(root).render(
+  <StrictMode>
+    <App dataset={new URL('data/', document.baseURI)} />
+  </StrictMode>,
+)
