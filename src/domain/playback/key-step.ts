@@ -1,0 +1,44 @@
+import { addMonths } from '../time/days'
+import { firstTo, moveFrom, moveTo, type PlaybackState } from './playback'
+
+export type Thumb = 'from' | 'to'
+
+/**
+ * What a key does to a thumb, or nothing for a key that is not ours. Arrows move a month, Page keys a year,
+ * Home and End go as far as the thumb may. Up and Page Up are later everywhere. Right is later where the axis
+ * runs left to right; in a right-to-left page the axis is mirrored, so there Left is later: an arrow always
+ * moves the thumb the way it points.
+ */
+export function keyStep(
+  state: PlaybackState,
+  thumb: Thumb,
+  key: string,
+  rightToLeft: boolean,
+): PlaybackState | undefined {
+  const at = thumb === 'from' ? state.window.from : state.window.to
+  const move = thumb === 'from' ? moveFrom : moveTo
+  const months = monthsOf(key, rightToLeft)
+  if (months !== undefined) return move(state, addMonths(at, months))
+  if (key === 'Home') return move(state, thumb === 'from' ? state.extent.from : firstTo(state))
+  if (key === 'End') return move(state, thumb === 'from' ? state.window.to - 1 : state.extent.to)
+  return undefined
+}
+
+function monthsOf(key: string, rightToLeft: boolean): number | undefined {
+  switch (key) {
+    case 'ArrowUp':
+      return 1
+    case 'ArrowDown':
+      return -1
+    case 'ArrowRight':
+      return rightToLeft ? -1 : 1
+    case 'ArrowLeft':
+      return rightToLeft ? 1 : -1
+    case 'PageUp':
+      return 12
+    case 'PageDown':
+      return -12
+    default:
+      return undefined
+  }
+}
