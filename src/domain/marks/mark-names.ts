@@ -1,0 +1,28 @@
+import type { AtlasEvent, Place } from '../atlas/atlas'
+
+/**
+ * The places that a label names for the visible events under a mark: busiest first, a site left out where the
+ * place it lies within is named too.
+ */
+export function namedPlaces(
+  events: readonly Pick<AtlasEvent, 'place'>[],
+  places: ReadonlyMap<string, Place>,
+): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { place } of events) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const isWithinAnother = (id: string) => {
+    const within = places.get(id)?.within
+    return within !== undefined && counts.has(within)
+  }
+  return [...counts]
+    .filter(([id]) => !isWithinAnother(id))
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([id]) => id)
+}
+
+/** The name of a place in a language (BCP 47), or its own name; the id where the gazetteer lacks it. */
+export function placeName(places: ReadonlyMap<string, Place>, id: string, locale: string): string {
+  const place = places.get(id)
+  if (!place) return id
+  return place.names[locale] ?? place.names[locale.split('-')[0] ?? ''] ?? place.name
+}

@@ -1,0 +1,116 @@
+import type { Atlas, AtlasEvent } from '../atlas/atlas'
+import type { TimeWindow } from '../time/time-span'
+import { groupSpots, type SpotGroup } from './group-spots'
+import { type MixPart, mixOf } from './mark-mix'
+import { collectSpots, type Spot } from './spot'
+import { WindowCursor } from './window-cursor'
+
+/** One mark with those of its events that the window and the filters let through. */
+export interface Mark {
+  readonly group: SpotGroup
+  /** Visible events in time order. */
+  readonly events: readonly AtlasEvent[]
+  /** The categories of the visible events. */
+  readonly mix: readonly MixPart[]
+  /** Grows when `events` changes. */
+  readonly version: number
+}
+
+interface MutableMark extends Mark {
+  events: readonly AtlasEvent[]
+  mix: readonly MixPart[]
+  version: number
+}
+
+/**
+ * The marks of the map at one zoom, kept in step with a window of time and a filter. A step of the window costs
+ * work only for the marks whose events come or go.
+ */
+export class MarkScene {
+  readonly spots: readonly Spot[]
+  private marksNow: readonly MutableMark[] = []
+  /** Mark of each event, by index; undefined for events without a position. */
+  private markOfEvent: (MutableMark | undefined)[] = []
+  private readonly markOfPlace = new Map<string, MutableMark>()
+  private readonly indexOfEvent: ReadonlyMap<string, number>
+  private readonly categories: ReadonlyMap<string, number>
+  private readonly cursor: WindowCursor
+  private shown: ReadonlySet<string> = new Set()
+
+  constructor(private readonly atlas: Atlas) {
+    this.spots = collectSpots(atlas.events, atlas.stays, atlas.places)
+    this.indexOfEvent = new Map(atlas.events.map((event, index) => [event.id, index]))
+    this.categories = new Map(atlas.categories.map((category, index) => [category.id, index]))
+    this.cursor = new WindowCursor(atlas.events.map((event) => event.span))
+  }
+
+  /** All marks, the busiest first, those without visible events included. */
+  get marks(): readonly Mark[] {
+    return this.marksNow
+  }
+
+  /** The mark under which an event stands, whether it is visible or not. */
+  markOf(eventId: string): Mark | undefined {
+    const index = this.indexOfEvent.get(eventId)
+    return index === undefined ? undefined : this.markOfEvent[index]
+  }
+
+  /** The mark under which a place of an event or a stay stands. */
+  markAt(place: string): Mark | undefined {
+    return this.markOfPlace.get(place)
+  }
+
+  /** Whether an event is visible now. */
+  isVisible(eventId: string): boolean {
+    const index = this.indexOfEvent.get(eventId)
+    return index !== undefined && this.isOn(index)
+  }
+
+  /** Groups the spots anew. */
+  setZoom(zoom: number): void {
+    this.marksNow = groupSpots(this.spots, zoom).map((group) => ({ group, events: [], mix: [], version: 0 }))
+    this.markOfEvent = []
+    this.markOfPlace.clear()
+    for (const mark of this.marksNow) {
+      for (const spot of mark.group.spots) {
+        for (const index of spot.events) this.markOfEvent[index] = mark
+        for (const place of spot.places) if (!this.markOfPlace.has(place)) this.markOfPlace.set(place, mark)
+      }
+      this.refresh(mark)
+    }
+  }
+
+  /** Sets the ids that pass the filters; returns whether any mark changed. */
+  setShown(shown: ReadonlySet<string>): boolean {
+    if (shown === this.shown) return false
+    this.shown = shown
+    for (const mark of this.marksNow) this.refresh(mark)
+    return true
+  }
+
+  /** Moves the window; returns whether the events of any mark changed. */
+  move(window: TimeWindow): boolean {
+    const dirty = new Set<MutableMark>()
+    for (const index of this.cursor.move(window)) {
+      const mark = this.markOfEvent[index]
+      if (mark && this.shown.has(this.atlas.events[index]?.id ?? '')) dirty.add(mark)
+    }
+    for (const mark of dirty) this.refresh(mark)
+    return dirty.size > 0
+  }
+
+  private isOn(index: number): boolean {
+    return this.cursor.has(index) && this.shown.has(this.atlas.events[index]?.id ?? '')
+  }
+
+  private refresh(mark: MutableMark): void {
+    const events: AtlasEvent[] = []
+    for (const index of mark.group.events) {
+      const event = this.atlas.events[index]
+      if (event && this.isOn(index)) events.push(event)
+    }
+    mark.events = events
+    mark.mix = mixOf(events, this.categories)
+    mark.version++
+  }
+}

@@ -1,0 +1,55 @@
+import type { AtlasEvent, Place, Position, Stay } from '../atlas/atlas'
+import { type Point, project } from './mercator'
+
+/** One position of the map with all that happened there. Several places may share it where only the city is known. */
+export interface Spot {
+  /** Id of its busiest place, with the position added where that place has several. */
+  readonly id: string
+  readonly position: Position
+  /** World pixels at zoom 0. */
+  readonly point: Point
+  /** Indexes into the atlas's events, ascending. */
+  readonly events: readonly number[]
+  /** Ids of the places that share the position, busiest first. */
+  readonly places: readonly string[]
+}
+
+interface Draft {
+  readonly position: Position
+  readonly events: number[]
+  /** Events by place. */
+  readonly places: Map<string, number>
+}
+
+/** Gathers events by position (to about a metre); places of stays become spots too, with or without events. */
+export function collectSpots(
+  events: readonly AtlasEvent[],
+  stays: readonly Stay[] = [],
+  places: ReadonlyMap<string, Place> = new Map(),
+): readonly Spot[] {
+  const drafts = new Map<string, Draft>()
+  const draftAt = (position: Position) => {
+    const key = `${position[0].toFixed(5)},${position[1].toFixed(5)}`
+    const draft: Draft = drafts.get(key) ?? { position, events: [], places: new Map() }
+    drafts.set(key, draft)
+    return draft
+  }
+  for (const [index, event] of events.entries()) {
+    if (!event.position) continue
+    const draft = draftAt(event.position)
+    draft.events.push(index)
+    draft.places.set(event.place, (draft.places.get(event.place) ?? 0) + 1)
+  }
+  for (const stay of stays) {
+    const draft = draftAt(places.get(stay.place)?.position ?? stay.position)
+    draft.places.set(stay.place, draft.places.get(stay.place) ?? 0)
+  }
+  const taken = new Set<string>()
+  return [...drafts].map(([key, draft]) => {
+    const ids = [...draft.places].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+    const name = ids[0] ?? key
+    const id = taken.has(name) ? `${name}@${key}` : name
+    taken.add(id)
+    return { id, position: draft.position, point: project(draft.position), events: draft.events, places: ids }
+  })
+}
