@@ -19,7 +19,20 @@ export function addressOf(view: View, context: ViewContext): string {
   return url.href
 }
 
-const parsedKeys = ['from', 'to', 'event', 'q', 'cat', 'place', 'party', 'ver', 'map', 'theme', 'mode', 'lang']
+const parsedKeys = [
+  'from',
+  'to',
+  'event',
+  'q',
+  'cat',
+  'place',
+  'party',
+  'ver',
+  'map',
+  'theme',
+  'mode',
+  'lang',
+]
 
 /** What Back and Forward walk through; all else replaces the entry it happened in. */
 function isStep(before: View, after: View): boolean {
@@ -27,7 +40,9 @@ function isStep(before: View, after: View): boolean {
   const { query: _after, ...filtersAfter } = after.filters
   const queryBegun = (before.filters.query === '') !== (after.filters.query === '')
   return (
-    before.event !== after.event || queryBegun || JSON.stringify(filtersBefore) !== JSON.stringify(filtersAfter)
+    before.event !== after.event ||
+    queryBegun ||
+    JSON.stringify(filtersBefore) !== JSON.stringify(filtersAfter)
   )
 }
 

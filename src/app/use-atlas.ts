@@ -1,13 +1,14 @@
 import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
-import { searchEvents } from '../domain/search/search-events'
 import { selectEvents } from '../domain/select/select-events'
 import type { TimeWindow } from '../domain/time/time-span'
-import type { ViewContext } from '../domain/view/url-view'
 import type { Readable } from '../domain/view/readable'
+import type { ViewContext } from '../domain/view/url-view'
+import type { Filters } from '../domain/view/view'
 import type { AtlasStore } from './atlas-store'
 
+/** What the URL codec must know of a dataset. */
 export function viewContextOf(atlas: Atlas): ViewContext {
   return {
     extent: atlas.extent,
@@ -16,4 +17,38 @@ export function viewContextOf(atlas: Atlas): ViewContext {
     places: new Set(atlas.places.keys()),
     parties: new Set(atlas.parties.keys()),
   }
+}
+
+/** The window of the store for those who follow it without rendering. */
+export function windowOf(store: AtlasStore): Readable<TimeWindow> {
+  return {
+    get: () => store.getState().view.window,
+    subscribe: (listener) =>
+      store.subscribe((state, before) => {
+        if (state.view.window !== before.view.window) listener()
+      }),
+  }
+}
+
+/** The window in whole days, which changes once a day of the slider and not once a frame. */
+export function useDayWindow(store: AtlasStore): TimeWindow {
+  const from = useStore(store, (state) => Math.floor(state.view.window.from))
+  const to = useStore(store, (state) => Math.ceil(state.view.window.to))
+  return useMemo(() => ({ from, to }), [from, to])
+}
+
+/** The events of the window that pass the filters; the array is a new one only when its members change. */
+export function useShownEvents(
+  store: AtlasStore,
+  events: readonly AtlasEvent[],
+  filters: Filters,
+  matches: ReadonlySet<string> | undefined,
+): readonly AtlasEvent[] {
+  const last = useRef<readonly AtlasEvent[]>([])
+  return useSyncExternalStore(store.subscribe, () => {
+    const shown = selectEvents(events, filters, store.getState().view.window, matches)
+    const same = shown.length === last.current.length && shown.every((event, i) => event === last.current[i])
+    if (!same) last.current = shown
+    return last.current
+  })
 }

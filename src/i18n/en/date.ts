@@ -1,1 +1,30 @@
-export const date = {}
+/** How dates read. `{…}` parts are dates already worded by `Intl`. */
+export const date = {
+  about: (text: string) => `about ${text}`,
+  uncertain: (text: string) => `${text} (uncertain)`,
+  aboutUncertain: (text: string) => `about ${text} (uncertain)`,
+  fromTo: (start: string, end: string) => `${start} to ${end}`,
+  since: (start: string) => `since ${start} (ongoing)`,
+  fromUnknownEnd: (start: string) => `from ${start}, end unknown`,
+  until: (end: string) => `until ${end}`,
+  unknownStart: (end: string) => `to ${end}, start unknown`,
+  oneOf: (list: string) => `one of: ${list}`,
+  orBefore: (text: string) => `${text} or earlier`,
+  orAfter: (text: string) => `${text} or later`,
+  decade: (year: number) => `the ${year}s`,
+  century: (year: number) => `the years ${year} to ${year + 99}`,
+  bce: (year: string) => `${year} BCE`,
+  seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
+  season: (name: string, year: string) => `${name} ${year}`,
+  someDay: (month: string) => `some day of ${month}`,
+  undated: 'undated',
+  precision: {
+    instant: 'known to the time of day',
+    day: 'known to the day',
+    month: 'known to the month',
+    season: 'known to the season',
+    year: 'known to the year',
+    decade: 'known to the decade',
+    century: 'known to the century',
+  },
+}

@@ -1,0 +1,280 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas, Position, Stay } from '../domain/atlas/atlas'
+import { nextEvent, previousEvent } from '../domain/playback/event-step'
+import { windowChoiceOf } from '../domain/playback/window-choice'
+import type { Problem } from '../domain/problem'
+import { createEventSearch } from '../domain/search/event-search'
+import { filterCounts } from '../domain/select/filter-counts'
+import { passesFilters } from '../domain/select/select-events'
+import { overlaps, type TimeWindow } from '../domain/time/time-span'
+import { type Filters, NO_FILTERS } from '../domain/view/view'
+import { useMessages } from '../i18n/use-messages'
+import { AtlasMap } from '../map/AtlasMap'
+import { EventCard } from '../ui/card/EventCard'
+import { Chronicle } from '../ui/chronicle/Chronicle'
+import { TimeControl } from '../ui/time/TimeControl'
+import './AtlasScreen.css'
+import { createAtlasStore } from './atlas-store'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import type { LoadProblem } from './load-atlas'
+import { type Notice, Notices } from './Notices'
+import { shareLink } from './share-link'
+import { addressOf, readAddress, syncAddress } from './url-sync'
+import { useDayWindow, useShownEvents, viewContextOf, windowOf } from './use-atlas'
+import { useInsets } from './use-insets'
+import { useMedia, useTheme } from './use-theme'
+
+const LOCALE = 'en-GB'
+
+interface AtlasScreenProps {
+  readonly atlas: Atlas
+  readonly problems: readonly Problem[]
+  readonly failures: readonly LoadProblem[]
+}
+
+/** The screen of an atlas: chronicle, map, event card and time, all of one view. */
+export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
+  const { app } = useMessages()
+  const context = useMemo(() => viewContextOf(atlas), [atlas])
+  const [opening] = useState(() => readAddress(context))
+  const [store] = useState(() => createAtlasStore(opening.view))
+  useEffect(() => syncAddress(store, context), [store, context])
+
+  const view = {
+    event: useStore(store, (state) => state.view.event),
+    filters: useStore(store, (state) => state.view.filters),
+    map: useStore(store, (state) => state.view.map),
+    theme: useStore(store, (state) => state.view.theme),
+  }
+  const hovered = useStore(store, (state) => state.hovered)
+  const { setWindow, openEvent, setFilters, setMap, setTheme, hover } = store.getState()
+  const theme = useTheme(view.theme)
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
+
+  const window = useMemo(() => windowOf(store), [store])
+  const dayWindow = useDayWindow(store)
+  const search = useMemo(() => createEventSearch(atlas), [atlas])
+  const found = useMemo(() => search(view.filters.query), [search, view.filters.query])
+  const matches = useMemo(() => found && new Set(found.keys()), [found])
+  const passing = useMemo(
+    () => atlas.events.filter((event) => passesFilters(event, view.filters, matches)),
+    [atlas, view.filters, matches],
+  )
+  const passingIds = useMemo(() => new Set(passing.map((event) => event.id)), [passing])
+  const shownEvents = useShownEvents(store, atlas.events, view.filters, matches)
+  const counts = useMemo(
+    () => filterCounts(atlas, view.filters, matches, dayWindow),
+    [atlas, view.filters, matches, dayWindow],
+  )
+
+  const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
+  const [target, setTarget] = useState<{ positions: readonly Position[]; key: number }>()
+  const goTo = useCallback((positions: readonly Position[]) => {
+    setTarget((last) => ({ positions, key: (last?.key ?? 0) + 1 }))
+  }, [])
+
+  const opener = useRef<Element | null>(null)
+  const open = useCallback(
+    (id: string) => {
+      const opened = atlas.events.find((candidate) => candidate.id === id)
+      if (!opened) return
+      const state = store.getState()
+      if (state.view.event === undefined) opener.current = document.activeElement
+      const { span, position } = opened
+      if (span && !overlaps(span, state.view.window))
+        setWindow(widened(state.view.window, span.earliestStart + 1))
+      openEvent(id)
+      if (position) goTo([position])
+    },
+    [atlas, store, setWindow, openEvent, goTo],
+  )
+  const close = useCallback(() => {
+    const id = store.getState().view.event
+    openEvent(undefined)
+    const back = opener.current
+    opener.current = null
+    requestAnimationFrame(() => focusAgain(back, id))
+  }, [store, openEvent])
+  useEffect(() => {
+    if (!event) return
+    const onKey = (key: KeyboardEvent) => {
+      if (key.key === 'Escape' && !key.defaultPrevented) close()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [event, close])
+  useEffect(() => {
+    document.title = event ? `${event.title} - ${atlas.title}` : atlas.title
+  }, [event, atlas.title])
+
+  const step = (direction: typeof nextEvent) => {
+    const current = store.getState().view.window
+    const playback = {
+      window: current,
+      choice: windowChoiceOf(current, atlas.extent),
+      playing: false,
+      speed: 1,
+      extent: atlas.extent,
+    }
+    const stepped = direction(playback, passing, view.event)
+    if (stepped.id === undefined) return
+    setWindow(stepped.state.window)
+    open(stepped.id)
+  }
+  const goToStay = (stay: Stay) => {
+    const { earliestStart, latestEnd } = stay.span
+    const { from, to } = atlas.extent
+    setWindow({ from: Math.max(earliestStart, from), to: Math.min(latestEnd, to) })
+    goTo([stay.position])
+  }
+  const goToLeg = (id: string) => {
+    const leg = atlas.legs.find((candidate) => candidate.id === id)
+    if (!leg) return
+    const current = store.getState().view.window
+    if (!overlaps(leg.span, current))
+      setWindow(widened(current, Math.min(leg.span.latestEnd, atlas.extent.to)))
+    goTo(leg.positions)
+  }
+  const showPlace = (id: string) => {
+    const place = atlas.places.get(id)
+    if (place) goTo([place.position])
+  }
+
+  const [notice, setNotice] = useState<Notice>()
+  const share = async () => {
+    const href = addressOf(store.getState().view, context)
+    const outcome = await shareLink(href, document.title)
+    if (outcome === 'copied') setNotice({ text: app.linkCopied })
+    if (outcome === 'refused') setNotice({ text: app.linkShown, link: href })
+  }
+
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const mapRef = useRef<HTMLDivElement>(null)
+  const cardRef = useRef<HTMLDivElement>(null)
+  const insets = useInsets(mapRef, cardRef, event !== undefined)
+
+  return (
+    <div className="atlas" data-card={event ? 'open' : 'closed'} data-sheet={sheetOpen ? 'open' : 'closed'}>
+      <a className="skip-link" href="#events">
+        {app.skipToEvents}
+      </a>
+      <a className="skip-link" href="#time">
+        {app.skipToTime}
+      </a>
+      <Header atlas={atlas} theme={view.theme} onThemeChange={setTheme} onShare={() => void share()} />
+      <Notices
+        opening={opening.problems}
+        failures={failures}
+        dataProblems={problems.length}
+        notice={notice}
+        onDone={() => setNotice(undefined)}
+      />
+      <div className="atlas-map" ref={mapRef}>
+        <AtlasMap
+          atlas={atlas}
+          window={window}
+          shown={passingIds}
+          openEvent={view.event}
+          hovered={hovered}
+          onOpenEvent={open}
+          onHover={hover}
+          initialView={opening.view.map}
+          view={view.map}
+          onViewChange={setMap}
+          target={target}
+          theme={theme}
+          locale={LOCALE}
+          reducedMotion={reducedMotion}
+          insets={insets}
+        />
+      </div>
+      <div className="atlas-card" ref={cardRef}>
+        {event && (
+          <EventCard
+            key={event.id}
+            atlas={atlas}
+            event={event}
+            onClose={close}
+            onPrevious={() => step(previousEvent)}
+            onNext={() => step(nextEvent)}
+            onOpenEvent={open}
+            onShowPlace={showPlace}
+            onGoToLeg={goToLeg}
+            link={addressOf(store.getState().view, context)}
+            locale={LOCALE}
+            theme={theme}
+          />
+        )}
+      </div>
+      <div className="atlas-time" id="time" tabIndex={-1}>
+        <TimeControl
+          extent={atlas.extent}
+          window={window}
+          onWindowChange={setWindow}
+          events={passing}
+          allEvents={atlas.events}
+          categories={atlas.categories}
+          stays={atlas.stays}
+          legs={atlas.legs}
+          places={atlas.places}
+          hovered={hovered}
+          onHover={hover}
+          openEvent={view.event}
+          onOpenEvent={open}
+          onGoTo={goToStay}
+          locale={LOCALE}
+          reducedMotion={reducedMotion}
+          theme={theme}
+        />
+      </div>
+      <div className="atlas-chronicle" id="events" tabIndex={-1}>
+        <button
+          type="button"
+          className="atlas-sheet-handle"
+          aria-expanded={sheetOpen}
+          aria-controls="events-sheet"
+          onClick={() => setSheetOpen(!sheetOpen)}
+        >
+          {sheetOpen ? app.hideEvents : app.showEvents(String(shownEvents.length))}
+        </button>
+        <div className="atlas-sheet" id="events-sheet">
+          <Chronicle
+            atlas={atlas}
+            shownEvents={shownEvents}
+            filters={view.filters}
+            onFiltersChange={(filters: Filters) => setFilters(filters)}
+            counts={counts}
+            total={atlas.events.length}
+            hovered={hovered}
+            onHover={hover}
+            openEvent={view.event}
+            onOpenEvent={(id) => {
+              setSheetOpen(false)
+              open(id)
+            }}
+            window={dayWindow}
+            onWiden={() => setWindow(atlas.extent)}
+            onClearFilters={() => setFilters(NO_FILTERS)}
+            locale={LOCALE}
+            theme={theme}
+            searchMatches={found}
+          />
+          <Footer atlas={atlas} />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+/** The window moved so far that it reaches `to` (exclusive), and no farther; From gives way where it must. */
+function widened(window: TimeWindow, to: number): TimeWindow {
+  return { from: Math.min(window.from, to - 1), to }
+}
+
+/** Focus goes back to what opened the card or, where that is gone, to the event's line of the list. */
+function focusAgain(opener: Element | null, id: string | undefined) {
+  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus()
+  else if (id) document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+}

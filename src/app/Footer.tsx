@@ -1,0 +1,21 @@
+import type { Atlas } from '../domain/atlas/atlas'
+import { useMessages } from '../i18n/use-messages'
+import './Footer.css'
+
+export function Footer({ atlas }: { readonly atlas: Atlas }) {
+  const { app } = useMessages()
+  return (
+    <footer className="footer">
+      <span>{app.about(atlas.events.length, atlas.sources.size, atlas.version)}</span>
+      <a href={atlas.licence.url} target="_blank" rel="license noopener noreferrer">
+        {app.dataLicence(atlas.licence.label)}
+      </a>
+      <a href="data/events.geojson" target="_blank" rel="noopener">
+        {app.dataFiles}
+      </a>
+      <a href="notices.txt" target="_blank" rel="noopener">
+        {app.notices}
+      </a>
+    </footer>
+  )
+}

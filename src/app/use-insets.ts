@@ -1,0 +1,47 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+export interface Insets {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** How far, in CSS pixels, the card covers the map from each side. */
+export function useInsets(
+  map: RefObject<HTMLElement | null>,
+  card: RefObject<HTMLElement | null>,
+  open: boolean,
+): Insets {
+  const [insets, setInsets] = useState(NONE)
+  useEffect(() => {
+    if (!open || !map.current || !card.current) {
+      setInsets(NONE)
+      return
+    }
+    const measure = () => {
+      const below = map.current?.getBoundingClientRect()
+      const above = card.current?.getBoundingClientRect()
+      if (below && above) setInsets(coveredSides(below, above))
+    }
+    const observer = new ResizeObserver(measure)
+    observer.observe(map.current)
+    observer.observe(card.current)
+    measure()
+    return () => observer.disconnect()
+  }, [map, card, open])
+  return insets
+}
+
+function coveredSides(map: DOMRect, card: DOMRect): Insets {
+  const apart =
+    card.left >= map.right || card.right <= map.left || card.top >= map.bottom || card.bottom <= map.top
+  if (apart) return NONE
+  const wide = card.width > map.width * 0.7
+  if (wide) return { ...NONE, bottom: Math.max(0, map.bottom - card.top) }
+  return card.left - map.left > map.right - card.right
+    ? { ...NONE, right: map.right - card.left }
+    : { ...NONE, left: card.right - map.left }
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { type AtlasFiles, readAtlas } from '../../../src/domain/atlas/read-atlas'
+import { civilToDays } from '../../../src/domain/time/days'
+
+type Json = Record<string, unknown>
+const load = (name: string): unknown => JSON.parse(readFileSync(`data/${name}`, 'utf8'))
+const files: AtlasFiles = {
+  atlas: load('atlas.json'),
+  events: load('events.geojson'),
+  relocations: load('relocations.geojson'),
+  places: load('places.geojson'),
+  sources: load('sources.json'),
+}
+const firstEvent = (files.events as { features: Json[] }).features[0] as Json & { properties: Json }
+const withEvents = (...features: unknown[]): AtlasFiles => ({ ...files, events: { features } })
+
+describe('readAtlas', () => {
+  test('reads the bundled dataset whole', () => {
+    const { atlas, problems } = readAtlas(files)
+    expect(problems).toEqual([])
+    expect(atlas?.events).toHaveLength(79)
+    expect(atlas?.legs).toHaveLength(9)
+    expect(atlas?.places.size).toBe(38)
+    expect(atlas?.extent).toEqual({ from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) })
+  })
+
+  test('events stand in time order', () => {
+    const starts = readAtlas(files).atlas?.events.map(({ span }) => span?.earliestStart ?? Infinity) ?? []
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  test('names of places are read by language', () => {
+    expect(readAtlas(files).atlas?.places.get('tehran')?.names).toMatchObject({ en: 'Tehran', fa: 'تهران' })
+  })
+
+  test('an event without a date or a place is kept', () => {
+    const { date: _, ...properties } = firstEvent.properties
+    const { atlas, problems } = readAtlas(withEvents({ ...firstEvent, geometry: null, properties }))
+    expect(problems).toEqual([])
+    expect(atlas?.events).toMatchObject([{ span: undefined, position: undefined }])
+  })
+
+  test('an event with a date that is none is kept without it, and the date is named', () => {
+    const broken = { ...firstEvent, properties: { ...firstEvent.properties, date: '1979-02-29' } }
+    const { atlas, problems } = readAtlas(withEvents(broken))
+    expect(atlas?.events).toMatchObject([{ span: undefined }])
+    expect(problems).toMatchObject([
+      { code: 'date/impossible-day', path: ['events', 'features', 0, 'properties', 'date'] },
+    ])
+  })
+
+  test('a broken event is named and the others are read', () => {
+    const { atlas, problems } = readAtlas(withEvents({ type: 'Feature', id: 'x' }, firstEvent))
+    expect(atlas?.events).toHaveLength(1)
+    expect(problems).toMatchObject([{ code: 'read/shape', path: ['events', 'features', 0, 'properties'] }])
+  })
+
+  test.each([undefined, null, [], 'text', {}])('without atlas.json (%j) there is no atlas', (atlas) => {
+    expect(readAtlas({ ...files, atlas }).atlas).toBeUndefined()
+  })
+
+  test.each([undefined, null, [], 'text', { features: {} }, { features: [null, 3] }])(
+    'without events (%j) the atlas is empty but there',
+    (events) => {
+      expect(readAtlas({ ...files, events }).atlas?.events).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { VERIFICATIONS } from '../../../src/domain/atlas/schema'
+import { civilToDays } from '../../../src/domain/time/days'
+import {
+  formatDay,
+  formatView,
+  parseView,
+  THEMES,
+  type View,
+  type ViewContext,
+} from '../../../src/domain/view/url-view'
+import { NO_FILTERS } from '../../../src/domain/view/view'
+
+const context: ViewContext = {
+  extent: { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) },
+  events: new Set(['founding-1965', 'raid-2003']),
+  categories: new Set(['attack', 'war', 'relocation']),
+  places: new Set(['tehran', 'paris']),
+  parties: new Set(['mek', 'un']),
+}
+const whole: View = {
+  window: context.extent,
+  event: undefined,
+  filters: NO_FILTERS,
+  map: undefined,
+  theme: 'auto',
+}
+const read = (query: string) => parseView(new URLSearchParams(query), context)
+
+describe('parseView', () => {
+  test('an empty query is the whole atlas', () => {
+    expect(read('')).toEqual({ view: whole, problems: [] })
+  })
+
+  test('from and to take any EDTF date: from its first day, to its last', () => {
+    const { window } = read('from=1981&to=1981-06').view
+    expect(window).toEqual({ from: civilToDays(1981, 1, 1), to: civilToDays(1981, 7, 1) })
+  })
+
+  test('start and end are the ends of the dataset', () => {
+    expect(read('from=start&to=end').view.window).toEqual(context.extent)
+  })
+
+  test('dates outside the dataset are moved to its ends', () => {
+    expect(read('from=1800&to=2100').view.window).toEqual(context.extent)
+  })
+
+  test.each([
+    ['from', '1979-02-30'],
+    ['to', 'yesterday'],
+    ['event', 'no-such-event'],
+    ['map', '4/91/0'],
+    ['map', '4/1'],
+    ['theme', 'blue'],
+    ['mode', 'fly'],
+    ['lang', 'xx'],
+    ['cat', 'sport'],
+    ['ver', 'true'],
+  ])('%s=%s falls back and is named', (key, value) => {
+    const { view, problems } = read(`${key}=${value}`)
+    expect(problems).toEqual([{ key, value }])
+    expect(view).toEqual(whole)
+  })
+
+  test('of a list, the known values stay', () => {
+    const { view, problems } = read('cat=war,sport,attack')
+    expect(view.filters.categories).toEqual(['war', 'attack'])
+    expect(problems).toEqual([{ key: 'cat', value: 'war,sport,attack' }])
+  })
+
+  test('a window that is upside down starts at the start', () => {
+    const { view, problems } = read('from=2000&to=1990')
+    expect(view.window).toEqual({ from: context.extent.from, to: civilToDays(1991, 1, 1) })
+    expect(problems.map(({ key }) => key)).toEqual(['from'])
+  })
+
+  test('keys of others are passed over', () => {
+    expect(read('utm_source=x&fbclid=1').problems).toEqual([])
+  })
+
+  test('no value throws or leaves the window outside the dataset', () => {
+    const keys = fc.constantFrom(
+      'from',
+      'to',
+      'event',
+      'q',
+      'cat',
+      'place',
+      'party',
+      'ver',
+      'map',
+      'theme',
+      'mode',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(keys, fc.string({ unit: 'binary' }))), (entries) => {
+        const { window } = parseView(entries, context).view
+        expect(window.from).toBeLessThan(window.to)
+        expect(window.from).toBeGreaterThanOrEqual(context.extent.from)
+        expect(window.to).toBeLessThanOrEqual(context.extent.to)
+      }),
+    )
+  })
+})
+
+describe('formatView', () => {
+  test('the whole atlas needs no query', () => {
+    expect(formatView(whole, context)).toEqual([])
+  })
+
+  test('To is the last day of the window', () => {
+    const window = { from: context.extent.from, to: civilToDays(1981, 6, 29) }
+    expect(formatView({ ...whole, window }, context)).toEqual([['to', '1981-06-28']])
+  })
+
+  test('a view comes back from its address', () => {
+    const { from, to } = context.extent
+    const subset = <T extends string>(values: Iterable<T>) => fc.subarray([...values])
+    const view: fc.Arbitrary<View> = fc.record({
+      window: fc
+        .tuple(fc.integer({ min: from, max: to - 2 }), fc.integer({ min: 1, max: to - from }))
+        .map(([start, days]) => ({ from: start, to: Math.min(to, start + days) })),
+      event: fc.option(fc.constantFrom(...context.events), { nil: undefined }),
+      filters: fc.record({
+        query: fc.string({ maxLength: 40 }),
+        categories: subset(context.categories),
+        places: subset(context.places),
+        parties: subset(context.parties),
+        verifications: subset(VERIFICATIONS),
+      }),
+      map: fc.option(
+        fc
+          .tuple(
+            fc.integer({ min: 200, max: 1000 }),
+            fc.integer({ min: -850_000, max: 850_000 }),
+            fc.integer({ min: -1_800_000, max: 1_800_000 }),
+          )
+          .map(([zoom, lat, lon]) => ({ zoom: zoom / 100, lat: lat / 10_000, lon: lon / 10_000 })),
+        { nil: undefined },
+      ),
+      theme: fc.constantFrom(...THEMES),
+    })
+    fc.assert(
+      fc.property(view, (original) => {
+        const query = new URLSearchParams(formatView(original, context)).toString()
+        expect(read(query)).toEqual({ view: original, problems: [] })
+      }),
+    )
+  })
+})
+
+test.each([
+  [civilToDays(1981, 6, 28), '1981-06-28'],
+  [civilToDays(-44, 3, 15), '-0044-03-15'],
+  [civilToDays(800, 12, 25), '0800-12-25'],
+])('formatDay(%i) is %s', (days, text) => {
+  expect(formatDay(days)).toBe(text)
+})
