@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright'
+import { card, count, expect, test } from './atlas-page'
+
+const VIEWS = { 'whole atlas': '', 'event open': '?event=irp-hq-bombing-1981', 'empty result': '?q=zzzzqqq' }
+
+for (const [size, viewport] of Object.entries({
+  desktop: { width: 1280, height: 800 },
+  phone: { width: 390, height: 844 },
+})) {
+  for (const theme of ['light', 'dark']) {
+    for (const [name, address] of Object.entries(VIEWS)) {
+      test(`axe finds nothing: ${name}, ${size}, ${theme}`, async ({ page, open }) => {
+        await page.setViewportSize(viewport)
+        await open(`${address}${address ? '&' : '?'}theme=${theme}`)
+        if (name === 'event open') await expect(card(page)).toBeVisible()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual(
+          [],
+        )
+      })
+    }
+  }
+}
+
+test('nothing scrolls sideways at 320 pixels', async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await open()
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  expect(wider).toBeLessThanOrEqual(0)
+})
+
+test('the list of events is a sheet on a phone', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open()
+  const handle = page.getByRole('button', { name: 'Events: 79' })
+  await expect(handle).toHaveAttribute('aria-expanded', 'false')
+  await handle.click()
+  await expect(count(page)).toBeVisible()
+})

@@ -1,0 +1,39 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** Opens the atlas and fails the test on anything in the console or any request to another host. */
+export const test = base.extend<{ open: (query?: string) => Promise<void> }>({
+  open: async ({ page, baseURL }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type()))
+        complaints.push(`${message.type()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`request to ${origin}`)
+    })
+    await use(async (query = '') => {
+      await page.goto(`/${query}`)
+      await expect(
+        page
+          .getByRole('region', { name: 'Chronicle' })
+          .or(page.getByRole('region', { name: 'Map' }))
+          .first(),
+      ).toBeVisible()
+    })
+    expect(complaints).toEqual([])
+  },
+})
+
+export { expect }
+
+export const count = (page: Page) => page.getByText(/^\d+ of 79 events$/)
+export const chronicle = (page: Page) => page.getByRole('region', { name: 'Chronicle' })
+export const events = (page: Page) => chronicle(page).getByRole('list', { name: 'Events' })
+export const eventButton = (page: Page, name: string | RegExp) =>
+  chronicle(page).getByRole('button', { name })
+export const card = (page: Page) => page.getByRole('region', { name: 'Event', exact: true })
+export const time = (page: Page) => page.getByRole('region', { name: 'Time' })
+export const map = (page: Page) => page.getByRole('region', { name: 'Map' })
+export const query = (page: Page) => new URL(page.url()).searchParams

@@ -1,0 +1,134 @@
+import { card, chronicle, count, eventButton, events, expect, map, query, test, time } from './atlas-page'
+
+test('shows the whole atlas with its landmarks', async ({ page, open }) => {
+  await open()
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(map(page)).toBeVisible()
+  await expect(time(page)).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toBeVisible()
+  await expect(count(page)).toHaveText('79 of 79 events')
+})
+
+test('dragging To back in time leaves the events up to that date', async ({ page, open }) => {
+  await open()
+  const to = time(page).getByRole('slider', { name: 'To', exact: true })
+  await to.focus()
+  await page.keyboard.press('Home')
+  for (let i = 0; i < 8; i++) await page.keyboard.press('PageUp')
+  await expect(to).toHaveAttribute('aria-valuetext', /197\d/)
+  await expect(count(page)).not.toHaveText('79 of 79 events')
+  await expect.poll(() => query(page).get('to')).toMatch(/^197\d-/)
+})
+
+test('a typed date moves the window, a wrong one says so and stays', async ({ page, open }) => {
+  await open()
+  const field = time(page).getByRole('textbox', { name: 'To date' })
+  await field.fill('28 June 1981')
+  await field.press('Enter')
+  await expect.poll(() => query(page).get('to')).toBe('1981-06-28')
+  await field.fill('31 June 1981')
+  await field.press('Enter')
+  await expect(field).toHaveAttribute('aria-invalid', 'true')
+  await expect(field).toHaveValue('31 June 1981')
+  expect(query(page).get('to')).toBe('1981-06-28')
+})
+
+test('search finds through a typing error and in Persian', async ({ page, open }) => {
+  await open()
+  const search = page.getByRole('searchbox', { name: 'Search events' })
+  await search.fill('Behesthi')
+  await expect(eventButton(page, /Islamic Republican Party/).first()).toBeVisible()
+  await search.fill('مشهد')
+  await expect(events(page).getByRole('button').first()).toBeVisible()
+  await expect.poll(() => query(page).get('q')).toBe('مشهد')
+})
+
+test('an empty result says why and offers a way out', async ({ page, open }) => {
+  await open('?q=zzzzqqq')
+  await expect(count(page)).toHaveText('0 of 79 events')
+  const chronicleText = chronicle(page)
+  await expect(chronicleText.getByRole('button', { name: /clear|widen|show/i }).first()).toBeVisible()
+})
+
+test('an event opens from the list, shows its claims and sources, and closes with Escape', async ({
+  page,
+  open,
+}) => {
+  await open()
+  const line = eventButton(page, /Islamic Republican Party headquarters/).first()
+  await line.click()
+  await expect(card(page)).toBeVisible()
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(card(page)).toContainText('28 June 1981')
+  await expect(card(page).getByRole('link').first()).toHaveAttribute('rel', /noopener/)
+  expect(query(page).get('event')).toBe('irp-hq-bombing-1981')
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toBeHidden()
+  await expect(line).toBeFocused()
+})
+
+test('Back and Forward walk through opened events, not through slider motion', async ({ page, open }) => {
+  await open()
+  await eventButton(page, /Islamic Republican Party headquarters/)
+    .first()
+    .click()
+  await expect(card(page)).toBeVisible()
+  const from = time(page).getByRole('slider', { name: 'From', exact: true })
+  await from.focus()
+  await page.keyboard.press('PageUp')
+  await expect.poll(() => query(page).get('from')).toBeTruthy()
+  await page.goBack()
+  await expect(card(page)).toBeHidden()
+  await page.goForward()
+  await expect(card(page)).toBeVisible()
+})
+
+test('Next event moves time to the event and opens it', async ({ page, open }) => {
+  await open('?to=1981-06-27')
+  await time(page).getByRole('button', { name: 'Next event' }).click()
+  await expect(card(page)).toContainText('28 June 1981')
+  await expect.poll(() => query(page).get('to')).toBe('1981-06-28')
+})
+
+test('a filter narrows the list and lives in the address', async ({ page, open }) => {
+  await open('?cat=relocation')
+  await expect(count(page)).not.toHaveText('79 of 79 events')
+  const shown = await events(page).getByRole('button').count()
+  await expect(count(page)).toHaveText(`${shown} of 79 events`)
+})
+
+test('an address opens the same view again', async ({ page, open }) => {
+  await open('?from=1981-01-01&to=1986-12-31&event=france-departure-1986&map=5/44/20&theme=dark')
+  await expect(card(page)).toContainText('7 June 1986')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(time(page).getByRole('slider', { name: 'To', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    /31 December 1986/,
+  )
+})
+
+test('a broken address falls back and says so', async ({ page, open }) => {
+  await open('?from=1979-02-30&event=nothing&map=x')
+  await expect(page.getByRole('status').filter({ hasText: 'from=1979-02-30' })).toBeVisible()
+  await expect(count(page)).toHaveText('79 of 79 events')
+})
+
+test('a bar of the residency band goes to that stay in time', async ({ page, open }) => {
+  await open()
+  await time(page)
+    .getByRole('button', { name: /^Leadership in France, Auvers-sur-Oise/ })
+    .first()
+    .click()
+  await expect.poll(() => query(page).get('to')).toBeTruthy()
+})
+
+test('Play runs time and Pause stops it', async ({ page, open }) => {
+  await open('?to=1979-01-01')
+  await time(page).getByRole('button', { name: 'Play' }).click()
+  const pause = time(page).getByRole('button', { name: 'Pause' })
+  await expect(pause).toBeVisible()
+  const to = time(page).getByRole('slider', { name: 'To', exact: true })
+  await expect.poll(() => to.getAttribute('aria-valuetext')).not.toMatch(/1979|December 1978/)
+  await pause.click()
+  await expect(time(page).getByRole('button', { name: 'Play' })).toBeVisible()
+})

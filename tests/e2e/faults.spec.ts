@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+
+test('without atlas.json the page says so and can try again', async ({ page }) => {
+  let broken = true
+  await page.route('**/data/atlas.json', (route) => (broken ? route.abort() : route.continue()))
+  await page.goto('/')
+  await expect(page.getByRole('heading', { name: 'The atlas could not be opened' })).toBeVisible()
+  await expect(page.getByText('data/atlas.json')).toBeVisible()
+  broken = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('region', { name: 'Map' })).toBeVisible()
+})
+
+test('without the sources, events still show and the missing file is named', async ({ page }) => {
+  await page.route('**/data/sources.json', (route) => route.fulfill({ status: 404, body: 'no' }))
+  await page.goto('/')
+  await expect(page.getByText('79 of 79 events')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'data/sources.json' })).toBeVisible()
+})
+
+test('without the base map, marks and list still show', async ({ page }) => {
+  await page.route('**/basemap/**', (route) => route.abort())
+  await page.goto('/')
+  await expect(page.getByText('79 of 79 events')).toBeVisible()
+  await expect(
+    page
+      .getByRole('region', { name: 'Map' })
+      .getByRole('button', { name: /Tehran/ })
+      .first(),
+  ).toBeVisible()
+})
