@@ -1,7 +1,7 @@
 import { createScanner } from 'jsonc-parser'
 import type { TextRange } from './json-node'
-import type { JsonPath } from './json-value'
 import { TOKEN } from './json-token'
+import type { JsonPath } from './json-value'
 
 export interface DuplicateKey {
   readonly key: string

@@ -5,6 +5,7 @@ import { surveyJson } from './json-survey'
 import { findSyntaxFault } from './json-syntax'
 import type { JsonPath } from './json-value'
 import { createLineMap, type LineMap } from './line-map'
+import { visitJson } from './visit-json'
 
 /** Deeper nesting is refused: GeoJSON needs a dozen levels, and recursive tools overflow at thousands. */
 export const MAX_DEPTH = 200
@@ -48,14 +49,23 @@ export function parseJson(text: string): JsonDocument {
   const survey = surveyJson(text, MAX_DEPTH)
   let value: unknown
   if (survey.tooDeepAt !== undefined) {
-    add('json/too-deep', { from: survey.tooDeepAt, to: survey.tooDeepAt + 1 }, { depth: survey.depth, max: MAX_DEPTH })
+    add(
+      'json/too-deep',
+      { from: survey.tooDeepAt, to: survey.tooDeepAt + 1 },
+      { depth: survey.depth, max: MAX_DEPTH },
+    )
   } else {
     const body = start > 0 ? text.slice(start) : text
     try {
       value = JSON.parse(body)
     } catch {
       const found = findSyntaxFault(body, (offset) => lineOf(offset + start))
-      const { code, from, to, values } = found ?? { code: 'json/unexpected', from: 0, to: 0, values: { found: '' } }
+      const { code, from, to, values } = found ?? {
+        code: 'json/unexpected',
+        from: 0,
+        to: 0,
+        values: { found: '' },
+      }
       add(code, { from: from + start, to: to + start }, values)
     }
   }
@@ -102,43 +112,14 @@ export function parseJson(text: string): JsonDocument {
 }
 
 /** Counts the members of a value and finds numbers too large for a double (`1e400` reads as Infinity). */
-function takeCensus(root: unknown): { members: number; infinite: JsonPath[] } {
+function takeCensus(root: unknown): { members: number; infinite: readonly JsonPath[] } {
   let members = 0
   const infinite: JsonPath[] = []
-  const pending: { value: unknown; path: Trail | undefined }[] = [{ value: root, path: undefined }]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { value, path } = next
-    if (typeof value === 'number' && !Number.isFinite(value)) infinite.push(pathOf(path))
-    if (typeof value !== 'object' || value === null) continue
-    if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) {
-        const item: unknown = value[index]
-        if (isWorthAVisit(item)) pending.push({ value: item, path: { step: index, above: path } })
-      }
-    } else {
-      for (const key of Object.keys(value)) {
-        members++
-        const item: unknown = (value as Record<string, unknown>)[key]
-        if (isWorthAVisit(item)) pending.push({ value: item, path: { step: key, above: path } })
-      }
-    }
-  }
-  return { members, infinite: infinite.reverse() }
-}
-
-interface Trail {
-  readonly step: string | number
-  readonly above: Trail | undefined
-}
-
-function isWorthAVisit(value: unknown): boolean {
-  return typeof value === 'object' ? value !== null : typeof value === 'number' && !Number.isFinite(value)
-}
-
-function pathOf(trail: Trail | undefined): JsonPath {
-  const path: (string | number)[] = []
-  for (let step = trail; step !== undefined; step = step.above) path.unshift(step.step)
-  return path
+  visitJson(root, (value, step, pathOf) => {
+    if (typeof step === 'string') members++
+    if (typeof value === 'number' && !Number.isFinite(value)) infinite.push(pathOf())
+  })
+  return { members, infinite }
 }
 
 function clip(found: string): string {

@@ -14,7 +14,12 @@ const FOREIGN_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Names the fault of characters that are no JSON token at all. */
-export function describeUnknownToken(text: string, from: number, found: string, position: TokenPosition): SyntaxFault {
+export function describeUnknownToken(
+  text: string,
+  from: number,
+  found: string,
+  position: TokenPosition,
+): SyntaxFault {
   const fault = (code: string, values: SyntaxFault['values'] = {}, length = found.length): SyntaxFault => ({
     code,
     from,
@@ -31,19 +36,21 @@ export function describeUnknownToken(text: string, from: number, found: string, 
   if (word !== undefined && Object.hasOwn(FOREIGN_WORDS, found.toLowerCase()) && position !== 'key') {
     return fault('json/unknown-word', { found, wanted: word })
   }
-  if (/^[-+.]?\d/.test(found) || /^[-+.]$/.test(found)) return fault('json/number-form', { found: clip(found) })
-  if (position === 'key' && /^[\p{L}_$]/u.test(found)) return fault('json/unquoted-key', { found: clip(found) })
+  if (/^[-+.]?\d/.test(found) || /^[-+.]$/.test(found))
+    return fault('json/number-form', { found: clip(found) })
+  if (position === 'key' && /^[\p{L}_$]/u.test(found))
+    return fault('json/unquoted-key', { found: clip(found) })
   if (position === 'end') return fault('json/text-after-end', { found: clip(found) })
   return fault('json/unexpected', { found: clip(visible(found)) })
 }
 
-/** Names the fault inside a string that starts at `from` and was read as far as `to`. */
-export function describeStringFault(text: string, from: number, to: number): SyntaxFault {
+/** Names the fault inside a string that starts at `from` and was read as far as `to`; undefined where the text ends in it. */
+export function describeStringFault(text: string, from: number, to: number): SyntaxFault | undefined {
   for (let offset = from + 1; offset < to; offset++) {
     const unit = text.charCodeAt(offset)
     if (unit === 0x5c) {
-      const escape = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(offset, offset + 6))?.[0]
-      if (escape === undefined) {
+      const escaped = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(offset, offset + 6))?.[0]
+      if (escaped === undefined) {
         if (offset + 1 >= text.length) break
         const length = text[offset + 1] === 'u' ? 6 : 2
         return {
@@ -53,16 +60,23 @@ export function describeStringFault(text: string, from: number, to: number): Syn
           values: { found: visible(text.slice(offset, Math.min(to, offset + length))) },
         }
       }
-      offset += escape.length - 1
+      offset += escaped.length - 1
     } else if (unit < 0x20) {
-      return { code: 'json/control-character', from: offset, to: offset + 1, values: { found: codePointName(unit) } }
+      return {
+        code: 'json/control-character',
+        from: offset,
+        to: offset + 1,
+        values: { found: codePointName(unit) },
+      }
     }
   }
-  const atEnd = text.slice(to).trim() === ''
-  const start = clip(visible(text.slice(from, Math.min(to, from + 40))))
-  return atEnd
-    ? { code: 'json/truncated-string', from: Math.max(from, to - 1), to, values: { found: start } }
-    : { code: 'json/unclosed-string', from, to, values: { found: start } }
+  if (text.slice(to).trim() === '') return undefined
+  return {
+    code: 'json/unclosed-string',
+    from,
+    to,
+    values: { found: clip(visible(text.slice(from, Math.min(to, from + 40)))) },
+  }
 }
 
 /** `U+0009` for a tab. */

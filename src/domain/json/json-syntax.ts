@@ -32,7 +32,12 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
   let previousEnd = 0
   let previousToken = 0
 
-  const fault = (code: string, values: SyntaxFault['values'] = {}, from?: number, to?: number): SyntaxFault => {
+  const fault = (
+    code: string,
+    values: SyntaxFault['values'] = {},
+    from?: number,
+    to?: number,
+  ): SyntaxFault => {
     const start = from ?? scanner.getTokenOffset()
     return { code, from: start, to: to ?? Math.max(start, scanner.getPosition()), values }
   }
@@ -48,14 +53,22 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
     }
     if (token === TOKEN.unknown) {
       const afterString = previousToken === TOKEN.string && previousEnd === scanner.getTokenOffset()
-      const position = afterString ? 'after string' : expected === 'end' ? 'end' : expected.startsWith('key') ? 'key' : 'value'
+      const position = afterString
+        ? 'after string'
+        : expected === 'end'
+          ? 'end'
+          : expected.startsWith('key')
+            ? 'key'
+            : 'value'
       return describeUnknownToken(text, scanner.getTokenOffset(), here(), position)
     }
     const error = scanner.getTokenError() as number
     if (token === TOKEN.string && error !== TOKEN_ERROR.none) {
-      return describeStringFault(text, scanner.getTokenOffset(), scanner.getPosition())
+      const found = describeStringFault(text, scanner.getTokenOffset(), scanner.getPosition())
+      return found ?? endFault(text, containers, text.trimEnd().length, lineOf)
     }
-    if (token === TOKEN.number && error !== TOKEN_ERROR.none) return fault('json/number-form', { found: here() })
+    if (token === TOKEN.number && error !== TOKEN_ERROR.none)
+      return fault('json/number-form', { found: here() })
 
     const container = containers.at(-1)
     if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) {
@@ -67,8 +80,10 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
           line: lineOf(container.openedAt),
         })
       }
-      if (previousToken === TOKEN.comma) return fault('json/trailing-comma', { found: here() }, commaAt, commaAt + 1)
-      if (expected === 'colon') return fault('json/missing-colon', { key: key ?? '' }, previousEnd, previousEnd)
+      if (previousToken === TOKEN.comma)
+        return fault('json/trailing-comma', { found: here() }, commaAt, commaAt + 1)
+      if (expected === 'colon')
+        return fault('json/missing-colon', { key: key ?? '' }, previousEnd, previousEnd)
       if (expected === 'value') return fault('json/missing-value', { key: key ?? '' })
       containers.pop()
       expected = containers.length === 0 ? 'end' : 'comma or close'
@@ -85,11 +100,13 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
       commaAt = scanner.getTokenOffset()
       expected = container?.close === TOKEN.closeBrace ? 'key' : 'value'
     } else if (expected === 'colon') {
-      if (token !== TOKEN.colon) return fault('json/missing-colon', { key: key ?? '' }, previousEnd, previousEnd)
+      if (token !== TOKEN.colon)
+        return fault('json/missing-colon', { key: key ?? '' }, previousEnd, previousEnd)
       expected = 'value'
     } else if (expected.startsWith('key')) {
       if (token !== TOKEN.string) {
-        const word = token === TOKEN.null || token === TOKEN.true || token === TOKEN.false || token === TOKEN.number
+        const word =
+          token === TOKEN.null || token === TOKEN.true || token === TOKEN.false || token === TOKEN.number
         return fault(word ? 'json/unquoted-key' : 'json/unexpected', { found: clip(here()) })
       }
       key = scanner.getTokenValue()

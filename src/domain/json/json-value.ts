@@ -36,7 +36,9 @@ export function ownMember(object: JsonObject, key: string): unknown {
 }
 
 /** The JSON word for the kind of a value. */
-export function kindOf(value: unknown): 'object' | 'array' | 'text' | 'number' | 'boolean' | 'null' | 'nothing' {
+export function kindOf(
+  value: unknown,
+): 'object' | 'array' | 'text' | 'number' | 'boolean' | 'null' | 'nothing' {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'

@@ -1,0 +1,145 @@
+import {
+  atlasFileSchema,
+  eventFeatureSchema,
+  legFeatureSchema,
+  placeFeatureSchema,
+  sourceSchema,
+  stayFeatureSchema,
+} from '../atlas/schema'
+import { asArray, asObject, asText, isJsonObject, kindOf, ownMember } from '../json/json-value'
+import type { Problem } from '../problem'
+import { checkClaimSources } from './check-claims'
+import { checkDates } from './check-dates'
+import { checkGeoJsonForm } from './check-geojson-form'
+import { checkIds, checkNearDuplicates } from './check-ids'
+import { checkNames } from './check-names'
+import { checkPlaces } from './check-places'
+import { checkReferences } from './check-references'
+import { checkShape } from './check-shape'
+import { checkText } from './check-text'
+import { checkUnused } from './check-unused'
+import { checkWording } from './check-wording'
+import {
+  ATLAS_FILE,
+  type CheckedFile,
+  type Dataset,
+  isLeg,
+  type RawFeature,
+  readFile,
+  type TextFile,
+} from './dataset'
+import { readGazetteer } from './gazetteer'
+import { nearestWord } from './nearest-word'
+
+export interface FileProblem {
+  readonly file: string
+  readonly problem: Problem
+}
+
+/**
+ * Checks a dataset: `atlas.json`, the files that it names, lessons and whatever other JSON lies beside them.
+ * Names are those that `atlas.json` would write (`events.geojson`, `lessons/exile.json`). Never throws.
+ */
+export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
+  const files = texts.map(readFile)
+  const { dataset, others } = sortFiles(files)
+
+  for (const part of ['events', 'relocations', 'places'] as const) {
+    const file = dataset[part]
+    if (file === undefined) continue
+    checkGeoJsonForm(file.report, file.document.value)
+    checkFeatureShapes(file, part)
+  }
+  if (dataset.atlas !== undefined) {
+    const { document, report } = dataset.atlas
+    checkShape(report, atlasFileSchema, document.value, [])
+    checkNames(report, atlasFileSchema, document.value, [])
+  }
+  if (dataset.sources !== undefined) checkSources(dataset.sources)
+
+  const gazetteer = readGazetteer(dataset)
+  checkIds(dataset)
+  checkNearDuplicates(dataset.events)
+  checkDates(dataset)
+  checkReferences(dataset, gazetteer)
+  checkPlaces(dataset, gazetteer)
+  checkClaimSources(dataset.events)
+  checkUnused(dataset)
+  checkWording(
+    dataset,
+    others.filter(({ name }) => /(?:^|\/)lessons\/[^/]+\.json$/.test(name)),
+  )
+  for (const file of files) checkText(file)
+
+  return files.flatMap(({ name, report }) => report.problems().map((problem) => ({ file: name, problem })))
+}
+
+const PARTS = ['events', 'relocations', 'places', 'sources'] as const
+
+/** Gives each file its part by the names in `atlas.json`; by the usual names where that cannot be read. */
+function sortFiles(files: readonly CheckedFile[]): { dataset: Dataset; others: readonly CheckedFile[] } {
+  const byName = new Map(files.map((file) => [file.name, file]))
+  const atlas = byName.get(ATLAS_FILE)
+  const named = asObject(ownMember(asObject(atlas?.document.value), 'files'))
+  const used = new Set<CheckedFile | undefined>([atlas])
+  const parts: Partial<Record<(typeof PARTS)[number], CheckedFile>> = {}
+  for (const part of PARTS) {
+    const name = asText(ownMember(named, part)) ?? (part === 'sources' ? 'sources.json' : `${part}.geojson`)
+    const file = byName.get(name)
+    if (file === undefined && Object.hasOwn(named, part)) {
+      const values = { name: name.slice(0, 80), suggestion: nearestWord(name, byName.keys()) ?? '' }
+      atlas?.report.add('reference/file', ['files', part], values)
+    }
+    if (file === undefined || used.has(file)) continue
+    used.add(file)
+    if (file.document.value !== undefined) parts[part] = file
+  }
+  const dataset: Dataset = {
+    atlas: isJsonObject(atlas?.document.value) ? atlas : undefined,
+    events: parts.events,
+    relocations: parts.relocations,
+    places: parts.places,
+    sources: parts.sources,
+  }
+  if (atlas !== undefined && atlas.document.value !== undefined && dataset.atlas === undefined) {
+    const values = { key: ATLAS_FILE, expected: 'object', found: kindOf(atlas.document.value) }
+    atlas.report.add('schema/type', [], values)
+  }
+  return { dataset, others: files.filter((file) => !used.has(file)) }
+}
+
+function checkFeatureShapes(file: CheckedFile, part: 'events' | 'relocations' | 'places'): void {
+  const features = asArray(asObject(file.document.value).features)
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index]
+    if (!isJsonObject(feature)) continue
+    const path = ['features', index]
+    const schema =
+      part === 'events'
+        ? eventFeatureSchema
+        : part === 'places'
+          ? placeFeatureSchema
+          : isLeg(rawFeature(feature, file))
+            ? legFeatureSchema
+            : stayFeatureSchema
+    checkShape(file.report, schema, feature, path, true)
+    checkNames(file.report, schema, feature, path)
+  }
+}
+
+function rawFeature(feature: Readonly<Record<string, unknown>>, file: CheckedFile): RawFeature {
+  const { properties, geometry } = feature
+  return { id: undefined, properties: asObject(properties), geometry: asObject(geometry), path: [], file }
+}
+
+function checkSources({ document, report }: CheckedFile): void {
+  if (!Array.isArray(document.value)) {
+    report.add('schema/type', [], { key: 'sources', expected: 'array', found: kindOf(document.value) })
+    return
+  }
+  for (let index = 0; index < document.value.length; index++) {
+    const source: unknown = document.value[index]
+    checkShape(report, sourceSchema, source, [index])
+    checkNames(report, sourceSchema, source, [index])
+  }
+}

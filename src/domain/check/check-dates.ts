@@ -1,0 +1,75 @@
+import { asObject, asText, type JsonPath, ownMember } from '../json/json-value'
+import type { DateResult } from '../time/date-problem'
+import { parseDate } from '../time/edtf'
+import { overlaps, type TimeWindow } from '../time/time-span'
+import { type CheckedFile, type Dataset, featuresOf } from './dataset'
+
+/** Checks all dates of a dataset: that they are EDTF, exist, and lie within the extent of the atlas. */
+export function checkDates(dataset: Dataset): void {
+  const extent = dataset.atlas && checkExtent(dataset.atlas)
+  const read = createDateReader(extent)
+  for (const feature of featuresOf(dataset.events)) {
+    checkDate(feature.file, feature.properties.date, [...feature.path, 'properties', 'date'], read, extent)
+  }
+  for (const { file, properties, path } of featuresOf(dataset.relocations)) {
+    const at = [...path, 'properties', 'date']
+    const isRead = checkDate(file, properties.date, at, read, extent)
+    if (isRead && properties.kind === 'stay' && !String(properties.date).includes('/')) {
+      file.report.add('date/not-interval', at, { text: String(properties.date).slice(0, 64) })
+    }
+  }
+}
+
+type DateReader = (text: string) => DateResult
+
+/** Reads dates, each text once. */
+export function createDateReader(extent: TimeWindow | undefined): DateReader {
+  const known = new Map<string, DateResult>()
+  return (text) => {
+    let result = known.get(text)
+    if (result === undefined) {
+      result = parseDate(text, extent === undefined ? {} : { extent })
+      known.set(text, result)
+    }
+    return result
+  }
+}
+
+/** Reports what is wrong with a date; true where it was read. Values that are no text are left to other checks. */
+export function checkDate(
+  file: CheckedFile,
+  value: unknown,
+  path: JsonPath,
+  read: DateReader,
+  extent: TimeWindow | undefined,
+): boolean {
+  if (typeof value !== 'string' || value === '') return false
+  const result = read(value)
+  if ('problem' in result) {
+    const { code, values } = result.problem
+    file.report.add(code, path, { ...values, text: value.slice(0, 80) })
+    return false
+  }
+  if (extent !== undefined && !overlaps(result.span, extent)) {
+    const isBefore = result.span.latestEnd <= extent.from
+    file.report.add('date/outside-atlas', path, { text: value, side: isBefore ? 'before' : 'after' })
+  }
+  return true
+}
+
+function checkExtent(atlas: CheckedFile): TimeWindow | undefined {
+  const extent = asObject(asObject(atlas.document.value).extent)
+  const read = createDateReader(undefined)
+  const [from, to] = ['from', 'to'].map((name) => {
+    const text = asText(ownMember(extent, name))
+    const isRead = checkDate(atlas, text, ['extent', name], read, undefined)
+    const result = isRead && text !== undefined ? read(text) : undefined
+    return result !== undefined && 'span' in result ? result.span : undefined
+  })
+  if (from === undefined || to === undefined) return undefined
+  const window = { from: from.earliestStart, to: to.latestEnd }
+  if (window.from < window.to) return window
+  const values = { text: String(extent.to), start: String(extent.from), end: String(extent.to) }
+  atlas.report.add('date/end-before-start', ['extent', 'to'], values)
+  return undefined
+}

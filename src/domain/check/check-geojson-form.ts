@@ -1,0 +1,81 @@
+import { isJsonObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
+import { checkBbox } from './geojson-bbox'
+import { checkGeometry, GEOMETRY_TYPES, reportMember } from './geojson-geometry'
+import type { PositionTally } from './geojson-position'
+import { nearestWord } from './nearest-word'
+import type { Report } from './report'
+
+const OBJECT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES]
+
+/** Checks a value against RFC 7946: a FeatureCollection, a Feature or a bare geometry. */
+export function checkGeoJsonForm(report: Report, value: unknown): void {
+  if (!isJsonObject(value)) {
+    report.add('geojson/not-geojson', [], { found: kindOf(value) })
+    return
+  }
+  const type = ownMember(value, 'type')
+  if (type === undefined) report.add('geojson/missing-member', ['type'], { name: 'type' })
+  else if (type === 'Topology') report.add('geojson/topojson', ['type'])
+  else if (typeof type !== 'string' || !OBJECT_TYPES.includes(type)) {
+    const found = typeof type === 'string' ? type.slice(0, 40) : kindOf(type)
+    const suggestion = (typeof type === 'string' && nearestWord(type, OBJECT_TYPES)) || ''
+    report.add('geojson/type', ['type'], { found, suggestion, what: 'GeoJSON object' })
+  }
+  if (Object.hasOwn(value, 'crs')) report.add('geojson/crs', ['crs'], {}, { part: 'key' })
+
+  const tally: PositionTally = { excessDigits: undefined }
+  // Also where the type is misspelt, so that one slip does not hide all others.
+  if (Array.isArray(value.features)) checkFeatures(report, value, tally)
+  else if (type === 'FeatureCollection')
+    reportMember(report, [], 'features', ownMember(value, 'features'), 'array')
+  else if (type === 'Feature') checkFeature(report, value, [], tally)
+  else if (typeof type === 'string' && GEOMETRY_TYPES.includes(type)) {
+    report.add('geojson/no-features', ['type'], { type })
+    checkGeometry(report, value, [], tally)
+  }
+  if (tally.excessDigits) {
+    report.add('geojson/excess-digits', tally.excessDigits.path, { count: tally.excessDigits.count })
+  }
+}
+
+function checkFeatures(report: Report, collection: JsonObject, tally: PositionTally): void {
+  for (const name of ['geometry', 'properties', 'coordinates', 'geometries']) {
+    if (Object.hasOwn(collection, name)) {
+      report.add('geojson/misplaced-member', [name], { name, type: 'FeatureCollection' }, { part: 'key' })
+    }
+  }
+  checkBbox(report, collection, [])
+  const features = collection.features as readonly unknown[]
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index]
+    const path = ['features', index]
+    if (isJsonObject(feature)) checkFeature(report, feature, path, tally)
+    else
+      report.add('geojson/member-type', path, { name: 'feature', expected: 'object', found: kindOf(feature) })
+  }
+}
+
+function checkFeature(report: Report, feature: JsonObject, path: JsonPath, tally: PositionTally): void {
+  const type = ownMember(feature, 'type')
+  if (type !== 'Feature') {
+    if (typeof type !== 'string') reportMember(report, path, 'type', type, 'text')
+    else
+      report.add('geojson/type', [...path, 'type'], { found: type, suggestion: 'Feature', what: 'feature' })
+  }
+  for (const name of ['coordinates', 'geometries', 'features']) {
+    if (Object.hasOwn(feature, name)) {
+      report.add('geojson/misplaced-member', [...path, name], { name, type: 'Feature' }, { part: 'key' })
+    }
+  }
+  const id = ownMember(feature, 'id')
+  if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {
+    reportMember(report, path, 'id', id, 'text or number')
+  }
+  const properties = ownMember(feature, 'properties')
+  if (properties !== null && !isJsonObject(properties))
+    reportMember(report, path, 'properties', properties, 'object or null')
+  checkBbox(report, feature, path)
+  const geometry = ownMember(feature, 'geometry')
+  if (isJsonObject(geometry)) checkGeometry(report, geometry, [...path, 'geometry'], tally)
+  else if (geometry !== null) reportMember(report, path, 'geometry', geometry, 'object or null')
+}

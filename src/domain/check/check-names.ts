@@ -1,0 +1,78 @@
+import type * as v from 'valibot'
+import { isJsonObject, type JsonPath } from '../json/json-value'
+import { nearestWord } from './nearest-word'
+import type { Report } from './report'
+
+/** What of a valibot schema tells which names an object may hold. */
+interface Shape {
+  readonly type: string
+  readonly entries?: Readonly<Record<string, Shape>>
+  readonly item?: Shape
+  readonly wrapped?: Shape
+}
+
+/** Names that files hold besides those of their schema: GeoJSON's own, and the variables of CSL 1.0.2. */
+const OTHER_NAMES = new Set(
+  `$schema bbox id name type geometry properties features coordinates crs
+  abstract accessed annote archive archive_collection archive_location archive-place author available-date
+  call-number chair chapter-number citation-key citation-label citation-number collection-editor
+  collection-number collection-title compiler composer container-author container-title contributor curator
+  custom dimensions director division DOI edition editor editorial-director event event-date event-place
+  event-title executive-producer first-reference-note-number genre guest host illustrator interviewer ISBN
+  ISSN issue issued jurisdiction keyword language locator medium narrator note number number-of-pages
+  number-of-volumes organizer original-author original-date original-publisher original-publisher-place
+  original-title page page-first part-number part-title performer PMCID PMID printing-number producer
+  publisher publisher-place recipient references reviewed-author reviewed-genre reviewed-title scale
+  script-writer section series-creator source status submitted supplement-number title translator URL
+  version volume volume-title year-suffix family given literal suffix prefix dropping-particle
+  non-dropping-particle comma-suffix static-ordering date-parts season circa raw date label category kind`.split(
+    /\s+/,
+  ),
+)
+
+/** Warns of names that no schema knows and that are much like one that it does. Other names are welcome. */
+export function checkNames(report: Report, schema: v.GenericSchema, value: unknown, path: JsonPath): void {
+  visit(report, schema as unknown as Shape, value, path)
+}
+
+function visit(report: Report, shape: Shape, value: unknown, path: JsonPath): void {
+  const inner = shape.wrapped ?? shape
+  if (Array.isArray(value)) {
+    if (inner.item === undefined || !holdsObjects(inner.item)) return
+    for (let index = 0; index < value.length; index++)
+      visit(report, inner.item, value[index], [...path, index])
+    return
+  }
+  if (!isJsonObject(value) || inner.entries === undefined) return
+  for (const key of Object.keys(value)) {
+    const entry = Object.hasOwn(inner.entries, key) ? inner.entries[key] : undefined
+    if (entry !== undefined) {
+      const member = value[key]
+      if (typeof member === 'object' && member !== null) visit(report, entry, member, [...path, key])
+    } else if (!OTHER_NAMES.has(key)) checkName(report, inner.entries, value, key, path)
+  }
+}
+
+function holdsObjects(shape: Shape): boolean {
+  const inner = shape.wrapped ?? shape
+  return inner.entries !== undefined || (inner.item !== undefined && holdsObjects(inner.item))
+}
+
+function checkName(
+  report: Report,
+  entries: Readonly<Record<string, Shape>>,
+  object: Readonly<Record<string, unknown>>,
+  key: string,
+  path: JsonPath,
+): void {
+  // `title:fa` is a translation of `title`.
+  const [base = '', language] = key.split(':', 2)
+  if (language !== undefined && Object.hasOwn(entries, base)) return
+  const suggestion = nearestWord(base, Object.keys(entries))
+  if (suggestion === undefined) return
+  const required = entries[suggestion]?.type !== 'optional'
+  // A required name that is not there is reported together with its misspelling by `checkShape`.
+  if (required && language === undefined && !Object.hasOwn(object, suggestion)) return
+  const wanted = language === undefined ? suggestion : `${suggestion}:${language}`
+  report.add('schema/misspelt', [...path, key], { key, suggestion: wanted }, { part: 'key' })
+}

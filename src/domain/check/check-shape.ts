@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import { type JsonPath, kindOf } from '../json/json-value'
+import { GEOMETRY_TYPES } from './geojson-geometry'
+import { nearestWord } from './nearest-word'
+import type { Report } from './report'
+
+/**
+ * Checks a value against one of the shapes of `atlas/schema.ts`. With `isFeature`, faults that the check
+ * against RFC 7946 already names are left to it.
+ */
+export function checkShape(
+  report: Report,
+  schema: v.GenericSchema,
+  value: unknown,
+  path: JsonPath,
+  isFeature = false,
+): void {
+  const result = v.safeParse(schema, value)
+  if (result.success) return
+  for (const issue of result.issues) {
+    const at = pathOf(issue)
+    if (isFeature && isGeoJsonMatter(issue, at)) continue
+    describeIssue(report, issue, [...path, ...at])
+  }
+}
+
+type Issue = v.BaseIssue<unknown>
+
+function pathOf(issue: Issue): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+}
+
+function isGeoJsonMatter(issue: Issue, path: JsonPath): boolean {
+  const [first, second] = path
+  if (first === 'geometry') {
+    if (path.length === 1) return issue.received === 'undefined' || issue.input !== null
+    return second !== 'type' || typeof issue.input !== 'string' || !GEOMETRY_TYPES.includes(issue.input)
+  }
+  if (first === 'properties') return path.length === 1 && issue.input !== null
+  return first === 'type'
+}
+
+function describeIssue(report: Report, issue: Issue, path: JsonPath): void {
+  const key = String(path.at(-1) ?? '')
+  const isMissing = issue.kind === 'schema' && issue.input === undefined
+  if (key === 'claims' && (isMissing || issue.type === 'min_length')) report.add('claim/none', path)
+  else if (key === 'sources' && (isMissing || issue.type === 'min_length')) report.add('source/none', path)
+  else if (isMissing) describeMissing(report, issue, path, key)
+  else if (path.at(-2) === 'geometry' && key === 'type') {
+    report.add('schema/geometry', path, { expected: plain(issue.expected), found: String(issue.input) })
+  } else if (key === 'geometry') report.add('schema/geometry', path, { expected: '', found: 'null' })
+  else if (issue.type === 'picklist' || issue.type === 'literal') describeChoice(report, issue, path, key)
+  else if (issue.type === 'non_empty') report.add('schema/empty', path, { key })
+  else if (issue.type === 'regex') describePattern(report, issue, path, key)
+  else if (issue.kind === 'validation') {
+    report.add('schema/length', path, { key, expected: plain(issue.expected), found: plain(issue.received) })
+  } else report.add('schema/type', path, { key, expected: kindName(issue.type), found: kindOf(issue.input) })
+}
+
+/** Where a name much like the missing one is there, it was misspelt rather than left out. */
+function describeMissing(report: Report, issue: Issue, path: JsonPath, key: string): void {
+  const parent = issue.path?.at(-1)?.input
+  const written = typeof parent === 'object' && parent !== null ? Object.keys(parent) : []
+  const misspelt = nearestWord(key, written.slice(0, 200)) ?? written.find((name) => name.trim() === key)
+  if (misspelt === undefined) report.add('schema/missing', path, { key })
+  else {
+    const at = [...path.slice(0, -1), misspelt]
+    report.add('schema/misspelt', at, { key: misspelt, suggestion: key }, { part: 'key', severity: 'error' })
+  }
+}
+
+function describeChoice(report: Report, issue: Issue, path: JsonPath, key: string): void {
+  const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"|[\d.]+/g)].map(
+    (match) => match[1] ?? match[0],
+  )
+  const isText = typeof issue.input === 'string'
+  const found = isText ? String(issue.input).slice(0, 60) : plain(issue.received)
+  const suggestion = nearestWord(found, choices) ?? ''
+  report.add('schema/choice', path, { key, found, choices: choices.join(', '), suggestion })
+}
+
+function describePattern(report: Report, issue: Issue, path: JsonPath, key: string): void {
+  const found = String(issue.input)
+  const pattern = issue.expected?.replace(/^\/|\/$/g, '') ?? ''
+  if (!pattern.startsWith('^[a-z0-9]+'))
+    report.add('schema/pattern', path, { key, found: found.slice(0, 60), pattern })
+  else report.add('schema/id-form', path, { key, found: found.slice(0, 60), suggestion: slug(found) })
+}
+
+function slug(text: string): string {
+  return text
+    .slice(0, 100)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+function kindName(type: string): string {
+  if (type === 'string') return 'text'
+  if (type.endsWith('object')) return 'object'
+  return type
+}
+
+function plain(text: string | null): string {
+  return (text ?? '').replaceAll('"', '').slice(0, 60)
+}

@@ -1,0 +1,95 @@
+import { codePointName } from '../json/json-syntax-token'
+import type { JsonPath } from '../json/json-value'
+import { visitJson } from '../json/visit-json'
+import type { ProblemCode } from './codes'
+import type { CheckedFile } from './dataset'
+import type { Report } from './report'
+
+/** Characters that have no place in a text, by what is wrong with them. Newline and tab are welcome. */
+const ODD_CHARACTERS: readonly (readonly [code: ProblemCode, pattern: RegExp])[] = [
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  ['text/control', /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g],
+  // Embeddings and overrides reverse what is read, unseen; isolates (U+2066 to U+2069) have to be closed.
+  ['text/direction', /[\u202a-\u202e]/g],
+  // Soft hyphen, zero-width space, word joiner, byte order mark. U+200C and U+200D are part of Persian spelling.
+  ['text/invisible', /[\u00ad\u200b\u2060\ufeff]/g],
+  ['text/replacement', /\ufffd/g],
+]
+
+const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
+const LINK_KEY = /^(?:url|link|href|uri|website|homepage)$/i
+const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+/i
+const SCRIPT_ADDRESS = /^(?:(?:javascript|vbscript|file|blob|filesystem):\S|data:[a-z]+\/[\w.+-]+[;,])/i
+/** A browser passes over blanks and control characters in front of and within an address. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is passed over.
+const PASSED_OVER = /^[\u0000-\u0020]+|[\t\r\n]/g
+
+/** What no safe text contains: a file without any of it needs no further look. */
+const SUSPECT =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /\\u|\\[tnrbf]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|"(?:__proto__|constructor|prototype|url|link|href|uri|website|homepage)"|(?:javascript|vbscript|data|file|blob|filesystem):/i
+
+/** Checks all texts and names of a file: links, unsafe names, characters that deceive or cannot be seen. */
+export function checkText({ document, report }: CheckedFile): void {
+  if (!SUSPECT.test(document.text)) return
+  visitJson(document.value, (value, step, pathOf) => {
+    if (typeof step === 'string') checkKey(report, step, pathOf)
+    if (typeof value !== 'string' || value === '') return
+    checkLink(report, value, step, pathOf)
+    checkCharacters(report, value, pathOf)
+  })
+}
+
+function checkKey(report: Report, key: string, pathOf: () => JsonPath): void {
+  if (UNSAFE_KEYS.has(key)) report.add('text/unsafe-key', pathOf(), { key }, { part: 'key' })
+  for (const [code, pattern] of ODD_CHARACTERS) {
+    const index = key.search(pattern)
+    if (index < 0) continue
+    report.add(
+      code,
+      pathOf(),
+      { found: codePointName(key.charCodeAt(index)) },
+      { part: 'key', severity: 'error' },
+    )
+  }
+}
+
+function checkLink(
+  report: Report,
+  value: string,
+  step: string | number | undefined,
+  pathOf: () => JsonPath,
+): void {
+  const address = value.replace(PASSED_OVER, '')
+  const isLink = typeof step === 'string' && LINK_KEY.test(step)
+  if (isLink ? WEB_ADDRESS.test(address) && !/\s/.test(value.trim()) : !SCRIPT_ADDRESS.test(address)) return
+  const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(address)?.[0] ?? ''
+  report.add('text/unsafe-link', pathOf(), { found: value.slice(0, 60), scheme: scheme.toLowerCase() })
+}
+
+function checkCharacters(report: Report, value: string, pathOf: () => JsonPath): void {
+  for (const [code, pattern] of ODD_CHARACTERS) {
+    const index = value.search(pattern)
+    if (index < 0) continue
+    const count = value.match(pattern)?.length ?? 1
+    const found = codePointName(value.charCodeAt(index))
+    report.add(code, pathOf(), { found, count }, { within: [index, index + 1] })
+  }
+  const unclosed = findUnclosedIsolate(value)
+  if (unclosed !== undefined) {
+    const values = { found: codePointName(value.charCodeAt(unclosed)), count: 1 }
+    report.add('text/direction', pathOf(), values, { within: [unclosed, unclosed + 1] })
+  }
+}
+
+/** The first directional isolate that its paragraph does not close, or closing mark without one. */
+function findUnclosedIsolate(value: string): number | undefined {
+  const open: number[] = []
+  for (let index = value.search(/[\u2066-\u2069]/); index >= 0 && index < value.length; index++) {
+    const unit = value.charCodeAt(index)
+    if (unit >= 0x2066 && unit <= 0x2068) open.push(index)
+    else if (unit === 0x2069 && open.pop() === undefined) return index
+    else if (unit === 0x0a && open.length > 0) break
+  }
+  return open[0]
+}

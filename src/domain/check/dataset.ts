@@ -1,0 +1,73 @@
+import { type JsonDocument, parseJson } from '../json/json-document'
+import { asArray, asObject, asText, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
+import { createReport, type Report } from './report'
+
+/** A file by its name (with `/` between folders) and its text. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+export interface CheckedFile {
+  readonly name: string
+  readonly document: JsonDocument
+  readonly report: Report
+}
+
+/** One feature of a file, as written: nothing of its shape is sure. */
+export interface RawFeature {
+  readonly id: string | undefined
+  readonly properties: JsonObject
+  readonly geometry: JsonObject
+  readonly path: JsonPath
+  readonly file: CheckedFile
+}
+
+/** The files of a dataset by what they hold; those that are missing or no JSON are undefined. */
+export interface Dataset {
+  readonly atlas: CheckedFile | undefined
+  readonly events: CheckedFile | undefined
+  readonly relocations: CheckedFile | undefined
+  readonly places: CheckedFile | undefined
+  readonly sources: CheckedFile | undefined
+}
+
+export const ATLAS_FILE = 'atlas.json'
+
+export function readFile(file: TextFile): CheckedFile {
+  const document = parseJson(file.text)
+  return { name: file.name, document, report: createReport(document) }
+}
+
+/** The features of a file that are objects; none where it is no FeatureCollection. */
+export function* featuresOf(file: CheckedFile | undefined): Generator<RawFeature> {
+  if (file === undefined) return
+  const features = asArray(asObject(file.document.value).features)
+  for (let index = 0; index < features.length; index++) {
+    const feature = asObject(features[index])
+    yield {
+      id: asText(ownMember(feature, 'id')),
+      properties: asObject(ownMember(feature, 'properties')),
+      geometry: asObject(ownMember(feature, 'geometry')),
+      path: ['features', index],
+      file,
+    }
+  }
+}
+
+/** Longitude and latitude, where the value is a position within the bounds of the Earth. */
+export function asPosition(value: unknown): readonly [lon: number, lat: number] | undefined {
+  const [lon, lat] = asArray(value)
+  if (typeof lon !== 'number' || typeof lat !== 'number') return undefined
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined
+}
+
+/** The position of a point feature. */
+export function pointOf(feature: RawFeature): readonly [lon: number, lat: number] | undefined {
+  return feature.geometry.type === 'Point' ? asPosition(feature.geometry.coordinates) : undefined
+}
+
+export function isLeg(feature: RawFeature): boolean {
+  const { kind } = feature.properties
+  return kind === 'leg' || (kind !== 'stay' && feature.geometry.type === 'LineString')
+}

@@ -1,0 +1,68 @@
+import { asArray, asObject, asText, ownMember } from '../json/json-value'
+import { type Dataset, featuresOf, pointOf } from './dataset'
+
+export interface KnownPlace {
+  readonly position: readonly [lon: number, lat: number] | undefined
+  readonly precision: string | undefined
+  readonly country: string | undefined
+  /** Names in all languages. */
+  readonly names: readonly string[]
+}
+
+/** What can be referred to by id. A part is undefined where its file could not be read: nothing is known of it. */
+export interface Gazetteer {
+  readonly places: ReadonlyMap<string, KnownPlace> | undefined
+  readonly parties: ReadonlySet<string> | undefined
+  readonly categories: ReadonlySet<string> | undefined
+  readonly sources: ReadonlySet<string> | undefined
+  readonly events: ReadonlySet<string> | undefined
+  readonly legs: ReadonlySet<string> | undefined
+}
+
+export function readGazetteer(dataset: Dataset): Gazetteer {
+  const atlas = dataset.atlas && asObject(dataset.atlas.document.value)
+  return {
+    places: dataset.places && readPlaces(dataset),
+    parties: atlas && idsOf(atlas.parties),
+    categories: atlas && idsOf(atlas.categories),
+    sources: dataset.sources && idsOf(dataset.sources.document.value),
+    events: dataset.events && featureIds(dataset, 'events'),
+    legs: dataset.relocations && featureIds(dataset, 'relocations'),
+  }
+}
+
+function readPlaces(dataset: Dataset): ReadonlyMap<string, KnownPlace> {
+  const places = new Map<string, KnownPlace>()
+  for (const feature of featuresOf(dataset.places)) {
+    if (feature.id === undefined) continue
+    const { properties } = feature
+    const names = Object.keys(properties)
+      .filter((key) => key === 'name' || key.startsWith('name:'))
+      .flatMap((key) => asText(properties[key]) ?? [])
+    places.set(feature.id, {
+      position: pointOf(feature),
+      precision: asText(properties.precision),
+      country: asText(properties.country),
+      names,
+    })
+  }
+  return places
+}
+
+function idsOf(items: unknown): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const item of asArray(items)) {
+    const id = asText(ownMember(asObject(item), 'id'))
+    if (id !== undefined) ids.add(id)
+  }
+  return ids
+}
+
+function featureIds(dataset: Dataset, part: 'events' | 'relocations'): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const feature of featuresOf(dataset[part])) {
+    if (feature.id !== undefined && (part === 'events' || feature.properties.kind !== 'stay'))
+      ids.add(feature.id)
+  }
+  return ids
+}

@@ -1,0 +1,191 @@
+import { isJsonObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
+import { checkBbox } from './geojson-bbox'
+import { checkPosition, type PositionTally } from './geojson-position'
+import { isClosed, signedArea } from './geojson-ring'
+import { nearestWord } from './nearest-word'
+import type { Report } from './report'
+
+/** How many arrays stand around a position in `coordinates`, and what the innermost of them is. */
+const GEOMETRIES: Readonly<Record<string, { depth: 0 | 1 | 2 | 3; of?: 'line' | 'ring' }>> = {
+  Point: { depth: 0 },
+  MultiPoint: { depth: 1 },
+  LineString: { depth: 1, of: 'line' },
+  MultiLineString: { depth: 2, of: 'line' },
+  Polygon: { depth: 2, of: 'ring' },
+  MultiPolygon: { depth: 3, of: 'ring' },
+}
+
+export const GEOMETRY_TYPES: readonly string[] = [...Object.keys(GEOMETRIES), 'GeometryCollection']
+
+/** Checks a geometry and all within it (RFC 7946 sections 3.1, 4, 5 and 7). */
+export function checkGeometry(
+  report: Report,
+  root: JsonObject,
+  rootPath: JsonPath,
+  tally: PositionTally,
+): void {
+  const pending: { geometry: JsonObject; path: JsonPath; nested: boolean }[] = [
+    { geometry: root, path: rootPath, nested: false },
+  ]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { geometry, path, nested } = next
+    if (!checkGeometryMembers(report, geometry, path)) continue
+    if (geometry.type !== 'GeometryCollection') {
+      checkCoordinates(report, geometry, path, tally)
+      continue
+    }
+    if (nested) report.add('geojson/nested-collection', path)
+    const parts = ownMember(geometry, 'geometries')
+    if (!Array.isArray(parts)) {
+      reportMember(report, path, 'geometries', parts, 'array')
+      continue
+    }
+    for (let index = parts.length - 1; index >= 0; index--) {
+      const part: unknown = parts[index]
+      const partPath = [...path, 'geometries', index]
+      if (isJsonObject(part)) pending.push({ geometry: part, path: partPath, nested: true })
+      else
+        report.add('geojson/member-type', partPath, {
+          name: 'geometry',
+          expected: 'object',
+          found: kindOf(part),
+        })
+    }
+  }
+}
+
+function checkGeometryMembers(report: Report, geometry: JsonObject, path: JsonPath): boolean {
+  const type = ownMember(geometry, 'type')
+  if (typeof type !== 'string') {
+    reportMember(report, path, 'type', type, 'text')
+    return false
+  }
+  checkBbox(report, geometry, path)
+  if (GEOMETRY_TYPES.includes(type)) {
+    for (const name of ['geometry', 'properties', 'features']) {
+      if (Object.hasOwn(geometry, name))
+        report.add('geojson/misplaced-member', [...path, name], { name, type }, { part: 'key' })
+    }
+    return true
+  }
+  const suggestion = nearestWord(type, GEOMETRY_TYPES) ?? ''
+  report.add('geojson/type', [...path, 'type'], { found: type, suggestion, what: 'geometry' })
+  return false
+}
+
+function checkCoordinates(report: Report, geometry: JsonObject, path: JsonPath, tally: PositionTally): void {
+  const rule = GEOMETRIES[String(geometry.type)]
+  const coordinates = ownMember(geometry, 'coordinates')
+  if (rule === undefined) return
+  if (!Array.isArray(coordinates)) {
+    reportMember(report, path, 'coordinates', coordinates, 'array')
+    return
+  }
+  const at = [...path, 'coordinates']
+  const found = nestingOf(coordinates)
+  if (coordinates.length === 0) {
+    // Empty multi-geometries and polygons are allowed, and are read as no geometry (RFC 7946 section 3.1).
+    if (rule.depth === 0) report.add('geojson/position-length', at, { count: 0 })
+    else if (rule.depth === 1 && rule.of === 'line') report.add('geojson/line-short', at, { count: 0 })
+  } else if (found !== rule.depth) {
+    report.add('geojson/nesting', at, {
+      type: String(geometry.type),
+      expected: rule.depth + 1,
+      found: found + 1,
+    })
+  } else if (rule.depth === 0) checkPosition(report, coordinates, at, tally)
+  else
+    for (const [line, linePath] of linesOf(report, coordinates, at, rule.depth))
+      checkLine(report, line, linePath, rule.of, tally)
+}
+
+/** Arrays around the first position: 0 for `[1, 2]`, 1 for `[[1, 2]]`. */
+function nestingOf(coordinates: readonly unknown[]): number {
+  let depth = 0
+  for (let inner: unknown = coordinates[0]; Array.isArray(inner) && depth < 9; inner = inner[0]) depth++
+  return depth
+}
+
+function* linesOf(
+  report: Report,
+  coordinates: readonly unknown[],
+  path: JsonPath,
+  depth: number,
+): Generator<readonly [line: readonly unknown[], path: JsonPath]> {
+  if (depth === 1) {
+    yield [coordinates, path]
+    return
+  }
+  for (let index = 0; index < coordinates.length; index++) {
+    const inner = coordinates[index]
+    if (Array.isArray(inner)) yield* linesOf(report, inner, [...path, index], depth - 1)
+    else
+      report.add('geojson/member-type', [...path, index], {
+        name: 'coordinates',
+        expected: 'array',
+        found: kindOf(inner),
+      })
+  }
+}
+
+function checkLine(
+  report: Report,
+  line: readonly unknown[],
+  path: JsonPath,
+  kind: 'line' | 'ring' | undefined,
+  tally: PositionTally,
+): void {
+  let usable = true
+  for (let index = 0; index < line.length; index++) {
+    const position = line[index]
+    if (Array.isArray(position) && !Array.isArray(position[0])) {
+      usable = checkPosition(report, position, [...path, index], tally) && usable
+    } else {
+      usable = false
+      report.add('geojson/member-type', [...path, index], {
+        name: 'position',
+        expected: 'array',
+        found: kindOf(position),
+      })
+    }
+  }
+  if (!usable || kind === undefined) return
+  const positions = line as readonly (readonly number[])[]
+  if (kind === 'line' && line.length < 2) report.add('geojson/line-short', path, { count: line.length })
+  if (kind === 'ring') checkRing(report, positions, path)
+  const leap = positions.findIndex((position, index) => {
+    const before = positions[index - 1]
+    return before !== undefined && Math.abs((position[0] ?? 0) - (before[0] ?? 0)) > 180
+  })
+  if (leap > 0) {
+    const from = positions[leap - 1]?.[0] ?? 0
+    report.add('geojson/antimeridian', [...path, leap], { from, to: positions[leap]?.[0] ?? 0 })
+  }
+}
+
+function checkRing(report: Report, ring: readonly (readonly number[])[], path: JsonPath): void {
+  if (!isClosed(ring)) report.add('geojson/ring-open', [...path, ring.length - 1])
+  else if (ring.length < 4) report.add('geojson/ring-short', path, { count: ring.length })
+  else {
+    const outer = path.at(-1) === 0
+    const area = signedArea(ring)
+    if (area !== 0 && outer !== area > 0) {
+      report.add('geojson/winding', path, {
+        ring: outer ? 'outer' : 'inner',
+        wanted: outer ? 'counterclockwise' : 'clockwise',
+      })
+    }
+  }
+}
+
+/** A member that is missing, or of another kind than it has to be. */
+export function reportMember(
+  report: Report,
+  path: JsonPath,
+  name: string,
+  value: unknown,
+  expected: string,
+): void {
+  if (value === undefined) report.add('geojson/missing-member', [...path, name], { name })
+  else report.add('geojson/member-type', [...path, name], { name, expected, found: kindOf(value) })
+}

@@ -1,0 +1,49 @@
+import { type JsonPath, kindOf } from '../json/json-value'
+import type { Report } from './report'
+
+const MAX_DECIMALS_FACTOR = 1e7
+
+/** What the positions of one file have in common; told once, at the first of them. */
+export interface PositionTally {
+  excessDigits: { readonly path: JsonPath; count: number } | undefined
+}
+
+/** Checks one position (RFC 7946 section 3.1.1); true where its longitude and latitude are usable. */
+export function checkPosition(
+  report: Report,
+  value: readonly unknown[],
+  path: JsonPath,
+  tally: PositionTally,
+): boolean {
+  if (value.length < 2 || value.length > 3) {
+    report.add('geojson/position-length', path, { count: value.length })
+    if (value.length < 2) return false
+  }
+  for (let index = 0; index < value.length; index++) {
+    const coordinate = value[index]
+    if (typeof coordinate === 'number') continue
+    const found = typeof coordinate === 'string' ? coordinate.slice(0, 40) : kindOf(coordinate)
+    report.add('geojson/coordinate-type', [...path, index], { found, kind: kindOf(coordinate) })
+    return false
+  }
+  const [lon, lat] = value as readonly [number, number]
+  if (hasExcessDigits(lon) || hasExcessDigits(lat)) {
+    if (tally.excessDigits === undefined) tally.excessDigits = { path, count: 1 }
+    else tally.excessDigits.count++
+  }
+  if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return true
+  if (Math.abs(lon) > 1000 || Math.abs(lat) > 1000) report.add('geojson/projected', path, { lon, lat })
+  else if (Math.abs(lon) <= 90 && Math.abs(lat) <= 180) report.add('geojson/swapped', path, { lon, lat })
+  else {
+    const [name, index, limit] =
+      Math.abs(lat) > 90 ? (['latitude', 1, 90] as const) : (['longitude', 0, 180] as const)
+    report.add('geojson/out-of-range', [...path, index], { name, found: index === 1 ? lat : lon, limit })
+  }
+  return false
+}
+
+/** More than 7 decimals (a centimetre): noise of a conversion. The margin absorbs binary rounding. */
+function hasExcessDigits(coordinate: number): boolean {
+  const scaled = coordinate * MAX_DECIMALS_FACTOR
+  return Math.abs(scaled - Math.round(scaled)) > 1e-3
+}

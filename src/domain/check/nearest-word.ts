@@ -1,0 +1,55 @@
+/** Most letters that a word may be away from a suggestion. */
+const MAX_DISTANCE = 2
+
+/**
+ * Distance between two words in single letters added, left out, changed or swapped with a neighbour
+ * (Damerau-Levenshtein, in the restricted form "optimal string alignment").
+ */
+export function editDistance(a: string, b: string): number {
+  let older: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1
+      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same)
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (swapped) best = Math.min(best, (older[j - 2] ?? 0) + 1)
+      row.push(best)
+    }
+    older = previous
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}
+
+/** A word without case, accents, spaces and punctuation, for comparing what people mean. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+/**
+ * The candidate that a misspelt word most likely means, or undefined. Names at most 2 letters away count,
+ * for words of up to 4 letters at most 1; the nearest wins, the first of equals.
+ */
+export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
+  const folded = foldWord(word)
+  if (folded === '' || folded.length > 64) return undefined
+  const allowed = folded.length <= 4 ? 1 : MAX_DISTANCE
+  let nearest: string | undefined
+  let least = allowed + 1
+  for (const candidate of candidates) {
+    if (candidate === word) continue
+    const other = foldWord(candidate)
+    if (Math.abs(other.length - folded.length) >= least) continue
+    const distance = editDistance(folded, other)
+    if (distance < least) {
+      least = distance
+      nearest = candidate
+    }
+  }
+  return nearest
+}

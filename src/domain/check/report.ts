@@ -1,0 +1,71 @@
+import type { JsonDocument, JsonPart } from '../json/json-document'
+import type { JsonPath } from '../json/json-value'
+import { stringOffset } from '../json/string-offset'
+import type { Problem } from '../problem'
+import { type ProblemCode, SEVERITIES } from './codes'
+
+/** More problems than this in one file are counted, not listed: a broken export repeats itself. */
+export const MAX_PROBLEMS = 10_000
+
+export interface ReportOptions {
+  /** Where to point: at the value (the default) or at the name of the member. */
+  readonly part?: JsonPart
+  /** Half-open range of characters within a string value, where only those are meant. */
+  readonly within?: readonly [from: number, to: number]
+  readonly severity?: Problem['severity']
+}
+
+/** Collects the problems of one file and finds where each stands. */
+export interface Report {
+  add(code: ProblemCode, path: JsonPath, values?: Problem['values'], options?: ReportOptions): void
+  /** Line, from 1, on which the value at a path begins. */
+  lineOf(path: JsonPath): number
+  /** In the order of the text. */
+  problems(): readonly Problem[]
+}
+
+export function createReport(document: JsonDocument): Report {
+  const found: Problem[] = [...document.problems]
+  let dropped = 0
+
+  const locate = (path: JsonPath, options: ReportOptions): { from: number; to: number } => {
+    const range = document.positionOf(path, options.part)
+    if (range === undefined) return locateNearest(document, path)
+    if (options.within === undefined) return range
+    const [from, to] = options.within
+    return {
+      from: stringOffset(document.text, range.from, from),
+      to: stringOffset(document.text, range.from, to),
+    }
+  }
+
+  return {
+    add(code, path, values = {}, options = {}) {
+      if (found.length >= MAX_PROBLEMS) {
+        dropped++
+        return
+      }
+      const severity = options.severity ?? SEVERITIES[code]
+      found.push({ code, severity, values, path, ...locate(path, options) })
+    },
+    lineOf(path) {
+      return document.lines.lineColumn(document.positionOf(path)?.from ?? 0).line
+    },
+    problems() {
+      const sorted = found.toSorted((a, b) => a.from - b.from || a.to - b.to || (a.code < b.code ? -1 : 1))
+      if (dropped === 0) return sorted
+      const end = document.text.length
+      const values = { count: dropped, shown: found.length }
+      return [...sorted, { code: 'check/too-many', severity: 'error', values, path: [], from: end, to: end }]
+    },
+  }
+}
+
+/** A member that is missing is shown at the opening bracket of what lacks it. */
+function locateNearest(document: JsonDocument, path: JsonPath): { from: number; to: number } {
+  for (let length = path.length - 1; length >= 0; length--) {
+    const range = document.positionOf(path.slice(0, length))
+    if (range !== undefined) return { from: range.from, to: Math.min(range.to, range.from + 1) }
+  }
+  return { from: 0, to: 0 }
+}
