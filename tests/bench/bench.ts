@@ -1,0 +1,165 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { findBrowser } from '../../src/cli/browser'
+
+/**
+ * Measures the built page in Chromium and prints a table. Run `npm run build` first.
+ * - first view: bytes until the map with its events is readable, text counted as gzip;
+ * - readable: from navigation to marks and base map on screen, 390x844 at four times CPU slowdown;
+ * - step: main-thread time of one step of the To slider, frame included, over 200 steps.
+ */
+
+const PORT = 4198
+const STEPS = 200
+const COMPRESSED = /javascript|css|json|html|svg|text/
+
+interface Row {
+  readonly what: string
+  readonly value: string
+  readonly bar: string
+}
+
+async function firstView(browser: Browser): Promise<Row[]> {
+  const times: number[] = []
+  let bytes = 0
+  let script = 0
+  for (let run = 0; run < 3; run++) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 })
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    const sizes: Promise<void>[] = []
+    bytes = 0
+    script = 0
+    let readable = false
+    page.on('response', (response) => {
+      if (readable) return
+      sizes.push(
+        response.body().then(
+          (body) => {
+            const type = response.headers()['content-type'] ?? ''
+            const size =
+              COMPRESSED.test(type) || response.url().endsWith('.geojson')
+                ? gzipSync(body).length
+                : body.length
+            bytes += size
+            if (type.includes('javascript')) script += size
+          },
+          () => {},
+        ),
+      )
+    })
+    await page.goto(`http://localhost:${PORT}/`)
+    times.push(await untilReadable(page))
+    readable = true
+    await Promise.all(sizes)
+    await page.close()
+  }
+  times.sort((a, b) => a - b)
+  return [
+    { what: 'JavaScript fetched by the first view, gzip', value: kilobytes(script), bar: '170 kB' },
+    { what: 'All bytes of the first view, gzip', value: kilobytes(bytes), bar: '600 kB' },
+    {
+      what: 'Readable, phone, 4x slowdown (median of 3)',
+      value: `${Math.round(times[1] ?? 0)} ms`,
+      bar: '1500 ms',
+    },
+  ]
+}
+
+/** Milliseconds from navigation until marks are on screen and every tile in view has been drawn. */
+async function untilReadable(page: Page): Promise<number> {
+  await page.waitForSelector('[data-basemap="drawn"]', { state: 'attached', timeout: 60_000 })
+  await page
+    .getByRole('region', { name: 'Map' })
+    .getByRole('button', { name: /Tehran/ })
+    .first()
+    .waitFor()
+  return page.evaluate(() => performance.now())
+}
+
+/** The bundled events repeated over the extent, each moved a little in space and time. */
+function repeatEvents(count: number): string {
+  const collection = JSON.parse(readFileSync('data/events.geojson', 'utf8')) as {
+    features: { id: string; geometry: { coordinates: number[] }; properties: Record<string, unknown> }[]
+  }
+  let seed = 1
+  const random = () => {
+    seed = (seed * 48271) % 2147483647
+    return seed / 2147483647
+  }
+  const base = collection.features
+  const features = Array.from({ length: count }, (_, i) => {
+    const feature = base[i % base.length] as (typeof base)[number]
+    const [lon = 0, lat = 0] = feature.geometry.coordinates
+    const day = `${1963 + Math.floor(random() * 61)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`
+    return {
+      ...feature,
+      id: `${feature.id}-${i}`,
+      geometry: { type: 'Point', coordinates: [lon + random() * 8 - 4, lat + random() * 6 - 3] },
+      properties: { ...feature.properties, date: day },
+    }
+  })
+  return JSON.stringify({ ...collection, features })
+}
+
+const two = (value: number) => String(value).padStart(2, '0')
+
+async function stepCost(browser: Browser, count: number): Promise<Row> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  if (count > 79) {
+    const body = repeatEvents(count)
+    await page.route('**/data/events.geojson', (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    )
+  }
+  await page.goto(`http://localhost:${PORT}/?to=1990-01-01`)
+  await untilReadable(page)
+  await page.waitForTimeout(1500)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const before = await taskSeconds(session)
+  await page.evaluate(async (steps) => {
+    const slider = document.querySelector<HTMLInputElement>(
+      'input[type=range][aria-label="To"], input[type=range]:last-of-type',
+    )
+    if (!slider) throw new Error('no slider')
+    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+    for (let i = 0; i < steps; i++) {
+      setValue?.call(slider, String(Number(slider.value) + 20))
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+      await new Promise(requestAnimationFrame)
+    }
+  }, STEPS)
+  const cost = ((await taskSeconds(session)) - before) / STEPS
+  await page.close()
+  return {
+    what: `Slider step, ${count.toLocaleString('en')} events`,
+    value: `${(cost * 1000).toFixed(1)} ms`,
+    bar: count <= 10_000 ? '8 ms' : '16.7 ms',
+  }
+}
+
+async function taskSeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+}
+
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
+
+const server = await preview({ preview: { port: PORT, strictPort: true } })
+const executablePath = findBrowser()
+const browser = await chromium.launch({
+  ...(executablePath ? { executablePath } : {}),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+})
+try {
+  const rows = await firstView(browser)
+  for (const count of [79, 1000, 10_000]) rows.push(await stepCost(browser, count))
+  console.log('| what | measured | bar |\n| --- | --- | --- |')
+  for (const { what, value, bar } of rows) console.log(`| ${what} | ${value} | ${bar} |`)
+} finally {
+  await browser.close()
+  await server.close()
+}
