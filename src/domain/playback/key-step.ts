@@ -42,3 +42,12 @@ function monthsOf(key: string, rightToLeft: boolean): number | undefined {
       return undefined
   }
 }
+
+/**
+ * The thumb that a click on the axis at `day` moves: the nearer one, To when in doubt. Where From follows To
+ * (all choices but `custom`) To is meant, wherever the click falls.
+ */
+export function nearestThumb({ window, choice }: PlaybackState, day: number): Thumb {
+  if (choice !== 'custom') return 'to'
+  return day - window.from < window.to - day ? 'from' : 'to'
+}

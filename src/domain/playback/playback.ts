@@ -40,7 +40,7 @@ export function lastDay(window: TimeWindow): number {
   return Math.floor(window.to - 1)
 }
 
-/** Takes over a window from elsewhere; the reader's choice survives if the window still has its shape. */
+/** Takes over a window from elsewhere (a link, another part of the page): playing stops. */
 export function adoptWindow(state: PlaybackState, window: TimeWindow): PlaybackState {
   return { ...createPlayback(state.extent, window), speed: state.speed }
 }

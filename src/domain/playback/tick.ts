@@ -16,6 +16,7 @@ export function play(state: PlaybackState): PlaybackState {
 
 /** Stops playing and rounds the window outwards to whole days, so that nothing seen falls out of it. */
 export function pause(state: PlaybackState): PlaybackState {
+  if (!state.playing) return state
   return { ...state, playing: false, window: fitWindow(state.window, state.extent) }
 }
 

@@ -1,1 +1,51 @@
-export const time = {}
+/** Texts of the time control. */
+export const time = {
+  region: 'Time',
+  from: 'From',
+  to: 'To',
+  fromDate: 'From date',
+  toDate: 'To date',
+  play: 'Play',
+  pause: 'Pause',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  speed: 'Speed',
+  /** An option of Speed: years of the atlas in a second. */
+  yearsPerSecond: (years: number, locale: string) => {
+    if (years === 0.25) return '3 months/s'
+    if (years === 0.5) return '6 months/s'
+    return `${new Intl.NumberFormat(locale).format(years)} ${years === 1 ? 'year' : 'years'}/s`
+  },
+  window: 'Window',
+  windowChoices: {
+    all: 'Everything so far',
+    '1': '1 year',
+    '5': '5 years',
+    '10': '10 years',
+    custom: 'Custom',
+  },
+  leadership: 'Leadership',
+  members: 'Members',
+  /** Where somebody is during a journey. */
+  onTheWay: (to: string) => `on the way to ${to}`,
+  about: (text: string) => `${text} (about)`,
+  endUnknown: (text: string) => `${text} (end not known)`,
+  notRecorded: 'not recorded',
+  residencyBand: 'Where the leadership and the members were',
+  /** Spoken name of a bar of the residency band. */
+  stay: (who: 'leadership' | 'members', country: string, place: string, dates: string) =>
+    `${who === 'leadership' ? 'Leadership' : 'Members'} in ${country}, ${place}: ${dates}`,
+  events: (count: number, locale: string) =>
+    `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'event' : 'events'}`,
+  moreEvents: (count: number, locale: string) => `and ${new Intl.NumberFormat(locale).format(count)} more`,
+  /** Announced when the window has come to rest. */
+  windowAnnounced: (from: string, to: string, events: string) => `${from} to ${to}: ${events}`,
+  noLaterEvent: 'No later event',
+  noEarlierEvent: 'No earlier event',
+  problems: {
+    'not-a-date': 'Not a date. Write 1981-06-28, 1981-06, 1981 or 28 June 1981.',
+    'from-after-to': 'From has to be before To.',
+    'to-before-from': 'To has to be after From.',
+  },
+  outside: (from: string, to: string) => `The atlas goes from ${from} to ${to}.`,
+}

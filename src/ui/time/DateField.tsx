@@ -1,0 +1,90 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import type { Thumb } from '../../domain/playback/key-step'
+import { lastDay, type PlaybackState } from '../../domain/playback/playback'
+import { typeDate } from '../../domain/playback/typed-date'
+import { parseTypedDate } from '../../domain/time/parse-typed-date'
+import { formatDay } from '../../i18n/format-date'
+import { useMessages } from '../../i18n/use-messages'
+import { isoDay } from './iso-day'
+import { createPace } from './pace'
+import type { TimePlayer } from './time-player'
+import { usePaint } from './use-player'
+
+/** A text field for an end of the window. A date that cannot be used is kept, with the reason beside it. */
+export function DateField({ thumb, player, locale }: { thumb: Thumb; player: TimePlayer; locale: string }) {
+  const { time } = useMessages()
+  const input = useRef<HTMLInputElement>(null)
+  const edited = useRef(false)
+  const [problem, setProblem] = useState<string>()
+  const [pace] = useState(createPace)
+  const problemId = useId()
+
+  usePaint(player, (state) => {
+    if (edited.current || !pace(state.playing)) return
+    if (input.current) input.current.value = textOf(state, thumb)
+  })
+
+  function restore() {
+    edited.current = false
+    setProblem(undefined)
+    if (input.current) input.current.value = textOf(player.get(), thumb)
+  }
+
+  function apply() {
+    const text = input.current?.value ?? ''
+    const { extent } = player.get()
+    const read = parseTypedDate(text, { extent, locale })
+    if ('problem' in read) return setProblem(time.problems['not-a-date'])
+    const typed = typeDate(player.get(), thumb, read.span)
+    if ('problem' in typed) {
+      if (typed.problem !== 'outside') return setProblem(time.problems[typed.problem])
+      return setProblem(time.outside(formatDay(extent.from, locale), formatDay(lastDay(extent), locale)))
+    }
+    edited.current = false
+    setProblem(undefined)
+    player.apply(() => typed.state)
+    restore()
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      apply()
+    } else if (event.key === 'Escape' && (edited.current || problem)) {
+      event.stopPropagation()
+      restore()
+    }
+  }
+
+  return (
+    <div className="time-field time-date">
+      <span className="time-label" aria-hidden="true">
+        {thumb === 'from' ? time.fromDate : time.toDate}
+      </span>
+      <input
+        ref={input}
+        type="text"
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="done"
+        maxLength={64}
+        aria-label={thumb === 'from' ? time.fromDate : time.toDate}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : problemId}
+        onChange={() => {
+          edited.current = true
+        }}
+        onBlur={() => edited.current && apply()}
+        onKeyDown={onKeyDown}
+      />
+      <span id={problemId} className="time-problem" role="alert" hidden={problem === undefined}>
+        {problem}
+      </span>
+    </div>
+  )
+}
+
+function textOf(state: PlaybackState, thumb: Thumb): string {
+  return isoDay(thumb === 'from' ? state.window.from : lastDay(state.window))
+}

@@ -1,0 +1,33 @@
+import { memo, useLayoutEffect, useRef } from 'react'
+import type { Category } from '../../domain/atlas/schema'
+import type { Histogram } from '../../domain/histogram/histogram'
+import { drawHistogram } from './draw-histogram'
+import type { TimeScale } from './time-scale'
+import { useElementSize } from './use-element-size'
+
+interface HistogramCanvasProps {
+  histogram: Histogram
+  /** Height of the axis of counts: the tallest bin of all events, so that filtering does not rescale. */
+  max: number
+  categories: readonly Category[]
+  scale: TimeScale
+  theme: 'light' | 'dark'
+}
+
+/** Events by time and category. Drawn only when they, the size or the theme change, never as time moves. */
+export const HistogramCanvas = memo(function HistogramCanvas({
+  histogram,
+  max,
+  categories,
+  scale,
+  theme,
+}: HistogramCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { height } = useElementSize(canvas)
+  useLayoutEffect(() => {
+    if (!canvas.current || height === 0 || scale.width === 0) return
+    const colours = categories.map(({ colour, colourDark }) => (theme === 'dark' ? colourDark : colour))
+    drawHistogram(canvas.current, { histogram, max, colours, scale, height })
+  }, [histogram, max, categories, scale, theme, height])
+  return <canvas ref={canvas} className="time-histogram" />
+})

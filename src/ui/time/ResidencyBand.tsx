@@ -1,0 +1,122 @@
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
+import type { Place, Stay } from '../../domain/atlas/atlas'
+import { residency } from '../../domain/residency/residency'
+import { formatSpan } from '../../i18n/format-date'
+import { useMessages } from '../../i18n/use-messages'
+import { countryName, placeName } from './place-name'
+import { barExtent } from './residency-bar-extent'
+import type { TimeScale } from './time-scale'
+
+interface ResidencyBandProps {
+  stays: readonly Stay[]
+  places: ReadonlyMap<string, Place>
+  scale: TimeScale
+  locale: string
+  onGoTo: (stay: Stay) => void
+}
+
+/**
+ * A row per country with a bar per stay. One tab stop: arrow keys walk through the bars in time order, as in
+ * a toolbar.
+ */
+export const ResidencyBand = memo(function ResidencyBand({
+  stays,
+  places,
+  scale,
+  locale,
+  onGoTo,
+}: ResidencyBandProps) {
+  const { date, time } = useMessages()
+  const rows = useMemo(() => residency(stays), [stays])
+  const buttons = useRef(new Map<string, HTMLButtonElement>())
+  const order = useMemo(() => rows.flatMap((row) => row.bars.map(({ stay }) => stay.id)), [rows])
+  const [current, setCurrent] = useState<string>()
+  const tabStop = current !== undefined && order.includes(current) ? current : order[0]
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = order.indexOf(tabStop ?? '')
+    const later = scale.rightToLeft ? 'ArrowLeft' : 'ArrowRight'
+    const earlier = scale.rightToLeft ? 'ArrowRight' : 'ArrowLeft'
+    const to: Record<string, number> = {
+      [later]: at + 1,
+      ArrowDown: at + 1,
+      [earlier]: at - 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: order.length - 1,
+    }
+    const id = order[to[event.key] ?? -1]
+    if (id === undefined) return
+    event.preventDefault()
+    setCurrent(id)
+    buttons.current.get(id)?.focus()
+  }
+
+  let lanesAbove = 0
+  return (
+    <div className="residency" role="toolbar" aria-label={time.residencyBand} onKeyDown={onKeyDown}>
+      {rows.map((row, index) => {
+        const top = `calc(var(--lane) * ${lanesAbove} + var(--row-gap) * ${index})`
+        lanesAbove += row.lanes.length
+        const country = countryName(row.country, locale)
+        return (
+          <div
+            key={row.country}
+            className="residency-row"
+            style={{ insetBlockStart: top, blockSize: `calc(var(--lane) * ${row.lanes.length})` }}
+          >
+            <span
+              className="residency-country"
+              data-side={scale.rightToLeft ? 'right' : 'left'}
+              aria-hidden="true"
+            >
+              {country}
+            </span>
+            {row.bars.map((bar) => {
+              const { stay } = bar
+              const extent = barExtent(bar, scale)
+              const name = time.stay(
+                stay.who,
+                country,
+                placeName(places, stay.place, locale),
+                formatSpan(stay.span, stay.date, { locale, messages: date }),
+              )
+              return (
+                <button
+                  key={stay.id}
+                  ref={(element) => {
+                    if (element) buttons.current.set(stay.id, element)
+                    else buttons.current.delete(stay.id)
+                  }}
+                  type="button"
+                  className="stay"
+                  data-name={name}
+                  aria-label={name}
+                  tabIndex={stay.id === tabStop ? 0 : -1}
+                  style={{
+                    insetInlineStart: extent.left,
+                    inlineSize: extent.width,
+                    insetBlockStart: `calc(var(--lane) * ${bar.lane})`,
+                  }}
+                  onFocus={() => setCurrent(stay.id)}
+                  onClick={() => onGoTo(stay)}
+                >
+                  <span
+                    className={`stay-fill stay-${stay.who}`}
+                    style={{ maskImage: extent.mask, WebkitMaskImage: extent.mask }}
+                  />
+                </button>
+              )
+            })}
+          </div>
+        )
+      })}
+      <div
+        className="residency-height"
+        style={{
+          blockSize: `calc(var(--lane) * ${lanesAbove} + var(--row-gap) * ${Math.max(0, rows.length - 1)})`,
+        }}
+      />
+    </div>
+  )
+})

@@ -1,0 +1,81 @@
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { keyStep, type Thumb } from '../../domain/playback/key-step'
+import { firstTo, lastDay, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
+import { formatDay } from '../../i18n/format-date'
+import { useMessages } from '../../i18n/use-messages'
+import { createPace } from './pace'
+import type { TimePlayer } from './time-player'
+import type { TimeScale } from './time-scale'
+import { usePaint } from './use-player'
+
+interface ThumbSliderProps {
+  thumb: Thumb
+  player: TimePlayer
+  scale: TimeScale
+  locale: string
+  input: RefObject<HTMLInputElement | null>
+}
+
+/**
+ * A drawn thumb over a native range input, which gives it role, name and value to every kind of assistive
+ * technology. Its value is the day shown: for To the last day of the window. Dragging is the plot's business.
+ */
+export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSliderProps) {
+  const { time } = useMessages()
+  const knob = useRef<HTMLDivElement>(null)
+  const [pace] = useState(createPace)
+
+  usePaint(player, (state) => {
+    const x = scale.x(thumb === 'from' ? state.window.from : state.window.to)
+    if (knob.current) knob.current.style.transform = `translateX(${x.toFixed(2)}px)`
+    const element = input.current
+    if (!element) return
+    // While it plays, a focused slider would speak every change.
+    const watched = state.playing && document.activeElement === element
+    if (watched || !pace(state.playing)) return
+    const { value, min, max } = rangeOf(state, thumb)
+    element.min = String(min)
+    element.max = String(max)
+    element.value = String(value)
+    const text = formatDay(value, locale)
+    if (element.getAttribute('aria-valuetext') !== text) element.setAttribute('aria-valuetext', text)
+  })
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const { key } = event
+    if (!keyStep(player.get(), thumb, key, scale.rightToLeft)) return
+    event.preventDefault()
+    player.apply((state) => keyStep(state, thumb, key, scale.rightToLeft) ?? state, 'slider')
+  }
+
+  return (
+    <div ref={knob} className="time-thumb" data-thumb={thumb}>
+      <input
+        ref={input}
+        type="range"
+        step={1}
+        min={scale.extent.from}
+        max={scale.extent.to - 1}
+        dir={scale.rightToLeft ? 'rtl' : 'ltr'}
+        aria-label={thumb === 'from' ? time.from : time.to}
+        onKeyDown={onKeyDown}
+        onChange={({ target }) => {
+          const value = Number(target.value)
+          player.apply(
+            (state) => (thumb === 'from' ? moveFrom(state, value) : moveTo(state, value + 1)),
+            'slider',
+          )
+        }}
+      />
+      <span className="time-knob" aria-hidden="true" />
+    </div>
+  )
+}
+
+/** Bounds and value in days; the bounds of each thumb follow the other. */
+function rangeOf(state: PlaybackState, thumb: Thumb): { value: number; min: number; max: number } {
+  const { window, extent } = state
+  if (thumb === 'from') return { value: Math.floor(window.from), min: extent.from, max: lastDay(window) }
+  return { value: lastDay(window), min: firstTo(state) - 1, max: extent.to - 1 }
+}

@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
+import type { Category } from '../../domain/atlas/schema'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { useMessages } from '../../i18n/use-messages'
+import './TimeControl.css'
+import { isControl } from './is-control'
+import { TimeAnnouncer } from './TimeAnnouncer'
+import { TimeHeadline } from './TimeHeadline'
+import { TimePlot } from './TimePlot'
+import { TransportButtons } from './TransportButtons'
+import { createTimePlayer } from './time-player'
+import { WindowFields } from './WindowFields'
+
+export interface TimeControlProps {
+  /** What the axis shows, in days; whole days. */
+  readonly extent: TimeWindow
+  /** Has to hold a new window by the time `onWindowChange` returns. */
+  readonly window: Readable<TimeWindow>
+  readonly onWindowChange: (window: TimeWindow) => void
+  /** The events that pass the filters, at all times, in time order. */
+  readonly events: readonly AtlasEvent[]
+  readonly allEvents: readonly AtlasEvent[]
+  readonly categories: readonly Category[]
+  readonly stays: readonly Stay[]
+  readonly legs: readonly Leg[]
+  readonly places: ReadonlyMap<string, Place>
+  readonly hovered: string | undefined
+  readonly onHover: (id: string | undefined) => void
+  readonly openEvent: string | undefined
+  readonly onOpenEvent: (id: string) => void
+  /** A bar of the residency band was chosen: go there in time and place. */
+  readonly onGoTo: (stay: Stay) => void
+  readonly locale: string
+  readonly reducedMotion: boolean
+  readonly theme: 'light' | 'dark'
+}
+
+/**
+ * The time control. The window changes up to sixty times a second, so its parts paint themselves from the
+ * player; React renders when data, size, theme or a choice changes.
+ */
+export function TimeControl(props: TimeControlProps) {
+  const {
+    window,
+    events,
+    openEvent,
+    reducedMotion,
+    onWindowChange,
+    onOpenEvent,
+    stays,
+    legs,
+    places,
+    locale,
+  } = props
+  const { time } = useMessages()
+  const { from, to } = props.extent
+  const extent = useMemo(() => ({ from, to }), [from, to])
+  const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
+  const [notice, setNotice] = useState<{ readonly text: string }>()
+  const onNoEvent = useCallback((text: string) => setNotice({ text }), [])
+
+  useLayoutEffect(() => {
+    player.configure({ events, openEvent, reducedMotion, onWindowChange, onOpenEvent })
+  }, [player, events, openEvent, reducedMotion, onWindowChange, onOpenEvent])
+  useLayoutEffect(() => player.connect(), [player])
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== ' ' || event.defaultPrevented || event.repeat) return
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+      if (isControl(event.target)) return
+      event.preventDefault()
+      player.toggle()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [player])
+
+  return (
+    <section className="time" aria-label={time.region}>
+      <div className="time-bar">
+        <TransportButtons player={player} onNoEvent={onNoEvent} />
+        <TimeHeadline player={player} stays={stays} legs={legs} places={places} locale={locale} />
+        <WindowFields player={player} locale={locale} />
+      </div>
+      <TimePlot {...props} extent={extent} player={player} />
+      <TimeAnnouncer player={player} events={events} locale={locale} notice={notice} />
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { useMemo, useRef } from 'react'
+import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
+import type { Who } from '../../domain/atlas/schema'
+import { lastDay } from '../../domain/playback/playback'
+import { type Presence, whereabouts } from '../../domain/residency/whereabouts'
+import { formatDay } from '../../i18n/format-date'
+import { useMessages } from '../../i18n/use-messages'
+import { placeName } from './place-name'
+import type { TimePlayer } from './time-player'
+import { usePaint } from './use-player'
+
+interface TimeHeadlineProps {
+  player: TimePlayer
+  stays: readonly Stay[]
+  legs: readonly Leg[]
+  places: ReadonlyMap<string, Place>
+  locale: string
+}
+
+/** The current date in words, and where the leadership and the members were then; also the band's key. */
+export function TimeHeadline({ player, stays, legs, places, locale }: TimeHeadlineProps) {
+  const { time } = useMessages()
+  const date = useRef<HTMLSpanElement>(null)
+  const leadership = useRef<HTMLSpanElement>(null)
+  const members = useRef<HTMLSpanElement>(null)
+  const parts = useMemo(() => ({ stays, legs }), [stays, legs])
+  const shown = useRef<number>(undefined)
+  const shownParts = useRef<unknown>(undefined)
+
+  usePaint(player, (state) => {
+    const day = lastDay(state.window)
+    const key = `${locale} ${stays.length}`
+    if (day === shown.current && shownParts.current === key) return
+    shown.current = day
+    shownParts.current = key
+    write(date.current, formatDay(day, locale))
+    const found = whereabouts(parts, day)
+    write(leadership.current, wording(found.leadership))
+    write(members.current, wording(found.members))
+  })
+
+  function wording(presences: readonly Presence[]): string {
+    const stayed = presences.filter(({ kind }) => kind === 'stay')
+    const texts = (stayed.length > 0 ? stayed : presences).map(nameOf)
+    return texts.length > 0 ? [...new Set(texts)].join(', ') : time.notRecorded
+  }
+
+  function nameOf(presence: Presence): string {
+    const name =
+      presence.kind === 'stay'
+        ? placeName(places, presence.stay.place, locale)
+        : time.onTheWay(placeName(places, presence.leg.to, locale))
+    if (presence.sureness === 'certain') return name
+    return presence.sureness === 'approximate' ? time.about(name) : time.endUnknown(name)
+  }
+
+  const where: readonly [Who, typeof leadership][] = [
+    ['leadership', leadership],
+    ['members', members],
+  ]
+  return (
+    <div className="time-headline">
+      <span className="time-now" ref={date} />
+      {stays.length > 0 && (
+        <span className="time-where">
+          {where.map(([who, ref]) => (
+            <span key={who} className="time-who">
+              <span className={`time-key stay-${who}`} aria-hidden="true" />
+              <span className="time-who-label">{time[who]}: </span>
+              <span ref={ref} />
+            </span>
+          ))}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function write(element: HTMLElement | null, text: string): void {
+  if (element && element.textContent !== text) element.textContent = text
+}

@@ -1,0 +1,117 @@
+import { useMemo, useRef, useState } from 'react'
+import { binEdges } from '../../domain/histogram/bin-edges'
+import { histogram } from '../../domain/histogram/histogram'
+import { formatDay, formatSpan } from '../../i18n/format-date'
+import { useMessages } from '../../i18n/use-messages'
+import { AxisTicks } from './AxisTicks'
+import { EventPip } from './EventPip'
+import { eventStarts } from './events-near'
+import { HistogramCanvas } from './HistogramCanvas'
+import { PlotTip, type TipContent } from './PlotTip'
+import { tipAt } from './plot-tip-content'
+import { ResidencyBand } from './ResidencyBand'
+import { ThumbSlider } from './ThumbSlider'
+import type { TimeControlProps } from './TimeControl'
+import type { TimePlayer } from './time-player'
+import { timeScale } from './time-scale'
+import { useElementSize } from './use-element-size'
+import { usePlotPointer } from './use-plot-pointer'
+import { useRightToLeft } from './use-right-to-left'
+import { WindowShade } from './WindowShade'
+
+/** Pixels of the narrowest bar of the histogram. */
+const BAR = 6
+
+/** The residency band, the histogram and the axis with its thumbs, over one scale. */
+export function TimePlot({ player, ...props }: TimeControlProps & { player: TimePlayer }) {
+  const { extent, events, allEvents, categories, stays, places, hovered, openEvent, locale, theme } = props
+  const { date, time } = useMessages()
+  const chart = useRef<HTMLDivElement>(null)
+  const plot = useRef<HTMLDivElement>(null)
+  const rail = useRef<HTMLDivElement>(null)
+  const fromInput = useRef<HTMLInputElement>(null)
+  const toInput = useRef<HTMLInputElement>(null)
+  const { width } = useElementSize(plot)
+  const rightToLeft = useRightToLeft(chart)
+  const scale = useMemo(() => timeScale(extent, width, rightToLeft), [extent, width, rightToLeft])
+  const edges = useMemo(() => binEdges(extent, width, BAR), [extent, width])
+  const ids = useMemo(() => categories.map(({ id }) => id), [categories])
+  const shown = useMemo(() => histogram(events, ids, edges), [events, ids, edges])
+  const max = useMemo(() => histogram(allEvents, ids, edges).max, [allEvents, ids, edges])
+  const starts = useMemo(() => eventStarts(events), [events])
+  const [tip, setTip] = useState<TipContent>()
+
+  usePlotPointer({
+    plot,
+    rail,
+    player,
+    scale,
+    onThumb: (thumb) => (thumb === 'from' ? fromInput : toInput).current?.focus({ preventScroll: true }),
+    onPoint(x, { target, clientY }) {
+      const stay = (target as Element).closest('.stay')?.getAttribute('data-name')
+      const overEvents = clientY >= (plot.current?.querySelector('canvas')?.getBoundingClientRect().top ?? 0)
+      if (stay) setTip({ x, heading: stay, lines: [], more: undefined })
+      else if (!overEvents) setTip(undefined)
+      if (stay || !overEvents) return hover(undefined)
+      const found = tipAt(x, Math.min(scale.day(x), extent.to - 1), edges, starts, {
+        day: (days) => formatDay(days, locale),
+        more: (count) => time.moreEvents(count, locale),
+        colour,
+      })
+      setTip(found.tip)
+      hover(found.nearest?.id)
+    },
+    onLeave() {
+      if (!tip) return
+      setTip(undefined)
+      hover(undefined)
+    },
+  })
+
+  function hover(id: string | undefined) {
+    if (id !== hovered) props.onHover(id)
+  }
+
+  function colour(category: string): string | undefined {
+    const found = categories.find(({ id }) => id === category)
+    return theme === 'dark' ? found?.colourDark : found?.colour
+  }
+
+  function pip(id: string | undefined, kind: 'open' | 'hovered') {
+    const event = id === undefined ? undefined : allEvents.find((each) => each.id === id)
+    if (!event) return null
+    const category = categories.find((each) => each.id === event.category)
+    return <EventPip event={event} category={category} scale={scale} theme={theme} kind={kind} />
+  }
+
+  /** The label of an event that is pointed at elsewhere: in the list or on the map. */
+  function hoveredTip(): TipContent | undefined {
+    const event = hovered === undefined ? undefined : allEvents.find(({ id }) => id === hovered)
+    if (!event?.span) return undefined
+    return {
+      x: scale.x(event.span.earliestStart),
+      heading: formatSpan(event.span, event.date, { locale, messages: date }),
+      lines: [{ id: event.id, text: event.title, colour: colour(event.category) }],
+      more: undefined,
+    }
+  }
+
+  const label = tip ?? hoveredTip()
+  return (
+    <div ref={chart} className="time-chart">
+      {/* The plot is laid out from left to right in every language; the scale mirrors it. */}
+      <div ref={plot} className="time-plot" dir="ltr">
+        <ResidencyBand stays={stays} places={places} scale={scale} locale={locale} onGoTo={props.onGoTo} />
+        <HistogramCanvas histogram={shown} max={max} categories={categories} scale={scale} theme={theme} />
+        <div ref={rail} className="time-rail" />
+        <AxisTicks scale={scale} locale={locale} />
+        <WindowShade player={player} scale={scale} />
+        {pip(hovered, 'hovered')}
+        {pip(openEvent, 'open')}
+        <ThumbSlider thumb="from" player={player} scale={scale} locale={locale} input={fromInput} />
+        <ThumbSlider thumb="to" player={player} scale={scale} locale={locale} input={toInput} />
+        {label && <PlotTip content={label} plot={plot} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { chooseSpeed, chooseWindow, SPEEDS, type Speed } from '../../domain/playback/playback'
+import { WINDOW_CHOICES, type WindowChoice } from '../../domain/view/view'
+import { useMessages } from '../../i18n/use-messages'
+import { DateField } from './DateField'
+import type { TimePlayer } from './time-player'
+import { usePlayerState } from './use-player'
+
+/** The typed dates, the kind of window and the speed. */
+export function WindowFields({ player, locale }: { player: TimePlayer; locale: string }) {
+  const { time } = useMessages()
+  const choice = usePlayerState(player, (state) => state.choice)
+  const speed = usePlayerState(player, (state) => state.speed)
+  return (
+    <div className="time-fields">
+      <DateField thumb="from" player={player} locale={locale} />
+      <span className="time-dash" aria-hidden="true">
+        –
+      </span>
+      <DateField thumb="to" player={player} locale={locale} />
+      <label className="time-field">
+        <span className="time-label">{time.window}</span>
+        <select
+          value={choice}
+          onChange={({ target }) =>
+            player.apply((state) => chooseWindow(state, target.value as WindowChoice))
+          }
+        >
+          {WINDOW_CHOICES.map((each) => (
+            <option key={each} value={each}>
+              {time.windowChoices[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="time-field time-speed">
+        <span className="time-label">{time.speed}</span>
+        <select
+          value={speed}
+          onChange={({ target }) =>
+            player.apply((state) => chooseSpeed(state, Number(target.value) as Speed))
+          }
+        >
+          {SPEEDS.map((years) => (
+            <option key={years} value={years}>
+              {time.yearsPerSecond(years, locale)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import type { Thumb } from '../../domain/playback/key-step'
+import { createPlotPointer } from './plot-pointer'
+import type { TimePlayer } from './time-player'
+import type { TimeScale } from './time-scale'
+
+interface PlotPointerOptions {
+  readonly plot: RefObject<HTMLElement | null>
+  /** The rail on which the thumbs run. */
+  readonly rail: RefObject<HTMLElement | null>
+  readonly player: TimePlayer
+  readonly scale: TimeScale
+  readonly onThumb: (thumb: Thumb) => void
+  /** The mouse or a pen is over the plot, in pixels from its left edge; not while something is dragged. */
+  readonly onPoint: (x: number, event: PointerEvent) => void
+  readonly onLeave: () => void
+}
+
+/** Mouse, touch and pen on the plot, by pointer events with capture. */
+export function usePlotPointer(options: PlotPointerOptions): void {
+  const { plot, rail, player } = options
+  const latest = useRef(options)
+  latest.current = options
+  const pointer = useMemo(
+    () =>
+      createPlotPointer(
+        player,
+        () => latest.current.scale,
+        (thumb) => latest.current.onThumb(thumb),
+      ),
+    [player],
+  )
+
+  useLayoutEffect(() => {
+    const element = plot.current
+    if (!element) return
+    const x = (event: MouseEvent) => event.clientX - element.getBoundingClientRect().left
+    const onBar = (event: Event) => event.target instanceof Element && event.target.closest('.stay') !== null
+    const stop = new AbortController()
+    const on = <K extends keyof HTMLElementEventMap>(
+      type: K,
+      listener: (event: HTMLElementEventMap[K]) => void,
+    ) => element.addEventListener(type, listener, { signal: stop.signal })
+
+    on('pointerdown', (event) => {
+      if (event.button !== 0 || !event.isPrimary || onBar(event)) return
+      const box = rail.current?.getBoundingClientRect()
+      const y = event.clientY - (box ? box.top + box.height / 2 : 0)
+      element.setPointerCapture(event.pointerId)
+      latest.current.onLeave()
+      pointer.press({ x: x(event), y, mouse: event.pointerType === 'mouse' })
+    })
+    on('pointermove', (event) => {
+      if (pointer.dragging()) pointer.move(x(event))
+      else if (event.pointerType !== 'touch') latest.current.onPoint(x(event), event)
+    })
+    on('pointerup', (event) => pointer.release(x(event)))
+    on('pointercancel', pointer.cancel)
+    on('lostpointercapture', pointer.cancel)
+    on('pointerleave', () => latest.current.onLeave())
+    // The native sliders would follow the mouse by their own width, which is that of a thumb.
+    on('mousedown', (event) => {
+      if (!onBar(event)) event.preventDefault()
+    })
+    return () => stop.abort()
+  }, [plot, rail, pointer])
+}
