@@ -65,7 +65,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const passingIds = useMemo(() => new Set(passing.map((event) => event.id)), [passing])
   const shownEvents = useShownEvents(store, atlas.events, view.filters, matches)
   const counts = useMemo(
-    () => filterCounts(atlas, view.filters, matches, dayWindow),
+    () => filterCounts(atlas.events, view.filters, matches, dayWindow),
     [atlas, view.filters, matches, dayWindow],
   )
 
@@ -115,7 +115,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       window: current,
       choice: windowChoiceOf(current, atlas.extent),
       playing: false,
-      speed: 1,
+      speed: 1 as const,
       extent: atlas.extent,
     }
     const stepped = direction(playback, passing, view.event)

@@ -102,7 +102,7 @@ export function parseView(
  * Writes the query of a view, leaving out all that is as it would be without it. The inverse of `parseView` for
  * whole days and map positions rounded to four decimals (about 11 m).
  */
-export function formatView(view: View, context: ViewContext): Entry[] {
+export function formatView(view: View, context: ViewContext): [key: string, value: string][] {
   const { window, filters, map } = view
   const entries: [string, string | undefined][] = [
     ['from', window.from <= context.extent.from ? undefined : formatDay(Math.floor(window.from))],
@@ -121,7 +121,9 @@ export function formatView(view: View, context: ViewContext): Entry[] {
 
 function startOf(text: string): number | undefined {
   const result = parseDate(text)
-  return 'span' in result && Number.isFinite(result.span.earliestStart) ? result.span.earliestStart : undefined
+  return 'span' in result && Number.isFinite(result.span.earliestStart)
+    ? result.span.earliestStart
+    : undefined
 }
 
 function endOf(text: string): number | undefined {
