@@ -5,8 +5,9 @@ export interface MixPart {
   /** Id of the category. */
   readonly category: string
   readonly count: number
-  /** How many of them are disputed or contradicted, and how many have an approximate or uncertain date. */
+  /** How many of them are disputed or contradicted. */
   readonly disputed: number
+  /** How many of the others have an approximate or uncertain date. */
   readonly approximate: number
   /** When the newest of them was over, for `strengthOf`. */
   readonly newest: number
@@ -32,7 +33,7 @@ export function mixOf(
     }
     part.count++
     if (isDisputed(event)) part.disputed++
-    if (hasApproximateDate(event)) part.approximate++
+    else if (hasApproximateDate(event)) part.approximate++
     if (event.span) part.newest = Math.max(part.newest, event.span.latestEnd)
   }
   const rank = (part: MixPart) => categories.get(part.category) ?? categories.size

@@ -1,1 +1,57 @@
-export const map = {}
+export const map = {
+  region: 'Map',
+  canvas: 'Map of the events',
+  role: 'map',
+  hint: 'Arrow keys move the map, plus and minus zoom. The next stop are the events: arrow keys go from one to another.',
+  skip: 'Skip the map',
+  controls: {
+    group: 'Map controls',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show the whole atlas',
+    pan: 'Move the map',
+    north: 'Move north',
+    south: 'Move south',
+    west: 'Move west',
+    east: 'Move east',
+    layers: 'Layers',
+    onlineTiles: 'OpenStreetMap tiles (online)',
+    onlineTilesNote:
+      'Off, the map works with no network. On, your browser asks tile.openstreetmap.org for pictures of what you look at, and that server learns your address.',
+    scale: (length: string) => `Scale: ${length}`,
+  },
+  attribution: {
+    label: 'Map data',
+    base: 'Natural Earth, GeoNames',
+    online: '© OpenStreetMap contributors',
+    onlineHref: 'https://www.openstreetmap.org/copyright',
+    notices: 'Notices',
+  },
+  marks: {
+    group: 'Events on the map',
+    single: (title: string, date: string, place: string) => `${title}, ${date}, ${place}`,
+    several: (count: string, places: string, dates: string, mix: string) =>
+      `${count} events at ${places}, ${dates}: ${mix}`,
+    mixPart: (count: string, category: string) => `${category} ${count}`,
+    count: (count: string) => `${count} events`,
+    and: (place: string, more: number) => `${place} +${more}`,
+    open: (place: string) => `Events at ${place}`,
+    close: 'Close the list',
+    zoomTo: 'Zoom to these places',
+    precision: {
+      site: 'exact site',
+      town: 'point of the town',
+      city: 'point of the city',
+      country: 'point for the country',
+    },
+  },
+  bases: {
+    leadership: 'Leadership',
+    members: 'Members',
+    at: (who: string, place: string) => `${who}: ${place}`,
+    possibly: (who: string) => `${who} (dates uncertain)`,
+  },
+  legs: {
+    who: { leadership: 'Leadership', members: 'Members' },
+  },
+}

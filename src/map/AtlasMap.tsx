@@ -1,0 +1,147 @@
+import 'leaflet/dist/leaflet.css'
+import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
+import { useEffect, useId, useMemo, useState } from 'react'
+import { MapContainer } from 'react-leaflet'
+import type { Atlas } from '../domain/atlas/atlas'
+import type { Box } from '../domain/marks/box'
+import type { TimeWindow } from '../domain/time/time-span'
+import type { Readable } from '../domain/view/readable'
+import type { MapView } from '../domain/view/view'
+import { useMessages } from '../i18n/use-messages'
+import './AtlasMap.css'
+import { MapControls } from './controls/MapControls'
+import { MapFoot } from './controls/MapFoot'
+import { MapOverlay } from './overlay/MapOverlay'
+import type { Insets } from './overlay/overlay-state'
+import { MapViewSync, type Target } from './view/MapViewSync'
+import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from './view/map-limits'
+
+export interface AtlasMapProps {
+  readonly atlas: Atlas
+  /** Changes up to sixty times a second; the map watches it without rendering React. */
+  readonly window: Readable<TimeWindow>
+  /** Ids of the events that pass the filters, whatever their time. */
+  readonly shown: ReadonlySet<string>
+  readonly openEvent: string | undefined
+  readonly hovered: string | undefined
+  readonly onOpenEvent: (id: string) => void
+  readonly onHover: (id: string | undefined) => void
+  readonly initialView: MapView | undefined
+  /** Where the map goes when this changes from outside. */
+  readonly view: MapView | undefined
+  readonly onViewChange: (view: MapView) => void
+  /** When `key` changes the map goes there, only as far as needed. */
+  readonly target: Target | undefined
+  readonly theme: 'light' | 'dark'
+  readonly locale: string
+  readonly reducedMotion: boolean
+  /** Pixels covered by cards or sheets. */
+  readonly insets: Insets
+}
+
+/** The region "Map": base map, events, relocations, their labels, and the controls. */
+export function AtlasMap(props: AtlasMapProps) {
+  const { atlas, window, initialView, insets, reducedMotion } = props
+  const messages = useMessages()
+  const after = useId()
+  const [map, setMap] = useState<LeafletMap | null>(null)
+  const [online, setOnline] = useState(false)
+  const [, setReserved] = useState<readonly Box[]>([])
+  const bounds = useMemo(() => boundsOf(atlas), [atlas])
+  const padding = {
+    paddingTopLeft: [insets.left + 16, insets.top + 16] as [number, number],
+    paddingBottomRight: [insets.right + 16, insets.bottom + 16] as [number, number],
+  }
+
+  useMapName(map, messages.map.canvas, messages.map.role)
+  const start = initialView
+    ? { center: [initialView.lat, initialView.lon] as [number, number], zoom: initialView.zoom }
+    : { bounds, boundsOptions: padding }
+
+  const style = {
+    '--inset-top': `${insets.top}px`,
+    '--inset-right': `${insets.right}px`,
+    '--inset-bottom': `${insets.bottom}px`,
+    '--inset-left': `${insets.left}px`,
+  } as React.CSSProperties
+
+  return (
+    <section className="atlas-map" aria-label={messages.map.region} style={style} dir="ltr">
+      <a className="skip-link" href={`#${after}`}>
+        {messages.map.skip}
+      </a>
+      <MapContainer
+        key={String(reducedMotion)}
+        ref={setMap}
+        className="atlas-map-canvas"
+        {...start}
+        minZoom={MIN_ZOOM}
+        maxZoom={MAX_ZOOM}
+        maxBounds={MAX_BOUNDS}
+        maxBoundsViscosity={1}
+        worldCopyJump
+        zoomControl={false}
+        attributionControl={false}
+        zoomAnimation={!reducedMotion}
+        fadeAnimation={!reducedMotion}
+        markerZoomAnimation={!reducedMotion}
+        inertia={!reducedMotion}
+      >
+        <MapOverlay
+          atlas={atlas}
+          window={window}
+          shown={props.shown}
+          openEvent={props.openEvent}
+          hovered={props.hovered}
+          onOpenEvent={props.onOpenEvent}
+          onHover={props.onHover}
+          onReserved={setReserved}
+          theme={props.theme}
+          locale={props.locale}
+          messages={messages}
+          reducedMotion={reducedMotion}
+          insets={insets}
+        />
+        <MapViewSync
+          view={props.view}
+          onViewChange={props.onViewChange}
+          target={props.target}
+          reducedMotion={reducedMotion}
+          insets={insets}
+        />
+        <MapControls
+          reducedMotion={reducedMotion}
+          online={online}
+          onOnline={setOnline}
+          onReset={() => map?.fitBounds(bounds, { ...padding, animate: !reducedMotion })}
+        />
+        <MapFoot locale={props.locale} online={online} />
+      </MapContainer>
+      <span id={after} tabIndex={-1} />
+    </section>
+  )
+}
+
+/** Leaflet makes the map a tab stop without a name or a role. */
+function useMapName(map: LeafletMap | null, name: string, role: string): void {
+  const { hint } = useMessages().map
+  useEffect(() => {
+    const container = map?.getContainer()
+    if (!container) return
+    container.setAttribute('role', 'application')
+    container.setAttribute('aria-roledescription', role)
+    container.setAttribute('aria-label', name)
+    container.setAttribute('aria-description', hint)
+    // Browsers scroll what is focused into view, which would shift the panes under Leaflet's feet.
+    const unscroll = () => container.scrollTo(0, 0)
+    container.addEventListener('scroll', unscroll)
+    return () => container.removeEventListener('scroll', unscroll)
+  }, [map, name, role, hint])
+}
+
+function boundsOf({ bounds: [west, south, east, north] }: Atlas): LatLngBoundsExpression {
+  return [
+    [south, west],
+    [north, east],
+  ]
+}

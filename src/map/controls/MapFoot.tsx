@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useMap, useMapEvents } from 'react-leaflet'
+import { useMessages } from '../../i18n/use-messages'
+import './MapFoot.css'
+import { useShield } from './MapControls'
+import { scaleBar } from './scale-bar'
+
+/** Longest scale bar in pixels. */
+const LONGEST = 110
+
+/** The scale of the map at its centre, and where its data come from. */
+export function MapFoot({ locale, online }: { readonly locale: string; readonly online: boolean }) {
+  const { attribution, controls } = useMessages().map
+  const map = useMap()
+  const root = useShield<HTMLDivElement>()
+  const measure = () => {
+    const { lat } = map.getCenter()
+    return scaleBar(lat, map.getZoom(), LONGEST)
+  }
+  const [bar, setBar] = useState(measure)
+  useMapEvents({ moveend: () => setBar(measure()) })
+  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+  const length = format.format(bar.kilometres)
+  return (
+    <div ref={root} className="map-foot">
+      <div
+        className="scale-bar"
+        role="img"
+        aria-label={controls.scale(length)}
+        style={{ inlineSize: bar.pixels }}
+      >
+        <span aria-hidden="true">{length}</span>
+      </div>
+      <p className="map-attribution">
+        {online && (
+          <>
+            <a href={attribution.onlineHref} rel="noopener noreferrer">
+              {attribution.online}
+            </a>
+            {' · '}
+          </>
+        )}
+        {attribution.base}
+        {' · '}
+        <a href="notices.txt">{attribution.notices}</a>
+      </p>
+    </div>
+  )
+}

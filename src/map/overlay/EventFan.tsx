@@ -1,0 +1,259 @@
+import { DomEvent } from 'leaflet'
+import {
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
+import { createPortal } from 'react-dom'
+import { useMap } from 'react-leaflet'
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { Disc } from '../../domain/journey/arc'
+import { type FanLayout, layOutFan, leaderPath } from '../../domain/marks/fan-layout'
+import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import { placeName } from '../../domain/marks/mark-names'
+import { STRENGTHS } from '../../domain/marks/strength'
+import { drawSymbol } from './draw-mark'
+import { formatSpan } from './format-dates'
+import { markPlaces } from './mark-view'
+import type { Overlay } from './overlay'
+import type { OverlayState } from './overlay-state'
+
+/** Widest that a fan gets, in pixels, and the most rows that are tied to the mark by leader lines. */
+const WIDTH = 300
+const MOST_LEADERS = 10
+const MOST_HEIGHT = 380
+const MARGIN = 8
+
+interface EventFanProps {
+  readonly overlay: Overlay
+  readonly markId: string
+  readonly state: OverlayState
+  readonly onOpenEvent: (id: string) => void
+  readonly onHover: (id: string | undefined) => void
+  readonly onClose: () => void
+}
+
+interface Placed {
+  readonly layout: FanLayout
+  readonly disc: Disc
+  readonly leaders: readonly string[]
+}
+
+/** The events of one mark, spread out beside it: one row each, under the place they belong to. */
+export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose }: EventFanProps) {
+  const map = useMap()
+  const panel = useRef<HTMLDivElement>(null)
+  const [placed, setPlaced] = useState<Placed>()
+  const subscribe = useCallback((listener: () => void) => overlay.subscribe(listener), [overlay])
+  const mark = useSyncExternalStore(subscribe, () => overlay.mark(markId))
+  const events = useSyncExternalStore(subscribe, () => overlay.mark(markId)?.events)
+  const { messages, insets } = state
+  const isEmpty = !events || events.length === 0
+
+  useEffect(() => {
+    if (isEmpty) onClose()
+  }, [isEmpty, onClose])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rows (events) decide the size that is measured.
+  useLayoutEffect(() => {
+    const place = () => {
+      const element = panel.current
+      const current = overlay.mark(markId)
+      if (!element || !current) return
+      const size = map.getSize()
+      const frame = {
+        left: insets.left + MARGIN,
+        top: insets.top + MARGIN,
+        right: size.x - insets.right - MARGIN,
+        bottom: size.y - insets.bottom - MARGIN,
+      }
+      const disc = overlay.markDisc(current)
+      const layout = layOutFan({
+        anchor: disc,
+        radius: disc.radius,
+        width: Math.min(WIDTH, frame.right - frame.left),
+        height: Math.min(element.scrollHeight + 2, MOST_HEIGHT),
+        frame,
+        rtl: getComputedStyle(element).direction === 'rtl',
+      })
+      setPlaced({ layout, disc, leaders: leadersOf(element, layout, disc) })
+    }
+    place()
+    map.on('move resize', place)
+    return () => {
+      map.off('move resize', place)
+    }
+  }, [map, overlay, markId, insets, events])
+
+  const isPlaced = placed !== undefined
+  useEffect(() => {
+    const element = panel.current
+    if (!element || !isPlaced) return
+    DomEvent.disableClickPropagation(element)
+    DomEvent.disableScrollPropagation(element)
+    element.querySelector<HTMLElement>('.fan-event')?.focus({ preventScroll: true })
+  }, [isPlaced])
+
+  if (!mark || !events) return null
+
+  const close = () => {
+    onClose()
+    overlay.focusMark(markId)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      close()
+      return
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.fan-event')]
+    const now = rows.indexOf(document.activeElement as HTMLElement)
+    const next = step === 'first' ? 0 : step === 'last' ? rows.length - 1 : now + Number(step)
+    rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
+  }
+
+  const spread = mark.group.spots.length > 1
+  const groups = byPlace(events)
+  const { box } = placed?.layout ?? { box: { left: 0, top: 0, right: WIDTH, bottom: 0 } }
+  return createPortal(
+    <div className="fan" data-side={placed?.layout.side}>
+      <svg className="fan-leaders" aria-hidden="true">
+        {placed?.leaders.map((d) => (
+          <path key={d} d={d} />
+        ))}
+      </svg>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields. */}
+      <div
+        ref={panel}
+        className="fan-panel"
+        role="group"
+        aria-label={messages.map.marks.open(markPlaces(mark, state))}
+        style={{
+          left: Math.round(box.left),
+          top: Math.round(box.top),
+          width: box.right - box.left,
+          ...(placed ? { maxHeight: box.bottom - box.top } : { visibility: 'hidden' }),
+        }}
+        onKeyDown={onKeyDown}
+      >
+        <button type="button" className="fan-close" aria-label={messages.map.marks.close} onClick={close}>
+          <svg viewBox="-8 -8 16 16" aria-hidden="true">
+            <path d="M-4 -4L4 4M4 -4L-4 4" />
+          </svg>
+        </button>
+        {groups.map(([place, rows]) => (
+          <section key={place} className="fan-place">
+            <FanHeading place={place} state={state} />
+            <ul>
+              {rows.map((event) => (
+                <li key={event.id}>
+                  <FanRow event={event} state={state} onOpenEvent={onOpenEvent} onHover={onHover} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        {spread && (
+          <button
+            type="button"
+            className="fan-zoom"
+            onClick={() => {
+              const bounds = mark.group.spots.map(({ position: [lon, lat] }): [number, number] => [lat, lon])
+              map.getContainer().focus({ preventScroll: true })
+              map.fitBounds(bounds, {
+                animate: !state.reducedMotion,
+                paddingTopLeft: [insets.left + 60, insets.top + 60],
+                paddingBottomRight: [insets.right + 60, insets.bottom + 60],
+              })
+            }}
+          >
+            {messages.map.marks.zoomTo}
+          </button>
+        )}
+      </div>
+    </div>,
+    map.getContainer(),
+  )
+}
+
+function FanHeading({ place, state }: { readonly place: string; readonly state: OverlayState }) {
+  const { atlas, locale, messages } = state
+  const precision = atlas.places.get(place)?.precision
+  return (
+    <h3>
+      {placeName(atlas.places, place, locale)}
+      {precision && <small>{messages.map.marks.precision[precision]}</small>}
+    </h3>
+  )
+}
+
+interface FanRowProps extends Pick<EventFanProps, 'state' | 'onOpenEvent' | 'onHover'> {
+  readonly event: AtlasEvent
+}
+
+function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
+  const { atlas, theme, locale } = state
+  const symbol = useRef<SVGSVGElement>(null)
+  useEffect(() => {
+    symbol.current?.replaceChildren(
+      drawSymbol({
+        category: atlas.categories.find(({ id }) => id === event.category),
+        theme,
+        disputed: isDisputed(event),
+        approximate: hasApproximateDate(event),
+        strength: STRENGTHS - 1,
+      }),
+    )
+  }, [atlas, event, theme])
+  const isOpen = state.openEvent === event.id
+  return (
+    <button
+      type="button"
+      className="fan-event"
+      aria-expanded={isOpen}
+      data-lit={isOpen || state.hovered === event.id || undefined}
+      onClick={() => onOpenEvent(event.id)}
+      onPointerEnter={() => onHover(event.id)}
+      onPointerLeave={() => onHover(undefined)}
+      onFocus={() => onHover(event.id)}
+      onBlur={() => onHover(undefined)}
+    >
+      <svg ref={symbol} className="fan-symbol" viewBox="-12 -12 24 24" aria-hidden="true" />
+      <span className="fan-title">{event.title}</span>{' '}
+      <span className="fan-date">{event.span ? formatSpan(event.span, locale) : event.date}</span>
+    </button>
+  )
+}
+
+/** Events by place, the busiest first, each in time order. */
+function byPlace(events: readonly AtlasEvent[]): readonly (readonly [string, readonly AtlasEvent[]])[] {
+  const groups = new Map<string, AtlasEvent[]>()
+  for (const event of events) groups.set(event.place, [...(groups.get(event.place) ?? []), event])
+  return [...groups].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+}
+
+/** Leader lines to the rows, while there are few and all of them show; one to the middle otherwise. */
+function leadersOf(panel: HTMLElement, { box, side }: FanLayout, disc: Disc): readonly string[] {
+  const rows = [...panel.querySelectorAll<HTMLElement>('.fan-event')]
+  const fits = panel.scrollHeight <= box.bottom - box.top + 4
+  const beside = side === 'left' || side === 'right'
+  if (beside && fits && rows.length <= MOST_LEADERS) {
+    const x = side === 'right' ? box.left : box.right
+    return rows.map((row) =>
+      leaderPath(disc, disc.radius, { x, y: box.top + row.offsetTop + row.offsetHeight / 2 }),
+    )
+  }
+  const y = Math.max(box.top, Math.min(box.bottom, disc.y))
+  if (beside) return [leaderPath(disc, disc.radius, { x: side === 'right' ? box.left : box.right, y })]
+  return [
+    `M${disc.x} ${disc.y + (side === 'below' ? disc.radius : -disc.radius)}V${side === 'below' ? box.top : box.bottom}`,
+  ]
+}

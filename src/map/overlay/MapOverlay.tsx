@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import { useMap } from 'react-leaflet'
+import type { Box } from '../../domain/marks/box'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { EventFan } from './EventFan'
+import { Overlay } from './overlay'
+import './overlay.css'
+import type { OverlayEvents, OverlayState } from './overlay-state'
+
+interface MapOverlayProps extends Omit<OverlayState, 'fan'> {
+  readonly window: Readable<TimeWindow>
+  readonly onOpenEvent: (id: string) => void
+  readonly onHover: (id: string | undefined) => void
+  readonly onReserved: (boxes: readonly Box[]) => void
+}
+
+/** Events, relocations and their labels, drawn by `Overlay`; React only renders the fan of an opened mark. */
+export function MapOverlay({ window, onOpenEvent, onHover, onReserved, ...rest }: MapOverlayProps) {
+  const map = useMap()
+  const [fan, setFan] = useState<string>()
+  const [overlay, setOverlay] = useState<Overlay>()
+  const state: OverlayState = { ...rest, fan }
+  const events: OverlayEvents = { onOpenEvent, onHover, onReserved, onFan: setFan }
+  const { atlas } = rest
+
+  // The overlay lives as long as the atlas; it is told of all else below.
+  const latest = useLatest({ state, events })
+  useEffect(() => {
+    const created = new Overlay(
+      map,
+      window,
+      { ...latest.current.state, atlas },
+      {
+        onOpenEvent: (id) => latest.current.events.onOpenEvent(id),
+        onHover: (id) => latest.current.events.onHover(id),
+        onReserved: (boxes) => latest.current.events.onReserved(boxes),
+        onFan: (id) => latest.current.events.onFan(id),
+      },
+    )
+    setOverlay(created)
+    return () => {
+      created.remove()
+      setOverlay(undefined)
+    }
+  }, [map, window, atlas, latest])
+
+  useEffect(() => overlay?.update(latest.current.state))
+
+  useEffect(() => {
+    const close = () => setFan(undefined)
+    map.on('click zoomstart', close)
+    return () => {
+      map.off('click zoomstart', close)
+    }
+  }, [map])
+
+  if (!overlay || fan === undefined) return null
+  return (
+    <EventFan
+      key={fan}
+      overlay={overlay}
+      markId={fan}
+      state={state}
+      onOpenEvent={onOpenEvent}
+      onHover={onHover}
+      onClose={() => setFan(undefined)}
+    />
+  )
+}
+
+/** The values of the last render, for callbacks that outlive it. */
+function useLatest<T>(value: T): { readonly current: T } {
+  const [box] = useState(() => ({ current: value }))
+  useEffect(() => {
+    box.current = value
+  })
+  return box
+}

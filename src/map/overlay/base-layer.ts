@@ -1,0 +1,120 @@
+import type { Precision } from '../../domain/atlas/schema'
+import { type CurrentBase, currentBases } from '../../domain/journey/current-bases'
+import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
+import { type MapFrame, toLayer } from './map-frame'
+import type { OverlayState } from './overlay-state'
+import { svg } from './svg'
+
+/** Kilometres around a place's point within which a place known to that precision may really lie. */
+const REACH: Readonly<Record<Precision, number>> = { site: 0, town: 2.5, city: 8, country: 150 }
+
+/** Kilometres of a pixel at the equator at zoom 0 (Web Mercator). */
+const KILOMETRES = 40_075.017 / 256
+
+/** The ground under the marks: the glow of the current bases and the reach of places that are not exact. */
+export class BaseLayer {
+  private readonly glows = new Map<string, SVGGElement>()
+  private glowing = new Map<string, CurrentBase[]>()
+  private reachKey = ''
+
+  constructor(
+    private readonly glowRoot: SVGGElement,
+    private readonly reachRoot: SVGGElement,
+    private readonly scene: MarkScene,
+  ) {}
+
+  /** The bases held now, by the id of the mark that they stand under. */
+  get bases(): ReadonlyMap<string, readonly CurrentBase[]> {
+    return this.glowing
+  }
+
+  /** Whether the bases changed. */
+  draw(
+    state: OverlayState,
+    at: number,
+    frame: MapFrame,
+    radiusOf: (mark: Mark) => number | undefined,
+  ): boolean {
+    const bases = new Map<string, CurrentBase[]>()
+    for (const base of currentBases(state.atlas.stays, at)) {
+      const id = this.scene.markAt(base.place)?.group.id
+      if (!id) continue
+      const list = bases.get(id)
+      if (list) list.push(base)
+      else bases.set(id, [base])
+    }
+    const changed = signature(bases) !== signature(this.glowing)
+    this.glowing = bases
+    for (const [id, glow] of this.glows) {
+      if (bases.has(id)) continue
+      glow.remove()
+      this.glows.delete(id)
+    }
+    for (const [id, list] of bases) this.drawGlow(id, list, frame, radiusOf)
+    return changed
+  }
+
+  /** Circles of the true size of the uncertainty of a place, where that is larger than its mark. */
+  drawReaches(state: OverlayState, frame: MapFrame): void {
+    const circles: { x: number; y: number; r: number }[] = []
+    for (const mark of this.scene.marks) {
+      if (mark.events.length === 0) continue
+      for (const spot of mark.group.spots) {
+        const place = spot.places[0] ? state.atlas.places.get(spot.places[0]) : undefined
+        const reach = place ? REACH[place.precision] : 0
+        if (reach === 0) continue
+        const scale = frame.scale / (KILOMETRES * Math.cos((spot.position[1] * Math.PI) / 180))
+        const r = Math.round(reach * scale)
+        if (r <= 14) continue
+        const { x, y } = toLayer(frame, spot.point)
+        circles.push({ x: Math.round(x), y: Math.round(y), r })
+      }
+    }
+    const key = JSON.stringify(circles)
+    if (key === this.reachKey) return
+    this.reachKey = key
+    this.reachRoot.replaceChildren(
+      ...circles.map(({ x, y, r }) => svg('circle', { cx: x, cy: y, r, class: 'place-reach' })),
+    )
+  }
+
+  private drawGlow(
+    id: string,
+    bases: readonly CurrentBase[],
+    frame: MapFrame,
+    radiusOf: (mark: Mark) => number | undefined,
+  ): void {
+    const mark = this.scene.markAt(bases[0]?.place ?? '')
+    if (!mark) return
+    const radius = radiusOf(mark)
+    let glow = this.glows.get(id)
+    if (!glow) {
+      glow = svg(
+        'g',
+        { class: 'base' },
+        svg('circle', { class: 'base-glow', fill: 'url(#base-glow)' }),
+        svg('circle', { class: 'base-dot' }),
+      )
+      this.glows.set(id, glow)
+      this.glowRoot.append(glow)
+    }
+    const { x, y } = toLayer(frame, mark.group.point)
+    const transform = `translate(${Math.round(x)} ${Math.round(y)})`
+    if (glow.getAttribute('transform') !== transform) glow.setAttribute('transform', transform)
+    const size = String((radius ?? 4) + 20)
+    const [halo, dot] = glow.children
+    if (halo?.getAttribute('r') !== size) halo?.setAttribute('r', size)
+    dot?.setAttribute('r', radius === undefined ? '4.5' : '0')
+    const isSure = bases.some(({ who }) => who.some(({ certainty }) => certainty === 'certain'))
+    glow.classList.toggle('is-possible', !isSure)
+  }
+}
+
+function signature(bases: ReadonlyMap<string, readonly CurrentBase[]>): string {
+  return [...bases]
+    .map(
+      ([id, list]) =>
+        `${id}:${list.map(({ place, who }) => `${place}=${who.map((w) => w.who + w.certainty)}`)}`,
+    )
+    .join(';')
+}

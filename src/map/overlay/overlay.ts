@@ -1,0 +1,297 @@
+import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
+import type { Leg } from '../../domain/atlas/atlas'
+import type { Disc } from '../../domain/journey/arc'
+import { type Box, boxAround } from '../../domain/marks/box'
+import { placeName } from '../../domain/marks/mark-names'
+import { type Mark, MarkScene } from '../../domain/marks/mark-scene'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { BaseLayer } from './base-layer'
+import { formatSpan } from './format-dates'
+import { JourneyLayer, type LegLabel, positionDisc } from './journey-layer'
+import { breakLines, LabelLayer, type LabelLine, type MapLabel } from './label-layer'
+import { frameOf, type MapFrame, toLayer } from './map-frame'
+import { MarkLayer } from './mark-layer'
+import { markPlaces } from './mark-view'
+import { OverlayPanes } from './overlay-panes'
+import type { OverlayEvents, OverlayState } from './overlay-state'
+
+/** Milliseconds between two messages about the labels that the base map has to leave room for. */
+const RESERVE_PAUSE = 400
+
+/** Most labels that are tried; those of the busiest marks come first. */
+const MOST_LABELS = 90
+
+/** Characters of a line of a leg's label, on wide and on narrow maps. */
+const LEG_LINE = { wide: 34, narrow: 22 } as const
+
+/**
+ * All that is drawn over the base map. It watches the window of time and the map itself and changes the page
+ * directly, so that React renders nothing while time plays.
+ */
+export class Overlay {
+  readonly scene: MarkScene
+  private readonly panes: OverlayPanes
+  private readonly marks: MarkLayer
+  private readonly journeys: JourneyLayer
+  private readonly bases: BaseLayer
+  private readonly labels: LabelLayer
+  private readonly listeners = new Set<() => void>()
+  private readonly unwatch: () => void
+  private frame: MapFrame
+  private pending: number | undefined
+  private reserving: ReturnType<typeof setTimeout> | undefined
+  private groupedZoom: number | undefined
+
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly window: Readable<TimeWindow>,
+    private state: OverlayState,
+    private readonly events: OverlayEvents,
+  ) {
+    const { atlas } = state
+    this.scene = new MarkScene(atlas)
+    this.panes = new OverlayPanes(map)
+    this.frame = frameOf(map)
+    const categories = new Map(atlas.categories.map((category) => [category.id, category]))
+    this.marks = new MarkLayer(map, this.panes.marks, this.scene, categories, events, state, window.get())
+    this.bases = new BaseLayer(this.panes.glows, this.panes.reaches, this.scene)
+    this.labels = new LabelLayer(this.panes.labels)
+    this.journeys = new JourneyLayer(
+      this.panes.legs,
+      this.frame,
+      state,
+      (place, position) => this.discAt(place, position),
+      () => this.schedule(),
+      (leg) => leg.events[0] && events.onOpenEvent(leg.events[0]),
+    )
+    this.scene.setShown(state.shown)
+    this.scene.move(window.get())
+    this.settle()
+    map.on('moveend viewreset resize', this.settle)
+    map.on('zoomanim', this.onZoomAnimation)
+    map.on('zoom', this.onZoom)
+    this.unwatch = window.subscribe(() => this.schedule())
+    void document.fonts?.ready.then(() => {
+      this.labels.forgetWidths()
+      this.schedule()
+    })
+  }
+
+  /** Tells the drawing what the page now shows. */
+  update(state: OverlayState): void {
+    this.state = state
+    this.scene.setShown(state.shown)
+    this.step()
+  }
+
+  /** Calls back after each step that was drawn; returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  /** The mark with this id at the present zoom. */
+  mark(id: string): Mark | undefined {
+    return this.scene.marks.find((mark) => mark.group.id === id)
+  }
+
+  /** Centre and radius of a mark in pixels of the map's container. */
+  markDisc(mark: Mark): Disc {
+    const at = toLayer(frameOf(this.map), mark.group.point)
+    const { x, y } = this.map.layerPointToContainerPoint([at.x, at.y])
+    return { x, y, radius: this.marks.viewOf(mark.group.id)?.radius ?? mark.group.radius }
+  }
+
+  /** Puts the focus on a mark. */
+  focusMark(id: string): void {
+    this.marks.focus(id)
+  }
+
+  remove(): void {
+    this.unwatch()
+    this.map.off('moveend viewreset resize', this.settle)
+    this.map.off('zoomanim', this.onZoomAnimation)
+    this.map.off('zoom', this.onZoom)
+    if (this.pending !== undefined) cancelAnimationFrame(this.pending)
+    clearTimeout(this.reserving)
+    this.marks.remove()
+    this.journeys.remove()
+    this.panes.remove()
+    this.listeners.clear()
+  }
+
+  private schedule(): void {
+    this.pending ??= requestAnimationFrame(() => {
+      this.pending = undefined
+      this.step()
+    })
+  }
+
+  /** Brings everything in step with the window and the state at an unmoved map. */
+  private step(): void {
+    const window = this.window.get()
+    const radii = this.scene.move(window)
+    this.marks.draw(this.state, window)
+    const basesChanged = this.bases.draw(this.state, window.to, this.frame, (mark) => this.radiusOf(mark))
+    if (radii || basesChanged) {
+      this.journeys.settle(this.frame, this.clip())
+      this.bases.drawReaches(this.state, this.frame)
+    }
+    this.journeys.draw(this.state, window, this.clip())
+    this.drawLabels()
+    for (const listener of this.listeners) listener()
+  }
+
+  private readonly settle = () => {
+    this.frame = frameOf(this.map)
+    const zoom = Math.round(this.map.getZoom())
+    if (zoom !== this.groupedZoom) {
+      this.groupedZoom = zoom
+      this.scene.setZoom(zoom)
+    }
+    this.panes.settle()
+    this.marks.settle(this.frame)
+    this.journeys.settle(this.frame, this.clip())
+    this.bases.drawReaches(this.state, this.frame)
+    this.step()
+  }
+
+  /** Leaflet is about to zoom by a CSS transition. */
+  private readonly onZoomAnimation = (event: LeafletEvent) => {
+    const { center, zoom } = event as ZoomAnimEvent
+    const frame = frameOf(this.map, center, zoom)
+    this.panes.follow(this.frame, frame)
+    this.marks.follow(frame)
+    this.labels.follow(frame)
+  }
+
+  /** A frame of a flight or a pinch. */
+  private readonly onZoom = () => {
+    const frame = frameOf(this.map)
+    if (frame.zoom === this.frame.zoom) return
+    this.panes.follow(this.frame, frame)
+    this.marks.follow(frame)
+    this.labels.follow(frame)
+  }
+
+  private drawLabels(): void {
+    const taken: Box[] = []
+    const labels: MapLabel[] = []
+    const view = this.visibleBox()
+    for (const { mark, radius } of this.marks.visible) {
+      const at = toLayer(this.frame, mark.group.point)
+      taken.push(boxAround(at, radius))
+      labels.push(this.placeLabel(mark, radius))
+    }
+    for (const id of this.bases.bases.keys()) {
+      const mark = this.mark(id)
+      if (!mark || mark.events.length > 0) continue
+      taken.push(boxAround(toLayer(this.frame, mark.group.point), 6))
+      labels.push(this.placeLabel(mark, 8))
+    }
+    const importance = ({ lines }: MapLabel) => (lines.length > 1 ? 0 : 1)
+    const places = labels
+      .filter(
+        ({ anchor }) =>
+          anchor.x > view.left && anchor.x < view.right && anchor.y > view.top && anchor.y < view.bottom,
+      )
+      .toSorted((a, b) => importance(a) - importance(b) || b.radius - a.radius || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_LABELS)
+    const legs = this.journeys.labelled.map((label) => this.legLabel(label))
+    const baseCount = places.filter((label) => importance(label) === 0).length
+    const ordered = [...places.slice(0, baseCount), ...legs, ...places.slice(baseCount)]
+    if (this.labels.draw(ordered, taken, view)) this.reserve()
+  }
+
+  private placeLabel(mark: Mark, radius: number): MapLabel {
+    const { atlas, locale, messages } = this.state
+    const lines: LabelLine[] = []
+    const bases = this.bases.bases.get(mark.group.id) ?? []
+    const named = mark.events.length > 0 ? markPlaces(mark, this.state) : ''
+    const alone = bases.length === 1 ? placeName(atlas.places, bases[0]?.place ?? '', locale) : undefined
+    lines.push({
+      text: named || alone || bases.map(({ place }) => placeName(atlas.places, place, locale)).join(', '),
+      style: 'place',
+    })
+    for (const { place, who } of bases) {
+      const name = placeName(atlas.places, place, locale)
+      for (const { who: group, certainty } of who) {
+        const label = messages.map.bases[group]
+        const text = certainty === 'certain' ? label : messages.map.bases.possibly(label)
+        lines.push({
+          text: name === lines[0]?.text ? text : messages.map.bases.at(text, name),
+          style: 'base',
+          who: group,
+        })
+      }
+    }
+    const follow = (frame: MapFrame) => toLayer(frame, mark.group.point)
+    return { id: `mark ${mark.group.id}`, lines, anchor: follow(this.frame), radius, follow }
+  }
+
+  private legLabel({ leg, anchors }: LegLabel): MapLabel {
+    const { locale } = this.state
+    const most = this.map.getSize().x < 600 ? LEG_LINE.narrow : LEG_LINE.wide
+    const [anchor = { x: 0, y: 0 }, ...otherAnchors] = anchors
+    const who = breakLines(leg.whoText, most).map(
+      (text, index): LabelLine => ({
+        text,
+        style: 'leg',
+        ...(index === 0 ? { who: leg.who } : {}),
+      }),
+    )
+    const date: LabelLine = { text: formatSpan(leg.span, locale), style: 'legDate' }
+    return { id: `leg ${leg.id}`, lines: [...who, date], anchor, otherAnchors, radius: 6 }
+  }
+
+  /** What a leg's end must stop short of. */
+  private discAt(place: string, position: Leg['positions'][number]): Disc {
+    const mark = this.scene.markAt(place)
+    if (!mark) return positionDisc(this.frame, position, 4)
+    return { ...toLayer(this.frame, mark.group.point), radius: (this.radiusOf(mark) ?? 7) + 3 }
+  }
+
+  private radiusOf(mark: Mark): number | undefined {
+    return mark.events.length > 0 ? this.marks.viewOf(mark.group.id)?.radius : undefined
+  }
+
+  /** The part of the layer that is in view and not covered. */
+  private visibleBox(): Box {
+    const { insets } = this.state
+    const size = this.map.getSize()
+    const { x, y } = this.map.containerPointToLayerPoint([0, 0])
+    return {
+      left: x + insets.left + 4,
+      top: y + insets.top + 4,
+      right: x + size.x - insets.right - 4,
+      bottom: y + size.y - insets.bottom - 4,
+    }
+  }
+
+  /** Beyond this, arcs are cut off; wide enough for any flight between two redraws. */
+  private clip(): Box {
+    const size = this.map.getSize()
+    const { x, y } = this.map.containerPointToLayerPoint([0, 0])
+    return { left: x - 4 * size.x, top: y - 4 * size.y, right: x + 5 * size.x, bottom: y + 5 * size.y }
+  }
+
+  private reserve(): void {
+    this.reserving ??= setTimeout(() => {
+      this.reserving = undefined
+      const { x, y } = this.map.containerPointToLayerPoint([0, 0])
+      const boxes = [...this.labels.boxes]
+      for (const { mark, radius } of this.marks.visible) {
+        boxes.push(boxAround(toLayer(this.frame, mark.group.point), radius + 1))
+      }
+      this.events.onReserved(
+        boxes.map(({ left, top, right, bottom }) => ({
+          left: left - x,
+          top: top - y,
+          right: right - x,
+          bottom: bottom - y,
+        })),
+      )
+    }, RESERVE_PAUSE)
+  }
+}

@@ -1,0 +1,105 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { useEffect, useRef } from 'react'
+import { useMap } from 'react-leaflet'
+import type { Position } from '../../domain/atlas/atlas'
+import type { MapView } from '../../domain/view/view'
+import type { Insets } from '../overlay/overlay-state'
+import { fitView } from './fit-view'
+
+export interface Target {
+  readonly positions: readonly Position[]
+  readonly key: number
+}
+
+interface MapViewSyncProps {
+  readonly view: MapView | undefined
+  readonly onViewChange: (view: MapView) => void
+  readonly target: Target | undefined
+  readonly reducedMotion: boolean
+  readonly insets: Insets
+}
+
+/** Pixels kept free around a target, so that its mark and label show whole. */
+const MARGIN = 48
+
+/** Keeps the map and the view of the page in step, and goes to targets. */
+export function MapViewSync({ view, onViewChange, target, reducedMotion, insets }: MapViewSyncProps) {
+  const map = useMap()
+
+  useEffect(() => {
+    const report = () => onViewChange(viewOf(map))
+    map.on('moveend', report)
+    return () => {
+      map.off('moveend', report)
+    }
+  }, [map, onViewChange])
+
+  useEffect(() => {
+    if (!view || isSameView(view, viewOf(map))) return
+    map.setView([view.lat, view.lon], view.zoom, { animate: !reducedMotion })
+  }, [map, view, reducedMotion])
+
+  const insetsNow = useRef(insets)
+  useEffect(() => {
+    insetsNow.current = insets
+  })
+  const goneTo = useRef<number>(undefined)
+  useEffect(() => {
+    if (!target || goneTo.current === target.key) return
+    goneTo.current = target.key
+    goTo(map, target.positions, insetsNow.current, reducedMotion)
+  }, [map, target, reducedMotion])
+
+  return null
+}
+
+/** Centre to the precision that a pixel has, and zoom. */
+export function viewOf(map: LeafletMap): MapView {
+  const zoom = map.getZoom()
+  const { lat, lng } = map.getCenter().wrap()
+  const digits = 10 ** Math.max(0, Math.ceil((zoom * Math.LN2) / Math.LN10))
+  return { zoom, lat: Math.round(lat * digits) / digits, lon: Math.round(lng * digits) / digits }
+}
+
+function isSameView(a: MapView, b: MapView): boolean {
+  const pixel = 360 / (256 * 2 ** b.zoom)
+  return a.zoom === b.zoom && Math.abs(a.lat - b.lat) < 2 * pixel && Math.abs(a.lon - b.lon) < 2 * pixel
+}
+
+function goTo(map: LeafletMap, positions: readonly Position[], insets: Insets, reducedMotion: boolean): void {
+  const size = map.getSize()
+  const margin = Math.min(MARGIN, size.x / 8, size.y / 8)
+  const frame = {
+    left: insets.left + margin,
+    top: insets.top + margin,
+    right: size.x - insets.right - margin,
+    bottom: size.y - insets.bottom - margin,
+  }
+  // Longitudes are taken in the copy of the world that is in view.
+  const centre = map.getCenter().lng
+  const places = positions.map(([lon, lat]): [number, number] => [
+    lat,
+    lon + 360 * Math.round((centre - lon) / 360),
+  ])
+  const fit = fitView(
+    places.map((place) => map.latLngToContainerPoint(place)),
+    frame,
+  )
+  if (fit.kind === 'none') return
+  const animate = !reducedMotion
+  if (fit.kind === 'pan') {
+    const { x, y } = fit.by
+    const isFar = Math.abs(x) > size.x || Math.abs(y) > size.y
+    const to = map.containerPointToLatLng([size.x / 2 + x, size.y / 2 + y])
+    if (isFar && animate) map.flyTo(to, map.getZoom(), { duration: 0.9 })
+    else map.panBy([x, y], { animate, duration: 0.4 })
+    return
+  }
+  const bounds = {
+    animate,
+    paddingTopLeft: [frame.left, frame.top] as [number, number],
+    paddingBottomRight: [size.x - frame.right, size.y - frame.bottom] as [number, number],
+  }
+  if (animate) map.flyToBounds(places, { ...bounds, duration: 0.9 })
+  else map.fitBounds(places, bounds)
+}
