@@ -1,15 +1,6 @@
 import type { Problem } from '../problem'
 import type { TimeSpan } from '../time/time-span'
-import type {
-  AtlasFile,
-  Category,
-  Claim,
-  Party,
-  Precision,
-  Source,
-  Verification,
-  Who,
-} from './schema'
+import type { AtlasFile, Category, Claim, Party, Precision, Source, Verification, Who } from './schema'
 
 /** Longitude and latitude in degrees (RFC 7946 order). */
 export type Position = readonly [lon: number, lat: number]
@@ -47,7 +38,9 @@ export interface AtlasEvent {
   readonly origin: 'seed' | 'context'
   readonly priority: 1 | 2 | 3
   readonly inference: string | undefined
-  readonly seed: { readonly states: string; readonly voice: string; readonly paragraphs: readonly number[] } | undefined
+  readonly seed:
+    | { readonly states: string; readonly voice: string; readonly paragraphs: readonly number[] }
+    | undefined
   readonly differences: readonly string[]
   readonly searchedNotFound: readonly string[]
   readonly actors: readonly string[]

@@ -144,7 +144,11 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
         id: leg.id,
         span: known,
         positions: leg.geometry.coordinates.map(toPosition),
-        figures: (properties.figures ?? []).map(({ text, value: number, by }) => ({ text, value: number, by })),
+        figures: (properties.figures ?? []).map(({ text, value: number, by }) => ({
+          text,
+          value: number,
+          by,
+        })),
         note: properties.note,
       })
     }
@@ -214,7 +218,21 @@ function extentOf(events: readonly AtlasEvent[], from: TimeSpan | undefined, to:
     const known = values.filter(Number.isFinite)
     return known.length > 0 ? known : [fallback]
   }
-  const start = from?.earliestStart ?? Math.min(...finite(spans.map((s) => s.earliestStart), 0))
-  const end = to?.latestEnd ?? Math.max(...finite(spans.map((s) => s.latestEnd), start + 1))
+  const start =
+    from?.earliestStart ??
+    Math.min(
+      ...finite(
+        spans.map((s) => s.earliestStart),
+        0,
+      ),
+    )
+  const end =
+    to?.latestEnd ??
+    Math.max(
+      ...finite(
+        spans.map((s) => s.latestEnd),
+        start + 1,
+      ),
+    )
   return { from: start, to: Math.max(end, start + 1) }
 }

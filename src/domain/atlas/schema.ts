@@ -11,7 +11,10 @@ const id = v.pipe(
   v.description('Stable identifier: lower-case words joined by hyphens. Links rely on it.'),
 )
 const text = v.pipe(v.string(), v.nonEmpty())
-const edtf = v.pipe(text, v.description('Date in EDTF (ISO 8601-2): 1981-06-20, 1986, 1981-06~, 1981-07-28/1981-08~.'))
+const edtf = v.pipe(
+  text,
+  v.description('Date in EDTF (ISO 8601-2): 1981-06-20, 1986, 1981-06~, 1981-07-28/1981-08~.'),
+)
 const position = v.pipe(
   v.array(v.number()),
   v.minLength(2),
@@ -62,7 +65,12 @@ export const claimSchema = v.looseObject({
   ),
   text: v.pipe(text, v.description('What the party says, in our own words.')),
   attribution: v.optional(
-    v.pipe(text, v.description('Exact speaker or publication where the party is broader: "Christian Science Monitor, 8 July 1981".')),
+    v.pipe(
+      text,
+      v.description(
+        'Exact speaker or publication where the party is broader: "Christian Science Monitor, 8 July 1981".',
+      ),
+    ),
   ),
   sources: v.pipe(sourceIds, v.minLength(1)),
 })
@@ -70,29 +78,53 @@ export const claimSchema = v.looseObject({
 export const eventPropertiesSchema = v.looseObject({
   title: text,
   date: edtf,
-  dateNote: v.optional(v.pipe(text, v.description('What is uncertain about the date, or where sources differ.'))),
+  dateNote: v.optional(
+    v.pipe(text, v.description('What is uncertain about the date, or where sources differ.')),
+  ),
   place: v.pipe(id, v.description('Id of a place in places.geojson.')),
-  placeNote: v.optional(v.pipe(text, v.description('How the place is known, where it is not simply stated.'))),
+  placeNote: v.optional(
+    v.pipe(text, v.description('How the place is known, where it is not simply stated.')),
+  ),
   otherPlaces: v.optional(v.array(id)),
   category: v.pipe(id, v.description('Id of a category in atlas.json.')),
   summary: text,
   verification: v.picklist(VERIFICATIONS),
-  origin: v.pipe(v.picklist(['seed', 'context']), v.description('seed: stated in the seed document; context: added from other sources.')),
-  priority: v.pipe(v.picklist([1, 2, 3]), v.description('1: shown first; 2: detail; 3: background, or placed or identified by inference.')),
-  inference: v.optional(v.pipe(text, v.description('What about this event was inferred and by what reasoning. Shown on the card.'))),
+  origin: v.pipe(
+    v.picklist(['seed', 'context']),
+    v.description('seed: stated in the seed document; context: added from other sources.'),
+  ),
+  priority: v.pipe(
+    v.picklist([1, 2, 3]),
+    v.description('1: shown first; 2: detail; 3: background, or placed or identified by inference.'),
+  ),
+  inference: v.optional(
+    v.pipe(
+      text,
+      v.description('What about this event was inferred and by what reasoning. Shown on the card.'),
+    ),
+  ),
   seed: v.optional(
     v.looseObject({
       states: v.pipe(text, v.description('What the seed document states.')),
-      voice: v.pipe(text, v.description('Whose voice in the seed document: report, interview, quoted statement.')),
+      voice: v.pipe(
+        text,
+        v.description('Whose voice in the seed document: report, interview, quoted statement.'),
+      ),
       paragraphs: v.array(v.number()),
     }),
   ),
-  differences: v.optional(v.pipe(v.array(text), v.description('Where sources part from the seed document or from one another.'))),
+  differences: v.optional(
+    v.pipe(v.array(text), v.description('Where sources part from the seed document or from one another.')),
+  ),
   searchedNotFound: v.optional(v.pipe(v.array(text), v.description('What was looked for and not found.'))),
   actors: v.optional(v.array(text)),
   legs: v.optional(v.pipe(v.array(id), v.description('Ids of related legs in relocations.geojson.'))),
   claims: v.pipe(v.array(claimSchema), v.minLength(1)),
-  sources: v.pipe(sourceIds, v.minLength(1), v.description('All sources of the event, those of its claims included.')),
+  sources: v.pipe(
+    sourceIds,
+    v.minLength(1),
+    v.description('All sources of the event, those of its claims included.'),
+  ),
 })
 
 export const eventFeatureSchema = v.looseObject({
@@ -113,12 +145,19 @@ export const WHO = ['leadership', 'members'] as const
 export const legPropertiesSchema = v.looseObject({
   kind: v.literal('leg'),
   title: text,
-  who: v.pipe(v.picklist(WHO), v.description('Which of the two groups of travellers the residency band draws.')),
+  who: v.pipe(
+    v.picklist(WHO),
+    v.description('Which of the two groups of travellers the residency band draws.'),
+  ),
   whoText: v.pipe(text, v.description('Who moved, in words.')),
   date: edtf,
   from: id,
   to: id,
-  stops: v.pipe(v.array(id), v.minLength(2), v.description('Places in order; one per position of the geometry.')),
+  stops: v.pipe(
+    v.array(id),
+    v.minLength(2),
+    v.description('Places in order; one per position of the geometry.'),
+  ),
   certainty: v.pipe(
     v.picklist(['certain', 'approximate', 'schematic']),
     v.description('schematic: the route or an end of it is assumed; drawn dashed.'),
@@ -132,7 +171,10 @@ export const legPropertiesSchema = v.looseObject({
 export const legFeatureSchema = v.looseObject({
   type: v.literal('Feature'),
   id,
-  geometry: v.looseObject({ type: v.literal('LineString'), coordinates: v.pipe(v.array(position), v.minLength(2)) }),
+  geometry: v.looseObject({
+    type: v.literal('LineString'),
+    coordinates: v.pipe(v.array(position), v.minLength(2)),
+  }),
   properties: legPropertiesSchema,
 })
 
@@ -165,7 +207,9 @@ export const placePropertiesSchema = v.looseObject({
   precision: v.pipe(v.picklist(PRECISIONS), v.description('How exact the coordinate is.')),
   within: v.optional(id),
   coordinateSource: id,
-  unverifiedNames: v.optional(v.pipe(v.array(text), v.description('Languages whose name was not checked against a source.'))),
+  unverifiedNames: v.optional(
+    v.pipe(v.array(text), v.description('Languages whose name was not checked against a source.')),
+  ),
   note: v.optional(text),
 })
 
@@ -226,10 +270,14 @@ export const sourceSchema = v.looseObject({
   note: v.optional(text),
   custom: v.looseObject({
     perspective: v.pipe(v.picklist(PARTY_KINDS), v.description('From whose side the source speaks.')),
-    perspectiveNote: v.optional(v.pipe(text, v.description('More exactly: "news agency, reposted by a site of the group".'))),
+    perspectiveNote: v.optional(
+      v.pipe(text, v.description('More exactly: "news agency, reposted by a site of the group".')),
+    ),
     readAs: v.pipe(
       v.picklist(['whole', 'excerpt', 'mirror', 'quoted', 'not-read']),
-      v.description('How the source was read: whole, the first part only, in a mirror or repost, as quoted elsewhere, or not.'),
+      v.description(
+        'How the source was read: whole, the first part only, in a mirror or repost, as quoted elsewhere, or not.',
+      ),
     ),
     readNote: v.optional(text),
   }),
