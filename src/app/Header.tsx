@@ -24,7 +24,7 @@ export function Header({ atlas, theme, onThemeChange, onShare }: HeaderProps) {
       <div className="header-actions">
         <button type="button" className="button" onClick={onShare}>
           <ShareIcon />
-          {app.share}
+          <span className="header-action-label">{app.share}</span>
         </button>
         <button
           type="button"
