@@ -7,7 +7,6 @@ import {
   stayFeatureSchema,
 } from '../atlas/schema'
 import { asArray, asObject, asText, isJsonObject, kindOf, ownMember } from '../json/json-value'
-import type { Problem } from '../problem'
 import { checkClaimSources } from './check-claims'
 import { checkDates } from './check-dates'
 import { checkGeoJsonForm } from './check-geojson-form'
@@ -28,13 +27,9 @@ import {
   readFile,
   type TextFile,
 } from './dataset'
+import { type FileProblem, problemsOf } from './file-problem'
 import { readGazetteer } from './gazetteer'
 import { nearestWord } from './nearest-word'
-
-export interface FileProblem {
-  readonly file: string
-  readonly problem: Problem
-}
 
 /**
  * Checks a dataset: `atlas.json`, the files that it names, lessons and whatever other JSON lies beside them.
@@ -71,7 +66,7 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   )
   for (const file of files) checkText(file)
 
-  return files.flatMap(({ name, report }) => report.problems().map((problem) => ({ file: name, problem })))
+  return files.flatMap(problemsOf)
 }
 
 const PARTS = ['events', 'relocations', 'places', 'sources'] as const

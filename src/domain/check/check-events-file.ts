@@ -1,6 +1,5 @@
 import { eventFeatureSchema } from '../atlas/schema'
 import { asArray, asObject, isJsonObject } from '../json/json-value'
-import type { FileProblem } from './check-atlas'
 import { checkClaimSources } from './check-claims'
 import { checkGeoJsonForm } from './check-geojson-form'
 import { checkFeatureIds, checkNearDuplicates } from './check-ids'
@@ -11,30 +10,29 @@ import { checkText } from './check-text'
 import { checkTimeMembers } from './check-time-members'
 import { checkFeatureWording } from './check-wording'
 import { type CheckedFile, featuresOf, readFile, type TextFile } from './dataset'
+import { type FileProblem, problemsOf } from './file-problem'
 
 /**
- * Checks a GeoJSON file that belongs to no atlas. Features need no more than RFC 7946 asks; where one of them
- * has `claims`, the file is taken for one of ours, and all are checked as events. Never throws.
+ * Checks a file that belongs to no atlas. A GeoJSON file (by its name, or by what it holds) needs no more than
+ * RFC 7946 asks; where one of its features has `claims`, it is taken for one of ours, and all are checked as
+ * events. Of any other JSON file the syntax and the texts are checked. Never throws.
  */
 export function checkEventsFile(text: TextFile): readonly FileProblem[] {
   const file = readFile(text)
-  if (file.document.value !== undefined) {
+  if (file.document.value !== undefined && isGeoJson(file)) {
     checkGeoJsonForm(file.report, file.document.value)
     checkFeatureIds(file)
     for (const feature of featuresOf(file)) checkInCountry(feature)
     if (isOurs(file)) checkAsEvents(file)
     checkTimeMembers(file)
     checkNearDuplicates(file)
-    checkText(file)
   }
+  checkText(file)
   return problemsOf(file)
 }
 
-/** Checks a JSON file of which nothing else is known: its syntax and its texts. */
-export function checkJsonFile(text: TextFile): readonly FileProblem[] {
-  const file = readFile(text)
-  checkText(file)
-  return problemsOf(file)
+function isGeoJson({ name, document }: CheckedFile): boolean {
+  return name.endsWith('.geojson') || Array.isArray(asObject(document.value).features)
 }
 
 function isOurs(file: CheckedFile): boolean {
@@ -52,8 +50,4 @@ function checkAsEvents(file: CheckedFile): void {
   }
   checkClaimSources(file)
   checkFeatureWording(file)
-}
-
-function problemsOf({ name, report }: CheckedFile): readonly FileProblem[] {
-  return report.problems().map((problem) => ({ file: name, problem }))
 }

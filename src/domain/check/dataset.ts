@@ -1,11 +1,15 @@
 import { type JsonDocument, parseJson } from '../json/json-document'
 import { asArray, asObject, asText, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
+import type { EncodingFault } from '../json/utf8'
+import type { Problem } from '../problem'
 import { createReport, type Report } from './report'
 
 /** A file by its name (with `/` between folders) and its text. */
 export interface TextFile {
   readonly name: string
   readonly text: string
+  /** Where the bytes of the file are not UTF-8: it is then reported and not read further. */
+  readonly encodingFault?: EncodingFault | undefined
 }
 
 export interface CheckedFile {
@@ -36,7 +40,13 @@ export const ATLAS_FILE = 'atlas.json'
 
 export function readFile(file: TextFile): CheckedFile {
   const document = parseJson(file.text)
-  return { name: file.name, document, report: createReport(document) }
+  const fault = file.encodingFault
+  if (fault === undefined) return { name: file.name, document, report: createReport(document) }
+  const values = { byte: fault.byte, value: fault.value, encoding: fault.encoding ?? '' }
+  const range = { from: fault.at, to: fault.at + 1 }
+  const problem: Problem = { code: 'json/not-utf8', severity: 'error', values, path: [], ...range }
+  const unread = { ...document, value: undefined, problems: [problem], lines: document.lines }
+  return { name: file.name, document: unread, report: createReport(unread) }
 }
 
 /** The features of a file that are objects; none where it is no FeatureCollection. */

@@ -26,10 +26,39 @@ function isContinued(bytes: Uint8Array, at: number, lead: number, length: number
   return true
 }
 
-/** The encoding that the first bytes of a file give away, where it is not UTF-8. */
-export function guessEncoding(bytes: Uint8Array): 'UTF-16' | 'UTF-32' | undefined {
+/** Why bytes are not UTF-8. */
+export interface EncodingFault {
+  /** Offset of the first byte that does not fit. */
+  readonly byte: number
+  /** That byte in hexadecimal. */
+  readonly value: string
+  /** The encoding that the first bytes give away, where they do. */
+  readonly encoding: 'UTF-16' | 'UTF-32' | undefined
+  /** Offset in UTF-16 units of that byte in the text as decoded with replacement characters. */
+  readonly at: number
+}
+
+/** What keeps bytes from being read as UTF-8, or undefined. */
+export function findEncodingFault(bytes: Uint8Array): EncodingFault | undefined {
+  const byte = findInvalidUtf8(bytes)
+  if (byte === undefined) return undefined
+  const value = (bytes[byte] ?? 0).toString(16).toUpperCase().padStart(2, '0')
+  return { byte, value, encoding: guessEncoding(bytes), at: utf16Length(bytes, byte) }
+}
+
+function guessEncoding(bytes: Uint8Array): EncodingFault['encoding'] {
   const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'
-  if (a === 0xfe && b === 0xff) return 'UTF-16'
-  return undefined
+  return a === 0xfe && b === 0xff ? 'UTF-16' : undefined
+}
+
+/** Length in UTF-16 units of the valid UTF-8 before `end`. */
+function utf16Length(bytes: Uint8Array, end: number): number {
+  let units = 0
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte >= 0xf0) units += 2
+    else if (byte < 0x80 || byte >= 0xc0) units += 1
+  }
+  return units
 }

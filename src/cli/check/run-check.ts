@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { en } from '../../i18n/messages'
+import { checkPaths } from './check-paths'
+import { formatGithub } from './format-github'
+import { formatJson } from './format-json'
+import { formatText } from './format-text'
+import { type CheckResult, countErrors } from './located-problem'
+
+export interface CheckSetting {
+  /** Folder against which names are read and printed. */
+  readonly cwd: string
+  /** Folder that is checked where no file is named. */
+  readonly dataFolder: string
+  readonly colours: boolean
+}
+
+export interface CheckOutcome {
+  readonly output: string
+  readonly errorOutput: string
+  /** 0 without errors, 1 with errors (with `--strict`, or warnings), 2 on misuse. */
+  readonly exitCode: 0 | 1 | 2
+}
+
+const FORMATS: Readonly<Record<string, (result: CheckResult, colours: boolean) => string>> = {
+  text: formatText,
+  json: formatJson,
+  github: formatGithub,
+}
+
+/** Runs `npm run check` with its arguments; writes nothing itself. */
+export function runCheck(args: readonly string[], setting: CheckSetting): CheckOutcome {
+  const options = readOptions(args)
+  if (typeof options === 'string') return misuse(options)
+  if (options.values.help) return { output: `${en.check.usage}\n`, errorOutput: '', exitCode: 0 }
+  const format = Object.hasOwn(FORMATS, options.values.format) ? FORMATS[options.values.format] : undefined
+  if (format === undefined) return misuse(en.check.unknownFormat(options.values.format))
+
+  const named = options.positionals.length > 0
+  const paths = named ? options.positionals.map((path) => resolve(setting.cwd, path)) : [setting.dataFolder]
+  const missing = paths.findIndex((path) => !existsSync(path))
+  if (missing >= 0) return misuse(en.check.notFound(options.positionals[missing] ?? setting.dataFolder))
+  try {
+    const result = checkPaths(paths, setting.cwd)
+    if (result.files === 0)
+      return misuse(en.check.nothingToCheck(options.positionals.join(', ') || setting.dataFolder))
+    const bad = options.values.strict ? result.problems.length : countErrors(result)
+    return { output: format(result, setting.colours), errorOutput: '', exitCode: bad > 0 ? 1 : 0 }
+  } catch (error) {
+    const path = (error as NodeJS.ErrnoException).path
+    if (path === undefined) throw error
+    return misuse(en.check.notReadable(path))
+  }
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function misuse(message: string): CheckOutcome {
+  return { output: '', errorOutput: `${message}\n${en.check.seeHelp}\n`, exitCode: 2 }
+}

@@ -1,0 +1,138 @@
+import { orElse, quote, type Values, type Wording } from './wording'
+
+/** Faults against the shapes of the data files, and of what belongs together. */
+export const dataset = {
+  'schema/missing': {
+    message: (v) => `${quote(v.key)} is missing.`,
+    help: (v) => `Add ${quote(v.key)}; data/README.md says what it holds.`,
+  },
+  'schema/type': {
+    message: (v) => `${quote(v.key)} has to be ${v.expected}, but is ${v.found}.`,
+    help: (v) =>
+      v.expected === 'array'
+        ? 'Put it in square brackets, also where there is only one.'
+        : v.expected === 'text'
+          ? 'Put it in double quotes.'
+          : v.expected === 'number'
+            ? 'Write it without quotes.'
+            : 'Compare with an entry that is right.',
+  },
+  'schema/choice': {
+    message: (v) => `${quote(v.key)} cannot be ${quote(v.found)}.`,
+    help: (v) => (v.suggestion ? `Did you mean ${quote(v.suggestion)}?` : `Choose one of: ${v.choices}.`),
+  },
+  'schema/empty': {
+    message: (v) => `${quote(v.key)} is empty.`,
+    help: () => 'Write what belongs there, or remove the member if it is optional.',
+  },
+  'schema/id-form': {
+    message: (v) =>
+      `${quote(v.found)} is no id: ids are lower-case letters and digits, in words joined by hyphens.`,
+    help: (v) => orElse(v, 'For example "arrival-baghdad-1986".'),
+  },
+  'schema/pattern': {
+    message: (v) => `${quote(v.key)} cannot be ${quote(v.found)}.`,
+    help: (v) => patternHelp(String(v.pattern)),
+  },
+  'schema/length': {
+    message: (v) => `${quote(v.key)} has a length of ${v.found}, but ${v.expected} is asked for.`,
+    help: () => 'Add what is missing, or remove what is too much.',
+  },
+  'schema/geometry': {
+    message: (v) =>
+      v.found === 'null'
+        ? 'This feature has no geometry.'
+        : `The geometry has to be a ${v.expected}, but is a ${v.found}.`,
+    help: () => 'Events, stays and places are Points; legs are LineStrings.',
+  },
+  'schema/misspelt': {
+    message: (v) => `${quote(v.key)} is not known.`,
+    help: (v) => `Did you mean ${quote(v.suggestion)}?`,
+  },
+  'id/duplicate': {
+    message: (v) => `The id ${quote(v.id)} stands on line ${v.line} already.`,
+    help: () => 'Links rely on ids: give one of the two another, or remove it if they are the same.',
+  },
+  'id/near-duplicate': {
+    message: (v) =>
+      `This is nearly the event ${quote(v.id)} on line ${v.line}: same date and place, almost the same title.`,
+    help: () => 'If it is the same event, put both accounts into one event as claims.',
+  },
+  'reference/place': {
+    message: (v) => `There is no place ${quote(v.id)} in places.geojson.`,
+    help: (v) => orElse(v, 'Add the place there first, or use the id of one that is there.'),
+  },
+  'reference/party': {
+    message: (v) => `There is no party ${quote(v.id)} in atlas.json.`,
+    help: (v) => orElse(v, 'Add the party there first, or use the id of one that is there.'),
+  },
+  'reference/category': {
+    message: (v) => `There is no category ${quote(v.id)} in atlas.json.`,
+    help: (v) => orElse(v, 'Use the id of a category that is there.'),
+  },
+  'reference/source': {
+    message: (v) => `There is no source ${quote(v.id)} in sources.json.`,
+    help: (v) => orElse(v, 'Add the source there first.'),
+  },
+  'reference/leg': {
+    message: (v) => `There is no leg ${quote(v.id)} in relocations.geojson.`,
+    help: (v) => orElse(v, 'Use the id of a leg that is there.'),
+  },
+  'reference/event': {
+    message: (v) => `There is no event ${quote(v.id)} in events.geojson.`,
+    help: (v) => orElse(v, 'Use the id of an event that is there.'),
+  },
+  'reference/file': {
+    message: (v) => `There is no file ${quote(v.name)} beside atlas.json.`,
+    help: (v) => orElse(v, 'Correct the name, or add the file.'),
+  },
+  'reference/one-way': {
+    message: (v) => `${quote(v.from)} names the ${v.kind} ${quote(v.to)}, which does not name it in turn.`,
+    help: (v) => `Add ${quote(v.from)} to ${quote(v.member)} there, or remove it here.`,
+  },
+  'reference/repeated': {
+    message: (v) => `${quote(v.id)} stands twice in this list.`,
+    help: () => 'Remove one.',
+  },
+  'reference/circular': {
+    message: (v) => `The place ${quote(v.id)} lies within itself.`,
+    help: () => 'Name the larger place, or remove "within".',
+  },
+  'unused/source': {
+    message: (v) => `No event, relocation or place uses the source ${quote(v.id)}.`,
+    help: () => 'Name it where it is used, or remove it.',
+  },
+  'unused/place': {
+    message: (v) => `No event or relocation is at the place ${quote(v.id)}.`,
+    help: () => 'Remove it, or use it.',
+  },
+  'unused/party': {
+    message: (v) => `The party ${quote(v.id)} makes no claim.`,
+    help: () => 'Remove it, or use it.',
+  },
+  'unused/category': {
+    message: (v) => `No event is of the category ${quote(v.id)}.`,
+    help: () => 'Remove it, or use it.',
+  },
+  'claim/none': {
+    message: () => 'The event has no claim: nobody says that it happened.',
+    help: () => 'Add to "claims" who says so ("by"), how ("stance"), what ("text") and where ("sources").',
+  },
+  'source/none': {
+    message: () => 'No source is named.',
+    help: () => 'Add at least one id of sources.json to "sources": nothing stands here without a source.',
+  },
+  'source/of-claim-missing': {
+    message: (v) => `A claim names the source ${quote(v.id)}, but the "sources" of the event do not.`,
+    help: (v) => `Add ${quote(v.id)} to "sources" of the event.`,
+  },
+} as const satisfies Record<string, Wording>
+
+const PATTERN_HELP: Readonly<Record<string, string>> = {
+  '^[A-Z]{2}$': 'Write the two capital letters of ISO 3166-1: IR, FR, IQ, AL.',
+  '^#[0-9a-f]{6}$': 'Write a colour as # and six lower-case hex digits: #3f78d0.',
+}
+
+function patternHelp(pattern: Values[string]): string {
+  return PATTERN_HELP[String(pattern)] ?? `It has to match ${pattern}.`
+}

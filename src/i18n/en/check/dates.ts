@@ -1,0 +1,83 @@
+import { countOf, quote, type Values, type Wording } from './wording'
+
+const FORMS =
+  'Write a day 1981-06-20, a month 1981-06, a year 1981, about 1981-06~, uncertain 1981?, from-to 1986/2003, since 2017/..'
+
+/** Faults of dates. */
+export const dates = {
+  'date/not-edtf': {
+    message: (v) => `${quote(v.text)} is no date that can be read (EDTF).`,
+    help: (v) => (v.suggestion ? `Did you mean ${quote(v.suggestion)}?` : `${FORMS}.`),
+  },
+  'date/impossible-day': {
+    message: (v) => `${quote(v.text)}: ${monthOf(v)} has ${countOf(v.days, 'day', 'days')}.`,
+    help: (v) =>
+      Number(v.day) > Number(v.days)
+        ? `Did you mean ${isoMonth(v)}-${v.days}, or "${isoMonth(v)}" if the day is unknown?`
+        : `Write "${isoMonth(v)}" if the day is unknown.`,
+  },
+  'date/impossible-month': {
+    message: (v) => `${quote(v.text)}: there is no month ${v.month}.`,
+    help: (v) =>
+      v.suggestion
+        ? `Did you mean ${quote(v.suggestion)}?`
+        : 'The order is year, month, day: 1981-06-20. Seasons are 21 (spring) to 24 (winter).',
+  },
+  'date/too-long': {
+    message: (v) => `This date has ${v.length} characters; dates of up to ${v.max} are read.`,
+    help: () => 'Write one date or interval, and put the rest into "dateNote".',
+  },
+  'date/end-before-start': {
+    message: (v) => `${quote(v.text)}: it ends (${v.end}) before it starts (${v.start}).`,
+    help: (v) => (v.suggestion ? `Did you mean ${quote(v.suggestion)}?` : 'Put the earlier date first.'),
+  },
+  'date/solar-hijri': {
+    message: (v) => `${quote(v.text)} looks like a date of the Iranian calendar.`,
+    help: (v) => `Dates are Gregorian: ${quote(v.suggestion)}?`,
+  },
+  'date/slashes': {
+    message: (v) => `${quote(v.text)}: the order of day and month cannot be told from this form.`,
+    help: (v) =>
+      v.suggestion
+        ? `Write ${quote(v.suggestion)}${v.other ? `, or ${quote(v.other)} if the month comes first` : ''}.`
+        : 'Write year, month, day with hyphens: 1981-06-20. A slash parts start and end.',
+  },
+  'date/2012-draft': {
+    message: (v) => `${quote(v.text)} is written as in the draft of 2012.`,
+    help: (v) =>
+      v.suggestion
+        ? `The standard (ISO 8601-2:2019) writes ${quote(v.suggestion)}.`
+        : 'Unknown digits are written X: 198X.',
+  },
+  'date/words': {
+    message: (v) => `${quote(v.text)} is a date in words.`,
+    help: (v) =>
+      v.suggestion
+        ? `Write ${quote(v.suggestion)}, and put the words into "dateNote" if they matter.`
+        : `${FORMS}.`,
+  },
+  'date/outside-atlas': {
+    message: (v) => `${quote(v.text)} lies ${v.side} the time of the atlas.`,
+    help: () => 'Look for a slip in the year, or widen "extent" in atlas.json.',
+  },
+  'date/not-interval': {
+    message: (v) => `The stay has the single date ${quote(v.text)}.`,
+    help: () => 'A stay lasts: write from-to 1986/2003, since 2017/.. or 2003/ where the end is unknown.',
+  },
+  'date/none': {
+    message: (v) => `${countOf(v.count, 'feature has', 'features have')} no date.`,
+    help: () => 'The map lists them as undated. Add "date" in EDTF: 1981-06-20, 1986, 1981-06~.',
+  },
+} as const satisfies Record<string, Wording>
+
+function isoMonth(values: Values): string {
+  return `${String(values.year).padStart(4, '0')}-${String(values.month).padStart(2, '0')}`
+}
+
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 15)),
+)
+
+function monthOf(values: Values): string {
+  return `${MONTHS[Number(values.month) - 1] ?? values.month} ${values.year}`
+}

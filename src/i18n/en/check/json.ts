@@ -1,0 +1,133 @@
+import { countOf, quote, type Wording } from './wording'
+
+/** Faults of a text as JSON. */
+export const json = {
+  'json/empty': {
+    message: () => 'The file is empty.',
+    help: () =>
+      'Restore it from an earlier version; an empty collection is {"type": "FeatureCollection", "features": []}.',
+  },
+  'json/bom': {
+    message: () => 'The file starts with a byte order mark (U+FEFF), which JSON does not allow.',
+    help: () => 'Save it as "UTF-8" rather than "UTF-8 with BOM".',
+  },
+  'json/not-utf8': {
+    message: (v) =>
+      v.encoding
+        ? `The file is ${v.encoding}, not UTF-8.`
+        : `The file is not UTF-8: byte ${v.byte} (0x${v.value}) fits no character.`,
+    help: () => 'Open it in the program that wrote it and save it again with the encoding UTF-8.',
+  },
+  'json/not-json': {
+    message: () => 'This is not JSON: it looks like HTML or XML.',
+    help: () =>
+      'Perhaps a web page was saved in place of the file, or this is KML or GPX under another name.',
+  },
+  'json/too-deep': {
+    message: (v) => `Objects and lists are nested ${v.depth} levels deep; ${v.max} are read at most.`,
+    help: () => 'GeoJSON needs about ten. Look for brackets that are opened again and again.',
+  },
+  'json/truncated': {
+    message: (v) =>
+      v.name
+        ? `The file ends inside ${quote(v.name)}, opened on line ${v.line}.`
+        : `The file ends inside what was opened on line ${v.line}.`,
+    help: () => 'The rest is missing, or a closing bracket or quote is: compare with an earlier version.',
+  },
+  'json/trailing-comma': {
+    message: (v) => `A comma stands before ${quote(v.found)}, with nothing after it.`,
+    help: () => 'Remove the comma: the last member of a list has none.',
+  },
+  'json/missing-comma': {
+    message: (v) => `A comma is missing before ${v.found}.`,
+    help: () => 'Put a comma after the member before it.',
+  },
+  'json/missing-colon': {
+    message: (v) => `A colon is missing after ${quote(v.key)}.`,
+    help: (v) => `Write ${quote(v.key)}: and then the value.`,
+  },
+  'json/missing-value': {
+    message: (v) => `${quote(v.key)} has no value.`,
+    help: () => 'Write a value after the colon, or remove the member.',
+  },
+  'json/mismatched-bracket': {
+    message: (v) =>
+      `${quote(v.found)} stands where ${quote(v.wanted)} has to close what was opened on line ${v.line}.`,
+    help: (v) =>
+      `Write ${v.wanted} here, or look for a bracket that is missing or one too many since line ${v.line}.`,
+  },
+  'json/curly-quotes': {
+    message: (v) => `${v.found} is a typographic quotation mark; JSON knows only the straight ".`,
+    help: () =>
+      'Word processors bend quotes. Type straight ones around names and texts; within a text they may stay bent.',
+  },
+  'json/single-quotes': {
+    message: () => "Names and texts stand in double quotes, not in '.",
+    help: () => 'Write "…".',
+  },
+  'json/unescaped-quote': {
+    message: (v) => `The text ended at the quote before ${v.found}.`,
+    help: () => 'Quotes within a text are written \\" or, better, as “ and ”.',
+  },
+  'json/unquoted-key': {
+    message: (v) => `The name ${v.found} stands without quotes.`,
+    help: (v) => `Write ${quote(String(v.found).replace(/:.*$/, ''))}.`,
+  },
+  'json/unclosed-string': {
+    message: (v) => `The text ${v.found} has no closing quote on its line.`,
+    help: () => 'Close it with "; a line break within a text is written \\n.',
+  },
+  'json/bad-escape': {
+    message: (v) => `${v.found} is no escape that JSON knows.`,
+    help: () =>
+      'A backslash is written \\\\; the others are \\" \\/ \\b \\f \\n \\r \\t and \\u with four hex digits.',
+  },
+  'json/control-character': {
+    message: (v) =>
+      `A control character (${v.found}${v.found === 'U+0009' ? ', a tab' : ''}) stands in a text.`,
+    help: (v) => (v.found === 'U+0009' ? 'Write a blank, or \\t.' : 'Remove it.'),
+  },
+  'json/comment': {
+    message: () => 'JSON has no comments.',
+    help: () => 'Put the remark into a member such as "note", or into the commit message.',
+  },
+  'json/not-a-number': {
+    message: (v) => `${v.found} is no number of JSON.`,
+    help: () => 'Leave the member out, or write null, where a number is not known.',
+  },
+  'json/number-form': {
+    message: (v) => `${v.found} is not written as JSON writes numbers.`,
+    help: () =>
+      'Write digits with a point: 0.5, -3, 12; no leading zero, no plus, no comma, a digit on both sides of the point.',
+  },
+  'json/number-too-large': {
+    message: (v) => `${v.found} is too large for a number.`,
+    help: () => 'Look for a digit or an exponent too many; a long identifier belongs in quotes.',
+  },
+  'json/unknown-word': {
+    message: (v) => `${v.found} is no word of JSON.`,
+    help: (v) => `Write ${v.wanted}.`,
+  },
+  'json/text-after-end': {
+    message: () => 'Something follows after the end of the file’s value.',
+    help: () =>
+      'A file holds one value. Features written one a line have to be put into one FeatureCollection.',
+  },
+  'json/unexpected': {
+    message: (v) => (v.found ? `${quote(v.found)} is unexpected here.` : 'This is not JSON.'),
+    help: () => 'Look at the line before it, too: the fault often begins there.',
+  },
+  'json/duplicate-key': {
+    message: (v) => `${quote(v.key)} stands twice in one object; the first is on line ${v.line}.`,
+    help: () => 'Programs keep one of the two, and not all the same one. Remove one, or rename it.',
+  },
+  'check/too-many': {
+    message: (v) =>
+      `${countOf(v.count, 'further problem', 'further problems')} in this file ${Number(v.count) === 1 ? 'is' : 'are'} not listed.`,
+    help: (v) => `Mend the first ${v.shown}, then check again.`,
+  },
+  'read/shape': {
+    message: (v) => `The value does not have the expected shape: ${v.message}.`,
+    help: () => 'Run the checker on the file for the exact place.',
+  },
+} as const satisfies Record<string, Wording>

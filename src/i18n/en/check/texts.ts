@@ -1,0 +1,42 @@
+import { quote, type Wording } from './wording'
+
+/** Faults of texts: how they are worded, and what hides in them. */
+export const texts = {
+  'wording/unattributed': {
+    message: (v) => `${quote(v.word)} stands here as the atlas’s own word.`,
+    help: () =>
+      'Say whose word it is: "designated … by", "called … by", "according to …", or put it in quotation marks; or use a plain word.',
+  },
+  'wording/loaded': {
+    message: (v) => `${quote(v.word)} takes a side.`,
+    help: () => 'Use a plain word (government, member, killed), or say whose word it is.',
+  },
+  'text/unsafe-link': {
+    message: (v) =>
+      v.scheme && v.scheme !== 'http' && v.scheme !== 'https'
+        ? `${quote(v.found)} is a link of the kind ${quote(v.scheme)}, which is never opened.`
+        : `${quote(v.found)} is no complete web address.`,
+    help: () => 'Links start with https:// or http:// and hold no blanks.',
+  },
+  'text/unsafe-key': {
+    message: (v) => `${quote(v.key)} cannot be the name of a member: programs take it for something else.`,
+    help: () => 'Rename it.',
+  },
+  'text/direction': {
+    message: (v) => `A character that turns the direction of reading (${v.found}) is hidden here.`,
+    help: () => 'Remove it: Persian and Arabic need none. Where one is needed, close it again with U+2069.',
+  },
+  'text/control': {
+    message: (v) => `A control character (${v.found}) is hidden here.`,
+    help: () => 'Remove it.',
+  },
+  'text/invisible': {
+    message: (v) =>
+      `An invisible character (${v.found}) is hidden here; search and comparison stumble over it.`,
+    help: () => 'Remove it.',
+  },
+  'text/replacement': {
+    message: () => 'The character � says that something was lost when this text was decoded.',
+    help: () => 'Restore the text from its origin.',
+  },
+} as const satisfies Record<string, Wording>

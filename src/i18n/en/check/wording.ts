@@ -1,0 +1,26 @@
+import type { Problem } from '../../../domain/problem'
+
+export type Values = Problem['values']
+
+/** What is wrong, and what to do about it; both are sentences. */
+export interface Wording {
+  readonly message: (values: Values) => string
+  readonly help: (values: Values) => string
+}
+
+/** `"text"` in straight quotes, as it stands in the file. */
+export function quote(value: string | number | undefined): string {
+  return `"${value ?? ''}"`
+}
+
+/** ` Did you mean "x"?`, or nothing where there is no suggestion. */
+export function orElse(values: Values, otherwise: string): string {
+  return values.suggestion ? `Did you mean ${quote(values.suggestion)}?` : otherwise
+}
+
+const plurals = new Intl.PluralRules('en')
+
+/** `1 stop`, `3 stops`. */
+export function countOf(count: string | number | undefined, one: string, other: string): string {
+  return `${count} ${plurals.select(Number(count)) === 'one' ? one : other}`
+}
