@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
+import { VERIFICATIONS } from '../../../src/domain/atlas/schema'
+import type { TimeSpan } from '../../../src/domain/time/time-span'
+import type { Filters } from '../../../src/domain/view/view'
+
+/** A dated, placed event; every member can be set. */
+export function eventOf(members: Partial<AtlasEvent> & { readonly id: string }): AtlasEvent {
+  return {
+    title: members.id,
+    date: '1981-06-20',
+    span: spanOf(0, 1),
+    dateNote: undefined,
+    position: [51, 35],
+    place: 'tehran',
+    placeNote: undefined,
+    otherPlaces: [],
+    category: 'war',
+    summary: '',
+    verification: 'corroborated',
+    origin: 'seed',
+    priority: 1,
+    inference: undefined,
+    seed: undefined,
+    differences: [],
+    searchedNotFound: [],
+    actors: [],
+    legs: [],
+    claims: [],
+    sources: [],
+    ...members,
+  }
+}
+
+export function spanOf(start: number, end: number): TimeSpan {
+  return {
+    earliestStart: start,
+    latestStart: start,
+    earliestEnd: end,
+    latestEnd: end,
+    approximate: false,
+    uncertain: false,
+    start: start === -Infinity ? 'open' : 'dated',
+    end: end === Infinity ? 'open' : 'dated',
+    precision: 'day',
+    interval: true,
+  }
+}
+
+const day = fc.integer({ min: -50, max: 50 })
+const span = fc
+  .tuple(
+    fc.oneof(day, fc.constant(-Infinity)),
+    fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(Infinity)),
+  )
+  .map(([start, length]) =>
+    spanOf(start, start === -Infinity ? (length === Infinity ? 0 : length) : start + length),
+  )
+
+const category = fc.constantFrom('war', 'attack', 'relocation')
+const place = fc.constantFrom('tehran', 'paris', 'manez')
+const party = fc.constantFrom('mek', 'french-government', 'press')
+const verification = fc.constantFrom(...VERIFICATIONS)
+
+/** Up to 30 events with different ids, some undated, some unplaced, several on the same days. */
+export const events: fc.Arbitrary<AtlasEvent[]> = fc
+  .array(
+    fc.record({
+      span: fc.option(span, { nil: undefined }),
+      placed: fc.boolean(),
+      category,
+      place,
+      parties: fc.array(party, { minLength: 1, maxLength: 3 }),
+      verification,
+    }),
+    { maxLength: 30 },
+  )
+  .map((list) =>
+    list.map(({ span, placed, parties, ...rest }, i) =>
+      eventOf({
+        ...rest,
+        id: `event-${i}`,
+        span,
+        position: placed ? [51, 35] : undefined,
+        claims: parties.map((by) => ({ by, stance: 'says' as const, text: 'text', sources: ['source'] })),
+      }),
+    ),
+  )
+
+export const filters: fc.Arbitrary<Filters> = fc.record({
+  query: fc.constant(''),
+  categories: fc.uniqueArray(category, { maxLength: 2 }),
+  places: fc.uniqueArray(place, { maxLength: 2 }),
+  parties: fc.uniqueArray(party, { maxLength: 2 }),
+  verifications: fc.uniqueArray(verification, { maxLength: 2 }),
+})
+
+export const timeWindow = fc
+  .tuple(day, fc.integer({ min: 1, max: 60 }))
+  .map(([from, length]) => ({ from, to: from + length }))
+
+export const matches = fc.option(
+  fc.array(fc.integer({ min: 0, max: 29 })).map((ids) => new Set(ids.map((i) => `event-${i}`))),
+  { nil: undefined },
+)
