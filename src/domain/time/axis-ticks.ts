@@ -1,74 +1,104 @@
-import { addMonths, civilToDays, daysToCivil, yearOf } from './days'
+import { civilToDays, daysInMonth, daysToCivil } from './days'
 
 export interface AxisTick {
   /** Days since 1970-01-01 UTC. */
   readonly value: number
-  /** How its label reads. */
-  readonly kind: 'year' | 'month' | 'day'
-  /** Labelled; the others are short strokes between. */
+  /**
+   * The coarsest unit that begins here, for the choice of label: a day, a month, a year; `decade` on an axis
+   * whose ticks are ten years or more apart.
+   */
+  readonly kind: 'decade' | 'year' | 'month' | 'day'
+  /** To be drawn stronger: the next coarser unit begins here. */
   readonly major: boolean
 }
 
-type Step = { readonly kind: 'year' | 'month' | 'day'; readonly by: number; readonly minor: number }
+/** `shortest` is the least number of days between two neighbouring ticks, which decides whether they fit. */
+type Step =
+  | { readonly unit: 'day' | 'month'; readonly every: number; readonly shortest: number }
+  | { readonly unit: 'year'; readonly every: number; readonly shortest: number; readonly major: number }
 
-/** Round steps from days to ten millennia, each with the finer step of the strokes between. */
-const STEPS: readonly (Step & { readonly days: number })[] = [
-  { kind: 'day', by: 1, minor: 1, days: 1 },
-  { kind: 'day', by: 7, minor: 1, days: 7 },
-  { kind: 'month', by: 1, minor: 1, days: 30.44 },
-  { kind: 'month', by: 3, minor: 1, days: 91.3 },
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000].map((years) => ({
-    kind: 'year' as const,
-    by: years,
-    minor: years === 1 ? 1 : years === 2 || years === 5 ? 1 : years / (String(years)[0] === '2' ? 4 : 5),
-    days: years * 365.2425,
-  })),
+const STEPS: readonly Step[] = [
+  { unit: 'day', every: 1, shortest: 1 },
+  { unit: 'day', every: 2, shortest: 2 },
+  { unit: 'day', every: 7, shortest: 7 },
+  { unit: 'day', every: 14, shortest: 14 },
+  { unit: 'month', every: 1, shortest: 28 },
+  { unit: 'month', every: 3, shortest: 90 },
+  { unit: 'month', every: 6, shortest: 181 },
+  yearStep(1, 10),
+  yearStep(2, 10),
+  yearStep(5, 10),
 ]
 
-/** Strokes closer than this, in pixels, would run together. */
-const MIN_STROKE_GAP = 4
+function yearStep(every: number, major: number): Step {
+  return { unit: 'year', every, shortest: Math.floor(every * 365.2425 - 1), major }
+}
 
 /**
- * Ticks of an axis from `from` to `to` (days) over `width` pixels: labels at round dates at least `minGap` pixels
- * apart, with strokes between where there is room.
+ * Ticks of a time axis at round dates (multiples of 1, 2, 5 times a power of ten years; 6, 3, 1 months; the 1st,
+ * 15th and so on of a month), as many as fit. No two are closer than `minGap` pixels, and all lie in [from, to].
+ * Empty where the axis has no length.
+ *
+ * @param from start of the axis in days since 1970-01-01 UTC
+ * @param to end of the axis
+ * @param width length of the axis in pixels
+ * @param minGap least distance of two ticks in pixels, at least 1
  */
-export function axisTicks(from: number, to: number, width: number, minGap: number): readonly AxisTick[] {
-  if (!(to > from) || !(width > 0)) return []
-  const daysPerPixel = (to - from) / width
-  const step = STEPS.find(({ days }) => days >= minGap * daysPerPixel) ?? STEPS[STEPS.length - 1]
-  if (!step) return []
-  const fits = (step.days / step.by) * step.minor >= MIN_STROKE_GAP * daysPerPixel
-  const by = fits ? step.minor : step.by
+export function axisTicks(from: number, to: number, width: number, minGap: number): AxisTick[] {
+  const length = to - from
+  if (!(length > 0 && Number.isFinite(length) && width > 0 && Number.isFinite(width))) return []
+  const step = finestStep((length / width) * Math.max(1, minGap))
+  if (step.unit === 'year') return yearTicks(from, to, step.every, step.major)
+  return step.unit === 'month' ? monthTicks(from, to, step.every) : dayTicks(from, to, step.every)
+}
+
+/** The finest step whose ticks are at least `least` days apart. */
+function finestStep(least: number): Step {
+  const found = STEPS.find(({ shortest }) => shortest >= least)
+  if (found) return found
+  for (let tens = 10; ; tens *= 10) {
+    for (const factor of [1, 2, 5]) {
+      const step = yearStep(factor * tens, tens * 10)
+      if (step.shortest >= least) return step
+    }
+  }
+}
+
+function yearTicks(from: number, to: number, every: number, majorEvery: number): AxisTick[] {
   const ticks: AxisTick[] = []
-  for (const value of multiples(step.kind, by, from, to)) {
-    ticks.push({ value, kind: step.kind, major: by === step.by || isMultiple(value, step) })
+  for (let year = Math.ceil(daysToCivil(from).year / every) * every; ; year += every) {
+    const value = civilToDays(year, 1, 1)
+    if (value > to) return ticks
+    if (value >= from)
+      ticks.push({ value, kind: every >= 10 ? 'decade' : 'year', major: year % majorEvery === 0 })
+  }
+}
+
+function monthTicks(from: number, to: number, every: number): AxisTick[] {
+  const ticks: AxisTick[] = []
+  const start = daysToCivil(from)
+  for (let index = Math.ceil((start.year * 12 + start.month - 1) / every) * every; ; index += every) {
+    const year = Math.floor(index / 12)
+    const month = index - year * 12 + 1
+    const value = civilToDays(year, month, 1)
+    if (value > to) return ticks
+    if (value >= from) ticks.push({ value, kind: month === 1 ? 'year' : 'month', major: month === 1 })
+  }
+}
+
+function dayTicks(from: number, to: number, every: number): AxisTick[] {
+  const ticks: AxisTick[] = []
+  const start = daysToCivil(from)
+  for (let { year, month } = start; civilToDays(year, month, 1) <= to; ) {
+    const length = daysInMonth(year, month)
+    const first = civilToDays(year, month, 1)
+    // Counting starts anew each month; a last tick too close to the next month's first is left out.
+    for (let day = 1; day === 1 || day + every <= length + 1; day += every) {
+      const value = first + day - 1
+      const kind = day > 1 ? 'day' : month > 1 ? 'month' : 'year'
+      if (value >= from && value <= to) ticks.push({ value, kind, major: day === 1 })
+    }
+    ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
   }
   return ticks
-}
-
-function* multiples(kind: Step['kind'], by: number, from: number, to: number): Generator<number> {
-  if (kind === 'day') {
-    for (let day = Math.ceil(from); day <= to; day += by) yield day
-  } else if (kind === 'month') {
-    const { year } = daysToCivil(from)
-    for (
-      let i = 0, day = civilToDays(year, 1, 1);
-      day <= to;
-      i++, day = addMonths(civilToDays(year, 1, 1), i * by)
-    ) {
-      if (day >= from) yield day
-    }
-  } else {
-    for (let year = Math.ceil(yearOf(from) / by) * by; ; year += by) {
-      const day = civilToDays(year, 1, 1)
-      if (day > to) return
-      if (day >= from) yield day
-    }
-  }
-}
-
-function isMultiple(value: number, step: Step): boolean {
-  if (step.kind === 'day') return Math.floor(value) % step.by === 0
-  const { year, month } = daysToCivil(value)
-  return step.kind === 'month' ? (month - 1) % step.by === 0 : year % step.by === 0
 }

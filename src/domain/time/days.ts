@@ -16,7 +16,7 @@ export interface CivilDate {
 const DAYS_PER_ERA = 146_097
 
 /** Days since 1970-01-01 of a civil date that exists. */
-export function daysFromCivil(year: number, month: number, day: number): number {
+export function civilToDays(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)
   const yearOfEra = y - era * 400
@@ -26,7 +26,7 @@ export function daysFromCivil(year: number, month: number, day: number): number 
 }
 
 /** The civil date of the day in which the instant `days` lies; `days` is finite and may be fractional. */
-export function civilFromDays(days: number): CivilDate {
+export function daysToCivil(days: number): CivilDate {
   const z = Math.floor(days) + 719_468
   const era = Math.floor(z / DAYS_PER_ERA)
   const dayOfEra = z - era * DAYS_PER_ERA
@@ -59,7 +59,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** The astronomical year in which the instant `days` lies. */
 export function yearOf(days: number): number {
-  return civilFromDays(days).year
+  return daysToCivil(days).year
 }
 
 /**
@@ -67,12 +67,12 @@ export function yearOf(days: number): number {
  * becomes its last: 31 January and one month is 28 or 29 February.
  */
 export function addMonths(days: number, months: number): number {
-  const { year, month, day } = civilFromDays(days)
+  const { year, month, day } = daysToCivil(days)
   const index = year * 12 + (month - 1) + months
   const toYear = Math.floor(index / 12)
   const toMonth = index - toYear * 12 + 1
   const timeOfDay = days - Math.floor(days)
-  return daysFromCivil(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) + timeOfDay
+  return civilToDays(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) + timeOfDay
 }
 
 /** The instant a number of years later (or earlier); 29 February becomes the 28th in a common year. */

@@ -1,6 +1,6 @@
 import { parse } from 'edtf'
 import type { DateProblem } from './date-problem'
-import { daysFromCivil, daysInMonth } from './days'
+import { civilToDays, daysInMonth } from './days'
 import type { TimeSpan } from './time-span'
 
 /** One date of an EDTF text: all that stands between slashes, commas or brackets. */
@@ -50,8 +50,8 @@ export function readEdtfDate(text: string): EdtfDate | DateProblem | undefined {
   if (long) {
     const year = Number(long[1])
     if (!isGrammatical(text) || !Number.isSafeInteger(year * 366)) return undefined
-    const from = daysFromCivil(year, 1, 1)
-    const to = daysFromCivil(year + 1, 1, 1)
+    const from = civilToDays(year, 1, 1)
+    const to = civilToDays(year + 1, 1, 1)
     return { ...qualified, from, to, unit: 1, precision: 'year', year, month: undefined, day: undefined }
   }
 
@@ -64,8 +64,8 @@ export function readEdtfDate(text: string): EdtfDate | DateProblem | undefined {
     if (!isGrammatical(text)) return undefined
     const first = SEASON_STARTS[monthText] ?? 0
     const [endYear, endMonth] = first === 12 ? [year + 1, 3] : [year, first + 3]
-    const from = daysFromCivil(year, first, 1)
-    const to = daysFromCivil(endYear, endMonth, 1)
+    const from = civilToDays(year, first, 1)
+    const to = civilToDays(endYear, endMonth, 1)
     const season = Number(monthText)
     return {
       ...qualified,
@@ -163,7 +163,7 @@ function firstDay(year: string, months: number[] | undefined, day: string | unde
   for (const y of matchingYears(year)) {
     for (const m of months ?? [1]) {
       const d = matching(day ?? '01', 1, daysInMonth(y, m))[0]
-      if (d !== undefined) return daysFromCivil(y, m, d)
+      if (d !== undefined) return civilToDays(y, m, d)
     }
   }
   return undefined
@@ -173,7 +173,7 @@ function lastDay(year: string, months: number[] | undefined, day: string | undef
   for (const y of matchingYears(year).reverse()) {
     for (const m of (months ?? [12]).toReversed()) {
       const d = matching(day ?? 'XX', 1, daysInMonth(y, m)).at(-1)
-      if (d !== undefined) return daysFromCivil(y, m, d)
+      if (d !== undefined) return civilToDays(y, m, d)
     }
   }
   return undefined

@@ -1,5 +1,5 @@
-import type { Edtf, EdtfEnd, EdtfRange } from './edtf'
 import type { EdtfDate } from './edtf-date'
+import type { Edtf, EdtfEnd, EdtfRange } from './read-edtf'
 import type { TimeSpan } from './time-span'
 
 /** From the coarsest to the finest. */

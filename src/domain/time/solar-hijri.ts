@@ -1,4 +1,4 @@
-import { civilFromDays, daysFromCivil } from './days'
+import { civilToDays, daysToCivil } from './days'
 
 /**
  * The Iranian (Solar Hijri) calendar, for years 1300 to 1420: enough to recognise a date written in it.
@@ -8,7 +8,7 @@ import { civilFromDays, daysFromCivil } from './days'
 const FIRST_YEAR = 1300
 const LAST_YEAR = 1420
 /** 1 Farvardin 1300 was 21 March 1921. */
-const EPOCH = daysFromCivil(1921, 3, 21)
+const EPOCH = civilToDays(1921, 3, 21)
 
 function isLeap(year: number): boolean {
   return (25 * year + 11) % 33 < 8
@@ -55,6 +55,6 @@ function convert(text: string): { from: string; to: string } | undefined {
 }
 
 function isoDay(days: number): string {
-  const { year, month, day } = civilFromDays(days)
+  const { year, month, day } = daysToCivil(days)
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

@@ -1,0 +1,29 @@
+import type { DateResult } from './date-problem'
+import { edtfFromWords } from './date-words'
+import { parseDate } from './edtf'
+import { MONTH_NAMES, monthNames } from './month-names'
+import { MAX_DATE_LENGTH } from './read-edtf'
+import type { TimeWindow } from './time-span'
+
+/**
+ * Reads a date typed by a person: EDTF, or plain words and numbers as `edtfFromWords` knows them, in English
+ * and with the month names of `locale`. Numbers are day first (28/6/1981), unless only month first can be a
+ * date (6/28/1981). Never throws; the result's `edtf` is what was understood.
+ */
+export function parseTypedDate(
+  text: string,
+  options: { readonly extent?: TimeWindow; readonly locale?: string } = {},
+): DateResult {
+  const typed = text.trim()
+  const direct = parseDate(typed, options)
+  if ('span' in direct || typed.length > MAX_DATE_LENGTH) return direct
+  const { locale } = options
+  const names = locale === undefined || locale.startsWith('en') ? MONTH_NAMES : monthNames(locale)
+  for (const candidate of edtfFromWords(typed, names)) {
+    const result = parseDate(candidate, options)
+    if ('span' in result || result.problem.code === 'date/solar-hijri') return result
+  }
+  const { code, values } = direct.problem
+  const mended = code === 'date/not-edtf' || code === 'date/2012-draft' ? values.suggestion : undefined
+  return typeof mended === 'string' ? parseDate(mended, options) : direct
+}
