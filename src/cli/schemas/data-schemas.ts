@@ -1,0 +1,29 @@
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import {
+  atlasFileSchema,
+  eventsFileSchema,
+  placesFileSchema,
+  relocationsFileSchema,
+  sourcesFileSchema,
+} from '../../domain/atlas/schema'
+
+const SHAPES: readonly (readonly [name: string, title: string, shape: GenericSchema])[] = [
+  ['atlas', 'The atlas: its title, categories, parties and files', atlasFileSchema],
+  ['events', 'Events: one Point feature each', eventsFileSchema],
+  ['relocations', 'Legs (LineStrings) and stays (Points)', relocationsFileSchema],
+  ['places', 'Gazetteer: one Point feature a place', placesFileSchema],
+  ['sources', 'Sources in CSL-JSON', sourcesFileSchema],
+]
+
+const CONFIG: ConversionConfig = { target: 'draft-07', errorMode: 'throw' }
+
+/** The JSON Schema files of `data/schema/` by name: the shapes of the data for editors that complete and check. */
+export function dataSchemas(): ReadonlyMap<string, string> {
+  return new Map(
+    SHAPES.map(([name, title, shape]) => {
+      const { $schema, ...schema } = toJsonSchema(shape, CONFIG)
+      return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`]
+    }),
+  )
+}
