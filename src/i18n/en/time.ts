@@ -28,13 +28,14 @@ export const time = {
   members: 'Members',
   /** Where somebody is during a journey. */
   onTheWay: (to: string) => `on the way to ${to}`,
-  about: (text: string) => `${text} (about)`,
-  endUnknown: (text: string) => `${text} (end not known)`,
+  datesApproximate: (places: string) => `${places} (dates approximate)`,
+  endUnknown: (places: string) => `${places} (end not known)`,
   notRecorded: 'not recorded',
   residencyBand: 'Where the leadership and the members were',
   /** Spoken name of a bar of the residency band. */
   stay: (who: 'leadership' | 'members', country: string, place: string, dates: string) =>
     `${who === 'leadership' ? 'Leadership' : 'Members'} in ${country}, ${place}: ${dates}`,
+  eventsLabel: 'Events',
   events: (count: number, locale: string) =>
     `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'event' : 'events'}`,
   moreEvents: (count: number, locale: string) => `and ${new Intl.NumberFormat(locale).format(count)} more`,

@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
 import type { Who } from '../../domain/atlas/schema'
 import { lastDay } from '../../domain/playback/playback'
-import { type Presence, whereabouts } from '../../domain/residency/whereabouts'
+import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { placeName } from './place-name'
@@ -41,17 +41,24 @@ export function TimeHeadline({ player, stays, legs, places, locale }: TimeHeadli
 
   function wording(presences: readonly Presence[]): string {
     const stayed = presences.filter(({ kind }) => kind === 'stay')
-    const texts = (stayed.length > 0 ? stayed : presences).map(nameOf)
-    return texts.length > 0 ? [...new Set(texts)].join(', ') : time.notRecorded
+    const named = stayed.length > 0 ? stayed : presences
+    if (named.length === 0) return time.notRecorded
+    const list = (sureness: Sureness) =>
+      [...new Set(named.filter((each) => each.sureness === sureness).map(nameOf))].join(', ')
+    const [certain, unknownEnd, approximate] = [list('certain'), list('end-unknown'), list('approximate')]
+    return [
+      certain,
+      unknownEnd && time.endUnknown(unknownEnd),
+      approximate && time.datesApproximate(approximate),
+    ]
+      .filter(Boolean)
+      .join(', ')
   }
 
   function nameOf(presence: Presence): string {
-    const name =
-      presence.kind === 'stay'
-        ? placeName(places, presence.stay.place, locale)
-        : time.onTheWay(placeName(places, presence.leg.to, locale))
-    if (presence.sureness === 'certain') return name
-    return presence.sureness === 'approximate' ? time.about(name) : time.endUnknown(name)
+    return presence.kind === 'stay'
+      ? placeName(places, presence.stay.place, locale)
+      : time.onTheWay(placeName(places, presence.leg.to, locale))
   }
 
   const where: readonly [Who, typeof leadership][] = [

@@ -103,6 +103,13 @@ export function TimePlot({ player, ...props }: TimeControlProps & { player: Time
       <div ref={plot} className="time-plot" dir="ltr">
         <ResidencyBand stays={stays} places={places} scale={scale} locale={locale} onGoTo={props.onGoTo} />
         <HistogramCanvas histogram={shown} max={max} categories={categories} scale={scale} theme={theme} />
+        <span
+          className="residency-country time-gutter-label"
+          data-side={rightToLeft ? 'right' : 'left'}
+          aria-hidden="true"
+        >
+          {time.eventsLabel}
+        </span>
         <div ref={rail} className="time-rail" />
         <AxisTicks scale={scale} locale={locale} />
         <WindowShade player={player} scale={scale} />

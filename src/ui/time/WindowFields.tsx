@@ -17,7 +17,7 @@ export function WindowFields({ player, locale }: { player: TimePlayer; locale: s
         –
       </span>
       <DateField thumb="to" player={player} locale={locale} />
-      <label className="time-field">
+      <label className="time-field time-window">
         <span className="time-label">{time.window}</span>
         <select
           value={choice}
