@@ -1,0 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { buildVectorArchive } from './basemap/vector-archive'
+
+const FOLDER = new URL('../../public/basemap/', import.meta.url)
+
+function write(name: string, data: string | Uint8Array): void {
+  writeFileSync(new URL(name, FOLDER), data)
+  console.log(`${name}: ${(data.length / 1000).toFixed(0)} kB`)
+}
+
+mkdirSync(FOLDER, { recursive: true })
+write('vector.pmtiles', buildVectorArchive())
