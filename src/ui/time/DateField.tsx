@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
 import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { typeDate } from '../../domain/playback/typed-date'
+import type { DateProblem } from '../../domain/time/date-problem'
 import { parseTypedDate } from '../../domain/time/parse-typed-date'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
@@ -24,6 +25,13 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
     if (input.current) input.current.value = textOf(state, thumb)
   })
 
+  function wordingOf({ code, values }: DateProblem): string {
+    const impossible = code === 'date/impossible-day' || code === 'date/impossible-month'
+    const wording = time.problems[impossible ? 'no-such-day' : 'not-a-date']
+    const { suggestion } = values
+    return typeof suggestion === 'string' ? time.didYouMean(wording, suggestion) : wording
+  }
+
   function restore() {
     edited.current = false
     setProblem(undefined)
@@ -34,7 +42,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
     const text = input.current?.value ?? ''
     const { extent } = player.get()
     const read = parseTypedDate(text, { extent, locale })
-    if ('problem' in read) return setProblem(time.problems['not-a-date'])
+    if ('problem' in read) return setProblem(wordingOf(read.problem))
     const typed = typeDate(player.get(), thumb, read.span)
     if ('problem' in typed) {
       if (typed.problem !== 'outside') return setProblem(time.problems[typed.problem])

@@ -1,0 +1,372 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Place } from '../../../src/domain/atlas/atlas'
+import type { Category } from '../../../src/domain/atlas/schema'
+import { civilToDays } from '../../../src/domain/time/days'
+import { TimeControl, type TimeControlProps } from '../../../src/ui/time/TimeControl'
+import { sampleEvent, sampleStay } from '../../domain/playback/sample-events'
+import { windowHolder } from './window-holder'
+
+const day = civilToDays
+const extent = { from: day(1963, 1, 1), to: day(2024, 1, 1) }
+const events = [
+  sampleEvent('first', '1965-09-06'),
+  sampleEvent('bombing', '1981-06-28'),
+  sampleEvent('departure', '1986-06-07'),
+]
+const categories: Category[] = [
+  { id: 'war', label: 'War', description: 'War', colour: '#8f4210', colourDark: '#bf8017', shape: 'cross' },
+]
+const stays = [
+  sampleStay('tehran', 'members', 'IR', '1965-09~/1981-07-28', 'tehran'),
+  sampleStay('auvers', 'leadership', 'FR', '1981-08~/1986-06-07', 'auvers'),
+]
+const place = (id: string, name: string): Place => ({
+  id,
+  name,
+  names: {},
+  unverifiedNames: [],
+  country: 'FR',
+  kind: 'town',
+  precision: 'town',
+  within: undefined,
+  position: [2, 49],
+  note: undefined,
+})
+const places = new Map([
+  ['auvers', place('auvers', 'Auvers-sur-Oise')],
+  ['tehran', place('tehran', 'Tehran')],
+])
+
+function show(options: Partial<TimeControlProps> = {}, start = { from: extent.from, to: day(1981, 1, 1) }) {
+  const window = windowHolder(start)
+  const onWindowChange = vi.fn(window.set)
+  const props: TimeControlProps = {
+    extent,
+    window,
+    onWindowChange,
+    events,
+    allEvents: events,
+    categories,
+    stays,
+    legs: [],
+    places,
+    hovered: undefined,
+    onHover: vi.fn(),
+    openEvent: undefined,
+    onOpenEvent: vi.fn(),
+    onGoTo: vi.fn(),
+    locale: 'en-GB',
+    reducedMotion: false,
+    theme: 'light',
+    ...options,
+  }
+  const view = render(<TimeControl {...props} />)
+  const update = (next: Partial<TimeControlProps>) => view.rerender(<TimeControl {...props} {...next} />)
+  return { ...props, window, onWindowChange, update }
+}
+
+const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name })
+const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
+const button = (name: string | RegExp) => screen.getByRole('button', { name })
+const spoken = (name: string) => slider(name).getAttribute('aria-valuetext')
+const chosen = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Window' }).value
+const live = () => screen.getByRole('status').textContent
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
+  })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+/** Lets time pass and React follow. */
+function wait(ms: number) {
+  act(() => {
+    vi.advanceTimersByTime(ms)
+  })
+}
+
+describe('TimeControl', () => {
+  it('has the names that others rely on', () => {
+    show()
+    const region = within(screen.getByRole('region', { name: 'Time' }))
+    for (const name of ['From', 'To']) expect(region.getByRole('slider', { name })).toBeTruthy()
+    for (const name of ['From date', 'To date']) expect(region.getByRole('textbox', { name })).toBeTruthy()
+    for (const name of ['Play', 'Previous event', 'Next event']) {
+      expect(region.getByRole('button', { name })).toBeTruthy()
+    }
+    const choices = within(region.getByRole('combobox', { name: 'Window' })).getAllByRole('option')
+    expect(choices.map(({ textContent }) => textContent)).toEqual([
+      'Everything so far',
+      '1 year',
+      '5 years',
+      '10 years',
+      'Custom',
+    ])
+    expect(region.getByRole('combobox', { name: 'Speed' })).toBeTruthy()
+  })
+
+  it('shows To as the last day of the window, in words, in the field and to screen readers', () => {
+    show()
+    expect(screen.getByText('31 December 1980')).toBeTruthy()
+    expect(field('To date').value).toBe('1980-12-31')
+    expect(field('From date').value).toBe('1963-01-01')
+    expect(spoken('To')).toBe('31 December 1980')
+    expect(spoken('From')).toBe('1 January 1963')
+  })
+
+  it('follows a window that changes elsewhere without telling it back', () => {
+    const { window, onWindowChange } = show()
+    act(() => window.set({ from: day(1981, 6, 29), to: day(1986, 6, 29) }))
+    expect(spoken('From')).toBe('29 June 1981')
+    expect(chosen()).toBe('5')
+    expect(onWindowChange).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['ArrowRight', '31 January 1981'],
+    ['ArrowDown', '30 November 1980'],
+    ['PageUp', '31 December 1981'],
+    ['PageDown', '31 December 1979'],
+    ['End', '31 December 2023'],
+    ['Home', '1 January 1963'],
+  ])('moves To by %s', (key, text) => {
+    const { window } = show()
+    fireEvent.keyDown(slider('To'), { key })
+    expect(spoken('To')).toBe(text)
+    expect(window.get().from).toBe(extent.from)
+  })
+
+  it('keeps each thumb within the bounds that the other sets', () => {
+    show()
+    fireEvent.keyDown(slider('From'), { key: 'PageUp' })
+    expect(chosen()).toBe('custom')
+    expect(Number(slider('To').min)).toBe(day(1964, 1, 1))
+    expect(Number(slider('From').max)).toBe(day(1980, 12, 31))
+    fireEvent.keyDown(slider('From'), { key: 'End' })
+    expect(spoken('From')).toBe('31 December 1980')
+    fireEvent.keyDown(slider('To'), { key: 'Home' })
+    expect(spoken('To')).toBe('31 December 1980')
+  })
+
+  it('takes the value of the native slider, as touch screen readers set it', () => {
+    const { window } = show()
+    fireEvent.change(slider('To'), { target: { value: String(day(1972, 5, 30)) } })
+    expect(window.get()).toEqual({ from: extent.from, to: day(1972, 5, 31) })
+  })
+
+  it('changes the kind of window and keeps To', () => {
+    const { window } = show()
+    fireEvent.change(screen.getByRole('combobox', { name: 'Window' }), { target: { value: '10' } })
+    expect(window.get()).toEqual({ from: day(1971, 1, 1), to: day(1981, 1, 1) })
+    fireEvent.keyDown(slider('To'), { key: 'PageUp' })
+    expect(window.get()).toEqual({ from: day(1972, 1, 1), to: day(1982, 1, 1) })
+    expect(chosen()).toBe('10')
+  })
+})
+
+describe('the date fields', () => {
+  function type(name: string, text: string, key = 'Enter') {
+    field(name).focus()
+    fireEvent.change(field(name), { target: { value: text } })
+    fireEvent.keyDown(field(name), { key })
+  }
+
+  it.each([
+    ['1986-06-07', '1986-06-07'],
+    ['1986', '1986-12-31'],
+    ['28 June 1981', '1981-06-28'],
+  ])('take %s', (text, shown) => {
+    show()
+    type('To date', text)
+    expect(field('To date').value).toBe(shown)
+    expect(field('To date').getAttribute('aria-invalid')).toBe('false')
+  })
+
+  it.each([
+    ['no date', 'Not a date'],
+    ['1981-02-30', 'The calendar has no such day.'],
+    ['1360-03-30', 'Did you mean 1981-06-20?'],
+    ['1950', 'The atlas goes from 1 January 1963 to 31 December 2023.'],
+  ])('say what is wrong with %s and keep it', (text, problem) => {
+    const { onWindowChange } = show()
+    type('To date', text)
+    expect(field('To date').value).toBe(text)
+    expect(field('To date').getAttribute('aria-invalid')).toBe('true')
+    const id = field('To date').getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(id)?.textContent).toContain(problem)
+    expect(onWindowChange).not.toHaveBeenCalled()
+  })
+
+  it('restores the date by Escape', () => {
+    show()
+    type('From date', 'nonsense')
+    fireEvent.keyDown(field('From date'), { key: 'Escape' })
+    expect(field('From date').value).toBe('1963-01-01')
+    expect(screen.queryByText(/Not a date/)).toBeNull()
+  })
+
+  it('are left alone while somebody types', () => {
+    const { window } = show()
+    field('To date').focus()
+    fireEvent.change(field('To date'), { target: { value: '19' } })
+    act(() => window.set({ from: extent.from, to: day(1990, 1, 1) }))
+    expect(field('To date').value).toBe('19')
+    expect(field('From date').value).toBe('1963-01-01')
+  })
+})
+
+describe('playing', () => {
+  it('runs, and stops by the same button on a whole day', () => {
+    const { window } = show()
+    fireEvent.click(button('Play'))
+    wait(1000)
+    const { to } = window.get()
+    expect(to).toBeGreaterThan(day(1981, 1, 1) + 300)
+    expect(to).toBeLessThan(day(1981, 1, 1) + 400)
+    fireEvent.click(button('Pause'))
+    expect(window.get().to % 1).toBe(0)
+    wait(1000)
+    expect(window.get().to - to).toBeLessThan(1)
+  })
+
+  it('stops when the reader takes over', () => {
+    show()
+    fireEvent.click(button('Play'))
+    wait(200)
+    fireEvent.keyDown(slider('To'), { key: 'ArrowRight' })
+    expect(button('Play')).toBeTruthy()
+  })
+
+  it('stops when the window is changed elsewhere', () => {
+    const { window } = show()
+    fireEvent.click(button('Play'))
+    wait(200)
+    act(() => window.set({ from: extent.from, to: day(1990, 1, 1) }))
+    expect(button('Play')).toBeTruthy()
+    expect(window.get().to).toBe(day(1990, 1, 1))
+  })
+
+  it('stops at the end', () => {
+    const { window } = show({}, { from: extent.from, to: extent.to - 60 })
+    fireEvent.click(button('Play'))
+    wait(1000)
+    expect(window.get()).toEqual(extent)
+    expect(button('Play')).toBeTruthy()
+  })
+
+  it('is started and stopped by Space when focus is on no control', () => {
+    show()
+    fireEvent.keyDown(document.body, { key: ' ' })
+    expect(button('Pause')).toBeTruthy()
+    fireEvent.keyDown(document.body, { key: ' ' })
+    expect(button('Play')).toBeTruthy()
+    for (const control of [field('To date'), slider('To'), button('Next event')]) {
+      fireEvent.keyDown(control, { key: ' ' })
+      expect(button('Play')).toBeTruthy()
+    }
+  })
+
+  it('steps from event to event where motion is not wanted', () => {
+    const { window } = show({ reducedMotion: true })
+    fireEvent.click(button('Play'))
+    wait(10)
+    expect(window.get().to).toBe(day(1981, 6, 29))
+    wait(900)
+    expect(window.get().to).toBe(day(1981, 6, 29))
+    wait(5000)
+    expect(window.get().to).toBeGreaterThanOrEqual(day(1986, 6, 8))
+  })
+})
+
+describe('Previous and Next event', () => {
+  it('move time to the event and open it', () => {
+    const { window, onOpenEvent, update } = show()
+    fireEvent.click(button('Next event'))
+    expect(onOpenEvent).toHaveBeenLastCalledWith('bombing')
+    expect(window.get().to).toBe(day(1981, 6, 29))
+    update({ openEvent: 'bombing' })
+    fireEvent.click(button('Next event'))
+    expect(onOpenEvent).toHaveBeenLastCalledWith('departure')
+    update({ openEvent: 'departure' })
+    fireEvent.click(button('Previous event'))
+    expect(onOpenEvent).toHaveBeenLastCalledWith('bombing')
+  })
+
+  it('say so where there is none', () => {
+    const { onOpenEvent } = show({ events: [] })
+    fireEvent.click(button('Next event'))
+    expect(live()).toBe('No later event')
+    expect(onOpenEvent).not.toHaveBeenCalled()
+  })
+})
+
+describe('the residency band', () => {
+  it('names each bar with who, where and when, and goes there', () => {
+    const { onGoTo } = show()
+    fireEvent.click(button('Leadership in France, Auvers-sur-Oise: about August 1981 to 7 June 1986'))
+    expect(onGoTo).toHaveBeenCalledWith(stays[1])
+  })
+
+  it('is one tab stop with arrow keys inside', () => {
+    show()
+    const bars = within(screen.getByRole('toolbar')).getAllByRole('button')
+    expect(bars.map(({ tabIndex }) => tabIndex)).toEqual([0, -1])
+    bars[0]?.focus()
+    fireEvent.keyDown(bars[0] ?? document.body, { key: 'ArrowRight' })
+    expect(document.activeElement).toBe(bars[1])
+    expect(bars.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0])
+  })
+
+  it('says in words where both were', () => {
+    const { window } = show()
+    const where = () => document.querySelector('.time-where')?.textContent
+    expect(where()).toBe('Leadership: not recordedMembers: Tehran')
+    act(() => window.set({ from: extent.from, to: day(1981, 8, 16) }))
+    expect(where()).toBe('Leadership: Auvers-sur-Oise (dates approximate)Members: not recorded')
+  })
+})
+
+describe('the live region', () => {
+  it('speaks once, a second after the last of many changes', () => {
+    const { window } = show()
+    for (let step = 1; step <= 30; step++) {
+      act(() => window.set({ from: extent.from, to: day(1981, 1, 1) + step * 10 }))
+      wait(30)
+    }
+    expect(live()).toBe('')
+    wait(1000)
+    expect(live()).toBe('1 January 1963 to 27 October 1981: 2 events')
+  })
+
+  it('does not repeat what a slider has said', () => {
+    show()
+    fireEvent.keyDown(slider('To'), { key: 'PageUp' })
+    wait(1000)
+    expect(live()).toBe('2 events')
+  })
+
+  it('speaks while playing only of events that are passed', () => {
+    show()
+    fireEvent.click(button('Play'))
+    wait(300)
+    expect(live()).toBe('')
+    wait(600)
+    expect(live()).toBe('28 June 1981: Event bombing')
+  })
+
+  it('leaves a focused slider silent while playing', () => {
+    show()
+    slider('To').focus()
+    fireEvent.click(button('Play'))
+    wait(1000)
+    expect(spoken('To')).toBe('31 December 1980')
+    fireEvent.click(button('Pause'))
+    expect(spoken('To')).not.toBe('31 December 1980')
+  })
+})
