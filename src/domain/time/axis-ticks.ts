@@ -3,102 +3,105 @@ import { civilToDays, daysInMonth, daysToCivil } from './days'
 export interface AxisTick {
   /** Days since 1970-01-01 UTC. */
   readonly value: number
-  /**
-   * The coarsest unit that begins here, for the choice of label: a day, a month, a year; `decade` on an axis
-   * whose ticks are ten years or more apart.
-   */
-  readonly kind: 'decade' | 'year' | 'month' | 'day'
-  /** To be drawn stronger: the next coarser unit begins here. */
+  /** How its label reads. */
+  readonly kind: Kind
+  /** Labelled; the others are short strokes between. */
   readonly major: boolean
 }
 
-/** `shortest` is the least number of days between two neighbouring ticks, which decides whether they fit. */
-type Step =
-  | { readonly unit: 'day' | 'month'; readonly every: number; readonly shortest: number }
-  | { readonly unit: 'year'; readonly every: number; readonly shortest: number; readonly major: number }
+type Kind = 'year' | 'month' | 'day'
 
-const STEPS: readonly Step[] = [
-  { unit: 'day', every: 1, shortest: 1 },
-  { unit: 'day', every: 2, shortest: 2 },
-  { unit: 'day', every: 7, shortest: 7 },
-  { unit: 'day', every: 14, shortest: 14 },
-  { unit: 'month', every: 1, shortest: 28 },
-  { unit: 'month', every: 3, shortest: 90 },
-  { unit: 'month', every: 6, shortest: 181 },
-  yearStep(1, 10),
-  yearStep(2, 10),
-  yearStep(5, 10),
+interface Step {
+  readonly kind: Kind
+  readonly by: number
+  /** Strokes between are this many units apart. */
+  readonly minor: number
+  /** Least number of days between two neighbours, for labels and for strokes. */
+  readonly days: number
+  readonly minorDays: number
+}
+
+const SHORTEST: Readonly<Record<Kind, number>> = { day: 1, month: 28, year: 365 }
+
+function step(kind: Kind, by: number, minor = by): Step {
+  const days = SHORTEST[kind]
+  return { kind, by, minor, days: by * days, minorDays: minor * days }
+}
+
+const FINE_STEPS: readonly Step[] = [
+  step('day', 1),
+  step('day', 2, 1),
+  step('day', 7, 1),
+  step('day', 14, 7),
+  step('month', 1),
+  step('month', 3, 1),
+  step('month', 6, 1),
+  step('year', 1),
+  step('year', 2, 1),
+  step('year', 5, 1),
 ]
 
-function yearStep(every: number, major: number): Step {
-  return { unit: 'year', every, shortest: Math.floor(every * 365.2425 - 1), major }
-}
+/** Strokes closer than this, in pixels, would run together. */
+const MIN_STROKE_GAP = 4
+
+/** Labels of months and days are longer than those of years. */
+const LABEL_ROOM: Readonly<Record<Kind, number>> = { year: 1, month: 1.5, day: 2 }
+
+/** Beyond it, days and years are no longer told apart. */
+const LIMIT = 1e13
 
 /**
- * Ticks of a time axis at round dates (multiples of 1, 2, 5 times a power of ten years; 6, 3, 1 months; the 1st,
- * 15th and so on of a month), as many as fit. No two are closer than `minGap` pixels, and all lie in [from, to].
- * Empty where the axis has no length.
- *
- * @param from start of the axis in days since 1970-01-01 UTC
- * @param to end of the axis
- * @param width length of the axis in pixels
- * @param minGap least distance of two ticks in pixels, at least 1
+ * Ticks of an axis from `from` to `to` (days since 1970-01-01 UTC) over `width` pixels, in order and within the
+ * axis: labels at round dates, years at least `minGap` pixels apart (months one and a half times, days twice
+ * that), with strokes between where there is room. Empty where the axis has no length.
  */
-export function axisTicks(from: number, to: number, width: number, minGap: number): AxisTick[] {
-  const length = to - from
-  if (!(length > 0 && Number.isFinite(length) && width > 0 && Number.isFinite(width))) return []
-  const step = finestStep((length / width) * Math.max(1, minGap))
-  if (step.unit === 'year') return yearTicks(from, to, step.every, step.major)
-  return step.unit === 'month' ? monthTicks(from, to, step.every) : dayTicks(from, to, step.every)
+export function axisTicks(from: number, to: number, width: number, minGap: number): readonly AxisTick[] {
+  if (!(to > from && width > 0 && from > -LIMIT && to < LIMIT && width < LIMIT)) return []
+  const daysPerPixel = (to - from) / width
+  const gap = Math.max(1, minGap) * daysPerPixel
+  const { kind, by, minor, minorDays } =
+    FINE_STEPS.find((fine) => fine.days >= gap * LABEL_ROOM[fine.kind]) ?? coarseStep(gap)
+  const major = new Set(multiples(kind, by, from, to))
+  const values = minorDays >= MIN_STROKE_GAP * daysPerPixel ? multiples(kind, minor, from, to) : [...major]
+  return values.map((value) => ({ value, kind, major: major.has(value) }))
 }
 
-/** The finest step whose ticks are at least `least` days apart. */
-function finestStep(least: number): Step {
-  const found = STEPS.find(({ shortest }) => shortest >= least)
-  if (found) return found
+/** 10, 20, 50, 100 … years, as many as `gap` days need. */
+function coarseStep(gap: number): Step {
   for (let tens = 10; ; tens *= 10) {
-    for (const factor of [1, 2, 5]) {
-      const step = yearStep(factor * tens, tens * 10)
-      if (step.shortest >= least) return step
-    }
+    const steps = [
+      step('year', tens, tens / 5),
+      step('year', 2 * tens, tens / 2),
+      step('year', 5 * tens, tens),
+    ]
+    const found = steps.find(({ days }) => days >= gap)
+    if (found) return found
   }
 }
 
-function yearTicks(from: number, to: number, every: number, majorEvery: number): AxisTick[] {
-  const ticks: AxisTick[] = []
-  for (let year = Math.ceil(daysToCivil(from).year / every) * every; ; year += every) {
-    const value = civilToDays(year, 1, 1)
-    if (value > to) return ticks
-    if (value >= from)
-      ticks.push({ value, kind: every >= 10 ? 'decade' : 'year', major: year % majorEvery === 0 })
+function multiples(kind: Kind, by: number, from: number, to: number): number[] {
+  const { year, month } = daysToCivil(from)
+  const values: number[] = []
+  const add = (value: number) => {
+    if (value >= from && value <= to) values.push(value)
+    return value <= to
   }
-}
-
-function monthTicks(from: number, to: number, every: number): AxisTick[] {
-  const ticks: AxisTick[] = []
-  const start = daysToCivil(from)
-  for (let index = Math.ceil((start.year * 12 + start.month - 1) / every) * every; ; index += every) {
-    const year = Math.floor(index / 12)
-    const month = index - year * 12 + 1
-    const value = civilToDays(year, month, 1)
-    if (value > to) return ticks
-    if (value >= from) ticks.push({ value, kind: month === 1 ? 'year' : 'month', major: month === 1 })
+  if (kind === 'year') {
+    for (let y = Math.ceil(year / by) * by; add(civilToDays(y, 1, 1)); y += by);
+    return values
   }
-}
-
-function dayTicks(from: number, to: number, every: number): AxisTick[] {
-  const ticks: AxisTick[] = []
-  const start = daysToCivil(from)
-  for (let { year, month } = start; civilToDays(year, month, 1) <= to; ) {
-    const length = daysInMonth(year, month)
-    const first = civilToDays(year, month, 1)
-    // Counting starts anew each month; a last tick too close to the next month's first is left out.
-    for (let day = 1; day === 1 || day + every <= length + 1; day += every) {
-      const value = first + day - 1
-      const kind = day > 1 ? 'day' : month > 1 ? 'month' : 'year'
-      if (value >= from && value <= to) ticks.push({ value, kind, major: day === 1 })
-    }
-    ;[year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
+  const ofMonth = (index: number) => [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1] as const
+  const start = year * 12 + month - 1
+  if (kind === 'month') {
+    for (let index = Math.ceil(start / by) * by; add(civilToDays(...ofMonth(index), 1)); index += by);
+    return values
   }
-  return ticks
+  for (let index = start; add(civilToDays(...ofMonth(index), 1)); index++) {
+    const [y, m] = ofMonth(index)
+    const first = civilToDays(y, m, 1)
+    const length = daysInMonth(y, m)
+    // Counting starts anew each month; a day too close to the next month's first is left out.
+    for (let day = by; day + by <= length; day += by) add(first + day)
+  }
+  return values
 }
