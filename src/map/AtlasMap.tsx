@@ -49,8 +49,8 @@ export function AtlasMap(props: AtlasMapProps) {
   const [, setReserved] = useState<readonly Box[]>([])
   const bounds = useMemo(() => boundsOf(atlas), [atlas])
   const padding = {
-    paddingTopLeft: [insets.left + 16, insets.top + 16] as [number, number],
-    paddingBottomRight: [insets.right + 16, insets.bottom + 16] as [number, number],
+    paddingTopLeft: [insets.left + 4, insets.top + 4] as [number, number],
+    paddingBottomRight: [insets.right + 4, insets.bottom + 4] as [number, number],
   }
 
   useMapName(map, messages.map.canvas, messages.map.role)
@@ -66,14 +66,14 @@ export function AtlasMap(props: AtlasMapProps) {
   } as React.CSSProperties
 
   return (
-    <section className="atlas-map" aria-label={messages.map.region} style={style} dir="ltr">
+    <section className="map-region" aria-label={messages.map.region} style={style} dir="ltr">
       <a className="skip-link" href={`#${after}`}>
         {messages.map.skip}
       </a>
       <MapContainer
         key={String(reducedMotion)}
         ref={setMap}
-        className="atlas-map-canvas"
+        className="map-canvas"
         {...start}
         minZoom={MIN_ZOOM}
         maxZoom={MAX_ZOOM}

@@ -20,10 +20,10 @@ const LOOP_REACH = 58
 const LOOP_SPREAD = 30
 
 /**
- * The arc of a leg in pixels of the world at `zoom`. A leg too short to see there leaves to its left as a loop of
- * fixed size that still starts and ends at its true ends.
+ * The arc of a leg in pixels of the world at `zoom`. A leg too short to see there leaves as a loop of fixed size
+ * in the direction `loopTowards` (radians clockwise from east) and still starts and ends at its true ends.
  */
-export function arcAt(path: LegPath, zoom: number, bow = 0): Arc {
+export function arcAt(path: LegPath, zoom: number, loopTowards = Math.PI / 2): Arc {
   const scale = 2 ** zoom
   const points = path.points.map(({ x, y }) => ({ x: x * scale, y: y * scale }))
   const first = points[0]
@@ -31,23 +31,28 @@ export function arcAt(path: LegPath, zoom: number, bow = 0): Arc {
   if (!first || !last) return { points, shares: path.shares }
   const length = Math.hypot(last.x - first.x, last.y - first.y)
   if (length >= SHORT) return { points, shares: path.shares }
-  return loop(first, last, length, bow)
+  return loop(first, last, length, loopTowards)
 }
 
-function loop(first: Point, last: Point, length: number, bow: number): Arc {
-  const along =
-    length === 0 ? { x: 1, y: 0 } : { x: (last.x - first.x) / length, y: (last.y - first.y) / length }
-  const side = bow < 0 ? -1 : 1
-  // y runs downwards, so the left of the way is (y, -x).
-  const out = { x: along.y * side, y: -along.x * side }
+function loop(first: Point, last: Point, length: number, towards: number): Arc {
+  const way =
+    length === 0 ? { x: 0, y: 0 } : { x: (last.x - first.x) / length, y: (last.y - first.y) / length }
+  // The longer the way, the more the loop leans to the side of it that is nearer to its direction, and flattens.
+  const lean = length / SHORT
+  const side = Math.sign(-way.y * Math.cos(towards) + way.x * Math.sin(towards)) || 1
+  const x = Math.cos(towards) * (1 - lean) - way.y * side * lean
+  const y = Math.sin(towards) * (1 - lean) + way.x * side * lean
+  const size = Math.hypot(x, y) || 1
+  const out = { x: x / size, y: y / size }
+  const across = out.x * way.y - out.y * way.x >= 0 ? { x: -out.y, y: out.x } : { x: out.y, y: -out.x }
   // A cubic curve with both handles at 4/3 of the reach just touches the reach.
-  const reach = ((LOOP_REACH + Math.abs(bow) * 120) * 4) / 3
-  const spread = LOOP_SPREAD * (1 - length / SHORT)
+  const reach = (LOOP_REACH * (1 - 0.55 * lean) * 4) / 3
+  const spread = LOOP_SPREAD * (1 - lean)
   const c1 = {
-    x: first.x + out.x * reach - along.x * spread,
-    y: first.y + out.y * reach - along.y * spread,
+    x: first.x + out.x * reach - across.x * spread,
+    y: first.y + out.y * reach - across.y * spread,
   }
-  const c2 = { x: last.x + out.x * reach + along.x * spread, y: last.y + out.y * reach + along.y * spread }
+  const c2 = { x: last.x + out.x * reach + across.x * spread, y: last.y + out.y * reach + across.y * spread }
   const steps = 32
   const points: Point[] = []
   for (let step = 0; step <= steps; step++) {
@@ -137,6 +142,23 @@ export function headingAtEnd(arc: Arc, span: number): number {
     }
   }
   return 0
+}
+
+/** Points along a line at most `step` pixels apart. */
+export function spacedPoints(points: readonly Point[], step: number): readonly Point[] {
+  const spaced: Point[] = []
+  for (const [index, point] of points.entries()) {
+    const before = points[index - 1]
+    if (before) {
+      const pieces = Math.min(1000, Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / step))
+      for (let piece = 1; piece < pieces; piece++) {
+        const part = piece / pieces
+        spaced.push({ x: before.x + (point.x - before.x) * part, y: before.y + (point.y - before.y) * part })
+      }
+    }
+    spaced.push(point)
+  }
+  return spaced
 }
 
 /** The stretches of the arc that touch the box: what lies far outside the view costs nothing to draw. */

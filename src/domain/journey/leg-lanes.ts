@@ -2,7 +2,7 @@ import { distance } from '@turf/turf'
 import type { Leg, Position } from '../atlas/atlas'
 
 /** Sideways distance between two lanes of one route, as a share of its length. */
-const LANE = 0.085
+const LANE = 0.04
 
 /** Ends of legs nearer than this share of the leg's length count as the same end. */
 const SAME_END = 0.1
@@ -17,7 +17,8 @@ interface Route {
 
 /**
  * How far each leg bows to the side (`legPath`), by id, so that legs on the same route, to and fro, lie side by
- * side. It depends on the legs only, so that no arc moves when another appears.
+ * side: the first on the great circle, the others one by one further towards the equator, away from the side to
+ * which great circles curve. It depends on the legs only, so that no arc moves when another appears.
  */
 export function legBows(legs: readonly Leg[]): ReadonlyMap<string, number> {
   const routes: Route[] = []
@@ -33,10 +34,12 @@ export function legBows(legs: readonly Leg[]): ReadonlyMap<string, number> {
     }
   }
   const bows = new Map<string, number>()
-  for (const { legs: members } of routes) {
-    for (const [index, { leg, forward }] of members.entries()) {
-      const lane = index - (members.length - 1) / 2
-      bows.set(leg.id, lane * LANE * (forward ? 1 : -1))
+  for (const { a, b, legs: members } of routes) {
+    // A positive bow goes to the right of the way: southwards on the way east.
+    const eastwards = b[0] >= a[0] ? 1 : -1
+    const northern = a[1] + b[1] >= 0 ? 1 : -1
+    for (const [lane, { leg, forward }] of members.entries()) {
+      bows.set(leg.id, lane * LANE * eastwards * northern * (forward ? 1 : -1))
     }
   }
   return bows

@@ -38,19 +38,23 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
 /** Pixels between a mark and its label: beside it, then further off with a leader line. */
 const DISTANCES = [3, 22, 44]
 
+/** What a position costs: per step of distance, per further anchor, per line of a leg that it covers. */
+const COST = { distance: 4, anchor: 0.5, side: 0.1, covered: 1 } as const
+
 /**
- * Places labels, in the order given, free of one another and of `taken`, within `frame`. A label that finds no
- * room is left out of the result.
+ * Places labels, in the order given, free of one another and of `taken`, within `frame`, and where possible off
+ * what is `avoided`. A label that finds no room is left out of the result.
  */
 export function layOutLabels(
   requests: readonly LabelRequest[],
   taken: readonly Box[],
   frame: Box,
+  avoided: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const blocked: Box[] = [...taken]
   const placed: PlacedLabel[] = []
   for (const request of requests) {
-    const label = placeLabel(request, blocked, frame)
+    const label = placeLabel(request, blocked, frame, avoided)
     if (!label) continue
     placed.push(label)
     blocked.push(label.box)
@@ -58,26 +62,55 @@ export function layOutLabels(
   return placed
 }
 
-function placeLabel(request: LabelRequest, blocked: readonly Box[], frame: Box): PlacedLabel | undefined {
+function placeLabel(
+  request: LabelRequest,
+  blocked: readonly Box[],
+  frame: Box,
+  avoided: readonly Box[],
+): PlacedLabel | undefined {
   const isFree = (box: Box) => contains(frame, box) && !blocked.some((other) => touches(box, other))
+  const covered = (box: Box) => avoided.reduce((count, other) => count + (touches(box, other) ? 1 : 0), 0)
+  let best: PlacedLabel | undefined
+  let least = Number.POSITIVE_INFINITY
   if (request.previous) {
     const label = labelAt(request, request.anchor, request.previous)
-    if (isFree(label.box)) return label
+    if (isFree(label.box)) {
+      const cost = covered(label.box) * COST.covered
+      if (cost === 0) return label
+      best = label
+      least = cost - COST.distance / 2
+    }
   }
-  for (const distance of DISTANCES) {
-    for (const anchor of [request.anchor, ...(request.otherAnchors ?? [])]) {
-      for (const [x, y] of SIDES) {
-        const diagonal = x !== 0 && y !== 0 ? Math.SQRT1_2 : 1
-        const reach = (request.radius + distance) * diagonal
-        const label = labelAt(request, anchor, {
-          x: anchor.x - request.anchor.x + x * (reach + request.width / 2),
-          y: anchor.y - request.anchor.y + y * (reach + request.height / 2),
-        })
-        if (isFree(label.box)) return label
+  for (const [ring, distance] of DISTANCES.entries()) {
+    if (ring * COST.distance >= least) break
+    for (const [index, anchor] of [request.anchor, ...(request.otherAnchors ?? [])].entries()) {
+      for (const [turn, side] of SIDES.entries()) {
+        const label = labelAt(request, anchor, offsetTo(request, anchor, side, distance, frame))
+        if (!isFree(label.box)) continue
+        const place = ring * COST.distance + index * COST.anchor + turn * COST.side
+        const cost = place + covered(label.box) * COST.covered
+        if (cost >= least) continue
+        best = label
+        least = cost
       }
     }
   }
-  return undefined
+  return best
+}
+
+/** Where the centre goes for a side; above and below the label may slide along to stay within the frame. */
+function offsetTo(
+  { anchor: own, radius, width, height }: LabelRequest,
+  anchor: Point,
+  [x, y]: readonly [number, number],
+  distance: number,
+  frame: Box,
+): Point {
+  const diagonal = x !== 0 && y !== 0 ? Math.SQRT1_2 : 1
+  const reach = (radius + distance) * diagonal
+  const centre = anchor.x + x * (reach + width / 2)
+  const slid = Math.max(frame.left + width / 2, Math.min(frame.right - width / 2, centre))
+  return { x: (x === 0 ? slid : centre) - own.x, y: anchor.y - own.y + y * (reach + height / 2) }
 }
 
 function labelAt(request: LabelRequest, from: Point, offset: Point): PlacedLabel {

@@ -5,12 +5,12 @@ export function markRadius(events: number): number {
 }
 
 /** Radius in pixels of a category's symbol on the ring of a mark. */
-export const BEAD_RADIUS = 5
+export const BEAD_RADIUS = 4.5
 
 /** Radius in pixels of the ring on which the symbols of a mark's categories sit. */
 export function ringRadius(events: number): number {
-  if (events < 4) return 12
-  if (events < 10) return 14
-  if (events < 100) return 17
-  return events < 1000 ? 20 : 24
+  if (events < 4) return 11
+  if (events < 10) return 12.5
+  if (events < 100) return 14
+  return events < 1000 ? 18 : 22
 }

@@ -49,7 +49,6 @@ export const map = {
     leadership: 'Leadership',
     members: 'Members',
     at: (who: string, place: string) => `${who}: ${place}`,
-    possibly: (who: string) => `${who} (dates uncertain)`,
   },
   legs: {
     who: { leadership: 'Leadership', members: 'Members' },

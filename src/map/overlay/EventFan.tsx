@@ -17,8 +17,7 @@ import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { placeName } from '../../domain/marks/mark-names'
 import { STRENGTHS } from '../../domain/marks/strength'
 import { drawSymbol } from './draw-mark'
-import { formatSpan } from './format-dates'
-import { markPlaces } from './mark-view'
+import { eventDate, markPlaces } from './mark-view'
 import type { Overlay } from './overlay'
 import type { OverlayState } from './overlay-state'
 
@@ -200,7 +199,7 @@ interface FanRowProps extends Pick<EventFanProps, 'state' | 'onOpenEvent' | 'onH
 }
 
 function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
-  const { atlas, theme, locale } = state
+  const { atlas, theme } = state
   const symbol = useRef<SVGSVGElement>(null)
   useEffect(() => {
     symbol.current?.replaceChildren(
@@ -228,7 +227,7 @@ function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
     >
       <svg ref={symbol} className="fan-symbol" viewBox="-12 -12 24 24" aria-hidden="true" />
       <span className="fan-title">{event.title}</span>{' '}
-      <span className="fan-date">{event.span ? formatSpan(event.span, locale) : event.date}</span>
+      <span className="fan-date">{eventDate(event, state)}</span>
     </button>
   )
 }

@@ -16,6 +16,7 @@ export class BaseLayer {
   private readonly glows = new Map<string, SVGGElement>()
   private glowing = new Map<string, CurrentBase[]>()
   private reachKey = ''
+  private changes = 0
 
   constructor(
     private readonly glowRoot: SVGGElement,
@@ -26,6 +27,11 @@ export class BaseLayer {
   /** The bases held now, by the id of the mark that they stand under. */
   get bases(): ReadonlyMap<string, readonly CurrentBase[]> {
     return this.glowing
+  }
+
+  /** Grows when the bases change. */
+  get version(): number {
+    return this.changes
   }
 
   /** Whether the bases changed. */
@@ -44,6 +50,7 @@ export class BaseLayer {
       else bases.set(id, [base])
     }
     const changed = signature(bases) !== signature(this.glowing)
+    if (changed) this.changes++
     this.glowing = bases
     for (const [id, glow] of this.glows) {
       if (bases.has(id)) continue

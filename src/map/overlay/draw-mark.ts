@@ -24,6 +24,9 @@ export interface MarkStyle {
   readonly precision: Precision
 }
 
+/** Length of the ring that one symbol takes, in pixels: eight of them just fit on the ring of eight events. */
+const SYMBOL_ROOM = 9.8
+
 let clips = 0
 
 /** The symbol of one category in a box from -10 to 10, with a halo beneath it. */
@@ -62,7 +65,7 @@ export function drawSymbol(style: SymbolStyle): SVGGElement {
 /** The mark of several events: a ring shared out among the categories, each with its symbol, and the count inside. */
 export function drawRing({ parts, categories, theme, count, precision }: MarkStyle): SVGGElement {
   const total = parts.reduce((sum, part) => sum + part.count, 0)
-  const radius = Math.max(ringRadius(total), (parts.length * 11.5) / (2 * Math.PI))
+  const radius = Math.max(ringRadius(total), (parts.length * SYMBOL_ROOM) / (2 * Math.PI))
   const group = svg('g')
   group.append(
     svg('circle', { r: radius + BEAD_RADIUS - 1, class: `mark-ground mark-ground-${precision}` }),
@@ -70,7 +73,7 @@ export function drawRing({ parts, categories, theme, count, precision }: MarkSty
   )
   const arcs = ringLayout(
     parts.map((part) => part.count),
-    11.5 / radius,
+    SYMBOL_ROOM / radius,
   )
   for (const [index, part] of parts.entries()) {
     const arc = arcs[index]

@@ -8,12 +8,14 @@ import {
   type Disc,
   headingAtEnd,
   pointAt,
+  spacedPoints,
   trimArc,
 } from '../../domain/journey/arc'
 import { legBows } from '../../domain/journey/leg-lanes'
 import { type LegPath, legPath } from '../../domain/journey/leg-path'
 import { legProgress } from '../../domain/journey/leg-progress'
-import type { Box } from '../../domain/marks/box'
+import { loopDirections } from '../../domain/journey/loop-directions'
+import { type Box, boxAround, touches } from '../../domain/marks/box'
 import { type Point, project } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { type MapFrame, toLayer } from './map-frame'
@@ -29,6 +31,9 @@ const RECENT = 400
 /** Days over which a finished leg fades to its thinnest. */
 const FADING = 15 * 365
 
+/** Pixels between and across the boxes that keep labels off the arcs. */
+const OBSTACLE = 9
+
 const HEAD: Readonly<Record<Who, string>> = {
   leadership: 'M1 0L-10 -5.2L-7.5 0L-10 5.2Z',
   members: 'M1 0L-9 -5.5V5.5Z',
@@ -36,7 +41,8 @@ const HEAD: Readonly<Record<Who, string>> = {
 
 interface LegView {
   readonly path: LegPath
-  readonly bow: number
+  /** Direction of the loop that stands for a leg too short to see. */
+  readonly loopTowards: number | undefined
   readonly group: SVGGElement
   /** Casing, line, core (of a double line) and the invisible line that takes the pointer. */
   readonly lines: readonly SVGPathElement[]
@@ -65,6 +71,7 @@ export class JourneyLayer {
   private hasDrawn = false
   private lit: string | undefined
   private labels: readonly LegLabel[] = []
+  private boxes: readonly Box[] | undefined
 
   constructor(
     private readonly root: SVGGElement,
@@ -76,15 +83,25 @@ export class JourneyLayer {
   ) {
     this.frame = frame
     const bows = legBows(state.atlas.legs)
+    const loops = loopDirections(state.atlas.legs)
     this.views = state.atlas.legs.map((leg) => {
-      const bow = bows.get(leg.id) ?? 0
       const lines = ['casing', 'line', 'core', 'reach'].map((part) => svg('path', { class: `leg-${part}` }))
       const head = svg('path', { d: HEAD[leg.who], class: 'leg-head' })
       const kind = leg.certainty === 'certain' ? '' : ' is-uncertain'
       const group = svg('g', { class: `leg leg-${leg.who}${kind}` }, ...lines, head)
       group.dataset.leg = leg.id
-      const path = legPath(leg, bow)
-      return { path, bow, group, lines, head, arc: arcAt(path, 0), target: 0, grown: 0, drawn: '' }
+      const path = legPath(leg, bows.get(leg.id))
+      return {
+        path,
+        loopTowards: loops.get(leg.id),
+        group,
+        lines,
+        head,
+        arc: arcAt(path, 0),
+        target: 0,
+        grown: 0,
+        drawn: '',
+      }
     })
     root.append(...this.views.map((view) => view.group))
     root.addEventListener('pointerover', this.onPointer)
@@ -97,9 +114,27 @@ export class JourneyLayer {
     return this.labels
   }
 
+  /** Small boxes along the arcs in view, for labels to keep off. */
+  obstacles(view: Box): readonly Box[] {
+    if (this.boxes) return this.boxes
+    const boxes: Box[] = []
+    for (const { arc, target } of this.views) {
+      if (target === 0) continue
+      for (const run of clipArc(cutArc(arc, 0, target), view)) {
+        for (const point of spacedPoints(run, OBSTACLE)) {
+          const box = boxAround(point, OBSTACLE / 2)
+          if (touches(box, view)) boxes.push(box)
+        }
+      }
+    }
+    this.boxes = boxes
+    return boxes
+  }
+
   /** Lays the arcs out anew at a place and zoom of the map. */
   settle(frame: MapFrame, view: Box): void {
     this.frame = frame
+    this.boxes = undefined
     for (const leg of this.views) {
       leg.arc = this.layOut(leg)
       leg.drawn = ''
@@ -114,6 +149,7 @@ export class JourneyLayer {
     for (const leg of this.views) {
       const { legs } = state.atlas
       const progress = legProgress(leg.path.leg.span, window.to)
+      if (leg.target !== progress.fraction) this.boxes = undefined
       leg.target = progress.fraction
       const lag = leg.target - leg.grown
       if (state.reducedMotion || !this.hasDrawn || lag < 0.04 || legs.length > 200) leg.grown = leg.target
@@ -150,8 +186,8 @@ export class JourneyLayer {
     this.root.removeEventListener('click', this.onClick)
   }
 
-  private layOut({ path, bow }: LegView): Arc {
-    const arc = arcAt(path, this.frame.zoom, bow)
+  private layOut({ path, loopTowards }: LegView): Arc {
+    const arc = arcAt(path, this.frame.zoom, loopTowards)
     // The whole leg goes to the copy of the world in which its middle is nearest to the view.
     const middle = path.points[Math.floor(path.points.length / 2)] ?? { x: 0, y: 0 }
     const at = toLayer(this.frame, middle)

@@ -1,4 +1,5 @@
 import { DomUtil, Point as LeafletPoint } from 'leaflet'
+import type { Who } from '../../domain/atlas/schema'
 import type { Box } from '../../domain/marks/box'
 import { type LabelRequest, layOutLabels, type PlacedLabel } from '../../domain/marks/label-layout'
 import type { Point } from '../../domain/marks/mercator'
@@ -11,7 +12,9 @@ export interface LabelLine {
   readonly text: string
   readonly style: LabelStyle
   /** Draws a sample of the line of those who are meant. */
-  readonly who?: 'leadership' | 'members'
+  readonly who?: Who
+  /** Draws that sample dashed. */
+  readonly unsure?: boolean
 }
 
 export interface MapLabel {
@@ -40,6 +43,8 @@ interface Drawn {
   label: MapLabel
   placed: PlacedLabel
   text: string
+  /** Of the mark when the label was placed. */
+  radius: number
 }
 
 /** The labels of the atlas's own places and legs. Sizes are computed, never read back from the page. */
@@ -67,16 +72,17 @@ export class LabelLayer {
   }
 
   /** Places the labels, the most important first; returns whether anything moved. */
-  draw(labels: readonly MapLabel[], taken: readonly Box[], frame: Box): boolean {
+  draw(labels: readonly MapLabel[], taken: readonly Box[], frame: Box, avoided: readonly Box[]): boolean {
     const byId = new Map(labels.map((label) => [label.id, label]))
     const requests = labels.map((label): LabelRequest => {
       const { width, height } = this.measure(label.lines)
       const before = this.drawn.get(label.id)
-      const previous = before?.text === textOf(label) ? before.placed.offset : undefined
+      const stays = before?.text === textOf(label) && !before.placed.leader && before.radius === label.radius
+      const previous = stays ? before.placed.offset : undefined
       const { id, anchor, radius, otherAnchors = [] } = label
       return { id, anchor, radius, width, height, otherAnchors, previous }
     })
-    const placed = layOutLabels(requests, taken, frame)
+    const placed = layOutLabels(requests, taken, frame, avoided)
     const kept = new Set(placed.map(({ id }) => id))
     let changed = false
     for (const [id, { element }] of this.drawn) {
@@ -119,7 +125,7 @@ export class LabelLayer {
       const element = document.createElement('div')
       element.className = `map-label leaflet-zoom-animated`
       this.pane.append(element)
-      drawn = { element, label, placed, text: '' }
+      drawn = { element, label, placed, text: '', radius: label.radius }
       this.drawn.set(label.id, drawn)
     }
     if (drawn.text !== text) {
@@ -127,6 +133,7 @@ export class LabelLayer {
       drawn.element.replaceChildren(...label.lines.map(lineElement))
     }
     drawn.label = label
+    drawn.radius = label.radius
     drawn.placed = placed
     drawn.element.classList.remove('is-hidden')
     setPosition(drawn.element, left, top)
@@ -174,13 +181,13 @@ export function breakLines(text: string, most: number): readonly string[] {
   return line === '' ? lines : [...lines, line]
 }
 
-function lineElement({ text, style, who }: LabelLine): HTMLElement {
+function lineElement({ text, style, who, unsure }: LabelLine): HTMLElement {
   const line = document.createElement('span')
   line.className = `map-label-line map-label-${style}`
   line.dir = 'auto'
   if (who) {
     const sample = document.createElement('i')
-    sample.className = `who-sample who-sample-${who}`
+    sample.className = `who-sample who-sample-${who}${unsure ? ' is-unsure' : ''}`
     line.append(sample)
   }
   line.append(text)
@@ -188,7 +195,9 @@ function lineElement({ text, style, who }: LabelLine): HTMLElement {
 }
 
 function textOf(label: MapLabel): string {
-  return label.lines.map(({ text, style, who }) => `${style}${who ?? ''} ${text}`).join('\n')
+  return label.lines
+    .map(({ text, style, who, unsure = false }) => `${style}${who ?? ''}${unsure} ${text}`)
+    .join('\n')
 }
 
 function setPosition(element: HTMLElement, left: number, top: number): void {

@@ -180,7 +180,8 @@ export class MarkLayer {
     const view = this.viewUnder(event)
     if (!view || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
-      if (this.tip.hide()) event.stopPropagation()
+      // With a card open, the same key closes the card.
+      if (this.tip.hide() && !this.state.openEvent) event.stopPropagation()
       return
     }
     const direction = DIRECTIONS[event.key]

@@ -1,7 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { placeName } from '../../domain/marks/mark-names'
-import { formatSpan } from './format-dates'
-import { type MarkView, markDates, markPlaces } from './mark-view'
+import { eventDate, type MarkView, markDates, markPlaces } from './mark-view'
 import type { OverlayState } from './overlay-state'
 
 /**
@@ -73,7 +72,7 @@ export class MarkTip {
       const precision = atlas.places.get(event.place)?.precision
       title.textContent = event.title
       detail.textContent = [
-        event.span ? formatSpan(event.span, locale) : event.date,
+        eventDate(event, state),
         placeName(atlas.places, event.place, locale),
         precision ? messages.map.marks.precision[precision] : '',
       ]

@@ -1,4 +1,5 @@
 import { DomUtil, Point as LeafletPoint } from 'leaflet'
+import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { Category, Precision } from '../../domain/atlas/schema'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { namedPlaces, placeName } from '../../domain/marks/mark-names'
@@ -6,8 +7,8 @@ import type { Mark } from '../../domain/marks/mark-scene'
 import { markRadius } from '../../domain/marks/mark-size'
 import { strengthOf } from '../../domain/marks/strength'
 import type { TimeSpan, TimeWindow } from '../../domain/time/time-span'
+import { formatSpan } from '../../i18n/format-date'
 import { drawRing, drawSingle } from './draw-mark'
-import { formatSpan } from './format-dates'
 import { type MapFrame, toLayer } from './map-frame'
 import type { OverlayState } from './overlay-state'
 import { svg } from './svg'
@@ -111,7 +112,12 @@ export function precisionOf(mark: Mark, { atlas }: OverlayState): Precision {
   return EXACTNESS[Math.max(0, ...ranks)] ?? 'site'
 }
 
-/** The place or places of a mark in words. */
+/** The date of an event in words, with its doubts. */
+export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState): string {
+  return formatSpan(event.span, event.date, { locale, style: 'short', messages: messages.date })
+}
+
+/** The place or places of a mark in words, the busiest first. */
 export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState): string {
   const names = namedPlaces(mark.events, atlas.places).map((id) => placeName(atlas.places, id, locale))
   const [first = '', second] = names
@@ -137,8 +143,8 @@ function markName(mark: Mark, state: OverlayState): string {
   const { atlas, locale, messages } = state
   const [event] = mark.events
   if (event && mark.events.length === 1) {
-    const date = event.span ? formatSpan(event.span, locale) : event.date
-    return messages.map.marks.single(event.title, date, placeName(atlas.places, event.place, locale))
+    const place = placeName(atlas.places, event.place, locale)
+    return messages.map.marks.single(event.title, eventDate(event, state), place)
   }
   const number = new Intl.NumberFormat(locale)
   const labels = new Map(atlas.categories.map((category) => [category.id, category.label]))

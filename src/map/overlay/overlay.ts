@@ -2,12 +2,12 @@ import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import type { Leg } from '../../domain/atlas/atlas'
 import type { Disc } from '../../domain/journey/arc'
 import { type Box, boxAround } from '../../domain/marks/box'
-import { placeName } from '../../domain/marks/mark-names'
+import { namedPlaces, placeName } from '../../domain/marks/mark-names'
 import { type Mark, MarkScene } from '../../domain/marks/mark-scene'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
+import { formatSpan } from '../../i18n/format-date'
 import { BaseLayer } from './base-layer'
-import { formatSpan } from './format-dates'
 import { JourneyLayer, type LegLabel, positionDisc } from './journey-layer'
 import { breakLines, LabelLayer, type LabelLine, type MapLabel } from './label-layer'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
@@ -42,6 +42,7 @@ export class Overlay {
   private pending: number | undefined
   private reserving: ReturnType<typeof setTimeout> | undefined
   private groupedZoom: number | undefined
+  private readonly placeLines = new Map<string, { key: string; lines: readonly LabelLine[] }>()
 
   constructor(
     private readonly map: LeafletMap,
@@ -149,6 +150,7 @@ export class Overlay {
     if (zoom !== this.groupedZoom) {
       this.groupedZoom = zoom
       this.scene.setZoom(zoom)
+      this.placeLines.clear()
     }
     this.panes.settle()
     this.marks.settle(this.frame)
@@ -201,47 +203,51 @@ export class Overlay {
     const legs = this.journeys.labelled.map((label) => this.legLabel(label))
     const baseCount = places.filter((label) => importance(label) === 0).length
     const ordered = [...places.slice(0, baseCount), ...legs, ...places.slice(baseCount)]
-    if (this.labels.draw(ordered, taken, view)) this.reserve()
+    if (this.labels.draw(ordered, taken, view, this.journeys.obstacles(view))) this.reserve()
   }
 
   private placeLabel(mark: Mark, radius: number): MapLabel {
-    const { atlas, locale, messages } = this.state
-    const lines: LabelLine[] = []
+    const { atlas, locale } = this.state
     const bases = this.bases.bases.get(mark.group.id) ?? []
-    const named = mark.events.length > 0 ? markPlaces(mark, this.state) : ''
-    const alone = bases.length === 1 ? placeName(atlas.places, bases[0]?.place ?? '', locale) : undefined
-    lines.push({
-      text: named || alone || bases.map(({ place }) => placeName(atlas.places, place, locale)).join(', '),
-      style: 'place',
-    })
+    const follow = (frame: MapFrame) => toLayer(frame, mark.group.point)
+    const label = { id: `mark ${mark.group.id}`, anchor: follow(this.frame), radius, follow }
+    const key = `${mark.version} ${locale} ${bases.length} ${this.bases.version}`
+    const known = this.placeLines.get(mark.group.id)
+    if (known?.key === key) return { ...label, lines: known.lines }
+    const held = bases.map(({ place }) => place)
+    const [named = held[0]] = namedPlaces(mark.events, atlas.places)
+    const name =
+      mark.events.length > 0
+        ? markPlaces(mark, this.state)
+        : held.map((place) => placeName(atlas.places, place, locale)).join(', ')
+    const lines: LabelLine[] = [{ text: name, style: 'place' }]
     for (const { place, who } of bases) {
-      const name = placeName(atlas.places, place, locale)
       for (const { who: group, certainty } of who) {
-        const label = messages.map.bases[group]
-        const text = certainty === 'certain' ? label : messages.map.bases.possibly(label)
-        lines.push({
-          text: name === lines[0]?.text ? text : messages.map.bases.at(text, name),
-          style: 'base',
-          who: group,
-        })
+        const { bases: words } = this.state.messages.map
+        const isNamed = place === named
+        const text = isNamed ? words[group] : words.at(words[group], placeName(atlas.places, place, locale))
+        lines.push({ text, style: 'base', who: group, unsure: certainty === 'possible' })
       }
     }
-    const follow = (frame: MapFrame) => toLayer(frame, mark.group.point)
-    return { id: `mark ${mark.group.id}`, lines, anchor: follow(this.frame), radius, follow }
+    this.placeLines.set(mark.group.id, { key, lines })
+    return { ...label, lines }
   }
 
   private legLabel({ leg, anchors }: LegLabel): MapLabel {
-    const { locale } = this.state
+    const { locale, messages } = this.state
     const most = this.map.getSize().x < 600 ? LEG_LINE.narrow : LEG_LINE.wide
     const [anchor = { x: 0, y: 0 }, ...otherAnchors] = anchors
     const who = breakLines(leg.whoText, most).map(
       (text, index): LabelLine => ({
         text,
         style: 'leg',
-        ...(index === 0 ? { who: leg.who } : {}),
+        ...(index === 0 ? { who: leg.who, unsure: leg.certainty !== 'certain' } : {}),
       }),
     )
-    const date: LabelLine = { text: formatSpan(leg.span, locale), style: 'legDate' }
+    const date: LabelLine = {
+      text: formatSpan(leg.span, leg.date, { locale, style: 'short', messages: messages.date }),
+      style: 'legDate',
+    }
     return { id: `leg ${leg.id}`, lines: [...who, date], anchor, otherAnchors, radius: 6 }
   }
 
