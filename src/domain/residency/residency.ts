@@ -50,7 +50,8 @@ function rowOf(country: string, stays: readonly Stay[]): ResidencyRow {
     const ends: number[] = []
     for (const stay of stays) {
       if (stay.who !== who) continue
-      const free = ends.findIndex((end) => end <= stay.span.earliestStart)
+      // One base may be left and the next taken on the same day.
+      const free = ends.findIndex((end) => end <= stay.span.earliestStart + 1)
       const lane = free < 0 ? ends.length : free
       ends[lane] = stay.span.latestEnd
       bars.push(barOf(stay, first + lane))

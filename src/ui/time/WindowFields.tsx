@@ -20,6 +20,7 @@ export function WindowFields({ player, locale }: { player: TimePlayer; locale: s
       <label className="time-field time-window">
         <span className="time-label">{time.window}</span>
         <select
+          aria-label={time.window}
           value={choice}
           onChange={({ target }) =>
             player.apply((state) => chooseWindow(state, target.value as WindowChoice))
@@ -35,6 +36,7 @@ export function WindowFields({ player, locale }: { player: TimePlayer; locale: s
       <label className="time-field time-speed">
         <span className="time-label">{time.speed}</span>
         <select
+          aria-label={time.speed}
           value={speed}
           onChange={({ target }) =>
             player.apply((state) => chooseSpeed(state, Number(target.value) as Speed))

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
+import { barNear } from './bar-near'
 import { createPlotPointer } from './plot-pointer'
 import type { TimePlayer } from './time-player'
 import type { TimeScale } from './time-scale'
@@ -36,6 +37,7 @@ export function usePlotPointer(options: PlotPointerOptions): void {
     if (!element) return
     const x = (event: MouseEvent) => event.clientX - element.getBoundingClientRect().left
     const onBar = (event: Event) => event.target instanceof Element && event.target.closest('.stay') !== null
+    let tapped: HTMLElement | undefined
     const stop = new AbortController()
     const on = <K extends keyof HTMLElementEventMap>(
       type: K,
@@ -44,6 +46,8 @@ export function usePlotPointer(options: PlotPointerOptions): void {
 
     on('pointerdown', (event) => {
       if (event.button !== 0 || !event.isPrimary || onBar(event)) return
+      tapped = event.pointerType === 'mouse' ? undefined : barNear(element, event.clientX, event.clientY)
+      if (tapped) return
       const box = rail.current?.getBoundingClientRect()
       const y = event.clientY - (box ? box.top + box.height / 2 : 0)
       element.setPointerCapture(event.pointerId)
@@ -54,14 +58,25 @@ export function usePlotPointer(options: PlotPointerOptions): void {
       if (pointer.dragging()) pointer.move(x(event))
       else if (event.pointerType !== 'touch') latest.current.onPoint(x(event), event)
     })
-    on('pointerup', (event) => pointer.release(x(event)))
-    on('pointercancel', pointer.cancel)
+    on('pointerup', (event) => {
+      if (tapped && tapped === barNear(element, event.clientX, event.clientY)) tapped.click()
+      tapped = undefined
+      pointer.release(x(event))
+    })
+    on('pointercancel', () => {
+      tapped = undefined
+      pointer.cancel()
+    })
     on('lostpointercapture', pointer.cancel)
     on('pointerleave', () => latest.current.onLeave())
-    // The native sliders would follow the mouse by their own width, which is that of a thumb.
+    // The native sliders would follow mouse and finger by their own width, which is that of a thumb.
     on('mousedown', (event) => {
       if (!onBar(event)) event.preventDefault()
     })
+    const onTouch = (event: TouchEvent) => {
+      if (event.target instanceof Element && event.target.closest('.time-thumb')) event.preventDefault()
+    }
+    element.addEventListener('touchstart', onTouch, { signal: stop.signal, passive: false })
     return () => stop.abort()
   }, [plot, rail, pointer])
 }

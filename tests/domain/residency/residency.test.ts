@@ -43,6 +43,14 @@ describe('residency', () => {
     expect([bar('auvers')?.lane, bar('auvers-again')?.lane]).toEqual([0, 0])
   })
 
+  it('lets one base follow another on the same day in one lane', () => {
+    const [row] = residency([
+      sampleStay('a', 'leadership', 'FR', '1993-10~/2003-06-17'),
+      sampleStay('b', 'leadership', 'FR', '2003-06-17/'),
+    ])
+    expect(row?.lanes).toEqual(['leadership'])
+  })
+
   it('knows how soft each end is', () => {
     expect(bar('auvers')).toMatchObject({
       start: [civilToDays(1981, 8, 1), civilToDays(1981, 8, 31)],
