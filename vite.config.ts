@@ -50,6 +50,14 @@ export default defineConfig({
   // Relative addresses: the built site works under any sub-path.
   base: './',
   plugins: [react(), dataFolder(), contentSecurityPolicy()],
+  resolve: {
+    alias: [
+      {
+        find: /^leaflet$/,
+        replacement: fileURLToPath(new URL('src/map/leaflet/leaflet-parts.ts', import.meta.url)),
+      },
+    ],
+  },
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0 },
 })

@@ -70,7 +70,11 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   )
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
-  const [target, setTarget] = useState<{ positions: readonly Position[]; key: number }>()
+  // An address that names an event but no map position shows where the event was.
+  const [target, setTarget] = useState<{ positions: readonly Position[]; key: number } | undefined>(() => {
+    const position = opening.view.map ? undefined : event?.position
+    return position && { positions: [position], key: 0 }
+  })
   const goTo = useCallback((positions: readonly Position[]) => {
     setTarget((last) => ({ positions, key: (last?.key ?? 0) + 1 }))
   }, [])

@@ -3,7 +3,7 @@ import { checkAtlas } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
 import type { FileProblem } from '../../domain/check/file-problem'
 import { createLineMap, type LineMap } from '../../domain/json/line-map'
-import { en } from '../../i18n/messages'
+import { check } from '../../i18n/en/check'
 import { type CheckGroup, findFiles } from './find-files'
 import type { CheckResult, LocatedProblem } from './located-problem'
 import { readFile } from './read-file'
@@ -34,7 +34,7 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): readonly 
         lines = createLineMap(textByName.get(found.file) ?? '')
         lineMaps.set(found.file, lines)
       }
-      return locate(found, lines, slashed(relative(cwd, path)))
+      return locate(found, lines, printedPath(path, cwd))
     })
 }
 
@@ -47,10 +47,16 @@ function locate({ problem }: FileProblem, lines: LineMap, file: string): Located
     ...start,
     endLine: end.line,
     endColumn: end.column,
-    message: en.check.message(problem),
-    help: en.check.help(problem),
+    message: check.message(problem),
+    help: check.help(problem),
     source: lines.lineText(start.line),
   }
+}
+
+/** Relative to the working folder, or absolute where the file is not beneath it. */
+function printedPath(path: string, cwd: string): string {
+  const short = relative(cwd, path)
+  return slashed(short.startsWith('..') ? path : short)
 }
 
 function slashed(path: string): string {

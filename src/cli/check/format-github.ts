@@ -1,10 +1,10 @@
-import { en } from '../../i18n/messages'
+import { check } from '../../i18n/en/check'
 import { type CheckResult, countErrors, type LocatedProblem, printable } from './located-problem'
 
 /** Annotations of GitHub Actions, one a problem, then the summary as plain text. */
 export function formatGithub(result: CheckResult): string {
   const errors = countErrors(result)
-  const summary = en.check.summary(result.files, errors, result.problems.length - errors)
+  const summary = check.summary(result.files, errors, result.problems.length - errors)
   return `${[...result.problems.map(annotation), summary].join('\n')}\n`
 }
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { en } from '../../i18n/messages'
+import { check } from '../../i18n/en/check'
 import { type CheckResult, countErrors, type LocatedProblem, printable } from './located-problem'
 
 /** Longest piece of a line of a file that is shown. */
@@ -13,20 +13,20 @@ export function formatText(result: CheckResult, colours: boolean): string {
     colours ? styleText(style, text, { validateStream: false }) : text
   const blocks = result.problems.map((problem) => formatProblem(problem, paint))
   const errors = countErrors(result)
-  const summary = en.check.summary(result.files, errors, result.problems.length - errors)
+  const summary = check.summary(result.files, errors, result.problems.length - errors)
   return `${[...blocks, paint(errors > 0 ? 'red' : 'green', summary)].join('\n\n')}\n`
 }
 
 function formatProblem(located: LocatedProblem, paint: (style: Style, text: string) => string): string {
   const { file, line, column, problem, message, help } = located
   const colour = problem.severity === 'error' ? 'red' : 'yellow'
-  const severity = paint(colour, en.check.severity[problem.severity])
+  const severity = paint(colour, check.severity[problem.severity])
   const lines = [
     `${paint('bold', `${file}:${line}:${column}`)} ${severity} ${problem.code}  ${printable(message)}`,
   ]
   const { text, caret } = excerpt(located)
   if (text.trim() !== '') lines.push(`  ${text}`, `  ${paint(colour, caret)}`)
-  if (help !== '') lines.push(`  ${paint('cyan', en.check.helpLabel)} ${printable(help)}`)
+  if (help !== '') lines.push(`  ${paint('cyan', check.helpLabel)} ${printable(help)}`)
   return lines.join('\n')
 }
 

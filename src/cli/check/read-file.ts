@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import type { TextFile } from '../../domain/check/dataset'
 import { findEncodingFault } from '../../domain/json/utf8'
@@ -6,5 +7,5 @@ import { findEncodingFault } from '../../domain/json/utf8'
 export function readFile(path: string, name: string): TextFile {
   const bytes = readFileSync(path)
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  return { name, text, encodingFault: findEncodingFault(bytes) }
+  return { name, text, encodingFault: isUtf8(bytes) ? undefined : findEncodingFault(bytes) }
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { en } from '../../i18n/messages'
+import { check } from '../../i18n/en/check'
 import { checkPaths } from './check-paths'
 import { formatGithub } from './format-github'
 import { formatJson } from './format-json'
@@ -33,24 +33,24 @@ const FORMATS: Readonly<Record<string, (result: CheckResult, colours: boolean) =
 export function runCheck(args: readonly string[], setting: CheckSetting): CheckOutcome {
   const options = readOptions(args)
   if (typeof options === 'string') return misuse(options)
-  if (options.values.help) return { output: `${en.check.usage}\n`, errorOutput: '', exitCode: 0 }
+  if (options.values.help) return { output: `${check.usage}\n`, errorOutput: '', exitCode: 0 }
   const format = Object.hasOwn(FORMATS, options.values.format) ? FORMATS[options.values.format] : undefined
-  if (format === undefined) return misuse(en.check.unknownFormat(options.values.format))
+  if (format === undefined) return misuse(check.unknownFormat(options.values.format))
 
   const named = options.positionals.length > 0
   const paths = named ? options.positionals.map((path) => resolve(setting.cwd, path)) : [setting.dataFolder]
   const missing = paths.findIndex((path) => !existsSync(path))
-  if (missing >= 0) return misuse(en.check.notFound(options.positionals[missing] ?? setting.dataFolder))
+  if (missing >= 0) return misuse(check.notFound(options.positionals[missing] ?? setting.dataFolder))
   try {
     const result = checkPaths(paths, setting.cwd)
     if (result.files === 0)
-      return misuse(en.check.nothingToCheck(options.positionals.join(', ') || setting.dataFolder))
+      return misuse(check.nothingToCheck(options.positionals.join(', ') || setting.dataFolder))
     const bad = options.values.strict ? result.problems.length : countErrors(result)
     return { output: format(result, setting.colours), errorOutput: '', exitCode: bad > 0 ? 1 : 0 }
   } catch (error) {
     const path = (error as NodeJS.ErrnoException).path
     if (path === undefined) throw error
-    return misuse(en.check.notReadable(path))
+    return misuse(check.notReadable(path))
   }
 }
 
@@ -71,5 +71,5 @@ function readOptions(args: readonly string[]) {
 }
 
 function misuse(message: string): CheckOutcome {
-  return { output: '', errorOutput: `${message}\n${en.check.seeHelp}\n`, exitCode: 2 }
+  return { output: '', errorOutput: `${message}\n${check.seeHelp}\n`, exitCode: 2 }
 }
