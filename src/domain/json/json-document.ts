@@ -66,7 +66,8 @@ export function parseJson(text: string): JsonDocument {
         to: 0,
         values: { found: '' },
       }
-      add(code, { from: from + start, to: to + start }, values)
+      // The scanner runs past the end of an unclosed comment.
+      add(code, { from: from + start, to: Math.min(to + start, text.length) }, values)
     }
   }
 
@@ -88,7 +89,7 @@ export function parseJson(text: string): JsonDocument {
 
   if (value !== undefined) {
     const census = takeCensus(value)
-    for (const path of census.infinite) {
+    for (const path of census.hasInfinite ? infinitePaths(value) : []) {
       const range = positionOf(path) ?? { from: 0, to: 0 }
       add('json/number-too-large', range, { found: clip(text.slice(range.from, range.to)) }, path)
     }
@@ -111,15 +112,34 @@ export function parseJson(text: string): JsonDocument {
   }
 }
 
-/** Counts the members of a value and finds numbers too large for a double (`1e400` reads as Infinity). */
-function takeCensus(root: unknown): { members: number; infinite: readonly JsonPath[] } {
+/** Counts the members of a value, and tells whether a number is too large for a double (`1e400` reads as Infinity). */
+function takeCensus(root: unknown): { members: number; hasInfinite: boolean } {
   let members = 0
-  const infinite: JsonPath[] = []
-  visitJson(root, (value, step, pathOf) => {
-    if (typeof step === 'string') members++
-    if (typeof value === 'number' && !Number.isFinite(value)) infinite.push(pathOf())
+  let hasInfinite = false
+  const pending: object[] = []
+  const look = (value: unknown): void => {
+    if (typeof value === 'object' && value !== null) pending.push(value)
+    else if (typeof value === 'number' && !Number.isFinite(value)) hasInfinite = true
+  }
+  look(root)
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (Array.isArray(next)) for (const item of next) look(item)
+    else {
+      for (const key of Object.keys(next)) {
+        members++
+        look((next as Readonly<Record<string, unknown>>)[key])
+      }
+    }
+  }
+  return { members, hasInfinite }
+}
+
+function infinitePaths(root: unknown): readonly JsonPath[] {
+  const paths: JsonPath[] = []
+  visitJson(root, (value, _step, pathOf) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) paths.push(pathOf())
   })
-  return { members, infinite }
+  return paths
 }
 
 function clip(found: string): string {

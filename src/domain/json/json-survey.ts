@@ -19,13 +19,8 @@ export function surveyJson(text: string, maxDepth: number): JsonSurvey {
   let members = 0
   for (let offset = 0; offset < text.length; offset++) {
     const unit = text.charCodeAt(offset)
-    if (unit === QUOTE) {
-      offset++
-      for (let inner = text.charCodeAt(offset); offset < text.length && inner !== QUOTE; ) {
-        offset += inner === BACKSLASH ? 2 : 1
-        inner = text.charCodeAt(offset)
-      }
-    } else if (unit === 0x7b || unit === 0x5b) {
+    if (unit === QUOTE) offset = endOfString(text, offset)
+    else if (unit === 0x7b || unit === 0x5b) {
       depth++
       if (depth > deepest) deepest = depth
       if (depth > maxDepth && tooDeepAt === undefined) tooDeepAt = offset
@@ -33,4 +28,15 @@ export function surveyJson(text: string, maxDepth: number): JsonSurvey {
     else if (unit === 0x3a) members++
   }
   return { depth: deepest, tooDeepAt, members }
+}
+
+/** The offset of the quote that closes the string whose opening quote stands at `from`; the end of the text where none does. */
+export function endOfString(text: string, from: number): number {
+  let offset = from + 1
+  while (offset < text.length) {
+    const unit = text.charCodeAt(offset)
+    if (unit === QUOTE) return offset
+    offset += unit === BACKSLASH ? 2 : 1
+  }
+  return text.length
 }

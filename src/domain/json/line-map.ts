@@ -58,9 +58,10 @@ export function lineColumn(text: string, offset: number): LineColumn {
 
 function lineStarts(text: string): number[] {
   const starts = [0]
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset)
-    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) starts.push(offset + 1)
+  if (text.includes('\r')) {
+    for (const { index, 0: lineEnd } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineEnd.length)
+    return starts
   }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }

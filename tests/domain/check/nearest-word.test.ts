@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { editDistance, foldWord, nearestWord } from '../../../src/domain/check/nearest-word'
+
+describe('editDistance', () => {
+  it.each([
+    ['', '', 0],
+    ['title', 'titel', 1],
+    ['title', 'tile', 1],
+    ['title', 'titles', 1],
+    ['place', 'plane', 1],
+    ['kitten', 'sitting', 3],
+    ['', 'abc', 3],
+  ])('%s to %s is %i', (a, b, distance) => {
+    expect(editDistance(a, b)).toBe(distance)
+    expect(editDistance(b, a)).toBe(distance)
+  })
+
+  it('is 0 only for equal words, and never more than the longer word', () => {
+    const word = fc.string({ maxLength: 8 })
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const distance = editDistance(a, b)
+        expect(distance === 0).toBe(a === b)
+        expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length))
+        expect(distance).toBeGreaterThanOrEqual(Math.abs(a.length - b.length))
+      }),
+    )
+  })
+})
+
+describe('nearestWord', () => {
+  const known = ['tehran', 'tirana', 'manez', 'camp-ashraf', 'paris']
+  it.each([
+    ['teheran', 'tehran'],
+    ['Manze', 'manez'],
+    ['Manëz', 'manez'],
+    ['Camp Ashraf', 'camp-ashraf'],
+    ['pariss', 'paris'],
+    ['berlin', undefined],
+    ['', undefined],
+    ['constructor', undefined],
+  ])('%s means %s', (word, suggestion) => {
+    expect(nearestWord(word, known)).toBe(suggestion)
+  })
+
+  it('is stricter with short words', () => {
+    expect(nearestWord('form', ['from'])).toBe('from')
+    expect(nearestWord('on', ['to'])).toBeUndefined()
+    expect(nearestWord('date', ['note'])).toBeUndefined()
+  })
+
+  it('folds case, accents and punctuation', () => {
+    expect(foldWord('Évreux-sur Mer')).toBe('evreuxsurmer')
+  })
+})
