@@ -1,4 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { hasElevation } from './basemap/elevation'
+import { buildReliefArchive } from './basemap/relief-archive'
 import { buildVectorArchive } from './basemap/vector-archive'
 
 const FOLDER = new URL('../../public/basemap/', import.meta.url)
@@ -10,3 +12,8 @@ function write(name: string, data: string | Uint8Array): void {
 
 mkdirSync(FOLDER, { recursive: true })
 write('vector.pmtiles', buildVectorArchive())
+if (hasElevation()) {
+  write('relief.pmtiles', await buildReliefArchive())
+} else {
+  console.log('relief.pmtiles: kept as it is. To build it, install Debian’s package marble-qt-data.')
+}

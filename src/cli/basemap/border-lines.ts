@@ -26,7 +26,8 @@ export function readBorders(scale: Scale): BorderLine[] {
     const shared = mesh(
       topology,
       countries,
-      (a, b) => a !== b && pairKey(territoryCode(a.properties.name), territoryCode(b.properties.name)) === wanted,
+      (a, b) =>
+        a !== b && pairKey(territoryCode(a.properties.name), territoryCode(b.properties.name)) === wanted,
     )
     return shared.coordinates.flatMap((line) => splitByHistory(one, other, line))
   })

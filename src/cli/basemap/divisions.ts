@@ -49,11 +49,8 @@ function innerLines(country: string): Position[][] {
     .features.flatMap(({ geometry }) => polygonsOf(geometry))
     .reduce((sum, [outer = []]) => sum + areaOf(outer), 0)
   if (area / named.length < SMALLEST_MEAN_AREA) return []
-  return mesh(
-    topology,
-    divisions,
-    (a, b) => a !== b && Boolean(a.properties.name && b.properties.name),
-  ).coordinates
+  return mesh(topology, divisions, (a, b) => a !== b && Boolean(a.properties.name && b.properties.name))
+    .coordinates
 }
 
 /** Area of a ring in km², good enough to tell provinces from municipalities. */

@@ -8,9 +8,9 @@ export type Scale = '50m' | '10m'
 
 /** The land of the world as polygons in degrees, one feature each, so that tiles far from one skip it. */
 export function readLand(scale: Scale): Feature<Polygon, Record<string, never>>[] {
-  const topology = readPackageJson<Topology<Record<string, never>>>(`world-atlas/land-${scale}.json`)
+  const topology = readPackageJson<Topology<Record<string, never>>>(`world-atlas/countries-${scale}.json`)
   const land = topology.objects.land
-  if (!land) throw new Error(`world-atlas/land-${scale}.json has no object "land"`)
+  if (!land) throw new Error(`world-atlas/countries-${scale}.json has no object "land"`)
   return feature(topology, land)
     .features.flatMap(({ geometry }) => polygonsOf(geometry))
     .map((rings) => ({

@@ -60,7 +60,7 @@ export const TERRITORY_CODES: Readonly<Record<string, string>> = {
   'Costa Rica': 'CR',
   Croatia: 'HR',
   Cuba: 'CU',
-  'Curaçao': 'CW',
+  Curaçao: 'CW',
   Cyprus: 'CY',
   'Cyprus U.N. Buffer Zone': 'X-BUFFER-ZONE',
   Czechia: 'CZ',
@@ -257,5 +257,5 @@ export const TERRITORY_CODES: Readonly<Record<string, string>> = {
   Zambia: 'ZM',
   Zimbabwe: 'ZW',
   eSwatini: 'SZ',
-  'Åland': 'AX',
+  Åland: 'AX',
 }

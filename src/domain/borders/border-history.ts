@@ -30,7 +30,10 @@ export interface BorderHistory {
  */
 export const BORDERS_KNOWN_FROM = utcDay(1963, 1, 1)
 
-const since = (status: BorderStatus, ...changes: readonly [number, BorderStatus][]): readonly BorderSpan[] => [
+const since = (
+  status: BorderStatus,
+  ...changes: readonly [number, BorderStatus][]
+): readonly BorderSpan[] => [
   { from: Number.NEGATIVE_INFINITY, status },
   ...changes.map(([from, next]) => ({ from, status: next })),
 ]
@@ -76,10 +79,7 @@ export const BORDER_HISTORIES = {
   bosnia: {
     spans: since('internal', [utcDay(1992, 4, 7), 'international']),
     note: 'Bosnia and Herzegovina, recognized by the European Community as of 7 April 1992.',
-    sources: [
-      'Declaration of the European Community, 6 April 1992',
-      'UN General Assembly resolution 46/237',
-    ],
+    sources: ['Declaration of the European Community, 6 April 1992', 'UN General Assembly resolution 46/237'],
   },
   macedonia: {
     spans: since('internal', [utcDay(1992, 4, 27), 'international']),

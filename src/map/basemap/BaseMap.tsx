@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react'
+import { useMap } from 'react-leaflet'
+import { lastDayOfYear } from '../../domain/borders/border-status'
+import type { Box } from '../../domain/marks/box'
+import './BaseMap.css'
+import { BaseMapLayers } from './base-map-layers'
+import type { BaseMapTheme } from './tile-palette'
+
+export interface BaseMapProps {
+  readonly theme: BaseMapTheme
+  /** Borders and names are those of this year's last day, unless `day` says it more exactly. */
+  readonly year: number
+  /** Days since 1970-01-01 UTC; goes before `year`. */
+  readonly day?: number | undefined
+  /** BCP 47 language of the labels. */
+  readonly language: string
+  /** Boxes in pixels of the map's container that labels must leave free. */
+  readonly reservedLabels?: readonly Box[]
+  readonly reducedMotion?: boolean
+  /** Called when a part of the map could not be had. */
+  readonly onFailure?: (reason: string) => void
+}
+
+const NOTHING_RESERVED: readonly Box[] = []
+
+/** The offline base map with its labels, inside a `MapContainer`. Zooms 2 to 10. */
+export function BaseMap(props: BaseMapProps) {
+  const { theme, language, reservedLabels = NOTHING_RESERVED, reducedMotion = false } = props
+  const day = props.day ?? lastDayOfYear(props.year)
+  const map = useMap()
+  const layers = useRef<BaseMapLayers>(undefined)
+  const latest = useRef(props)
+  latest.current = props
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later values reach the layers by the effects below
+  useEffect(() => {
+    const made = new BaseMapLayers(map, { theme, day, language, reservedLabels, reducedMotion }, (reason) =>
+      latest.current.onFailure?.(reason),
+    )
+    layers.current = made
+    return () => {
+      layers.current = undefined
+      made.remove()
+    }
+  }, [map])
+
+  useEffect(() => {
+    layers.current?.update({ theme, day, language, reservedLabels, reducedMotion })
+  }, [theme, day, language, reservedLabels, reducedMotion])
+
+  return null
+}

@@ -1,0 +1,81 @@
+import type { Map as LeafletMap } from 'leaflet'
+import type { Box } from '../../domain/marks/box'
+import { TileLayer } from './tile-layer'
+import { TilePainter } from './tile-painter'
+import type { BaseMapTheme } from './tile-palette'
+
+export interface BaseMapState {
+  readonly theme: BaseMapTheme
+  /** Days since 1970-01-01 UTC. */
+  readonly day: number
+  readonly language: string
+  readonly reservedLabels: readonly Box[]
+  readonly reducedMotion: boolean
+}
+
+const TILE_PANE = 'basemap'
+const BACKDROP_ZOOM = 3
+/** If the first view is slow, the backdrop starts at this time all the same (ms). */
+const BACKDROP_DELAY = 2500
+
+/** The Leaflet layers of the base map: a coarse backdrop, the tiles, the labels. */
+export class BaseMapLayers {
+  private readonly painter: TilePainter
+  private readonly tiles: TileLayer
+  /** Few tiles of a low zoom that are never unloaded in flight: what is not drawn yet shows them, not blanks. */
+  private readonly backdrop: TileLayer
+  private readonly delay: ReturnType<typeof setTimeout>
+
+  constructor(
+    private readonly map: LeafletMap,
+    state: BaseMapState,
+    onFailure: (reason: string) => void,
+  ) {
+    const pane = map.getPane(TILE_PANE) ?? map.createPane(TILE_PANE)
+    // Below Leaflet's own tile pane (200), where online tiles go.
+    pane.style.zIndex = '150'
+    this.painter = new TilePainter({ vector: archive('vector.pmtiles'), relief: archive('relief.pmtiles') })
+    const shared = {
+      painter: this.painter,
+      look: state,
+      fade: !state.reducedMotion,
+      pane: TILE_PANE,
+      onFailure,
+    }
+    this.tiles = new TileLayer({ ...shared, zIndex: 2, keepBuffer: 1 })
+    this.backdrop = new TileLayer({
+      ...shared,
+      zIndex: 1,
+      keepBuffer: 1,
+      minNativeZoom: BACKDROP_ZOOM,
+      maxNativeZoom: BACKDROP_ZOOM,
+    })
+    const addBackdrop = () => {
+      clearTimeout(this.delay)
+      this.backdrop.addTo(map)
+    }
+    this.delay = setTimeout(addBackdrop, BACKDROP_DELAY)
+    this.tiles.once('load', addBackdrop)
+    this.tiles.addTo(map)
+  }
+
+  /** Brings the map to another state; only what differs is redrawn. */
+  update(state: BaseMapState): void {
+    for (const layer of [this.tiles, this.backdrop]) {
+      layer.setFade(!state.reducedMotion)
+      layer.setLook(state)
+    }
+  }
+
+  remove(): void {
+    clearTimeout(this.delay)
+    this.tiles.remove()
+    this.backdrop.remove()
+    this.painter.close()
+  }
+}
+
+/** Absolute address, since a relative one would mean another place in the worker. */
+function archive(name: string): string {
+  return new URL(`${import.meta.env.BASE_URL}basemap/${name}`, document.baseURI).href
+}

@@ -1,0 +1,152 @@
+import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions } from 'leaflet'
+import type { BorderHistoryId } from '../../domain/borders/border-history'
+import { changedBorders } from '../../domain/borders/border-status'
+import { TILE_SIZE } from './tile-coordinates'
+import { TileElement } from './tile-element'
+import type { TileResult } from './tile-messages'
+import type { TilePainter } from './tile-painter'
+import type { BaseMapTheme } from './tile-palette'
+
+/** What all tiles show: the colours, and the day (since 1970-01-01 UTC) whose borders are drawn. */
+export interface TileLook {
+  readonly theme: BaseMapTheme
+  readonly day: number
+}
+
+interface Tile {
+  readonly coords: Coords
+  readonly view: TileElement
+  readonly done: DoneCallback
+  histories: readonly BorderHistoryId[]
+  /** Pending request at the painter. */
+  request: number | undefined
+  /** Drawn for a new look and waiting for the other tiles. */
+  next: ImageBitmap | undefined
+}
+
+export interface TileLayerOptions extends GridLayerOptions {
+  readonly painter: TilePainter
+  readonly look: TileLook
+  readonly fade: boolean
+  readonly onFailure?: (reason: string) => void
+}
+
+/** Beyond two device pixels a pixel the eye gains little and every tile costs more. */
+const MAX_TILE_RATIO = 2
+/** The longest that a change of look waits for its slowest tile (ms). */
+const CHANGE_PATIENCE = 1500
+
+/** Leaflet layer of the tiles drawn from the base map's archives. */
+export class TileLayer extends GridLayer {
+  private readonly tiles = new Map<HTMLElement, Tile>()
+  private readonly painter: TilePainter
+  private readonly onFailure: (reason: string) => void
+  private readonly size = Math.round(
+    TILE_SIZE * Math.min(MAX_TILE_RATIO, Math.max(1, window.devicePixelRatio)),
+  )
+  private look: TileLook
+  private fade: boolean
+  private changing: { readonly waiting: Set<Tile>; wanted: TileLook | undefined } | undefined
+  private patience: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ painter, look, fade, onFailure, ...options }: TileLayerOptions) {
+    super({ tileSize: TILE_SIZE, ...options })
+    this.painter = painter
+    this.look = look
+    this.fade = fade
+    this.onFailure = onFailure ?? (() => {})
+    this.on('tileunload', ({ tile }) => this.forget(tile))
+    this.on('remove', () => clearTimeout(this.patience))
+  }
+
+  /** Whether pictures may blend into one another. */
+  setFade(fade: boolean): void {
+    this.fade = fade
+  }
+
+  /** Redraws the tiles that look different then; they change together, when all are drawn. */
+  setLook(look: TileLook): void {
+    if (this.changing) {
+      this.changing.wanted = look
+      return
+    }
+    const before = this.look
+    this.look = look
+    const borders = changedBorders(before.day, look.day)
+    const affected = [...this.tiles.values()].filter(
+      ({ histories, view }) =>
+        view.isEmpty || before.theme !== look.theme || histories.some((history) => borders.has(history)),
+    )
+    if (affected.length === 0) return
+    this.changing = { waiting: new Set(affected), wanted: undefined }
+    this.patience = setTimeout(() => this.finishChange(), CHANGE_PATIENCE)
+    for (const tile of affected) this.request(tile)
+  }
+
+  protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
+    const view = new TileElement()
+    const tile: Tile = { coords, view, done, histories: [], request: undefined, next: undefined }
+    this.tiles.set(view.element, tile)
+    this.request(tile)
+    return view.element
+  }
+
+  private request(tile: Tile): void {
+    if (tile.request !== undefined) this.painter.cancel(tile.request)
+    const { x, y, z } = tile.coords
+    tile.request = this.painter.paint(
+      { address: { z: z - 1, x, y }, size: this.size, ...this.look },
+      {
+        onPicture: (result) => this.receive(tile, result),
+        onFailure: (reason) => this.fail(tile, reason),
+      },
+    )
+  }
+
+  private receive(tile: Tile, { bitmap, complete, histories }: TileResult): void {
+    if (complete) tile.request = undefined
+    tile.histories = histories
+    if (this.changing?.waiting.has(tile) && !tile.view.isEmpty) {
+      tile.next?.close()
+      tile.next = bitmap
+      if (complete) this.arrive(tile)
+      return
+    }
+    const first = tile.view.isEmpty
+    tile.view.show(bitmap, this.fade)
+    if (first) tile.done(undefined, tile.view.element)
+    this.arrive(tile)
+  }
+
+  private fail(tile: Tile, reason: string): void {
+    tile.request = undefined
+    this.onFailure(reason)
+    if (tile.view.isEmpty) tile.done(new Error(reason), tile.view.element)
+    this.arrive(tile)
+  }
+
+  private arrive(tile: Tile): void {
+    if (this.changing?.waiting.delete(tile) && this.changing.waiting.size === 0) this.finishChange()
+  }
+
+  private finishChange(): void {
+    clearTimeout(this.patience)
+    const wanted = this.changing?.wanted
+    this.changing = undefined
+    for (const tile of this.tiles.values()) {
+      if (!tile.next) continue
+      tile.view.show(tile.next, this.fade)
+      tile.next = undefined
+    }
+    if (wanted) this.setLook(wanted)
+  }
+
+  private forget(element: HTMLElement): void {
+    const tile = this.tiles.get(element)
+    if (!tile) return
+    this.tiles.delete(element)
+    if (tile.request !== undefined) this.painter.cancel(tile.request)
+    tile.next?.close()
+    this.arrive(tile)
+  }
+}
