@@ -1,51 +1,74 @@
+import { useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import { FILTER_GROUPS, type FilterGroup } from '../../domain/select/select-events'
+import { FILTER_GROUPS } from '../../domain/select/select-events'
 import type { Filters } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
+import { Icon } from '../marks/Icon'
+import './ActiveFilters.css'
+import { optionLabel } from './filter-options'
+import { toggleFilter } from './toggle-filter'
 
 interface ActiveFiltersProps {
   readonly atlas: Atlas
   readonly filters: Filters
   onFiltersChange(filters: Filters): void
   onClear(): void
+  /** Nothing is left here that could keep the focus. */
+  onGone(): void
+  readonly locale: string
 }
 
-/** What is chosen, each removable. */
-export function ActiveFilters({ atlas, filters, onFiltersChange, onClear }: ActiveFiltersProps) {
+/** The choices made, each a button that takes it back. */
+export function ActiveFilters({
+  atlas,
+  filters,
+  onFiltersChange,
+  onClear,
+  onGone,
+  locale,
+}: ActiveFiltersProps) {
   const { chronicle } = useMessages()
-  const labelOf = (group: FilterGroup, id: string) =>
-    (group === 'categories'
-      ? atlas.categories.find((category) => category.id === id)?.label
-      : group === 'places'
-        ? atlas.places.get(id)?.name
-        : group === 'parties'
-          ? atlas.parties.get(id)?.label
-          : chronicle.verifications[id as keyof typeof chronicle.verifications]) ?? id
-  const chosen = FILTER_GROUPS.flatMap((group) =>
-    filters[group].map((id) => ({ group, id, label: labelOf(group, id) })),
+  const list = useRef<HTMLUListElement>(null)
+  const chips = FILTER_GROUPS.flatMap((group) =>
+    filters[group].map((id) => ({ group, id, label: optionLabel(group, id, atlas, chronicle, locale) })),
   )
-  if (chosen.length === 0) return null
+  if (chips.length === 0) return null
+  const focusNeighbour = (index: number) => {
+    const buttons = list.current?.querySelectorAll('button')
+    const neighbour = buttons?.[index + 1] ?? buttons?.[index - 1]
+    if (chips.length > 1 && neighbour) neighbour.focus()
+    else onGone()
+  }
   return (
-    <div className="active-filters">
-      {chosen.map(({ group, id, label }) => (
-        <button
-          key={`${group} ${id}`}
-          type="button"
-          className="filter-chip"
-          aria-label={chronicle.removeFilter(label)}
-          onClick={() =>
-            onFiltersChange({
-              ...filters,
-              [group]: (filters[group] as readonly string[]).filter((other) => other !== id),
-            })
-          }
-        >
-          {label} <span aria-hidden="true">×</span>
-        </button>
+    <ul className="active-filters" aria-label={chronicle.filters} ref={list}>
+      {chips.map(({ group, id, label }, index) => (
+        <li key={`${group} ${id}`}>
+          <button
+            type="button"
+            className="filter-chip"
+            aria-label={chronicle.removeFilter(label)}
+            onClick={() => {
+              focusNeighbour(index)
+              onFiltersChange(toggleFilter(filters, group, id))
+            }}
+          >
+            <span dir="auto">{label}</span>
+            <Icon name="close" size={10} />
+          </button>
+        </li>
       ))}
-      <button type="button" className="filter-clear" onClick={onClear}>
-        {chronicle.clearFilters}
-      </button>
-    </div>
+      <li>
+        <button
+          type="button"
+          className="filter-clear"
+          onClick={() => {
+            onGone()
+            onClear()
+          }}
+        >
+          {chronicle.clearAll}
+        </button>
+      </li>
+    </ul>
   )
 }

@@ -1,25 +1,30 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { SearchMatches } from '../../domain/search/event-search'
 import type { FilterCounts } from '../../domain/select/filter-counts'
-import { groupByYear } from '../../domain/select/group-by-year'
+import { civilToDays } from '../../domain/time/days'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
+import { formatYear } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { ActiveFilters } from './ActiveFilters'
 import './Chronicle.css'
+import { chronicleRows } from './chronicle-rows'
 import { EmptyResult } from './EmptyResult'
-import { EventLine } from './EventLine'
+import { EventCount } from './EventCount'
+import { EventList, type LinesHandle } from './EventList'
 import { FilterPanel } from './FilterPanel'
+import { SearchField } from './SearchField'
 
 export interface ChronicleProps {
   readonly atlas: Atlas
   /** After filters and window, in time order. */
   readonly shownEvents: readonly AtlasEvent[]
   readonly filters: Filters
-  onFiltersChange(filters: Filters): void
+  /** `replace`: a step of typing, which is no place to come Back to. */
+  onFiltersChange(filters: Filters, options?: { readonly replace?: boolean }): void
   readonly counts: FilterCounts
+  /** Number of events in the whole atlas. */
   readonly total: number
   readonly hovered: string | undefined
   onHover(id: string | undefined): void
@@ -33,144 +38,70 @@ export interface ChronicleProps {
   readonly searchMatches: SearchMatches | undefined
 }
 
-type Row =
-  | { readonly kind: 'heading'; readonly key: string; readonly label: string }
-  | { readonly kind: 'event'; readonly key: string; readonly event: AtlasEvent }
-
-/** Everything that is on the map as a list: searched, filtered, in time order. */
+/** All that is on the map as a list in time order, with search and filters. */
 export function Chronicle(props: ChronicleProps) {
-  const { atlas, shownEvents, filters, onFiltersChange, counts, total, openEvent } = props
+  const { atlas, shownEvents, filters, locale, theme } = props
   const { chronicle } = useMessages()
   const search = useRef<HTMLInputElement>(null)
-  const scroller = useRef<HTMLDivElement>(null)
-
-  const rows = useMemo(() => {
-    const list: Row[] = []
-    for (const group of groupByYear(shownEvents)) {
-      const label =
-        group.kind === 'year'
-          ? String(group.year)
-          : { 'open-start': chronicle.openStart, unplaced: chronicle.unplaced, undated: chronicle.undated }[
-              group.kind
-            ]
-      list.push({ kind: 'heading', key: `${group.kind} ${label}`, label })
-      for (const event of group.events) list.push({ kind: 'event', key: event.id, event })
-    }
-    return list
-  }, [shownEvents, chronicle])
-
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (i) => (rows[i]?.kind === 'heading' ? 32 : 64),
-    getItemKey: (i) => rows[i]?.key ?? i,
-    overscan: 12,
-  })
-
-  const rowsNow = useRef(rows)
-  rowsNow.current = rows
-  useEffect(() => {
-    if (openEvent === undefined) return
-    const index = rowsNow.current.findIndex((row) => row.key === openEvent)
-    if (index >= 0) virtualizer.scrollToIndex(index, { align: 'auto' })
-  }, [openEvent, virtualizer])
-
-  const eventRows = rows.flatMap((row, index) => (row.kind === 'event' ? [index] : []))
-  const focusRow = (index: number | undefined) => {
-    const row = index === undefined ? undefined : rows[index]
-    if (index === undefined || row?.kind !== 'event') return
-    virtualizer.scrollToIndex(index, { align: 'auto' })
-    requestAnimationFrame(() =>
-      scroller.current?.querySelector<HTMLElement>(`[data-event="${CSS.escape(row.event.id)}"]`)?.focus(),
-    )
-  }
-  const onListKey = (key: KeyboardEvent) => {
-    const id = (key.target as HTMLElement).dataset.event
-    const at = eventRows.findIndex((index) => rows[index]?.key === id)
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: eventRows.length - 1 }[key.key]
-    if (at < 0 || to === undefined) return
-    key.preventDefault()
-    if (to < 0) search.current?.focus()
-    else focusRow(eventRows[to])
-  }
-
+  const lines = useRef<LinesHandle>(null)
+  const rows = useMemo(
+    () => chronicleRows(shownEvents, chronicle, (year) => formatYear(civilToDays(year, 1, 1), locale)),
+    [shownEvents, chronicle, locale],
+  )
+  const focusSearch = () => search.current?.focus()
   return (
-    <section className="chronicle" aria-label={chronicle.region}>
+    <section className="chronicle" aria-label={chronicle.title}>
       <div className="chronicle-head">
-        <div className="chronicle-search">
-          <input
-            ref={search}
-            type="search"
-            aria-label={chronicle.search}
-            placeholder={chronicle.searchHint}
-            value={filters.query}
-            dir="auto"
-            onChange={({ currentTarget }) => onFiltersChange({ ...filters, query: currentTarget.value })}
-            onKeyDown={(key) => {
-              if (key.key === 'ArrowDown') {
-                key.preventDefault()
-                focusRow(eventRows[0])
-              }
-              if (key.key === 'Escape' && filters.query !== '') {
-                key.preventDefault()
-                onFiltersChange({ ...filters, query: '' })
-              }
-            }}
-          />
-        </div>
-        <FilterPanel atlas={atlas} filters={filters} counts={counts} onFiltersChange={onFiltersChange} />
+        <SearchField
+          query={filters.query}
+          onQueryChange={(query) => props.onFiltersChange({ ...filters, query }, { replace: true })}
+          onLeaveDown={() => lines.current?.focusLine(0)}
+          input={search}
+        />
+        <FilterPanel
+          atlas={atlas}
+          filters={filters}
+          counts={props.counts}
+          onFiltersChange={props.onFiltersChange}
+          locale={locale}
+          theme={theme}
+        />
         <ActiveFilters
           atlas={atlas}
           filters={filters}
-          onFiltersChange={onFiltersChange}
+          onFiltersChange={props.onFiltersChange}
           onClear={props.onClearFilters}
+          onGone={focusSearch}
+          locale={locale}
         />
-        <p className="chronicle-count" role="status">
-          {chronicle.count(shownEvents.length, total)}
-        </p>
+        <EventCount shown={shownEvents.length} total={props.total} locale={locale} />
       </div>
-      <div className="chronicle-scroll" ref={scroller} tabIndex={-1}>
-        {shownEvents.length === 0 ? (
-          <EmptyResult {...props} />
-        ) : (
-          <ul
-            className="chronicle-list"
-            aria-label={chronicle.list}
-            style={{ blockSize: virtualizer.getTotalSize() }}
-            onKeyDown={onListKey}
-          >
-            {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-              const row = rows[index]
-              if (!row) return null
-              return (
-                <li
-                  key={key}
-                  ref={virtualizer.measureElement}
-                  data-index={index}
-                  className={row.kind === 'heading' ? 'chronicle-year' : 'chronicle-item'}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {row.kind === 'heading' ? (
-                    <h3>{row.label}</h3>
-                  ) : (
-                    <EventLine
-                      atlas={atlas}
-                      event={row.event}
-                      open={row.event.id === openEvent}
-                      hovered={row.event.id === props.hovered}
-                      onHover={props.onHover}
-                      onOpen={props.onOpenEvent}
-                      locale={props.locale}
-                      theme={props.theme}
-                      terms={props.searchMatches?.get(row.event.id)}
-                    />
-                  )}
-                </li>
-              )
-            })}
-          </ul>
-        )}
-      </div>
+      {rows.length === 0 ? (
+        <EmptyResult
+          atlas={atlas}
+          filters={filters}
+          onFiltersChange={props.onFiltersChange}
+          window={props.window}
+          searchMatches={props.searchMatches}
+          onWiden={props.onWiden}
+          onClearFilters={props.onClearFilters}
+          locale={locale}
+        />
+      ) : (
+        <EventList
+          atlas={atlas}
+          rows={rows}
+          matches={props.searchMatches}
+          hovered={props.hovered}
+          openEvent={props.openEvent}
+          onOpenEvent={props.onOpenEvent}
+          onHover={props.onHover}
+          onLeaveUp={focusSearch}
+          locale={locale}
+          theme={theme}
+          handle={lines}
+        />
+      )}
     </section>
   )
 }

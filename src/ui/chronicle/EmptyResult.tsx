@@ -1,39 +1,83 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { SearchMatches } from '../../domain/search/event-search'
 import { type Constraint, whyEmpty } from '../../domain/select/why-empty'
-import { NO_FILTERS } from '../../domain/view/view'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Filters } from '../../domain/view/view'
+import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
-import type { ChronicleProps } from './Chronicle'
+import './EmptyResult.css'
+import { optionLabel } from './filter-options'
 
-/** Says why nothing is shown, and offers what would show something. */
-export function EmptyResult(props: ChronicleProps) {
-  const { atlas, filters, window, searchMatches, onWiden, onFiltersChange } = props
-  const { empty } = useMessages().chronicle
-  const why = whyEmpty(atlas.events, filters, window, searchMatches)
-  if (!why) return null
-  const reasons = why.blockers.map((blocker) =>
-    blocker === 'window' ? empty.window : blocker === 'query' ? empty.query : empty.filters,
-  )
-  const actions: Record<'window' | 'query' | 'filters', { label: string; act(): void }> = {
-    window: { label: empty.widen, act: onWiden },
-    query: { label: empty.clearSearch, act: () => onFiltersChange({ ...filters, query: '' }) },
-    filters: {
-      label: empty.clearFilters,
-      act: () => onFiltersChange({ ...NO_FILTERS, query: filters.query }),
-    },
+interface EmptyResultProps {
+  readonly atlas: Atlas
+  readonly filters: Filters
+  onFiltersChange(filters: Filters): void
+  readonly window: TimeWindow
+  readonly searchMatches: SearchMatches | undefined
+  onWiden(): void
+  onClearFilters(): void
+  readonly locale: string
+}
+
+/** Says which date, search or filter hides everything, and offers each step that would show something. */
+export function EmptyResult(props: EmptyResultProps) {
+  const { atlas, filters, window, locale } = props
+  const { chronicle } = useMessages()
+  const reason = whyEmpty(atlas.events, filters, window, props.searchMatches)
+  if (!reason) return null
+  const number = new Intl.NumberFormat(locale)
+  const words = chronicle.empty
+
+  const sentence = (blocker: Constraint): string => {
+    if (blocker === 'window') {
+      // The window is half-open: its last day is the one before `to`.
+      return words.window(formatDay(window.from, locale), formatDay(Math.ceil(window.to) - 1, locale))
+    }
+    if (blocker === 'query') return words.query(filters.query)
+    const labels = filters[blocker].map((id) => optionLabel(blocker, id, atlas, chronicle, locale))
+    return words.group(
+      chronicle.groups[blocker],
+      new Intl.ListFormat(locale, { type: 'disjunction' }).format(labels),
+    )
   }
-  const kindOf = (constraint: Constraint): keyof typeof actions =>
-    constraint === 'window' || constraint === 'query' ? constraint : 'filters'
-  const remedies = why.remedies.map(({ lift, shows }) => ({ kind: kindOf(lift), shows }))
-  const offered = remedies.filter(({ kind }, i) => remedies.findIndex((other) => other.kind === kind) === i)
-  const fallback = why.blockers.map((blocker) => ({ kind: kindOf(blocker), shows: undefined }))
+  const lift = (constraint: Constraint) => {
+    if (constraint === 'window') props.onWiden()
+    else props.onFiltersChange({ ...filters, [constraint]: constraint === 'query' ? '' : [] })
+  }
+  const label = (constraint: Constraint, shows: number): string => {
+    if (constraint === 'window') return words.liftWindow(shows, number.format(shows))
+    if (constraint === 'query') return words.liftQuery(shows, number.format(shows))
+    return words.liftGroup(chronicle.groups[constraint], shows, number.format(shows))
+  }
+
+  const { blockers, remedies, total } = reason
   return (
-    <div className="chronicle-empty">
-      <h3>{empty.title}</h3>
-      <p>{reasons.length > 0 ? [...new Set(reasons)].join(' ') : empty.together}</p>
-      {(offered.length > 0 ? offered : fallback).map(({ kind, shows }) => (
-        <button key={kind} type="button" className="button" onClick={actions[kind].act}>
-          {shows === undefined ? actions[kind].label : empty.shows(actions[kind].label, shows)}
-        </button>
-      ))}
+    <div className="empty-result">
+      <h3>{words.title}</h3>
+      {total === 0 && <p>{words.noEvents}</p>}
+      {total > 0 && blockers.length === 0 && <p>{words.together}</p>}
+      {total > 0 && blockers.map((blocker) => <p key={blocker}>{sentence(blocker)}</p>)}
+      {total > 0 && (
+        <div className="empty-result-ways">
+          {remedies.map((remedy) => (
+            <button key={remedy.lift} type="button" className="button" onClick={() => lift(remedy.lift)}>
+              {label(remedy.lift, remedy.shows)}
+            </button>
+          ))}
+          {remedies.length === 0 && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                props.onClearFilters()
+                props.onWiden()
+              }}
+            >
+              {words.everything(total, number.format(total))}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   )
 }

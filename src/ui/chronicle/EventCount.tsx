@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../i18n/use-messages'
+
+interface EventCountProps {
+  readonly shown: number
+  readonly total: number
+  readonly locale: string
+}
+
+/** While numbers change faster than this (the slider is dragged), only the last is said. */
+const SETTLE_MS = 250
+
+/** "N of M events", announced politely once the number has settled. */
+export function EventCount({ shown, total, locale }: EventCountProps) {
+  const { chronicle } = useMessages()
+  const [settled, setSettled] = useState(shown)
+  useEffect(() => {
+    if (shown === settled) return
+    const timer = setTimeout(() => setSettled(shown), SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [shown, settled])
+  const number = new Intl.NumberFormat(locale)
+  return (
+    <p className="event-count" role="status">
+      {chronicle.count(number.format(settled), number.format(total))}
+    </p>
+  )
+}

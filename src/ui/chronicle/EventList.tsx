@@ -1,0 +1,129 @@
+import { type KeyboardEvent, lazy, type Ref, Suspense, useCallback, useId, useRef, useState } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { SearchMatches } from '../../domain/search/event-search'
+import { useMessages } from '../../i18n/use-messages'
+import type { ChronicleRow } from './chronicle-rows'
+import './EventList.css'
+import { lineAfterKey } from './list-keys'
+import { PlainLines } from './PlainLines'
+import { useLatest } from './use-latest'
+
+export interface EventListProps {
+  readonly atlas: Atlas
+  readonly rows: readonly ChronicleRow[]
+  readonly matches: SearchMatches | undefined
+  readonly hovered: string | undefined
+  readonly openEvent: string | undefined
+  onOpenEvent(id: string): void
+  onHover(id: string | undefined): void
+  /** Up from the first line. */
+  onLeaveUp(): void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+  readonly handle: Ref<LinesHandle>
+}
+
+export interface LinesHandle {
+  focusLine(index: number): void
+}
+
+/** What the plain and the virtual list draw. */
+export interface LinesProps {
+  readonly atlas: Atlas
+  readonly rows: readonly ChronicleRow[]
+  readonly matches: SearchMatches | undefined
+  readonly hovered: string | undefined
+  readonly openEvent: string | undefined
+  /** Index of the line at which Tab stops. */
+  readonly tabStop: number
+  readonly onOpen: (id: string) => void
+  readonly onHover: (id: string | undefined) => void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+  readonly label: string
+  readonly describedBy: string
+  readonly handle: Ref<LinesHandle>
+}
+
+/** From here on only the lines in view are in the document. */
+const VIRTUAL_FROM = 200
+
+const VirtualLines = lazy(() => import('./VirtualLines').then((module) => ({ default: module.VirtualLines })))
+
+/** The list of events under headings of years. One Tab stop; arrows, Page keys, Home and End move inside. */
+export function EventList(props: EventListProps) {
+  const { rows, openEvent } = props
+  const { chronicle } = useMessages()
+  const hint = useId()
+  const [focused, setFocused] = useState<string>()
+  const lines = useRef<LinesHandle>(null)
+  const latest = useLatest(props)
+
+  const onOpen = useCallback((id: string) => latest.current.onOpenEvent(id), [latest])
+  const onHover = useCallback((id: string | undefined) => latest.current.onHover(id), [latest])
+  const onKeyDown = (key: KeyboardEvent) => {
+    if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return
+    const index = indexOfLine(key.target)
+    const next = index === undefined ? undefined : lineAfterKey(key.key, index, rows.length)
+    if (next === undefined) return
+    key.preventDefault()
+    if (next < 0) props.onLeaveUp()
+    else lines.current?.focusLine(next)
+  }
+
+  const indexOf = (id: string | undefined) =>
+    id === undefined ? -1 : rows.findIndex((row) => row.event.id === id)
+  const kept = indexOf(focused)
+  const tabStop = Math.max(kept >= 0 ? kept : indexOf(openEvent), 0)
+  const setHandles = useCallback(
+    (handle: LinesHandle | null) => {
+      lines.current = handle
+      const { handle: outer } = latest.current
+      if (typeof outer === 'function') outer(handle)
+      else if (outer) outer.current = handle
+    },
+    [latest],
+  )
+  const shared: LinesProps = {
+    atlas: props.atlas,
+    rows,
+    matches: props.matches,
+    hovered: props.hovered,
+    openEvent,
+    tabStop,
+    onOpen,
+    onHover,
+    locale: props.locale,
+    theme: props.theme,
+    label: chronicle.list,
+    describedBy: hint,
+    handle: setHandles,
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, caught on their way up
+    <div
+      className="event-list"
+      onKeyDown={onKeyDown}
+      onFocus={(focus) => {
+        const line = indexOfLine(focus.target)
+        if (line !== undefined) setFocused(rows[line]?.event.id)
+      }}
+    >
+      <p id={hint} className="visually-hidden">
+        {chronicle.listHint}
+      </p>
+      {rows.length < VIRTUAL_FROM ? (
+        <PlainLines {...shared} />
+      ) : (
+        <Suspense>
+          <VirtualLines {...shared} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function indexOfLine(target: EventTarget): number | undefined {
+  const index = target instanceof HTMLElement ? target.dataset.index : undefined
+  return index === undefined ? undefined : Number(index)
+}

@@ -1,0 +1,111 @@
+import { memo, useId } from 'react'
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import { snippet } from '../../domain/search/highlight'
+import { formatSpan } from '../../i18n/format-date'
+import { useMessages } from '../../i18n/use-messages'
+import { CategorySymbol } from '../marks/CategorySymbol'
+import { placeName } from '../time/place-name'
+import './EventRow.css'
+import { FoundText } from './FoundText'
+
+interface EventRowProps {
+  readonly atlas: Atlas
+  readonly event: AtlasEvent
+  /** Place in the list, for moving with the keys. */
+  readonly index: number
+  /** Folded words that the search found in the event. */
+  readonly terms: readonly string[]
+  readonly open: boolean
+  readonly hovered: boolean
+  /** Whether Tab stops here; the arrow keys reach the others. */
+  readonly tabStop: boolean
+  onOpen(id: string): void
+  onHover(id: string | undefined): void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+const NO_TERMS: readonly string[] = []
+
+/** One event of the list: a button named by title and date. */
+export const EventRow = memo(function EventRow(props: EventRowProps) {
+  const { atlas, event, terms, locale } = props
+  const { chronicle, date: dateMessages } = useMessages()
+  const more = useId()
+  const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
+  const place = placeName(atlas.places, event.place, locale)
+  const category = atlas.categories.find(({ id }) => id === event.category)
+  const disputed = isDisputed(event)
+  const enter = () => props.onHover(event.id)
+  const leave = () => props.onHover(undefined)
+  return (
+    <button
+      type="button"
+      className="event-row"
+      data-event={event.id}
+      data-index={props.index}
+      data-priority={event.priority}
+      data-hovered={props.hovered || undefined}
+      tabIndex={props.tabStop ? 0 : -1}
+      aria-current={props.open ? 'true' : undefined}
+      aria-label={chronicle.eventName(event.title, date)}
+      aria-describedby={more}
+      onClick={() => props.onOpen(event.id)}
+      onPointerEnter={enter}
+      onPointerLeave={leave}
+      onFocus={enter}
+      onBlur={leave}
+    >
+      <span className="event-row-symbol">
+        <CategorySymbol
+          category={category}
+          theme={props.theme}
+          size={event.priority === 3 ? 14 : 16}
+          approximate={hasApproximateDate(event)}
+          disputed={disputed}
+        />
+      </span>
+      <span className="event-row-facts" id={more}>
+        <span>{date}</span>
+        <span className="event-row-fact">
+          <bdi>
+            <FoundText text={place} terms={terms} />
+          </bdi>
+        </span>
+        <span className="visually-hidden">, {category?.label ?? event.category}</span>
+        {disputed && (
+          <span className="event-row-fact event-row-standing">
+            {chronicle.verifications[event.verification]}
+          </span>
+        )}
+      </span>
+      <span className="event-row-title" dir="auto">
+        <FoundText text={event.title} terms={terms} />
+      </span>
+      <Excerpt event={event} terms={terms} shown={[event.title, place]} />
+    </button>
+  )
+})
+
+/** Where the search found something that the row does not show: the passage. */
+function Excerpt(props: { event: AtlasEvent; terms: readonly string[]; shown: readonly string[] }) {
+  const { event, terms, shown } = props
+  if (terms.length === 0 || shown.some((text) => snippet(text, terms) !== undefined)) return null
+  const passages = [event.summary, ...event.claims.flatMap((claim) => [claim.text, claim.attribution ?? ''])]
+  for (const passage of [...passages, ...event.actors, ...event.differences]) {
+    const text = snippet(passage, terms)
+    if (text === undefined) continue
+    return (
+      <span className="event-row-excerpt" dir="auto">
+        <FoundText text={text} terms={terms} />
+      </span>
+    )
+  }
+  return null
+}
+
+/** The words found in an event; always the same empty list where nothing was searched for. */
+export function termsOf(matches: ReadonlyMap<string, readonly string[]> | undefined, id: string) {
+  return matches?.get(id) ?? NO_TERMS
+}

@@ -1,0 +1,54 @@
+import { type Ref, useId } from 'react'
+import { useMessages } from '../../i18n/use-messages'
+import { Icon } from '../marks/Icon'
+import './SearchField.css'
+
+interface SearchFieldProps {
+  readonly query: string
+  onQueryChange(query: string): void
+  /** Down from the field, or Enter. */
+  onLeaveDown(): void
+  readonly input: Ref<HTMLInputElement>
+}
+
+/** The search over the events. Escape empties it, Down goes on to the list. */
+export function SearchField({ query, onQueryChange, onLeaveDown, input }: SearchFieldProps) {
+  const { chronicle } = useMessages()
+  const id = useId()
+  return (
+    <search className="search-field">
+      <label htmlFor={id}>
+        <Icon name="search" />
+        <span className="visually-hidden">{chronicle.search}</span>
+      </label>
+      <input
+        id={id}
+        ref={input}
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        placeholder={chronicle.searchHint}
+        value={query}
+        onChange={(change) => onQueryChange(change.currentTarget.value)}
+        onKeyDown={(key) => {
+          if (key.nativeEvent.isComposing) return
+          if (key.key === 'ArrowDown' || key.key === 'Enter') {
+            key.preventDefault()
+            onLeaveDown()
+          } else if (key.key === 'Escape' && query !== '') {
+            key.preventDefault()
+            onQueryChange('')
+          }
+        }}
+      />
+      {query !== '' && (
+        <button type="button" aria-label={chronicle.clearSearch} onClick={() => onQueryChange('')}>
+          <Icon name="close" size={12} />
+        </button>
+      )}
+    </search>
+  )
+}

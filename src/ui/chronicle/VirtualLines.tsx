@@ -1,0 +1,107 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useImperativeHandle, useRef } from 'react'
+import type { LinesProps } from './EventList'
+import { EventRow, termsOf } from './EventRow'
+import { YearHeading } from './YearHeading'
+
+const ROW_HEIGHT = 76
+const HEADING_HEIGHT = 33
+
+/** The lines of a long list: only those in view, and the one that has the Tab stop, are in the document. */
+export function VirtualLines(props: LinesProps) {
+  const { rows, openEvent, tabStop } = props
+  const list = useRef<HTMLUListElement>(null)
+  const awaited = useRef<number>(undefined)
+  const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
+    count: rows.length,
+    getScrollElement: () => list.current?.closest<HTMLElement>('.event-list') ?? null,
+    estimateSize: (index) => (rows[index]?.heading === undefined ? ROW_HEIGHT : ROW_HEIGHT + HEADING_HEIGHT),
+    getItemKey: (index) => rows[index]?.event.id ?? index,
+    overscan: 8,
+    scrollPaddingStart: HEADING_HEIGHT,
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (indexes.includes(tabStop)) return indexes
+      return [...indexes, tabStop].sort((a, b) => a - b)
+    },
+  })
+  const focusAwaited = () => {
+    if (awaited.current === undefined) return
+    const line = list.current?.querySelector<HTMLElement>(`[data-index="${awaited.current}"] .event-row`)
+    if (!line) return
+    awaited.current = undefined
+    line.focus({ preventScroll: true })
+  }
+  useImperativeHandle(props.handle, () => ({
+    focusLine: (index) => {
+      awaited.current = index
+      virtualizer.scrollToIndex(index)
+      focusAwaited()
+    },
+  }))
+  useEffect(focusAwaited)
+
+  const openIndex = openEvent === undefined ? -1 : rows.findIndex((row) => row.event.id === openEvent)
+  useEffect(() => {
+    if (openIndex >= 0) virtualizer.scrollToIndex(openIndex)
+  }, [openIndex, virtualizer])
+
+  const items = virtualizer.getVirtualItems()
+  const above = rowsAbove(rows, virtualizer.range?.startIndex ?? 0)
+  return (
+    <>
+      {above && (
+        <div className="year-heading-pinned" aria-hidden="true">
+          <YearHeading text={above.heading ?? ''} count={above.headed} locale={props.locale} />
+        </div>
+      )}
+      <ul
+        className="event-lines event-lines-virtual"
+        aria-label={props.label}
+        aria-describedby={props.describedBy}
+        ref={list}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+      >
+        {items.map(({ index, key, start }) => {
+          const row = rows[index]
+          if (!row) return null
+          return (
+            <li
+              key={key}
+              data-index={index}
+              ref={virtualizer.measureElement}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row.heading !== undefined && (
+                <YearHeading text={row.heading} count={row.headed} locale={props.locale} />
+              )}
+              <EventRow
+                atlas={props.atlas}
+                event={row.event}
+                index={index}
+                terms={termsOf(props.matches, row.event.id)}
+                open={row.event.id === openEvent}
+                hovered={row.event.id === props.hovered}
+                tabStop={index === tabStop}
+                onOpen={props.onOpen}
+                onHover={props.onHover}
+                locale={props.locale}
+                theme={props.theme}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
+
+/** The row with the heading under which the first visible row stands. */
+function rowsAbove(rows: LinesProps['rows'], first: number) {
+  for (let index = Math.min(first, rows.length - 1); index >= 0; index--) {
+    if (rows[index]?.heading !== undefined) return rows[index]
+  }
+  return undefined
+}

@@ -1,0 +1,22 @@
+import { useMessages } from '../../i18n/use-messages'
+
+interface YearHeadingProps {
+  readonly text: string
+  readonly count: number
+  readonly locale: string
+}
+
+/** Heading of the events of a year, with their number. */
+export function YearHeading({ text, count, locale }: YearHeadingProps) {
+  const { chronicle } = useMessages()
+  const shown = new Intl.NumberFormat(locale).format(count)
+  return (
+    <h3 className="year-heading">
+      <span>{text}</span>
+      <span className="year-heading-count" aria-hidden="true">
+        {shown}
+      </span>
+      <span className="visually-hidden">, {chronicle.eventCount(count, shown)}</span>
+    </h3>
+  )
+}
