@@ -15,6 +15,7 @@ import { checkNames } from './check-names'
 import { checkPlaces } from './check-places'
 import { checkReferences } from './check-references'
 import { checkShape } from './check-shape'
+import { checkSourceDates } from './check-source-dates'
 import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkWording } from './check-wording'
@@ -29,6 +30,7 @@ import {
 } from './dataset'
 import { type FileProblem, problemsOf } from './file-problem'
 import { readGazetteer } from './gazetteer'
+import { checkBounds } from './geojson-bbox'
 import { nearestWord } from './nearest-word'
 
 /**
@@ -49,8 +51,15 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
     const { document, report } = dataset.atlas
     checkShape(report, atlasFileSchema, document.value, [])
     checkNames(report, atlasFileSchema, document.value, [])
+    const bounds = asArray(asObject(asObject(document.value).view).bounds)
+    if (bounds.length === 4 && bounds.every((edge) => typeof edge === 'number')) {
+      checkBounds(report, bounds, ['view', 'bounds'])
+    }
   }
-  if (dataset.sources !== undefined) checkSources(dataset.sources)
+  if (dataset.sources !== undefined) {
+    checkSources(dataset.sources)
+    checkSourceDates(dataset.sources)
+  }
 
   const gazetteer = readGazetteer(dataset)
   checkIds(dataset)

@@ -1,4 +1,5 @@
 import { asArray, asObject, asText, type JsonPath, textsOf } from '../json/json-value'
+import { checkWithin } from './check-within'
 import type { ProblemCode } from './codes'
 import { type CheckedFile, type Dataset, featuresOf, isLeg, type RawFeature } from './dataset'
 import type { Gazetteer } from './gazetteer'
@@ -47,17 +48,16 @@ export function checkReferences(dataset: Dataset, gazetteer: Gazetteer): void {
     each(file, 'reference/event', gazetteer.events, properties.events, [...at, 'events'])
     sources(file, properties.sources, [...at, 'sources'])
   }
-  for (const { file, id, properties, path } of featuresOf(dataset.places)) {
+  for (const { file, properties, path } of featuresOf(dataset.places)) {
     const at = [...path, 'properties']
     place(file, properties.within, [...at, 'within'])
-    if (id !== undefined && properties.within === id)
-      file.report.add('reference/circular', [...at, 'within'], { id })
     check(file, 'reference/source', gazetteer.sources, properties.coordinateSource, [
       ...at,
       'coordinateSource',
     ])
     sources(file, properties.sources, [...at, 'sources'])
   }
+  checkWithin(dataset)
   checkBackReferences(dataset)
 }
 

@@ -78,6 +78,7 @@ export const SEVERITIES = {
   'date/words': 'error',
   'date/outside-atlas': 'error',
   'date/not-interval': 'warning',
+  'date/parts': 'error',
   'date/none': 'warning',
 
   'id/duplicate': 'error',

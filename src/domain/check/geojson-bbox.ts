@@ -20,21 +20,22 @@ export function checkBbox(report: Report, object: JsonObject, path: JsonPath): v
     report.add('geojson/coordinate-type', [...at, wrong], { found, kind: kindOf(bbox[wrong]) })
     return
   }
-  const half = bbox.length / 2
-  const [west, south, east, north] = [bbox[0], bbox[1], bbox[half], bbox[half + 1]] as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  // West may be greater than east: such a box crosses the antimeridian (section 5.2).
-  if (south > north) report.add('geojson/bbox-order', at, { south, north })
-  else if (
-    [west, east].some((lon) => Math.abs(lon) > 180) ||
-    [south, north].some((lat) => Math.abs(lat) > 90)
-  ) {
-    report.add('geojson/out-of-range', at, { name: 'bbox', found: bbox.join(', '), limit: 180 })
-  } else checkBboxHolds(report, object, at, [west, south, east, north])
+  const edges = checkBounds(report, bbox as readonly number[], at)
+  if (edges !== undefined) checkBboxHolds(report, object, at, edges)
+}
+
+type Edges = readonly [west: number, south: number, east: number, north: number]
+
+/** Checks the edges of a box of 4 numbers, or of 6 with altitudes; returns them where they make a box. */
+export function checkBounds(report: Report, bounds: readonly number[], path: JsonPath): Edges | undefined {
+  const half = bounds.length / 2
+  const [west = 0, south = 0, east = 0, north = 0] = [bounds[0], bounds[1], bounds[half], bounds[half + 1]]
+  // West may be greater than east: such a box crosses the antimeridian (RFC 7946 section 5.2).
+  if (south > north) report.add('geojson/bbox-order', path, { south, north })
+  else if (Math.max(Math.abs(west), Math.abs(east)) > 180 || south < -90 || north > 90) {
+    report.add('geojson/out-of-range', path, { name: 'bbox', found: bounds.join(', '), limit: 180 })
+  } else return [west, south, east, north]
+  return undefined
 }
 
 /** Looks only at points: their boxes are what editors get wrong after a point was moved. */
@@ -42,7 +43,7 @@ function checkBboxHolds(
   report: Report,
   object: JsonObject,
   path: JsonPath,
-  [west, south, east, north]: readonly [number, number, number, number],
+  [west, south, east, north]: Edges,
 ): void {
   const features: readonly unknown[] = Array.isArray(object.features) ? object.features : [object]
   for (let index = 0; index < features.length; index++) {

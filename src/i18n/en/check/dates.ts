@@ -33,10 +33,13 @@ export const dates = {
   },
   'date/solar-hijri': {
     message: (v) => `${quote(v.text)} looks like a date of the Iranian calendar.`,
-    help: (v) => `Dates are Gregorian: ${quote(v.suggestion)}?`,
+    help: (v) => `Dates are Gregorian. Did you mean ${quote(v.suggestion)}?`,
   },
   'date/slashes': {
-    message: (v) => `${quote(v.text)}: the order of day and month cannot be told from this form.`,
+    message: (v) =>
+      v.other
+        ? `${quote(v.text)} may be day and month or month and day.`
+        : `${quote(v.text)} is not in the order year, month, day.`,
     help: (v) =>
       v.suggestion
         ? `Write ${quote(v.suggestion)}${v.other ? `, or ${quote(v.other)} if the month comes first` : ''}.`
@@ -63,6 +66,10 @@ export const dates = {
   'date/not-interval': {
     message: (v) => `The stay has the single date ${quote(v.text)}.`,
     help: () => 'A stay lasts: write from-to 1986/2003, since 2017/.. or 2003/ where the end is unknown.',
+  },
+  'date/parts': {
+    message: (v) => `${v.found} is no date.`,
+    help: () => 'CSL writes [year, month, day], [year, month] or [year], and two of them for a period.',
   },
   'date/none': {
     message: (v) => `${countOf(v.count, 'feature has', 'features have')} no date.`,
