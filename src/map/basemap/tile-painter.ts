@@ -1,6 +1,5 @@
 import type { ArchiveAddresses, FromWorker, TileRequest, TileResult, ToWorker } from './tile-messages'
-import { type Surface, TileRenderer } from './tile-renderer'
-import { TileStore } from './tile-store'
+import type { Surface, TileRenderer } from './tile-renderer'
 
 export interface TileListener {
   onPicture(result: TileResult): void
@@ -20,7 +19,7 @@ interface Job {
 export class TilePainter {
   private readonly jobs = new Map<number, Job>()
   private worker: Worker | undefined
-  private inPage: TileRenderer | undefined
+  private inPage: Promise<TileRenderer> | undefined
   private watch: ReturnType<typeof setTimeout> | undefined
   private nextId = 1
 
@@ -40,7 +39,7 @@ export class TilePainter {
   cancel(id: number): void {
     if (!this.jobs.delete(id)) return
     if (this.worker) this.post({ type: 'cancel', id })
-    else this.inPage?.cancel(id)
+    else void this.inPage?.then((renderer) => renderer.cancel(id))
   }
 
   /** Ends the worker. */
@@ -72,9 +71,9 @@ export class TilePainter {
       this.watch ??= setTimeout(() => this.askWhetherAlive(), SILENCE)
       return
     }
-    this.inPage ??= new TileRenderer(new TileStore(this.archives), makePageSurface)
+    this.inPage ??= makePageRenderer(this.archives)
     this.inPage
-      .render(request, (result) => this.receive({ type: 'picture', result }))
+      .then((renderer) => renderer.render(request, (result) => this.receive({ type: 'picture', result })))
       .catch((error: unknown) => this.receive({ type: 'failed', id: request.id, reason: String(error) }))
   }
 
@@ -118,6 +117,15 @@ function canDrawInWorker(): boolean {
   if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return false
   // Some browsers had the canvas before they had its drawing context.
   return new OffscreenCanvas(1, 1).getContext('2d') !== null
+}
+
+/** Few pages draw tiles themselves, so its code is fetched only then. */
+async function makePageRenderer(archives: ArchiveAddresses): Promise<TileRenderer> {
+  const [{ TileRenderer }, { TileStore }] = await Promise.all([
+    import('./tile-renderer'),
+    import('./tile-store'),
+  ])
+  return new TileRenderer(new TileStore(archives), makePageSurface)
 }
 
 function makePageSurface(size: number): Surface {
