@@ -11,10 +11,13 @@ import { useMessages } from '../i18n/use-messages'
 import './AtlasMap.css'
 import { MapControls } from './controls/MapControls'
 import { MapFoot } from './controls/MapFoot'
+import { MapGround } from './MapGround'
 import { MapOverlay } from './overlay/MapOverlay'
 import type { Insets } from './overlay/overlay-state'
+import { Slot } from './slot'
 import { MapViewSync, type Target } from './view/MapViewSync'
 import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from './view/map-limits'
+import { withControls } from './view/with-controls'
 
 export interface AtlasMapProps {
   readonly atlas: Atlas
@@ -46,11 +49,13 @@ export function AtlasMap(props: AtlasMapProps) {
   const after = useId()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [online, setOnline] = useState(false)
-  const [, setReserved] = useState<readonly Box[]>([])
+  const [reserved] = useState(() => new Slot<readonly Box[]>([]))
   const bounds = useMemo(() => boundsOf(atlas), [atlas])
+  // The room of the controls is known once the map has a size; before that, that of a wide map.
+  const clear = withControls(insets, map?.getSize().x ?? globalThis.innerWidth)
   const padding = {
-    paddingTopLeft: [insets.left + 4, insets.top + 4] as [number, number],
-    paddingBottomRight: [insets.right + 4, insets.bottom + 4] as [number, number],
+    paddingTopLeft: [clear.left + 4, clear.top + 4] as [number, number],
+    paddingBottomRight: [clear.right + 4, clear.bottom + 4] as [number, number],
   }
 
   useMapName(map, messages.map.canvas, messages.map.role)
@@ -87,6 +92,13 @@ export function AtlasMap(props: AtlasMapProps) {
         markerZoomAnimation={!reducedMotion}
         inertia={!reducedMotion}
       >
+        <MapGround
+          window={window}
+          reserved={reserved}
+          theme={props.theme}
+          locale={props.locale}
+          reducedMotion={reducedMotion}
+        />
         <MapOverlay
           atlas={atlas}
           window={window}
@@ -95,7 +107,7 @@ export function AtlasMap(props: AtlasMapProps) {
           hovered={props.hovered}
           onOpenEvent={props.onOpenEvent}
           onHover={props.onHover}
-          onReserved={setReserved}
+          onReserved={reserved.set}
           theme={props.theme}
           locale={props.locale}
           messages={messages}

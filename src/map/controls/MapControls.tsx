@@ -24,7 +24,7 @@ export function MapControls({ reducedMotion, online, onOnline, onReset }: MapCon
   useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
   const pan = (x: number, y: number) => map.panBy([x * PAN, y * PAN], { animate: !reducedMotion })
   return (
-    <fieldset ref={root} className="map-controls" aria-label={controls.group}>
+    <fieldset ref={root} className="map-controls" data-covers-map aria-label={controls.group}>
       <div className="map-control-stack">
         <ControlButton label={controls.zoomIn} isOff={zoom >= MAX_ZOOM} onClick={() => map.zoomIn()}>
           <path d="M-6 0H6M0 -6V6" />

@@ -25,13 +25,14 @@ export function MapFoot({ locale, online }: { readonly locale: string; readonly 
     <div ref={root} className="map-foot">
       <div
         className="scale-bar"
+        data-covers-map
         role="img"
         aria-label={controls.scale(length)}
         style={{ inlineSize: bar.pixels }}
       >
         <span aria-hidden="true">{length}</span>
       </div>
-      <p className="map-attribution">
+      <p className="map-attribution" data-covers-map>
         {online && (
           <>
             <a href={attribution.onlineHref} rel="noopener noreferrer">

@@ -17,7 +17,7 @@ import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { placeName } from '../../domain/marks/mark-names'
 import { STRENGTHS } from '../../domain/marks/strength'
 import { drawSymbol } from './draw-mark'
-import { eventDate, markPlaces } from './mark-view'
+import { eventDate, markPlaces } from './mark-words'
 import type { Overlay } from './overlay'
 import type { OverlayState } from './overlay-state'
 
@@ -119,7 +119,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
     rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
   }
 
-  const spread = mark.group.spots.length > 1
+  const positions = [...new Map(events.map(({ position }) => [String(position), position])).values()]
   const groups = byPlace(events)
   const { box } = placed?.layout ?? { box: { left: 0, top: 0, right: WIDTH, bottom: 0 } }
   return createPortal(
@@ -160,12 +160,14 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
             </ul>
           </section>
         ))}
-        {spread && (
+        {positions.length > 1 && (
           <button
             type="button"
             className="fan-zoom"
             onClick={() => {
-              const bounds = mark.group.spots.map(({ position: [lon, lat] }): [number, number] => [lat, lon])
+              const bounds = positions.flatMap((position): [number, number][] =>
+                position ? [[position[1], position[0]]] : [],
+              )
               map.getContainer().focus({ preventScroll: true })
               map.fitBounds(bounds, {
                 animate: !state.reducedMotion,

@@ -1,6 +1,7 @@
 import type { Precision } from '../../domain/atlas/schema'
 import { type CurrentBase, currentBases } from '../../domain/journey/current-bases'
 import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
+import type { Spot } from '../../domain/marks/spot'
 import { type MapFrame, toLayer } from './map-frame'
 import type { OverlayState } from './overlay-state'
 import { svg } from './svg'
@@ -11,10 +12,20 @@ const REACH: Readonly<Record<Precision, number>> = { site: 0, town: 2.5, city: 8
 /** Kilometres of a pixel at the equator at zoom 0 (Web Mercator). */
 const KILOMETRES = 40_075.017 / 256
 
+/** Pixels up to which the reach of a place is hidden by its mark. */
+const LEAST_REACH = 20
+
+interface Reach {
+  readonly mark: Mark
+  readonly spot: Spot
+  readonly radius: number
+}
+
 /** The ground under the marks: the glow of the current bases and the reach of places that are not exact. */
 export class BaseLayer {
   private readonly glows = new Map<string, SVGGElement>()
   private glowing = new Map<string, CurrentBase[]>()
+  private reaches: readonly Reach[] = []
   private reachKey = ''
   private changes = 0
 
@@ -61,27 +72,31 @@ export class BaseLayer {
     return changed
   }
 
-  /** Circles of the true size of the uncertainty of a place, where that is larger than its mark. */
-  drawReaches(state: OverlayState, frame: MapFrame): void {
-    const circles: { x: number; y: number; r: number }[] = []
-    for (const mark of this.scene.marks) {
-      if (mark.events.length === 0) continue
-      for (const spot of mark.group.spots) {
-        const place = spot.places[0] ? state.atlas.places.get(spot.places[0]) : undefined
-        const reach = place ? REACH[place.precision] : 0
-        if (reach === 0) continue
-        const scale = frame.scale / (KILOMETRES * Math.cos((spot.position[1] * Math.PI) / 180))
-        const r = Math.round(reach * scale)
-        if (r <= 14) continue
-        const { x, y } = toLayer(frame, spot.point)
-        circles.push({ x: Math.round(x), y: Math.round(y), r })
-      }
-    }
-    const key = JSON.stringify(circles)
+  /** Finds, for a new place or zoom of the map, the places that may lie further off than their mark reaches. */
+  settle(state: OverlayState, frame: MapFrame, marks: readonly Mark[]): void {
+    this.reaches = marks.flatMap((mark) =>
+      mark.group.spots.flatMap((spot): Reach[] => {
+        const place = state.atlas.places.get(spot.places[0] ?? '')
+        const kilometres = place ? REACH[place.precision] : 0
+        const pixels = frame.scale / (KILOMETRES * Math.cos((spot.position[1] * Math.PI) / 180))
+        const radius = Math.round(kilometres * pixels)
+        return radius > LEAST_REACH ? [{ mark, spot, radius }] : []
+      }),
+    )
+    this.reachKey = ''
+  }
+
+  /** Circles of the true size of the uncertainty of visible places, where that is larger than their mark. */
+  drawReaches(frame: MapFrame): void {
+    const visible = this.reaches.filter(({ mark }) => mark.events.length > 0)
+    const key = `${frame.origin.x} ${frame.origin.y} ${visible.map(({ spot }) => spot.id).join()}`
     if (key === this.reachKey) return
     this.reachKey = key
     this.reachRoot.replaceChildren(
-      ...circles.map(({ x, y, r }) => svg('circle', { cx: x, cy: y, r, class: 'place-reach' })),
+      ...visible.map(({ spot, radius }) => {
+        const { x, y } = toLayer(frame, spot.point)
+        return svg('circle', { cx: Math.round(x), cy: Math.round(y), r: radius, class: 'place-reach' })
+      }),
     )
   }
 

@@ -1,4 +1,4 @@
-import type { Category, Precision } from '../../domain/atlas/schema'
+import { type Category, type Precision, SHAPES, type Shape } from '../../domain/atlas/schema'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
 import type { MixPart } from '../../domain/marks/mark-mix'
 import { BEAD_RADIUS, ringRadius } from '../../domain/marks/mark-size'
@@ -27,39 +27,51 @@ export interface MarkStyle {
 /** Length of the ring that one symbol takes, in pixels: eight of them just fit on the ring of eight events. */
 const SYMBOL_ROOM = 9.8
 
-let clips = 0
+/** Symbols drawn once and copied: copying is several times cheaper than building. */
+const templates = new Map<string, SVGGElement>()
 
 /** The symbol of one category in a box from -10 to 10, with a halo beneath it. */
 export function drawSymbol(style: SymbolStyle): SVGGElement {
-  const { disputed, approximate, strength } = style
-  const colour = colourOf(style.category, style.theme)
-  const d = shapePath(style.category?.shape ?? 'circle')
+  const { category, theme, disputed, approximate, strength } = style
+  const key = `${category?.shape} ${colourOf(category, theme)} ${disputed} ${approximate} ${strength}`
+  const template = templates.get(key) ?? buildSymbol(style)
+  templates.set(key, template)
+  return template.cloneNode(true) as SVGGElement
+}
+
+function buildSymbol({ category, theme, disputed, approximate, strength }: SymbolStyle): SVGGElement {
+  const colour = colourOf(category, theme)
+  const shape = category?.shape ?? 'circle'
+  const d = shapePath(shape)
   const solid = strength / (STRENGTHS - 1)
-  const group = svg('g', {}, svg('path', { d, class: 'symbol-halo', 'stroke-width': SHAPE_STROKE + 4 }))
-  if (disputed) {
-    const id = `symbol-clip-${++clips}`
-    const hatch = svg('path', {
-      d: SHAPE_HATCH_PATH,
-      stroke: colour,
-      'stroke-width': SHAPE_HATCH.width,
-      'stroke-opacity': 0.45 + 0.55 * solid,
-      'clip-path': `url(#${id})`,
-    })
-    group.append(svg('clipPath', { id }, svg('path', { d })), hatch)
-  } else {
-    group.append(svg('path', { d, fill: colour, 'fill-opacity': approximate ? 0.25 : 0.35 + 0.65 * solid }))
-  }
-  group.append(
-    svg('path', {
-      d,
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': SHAPE_STROKE,
-      'stroke-opacity': 0.7 + 0.3 * solid,
-      ...(approximate ? { 'stroke-dasharray': SHAPE_DASH.join(' ') } : {}),
-    }),
-  )
-  return group
+  const halo = svg('path', { d, class: 'symbol-halo', 'stroke-width': SHAPE_STROKE + 4 })
+  const fill = disputed
+    ? svg('path', {
+        d: SHAPE_HATCH_PATH,
+        stroke: colour,
+        'stroke-width': SHAPE_HATCH.width,
+        'stroke-opacity': 0.45 + 0.55 * solid,
+        'clip-path': `url(#${clipId(shape)})`,
+      })
+    : svg('path', { d, fill: colour, 'fill-opacity': approximate ? 0.25 : 0.35 + 0.65 * solid })
+  const outline = svg('path', {
+    d,
+    fill: 'none',
+    stroke: colour,
+    'stroke-width': SHAPE_STROKE,
+    'stroke-opacity': 0.7 + 0.3 * solid,
+    ...(approximate ? { 'stroke-dasharray': SHAPE_DASH.join(' ') } : {}),
+  })
+  return svg('g', {}, halo, fill, outline)
+}
+
+/** The clip paths that hatched symbols refer to; they have to be in the page once. */
+export function symbolClips(): readonly SVGClipPathElement[] {
+  return SHAPES.map((shape) => svg('clipPath', { id: clipId(shape) }, svg('path', { d: shapePath(shape) })))
+}
+
+function clipId(shape: Shape): string {
+  return `symbol-clip-${shape}`
 }
 
 /** The mark of several events: a ring shared out among the categories, each with its symbol, and the count inside. */

@@ -53,6 +53,8 @@ interface LegView {
   target: number
   grown: number
   drawn: string
+  look: string
+  labelled: boolean
 }
 
 /** What a leg asks of the labels: to stand near one of these points. */
@@ -71,6 +73,7 @@ export class JourneyLayer {
   private hasDrawn = false
   private lit: string | undefined
   private labels: readonly LegLabel[] = []
+  private ends = ''
   private boxes: readonly Box[] | undefined
 
   constructor(
@@ -101,6 +104,8 @@ export class JourneyLayer {
         target: 0,
         grown: 0,
         drawn: '',
+        look: '',
+        labelled: false,
       }
     })
     root.append(...this.views.map((view) => view.group))
@@ -143,39 +148,50 @@ export class JourneyLayer {
     this.collectLabels()
   }
 
-  /** Shows the legs as they were just before the end of the window. */
-  draw(state: OverlayState, window: TimeWindow, view: Box): void {
+  /** Whether the marks at the ends of the legs have another place or size than the arcs were laid out for. */
+  endsMoved(): boolean {
+    const ends = this.views.flatMap(({ path: { leg } }) => this.endsOf(leg))
+    const key = ends.map(({ x, y, radius }) => `${x} ${y} ${radius}`).join()
+    const moved = key !== this.ends
+    this.ends = key
+    return moved
+  }
+
+  /** Shows the legs as they were just before the end of the window; returns whether their labels changed. */
+  draw(state: OverlayState, window: TimeWindow, view: Box): boolean {
     let changed = false
     for (const leg of this.views) {
       const { legs } = state.atlas
       const progress = legProgress(leg.path.leg.span, window.to)
-      if (leg.target !== progress.fraction) this.boxes = undefined
+      if (leg.target !== progress.fraction) {
+        this.boxes = undefined
+        changed = true
+      }
       leg.target = progress.fraction
       const lag = leg.target - leg.grown
       if (state.reducedMotion || !this.hasDrawn || lag < 0.04 || legs.length > 200) leg.grown = leg.target
       const { id, events } = leg.path.leg
       const isLit =
         this.lit === id || events.some((event) => event === state.hovered || event === state.openEvent)
+      const isUnderWay = progress.state === 'under-way'
+      const wantsLabel = isUnderWay || (progress.state === 'finished' && (isLit || progress.since < RECENT))
       const age = Math.min(1, progress.since / FADING)
-      leg.group.classList.toggle('is-lit', isLit)
-      leg.group.classList.toggle('is-under-way', progress.state === 'under-way')
-      const wantsLabel =
-        progress.state === 'under-way' ||
-        (progress.state === 'finished' && (isLit || progress.since < RECENT))
-      if (leg.group.classList.toggle('is-recent', wantsLabel) !== (leg.group.dataset.labelled === 'true')) {
-        leg.group.dataset.labelled = String(wantsLabel)
+      const look = `${isLit} ${isUnderWay} ${wantsLabel} ${Math.round((1 - age) * 10) / 10}`
+      if (look !== leg.look) {
+        leg.look = look
+        leg.labelled = wantsLabel
         changed = true
-      }
-      const faded = String(Math.round((1 - age) * 10) / 10)
-      if (leg.group.style.getPropertyValue('--leg-freshness') !== faded) {
-        leg.group.style.setProperty('--leg-freshness', faded)
+        leg.group.classList.toggle('is-lit', isLit)
+        leg.group.classList.toggle('is-under-way', isUnderWay)
+        leg.group.classList.toggle('is-recent', wantsLabel)
+        leg.group.style.setProperty('--leg-freshness', String(Math.round((1 - age) * 10) / 10))
       }
       this.render(leg, view)
     }
     this.hasDrawn = true
     if (this.views.some((leg) => leg.grown < leg.target)) this.animate(view)
     this.collectLabels()
-    if (changed) this.onLabels()
+    return changed
   }
 
   remove(): void {
@@ -194,10 +210,14 @@ export class JourneyLayer {
     const dx = at.x - middle.x * this.frame.scale
     const dy = at.y - middle.y * this.frame.scale
     const points = arc.points.map(({ x, y }) => ({ x: x + dx, y: y + dy }))
-    const { leg } = path
+    const [start, end] = this.endsOf(path.leg)
+    return trimArc({ points, shares: arc.shares }, start, end)
+  }
+
+  private endsOf(leg: Leg): readonly [Disc, Disc] {
     const start = leg.positions[0] ?? [0, 0]
     const end = leg.positions.at(-1) ?? [0, 0]
-    return trimArc({ points, shares: arc.shares }, this.discAt(leg.from, start), this.discAt(leg.to, end))
+    return [this.discAt(leg.from, start), this.discAt(leg.to, end)]
   }
 
   private render(leg: LegView, view: Box): void {
@@ -235,11 +255,11 @@ export class JourneyLayer {
   }
 
   private collectLabels(): void {
-    const wanted = this.views.filter((leg) => leg.group.dataset.labelled === 'true')
+    const wanted = this.views.filter((leg) => leg.labelled)
     const labels = wanted.map((leg) => {
       const covered = Math.max(0.1, leg.target)
       const anchors = [0.5, 0.62, 0.38, 0.74, 0.26, 0.85].map((share) => pointAt(leg.arc, share * covered))
-      return { leg: leg.path.leg, anchors, underWay: leg.group.classList.contains('is-under-way') }
+      return { leg: leg.path.leg, anchors, underWay: leg.target < 1 }
     })
     this.labels = labels.toSorted((a, b) => Number(b.underWay) - Number(a.underWay))
   }

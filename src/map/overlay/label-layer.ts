@@ -52,6 +52,7 @@ export class LabelLayer {
   private readonly drawn = new Map<string, Drawn>()
   private readonly leaders = svg('svg', { class: 'map-label-leaders', 'aria-hidden': 'true' })
   private readonly widths = new Map<string, number>()
+  private readonly faces = new Map<string, string>()
   private readonly context = document.createElement('canvas').getContext('2d')
   private leaderPath = svg('path', { class: 'map-label-leader' })
 
@@ -157,14 +158,21 @@ export class LabelLayer {
     if (known !== undefined) return known
     let width = text.length * 7
     if (this.context) {
-      const style = getComputedStyle(this.pane)
       this.context.font = font
-        .replace('serif-face', style.getPropertyValue('--font-serif') || 'serif')
-        .replace('sans-face', style.getPropertyValue('--font-sans') || 'sans-serif')
+        .replace('serif-face', this.face('--font-serif'))
+        .replace('sans-face', this.face('--font-sans'))
       width = this.context.measureText(text).width
     }
     this.widths.set(key, width)
     return width
+  }
+
+  private face(property: string): string {
+    const known = this.faces.get(property)
+    if (known !== undefined) return known
+    const face = getComputedStyle(this.pane).getPropertyValue(property) || 'sans-serif'
+    this.faces.set(property, face)
+    return face
   }
 }
 

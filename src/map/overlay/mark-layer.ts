@@ -11,6 +11,9 @@ import type { OverlayEvents, OverlayState } from './overlay-state'
 /** Share of the map's size around it within which marks are kept ready. */
 const MARGIN = 0.3
 
+/** Milliseconds of rest after which marks whose events changed get their new names. */
+const NAMING_PAUSE = 150
+
 /** `moved` is Leaflet's own, but missing in its types. */
 interface DragHandler extends Handler {
   moved(): boolean
@@ -27,6 +30,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
 export class MarkLayer {
   private readonly views = new Map<string, MarkView>()
   private nearby: readonly Mark[] = []
+  private readonly misnamed = new Set<MarkView>()
+  private renaming: ReturnType<typeof setTimeout> | undefined
   private tabStop: string | undefined
   private readonly tip: MarkTip
   private frame: MapFrame
@@ -55,6 +60,11 @@ export class MarkLayer {
   /** Marks with visible events, with their views. */
   get visible(): Iterable<MarkView> {
     return this.views.values()
+  }
+
+  /** Marks in view or just outside, with or without visible events. */
+  get near(): readonly Mark[] {
+    return this.nearby
   }
 
   viewOf(markId: string): MarkView | undefined {
@@ -91,7 +101,12 @@ export class MarkLayer {
   draw(state: OverlayState, window: TimeWindow): void {
     this.state = state
     this.window = window
-    this.pane.setAttribute('aria-label', state.messages.map.marks.group)
+    const { group } = state.messages.map.marks
+    if (this.pane.getAttribute('aria-label') !== group) this.pane.setAttribute('aria-label', group)
+    const markIdOf = (event: string | undefined) =>
+      event !== undefined && this.scene.isVisible(event) ? this.scene.markOf(event)?.group.id : undefined
+    const open = markIdOf(state.openEvent)
+    const hovered = markIdOf(state.hovered)
     for (const mark of this.nearby) {
       let view = this.views.get(mark.group.id)
       if (mark.events.length === 0) {
@@ -101,9 +116,12 @@ export class MarkLayer {
       if (!view) {
         view = new MarkView(mark, this.pane)
         view.place(this.frame)
+        view.name(state)
         this.views.set(mark.group.id, view)
       }
-      view.draw(state, this.categories, window)
+      const id = mark.group.id
+      const light = { isOpen: id === open, isHovered: id === hovered, isFanned: id === state.fan }
+      if (view.draw(state, this.categories, window, light)) this.rename(view)
     }
     this.keepTabStop()
     this.tip.refresh(state)
@@ -117,6 +135,7 @@ export class MarkLayer {
   }
 
   remove(): void {
+    clearTimeout(this.renaming)
     this.tip.remove()
     for (const view of this.views.values()) view.remove()
     this.views.clear()
@@ -129,7 +148,18 @@ export class MarkLayer {
     this.pane.removeEventListener('pointerout', this.onLeave)
   }
 
+  /** Names follow when time rests: nobody hears them sixty times a second. */
+  private rename(view: MarkView): void {
+    this.misnamed.add(view)
+    clearTimeout(this.renaming)
+    this.renaming = setTimeout(() => {
+      for (const stale of this.misnamed) stale.name(this.state)
+      this.misnamed.clear()
+    }, NAMING_PAUSE)
+  }
+
   private drop(view: MarkView): void {
+    this.misnamed.delete(view)
     const hadFocus = view.element === document.activeElement
     this.views.delete(view.mark.group.id)
     this.tip.hideFrom(view)

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { placeName } from '../../domain/marks/mark-names'
-import { eventDate, type MarkView, markDates, markPlaces } from './mark-view'
+import type { MarkView } from './mark-view'
+import { eventDate, formatCount, markDates, markPlaces } from './mark-words'
 import type { OverlayState } from './overlay-state'
 
 /**
@@ -80,8 +81,8 @@ export class MarkTip {
         .join(' · ')
     } else {
       title.textContent = markPlaces(mark, state)
-      const count = new Intl.NumberFormat(locale).format(mark.events.length)
-      detail.textContent = `${messages.map.marks.count(count)} · ${markDates(mark, locale)}`
+      const count = messages.map.marks.count(formatCount(mark.events.length, locale))
+      detail.textContent = `${count} · ${markDates(mark, state)}`
     }
     this.element.replaceChildren(title, detail)
   }

@@ -1,19 +1,24 @@
 import { DomUtil, Point as LeafletPoint } from 'leaflet'
-import type { AtlasEvent } from '../../domain/atlas/atlas'
-import type { Category, Precision } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/schema'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
-import { namedPlaces, placeName } from '../../domain/marks/mark-names'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { markRadius } from '../../domain/marks/mark-size'
 import { strengthOf } from '../../domain/marks/strength'
-import type { TimeSpan, TimeWindow } from '../../domain/time/time-span'
-import { formatSpan } from '../../i18n/format-date'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { drawRing, drawSingle } from './draw-mark'
 import { type MapFrame, toLayer } from './map-frame'
+import { formatCount, markName, precisionOf } from './mark-words'
 import type { OverlayState } from './overlay-state'
 import { svg } from './svg'
 
-/** The button of one mark. It redraws only when what it shows has changed. */
+/** How a mark stands out: it is the one of the open event, of the hovered one, or its list is open. */
+export interface MarkLight {
+  readonly isOpen: boolean
+  readonly isHovered: boolean
+  readonly isFanned: boolean
+}
+
+/** The button of one mark. It touches the page only where what it shows has changed. */
 export class MarkView {
   readonly element = document.createElement('button')
   /** Radius in pixels as drawn now. */
@@ -21,6 +26,7 @@ export class MarkView {
   private readonly svg = svg('svg', { class: 'mark-drawing', 'aria-hidden': 'true' })
   private drawn = ''
   private named = ''
+  private lit = ''
 
   constructor(
     readonly mark: Mark,
@@ -39,120 +45,74 @@ export class MarkView {
     DomUtil.setPosition(this.element, new LeafletPoint(x, y).round())
   }
 
-  /** Shows the mark's events at this window. */
-  draw(state: OverlayState, categories: ReadonlyMap<string, Category>, window: TimeWindow): void {
+  /** Shows the mark's events at this window; returns whether its accessible name is out of date. */
+  draw(
+    state: OverlayState,
+    categories: ReadonlyMap<string, Category>,
+    window: TimeWindow,
+    { isOpen, isHovered, isFanned }: MarkLight,
+  ): boolean {
     const { mark } = this
-    const strengths = mark.mix.map((part) => strengthOf(part.newest, window))
-    const drawn = `${mark.version} ${strengths.join()} ${state.theme} ${state.locale}`
+    let drawn = `${mark.version} ${state.theme} ${state.locale}`
+    for (const part of mark.mix) drawn += ` ${strengthOf(part.newest, window)}`
     if (drawn !== this.drawn) {
       this.drawn = drawn
-      this.redraw(state, categories, strengths)
+      this.redraw(state, categories, window)
     }
-    const named = `${mark.version} ${state.locale}`
-    if (named !== this.named) {
-      this.named = named
-      this.element.setAttribute('aria-label', markName(mark, state))
+    const isExpanded = mark.events.length > 1 ? isFanned : isOpen
+    const lit = `${isOpen} ${isHovered || isFanned} ${isExpanded}`
+    if (lit !== this.lit) {
+      this.lit = lit
+      this.element.classList.toggle('is-open', isOpen)
+      this.element.classList.toggle('is-hovered', isHovered || isFanned)
+      this.element.setAttribute('aria-expanded', String(isExpanded))
     }
-    const ids = mark.events.some((event) => event.id === state.openEvent)
-    const isHovered = mark.events.some((event) => event.id === state.hovered)
-    const isFanned = state.fan === mark.group.id
-    this.element.classList.toggle('is-open', ids)
-    this.element.classList.toggle('is-hovered', isHovered || isFanned)
-    const expanded = mark.events.length > 1 ? isFanned : ids
-    this.element.setAttribute('aria-expanded', String(expanded))
+    return this.named !== `${mark.version} ${state.locale}`
+  }
+
+  /** Brings the accessible name up to date. */
+  name(state: OverlayState): void {
+    const { mark } = this
+    this.named = `${mark.version} ${state.locale}`
+    this.element.setAttribute('aria-label', markName(mark, state))
   }
 
   remove(): void {
     this.element.remove()
   }
 
-  private redraw(
-    state: OverlayState,
-    categories: ReadonlyMap<string, Category>,
-    strengths: readonly number[],
-  ): void {
+  private redraw(state: OverlayState, categories: ReadonlyMap<string, Category>, window: TimeWindow): void {
     const { mark } = this
     const { events, mix } = mark
-    this.radius = markRadius(events.length)
-    const size = 2 * this.radius
-    this.element.style.setProperty('--mark-size', `${size}px`)
-    this.svg.setAttribute('viewBox', `${-this.radius} ${-this.radius} ${size} ${size}`)
+    const radius = markRadius(events.length)
+    if (radius !== this.radius || !this.svg.hasChildNodes()) {
+      this.radius = radius
+      this.element.style.setProperty('--mark-size', `${2 * radius}px`)
+      this.svg.setAttribute('viewBox', `${-radius} ${-radius} ${2 * radius} ${2 * radius}`)
+    }
+    const parts = mix.map((part) => ({ ...part, strength: strengthOf(part.newest, window) }))
+    const precision = precisionOf(mark, state)
+    const { theme, locale } = state
     const [event] = events
     const drawing =
       event && events.length === 1
         ? drawSingle(
             {
               category: categories.get(event.category),
-              theme: state.theme,
+              theme,
               disputed: isDisputed(event),
               approximate: hasApproximateDate(event),
-              strength: strengths[0] ?? 0,
+              strength: parts[0]?.strength ?? 0,
             },
-            precisionOf(mark, state),
+            precision,
           )
         : drawRing({
-            parts: mix.map((part, index) => ({ ...part, strength: strengths[index] ?? 0 })),
+            parts,
             categories,
-            theme: state.theme,
-            count: new Intl.NumberFormat(state.locale, { notation: 'compact' }).format(events.length),
-            precision: precisionOf(mark, state),
+            theme,
+            precision,
+            count: formatCount(events.length, locale, 'compact'),
           })
-    const ring = svg('circle', { r: this.radius + 1.5, class: 'mark-lit' })
-    this.svg.replaceChildren(drawing, ring)
+    this.svg.replaceChildren(drawing, svg('circle', { r: radius + 1.5, class: 'mark-lit' }))
   }
-}
-
-const EXACTNESS: readonly Precision[] = ['site', 'town', 'city', 'country']
-
-/** The least exact of the places of the visible events. */
-export function precisionOf(mark: Mark, { atlas }: OverlayState): Precision {
-  const ranks = mark.events.map(({ place }) =>
-    EXACTNESS.indexOf(atlas.places.get(place)?.precision ?? 'site'),
-  )
-  return EXACTNESS[Math.max(0, ...ranks)] ?? 'site'
-}
-
-/** The date of an event in words, with its doubts. */
-export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState): string {
-  return formatSpan(event.span, event.date, { locale, style: 'short', messages: messages.date })
-}
-
-/** The place or places of a mark in words, the busiest first. */
-export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState): string {
-  const names = namedPlaces(mark.events, atlas.places).map((id) => placeName(atlas.places, id, locale))
-  const [first = '', second] = names
-  if (names.length <= 2) return second ? `${first}, ${second}` : first
-  return messages.map.marks.and(first, names.length - 1)
-}
-
-/** From the first to the last of the events of a mark. */
-export function markDates(mark: Mark, locale: string): string {
-  const spans = mark.events.flatMap(({ span }) => span ?? [])
-  const years = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric' })
-  const at = (pick: (span: TimeSpan) => number, most: (...values: number[]) => number) => {
-    const known = spans.map(pick).filter(Number.isFinite)
-    return known.length > 0 ? new Date(most(...known) * 86_400_000) : undefined
-  }
-  const first = at((span) => span.earliestStart, Math.min)
-  const last = at((span) => span.latestEnd - 1, Math.max)
-  return first && last ? years.formatRange(first, last) : ''
-}
-
-/** The accessible name: "title, date, place", or how many events of what kind at which places. */
-function markName(mark: Mark, state: OverlayState): string {
-  const { atlas, locale, messages } = state
-  const [event] = mark.events
-  if (event && mark.events.length === 1) {
-    const place = placeName(atlas.places, event.place, locale)
-    return messages.map.marks.single(event.title, eventDate(event, state), place)
-  }
-  const number = new Intl.NumberFormat(locale)
-  const labels = new Map(atlas.categories.map((category) => [category.id, category.label]))
-  const mix = new Intl.ListFormat(locale, { type: 'unit' }).format(
-    mark.mix.map((part) =>
-      messages.map.marks.mixPart(number.format(part.count), labels.get(part.category) ?? part.category),
-    ),
-  )
-  const places = markPlaces(mark, state)
-  return messages.map.marks.several(number.format(mark.events.length), places, markDates(mark, locale), mix)
 }

@@ -12,7 +12,7 @@ import { JourneyLayer, type LegLabel, positionDisc } from './journey-layer'
 import { breakLines, LabelLayer, type LabelLine, type MapLabel } from './label-layer'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
 import { MarkLayer } from './mark-layer'
-import { markPlaces } from './mark-view'
+import { markPlaces } from './mark-words'
 import { OverlayPanes } from './overlay-panes'
 import type { OverlayEvents, OverlayState } from './overlay-state'
 
@@ -41,6 +41,9 @@ export class Overlay {
   private frame: MapFrame
   private pending: number | undefined
   private reserving: ReturnType<typeof setTimeout> | undefined
+  /** Whether anything changed that the labels depend on. */
+  private hasNewLabels = true
+  private coverBoxes: readonly Box[] = []
   private groupedZoom: number | undefined
   private readonly placeLines = new Map<string, { key: string; lines: readonly LabelLine[] }>()
 
@@ -75,6 +78,7 @@ export class Overlay {
     this.unwatch = window.subscribe(() => this.schedule())
     void document.fonts?.ready.then(() => {
       this.labels.forgetWidths()
+      this.hasNewLabels = true
       this.schedule()
     })
   }
@@ -83,6 +87,7 @@ export class Overlay {
   update(state: OverlayState): void {
     this.state = state
     this.scene.setShown(state.shown)
+    this.hasNewLabels = true
     this.step()
   }
 
@@ -132,15 +137,16 @@ export class Overlay {
   /** Brings everything in step with the window and the state at an unmoved map. */
   private step(): void {
     const window = this.window.get()
-    const radii = this.scene.move(window)
+    if (this.scene.move(window)) this.hasNewLabels = true
     this.marks.draw(this.state, window)
-    const basesChanged = this.bases.draw(this.state, window.to, this.frame, (mark) => this.radiusOf(mark))
-    if (radii || basesChanged) {
-      this.journeys.settle(this.frame, this.clip())
-      this.bases.drawReaches(this.state, this.frame)
+    if (this.bases.draw(this.state, window.to, this.frame, (mark) => this.radiusOf(mark))) {
+      this.hasNewLabels = true
     }
-    this.journeys.draw(this.state, window, this.clip())
-    this.drawLabels()
+    this.bases.drawReaches(this.frame)
+    if (this.journeys.endsMoved()) this.journeys.settle(this.frame, this.clip())
+    if (this.journeys.draw(this.state, window, this.clip())) this.hasNewLabels = true
+    if (this.hasNewLabels) this.drawLabels()
+    this.hasNewLabels = false
     for (const listener of this.listeners) listener()
   }
 
@@ -153,9 +159,11 @@ export class Overlay {
       this.placeLines.clear()
     }
     this.panes.settle()
+    this.measureCovers()
     this.marks.settle(this.frame)
     this.journeys.settle(this.frame, this.clip())
-    this.bases.drawReaches(this.state, this.frame)
+    this.bases.settle(this.state, this.frame, this.marks.near)
+    this.hasNewLabels = true
     this.step()
   }
 
@@ -178,7 +186,7 @@ export class Overlay {
   }
 
   private drawLabels(): void {
-    const taken: Box[] = []
+    const taken: Box[] = [...this.covers()]
     const labels: MapLabel[] = []
     const view = this.visibleBox()
     for (const { mark, radius } of this.marks.visible) {
@@ -221,7 +229,8 @@ export class Overlay {
         ? markPlaces(mark, this.state)
         : held.map((place) => placeName(atlas.places, place, locale)).join(', ')
     const lines: LabelLine[] = [{ text: name, style: 'place' }]
-    for (const { place, who } of bases) {
+    const namedFirst = bases.toSorted((a, b) => Number(b.place === named) - Number(a.place === named))
+    for (const { place, who } of namedFirst) {
       for (const { who: group, certainty } of who) {
         const { bases: words } = this.state.messages.map
         const isNamed = place === named
@@ -273,6 +282,26 @@ export class Overlay {
       right: x + size.x - insets.right - 4,
       bottom: y + size.y - insets.bottom - 4,
     }
+  }
+
+  /** The controls that stand on the map, which no label may hide behind. */
+  private covers(): readonly Box[] {
+    const corner = this.map.containerPointToLayerPoint([0, 0])
+    return this.coverBoxes.map(({ left, top, right, bottom }) => ({
+      left: left + corner.x,
+      top: top + corner.y,
+      right: right + corner.x,
+      bottom: bottom + corner.y,
+    }))
+  }
+
+  private measureCovers(): void {
+    const container = this.map.getContainer()
+    const { left, top } = container.getBoundingClientRect()
+    this.coverBoxes = [...container.querySelectorAll('[data-covers-map]')].map((element) => {
+      const box = element.getBoundingClientRect()
+      return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top }
+    })
   }
 
   /** Beyond this, arcs are cut off; wide enough for any flight between two redraws. */

@@ -5,6 +5,7 @@ import type { Position } from '../../domain/atlas/atlas'
 import type { MapView } from '../../domain/view/view'
 import type { Insets } from '../overlay/overlay-state'
 import { fitView } from './fit-view'
+import { withControls } from './with-controls'
 
 export interface Target {
   readonly positions: readonly Position[]
@@ -69,11 +70,12 @@ function isSameView(a: MapView, b: MapView): boolean {
 function goTo(map: LeafletMap, positions: readonly Position[], insets: Insets, reducedMotion: boolean): void {
   const size = map.getSize()
   const margin = Math.min(MARGIN, size.x / 8, size.y / 8)
+  const covered = withControls(insets, size.x)
   const frame = {
-    left: insets.left + margin,
-    top: insets.top + margin,
-    right: size.x - insets.right - margin,
-    bottom: size.y - insets.bottom - margin,
+    left: covered.left + margin,
+    top: covered.top + margin,
+    right: size.x - covered.right - margin,
+    bottom: size.y - covered.bottom - margin,
   }
   // Longitudes are taken in the copy of the world that is in view.
   const centre = map.getCenter().lng

@@ -1,0 +1,52 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { changedBorders } from '../domain/borders/border-status'
+import type { Box } from '../domain/marks/box'
+import { yearOf } from '../domain/time/days'
+import type { TimeWindow } from '../domain/time/time-span'
+import type { Readable } from '../domain/view/readable'
+import { BaseMap } from './basemap/BaseMap'
+
+interface MapGroundProps {
+  readonly window: Readable<TimeWindow>
+  readonly reserved: Readable<readonly Box[]>
+  readonly theme: 'light' | 'dark'
+  readonly locale: string
+  readonly reducedMotion: boolean
+}
+
+/** The base map as of the window's last day. It renders when that day changes the map, not at each step of time. */
+export function MapGround({ window, reserved, theme, locale, reducedMotion }: MapGroundProps) {
+  const day = useMapDay(window)
+  const reservedLabels = useSyncExternalStore(reserved.subscribe, reserved.get)
+  return (
+    <BaseMap
+      theme={theme === 'dark' ? 'slate' : 'atlas'}
+      year={yearOf(day)}
+      day={day}
+      language={locale}
+      reservedLabels={reservedLabels}
+      reducedMotion={reducedMotion}
+    />
+  )
+}
+
+/** The last day of the window, held until a later one differs in its year or in a border. */
+function useMapDay(window: Readable<TimeWindow>): number {
+  const [day, setDay] = useState(() => lastDay(window))
+  useEffect(() => {
+    const check = () => {
+      const now = lastDay(window)
+      setDay((held) => {
+        const isSame = yearOf(held) === yearOf(now) && changedBorders(held, now).size === 0
+        return isSame ? held : now
+      })
+    }
+    check()
+    return window.subscribe(check)
+  }, [window])
+  return day
+}
+
+function lastDay(window: Readable<TimeWindow>): number {
+  return Math.ceil(window.get().to) - 1
+}

@@ -1,0 +1,89 @@
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { Precision } from '../../domain/atlas/schema'
+import { namedPlaces, placeName } from '../../domain/marks/mark-names'
+import type { Mark } from '../../domain/marks/mark-scene'
+import { formatSpan, formatYear } from '../../i18n/format-date'
+import type { OverlayState } from './overlay-state'
+
+const EXACTNESS: readonly Precision[] = ['site', 'town', 'city', 'country']
+
+/** The least exact of the places of the visible events. */
+export function precisionOf(mark: Mark, { atlas }: OverlayState): Precision {
+  let rank = 0
+  for (const { place } of mark.events) {
+    const precision = atlas.places.get(place)?.precision
+    if (precision) rank = Math.max(rank, EXACTNESS.indexOf(precision))
+  }
+  return EXACTNESS[rank] ?? 'site'
+}
+
+/** The date of an event in words, with its doubts. */
+export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState): string {
+  return formatSpan(event.span, event.date, { locale, style: 'short', messages: messages.date })
+}
+
+/** The place or places of a mark in words, the busiest first. */
+export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState): string {
+  const places = namedPlaces(mark.events, atlas.places)
+  const [first = '', second] = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
+  if (places.length <= 2) return second ? `${first}, ${second}` : first
+  return messages.map.marks.and(first, places.length - 1)
+}
+
+/** The years of the first and the last of the events of a mark. */
+export function markDates(mark: Mark, { locale, messages }: OverlayState): string {
+  const start = mark.events[0]?.span?.earliestStart
+  const end = Math.max(...mark.mix.map(({ newest }) => newest)) - 1
+  if (start === undefined || !Number.isFinite(end)) return ''
+  const last = formatYear(end, locale)
+  const first = Number.isFinite(start) ? formatYear(start, locale) : last
+  return first === last ? last : messages.date.fromTo(first, last)
+}
+
+/** A count in the digits of a language, shortened from a thousand on where asked. */
+export function formatCount(
+  count: number,
+  locale: string,
+  notation: 'standard' | 'compact' = 'standard',
+): string {
+  return numbers(locale, notation).format(count)
+}
+
+/** The accessible name: "title, date, place", or how many events of what kind at which places. */
+export function markName(mark: Mark, state: OverlayState): string {
+  const { atlas, locale, messages } = state
+  const [event] = mark.events
+  if (event && mark.events.length === 1) {
+    const place = placeName(atlas.places, event.place, locale)
+    return messages.map.marks.single(event.title, eventDate(event, state), place)
+  }
+  const mix = mark.mix.map(({ category, count }) => {
+    const label = atlas.categories.find(({ id }) => id === category)?.label ?? category
+    return messages.map.marks.mixPart(formatCount(count, locale), label)
+  })
+  const places = namedPlaces(mark.events, atlas.places).map((id) => placeName(atlas.places, id, locale))
+  return messages.map.marks.several(
+    formatCount(mark.events.length, locale),
+    lists(locale, 'conjunction').format(places),
+    markDates(mark, state),
+    lists(locale, 'unit').format(mix),
+  )
+}
+
+// `Intl` objects cost more to make than all else that a mark does in a step of time.
+const numberFormats = new Map<string, Intl.NumberFormat>()
+const listFormats = new Map<string, Intl.ListFormat>()
+
+function numbers(locale: string, notation: 'standard' | 'compact'): Intl.NumberFormat {
+  const key = `${locale} ${notation}`
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, { notation })
+  numberFormats.set(key, format)
+  return format
+}
+
+function lists(locale: string, type: 'conjunction' | 'unit'): Intl.ListFormat {
+  const key = `${locale} ${type}`
+  const format = listFormats.get(key) ?? new Intl.ListFormat(locale, { type })
+  listFormats.set(key, format)
+  return format
+}
