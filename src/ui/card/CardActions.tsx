@@ -1,28 +1,51 @@
 import { useState } from 'react'
 import { useMessages } from '../../i18n/use-messages'
+import { Icon } from '../marks/Icon'
 
-/** Copies the link or the citation; where the browser refuses, shows the text to copy by hand. */
-export function CardActions({ link, citation }: { readonly link: string; readonly citation: string }) {
+interface CardActionsProps {
+  readonly link: string
+  /** Plain text. */
+  readonly citation: string
+}
+
+/** Copies the link or the citation; where the browser refuses, shows the text, selected, to copy by hand. */
+export function CardActions({ link, citation }: CardActionsProps) {
   const { card } = useMessages()
-  const [outcome, setOutcome] = useState<{ text: string; refused: boolean }>()
-  const copy = async (text: string) => {
+  const [outcome, setOutcome] = useState<{ readonly said: string; readonly text?: string }>()
+  const copy = async (text: string, done: string) => {
     try {
       await navigator.clipboard.writeText(text)
-      setOutcome({ text, refused: false })
+      setOutcome({ said: done })
     } catch {
-      setOutcome({ text, refused: true })
+      setOutcome({ said: card.copyRefused, text })
     }
   }
   return (
     <div className="card-actions">
-      <button type="button" className="button" onClick={() => void copy(link)}>
+      <button type="button" className="button" onClick={() => void copy(link, card.linkCopied)}>
+        <Icon name="link" />
         {card.copyLink}
       </button>
-      <button type="button" className="button" onClick={() => void copy(citation)}>
+      <button type="button" className="button" onClick={() => void copy(citation, card.citationCopied)}>
+        <Icon name="quote" />
         {card.copyCitation}
       </button>
-      <span role="status">{outcome && (outcome.refused ? card.copyFailed : card.copied)}</span>
-      {outcome?.refused && <textarea readOnly aria-label={card.copyFailed} value={outcome.text} rows={3} />}
+      <p role="status">{outcome?.said}</p>
+      {outcome?.text !== undefined && (
+        <textarea
+          key={outcome.text}
+          readOnly
+          aria-label={card.copyText}
+          rows={3}
+          value={outcome.text}
+          ref={select}
+        />
+      )}
     </div>
   )
+}
+
+function select(area: HTMLTextAreaElement | null) {
+  area?.focus()
+  area?.select()
 }

@@ -1,51 +1,67 @@
-import type { Atlas } from '../../domain/atlas/atlas'
-import { type Claim, STANCES, type Stance } from '../../domain/atlas/schema'
+import { useId } from 'react'
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { useMessages } from '../../i18n/use-messages'
+import './Claims.css'
+import { claimSides, type PartyClaims } from './claim-sides'
+import { SourceRefs } from './SourceRefs'
 
 interface ClaimsProps {
   readonly atlas: Atlas
-  readonly claims: readonly Claim[]
-  readonly sourceNumber: ReadonlyMap<string, number>
+  readonly event: AtlasEvent
+  readonly locale: string
 }
 
-const SIDES: readonly (readonly Stance[])[] = [['says'], ['qualifies', 'disputes', 'denies', 'context']]
+/** So many claims of a side surely fit the height of a card. */
+const FEW = 2
 
-/** Assertions in one column, what qualifies, disputes or denies them in the other. */
-export function Claims({ atlas, claims, sourceNumber }: ClaimsProps) {
+/** Who says what: assertions in one column, what qualifies, disputes or denies them beside it, by party. */
+export function Claims({ atlas, event, locale }: ClaimsProps) {
   const { card } = useMessages()
-  const sides = SIDES.map((stances) =>
-    claims
-      .filter((claim) => stances.includes(claim.stance))
-      .sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance)),
-  ).filter((side) => side.length > 0)
+  const { stated, opposed, background, opposition } = claimSides(event.claims)
+  if (event.claims.length === 0) return null
+  const opposedLabel = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
+    opposition.map((stance) => card.opposed[stance]),
+  )
   return (
-    <div className="claims" data-sides={sides.length}>
-      {sides.map((side) => (
-        <ul key={side[0]?.stance}>
-          {side.map((claim) => (
-            <li
-              key={`${claim.by} ${claim.stance} ${claim.text}`}
-              className="claim"
-              data-stance={claim.stance}
-            >
-              <p className="claim-by">
-                <span className="claim-stance">{card.stances[claim.stance]}</span>
-                <strong>{atlas.parties.get(claim.by)?.label ?? claim.by}</strong>
-              </p>
-              <p>
-                {claim.text}{' '}
-                {claim.sources.map((id) => (
-                  <span key={id} className="claim-source">
-                    <span className="visually-hidden">{card.sourceNumber(sourceNumber.get(id) ?? 0)}</span>
-                    <span aria-hidden="true">[{sourceNumber.get(id) ?? '?'}]</span>
-                  </span>
-                ))}
-              </p>
-              {claim.attribution && <p className="card-aside">{claim.attribution}</p>}
-            </li>
-          ))}
-        </ul>
-      ))}
+    <section className="card-section">
+      <h3>{card.claims}</h3>
+      <div className="claims" data-sides={stated.length > 0 && opposed.length > 0 ? 2 : 1}>
+        <Side label={card.stated} parties={stated} atlas={atlas} event={event} locale={locale} />
+        <Side label={opposedLabel} parties={opposed} atlas={atlas} event={event} locale={locale} />
+      </div>
+      <Side label={card.background} parties={background} atlas={atlas} event={event} locale={locale} />
+    </section>
+  )
+}
+
+function Side(props: ClaimsProps & { readonly label: string; readonly parties: readonly PartyClaims[] }) {
+  const { atlas, event, label, parties } = props
+  const { card } = useMessages()
+  const heading = useId()
+  if (parties.length === 0) return null
+  const few = parties.reduce((sum, { claims }) => sum + claims.length, 0) <= FEW
+  return (
+    <div className="claim-side" data-few={few || undefined}>
+      <h4 id={heading}>{label}</h4>
+      <ul aria-labelledby={heading}>
+        {parties.map(({ party, claims }) => (
+          <li key={party} className="claim-party" data-stance={claims[0]?.stance}>
+            <strong className="claim-by" dir="auto">
+              {atlas.parties.get(party)?.label ?? party}
+            </strong>
+            {claims.map((claim) => (
+              <div key={`${claim.stance} ${claim.text}`} className="claim" data-stance={claim.stance}>
+                <p>
+                  <span className="claim-stance">{card.stances[claim.stance]}</span>{' '}
+                  <span dir="auto">{claim.text}</span>{' '}
+                  <SourceRefs ids={claim.sources} atlas={atlas} event={event} locale={props.locale} />
+                </p>
+                {claim.attribution && <p className="claim-attribution">{claim.attribution}</p>}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -1,0 +1,31 @@
+import type { Source } from '../../domain/atlas/schema'
+import { type CitationWords, formatCitation } from '../../domain/citation/format-citation'
+import { useMessages } from '../../i18n/use-messages'
+import { formatIssued } from './format-issued'
+import { textLanguage } from './text-language'
+
+/** A source in the form of a bibliography; a title in another script is isolated and marked with its language. */
+export function Citation({ source, locale }: { readonly source: Source; readonly locale: string }) {
+  const { card } = useMessages()
+  const words: CitationWords = {
+    quoted: card.quoted,
+    authors: (names, others) =>
+      card.authors(
+        new Intl.ListFormat(locale, { type: others ? 'unit' : 'conjunction' }).format(names),
+        others,
+      ),
+    issued: (parts) => formatIssued(parts, locale),
+  }
+  let at = 0
+  return formatCitation(source, words).map(({ kind, text, italic }) => {
+    const key = at++
+    if (kind === 'joint') return text
+    const run = italic ? <cite>{text}</cite> : text
+    const language = typeof source.language === 'string' ? source.language : textLanguage(text)
+    return (
+      <bdi key={key} lang={kind === 'title' ? language : textLanguage(text)}>
+        {run}
+      </bdi>
+    )
+  })
+}

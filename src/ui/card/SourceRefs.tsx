@@ -1,0 +1,38 @@
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { useMessages } from '../../i18n/use-messages'
+
+interface SourceRefsProps {
+  readonly ids: readonly string[]
+  readonly atlas: Atlas
+  readonly event: AtlasEvent
+  readonly locale: string
+}
+
+/** All sources of an event: its own list, then those that only a claim names. Their order is their number. */
+export function sourcesOf(event: AtlasEvent): string[] {
+  return [...new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)])]
+}
+
+/** Numbers of sources; each leads to its entry in the card's list of sources. */
+export function SourceRefs({ ids, atlas, event, locale }: SourceRefsProps) {
+  const { card } = useMessages()
+  const all = sourcesOf(event)
+  const format = new Intl.NumberFormat(locale)
+  return ids.map((id) => {
+    const number = format.format(all.indexOf(id) + 1)
+    return (
+      <button
+        key={id}
+        type="button"
+        className="source-ref"
+        aria-label={card.sourceRef(number, atlas.sources.get(id)?.title ?? id)}
+        onClick={(click) => {
+          const card = click.currentTarget.closest('.event-card')
+          card?.querySelector<HTMLElement>(`[data-source="${CSS.escape(id)}"]`)?.focus()
+        }}
+      >
+        {number}
+      </button>
+    )
+  })
+}
