@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas, Position, Stay } from '../domain/atlas/atlas'
 import { nextEvent, previousEvent } from '../domain/playback/event-step'
 import { windowChoiceOf } from '../domain/playback/window-choice'
 import type { Problem } from '../domain/problem'
-import { createEventSearch } from '../domain/search/event-search'
 import { filterCounts } from '../domain/select/filter-counts'
 import { passesFilters } from '../domain/select/select-events'
 import { overlaps, type TimeWindow } from '../domain/time/time-span'
 import { type Filters, NO_FILTERS } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
-import { EventCard } from '../ui/card/EventCard'
 import { Chronicle } from '../ui/chronicle/Chronicle'
 import { TimeControl } from '../ui/time/TimeControl'
 import './AtlasScreen.css'
@@ -23,10 +21,14 @@ import { type Notice, Notices } from './Notices'
 import { shareLink } from './share-link'
 import { addressOf, readAddress, syncAddress } from './url-sync'
 import { useDayWindow, useShownEvents, viewContextOf, windowOf } from './use-atlas'
+import { useEventSearch } from './use-event-search'
 import { useInsets } from './use-insets'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
+
+const fetchCard = () => import('../ui/card/EventCard').then((module) => ({ default: module.EventCard }))
+const EventCard = lazy(fetchCard)
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -41,6 +43,11 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const [opening] = useState(() => readAddress(context))
   const [store] = useState(() => createAtlasStore(opening.view))
   useEffect(() => syncAddress(store, context), [store, context])
+  useEffect(() => {
+    // Once the first view stands, so that the first card opens without a wait.
+    const timer = setTimeout(() => void fetchCard(), 2000)
+    return () => clearTimeout(timer)
+  }, [])
 
   const view = {
     event: useStore(store, (state) => state.view.event),
@@ -55,8 +62,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
 
   const window = useMemo(() => windowOf(store), [store])
   const dayWindow = useDayWindow(store)
-  const search = useMemo(() => createEventSearch(atlas), [atlas])
-  const found = useMemo(() => search(view.filters.query), [search, view.filters.query])
+  const found = useEventSearch(atlas, view.filters.query)
   const matches = useMemo(() => found && new Set(found.keys()), [found])
   const passing = useMemo(
     () => atlas.events.filter((event) => passesFilters(event, view.filters, matches)),
@@ -175,99 +181,103 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
         notice={notice}
         onDone={() => setNotice(undefined)}
       />
-      <div className="atlas-map" ref={mapRef}>
-        <AtlasMap
-          atlas={atlas}
-          window={window}
-          shown={passingIds}
-          openEvent={view.event}
-          hovered={hovered}
-          onOpenEvent={open}
-          onHover={hover}
-          initialView={opening.view.map}
-          view={view.map}
-          onViewChange={setMap}
-          target={target}
-          theme={theme}
-          locale={LOCALE}
-          reducedMotion={reducedMotion}
-          insets={insets}
-        />
-      </div>
-      <div className="atlas-card" ref={cardRef}>
-        {event && (
-          <EventCard
-            key={event.id}
+      <main className="atlas-main">
+        <div className="atlas-map" ref={mapRef}>
+          <AtlasMap
             atlas={atlas}
-            event={event}
-            onClose={close}
-            onPrevious={() => step(previousEvent)}
-            onNext={() => step(nextEvent)}
+            window={window}
+            shown={passingIds}
+            openEvent={view.event}
+            hovered={hovered}
             onOpenEvent={open}
-            onShowPlace={showPlace}
-            onGoToLeg={goToLeg}
-            link={addressOf(store.getState().view, context)}
-            locale={LOCALE}
+            onHover={hover}
+            initialView={opening.view.map}
+            view={view.map}
+            onViewChange={setMap}
+            target={target}
             theme={theme}
+            locale={LOCALE}
+            reducedMotion={reducedMotion}
+            insets={insets}
           />
-        )}
-      </div>
-      <div className="atlas-time" id="time" tabIndex={-1}>
-        <TimeControl
-          extent={atlas.extent}
-          window={window}
-          onWindowChange={setWindow}
-          events={passing}
-          allEvents={atlas.events}
-          categories={atlas.categories}
-          stays={atlas.stays}
-          legs={atlas.legs}
-          places={atlas.places}
-          hovered={hovered}
-          onHover={hover}
-          openEvent={view.event}
-          onOpenEvent={open}
-          onGoTo={goToStay}
-          locale={LOCALE}
-          reducedMotion={reducedMotion}
-          theme={theme}
-        />
-      </div>
-      <div className="atlas-chronicle" id="events" tabIndex={-1}>
-        <button
-          type="button"
-          className="atlas-sheet-handle"
-          aria-expanded={sheetOpen}
-          aria-controls="events-sheet"
-          onClick={() => setSheetOpen(!sheetOpen)}
-        >
-          {sheetOpen ? app.hideEvents : app.showEvents(String(shownEvents.length))}
-        </button>
-        <div className="atlas-sheet" id="events-sheet">
-          <Chronicle
-            atlas={atlas}
-            shownEvents={shownEvents}
-            filters={view.filters}
-            onFiltersChange={(filters: Filters) => setFilters(filters)}
-            counts={counts}
-            total={atlas.events.length}
+        </div>
+        <div className="atlas-card" ref={cardRef}>
+          {event && (
+            <Suspense>
+              <EventCard
+                key={event.id}
+                atlas={atlas}
+                event={event}
+                onClose={close}
+                onPrevious={() => step(previousEvent)}
+                onNext={() => step(nextEvent)}
+                onOpenEvent={open}
+                onShowPlace={showPlace}
+                onGoToLeg={goToLeg}
+                link={addressOf(store.getState().view, context)}
+                locale={LOCALE}
+                theme={theme}
+              />
+            </Suspense>
+          )}
+        </div>
+        <div className="atlas-time" id="time" tabIndex={-1}>
+          <TimeControl
+            extent={atlas.extent}
+            window={window}
+            onWindowChange={setWindow}
+            events={passing}
+            allEvents={atlas.events}
+            categories={atlas.categories}
+            stays={atlas.stays}
+            legs={atlas.legs}
+            places={atlas.places}
             hovered={hovered}
             onHover={hover}
             openEvent={view.event}
-            onOpenEvent={(id) => {
-              setSheetOpen(false)
-              open(id)
-            }}
-            window={dayWindow}
-            onWiden={() => setWindow(atlas.extent)}
-            onClearFilters={() => setFilters(NO_FILTERS)}
+            onOpenEvent={open}
+            onGoTo={goToStay}
             locale={LOCALE}
+            reducedMotion={reducedMotion}
             theme={theme}
-            searchMatches={found}
           />
-          <Footer atlas={atlas} />
         </div>
-      </div>
+        <div className="atlas-chronicle" id="events" tabIndex={-1}>
+          <button
+            type="button"
+            className="atlas-sheet-handle"
+            aria-expanded={sheetOpen}
+            aria-controls="events-sheet"
+            onClick={() => setSheetOpen(!sheetOpen)}
+          >
+            {sheetOpen ? app.hideEvents : app.showEvents(String(shownEvents.length))}
+          </button>
+          <div className="atlas-sheet" id="events-sheet">
+            <Chronicle
+              atlas={atlas}
+              shownEvents={shownEvents}
+              filters={view.filters}
+              onFiltersChange={(filters: Filters) => setFilters(filters)}
+              counts={counts}
+              total={atlas.events.length}
+              hovered={hovered}
+              onHover={hover}
+              openEvent={view.event}
+              onOpenEvent={(id) => {
+                setSheetOpen(false)
+                open(id)
+              }}
+              window={dayWindow}
+              onWiden={() => setWindow(atlas.extent)}
+              onClearFilters={() => setFilters(NO_FILTERS)}
+              locale={LOCALE}
+              theme={theme}
+              searchMatches={found}
+            />
+          </div>
+        </div>
+      </main>
+      <Footer atlas={atlas} />
     </div>
   )
 }

@@ -55,7 +55,7 @@ test('an event opens from the list, shows its claims and sources, and closes wit
   open,
 }) => {
   await open()
-  const line = eventButton(page, /Islamic Republican Party headquarters/).first()
+  const line = eventButton(page, /headquarters of the Islamic Republican Party/).first()
   await line.click()
   await expect(card(page)).toBeVisible()
   await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused()
@@ -69,7 +69,7 @@ test('an event opens from the list, shows its claims and sources, and closes wit
 
 test('Back and Forward walk through opened events, not through slider motion', async ({ page, open }) => {
   await open()
-  await eventButton(page, /Islamic Republican Party headquarters/)
+  await eventButton(page, /headquarters of the Islamic Republican Party/)
     .first()
     .click()
   await expect(card(page)).toBeVisible()

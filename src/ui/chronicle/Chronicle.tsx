@@ -51,6 +51,7 @@ export function Chronicle(props: ChronicleProps) {
   const focusSearch = () => search.current?.focus()
   return (
     <section className="chronicle" aria-label={chronicle.title}>
+      <h2 className="visually-hidden">{chronicle.title}</h2>
       <div className="chronicle-head">
         <SearchField
           query={filters.query}

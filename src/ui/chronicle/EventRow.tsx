@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { snippet } from '../../domain/search/highlight'
@@ -28,11 +28,10 @@ interface EventRowProps {
 
 const NO_TERMS: readonly string[] = []
 
-/** One event of the list: a button named by title and date. */
+/** One event of the list: a button named by title and date; the date stands above the title for the eye only. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { atlas, event, terms, locale } = props
   const { chronicle, date: dateMessages } = useMessages()
-  const more = useId()
   const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
   const place = placeName(atlas.places, event.place, locale)
   const category = atlas.categories.find(({ id }) => id === event.category)
@@ -49,8 +48,6 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       data-hovered={props.hovered || undefined}
       tabIndex={props.tabStop ? 0 : -1}
       aria-current={props.open ? 'true' : undefined}
-      aria-label={chronicle.eventName(event.title, date)}
-      aria-describedby={more}
       onClick={() => props.onOpen(event.id)}
       onPointerEnter={enter}
       onPointerLeave={leave}
@@ -66,7 +63,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           disputed={disputed}
         />
       </span>
-      <span className="event-row-facts" id={more}>
+      <span className="event-row-title" dir="auto">
+        <FoundText text={event.title} terms={terms} />
+      </span>
+      <span className="event-row-facts">
+        <span className="visually-hidden">, </span>
         <span>{date}</span>
         <span className="event-row-fact">
           <bdi>
@@ -79,9 +80,6 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             {chronicle.verifications[event.verification]}
           </span>
         )}
-      </span>
-      <span className="event-row-title" dir="auto">
-        <FoundText text={event.title} terms={terms} />
       </span>
       <Excerpt event={event} terms={terms} shown={[event.title, place]} />
     </button>
