@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { civilToDays } from '../../src/domain/time/days'
 import { parseDate } from '../../src/domain/time/edtf'
+import { parseTypedDate } from '../../src/domain/time/parse-typed-date'
+import { date as english } from '../../src/i18n/en/date'
 import { describePrecision, formatDay, formatMonth, formatSpan, formatYear } from '../../src/i18n/format-date'
+import { anyDateText, edtfDate, edtfInterval } from '../domain/time/edtf-texts'
 
 function words(text: string, style: 'long' | 'short' = 'long', locale = 'en-GB'): string {
   const result = parseDate(text)
@@ -16,46 +20,143 @@ describe('formatSpan', () => {
     ['1981-08~', 'about August 1981'],
     ['1979?', '1979 (uncertain)'],
     ['1979%', 'about 1979 (uncertain)'],
-    ['198X', 'the 1980s'],
+    ['198X', 'in the 1980s'],
+    ['198X~', 'about the 1980s'],
+    ['1986/199X', '1986 to the 1990s'],
+    ['19XX', 'between 1900 and 1999'],
+    ['-019X', 'between 200 BCE and 191 BCE'],
+    ['1981-1X', 'between October 1981 and December 1981'],
+    ['198X-12-25', 'between 25 December 1980 and 25 December 1989'],
+    ['1981-XX', '1981'],
+    ['1981-06-XX', 'June 1981'],
+    ['XXXX', 'year unknown'],
     ['1981-22', 'summer 1981'],
     ['1965-09-05/1965-09-06', '5 to 6 September 1965'],
+    ['1981-06-20/1981-06-20', '20 June 1981'],
     ['1981-07-28/1981-08~', '28 July to about August 1981'],
+    ['1988-07-25~/1988-07-30~', 'about 25 to about 30 July 1988'],
     ['1981-06/1981-12', 'June to December 1981'],
+    ['1981-06/1982-06', 'June 1981 to June 1982'],
+    ['1965-09-05?/1965-09-06', '5 September 1965 (uncertain) to 6 September 1965'],
     ['1986-06-07/1986~', '7 June 1986 to about 1986'],
     ['1979-11-04/1981-01-20', '4 November 1979 to 20 January 1981'],
     ['1986~/1988~', 'about 1986 to about 1988'],
     ['2017~/', 'from about 2017, end unknown'],
-    ['2017~/..', 'since about 2017 (ongoing)'],
+    ['2017/..', 'since 2017 (ongoing)'],
     ['../1985', 'until 1985'],
-    ['/1985', 'to 1985, start unknown'],
-    ['[1981,1983]', 'one of: 1981 or 1983'],
+    ['/1985', 'until 1985, start unknown'],
+    ['[1981,1983]', 'one of: 1981, 1983'],
+    ['[1965-09-05..1965-09-06]', 'between 5 and 6 September 1965'],
+    ['[..1984]', '1984 or earlier'],
+    ['[1984..]', '1984 or later'],
+    ['{1981,1983..1985}', '1981 and 1983 to 1985'],
     ['-0043', '44 BCE'],
     ['-0043-03-15', '15 March 44 BCE'],
+    ['Y170000002', '170,000,002'],
+    ['1981-06-20T10:00:00', '20 June 1981, 10:00'],
+    ['1981-06-20T10:00:05Z', '20 June 1981, 10:00:05 UTC'],
+    ['1981-06-20T01:00+03:30', '20 June 1981, 01:00 (UTC+03:30)'],
     ['', 'undated'],
     ['yesterday', 'yesterday'],
   ])('%s is "%s"', (text, expected) => {
     expect(words(text)).toBe(expected)
   })
 
-  test('short months', () => {
-    expect(words('1981-09-05', 'short')).toBe('5 Sept 1981')
+  test.each([
+    ['1981-09-05', '5 Sept 1981'],
+    ['1981-08~', 'c. Aug 1981'],
+    ['1979?', '1979?'],
+    ['1986~/1988~', 'c. 1986 – c. 1988'],
+    ['1986/1988', '1986–1988'],
+    ['1965-09-05/1965-09-06', '5–6 Sept 1965'],
+    ['1981-07-28/1981-08~', '28 Jul – c. Aug 1981'],
+    ['2017~/', 'c. 2017 – ?'],
+    ['2017/..', 'since 2017'],
+  ])('on a label, %s is "%s"', (text, expected) => {
+    expect(words(text, 'short')).toBe(expected)
   })
 
-  test('months in another language', () => {
+  test('in another language, months and eras in its own words, templates from its messages', () => {
     expect(words('1981-06-28', 'long', 'fr')).toBe('28 juin 1981')
+    expect(words('-0043-03-15', 'long', 'fr')).toBe('15 mars 44 av. J.-C.')
+    expect(words('1981-06-28', 'long', 'fa')).toBe('۲۸ ژوئن ۱۹۸۱')
+    const messages = { ...english, endsShare: false, fromTo: (a: string, b: string) => `${a}から${b}まで` }
+    const result = parseDate('1965-09-05/1965-09-06')
+    if (!('span' in result)) throw new Error('unread')
+    expect(formatSpan(result.span, result.edtf, { locale: 'ja', messages })).toBe(
+      '1965年9月5日から1965年9月6日まで',
+    )
+  })
+
+  test('what it says of a date, read as typed words, is that date', () => {
+    const long = fc.oneof(edtfDate, edtfInterval).filter((text) => 'span' in parseDate(text))
+    fc.assert(
+      fc.property(long, (text) => {
+        const written = words(text)
+        const [before, after] = [parseDate(text), parseTypedDate(written)]
+        if ('problem' in after) return expect.fail(`${text}: "${written}" is not read`)
+        const { interval: _, ...span } = 'span' in before ? before.span : after.span
+        // Two equal ends are worded as one date.
+        const { interval: __, ...again } = after.span
+        expect(again, written).toEqual(span)
+      }),
+      { numRuns: 500 },
+    )
+  }, 30_000)
+
+  test('never throws, and never says nothing', () => {
+    fc.assert(
+      fc.property(
+        anyDateText,
+        fc.constantFrom('en-GB', 'fr', 'fa', 'ar', 'sq', 'ja'),
+        fc.constantFrom('long', 'short'),
+        (text, locale, style) => {
+          expect(words(text, style, locale)).not.toBe(text === '' ? '' : undefined)
+          if (text !== '') expect(words(text, style, locale).length).toBeGreaterThan(0)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  }, 30_000)
+})
+
+describe('formatDay, formatMonth, formatYear', () => {
+  test.each([
+    [civilToDays(1981, 6, 28), '28 June 1981', 'June 1981', '1981'],
+    [civilToDays(1981, 6, 28) + 0.9, '28 June 1981', 'June 1981', '1981'],
+    [civilToDays(1066, 10, 14), '14 October 1066', 'October 1066', '1066'],
+    [civilToDays(1, 1, 1), '1 January 1', 'January 1', '1'],
+    [civilToDays(0, 12, 31), '31 December 1 BCE', 'December 1 BCE', '1 BCE'],
+    [Infinity, '…', '…', '…'],
+    [-Infinity, '…', '…', '…'],
+    [civilToDays(300_000, 1, 1), '300,000', '300,000', '300,000'],
+  ])('%f', (days, day, month, year) => {
+    expect([formatDay(days, 'en-GB'), formatMonth(days, 'en-GB'), formatYear(days, 'en-GB')]).toEqual([
+      day,
+      month,
+      year,
+    ])
   })
 })
 
-test('a day, its month and its year', () => {
-  const day = civilToDays(1981, 6, 28)
-  expect([formatDay(day + 0.9, 'en-GB'), formatMonth(day, 'en-GB'), formatYear(day, 'en-GB')]).toEqual([
-    '28 June 1981',
-    'June 1981',
-    '1981',
-  ])
-})
-
-test('precision in words', () => {
-  const result = parseDate('1981-06~')
-  expect('span' in result && describePrecision(result.span)).toBe('known to the month')
+describe('describePrecision', () => {
+  test.each([
+    ['1981-06-28', 'known to the day'],
+    ['1981-06', 'known to the month'],
+    ['1981-22', 'known to the season'],
+    ['1981-06~', 'approximate, given to the month'],
+    ['1979?', 'uncertain, given to the year'],
+    ['1979%', 'approximate and uncertain, given to the year'],
+    ['1965-09-05/1965-09-06', 'known to the day'],
+    ['1986/1988', 'known to the year'],
+    ['1986-06-07/1986', 'start known to the day, end known to the year'],
+    ['2017~/2019-07-13', 'approximate, start given to the year, end given to the day'],
+    ['2017/..', 'start known to the year, end open'],
+    ['2003-04-15/', 'start known to the day, end unknown'],
+    ['198X', 'known to the decade'],
+    ['1981-06-20T10:00Z', 'known to the time of day'],
+  ])('%s: %s', (text, expected) => {
+    const result = parseDate(text)
+    expect('span' in result && describePrecision(result.span)).toBe(expected)
+  })
 })

@@ -10,7 +10,15 @@ export function repairDate(text: string, extent: TimeWindow | undefined): DatePr
   const tidy = tidyDigits(text)
     .trim()
     .replace(/[‐‑‒–—―−]/g, '-')
-  const guesses = guess(text, tidy)
+  const numbers = edtfFromNumbers(tidy)
+  const words = edtfFromWords(text)
+  const guesses: readonly (readonly [DateProblemCode, readonly string[]])[] = [
+    ['date/not-edtf', tidy === text ? [] : [tidy]],
+    ['date/2012-draft', updateDraft(tidy)],
+    [/[/.]|^\d{1,2}-/.test(tidy) ? 'date/slashes' : 'date/not-edtf', numbers],
+    ['date/not-edtf', mend(tidy)],
+    [/\p{L}/u.test(text) ? 'date/words' : 'date/not-edtf', words],
+  ]
   const iranian = /[۰-۹]/.test(text) || (extent !== undefined && extent.from > civilToDays(1421, 1, 1))
   for (const [code, candidates] of guesses) {
     const [suggestion, other] = new Set(candidates.filter(isEdtf))
@@ -19,7 +27,7 @@ export function repairDate(text: string, extent: TimeWindow | undefined): DatePr
     if (gregorian !== undefined) return { code: 'date/solar-hijri', values: { text, suggestion: gregorian } }
     return { code, values: { text, suggestion, ...(other === undefined ? {} : { other }) } }
   }
-  for (const candidate of guesses.flatMap(([, candidates]) => candidates.slice(0, 1))) {
+  for (const candidate of [tidy, ...numbers.slice(0, 1), ...words.slice(0, 1)]) {
     const problem = readEdtf(candidate)
     if ('code' in problem && problem.code !== 'date/not-edtf') return repairRead(candidate, problem, text)
   }
@@ -44,17 +52,6 @@ function isEdtf(text: string): boolean {
   return !('code' in read)
 }
 
-function guess(text: string, tidy: string): [DateProblemCode, string[]][] {
-  const words = edtfFromWords(text)
-  return [
-    ['date/not-edtf', tidy === text ? [] : [tidy]],
-    ['date/2012-draft', updateDraft(tidy)],
-    ['date/slashes', /[/.]|^\d{1,2}-/.test(tidy) ? edtfFromNumbers(tidy) : []],
-    ['date/not-edtf', mend(tidy)],
-    [/\p{L}/u.test(text) ? 'date/words' : 'date/not-edtf', words],
-  ]
-}
-
 /** The draft of 2012 wrote `198u` and `198x`, `unknown`, `open`, `?~`, `y170000`. */
 function updateDraft(text: string): string[] {
   const now = text
@@ -71,8 +68,8 @@ function updateDraft(text: string): string[] {
 const SLIPS: readonly (readonly [shape: RegExp, instead: string])[] = [
   [/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'],
   [/^(\d{4})(\d\d)$/, '$1-$2'],
-  [/^(-?\d{3})$/, '$1X'],
-  [/^(-?\d{2})$/, '$1XX'],
+  [/^(1\d\d|20[0-4])$/, '$1X'],
+  [/^(1\d|20)$/, '$1XX'],
   [/^(\d{4}-\d\d-\d\d)[ t](\d\d:\d\d.*)$/, '$1T$2'],
   [/^(\d{4}-\d\d-)(\d\d)\/(\d\d)$/, '$1$2/$1$3'],
   [/^(\d{4}-)(\d\d-\d\d)\/(\d\d-\d\d)$/, '$1$2/$1$3'],

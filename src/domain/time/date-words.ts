@@ -41,6 +41,8 @@ const PAIRS: readonly (readonly [RegExp, (start: string, end: string) => string]
 const OPEN: readonly (readonly [RegExp, (date: string) => string])[] = [
   [/^(?:since|from) (.+?)(?: on(?:wards?)?)?(?: \(ongoing\))?$/, (date) => `${date}/..`],
   [/^(.+?) ?(?:–|-|\/|to|until|till) ?(?:now|present|today|ongoing)$/, (date) => `${date}/..`],
+  [/^from (.+?) end unknown$/, (date) => `${date}/`],
+  [/^(?:until|to) (.+?) start unknown$/, (date) => `/${date}`],
   [/^until (.+)$/, (date) => `../${date}`],
   [/^(.+) or earlier$/, (date) => `[..${date}]`],
   [/^(.+) or later$/, (date) => `[${date}..]`],
@@ -67,7 +69,7 @@ function ranges(text: string, names: Names): string[] | undefined {
 /** What "5" in "5 to 6 September 1965" and "June" in "June to August 1981" leave to the second date. */
 function missingTail(start: string, end: string): string {
   const [, monthAndYear = ''] = /(?:^|\s)\d{1,2} (\D.*)$/.exec(end) ?? []
-  const [, year = ''] = /(-?\d{4}(?: bce?)?)\??$/.exec(end) ?? []
+  const [, year = ''] = /(\d{4}|\d{1,4} bce?)(?:\?| \(uncertain\))?$/.exec(end) ?? []
   return /^\D*\d{1,2}$/.test(start) ? monthAndYear.replace('?', '') : year
 }
 
@@ -117,17 +119,17 @@ function words(text: string, names: Names): string[] {
   const era = /^b\.?c\.?(?:e\.?)?$/.test(tokens.at(-1) ?? '') ? tokens.pop() : undefined
   const numerals = tokens.filter((token) => /^\d{1,4}$/.test(token))
   const named = tokens.filter((token) => !/^\d{1,4}$/.test(token)).map((token) => token.replace(/\.$/, ''))
-  const yearText = numerals.find((token) => token.length > 2) ?? numerals.at(-1)
+  const long = numerals.findIndex((token) => token.length > 2)
+  const [yearText] = numerals.splice(long, 1)
   if (yearText === undefined || named.length > 1 || (yearText.length < 4 && !era)) return []
   const year = era ? bce(Number(yearText)) : yearText
-  const days = numerals.filter((token) => token !== yearText)
   const [name] = named
-  if (name === undefined) return days.length === 0 ? [year] : []
+  if (name === undefined) return numerals.length === 0 ? [year] : []
   const month = names.get(name)
   const season = SEASON_NAMES.get(name)
-  if (season !== undefined) return days.length === 0 ? [`${year}-${season}`] : []
-  if (month === undefined || days.length > 1) return []
-  return [join(year, String(month), days[0])]
+  if (season !== undefined) return numerals.length === 0 ? [`${year}-${season}`] : []
+  if (month === undefined || numerals.length > 1) return []
+  return [join(year, String(month), numerals[0])]
 }
 
 /** Astronomical: 1 BCE is year 0. */

@@ -2,8 +2,10 @@ import type { DateResult } from './date-problem'
 import { edtfFromWords } from './date-words'
 import { parseDate } from './edtf'
 import { MONTH_NAMES, monthNames } from './month-names'
-import { MAX_DATE_LENGTH } from './read-edtf'
 import type { TimeWindow } from './time-span'
+
+/** Words take more room than EDTF: "about 28 September 1981 (uncertain) to …". */
+const MAX_WORDS_LENGTH = 128
 
 /**
  * Reads a date typed by a person: EDTF, or plain words and numbers as `edtfFromWords` knows them, in English
@@ -16,7 +18,7 @@ export function parseTypedDate(
 ): DateResult {
   const typed = text.trim()
   const direct = parseDate(typed, options)
-  if ('span' in direct || typed.length > MAX_DATE_LENGTH) return direct
+  if ('span' in direct || typed.length > MAX_WORDS_LENGTH) return direct
   const { locale } = options
   const names = locale === undefined || locale.startsWith('en') ? MONTH_NAMES : monthNames(locale)
   for (const candidate of edtfFromWords(typed, names)) {
@@ -25,5 +27,6 @@ export function parseTypedDate(
   }
   const { code, values } = direct.problem
   const mended = code === 'date/not-edtf' || code === 'date/2012-draft' ? values.suggestion : undefined
-  return typeof mended === 'string' ? parseDate(mended, options) : direct
+  // "81" is no decade or century to one who types it.
+  return typeof mended === 'string' && !/^\d{1,3}$/.test(typed) ? parseDate(mended, options) : direct
 }

@@ -1,30 +1,64 @@
-/** How dates read. `{…}` parts are dates already worded by `Intl`. */
+/** How dates read. The texts that come in are dates already worded by `Intl`, or by another of these. */
 export const date = {
   about: (text: string) => `about ${text}`,
   uncertain: (text: string) => `${text} (uncertain)`,
   aboutUncertain: (text: string) => `about ${text} (uncertain)`,
   fromTo: (start: string, end: string) => `${start} to ${end}`,
+  /** Whether the first of two dates may leave to the second what they share: "5 to 6 September 1965". */
+  endsShare: true,
+  between: (first: string, last: string) => `between ${first} and ${last}`,
   since: (start: string) => `since ${start} (ongoing)`,
   fromUnknownEnd: (start: string) => `from ${start}, end unknown`,
   until: (end: string) => `until ${end}`,
-  unknownStart: (end: string) => `to ${end}, start unknown`,
+  unknownStart: (end: string) => `until ${end}, start unknown`,
   oneOf: (list: string) => `one of: ${list}`,
   orBefore: (text: string) => `${text} or earlier`,
   orAfter: (text: string) => `${text} or later`,
   decade: (year: number) => `the ${year}s`,
-  century: (year: number) => `the years ${year} to ${year + 99}`,
-  bce: (year: string) => `${year} BCE`,
+  inDecade: (year: number) => `in the ${year}s`,
+  /** Of years before 1. */
+  era: 'BCE',
   seasons: { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' },
   season: (name: string, year: string) => `${name} ${year}`,
-  someDay: (month: string) => `some day of ${month}`,
+  /** `zone`: empty where none is stated, else `Z` or an offset. */
+  atTime: (day: string, time: string, zone: string) =>
+    zone === '' ? `${day}, ${time}` : `${day}, ${time} ${zone === 'Z' ? 'UTC' : `(UTC${zone})`}`,
+  yearUnknown: 'year unknown',
   undated: 'undated',
-  precision: {
+  /** For labels on the map and in lists. */
+  short: {
+    about: (text: string) => `c. ${text}`,
+    uncertain: (text: string) => `${text}?`,
+    aboutUncertain: (text: string) => `c. ${text}?`,
+    fromTo: (start: string, end: string) => (start.includes(' ') ? `${start} – ${end}` : `${start}–${end}`),
+    since: (start: string) => `since ${start}`,
+    fromUnknownEnd: (start: string) => `${start} – ?`,
+    unknownStart: (end: string) => `? – ${end}`,
+  },
+  /** How exact a date is, where nothing about it is in doubt. */
+  known: {
     instant: 'known to the time of day',
     day: 'known to the day',
     month: 'known to the month',
     season: 'known to the season',
     year: 'known to the year',
     decade: 'known to the decade',
-    century: 'known to the century',
+    century: 'known to the century at best',
   },
+  /** The same where it is. */
+  given: {
+    instant: 'given to the time of day',
+    day: 'given to the day',
+    month: 'given to the month',
+    season: 'given to the season',
+    year: 'given to the year',
+    decade: 'given to the decade',
+    century: 'given to the century at best',
+  },
+  startAndEnd: (start: string, end: string) => `start ${start}, end ${end}`,
+  openEnd: 'open',
+  unknownEnd: 'unknown',
+  approximate: (exactness: string) => `approximate, ${exactness}`,
+  doubtful: (exactness: string) => `uncertain, ${exactness}`,
+  approximateAndDoubtful: (exactness: string) => `approximate and uncertain, ${exactness}`,
 }
