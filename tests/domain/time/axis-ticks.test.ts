@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { axisTicks } from '../../../src/domain/time/axis-ticks'
-import { civilToDays, daysToCivil } from '../../../src/domain/time/days'
+import { civilToDays, daysToCivil, yearOf } from '../../../src/domain/time/days'
 
 const from = civilToDays(1963, 1, 1)
 const to = civilToDays(2024, 1, 1)
@@ -30,24 +30,55 @@ describe('axisTicks', () => {
     expect(axisTicks(0, 10, 0, 10)).toEqual([])
   })
 
-  test('labels keep their distance, in order and within the axis', () => {
+  test('strokes and labels begin anew with each month', () => {
+    const june = civilToDays(1981, 6, 1)
+    const labels = axisTicks(june, june + 60, 600, 25).filter(({ major }) => major)
+    const text = labels.map(({ value }) => `${daysToCivil(value).month}-${daysToCivil(value).day}`)
+    expect(text).toEqual(['6-1', '6-8', '6-15', '6-22', '7-1', '7-8', '7-15', '7-22'])
+  })
+
+  test.each([
+    [1_000, 100],
+    [50_000, 5_000],
+    [3_000_000, 200_000],
+  ])('an axis of %i years is labelled every %i', (years, every) => {
+    const end = civilToDays(2000, 1, 1)
+    const labels = axisTicks(civilToDays(2000 - years, 1, 1), end, 800, 46).filter(({ major }) => major)
+    expect(labels.slice(1).map(({ value }, i) => yearOf(value) - yearOf(labels[i]?.value ?? 0))).toEqual(
+      labels.slice(1).map(() => every),
+    )
+    expect(labels.length).toBeGreaterThan(5)
+  })
+
+  test('no axis is endless', () => {
+    for (const bound of [Infinity, -Infinity, Number.NaN, 1e300]) {
+      expect(axisTicks(bound, to, 100, 10)).toEqual([])
+      expect(axisTicks(from, bound, 100, 10)).toEqual([])
+      expect(axisTicks(from, to, bound, 10)).toEqual([])
+    }
+  })
+
+  test('labels keep their distance, in order and within the axis, and strokes 4 pixels', () => {
+    const room = { year: 1, month: 1.5, day: 2 }
+    const gaps = (values: readonly number[]) => values.slice(1).map((value, i) => value - (values[i] ?? 0))
     fc.assert(
       fc.property(
-        fc.integer({ min: -700_000, max: 700_000 }),
-        fc.integer({ min: 1, max: 2_000_000 }),
+        fc.double({ min: -700_000, max: 700_000, noNaN: true }),
+        fc.oneof(fc.double({ min: 0.5, max: 2000, noNaN: true }), fc.integer({ min: 1, max: 2_000_000 })),
         fc.integer({ min: 50, max: 4000 }),
-        (start, days, width) => {
-          const ticks = axisTicks(start, start + days, width, 40)
-          const majors = ticks
-            .filter(({ major }) => major)
-            .map(({ value }) => ((value - start) / days) * width)
-          for (let i = 1; i < majors.length; i++) {
-            expect((majors[i] ?? 0) - (majors[i - 1] ?? 0)).toBeGreaterThan(35)
-          }
+        fc.integer({ min: 8, max: 100 }),
+        (start, days, width, minGap) => {
+          const ticks = axisTicks(start, start + days, width, minGap)
+          const x = (values: readonly { value: number }[]) =>
+            values.map(({ value }) => ((value - start) / days) * width)
+          const [first] = ticks
+          const least = minGap * (first ? room[first.kind] : 1) * 0.999
+          expect(gaps(x(ticks.filter(({ major }) => major))).every((gap) => gap >= least)).toBe(true)
+          expect(gaps(x(ticks)).every((gap) => gap >= 3.99)).toBe(true)
           expect(ticks.every(({ value }) => value >= start && value <= start + days)).toBe(true)
-          expect(ticks.length).toBeLessThan(width)
         },
       ),
+      { numRuns: 500 },
     )
   })
 })
