@@ -76,11 +76,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   )
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
-  // An address that names an event but no map position shows where the event was.
-  const [target, setTarget] = useState<{ positions: readonly Position[]; key: number } | undefined>(() => {
-    const position = opening.view.map ? undefined : event?.position
-    return position && { positions: [position], key: 0 }
-  })
+  const [target, setTarget] = useState<{ positions: readonly Position[]; key: number }>()
   const goTo = useCallback((positions: readonly Position[]) => {
     setTarget((last) => ({ positions, key: (last?.key ?? 0) + 1 }))
   }, [])
@@ -164,6 +160,13 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
   const insets = useInsets(mapRef, cardRef, event !== undefined)
+  // An address that names an event but no map position shows where it was, beside the card once that has a size.
+  const unseen = useRef(opening.view.map ? undefined : event?.position)
+  useEffect(() => {
+    if (!unseen.current || insets.right + insets.bottom + insets.left === 0) return
+    goTo([unseen.current])
+    unseen.current = undefined
+  }, [insets, goTo])
 
   return (
     <div className="atlas" data-card={event ? 'open' : 'closed'} data-sheet={sheetOpen ? 'open' : 'closed'}>

@@ -7,8 +7,13 @@ export function Footer({ atlas }: { readonly atlas: Atlas }) {
   return (
     <footer className="footer">
       <span>{app.about(atlas.events.length, atlas.sources.size, atlas.version)}</span>
-      <a href={atlas.licence.url} target="_blank" rel="license noopener noreferrer">
-        {app.dataLicence(atlas.licence.label)}
+      <a
+        href={atlas.licence.url}
+        title={atlas.licence.label}
+        target="_blank"
+        rel="license noopener noreferrer"
+      >
+        {app.dataLicence(atlas.licence.id.replaceAll('-', ' '))}
       </a>
       <a href="data/events.geojson" target="_blank" rel="noopener">
         {app.dataFiles}

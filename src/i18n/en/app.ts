@@ -10,8 +10,8 @@ export const app = {
   about: (events: number, sources: number, version: string) =>
     `${events} events, ${sources} sources · version ${version}`,
   dataLicence: (label: string) => `Data: ${label}`,
-  notices: 'Notices and credits',
-  dataFiles: 'Data as GeoJSON',
+  notices: 'Notices',
+  dataFiles: 'GeoJSON',
   showEvents: (count: string) => `Events: ${count}`,
   hideEvents: 'Close the list',
   dismiss: 'Dismiss',
@@ -25,7 +25,9 @@ export const app = {
     status: (code: string) => `the server answered with status ${code}`,
     json: 'is not valid JSON',
     partly: (count: number) =>
-      count === 1 ? 'One part of the dataset could not be read.' : `${count} parts of the dataset could not be read.`,
+      count === 1
+        ? 'One part of the dataset could not be read.'
+        : `${count} parts of the dataset could not be read.`,
     crashed: 'Something in the page broke',
     crashedAdvice: 'This is a fault of the page, not of the data. Reloading opens the same view again.',
     reload: 'Reload',
