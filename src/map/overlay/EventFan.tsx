@@ -17,6 +17,7 @@ import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { placeName } from '../../domain/marks/mark-names'
 import { STRENGTHS } from '../../domain/marks/strength'
 import { drawSymbol } from './draw-mark'
+import { MarkPaint, paintSquare } from './mark-paint'
 import { eventDate, markPlaces } from './mark-words'
 import type { Overlay } from './overlay'
 import type { OverlayState } from './overlay-state'
@@ -26,6 +27,9 @@ const WIDTH = 300
 const MOST_LEADERS = 10
 const MOST_HEIGHT = 380
 const MARGIN = 8
+
+/** Size of a row's symbol in pixels. */
+const SYMBOL = 22
 
 interface EventFanProps {
   readonly overlay: Overlay
@@ -202,17 +206,20 @@ interface FanRowProps extends Pick<EventFanProps, 'state' | 'onOpenEvent' | 'onH
 
 function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
   const { atlas, theme } = state
-  const symbol = useRef<SVGSVGElement>(null)
+  const symbol = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
-    symbol.current?.replaceChildren(
-      drawSymbol({
+    const canvas = symbol.current
+    if (!canvas) return
+    const paint = new MarkPaint(canvas, theme)
+    paintSquare(canvas, SYMBOL, (context) => {
+      context.scale(SYMBOL / 26, SYMBOL / 26)
+      drawSymbol(context, paint, {
         category: atlas.categories.find(({ id }) => id === event.category),
-        theme,
         disputed: isDisputed(event),
         approximate: hasApproximateDate(event),
         strength: STRENGTHS - 1,
-      }),
-    )
+      })
+    })
   }, [atlas, event, theme])
   const isOpen = state.openEvent === event.id
   return (
@@ -227,7 +234,7 @@ function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
       onFocus={() => onHover(event.id)}
       onBlur={() => onHover(undefined)}
     >
-      <svg ref={symbol} className="fan-symbol" viewBox="-12 -12 24 24" aria-hidden="true" />
+      <canvas ref={symbol} className="fan-symbol" />
       <span className="fan-title">{event.title}</span>{' '}
       <span className="fan-date">{eventDate(event, state)}</span>
     </button>

@@ -1,4 +1,3 @@
-import { DomUtil, Point as LeafletPoint } from 'leaflet'
 import type { Who } from '../../domain/atlas/schema'
 import type { Box } from '../../domain/marks/box'
 import { type LabelRequest, layOutLabels, type PlacedLabel } from '../../domain/marks/label-layout'
@@ -209,5 +208,5 @@ function textOf(label: MapLabel): string {
 }
 
 function setPosition(element: HTMLElement, left: number, top: number): void {
-  DomUtil.setPosition(element, new LeafletPoint(left, top).round())
+  element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`
 }

@@ -4,6 +4,7 @@ import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
 import { type Direction, nearestMark } from '../../domain/marks/nearest-mark'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
+import { MarkPaint } from './mark-paint'
 import { MarkTip } from './mark-tip'
 import { MarkView } from './mark-view'
 import type { OverlayEvents, OverlayState } from './overlay-state'
@@ -35,6 +36,8 @@ export class MarkLayer {
   private tabStop: string | undefined
   private readonly tip: MarkTip
   private frame: MapFrame
+  private paint: MarkPaint
+  private revision = 0
 
   constructor(
     private readonly map: LeafletMap,
@@ -47,6 +50,7 @@ export class MarkLayer {
   ) {
     this.frame = frameOf(map)
     this.tip = new MarkTip(map)
+    this.paint = new MarkPaint(pane, state.theme)
     pane.setAttribute('role', 'group')
     pane.addEventListener('click', this.onClick)
     pane.addEventListener('dblclick', stop)
@@ -103,6 +107,8 @@ export class MarkLayer {
     this.window = window
     const { group } = state.messages.map.marks
     if (this.pane.getAttribute('aria-label') !== group) this.pane.setAttribute('aria-label', group)
+    const { categories, paint, revision } = this
+    const look = { state, categories, window, paint, revision }
     const markIdOf = (event: string | undefined) =>
       event !== undefined && this.scene.isVisible(event) ? this.scene.markOf(event)?.group.id : undefined
     const open = markIdOf(state.openEvent)
@@ -121,10 +127,16 @@ export class MarkLayer {
       }
       const id = mark.group.id
       const light = { isOpen: id === open, isHovered: id === hovered, isFanned: id === state.fan }
-      if (view.draw(state, this.categories, window, light)) this.rename(view)
+      if (view.draw(look, light)) this.rename(view)
     }
     this.keepTabStop()
     this.tip.refresh(state)
+  }
+
+  /** Paints all marks anew, after the theme, the fonts or the screen changed. */
+  repaint(theme: OverlayState['theme']): void {
+    this.paint = new MarkPaint(this.pane, theme)
+    this.revision++
   }
 
   /** Puts the focus on a mark, or on the map where it has gone. */

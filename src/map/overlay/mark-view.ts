@@ -1,4 +1,3 @@
-import { DomUtil, Point as LeafletPoint } from 'leaflet'
 import type { Category } from '../../domain/atlas/schema'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Mark } from '../../domain/marks/mark-scene'
@@ -7,9 +6,22 @@ import { strengthOf } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { drawRing, drawSingle } from './draw-mark'
 import { type MapFrame, toLayer } from './map-frame'
+import { type MarkPaint, paintSquare } from './mark-paint'
 import { formatCount, markName, precisionOf } from './mark-words'
 import type { OverlayState } from './overlay-state'
-import { svg } from './svg'
+
+/** What all marks are drawn with. */
+export interface MarkLook {
+  readonly state: OverlayState
+  readonly categories: ReadonlyMap<string, Category>
+  readonly window: TimeWindow
+  readonly paint: MarkPaint
+  /** Grows when all marks have to be painted anew: another theme, font or screen. */
+  readonly revision: number
+}
+
+/** Pixels around the mark that its drawing may reach into. */
+const MARGIN = 2
 
 /** How a mark stands out: it is the one of the open event, of the hovered one, or its list is open. */
 export interface MarkLight {
@@ -22,8 +34,8 @@ export interface MarkLight {
 export class MarkView {
   readonly element = document.createElement('button')
   /** Radius in pixels as drawn now. */
-  radius = 12
-  private readonly svg = svg('svg', { class: 'mark-drawing', 'aria-hidden': 'true' })
+  radius = 0
+  private readonly canvas = document.createElement('canvas')
   private drawn = ''
   private named = ''
   private lit = ''
@@ -36,28 +48,28 @@ export class MarkView {
     this.element.className = 'mark leaflet-zoom-animated'
     this.element.dataset.mark = mark.group.id
     this.element.tabIndex = -1
-    this.element.append(this.svg)
+    this.canvas.className = 'mark-drawing'
+    this.canvas.setAttribute('aria-hidden', 'true')
+    this.canvas.width = 0
+    this.element.append(this.canvas)
     pane.append(this.element)
   }
 
   place(frame: MapFrame): void {
     const { x, y } = toLayer(frame, this.mark.group.point)
-    DomUtil.setPosition(this.element, new LeafletPoint(x, y).round())
+    // Not Leaflet's translate3d: a compositor layer for each of a thousand marks is slow.
+    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
   }
 
-  /** Shows the mark's events at this window; returns whether its accessible name is out of date. */
-  draw(
-    state: OverlayState,
-    categories: ReadonlyMap<string, Category>,
-    window: TimeWindow,
-    { isOpen, isHovered, isFanned }: MarkLight,
-  ): boolean {
+  /** Shows the mark's events; returns whether its accessible name is out of date. */
+  draw(look: MarkLook, { isOpen, isHovered, isFanned }: MarkLight): boolean {
     const { mark } = this
-    let drawn = `${mark.version} ${state.theme} ${state.locale}`
+    const { state, window } = look
+    let drawn = `${mark.version} ${look.revision} ${state.locale}`
     for (const part of mark.mix) drawn += ` ${strengthOf(part.newest, window)}`
     if (drawn !== this.drawn) {
       this.drawn = drawn
-      this.redraw(state, categories, window)
+      this.redraw(look)
     }
     const isExpanded = mark.events.length > 1 ? isFanned : isOpen
     const lit = `${isOpen} ${isHovered || isFanned} ${isExpanded}`
@@ -81,38 +93,32 @@ export class MarkView {
     this.element.remove()
   }
 
-  private redraw(state: OverlayState, categories: ReadonlyMap<string, Category>, window: TimeWindow): void {
+  private redraw(look: MarkLook): void {
     const { mark } = this
-    const { events, mix } = mark
+    const { state, categories, window, paint } = look
+    const { events } = mark
+    const parts = mark.mix.map((part) => ({ ...part, strength: strengthOf(part.newest, window) }))
+    const precision = precisionOf(mark, state)
     const radius = markRadius(events.length)
-    if (radius !== this.radius || !this.svg.hasChildNodes()) {
+    if (radius !== this.radius || this.canvas.width === 0) {
       this.radius = radius
       this.element.style.setProperty('--mark-size', `${2 * radius}px`)
-      this.svg.setAttribute('viewBox', `${-radius} ${-radius} ${2 * radius} ${2 * radius}`)
+      this.element.style.setProperty('--mark-canvas', `${2 * (radius + MARGIN)}px`)
     }
-    const parts = mix.map((part) => ({ ...part, strength: strengthOf(part.newest, window) }))
-    const precision = precisionOf(mark, state)
-    const { theme, locale } = state
     const [event] = events
-    const drawing =
-      event && events.length === 1
-        ? drawSingle(
-            {
-              category: categories.get(event.category),
-              theme,
-              disputed: isDisputed(event),
-              approximate: hasApproximateDate(event),
-              strength: parts[0]?.strength ?? 0,
-            },
-            precision,
-          )
-        : drawRing({
-            parts,
-            categories,
-            theme,
-            precision,
-            count: formatCount(events.length, locale, 'compact'),
-          })
-    this.svg.replaceChildren(drawing, svg('circle', { r: radius + 1.5, class: 'mark-lit' }))
+    paintSquare(this.canvas, 2 * (radius + MARGIN), (context) => {
+      if (!event || events.length > 1) {
+        const count = formatCount(events.length, state.locale, 'compact')
+        drawRing(context, paint, { parts, categories, count }, precision)
+        return
+      }
+      const style = {
+        category: categories.get(event.category),
+        disputed: isDisputed(event),
+        approximate: hasApproximateDate(event),
+        strength: parts[0]?.strength ?? 0,
+      }
+      drawSingle(context, paint, style, precision)
+    })
   }
 }

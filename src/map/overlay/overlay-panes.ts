@@ -1,5 +1,4 @@
 import { DomUtil, type Map as LeafletMap, Point as LeafletPoint } from 'leaflet'
-import { symbolClips } from './draw-mark'
 import type { MapFrame } from './map-frame'
 import { svg } from './svg'
 
@@ -37,7 +36,7 @@ export class OverlayPanes {
       svg('stop', { offset: '35%', class: 'base-glow-inner' }),
       svg('stop', { offset: '100%', class: 'base-glow-outer' }),
     )
-    this.drawing.append(svg('defs', {}, gradient, ...symbolClips()), this.reaches, this.glows, this.legs)
+    this.drawing.append(svg('defs', {}, gradient), this.reaches, this.glows, this.legs)
     journeys.append(this.drawing)
   }
 

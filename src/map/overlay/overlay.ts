@@ -78,6 +78,7 @@ export class Overlay {
     this.unwatch = window.subscribe(() => this.schedule())
     void document.fonts?.ready.then(() => {
       this.labels.forgetWidths()
+      this.marks.repaint(this.state.theme)
       this.hasNewLabels = true
       this.schedule()
     })
@@ -85,10 +86,17 @@ export class Overlay {
 
   /** Tells the drawing what the page now shows. */
   update(state: OverlayState): void {
+    const { theme } = this.state
     this.state = state
     this.scene.setShown(state.shown)
     this.hasNewLabels = true
     this.step()
+    if (theme === state.theme) return
+    // The page sets the theme's tokens after this; they can be read in the next frame.
+    requestAnimationFrame(() => {
+      this.marks.repaint(state.theme)
+      this.schedule()
+    })
   }
 
   /** Calls back after each step that was drawn; returns the way to stop. */
