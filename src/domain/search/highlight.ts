@@ -31,6 +31,7 @@ export function snippet(text: string, terms: readonly string[], length = 96): st
   const hit = words.findIndex((word) => word.forms.some((form) => terms.includes(form)))
   const found = words[hit]
   if (!found) return undefined
+  if (text.length <= length) return text
   let first = hit
   let last = hit
   const start = () => words[first]?.from ?? 0

@@ -65,20 +65,23 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       </span>
       <span className="event-row-title" dir="auto">
         <FoundText text={event.title} terms={terms} />
+        <span className="event-row-spoken">,</span>
       </span>
       <span className="event-row-facts">
-        <span className="visually-hidden">, </span>
-        <span>{date}</span>
+        <span>{date}</span>{' '}
         <span className="event-row-fact">
           <bdi>
             <FoundText text={place} terms={terms} />
           </bdi>
         </span>
-        <span className="visually-hidden">, {category?.label ?? event.category}</span>
+        <span className="event-row-spoken">, {category?.label ?? event.category}</span>
         {disputed && (
-          <span className="event-row-fact event-row-standing">
-            {chronicle.verifications[event.verification]}
-          </span>
+          <>
+            {' '}
+            <span className="event-row-fact event-row-standing">
+              {chronicle.verifications[event.verification]}
+            </span>
+          </>
         )}
       </span>
       <Excerpt event={event} terms={terms} shown={[event.title, place]} />

@@ -1,0 +1,190 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { EventCard, type EventCardProps } from '../../../src/ui/card/EventCard'
+import { sampleAtlas } from '../sample-atlas'
+
+const atlas = sampleAtlas()
+const eventOf = (id: string) => {
+  const event = atlas.events.find((candidate) => candidate.id === id)
+  if (!event) throw new Error(`no event ${id}`)
+  return event
+}
+const propsOf = (id: string, more: Partial<EventCardProps> = {}): EventCardProps => ({
+  atlas,
+  event: eventOf(id),
+  onClose: vi.fn(),
+  onPrevious: vi.fn(),
+  onNext: vi.fn(),
+  onOpenEvent: vi.fn(),
+  onShowPlace: vi.fn(),
+  onGoToLeg: vi.fn(),
+  link: `https://atlas.example/?event=${id}`,
+  locale: 'en-GB',
+  theme: 'light',
+  ...more,
+})
+function show(id: string, more: Partial<EventCardProps> = {}) {
+  const props = propsOf(id, more)
+  render(<EventCard {...props} />)
+  return props
+}
+const card = () => screen.getByRole('region', { name: 'Event' })
+const clipboard = (writeText: (text: string) => Promise<void>) =>
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } })
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+describe('EventCard', () => {
+  it('moves the focus to its heading when it opens and closes with Escape', () => {
+    const { onClose } = show('bombing')
+    const heading = screen.getByRole('heading', { level: 2, name: 'Bombing of an office' })
+    expect(document.activeElement).toBe(heading)
+    fireEvent.keyDown(heading, { key: 'Escape' })
+    expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('keeps the focus on Next while the reader steps on, and announces the event', () => {
+    const { rerender } = render(<EventCard {...propsOf('bombing')} />)
+    const next = screen.getByRole('button', { name: 'Next event' })
+    next.focus()
+    rerender(<EventCard {...propsOf('move')} />)
+    expect(document.activeElement).toBe(next)
+    expect(screen.getAllByRole('status')[0]?.textContent).toBe('Leaders fly to Paris, about August 1981')
+    screen.getByRole('button', { name: 'Show Paris on the map' }).focus()
+    rerender(<EventCard {...propsOf('built')} />)
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
+  })
+
+  it('words date, place and standing with how exact they are', () => {
+    const { onShowPlace } = show('bombing')
+    for (const text of [
+      '28 June 1981',
+      'At about 20:20.',
+      'the mark stands for the city as a whole',
+      'The building was not located.',
+      'Also: Manëz',
+      'Sources contradict one another',
+    ]) {
+      expect(card().textContent).toContain(text)
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Show Tehran on the map' }))
+    expect(onShowPlace).toHaveBeenCalledWith('tehran')
+    cleanup()
+    show('built')
+    expect(card().textContent).toContain('known to the year')
+  })
+
+  it('gives the names of the place in their languages and says which are unchecked', () => {
+    show('bombing')
+    const names = within(screen.getByRole('list', { name: 'In other languages' })).getAllByRole('listitem')
+    expect(names.map((name) => name.textContent)).toEqual(['Persian تهران', 'French Téhéran (unchecked)'])
+    expect(screen.getByText('تهران').getAttribute('lang')).toBe('fa')
+    expect(screen.getByText('تهران').getAttribute('dir')).toBe('auto')
+  })
+
+  it('sets the denial beside the claim, by party, background apart', () => {
+    show('bombing')
+    const side = (name: string) =>
+      within(screen.getByRole('list', { name }))
+        .getAllByRole('listitem')
+        .map((item) => item.textContent)
+    expect(side('Stated')).toEqual(['A Governmentsays The movement did it. 1'])
+    expect(side('qualified or denied')).toEqual([
+      'The Movementdenies We did not do it. 2',
+      'A Newspaperqualifies Others were suspected, among them Kolahi. 3',
+    ])
+    expect(side('Background')).toEqual(['A Newspaperadds It was a time of unrest. 3'])
+  })
+
+  it('leads from the number of a source to its entry', () => {
+    show('bombing')
+    fireEvent.click(screen.getByRole('button', { name: 'Source 1: A Report' }))
+    expect(document.activeElement?.textContent).toMatch(/^Jane Doe, A Report, February 2023\./)
+  })
+
+  it('links only http and https, shows the host, and opens no door back', () => {
+    show('bombing')
+    const links = within(card()).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://reports.example/1',
+      'http://movement.example/page',
+    ])
+    for (const link of links) expect(link.getAttribute('rel')).toBe('noopener noreferrer')
+    expect(links[0]?.textContent).toContain('reports.example')
+    expect(card().innerHTML).not.toContain('javascript:')
+  })
+
+  it('says whose side a source is on, how it was read, and in which language its title is', () => {
+    show('bombing')
+    expect(card().textContent).toContain('Evening paper. Read in a copy or repost.')
+    expect(card().textContent).toContain('The group’s side The first page was read.')
+    expect(screen.getByText('“انفجار بزرگ در تهران”').getAttribute('lang')).toBe('fa')
+  })
+
+  it('shows inference, the seed document, differences and what was not found', () => {
+    show('bombing')
+    for (const text of [
+      'Inferred by the atlas. That this office is meant is inferred.',
+      'Report, paragraphs 18 and 57',
+      'The toll differs.',
+      'A claim of responsibility.',
+    ]) {
+      expect(card().textContent).toContain(text)
+    }
+    cleanup()
+    show('move')
+    expect(card().textContent).toContain('Not in the seed document')
+  })
+
+  it('shows the related leg and its other events', () => {
+    const { onGoToLeg, onOpenEvent } = show('move')
+    fireEvent.click(screen.getByRole('button', { name: 'Show on the map: Tehran to Paris' }))
+    expect(onGoToLeg).toHaveBeenCalledWith('leg')
+    fireEvent.click(screen.getByRole('button', { name: /^Camp built/ }))
+    expect(onOpenEvent).toHaveBeenCalledWith('built')
+  })
+
+  it('shows texts from files as text', () => {
+    show('built')
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Camp built <b>at</b> Manëz')
+    expect(card().querySelector('b')).toBeNull()
+  })
+
+  it('says of an event without a position that it is not on the map', () => {
+    show('nowhere')
+    expect(card().textContent).toContain('not on the map')
+    expect(screen.queryByRole('button', { name: /on the map/ })).toBeNull()
+  })
+
+  it('leaves out Previous and Next where there is none', () => {
+    const { onPrevious: _, onNext: __, ...props } = propsOf('bombing')
+    render(<EventCard {...props} />)
+    expect(screen.queryByRole('button', { name: 'Next event' })).toBeNull()
+  })
+})
+
+describe('copying from the EventCard', () => {
+  it('copies the link and says so', async () => {
+    const writeText = vi.fn(async () => {})
+    clipboard(writeText)
+    show('bombing')
+    fireEvent.click(screen.getByRole('button', { name: 'Copy link' }))
+    expect(await screen.findByText('Link copied.')).toBeTruthy()
+    expect(writeText).toHaveBeenCalledWith('https://atlas.example/?event=bombing')
+  })
+
+  it('shows the citation to copy by hand where the clipboard is refused', async () => {
+    clipboard(() => Promise.reject(new Error('refused')))
+    show('bombing')
+    fireEvent.click(screen.getByRole('button', { name: 'Copy citation' }))
+    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to copy' })
+    expect(text.value).toMatch(
+      /^“Bombing of an office” \(28 June 1981\), in: Sample Atlas, version 2\.0\.0 \(CC-BY-4\.0\), https:/,
+    )
+    expect(document.activeElement).toBe(text)
+  })
+})

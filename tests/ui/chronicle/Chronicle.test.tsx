@@ -1,0 +1,189 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { civilToDays } from '../../../src/domain/time/days'
+import { sampleAtlas } from '../sample-atlas'
+import { ChronicleHost } from './ChronicleHost'
+
+const atlas = sampleAtlas()
+const list = () => screen.getByRole('list', { name: 'Events' })
+const titles = () =>
+  within(list())
+    .getAllByRole('button')
+    .map((button) => button.querySelector('.event-row-title')?.textContent.replace(/,$/, ''))
+const searchbox = () => screen.getByRole<HTMLInputElement>('searchbox', { name: 'Search events' })
+const type = (query: string) => fireEvent.change(searchbox(), { target: { value: query } })
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key })
+const eighties = { from: civilToDays(1980, 1, 1), to: civilToDays(1990, 1, 1) }
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('Chronicle', () => {
+  it('lists the events in time order as buttons named by title and date', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    expect(screen.getByRole('region', { name: 'Chronicle' })).toBeTruthy()
+    const names = [
+      /^Founding of the movement, 5 to 6 September 1965 .*Tehran/,
+      /^Bombing of an office, 28 June 1981 .*Disputed$/,
+      /^Leaders fly to Paris, about August 1981 /,
+      /^Camp built <b>at<\/b> Manëz, 2017 /,
+      /^A broadcast, 1990 /,
+      /^A meeting of unknown date, undated /,
+    ]
+    const buttons = within(list()).getAllByRole('button')
+    expect(names.map((name) => within(list()).getByRole('button', { name }))).toEqual(buttons)
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(6)
+  })
+
+  it('heads each year, and what is not on the map or has no date', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    const headings = within(list()).getAllByRole('heading', { level: 3 })
+    expect(headings.map((heading) => heading.firstChild?.textContent)).toEqual([
+      '1965',
+      '1981',
+      '2017',
+      'Not on the map',
+      'Undated',
+    ])
+    expect(headings[1]?.textContent).toContain('2 events')
+  })
+
+  it('opens the event that is chosen and marks the open one', () => {
+    const onOpenEvent = vi.fn()
+    render(<ChronicleHost atlas={atlas} onOpenEvent={onOpenEvent} openEvent="move" />)
+    fireEvent.click(screen.getByRole('button', { name: /^Bombing of an office/ }))
+    expect(onOpenEvent).toHaveBeenCalledWith('bombing')
+    expect(screen.getByRole('button', { name: /^Leaders fly/ }).getAttribute('aria-current')).toBe('true')
+    expect(screen.getByRole('button', { name: /^Bombing/ }).hasAttribute('aria-current')).toBe(false)
+  })
+
+  it('tells of the event under the pointer or the focus', () => {
+    const onHover = vi.fn()
+    render(<ChronicleHost atlas={atlas} onHover={onHover} />)
+    fireEvent.focus(screen.getByRole('button', { name: /^Bombing/ }))
+    expect(onHover).toHaveBeenLastCalledWith('bombing')
+    fireEvent.blur(screen.getByRole('button', { name: /^Bombing/ }))
+    expect(onHover).toHaveBeenLastCalledWith(undefined)
+  })
+
+  it('moves by arrows, Home and End, with one Tab stop, and between search and list', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    act(() => searchbox().focus())
+    press('ArrowDown')
+    const at = () => document.activeElement?.textContent
+    expect(at()).toMatch(/^Founding/)
+    press('ArrowDown')
+    expect(at()).toMatch(/^Bombing/)
+    const stops = within(list())
+      .getAllByRole('button')
+      .filter((button) => button.tabIndex === 0)
+    expect(stops.map((stop) => stop.textContent)).toEqual([at()])
+    press('End')
+    expect(at()).toMatch(/^A meeting/)
+    press('ArrowDown')
+    expect(at()).toMatch(/^A meeting/)
+    press('Home')
+    press('ArrowUp')
+    expect(document.activeElement).toBe(searchbox())
+  })
+
+  it('searches, marks what it found, and replaces the address while typing', () => {
+    const onFiltersChange = vi.fn()
+    render(<ChronicleHost atlas={atlas} onFiltersChange={onFiltersChange} />)
+    type('manez')
+    expect(titles()).toEqual(['Bombing of an office', 'Camp built <b>at</b> Manëz'])
+    expect(Array.from(list().querySelectorAll('mark'), (mark) => mark.textContent)).toContain('Manëz')
+    expect(onFiltersChange).toHaveBeenLastCalledWith(expect.objectContaining({ query: 'manez' }), {
+      replace: true,
+    })
+    fireEvent.keyDown(searchbox(), { key: 'Escape' })
+    expect(titles()).toHaveLength(6)
+  })
+
+  it('shows the passage where the search found something that the line does not say', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    type('kolahi')
+    expect(titles()).toHaveLength(1)
+    expect(list().textContent).toContain('Others were suspected, among them Kolahi.')
+  })
+
+  it('says the number of events once it has settled', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    expect(screen.getByRole('status').textContent).toBe('6 of 6 events')
+    type('manez')
+    expect(screen.getByRole('status').textContent).toBe('6 of 6 events')
+    act(() => vi.advanceTimersByTime(300))
+    expect(screen.getByRole('status').textContent).toBe('2 of 6 events')
+  })
+})
+
+describe('filters of the Chronicle', () => {
+  const group = (name: string) => within(screen.getByRole('group', { name }))
+  const openGroup = (name: string) => {
+    fireEvent.click(group(name).getByRole('button'))
+    return group(name)
+  }
+
+  it('has four groups, of which one at a time opens', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    for (const name of ['Categories', 'Places', 'Parties', 'Verification']) openGroup(name)
+    expect(screen.getByRole('button', { name: 'Verification' }).getAttribute('aria-expanded')).toBe('true')
+    expect(screen.getByRole('button', { name: 'Places' }).getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('counts what each option would show and filters by it', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    const relocation = openGroup('Categories').getByRole('checkbox', { name: 'Relocation' })
+    const described = relocation.getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(described)?.textContent).toBe('2 events')
+    fireEvent.click(relocation)
+    expect(titles()).toHaveLength(2)
+    expect(screen.getByRole('button', { name: /^Categories ?, 1 chosen$/ })).toBeTruthy()
+  })
+
+  it('takes a choice back by its chip, and all of them at once', () => {
+    render(<ChronicleHost atlas={atlas} startFilters={{ categories: ['relocation'], places: ['paris'] }} />)
+    expect(titles()).toHaveLength(1)
+    fireEvent.click(screen.getByRole('button', { name: 'Remove filter: Paris' }))
+    expect(titles()).toHaveLength(2)
+    fireEvent.click(screen.getByRole('button', { name: 'Clear all' }))
+    expect(titles()).toHaveLength(6)
+    expect(document.activeElement).toBe(searchbox())
+  })
+
+  it('groups places by country and parties by kind, only those that events have', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    expect(openGroup('Places').getByRole('group', { name: 'Albania' })).toBeTruthy()
+    const governments = within(openGroup('Parties').getByRole('group', { name: 'Governments' }))
+    expect(governments.getByRole('checkbox', { name: 'A Government' })).toBeTruthy()
+    expect(openGroup('Verification').getAllByRole('checkbox')).toHaveLength(3)
+  })
+})
+
+describe('an empty Chronicle', () => {
+  it('says that the dates hide everything and widens them', () => {
+    const window = { from: civilToDays(1970, 1, 1), to: civilToDays(1971, 1, 1) }
+    render(<ChronicleHost atlas={atlas} startFilters={{ categories: ['relocation'] }} startWindow={window} />)
+    expect(screen.getByText(/No event of the atlas falls between|none that fits/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Show all years (2 events)' }))
+    expect(titles()).toHaveLength(2)
+  })
+
+  it('names the search that finds nothing and clears it', () => {
+    render(<ChronicleHost atlas={atlas} startFilters={{ query: 'zzzz' }} startWindow={eighties} />)
+    expect(screen.getByText('No event matches “zzzz”.')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: /^Clear the search \(3 events\)/ }))
+    expect(searchbox().value).toBe('')
+    expect(titles()).toHaveLength(3)
+  })
+
+  it('offers everything where no single step helps', () => {
+    render(<ChronicleHost atlas={atlas} startFilters={{ query: 'zzzz', places: ['nowhere'] }} />)
+    fireEvent.click(screen.getByRole('button', { name: 'Show everything (6 events)' }))
+    expect(titles()).toHaveLength(6)
+  })
+})

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { Atlas } from '../../../src/domain/atlas/atlas'
+import { createEventSearch } from '../../../src/domain/search/event-search'
+import { filterCounts } from '../../../src/domain/select/filter-counts'
+import { selectEvents } from '../../../src/domain/select/select-events'
+import type { TimeWindow } from '../../../src/domain/time/time-span'
+import { type Filters, NO_FILTERS } from '../../../src/domain/view/view'
+import { Chronicle, type ChronicleProps } from '../../../src/ui/chronicle/Chronicle'
+
+interface ChronicleHostProps extends Partial<Omit<ChronicleProps, 'filters' | 'window'>> {
+  readonly atlas: Atlas
+  readonly startFilters?: Partial<Filters>
+  readonly startWindow?: TimeWindow
+}
+
+/** Does what the app does around a chronicle: holds filters and window, searches, selects and counts. */
+export function ChronicleHost({ atlas, startFilters, startWindow, ...props }: ChronicleHostProps) {
+  const [filters, setFilters] = useState<Filters>({ ...NO_FILTERS, ...startFilters })
+  const [window, setWindow] = useState(startWindow ?? atlas.extent)
+  const [search] = useState(() => createEventSearch(atlas))
+  const matches = search(filters.query)
+  return (
+    <Chronicle
+      atlas={atlas}
+      shownEvents={selectEvents(atlas.events, filters, window, matches)}
+      filters={filters}
+      counts={filterCounts(atlas.events, filters, matches, window)}
+      total={atlas.events.length}
+      hovered={undefined}
+      onHover={() => {}}
+      openEvent={undefined}
+      onOpenEvent={() => {}}
+      window={window}
+      onWiden={() => setWindow(atlas.extent)}
+      onClearFilters={() => setFilters(NO_FILTERS)}
+      locale="en-GB"
+      theme="light"
+      searchMatches={matches}
+      {...props}
+      onFiltersChange={(next, options) => {
+        setFilters(next)
+        props.onFiltersChange?.(next, options)
+      }}
+    />
+  )
+}
