@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { hasElevation } from './basemap/elevation'
+import { buildLabelFiles } from './basemap/label-files'
 import { buildReliefArchive } from './basemap/relief-archive'
 import { buildVectorArchive } from './basemap/vector-archive'
 
@@ -12,6 +13,9 @@ function write(name: string, data: string | Uint8Array): void {
 
 mkdirSync(FOLDER, { recursive: true })
 write('vector.pmtiles', buildVectorArchive())
+const labels = buildLabelFiles()
+write('labels.json', labels.overview)
+write('towns.json', labels.towns)
 if (hasElevation()) {
   write('relief.pmtiles', await buildReliefArchive())
 } else {

@@ -14,7 +14,7 @@ export interface RiverProperties {
 }
 
 /** Lakes by Natural Earth's scale rank (0 the greatest): the tile zoom that first shows them. */
-const LAKE_ZOOM = [1, 2, 3, 4, 5, 5]
+const LAKE_ZOOM = [1, 1, 2, 3, 4, 5]
 
 /** Natural Earth lakes of `mapeo-offline-map`. */
 export function readLakes(): Feature<Polygon | MultiPolygon, LakeProperties>[] {

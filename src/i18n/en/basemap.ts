@@ -1,1 +1,84 @@
-export const basemap = {}
+import type { HistoricName } from '../../domain/borders/country-history'
+
+const historicNames: Record<HistoricName, string> = {
+  sovietUnion: 'Soviet Union',
+  yugoslavia: 'Yugoslavia',
+  serbiaMontenegro: 'Serbia and Montenegro',
+  macedonia: 'Macedonia',
+  czechoslovakia: 'Czechoslovakia',
+  westGermany: 'West Germany',
+  eastGermany: 'East Germany',
+  northYemen: 'North Yemen',
+  southArabia: 'South Arabia',
+  southYemen: 'South Yemen',
+  northVietnam: 'North Vietnam',
+  southVietnam: 'South Vietnam',
+  eastPakistan: 'East Pakistan',
+  ceylon: 'Ceylon',
+  burma: 'Burma',
+  khmerRepublic: 'Khmer Republic',
+  kampuchea: 'Kampuchea',
+  malaya: 'Malaya',
+  portugueseTimor: 'Portuguese Timor',
+  eastTimor: 'East Timor',
+  trucialStates: 'Trucial States',
+  unitedArabRepublic: 'United Arab Republic',
+  turkey: 'Turkey',
+  westBank: 'West Bank',
+  gazaStrip: 'Gaza Strip',
+  tanganyika: 'Tanganyika',
+  northernRhodesia: 'Northern Rhodesia',
+  southernRhodesia: 'Southern Rhodesia',
+  nyasaland: 'Nyasaland',
+  bechuanaland: 'Bechuanaland',
+  basutoland: 'Basutoland',
+  swaziland: 'Swaziland',
+  southWestAfrica: 'South West Africa',
+  spanishSahara: 'Spanish Sahara',
+  spanishGuinea: 'Spanish Guinea',
+  portugueseGuinea: 'Portuguese Guinea',
+  frenchSomaliland: 'French Somaliland',
+  afarsAndIssas: 'Afars and Issas',
+  upperVolta: 'Upper Volta',
+  dahomey: 'Dahomey',
+  zaire: 'Zaire',
+  britishGuiana: 'British Guiana',
+  britishHonduras: 'British Honduras',
+  newHebrides: 'New Hebrides',
+  papuaNewGuinea: 'Papua and New Guinea',
+}
+
+/** Names shorter or plainer than those of `Intl.DisplayNames`, by ISO 3166-1 alpha-2 code. */
+const countryNames: Partial<Record<string, string>> = {
+  BA: 'Bosnia and Herzegovina',
+  CD: 'D. R. Congo',
+  CG: 'Congo',
+  CZ: 'Czechia',
+  FK: 'Falkland Islands (Malvinas)',
+  HK: 'Hong Kong',
+  MK: 'North Macedonia',
+  MM: 'Myanmar',
+  MO: 'Macao',
+  PS: 'Palestine',
+  TR: 'Türkiye',
+}
+
+export const basemap = {
+  historicNames,
+  countryNames,
+  online: {
+    name: 'OpenStreetMap (online)',
+    attribution: '© OpenStreetMap contributors',
+  },
+  /** What the base map is made from, for the page of notices. */
+  sources: [
+    { what: 'Coasts, borders, lakes, rivers and divisions', by: 'Natural Earth', licence: 'public domain' },
+    { what: 'Names and places of towns', by: 'GeoNames', licence: 'CC BY 4.0' },
+    {
+      what: 'Relief and sea depths',
+      by: 'SRTM30 and bathymetry, as in KDE Marble',
+      licence: 'public domain',
+    },
+  ],
+  failed: 'A part of the map could not be loaded.',
+}

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { lastDayOfYear } from '../../domain/borders/border-status'
 import type { Box } from '../../domain/marks/box'
+import { useMessages } from '../../i18n/use-messages'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
 import './BaseMap.css'
 import { BaseMapLayers } from './base-map-layers'
 import type { BaseMapTheme } from './tile-palette'
@@ -27,6 +29,7 @@ const NOTHING_RESERVED: readonly Box[] = []
 export function BaseMap(props: BaseMapProps) {
   const { theme, language, reservedLabels = NOTHING_RESERVED, reducedMotion = false } = props
   const day = props.day ?? lastDayOfYear(props.year)
+  const messages = useMessages().basemap
   const map = useMap()
   const layers = useRef<BaseMapLayers>(undefined)
   const latest = useRef(props)
@@ -34,8 +37,10 @@ export function BaseMap(props: BaseMapProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: later values reach the layers by the effects below
   useEffect(() => {
-    const made = new BaseMapLayers(map, { theme, day, language, reservedLabels, reducedMotion }, (reason) =>
-      latest.current.onFailure?.(reason),
+    const made = new BaseMapLayers(
+      map,
+      { theme, day, language, reservedLabels, reducedMotion, messages },
+      (reason) => latest.current.onFailure?.(reason),
     )
     layers.current = made
     return () => {
@@ -45,8 +50,8 @@ export function BaseMap(props: BaseMapProps) {
   }, [map])
 
   useEffect(() => {
-    layers.current?.update({ theme, day, language, reservedLabels, reducedMotion })
-  }, [theme, day, language, reservedLabels, reducedMotion])
+    layers.current?.update({ theme, day, language, reservedLabels, reducedMotion, messages })
+  }, [theme, day, language, reservedLabels, reducedMotion, messages])
 
   return null
 }

@@ -1,5 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Box } from '../../domain/marks/box'
+import type { Messages } from '../../i18n/messages'
+import { LabelLayer } from './label-layer'
+import { type LabelNames, labelNames } from './label-names'
 import { TileLayer } from './tile-layer'
 import { TilePainter } from './tile-painter'
 import type { BaseMapTheme } from './tile-palette'
@@ -11,6 +14,7 @@ export interface BaseMapState {
   readonly language: string
   readonly reservedLabels: readonly Box[]
   readonly reducedMotion: boolean
+  readonly messages: Messages['basemap']
 }
 
 const TILE_PANE = 'basemap'
@@ -24,11 +28,13 @@ export class BaseMapLayers {
   private readonly tiles: TileLayer
   /** Few tiles of a low zoom that are never unloaded in flight: what is not drawn yet shows them, not blanks. */
   private readonly backdrop: TileLayer
+  private readonly labels: LabelLayer
+  private names: LabelNames
   private readonly delay: ReturnType<typeof setTimeout>
 
   constructor(
-    private readonly map: LeafletMap,
-    state: BaseMapState,
+    map: LeafletMap,
+    private state: BaseMapState,
     onFailure: (reason: string) => void,
   ) {
     const pane = map.getPane(TILE_PANE) ?? map.createPane(TILE_PANE)
@@ -57,6 +63,9 @@ export class BaseMapLayers {
     this.delay = setTimeout(addBackdrop, BACKDROP_DELAY)
     this.tiles.once('load', addBackdrop)
     this.tiles.addTo(map)
+    this.names = labelNames(state.language, state.messages)
+    const addresses = { overview: archive('labels.json'), towns: archive('towns.json') }
+    this.labels = new LabelLayer(addresses, this.labelLook(state), onFailure).addTo(map)
   }
 
   /** Brings the map to another state; only what differs is redrawn. */
@@ -65,10 +74,20 @@ export class BaseMapLayers {
       layer.setFade(!state.reducedMotion)
       layer.setLook(state)
     }
+    if (state.language !== this.state.language || state.messages !== this.state.messages) {
+      this.names = labelNames(state.language, state.messages)
+    }
+    this.state = state
+    this.labels.setLook(this.labelLook(state))
+  }
+
+  private labelLook({ theme, day, reservedLabels }: BaseMapState) {
+    return { theme, day, names: this.names, reserved: reservedLabels }
   }
 
   remove(): void {
     clearTimeout(this.delay)
+    this.labels.remove()
     this.tiles.remove()
     this.backdrop.remove()
     this.painter.close()

@@ -104,7 +104,9 @@ function shadedLand(
 
 /** The relief is made for small scales: enlarged further it fades rather than show its pixels. */
 export function reliefStrength(mapZoom: number): number {
-  return mapZoom <= 7 ? 1 : mapZoom <= 8 ? 0.7 : 0.4
+  if (mapZoom <= 7) return 1
+  if (mapZoom <= 8) return 0.6
+  return mapZoom <= 9 ? 0.24 : 0.12
 }
 
 function drawRelief(

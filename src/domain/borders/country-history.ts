@@ -1,0 +1,194 @@
+import { utcDay } from './utc-day'
+
+/**
+ * What a country's label says from a day on: its present name, a former name, or
+ * nothing, because there was no such country.
+ */
+export interface NameSpan {
+  readonly from: number
+  readonly name: 'present' | HistoricName | null
+}
+
+/** Former names of countries; the wording is in the interface messages. */
+export type HistoricName =
+  | 'sovietUnion'
+  | 'yugoslavia'
+  | 'serbiaMontenegro'
+  | 'macedonia'
+  | 'czechoslovakia'
+  | 'westGermany'
+  | 'eastGermany'
+  | 'northYemen'
+  | 'southArabia'
+  | 'southYemen'
+  | 'northVietnam'
+  | 'southVietnam'
+  | 'eastPakistan'
+  | 'ceylon'
+  | 'burma'
+  | 'khmerRepublic'
+  | 'kampuchea'
+  | 'malaya'
+  | 'portugueseTimor'
+  | 'eastTimor'
+  | 'trucialStates'
+  | 'unitedArabRepublic'
+  | 'turkey'
+  | 'westBank'
+  | 'gazaStrip'
+  | 'tanganyika'
+  | 'northernRhodesia'
+  | 'southernRhodesia'
+  | 'nyasaland'
+  | 'bechuanaland'
+  | 'basutoland'
+  | 'swaziland'
+  | 'southWestAfrica'
+  | 'spanishSahara'
+  | 'spanishGuinea'
+  | 'portugueseGuinea'
+  | 'frenchSomaliland'
+  | 'afarsAndIssas'
+  | 'upperVolta'
+  | 'dahomey'
+  | 'zaire'
+  | 'britishGuiana'
+  | 'britishHonduras'
+  | 'newHebrides'
+  | 'papuaNewGuinea'
+
+type Change = readonly [day: number, name: NameSpan['name']]
+
+const first = (name: NameSpan['name'], ...changes: readonly Change[]): readonly NameSpan[] => [
+  { from: Number.NEGATIVE_INFINITY, name },
+  ...changes.map(([from, next]) => ({ from, name: next })),
+]
+const independent = (year: number, month: number, day: number) =>
+  first(null, [utcDay(year, month, day), 'present'])
+const renamed = (before: HistoricName, year: number, month: number, day: number) =>
+  first(before, [utcDay(year, month, day), 'present'])
+
+/** The end of the Soviet Union, see the border history `soviet`. */
+const SOVIET_END = [1991, 12, 26] as const
+/** Recognition of the Baltic states by the Soviet Union, see the border history `baltic`. */
+const BALTIC = [1991, 9, 6] as const
+
+/**
+ * Countries whose label changes, by ISO 3166-1 alpha-2 code. Everything else bears its present name in all
+ * years. Names of colonies are those in official use by the administering power or the United Nations; the
+ * dates are independence days and the laws and decrees of renaming (UN, Multilingual Terminology and "UN
+ * Member States"; ISO 3166-3 for codes withdrawn since 1974). They follow the same days as the borders.
+ */
+export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = {
+  RU: independent(...SOVIET_END),
+  UA: independent(...SOVIET_END),
+  BY: independent(...SOVIET_END),
+  MD: independent(...SOVIET_END),
+  GE: independent(...SOVIET_END),
+  AM: independent(...SOVIET_END),
+  AZ: independent(...SOVIET_END),
+  KZ: independent(...SOVIET_END),
+  UZ: independent(...SOVIET_END),
+  TM: independent(...SOVIET_END),
+  KG: independent(...SOVIET_END),
+  TJ: independent(...SOVIET_END),
+  EE: independent(...BALTIC),
+  LV: independent(...BALTIC),
+  LT: independent(...BALTIC),
+  SI: independent(1992, 1, 15),
+  HR: independent(1992, 1, 15),
+  BA: independent(1992, 4, 7),
+  // The constitutional name until the agreement of Prespa; the United Nations wrote "the former Yugoslav Republic of Macedonia".
+  MK: first(null, [utcDay(1992, 4, 27), 'macedonia'], [utcDay(2019, 2, 12), 'present']),
+  ME: independent(2006, 6, 3),
+  RS: independent(2006, 6, 3),
+  // Shown from the declaration on, with a dashed border: see the border history `kosovo`.
+  XK: independent(2008, 2, 17),
+  CZ: independent(1993, 1, 1),
+  SK: independent(1993, 1, 1),
+  DE: independent(1990, 10, 3),
+  YE: independent(1990, 5, 22),
+  VN: independent(1976, 7, 2),
+  ER: independent(1993, 5, 24),
+  SS: independent(2011, 7, 9),
+  BD: renamed('eastPakistan', 1971, 12, 16),
+  LK: renamed('ceylon', 1972, 5, 22),
+  MM: renamed('burma', 1989, 6, 18),
+  KH: first(
+    'present',
+    [utcDay(1970, 10, 9), 'khmerRepublic'],
+    [utcDay(1976, 1, 5), 'kampuchea'],
+    [utcDay(1989, 4, 30), 'present'],
+  ),
+  MY: renamed('malaya', 1963, 9, 16),
+  // Timor was occupied by Indonesia in 1975; the United Nations kept the name East Timor.
+  TL: first('portugueseTimor', [utcDay(1975, 12, 7), 'eastTimor'], [utcDay(2002, 5, 20), 'present']),
+  AE: renamed('trucialStates', 1971, 12, 2),
+  EG: renamed('unitedArabRepublic', 1971, 9, 11),
+  TR: renamed('turkey', 2022, 6, 2),
+  // Non-member observer State at the United Nations: General Assembly resolution 67/19.
+  PS: independent(2012, 11, 29),
+  TZ: renamed('tanganyika', 1964, 4, 26),
+  ZM: renamed('northernRhodesia', 1964, 10, 24),
+  // The United Nations and the United Kingdom kept this name after the unilateral declaration of 1965.
+  ZW: renamed('southernRhodesia', 1980, 4, 18),
+  MW: renamed('nyasaland', 1964, 7, 6),
+  BW: renamed('bechuanaland', 1966, 9, 30),
+  LS: renamed('basutoland', 1966, 10, 4),
+  SZ: renamed('swaziland', 2018, 4, 19),
+  NA: renamed('southWestAfrica', 1990, 3, 21),
+  EH: renamed('spanishSahara', 1976, 2, 26),
+  GQ: renamed('spanishGuinea', 1968, 10, 12),
+  GW: renamed('portugueseGuinea', 1974, 9, 10),
+  DJ: first('frenchSomaliland', [utcDay(1967, 7, 6), 'afarsAndIssas'], [utcDay(1977, 6, 27), 'present']),
+  BF: renamed('upperVolta', 1984, 8, 4),
+  BJ: renamed('dahomey', 1975, 11, 30),
+  CD: first('present', [utcDay(1971, 10, 27), 'zaire'], [utcDay(1997, 5, 17), 'present']),
+  GY: renamed('britishGuiana', 1966, 5, 26),
+  BZ: renamed('britishHonduras', 1973, 6, 1),
+  VU: renamed('newHebrides', 1980, 7, 30),
+  PG: renamed('papuaNewGuinea', 1975, 9, 16),
+}
+
+/** A country or territory that is none today, with the place of its label. */
+export interface HistoricCountry {
+  readonly id: string
+  readonly spans: readonly NameSpan[]
+  /** Longitude and latitude in degrees. */
+  readonly position: readonly [lon: number, lat: number]
+  /** Zoom of the map from which the label is shown. */
+  readonly zoom: number
+}
+
+const ended = (name: HistoricName, year: number, month: number, day: number) =>
+  first(name, [utcDay(year, month, day), null])
+
+/** Labels of former states, on the same days as the borders between their successors. */
+export const HISTORIC_COUNTRIES: readonly HistoricCountry[] = [
+  { id: 'SU', spans: ended('sovietUnion', ...SOVIET_END), position: [80, 59], zoom: 1 },
+  {
+    id: 'YU',
+    spans: first(
+      'yugoslavia',
+      [utcDay(2003, 2, 4), 'serbiaMontenegro'],
+      // Montenegro and Serbia bear their own labels from then on.
+      [utcDay(2006, 6, 3), null],
+    ),
+    position: [19.9, 44],
+    zoom: 3,
+  },
+  { id: 'CS', spans: ended('czechoslovakia', 1993, 1, 1), position: [17.4, 49.3], zoom: 3 },
+  { id: 'DE-W', spans: ended('westGermany', 1990, 10, 3), position: [9, 50.6], zoom: 3 },
+  { id: 'DE-E', spans: ended('eastGermany', 1990, 10, 3), position: [12.8, 52.3], zoom: 4 },
+  { id: 'YE-N', spans: ended('northYemen', 1990, 5, 22), position: [44.3, 15.6], zoom: 4 },
+  {
+    id: 'YE-S',
+    spans: first('southArabia', [utcDay(1967, 11, 30), 'southYemen'], [utcDay(1990, 5, 22), null]),
+    position: [48.6, 15.6],
+    zoom: 4,
+  },
+  { id: 'VN-N', spans: ended('northVietnam', 1976, 7, 2), position: [104.9, 21.6], zoom: 3.6 },
+  { id: 'VN-S', spans: ended('southVietnam', 1976, 7, 2), position: [107.6, 13.2], zoom: 3.6 },
+  { id: 'PS-W', spans: ended('westBank', 2012, 11, 29), position: [35.25, 32], zoom: 7 },
+  { id: 'PS-G', spans: ended('gazaStrip', 2012, 11, 29), position: [34.36, 31.41], zoom: 8 },
+]

@@ -1,0 +1,228 @@
+import { DomUtil, type LatLng, Layer, type Map as LeafletMap, Point, type ZoomAnimEvent } from 'leaflet'
+import type { Box } from '../../domain/marks/box'
+import { chooseLabels, type LabelCandidate } from './choose-labels'
+import { drawLabel, isJoined, measureLabel } from './draw-label'
+import { fetchOverviewLabels, fetchTowns, type LabelData } from './label-data'
+import type { LabelNames } from './label-names'
+import { LABEL_COLOURS, LABEL_FACES } from './label-style'
+import { type LabelRequest, placeLabels } from './place-labels'
+import { acrossTile, downTile } from './tile-coordinates'
+import type { BaseMapTheme } from './tile-palette'
+
+export interface LabelLook {
+  readonly theme: BaseMapTheme
+  /** Days since 1970-01-01 UTC. */
+  readonly day: number
+  readonly names: LabelNames
+  /** Pixels of the map's container that must stay free. */
+  readonly reserved: readonly Box[]
+}
+
+export interface LabelAddresses {
+  readonly overview: string
+  readonly towns: string
+}
+
+type Label = LabelCandidate & LabelRequest
+
+const PANE = 'basemap-labels'
+/** Labels are drawn this far beyond the view, to be there when the map is dragged (pixels). */
+const MARGIN = 160
+const NARROW = 600
+const MAX_RATIO = 3
+/** Pixels that the canvas may have; beyond it is drawn less sharply. */
+const MAX_CANVAS_PIXELS = 20_000_000
+/** From this zoom on the towns of the second file are needed. */
+const TOWNS_ZOOM = 5.5
+/** If the fonts are slow, labels are first drawn in others (ms). */
+const FONT_PATIENCE = 1200
+
+/** One canvas above the tiles with all labels of the base map. */
+export class LabelLayer extends Layer {
+  private readonly fader = document.createElement('div')
+  private readonly canvas = document.createElement('canvas')
+  private readonly context = this.canvas.getContext('2d')
+  private readonly sizes = new Map<string, { readonly width: number; readonly height: number }>()
+  private data: LabelData | undefined
+  private towns: 'unasked' | 'asked' | 'there' = 'unasked'
+  private drawnAt: { readonly corner: LatLng; readonly zoom: number; readonly origin: Point } | undefined
+  private frame: number | undefined
+  private readonly redrawWithFonts = () => {
+    this.sizes.clear()
+    this.schedule()
+  }
+
+  constructor(
+    private readonly addresses: LabelAddresses,
+    private look: LabelLook,
+    private readonly onFailure: (reason: string) => void,
+  ) {
+    super({ pane: PANE })
+    this.fader.className = 'basemap-labels'
+    this.canvas.className = 'leaflet-zoom-animated'
+    this.canvas.setAttribute('aria-hidden', 'true')
+    this.fader.append(this.canvas)
+  }
+
+  setLook(look: LabelLook): void {
+    this.look = look
+    this.schedule()
+  }
+
+  override onAdd(map: LeafletMap): this {
+    const pane = map.getPane(PANE) ?? map.createPane(PANE)
+    pane.style.zIndex = '300'
+    pane.style.pointerEvents = 'none'
+    pane.append(this.fader)
+    document.fonts?.addEventListener('loadingdone', this.redrawWithFonts)
+    void this.load()
+    return this
+  }
+
+  override onRemove(): this {
+    if (this.frame !== undefined) cancelAnimationFrame(this.frame)
+    this.frame = undefined
+    document.fonts?.removeEventListener('loadingdone', this.redrawWithFonts)
+    this.fader.remove()
+    return this
+  }
+
+  override getEvents() {
+    return {
+      zoomstart: () => this.fader.classList.add('is-hidden'),
+      zoomanim: (event: ZoomAnimEvent) => this.follow(event.center, event.zoom),
+      zoom: () => this.follow(this._map.getCenter(), this._map.getZoom()),
+      moveend: () => this.draw(),
+      move: () => this.drawWhenFar(),
+      resize: () => this.schedule(),
+    }
+  }
+
+  private async load(): Promise<void> {
+    const fonts = Promise.all(LABEL_FACES.map((face) => document.fonts?.load(face, 'A')))
+    const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE))
+    try {
+      const [data] = await Promise.all([
+        fetchOverviewLabels(this.addresses.overview),
+        Promise.race([fonts, patience]).catch(() => {}),
+      ])
+      this.data = data
+      this.schedule()
+    } catch (error) {
+      this.onFailure(String(error))
+    }
+  }
+
+  private async loadTowns(): Promise<void> {
+    if (this.towns !== 'unasked') return
+    this.towns = 'asked'
+    try {
+      const towns = await fetchTowns(this.addresses.towns)
+      if (this.data) this.data = { ...this.data, towns: [...this.data.towns, ...towns] }
+      this.towns = 'there'
+      this.schedule()
+    } catch (error) {
+      // The next redraw asks again.
+      this.towns = 'unasked'
+      this.onFailure(String(error))
+    }
+  }
+
+  private schedule(): void {
+    this.frame ??= requestAnimationFrame(() => {
+      this.frame = undefined
+      if (this._map) this.draw()
+    })
+  }
+
+  /** Follows a zoom in progress, scaled, while the labels fade out. */
+  private follow(centre: LatLng, zoom: number): void {
+    if (!this.drawnAt) return
+    const map = this._map
+    const pane = map.getPane('mapPane')
+    const origin = map
+      .project(centre, zoom)
+      .subtract(map.getSize().divideBy(2))
+      .add(pane ? DomUtil.getPosition(pane) : new Point(0, 0))
+      .round()
+    const scale = map.getZoomScale(zoom, this.drawnAt.zoom)
+    DomUtil.setTransform(this.canvas, map.project(this.drawnAt.corner, zoom).subtract(origin), scale)
+  }
+
+  private drawWhenFar(): void {
+    if (!this.drawnAt || this.fader.classList.contains('is-hidden')) return
+    const moved = this._map.containerPointToLayerPoint([0, 0]).subtract(this.drawnAt.origin)
+    if (Math.max(Math.abs(moved.x), Math.abs(moved.y)) > MARGIN * 0.8) this.schedule()
+  }
+
+  private draw(): void {
+    const { context, data, canvas } = this
+    const map = this._map
+    if (!context || !data) return
+    const zoom = map.getZoom()
+    if (zoom >= TOWNS_ZOOM) void this.loadTowns()
+    const size = map.getSize()
+    const width = size.x + 2 * MARGIN
+    const height = size.y + 2 * MARGIN
+    const ratio = Math.min(
+      MAX_RATIO,
+      window.devicePixelRatio,
+      Math.sqrt(MAX_CANVAS_PIXELS / (width * height)),
+    )
+    canvas.width = Math.round(width * ratio)
+    canvas.height = Math.round(height * ratio)
+    canvas.style.width = `${width}px`
+    canvas.style.height = `${height}px`
+    context.setTransform(ratio, 0, 0, ratio, MARGIN * ratio, MARGIN * ratio)
+
+    const view: Box = { left: 0, top: 0, right: size.x, bottom: size.y }
+    const area: Box = { left: -MARGIN, top: -MARGIN, right: size.x + MARGIN, bottom: size.y + MARGIN }
+    const candidates = chooseLabels(data, {
+      zoom,
+      day: this.look.day,
+      narrow: size.x < NARROW,
+      ...this.look.names,
+    })
+    const labels = candidates.flatMap((candidate) => this.inArea(candidate, area))
+    const colours = LABEL_COLOURS[this.look.theme]
+    for (const { label, box } of placeLabels(labels, this.look.reserved, view, area)) {
+      drawLabel(context, label, box, colours)
+    }
+
+    const origin = map.containerPointToLayerPoint([0, 0])
+    const corner = origin.subtract([MARGIN, MARGIN])
+    DomUtil.setTransform(canvas, corner, 1)
+    this.drawnAt = { corner: map.layerPointToLatLng(corner), zoom, origin }
+    this.fader.classList.remove('is-hidden')
+  }
+
+  /** The label at each place where it comes into the area: the world goes round. */
+  private inArea(candidate: LabelCandidate, area: Box): Label[] {
+    const map = this._map
+    const zoom = map.getZoom()
+    const world = 256 * 2 ** zoom
+    const whole = { z: 0, x: 0, y: 0 }
+    const top = map.getPixelBounds().getTopLeft()
+    const y = downTile(whole, candidate.lat) * world - top.y
+    if (y < area.top || y > area.bottom) return []
+    const x = acrossTile(whole, candidate.lon) * world - top.x
+    const labels: Label[] = []
+    for (let copy = x + Math.ceil((area.left - x) / world) * world; copy <= area.right; copy += world) {
+      labels.push({ ...this.lettered(candidate), x: copy, y })
+    }
+    return labels
+  }
+
+  private lettered(candidate: LabelCandidate): LabelCandidate & { width: number; height: number } {
+    const joined = candidate.lines.some(isJoined)
+    const style = joined ? { ...candidate.style, spacing: 0 } : candidate.style
+    const label = { ...candidate, style }
+    const key = `${style.font} ${label.lines.join('\n')}`
+    let size = this.sizes.get(key)
+    if (!size && this.context) {
+      size = measureLabel(this.context, label)
+      this.sizes.set(key, size)
+    }
+    return { ...label, width: size?.width ?? 0, height: size?.height ?? 0 }
+  }
+}

@@ -1,0 +1,127 @@
+import { type Box, contains, touches } from '../../domain/marks/box'
+import type { LabelKind } from './label-style'
+
+/** A label that asks for room, in pixels. */
+export interface LabelRequest {
+  readonly kind: LabelKind
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface LabelPlace<T> {
+  readonly label: T
+  /** The lettering's box. */
+  readonly box: Box
+}
+
+/** Free space around a label, by what it names: names of areas need air. */
+const AIR: Readonly<Record<LabelKind, readonly [across: number, down: number]>> = {
+  country: [7, 4],
+  capital: [3, 1.5],
+  sea: [8, 5],
+  town: [3, 1],
+  land: [8, 4],
+}
+
+/** Half of a town's dot with a little air. */
+const DOT = 5
+/** From the dot's centre to its name. */
+const DOT_GAP = 7
+/** How far (in widths) the name of an area may be shifted to stay in sight. */
+const MAX_SHIFT = 0.3
+
+/**
+ * Gives room to labels in the order given; what finds none is left out. No label touches another or a box of
+ * `reserved`, and none is cut by the edge of `view`: it is wholly inside or wholly outside, within `area`.
+ */
+export function placeLabels<T extends LabelRequest>(
+  labels: readonly T[],
+  reserved: readonly Box[],
+  view: Box,
+  area: Box,
+): LabelPlace<T>[] {
+  const taken = new BoxGrid()
+  for (const box of reserved) taken.add(box)
+  const places: LabelPlace<T>[] = []
+  for (const label of labels) {
+    const isTown = label.kind === 'town' || label.kind === 'capital'
+    const dot = isTown ? around(label.x, label.y, DOT, DOT) : undefined
+    if (dot && (taken.isHit(dot) || !isWhole(dot, view, area))) continue
+    const options = isTown ? townBoxes(label) : areaBoxes(label, view)
+    const [across, down] = AIR[label.kind]
+    const box = options.find(
+      (option) => isWhole(option, view, area) && !taken.isHit(grow(option, across, down)),
+    )
+    if (!box) continue
+    taken.add(grow(box, across, down))
+    if (dot) taken.add(dot)
+    places.push({ label, box })
+  }
+  return places
+}
+
+/** Beside the dot, above it, below it. */
+function townBoxes({ x, y, width, height }: LabelRequest): Box[] {
+  const middle = { top: y - height / 2, bottom: y + height / 2 }
+  return [
+    { left: x + DOT_GAP, right: x + DOT_GAP + width, ...middle },
+    { left: x - DOT_GAP - width, right: x - DOT_GAP, ...middle },
+    around(x, y - height / 2 - DOT, width / 2, height / 2),
+    around(x, y + height / 2 + DOT, width / 2, height / 2),
+  ]
+}
+
+/** In the middle of the area, or shifted a little so that the view's edge does not cut it. */
+function areaBoxes({ x, y, width, height }: LabelRequest, view: Box): Box[] {
+  const box = around(x, y, width / 2, height / 2)
+  if (!touches(box, view)) return [box]
+  const edge = 4
+  const shift = (low: number, high: number, least: number, most: number) =>
+    low < least ? least - low : high > most ? most - high : 0
+  const dx = shift(box.left, box.right, view.left + edge, view.right - edge)
+  const dy = shift(box.top, box.bottom, view.top + edge, view.bottom - edge)
+  if (Math.abs(dx) > MAX_SHIFT * width || Math.abs(dy) > height) return []
+  return [around(x + dx, y + dy, width / 2, height / 2)]
+}
+
+function isWhole(box: Box, view: Box, area: Box): boolean {
+  return contains(area, box) && (contains(view, box) || !touches(view, box))
+}
+
+function around(x: number, y: number, halfWidth: number, halfHeight: number): Box {
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight }
+}
+
+function grow({ left, top, right, bottom }: Box, across: number, down: number): Box {
+  return { left: left - across, top: top - down, right: right + across, bottom: bottom + down }
+}
+
+/** Boxes filed by the cells that they touch, so that a look-up meets only neighbours. */
+class BoxGrid {
+  private static readonly CELL = 64
+  private readonly cells = new Map<number, Box[]>()
+
+  add(box: Box): void {
+    for (const key of BoxGrid.keys(box)) {
+      const cell = this.cells.get(key)
+      if (cell) cell.push(box)
+      else this.cells.set(key, [box])
+    }
+  }
+
+  isHit(box: Box): boolean {
+    for (const key of BoxGrid.keys(box)) {
+      if (this.cells.get(key)?.some((other) => touches(box, other))) return true
+    }
+    return false
+  }
+
+  private static *keys({ left, top, right, bottom }: Box): Generator<number> {
+    const cell = BoxGrid.CELL
+    for (let x = Math.floor(left / cell); x <= Math.floor(right / cell); x++) {
+      for (let y = Math.floor(top / cell); y <= Math.floor(bottom / cell); y++) yield x * 4096 + y
+    }
+  }
+}
