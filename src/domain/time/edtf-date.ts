@@ -125,16 +125,15 @@ export function readEdtfDate(text: string): EdtfDate | DateProblem | undefined {
 }
 
 /**
- * Whether the package takes the text as one date. It refuses a qualifier after an X (`198X~`) and after a
- * season, which we allow; it would ask the clock's own zone where a time has none, so that gets a Z. The
- * commonest forms need no second opinion: a grammar run costs a hundred times the regular expression.
+ * Whether the package takes the text as one date; its values, some of which hang on the machine's time zone, are
+ * not used. It refuses a qualifier after an X (`198X~`) and after a season, which we allow. The commonest forms
+ * need no second opinion: a run of the grammar costs many times the regular expression.
  */
 function isGrammatical(text: string): boolean {
   if (PLAIN.test(text)) return !text.startsWith('-0000')
   const lenient = /X|-2[1-4]/.test(text) ? text.replace(/[?~%]$/, '') : text
-  const zoned = /T[\d:.]+$/.test(lenient) ? `${lenient}Z` : lenient
   try {
-    return ['Date', 'Year', 'Season'].includes(parse(zoned, { level: 2 }).type)
+    return ['Date', 'Year', 'Season'].includes(parse(lenient, { level: 2 }).type)
   } catch {
     return false
   }

@@ -96,6 +96,7 @@ describe('dates of the Iranian calendar', () => {
     expect(problemOf('1360-03-30')).toBeUndefined()
     const medieval = { from: civilToDays(1300, 1, 1), to: civilToDays(1400, 1, 1) }
     expect(problemOf('1360-03-30', { extent: medieval })).toBeUndefined()
+    expect(problemOf('30/03/1360', { extent: medieval })?.values.suggestion).toBe('1360-03-30')
   })
 
   test('an early date that cannot be Iranian is left alone', () => {
