@@ -65,7 +65,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       </span>
       <span className="event-row-title" dir="auto">
         <FoundText text={event.title} terms={terms} />
-        <span className="event-row-spoken">,</span>
+        <span className="event-list-spoken">,</span>
       </span>
       <span className="event-row-facts">
         <span>{date}</span>{' '}
@@ -74,7 +74,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             <FoundText text={place} terms={terms} />
           </bdi>
         </span>
-        <span className="event-row-spoken">, {category?.label ?? event.category}</span>
+        <span className="event-list-spoken">, {category?.label ?? event.category}</span>
         {disputed && (
           <>
             {' '}

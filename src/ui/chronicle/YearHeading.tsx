@@ -12,11 +12,13 @@ export function YearHeading({ text, count, locale }: YearHeadingProps) {
   const shown = new Intl.NumberFormat(locale).format(count)
   return (
     <h3 className="year-heading">
-      <span>{text}</span>
+      <span>
+        {text}
+        <span className="event-list-spoken">, {chronicle.eventCount(count, shown)}</span>
+      </span>
       <span className="year-heading-count" aria-hidden="true">
         {shown}
       </span>
-      <span className="visually-hidden">, {chronicle.eventCount(count, shown)}</span>
     </h3>
   )
 }

@@ -27,12 +27,12 @@ describe('Chronicle', () => {
     render(<ChronicleHost atlas={atlas} />)
     expect(screen.getByRole('region', { name: 'Chronicle' })).toBeTruthy()
     const names = [
-      /^Founding of the movement, 5 to 6 September 1965 .*Tehran/,
-      /^Bombing of an office, 28 June 1981 .*Disputed$/,
-      /^Leaders fly to Paris, about August 1981 /,
-      /^Camp built <b>at<\/b> Manëz, 2017 /,
-      /^A broadcast, 1990 /,
-      /^A meeting of unknown date, undated /,
+      /^Founding of the movement ?, 5 to 6 September 1965 .*Tehran/,
+      /^Bombing of an office ?, 28 June 1981 .*Disputed$/,
+      /^Leaders fly to Paris ?, about August 1981 /,
+      /^Camp built <b>at<\/b> Manëz ?, 2017 /,
+      /^A broadcast ?, 1990 /,
+      /^A meeting of unknown date ?, undated /,
     ]
     const buttons = within(list()).getAllByRole('button')
     expect(names.map((name) => within(list()).getByRole('button', { name }))).toEqual(buttons)
@@ -42,7 +42,7 @@ describe('Chronicle', () => {
   it('heads each year, and what is not on the map or has no date', () => {
     render(<ChronicleHost atlas={atlas} />)
     const headings = within(list()).getAllByRole('heading', { level: 3 })
-    expect(headings.map((heading) => heading.firstChild?.textContent)).toEqual([
+    expect(headings.map((heading) => heading.firstChild?.firstChild?.textContent)).toEqual([
       '1965',
       '1981',
       '2017',
