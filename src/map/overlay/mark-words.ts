@@ -26,7 +26,7 @@ export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState)
 export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState): string {
   const places = namedPlaces(mark.events, atlas.places)
   const [first = '', second] = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
-  if (places.length <= 2) return second ? `${first}, ${second}` : first
+  if (places.length <= 2) return second ? `${first} · ${second}` : first
   return messages.map.marks.and(first, places.length - 1)
 }
 

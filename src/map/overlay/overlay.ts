@@ -235,7 +235,7 @@ export class Overlay {
     const name =
       mark.events.length > 0
         ? markPlaces(mark, this.state)
-        : held.map((place) => placeName(atlas.places, place, locale)).join(', ')
+        : held.map((place) => placeName(atlas.places, place, locale)).join(' · ')
     const lines: LabelLine[] = [{ text: name, style: 'place' }]
     const namedFirst = bases.toSorted((a, b) => Number(b.place === named) - Number(a.place === named))
     for (const { place, who } of namedFirst) {

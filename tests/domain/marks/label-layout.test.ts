@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { boxAround, contains, touches } from '../../../src/domain/marks/box'
+import { layOutLabels } from '../../../src/domain/marks/label-layout'
+
+const frame = { left: 0, top: 0, right: 800, bottom: 600 }
+const request = (id: string, x: number, y: number, width = 80) => ({
+  id,
+  anchor: { x, y },
+  radius: 12,
+  width,
+  height: 18,
+})
+
+describe('layOutLabels', () => {
+  test('puts a label to the right of its mark where there is room', () => {
+    const [label] = layOutLabels([request('a', 100, 100)], [], frame)
+    expect(label?.box).toEqual({ left: 115, top: 91, right: 195, bottom: 109 })
+    expect(label?.leader).toBeUndefined()
+  })
+
+  test('turns to the left at the right edge', () => {
+    const [label] = layOutLabels([request('a', 780, 100)], [], frame)
+    expect(label?.box.right).toBe(765)
+  })
+
+  test('slides along above a mark at the left edge', () => {
+    const wall = { left: 40, top: 88, right: 800, bottom: 600 }
+    const [label] = layOutLabels([request('a', 14, 100, 120)], [wall], frame)
+    expect(label?.box.left).toBe(0)
+    expect(label?.box.bottom).toBeLessThanOrEqual(88)
+  })
+
+  test('moves off with a leader line where all sides are taken', () => {
+    const around = boxAround({ x: 400, y: 300 }, 30)
+    const [label] = layOutLabels([request('a', 400, 300, 60)], [around], frame)
+    expect(label?.leader).toBeDefined()
+    expect(touches(label?.box ?? around, around)).toBe(false)
+  })
+
+  test('prefers a free side to covering a line', () => {
+    const line = Array.from({ length: 12 }, (_, index) => boxAround({ x: 115 + index * 8, y: 100 }, 4))
+    const [label] = layOutLabels([request('a', 100, 100)], [], frame, line)
+    expect(label?.box.right).toBe(85)
+  })
+
+  test('leaves out what finds no room', () => {
+    expect(layOutLabels([request('a', 100, 100)], [frame], frame)).toEqual([])
+  })
+
+  test('keeps a label where it stood', () => {
+    const previous = { x: 0, y: -30 }
+    const [label] = layOutLabels([{ ...request('a', 100, 100), previous }], [], frame)
+    expect(label?.offset).toEqual(previous)
+  })
+
+  test('no label touches another, a mark, or the edge', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) })
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 40 }), (points) => {
+        const marks = points.map((at) => boxAround(at, 12))
+        const labels = layOutLabels(
+          points.map(({ x, y }, index) => request(String(index), x, y)),
+          marks,
+          frame,
+        )
+        for (const [index, { box }] of labels.entries()) {
+          expect(contains(frame, box)).toBe(true)
+          expect(marks.some((mark) => touches(mark, box))).toBe(false)
+          expect(labels.slice(index + 1).some((other) => touches(other.box, box))).toBe(false)
+        }
+      }),
+      { numRuns: 50 },
+    )
+  })
+})

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { MarkScene } from '../../../src/domain/marks/mark-scene'
+import { type EventDraft, testAtlas } from './test-atlas'
+
+const drafts: readonly EventDraft[] = [
+  { id: 'a', day: 100, place: 'tehran' },
+  { id: 'b', day: 200, place: 'tehran-irp-hq', verification: 'disputed' },
+  { id: 'c', day: 300, place: 'tehran', category: 'war' },
+  { id: 'd', day: 250, place: 'paris' },
+]
+const atlas = testAtlas(drafts)
+const all = new Set(drafts.map(({ id }) => id))
+
+function scene(zoom = 4): MarkScene {
+  const made = new MarkScene(atlas)
+  made.setShown(all)
+  made.setZoom(zoom)
+  return made
+}
+
+describe('MarkScene', () => {
+  test('shows the events of the window at their marks', () => {
+    const made = scene()
+    expect(made.move({ from: 0, to: 201 })).toBe(true)
+    expect(made.markAt('tehran')?.events.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(made.markOf('d')?.events).toEqual([])
+    expect(made.move({ from: 150, to: 400 })).toBe(true)
+    expect(made.markAt('tehran')?.events.map(({ id }) => id)).toEqual(['b', 'c'])
+    expect(made.isVisible('a')).toBe(false)
+    expect(made.isVisible('d')).toBe(true)
+  })
+
+  test('says when a step changed nothing, and leaves the versions alone', () => {
+    const made = scene()
+    made.move({ from: 0, to: 210 })
+    const before = made.marks.map(({ version }) => version)
+    expect(made.move({ from: 0, to: 220 })).toBe(false)
+    expect(made.marks.map(({ version }) => version)).toEqual(before)
+  })
+
+  test('two places that share a point stand under one mark, both named by their events', () => {
+    const made = scene(10)
+    made.move({ from: 0, to: 400 })
+    expect(made.markAt('tehran')).toBe(made.markAt('tehran-irp-hq'))
+    expect(made.markAt('tehran')?.events.map(({ place }) => place)).toEqual([
+      'tehran',
+      'tehran-irp-hq',
+      'tehran',
+    ])
+  })
+
+  test('hides what the filters hide, whatever its time', () => {
+    const made = scene()
+    made.move({ from: 0, to: 400 })
+    expect(made.setShown(new Set(['c']))).toBe(true)
+    expect(made.markAt('tehran')?.events.map(({ id }) => id)).toEqual(['c'])
+    made.move({ from: 0, to: 150 })
+    expect(made.markAt('tehran')?.events).toEqual([])
+  })
+
+  test('keeps its window and filter across a change of zoom', () => {
+    const made = scene(2)
+    made.move({ from: 0, to: 260 })
+    made.setZoom(9)
+    expect(made.markAt('paris')?.events.map(({ id }) => id)).toEqual(['d'])
+  })
+
+  test('counts a mix by category in the order of the categories', () => {
+    const made = scene()
+    made.move({ from: 0, to: 400 })
+    expect(made.markAt('tehran')?.mix).toEqual([
+      { category: 'attack', count: 2, disputed: 1, approximate: 0, newest: 201 },
+      { category: 'war', count: 1, disputed: 0, approximate: 0, newest: 301 },
+    ])
+  })
+})

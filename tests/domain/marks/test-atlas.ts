@@ -1,0 +1,161 @@
+import type { Atlas, AtlasEvent, Leg, Place, Position, Stay } from '../../../src/domain/atlas/atlas'
+import type { Precision, Verification } from '../../../src/domain/atlas/schema'
+import type { TimeSpan } from '../../../src/domain/time/time-span'
+
+export interface EventDraft {
+  readonly id: string
+  readonly day: number
+  readonly place: string
+  readonly category?: string
+  readonly verification?: Verification
+}
+
+/** A span of whole days, both ends certain unless told otherwise. */
+export function daySpan(from: number, to: number, changes: Partial<TimeSpan> = {}): TimeSpan {
+  return {
+    earliestStart: from,
+    latestStart: from,
+    earliestEnd: to,
+    latestEnd: to,
+    approximate: false,
+    uncertain: false,
+    start: 'dated',
+    end: 'dated',
+    precision: 'day',
+    interval: to - from > 1,
+    ...changes,
+  }
+}
+
+const POSITIONS: Readonly<Record<string, readonly [Position, Precision, string?]>> = {
+  tehran: [[51.4215, 35.6944], 'city'],
+  'tehran-irp-hq': [[51.4215, 35.6944], 'city', 'tehran'],
+  paris: [[2.3488, 48.8534], 'city'],
+  'auvers-sur-oise': [[2.1698, 49.0716], 'town'],
+  baghdad: [[44.4009, 33.3406], 'city'],
+  'camp-ashraf': [[44.5734, 34.0636], 'site'],
+  'camp-liberty': [[44.2466, 33.3003], 'site'],
+  tirana: [[19.8187, 41.3274], 'city'],
+  'ashraf-3': [[19.5762, 41.4296], 'site'],
+}
+
+export const PLACES: ReadonlyMap<string, Place> = new Map(
+  Object.entries(POSITIONS).map(([id, [position, precision, within]]) => [
+    id,
+    {
+      id,
+      name: id,
+      names: { en: id },
+      unverifiedNames: [],
+      country: 'IR',
+      kind: 'city',
+      precision,
+      within,
+      position,
+      note: undefined,
+    },
+  ]),
+)
+
+export function testEvent({
+  id,
+  day,
+  place,
+  category = 'attack',
+  verification = 'corroborated',
+}: EventDraft): AtlasEvent {
+  return {
+    id,
+    title: `Event ${id}`,
+    date: '1981',
+    span: daySpan(day, day + 1),
+    dateNote: undefined,
+    position: PLACES.get(place)?.position,
+    place,
+    placeNote: undefined,
+    otherPlaces: [],
+    category,
+    summary: '',
+    verification,
+    origin: 'context',
+    priority: 1,
+    inference: undefined,
+    seed: undefined,
+    differences: [],
+    searchedNotFound: [],
+    actors: [],
+    legs: [],
+    claims: [],
+    sources: [],
+  }
+}
+
+export function testLeg(
+  id: string,
+  stops: readonly string[],
+  span: TimeSpan,
+  who: Leg['who'] = 'members',
+): Leg {
+  return {
+    id,
+    title: id,
+    who,
+    whoText: who,
+    date: '1981',
+    span,
+    from: stops[0] ?? '',
+    to: stops.at(-1) ?? '',
+    stops,
+    positions: stops.map((stop) => PLACES.get(stop)?.position ?? [0, 0]),
+    certainty: 'certain',
+    figures: [],
+    note: undefined,
+    events: [],
+    sources: [],
+  }
+}
+
+export function testStay(id: string, place: string, span: TimeSpan, who: Stay['who'] = 'members'): Stay {
+  return {
+    id,
+    title: id,
+    who,
+    whoText: who,
+    date: '1981',
+    span,
+    place,
+    country: 'IR',
+    position: PLACES.get(place)?.position ?? [0, 0],
+    summary: '',
+    note: undefined,
+    events: [],
+    sources: [],
+  }
+}
+
+export function testAtlas(
+  drafts: readonly EventDraft[],
+  { legs = [], stays = [] }: { legs?: readonly Leg[]; stays?: readonly Stay[] } = {},
+): Atlas {
+  const category = { label: 'Attack', description: '', colour: '#d9481c', colourDark: '#ff8e6b' }
+  return {
+    title: 'Test',
+    subtitle: undefined,
+    summary: '',
+    version: '1',
+    licence: { id: 'CC-BY-4.0', label: '', url: '' },
+    extent: { from: 0, to: 400 },
+    bounds: [-2, 26, 64, 54],
+    categories: [
+      { ...category, id: 'attack', shape: 'triangle' },
+      { ...category, id: 'war', label: 'War', shape: 'cross' },
+    ],
+    parties: new Map(),
+    places: PLACES,
+    sources: new Map(),
+    events: drafts.map(testEvent).sort((a, b) => (a.span?.earliestStart ?? 0) - (b.span?.earliestStart ?? 0)),
+    legs,
+    stays,
+    problems: [],
+  }
+}
