@@ -14,7 +14,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 const read = (path: string): string => readFileSync(resolve(path), 'utf8')
 
-describe('data/schema', () => {
+describe('data/schema', { timeout: 60_000 }, () => {
   it('is what `npm run schemas` writes', () => {
     const committed = readdirSync(resolve('data/schema')).filter((name) => name.endsWith('.json'))
     expect(committed.toSorted()).toEqual([...dataSchemas().keys()].toSorted())

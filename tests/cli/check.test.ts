@@ -24,7 +24,7 @@ afterAll(() => rmSync(cwd, { recursive: true }))
 
 const run = (...args: string[]) => runCheck(args, { cwd, dataFolder: join(cwd, 'good'), colours: false })
 
-describe('npm run check', () => {
+describe('npm run check', { timeout: 60_000 }, () => {
   it('checks the data folder where no file is named', () => {
     expect(run()).toEqual({ output: '5 files checked, no problems.\n', errorOutput: '', exitCode: 0 })
   })
@@ -126,6 +126,15 @@ describe('npm run check', () => {
     expect(where).toContain('long.geojson:1:')
     expect(excerpt.length).toBeLessThan(110)
     expect(excerpt.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('"02/1981"')
+  })
+
+  it('is not slowed down by many problems on one long line', () => {
+    const features = '{"type":"Feature","geometry":null,"properties":{"a":1,"a":2,"date":"1981/02"}}'
+    writeFileSync(
+      join(cwd, 'line.geojson'),
+      `{"type":"FeatureCollection","features":[${Array(30_000).fill(features)}]}`,
+    )
+    expect(run('line.geojson').output).toContain('1 file checked, 10001 errors')
   })
 
   it('runs as a command from any folder, without colours where NO_COLOR or a pipe asks for none', () => {

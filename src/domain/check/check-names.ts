@@ -30,6 +30,9 @@ const OTHER_NAMES = new Set(
   ),
 )
 
+/** An object with more unknown names than this is a table of something, not a slip of the pen. */
+const MAX_UNKNOWN = 200
+
 /** Warns of names that no schema knows and that are much like one that it does. Other names are welcome. */
 export function checkNames(report: Report, schema: v.GenericSchema, value: unknown, path: JsonPath): void {
   visit(report, schema as unknown as Shape, value, path)
@@ -44,12 +47,14 @@ function visit(report: Report, shape: Shape, value: unknown, path: JsonPath): vo
     return
   }
   if (!isJsonObject(value) || inner.entries === undefined) return
+  let unknown = 0
   for (const key of Object.keys(value)) {
     const entry = Object.hasOwn(inner.entries, key) ? inner.entries[key] : undefined
     if (entry !== undefined) {
       const member = value[key]
       if (typeof member === 'object' && member !== null) visit(report, entry, member, [...path, key])
-    } else if (!OTHER_NAMES.has(key)) checkName(report, inner.entries, value, key, path)
+    } else if (!OTHER_NAMES.has(key) && unknown++ < MAX_UNKNOWN)
+      checkName(report, inner.entries, value, key, path)
   }
 }
 

@@ -41,9 +41,7 @@ const SPEAKING =
 const FRAMED =
   /according to|in the words of|(?<!\p{L})as (?:\p{L}+ ){0,3}(?:designated|listed|described|called|labell?ed|termed|put)|,[^,.;]{1,80}(?<!\p{L})(?:say|says|said|claim|claims|claimed|argue|argues|argued|write|writes|wrote|report|reports|reported)[\s.!?]*$/iu
 
-/** Bounded, so that a text of nothing but opening quotes is not searched again and again to its end. */
-const QUOTED =
-  /“[^”]{1,300}”|"[^"]{1,300}"|‘[^’]{1,300}’(?!\p{L})|«[^»]{1,300}»|(?<![\p{L}\p{N}])'[^']{1,300}'(?!\p{L})/gu
+const CLOSING_QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', '«': '»', "'": "'" }
 
 /** Finds the loaded words of a text that nobody in it is said to use. */
 export function findLoadedWords(text: string): readonly LoadedWord[] {
@@ -53,7 +51,7 @@ export function findLoadedWords(text: string): readonly LoadedWord[] {
   for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
     if (FRAMED.test(segment)) continue
     const spokenAt = segment.search(SPEAKING)
-    const excused = [...segment.matchAll(QUOTED), ...segment.matchAll(OFFICIAL)].map(rangeOf)
+    const excused = [...quotations(segment), ...[...segment.matchAll(OFFICIAL)].map(rangeOf)]
     for (const [pattern, weight] of PATTERNS) {
       for (const match of segment.matchAll(pattern)) {
         const [from, to] = rangeOf(match)
@@ -64,6 +62,30 @@ export function findLoadedWords(text: string): readonly LoadedWord[] {
     }
   }
   return found
+}
+
+/** What stands in quotation marks. In one pass, whatever marks are left open; an apostrophe opens nothing. */
+function quotations(text: string): readonly (readonly [from: number, to: number])[] {
+  const found: [number, number][] = []
+  const unclosed = new Set<string>()
+  for (let at = 0; at < text.length; at++) {
+    const opening = text.charAt(at)
+    const closing = CLOSING_QUOTES[opening]
+    if (closing === undefined || unclosed.has(opening) || isWithinWord(text, at)) continue
+    let end = text.indexOf(closing, at + 1)
+    while (end >= 0 && isWithinWord(text, end)) end = text.indexOf(closing, end + 1)
+    if (end < 0) unclosed.add(opening)
+    else {
+      found.push([at, end + 1])
+      at = end
+    }
+  }
+  return found
+}
+
+/** Whether a mark is an apostrophe: `don't`, `l’État`. */
+function isWithinWord(text: string, at: number): boolean {
+  return /^\p{L}.\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 2))
 }
 
 function rangeOf(match: RegExpExecArray): readonly [from: number, to: number] {

@@ -25,8 +25,8 @@ export interface Report {
 }
 
 export function createReport(document: JsonDocument): Report {
-  const found: Problem[] = [...document.problems]
-  let dropped = 0
+  const found: Problem[] = document.problems.slice(0, MAX_PROBLEMS)
+  let dropped = document.problems.length - found.length
 
   const locate = (path: JsonPath, options: ReportOptions): { from: number; to: number } => {
     const range = document.positionOf(path, options.part)

@@ -41,21 +41,33 @@ function readValue(text: string, scanner: Scanner, token: number): JsonNode {
   const from = scanner.getTokenOffset()
   const kind = token === TOKEN.openBrace ? 'object' : token === TOKEN.openBracket ? 'array' : 'scalar'
   if (kind !== 'scalar') scanner.setPosition(endOfContainer(text, from))
-  const to = scanner.getPosition()
-  let members: ReadonlyMap<string, JsonMember> | undefined
-  let items: readonly JsonNode[] | undefined
-  return {
-    kind,
-    from,
-    to,
-    members() {
-      members ??= kind === 'object' ? readMembers(text, from) : NO_MEMBERS
-      return members
-    },
-    items() {
-      items ??= kind === 'array' ? readItems(text, from) : NO_ITEMS
-      return items
-    },
+  return new LazyNode(text, kind, from, scanner.getPosition())
+}
+
+/** A class, since a file may hold millions: methods of their own would cost each node several times its size. */
+class LazyNode implements JsonNode {
+  readonly #text: string
+  #children: ReadonlyMap<string, JsonMember> | readonly JsonNode[] | undefined
+
+  constructor(
+    text: string,
+    readonly kind: JsonNode['kind'],
+    readonly from: number,
+    readonly to: number,
+  ) {
+    this.#text = text
+  }
+
+  members(): ReadonlyMap<string, JsonMember> {
+    if (this.kind !== 'object') return NO_MEMBERS
+    this.#children ??= readMembers(this.#text, this.from)
+    return this.#children as ReadonlyMap<string, JsonMember>
+  }
+
+  items(): readonly JsonNode[] {
+    if (this.kind !== 'array') return NO_ITEMS
+    this.#children ??= readItems(this.#text, this.from)
+    return this.#children as readonly JsonNode[]
   }
 }
 

@@ -46,7 +46,10 @@ export function createLineMap(text: string): LineMap {
     lineText(line) {
       const start = starts[line - 1]
       if (start === undefined) return ''
-      return text.slice(start, starts[line] ?? text.length).replace(/[\r\n]+$/, '')
+      let end = starts[line] ?? text.length
+      // Not by a pattern, which would run through the whole of a long line each time.
+      if (starts[line] !== undefined) end -= text.endsWith('\r\n', end) ? 2 : 1
+      return text.slice(start, end)
     },
   }
 }

@@ -67,7 +67,7 @@ function mutate(root: unknown, picks: readonly number[], value: unknown, remove:
   return value
 }
 
-describe('the checker', () => {
+describe('the checker', { timeout: 60_000 }, () => {
   it('never throws, whatever stands at any place of any file of an atlas', () => {
     const mutation = fc.tuple(
       fc.nat(atlas.length - 1),

@@ -18,6 +18,9 @@ describe('the wording rule', () => {
     ['حمله منافقین', ['منافقین']],
     ['The regime sent troops', ['regime']],
     ['Martyrs of the movement', ['Martyrs']],
+    ["The mullahs' puppet, France's cult", ['cult', 'mullahs', 'puppet']],
+    ['He said “no” to it; the cult moved “away”.', []],
+    ['“Words” of the cult in “quotes”', ['cult']],
   ])('finds in %j: %j', (text, found) => {
     expect(words(text)).toEqual(found)
   })
@@ -34,6 +37,8 @@ describe('the wording rule', () => {
     'It became a cult, former members say.',
     'The court rejected the “terrorist” label.',
     'He was accused of terrorism',
+    "The 'cult' label; the group's members dispute it.",
+    'The «secte» and the "hypocrites"',
     'A counter-terrorism court tried them',
     'The cultural centre in a sector of the city was terrific.',
     'IRNA spoke of an unnamed terrorist group.',

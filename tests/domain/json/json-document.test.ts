@@ -13,7 +13,7 @@ function accepts(text: string): boolean {
   }
 }
 
-describe('parseJson', () => {
+describe('parseJson', { timeout: 60_000 }, () => {
   it('agrees with JSON.parse on every text, whitespace and indent', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {

@@ -11,7 +11,7 @@ function decodes(bytes: Uint8Array): boolean {
   }
 }
 
-describe('findInvalidUtf8', () => {
+describe('findInvalidUtf8', { timeout: 60_000 }, () => {
   it('agrees with the decoder of the platform on any bytes', () => {
     const byte = fc.oneof(
       fc.integer({ min: 0, max: 255 }),
