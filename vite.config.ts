@@ -3,6 +3,10 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
+function resolvePath(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -25,7 +29,7 @@ function dataFolder(): Plugin {
       outDir = config.build.outDir
     },
     async closeBundle() {
-      await cp(fileURLToPath(new URL('data', import.meta.url)), `${outDir}/data`, { recursive: true })
+      await cp(resolvePath('data'), `${outDir}/data`, { recursive: true })
     },
     apply: 'build',
   }
@@ -51,11 +55,10 @@ export default defineConfig({
   base: './',
   plugins: [react(), dataFolder(), contentSecurityPolicy()],
   resolve: {
+    // The page takes from these packages only what it runs.
     alias: [
-      {
-        find: /^leaflet$/,
-        replacement: fileURLToPath(new URL('src/map/leaflet/leaflet-parts.ts', import.meta.url)),
-      },
+      { find: /^leaflet$/, replacement: resolvePath('src/map/leaflet/leaflet-parts.ts') },
+      { find: /^edtf$/, replacement: resolvePath('node_modules/edtf/src/parser.js') },
     ],
   },
   worker: { format: 'es' },

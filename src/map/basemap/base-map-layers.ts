@@ -1,8 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Box } from '../../domain/marks/box'
 import type { Messages } from '../../i18n/messages'
-import { LabelLayer } from './label-layer'
-import { type LabelNames, labelNames } from './label-names'
+import type { LabelLayer, LabelLook } from './label-layer'
 import { TileLayer } from './tile-layer'
 import { TilePainter } from './tile-painter'
 import type { BaseMapTheme } from './tile-palette'
@@ -28,8 +27,8 @@ export class BaseMapLayers {
   private readonly tiles: TileLayer
   /** Few tiles of a low zoom that are never unloaded in flight: what is not drawn yet shows them, not blanks. */
   private readonly backdrop: TileLayer
-  private readonly labels: LabelLayer
-  private names: LabelNames
+  private labels: { readonly layer: LabelLayer; look(state: BaseMapState): LabelLook } | undefined
+  private isRemoved = false
   private readonly delay: ReturnType<typeof setTimeout>
 
   constructor(
@@ -62,10 +61,26 @@ export class BaseMapLayers {
     }
     this.delay = setTimeout(addBackdrop, BACKDROP_DELAY)
     this.tiles.once('load', addBackdrop)
+    // `npm run bench` measures up to here.
+    this.tiles.once('load', () => performance.mark('basemap-drawn'))
     this.tiles.addTo(map)
-    this.names = labelNames(state.language, state.messages)
-    const addresses = { overview: archive('labels.json'), towns: archive('towns.json') }
-    this.labels = new LabelLayer(addresses, this.labelLook(state), onFailure).addTo(map)
+    // The first tiles are drawn while the code of the labels is on its way.
+    void Promise.all([import('./label-layer'), import('./label-names')]).then(
+      ([{ LabelLayer }, { labelNames }]) => {
+        if (this.isRemoved) return
+        let names: { readonly of: BaseMapState; readonly value: LabelLook['names'] } | undefined
+        const look = (wanted: BaseMapState): LabelLook => {
+          const { theme, day, reservedLabels, language, messages } = wanted
+          if (names?.of.language !== language || names.of.messages !== messages) {
+            names = { of: wanted, value: labelNames(language, messages) }
+          }
+          return { theme, day, names: names.value, reserved: reservedLabels }
+        }
+        const addresses = { overview: archive('labels.json'), towns: archive('towns.json') }
+        this.labels = { layer: new LabelLayer(addresses, look(this.state), onFailure).addTo(map), look }
+      },
+      (error: unknown) => onFailure(String(error)),
+    )
   }
 
   /** Brings the map to another state; only what differs is redrawn. */
@@ -74,20 +89,14 @@ export class BaseMapLayers {
       layer.setFade(!state.reducedMotion)
       layer.setLook(state)
     }
-    if (state.language !== this.state.language || state.messages !== this.state.messages) {
-      this.names = labelNames(state.language, state.messages)
-    }
     this.state = state
-    this.labels.setLook(this.labelLook(state))
-  }
-
-  private labelLook({ theme, day, reservedLabels }: BaseMapState) {
-    return { theme, day, names: this.names, reserved: reservedLabels }
+    this.labels?.layer.setLook(this.labels.look(state))
   }
 
   remove(): void {
     clearTimeout(this.delay)
-    this.labels.remove()
+    this.isRemoved = true
+    this.labels?.layer.remove()
     this.tiles.remove()
     this.backdrop.remove()
     this.painter.close()

@@ -1,4 +1,12 @@
-import { DomUtil, type LatLng, Layer, type Map as LeafletMap, Point, type ZoomAnimEvent } from 'leaflet'
+import {
+  DomUtil,
+  type LatLng,
+  Layer,
+  type LeafletEvent,
+  type Map as LeafletMap,
+  Point,
+  type ZoomAnimEvent,
+} from 'leaflet'
 import type { Box } from '../../domain/marks/box'
 import { chooseLabels, type LabelCandidate } from './choose-labels'
 import { drawLabel, isJoined, measureLabel } from './draw-label'
@@ -90,7 +98,10 @@ export class LabelLayer extends Layer {
   override getEvents() {
     return {
       zoomstart: () => this.fader.classList.add('is-hidden'),
-      zoomanim: (event: ZoomAnimEvent) => this.follow(event.center, event.zoom),
+      zoomanim: (event: LeafletEvent) => {
+        const { center, zoom } = event as ZoomAnimEvent
+        this.follow(center, zoom)
+      },
       zoom: () => this.follow(this._map.getCenter(), this._map.getZoom()),
       moveend: () => this.draw(),
       move: () => this.drawWhenFar(),
