@@ -9,6 +9,7 @@ import type { Readable } from '../domain/view/readable'
 import type { MapView } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import './AtlasMap.css'
+import { OnlineTiles } from './basemap/OnlineTiles'
 import { MapControls } from './controls/MapControls'
 import { MapFoot } from './controls/MapFoot'
 import { MapGround } from './MapGround'
@@ -59,8 +60,10 @@ export function AtlasMap(props: AtlasMapProps) {
   }
 
   useMapName(map, messages.map.canvas, messages.map.role)
-  const start = initialView
-    ? { center: [initialView.lat, initialView.lon] as [number, number], zoom: initialView.zoom }
+  useMapSize(map)
+  const first = props.view ?? initialView
+  const start = first
+    ? { center: [first.lat, first.lon] as [number, number], zoom: first.zoom }
     : { bounds, boundsOptions: padding }
 
   const style = {
@@ -99,6 +102,7 @@ export function AtlasMap(props: AtlasMapProps) {
           locale={props.locale}
           reducedMotion={reducedMotion}
         />
+        {online && <OnlineTiles maxZoom={MAX_ZOOM} />}
         <MapOverlay
           atlas={atlas}
           window={window}
@@ -149,6 +153,16 @@ function useMapName(map: LeafletMap | null, name: string, role: string): void {
     container.addEventListener('scroll', unscroll)
     return () => container.removeEventListener('scroll', unscroll)
   }, [map, name, role, hint])
+}
+
+/** Leaflet watches the window; the page also changes size when a panel beside the map opens. */
+function useMapSize(map: LeafletMap | null): void {
+  useEffect(() => {
+    if (!map) return
+    const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }))
+    observer.observe(map.getContainer())
+    return () => observer.disconnect()
+  }, [map])
 }
 
 function boundsOf({ bounds: [west, south, east, north] }: Atlas): LatLngBoundsExpression {

@@ -15,15 +15,12 @@ export const map = {
     west: 'Move west',
     east: 'Move east',
     layers: 'Layers',
-    onlineTiles: 'OpenStreetMap tiles (online)',
     onlineTilesNote:
       'Off, the map works with no network. On, your browser asks tile.openstreetmap.org for pictures of what you look at, and that server learns your address.',
     scale: (length: string) => `Scale: ${length}`,
   },
   attribution: {
-    label: 'Map data',
     base: 'Natural Earth, GeoNames',
-    online: '© OpenStreetMap contributors',
     onlineHref: 'https://www.openstreetmap.org/copyright',
     notices: 'Notices',
   },
@@ -49,8 +46,5 @@ export const map = {
     leadership: 'Leadership',
     members: 'Members',
     at: (who: string, place: string) => `${who}: ${place}`,
-  },
-  legs: {
-    who: { leadership: 'Leadership', members: 'Members' },
   },
 }

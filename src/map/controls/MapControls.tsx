@@ -65,7 +65,8 @@ export function MapControls({ reducedMotion, online, onOnline, onReset }: MapCon
 }
 
 function LayerChoice({ online, onOnline }: Pick<MapControlsProps, 'online' | 'onOnline'>) {
-  const { controls } = useMessages().map
+  const { map: words, basemap } = useMessages()
+  const { controls } = words
   const note = useId()
   return (
     <div className="map-layers">
@@ -76,7 +77,7 @@ function LayerChoice({ online, onOnline }: Pick<MapControlsProps, 'online' | 'on
           aria-describedby={note}
           onChange={(event) => onOnline(event.currentTarget.checked)}
         />
-        {controls.onlineTiles}
+        {basemap.online.name}
       </label>
       <p id={note}>{controls.onlineTilesNote}</p>
     </div>

@@ -10,7 +10,8 @@ const LONGEST = 110
 
 /** The scale of the map at its centre, and where its data come from. */
 export function MapFoot({ locale, online }: { readonly locale: string; readonly online: boolean }) {
-  const { attribution, controls } = useMessages().map
+  const { map: words, basemap } = useMessages()
+  const { attribution, controls } = words
   const map = useMap()
   const root = useShield<HTMLDivElement>()
   const measure = () => {
@@ -36,7 +37,7 @@ export function MapFoot({ locale, online }: { readonly locale: string; readonly 
         {online && (
           <>
             <a href={attribution.onlineHref} rel="noopener noreferrer">
-              {attribution.online}
+              {basemap.online.attribution}
             </a>
             {' · '}
           </>

@@ -1,9 +1,10 @@
 import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import type { Leg } from '../../domain/atlas/atlas'
 import type { Disc } from '../../domain/journey/arc'
-import { type Box, boxAround } from '../../domain/marks/box'
+import { type Box, boxAround, contains } from '../../domain/marks/box'
 import { namedPlaces, placeName } from '../../domain/marks/mark-names'
 import { type Mark, MarkScene } from '../../domain/marks/mark-scene'
+import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { formatSpan } from '../../i18n/format-date'
@@ -44,6 +45,8 @@ export class Overlay {
   /** Whether anything changed that the labels depend on. */
   private hasNewLabels = true
   private coverBoxes: readonly Box[] = []
+  /** Layer pixels of the view's corner when the marks in view were last chosen. */
+  private corner: Point = { x: 0, y: 0 }
   private groupedZoom: number | undefined
   private readonly placeLines = new Map<string, { key: string; lines: readonly LabelLine[] }>()
 
@@ -75,6 +78,7 @@ export class Overlay {
     map.on('moveend viewreset resize', this.settle)
     map.on('zoomanim', this.onZoomAnimation)
     map.on('zoom', this.onZoom)
+    map.on('move', this.onMove)
     this.unwatch = window.subscribe(() => this.schedule())
     void document.fonts?.ready.then(() => {
       this.labels.forgetWidths()
@@ -127,6 +131,7 @@ export class Overlay {
     this.map.off('moveend viewreset resize', this.settle)
     this.map.off('zoomanim', this.onZoomAnimation)
     this.map.off('zoom', this.onZoom)
+    this.map.off('move', this.onMove)
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
     clearTimeout(this.reserving)
     this.marks.remove()
@@ -167,6 +172,7 @@ export class Overlay {
       this.placeLines.clear()
     }
     this.panes.settle()
+    this.corner = this.map.containerPointToLayerPoint([0, 0])
     this.measureCovers()
     this.marks.settle(this.frame)
     this.journeys.settle(this.frame, this.clip())
@@ -182,6 +188,16 @@ export class Overlay {
     this.panes.follow(this.frame, frame)
     this.marks.follow(frame)
     this.labels.follow(frame)
+  }
+
+  /** Marks come into view while the map is dragged or flies, not only when it rests. */
+  private readonly onMove = () => {
+    const { x, y } = this.map.containerPointToLayerPoint([0, 0])
+    const size = this.map.getSize()
+    const isFar = Math.abs(x - this.corner.x) > size.x / 4 || Math.abs(y - this.corner.y) > size.y / 4
+    if (!isFar) return
+    this.corner = { x, y }
+    this.marks.settle(frameOf(this.map))
   }
 
   /** A frame of a flight or a pinch. */
@@ -210,13 +226,10 @@ export class Overlay {
     }
     const importance = ({ lines }: MapLabel) => (lines.length > 1 ? 0 : 1)
     const places = labels
-      .filter(
-        ({ anchor }) =>
-          anchor.x > view.left && anchor.x < view.right && anchor.y > view.top && anchor.y < view.bottom,
-      )
+      .filter(({ anchor }) => contains(view, boxAround(anchor, 0)))
       .toSorted((a, b) => importance(a) - importance(b) || b.radius - a.radius || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_LABELS)
-    const legs = this.journeys.labelled.map((label) => this.legLabel(label))
+    const legs = this.journeys.labelled.flatMap((label) => this.legLabel(label, view) ?? [])
     const baseCount = places.filter((label) => importance(label) === 0).length
     const ordered = [...places.slice(0, baseCount), ...legs, ...places.slice(baseCount)]
     if (this.labels.draw(ordered, taken, view, this.journeys.obstacles(view))) this.reserve()
@@ -250,10 +263,11 @@ export class Overlay {
     return { ...label, lines }
   }
 
-  private legLabel({ leg, anchors }: LegLabel): MapLabel {
+  private legLabel({ leg, anchors }: LegLabel, view: Box): MapLabel | undefined {
     const { locale, messages } = this.state
     const most = this.map.getSize().x < 600 ? LEG_LINE.narrow : LEG_LINE.wide
-    const [anchor = { x: 0, y: 0 }, ...otherAnchors] = anchors
+    const [anchor, ...otherAnchors] = anchors.filter((point) => contains(view, boxAround(point, 0)))
+    if (!anchor) return undefined
     const who = breakLines(leg.whoText, most).map(
       (text, index): LabelLine => ({
         text,

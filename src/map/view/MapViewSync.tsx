@@ -27,8 +27,12 @@ const MARGIN = 48
 export function MapViewSync({ view, onViewChange, target, reducedMotion, insets }: MapViewSyncProps) {
   const map = useMap()
 
+  const reported = useRef<MapView>(undefined)
   useEffect(() => {
-    const report = () => onViewChange(viewOf(map))
+    const report = () => {
+      reported.current = viewOf(map)
+      onViewChange(reported.current)
+    }
     map.on('moveend', report)
     return () => {
       map.off('moveend', report)
@@ -36,7 +40,9 @@ export function MapViewSync({ view, onViewChange, target, reducedMotion, insets 
   }, [map, onViewChange])
 
   useEffect(() => {
+    // What the map itself reported comes back a moment later, when it may have moved on.
     if (!view || isSameView(view, viewOf(map))) return
+    if (reported.current && isSameView(view, reported.current)) return
     map.setView([view.lat, view.lon], view.zoom, { animate: !reducedMotion })
   }, [map, view, reducedMotion])
 
