@@ -11,7 +11,8 @@ export interface CitationPart {
 export interface CitationWords {
   /** The names of up to three authors joined; `others` where there are more, who are not named. */
   authors(names: readonly string[], others: boolean): string
-  quoted(title: string): string
+  /** Marks before and after a title, which stay outside it: it may run in the other direction. */
+  readonly quotes: readonly [open: string, close: string]
   /** Year, then perhaps month and day. */
   issued(parts: readonly number[]): string
 }
@@ -35,7 +36,12 @@ export function formatCitation(source: Source, words: CitationWords): CitationPa
   const whole = WHOLE.has(source.type)
   // A title in brackets describes what has none of its own.
   const described = /^[([].*[)\]]$/u.test(source.title)
-  add('title', whole || described ? source.title : words.quoted(source.title), whole && !described)
+  add('title', source.title, whole && !described)
+  if (!whole && !described) {
+    const [open, close] = words.quotes
+    parts.splice(-1, 0, { kind: 'joint', text: open, italic: false })
+    parts.push({ kind: 'joint', text: close, italic: false })
+  }
 
   const container = source['container-title']
   const publisher = source.publisher

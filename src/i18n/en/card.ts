@@ -82,6 +82,7 @@ export const card = {
   citationCopied: 'Citation copied.',
   copyRefused: 'The browser does not allow copying. Select the text and copy it:',
   copyText: 'Text to copy',
+  quotes: ['“', '”'] as const,
   quoted: (title: string) => `“${title}”`,
   authors: (list: string, others: boolean) => (others ? `${list} et al.` : list),
   version: (version: string) => `version ${version}`,

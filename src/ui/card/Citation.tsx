@@ -8,7 +8,7 @@ import { textLanguage } from './text-language'
 export function Citation({ source, locale }: { readonly source: Source; readonly locale: string }) {
   const { card } = useMessages()
   const words: CitationWords = {
-    quoted: card.quoted,
+    quotes: card.quotes,
     authors: (names, others) =>
       card.authors(
         new Intl.ListFormat(locale, { type: others ? 'unit' : 'conjunction' }).format(names),

@@ -5,7 +5,7 @@ import { citationText, formatCitation } from '../../../src/domain/citation/forma
 
 const words = {
   authors: (names: readonly string[], others: boolean) => names.join('; ') + (others ? ' et al.' : ''),
-  quoted: (title: string) => `“${title}”`,
+  quotes: ['“', '”'] as const,
   issued: (parts: readonly number[]) => parts.join('-'),
 }
 const sourceOf = (members: Partial<Source>): Source => ({
@@ -56,7 +56,7 @@ describe('formatCitation', () => {
   })
 
   it('passes markup on as text', () => {
-    expect(cite({ title: '<img src=x>' })[0]).toEqual({ kind: 'title', text: '“<img src=x>”', italic: false })
+    expect(cite({ title: '<img src=x>' })[1]).toEqual({ kind: 'title', text: '<img src=x>', italic: false })
   })
 })
 
@@ -64,7 +64,7 @@ describe('citeEvent and citeAtlas', () => {
   const atlas = { title: 'An Atlas', version: '1.0.0', licence: { id: 'CC-BY-4.0', label: '', url: '' } }
   const view = { link: 'https://atlas.example/?event=a', accessed: '2 May 2024' }
   const english = {
-    quoted: words.quoted,
+    quoted: (title: string) => `“${title}”`,
     version: (version: string) => `version ${version}`,
     within: (title: string) => `in: ${title}`,
     accessed: (date: string) => `accessed ${date}`,

@@ -122,7 +122,7 @@ describe('EventCard', () => {
     show('bombing')
     expect(card().textContent).toContain('Evening paper. Read in a copy or repost.')
     expect(card().textContent).toContain('The group’s side The first page was read.')
-    expect(screen.getByText('“انفجار بزرگ در تهران”').getAttribute('lang')).toBe('fa')
+    expect(screen.getByText('انفجار بزرگ در تهران').getAttribute('lang')).toBe('fa')
   })
 
   it('shows inference, the seed document, differences and what was not found', () => {
