@@ -25,11 +25,12 @@ const BY_HAND: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
   GR: [21.9, 39.5],
   HR: [16.3, 45.5],
   ID: [113.8, -1],
-  IL: [34.85, 30.9],
+  IL: [34.2, 31.3],
   IN: [79, 22.5],
   IQ: [42.8, 33.1],
   IR: [54.2, 32.3],
   IT: [12.6, 43],
+  JO: [37.3, 31.1],
   JP: [138.3, 36.4],
   MY: [102.3, 4],
   NO: [8.8, 61.2],
@@ -37,7 +38,7 @@ const BY_HAND: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
   PS: [35.25, 32],
   PT: [-8, 39.8],
   RU: [96, 62],
-  SE: [15.2, 61.8],
+  SE: [16, 64.6],
   SO: [45.6, 4.6],
   SY: [38.3, 35],
   TH: [101.2, 15.6],
@@ -45,6 +46,9 @@ const BY_HAND: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
   US: [-98.5, 39.6],
   VN: [108.1, 13.6],
 }
+
+/** Where the rule would name one of two neighbours and not the other. */
+const FIRST_ZOOM: Readonly<Record<string, number>> = { IL: 4.5, PS: 6 }
 
 /** Labels of all countries of today and of `HISTORIC_COUNTRIES`, the largest first. */
 export function buildCountryLabels(): CountryLabel[] {
@@ -63,7 +67,7 @@ export function buildCountryLabels(): CountryLabel[] {
   const present = [...largest].map(([code, { rings }]): CountryLabel => {
     const pole = poleOfInaccessibility(rings, 0.01)
     const [lon, lat] = BY_HAND[code] ?? toDegrees(pole.x, pole.y)
-    const zoom = Math.log2(ROOM / (2 * pole.distance))
+    const zoom = FIRST_ZOOM[code] ?? Math.log2(ROOM / (2 * pole.distance))
     return [
       code,
       round(lon, 2),

@@ -25,9 +25,10 @@ interface Region {
 
 /** Towns grow denser where the atlas looks closer. */
 const REGIONS: readonly Region[] = [
-  { bounds: [-180, -60, 180, 80], maxZoom: 6, spacing: 132 },
-  { bounds: [-12, 24, 66, 60], maxZoom: 7, spacing: 104 },
-  { bounds: [38, 24, 64, 40], maxZoom: 8, spacing: 84 },
+  { bounds: [-180, -60, 180, 80], maxZoom: 6, spacing: 84 },
+  { bounds: [-180, -60, 180, 80], maxZoom: 7, spacing: 170 },
+  { bounds: [-12, 24, 66, 60], maxZoom: 7, spacing: 84 },
+  { bounds: [38, 24, 64, 40], maxZoom: 8, spacing: 76 },
   { bounds: [18.5, 39, 23.5, 43.6], maxZoom: 9, spacing: 72 },
   { bounds: [0.4, 47.8, 4.6, 50.2], maxZoom: 9, spacing: 80 },
   { bounds: [42.5, 31.5, 47, 35.5], maxZoom: 9, spacing: 72 },
@@ -36,8 +37,19 @@ const REGIONS: readonly Region[] = [
   { bounds: [1.4, 48.5, 3.2, 49.4], maxZoom: 10, spacing: 72 },
 ]
 
-/** Capitals come from this zoom on, other towns from the next. */
+/** Capitals come from this zoom on, other towns by their size. */
 const FIRST_ZOOM = 4
+const LEAST_PEOPLE: Readonly<Record<number, number>> = {
+  4: 4_000_000,
+  5: 250_000,
+  6: 60_000,
+  7: 12_000,
+  8: 3000,
+}
+
+const LEAST_PEOPLE_OF_CAPITALS: Readonly<Record<number, number>> = { 4: 400_000, 5: 70_000 }
+/** Former capitals are kept from here on, though a larger neighbour may be near. */
+const FORMER_CAPITALS_ZOOM = 5
 
 /** Dependent territories, whose chief towns are not capitals of states. */
 const DEPENDENT = new Set(
@@ -55,7 +67,7 @@ export function chooseTowns(): TownLabel[] {
     .filter(({ featureCode }) => !/^PPL[XQHW]/.test(featureCode))
     .map((city) => ({ ...city, weight: weightOf(city) }))
     .sort((a, b) => b.weight - a.weight || a.cityId - b.cityId)
-  const zooms = new Map<number, number>()
+  const zooms = new Map([...FORMER_CAPITALS].map((id) => [id, FORMER_CAPITALS_ZOOM]))
   for (const { bounds, maxZoom, spacing } of REGIONS) {
     const inside = ranked.filter(({ loc: { coordinates } }) => within(bounds, coordinates))
     for (let zoom = FIRST_ZOOM; zoom <= maxZoom; zoom++) {
@@ -66,7 +78,8 @@ export function chooseTowns(): TownLabel[] {
       }
       for (const city of inside) {
         if (zooms.has(city.cityId) || !townName(city.name, city.country)) continue
-        if (zoom === FIRST_ZOOM && city.featureCode !== 'PPLC' && city.population < 3_000_000) continue
+        const least = city.featureCode === 'PPLC' ? LEAST_PEOPLE_OF_CAPITALS : LEAST_PEOPLE
+        if (city.population < (least[zoom] ?? 0)) continue
         if (grid.hasRoom(city.loc.coordinates)) {
           grid.add(city.loc.coordinates)
           zooms.set(city.cityId, zoom)

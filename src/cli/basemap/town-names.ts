@@ -1,6 +1,6 @@
 /** Countries whose names GeoNames gives in a transliteration with marks that English maps leave out. */
 const TRANSLITERATED = new Set(
-  'AE AF AM AZ BH BY DZ EG ER ET GE IL IQ IR JO KG KW KZ LB LY MA MR OM PK PS QA RU SA SD SO SY TJ TM TN UA UZ YE'.split(
+  'AE AF AM AZ BH BY CY DZ EG ER ET GE GR IL IQ IR JO KG KW KZ LB LY MA MR OM PK PS QA RU SA SD SO SY TJ TM TN UA UZ YE'.split(
     ' ',
   ),
 )
@@ -32,8 +32,13 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'New York City': 'New York',
   Frankfurt: 'Frankfurt',
   'Frankfurt am Main': 'Frankfurt',
+  Dunkerque: 'Dunkirk',
+  Irakleion: 'Heraklion',
   Köln: 'Cologne',
   München: 'Munich',
+  Nürnberg: 'Nuremberg',
+  Patra: 'Patras',
+  Piraievs: 'Piraeus',
 }
 
 /** Parts of cities and entries that are no towns but rank as such in GeoNames. */

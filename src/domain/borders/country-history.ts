@@ -166,20 +166,22 @@ const ended = (name: HistoricName, year: number, month: number, day: number) =>
 /** Labels of former states, on the same days as the borders between their successors. */
 export const HISTORIC_COUNTRIES: readonly HistoricCountry[] = [
   { id: 'SU', spans: ended('sovietUnion', ...SOVIET_END), position: [80, 59], zoom: 1 },
+  { id: 'YU', spans: ended('yugoslavia', 1992, 4, 27), position: [19.3, 44.1], zoom: 3 },
   {
-    id: 'YU',
+    id: 'YU-F',
     spans: first(
-      'yugoslavia',
+      null,
+      [utcDay(1992, 4, 27), 'yugoslavia'],
       [utcDay(2003, 2, 4), 'serbiaMontenegro'],
       // Montenegro and Serbia bear their own labels from then on.
       [utcDay(2006, 6, 3), null],
     ),
-    position: [19.9, 44],
-    zoom: 3,
+    position: [20.9, 43.8],
+    zoom: 4,
   },
   { id: 'CS', spans: ended('czechoslovakia', 1993, 1, 1), position: [17.4, 49.3], zoom: 3 },
   { id: 'DE-W', spans: ended('westGermany', 1990, 10, 3), position: [9, 50.6], zoom: 3 },
-  { id: 'DE-E', spans: ended('eastGermany', 1990, 10, 3), position: [12.8, 52.3], zoom: 4 },
+  { id: 'DE-E', spans: ended('eastGermany', 1990, 10, 3), position: [12.3, 51.5], zoom: 4 },
   { id: 'YE-N', spans: ended('northYemen', 1990, 5, 22), position: [44.3, 15.6], zoom: 4 },
   {
     id: 'YE-S',

@@ -35,7 +35,7 @@ const LAST_COUNTRY_ZOOM = 7.5
 const LAST_LAND_ZOOM = 8.5
 const FIRST_TOWN_ZOOM = 3.75
 /** Capitals may come a little before other towns of their rank. */
-const CAPITAL_LEAD = 1.5
+const CAPITAL_LEAD = 1
 /** Names longer than this are broken into lines. */
 const LONG_NAME = 12
 

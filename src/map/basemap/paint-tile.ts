@@ -42,9 +42,9 @@ export function paintTile(context: TileContext, picture: TilePicture): void {
 
     toTile()
     palette.waterlines.forEach((colour, index) => {
-      stroke(context, tile.coast, colour, (WATERLINE_WIDTHS[index] ?? 1) * pixel)
+      stroke(context, tile.coast, colour, (WATERLINE_WIDTHS[index] ?? 1) * waterlineScale(zoom) * pixel)
     })
-    context.fillStyle = relief ? shadedLand(context, picture) : palette.land
+    context.fillStyle = relief ? shadedLand(context, picture) : palette.plainLand
     context.fill(tile.land, 'evenodd')
     tile.rivers.forEach((path, width) => {
       stroke(
@@ -61,6 +61,11 @@ export function paintTile(context: TileContext, picture: TilePicture): void {
     stroke(context, tile.coast, palette.coast, (zoom >= 6 ? 1 : 0.7) * pixel)
   }
   paintGraticule(context, picture.address, size, palette.graticule)
+}
+
+/** On small scales narrower, or they would fill straits and bays. */
+function waterlineScale(mapZoom: number): number {
+  return Math.max(0.55, Math.min(1, 0.55 + (mapZoom - 2) * 0.15))
 }
 
 /** The sea: one colour, or with relief deepening from the shallow colour to the deep one. */

@@ -33,10 +33,13 @@ export interface TileLayerOptions extends GridLayerOptions {
 
 /** Beyond two device pixels a pixel the eye gains little and every tile costs more. */
 const MAX_TILE_RATIO = 2
-/** The longest that a change of look waits for its slowest tile (ms). */
-const CHANGE_PATIENCE = 1500
+/** The longest that new pictures of tiles wait for those of the others (ms). */
+const PATIENCE = 1500
 
-/** Leaflet layer of the tiles drawn from the base map's archives. */
+/**
+ * Leaflet layer of the tiles drawn from the base map's archives. A tile's first picture is shown at once; later
+ * ones (with relief, or of another day or theme) are held until all have come, so that the map changes as one.
+ */
 export class TileLayer extends GridLayer {
   private readonly tiles = new Map<HTMLElement, Tile>()
   private readonly painter: TilePainter
@@ -46,7 +49,8 @@ export class TileLayer extends GridLayer {
   )
   private look: TileLook
   private fade: boolean
-  private changing: { readonly waiting: Set<Tile>; wanted: TileLook | undefined } | undefined
+  /** While a change of look is under way: the last one asked for since. */
+  private changing: { wanted: TileLook | undefined } | undefined
   private patience: ReturnType<typeof setTimeout> | undefined
 
   constructor({ painter, look, fade, onFailure, ...options }: TileLayerOptions) {
@@ -64,23 +68,23 @@ export class TileLayer extends GridLayer {
     this.fade = fade
   }
 
-  /** Redraws the tiles that look different then; they change together, when all are drawn. */
-  setLook(look: TileLook): void {
+  /** Redraws the tiles that look different then. Of looks asked for in quick succession only the last is drawn. */
+  setLook({ theme, day }: TileLook): void {
     if (this.changing) {
-      this.changing.wanted = look
+      this.changing.wanted = { theme, day }
       return
     }
     const before = this.look
-    this.look = look
-    const borders = changedBorders(before.day, look.day)
+    this.look = { theme, day }
+    const borders = changedBorders(before.day, day)
     const affected = [...this.tiles.values()].filter(
       ({ histories, view }) =>
-        view.isEmpty || before.theme !== look.theme || histories.some((history) => borders.has(history)),
+        view.isEmpty || before.theme !== theme || histories.some((history) => borders.has(history)),
     )
     if (affected.length === 0) return
-    this.changing = { waiting: new Set(affected), wanted: undefined }
-    this.patience = setTimeout(() => this.finishChange(), CHANGE_PATIENCE)
+    this.changing = { wanted: undefined }
     for (const tile of affected) this.request(tile)
+    this.wait()
   }
 
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
@@ -94,8 +98,9 @@ export class TileLayer extends GridLayer {
   private request(tile: Tile): void {
     if (tile.request !== undefined) this.painter.cancel(tile.request)
     const { x, y, z } = tile.coords
+    const { theme, day } = this.look
     tile.request = this.painter.paint(
-      { address: { z: z - 1, x, y }, size: this.size, ...this.look },
+      { address: { z: z - 1, x, y }, size: this.size, theme, day },
       {
         onPicture: (result) => this.receive(tile, result),
         onFailure: (reason) => this.fail(tile, reason),
@@ -106,31 +111,37 @@ export class TileLayer extends GridLayer {
   private receive(tile: Tile, { bitmap, complete, histories }: TileResult): void {
     if (complete) tile.request = undefined
     tile.histories = histories
-    if (this.changing?.waiting.has(tile) && !tile.view.isEmpty) {
+    if (tile.view.isEmpty) {
+      tile.view.show(bitmap, false)
+      tile.done(undefined, tile.view.element)
+    } else {
       tile.next?.close()
       tile.next = bitmap
-      if (complete) this.arrive(tile)
-      return
     }
-    const first = tile.view.isEmpty
-    tile.view.show(bitmap, this.fade)
-    if (first) tile.done(undefined, tile.view.element)
-    this.arrive(tile)
+    this.settle()
   }
 
   private fail(tile: Tile, reason: string): void {
     tile.request = undefined
     this.onFailure(reason)
     if (tile.view.isEmpty) tile.done(new Error(reason), tile.view.element)
-    this.arrive(tile)
+    this.settle()
   }
 
-  private arrive(tile: Tile): void {
-    if (this.changing?.waiting.delete(tile) && this.changing.waiting.size === 0) this.finishChange()
+  /** Shows what was held as soon as no picture is missing any more. */
+  private settle(): void {
+    const tiles = [...this.tiles.values()]
+    if (tiles.every(({ request }) => request === undefined)) this.showHeld()
+    else if (tiles.some(({ next }) => next)) this.wait()
   }
 
-  private finishChange(): void {
+  private wait(): void {
+    this.patience ??= setTimeout(() => this.showHeld(), PATIENCE)
+  }
+
+  private showHeld(): void {
     clearTimeout(this.patience)
+    this.patience = undefined
     const wanted = this.changing?.wanted
     this.changing = undefined
     for (const tile of this.tiles.values()) {
@@ -147,6 +158,6 @@ export class TileLayer extends GridLayer {
     this.tiles.delete(element)
     if (tile.request !== undefined) this.painter.cancel(tile.request)
     tile.next?.close()
-    this.arrive(tile)
+    this.settle()
   }
 }

@@ -9,6 +9,8 @@ export interface TilePalette {
   /** From the outermost line along the coast to the innermost. */
   readonly waterlines: readonly string[]
   readonly land: string
+  /** The land where no relief is known yet: what level ground has with relief. */
+  readonly plainLand: string
   readonly coast: string
   readonly lake: string
   readonly lakeShore: string
@@ -23,11 +25,12 @@ export interface TilePalette {
 
 export const TILE_PALETTES: Readonly<Record<BaseMapTheme, TilePalette>> = {
   atlas: {
-    sea: '#bedce8',
+    sea: '#a8cfe1',
     shallowSea: [214, 234, 241],
     deepSea: [112, 168, 200],
     waterlines: ['rgb(112 168 196 / 20%)', 'rgb(112 168 196 / 24%)', 'rgb(92 150 180 / 36%)'],
     land: '#faf4e4',
+    plainLand: '#e8e2d3',
     coast: '#6f97a8',
     lake: '#c3dfe9',
     lakeShore: '#86adbd',
@@ -39,11 +42,12 @@ export const TILE_PALETTES: Readonly<Record<BaseMapTheme, TilePalette>> = {
     relief: 1,
   },
   slate: {
-    sea: '#192732',
+    sea: '#16232d',
     shallowSea: [31, 47, 60],
     deepSea: [14, 23, 31],
     waterlines: ['rgb(80 124 148 / 14%)', 'rgb(80 124 148 / 17%)', 'rgb(98 148 170 / 24%)'],
     land: '#323f4a',
+    plainLand: '#2f3b45',
     coast: '#5d7c8e',
     lake: '#1f303d',
     lakeShore: '#3d5768',
