@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { Problem } from '../domain/problem'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
 import './App.css'
@@ -17,7 +18,7 @@ export function App({ dataset }: { readonly dataset: URL }) {
   useEffect(load, [load])
 
   if (!loaded) return <Loading />
-  if (!loaded.atlas) return <Failure failures={loaded.failures} onRetry={load} />
+  if (!loaded.atlas) return <Failure failures={loaded.failures} problems={loaded.problems} onRetry={load} />
   return (
     <ErrorBoundary>
       <AtlasScreen atlas={loaded.atlas} problems={loaded.problems} failures={loaded.failures} />
@@ -36,7 +37,13 @@ function Loading() {
   )
 }
 
-function Failure({ failures, onRetry }: { readonly failures: readonly LoadProblem[]; onRetry(): void }) {
+interface FailureProps {
+  readonly failures: readonly LoadProblem[]
+  readonly problems: readonly Problem[]
+  onRetry(): void
+}
+
+function Failure({ failures, problems, onRetry }: FailureProps) {
   const { app } = useMessages()
   return (
     <main className="app-message" role="alert">
@@ -48,8 +55,14 @@ function Failure({ failures, onRetry }: { readonly failures: readonly LoadProble
             {failure.reason === 'status' ? app.failed.status(failure.detail) : app.failed[failure.reason]}
           </li>
         ))}
+        {failures.length === 0 &&
+          problems.map(({ path }) => (
+            <li key={path.join(' ')}>
+              <code>{app.failed.file('atlas.json')}</code> {app.failed.shape(path.slice(1).join(' ') || '/')}
+            </li>
+          ))}
       </ul>
-      <p>{app.failed.advice}</p>
+      <p>{failures.length === 0 ? app.failed.dataAdvice : app.failed.advice}</p>
       <button type="button" className="button" onClick={onRetry}>
         {app.failed.retry}
       </button>

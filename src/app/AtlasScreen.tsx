@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Atlas, Position, Stay } from '../domain/atlas/atlas'
+import type { Atlas, AtlasEvent, Position, Stay } from '../domain/atlas/atlas'
 import { nextEvent, previousEvent } from '../domain/playback/event-step'
 import { windowChoiceOf } from '../domain/playback/window-choice'
 import type { Problem } from '../domain/problem'
@@ -14,6 +14,7 @@ import { Chronicle } from '../ui/chronicle/Chronicle'
 import { TimeControl } from '../ui/time/TimeControl'
 import './AtlasScreen.css'
 import { createAtlasStore } from './atlas-store'
+import { ErrorBoundary } from './ErrorBoundary'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import type { LoadProblem } from './load-atlas'
@@ -27,8 +28,7 @@ import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
 
-const fetchCard = () => import('../ui/card/EventCard').then((module) => ({ default: module.EventCard }))
-const EventCard = lazy(fetchCard)
+const EventCard = lazy(() => import('../ui/card/EventCard').then((module) => ({ default: module.EventCard })))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -41,11 +41,19 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const { app } = useMessages()
   const context = useMemo(() => viewContextOf(atlas), [atlas])
   const [opening] = useState(() => readAddress(context))
-  const [store] = useState(() => createAtlasStore(opening.view))
+  const [store] = useState(() => {
+    const { view } = opening
+    const opened = atlas.events.find(({ id }) => id === view.event)
+    return createAtlasStore(opened ? { ...view, window: reaching(opened, view.window) } : view)
+  })
   useEffect(() => syncAddress(store, context), [store, context])
   useEffect(() => {
-    // Once the first view stands, so that the first card opens without a wait.
-    const timer = setTimeout(() => void fetchCard(), 2000)
+    // Once the first view stands, so that card and search are there when the network is not.
+    const timer = setTimeout(() => {
+      for (const part of [import('../ui/card/EventCard'), import('../domain/search/event-search')]) {
+        part.catch(() => {})
+      }
+    }, 300)
     return () => clearTimeout(timer)
   }, [])
 
@@ -62,7 +70,9 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
 
   const window = useMemo(() => windowOf(store), [store])
   const dayWindow = useDayWindow(store)
-  const found = useEventSearch(atlas, view.filters.query)
+  const [notice, setNotice] = useState<Notice>()
+  const searchFailed = useCallback(() => setNotice({ text: app.failed.search }), [app])
+  const found = useEventSearch(atlas, view.filters.query, searchFailed)
   const matches = useMemo(() => found && new Set(found.keys()), [found])
   const passing = useMemo(
     () => atlas.events.filter((event) => passesFilters(event, view.filters, matches)),
@@ -83,19 +93,17 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
 
   const opener = useRef<Element | null>(null)
   const open = useCallback(
-    (id: string) => {
+    (id: string, window?: TimeWindow) => {
       const opened = atlas.events.find((candidate) => candidate.id === id)
       if (!opened) return
-      const state = store.getState()
-      if (state.view.event === undefined) opener.current = document.activeElement
-      const { span, position } = opened
-      if (span && !overlaps(span, state.view.window))
-        setWindow(widened(state.view.window, span.earliestStart + 1))
-      openEvent(id)
-      if (position) goTo([position])
+      const { view } = store.getState()
+      if (view.event === undefined) opener.current = document.activeElement
+      openEvent(id, reaching(opened, window ?? view.window))
+      if (opened.position) goTo([opened.position])
     },
-    [atlas, store, setWindow, openEvent, goTo],
+    [atlas, store, openEvent, goTo],
   )
+  const openOne = useCallback((id: string) => open(id), [open])
   const close = useCallback(() => {
     const id = store.getState().view.event
     openEvent(undefined)
@@ -103,6 +111,15 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     opener.current = null
     requestAnimationFrame(() => focusAgain(back, id))
   }, [store, openEvent])
+  // The Back button closes the card too: whoever was in it goes back to where they opened it.
+  const wasOpen = useRef(event?.id)
+  useEffect(() => {
+    const closed = wasOpen.current
+    wasOpen.current = event?.id
+    if (closed === undefined || event || document.activeElement !== document.body) return
+    focusAgain(opener.current, closed)
+    opener.current = null
+  }, [event])
   useEffect(() => {
     if (!event) return
     const onKey = (key: KeyboardEvent) => {
@@ -125,9 +142,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       extent: atlas.extent,
     }
     const stepped = direction(playback, passing, view.event)
-    if (stepped.id === undefined) return
-    setWindow(stepped.state.window)
-    open(stepped.id)
+    if (stepped.id !== undefined) open(stepped.id, stepped.state.window)
   }
   const goToStay = (stay: Stay) => {
     const { earliestStart, latestEnd } = stay.span
@@ -148,7 +163,6 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     if (place) goTo([place.position])
   }
 
-  const [notice, setNotice] = useState<Notice>()
   const share = async () => {
     const href = addressOf(store.getState().view, context)
     const outcome = await shareLink(href, document.title)
@@ -180,7 +194,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       <Notices
         opening={opening.problems}
         failures={failures}
-        dataProblems={problems.length}
+        dataProblems={problems}
         notice={notice}
         onDone={() => setNotice(undefined)}
       />
@@ -192,7 +206,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
             shown={passingIds}
             openEvent={view.event}
             hovered={hovered}
-            onOpenEvent={open}
+            onOpenEvent={openOne}
             onHover={hover}
             initialView={opening.view.map}
             view={view.map}
@@ -206,22 +220,23 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
         </div>
         <div className="atlas-card" ref={cardRef}>
           {event && (
-            <Suspense>
-              <EventCard
-                key={event.id}
-                atlas={atlas}
-                event={event}
-                onClose={close}
-                onPrevious={() => step(previousEvent)}
-                onNext={() => step(nextEvent)}
-                onOpenEvent={open}
-                onShowPlace={showPlace}
-                onGoToLeg={goToLeg}
-                link={addressOf(store.getState().view, context)}
-                locale={LOCALE}
-                theme={theme}
-              />
-            </Suspense>
+            <ErrorBoundary fallback={<p role="alert">{app.failed.card}</p>}>
+              <Suspense>
+                <EventCard
+                  atlas={atlas}
+                  event={event}
+                  onClose={close}
+                  onPrevious={() => step(previousEvent)}
+                  onNext={() => step(nextEvent)}
+                  onOpenEvent={openOne}
+                  onShowPlace={showPlace}
+                  onGoToLeg={goToLeg}
+                  link={addressOf(store.getState().view, context)}
+                  locale={LOCALE}
+                  theme={theme}
+                />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </div>
         <div className="atlas-time" id="time" tabIndex={-1}>
@@ -238,7 +253,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
             hovered={hovered}
             onHover={hover}
             openEvent={view.event}
-            onOpenEvent={open}
+            onOpenEvent={openOne}
             onGoTo={goToStay}
             locale={LOCALE}
             reducedMotion={reducedMotion}
@@ -283,6 +298,11 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       <Footer atlas={atlas} />
     </div>
   )
+}
+
+/** The window itself where it holds the event, else moved so far that it does. */
+function reaching({ span }: AtlasEvent, window: TimeWindow): TimeWindow {
+  return span && !overlaps(span, window) ? widened(window, span.earliestStart + 1) : window
 }
 
 /** The window moved so far that it reaches `to` (exclusive), and no farther; From gives way where it must. */

@@ -1,8 +1,14 @@
 import { Component, type ReactNode } from 'react'
 import { useMessages } from '../i18n/use-messages'
 
-/** Shows what to do in place of a blank page when a component throws. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+interface ErrorBoundaryProps {
+  readonly children: ReactNode
+  /** Stands in for one broken part; without it the whole page gives way to a way out. */
+  readonly fallback?: ReactNode
+}
+
+/** Shows what to do in place of a blank page when a component throws or cannot be fetched. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false }
 
   static getDerivedStateFromError() {
@@ -10,7 +16,8 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
   }
 
   override render() {
-    return this.state.broken ? <Crashed /> : this.props.children
+    if (!this.state.broken) return this.props.children
+    return this.props.fallback ?? <Crashed />
   }
 }
 

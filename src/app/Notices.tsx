@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Problem } from '../domain/problem'
 import type { ViewProblem } from '../domain/view/url-view'
 import { useMessages } from '../i18n/use-messages'
 import type { LoadProblem } from './load-atlas'
@@ -10,10 +11,18 @@ export interface Notice {
   readonly link?: string
 }
 
+const PLACES_SHOWN = 5
+
+/** "events features 3 properties date; …" */
+function placesOf(problems: readonly Problem[]): string {
+  const places = problems.slice(0, PLACES_SHOWN).map(({ path }) => path.join(' '))
+  return places.join('; ') + (problems.length > PLACES_SHOWN ? '; …' : '')
+}
+
 interface NoticesProps {
   readonly opening: readonly ViewProblem[]
   readonly failures: readonly LoadProblem[]
-  readonly dataProblems: number
+  readonly dataProblems: readonly Problem[]
   readonly notice: Notice | undefined
   onDone(): void
 }
@@ -40,7 +49,7 @@ export function Notices({ opening, failures, dataProblems, notice, onDone }: Not
           ({ file, reason, detail }) =>
             `${app.failed.file(file)} ${reason === 'status' ? app.failed.status(detail) : app.failed[reason]}`,
         ),
-        ...(dataProblems > 0 ? [app.failed.partly(dataProblems)] : []),
+        ...(dataProblems.length > 0 ? [app.failed.partly(dataProblems.length, placesOf(dataProblems))] : []),
       ]
   return (
     <div className="notices" role="status">

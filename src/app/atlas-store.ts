@@ -8,7 +8,8 @@ export interface AtlasState {
   readonly view: View
   readonly hovered: string | undefined
   setWindow(window: TimeWindow): void
-  openEvent(id: string | undefined): void
+  /** Opens or closes; a window that has to move with it moves in the same step of the history. */
+  openEvent(id: string | undefined, window?: TimeWindow): void
   setFilters(filters: Filters): void
   setMap(map: MapView): void
   setTheme(theme: Theme): void
@@ -26,7 +27,7 @@ export function createAtlasStore(view: View): AtlasStore {
       view,
       hovered: undefined,
       setWindow: (window) => change({ window }),
-      openEvent: (event) => change({ event }),
+      openEvent: (event, window) => change(window ? { event, window } : { event }),
       setFilters: (filters) => change({ filters }),
       setMap: (map) => change({ map }),
       setTheme: (theme) => change({ theme }),

@@ -1,4 +1,11 @@
-import { formatView, parseView, type View, type ViewContext, type ViewProblem } from '../domain/view/url-view'
+import {
+  formatView,
+  parseView,
+  VIEW_KEYS,
+  type View,
+  type ViewContext,
+  type ViewProblem,
+} from '../domain/view/url-view'
 import type { AtlasStore } from './atlas-store'
 
 /** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */
@@ -11,28 +18,12 @@ export function readAddress(context: ViewContext): { view: View; problems: reado
 /** The address of a view, without a server: only the query differs. */
 export function addressOf(view: View, context: ViewContext): string {
   const url = new URL(location.href)
-  const ours = new Set(parsedKeys)
-  const kept = [...url.searchParams].filter(([key]) => !ours.has(key))
+  const kept = [...url.searchParams].filter(([key]) => !VIEW_KEYS.has(key))
   const query = new URLSearchParams([...kept, ...formatView(view, context)]).toString()
   // Slashes and commas are legal in a query and keep links readable.
   url.search = query.replaceAll('%2F', '/').replaceAll('%2C', ',')
   return url.href
 }
-
-const parsedKeys = [
-  'from',
-  'to',
-  'event',
-  'q',
-  'cat',
-  'place',
-  'party',
-  'ver',
-  'map',
-  'theme',
-  'mode',
-  'lang',
-]
 
 /** What Back and Forward walk through; all else replaces the entry it happened in. */
 function isStep(before: View, after: View): boolean {
@@ -51,6 +42,8 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
   let timer: ReturnType<typeof setTimeout> | undefined
   let written = store.getState().view
   let restoring = false
+  // Time that moves in order to open an event belongs to the entry of that event, not to the one it leaves.
+  let turn: { readonly start: View } | undefined
 
   const replace = () => {
     clearTimeout(timer)
@@ -60,13 +53,18 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
   }
   const unsubscribe = store.subscribe(({ view }) => {
     if (view === written) return
+    turn ??= { start: written }
+    queueMicrotask(() => {
+      turn = undefined
+    })
     const before = written
+    const leave = turn.start
     written = view
     if (restoring) return
     if (isStep(before, view)) {
       clearTimeout(timer)
       timer = undefined
-      const leaving = addressOf(before, context)
+      const leaving = addressOf(leave, context)
       if (leaving !== location.href) history.replaceState(null, '', leaving)
       const href = addressOf(view, context)
       if (href !== location.href) history.pushState(null, '', href)

@@ -31,6 +31,17 @@ test('nothing scrolls sideways at 320 pixels', async ({ page, open }) => {
   expect(wider).toBeLessThanOrEqual(0)
 })
 
+test('map, time and list can all be reached at 400 % zoom', async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await open()
+  for (const name of ['Map', 'Time']) {
+    const box = await page.getByRole('region', { name }).boundingBox()
+    expect(box?.height).toBeGreaterThan(150)
+  }
+  await page.getByRole('button', { name: 'Events: 79' }).click()
+  await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeInViewport()
+})
+
 test('the list of events is a sheet on a phone', async ({ page, open }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open()

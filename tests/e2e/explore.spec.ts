@@ -132,3 +132,52 @@ test('Play runs time and Pause stops it', async ({ page, open }) => {
   await pause.click()
   await expect(time(page).getByRole('button', { name: 'Play' })).toBeVisible()
 })
+
+test('Back from an event that moved time brings the time back too', async ({ page, open }) => {
+  await open('?to=1981-06-27')
+  await time(page).getByRole('button', { name: 'Next event' }).click()
+  await expect.poll(() => query(page).get('to')).toBe('1981-06-28')
+  await page.goBack()
+  await expect(card(page)).toBeHidden()
+  await expect.poll(() => query(page).get('to')).toBe('1981-06-27')
+})
+
+test('Next event can be pressed again and again by keyboard', async ({ page, open }) => {
+  await open('?to=1981-06-27')
+  const next = time(page).getByRole('button', { name: 'Next event' })
+  await next.press('Enter')
+  await expect(card(page)).toContainText('28 June 1981')
+  await expect(next).toBeFocused()
+  await next.press('Enter')
+  await expect(card(page)).toContainText('July 1981')
+})
+
+test('Escape in a filter closes the filter, not the card', async ({ page, open }) => {
+  await open('?event=mehran-1988')
+  await expect(card(page)).toBeVisible()
+  const categories = chronicle(page).getByRole('button', { name: /^Categories/ })
+  await categories.click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(categories).toHaveAttribute('aria-expanded', 'false')
+  await expect(categories).toBeFocused()
+  await expect(card(page)).toBeVisible()
+})
+
+test('a link to an event outside its window moves time to the event', async ({ page, open }) => {
+  await open('?to=1975-01-01&event=irp-hq-bombing-1981')
+  await expect(time(page).getByRole('slider', { name: 'To', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    /28 June 1981/,
+  )
+})
+
+test('an open event prints on a few pages', async ({ page, open }) => {
+  await open('?event=irp-hq-bombing-1981')
+  await expect(card(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 794, height: 1123 })
+  const box = await card(page).boundingBox()
+  expect(box?.width).toBeGreaterThan(600)
+  expect(box?.height).toBeLessThan(4 * 1123)
+})

@@ -29,3 +29,21 @@ test('without the base map, marks and list still show', async ({ page }) => {
       .first(),
   ).toBeVisible()
 })
+
+test('once open, search and cards work without the network', async ({ page, context }) => {
+  await page.goto('/')
+  await expect(page.getByText('79 of 79 events')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('Behesti')
+  const line = page.getByRole('list', { name: 'Events' }).getByRole('button').first()
+  await expect(page.getByText('79 of 79 events')).toBeHidden()
+  await line.click()
+  await expect(page.getByRole('region', { name: 'Event', exact: true })).toBeVisible()
+})
+
+test('a dataset of the wrong shape is named as such, not as a fault of the network', async ({ page }) => {
+  await page.route('**/data/atlas.json', (route) => route.fulfill({ json: { title: 'x' } }))
+  await page.goto('/')
+  await expect(page.getByText('npm run check')).toBeVisible()
+})

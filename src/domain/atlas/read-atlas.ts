@@ -59,11 +59,17 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     return undefined
   }
 
+  const list = (name: keyof AtlasFiles, members: readonly unknown[] | undefined): readonly unknown[] => {
+    // A file that could not be fetched is `undefined`; the page names it by itself.
+    if (!members && files[name] !== undefined) report('read/shape', [name], { message: 'not a list' })
+    return members ?? []
+  }
+
   const file = read(atlasFileSchema, files.atlas, ['atlas'])
   if (!file) return { atlas: undefined, problems }
 
   const places = new Map<string, Place>()
-  for (const [i, value] of featuresOf(files.places).entries()) {
+  for (const [i, value] of list('places', featuresOf(files.places)).entries()) {
     const feature = read(placeFeatureSchema, value, ['places', 'features', i])
     if (!feature) continue
     const { properties } = feature
@@ -86,7 +92,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
   }
 
   const events: AtlasEvent[] = []
-  for (const [i, value] of featuresOf(files.events).entries()) {
+  for (const [i, value] of list('events', featuresOf(files.events)).entries()) {
     const path: Path = ['events', 'features', i]
     const feature = read(readableEventSchema, value, path)
     if (!feature) continue
@@ -120,7 +126,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
 
   const legs: Leg[] = []
   const stays: Stay[] = []
-  for (const [i, value] of featuresOf(files.relocations).entries()) {
+  for (const [i, value] of list('relocations', featuresOf(files.relocations)).entries()) {
     const path: Path = ['relocations', 'features', i]
     if (kindOf(value) === 'stay') {
       const stay = read(stayFeatureSchema, value, path)
@@ -157,7 +163,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
   stays.sort(bySpan)
 
   const sources = new Map(
-    (Array.isArray(files.sources) ? files.sources : [])
+    list('sources', Array.isArray(files.sources) ? files.sources : undefined)
       .map((value: unknown, i) => read(sourceSchema, value, ['sources', i]))
       .filter((source) => source !== undefined)
       .map((source) => [source.id, source]),
@@ -188,9 +194,9 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
   }
 }
 
-function featuresOf(collection: unknown): readonly unknown[] {
+function featuresOf(collection: unknown): readonly unknown[] | undefined {
   const features = (collection as { features?: unknown } | null | undefined)?.features
-  return Array.isArray(features) ? features : []
+  return Array.isArray(features) ? features : undefined
 }
 
 function kindOf(feature: unknown): unknown {

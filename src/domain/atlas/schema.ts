@@ -295,7 +295,6 @@ export const sourcesFileSchema = v.array(sourceSchema)
 export type Stance = (typeof STANCES)[number]
 export type Verification = (typeof VERIFICATIONS)[number]
 export type Precision = (typeof PRECISIONS)[number]
-export type PartyKind = (typeof PARTY_KINDS)[number]
 export type Shape = (typeof SHAPES)[number]
 export type Who = (typeof WHO)[number]
 export type Claim = v.InferOutput<typeof claimSchema>

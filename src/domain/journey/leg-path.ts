@@ -16,6 +16,9 @@ export interface LegPath {
 /** Kilometres between two points of a drawn course. */
 const STEP = 50
 
+/** Half of the Earth's mean circumference (Turf's radius) less a step, in kilometres. */
+const ANTIPODAL = Math.PI * 6371.0088 - STEP
+
 /** Lays the great circle (Turf) through the stops of a leg, bowed sideways by `bow` of its length at the middle. */
 export function legPath(leg: Leg, bow = 0): LegPath {
   const course: Position[] = []
@@ -44,7 +47,8 @@ export function legPath(leg: Leg, bow = 0): LegPath {
 
 function circlePoints(from: Position, to: Position, kilometres: number): readonly Position[] {
   const npoints = Math.max(2, Math.min(100, Math.ceil(kilometres / STEP) + 1))
-  if (kilometres === 0 || npoints === 2) return [from, to]
+  // Between antipodes every great circle is the shortest, and Turf refuses to choose.
+  if (kilometres === 0 || npoints === 2 || kilometres > ANTIPODAL) return [from, to]
   const { geometry } = greatCircle([...from], [...to], { npoints })
   const lines = geometry.type === 'MultiLineString' ? geometry.coordinates : [geometry.coordinates]
   // The ends are set exactly: the formula returns them with rounding errors.

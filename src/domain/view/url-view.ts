@@ -35,6 +35,26 @@ export interface ViewProblem {
 type Entry = readonly [key: string, value: string]
 
 const LIMIT = 2000
+/** Keys of an address that are reserved but not understood yet. */
+const LATER_KEYS = ['lesson', 'step', 'cal', 'data', 'embed'] as const
+
+/** All keys that an address may hold. */
+export const VIEW_KEYS: ReadonlySet<string> = new Set([
+  'from',
+  'to',
+  'event',
+  'q',
+  'cat',
+  'place',
+  'party',
+  'ver',
+  'map',
+  'theme',
+  'mode',
+  'lang',
+  ...LATER_KEYS,
+])
+
 const KNOWN_MODES = new Set(['explore'])
 
 /**
@@ -67,6 +87,8 @@ export function parseView(
 
   const from = read('from', (value) => (value === 'start' ? context.extent.from : startOf(value)))
   const to = read('to', (value) => (value === 'end' ? context.extent.to : endOf(value)))
+  if (from !== undefined && from >= context.extent.to) fail('from')
+  if (to !== undefined && to <= context.extent.from) fail('to')
   let window = {
     from: clamp(from ?? context.extent.from, context.extent.from, context.extent.to - 1),
     to: clamp(to ?? context.extent.to, context.extent.from + 1, context.extent.to),
@@ -78,6 +100,7 @@ export function parseView(
   const event = read('event', (value) => (context.events.has(value) ? value : undefined))
   const map = read('map', parseMap)
   const theme = read('theme', (value) => THEMES.find((name) => name === value))
+  for (const key of LATER_KEYS) read(key, () => undefined)
   read('mode', (value) => KNOWN_MODES.has(value) || undefined)
   read('lang', (value) => value === 'en' || undefined)
   return {

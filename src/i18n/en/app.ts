@@ -24,10 +24,12 @@ export const app = {
     network: 'could not be reached',
     status: (code: string) => `the server answered with status ${code}`,
     json: 'is not valid JSON',
-    partly: (count: number) =>
-      count === 1
-        ? 'One part of the dataset could not be read.'
-        : `${count} parts of the dataset could not be read.`,
+    shape: (place: string) => `is not as expected at ${place}`,
+    dataAdvice: 'The dataset needs mending: npm run check names each fault with its line.',
+    card: 'The card could not be loaded. Once the connection is back, reload the page: this view opens again.',
+    search: 'The search could not be loaded. Try again once the connection is back.',
+    partly: (count: number, places: string) =>
+      `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be read: ${places}.`,
     crashed: 'Something in the page broke',
     crashedAdvice: 'This is a fault of the page, not of the data. Reloading opens the same view again.',
     reload: 'Reload',

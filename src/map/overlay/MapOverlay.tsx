@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Box } from '../../domain/marks/box'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
-import { EventFan } from './EventFan'
 import { Overlay } from './overlay'
 import './overlay.css'
 import type { OverlayEvents, OverlayState } from './overlay-state'
+
+const EventFan = lazy(() => import('./EventFan').then((module) => ({ default: module.EventFan })))
 
 interface MapOverlayProps extends Omit<OverlayState, 'fan'> {
   readonly window: Readable<TimeWindow>
@@ -55,17 +56,27 @@ export function MapOverlay({ window, onOpenEvent, onHover, onReserved, ...rest }
     }
   }, [map])
 
+  // Once the marks stand, so that the first fan opens at once and without the network too.
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      import('./EventFan').catch(() => {})
+    }, 300)
+    return () => clearTimeout(timer)
+  }, [])
+
   if (!overlay || fan === undefined) return null
   return (
-    <EventFan
-      key={fan}
-      overlay={overlay}
-      markId={fan}
-      state={state}
-      onOpenEvent={onOpenEvent}
-      onHover={onHover}
-      onClose={() => setFan(undefined)}
-    />
+    <Suspense>
+      <EventFan
+        key={fan}
+        overlay={overlay}
+        markId={fan}
+        state={state}
+        onOpenEvent={onOpenEvent}
+        onHover={onHover}
+        onClose={() => setFan(undefined)}
+      />
+    </Suspense>
   )
 }
 

@@ -11,7 +11,7 @@ interface CardStepsProps {
 export function CardSteps({ onPrevious, onNext, onClose }: CardStepsProps) {
   const { card } = useMessages()
   return (
-    <span className="card-steps">
+    <span className="card-steps" data-event-steps="">
       {onPrevious && (
         <button type="button" aria-label={card.previous} title={card.previous} onClick={onPrevious}>
           <Icon name="previous" />

@@ -37,7 +37,7 @@ export function EventCard(props: EventCardProps) {
   const { card, chronicle, date: dateMessages } = useMessages()
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const announced = useCardFocus(section, heading, event.id)
+  const announced = useCardFocus(heading, event.id)
   useEffect(() => {
     const element = section.current
     const onKey = (key: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useMessages } from '../../i18n/use-messages'
 import { CategorySymbol } from '../marks/CategorySymbol'
 import { Icon } from '../marks/Icon'
@@ -21,10 +21,21 @@ export function FilterDisclosure(props: FilterDisclosureProps) {
   const { label, sections, chosen, open, locale } = props
   const { chronicle } = useMessages()
   const panel = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
   const number = new Intl.NumberFormat(locale)
   return (
-    <fieldset className="filter-group" aria-label={label}>
+    <fieldset
+      className="filter-group"
+      aria-label={label}
+      onKeyDown={(key) => {
+        if (key.key !== 'Escape' || !open) return
+        key.preventDefault()
+        toggle.current?.focus()
+        props.onToggleOpen()
+      }}
+    >
       <button
+        ref={toggle}
         type="button"
         className="filter-toggle"
         aria-expanded={open}

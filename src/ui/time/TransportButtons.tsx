@@ -17,6 +17,7 @@ export function TransportButtons({
       <button
         type="button"
         className="time-step"
+        data-event-steps=""
         aria-label={time.previousEvent}
         title={time.previousEvent}
         onClick={() => player.step('previous') || onNoEvent(time.noEarlierEvent)}
@@ -38,6 +39,7 @@ export function TransportButtons({
       <button
         type="button"
         className="time-step"
+        data-event-steps=""
         aria-label={time.nextEvent}
         title={time.nextEvent}
         onClick={() => player.step('next') || onNoEvent(time.noLaterEvent)}

@@ -66,4 +66,8 @@ describe('readAtlas', () => {
       expect(readAtlas({ ...files, events }).atlas?.events).toEqual([])
     },
   )
+
+  test.each([null, [], 'text', { features: {} }])('a file that is no collection (%j) is named', (events) => {
+    expect(readAtlas({ ...files, events }).problems).toMatchObject([{ code: 'read/shape', path: ['events'] }])
+  })
 })

@@ -104,3 +104,12 @@ describe('legBows', () => {
     expect(legBows([a, b]).get('a')).toBe(legBows([a]).get('a'))
   })
 })
+
+test('a leg between antipodes is drawn straight, for no great circle is the shortest', () => {
+  const leg = testLeg('out', ['tehran', 'paris'], span)
+  const antipodes = [
+    [0, 0],
+    [180, 0],
+  ] as const
+  expect(legPath({ ...leg, positions: antipodes }).points).toHaveLength(2)
+})

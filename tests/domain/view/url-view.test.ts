@@ -43,7 +43,7 @@ describe('parseView', () => {
   })
 
   test('dates outside the dataset are moved to its ends', () => {
-    expect(read('from=1800&to=2100').view.window).toEqual(context.extent)
+    expect(read('from=1800&to=2100')).toEqual({ view: whole, problems: [] })
   })
 
   test.each([
@@ -56,6 +56,8 @@ describe('parseView', () => {
     ['mode', 'fly'],
     ['lang', 'xx'],
     ['cat', 'sport'],
+    ['data', 'https://example.org/atlas.json'],
+    ['lesson', '1981'],
     ['ver', 'true'],
   ])('%s=%s falls back and is named', (key, value) => {
     const { view, problems } = read(`${key}=${value}`)
@@ -67,6 +69,11 @@ describe('parseView', () => {
     const { view, problems } = read('cat=war,sport,attack')
     expect(view.filters.categories).toEqual(['war', 'attack'])
     expect(problems).toEqual([{ key: 'cat', value: 'war,sport,attack' }])
+  })
+
+  test('a window that misses the dataset is named', () => {
+    expect(read('from=2500').problems).toEqual([{ key: 'from', value: '2500' }])
+    expect(read('to=1300').problems).toEqual([{ key: 'to', value: '1300' }])
   })
 
   test('a window that is upside down starts at the start', () => {
