@@ -25,10 +25,10 @@ interface Region {
 
 /** Towns grow denser where the atlas looks closer. */
 const REGIONS: readonly Region[] = [
-  { bounds: [-180, -60, 180, 80], maxZoom: 6, spacing: 84 },
-  { bounds: [-180, -60, 180, 80], maxZoom: 7, spacing: 170 },
-  { bounds: [-12, 24, 66, 60], maxZoom: 7, spacing: 84 },
-  { bounds: [38, 24, 64, 40], maxZoom: 8, spacing: 76 },
+  { bounds: [-180, -60, 180, 80], maxZoom: 6, spacing: 76 },
+  { bounds: [-180, -60, 180, 80], maxZoom: 7, spacing: 120 },
+  { bounds: [-12, 24, 66, 60], maxZoom: 7, spacing: 76 },
+  { bounds: [38, 24, 64, 40], maxZoom: 8, spacing: 70 },
   { bounds: [18.5, 39, 23.5, 43.6], maxZoom: 9, spacing: 72 },
   { bounds: [0.4, 47.8, 4.6, 50.2], maxZoom: 9, spacing: 80 },
   { bounds: [42.5, 31.5, 47, 35.5], maxZoom: 9, spacing: 72 },
@@ -80,10 +80,9 @@ export function chooseTowns(): TownLabel[] {
         if (zooms.has(city.cityId) || !townName(city.name, city.country)) continue
         const least = city.featureCode === 'PPLC' ? LEAST_PEOPLE_OF_CAPITALS : LEAST_PEOPLE
         if (city.population < (least[zoom] ?? 0)) continue
-        if (grid.hasRoom(city.loc.coordinates)) {
-          grid.add(city.loc.coordinates)
-          zooms.set(city.cityId, zoom)
-        }
+        if (grid.hasRoom(city.loc.coordinates)) zooms.set(city.cityId, zoom)
+        // Also where there is none: the room beside a great city goes to no lesser town, but to this one later.
+        grid.add(city.loc.coordinates)
       }
     }
   }

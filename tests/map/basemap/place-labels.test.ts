@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Box, contains, touches } from '../../../src/domain/marks/box'
+import type { LabelKind } from '../../../src/map/basemap/label-style'
+import { placeLabels } from '../../../src/map/basemap/place-labels'
+
+const VIEW: Box = { left: 0, top: 0, right: 800, bottom: 600 }
+const AREA: Box = { left: -160, top: -160, right: 960, bottom: 760 }
+
+const label = (kind: LabelKind, x: number, y: number, width = 60, height = 14) => ({
+  kind,
+  x,
+  y,
+  width,
+  height,
+})
+
+describe('placeLabels', () => {
+  it('gives room to the first of two that want the same place', () => {
+    const [first, second] = [label('country', 400, 300), label('country', 410, 302)]
+    expect(placeLabels([first, second], [], VIEW, AREA).map((place) => place.label)).toEqual([first])
+  })
+
+  it('puts a town’s name to the left where the right is taken', () => {
+    const [place] = placeLabels(
+      [label('town', 400, 300)],
+      [{ left: 405, top: 280, right: 500, bottom: 320 }],
+      VIEW,
+      AREA,
+    )
+    expect(place?.box.right).toBeLessThan(400)
+  })
+
+  it('leaves out a town whose dot lies under a mark of the atlas', () => {
+    const mark = { left: 390, top: 290, right: 410, bottom: 310 }
+    expect(placeLabels([label('town', 400, 300)], [mark], VIEW, AREA)).toEqual([])
+  })
+
+  it('shifts the name of an area a little to keep it whole', () => {
+    const [place] = placeLabels([label('sea', 20, 300, 60)], [], VIEW, AREA)
+    expect(place && contains(VIEW, place.box)).toBe(true)
+  })
+
+  it('leaves out the name of an area that would have to be shifted far', () => {
+    expect(placeLabels([label('country', 2, 300, 100)], [], VIEW, AREA)).toEqual([])
+  })
+
+  it('places labels wholly outside the view, for when the map is dragged', () => {
+    expect(placeLabels([label('country', -80, 300, 60)], [], VIEW, AREA)).toHaveLength(1)
+  })
+
+  it('never lets a label touch another, a reserved box, or the edge of the view', () => {
+    const kinds = fc.constantFrom<LabelKind>('country', 'capital', 'sea', 'town', 'land')
+    const requests = fc.array(
+      fc.record({
+        kind: kinds,
+        x: fc.integer({ min: -200, max: 1000 }),
+        y: fc.integer({ min: -200, max: 800 }),
+        width: fc.integer({ min: 10, max: 160 }),
+        height: fc.integer({ min: 10, max: 48 }),
+      }),
+      { maxLength: 80 },
+    )
+    const boxes = fc.array(
+      fc.record({ left: fc.integer({ min: 0, max: 700 }), top: fc.integer({ min: 0, max: 500 }) }),
+      { maxLength: 6 },
+    )
+    fc.assert(
+      fc.property(requests, boxes, (labels, corners) => {
+        const reserved = corners.map(({ left, top }) => ({ left, top, right: left + 90, bottom: top + 30 }))
+        const placed = placeLabels(labels, reserved, VIEW, AREA).map(({ box }) => box)
+        placed.forEach((box, index) => {
+          expect(contains(VIEW, box) || !touches(VIEW, box)).toBe(true)
+          expect(contains(AREA, box)).toBe(true)
+          for (const other of [...placed.slice(index + 1), ...reserved])
+            expect(touches(box, other)).toBe(false)
+        })
+      }),
+    )
+  })
+})
