@@ -4,16 +4,14 @@ import type { Atlas, AtlasEvent, Position, Stay } from '../domain/atlas/atlas'
 import { nextEvent, previousEvent } from '../domain/playback/event-step'
 import { windowChoiceOf } from '../domain/playback/window-choice'
 import type { Problem } from '../domain/problem'
-import { filterCounts } from '../domain/select/filter-counts'
 import { passesFilters } from '../domain/select/select-events'
 import { overlaps, type TimeWindow } from '../domain/time/time-span'
-import { type Filters, NO_FILTERS } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
-import { Chronicle } from '../ui/chronicle/Chronicle'
 import { TimeControl } from '../ui/time/TimeControl'
 import './AtlasScreen.css'
 import { createAtlasStore } from './atlas-store'
+import { ChroniclePane } from './ChroniclePane'
 import { ErrorBoundary } from './ErrorBoundary'
 import { Footer } from './Footer'
 import { Header } from './Header'
@@ -21,7 +19,7 @@ import type { LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
 import { shareLink } from './share-link'
 import { addressOf, readAddress, syncAddress } from './url-sync'
-import { useDayWindow, useShownEvents, viewContextOf, windowOf } from './use-atlas'
+import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
 import { useInsets } from './use-insets'
 import { useMedia, useTheme } from './use-theme'
@@ -69,7 +67,6 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
   const window = useMemo(() => windowOf(store), [store])
-  const dayWindow = useDayWindow(store)
   const [notice, setNotice] = useState<Notice>()
   const searchFailed = useCallback(() => setNotice({ text: app.failed.search }), [app])
   const found = useEventSearch(atlas, view.filters.query, searchFailed)
@@ -79,11 +76,6 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     [atlas, view.filters, matches],
   )
   const passingIds = useMemo(() => new Set(passing.map((event) => event.id)), [passing])
-  const shownEvents = useShownEvents(store, atlas.events, view.filters, matches)
-  const counts = useMemo(
-    () => filterCounts(atlas.events, view.filters, matches, dayWindow),
-    [atlas, view.filters, matches, dayWindow],
-  )
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
   const [target, setTarget] = useState<{ positions: readonly Position[]; key: number }>()
@@ -104,6 +96,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     [atlas, store, openEvent, goTo],
   )
   const openOne = useCallback((id: string) => open(id), [open])
+  const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
   const close = useCallback(() => {
     const id = store.getState().view.event
     openEvent(undefined)
@@ -260,40 +253,22 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
             theme={theme}
           />
         </div>
-        <div className="atlas-chronicle" id="events" tabIndex={-1}>
-          <button
-            type="button"
-            className="atlas-sheet-handle"
-            aria-expanded={sheetOpen}
-            aria-controls="events-sheet"
-            onClick={() => setSheetOpen(!sheetOpen)}
-          >
-            {sheetOpen ? app.hideEvents : app.showEvents(String(shownEvents.length))}
-          </button>
-          <div className="atlas-sheet" id="events-sheet">
-            <Chronicle
-              atlas={atlas}
-              shownEvents={shownEvents}
-              filters={view.filters}
-              onFiltersChange={(filters: Filters) => setFilters(filters)}
-              counts={counts}
-              total={atlas.events.length}
-              hovered={hovered}
-              onHover={hover}
-              openEvent={view.event}
-              onOpenEvent={(id) => {
-                setSheetOpen(false)
-                open(id)
-              }}
-              window={dayWindow}
-              onWiden={() => setWindow(atlas.extent)}
-              onClearFilters={() => setFilters(NO_FILTERS)}
-              locale={LOCALE}
-              theme={theme}
-              searchMatches={found}
-            />
-          </div>
-        </div>
+        <ChroniclePane
+          atlas={atlas}
+          store={store}
+          filters={view.filters}
+          onFiltersChange={setFilters}
+          searchMatches={found}
+          hovered={hovered}
+          onHover={hover}
+          openEvent={view.event}
+          onOpenEvent={openOne}
+          onWiden={showAll}
+          open={sheetOpen}
+          onOpenChange={setSheetOpen}
+          locale={LOCALE}
+          theme={theme}
+        />
       </main>
       <Footer atlas={atlas} />
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
 import { selectEvents } from '../domain/select/select-events'
@@ -39,16 +39,17 @@ export function useDayWindow(store: AtlasStore): TimeWindow {
 
 /** The events of the window that pass the filters; the array is a new one only when its members change. */
 export function useShownEvents(
-  store: AtlasStore,
   events: readonly AtlasEvent[],
   filters: Filters,
-  matches: ReadonlySet<string> | undefined,
+  window: TimeWindow,
+  matches: ReadonlyMap<string, unknown> | undefined,
 ): readonly AtlasEvent[] {
-  const last = useRef<readonly AtlasEvent[]>([])
-  return useSyncExternalStore(store.subscribe, () => {
-    const shown = selectEvents(events, filters, store.getState().view.window, matches)
-    const same = shown.length === last.current.length && shown.every((event, i) => event === last.current[i])
-    if (!same) last.current = shown
-    return last.current
-  })
+  const shown = useMemo(
+    () => selectEvents(events, filters, window, matches),
+    [events, filters, window, matches],
+  )
+  const [held, hold] = useState(shown)
+  const isSame = shown.length === held.length && shown.every((event, i) => event === held[i])
+  if (!isSame) hold(shown)
+  return isSame ? held : shown
 }

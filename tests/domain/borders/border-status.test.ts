@@ -4,6 +4,7 @@ import {
   BORDERS_KNOWN_FROM,
   type BorderHistoryId,
 } from '../../../src/domain/borders/border-history'
+import { BORDER_SOURCES } from '../../../src/domain/borders/border-sources'
 import { borderStatus, changedBorders, lastDayOfYear } from '../../../src/domain/borders/border-status'
 import { utcDay } from '../../../src/domain/borders/utc-day'
 
@@ -45,7 +46,8 @@ describe('borderStatus', () => {
 
 describe('BORDER_HISTORIES', () => {
   it.each(IDS)('%s has spans in order from the beginning of time, and sources', (id) => {
-    const { spans, note, sources } = BORDER_HISTORIES[id]
+    const { spans } = BORDER_HISTORIES[id]
+    const { note, sources } = BORDER_SOURCES[id]
     const days = spans.map(({ from }) => from)
     expect(days[0]).toBe(Number.NEGATIVE_INFINITY)
     expect(days).toEqual([...days].sort((a, b) => a - b))

@@ -1,0 +1,78 @@
+import { memo, useDeferredValue, useMemo } from 'react'
+import type { Atlas } from '../domain/atlas/atlas'
+import type { SearchMatches } from '../domain/search/event-search'
+import { filterCounts } from '../domain/select/filter-counts'
+import { type Filters, NO_FILTERS } from '../domain/view/view'
+import { useMessages } from '../i18n/use-messages'
+import { Chronicle } from '../ui/chronicle/Chronicle'
+import type { AtlasStore } from './atlas-store'
+import { useDayWindow, useShownEvents } from './use-atlas'
+
+interface ChroniclePaneProps {
+  readonly atlas: Atlas
+  readonly store: AtlasStore
+  readonly filters: Filters
+  onFiltersChange(filters: Filters): void
+  readonly searchMatches: SearchMatches | undefined
+  readonly hovered: string | undefined
+  onHover(id: string | undefined): void
+  readonly openEvent: string | undefined
+  onOpenEvent(id: string): void
+  onWiden(): void
+  /** Whether the sheet of a phone is pulled up. */
+  readonly open: boolean
+  onOpenChange(open: boolean): void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+/**
+ * The chronicle beside the map, on a phone as a sheet. It alone renders as time moves, and behind the map: where
+ * steps come faster than it can follow, it leaves some out.
+ */
+export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
+  const { atlas, store, filters, searchMatches, open, onOpenChange } = props
+  const { app } = useMessages()
+  const dayWindow = useDeferredValue(useDayWindow(store))
+  const shownEvents = useShownEvents(atlas.events, filters, dayWindow, searchMatches)
+  const counts = useMemo(
+    () => filterCounts(atlas.events, filters, searchMatches, dayWindow),
+    [atlas, filters, searchMatches, dayWindow],
+  )
+  return (
+    <div className="atlas-chronicle" id="events" tabIndex={-1}>
+      <button
+        type="button"
+        className="atlas-sheet-handle"
+        aria-expanded={open}
+        aria-controls="events-sheet"
+        onClick={() => onOpenChange(!open)}
+      >
+        {open ? app.hideEvents : app.showEvents(String(shownEvents.length))}
+      </button>
+      <div className="atlas-sheet" id="events-sheet">
+        <Chronicle
+          atlas={atlas}
+          shownEvents={shownEvents}
+          filters={filters}
+          onFiltersChange={props.onFiltersChange}
+          counts={counts}
+          total={atlas.events.length}
+          hovered={props.hovered}
+          onHover={props.onHover}
+          openEvent={props.openEvent}
+          onOpenEvent={(id) => {
+            onOpenChange(false)
+            props.onOpenEvent(id)
+          }}
+          window={dayWindow}
+          onWiden={props.onWiden}
+          onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
+          locale={props.locale}
+          theme={props.theme}
+          searchMatches={searchMatches}
+        />
+      </div>
+    </div>
+  )
+})
