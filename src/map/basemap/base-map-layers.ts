@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Box } from '../../domain/marks/box'
 import type { Messages } from '../../i18n/messages'
+import { BackdropLayer } from './backdrop-layer'
 import type { LabelLayer, LabelLook } from './label-layer'
 import { TileLayer } from './tile-layer'
 import { TilePainter } from './tile-painter'
@@ -17,7 +18,6 @@ export interface BaseMapState {
 }
 
 const TILE_PANE = 'basemap'
-const BACKDROP_ZOOM = 3
 /** If the first view is slow, the backdrop starts at this time all the same (ms). */
 const BACKDROP_DELAY = 2500
 
@@ -25,8 +25,7 @@ const BACKDROP_DELAY = 2500
 export class BaseMapLayers {
   private readonly painter: TilePainter
   private readonly tiles: TileLayer
-  /** Few tiles of a low zoom that are never unloaded in flight: what is not drawn yet shows them, not blanks. */
-  private readonly backdrop: TileLayer
+  private readonly backdrop: BackdropLayer
   private labels: { readonly layer: LabelLayer; look(state: BaseMapState): LabelLook } | undefined
   private isRemoved = false
   private readonly delay: ReturnType<typeof setTimeout>
@@ -40,21 +39,16 @@ export class BaseMapLayers {
     // Below Leaflet's own tile pane (200), where online tiles go.
     pane.style.zIndex = '150'
     this.painter = new TilePainter({ vector: archive('vector.pmtiles'), relief: archive('relief.pmtiles') })
-    const shared = {
+    this.tiles = new TileLayer({
       painter: this.painter,
       look: state,
       fade: !state.reducedMotion,
       pane: TILE_PANE,
       onFailure,
-    }
-    this.tiles = new TileLayer({ ...shared, zIndex: 2, keepBuffer: 1 })
-    this.backdrop = new TileLayer({
-      ...shared,
-      zIndex: 1,
+      zIndex: 2,
       keepBuffer: 1,
-      minNativeZoom: BACKDROP_ZOOM,
-      maxNativeZoom: BACKDROP_ZOOM,
     })
+    this.backdrop = new BackdropLayer(this.painter, TILE_PANE, state)
     const addBackdrop = () => {
       clearTimeout(this.delay)
       this.backdrop.addTo(map)
@@ -85,10 +79,9 @@ export class BaseMapLayers {
 
   /** Brings the map to another state; only what differs is redrawn. */
   update(state: BaseMapState): void {
-    for (const layer of [this.tiles, this.backdrop]) {
-      layer.setFade(!state.reducedMotion)
-      layer.setLook(state)
-    }
+    this.tiles.setFade(!state.reducedMotion)
+    this.tiles.setLook(state)
+    this.backdrop.setLook(state)
     this.state = state
     this.labels?.layer.setLook(this.labels.look(state))
   }

@@ -109,9 +109,9 @@ function shadedLand(
 
 /** The relief is made for small scales: enlarged further it fades rather than show its pixels. */
 export function reliefStrength(mapZoom: number): number {
-  if (mapZoom <= 7) return 1
-  if (mapZoom <= 8) return 0.6
-  return mapZoom <= 9 ? 0.24 : 0.12
+  if (mapZoom <= 6) return 1
+  if (mapZoom <= 8) return mapZoom <= 7 ? 0.8 : 0.5
+  return mapZoom <= 9 ? 0.22 : 0.12
 }
 
 function drawRelief(
