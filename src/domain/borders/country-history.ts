@@ -55,7 +55,6 @@ export type HistoricName =
   | 'britishGuiana'
   | 'britishHonduras'
   | 'newHebrides'
-  | 'papuaNewGuinea'
 
 type Change = readonly [day: number, name: NameSpan['name']]
 
@@ -147,7 +146,6 @@ export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = 
   GY: renamed('britishGuiana', 1966, 5, 26),
   BZ: renamed('britishHonduras', 1973, 6, 1),
   VU: renamed('newHebrides', 1980, 7, 30),
-  PG: renamed('papuaNewGuinea', 1975, 9, 16),
 }
 
 /** A country or territory that is none today, with the place of its label. */

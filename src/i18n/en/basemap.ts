@@ -45,7 +45,6 @@ const historicNames: Record<HistoricName, string> = {
   britishGuiana: 'British Guiana',
   britishHonduras: 'British Honduras',
   newHebrides: 'New Hebrides',
-  papuaNewGuinea: 'Papua and New Guinea',
 }
 
 /** Names shorter or plainer than those of `Intl.DisplayNames`, by ISO 3166-1 alpha-2 code. */
