@@ -188,7 +188,7 @@ export const HISTORIC_COUNTRIES: readonly HistoricCountry[] = [
     zoom: 4,
   },
   { id: 'VN-N', spans: ended('northVietnam', 1976, 7, 2), position: [104.9, 21.6], zoom: 3.6 },
-  { id: 'VN-S', spans: ended('southVietnam', 1976, 7, 2), position: [107.6, 13.2], zoom: 3.6 },
+  { id: 'VN-S', spans: ended('southVietnam', 1976, 7, 2), position: [108.3, 14.2], zoom: 3.6 },
   { id: 'PS-W', spans: ended('westBank', 2012, 11, 29), position: [35.25, 32], zoom: 7 },
   { id: 'PS-G', spans: ended('gazaStrip', 2012, 11, 29), position: [34.36, 31.41], zoom: 8 },
 ]

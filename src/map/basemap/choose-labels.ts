@@ -31,7 +31,8 @@ export interface LabelView {
   readonly historicName: (name: HistoricName) => string
 }
 
-const LAST_COUNTRY_ZOOM = 7.5
+/** A country whose inner circle is larger than this (pixels of its radius) is the ground, not a thing on it. */
+const LARGEST_COUNTRY = 900
 const LAST_LAND_ZOOM = 8.5
 const FIRST_TOWN_ZOOM = 3.75
 /** Capitals may come a little before other towns of their rank. */
@@ -45,7 +46,7 @@ const LONG_NAME = 12
  */
 export function chooseLabels(data: LabelData, view: LabelView): LabelCandidate[] {
   const { zoom, day } = view
-  const countries = zoom > LAST_COUNTRY_ZOOM ? [] : countryLabels(data, view)
+  const countries = countryLabels(data, view)
   const capitals: LabelCandidate[] = []
   const towns: { label: LabelCandidate; size: number }[] = []
   for (const { name, lon, lat, zoom: from, size, capital } of zoom < FIRST_TOWN_ZOOM ? [] : data.towns) {
@@ -88,7 +89,7 @@ export function chooseLabels(data: LabelData, view: LabelView): LabelCandidate[]
 function countryLabels({ countries }: LabelData, view: LabelView): LabelCandidate[] {
   const { zoom, day, narrow } = view
   return countries.flatMap(({ code, lon, lat, zoom: from, size }): LabelCandidate[] => {
-    if (from > zoom + 0.25) return []
+    if (from > zoom + 0.25 || size * 2 ** zoom > LARGEST_COUNTRY) return []
     const name = countryName(code, day)
     if (name === null) return []
     const text = name === 'present' ? view.presentName(code) : view.historicName(name)
