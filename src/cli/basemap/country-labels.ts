@@ -6,8 +6,18 @@ import { polygonsOf } from './land'
 import { poleOfInaccessibility } from './pole-of-inaccessibility'
 import { unwrapRing } from './unwrap-ring'
 
-/** Code, longitude, latitude, zoom of the map from which the label may be shown, size (pixels at zoom 0). */
-export type CountryLabel = readonly [code: string, lon: number, lat: number, zoom: number, size: number]
+/**
+ * Code, longitude, latitude, zoom of the map from which the label may be shown, size (pixels at zoom 0), and
+ * for wide countries a second place, for when the first is out of sight.
+ */
+export type CountryLabel = readonly [
+  code: string,
+  lon: number,
+  lat: number,
+  zoom: number,
+  size: number,
+  elsewhere?: readonly [lon: number, lat: number],
+]
 
 /** Pixels that a country's inner circle must have across before it is named. */
 const ROOM = 13
@@ -50,6 +60,15 @@ const BY_HAND: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
 /** Where the rule would name one of two neighbours and not the other. */
 const FIRST_ZOOM: Readonly<Record<string, number>> = { IL: 4.5, PS: 6 }
 
+const ELSEWHERE: Readonly<Record<string, readonly [lon: number, lat: number]>> = {
+  AU: [146, -30],
+  BR: [-46, -10],
+  CA: [-75, 51],
+  CN: [113, 28.5],
+  RU: [44, 56.5],
+  US: [-82, 38],
+}
+
 /** Labels of all countries of today and of `HISTORIC_COUNTRIES`, the largest first. */
 export function buildCountryLabels(): CountryLabel[] {
   const { topology, countries } = readCountries('10m')
@@ -74,12 +93,17 @@ export function buildCountryLabels(): CountryLabel[] {
       round(lat, 2),
       round(Math.max(1, Math.min(LATEST_ZOOM, zoom)), 1),
       round(pole.distance, 2),
+      ...elsewhere(ELSEWHERE[code]),
     ]
   })
-  const former = HISTORIC_COUNTRIES.map(({ id, position: [lon, lat], zoom }): CountryLabel => {
-    return [id, lon, lat, zoom, round(ROOM / 2 / 2 ** zoom, 2)]
+  const former = HISTORIC_COUNTRIES.map(({ id, position: [lon, lat], zoom, ...country }): CountryLabel => {
+    return [id, lon, lat, zoom, round(ROOM / 2 / 2 ** zoom, 2), ...elsewhere(country.elsewhere)]
   })
   return [...present, ...former].sort((a, b) => b[4] - a[4] || (a[0] < b[0] ? -1 : 1))
+}
+
+function elsewhere(place: CountryLabel[5]): [] | [readonly [number, number]] {
+  return place ? [place] : []
 }
 
 /** Web Mercator pixels of the world at zoom 0 (256 across). */

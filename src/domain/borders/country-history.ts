@@ -154,6 +154,8 @@ export interface HistoricCountry {
   readonly spans: readonly NameSpan[]
   /** Longitude and latitude in degrees. */
   readonly position: readonly [lon: number, lat: number]
+  /** Where the label stands when that place is out of sight. */
+  readonly elsewhere?: readonly [lon: number, lat: number]
   /** Zoom of the map from which the label is shown. */
   readonly zoom: number
 }
@@ -163,7 +165,13 @@ const ended = (name: HistoricName, year: number, month: number, day: number) =>
 
 /** Labels of former states, on the same days as the borders between their successors. */
 export const HISTORIC_COUNTRIES: readonly HistoricCountry[] = [
-  { id: 'SU', spans: ended('sovietUnion', ...SOVIET_END), position: [80, 59], zoom: 1 },
+  {
+    id: 'SU',
+    spans: ended('sovietUnion', ...SOVIET_END),
+    position: [80, 59],
+    elsewhere: [44, 55.5],
+    zoom: 1,
+  },
   { id: 'YU', spans: ended('yugoslavia', 1992, 4, 27), position: [19.3, 44.1], zoom: 3 },
   {
     id: 'YU-F',

@@ -17,6 +17,8 @@ export interface LabelCandidate {
   readonly lines: readonly string[]
   readonly lon: number
   readonly lat: number
+  /** Another place, for when the first is out of sight. */
+  readonly elsewhere?: readonly [lon: number, lat: number]
   readonly style: LabelStyle
 }
 
@@ -88,14 +90,13 @@ export function chooseLabels(data: LabelData, view: LabelView): LabelCandidate[]
 
 function countryLabels({ countries }: LabelData, view: LabelView): LabelCandidate[] {
   const { zoom, day, narrow } = view
-  return countries.flatMap(({ code, lon, lat, zoom: from, size }): LabelCandidate[] => {
+  return countries.flatMap(({ code, lon, lat, zoom: from, size, elsewhere }): LabelCandidate[] => {
     if (from > zoom + 0.25 || size * 2 ** zoom > LARGEST_COUNTRY) return []
     const name = countryName(code, day)
     if (name === null) return []
     const text = name === 'present' ? view.presentName(code) : view.historicName(name)
-    return [
-      { kind: 'country', lines: breakName(text), lon, lat, style: countryStyle(size * 2 ** zoom, narrow) },
-    ]
+    const style = countryStyle(size * 2 ** zoom, narrow)
+    return [{ kind: 'country', lines: breakName(text), lon, lat, style, ...(elsewhere && { elsewhere }) }]
   })
 }
 

@@ -28,6 +28,8 @@ export interface Country {
   readonly zoom: number
   /** Radius of the largest circle inside it, in pixels at zoom 0. */
   readonly size: number
+  /** Another place for the label when the first is out of sight. */
+  readonly elsewhere?: readonly [lon: number, lat: number]
 }
 
 export interface LabelData {
@@ -52,7 +54,7 @@ export interface PackedTowns {
 type PackedFeature = readonly [string, number, number, number, number]
 
 interface OverviewFile {
-  readonly countries: readonly PackedFeature[]
+  readonly countries: readonly (readonly [...PackedFeature, elsewhere?: readonly [number, number]])[]
   readonly seas: readonly PackedFeature[]
   readonly land: readonly PackedFeature[]
   readonly towns: PackedTowns
@@ -62,7 +64,14 @@ interface OverviewFile {
 export async function fetchOverviewLabels(url: string): Promise<LabelData> {
   const file = await fetchJson<OverviewFile>(url)
   return {
-    countries: file.countries.map(([code, lon, lat, zoom, size]) => ({ code, lon, lat, zoom, size })),
+    countries: file.countries.map(([code, lon, lat, zoom, size, elsewhere]) => ({
+      code,
+      lon,
+      lat,
+      zoom,
+      size,
+      ...(elsewhere && { elsewhere }),
+    })),
     seas: file.seas.map(unpackFeature),
     land: file.land.map(unpackFeature),
     towns: unpackTowns(file.towns),

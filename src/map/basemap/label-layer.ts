@@ -33,6 +33,13 @@ export interface LabelAddresses {
 
 type Label = LabelCandidate & LabelRequest
 
+interface Spot {
+  readonly x: number
+  readonly y: number
+}
+
+const WORLD = { z: 0, x: 0, y: 0 }
+
 const PANE = 'basemap-labels'
 /** Labels are drawn this far beyond the view, to be there when the map is dragged (pixels). */
 const MARGIN = 160
@@ -194,7 +201,7 @@ export class LabelLayer extends Layer {
       narrow: size.x < NARROW,
       ...this.look.names,
     })
-    const labels = candidates.flatMap((candidate) => this.inArea(candidate, area))
+    const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
     const colours = LABEL_COLOURS[this.look.theme]
     for (const { label, box } of placeLabels(labels, this.look.reserved, view, area)) {
       drawLabel(context, label, box, colours)
@@ -208,20 +215,26 @@ export class LabelLayer extends Layer {
   }
 
   /** The label at each place where it comes into the area: the world goes round. */
-  private inArea(candidate: LabelCandidate, area: Box): Label[] {
-    const map = this._map
-    const zoom = map.getZoom()
-    const world = 256 * 2 ** zoom
-    const whole = { z: 0, x: 0, y: 0 }
-    const top = map.getPixelBounds().getTopLeft()
-    const y = downTile(whole, candidate.lat) * world - top.y
+  private copies(candidate: LabelCandidate, view: Box, area: Box): Label[] {
+    const { lon, lat, elsewhere } = candidate
+    const isSeen = ({ x, y }: Spot) => x > view.left && x < view.right && y > view.top && y < view.bottom
+    const spots = this.spots(lon, lat, area)
+    const chosen = elsewhere && !spots.some(isSeen) ? this.spots(...elsewhere, area).filter(isSeen) : spots
+    return chosen.map((spot) => ({ ...this.lettered(candidate), ...spot }))
+  }
+
+  /** The pixels of the container at which a place of the world lies. */
+  private spots(lon: number, lat: number, area: Box): Spot[] {
+    const world = 256 * 2 ** this._map.getZoom()
+    const corner = this._map.getPixelBounds().getTopLeft()
+    const y = downTile(WORLD, lat) * world - corner.y
     if (y < area.top || y > area.bottom) return []
-    const x = acrossTile(whole, candidate.lon) * world - top.x
-    const labels: Label[] = []
+    const x = acrossTile(WORLD, lon) * world - corner.x
+    const spots: Spot[] = []
     for (let copy = x + Math.ceil((area.left - x) / world) * world; copy <= area.right; copy += world) {
-      labels.push({ ...this.lettered(candidate), x: copy, y })
+      spots.push({ x: copy, y })
     }
-    return labels
+    return spots
   }
 
   private lettered(candidate: LabelCandidate): LabelCandidate & { width: number; height: number } {
