@@ -13,31 +13,45 @@ export interface MixPart {
   readonly newest: number
 }
 
-/** What a mark shows of its visible events: one part a category, in the order of `categories`. */
-export function mixOf(
-  events: readonly AtlasEvent[],
+/** What a mark shows of its visible events. */
+export interface MarkContents {
+  readonly events: readonly AtlasEvent[]
+  /** One part a category, in the order of the categories. */
+  readonly mix: readonly MixPart[]
+  /** Number of events by the id of their place. */
+  readonly places: ReadonlyMap<string, number>
+}
+
+type Draft = { -readonly [K in keyof MixPart]: MixPart[K] }
+
+/** Gathers mix and places of the events that `isOn`, in one pass: it runs for every mark that a step changes. */
+export function contentsOf(
+  all: readonly AtlasEvent[],
+  indexes: readonly number[],
+  isOn: (index: number) => boolean,
   categories: ReadonlyMap<string, number>,
-): readonly MixPart[] {
-  const parts = new Map<string, { -readonly [K in keyof MixPart]: MixPart[K] }>()
-  for (const event of events) {
-    let part = parts.get(event.category)
+): MarkContents {
+  const events: AtlasEvent[] = []
+  const parts = new Map<string, Draft>()
+  const places = new Map<string, number>()
+  for (const index of indexes) {
+    const event = all[index]
+    if (!event || !isOn(index)) continue
+    events.push(event)
+    places.set(event.place, (places.get(event.place) ?? 0) + 1)
+    const { category } = event
+    let part = parts.get(category)
     if (!part) {
-      part = {
-        category: event.category,
-        count: 0,
-        disputed: 0,
-        approximate: 0,
-        newest: Number.NEGATIVE_INFINITY,
-      }
-      parts.set(event.category, part)
+      part = { category, count: 0, disputed: 0, approximate: 0, newest: Number.NEGATIVE_INFINITY }
+      parts.set(category, part)
     }
     part.count++
     if (isDisputed(event)) part.disputed++
     else if (hasApproximateDate(event)) part.approximate++
-    if (event.span) part.newest = Math.max(part.newest, event.span.latestEnd)
+    if (event.span && event.span.latestEnd > part.newest) part.newest = event.span.latestEnd
   }
   const rank = (part: MixPart) => categories.get(part.category) ?? categories.size
-  return [...parts.values()].sort((a, b) => rank(a) - rank(b))
+  return { events, mix: [...parts.values()].sort((a, b) => rank(a) - rank(b)), places }
 }
 
 /** Whether sources contradict one another or the seed document about the event: it is drawn hatched. */

@@ -1,15 +1,13 @@
-import type { AtlasEvent, Place } from '../atlas/atlas'
+import type { Place } from '../atlas/atlas'
 
 /**
- * The places that a label names for the visible events under a mark: busiest first, a site left out where the
- * place it lies within is named too.
+ * The places that a label names for the events under a mark, of which `counts` says how many are where: busiest
+ * first, a site left out where the place it lies within is named too.
  */
 export function namedPlaces(
-  events: readonly Pick<AtlasEvent, 'place'>[],
+  counts: ReadonlyMap<string, number>,
   places: ReadonlyMap<string, Place>,
 ): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { place } of events) counts.set(place, (counts.get(place) ?? 0) + 1)
   const isWithinAnother = (id: string) => {
     const within = places.get(id)?.within
     return within !== undefined && counts.has(within)

@@ -1,26 +1,20 @@
-import type { Atlas, AtlasEvent } from '../atlas/atlas'
+import type { Atlas } from '../atlas/atlas'
 import type { TimeWindow } from '../time/time-span'
 import { groupSpots, type SpotGroup } from './group-spots'
-import { type MixPart, mixOf } from './mark-mix'
+import { contentsOf, type MarkContents } from './mark-mix'
 import { collectSpots, type Spot } from './spot'
 import { WindowCursor } from './window-cursor'
 
-/** One mark with those of its events that the window and the filters let through. */
-export interface Mark {
+/** One mark with those of its events that the window and the filters let through, in time order. */
+export interface Mark extends MarkContents {
   readonly group: SpotGroup
-  /** Visible events in time order. */
-  readonly events: readonly AtlasEvent[]
-  /** The categories of the visible events. */
-  readonly mix: readonly MixPart[]
-  /** Grows when `events` changes. */
+  /** Grows when the events change. */
   readonly version: number
 }
 
-interface MutableMark extends Mark {
-  events: readonly AtlasEvent[]
-  mix: readonly MixPart[]
-  version: number
-}
+type MutableMark = { -readonly [K in keyof Mark]: Mark[K] }
+
+const EMPTY: MarkContents = { events: [], mix: [], places: new Map() }
 
 /**
  * The marks of the map at one zoom, kept in step with a window of time and a filter. A step of the window costs
@@ -36,11 +30,14 @@ export class MarkScene {
   private readonly categories: ReadonlyMap<string, number>
   private readonly cursor: WindowCursor
   private shown: ReadonlySet<string> = new Set()
+  /** 1 for each event, by index, that passes the filters. */
+  private readonly passes: Uint8Array
 
   constructor(private readonly atlas: Atlas) {
     this.spots = collectSpots(atlas.events, atlas.stays, atlas.places)
     this.indexOfEvent = new Map(atlas.events.map((event, index) => [event.id, index]))
     this.categories = new Map(atlas.categories.map((category, index) => [category.id, index]))
+    this.passes = new Uint8Array(atlas.events.length)
     this.cursor = new WindowCursor(atlas.events.map((event) => event.span))
   }
 
@@ -68,7 +65,7 @@ export class MarkScene {
 
   /** Groups the spots anew. */
   setZoom(zoom: number): void {
-    this.marksNow = groupSpots(this.spots, zoom).map((group) => ({ group, events: [], mix: [], version: 0 }))
+    this.marksNow = groupSpots(this.spots, zoom).map((group) => ({ ...EMPTY, group, version: 0 }))
     this.markOfEvent = []
     this.markOfPlace.clear()
     for (const mark of this.marksNow) {
@@ -84,6 +81,7 @@ export class MarkScene {
   setShown(shown: ReadonlySet<string>): boolean {
     if (shown === this.shown) return false
     this.shown = shown
+    for (const [index, { id }] of this.atlas.events.entries()) this.passes[index] = shown.has(id) ? 1 : 0
     for (const mark of this.marksNow) this.refresh(mark)
     return true
   }
@@ -93,24 +91,22 @@ export class MarkScene {
     const dirty = new Set<MutableMark>()
     for (const index of this.cursor.move(window)) {
       const mark = this.markOfEvent[index]
-      if (mark && this.shown.has(this.atlas.events[index]?.id ?? '')) dirty.add(mark)
+      if (mark && this.passes[index] === 1) dirty.add(mark)
     }
     for (const mark of dirty) this.refresh(mark)
     return dirty.size > 0
   }
 
   private isOn(index: number): boolean {
-    return this.cursor.has(index) && this.shown.has(this.atlas.events[index]?.id ?? '')
+    return this.cursor.has(index) && this.passes[index] === 1
   }
 
   private refresh(mark: MutableMark): void {
-    const events: AtlasEvent[] = []
-    for (const index of mark.group.events) {
-      const event = this.atlas.events[index]
-      if (event && this.isOn(index)) events.push(event)
-    }
+    const isOn = (index: number) => this.isOn(index)
+    const { events, mix, places } = contentsOf(this.atlas.events, mark.group.events, isOn, this.categories)
     mark.events = events
-    mark.mix = mixOf(events, this.categories)
+    mark.mix = mix
+    mark.places = places
     mark.version++
   }
 }

@@ -129,9 +129,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
   return createPortal(
     <div className="fan" data-side={placed?.layout.side}>
       <svg className="fan-leaders" aria-hidden="true">
-        {placed?.leaders.map((d) => (
-          <path key={d} d={d} />
-        ))}
+        <path d={placed?.leaders.join('')} />
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields. */}
       <div

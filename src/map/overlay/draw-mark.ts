@@ -2,6 +2,7 @@ import type { Category, Precision, Shape } from '../../domain/atlas/schema'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
 import type { MixPart } from '../../domain/marks/mark-mix'
 import { BEAD_RADIUS, ringRadius } from '../../domain/marks/mark-size'
+import type { Point } from '../../domain/marks/mercator'
 import { ringLayout } from '../../domain/marks/ring-layout'
 import { STRENGTHS } from '../../domain/marks/strength'
 import type { MarkPaint } from './mark-paint'
@@ -26,6 +27,16 @@ const SYMBOL_ROOM = 9.8
 /** Dashes of the ring, in pixels: broken where dates are approximate, close as hatching where disputed. */
 const RING_DASH = { approximate: [3.5, 2], disputed: [1.6, 1.5] } as const
 
+/** Scale of the symbol of a single event. */
+const SINGLE_SCALE = 0.8
+
+const fontOf = new WeakMap<CanvasRenderingContext2D, string>()
+
+/** To be called when a canvas got another size, which resets what is set on it. */
+export function forgetFont(context: CanvasRenderingContext2D): void {
+  fontOf.delete(context)
+}
+
 const outlines = new Map<Shape, Path2D>()
 let hatch: Path2D | undefined
 
@@ -37,9 +48,9 @@ export function drawSymbol(context: CanvasRenderingContext2D, paint: MarkPaint, 
   const solid = style.strength / (STRENGTHS - 1)
   context.lineJoin = 'round'
   context.strokeStyle = paint.paper
-  context.fillStyle = paint.paper
   context.lineWidth = SHAPE_STROKE + 4
   context.stroke(outline)
+  context.fillStyle = paint.paper
   context.fill(outline)
   if (disputed) {
     hatch ??= new Path2D(SHAPE_HATCH_PATH)
@@ -65,6 +76,24 @@ export function drawSymbol(context: CanvasRenderingContext2D, paint: MarkPaint, 
   context.globalAlpha = 1
 }
 
+/** Draws the symbol of a category on the ring of a mark. It is too small for an outline of its own where it is plain. */
+function drawBead(context: CanvasRenderingContext2D, paint: MarkPaint, style: SymbolStyle, at: Point): void {
+  context.save()
+  context.translate(at.x, at.y)
+  context.scale(BEAD_RADIUS / 10, BEAD_RADIUS / 10)
+  if (style.disputed || style.approximate) drawSymbol(context, paint, style)
+  else {
+    context.fillStyle = paint.paper
+    context.beginPath()
+    context.arc(0, 0, 12.5, 0, 2 * Math.PI)
+    context.fill()
+    context.globalAlpha = 0.5 + (0.5 * style.strength) / (STRENGTHS - 1)
+    context.fillStyle = paint.colourOf(style.category)
+    context.fill(outlineOf(style.category?.shape ?? 'circle'))
+  }
+  context.restore()
+}
+
 /** Draws the mark of a single event around (0, 0). */
 export function drawSingle(
   context: CanvasRenderingContext2D,
@@ -74,7 +103,7 @@ export function drawSingle(
 ): void {
   drawGround(context, paint, 10.5, precision)
   context.save()
-  context.scale(0.8, 0.8)
+  context.scale(SINGLE_SCALE, SINGLE_SCALE)
   drawSymbol(context, paint, style)
   context.restore()
 }
@@ -124,21 +153,22 @@ export function drawRing(
     const arc = arcs[index]
     if (!arc) continue
     const angle = (arc.start + arc.end) / 2
-    context.save()
-    context.translate(radius * Math.sin(angle), -radius * Math.cos(angle))
-    context.scale(BEAD_RADIUS / 10, BEAD_RADIUS / 10)
-    drawSymbol(context, paint, {
+    const style = {
       category: categories.get(part.category),
       disputed: part.disputed === part.count,
       approximate: part.disputed === 0 && part.approximate === part.count,
       strength: part.strength,
-    })
-    context.restore()
+    }
+    const at = { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) }
+    drawBead(context, paint, style, at)
   }
   context.fillStyle = paint.ink
-  context.font = paint.countFont
-  context.textAlign = 'center'
-  context.textBaseline = 'alphabetic'
+  // Parsing a font costs more than drawing the text: it stays set from mark to mark.
+  if (fontOf.get(context) !== paint.countFont) {
+    fontOf.set(context, paint.countFont)
+    context.font = paint.countFont
+    context.textAlign = 'center'
+  }
   context.fillText(count, 0, 4.3)
 }
 

@@ -5,6 +5,7 @@ import { type Direction, nearestMark } from '../../domain/marks/nearest-mark'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
 import { MarkPaint } from './mark-paint'
+import { MarkSurface } from './mark-surface'
 import { MarkTip } from './mark-tip'
 import { MarkView } from './mark-view'
 import type { OverlayEvents, OverlayState } from './overlay-state'
@@ -20,6 +21,13 @@ interface DragHandler extends Handler {
   moved(): boolean
 }
 
+/** More marks than this that gain events at once ripple no more: it would be noise. */
+const MOST_RIPPLES = 8
+
+/** Most marks that a step of time repaints only because they have aged; the others follow when it rests. */
+const MOST_AGING = 5
+const AGING_PAUSE = 200
+
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -33,10 +41,14 @@ export class MarkLayer {
   private nearby: readonly Mark[] = []
   private readonly misnamed = new Set<MarkView>()
   private renaming: ReturnType<typeof setTimeout> | undefined
+  private aging: ReturnType<typeof setTimeout> | undefined
   private tabStop: string | undefined
   private readonly tip: MarkTip
   private frame: MapFrame
   private paint: MarkPaint
+  private readonly surface: MarkSurface
+  /** Whether the marks were drawn at this place of the map before: only then is a gain of events news. */
+  private hasDrawn = false
   private revision = 0
 
   constructor(
@@ -50,6 +62,7 @@ export class MarkLayer {
   ) {
     this.frame = frameOf(map)
     this.tip = new MarkTip(map)
+    this.surface = new MarkSurface(map, pane)
     this.paint = new MarkPaint(pane, state.theme)
     pane.setAttribute('role', 'group')
     pane.addEventListener('click', this.onClick)
@@ -92,13 +105,29 @@ export class MarkLayer {
     const kept = new Set(this.nearby)
     for (const view of this.views.values()) if (!kept.has(view.mark)) this.drop(view)
     for (const view of this.views.values()) view.place(frame)
+    this.surface.paintAll([...this.views.values()])
+    this.hasDrawn = false
     this.draw(this.state, this.window)
   }
 
-  /** While the map zooms: marks keep their size and glide to where they will be. */
+  /** While the map flies or is pinched: marks keep their size and go where they belong. */
   follow(frame: MapFrame): void {
     this.frame = frame
     for (const view of this.views.values()) view.place(frame)
+    this.surface.paintAll([...this.views.values()])
+  }
+
+  /** As Leaflet begins to zoom by a CSS transition, marks glide along to where they will be. */
+  glide(frame: MapFrame): void {
+    const from = new Map([...this.views.values()].map((view) => [view, view.at]))
+    this.frame = frame
+    for (const view of this.views.values()) view.place(frame)
+    this.surface.glide([...this.views.values()], from)
+  }
+
+  /** While the map is dragged: the surface stays over the view. */
+  slide(): void {
+    this.surface.slide([...this.views.values()])
   }
 
   /** Shows the state at a window; touches only the marks that changed. */
@@ -113,6 +142,9 @@ export class MarkLayer {
       event !== undefined && this.scene.isVisible(event) ? this.scene.markOf(event)?.group.id : undefined
     const open = markIdOf(state.openEvent)
     const hovered = markIdOf(state.hovered)
+    const arrived: MarkView[] = []
+    let aged = 0
+    let isBehind = false
     for (const mark of this.nearby) {
       let view = this.views.get(mark.group.id)
       if (mark.events.length === 0) {
@@ -127,8 +159,20 @@ export class MarkLayer {
       }
       const id = mark.group.id
       const light = { isOpen: id === open, isHovered: id === hovered, isFanned: id === state.fan }
-      if (view.draw(look, light)) this.rename(view)
+      const had = view.count
+      const change = view.draw(look, light, aged < MOST_AGING)
+      if (change === 'changed' || change === 'aged') this.surface.paint(view)
+      if (change === 'aged') aged++
+      if (change === 'ages-later') isBehind = true
+      if (view.count > had) arrived.push(view)
+      if (view.isMisnamed(state)) this.rename(view)
     }
+    if (!state.reducedMotion && this.hasDrawn && arrived.length <= MOST_RIPPLES) {
+      for (const view of arrived) view.ripple()
+    }
+    this.hasDrawn = true
+    clearTimeout(this.aging)
+    if (isBehind) this.aging = setTimeout(() => this.draw(this.state, this.window), AGING_PAUSE)
     this.keepTabStop()
     this.tip.refresh(state)
   }
@@ -148,6 +192,8 @@ export class MarkLayer {
 
   remove(): void {
     clearTimeout(this.renaming)
+    clearTimeout(this.aging)
+    this.surface.remove()
     this.tip.remove()
     for (const view of this.views.values()) view.remove()
     this.views.clear()
@@ -174,6 +220,7 @@ export class MarkLayer {
     this.misnamed.delete(view)
     const hadFocus = view.element === document.activeElement
     this.views.delete(view.mark.group.id)
+    this.surface.wipe(view)
     this.tip.hideFrom(view)
     view.remove()
     // Focus must not fall to the top of the page when time takes the mark away.

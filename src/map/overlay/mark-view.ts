@@ -1,12 +1,13 @@
-import type { Category } from '../../domain/atlas/schema'
+import type { Category, Precision } from '../../domain/atlas/schema'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { markRadius } from '../../domain/marks/mark-size'
+import type { Point } from '../../domain/marks/mercator'
 import { strengthOf } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { drawRing, drawSingle } from './draw-mark'
 import { type MapFrame, toLayer } from './map-frame'
-import { type MarkPaint, paintSquare } from './mark-paint'
+import type { MarkPaint } from './mark-paint'
 import { formatCount, markName, precisionOf } from './mark-words'
 import type { OverlayState } from './overlay-state'
 
@@ -20,8 +21,10 @@ export interface MarkLook {
   readonly revision: number
 }
 
-/** Pixels around the mark that its drawing may reach into. */
-const MARGIN = 2
+const RIPPLE = [
+  { opacity: 0.9, transform: 'scale(0.9)' },
+  { opacity: 0, transform: 'scale(1.9)' },
+]
 
 /** How a mark stands out: it is the one of the open event, of the hovered one, or its list is open. */
 export interface MarkLight {
@@ -30,13 +33,21 @@ export interface MarkLight {
   readonly isFanned: boolean
 }
 
+export type MarkChange = 'none' | 'changed' | 'aged' | 'ages-later'
+
 /** The button of one mark. It touches the page only where what it shows has changed. */
 export class MarkView {
   readonly element = document.createElement('button')
   /** Radius in pixels as drawn now. */
   radius = 0
-  private readonly canvas = document.createElement('canvas')
+  /** How many events are drawn now. */
+  count = 0
+  /** Its centre in layer pixels. */
+  at: Point = { x: 0, y: 0 }
+  private look: MarkLook | undefined
+  private precision: Precision = 'site'
   private drawn = ''
+  private strengths = ''
   private named = ''
   private lit = ''
 
@@ -48,28 +59,35 @@ export class MarkView {
     this.element.className = 'mark leaflet-zoom-animated'
     this.element.dataset.mark = mark.group.id
     this.element.tabIndex = -1
-    this.canvas.className = 'mark-drawing'
-    this.canvas.setAttribute('aria-hidden', 'true')
-    this.canvas.width = 0
-    this.element.append(this.canvas)
     pane.append(this.element)
   }
 
   place(frame: MapFrame): void {
-    const { x, y } = toLayer(frame, this.mark.group.point)
+    this.at = toLayer(frame, this.mark.group.point)
     // Not Leaflet's translate3d: a compositor layer for each of a thousand marks is slow.
-    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+    this.element.style.transform = `translate(${Math.round(this.at.x)}px, ${Math.round(this.at.y)}px)`
   }
 
-  /** Shows the mark's events; returns whether its accessible name is out of date. */
-  draw(look: MarkLook, { isOpen, isHovered, isFanned }: MarkLight): boolean {
+  /**
+   * Takes on how the mark is to look; returns whether it has to be painted: because what it shows changed, or
+   * because it only aged, which can wait where `mayAge` is false.
+   */
+  draw(look: MarkLook, { isOpen, isHovered, isFanned }: MarkLight, mayAge: boolean): MarkChange {
     const { mark } = this
     const { state, window } = look
-    let drawn = `${mark.version} ${look.revision} ${state.locale}`
-    for (const part of mark.mix) drawn += ` ${strengthOf(part.newest, window)}`
+    const drawn = `${mark.version} ${look.revision} ${state.locale}`
+    let strengths = ''
+    for (const part of mark.mix) strengths += strengthOf(part.newest, window)
+    let change: MarkChange = 'none'
     if (drawn !== this.drawn) {
       this.drawn = drawn
-      this.redraw(look)
+      this.precision = precisionOf(mark, state)
+      this.resize(mark.events.length)
+      change = 'changed'
+    } else if (strengths !== this.strengths) change = mayAge ? 'aged' : 'ages-later'
+    if (change === 'changed' || change === 'aged') {
+      this.look = look
+      this.strengths = strengths
     }
     const isExpanded = mark.events.length > 1 ? isFanned : isOpen
     const lit = `${isOpen} ${isHovered || isFanned} ${isExpanded}`
@@ -79,7 +97,17 @@ export class MarkView {
       this.element.classList.toggle('is-hovered', isHovered || isFanned)
       this.element.setAttribute('aria-expanded', String(isExpanded))
     }
-    return this.named !== `${mark.version} ${state.locale}`
+    return change
+  }
+
+  /** Shows that an event has just come in. */
+  ripple(): void {
+    this.element.animate?.(RIPPLE, { pseudoElement: '::before', duration: 700, easing: 'ease-out' })
+  }
+
+  /** Whether the accessible name is out of date. */
+  isMisnamed(state: OverlayState): boolean {
+    return this.named !== `${this.mark.version} ${state.locale}`
   }
 
   /** Brings the accessible name up to date. */
@@ -93,32 +121,33 @@ export class MarkView {
     this.element.remove()
   }
 
-  private redraw(look: MarkLook): void {
+  /** Draws the mark around (0, 0), in pixels. */
+  paint(context: CanvasRenderingContext2D): void {
+    if (!this.look) return
+    const { state, categories, window, paint } = this.look
     const { mark } = this
-    const { state, categories, window, paint } = look
-    const { events } = mark
-    const parts = mark.mix.map((part) => ({ ...part, strength: strengthOf(part.newest, window) }))
-    const precision = precisionOf(mark, state)
-    const radius = markRadius(events.length)
-    if (radius !== this.radius || this.canvas.width === 0) {
-      this.radius = radius
-      this.element.style.setProperty('--mark-size', `${2 * radius}px`)
-      this.element.style.setProperty('--mark-canvas', `${2 * (radius + MARGIN)}px`)
+    const [event] = mark.events
+    const strengths = mark.mix.map((part) => strengthOf(part.newest, window))
+    if (!event || mark.events.length > 1) {
+      const parts = mark.mix.map((part, index) => ({ ...part, strength: strengths[index] ?? 0 }))
+      const count = formatCount(mark.events.length, state.locale, 'compact')
+      drawRing(context, paint, { parts, categories, count }, this.precision)
+      return
     }
-    const [event] = events
-    paintSquare(this.canvas, 2 * (radius + MARGIN), (context) => {
-      if (!event || events.length > 1) {
-        const count = formatCount(events.length, state.locale, 'compact')
-        drawRing(context, paint, { parts, categories, count }, precision)
-        return
-      }
-      const style = {
-        category: categories.get(event.category),
-        disputed: isDisputed(event),
-        approximate: hasApproximateDate(event),
-        strength: parts[0]?.strength ?? 0,
-      }
-      drawSingle(context, paint, style, precision)
-    })
+    const style = {
+      category: categories.get(event.category),
+      disputed: isDisputed(event),
+      approximate: hasApproximateDate(event),
+      strength: strengths[0] ?? 0,
+    }
+    drawSingle(context, paint, style, this.precision)
+  }
+
+  private resize(events: number): void {
+    this.count = events
+    const radius = markRadius(events)
+    if (radius === this.radius) return
+    this.radius = radius
+    this.element.style.setProperty('--mark-size', `${2 * radius}px`)
   }
 }

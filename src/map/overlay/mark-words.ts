@@ -10,7 +10,7 @@ const EXACTNESS: readonly Precision[] = ['site', 'town', 'city', 'country']
 /** The least exact of the places of the visible events. */
 export function precisionOf(mark: Mark, { atlas }: OverlayState): Precision {
   let rank = 0
-  for (const { place } of mark.events) {
+  for (const place of mark.places.keys()) {
     const precision = atlas.places.get(place)?.precision
     if (precision) rank = Math.max(rank, EXACTNESS.indexOf(precision))
   }
@@ -24,7 +24,7 @@ export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState)
 
 /** The place or places of a mark in words, the busiest first. */
 export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState): string {
-  const places = namedPlaces(mark.events, atlas.places)
+  const places = namedPlaces(mark.places, atlas.places)
   const [first = '', second] = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
   if (places.length <= 2) return second ? `${first} · ${second}` : first
   return messages.map.marks.and(first, places.length - 1)
@@ -46,7 +46,12 @@ export function formatCount(
   locale: string,
   notation: 'standard' | 'compact' = 'standard',
 ): string {
-  return numbers(locale, notation).format(count)
+  const key = `${locale} ${notation} ${count}`
+  const known = counts.get(key)
+  if (known !== undefined) return known
+  const text = new Intl.NumberFormat(locale, { notation }).format(count)
+  counts.set(key, text)
+  return text
 }
 
 /** The accessible name: "title, date, place", or how many events of what kind at which places. */
@@ -61,7 +66,7 @@ export function markName(mark: Mark, state: OverlayState): string {
     const label = atlas.categories.find(({ id }) => id === category)?.label ?? category
     return messages.map.marks.mixPart(formatCount(count, locale), label)
   })
-  const places = namedPlaces(mark.events, atlas.places).map((id) => placeName(atlas.places, id, locale))
+  const places = namedPlaces(mark.places, atlas.places).map((id) => placeName(atlas.places, id, locale))
   return messages.map.marks.several(
     formatCount(mark.events.length, locale),
     lists(locale, 'conjunction').format(places),
@@ -70,16 +75,9 @@ export function markName(mark: Mark, state: OverlayState): string {
   )
 }
 
-// `Intl` objects cost more to make than all else that a mark does in a step of time.
-const numberFormats = new Map<string, Intl.NumberFormat>()
+// `Intl` costs more than all else that a mark does in a step of time.
+const counts = new Map<string, string>()
 const listFormats = new Map<string, Intl.ListFormat>()
-
-function numbers(locale: string, notation: 'standard' | 'compact'): Intl.NumberFormat {
-  const key = `${locale} ${notation}`
-  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale, { notation })
-  numberFormats.set(key, format)
-  return format
-}
 
 function lists(locale: string, type: 'conjunction' | 'unit'): Intl.ListFormat {
   const key = `${locale} ${type}`

@@ -17,8 +17,12 @@ import { markPlaces } from './mark-words'
 import { OverlayPanes } from './overlay-panes'
 import type { OverlayEvents, OverlayState } from './overlay-state'
 
-/** Milliseconds between two messages about the labels that the base map has to leave room for. */
-const RESERVE_PAUSE = 400
+/** Milliseconds of rest after which the base map is told what its labels have to leave free, and the longest wait. */
+const RESERVE_PAUSE = 250
+const LONGEST_RESERVE_PAUSE = 1500
+
+/** Milliseconds between two layouts of the labels while time plays. */
+const LABEL_PAUSE = 100
 
 /** Most labels that are tried; those of the busiest marks come first. */
 const MOST_LABELS = 90
@@ -44,6 +48,11 @@ export class Overlay {
   private reserving: ReturnType<typeof setTimeout> | undefined
   /** Whether anything changed that the labels depend on. */
   private hasNewLabels = true
+  private reservingSince = 0
+  private relabelling: ReturnType<typeof setTimeout> | undefined
+  private labelledAt = Number.NEGATIVE_INFINITY
+  /** Whether the map has just come to rest at another place: its labels cannot wait. */
+  private isSettling = false
   private coverBoxes: readonly Box[] = []
   /** Layer pixels of the view's corner when the marks in view were last chosen. */
   private corner: Point = { x: 0, y: 0 }
@@ -134,6 +143,7 @@ export class Overlay {
     this.map.off('move', this.onMove)
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
     clearTimeout(this.reserving)
+    clearTimeout(this.relabelling)
     this.marks.remove()
     this.journeys.remove()
     this.panes.remove()
@@ -158,8 +168,7 @@ export class Overlay {
     this.bases.drawReaches(this.frame)
     if (this.journeys.endsMoved()) this.journeys.settle(this.frame, this.clip())
     if (this.journeys.draw(this.state, window, this.clip())) this.hasNewLabels = true
-    if (this.hasNewLabels) this.drawLabels()
-    this.hasNewLabels = false
+    if (this.hasNewLabels) this.refreshLabels()
     for (const listener of this.listeners) listener()
   }
 
@@ -178,7 +187,9 @@ export class Overlay {
     this.journeys.settle(this.frame, this.clip())
     this.bases.settle(this.state, this.frame, this.marks.near)
     this.hasNewLabels = true
+    this.isSettling = true
     this.step()
+    this.isSettling = false
   }
 
   /** Leaflet is about to zoom by a CSS transition. */
@@ -186,7 +197,7 @@ export class Overlay {
     const { center, zoom } = event as ZoomAnimEvent
     const frame = frameOf(this.map, center, zoom)
     this.panes.follow(this.frame, frame)
-    this.marks.follow(frame)
+    this.marks.glide(frame)
     this.labels.follow(frame)
   }
 
@@ -194,8 +205,11 @@ export class Overlay {
   private readonly onMove = () => {
     const { x, y } = this.map.containerPointToLayerPoint([0, 0])
     const size = this.map.getSize()
-    const isFar = Math.abs(x - this.corner.x) > size.x / 4 || Math.abs(y - this.corner.y) > size.y / 4
-    if (!isFar) return
+    const isFar = Math.abs(x - this.corner.x) > size.x / 6 || Math.abs(y - this.corner.y) > size.y / 6
+    if (!isFar) {
+      this.marks.slide()
+      return
+    }
     this.corner = { x, y }
     this.marks.settle(frameOf(this.map))
   }
@@ -207,6 +221,19 @@ export class Overlay {
     this.panes.follow(this.frame, frame)
     this.marks.follow(frame)
     this.labels.follow(frame)
+  }
+
+  /** Draws the labels now, or a moment after the last time while time plays: nobody reads sixty layouts a second. */
+  private refreshLabels(): void {
+    clearTimeout(this.relabelling)
+    const wait = this.labelledAt + LABEL_PAUSE - performance.now()
+    if (wait > 0 && !this.isSettling) {
+      this.relabelling = setTimeout(() => this.refreshLabels(), wait)
+      return
+    }
+    this.hasNewLabels = false
+    this.drawLabels()
+    this.labelledAt = performance.now()
   }
 
   private drawLabels(): void {
@@ -244,7 +271,7 @@ export class Overlay {
     const known = this.placeLines.get(mark.group.id)
     if (known?.key === key) return { ...label, lines: known.lines }
     const held = bases.map(({ place }) => place)
-    const [named = held[0]] = namedPlaces(mark.events, atlas.places)
+    const [named = held[0]] = namedPlaces(mark.places, atlas.places)
     const name =
       mark.events.length > 0
         ? markPlaces(mark, this.state)
@@ -334,10 +361,14 @@ export class Overlay {
   }
 
   private reserve(): void {
-    this.reserving ??= setTimeout(() => {
+    const now = performance.now()
+    if (this.reserving === undefined) this.reservingSince = now
+    else if (now - this.reservingSince < LONGEST_RESERVE_PAUSE) clearTimeout(this.reserving)
+    else return
+    this.reserving = setTimeout(() => {
       this.reserving = undefined
       const { x, y } = this.map.containerPointToLayerPoint([0, 0])
-      const boxes = [...this.labels.boxes]
+      const boxes = [...this.labels.boxes, ...this.covers()]
       for (const { mark, radius } of this.marks.visible) {
         boxes.push(boxAround(toLayer(this.frame, mark.group.point), radius + 1))
       }

@@ -3,11 +3,18 @@ import { namedPlaces, placeName } from '../../../src/domain/marks/mark-names'
 import { collectSpots } from '../../../src/domain/marks/spot'
 import { daySpan, PLACES, testEvent, testStay } from './test-atlas'
 
-const at = (...places: string[]) => places.map((place) => ({ place }))
-
 test('names the busiest place first, and a site only where its town is not named', () => {
-  expect(namedPlaces(at('paris', 'tehran', 'tehran-irp-hq', 'tehran'), PLACES)).toEqual(['tehran', 'paris'])
-  expect(namedPlaces(at('tehran-irp-hq'), PLACES)).toEqual(['tehran-irp-hq'])
+  expect(
+    namedPlaces(
+      new Map([
+        ['paris', 1],
+        ['tehran-irp-hq', 1],
+        ['tehran', 2],
+      ]),
+      PLACES,
+    ),
+  ).toEqual(['tehran', 'paris'])
+  expect(namedPlaces(new Map([['tehran-irp-hq', 1]]), PLACES)).toEqual(['tehran-irp-hq'])
 })
 
 test('a place is named in the language of the reader, or by its id where it is unknown', () => {

@@ -1,0 +1,144 @@
+import type { Map as LeafletMap } from 'leaflet'
+import type { Point } from '../../domain/marks/mercator'
+import { forgetFont } from './draw-mark'
+import type { MarkView } from './mark-view'
+import { zoomEase } from './zoom-ease'
+
+/** How long Leaflet's zoom animation takes, in milliseconds (its style sheet says 0.25s). */
+const ZOOM_TIME = 250
+
+/** Up to so many marks, each frame of a drag paints them; beyond, the surface reaches over the view's edges. */
+const FEW = 150
+const MARGIN = 0.2
+
+/** Beyond so many marks they are not shown while the map zooms. */
+const MANY = 200
+
+/**
+ * One canvas over the view on which all marks are painted; their buttons are transparent. A canvas for each mark
+ * would be a compositor layer each, and a drawing in SVG several times slower to change.
+ */
+export class MarkSurface {
+  private readonly canvas = document.createElement('canvas')
+  private readonly context = this.canvas.getContext('2d')
+  /** Layer pixels of the canvas's corner. */
+  private corner: Point = { x: 0, y: 0 }
+  private ratio = 1
+  /** Where each mark was painted, to be wiped when it changes or goes. */
+  private readonly painted = new Map<MarkView, { readonly at: Point; readonly radius: number }>()
+  private gliding: number | undefined
+  private followsView = true
+
+  constructor(
+    private readonly map: LeafletMap,
+    pane: HTMLElement,
+  ) {
+    this.canvas.className = 'mark-surface'
+    this.canvas.setAttribute('role', 'presentation')
+    pane.prepend(this.canvas)
+  }
+
+  /** Covers the present view and paints all marks. */
+  paintAll(views: readonly MarkView[]): void {
+    this.stopGliding()
+    const margin = views.length > FEW ? MARGIN : 0
+    this.followsView = margin === 0
+    const view = this.map.getSize()
+    const size = view.multiplyBy(1 + 2 * margin).round()
+    const corner = this.map.containerPointToLayerPoint(view.multiplyBy(-margin)).round()
+    this.corner = corner
+    this.ratio = globalThis.devicePixelRatio || 1
+    this.canvas.style.transform = `translate(${corner.x}px, ${corner.y}px)`
+    const width = Math.round(size.x * this.ratio)
+    const height = Math.round(size.y * this.ratio)
+    if (this.canvas.width !== width || this.canvas.height !== height) {
+      this.canvas.width = width
+      this.canvas.height = height
+      this.canvas.style.width = `${size.x}px`
+      this.canvas.style.height = `${size.y}px`
+      if (this.context) forgetFont(this.context)
+    }
+    this.repaint(views, ({ at }) => at)
+  }
+
+  /** While the map is dragged: a surface without a margin stays over the view. */
+  slide(views: readonly MarkView[]): void {
+    if (this.followsView) this.paintAll(views)
+  }
+
+  /** Paints one mark anew. */
+  paint(view: MarkView): void {
+    this.wipe(view)
+    this.stamp(view, view.at)
+  }
+
+  /** Takes a mark away. */
+  wipe(view: MarkView): void {
+    const before = this.painted.get(view)
+    const { context } = this
+    if (!before || !context) return
+    this.painted.delete(view)
+    context.save()
+    context.beginPath()
+    context.arc(
+      (before.at.x - this.corner.x) * this.ratio,
+      (before.at.y - this.corner.y) * this.ratio,
+      before.radius * this.ratio,
+      0,
+      2 * Math.PI,
+    )
+    // Only the disc of the mark: its square may reach into a neighbour's.
+    context.clip()
+    context.clearRect(0, 0, this.canvas.width, this.canvas.height)
+    context.restore()
+  }
+
+  /** Moves the marks from where they were to where they are, in step with Leaflet's zoom animation. */
+  glide(views: readonly MarkView[], from: ReadonlyMap<MarkView, Point>): void {
+    this.stopGliding()
+    if (views.length > MANY) {
+      this.repaint([], ({ at }) => at)
+      return
+    }
+    const start = performance.now()
+    const step = (now: number) => {
+      const part = zoomEase(Math.min(1, Math.max(0, now - start) / ZOOM_TIME))
+      this.repaint(views, (view) => {
+        const begin = from.get(view) ?? view.at
+        return {
+          x: begin.x + (view.at.x - begin.x) * part,
+          y: begin.y + (view.at.y - begin.y) * part,
+        }
+      })
+      this.gliding = part < 1 ? requestAnimationFrame(step) : undefined
+    }
+    this.gliding = requestAnimationFrame(step)
+  }
+
+  remove(): void {
+    this.stopGliding()
+    this.canvas.remove()
+  }
+
+  private stopGliding(): void {
+    if (this.gliding !== undefined) cancelAnimationFrame(this.gliding)
+    this.gliding = undefined
+  }
+
+  private repaint(views: readonly MarkView[], place: (view: MarkView) => Point): void {
+    this.context?.clearRect(0, 0, this.canvas.width, this.canvas.height)
+    this.painted.clear()
+    for (const view of views) this.stamp(view, place(view))
+  }
+
+  private stamp(view: MarkView, at: Point): void {
+    const { context, corner, ratio } = this
+    if (!context) return
+    const x = Math.round((at.x - corner.x) * ratio)
+    const y = Math.round((at.y - corner.y) * ratio)
+    context.setTransform(ratio, 0, 0, ratio, x, y)
+    view.paint(context)
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    this.painted.set(view, { at, radius: view.radius + 1.5 })
+  }
+}
