@@ -4,7 +4,7 @@ import type { Atlas, AtlasEvent, Position, Stay } from '../domain/atlas/atlas'
 import { nextEvent, previousEvent } from '../domain/playback/event-step'
 import { windowChoiceOf } from '../domain/playback/window-choice'
 import type { Problem } from '../domain/problem'
-import { passesFilters } from '../domain/select/select-events'
+import { passesFilters } from '../domain/select/passes-filters'
 import { overlaps, type TimeWindow } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
@@ -255,6 +255,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
         </div>
         <ChroniclePane
           atlas={atlas}
+          events={passing}
           store={store}
           filters={view.filters}
           onFiltersChange={setFilters}

@@ -1,15 +1,17 @@
 import { memo, useDeferredValue, useMemo } from 'react'
-import type { Atlas } from '../domain/atlas/atlas'
+import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
 import type { SearchMatches } from '../domain/search/event-search'
-import { filterCounts } from '../domain/select/filter-counts'
+import { windowSelector } from '../domain/select/window-selector'
 import { type Filters, NO_FILTERS } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import { Chronicle } from '../ui/chronicle/Chronicle'
 import type { AtlasStore } from './atlas-store'
-import { useDayWindow, useShownEvents } from './use-atlas'
+import { useDayWindow } from './use-atlas'
 
 interface ChroniclePaneProps {
   readonly atlas: Atlas
+  /** The events that pass the filters, at all times, in time order. */
+  readonly events: readonly AtlasEvent[]
   readonly store: AtlasStore
   readonly filters: Filters
   onFiltersChange(filters: Filters): void
@@ -31,14 +33,11 @@ interface ChroniclePaneProps {
  * steps come faster than it can follow, it leaves some out.
  */
 export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
-  const { atlas, store, filters, searchMatches, open, onOpenChange } = props
+  const { atlas, events, store, filters, searchMatches, open, onOpenChange } = props
   const { app } = useMessages()
   const dayWindow = useDeferredValue(useDayWindow(store))
-  const shownEvents = useShownEvents(atlas.events, filters, dayWindow, searchMatches)
-  const counts = useMemo(
-    () => filterCounts(atlas.events, filters, searchMatches, dayWindow),
-    [atlas, filters, searchMatches, dayWindow],
-  )
+  const select = useMemo(() => windowSelector(events), [events])
+  const shownEvents = select(dayWindow)
   return (
     <div className="atlas-chronicle" id="events" tabIndex={-1}>
       <button
@@ -56,7 +55,6 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
           shownEvents={shownEvents}
           filters={filters}
           onFiltersChange={props.onFiltersChange}
-          counts={counts}
           total={atlas.events.length}
           hovered={props.hovered}
           onHover={props.onHover}

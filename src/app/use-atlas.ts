@@ -1,11 +1,9 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
-import { selectEvents } from '../domain/select/select-events'
+import type { Atlas } from '../domain/atlas/atlas'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import type { ViewContext } from '../domain/view/url-view'
-import type { Filters } from '../domain/view/view'
 import type { AtlasStore } from './atlas-store'
 
 /** What the URL codec must know of a dataset. */
@@ -35,21 +33,4 @@ export function useDayWindow(store: AtlasStore): TimeWindow {
   const from = useStore(store, (state) => Math.floor(state.view.window.from))
   const to = useStore(store, (state) => Math.ceil(state.view.window.to))
   return useMemo(() => ({ from, to }), [from, to])
-}
-
-/** The events of the window that pass the filters; the array is a new one only when its members change. */
-export function useShownEvents(
-  events: readonly AtlasEvent[],
-  filters: Filters,
-  window: TimeWindow,
-  matches: ReadonlyMap<string, unknown> | undefined,
-): readonly AtlasEvent[] {
-  const shown = useMemo(
-    () => selectEvents(events, filters, window, matches),
-    [events, filters, window, matches],
-  )
-  const [held, hold] = useState(shown)
-  const isSame = shown.length === held.length && shown.every((event, i) => event === held[i])
-  if (!isSame) hold(shown)
-  return isSame ? held : shown
 }

@@ -8,7 +8,7 @@ import {
   passesFilters,
   passesGroup,
   type SearchHits,
-} from './select-events'
+} from './passes-filters'
 
 /** Something that hides events: the window, the search, or the choices of one filter group. */
 export type Constraint = 'window' | 'query' | FilterGroup

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { SearchMatches } from '../../domain/search/event-search'
-import type { FilterCounts } from '../../domain/select/filter-counts'
 import { civilToDays } from '../../domain/time/days'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
@@ -23,7 +22,6 @@ export interface ChronicleProps {
   readonly filters: Filters
   /** `replace`: a step of typing, which is no place to come Back to. */
   onFiltersChange(filters: Filters, options?: { readonly replace?: boolean }): void
-  readonly counts: FilterCounts
   /** Number of events in the whole atlas. */
   readonly total: number
   readonly hovered: string | undefined
@@ -62,7 +60,8 @@ export function Chronicle(props: ChronicleProps) {
         <FilterPanel
           atlas={atlas}
           filters={filters}
-          counts={props.counts}
+          window={props.window}
+          searchMatches={props.searchMatches}
           onFiltersChange={props.onFiltersChange}
           locale={locale}
           theme={theme}

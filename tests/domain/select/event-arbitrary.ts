@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { VERIFICATIONS } from '../../../src/domain/atlas/schema'
-import type { TimeSpan } from '../../../src/domain/time/time-span'
+import { passesFilters, type SearchHits } from '../../../src/domain/select/passes-filters'
+import { windowSelector } from '../../../src/domain/select/window-selector'
+import type { TimeSpan, TimeWindow } from '../../../src/domain/time/time-span'
 import type { Filters } from '../../../src/domain/view/view'
 
 /** A dated, placed event; every member can be set. */
@@ -103,3 +105,13 @@ export const matches = fc.option(
   fc.array(fc.integer({ min: 0, max: 29 })).map((ids) => new Set(ids.map((i) => `event-${i}`))),
   { nil: undefined },
 )
+
+/** Selects as the page does: by filters and search, then by window. */
+export function selectEvents(
+  list: readonly AtlasEvent[],
+  chosen: Filters,
+  window: TimeWindow,
+  found: SearchHits,
+): readonly AtlasEvent[] {
+  return windowSelector(list.filter((event) => passesFilters(event, chosen, found)))(window)
+}

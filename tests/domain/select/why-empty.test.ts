@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { selectEvents } from '../../../src/domain/select/select-events'
 import { whyEmpty } from '../../../src/domain/select/why-empty'
 import { NO_FILTERS } from '../../../src/domain/view/view'
-import { eventOf, events, filters, matches, spanOf, timeWindow } from './event-arbitrary'
+import { eventOf, events, filters, matches, selectEvents, spanOf, timeWindow } from './event-arbitrary'
 
 const list = [
   eventOf({ id: 'a', category: 'war', place: 'tehran', span: spanOf(10, 11) }),

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Atlas } from '../../../src/domain/atlas/atlas'
 import { createEventSearch } from '../../../src/domain/search/event-search'
-import { filterCounts } from '../../../src/domain/select/filter-counts'
-import { selectEvents } from '../../../src/domain/select/select-events'
+import { passesFilters } from '../../../src/domain/select/passes-filters'
+import { windowSelector } from '../../../src/domain/select/window-selector'
 import type { TimeWindow } from '../../../src/domain/time/time-span'
 import { type Filters, NO_FILTERS } from '../../../src/domain/view/view'
 import { Chronicle, type ChronicleProps } from '../../../src/ui/chronicle/Chronicle'
@@ -19,12 +19,12 @@ export function ChronicleHost({ atlas, startFilters, startWindow, ...props }: Ch
   const [window, setWindow] = useState(startWindow ?? atlas.extent)
   const [search] = useState(() => createEventSearch(atlas))
   const matches = search(filters.query)
+  const passing = atlas.events.filter((event) => passesFilters(event, filters, matches))
   return (
     <Chronicle
       atlas={atlas}
-      shownEvents={selectEvents(atlas.events, filters, window, matches)}
+      shownEvents={windowSelector(passing)(window)}
       filters={filters}
-      counts={filterCounts(atlas.events, filters, matches, window)}
       total={atlas.events.length}
       hovered={undefined}
       onHover={() => {}}

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { passesFilters, selectEvents } from '../../../src/domain/select/select-events'
+import { passesFilters } from '../../../src/domain/select/passes-filters'
 import { NO_FILTERS } from '../../../src/domain/view/view'
-import { eventOf, events, filters, matches, spanOf, timeWindow } from './event-arbitrary'
+import { eventOf, events, filters, matches, selectEvents, spanOf, timeWindow } from './event-arbitrary'
 
 const claim = { by: 'mek', stance: 'denies' as const, text: 'text', sources: ['source'] }
 
-describe('selectEvents', () => {
+describe('selection by filters and window', () => {
   it('selects by overlap of half-open intervals', () => {
     const event = eventOf({ id: 'a', span: spanOf(10, 12) })
     const select = (from: number, to: number) =>

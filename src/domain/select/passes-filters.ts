@@ -9,24 +9,16 @@ export type SearchHits = { has(id: string): boolean } | undefined
 export const FILTER_GROUPS = ['categories', 'places', 'parties', 'verifications'] as const
 export type FilterGroup = (typeof FILTER_GROUPS)[number]
 
-/**
- * The events that pass the filters and may touch the window, in their given order. Undated events belong to
- * no time and so to every window: they are kept.
- */
-export function selectEvents(
-  events: readonly AtlasEvent[],
+/** Whether an event passes the search and the filters of all groups but `except`, whenever it happened. */
+export function passesFilters(
+  event: AtlasEvent,
   filters: Filters,
-  window: TimeWindow,
   matches: SearchHits,
-): AtlasEvent[] {
-  return events.filter((event) => inWindow(event, window) && passesFilters(event, filters, matches))
-}
-
-/** Whether an event passes the filters and the search, whenever it happened. */
-export function passesFilters(event: AtlasEvent, filters: Filters, matches: SearchHits): boolean {
+  except?: FilterGroup,
+): boolean {
   if (matches && !matches.has(event.id)) return false
   for (const group of FILTER_GROUPS) {
-    if (!passesGroup(event, filters, group)) return false
+    if (group !== except && !passesGroup(event, filters, group)) return false
   }
   return true
 }
