@@ -3,6 +3,8 @@ import { type RefObject, useLayoutEffect, useRef } from 'react'
 export interface TipContent {
   /** Pixels from the left edge of the plot. */
   readonly x: number
+  /** Which part of the plot it is about and therefore leaves free: it stands over the other. */
+  readonly about: 'bars' | 'events'
   readonly heading: string
   readonly lines: readonly {
     readonly id: string
@@ -12,19 +14,24 @@ export interface TipContent {
   readonly more: string | undefined
 }
 
-/** A small label over the plot that keeps inside it. */
+/** The label of a bar of the residency band: its name, which is drawn nowhere else. */
+export function barTip(name: string, x: number): TipContent {
+  return { x, about: 'bars', heading: name, lines: [], more: undefined }
+}
+
+/** Pixels between what the label is about and the label, so that it hides neither. */
+const GAP = 12
+
+/** A small label inside the plot, beside what it is about: the controls around the plot stay free. */
 export function PlotTip({ content, plot }: { content: TipContent; plot: RefObject<HTMLElement | null> }) {
   const tip = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = tip.current
-    const width = plot.current?.clientWidth ?? 0
-    if (!element) return
-    const half = element.offsetWidth / 2
-    const x = Math.max(half, Math.min(width - half, content.x))
-    element.style.transform = `translateX(${Math.round(x - half)}px)`
+    const room = plot.current?.clientWidth ?? 0
+    if (element) element.style.transform = `translateX(${besides(content.x, element.offsetWidth, room)}px)`
   })
   return (
-    <div ref={tip} className="time-tip" aria-hidden="true">
+    <div ref={tip} className="time-tip" data-about={content.about} aria-hidden="true">
       <div className="time-tip-heading" dir="auto">
         {content.heading}
       </div>
@@ -37,4 +44,12 @@ export function PlotTip({ content, plot }: { content: TipContent; plot: RefObjec
       {content.more && <div className="time-tip-more">{content.more}</div>}
     </div>
   )
+}
+
+/** The left edge of a label of this width: right of `x` where it fits, else left of it, and inside the plot. */
+export function besides(x: number, width: number, room: number): number {
+  const fitsRight = x + GAP + width <= room
+  const fitsLeft = x - GAP - width >= 0
+  const left = fitsRight || (!fitsLeft && x < room / 2) ? x + GAP : x - GAP - width
+  return Math.round(Math.max(0, Math.min(room - width, left)))
 }

@@ -4,6 +4,7 @@ import { residency } from '../../domain/residency/residency'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './ResidencyBand.css'
+import { barTip, type TipContent } from './PlotTip'
 import { countryName, placeName } from './place-name'
 import { barExtent } from './residency-bar-extent'
 import type { TimeScale } from './time-scale'
@@ -14,6 +15,8 @@ interface ResidencyBandProps {
   scale: TimeScale
   locale: string
   onGoTo: (stay: Stay) => void
+  /** The label of the bar that the keyboard has come to. */
+  onLabel: (label: TipContent | undefined) => void
 }
 
 /**
@@ -26,6 +29,7 @@ export const ResidencyBand = memo(function ResidencyBand({
   scale,
   locale,
   onGoTo,
+  onLabel,
 }: ResidencyBandProps) {
   const { date, time } = useMessages()
   const rows = useMemo(() => residency(stays), [stays])
@@ -99,7 +103,12 @@ export const ResidencyBand = memo(function ResidencyBand({
                     inlineSize: extent.width,
                     insetBlockStart: `calc(var(--lane) * ${bar.lane})`,
                   }}
-                  onFocus={() => setCurrent(stay.id)}
+                  onFocus={({ currentTarget }) => {
+                    setCurrent(stay.id)
+                    if (currentTarget.matches(':focus-visible'))
+                      onLabel(barTip(name, extent.left + extent.width / 2))
+                  }}
+                  onBlur={() => onLabel(undefined)}
                   onClick={() => onGoTo(stay)}
                 >
                   <span

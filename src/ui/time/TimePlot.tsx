@@ -8,7 +8,7 @@ import { AxisTicks } from './AxisTicks'
 import { EventPip } from './EventPip'
 import { eventStarts } from './events-near'
 import { HistogramCanvas } from './HistogramCanvas'
-import { PlotTip, type TipContent } from './PlotTip'
+import { barTip, PlotTip, type TipContent } from './PlotTip'
 import { tipAt } from './plot-tip-content'
 import { ResidencyBand } from './ResidencyBand'
 import { ThumbSlider } from './ThumbSlider'
@@ -51,7 +51,7 @@ export function TimePlot({ player, ...props }: TimeControlProps & { player: Time
     onPoint(x, { target, clientY }) {
       const stay = (target as Element).closest('.stay')?.getAttribute('data-name')
       const overEvents = clientY >= (plot.current?.querySelector('canvas')?.getBoundingClientRect().top ?? 0)
-      if (stay) setTip({ x, heading: stay, lines: [], more: undefined })
+      if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
       if (stay || !overEvents) return hover(undefined)
       const found = tipAt(x, Math.min(scale.day(x), extent.to - 1), edges, starts, {
@@ -91,6 +91,7 @@ export function TimePlot({ player, ...props }: TimeControlProps & { player: Time
     if (!event?.span) return undefined
     return {
       x: scale.x(event.span.earliestStart),
+      about: 'events',
       heading: formatSpan(event.span, event.date, { locale, messages: date }),
       lines: [{ id: event.id, text: event.title, colour: colour(event.category) }],
       more: undefined,
@@ -102,7 +103,14 @@ export function TimePlot({ player, ...props }: TimeControlProps & { player: Time
     <div ref={chart} className="time-chart">
       {/* The plot is laid out from left to right in every language; the scale mirrors it. */}
       <div ref={plot} className="time-plot" dir="ltr">
-        <ResidencyBand stays={stays} places={places} scale={scale} locale={locale} onGoTo={props.onGoTo} />
+        <ResidencyBand
+          stays={stays}
+          places={places}
+          scale={scale}
+          locale={locale}
+          onGoTo={props.onGoTo}
+          onLabel={setTip}
+        />
         <HistogramCanvas histogram={shown} max={max} categories={categories} scale={scale} theme={theme} />
         <span
           className="residency-country time-gutter-label"

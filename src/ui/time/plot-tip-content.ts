@@ -30,7 +30,13 @@ export function tipAt(
   }))
   const rest = events.length - lines.length
   return {
-    tip: { x, heading: words.day(day), lines, more: rest > 0 ? words.more(rest) : undefined },
+    tip: {
+      x,
+      about: 'events',
+      heading: words.day(day),
+      lines,
+      more: rest > 0 ? words.more(rest) : undefined,
+    },
     nearest,
   }
 }

@@ -68,7 +68,10 @@ export function usePlotPointer(options: PlotPointerOptions): void {
       pointer.cancel()
     })
     on('lostpointercapture', pointer.cancel)
-    on('pointerleave', () => latest.current.onLeave())
+    // Not `pointerleave`: that comes after the `pointerenter` of what the mouse has leapt to.
+    on('pointerout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && element.contains(relatedTarget))) latest.current.onLeave()
+    })
     // The native sliders would follow mouse and finger by their own width, which is that of a thumb.
     on('mousedown', (event) => {
       if (!onBar(event)) event.preventDefault()
