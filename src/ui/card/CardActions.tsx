@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { Icon } from '../marks/Icon'
 
 interface CardActionsProps {
@@ -10,7 +10,7 @@ interface CardActionsProps {
 
 /** Copies the link or the citation; where the browser refuses, shows the text, selected, to copy by hand. */
 export function CardActions({ link, citation }: CardActionsProps) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const [outcome, setOutcome] = useState<{ readonly said: string; readonly text?: string }>()
   const copy = async (text: string, done: string) => {
     try {

@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { Icon } from '../marks/Icon'
 
 interface CardStepsProps {
@@ -9,7 +9,7 @@ interface CardStepsProps {
 
 /** Previous, next and close. */
 export function CardSteps({ onPrevious, onNext, onClose }: CardStepsProps) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   return (
     <span className="card-steps" data-event-steps="">
       {onPrevious && (

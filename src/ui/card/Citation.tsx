@@ -1,12 +1,12 @@
 import type { Source } from '../../domain/atlas/schema'
 import { type CitationWords, formatCitation } from '../../domain/citation/format-citation'
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { formatIssued } from './format-issued'
 import { textLanguage } from './text-language'
 
 /** A source in the form of a bibliography; a title in another script is isolated and marked with its language. */
 export function Citation({ source, locale }: { readonly source: Source; readonly locale: string }) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const words: CitationWords = {
     quotes: card.quotes,
     authors: (names, others) =>

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import './Claims.css'
 import { claimSides, type PartyClaims } from './claim-sides'
 import { SourceRefs } from './SourceRefs'
@@ -16,7 +16,7 @@ const FEW = 2
 
 /** Who says what: assertions in one column, what qualifies, disputes or denies them beside it, by party. */
 export function Claims({ atlas, event, locale }: ClaimsProps) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const { stated, opposed, background, opposition } = claimSides(event.claims)
   if (event.claims.length === 0) return null
   const opposedLabel = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
@@ -36,7 +36,7 @@ export function Claims({ atlas, event, locale }: ClaimsProps) {
 
 function Side(props: ClaimsProps & { readonly label: string; readonly parties: readonly PartyClaims[] }) {
   const { atlas, event, label, parties } = props
-  const { card } = useMessages()
+  const card = useCardMessages()
   const heading = useId()
   if (parties.length === 0) return null
   const few = parties.reduce((sum, { claims }) => sum + claims.length, 0) <= FEW

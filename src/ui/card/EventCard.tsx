@@ -3,6 +3,7 @@ import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citeEvent } from '../../domain/citation/cite-atlas'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { formatSpan } from '../../i18n/format-date'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { CategorySymbol } from '../marks/CategorySymbol'
 import { CardActions } from './CardActions'
@@ -34,7 +35,8 @@ export interface EventCardProps {
 /** An event with who says what about it and on which sources. Takes the focus when it opens. */
 export function EventCard(props: EventCardProps) {
   const { atlas, event, link, locale, theme, onClose } = props
-  const { card, chronicle, date: dateMessages } = useMessages()
+  const card = useCardMessages()
+  const { chronicle, date: dateMessages } = useMessages()
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const announced = useCardFocus(heading, event.id)

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { describePrecision } from '../../i18n/format-date'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { placeName } from '../time/place-name'
 import { PlaceNames } from './PlaceNames'
@@ -15,7 +16,8 @@ interface EventFactsProps {
 
 /** When and where, each with how exactly it is known, and how far the event could be checked. */
 export function EventFacts({ atlas, event, date, onShowPlace, locale }: EventFactsProps) {
-  const { card, chronicle, date: dateMessages } = useMessages()
+  const card = useCardMessages()
+  const { chronicle, date: dateMessages } = useMessages()
   const { span } = event
   const place = atlas.places.get(event.place)
   const name = placeName(atlas.places, event.place, locale)

@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/atlas/atlas'
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 
 interface PlaceNamesProps {
   readonly place: Place
@@ -10,7 +10,7 @@ interface PlaceNamesProps {
 
 /** The names of a place in other languages, each marked up and read in its own. */
 export function PlaceNames({ place, shown, locale }: PlaceNamesProps) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const names = Object.entries(place.names).filter(([, name]) => name !== shown)
   if (names.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent, Leg } from '../../domain/atlas/atlas'
 import { formatSpan } from '../../i18n/format-date'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 
 interface RelatedLegsProps {
@@ -12,7 +13,8 @@ interface RelatedLegsProps {
 
 /** The relocations that an event is part of, and the other events of each. */
 export function RelatedLegs({ atlas, event, onGoToLeg, onOpenEvent, locale }: RelatedLegsProps) {
-  const { card, chronicle, date: messages } = useMessages()
+  const card = useCardMessages()
+  const { chronicle, date: messages } = useMessages()
   const legs = atlas.legs.filter((leg) => event.legs.includes(leg.id) || leg.events.includes(event.id))
   if (legs.length === 0) return null
   const others = atlas.events.filter(
@@ -60,7 +62,8 @@ export function RelatedLegs({ atlas, event, onGoToLeg, onOpenEvent, locale }: Re
 }
 
 function LegFacts({ leg, locale }: { readonly leg: Leg; readonly locale: string }) {
-  const { card, date: messages } = useMessages()
+  const card = useCardMessages()
+  const { date: messages } = useMessages()
   const figures = leg.figures.map(({ text, by }) => (by ? card.figureBy(text, by) : text))
   const date = formatSpan(leg.span, leg.date, { locale, messages })
   return (

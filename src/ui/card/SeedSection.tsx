@@ -1,9 +1,9 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 
 /** What the seed document states, where sources differ, and what was looked for in vain. */
 export function SeedSection({ event, locale }: { readonly event: AtlasEvent; readonly locale: string }) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const { seed } = event
   const paragraphs = seed?.paragraphs ?? []
   const numbers = new Intl.ListFormat(locale, { type: 'conjunction' }).format(paragraphs.map(String))

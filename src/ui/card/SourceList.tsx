@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { Source } from '../../domain/atlas/schema'
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { Citation } from './Citation'
 import './SourceList.css'
 import { sourcesOf } from './SourceRefs'
@@ -14,7 +14,7 @@ interface SourceListProps {
 
 /** Numbered citations, each with its perspective, how it was read, and a link that shows its host. */
 export function SourceList({ atlas, event, locale }: SourceListProps) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const ids = sourcesOf(event)
   if (ids.length === 0) return null
   return (
@@ -35,7 +35,7 @@ export function SourceList({ atlas, event, locale }: SourceListProps) {
 }
 
 function SourceEntry({ source, locale }: { readonly source: Source; readonly locale: string }) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const link = safeLink(source.URL)
   const { perspective, perspectiveNote, readAs, readNote } = source.custom
   return (

@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
-import { useMessages } from '../../i18n/use-messages'
+import { useCardMessages } from '../../i18n/use-card-messages'
 
 interface SourceRefsProps {
   readonly ids: readonly string[]
@@ -15,7 +15,7 @@ export function sourcesOf(event: AtlasEvent): string[] {
 
 /** Numbers of sources; each leads to its entry in the card's list of sources. */
 export function SourceRefs({ ids, atlas, event, locale }: SourceRefsProps) {
-  const { card } = useMessages()
+  const card = useCardMessages()
   const all = sourcesOf(event)
   const format = new Intl.NumberFormat(locale)
   return ids.map((id) => {
