@@ -17,8 +17,7 @@ import { Footer } from './Footer'
 import { Header } from './Header'
 import type { LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
-import { shareLink } from './share-link'
-import { addressOf, readAddress, syncAddress } from './url-sync'
+import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
 import { useInsets } from './use-insets'
@@ -44,7 +43,12 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     const opened = atlas.events.find(({ id }) => id === view.event)
     return createAtlasStore(opened ? { ...view, window: reaching(opened, view.window) } : view)
   })
-  useEffect(() => syncAddress(store, context), [store, context])
+  useEffect(() => {
+    // A link may be right and the dataset at fault: it is mended only where the dataset is whole.
+    const isWhole = problems.length + failures.length === 0
+    if (opening.problems.length > 0 && isWhole) replaceAddress(store.getState().view, context)
+    return syncAddress(store, context)
+  }, [store, context, opening, problems, failures])
   useEffect(() => {
     // Once the first view stands, so that card and search are there when the network is not.
     const timer = setTimeout(() => {
@@ -156,13 +160,6 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     if (place) goTo([place.position])
   }
 
-  const share = async () => {
-    const href = addressOf(store.getState().view, context)
-    const outcome = await shareLink(href, document.title)
-    if (outcome === 'copied') setNotice({ text: app.linkCopied })
-    if (outcome === 'refused') setNotice({ text: app.linkShown, link: href })
-  }
-
   const [sheetOpen, setSheetOpen] = useState(false)
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
@@ -183,7 +180,13 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       <a className="skip-link" href="#time">
         {app.skipToTime}
       </a>
-      <Header atlas={atlas} theme={view.theme} onThemeChange={setTheme} onShare={() => void share()} />
+      <Header
+        atlas={atlas}
+        theme={view.theme}
+        onThemeChange={setTheme}
+        link={() => addressOf(store.getState().view, context)}
+        onRefused={(link) => setNotice({ text: app.linkShown, link })}
+      />
       <Notices
         opening={opening.problems}
         failures={failures}

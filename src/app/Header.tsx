@@ -3,15 +3,19 @@ import type { Atlas } from '../domain/atlas/atlas'
 import { THEMES, type Theme } from '../domain/view/url-view'
 import { useMessages } from '../i18n/use-messages'
 import './Header.css'
+import { ShareButton } from './ShareButton'
 
 interface HeaderProps {
   readonly atlas: Atlas
   readonly theme: Theme
   onThemeChange(theme: Theme): void
-  onShare(): void
+  /** The address of the view at the moment. */
+  link(): string
+  /** The link could not be copied and has to be shown. */
+  onRefused(link: string): void
 }
 
-export function Header({ atlas, theme, onThemeChange, onShare }: HeaderProps) {
+export function Header({ atlas, theme, onThemeChange, link, onRefused }: HeaderProps) {
   const { app } = useMessages()
   const stateId = useId()
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
@@ -22,10 +26,7 @@ export function Header({ atlas, theme, onThemeChange, onShare }: HeaderProps) {
         {atlas.subtitle && <p>{atlas.subtitle}</p>}
       </div>
       <div className="header-actions">
-        <button type="button" className="button" onClick={onShare}>
-          <ShareIcon />
-          <span className="header-action-label">{app.share}</span>
-        </button>
+        <ShareButton link={link} onRefused={onRefused} />
         <button
           type="button"
           className="button"
@@ -41,14 +42,6 @@ export function Header({ atlas, theme, onThemeChange, onShare }: HeaderProps) {
         </span>
       </div>
     </header>
-  )
-}
-
-function ShareIcon() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
-      <path d="M8 10V2m0 0L5 5m3-3 3 3M3 8v5.5h10V8" />
-    </svg>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../domain/problem'
 import type { ViewProblem } from '../domain/view/url-view'
 import { useMessages } from '../i18n/use-messages'
@@ -27,61 +27,62 @@ interface NoticesProps {
   onDone(): void
 }
 
-const NOTICE_MS = 6000
+/** Milliseconds after which a live region is known to assistive technology, so that filling it is spoken. */
+const KNOWN_MS = 200
 
-/** What went wrong on the way here, and what just happened: quiet, dismissible, read out once. */
+/** What went wrong: a row of the page, so that it covers nothing; read out once, and dismissible. */
 export function Notices({ opening, failures, dataProblems, notice, onDone }: NoticesProps) {
   const { app } = useMessages()
-  const [dismissed, setDismissed] = useState(false)
+  const row = useRef<HTMLDivElement>(null)
+  const [stage, setStage] = useState<'known' | 'dismissed'>()
   useEffect(() => {
-    if (!notice || notice.link) return
-    const timer = setTimeout(onDone, NOTICE_MS)
+    const timer = setTimeout(() => setStage('known'), KNOWN_MS)
     return () => clearTimeout(timer)
-  }, [notice, onDone])
+  }, [])
 
-  const lines = dismissed
-    ? []
-    : [
-        ...(opening.length > 0
-          ? [app.addressProblem(opening.map(({ key, value }) => `${key}=${value}`).join(', '))]
-          : []),
-        ...failures.map(
-          ({ file, reason, detail }) =>
-            `${app.failed.file(file)} ${reason === 'status' ? app.failed.status(detail) : app.failed[reason]}`,
-        ),
-        ...(dataProblems.length > 0 ? [app.failed.partly(dataProblems.length, placesOf(dataProblems))] : []),
-      ]
+  const arrival =
+    stage === 'known'
+      ? [
+          ...(opening.length > 0
+            ? [app.addressProblem(opening.map(({ key, value }) => `${key}=${value}`).join(', '))]
+            : []),
+          ...failures.map(
+            ({ file, reason, detail }) =>
+              `${app.failed.file(file)} ${reason === 'status' ? app.failed.status(detail) : app.failed[reason]}`,
+          ),
+          ...(dataProblems.length > 0
+            ? [app.failed.partly(dataProblems.length, placesOf(dataProblems))]
+            : []),
+        ]
+      : []
+  const lines = notice ? [...arrival, notice.text] : arrival
   return (
-    <div className="notices" role="status">
-      {lines.length > 0 && (
-        <div className="notice">
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          <button type="button" className="button" onClick={() => setDismissed(true)}>
-            {app.dismiss}
-          </button>
-        </div>
+    <div className="notices" ref={row} tabIndex={-1}>
+      <div role="status" aria-atomic="false" dir="auto">
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {notice?.link && (
+        <input
+          readOnly
+          aria-label={notice.text}
+          value={notice.link}
+          onFocus={(focus) => focus.currentTarget.select()}
+        />
       )}
-      {notice && (
-        <div className="notice">
-          <p>{notice.text}</p>
-          {notice.link && (
-            <>
-              <input
-                readOnly
-                aria-label={notice.text}
-                value={notice.link}
-                onFocus={(focus) => focus.currentTarget.select()}
-              />
-              <button type="button" className="button" onClick={onDone}>
-                {app.dismiss}
-              </button>
-            </>
-          )}
-        </div>
+      {lines.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            row.current?.focus()
+            setStage('dismissed')
+            onDone()
+          }}
+        >
+          {app.dismiss}
+        </button>
       )}
     </div>
   )

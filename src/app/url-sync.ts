@@ -25,6 +25,12 @@ export function addressOf(view: View, context: ViewContext): string {
   return url.href
 }
 
+/** Makes the address that of a view, in the same entry of the history. */
+export function replaceAddress(view: View, context: ViewContext): void {
+  const href = addressOf(view, context)
+  if (href !== location.href) history.replaceState(null, '', href)
+}
+
 /** What Back and Forward walk through; all else replaces the entry it happened in. */
 function isStep(before: View, after: View): boolean {
   const { query: _before, ...filtersBefore } = before.filters
@@ -48,8 +54,7 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
   const replace = () => {
     clearTimeout(timer)
     timer = undefined
-    const href = addressOf(store.getState().view, context)
-    if (href !== location.href) history.replaceState(null, '', href)
+    replaceAddress(store.getState().view, context)
   }
   const unsubscribe = store.subscribe(({ view }) => {
     if (view === written) return
@@ -64,8 +69,7 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
     if (isStep(before, view)) {
       clearTimeout(timer)
       timer = undefined
-      const leaving = addressOf(leave, context)
-      if (leaving !== location.href) history.replaceState(null, '', leaving)
+      replaceAddress(leave, context)
       const href = addressOf(view, context)
       if (href !== location.href) history.pushState(null, '', href)
     } else {
