@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
 import type { SearchMatches } from '../domain/search/event-search'
 import { windowSelector } from '../domain/select/window-selector'
@@ -6,7 +6,7 @@ import { type Filters, NO_FILTERS } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import { Chronicle } from '../ui/chronicle/Chronicle'
 import type { AtlasStore } from './atlas-store'
-import { useDayWindow } from './use-atlas'
+import { useReadingWindow } from './use-atlas'
 
 interface ChroniclePaneProps {
   readonly atlas: Atlas
@@ -28,16 +28,13 @@ interface ChroniclePaneProps {
   readonly theme: 'light' | 'dark'
 }
 
-/**
- * The chronicle beside the map, on a phone as a sheet. It alone renders as time moves, and behind the map: where
- * steps come faster than it can follow, it leaves some out.
- */
+/** The chronicle beside the map, on a phone as a sheet. It renders as time moves, at the pace of reading. */
 export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
   const { atlas, events, store, filters, searchMatches, open, onOpenChange } = props
   const { app } = useMessages()
-  const dayWindow = useDeferredValue(useDayWindow(store))
+  const window = useReadingWindow(store)
   const select = useMemo(() => windowSelector(events), [events])
-  const shownEvents = select(dayWindow)
+  const shownEvents = select(window)
   return (
     <div className="atlas-chronicle" id="events" tabIndex={-1}>
       <button
@@ -63,7 +60,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
             onOpenChange(false)
             props.onOpenEvent(id)
           }}
-          window={dayWindow}
+          window={window}
           onWiden={props.onWiden}
           onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
           locale={props.locale}

@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useStore } from 'zustand'
+import { startTransition, useEffect, useState } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
@@ -28,9 +27,42 @@ export function windowOf(store: AtlasStore): Readable<TimeWindow> {
   }
 }
 
-/** The window in whole days, which changes once a day of the slider and not once a frame. */
-export function useDayWindow(store: AtlasStore): TimeWindow {
-  const from = useStore(store, (state) => Math.floor(state.view.window.from))
-  const to = useStore(store, (state) => Math.ceil(state.view.window.to))
-  return useMemo(() => ({ from, to }), [from, to])
+/** Milliseconds between two updates of what is read and not watched, while time moves. */
+const READING_PAUSE = 100
+
+/**
+ * The window in whole days, for lists and texts: it follows a moving window ten times a second and its rest at
+ * once, in renders that give way to the map's.
+ */
+export function useReadingWindow(store: AtlasStore): TimeWindow {
+  const [held, setHeld] = useState(() => wholeDays(store.getState().view.window))
+  useEffect(() => {
+    const window = windowOf(store)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let last = Number.NEGATIVE_INFINITY
+    const follow = () => {
+      timer = undefined
+      last = performance.now()
+      const next = wholeDays(window.get())
+      startTransition(() =>
+        setHeld((before) => (before.from === next.from && before.to === next.to ? before : next)),
+      )
+    }
+    follow()
+    const stop = window.subscribe(() => {
+      if (timer !== undefined) return
+      const wait = last + READING_PAUSE - performance.now()
+      if (wait > 0) timer = setTimeout(follow, wait)
+      else follow()
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [store])
+  return held
+}
+
+function wholeDays({ from, to }: TimeWindow): TimeWindow {
+  return { from: Math.floor(from), to: Math.ceil(to) }
 }

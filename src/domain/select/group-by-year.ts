@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../atlas/atlas'
-import { yearOf } from '../time/days'
+import { civilToDays, yearOf } from '../time/days'
 
 /**
  * A run of events under one heading: of one year (of the earliest start), before every dated start, without a
@@ -18,15 +18,21 @@ export function groupByYear(events: readonly AtlasEvent[]): EventGroup[] {
   const openStart: AtlasEvent[] = []
   const unplaced: AtlasEvent[] = []
   const undated: AtlasEvent[] = []
+  // Neighbours in time mostly share a year, and to find it costs more than all else here.
+  let year: { readonly from: number; readonly to: number; readonly events: AtlasEvent[] } | undefined
   for (const event of events) {
-    if (!event.span) undated.push(event)
+    const start = event.span?.earliestStart
+    if (start === undefined) undated.push(event)
     else if (!event.position) unplaced.push(event)
-    else if (event.span.earliestStart === -Infinity) openStart.push(event)
+    else if (start === -Infinity) openStart.push(event)
     else {
-      const year = yearOf(event.span.earliestStart)
-      const sameYear = years.get(year)
-      if (sameYear) sameYear.push(event)
-      else years.set(year, [event])
+      if (!year || start < year.from || start >= year.to) {
+        const number = yearOf(start)
+        const sameYear = years.get(number) ?? []
+        years.set(number, sameYear)
+        year = { from: civilToDays(number, 1, 1), to: civilToDays(number + 1, 1, 1), events: sameYear }
+      }
+      year.events.push(event)
     }
   }
   const groups: EventGroup[] = [
