@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
 import { lastDay, type PlaybackState } from '../../domain/playback/playback'
+import { pause } from '../../domain/playback/tick'
 import { typeDate } from '../../domain/playback/typed-date'
 import type { DateProblem } from '../../domain/time/date-problem'
 import { parseTypedDate } from '../../domain/time/parse-typed-date'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { isoDay } from './iso-day'
@@ -11,7 +13,10 @@ import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
 import { usePaint } from './use-player'
 
-/** A text field for an end of the window. A date that cannot be used is kept, with the reason beside it. */
+/**
+ * A text field for an end of the window. A date that cannot be used is kept, with the reason beside it, until the
+ * window changes in some other way.
+ */
 export function DateField({ thumb, player, locale }: { thumb: Thumb; player: TimePlayer; locale: string }) {
   const { time } = useMessages()
   const input = useRef<HTMLInputElement>(null)
@@ -20,10 +25,25 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   const [pace] = useState(createPace)
   const problemId = useId()
 
+  const shown = useRef<TimeWindow>(undefined)
+  const typing = useRef(false)
+
   usePaint(player, (state) => {
-    if (edited.current || !pace(state.playing)) return
-    if (input.current) input.current.value = textOf(state, thumb)
+    const moved = state.window !== shown.current
+    shown.current = state.window
+    if (typing.current || !moved) return
+    edited.current = false
+    if (problem !== undefined) setProblem(undefined)
+    if (pace(state.playing) && input.current) input.current.value = textOf(state, thumb)
   })
+
+  /** Typing takes over from playing, and the window that rests then is no reason to drop what was typed. */
+  function edit() {
+    edited.current = true
+    typing.current = true
+    player.apply(pause)
+    typing.current = false
+  }
 
   function wordingOf({ code, values }: DateProblem): string {
     const impossible = code === 'date/impossible-day' || code === 'date/impossible-month'
@@ -80,9 +100,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
         aria-label={thumb === 'from' ? time.fromDate : time.toDate}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
-        onChange={() => {
-          edited.current = true
-        }}
+        onChange={edit}
         onBlur={() => edited.current && apply()}
         onKeyDown={onKeyDown}
       />

@@ -1,95 +1,28 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Place } from '../../../src/domain/atlas/atlas'
-import type { Category } from '../../../src/domain/atlas/schema'
-import { civilToDays } from '../../../src/domain/time/days'
-import { TimeControl, type TimeControlProps } from '../../../src/ui/time/TimeControl'
-import { sampleEvent, sampleStay } from '../../domain/playback/sample-events'
-import { windowHolder } from './window-holder'
-
-const day = civilToDays
-const extent = { from: day(1963, 1, 1), to: day(2024, 1, 1) }
-const events = [
-  sampleEvent('first', '1965-09-06'),
-  sampleEvent('bombing', '1981-06-28'),
-  sampleEvent('departure', '1986-06-07'),
-]
-const categories: Category[] = [
-  { id: 'war', label: 'War', description: 'War', colour: '#8f4210', colourDark: '#bf8017', shape: 'cross' },
-]
-const stays = [
-  sampleStay('tehran', 'members', 'IR', '1965-09~/1981-07-28', 'tehran'),
-  sampleStay('auvers', 'leadership', 'FR', '1981-08~/1986-06-07', 'auvers'),
-]
-const place = (id: string, name: string): Place => ({
-  id,
-  name,
-  names: {},
-  unverifiedNames: [],
-  country: 'FR',
-  kind: 'town',
-  precision: 'town',
-  within: undefined,
-  position: [2, 49],
-  note: undefined,
-})
-const places = new Map([
-  ['auvers', place('auvers', 'Auvers-sur-Oise')],
-  ['tehran', place('tehran', 'Tehran')],
-])
-
-function show(options: Partial<TimeControlProps> = {}, start = { from: extent.from, to: day(1981, 1, 1) }) {
-  const window = windowHolder(start)
-  const onWindowChange = vi.fn(window.set)
-  const props: TimeControlProps = {
-    extent,
-    window,
-    onWindowChange,
-    events,
-    allEvents: events,
-    categories,
-    stays,
-    legs: [],
-    places,
-    hovered: undefined,
-    onHover: vi.fn(),
-    openEvent: undefined,
-    onOpenEvent: vi.fn(),
-    onGoTo: vi.fn(),
-    locale: 'en-GB',
-    reducedMotion: false,
-    theme: 'light',
-    ...options,
-  }
-  const view = render(<TimeControl {...props} />)
-  const update = (next: Partial<TimeControlProps>) => view.rerender(<TimeControl {...props} {...next} />)
-  return { ...props, window, onWindowChange, update }
-}
-
-const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name })
-const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name })
-const button = (name: string | RegExp) => screen.getByRole('button', { name })
-const spoken = (name: string) => slider(name).getAttribute('aria-valuetext')
-const chosen = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Window' }).value
-const live = () => screen.getByRole('status').textContent
+import {
+  button,
+  chosen,
+  day,
+  extent,
+  FAKED,
+  field,
+  live,
+  show,
+  slider,
+  spoken,
+  stays,
+  wait,
+} from './show-time-control'
 
 beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
-  })
+  vi.useFakeTimers({ toFake: [...FAKED] })
 })
 afterEach(() => {
   cleanup()
   vi.useRealTimers()
 })
-
-/** Lets time pass and React follow. */
-function wait(ms: number) {
-  act(() => {
-    vi.advanceTimersByTime(ms)
-  })
-}
 
 describe('TimeControl', () => {
   it('has the names that others rely on', () => {
@@ -167,57 +100,6 @@ describe('TimeControl', () => {
     fireEvent.keyDown(slider('To'), { key: 'PageUp' })
     expect(window.get()).toEqual({ from: day(1972, 1, 1), to: day(1982, 1, 1) })
     expect(chosen()).toBe('10')
-  })
-})
-
-describe('the date fields', () => {
-  function type(name: string, text: string, key = 'Enter') {
-    field(name).focus()
-    fireEvent.change(field(name), { target: { value: text } })
-    fireEvent.keyDown(field(name), { key })
-  }
-
-  it.each([
-    ['1986-06-07', '1986-06-07'],
-    ['1986', '1986-12-31'],
-    ['28 June 1981', '1981-06-28'],
-  ])('take %s', (text, shown) => {
-    show()
-    type('To date', text)
-    expect(field('To date').value).toBe(shown)
-    expect(field('To date').getAttribute('aria-invalid')).toBe('false')
-  })
-
-  it.each([
-    ['no date', 'Not a date'],
-    ['1981-02-30', 'The calendar has no such day.'],
-    ['1360-03-30', 'Did you mean 1981-06-20?'],
-    ['1950', 'The atlas goes from 1 January 1963 to 31 December 2023.'],
-  ])('say what is wrong with %s and keep it', (text, problem) => {
-    const { onWindowChange } = show()
-    type('To date', text)
-    expect(field('To date').value).toBe(text)
-    expect(field('To date').getAttribute('aria-invalid')).toBe('true')
-    const id = field('To date').getAttribute('aria-describedby') ?? ''
-    expect(document.getElementById(id)?.textContent).toContain(problem)
-    expect(onWindowChange).not.toHaveBeenCalled()
-  })
-
-  it('restores the date by Escape', () => {
-    show()
-    type('From date', 'nonsense')
-    fireEvent.keyDown(field('From date'), { key: 'Escape' })
-    expect(field('From date').value).toBe('1963-01-01')
-    expect(screen.queryByText(/Not a date/)).toBeNull()
-  })
-
-  it('are left alone while somebody types', () => {
-    const { window } = show()
-    field('To date').focus()
-    fireEvent.change(field('To date'), { target: { value: '19' } })
-    act(() => window.set({ from: extent.from, to: day(1990, 1, 1) }))
-    expect(field('To date').value).toBe('19')
-    expect(field('From date').value).toBe('1963-01-01')
   })
 })
 

@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { button, day, extent, FAKED, field, show, slider, wait } from './show-time-control'
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: [...FAKED] })
+})
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+
+describe('the date fields', () => {
+  function type(name: string, text: string, key = 'Enter') {
+    field(name).focus()
+    fireEvent.change(field(name), { target: { value: text } })
+    fireEvent.keyDown(field(name), { key })
+  }
+
+  it.each([
+    ['1986-06-07', '1986-06-07'],
+    ['1986', '1986-12-31'],
+    ['28 June 1981', '1981-06-28'],
+  ])('take %s', (text, shown) => {
+    show()
+    type('To date', text)
+    expect(field('To date').value).toBe(shown)
+    expect(field('To date').getAttribute('aria-invalid')).toBe('false')
+  })
+
+  it.each([
+    ['no date', 'Not a date'],
+    ['1981-02-30', 'The calendar has no such day.'],
+    ['1360-03-30', 'Did you mean 1981-06-20?'],
+    ['1950', 'The atlas goes from 1 January 1963 to 31 December 2023.'],
+  ])('say what is wrong with %s and keep it', (text, problem) => {
+    const { onWindowChange } = show()
+    type('To date', text)
+    expect(field('To date').value).toBe(text)
+    expect(field('To date').getAttribute('aria-invalid')).toBe('true')
+    const id = field('To date').getAttribute('aria-describedby') ?? ''
+    expect(document.getElementById(id)?.textContent).toContain(problem)
+    expect(onWindowChange).not.toHaveBeenCalled()
+  })
+
+  it('restores the date by Escape', () => {
+    show()
+    type('From date', 'nonsense')
+    fireEvent.keyDown(field('From date'), { key: 'Escape' })
+    expect(field('From date').value).toBe('1963-01-01')
+    expect(screen.queryByText(/Not a date/)).toBeNull()
+  })
+
+  it('are left alone while somebody types and nothing else moves', () => {
+    const { update } = show()
+    field('To date').focus()
+    fireEvent.change(field('To date'), { target: { value: '19' } })
+    update({ hovered: 'bombing' })
+    expect(field('To date').value).toBe('19')
+    expect(field('From date').value).toBe('1963-01-01')
+  })
+
+  const elsewhere: [string, (window: ReturnType<typeof show>['window']) => void][] = [
+    ['an address', (window) => act(() => window.set({ from: extent.from, to: day(1990, 1, 1) }))],
+    ['a slider', () => fireEvent.keyDown(slider('To'), { key: 'PageUp' })],
+    [
+      'the kind of window',
+      () => fireEvent.change(screen.getByRole('combobox', { name: 'Window' }), { target: { value: '5' } }),
+    ],
+    ['an event', () => fireEvent.click(button('Next event'))],
+    [
+      'playing',
+      () => {
+        fireEvent.click(button('Play'))
+        wait(600)
+        fireEvent.click(button('Pause'))
+      },
+    ],
+  ]
+  it.each(elsewhere)('give up what was typed when %s moves the window', (_, move) => {
+    for (const [text, key] of [
+      ['19', 'a'],
+      ['nonsense', 'Enter'],
+    ] as const) {
+      const { window } = show()
+      type('To date', text, key)
+      move(window)
+      expect(field('To date').value).toBe(
+        new Date((window.get().to - 1) * 86_400_000).toISOString().slice(0, 10),
+      )
+      expect(field('To date').getAttribute('aria-invalid')).toBe('false')
+      cleanup()
+    }
+  })
+
+  it('stop playing when somebody types, and keep what is typed', () => {
+    show()
+    fireEvent.click(button('Play'))
+    wait(300)
+    field('To date').focus()
+    fireEvent.change(field('To date'), { target: { value: '1985' } })
+    expect(button('Play')).toBeTruthy()
+    wait(500)
+    expect(field('To date').value).toBe('1985')
+  })
+
+  it('show the day of the headline whenever time stands still', () => {
+    const { window } = show()
+    for (let step = 0; step < 6; step++) {
+      fireEvent.click(button('Play'))
+      wait(90 + step * 70)
+      fireEvent.click(button('Pause'))
+      const shown = new Date(`${field('To date').value}T00:00Z`)
+      const words = shown.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+      expect(document.querySelector('.time-now')?.textContent).toBe(words)
+      expect(shown.getTime() / 86_400_000).toBe(window.get().to - 1)
+    }
+  })
+})
