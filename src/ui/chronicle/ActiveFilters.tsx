@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import { FILTER_GROUPS } from '../../domain/select/select-events'
+import { FILTER_GROUPS } from '../../domain/select/passes-filters'
 import type { Filters } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
 import { Icon } from '../marks/Icon'

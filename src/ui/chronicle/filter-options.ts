@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type Category, PARTY_KINDS, VERIFICATIONS } from '../../domain/atlas/schema'
-import type { FilterGroup } from '../../domain/select/select-events'
+import type { FilterGroup } from '../../domain/select/passes-filters'
 import type { Messages } from '../../i18n/messages'
 import { countryName, placeName } from '../time/place-name'
 

@@ -1,4 +1,4 @@
-import type { FilterGroup } from '../../domain/select/select-events'
+import type { FilterGroup } from '../../domain/select/passes-filters'
 import type { Filters } from '../../domain/view/view'
 
 /** The filters with one choice of a group added, or taken out where it was chosen. */
