@@ -23,6 +23,14 @@ const BY_PAIR: Readonly<Record<string, BorderHistoryId>> = {
   'AE SA': 'saudi-emirates',
   'OM SA': 'saudi-oman',
   'OM YE': 'oman-yemen',
+  'AE OM': 'oman-emirates',
+  'QA SA': 'saudi-qatar',
+  'IQ KW': 'iraq-kuwait',
+  'LY TD': 'chad-libya',
+  'ET SO': 'unsettled',
+  'LB SY': 'unsettled',
+  'BT CN': 'unsettled',
+  'BZ GT': 'unsettled',
   'GY VE': 'essequibo',
   'CN HK': 'hong-kong',
   'CN MO': 'macao',
@@ -39,8 +47,24 @@ const BY_STRETCH: Readonly<
 > = {
   'RU UA': ['crimea', (lon, lat) => lat < 46.6 && lon < 36.7],
   'IN PK': ['kashmir', (_lon, lat) => lat > 32.4],
+  'CN PK': ['kashmir', (lon) => lon > 75.9],
   'EG SD': ['halaib', (lon) => lon > 33],
   'SA YE': ['saudi-yemen', (lon) => lon > 44.3],
+  // The neutral zones of 1922.
+  'IQ SA': ['saudi-iraq', (lon) => lon > 44.72],
+  'KW SA': ['saudi-kuwait', (lon) => lon > 47.7],
+  // South of Figuig.
+  'DZ MA': ['algeria-morocco', (_lon, lat) => lat < 32.1],
+  // The Ilemi triangle.
+  'KE SS': ['unsettled', (lon) => lon > 34.4],
+  'ET SS': ['unsettled', (_lon, lat) => lat < 5.5],
+  // Lake Malawi.
+  'MW TZ': ['unsettled', (lon) => lon > 33.91],
+  // The headwaters of the Courantyne and of the Maroni.
+  'GY SR': ['unsettled', (_lon, lat) => lat < 3.4],
+  'FR SR': ['unsettled', (_lon, lat) => lat < 3.31],
+  // The southern ice field.
+  'AR CL': ['unsettled', (_lon, lat) => lat > -49.81 && lat < -49.27],
 }
 
 /**
@@ -64,7 +88,7 @@ export function borderBetween(
   if (either('X-BAIKONUR', 'X-GUANTANAMO')) return 'leased'
   if (either('X-SIACHEN')) return 'kashmir'
   if (either('EH')) return 'western-sahara'
-  if (pair === 'CN IN') return lon < 79.6 && lat > 32.2 ? 'kashmir' : lon > 91.5 ? 'arunachal' : undefined
+  if (pair === 'CN IN') return chinaIndia(lon, lat)
   const known = BY_PAIR[pair]
   if (known) return known
   if (either('EE', 'LV', 'LT') && [a, b].every((code) => SOVIET.has(code) || BALTIC.has(code)))
@@ -72,6 +96,11 @@ export function borderBetween(
   if (both(SOVIET)) return 'soviet'
   if (both(YUGOSLAV)) return yugoslavBorder(a, b)
   return undefined
+}
+
+function chinaIndia(lon: number, lat: number): BorderHistoryId | undefined {
+  if (lon < 79.6 && lat > 32.2) return 'kashmir'
+  return lon < 80.25 || lon > 91.5 ? 'china-india' : undefined
 }
 
 function yugoslavBorder(a: string, b: string): BorderHistoryId {

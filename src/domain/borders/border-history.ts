@@ -15,10 +15,8 @@ export interface BorderSpan {
   readonly status: BorderStatus
 }
 
-export interface BorderHistory {
-  /** In order of time; the first begins at -Infinity. */
-  readonly spans: readonly BorderSpan[]
-}
+/** In order of time; the first span begins at -Infinity. */
+export type BorderHistory = readonly BorderSpan[]
 
 /**
  * Borders and names are kept from this day on; an earlier day is drawn as this one. The years of
@@ -35,125 +33,75 @@ const since = (
 ]
 
 /**
- * Every border of the base map (grounds and sources: `border-sources.ts`) that is not simply "international in all years", by its id in the tiles.
+ * Every border of the base map that is not simply "international in all years", by its id in the tiles.
+ * Grounds and sources: `border-sources.ts`.
  *
  * Rules, applied alike everywhere:
  * 1. Where a state ended, the day it ended; where a part left, the day the independence took effect or,
  *    where that was contested at first, the day of first general recognition.
  * 2. A line that one of the two sides, or the United Nations, does not hold to be a settled border is
- *    `disputed`. The map takes no side on who is right and draws no front lines.
+ *    `disputed`, and so is one that Natural Earth classes as disputed, indefinite or a line of control. Until
+ *    a border was first agreed it was that too. The map takes no side on who is right and draws no front
+ *    lines, and of occupations only the lines that Natural Earth has. A neutral zone is a dashed line along
+ *    its later division.
  * 3. Lines come from Natural Earth, which follows control on the ground; where that makes a border out
- *    of a contested line, rule 2 turns it into a dashed one.
+ *    of a contested line, rule 2 turns it into a dashed one. They are today's: a border that was moved by
+ *    exchange of land is drawn as it is now.
  */
 export const BORDER_HISTORIES = {
-  soviet: {
-    spans: since('internal', [utcDay(1991, 12, 26), 'international']),
-  },
-  baltic: {
-    spans: since('internal', [utcDay(1991, 9, 6), 'international']),
-  },
-  'slovenia-croatia': {
-    spans: since('internal', [utcDay(1992, 1, 15), 'international']),
-  },
-  bosnia: {
-    spans: since('internal', [utcDay(1992, 4, 7), 'international']),
-  },
-  macedonia: {
-    spans: since('internal', [utcDay(1992, 4, 27), 'international']),
-  },
-  montenegro: {
-    spans: since('internal', [utcDay(2006, 6, 3), 'international']),
-  },
-  kosovo: {
-    spans: since('internal', [utcDay(2008, 2, 17), 'disputed']),
-  },
-  'czechia-slovakia': {
-    spans: since('internal', [utcDay(1993, 1, 1), 'international']),
-  },
-  'inner-german': {
-    spans: since('international', [utcDay(1990, 10, 3), 'none']),
-  },
-  yemen: {
-    spans: since('international', [utcDay(1990, 5, 22), 'none']),
-  },
-  vietnam: {
-    spans: since('disputed', [utcDay(1976, 7, 2), 'none']),
-  },
-  eritrea: {
-    spans: since('internal', [utcDay(1993, 5, 24), 'international']),
-  },
-  'south-sudan': {
-    spans: since('internal', [utcDay(2011, 7, 9), 'disputed']),
-  },
-  namibia: {
-    spans: since('disputed', [utcDay(1990, 3, 21), 'international']),
-  },
-  timor: {
-    spans: since('international', [utcDay(1975, 12, 7), 'disputed'], [utcDay(2002, 5, 20), 'international']),
-  },
-  'western-sahara': {
-    spans: since('international', [utcDay(1976, 2, 26), 'disputed']),
-  },
-  somaliland: {
-    spans: since('none', [utcDay(1991, 5, 18), 'disputed']),
-  },
-  cyprus: {
-    spans: since('none', [utcDay(1974, 8, 16), 'disputed']),
-  },
-  korea: {
-    spans: since('disputed'),
-  },
-  kashmir: {
-    spans: since('disputed'),
-  },
-  arunachal: {
-    spans: since('disputed'),
-  },
-  'armistice-1949': {
-    spans: since('disputed'),
-  },
-  'jordan-river': {
-    spans: since('internal', [utcDay(1967, 6, 7), 'disputed']),
-  },
-  'egypt-israel': {
-    spans: since('disputed', [utcDay(1979, 3, 26), 'international']),
-  },
-  'jordan-israel': {
-    spans: since('disputed', [utcDay(1994, 10, 26), 'international']),
-  },
-  golan: {
-    spans: since('none', [utcDay(1967, 6, 10), 'disputed']),
-  },
-  crimea: {
-    spans: since('none', [utcDay(2014, 3, 18), 'disputed']),
-  },
-  'saudi-yemen': {
-    spans: since('disputed', [utcDay(2000, 6, 12), 'international']),
-  },
-  'saudi-emirates': {
-    spans: since('disputed', [utcDay(1974, 8, 21), 'international']),
-  },
-  'saudi-oman': {
-    spans: since('disputed', [utcDay(1990, 3, 21), 'international']),
-  },
-  'oman-yemen': {
-    spans: since('disputed', [utcDay(1992, 10, 1), 'international']),
-  },
-  halaib: {
-    spans: since('disputed'),
-  },
-  essequibo: {
-    spans: since('disputed'),
-  },
-  'hong-kong': {
-    spans: since('international', [utcDay(1997, 7, 1), 'internal']),
-  },
-  macao: {
-    spans: since('international', [utcDay(1999, 12, 20), 'internal']),
-  },
-  leased: {
-    spans: since('none'),
-  },
+  soviet: since('internal', [utcDay(1991, 12, 26), 'international']),
+  baltic: since('internal', [utcDay(1991, 9, 6), 'international']),
+  'slovenia-croatia': since('internal', [utcDay(1992, 1, 15), 'international']),
+  bosnia: since('internal', [utcDay(1992, 4, 7), 'international']),
+  macedonia: since('internal', [utcDay(1992, 4, 27), 'international']),
+  montenegro: since('internal', [utcDay(2006, 6, 3), 'international']),
+  kosovo: since('internal', [utcDay(2008, 2, 17), 'disputed']),
+  'czechia-slovakia': since('internal', [utcDay(1993, 1, 1), 'international']),
+  'inner-german': since('international', [utcDay(1990, 10, 3), 'none']),
+  yemen: since('international', [utcDay(1990, 5, 22), 'none']),
+  vietnam: since('disputed', [utcDay(1976, 7, 2), 'none']),
+  eritrea: since('internal', [utcDay(1993, 5, 24), 'international']),
+  'south-sudan': since('internal', [utcDay(2011, 7, 9), 'disputed']),
+  namibia: since('international', [utcDay(1966, 10, 27), 'disputed'], [utcDay(1990, 3, 21), 'international']),
+  timor: since('international', [utcDay(1975, 12, 7), 'disputed'], [utcDay(2002, 5, 20), 'international']),
+  'western-sahara': since('international', [utcDay(1976, 2, 26), 'disputed']),
+  somaliland: since('none', [utcDay(1991, 5, 18), 'disputed']),
+  cyprus: since('none', [utcDay(1974, 8, 16), 'disputed']),
+  korea: since('disputed'),
+  kashmir: since('disputed'),
+  'china-india': since('disputed'),
+  'armistice-1949': since('disputed'),
+  'jordan-river': since('internal', [utcDay(1967, 6, 7), 'disputed']),
+  'egypt-israel': since('disputed', [utcDay(1979, 3, 26), 'international']),
+  'jordan-israel': since('disputed', [utcDay(1994, 10, 26), 'international']),
+  golan: since('none', [utcDay(1967, 6, 10), 'disputed']),
+  crimea: since('none', [utcDay(2014, 3, 18), 'disputed']),
+  'saudi-yemen': since('disputed', [utcDay(2000, 6, 12), 'international']),
+  'saudi-emirates': since('disputed'),
+  'saudi-oman': since('disputed', [utcDay(1990, 3, 21), 'international']),
+  'oman-yemen': since('disputed', [utcDay(1992, 10, 1), 'international']),
+  'oman-emirates': since('disputed', [utcDay(2002, 6, 22), 'international']),
+  'saudi-qatar': since('disputed', [utcDay(2001, 3, 21), 'international']),
+  'saudi-kuwait': since('disputed', [utcDay(1969, 12, 18), 'international']),
+  'saudi-iraq': since('disputed', [utcDay(1981, 12, 26), 'international']),
+  'iraq-kuwait': since(
+    'disputed',
+    [utcDay(1963, 10, 4), 'international'],
+    [utcDay(1990, 8, 2), 'disputed'],
+    [utcDay(1994, 11, 10), 'international'],
+  ),
+  'algeria-morocco': since('disputed', [utcDay(1992, 1, 1), 'international']),
+  'chad-libya': since(
+    'international',
+    [utcDay(1973, 1, 1), 'disputed'],
+    [utcDay(1994, 2, 3), 'international'],
+  ),
+  halaib: since('disputed'),
+  essequibo: since('disputed'),
+  unsettled: since('disputed'),
+  'hong-kong': since('international', [utcDay(1997, 7, 1), 'internal']),
+  macao: since('international', [utcDay(1999, 12, 20), 'internal']),
+  leased: since('none'),
 } as const satisfies Record<string, BorderHistory>
 
 export type BorderHistoryId = keyof typeof BORDER_HISTORIES

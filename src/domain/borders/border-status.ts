@@ -13,7 +13,7 @@ export function borderStatus(id: BorderHistoryId | undefined, day: number): Bord
   const history: BorderHistory = BORDER_HISTORIES[id]
   const at = Math.max(day, BORDERS_KNOWN_FROM)
   let status: BorderStatus = 'none'
-  for (const span of history.spans) if (span.from <= at) status = span.status
+  for (const span of history) if (span.from <= at) status = span.status
   return status
 }
 

@@ -16,6 +16,7 @@ export type HistoricName =
   | 'serbiaMontenegro'
   | 'macedonia'
   | 'czechoslovakia'
+  | 'czechRepublic'
   | 'westGermany'
   | 'eastGermany'
   | 'northYemen'
@@ -32,11 +33,13 @@ export type HistoricName =
   | 'portugueseTimor'
   | 'eastTimor'
   | 'trucialStates'
+  | 'muscatAndOman'
   | 'unitedArabRepublic'
   | 'turkey'
   | 'westBank'
   | 'gazaStrip'
   | 'tanganyika'
+  | 'tanganyikaAndZanzibar'
   | 'northernRhodesia'
   | 'southernRhodesia'
   | 'nyasaland'
@@ -52,6 +55,7 @@ export type HistoricName =
   | 'upperVolta'
   | 'dahomey'
   | 'zaire'
+  | 'centralAfricanEmpire'
   | 'britishGuiana'
   | 'britishHonduras'
   | 'newHebrides'
@@ -75,8 +79,8 @@ const BALTIC = [1991, 9, 6] as const
 /**
  * Countries whose label changes, by ISO 3166-1 alpha-2 code. Everything else bears its present name in all
  * years. Names of colonies are those in official use by the administering power or the United Nations; the
- * dates are independence days and the laws and decrees of renaming (UN, Multilingual Terminology and "UN
- * Member States"; ISO 3166-3 for codes withdrawn since 1974). They follow the same days as the borders.
+ * dates are independence days and the days when a renaming took effect. They follow the same days as the
+ * borders. Sources: `name-sources.ts`.
  */
 export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = {
   RU: independent(...SOVIET_END),
@@ -103,7 +107,8 @@ export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = 
   RS: independent(2006, 6, 3),
   // Shown from the declaration on, with a dashed border: see the border history `kosovo`.
   XK: independent(2008, 2, 17),
-  CZ: independent(1993, 1, 1),
+  // The short name was made known to the United Nations on that day.
+  CZ: first(null, [utcDay(1993, 1, 1), 'czechRepublic'], [utcDay(2016, 5, 17), 'present']),
   SK: independent(1993, 1, 1),
   DE: independent(1990, 10, 3),
   YE: independent(1990, 5, 22),
@@ -123,11 +128,12 @@ export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = 
   // Timor was occupied by Indonesia in 1975; the United Nations kept the name East Timor.
   TL: first('portugueseTimor', [utcDay(1975, 12, 7), 'eastTimor'], [utcDay(2002, 5, 20), 'present']),
   AE: renamed('trucialStates', 1971, 12, 2),
-  EG: renamed('unitedArabRepublic', 1971, 9, 11),
-  TR: renamed('turkey', 2022, 6, 2),
+  OM: renamed('muscatAndOman', 1970, 8, 9),
+  EG: renamed('unitedArabRepublic', 1971, 9, 2),
+  TR: renamed('turkey', 2022, 6, 1),
   // Non-member observer State at the United Nations: General Assembly resolution 67/19.
   PS: independent(2012, 11, 29),
-  TZ: renamed('tanganyika', 1964, 4, 26),
+  TZ: first('tanganyika', [utcDay(1964, 4, 26), 'tanganyikaAndZanzibar'], [utcDay(1964, 10, 29), 'present']),
   ZM: renamed('northernRhodesia', 1964, 10, 24),
   // The United Nations and the United Kingdom kept this name after the unilateral declaration of 1965.
   ZW: renamed('southernRhodesia', 1980, 4, 18),
@@ -139,10 +145,11 @@ export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = 
   EH: renamed('spanishSahara', 1976, 2, 26),
   GQ: renamed('spanishGuinea', 1968, 10, 12),
   GW: renamed('portugueseGuinea', 1974, 9, 10),
-  DJ: first('frenchSomaliland', [utcDay(1967, 7, 6), 'afarsAndIssas'], [utcDay(1977, 6, 27), 'present']),
+  DJ: first('frenchSomaliland', [utcDay(1967, 7, 5), 'afarsAndIssas'], [utcDay(1977, 6, 27), 'present']),
   BF: renamed('upperVolta', 1984, 8, 4),
   BJ: renamed('dahomey', 1975, 11, 30),
   CD: first('present', [utcDay(1971, 10, 27), 'zaire'], [utcDay(1997, 5, 17), 'present']),
+  CF: first('present', [utcDay(1976, 12, 4), 'centralAfricanEmpire'], [utcDay(1979, 9, 20), 'present']),
   GY: renamed('britishGuiana', 1966, 5, 26),
   BZ: renamed('britishHonduras', 1973, 6, 1),
   VU: renamed('newHebrides', 1980, 7, 30),

@@ -5,7 +5,7 @@ import { PMTiles } from 'pmtiles'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { buildLabelFiles } from '../../../src/cli/basemap/label-files'
-import { isBorderHistoryId } from '../../../src/domain/borders/border-history'
+import { BORDER_HISTORIES } from '../../../src/domain/borders/border-history'
 
 const read = (name: string) => readFileSync(new URL(`../../../public/basemap/${name}`, import.meta.url))
 
@@ -46,20 +46,9 @@ describe('vector.pmtiles', () => {
     for (let x = 0; x < 16; x++) {
       for (let y = 0; y < 16; y++) for (const history of await histories(4, x, y)) found.add(history)
     }
-    for (const history of found) expect(history === undefined || isBorderHistoryId(history)).toBe(true)
-    for (const wanted of [
-      'soviet',
-      'baltic',
-      'inner-german',
-      'yemen',
-      'vietnam',
-      'kosovo',
-      'crimea',
-      'golan',
-    ]) {
-      expect(found).toContain(wanted)
-    }
-    expect(found).not.toContain('leased')
+    // The border of Macao is shorter than the small-scale data can draw and absent from the other.
+    const drawn = Object.keys(BORDER_HISTORIES).filter((id) => id !== 'leased' && id !== 'macao')
+    expect([...found].filter(Boolean).sort()).toEqual(drawn.sort())
   })
 
   it('has no stripe of land across the Pacific', async () => {

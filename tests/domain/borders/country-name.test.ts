@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTRY_HISTORIES, HISTORIC_COUNTRIES } from '../../../src/domain/borders/country-history'
-import { countryName, wasCapital } from '../../../src/domain/borders/country-name'
+import { countryName, FORMER_CAPITALS, wasCapital } from '../../../src/domain/borders/country-name'
+import { CAPITAL_SOURCES, NAME_SOURCES } from '../../../src/domain/borders/name-sources'
 import { utcDay } from '../../../src/domain/borders/utc-day'
 
 const IN_1972 = utcDay(1972, 6, 30)
@@ -52,6 +53,19 @@ describe('countryName', () => {
       expect(days[0]).toBe(Number.NEGATIVE_INFINITY)
       expect(days).toEqual([...new Set(days)].sort((a, b) => a - b))
     }
+  })
+})
+
+describe('NAME_SOURCES', () => {
+  const codes = [...Object.keys(COUNTRY_HISTORIES), ...HISTORIC_COUNTRIES.map(({ id }) => id)]
+
+  it.each(codes)('says what the days of %s were checked against', (code) => {
+    expect(NAME_SOURCES[code]?.length ?? 0).toBeGreaterThan(0)
+  })
+
+  it('is about nothing else', () => {
+    expect(Object.keys(NAME_SOURCES).filter((code) => !codes.includes(code))).toEqual([])
+    expect(Object.keys(CAPITAL_SOURCES).map(Number).sort()).toEqual([...FORMER_CAPITALS].sort())
   })
 })
 
