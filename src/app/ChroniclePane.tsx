@@ -7,6 +7,7 @@ import { useMessages } from '../i18n/use-messages'
 import { Chronicle } from '../ui/chronicle/Chronicle'
 import type { AtlasStore } from './atlas-store'
 import { useReadingWindow } from './use-atlas'
+import { useMedia } from './use-theme'
 
 interface ChroniclePaneProps {
   readonly atlas: Atlas
@@ -28,10 +29,18 @@ interface ChroniclePaneProps {
   readonly theme: 'light' | 'dark'
 }
 
-/** The chronicle beside the map, on a phone as a sheet. It renders as time moves, at the pace of reading. */
+/** The width up to which the style sheet makes the chronicle a sheet. */
+const NARROW = '(max-width: 47.5rem)'
+
+/**
+ * The chronicle beside the map, on a phone as a sheet. It renders as time moves, at the pace of reading, and not
+ * at all where the sheet is down: its lines are most of what the page holds.
+ */
 export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
   const { atlas, events, store, filters, searchMatches, open, onOpenChange } = props
   const { app } = useMessages()
+  const isSheet = useMedia(NARROW)
+  const isPrinted = useMedia('print')
   const window = useReadingWindow(store)
   const select = useMemo(() => windowSelector(events), [events])
   const shownEvents = select(window)
@@ -47,26 +56,28 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
         {open ? app.hideEvents : app.showEvents(String(shownEvents.length))}
       </button>
       <div className="atlas-sheet" id="events-sheet">
-        <Chronicle
-          atlas={atlas}
-          shownEvents={shownEvents}
-          filters={filters}
-          onFiltersChange={props.onFiltersChange}
-          total={atlas.events.length}
-          hovered={props.hovered}
-          onHover={props.onHover}
-          openEvent={props.openEvent}
-          onOpenEvent={(id) => {
-            onOpenChange(false)
-            props.onOpenEvent(id)
-          }}
-          window={window}
-          onWiden={props.onWiden}
-          onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
-          locale={props.locale}
-          theme={props.theme}
-          searchMatches={searchMatches}
-        />
+        {(open || !isSheet || isPrinted) && (
+          <Chronicle
+            atlas={atlas}
+            shownEvents={shownEvents}
+            filters={filters}
+            onFiltersChange={props.onFiltersChange}
+            total={atlas.events.length}
+            hovered={props.hovered}
+            onHover={props.onHover}
+            openEvent={props.openEvent}
+            onOpenEvent={(id) => {
+              onOpenChange(false)
+              props.onOpenEvent(id)
+            }}
+            window={window}
+            onWiden={props.onWiden}
+            onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
+            locale={props.locale}
+            theme={props.theme}
+            searchMatches={searchMatches}
+          />
+        )}
       </div>
     </div>
   )

@@ -28,10 +28,10 @@ export function windowOf(store: AtlasStore): Readable<TimeWindow> {
 }
 
 /** Milliseconds between two updates of what is read and not watched, while time moves. */
-const READING_PAUSE = 100
+const READING_PAUSE = 250
 
 /**
- * The window in whole days, for lists and texts: it follows a moving window ten times a second and its rest at
+ * The window in whole days, for lists and texts: it follows a moving window four times a second and its rest at
  * once, in renders that give way to the map's.
  */
 export function useReadingWindow(store: AtlasStore): TimeWindow {

@@ -1,5 +1,6 @@
 import { yearOf } from '../domain/time/days'
 import { date } from './en/date'
+import { formatNumber } from './format-number'
 
 export interface DateFields {
   readonly day?: 'numeric'
@@ -20,7 +21,7 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 export function formatFields(days: number, locale: string, fields: DateFields): string {
   if (!Number.isFinite(days)) return '…'
   const day = Math.floor(days)
-  if (Math.abs(day) >= MAX_DAYS) return new Intl.NumberFormat(locale).format(yearOf(day))
+  if (Math.abs(day) >= MAX_DAYS) return formatNumber(yearOf(day), locale)
   const bce = fields.year !== undefined && yearOf(day) < 1
   const format = formatOf(locale, fields, bce)
   if (!bce) return format.format(day * MS_PER_DAY)

@@ -1,3 +1,5 @@
+import { formatNumber } from '../format-number'
+
 /** Texts of the time control. */
 export const time = {
   region: 'Time',
@@ -14,7 +16,7 @@ export const time = {
   yearsPerSecond: (years: number, locale: string) => {
     if (years === 0.25) return '3 months/s'
     if (years === 0.5) return '6 months/s'
-    return `${new Intl.NumberFormat(locale).format(years)} ${years === 1 ? 'year' : 'years'}/s`
+    return `${formatNumber(years, locale)} ${years === 1 ? 'year' : 'years'}/s`
   },
   window: 'Window',
   windowChoices: {
@@ -37,8 +39,8 @@ export const time = {
     `${who === 'leadership' ? 'Leadership' : 'Members'} in ${country}, ${place}: ${dates}`,
   eventsLabel: 'Events',
   events: (count: number, locale: string) =>
-    `${new Intl.NumberFormat(locale).format(count)} ${count === 1 ? 'event' : 'events'}`,
-  moreEvents: (count: number, locale: string) => `and ${new Intl.NumberFormat(locale).format(count)} more`,
+    `${formatNumber(count, locale)} ${count === 1 ? 'event' : 'events'}`,
+  moreEvents: (count: number, locale: string) => `and ${formatNumber(count, locale)} more`,
   /** Announced when the window has come to rest. */
   windowAnnounced: (from: string, to: string, events: string) => `${from} to ${to}: ${events}`,
   noLaterEvent: 'No later event',

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Box } from '../../domain/marks/box'
 import type { Messages } from '../../i18n/messages'
+import { archiveAddresses, baseMapFile } from './archive-addresses'
 import { BackdropLayer } from './backdrop-layer'
 import type { LabelLayer, LabelLook } from './label-layer'
 import { TileLayer } from './tile-layer'
@@ -38,7 +39,7 @@ export class BaseMapLayers {
     const pane = map.getPane(TILE_PANE) ?? map.createPane(TILE_PANE)
     // Below Leaflet's own tile pane (200), where online tiles go.
     pane.style.zIndex = '150'
-    this.painter = new TilePainter({ vector: archive('vector.pmtiles'), relief: archive('relief.pmtiles') })
+    this.painter = new TilePainter(archiveAddresses())
     this.tiles = new TileLayer({
       painter: this.painter,
       look: state,
@@ -70,7 +71,7 @@ export class BaseMapLayers {
           }
           return { theme, day, names: names.value, reserved: reservedLabels }
         }
-        const addresses = { overview: archive('labels.json'), towns: archive('towns.json') }
+        const addresses = { overview: baseMapFile('labels.json'), towns: baseMapFile('towns.json') }
         this.labels = { layer: new LabelLayer(addresses, look(this.state), onFailure).addTo(map), look }
       },
       (error: unknown) => onFailure(String(error)),
@@ -94,9 +95,4 @@ export class BaseMapLayers {
     this.backdrop.remove()
     this.painter.close()
   }
-}
-
-/** Absolute address, since a relative one would mean another place in the worker. */
-function archive(name: string): string {
-  return new URL(`${import.meta.env.BASE_URL}basemap/${name}`, document.baseURI).href
 }

@@ -41,10 +41,11 @@ interface Spot {
 const WORLD = { z: 0, x: 0, y: 0 }
 
 const PANE = 'basemap-labels'
-/** Labels are drawn this far beyond the view, to be there when the map is dragged (pixels). */
-const MARGIN = 160
+/** Labels are drawn this far beyond the view, to be there when the map is dragged (pixels, and share of the view). */
+const MARGIN = { most: 160, share: 0.15 }
 const NARROW = 600
-const MAX_RATIO = 3
+/** Beyond two device pixels a pixel the eye gains little, and each redraw costs more than twice as much. */
+const MAX_RATIO = 2
 /** Pixels that the canvas may have; beyond it is drawn less sharply. */
 const MAX_CANVAS_PIXELS = 20_000_000
 /** From this zoom on the towns of the second file are needed. */
@@ -61,6 +62,7 @@ export class LabelLayer extends Layer {
   private data: LabelData | undefined
   private towns: 'unasked' | 'asked' | 'there' = 'unasked'
   private drawnAt: { readonly corner: LatLng; readonly zoom: number; readonly origin: Point } | undefined
+  private margin = 0
   private frame: number | undefined
   private readonly redrawWithFonts = () => {
     this.sizes.clear()
@@ -170,7 +172,7 @@ export class LabelLayer extends Layer {
   private drawWhenFar(): void {
     if (!this.drawnAt || this.fader.classList.contains('is-hidden')) return
     const moved = this._map.containerPointToLayerPoint([0, 0]).subtract(this.drawnAt.origin)
-    if (Math.max(Math.abs(moved.x), Math.abs(moved.y)) > MARGIN * 0.8) this.schedule()
+    if (Math.max(Math.abs(moved.x), Math.abs(moved.y)) > this.margin * 0.8) this.schedule()
   }
 
   private draw(): void {
@@ -180,8 +182,10 @@ export class LabelLayer extends Layer {
     const zoom = map.getZoom()
     if (zoom >= TOWNS_ZOOM) void this.loadTowns()
     const size = map.getSize()
-    const width = size.x + 2 * MARGIN
-    const height = size.y + 2 * MARGIN
+    const margin = Math.min(MARGIN.most, Math.round(MARGIN.share * Math.max(size.x, size.y)))
+    this.margin = margin
+    const width = size.x + 2 * margin
+    const height = size.y + 2 * margin
     const ratio = Math.min(
       MAX_RATIO,
       window.devicePixelRatio,
@@ -191,10 +195,10 @@ export class LabelLayer extends Layer {
     canvas.height = Math.round(height * ratio)
     canvas.style.width = `${width}px`
     canvas.style.height = `${height}px`
-    context.setTransform(ratio, 0, 0, ratio, MARGIN * ratio, MARGIN * ratio)
+    context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
 
     const view: Box = { left: 0, top: 0, right: size.x, bottom: size.y }
-    const area: Box = { left: -MARGIN, top: -MARGIN, right: size.x + MARGIN, bottom: size.y + MARGIN }
+    const area: Box = { left: -margin, top: -margin, right: size.x + margin, bottom: size.y + margin }
     const candidates = chooseLabels(data, {
       zoom,
       day: this.look.day,
@@ -208,7 +212,7 @@ export class LabelLayer extends Layer {
     }
 
     const origin = map.containerPointToLayerPoint([0, 0])
-    const corner = origin.subtract([MARGIN, MARGIN])
+    const corner = origin.subtract([margin, margin])
     DomUtil.setTransform(canvas, corner, 1)
     this.drawnAt = { corner: map.layerPointToLatLng(corner), zoom, origin }
     this.fader.classList.remove('is-hidden')

@@ -45,12 +45,13 @@ export const LABEL_COLOURS: Readonly<Record<BaseMapTheme, LabelColours>> = {
 
 /** A country's name grows with the room that the country has (pixels of its inner circle's radius). */
 export function countryStyle(radius: number, narrow: boolean): LabelStyle {
-  const size = clamp(10.5 + 1.7 * Math.log2(Math.max(1, radius / 8)), 10.5, narrow ? 15 : 18.5)
+  const size = halves(clamp(10.5 + 1.7 * Math.log2(Math.max(1, radius / 8)), 10.5, narrow ? 15 : 18.5))
   return { font: `500 ${size}px ${SERIF}`, size, spacing: size * 0.17 }
 }
 
 export function seaStyle(sizeClass: number, zoom: number): LabelStyle {
-  const size = (sizeClass === 1 ? 15.5 : sizeClass === 2 ? 13.5 : 12.5) + clamp((zoom - 4) * 0.4, 0, 2)
+  const size =
+    (sizeClass === 1 ? 15.5 : sizeClass === 2 ? 13.5 : 12.5) + halves(clamp((zoom - 4) * 0.4, 0, 2))
   return { font: `italic 400 ${size}px ${SERIF}`, size, spacing: sizeClass === 1 ? 1.8 : 1.2 }
 }
 
@@ -67,6 +68,11 @@ export function capitalStyle(zoom: number): LabelStyle {
 export function townStyle(sizeClass: number, zoom: number): LabelStyle {
   const size = (sizeClass >= 3 ? 13 : 12) + (zoom >= 8 ? 1 : 0)
   return { font: `${sizeClass >= 3 ? 500 : 400} ${size}px ${SANS}`, size, spacing: 0 }
+}
+
+/** Every size of a font has to be set up by the browser: few are quick, and nobody sees the difference. */
+function halves(value: number): number {
+  return Math.round(value * 2) / 2
 }
 
 function clamp(value: number, least: number, most: number): number {

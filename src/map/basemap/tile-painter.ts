@@ -1,3 +1,4 @@
+import { takeTileWorker } from './start-tile-worker'
 import type { ArchiveAddresses, FromWorker, TileRequest, TileResult, ToWorker } from './tile-messages'
 import type { Surface, TileRenderer } from './tile-renderer'
 
@@ -24,7 +25,13 @@ export class TilePainter {
   private nextId = 1
 
   constructor(private readonly archives: ArchiveAddresses) {
-    if (canDrawInWorker()) this.startWorker()
+    this.worker = takeTileWorker(archives)
+    this.worker?.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.receive(data))
+    this.worker?.addEventListener('error', (event) => {
+      event.preventDefault()
+      this.giveUpWorker()
+    })
+    this.worker?.addEventListener('messageerror', () => this.giveUpWorker())
   }
 
   /** Asks for a tile; returns the number to cancel it by. */
@@ -48,21 +55,6 @@ export class TilePainter {
     this.jobs.clear()
     this.worker?.terminate()
     this.worker = undefined
-  }
-
-  private startWorker(): void {
-    try {
-      this.worker = new Worker(new URL('./tile-worker.ts', import.meta.url), { type: 'module' })
-    } catch {
-      return
-    }
-    this.worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.receive(data))
-    this.worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      this.giveUpWorker()
-    })
-    this.worker.addEventListener('messageerror', () => this.giveUpWorker())
-    this.post({ type: 'open', archives: this.archives })
   }
 
   private start({ request }: Job): void {
@@ -111,12 +103,6 @@ export class TilePainter {
   private post(message: ToWorker): void {
     this.worker?.postMessage(message)
   }
-}
-
-function canDrawInWorker(): boolean {
-  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return false
-  // Some browsers had the canvas before they had its drawing context.
-  return new OffscreenCanvas(1, 1).getContext('2d') !== null
 }
 
 /** Few pages draw tiles themselves, so its code is fetched only then. */

@@ -35,6 +35,8 @@ export class TileStore {
   constructor({ vector, relief }: ArchiveAddresses) {
     this.vectorArchive = new PMTiles(new ArchiveSource(vector))
     this.reliefArchive = new PMTiles(new ArchiveSource(relief))
+    // Its directory is on the way before the first tile is asked for; a failure shows there.
+    this.vectorArchive.getHeader().catch(() => {})
   }
 
   /** The vector tile; undefined where the archive has none (open sea). Fails after some tries. */

@@ -7,6 +7,9 @@ import { zoomEase } from './zoom-ease'
 /** How long Leaflet's zoom animation takes, in milliseconds (its style sheet says 0.25s). */
 const ZOOM_TIME = 250
 
+/** Beyond two device pixels a pixel the eye gains little, and the surface more than twice the memory. */
+const MAX_RATIO = 2
+
 /** Up to so many marks, each frame of a drag paints them; beyond, the surface reaches over the view's edges. */
 const FEW = 150
 const MARGIN = 0.2
@@ -47,7 +50,7 @@ export class MarkSurface {
     const size = view.multiplyBy(1 + 2 * margin).round()
     const corner = this.map.containerPointToLayerPoint(view.multiplyBy(-margin)).round()
     this.corner = corner
-    this.ratio = globalThis.devicePixelRatio || 1
+    this.ratio = Math.min(MAX_RATIO, globalThis.devicePixelRatio || 1)
     this.canvas.style.transform = `translate(${corner.x}px, ${corner.y}px)`
     const width = Math.round(size.x * this.ratio)
     const height = Math.round(size.y * this.ratio)

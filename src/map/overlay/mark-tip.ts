@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { placeName } from '../../domain/marks/mark-names'
+import { formatNumber } from '../../i18n/format-number'
 import type { MarkView } from './mark-view'
-import { eventDate, formatCount, markDates, markPlaces } from './mark-words'
+import { eventDate, markDates, markPlaces } from './mark-words'
 import type { OverlayState } from './overlay-state'
 
 /**
@@ -81,7 +82,7 @@ export class MarkTip {
         .join(' · ')
     } else {
       title.textContent = markPlaces(mark, state)
-      const count = messages.map.marks.count(formatCount(mark.events.length, locale))
+      const count = messages.map.marks.count(formatNumber(mark.events.length, locale))
       detail.textContent = `${count} · ${markDates(mark, state)}`
     }
     this.element.replaceChildren(title, detail)

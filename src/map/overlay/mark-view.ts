@@ -5,10 +5,11 @@ import { markRadius } from '../../domain/marks/mark-size'
 import type { Point } from '../../domain/marks/mercator'
 import { strengthOf } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { formatNumber } from '../../i18n/format-number'
 import { drawRing, drawSingle } from './draw-mark'
 import { type MapFrame, toLayer } from './map-frame'
 import type { MarkPaint } from './mark-paint'
-import { formatCount, markName, precisionOf } from './mark-words'
+import { markName, precisionOf } from './mark-words'
 import type { OverlayState } from './overlay-state'
 
 /** What all marks are drawn with. */
@@ -130,7 +131,7 @@ export class MarkView {
     const strengths = mark.mix.map((part) => strengthOf(part.newest, window))
     if (!event || mark.events.length > 1) {
       const parts = mark.mix.map((part, index) => ({ ...part, strength: strengths[index] ?? 0 }))
-      const count = formatCount(mark.events.length, state.locale, 'compact')
+      const count = formatNumber(mark.events.length, state.locale, 'compact')
       drawRing(context, paint, { parts, categories, count }, this.precision)
       return
     }

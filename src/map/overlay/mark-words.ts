@@ -3,6 +3,7 @@ import type { Precision } from '../../domain/atlas/schema'
 import { namedPlaces, placeName } from '../../domain/marks/mark-names'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { formatSpan, formatYear } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
 import type { OverlayState } from './overlay-state'
 
 const EXACTNESS: readonly Precision[] = ['site', 'town', 'city', 'country']
@@ -40,20 +41,6 @@ export function markDates(mark: Mark, { locale, messages }: OverlayState): strin
   return first === last ? last : messages.date.fromTo(first, last)
 }
 
-/** A count in the digits of a language, shortened from a thousand on where asked. */
-export function formatCount(
-  count: number,
-  locale: string,
-  notation: 'standard' | 'compact' = 'standard',
-): string {
-  const key = `${locale} ${notation} ${count}`
-  const known = counts.get(key)
-  if (known !== undefined) return known
-  const text = new Intl.NumberFormat(locale, { notation }).format(count)
-  counts.set(key, text)
-  return text
-}
-
 /** The accessible name: "title, date, place", or how many events of what kind at which places. */
 export function markName(mark: Mark, state: OverlayState): string {
   const { atlas, locale, messages } = state
@@ -64,11 +51,11 @@ export function markName(mark: Mark, state: OverlayState): string {
   }
   const mix = mark.mix.map(({ category, count }) => {
     const label = atlas.categories.find(({ id }) => id === category)?.label ?? category
-    return messages.map.marks.mixPart(formatCount(count, locale), label)
+    return messages.map.marks.mixPart(formatNumber(count, locale), label)
   })
   const places = namedPlaces(mark.places, atlas.places).map((id) => placeName(atlas.places, id, locale))
   return messages.map.marks.several(
-    formatCount(mark.events.length, locale),
+    formatNumber(mark.events.length, locale),
     lists(locale, 'conjunction').format(places),
     markDates(mark, state),
     lists(locale, 'unit').format(mix),
@@ -76,7 +63,6 @@ export function markName(mark: Mark, state: OverlayState): string {
 }
 
 // `Intl` costs more than all else that a mark does in a step of time.
-const counts = new Map<string, string>()
 const listFormats = new Map<string, Intl.ListFormat>()
 
 function lists(locale: string, type: 'conjunction' | 'unit'): Intl.ListFormat {

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
 
 interface SourceRefsProps {
@@ -17,9 +18,8 @@ export function sourcesOf(event: AtlasEvent): string[] {
 export function SourceRefs({ ids, atlas, event, locale }: SourceRefsProps) {
   const card = useCardMessages()
   const all = sourcesOf(event)
-  const format = new Intl.NumberFormat(locale)
   return ids.map((id) => {
-    const number = format.format(all.indexOf(id) + 1)
+    const number = formatNumber(all.indexOf(id) + 1, locale)
     return (
       <button
         key={id}

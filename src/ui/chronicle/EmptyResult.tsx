@@ -4,6 +4,7 @@ import { type Constraint, whyEmpty } from '../../domain/select/why-empty'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatDay } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
 import { useMessages } from '../../i18n/use-messages'
 import './EmptyResult.css'
 import { optionLabel } from './filter-options'
@@ -25,7 +26,6 @@ export function EmptyResult(props: EmptyResultProps) {
   const { chronicle } = useMessages()
   const reason = whyEmpty(atlas.events, filters, window, props.searchMatches)
   if (!reason) return null
-  const number = new Intl.NumberFormat(locale)
   const words = chronicle.empty
 
   const sentence = (blocker: Constraint): string => {
@@ -45,9 +45,9 @@ export function EmptyResult(props: EmptyResultProps) {
     else props.onFiltersChange({ ...filters, [constraint]: constraint === 'query' ? '' : [] })
   }
   const label = (constraint: Constraint, shows: number): string => {
-    if (constraint === 'window') return words.liftWindow(shows, number.format(shows))
-    if (constraint === 'query') return words.liftQuery(shows, number.format(shows))
-    return words.liftGroup(chronicle.groups[constraint], shows, number.format(shows))
+    if (constraint === 'window') return words.liftWindow(shows, formatNumber(shows, locale))
+    if (constraint === 'query') return words.liftQuery(shows, formatNumber(shows, locale))
+    return words.liftGroup(chronicle.groups[constraint], shows, formatNumber(shows, locale))
   }
 
   const { blockers, remedies, total } = reason
@@ -73,7 +73,7 @@ export function EmptyResult(props: EmptyResultProps) {
                 props.onWiden()
               }}
             >
-              {words.everything(total, number.format(total))}
+              {words.everything(total, formatNumber(total, locale))}
             </button>
           )}
         </div>

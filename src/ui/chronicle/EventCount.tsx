@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { formatNumber } from '../../i18n/format-number'
 import { useMessages } from '../../i18n/use-messages'
 
 interface EventCountProps {
@@ -19,10 +20,9 @@ export function EventCount({ shown, total, locale }: EventCountProps) {
     const timer = setTimeout(() => setSettled(shown), SETTLE_MS)
     return () => clearTimeout(timer)
   }, [shown, settled])
-  const number = new Intl.NumberFormat(locale)
   return (
     <p className="event-count" role="status">
-      {chronicle.count(number.format(settled), number.format(total))}
+      {chronicle.count(formatNumber(settled, locale), formatNumber(total, locale))}
     </p>
   )
 }

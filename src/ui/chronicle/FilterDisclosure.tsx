@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react'
+import { formatNumber } from '../../i18n/format-number'
 import { useMessages } from '../../i18n/use-messages'
 import { CategorySymbol } from '../marks/CategorySymbol'
 import { Icon } from '../marks/Icon'
@@ -22,7 +23,6 @@ export function FilterDisclosure(props: FilterDisclosureProps) {
   const { chronicle } = useMessages()
   const panel = useId()
   const toggle = useRef<HTMLButtonElement>(null)
-  const number = new Intl.NumberFormat(locale)
   return (
     <fieldset
       className="filter-group"
@@ -45,8 +45,8 @@ export function FilterDisclosure(props: FilterDisclosureProps) {
         {label}
         {chosen.length > 0 ? (
           <span className="filter-chosen">
-            <span aria-hidden="true">{number.format(chosen.length)}</span>
-            <span className="visually-hidden">, {chronicle.chosen(number.format(chosen.length))}</span>
+            <span aria-hidden="true">{formatNumber(chosen.length, locale)}</span>
+            <span className="visually-hidden">, {chronicle.chosen(formatNumber(chosen.length, locale))}</span>
           </span>
         ) : (
           <Icon name="chevron" size={11} />
@@ -73,7 +73,6 @@ export function FilterDisclosure(props: FilterDisclosureProps) {
 function Options(props: FilterDisclosureProps & { readonly options: readonly FilterOption[] }) {
   const { chronicle } = useMessages()
   const id = useId()
-  const number = new Intl.NumberFormat(props.locale)
   return props.options.map((option, i) => {
     const count = props.counts.get(option.id) ?? 0
     return (
@@ -89,10 +88,10 @@ function Options(props: FilterDisclosureProps & { readonly options: readonly Fil
           <span dir="auto">{option.label}</span>
         </label>
         <span className="filter-count" aria-hidden="true">
-          {number.format(count)}
+          {formatNumber(count, props.locale)}
         </span>
         <span className="visually-hidden" id={`${id}-${i}`}>
-          {chronicle.eventCount(count, number.format(count))}
+          {chronicle.eventCount(count, formatNumber(count, props.locale))}
         </span>
       </div>
     )

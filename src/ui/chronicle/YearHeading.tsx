@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format-number'
 import { useMessages } from '../../i18n/use-messages'
 
 interface YearHeadingProps {
@@ -9,7 +10,7 @@ interface YearHeadingProps {
 /** Heading of the events of a year, with their number. */
 export function YearHeading({ text, count, locale }: YearHeadingProps) {
   const { chronicle } = useMessages()
-  const shown = new Intl.NumberFormat(locale).format(count)
+  const shown = formatNumber(count, locale)
   return (
     <h3 className="year-heading">
       <span>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
 import type { Who } from '../../domain/atlas/schema'
 import { lastDay } from '../../domain/playback/playback'
@@ -27,16 +27,26 @@ export function TimeHeadline({ player, stays, legs, places, locale }: TimeHeadli
   const shown = useRef<number>(undefined)
   const shownParts = useRef<unknown>(undefined)
 
+  const wordsOn = (day: number) => {
+    const found = whereabouts(parts, day)
+    return {
+      date: formatDay(day, locale),
+      leadership: wording(found.leadership),
+      members: wording(found.members),
+    }
+  }
+  // Rendered too, so that the page has its height from the first layout on.
+  const [first] = useState(() => wordsOn(lastDay(player.get().window)))
   usePaint(player, (state) => {
     const day = lastDay(state.window)
     const key = `${locale} ${stays.length}`
     if (day === shown.current && shownParts.current === key) return
     shown.current = day
     shownParts.current = key
-    write(date.current, formatDay(day, locale))
-    const found = whereabouts(parts, day)
-    write(leadership.current, wording(found.leadership))
-    write(members.current, wording(found.members))
+    const words = wordsOn(day)
+    write(date.current, words.date)
+    write(leadership.current, words.leadership)
+    write(members.current, words.members)
   })
 
   function wording(presences: readonly Presence[]): string {
@@ -67,14 +77,16 @@ export function TimeHeadline({ player, stays, legs, places, locale }: TimeHeadli
   ]
   return (
     <div className="time-headline">
-      <span className="time-now" ref={date} />
+      <span className="time-now" ref={date}>
+        {first.date}
+      </span>
       {stays.length > 0 && (
         <span className="time-where">
           {where.map(([who, ref]) => (
             <span key={who} className="time-who">
               <span className={`time-key stay-${who}`} aria-hidden="true" />
               <span className="time-who-label">{time[who]}: </span>
-              <span ref={ref} />
+              <span ref={ref}>{first[who]}</span>
             </span>
           ))}
         </span>
