@@ -121,12 +121,13 @@ export class BaseLayer {
       this.glowRoot.append(glow)
     }
     const { x, y } = toLayer(frame, mark.group.point)
-    const transform = `translate(${Math.round(x)} ${Math.round(y)})`
-    if (glow.getAttribute('transform') !== transform) glow.setAttribute('transform', transform)
-    const size = String((radius ?? 4) + 20)
-    const [halo, dot] = glow.children
-    if (halo?.getAttribute('r') !== size) halo?.setAttribute('r', size)
-    dot?.setAttribute('r', radius === undefined ? '4.5' : '0')
+    const radii = [(radius ?? 4) + 20, radius === undefined ? 4.5 : 0]
+    for (const [index, circle] of [...glow.children].entries()) {
+      const place = { cx: Math.round(x), cy: Math.round(y), r: radii[index] ?? 0 }
+      for (const [name, value] of Object.entries(place)) {
+        if (circle.getAttribute(name) !== String(value)) circle.setAttribute(name, String(value))
+      }
+    }
     const isSure = bases.some(({ who }) => who.some(({ certainty }) => certainty === 'certain'))
     glow.classList.toggle('is-possible', !isSure)
   }

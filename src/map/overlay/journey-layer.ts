@@ -34,9 +34,19 @@ const FADING = 15 * 365
 /** Pixels between and across the boxes that keep labels off the arcs. */
 const OBSTACLE = 9
 
-const HEAD: Readonly<Record<Who, string>> = {
-  leadership: 'M1 0L-10 -5.2L-7.5 0L-10 5.2Z',
-  members: 'M1 0L-9 -5.5V5.5Z',
+/** Outlines of the arrowheads, around the point where they sit and pointing along x. */
+const HEADS: Readonly<Record<Who, readonly Point[]>> = {
+  leadership: [
+    { x: 1, y: 0 },
+    { x: -10, y: -5.2 },
+    { x: -7.5, y: 0 },
+    { x: -10, y: 5.2 },
+  ],
+  members: [
+    { x: 1, y: 0 },
+    { x: -9, y: -5.5 },
+    { x: -9, y: 5.5 },
+  ],
 }
 
 interface LegView {
@@ -89,7 +99,7 @@ export class JourneyLayer {
     const loops = loopDirections(state.atlas.legs)
     this.views = state.atlas.legs.map((leg) => {
       const lines = ['casing', 'line', 'core', 'reach'].map((part) => svg('path', { class: `leg-${part}` }))
-      const head = svg('path', { d: HEAD[leg.who], class: 'leg-head' })
+      const head = svg('path', { class: 'leg-head' })
       const kind = leg.certainty === 'certain' ? '' : ' is-uncertain'
       const group = svg('g', { class: `leg leg-${leg.who}${kind}` }, ...lines, head)
       group.dataset.leg = leg.id
@@ -229,12 +239,13 @@ export class JourneyLayer {
     const part = leg.grown >= 1 ? leg.arc : cutArc(leg.arc, 0, leg.grown)
     const d = clipArc(part, view).map(pathThrough).join('')
     for (const line of leg.lines) line.setAttribute('d', d)
-    const head = part.points.at(-1) ?? { x: 0, y: 0 }
-    const angle = (headingAtEnd(part, 8) * 180) / Math.PI
-    leg.head.setAttribute(
-      'transform',
-      `translate(${head.x.toFixed(1)} ${head.y.toFixed(1)}) rotate(${angle.toFixed(1)})`,
+    // Without a transform, which would make each head a layer to be laid out at every step.
+    const outline = turned(
+      HEADS[leg.path.leg.who],
+      part.points.at(-1) ?? { x: 0, y: 0 },
+      headingAtEnd(part, 8),
     )
+    leg.head.setAttribute('d', `${pathThrough(outline)}Z`)
   }
 
   private animate(view: Box): void {
@@ -287,4 +298,10 @@ export class JourneyLayer {
 /** The layer point of a position, for legs that end where no mark stands. */
 export function positionDisc(frame: MapFrame, position: Leg['positions'][number], radius: number): Disc {
   return { ...toLayer(frame, project(position)), radius }
+}
+
+/** An outline turned by an angle (radians) and moved to a point. */
+function turned(outline: readonly Point[], to: Point, angle: number): Point[] {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  return outline.map(({ x, y }) => ({ x: to.x + x * cos - y * sin, y: to.y + x * sin + y * cos }))
 }
