@@ -105,6 +105,21 @@ describe('npm run check', { timeout: 60_000 }, () => {
     )
   })
 
+  it('tells of a merge conflict once in every format', () => {
+    const conflict = ['<<<<<<< HEAD', '[]', '=======', '{}', '>>>>>>> theirs, 100%', '']
+    writeFileSync(join(cwd, 'conflict.geojson'), conflict.join('\n'))
+    expect(run('conflict.geojson').output).toContain(
+      'conflict.geojson:1:1 error json/merge-conflict  A merge',
+    )
+    expect(run('--format', 'github', 'conflict.geojson').output).toMatch(
+      /^::error file=conflict\.geojson,line=1,col=1,endLine=1,endColumn=13,title=json\/merge-conflict::A merge conflict [^\n]*theirs, 100%25[^\n]*\n1 file checked, 1 error/,
+    )
+    expect(JSON.parse(run('--format', 'json', 'conflict.geojson').output)).toMatchObject({
+      errors: 1,
+      problems: [{ code: 'json/merge-conflict', from: 0, to: 12, values: { middleLine: 3, endLine: 5 } }],
+    })
+  })
+
   it('lets no character of a file command the terminal', () => {
     const { output } = run('escape.geojson')
     expect(output).toContain('json/control-character')

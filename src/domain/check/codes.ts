@@ -9,6 +9,7 @@ export const SEVERITIES = {
   'json/bom': 'error',
   'json/not-utf8': 'error',
   'json/not-json': 'error',
+  'json/merge-conflict': 'error',
   'json/too-deep': 'error',
   'json/truncated': 'error',
   'json/trailing-comma': 'error',

@@ -2,9 +2,10 @@ import type { Problem } from '../problem'
 import { findDuplicateKeys } from './duplicate-keys'
 import { type JsonNode, nodeAt, type TextRange } from './json-node'
 import { surveyJson } from './json-survey'
-import { findSyntaxFault } from './json-syntax'
+import { findSyntaxFault, type SyntaxFault } from './json-syntax'
 import type { JsonPath } from './json-value'
 import { createLineMap, type LineMap } from './line-map'
+import { findMergeConflicts } from './merge-conflicts'
 import { visitJson } from './visit-json'
 
 /** Deeper nesting is refused: GeoJSON needs a dozen levels, and recursive tools overflow at thousands. */
@@ -18,7 +19,7 @@ export interface JsonDocument {
   readonly text: string
   /** What `JSON.parse` made of the text; undefined where it is not JSON. */
   readonly value: unknown
-  /** Problems of the text as JSON, codes `json/…`. The first syntax fault alone, where there is one. */
+  /** Problems of the text as JSON, codes `json/…`. Where it is none, its merge conflicts or the first syntax fault alone. */
   readonly problems: readonly Problem[]
   readonly lines: LineMap
   /** Where the value (or the quoted name) at a path stands; undefined where the path leads nowhere. */
@@ -59,15 +60,10 @@ export function parseJson(text: string): JsonDocument {
     try {
       value = JSON.parse(body)
     } catch {
-      const found = findSyntaxFault(body, (offset) => lineOf(offset + start))
-      const { code, from, to, values } = found ?? {
-        code: 'json/unexpected',
-        from: 0,
-        to: 0,
-        values: { found: '' },
+      for (const { code, from, to, values } of findTextFaults(body, (offset) => lineOf(offset + start))) {
+        // The scanner runs past the end of an unclosed comment.
+        add(code, { from: from + start, to: Math.min(to + start, text.length) }, values)
       }
-      // The scanner runs past the end of an unclosed comment.
-      add(code, { from: from + start, to: Math.min(to + start, text.length) }, values)
     }
   }
 
@@ -110,6 +106,14 @@ export function parseJson(text: string): JsonDocument {
     },
     positionOf,
   }
+}
+
+/** The merge conflicts of a text that is no JSON, since all else follows from them; without any, its first fault. */
+function findTextFaults(text: string, lineOf: (offset: number) => number): readonly SyntaxFault[] {
+  const conflicts = findMergeConflicts(text, lineOf)
+  if (conflicts.length > 0) return conflicts
+  const unknown = { code: 'json/unexpected', from: 0, to: 0, values: { found: '' } }
+  return [findSyntaxFault(text, lineOf) ?? unknown]
 }
 
 /** Counts the members of a value, and tells whether a number is too large for a double (`1e400` reads as Infinity). */

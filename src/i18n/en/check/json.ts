@@ -23,6 +23,16 @@ export const json = {
     help: () =>
       'Perhaps a web page was saved in place of the file, or this is KML or GPX under another name.',
   },
+  'json/merge-conflict': {
+    message: (v) =>
+      v.marker
+        ? `The marker ${v.marker} of a merge conflict was left here.`
+        : `A merge conflict is not resolved: <<<<<<< here, ${Number(v.middleLine) > 0 ? `======= on line ${v.middleLine}, ` : ''}>>>>>>> on line ${v.endLine}.`,
+    help: (v) =>
+      v.marker
+        ? 'Compare with the versions that were merged, keep what is right and delete this line.'
+        : `Keep what is right of both versions${v.ours && v.theirs ? ` (${quote(v.ours)} above, ${quote(v.theirs)} below =======)` : ''}, then delete the lines with the markers.`,
+  },
   'json/too-deep': {
     message: (v) => `Objects and lists are nested ${v.depth} levels deep; ${v.max} are read at most.`,
     help: () => 'GeoJSON needs about ten. Look for brackets that are opened again and again.',
