@@ -6,7 +6,7 @@ export function Footer({ atlas }: { readonly atlas: Atlas }) {
   const { app } = useMessages()
   return (
     <footer className="footer">
-      <span>{app.about(atlas.events.length, atlas.sources.size, atlas.version)}</span>
+      <span>{app.about(atlas.sources.size, atlas.version)}</span>
       <a
         href={atlas.licence.url}
         title={atlas.licence.label}

@@ -7,8 +7,7 @@ export const app = {
   linkShown: 'Copy this link',
   theme: 'Theme',
   themes: { auto: 'Theme follows the device', light: 'Light theme', dark: 'Dark theme' },
-  about: (events: number, sources: number, version: string) =>
-    `${events} events, ${sources} sources · version ${version}`,
+  about: (sources: number, version: string) => `${sources} sources · v${version}`,
   dataLicence: (label: string) => `Data: ${label}`,
   notices: 'Notices',
   dataFiles: 'GeoJSON',

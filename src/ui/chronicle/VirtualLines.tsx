@@ -4,8 +4,8 @@ import type { LinesProps } from './EventList'
 import { EventRow, termsOf } from './EventRow'
 import { YearHeading } from './YearHeading'
 
-const ROW_HEIGHT = 76
-const HEADING_HEIGHT = 33
+const ROW_HEIGHT = 68
+const HEADING_HEIGHT = 28
 
 /** The lines of a long list: only those in view, and the one that has the Tab stop, are in the document. */
 export function VirtualLines(props: LinesProps) {
