@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
 import type { SearchMatches } from '../domain/search/event-search'
 import { windowSelector } from '../domain/select/window-selector'
@@ -41,11 +41,16 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
   const { app } = useMessages()
   const isSheet = useMedia(NARROW)
   const isPrinted = useMedia('print')
+  const pane = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // In a very low window all parts stand one below the other, and the sheet opens out of sight.
+    if (open) pane.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   const window = useReadingWindow(store)
   const select = useMemo(() => windowSelector(events), [events])
   const shownEvents = select(window)
   return (
-    <div className="atlas-chronicle" id="events" tabIndex={-1}>
+    <div className="atlas-chronicle" id="events" tabIndex={-1} ref={pane}>
       <button
         type="button"
         className="atlas-sheet-handle"

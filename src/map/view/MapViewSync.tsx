@@ -29,7 +29,12 @@ export function MapViewSync({ view, onViewChange, target, reducedMotion, insets 
 
   const reported = useRef<MapView>(undefined)
   useEffect(() => {
+    let size = map.getSize()
     const report = () => {
+      // Where the page changes the map's size its centre moves too, but nobody went anywhere.
+      const isResized = !map.getSize().equals(size)
+      size = map.getSize()
+      if (isResized) return
       reported.current = viewOf(map)
       onViewChange(reported.current)
     }
