@@ -14,10 +14,16 @@ export function play(state: PlaybackState): PlaybackState {
   return state.window.to >= state.extent.to ? restart(state) : { ...state, playing: true }
 }
 
-/** Stops playing and rounds the window outwards to whole days, so that nothing seen falls out of it. */
+/**
+ * Stops playing and rounds the window outwards to whole days, so that nothing seen falls out of it. A window of
+ * a number of years keeps that number.
+ */
 export function pause(state: PlaybackState): PlaybackState {
   if (!state.playing) return state
-  return { ...state, playing: false, window: fitWindow(state.window, state.extent) }
+  const { choice, extent } = state
+  const rounded = fitWindow(state.window, extent)
+  const window = yearsOf(choice) === undefined ? rounded : endWindowAt(rounded.to, choice, rounded, extent)
+  return { ...state, playing: false, window }
 }
 
 /**

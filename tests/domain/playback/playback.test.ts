@@ -121,6 +121,12 @@ describe('playback', () => {
     expect(moveBand(all, extent.from)).toMatchObject({ choice: 'all', window: all.window })
   })
 
+  it('stops a window of a year on whole days that are a year apart', () => {
+    const stopped = pause(tick(play(chooseWindow(all, '1')), 17))
+    expect(stopped.window.to % 1).toBe(0)
+    expect(stopped.window.from).toBe(addYears(stopped.window.to, -1))
+  })
+
   it('keeps To when another kind of window is chosen', () => {
     expect(fiveYears.window).toEqual({ from: day(1976, 6, 29), to: day(1981, 6, 29) })
     expect(chooseWindow(fiveYears, 'custom')).toMatchObject({ choice: 'custom', window: fiveYears.window })
