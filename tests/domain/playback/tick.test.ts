@@ -65,7 +65,7 @@ describe('tick', () => {
   })
 
   it('comes to rest on whole days, with all that was in the window still in it', () => {
-    const moving = run(play(chooseWindow(all, '1')), 7)
+    const moving = run(play(chooseWindow(all, 'custom')), 7)
     const { window, playing } = pause(moving)
     expect(playing).toBe(false)
     expect(window).toEqual({ from: Math.floor(moving.window.from), to: Math.ceil(moving.window.to) })
