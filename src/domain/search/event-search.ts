@@ -1,5 +1,6 @@
-import MiniSearch from 'minisearch'
+import MiniSearch, { type QueryCombination } from 'minisearch'
 import type { Atlas } from '../atlas/atlas'
+import { editDistance } from '../check/nearest-word'
 import { eventTexts, SEARCHED_FIELDS } from './event-text'
 import { wordsOf } from './words-of'
 
@@ -23,7 +24,7 @@ export function createEventSearch(atlas: Atlas): EventSearch {
     if (words.length === 0) return undefined
     index ??= indexOf(atlas)
     let found = index.search(words.join(' '), { prefix: true, fuzzy: false })
-    if (found.length === 0) found = index.search(words.join(' '), { prefix: true, fuzzy: slips, maxFuzzy: 2 })
+    if (found.length === 0) found = index.search({ queries: words.map(closeTo) })
     return new Map(found.map((result) => [String(result.id), result.terms]))
   }
 }
@@ -34,10 +35,25 @@ function queryWords(query: string): string[] {
   return words.filter((word, i) => i === words.length - 1 || !COMMON.has(word))
 }
 
-/** Typing errors forgiven in a word: none in short words and numbers ("Iran" is not "Iraq"), else one or two. */
-function slips(word: string): number | boolean {
-  if (word.length < 5 || /\d/.test(word)) return false
-  return word.length < 6 ? 1 : 2
+/** Slips of the finger forgiven in a word: none in short words and numbers ("Iran" is not "Iraq"). */
+function slipsIn(word: string): number {
+  if (word.length < 5 || /\d/.test(word)) return 0
+  return word.length < 8 ? 1 : 2
+}
+
+/** Asks for a word, for longer words that it begins, and for close spellings with the same first letter. */
+function closeTo(word: string): QueryCombination {
+  const slips = slipsIn(word)
+  const isMeant = (term: string) =>
+    term.startsWith(word) || (term[0] === word[0] && editDistance(word, term) <= slips)
+  return {
+    queries: [word],
+    prefix: true,
+    // Two swapped letters are one slip, and two changes to the index.
+    fuzzy: slips > 0 && 2,
+    maxFuzzy: 2,
+    boostDocument: (_, term) => (isMeant(term) ? 1 : 0),
+  }
 }
 
 function indexOf(atlas: Atlas): MiniSearch {

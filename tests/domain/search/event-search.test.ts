@@ -68,6 +68,21 @@ describe('createEventSearch', () => {
     expect(idsOf('qqqqqqqqqq')).toEqual([])
   })
 
+  it.each([
+    ['Rajawi', ['rajavi-release-1979', 'exile-france-1981', 'massoud-vanishes-2003']],
+    ['Asraf', at('camp-ashraf', 'ashraf-3')],
+    ['Mashad', at('mashhad')],
+    ['Mashad bombing', ['mashhad-shrine-1994']],
+    ['Bagdhad', at('baghdad')],
+    ['Beheshty', ['irp-hq-bombing-1981']],
+  ])('forgives the slip in %s', (typed, meant) => {
+    expect(idsOf(typed)).toEqual(expect.arrayContaining(meant))
+  })
+
+  it.each(['Thieres', 'Dajavi', 'Shraf', 'Mssahd', 'Bhsty'])('takes %s for no other word', (typed) => {
+    expect(idsOf(typed)).toEqual([])
+  })
+
   it('tells Iran from Iraq', () => {
     expect([...(search('iraq')?.values() ?? [])].flat()).not.toContain('iran')
   })
