@@ -10,6 +10,8 @@ export interface Place {
   readonly name: string
   /** Names by BCP 47 language. */
   readonly names: Readonly<Record<string, string>>
+  /** Other spellings, in any language. */
+  readonly otherNames: readonly string[]
   readonly unverifiedNames: readonly string[]
   readonly country: string
   readonly kind: 'city' | 'town' | 'site'
@@ -103,6 +105,8 @@ export interface Atlas {
   readonly bounds: readonly [number, number, number, number]
   readonly categories: readonly Category[]
   readonly parties: ReadonlyMap<string, Party>
+  /** People, groups and days that the texts name: each list holds all the names of one, first the usual. */
+  readonly names: readonly (readonly string[])[]
   readonly places: ReadonlyMap<string, Place>
   readonly sources: ReadonlyMap<string, Source>
   readonly events: readonly AtlasEvent[]

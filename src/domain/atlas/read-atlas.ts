@@ -74,13 +74,14 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     if (!feature) continue
     const { properties } = feature
     const names: Record<string, string> = { en: properties.name }
-    for (const [key, name] of Object.entries(properties)) {
-      if (key.startsWith('name:') && typeof name === 'string') names[key.slice('name:'.length)] = name
+    for (const [key, name] of textsOf(properties)) {
+      if (key.startsWith('name:')) names[key.slice('name:'.length)] = name
     }
     places.set(feature.id, {
       id: feature.id,
       name: properties.name,
       names,
+      otherNames: otherNamesOf(properties),
       unverifiedNames: properties.unverifiedNames ?? [],
       country: properties.country,
       kind: properties.kind,
@@ -183,6 +184,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
       bounds: [west, south, east, north],
       categories: file.categories,
       parties: new Map(file.parties.map((party) => [party.id, party])),
+      names: (file.names ?? []).map((name) => [...namesOf(name), ...otherNamesOf(name)]),
       places,
       sources,
       events,
@@ -197,6 +199,23 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
 function featuresOf(collection: unknown): readonly unknown[] | undefined {
   const features = (collection as { features?: unknown } | null | undefined)?.features
   return Array.isArray(features) ? features : undefined
+}
+
+function textsOf(members: object): [key: string, text: string][] {
+  return Object.entries(members).filter(([, value]) => typeof value === 'string')
+}
+
+/** `name` and its translations. */
+function namesOf(members: object): string[] {
+  return textsOf(members).flatMap(([key, name]) => (/^name(?::|$)/.test(key) ? name : []))
+}
+
+/** What `alt_name` and `alt_name:xx` list. */
+function otherNamesOf(members: object): string[] {
+  const lists = textsOf(members).flatMap(([key, list]) =>
+    /^alt_name(?::|$)/.test(key) ? list.split(';') : [],
+  )
+  return [...new Set(lists.map((name) => name.trim()).filter((name) => name !== ''))]
 }
 
 function kindOf(feature: unknown): unknown {

@@ -199,9 +199,18 @@ export const stayFeatureSchema = v.looseObject({
   properties: stayPropertiesSchema,
 })
 
-/** `name:xx` members hold the name in the language `xx` (BCP 47), as in OpenStreetMap. */
+const otherNames = v.pipe(
+  text,
+  v.description('Other spellings, divided by semicolons: "Manzë;Manza". They are found by search.'),
+)
+
+/**
+ * `name:xx` members hold the name in the language `xx` (BCP 47), as in OpenStreetMap; `alt_name` and
+ * `alt_name:xx` other spellings, divided by semicolons.
+ */
 export const placePropertiesSchema = v.looseObject({
   name: text,
+  alt_name: v.optional(otherNames),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   kind: v.picklist(['city', 'town', 'site']),
   precision: v.pipe(v.picklist(PRECISIONS), v.description('How exact the coordinate is.')),
@@ -230,11 +239,17 @@ export const categorySchema = v.looseObject({
   shape: v.picklist(SHAPES),
 })
 
+/** `label:xx` members hold the label in the language `xx` (BCP 47). */
 export const partySchema = v.looseObject({
   id,
   label: text,
   kind: v.picklist(PARTY_KINDS),
   description: v.optional(text),
+})
+
+export const nameSchema = v.looseObject({
+  name: v.pipe(text, v.description('A name as the texts of the events write it: "Massoud Rajavi".')),
+  alt_name: v.optional(otherNames),
 })
 
 export const atlasFileSchema = v.looseObject({
@@ -248,6 +263,14 @@ export const atlasFileSchema = v.looseObject({
   view: v.looseObject({ bounds: v.pipe(v.array(v.number()), v.length(4)) }),
   categories: v.pipe(v.array(categorySchema), v.minLength(1)),
   parties: v.pipe(v.array(partySchema), v.minLength(1)),
+  names: v.optional(
+    v.pipe(
+      v.array(nameSchema),
+      v.description(
+        'People, groups and days by all their names: "name:fa", "name:ar", "alt_name". An event that holds one of them is found by each.',
+      ),
+    ),
+  ),
   files: v.looseObject({ events: text, relocations: text, places: text, sources: text }),
 })
 

@@ -1,4 +1,6 @@
-import type { Atlas, AtlasEvent } from '../atlas/atlas'
+import type { Atlas, AtlasEvent, Place } from '../atlas/atlas'
+import type { Party } from '../atlas/schema'
+import { type KnownNames, knownNames, type Names } from './known-names'
 
 /** What is searched of an event; a field holds several texts joined by line ends. */
 export interface EventText {
@@ -9,17 +11,19 @@ export interface EventText {
   readonly summary: string
   readonly claims: string
   readonly more: string
+  /** All names of whatever the other texts name. */
+  readonly names: string
 }
 
-export const SEARCHED_FIELDS = ['title', 'place', 'people', 'summary', 'claims', 'more'] as const
+export const SEARCHED_FIELDS = ['title', 'place', 'people', 'summary', 'claims', 'more', 'names'] as const
 
 const COUNTRY_LANGUAGES = ['en', 'fa', 'ar', 'fr', 'sq']
 
 /** Makes the searchable text of an event: names of its places and countries come in every language known. */
-export function eventTexts(atlas: Atlas): (event: AtlasEvent) => EventText {
+export function eventTexts(atlas: Atlas, known: KnownNames): (event: AtlasEvent) => EventText {
   const categories = new Map(atlas.categories.map((category) => [category.id, category.label]))
   const placeNames = new Map(Array.from(atlas.places.keys(), (id) => [id, namesOfPlace(atlas, id)]))
-  return (event) => ({
+  const textsOf = (event: AtlasEvent) => ({
     id: event.id,
     title: event.title,
     place: [event.place, ...event.otherPlaces].map((id) => placeNames.get(id) ?? id).join('\n'),
@@ -39,6 +43,28 @@ export function eventTexts(atlas: Atlas): (event: AtlasEvent) => EventText {
       ...event.differences,
     ].join('\n'),
   })
+  return (event) => {
+    const texts = textsOf(event)
+    return { ...texts, names: known.namesIn(Object.values(texts).join('\n')).join('\n') }
+  }
+}
+
+/** Names of the people, groups, days, parties and places of an atlas. */
+export function namesOfAtlas(atlas: Atlas): KnownNames {
+  return knownNames([
+    ...atlas.names,
+    ...Array.from(atlas.parties.values(), labelsOf),
+    ...Array.from(atlas.places.values(), namesOf),
+  ])
+}
+
+function labelsOf(party: Party): Names {
+  const labels = Object.entries(party).filter(([key]) => key.startsWith('label:'))
+  return [party.label, ...labels.flatMap(([, label]) => (typeof label === 'string' ? label : []))]
+}
+
+function namesOf(place: Place): Names {
+  return [...new Set([place.name, ...Object.values(place.names), ...place.otherNames])]
 }
 
 /** Names of a place, of the places that it lies in and of their country. */
@@ -48,8 +74,7 @@ function namesOfPlace(atlas: Atlas, id: string): string {
   let place = atlas.places.get(id)
   while (place && !seen.has(place.id)) {
     seen.add(place.id)
-    names.add(place.name)
-    for (const name of Object.values(place.names)) names.add(name)
+    for (const name of namesOf(place)) names.add(name)
     for (const name of countryNames(place.country)) names.add(name)
     place = place.within === undefined ? undefined : atlas.places.get(place.within)
   }

@@ -5,12 +5,13 @@ export interface Word {
   /** UTF-16 offsets into the text, half-open. */
   readonly from: number
   readonly to: number
-  /** The folded word, then its parts where zero-width non-joiners divide it. */
+  /** The folded word, then its parts where zero-width non-joiners divide it, or the owner's name: Iran's, Iran. */
   readonly forms: readonly string[]
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u0640\u200c\u200d]|['’ʼ](?=\p{L}))*/gu
 const NON_JOINER = '\u200c'
+const POSSESSIVE = /['’ʼ]s$/i
 
 /**
  * The words of a text in order; hyphens and points divide, apostrophes do not. A Persian compound that is
@@ -23,6 +24,7 @@ export function wordsOf(text: string): Word[] {
     const whole = foldWord(word)
     if (whole === '') continue
     const parts = word.includes(NON_JOINER) ? word.split(NON_JOINER).map(foldWord) : []
+    if (POSSESSIVE.test(word)) parts.push(foldWord(word.replace(POSSESSIVE, '')))
     words.push({
       from: match.index,
       to: match.index + word.length,

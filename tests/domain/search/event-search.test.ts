@@ -68,8 +68,65 @@ describe('createEventSearch', () => {
     expect(idsOf('qqqqqqqqqq')).toEqual([])
   })
 
+  it.each([
+    ['Rajawi', ['rajavi-release-1979', 'exile-france-1981', 'massoud-vanishes-2003']],
+    ['Asraf', at('camp-ashraf', 'ashraf-3')],
+    ['Mashad', at('mashhad')],
+    ['Mashad bombing', ['mashhad-shrine-1994']],
+    ['Bagdhad', at('baghdad')],
+    ['Beheshty', ['irp-hq-bombing-1981']],
+  ])('forgives the slip in %s', (typed, meant) => {
+    expect(idsOf(typed)).toEqual(expect.arrayContaining(meant))
+  })
+
+  it.each(['Thieres', 'Dajavi', 'Shraf', 'Mssahd', 'Bhsty'])('takes %s for no other word', (typed) => {
+    expect(idsOf(typed)).toEqual([])
+  })
+
   it('tells Iran from Iraq', () => {
     expect([...(search('iraq')?.values() ?? [])].flat()).not.toContain('iran')
+  })
+
+  it('finds the group by all its names', () => {
+    const expected = idsOf('MEK')
+    expect(expected.length).toBeGreaterThan(50)
+    for (const name of ['PMOI', 'MKO', 'Mujahedin', 'Mojahedin', 'Mujahideen', 'مجاهدین خلق', 'مجاهدي خلق'])
+      expect(idsOf(name), name).toEqual(expected)
+  })
+
+  it('finds people by Persian and Arabic names', () => {
+    const named = (name: string) =>
+      atlas.events.filter((event) => JSON.stringify(event).includes(name)).map((event) => event.id)
+    for (const name of ['رجوی', 'رجوي']) expect(idsOf(name), name).toEqual(named('Rajavi').sort())
+    expect(idsOf('مریم رجوی')).toEqual(expect.arrayContaining(['ncri-president-1993']))
+    expect(idsOf('مریم رجوی')).not.toContain('rajavi-release-1979')
+    for (const name of ['بنی‌صدر', 'بنی صدر', 'Banisadr'])
+      expect(idsOf(name), name).toEqual(named('Bani-Sadr').sort())
+    expect(idsOf('هاشمی نژاد')).toEqual(idsOf('Hasheminejad'))
+  })
+
+  it('finds places by Persian and other spellings', () => {
+    expect(idsOf('کمپ اشرف')).toEqual(idsOf('Camp Ashraf'))
+    expect(idsOf('کمپ اشرف')).toEqual(expect.arrayContaining(at('camp-ashraf')))
+    expect(idsOf('تهران')).toEqual(idsOf('Tehran'))
+    expect(idsOf('Manza')).toEqual(idsOf('Manëz'))
+    expect(idsOf('Manza')).toEqual(expect.arrayContaining(at('manez', 'ashraf-3')))
+  })
+
+  it.each(['۷ تیر', 'هفت تیر', '7 Tir'])('finds the day %s, and no 7 in a text on Tirana', (day) => {
+    expect(idsOf(day)).toContain('irp-hq-bombing-1981')
+    expect(idsOf(day)).not.toEqual(expect.arrayContaining(['albania-first-2013']))
+    expect(idsOf(day).length).toBeLessThan(6)
+  })
+
+  it.each(['سی خرداد', '۳۰ خرداد', '30 Khordad'])('finds the day %s', (day) => {
+    expect(idsOf(day)).toContain('protest-1981-06-20')
+    expect(idsOf(day).length).toBeLessThan(6)
+  })
+
+  it('finds words apart where the event does not hold a name as a whole', () => {
+    expect(idsOf('7 Tir bombing')).toContain('irp-hq-bombing-1981')
+    expect(idsOf('Camp Ashraf Asraf')).toEqual(expect.arrayContaining(idsOf('Camp Ashraf')))
   })
 
   it('says which words of the event matched', () => {

@@ -35,7 +35,12 @@ describe('foldWord', () => {
 describe('wordsOf', () => {
   it('divides at hyphens, keeps apostrophes inside words and drops quotation marks', () => {
     expect(forms('Auvers-sur-Oise')).toEqual([['auvers'], ['sur'], ['oise']])
-    expect(forms("'the People's'")).toEqual([['the'], ['peoples']])
+    expect(forms("'the People's'")).toEqual([['the'], ['peoples', 'people']])
+  })
+
+  it('finds an owner with and without the ending', () => {
+    expect(forms('Rajavi’s')).toEqual([['rajavis', 'rajavi']])
+    expect(forms('d’Achraf')).toEqual([['dachraf']])
   })
 
   it('finds a Persian compound as one word and by its parts', () => {

@@ -25,6 +25,7 @@ const place = (id: string, name: string): Place => ({
   id,
   name,
   names: {},
+  otherNames: [],
   unverifiedNames: [],
   country: 'FR',
   kind: 'town',
