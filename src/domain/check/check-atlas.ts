@@ -39,10 +39,11 @@ import { nearestWord } from './nearest-word'
  */
 export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   const files = texts.map(readFile)
-  const { dataset, others } = sortFiles(files)
+  const { dataset: sorted, others } = sortFiles(files)
+  const dataset = withLists(sorted)
 
   for (const part of ['events', 'relocations', 'places'] as const) {
-    const file = dataset[part]
+    const file = sorted[part]
     if (file === undefined) continue
     checkGeoJsonForm(file.report, file.document.value)
     checkFeatureShapes(file, part)
@@ -56,9 +57,9 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
       checkBounds(report, bounds, ['view', 'bounds'])
     }
   }
-  if (dataset.sources !== undefined) {
-    checkSources(dataset.sources)
-    checkSourceDates(dataset.sources)
+  if (sorted.sources !== undefined) {
+    checkSources(sorted.sources)
+    checkSourceDates(sorted.sources)
   }
 
   const gazetteer = readGazetteer(dataset)
@@ -67,13 +68,13 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   checkDates(dataset)
   checkReferences(dataset, gazetteer)
   checkPlaces(dataset, gazetteer)
-  checkClaimSources(dataset.events)
-  checkUnused(dataset)
+  checkClaimSources(dataset.events, gazetteer.sources)
   checkWording(
     dataset,
     others.filter(({ name }) => /(?:^|\/)lessons\/[^/]+\.json$/.test(name)),
   )
   for (const file of files) checkText(file)
+  checkUnused(dataset)
 
   return files.flatMap(problemsOf)
 }
@@ -110,6 +111,19 @@ function sortFiles(files: readonly CheckedFile[]): { dataset: Dataset; others: r
     atlas.report.add('schema/type', [], values)
   }
   return { dataset, others: files.filter((file) => !used.has(file)) }
+}
+
+/** The dataset without the files that do not hold the list that they are for: nothing is known of what they should hold. */
+function withLists(dataset: Dataset): Dataset {
+  const listed = (file: CheckedFile | undefined): CheckedFile | undefined =>
+    Array.isArray(asObject(file?.document.value).features) ? file : undefined
+  return {
+    atlas: dataset.atlas,
+    events: listed(dataset.events),
+    relocations: listed(dataset.relocations),
+    places: listed(dataset.places),
+    sources: Array.isArray(dataset.sources?.document.value) ? dataset.sources : undefined,
+  }
 }
 
 function checkFeatureShapes(file: CheckedFile, part: 'events' | 'relocations' | 'places'): void {

@@ -1,7 +1,15 @@
 import { distance } from '@turf/turf'
 import { asArray, asText, textsOf } from '../json/json-value'
 import { countryBox, isInBox } from './country-box'
-import { asPosition, type Dataset, featuresOf, isLeg, pointOf, type RawFeature } from './dataset'
+import {
+  asPosition,
+  type CheckedFile,
+  type Dataset,
+  featuresOf,
+  isLeg,
+  pointOf,
+  type RawFeature,
+} from './dataset'
 import type { Gazetteer, KnownPlace } from './gazetteer'
 
 type LonLat = readonly [lon: number, lat: number]
@@ -17,14 +25,22 @@ export function checkPlaces(dataset: Dataset, gazetteer: Gazetteer): void {
   for (const feature of featuresOf(dataset.places)) checkInCountry(feature)
   const { places } = gazetteer
   if (places === undefined) return
-  for (const feature of featuresOf(dataset.events)) checkAtPlace(feature, places)
-  for (const feature of featuresOf(dataset.relocations)) {
+  for (const feature of unambiguous(dataset.events)) checkAtPlace(feature, places)
+  for (const feature of unambiguous(dataset.relocations)) {
     if (isLeg(feature)) checkLeg(feature, places)
     else {
       checkAtPlace(feature, places)
       checkCountry(feature, places)
     }
   }
+}
+
+/** The features without duplicate keys: in the others it is not sure which place is meant. */
+function* unambiguous(file: CheckedFile | undefined): Generator<RawFeature> {
+  const doubled = new Set(
+    file?.document.problems.filter(({ code }) => code === 'json/duplicate-key').map(({ path }) => path[1]),
+  )
+  for (const feature of featuresOf(file)) if (!doubled.has(feature.path[1])) yield feature
 }
 
 /** Checks a point against the box of the country that the feature names; swapped coordinates are told as such. */
@@ -62,11 +78,12 @@ function checkLeg(feature: RawFeature, places: ReadonlyMap<string, KnownPlace>):
   const first = stops[0]?.[0]
   const last = stops.at(-1)?.[0]
   const { from, to } = feature.properties
-  if (typeof from === 'string' && first !== undefined && from !== first) {
-    report.add('leg/from', [...at, 'from'], { from, first })
-  }
-  if (typeof to === 'string' && last !== undefined && to !== last)
-    report.add('leg/to', [...at, 'to'], { to, last })
+  // Places that are not known are told as such.
+  const differs = (end: unknown, stop: string | undefined): boolean =>
+    typeof end === 'string' && stop !== undefined && end !== stop && places.has(end) && places.has(stop)
+  if (differs(from, first))
+    report.add('leg/from', [...at, 'from'], { from: String(from), first: first ?? '' })
+  if (differs(to, last)) report.add('leg/to', [...at, 'to'], { to: String(to), last: last ?? '' })
   if (feature.geometry.type !== 'LineString' || !Array.isArray(feature.properties.stops)) return
   const positions = asArray(feature.geometry.coordinates)
   if (positions.length !== feature.properties.stops.length) {

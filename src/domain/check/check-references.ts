@@ -1,20 +1,27 @@
-import { asArray, asObject, asText, type JsonPath, textsOf } from '../json/json-value'
+import { asArray, asObject, type JsonPath, textsOf } from '../json/json-value'
 import { checkWithin } from './check-within'
-import type { ProblemCode } from './codes'
 import { type CheckedFile, type Dataset, featuresOf, isLeg, type RawFeature } from './dataset'
 import type { Gazetteer } from './gazetteer'
-import { foldWord, nearestWord } from './nearest-word'
-
-/** Letters compared at most for suggestions, so that a file of nothing but unknown ids stays fast. */
-const SUGGESTION_BUDGET = 2_000_000
+import { foldWord } from './nearest-word'
+import { createReferenceCheck, type KnownIds, type ReferenceCode } from './reference-check'
 
 /** Checks that every id that is referred to exists: places, parties, categories, sources, legs, events. */
 export function checkReferences(dataset: Dataset, gazetteer: Gazetteer): void {
-  const check = createReferenceCheck()
+  const references = createReferenceCheck(dataset)
+  const check = references.look
   const placeNames = placeNamesOf(gazetteer)
+  const { parties, categories } = asObject(dataset.atlas?.document.value)
+  const partyNames = labelsOf(parties)
+  const categoryNames = labelsOf(categories)
   const place = (file: CheckedFile, id: unknown, path: JsonPath): void =>
     check(file, 'reference/place', gazetteer.places, id, path, placeNames)
-  const each = (file: CheckedFile, code: ProblemCode, known: Known, ids: unknown, path: JsonPath): void => {
+  const each = (
+    file: CheckedFile,
+    code: ReferenceCode,
+    known: KnownIds,
+    ids: unknown,
+    path: JsonPath,
+  ): void => {
     const seen = new Set<string>()
     for (const [id, index] of textsOf(ids)) {
       check(file, code, known, id, [...path, index])
@@ -29,13 +36,20 @@ export function checkReferences(dataset: Dataset, gazetteer: Gazetteer): void {
     const at = [...path, 'properties']
     place(file, properties.place, [...at, 'place'])
     for (const [id, index] of textsOf(properties.otherPlaces)) place(file, id, [...at, 'otherPlaces', index])
-    check(file, 'reference/category', gazetteer.categories, properties.category, [...at, 'category'])
+    check(
+      file,
+      'reference/category',
+      gazetteer.categories,
+      properties.category,
+      [...at, 'category'],
+      categoryNames,
+    )
     each(file, 'reference/leg', gazetteer.legs, properties.legs, [...at, 'legs'])
     sources(file, properties.sources, [...at, 'sources'])
     const claims = asArray(properties.claims)
     for (let index = 0; index < claims.length; index++) {
       const claim = asObject(claims[index])
-      check(file, 'reference/party', gazetteer.parties, claim.by, [...at, 'claims', index, 'by'])
+      check(file, 'reference/party', gazetteer.parties, claim.by, [...at, 'claims', index, 'by'], partyNames)
       sources(file, claim.sources, [...at, 'claims', index, 'sources'])
     }
   }
@@ -57,35 +71,9 @@ export function checkReferences(dataset: Dataset, gazetteer: Gazetteer): void {
     ])
     sources(file, properties.sources, [...at, 'sources'])
   }
+  references.report()
   checkWithin(dataset)
-  checkBackReferences(dataset)
-}
-
-type Known = ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined
-
-function createReferenceCheck() {
-  let budget = SUGGESTION_BUDGET
-  const suggestions = new Map<string, string>()
-
-  return function check(
-    file: CheckedFile,
-    code: ProblemCode,
-    known: Known,
-    id: unknown,
-    path: JsonPath,
-    names?: ReadonlyMap<string, string>,
-  ): void {
-    if (known === undefined || typeof id !== 'string' || known.has(id)) return
-    const key = `${code} ${id}`
-    let suggestion = suggestions.get(key)
-    if (suggestion === undefined) {
-      budget -= known.size
-      const named = names?.get(foldWord(id.slice(0, 64)))
-      suggestion = named ?? (budget > 0 ? nearestWord(id, known.keys()) : undefined) ?? ''
-      suggestions.set(key, suggestion)
-    }
-    file.report.add(code, path, { id: id.slice(0, 80), suggestion })
-  }
+  checkBackReferences(dataset, gazetteer)
 }
 
 /** The id of each place by its folded names, for those who write the name where the id belongs. */
@@ -97,31 +85,55 @@ function placeNamesOf(gazetteer: Gazetteer): ReadonlyMap<string, string> {
   return ids
 }
 
+/** The id of each item of a list by its folded label. */
+function labelsOf(items: unknown): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  for (const item of asArray(items)) {
+    const { id, label } = asObject(item)
+    if (typeof id === 'string' && typeof label === 'string') ids.set(foldWord(label), id)
+  }
+  return ids
+}
+
+/** The ids that a feature names; not sound where one of them is unknown and may be meant for any other. */
+interface Named {
+  readonly feature: RawFeature
+  readonly ids: ReadonlySet<string>
+  readonly isSound: boolean
+}
+
 /** A leg and an event that belong together should each name the other. */
-function checkBackReferences(dataset: Dataset): void {
-  const legsOfEvents = new Map<string, ReadonlySet<string>>()
-  const eventPaths: RawFeature[] = []
-  for (const event of featuresOf(dataset.events)) {
-    if (event.id === undefined) continue
-    legsOfEvents.set(event.id, new Set([...textsOf(event.properties.legs)].map(([id]) => id)))
-    if (event.properties.legs !== undefined) eventPaths.push(event)
+function checkBackReferences(dataset: Dataset, gazetteer: Gazetteer): void {
+  const events = namedBy(dataset.events, 'legs', gazetteer.legs)
+  const legs = namedBy(dataset.relocations, 'events', gazetteer.events)
+  for (const [id, { feature }] of legs) if (!isLeg(feature)) legs.delete(id)
+  checkNamedBack(legs, 'events', events, { kind: 'event', member: 'legs' })
+  checkNamedBack(events, 'legs', legs, { kind: 'leg', member: 'events' })
+}
+
+function namedBy(file: CheckedFile | undefined, member: string, known: KnownIds): Map<string, Named> {
+  const named = new Map<string, Named>()
+  for (const feature of featuresOf(file)) {
+    if (feature.id === undefined) continue
+    const ids = new Set([...textsOf(feature.properties[member])].map(([id]) => id))
+    const isSound = known === undefined || [...ids].every((id) => known.has(id))
+    named.set(feature.id, { feature, ids, isSound })
   }
-  const eventsOfLegs = new Map<string, ReadonlySet<string>>()
-  for (const leg of featuresOf(dataset.relocations)) {
-    if (leg.id === undefined || !isLeg(leg)) continue
-    const events = [...textsOf(leg.properties.events)]
-    eventsOfLegs.set(leg.id, new Set(events.map(([id]) => id)))
-    for (const [id, index] of events) {
-      if (legsOfEvents.get(id)?.has(leg.id) !== false) continue
-      const values = { from: leg.id, to: id, kind: 'event', member: 'legs' }
-      leg.file.report.add('reference/one-way', [...leg.path, 'properties', 'events', index], values)
-    }
-  }
-  for (const event of eventPaths) {
-    for (const [id, index] of textsOf(event.properties.legs)) {
-      if (eventsOfLegs.get(id)?.has(asText(event.id) ?? '') !== false) continue
-      const values = { from: event.id ?? '', to: id, kind: 'leg', member: 'events' }
-      event.file.report.add('reference/one-way', [...event.path, 'properties', 'legs', index], values)
+  return named
+}
+
+function checkNamedBack(
+  from: ReadonlyMap<string, Named>,
+  member: string,
+  to: ReadonlyMap<string, Named>,
+  back: { readonly kind: string; readonly member: string },
+): void {
+  for (const [id, { feature }] of from) {
+    for (const [other, index] of textsOf(feature.properties[member])) {
+      const named = to.get(other)
+      if (named === undefined || !named.isSound || named.ids.has(id)) continue
+      const path = [...feature.path, 'properties', member, index]
+      feature.file.report.add('reference/one-way', path, { from: id, to: other, ...back })
     }
   }
 }

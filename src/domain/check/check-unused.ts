@@ -4,11 +4,12 @@ import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 
 /**
  * Warns of sources, places, parties and categories that nothing refers to. Says nothing while a file that
- * might refer to them cannot be read.
+ * might refer to them cannot be read or has errors: a misspelt name would be told of twice.
  */
 export function checkUnused(dataset: Dataset): void {
   const { atlas, events, relocations, places, sources } = dataset
   if (events === undefined || relocations === undefined || places === undefined) return
+  if ([atlas, events, relocations, places].some((file) => file?.report.hasErrors())) return
   const used = {
     sources: new Set<unknown>(),
     places: new Set<unknown>(),

@@ -1,4 +1,5 @@
-import { asArray, asObject, asText, ownMember } from '../json/json-value'
+import { asObject, asText, ownMember } from '../json/json-value'
+import { countryBox, isInBox } from './country-box'
 import { type Dataset, featuresOf, pointOf } from './dataset'
 
 export interface KnownPlace {
@@ -23,9 +24,9 @@ export function readGazetteer(dataset: Dataset): Gazetteer {
   const atlas = dataset.atlas && asObject(dataset.atlas.document.value)
   return {
     places: dataset.places && readPlaces(dataset),
-    parties: atlas && idsOf(atlas.parties),
-    categories: atlas && idsOf(atlas.categories),
-    sources: dataset.sources && idsOf(dataset.sources.document.value),
+    parties: idsOf(atlas?.parties),
+    categories: idsOf(atlas?.categories),
+    sources: idsOf(dataset.sources?.document.value),
     events: dataset.events && featureIds(dataset, 'events'),
     legs: dataset.relocations && featureIds(dataset, 'relocations'),
   }
@@ -39,19 +40,25 @@ function readPlaces(dataset: Dataset): ReadonlyMap<string, KnownPlace> {
     const names = Object.keys(properties)
       .filter((key) => key === 'name' || key.startsWith('name:'))
       .flatMap((key) => asText(properties[key]) ?? [])
+    // A place that lies outside its country is wrong in one or the other, and is told so itself.
+    const point = pointOf(feature)
+    const country = asText(properties.country)
+    const box = country === undefined ? undefined : countryBox(country)
+    const isSound = box === undefined || point === undefined || isInBox(box, ...point)
     places.set(feature.id, {
-      position: pointOf(feature),
+      position: isSound ? point : undefined,
       precision: asText(properties.precision),
-      country: asText(properties.country),
+      country: isSound && /^[A-Z]{2}$/.test(country ?? '') ? country : undefined,
       names,
     })
   }
   return places
 }
 
-function idsOf(items: unknown): ReadonlySet<string> {
+function idsOf(items: unknown): ReadonlySet<string> | undefined {
+  if (!Array.isArray(items)) return undefined
   const ids = new Set<string>()
-  for (const item of asArray(items)) {
+  for (const item of items) {
     const id = asText(ownMember(asObject(item), 'id'))
     if (id !== undefined) ids.add(id)
   }

@@ -53,3 +53,34 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   }
   return nearest
 }
+
+/** Share of the words of two ids that have to be the same for one to be taken for the other. */
+const MIN_SHARED = 0.6
+
+/**
+ * The id that a misspelt one most likely means: the nearest word, or, where there is none, the only one of the
+ * same words or nearly so (`exile-1981`, `france-exile-1981`: `exile-france-1981`).
+ */
+export function nearestId(id: string, candidates: Iterable<string>): string | undefined {
+  if (id.length > 100) return undefined
+  const known = [...candidates]
+  const nearest = nearestWord(id, known)
+  if (nearest !== undefined) return nearest
+  const words = wordsOf(id)
+  let best: string | undefined
+  let most = MIN_SHARED
+  for (const candidate of known) {
+    const others = wordsOf(candidate)
+    let common = 0
+    for (const word of words) if (others.has(word)) common++
+    const shared = common / (words.size + others.size - common)
+    if (common < 2 || shared < most) continue
+    best = shared === most && best !== undefined ? undefined : candidate
+    most = shared
+  }
+  return best
+}
+
+function wordsOf(id: string): ReadonlySet<string> {
+  return new Set(id.toLowerCase().split(/[^\p{L}\p{N}]+/u))
+}

@@ -13,11 +13,17 @@ export interface ReportOptions {
   /** Half-open range of characters within a string value, where only those are meant. */
   readonly within?: readonly [from: number, to: number]
   readonly severity?: Problem['severity']
+  /** A problem of this code at the same place says less, and is dropped. */
+  readonly insteadOf?: ProblemCode
 }
 
 /** Collects the problems of one file and finds where each stands. */
 export interface Report {
   add(code: ProblemCode, path: JsonPath, values?: Problem['values'], options?: ReportOptions): void
+  /** Drops the problem of a code at a place, whose cause is told elsewhere. */
+  supersede(code: ProblemCode, path: JsonPath): void
+  /** Whether an error, and not only warnings, was found so far. */
+  hasErrors(): boolean
   /** Line, from 1, on which the value at a path begins. */
   lineOf(path: JsonPath): number
   /** In the order of the text. */
@@ -39,6 +45,11 @@ export function createReport(document: JsonDocument): Report {
     }
   }
 
+  const superseded = new Set<string>()
+  const supersede = (code: ProblemCode, from: number): void => {
+    superseded.add(`${code} ${from}`)
+  }
+
   return {
     add(code, path, values = {}, options = {}) {
       if (found.length >= MAX_PROBLEMS) {
@@ -46,13 +57,23 @@ export function createReport(document: JsonDocument): Report {
         return
       }
       const severity = options.severity ?? SEVERITIES[code]
-      found.push({ code, severity, values, path, ...locate(path, options) })
+      const range = locate(path, options)
+      if (options.insteadOf !== undefined) supersede(options.insteadOf, range.from)
+      found.push({ code, severity, values, path, ...range })
+    },
+    supersede(code, path) {
+      supersede(code, locate(path, {}).from)
+    },
+    hasErrors() {
+      return found.some(({ severity }) => severity === 'error')
     },
     lineOf(path) {
       return document.lines.lineColumn(document.positionOf(path)?.from ?? 0).line
     },
     problems() {
-      const sorted = found.toSorted((a, b) => a.from - b.from || a.to - b.to || (a.code < b.code ? -1 : 1))
+      const told =
+        superseded.size === 0 ? found : found.filter(({ code, from }) => !superseded.has(`${code} ${from}`))
+      const sorted = told.toSorted((a, b) => a.from - b.from || a.to - b.to || (a.code < b.code ? -1 : 1))
       if (dropped === 0) return sorted
       const end = document.text.length
       const values = { count: dropped, shown: found.length }

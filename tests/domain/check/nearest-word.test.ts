@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, foldWord, nearestWord } from '../../../src/domain/check/nearest-word'
+import { editDistance, foldWord, nearestId, nearestWord } from '../../../src/domain/check/nearest-word'
 
 describe('editDistance', () => {
   it.each([
@@ -52,5 +52,26 @@ describe('nearestWord', () => {
 
   it('folds case, accents and punctuation', () => {
     expect(foldWord('Évreux-sur Mer')).toBe('evreuxsurmer')
+  })
+})
+
+describe('nearestId', () => {
+  const known = ['exile-france-1981', 'exile-iraq-1986', 'move-1986', 'hrw-2005', 'habilian-2005']
+  it.each([
+    ['exile-frnace-1981', 'exile-france-1981'],
+    ['exile-1981', 'exile-france-1981'],
+    ['france-exile-1981', 'exile-france-1981'],
+    ['Exile France, 1981', 'exile-france-1981'],
+    ['1986-move', 'move-1986'],
+    ['exile', undefined],
+    ['exile-albania-2013', undefined],
+    ['', undefined],
+    ['-'.repeat(1000), undefined],
+  ])('%s: %s', (id, wanted) => {
+    expect(nearestId(id, known)).toBe(wanted)
+  })
+
+  it('names none of several that are equally near', () => {
+    expect(nearestId('raid-1981', ['raid-paris-1981', 'raid-tehran-1981'])).toBeUndefined()
   })
 })

@@ -60,27 +60,27 @@ export const dataset = {
   },
   'reference/place': {
     message: (v) => `There is no place ${quote(v.id)} in places.geojson.`,
-    help: (v) => orElse(v, 'Add the place there first, or use the id of one that is there.'),
+    help: (v) => referenceHelp(v, 'Add the place there first, or use the id of one that is there.'),
   },
   'reference/party': {
     message: (v) => `There is no party ${quote(v.id)} in atlas.json.`,
-    help: (v) => orElse(v, 'Add the party there first, or use the id of one that is there.'),
+    help: (v) => referenceHelp(v, 'Add the party there first, or use the id of one that is there.'),
   },
   'reference/category': {
     message: (v) => `There is no category ${quote(v.id)} in atlas.json.`,
-    help: (v) => orElse(v, 'Use the id of a category that is there.'),
+    help: (v) => referenceHelp(v, 'Use the id of a category that is there.'),
   },
   'reference/source': {
     message: (v) => `There is no source ${quote(v.id)} in sources.json.`,
-    help: (v) => orElse(v, 'Add the source there first.'),
+    help: (v) => referenceHelp(v, 'Add the source there first.'),
   },
   'reference/leg': {
     message: (v) => `There is no leg ${quote(v.id)} in relocations.geojson.`,
-    help: (v) => orElse(v, 'Use the id of a leg that is there.'),
+    help: (v) => referenceHelp(v, 'Use the id of a leg that is there.'),
   },
   'reference/event': {
     message: (v) => `There is no event ${quote(v.id)} in events.geojson.`,
-    help: (v) => orElse(v, 'Use the id of an event that is there.'),
+    help: (v) => referenceHelp(v, 'Use the id of an event that is there.'),
   },
   'reference/file': {
     message: (v) => `There is no file ${quote(v.name)} beside atlas.json.`,
@@ -127,6 +127,27 @@ export const dataset = {
     help: (v) => `Add ${quote(v.id)} to "sources" of the event.`,
   },
 } as const satisfies Record<string, Wording>
+
+/** Where an unknown id stands again, and what it may mean. */
+function referenceHelp(v: Values, otherwise: string): string {
+  return [
+    Number(v.uses) > 1 ? againOf(v) : '',
+    v.definedOn ? misspeltThere(v) : orElse(v, otherwise),
+    namelessOf(v),
+  ].join('')
+}
+
+function againOf({ uses, lines }: Values): string {
+  return `It is named ${uses} times in this file, also on ${String(lines).includes(',') ? 'lines' : 'line'} ${lines}. `
+}
+
+function misspeltThere({ suggestion, definedIn, definedOn }: Values): string {
+  return `Did you mean ${quote(suggestion)}? Nothing names that one: perhaps it is misspelt where it stands, on line ${definedOn} of ${definedIn}.`
+}
+
+function namelessOf({ nameless, definedIn }: Values): string {
+  return nameless ? ` Or is it the one on line ${nameless} of ${definedIn}, which has no id?` : ''
+}
 
 const PATTERN_HELP: Readonly<Record<string, string>> = {
   '^[A-Z]{2}$': 'Write the two capital letters of ISO 3166-1: IR, FR, IQ, AL.',
