@@ -22,7 +22,7 @@ interface DragHandler extends Handler {
 }
 
 /** More marks than this that gain events at once ripple no more: it would be noise. */
-const MOST_RIPPLES = 8
+const MOST_RIPPLES = 3
 
 /** Most marks that a step of time repaints only because they have aged; the others follow when it rests. */
 const MOST_AGING = 5
