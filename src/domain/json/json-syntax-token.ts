@@ -1,8 +1,12 @@
 import type { SyntaxFault } from './json-syntax'
 
-type TokenPosition = 'key' | 'value' | 'after string' | 'end'
+type TokenPosition = 'start' | 'key' | 'value' | 'after string' | 'after value' | 'end'
 
 const CURLY_QUOTES = /^[“”„‟«»‘’‚‛]/
+/** Commas of other scripts, and the semicolon. */
+const OTHER_COMMAS = /^[;،؛，、；]/
+/** Blanks that JSON does not take for blanks; most of them cannot be told from one. */
+const ODD_BLANKS = /^[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2060\u3000\ufeff]/
 const NOT_FINITE = /^[-+]?(?:NaN|Infinity|inf|nan)$/
 const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   true: 'true',
@@ -30,16 +34,26 @@ export function describeUnknownToken(
   if (from === text.search(/\S/) && first === '<') return fault('json/not-json', {}, 1)
   if (CURLY_QUOTES.test(found)) return fault('json/curly-quotes', { found: first }, 1)
   if (first === "'") return fault('json/single-quotes', {}, 1)
+  if (first === '#' && position !== 'start') return fault('json/comment', {}, restOfLine(text, from).length)
+  if (ODD_BLANKS.test(found)) return fault('json/odd-blank', { found: codePointName(first.charCodeAt(0)) }, 1)
+  if (position.startsWith('after') && OTHER_COMMAS.test(found) && restOfLine(text, from + 1).trim() === '') {
+    return fault('json/wrong-comma', { found: first }, 1)
+  }
   if (position === 'after string') return fault('json/unescaped-quote', { found: clip(found) })
   if (NOT_FINITE.test(found)) return fault('json/not-a-number', { found })
+  if (position === 'start')
+    return fault('json/not-json', { found: clip(visible(restOfLine(text, from).slice(0, 40).trim())) })
   const word = FOREIGN_WORDS[found.toLowerCase()]
   if (word !== undefined && Object.hasOwn(FOREIGN_WORDS, found.toLowerCase()) && position !== 'key') {
     return fault('json/unknown-word', { found, wanted: word })
   }
-  if (/^[-+.]?\d/.test(found) || /^[-+.]$/.test(found))
+  if (/^[-+.]?\p{Nd}/u.test(found) || /^[-+.]$/.test(found))
     return fault('json/number-form', { found: clip(found) })
   if (position === 'key' && /^[\p{L}_$]/u.test(found))
     return fault('json/unquoted-key', { found: clip(found) })
+  if (position === 'value' && /^[\p{L}_$]/u.test(found)) {
+    return fault('json/unknown-word', { found: clip(found), wanted: '' })
+  }
   if (position === 'end') return fault('json/text-after-end', { found: clip(found) })
   return fault('json/unexpected', { found: clip(visible(found)) })
 }
@@ -82,6 +96,11 @@ export function describeStringFault(text: string, from: number, to: number): Syn
 /** `U+0009` for a tab. */
 export function codePointName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function restOfLine(text: string, from: number): string {
+  const end = text.slice(from, from + 10_000).search(/[\r\n]/)
+  return end < 0 ? text.slice(from, from + 10_000) : text.slice(from, from + end)
 }
 
 function visible(found: string): string {

@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser'
+import { type ClosingBracket, createIndentWatch } from './indent-watch'
 import { describeStringFault, describeUnknownToken } from './json-syntax-token'
 import { TOKEN, TOKEN_ERROR } from './json-token'
 
@@ -15,6 +16,9 @@ interface Container {
   readonly openedAt: number
   /** Name of the member that holds the container, where one does. */
   readonly name: string | undefined
+  /** Where its line begins, and the blanks before it there. */
+  readonly line: number
+  readonly indent: number
 }
 
 type Expected = 'value' | 'value or close' | 'key' | 'key or close' | 'colon' | 'comma or close' | 'end'
@@ -31,6 +35,12 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
   let commaAt = 0
   let previousEnd = 0
   let previousToken = 0
+  let beforePreviousToken = 0
+  let previousStart = 0
+  let lineStart = 0
+  let indent: number | undefined
+  let previousIndent: number | undefined
+  const watch = createIndentWatch<Closing>()
 
   const fault = (
     code: string,
@@ -41,25 +51,41 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
     const start = from ?? scanner.getTokenOffset()
     return { code, from: start, to: to ?? Math.max(start, scanner.getPosition()), values }
   }
+  const suspected = (): SyntaxFault | undefined => {
+    const suspect = watch.suspect()
+    return suspect && indentFault(suspect, lineOf)
+  }
   const here = (): string => text.slice(scanner.getTokenOffset(), scanner.getPosition())
 
   for (;;) {
     const token = scanner.scan() as number
+    if (token === TOKEN.lineBreak) {
+      lineStart = scanner.getPosition()
+      indent = undefined
+    }
     if (token === TOKEN.lineBreak || token === TOKEN.blank) continue
+    const isFirstOfLine = indent === undefined
+    indent ??= scanner.getTokenOffset() - lineStart
     if (token === TOKEN.lineComment || token === TOKEN.blockComment) return fault('json/comment')
     if (token === TOKEN.end) {
       if (expected === 'end') return undefined
-      return endFault(text, containers, previousEnd, lineOf)
+      return suspected() ?? endFault(text, containers, previousEnd, lineOf)
     }
     if (token === TOKEN.unknown) {
+      if (expected === 'colon' && here().startsWith('='))
+        return fault('json/missing-colon', { key: key ?? '' })
       const afterString = previousToken === TOKEN.string && previousEnd === scanner.getTokenOffset()
       const position = afterString
         ? 'after string'
-        : expected === 'end'
-          ? 'end'
-          : expected.startsWith('key')
-            ? 'key'
-            : 'value'
+        : previousToken === 0
+          ? 'start'
+          : expected === 'end'
+            ? 'end'
+            : expected === 'comma or close'
+              ? 'after value'
+              : expected.startsWith('key')
+                ? 'key'
+                : 'value'
       return describeUnknownToken(text, scanner.getTokenOffset(), here(), position)
     }
     const error = scanner.getTokenError() as number
@@ -72,19 +98,24 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
 
     const container = containers.at(-1)
     if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) {
-      if (container === undefined) return fault('json/unexpected', { found: here() })
+      if (container === undefined) return suspected() ?? fault('json/unexpected', { found: here() })
       if (token !== container.close) {
-        return fault('json/mismatched-bracket', {
-          found: here(),
-          wanted: container.close === TOKEN.closeBrace ? '}' : ']',
-          line: lineOf(container.openedAt),
-        })
+        return (
+          suspected() ??
+          fault('json/mismatched-bracket', {
+            found: here(),
+            wanted: container.close === TOKEN.closeBrace ? '}' : ']',
+            line: lineOf(container.openedAt),
+          })
+        )
       }
       if (previousToken === TOKEN.comma)
         return fault('json/trailing-comma', { found: here() }, commaAt, commaAt + 1)
       if (expected === 'colon')
         return fault('json/missing-colon', { key: key ?? '' }, previousEnd, previousEnd)
       if (expected === 'value') return fault('json/missing-value', { key: key ?? '' })
+      if (container.line !== lineStart && isFirstOfLine)
+        watch.see({ container, at: scanner.getTokenOffset(), indent, openedIndent: container.indent })
       containers.pop()
       expected = containers.length === 0 ? 'end' : 'comma or close'
     } else if (expected === 'end') {
@@ -94,8 +125,29 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
         if (previousToken === TOKEN.number && previousEnd === scanner.getTokenOffset()) {
           return fault('json/number-form', { found: numberAround(text, previousEnd) }, previousEnd - 1)
         }
-        if (token === TOKEN.colon) return fault('json/unexpected', { found: ':' })
-        return fault('json/missing-comma', { found: clip(here()) }, previousEnd, previousEnd)
+        if (token === TOKEN.colon) {
+          if (container?.close !== TOKEN.closeBracket || previousToken !== TOKEN.string)
+            return fault('json/unexpected', { found: ':' })
+          // A name where a list goes on: the list ended before it, or an object should have begun.
+          const values = {
+            ...listValues(container, lineOf),
+            found: clip(text.slice(previousStart, previousEnd)),
+          }
+          const isOutside = previousIndent !== undefined && previousIndent <= container.indent
+          if (beforePreviousToken === TOKEN.comma && isOutside)
+            return fault('json/missing-bracket', { ...values, wanted: ']' }, commaAt, commaAt)
+          return fault('json/missing-bracket', { ...values, wanted: '{' }, previousStart, previousEnd)
+        }
+        const found = clip(here())
+        if (
+          container?.close === TOKEN.closeBracket &&
+          token === TOKEN.string &&
+          isColonNext(text, scanner.getPosition())
+        ) {
+          const values = { ...listValues(container, lineOf), found, wanted: ']' }
+          return fault('json/missing-bracket', values, previousEnd, previousEnd)
+        }
+        return fault('json/missing-comma', { found }, previousEnd, previousEnd)
       }
       commaAt = scanner.getTokenOffset()
       expected = container?.close === TOKEN.closeBrace ? 'key' : 'value'
@@ -107,6 +159,12 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
       if (token !== TOKEN.string) {
         const word =
           token === TOKEN.null || token === TOKEN.true || token === TOKEN.false || token === TOKEN.number
+        if (token === TOKEN.comma && previousToken === TOKEN.comma)
+          return fault('json/trailing-comma', { found: ',' })
+        if (container !== undefined && previousToken === TOKEN.comma && !word && token !== TOKEN.colon) {
+          const values = { ...listValues(container, lineOf), found: here(), wanted: '}' }
+          return suspected() ?? fault('json/missing-bracket', values, commaAt, commaAt)
+        }
         return fault(word ? 'json/unquoted-key' : 'json/unexpected', { found: clip(here()) })
       }
       key = scanner.getTokenValue()
@@ -117,17 +175,49 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
         close: brace ? TOKEN.closeBrace : TOKEN.closeBracket,
         openedAt: scanner.getTokenOffset(),
         name: container?.close === TOKEN.closeBracket ? undefined : key,
+        line: lineStart,
+        indent,
       })
       expected = brace ? 'key or close' : 'value or close'
       key = undefined
     } else if (token === TOKEN.comma || token === TOKEN.colon) {
+      if (token === TOKEN.comma && previousToken === TOKEN.comma)
+        return fault('json/trailing-comma', { found: ',' })
       return fault('json/unexpected', { found: here() })
     } else {
       expected = containers.length === 0 ? 'end' : 'comma or close'
     }
+    beforePreviousToken = previousToken
     previousToken = token
+    previousStart = scanner.getTokenOffset()
     previousEnd = scanner.getPosition()
+    previousIndent = isFirstOfLine ? indent : undefined
   }
+}
+
+interface Closing extends ClosingBracket {
+  readonly container: Container
+}
+
+/** A bracket that stands further left than what it closes: one is missing before it; further right: one too many. */
+function indentFault({ container, at, indent }: Closing, lineOf: (offset: number) => number): SyntaxFault {
+  const wanted = container.close === TOKEN.closeBrace ? '}' : ']'
+  const code = indent < container.indent ? 'json/missing-bracket' : 'json/extra-bracket'
+  const values = { ...listValues(container, lineOf), found: wanted, wanted }
+  return { code, from: at, to: at + 1, values }
+}
+
+function listValues(
+  container: Container,
+  lineOf: (offset: number) => number,
+): { readonly name: string; readonly line: number } {
+  return { name: container.name ?? '', line: lineOf(container.openedAt) }
+}
+
+function isColonNext(text: string, offset: number): boolean {
+  const scanner = createScanner(text, true)
+  scanner.setPosition(offset)
+  return (scanner.scan() as number) === TOKEN.colon
 }
 
 function endFault(

@@ -40,16 +40,20 @@ export interface EncodingFault {
 
 /** What keeps bytes from being read as UTF-8, or undefined. */
 export function findEncodingFault(bytes: Uint8Array): EncodingFault | undefined {
-  const byte = findInvalidUtf8(bytes)
+  let byte = findInvalidUtf8(bytes)
   if (byte === undefined) return undefined
+  const encoding = guessEncoding(bytes)
+  if (encoding !== undefined) byte = 0
   const value = (bytes[byte] ?? 0).toString(16).toUpperCase().padStart(2, '0')
-  return { byte, value, encoding: guessEncoding(bytes), at: utf16Length(bytes, byte) }
+  return { byte, value, encoding, at: utf16Length(bytes, byte) }
 }
 
 function guessEncoding(bytes: Uint8Array): EncodingFault['encoding'] {
   const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32' : 'UTF-16'
-  return a === 0xfe && b === 0xff ? 'UTF-16' : undefined
+  if (a === 0xfe && b === 0xff) return 'UTF-16'
+  // Without a mark: every second byte of plain letters is 0.
+  return (a === 0) !== (b === 0) && (a === 0) === (c === 0) && (b === 0) === (d === 0) ? 'UTF-16' : undefined
 }
 
 /** Length in UTF-16 units of the valid UTF-8 before `end`. */

@@ -19,9 +19,14 @@ export const json = {
     help: () => 'Open it in the program that wrote it and save it again with the encoding UTF-8.',
   },
   'json/not-json': {
-    message: () => 'This is not JSON: it looks like HTML or XML.',
-    help: () =>
-      'Perhaps a web page was saved in place of the file, or this is KML or GPX under another name.',
+    message: (v) =>
+      v.found
+        ? `This is not JSON: it begins with ${v.found}.`
+        : 'This is not JSON: it looks like HTML or XML.',
+    help: (v) =>
+      v.found
+        ? 'A data file begins with { or [. Remove what stands before that, or see whether another file was saved under this name.'
+        : 'Perhaps a web page was saved in place of the file, or this is KML or GPX under another name.',
   },
   'json/merge-conflict': {
     message: (v) =>
@@ -45,8 +50,14 @@ export const json = {
     help: () => 'The rest is missing, or a closing bracket or quote is: compare with an earlier version.',
   },
   'json/trailing-comma': {
-    message: (v) => `A comma stands before ${quote(v.found)}, with nothing after it.`,
-    help: () => 'Remove the comma: the last member of a list has none.',
+    message: (v) =>
+      v.found === ','
+        ? 'Two commas stand in a row.'
+        : `A comma stands before ${quote(v.found)}, with nothing after it.`,
+    help: (v) =>
+      v.found === ','
+        ? 'Remove one, or write between them what is missing.'
+        : 'Remove the comma: the last member of a list has none.',
   },
   'json/missing-comma': {
     message: (v) => `A comma is missing before ${v.found}.`,
@@ -65,6 +76,29 @@ export const json = {
       `${quote(v.found)} stands where ${quote(v.wanted)} has to close what was opened on line ${v.line}.`,
     help: (v) =>
       `Write ${v.wanted} here, or look for a bracket that is missing or one too many since line ${v.line}.`,
+  },
+  'json/missing-bracket': {
+    message: (v) =>
+      v.wanted === '{'
+        ? `A { is missing before ${v.found}: a name stands only in an object, and this is a list.`
+        : `A ${v.wanted} is missing before ${v.found}: ${v.name ? `${quote(v.name)}, opened on line ${v.line},` : `what was opened on line ${v.line}`} is not closed.`,
+    help: (v) =>
+      v.wanted === '{'
+        ? 'Begin the object with { before its first name.'
+        : `Write ${v.wanted} here, and the comma after it where more follows.`,
+  },
+  'json/extra-bracket': {
+    message: (v) =>
+      `This ${v.found} seems to be one too many: it closes what was opened on line ${v.line}, which is indented otherwise.`,
+    help: (v) => `Remove it, or look for a bracket that is missing since line ${v.line}.`,
+  },
+  'json/wrong-comma': {
+    message: (v) => `${v.found} does not part members in JSON.`,
+    help: () => 'Write a comma: , (none after the last member).',
+  },
+  'json/odd-blank': {
+    message: (v) => `A special blank (${v.found}) stands here, which JSON does not know.`,
+    help: () => 'Remove it and type an ordinary blank. Such come along with text copied from web pages.',
   },
   'json/curly-quotes': {
     message: (v) => `${v.found} is a typographic quotation mark; JSON knows only the straight ".`,
@@ -108,15 +142,16 @@ export const json = {
   'json/number-form': {
     message: (v) => `${v.found} is not written as JSON writes numbers.`,
     help: () =>
-      'Write digits with a point: 0.5, -3, 12; no leading zero, no plus, no comma, a digit on both sides of the point.',
+      'Write the digits 0 to 9 with a point: 0.5, -3, 12; no leading zero, no plus, no comma, a digit on both sides of the point.',
   },
   'json/number-too-large': {
     message: (v) => `${v.found} is too large for a number.`,
     help: () => 'Look for a digit or an exponent too many; a long identifier belongs in quotes.',
   },
   'json/unknown-word': {
-    message: (v) => `${v.found} is no word of JSON.`,
-    help: (v) => `Write ${v.wanted}.`,
+    message: (v) =>
+      v.wanted ? `${v.found} is no word of JSON.` : `The text ${v.found} stands without quotes.`,
+    help: (v) => (v.wanted ? `Write ${v.wanted}.` : 'Put it into double quotes: "…".'),
   },
   'json/text-after-end': {
     message: () => 'Something follows after the end of the file’s value.',
