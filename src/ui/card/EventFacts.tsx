@@ -47,9 +47,8 @@ export function EventFacts({ atlas, event, date, onShowPlace, locale }: EventFac
             </button>
           ) : (
             <strong>{name}</strong>
-          )}
+          )}{' '}
           <span className="card-aside">
-            {' '}
             {event.position ? place && card.placePrecision[place.precision] : card.unplaced}
           </span>
           {event.placeNote && <p className="card-aside">{event.placeNote}</p>}
