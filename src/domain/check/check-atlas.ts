@@ -11,6 +11,7 @@ import { checkClaimSources } from './check-claims'
 import { checkDates } from './check-dates'
 import { checkGeoJsonForm } from './check-geojson-form'
 import { checkIds, checkNearDuplicates } from './check-ids'
+import { checkNameLists } from './check-name-lists'
 import { checkNames } from './check-names'
 import { checkPlaces } from './check-places'
 import { checkReferences } from './check-references'
@@ -65,6 +66,7 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   const gazetteer = readGazetteer(dataset)
   checkIds(dataset)
   checkNearDuplicates(dataset.events)
+  checkNameLists(dataset)
   checkDates(dataset)
   checkReferences(dataset, gazetteer)
   checkPlaces(dataset, gazetteer)

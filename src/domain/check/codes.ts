@@ -88,6 +88,7 @@ export const SEVERITIES = {
 
   'id/duplicate': 'error',
   'id/near-duplicate': 'warning',
+  'name/duplicate': 'warning',
 
   'reference/place': 'error',
   'reference/party': 'error',

@@ -1,8 +1,8 @@
-import MiniSearch, { type QueryCombination } from 'minisearch'
+import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch'
 import type { Atlas } from '../atlas/atlas'
 import { editDistance } from '../check/nearest-word'
-import { eventTexts, namesOfAtlas, SEARCHED_FIELDS } from './event-text'
-import { foldedWords, type KnownNames, nameTerm } from './known-names'
+import { eventTexts, namesOfAtlas, SEARCHED_FIELDS, WRITTEN_FIELDS } from './event-text'
+import { foldedWords, type KnownNames, type Mention, nameTerm, writtenFor } from './known-names'
 import { type Word, wordsOf } from './words-of'
 
 /** Ids of the events found, each with the folded words of the event that matched (for `highlight`). */
@@ -22,20 +22,31 @@ const COMMON = new Set('a an and at by for from in of on or the to with'.split('
 export function createEventSearch(atlas: Atlas): EventSearch {
   let known: KnownNames | undefined
   let index: MiniSearch | undefined
+  const mentions = new Map<string, readonly Mention[]>()
   return (query) => {
     const words = wordsOf(query)
     if (words.length === 0) return undefined
     known ??= namesOfAtlas(atlas)
-    index ??= indexOf(atlas, known)
+    index ??= indexOf(atlas, known, mentions)
     let found = index.search({ combineWith: 'AND', queries: withNames(words, known).map(exactly) })
     if (found.length === 0)
       found = index.search({ combineWith: 'AND', queries: meaningful(words).map(exactly) })
     if (found.length === 0)
       found = index.search({ combineWith: 'AND', queries: meaningful(words).map(closeTo) })
-    return new Map(
-      found.map((result) => [String(result.id), result.terms.flatMap((term) => term.trim().split(' '))]),
-    )
+    return new Map(found.map((result) => [String(result.id), wordsFound(result, mentions)]))
   }
+}
+
+/** The words that matched and, for names that the event writes otherwise, the words that it has for them. */
+function wordsFound(result: SearchResult, mentions: ReadonlyMap<string, readonly Mention[]>): string[] {
+  const named = mentions.get(String(result.id)) ?? []
+  const words = new Set<string>()
+  for (const [term, fields] of Object.entries(result.match)) {
+    for (const word of term.trim().split(' ')) words.add(word)
+    if (fields.some((field) => WRITTEN_FIELDS.has(field))) continue
+    for (const word of writtenFor(term, named)) if (!COMMON.has(word)) words.add(word)
+  }
+  return [...words]
 }
 
 /** Words of a query; common ones are left out, but not the last, which may be the start of a longer word. */
@@ -88,7 +99,7 @@ function closeTo(word: string): QueryCombination {
   }
 }
 
-function indexOf(atlas: Atlas, known: KnownNames): MiniSearch {
+function indexOf(atlas: Atlas, known: KnownNames, mentions: Map<string, readonly Mention[]>): MiniSearch {
   const index = new MiniSearch({
     fields: [...SEARCHED_FIELDS],
     tokenize: (text, field) => {
@@ -102,7 +113,12 @@ function indexOf(atlas: Atlas, known: KnownNames): MiniSearch {
       boost: { title: 4, place: 3, people: 2, summary: 1.5 },
     },
   })
-  index.addAll(atlas.events.map(eventTexts(atlas, known)))
+  const read = eventTexts(atlas, known)
+  for (const event of atlas.events) {
+    const { text, mentions: named } = read(event)
+    mentions.set(event.id, named)
+    index.add(text)
+  }
   return index
 }
 

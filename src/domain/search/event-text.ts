@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent, Place } from '../atlas/atlas'
 import type { Party } from '../atlas/schema'
-import { type KnownNames, knownNames, type Names } from './known-names'
+import { type KnownNames, knownNames, type Mention, type Names } from './known-names'
 
 /** What is searched of an event; a field holds several texts joined by line ends. */
 export interface EventText {
@@ -17,10 +17,16 @@ export interface EventText {
 
 export const SEARCHED_FIELDS = ['title', 'place', 'people', 'summary', 'claims', 'more', 'names'] as const
 
+/** Fields of words that a reader of the event sees; the others hold names in every language. */
+export const WRITTEN_FIELDS: ReadonlySet<string> = new Set(['title', 'people', 'summary', 'claims', 'more'])
+
 const COUNTRY_LANGUAGES = ['en', 'fa', 'ar', 'fr', 'sq']
 
 /** Makes the searchable text of an event: names of its places and countries come in every language known. */
-export function eventTexts(atlas: Atlas, known: KnownNames): (event: AtlasEvent) => EventText {
+export function eventTexts(
+  atlas: Atlas,
+  known: KnownNames,
+): (event: AtlasEvent) => { readonly text: EventText; readonly mentions: readonly Mention[] } {
   const categories = new Map(atlas.categories.map((category) => [category.id, category.label]))
   const placeNames = new Map(Array.from(atlas.places.keys(), (id) => [id, namesOfPlace(atlas, id)]))
   const textsOf = (event: AtlasEvent) => ({
@@ -45,7 +51,13 @@ export function eventTexts(atlas: Atlas, known: KnownNames): (event: AtlasEvent)
   })
   return (event) => {
     const texts = textsOf(event)
-    return { ...texts, names: known.namesIn(Object.values(texts).join('\n')).join('\n') }
+    const { id: _, place: __, ...written } = texts
+    const places = [event.place, ...event.otherPlaces].flatMap((place) => Array.from(around(atlas, place)))
+    const mentions = known.mentionsIn(
+      [...places.map((place) => place.name), ...Object.values(written)].join('\n'),
+    )
+    const names = [...new Set(mentions.flatMap((mention) => mention.names))].join('\n')
+    return { text: { ...texts, names }, mentions }
   }
 }
 
@@ -70,15 +82,22 @@ function namesOf(place: Place): Names {
 /** Names of a place, of the places that it lies in and of their country. */
 function namesOfPlace(atlas: Atlas, id: string): string {
   const names = new Set<string>()
-  const seen = new Set<string>()
-  let place = atlas.places.get(id)
-  while (place && !seen.has(place.id)) {
-    seen.add(place.id)
+  for (const place of around(atlas, id)) {
     for (const name of namesOf(place)) names.add(name)
     for (const name of countryNames(place.country)) names.add(name)
-    place = place.within === undefined ? undefined : atlas.places.get(place.within)
   }
   return [...names].join('\n')
+}
+
+/** A place and the places that it lies in. */
+function around(atlas: Atlas, id: string): ReadonlySet<Place> {
+  const places = new Set<Place>()
+  let place = atlas.places.get(id)
+  while (place && !places.has(place)) {
+    places.add(place)
+    place = place.within === undefined ? undefined : atlas.places.get(place.within)
+  }
+  return places
 }
 
 const countries = new Map<string, readonly string[]>()

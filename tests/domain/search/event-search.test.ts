@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { createEventSearch } from '../../../src/domain/search/event-search'
+import { highlight } from '../../../src/domain/search/highlight'
 
 const json = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, 'utf8'))
 const { atlas } = readAtlas({
@@ -131,5 +132,24 @@ describe('createEventSearch', () => {
 
   it('says which words of the event matched', () => {
     expect(search('Manez')?.get('ashraf3-built')).toContain('manez')
+  })
+
+  it('says how the event writes a name that it was found by', () => {
+    expect(search('رجوی')?.get('exile-france-1981')).toContain('rajavi')
+    expect(search('PMOI')?.get('exile-france-1981')).toContain('mek')
+    expect(search('Manza')?.get('ashraf3-built')).toContain('manez')
+    expect(search('مجاهدین خلق')?.get('exile-france-1981')).not.toContain('iran')
+    expect(search('هفت تیر')?.get('irp-hq-bombing-1981')).toEqual(expect.arrayContaining(['7', 'tir']))
+    const [event] = atlas.events.filter(({ id }) => id === 'exile-france-1981')
+    const runs = highlight(event?.title ?? '', search('رجوی')?.get('exile-france-1981') ?? [])
+    expect(runs.filter(({ found }) => found).map(({ text }) => text)).toContain('Rajavi')
+  })
+
+  it('finds people of the texts by the names that the data gives them', () => {
+    expect(idsOf('سعید محسن')).toEqual(expect.arrayContaining(['founding-1965', 'executions-1972']))
+    expect(idsOf('بدیع‌زادگان')).toEqual(expect.arrayContaining(['founding-1965', 'executions-1972']))
+    expect(idsOf('مرصاد')).toContain('eternal-light-1988')
+    expect(idsOf('ساواک')).toEqual(expect.arrayContaining(['arrests-1971', 'savak-attempt-1979']))
+    expect(idsOf('اشرف')).toEqual(expect.arrayContaining(at('camp-ashraf', 'ashraf-3')))
   })
 })

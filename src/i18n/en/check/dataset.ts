@@ -58,6 +58,10 @@ export const dataset = {
       `This is nearly the event ${quote(v.id)} on line ${v.line}: same date and place, almost the same title.`,
     help: () => 'If it is the same event, put both accounts into one event as claims.',
   },
+  'name/duplicate': {
+    message: (v) => `The name ${quote(v.name)} stands on line ${v.line} already.`,
+    help: () => 'Keep it with the one it belongs to; put all the names of one thing together.',
+  },
   'reference/place': {
     message: (v) => `There is no place ${quote(v.id)} in places.geojson.`,
     help: (v) => referenceHelp(v, 'Add the place there first, or use the id of one that is there.'),
