@@ -60,7 +60,9 @@ describe('npm run check', { timeout: 60_000 }, () => {
     [['--format', 'xml'], 'Unknown format "xml"'],
     [['--format', 'constructor'], 'Unknown format'],
     [['--format'], '--format'],
-    [['missing.geojson'], 'no file or folder missing.geojson'],
+    [['missing.geojson'], 'no file or folder missing.geojson.\n'],
+    [['good/event.geojson'], 'no file or folder good/event.geojson. Did you mean events.geojson?'],
+    [['nowhere/event.geojson'], 'no file or folder nowhere/event.geojson.\n'],
     [['empty'], 'no .json or .geojson file in empty'],
   ])('is misused by %j', (args, message) => {
     const outcome = run(...args)

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { nearestWord } from '../../domain/check/nearest-word'
 import { check } from '../../i18n/en/check'
 import { checkPaths } from './check-paths'
 import { formatGithub } from './format-github'
@@ -40,7 +41,11 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
   const named = options.positionals.length > 0
   const paths = named ? options.positionals.map((path) => resolve(setting.cwd, path)) : [setting.dataFolder]
   const missing = paths.findIndex((path) => !existsSync(path))
-  if (missing >= 0) return misuse(check.notFound(options.positionals[missing] ?? setting.dataFolder))
+  const missingPath = paths[missing]
+  if (missingPath !== undefined)
+    return misuse(
+      check.notFound(options.positionals[missing] ?? setting.dataFolder, nearestPath(missingPath)),
+    )
   try {
     const result = checkPaths(paths, setting.cwd)
     if (result.files === 0)
@@ -51,6 +56,15 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
     const path = (error as NodeJS.ErrnoException).path
     if (path === undefined) throw error
     return misuse(check.notReadable(path))
+  }
+}
+
+/** The name beside which a missing one was probably meant. */
+function nearestPath(path: string): string | undefined {
+  try {
+    return nearestWord(basename(path), readdirSync(dirname(path)))
+  } catch {
+    return undefined
   }
 }
 

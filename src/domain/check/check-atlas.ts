@@ -17,6 +17,7 @@ import { checkPlaces } from './check-places'
 import { checkReferences } from './check-references'
 import { checkShape } from './check-shape'
 import { checkSourceDates } from './check-source-dates'
+import { checkSourceTypes } from './check-source-types'
 import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkWording } from './check-wording'
@@ -61,6 +62,7 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   if (sorted.sources !== undefined) {
     checkSources(sorted.sources)
     checkSourceDates(sorted.sources)
+    checkSourceTypes(sorted.sources)
   }
 
   const gazetteer = readGazetteer(dataset)

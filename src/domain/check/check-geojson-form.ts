@@ -14,7 +14,7 @@ export function checkGeoJsonForm(report: Report, value: unknown): void {
     return
   }
   const type = ownMember(value, 'type')
-  if (type === undefined) report.add('geojson/missing-member', ['type'], { name: 'type' })
+  if (type === undefined) reportMember(report, value, [], 'type', 'text')
   else if (type === 'Topology') report.add('geojson/topojson', ['type'])
   else if (typeof type !== 'string' || !OBJECT_TYPES.includes(type)) {
     const found = typeof type === 'string' ? type.slice(0, 40) : kindOf(type)
@@ -26,8 +26,7 @@ export function checkGeoJsonForm(report: Report, value: unknown): void {
   const tally: PositionTally = { excessDigits: undefined }
   // Also where the type is misspelt, so that one slip does not hide all others.
   if (Array.isArray(value.features)) checkFeatures(report, value, tally)
-  else if (type === 'FeatureCollection')
-    reportMember(report, [], 'features', ownMember(value, 'features'), 'array')
+  else if (type === 'FeatureCollection') reportMember(report, value, [], 'features', 'array')
   else if (type === 'Feature') checkFeature(report, value, [], tally)
   else if (typeof type === 'string' && GEOMETRY_TYPES.includes(type)) {
     report.add('geojson/no-features', ['type'], { type })
@@ -58,7 +57,7 @@ function checkFeatures(report: Report, collection: JsonObject, tally: PositionTa
 function checkFeature(report: Report, feature: JsonObject, path: JsonPath, tally: PositionTally): void {
   const type = ownMember(feature, 'type')
   if (type !== 'Feature') {
-    if (typeof type !== 'string') reportMember(report, path, 'type', type, 'text')
+    if (typeof type !== 'string') reportMember(report, feature, path, 'type', 'text')
     else
       report.add('geojson/type', [...path, 'type'], { found: type, suggestion: 'Feature', what: 'feature' })
   }
@@ -69,13 +68,13 @@ function checkFeature(report: Report, feature: JsonObject, path: JsonPath, tally
   }
   const id = ownMember(feature, 'id')
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {
-    reportMember(report, path, 'id', id, 'text or number')
+    reportMember(report, feature, path, 'id', 'text or number')
   }
   const properties = ownMember(feature, 'properties')
   if (properties !== null && !isJsonObject(properties))
-    reportMember(report, path, 'properties', properties, 'object or null')
+    reportMember(report, feature, path, 'properties', 'object or null')
   checkBbox(report, feature, path)
   const geometry = ownMember(feature, 'geometry')
   if (isJsonObject(geometry)) checkGeometry(report, geometry, [...path, 'geometry'], tally)
-  else if (geometry !== null) reportMember(report, path, 'geometry', geometry, 'object or null')
+  else if (geometry !== null) reportMember(report, feature, path, 'geometry', 'object or null')
 }

@@ -41,13 +41,15 @@ function isGeoJsonMatter(issue: Issue, path: JsonPath): boolean {
 }
 
 function describeIssue(report: Report, issue: Issue, path: JsonPath): void {
-  const key = String(path.at(-1) ?? '')
+  const key = nameOf(path)
   const isMissing = issue.kind === 'schema' && issue.input === undefined
   if (key === 'claims' && (isMissing || issue.type === 'min_length')) report.add('claim/none', path)
   else if (key === 'sources' && (isMissing || issue.type === 'min_length')) report.add('source/none', path)
   else if (isMissing) describeMissing(report, issue, path, key)
   else if (path.at(-2) === 'geometry' && key === 'type') {
     report.add('schema/geometry', path, { expected: plain(issue.expected), found: String(issue.input) })
+    // They may well fit the type that it has to be.
+    report.supersede('geojson/nesting', [...path.slice(0, -1), 'coordinates'])
   } else if (key === 'geometry') report.add('schema/geometry', path, { expected: '', found: 'null' })
   else if (issue.type === 'picklist' || issue.type === 'literal') describeChoice(report, issue, path, key)
   else if (issue.type === 'non_empty') report.add('schema/empty', path, { key })
@@ -55,6 +57,13 @@ function describeIssue(report: Report, issue: Issue, path: JsonPath): void {
   else if (issue.kind === 'validation') {
     report.add('schema/length', path, { key, expected: plain(issue.expected), found: plain(issue.received) })
   } else report.add('schema/type', path, { key, expected: kindName(issue.type), found: kindOf(issue.input) })
+}
+
+/** The last name of a path, with the places in lists that follow it: `date-parts[0][1]`. */
+function nameOf(path: JsonPath): string {
+  const from = path.findLastIndex((step) => typeof step === 'string')
+  const places = path.slice(from + 1).map((step) => `[${step}]`)
+  return from < 0 ? `entry ${places.join('')}`.trim() : `${path[from]}${places.join('')}`
 }
 
 /** Where a name much like the missing one is there, it was misspelt rather than left out. */
@@ -75,7 +84,8 @@ function describeChoice(report: Report, issue: Issue, path: JsonPath, key: strin
   )
   const isText = typeof issue.input === 'string'
   const found = isText ? String(issue.input).slice(0, 60) : plain(issue.received)
-  const suggestion = nearestWord(found, choices) ?? ''
+  // A number in quotes is near to others, but means itself.
+  const suggestion = choices.includes(found) ? found : (nearestWord(found, choices) ?? '')
   report.add('schema/choice', path, { key, found, choices: choices.join(', '), suggestion })
 }
 

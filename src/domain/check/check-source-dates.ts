@@ -13,8 +13,9 @@ export function checkSourceDates({ document, report }: CheckedFile): void {
     if (dates.length < 1 || dates.length > 2)
       report.add('date/parts', path, { found: `A list of ${dates.length}` })
     for (let part = 0; part < dates.length; part++) {
+      // What is no list, or no number, is told by the check of the shape.
+      if (!Array.isArray(dates[part])) continue
       const numbers = asArray(dates[part])
-      // What is no number is told by the check of the shape.
       if (!numbers.every((number) => typeof number === 'number')) continue
       if (!isDate(numbers))
         report.add('date/parts', [...path, part], { found: `[${numbers.slice(0, 4).join(', ')}]` })

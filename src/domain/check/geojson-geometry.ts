@@ -37,7 +37,7 @@ export function checkGeometry(
     if (nested) report.add('geojson/nested-collection', path)
     const parts = ownMember(geometry, 'geometries')
     if (!Array.isArray(parts)) {
-      reportMember(report, path, 'geometries', parts, 'array')
+      reportMember(report, geometry, path, 'geometries', 'array')
       continue
     }
     for (let index = parts.length - 1; index >= 0; index--) {
@@ -57,7 +57,7 @@ export function checkGeometry(
 function checkGeometryMembers(report: Report, geometry: JsonObject, path: JsonPath): boolean {
   const type = ownMember(geometry, 'type')
   if (typeof type !== 'string') {
-    reportMember(report, path, 'type', type, 'text')
+    reportMember(report, geometry, path, 'type', 'text')
     return false
   }
   checkBbox(report, geometry, path)
@@ -78,7 +78,7 @@ function checkCoordinates(report: Report, geometry: JsonObject, path: JsonPath, 
   const coordinates = ownMember(geometry, 'coordinates')
   if (rule === undefined) return
   if (!Array.isArray(coordinates)) {
-    reportMember(report, path, 'coordinates', coordinates, 'array')
+    reportMember(report, geometry, path, 'coordinates', 'array')
     return
   }
   const at = [...path, 'coordinates']
@@ -178,14 +178,19 @@ function checkRing(report: Report, ring: readonly (readonly number[])[], path: J
   }
 }
 
-/** A member that is missing, or of another kind than it has to be. */
+/** Reports a member that is missing or misspelt, or of another kind than it has to be. */
 export function reportMember(
   report: Report,
+  object: JsonObject,
   path: JsonPath,
   name: string,
-  value: unknown,
   expected: string,
 ): void {
-  if (value === undefined) report.add('geojson/missing-member', [...path, name], { name })
+  const value = ownMember(object, name)
+  const misspelt = value === undefined ? nearestWord(name, Object.keys(object).slice(0, 200)) : undefined
+  if (misspelt !== undefined) {
+    const values = { key: misspelt, suggestion: name }
+    report.add('schema/misspelt', [...path, misspelt], values, { part: 'key', severity: 'error' })
+  } else if (value === undefined) report.add('geojson/missing-member', [...path, name], { name })
   else report.add('geojson/member-type', [...path, name], { name, expected, found: kindOf(value) })
 }

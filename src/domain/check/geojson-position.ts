@@ -16,8 +16,11 @@ export function checkPosition(
   tally: PositionTally,
 ): boolean {
   if (value.length < 2 || value.length > 3) {
-    report.add('geojson/position-length', path, { count: value.length })
-    if (value.length < 2) return false
+    // [51,4215, 35,6944]: commas where points belong.
+    const isCommas = value.length === 4 && value.every(Number.isInteger)
+    const suggestion = isCommas ? `${value[0]}.${value[1]}, ${value[2]}.${value[3]}` : ''
+    report.add('geojson/position-length', path, { count: value.length, suggestion })
+    return false
   }
   for (let index = 0; index < value.length; index++) {
     const coordinate = value[index]
@@ -27,6 +30,8 @@ export function checkPosition(
     return false
   }
   const [lon, lat] = value as readonly [number, number]
+  // What is too large for a number is told as such.
+  if (!Number.isFinite(lon) || !Number.isFinite(lat)) return false
   if (hasExcessDigits(lon) || hasExcessDigits(lat)) {
     if (tally.excessDigits === undefined) tally.excessDigits = { path, count: 1 }
     else tally.excessDigits.count++

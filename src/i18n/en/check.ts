@@ -41,7 +41,8 @@ Usage: npm run check [-- [options] [FILE or FOLDER ...]]     (without any: data/
 
 Problems read FILE:LINE:COLUMN SEVERITY CODE MESSAGE; lines and columns count from 1, columns in UTF-16 units.
 Exit status: 0 without errors, 1 with errors, 2 where the command itself was wrong.`,
-  notFound: (path: string): string => `There is no file or folder ${path}.`,
+  notFound: (path: string, suggestion: string | undefined): string =>
+    `There is no file or folder ${path}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
   notReadable: (path: string): string => `${path} cannot be read.`,
   nothingToCheck: (path: string): string => `There is no .json or .geojson file in ${path}.`,
   unknownFormat: (format: string): string => `Unknown format "${format}": use text, json or github.`,

@@ -1,13 +1,16 @@
-import { orElse, quote, type Values, type Wording } from './wording'
+import { kindWords, orElse, quote, type Values, type Wording } from './wording'
 
 /** Faults against the shapes of the data files, and of what belongs together. */
 export const dataset = {
   'schema/missing': {
     message: (v) => `${quote(v.key)} is missing.`,
-    help: (v) => `Add ${quote(v.key)}; data/README.md says what it holds.`,
+    help: (v) =>
+      v.key === 'id'
+        ? 'Add "id": lower-case words and a year joined by hyphens, such as "arrival-baghdad-1986".'
+        : `Add ${quote(v.key)}; data/README.md says what it holds.`,
   },
   'schema/type': {
-    message: (v) => `${quote(v.key)} has to be ${v.expected}, but is ${v.found}.`,
+    message: (v) => `${quote(v.key)} has to be ${kindWords(v.expected)}, but is ${kindWords(v.found)}.`,
     help: (v) =>
       v.expected === 'array'
         ? 'Put it in square brackets, also where there is only one.'
@@ -19,7 +22,10 @@ export const dataset = {
   },
   'schema/choice': {
     message: (v) => `${quote(v.key)} cannot be ${quote(v.found)}.`,
-    help: (v) => (v.suggestion ? `Did you mean ${quote(v.suggestion)}?` : `Choose one of: ${v.choices}.`),
+    help: (v) =>
+      v.suggestion && v.suggestion === v.found
+        ? `Write it without quotes: ${v.found}.`
+        : orElse(v, `Choose one of: ${v.choices}.`),
   },
   'schema/empty': {
     message: (v) => `${quote(v.key)} is empty.`,

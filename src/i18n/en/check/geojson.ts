@@ -1,4 +1,4 @@
-import { countOf, orElse, quote, type Wording } from './wording'
+import { countOf, kindWords, orElse, quote, type Wording } from './wording'
 
 /** Faults against RFC 7946, and of places on the Earth. */
 export const geojson = {
@@ -19,12 +19,14 @@ export const geojson = {
   'geojson/missing-member': {
     message: (v) => `${quote(v.name)} is missing.`,
     help: (v) =>
-      v.name === 'geometry' || v.name === 'properties'
-        ? `Every feature has ${quote(v.name)}; write null where there is none.`
-        : `Add ${quote(v.name)}.`,
+      v.name === 'geometry'
+        ? 'Add "geometry": {"type": "Point", "coordinates": [longitude, latitude]}, or null where there is none.'
+        : v.name === 'properties'
+          ? 'Every feature has "properties"; write null where there are none.'
+          : `Add ${quote(v.name)}.`,
   },
   'geojson/member-type': {
-    message: (v) => `${quote(v.name)} has to be ${v.expected}, but is ${v.found}.`,
+    message: (v) => `${quote(v.name)} has to be ${kindWords(v.expected)}, but is ${kindWords(v.found)}.`,
     help: () => 'Compare with a feature that is right; often a bracket is missing or one too many.',
   },
   'geojson/misplaced-member': {
@@ -54,9 +56,11 @@ export const geojson = {
     message: (v) =>
       `A position has 2 numbers, longitude and latitude, or 3 with altitude; this has ${v.count}.`,
     help: (v) =>
-      Number(v.count) > 3
-        ? 'Move times and measures into "properties".'
-        : 'Write [longitude, latitude], in degrees.',
+      v.suggestion
+        ? `Decimals come after a point, not a comma. Did you mean [${v.suggestion}]?`
+        : Number(v.count) > 3
+          ? 'Move times and measures into "properties".'
+          : 'Write [longitude, latitude], in degrees.',
   },
   'geojson/coordinate-type': {
     message: (v) =>

@@ -24,3 +24,19 @@ const plurals = new Intl.PluralRules('en')
 export function countOf(count: string | number | undefined, one: string, other: string): string {
   return `${count} ${plurals.select(Number(count)) === 'one' ? one : other}`
 }
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  'object or null': 'an object or null',
+  text: 'a text',
+  'text or number': 'a text or a number',
+  number: 'a number',
+  boolean: 'true or false',
+  nothing: 'missing',
+}
+
+/** The kind of a value, in words. */
+export function kindWords(kind: string | number | undefined): string {
+  return KINDS[String(kind)] ?? String(kind)
+}
