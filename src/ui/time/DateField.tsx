@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
 import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
@@ -23,6 +23,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   const edited = useRef(false)
   const [problem, setProblem] = useState<string>()
   const [pace] = useState(createPace)
+  useEffect(() => pace.stop, [pace])
   const problemId = useId()
 
   const shown = useRef<TimeWindow>(undefined)
@@ -34,12 +35,20 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
     if (typing.current || !moved) return
     edited.current = false
     if (problem !== undefined) setProblem(undefined)
-    if (pace(state.playing) && input.current) input.current.value = textOf(state, thumb)
+    const write = () => {
+      if (input.current) input.current.value = textOf(player.get(), thumb)
+    }
+    if (state.playing || player.origin() === 'drag') pace(write)
+    else {
+      pace.stop()
+      write()
+    }
   })
 
   /** Typing takes over from playing, and the window that rests then is no reason to drop what was typed. */
   function edit() {
     edited.current = true
+    pace.stop()
     typing.current = true
     player.apply(pause)
     typing.current = false

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { keyStep, type Thumb } from '../../domain/playback/key-step'
 import { firstTo, lastDay, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
 import { formatDay } from '../../i18n/format-date'
@@ -22,24 +22,36 @@ interface ThumbSliderProps {
  */
 export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSliderProps) {
   const { time } = useMessages()
-  const knob = useRef<HTMLDivElement>(null)
+  const target = useRef<HTMLDivElement>(null)
+  const knob = useRef<HTMLSpanElement>(null)
   const [pace] = useState(createPace)
+  useEffect(() => pace.stop, [pace])
 
-  usePaint(player, (state) => {
-    const x = scale.x(thumb === 'from' ? state.window.from : state.window.to)
-    if (knob.current) knob.current.style.transform = `translateX(${x.toFixed(2)}px)`
-    const element = input.current
-    if (!element) return
-    // While it plays, a focused slider would speak every change.
-    const watched = state.playing && document.activeElement === element
-    if (watched || !pace(state.playing)) return
-    const { value, min, max } = rangeOf(state, thumb)
+  usePaint(player, ({ window, playing }) => {
+    const x = `${scale.x(thumb === 'from' ? window.from : window.to).toFixed(2)}px`
+    knob.current?.style.setProperty('--at', x)
+    const update = () => {
+      if (target.current) target.current.style.transform = `translateX(${x})`
+      // While it plays, a focused slider would speak every change.
+      const { current } = input
+      if (current && !(playing && document.activeElement === current)) tell(current)
+    }
+    // Taken hold of or stepped to: at once. In motion the drawn thumb runs ahead of what is felt and heard.
+    if (playing || player.origin() === 'drag') pace(update)
+    else {
+      pace.stop()
+      update()
+    }
+  })
+
+  function tell(element: HTMLInputElement) {
+    const { value, min, max } = rangeOf(player.get(), thumb)
     element.min = String(min)
     element.max = String(max)
     element.value = String(value)
     const text = formatDay(value, locale)
     if (element.getAttribute('aria-valuetext') !== text) element.setAttribute('aria-valuetext', text)
-  })
+  }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -50,26 +62,28 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
   }
 
   return (
-    <div ref={knob} className="time-thumb" data-thumb={thumb}>
-      <input
-        ref={input}
-        type="range"
-        step={1}
-        min={scale.extent.from}
-        max={scale.extent.to - 1}
-        dir={scale.rightToLeft ? 'rtl' : 'ltr'}
-        aria-label={thumb === 'from' ? time.from : time.to}
-        onKeyDown={onKeyDown}
-        onChange={({ target }) => {
-          const value = Number(target.value)
-          player.apply(
-            (state) => (thumb === 'from' ? moveFrom(state, value) : moveTo(state, value + 1)),
-            'slider',
-          )
-        }}
-      />
-      <span className="time-knob" aria-hidden="true" />
-    </div>
+    <>
+      <div ref={target} className="time-thumb" data-thumb={thumb}>
+        <input
+          ref={input}
+          type="range"
+          step={1}
+          min={scale.extent.from}
+          max={scale.extent.to - 1}
+          dir={scale.rightToLeft ? 'rtl' : 'ltr'}
+          aria-label={thumb === 'from' ? time.from : time.to}
+          onKeyDown={onKeyDown}
+          onChange={({ target }) => {
+            const value = Number(target.value)
+            player.apply(
+              (state) => (thumb === 'from' ? moveFrom(state, value) : moveTo(state, value + 1)),
+              'slider',
+            )
+          }}
+        />
+      </div>
+      <span ref={knob} className="time-knob" data-thumb={thumb} aria-hidden="true" />
+    </>
   )
 }
 

@@ -1,15 +1,27 @@
 /** Milliseconds between two updates of what nobody can read sixty times a second. */
 const SLOW = 250
 
-/**
- * Whether it is time to update texts that assistive technology watches: always at rest, four times a second
- * while playing.
- */
-export function createPace(now: () => number = () => performance.now()): (playing: boolean) => boolean {
+/** Runs an update now or, soon after the last one, when its turn has come: the last state is never left out. */
+export interface Pace {
+  (update: () => void): void
+  /** Forgets an update that waits. */
+  stop(): void
+}
+
+/** Lets updates through at once, but not more often than four times a second. */
+export function createPace(now: () => number = () => performance.now()): Pace {
   let last = Number.NEGATIVE_INFINITY
-  return (playing) => {
-    if (playing && now() - last < SLOW) return false
-    last = now()
-    return true
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = () => clearTimeout(timer)
+  const pace = (update: () => void) => {
+    stop()
+    const run = () => {
+      last = now()
+      update()
+    }
+    const wait = last + SLOW - now()
+    if (wait <= 0) run()
+    else timer = setTimeout(run, wait)
   }
+  return Object.assign(pace, { stop })
 }

@@ -33,7 +33,7 @@ export function createPlotPointer(
 
   function moveThumb(thumb: Thumb, x: number): void {
     const day = scale().day(x)
-    player.apply((state) => (thumb === 'from' ? moveFrom(state, day) : moveTo(state, day)))
+    player.apply((state) => (thumb === 'from' ? moveFrom(state, day) : moveTo(state, day)), 'drag')
   }
 
   return {
@@ -66,7 +66,7 @@ export function createPlotPointer(
       if (!drag.moved && Math.abs(x - drag.x) < TREMBLE) return
       drag.moved = true
       const by = scale().day(x) - scale().day(drag.x)
-      player.apply(({ speed }) => moveBand({ ...start, speed }, start.window.from + by))
+      player.apply(({ speed }) => moveBand({ ...start, speed }, start.window.from + by), 'drag')
     },
     release(x: number): void {
       if (drag?.kind === 'band' && !drag.moved) {

@@ -6,7 +6,7 @@ import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 
 /** Who made the last change: a slider speaks its own value, all else is announced. */
-export type Origin = 'slider' | 'control' | 'playing' | 'elsewhere'
+export type Origin = 'slider' | 'drag' | 'control' | 'playing' | 'elsewhere'
 
 export interface TimePlayerOptions {
   readonly events: readonly AtlasEvent[]
