@@ -20,7 +20,7 @@ import { type Notice, Notices } from './Notices'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
-import { useInsets } from './use-insets'
+import { UNMEASURED, useInsets } from './use-insets'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
@@ -40,8 +40,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const [opening] = useState(() => readAddress(context))
   const [store] = useState(() => {
     const { view } = opening
-    const opened = atlas.events.find(({ id }) => id === view.event)
-    return createAtlasStore(opened ? { ...view, window: reaching(opened, view.window) } : view)
+    return createAtlasStore(view)
   })
   useEffect(() => {
     // A link may be right and the dataset at fault: it is mended only where the dataset is whole.
@@ -87,6 +86,9 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     setTarget((last) => ({ positions, key: (last?.key ?? 0) + 1 }))
   }, [])
 
+  // Where an event was that waits to be shown until the card has a size; also that of an address that names an
+  // event but no map position.
+  const unseen = useRef(opening.view.map ? undefined : event?.position)
   const opener = useRef<Element | null>(null)
   const open = useCallback(
     (id: string, window?: TimeWindow) => {
@@ -95,7 +97,9 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       const { view } = store.getState()
       if (view.event === undefined) opener.current = document.activeElement
       openEvent(id, reaching(opened, window ?? view.window))
-      if (opened.position) goTo([opened.position])
+      // Beside a card that is not there yet the place would be sought as if nothing covered the map.
+      if (view.event === undefined) unseen.current = opened.position
+      else if (opened.position) goTo([opened.position])
     },
     [atlas, store, openEvent, goTo],
   )
@@ -164,10 +168,8 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
   const insets = useInsets(mapRef, cardRef, event !== undefined)
-  // An address that names an event but no map position shows where it was, beside the card once that has a size.
-  const unseen = useRef(opening.view.map ? undefined : event?.position)
   useEffect(() => {
-    if (!unseen.current || insets.right + insets.bottom + insets.left === 0) return
+    if (!unseen.current || insets === UNMEASURED) return
     goTo([unseen.current])
     unseen.current = undefined
   }, [insets, goTo])
@@ -227,7 +229,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
                   onOpenEvent={openOne}
                   onShowPlace={showPlace}
                   onGoToLeg={goToLeg}
-                  link={addressOf(store.getState().view, context)}
+                  link={() => addressOf(store.getState().view, context)}
                   locale={LOCALE}
                   theme={theme}
                 />

@@ -7,7 +7,8 @@ export interface Insets {
   readonly left: number
 }
 
-const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
+/** Before the card has been measured. */
+export const UNMEASURED: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** How far, in CSS pixels, the card covers the map from each side. */
 export function useInsets(
@@ -15,16 +16,17 @@ export function useInsets(
   card: RefObject<HTMLElement | null>,
   open: boolean,
 ): Insets {
-  const [insets, setInsets] = useState(NONE)
+  const [insets, setInsets] = useState(UNMEASURED)
   useEffect(() => {
     if (!open || !map.current || !card.current) {
-      setInsets(NONE)
+      setInsets(UNMEASURED)
       return
     }
     const measure = () => {
       const below = map.current?.getBoundingClientRect()
       const above = card.current?.getBoundingClientRect()
-      if (below && above) setInsets(coveredSides(below, above))
+      // The card's place is empty until its code has come.
+      if (below && above && above.height > 0) setInsets(coveredSides(below, above))
     }
     const observer = new ResizeObserver(measure)
     observer.observe(map.current)
@@ -38,10 +40,10 @@ export function useInsets(
 function coveredSides(map: DOMRect, card: DOMRect): Insets {
   const apart =
     card.left >= map.right || card.right <= map.left || card.top >= map.bottom || card.bottom <= map.top
-  if (apart) return NONE
+  if (apart) return { ...UNMEASURED }
   const wide = card.width > map.width * 0.7
-  if (wide) return { ...NONE, bottom: Math.max(0, map.bottom - card.top) }
+  if (wide) return { ...UNMEASURED, bottom: Math.max(0, map.bottom - card.top) }
   return card.left - map.left > map.right - card.right
-    ? { ...NONE, right: map.right - card.left }
-    : { ...NONE, left: card.right - map.left }
+    ? { ...UNMEASURED, right: map.right - card.left }
+    : { ...UNMEASURED, left: card.right - map.left }
 }

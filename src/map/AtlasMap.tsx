@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { Box } from '../domain/marks/box'
@@ -66,6 +66,8 @@ export function AtlasMap(props: AtlasMapProps) {
     ? { center: [first.lat, first.lon] as [number, number], zoom: first.zoom }
     : { bounds, boundsOptions: padding }
 
+  const goHome = useLatestCallback(() => map?.fitBounds(bounds, { ...padding, animate: !reducedMotion }))
+
   const style = {
     '--inset-top': `${insets.top}px`,
     '--inset-right': `${insets.right}px`,
@@ -121,21 +123,26 @@ export function AtlasMap(props: AtlasMapProps) {
         <MapViewSync
           view={props.view}
           onViewChange={props.onViewChange}
+          onHome={goHome}
           target={props.target}
           reducedMotion={reducedMotion}
           insets={insets}
         />
-        <MapControls
-          reducedMotion={reducedMotion}
-          online={online}
-          onOnline={setOnline}
-          onReset={() => map?.fitBounds(bounds, { ...padding, animate: !reducedMotion })}
-        />
+        <MapControls reducedMotion={reducedMotion} online={online} onOnline={setOnline} onReset={goHome} />
         <MapFoot locale={props.locale} online={online} />
       </MapContainer>
       <span id={after} tabIndex={-1} />
     </section>
   )
+}
+
+/** A function that stays the same and always does what the last render would. */
+function useLatestCallback(callback: () => void): () => void {
+  const latest = useRef(callback)
+  useEffect(() => {
+    latest.current = callback
+  })
+  return useCallback(() => latest.current(), [])
 }
 
 /** Leaflet makes the map a tab stop without a name or a role. */

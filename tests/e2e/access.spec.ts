@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { card, count, expect, test } from './atlas-page'
+import { card, count, expect, TOTAL, test } from './atlas-page'
 
 const VIEWS = { 'whole atlas': '', 'event open': '?event=irp-hq-bombing-1981', 'empty result': '?q=zzzzqqq' }
 
@@ -38,14 +38,14 @@ test('map, time and list can all be reached at 400 % zoom', async ({ page, open 
     const box = await page.getByRole('region', { name }).boundingBox()
     expect(box?.height).toBeGreaterThan(150)
   }
-  await page.getByRole('button', { name: 'Events: 79' }).click()
+  await page.getByRole('button', { name: `Events: ${TOTAL}` }).click()
   await expect(page.getByRole('searchbox', { name: 'Search events' })).toBeInViewport()
 })
 
 test('the list of events is a sheet on a phone', async ({ page, open }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open()
-  const handle = page.getByRole('button', { name: 'Events: 79' })
+  const handle = page.getByRole('button', { name: `Events: ${TOTAL}` })
   await expect(handle).toHaveAttribute('aria-expanded', 'false')
   await handle.click()
   await expect(count(page)).toBeVisible()

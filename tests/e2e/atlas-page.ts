@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 
 /** Opens the atlas and fails the test on anything in the console or any request to another host. */
@@ -28,7 +29,13 @@ export const test = base.extend<{ open: (query?: string) => Promise<void> }>({
 
 export { expect }
 
-export const count = (page: Page) => page.getByText(/^\d+ of 79 events$/)
+/** How many events the dataset has. */
+export const TOTAL = (
+  JSON.parse(readFileSync('data/events.geojson', 'utf8')) as { readonly features: readonly unknown[] }
+).features.length
+export const ALL = `${TOTAL} of ${TOTAL} events`
+
+export const count = (page: Page) => page.getByText(new RegExp(`^\\d+ of ${TOTAL} events$`))
 export const chronicle = (page: Page) => page.getByRole('region', { name: 'Chronicle' })
 export const events = (page: Page) => chronicle(page).getByRole('list', { name: 'Events' })
 export const eventButton = (page: Page, name: string | RegExp) =>

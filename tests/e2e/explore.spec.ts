@@ -1,4 +1,17 @@
-import { card, chronicle, count, eventButton, events, expect, map, query, test, time } from './atlas-page'
+import {
+  ALL,
+  card,
+  chronicle,
+  count,
+  eventButton,
+  events,
+  expect,
+  map,
+  query,
+  TOTAL,
+  test,
+  time,
+} from './atlas-page'
 
 test('shows the whole atlas with its landmarks', async ({ page, open }) => {
   await open()
@@ -6,7 +19,7 @@ test('shows the whole atlas with its landmarks', async ({ page, open }) => {
   await expect(map(page)).toBeVisible()
   await expect(time(page)).toBeVisible()
   await expect(page.getByRole('contentinfo')).toBeVisible()
-  await expect(count(page)).toHaveText('79 of 79 events')
+  await expect(count(page)).toHaveText(ALL)
 })
 
 test('dragging To back in time leaves the events up to that date', async ({ page, open }) => {
@@ -16,7 +29,7 @@ test('dragging To back in time leaves the events up to that date', async ({ page
   await page.keyboard.press('Home')
   for (let i = 0; i < 8; i++) await page.keyboard.press('PageUp')
   await expect(to).toHaveAttribute('aria-valuetext', /197\d/)
-  await expect(count(page)).not.toHaveText('79 of 79 events')
+  await expect(count(page)).not.toHaveText(ALL)
   await expect.poll(() => query(page).get('to')).toMatch(/^197\d-/)
 })
 
@@ -45,7 +58,7 @@ test('search finds through a typing error and in Persian', async ({ page, open }
 
 test('an empty result says why and offers a way out', async ({ page, open }) => {
   await open('?q=zzzzqqq')
-  await expect(count(page)).toHaveText('0 of 79 events')
+  await expect(count(page)).toHaveText(`0 of ${TOTAL} events`)
   const chronicleText = chronicle(page)
   await expect(chronicleText.getByRole('button', { name: /clear|widen|show/i }).first()).toBeVisible()
 })
@@ -92,9 +105,9 @@ test('Next event moves time to the event and opens it', async ({ page, open }) =
 
 test('a filter narrows the list and lives in the address', async ({ page, open }) => {
   await open('?cat=relocation')
-  await expect(count(page)).not.toHaveText('79 of 79 events')
+  await expect(count(page)).not.toHaveText(ALL)
   const shown = await events(page).getByRole('button').count()
-  await expect(count(page)).toHaveText(`${shown} of 79 events`)
+  await expect(count(page)).toHaveText(`${shown} of ${TOTAL} events`)
 })
 
 test('an address opens the same view again', async ({ page, open }) => {
@@ -110,7 +123,7 @@ test('an address opens the same view again', async ({ page, open }) => {
 test('a broken address falls back and says so', async ({ page, open }) => {
   await open('?from=1979-02-30&event=nothing&map=x')
   await expect(page.getByRole('status').filter({ hasText: 'from=1979-02-30' })).toBeVisible()
-  await expect(count(page)).toHaveText('79 of 79 events')
+  await expect(count(page)).toHaveText(ALL)
 })
 
 test('a bar of the residency band goes to that stay in time', async ({ page, open }) => {
@@ -164,12 +177,50 @@ test('Escape in a filter closes the filter, not the card', async ({ page, open }
   await expect(card(page)).toBeVisible()
 })
 
-test('a link to an event outside its window moves time to the event', async ({ page, open }) => {
+test('a link to an event outside its window opens both as they were', async ({ page, open }) => {
   await open('?to=1975-01-01&event=irp-hq-bombing-1981')
-  await expect(time(page).getByRole('slider', { name: 'To', exact: true })).toHaveAttribute(
-    'aria-valuetext',
-    /28 June 1981/,
-  )
+  await expect(card(page)).toBeVisible()
+  const to = time(page).getByRole('slider', { name: 'To', exact: true })
+  await expect(to).toHaveAttribute('aria-valuetext', /1 January 1975/)
+})
+
+test('the link that a card copies is that of the view on screen', async ({ page, open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open('?event=irp-hq-bombing-1981')
+  await time(page).getByRole('slider', { name: 'To', exact: true }).press('PageDown')
+  await card(page).getByRole('button', { name: 'Copy link' }).click()
+  const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
+  expect(link.searchParams.get('to')).toBe('2022-12-31')
+  await expect.poll(() => query(page).get('to')).toBe('2022-12-31')
+})
+
+test('the mark of the first event that is opened is not under its card', async ({ page, open }) => {
+  await open('?to=1988-08-01')
+  await eventButton(page, /Arrest of MEK leaders/).click()
+  await expect(card(page)).toBeVisible()
+  const mark = page.locator('.mark.is-open')
+  await expect
+    .poll(async () => {
+      const [at, over] = [await mark.boundingBox(), await card(page).boundingBox()]
+      return at && over ? at.x + at.width < over.x : undefined
+    })
+    .toBe(true)
+})
+
+test('Back to the start shows the first view of the map again', async ({ page, open }) => {
+  await open()
+  const tehran = page.getByRole('button', { name: /events at Tehran/ })
+  const start = await tehran.boundingBox()
+  await eventButton(page, /Arrest of MEK leaders/).click()
+  await expect.poll(() => query(page).has('map')).toBe(true)
+  await page.goBack()
+  await expect(card(page)).toBeHidden()
+  await expect
+    .poll(async () => {
+      const now = await tehran.boundingBox()
+      return now && start ? Math.abs(now.x - start.x) + Math.abs(now.y - start.y) < 3 : undefined
+    })
+    .toBe(true)
 })
 
 test('an open event prints on a few pages', async ({ page, open }) => {

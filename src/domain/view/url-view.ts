@@ -85,10 +85,15 @@ export function parseView(
     return good
   }
 
-  const from = read('from', (value) => (value === 'start' ? context.extent.from : startOf(value)))
-  const to = read('to', (value) => (value === 'end' ? context.extent.to : endOf(value)))
-  if (from !== undefined && from >= context.extent.to) fail('from')
-  if (to !== undefined && to <= context.extent.from) fail('to')
+  const { extent } = context
+  const from = read('from', (value) => {
+    const day = value === 'start' ? extent.from : startOf(value)
+    return day !== undefined && day < extent.to ? day : undefined
+  })
+  const to = read('to', (value) => {
+    const day = value === 'end' ? extent.to : endOf(value)
+    return day !== undefined && day > extent.from ? day : undefined
+  })
   let window = {
     from: clamp(from ?? context.extent.from, context.extent.from, context.extent.to - 1),
     to: clamp(to ?? context.extent.to, context.extent.from + 1, context.extent.to),

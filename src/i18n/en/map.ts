@@ -33,6 +33,8 @@ export const map = {
     count: (count: string) => `${count} events`,
     and: (place: string, more: number) => `${place} +${more}`,
     open: (place: string) => `Events at ${place}`,
+    listed: (count: string, places: number) =>
+      places > 1 ? `${count} events at ${places} places` : `${count} events`,
     close: 'Close the list',
     zoomTo: 'Zoom to these places',
     precision: {

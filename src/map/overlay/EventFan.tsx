@@ -16,6 +16,7 @@ import { type FanLayout, layOutFan, leaderPath } from '../../domain/marks/fan-la
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { placeName } from '../../domain/marks/mark-names'
 import { STRENGTHS } from '../../domain/marks/strength'
+import { formatNumber } from '../../i18n/format-number'
 import { drawSymbol } from './draw-mark'
 import { MarkPaint, paintSquare } from './mark-paint'
 import { eventDate, markPlaces } from './mark-words'
@@ -27,6 +28,8 @@ const WIDTH = 300
 const MOST_LEADERS = 10
 const MOST_HEIGHT = 380
 const MARGIN = 8
+/** A map narrower than this has no room for a list beside the card. */
+const NARROW = 600
 
 /** Size of a row's symbol in pixels. */
 const SYMBOL = 22
@@ -103,6 +106,11 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
 
   if (!mark || !events) return null
 
+  const choose = (id: string) => {
+    onOpenEvent(id)
+    // On a narrow map the list would lie over the place that it is about.
+    if (map.getSize().x < NARROW) onClose()
+  }
   const close = () => {
     onClose()
     overlay.focusMark(markId)
@@ -145,6 +153,9 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
         }}
         onKeyDown={onKeyDown}
       >
+        <p className="fan-count" aria-hidden="true">
+          {messages.map.marks.listed(formatNumber(events.length, state.locale), groups.length)}
+        </p>
         <button type="button" className="fan-close" aria-label={messages.map.marks.close} onClick={close}>
           <svg viewBox="-8 -8 16 16" aria-hidden="true">
             <path d="M-4 -4L4 4M4 -4L-4 4" />
@@ -156,7 +167,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
             <ul>
               {rows.map((event) => (
                 <li key={event.id}>
-                  <FanRow event={event} state={state} onOpenEvent={onOpenEvent} onHover={onHover} />
+                  <FanRow event={event} state={state} onOpenEvent={choose} onHover={onHover} />
                 </li>
               ))}
             </ul>

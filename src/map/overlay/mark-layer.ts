@@ -260,6 +260,8 @@ export class MarkLayer {
     event.stopPropagation()
     // A drag of the map that began on a mark ends in a click on it; keyboard clicks have no detail.
     if (event.detail > 0 && (this.map.dragging as DragHandler).moved()) return
+    // The second click of a double one would close what the first has opened.
+    if (event.detail > 1) return
     const [first] = view.mark.events
     if (first && view.mark.events.length === 1) this.events.onOpenEvent(first.id)
     else this.events.onFan(this.state.fan === view.mark.group.id ? undefined : view.mark.group.id)

@@ -15,6 +15,8 @@ export interface Target {
 interface MapViewSyncProps {
   readonly view: MapView | undefined
   readonly onViewChange: (view: MapView) => void
+  /** Shows the dataset's first view: what a view without a position means. */
+  readonly onHome: () => void
   readonly target: Target | undefined
   readonly reducedMotion: boolean
   readonly insets: Insets
@@ -24,7 +26,8 @@ interface MapViewSyncProps {
 const MARGIN = 48
 
 /** Keeps the map and the view of the page in step, and goes to targets. */
-export function MapViewSync({ view, onViewChange, target, reducedMotion, insets }: MapViewSyncProps) {
+export function MapViewSync(props: MapViewSyncProps) {
+  const { view, onViewChange, onHome, target, reducedMotion, insets } = props
   const map = useMap()
 
   const reported = useRef<MapView>(undefined)
@@ -43,6 +46,16 @@ export function MapViewSync({ view, onViewChange, target, reducedMotion, insets 
       map.off('moveend', report)
     }
   }, [map, onViewChange])
+
+  const hadView = useRef(view !== undefined)
+  useEffect(() => {
+    const isBackHome = !view && hadView.current
+    hadView.current = view !== undefined
+    if (!isBackHome) return
+    // Back has come to where the map had not been moved yet; the card closes in the same step.
+    const frame = requestAnimationFrame(onHome)
+    return () => cancelAnimationFrame(frame)
+  }, [view, onHome])
 
   useEffect(() => {
     // What the map itself reported comes back a moment later, when it may have moved on.

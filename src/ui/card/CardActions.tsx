@@ -3,9 +3,9 @@ import { useCardMessages } from '../../i18n/use-card-messages'
 import { Icon } from '../marks/Icon'
 
 interface CardActionsProps {
-  readonly link: string
+  link(): string
   /** Plain text. */
-  readonly citation: string
+  citation(): string
 }
 
 /** Copies the link or the citation; where the browser refuses, shows the text, selected, to copy by hand. */
@@ -22,11 +22,11 @@ export function CardActions({ link, citation }: CardActionsProps) {
   }
   return (
     <div className="card-actions">
-      <button type="button" className="button" onClick={() => void copy(link, card.linkCopied)}>
+      <button type="button" className="button" onClick={() => void copy(link(), card.linkCopied)}>
         <Icon name="link" />
         {card.copyLink}
       </button>
-      <button type="button" className="button" onClick={() => void copy(citation, card.citationCopied)}>
+      <button type="button" className="button" onClick={() => void copy(citation(), card.citationCopied)}>
         <Icon name="quote" />
         {card.copyCitation}
       </button>

@@ -26,15 +26,15 @@ export interface EventCardProps {
   onOpenEvent(id: string): void
   onShowPlace(place: string): void
   onGoToLeg(leg: string): void
-  /** Address of this view. */
-  readonly link: string
+  /** Address of the view as it is when asked: time may have moved on. */
+  link(): string
   readonly locale: string
   readonly theme: 'light' | 'dark'
 }
 
 /** An event with who says what about it and on which sources. Takes the focus when it opens. */
 export function EventCard(props: EventCardProps) {
-  const { atlas, event, link, locale, theme, onClose } = props
+  const { atlas, event, locale, theme, onClose } = props
   const card = useCardMessages()
   const { chronicle, date: dateMessages } = useMessages()
   const section = useRef<HTMLElement>(null)
@@ -53,7 +53,8 @@ export function EventCard(props: EventCardProps) {
 
   const category = atlas.categories.find(({ id }) => id === event.category)
   const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
-  const citation = citeEvent({ title: event.title, date }, atlas, { link, accessed: today(locale) }, card)
+  const citation = () =>
+    citeEvent({ title: event.title, date }, atlas, { link: props.link(), accessed: today(locale) }, card)
   return (
     <section className="event-card" aria-label={card.region} ref={section}>
       <div className="card-bar">
@@ -96,7 +97,7 @@ export function EventCard(props: EventCardProps) {
         locale={locale}
       />
       <SourceList atlas={atlas} event={event} locale={locale} />
-      <CardActions key={event.id} link={link} citation={citation} />
+      <CardActions key={event.id} link={props.link} citation={citation} />
     </section>
   )
 }

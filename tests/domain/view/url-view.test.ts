@@ -71,9 +71,14 @@ describe('parseView', () => {
     expect(problems).toEqual([{ key: 'cat', value: 'war,sport,attack' }])
   })
 
-  test('a window that misses the dataset is named', () => {
-    expect(read('from=2500').problems).toEqual([{ key: 'from', value: '2500' }])
-    expect(read('to=1300').problems).toEqual([{ key: 'to', value: '1300' }])
+  test('a window that misses the dataset is named and left out', () => {
+    for (const [key, value] of [
+      ['from', '2500'],
+      ['to', '1300'],
+      ['from', 'Y170000002'],
+    ] as const) {
+      expect(read(`${key}=${value}`)).toEqual({ view: whole, problems: [{ key, value }] })
+    }
   })
 
   test('a window that is upside down starts at the start', () => {

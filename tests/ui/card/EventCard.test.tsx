@@ -19,7 +19,7 @@ const propsOf = (id: string, more: Partial<EventCardProps> = {}): EventCardProps
   onOpenEvent: vi.fn(),
   onShowPlace: vi.fn(),
   onGoToLeg: vi.fn(),
-  link: `https://atlas.example/?event=${id}`,
+  link: () => `https://atlas.example/?event=${id}`,
   locale: 'en-GB',
   theme: 'light',
   ...more,
