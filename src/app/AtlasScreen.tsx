@@ -1,18 +1,17 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas, AtlasEvent, Position, Stay } from '../domain/atlas/atlas'
-import { nextEvent, previousEvent } from '../domain/playback/event-step'
-import { windowChoiceOf } from '../domain/playback/window-choice'
 import type { Problem } from '../domain/problem'
 import { passesFilters } from '../domain/select/passes-filters'
 import { overlaps, type TimeWindow } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
 import { TimeControl } from '../ui/time/TimeControl'
+import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
 import { createAtlasStore } from './atlas-store'
+import { CardLoader } from './CardLoader'
 import { ChroniclePane } from './ChroniclePane'
-import { ErrorBoundary } from './ErrorBoundary'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import type { LoadProblem } from './load-atlas'
@@ -24,8 +23,6 @@ import { UNMEASURED, useInsets } from './use-insets'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
-
-const EventCard = lazy(() => import('../ui/card/EventCard').then((module) => ({ default: module.EventCard })))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -51,7 +48,11 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   useEffect(() => {
     // Once the first view stands, so that card and search are there when the network is not.
     const timer = setTimeout(() => {
-      for (const part of [import('../ui/card/EventCard'), import('../domain/search/event-search')]) {
+      for (const part of [
+        import('../ui/card/EventCard'),
+        import('../domain/search/event-search'),
+        import('../ui/chronicle/EmptyResult'),
+      ]) {
         part.catch(() => {})
       }
     }, 300)
@@ -70,6 +71,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
   const window = useMemo(() => windowOf(store), [store])
+  const player = useMemo(() => createTimePlayer(atlas.extent, window), [atlas, window])
   const [notice, setNotice] = useState<Notice>()
   const searchFailed = useCallback(() => setNotice({ text: app.failed.search }), [app])
   const found = useEventSearch(atlas, view.filters.query, searchFailed)
@@ -133,18 +135,6 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     document.title = event ? `${event.title} - ${atlas.title}` : atlas.title
   }, [event, atlas.title])
 
-  const step = (direction: typeof nextEvent) => {
-    const current = store.getState().view.window
-    const playback = {
-      window: current,
-      choice: windowChoiceOf(current, atlas.extent),
-      playing: false,
-      speed: 1 as const,
-      extent: atlas.extent,
-    }
-    const stepped = direction(playback, passing, view.event)
-    if (stepped.id !== undefined) open(stepped.id, stepped.state.window)
-  }
   const goToStay = (stay: Stay) => {
     const { earliestStart, latestEnd } = stay.span
     const { from, to } = atlas.extent
@@ -218,14 +208,14 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
         </div>
         <div className="atlas-card" ref={cardRef}>
           {event && (
-            <ErrorBoundary fallback={<p role="alert">{app.failed.card}</p>}>
-              <Suspense>
+            <CardLoader key={event.id} onClose={close}>
+              {(EventCard) => (
                 <EventCard
                   atlas={atlas}
                   event={event}
                   onClose={close}
-                  onPrevious={() => step(previousEvent)}
-                  onNext={() => step(nextEvent)}
+                  onPrevious={() => player.step('previous')}
+                  onNext={() => player.step('next')}
                   onOpenEvent={openOne}
                   onShowPlace={showPlace}
                   onGoToLeg={goToLeg}
@@ -233,14 +223,14 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
                   locale={LOCALE}
                   theme={theme}
                 />
-              </Suspense>
-            </ErrorBoundary>
+              )}
+            </CardLoader>
           )}
         </div>
         <div className="atlas-time" id="time" tabIndex={-1}>
           <TimeControl
             extent={atlas.extent}
-            window={window}
+            player={player}
             onWindowChange={setWindow}
             events={passing}
             allEvents={atlas.events}

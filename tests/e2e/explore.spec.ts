@@ -223,6 +223,22 @@ test('Back to the start shows the first view of the map again', async ({ page, o
     .toBe(true)
 })
 
+test('the list keeps the newest events in sight as time moves, unless the reader is in it', async ({
+  page,
+  open,
+}) => {
+  await open('?to=1990-01-01')
+  const newest = eventButton(page, /Members told to divorce|divorce/i)
+  await expect(newest).toBeInViewport()
+  await eventButton(page, /Arrest of MEK leaders/).hover()
+  const to = time(page).getByRole('slider', { name: 'To', exact: true })
+  await to.press('PageDown')
+  await expect(eventButton(page, /Arrest of MEK leaders/)).toBeInViewport()
+  await page.mouse.move(640, 300)
+  await to.press('PageDown')
+  await expect(events(page).getByRole('button').last()).toBeInViewport()
+})
+
 test('an open event prints on a few pages', async ({ page, open }) => {
   await open('?event=irp-hq-bombing-1981')
   await expect(card(page)).toBeVisible()

@@ -51,3 +51,18 @@ test('a dataset of the wrong shape is named as such, not as a fault of the netwo
   await page.goto('/')
   await expect(page.getByText('npm run check')).toBeVisible()
 })
+
+test('a card that could not be fetched can be closed and tried again', async ({ page }) => {
+  let broken = true
+  await page.route(/EventCard.*\.js$/, (route) => (broken ? route.abort() : route.continue()))
+  await page.goto('/?event=irp-hq-bombing-1981')
+  const card = page.getByRole('region', { name: 'Event', exact: true })
+  await expect(card.getByRole('alert')).toBeVisible()
+  await card.getByRole('button', { name: 'Close' }).click()
+  await expect(card).toBeHidden()
+  await page.goBack()
+  await expect(card.getByRole('alert')).toBeVisible()
+  broken = false
+  await card.getByRole('button', { name: 'Try again' }).click()
+  await expect(card.getByRole('heading', { level: 2 })).toBeVisible()
+})

@@ -25,7 +25,9 @@ export const app = {
     json: 'is not valid JSON',
     shape: (place: string) => `is not as expected at ${place}`,
     dataAdvice: 'The dataset needs mending: npm run check names each fault with its line.',
-    card: 'The card could not be loaded. Once the connection is back, reload the page: this view opens again.',
+    card: 'The card could not be loaded. Check the connection and try again.',
+    cardRegion: 'Event',
+    close: 'Close',
     search: 'The search could not be loaded. Try again once the connection is back.',
     partly: (count: number, places: string) =>
       `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be read: ${places}.`,

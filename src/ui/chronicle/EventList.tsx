@@ -1,4 +1,15 @@
-import { type KeyboardEvent, lazy, type Ref, Suspense, useCallback, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  lazy,
+  type Ref,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { SearchMatches } from '../../domain/search/event-search'
 import { useMessages } from '../../i18n/use-messages'
@@ -11,6 +22,8 @@ import { useLatest } from './use-latest'
 export interface EventListProps {
   readonly atlas: Atlas
   readonly rows: readonly ChronicleRow[]
+  /** Where time has come to, in days; absent where it stands at the end of the atlas. */
+  readonly until: number | undefined
   readonly matches: SearchMatches | undefined
   readonly hovered: string | undefined
   readonly openEvent: string | undefined
@@ -58,6 +71,8 @@ export function EventList(props: EventListProps) {
   const [focused, setFocused] = useState<string>()
   const lines = useRef<LinesHandle>(null)
   const latest = useLatest(props)
+  const scroller = useRef<HTMLDivElement>(null)
+  useFollowingTime(scroller, props.until)
 
   const onOpen = useCallback((id: string) => latest.current.onOpenEvent(id), [latest])
   const onHover = useCallback((id: string | undefined) => latest.current.onHover(id), [latest])
@@ -103,6 +118,7 @@ export function EventList(props: EventListProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons inside, caught on their way up
     <div
       className="event-list"
+      ref={scroller}
       onKeyDown={onKeyDown}
       onFocus={(focus) => {
         const line = indexOfLine(focus.target)
@@ -121,6 +137,17 @@ export function EventList(props: EventListProps) {
       )}
     </div>
   )
+}
+
+/** Keeps the newest events in sight as time moves, but never pulls the list from under a reader who is in it. */
+function useFollowingTime(scroller: RefObject<HTMLElement | null>, until: number | undefined): void {
+  const followed = useRef<number>(undefined)
+  useEffect(() => {
+    if (until === followed.current) return
+    followed.current = until
+    const list = scroller.current
+    if (list && !list.matches(':hover, :focus-within')) list.scrollTop = list.scrollHeight
+  }, [scroller, until])
 }
 
 function indexOfLine(target: EventTarget): number | undefined {

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'reac
 import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
 import type { Category } from '../../domain/atlas/schema'
 import type { TimeWindow } from '../../domain/time/time-span'
-import type { Readable } from '../../domain/view/readable'
 import { useMessages } from '../../i18n/use-messages'
 import './TimeControl.css'
 import { isControl } from './is-control'
@@ -10,14 +9,14 @@ import { TimeAnnouncer } from './TimeAnnouncer'
 import { TimeHeadline } from './TimeHeadline'
 import { TimePlot } from './TimePlot'
 import { TransportButtons } from './TransportButtons'
-import { createTimePlayer } from './time-player'
+import type { TimePlayer } from './time-player'
 import { WindowFields } from './WindowFields'
 
 export interface TimeControlProps {
   /** What the axis shows, in days; whole days. */
   readonly extent: TimeWindow
-  /** Has to hold a new window by the time `onWindowChange` returns. */
-  readonly window: Readable<TimeWindow>
+  /** Over a window that holds a new value by the time `onWindowChange` returns. */
+  readonly player: TimePlayer
   readonly onWindowChange: (window: TimeWindow) => void
   /** The events that pass the filters, at all times, in time order. */
   readonly events: readonly AtlasEvent[]
@@ -43,7 +42,7 @@ export interface TimeControlProps {
  */
 export function TimeControl(props: TimeControlProps) {
   const {
-    window,
+    player,
     events,
     openEvent,
     reducedMotion,
@@ -57,7 +56,6 @@ export function TimeControl(props: TimeControlProps) {
   const { time } = useMessages()
   const { from, to } = props.extent
   const extent = useMemo(() => ({ from, to }), [from, to])
-  const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
   const [notice, setNotice] = useState<{ readonly text: string }>()
   const onNoEvent = useCallback((text: string) => setNotice({ text }), [])
 
@@ -85,7 +83,7 @@ export function TimeControl(props: TimeControlProps) {
         <TimeHeadline player={player} stays={stays} legs={legs} places={places} locale={locale} />
         <WindowFields player={player} locale={locale} />
       </div>
-      <TimePlot {...props} extent={extent} player={player} />
+      <TimePlot {...props} extent={extent} />
       <TimeAnnouncer player={player} events={events} locale={locale} notice={notice} />
     </section>
   )

@@ -13,7 +13,6 @@ import { tipAt } from './plot-tip-content'
 import { ResidencyBand } from './ResidencyBand'
 import { ThumbSlider } from './ThumbSlider'
 import type { TimeControlProps } from './TimeControl'
-import type { TimePlayer } from './time-player'
 import { timeScale } from './time-scale'
 import { useElementSize } from './use-element-size'
 import { usePlotPointer } from './use-plot-pointer'
@@ -24,7 +23,7 @@ import { WindowShade } from './WindowShade'
 const BAR = 6
 
 /** The residency band, the histogram and the axis with its thumbs, over one scale. */
-export function TimePlot({ player, ...props }: TimeControlProps & { player: TimePlayer }) {
+export function TimePlot({ player, ...props }: TimeControlProps) {
   const { extent, events, allEvents, categories, stays, places, hovered, openEvent, locale, theme } = props
   const { date, time } = useMessages()
   const chart = useRef<HTMLDivElement>(null)

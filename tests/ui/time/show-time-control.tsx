@@ -4,6 +4,7 @@ import type { Place } from '../../../src/domain/atlas/atlas'
 import type { Category } from '../../../src/domain/atlas/schema'
 import { civilToDays } from '../../../src/domain/time/days'
 import { TimeControl, type TimeControlProps } from '../../../src/ui/time/TimeControl'
+import { createTimePlayer } from '../../../src/ui/time/time-player'
 import { sampleEvent, sampleStay } from '../../domain/playback/sample-events'
 import { windowHolder } from './window-holder'
 
@@ -48,7 +49,7 @@ export function show(
   const onWindowChange = vi.fn(window.set)
   const props: TimeControlProps = {
     extent,
-    window,
+    player: createTimePlayer(extent, window),
     onWindowChange,
     events,
     allEvents: events,
