@@ -135,7 +135,7 @@ export class LabelLayer {
     drawn.label = label
     drawn.radius = label.radius
     drawn.placed = placed
-    drawn.element.classList.remove('is-hidden')
+    if (drawn.element.classList.contains('is-hidden')) drawn.element.classList.remove('is-hidden')
     setPosition(drawn.element, left, top)
     return moved
   }

@@ -231,7 +231,7 @@ export class MarkLayer {
   private keepTabStop(): void {
     const current = this.tabStop ? this.views.get(this.tabStop) : undefined
     if (current && this.isInView(current)) {
-      current.element.tabIndex = 0
+      if (current.element.tabIndex !== 0) current.element.tabIndex = 0
       return
     }
     if (current) current.element.tabIndex = -1
