@@ -18,6 +18,7 @@ import { checkReferences } from './check-references'
 import { checkShape } from './check-shape'
 import { checkSourceDates } from './check-source-dates'
 import { checkSourceTypes } from './check-source-types'
+import { checkStanding } from './check-standing'
 import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkWording } from './check-wording'
@@ -73,6 +74,7 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   checkReferences(dataset, gazetteer)
   checkPlaces(dataset, gazetteer)
   checkClaimSources(dataset.events, gazetteer.sources)
+  checkStanding(dataset.events)
   checkWording(
     dataset,
     others.filter(({ name }) => /(?:^|\/)lessons\/[^/]+\.json$/.test(name)),

@@ -6,6 +6,7 @@ import { checkFeatureIds, checkNearDuplicates } from './check-ids'
 import { checkNames } from './check-names'
 import { checkInCountry } from './check-places'
 import { checkShape } from './check-shape'
+import { checkStanding } from './check-standing'
 import { checkText } from './check-text'
 import { checkTimeMembers } from './check-time-members'
 import { checkFeatureWording } from './check-wording'
@@ -49,5 +50,6 @@ function checkAsEvents(file: CheckedFile): void {
     checkNames(file.report, eventFeatureSchema, feature, ['features', index])
   }
   checkClaimSources(file)
+  checkStanding(file)
   checkFeatureWording(file)
 }

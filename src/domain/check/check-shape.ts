@@ -85,7 +85,7 @@ function describeChoice(report: Report, issue: Issue, path: JsonPath, key: strin
   const isText = typeof issue.input === 'string'
   const found = isText ? String(issue.input).slice(0, 60) : plain(issue.received)
   // A number in quotes is near to others, but means itself.
-  const suggestion = choices.includes(found) ? found : (nearestWord(found, choices) ?? '')
+  const suggestion = choices.includes(found) ? found : isText ? (nearestWord(found, choices) ?? '') : ''
   report.add('schema/choice', path, { key, found, choices: choices.join(', '), suggestion })
 }
 

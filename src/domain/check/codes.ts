@@ -106,7 +106,10 @@ export const SEVERITIES = {
   'unused/party': 'warning',
   'unused/category': 'warning',
 
+  'event/inferred-priority': 'error',
+
   'claim/none': 'error',
+  'claim/repeated': 'warning',
   'source/none': 'error',
   'source/of-claim-missing': 'error',
 

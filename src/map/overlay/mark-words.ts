@@ -23,9 +23,10 @@ export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState)
   return formatSpan(event.span, event.date, { locale, style: 'short', messages: messages.date })
 }
 
-/** The place or places of a mark in words, the busiest first. */
-export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState): string {
-  const places = namedPlaces(mark.places, atlas.places)
+/** The place or places of a mark in words: the base `held` now, then the busiest. */
+export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState, held?: string): string {
+  const busiest = namedPlaces(mark.places, atlas.places)
+  const places = held === undefined ? busiest : [held, ...busiest.filter((place) => place !== held)]
   const [first = '', second] = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
   if (places.length <= 2) return second ? `${first} · ${second}` : first
   return messages.map.marks.and(first, places.length - 1)

@@ -2,7 +2,7 @@ import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import type { Leg } from '../../domain/atlas/atlas'
 import type { Disc } from '../../domain/journey/arc'
 import { type Box, boxAround, contains } from '../../domain/marks/box'
-import { namedPlaces, placeName } from '../../domain/marks/mark-names'
+import { placeName } from '../../domain/marks/mark-names'
 import { type Mark, MarkScene } from '../../domain/marks/mark-scene'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -271,10 +271,10 @@ export class Overlay {
     const known = this.placeLines.get(mark.group.id)
     if (known?.key === key) return { ...label, lines: known.lines }
     const held = bases.map(({ place }) => place)
-    const [named = held[0]] = namedPlaces(mark.places, atlas.places)
+    const named = held[0]
     const name =
       mark.events.length > 0
-        ? markPlaces(mark, this.state)
+        ? markPlaces(mark, this.state, held[0])
         : held.map((place) => placeName(atlas.places, place, locale)).join(' · ')
     const lines: LabelLine[] = [{ text: name, style: 'place' }]
     const namedFirst = bases.toSorted((a, b) => Number(b.place === named) - Number(a.place === named))

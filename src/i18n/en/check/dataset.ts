@@ -124,6 +124,14 @@ export const dataset = {
     message: (v) => `No event is of the category ${quote(v.id)}.`,
     help: () => 'Remove it, or use it.',
   },
+  'event/inferred-priority': {
+    message: () => 'The event has an "inference", but its priority is not 3.',
+    help: () => 'Write 3: what we infer stays in the background. If nothing is inferred, remove "inference".',
+  },
+  'claim/repeated': {
+    message: () => 'The same party has said this above, in the same words.',
+    help: () => 'Remove one; a claim may name several sources.',
+  },
   'claim/none': {
     message: () => 'The event has no claim: nobody says that it happened.',
     help: () => 'Add to "claims" who says so ("by"), how ("stance"), what ("text") and where ("sources").',
