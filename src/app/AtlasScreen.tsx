@@ -6,6 +6,7 @@ import { passesFilters } from '../domain/select/passes-filters'
 import { overlaps, type TimeWindow } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
+import { afterFirstView } from '../map/first-view'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
@@ -45,19 +46,20 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     if (opening.problems.length > 0 && isWhole) replaceAddress(store.getState().view, context)
     return syncAddress(store, context)
   }, [store, context, opening, problems, failures])
-  useEffect(() => {
-    // Once the first view stands, so that card and search are there when the network is not.
-    const timer = setTimeout(() => {
-      for (const part of [
-        import('../ui/card/EventCard'),
-        import('../domain/search/event-search'),
-        import('../ui/chronicle/EmptyResult'),
-      ]) {
-        part.catch(() => {})
-      }
-    }, 300)
-    return () => clearTimeout(timer)
-  }, [])
+  useEffect(
+    () =>
+      // So that card and search are there when the network is not.
+      afterFirstView(() => {
+        for (const part of [
+          import('../ui/card/EventCard'),
+          import('../domain/search/event-search'),
+          import('../ui/chronicle/EmptyResult'),
+        ]) {
+          part.catch(() => {})
+        }
+      }),
+    [],
+  )
 
   const view = {
     event: useStore(store, (state) => state.view.event),

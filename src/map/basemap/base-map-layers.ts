@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Box } from '../../domain/marks/box'
 import type { Messages } from '../../i18n/messages'
+import { FIRST_VIEW } from '../first-view'
 import { archiveAddresses, baseMapFile } from './archive-addresses'
 import { BackdropLayer } from './backdrop-layer'
 import type { LabelLayer, LabelLook } from './label-layer'
@@ -56,8 +57,7 @@ export class BaseMapLayers {
     }
     this.delay = setTimeout(addBackdrop, BACKDROP_DELAY)
     this.tiles.once('load', addBackdrop)
-    // `npm run bench` measures up to here.
-    this.tiles.once('load', () => performance.mark('basemap-drawn'))
+    this.tiles.once('load', () => performance.mark(FIRST_VIEW))
     this.tiles.addTo(map)
     // The first tiles are drawn while the code of the labels is on its way.
     void Promise.all([import('./label-layer'), import('./label-names')]).then(

@@ -3,6 +3,7 @@ import { useMap } from 'react-leaflet'
 import type { Box } from '../../domain/marks/box'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
+import { afterFirstView } from '../first-view'
 import { Overlay } from './overlay'
 import './overlay.css'
 import type { OverlayEvents, OverlayState } from './overlay-state'
@@ -56,13 +57,8 @@ export function MapOverlay({ window, onOpenEvent, onHover, onReserved, ...rest }
     }
   }, [map])
 
-  // Once the marks stand, so that the first fan opens at once and without the network too.
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      import('./EventFan').catch(() => {})
-    }, 300)
-    return () => clearTimeout(timer)
-  }, [])
+  // So that the first fan opens at once and without the network too.
+  useEffect(() => afterFirstView(() => void import('./EventFan').catch(() => {})), [])
 
   if (!overlay || fan === undefined) return null
   return (
