@@ -50,6 +50,7 @@ const oddValue = fc.oneof(
 
 /** Puts a value at a random place within another, or removes what is there. */
 function mutate(root: unknown, picks: readonly number[], value: unknown, remove: boolean): unknown {
+  if (typeof root !== 'object' || root === null) return value
   let holder = root as Record<string, unknown>
   for (const pick of picks) {
     const keys = Object.keys(holder)
