@@ -8,6 +8,8 @@ import {
   atlasFileSchema,
   eventPropertiesSchema,
   legFeatureSchema,
+  nameSchema,
+  partySchema,
   placeFeatureSchema,
   sourceSchema,
   stayFeatureSchema,
@@ -23,6 +25,13 @@ export interface AtlasFiles {
 }
 
 type Path = readonly (string | number)[]
+
+/** One party or name that is amiss does not cost the others. */
+const readableAtlasFileSchema = v.looseObject({
+  ...atlasFileSchema.entries,
+  parties: v.array(v.unknown()),
+  names: v.optional(v.array(v.unknown())),
+})
 
 /** Date and geometry may be missing: such an event is kept and listed as undated or unplaced. */
 const readableEventSchema = v.looseObject({
@@ -65,8 +74,19 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     return members ?? []
   }
 
-  const file = read(atlasFileSchema, files.atlas, ['atlas'])
+  const file = read(readableAtlasFileSchema, files.atlas, ['atlas'])
   if (!file) return { atlas: undefined, problems }
+  const readAll = <const S extends v.GenericSchema>(schema: S, members: readonly unknown[], path: Path) =>
+    members.flatMap((member, i) => read(schema, member, [...path, i]) ?? [])
+
+  const ids = new Set<string>()
+  /** Whether the id is still free; ids name features in links, so that the first one keeps it. */
+  const isNew = (id: string, path: Path) => {
+    const isFree = !ids.has(id)
+    if (isFree) ids.add(id)
+    else report('read/duplicate-id', [...path, 'id'], { id })
+    return isFree
+  }
 
   const places = new Map<string, Place>()
   for (const [i, value] of list('places', featuresOf(files.places)).entries()) {
@@ -96,15 +116,17 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
   for (const [i, value] of list('events', featuresOf(files.events)).entries()) {
     const path: Path = ['events', 'features', i]
     const feature = read(readableEventSchema, value, path)
-    if (!feature) continue
-    const { properties } = feature
+    if (!feature || !isNew(String(feature.id), path)) continue
+    const { properties, geometry } = feature
+    const position = pointOf(geometry)
+    if (geometry?.type === 'Point' && !position) report('read/position', [...path, 'geometry', 'coordinates'])
     events.push({
       id: String(feature.id),
       title: properties.title,
       date: properties.date,
       span: span(properties.date, [...path, 'properties', 'date']),
       dateNote: properties.dateNote,
-      position: pointOf(feature.geometry),
+      position,
       place: properties.place,
       placeNote: properties.placeNote,
       otherPlaces: properties.otherPlaces ?? [],
@@ -132,7 +154,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     if (kindOf(value) === 'stay') {
       const stay = read(stayFeatureSchema, value, path)
       const known = stay && span(stay.properties.date, [...path, 'properties', 'date'])
-      if (!stay || !known) continue
+      if (!stay || !known || !isNew(stay.id, path)) continue
       const { kind: _, ...properties } = stay.properties
       stays.push({
         ...properties,
@@ -144,7 +166,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     } else {
       const leg = read(legFeatureSchema, value, path)
       const known = leg && span(leg.properties.date, [...path, 'properties', 'date'])
-      if (!leg || !known) continue
+      if (!leg || !known || !isNew(leg.id, path)) continue
       const { kind: _, ...properties } = leg.properties
       legs.push({
         ...properties,
@@ -172,6 +194,8 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
 
   const extentFrom = span(file.extent.from, ['atlas', 'extent', 'from'])
   const extentTo = span(file.extent.to, ['atlas', 'extent', 'to'])
+  const isReversed = extentFrom && extentTo && extentFrom.earliestStart >= extentTo.latestEnd
+  if (isReversed) report('read/extent', ['atlas', 'extent'])
   const [west = -180, south = -85, east = 180, north = 85] = file.view.bounds
   return {
     atlas: {
@@ -180,11 +204,16 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
       summary: file.summary,
       version: file.version,
       licence: file.licence,
-      extent: extentOf(events, extentFrom, extentTo),
+      extent: isReversed ? extentOf(events) : extentOf(events, extentFrom, extentTo),
       bounds: [west, south, east, north],
       categories: file.categories,
-      parties: new Map(file.parties.map((party) => [party.id, party])),
-      names: (file.names ?? []).map((name) => [...namesOf(name), ...otherNamesOf(name)]),
+      parties: new Map(
+        readAll(partySchema, file.parties, ['atlas', 'parties']).map((party) => [party.id, party]),
+      ),
+      names: readAll(nameSchema, file.names ?? [], ['atlas', 'names']).map((name) => [
+        ...namesOf(name),
+        ...otherNamesOf(name),
+      ]),
       places,
       sources,
       events,
@@ -229,7 +258,10 @@ function toPosition(coordinates: readonly number[]): Position {
 function pointOf(geometry: { type: string; coordinates?: unknown } | null | undefined): Position | undefined {
   if (geometry?.type !== 'Point' || !Array.isArray(geometry.coordinates)) return undefined
   const [lon, lat] = geometry.coordinates as unknown[]
-  return Number.isFinite(lon) && Number.isFinite(lat) ? [lon as number, lat as number] : undefined
+  const isOnEarth = Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90
+  return Number.isFinite(lon) && Number.isFinite(lat) && isOnEarth
+    ? [lon as number, lat as number]
+    : undefined
 }
 
 function bySpan(a: { span: TimeSpan; id: string }, b: { span: TimeSpan; id: string }): number {
@@ -237,7 +269,7 @@ function bySpan(a: { span: TimeSpan; id: string }, b: { span: TimeSpan; id: stri
 }
 
 /** The stated extent, or what the dated events span. */
-function extentOf(events: readonly AtlasEvent[], from: TimeSpan | undefined, to: TimeSpan | undefined) {
+function extentOf(events: readonly AtlasEvent[], from?: TimeSpan, to?: TimeSpan) {
   const spans = events.flatMap((event) => event.span ?? [])
   const finite = (values: number[], fallback: number) => {
     const known = values.filter(Number.isFinite)

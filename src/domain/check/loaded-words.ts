@@ -1,6 +1,7 @@
 /**
  * The wording rule. The atlas reports contested words, it does not speak them: in a title or a summary a
- * word of these lists has to be somebody's. It counts as attributed where, in the same sentence,
+ * word of these lists has to be somebody's. It counts as attributed where, in the same part of the sentence
+ * (a semicolon ends one),
  *
  * 1. it stands within quotation marks, or
  * 2. it is part of the name of a law, a list or a charge ("Foreign Terrorist Organization", "terrorism list",
@@ -22,7 +23,7 @@ export interface LoadedWord {
 }
 
 const LABELS =
-  /(?<![\p{L}\p{N}])(?:narco-?|eco-?)?(?:terror(?:ist|ism|iste|isme|istic|izing)?s?|cult(?:s|ish|ic|-like)?|sectes?|hypocrit(?:e|es|ical)|mon[ao]f[ae](?:gh|g|q)(?:in|een|s)?|mun[ao]fi(?:q|k|gh)(?:in|een|un|s)?|تروریست\p{L}*|منافق\p{L}*|فرقه)(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}])(?:narco-?|eco-?)?(?:terror(?:ist|ism|iste|isme|istic|izing)?s?|cult(?:s|ish|ic|-?like)?|sectes?|hypocrit(?:e|es|ical)|mon[ao]f[ae](?:gh|g|q)(?:in|een|s)?|mun[ao]fi(?:q|k|gh)(?:in|een|un|s)?|تروریست\p{L}*|منافق\p{L}*|فرقه)(?![\p{L}\p{N}])/giu
 
 const LEANING =
   /(?<![\p{L}\p{N}])(?:regimes?|sects?|martyr(?:s|ed|dom)?|freedom[- ]fighters?|mullahs?|puppets?|traitors?|treacher(?:y|ous)|henchm[ae]n|brainwash(?:ed|ing)?|fanatic(?:s|al)?|extremists?|butchers?|stooges?|mercenar(?:y|ies)|heroic|heroes|شهید|شهدا)(?![\p{L}\p{N}])/giu
@@ -48,7 +49,7 @@ export function findLoadedWords(text: string): readonly LoadedWord[] {
   const found: LoadedWord[] = []
   // Cheap first look: nearly every text has none.
   if (text.search(LABELS) < 0 && text.search(LEANING) < 0) return found
-  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+  for (const { segment, index } of clauses(text)) {
     if (FRAMED.test(segment)) continue
     const spokenAt = segment.search(SPEAKING)
     const excused = [...quotations(segment), ...[...segment.matchAll(OFFICIAL)].map(rangeOf)]
@@ -62,6 +63,12 @@ export function findLoadedWords(text: string): readonly LoadedWord[] {
     }
   }
   return found
+}
+
+function* clauses(text: string): Iterable<{ readonly segment: string; readonly index: number }> {
+  for (const { segment, index } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+    for (const match of segment.matchAll(/[^;]+/g)) yield { segment: match[0], index: index + match.index }
+  }
 }
 
 /** What stands in quotation marks. In one pass, whatever marks are left open; an apostrophe opens nothing. */

@@ -56,6 +56,44 @@ describe('readAtlas', () => {
     expect(problems).toMatchObject([{ code: 'read/shape', path: ['events', 'features', 0, 'properties'] }])
   })
 
+  test('of two events with one id the first is read, and the other named', () => {
+    const { atlas, problems } = readAtlas(withEvents(firstEvent, { ...firstEvent, geometry: null }))
+    expect(atlas?.events).toHaveLength(1)
+    expect(atlas?.events[0]?.position).toBeDefined()
+    expect(problems).toMatchObject([{ code: 'read/duplicate-id', path: ['events', 'features', 1, 'id'] }])
+  })
+
+  test.each([[[]], [['51', '35']], [[51]], [[35, 181]], [[-181, 35]], [null]])(
+    'a point at %j is nowhere, and named',
+    (coordinates) => {
+      const { atlas, problems } = readAtlas(
+        withEvents({ ...firstEvent, geometry: { type: 'Point', coordinates } }),
+      )
+      expect(atlas?.events).toMatchObject([{ position: undefined }])
+      expect(problems).toMatchObject([{ code: 'read/position' }])
+    },
+  )
+
+  test('an extent that ends before it begins gives way to that of the events', () => {
+    const atlas = { ...(files.atlas as Json), extent: { from: '2023', to: '1963' } }
+    const { atlas: read, problems } = readAtlas({ ...files, atlas })
+    expect(problems).toMatchObject([{ code: 'read/extent', path: ['atlas', 'extent'] }])
+    expect(read?.extent.from).toBeLessThan(read?.extent.to ?? 0)
+    expect(read?.extent.from).toBe(
+      Math.min(...(read?.events ?? []).flatMap(({ span }) => span?.earliestStart ?? [])),
+    )
+  })
+
+  test.each(['names', 'parties'])('one of %s that is amiss does not cost the others', (member) => {
+    const atlas = structuredClone(files.atlas) as Json & { names: unknown[]; parties: unknown[] }
+    const list = atlas[member] as unknown[]
+    const count = readAtlas(files).atlas?.[member as 'names'].length ?? readAtlas(files).atlas?.parties.size
+    list.push({ id: 5 })
+    const { atlas: read, problems } = readAtlas({ ...files, atlas })
+    expect(problems).toMatchObject([{ code: 'read/shape', path: expect.arrayContaining(['atlas', member]) }])
+    expect(read?.[member as 'names'].length ?? read?.parties.size).toBe(count)
+  })
+
   test.each([undefined, null, [], 'text', {}])('without atlas.json (%j) there is no atlas', (atlas) => {
     expect(readAtlas({ ...files, atlas }).atlas).toBeUndefined()
   })

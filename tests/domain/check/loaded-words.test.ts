@@ -19,7 +19,8 @@ describe('the wording rule', () => {
     ['The regime sent troops', ['regime']],
     ['Martyrs of the movement', ['Martyrs']],
     ["The mullahs' puppet, France's cult", ['cult', 'mullahs', 'puppet']],
-    ['He said “no” to it; the cult moved “away”.', []],
+    ['He said “no” to it; the cult moved “away”.', ['cult']],
+    ['The group denied it; a cultlike group; according to Iran, a cult', ['cultlike']],
     ['“Words” of the cult in “quotes”', ['cult']],
   ])('finds in %j: %j', (text, found) => {
     expect(words(text)).toEqual(found)
