@@ -11,10 +11,10 @@ import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
 import { createAtlasStore } from './atlas-store'
-import { CardLoader } from './CardLoader'
 import { ChroniclePane } from './ChroniclePane'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { LatePart, lateCode } from './LatePart'
 import type { LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
@@ -24,6 +24,8 @@ import { UNMEASURED, useInsets } from './use-insets'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
+
+const card = lateCode(() => import('../ui/card/EventCard').then((module) => module.EventCard))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -50,13 +52,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
     () =>
       // So that card and search are there when the network is not.
       afterFirstView(() => {
-        for (const part of [
-          import('../ui/card/EventCard'),
-          import('../domain/search/event-search'),
-          import('../ui/chronicle/EmptyResult'),
-        ]) {
-          part.catch(() => {})
-        }
+        for (const part of [card.fetch(), import('../domain/search/event-search')]) part.catch(() => {})
       }),
     [],
   )
@@ -210,7 +206,13 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
         </div>
         <div className="atlas-card" ref={cardRef}>
           {event && (
-            <CardLoader key={event.id} onClose={close}>
+            <LatePart
+              key={event.id}
+              code={card}
+              label={app.failed.cardRegion}
+              failure={app.failed.card}
+              onClose={close}
+            >
               {(EventCard) => (
                 <EventCard
                   atlas={atlas}
@@ -226,7 +228,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
                   theme={theme}
                 />
               )}
-            </CardLoader>
+            </LatePart>
           )}
         </div>
         <div className="atlas-time" id="time" tabIndex={-1}>

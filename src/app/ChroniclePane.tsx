@@ -4,8 +4,9 @@ import type { SearchMatches } from '../domain/search/event-search'
 import { windowSelector } from '../domain/select/window-selector'
 import { type Filters, NO_FILTERS } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
-import { Chronicle } from '../ui/chronicle/Chronicle'
+import { afterFirstView } from '../map/first-view'
 import type { AtlasStore } from './atlas-store'
+import { LatePart, lateCode } from './LatePart'
 import { useReadingWindow } from './use-atlas'
 import { useMedia } from './use-theme'
 
@@ -29,6 +30,8 @@ interface ChroniclePaneProps {
   readonly theme: 'light' | 'dark'
 }
 
+const chronicle = lateCode(() => import('../ui/chronicle/Chronicle').then((module) => module.Chronicle))
+
 /** The width up to which the style sheet makes the chronicle a sheet. */
 const NARROW = '(max-width: 47.5rem)'
 
@@ -38,7 +41,7 @@ const NARROW = '(max-width: 47.5rem)'
  */
 export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
   const { atlas, events, store, filters, searchMatches, open, onOpenChange } = props
-  const { app } = useMessages()
+  const { app, chronicle: texts } = useMessages()
   const isSheet = useMedia(NARROW)
   const isPrinted = useMedia('print')
   const pane = useRef<HTMLDivElement>(null)
@@ -46,6 +49,8 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
     // In a very low window all parts stand one below the other, and the sheet opens out of sight.
     if (open) pane.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
+  // Where the sheet is down its code is fetched all the same: it opens at once, and without the network too.
+  useEffect(() => afterFirstView(() => void chronicle.fetch().catch(() => {})), [])
   const window = useReadingWindow(store)
   const select = useMemo(() => windowSelector(events), [events])
   const shownEvents = select(window)
@@ -62,26 +67,30 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
       </button>
       <div className="atlas-sheet" id="events-sheet">
         {(open || !isSheet || isPrinted) && (
-          <Chronicle
-            atlas={atlas}
-            shownEvents={shownEvents}
-            filters={filters}
-            onFiltersChange={props.onFiltersChange}
-            total={atlas.events.length}
-            hovered={props.hovered}
-            onHover={props.onHover}
-            openEvent={props.openEvent}
-            onOpenEvent={(id) => {
-              onOpenChange(false)
-              props.onOpenEvent(id)
-            }}
-            window={window}
-            onWiden={props.onWiden}
-            onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
-            locale={props.locale}
-            theme={props.theme}
-            searchMatches={searchMatches}
-          />
+          <LatePart code={chronicle} label={texts.title} failure={app.failed.chronicle}>
+            {(Chronicle) => (
+              <Chronicle
+                atlas={atlas}
+                shownEvents={shownEvents}
+                filters={filters}
+                onFiltersChange={props.onFiltersChange}
+                total={atlas.events.length}
+                hovered={props.hovered}
+                onHover={props.onHover}
+                openEvent={props.openEvent}
+                onOpenEvent={(id) => {
+                  onOpenChange(false)
+                  props.onOpenEvent(id)
+                }}
+                window={window}
+                onWiden={props.onWiden}
+                onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
+                locale={props.locale}
+                theme={props.theme}
+                searchMatches={searchMatches}
+              />
+            )}
+          </LatePart>
         )}
       </div>
     </div>

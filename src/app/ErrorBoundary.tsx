@@ -1,14 +1,8 @@
 import { Component, type ReactNode } from 'react'
 import { useMessages } from '../i18n/use-messages'
 
-interface ErrorBoundaryProps {
-  readonly children: ReactNode
-  /** Stands in for one broken part; without it the whole page gives way to a way out. */
-  readonly fallback?: ReactNode
-}
-
-/** Shows what to do in place of a blank page when a component throws or cannot be fetched. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
+/** Shows what to do in place of a blank page when a component throws. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
   override state = { broken: false }
 
   static getDerivedStateFromError() {
@@ -16,8 +10,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
   }
 
   override render() {
-    if (!this.state.broken) return this.props.children
-    return this.props.fallback ?? <Crashed />
+    return this.state.broken ? <Crashed /> : this.props.children
   }
 }
 

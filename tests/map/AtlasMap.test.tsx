@@ -20,7 +20,10 @@ const atlas: Atlas = testAtlas(
 )
 const none = { top: 0, right: 0, bottom: 0, left: 0 }
 
-function show(changes: Partial<AtlasMapProps> = {}, window = new Slot<TimeWindow>({ from: 0, to: 400 })) {
+async function show(
+  changes: Partial<AtlasMapProps> = {},
+  window = new Slot<TimeWindow>({ from: 0, to: 400 }),
+) {
   const onOpenEvent = vi.fn()
   const props: AtlasMapProps = {
     atlas,
@@ -41,6 +44,8 @@ function show(changes: Partial<AtlasMapProps> = {}, window = new Slot<TimeWindow
     ...changes,
   }
   const view = render(<AtlasMap {...props} />)
+  // The events are drawn a moment after the map.
+  await waitFor(() => expect(view.container.querySelector('.mark')).toBeTruthy())
   return {
     onOpenEvent,
     window,
@@ -61,8 +66,8 @@ afterEach(() => {
 })
 
 describe('AtlasMap', () => {
-  test('is a named region with a named map and a way past it', () => {
-    show()
+  test('is a named region with a named map and a way past it', async () => {
+    await show()
     const region = screen.getByRole('region', { name: 'Map' })
     expect(within(region).getByRole('application', { name: 'Map of the events' })).toBeTruthy()
     const skip = within(region).getByRole('link', { name: 'Skip the map' })
@@ -72,15 +77,15 @@ describe('AtlasMap', () => {
     }
   })
 
-  test('names marks by title, date and place, or by number, places and mix', () => {
-    show()
+  test('names marks by title, date and place, or by number, places and mix', async () => {
+    await show()
     expect(mark(/^Event c, 1981, paris$/)).toBeTruthy()
     expect(mark(/^2 events at tehran, .*Attack 2$/)).toBeTruthy()
   })
 
   test('shows and hides marks with the window, without rendering React', async () => {
     const renders = vi.fn()
-    const { window } = show({ onViewChange: renders }, new Slot<TimeWindow>({ from: 0, to: 150 }))
+    const { window } = await show({ onViewChange: renders }, new Slot<TimeWindow>({ from: 0, to: 150 }))
     expect(mark(/^Event a/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^Event c/ })).toBeNull()
     window.set({ from: 250, to: 400 })
@@ -88,8 +93,8 @@ describe('AtlasMap', () => {
     expect(screen.queryByRole('button', { name: /^Event a/ })).toBeNull()
   })
 
-  test('has one tab stop among the marks, and arrow keys move it', () => {
-    show()
+  test('has one tab stop among the marks, and arrow keys move it', async () => {
+    await show()
     const stops = () =>
       screen
         .getAllByRole('button')
@@ -103,8 +108,8 @@ describe('AtlasMap', () => {
     expect(document.activeElement).toBe(mark(/tehran/))
   })
 
-  test('opens a single event, and says which is open', () => {
-    const { onOpenEvent, again } = show()
+  test('opens a single event, and says which is open', async () => {
+    const { onOpenEvent, again } = await show()
     fireEvent.click(mark(/Event c/))
     expect(onOpenEvent).toHaveBeenCalledWith('c')
     expect(mark(/Event c/).getAttribute('aria-expanded')).toBe('false')
@@ -113,7 +118,7 @@ describe('AtlasMap', () => {
   })
 
   test('fans several events out under their places; Escape closes and returns the focus', async () => {
-    const { onOpenEvent } = show()
+    const { onOpenEvent } = await show()
     const tehran = mark(/2 events at tehran/)
     act(() => tehran.focus())
     fireEvent.click(tehran)
@@ -136,15 +141,15 @@ describe('AtlasMap', () => {
   })
 
   test('leaves out events that the filters hide, and renames the mark', async () => {
-    const { again } = show()
+    const { again } = await show()
     again({ shown: new Set(['b', 'c']) })
     expect(await screen.findByRole('button', { name: /^Event b, 1981, tehran-irp-hq$/ })).toBeTruthy()
   })
 
-  test('text from the data never becomes markup', () => {
+  test('text from the data never becomes markup', async () => {
     const [first, ...rest] = atlas.events
     const title = '<img src=x onerror=alert(1)>'
-    show({
+    await show({
       atlas: { ...atlas, events: first ? [{ ...first, title }, ...rest] : rest },
       shown: new Set(['a']),
     })

@@ -27,6 +27,7 @@ export const app = {
     dataAdvice: 'The dataset needs mending: npm run check names each fault with its line.',
     card: 'The card could not be loaded. Check the connection and try again.',
     cardRegion: 'Event',
+    chronicle: 'The list of events could not be loaded. Check the connection and try again.',
     close: 'Close',
     search: 'The search could not be loaded. Try again once the connection is back.',
     partly: (count: number, places: string) =>

@@ -20,8 +20,8 @@ export interface BaseMapState {
 }
 
 const TILE_PANE = 'basemap'
-/** If the first view is slow, the backdrop starts at this time all the same (ms). */
-const BACKDROP_DELAY = 2500
+/** How long the first view is waited for before backdrop and labels start all the same (ms). */
+const PATIENCE = 2500
 
 /** The Leaflet layers of the base map: a coarse backdrop, the tiles, the labels. */
 export class BaseMapLayers {
@@ -30,7 +30,6 @@ export class BaseMapLayers {
   private readonly backdrop: BackdropLayer
   private labels: { readonly layer: LabelLayer; look(state: BaseMapState): LabelLook } | undefined
   private isRemoved = false
-  private readonly delay: ReturnType<typeof setTimeout>
 
   constructor(
     map: LeafletMap,
@@ -51,16 +50,18 @@ export class BaseMapLayers {
       keepBuffer: 1,
     })
     this.backdrop = new BackdropLayer(this.painter, TILE_PANE, state)
-    const addBackdrop = () => {
-      clearTimeout(this.delay)
-      this.backdrop.addTo(map)
-    }
-    this.delay = setTimeout(addBackdrop, BACKDROP_DELAY)
-    this.tiles.once('load', addBackdrop)
-    this.tiles.once('load', () => performance.mark(FIRST_VIEW))
+    const drawn = new Promise<void>((resolve) => {
+      this.tiles.once('load', () => {
+        performance.mark(FIRST_VIEW)
+        resolve()
+      })
+      setTimeout(resolve, PATIENCE)
+    })
+    void drawn.then(() => {
+      if (!this.isRemoved) this.backdrop.addTo(map)
+    })
     this.tiles.addTo(map)
-    // The first tiles are drawn while the code of the labels is on its way.
-    void Promise.all([import('./label-layer'), import('./label-names')]).then(
+    void Promise.all([import('./label-layer'), import('./label-names'), drawn]).then(
       ([{ LabelLayer }, { labelNames }]) => {
         if (this.isRemoved) return
         let names: { readonly of: BaseMapState; readonly value: LabelLook['names'] } | undefined
@@ -88,7 +89,6 @@ export class BaseMapLayers {
   }
 
   remove(): void {
-    clearTimeout(this.delay)
     this.isRemoved = true
     this.labels?.layer.remove()
     this.tiles.remove()

@@ -52,6 +52,8 @@ export class TileLayer extends GridLayer {
   /** While a change of look is under way: the last one asked for since. */
   private changing: { wanted: TileLook | undefined } | undefined
   private patience: ReturnType<typeof setTimeout> | undefined
+  /** Until the map has been drawn once, speed goes before beauty. */
+  private isFirst = true
 
   constructor({ painter, look, fade, onFailure, ...options }: TileLayerOptions) {
     super({ tileSize: TILE_SIZE, ...options })
@@ -61,6 +63,9 @@ export class TileLayer extends GridLayer {
     this.onFailure = onFailure ?? (() => {})
     this.on('tileunload', ({ tile }) => this.forget(tile))
     this.on('remove', () => clearTimeout(this.patience))
+    this.once('load', () => {
+      this.isFirst = false
+    })
   }
 
   /** Whether pictures may blend into one another. */
@@ -100,7 +105,7 @@ export class TileLayer extends GridLayer {
     const { x, y, z } = tile.coords
     const { theme, day } = this.look
     tile.request = this.painter.paint(
-      { address: { z: z - 1, x, y }, size: this.size, theme, day },
+      { address: { z: z - 1, x, y }, size: this.size, theme, day, draft: this.isFirst },
       {
         onPicture: (result) => this.receive(tile, result),
         onFailure: (reason) => this.fail(tile, reason),

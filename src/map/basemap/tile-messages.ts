@@ -15,9 +15,11 @@ export interface TileRequest {
   readonly size: number
   readonly day: number
   readonly theme: BaseMapTheme
+  /** Whether a plain picture is wanted at once, and the one proper after it. */
+  readonly draft?: boolean
 }
 
-/** A picture of a tile. One without relief may be followed by one with it. */
+/** A picture of a tile. A draft, and one without relief, may be followed by another. */
 export interface TileResult {
   readonly id: number
   readonly bitmap: ImageBitmap

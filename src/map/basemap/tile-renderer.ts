@@ -1,7 +1,7 @@
 import type { BorderHistoryId } from '../../domain/borders/border-history'
 import { paintTile, type TileContext } from './paint-tile'
 import { RELIEF_MAX_MAP_ZOOM } from './relief-tile'
-import { wrapTile } from './tile-coordinates'
+import { TILE_SIZE, wrapTile } from './tile-coordinates'
 import type { TileRequest, TileResult } from './tile-messages'
 import { TILE_PALETTES } from './tile-palette'
 import type { ReliefPart, TileStore, VectorPart } from './tile-store'
@@ -30,12 +30,16 @@ export class TileRenderer {
     if (this.underWay.has(id)) this.cancelled.add(id)
   }
 
-  /** Draws the tile and hands over one picture, or two when the relief comes late. Fails if there is no data. */
+  /** Draws the tile and hands over one picture, or several: a draft, and one before a relief that comes late. Fails if there is no data. */
   async render(request: TileRequest, onPicture: (result: TileResult) => void): Promise<void> {
     this.underWay.add(request.id)
     try {
       const address = wrapTile(request.address)
       const vector = await this.store.vector(address)
+      if (request.draft && !this.cancelled.has(request.id)) {
+        const draft = { ...request, size: Math.min(request.size, TILE_SIZE) }
+        onPicture(await this.draw(draft, vector, undefined, false))
+      }
       const hasRelief = address.z < RELIEF_MAX_MAP_ZOOM
       let relief = this.store.reliefAtHand(address)
       const late = !relief && hasRelief ? this.store.relief(address).catch(() => undefined) : undefined

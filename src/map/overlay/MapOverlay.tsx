@@ -29,20 +29,25 @@ export function MapOverlay({ window, onOpenEvent, onHover, onReserved, ...rest }
   // The overlay lives as long as the atlas; it is told of all else below.
   const latest = useLatest({ state, events })
   useEffect(() => {
-    const created = new Overlay(
-      map,
-      window,
-      { ...latest.current.state, atlas },
-      {
-        onOpenEvent: (id) => latest.current.events.onOpenEvent(id),
-        onHover: (id) => latest.current.events.onHover(id),
-        onReserved: (boxes) => latest.current.events.onReserved(boxes),
-        onFan: (id) => latest.current.events.onFan(id),
-      },
-    )
-    setOverlay(created)
+    let created: Overlay | undefined
+    // In a task of its own: meanwhile the worker starts to draw the map beneath.
+    const timer = setTimeout(() => {
+      created = new Overlay(
+        map,
+        window,
+        { ...latest.current.state, atlas },
+        {
+          onOpenEvent: (id) => latest.current.events.onOpenEvent(id),
+          onHover: (id) => latest.current.events.onHover(id),
+          onReserved: (boxes) => latest.current.events.onReserved(boxes),
+          onFan: (id) => latest.current.events.onFan(id),
+        },
+      )
+      setOverlay(created)
+    })
     return () => {
-      created.remove()
+      clearTimeout(timer)
+      created?.remove()
       setOverlay(undefined)
     }
   }, [map, window, atlas, latest])

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { SearchMatches } from '../../domain/search/event-search'
 import { civilToDays } from '../../domain/time/days'
@@ -9,12 +9,11 @@ import { useMessages } from '../../i18n/use-messages'
 import { ActiveFilters } from './ActiveFilters'
 import './Chronicle.css'
 import { chronicleRows } from './chronicle-rows'
+import { EmptyResult } from './EmptyResult'
 import { EventCount } from './EventCount'
 import { EventList, type LinesHandle } from './EventList'
 import { FilterPanel } from './FilterPanel'
 import { SearchField } from './SearchField'
-
-const EmptyResult = lazy(() => import('./EmptyResult').then((module) => ({ default: module.EmptyResult })))
 
 export interface ChronicleProps {
   readonly atlas: Atlas
@@ -78,18 +77,16 @@ export function Chronicle(props: ChronicleProps) {
         <EventCount shown={shownEvents.length} total={props.total} locale={locale} />
       </div>
       {rows.length === 0 ? (
-        <Suspense>
-          <EmptyResult
-            atlas={atlas}
-            filters={filters}
-            onFiltersChange={props.onFiltersChange}
-            window={props.window}
-            searchMatches={props.searchMatches}
-            onWiden={props.onWiden}
-            onClearFilters={props.onClearFilters}
-            locale={locale}
-          />
-        </Suspense>
+        <EmptyResult
+          atlas={atlas}
+          filters={filters}
+          onFiltersChange={props.onFiltersChange}
+          window={props.window}
+          searchMatches={props.searchMatches}
+          onWiden={props.onWiden}
+          onClearFilters={props.onClearFilters}
+          locale={locale}
+        />
       ) : (
         <EventList
           atlas={atlas}

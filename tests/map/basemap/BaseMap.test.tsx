@@ -18,6 +18,9 @@ function page(year: number, theme: 'atlas' | 'slate', onFailure: (reason: string
   )
 }
 
+/** In this map without a size no tile is drawn, and labels wait for the tiles a while. */
+const LABELS_START = { timeout: 10_000 }
+
 describe('BaseMap', () => {
   it('stands in two panes below the atlas’s own, hidden from screen readers', async () => {
     const { container } = render(page(1985, 'atlas', () => {}))
@@ -26,14 +29,14 @@ describe('BaseMap', () => {
       const canvas = container.querySelector('.leaflet-basemap-labels-pane canvas')
       expect(canvas).not.toBeNull()
       return canvas
-    })
+    }, LABELS_START)
     expect(labels?.getAttribute('aria-hidden')).toBe('true')
   })
 
   it('tells of a failure and lives on through changes of year and theme', async () => {
     const onFailure = vi.fn()
     const { rerender, unmount } = render(page(1985, 'atlas', onFailure))
-    await vi.waitFor(() => expect(onFailure).toHaveBeenCalled())
+    await vi.waitFor(() => expect(onFailure).toHaveBeenCalled(), LABELS_START)
     await act(async () => rerender(page(1995, 'slate', onFailure)))
     unmount()
   })

@@ -68,6 +68,18 @@ describe('TileRenderer', () => {
     expect(calls).toContain('drawImage')
   })
 
+  it('draws a draft without relief and the picture proper after it', async () => {
+    const sizes: number[] = []
+    const pictures: boolean[] = []
+    const renderer = new TileRenderer(storeWith({ reliefAtHand: () => RELIEF }), (size) => {
+      sizes.push(size)
+      return fakeSurface([])
+    })
+    await renderer.render({ ...REQUEST, size: 1024, draft: true }, ({ complete }) => pictures.push(complete))
+    expect(pictures).toEqual([false, true])
+    expect(sizes).toEqual([512, 1024, 1024])
+  })
+
   it('promises a last picture even when the relief cannot be had', async () => {
     const { pictures } = await render(storeWith({ relief: () => Promise.reject(new Error('gone')) }))
     expect(pictures.at(-1)?.complete).toBe(true)

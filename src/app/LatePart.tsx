@@ -1,0 +1,73 @@
+import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useMessages } from '../i18n/use-messages'
+
+/** The code of a part of the page that the first view can do without. */
+export interface LateCode<P> {
+  /** There once it has been fetched. */
+  readonly component: ComponentType<P> | undefined
+  /** Fetches it, once; after a failure again. */
+  fetch(): Promise<ComponentType<P>>
+}
+
+export function lateCode<P>(load: () => Promise<ComponentType<P>>): LateCode<P> {
+  let component: ComponentType<P> | undefined
+  let underWay: Promise<ComponentType<P>> | undefined
+  return {
+    get component() {
+      return component
+    },
+    fetch() {
+      underWay ??= load().then(
+        (loaded) => {
+          component = loaded
+          return loaded
+        },
+        (error: unknown) => {
+          underWay = undefined
+          throw error
+        },
+      )
+      return underWay
+    },
+  }
+}
+
+interface LatePartProps<P> {
+  readonly code: LateCode<P>
+  /** Names the region that stands in for a part which could not be fetched. */
+  readonly label: string
+  readonly failure: string
+  /** Where it is given, the part that could not be fetched can be closed. */
+  readonly onClose?: () => void
+  /** Draws the part once its code has come. */
+  readonly children: (Part: ComponentType<P>) => ReactNode
+}
+
+/** A part whose code is fetched when it is first shown; where that fails it says so, and can be tried again. */
+export function LatePart<P>({ code, label, failure, onClose, children }: LatePartProps<P>) {
+  const { app } = useMessages()
+  const [state, setState] = useState<ComponentType<P> | 'failed' | undefined>(() => code.component)
+  const fetch = useCallback(() => {
+    setState(() => code.component)
+    code.fetch().then(
+      (component) => setState(() => component),
+      () => setState('failed'),
+    )
+  }, [code])
+  useEffect(fetch, [fetch])
+  if (state === undefined) return null
+  if (state !== 'failed') return children(state)
+  return (
+    <section className="part-failed" aria-label={label}>
+      <p role="alert">{failure}</p>
+      <button type="button" className="button" onClick={fetch}>
+        {app.failed.retry}
+      </button>{' '}
+      {onClose && (
+        <button type="button" className="button" onClick={onClose}>
+          {app.failed.close}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type AtlasStore, createAtlasStore } from '../../src/app/atlas-store'
+import { addressOf, readAddress, replaceAddress, syncAddress } from '../../src/app/url-sync'
+import type { ViewContext } from '../../src/domain/view/url-view'
+import { NO_FILTERS } from '../../src/domain/view/view'
+
+const context: ViewContext = {
+  extent: { from: 0, to: 20_000 },
+  events: new Set(['a', 'b']),
+  categories: new Set(['war']),
+  places: new Set(['paris']),
+  parties: new Set(),
+}
+
+let store: AtlasStore
+let stop: () => void
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  history.replaceState(null, '', 'http://localhost:3000/sub/index.html?ref=lesson')
+  store = createAtlasStore(readAddress(context).view)
+  stop = syncAddress(store, context)
+})
+
+afterEach(() => {
+  stop()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+const query = () => location.search
+
+describe('the address', () => {
+  it('keeps path and foreign values, and says nothing of what is as it begins', () => {
+    expect(addressOf(store.getState().view, context)).toBe('http://localhost:3000/sub/index.html?ref=lesson')
+  })
+
+  it('makes one entry of each opened event and each filter', () => {
+    const push = vi.spyOn(history, 'pushState')
+    store.getState().openEvent('a')
+    store.getState().setFilters({ ...NO_FILTERS, categories: ['war'] })
+    expect(push).toHaveBeenCalledTimes(2)
+    expect(query()).toContain('event=a')
+    expect(query()).toContain('war')
+  })
+
+  it('makes one entry of a search, not one of each letter', () => {
+    const push = vi.spyOn(history, 'pushState')
+    for (const text of ['p', 'pa', 'par']) store.getState().setFilters({ ...NO_FILTERS, query: text })
+    expect(push).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(400)
+    expect(query()).toContain('par')
+  })
+
+  it('follows time and map when they rest, in the entry where they moved', () => {
+    const push = vi.spyOn(history, 'pushState')
+    const replace = vi.spyOn(history, 'replaceState')
+    for (let to = 10_000; to < 10_050; to++) store.getState().setWindow({ from: 0, to })
+    store.getState().setMap({ zoom: 5, lat: 33, lon: 44 })
+    expect(replace).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(400)
+    expect(replace).toHaveBeenCalledTimes(1)
+    expect(push).not.toHaveBeenCalled()
+    expect(query()).toContain('map=5')
+  })
+
+  it('leaves an entry as it was before time moved to open an event', () => {
+    const entries: string[] = []
+    const replace = history.replaceState.bind(history)
+    vi.spyOn(history, 'replaceState').mockImplementation((state, title, url) => {
+      entries.push(String(url))
+      replace(state, title, url)
+    })
+    store.getState().setWindow({ from: 0, to: 9_000 })
+    store.getState().openEvent('b', { from: 0, to: 12_000 })
+    expect(entries.filter((entry) => entry.includes('event='))).toEqual([])
+    expect(query()).toContain('event=b')
+  })
+
+  it('restores what an entry holds, and makes no entry of that', () => {
+    const push = vi.spyOn(history, 'pushState')
+    history.replaceState(null, '', '?event=b&cat=war')
+    dispatchEvent(new PopStateEvent('popstate'))
+    expect(store.getState().view.event).toBe('b')
+    expect(store.getState().view.filters.categories).toEqual(['war'])
+    expect(push).not.toHaveBeenCalled()
+  })
+
+  it('is written when the page goes, however young the last motion is', () => {
+    store.getState().setWindow({ from: 0, to: 9_000 })
+    dispatchEvent(new Event('pagehide'))
+    expect(query()).toContain('to=')
+  })
+
+  it('is left alone once the atlas is gone', () => {
+    store.getState().setWindow({ from: 0, to: 9_000 })
+    stop()
+    vi.advanceTimersByTime(400)
+    expect(query()).toBe('?ref=lesson')
+  })
+
+  it('of a link that was not understood becomes that of the view', () => {
+    history.replaceState(null, '', '?event=nobody&theme=dark')
+    const { view, problems } = readAddress(context)
+    expect(problems).toHaveLength(1)
+    replaceAddress(view, context)
+    expect(query()).toBe('?theme=dark')
+  })
+})
