@@ -51,7 +51,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
   }, [open])
   // Where the sheet is down its code is fetched all the same: it opens at once, and without the network too.
   useEffect(() => afterFirstView(() => void chronicle.fetch().catch(() => {})), [])
-  const window = useReadingWindow(store)
+  const window = useReadingWindow(store, events.length)
   const select = useMemo(() => windowSelector(events), [events])
   const shownEvents = select(window)
   return (

@@ -27,14 +27,14 @@ export function windowOf(store: AtlasStore): Readable<TimeWindow> {
   }
 }
 
-/** Milliseconds between two updates of what is read and not watched, while time moves. */
-const READING_PAUSE = 250
+/** Milliseconds between two updates of what is read and not watched, while time moves: the longer, the more there is. */
+const readingPause = (events: number) => Math.min(1000, Math.max(250, events / 8))
 
 /**
- * The window in whole days, for lists and texts: it follows a moving window four times a second and its rest at
- * once, in renders that give way to the map's.
+ * The window in whole days, for lists and texts of so many events: it follows a moving window and its rest up to four times a
+ * second, in renders that give way to the map's.
  */
-export function useReadingWindow(store: AtlasStore): TimeWindow {
+export function useReadingWindow(store: AtlasStore, events: number): TimeWindow {
   const [held, setHeld] = useState(() => wholeDays(store.getState().view.window))
   useEffect(() => {
     const window = windowOf(store)
@@ -51,7 +51,7 @@ export function useReadingWindow(store: AtlasStore): TimeWindow {
     follow()
     const stop = window.subscribe(() => {
       if (timer !== undefined) return
-      const wait = last + READING_PAUSE - performance.now()
+      const wait = last + readingPause(events) - performance.now()
       if (wait > 0) timer = setTimeout(follow, wait)
       else follow()
     })
@@ -59,7 +59,7 @@ export function useReadingWindow(store: AtlasStore): TimeWindow {
       stop()
       clearTimeout(timer)
     }
-  }, [store])
+  }, [store, events])
   return held
 }
 

@@ -36,6 +36,8 @@ export function usePlotPointer(options: PlotPointerOptions): void {
     const element = plot.current
     if (!element) return
     const x = (event: MouseEvent) => event.clientX - element.getBoundingClientRect().left
+    // The plot stays where it is under a drag, and asking each time would have the page laid out each time.
+    let left = 0
     const onBar = (event: Event) => event.target instanceof Element && event.target.closest('.stay') !== null
     let tapped: HTMLElement | undefined
     const stop = new AbortController()
@@ -52,10 +54,11 @@ export function usePlotPointer(options: PlotPointerOptions): void {
       const y = event.clientY - (box ? box.top + box.height / 2 : 0)
       element.setPointerCapture(event.pointerId)
       latest.current.onLeave()
+      left = event.clientX - x(event)
       pointer.press({ x: x(event), y, mouse: event.pointerType === 'mouse' })
     })
     on('pointermove', (event) => {
-      if (pointer.dragging()) pointer.move(x(event))
+      if (pointer.dragging()) pointer.move(event.clientX - left)
       else if (event.pointerType !== 'touch') latest.current.onPoint(x(event), event)
     })
     on('pointerup', (event) => {
