@@ -3,7 +3,6 @@ import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
-import type { Box } from '../domain/marks/box'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import type { MapView } from '../domain/view/view'
@@ -12,6 +11,7 @@ import './AtlasMap.css'
 import { OnlineTiles } from './basemap/OnlineTiles'
 import { MapControls } from './controls/MapControls'
 import { MapFoot } from './controls/MapFoot'
+import { ALL_ROOM } from './label-room'
 import { MapGround } from './MapGround'
 import { MapOverlay } from './overlay/MapOverlay'
 import type { Insets } from './overlay/overlay-state'
@@ -50,7 +50,7 @@ export function AtlasMap(props: AtlasMapProps) {
   const after = useId()
   const [map, setMap] = useState<LeafletMap | null>(null)
   const [online, setOnline] = useState(false)
-  const [reserved] = useState(() => new Slot<readonly Box[]>([]))
+  const [room] = useState(() => new Slot(ALL_ROOM))
   const bounds = useMemo(() => boundsOf(atlas), [atlas])
   // The room of the controls is known once the map has a size; before that, that of a wide map.
   const clear = withControls(insets, map?.getSize().x ?? globalThis.innerWidth)
@@ -90,6 +90,7 @@ export function AtlasMap(props: AtlasMapProps) {
         maxBounds={MAX_BOUNDS}
         maxBoundsViscosity={1}
         worldCopyJump
+        zoomSnap={0.5}
         zoomControl={false}
         attributionControl={false}
         zoomAnimation={!reducedMotion}
@@ -99,7 +100,7 @@ export function AtlasMap(props: AtlasMapProps) {
       >
         <MapGround
           window={window}
-          reserved={reserved}
+          room={room}
           theme={props.theme}
           locale={props.locale}
           reducedMotion={reducedMotion}
@@ -113,7 +114,7 @@ export function AtlasMap(props: AtlasMapProps) {
           hovered={props.hovered}
           onOpenEvent={props.onOpenEvent}
           onHover={props.onHover}
-          onReserved={reserved.set}
+          onLabelRoom={room.set}
           theme={props.theme}
           locale={props.locale}
           messages={messages}

@@ -1,30 +1,30 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { changedBorders } from '../domain/borders/border-status'
-import type { Box } from '../domain/marks/box'
 import { yearOf } from '../domain/time/days'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import { BaseMap } from './basemap/BaseMap'
+import type { LabelRoom } from './label-room'
 
 interface MapGroundProps {
   readonly window: Readable<TimeWindow>
-  readonly reserved: Readable<readonly Box[]>
+  readonly room: Readable<LabelRoom>
   readonly theme: 'light' | 'dark'
   readonly locale: string
   readonly reducedMotion: boolean
 }
 
 /** The base map as of the window's last day. It renders when that day changes the map, not at each step of time. */
-export function MapGround({ window, reserved, theme, locale, reducedMotion }: MapGroundProps) {
+export function MapGround({ window, room, theme, locale, reducedMotion }: MapGroundProps) {
   const day = useMapDay(window)
-  const reservedLabels = useSyncExternalStore(reserved.subscribe, reserved.get)
+  const labelRoom = useSyncExternalStore(room.subscribe, room.get)
   return (
     <BaseMap
       theme={theme === 'dark' ? 'slate' : 'atlas'}
       year={yearOf(day)}
       day={day}
       language={locale}
-      reservedLabels={reservedLabels}
+      labelRoom={labelRoom}
       reducedMotion={reducedMotion}
     />
   )

@@ -19,6 +19,30 @@ export function contains(outer: Box, inner: Box): boolean {
   )
 }
 
+/** Whether a straight line from one point to another passes through the box (slab method). */
+export function crosses(
+  box: Box,
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+): boolean {
+  let start = 0
+  let end = 1
+  const slabs = [
+    [from.x, to.x - from.x, box.left, box.right],
+    [from.y, to.y - from.y, box.top, box.bottom],
+  ] as const
+  for (const [at, along, low, high] of slabs) {
+    if (along === 0) {
+      if (at <= low || at >= high) return false
+      continue
+    }
+    const [first, second] = [(low - at) / along, (high - at) / along]
+    start = Math.max(start, Math.min(first, second))
+    end = Math.min(end, Math.max(first, second))
+  }
+  return start < end
+}
+
 export function boxAround(point: { readonly x: number; readonly y: number }, radius: number): Box {
   return { left: point.x - radius, top: point.y - radius, right: point.x + radius, bottom: point.y + radius }
 }

@@ -1,4 +1,4 @@
-import { type Box, boxAround, contains, touches } from './box'
+import { type Box, boxAround, contains, crosses, touches } from './box'
 import type { Point } from './mercator'
 
 export interface LabelRequest {
@@ -38,12 +38,16 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
 /** Pixels between a mark and its label: beside it, then further off with a leader line. */
 const DISTANCES = [3, 22, 44]
 
+/** Half the width that a leader line keeps free of later labels. */
+const LEADER_AIR = 4
+
 /** What a position costs: per step of distance, per further anchor, per line of a leg that it covers. */
 const COST = { distance: 4, anchor: 0.5, side: 0.1, covered: 1 } as const
 
 /**
  * Places labels, in the order given, free of one another and of `taken`, within `frame`, and where possible off
- * what is `avoided`. A label that finds no room is left out of the result.
+ * what is `avoided`. A leader line passes through nothing that is taken and through no label: it would seem to end
+ * there. A label that finds no room is left out of the result.
  */
 export function layOutLabels(
   requests: readonly LabelRequest[],
@@ -58,6 +62,7 @@ export function layOutLabels(
     if (!label) continue
     placed.push(label)
     blocked.push(label.box)
+    if (label.leader) blocked.push(...along(...label.leader))
   }
   return placed
 }
@@ -69,12 +74,16 @@ function placeLabel(
   avoided: readonly Box[],
 ): PlacedLabel | undefined {
   const isFree = (box: Box) => contains(frame, box) && !blocked.some((other) => touches(box, other))
+  /** A mark stands in its own way. */
+  const others = (anchor: Point) => blocked.filter((box) => !contains(box, boxAround(anchor, 0)))
+  const isClear = ({ leader }: PlacedLabel, anchor: Point) =>
+    !leader || !others(anchor).some((box) => crosses(box, ...leader))
   const covered = (box: Box) => avoided.reduce((count, other) => count + (touches(box, other) ? 1 : 0), 0)
   let best: PlacedLabel | undefined
   let least = Number.POSITIVE_INFINITY
   if (request.previous) {
     const label = labelAt(request, request.anchor, request.previous)
-    if (isFree(label.box)) {
+    if (isFree(label.box) && isClear(label, request.anchor)) {
       const cost = covered(label.box) * COST.covered
       if (cost === 0) return label
       best = label
@@ -89,7 +98,7 @@ function placeLabel(
         if (!isFree(label.box)) continue
         const place = ring * COST.distance + index * COST.anchor + turn * COST.side
         const cost = place + covered(label.box) * COST.covered
-        if (cost >= least) continue
+        if (cost >= least || !isClear(label, anchor)) continue
         best = label
         least = cost
       }
@@ -123,6 +132,17 @@ function labelAt(request: LabelRequest, from: Point, offset: Point): PlacedLabel
     bottom: y + request.height / 2,
   }
   return { id: request.id, box, offset, leader: leaderTo(box, from, request.radius) }
+}
+
+/** Small boxes along a line. */
+function along(from: Point, to: Point): readonly Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / LEADER_AIR))
+  return Array.from({ length: steps + 1 }, (_, step) =>
+    boxAround(
+      { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps },
+      LEADER_AIR / 2,
+    ),
+  )
 }
 
 /** From the rim of the disc to the nearest point of the box, where that is further off than a label stands. */

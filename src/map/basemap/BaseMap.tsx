@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { lastDayOfYear } from '../../domain/borders/border-status'
-import type { Box } from '../../domain/marks/box'
 import { useMessages } from '../../i18n/use-messages'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
+import { ALL_ROOM, type LabelRoom } from '../label-room'
 import './BaseMap.css'
 import { BaseMapLayers } from './base-map-layers'
 import type { BaseMapTheme } from './tile-palette'
@@ -16,18 +16,15 @@ export interface BaseMapProps {
   readonly day?: number | undefined
   /** BCP 47 language of the labels. */
   readonly language: string
-  /** Boxes in pixels of the map's container that labels must leave free. */
-  readonly reservedLabels?: readonly Box[]
+  readonly labelRoom?: LabelRoom
   readonly reducedMotion?: boolean
   /** Called when a part of the map could not be had. */
   readonly onFailure?: (reason: string) => void
 }
 
-const NOTHING_RESERVED: readonly Box[] = []
-
 /** The offline base map with its labels, inside a `MapContainer`. Zooms 2 to 10. */
 export function BaseMap(props: BaseMapProps) {
-  const { theme, language, reservedLabels = NOTHING_RESERVED, reducedMotion = false } = props
+  const { theme, language, labelRoom = ALL_ROOM, reducedMotion = false } = props
   const day = props.day ?? lastDayOfYear(props.year)
   const messages = useMessages().basemap
   const map = useMap()
@@ -39,7 +36,7 @@ export function BaseMap(props: BaseMapProps) {
   useEffect(() => {
     const made = new BaseMapLayers(
       map,
-      { theme, day, language, reservedLabels, reducedMotion, messages },
+      { theme, day, language, labelRoom, reducedMotion, messages },
       (reason) => latest.current.onFailure?.(reason),
     )
     layers.current = made
@@ -50,8 +47,8 @@ export function BaseMap(props: BaseMapProps) {
   }, [map])
 
   useEffect(() => {
-    layers.current?.update({ theme, day, language, reservedLabels, reducedMotion, messages })
-  }, [theme, day, language, reservedLabels, reducedMotion, messages])
+    layers.current?.update({ theme, day, language, labelRoom, reducedMotion, messages })
+  }, [theme, day, language, labelRoom, reducedMotion, messages])
 
   return null
 }

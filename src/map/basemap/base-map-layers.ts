@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { Box } from '../../domain/marks/box'
 import type { Messages } from '../../i18n/messages'
 import { FIRST_VIEW } from '../first-view'
+import type { LabelRoom } from '../label-room'
 import { archiveAddresses, baseMapFile } from './archive-addresses'
 import { BackdropLayer } from './backdrop-layer'
 import type { LabelLayer, LabelLook } from './label-layer'
@@ -14,14 +14,14 @@ export interface BaseMapState {
   /** Days since 1970-01-01 UTC. */
   readonly day: number
   readonly language: string
-  readonly reservedLabels: readonly Box[]
+  readonly labelRoom: LabelRoom
   readonly reducedMotion: boolean
   readonly messages: Messages['basemap']
 }
 
 const TILE_PANE = 'basemap'
-/** How long the first view is waited for before backdrop and labels start all the same (ms). */
-const PATIENCE = 2500
+/** How long labels wait for the tiles, and the backdrop for all of their relief, before they start all the same (ms). */
+const PATIENCE = { load: 2500, whole: 6000 } as const
 
 /** The Leaflet layers of the base map: a coarse backdrop, the tiles, the labels. */
 export class BaseMapLayers {
@@ -50,14 +50,9 @@ export class BaseMapLayers {
       keepBuffer: 1,
     })
     this.backdrop = new BackdropLayer(this.painter, TILE_PANE, state)
-    const drawn = new Promise<void>((resolve) => {
-      this.tiles.once('load', () => {
-        performance.mark(FIRST_VIEW)
-        resolve()
-      })
-      setTimeout(resolve, PATIENCE)
-    })
-    void drawn.then(() => {
+    this.tiles.once('load', () => performance.mark(FIRST_VIEW))
+    const drawn = this.once('load')
+    void this.once('whole').then(() => {
       if (!this.isRemoved) this.backdrop.addTo(map)
     })
     this.tiles.addTo(map)
@@ -66,17 +61,25 @@ export class BaseMapLayers {
         if (this.isRemoved) return
         let names: { readonly of: BaseMapState; readonly value: LabelLook['names'] } | undefined
         const look = (wanted: BaseMapState): LabelLook => {
-          const { theme, day, reservedLabels, language, messages } = wanted
+          const { theme, day, labelRoom, language, messages } = wanted
           if (names?.of.language !== language || names.of.messages !== messages) {
             names = { of: wanted, value: labelNames(language, messages) }
           }
-          return { theme, day, names: names.value, reserved: reservedLabels }
+          return { theme, day, names: names.value, room: labelRoom }
         }
         const addresses = { overview: baseMapFile('labels.json'), towns: baseMapFile('towns.json') }
         this.labels = { layer: new LabelLayer(addresses, look(this.state), onFailure).addTo(map), look }
       },
       (error: unknown) => onFailure(String(error)),
     )
+  }
+
+  /** Waits for an event of the tiles, but not for ever. */
+  private once(event: 'load' | 'whole'): Promise<void> {
+    return new Promise((resolve) => {
+      this.tiles.once(event, () => resolve())
+      setTimeout(resolve, PATIENCE[event])
+    })
   }
 
   /** Brings the map to another state; only what differs is redrawn. */

@@ -8,6 +8,7 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet'
 import type { Box } from '../../domain/marks/box'
+import type { LabelRoom } from '../label-room'
 import { chooseLabels, type LabelCandidate } from './choose-labels'
 import { drawLabel, isJoined, measureLabel } from './draw-label'
 import { fetchOverviewLabels, fetchTowns, type LabelData } from './label-data'
@@ -22,8 +23,7 @@ export interface LabelLook {
   /** Days since 1970-01-01 UTC. */
   readonly day: number
   readonly names: LabelNames
-  /** Pixels of the map's container that must stay free. */
-  readonly reserved: readonly Box[]
+  readonly room: LabelRoom
 }
 
 export interface LabelAddresses {
@@ -207,7 +207,7 @@ export class LabelLayer extends Layer {
     })
     const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
     const colours = LABEL_COLOURS[this.look.theme]
-    for (const { label, box } of placeLabels(labels, this.look.reserved, view, area)) {
+    for (const { label, box } of placeLabels(labels, this.look.room, view, area)) {
       drawLabel(context, label, box, colours)
     }
 

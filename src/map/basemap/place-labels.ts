@@ -1,4 +1,5 @@
 import { type Box, contains, touches } from '../../domain/marks/box'
+import type { LabelRoom } from '../label-room'
 import type { LabelKind } from './label-style'
 
 /** A label that asks for room, in pixels. */
@@ -29,21 +30,39 @@ const AIR: Readonly<Record<LabelKind, readonly [across: number, down: number]>> 
 const DOT = 5
 /** From the dot's centre to its name. */
 const DOT_GAP = 7
+/** Where else the name of an area may stand, in widths and heights from its middle, so that no line crosses it. */
+const ASIDE: readonly (readonly [across: number, down: number])[] = [
+  [0, -0.9],
+  [0, 0.9],
+  [-0.25, 0],
+  [0.25, 0],
+  [0, -1.6],
+  [0, 1.6],
+  [-0.25, -0.9],
+  [0.25, -0.9],
+  [-0.25, 0.9],
+  [0.25, 0.9],
+]
+/** These names stay even where a line has to cross them. */
+const NEEDED: ReadonlySet<LabelKind> = new Set<LabelKind>(['country', 'capital', 'sea'])
 /** How far (in widths) the name of an area may be shifted to stay in sight. */
 const MAX_SHIFT = 0.3
 
 /**
  * Gives room to labels in the order given; what finds none is left out. No label touches another or a box of
- * `reserved`, and none is cut by the edge of `view`: it is wholly inside or wholly outside, within `area`.
+ * `reserved`, and none is cut by the edge of `view`: it is wholly inside or wholly outside, within `area`. Off the
+ * boxes of `avoided` it stands where it can; towns and landscapes that cannot are left out.
  */
 export function placeLabels<T extends LabelRequest>(
   labels: readonly T[],
-  reserved: readonly Box[],
+  { reserved, avoided }: LabelRoom,
   view: Box,
   area: Box,
 ): LabelPlace<T>[] {
   const taken = new BoxGrid()
   for (const box of reserved) taken.add(box)
+  const lines = new BoxGrid()
+  for (const box of avoided) lines.add(box)
   const places: LabelPlace<T>[] = []
   for (const label of labels) {
     const isTown = label.kind === 'town' || label.kind === 'capital'
@@ -51,9 +70,10 @@ export function placeLabels<T extends LabelRequest>(
     if (dot && (taken.isHit(dot) || !isWhole(dot, view, area))) continue
     const options = isTown ? townBoxes(label) : areaBoxes(label, view)
     const [across, down] = AIR[label.kind]
-    const box = options.find(
-      (option) => isWhole(option, view, area) && !taken.isHit(grow(option, across, down)),
-    )
+    const isFree = (option: Box) => isWhole(option, view, area) && !taken.isHit(grow(option, across, down))
+    // The name of an area gives way to a line; where its own place is taken there is no room for it.
+    const free = isTown || (options[0] && isFree(options[0])) ? options.filter(isFree) : []
+    const box = free.find((option) => !lines.isHit(option)) ?? (NEEDED.has(label.kind) ? free[0] : undefined)
     if (!box) continue
     taken.add(grow(box, across, down))
     if (dot) taken.add(dot)
@@ -73,7 +93,7 @@ function townBoxes({ x, y, width, height }: LabelRequest): Box[] {
   ]
 }
 
-/** In the middle of the area, or shifted a little so that the view's edge does not cut it. */
+/** In the middle of the area or a little aside; all shifted a little so that the view's edge does not cut them. */
 function areaBoxes({ x, y, width, height }: LabelRequest, view: Box): Box[] {
   const box = around(x, y, width / 2, height / 2)
   if (!touches(box, view)) return [box]
@@ -83,7 +103,9 @@ function areaBoxes({ x, y, width, height }: LabelRequest, view: Box): Box[] {
   const dx = shift(box.left, box.right, view.left + edge, view.right - edge)
   const dy = shift(box.top, box.bottom, view.top + edge, view.bottom - edge)
   if (Math.abs(dx) > MAX_SHIFT * width || Math.abs(dy) > height) return []
-  return [around(x + dx, y + dy, width / 2, height / 2)]
+  return [[0, 0] as const, ...ASIDE].map(([across, down]) =>
+    around(x + dx + across * width, y + dy + down * height, width / 2, height / 2),
+  )
 }
 
 function isWhole(box: Box, view: Box, area: Box): boolean {

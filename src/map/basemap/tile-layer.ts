@@ -39,6 +39,7 @@ const PATIENCE = 1500
 /**
  * Leaflet layer of the tiles drawn from the base map's archives. A tile's first picture is shown at once; later
  * ones (with relief, or of another day or theme) are held until all have come, so that the map changes as one.
+ * Leaflet's event `load` says that every tile has a picture, `whole` that none is waited for any more.
  */
 export class TileLayer extends GridLayer {
   private readonly tiles = new Map<HTMLElement, Tile>()
@@ -136,8 +137,10 @@ export class TileLayer extends GridLayer {
   /** Shows what was held as soon as no picture is missing any more. */
   private settle(): void {
     const tiles = [...this.tiles.values()]
-    if (tiles.every(({ request }) => request === undefined)) this.showHeld()
-    else if (tiles.some(({ next }) => next)) this.wait()
+    if (tiles.every(({ request }) => request === undefined)) {
+      this.showHeld()
+      this.fire('whole')
+    } else if (tiles.some(({ next }) => next)) this.wait()
   }
 
   private wait(): void {

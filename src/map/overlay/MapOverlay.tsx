@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
-import type { Box } from '../../domain/marks/box'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { afterFirstView } from '../first-view'
+import type { LabelRoom } from '../label-room'
 import { Overlay } from './overlay'
 import './overlay.css'
 import type { OverlayEvents, OverlayState } from './overlay-state'
@@ -14,16 +14,16 @@ interface MapOverlayProps extends Omit<OverlayState, 'fan'> {
   readonly window: Readable<TimeWindow>
   readonly onOpenEvent: (id: string) => void
   readonly onHover: (id: string | undefined) => void
-  readonly onReserved: (boxes: readonly Box[]) => void
+  readonly onLabelRoom: (room: LabelRoom) => void
 }
 
 /** Events, relocations and their labels, drawn by `Overlay`; React only renders the fan of an opened mark. */
-export function MapOverlay({ window, onOpenEvent, onHover, onReserved, ...rest }: MapOverlayProps) {
+export function MapOverlay({ window, onOpenEvent, onHover, onLabelRoom, ...rest }: MapOverlayProps) {
   const map = useMap()
   const [fan, setFan] = useState<string>()
   const [overlay, setOverlay] = useState<Overlay>()
   const state: OverlayState = { ...rest, fan }
-  const events: OverlayEvents = { onOpenEvent, onHover, onReserved, onFan: setFan }
+  const events: OverlayEvents = { onOpenEvent, onHover, onLabelRoom, onFan: setFan }
   const { atlas } = rest
 
   // The overlay lives as long as the atlas; it is told of all else below.
@@ -39,7 +39,7 @@ export function MapOverlay({ window, onOpenEvent, onHover, onReserved, ...rest }
         {
           onOpenEvent: (id) => latest.current.events.onOpenEvent(id),
           onHover: (id) => latest.current.events.onHover(id),
-          onReserved: (boxes) => latest.current.events.onReserved(boxes),
+          onLabelRoom: (room) => latest.current.events.onLabelRoom(room),
           onFan: (id) => latest.current.events.onFan(id),
         },
       )

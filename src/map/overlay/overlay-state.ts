@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
-import type { Box } from '../../domain/marks/box'
 import type { Messages } from '../../i18n/messages'
+import type { LabelRoom } from '../label-room'
 
 /** Pixels of the map that cards or sheets cover at each side. */
 export interface Insets {
@@ -31,5 +31,5 @@ export interface OverlayEvents {
   readonly onHover: (id: string | undefined) => void
   readonly onFan: (markId: string | undefined) => void
   /** Boxes in pixels of the map's container that base-map labels must leave free. */
-  readonly onReserved: (boxes: readonly Box[]) => void
+  readonly onLabelRoom: (room: LabelRoom) => void
 }

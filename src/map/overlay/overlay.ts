@@ -27,6 +27,9 @@ const LABEL_PAUSE = 100
 /** Most labels that are tried; those of the busiest marks come first. */
 const MOST_LABELS = 90
 
+/** So many places that are no bases get their labels before the legs do. */
+const FIRST_PLACES = 2
+
 /** Characters of a line of a leg's label, on wide and on narrow maps. */
 const LEG_LINE = { wide: 34, narrow: 22 } as const
 
@@ -257,8 +260,8 @@ export class Overlay {
       .toSorted((a, b) => importance(a) - importance(b) || b.radius - a.radius || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_LABELS)
     const legs = this.journeys.labelled.flatMap((label) => this.legLabel(label, view) ?? [])
-    const baseCount = places.filter((label) => importance(label) === 0).length
-    const ordered = [...places.slice(0, baseCount), ...legs, ...places.slice(baseCount)]
+    const first = places.filter((label) => importance(label) === 0).length + FIRST_PLACES
+    const ordered = [...places.slice(0, first), ...legs, ...places.slice(first)]
     if (this.labels.draw(ordered, taken, view, this.journeys.obstacles(view))) this.reserve()
   }
 
@@ -372,14 +375,14 @@ export class Overlay {
       for (const { mark, radius } of this.marks.visible) {
         boxes.push(boxAround(toLayer(this.frame, mark.group.point), radius + 1))
       }
-      this.events.onReserved(
-        boxes.map(({ left, top, right, bottom }) => ({
-          left: left - x,
-          top: top - y,
-          right: right - x,
-          bottom: bottom - y,
-        })),
-      )
+      const inView = ({ left, top, right, bottom }: Box) => ({
+        left: left - x,
+        top: top - y,
+        right: right - x,
+        bottom: bottom - y,
+      })
+      const lines = this.journeys.obstacles(this.visibleBox())
+      this.events.onLabelRoom({ reserved: boxes.map(inView), avoided: lines.map(inView) })
     }, RESERVE_PAUSE)
   }
 }

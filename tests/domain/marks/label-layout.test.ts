@@ -38,6 +38,16 @@ describe('layOutLabels', () => {
     expect(touches(label?.box ?? around, around)).toBe(false)
   })
 
+  test('draws no leader line through another mark, to a label that would seem its own', () => {
+    const wall = { left: 0, top: 0, right: 800, bottom: 286 }
+    const floor = { left: 0, top: 314, right: 800, bottom: 600 }
+    const other = boxAround({ x: 370, y: 300 }, 12)
+    const right = { left: 410, top: 280, right: 800, bottom: 320 }
+    const own = boxAround({ x: 400, y: 300 }, 12)
+    expect(layOutLabels([request('a', 400, 300, 60)], [wall, floor, other, right, own], frame)).toEqual([])
+    expect(layOutLabels([request('a', 400, 300, 60)], [wall, floor, right, own], frame)).toHaveLength(1)
+  })
+
   test('prefers a free side to covering a line', () => {
     const line = Array.from({ length: 12 }, (_, index) => boxAround({ x: 115 + index * 8, y: 100 }, 4))
     const [label] = layOutLabels([request('a', 100, 100)], [], frame, line)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Box, contains, touches } from '../../../src/domain/marks/box'
 import type { LabelKind } from '../../../src/map/basemap/label-style'
 import { placeLabels } from '../../../src/map/basemap/place-labels'
+import { ALL_ROOM } from '../../../src/map/label-room'
 
 const VIEW: Box = { left: 0, top: 0, right: 800, bottom: 600 }
 const AREA: Box = { left: -160, top: -160, right: 960, bottom: 760 }
@@ -18,13 +19,13 @@ const label = (kind: LabelKind, x: number, y: number, width = 60, height = 14) =
 describe('placeLabels', () => {
   it('gives room to the first of two that want the same place', () => {
     const [first, second] = [label('country', 400, 300), label('country', 410, 302)]
-    expect(placeLabels([first, second], [], VIEW, AREA).map((place) => place.label)).toEqual([first])
+    expect(placeLabels([first, second], ALL_ROOM, VIEW, AREA).map((place) => place.label)).toEqual([first])
   })
 
   it('puts a town’s name to the left where the right is taken', () => {
     const [place] = placeLabels(
       [label('town', 400, 300)],
-      [{ left: 405, top: 280, right: 500, bottom: 320 }],
+      { reserved: [{ left: 405, top: 280, right: 500, bottom: 320 }], avoided: [] },
       VIEW,
       AREA,
     )
@@ -33,20 +34,42 @@ describe('placeLabels', () => {
 
   it('leaves out a town whose dot lies under a mark of the atlas', () => {
     const mark = { left: 390, top: 290, right: 410, bottom: 310 }
-    expect(placeLabels([label('town', 400, 300)], [mark], VIEW, AREA)).toEqual([])
+    expect(placeLabels([label('town', 400, 300)], { reserved: [mark], avoided: [] }, VIEW, AREA)).toEqual([])
   })
 
   it('shifts the name of an area a little to keep it whole', () => {
-    const [place] = placeLabels([label('sea', 20, 300, 60)], [], VIEW, AREA)
+    const [place] = placeLabels([label('sea', 20, 300, 60)], ALL_ROOM, VIEW, AREA)
     expect(place && contains(VIEW, place.box)).toBe(true)
   })
 
   it('leaves out the name of an area that would have to be shifted far', () => {
-    expect(placeLabels([label('country', 2, 300, 100)], [], VIEW, AREA)).toEqual([])
+    expect(placeLabels([label('country', 2, 300, 100)], ALL_ROOM, VIEW, AREA)).toEqual([])
   })
 
   it('places labels wholly outside the view, for when the map is dragged', () => {
-    expect(placeLabels([label('country', -80, 300, 60)], [], VIEW, AREA)).toHaveLength(1)
+    expect(placeLabels([label('country', -80, 300, 60)], ALL_ROOM, VIEW, AREA)).toHaveLength(1)
+  })
+
+  describe('where a line passes', () => {
+    const line = { left: 0, right: 800, top: 298, bottom: 302 }
+    const room = { reserved: [], avoided: [line] }
+
+    it('lets the name of a country stand off it', () => {
+      const [place] = placeLabels([label('country', 400, 300)], room, VIEW, AREA)
+      expect(place && touches(place.box, line)).toBe(false)
+      expect(Math.abs((place?.box.top ?? 0) + 7 - 300)).toBeLessThan(25)
+    })
+
+    it('keeps the name of a country that cannot, in its place', () => {
+      const wide = { ...line, top: 200, bottom: 400 }
+      const [place] = placeLabels([label('country', 400, 300)], { ...room, avoided: [wide] }, VIEW, AREA)
+      expect(place?.box.left).toBe(370)
+    })
+
+    it('leaves out a town whose name it would cross on every side', () => {
+      const wide = { ...line, top: 200, bottom: 400 }
+      expect(placeLabels([label('town', 400, 300)], { ...room, avoided: [wide] }, VIEW, AREA)).toEqual([])
+    })
   })
 
   it('never lets a label touch another, a reserved box, or the edge of the view', () => {
@@ -68,7 +91,7 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(requests, boxes, (labels, corners) => {
         const reserved = corners.map(({ left, top }) => ({ left, top, right: left + 90, bottom: top + 30 }))
-        const placed = placeLabels(labels, reserved, VIEW, AREA).map(({ box }) => box)
+        const placed = placeLabels(labels, { reserved, avoided: reserved }, VIEW, AREA).map(({ box }) => box)
         placed.forEach((box, index) => {
           expect(contains(VIEW, box) || !touches(VIEW, box)).toBe(true)
           expect(contains(AREA, box)).toBe(true)
