@@ -78,3 +78,15 @@ test('a leap of the mouse from the axis to the list lights up the event of the l
   await eventButton(page, /^Clerics arrested/).hover()
   await expect(time(page).locator('.time-tip')).toContainText('Clerics arrested')
 })
+
+test('a phone on its side shows map and time together, and the list in its own frame', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 })
+  await open()
+  await expect(time(page).getByRole('slider', { name: 'To' })).toBeInViewport({ ratio: 0.8 })
+  await expect(map(page).getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 })
+  await expect(eventButton(page, /Founding of the National Council/)).toBeAttached()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})

@@ -1,6 +1,7 @@
 import { useEffect, useImperativeHandle, useRef } from 'react'
 import type { LinesProps } from './EventList'
 import { EventRow, termsOf } from './EventRow'
+import { scrollWithin } from './scroll-within'
 import { YearHeading } from './YearHeading'
 
 /** The lines of a list that is short enough to stand in the document as a whole. */
@@ -12,11 +13,9 @@ export function PlainLines(props: LinesProps) {
 
   const openIndex = openEvent === undefined ? -1 : rows.findIndex((row) => row.event.id === openEvent)
   useEffect(() => {
-    if (openIndex >= 0) {
-      list.current
-        ?.querySelector<HTMLElement>(`[data-index="${openIndex}"]`)
-        ?.scrollIntoView({ block: 'nearest' })
-    }
+    const line = list.current?.querySelector(`[data-index="${openIndex}"]`)
+    const scroller = line?.closest('.event-list')
+    if (line && scroller) scrollWithin(scroller, line)
   }, [openIndex])
 
   return (
