@@ -22,6 +22,7 @@ import { MarkPaint, paintSquare } from './mark-paint'
 import { eventDate, markPlaces } from './mark-words'
 import type { Overlay } from './overlay'
 import type { OverlayState } from './overlay-state'
+import './fan.css'
 
 /** Widest that a fan gets, in pixels, and the most rows that are tied to the mark by leader lines. */
 const WIDTH = 300

@@ -5,7 +5,9 @@ import type { Readable } from '../../domain/view/readable'
 import { afterFirstView } from '../first-view'
 import type { LabelRoom } from '../label-room'
 import { Overlay } from './overlay'
-import './overlay.css'
+import './journeys.css'
+import './labels.css'
+import './marks.css'
 import type { OverlayEvents, OverlayState } from './overlay-state'
 
 const EventFan = lazy(() => import('./EventFan').then((module) => ({ default: module.EventFan })))

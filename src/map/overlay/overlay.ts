@@ -2,18 +2,17 @@ import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import type { Leg } from '../../domain/atlas/atlas'
 import type { Disc } from '../../domain/journey/arc'
 import { type Box, boxAround, contains } from '../../domain/marks/box'
-import { placeName } from '../../domain/marks/mark-names'
 import { type Mark, MarkScene } from '../../domain/marks/mark-scene'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
-import { formatSpan } from '../../i18n/format-date'
 import { BaseLayer } from './base-layer'
-import { JourneyLayer, type LegLabel, positionDisc } from './journey-layer'
-import { breakLines, LabelLayer, type LabelLine, type MapLabel } from './label-layer'
+import { JourneyLayer, positionDisc } from './journey-layer'
+import { LabelLayer, type MapLabel } from './label-layer'
+import { LabelWords } from './label-words'
+import { MapCovers } from './map-covers'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
 import { MarkLayer } from './mark-layer'
-import { markPlaces } from './mark-words'
 import { OverlayPanes } from './overlay-panes'
 import type { OverlayEvents, OverlayState } from './overlay-state'
 
@@ -30,9 +29,6 @@ const MOST_LABELS = 90
 /** So many places that are no bases get their labels before the legs do. */
 const FIRST_PLACES = 2
 
-/** Characters of a line of a leg's label, on wide and on narrow maps. */
-const LEG_LINE = { wide: 34, narrow: 22 } as const
-
 /**
  * All that is drawn over the base map. It watches the window of time and the map itself and changes the page
  * directly, so that React renders nothing while time plays.
@@ -44,6 +40,8 @@ export class Overlay {
   private readonly journeys: JourneyLayer
   private readonly bases: BaseLayer
   private readonly labels: LabelLayer
+  private readonly words: LabelWords
+  private readonly covers: MapCovers
   private readonly listeners = new Set<() => void>()
   private readonly unwatch: () => void
   private frame: MapFrame
@@ -56,11 +54,9 @@ export class Overlay {
   private labelledAt = Number.NEGATIVE_INFINITY
   /** Whether the map has just come to rest at another place: its labels cannot wait. */
   private isSettling = false
-  private coverBoxes: readonly Box[] = []
   /** Layer pixels of the view's corner when the marks in view were last chosen. */
   private corner: Point = { x: 0, y: 0 }
   private groupedZoom: number | undefined
-  private readonly placeLines = new Map<string, { key: string; lines: readonly LabelLine[] }>()
 
   constructor(
     private readonly map: LeafletMap,
@@ -76,6 +72,8 @@ export class Overlay {
     this.marks = new MarkLayer(map, this.panes.marks, this.scene, categories, events, state, window.get())
     this.bases = new BaseLayer(this.panes.glows, this.panes.reaches, this.scene)
     this.labels = new LabelLayer(this.panes.labels)
+    this.words = new LabelWords(this.bases)
+    this.covers = new MapCovers(map)
     this.journeys = new JourneyLayer(
       this.panes.legs,
       this.frame,
@@ -181,11 +179,11 @@ export class Overlay {
     if (zoom !== this.groupedZoom) {
       this.groupedZoom = zoom
       this.scene.setZoom(zoom)
-      this.placeLines.clear()
+      this.words.forget()
     }
     this.panes.settle()
     this.corner = this.map.containerPointToLayerPoint([0, 0])
-    this.measureCovers()
+    this.covers.measure()
     this.marks.settle(this.frame)
     this.journeys.settle(this.frame, this.clip())
     this.bases.settle(this.state, this.frame, this.marks.near)
@@ -240,76 +238,31 @@ export class Overlay {
   }
 
   private drawLabels(): void {
-    const taken: Box[] = [...this.covers()]
+    const taken: Box[] = [...this.covers.inLayer()]
     const labels: MapLabel[] = []
     const view = this.visibleBox()
     for (const { mark, radius } of this.marks.visible) {
       const at = toLayer(this.frame, mark.group.point)
       taken.push(boxAround(at, radius))
-      labels.push(this.placeLabel(mark, radius))
+      labels.push(this.words.place(mark, radius, this.state, this.frame))
     }
     for (const id of this.bases.bases.keys()) {
       const mark = this.mark(id)
       if (!mark || mark.events.length > 0) continue
       taken.push(boxAround(toLayer(this.frame, mark.group.point), 6))
-      labels.push(this.placeLabel(mark, 8))
+      labels.push(this.words.place(mark, 8, this.state, this.frame))
     }
     const importance = ({ lines }: MapLabel) => (lines.length > 1 ? 0 : 1)
     const places = labels
       .filter(({ anchor }) => contains(view, boxAround(anchor, 0)))
       .toSorted((a, b) => importance(a) - importance(b) || b.radius - a.radius || (a.id < b.id ? -1 : 1))
       .slice(0, MOST_LABELS)
-    const legs = this.journeys.labelled.flatMap((label) => this.legLabel(label, view) ?? [])
+    const legs = this.journeys.labelled.flatMap(
+      (label) => this.words.leg(label, this.state, view, this.map.getSize().x) ?? [],
+    )
     const first = places.filter((label) => importance(label) === 0).length + FIRST_PLACES
     const ordered = [...places.slice(0, first), ...legs, ...places.slice(first)]
     if (this.labels.draw(ordered, taken, view, this.journeys.obstacles(view))) this.reserve()
-  }
-
-  private placeLabel(mark: Mark, radius: number): MapLabel {
-    const { atlas, locale } = this.state
-    const bases = this.bases.bases.get(mark.group.id) ?? []
-    const follow = (frame: MapFrame) => toLayer(frame, mark.group.point)
-    const label = { id: `mark ${mark.group.id}`, anchor: follow(this.frame), radius, follow }
-    const key = `${mark.version} ${locale} ${bases.length} ${this.bases.version}`
-    const known = this.placeLines.get(mark.group.id)
-    if (known?.key === key) return { ...label, lines: known.lines }
-    const held = bases.map(({ place }) => place)
-    const named = held[0]
-    const name =
-      mark.events.length > 0
-        ? markPlaces(mark, this.state, held[0])
-        : held.map((place) => placeName(atlas.places, place, locale)).join(' · ')
-    const lines: LabelLine[] = [{ text: name, style: 'place' }]
-    const namedFirst = bases.toSorted((a, b) => Number(b.place === named) - Number(a.place === named))
-    for (const { place, who } of namedFirst) {
-      for (const { who: group, certainty } of who) {
-        const { bases: words } = this.state.messages.map
-        const isNamed = place === named
-        const text = isNamed ? words[group] : words.at(words[group], placeName(atlas.places, place, locale))
-        lines.push({ text, style: 'base', who: group, unsure: certainty === 'possible' })
-      }
-    }
-    this.placeLines.set(mark.group.id, { key, lines })
-    return { ...label, lines }
-  }
-
-  private legLabel({ leg, anchors }: LegLabel, view: Box): MapLabel | undefined {
-    const { locale, messages } = this.state
-    const most = this.map.getSize().x < 600 ? LEG_LINE.narrow : LEG_LINE.wide
-    const [anchor, ...otherAnchors] = anchors.filter((point) => contains(view, boxAround(point, 0)))
-    if (!anchor) return undefined
-    const who = breakLines(leg.whoText, most).map(
-      (text, index): LabelLine => ({
-        text,
-        style: 'leg',
-        ...(index === 0 ? { who: leg.who, unsure: leg.certainty !== 'certain' } : {}),
-      }),
-    )
-    const date: LabelLine = {
-      text: formatSpan(leg.span, leg.date, { locale, style: 'short', messages: messages.date }),
-      style: 'legDate',
-    }
-    return { id: `leg ${leg.id}`, lines: [...who, date], anchor, otherAnchors, radius: 6 }
   }
 
   /** What a leg's end must stop short of. */
@@ -336,26 +289,6 @@ export class Overlay {
     }
   }
 
-  /** The controls that stand on the map, which no label may hide behind. */
-  private covers(): readonly Box[] {
-    const corner = this.map.containerPointToLayerPoint([0, 0])
-    return this.coverBoxes.map(({ left, top, right, bottom }) => ({
-      left: left + corner.x,
-      top: top + corner.y,
-      right: right + corner.x,
-      bottom: bottom + corner.y,
-    }))
-  }
-
-  private measureCovers(): void {
-    const container = this.map.getContainer()
-    const { left, top } = container.getBoundingClientRect()
-    this.coverBoxes = [...container.querySelectorAll('[data-covers-map]')].map((element) => {
-      const box = element.getBoundingClientRect()
-      return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top }
-    })
-  }
-
   /** Beyond this, arcs are cut off; wide enough for any flight between two redraws. */
   private clip(): Box {
     const size = this.map.getSize()
@@ -371,7 +304,7 @@ export class Overlay {
     this.reserving = setTimeout(() => {
       this.reserving = undefined
       const { x, y } = this.map.containerPointToLayerPoint([0, 0])
-      const boxes = [...this.labels.boxes, ...this.covers()]
+      const boxes = [...this.labels.boxes, ...this.covers.inLayer()]
       for (const { mark, radius } of this.marks.visible) {
         boxes.push(boxAround(toLayer(this.frame, mark.group.point), radius + 1))
       }
