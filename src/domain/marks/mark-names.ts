@@ -17,10 +17,3 @@ export function namedPlaces(
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([id]) => id)
 }
-
-/** The name of a place in a language (BCP 47), or its own name; the id where the gazetteer lacks it. */
-export function placeName(places: ReadonlyMap<string, Place>, id: string, locale: string): string {
-  const place = places.get(id)
-  if (!place) return id
-  return place.names[locale] ?? place.names[locale.split('-')[0] ?? ''] ?? place.name
-}

@@ -1,5 +1,5 @@
+import { placeName } from '../../domain/atlas/place-name'
 import { type Box, boxAround, contains } from '../../domain/marks/box'
-import { placeName } from '../../domain/marks/mark-names'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { formatSpan } from '../../i18n/format-date'
 import type { BaseLayer } from './base-layer'

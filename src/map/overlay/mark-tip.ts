@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { placeName } from '../../domain/marks/mark-names'
+import { placeName } from '../../domain/atlas/place-name'
 import { formatNumber } from '../../i18n/format-number'
 import type { MarkView } from './mark-view'
 import { eventDate, markDates, markPlaces } from './mark-words'

@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
 import type { Precision } from '../../domain/atlas/schema'
-import { namedPlaces, placeName } from '../../domain/marks/mark-names'
+import { namedPlaces } from '../../domain/marks/mark-names'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { formatSpan, formatYear } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'

@@ -1,8 +1,8 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
 import { describePrecision } from '../../i18n/format-date'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { placeName } from '../time/place-name'
 import { PlaceNames } from './PlaceNames'
 
 interface EventFactsProps {

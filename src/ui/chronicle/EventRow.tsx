@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { snippet } from '../../domain/search/highlight'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { CategorySymbol } from '../marks/CategorySymbol'
-import { placeName } from '../time/place-name'
 import './EventRow.css'
 import { FoundText } from './FoundText'
 

@@ -1,8 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
 import { type Category, PARTY_KINDS, VERIFICATIONS } from '../../domain/atlas/schema'
 import type { FilterGroup } from '../../domain/select/passes-filters'
+import { formatCountry } from '../../i18n/format-country'
 import type { Messages } from '../../i18n/messages'
-import { countryName, placeName } from '../time/place-name'
 
 export interface FilterOption {
   readonly id: string
@@ -31,7 +32,7 @@ export function filterOptions(atlas: Atlas, messages: Messages['chronicle'], loc
     countries.set(country, options)
   }
   const places = Array.from(countries, ([country, options]) => ({
-    heading: country && countryName(country, locale),
+    heading: country && formatCountry(country, locale),
     options: options.sort(byLabel),
   })).sort((a, b) => compare(a.heading ?? '\uffff', b.heading ?? '\uffff'))
 

@@ -4,8 +4,9 @@ import { residency } from '../../domain/residency/residency'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './ResidencyBand.css'
+import { placeName } from '../../domain/atlas/place-name'
+import { formatCountry } from '../../i18n/format-country'
 import { barTip, type TipContent } from './PlotTip'
-import { countryName, placeName } from './place-name'
 import { barExtent } from './residency-bar-extent'
 import type { TimeScale } from './time-scale'
 
@@ -63,7 +64,7 @@ export const ResidencyBand = memo(function ResidencyBand({
       {rows.map((row, index) => {
         const top = `calc(var(--lane) * ${lanesAbove} + var(--row-gap) * ${index})`
         lanesAbove += row.lanes.length
-        const country = countryName(row.country, locale)
+        const country = formatCountry(row.country, locale)
         return (
           <div
             key={row.country}

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/schema'
 import { lastDay } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
-import { placeName } from './place-name'
 import type { TimePlayer } from './time-player'
 import { usePaint } from './use-player'
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { namedPlaces, placeName } from '../../../src/domain/marks/mark-names'
+import { placeName } from '../../../src/domain/atlas/place-name'
+import { namedPlaces } from '../../../src/domain/marks/mark-names'
 import { collectSpots } from '../../../src/domain/marks/spot'
 import { daySpan, PLACES, testEvent, testStay } from './test-atlas'
 
