@@ -22,36 +22,76 @@ export interface MarkContents {
   readonly places: ReadonlyMap<string, number>
 }
 
-type Draft = { -readonly [K in keyof MixPart]: MixPart[K] }
+const DISPUTED = 1
+const APPROXIMATE = 2
 
-/** Gathers mix and places of the events that `isOn`, in one pass: it runs for every mark that a step changes. */
-export function contentsOf(
-  all: readonly AtlasEvent[],
-  indexes: readonly number[],
-  isOn: (index: number) => boolean,
-  categories: ReadonlyMap<string, number>,
-): MarkContents {
-  const events: AtlasEvent[] = []
-  const parts = new Map<string, Draft>()
-  const places = new Map<string, number>()
-  for (const index of indexes) {
-    const event = all[index]
-    if (!event || !isOn(index)) continue
-    events.push(event)
-    places.set(event.place, (places.get(event.place) ?? 0) + 1)
-    const { category } = event
-    let part = parts.get(category)
-    if (!part) {
-      part = { category, count: 0, disputed: 0, approximate: 0, newest: Number.NEGATIVE_INFINITY }
-      parts.set(category, part)
+/** What the mix of a mark depends on, one number an event: a step of time reads it for every event of a mark. */
+interface EventColumns {
+  /** Rank of the category among those that occur. */
+  readonly category: Uint16Array
+  readonly place: Uint32Array
+  readonly traits: Uint8Array
+  readonly end: Float64Array
+}
+
+/**
+ * Makes the function that gathers what a mark shows of those of its events (indexes into `events`) that are on.
+ * Parts stand in the order of `order`; categories that it lacks come last.
+ */
+export function markContents(
+  events: readonly AtlasEvent[],
+  order: readonly string[],
+): (indexes: readonly number[], isOn: (index: number) => boolean) => MarkContents {
+  const categories = [...new Set([...order, ...events.map(({ category }) => category)])]
+  const places = [...new Set(events.map(({ place }) => place))]
+  const columns = columnsOf(events, categories, places)
+  const parts = categories.map((category) => ({ category, count: 0, disputed: 0, approximate: 0, newest: 0 }))
+  const counts = new Uint32Array(places.length)
+  return (indexes, isOn) => {
+    for (const part of parts) {
+      Object.assign(part, { count: 0, disputed: 0, approximate: 0, newest: Number.NEGATIVE_INFINITY })
     }
-    part.count++
-    if (isDisputed(event)) part.disputed++
-    else if (hasApproximateDate(event)) part.approximate++
-    if (event.span && event.span.latestEnd > part.newest) part.newest = event.span.latestEnd
+    const seen: AtlasEvent[] = []
+    const at: number[] = []
+    for (const index of indexes) {
+      const event = events[index]
+      const part = parts[columns.category[index] ?? 0]
+      if (!event || !part || !isOn(index)) continue
+      seen.push(event)
+      const place = columns.place[index] ?? 0
+      const before = counts[place] ?? 0
+      if (before === 0) at.push(place)
+      counts[place] = before + 1
+      part.count++
+      if (columns.traits[index] === DISPUTED) part.disputed++
+      else if (columns.traits[index] === APPROXIMATE) part.approximate++
+      part.newest = Math.max(part.newest, columns.end[index] ?? part.newest)
+    }
+    const byPlace = new Map(at.map((place) => [places[place] ?? '', counts[place] ?? 0]))
+    for (const place of at) counts[place] = 0
+    return {
+      events: seen,
+      mix: parts.filter(({ count }) => count > 0).map((part) => ({ ...part })),
+      places: byPlace,
+    }
   }
-  const rank = (part: MixPart) => categories.get(part.category) ?? categories.size
-  return { events, mix: [...parts.values()].sort((a, b) => rank(a) - rank(b)), places }
+}
+
+function columnsOf(
+  events: readonly AtlasEvent[],
+  categories: readonly string[],
+  places: readonly string[],
+): EventColumns {
+  const ranks = new Map(categories.map((category, rank) => [category, rank]))
+  const numbers = new Map(places.map((place, number) => [place, number]))
+  return {
+    category: Uint16Array.from(events, ({ category }) => ranks.get(category) ?? 0),
+    place: Uint32Array.from(events, ({ place }) => numbers.get(place) ?? 0),
+    traits: Uint8Array.from(events, (event) =>
+      isDisputed(event) ? DISPUTED : hasApproximateDate(event) ? APPROXIMATE : 0,
+    ),
+    end: Float64Array.from(events, ({ span }) => span?.latestEnd ?? Number.NEGATIVE_INFINITY),
+  }
 }
 
 /** Whether sources contradict one another or the seed document about the event: it is drawn hatched. */

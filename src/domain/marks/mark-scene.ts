@@ -1,7 +1,7 @@
 import type { Atlas } from '../atlas/atlas'
 import type { TimeWindow } from '../time/time-span'
 import { groupSpots, type SpotGroup } from './group-spots'
-import { contentsOf, type MarkContents } from './mark-mix'
+import { type MarkContents, markContents } from './mark-mix'
 import { collectSpots, type Spot } from './spot'
 import { WindowCursor } from './window-cursor'
 
@@ -27,7 +27,7 @@ export class MarkScene {
   private markOfEvent: (MutableMark | undefined)[] = []
   private readonly markOfPlace = new Map<string, MutableMark>()
   private readonly indexOfEvent: ReadonlyMap<string, number>
-  private readonly categories: ReadonlyMap<string, number>
+  private readonly contents: ReturnType<typeof markContents>
   private readonly cursor: WindowCursor
   private shown: ReadonlySet<string> = new Set()
   /** 1 for each event, by index, that passes the filters. */
@@ -36,7 +36,10 @@ export class MarkScene {
   constructor(private readonly atlas: Atlas) {
     this.spots = collectSpots(atlas.events, atlas.stays, atlas.places)
     this.indexOfEvent = new Map(atlas.events.map((event, index) => [event.id, index]))
-    this.categories = new Map(atlas.categories.map((category, index) => [category.id, index]))
+    this.contents = markContents(
+      atlas.events,
+      atlas.categories.map(({ id }) => id),
+    )
     this.passes = new Uint8Array(atlas.events.length)
     this.cursor = new WindowCursor(atlas.events.map((event) => event.span))
   }
@@ -102,11 +105,10 @@ export class MarkScene {
   }
 
   private refresh(mark: MutableMark): void {
-    const isOn = (index: number) => this.isOn(index)
-    const { events, mix, places } = contentsOf(this.atlas.events, mark.group.events, isOn, this.categories)
-    mark.events = events
-    mark.mix = mix
-    mark.places = places
+    Object.assign(
+      mark,
+      this.contents(mark.group.events, (index) => this.isOn(index)),
+    )
     mark.version++
   }
 }
