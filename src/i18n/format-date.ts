@@ -27,6 +27,20 @@ export function formatYear(days: number, locale: string): string {
   return formatFields(days, locale, { year: 'numeric' })
 }
 
+/** Whole months, from a day to before another: "June 1981", "Jul 1981 – Dec 1981", "1981"; shorter times by their days. */
+export function formatPeriod(from: number, to: number, locale: string): string {
+  const last = to - 1
+  const year = formatYear(from, locale)
+  if (year !== formatYear(last, locale)) return `${year} – ${formatYear(last, locale)}`
+  if (to - from > 360) return year
+  if (to - from < 28)
+    return to - from === 1
+      ? formatDay(from, locale)
+      : `${formatDay(from, locale)} – ${formatDay(last, locale)}`
+  const [first, second] = [formatMonth(from, locale, 'short'), formatMonth(last, locale, 'short')]
+  return first === second ? formatMonth(from, locale) : `${first} – ${second}`
+}
+
 /**
  * A date in words with its precision and doubts: "about August 1981", "28 July to about August 1981", "from about
  * 2017, end unknown". `text` is the EDTF as written; a text that is none is shown as it is. An interval `a/b`

@@ -4,7 +4,14 @@ import { civilToDays } from '../../src/domain/time/days'
 import { parseDate } from '../../src/domain/time/edtf'
 import { parseTypedDate } from '../../src/domain/time/parse-typed-date'
 import { date as english } from '../../src/i18n/en/date'
-import { describePrecision, formatDay, formatMonth, formatSpan, formatYear } from '../../src/i18n/format-date'
+import {
+  describePrecision,
+  formatDay,
+  formatMonth,
+  formatPeriod,
+  formatSpan,
+  formatYear,
+} from '../../src/i18n/format-date'
 import { anyDateText, edtfDate, edtfInterval } from '../domain/time/edtf-texts'
 
 function words(text: string, style: 'long' | 'short' = 'long', locale = 'en-GB'): string {
@@ -158,5 +165,19 @@ describe('describePrecision', () => {
   ])('%s: %s', (text, expected) => {
     const result = parseDate(text)
     expect('span' in result && describePrecision(result.span)).toBe(expected)
+  })
+})
+
+describe('formatPeriod', () => {
+  test.each([
+    ['1981-01-01', '1982-01-01', '1981'],
+    ['1981-06-01', '1981-07-01', 'June 1981'],
+    ['1981-07-01', '1982-01-01', 'Jul 1981 – Dec 1981'],
+    ['1980-01-01', '1985-01-01', '1980 – 1984'],
+    ['1981-06-28', '1981-06-29', '28 June 1981'],
+    ['1981-06-28', '1981-07-02', '28 June 1981 – 1 July 1981'],
+  ])('words the bar from %s to before %s as %s', (from, to, words) => {
+    const day = (iso: string) => Date.parse(iso) / 86_400_000
+    expect(formatPeriod(day(from), day(to), 'en-GB')).toBe(words)
   })
 })

@@ -72,7 +72,7 @@ describe('AtlasMap', () => {
     expect(within(region).getByRole('application', { name: 'Map of the events' })).toBeTruthy()
     const skip = within(region).getByRole('link', { name: 'Skip the map' })
     expect(document.querySelector(skip.getAttribute('href') ?? '')).toBeTruthy()
-    for (const name of ['Zoom in', 'Zoom out', 'Show the whole atlas', 'Move the map', 'Layers']) {
+    for (const name of ['Zoom in', 'Zoom out', 'Back to the first view', 'Move the map', 'Layers']) {
       expect(within(region).getByRole('button', { name })).toBeTruthy()
     }
   })

@@ -47,6 +47,8 @@ export interface AtlasEvent {
   readonly searchedNotFound: readonly string[]
   readonly actors: readonly string[]
   readonly legs: readonly string[]
+  /** Position among the events of the leg that it belongs to; 0 for events of no leg. */
+  readonly step: number
   readonly claims: readonly Claim[]
   readonly sources: readonly string[]
 }

@@ -112,6 +112,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     })
   }
 
+  const steps = stepsOf(featuresOf(files.relocations) ?? [])
   const events: AtlasEvent[] = []
   for (const [i, value] of list('events', featuresOf(files.events)).entries()) {
     const path: Path = ['events', 'features', i]
@@ -141,6 +142,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
       searchedNotFound: properties.searchedNotFound ?? [],
       actors: properties.actors ?? [],
       legs: properties.legs ?? [],
+      step: steps.get(String(feature.id)) ?? 0,
       claims: properties.claims,
       sources: properties.sources,
     })
@@ -245,6 +247,17 @@ function otherNamesOf(members: object): string[] {
     /^alt_name(?::|$)/.test(key) ? list.split(';') : [],
   )
   return [...new Set(lists.map((name) => name.trim()).filter((name) => name !== ''))]
+}
+
+/** The position of each event among those of its leg, as the file has them. */
+function stepsOf(relocations: readonly unknown[]): ReadonlyMap<string, number> {
+  const steps = new Map<string, number>()
+  for (const feature of relocations) {
+    const { events } = (feature as { properties?: { events?: unknown } } | null)?.properties ?? {}
+    if (!Array.isArray(events)) continue
+    for (const [step, id] of events.entries()) if (!steps.has(String(id))) steps.set(String(id), step)
+  }
+  return steps
 }
 
 function kindOf(feature: unknown): unknown {

@@ -1,17 +1,18 @@
 import type { AtlasEvent } from '../atlas/atlas'
 
 /**
- * Order in time: earliest start, then the longer first (latest end), then the id by code units. Total and
- * stable for events with different ids; undated events come last.
+ * Order in time: earliest start, then the longer first (latest end), then as a leg tells of them (a departure before
+ * its arrival), then the id by code units. Total and stable for events with different ids; undated events come last.
  */
 export function compareEvents(
-  a: Pick<AtlasEvent, 'id' | 'span'>,
-  b: Pick<AtlasEvent, 'id' | 'span'>,
+  a: Pick<AtlasEvent, 'id' | 'span' | 'step'>,
+  b: Pick<AtlasEvent, 'id' | 'span' | 'step'>,
 ): number {
   if (a.span && b.span) {
     return (
       compare(a.span.earliestStart, b.span.earliestStart) ||
       compare(b.span.latestEnd, a.span.latestEnd) ||
+      compare(a.step, b.step) ||
       compare(a.id, b.id)
     )
   }

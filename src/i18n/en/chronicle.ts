@@ -40,7 +40,7 @@ export const chronicle = {
     corroborated: 'Corroborated',
     'partly-corroborated': 'Partly corroborated',
     disputed: 'Disputed',
-    'seed-only': 'Only in the seed document',
+    'seed-only': 'Only in the report that the atlas began from',
     'seed-contradicted': 'Contradicted by other sources',
   },
   empty: {
@@ -49,7 +49,7 @@ export const chronicle = {
     window: (from: string, to: string) => `No event of the atlas falls between ${from} and ${to}.`,
     query: (query: string) => `No event matches “${query}”.`,
     group: (label: string, options: string) => `No event has ${label}: ${options}.`,
-    together: 'Events exist, but none that fits the dates, the search and the filters together.',
+    together: 'Events exist, but none that fits all that is asked for: dates, search and filters.',
     liftWindow: (count: number, shown: string) => `Show all years (${events(count, shown)})`,
     liftQuery: (count: number, shown: string) => `Clear the search (${events(count, shown)})`,
     liftGroup: (label: string, count: number, shown: string) =>

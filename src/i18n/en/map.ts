@@ -8,7 +8,7 @@ export const map = {
     group: 'Map controls',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
-    reset: 'Show the whole atlas',
+    reset: 'Back to the first view',
     pan: 'Move the map',
     north: 'Move north',
     south: 'Move south',

@@ -20,6 +20,8 @@ export interface LabelCandidate {
   /** Another place, for when the first is out of sight. */
   readonly elsewhere?: readonly [lon: number, lat: number]
   readonly style: LabelStyle
+  /** Pixels by which the name may stand off and still be within its country. */
+  readonly reach?: number
 }
 
 export interface LabelView {
@@ -96,7 +98,9 @@ function countryLabels({ countries }: LabelData, view: LabelView): LabelCandidat
     if (name === null) return []
     const text = name === 'present' ? view.presentName(code) : view.historicName(name)
     const style = countryStyle(size * 2 ** zoom, narrow)
-    return [{ kind: 'country', lines: breakName(text), lon, lat, style, ...(elsewhere && { elsewhere }) }]
+    const reach = size * 2 ** zoom
+    const lines = breakName(text)
+    return [{ kind: 'country', lines, lon, lat, style, reach, ...(elsewhere && { elsewhere }) }]
   })
 }
 

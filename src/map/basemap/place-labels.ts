@@ -9,6 +9,8 @@ export interface LabelRequest {
   readonly y: number
   readonly width: number
   readonly height: number
+  /** How far the middle of an area's name may stand from (x, y) and still be within the area. */
+  readonly reach?: number
 }
 
 export interface LabelPlace<T> {
@@ -43,8 +45,15 @@ const ASIDE: readonly (readonly [across: number, down: number])[] = [
   [-0.25, 0.9],
   [0.25, 0.9],
 ]
+/** The same within a large area, in shares of its reach, the nearest first. */
+const WITHIN = [0.35, 0.65, 0.95].flatMap((share) =>
+  Array.from({ length: 8 }, (_, turn) => {
+    const angle = (turn * Math.PI) / 4
+    return [share * Math.cos(angle), share * Math.sin(angle)] as const
+  }),
+)
 /** These names stay even where a line has to cross them. */
-const NEEDED: ReadonlySet<LabelKind> = new Set<LabelKind>(['country', 'capital', 'sea'])
+const NEEDED: ReadonlySet<LabelKind> = new Set<LabelKind>(['country', 'sea'])
 /** How far (in widths) the name of an area may be shifted to stay in sight. */
 const MAX_SHIFT = 0.3
 
@@ -67,12 +76,13 @@ export function placeLabels<T extends LabelRequest>(
   for (const label of labels) {
     const isTown = label.kind === 'town' || label.kind === 'capital'
     const dot = isTown ? around(label.x, label.y, DOT, DOT) : undefined
-    if (dot && (taken.isHit(dot) || !isWhole(dot, view, area))) continue
+    if (dot && (taken.isHit(dot) || lines.isHit(dot) || !isWhole(dot, view, area))) continue
     const options = isTown ? townBoxes(label) : areaBoxes(label, view)
     const [across, down] = AIR[label.kind]
     const isFree = (option: Box) => isWhole(option, view, area) && !taken.isHit(grow(option, across, down))
-    // The name of an area gives way to a line; where its own place is taken there is no room for it.
-    const free = isTown || (options[0] && isFree(options[0])) ? options.filter(isFree) : []
+    // The name of a small area gives way to a line; where its own place is taken there is no room for it.
+    const mayMove = isTown || hasRoom(label) || (options[0] && isFree(options[0]))
+    const free = mayMove ? options.filter(isFree) : []
     const box = free.find((option) => !lines.isHit(option)) ?? (NEEDED.has(label.kind) ? free[0] : undefined)
     if (!box) continue
     taken.add(grow(box, across, down))
@@ -94,7 +104,8 @@ function townBoxes({ x, y, width, height }: LabelRequest): Box[] {
 }
 
 /** In the middle of the area or a little aside; all shifted a little so that the view's edge does not cut them. */
-function areaBoxes({ x, y, width, height }: LabelRequest, view: Box): Box[] {
+function areaBoxes(label: LabelRequest, view: Box): Box[] {
+  const { x, y, width, height, reach = 0 } = label
   const box = around(x, y, width / 2, height / 2)
   if (!touches(box, view)) return [box]
   const edge = 4
@@ -103,9 +114,20 @@ function areaBoxes({ x, y, width, height }: LabelRequest, view: Box): Box[] {
   const dx = shift(box.left, box.right, view.left + edge, view.right - edge)
   const dy = shift(box.top, box.bottom, view.top + edge, view.bottom - edge)
   if (Math.abs(dx) > MAX_SHIFT * width || Math.abs(dy) > height) return []
-  return [[0, 0] as const, ...ASIDE].map(([across, down]) =>
-    around(x + dx + across * width, y + dy + down * height, width / 2, height / 2),
-  )
+  const middle = around(x + dx, y + dy, width / 2, height / 2)
+  const asides = hasRoom(label)
+    ? WITHIN.map(([across, down]) => [across * reach, down * reach] as const)
+    : ASIDE.map(([across, down]) => [across * width, down * height] as const)
+  return [middle, ...asides.map(([right, down]) => shifted(middle, right, down))]
+}
+
+/** Whether a name can be moved about within its area by more than its own height. */
+function hasRoom({ reach = 0, height }: LabelRequest): boolean {
+  return reach > 1.5 * height
+}
+
+function shifted({ left, top, right, bottom }: Box, across: number, down: number): Box {
+  return { left: left + across, right: right + across, top: top + down, bottom: bottom + down }
 }
 
 function isWhole(box: Box, view: Box, area: Box): boolean {

@@ -1,4 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import type { Category } from '../../domain/atlas/schema'
+import { CategorySymbol } from '../marks/CategorySymbol'
 
 export interface TipContent {
   /** Pixels from the left edge of the plot. */
@@ -9,7 +11,8 @@ export interface TipContent {
   readonly lines: readonly {
     readonly id: string
     readonly text: string
-    readonly colour: string | undefined
+    readonly date: string | undefined
+    readonly category: Category | undefined
   }[]
   readonly more: string | undefined
 }
@@ -22,8 +25,14 @@ export function barTip(name: string, x: number): TipContent {
 /** Pixels between what the label is about and the label, so that it hides neither. */
 const GAP = 12
 
+interface PlotTipProps {
+  readonly content: TipContent
+  readonly plot: RefObject<HTMLElement | null>
+  readonly theme: 'light' | 'dark'
+}
+
 /** A small label inside the plot, beside what it is about: the controls around the plot stay free. */
-export function PlotTip({ content, plot }: { content: TipContent; plot: RefObject<HTMLElement | null> }) {
+export function PlotTip({ content, plot, theme }: PlotTipProps) {
   const tip = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = tip.current
@@ -35,10 +44,10 @@ export function PlotTip({ content, plot }: { content: TipContent; plot: RefObjec
       <div className="time-tip-heading" dir="auto">
         {content.heading}
       </div>
-      {content.lines.map(({ id, text, colour }) => (
+      {content.lines.map(({ id, text, date, category }) => (
         <div key={id} className="time-tip-line" dir="auto">
-          {colour && <span className="time-tip-dot" style={{ background: colour }} />}
-          {text}
+          <CategorySymbol category={category} theme={theme} size={11} /> {text}{' '}
+          {date && <span className="time-tip-date">{date}</span>}
         </div>
       ))}
       {content.more && <div className="time-tip-more">{content.more}</div>}

@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
+import type { Category } from '../../domain/atlas/schema'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import { histogram } from '../../domain/histogram/histogram'
-import { formatDay, formatSpan } from '../../i18n/format-date'
+import { formatDay, formatPeriod, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimePlot.css'
 import { AxisTicks } from './AxisTicks'
@@ -55,8 +56,10 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
       if (stay || !overEvents) return hover(undefined)
       const found = tipAt(x, Math.min(scale.day(x), extent.to - 1), edges, starts, {
         day: (days) => formatDay(days, locale),
+        period: (from, to) => formatPeriod(from, to, locale),
+        date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),
         more: (count) => time.moreEvents(count, locale),
-        colour,
+        category: categoryOf,
       })
       setTip(found.tip)
       hover(found.nearest?.id)
@@ -72,9 +75,8 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
     if (id !== hovered) props.onHover(id)
   }
 
-  function colour(category: string): string | undefined {
-    const found = categories.find(({ id }) => id === category)
-    return theme === 'dark' ? found?.colourDark : found?.colour
+  function categoryOf(id: string): Category | undefined {
+    return categories.find((category) => category.id === id)
   }
 
   function pip(id: string | undefined, kind: 'open' | 'hovered') {
@@ -92,7 +94,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
       x: scale.x(event.span.earliestStart),
       about: 'events',
       heading: formatSpan(event.span, event.date, { locale, messages: date }),
-      lines: [{ id: event.id, text: event.title, colour: colour(event.category) }],
+      lines: [{ id: event.id, text: event.title, date: undefined, category: categoryOf(event.category) }],
       more: undefined,
     }
   }
@@ -125,7 +127,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         {pip(openEvent, 'open')}
         <ThumbSlider thumb="from" player={player} scale={scale} locale={locale} input={fromInput} />
         <ThumbSlider thumb="to" player={player} scale={scale} locale={locale} input={toInput} />
-        {label && <PlotTip content={label} plot={plot} />}
+        {label && <PlotTip content={label} plot={plot} theme={theme} />}
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { Category } from '../../domain/atlas/schema'
 import { binAt } from '../../domain/histogram/bin-edges'
 import { type EventStarts, eventsIn } from './events-near'
 import type { TipContent } from './PlotTip'
@@ -8,12 +9,14 @@ const LINES = 4
 
 interface TipWords {
   readonly day: (days: number) => string
+  /** The days of a bar, from the first to before the last. */
+  readonly period: (from: number, to: number) => string
+  readonly date: (event: AtlasEvent) => string
   readonly more: (count: number) => string
-  /** Colour of a category on this theme. */
-  readonly colour: (category: string) => string | undefined
+  readonly category: (id: string) => Category | undefined
 }
 
-/** What the label says over a day of the axis: the day, and the events of the bar that is there. */
+/** What the label says over a day of the axis: the bar that is there with its events, else the day. */
 export function tipAt(
   x: number,
   day: number,
@@ -22,18 +25,20 @@ export function tipAt(
   words: TipWords,
 ): { readonly tip: TipContent; readonly nearest: AtlasEvent | undefined } {
   const bin = binAt(edges, day)
-  const { events, nearest } = eventsIn(starts, { from: edges[bin] ?? 0, to: edges[bin + 1] ?? 0 }, day)
-  const lines = events.slice(0, LINES).map(({ id, title, category }) => ({
-    id,
-    text: title,
-    colour: words.colour(category),
+  const [from, to] = [edges[bin] ?? 0, edges[bin + 1] ?? 0]
+  const { events, nearest } = eventsIn(starts, { from, to }, day)
+  const lines = events.slice(0, LINES).map((event) => ({
+    id: event.id,
+    text: event.title,
+    date: words.date(event),
+    category: words.category(event.category),
   }))
   const rest = events.length - lines.length
   return {
     tip: {
       x,
       about: 'events',
-      heading: words.day(day),
+      heading: events.length > 0 ? words.period(from, to) : words.day(day),
       lines,
       more: rest > 0 ? words.more(rest) : undefined,
     },

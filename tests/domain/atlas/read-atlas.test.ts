@@ -30,6 +30,11 @@ describe('readAtlas', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
 
+  test('of two events of one day the departure stands before the arrival', () => {
+    const ids = readAtlas(files).atlas?.events.map(({ id }) => id) ?? []
+    expect(ids.indexOf('arrival-baghdad-1986') - ids.indexOf('france-departure-1986')).toBe(1)
+  })
+
   test('names of places are read by language', () => {
     expect(readAtlas(files).atlas?.places.get('tehran')?.names).toMatchObject({ en: 'Tehran', fa: 'تهران' })
   })

@@ -84,6 +84,7 @@ export function testEvent({
     seed: undefined,
     differences: [],
     searchedNotFound: [],
+    step: 0,
     actors: [],
     legs: [],
     claims: [],

@@ -30,6 +30,7 @@ export function sampleEvent(id: string, edtf: string, category = 'war'): AtlasEv
     seed: undefined,
     differences: [],
     searchedNotFound: [],
+    step: 0,
     actors: [],
     legs: [],
     claims: [],

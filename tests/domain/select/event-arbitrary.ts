@@ -26,6 +26,7 @@ export function eventOf(members: Partial<AtlasEvent> & { readonly id: string }):
     seed: undefined,
     differences: [],
     searchedNotFound: [],
+    step: 0,
     actors: [],
     legs: [],
     claims: [],
