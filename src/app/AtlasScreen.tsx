@@ -17,6 +17,7 @@ import { Header } from './Header'
 import { LatePart, lateCode } from './LatePart'
 import type { LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
+import { PrintNote } from './PrintNote'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
@@ -154,6 +155,8 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
 
   const [sheetOpen, setSheetOpen] = useState(false)
   const mapRef = useRef<HTMLDivElement>(null)
+  const timeRef = useRef<HTMLDivElement>(null)
+  const [reduced] = useState(() => [mapRef, timeRef])
   const cardRef = useRef<HTMLDivElement>(null)
   const insets = useInsets(mapRef, cardRef, event !== undefined)
   useEffect(() => {
@@ -184,6 +187,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
         notice={notice}
         onDone={() => setNotice(undefined)}
       />
+      <PrintNote reduced={reduced} window={window.get} locale={LOCALE} />
       <main className="atlas-main">
         <div className="atlas-map" ref={mapRef}>
           <AtlasMap
@@ -231,7 +235,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
             </LatePart>
           )}
         </div>
-        <div className="atlas-time" id="time" tabIndex={-1}>
+        <div className="atlas-time" id="time" tabIndex={-1} ref={timeRef}>
           <TimeControl
             extent={atlas.extent}
             player={player}

@@ -17,6 +17,8 @@ export const chronicle = {
   },
   chosen: (count: string) => `${count} chosen`,
   eventCount: events,
+  /** Why some titles are bold. */
+  mainKey: 'Main events in bold',
   count: (shown: string, total: string) => `${shown} of ${total} events`,
   removeFilter: (label: string) => `Remove filter: ${label}`,
   clearAll: 'Clear all',

@@ -191,6 +191,8 @@ export class JourneyLayer {
         leg.look = look
         leg.labelled = wantsLabel
         changed = true
+        // What is told of now lies over what is past.
+        if (isUnderWay || isLit) this.root.append(leg.group)
         leg.group.classList.toggle('is-lit', isLit)
         leg.group.classList.toggle('is-under-way', isUnderWay)
         leg.group.classList.toggle('is-recent', wantsLabel)

@@ -46,6 +46,7 @@ export function Chronicle(props: ChronicleProps) {
     () => chronicleRows(shownEvents, chronicle, (year) => formatYear(civilToDays(year, 1, 1), locale)),
     [shownEvents, chronicle, locale],
   )
+  const hasMain = shownEvents.some(({ priority }) => priority === 1)
   const focusSearch = () => search.current?.focus()
   return (
     <section className="chronicle" aria-label={chronicle.title}>
@@ -74,7 +75,10 @@ export function Chronicle(props: ChronicleProps) {
           onGone={focusSearch}
           locale={locale}
         />
-        <EventCount shown={shownEvents.length} total={props.total} locale={locale} />
+        <div className="chronicle-foot">
+          <EventCount shown={shownEvents.length} total={props.total} locale={locale} />
+          {hasMain && <p className="chronicle-key">{chronicle.mainKey}</p>}
+        </div>
       </div>
       {rows.length === 0 ? (
         <EmptyResult
