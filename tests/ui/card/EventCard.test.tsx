@@ -81,7 +81,7 @@ describe('EventCard', () => {
   it('gives the names of the place in their languages and says which are unchecked', () => {
     show('bombing')
     const names = within(screen.getByRole('list', { name: 'In other languages' })).getAllByRole('listitem')
-    expect(names.map((name) => name.textContent)).toEqual(['Persian تهران', 'French Téhéran (unchecked)'])
+    expect(names.map((name) => name.textContent)).toEqual(['Persian تهران', 'French Téhéran (not checked against a source)'])
     expect(screen.getByText('تهران').getAttribute('lang')).toBe('fa')
     expect(screen.getByText('تهران').getAttribute('dir')).toBe('auto')
   })
@@ -137,7 +137,7 @@ describe('EventCard', () => {
     }
     cleanup()
     show('move')
-    expect(card().textContent).toContain('Not in the seed document')
+    expect(card().textContent).toContain('Not in the report that the atlas began from')
   })
 
   it('shows the related leg and its other events', () => {
