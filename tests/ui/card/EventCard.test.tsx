@@ -81,7 +81,10 @@ describe('EventCard', () => {
   it('gives the names of the place in their languages and says which are unchecked', () => {
     show('bombing')
     const names = within(screen.getByRole('list', { name: 'In other languages' })).getAllByRole('listitem')
-    expect(names.map((name) => name.textContent)).toEqual(['Persian تهران', 'French Téhéran (not checked against a source)'])
+    expect(names.map((name) => name.textContent)).toEqual([
+      'Persian تهران',
+      'French Téhéran (not checked against a source)',
+    ])
     expect(screen.getByText('تهران').getAttribute('lang')).toBe('fa')
     expect(screen.getByText('تهران').getAttribute('dir')).toBe('auto')
   })
@@ -125,7 +128,7 @@ describe('EventCard', () => {
     expect(screen.getByText('انفجار بزرگ در تهران').getAttribute('lang')).toBe('fa')
   })
 
-  it('shows inference, the seed document, differences and what was not found', () => {
+  it('shows inference, the report the atlas began from, differences and what was not found', () => {
     show('bombing')
     for (const text of [
       'Inferred by the atlas. That this office is meant is inferred.',
