@@ -61,6 +61,7 @@ test('focus that comes back to a line of the list leaves the controls of time fr
 }) => {
   await open('?event=arrests-1963')
   const line = eventButton(page, /^Clerics arrested/)
+  await expect(line).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(line).toBeFocused()
   expect(await covered(page, time(page).locator('.time-tip'))).toEqual([])
