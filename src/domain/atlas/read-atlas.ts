@@ -196,8 +196,9 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
 
   const extentFrom = span(file.extent.from, ['atlas', 'extent', 'from'])
   const extentTo = span(file.extent.to, ['atlas', 'extent', 'to'])
+  const isOpen = ![extentFrom?.earliestStart ?? 0, extentTo?.latestEnd ?? 0].every(Number.isFinite)
   const isReversed = extentFrom && extentTo && extentFrom.earliestStart >= extentTo.latestEnd
-  if (isReversed) report('read/extent', ['atlas', 'extent'])
+  if (isReversed || isOpen) report('read/extent', ['atlas', 'extent'])
   const [west = -180, south = -85, east = 180, north = 85] = file.view.bounds
   return {
     atlas: {
@@ -206,7 +207,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
       summary: file.summary,
       version: file.version,
       licence: file.licence,
-      extent: isReversed ? extentOf(events) : extentOf(events, extentFrom, extentTo),
+      extent: isReversed || isOpen ? extentOf(events) : extentOf(events, extentFrom, extentTo),
       bounds: [west, south, east, north],
       categories: file.categories,
       parties: new Map(

@@ -3,8 +3,8 @@ import type { Source } from '../../domain/atlas/schema'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { Citation } from './Citation'
 import './SourceList.css'
+import { safeLink } from '../../domain/link/safe-link'
 import { sourcesOf } from './SourceRefs'
-import { safeLink } from './safe-link'
 
 interface SourceListProps {
   readonly atlas: Atlas

@@ -79,8 +79,13 @@ describe('readAtlas', () => {
     },
   )
 
-  test('an extent that ends before it begins gives way to that of the events', () => {
-    const atlas = { ...(files.atlas as Json), extent: { from: '2023', to: '1963' } }
+  test.each([
+    ['2023', '1963'],
+    ['1963', '2023/..'],
+    ['1963', '2023/'],
+    ['../1963', '2023'],
+  ])('an extent from %s to %s gives way to that of the events', (from, to) => {
+    const atlas = { ...(files.atlas as Json), extent: { from, to } }
     const { atlas: read, problems } = readAtlas({ ...files, atlas })
     expect(problems).toMatchObject([{ code: 'read/extent', path: ['atlas', 'extent'] }])
     expect(read?.extent.from).toBeLessThan(read?.extent.to ?? 0)
