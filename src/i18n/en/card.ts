@@ -25,7 +25,7 @@ export const card = {
       'At least one source besides the report that the atlas began from supports the event and its date. That does not settle who was responsible.',
     'partly-corroborated': 'Some parts stand on other sources, others on one side only or were not found.',
     disputed: 'Sources contradict one another on who did it, why, or what happened.',
-    'seed-only': 'Nothing was found outside the report that the atlas began from.',
+    'seed-only': 'No other source was found that says so; only the report that the atlas began from does.',
     'seed-contradicted': 'Sources found contradict the report that the atlas began from.',
   },
   claims: 'Who says what',

@@ -3,7 +3,7 @@ import type { Source } from '../../domain/atlas/schema'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { Citation } from './Citation'
 import './SourceList.css'
-import { safeLink } from '../../domain/link/safe-link'
+import { safeLink } from '../link/safe-link'
 import { sourcesOf } from './SourceRefs'
 
 interface SourceListProps {

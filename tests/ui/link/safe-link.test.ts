@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeLink } from '../../../src/domain/link/safe-link'
+import { safeLink } from '../../../src/ui/link/safe-link'
 
 describe('safeLink', () => {
   it('takes http and https and gives the host', () => {
