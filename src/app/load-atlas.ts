@@ -39,9 +39,27 @@ export async function loadAtlas(base: URL) {
     }
     return undefined
   }
+  // All at once under the usual names; only a dataset with names of its own waits for atlas.json first.
   const entries = await Promise.all(
     Object.entries(FILES).map(async ([key, file]) => [key, await load(file)] as const),
   )
-  const { atlas, problems } = readAtlas(Object.fromEntries(entries) as unknown as AtlasFiles)
+  const files: Record<string, unknown> = Object.fromEntries(entries)
+  for (const [key, usual, own] of ownNames(files.atlas)) {
+    const missed = failures.findIndex(({ file }) => file === usual)
+    if (missed >= 0) failures.splice(missed, 1)
+    files[key] = await load(own)
+  }
+  const { atlas, problems } = readAtlas(files as unknown as AtlasFiles)
   return { atlas, problems, failures }
+}
+
+/** The files that `atlas.json` gives other names than the usual ones: names beside it, no addresses. */
+function ownNames(atlas: unknown): readonly (readonly [key: string, usual: string, own: string])[] {
+  const { files } = (atlas ?? {}) as { readonly files?: unknown }
+  if (typeof files !== 'object' || files === null) return []
+  return Object.entries(FILES).flatMap(([key, usual]) => {
+    const own = key === 'atlas' ? undefined : (files as Readonly<Record<string, unknown>>)[key]
+    const isName = typeof own === 'string' && /^[\w-][\w.-]*$/.test(own)
+    return isName && own !== usual ? [[key, usual, own] as const] : []
+  })
 }

@@ -43,6 +43,26 @@ describe('loadAtlas', () => {
     expect(failures.map((failure) => [failure.file, failure.reason])).toEqual([['events.geojson', reason]])
   })
 
+  it('takes the names that atlas.json gives its files', async () => {
+    const fixture = (name: string) => readFileSync(`tests/fixtures/check/atlas/${name}`, 'utf8')
+    const atlas = JSON.parse(fixture('atlas.json')) as { files: Record<string, string> }
+    atlas.files.events = 'my-events.geojson'
+    serve({
+      'atlas.json': () => new Response(JSON.stringify(atlas)),
+      'events.geojson': () => new Response('gone', { status: 404 }),
+      'my-events.geojson': () => new Response(fixture('events.geojson')),
+    })
+    const loaded = await loadAtlas(base)
+    expect(loaded.failures).toEqual([])
+    expect(loaded.atlas?.events.length).toBeGreaterThan(0)
+  })
+
+  it('asks no other folder or host for a file, whatever atlas.json names', async () => {
+    const atlas = { files: { events: 'https://example.com/x.json', places: '../x.json' } }
+    serve({ 'atlas.json': () => new Response(JSON.stringify(atlas)) })
+    expect((await loadAtlas(base)).failures).toEqual([])
+  })
+
   it('has no atlas without atlas.json', async () => {
     serve({ 'atlas.json': () => new Response('null') })
     const { atlas, problems } = await loadAtlas(base)
