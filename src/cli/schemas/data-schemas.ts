@@ -1,12 +1,10 @@
 import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
-import {
-  atlasFileSchema,
-  eventsFileSchema,
-  placesFileSchema,
-  relocationsFileSchema,
-  sourcesFileSchema,
-} from '../../domain/atlas/schema'
+import { atlasFileSchema } from '../../domain/atlas/atlas-schema'
+import { eventsFileSchema } from '../../domain/atlas/event-schema'
+import { placesFileSchema } from '../../domain/atlas/place-schema'
+import { relocationsFileSchema } from '../../domain/atlas/relocation-schema'
+import { sourcesFileSchema } from '../../domain/atlas/source-schema'
 
 const SHAPES: readonly (readonly [name: string, title: string, shape: GenericSchema])[] = [
   ['atlas', 'The atlas: its title, categories, parties and files', atlasFileSchema],

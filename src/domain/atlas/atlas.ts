@@ -1,6 +1,10 @@
 import type { Problem } from '../problem'
 import type { TimeSpan } from '../time/time-span'
-import type { AtlasFile, Category, Claim, Party, Precision, Source, Verification, Who } from './schema'
+import type { AtlasFile, Category, Party } from './atlas-schema'
+import type { Claim, Verification } from './event-schema'
+import type { Precision } from './place-schema'
+import type { Who } from './relocation-schema'
+import type { Source } from './source-schema'
 
 /** Longitude and latitude in degrees (RFC 7946 order). */
 export type Position = readonly [lon: number, lat: number]

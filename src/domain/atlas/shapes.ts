@@ -1,4 +1,4 @@
-import type { Shape } from './schema'
+import type { Shape } from './atlas-schema'
 
 /**
  * The outlines of the category symbols, drawn alike on the map, on the axis and in the list. Units are those

@@ -1,11 +1,8 @@
-import {
-  atlasFileSchema,
-  eventFeatureSchema,
-  legFeatureSchema,
-  placeFeatureSchema,
-  sourceSchema,
-  stayFeatureSchema,
-} from '../atlas/schema'
+import { atlasFileSchema } from '../atlas/atlas-schema'
+import { eventFeatureSchema } from '../atlas/event-schema'
+import { placeFeatureSchema } from '../atlas/place-schema'
+import { legFeatureSchema, stayFeatureSchema } from '../atlas/relocation-schema'
+import { sourceSchema } from '../atlas/source-schema'
 import { asArray, asObject, asText, isJsonObject, kindOf, ownMember } from '../json/json-value'
 import { checkClaimSources } from './check-claims'
 import { checkDates } from './check-dates'

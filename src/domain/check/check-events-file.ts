@@ -1,4 +1,4 @@
-import { eventFeatureSchema } from '../atlas/schema'
+import { eventFeatureSchema } from '../atlas/event-schema'
 import { asArray, asObject, isJsonObject } from '../json/json-value'
 import { checkClaimSources } from './check-claims'
 import { checkGeoJsonForm } from './check-geojson-form'

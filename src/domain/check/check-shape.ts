@@ -5,7 +5,7 @@ import { nearestWord } from './nearest-word'
 import type { Report } from './report'
 
 /**
- * Checks a value against one of the shapes of `atlas/schema.ts`. With `isFeature`, faults that the check
+ * Checks a value against one of the shapes of `src/domain/atlas/*-schema.ts`. With `isFeature`, faults that the check
  * against RFC 7946 already names are left to it.
  */
 export function checkShape(

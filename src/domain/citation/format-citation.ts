@@ -1,4 +1,4 @@
-import type { Source } from '../atlas/schema'
+import type { Source } from '../atlas/source-schema'
 
 /** A run of a citation; the title is one whole part, since it may be in another language and script. */
 export interface CitationPart {

@@ -1,5 +1,5 @@
 import type { Stay } from '../atlas/atlas'
-import type { Who } from '../atlas/schema'
+import type { Who } from '../atlas/relocation-schema'
 
 export interface CurrentBase {
   readonly place: string

@@ -1,5 +1,5 @@
 import type { Stay } from '../atlas/atlas'
-import type { Who } from '../atlas/schema'
+import type { Who } from '../atlas/relocation-schema'
 import { type EdtfEnd, readEdtf } from '../time/read-edtf'
 
 /** A time that is known to lie between two: [earliest, latest], in days; both alike where it is exact. */

@@ -1,5 +1,5 @@
 import type { Leg, Stay } from '../atlas/atlas'
-import type { Who } from '../atlas/schema'
+import type { Who } from '../atlas/relocation-schema'
 import type { TimeSpan } from '../time/time-span'
 
 /**

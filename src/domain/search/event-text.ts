@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEvent, Place } from '../atlas/atlas'
-import type { Party } from '../atlas/schema'
+import type { Party } from '../atlas/atlas-schema'
 import { type KnownNames, knownNames, type Mention, type Names } from './known-names'
 
 /** What is searched of an event; a field holds several texts joined by line ends. */

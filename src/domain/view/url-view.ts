@@ -1,4 +1,4 @@
-import { VERIFICATIONS, type Verification } from '../atlas/schema'
+import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
 import { type CivilDate, daysToCivil } from '../time/days'
 import { parseDate } from '../time/edtf'
 import type { TimeWindow } from '../time/time-span'

@@ -1,4 +1,4 @@
-import type { Verification } from '../atlas/schema'
+import type { Verification } from '../atlas/event-schema'
 
 /** What the reader chose to see of the events; an empty list of a group filters nothing. */
 export interface Filters {

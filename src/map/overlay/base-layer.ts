@@ -1,4 +1,4 @@
-import type { Precision } from '../../domain/atlas/schema'
+import type { Precision } from '../../domain/atlas/place-schema'
 import { type CurrentBase, currentBases } from '../../domain/journey/current-bases'
 import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
 import type { Spot } from '../../domain/marks/spot'

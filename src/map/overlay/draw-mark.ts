@@ -1,4 +1,5 @@
-import type { Category, Precision, Shape } from '../../domain/atlas/schema'
+import type { Category, Shape } from '../../domain/atlas/atlas-schema'
+import type { Precision } from '../../domain/atlas/place-schema'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
 import type { MixPart } from '../../domain/marks/mark-mix'
 import { BEAD_RADIUS, ringRadius } from '../../domain/marks/mark-size'

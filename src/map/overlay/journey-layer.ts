@@ -1,5 +1,5 @@
 import type { Leg } from '../../domain/atlas/atlas'
-import type { Who } from '../../domain/atlas/schema'
+import type { Who } from '../../domain/atlas/relocation-schema'
 import {
   type Arc,
   arcAt,

@@ -1,4 +1,4 @@
-import type { Who } from '../../domain/atlas/schema'
+import type { Who } from '../../domain/atlas/relocation-schema'
 import type { Box } from '../../domain/marks/box'
 import { type LabelRequest, layOutLabels, type PlacedLabel } from '../../domain/marks/label-layout'
 import type { Point } from '../../domain/marks/mercator'

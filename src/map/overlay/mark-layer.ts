@@ -1,5 +1,5 @@
 import type { Handler, Map as LeafletMap } from 'leaflet'
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
 import { type Direction, nearestMark } from '../../domain/marks/nearest-mark'
 import type { TimeWindow } from '../../domain/time/time-span'

@@ -1,4 +1,4 @@
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 
 /** The colours and the font that marks are painted with, from the design tokens of the page's theme. */
 export class MarkPaint {

@@ -1,4 +1,5 @@
-import type { Category, Precision } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
+import type { Precision } from '../../domain/atlas/place-schema'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { markRadius } from '../../domain/marks/mark-size'

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
-import type { Precision } from '../../domain/atlas/schema'
+import type { Precision } from '../../domain/atlas/place-schema'
 import { namedPlaces } from '../../domain/marks/mark-names'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { formatSpan, formatYear } from '../../i18n/format-date'

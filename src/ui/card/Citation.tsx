@@ -1,4 +1,4 @@
-import type { Source } from '../../domain/atlas/schema'
+import type { Source } from '../../domain/atlas/source-schema'
 import { type CitationWords, formatCitation } from '../../domain/citation/format-citation'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { formatIssued } from './format-issued'

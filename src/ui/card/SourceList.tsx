@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
-import type { Source } from '../../domain/atlas/schema'
+import type { Source } from '../../domain/atlas/source-schema'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { Citation } from './Citation'
 import './SourceList.css'

@@ -1,4 +1,4 @@
-import type { Claim, Stance } from '../../domain/atlas/schema'
+import type { Claim, Stance } from '../../domain/atlas/event-schema'
 
 /** What one party says on one side of the matter. */
 export interface PartyClaims {

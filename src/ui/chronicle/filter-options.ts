@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import { type Category, PARTY_KINDS } from '../../domain/atlas/atlas-schema'
+import { VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { placeName } from '../../domain/atlas/place-name'
-import { type Category, PARTY_KINDS, VERIFICATIONS } from '../../domain/atlas/schema'
 import type { FilterGroup } from '../../domain/select/passes-filters'
 import { formatCountry } from '../../i18n/format-country'
 import type { Messages } from '../../i18n/messages'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
 import './marks.css'
 

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 import { shapePath } from '../../domain/atlas/shapes'
 import type { TimeScale } from './time-scale'
 

@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef } from 'react'
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 import type { Histogram } from '../../domain/histogram/histogram'
 import { drawHistogram } from './draw-histogram'
 import type { TimeScale } from './time-scale'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { useMessages } from '../../i18n/use-messages'
 import './TimeControl.css'

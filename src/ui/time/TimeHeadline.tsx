@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
-import type { Who } from '../../domain/atlas/schema'
+import type { Who } from '../../domain/atlas/relocation-schema'
 import { lastDay } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
 import { formatDay } from '../../i18n/format-date'

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import { histogram } from '../../domain/histogram/histogram'
 import { formatDay, formatPeriod, formatSpan } from '../../i18n/format-date'

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import type { Category } from '../../domain/atlas/schema'
+import type { Category } from '../../domain/atlas/atlas-schema'
 import { binAt } from '../../domain/histogram/bin-edges'
 import { type EventStarts, eventsIn } from './events-near'
 import type { TipContent } from './PlotTip'

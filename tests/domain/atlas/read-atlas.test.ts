@@ -94,14 +94,47 @@ describe('readAtlas', () => {
     )
   })
 
-  test.each(['names', 'parties'])('one of %s that is amiss does not cost the others', (member) => {
-    const atlas = structuredClone(files.atlas) as Json & { names: unknown[]; parties: unknown[] }
-    const list = atlas[member] as unknown[]
-    const count = readAtlas(files).atlas?.[member as 'names'].length ?? readAtlas(files).atlas?.parties.size
-    list.push({ id: 5 })
+  test.each(['names', 'parties', 'categories'] as const)(
+    'one of %s that is amiss does not cost the others',
+    (member) => {
+      const stated = (files.atlas as Record<typeof member, unknown[]>)[member]
+      const atlas = { ...(files.atlas as Json), [member]: [...stated, { id: 5 }] }
+      const { atlas: read, problems } = readAtlas({ ...files, atlas })
+      expect(problems).toMatchObject([
+        { code: 'read/shape', path: ['atlas', member, stated.length, expect.any(String)] },
+      ])
+      expect([...(read?.[member].values() ?? [])]).toHaveLength(stated.length)
+    },
+  )
+
+  test.each([[[1e308, 20, 60, 55]], [[-10, 55, 60, 20]], [[-10, 20, -10, 55]], [[-10, -91, 60, 55]]])(
+    'bounds of %j give way to those of the events, and are named',
+    (bounds) => {
+      const atlas = { ...(files.atlas as Json), view: { bounds } }
+      const { atlas: read, problems } = readAtlas({ ...files, atlas })
+      expect(problems).toMatchObject([{ code: 'read/bounds', path: ['atlas', 'view', 'bounds'] }])
+      const lons = (read?.events ?? []).flatMap(({ position }) => position?.[0] ?? [])
+      expect(read?.bounds[0]).toBe(Math.min(...lons))
+      expect(read?.bounds[2]).toBe(Math.max(...lons))
+    },
+  )
+
+  test('bounds across the antimeridian show the whole world', () => {
+    const atlas = { ...(files.atlas as Json), view: { bounds: [170, -20, -170, 20] } }
     const { atlas: read, problems } = readAtlas({ ...files, atlas })
-    expect(problems).toMatchObject([{ code: 'read/shape', path: expect.arrayContaining(['atlas', member]) }])
-    expect(read?.[member as 'names'].length ?? read?.parties.size).toBe(count)
+    expect(problems).toEqual([])
+    expect(read?.bounds).toEqual([-180, -20, 180, 20])
+  })
+
+  test.each([
+    ['without events', []],
+    ['with a single place', [firstEvent]],
+  ])('broken bounds %s give way to a box', (_, features) => {
+    const atlas = { ...(files.atlas as Json), view: { bounds: [0, 0, 0, 0] } }
+    const [west = 0, south = 0, east = 0, north = 0] =
+      readAtlas({ ...withEvents(...features), atlas }).atlas?.bounds ?? []
+    expect(west).toBeLessThan(east)
+    expect(south).toBeLessThan(north)
   })
 
   test.each([undefined, null, [], 'text', {}])('without atlas.json (%j) there is no atlas', (atlas) => {

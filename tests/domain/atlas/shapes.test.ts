@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SHAPES } from '../../../src/domain/atlas/schema'
+import { SHAPES } from '../../../src/domain/atlas/atlas-schema'
 import { SHAPE_HATCH_PATH, shapePath } from '../../../src/domain/atlas/shapes'
 
 describe('shapePath', () => {

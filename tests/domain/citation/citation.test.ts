@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Source } from '../../../src/domain/atlas/schema'
+import type { Source } from '../../../src/domain/atlas/source-schema'
 import { citeAtlas, citeEvent } from '../../../src/domain/citation/cite-atlas'
 import { citationText, formatCitation } from '../../../src/domain/citation/format-citation'
 

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent, Leg, Place, Position, Stay } from '../../../src/domain/atlas/atlas'
-import type { Precision, Verification } from '../../../src/domain/atlas/schema'
+import type { Verification } from '../../../src/domain/atlas/event-schema'
+import type { Precision } from '../../../src/domain/atlas/place-schema'
 import type { TimeSpan } from '../../../src/domain/time/time-span'
 
 export interface EventDraft {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
-import { VERIFICATIONS } from '../../../src/domain/atlas/schema'
+import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { passesFilters, type SearchHits } from '../../../src/domain/select/passes-filters'
 import { windowSelector } from '../../../src/domain/select/window-selector'
 import type { TimeSpan, TimeWindow } from '../../../src/domain/time/time-span'

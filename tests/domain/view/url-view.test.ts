@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { VERIFICATIONS } from '../../../src/domain/atlas/schema'
+import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { civilToDays } from '../../../src/domain/time/days'
 import {
   formatDay,

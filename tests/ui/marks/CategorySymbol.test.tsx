@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Category } from '../../../src/domain/atlas/schema'
+import type { Category } from '../../../src/domain/atlas/atlas-schema'
 import { SHAPE_HATCH_PATH, shapePath } from '../../../src/domain/atlas/shapes'
 import { CategorySymbol } from '../../../src/ui/marks/CategorySymbol'
 

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import type { Place } from '../../../src/domain/atlas/atlas'
-import type { Category } from '../../../src/domain/atlas/schema'
+import type { Category } from '../../../src/domain/atlas/atlas-schema'
 import { civilToDays } from '../../../src/domain/time/days'
 import { TimeControl, type TimeControlProps } from '../../../src/ui/time/TimeControl'
 import { createTimePlayer } from '../../../src/ui/time/time-player'

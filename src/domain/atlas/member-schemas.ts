@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+
+/**
+ * The shapes of the files in `data/`, from which both the TypeScript types and `data/schema/*.schema.json`
+ * come. Unknown members are kept (RFC 7946 section 6.1); the checker warns of likely misspellings.
+ */
+
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+  v.description('Stable identifier: lower-case words joined by hyphens. Links rely on it.'),
+)
+export const text = v.pipe(v.string(), v.nonEmpty())
+export const edtf = v.pipe(
+  text,
+  v.description('Date in EDTF (ISO 8601-2): 1981-06-20, 1986, 1981-06~, 1981-07-28/1981-08~.'),
+)
+export const position = v.pipe(
+  v.array(v.number()),
+  v.minLength(2),
+  v.maxLength(3),
+  v.description('Longitude, then latitude, in degrees (WGS 84).'),
+)
+export const sourceIds = v.pipe(v.array(id), v.description('Ids of entries in sources.json.'))
+
+export const otherNames = v.pipe(
+  text,
+  v.description('Other spellings, divided by semicolons: "Manzë;Manza". They are found by search.'),
+)
+
+/** A FeatureCollection of one kind of feature (RFC 7946 section 3.3). */
+export function collectionOf<const S extends v.GenericSchema>(feature: S) {
+  return v.looseObject({ type: v.literal('FeatureCollection'), features: v.array(feature) })
+}

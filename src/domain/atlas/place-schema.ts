@@ -1,0 +1,33 @@
+import * as v from 'valibot'
+import { collectionOf, id, otherNames, position, text } from './member-schemas'
+
+export const PRECISIONS = ['site', 'town', 'city', 'country'] as const
+
+/**
+ * `name:xx` members hold the name in the language `xx` (BCP 47), as in OpenStreetMap; `alt_name` and
+ * `alt_name:xx` other spellings, divided by semicolons.
+ */
+export const placePropertiesSchema = v.looseObject({
+  name: text,
+  alt_name: v.optional(otherNames),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  kind: v.picklist(['city', 'town', 'site']),
+  precision: v.pipe(v.picklist(PRECISIONS), v.description('How exact the coordinate is.')),
+  within: v.optional(id),
+  coordinateSource: id,
+  unverifiedNames: v.optional(
+    v.pipe(v.array(text), v.description('Languages whose name was not checked against a source.')),
+  ),
+  note: v.optional(text),
+})
+
+export const placeFeatureSchema = v.looseObject({
+  type: v.literal('Feature'),
+  id,
+  geometry: v.looseObject({ type: v.literal('Point'), coordinates: position }),
+  properties: placePropertiesSchema,
+})
+
+export const placesFileSchema = collectionOf(placeFeatureSchema)
+
+export type Precision = (typeof PRECISIONS)[number]
