@@ -10,7 +10,7 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
   v.description('Stable identifier: lower-case words joined by hyphens. Links rely on it.'),
 )
-export const text = v.pipe(v.string(), v.nonEmpty())
+export const text = v.pipe(v.string(), v.nonEmpty(), v.regex(/\S/, 'more than blanks'))
 export const edtf = v.pipe(
   text,
   v.description('Date in EDTF (ISO 8601-2): 1981-06-20, 1986, 1981-06~, 1981-07-28/1981-08~.'),

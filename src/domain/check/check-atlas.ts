@@ -4,6 +4,7 @@ import { placeFeatureSchema } from '../atlas/place-schema'
 import { legFeatureSchema, stayFeatureSchema } from '../atlas/relocation-schema'
 import { sourceSchema } from '../atlas/source-schema'
 import { asArray, asObject, asText, isJsonObject, kindOf, ownMember } from '../json/json-value'
+import { checkCategories } from './check-categories'
 import { checkClaimSources } from './check-claims'
 import { checkDates } from './check-dates'
 import { checkGeoJsonForm } from './check-geojson-form'
@@ -56,6 +57,7 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
     if (bounds.length === 4 && bounds.every((edge) => typeof edge === 'number')) {
       checkBounds(report, bounds, ['view', 'bounds'])
     }
+    checkCategories(dataset.atlas)
   }
   if (sorted.sources !== undefined) {
     checkSources(sorted.sources)

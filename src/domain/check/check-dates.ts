@@ -68,6 +68,12 @@ function checkExtent(atlas: CheckedFile): TimeWindow | undefined {
   })
   if (from === undefined || to === undefined) return undefined
   const window = { from: from.earliestStart, to: to.latestEnd }
+  const open = [window.from, window.to].findIndex((end) => !Number.isFinite(end))
+  if (open >= 0) {
+    const name = open === 0 ? 'from' : 'to'
+    atlas.report.add('date/open-extent', ['extent', name], { text: String(extent[name]) })
+    return undefined
+  }
   if (window.from < window.to) return window
   const values = { text: String(extent.to), start: String(extent.from), end: String(extent.to) }
   atlas.report.add('date/end-before-start', ['extent', 'to'], values)

@@ -30,6 +30,9 @@ const OTHER_NAMES = new Set(
   ),
 )
 
+/** Language tags of BCP 47 as far as they begin with a code of ISO 639: `fa`, `zh-Hant`. */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
+
 /** An object with more unknown names than this is a table of something, not a slip of the pen. */
 const MAX_UNKNOWN = 200
 
@@ -72,7 +75,11 @@ function checkName(
 ): void {
   // `title:fa` is a translation of `title`.
   const [base = '', language] = key.split(':', 2)
-  if (language !== undefined && Object.hasOwn(entries, base)) return
+  if (language !== undefined && Object.hasOwn(entries, base)) {
+    if (!LANGUAGE.test(language))
+      report.add('schema/language', [...path, key], { key, base }, { part: 'key' })
+    return
+  }
   const suggestion = nearestWord(base, Object.keys(entries))
   if (suggestion === undefined) return
   const required = entries[suggestion]?.type !== 'optional'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type JsonPath, kindOf } from '../json/json-value'
+import { asObject, type JsonPath, kindOf } from '../json/json-value'
 import { GEOMETRY_TYPES } from './geojson-geometry'
 import { nearestWord } from './nearest-word'
 import type { Report } from './report'
@@ -71,11 +71,23 @@ function describeMissing(report: Report, issue: Issue, path: JsonPath, key: stri
   const parent = issue.path?.at(-1)?.input
   const written = typeof parent === 'object' && parent !== null ? Object.keys(parent) : []
   const misspelt = nearestWord(key, written.slice(0, 200)) ?? written.find((name) => name.trim() === key)
-  if (misspelt === undefined) report.add('schema/missing', path, { key })
-  else {
+  const within = path.at(-2)
+  const misplaced = misspelt === undefined ? findMisplaced(issue, path, key) : undefined
+  if (misspelt !== undefined) {
     const at = [...path.slice(0, -1), misspelt]
     report.add('schema/misspelt', at, { key: misspelt, suggestion: key }, { part: 'key', severity: 'error' })
-  }
+  } else if (misplaced !== undefined && typeof within === 'string') {
+    report.add('schema/misplaced', misplaced, { key, within }, { part: 'key' })
+  } else report.add('schema/missing', path, { key })
+}
+
+/** Where a member stands that belongs beside it: one level further out or further in. */
+function findMisplaced(issue: Issue, path: JsonPath, key: string): JsonPath | undefined {
+  const [around, beside] = (issue.path ?? []).slice(-2).map(({ input }) => asObject(input))
+  if ((issue.path?.length ?? 0) > 1 && around && Object.hasOwn(around, key))
+    return [...path.slice(0, -2), key]
+  const inner = Object.entries(beside ?? {}).find(([, value]) => Object.hasOwn(asObject(value), key))
+  return inner && [...path.slice(0, -1), inner[0], key]
 }
 
 function describeChoice(report: Report, issue: Issue, path: JsonPath, key: string): void {
@@ -89,10 +101,15 @@ function describeChoice(report: Report, issue: Issue, path: JsonPath, key: strin
   report.add('schema/choice', path, { key, found, choices: choices.join(', '), suggestion })
 }
 
+const NOT_BLANK = '\\S'
+
 function describePattern(report: Report, issue: Issue, path: JsonPath, key: string): void {
   const found = String(issue.input)
   const pattern = issue.expected?.replace(/^\/|\/$/g, '') ?? ''
-  if (!pattern.startsWith('^[a-z0-9]+'))
+  // That a text is empty at all is told already.
+  if (pattern === NOT_BLANK) {
+    if (found !== '') report.add('schema/empty', path, { key })
+  } else if (!pattern.startsWith('^[a-z0-9]+'))
     report.add('schema/pattern', path, { key, found: found.slice(0, 60), pattern })
   else report.add('schema/id-form', path, { key, found: found.slice(0, 60), suggestion: slug(found) })
 }

@@ -1,8 +1,11 @@
-import { asArray, asObject } from '../json/json-value'
+import { asArray, asObject, type JsonObject, type JsonPath, textsOf } from '../json/json-value'
 import { type CheckedFile, featuresOf } from './dataset'
+import type { Report } from './report'
 
 /** The priority of what is background, or placed or identified by inference. */
 const BACKGROUND = 3
+
+const CONTRADICTING = new Set<unknown>(['qualifies', 'disputes', 'denies'])
 
 /** Checks that what an event says of its own standing agrees, and that no claim stands twice. */
 export function checkStanding(file: CheckedFile | undefined): void {
@@ -11,13 +14,39 @@ export function checkStanding(file: CheckedFile | undefined): void {
     if (typeof properties.inference === 'string' && typeof properties.priority === 'number') {
       if (properties.priority !== BACKGROUND) at.report.add('event/inferred-priority', [...of, 'priority'])
     }
-    const said = new Set<string>()
-    for (const [index, claim] of asArray(properties.claims).entries()) {
-      const { by, text } = asObject(claim)
-      if (typeof text !== 'string') continue
-      const key = JSON.stringify([by, text])
-      if (said.has(key)) at.report.add('claim/repeated', [...of, 'claims', index, 'text'])
-      said.add(key)
-    }
+    const claims = asArray(properties.claims).map(asObject)
+    if (claims.length > 0) checkVerification(at.report, properties, claims, [...of, 'verification'])
+    checkRepeated(at.report, claims, [...of, 'claims'])
+  }
+}
+
+/** Checks the verification against the claims: who else says so, and who contradicts. */
+function checkVerification(
+  report: Report,
+  { verification, origin }: JsonObject,
+  claims: readonly JsonObject[],
+  path: JsonPath,
+): void {
+  const speaking = claims.filter(({ stance }) => stance !== 'context')
+  const sources = new Set(speaking.flatMap((claim) => [...textsOf(claim.sources)].map(([id]) => id)))
+  const isOfReport = verification === 'seed-only' || verification === 'seed-contradicted'
+  if (isOfReport && origin === 'context') {
+    report.add('event/not-in-report', path, { found: String(verification) })
+  } else if (verification === 'seed-only' && sources.size > 1) {
+    report.add('event/others-say', path, { count: sources.size - 1 })
+  } else if (verification === 'corroborated' && origin === 'seed' && sources.size === 1) {
+    report.add('event/nobody-else-says', path)
+  } else if (verification === 'disputed' && !claims.some(({ stance }) => CONTRADICTING.has(stance))) {
+    report.add('event/nobody-disputes', path)
+  }
+}
+
+function checkRepeated(report: Report, claims: readonly JsonObject[], path: JsonPath): void {
+  const said = new Set<string>()
+  for (const [index, { by, text }] of claims.entries()) {
+    if (typeof text !== 'string') continue
+    const key = JSON.stringify([by, text])
+    if (said.has(key)) report.add('claim/repeated', [...path, index, 'text'])
+    said.add(key)
   }
 }

@@ -24,10 +24,14 @@ const SCRIPT_ADDRESS = /^(?:(?:javascript|vbscript|file|blob|filesystem):\S|data
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is passed over.
 const PASSED_OVER = /^[\u0000-\u0020]+|[\t\r\n]/g
 
+/** Tags and character references of HTML. Texts are shown as they are, so that these would be seen. */
+const MARKUP =
+  /<\/?(?:a|abbr|b|blockquote|br|center|code|div|em|embed|font|form|h[1-6]|hr|i|iframe|img|input|li|link|object|ol|p|pre|s|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video)(?:[\s/][^<>]{0,2000})?>|&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}dash|[lr][sd]quo|[a-z](?:acute|grave|circ|uml|cedil|tilde)|#\d{1,7}|#x[\da-f]{1,6});/gi
+
 /** What no safe text contains: a file without any of it needs no further look. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /\\u|\\[tnrbf]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|"(?:__proto__|constructor|prototype|url|link|href|uri|website|homepage)"|(?:javascript|vbscript|data|file|blob|filesystem):/i
+  /\\u|\\[tnrbf]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|<\/?[a-z]|&[a-z#]|"(?:__proto__|constructor|prototype|url|link|href|uri|website|homepage)"|(?:javascript|vbscript|data|file|blob|filesystem):/i
 
 /** Checks all texts and names of a file: links, unsafe names, characters that deceive or cannot be seen. */
 export function checkText({ document, report }: CheckedFile): void {
@@ -37,6 +41,7 @@ export function checkText({ document, report }: CheckedFile): void {
     if (typeof value !== 'string' || value === '') return
     checkLink(report, value, step, pathOf)
     checkCharacters(report, value, pathOf)
+    if (!(typeof step === 'string' && LINK_KEY.test(step))) checkMarkup(report, value, pathOf)
   })
 }
 
@@ -80,6 +85,18 @@ function checkCharacters(report: Report, value: string, pathOf: () => JsonPath):
     const values = { found: codePointName(value.charCodeAt(unclosed)), count: 1 }
     report.add('text/direction', pathOf(), values, { within: [unclosed, unclosed + 1] })
   }
+}
+
+function checkMarkup(report: Report, value: string, pathOf: () => JsonPath): void {
+  const found = value.match(MARKUP)
+  if (found === null) return
+  const from = value.indexOf(found[0])
+  report.add(
+    'text/markup',
+    pathOf(),
+    { found: found[0].slice(0, 40), count: found.length },
+    { within: [from, from + found[0].length] },
+  )
 }
 
 /** The first directional isolate that its paragraph does not close, or closing mark without one. */

@@ -1,16 +1,26 @@
-import { asArray, asObject, type JsonObject, type JsonPath } from '../json/json-value'
+import { asArray, asObject, type JsonObject, type JsonPath, textsOf } from '../json/json-value'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 import { findLoadedWords } from './loaded-words'
 
 /** Members in which the atlas speaks with its own voice, with their translations (`title:fr`). */
-const OWN_VOICE = /^(?:title|subtitle|summary|label|description|whoText|note|dateNote|placeNote)(?::|$)/
+const OWN_VOICE =
+  /^(?:title|subtitle|summary|label|description|whoText|note|dateNote|placeNote|inference|differences|searchedNotFound)(?::|$)/
 
-/** Longer texts are no titles or summaries; looking through megabytes for words would stall the check. */
-const MAX_LENGTH = 20_000
+/** Of what stands in one line on the map, in lists and in links. */
+const ONE_LINE = /^(?:title|subtitle|label)(?::|$)/
 
-/** Checks that contested words in titles and summaries are somebody's (the rule is in `loaded-words.ts`). */
+/** Characters that lists and cards have room for. */
+const LONGEST_LINE = 200
+const LONGEST_TEXT = 5_000
+/** Looking through megabytes for words would stall the check. */
+const LONGEST_READ = 20_000
+
+/**
+ * Checks what the atlas says with its own voice: that it is not too long to be read, and that contested words
+ * are somebody's (the rule is in `loaded-words.ts`).
+ */
 export function checkWording(dataset: Dataset, lessons: readonly CheckedFile[]): void {
-  for (const file of [dataset.events, dataset.relocations]) checkFeatureWording(file)
+  for (const file of [dataset.events, dataset.relocations, dataset.places]) checkFeatureWording(file)
   if (dataset.atlas !== undefined) {
     const value = asObject(dataset.atlas.document.value)
     checkMembers(dataset.atlas, value, [])
@@ -35,12 +45,18 @@ export function checkFeatureWording(file: CheckedFile | undefined): void {
 }
 
 function checkMembers(file: CheckedFile, object: JsonObject, path: JsonPath): void {
-  for (const key of Object.keys(object)) {
-    const text = object[key]
-    if (typeof text !== 'string' || text.length > MAX_LENGTH || !OWN_VOICE.test(key)) continue
-    for (const { word, from, to, weight } of findLoadedWords(text)) {
-      const code = weight === 'label' ? 'wording/unattributed' : 'wording/loaded'
-      file.report.add(code, [...path, key], { word, key }, { within: [from, to] })
-    }
+  for (const [key, value] of Object.entries(object)) {
+    if (!OWN_VOICE.test(key)) continue
+    if (typeof value === 'string') checkVoice(file, value, key, [...path, key])
+    for (const [text, index] of textsOf(value)) checkVoice(file, text, key, [...path, key, index])
+  }
+}
+
+function checkVoice({ report }: CheckedFile, text: string, key: string, path: JsonPath): void {
+  const limit = ONE_LINE.test(key) ? LONGEST_LINE : LONGEST_TEXT
+  if (text.length > limit) report.add('wording/long', path, { key, length: text.length, limit })
+  for (const { word, from, to, weight } of findLoadedWords(text.slice(0, LONGEST_READ))) {
+    const code = weight === 'label' ? 'wording/unattributed' : 'wording/loaded'
+    report.add(code, path, { word, key }, { within: [from, to] })
   }
 }

@@ -71,6 +71,8 @@ export const SEVERITIES = {
   'schema/length': 'error',
   'schema/geometry': 'error',
   'schema/misspelt': 'warning',
+  'schema/misplaced': 'error',
+  'schema/language': 'warning',
 
   'date/not-edtf': 'error',
   'date/impossible-day': 'error',
@@ -82,6 +84,7 @@ export const SEVERITIES = {
   'date/2012-draft': 'error',
   'date/words': 'error',
   'date/outside-atlas': 'error',
+  'date/open-extent': 'error',
   'date/not-interval': 'warning',
   'date/parts': 'error',
   'date/none': 'warning',
@@ -106,7 +109,13 @@ export const SEVERITIES = {
   'unused/party': 'warning',
   'unused/category': 'warning',
 
+  'category/alike': 'warning',
+
   'event/inferred-priority': 'error',
+  'event/not-in-report': 'error',
+  'event/others-say': 'warning',
+  'event/nobody-else-says': 'error',
+  'event/nobody-disputes': 'error',
 
   'claim/none': 'error',
   'claim/repeated': 'warning',
@@ -124,6 +133,7 @@ export const SEVERITIES = {
 
   'wording/unattributed': 'error',
   'wording/loaded': 'warning',
+  'wording/long': 'warning',
 
   'text/unsafe-link': 'error',
   'text/unsafe-key': 'error',
@@ -131,6 +141,7 @@ export const SEVERITIES = {
   'text/control': 'error',
   'text/invisible': 'warning',
   'text/replacement': 'warning',
+  'text/markup': 'warning',
 
   'check/too-many': 'error',
 } as const satisfies Readonly<Record<string, Problem['severity']>>

@@ -6,6 +6,31 @@ const readme = readFileSync('data/README.md', 'utf8')
 /** Members that GeoJSON itself defines (RFC 7946). */
 const GEOJSON = new Set(['type', 'features', 'geometry', 'coordinates', 'properties'])
 
+/** The headings under which the members of a file are told of. */
+const HEADINGS: Readonly<Record<string, readonly string[]>> = {
+  'atlas.schema.json': ['The atlas', 'Names in other languages', 'A source'],
+  'events.schema.json': ['An event'],
+  'places.schema.json': ['A place', 'A leg and a stay', 'Names in other languages'],
+  'relocations.schema.json': ['A leg and a stay', 'An event'],
+  'sources.schema.json': ['A source'],
+}
+
+function textUnder(headings: readonly string[]): string {
+  return readme
+    .split(/^## /m)
+    .filter((section) => headings.some((heading) => section.startsWith(`${heading}\n`)))
+    .join('')
+}
+
+/** The values that a JSON Schema lets a member choose from. */
+function choicesOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { enum: choices = [], ...others } = schema as { readonly enum?: readonly unknown[] }
+  return [...choices.map(String), ...Object.values(others).flatMap(choicesOf)]
+}
+
+const tellsOf = (text: string, word: string) => text.includes(`\`${word}\``) || text.includes(`"${word}":`)
+
 /** The names of all members that a JSON Schema describes. */
 function membersOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []
@@ -17,13 +42,20 @@ function membersOf(schema: unknown): string[] {
 }
 
 describe('data/README.md', () => {
-  it.each(readdirSync('data/schema'))('tells of every member of %s', (file) => {
-    const schema: unknown = JSON.parse(readFileSync(`data/schema/${file}`, 'utf8'))
+  const schemas = readdirSync('data/schema').map(
+    (file) => [file, JSON.parse(readFileSync(`data/schema/${file}`, 'utf8')) as unknown] as const,
+  )
+
+  it.each(schemas)('tells of every member of %s where it tells of the file', (file, schema) => {
     const members = new Set(membersOf(schema).filter((member) => !GEOJSON.has(member)))
     expect(members.size).toBeGreaterThan(0)
-    const untold = [...members].filter(
-      (member) => !readme.includes(`\`${member}\``) && !readme.includes(`"${member}":`),
-    )
-    expect(untold).toEqual([])
+    const text = textUnder(HEADINGS[file] ?? [])
+    expect([...members].filter((member) => !tellsOf(text, member))).toEqual([])
+  })
+
+  it.each(schemas)('tells of every choice in %s', (file, schema) => {
+    const text = textUnder(HEADINGS[file] ?? [])
+    const choices = new Set(choicesOf(schema).filter((choice) => !/^\d$/.test(choice)))
+    expect([...choices].filter((choice) => !tellsOf(text, choice))).toEqual([])
   })
 })

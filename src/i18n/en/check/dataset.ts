@@ -1,4 +1,4 @@
-import { kindWords, orElse, quote, type Values, type Wording } from './wording'
+import { countOf, kindWords, orElse, quote, type Values, type Wording } from './wording'
 
 /** Faults against the shapes of the data files, and of what belongs together. */
 export const dataset = {
@@ -15,7 +15,7 @@ export const dataset = {
       v.expected === 'array'
         ? 'Put it in square brackets, also where there is only one.'
         : v.expected === 'text'
-          ? 'Put it in double quotes.'
+          ? textHelp(v)
           : v.expected === 'number'
             ? 'Write it without quotes.'
             : 'Compare with an entry that is right.',
@@ -25,7 +25,10 @@ export const dataset = {
     help: (v) =>
       v.suggestion && v.suggestion === v.found
         ? `Write it without quotes: ${v.found}.`
-        : orElse(v, `Choose one of: ${v.choices}.`),
+        : orElse(
+            v,
+            String(v.choices).includes(',') ? `Choose one of: ${v.choices}.` : `Write ${quote(v.choices)}.`,
+          ),
   },
   'schema/empty': {
     message: (v) => `${quote(v.key)} is empty.`,
@@ -54,6 +57,14 @@ export const dataset = {
   'schema/misspelt': {
     message: (v) => `${quote(v.key)} is not known.`,
     help: (v) => `Did you mean ${quote(v.suggestion)}?`,
+  },
+  'schema/misplaced': {
+    message: (v) => `${quote(v.key)} stands one level off.`,
+    help: (v) => `Move it into ${quote(v.within)}, beside the others.`,
+  },
+  'schema/language': {
+    message: (v) => `${quote(v.key)} does not name a language by its code.`,
+    help: (v) => `Write the code of BCP 47, such as "${v.base}:fa" for Persian or "${v.base}:fr" for French.`,
   },
   'id/duplicate': {
     message: (v) => `The id ${quote(v.id)} stands on line ${v.line} already.`,
@@ -124,9 +135,33 @@ export const dataset = {
     message: (v) => `No event is of the category ${quote(v.id)}.`,
     help: () => 'Remove it, or use it.',
   },
+  'category/alike': {
+    message: (v) => `This category has the same ${quote(v.key)} as ${quote(v.other)}.`,
+    help: () =>
+      'Give it another: readers tell the marks on the map by colour and shape, and some by shape alone.',
+  },
   'event/inferred-priority': {
     message: () => 'The event has an "inference", but its priority is not 3.',
     help: () => 'Write 3: what we infer stays in the background. If nothing is inferred, remove "inference".',
+  },
+  'event/not-in-report': {
+    message: (v) =>
+      `"verification" is ${quote(v.found)}, but "origin" says that the report does not tell of the event.`,
+    help: () => 'Write "origin": "seed" if the report does; else choose another verification.',
+  },
+  'event/others-say': {
+    message: (v) =>
+      `"verification" is "seed-only", but claims name ${countOf(v.count, 'another source', 'other sources')}.`,
+    help: () =>
+      'Give a claim that is only background the stance "context"; else choose "partly-corroborated", "disputed" or "corroborated".',
+  },
+  'event/nobody-else-says': {
+    message: () => '"verification" is "corroborated", but all claims stand on one source.',
+    help: () => 'Add who else says so, with the source; where nobody does, write "seed-only".',
+  },
+  'event/nobody-disputes': {
+    message: () => '"verification" is "disputed", but no claim qualifies, disputes or denies.',
+    help: () => 'Add who contradicts, with the source; where nobody does, choose another verification.',
   },
   'claim/repeated': {
     message: () => 'The same party has said this above, in the same words.',
@@ -165,6 +200,13 @@ function misspeltThere({ suggestion, definedIn, definedOn }: Values): string {
 
 function namelessOf({ nameless, definedIn }: Values): string {
   return nameless ? ` Or is it the one on line ${nameless} of ${definedIn}, which has no id?` : ''
+}
+
+function textHelp({ found }: Values): string {
+  if (found === 'null') return 'Write a text in double quotes, or leave the member out if it is optional.'
+  return found === 'number' || found === 'boolean'
+    ? 'Put it in double quotes.'
+    : 'Write one text in double quotes.'
 }
 
 const PATTERN_HELP: Readonly<Record<string, string>> = {

@@ -63,6 +63,10 @@ export const dates = {
     message: (v) => `${quote(v.text)} lies ${v.side} the time of the atlas.`,
     help: () => 'Look for a slip in the year, or widen "extent" in atlas.json.',
   },
+  'date/open-extent': {
+    message: (v) => `${quote(v.text)} leaves the axis of time without an end.`,
+    help: () => 'Write the first and the last date that the atlas shows, such as 1963 and 2023.',
+  },
   'date/not-interval': {
     message: (v) => `The stay has the single date ${quote(v.text)}.`,
     help: () => 'A stay lasts: write from-to 1986/2003, since 2017/.. or 2003/ where the end is unknown.',

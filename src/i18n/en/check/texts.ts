@@ -11,6 +11,10 @@ export const texts = {
     message: (v) => `${quote(v.word)} takes a side.`,
     help: () => 'Use a plain word (government, member, killed), or say whose word it is.',
   },
+  'wording/long': {
+    message: (v) => `${quote(v.key)} has ${v.length} characters: more than ${v.limit} are hard to read.`,
+    help: () => 'Shorten it; what must be said can stand in "summary", "claims" or "differences".',
+  },
   'text/unsafe-link': {
     message: (v) =>
       v.scheme && v.scheme !== 'http' && v.scheme !== 'https'
@@ -34,6 +38,10 @@ export const texts = {
     message: (v) =>
       `An invisible character (${v.found}) is hidden here; search and comparison stumble over it.`,
     help: () => 'Remove it.',
+  },
+  'text/markup': {
+    message: (v) => `${quote(v.found)} is markup; it will be shown as it stands.`,
+    help: () => 'Write plain text: no tags, and characters in place of codes such as &amp;.',
   },
   'text/replacement': {
     message: () => 'The character � says that something was lost when this text was decoded.',
