@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
-import { THEMES, type Theme } from '../domain/view/url-view'
+import { THEMES, type Theme } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import './Header.css'
 import { ShareButton } from './ShareButton'

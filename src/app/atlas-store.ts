@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { TimeWindow } from '../domain/time/time-span'
-import type { Theme, View } from '../domain/view/url-view'
-import type { Filters, MapView } from '../domain/view/view'
+import type { Filters, MapView, Theme, View } from '../domain/view/view'
 
 /** What the reader did; only the URL and what it restores is `view`, the rest passes with the visit. */
 export interface AtlasState {

@@ -1,11 +1,5 @@
-import {
-  formatView,
-  parseView,
-  VIEW_KEYS,
-  type View,
-  type ViewContext,
-  type ViewProblem,
-} from '../domain/view/url-view'
+import { formatView, parseView, VIEW_KEYS, type ViewContext, type ViewProblem } from '../domain/view/url-view'
+import type { View } from '../domain/view/view'
 import type { AtlasStore } from './atlas-store'
 
 /** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */

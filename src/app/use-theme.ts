@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Theme } from '../domain/view/url-view'
+import type { Theme } from '../domain/view/view'
 
 /** Whether a media query holds, now and as it changes. */
 export function useMedia(query: string): boolean {

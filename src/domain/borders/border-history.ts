@@ -1,4 +1,4 @@
-import { utcDay } from './utc-day'
+import { civilToDays } from '../time/days'
 
 /**
  * How a line between two territories is drawn.
@@ -22,7 +22,7 @@ export type BorderHistory = readonly BorderSpan[]
  * Borders and names are kept from this day on; an earlier day is drawn as this one. The years of
  * decolonization before it would need many more names.
  */
-export const BORDERS_KNOWN_FROM = utcDay(1963, 1, 1)
+export const BORDERS_KNOWN_FROM = civilToDays(1963, 1, 1)
 
 const since = (
   status: BorderStatus,
@@ -49,58 +49,66 @@ const since = (
  *    exchange of land is drawn as it is now.
  */
 export const BORDER_HISTORIES = {
-  soviet: since('internal', [utcDay(1991, 12, 26), 'international']),
-  baltic: since('internal', [utcDay(1991, 9, 6), 'international']),
-  'slovenia-croatia': since('internal', [utcDay(1992, 1, 15), 'international']),
-  bosnia: since('internal', [utcDay(1992, 4, 7), 'international']),
-  macedonia: since('internal', [utcDay(1992, 4, 27), 'international']),
-  montenegro: since('internal', [utcDay(2006, 6, 3), 'international']),
-  kosovo: since('internal', [utcDay(2008, 2, 17), 'disputed']),
-  'czechia-slovakia': since('internal', [utcDay(1993, 1, 1), 'international']),
-  'inner-german': since('international', [utcDay(1990, 10, 3), 'none']),
-  yemen: since('international', [utcDay(1990, 5, 22), 'none']),
-  vietnam: since('disputed', [utcDay(1976, 7, 2), 'none']),
-  eritrea: since('internal', [utcDay(1993, 5, 24), 'international']),
-  'south-sudan': since('internal', [utcDay(2011, 7, 9), 'disputed']),
-  namibia: since('international', [utcDay(1966, 10, 27), 'disputed'], [utcDay(1990, 3, 21), 'international']),
-  timor: since('international', [utcDay(1975, 12, 7), 'disputed'], [utcDay(2002, 5, 20), 'international']),
-  'western-sahara': since('international', [utcDay(1976, 2, 26), 'disputed']),
-  somaliland: since('none', [utcDay(1991, 5, 18), 'disputed']),
-  cyprus: since('none', [utcDay(1974, 8, 16), 'disputed']),
+  soviet: since('internal', [civilToDays(1991, 12, 26), 'international']),
+  baltic: since('internal', [civilToDays(1991, 9, 6), 'international']),
+  'slovenia-croatia': since('internal', [civilToDays(1992, 1, 15), 'international']),
+  bosnia: since('internal', [civilToDays(1992, 4, 7), 'international']),
+  macedonia: since('internal', [civilToDays(1992, 4, 27), 'international']),
+  montenegro: since('internal', [civilToDays(2006, 6, 3), 'international']),
+  kosovo: since('internal', [civilToDays(2008, 2, 17), 'disputed']),
+  'czechia-slovakia': since('internal', [civilToDays(1993, 1, 1), 'international']),
+  'inner-german': since('international', [civilToDays(1990, 10, 3), 'none']),
+  yemen: since('international', [civilToDays(1990, 5, 22), 'none']),
+  vietnam: since('disputed', [civilToDays(1976, 7, 2), 'none']),
+  eritrea: since('internal', [civilToDays(1993, 5, 24), 'international']),
+  'south-sudan': since('internal', [civilToDays(2011, 7, 9), 'disputed']),
+  namibia: since(
+    'international',
+    [civilToDays(1966, 10, 27), 'disputed'],
+    [civilToDays(1990, 3, 21), 'international'],
+  ),
+  timor: since(
+    'international',
+    [civilToDays(1975, 12, 7), 'disputed'],
+    [civilToDays(2002, 5, 20), 'international'],
+  ),
+  'western-sahara': since('international', [civilToDays(1976, 2, 26), 'disputed']),
+  somaliland: since('none', [civilToDays(1991, 5, 18), 'disputed']),
+  cyprus: since('none', [civilToDays(1974, 8, 16), 'disputed']),
   korea: since('disputed'),
   kashmir: since('disputed'),
   'china-india': since('disputed'),
   'armistice-1949': since('disputed'),
-  'jordan-river': since('internal', [utcDay(1967, 6, 7), 'disputed']),
-  'egypt-israel': since('disputed', [utcDay(1979, 3, 26), 'international']),
-  'jordan-israel': since('disputed', [utcDay(1994, 10, 26), 'international']),
-  golan: since('none', [utcDay(1967, 6, 10), 'disputed']),
-  crimea: since('none', [utcDay(2014, 3, 18), 'disputed']),
-  'saudi-yemen': since('disputed', [utcDay(2000, 6, 12), 'international']),
+  'jordan-river': since('internal', [civilToDays(1967, 6, 7), 'disputed']),
+  'egypt-israel': since('disputed', [civilToDays(1979, 3, 26), 'international']),
+  'jordan-israel': since('disputed', [civilToDays(1994, 10, 26), 'international']),
+  golan: since('none', [civilToDays(1967, 6, 10), 'disputed']),
+  crimea: since('none', [civilToDays(2014, 3, 18), 'disputed']),
+  'saudi-yemen': since('disputed', [civilToDays(2000, 6, 12), 'international']),
   'saudi-emirates': since('disputed'),
-  'saudi-oman': since('disputed', [utcDay(1990, 3, 21), 'international']),
-  'oman-yemen': since('disputed', [utcDay(1992, 10, 1), 'international']),
-  'oman-emirates': since('disputed', [utcDay(2002, 6, 22), 'international']),
-  'saudi-qatar': since('disputed', [utcDay(2001, 3, 21), 'international']),
-  'saudi-kuwait': since('disputed', [utcDay(1969, 12, 18), 'international']),
-  'saudi-iraq': since('disputed', [utcDay(1981, 12, 26), 'international']),
+  'saudi-oman': since('disputed', [civilToDays(1990, 3, 21), 'international']),
+  'oman-yemen': since('disputed', [civilToDays(1992, 10, 1), 'international']),
+  'oman-emirates': since('disputed', [civilToDays(2002, 6, 22), 'international']),
+  'saudi-qatar': since('disputed', [civilToDays(2001, 3, 21), 'international']),
+  'saudi-kuwait': since('disputed', [civilToDays(1969, 12, 18), 'international']),
+  'saudi-iraq': since('disputed', [civilToDays(1981, 12, 26), 'international']),
   'iraq-kuwait': since(
     'disputed',
-    [utcDay(1963, 10, 4), 'international'],
-    [utcDay(1990, 8, 2), 'disputed'],
-    [utcDay(1994, 11, 10), 'international'],
+    [civilToDays(1963, 10, 4), 'international'],
+    [civilToDays(1990, 8, 2), 'disputed'],
+    [civilToDays(1994, 11, 10), 'international'],
   ),
-  'algeria-morocco': since('disputed', [utcDay(1992, 1, 1), 'international']),
+  'algeria-morocco': since('disputed', [civilToDays(1992, 1, 1), 'international']),
   'chad-libya': since(
     'international',
-    [utcDay(1973, 1, 1), 'disputed'],
-    [utcDay(1994, 2, 3), 'international'],
+    [civilToDays(1973, 1, 1), 'disputed'],
+    [civilToDays(1994, 2, 3), 'international'],
   ),
   halaib: since('disputed'),
   essequibo: since('disputed'),
   unsettled: since('disputed'),
-  'hong-kong': since('international', [utcDay(1997, 7, 1), 'internal']),
-  macao: since('international', [utcDay(1999, 12, 20), 'internal']),
+  'hong-kong': since('international', [civilToDays(1997, 7, 1), 'internal']),
+  macao: since('international', [civilToDays(1999, 12, 20), 'internal']),
   leased: since('none'),
 } as const satisfies Record<string, BorderHistory>
 

@@ -1,3 +1,4 @@
+import { civilToDays } from '../time/days'
 import {
   BORDER_HISTORIES,
   BORDERS_KNOWN_FROM,
@@ -5,7 +6,6 @@ import {
   type BorderHistoryId,
   type BorderStatus,
 } from './border-history'
-import { utcDay } from './utc-day'
 
 /** The status of a border on a day (days since 1970-01-01 UTC). A border without a history is international. */
 export function borderStatus(id: BorderHistoryId | undefined, day: number): BorderStatus {
@@ -25,5 +25,5 @@ export function changedBorders(before: number, after: number): ReadonlySet<Borde
 
 /** The last day (31 December) of a year: what a map "of 1990" shows. */
 export function lastDayOfYear(year: number): number {
-  return utcDay(Math.floor(year), 12, 31)
+  return civilToDays(Math.floor(year), 12, 31)
 }

@@ -1,4 +1,4 @@
-import { utcDay } from './utc-day'
+import { civilToDays } from '../time/days'
 
 /**
  * What a country's label says from a day on: its present name, a former name, or
@@ -67,9 +67,9 @@ const first = (name: NameSpan['name'], ...changes: readonly Change[]): readonly 
   ...changes.map(([from, next]) => ({ from, name: next })),
 ]
 const independent = (year: number, month: number, day: number) =>
-  first(null, [utcDay(year, month, day), 'present'])
+  first(null, [civilToDays(year, month, day), 'present'])
 const renamed = (before: HistoricName, year: number, month: number, day: number) =>
-  first(before, [utcDay(year, month, day), 'present'])
+  first(before, [civilToDays(year, month, day), 'present'])
 
 /** The end of the Soviet Union, see the border history `soviet`. */
 const SOVIET_END = [1991, 12, 26] as const
@@ -102,13 +102,13 @@ export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = 
   HR: independent(1992, 1, 15),
   BA: independent(1992, 4, 7),
   // The constitutional name until the agreement of Prespa; the United Nations wrote "the former Yugoslav Republic of Macedonia".
-  MK: first(null, [utcDay(1992, 4, 27), 'macedonia'], [utcDay(2019, 2, 12), 'present']),
+  MK: first(null, [civilToDays(1992, 4, 27), 'macedonia'], [civilToDays(2019, 2, 12), 'present']),
   ME: independent(2006, 6, 3),
   RS: independent(2006, 6, 3),
   // Shown from the declaration on, with a dashed border: see the border history `kosovo`.
   XK: independent(2008, 2, 17),
   // The short name was made known to the United Nations on that day.
-  CZ: first(null, [utcDay(1993, 1, 1), 'czechRepublic'], [utcDay(2016, 5, 17), 'present']),
+  CZ: first(null, [civilToDays(1993, 1, 1), 'czechRepublic'], [civilToDays(2016, 5, 17), 'present']),
   SK: independent(1993, 1, 1),
   DE: independent(1990, 10, 3),
   YE: independent(1990, 5, 22),
@@ -120,20 +120,28 @@ export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = 
   MM: renamed('burma', 1989, 6, 18),
   KH: first(
     'present',
-    [utcDay(1970, 10, 9), 'khmerRepublic'],
-    [utcDay(1976, 1, 5), 'kampuchea'],
-    [utcDay(1989, 4, 30), 'present'],
+    [civilToDays(1970, 10, 9), 'khmerRepublic'],
+    [civilToDays(1976, 1, 5), 'kampuchea'],
+    [civilToDays(1989, 4, 30), 'present'],
   ),
   MY: renamed('malaya', 1963, 9, 16),
   // Timor was occupied by Indonesia in 1975; the United Nations kept the name East Timor.
-  TL: first('portugueseTimor', [utcDay(1975, 12, 7), 'eastTimor'], [utcDay(2002, 5, 20), 'present']),
+  TL: first(
+    'portugueseTimor',
+    [civilToDays(1975, 12, 7), 'eastTimor'],
+    [civilToDays(2002, 5, 20), 'present'],
+  ),
   AE: renamed('trucialStates', 1971, 12, 2),
   OM: renamed('muscatAndOman', 1970, 8, 9),
   EG: renamed('unitedArabRepublic', 1971, 9, 2),
   TR: renamed('turkey', 2022, 6, 1),
   // Non-member observer State at the United Nations: General Assembly resolution 67/19.
   PS: independent(2012, 11, 29),
-  TZ: first('tanganyika', [utcDay(1964, 4, 26), 'tanganyikaAndZanzibar'], [utcDay(1964, 10, 29), 'present']),
+  TZ: first(
+    'tanganyika',
+    [civilToDays(1964, 4, 26), 'tanganyikaAndZanzibar'],
+    [civilToDays(1964, 10, 29), 'present'],
+  ),
   ZM: renamed('northernRhodesia', 1964, 10, 24),
   // The United Nations and the United Kingdom kept this name after the unilateral declaration of 1965.
   ZW: renamed('southernRhodesia', 1980, 4, 18),
@@ -145,11 +153,19 @@ export const COUNTRY_HISTORIES: Readonly<Record<string, readonly NameSpan[]>> = 
   EH: renamed('spanishSahara', 1976, 2, 26),
   GQ: renamed('spanishGuinea', 1968, 10, 12),
   GW: renamed('portugueseGuinea', 1974, 9, 10),
-  DJ: first('frenchSomaliland', [utcDay(1967, 7, 5), 'afarsAndIssas'], [utcDay(1977, 6, 27), 'present']),
+  DJ: first(
+    'frenchSomaliland',
+    [civilToDays(1967, 7, 5), 'afarsAndIssas'],
+    [civilToDays(1977, 6, 27), 'present'],
+  ),
   BF: renamed('upperVolta', 1984, 8, 4),
   BJ: renamed('dahomey', 1975, 11, 30),
-  CD: first('present', [utcDay(1971, 10, 27), 'zaire'], [utcDay(1997, 5, 17), 'present']),
-  CF: first('present', [utcDay(1976, 12, 4), 'centralAfricanEmpire'], [utcDay(1979, 9, 20), 'present']),
+  CD: first('present', [civilToDays(1971, 10, 27), 'zaire'], [civilToDays(1997, 5, 17), 'present']),
+  CF: first(
+    'present',
+    [civilToDays(1976, 12, 4), 'centralAfricanEmpire'],
+    [civilToDays(1979, 9, 20), 'present'],
+  ),
   GY: renamed('britishGuiana', 1966, 5, 26),
   BZ: renamed('britishHonduras', 1973, 6, 1),
   VU: renamed('newHebrides', 1980, 7, 30),
@@ -168,7 +184,7 @@ export interface HistoricCountry {
 }
 
 const ended = (name: HistoricName, year: number, month: number, day: number) =>
-  first(name, [utcDay(year, month, day), null])
+  first(name, [civilToDays(year, month, day), null])
 
 /** Labels of former states, on the same days as the borders between their successors. */
 export const HISTORIC_COUNTRIES: readonly HistoricCountry[] = [
@@ -184,10 +200,10 @@ export const HISTORIC_COUNTRIES: readonly HistoricCountry[] = [
     id: 'YU-F',
     spans: first(
       null,
-      [utcDay(1992, 4, 27), 'yugoslavia'],
-      [utcDay(2003, 2, 4), 'serbiaMontenegro'],
+      [civilToDays(1992, 4, 27), 'yugoslavia'],
+      [civilToDays(2003, 2, 4), 'serbiaMontenegro'],
       // Montenegro and Serbia bear their own labels from then on.
-      [utcDay(2006, 6, 3), null],
+      [civilToDays(2006, 6, 3), null],
     ),
     position: [20.9, 43.8],
     zoom: 4,
@@ -198,7 +214,7 @@ export const HISTORIC_COUNTRIES: readonly HistoricCountry[] = [
   { id: 'YE-N', spans: ended('northYemen', 1990, 5, 22), position: [44.3, 15.6], zoom: 4 },
   {
     id: 'YE-S',
-    spans: first('southArabia', [utcDay(1967, 11, 30), 'southYemen'], [utcDay(1990, 5, 22), null]),
+    spans: first('southArabia', [civilToDays(1967, 11, 30), 'southYemen'], [civilToDays(1990, 5, 22), null]),
     position: [48.6, 15.6],
     zoom: 4,
   },

@@ -1,6 +1,6 @@
+import { civilToDays } from '../time/days'
 import { BORDERS_KNOWN_FROM } from './border-history'
 import { COUNTRY_HISTORIES, HISTORIC_COUNTRIES, type NameSpan } from './country-history'
-import { utcDay } from './utc-day'
 
 const FORMER = new Map(HISTORIC_COUNTRIES.map(({ id, spans }) => [id, spans]))
 
@@ -20,20 +20,20 @@ export function countryName(code: string, day: number): NameSpan['name'] {
 /** Towns that were capitals only for a time, by the town's GeoNames id: half-open [from, to) in days. */
 const CAPITAL_TERMS: Readonly<Record<number, { readonly from: number; readonly to: number }>> = {
   // Bonn, of the Federal Republic until unification.
-  2946447: { from: Number.NEGATIVE_INFINITY, to: utcDay(1990, 10, 3) },
+  2946447: { from: Number.NEGATIVE_INFINITY, to: civilToDays(1990, 10, 3) },
   // Almaty and Astana.
-  1526384: { from: utcDay(1991, 12, 26), to: utcDay(1997, 12, 10) },
-  1526273: { from: utcDay(1997, 12, 10), to: Number.POSITIVE_INFINITY },
+  1526384: { from: civilToDays(1991, 12, 26), to: civilToDays(1997, 12, 10) },
+  1526273: { from: civilToDays(1997, 12, 10), to: Number.POSITIVE_INFINITY },
   // Lagos and Abuja.
-  2332459: { from: Number.NEGATIVE_INFINITY, to: utcDay(1991, 12, 12) },
-  2352778: { from: utcDay(1991, 12, 12), to: Number.POSITIVE_INFINITY },
+  2332459: { from: Number.NEGATIVE_INFINITY, to: civilToDays(1991, 12, 12) },
+  2352778: { from: civilToDays(1991, 12, 12), to: Number.POSITIVE_INFINITY },
   // Yangon and Naypyidaw.
-  1298824: { from: Number.NEGATIVE_INFINITY, to: utcDay(2005, 11, 6) },
-  6611854: { from: utcDay(2005, 11, 6), to: Number.POSITIVE_INFINITY },
+  1298824: { from: Number.NEGATIVE_INFINITY, to: civilToDays(2005, 11, 6) },
+  6611854: { from: civilToDays(2005, 11, 6), to: Number.POSITIVE_INFINITY },
   // Aden, of the south of Yemen.
-  415189: { from: utcDay(1967, 11, 30), to: utcDay(1990, 5, 22) },
+  415189: { from: civilToDays(1967, 11, 30), to: civilToDays(1990, 5, 22) },
   // Ho Chi Minh City, as Saigon.
-  1566083: { from: Number.NEGATIVE_INFINITY, to: utcDay(1975, 4, 30) },
+  1566083: { from: Number.NEGATIVE_INFINITY, to: civilToDays(1975, 4, 30) },
 }
 
 /**

@@ -1,3 +1,4 @@
+import { clamp } from '../clamp'
 import type { Box } from './box'
 import type { Point } from './mercator'
 
@@ -58,10 +59,6 @@ export function leaderPath(anchor: Point, radius: number, row: Point): string {
   const start = { x: anchor.x + Math.cos(angle) * radius, y: anchor.y + Math.sin(angle) * radius }
   const middle = (start.x + row.x) / 2
   return `M${tidy(start.x)} ${tidy(start.y)}C${tidy(middle)} ${tidy(start.y)} ${tidy(middle)} ${tidy(row.y)} ${tidy(row.x)} ${tidy(row.y)}`
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value))
 }
 
 function tidy(value: number): number {

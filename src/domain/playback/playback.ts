@@ -1,3 +1,4 @@
+import { clamp } from '../clamp'
 import { addYears } from '../time/days'
 import type { TimeWindow } from '../time/time-span'
 import type { WindowChoice } from '../view/view'
@@ -94,8 +95,4 @@ export function chooseSpeed(state: PlaybackState, speed: Speed): PlaybackState {
 /** The state with its window on whole days; nothing that was in the window falls out. */
 function fitted(state: PlaybackState): PlaybackState {
   return { ...state, window: fitWindow(state.window, state.extent) }
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.max(min, Math.min(max, value))
 }

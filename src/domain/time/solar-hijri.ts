@@ -1,4 +1,5 @@
-import { civilToDays, daysToCivil } from './days'
+import { civilToDays } from './days'
+import { edtfDay } from './edtf-day'
 
 /**
  * The Iranian (Solar Hijri) calendar, for years 1300 to 1420: enough to recognise a date written in it.
@@ -51,10 +52,5 @@ function convert(text: string): { from: string; to: string } | undefined {
   const from = daysFromSolarHijri(year, Number(monthText ?? 1), Number(dayText ?? 1))
   const to = daysFromSolarHijri(year, lastMonth, Number(dayText ?? monthLength(year, lastMonth)))
   if (from === undefined || to === undefined) return undefined
-  return { from: `${isoDay(from)}${qualifier}`, to: `${isoDay(to)}${qualifier}` }
-}
-
-function isoDay(days: number): string {
-  const { year, month, day } = daysToCivil(days)
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return { from: `${edtfDay(from)}${qualifier}`, to: `${edtfDay(to)}${qualifier}` }
 }

@@ -1,21 +1,9 @@
 import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
-import { type CivilDate, daysToCivil } from '../time/days'
+import { clamp } from '../clamp'
 import { parseDate } from '../time/edtf'
+import { edtfDay } from '../time/edtf-day'
 import type { TimeWindow } from '../time/time-span'
-import { type Filters, type MapView, NO_FILTERS } from './view'
-
-export const THEMES = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
-
-/** All that an address restores. Days of `window` may be fractional while time plays; addresses hold whole days. */
-export interface View {
-  readonly window: TimeWindow
-  readonly event: string | undefined
-  readonly filters: Filters
-  /** Absent: the first view of the dataset. */
-  readonly map: MapView | undefined
-  readonly theme: Theme
-}
+import { type MapView, NO_FILTERS, THEMES, type View } from './view'
 
 /** What the codec must know of the dataset. */
 export interface ViewContext {
@@ -133,8 +121,8 @@ export function parseView(
 export function formatView(view: View, context: ViewContext): [key: string, value: string][] {
   const { window, filters, map } = view
   const entries: [string, string | undefined][] = [
-    ['from', window.from <= context.extent.from ? undefined : formatDay(Math.floor(window.from))],
-    ['to', window.to >= context.extent.to ? undefined : formatDay(Math.ceil(window.to) - 1)],
+    ['from', window.from <= context.extent.from ? undefined : edtfDay(Math.floor(window.from))],
+    ['to', window.to >= context.extent.to ? undefined : edtfDay(Math.ceil(window.to) - 1)],
     ['event', view.event],
     ['q', filters.query],
     ['cat', filters.categories.join(',')],
@@ -165,20 +153,6 @@ function parseMap(text: string): MapView | undefined {
   const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number]
   if (zoom > 22 || Math.abs(lat) > 90 || Math.abs(lon) > 360) return undefined
   return { zoom, lat, lon }
-}
-
-/** A whole day as an EDTF date: four digits of the year at least, `Y` before longer ones. */
-export function formatDay(days: number): string {
-  const { year, month, day }: CivilDate = daysToCivil(days)
-  const digits = String(Math.abs(year)).padStart(4, '0')
-  const sign = year < 0 ? '-' : ''
-  return digits.length > 4
-    ? `Y${sign}${digits}`
-    : `${sign}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(Math.max(value, least), most)
 }
 
 function round(value: number, decimals: number): number {

@@ -1,3 +1,4 @@
+import { clamp } from '../../domain/clamp'
 import type { BaseMapTheme } from './tile-palette'
 
 export type LabelKind = 'country' | 'capital' | 'sea' | 'town' | 'land'
@@ -73,8 +74,4 @@ export function townStyle(sizeClass: number, zoom: number): LabelStyle {
 /** Every size of a font has to be set up by the browser: few are quick, and nobody sees the difference. */
 function halves(value: number): number {
   return Math.round(value * 2) / 2
-}
-
-function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(most, value))
 }

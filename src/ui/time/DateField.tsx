@@ -4,11 +4,11 @@ import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
 import { typeDate } from '../../domain/playback/typed-date'
 import type { DateProblem } from '../../domain/time/date-problem'
+import { edtfDay } from '../../domain/time/edtf-day'
 import { parseTypedDate } from '../../domain/time/parse-typed-date'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
-import { isoDay } from './iso-day'
 import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
 import { usePaint } from './use-player'
@@ -121,5 +121,5 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
 }
 
 function textOf(state: PlaybackState, thumb: Thumb): string {
-  return isoDay(thumb === 'from' ? state.window.from : lastDay(state.window))
+  return edtfDay(thumb === 'from' ? state.window.from : lastDay(state.window))
 }

@@ -6,18 +6,18 @@ import {
 } from '../../../src/domain/borders/border-history'
 import { BORDER_SOURCES } from '../../../src/domain/borders/border-sources'
 import { borderStatus, changedBorders, lastDayOfYear } from '../../../src/domain/borders/border-status'
-import { utcDay } from '../../../src/domain/borders/utc-day'
+import { civilToDays } from '../../../src/domain/time/days'
 
 const IDS = Object.keys(BORDER_HISTORIES) as BorderHistoryId[]
 
 describe('borderStatus', () => {
   it('calls a border without a history international in all years', () => {
-    expect(borderStatus(undefined, utcDay(1700, 1, 1))).toBe('international')
+    expect(borderStatus(undefined, civilToDays(1700, 1, 1))).toBe('international')
   })
 
   it('draws days before its knowledge begins as the first known day', () => {
     for (const id of IDS) {
-      expect(borderStatus(id, utcDay(1850, 1, 1))).toBe(borderStatus(id, BORDERS_KNOWN_FROM))
+      expect(borderStatus(id, civilToDays(1850, 1, 1))).toBe(borderStatus(id, BORDERS_KNOWN_FROM))
     }
   })
 })
@@ -46,19 +46,19 @@ describe('BORDER_HISTORIES', () => {
 
 describe('changedBorders', () => {
   it('names only what differs between two days, in either direction', () => {
-    const [before, after] = [utcDay(1990, 10, 2), utcDay(1990, 10, 3)]
+    const [before, after] = [civilToDays(1990, 10, 2), civilToDays(1990, 10, 3)]
     expect([...changedBorders(before, after)]).toEqual(['inner-german'])
     expect([...changedBorders(after, before)]).toEqual(['inner-german'])
   })
 
   it('is empty where nothing changed', () => {
-    expect(changedBorders(utcDay(1982, 1, 1), utcDay(1989, 12, 31)).size).toBe(0)
+    expect(changedBorders(civilToDays(1982, 1, 1), civilToDays(1989, 12, 31)).size).toBe(0)
   })
 })
 
 describe('lastDayOfYear', () => {
   it('is 31 December', () => {
     expect(lastDayOfYear(1970)).toBe(364)
-    expect(lastDayOfYear(1991)).toBe(utcDay(1991, 12, 31))
+    expect(lastDayOfYear(1991)).toBe(civilToDays(1991, 12, 31))
   })
 })

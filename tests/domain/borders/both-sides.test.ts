@@ -8,11 +8,11 @@ import {
 import { borderStatus } from '../../../src/domain/borders/border-status'
 import { COUNTRY_HISTORIES, HISTORIC_COUNTRIES } from '../../../src/domain/borders/country-history'
 import { countryName } from '../../../src/domain/borders/country-name'
-import { utcDay } from '../../../src/domain/borders/utc-day'
+import { civilToDays } from '../../../src/domain/time/days'
 
 const dayOf = (date: string) => {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-  return utcDay(year, month, day)
+  return civilToDays(year, month, day)
 }
 
 /** The day of each change, what was said the day before, and what is said from that day on. */

@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { COUNTRY_HISTORIES, HISTORIC_COUNTRIES } from '../../../src/domain/borders/country-history'
 import { countryName, FORMER_CAPITALS, wasCapital } from '../../../src/domain/borders/country-name'
 import { CAPITAL_SOURCES, NAME_SOURCES } from '../../../src/domain/borders/name-sources'
-import { utcDay } from '../../../src/domain/borders/utc-day'
+import { civilToDays } from '../../../src/domain/time/days'
 
-const IN_1972 = utcDay(1972, 6, 30)
-const IN_1985 = utcDay(1985, 6, 30)
-const IN_1995 = utcDay(1995, 6, 30)
-const IN_2023 = utcDay(2023, 6, 30)
+const IN_1972 = civilToDays(1972, 6, 30)
+const IN_1985 = civilToDays(1985, 6, 30)
+const IN_1995 = civilToDays(1995, 6, 30)
+const IN_2023 = civilToDays(2023, 6, 30)
 
 describe('countryName', () => {
   it('never changes for most countries', () => {
-    for (const day of [utcDay(1800, 1, 1), IN_1972, IN_2023]) expect(countryName('IR', day)).toBe('present')
+    for (const day of [civilToDays(1800, 1, 1), IN_1972, IN_2023])
+      expect(countryName('IR', day)).toBe('present')
   })
 
   it.each<[string, number, string | null]>([
@@ -22,26 +23,28 @@ describe('countryName', () => {
     ['YU', IN_1985, 'yugoslavia'],
     ['YU', IN_1995, null],
     ['YU-F', IN_1995, 'yugoslavia'],
-    ['YU-F', utcDay(2004, 1, 1), 'serbiaMontenegro'],
+    ['YU-F', civilToDays(2004, 1, 1), 'serbiaMontenegro'],
     ['YU-F', IN_2023, null],
-    ['RS', utcDay(2004, 1, 1), null],
+    ['RS', civilToDays(2004, 1, 1), null],
     ['DE-E', IN_1985, 'eastGermany'],
     ['DE', IN_1985, null],
-    ['YE-S', utcDay(1965, 1, 1), 'southArabia'],
+    ['YE-S', civilToDays(1965, 1, 1), 'southArabia'],
     ['YE-S', IN_1972, 'southYemen'],
     ['CD', IN_1985, 'zaire'],
     ['CD', IN_2023, 'present'],
     ['MK', IN_1995, 'macedonia'],
     ['MK', IN_2023, 'present'],
     ['XK', IN_1995, null],
-    ['LK', utcDay(1972, 5, 21), 'ceylon'],
+    ['LK', civilToDays(1972, 5, 21), 'ceylon'],
   ])('of %s on day %d is %s', (code, day, name) => {
     expect(countryName(code, day)).toBe(name)
   })
 
   it('gives no two former states one another’s names on any day of 1963 to 2023', () => {
     for (let year = 1963; year <= 2023; year++) {
-      const names = HISTORIC_COUNTRIES.map(({ id }) => countryName(id, utcDay(year, 12, 31))).filter(Boolean)
+      const names = HISTORIC_COUNTRIES.map(({ id }) => countryName(id, civilToDays(year, 12, 31))).filter(
+        Boolean,
+      )
       expect(new Set(names).size, String(year)).toBe(names.length)
     }
   })

@@ -2,15 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { civilToDays } from '../../../src/domain/time/days'
-import {
-  formatDay,
-  formatView,
-  parseView,
-  THEMES,
-  type View,
-  type ViewContext,
-} from '../../../src/domain/view/url-view'
-import { NO_FILTERS } from '../../../src/domain/view/view'
+import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
+import { NO_FILTERS, THEMES, type View } from '../../../src/domain/view/view'
 
 const context: ViewContext = {
   extent: { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) },
@@ -160,12 +153,4 @@ describe('formatView', () => {
       }),
     )
   })
-})
-
-test.each([
-  [civilToDays(1981, 6, 28), '1981-06-28'],
-  [civilToDays(-44, 3, 15), '-0044-03-15'],
-  [civilToDays(800, 12, 25), '0800-12-25'],
-])('formatDay(%i) is %s', (days, text) => {
-  expect(formatDay(days)).toBe(text)
 })

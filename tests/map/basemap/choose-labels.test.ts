@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { utcDay } from '../../../src/domain/borders/utc-day'
+import { civilToDays } from '../../../src/domain/time/days'
 import { breakName, chooseLabels, type LabelView } from '../../../src/map/basemap/choose-labels'
 import type { LabelData } from '../../../src/map/basemap/label-data'
 
@@ -29,7 +29,7 @@ const DATA: LabelData = {
 
 const view = (zoom: number, year: number): LabelView => ({
   zoom,
-  day: utcDay(year, 6, 30),
+  day: civilToDays(year, 6, 30),
   narrow: false,
   presentName: (code) => `${code} today`,
   historicName: (name) => `${name} then`,

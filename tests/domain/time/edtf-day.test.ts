@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { civilToDays } from '../../../src/domain/time/days'
+import { edtfDay } from '../../../src/domain/time/edtf-day'
+
+test.each([
+  [civilToDays(1981, 6, 28), '1981-06-28'],
+  [civilToDays(-44, 3, 15), '-0044-03-15'],
+  [civilToDays(800, 12, 25), '0800-12-25'],
+  [civilToDays(12_345, 6, 7), 'Y12345'],
+  [civilToDays(-12_345, 6, 7), 'Y-12345'],
+])('edtfDay(%i) is %s', (days, text) => {
+  expect(edtfDay(days)).toBe(text)
+})
