@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Atlas, AtlasEvent, Position, Stay } from '../domain/atlas/atlas'
+import type { Atlas, Position, Stay } from '../domain/atlas/atlas'
 import type { Problem } from '../domain/problem'
 import { passesFilters } from '../domain/select/passes-filters'
-import { overlaps, type TimeWindow } from '../domain/time/time-span'
+import { reachingWindow } from '../domain/time/reaching-window'
+import { clip, type TimeWindow } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
 import { afterFirstView } from '../map/first-view'
@@ -97,7 +98,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       if (!opened) return
       const { view } = store.getState()
       if (view.event === undefined) opener.current = document.activeElement
-      openEvent(id, reaching(opened, window ?? view.window))
+      openEvent(id, reachingWindow(window ?? view.window, opened.span, 'start', atlas.extent))
       // Beside a card that is not there yet the place would be sought as if nothing covered the map.
       if (view.event === undefined) unseen.current = opened.position
       else if (opened.position) goTo([opened.position])
@@ -135,17 +136,16 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   }, [event, atlas.title])
 
   const goToStay = (stay: Stay) => {
-    const { earliestStart, latestEnd } = stay.span
-    const { from, to } = atlas.extent
-    setWindow({ from: Math.max(earliestStart, from), to: Math.min(latestEnd, to) })
+    const held = clip(stay.span, atlas.extent)
+    if (held) setWindow(held)
     goTo([stay.position])
   }
   const goToLeg = (id: string) => {
     const leg = atlas.legs.find((candidate) => candidate.id === id)
     if (!leg) return
-    const current = store.getState().view.window
-    if (!overlaps(leg.span, current))
-      setWindow(widened(current, Math.min(leg.span.latestEnd, atlas.extent.to)))
+    const { window: current } = store.getState().view
+    const reached = reachingWindow(current, leg.span, 'end', atlas.extent)
+    if (reached !== current) setWindow(reached)
     goTo(leg.positions)
   }
   const showPlace = (id: string) => {
@@ -277,16 +277,6 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
       <Footer atlas={atlas} />
     </div>
   )
-}
-
-/** The window itself where it holds the event, else moved so far that it does. */
-function reaching({ span }: AtlasEvent, window: TimeWindow): TimeWindow {
-  return span && !overlaps(span, window) ? widened(window, span.earliestStart + 1) : window
-}
-
-/** The window moved so far that it reaches `to` (exclusive), and no farther; From gives way where it must. */
-function widened(window: TimeWindow, to: number): TimeWindow {
-  return { from: Math.min(window.from, to - 1), to }
 }
 
 /** Focus goes back to what opened the card or, where that is gone, to the event's line of the list. */

@@ -1,6 +1,7 @@
 import type { Stay } from '../atlas/atlas'
 import type { Who } from '../atlas/relocation-schema'
 import { type EdtfEnd, readEdtf } from '../time/read-edtf'
+import { overlaps, type TimeWindow } from '../time/time-span'
 
 /** A time that is known to lie between two: [earliest, latest], in days; both alike where it is exact. */
 export type SoftEnd = readonly [earliest: number, latest: number]
@@ -30,11 +31,12 @@ export interface ResidencyRow {
 
 /**
  * The residency band: a row per country, in the order of the first stay there. Stays that overlap in time get
- * lanes of their own, so that where two places were held at once both are seen.
+ * lanes of their own, so that where two places were held at once both are seen. Stays that the extent does not
+ * reach are left out: on its axis they have no place.
  */
-export function residency(stays: readonly Stay[]): ResidencyRow[] {
+export function residency(stays: readonly Stay[], extent: TimeWindow): ResidencyRow[] {
   const countries = new Map<string, Stay[]>()
-  for (const stay of [...stays].sort(compareStays)) {
+  for (const stay of stays.filter(({ span }) => overlaps(span, extent)).sort(compareStays)) {
     const found = countries.get(stay.country)
     if (found) found.push(stay)
     else countries.set(stay.country, [stay])

@@ -39,3 +39,9 @@ export interface TimeWindow {
 export function overlaps(span: TimeSpan, window: TimeWindow): boolean {
   return span.earliestStart < window.to && span.latestEnd > window.from
 }
+
+/** The part of the window that the span may touch; `undefined` where it touches none. */
+export function clip(span: TimeSpan, window: TimeWindow): TimeWindow | undefined {
+  if (!overlaps(span, window)) return undefined
+  return { from: Math.max(span.earliestStart, window.from), to: Math.min(span.latestEnd, window.to) }
+}

@@ -33,7 +33,8 @@ export const ResidencyBand = memo(function ResidencyBand({
   onLabel,
 }: ResidencyBandProps) {
   const { date, time } = useMessages()
-  const rows = useMemo(() => residency(stays), [stays])
+  const { extent } = scale
+  const rows = useMemo(() => residency(stays, extent), [stays, extent])
   const buttons = useRef(new Map<string, HTMLButtonElement>())
   const order = useMemo(() => rows.flatMap((row) => row.bars.map(({ stay }) => stay.id)), [rows])
   const [current, setCurrent] = useState<string>()
@@ -80,7 +81,7 @@ export const ResidencyBand = memo(function ResidencyBand({
             </span>
             {row.bars.map((bar) => {
               const { stay } = bar
-              const extent = barExtent(bar, scale)
+              const drawn = barExtent(bar, scale)
               const name = time.stay(
                 stay.who,
                 country,
@@ -100,21 +101,21 @@ export const ResidencyBand = memo(function ResidencyBand({
                   aria-label={name}
                   tabIndex={stay.id === tabStop ? 0 : -1}
                   style={{
-                    insetInlineStart: extent.left,
-                    inlineSize: extent.width,
+                    insetInlineStart: drawn.left,
+                    inlineSize: drawn.width,
                     insetBlockStart: `calc(var(--lane) * ${bar.lane})`,
                   }}
                   onFocus={({ currentTarget }) => {
                     setCurrent(stay.id)
                     if (currentTarget.matches(':focus-visible'))
-                      onLabel(barTip(name, extent.left + extent.width / 2))
+                      onLabel(barTip(name, drawn.left + drawn.width / 2))
                   }}
                   onBlur={() => onLabel(undefined)}
                   onClick={() => onGoTo(stay)}
                 >
                   <span
                     className={`stay-fill stay-${stay.who}`}
-                    style={{ maskImage: extent.mask, WebkitMaskImage: extent.mask }}
+                    style={{ maskImage: drawn.mask, WebkitMaskImage: drawn.mask }}
                   />
                 </button>
               )

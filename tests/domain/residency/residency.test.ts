@@ -3,6 +3,7 @@ import { residency } from '../../../src/domain/residency/residency'
 import { civilToDays } from '../../../src/domain/time/days'
 import { sampleStay } from '../playback/sample-events'
 
+const extent = { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) }
 const stays = [
   sampleStay('ashraf3', 'members', 'AL', '2017~/..'),
   sampleStay('tirana', 'members', 'AL', '2013-05-16/2018~'),
@@ -13,13 +14,13 @@ const stays = [
   sampleStay('auvers', 'leadership', 'FR', '1981-08~/1986-06-07'),
   sampleStay('tehran', 'leadership', 'IR', '1965-09~/1981-07-28'),
 ]
-const rows = residency(stays)
+const rows = residency(stays, extent)
 const bar = (id: string) => rows.flatMap(({ bars }) => bars).find(({ stay }) => stay.id === id)
 
 describe('residency', () => {
   it('has a row per country in the order of the first stay', () => {
     expect(rows.map(({ country }) => country)).toEqual(['IR', 'FR', 'IQ', 'AL'])
-    expect(residency([])).toEqual([])
+    expect(residency([], extent)).toEqual([])
   })
 
   it('holds every stay once, in time order within its row', () => {
@@ -44,11 +45,20 @@ describe('residency', () => {
   })
 
   it('lets one base follow another on the same day in one lane', () => {
-    const [row] = residency([
-      sampleStay('a', 'leadership', 'FR', '1993-10~/2003-06-17'),
-      sampleStay('b', 'leadership', 'FR', '2003-06-17/'),
-    ])
+    const [row] = residency(
+      [
+        sampleStay('a', 'leadership', 'FR', '1993-10~/2003-06-17'),
+        sampleStay('b', 'leadership', 'FR', '2003-06-17/'),
+      ],
+      extent,
+    )
     expect(row?.lanes).toEqual(['leadership'])
+  })
+
+  it('leaves out stays that the extent does not reach', () => {
+    const nineties = { from: civilToDays(1990, 1, 1), to: civilToDays(2000, 1, 1) }
+    const ids = residency(stays, nineties).flatMap(({ bars }) => bars.map(({ stay }) => stay.id))
+    expect(ids.sort()).toEqual(['ashraf', 'auvers-again', 'baghdad'])
   })
 
   it('knows how soft each end is', () => {

@@ -7,7 +7,7 @@ import { sampleStay } from '../../domain/playback/sample-events'
 
 const extent = { from: civilToDays(2000, 1, 1), to: civilToDays(2010, 1, 1) }
 const bar = (edtf: string, rightToLeft = false) => {
-  const found = residency([sampleStay('a', 'members', 'FR', edtf)])[0]?.bars[0]
+  const found = residency([sampleStay('a', 'members', 'FR', edtf)], extent)[0]?.bars[0]
   if (!found) throw new Error('no bar')
   return barExtent(found, timeScale(extent, 1000, rightToLeft))
 }
@@ -32,6 +32,16 @@ describe('barExtent', () => {
     expect(bar('2001-01~/2004-12-31').mask).toContain('#000 10px')
     expect(bar('2001-01-01/').mask).toMatch(/rgb\(0 0 0 \/ 0\.3\)\)$/)
     expect(bar('2001-01-01/..').mask).toMatch(/rgb\(0 0 0 \/ 1\)\)$/)
+  })
+
+  it('is cut where it leaves the axis, and hard there', () => {
+    const { left, width, mask } = bar('1995~/2015~')
+    expect([left, width]).toEqual([0, 1000])
+    expect(mask).toMatch(/rgb\(0 0 0 \/ 1\), #000 0px, #000 1000px, rgb\(0 0 0 \/ 1\)\)$/)
+  })
+
+  it('stays on the axis where it is least wide', () => {
+    expect(bar('2009-12-31/2010-12-31')).toMatchObject({ left: 997, width: 3 })
   })
 
   it('is mirrored in a right-to-left page', () => {
