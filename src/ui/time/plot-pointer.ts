@@ -12,6 +12,7 @@ const MOUSE_REACH = 11
 const TREMBLE = 4
 
 type Drag =
+  | { readonly kind: 'pair'; readonly x: number }
   | { readonly kind: 'thumb'; readonly thumb: Thumb; readonly offset: number }
   | { readonly kind: 'band'; readonly x: number; readonly state: PlaybackState; moved: boolean }
 
@@ -36,9 +37,22 @@ export function createPlotPointer(
     player.apply((state) => (thumb === 'from' ? moveFrom(state, day) : moveTo(state, day)), 'drag')
   }
 
+  /** Of two thumbs on one spot the one that can go where the pointer goes. */
+  function takeOneOf(x: number, towards: number): Drag {
+    const { window } = player.get()
+    const thumb = scale().rightToLeft === towards > x ? 'from' : 'to'
+    onThumb(thumb)
+    return { kind: 'thumb', thumb, offset: scale().x(window[thumb]) - x }
+  }
+
   return {
     press({ x, y, mouse }: PlotPress): void {
       const state = player.get()
+      if (isOnPair(state, scale(), x, y, mouse ? MOUSE_REACH : REACH)) {
+        drag = { kind: 'pair', x }
+        player.apply(pause)
+        return
+      }
       const held = thumbUnder(state, scale(), x, y, mouse ? MOUSE_REACH : REACH)
       if (held) {
         const at = scale().x(held === 'from' ? state.window.from : state.window.to)
@@ -60,6 +74,7 @@ export function createPlotPointer(
       onThumb(thumb)
     },
     move(x: number): void {
+      if (drag?.kind === 'pair' && x !== drag.x) drag = takeOneOf(drag.x, x)
       if (drag?.kind === 'thumb') moveThumb(drag.thumb, x + drag.offset)
       if (drag?.kind !== 'band') return
       const { state: start } = drag
@@ -74,6 +89,8 @@ export function createPlotPointer(
         moveThumb(thumb, x)
         onThumb(thumb)
       }
+      // A press alone moves neither, but the keys that follow need one.
+      if (drag?.kind === 'pair') onThumb('to')
       drag = undefined
     },
     cancel(): void {
@@ -83,7 +100,14 @@ export function createPlotPointer(
   }
 }
 
-/** The thumb within reach; of two the nearer, and of two on one spot the one on the side of the press. */
+/** Whether a press takes hold of both thumbs: they stand so near that nobody could mean one of them. */
+function isOnPair({ window }: PlaybackState, scale: TimeScale, x: number, y: number, reach: number): boolean {
+  const [from, to] = [scale.x(window.from), scale.x(window.to)]
+  if (Math.abs(y) > REACH || Math.abs(to - from) > TREMBLE) return false
+  return Math.min(Math.abs(x - from), Math.abs(x - to)) <= reach
+}
+
+/** The thumb within reach; of two the nearer, and in the middle the one on the side of the press. */
 function thumbUnder(
   { window }: PlaybackState,
   scale: TimeScale,

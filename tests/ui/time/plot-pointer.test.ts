@@ -79,13 +79,26 @@ describe('the pointer on the plot', () => {
     expect(kit.window.get()).toEqual({ from: 2000, to: 6100 })
   })
 
-  it('takes the thumb on the side of the press where both are on one spot', () => {
-    const left = setUp({ from: 5000, to: 5001 })
-    expect(left.drag(498, 398)).toEqual({ from: 4000, to: 5001 })
-    const right = setUp({ from: 5000, to: 5001 })
-    expect(right.drag(503, 603)).toEqual({ from: 5000, to: 6001 })
+  it.each([
+    ['To', 'later', 498, 598, { from: 5000, to: 6001 }],
+    ['From', 'earlier', 503, 403, { from: 4000, to: 5001 }],
+  ])('takes %s of two thumbs on one spot where the pointer goes %s', (name, _, from, to, window) => {
+    const { drag, onThumb } = setUp({ from: 5000, to: 5001 })
+    expect(drag(from, to)).toEqual(window)
+    expect(onThumb.mock.calls).toEqual([[name.toLowerCase()]])
+  })
+
+  it('does so mirrored in a right-to-left page, and at either end of the atlas', () => {
     const mirrored = setUp({ from: 5000, to: 5001 }, timeScale(extent, 1000, true))
     expect(mirrored.drag(503, 603)).toEqual({ from: 4000, to: 5001 })
+    expect(setUp({ from: 9999, to: 10_000 }).drag(1000, 900).from).toBe(8999)
+    expect(setUp({ from: 0, to: 1 }).drag(0, 100).to).toBe(1001)
+  })
+
+  it('moves neither of two thumbs on one spot by a press alone', () => {
+    const { drag, onThumb } = setUp({ from: 5000, to: 5001 })
+    expect(drag(505, 505)).toEqual({ from: 5000, to: 5001 })
+    expect(onThumb).toHaveBeenCalledTimes(1)
   })
 
   it('scrubs where the window fills the atlas and has no room to move', () => {
