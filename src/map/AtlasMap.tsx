@@ -8,6 +8,7 @@ import type { Readable } from '../domain/view/readable'
 import type { MapView } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import './AtlasMap.css'
+import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '../domain/view/map-limits'
 import { OnlineTiles } from './basemap/OnlineTiles'
 import { MapControls } from './controls/MapControls'
 import { MapFoot } from './controls/MapFoot'
@@ -17,8 +18,13 @@ import { MapOverlay } from './overlay/MapOverlay'
 import type { Insets } from './overlay/overlay-state'
 import { Slot } from './slot'
 import { MapViewSync, type Target } from './view/MapViewSync'
-import { MAX_BOUNDS, MAX_ZOOM, MIN_ZOOM } from './view/map-limits'
 import { withControls } from './view/with-controls'
+
+/** To the sides the world goes round. */
+const MAX_BOUNDS: LatLngBoundsExpression = [
+  [-MAX_LATITUDE, -720],
+  [MAX_LATITUDE, 720],
+]
 
 export interface AtlasMapProps {
   readonly atlas: Atlas

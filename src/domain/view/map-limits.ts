@@ -2,8 +2,5 @@
 export const MIN_ZOOM = 2
 export const MAX_ZOOM = 10
 
-/** Web Mercator ends near 85 degrees; to the sides the world goes round. */
-export const MAX_BOUNDS: [[number, number], [number, number]] = [
-  [-85, -720],
-  [85, 720],
-]
+/** Web Mercator ends near 85 degrees. */
+export const MAX_LATITUDE = 85

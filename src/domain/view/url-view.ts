@@ -1,8 +1,8 @@
 import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
-import { clamp } from '../clamp'
 import { parseDate } from '../time/edtf'
 import { edtfDay } from '../time/edtf-day'
-import type { TimeWindow } from '../time/time-span'
+import { clip, type TimeWindow } from '../time/time-span'
+import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
 import { type MapView, NO_FILTERS, THEMES, type View } from './view'
 
 /** What the codec must know of the dataset. */
@@ -74,21 +74,12 @@ export function parseView(
   }
 
   const { extent } = context
-  const from = read('from', (value) => {
-    const day = value === 'start' ? extent.from : startOf(value)
-    return day !== undefined && day < extent.to ? day : undefined
-  })
-  const to = read('to', (value) => {
-    const day = value === 'end' ? extent.to : endOf(value)
-    return day !== undefined && day > extent.from ? day : undefined
-  })
-  let window = {
-    from: clamp(from ?? context.extent.from, context.extent.from, context.extent.to - 1),
-    to: clamp(to ?? context.extent.to, context.extent.from + 1, context.extent.to),
-  }
+  const from = read('from', (value) => (value === 'start' ? extent.from : within(value, extent)?.from))
+  const to = read('to', (value) => (value === 'end' ? extent.to : within(value, extent)?.to))
+  let window = { from: from ?? extent.from, to: to ?? extent.to }
   if (window.from >= window.to) {
     fail('from')
-    window = { from: context.extent.from, to: window.to }
+    window = { from: extent.from, to: window.to }
   }
   const event = read('event', (value) => (context.events.has(value) ? value : undefined))
   const map = read('map', parseMap)
@@ -135,23 +126,23 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
   return entries.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
 }
 
-function startOf(text: string): number | undefined {
+/** The days that a date means, as far as the dataset has them; an end that the date leaves open is no day. */
+function within(text: string, extent: TimeWindow): Partial<TimeWindow> | undefined {
   const result = parseDate(text)
-  return 'span' in result && Number.isFinite(result.span.earliestStart)
-    ? result.span.earliestStart
-    : undefined
-}
-
-function endOf(text: string): number | undefined {
-  const result = parseDate(text)
-  return 'span' in result && Number.isFinite(result.span.latestEnd) ? result.span.latestEnd : undefined
+  const part = 'span' in result ? clip(result.span, extent) : undefined
+  if (!part || !('span' in result)) return undefined
+  return {
+    ...(Number.isFinite(result.span.earliestStart) && { from: part.from }),
+    ...(Number.isFinite(result.span.latestEnd) && { to: part.to }),
+  }
 }
 
 function parseMap(text: string): MapView | undefined {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text)
   if (!match) return undefined
   const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number]
-  if (zoom > 22 || Math.abs(lat) > 90 || Math.abs(lon) > 360) return undefined
+  if (zoom < MIN_ZOOM || zoom > MAX_ZOOM) return undefined
+  if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lon) > 180) return undefined
   return { zoom, lat, lon }
 }
 

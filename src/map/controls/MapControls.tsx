@@ -1,8 +1,8 @@
 import { DomEvent } from 'leaflet'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
+import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
 import { useMessages } from '../../i18n/use-messages'
-import { MAX_ZOOM, MIN_ZOOM } from '../view/map-limits'
 import './MapControls.css'
 
 interface MapControlsProps {

@@ -35,8 +35,8 @@ describe('parseView', () => {
     expect(read('from=start&to=end').view.window).toEqual(context.extent)
   })
 
-  test('dates outside the dataset are moved to its ends', () => {
-    expect(read('from=1800&to=2100')).toEqual({ view: whole, problems: [] })
+  test('a date that the dataset reaches into is cut to its ends', () => {
+    expect(read('from=196X&to=202X')).toEqual({ view: whole, problems: [] })
   })
 
   test.each([
@@ -44,6 +44,11 @@ describe('parseView', () => {
     ['to', 'yesterday'],
     ['event', 'no-such-event'],
     ['map', '4/91/0'],
+    ['map', '4/85.1/0'],
+    ['map', '1/0/0'],
+    ['map', '10.5/0/0'],
+    ['map', '4/0/-180.1'],
+    ['map', '22/90/360'],
     ['map', '4/1'],
     ['theme', 'blue'],
     ['mode', 'fly'],
@@ -69,6 +74,10 @@ describe('parseView', () => {
       ['from', '2500'],
       ['to', '1300'],
       ['from', 'Y170000002'],
+      ['from', '0000'],
+      ['from', '1962-12-31'],
+      ['to', '2024-01-01'],
+      ['from', '2024'],
     ] as const) {
       expect(read(`${key}=${value}`)).toEqual({ view: whole, problems: [{ key, value }] })
     }
