@@ -22,7 +22,7 @@ export function addressOf(view: View, context: ViewContext): string {
 /** Makes the address that of a view, in the same entry of the history. */
 export function replaceAddress(view: View, context: ViewContext): void {
   const href = addressOf(view, context)
-  if (href !== location.href) history.replaceState(null, '', href)
+  if (href !== location.href) history.replaceState(history.state, '', href)
 }
 
 /** What Back and Forward walk through; all else replaces the entry it happened in. */
@@ -37,6 +37,23 @@ function isStep(before: View, after: View): boolean {
   )
 }
 
+/** The number of the shown entry of the history, which gets one where it has none: Back and Forward tell no more. */
+function entryNumber(): number {
+  const { entry } = (history.state ?? {}) as { readonly entry?: unknown }
+  if (typeof entry === 'number') return entry
+  const next = newEntry()
+  history.replaceState({ entry: next }, '', location.href)
+  return next
+}
+
+let lastEntry = 0
+
+/** Numbers that no entry has from before the page was last loaded. */
+function newEntry(): number {
+  lastEntry = Math.max(lastEntry + 1, Date.now())
+  return lastEntry
+}
+
 /** Keeps address and store in step, both ways. Returns the way to stop. */
 export function syncAddress(store: AtlasStore, context: ViewContext): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -44,11 +61,19 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
   let restoring = false
   // Time that moves in order to open an event belongs to the entry of that event, not to the one it leaves.
   let turn: { readonly start: View } | undefined
+  let entry = entryNumber()
+  let search = location.search
+  // By entry, what was still in motion when Back or Forward left it: then its address can no longer be written.
+  const unwritten = new Map<number, View>()
 
-  const replace = () => {
+  const rest = () => {
     clearTimeout(timer)
     timer = undefined
+  }
+  const replace = () => {
+    rest()
     replaceAddress(store.getState().view, context)
+    search = location.search
   }
   const unsubscribe = store.subscribe(({ view }) => {
     if (view === written) return
@@ -61,26 +86,38 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
     written = view
     if (restoring) return
     if (isStep(before, view)) {
-      clearTimeout(timer)
-      timer = undefined
+      rest()
       replaceAddress(leave, context)
       const href = addressOf(view, context)
-      if (href !== location.href) history.pushState(null, '', href)
+      if (href !== location.href) {
+        entry = newEntry()
+        history.pushState({ entry }, '', href)
+      }
+      search = location.search
     } else {
       clearTimeout(timer)
       timer = setTimeout(replace, REST_MS)
     }
   })
   const onPopState = () => {
-    clearTimeout(timer)
+    const moving = timer === undefined ? undefined : store.getState().view
+    rest()
+    // A skip link makes an entry of its own, in which the view goes on.
+    const goesOn = location.search === search
+    if (moving && !goesOn) unwritten.set(entry, moving)
+    entry = entryNumber()
+    const view = (goesOn && moving) || unwritten.get(entry)
+    unwritten.delete(entry)
     restoring = true
-    store.getState().restore(readAddress(context).view)
+    store.getState().restore(view ?? readAddress(context).view)
     restoring = false
+    if (view) replaceAddress(view, context)
+    search = location.search
   }
   addEventListener('popstate', onPopState)
   addEventListener('pagehide', replace)
   return () => {
-    clearTimeout(timer)
+    rest()
     unsubscribe()
     removeEventListener('popstate', onPopState)
     removeEventListener('pagehide', replace)

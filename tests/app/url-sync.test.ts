@@ -87,6 +87,35 @@ describe('the address', () => {
     expect(push).not.toHaveBeenCalled()
   })
 
+  it('keeps motion that had not come to rest when Back was pressed', () => {
+    const entries: { state: unknown; href: string }[] = []
+    store.getState().openEvent('a')
+    const leave = () => entries.push({ state: history.state, href: location.href })
+    const goTo = (at: { state: unknown; href: string }) => {
+      history.replaceState(at.state, '', at.href)
+      dispatchEvent(new PopStateEvent('popstate', { state: at.state }))
+    }
+    leave()
+    store.getState().openEvent('b')
+    leave()
+    const [first, second] = entries
+    if (!first || !second) throw new Error('no entries')
+    store.getState().setWindow({ from: 0, to: 9_000 })
+    goTo(first)
+    expect(store.getState().view).toMatchObject({ event: 'a', window: context.extent })
+    goTo(second)
+    expect(store.getState().view).toMatchObject({ event: 'b', window: { from: 0, to: 9_000 } })
+    expect(query()).toContain('to=')
+  })
+
+  it('keeps motion that had not come to rest when a skip link was followed', () => {
+    store.getState().setWindow({ from: 0, to: 9_000 })
+    history.pushState(null, '', '#time')
+    dispatchEvent(new PopStateEvent('popstate', { state: null }))
+    expect(store.getState().view.window).toEqual({ from: 0, to: 9_000 })
+    expect(query()).toContain('to=')
+  })
+
   it('is written when the page goes, however young the last motion is', () => {
     store.getState().setWindow({ from: 0, to: 9_000 })
     dispatchEvent(new Event('pagehide'))
