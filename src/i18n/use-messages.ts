@@ -1,9 +1,6 @@
-import { createContext, useContext } from 'react'
 import { en, type Messages } from './messages'
 
-export const MessagesContext = createContext<Messages>(en)
-
-/** The interface texts of the language chosen by the reader. */
+/** The interface texts of the shell. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext)
+  return en
 }
