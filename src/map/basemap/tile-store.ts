@@ -1,4 +1,4 @@
-import { PMTiles } from 'pmtiles'
+import { PMTiles, type RangeResponse } from 'pmtiles'
 import { ArchiveSource } from './archive-source'
 import { RecentCache } from './recent-cache'
 import { RELIEF_MAX_ZOOM } from './relief-tile'
@@ -25,18 +25,18 @@ export interface ReliefPart {
 
 /** The archives of the base map, with the tiles used of late in memory. */
 export class TileStore {
-  private readonly vectorArchive: PMTiles
-  private readonly reliefArchive: PMTiles
+  private readonly vectorArchive: Archive
+  private readonly reliefArchive: Archive
   private readonly vectors = new RecentCache<VectorTile | undefined>(VECTOR_TILES_KEPT)
   private readonly reliefs = new RecentCache<ImageBitmap | undefined>(RELIEF_TILES_KEPT)
   private vectorsUnderWay = 0
   private waiting: (() => void)[] = []
 
   constructor({ vector, relief }: ArchiveAddresses) {
-    this.vectorArchive = new PMTiles(new ArchiveSource(vector))
-    this.reliefArchive = new PMTiles(new ArchiveSource(relief))
+    this.vectorArchive = new Archive(vector)
+    this.reliefArchive = new Archive(relief)
     // Its directory is on the way before the first tile is asked for; a failure shows there.
-    this.vectorArchive.getHeader().catch(() => {})
+    this.vectorArchive.open().catch(() => {})
   }
 
   /** The vector tile; undefined where the archive has none (open sea). Fails after some tries. */
@@ -45,7 +45,7 @@ export class TileStore {
     this.vectorsUnderWay++
     try {
       const tile = await this.vectors.get(keyOf(stored), async () => {
-        const response = await retrying(() => this.vectorArchive.getZxy(stored.z, stored.x, stored.y))
+        const response = await retrying(() => this.vectorArchive.tile(stored))
         return response && decodeTile(response.data)
       })
       return tile && { tile, stored }
@@ -67,10 +67,38 @@ export class TileStore {
     const stored = storedTile(address, RELIEF_MAX_ZOOM)
     const image = await this.reliefs.get(keyOf(stored), async () => {
       while (this.vectorsUnderWay > 0) await new Promise<void>((resolve) => this.waiting.push(resolve))
-      const response = await this.reliefArchive.getZxy(stored.z, stored.x, stored.y)
+      const response = await this.reliefArchive.tile(stored)
       return response && createImageBitmap(new Blob([response.data], { type: 'image/webp' }))
     })
     return image && { image, stored }
+  }
+}
+
+/** An archive that forgets what it could not read: `PMTiles` keeps a failed directory for ever. */
+class Archive {
+  private readonly source: ArchiveSource
+  private reader: PMTiles
+
+  constructor(url: string) {
+    this.source = new ArchiveSource(url)
+    this.reader = new PMTiles(this.source)
+  }
+
+  open(): Promise<unknown> {
+    return this.reading((reader) => reader.getHeader())
+  }
+
+  tile({ z, x, y }: StoredTile): Promise<RangeResponse | undefined> {
+    return this.reading((reader) => reader.getZxy(z, x, y))
+  }
+
+  private async reading<T>(read: (reader: PMTiles) => Promise<T>): Promise<T> {
+    try {
+      return await read(this.reader)
+    } catch (error) {
+      this.reader = new PMTiles(this.source)
+      throw error
+    }
   }
 }
 
@@ -82,7 +110,9 @@ async function retrying<T>(attempt: () => Promise<T>): Promise<T> {
   for (const pause of RETRY_PAUSES) {
     try {
       return await attempt()
-    } catch {
+    } catch (error) {
+      // No use in waiting for what the device says is not there.
+      if (navigator.onLine === false) throw error
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
