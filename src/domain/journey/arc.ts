@@ -1,6 +1,5 @@
 import type { Box } from '../marks/box'
 import type { Point } from '../marks/mercator'
-import type { LegPath } from './leg-path'
 
 /** A leg as it is drawn at one zoom: points in pixels with the share of the way at each. */
 export interface Arc {
@@ -12,62 +11,8 @@ export interface Disc extends Point {
   readonly radius: number
 }
 
-/** Pixels below which a leg would be lost under the marks at its ends and is drawn as a loop instead. */
-const SHORT = 64
-
-/** How far a loop reaches from its ends, in pixels. */
-const LOOP_REACH = 58
-const LOOP_SPREAD = 30
-
-/**
- * The arc of a leg in pixels of the world at `zoom`. A leg too short to see there leaves as a loop of fixed size
- * in the direction `loopTowards` (radians clockwise from east) and still starts and ends at its true ends.
- */
-export function arcAt(path: LegPath, zoom: number, loopTowards = Math.PI / 2): Arc {
-  const scale = 2 ** zoom
-  const points = path.points.map(({ x, y }) => ({ x: x * scale, y: y * scale }))
-  const first = points[0]
-  const last = points.at(-1)
-  if (!first || !last) return { points, shares: path.shares }
-  const length = Math.hypot(last.x - first.x, last.y - first.y)
-  if (length >= SHORT) return { points, shares: path.shares }
-  return loop(first, last, length, loopTowards)
-}
-
-function loop(first: Point, last: Point, length: number, towards: number): Arc {
-  const way =
-    length === 0 ? { x: 0, y: 0 } : { x: (last.x - first.x) / length, y: (last.y - first.y) / length }
-  // The longer the way, the more the loop leans to the side of it that is nearer to its direction, and flattens.
-  const lean = length / SHORT
-  const side = Math.sign(-way.y * Math.cos(towards) + way.x * Math.sin(towards)) || 1
-  const x = Math.cos(towards) * (1 - lean) - way.y * side * lean
-  const y = Math.sin(towards) * (1 - lean) + way.x * side * lean
-  const size = Math.hypot(x, y) || 1
-  const out = { x: x / size, y: y / size }
-  const across = out.x * way.y - out.y * way.x >= 0 ? { x: -out.y, y: out.x } : { x: out.y, y: -out.x }
-  // A cubic curve with both handles at 4/3 of the reach just touches the reach.
-  const reach = (LOOP_REACH * (1 - 0.55 * lean) * 4) / 3
-  const spread = LOOP_SPREAD * (1 - lean)
-  const c1 = {
-    x: first.x + out.x * reach - across.x * spread,
-    y: first.y + out.y * reach - across.y * spread,
-  }
-  const c2 = { x: last.x + out.x * reach + across.x * spread, y: last.y + out.y * reach + across.y * spread }
-  const steps = 32
-  const points: Point[] = []
-  for (let step = 0; step <= steps; step++) {
-    const t = step / steps
-    const u = 1 - t
-    points.push({
-      x: u ** 3 * first.x + 3 * u * u * t * c1.x + 3 * u * t * t * c2.x + t ** 3 * last.x,
-      y: u ** 3 * first.y + 3 * u * u * t * c1.y + 3 * u * t * t * c2.y + t ** 3 * last.y,
-    })
-  }
-  return withLengthShares(points)
-}
-
 /** An arc whose shares follow its drawn length. */
-function withLengthShares(points: readonly Point[]): Arc {
+export function withLengthShares(points: readonly Point[]): Arc {
   const covered: number[] = []
   let total = 0
   for (const [index, point] of points.entries()) {
@@ -76,6 +21,16 @@ function withLengthShares(points: readonly Point[]): Arc {
     covered.push(total)
   }
   return { points, shares: covered.map((length) => (total === 0 ? 0 : length / total)) }
+}
+
+/** Pixels along the arc. */
+export function lengthOf({ points }: Arc): number {
+  let length = 0
+  for (const [index, { x, y }] of points.entries()) {
+    const before = points[index - 1]
+    if (before) length += Math.hypot(x - before.x, y - before.y)
+  }
+  return length
 }
 
 /** The arc without what lies within the discs around its ends (the marks), its shares again from 0 to 1. */

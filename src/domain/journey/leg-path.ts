@@ -13,6 +13,9 @@ export interface LegPath {
   readonly length: number
 }
 
+/** Pixels from an end of a leg within which a stop cannot be told from it. */
+const SAME_STOP = 64
+
 /** Kilometres between two points of a drawn course. */
 const STEP = 50
 
@@ -43,6 +46,21 @@ export function legPath(leg: Leg, bow = 0): LegPath {
   const shares = covered.map((distanceSoFar) => (length === 0 ? 0 : distanceSoFar / length))
   const points = unwrap(course).map(project)
   return { leg, points: bow === 0 ? points : bowed(points, shares, bow), shares, length }
+}
+
+/** The leg without those stops that cannot be told from its ends at this zoom: a course by way of them would hook. */
+export function seenLeg(leg: Leg, zoom: number): Leg {
+  const first = leg.positions[0]
+  const last = leg.positions.at(-1)
+  if (!first || !last || leg.positions.length < 3) return leg
+  const [start, end] = unwrap([first, last]).map(project)
+  const isNear = (position: Position, stop: Point | undefined) => {
+    const at = project(position)
+    return stop !== undefined && Math.hypot(at.x - stop.x, at.y - stop.y) * 2 ** zoom < SAME_STOP
+  }
+  const between = leg.positions.slice(1, -1)
+  const seen = between.filter((position) => !isNear(position, start) && !isNear(position, end))
+  return seen.length === between.length ? leg : { ...leg, positions: [first, ...seen, last] }
 }
 
 function circlePoints(from: Position, to: Position, kilometres: number): readonly Position[] {

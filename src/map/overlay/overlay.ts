@@ -76,7 +76,6 @@ export class Overlay {
     this.covers = new MapCovers(map)
     this.journeys = new JourneyLayer(
       this.panes.legs,
-      this.frame,
       state,
       (place, position) => this.discAt(place, position),
       () => this.schedule(),

@@ -2,7 +2,7 @@ import { distance } from '@turf/turf'
 import { describe, expect, test } from 'vitest'
 import type { Leg } from '../../../src/domain/atlas/atlas'
 import { legBows } from '../../../src/domain/journey/leg-lanes'
-import { legPath } from '../../../src/domain/journey/leg-path'
+import { legPath, seenLeg } from '../../../src/domain/journey/leg-path'
 import { project } from '../../../src/domain/marks/mercator'
 import { daySpan, testLeg } from '../marks/test-atlas'
 
@@ -112,4 +112,10 @@ test('a leg between antipodes is drawn straight, for no great circle is the shor
     [180, 0],
   ] as const
   expect(legPath({ ...leg, positions: antipodes }).points).toHaveLength(2)
+})
+
+test('leaves out stops that cannot be told from an end at the zoom, so that no course hooks there', () => {
+  const leg = testLeg('out', ['paris', 'baghdad', 'camp-ashraf'], span)
+  expect(seenLeg(leg, 5).positions).toEqual([leg.positions[0], leg.positions[2]])
+  expect(seenLeg(leg, 8)).toBe(leg)
 })

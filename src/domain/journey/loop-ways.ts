@@ -9,12 +9,22 @@ const NEAR = 200
 /** Angles between the loops at one place, in radians. */
 const TURN = (75 * Math.PI) / 180
 
-/**
- * The direction, in radians clockwise from east on the screen, into which each short leg loops out where it is too
- * short to see (`arcAt`): away from the far ends of the legs that meet there, further loops turned aside.
- */
-export function loopDirections(legs: readonly Leg[]): ReadonlyMap<string, number> {
-  const directions = new Map<string, number>()
+/** So many loops lie one around the other; more begin anew. */
+const MOST_LANES = 3
+
+/** How the loop of a short leg lies where it is too short to see; angles in radians clockwise from east on the screen. */
+export interface LoopWay {
+  /** Away from the far ends of the legs that meet there. */
+  readonly away: number
+  /** How far it is turned aside from there, so that loops at one mark do not cover each other. */
+  readonly turn: number
+  /** How many loops it lies around, where the marks at both ends can be told apart. */
+  readonly lane: number
+}
+
+/** How each short leg loops out where it is too short to see (`legArc`), by id. */
+export function loopWays(legs: readonly Leg[]): ReadonlyMap<string, LoopWay> {
+  const ways = new Map<string, LoopWay>()
   const clusters: { readonly at: Position; count: number }[] = []
   for (const leg of legs) {
     const ends = endsOf(leg)
@@ -25,11 +35,12 @@ export function loopDirections(legs: readonly Leg[]): ReadonlyMap<string, number
       cluster = { at: from, count: 0 }
       clusters.push(cluster)
     }
-    const turn = TURN * Math.ceil(cluster.count / 2) * (cluster.count % 2 === 1 ? 1 : -1)
+    const step = Math.ceil(cluster.count / 2) * (cluster.count % 2 === 1 ? 1 : -1)
+    const lane = cluster.count % MOST_LANES
     cluster.count++
-    directions.set(leg.id, awayFrom(cluster.at, legs) + turn)
+    ways.set(leg.id, { away: awayFrom(cluster.at, legs), turn: TURN * step, lane })
   }
-  return directions
+  return ways
 }
 
 /** Opposite to where the long legs at a place come from or go to; southwards where there are none. */

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest'
+import { project } from '../../../src/domain/marks/mercator'
+import { en } from '../../../src/i18n/messages'
+import { JourneyLayer } from '../../../src/map/overlay/journey-layer'
+import { type MapFrame, toLayer } from '../../../src/map/overlay/map-frame'
+import type { OverlayState } from '../../../src/map/overlay/overlay-state'
+import { svg } from '../../../src/map/overlay/svg'
+import { daySpan, testAtlas, testLeg } from '../../domain/marks/test-atlas'
+
+const legs = [
+  testLeg('past', ['baghdad', 'camp-ashraf'], daySpan(0, 10)),
+  testLeg('now', ['camp-ashraf', 'camp-liberty'], daySpan(1000, 1100)),
+  testLeg('next', ['tirana', 'ashraf-3'], daySpan(1050, 1150)),
+]
+const state: OverlayState = {
+  atlas: testAtlas([], { legs }),
+  shown: new Set(),
+  openEvent: undefined,
+  hovered: undefined,
+  theme: 'light',
+  locale: 'en-GB',
+  messages: en,
+  reducedMotion: true,
+  insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  fan: undefined,
+}
+const frame: MapFrame = { zoom: 6, scale: 2 ** 6, origin: { x: 0, y: 0 }, centre: { x: 150, y: 100 } }
+const clip = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }
+
+describe('JourneyLayer', () => {
+  const root = svg('g')
+  let layer: JourneyLayer
+
+  const draw = (to: number) => layer.draw(state, { from: 0, to }, clip)
+  /** What is drawn, from the back to the front. */
+  const order = () =>
+    [...root.querySelectorAll<SVGElement>('.leg:not(.is-ahead)')].map(
+      (group) => `${group.dataset.leg} ${group.querySelector('.leg-head') ? 'head' : 'line'}`,
+    )
+  const drawnLength = (id: string) => {
+    const d = root.querySelector(`[data-leg="${id}"] .leg-line`)?.getAttribute('d') ?? ''
+    const points = d
+      .split(/[ML]/)
+      .slice(1)
+      .map((pair) => pair.split(' ').map(Number))
+    return points.reduce((length, [x = 0, y = 0], index) => {
+      const [lastX = x, lastY = y] = points[index - 1] ?? []
+      return length + Math.hypot(x - lastX, y - lastY)
+    }, 0)
+  }
+
+  beforeEach(() => {
+    root.replaceChildren()
+    layer = new JourneyLayer(
+      root,
+      state,
+      (_, position) => ({ ...toLayer(frame, project(position)), radius: 20 }),
+      () => {},
+      () => {},
+    )
+    layer.settle(frame, clip)
+  })
+
+  test('what moves now lies over what is past and its arrowheads, whatever was drawn last', () => {
+    draw(1051)
+    expect(order()).toEqual(['past line', 'past head', 'now line', 'next line', 'now head', 'next head'])
+    draw(1120)
+    expect(order()).toEqual(['past line', 'past head', 'now line', 'now head', 'next line', 'next head'])
+    draw(1020)
+    expect(order()).toEqual(['past line', 'past head', 'now line', 'now head'])
+  })
+
+  test('a short move shows as soon as it begins, grows, and says where it is going', () => {
+    draw(1001)
+    const first = drawnLength('now')
+    expect(first).toBeGreaterThan(18)
+    expect(root.querySelector('[data-leg="now"] .leg-rest')?.getAttribute('d')).toBeTruthy()
+    draw(1060)
+    expect(drawnLength('now')).toBeGreaterThan(first + 10)
+    draw(1100)
+    expect(root.querySelector('[data-leg="now"] .leg-rest')?.getAttribute('d')).toBe('')
+  })
+
+  test('asks for the labels of what moves before those of what is just over', () => {
+    draw(1120)
+    expect(layer.labelled.map(({ leg }) => leg.id)).toEqual(['next', 'now'])
+  })
+})
