@@ -2,6 +2,7 @@ import type { Atlas, AtlasEvent, Leg, Place, Position, Stay } from '../../../src
 import type { Verification } from '../../../src/domain/atlas/event-schema'
 import type { Precision } from '../../../src/domain/atlas/place-schema'
 import type { TimeSpan } from '../../../src/domain/time/time-span'
+import { plainEvent, plainLeg, plainSpan, plainStay } from '../atlas/plain-parts'
 
 export interface EventDraft {
   readonly id: string
@@ -13,19 +14,7 @@ export interface EventDraft {
 
 /** A span of whole days, both ends certain unless told otherwise. */
 export function daySpan(from: number, to: number, changes: Partial<TimeSpan> = {}): TimeSpan {
-  return {
-    earliestStart: from,
-    latestStart: from,
-    earliestEnd: to,
-    latestEnd: to,
-    approximate: false,
-    uncertain: false,
-    start: 'dated',
-    end: 'dated',
-    precision: 'day',
-    interval: to - from > 1,
-    ...changes,
-  }
+  return { ...plainSpan(from, to), ...changes }
 }
 
 const POSITIONS: Readonly<Record<string, readonly [Position, Precision, string?]>> = {
@@ -59,38 +48,9 @@ export const PLACES: ReadonlyMap<string, Place> = new Map(
   ]),
 )
 
-export function testEvent({
-  id,
-  day,
-  place,
-  category = 'attack',
-  verification = 'corroborated',
-}: EventDraft): AtlasEvent {
-  return {
-    id,
-    title: `Event ${id}`,
-    date: '1981',
-    span: daySpan(day, day + 1),
-    dateNote: undefined,
-    position: PLACES.get(place)?.position,
-    place,
-    placeNote: undefined,
-    otherPlaces: [],
-    category,
-    summary: '',
-    verification,
-    origin: 'context',
-    priority: 1,
-    inference: undefined,
-    seed: undefined,
-    differences: [],
-    searchedNotFound: [],
-    step: 0,
-    actors: [],
-    legs: [],
-    claims: [],
-    sources: [],
-  }
+export function testEvent({ day, place, category = 'attack', ...draft }: EventDraft): AtlasEvent {
+  const position = PLACES.get(place)?.position
+  return plainEvent({ ...draft, date: '1981', span: daySpan(day, day + 1), position, place, category })
 }
 
 export function testLeg(
@@ -99,41 +59,12 @@ export function testLeg(
   span: TimeSpan,
   who: Leg['who'] = 'members',
 ): Leg {
-  return {
-    id,
-    title: id,
-    who,
-    whoText: who,
-    date: '1981',
-    span,
-    from: stops[0] ?? '',
-    to: stops.at(-1) ?? '',
-    stops,
-    positions: stops.map((stop) => PLACES.get(stop)?.position ?? [0, 0]),
-    certainty: 'certain',
-    figures: [],
-    note: undefined,
-    events: [],
-    sources: [],
-  }
+  const positions = stops.map((stop) => PLACES.get(stop)?.position ?? ([0, 0] as const))
+  return plainLeg({ id, who, span, from: stops[0] ?? '', to: stops.at(-1) ?? '', stops, positions })
 }
 
 export function testStay(id: string, place: string, span: TimeSpan, who: Stay['who'] = 'members'): Stay {
-  return {
-    id,
-    title: id,
-    who,
-    whoText: who,
-    date: '1981',
-    span,
-    place,
-    country: 'IR',
-    position: PLACES.get(place)?.position ?? [0, 0],
-    summary: '',
-    note: undefined,
-    events: [],
-    sources: [],
-  }
+  return plainStay({ id, who, span, place, position: PLACES.get(place)?.position ?? [0, 0] })
 }
 
 export function testAtlas(

@@ -1,22 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { WindowCursor } from '../../../src/domain/marks/window-cursor'
-import { overlaps, type TimeSpan } from '../../../src/domain/time/time-span'
-
-function span(start: number, end: number): TimeSpan {
-  return {
-    earliestStart: start,
-    latestStart: start,
-    earliestEnd: end,
-    latestEnd: end,
-    approximate: false,
-    uncertain: false,
-    start: 'dated',
-    end: 'dated',
-    precision: 'day',
-    interval: false,
-  }
-}
+import { overlaps } from '../../../src/domain/time/time-span'
+import { plainSpan } from '../atlas/plain-parts'
 
 const day = fc.integer({ min: -50, max: 50 })
 const open = fc.constantFrom(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY)
@@ -24,7 +10,7 @@ const someSpan = fc.option(
   fc
     .tuple(fc.oneof(day, open), fc.oneof(day, open))
     .filter(([a, b]) => a < b)
-    .map(([a, b]) => span(a, b)),
+    .map(([a, b]) => plainSpan(a, b)),
   { nil: undefined },
 )
 
@@ -50,7 +36,7 @@ test('agrees with the overlap of each span after any sequence of moves', () => {
 })
 
 test('treats windows and spans as half-open', () => {
-  const cursor = new WindowCursor([span(10, 11)])
+  const cursor = new WindowCursor([plainSpan(10, 11)])
   cursor.move({ from: 0, to: 10 })
   expect(cursor.has(0)).toBe(false)
   cursor.move({ from: 0, to: 11 })

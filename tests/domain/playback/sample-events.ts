@@ -1,6 +1,7 @@
 import type { AtlasEvent, Leg, Stay } from '../../../src/domain/atlas/atlas'
 import { parseDate } from '../../../src/domain/time/edtf'
 import type { TimeSpan } from '../../../src/domain/time/time-span'
+import { plainEvent, plainLeg, plainStay } from '../atlas/plain-parts'
 
 /** The span of a date that can be read. */
 export function spanOf(edtf: string): TimeSpan {
@@ -11,31 +12,7 @@ export function spanOf(edtf: string): TimeSpan {
 
 /** An event with nothing but what time is about; without a date where `edtf` is empty. */
 export function sampleEvent(id: string, edtf: string, category = 'war'): AtlasEvent {
-  return {
-    id,
-    title: `Event ${id}`,
-    date: edtf,
-    span: edtf === '' ? undefined : spanOf(edtf),
-    dateNote: undefined,
-    position: [51.4, 35.7],
-    place: 'tehran',
-    placeNote: undefined,
-    otherPlaces: [],
-    category,
-    summary: '',
-    verification: 'corroborated',
-    origin: 'seed',
-    priority: 1,
-    inference: undefined,
-    seed: undefined,
-    differences: [],
-    searchedNotFound: [],
-    step: 0,
-    actors: [],
-    legs: [],
-    claims: [],
-    sources: [],
-  }
+  return plainEvent({ id, date: edtf, span: edtf === '' ? undefined : spanOf(edtf), category })
 }
 
 export function sampleStay(
@@ -45,42 +22,9 @@ export function sampleStay(
   edtf: string,
   place = 'somewhere',
 ): Stay {
-  return {
-    id,
-    title: id,
-    who,
-    whoText: who,
-    date: edtf,
-    span: spanOf(edtf),
-    place,
-    country,
-    position: [0, 0],
-    summary: '',
-    note: undefined,
-    events: [],
-    sources: [],
-  }
+  return plainStay({ id, who, country, date: edtf, span: spanOf(edtf), place })
 }
 
 export function sampleLeg(id: string, who: Leg['who'], edtf: string): Leg {
-  return {
-    id,
-    title: id,
-    who,
-    whoText: who,
-    date: edtf,
-    span: spanOf(edtf),
-    from: 'a',
-    to: 'b',
-    stops: ['a', 'b'],
-    positions: [
-      [0, 0],
-      [1, 1],
-    ],
-    certainty: 'certain',
-    figures: [],
-    note: undefined,
-    events: [],
-    sources: [],
-  }
+  return plainLeg({ id, who, date: edtf, span: spanOf(edtf) })
 }

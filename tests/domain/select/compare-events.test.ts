@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareEvents } from '../../../src/domain/select/compare-events'
-import { eventOf, events, spanOf } from './event-arbitrary'
+import { plainEvent, plainSpan } from '../atlas/plain-parts'
+import { events } from './event-arbitrary'
 
-const order = (list: Parameters<typeof eventOf>[0][]) =>
+const order = (list: Parameters<typeof plainEvent>[0][]) =>
   list
-    .map(eventOf)
+    .map(plainEvent)
     .sort(compareEvents)
     .map((event) => event.id)
 
@@ -14,11 +15,11 @@ describe('compareEvents', () => {
     expect(
       order([
         { id: 'undated', span: undefined },
-        { id: 'b-day', span: spanOf(10, 11) },
-        { id: 'a-day', span: spanOf(10, 11) },
-        { id: 'long', span: spanOf(10, 40) },
-        { id: 'early', span: spanOf(9, 10) },
-        { id: 'open', span: spanOf(-Infinity, 3) },
+        { id: 'b-day', span: plainSpan(10, 11) },
+        { id: 'a-day', span: plainSpan(10, 11) },
+        { id: 'long', span: plainSpan(10, 40) },
+        { id: 'early', span: plainSpan(9, 10) },
+        { id: 'open', span: plainSpan(-Infinity, 3) },
       ]),
     ).toEqual(['open', 'early', 'long', 'a-day', 'b-day', 'undated'])
   })

@@ -3,52 +3,9 @@ import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { passesFilters, type SearchHits } from '../../../src/domain/select/passes-filters'
 import { windowSelector } from '../../../src/domain/select/window-selector'
-import type { TimeSpan, TimeWindow } from '../../../src/domain/time/time-span'
+import type { TimeWindow } from '../../../src/domain/time/time-span'
 import type { Filters } from '../../../src/domain/view/view'
-
-/** A dated, placed event; every member can be set. */
-export function eventOf(members: Partial<AtlasEvent> & { readonly id: string }): AtlasEvent {
-  return {
-    title: members.id,
-    date: '1981-06-20',
-    span: spanOf(0, 1),
-    dateNote: undefined,
-    position: [51, 35],
-    place: 'tehran',
-    placeNote: undefined,
-    otherPlaces: [],
-    category: 'war',
-    summary: '',
-    verification: 'corroborated',
-    origin: 'seed',
-    priority: 1,
-    inference: undefined,
-    seed: undefined,
-    differences: [],
-    searchedNotFound: [],
-    step: 0,
-    actors: [],
-    legs: [],
-    claims: [],
-    sources: [],
-    ...members,
-  }
-}
-
-export function spanOf(start: number, end: number): TimeSpan {
-  return {
-    earliestStart: start,
-    latestStart: start,
-    earliestEnd: end,
-    latestEnd: end,
-    approximate: false,
-    uncertain: false,
-    start: start === -Infinity ? 'open' : 'dated',
-    end: end === Infinity ? 'open' : 'dated',
-    precision: 'day',
-    interval: true,
-  }
-}
+import { plainEvent, plainSpan } from '../atlas/plain-parts'
 
 const day = fc.integer({ min: -50, max: 50 })
 const span = fc
@@ -57,7 +14,7 @@ const span = fc
     fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant(Infinity)),
   )
   .map(([start, length]) =>
-    spanOf(start, start === -Infinity ? (length === Infinity ? 0 : length) : start + length),
+    plainSpan(start, start === -Infinity ? (length === Infinity ? 0 : length) : start + length),
   )
 
 const category = fc.constantFrom('war', 'attack', 'relocation')
@@ -80,7 +37,7 @@ export const events: fc.Arbitrary<AtlasEvent[]> = fc
   )
   .map((list) =>
     list.map(({ span, placed, parties, ...rest }, i) =>
-      eventOf({
+      plainEvent({
         ...rest,
         id: `event-${i}`,
         span,

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { optionCounts } from '../../../src/domain/select/option-counts'
 import { FILTER_GROUPS, inWindow, passesFilters } from '../../../src/domain/select/passes-filters'
-import { eventOf, events, filters, matches, selectEvents, timeWindow } from './event-arbitrary'
+import { plainEvent } from '../atlas/plain-parts'
+import { events, filters, matches, selectEvents, timeWindow } from './event-arbitrary'
 
 describe('optionCounts', () => {
   it('counts a party once an event, however many claims it makes', () => {
     const claim = { by: 'mek', stance: 'says' as const, text: 'text', sources: ['source'] }
-    const event = eventOf({ id: 'a', claims: [claim, claim] })
+    const event = plainEvent({ id: 'a', claims: [claim, claim] })
     expect(optionCounts([event], 'parties').get('mek')).toBe(1)
   })
 

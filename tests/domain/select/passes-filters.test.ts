@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passesFilters } from '../../../src/domain/select/passes-filters'
 import { NO_FILTERS } from '../../../src/domain/view/view'
-import { eventOf, events, filters, matches, selectEvents, spanOf, timeWindow } from './event-arbitrary'
+import { plainEvent, plainSpan } from '../atlas/plain-parts'
+import { events, filters, matches, selectEvents, timeWindow } from './event-arbitrary'
 
 const claim = { by: 'mek', stance: 'denies' as const, text: 'text', sources: ['source'] }
 
 describe('selection by filters and window', () => {
   it('selects by overlap of half-open intervals', () => {
-    const event = eventOf({ id: 'a', span: spanOf(10, 12) })
+    const event = plainEvent({ id: 'a', span: plainSpan(10, 12) })
     const select = (from: number, to: number) =>
       selectEvents([event], NO_FILTERS, { from, to }, undefined).length
     expect(select(0, 10)).toBe(0)
@@ -18,15 +19,15 @@ describe('selection by filters and window', () => {
   })
 
   it('keeps undated events in every window, but not against a filter', () => {
-    const undated = eventOf({ id: 'a', span: undefined, category: 'war' })
+    const undated = plainEvent({ id: 'a', span: undefined, category: 'war' })
     expect(selectEvents([undated], NO_FILTERS, { from: 0, to: 1 }, undefined)).toEqual([undated])
     const attacks = { ...NO_FILTERS, categories: ['attack'] }
     expect(selectEvents([undated], attacks, { from: 0, to: 1 }, undefined)).toEqual([])
   })
 
   it('takes a party filter to mean: has a claim by that party', () => {
-    const denied = eventOf({ id: 'a', claims: [claim] })
-    const other = eventOf({ id: 'b', claims: [{ ...claim, by: 'press' }] })
+    const denied = plainEvent({ id: 'a', claims: [claim] })
+    const other = plainEvent({ id: 'b', claims: [{ ...claim, by: 'press' }] })
     const byMek = { ...NO_FILTERS, parties: ['mek'] }
     expect(selectEvents([denied, other], byMek, { from: 0, to: 1 }, undefined)).toEqual([denied])
   })

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { whyEmpty } from '../../../src/domain/select/why-empty'
 import { NO_FILTERS } from '../../../src/domain/view/view'
-import { eventOf, events, filters, matches, selectEvents, spanOf, timeWindow } from './event-arbitrary'
+import { plainEvent, plainSpan } from '../atlas/plain-parts'
+import { events, filters, matches, selectEvents, timeWindow } from './event-arbitrary'
 
 const list = [
-  eventOf({ id: 'a', category: 'war', place: 'tehran', span: spanOf(10, 11) }),
-  eventOf({ id: 'b', category: 'attack', place: 'paris', span: spanOf(20, 21) }),
-  eventOf({ id: 'c', category: 'attack', place: 'paris', span: spanOf(30, 31) }),
+  plainEvent({ id: 'a', category: 'war', place: 'tehran', span: plainSpan(10, 11) }),
+  plainEvent({ id: 'b', category: 'attack', place: 'paris', span: plainSpan(20, 21) }),
+  plainEvent({ id: 'c', category: 'attack', place: 'paris', span: plainSpan(30, 31) }),
 ]
 
 describe('whyEmpty', () => {
