@@ -54,6 +54,20 @@ export function formatSpan(span: TimeSpan | undefined, text: string, format: Dat
   return wordEdtf(edtf, { ...format, style: format.style ?? 'long', messages })
 }
 
+/**
+ * When a date begins, in words that are as exact as it is: "1981", "about December 1979" of an interval from there on,
+ * at the finest the day. `undefined` where no start is stated.
+ */
+export function formatStart(text: string, format: DateFormat): string | undefined {
+  const edtf = readEdtf(text)
+  if ('code' in edtf) return undefined
+  const wording = { ...format, style: format.style ?? 'long', messages: format.messages ?? en.date }
+  if (edtf.kind !== 'interval' && edtf.kind !== 'date') return wordEdtf(edtf, wording)
+  const date = edtf.kind === 'date' ? edtf.date : edtf.start
+  if (typeof date !== 'object' || date.time !== undefined) return undefined
+  return wordEdtf({ kind: 'date', date }, wording)
+}
+
 type Precision = TimeSpan['precision']
 
 /**

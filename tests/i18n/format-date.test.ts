@@ -10,6 +10,7 @@ import {
   formatMonth,
   formatPeriod,
   formatSpan,
+  formatStart,
   formatYear,
 } from '../../src/i18n/format-date'
 import { anyDateText, edtfDate, edtfInterval } from '../domain/time/edtf-texts'
@@ -179,5 +180,23 @@ describe('formatPeriod', () => {
   ])('words the bar from %s to before %s as %s', (from, to, words) => {
     const day = (iso: string) => Date.parse(iso) / 86_400_000
     expect(formatPeriod(day(from), day(to), 'en-GB')).toBe(words)
+  })
+})
+
+describe('formatStart', () => {
+  test.each([
+    ['1975', '1975'],
+    ['1986/1988', '1986'],
+    ['1979-12~/1981-06', 'about December 1979'],
+    ['1979?', '1979 (uncertain)'],
+    ['1981-06-28', '28 June 1981'],
+    ['1979-11-04/1981-01-20', '4 November 1979'],
+    ['198X', 'in the 1980s'],
+    ['[1965-09-05..1965-09-06]', 'between 5 and 6 September 1965'],
+    ['1981-06-28T20:20', undefined],
+    ['../1985', undefined],
+    ['sometime', undefined],
+  ])('of %s is %s', (text, words) => {
+    expect(formatStart(text, { locale: 'en-GB' })).toBe(words)
   })
 })

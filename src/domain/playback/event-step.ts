@@ -17,6 +17,11 @@ export function arrivalOf(span: TimeSpan, extent: TimeWindow): number {
   return Math.max(extent.from + MIN_DAYS, Math.min(extent.to, Math.floor(span.earliestStart) + 1))
 }
 
+/** Whether time has just come to a span that begins within the extent, as it does by a step to its event. */
+export function isAtStart({ window, extent }: PlaybackState, { earliestStart }: TimeSpan): boolean {
+  return earliestStart >= extent.from && Math.floor(earliestStart) + 1 === window.to
+}
+
 /**
  * Moves time to the event after the open one, or, where no event of the window is open, to the first after To.
  * Following the returned ids visits every dated event once, in the order of `events` (time order).

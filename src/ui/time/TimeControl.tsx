@@ -59,6 +59,11 @@ export function TimeControl(props: TimeControlProps) {
   const [notice, setNotice] = useState<{ readonly text: string }>()
   const onNoEvent = useCallback((text: string) => setNotice({ text }), [])
 
+  const shownEvent = useMemo(
+    () => props.allEvents.find(({ id }) => id === openEvent),
+    [props.allEvents, openEvent],
+  )
+
   useLayoutEffect(() => {
     player.configure({ events, openEvent, reducedMotion, onWindowChange, onOpenEvent })
   }, [player, events, openEvent, reducedMotion, onWindowChange, onOpenEvent])
@@ -80,7 +85,14 @@ export function TimeControl(props: TimeControlProps) {
     <section className="time" aria-label={time.region}>
       <div className="time-bar">
         <TransportButtons player={player} onNoEvent={onNoEvent} />
-        <TimeHeadline player={player} stays={stays} legs={legs} places={places} locale={locale} />
+        <TimeHeadline
+          player={player}
+          stays={stays}
+          legs={legs}
+          places={places}
+          openEvent={shownEvent}
+          locale={locale}
+        />
         <WindowFields player={player} locale={locale} />
       </div>
       <TimePlot {...props} extent={extent} />

@@ -1,10 +1,11 @@
 import { useMemo, useRef, useState } from 'react'
-import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
+import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/relocation-schema'
-import { lastDay } from '../../domain/playback/playback'
+import { isAtStart } from '../../domain/playback/event-step'
+import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
-import { formatDay } from '../../i18n/format-date'
+import { formatDay, formatStart } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import type { TimePlayer } from './time-player'
 import { usePaint } from './use-player'
@@ -14,12 +15,15 @@ interface TimeHeadlineProps {
   stays: readonly Stay[]
   legs: readonly Leg[]
   places: ReadonlyMap<string, Place>
+  openEvent: AtlasEvent | undefined
   locale: string
 }
 
-/** The current date in words, and where the leadership and the members were then; also the band's key. */
-export function TimeHeadline({ player, stays, legs, places, locale }: TimeHeadlineProps) {
-  const { time } = useMessages()
+/**
+ * The current date in words: where time has come to the open event no more exact than that is known. And where the leadership and the members were then; also the band's key.
+ */
+export function TimeHeadline({ player, stays, legs, places, openEvent, locale }: TimeHeadlineProps) {
+  const { date: dateMessages, time } = useMessages()
   const date = useRef<HTMLSpanElement>(null)
   const leadership = useRef<HTMLSpanElement>(null)
   const members = useRef<HTMLSpanElement>(null)
@@ -27,23 +31,28 @@ export function TimeHeadline({ player, stays, legs, places, locale }: TimeHeadli
   const shown = useRef<number>(undefined)
   const shownParts = useRef<unknown>(undefined)
 
-  const wordsOn = (day: number) => {
-    const found = whereabouts(parts, day)
+  const dateOf = (state: PlaybackState) => {
+    const isHere = openEvent?.span && isAtStart(state, openEvent.span)
+    const start = isHere ? formatStart(openEvent.date, { locale, messages: dateMessages }) : undefined
+    return start ?? formatDay(lastDay(state.window), locale)
+  }
+  const wordsOn = (state: PlaybackState) => {
+    const found = whereabouts(parts, lastDay(state.window))
     return {
-      date: formatDay(day, locale),
+      date: dateOf(state),
       leadership: wording(found.leadership),
       members: wording(found.members),
     }
   }
   // Rendered too, so that the page has its height from the first layout on.
-  const [first] = useState(() => wordsOn(lastDay(player.get().window)))
+  const [first] = useState(() => wordsOn(player.get()))
   usePaint(player, (state) => {
     const day = lastDay(state.window)
-    const key = `${locale} ${stays.length}`
+    const key = `${locale} ${stays.length} ${openEvent?.id}`
     if (day === shown.current && shownParts.current === key) return
     shown.current = day
     shownParts.current = key
-    const words = wordsOn(day)
+    const words = wordsOn(state)
     write(date.current, words.date)
     write(leadership.current, words.leadership)
     write(members.current, words.members)

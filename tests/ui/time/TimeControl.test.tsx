@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleEvent } from '../../domain/playback/sample-events'
 import {
   button,
   chosen,
@@ -51,6 +52,25 @@ describe('TimeControl', () => {
     expect(field('From date').value).toBe('1963-01-01')
     expect(spoken('To')).toBe('31 December 1980')
     expect(spoken('From')).toBe('1 January 1963')
+  })
+
+  it('says no more of the date than is known of the event that time has come to', () => {
+    const known = [sampleEvent('founding', '1965-09-06'), sampleEvent('book', '1975~/1977')]
+    const { update, window } = show(
+      { events: known, allEvents: known },
+      { from: extent.from, to: day(1970, 1, 1) },
+    )
+    fireEvent.click(button('Next event'))
+    update({ events: known, allEvents: known, openEvent: 'book' })
+    expect(window.get().to).toBe(day(1975, 1, 2))
+    expect(screen.getByText('about 1975')).toBeTruthy()
+    expect(field('To date').value).toBe('1975-01-01')
+    fireEvent.keyDown(slider('To'), { key: 'ArrowRight' })
+    expect(screen.getByText('1 February 1975')).toBeTruthy()
+    fireEvent.keyDown(slider('To'), { key: 'ArrowLeft' })
+    expect(screen.getByText('about 1975')).toBeTruthy()
+    update({ events: known, allEvents: known, openEvent: undefined })
+    expect(screen.getByText('1 January 1975')).toBeTruthy()
   })
 
   it('follows a window that changes elsewhere without telling it back', () => {
