@@ -55,6 +55,31 @@ for (const [width, height] of [
   })
 }
 
+test('what is wrong with a typed date covers no label and no other field', async ({ page, open }) => {
+  for (const [width, height] of [
+    [1280, 800],
+    [1000, 800],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await open()
+    for (const name of ['From date', 'To date']) {
+      const field = time(page).getByRole('textbox', { name })
+      await field.fill('31 June 1981')
+      await field.press('Enter')
+      const problem = time(page).getByRole('alert').filter({ hasText: 'no such day' })
+      expect(await covered(page, problem)).toEqual([])
+      const box = await problem.boundingBox()
+      for (const label of await time(page).locator('.time-label:visible').all()) {
+        const other = await label.boundingBox()
+        expect(box && other && touch(box, other)).toBe(false)
+      }
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true)
+      await field.press('Escape')
+    }
+  }
+})
+
 test('focus that comes back to a line of the list leaves the controls of time free', async ({
   page,
   open,
