@@ -1,3 +1,4 @@
+import { test as base } from '@playwright/test'
 import { card, expect, map, query, test } from './atlas-page'
 
 test('marks are reached and opened by keyboard, and focus comes back', async ({ page, open }) => {
@@ -13,8 +14,14 @@ test('marks are reached and opened by keyboard, and focus comes back', async ({ 
 })
 
 test('the mark of a single event opens its card', async ({ page, open }) => {
-  await open('?event=france-departure-1986')
-  await expect(card(page)).toBeVisible()
+  await open('?from=1994-06-01&to=1994-06-30')
+  const mark = map(page).getByRole('button', { name: /^Bombing of the shrine.*, 20 Jun 1994, Mashhad/ })
+  await expect(mark).toBeVisible()
+  await mark.click()
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(card(page)).toContainText('20 June 1994')
+  await page.keyboard.press('Escape')
+  await expect(mark).toBeFocused()
 })
 
 test('zoom buttons change the map and the address', async ({ page, open }) => {
@@ -25,11 +32,40 @@ test('zoom buttons change the map and the address', async ({ page, open }) => {
   await expect.poll(() => query(page).get('map')).toBeTruthy()
 })
 
-test('online tiles stay off until they are chosen', async ({ page, open }) => {
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIwDiqEAC5LQP/4KbQkgAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+base('online tiles stay off until they are chosen', async ({ page }) => {
   const asked: string[] = []
-  page.on('request', (request) => {
-    if (request.url().includes('openstreetmap')) asked.push(request.url())
+  await page.route(/openstreetmap/, (route) => {
+    asked.push(route.request().url())
+    return route.fulfill({ contentType: 'image/png', body: PIXEL })
   })
-  await open()
+  await page.goto('/')
+  const credit = map(page).getByRole('link', { name: /OpenStreetMap/ })
+  await expect(
+    map(page)
+      .getByRole('button', { name: /Tehran/ })
+      .first(),
+  ).toBeVisible()
+  await map(page).getByRole('button', { name: 'Layers' }).click()
+  const choice = map(page).getByRole('checkbox', { name: /OpenStreetMap/ })
+  await expect(choice).not.toBeChecked()
+  await expect(map(page).getByText(/asks tile\.openstreetmap\.org/)).toBeVisible()
   expect(asked).toEqual([])
+  await expect(credit).toHaveCount(0)
+
+  await choice.check()
+  await expect(credit).toBeVisible()
+  await expect.poll(() => asked.length).toBeGreaterThan(3)
+  for (const address of asked)
+    expect(address).toMatch(/^https:\/\/tile\.openstreetmap\.org\/\d+\/\d+\/\d+\.png$/)
+  await expect(map(page).locator('.leaflet-tile-loaded[src*="openstreetmap"]').first()).toBeAttached()
+
+  await choice.uncheck()
+  await expect(credit).toHaveCount(0)
+  await expect(map(page).locator('[src*="openstreetmap"]')).toHaveCount(0)
 })
