@@ -16,12 +16,26 @@ export function App({ dataset }: { readonly dataset: URL }) {
     void loadAtlas(dataset).then(setLoaded)
   }, [dataset])
   useEffect(load, [load])
+  const [isRetried, setRetried] = useState(false)
+  const retry = () => {
+    setRetried(true)
+    load()
+  }
+  useEffect(() => {
+    // What was pressed is gone: what the reader waits for is the list.
+    if (loaded && isRetried) document.getElementById('events')?.focus()
+  }, [loaded, isRetried])
 
   if (!loaded) return <Loading />
-  if (!loaded.atlas) return <Failure failures={loaded.failures} problems={loaded.problems} onRetry={load} />
+  if (!loaded.atlas) return <Failure failures={loaded.failures} problems={loaded.problems} onRetry={retry} />
   return (
     <ErrorBoundary>
-      <AtlasScreen atlas={loaded.atlas} problems={loaded.problems} failures={loaded.failures} />
+      <AtlasScreen
+        atlas={loaded.atlas}
+        problems={loaded.problems}
+        failures={loaded.failures}
+        onRetry={retry}
+      />
     </ErrorBoundary>
   )
 }

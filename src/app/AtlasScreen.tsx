@@ -16,7 +16,7 @@ import { ChroniclePane } from './ChroniclePane'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { LatePart, lateCode } from './LatePart'
-import type { LoadProblem } from './load-atlas'
+import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
 import { PrintNote } from './PrintNote'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
@@ -33,10 +33,12 @@ interface AtlasScreenProps {
   readonly atlas: Atlas
   readonly problems: readonly Problem[]
   readonly failures: readonly LoadProblem[]
+  /** Loads the dataset again. */
+  onRetry(): void
 }
 
 /** The screen of an atlas: chronicle, map, event card and time, all of one view. */
-export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
+export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenProps) {
   const { app } = useMessages()
   const context = useMemo(() => viewContextOf(atlas), [atlas])
   const [opening] = useState(() => readAddress(context))
@@ -185,6 +187,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
         failures={failures}
         dataProblems={problems}
         notice={notice}
+        onRetry={onRetry}
         onDone={() => setNotice(undefined)}
       />
       <PrintNote reduced={reduced} window={window.get} locale={LOCALE} />
@@ -268,6 +271,7 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
           openEvent={view.event}
           onOpenEvent={openOne}
           onWiden={showAll}
+          onReload={eventsAreUnread(failures, problems) ? onRetry : undefined}
           open={sheetOpen}
           onOpenChange={setSheetOpen}
           locale={LOCALE}
@@ -279,8 +283,13 @@ export function AtlasScreen({ atlas, problems, failures }: AtlasScreenProps) {
   )
 }
 
-/** Focus goes back to what opened the card or, where that is gone, to the event's line of the list. */
+/**
+ * Focus goes back to what opened the card or, where that is gone, to the event's line of the list; where the list is
+ * not there either (not yet, or its sheet is down) to the list's place.
+ */
 function focusAgain(opener: Element | null, id: string | undefined) {
-  if (opener instanceof HTMLElement && opener.isConnected && opener !== document.body) opener.focus()
-  else if (id) document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)?.focus()
+  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
+  const line = id && document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)
+  const back = isThere ? opener : line || document.getElementById('events')
+  back?.focus()
 }

@@ -23,6 +23,8 @@ interface ChroniclePaneProps {
   readonly openEvent: string | undefined
   onOpenEvent(id: string): void
   onWiden(): void
+  /** Loads the dataset again; given where its events could not be read. */
+  readonly onReload: (() => void) | undefined
   /** Whether the sheet of a phone is pulled up. */
   readonly open: boolean
   onOpenChange(open: boolean): void
@@ -84,6 +86,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
                 }}
                 window={window}
                 onWiden={props.onWiden}
+                onReload={props.onReload}
                 onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
                 locale={props.locale}
                 theme={props.theme}

@@ -9,6 +9,8 @@ export interface Notice {
   readonly text: string
   /** Shown for copying by hand. */
   readonly link?: string
+  /** Tries again what failed. */
+  readonly retry?: () => void
 }
 
 const PLACES_SHOWN = 5
@@ -24,6 +26,8 @@ interface NoticesProps {
   readonly failures: readonly LoadProblem[]
   readonly dataProblems: readonly Problem[]
   readonly notice: Notice | undefined
+  /** Loads again what could not be loaded. */
+  onRetry(): void
   onDone(): void
 }
 
@@ -31,7 +35,7 @@ interface NoticesProps {
 const KNOWN_MS = 200
 
 /** What went wrong: a row of the page, so that it covers nothing; read out once, and dismissible. */
-export function Notices({ opening, failures, dataProblems, notice, onDone }: NoticesProps) {
+export function Notices({ opening, failures, dataProblems, notice, onRetry, onDone }: NoticesProps) {
   const { app } = useMessages()
   const row = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<'known' | 'dismissed'>()
@@ -56,6 +60,7 @@ export function Notices({ opening, failures, dataProblems, notice, onDone }: Not
         ]
       : []
   const lines = notice ? [...arrival, notice.text] : arrival
+  const retry = arrival.length > 0 && failures.length > 0 ? onRetry : notice?.retry
   return (
     <div className="notices" ref={row} tabIndex={-1}>
       <div role="status" aria-atomic="false" dir="auto">
@@ -72,17 +77,31 @@ export function Notices({ opening, failures, dataProblems, notice, onDone }: Not
         />
       )}
       {lines.length > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            row.current?.focus()
-            setStage('dismissed')
-            onDone()
-          }}
-        >
-          {app.dismiss}
-        </button>
+        <div className="notices-ways">
+          {retry && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                row.current?.focus()
+                retry()
+              }}
+            >
+              {app.failed.retry}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              row.current?.focus()
+              setStage('dismissed')
+              onDone()
+            }}
+          >
+            {app.dismiss}
+          </button>
+        </div>
       )}
     </div>
   )

@@ -1,7 +1,9 @@
 import { type AtlasFiles, readAtlas } from '../domain/atlas/read-atlas'
+import type { Problem } from '../domain/problem'
 
 /** A file of the dataset that could not be fetched or is no JSON. */
 export interface LoadProblem {
+  readonly part: keyof AtlasFiles
   readonly file: string
   readonly reason: 'network' | 'status' | 'json'
   readonly detail: string
@@ -15,51 +17,56 @@ const FILES = {
   sources: 'sources.json',
 } as const satisfies Record<keyof AtlasFiles, string>
 
+const PARTS = Object.keys(FILES) as (keyof AtlasFiles)[]
+
 /**
  * Fetches and assembles the dataset at `base`. A file that fails is named and the others are used; without
  * `atlas.json` there is no atlas.
  */
 export async function loadAtlas(base: URL) {
   const failures: LoadProblem[] = []
-  const load = async (file: string): Promise<unknown> => {
+  const load = async (part: keyof AtlasFiles, file: string): Promise<unknown> => {
     try {
       const response = await fetch(new URL(file, base))
       if (!response.ok) {
-        failures.push({ file, reason: 'status', detail: String(response.status) })
+        failures.push({ part, file, reason: 'status', detail: String(response.status) })
         return undefined
       }
       const text = await response.text()
       try {
         return JSON.parse(text)
       } catch (error) {
-        failures.push({ file, reason: 'json', detail: String(error) })
+        failures.push({ part, file, reason: 'json', detail: String(error) })
       }
     } catch (error) {
-      failures.push({ file, reason: 'network', detail: String(error) })
+      failures.push({ part, file, reason: 'network', detail: String(error) })
     }
     return undefined
   }
   // All at once under the usual names; only a dataset with names of its own waits for atlas.json first.
-  const entries = await Promise.all(
-    Object.entries(FILES).map(async ([key, file]) => [key, await load(file)] as const),
-  )
-  const files: Record<string, unknown> = Object.fromEntries(entries)
-  for (const [key, usual, own] of ownNames(files.atlas)) {
-    const missed = failures.findIndex(({ file }) => file === usual)
+  const entries = await Promise.all(PARTS.map(async (part) => [part, await load(part, FILES[part])] as const))
+  const files = Object.fromEntries(entries) as Record<keyof AtlasFiles, unknown>
+  for (const [part, own] of ownNames(files.atlas)) {
+    const missed = failures.findIndex((failure) => failure.part === part)
     if (missed >= 0) failures.splice(missed, 1)
-    files[key] = await load(own)
+    files[part] = await load(part, own)
   }
-  const { atlas, problems } = readAtlas(files as unknown as AtlasFiles)
+  const { atlas, problems } = readAtlas(files)
   return { atlas, problems, failures }
 }
 
+/** Whether an atlas without events has none because they could not be read. */
+export function eventsAreUnread(failures: readonly LoadProblem[], problems: readonly Problem[]): boolean {
+  return failures.some(({ part }) => part === 'events') || problems.some(({ path }) => path[0] === 'events')
+}
+
 /** The files that `atlas.json` gives other names than the usual ones: names beside it, no addresses. */
-function ownNames(atlas: unknown): readonly (readonly [key: string, usual: string, own: string])[] {
+function ownNames(atlas: unknown): readonly (readonly [part: keyof AtlasFiles, own: string])[] {
   const { files } = (atlas ?? {}) as { readonly files?: unknown }
   if (typeof files !== 'object' || files === null) return []
-  return Object.entries(FILES).flatMap(([key, usual]) => {
-    const own = key === 'atlas' ? undefined : (files as Readonly<Record<string, unknown>>)[key]
+  return PARTS.flatMap((part) => {
+    const own = part === 'atlas' ? undefined : (files as Readonly<Record<string, unknown>>)[part]
     const isName = typeof own === 'string' && /^[\w-][\w.-]*$/.test(own)
-    return isName && own !== usual ? [[key, usual, own] as const] : []
+    return isName && own !== FILES[part] ? [[part, own] as const] : []
   })
 }

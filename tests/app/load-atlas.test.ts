@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { loadAtlas } from '../../src/app/load-atlas'
+import { eventsAreUnread, loadAtlas } from '../../src/app/load-atlas'
 
 const base = new URL('https://example.org/sub/data/')
 
@@ -29,7 +29,9 @@ describe('loadAtlas', () => {
   it('names a file that the server has not, and uses the others', async () => {
     serve({ 'relocations.geojson': () => new Response('gone', { status: 404 }) })
     const { atlas, failures } = await loadAtlas(base)
-    expect(failures).toEqual([{ file: 'relocations.geojson', reason: 'status', detail: '404' }])
+    expect(failures).toEqual([
+      { part: 'relocations', file: 'relocations.geojson', reason: 'status', detail: '404' },
+    ])
     expect(atlas?.legs).toEqual([])
     expect(atlas?.events.length).toBeGreaterThan(0)
   })
@@ -41,6 +43,30 @@ describe('loadAtlas', () => {
     serve({ 'events.geojson': answer })
     const { failures } = await loadAtlas(base)
     expect(failures.map((failure) => [failure.file, failure.reason])).toEqual([['events.geojson', reason]])
+  })
+
+  it.each([
+    ['that are not there', () => new Response('gone', { status: 404 }), true],
+    ['of which the answer is no JSON', () => new Response('<!doctype html>'), true],
+    ['of the wrong shape', () => new Response('{}'), true],
+    ['of which none can be read', () => new Response('{"features":[{"type":"Feature"}]}'), true],
+    ['that are none', () => new Response('{"type":"FeatureCollection","features":[]}'), false],
+  ])('tells events %s from an atlas without events', async (_, answer, isUnread) => {
+    serve({ 'events.geojson': answer })
+    const { atlas, failures, problems } = await loadAtlas(base)
+    expect(atlas?.events).toEqual([])
+    expect(eventsAreUnread(failures, problems)).toBe(isUnread)
+  })
+
+  it('knows the events by any name', async () => {
+    const atlas = JSON.parse(readFileSync('tests/fixtures/check/atlas/atlas.json', 'utf8'))
+    atlas.files.events = 'mine.geojson'
+    serve({
+      'atlas.json': () => new Response(JSON.stringify(atlas)),
+      'mine.geojson': () => new Response('gone', { status: 404 }),
+    })
+    const { failures, problems } = await loadAtlas(base)
+    expect(eventsAreUnread(failures, problems)).toBe(true)
   })
 
   it('takes the names that atlas.json gives its files', async () => {

@@ -22,7 +22,7 @@ export const app = {
     retry: 'Try again',
     file: (file: string) => `data/${file}`,
     network: 'could not be reached',
-    status: (code: string) => `the server answered with status ${code}`,
+    status: (code: string) => `could not be had: the server answered with status ${code}`,
     json: 'is not valid JSON',
     shape: (place: string) => `is not as expected at ${place}`,
     dataAdvice: 'The dataset needs mending: npm run check names each fault with its line.',
@@ -30,6 +30,7 @@ export const app = {
     cardRegion: 'Event',
     chronicle: 'The list of events could not be loaded. Check the connection and try again.',
     close: 'Close',
+    map: 'Part of the map could not be loaded. Check the connection and try again.',
     search: 'The search could not be loaded. Try again once the connection is back.',
     partly: (count: number, places: string) =>
       `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be read: ${places}.`,

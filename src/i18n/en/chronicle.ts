@@ -47,6 +47,9 @@ export const chronicle = {
   },
   empty: {
     title: 'No event to show',
+    unread: 'The events could not be read',
+    unreadAdvice:
+      'The atlas may hold events all the same. Check the connection and try again. If that does not help, the file of the events needs mending: npm run check names each fault with its line.',
     noEvents: 'This atlas holds no events.',
     window: (from: string, to: string) => `No event of the atlas falls between ${from} and ${to}.`,
     query: (query: string) => `No event matches “${query}”.`,

@@ -30,6 +30,8 @@ export interface ChronicleProps {
   onOpenEvent(id: string): void
   readonly window: TimeWindow
   onWiden(): void
+  /** Loads the atlas again; given where its events could not be read. */
+  readonly onReload?: (() => void) | undefined
   onClearFilters(): void
   readonly locale: string
   readonly theme: 'light' | 'dark'
@@ -88,6 +90,7 @@ export function Chronicle(props: ChronicleProps) {
           window={props.window}
           searchMatches={props.searchMatches}
           onWiden={props.onWiden}
+          onReload={props.onReload}
           onClearFilters={props.onClearFilters}
           locale={locale}
         />

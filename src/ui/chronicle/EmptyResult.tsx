@@ -16,14 +16,16 @@ interface EmptyResultProps {
   readonly window: TimeWindow
   readonly searchMatches: SearchMatches | undefined
   onWiden(): void
+  /** Given where the events could not be read. */
+  readonly onReload: (() => void) | undefined
   onClearFilters(): void
   readonly locale: string
 }
 
 /** Says which date, search or filter hides everything, and offers each step that would show something. */
 export function EmptyResult(props: EmptyResultProps) {
-  const { atlas, filters, window, locale } = props
-  const { chronicle } = useMessages()
+  const { atlas, filters, window, locale, onReload } = props
+  const { app, chronicle } = useMessages()
   const reason = whyEmpty(atlas.events, filters, window, props.searchMatches)
   if (!reason) return null
   const words = chronicle.empty
@@ -51,6 +53,19 @@ export function EmptyResult(props: EmptyResultProps) {
   }
 
   const { blockers, remedies, total } = reason
+  if (total === 0 && onReload) {
+    return (
+      <div className="empty-result">
+        <h3>{words.unread}</h3>
+        <p>{words.unreadAdvice}</p>
+        <div className="empty-result-ways">
+          <button type="button" className="button" onClick={onReload}>
+            {app.failed.retry}
+          </button>
+        </div>
+      </div>
+    )
+  }
   return (
     <div className="empty-result">
       <h3>{words.title}</h3>

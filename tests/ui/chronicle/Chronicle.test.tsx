@@ -192,4 +192,15 @@ describe('an empty Chronicle', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Show everything (6 events)' }))
     expect(titles()).toHaveLength(6)
   })
+
+  it('says that events could not be read, not that there are none, and can try again', () => {
+    const onReload = vi.fn()
+    const { rerender } = render(<ChronicleHost atlas={{ ...atlas, events: [] }} onReload={onReload} />)
+    expect(screen.getByRole('heading', { name: 'The events could not be read' })).toBeTruthy()
+    expect(screen.queryByText(/holds no events/)).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(onReload).toHaveBeenCalledTimes(1)
+    rerender(<ChronicleHost atlas={{ ...atlas, events: [] }} />)
+    expect(screen.getByText('This atlas holds no events.')).toBeTruthy()
+  })
 })
