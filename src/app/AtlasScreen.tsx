@@ -8,6 +8,7 @@ import { clip, type TimeWindow } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
 import { afterFirstView } from '../map/first-view'
+import { fetchFonts } from '../ui/theme/fetch-fonts'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
@@ -23,6 +24,7 @@ import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
 import { UNMEASURED, useInsets } from './use-insets'
+import { useMapFailure } from './use-map-failure'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
@@ -54,9 +56,10 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   }, [store, context, opening, problems, failures])
   useEffect(
     () =>
-      // So that card and search are there when the network is not.
+      // So that card, search and fonts are there when the network is not.
       afterFirstView(() => {
         for (const part of [card.fetch(), import('../domain/search/event-search')]) part.catch(() => {})
+        fetchFonts()
       }),
     [],
   )
@@ -76,6 +79,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const player = useMemo(() => createTimePlayer(atlas.extent, window), [atlas, window])
   const [notice, setNotice] = useState<Notice>()
   const searchFailed = useCallback(() => setNotice({ text: app.failed.search }), [app])
+  const mapFailed = useMapFailure(setNotice)
   const found = useEventSearch(atlas, view.filters.query, searchFailed)
   const matches = useMemo(() => found && new Set(found.keys()), [found])
   const passing = useMemo(
@@ -204,6 +208,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             initialView={opening.view.map}
             view={view.map}
             onViewChange={setMap}
+            onFailure={mapFailed}
             target={target}
             theme={theme}
             locale={LOCALE}

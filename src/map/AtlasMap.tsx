@@ -40,6 +40,8 @@ export interface AtlasMapProps {
   /** Where the map goes when this changes from outside. */
   readonly view: MapView | undefined
   readonly onViewChange: (view: MapView) => void
+  /** A part of the map could not be had; `retry` asks for all that is missing. */
+  readonly onFailure: (retry: () => void) => void
   /** When `key` changes the map goes there, only as far as needed. */
   readonly target: Target | undefined
   readonly theme: 'light' | 'dark'
@@ -110,6 +112,7 @@ export function AtlasMap(props: AtlasMapProps) {
           theme={props.theme}
           locale={props.locale}
           reducedMotion={reducedMotion}
+          onFailure={props.onFailure}
         />
         {online && <OnlineTiles maxZoom={MAX_ZOOM} />}
         <MapOverlay

@@ -12,10 +12,11 @@ interface MapGroundProps {
   readonly theme: 'light' | 'dark'
   readonly locale: string
   readonly reducedMotion: boolean
+  readonly onFailure: (retry: () => void) => void
 }
 
 /** The base map as of the window's last day. It renders when that day changes the map, not at each step of time. */
-export function MapGround({ window, room, theme, locale, reducedMotion }: MapGroundProps) {
+export function MapGround({ window, room, theme, locale, reducedMotion, onFailure }: MapGroundProps) {
   const day = useMapDay(window)
   const labelRoom = useSyncExternalStore(room.subscribe, room.get)
   return (
@@ -26,6 +27,7 @@ export function MapGround({ window, room, theme, locale, reducedMotion }: MapGro
       language={locale}
       labelRoom={labelRoom}
       reducedMotion={reducedMotion}
+      onFailure={(_, retry) => onFailure(retry)}
     />
   )
 }

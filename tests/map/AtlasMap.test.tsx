@@ -36,6 +36,7 @@ async function show(
     initialView: { zoom: 4, lat: 40, lon: 30 },
     view: undefined,
     onViewChange: () => {},
+    onFailure: () => {},
     target: undefined,
     theme: 'light',
     locale: 'en-GB',

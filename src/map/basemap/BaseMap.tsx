@@ -18,8 +18,8 @@ export interface BaseMapProps {
   readonly language: string
   readonly labelRoom?: LabelRoom
   readonly reducedMotion?: boolean
-  /** Called when a part of the map could not be had. */
-  readonly onFailure?: (reason: string) => void
+  /** Called when a part of the map could not be had; `retry` asks for all that is missing. */
+  readonly onFailure?: (reason: string, retry: () => void) => void
 }
 
 /** The offline base map with its labels, inside a `MapContainer`. Zooms 2 to 10. */
@@ -37,7 +37,7 @@ export function BaseMap(props: BaseMapProps) {
     const made = new BaseMapLayers(
       map,
       { theme, day, language, labelRoom, reducedMotion, messages },
-      (reason) => latest.current.onFailure?.(reason),
+      (reason) => latest.current.onFailure?.(reason, () => layers.current?.retry()),
     )
     layers.current = made
     return () => {

@@ -32,9 +32,9 @@ export class BaseMapLayers {
   private isRemoved = false
 
   constructor(
-    map: LeafletMap,
+    private readonly map: LeafletMap,
     private state: BaseMapState,
-    onFailure: (reason: string) => void,
+    private readonly onFailure: (reason: string) => void,
   ) {
     const pane = map.getPane(TILE_PANE) ?? map.createPane(TILE_PANE)
     // Below Leaflet's own tile pane (200), where online tiles go.
@@ -52,26 +52,37 @@ export class BaseMapLayers {
     this.backdrop = new BackdropLayer(this.painter, TILE_PANE, state)
     this.tiles.once('load', () => performance.mark(FIRST_VIEW))
     const drawn = this.once('load')
-    void this.once('whole').then(() => {
+    const whole = this.once('whole').then(() => {
       if (!this.isRemoved) this.backdrop.addTo(map)
     })
     this.tiles.addTo(map)
-    void Promise.all([import('./label-layer'), import('./label-names'), drawn]).then(
-      ([{ LabelLayer }, { labelNames }]) => {
-        if (this.isRemoved) return
-        let names: { readonly of: BaseMapState; readonly value: LabelLook['names'] } | undefined
-        const look = (wanted: BaseMapState): LabelLook => {
-          const { theme, day, labelRoom, language, messages } = wanted
-          if (names?.of.language !== language || names.of.messages !== messages) {
-            names = { of: wanted, value: labelNames(language, messages) }
-          }
-          return { theme, day, names: names.value, room: labelRoom }
+    void drawn.then(() => this.addLabels(whole))
+  }
+
+  /** Fetches the labels' code with the labels, and when the map is whole the towns of larger zooms. */
+  private async addLabels(whole: Promise<void>): Promise<void> {
+    try {
+      const [{ LabelLayer }, { labelNames }] = await Promise.all([
+        import('./label-layer'),
+        import('./label-names'),
+      ])
+      if (this.isRemoved || this.labels) return
+      let names: { readonly of: BaseMapState; readonly value: LabelLook['names'] } | undefined
+      const look = (wanted: BaseMapState): LabelLook => {
+        const { theme, day, labelRoom, language, messages } = wanted
+        if (names?.of.language !== language || names.of.messages !== messages) {
+          names = { of: wanted, value: labelNames(language, messages) }
         }
-        const addresses = { overview: baseMapFile('labels.json'), towns: baseMapFile('towns.json') }
-        this.labels = { layer: new LabelLayer(addresses, look(this.state), onFailure).addTo(map), look }
-      },
-      (error: unknown) => onFailure(String(error)),
-    )
+        return { theme, day, names: names.value, room: labelRoom }
+      }
+      const addresses = { overview: baseMapFile('labels.json'), towns: baseMapFile('towns.json') }
+      const layer = new LabelLayer(addresses, look(this.state), this.onFailure).addTo(this.map)
+      this.labels = { layer, look }
+      await whole
+      if (!this.isRemoved) layer.prefetchTowns()
+    } catch (error) {
+      this.onFailure(String(error))
+    }
   }
 
   /** Waits for an event of the tiles, but not for ever. */
@@ -89,6 +100,13 @@ export class BaseMapLayers {
     this.backdrop.setLook(state)
     this.state = state
     this.labels?.layer.setLook(this.labels.look(state))
+  }
+
+  /** Asks again for all that could not be had. */
+  retry(): void {
+    this.tiles.retry()
+    if (this.labels) this.labels.layer.retry()
+    else void this.addLabels(Promise.resolve())
   }
 
   remove(): void {

@@ -86,6 +86,17 @@ export class LabelLayer extends Layer {
     this.schedule()
   }
 
+  /** Asks again for the labels that could not be had. */
+  retry(): void {
+    if (this.data) this.schedule()
+    else void this.load()
+  }
+
+  /** Fetches the towns before they are needed; where they cannot be had it is said when they are. */
+  prefetchTowns(): void {
+    void this.loadTowns(() => {})
+  }
+
   override onAdd(map: LeafletMap): this {
     const pane = map.getPane(PANE) ?? map.createPane(PANE)
     pane.style.zIndex = '300'
@@ -133,7 +144,7 @@ export class LabelLayer extends Layer {
     }
   }
 
-  private async loadTowns(): Promise<void> {
+  private async loadTowns(onFailure = this.onFailure): Promise<void> {
     if (this.towns !== 'unasked') return
     this.towns = 'asked'
     try {
@@ -144,7 +155,7 @@ export class LabelLayer extends Layer {
     } catch (error) {
       // The next redraw asks again.
       this.towns = 'unasked'
-      this.onFailure(String(error))
+      onFailure(String(error))
     }
   }
 

@@ -93,6 +93,13 @@ export class TileLayer extends GridLayer {
     this.wait()
   }
 
+  /** Asks again for the tiles that could not be had. */
+  retry(): void {
+    for (const tile of this.tiles.values()) {
+      if (tile.view.isEmpty && tile.request === undefined) this.request(tile)
+    }
+  }
+
   protected override createTile(coords: Coords, done: DoneCallback): HTMLElement {
     const view = new TileElement()
     const tile: Tile = { coords, view, done, histories: [], request: undefined, next: undefined }

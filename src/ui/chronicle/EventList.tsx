@@ -61,7 +61,13 @@ export interface LinesProps {
 /** From here on only the lines in view are in the document. */
 const VIRTUAL_FROM = 200
 
-const VirtualLines = lazy(() => import('./VirtualLines').then((module) => ({ default: module.VirtualLines })))
+const VirtualLines = lazy(() =>
+  import('./VirtualLines').then(
+    (module) => ({ default: module.VirtualLines }),
+    // Slower, but a list.
+    () => ({ default: PlainLines }),
+  ),
+)
 
 /** The list of events under headings of years. One Tab stop; arrows, Page keys, Home and End move inside. */
 export function EventList(props: EventListProps) {
