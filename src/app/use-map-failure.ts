@@ -11,6 +11,7 @@ export function useMapFailure(
 ): (retry: () => void) => void {
   const { app } = useMessages()
   const said = useRef<Notice>(undefined)
+  const latest = useRef<() => void>(undefined)
   const tryAgain = useCallback(() => {
     const notice = said.current
     if (!notice) return
@@ -18,7 +19,6 @@ export function useMapFailure(
     setNotice((shown) => (shown === notice ? undefined : shown))
     latest.current?.()
   }, [setNotice])
-  const latest = useRef<() => void>(undefined)
   useEffect(() => {
     addEventListener('online', tryAgain)
     return () => removeEventListener('online', tryAgain)
