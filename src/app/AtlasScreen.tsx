@@ -7,7 +7,7 @@ import { reachingWindow } from '../domain/time/reaching-window'
 import { clip, type TimeWindow } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
-import { afterFirstView } from '../map/first-view'
+import { afterFirstView, afterWholeView } from '../map/first-view'
 import { fetchFonts } from '../ui/theme/fetch-fonts'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
@@ -54,15 +54,15 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     if (opening.problems.length > 0 && isWhole) replaceAddress(store.getState().view, context)
     return syncAddress(store, context)
   }, [store, context, opening, problems, failures])
+  // So that card, search and fonts are there when the network is not.
   useEffect(
     () =>
-      // So that card, search and fonts are there when the network is not.
       afterFirstView(() => {
         for (const part of [card.fetch(), import('../domain/search/event-search')]) part.catch(() => {})
-        fetchFonts()
       }),
     [],
   )
+  useEffect(() => afterWholeView(fetchFonts), [])
 
   const view = {
     event: useStore(store, (state) => state.view.event),

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Messages } from '../../i18n/messages'
-import { FIRST_VIEW } from '../first-view'
+import { FIRST_VIEW, WHOLE_VIEW } from '../first-view'
 import type { LabelRoom } from '../label-room'
 import { archiveAddresses, baseMapFile } from './archive-addresses'
 import { BackdropLayer } from './backdrop-layer'
@@ -51,6 +51,7 @@ export class BaseMapLayers {
     })
     this.backdrop = new BackdropLayer(this.painter, TILE_PANE, state)
     this.tiles.once('load', () => performance.mark(FIRST_VIEW))
+    this.tiles.once('whole', () => performance.mark(WHOLE_VIEW))
     const drawn = this.once('load')
     const whole = this.once('whole').then(() => {
       if (!this.isRemoved) this.backdrop.addTo(map)
