@@ -6,6 +6,8 @@ export interface LabelRoom {
   readonly reserved: readonly Box[]
   /** The lines of journeys: names stand off them where they can. */
   readonly avoided: readonly Box[]
+  /** ISO 3166-1 alpha-2 codes of the countries that the atlas tells of: their names come first. */
+  readonly story: ReadonlySet<string>
 }
 
-export const ALL_ROOM: LabelRoom = { reserved: [], avoided: [] }
+export const ALL_ROOM: LabelRoom = { reserved: [], avoided: [], story: new Set() }

@@ -22,6 +22,8 @@ export interface LabelCandidate {
   readonly style: LabelStyle
   /** Pixels by which the name may stand off and still be within its country. */
   readonly reach?: number
+  /** Of a country, its code. */
+  readonly country?: string
 }
 
 export interface LabelView {
@@ -100,7 +102,9 @@ function countryLabels({ countries }: LabelData, view: LabelView): LabelCandidat
     const style = countryStyle(size * 2 ** zoom, narrow)
     const reach = size * 2 ** zoom
     const lines = breakName(text)
-    return [{ kind: 'country', lines, lon, lat, style, reach, ...(elsewhere && { elsewhere }) }]
+    return [
+      { kind: 'country', lines, lon, lat, style, reach, country: code, ...(elsewhere && { elsewhere }) },
+    ]
   })
 }
 

@@ -11,6 +11,8 @@ export interface LabelRequest {
   readonly height: number
   /** How far the middle of an area's name may stand from (x, y) and still be within the area. */
   readonly reach?: number
+  /** Of a country, its code. */
+  readonly country?: string
 }
 
 export interface LabelPlace<T> {
@@ -46,25 +48,23 @@ const ASIDE: readonly (readonly [across: number, down: number])[] = [
   [0.25, 0.9],
 ]
 /** The same within a large area, in shares of its reach, the nearest first. */
-const WITHIN = [0.35, 0.65, 0.95].flatMap((share) =>
-  Array.from({ length: 8 }, (_, turn) => {
-    const angle = (turn * Math.PI) / 4
-    return [share * Math.cos(angle), share * Math.sin(angle)] as const
-  }),
-)
-/** These names stay even where a line has to cross them. */
-const NEEDED: ReadonlySet<LabelKind> = new Set<LabelKind>(['country', 'sea'])
+const WITHIN = rings([0.2, 0.4, 0.6, 0.8, 1])
+/** Countries are larger than the circle of their reach; names that have to stand may stand a little outside of it. */
+const WITHIN_STORY = [...WITHIN, ...rings([1.1, 1.25])]
+/** Boxes of lines across a name with which it can still be read. */
+const MOST_HITS = 3
 /** How far (in widths) the name of an area may be shifted to stay in sight. */
 const MAX_SHIFT = 0.3
 
 /**
- * Gives room to labels in the order given; what finds none is left out. No label touches another or a box of
- * `reserved`, and none is cut by the edge of `view`: it is wholly inside or wholly outside, within `area`. Off the
- * boxes of `avoided` it stands where it can; towns and landscapes that cannot are left out.
+ * Gives room to labels in the order given, the countries of the story before all; what finds none is left out. No
+ * label touches another or a box of `reserved`, and none is cut by the edge of `view`: it is wholly inside or wholly
+ * outside, within `area`. None touches a box of `avoided` but the names of seas and of the story's countries, and
+ * these only where nothing else is left.
  */
 export function placeLabels<T extends LabelRequest>(
   labels: readonly T[],
-  { reserved, avoided }: LabelRoom,
+  { reserved, avoided, story }: LabelRoom,
   view: Box,
   area: Box,
 ): LabelPlace<T>[] {
@@ -73,23 +73,38 @@ export function placeLabels<T extends LabelRequest>(
   const lines = new BoxGrid()
   for (const box of avoided) lines.add(box)
   const places: LabelPlace<T>[] = []
-  for (const label of labels) {
+  const isTold = ({ country }: T) => country !== undefined && story.has(country)
+  for (const label of [...labels.filter(isTold), ...labels.filter((label) => !isTold(label))]) {
     const isTown = label.kind === 'town' || label.kind === 'capital'
     const dot = isTown ? around(label.x, label.y, DOT, DOT) : undefined
     if (dot && (taken.isHit(dot) || lines.isHit(dot) || !isWhole(dot, view, area))) continue
-    const options = isTown ? townBoxes(label) : areaBoxes(label, view)
+    const options = isTown ? townBoxes(label) : areaBoxes(label, view, isTold(label))
     const [across, down] = AIR[label.kind]
     const isFree = (option: Box) => isWhole(option, view, area) && !taken.isHit(grow(option, across, down))
     // The name of a small area gives way to a line; where its own place is taken there is no room for it.
-    const mayMove = isTown || hasRoom(label) || (options[0] && isFree(options[0]))
+    const mayMove = isTown || hasRoom(label) || isTold(label) || (options[0] && isFree(options[0]))
     const free = mayMove ? options.filter(isFree) : []
-    const box = free.find((option) => !lines.isHit(option)) ?? (NEEDED.has(label.kind) ? free[0] : undefined)
+    const isNeeded = label.kind === 'sea' || isTold(label)
+    const box = free.find((option) => !lines.isHit(option)) ?? (isNeeded ? leastHit(free, lines) : undefined)
     if (!box) continue
     taken.add(grow(box, across, down))
     if (dot) taken.add(dot)
     places.push({ label, box })
   }
   return places
+}
+
+/** Where the fewest boxes of lines are touched, the nearest of these; nowhere if it could not be read there. */
+function leastHit(options: readonly Box[], lines: BoxGrid): Box | undefined {
+  let best: Box | undefined
+  let least = MOST_HITS + 1
+  for (const option of options) {
+    const hits = lines.hits(option)
+    if (hits >= least) continue
+    best = option
+    least = hits
+  }
+  return best
 }
 
 /** Beside the dot, above it, below it. */
@@ -104,7 +119,7 @@ function townBoxes({ x, y, width, height }: LabelRequest): Box[] {
 }
 
 /** In the middle of the area or a little aside; all shifted a little so that the view's edge does not cut them. */
-function areaBoxes(label: LabelRequest, view: Box): Box[] {
+function areaBoxes(label: LabelRequest, view: Box, isTold: boolean): Box[] {
   const { x, y, width, height, reach = 0 } = label
   const box = around(x, y, width / 2, height / 2)
   if (!touches(box, view)) return [box]
@@ -115,10 +130,21 @@ function areaBoxes(label: LabelRequest, view: Box): Box[] {
   const dy = shift(box.top, box.bottom, view.top + edge, view.bottom - edge)
   if (Math.abs(dx) > MAX_SHIFT * width || Math.abs(dy) > height) return []
   const middle = around(x + dx, y + dy, width / 2, height / 2)
-  const asides = hasRoom(label)
-    ? WITHIN.map(([across, down]) => [across * reach, down * reach] as const)
-    : ASIDE.map(([across, down]) => [across * width, down * height] as const)
+  const asides =
+    hasRoom(label) || isTold
+      ? (isTold ? WITHIN_STORY : WITHIN).map(([across, down]) => [across * reach, down * reach] as const)
+      : ASIDE.map(([across, down]) => [across * width, down * height] as const)
   return [middle, ...asides.map(([right, down]) => shifted(middle, right, down))]
+}
+
+/** Points around a middle, at each of these distances. */
+function rings(distances: readonly number[]): readonly (readonly [across: number, down: number])[] {
+  return distances.flatMap((distance) =>
+    Array.from({ length: 16 }, (_, turn) => {
+      const angle = (turn * Math.PI) / 8
+      return [distance * Math.cos(angle), distance * Math.sin(angle)] as const
+    }),
+  )
 }
 
 /** Whether a name can be moved about within its area by more than its own height. */
@@ -160,6 +186,14 @@ class BoxGrid {
       if (this.cells.get(key)?.some((other) => touches(box, other))) return true
     }
     return false
+  }
+
+  hits(box: Box): number {
+    const hit = new Set<Box>()
+    for (const key of BoxGrid.keys(box)) {
+      for (const other of this.cells.get(key) ?? []) if (touches(box, other)) hit.add(other)
+    }
+    return hit.size
   }
 
   private static *keys({ left, top, right, bottom }: Box): Generator<number> {

@@ -314,7 +314,11 @@ export class Overlay {
         bottom: bottom - y,
       })
       const lines = this.journeys.obstacles(this.visibleBox())
-      this.events.onLabelRoom({ reserved: boxes.map(inView), avoided: lines.map(inView) })
+      this.events.onLabelRoom({
+        reserved: boxes.map(inView),
+        avoided: lines.map(inView),
+        story: new Set(this.state.atlas.stays.map(({ country }) => country)),
+      })
     }, RESERVE_PAUSE)
   }
 }

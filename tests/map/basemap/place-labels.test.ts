@@ -25,7 +25,7 @@ describe('placeLabels', () => {
   it('puts a town’s name to the left where the right is taken', () => {
     const [place] = placeLabels(
       [label('town', 400, 300)],
-      { reserved: [{ left: 405, top: 280, right: 500, bottom: 320 }], avoided: [] },
+      { ...ALL_ROOM, reserved: [{ left: 405, top: 280, right: 500, bottom: 320 }] },
       VIEW,
       AREA,
     )
@@ -34,7 +34,7 @@ describe('placeLabels', () => {
 
   it('leaves out a town whose dot lies under a mark of the atlas', () => {
     const mark = { left: 390, top: 290, right: 410, bottom: 310 }
-    expect(placeLabels([label('town', 400, 300)], { reserved: [mark], avoided: [] }, VIEW, AREA)).toEqual([])
+    expect(placeLabels([label('town', 400, 300)], { ...ALL_ROOM, reserved: [mark] }, VIEW, AREA)).toEqual([])
   })
 
   it('shifts the name of an area a little to keep it whole', () => {
@@ -52,7 +52,7 @@ describe('placeLabels', () => {
 
   describe('where a line passes', () => {
     const line = { left: 0, right: 800, top: 298, bottom: 302 }
-    const room = { reserved: [], avoided: [line] }
+    const room = { ...ALL_ROOM, avoided: [line] }
 
     it('lets the name of a country stand off it', () => {
       const [place] = placeLabels([label('country', 400, 300)], room, VIEW, AREA)
@@ -60,14 +60,59 @@ describe('placeLabels', () => {
       expect(Math.abs((place?.box.top ?? 0) + 7 - 300)).toBeLessThan(25)
     })
 
-    it('keeps the name of a country that cannot, in its place', () => {
-      const wide = { ...line, top: 200, bottom: 400 }
-      const [place] = placeLabels([label('country', 400, 300)], { ...room, avoided: [wide] }, VIEW, AREA)
+    const wide = { ...line, top: 200, bottom: 400 }
+    const country = (code: string, reach = 40) => ({ ...label('country', 400, 300), country: code, reach })
+
+    it('leaves out the name of a country that cannot', () => {
+      expect(placeLabels([country('AT')], { ...room, avoided: [wide] }, VIEW, AREA)).toEqual([])
+    })
+
+    it('keeps the name of a country of the story, in its place', () => {
+      const [place] = placeLabels(
+        [country('IQ')],
+        { ...room, avoided: [wide], story: new Set(['IQ']) },
+        VIEW,
+        AREA,
+      )
       expect(place?.box.left).toBe(370)
     })
 
+    it('leaves it out where so many lines cross that nobody could read it', () => {
+      const lines = Array.from({ length: 60 }, (_, index) => ({
+        ...line,
+        left: 280 + 4 * index,
+        right: 284 + 4 * index,
+        top: 200,
+        bottom: 400,
+      }))
+      expect(
+        placeLabels([country('IQ')], { ...room, avoided: lines, story: new Set(['IQ']) }, VIEW, AREA),
+      ).toEqual([])
+    })
+
+    it('lets it go a little beyond its reach before a line crosses it', () => {
+      const broad = { ...line, top: 258, bottom: 342 }
+      const [place] = placeLabels(
+        [country('IQ')],
+        { ...room, avoided: [broad], story: new Set(['IQ']) },
+        VIEW,
+        AREA,
+      )
+      expect(place && touches(place.box, broad)).toBe(false)
+    })
+
+    it('gives room to the countries of the story first', () => {
+      const [first] = placeLabels(
+        [country('SY'), country('IQ')],
+        { ...ALL_ROOM, story: new Set(['IQ']) },
+        VIEW,
+        AREA,
+      )
+      expect(first?.label.country).toBe('IQ')
+      expect(first?.box.left).toBe(370)
+    })
+
     it('leaves out a town whose name it would cross on every side', () => {
-      const wide = { ...line, top: 200, bottom: 400 }
       expect(placeLabels([label('town', 400, 300)], { ...room, avoided: [wide] }, VIEW, AREA)).toEqual([])
     })
   })
@@ -91,7 +136,9 @@ describe('placeLabels', () => {
     fc.assert(
       fc.property(requests, boxes, (labels, corners) => {
         const reserved = corners.map(({ left, top }) => ({ left, top, right: left + 90, bottom: top + 30 }))
-        const placed = placeLabels(labels, { reserved, avoided: reserved }, VIEW, AREA).map(({ box }) => box)
+        const placed = placeLabels(labels, { ...ALL_ROOM, reserved, avoided: reserved }, VIEW, AREA).map(
+          ({ box }) => box,
+        )
         placed.forEach((box, index) => {
           expect(contains(VIEW, box) || !touches(VIEW, box)).toBe(true)
           expect(contains(AREA, box)).toBe(true)
