@@ -10,6 +10,7 @@ import {
 import type { BorderHistoryId } from '../../domain/borders/border-history'
 import { changedBorders } from '../../domain/borders/border-status'
 import { type Box, contains } from '../../domain/marks/box'
+import { StillCanvas } from '../still-canvas'
 import { TILE_SIZE } from './tile-coordinates'
 import type { TileLook } from './tile-layer'
 import type { TilePainter } from './tile-painter'
@@ -22,6 +23,10 @@ const ACROSS = 2 ** ZOOM
 const TILE_EDGE = 256 / ACROSS
 /** Drawn beyond the view on each side, in widths of the view. */
 const PADDING = 0.35
+/** Milliseconds of rest after which it follows time: while time moves only the tiles above it are seen. */
+const REST = 1500
+/** The longest that parts that have come wait for the others (ms). */
+const GATHERING = 500
 /** Redrawn when it would be enlarged or reduced more than this. */
 const MAX_SCALE = 2.2
 
@@ -38,8 +43,8 @@ interface WorldTile {
  * that where a tile is missing in flight the map shows through and not a blank.
  */
 export class BackdropLayer extends Layer {
-  private readonly canvas = document.createElement('canvas')
-  private readonly context = this.canvas.getContext('2d', { alpha: false })
+  private readonly still = new StillCanvas({ alpha: false })
+  private readonly canvas = this.still.element
   private readonly tiles: readonly WorldTile[] = Array.from({ length: ACROSS ** 2 }, (_, index) => ({
     x: index % ACROSS,
     y: Math.floor(index / ACROSS),
@@ -50,6 +55,8 @@ export class BackdropLayer extends Layer {
   /** What the canvas shows, in pixels of the world at zoom 0, and at which zoom it was drawn. */
   private drawn: { readonly extent: Box; readonly zoom: number } | undefined
   private frame: number | undefined
+  private resting: ReturnType<typeof setTimeout> | undefined
+  private gathering: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly painter: TilePainter,
@@ -73,6 +80,9 @@ export class BackdropLayer extends Layer {
   override onRemove(): this {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame)
     this.frame = undefined
+    clearTimeout(this.resting)
+    clearTimeout(this.gathering)
+    this.gathering = undefined
     this.canvas.remove()
     for (const tile of this.tiles) {
       if (tile.request !== undefined) this.painter.cancel(tile.request)
@@ -95,8 +105,13 @@ export class BackdropLayer extends Layer {
     }
   }
 
-  /** Redraws the parts of the world that look different then. */
-  setLook({ theme, day }: TileLook): void {
+  /** Redraws, when time has come to rest, the parts of the world that look different then. */
+  setLook(look: TileLook): void {
+    clearTimeout(this.resting)
+    this.resting = setTimeout(() => this.takeOn(look), REST)
+  }
+
+  private takeOn({ theme, day }: TileLook): void {
     const before = this.look
     this.look = { theme, day }
     const borders = changedBorders(before.day, day)
@@ -117,18 +132,28 @@ export class BackdropLayer extends Layer {
           tile.bitmap?.close()
           tile.bitmap = bitmap
           tile.histories = histories
-          this.frame ??= requestAnimationFrame(() => this.redraw())
+          this.redrawSoon()
         },
         onFailure: () => {
           tile.request = undefined
+          this.redrawSoon()
         },
       },
     )
   }
 
+  /** Shows new parts together: all of them, or what has come in a while. */
+  private redrawSoon(): void {
+    if (this.tiles.every(({ request }) => request === undefined)) {
+      this.frame ??= requestAnimationFrame(() => this.redraw())
+    } else this.gathering ??= setTimeout(() => this.redraw(), GATHERING)
+  }
+
   private redraw(): void {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame)
     this.frame = undefined
+    clearTimeout(this.gathering)
+    this.gathering = undefined
     this.drawn = undefined
     if (this._map) this.follow(this._map.getCenter(), this._map.getZoom())
   }
@@ -161,14 +186,14 @@ export class BackdropLayer extends Layer {
   }
 
   private draw(extent: Box, zoom: number): void {
-    const { context, canvas } = this
+    const { canvas } = this
+    const { context } = this.still
     if (!context) return
     this.drawn = { extent, zoom }
     const size = this._map.getSize().multiplyBy(1 + 2 * PADDING)
     const [width, height] = [extent.right - extent.left, extent.bottom - extent.top]
     const scale = Math.min(size.x / width, size.y / height)
-    canvas.width = Math.max(1, Math.round(width * scale))
-    canvas.height = Math.max(1, Math.round(height * scale))
+    this.still.resize(Math.round(width * scale), Math.round(height * scale))
     canvas.style.width = `${canvas.width}px`
     canvas.style.height = `${canvas.height}px`
     context.fillStyle = TILE_PALETTES[this.look.theme].sea
@@ -181,6 +206,7 @@ export class BackdropLayer extends Layer {
         if (bitmap && isSeen) context.drawImage(bitmap, left, top, TILE_EDGE, TILE_EDGE)
       }
     }
+    this.still.show()
   }
 
   /** Sets the canvas where its extent lies when the map looks at this centre and zoom. */

@@ -1,4 +1,5 @@
 import type { Box } from '../../domain/marks/box'
+import type { DrawingContext } from '../still-canvas'
 import type { LabelColours, LabelKind, LabelStyle } from './label-style'
 
 export interface DrawnLabel {
@@ -16,7 +17,7 @@ const SEA_HALO_WIDTH = 2
 
 /** Width and height of a label in pixels; leaves the context with the label's font. */
 export function measureLabel(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   { kind, lines, style }: Pick<DrawnLabel, 'kind' | 'lines' | 'style'>,
 ): { readonly width: number; readonly height: number } {
   setFont(context, style)
@@ -26,7 +27,7 @@ export function measureLabel(
 
 /** Draws the label's text into its box, and the dot of a town. */
 export function drawLabel(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   { kind, lines, style, x, y }: DrawnLabel,
   box: Box,
   colours: LabelColours,
@@ -60,14 +61,14 @@ function lettering(kind: LabelKind, line: string): string {
   return kind === 'country' ? line.toLocaleUpperCase() : line
 }
 
-function setFont(context: CanvasRenderingContext2D, { font, spacing }: LabelStyle): void {
+function setFont(context: DrawingContext, { font, spacing }: LabelStyle): void {
   context.font = font
   // Older Safari has no letter spacing on canvases; names are then set tight.
   if ('letterSpacing' in context) context.letterSpacing = `${spacing}px`
 }
 
 function drawDot(
-  context: CanvasRenderingContext2D,
+  context: DrawingContext,
   x: number,
   y: number,
   capital: boolean,

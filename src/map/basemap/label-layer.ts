@@ -9,12 +9,13 @@ import {
 } from 'leaflet'
 import type { Box } from '../../domain/marks/box'
 import type { LabelRoom } from '../label-room'
+import { StillCanvas } from '../still-canvas'
 import { chooseLabels, type LabelCandidate } from './choose-labels'
 import { drawLabel, isJoined, measureLabel } from './draw-label'
 import { fetchOverviewLabels, fetchTowns, type LabelData } from './label-data'
 import type { LabelNames } from './label-names'
 import { LABEL_COLOURS, LABEL_FACES } from './label-style'
-import { type LabelRequest, placeLabels } from './place-labels'
+import { type LabelPlace, type LabelRequest, placeLabels } from './place-labels'
 import { acrossTile, downTile } from './tile-coordinates'
 import type { BaseMapTheme } from './tile-palette'
 
@@ -50,22 +51,30 @@ const MAX_RATIO = 2
 const MAX_CANVAS_PIXELS = 20_000_000
 /** From this zoom on the towns of the second file are needed. */
 const TOWNS_ZOOM = 5.5
+/** Milliseconds between two drawings while time moves: as often as names can be read. */
+const READING = 600
 /** If the fonts are slow, labels are first drawn in others (ms). */
 const FONT_PATIENCE = 1200
 
 /** One canvas above the tiles with all labels of the base map. */
 export class LabelLayer extends Layer {
   private readonly fader = document.createElement('div')
-  private readonly canvas = document.createElement('canvas')
-  private readonly context = this.canvas.getContext('2d')
+  private readonly still = new StillCanvas()
+  private readonly canvas = this.still.element
+  private readonly context = this.still.context
   private readonly sizes = new Map<string, { readonly width: number; readonly height: number }>()
   private data: LabelData | undefined
   private towns: 'unasked' | 'asked' | 'there' = 'unasked'
   private drawnAt: { readonly corner: LatLng; readonly zoom: number; readonly origin: Point } | undefined
   private margin = 0
+  /** What is drawn, to be drawn again only when it differs. */
+  private picture = ''
   private frame: number | undefined
+  private waiting: ReturnType<typeof setTimeout> | undefined
+  private lookedAt = Number.NEGATIVE_INFINITY
   private readonly redrawWithFonts = () => {
     this.sizes.clear()
+    this.picture = ''
     this.schedule()
   }
 
@@ -82,8 +91,10 @@ export class LabelLayer extends Layer {
   }
 
   setLook(look: LabelLook): void {
+    const isOther = look.theme !== this.look.theme || look.names !== this.look.names
     this.look = look
-    this.schedule()
+    if (isOther) this.schedule()
+    else this.waiting ??= setTimeout(() => this.schedule(), this.lookedAt + READING - performance.now())
   }
 
   /** Asks again for the labels that could not be had. */
@@ -110,6 +121,7 @@ export class LabelLayer extends Layer {
   override onRemove(): this {
     if (this.frame !== undefined) cancelAnimationFrame(this.frame)
     this.frame = undefined
+    clearTimeout(this.waiting)
     document.fonts?.removeEventListener('loadingdone', this.redrawWithFonts)
     this.fader.remove()
     return this
@@ -190,6 +202,9 @@ export class LabelLayer extends Layer {
     const { context, data, canvas } = this
     const map = this._map
     if (!context || !data) return
+    clearTimeout(this.waiting)
+    this.waiting = undefined
+    this.lookedAt = performance.now()
     const zoom = map.getZoom()
     if (zoom >= TOWNS_ZOOM) void this.loadTowns()
     const size = map.getSize()
@@ -202,12 +217,6 @@ export class LabelLayer extends Layer {
       window.devicePixelRatio,
       Math.sqrt(MAX_CANVAS_PIXELS / (width * height)),
     )
-    canvas.width = Math.round(width * ratio)
-    canvas.height = Math.round(height * ratio)
-    canvas.style.width = `${width}px`
-    canvas.style.height = `${height}px`
-    context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
-
     const view: Box = { left: 0, top: 0, right: size.x, bottom: size.y }
     const area: Box = { left: -margin, top: -margin, right: size.x + margin, bottom: size.y + margin }
     const candidates = chooseLabels(data, {
@@ -217,9 +226,17 @@ export class LabelLayer extends Layer {
       ...this.look.names,
     })
     const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
-    const colours = LABEL_COLOURS[this.look.theme]
-    for (const { label, box } of placeLabels(labels, this.look.room, view, area)) {
-      drawLabel(context, label, box, colours)
+    const placed = placeLabels(labels, this.look.room, view, area)
+    const picture = `${this.look.theme} ${width} ${height} ${ratio} ${placed.map(wordsOf).join()}`
+    if (picture !== this.picture) {
+      this.picture = picture
+      this.still.resize(Math.round(width * ratio), Math.round(height * ratio))
+      canvas.style.width = `${width}px`
+      canvas.style.height = `${height}px`
+      context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
+      const colours = LABEL_COLOURS[this.look.theme]
+      for (const { label, box } of placed) drawLabel(context, label, box, colours)
+      this.still.show()
     }
 
     const origin = map.containerPointToLayerPoint([0, 0])
@@ -264,4 +281,9 @@ export class LabelLayer extends Layer {
     }
     return { ...label, width: size?.width ?? 0, height: size?.height ?? 0 }
   }
+}
+
+/** All that tells the drawing of one label from that of another. */
+function wordsOf({ label: { kind, lines, x, y }, box }: LabelPlace<Label>): string {
+  return `${kind} ${lines.join('\n')} ${x} ${y} ${box.left} ${box.top}`
 }

@@ -10,7 +10,10 @@ interface HistogramDrawing {
   readonly height: number
 }
 
-/** Draws stacked bars on whole device pixels, a pixel of paper between them. */
+/**
+ * Draws stacked bars on whole device pixels, a pixel of paper between them. The canvas is handed a bitmap where the
+ * browser can make one: it would copy a canvas that is drawn on into every frame of the page.
+ */
 export function drawHistogram(
   canvas: HTMLCanvasElement,
   { histogram, max, colours, scale, height }: HistogramDrawing,
@@ -18,10 +21,13 @@ export function drawHistogram(
   const ratio = globalThis.devicePixelRatio || 1
   canvas.width = Math.round(scale.width * ratio)
   canvas.height = Math.round(height * ratio)
-  const context = canvas.getContext('2d')
-  if (!context || max <= 0) return
+  const stage =
+    typeof OffscreenCanvas === 'undefined' ? undefined : new OffscreenCanvas(canvas.width, canvas.height)
+  const offscreen = stage?.getContext('2d')
+  const context = offscreen ?? canvas.getContext('2d')
+  if (!context) return
   const { edges, counts } = histogram
-  const unit = canvas.height / max
+  const unit = canvas.height / Math.max(1, max)
   const gap = Math.max(1, Math.round(ratio))
   for (let bin = 0; bin + 1 < edges.length; bin++) {
     const a = scale.x(edges[bin] ?? 0) * ratio
@@ -39,4 +45,6 @@ export function drawHistogram(
       total += count
     }
   }
+  if (stage && offscreen)
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(stage.transferToImageBitmap())
 }
