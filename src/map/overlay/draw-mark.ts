@@ -6,6 +6,7 @@ import { BEAD_RADIUS, ringRadius } from '../../domain/marks/mark-size'
 import type { Point } from '../../domain/marks/mercator'
 import { ringLayout } from '../../domain/marks/ring-layout'
 import { STRENGTHS } from '../../domain/marks/strength'
+import { drawCount } from './draw-count'
 import type { MarkPaint } from './mark-paint'
 
 export interface SymbolStyle {
@@ -30,13 +31,6 @@ const RING_DASH = { approximate: [3.5, 2], disputed: [1.6, 1.5] } as const
 
 /** Scale of the symbol of a single event. */
 const SINGLE_SCALE = 0.8
-
-const fontOf = new WeakMap<CanvasRenderingContext2D, string>()
-
-/** To be called when a canvas got another size, which resets what is set on it. */
-export function forgetFont(context: CanvasRenderingContext2D): void {
-  fontOf.delete(context)
-}
 
 const outlines = new Map<Shape, Path2D>()
 let hatch: Path2D | undefined
@@ -163,14 +157,7 @@ export function drawRing(
     const at = { x: radius * Math.sin(angle), y: -radius * Math.cos(angle) }
     drawBead(context, paint, style, at)
   }
-  context.fillStyle = paint.ink
-  // Parsing a font costs more than drawing the text: it stays set from mark to mark.
-  if (fontOf.get(context) !== paint.countFont) {
-    fontOf.set(context, paint.countFont)
-    context.font = paint.countFont
-    context.textAlign = 'center'
-  }
-  context.fillText(count, 0, 4.3)
+  drawCount(context, paint, count)
 }
 
 /** The plate under a mark: a crisp rim where the site is known, a soft one where only the town or city is. */

@@ -1,6 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Point } from '../../domain/marks/mercator'
-import { forgetFont } from './draw-mark'
 import type { MarkView } from './mark-view'
 import { zoomEase } from './zoom-ease'
 
@@ -59,7 +58,6 @@ export class MarkSurface {
       this.canvas.height = height
       this.canvas.style.width = `${size.x}px`
       this.canvas.style.height = `${size.y}px`
-      if (this.context) forgetFont(this.context)
     }
     this.repaint(views, ({ at }) => at)
   }
