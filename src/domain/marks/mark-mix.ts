@@ -35,28 +35,29 @@ interface EventColumns {
 }
 
 /**
- * Makes the function that gathers what a mark shows of those of its events (indexes into `events`) that are on.
+ * Makes the function that gathers what a mark shows of those of its events (indexes into `events`) that are on (1).
  * Parts stand in the order of `order`; categories that it lacks come last.
  */
 export function markContents(
   events: readonly AtlasEvent[],
   order: readonly string[],
-): (indexes: readonly number[], isOn: (index: number) => boolean) => MarkContents {
+): (indexes: readonly number[], on: Uint8Array) => MarkContents {
   const categories = [...new Set([...order, ...events.map(({ category }) => category)])]
   const places = [...new Set(events.map(({ place }) => place))]
   const columns = columnsOf(events, categories, places)
   const parts = categories.map((category) => ({ category, count: 0, disputed: 0, approximate: 0, newest: 0 }))
   const counts = new Uint32Array(places.length)
-  return (indexes, isOn) => {
+  return (indexes, on) => {
     for (const part of parts) {
       Object.assign(part, { count: 0, disputed: 0, approximate: 0, newest: Number.NEGATIVE_INFINITY })
     }
     const seen: AtlasEvent[] = []
     const at: number[] = []
     for (const index of indexes) {
+      if (on[index] !== 1) continue
       const event = events[index]
       const part = parts[columns.category[index] ?? 0]
-      if (!event || !part || !isOn(index)) continue
+      if (!event || !part) continue
       seen.push(event)
       const place = columns.place[index] ?? 0
       const before = counts[place] ?? 0
@@ -65,7 +66,8 @@ export function markContents(
       part.count++
       if (columns.traits[index] === DISPUTED) part.disputed++
       else if (columns.traits[index] === APPROXIMATE) part.approximate++
-      part.newest = Math.max(part.newest, columns.end[index] ?? part.newest)
+      const end = columns.end[index] ?? part.newest
+      if (end > part.newest) part.newest = end
     }
     const byPlace = new Map(at.map((place) => [places[place] ?? '', counts[place] ?? 0]))
     for (const place of at) counts[place] = 0

@@ -32,6 +32,8 @@ export class MarkScene {
   private shown: ReadonlySet<string> = new Set()
   /** 1 for each event, by index, that passes the filters. */
   private readonly passes: Uint8Array
+  /** 1 for each event, by index, that is visible. */
+  private readonly on: Uint8Array
 
   constructor(private readonly atlas: Atlas) {
     this.spots = collectSpots(atlas.events, atlas.stays, atlas.places)
@@ -41,6 +43,7 @@ export class MarkScene {
       atlas.categories.map(({ id }) => id),
     )
     this.passes = new Uint8Array(atlas.events.length)
+    this.on = new Uint8Array(atlas.events.length)
     this.cursor = new WindowCursor(atlas.events.map((event) => event.span))
   }
 
@@ -63,7 +66,7 @@ export class MarkScene {
   /** Whether an event is visible now. */
   isVisible(eventId: string): boolean {
     const index = this.indexOfEvent.get(eventId)
-    return index !== undefined && this.isOn(index)
+    return index !== undefined && this.on[index] === 1
   }
 
   /** Groups the spots anew. */
@@ -84,7 +87,10 @@ export class MarkScene {
   setShown(shown: ReadonlySet<string>): boolean {
     if (shown === this.shown) return false
     this.shown = shown
-    for (const [index, { id }] of this.atlas.events.entries()) this.passes[index] = shown.has(id) ? 1 : 0
+    for (const [index, { id }] of this.atlas.events.entries()) {
+      this.passes[index] = shown.has(id) ? 1 : 0
+      this.update(index)
+    }
     for (const mark of this.marksNow) this.refresh(mark)
     return true
   }
@@ -93,6 +99,7 @@ export class MarkScene {
   move(window: TimeWindow): boolean {
     const dirty = new Set<MutableMark>()
     for (const index of this.cursor.move(window)) {
+      this.update(index)
       const mark = this.markOfEvent[index]
       if (mark && this.passes[index] === 1) dirty.add(mark)
     }
@@ -100,15 +107,12 @@ export class MarkScene {
     return dirty.size > 0
   }
 
-  private isOn(index: number): boolean {
-    return this.cursor.has(index) && this.passes[index] === 1
+  private update(index: number): void {
+    this.on[index] = this.cursor.has(index) && this.passes[index] === 1 ? 1 : 0
   }
 
   private refresh(mark: MutableMark): void {
-    Object.assign(
-      mark,
-      this.contents(mark.group.events, (index) => this.isOn(index)),
-    )
+    Object.assign(mark, this.contents(mark.group.events, this.on))
     mark.version++
   }
 }

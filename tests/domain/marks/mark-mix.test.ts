@@ -18,9 +18,9 @@ describe('markContents', () => {
         const contents = markContents(events, ['attack'])
         const all = events.map((_, index) => index)
         for (const pick of [1, 2] as const) {
-          const isOn = (index: number) => drafts[index]?.[pick] === true
-          const on = events.filter((_, index) => isOn(index))
-          const { events: seen, mix, places } = contents(all, isOn)
+          const flags = Uint8Array.from(drafts, (each) => (each[pick] ? 1 : 0))
+          const on = events.filter((_, index) => flags[index] === 1)
+          const { events: seen, mix, places } = contents(all, flags)
           expect(seen).toEqual(on)
           for (const part of mix) {
             const own = on.filter(({ category }) => category === part.category)
