@@ -28,11 +28,14 @@ export function windowOf(store: AtlasStore): Readable<TimeWindow> {
 }
 
 /** Milliseconds between two updates of what is read and not watched, while time moves: the longer, the more there is. */
-const readingPause = (events: number) => Math.min(1000, Math.max(250, events / 8))
+const readingPause = (events: number) => Math.min(2000, Math.max(250, events / 5))
+
+/** Milliseconds after which time counts as at rest. */
+const REST = 250
 
 /**
- * The window in whole days, for lists and texts of so many events: it follows a moving window and its rest up to four times a
- * second, in renders that give way to the map's.
+ * The window in whole days, for lists and texts of so many events: it follows a moving window up to four times a second
+ * and its rest at once, in renders that give way to the map's.
  */
 export function useReadingWindow(store: AtlasStore, events: number): TimeWindow {
   const [held, setHeld] = useState(() => wholeDays(store.getState().view.window))
@@ -41,7 +44,7 @@ export function useReadingWindow(store: AtlasStore, events: number): TimeWindow 
     let timer: ReturnType<typeof setTimeout> | undefined
     let last = Number.NEGATIVE_INFINITY
     const follow = () => {
-      timer = undefined
+      clearTimeout(timer)
       last = performance.now()
       const next = wholeDays(window.get())
       startTransition(() =>
@@ -50,9 +53,9 @@ export function useReadingWindow(store: AtlasStore, events: number): TimeWindow 
     }
     follow()
     const stop = window.subscribe(() => {
-      if (timer !== undefined) return
+      clearTimeout(timer)
       const wait = last + readingPause(events) - performance.now()
-      if (wait > 0) timer = setTimeout(follow, wait)
+      if (wait > 0) timer = setTimeout(follow, Math.min(wait, REST))
       else follow()
     })
     return () => {

@@ -22,7 +22,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   const input = useRef<HTMLInputElement>(null)
   const edited = useRef(false)
   const [problem, setProblem] = useState<string>()
-  const [pace] = useState(createPace)
+  const [pace] = useState(() => createPace())
   useEffect(() => pace.stop, [pace])
   const problemId = useId()
 

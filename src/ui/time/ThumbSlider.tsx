@@ -24,7 +24,7 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
   const { time } = useMessages()
   const target = useRef<HTMLDivElement>(null)
   const knob = useRef<HTMLSpanElement>(null)
-  const [pace] = useState(createPace)
+  const [pace] = useState(() => createPace())
   useEffect(() => pace.stop, [pace])
 
   usePaint(player, ({ window, playing }) => {

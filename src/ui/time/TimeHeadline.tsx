@@ -1,5 +1,5 @@
-import { useMemo, useRef, useState } from 'react'
-import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/relocation-schema'
 import { isAtStart } from '../../domain/playback/event-step'
@@ -7,8 +7,12 @@ import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
 import { formatDay, formatStart } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
+import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
 import { usePaint } from './use-player'
+
+/** Milliseconds between two dates while time moves: new words have the page laid out anew. */
+const READING = 100
 
 interface TimeHeadlineProps {
   player: TimePlayer
@@ -45,10 +49,20 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
     }
   }
   // Rendered too, so that the page has its height from the first layout on.
-  const [first] = useState(() => wordsOn(player.get()))
-  usePaint(player, (state) => {
-    const day = lastDay(state.window)
-    const key = `${locale} ${stays.length} ${openEvent?.id}`
+  const [first] = useState(() => wordsOn(lastDay(player.get().window)))
+  const [pace] = useState(() => createPace(READING))
+  useEffect(() => pace.stop, [pace])
+  usePaint(player, ({ playing }) => {
+    if (playing || player.origin() === 'drag') pace(update)
+    else {
+      pace.stop()
+      update()
+    }
+  })
+
+  function update() {
+    const day = lastDay(player.get().window)
+    const key = `${locale} ${stays.length}`
     if (day === shown.current && shownParts.current === key) return
     shown.current = day
     shownParts.current = key
@@ -56,7 +70,7 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
     write(date.current, words.date)
     write(leadership.current, words.leadership)
     write(members.current, words.members)
-  })
+  }
 
   function wording(presences: readonly Presence[]): string {
     const stayed = presences.filter(({ kind }) => kind === 'stay')

@@ -8,8 +8,8 @@ export interface Pace {
   stop(): void
 }
 
-/** Lets updates through at once, but not more often than four times a second. */
-export function createPace(now: () => number = () => performance.now()): Pace {
+/** Lets updates through at once, but with so many milliseconds between two. */
+export function createPace(pause = SLOW, now: () => number = () => performance.now()): Pace {
   let last = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = () => clearTimeout(timer)
@@ -19,7 +19,7 @@ export function createPace(now: () => number = () => performance.now()): Pace {
       last = now()
       update()
     }
-    const wait = last + SLOW - now()
+    const wait = last + pause - now()
     if (wait <= 0) run()
     else timer = setTimeout(run, wait)
   }
