@@ -1,13 +1,13 @@
-import type { Handler, Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import type { Category } from '../../domain/atlas/atlas-schema'
 import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
-import { type Direction, nearestMark } from '../../domain/marks/nearest-mark'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
+import { MarkInput } from './mark-input'
 import { MarkPaint } from './mark-paint'
 import { MarkSurface } from './mark-surface'
 import { MarkTip } from './mark-tip'
-import { MarkView } from './mark-view'
+import { MarkView, RIPPLE_TIME } from './mark-view'
 import type { OverlayEvents, OverlayState } from './overlay-state'
 
 /** Share of the map's size around it within which marks are kept ready. */
@@ -16,39 +16,29 @@ const MARGIN = 0.3
 /** Milliseconds of rest after which marks whose events changed get their new names. */
 const NAMING_PAUSE = 150
 
-/** `moved` is Leaflet's own, but missing in its types. */
-interface DragHandler extends Handler {
-  moved(): boolean
-}
-
-/** More marks than this that gain events at once ripple no more: it would be noise. */
+/** Where more marks than this gain events within the time of a ripple, the others do not ripple: it would be noise. */
 const MOST_RIPPLES = 3
 
 /** Most marks that a step of time repaints only because they have aged; the others follow when it rests. */
 const MOST_AGING = 5
 const AGING_PAUSE = 200
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-}
-
-/** The buttons of all marks in view, with one tab stop among them. */
+/** The marks in view: their buttons, and the surface on which they are painted. */
 export class MarkLayer {
   private readonly views = new Map<string, MarkView>()
   private nearby: readonly Mark[] = []
   private readonly misnamed = new Set<MarkView>()
   private renaming: ReturnType<typeof setTimeout> | undefined
   private aging: ReturnType<typeof setTimeout> | undefined
-  private tabStop: string | undefined
   private readonly tip: MarkTip
+  private readonly input: MarkInput
   private frame: MapFrame
   private paint: MarkPaint
   private readonly surface: MarkSurface
   /** Whether the marks were drawn at this place of the map before: only then is a gain of events news. */
   private hasDrawn = false
+  /** When the ripples now running began. */
+  private ripples: number[] = []
   private revision = 0
 
   constructor(
@@ -56,7 +46,7 @@ export class MarkLayer {
     private readonly pane: HTMLElement,
     private readonly scene: MarkScene,
     private readonly categories: ReadonlyMap<string, Category>,
-    private readonly events: OverlayEvents,
+    events: OverlayEvents,
     private state: OverlayState,
     private window: TimeWindow,
   ) {
@@ -65,13 +55,7 @@ export class MarkLayer {
     this.surface = new MarkSurface(map, pane)
     this.paint = new MarkPaint(pane, state.theme)
     pane.setAttribute('role', 'group')
-    pane.addEventListener('click', this.onClick)
-    pane.addEventListener('dblclick', stop)
-    pane.addEventListener('keydown', this.onKeyDown)
-    pane.addEventListener('focusin', this.onFocusIn)
-    pane.addEventListener('focusout', this.onLeave)
-    pane.addEventListener('pointerover', this.onPointerOver)
-    pane.addEventListener('pointerout', this.onLeave)
+    this.input = new MarkInput(map, pane, this.views, scene, this.tip, events, () => this.state)
   }
 
   /** Marks with visible events, with their views. */
@@ -167,14 +151,22 @@ export class MarkLayer {
       if (view.count > had) arrived.push(view)
       if (view.isMisnamed(state)) this.rename(view)
     }
-    if (!state.reducedMotion && this.hasDrawn && arrived.length <= MOST_RIPPLES) {
-      for (const view of arrived) view.ripple()
-    }
+    if (!state.reducedMotion && this.hasDrawn) this.ripple(arrived)
     this.hasDrawn = true
     clearTimeout(this.aging)
     if (isBehind) this.aging = setTimeout(() => this.draw(this.state, this.window), AGING_PAUSE)
-    this.keepTabStop()
+    this.input.keepTabStop()
     this.tip.refresh(state)
+  }
+
+  private ripple(arrived: readonly MarkView[]): void {
+    const now = performance.now()
+    this.ripples = this.ripples.filter((start) => now - start < RIPPLE_TIME)
+    if (this.ripples.length + arrived.length > MOST_RIPPLES) return
+    for (const view of arrived) {
+      view.ripple()
+      this.ripples.push(now)
+    }
   }
 
   /** Paints all marks anew, after the theme, the fonts or the screen changed. */
@@ -194,16 +186,10 @@ export class MarkLayer {
     clearTimeout(this.renaming)
     clearTimeout(this.aging)
     this.surface.remove()
+    this.input.remove()
     this.tip.remove()
     for (const view of this.views.values()) view.remove()
     this.views.clear()
-    this.pane.removeEventListener('click', this.onClick)
-    this.pane.removeEventListener('dblclick', stop)
-    this.pane.removeEventListener('keydown', this.onKeyDown)
-    this.pane.removeEventListener('focusin', this.onFocusIn)
-    this.pane.removeEventListener('focusout', this.onLeave)
-    this.pane.removeEventListener('pointerover', this.onPointerOver)
-    this.pane.removeEventListener('pointerout', this.onLeave)
   }
 
   /** Names follow when time rests: nobody hears them sixty times a second. */
@@ -226,105 +212,4 @@ export class MarkLayer {
     // Focus must not fall to the top of the page when time takes the mark away.
     if (hadFocus) this.map.getContainer().focus({ preventScroll: true })
   }
-
-  /** Exactly one mark is in the tab order: the last focused, else the one of the open event, else the first. */
-  private keepTabStop(): void {
-    const current = this.tabStop ? this.views.get(this.tabStop) : undefined
-    if (current && this.isInView(current)) {
-      if (current.element.tabIndex !== 0) current.element.tabIndex = 0
-      return
-    }
-    if (current) current.element.tabIndex = -1
-    const open = this.state.openEvent ? this.scene.markOf(this.state.openEvent)?.group.id : undefined
-    const candidates = [...this.views.values()].filter((view) => this.isInView(view))
-    const next = candidates.find((view) => view.mark.group.id === open) ?? candidates[0]
-    this.tabStop = next?.mark.group.id
-    if (next) next.element.tabIndex = 0
-  }
-
-  private isInView(view: MarkView): boolean {
-    const point = toLayer(this.frame, view.mark.group.point)
-    const { x, y } = this.map.layerPointToContainerPoint([point.x, point.y])
-    const size = this.map.getSize()
-    return x >= 0 && y >= 0 && x <= size.x && y <= size.y
-  }
-
-  private viewUnder(event: Event): MarkView | undefined {
-    const element = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]') : null
-    return element ? this.views.get(element.dataset.mark ?? '') : undefined
-  }
-
-  private readonly onClick = (event: MouseEvent) => {
-    const view = this.viewUnder(event)
-    if (!view) return
-    event.stopPropagation()
-    // A drag of the map that began on a mark ends in a click on it; keyboard clicks have no detail.
-    if (event.detail > 0 && (this.map.dragging as DragHandler).moved()) return
-    // The second click of a double one would close what the first has opened.
-    if (event.detail > 1) return
-    const [first] = view.mark.events
-    if (first && view.mark.events.length === 1) this.events.onOpenEvent(first.id)
-    else this.events.onFan(this.state.fan === view.mark.group.id ? undefined : view.mark.group.id)
-  }
-
-  private readonly onKeyDown = (event: KeyboardEvent) => {
-    const view = this.viewUnder(event)
-    if (!view || event.altKey || event.ctrlKey || event.metaKey) return
-    if (event.key === 'Escape') {
-      // With a card open, the same key closes the card.
-      if (this.tip.hide() && !this.state.openEvent) event.stopPropagation()
-      return
-    }
-    const direction = DIRECTIONS[event.key]
-    const isEnd = event.key === 'Home' || event.key === 'End'
-    if (!direction && !isEnd) return
-    event.preventDefault()
-    event.stopPropagation()
-    const views = [...this.views.values()].filter((candidate) => this.isInView(candidate))
-    if (isEnd) {
-      const inTime = views.toSorted((a, b) => firstTime(a) - firstTime(b))
-      inTime.at(event.key === 'Home' ? 0 : -1)?.element.focus({ preventScroll: true })
-      return
-    }
-    const points = views.map((candidate) => toLayer(this.frame, candidate.mark.group.point))
-    const from = toLayer(this.frame, view.mark.group.point)
-    const next = direction && nearestMark(points, from, direction)
-    if (next !== undefined) views[next]?.element.focus({ preventScroll: true })
-  }
-
-  private readonly onFocusIn = (event: FocusEvent) => {
-    const view = this.viewUnder(event)
-    if (!view) return
-    const before = this.tabStop ? this.views.get(this.tabStop) : undefined
-    if (before) before.element.tabIndex = -1
-    this.tabStop = view.mark.group.id
-    view.element.tabIndex = 0
-    if (view.element.matches(':focus-visible')) this.lookAt(view)
-  }
-
-  private readonly onPointerOver = (event: PointerEvent) => {
-    const view = this.viewUnder(event)
-    if (view && event.pointerType !== 'touch') this.lookAt(view)
-  }
-
-  private readonly onLeave = (event: FocusEvent | PointerEvent) => {
-    const view = this.viewUnder(event)
-    if (!view || (event.relatedTarget instanceof Node && view.element.contains(event.relatedTarget))) return
-    this.tip.hideFrom(view)
-    this.events.onHover(undefined)
-  }
-
-  private lookAt(view: MarkView): void {
-    this.tip.show(view, this.state)
-    const [first] = view.mark.events
-    this.events.onHover(view.mark.events.length === 1 ? first?.id : undefined)
-  }
-}
-
-function firstTime(view: MarkView): number {
-  return view.mark.events[0]?.span?.earliestStart ?? Number.POSITIVE_INFINITY
-}
-
-function stop(event: Event): void {
-  event.stopPropagation()
 }

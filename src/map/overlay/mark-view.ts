@@ -23,6 +23,9 @@ export interface MarkLook {
   readonly revision: number
 }
 
+/** Milliseconds that a ripple takes. */
+export const RIPPLE_TIME = 700
+
 const RIPPLE = [
   { opacity: 0.9, transform: 'scale(0.9)' },
   { opacity: 0, transform: 'scale(1.9)' },
@@ -102,9 +105,9 @@ export class MarkView {
     return change
   }
 
-  /** Shows that an event has just come in. */
+  /** Shows for RIPPLE_TIME that an event has just come in. */
   ripple(): void {
-    this.element.animate?.(RIPPLE, { pseudoElement: '::before', duration: 700, easing: 'ease-out' })
+    this.element.animate?.(RIPPLE, { pseudoElement: '::before', duration: RIPPLE_TIME, easing: 'ease-out' })
   }
 
   /** Whether the accessible name is out of date. */
