@@ -1,33 +1,18 @@
 import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
 import type { Leg } from '../../domain/atlas/atlas'
 import type { Disc } from '../../domain/journey/arc'
-import { type Box, boxAround, contains } from '../../domain/marks/box'
+import type { Box } from '../../domain/marks/box'
 import { type Mark, MarkScene } from '../../domain/marks/mark-scene'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { BaseLayer } from './base-layer'
 import { JourneyLayer, positionDisc } from './journey-layer'
-import { LabelLayer, type MapLabel } from './label-layer'
-import { LabelWords } from './label-words'
-import { MapCovers } from './map-covers'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
 import { MarkLayer } from './mark-layer'
+import { OverlayLabels } from './overlay-labels'
 import { OverlayPanes } from './overlay-panes'
 import type { OverlayEvents, OverlayState } from './overlay-state'
-
-/** Milliseconds of rest after which the base map is told what its labels have to leave free, and the longest wait. */
-const RESERVE_PAUSE = 250
-const LONGEST_RESERVE_PAUSE = 1500
-
-/** Milliseconds between two layouts of the labels while time plays. */
-const LABEL_PAUSE = 100
-
-/** Most labels that are tried; those of the busiest marks come first. */
-const MOST_LABELS = 90
-
-/** So many places that are no bases get their labels before the legs do. */
-const FIRST_PLACES = 2
 
 /**
  * All that is drawn over the base map. It watches the window of time and the map itself and changes the page
@@ -39,19 +24,13 @@ export class Overlay {
   private readonly marks: MarkLayer
   private readonly journeys: JourneyLayer
   private readonly bases: BaseLayer
-  private readonly labels: LabelLayer
-  private readonly words: LabelWords
-  private readonly covers: MapCovers
+  private readonly labels: OverlayLabels
   private readonly listeners = new Set<() => void>()
   private readonly unwatch: () => void
   private frame: MapFrame
   private pending: number | undefined
-  private reserving: ReturnType<typeof setTimeout> | undefined
   /** Whether anything changed that the labels depend on. */
   private hasNewLabels = true
-  private reservingSince = 0
-  private relabelling: ReturnType<typeof setTimeout> | undefined
-  private labelledAt = Number.NEGATIVE_INFINITY
   /** Whether the map has just come to rest at another place: its labels cannot wait. */
   private isSettling = false
   /** Layer pixels of the view's corner when the marks in view were last chosen. */
@@ -62,7 +41,7 @@ export class Overlay {
     private readonly map: LeafletMap,
     private readonly window: Readable<TimeWindow>,
     private state: OverlayState,
-    private readonly events: OverlayEvents,
+    events: OverlayEvents,
   ) {
     const { atlas } = state
     this.scene = new MarkScene(atlas)
@@ -71,15 +50,17 @@ export class Overlay {
     const categories = new Map(atlas.categories.map((category) => [category.id, category]))
     this.marks = new MarkLayer(map, this.panes.marks, this.scene, categories, events, state, window.get())
     this.bases = new BaseLayer(this.panes.glows, this.panes.reaches, this.scene)
-    this.labels = new LabelLayer(this.panes.labels)
-    this.words = new LabelWords(this.bases)
-    this.covers = new MapCovers(map)
     this.journeys = new JourneyLayer(
       this.panes.legs,
       state,
       (place, position) => this.discAt(place, position),
       () => this.schedule(),
       (leg) => leg.events[0] && events.onOpenEvent(leg.events[0]),
+    )
+    const { scene, marks, bases, journeys } = this
+    const now = () => ({ state: this.state, frame: this.frame })
+    this.labels = new OverlayLabels(map, this.panes.labels, { scene, marks, bases, journeys }, now, (room) =>
+      events.onLabelRoom(room),
     )
     this.scene.setShown(state.shown)
     this.scene.move(window.get())
@@ -142,8 +123,7 @@ export class Overlay {
     this.map.off('zoom', this.onZoom)
     this.map.off('move', this.onMove)
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
-    clearTimeout(this.reserving)
-    clearTimeout(this.relabelling)
+    this.labels.remove()
     this.marks.remove()
     this.journeys.remove()
     this.panes.remove()
@@ -168,7 +148,10 @@ export class Overlay {
     this.bases.drawReaches(this.frame)
     if (this.journeys.endsMoved()) this.journeys.settle(this.frame, this.clip())
     if (this.journeys.draw(this.state, window, this.clip())) this.hasNewLabels = true
-    if (this.hasNewLabels) this.refreshLabels()
+    if (this.hasNewLabels) {
+      this.hasNewLabels = false
+      this.labels.refresh(this.isSettling)
+    }
     for (const listener of this.listeners) listener()
   }
 
@@ -178,11 +161,11 @@ export class Overlay {
     if (zoom !== this.groupedZoom) {
       this.groupedZoom = zoom
       this.scene.setZoom(zoom)
-      this.words.forget()
+      this.labels.forgetWords()
     }
     this.panes.settle()
     this.corner = this.map.containerPointToLayerPoint([0, 0])
-    this.covers.measure()
+    this.labels.measure()
     this.marks.settle(this.frame)
     this.journeys.settle(this.frame, this.clip())
     this.bases.settle(this.state, this.frame, this.marks.near)
@@ -223,47 +206,6 @@ export class Overlay {
     this.labels.follow(frame)
   }
 
-  /** Draws the labels now, or a moment after the last time while time plays: nobody reads sixty layouts a second. */
-  private refreshLabels(): void {
-    clearTimeout(this.relabelling)
-    const wait = this.labelledAt + LABEL_PAUSE - performance.now()
-    if (wait > 0 && !this.isSettling) {
-      this.relabelling = setTimeout(() => this.refreshLabels(), wait)
-      return
-    }
-    this.hasNewLabels = false
-    this.drawLabels()
-    this.labelledAt = performance.now()
-  }
-
-  private drawLabels(): void {
-    const taken: Box[] = [...this.covers.inLayer()]
-    const labels: MapLabel[] = []
-    const view = this.visibleBox()
-    for (const { mark, radius } of this.marks.visible) {
-      const at = toLayer(this.frame, mark.group.point)
-      taken.push(boxAround(at, radius))
-      labels.push(this.words.place(mark, radius, this.state, this.frame))
-    }
-    for (const id of this.bases.bases.keys()) {
-      const mark = this.mark(id)
-      if (!mark || mark.events.length > 0) continue
-      taken.push(boxAround(toLayer(this.frame, mark.group.point), 6))
-      labels.push(this.words.place(mark, 8, this.state, this.frame))
-    }
-    const importance = ({ lines }: MapLabel) => (lines.length > 1 ? 0 : 1)
-    const places = labels
-      .filter(({ anchor }) => contains(view, boxAround(anchor, 0)))
-      .toSorted((a, b) => importance(a) - importance(b) || b.radius - a.radius || (a.id < b.id ? -1 : 1))
-      .slice(0, MOST_LABELS)
-    const legs = this.journeys.labelled.flatMap(
-      (label) => this.words.leg(label, this.state, view, this.map.getSize().x) ?? [],
-    )
-    const first = places.filter((label) => importance(label) === 0).length + FIRST_PLACES
-    const ordered = [...places.slice(0, first), ...legs, ...places.slice(first)]
-    if (this.labels.draw(ordered, taken, view, this.journeys.obstacles(view))) this.reserve()
-  }
-
   /** What a leg's end must stop short of. */
   private discAt(place: string, position: Leg['positions'][number]): Disc {
     const mark = this.scene.markAt(place)
@@ -275,50 +217,10 @@ export class Overlay {
     return mark.events.length > 0 ? this.marks.viewOf(mark.group.id)?.radius : undefined
   }
 
-  /** The part of the layer that is in view and not covered. */
-  private visibleBox(): Box {
-    const { insets } = this.state
-    const size = this.map.getSize()
-    const { x, y } = this.map.containerPointToLayerPoint([0, 0])
-    return {
-      left: x + insets.left + 4,
-      top: y + insets.top + 4,
-      right: x + size.x - insets.right - 4,
-      bottom: y + size.y - insets.bottom - 4,
-    }
-  }
-
   /** Beyond this, arcs are cut off; wide enough for any flight between two redraws. */
   private clip(): Box {
     const size = this.map.getSize()
     const { x, y } = this.map.containerPointToLayerPoint([0, 0])
     return { left: x - 4 * size.x, top: y - 4 * size.y, right: x + 5 * size.x, bottom: y + 5 * size.y }
-  }
-
-  private reserve(): void {
-    const now = performance.now()
-    if (this.reserving === undefined) this.reservingSince = now
-    else if (now - this.reservingSince < LONGEST_RESERVE_PAUSE) clearTimeout(this.reserving)
-    else return
-    this.reserving = setTimeout(() => {
-      this.reserving = undefined
-      const { x, y } = this.map.containerPointToLayerPoint([0, 0])
-      const boxes = [...this.labels.boxes, ...this.covers.inLayer()]
-      for (const { mark, radius } of this.marks.visible) {
-        boxes.push(boxAround(toLayer(this.frame, mark.group.point), radius + 1))
-      }
-      const inView = ({ left, top, right, bottom }: Box) => ({
-        left: left - x,
-        top: top - y,
-        right: right - x,
-        bottom: bottom - y,
-      })
-      const lines = this.journeys.obstacles(this.visibleBox())
-      this.events.onLabelRoom({
-        reserved: boxes.map(inView),
-        avoided: lines.map(inView),
-        story: new Set(this.state.atlas.stays.map(({ country }) => country)),
-      })
-    }, RESERVE_PAUSE)
   }
 }
