@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type AtlasStore, createAtlasStore } from '../../src/app/atlas-store'
+import { readAddress } from '../../src/app/url-sync'
+import { useReadingWindow } from '../../src/app/use-atlas'
+
+const context = {
+  extent: { from: 0, to: 20_000 },
+  events: new Set<string>(),
+  categories: new Set<string>(),
+  places: new Set<string>(),
+  parties: new Set<string>(),
+}
+
+let store: AtlasStore
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  store = createAtlasStore(readAddress(context).view)
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Moves To by a day every 20 ms and counts the windows that come through. */
+function move(read: () => { to: number }, days: number): number {
+  const seen = new Set([read().to])
+  for (let day = 0; day < days; day++) {
+    const { from, to } = store.getState().view.window
+    act(() => store.getState().setWindow({ from, to: to - 1 }))
+    act(() => vi.advanceTimersByTime(20))
+    seen.add(read().to)
+  }
+  return seen.size - 1
+}
+
+describe('the window that lists follow', () => {
+  it.each([
+    [79, 4],
+    [10_000, 1],
+  ])('of %i events comes through at most %i times a second while time moves', (events, most) => {
+    const { result } = renderHook(() => useReadingWindow(store, events))
+    act(() => vi.advanceTimersByTime(5000))
+    const times = move(() => result.current, 100)
+    expect(times).toBeGreaterThan(0)
+    expect(times).toBeLessThanOrEqual(1 + 2 * most)
+  })
+
+  it('is exact a quarter of a second after time has come to rest, however long the list', () => {
+    const { result } = renderHook(() => useReadingWindow(store, 10_000))
+    act(() => vi.advanceTimersByTime(5000))
+    move(() => result.current, 10)
+    const { to } = store.getState().view.window
+    expect(result.current.to).not.toBe(to)
+    act(() => vi.advanceTimersByTime(250))
+    expect(result.current.to).toBe(to)
+  })
+})
