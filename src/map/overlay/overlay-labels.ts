@@ -15,8 +15,8 @@ import type { OverlayState } from './overlay-state'
 const RESERVE_PAUSE = 250
 const LONGEST_RESERVE_PAUSE = 1500
 
-/** Milliseconds between two layouts of the labels while time plays. */
-const LABEL_PAUSE = 100
+/** Milliseconds of one beat, in which labels are laid out once while time plays; in step with the date in words. */
+const LABEL_BEAT = 150
 
 /** Most labels that are tried; those of the busiest marks come first. */
 const MOST_LABELS = 90
@@ -40,7 +40,7 @@ export class OverlayLabels {
   private reserving: ReturnType<typeof setTimeout> | undefined
   private reservingSince = 0
   private relabelling: ReturnType<typeof setTimeout> | undefined
-  private labelledAt = Number.NEGATIVE_INFINITY
+  private labelledIn = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly map: LeafletMap,
@@ -82,13 +82,14 @@ export class OverlayLabels {
   /** Draws the labels now, or a moment after the last time while time plays: nobody reads sixty layouts a second. */
   refresh(atOnce = false): void {
     clearTimeout(this.relabelling)
-    const wait = this.labelledAt + LABEL_PAUSE - performance.now()
-    if (wait > 0 && !atOnce) {
-      this.relabelling = setTimeout(() => this.refresh(), wait)
+    const now = performance.now()
+    const beat = Math.floor(now / LABEL_BEAT)
+    if (beat <= this.labelledIn && !atOnce) {
+      this.relabelling = setTimeout(() => this.refresh(), (beat + 1) * LABEL_BEAT - now)
       return
     }
     this.draw()
-    this.labelledAt = performance.now()
+    this.labelledIn = beat
   }
 
   private draw(): void {

@@ -12,7 +12,7 @@ import type { TimePlayer } from './time-player'
 import { usePaint } from './use-player'
 
 /** Milliseconds between two dates while time moves: new words have the page laid out anew. */
-const READING = 100
+const READING = 150
 
 interface TimeHeadlineProps {
   player: TimePlayer

@@ -1,5 +1,5 @@
 /** Milliseconds between two updates of what nobody can read sixty times a second. */
-const SLOW = 250
+const SLOW = 300
 
 /** Runs an update now or, soon after the last one, when its turn has come: the last state is never left out. */
 export interface Pace {
@@ -8,20 +8,23 @@ export interface Pace {
   stop(): void
 }
 
-/** Lets updates through at once, but with so many milliseconds between two. */
+/**
+ * Lets updates through at once, but only one in so many milliseconds. All paces keep one beat, so that what changes
+ * at the same pace does so in the same frame: each frame with new words has the page laid out anew.
+ */
 export function createPace(pause = SLOW, now: () => number = () => performance.now()): Pace {
   let last = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
+  const beat = () => Math.floor(now() / pause)
   const stop = () => clearTimeout(timer)
   const pace = (update: () => void) => {
     stop()
     const run = () => {
-      last = now()
+      last = beat()
       update()
     }
-    const wait = last + pause - now()
-    if (wait <= 0) run()
-    else timer = setTimeout(run, wait)
+    if (beat() > last) run()
+    else timer = setTimeout(run, (last + 1) * pause - now())
   }
   return Object.assign(pace, { stop })
 }
