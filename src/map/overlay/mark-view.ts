@@ -4,7 +4,7 @@ import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Mark } from '../../domain/marks/mark-scene'
 import { markRadius } from '../../domain/marks/mark-size'
 import type { Point } from '../../domain/marks/mercator'
-import { strengthOf } from '../../domain/marks/strength'
+import { STRENGTHS, strengthOf } from '../../domain/marks/strength'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatNumber } from '../../i18n/format-number'
 import { drawRing, drawSingle } from './draw-mark'
@@ -51,10 +51,11 @@ export class MarkView {
   at: Point = { x: 0, y: 0 }
   private look: MarkLook | undefined
   private precision: Precision = 'site'
-  private drawn = ''
-  private strengths = ''
-  private named = ''
-  private lit = ''
+  private version = -1
+  private revision = -1
+  private strengths = 0
+  private named = { version: -1, locale: '' }
+  private lit = -1
 
   constructor(
     readonly mark: Mark,
@@ -80,12 +81,14 @@ export class MarkView {
   draw(look: MarkLook, { isOpen, isHovered, isFanned }: MarkLight, mayAge: boolean): MarkChange {
     const { mark } = this
     const { state, window } = look
-    const drawn = `${mark.version} ${look.revision} ${state.locale}`
-    let strengths = ''
-    for (const part of mark.mix) strengths += strengthOf(part.newest, window)
+    // Numbers, not texts: this is asked of every mark in every frame.
+    let strengths = 0
+    for (const part of mark.mix) strengths = strengths * STRENGTHS + strengthOf(part.newest, window)
     let change: MarkChange = 'none'
-    if (drawn !== this.drawn) {
-      this.drawn = drawn
+    const isOther = this.version !== mark.version || this.revision !== look.revision
+    if (isOther || this.look?.state.locale !== state.locale) {
+      this.version = mark.version
+      this.revision = look.revision
       this.precision = precisionOf(mark, state)
       this.resize(mark.events.length)
       change = 'changed'
@@ -95,7 +98,7 @@ export class MarkView {
       this.strengths = strengths
     }
     const isExpanded = mark.events.length > 1 ? isFanned : isOpen
-    const lit = `${isOpen} ${isHovered || isFanned} ${isExpanded}`
+    const lit = (isOpen ? 1 : 0) + (isHovered || isFanned ? 2 : 0) + (isExpanded ? 4 : 0)
     if (lit !== this.lit) {
       this.lit = lit
       this.element.classList.toggle('is-open', isOpen)
@@ -112,13 +115,13 @@ export class MarkView {
 
   /** Whether the accessible name is out of date. */
   isMisnamed(state: OverlayState): boolean {
-    return this.named !== `${this.mark.version} ${state.locale}`
+    return this.named.version !== this.mark.version || this.named.locale !== state.locale
   }
 
   /** Brings the accessible name up to date. */
   name(state: OverlayState): void {
     const { mark } = this
-    this.named = `${mark.version} ${state.locale}`
+    this.named = { version: mark.version, locale: state.locale }
     this.element.setAttribute('aria-label', markName(mark, state))
   }
 
