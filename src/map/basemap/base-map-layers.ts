@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages'
 import { FIRST_VIEW, WHOLE_VIEW } from '../first-view'
 import type { LabelRoom } from '../label-room'
 import { archiveAddresses, baseMapFile } from './archive-addresses'
-import { BackdropLayer } from './backdrop-layer'
+import type { BackdropLayer } from './backdrop-layer'
 import type { LabelLayer, LabelLook } from './label-layer'
 import { TileLayer } from './tile-layer'
 import { TilePainter } from './tile-painter'
@@ -27,7 +27,7 @@ const PATIENCE = { load: 2500, whole: 6000 } as const
 export class BaseMapLayers {
   private readonly painter: TilePainter
   private readonly tiles: TileLayer
-  private readonly backdrop: BackdropLayer
+  private backdrop: BackdropLayer | undefined
   private labels: { readonly layer: LabelLayer; look(state: BaseMapState): LabelLook } | undefined
   private isRemoved = false
 
@@ -49,15 +49,13 @@ export class BaseMapLayers {
       zIndex: 2,
       keepBuffer: 1,
     })
-    this.backdrop = new BackdropLayer(this.painter, TILE_PANE, state)
     this.tiles.once('load', () => performance.mark(FIRST_VIEW))
     this.tiles.once('whole', () => performance.mark(WHOLE_VIEW))
     const drawn = this.once('load')
-    const whole = this.once('whole').then(() => {
-      if (!this.isRemoved) this.backdrop.addTo(map)
-    })
+    const whole = this.once('whole')
     this.tiles.addTo(map)
     void drawn.then(() => this.addLabels(whole))
+    void whole.then(() => this.addBackdrop())
   }
 
   /** Fetches the labels' code with the labels, and when the map is whole the towns of larger zooms. */
@@ -86,6 +84,16 @@ export class BaseMapLayers {
     }
   }
 
+  private async addBackdrop(): Promise<void> {
+    try {
+      const { BackdropLayer } = await import('./backdrop-layer')
+      if (this.isRemoved || this.backdrop) return
+      this.backdrop = new BackdropLayer(this.painter, TILE_PANE, this.state).addTo(this.map)
+    } catch (error) {
+      this.onFailure(String(error))
+    }
+  }
+
   /** Waits for an event of the tiles, but not for ever. */
   private once(event: 'load' | 'whole'): Promise<void> {
     return new Promise((resolve) => {
@@ -98,8 +106,8 @@ export class BaseMapLayers {
   update(state: BaseMapState): void {
     this.tiles.setFade(!state.reducedMotion)
     this.tiles.setLook(state)
-    this.backdrop.setLook(state)
     this.state = state
+    this.backdrop?.setLook(state)
     this.labels?.layer.setLook(this.labels.look(state))
   }
 
@@ -108,13 +116,14 @@ export class BaseMapLayers {
     this.tiles.retry()
     if (this.labels) this.labels.layer.retry()
     else void this.addLabels(Promise.resolve())
+    if (!this.backdrop) void this.addBackdrop()
   }
 
   remove(): void {
     this.isRemoved = true
     this.labels?.layer.remove()
     this.tiles.remove()
-    this.backdrop.remove()
+    this.backdrop?.remove()
     this.painter.close()
   }
 }

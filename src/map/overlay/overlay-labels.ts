@@ -154,7 +154,11 @@ export class OverlayLabels {
         bottom: bottom - y,
       })
       const lines = this.parts.journeys.obstacles(this.visibleBox())
-      this.tell({ reserved: boxes.map(inView), avoided: lines.map(inView) })
+      this.tell({
+        reserved: boxes.map(inView),
+        avoided: lines.map(inView),
+        story: new Set(this.now().state.atlas.stays.map(({ country }) => country)),
+      })
     }, RESERVE_PAUSE)
   }
 }

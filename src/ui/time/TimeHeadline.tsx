@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
+import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/relocation-schema'
 import { isAtStart } from '../../domain/playback/event-step'
@@ -24,7 +24,8 @@ interface TimeHeadlineProps {
 }
 
 /**
- * The current date in words: where time has come to the open event no more exact than that is known. And where the leadership and the members were then; also the band's key.
+ * The current date in words, and where the leadership and the members were then; also the band's key. Where time
+ * has come to the open event, the date is no more exact than that of the event is known.
  */
 export function TimeHeadline({ player, stays, legs, places, openEvent, locale }: TimeHeadlineProps) {
   const { date: dateMessages, time } = useMessages()
@@ -49,7 +50,7 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
     }
   }
   // Rendered too, so that the page has its height from the first layout on.
-  const [first] = useState(() => wordsOn(lastDay(player.get().window)))
+  const [first] = useState(() => wordsOn(player.get()))
   const [pace] = useState(() => createPace(READING))
   useEffect(() => pace.stop, [pace])
   usePaint(player, ({ playing }) => {
@@ -61,8 +62,9 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
   })
 
   function update() {
-    const day = lastDay(player.get().window)
-    const key = `${locale} ${stays.length}`
+    const state = player.get()
+    const day = lastDay(state.window)
+    const key = `${locale} ${stays.length} ${openEvent?.id}`
     if (day === shown.current && shownParts.current === key) return
     shown.current = day
     shownParts.current = key
