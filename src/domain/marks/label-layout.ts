@@ -38,6 +38,9 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
 /** Pixels between a mark and its label: beside it, then further off with a leader line. */
 const DISTANCES = [3, 22, 44]
 
+/** Still further for legs: only their labels say who moved and when. */
+const FAR_DISTANCES = [...DISTANCES, 72, 100]
+
 /** Half the width that a leader line keeps free of later labels. */
 const LEADER_AIR = 4
 
@@ -90,7 +93,7 @@ function placeLabel(
       least = cost - COST.distance / 2
     }
   }
-  for (const [ring, distance] of DISTANCES.entries()) {
+  for (const [ring, distance] of (request.otherAnchors?.length ? FAR_DISTANCES : DISTANCES).entries()) {
     if (ring * COST.distance >= least) break
     for (const [index, anchor] of [request.anchor, ...(request.otherAnchors ?? [])].entries()) {
       for (const [turn, side] of SIDES.entries()) {

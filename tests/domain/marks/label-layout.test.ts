@@ -64,6 +64,13 @@ describe('layOutLabels', () => {
     expect(label?.offset).toEqual(previous)
   })
 
+  test('a leg, whose label may stand by several points, has it further off than a place', () => {
+    const around = boxAround({ x: 400, y: 300 }, 70)
+    const place = request('a', 400, 300, 60)
+    expect(layOutLabels([place], [around], frame)).toEqual([])
+    expect(layOutLabels([{ ...place, otherAnchors: [{ x: 410, y: 300 }] }], [around], frame)).toHaveLength(1)
+  })
+
   test('no label touches another, a mark, or the edge', () => {
     const point = fc.record({ x: fc.integer({ min: 0, max: 800 }), y: fc.integer({ min: 0, max: 600 }) })
     fc.assert(
