@@ -4,7 +4,7 @@ import type { Atlas, Position, Stay } from '../domain/atlas/atlas'
 import type { Problem } from '../domain/problem'
 import { passesFilters } from '../domain/select/passes-filters'
 import { reachingWindow } from '../domain/time/reaching-window'
-import { clip, type TimeWindow } from '../domain/time/time-span'
+import { clip } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
 import { afterFirstView, afterWholeView } from '../map/first-view'
@@ -23,8 +23,9 @@ import { PrintNote } from './PrintNote'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
-import { UNMEASURED, useInsets } from './use-insets'
+import { useInsets } from './use-insets'
 import { useMapFailure } from './use-map-failure'
+import { useOpenEvent } from './use-open-event'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
@@ -71,7 +72,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     theme: useStore(store, (state) => state.view.theme),
   }
   const hovered = useStore(store, (state) => state.hovered)
-  const { setWindow, openEvent, setFilters, setMap, setTheme, hover } = store.getState()
+  const { setWindow, setFilters, setMap, setTheme, hover } = store.getState()
   const theme = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
@@ -94,49 +95,12 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     setTarget((last) => ({ positions, key: (last?.key ?? 0) + 1 }))
   }, [])
 
-  // Where an event was that waits to be shown until the card has a size; also that of an address that names an
-  // event but no map position.
-  const unseen = useRef(opening.view.map ? undefined : event?.position)
-  const opener = useRef<Element | null>(null)
-  const open = useCallback(
-    (id: string, window?: TimeWindow) => {
-      const opened = atlas.events.find((candidate) => candidate.id === id)
-      if (!opened) return
-      const { view } = store.getState()
-      if (view.event === undefined) opener.current = document.activeElement
-      openEvent(id, reachingWindow(window ?? view.window, opened.span, 'start', atlas.extent))
-      // Beside a card that is not there yet the place would be sought as if nothing covered the map.
-      if (view.event === undefined) unseen.current = opened.position
-      else if (opened.position) goTo([opened.position])
-    },
-    [atlas, store, openEvent, goTo],
-  )
-  const openOne = useCallback((id: string) => open(id), [open])
+  const mapRef = useRef<HTMLDivElement>(null)
+  const cardRef = useRef<HTMLDivElement>(null)
+  const insets = useInsets(mapRef, cardRef, event !== undefined)
+  const hasMapView = opening.view.map !== undefined
+  const { open, close } = useOpenEvent({ atlas, store, event, hasMapView, insets, goTo })
   const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
-  const close = useCallback(() => {
-    const id = store.getState().view.event
-    openEvent(undefined)
-    const back = opener.current
-    opener.current = null
-    requestAnimationFrame(() => focusAgain(back, id))
-  }, [store, openEvent])
-  // The Back button closes the card too: whoever was in it goes back to where they opened it.
-  const wasOpen = useRef(event?.id)
-  useEffect(() => {
-    const closed = wasOpen.current
-    wasOpen.current = event?.id
-    if (closed === undefined || event || document.activeElement !== document.body) return
-    focusAgain(opener.current, closed)
-    opener.current = null
-  }, [event])
-  useEffect(() => {
-    if (!event) return
-    const onKey = (key: KeyboardEvent) => {
-      if (key.key === 'Escape' && !key.defaultPrevented) close()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [event, close])
   useEffect(() => {
     document.title = event ? `${event.title} - ${atlas.title}` : atlas.title
   }, [event, atlas.title])
@@ -160,16 +124,8 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   }
 
   const [sheetOpen, setSheetOpen] = useState(false)
-  const mapRef = useRef<HTMLDivElement>(null)
   const timeRef = useRef<HTMLDivElement>(null)
   const [reduced] = useState(() => [mapRef, timeRef])
-  const cardRef = useRef<HTMLDivElement>(null)
-  const insets = useInsets(mapRef, cardRef, event !== undefined)
-  useEffect(() => {
-    if (!unseen.current || insets === UNMEASURED) return
-    goTo([unseen.current])
-    unseen.current = undefined
-  }, [insets, goTo])
 
   return (
     <div className="atlas" data-card={event ? 'open' : 'closed'} data-sheet={sheetOpen ? 'open' : 'closed'}>
@@ -203,7 +159,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             shown={passingIds}
             openEvent={view.event}
             hovered={hovered}
-            onOpenEvent={openOne}
+            onOpenEvent={open}
             onHover={hover}
             initialView={opening.view.map}
             view={view.map}
@@ -232,7 +188,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
                   onClose={close}
                   onPrevious={() => player.step('previous')}
                   onNext={() => player.step('next')}
-                  onOpenEvent={openOne}
+                  onOpenEvent={open}
                   onShowPlace={showPlace}
                   onGoToLeg={goToLeg}
                   link={() => addressOf(store.getState().view, context)}
@@ -257,7 +213,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             hovered={hovered}
             onHover={hover}
             openEvent={view.event}
-            onOpenEvent={openOne}
+            onOpenEvent={open}
             onGoTo={goToStay}
             locale={LOCALE}
             reducedMotion={reducedMotion}
@@ -274,7 +230,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           hovered={hovered}
           onHover={hover}
           openEvent={view.event}
-          onOpenEvent={openOne}
+          onOpenEvent={open}
           onWiden={showAll}
           onReload={eventsAreUnread(failures, problems) ? onRetry : undefined}
           open={sheetOpen}
@@ -286,15 +242,4 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
       <Footer atlas={atlas} />
     </div>
   )
-}
-
-/**
- * Focus goes back to what opened the card or, where that is gone, to the event's line of the list; where the list is
- * not there either (not yet, or its sheet is down) to the list's place.
- */
-function focusAgain(opener: Element | null, id: string | undefined) {
-  const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
-  const line = id && document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)
-  const back = isThere ? opener : line || document.getElementById('events')
-  back?.focus()
 }

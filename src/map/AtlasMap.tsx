@@ -124,6 +124,7 @@ export function AtlasMap(props: AtlasMapProps) {
           onOpenEvent={props.onOpenEvent}
           onHover={props.onHover}
           onLabelRoom={room.set}
+          onFailure={props.onFailure}
           theme={props.theme}
           locale={props.locale}
           messages={messages}

@@ -156,3 +156,19 @@ test('a card that could not be fetched can be closed and tried again', async ({ 
   await card.getByRole('button', { name: 'Try again' }).click()
   await expect(card.getByRole('heading', { level: 2 })).toBeVisible()
 })
+
+test('a fan that could not be fetched is named, and opens when tried again', async ({ page }) => {
+  let broken = true
+  await page.route(/EventFan.*\.js$/, (route) => (broken ? route.abort() : route.continue()))
+  await page.goto('/')
+  const map = page.getByRole('region', { name: 'Map' })
+  await map
+    .getByRole('button', { name: /Tehran/ })
+    .first()
+    .click()
+  const notice = page.getByRole('status').filter({ hasText: 'Part of the map could not be loaded' })
+  await expect(notice).toBeVisible()
+  broken = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('group', { name: /Tehran/ })).toBeVisible()
+})

@@ -35,7 +35,7 @@ const NARROW = 600
 /** Size of a row's symbol in pixels. */
 const SYMBOL = 22
 
-interface EventFanProps {
+export interface EventFanProps {
   readonly overlay: Overlay
   readonly markId: string
   readonly state: OverlayState

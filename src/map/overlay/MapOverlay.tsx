@@ -1,26 +1,28 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { afterFirstView } from '../first-view'
 import type { LabelRoom } from '../label-room'
+import type { EventFanProps } from './EventFan'
 import { Overlay } from './overlay'
 import './journeys.css'
 import './labels.css'
 import './marks.css'
 import type { OverlayEvents, OverlayState } from './overlay-state'
 
-const EventFan = lazy(() => import('./EventFan').then((module) => ({ default: module.EventFan })))
-
 interface MapOverlayProps extends Omit<OverlayState, 'fan'> {
   readonly window: Readable<TimeWindow>
   readonly onOpenEvent: (id: string) => void
   readonly onHover: (id: string | undefined) => void
   readonly onLabelRoom: (room: LabelRoom) => void
+  /** The fan's code could not be had: told once with the way to ask for it again. */
+  readonly onFailure: (retry: () => void) => void
 }
 
 /** Events, relocations and their labels, drawn by `Overlay`; React only renders the fan of an opened mark. */
-export function MapOverlay({ window, onOpenEvent, onHover, onLabelRoom, ...rest }: MapOverlayProps) {
+export function MapOverlay(props: MapOverlayProps) {
+  const { window, onOpenEvent, onHover, onLabelRoom, onFailure, ...rest } = props
   const map = useMap()
   const [fan, setFan] = useState<string>()
   const [overlay, setOverlay] = useState<Overlay>()
@@ -64,23 +66,38 @@ export function MapOverlay({ window, onOpenEvent, onHover, onLabelRoom, ...rest 
     }
   }, [map])
 
-  // So that the first fan opens at once and without the network too.
-  useEffect(() => afterFirstView(() => void import('./EventFan').catch(() => {})), [])
-
-  if (!overlay || fan === undefined) return null
+  const EventFan = useEventFan(fan !== undefined, onFailure)
+  if (!overlay || fan === undefined || !EventFan) return null
   return (
-    <Suspense>
-      <EventFan
-        key={fan}
-        overlay={overlay}
-        markId={fan}
-        state={state}
-        onOpenEvent={onOpenEvent}
-        onHover={onHover}
-        onClose={() => setFan(undefined)}
-      />
-    </Suspense>
+    <EventFan
+      key={fan}
+      overlay={overlay}
+      markId={fan}
+      state={state}
+      onOpenEvent={onOpenEvent}
+      onHover={onHover}
+      onClose={() => setFan(undefined)}
+    />
   )
+}
+
+/** The fan, fetched after the first view, so that it opens at once and without the network too. */
+function useEventFan(
+  isWanted: boolean,
+  onFailure: MapOverlayProps['onFailure'],
+): ComponentType<EventFanProps> | undefined {
+  const [component, setComponent] = useState<ComponentType<EventFanProps>>()
+  const fetch = useCallback(async () => {
+    const { EventFan } = await import('./EventFan')
+    setComponent(() => EventFan)
+  }, [])
+  useEffect(() => afterFirstView(() => void fetch().catch(() => {})), [fetch])
+  useEffect(() => {
+    if (!isWanted || component) return
+    const ask = () => void fetch().catch(() => onFailure(ask))
+    ask()
+  }, [isWanted, component, fetch, onFailure])
+  return component
 }
 
 /** The values of the last render, for callbacks that outlive it. */
