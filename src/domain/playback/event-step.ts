@@ -24,7 +24,8 @@ export function isAtStart({ window, extent }: PlaybackState, { earliestStart }: 
 
 /**
  * Moves time to the event after the open one, or, where no event of the window is open, to the first after To.
- * Following the returned ids visits every dated event once, in the order of `events` (time order).
+ * Following the returned ids visits every dated event once, in the order of `events` (time order). Where all is
+ * shown and nothing is open there is nothing left to come: the walk begins with the first.
  */
 export function nextEvent(
   state: PlaybackState,
@@ -34,7 +35,8 @@ export function nextEvent(
   const at = indexOfOpen(state, events, open)
   const next =
     at === undefined
-      ? events.find(({ span }) => span && arrivalOf(span, state.extent) > state.window.to)
+      ? (events.find(({ span }) => span && arrivalOf(span, state.extent) > state.window.to) ??
+        (open === undefined ? events.find(({ span }) => span) : undefined))
       : events.slice(at + 1).find(({ span }) => span)
   return stepTo(state, next)
 }

@@ -32,12 +32,11 @@ export const card = {
   stated: 'Stated',
   opposed: { qualifies: 'qualified', disputes: 'disputed', denies: 'denied' },
   background: 'Background',
+  /** Before what the party holds instead: no verb of which that could be taken for the object. */
   stances: {
-    says: 'says',
-    qualifies: 'qualifies',
-    disputes: 'disputes',
-    denies: 'denies',
-    context: 'adds',
+    qualifies: 'qualifying it:',
+    disputes: 'disputing it:',
+    denies: 'denying it:',
   },
   sourceRef: (number: string, title: string) => `Source ${number}: ${title}`,
   seed: 'What the report that the atlas began from states',

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import './Claims.css'
-import { claimSides, type PartyClaims } from './claim-sides'
+import { claimSides, isOpposed, type PartyClaims } from './claim-sides'
 import { SourceRefs } from './SourceRefs'
 
 interface ClaimsProps {
@@ -51,8 +51,8 @@ function Side(props: ClaimsProps & { readonly label: string; readonly parties: r
             </strong>
             {claims.map((claim) => (
               <div key={`${claim.stance} ${claim.text}`} className="claim" data-stance={claim.stance}>
+                {isOpposed(claim.stance) && <p className="claim-stance">{card.stances[claim.stance]}</p>}
                 <p>
-                  <span className="claim-stance">{card.stances[claim.stance]}</span>{' '}
                   <span dir="auto">{claim.text}</span>{' '}
                   <SourceRefs ids={claim.sources} atlas={atlas} event={event} locale={props.locale} />
                 </p>

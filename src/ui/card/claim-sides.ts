@@ -20,6 +20,11 @@ export type OpposedStance = 'qualifies' | 'disputes' | 'denies'
 /** The plainest contradiction first, so that a denial stands beside the first assertion. */
 const OPPOSED: readonly OpposedStance[] = ['denies', 'disputes', 'qualifies']
 
+/** Whether a stance is one of the side that has to be told apart; the others are named by their side. */
+export function isOpposed(stance: Stance): stance is OpposedStance {
+  return OPPOSED.some((opposed) => opposed === stance)
+}
+
 /** Sorts claims into sides and, within a side, by party in the order of first appearance. */
 export function claimSides(claims: readonly Claim[]): ClaimSides {
   const of = (stance: Stance) => claims.filter((claim) => claim.stance === stance)

@@ -56,8 +56,11 @@ export function TimeControl(props: TimeControlProps) {
   const { time } = useMessages()
   const { from, to } = props.extent
   const extent = useMemo(() => ({ from, to }), [from, to])
-  const [notice, setNotice] = useState<{ readonly text: string }>()
-  const onNoEvent = useCallback((text: string) => setNotice({ text }), [])
+  const [notice, setNotice] = useState<{ readonly text: string; readonly number: number }>()
+  const onNoEvent = useCallback(
+    (text: string) => setNotice((last) => ({ text, number: (last?.number ?? 0) + 1 })),
+    [],
+  )
 
   const shownEvent = useMemo(
     () => props.allEvents.find(({ id }) => id === openEvent),
@@ -85,6 +88,11 @@ export function TimeControl(props: TimeControlProps) {
     <section className="time" aria-label={time.region}>
       <div className="time-bar">
         <TransportButtons player={player} onNoEvent={onNoEvent} />
+        {notice && (
+          <p key={notice.number} className="time-note" aria-hidden="true">
+            {notice.text}
+          </p>
+        )}
         <TimeHeadline
           player={player}
           stays={stays}

@@ -58,6 +58,12 @@ describe('nextEvent and previousEvent', () => {
     expect(nextEvent(at1984, events, 'no such event').id).toBe('d')
   })
 
+  it('begins with the first event where all is shown and none is open', () => {
+    const whole = createPlayback(extent, extent)
+    expect(walk(whole, nextEvent)).toEqual(dated)
+    expect(nextEvent(whole, events, 'after').id).toBeUndefined()
+  })
+
   it('goes by the open event where it is in the window', () => {
     const late = createPlayback(extent, { from: extent.from, to: day(2020, 1, 1) })
     expect(nextEvent(late, events, 'b')).toMatchObject({

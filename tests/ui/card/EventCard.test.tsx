@@ -95,12 +95,12 @@ describe('EventCard', () => {
       within(screen.getByRole('list', { name }))
         .getAllByRole('listitem')
         .map((item) => item.textContent)
-    expect(side('Stated')).toEqual(['A Governmentsays The movement did it. 1'])
+    expect(side('Stated')).toEqual(['A GovernmentThe movement did it. 1'])
     expect(side('qualified or denied')).toEqual([
-      'The Movementdenies We did not do it. 2',
-      'A Newspaperqualifies Others were suspected, among them Kolahi. 3',
+      'The Movementdenying it:We did not do it. 2',
+      'A Newspaperqualifying it:Others were suspected, among them Kolahi. 3',
     ])
-    expect(side('Background')).toEqual(['A Newspaperadds It was a time of unrest. 3'])
+    expect(side('Background')).toEqual(['A NewspaperIt was a time of unrest. 3'])
   })
 
   it('leads from the number of a source to its entry', () => {
