@@ -75,6 +75,8 @@ export interface Leg {
   readonly stops: readonly string[]
   /** One position per stop. */
   readonly positions: readonly Position[]
+  /** When stops between the ends were reached, where that is known. */
+  readonly reached: readonly { readonly stop: string; readonly span: TimeSpan }[]
   readonly certainty: 'certain' | 'approximate' | 'schematic'
   readonly figures: readonly Figure[]
   readonly note: string | undefined

@@ -45,7 +45,11 @@ function readLeg(reader: AtlasReader, value: unknown, path: Path): Leg[] {
     by,
   }))
   const positions = feature.geometry.coordinates.map(toPosition)
-  return [{ ...properties, id: feature.id, span, positions, figures, note: properties.note }]
+  const reached = (properties.reached ?? []).flatMap(({ stop, date }, i) => {
+    const known = reader.span(date, [...path, 'properties', 'reached', i, 'date'])
+    return known ? [{ stop, span: known }] : []
+  })
+  return [{ ...properties, id: feature.id, span, positions, reached, figures, note: properties.note }]
 }
 
 function kindOf(feature: unknown): unknown {

@@ -25,6 +25,12 @@ export const legPropertiesSchema = v.looseObject({
     v.minLength(2),
     v.description('Places in order; one per position of the geometry.'),
   ),
+  reached: v.optional(
+    v.pipe(
+      v.array(v.looseObject({ stop: id, date: edtf })),
+      v.description('When stops between the ends were reached, where that is known.'),
+    ),
+  ),
   certainty: v.pipe(
     v.picklist(['certain', 'approximate', 'schematic']),
     v.description('schematic: the route or an end of it is assumed; drawn dashed.'),

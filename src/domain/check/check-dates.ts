@@ -1,4 +1,4 @@
-import { asObject, asText, type JsonPath, ownMember } from '../json/json-value'
+import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
 import type { DateResult } from '../time/date-problem'
 import { parseDate } from '../time/edtf'
 import { overlaps, type TimeWindow } from '../time/time-span'
@@ -14,6 +14,9 @@ export function checkDates(dataset: Dataset): void {
   for (const { file, properties, path } of featuresOf(dataset.relocations)) {
     const at = [...path, 'properties', 'date']
     const isRead = checkDate(file, properties.date, at, read, extent)
+    for (const [index, item] of asArray(properties.reached).entries()) {
+      checkDate(file, asObject(item).date, [...path, 'properties', 'reached', index, 'date'], read, extent)
+    }
     if (isRead && properties.kind === 'stay' && !String(properties.date).includes('/')) {
       file.report.add('date/not-interval', at, { text: String(properties.date).slice(0, 64) })
     }

@@ -1,5 +1,5 @@
 import { distance } from '@turf/turf'
-import { asArray, asText, textsOf } from '../json/json-value'
+import { asArray, asObject, asText, textsOf } from '../json/json-value'
 import { countryBox, isInBox } from './country-box'
 import {
   asPosition,
@@ -84,6 +84,11 @@ function checkLeg(feature: RawFeature, places: ReadonlyMap<string, KnownPlace>):
   if (differs(from, first))
     report.add('leg/from', [...at, 'from'], { from: String(from), first: first ?? '' })
   if (differs(to, last)) report.add('leg/to', [...at, 'to'], { to: String(to), last: last ?? '' })
+  for (const [index, item] of asArray(feature.properties.reached).entries()) {
+    const { stop } = asObject(item)
+    if (typeof stop !== 'string' || stops.slice(1, -1).some(([id]) => id === stop)) continue
+    report.add('leg/reached', [...at, 'reached', index, 'stop'], { stop })
+  }
   if (feature.geometry.type !== 'LineString' || !Array.isArray(feature.properties.stops)) return
   const positions = asArray(feature.geometry.coordinates)
   if (positions.length !== feature.properties.stops.length) {

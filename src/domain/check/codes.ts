@@ -130,6 +130,7 @@ export const SEVERITIES = {
   'leg/stop-far': 'error',
   'leg/from': 'error',
   'leg/to': 'error',
+  'leg/reached': 'error',
 
   'wording/unattributed': 'error',
   'wording/loaded': 'warning',

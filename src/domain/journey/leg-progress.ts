@@ -1,4 +1,5 @@
-import type { TimeSpan } from '../time/time-span'
+import { distance } from '@turf/turf'
+import type { Leg } from '../atlas/atlas'
 
 export interface LegProgress {
   readonly state: 'ahead' | 'under-way' | 'finished'
@@ -8,15 +9,52 @@ export interface LegProgress {
   readonly since: number
 }
 
+/** A day on which a share of the way was covered; day and share both rise along a leg. */
+export interface Waymark {
+  readonly day: number
+  readonly share: number
+}
+
+/** The stops between the ends of a leg of which it is known when they were reached. */
+export function waymarksOf({
+  stops,
+  positions,
+  reached,
+  span,
+}: Pick<Leg, 'stops' | 'positions' | 'reached' | 'span'>): readonly Waymark[] {
+  const covered = [0]
+  for (const [index, to] of positions.entries()) {
+    const from = positions[index - 1]
+    if (from) covered.push((covered.at(-1) ?? 0) + distance([...from], [...to]))
+  }
+  const length = covered.at(-1) ?? 0
+  const marks: Waymark[] = []
+  for (const [index, stop] of stops.entries()) {
+    const day = reached.find((each) => each.stop === stop)?.span.latestEnd
+    const share = length === 0 ? 0 : (covered[index] ?? length) / length
+    const last = marks.at(-1)
+    const isOnTheWay = share > (last?.share ?? 0) && share < 1
+    if (day === undefined || !isOnTheWay) continue
+    if (day > (last?.day ?? span.earliestStart) && day < span.latestEnd) marks.push({ day, share })
+  }
+  return marks
+}
+
 /**
  * How far along a leg is just before the time `at` (the exclusive end of a window). The sources seldom say how a
- * move went on between its first and its last day, so the way is covered evenly between the earliest start and the
- * latest end.
+ * move went on between its first and its last day, so the way is covered evenly between the earliest start, the
+ * days on which stops were reached, and the latest end.
  */
-export function legProgress(span: TimeSpan, at: number): LegProgress {
-  const { earliestStart: start, latestEnd: end } = span
+export function legProgress(
+  { earliestStart: start, latestEnd: end }: Leg['span'],
+  at: number,
+  waymarks: readonly Waymark[] = [],
+): LegProgress {
   if (at <= start) return { state: 'ahead', fraction: 0, since: 0 }
   if (at >= end) return { state: 'finished', fraction: 1, since: at - end }
-  const length = end - start
-  return { state: 'under-way', fraction: Number.isFinite(length) ? (at - start) / length : 0.5, since: 0 }
+  const before = waymarks.findLast(({ day }) => day <= at) ?? { day: start, share: 0 }
+  const after = waymarks.find(({ day }) => day > at) ?? { day: end, share: 1 }
+  const days = after.day - before.day
+  const part = Number.isFinite(days) ? (at - before.day) / days : 0.5
+  return { state: 'under-way', fraction: before.share + part * (after.share - before.share), since: 0 }
 }

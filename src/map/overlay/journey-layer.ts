@@ -109,7 +109,7 @@ export class JourneyLayer {
     const growsAtOnce = state.reducedMotion || !this.hasDrawn || this.views.length > MOST_GROWING
     for (const view of this.views) {
       const { id, span, events } = view.leg
-      const progress = legProgress(span, window.to)
+      const progress = legProgress(span, window.to, view.waymarks)
       if (view.target !== progress.fraction) changed = true
       view.target = progress.fraction
       if (growsAtOnce || view.target - view.grown < 0.04) view.grown = view.target

@@ -11,6 +11,7 @@ import {
 import { legArc } from '../../domain/journey/leg-arc'
 import { HEAD_LENGTH, legHead } from '../../domain/journey/leg-head'
 import { type LegPath, legPath, seenLeg } from '../../domain/journey/leg-path'
+import { waymarksOf } from '../../domain/journey/leg-progress'
 import type { LoopWay } from '../../domain/journey/loop-ways'
 import type { Box } from '../../domain/marks/box'
 import type { Point } from '../../domain/marks/mercator'
@@ -38,6 +39,7 @@ export interface LegLook {
 export class LegView {
   readonly lines = svg('g')
   readonly tip = svg('g')
+  readonly waymarks
   /** Share that time has covered, and share drawn, which may lag behind to be seen growing. */
   target = 0
   grown = 0
@@ -65,6 +67,7 @@ export class LegView {
   ) {
     const { id, who, certainty } = leg
     this.path = legPath(leg, bow)
+    this.waymarks = waymarksOf(leg)
     this.kind = `leg leg-${who}${certainty === 'certain' ? '' : ' is-uncertain'}`
     this.lines.append(this.rest, ...this.strokes)
     this.tip.append(this.head)

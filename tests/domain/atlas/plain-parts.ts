@@ -61,6 +61,7 @@ export function plainLeg(members: Partial<Leg> & { readonly id: string }): Leg {
       [0, 0],
       [1, 1],
     ],
+    reached: [],
     certainty: 'certain',
     figures: [],
     note: undefined,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { legProgress } from '../../../src/domain/journey/leg-progress'
+import { legProgress, waymarksOf } from '../../../src/domain/journey/leg-progress'
+import { plainLeg } from '../atlas/plain-parts'
 import { daySpan } from '../marks/test-atlas'
 
 test('is ahead until the window reaches past its start, under way, then finished', () => {
@@ -26,13 +27,46 @@ test('without a known start or end it is drawn half way, never as arrived', () =
   })
 })
 
+const threeStops = {
+  span: daySpan(100, 140),
+  stops: ['a', 'b', 'c'],
+  positions: [
+    [0, 0],
+    [9, 0],
+    [10, 0],
+  ],
+} as const
+
+test('has reached a stop on the day that is known of it', () => {
+  const leg = plainLeg({ id: 'leg', ...threeStops, reached: [{ stop: 'b', span: daySpan(101, 102) }] })
+  const waymarks = waymarksOf(leg)
+  expect(waymarks).toEqual([{ day: 102, share: expect.closeTo(0.9) }])
+  expect(legProgress(leg.span, 101, waymarks).fraction).toBeCloseTo(0.45)
+  expect(legProgress(leg.span, 102, waymarks).fraction).toBeCloseTo(0.9)
+  expect(legProgress(leg.span, 121, waymarks).fraction).toBeCloseTo(0.95)
+})
+
+test.each([
+  ['a', 110],
+  ['c', 110],
+  ['elsewhere', 110],
+  ['b', 99],
+  ['b', 140],
+])('passes over a stop %s reached on day %i: an end, unknown, or out of its time', (stop, day) => {
+  expect(
+    waymarksOf(plainLeg({ id: 'leg', ...threeStops, reached: [{ stop, span: daySpan(day, day + 1) }] })),
+  ).toEqual([])
+})
+
 test('never goes back as time goes on', () => {
   const day = fc.integer({ min: -100, max: 100 })
   fc.assert(
-    fc.property(day, fc.integer({ min: 1, max: 90 }), day, day, (start, length, a, b) => {
+    fc.property(day, fc.integer({ min: 1, max: 90 }), day, day, day, (start, length, a, b, stop) => {
       const span = daySpan(start, start + length)
-      const early = legProgress(span, Math.min(a, b))
-      const late = legProgress(span, Math.max(a, b))
+      const reached = [{ stop: 'b', span: daySpan(stop, stop + 1) }]
+      const waymarks = waymarksOf(plainLeg({ id: 'leg', ...threeStops, span, reached }))
+      const early = legProgress(span, Math.min(a, b), waymarks)
+      const late = legProgress(span, Math.max(a, b), waymarks)
       expect(late.fraction).toBeGreaterThanOrEqual(early.fraction)
       expect(late.fraction).toBeLessThanOrEqual(1)
     }),

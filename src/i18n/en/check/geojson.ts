@@ -163,4 +163,8 @@ export const geojson = {
     message: (v) => `"to" is ${quote(v.to)}, but the last stop is ${quote(v.last)}.`,
     help: () => 'A leg ends at its last stop.',
   },
+  'leg/reached': {
+    message: (v) => `${quote(v.stop)} is no stop between the ends of the leg.`,
+    help: () => 'Name one of "stops", without the first and the last: "date" says when those were.',
+  },
 } as const satisfies Record<string, Wording>
