@@ -59,24 +59,28 @@ interface FailureProps {
 
 function Failure({ failures, problems, onRetry }: FailureProps) {
   const { app } = useMessages()
+  const isOfTheData = failures.every(({ reason }) => reason === 'json')
   return (
-    <main className="app-message" role="alert">
-      <h1>{app.failed.title}</h1>
-      <ul>
-        {failures.map((failure) => (
-          <li key={failure.file}>
-            <code>{app.failed.file(failure.file)}</code>{' '}
-            {failure.reason === 'status' ? app.failed.status(failure.detail) : app.failed[failure.reason]}
-          </li>
-        ))}
-        {failures.length === 0 &&
-          problems.map(({ path }) => (
-            <li key={path.join(' ')}>
-              <code>{app.failed.file('atlas.json')}</code> {app.failed.shape(path.slice(1).join(' ') || '/')}
+    <main className="app-message">
+      <div role="alert">
+        <h1>{app.failed.title}</h1>
+        <ul>
+          {failures.map((failure) => (
+            <li key={failure.file}>
+              <code>{app.failed.file(failure.file)}</code>{' '}
+              {failure.reason === 'status' ? app.failed.status(failure.detail) : app.failed[failure.reason]}
             </li>
           ))}
-      </ul>
-      <p>{failures.length === 0 ? app.failed.dataAdvice : app.failed.advice}</p>
+          {failures.length === 0 &&
+            problems.map(({ path }) => (
+              <li key={path.join(' ')}>
+                <code>{app.failed.file('atlas.json')}</code>{' '}
+                {app.failed.shape(path.slice(1).join(' ') || '/')}
+              </li>
+            ))}
+        </ul>
+        <p>{isOfTheData ? app.failed.dataAdvice : app.failed.advice}</p>
+      </div>
       <button type="button" className="button" onClick={onRetry}>
         {app.failed.retry}
       </button>

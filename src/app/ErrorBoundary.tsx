@@ -17,9 +17,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
 function Crashed() {
   const { app } = useMessages()
   return (
-    <main className="app-message" role="alert">
-      <h1>{app.failed.crashed}</h1>
-      <p>{app.failed.crashedAdvice}</p>
+    <main className="app-message">
+      <div role="alert">
+        <h1>{app.failed.crashed}</h1>
+        <p>{app.failed.crashedAdvice}</p>
+      </div>
       <button type="button" className="button" onClick={() => location.reload()}>
         {app.failed.reload}
       </button>

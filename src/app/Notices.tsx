@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../domain/problem'
 import type { ViewProblem } from '../domain/view/url-view'
+import type { Messages } from '../i18n/messages'
 import { useMessages } from '../i18n/use-messages'
 import type { LoadProblem } from './load-atlas'
 import './Notices.css'
@@ -15,10 +16,18 @@ export interface Notice {
 
 const PLACES_SHOWN = 5
 
-/** "events features 3 properties date; …" */
-function placesOf(problems: readonly Problem[]): string {
-  const places = problems.slice(0, PLACES_SHOWN).map(({ path }) => path.join(' '))
+function placesOf(problems: readonly Problem[], { place }: Messages['app']['failed']): string {
+  const places = problems.slice(0, PLACES_SHOWN).map(({ path: [file = '', ...path] }) => {
+    const index = path.find((step) => typeof step === 'number')
+    const members = path.filter((step) => step !== index && step !== 'features' && step !== 'properties')
+    return place(String(file), index === undefined ? undefined : index + 1, members.join('.'))
+  })
   return places.join('; ') + (problems.length > PLACES_SHOWN ? '; …' : '')
+}
+
+/** A value of an address as it can be shown: no character of it turns the text around it or hides. */
+function shownValue(value: string): string {
+  return value.replace(/[\p{Cc}\p{Cf}]/gu, (character) => encodeURIComponent(character))
 }
 
 interface NoticesProps {
@@ -48,21 +57,26 @@ export function Notices({ opening, failures, dataProblems, notice, onRetry, onDo
     stage === 'known'
       ? [
           ...(opening.length > 0
-            ? [app.addressProblem(opening.map(({ key, value }) => `${key}=${value}`).join(', '))]
+            ? [app.addressProblem(opening.map(({ key, value }) => `${key}=${shownValue(value)}`).join(', '))]
             : []),
           ...failures.map(
             ({ file, reason, detail }) =>
               `${app.failed.file(file)} ${reason === 'status' ? app.failed.status(detail) : app.failed[reason]}`,
           ),
           ...(dataProblems.length > 0
-            ? [app.failed.partly(dataProblems.length, placesOf(dataProblems))]
+            ? [app.failed.partly(dataProblems.length, placesOf(dataProblems, app.failed))]
             : []),
         ]
       : []
   const lines = notice ? [...arrival, notice.text] : arrival
   const retry = arrival.length > 0 && failures.length > 0 ? onRetry : notice?.retry
   return (
-    <div className="notices" ref={row} tabIndex={-1}>
+    <section
+      className="notices"
+      aria-label={lines.length > 0 ? app.messagesRegion : undefined}
+      ref={row}
+      tabIndex={-1}
+    >
       <div role="status" aria-atomic="false" dir="auto">
         {lines.map((line) => (
           <p key={line}>{line}</p>
@@ -103,6 +117,6 @@ export function Notices({ opening, failures, dataProblems, notice, onRetry, onDo
           </button>
         </div>
       )}
-    </div>
+    </section>
   )
 }

@@ -56,13 +56,13 @@ export class AtlasReader {
 
   /** The features of a collection. A file that could not be fetched is `undefined`; the page names it by itself. */
   features(collection: unknown, name: string): readonly unknown[] {
-    return this.list((collection as { features?: unknown } | null | undefined)?.features, collection, name)
+    return this.list((collection as { features?: unknown } | null | undefined)?.features, collection, [name])
   }
 
-  /** The members of a list; none, with a problem, where the file is there but holds no list. */
-  list(members: unknown, file: unknown, name: string): readonly unknown[] {
+  /** The members of a list; none, with a problem, where `holder` is there but holds no list. */
+  list(members: unknown, holder: unknown, path: Path): readonly unknown[] {
     if (Array.isArray(members)) return members
-    if (file !== undefined) this.report('read/shape', [name], { message: 'not a list' })
+    if (holder !== undefined) this.report('read/shape', path, { message: 'not a list' })
     return []
   }
 }

@@ -25,7 +25,7 @@ const readableAtlasFileSchema = v.looseObject({
   ...atlasFileSchema.entries,
   categories: v.array(v.unknown()),
   parties: v.array(v.unknown()),
-  names: v.optional(v.array(v.unknown())),
+  names: v.optional(v.unknown()),
 })
 
 /**
@@ -42,7 +42,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
 
   const relocations = reader.features(files.relocations, 'relocations')
   const events = readEvents(reader, reader.features(files.events, 'events'), relocations)
-  const sources = reader.list(files.sources, files.sources, 'sources')
+  const sources = reader.list(files.sources, files.sources, ['sources'])
   const atlas: Atlas = {
     title: file.title,
     subtitle: file.subtitle,
@@ -54,7 +54,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     categories: reader.readAll(categorySchema, file.categories, ['atlas', 'categories']),
     parties: byId(reader.readAll(partySchema, file.parties, ['atlas', 'parties'])),
     names: reader
-      .readAll(nameSchema, file.names ?? [], ['atlas', 'names'])
+      .readAll(nameSchema, reader.list(file.names, file.names, ['atlas', 'names']), ['atlas', 'names'])
       .map((name) => [...namesOf(name), ...otherNamesOf(name)]),
     places: readPlaces(reader, reader.features(files.places, 'places')),
     sources: byId(reader.readAll(sourceSchema, sources, ['sources'])),

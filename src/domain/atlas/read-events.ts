@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { compareEvents } from '../select/compare-events'
-import type { AtlasEvent, Position } from './atlas'
+import type { AtlasEvent } from './atlas'
 import type { AtlasReader, Path } from './atlas-reader'
 import { eventPropertiesSchema } from './event-schema'
+import { asEarthPosition } from './position'
 
 /** Date and geometry may be missing: such an event is kept and listed as undated or unplaced. */
 const readableEventSchema = v.looseObject({
@@ -11,6 +12,13 @@ const readableEventSchema = v.looseObject({
   geometry: v.nullish(v.looseObject({ type: v.string() })),
   properties: v.looseObject({ ...eventPropertiesSchema.entries, date: v.optional(v.string(), '') }),
 })
+
+/**
+ * Characters that are kept of a text. Browsers take time that grows with the square of a text without blanks: a
+ * title of 20,000 letters froze the page.
+ */
+const LONGEST_TITLE = 500
+const LONGEST_TEXT = 10_000
 
 /** The events of `events.geojson` in time order; of one day, in the order of `relocations`' legs. */
 export function readEvents(
@@ -27,13 +35,18 @@ export function readEvents(
     const { properties, geometry } = feature
     const id = String(feature.id)
     if (!reader.isNew(id, path)) continue
-    const position = pointOf(geometry)
+    const position = geometry?.type === 'Point' ? asEarthPosition(geometry.coordinates) : undefined
     if (geometry?.type === 'Point' && !position) {
       reader.report('read/position', [...path, 'geometry', 'coordinates'])
     }
+    const title = cut(properties.title, LONGEST_TITLE)
+    const summary = cut(properties.summary, LONGEST_TEXT)
+    const claims = properties.claims.map((claim) => ({ ...claim, text: cut(claim.text, LONGEST_TEXT) }))
+    if (title !== properties.title) reader.report('read/length', [...path, 'properties', 'title'])
+    if (summary !== properties.summary) reader.report('read/length', [...path, 'properties', 'summary'])
     events.push({
       id,
-      title: properties.title,
+      title,
       date: properties.date,
       span: reader.span(properties.date, [...path, 'properties', 'date']),
       dateNote: properties.dateNote,
@@ -42,7 +55,7 @@ export function readEvents(
       placeNote: properties.placeNote,
       otherPlaces: properties.otherPlaces ?? [],
       category: properties.category,
-      summary: properties.summary,
+      summary,
       verification: properties.verification,
       origin: properties.origin,
       priority: properties.priority,
@@ -53,11 +66,16 @@ export function readEvents(
       actors: properties.actors ?? [],
       legs: properties.legs ?? [],
       step: steps.get(id) ?? 0,
-      claims: properties.claims,
+      claims,
       sources: properties.sources,
     })
   }
   return events.sort(compareEvents)
+}
+
+/** The beginning of a text, where it is longer than `length`. */
+function cut(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length)}…`
 }
 
 /** The position of each event among those of its leg, as the file has them. */
@@ -69,13 +87,4 @@ function stepsOf(relocations: readonly unknown[]): ReadonlyMap<string, number> {
     for (const [step, id] of events.entries()) if (!steps.has(String(id))) steps.set(String(id), step)
   }
   return steps
-}
-
-function pointOf(geometry: { type: string; coordinates?: unknown } | null | undefined): Position | undefined {
-  if (geometry?.type !== 'Point' || !Array.isArray(geometry.coordinates)) return undefined
-  const [lon, lat] = geometry.coordinates as unknown[]
-  const isOnEarth = Math.abs(Number(lon)) <= 180 && Math.abs(Number(lat)) <= 90
-  return Number.isFinite(lon) && Number.isFinite(lat) && isOnEarth
-    ? [lon as number, lat as number]
-    : undefined
 }

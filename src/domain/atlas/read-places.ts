@@ -1,27 +1,35 @@
 import type { Place } from './atlas'
-import type { AtlasReader } from './atlas-reader'
+import type { AtlasReader, Path } from './atlas-reader'
 import { namesByLanguage, otherNamesOf } from './names'
 import { placeFeatureSchema } from './place-schema'
+import { asEarthPosition } from './position'
 
 /** The gazetteer of `places.geojson` by id. */
 export function readPlaces(reader: AtlasReader, features: readonly unknown[]): ReadonlyMap<string, Place> {
-  const places = reader.readAll(placeFeatureSchema, features, ['places', 'features'])
-  return new Map(
-    places.map(({ id, properties, geometry: { coordinates } }) => [
+  const places = new Map<string, Place>()
+  for (const [i, value] of features.entries()) {
+    const path: Path = ['places', 'features', i]
+    const feature = reader.read(placeFeatureSchema, value, path)
+    if (!feature) continue
+    const { id, properties, geometry } = feature
+    const position = asEarthPosition(geometry.coordinates)
+    if (!position) {
+      reader.report('read/position', [...path, 'geometry', 'coordinates'])
+      continue
+    }
+    places.set(id, {
       id,
-      {
-        id,
-        name: properties.name,
-        names: namesByLanguage(properties),
-        otherNames: otherNamesOf(properties),
-        unverifiedNames: properties.unverifiedNames ?? [],
-        country: properties.country,
-        kind: properties.kind,
-        precision: properties.precision,
-        within: properties.within,
-        position: [coordinates[0] ?? 0, coordinates[1] ?? 0],
-        note: properties.note,
-      },
-    ]),
-  )
+      name: properties.name,
+      names: namesByLanguage(properties),
+      otherNames: otherNamesOf(properties),
+      unverifiedNames: properties.unverifiedNames ?? [],
+      country: properties.country,
+      kind: properties.kind,
+      precision: properties.precision,
+      within: properties.within,
+      position,
+      note: properties.note,
+    })
+  }
+  return places
 }

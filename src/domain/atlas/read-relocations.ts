@@ -1,6 +1,7 @@
 import type { TimeSpan } from '../time/time-span'
 import type { Leg, Position, Stay } from './atlas'
 import type { AtlasReader, Path } from './atlas-reader'
+import { asEarthPosition } from './position'
 import { legFeatureSchema, stayFeatureSchema } from './relocation-schema'
 
 /** The legs and stays of `relocations.geojson`, each in time order. */
@@ -21,30 +22,23 @@ export function readRelocations(
 function readStay(reader: AtlasReader, value: unknown, path: Path): Stay[] {
   const feature = reader.read(stayFeatureSchema, value, path)
   const span = feature && reader.span(feature.properties.date, [...path, 'properties', 'date'])
-  if (!feature || !span || !reader.isNew(feature.id, path)) return []
+  const position = feature && positionsOf(reader, [feature.geometry.coordinates], path)?.[0]
+  if (!feature || !span || !position || !reader.isNew(feature.id, path)) return []
   const { kind: _, ...properties } = feature.properties
-  return [
-    {
-      ...properties,
-      id: feature.id,
-      span,
-      position: toPosition(feature.geometry.coordinates),
-      note: properties.note,
-    },
-  ]
+  return [{ ...properties, id: feature.id, span, position, note: properties.note }]
 }
 
 function readLeg(reader: AtlasReader, value: unknown, path: Path): Leg[] {
   const feature = reader.read(legFeatureSchema, value, path)
   const span = feature && reader.span(feature.properties.date, [...path, 'properties', 'date'])
-  if (!feature || !span || !reader.isNew(feature.id, path)) return []
+  const positions = feature && positionsOf(reader, feature.geometry.coordinates, path)
+  if (!feature || !span || !positions || !reader.isNew(feature.id, path)) return []
   const { kind: _, ...properties } = feature.properties
   const figures = (properties.figures ?? []).map(({ text, value: number, by }) => ({
     text,
     value: number,
     by,
   }))
-  const positions = feature.geometry.coordinates.map(toPosition)
   const reached = (properties.reached ?? []).flatMap(({ stop, date }, i) => {
     const known = reader.span(date, [...path, 'properties', 'reached', i, 'date'])
     return known ? [{ stop, span: known }] : []
@@ -56,8 +50,15 @@ function kindOf(feature: unknown): unknown {
   return (feature as { properties?: { kind?: unknown } } | null | undefined)?.properties?.kind
 }
 
-function toPosition(coordinates: readonly number[]): Position {
-  return [coordinates[0] ?? 0, coordinates[1] ?? 0]
+function positionsOf(
+  reader: AtlasReader,
+  coordinates: readonly unknown[],
+  path: Path,
+): readonly Position[] | undefined {
+  const positions = coordinates.map(asEarthPosition)
+  const wrong = positions.indexOf(undefined)
+  if (wrong >= 0) reader.report('read/position', [...path, 'geometry', 'coordinates', wrong])
+  return wrong < 0 ? positions.filter((position) => position !== undefined) : undefined
 }
 
 function bySpan(a: { span: TimeSpan; id: string }, b: { span: TimeSpan; id: string }): number {

@@ -80,6 +80,12 @@ function checkName(
       report.add('schema/language', [...path, key], { key, base }, { part: 'key' })
     return
   }
+  const underscored = /^(.+)[_-]([a-z]{2,3})$/i.exec(key)
+  if (underscored && Object.hasOwn(entries, underscored[1] ?? '')) {
+    const suggestion = `${underscored[1]}:${underscored[2]?.toLowerCase()}`
+    report.add('schema/misspelt', [...path, key], { key, suggestion }, { part: 'key' })
+    return
+  }
   const suggestion = nearestWord(base, Object.keys(entries))
   if (suggestion === undefined) return
   const required = entries[suggestion]?.type !== 'optional'

@@ -1,15 +1,8 @@
 import { distance } from '@turf/turf'
+import { asEarthPosition } from '../atlas/position'
 import { asArray, asObject, asText, textsOf } from '../json/json-value'
 import { countryBox, isInBox } from './country-box'
-import {
-  asPosition,
-  type CheckedFile,
-  type Dataset,
-  featuresOf,
-  isLeg,
-  pointOf,
-  type RawFeature,
-} from './dataset'
+import { type CheckedFile, type Dataset, featuresOf, isLeg, pointOf, type RawFeature } from './dataset'
 import type { Gazetteer, KnownPlace } from './gazetteer'
 
 type LonLat = readonly [lon: number, lat: number]
@@ -98,7 +91,7 @@ function checkLeg(feature: RawFeature, places: ReadonlyMap<string, KnownPlace>):
   }
   for (const [id, index] of stops) {
     const place = places.get(id)
-    const point = asPosition(positions[index])
+    const point = asEarthPosition(positions[index])
     if (place?.position === undefined || point === undefined) continue
     const km = kilometres(point, place.position)
     const tolerance = toleranceOf(place)

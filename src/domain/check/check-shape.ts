@@ -56,7 +56,15 @@ function describeIssue(report: Report, issue: Issue, path: JsonPath): void {
   else if (issue.type === 'regex') describePattern(report, issue, path, key)
   else if (issue.kind === 'validation') {
     report.add('schema/length', path, { key, expected: plain(issue.expected), found: plain(issue.received) })
-  } else report.add('schema/type', path, { key, expected: kindName(issue.type), found: kindOf(issue.input) })
+  } else {
+    const isList = typeof issue.input === 'string' && /^\s*\[/.test(issue.input) ? 1 : 0
+    report.add('schema/type', path, {
+      key,
+      expected: kindName(issue.type),
+      found: kindOf(issue.input),
+      isList,
+    })
+  }
 }
 
 /** The last name of a path, with the places in lists that follow it: `date-parts[0][1]`. */
@@ -76,8 +84,9 @@ function describeMissing(report: Report, issue: Issue, path: JsonPath, key: stri
   if (misspelt !== undefined) {
     const at = [...path.slice(0, -1), misspelt]
     report.add('schema/misspelt', at, { key: misspelt, suggestion: key }, { part: 'key', severity: 'error' })
-  } else if (misplaced !== undefined && typeof within === 'string') {
-    report.add('schema/misplaced', misplaced, { key, within }, { part: 'key' })
+  } else if (misplaced !== undefined && within !== undefined) {
+    const values = { key, within: typeof within === 'string' ? within : '' }
+    report.add('schema/misplaced', misplaced, values, { part: 'key' })
   } else report.add('schema/missing', path, { key })
 }
 

@@ -1,3 +1,4 @@
+import { asEarthPosition } from '../atlas/position'
 import { type JsonDocument, parseJson } from '../json/json-document'
 import { asArray, asObject, asText, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
 import type { EncodingFault } from '../json/utf8'
@@ -65,16 +66,9 @@ export function* featuresOf(file: CheckedFile | undefined): Generator<RawFeature
   }
 }
 
-/** Longitude and latitude, where the value is a position within the bounds of the Earth. */
-export function asPosition(value: unknown): readonly [lon: number, lat: number] | undefined {
-  const [lon, lat] = asArray(value)
-  if (typeof lon !== 'number' || typeof lat !== 'number') return undefined
-  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined
-}
-
 /** The position of a point feature. */
 export function pointOf(feature: RawFeature): readonly [lon: number, lat: number] | undefined {
-  return feature.geometry.type === 'Point' ? asPosition(feature.geometry.coordinates) : undefined
+  return feature.geometry.type === 'Point' ? asEarthPosition(feature.geometry.coordinates) : undefined
 }
 
 export function isLeg(feature: RawFeature): boolean {

@@ -34,9 +34,12 @@ export const app = {
     search: 'The search could not be loaded. Try again once the connection is back.',
     partly: (count: number, places: string) =>
       `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be read: ${places}.`,
+    place: (file: string, entry: number | undefined, member: string) =>
+      [file, entry === undefined ? '' : `entry ${entry}`, member].filter(Boolean).join(', '),
     crashed: 'Something in the page broke',
     crashedAdvice: 'This is a fault of the page, not of the data. Reloading opens the same view again.',
     reload: 'Reload',
   },
+  messagesRegion: 'Messages',
   addressProblem: (values: string) => `Some of the link was not understood and was left out: ${values}.`,
 }

@@ -203,10 +203,10 @@ function FanHeading({ place, state }: { readonly place: string; readonly state: 
   const { atlas, locale, messages } = state
   const precision = atlas.places.get(place)?.precision
   return (
-    <h3>
+    <h2>
       {placeName(atlas.places, place, locale)}
       {precision && <small>{messages.map.marks.precision[precision]}</small>}
-    </h3>
+    </h2>
   )
 }
 

@@ -20,8 +20,12 @@ describe('readAtlas', () => {
     const { atlas, problems } = readAtlas(files)
     expect(problems).toEqual([])
     expect(atlas?.events).toHaveLength((files.events as { features: Json[] }).features.length)
-    expect(atlas?.legs).toHaveLength(9)
-    expect(atlas?.places.size).toBe(38)
+    const features = (files.relocations as { features: { properties: Json }[] }).features
+    const ofKind = (kind: string) => features.filter(({ properties }) => properties.kind === kind)
+    expect(atlas?.legs).toHaveLength(ofKind('leg').length)
+    expect(atlas?.stays).toHaveLength(ofKind('stay').length)
+    expect(atlas?.places.size).toBe((files.places as { features: Json[] }).features.length)
+    expect(atlas?.sources.size).toBe((files.sources as Json[]).length)
     expect(atlas?.extent).toEqual({ from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) })
   })
 
@@ -135,6 +139,50 @@ describe('readAtlas', () => {
       readAtlas({ ...withEvents(...features), atlas }).atlas?.bounds ?? []
     expect(west).toBeLessThan(east)
     expect(south).toBeLessThan(north)
+  })
+
+  test.each(['x', 5, { name: 'x' }])('names that are no list (%j) cost only themselves', (names) => {
+    const { atlas, problems } = readAtlas({ ...files, atlas: { ...(files.atlas as Json), names } })
+    expect(atlas?.names).toEqual([])
+    expect(problems).toMatchObject([{ code: 'read/shape', path: ['atlas', 'names'] }])
+  })
+
+  test.each(['leg', 'stay'])('a %s that is not on the Earth is left out and named', (kind) => {
+    const relocations = structuredClone(files.relocations) as {
+      features: { properties: Json; geometry: { coordinates: unknown[] } }[]
+    }
+    const index = relocations.features.findIndex(({ properties }) => properties.kind === kind)
+    const geometry = relocations.features[index]?.geometry
+    if (geometry) geometry.coordinates = kind === 'leg' ? [...geometry.coordinates, [1e308, 0]] : [0, -91]
+    const { atlas, problems } = readAtlas({ ...files, relocations })
+    const whole = readAtlas(files).atlas
+    expect(atlas?.legs.length).toBe((whole?.legs.length ?? 0) - (kind === 'leg' ? 1 : 0))
+    expect(atlas?.stays.length).toBe((whole?.stays.length ?? 0) - (kind === 'stay' ? 1 : 0))
+    expect(problems).toMatchObject([
+      { code: 'read/position', path: expect.arrayContaining(['relocations', index]) },
+    ])
+  })
+
+  test('a place that is not on the Earth is left out and named', () => {
+    const places = structuredClone(files.places) as { features: { geometry: Json }[] }
+    if (places.features[0]) places.features[0].geometry = { type: 'Point', coordinates: [1e308, 0] }
+    const { atlas, problems } = readAtlas({ ...files, places })
+    expect(atlas?.places.size).toBe(places.features.length - 1)
+    expect(problems).toMatchObject([
+      { code: 'read/position', path: ['places', 'features', 0, 'geometry', 'coordinates'] },
+    ])
+  })
+
+  test('texts that are too long for a page are cut, and named', () => {
+    const properties = {
+      ...firstEvent.properties,
+      title: 'W'.repeat(20_000),
+      summary: 'W'.repeat(20_000),
+    }
+    const { atlas, problems } = readAtlas(withEvents({ ...firstEvent, properties }))
+    expect(atlas?.events[0]?.title).toHaveLength(501)
+    expect(atlas?.events[0]?.summary).toHaveLength(10_001)
+    expect(problems.map(({ code }) => code)).toEqual(['read/length', 'read/length'])
   })
 
   test.each([undefined, null, [], 'text', {}])('without atlas.json (%j) there is no atlas', (atlas) => {

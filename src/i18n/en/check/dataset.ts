@@ -13,7 +13,7 @@ export const dataset = {
     message: (v) => `${quote(v.key)} has to be ${kindWords(v.expected)}, but is ${kindWords(v.found)}.`,
     help: (v) =>
       v.expected === 'array'
-        ? 'Put it in square brackets, also where there is only one.'
+        ? listHelp(v)
         : v.expected === 'text'
           ? textHelp(v)
           : v.expected === 'number'
@@ -60,7 +60,10 @@ export const dataset = {
   },
   'schema/misplaced': {
     message: (v) => `${quote(v.key)} stands one level off.`,
-    help: (v) => `Move it into ${quote(v.within)}, beside the others.`,
+    help: (v) =>
+      v.within
+        ? `Move it into ${quote(v.within)}, beside the others.`
+        : 'Move it out, beside "type", "geometry" and "properties".',
   },
   'schema/language': {
     message: (v) => `${quote(v.key)} does not name a language by its code.`,
@@ -202,8 +205,17 @@ function namelessOf({ nameless, definedIn }: Values): string {
   return nameless ? ` Or is it the one on line ${nameless} of ${definedIn}, which has no id?` : ''
 }
 
+function listHelp({ found, isList }: Values): string {
+  if (found === 'null')
+    return 'Write a list in square brackets; a member that may be missing is better left out.'
+  return isList
+    ? 'Remove the quotes around the list, and the backslashes within it: an export has turned it into text.'
+    : 'Put it in square brackets, also where there is only one.'
+}
+
 function textHelp({ found }: Values): string {
-  if (found === 'null') return 'Write a text in double quotes, or leave the member out if it is optional.'
+  if (found === 'null')
+    return 'Write a text in double quotes; a member that may be missing is better left out.'
   return found === 'number' || found === 'boolean'
     ? 'Put it in double quotes.'
     : 'Write one text in double quotes.'
