@@ -50,10 +50,24 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** Descriptions of members go into the JSON Schemas that editors read; the page itself reads none. */
+function withoutDescriptions(): Plugin {
+  const description = /,\s*v\.description\(\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)\s*,?\s*\)/g
+  return {
+    name: 'without-descriptions',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /-schemas?\.ts$/ },
+      handler: (code) => ({ code: code.replaceAll(description, ''), map: null }),
+    },
+  }
+}
+
 export default defineConfig({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [react(), dataFolder(), contentSecurityPolicy()],
+  plugins: [react(), withoutDescriptions(), dataFolder(), contentSecurityPolicy()],
   resolve: {
     // The page takes from these packages only what it runs.
     alias: [
