@@ -38,7 +38,8 @@ export const geojson = {
   },
   'geojson/crs': {
     message: () => '"crs" is no longer part of GeoJSON: all coordinates are longitude and latitude (WGS 84).',
-    help: () => 'Export again with the coordinate system EPSG:4326, then remove "crs".',
+    help: () =>
+      'Where it names CRS84 or EPSG:4326, remove it. Otherwise export again with the coordinate system EPSG:4326 first.',
   },
   'geojson/no-features': {
     message: (v) => `The file holds a bare ${v.type}, which has no title or date.`,
