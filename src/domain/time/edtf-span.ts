@@ -114,10 +114,11 @@ function oneOfBounds(members: readonly EdtfRange[]): Bounds {
 
 /** Something in every member: from the first of them to the last. */
 function allOfBounds(members: readonly EdtfRange[]): Bounds {
+  const each = members.map(({ first, last }) => intervalBounds(first ?? 'open', last ?? 'open'))
   return {
-    earliestStart: Math.min(...members.map(({ first }) => first?.from ?? -Infinity)),
-    latestStart: Math.min(...members.map(({ first }) => (first ? first.to - first.unit : -Infinity))),
-    earliestEnd: Math.max(...members.map(({ last }) => (last ? last.from + last.unit : Infinity))),
-    latestEnd: Math.max(...members.map(({ last }) => last?.to ?? Infinity)),
+    earliestStart: Math.min(...each.map(({ earliestStart }) => earliestStart)),
+    latestStart: Math.min(...each.map(({ latestStart }) => latestStart)),
+    earliestEnd: Math.max(...each.map(({ earliestEnd }) => earliestEnd)),
+    latestEnd: Math.max(...each.map(({ latestEnd }) => latestEnd)),
   }
 }
