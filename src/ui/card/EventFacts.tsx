@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
-import { describePrecision } from '../../i18n/format-date'
+import { describePrecision } from '../../i18n/describe-precision'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { PlaceNames } from './PlaceNames'
