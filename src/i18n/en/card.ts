@@ -74,6 +74,8 @@ export const card = {
     approximate: 'dates or route approximate',
     schematic: 'route assumed',
   },
+  legSources: (count: number, formatted: string) =>
+    count === 1 ? '1 source of this move' : `${formatted} sources of this move`,
   sameLeg: 'Other events of this move',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',

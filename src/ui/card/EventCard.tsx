@@ -14,6 +14,7 @@ import { EventFacts } from './EventFacts'
 import { RelatedLegs } from './RelatedLegs'
 import { SeedSection } from './SeedSection'
 import { SourceList } from './SourceList'
+import { sourcesOf } from './SourceRefs'
 import { today } from './today'
 import { useCardFocus } from './use-card-focus'
 
@@ -96,7 +97,7 @@ export function EventCard(props: EventCardProps) {
         onOpenEvent={props.onOpenEvent}
         locale={locale}
       />
-      <SourceList atlas={atlas} event={event} locale={locale} />
+      <SourceList ids={sourcesOf(event)} sources={atlas.sources} locale={locale} />
       <CardActions key={event.id} link={props.link} citation={citation} />
     </section>
   )

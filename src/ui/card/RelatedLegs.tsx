@@ -1,7 +1,11 @@
 import type { Atlas, AtlasEvent, Leg } from '../../domain/atlas/atlas'
 import { formatSpan } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
+import { EventLinks } from './EventLinks'
+import './RelatedLegs.css'
+import { SourceEntry } from './SourceEntry'
 
 interface RelatedLegsProps {
   readonly atlas: Atlas
@@ -11,10 +15,9 @@ interface RelatedLegsProps {
   readonly locale: string
 }
 
-/** The relocations that an event is part of, and the other events of each. */
+/** The relocations that an event is part of, with what each rests on, and the other events of each. */
 export function RelatedLegs({ atlas, event, onGoToLeg, onOpenEvent, locale }: RelatedLegsProps) {
   const card = useCardMessages()
-  const { chronicle, date: messages } = useMessages()
   const legs = atlas.legs.filter((leg) => event.legs.includes(leg.id) || leg.events.includes(event.id))
   if (legs.length === 0) return null
   const others = atlas.events.filter(
@@ -24,39 +27,15 @@ export function RelatedLegs({ atlas, event, onGoToLeg, onOpenEvent, locale }: Re
     <section className="card-section">
       <h3>{card.legs}</h3>
       {legs.map((leg) => (
-        <button
-          key={leg.id}
-          type="button"
-          className="card-leg"
-          aria-label={card.goToLeg(leg.title)}
-          onClick={() => onGoToLeg(leg.id)}
-        >
-          <strong>{leg.title}</strong>
-          <LegFacts leg={leg} locale={locale} />
-        </button>
+        <div key={leg.id} className="card-leg">
+          <button type="button" aria-label={card.goToLeg(leg.title)} onClick={() => onGoToLeg(leg.id)}>
+            <strong>{leg.title}</strong>
+            <LegFacts leg={leg} locale={locale} />
+          </button>
+          <LegBasis leg={leg} sources={atlas.sources} locale={locale} />
+        </div>
       ))}
-      {others.length > 0 && (
-        <>
-          <h4>{card.sameLeg}</h4>
-          <ul className="card-events">
-            {others.map((other) => {
-              const date = formatSpan(other.span, other.date, { locale, messages })
-              return (
-                <li key={other.id}>
-                  <button
-                    type="button"
-                    aria-label={chronicle.eventName(other.title, date)}
-                    onClick={() => onOpenEvent(other.id)}
-                  >
-                    {other.title}
-                  </button>{' '}
-                  <span className="card-aside">{date}</span>
-                </li>
-              )
-            })}
-          </ul>
-        </>
-      )}
+      <EventLinks heading={card.sameLeg} events={others} onOpenEvent={onOpenEvent} locale={locale} />
     </section>
   )
 }
@@ -76,6 +55,35 @@ function LegFacts({ leg, locale }: { readonly leg: Leg; readonly locale: string 
           {figure}
         </span>
       ))}
+    </>
+  )
+}
+
+interface LegBasisProps {
+  readonly leg: Leg
+  readonly sources: Atlas['sources']
+  readonly locale: string
+}
+
+function LegBasis({ leg, sources, locale }: LegBasisProps) {
+  const card = useCardMessages()
+  return (
+    <>
+      {leg.note && (
+        <p className="card-aside" dir="auto">
+          {leg.note}
+        </p>
+      )}
+      <details className="card-sources">
+        <summary>{card.legSources(leg.sources.length, formatNumber(leg.sources.length, locale))}</summary>
+        <ul>
+          {leg.sources.map((id) => (
+            <li key={id}>
+              <SourceEntry id={id} sources={sources} locale={locale} />
+            </li>
+          ))}
+        </ul>
+      </details>
     </>
   )
 }

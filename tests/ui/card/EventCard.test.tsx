@@ -151,6 +151,23 @@ describe('EventCard', () => {
     expect(onOpenEvent).toHaveBeenCalledWith('built')
   })
 
+  it('says what a related leg rests on: its note and every source, apart from those of the event', () => {
+    show('move')
+    const leg = document.querySelector<HTMLElement>('.card-leg') ?? card()
+    expect(leg.textContent).toContain('The day of landing is not known.')
+    const sources = within(leg).getByText('2 sources of this move').closest('details')
+    expect(
+      within(sources ?? leg)
+        .getAllByRole('listitem', { hidden: true })
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringMatching(/^“Bomb in Tehran”, The Paper, 29 June 1981\..*Press Evening paper\./),
+      expect.stringMatching(/^Jane Doe, A Report.*reports\.example.*Government Read whole\.$/),
+    ])
+    fireEvent.click(screen.getByRole('button', { name: /^Source 1/ }))
+    expect(leg.contains(document.activeElement)).toBe(false)
+  })
+
   it('shows texts from files as text', () => {
     show('built')
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Camp built <b>at</b> Manëz')

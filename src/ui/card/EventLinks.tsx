@@ -1,0 +1,39 @@
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { formatSpan } from '../../i18n/format-date'
+import { useMessages } from '../../i18n/use-messages'
+import './EventLinks.css'
+
+interface EventLinksProps {
+  readonly heading: string
+  readonly events: readonly AtlasEvent[]
+  onOpenEvent(id: string): void
+  readonly locale: string
+}
+
+/** Events by title and date, each of which opens; nothing where there are none. */
+export function EventLinks({ heading, events, onOpenEvent, locale }: EventLinksProps) {
+  const { chronicle, date: messages } = useMessages()
+  if (events.length === 0) return null
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul className="card-events">
+        {events.map((event) => {
+          const date = formatSpan(event.span, event.date, { locale, messages })
+          return (
+            <li key={event.id}>
+              <button
+                type="button"
+                aria-label={chronicle.eventName(event.title, date)}
+                onClick={() => onOpenEvent(event.id)}
+              >
+                {event.title}
+              </button>{' '}
+              <span className="card-aside">{date}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
