@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Atlas, Position, Stay } from '../domain/atlas/atlas'
+import type { Atlas, Position } from '../domain/atlas/atlas'
 import type { Problem } from '../domain/problem'
 import { passesFilters } from '../domain/select/passes-filters'
 import { reachingWindow } from '../domain/time/reaching-window'
-import { clip } from '../domain/time/time-span'
+import type { TimeSpan } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
 import { afterFirstView, afterWholeView } from '../map/first-view'
@@ -25,12 +25,12 @@ import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
 import { useInsets } from './use-insets'
 import { useMapFailure } from './use-map-failure'
-import { useOpenEvent } from './use-open-event'
+import { useOpenCard } from './use-open-card'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
 
-const card = lateCode(() => import('../ui/card/EventCard').then((module) => module.EventCard))
+const card = lateCode(() => import('../ui/card/OpenCard').then((module) => module.OpenCard))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -72,6 +72,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     theme: useStore(store, (state) => state.view.theme),
   }
   const hovered = useStore(store, (state) => state.hovered)
+  const stay = useStore(store, (state) => state.stay)
   const { setWindow, setFilters, setMap, setTheme, hover } = store.getState()
   const theme = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
@@ -97,30 +98,20 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
 
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
-  const insets = useInsets(mapRef, cardRef, event !== undefined)
+  const shown = event?.id ?? stay
+  const insets = useInsets(mapRef, cardRef, shown !== undefined)
   const hasMapView = opening.view.map !== undefined
-  const { open, close } = useOpenEvent({ atlas, store, event, hasMapView, insets, goTo })
+  const { open, openStay, close } = useOpenCard({ atlas, store, event, stay, hasMapView, insets, goTo })
   const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
   useEffect(() => {
     document.title = event ? `${event.title} - ${atlas.title}` : atlas.title
   }, [event, atlas.title])
 
-  const goToStay = (stay: Stay) => {
-    const held = clip(stay.span, atlas.extent)
-    if (held) setWindow(held)
-    goTo([stay.position])
-  }
-  const goToLeg = (id: string) => {
-    const leg = atlas.legs.find((candidate) => candidate.id === id)
-    if (!leg) return
+  const goToPart = (positions: readonly Position[], span?: TimeSpan) => {
     const { window: current } = store.getState().view
-    const reached = reachingWindow(current, leg.span, 'end', atlas.extent)
+    const reached = reachingWindow(current, span, 'end', atlas.extent)
     if (reached !== current) setWindow(reached)
-    goTo(leg.positions)
-  }
-  const showPlace = (id: string) => {
-    const place = atlas.places.get(id)
-    if (place) goTo([place.position])
+    goTo(positions)
   }
 
   const [sheetOpen, setSheetOpen] = useState(false)
@@ -128,7 +119,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const [reduced] = useState(() => [mapRef, timeRef])
 
   return (
-    <div className="atlas" data-card={event ? 'open' : 'closed'} data-sheet={sheetOpen ? 'open' : 'closed'}>
+    <div className="atlas" data-card={shown ? 'open' : 'closed'} data-sheet={sheetOpen ? 'open' : 'closed'}>
       <a className="skip-link" href="#events">
         {app.skipToEvents}
       </a>
@@ -173,24 +164,24 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           />
         </div>
         <div className="atlas-card" ref={cardRef}>
-          {event && (
+          {shown && (
             <LatePart
-              key={event.id}
+              key={shown}
               code={card}
-              label={app.failed.cardRegion}
+              label={event ? app.failed.cardRegion : app.failed.stayRegion}
               failure={app.failed.card}
               onClose={close}
             >
-              {(EventCard) => (
-                <EventCard
+              {(OpenCard) => (
+                <OpenCard
                   atlas={atlas}
-                  event={event}
+                  event={view.event}
+                  stay={stay}
                   onClose={close}
                   onPrevious={() => player.step('previous')}
                   onNext={() => player.step('next')}
                   onOpenEvent={open}
-                  onShowPlace={showPlace}
-                  onGoToLeg={goToLeg}
+                  onGoTo={goToPart}
                   link={() => addressOf(store.getState().view, context)}
                   locale={LOCALE}
                   theme={theme}
@@ -214,7 +205,8 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onHover={hover}
             openEvent={view.event}
             onOpenEvent={open}
-            onGoTo={goToStay}
+            openStay={stay}
+            onOpenStay={openStay}
             locale={LOCALE}
             reducedMotion={reducedMotion}
             theme={theme}

@@ -6,9 +6,12 @@ import type { Filters, MapView, Theme, View } from '../domain/view/view'
 export interface AtlasState {
   readonly view: View
   readonly hovered: string | undefined
+  /** Id of the stay whose card is open; never while an event is. */
+  readonly stay: string | undefined
   setWindow(window: TimeWindow): void
   /** Opens or closes; a window that has to move with it moves in the same step of the history. */
   openEvent(id: string | undefined, window?: TimeWindow): void
+  openStay(id: string, window: TimeWindow | undefined): void
   setFilters(filters: Filters): void
   setMap(map: MapView): void
   setTheme(theme: Theme): void
@@ -22,16 +25,20 @@ export type AtlasStore = StoreApi<AtlasState>
 export function createAtlasStore(view: View): AtlasStore {
   return createStore<AtlasState>()((set) => {
     const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }))
+    const open = (event?: string, window?: TimeWindow, stay?: string) =>
+      set(({ view }) => ({ view: { ...view, event, window: window ?? view.window }, stay }))
     return {
       view,
       hovered: undefined,
+      stay: undefined,
       setWindow: (window) => change({ window }),
-      openEvent: (event, window) => change(window ? { event, window } : { event }),
+      openEvent: open,
+      openStay: (stay, window) => open(undefined, window, stay),
       setFilters: (filters) => change({ filters }),
       setMap: (map) => change({ map }),
       setTheme: (theme) => change({ theme }),
       hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
-      restore: (restored) => set({ view: restored }),
+      restore: (restored) => set({ view: restored, stay: undefined }),
     }
   })
 }

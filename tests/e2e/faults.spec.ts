@@ -68,7 +68,7 @@ test('Escape before list and card have been fetched leaves the focus in the plac
   page,
 }) => {
   const held: (() => void)[] = []
-  await page.route(/(EventCard|Chronicle)-.*\.js$/, async (route) => {
+  await page.route(/(OpenCard|Chronicle)-.*\.js$/, async (route) => {
     await new Promise<void>((go) => held.push(go))
     await route.continue()
   })
@@ -126,7 +126,7 @@ test('once open, search and cards work without the network', async ({ page, cont
   await expect(page.getByText(ALL)).toBeVisible()
   const isFetched = (part: string) =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes(part))
-  for (const part of ['event-search', 'EventCard']) await page.waitForFunction(isFetched, part)
+  for (const part of ['event-search', 'OpenCard']) await page.waitForFunction(isFetched, part)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   await page.getByRole('searchbox', { name: 'Search events' }).fill('Behesti')
@@ -144,7 +144,7 @@ test('a dataset of the wrong shape is named as such, not as a fault of the netwo
 
 test('a card that could not be fetched can be closed and tried again', async ({ page }) => {
   let broken = true
-  await page.route(/EventCard.*\.js$/, (route) => (broken ? route.abort() : route.continue()))
+  await page.route(/OpenCard.*\.js$/, (route) => (broken ? route.abort() : route.continue()))
   await page.goto('/?event=irp-hq-bombing-1981')
   const card = page.getByRole('region', { name: 'Event', exact: true })
   await expect(card.getByRole('alert')).toBeVisible()

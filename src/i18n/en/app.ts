@@ -28,6 +28,7 @@ export const app = {
     dataAdvice: 'The dataset needs mending: npm run check names each fault with its line.',
     card: 'The card could not be loaded. Check the connection and try again.',
     cardRegion: 'Event',
+    stayRegion: 'Stay',
     chronicle: 'The list of events could not be loaded. Check the connection and try again.',
     close: 'Close',
     map: 'Part of the map could not be loaded. Check the connection and try again.',

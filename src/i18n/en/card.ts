@@ -1,4 +1,4 @@
-/** The card of an open event. */
+/** The card of an open event or stay. */
 export const card = {
   region: 'Event',
   close: 'Close the event',
@@ -77,6 +77,14 @@ export const card = {
   legSources: (count: number, formatted: string) =>
     count === 1 ? '1 source of this move' : `${formatted} sources of this move`,
   sameLeg: 'Other events of this move',
+  stay: {
+    region: 'Stay',
+    close: 'Close the stay',
+    who: 'Who',
+    events: 'Events',
+    named: 'Of this stay',
+    alsoThere: 'Others at this place in this time',
+  },
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
   linkCopied: 'Link copied.',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import './CardActions.css'
 import { Icon } from '../marks/Icon'
 
 interface CardActionsProps {

@@ -1,14 +1,15 @@
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { Icon } from '../marks/Icon'
 
-interface CardStepsProps {
-  readonly onPrevious: (() => void) | undefined
-  readonly onNext: (() => void) | undefined
+export interface CardStepsProps {
+  onPrevious?: (() => void) | undefined
+  onNext?: (() => void) | undefined
   onClose(): void
+  readonly closeLabel: string
 }
 
 /** Previous, next and close. */
-export function CardSteps({ onPrevious, onNext, onClose }: CardStepsProps) {
+export function CardSteps({ onPrevious, onNext, onClose, closeLabel }: CardStepsProps) {
   const card = useCardMessages()
   return (
     <span className="card-steps" data-event-steps="">
@@ -22,7 +23,7 @@ export function CardSteps({ onPrevious, onNext, onClose }: CardStepsProps) {
           <Icon name="next" />
         </button>
       )}
-      <button type="button" aria-label={card.close} title={card.close} onClick={onClose}>
+      <button type="button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
         <Icon name="close" />
       </button>
     </span>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citeEvent } from '../../domain/citation/cite-atlas'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
@@ -7,16 +6,14 @@ import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { CategorySymbol } from '../marks/CategorySymbol'
 import { CardActions } from './CardActions'
-import { CardSteps } from './CardSteps'
+import { CardFrame } from './CardFrame'
 import { Claims } from './Claims'
-import './EventCard.css'
 import { EventFacts } from './EventFacts'
 import { RelatedLegs } from './RelatedLegs'
 import { SeedSection } from './SeedSection'
 import { SourceList } from './SourceList'
 import { sourcesOf } from './SourceRefs'
 import { today } from './today'
-import { useCardFocus } from './use-card-focus'
 
 export interface EventCardProps {
   readonly atlas: Atlas
@@ -35,31 +32,19 @@ export interface EventCardProps {
 
 /** An event with who says what about it and on which sources. Takes the focus when it opens. */
 export function EventCard(props: EventCardProps) {
-  const { atlas, event, locale, theme, onClose } = props
+  const { atlas, event, locale, theme } = props
   const card = useCardMessages()
   const { chronicle, date: dateMessages } = useMessages()
-  const section = useRef<HTMLElement>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  const announced = useCardFocus(heading, event.id)
-  useEffect(() => {
-    const element = section.current
-    const onKey = (key: KeyboardEvent) => {
-      if (key.key !== 'Escape' || key.defaultPrevented) return
-      key.preventDefault()
-      onClose()
-    }
-    element?.addEventListener('keydown', onKey)
-    return () => element?.removeEventListener('keydown', onKey)
-  }, [onClose])
-
   const category = atlas.categories.find(({ id }) => id === event.category)
   const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
   const citation = () =>
     citeEvent({ title: event.title, date }, atlas, { link: props.link(), accessed: today(locale) }, card)
   return (
-    <section className="event-card" aria-label={card.region} ref={section}>
-      <div className="card-bar">
-        <span className="card-category">
+    <CardFrame
+      region={card.region}
+      id={event.id}
+      kind={
+        <>
           <CategorySymbol
             category={category}
             theme={theme}
@@ -68,15 +53,15 @@ export function EventCard(props: EventCardProps) {
             disputed={isDisputed(event)}
           />
           {category?.label ?? event.category}
-        </span>
-        <CardSteps onPrevious={props.onPrevious} onNext={props.onNext} onClose={onClose} />
-      </div>
-      <p className="visually-hidden" role="status">
-        {announced ? chronicle.eventName(event.title, date) : ''}
-      </p>
-      <h2 ref={heading} tabIndex={-1} dir="auto">
-        {event.title}
-      </h2>
+        </>
+      }
+      title={event.title}
+      announcement={chronicle.eventName(event.title, date)}
+      onPrevious={props.onPrevious}
+      onNext={props.onNext}
+      onClose={props.onClose}
+      closeLabel={card.close}
+    >
       <EventFacts atlas={atlas} event={event} date={date} onShowPlace={props.onShowPlace} locale={locale} />
       {event.summary && (
         <p className="card-summary" dir="auto">
@@ -99,6 +84,6 @@ export function EventCard(props: EventCardProps) {
       />
       <SourceList ids={sourcesOf(event)} sources={atlas.sources} locale={locale} />
       <CardActions key={event.id} link={props.link} citation={citation} />
-    </section>
+    </CardFrame>
   )
 }

@@ -27,7 +27,7 @@ export function SourceRefs({ ids, atlas, event, locale }: SourceRefsProps) {
         className="source-ref"
         aria-label={card.sourceRef(number, atlas.sources.get(id)?.title ?? id)}
         onClick={(click) => {
-          const card = click.currentTarget.closest('.event-card')
+          const card = click.currentTarget.closest('.card-frame')
           card?.querySelector<HTMLElement>(`[data-source="${CSS.escape(id)}"]`)?.focus()
         }}
       >

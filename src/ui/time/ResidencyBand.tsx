@@ -15,7 +15,8 @@ interface ResidencyBandProps {
   places: ReadonlyMap<string, Place>
   scale: TimeScale
   locale: string
-  onGoTo: (stay: Stay) => void
+  openStay: string | undefined
+  onOpenStay: (stay: Stay) => void
   /** The label of the bar that the keyboard has come to. */
   onLabel: (label: TipContent | undefined) => void
 }
@@ -29,7 +30,8 @@ export const ResidencyBand = memo(function ResidencyBand({
   places,
   scale,
   locale,
-  onGoTo,
+  openStay,
+  onOpenStay,
   onLabel,
 }: ResidencyBandProps) {
   const { date, time } = useMessages()
@@ -99,6 +101,7 @@ export const ResidencyBand = memo(function ResidencyBand({
                   className="stay"
                   data-name={name}
                   aria-label={name}
+                  aria-current={stay.id === openStay || undefined}
                   tabIndex={stay.id === tabStop ? 0 : -1}
                   style={{
                     insetInlineStart: drawn.left,
@@ -111,7 +114,11 @@ export const ResidencyBand = memo(function ResidencyBand({
                       onLabel(barTip(name, drawn.left + drawn.width / 2))
                   }}
                   onBlur={() => onLabel(undefined)}
-                  onClick={() => onGoTo(stay)}
+                  onClick={({ currentTarget }) => {
+                    // Neither Safari nor a finger beside the bar gives it the focus, which comes back here.
+                    currentTarget.focus()
+                    onOpenStay(stay)
+                  }}
                 >
                   <span
                     className={`stay-fill stay-${stay.who}`}

@@ -29,8 +29,10 @@ export interface TimeControlProps {
   readonly onHover: (id: string | undefined) => void
   readonly openEvent: string | undefined
   readonly onOpenEvent: (id: string) => void
-  /** A bar of the residency band was chosen: go there in time and place. */
-  readonly onGoTo: (stay: Stay) => void
+  /** Id of the stay whose card is open. */
+  readonly openStay: string | undefined
+  /** A bar of the residency band was chosen: go there in time and place, and say what it rests on. */
+  readonly onOpenStay: (stay: Stay) => void
   readonly locale: string
   readonly reducedMotion: boolean
   readonly theme: 'light' | 'dark'

@@ -109,7 +109,8 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
           places={places}
           scale={scale}
           locale={locale}
-          onGoTo={props.onGoTo}
+          openStay={props.openStay}
+          onOpenStay={props.onOpenStay}
           onLabel={setTip}
         />
         <HistogramCanvas histogram={shown} max={max} categories={categories} scale={scale} theme={theme} />

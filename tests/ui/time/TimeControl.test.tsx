@@ -209,10 +209,19 @@ describe('Previous and Next event', () => {
 })
 
 describe('the residency band', () => {
-  it('names each bar with who, where and when, and goes there', () => {
-    const { onGoTo } = show()
+  it('names each bar with who, where and when, and opens its stay', () => {
+    const { onOpenStay } = show()
     fireEvent.click(button('Leadership in France, Auvers-sur-Oise: about August 1981 to 7 June 1986'))
-    expect(onGoTo).toHaveBeenCalledWith(stays[1])
+    expect(onOpenStay).toHaveBeenCalledWith(stays[1])
+  })
+
+  it('gives a bar that is clicked the focus, as not every browser does, and marks the open one', () => {
+    show({ openStay: 'auvers' })
+    const [tehran, auvers] = within(screen.getByRole('toolbar')).getAllByRole('button')
+    if (tehran) fireEvent.click(tehran)
+    expect(document.activeElement).toBe(tehran)
+    expect(auvers?.getAttribute('aria-current')).toBe('true')
+    expect(tehran?.hasAttribute('aria-current')).toBe(false)
   })
 
   it('is one tab stop with arrow keys inside', () => {

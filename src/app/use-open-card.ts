@@ -1,14 +1,17 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Atlas, AtlasEvent, Position } from '../domain/atlas/atlas'
+import type { Atlas, AtlasEvent, Position, Stay } from '../domain/atlas/atlas'
 import { reachingWindow } from '../domain/time/reaching-window'
+import { clip } from '../domain/time/time-span'
 import type { AtlasStore } from './atlas-store'
 import { type Insets, UNMEASURED } from './use-insets'
 
-interface OpenEventOptions {
+interface OpenCardOptions {
   readonly atlas: Atlas
   readonly store: AtlasStore
   /** The event that the card shows. */
   readonly event: AtlasEvent | undefined
+  /** Id of the stay that it shows instead. */
+  readonly stay: string | undefined
   /** Whether the map starts where the address says, and not at the event. */
   readonly hasMapView: boolean
   /** What the card covers of the map. */
@@ -17,27 +20,47 @@ interface OpenEventOptions {
   goTo(positions: readonly Position[]): void
 }
 
-/** Opens events and closes their card: the map shows the place, the window reaches the event, the focus comes back. */
-export function useOpenEvent({ atlas, store, event, hasMapView, insets, goTo }: OpenEventOptions): {
+/**
+ * Opens events and stays and closes their card: the map shows the place, the window reaches the event or is that of
+ * the stay, the focus comes back.
+ */
+export function useOpenCard({ atlas, store, event, stay, hasMapView, insets, goTo }: OpenCardOptions): {
   open(id: string): void
+  openStay(stay: Stay): void
   close(): void
 } {
-  // Where an event was that waits to be shown until the card has a size; also that of an address that names an
-  // event but no map position.
+  // A place that waits to be shown until the card has a size; also that of an address that names an event but no map
+  // position.
   const unseen = useRef(hasMapView ? undefined : event?.position)
   const opener = useRef<Element | null>(null)
+  const show = useCallback(
+    (position: Position | undefined, besideCard: boolean) => {
+      // Beside a card that is not there yet the place would be sought as if nothing covered the map.
+      if (!besideCard) unseen.current = position
+      else if (position) goTo([position])
+    },
+    [goTo],
+  )
   const open = useCallback(
     (id: string) => {
       const opened = atlas.events.find((candidate) => candidate.id === id)
       if (!opened) return
-      const { view, openEvent } = store.getState()
-      if (view.event === undefined) opener.current = document.activeElement
+      const { view, stay, openEvent } = store.getState()
+      const hasCard = (view.event ?? stay) !== undefined
+      if (!hasCard) opener.current = document.activeElement
       openEvent(id, reachingWindow(view.window, opened.span, 'start', atlas.extent))
-      // Beside a card that is not there yet the place would be sought as if nothing covered the map.
-      if (view.event === undefined) unseen.current = opened.position
-      else if (opened.position) goTo([opened.position])
+      show(opened.position, hasCard)
     },
-    [atlas, store, goTo],
+    [atlas, store, show],
+  )
+  const openStay = useCallback(
+    (opened: Stay) => {
+      const { view, stay, openStay } = store.getState()
+      opener.current = document.activeElement
+      openStay(opened.id, clip(opened.span, atlas.extent))
+      show(opened.position, (view.event ?? stay) !== undefined)
+    },
+    [atlas, store, show],
   )
   const close = useCallback(() => {
     const { view, openEvent } = store.getState()
@@ -47,29 +70,30 @@ export function useOpenEvent({ atlas, store, event, hasMapView, insets, goTo }: 
     requestAnimationFrame(() => focusAgain(back, view.event))
   }, [store])
 
+  const shown = event?.id ?? stay
   // The Back button closes the card too: whoever was in it goes back to where they opened it.
-  const wasOpen = useRef(event?.id)
+  const wasOpen = useRef(shown)
   useEffect(() => {
     const closed = wasOpen.current
-    wasOpen.current = event?.id
-    if (closed === undefined || event || document.activeElement !== document.body) return
+    wasOpen.current = shown
+    if (closed === undefined || shown || document.activeElement !== document.body) return
     focusAgain(opener.current, closed)
     opener.current = null
-  }, [event])
+  }, [shown])
   useEffect(() => {
-    if (!event) return
+    if (!shown) return
     const onKey = (key: KeyboardEvent) => {
       if (key.key === 'Escape' && !key.defaultPrevented) close()
     }
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
-  }, [event, close])
+  }, [shown, close])
   useEffect(() => {
     if (!unseen.current || insets === UNMEASURED) return
     goTo([unseen.current])
     unseen.current = undefined
   }, [insets, goTo])
-  return { open, close }
+  return { open, openStay, close }
 }
 
 /**

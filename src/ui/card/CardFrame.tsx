@@ -1,0 +1,55 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { CardSteps, type CardStepsProps } from './CardSteps'
+import './CardFrame.css'
+import { useCardFocus } from './use-card-focus'
+
+interface CardFrameProps extends CardStepsProps {
+  /** Name of the landmark. */
+  readonly region: string
+  /** Of what is shown: the focus moves to the heading when it changes. */
+  readonly id: string
+  /** What kind of thing is shown, above the heading. */
+  readonly kind: ReactNode
+  readonly title: string
+  /** What is announced where the focus stays on a button that steps on. */
+  readonly announcement?: string
+  readonly children: ReactNode
+}
+
+/** What every card has: bar, heading, focus on opening and the ways to close. */
+export function CardFrame(props: CardFrameProps) {
+  const { onClose } = props
+  const section = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const announced = useCardFocus(heading, props.id)
+  useEffect(() => {
+    const element = section.current
+    const onKey = (key: KeyboardEvent) => {
+      if (key.key !== 'Escape' || key.defaultPrevented) return
+      key.preventDefault()
+      onClose()
+    }
+    element?.addEventListener('keydown', onKey)
+    return () => element?.removeEventListener('keydown', onKey)
+  }, [onClose])
+  return (
+    <section className="card-frame" aria-label={props.region} ref={section}>
+      <div className="card-bar">
+        <span className="card-category">{props.kind}</span>
+        <CardSteps
+          onPrevious={props.onPrevious}
+          onNext={props.onNext}
+          onClose={onClose}
+          closeLabel={props.closeLabel}
+        />
+      </div>
+      <p className="visually-hidden" role="status">
+        {announced ? props.announcement : ''}
+      </p>
+      <h2 ref={heading} tabIndex={-1} dir="auto">
+        {props.title}
+      </h2>
+      {props.children}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Atlas, Stay } from '../../domain/atlas/atlas'
+import { stayEvents } from '../../domain/residency/stay-events'
+import { formatCountry } from '../../i18n/format-country'
+import { formatSpan } from '../../i18n/format-date'
+import { useCardMessages } from '../../i18n/use-card-messages'
+import { useMessages } from '../../i18n/use-messages'
+import { CardFrame } from './CardFrame'
+import { DateFact } from './DateFact'
+import { EventLinks } from './EventLinks'
+import { PlaceFact } from './PlaceFact'
+import { SourceList } from './SourceList'
+
+export interface StayCardProps {
+  readonly atlas: Atlas
+  readonly stay: Stay
+  onClose(): void
+  onOpenEvent(id: string): void
+  onShowPlace(): void
+  readonly locale: string
+}
+
+/** A stay of the residency band: who was where and when, on which sources, and what happened there meanwhile. */
+export function StayCard({ atlas, stay, onClose, onOpenEvent, onShowPlace, locale }: StayCardProps) {
+  const card = useCardMessages()
+  const { date: messages, time } = useMessages()
+  const { named, alsoThere } = stayEvents(stay, atlas)
+  return (
+    <CardFrame
+      region={card.stay.region}
+      id={stay.id}
+      kind={
+        <>
+          <span className={`time-key stay-${stay.who}`} aria-hidden="true" />
+          {time[stay.who]}
+        </>
+      }
+      title={stay.title}
+      onClose={onClose}
+      closeLabel={card.stay.close}
+    >
+      <dl className="card-facts">
+        <div>
+          <dt>{card.stay.who}</dt>
+          <dd dir="auto">{stay.whoText}</dd>
+        </div>
+        <DateFact date={formatSpan(stay.span, stay.date, { locale, messages })} span={stay.span} />
+        <PlaceFact
+          places={atlas.places}
+          place={stay.place}
+          country={formatCountry(stay.country, locale)}
+          isPlaced
+          onShowPlace={onShowPlace}
+          locale={locale}
+        />
+      </dl>
+      <p className="card-summary" dir="auto">
+        {stay.summary}
+      </p>
+      {stay.note && (
+        <p className="card-aside" dir="auto">
+          {stay.note}
+        </p>
+      )}
+      <SourceList ids={stay.sources} sources={atlas.sources} locale={locale} />
+      {named.length + alsoThere.length > 0 && (
+        <section className="card-section">
+          <h3>{card.stay.events}</h3>
+          <EventLinks heading={card.stay.named} events={named} onOpenEvent={onOpenEvent} locale={locale} />
+          <EventLinks
+            heading={card.stay.alsoThere}
+            events={alsoThere}
+            onOpenEvent={onOpenEvent}
+            locale={locale}
+          />
+        </section>
+      )}
+    </CardFrame>
+  )
+}

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { OpenCard } from '../../../src/ui/card/OpenCard'
+import { sampleAtlas } from '../sample-atlas'
+
+const atlas = sampleAtlas()
+
+function show(open: { event?: string; stay?: string }) {
+  const onGoTo = vi.fn()
+  render(
+    <OpenCard
+      atlas={atlas}
+      event={open.event}
+      stay={open.stay}
+      onClose={vi.fn()}
+      onOpenEvent={vi.fn()}
+      onGoTo={onGoTo}
+      link={() => 'https://atlas.example/'}
+      locale="en-GB"
+      theme="light"
+    />,
+  )
+  return (button: string) => {
+    fireEvent.click(screen.getByRole('button', { name: button }))
+    return onGoTo.mock.lastCall
+  }
+}
+
+afterEach(cleanup)
+
+describe('OpenCard', () => {
+  it('shows the event, and goes to its place and to its leg in place and time', () => {
+    const goneTo = show({ event: 'move' })
+    expect(goneTo('Show Paris on the map')).toEqual([[[2.35, 48.85]]])
+    const [leg] = atlas.legs
+    expect(goneTo('Show on the map: Tehran to Paris')).toEqual([leg?.positions, leg?.span])
+  })
+
+  it('shows the stay, and goes to where it was', () => {
+    const goneTo = show({ stay: 'stay' })
+    expect(screen.getByRole('region', { name: 'Stay' })).toBeTruthy()
+    expect(goneTo('Show Tehran on the map')).toEqual([[[51.42, 35.69]]])
+  })
+
+  it('shows nothing of what the atlas does not have', () => {
+    show({ stay: 'elsewhere' })
+    expect(screen.queryByRole('region')).toBeNull()
+  })
+})
