@@ -121,21 +121,6 @@ test('without the base map, marks and list still show', async ({ page }) => {
   ).toBeVisible()
 })
 
-test('once open, search and cards work without the network', async ({ page, context }) => {
-  await page.goto('/')
-  await expect(page.getByText(ALL)).toBeVisible()
-  const isFetched = (part: string) =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes(part))
-  for (const part of ['event-search', 'OpenCard']) await page.waitForFunction(isFetched, part)
-  await page.waitForLoadState('networkidle')
-  await context.setOffline(true)
-  await page.getByRole('searchbox', { name: 'Search events' }).fill('Behesti')
-  const line = page.getByRole('list', { name: 'Events' }).getByRole('button').first()
-  await expect(page.getByText(ALL)).toBeHidden()
-  await line.click()
-  await expect(page.getByRole('region', { name: 'Event', exact: true })).toBeVisible()
-})
-
 test('a dataset of the wrong shape is named as such, not as a fault of the network', async ({ page }) => {
   await page.route('**/data/atlas.json', (route) => route.fulfill({ json: { title: 'x' } }))
   await page.goto('/')

@@ -55,7 +55,10 @@ export class BaseMapLayers {
     const whole = this.once('whole')
     this.tiles.addTo(map)
     void drawn.then(() => this.addLabels(whole))
-    void whole.then(() => this.addBackdrop())
+    void whole
+      .then(() => this.addBackdrop())
+      .then(() => document.fonts?.ready)
+      .then(() => this.painter.keepArchives())
   }
 
   /** Fetches the labels' code with the labels, and when the map is whole the towns of larger zooms. */

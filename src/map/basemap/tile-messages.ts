@@ -35,6 +35,8 @@ export type ToWorker =
   | { readonly type: 'open'; readonly archives: ArchiveAddresses }
   | { readonly type: 'paint'; readonly request: TileRequest }
   | { readonly type: 'cancel'; readonly id: number }
+  /** Fetch the archives whole as soon as nothing else is to be done. */
+  | { readonly type: 'keep' }
   | { readonly type: 'ping' }
 
 export type FromWorker =

@@ -49,6 +49,15 @@ export class TilePainter {
     else void this.inPage?.then((renderer) => renderer.cancel(id))
   }
 
+  /** Has the archives fetched whole in the background, so that later tiles need no network. */
+  keepArchives(): void {
+    this.post({ type: 'keep' })
+    void this.inPage?.then(
+      (renderer) => renderer.keepArchives(),
+      () => {},
+    )
+  }
+
   /** Ends the worker. */
   close(): void {
     clearTimeout(this.watch)

@@ -14,6 +14,8 @@ export interface Surface {
 
 /** How long a tile whose lines are ready waits for its relief before it is shown without (ms). */
 const RELIEF_PATIENCE = 120
+/** How often a busy renderer looks whether it still is (ms). */
+const IDLE_CHECK = 300
 
 /** Draws requested tiles: in the worker, or in the page where there is none. */
 export class TileRenderer {
@@ -56,6 +58,12 @@ export class TileRenderer {
       this.underWay.delete(request.id)
       this.cancelled.delete(request.id)
     }
+  }
+
+  /** Has the archives fetched whole, once nothing is being drawn. */
+  async keepArchives(): Promise<void> {
+    while (this.underWay.size > 0) await pause(IDLE_CHECK)
+    await this.store.fetchWhole()
   }
 
   private async draw(

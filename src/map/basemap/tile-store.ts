@@ -39,6 +39,13 @@ export class TileStore {
     this.vectorArchive.open().catch(() => {})
   }
 
+  /** Fetches both archives whole, one after the other, unless the reader wants to save data. */
+  async fetchWhole(): Promise<void> {
+    if (wantsToSaveData()) return
+    await this.vectorArchive.fetchWhole()
+    await this.reliefArchive.fetchWhole()
+  }
+
   /** The vector tile; undefined where the archive has none (open sea). Fails after some tries. */
   async vector(address: TileAddress): Promise<VectorPart | undefined> {
     const stored = storedTile(address, VECTOR_MAX_ZOOM)
@@ -88,6 +95,10 @@ class Archive {
     return this.reading((reader) => reader.getHeader())
   }
 
+  fetchWhole(): Promise<void> {
+    return this.source.fetchWhole()
+  }
+
   tile({ z, x, y }: StoredTile): Promise<RangeResponse | undefined> {
     return this.reading((reader) => reader.getZxy(z, x, y))
   }
@@ -100,6 +111,12 @@ class Archive {
       throw error
     }
   }
+}
+
+function wantsToSaveData(): boolean {
+  // Not every browser tells, and TypeScript does not know of it.
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  return connection?.saveData === true
 }
 
 function keyOf({ z, x, y }: StoredTile): string {

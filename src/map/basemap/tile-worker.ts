@@ -3,11 +3,14 @@ import { type Surface, TileRenderer } from './tile-renderer'
 import { TileStore } from './tile-store'
 
 const scope = self as unknown as DedicatedWorkerGlobalScope
+/** Name of the mark (User Timing) that is set when no more of the archives is on its way. */
+const ARCHIVES_KEPT = 'archives-kept'
 let renderer: TileRenderer | undefined
 
 scope.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'open') renderer = new TileRenderer(new TileStore(data.archives), makeSurface)
   else if (data.type === 'cancel') renderer?.cancel(data.id)
+  else if (data.type === 'keep') void renderer?.keepArchives().then(() => performance.mark(ARCHIVES_KEPT))
   else if (data.type === 'ping') send({ type: 'pong' })
   else {
     const { request } = data

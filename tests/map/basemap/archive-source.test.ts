@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { ArchiveSource } from '../../../src/map/basemap/archive-source'
 
+const WHOLE = new TextEncoder().encode('PMTiles and what follows')
 const BYTES = Uint8Array.from({ length: 100 }, (_, index) => index)
 
-function serve(answer: (range: string | null) => Response) {
+function serve(answer: (range: string | null) => Response | Promise<Response>) {
   const fetched = vi.fn(async (_url: string, init?: RequestInit) =>
     answer(new Headers(init?.headers).get('Range')),
   )
@@ -32,6 +33,67 @@ describe('ArchiveSource', () => {
     expect([...new Uint8Array(first.data)]).toEqual([0, 1, 2])
     expect([...new Uint8Array(second.data)]).toEqual([97, 98, 99])
     expect(fetched).toHaveBeenCalledTimes(1)
+  })
+
+  describe('fetching the whole', () => {
+    const text = async (source: ArchiveSource, offset: number, length: number) =>
+      new TextDecoder().decode((await source.getBytes(offset, length)).data)
+
+    /** Answers ranges with the bytes they name; the whole as it is told to. */
+    function serveWhole(whole: () => Response | Promise<Response>) {
+      return serve((range) => {
+        if (!range) return whole()
+        const [, from = 0, to = 0] = /bytes=(\d+)-(\d+)/.exec(range)?.map(Number) ?? []
+        return new Response(WHOLE.slice(from, to + 1), { status: 206 })
+      })
+    }
+
+    it('serves every range from memory afterwards, at the ends and past the end', async () => {
+      const fetched = serveWhole(() => new Response(WHOLE))
+      const source = new ArchiveSource('/a.pmtiles')
+      await source.fetchWhole()
+      expect(fetched).toHaveBeenCalledExactlyOnceWith('/a.pmtiles?whole', { priority: 'low' })
+      expect(await text(source, 0, 7)).toBe('PMTiles')
+      expect(await text(source, WHOLE.length - 7, 7)).toBe('follows')
+      expect(await text(source, WHOLE.length - 7, 1000)).toBe('follows')
+      expect(await text(source, WHOLE.length, 10)).toBe('')
+      expect(fetched).toHaveBeenCalledTimes(1)
+    })
+
+    it('is not waited for: until it is there, ranges are asked for', async () => {
+      let arrive: (response: Response) => void = () => {}
+      const fetched = serveWhole(() => new Promise<Response>((resolve) => (arrive = resolve)))
+      const source = new ArchiveSource('/a.pmtiles')
+      const whole = source.fetchWhole()
+      expect(await text(source, 8, 3)).toBe('and')
+      arrive(new Response(WHOLE))
+      await whole
+      expect(await text(source, 8, 3)).toBe('and')
+      expect(fetched).toHaveBeenCalledTimes(2)
+    })
+
+    it('is done once', async () => {
+      const fetched = serveWhole(() => new Response(WHOLE))
+      const source = new ArchiveSource('/a.pmtiles')
+      await source.fetchWhole()
+      await source.fetchWhole()
+      expect(fetched).toHaveBeenCalledTimes(1)
+    })
+
+    it.each([
+      ['there is no network', () => Promise.reject(new TypeError('no network'))],
+      [
+        'the connection breaks off',
+        () => new Response(new ReadableStream({ pull: (it) => it.error('cut') })),
+      ],
+      ['the server refuses', () => new Response('PMTiles of an error', { status: 503 })],
+      ['something else comes', () => new Response('<!doctype html>')],
+    ])('leaves ranges as they are, silently, where %s', async (_, whole) => {
+      serveWhole(whole)
+      const source = new ArchiveSource('/a.pmtiles')
+      await source.fetchWhole()
+      expect(await text(source, 8, 3)).toBe('and')
+    })
   })
 
   it('fails on an error answer and can be asked again', async () => {

@@ -94,6 +94,23 @@ describe('TileRenderer', () => {
     expect(onPicture).not.toHaveBeenCalled()
   })
 
+  it('has the archives fetched whole only when nothing is being drawn', async () => {
+    vi.useFakeTimers()
+    let arrive: (part: undefined) => void = () => {}
+    const vector = () => new Promise<undefined>((resolve) => (arrive = resolve))
+    const fetchWhole = vi.fn(async () => {})
+    const renderer = new TileRenderer(storeWith({ vector, fetchWhole }), () => fakeSurface([]))
+    const drawn = renderer.render(REQUEST, () => {})
+    const kept = renderer.keepArchives()
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(fetchWhole).not.toHaveBeenCalled()
+    arrive(undefined)
+    await vi.advanceTimersByTimeAsync(5000)
+    await Promise.all([drawn, kept])
+    vi.useRealTimers()
+    expect(fetchWhole).toHaveBeenCalledOnce()
+  })
+
   it('fails where the lines cannot be had', async () => {
     await expect(render(storeWith({ vector: () => Promise.reject(new Error('off line')) }))).rejects.toThrow(
       'off line',

@@ -17,11 +17,14 @@ class Path {
 }
 
 let isBroken = true
-const fetched = vi.fn(async (_: string, { headers }: { headers: { Range: string } }) => {
+const fetched = vi.fn(async (_: string, { headers }: { headers?: { Range: string } }) => {
   if (isBroken) throw new TypeError('no network')
+  if (!headers) return new Response(archive)
   const [, from, to] = /bytes=(\d+)-(\d+)/.exec(headers.Range) ?? []
   return new Response(archive.subarray(Number(from), Number(to) + 1), { status: 206 })
 })
+
+const wholes = () => fetched.mock.calls.filter(([, { headers }]) => !headers).map(([url]) => url)
 
 beforeEach(() => {
   isBroken = true
@@ -42,6 +45,22 @@ describe('TileStore', () => {
     expect(fetched.mock.calls.length).toBeLessThanOrEqual(2)
     isBroken = false
     expect((await store.vector(WORLD))?.tile).toBeTruthy()
+  })
+
+  it('fetches the archives whole, one after the other, and then needs no network', async () => {
+    isBroken = false
+    const store = new TileStore(ADDRESSES)
+    await store.fetchWhole()
+    expect(wholes()).toEqual([`${ADDRESSES.vector}?whole`, `${ADDRESSES.relief}?whole`])
+    isBroken = true
+    expect((await store.vector(WORLD))?.tile).toBeTruthy()
+  })
+
+  it('fetches nothing whole for a reader who saves data', async () => {
+    isBroken = false
+    vi.stubGlobal('navigator', { onLine: true, connection: { saveData: true } })
+    await new TileStore(ADDRESSES).fetchWhole()
+    expect(wholes()).toEqual([])
   })
 
   it('tries again some times where the network only stumbles', async () => {
