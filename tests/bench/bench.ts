@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type CDPSession, chromium, type Page, type Response } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../../src/cli/browser'
 
 /**
  * Measures the built page in Chromium and prints a table. Run `npm run build` first.
- * - first view: bytes until the map with its events is readable, text counted as gzip;
+ * - first view: bytes of all that was asked for until the map with its events is readable, text counted as gzip;
  * - readable: from navigation to marks and base map on screen, 390x844 at four times CPU slowdown;
  * - step: CPU time of the main thread for one pixel by which the thumb To is dragged, frame included, over 200 pixels.
  */
@@ -14,6 +14,13 @@ import { findBrowser } from '../../src/cli/browser'
 const PORT = 4198
 const STEPS = 200
 const COMPRESSED = /javascript|css|json|html|svg|text/
+
+interface Answer {
+  /** When it was asked for, in milliseconds since 1970. */
+  readonly asked: number
+  readonly size: number
+  readonly isScript: boolean
+}
 
 interface Row {
   readonly what: string
@@ -29,38 +36,23 @@ async function firstView(browser: Browser): Promise<Row[]> {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 })
     const session = await page.context().newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    const sizes: Promise<void>[] = []
-    bytes = 0
-    script = 0
-    let readable = false
-    page.on('response', (response) => {
-      if (readable) return
-      sizes.push(
-        response.body().then(
-          (body) => {
-            const type = response.headers()['content-type'] ?? ''
-            const size =
-              COMPRESSED.test(type) || response.url().endsWith('.geojson')
-                ? gzipSync(body).length
-                : body.length
-            bytes += size
-            if (type.includes('javascript')) script += size
-          },
-          () => {},
-        ),
-      )
-    })
+    const answers: Promise<Answer | never[]>[] = []
+    page.on('response', (response) => answers.push(answerOf(response).catch(() => [])))
     await settle(page)
     await page.goto(`http://localhost:${PORT}/`)
-    times.push(await untilReadable(page))
-    readable = true
-    await Promise.all(sizes)
+    const time = await untilReadable(page)
+    times.push(time)
+    const readable = (await page.evaluate(() => performance.timeOrigin)) + time
+    // What the page fetches afterwards may be answered before we hear that it is readable.
+    const needed = (await Promise.all(answers)).flat().filter(({ asked }) => asked <= readable)
+    bytes = sum(needed)
+    script = sum(needed.filter(({ isScript }) => isScript))
     await page.close()
   }
   times.sort((a, b) => a - b)
   return [
     {
-      what: 'JavaScript until then, with worker and labels, gzip',
+      what: 'JavaScript until then, with worker, gzip',
       value: kilobytes(script),
       bar: 'in all bytes',
     },
@@ -71,6 +63,21 @@ async function firstView(browser: Browser): Promise<Row[]> {
       bar: '1500 ms',
     },
   ]
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  const body = await response.body()
+  const type = response.headers()['content-type'] ?? ''
+  const isText = COMPRESSED.test(type) || response.url().endsWith('.geojson')
+  return {
+    asked: response.request().timing().startTime,
+    size: isText ? gzipSync(body).length : body.length,
+    isScript: type.includes('javascript'),
+  }
+}
+
+function sum(answers: readonly Answer[]): number {
+  return answers.reduce((bytes, { size }) => bytes + size, 0)
 }
 
 /** A new window of Chromium loads pages of its own for some seconds, which would count against ours. */
