@@ -1,7 +1,7 @@
 import '@fontsource-variable/source-serif-4'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '@fontsource-variable/source-sans-3'
-import '@fontsource-variable/vazirmatn'
+import './ui/theme/arabic-letters.css'
 import './ui/theme/tokens.css'
 import './ui/theme/base.css'
 import { StrictMode } from 'react'
