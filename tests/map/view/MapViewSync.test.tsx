@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { cleanup, render } from '@testing-library/react'
+import { Browser, Map as LeafletMap } from 'leaflet'
+import { type ComponentProps, createRef } from 'react'
+import { MapContainer } from 'react-leaflet'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Position } from '../../../src/domain/atlas/atlas'
+import { MapViewSync } from '../../../src/map/view/MapViewSync'
+
+const START = { zoom: 5, lat: 40, lon: 30 }
+const IN_VIEW: Position = [32, 41]
+const OUTSIDE: Position = [54, 40]
+const FAR: Position = [116, 40]
+const APART: readonly Position[] = [
+  [-120, 40],
+  [120, 40],
+]
+
+type Sync = ComponentProps<typeof MapViewSync>
+
+function show(reducedMotion: boolean) {
+  const ref = createRef<LeafletMap>()
+  const sync: Sync = {
+    view: START,
+    onViewChange: vi.fn(),
+    onHome: vi.fn(),
+    target: undefined,
+    reducedMotion,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+  }
+  const page = (changes: Partial<Sync>) => (
+    <MapContainer ref={ref} center={[START.lat, START.lon]} zoom={START.zoom} zoomAnimation={!reducedMotion}>
+      <MapViewSync {...sync} {...changes} />
+    </MapContainer>
+  )
+  const { rerender } = render(page({}))
+  const map = ref.current
+  if (!map) throw new Error('no map')
+  const began = vi.fn()
+  map.on('movestart zoomstart', began)
+  const at = ([lon, lat]: Position) => map.latLngToContainerPoint([lat, lon])
+  return {
+    map,
+    began,
+    at,
+    isInView: (place: Position) => map.getSize().contains(at(place)) && at(place).x > 0 && at(place).y > 0,
+    goTo: (...positions: readonly Position[]) => rerender(page({ target: { positions, key: 1 } })),
+    goBackTo: (view: Sync['view']) => rerender(page({ view })),
+  }
+}
+
+const { any3d } = Browser
+
+beforeEach(() => {
+  // Without it Leaflet jumps whatever it is asked for.
+  Object.assign(Browser, { any3d: true })
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
+})
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  Object.assign(Browser, { any3d })
+})
+
+describe('going to a place', () => {
+  test.each([true, false])(
+    'leaves the map where it is when the place is in view (reduced motion: %s)',
+    (calm) => {
+      const { map, began, goTo } = show(calm)
+      const before = map.getCenter()
+      goTo(IN_VIEW)
+      expect(began).not.toHaveBeenCalled()
+      expect(map.getCenter()).toEqual(before)
+    },
+  )
+
+  test.each([
+    ['just outside', [OUTSIDE]],
+    ['far off', [FAR]],
+    ['several that do not fit', APART],
+  ])('is there at once, without a frame in between, where motion is not wanted: %s', (_, places) => {
+    const frames = vi.spyOn(globalThis, 'requestAnimationFrame')
+    const { map, goTo, isInView } = show(true)
+    const moves = vi.fn()
+    map.on('move', moves)
+    frames.mockClear()
+    goTo(...places)
+    expect(places.map(isInView)).toEqual(places.map(() => true))
+    expect(moves.mock.calls.length).toBeLessThanOrEqual(1)
+    expect(frames).not.toHaveBeenCalled()
+  })
+
+  test('moves otherwise, and no further than it takes to show the place', () => {
+    const pan = vi.spyOn(LeafletMap.prototype, 'panBy')
+    const { map, goTo, at } = show(false)
+    const { x } = at(OUTSIDE)
+    goTo(OUTSIDE)
+    const [[by, options] = []] = pan.mock.calls
+    expect(options).toMatchObject({ animate: true })
+    const [right, down] = by as [number, number]
+    expect(down).toBe(0)
+    expect(x - right).toBeLessThan(1000)
+    expect(x - right).toBeGreaterThan(900)
+    expect(map.getZoom()).toBe(START.zoom)
+  })
+
+  test('flies where it is further off than a screen', () => {
+    const fly = vi.spyOn(LeafletMap.prototype, 'flyTo')
+    const { goTo } = show(false)
+    goTo(FAR)
+    expect(fly).toHaveBeenCalledTimes(1)
+    expect(fly.mock.calls[0]?.[1]).toBe(START.zoom)
+  })
+})
+
+test.each([
+  { zoom: 5, lat: 41, lon: 34 },
+  { zoom: 6, lat: 40, lon: 31 },
+  { zoom: 7, lat: 48, lon: 2 },
+])('Back to where the map was before is there at once where motion is not wanted: %o', (view) => {
+  const frames = vi.spyOn(globalThis, 'requestAnimationFrame')
+  const { map, goBackTo } = show(true)
+  frames.mockClear()
+  goBackTo(view)
+  expect(map.getZoom()).toBe(view.zoom)
+  expect(map.getCenter().lat).toBeCloseTo(view.lat, 1)
+  expect(map.getCenter().lng).toBeCloseTo(view.lon, 1)
+  expect(frames).not.toHaveBeenCalled()
+})
