@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { AtlasReader } from '../../../src/domain/atlas/atlas-reader'
+import { readRelocations } from '../../../src/domain/atlas/read-relocations'
 import { legProgress, waymarksOf } from '../../../src/domain/journey/leg-progress'
+import { civilToDays } from '../../../src/domain/time/days'
 import { plainLeg } from '../atlas/plain-parts'
 import { daySpan } from '../marks/test-atlas'
 
@@ -71,4 +75,16 @@ test('never goes back as time goes on', () => {
       expect(late.fraction).toBeLessThanOrEqual(1)
     }),
   )
+})
+
+test('the flight of July 1981 from Tehran to France is nearly over on its day', () => {
+  const { features } = JSON.parse(readFileSync('data/relocations.geojson', 'utf8'))
+  const { legs } = readRelocations(new AtlasReader(), features)
+  const flight = legs.find(({ id }) => id === 'leg-1-tehran-france')
+  if (!flight) throw new Error('no such leg')
+  const goneOn = (day: number) =>
+    legProgress(flight.span, civilToDays(1981, 7, day) + 1, waymarksOf(flight)).fraction
+  expect(goneOn(27)).toBe(0)
+  expect(goneOn(29)).toBeGreaterThan(0.9)
+  expect(goneOn(29)).toBeLessThan(1)
 })

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { project } from '../../../src/domain/marks/mercator'
 import { en } from '../../../src/i18n/messages'
 import { JourneyLayer } from '../../../src/map/overlay/journey-layer'
@@ -7,6 +8,9 @@ import { type MapFrame, toLayer } from '../../../src/map/overlay/map-frame'
 import type { OverlayState } from '../../../src/map/overlay/overlay-state'
 import { svg } from '../../../src/map/overlay/svg'
 import { daySpan, testAtlas, testLeg } from '../../domain/marks/test-atlas'
+
+const styles = document.createElement('style')
+styles.textContent = readFileSync('src/map/overlay/journeys.css', 'utf8')
 
 const legs = [
   testLeg('past', ['baghdad', 'camp-ashraf'], daySpan(0, 10)),
@@ -27,6 +31,18 @@ const state: OverlayState = {
 }
 const frame: MapFrame = { zoom: 6, scale: 2 ** 6, origin: { x: 0, y: 0 }, centre: { x: 150, y: 100 } }
 const clip = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }
+
+function settledLayer(root: SVGGElement, shown: OverlayState): JourneyLayer {
+  const layer = new JourneyLayer(
+    root,
+    shown,
+    (_, position) => ({ ...toLayer(frame, project(position)), radius: 20 }),
+    () => {},
+    () => {},
+  )
+  layer.settle(frame, clip)
+  return layer
+}
 
 describe('JourneyLayer', () => {
   const root = svg('g')
@@ -52,14 +68,7 @@ describe('JourneyLayer', () => {
 
   beforeEach(() => {
     root.replaceChildren()
-    layer = new JourneyLayer(
-      root,
-      state,
-      (_, position) => ({ ...toLayer(frame, project(position)), radius: 20 }),
-      () => {},
-      () => {},
-    )
-    layer.settle(frame, clip)
+    layer = settledLayer(root, state)
   })
 
   test('what moves now lies over what is past and its arrowheads, whatever was drawn last', () => {
@@ -85,5 +94,32 @@ describe('JourneyLayer', () => {
   test('asks for the labels of what moves before those of what is just over', () => {
     draw(1120)
     expect(layer.labelled.map(({ leg }) => leg.id)).toEqual(['next', 'now'])
+  })
+})
+
+describe('the line of a leg', () => {
+  const root = svg('g')
+  afterEach(() => document.head.replaceChildren())
+
+  test.each([
+    ['certain', 'leadership', 'whole'],
+    ['certain', 'members', 'whole'],
+    ['approximate', 'leadership', 'dashed'],
+    ['approximate', 'members', 'dashed'],
+    ['schematic', 'members', 'dashed'],
+  ] as const)('of %s course, of %s, is %s', (certainty, who, drawn) => {
+    document.head.append(styles)
+    document.body.replaceChildren(root)
+    const leg = { ...testLeg('leg', ['baghdad', 'camp-ashraf'], daySpan(0, 10), who), certainty }
+    const alone: OverlayState = { ...state, atlas: testAtlas([], { legs: [leg] }) }
+    const layer = settledLayer(root, alone)
+    // Under way, lately over, and long past.
+    for (const to of [5, 20, 9000]) {
+      layer.draw(alone, { from: 0, to }, clip)
+      const line = root.querySelector('.leg-line')
+      const { strokeDasharray } = getComputedStyle(line as SVGPathElement)
+      expect(strokeDasharray !== '' && strokeDasharray !== 'none' ? 'dashed' : 'whole').toBe(drawn)
+    }
+    layer.remove()
   })
 })
