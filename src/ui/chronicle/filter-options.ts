@@ -22,7 +22,7 @@ export type FilterOptions = Readonly<Record<FilterGroup, readonly FilterSection[
 
 /** All options that some event of the atlas has: places by country, parties by kind. */
 export function filterOptions(atlas: Atlas, messages: Messages['chronicle'], locale: string): FilterOptions {
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = new Intl.Collator(locale, { numeric: true })
   const byLabel = (a: FilterOption, b: FilterOption) => compare(a.label, b.label)
 
   const countries = new Map<string | undefined, FilterOption[]>()
