@@ -22,7 +22,8 @@ export interface ViewProblem {
 
 type Entry = readonly [key: string, value: string]
 
-const LIMIT = 2000
+/** Characters of a value of an address; longer ones are refused. */
+export const LONGEST_VALUE = 2000
 /** Keys of an address that are reserved but not understood yet. */
 const LATER_KEYS = ['lesson', 'step', 'cal', 'data', 'embed'] as const
 
@@ -63,7 +64,7 @@ export function parseView(
   const read = <T>(key: string, parse: (value: string) => T | undefined): T | undefined => {
     const value = given.get(key)
     if (value === undefined || value === '') return undefined
-    return (value.length <= LIMIT ? parse(value) : undefined) ?? fail(key)
+    return (value.length <= LONGEST_VALUE ? parse(value) : undefined) ?? fail(key)
   }
   const list = <T extends string>(key: string, known: ReadonlySet<string>): readonly T[] => {
     const values = read(key, (value) => [...new Set(value.split(','))])

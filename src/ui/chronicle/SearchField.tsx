@@ -1,4 +1,5 @@
 import { type Ref, useId } from 'react'
+import { LONGEST_VALUE } from '../../domain/view/url-view'
 import { useMessages } from '../../i18n/use-messages'
 import { Icon } from '../marks/Icon'
 import './SearchField.css'
@@ -30,6 +31,7 @@ export function SearchField({ query, onQueryChange, onLeaveDown, input }: Search
         autoCapitalize="off"
         spellCheck={false}
         enterKeyHint="search"
+        maxLength={LONGEST_VALUE}
         placeholder={chronicle.searchHint}
         value={query}
         onChange={(change) => onQueryChange(change.currentTarget.value)}

@@ -89,6 +89,37 @@ describe('parseView', () => {
     expect(problems.map(({ key }) => key)).toEqual(['from'])
   })
 
+  test('of equal keys the first counts, be it broken or not', () => {
+    expect(read('cat=war&q=first&cat=attack&q=second').view.filters).toEqual({
+      ...NO_FILTERS,
+      query: 'first',
+      categories: ['war'],
+    })
+    expect(read('event=nothing&event=raid-2003')).toEqual({
+      view: whole,
+      problems: [{ key: 'event', value: 'nothing' }],
+    })
+  })
+
+  test.each(['q', 'cat', 'event', 'from'])(
+    'a value of %s longer than any view writes is refused unread',
+    (key) => {
+      const long = 'war,'.repeat(500)
+      expect(long).toHaveLength(2000)
+      const { view, problems } = read(`${key}=${long}x`)
+      expect(view).toEqual(whole)
+      expect(problems).toEqual([{ key, value: long.slice(0, 80) }])
+    },
+  )
+
+  test('a value of just that length is read', () => {
+    const query = 'x'.repeat(2000)
+    expect(read(`q=${query}`)).toEqual({
+      view: { ...whole, filters: { ...NO_FILTERS, query } },
+      problems: [],
+    })
+  })
+
   test('keys of others are passed over', () => {
     expect(read('utm_source=x&fbclid=1').problems).toEqual([])
   })

@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { civilToDays } from '../../../src/domain/time/days'
+import { LONGEST_VALUE } from '../../../src/domain/view/url-view'
 import { sampleAtlas } from '../sample-atlas'
 import { ChronicleHost } from './ChronicleHost'
 
@@ -104,6 +105,11 @@ describe('Chronicle', () => {
     expect(titles()).toHaveLength(6)
   })
 
+  it('takes no longer search than an address can hold', () => {
+    render(<ChronicleHost atlas={atlas} />)
+    expect(searchbox().maxLength).toBe(LONGEST_VALUE)
+  })
+
   it('shows the passage where the search found something that the line does not say', () => {
     render(<ChronicleHost atlas={atlas} />)
     type('kolahi')
@@ -143,6 +149,34 @@ describe('filters of the Chronicle', () => {
     fireEvent.click(relocation)
     expect(titles()).toHaveLength(2)
     expect(screen.getByRole('button', { name: /^Categories ?, 1 chosen$/ })).toBeTruthy()
+  })
+
+  it('counts only what falls in the window, in every group, whatever is chosen in the group itself', () => {
+    render(<ChronicleHost atlas={atlas} startWindow={eighties} startFilters={{ places: ['tehran'] }} />)
+    const counts = (name: string) =>
+      openGroup(name)
+        .getAllByRole('checkbox')
+        .map((box) => {
+          const described = document.getElementById(box.getAttribute('aria-describedby') ?? '')
+          return `${box.parentElement?.textContent}: ${described?.textContent}`
+        })
+    expect(counts('Categories')).toEqual(['Attack: 2 events', 'Relocation: 0 events'])
+    expect(counts('Places')).toEqual([
+      'Manëz: 0 events',
+      'Paris: 1 event',
+      'Tehran: 2 events',
+      'unknown-place: 0 events',
+    ])
+    expect(counts('Parties')).toEqual([
+      'A Government: 1 event',
+      'The Movement: 1 event',
+      'A Newspaper: 2 events',
+    ])
+    expect(counts('Verification')).toEqual([
+      'Corroborated: 1 event',
+      'Disputed: 1 event',
+      'Only in the report that the atlas began from: 0 events',
+    ])
   })
 
   it('takes a choice back by its chip, and all of them at once', () => {
