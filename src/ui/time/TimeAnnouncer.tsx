@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { lastDay } from '../../domain/playback/playback'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
@@ -27,13 +27,15 @@ interface TimeAnnouncerProps {
  */
 export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerProps) {
   const { date, time } = useMessages()
-  const [text, setText] = useState('')
+  const [said, setSaid] = useState({ text: '', turn: 0 })
+  const say = useCallback((text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 })), [])
+  // What was said last is true of this window; of none where it was about an event that was passed.
+  const spoken = useRef<TimeWindow | undefined>(player.get().window)
   const starts = useMemo(() => eventStarts(events), [events])
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    let spoken: TimeWindow = player.get().window
-    let passed = countBefore(starts, spoken.to)
+    let passed = countBefore(starts, player.get().window.to)
     let lastPassing = Number.NEGATIVE_INFINITY
 
     function speakPassing(to: number) {
@@ -42,40 +44,48 @@ export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerP
       if (event?.span && performance.now() - lastPassing >= PASSING) {
         lastPassing = performance.now()
         const when = formatSpan(event.span, event.date, { locale, messages: date })
-        setText(`${when}: ${event.title}`)
+        spoken.current = undefined
+        say(`${when}: ${event.title}`)
       }
       passed = now
     }
 
     function speakRest() {
       const { window } = player.get()
-      if (window.from === spoken.from && window.to === spoken.to) return
-      spoken = window
+      if (window.from === spoken.current?.from && window.to === spoken.current.to) return
+      spoken.current = window
       const count = time.events(events.filter(({ span }) => span && overlaps(span, window)).length, locale)
       const [from, to] = [formatDay(window.from, locale), formatDay(lastDay(window), locale)]
-      setText(player.origin() === 'slider' ? count : time.windowAnnounced(from, to, count))
+      say(player.origin() === 'slider' ? count : time.windowAnnounced(from, to, count))
     }
 
+    function awaitRest() {
+      clearTimeout(timer)
+      if (!player.get().playing) timer = setTimeout(speakRest, REST)
+    }
+
+    // Other events may have come with another window, as by Back.
+    awaitRest()
     const stop = player.subscribe(() => {
       const { playing, window } = player.get()
-      clearTimeout(timer)
       if (playing && player.origin() === 'playing') speakPassing(window.to)
       else passed = countBefore(starts, window.to)
-      if (!playing) timer = setTimeout(speakRest, REST)
+      awaitRest()
     })
     return () => {
       stop()
       clearTimeout(timer)
     }
-  }, [player, events, starts, locale, date, time])
+  }, [player, events, starts, locale, date, time, say])
 
   useEffect(() => {
-    if (notice) setText(notice.text)
-  }, [notice])
+    if (notice) say(notice.text)
+  }, [notice, say])
 
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
-      {text}
+      {/* A new element, so that the same words are spoken again. */}
+      <span key={said.turn}>{said.text}</span>
     </div>
   )
 }

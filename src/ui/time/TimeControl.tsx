@@ -12,6 +12,9 @@ import { TransportButtons } from './TransportButtons'
 import type { TimePlayer } from './time-player'
 import { WindowFields } from './WindowFields'
 
+/** Milliseconds for which a note is shown; the style sheet fades it out in the last of them. */
+const NOTE_TIME = 3500
+
 export interface TimeControlProps {
   /** What the axis shows, in days; whole days. */
   readonly extent: TimeWindow
@@ -63,6 +66,12 @@ export function TimeControl(props: TimeControlProps) {
     (text: string) => setNotice((last) => ({ text, number: (last?.number ?? 0) + 1 })),
     [],
   )
+
+  useEffect(() => {
+    if (!notice) return
+    const timer = setTimeout(() => setNotice(undefined), NOTE_TIME)
+    return () => clearTimeout(timer)
+  }, [notice])
 
   const shownEvent = useMemo(
     () => props.allEvents.find(({ id }) => id === openEvent),

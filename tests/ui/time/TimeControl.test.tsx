@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import type { Window } from 'happy-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sampleEvent } from '../../domain/playback/sample-events'
 import {
@@ -174,6 +176,16 @@ describe('playing', () => {
     }
   })
 
+  it('leaves a focused slider silent', () => {
+    show()
+    slider('To').focus()
+    fireEvent.click(button('Play'))
+    wait(1000)
+    expect(spoken('To')).toBe('31 December 1980')
+    fireEvent.click(button('Pause'))
+    expect(spoken('To')).not.toBe('31 December 1980')
+  })
+
   it('steps from event to event where motion is not wanted', () => {
     const { window } = show({ reducedMotion: true })
     fireEvent.click(button('Play'))
@@ -187,6 +199,8 @@ describe('playing', () => {
 })
 
 describe('Previous and Next event', () => {
+  const note = () => document.querySelector('.time-note')
+
   it('move time to the event and open it', () => {
     const { window, onOpenEvent, update } = show()
     fireEvent.click(button('Next event'))
@@ -205,6 +219,30 @@ describe('Previous and Next event', () => {
     fireEvent.click(button('Next event'))
     expect(live()).toBe('No later event')
     expect(onOpenEvent).not.toHaveBeenCalled()
+  })
+
+  it('show that for a while', () => {
+    show({ events: [] })
+    fireEvent.click(button('Next event'))
+    wait(2000)
+    expect(note()?.textContent).toBe('No later event')
+    wait(2000)
+    expect(note()).toBeNull()
+  })
+
+  it.each([
+    ['no-preference', true],
+    ['reduce', false],
+  ])('fade that out only where motion is wanted: %s', (motion, fades) => {
+    const { happyDOM } = globalThis as unknown as Window
+    happyDOM.settings.device.prefersReducedMotion = motion
+    const styles = document.createElement('style')
+    styles.textContent = readFileSync('src/ui/time/TimeControl.css', 'utf8')
+    document.head.append(styles)
+    show({ events: [] })
+    fireEvent.click(button('Next event'))
+    expect(getComputedStyle(note() as Element).animation !== '').toBe(fades)
+    styles.remove()
   })
 })
 
@@ -240,44 +278,5 @@ describe('the residency band', () => {
     expect(where()).toBe('Leadership: not recordedMembers: Tehran')
     act(() => window.set({ from: extent.from, to: day(1981, 8, 16) }))
     expect(where()).toBe('Leadership: Auvers-sur-Oise (dates approximate)Members: not recorded')
-  })
-})
-
-describe('the live region', () => {
-  it('speaks once, a second after the last of many changes', () => {
-    const { window } = show()
-    for (let step = 1; step <= 30; step++) {
-      act(() => window.set({ from: extent.from, to: day(1981, 1, 1) + step * 10 }))
-      wait(30)
-    }
-    expect(live()).toBe('')
-    wait(1000)
-    expect(live()).toBe('1 January 1963 to 27 October 1981: 2 events')
-  })
-
-  it('does not repeat what a slider has said', () => {
-    show()
-    fireEvent.keyDown(slider('To'), { key: 'PageUp' })
-    wait(1000)
-    expect(live()).toBe('2 events')
-  })
-
-  it('speaks while playing only of events that are passed', () => {
-    show()
-    fireEvent.click(button('Play'))
-    wait(300)
-    expect(live()).toBe('')
-    wait(600)
-    expect(live()).toBe('28 June 1981: Event bombing')
-  })
-
-  it('leaves a focused slider silent while playing', () => {
-    show()
-    slider('To').focus()
-    fireEvent.click(button('Play'))
-    wait(1000)
-    expect(spoken('To')).toBe('31 December 1980')
-    fireEvent.click(button('Pause'))
-    expect(spoken('To')).not.toBe('31 December 1980')
   })
 })
