@@ -25,8 +25,8 @@ import {
   type CheckedFile,
   type Dataset,
   isLeg,
+  parseFile,
   type RawFeature,
-  readFile,
   type TextFile,
 } from './dataset'
 import { type FileProblem, problemsOf } from './file-problem'
@@ -39,7 +39,7 @@ import { nearestWord } from './nearest-word'
  * Names are those that `atlas.json` would write (`events.geojson`, `lessons/exile.json`). Never throws.
  */
 export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
-  const files = texts.map(readFile)
+  const files = texts.map(parseFile)
   const { dataset: sorted, others } = sortFiles(files)
   const dataset = withLists(sorted)
 

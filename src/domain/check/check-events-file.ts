@@ -10,7 +10,7 @@ import { checkStanding } from './check-standing'
 import { checkText } from './check-text'
 import { checkTimeMembers } from './check-time-members'
 import { checkFeatureWording } from './check-wording'
-import { type CheckedFile, featuresOf, readFile, type TextFile } from './dataset'
+import { type CheckedFile, featuresOf, parseFile, type TextFile } from './dataset'
 import { type FileProblem, problemsOf } from './file-problem'
 
 /**
@@ -19,7 +19,7 @@ import { type FileProblem, problemsOf } from './file-problem'
  * events. Of any other JSON file the syntax and the texts are checked. Never throws.
  */
 export function checkEventsFile(text: TextFile): readonly FileProblem[] {
-  const file = readFile(text)
+  const file = parseFile(text)
   if (file.document.value !== undefined && isGeoJson(file)) {
     checkGeoJsonForm(file.report, file.document.value)
     checkFeatureIds(file)

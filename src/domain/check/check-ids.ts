@@ -1,6 +1,6 @@
 import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
 import { type CheckedFile, type Dataset, featuresOf, type RawFeature } from './dataset'
-import { foldWord } from './nearest-word'
+import { bareWord } from './nearest-word'
 import type { Report } from './report'
 
 /** Checks that no id is used twice among the things it is to tell apart. */
@@ -49,7 +49,7 @@ export function checkNearDuplicates(file: CheckedFile | undefined): void {
       title
         .slice(0, 300)
         .split(/\s+/)
-        .map(foldWord)
+        .map(bareWord)
         .filter((word) => word !== ''),
     )
     const entry = { feature, words, key: [...words].sort().join(' ') }

@@ -2,7 +2,7 @@ import { asArray, asObject, type JsonPath, textsOf } from '../json/json-value'
 import { checkWithin } from './check-within'
 import { type CheckedFile, type Dataset, featuresOf, isLeg, type RawFeature } from './dataset'
 import type { Gazetteer } from './gazetteer'
-import { foldWord } from './nearest-word'
+import { bareWord } from './nearest-word'
 import { createReferenceCheck, type KnownIds, type ReferenceCode } from './reference-check'
 
 /** Checks that every id that is referred to exists: places, parties, categories, sources, legs, events. */
@@ -80,7 +80,7 @@ export function checkReferences(dataset: Dataset, gazetteer: Gazetteer): void {
 function placeNamesOf(gazetteer: Gazetteer): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()
   for (const [id, { names }] of gazetteer.places ?? []) {
-    for (const name of names) if (!ids.has(foldWord(name))) ids.set(foldWord(name), id)
+    for (const name of names) if (!ids.has(bareWord(name))) ids.set(bareWord(name), id)
   }
   return ids
 }
@@ -90,7 +90,7 @@ function labelsOf(items: unknown): ReadonlyMap<string, string> {
   const ids = new Map<string, string>()
   for (const item of asArray(items)) {
     const { id, label } = asObject(item)
-    if (typeof id === 'string' && typeof label === 'string') ids.set(foldWord(label), id)
+    if (typeof id === 'string' && typeof label === 'string') ids.set(bareWord(label), id)
   }
   return ids
 }

@@ -39,7 +39,8 @@ export interface Dataset {
 
 export const ATLAS_FILE = 'atlas.json'
 
-export function readFile(file: TextFile): CheckedFile {
+/** Parses the text of a file; where its bytes are no UTF-8 that is its one problem. */
+export function parseFile(file: TextFile): CheckedFile {
   const document = parseJson(file.text)
   const fault = file.encodingFault
   if (fault === undefined) return { name: file.name, document, report: createReport(document) }

@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** A word without case, accents, spaces and punctuation, for comparing what people mean. */
-export function foldWord(word: string): string {
+export function bareWord(word: string): string {
   return word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')
@@ -36,14 +36,14 @@ export function foldWord(word: string): string {
  * for words of up to 4 letters at most 1; the nearest wins, the first of equals.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
-  const folded = foldWord(word)
+  const folded = bareWord(word)
   if (folded === '' || folded.length > 64) return undefined
   const allowed = folded.length <= 4 ? 1 : MAX_DISTANCE
   let nearest: string | undefined
   let least = allowed + 1
   for (const candidate of candidates) {
     if (candidate === word) continue
-    const other = foldWord(candidate)
+    const other = bareWord(candidate)
     if (Math.abs(other.length - folded.length) >= least) continue
     const distance = editDistance(folded, other)
     if (distance < least) {

@@ -1,6 +1,6 @@
 import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
-import { foldWord, nearestId } from './nearest-word'
+import { bareWord, nearestId } from './nearest-word'
 
 export type ReferenceCode =
   | 'reference/place'
@@ -47,7 +47,7 @@ export function createReferenceCheck(dataset: Dataset): ReferenceCheck {
   let budget = SUGGESTION_BUDGET
 
   const suggest = ({ id, known, names }: Unknown): string | undefined => {
-    const named = names?.get(foldWord(id.slice(0, 64)))
+    const named = names?.get(bareWord(id.slice(0, 64)))
     if (named !== undefined) return named
     budget -= known.size
     return budget > 0 ? nearestId(id, known.keys()) : undefined

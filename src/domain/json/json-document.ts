@@ -1,5 +1,6 @@
 import type { Problem } from '../problem'
 import { findDuplicateKeys } from './duplicate-keys'
+import { excerpt } from './excerpt'
 import { type JsonNode, nodeAt, type TextRange } from './json-node'
 import { surveyJson } from './json-survey'
 import { findSyntaxFault, type SyntaxFault } from './json-syntax'
@@ -87,7 +88,7 @@ export function parseJson(text: string): JsonDocument {
     const census = takeCensus(value)
     for (const path of census.hasInfinite ? infinitePaths(value) : []) {
       const range = positionOf(path) ?? { from: 0, to: 0 }
-      add('json/number-too-large', range, { found: clip(text.slice(range.from, range.to)) }, path)
+      add('json/number-too-large', range, { found: excerpt(text.slice(range.from, range.to)) }, path)
     }
     if (census.members !== survey.members) {
       for (const { key, path, first, second } of findDuplicateKeys(text.slice(start))) {
@@ -144,8 +145,4 @@ function infinitePaths(root: unknown): readonly JsonPath[] {
     if (typeof value === 'number' && !Number.isFinite(value)) paths.push(pathOf())
   })
   return paths
-}
-
-function clip(found: string): string {
-  return found.length > 24 ? `${found.slice(0, 23)}…` : found
 }

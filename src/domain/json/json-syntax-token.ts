@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt'
 import type { SyntaxFault } from './json-syntax'
 
 type TokenPosition = 'start' | 'key' | 'value' | 'after string' | 'after value' | 'end'
@@ -39,23 +40,23 @@ export function describeUnknownToken(
   if (position.startsWith('after') && OTHER_COMMAS.test(found) && restOfLine(text, from + 1).trim() === '') {
     return fault('json/wrong-comma', { found: first }, 1)
   }
-  if (position === 'after string') return fault('json/unescaped-quote', { found: clip(found) })
+  if (position === 'after string') return fault('json/unescaped-quote', { found: excerpt(found) })
   if (NOT_FINITE.test(found)) return fault('json/not-a-number', { found })
   if (position === 'start')
-    return fault('json/not-json', { found: clip(visible(restOfLine(text, from).slice(0, 40).trim())) })
+    return fault('json/not-json', { found: excerpt(visible(restOfLine(text, from).slice(0, 40).trim())) })
   const word = FOREIGN_WORDS[found.toLowerCase()]
   if (word !== undefined && Object.hasOwn(FOREIGN_WORDS, found.toLowerCase()) && position !== 'key') {
     return fault('json/unknown-word', { found, wanted: word })
   }
   if (/^[-+.]?\p{Nd}/u.test(found) || /^[-+.]$/.test(found))
-    return fault('json/number-form', { found: clip(found) })
+    return fault('json/number-form', { found: excerpt(found) })
   if (position === 'key' && /^[\p{L}_$]/u.test(found))
-    return fault('json/unquoted-key', { found: clip(found) })
+    return fault('json/unquoted-key', { found: excerpt(found) })
   if (position === 'value' && /^[\p{L}_$]/u.test(found)) {
-    return fault('json/unknown-word', { found: clip(found), wanted: '' })
+    return fault('json/unknown-word', { found: excerpt(found), wanted: '' })
   }
-  if (position === 'end') return fault('json/text-after-end', { found: clip(found) })
-  return fault('json/unexpected', { found: clip(visible(found)) })
+  if (position === 'end') return fault('json/text-after-end', { found: excerpt(found) })
+  return fault('json/unexpected', { found: excerpt(visible(found)) })
 }
 
 /** Names the fault inside a string that starts at `from` and was read as far as `to`; undefined where the text ends in it. */
@@ -89,7 +90,7 @@ export function describeStringFault(text: string, from: number, to: number): Syn
     code: 'json/unclosed-string',
     from,
     to,
-    values: { found: clip(visible(text.slice(from, Math.min(to, from + 40)))) },
+    values: { found: excerpt(visible(text.slice(from, Math.min(to, from + 40)))) },
   }
 }
 
@@ -105,8 +106,4 @@ function restOfLine(text: string, from: number): string {
 
 function visible(found: string): string {
   return found.replace(/[^\P{C}]/gu, (unit) => codePointName(unit.codePointAt(0) ?? 0))
-}
-
-function clip(found: string): string {
-  return found.length > 24 ? `${found.slice(0, 23)}…` : found
 }

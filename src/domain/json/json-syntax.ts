@@ -1,4 +1,5 @@
 import { createScanner } from 'jsonc-parser'
+import { excerpt } from './excerpt'
 import { type ClosingBracket, createIndentWatch } from './indent-watch'
 import { describeStringFault, describeUnknownToken } from './json-syntax-token'
 import { TOKEN, TOKEN_ERROR } from './json-token'
@@ -119,7 +120,7 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
       containers.pop()
       expected = containers.length === 0 ? 'end' : 'comma or close'
     } else if (expected === 'end') {
-      return fault('json/text-after-end', { found: clip(text.slice(scanner.getTokenOffset())) })
+      return fault('json/text-after-end', { found: excerpt(text.slice(scanner.getTokenOffset())) })
     } else if (expected === 'comma or close') {
       if (token !== TOKEN.comma) {
         if (previousToken === TOKEN.number && previousEnd === scanner.getTokenOffset()) {
@@ -131,14 +132,14 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
           // A name where a list goes on: the list ended before it, or an object should have begun.
           const values = {
             ...listValues(container, lineOf),
-            found: clip(text.slice(previousStart, previousEnd)),
+            found: excerpt(text.slice(previousStart, previousEnd)),
           }
           const isOutside = previousIndent !== undefined && previousIndent <= container.indent
           if (beforePreviousToken === TOKEN.comma && isOutside)
             return fault('json/missing-bracket', { ...values, wanted: ']' }, commaAt, commaAt)
           return fault('json/missing-bracket', { ...values, wanted: '{' }, previousStart, previousEnd)
         }
-        const found = clip(here())
+        const found = excerpt(here())
         if (
           container?.close === TOKEN.closeBracket &&
           token === TOKEN.string &&
@@ -165,7 +166,7 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
           const values = { ...listValues(container, lineOf), found: here(), wanted: '}' }
           return suspected() ?? fault('json/missing-bracket', values, commaAt, commaAt)
         }
-        return fault(word ? 'json/unquoted-key' : 'json/unexpected', { found: clip(here()) })
+        return fault(word ? 'json/unquoted-key' : 'json/unexpected', { found: excerpt(here()) })
       }
       key = scanner.getTokenValue()
       expected = 'colon'
@@ -240,8 +241,4 @@ function numberAround(text: string, offset: number): string {
   const before = /[-+.\w]*$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[0] ?? ''
   const after = /^[-+.\w]*/.exec(text.slice(offset, offset + 20))?.[0] ?? ''
   return before + after
-}
-
-function clip(found: string): string {
-  return found.length > 24 ? `${found.slice(0, 23)}…` : found
 }

@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt'
 import type { SyntaxFault } from './json-syntax'
 
 /** Lines that git leaves where it could not join two versions; the third kind shows what both came from. */
@@ -23,23 +24,19 @@ export function findMergeConflicts(text: string, lineOf: (offset: number) => num
   }
   for (const { index: from, 0: line, 1: marker = '', 2: name = '' } of text.matchAll(MARKER)) {
     const to = from + line.length
+    const branch = excerpt(name.trim(), 40)
     if (marker.startsWith('<')) {
       if (open !== undefined) leftOver(open.from, open.to)
-      open = { from, to, ours: clip(name), startLine: lineOf(from), middleLine: 0 }
+      open = { from, to, ours: branch, startLine: lineOf(from), middleLine: 0 }
     } else if (open === undefined) leftOver(from, to)
     else if (marker.startsWith('=')) open.middleLine = lineOf(from)
     else if (marker.startsWith('>')) {
       const { ours, startLine, middleLine } = open
-      const values = { marker: '', ours, theirs: clip(name), startLine, middleLine, endLine: lineOf(from) }
+      const values = { marker: '', ours, theirs: branch, startLine, middleLine, endLine: lineOf(from) }
       found.push({ code: 'json/merge-conflict', from: open.from, to: open.to, values })
       open = undefined
     }
   }
   if (open !== undefined) leftOver(open.from, open.to)
   return found
-}
-
-function clip(name: string): string {
-  const trimmed = name.trim()
-  return trimmed.length > 40 ? `${trimmed.slice(0, 39)}…` : trimmed
 }

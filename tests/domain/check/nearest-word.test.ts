@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { editDistance, foldWord, nearestId, nearestWord } from '../../../src/domain/check/nearest-word'
+import { bareWord, editDistance, nearestId, nearestWord } from '../../../src/domain/check/nearest-word'
 
 describe('editDistance', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('nearestWord', () => {
   })
 
   it('folds case, accents and punctuation', () => {
-    expect(foldWord('Évreux-sur Mer')).toBe('evreuxsurmer')
+    expect(bareWord('Évreux-sur Mer')).toBe('evreuxsurmer')
   })
 })
 
