@@ -63,13 +63,20 @@ export interface Figure {
   readonly by: string | undefined
 }
 
-export interface Leg {
+/** What legs and stays have in common. */
+interface Relocation {
   readonly id: string
   readonly title: string
   readonly who: Who
   readonly whoText: string
   readonly date: string
   readonly span: TimeSpan
+  readonly note: string | undefined
+  readonly events: readonly string[]
+  readonly sources: readonly string[]
+}
+
+export interface Leg extends Relocation {
   readonly from: string
   readonly to: string
   readonly stops: readonly string[]
@@ -79,25 +86,13 @@ export interface Leg {
   readonly reached: readonly { readonly stop: string; readonly span: TimeSpan }[]
   readonly certainty: 'certain' | 'approximate' | 'schematic'
   readonly figures: readonly Figure[]
-  readonly note: string | undefined
-  readonly events: readonly string[]
-  readonly sources: readonly string[]
 }
 
-export interface Stay {
-  readonly id: string
-  readonly title: string
-  readonly who: Who
-  readonly whoText: string
-  readonly date: string
-  readonly span: TimeSpan
+export interface Stay extends Relocation {
   readonly place: string
   readonly country: string
   readonly position: Position
   readonly summary: string
-  readonly note: string | undefined
-  readonly events: readonly string[]
-  readonly sources: readonly string[]
 }
 
 /** The dataset as the page holds it. Events are in time order (`compareEvents`), undated ones last. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { collectionOf, edtf, id, position, sourceIds, text } from './member-schemas'
+import { collectionOf, edtf, id, pointFeatureOf, sourceIds, text } from './member-schemas'
 
 export const STANCES = ['says', 'qualifies', 'disputes', 'denies', 'context'] as const
 export const VERIFICATIONS = [
@@ -82,12 +82,7 @@ export const eventPropertiesSchema = v.looseObject({
   ),
 })
 
-export const eventFeatureSchema = v.looseObject({
-  type: v.literal('Feature'),
-  id,
-  geometry: v.looseObject({ type: v.literal('Point'), coordinates: position }),
-  properties: eventPropertiesSchema,
-})
+export const eventFeatureSchema = pointFeatureOf(eventPropertiesSchema)
 
 export const eventsFileSchema = collectionOf(eventFeatureSchema)
 

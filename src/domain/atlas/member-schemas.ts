@@ -32,3 +32,13 @@ export const otherNames = v.pipe(
 export function collectionOf<const S extends v.GenericSchema>(feature: S) {
   return v.looseObject({ type: v.literal('FeatureCollection'), features: v.array(feature) })
 }
+
+/** A Point with an id and properties of one kind. */
+export function pointFeatureOf<const S extends v.GenericSchema>(properties: S) {
+  return v.looseObject({
+    type: v.literal('Feature'),
+    id,
+    geometry: v.looseObject({ type: v.literal('Point'), coordinates: position }),
+    properties,
+  })
+}

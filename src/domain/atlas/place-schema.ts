@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { collectionOf, id, otherNames, position, text } from './member-schemas'
+import { collectionOf, id, otherNames, pointFeatureOf, text } from './member-schemas'
 
 export const PRECISIONS = ['site', 'town', 'city', 'country'] as const
 
@@ -21,12 +21,7 @@ export const placePropertiesSchema = v.looseObject({
   note: v.optional(text),
 })
 
-export const placeFeatureSchema = v.looseObject({
-  type: v.literal('Feature'),
-  id,
-  geometry: v.looseObject({ type: v.literal('Point'), coordinates: position }),
-  properties: placePropertiesSchema,
-})
+export const placeFeatureSchema = pointFeatureOf(placePropertiesSchema)
 
 export const placesFileSchema = collectionOf(placeFeatureSchema)
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { collectionOf, edtf, id, position, sourceIds, text } from './member-schemas'
+import { collectionOf, edtf, id, pointFeatureOf, position, sourceIds, text } from './member-schemas'
 
 const figure = v.looseObject({
   text: v.pipe(text, v.description('The figure in words: "3,280 people by the last large convoy".')),
@@ -65,12 +65,7 @@ export const stayPropertiesSchema = v.looseObject({
   sources: v.pipe(sourceIds, v.minLength(1)),
 })
 
-export const stayFeatureSchema = v.looseObject({
-  type: v.literal('Feature'),
-  id,
-  geometry: v.looseObject({ type: v.literal('Point'), coordinates: position }),
-  properties: stayPropertiesSchema,
-})
+export const stayFeatureSchema = pointFeatureOf(stayPropertiesSchema)
 
 export const relocationsFileSchema = collectionOf(v.union([legFeatureSchema, stayFeatureSchema]))
 

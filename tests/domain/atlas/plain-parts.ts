@@ -46,14 +46,24 @@ export function plainEvent(members: Partial<AtlasEvent> & { readonly id: string 
   }
 }
 
+/** What legs and stays have in common. */
+function plainRelocation({ id, who = 'members' }: Pick<Partial<Leg>, 'who'> & { readonly id: string }) {
+  return {
+    title: id,
+    who,
+    whoText: who,
+    date: '1981',
+    span: plainSpan(0, 1),
+    note: undefined,
+    events: [],
+    sources: [],
+  }
+}
+
 /** A certain leg of two stops; every member can be set. */
 export function plainLeg(members: Partial<Leg> & { readonly id: string }): Leg {
   return {
-    title: members.id,
-    who: 'members',
-    whoText: members.who ?? 'members',
-    date: '1981',
-    span: plainSpan(0, 1),
+    ...plainRelocation(members),
     from: 'a',
     to: 'b',
     stops: ['a', 'b'],
@@ -64,9 +74,6 @@ export function plainLeg(members: Partial<Leg> & { readonly id: string }): Leg {
     reached: [],
     certainty: 'certain',
     figures: [],
-    note: undefined,
-    events: [],
-    sources: [],
     ...members,
   }
 }
@@ -74,18 +81,11 @@ export function plainLeg(members: Partial<Leg> & { readonly id: string }): Leg {
 /** A stay at one base; every member can be set. */
 export function plainStay(members: Partial<Stay> & { readonly id: string }): Stay {
   return {
-    title: members.id,
-    who: 'members',
-    whoText: members.who ?? 'members',
-    date: '1981',
-    span: plainSpan(0, 1),
+    ...plainRelocation(members),
     place: 'somewhere',
     country: 'IR',
     position: [0, 0],
     summary: '',
-    note: undefined,
-    events: [],
-    sources: [],
     ...members,
   }
 }
