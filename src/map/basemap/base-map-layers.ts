@@ -4,7 +4,7 @@ import { FIRST_VIEW, WHOLE_VIEW } from '../first-view'
 import type { LabelRoom } from '../label-room'
 import { archiveAddresses, baseMapFile } from './archive-addresses'
 import type { BackdropLayer } from './backdrop-layer'
-import type { LabelLayer, LabelLook } from './label-layer'
+import type { BaseMapLabels, LabelLook } from './base-map-labels'
 import { TileLayer } from './tile-layer'
 import { TilePainter } from './tile-painter'
 import type { BaseMapTheme } from './tile-palette'
@@ -28,7 +28,7 @@ export class BaseMapLayers {
   private readonly painter: TilePainter
   private readonly tiles: TileLayer
   private backdrop: BackdropLayer | undefined
-  private labels: { readonly layer: LabelLayer; look(state: BaseMapState): LabelLook } | undefined
+  private labels: { readonly layer: BaseMapLabels; look(state: BaseMapState): LabelLook } | undefined
   private isRemoved = false
 
   constructor(
@@ -64,8 +64,8 @@ export class BaseMapLayers {
   /** Fetches the labels' code with the labels, and when the map is whole the towns of larger zooms. */
   private async addLabels(whole: Promise<void>): Promise<void> {
     try {
-      const [{ LabelLayer }, { labelNames }] = await Promise.all([
-        import('./label-layer'),
+      const [{ BaseMapLabels }, { labelNames }] = await Promise.all([
+        import('./base-map-labels'),
         import('./label-names'),
       ])
       if (this.isRemoved || this.labels) return
@@ -78,7 +78,7 @@ export class BaseMapLayers {
         return { theme, day, names: names.value, room: labelRoom }
       }
       const addresses = { overview: baseMapFile('labels.json'), towns: baseMapFile('towns.json') }
-      const layer = new LabelLayer(addresses, look(this.state), this.onFailure).addTo(this.map)
+      const layer = new BaseMapLabels(addresses, look(this.state), this.onFailure).addTo(this.map)
       this.labels = { layer, look }
       await whole
       if (!this.isRemoved) layer.prefetchTowns()

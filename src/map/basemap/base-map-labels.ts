@@ -57,7 +57,7 @@ const READING = 600
 const FONT_PATIENCE = 1200
 
 /** One canvas above the tiles with all labels of the base map. */
-export class LabelLayer extends Layer {
+export class BaseMapLabels extends Layer {
   private readonly fader = document.createElement('div')
   private readonly still = new StillCanvas()
   private readonly canvas = this.still.element
