@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { type ComponentType, useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
@@ -31,7 +31,7 @@ export function MapOverlay(props: MapOverlayProps) {
   const { atlas } = rest
 
   // The overlay lives as long as the atlas; it is told of all else below.
-  const latest = useLatest({ state, events })
+  const now = useEffectEvent(() => ({ state, events }))
   useEffect(() => {
     let created: Overlay | undefined
     // In a task of its own: meanwhile the worker starts to draw the map beneath.
@@ -39,12 +39,12 @@ export function MapOverlay(props: MapOverlayProps) {
       created = new Overlay(
         map,
         window,
-        { ...latest.current.state, atlas },
+        { ...now().state, atlas },
         {
-          onOpenEvent: (id) => latest.current.events.onOpenEvent(id),
-          onHover: (id) => latest.current.events.onHover(id),
-          onLabelRoom: (room) => latest.current.events.onLabelRoom(room),
-          onFan: (id) => latest.current.events.onFan(id),
+          onOpenEvent: (id) => now().events.onOpenEvent(id),
+          onHover: (id) => now().events.onHover(id),
+          onLabelRoom: (room) => now().events.onLabelRoom(room),
+          onFan: (id) => now().events.onFan(id),
         },
       )
       setOverlay(created)
@@ -54,9 +54,9 @@ export function MapOverlay(props: MapOverlayProps) {
       created?.remove()
       setOverlay(undefined)
     }
-  }, [map, window, atlas, latest])
+  }, [map, window, atlas])
 
-  useEffect(() => overlay?.update(latest.current.state))
+  useEffect(() => overlay?.update(state))
 
   useEffect(() => {
     const close = () => setFan(undefined)
@@ -98,13 +98,4 @@ function useEventFan(
     ask()
   }, [isWanted, component, fetch, onFailure])
   return component
-}
-
-/** The values of the last render, for callbacks that outlive it. */
-function useLatest<T>(value: T): { readonly current: T } {
-  const [box] = useState(() => ({ current: value }))
-  useEffect(() => {
-    box.current = value
-  })
-  return box
 }

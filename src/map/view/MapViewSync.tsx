@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { useEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Position } from '../../domain/atlas/atlas'
 import type { MapView } from '../../domain/view/view'
@@ -64,16 +64,13 @@ export function MapViewSync(props: MapViewSyncProps) {
     map.setView([view.lat, view.lon], view.zoom, { animate: !reducedMotion })
   }, [map, view, reducedMotion])
 
-  const insetsNow = useRef(insets)
-  useEffect(() => {
-    insetsNow.current = insets
-  })
+  const go = useEffectEvent((to: Target) => goTo(map, to.positions, insets, reducedMotion))
   const goneTo = useRef<number>(undefined)
   useEffect(() => {
     if (!target || goneTo.current === target.key) return
     goneTo.current = target.key
-    goTo(map, target.positions, insetsNow.current, reducedMotion)
-  }, [map, target, reducedMotion])
+    go(target)
+  }, [target])
 
   return null
 }
