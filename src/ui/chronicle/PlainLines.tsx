@@ -1,8 +1,7 @@
 import { useEffect, useImperativeHandle, useRef } from 'react'
+import { EventLine } from './EventLine'
 import type { LinesProps } from './EventList'
-import { EventRow, termsOf } from './EventRow'
 import { scrollWithin } from './scroll-within'
-import { YearHeading } from './YearHeading'
 
 /** The lines of a list that is short enough to stand in the document as a whole. */
 export function PlainLines(props: LinesProps) {
@@ -25,22 +24,9 @@ export function PlainLines(props: LinesProps) {
       aria-describedby={props.describedBy}
       ref={list}
     >
-      {rows.map(({ event, heading, headed }, index) => (
-        <li key={event.id}>
-          {heading !== undefined && <YearHeading text={heading} count={headed} locale={props.locale} />}
-          <EventRow
-            atlas={props.atlas}
-            event={event}
-            index={index}
-            terms={termsOf(props.matches, event.id)}
-            open={event.id === openEvent}
-            hovered={event.id === props.hovered}
-            tabStop={index === props.tabStop}
-            onOpen={props.onOpen}
-            onHover={props.onHover}
-            locale={props.locale}
-            theme={props.theme}
-          />
+      {rows.map((row, index) => (
+        <li key={row.event.id}>
+          <EventLine row={row} index={index} list={props} />
         </li>
       ))}
     </ul>

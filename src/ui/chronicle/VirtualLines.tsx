@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useImperativeHandle, useRef } from 'react'
+import { EventLine } from './EventLine'
 import type { LinesProps } from './EventList'
-import { EventRow, termsOf } from './EventRow'
 import { YearHeading } from './YearHeading'
 
 const ROW_HEIGHT = 68
@@ -74,22 +74,7 @@ export function VirtualLines(props: LinesProps) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {row.heading !== undefined && (
-                <YearHeading text={row.heading} count={row.headed} locale={props.locale} />
-              )}
-              <EventRow
-                atlas={props.atlas}
-                event={row.event}
-                index={index}
-                terms={termsOf(props.matches, row.event.id)}
-                open={row.event.id === openEvent}
-                hovered={row.event.id === props.hovered}
-                tabStop={index === tabStop}
-                onOpen={props.onOpen}
-                onHover={props.onHover}
-                locale={props.locale}
-                theme={props.theme}
-              />
+              <EventLine row={row} index={index} list={props} />
             </li>
           )
         })}
