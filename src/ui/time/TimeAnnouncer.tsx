@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useReducer, useRef } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { lastDay } from '../../domain/playback/playback'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
@@ -27,8 +27,10 @@ interface TimeAnnouncerProps {
  */
 export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerProps) {
   const { date, time } = useMessages()
-  const [said, setSaid] = useState({ text: '', turn: 0 })
-  const say = useCallback((text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 })), [])
+  const [said, say] = useReducer(({ turn }, text: string) => ({ text, turn: turn + 1 }), {
+    text: '',
+    turn: 0,
+  })
   // What was said last is true of this window; of none where it was about an event that was passed.
   const spoken = useRef<TimeWindow | undefined>(player.get().window)
   const starts = useMemo(() => eventStarts(events), [events])
@@ -76,11 +78,11 @@ export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerP
       stop()
       clearTimeout(timer)
     }
-  }, [player, events, starts, locale, date, time, say])
+  }, [player, events, starts, locale, date, time])
 
   useEffect(() => {
     if (notice) say(notice.text)
-  }, [notice, say])
+  }, [notice])
 
   return (
     <div className="visually-hidden" role="status" aria-live="polite">

@@ -12,40 +12,29 @@ export function TransportButtons({
 }) {
   const { time } = useMessages()
   const playing = usePlayerState(player, (state) => state.playing)
+  const play = playing ? time.pause : time.play
+  const step = (direction: 'next' | 'previous', label: string, none: string, path: string) => (
+    <button
+      type="button"
+      className="time-step"
+      data-event-steps=""
+      aria-label={label}
+      title={label}
+      onClick={() => player.step(direction) || onNoEvent(none)}
+    >
+      <Icon path={path} />
+    </button>
+  )
   return (
     <div className="time-transport">
-      <button
-        type="button"
-        className="time-step"
-        data-event-steps=""
-        aria-label={time.previousEvent}
-        title={time.previousEvent}
-        onClick={() => player.step('previous') || onNoEvent(time.noEarlierEvent)}
-      >
-        <Icon path="M5 5h2.2v14H5zM19 5v14L8.6 12z" />
-      </button>
-      <button
-        type="button"
-        className="time-play"
-        aria-label={playing ? time.pause : time.play}
-        title={playing ? time.pause : time.play}
-        onClick={player.toggle}
-      >
+      {step('previous', time.previousEvent, time.noEarlierEvent, 'M5 5h2.2v14H5zM19 5v14L8.6 12z')}
+      <button type="button" className="time-play" aria-label={play} title={play} onClick={player.toggle}>
         <Icon
           path={playing ? 'M6.5 5h3.8v14H6.5zM13.7 5h3.8v14h-3.8z' : 'M7.5 4.5v15L19.5 12z'}
           fixed={playing}
         />
       </button>
-      <button
-        type="button"
-        className="time-step"
-        data-event-steps=""
-        aria-label={time.nextEvent}
-        title={time.nextEvent}
-        onClick={() => player.step('next') || onNoEvent(time.noLaterEvent)}
-      >
-        <Icon path="M16.8 5H19v14h-2.2zM5 5v14l10.4-7z" />
-      </button>
+      {step('next', time.nextEvent, time.noLaterEvent, 'M16.8 5H19v14h-2.2zM5 5v14l10.4-7z')}
     </div>
   )
 }
