@@ -8,6 +8,7 @@ import type { TimeSpan } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
 import { afterFirstView, afterWholeView } from '../map/first-view'
+import type { Target } from '../map/view/MapViewSync'
 import { fetchFonts } from '../ui/theme/fetch-fonts'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
@@ -91,9 +92,9 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const passingIds = useMemo(() => new Set(passing.map((event) => event.id)), [passing])
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
-  const [target, setTarget] = useState<{ positions: readonly Position[]; key: number }>()
-  const goTo = useCallback((positions: readonly Position[]) => {
-    setTarget((last) => ({ positions, key: (last?.key ?? 0) + 1 }))
+  const [target, setTarget] = useState<Target>()
+  const goTo = useCallback((positions: readonly Position[], isPointedOut = false) => {
+    setTarget((last) => ({ positions, isPointedOut, key: (last?.key ?? 0) + 1 }))
   }, [])
 
   const mapRef = useRef<HTMLDivElement>(null)
@@ -111,7 +112,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     const { window: current } = store.getState().view
     const reached = reachingWindow(current, span, 'end', atlas.extent)
     if (reached !== current) setWindow(reached)
-    goTo(positions)
+    goTo(positions, true)
   }
 
   const [sheetOpen, setSheetOpen] = useState(false)

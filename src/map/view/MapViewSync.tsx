@@ -5,10 +5,13 @@ import type { Position } from '../../domain/atlas/atlas'
 import type { MapView } from '../../domain/view/view'
 import type { Insets } from '../overlay/overlay-state'
 import { fitView } from './fit-view'
+import { pointOut } from './point-out'
 import { withControls } from './with-controls'
 
 export interface Target {
   readonly positions: readonly Position[]
+  /** Whether the map shows by a ring where they are, once it has come there. */
+  readonly isPointedOut?: boolean
   readonly key: number
 }
 
@@ -64,7 +67,7 @@ export function MapViewSync(props: MapViewSyncProps) {
     map.setView([view.lat, view.lon], view.zoom, { animate: !reducedMotion })
   }, [map, view, reducedMotion])
 
-  const go = useEffectEvent((to: Target) => goTo(map, to.positions, insets, reducedMotion))
+  const go = useEffectEvent((to: Target) => goTo(map, to, insets, reducedMotion))
   const goneTo = useRef<number>(undefined)
   useEffect(() => {
     if (!target || goneTo.current === target.key) return
@@ -88,7 +91,7 @@ function isSameView(a: MapView, b: MapView): boolean {
   return a.zoom === b.zoom && Math.abs(a.lat - b.lat) < 2 * pixel && Math.abs(a.lon - b.lon) < 2 * pixel
 }
 
-function goTo(map: LeafletMap, positions: readonly Position[], insets: Insets, reducedMotion: boolean): void {
+function goTo(map: LeafletMap, target: Target, insets: Insets, reducedMotion: boolean): void {
   const size = map.getSize()
   const margin = Math.min(MARGIN, size.x / 8, size.y / 8)
   const covered = withControls(insets, size.x)
@@ -100,7 +103,7 @@ function goTo(map: LeafletMap, positions: readonly Position[], insets: Insets, r
   }
   // Longitudes are taken in the copy of the world that is in view.
   const centre = map.getCenter().lng
-  const places = positions.map(([lon, lat]): [number, number] => [
+  const places = target.positions.map(([lon, lat]): [number, number] => [
     lat,
     lon + 360 * Math.round((centre - lon) / 360),
   ])
@@ -108,7 +111,14 @@ function goTo(map: LeafletMap, positions: readonly Position[], insets: Insets, r
     places.map((place) => map.latLngToContainerPoint(place)),
     frame,
   )
-  if (fit.kind === 'none') return
+  const arrived = () => {
+    if (target.isPointedOut) for (const place of places) pointOut(map, place)
+  }
+  if (fit.kind === 'none') {
+    arrived()
+    return
+  }
+  map.once('moveend', arrived)
   const animate = !reducedMotion
   if (fit.kind === 'pan') {
     const { x, y } = fit.by

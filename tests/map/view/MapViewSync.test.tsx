@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react'
-import { Browser, Map as LeafletMap } from 'leaflet'
+import { Browser, DomUtil, Map as LeafletMap } from 'leaflet'
 import { type ComponentProps, createRef } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -45,6 +45,9 @@ function show(reducedMotion: boolean) {
     at,
     isInView: (place: Position) => map.getSize().contains(at(place)) && at(place).x > 0 && at(place).y > 0,
     goTo: (...positions: readonly Position[]) => rerender(page({ target: { positions, key: 1 } })),
+    pointOut: (place: Position) =>
+      rerender(page({ target: { positions: [place], isPointedOut: true, key: 1 } })),
+    rings: () => [...map.getContainer().querySelectorAll('.point-out')],
     goBackTo: (view: Sync['view']) => rerender(page({ view })),
   }
 }
@@ -62,6 +65,34 @@ afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
   Object.assign(Browser, { any3d })
+})
+
+describe('pointing out a place', () => {
+  test('shows a ring where it is, which goes by itself', () => {
+    const { map, at, pointOut, rings } = show(false)
+    pointOut(IN_VIEW)
+    const [ring] = rings()
+    expect(ring && DomUtil.getPosition(ring as HTMLElement)).toEqual(
+      map.containerPointToLayerPoint(at(IN_VIEW)).round(),
+    )
+    ring?.dispatchEvent(new Event('animationend'))
+    expect(rings()).toEqual([])
+  })
+
+  test('waits until the map has come there', () => {
+    const { map, pointOut, rings } = show(true)
+    const ringsOnTheWay = vi.fn(rings)
+    map.on('move', ringsOnTheWay)
+    pointOut(OUTSIDE)
+    expect(ringsOnTheWay).toHaveLastReturnedWith([])
+    expect(rings()).toHaveLength(1)
+  })
+
+  test('is not done for an event that is opened: its mark shows it', () => {
+    const { goTo, rings } = show(false)
+    goTo(IN_VIEW)
+    expect(rings()).toEqual([])
+  })
 })
 
 describe('going to a place', () => {
