@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/use-messages'
+import './TransportButtons.css'
 import type { TimePlayer } from './time-player'
 import { usePlayerState } from './use-player'
 

@@ -1,6 +1,7 @@
 import { chooseSpeed, chooseWindow, SPEEDS, type Speed } from '../../domain/playback/playback'
 import { WINDOW_CHOICES, type WindowChoice } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
+import './WindowFields.css'
 import { DateField } from './DateField'
 import type { TimePlayer } from './time-player'
 import { usePlayerState } from './use-player'
