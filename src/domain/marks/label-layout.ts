@@ -35,17 +35,20 @@ const SIDES: readonly (readonly [x: number, y: number])[] = [
   [-1, -1],
 ]
 
-/** Pixels between a mark and its label: beside it, then further off with a leader line. */
-const DISTANCES = [3, 22, 44]
+/**
+ * Pixels between a mark and its label: beside it, then further off with a leader line, by enough to leave room for
+ * the name of a neighbour.
+ */
+const DISTANCES = [3, 26, 48]
 
-/** Still further for legs: only their labels say who moved and when. */
-const FAR_DISTANCES = [...DISTANCES, 72, 100]
+/** More for legs: only their labels say who moved and when. */
+const FAR_DISTANCES = [3, 14, 26, 48, 72, 100]
 
 /** Half the width that a leader line keeps free of later labels. */
 const LEADER_AIR = 4
 
-/** What a position costs: per step of distance, per further anchor, per line of a leg that it covers. */
-const COST = { distance: 4, anchor: 0.5, side: 0.1, covered: 1 } as const
+/** What a position costs: per pixel of distance, per further anchor, per line of a leg that it covers; for not staying. */
+const COST = { distance: 0.17, anchor: 0.5, side: 0.1, covered: 1, moving: 2 } as const
 
 /**
  * Places labels, in the order given, free of one another and of `taken`, within `frame`, and where possible off
@@ -90,16 +93,16 @@ function placeLabel(
       const cost = covered(label.box) * COST.covered
       if (cost === 0) return label
       best = label
-      least = cost - COST.distance / 2
+      least = cost - COST.moving
     }
   }
-  for (const [ring, distance] of (request.otherAnchors?.length ? FAR_DISTANCES : DISTANCES).entries()) {
-    if (ring * COST.distance >= least) break
+  for (const distance of request.otherAnchors?.length ? FAR_DISTANCES : DISTANCES) {
+    if (distance * COST.distance >= least) break
     for (const [index, anchor] of [request.anchor, ...(request.otherAnchors ?? [])].entries()) {
       for (const [turn, side] of SIDES.entries()) {
         const label = labelAt(request, anchor, offsetTo(request, anchor, side, distance, frame))
         if (!isFree(label.box)) continue
-        const place = ring * COST.distance + index * COST.anchor + turn * COST.side
+        const place = distance * COST.distance + index * COST.anchor + turn * COST.side
         const cost = place + covered(label.box) * COST.covered
         if (cost >= least || !isClear(label, anchor)) continue
         best = label
@@ -110,7 +113,7 @@ function placeLabel(
   return best
 }
 
-/** Where the centre goes for a side; above and below the label may slide along to stay within the frame. */
+/** Where the centre goes for a side; all but beside the anchor the label may slide to stay within the frame. */
 function offsetTo(
   { anchor: own, radius, width, height }: LabelRequest,
   anchor: Point,
@@ -122,7 +125,7 @@ function offsetTo(
   const reach = (radius + distance) * diagonal
   const centre = anchor.x + x * (reach + width / 2)
   const slid = Math.max(frame.left + width / 2, Math.min(frame.right - width / 2, centre))
-  return { x: (x === 0 ? slid : centre) - own.x, y: anchor.y - own.y + y * (reach + height / 2) }
+  return { x: (y === 0 ? centre : slid) - own.x, y: anchor.y - own.y + y * (reach + height / 2) }
 }
 
 function labelAt(request: LabelRequest, from: Point, offset: Point): PlacedLabel {

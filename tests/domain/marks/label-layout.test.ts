@@ -38,6 +38,27 @@ describe('layOutLabels', () => {
     expect(touches(label?.box ?? around, around)).toBe(false)
   })
 
+  test('leaves room under a label on a leader for the name of a neighbour at the edge', () => {
+    const marks = [
+      { ...request('tehran', 312, 324, 102), height: 19, radius: 18.5 },
+      { ...request('mashhad', 358, 320, 68), height: 19, radius: 15.5 },
+    ]
+    const ashraf = [boxAround({ x: 273, y: 336 }, 17), { left: 207, top: 356, right: 338, bottom: 420 }]
+    const taken = [...ashraf, ...marks.map(({ anchor, radius }) => boxAround(anchor, radius))]
+    const line = Array.from({ length: 8 }, (_, index) => boxAround({ x: 260 + index * 8, y: 295 }, 4))
+    const labels = layOutLabels(marks, taken, { left: 4, top: 4, right: 386, bottom: 534 }, line)
+    expect(labels.map(({ id }) => id)).toEqual(['tehran', 'mashhad'])
+  })
+
+  test('slides along at a corner of its mark, to stay within the edge', () => {
+    const taken = [
+      { left: 0, top: 0, right: 800, bottom: 326 },
+      { left: 0, top: 346, right: 800, bottom: 600 },
+    ]
+    const [label] = layOutLabels([request('a', 780, 300)], taken, frame)
+    expect(label?.box.right).toBe(800)
+  })
+
   test('draws no leader line through another mark, to a label that would seem its own', () => {
     const wall = { left: 0, top: 0, right: 800, bottom: 286 }
     const floor = { left: 0, top: 314, right: 800, bottom: 600 }
