@@ -1,6 +1,6 @@
 import type { Box } from '../domain/marks/box'
 
-/** What the labels of the base map have to make room for, in pixels of the map's container. */
+/** What the labels of the base map have to make room for, in pixels of the map's layer. */
 export interface LabelRoom {
   /** Marks, labels and controls: nothing may touch them. */
   readonly reserved: readonly Box[]

@@ -46,3 +46,7 @@ export function crosses(
 export function boxAround(point: { readonly x: number; readonly y: number }, radius: number): Box {
   return { left: point.x - radius, top: point.y - radius, right: point.x + radius, bottom: point.y + radius }
 }
+
+export function shifted({ left, top, right, bottom }: Box, across: number, down: number): Box {
+  return { left: left + across, right: right + across, top: top + down, bottom: bottom + down }
+}

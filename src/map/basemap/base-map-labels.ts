@@ -7,15 +7,14 @@ import {
   Point,
   type ZoomAnimEvent,
 } from 'leaflet'
-import type { Box } from '../../domain/marks/box'
+import { type Box, shifted } from '../../domain/marks/box'
 import type { LabelRoom } from '../label-room'
-import { StillCanvas } from '../still-canvas'
 import { chooseLabels, type LabelCandidate } from './choose-labels'
-import { drawLabel, isJoined, measureLabel } from './draw-label'
+import { type Label, LabelCanvas } from './label-canvas'
 import { fetchOverviewLabels, fetchTowns, type LabelData } from './label-data'
 import type { LabelNames } from './label-names'
-import { LABEL_COLOURS, LABEL_FACES } from './label-style'
-import { type LabelPlace, type LabelRequest, placeLabels } from './place-labels'
+import { LABEL_FACES } from './label-style'
+import { type LabelPlace, placeLabels, uncovered } from './place-labels'
 import { acrossTile, downTile } from './tile-coordinates'
 import type { BaseMapTheme } from './tile-palette'
 
@@ -32,11 +31,25 @@ export interface LabelAddresses {
   readonly towns: string
 }
 
-type Label = LabelCandidate & LabelRequest
-
 interface Spot {
   readonly x: number
   readonly y: number
+}
+
+/** The labels that are drawn, with the place of the map for which they were placed. */
+interface Drawn {
+  readonly places: readonly LabelPlace<Label>[]
+  readonly size: { readonly width: number; readonly height: number }
+  readonly margin: number
+  readonly zoom: number
+  /** Layer pixels of the view's corner, from which labels are placed. */
+  readonly origin: Point
+  /** Where the canvas begins. */
+  readonly corner: LatLng
+  /** Milliseconds, of the page's clock. */
+  readonly at: number
+  /** Days since 1970-01-01 UTC. */
+  readonly day: number
 }
 
 const WORLD = { z: 0, x: 0, y: 0 }
@@ -45,36 +58,26 @@ const PANE = 'basemap-labels'
 /** Labels are drawn this far beyond the view, to be there when the map is dragged (pixels, and share of the view). */
 const MARGIN = { most: 160, share: 0.15 }
 const NARROW = 600
-/** Beyond two device pixels a pixel the eye gains little, and each redraw costs more than twice as much. */
-const MAX_RATIO = 2
-/** Pixels that the canvas may have; beyond it is drawn less sharply. */
-const MAX_CANVAS_PIXELS = 20_000_000
 /** From this zoom on the towns of the second file are needed. */
 const TOWNS_ZOOM = 5.5
-/** Milliseconds between two drawings while time moves: as often as names can be read. */
-const READING = 600
+/** Milliseconds of rest after which labels are placed anew. */
+const REST = 250
+/** The longest wait for that rest; it is shorter where names have changed: as often as they can be read. */
+const LONGEST_WAIT = { room: 1500, names: 600 } as const
 /** If the fonts are slow, labels are first drawn in others (ms). */
 const FONT_PATIENCE = 1200
 
 /** One canvas above the tiles with all labels of the base map. */
 export class BaseMapLabels extends Layer {
   private readonly fader = document.createElement('div')
-  private readonly still = new StillCanvas()
-  private readonly canvas = this.still.element
-  private readonly context = this.still.context
-  private readonly sizes = new Map<string, { readonly width: number; readonly height: number }>()
+  private readonly canvas = new LabelCanvas()
   private data: LabelData | undefined
   private towns: 'unasked' | 'asked' | 'there' = 'unasked'
-  private drawnAt: { readonly corner: LatLng; readonly zoom: number; readonly origin: Point } | undefined
-  private margin = 0
-  /** What is drawn, to be drawn again only when it differs. */
-  private picture = ''
+  private drawn: Drawn | undefined
   private frame: number | undefined
   private waiting: ReturnType<typeof setTimeout> | undefined
-  private lookedAt = Number.NEGATIVE_INFINITY
   private readonly redrawWithFonts = () => {
-    this.sizes.clear()
-    this.picture = ''
+    this.canvas.forget()
     this.schedule()
   }
 
@@ -85,16 +88,21 @@ export class BaseMapLabels extends Layer {
   ) {
     super({ pane: PANE })
     this.fader.className = 'basemap-labels'
-    this.canvas.className = 'leaflet-zoom-animated'
-    this.canvas.setAttribute('aria-hidden', 'true')
-    this.fader.append(this.canvas)
+    this.fader.append(this.canvas.element)
   }
 
   setLook(look: LabelLook): void {
-    const isOther = look.theme !== this.look.theme || look.names !== this.look.names
+    const { theme, names, room } = this.look
     this.look = look
-    if (isOther) this.schedule()
-    else this.waiting ??= setTimeout(() => this.schedule(), this.lookedAt + READING - performance.now())
+    if (look.theme !== theme || look.names !== names) {
+      this.schedule()
+      return
+    }
+    if (look.room !== room) this.yieldRoom()
+    const { at, day } = this.drawn ?? { at: Number.NEGATIVE_INFINITY, day: undefined }
+    const longest = LONGEST_WAIT[look.day === day ? 'room' : 'names']
+    clearTimeout(this.waiting)
+    this.waiting = setTimeout(() => this.schedule(), Math.min(REST, at + longest - performance.now()))
   }
 
   /** Asks again for the labels that could not be had. */
@@ -135,7 +143,8 @@ export class BaseMapLabels extends Layer {
         this.follow(center, zoom)
       },
       zoom: () => this.follow(this._map.getCenter(), this._map.getZoom()),
-      moveend: () => this.draw(),
+      // What has to be left free at the new place is told in answer to the same event.
+      moveend: () => this.schedule(),
       move: () => this.drawWhenFar(),
       resize: () => this.schedule(),
     }
@@ -180,7 +189,7 @@ export class BaseMapLabels extends Layer {
 
   /** Follows a zoom in progress, scaled, while the labels fade out. */
   private follow(centre: LatLng, zoom: number): void {
-    if (!this.drawnAt) return
+    if (!this.drawn) return
     const map = this._map
     const pane = map.getPane('mapPane')
     const origin = map
@@ -188,61 +197,59 @@ export class BaseMapLabels extends Layer {
       .subtract(map.getSize().divideBy(2))
       .add(pane ? DomUtil.getPosition(pane) : new Point(0, 0))
       .round()
-    const scale = map.getZoomScale(zoom, this.drawnAt.zoom)
-    DomUtil.setTransform(this.canvas, map.project(this.drawnAt.corner, zoom).subtract(origin), scale)
+    const scale = map.getZoomScale(zoom, this.drawn.zoom)
+    const corner = map.project(this.drawn.corner, zoom)
+    DomUtil.setTransform(this.canvas.element, corner.subtract(origin), scale)
   }
 
   private drawWhenFar(): void {
-    if (!this.drawnAt || this.fader.classList.contains('is-hidden')) return
-    const moved = this._map.containerPointToLayerPoint([0, 0]).subtract(this.drawnAt.origin)
-    if (Math.max(Math.abs(moved.x), Math.abs(moved.y)) > this.margin * 0.8) this.schedule()
+    if (!this.drawn || this.fader.classList.contains('is-hidden')) return
+    const moved = this._map.containerPointToLayerPoint([0, 0]).subtract(this.drawn.origin)
+    if (Math.max(Math.abs(moved.x), Math.abs(moved.y)) > this.drawn.margin * 0.8) this.schedule()
+  }
+
+  /** Takes the labels away that what is now reserved would cover; others get their places when time rests. */
+  private yieldRoom(): void {
+    const { drawn } = this
+    if (!drawn || drawn.zoom !== this._map?.getZoom()) return
+    const places = uncovered(drawn.places, this.roomFrom(drawn.origin).reserved)
+    if (places.length === drawn.places.length) return
+    this.drawn = { ...drawn, places }
+    this.canvas.draw(places, drawn.size, drawn.margin, this.look.theme)
+  }
+
+  /** What is to be left free, in pixels from a point of the layer. */
+  private roomFrom({ x, y }: Point): LabelRoom {
+    const { reserved, avoided, story } = this.look.room
+    const fromPoint = (box: Box) => shifted(box, -x, -y)
+    return { reserved: reserved.map(fromPoint), avoided: avoided.map(fromPoint), story }
   }
 
   private draw(): void {
-    const { context, data, canvas } = this
+    const { data, look } = this
     const map = this._map
-    if (!context || !data) return
+    if (!data) return
     clearTimeout(this.waiting)
-    this.waiting = undefined
-    this.lookedAt = performance.now()
     const zoom = map.getZoom()
     if (zoom >= TOWNS_ZOOM) void this.loadTowns()
-    const size = map.getSize()
-    const margin = Math.min(MARGIN.most, Math.round(MARGIN.share * Math.max(size.x, size.y)))
-    this.margin = margin
-    const width = size.x + 2 * margin
-    const height = size.y + 2 * margin
-    const ratio = Math.min(
-      MAX_RATIO,
-      window.devicePixelRatio,
-      Math.sqrt(MAX_CANVAS_PIXELS / (width * height)),
-    )
-    const view: Box = { left: 0, top: 0, right: size.x, bottom: size.y }
-    const area: Box = { left: -margin, top: -margin, right: size.x + margin, bottom: size.y + margin }
-    const candidates = chooseLabels(data, {
-      zoom,
-      day: this.look.day,
-      narrow: size.x < NARROW,
-      ...this.look.names,
-    })
+    const { x: width, y: height } = map.getSize()
+    const margin = Math.min(MARGIN.most, Math.round(MARGIN.share * Math.max(width, height)))
+    const view: Box = { left: 0, top: 0, right: width, bottom: height }
+    const area: Box = { left: -margin, top: -margin, right: width + margin, bottom: height + margin }
+    const candidates = chooseLabels(data, { zoom, day: look.day, narrow: width < NARROW, ...look.names })
     const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
-    const placed = placeLabels(labels, this.look.room, view, area)
-    const picture = `${this.look.theme} ${width} ${height} ${ratio} ${placed.map(wordsOf).join()}`
-    if (picture !== this.picture) {
-      this.picture = picture
-      this.still.resize(Math.round(width * ratio), Math.round(height * ratio))
-      canvas.style.width = `${width}px`
-      canvas.style.height = `${height}px`
-      context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
-      const colours = LABEL_COLOURS[this.look.theme]
-      for (const { label, box } of placed) drawLabel(context, label, box, colours)
-      this.still.show()
-    }
-
     const origin = map.containerPointToLayerPoint([0, 0])
+    const places = placeLabels(labels, this.roomFrom(origin), view, area)
+    const size = { width, height }
+    this.canvas.draw(places, size, margin, look.theme)
+
     const corner = origin.subtract([margin, margin])
-    DomUtil.setTransform(canvas, corner, 1)
-    this.drawnAt = { corner: map.layerPointToLatLng(corner), zoom, origin }
+    DomUtil.setTransform(this.canvas.element, corner, 1)
+    const at = performance.now()
+    this.drawn = {
+      ...{ places, size, margin, zoom, origin, at, day: look.day },
+      corner: map.layerPointToLatLng(corner),
+    }
     this.fader.classList.remove('is-hidden')
   }
 
@@ -252,7 +259,7 @@ export class BaseMapLabels extends Layer {
     const isSeen = ({ x, y }: Spot) => x > view.left && x < view.right && y > view.top && y < view.bottom
     const spots = this.spots(lon, lat, area)
     const chosen = elsewhere && !spots.some(isSeen) ? this.spots(...elsewhere, area).filter(isSeen) : spots
-    return chosen.map((spot) => ({ ...this.lettered(candidate), ...spot }))
+    return chosen.map((spot) => ({ ...this.canvas.lettered(candidate), ...spot }))
   }
 
   /** The pixels of the container at which a place of the world lies. */
@@ -268,22 +275,4 @@ export class BaseMapLabels extends Layer {
     }
     return spots
   }
-
-  private lettered(candidate: LabelCandidate): LabelCandidate & { width: number; height: number } {
-    const joined = candidate.lines.some(isJoined)
-    const style = joined ? { ...candidate.style, spacing: 0 } : candidate.style
-    const label = { ...candidate, style }
-    const key = `${style.font} ${label.lines.join('\n')}`
-    let size = this.sizes.get(key)
-    if (!size && this.context) {
-      size = measureLabel(this.context, label)
-      this.sizes.set(key, size)
-    }
-    return { ...label, width: size?.width ?? 0, height: size?.height ?? 0 }
-  }
-}
-
-/** All that tells the drawing of one label from that of another. */
-function wordsOf({ label: { kind, lines, x, y }, box }: LabelPlace<Label>): string {
-  return `${kind} ${lines.join('\n')} ${x} ${y} ${box.left} ${box.top}`
 }

@@ -1,4 +1,4 @@
-import { type Box, contains, touches } from '../../domain/marks/box'
+import { type Box, contains, shifted, touches } from '../../domain/marks/box'
 import type { LabelRoom } from '../label-room'
 import type { LabelKind } from './label-style'
 
@@ -30,6 +30,8 @@ const AIR: Readonly<Record<LabelKind, readonly [across: number, down: number]>> 
   land: [8, 4],
 }
 
+/** Free space around what is reserved: a label beside another of the atlas must not read on into it. */
+const CLEARANCE = 4
 /** Half of a town's dot with a little air. */
 const DOT = 5
 /** From the dot's centre to its name. */
@@ -69,20 +71,19 @@ export function placeLabels<T extends LabelRequest>(
   area: Box,
 ): LabelPlace<T>[] {
   const taken = new BoxGrid()
-  for (const box of reserved) taken.add(box)
+  for (const box of reserved) taken.add(grow(box, CLEARANCE, CLEARANCE))
   const lines = new BoxGrid()
   for (const box of avoided) lines.add(box)
   const places: LabelPlace<T>[] = []
   const isTold = ({ country }: T) => country !== undefined && story.has(country)
   for (const label of [...labels.filter(isTold), ...labels.filter((label) => !isTold(label))]) {
-    const isTown = label.kind === 'town' || label.kind === 'capital'
-    const dot = isTown ? around(label.x, label.y, DOT, DOT) : undefined
+    const dot = dotOf(label)
     if (dot && (taken.isHit(dot) || lines.isHit(dot) || !isWhole(dot, view, area))) continue
-    const options = isTown ? townBoxes(label) : areaBoxes(label, view, isTold(label))
+    const options = dot ? townBoxes(label) : areaBoxes(label, view, isTold(label))
     const [across, down] = AIR[label.kind]
     const isFree = (option: Box) => isWhole(option, view, area) && !taken.isHit(grow(option, across, down))
     // The name of a small area gives way to a line; where its own place is taken there is no room for it.
-    const mayMove = isTown || hasRoom(label) || isTold(label) || (options[0] && isFree(options[0]))
+    const mayMove = dot || hasRoom(label) || isTold(label) || (options[0] && isFree(options[0]))
     const free = mayMove ? options.filter(isFree) : []
     const isNeeded = label.kind === 'sea' || isTold(label)
     const box = free.find((option) => !lines.isHit(option)) ?? (isNeeded ? leastHit(free, lines) : undefined)
@@ -92,6 +93,21 @@ export function placeLabels<T extends LabelRequest>(
     places.push({ label, box })
   }
   return places
+}
+
+/** The labels that are covered by nothing that has been reserved since they were placed. */
+export function uncovered<T extends LabelRequest>(
+  places: readonly LabelPlace<T>[],
+  reserved: readonly Box[],
+): LabelPlace<T>[] {
+  return places.filter(({ label, box }) => {
+    const dot = dotOf(label)
+    return !reserved.some((other) => touches(other, box) || (dot && touches(other, dot)))
+  })
+}
+
+function dotOf({ kind, x, y }: LabelRequest): Box | undefined {
+  return kind === 'town' || kind === 'capital' ? around(x, y, DOT, DOT) : undefined
 }
 
 /** Where the fewest boxes of lines are touched, the nearest of these; nowhere if it could not be read there. */
@@ -150,10 +166,6 @@ function rings(distances: readonly number[]): readonly (readonly [across: number
 /** Whether a name can be moved about within its area by more than its own height. */
 function hasRoom({ reach = 0, height }: LabelRequest): boolean {
   return reach > 1.5 * height
-}
-
-function shifted({ left, top, right, bottom }: Box, across: number, down: number): Box {
-  return { left: left + across, right: right + across, top: top + down, bottom: bottom + down }
 }
 
 function isWhole(box: Box, view: Box, area: Box): boolean {

@@ -71,8 +71,8 @@ export class LabelLayer {
     this.widths.clear()
   }
 
-  /** Places the labels, the most important first; returns whether anything moved. */
-  draw(labels: readonly MapLabel[], taken: readonly Box[], frame: Box, avoided: readonly Box[]): boolean {
+  /** Places the labels, the most important first. */
+  draw(labels: readonly MapLabel[], taken: readonly Box[], frame: Box, avoided: readonly Box[]): void {
     const byId = new Map(labels.map((label) => [label.id, label]))
     const requests = labels.map((label): LabelRequest => {
       const { width, height } = this.measure(label.lines)
@@ -84,20 +84,17 @@ export class LabelLayer {
     })
     const placed = layOutLabels(requests, taken, frame, avoided)
     const kept = new Set(placed.map(({ id }) => id))
-    let changed = false
     for (const [id, { element }] of this.drawn) {
       if (kept.has(id)) continue
       element.remove()
       this.drawn.delete(id)
-      changed = true
     }
     for (const place of placed) {
       const label = byId.get(place.id)
-      if (label && this.put(label, place)) changed = true
+      if (label) this.put(label, place)
     }
     const d = placed.flatMap(({ leader }) => (leader ? pathThrough(leader) : [])).join('')
     if (d !== this.leaderPath.getAttribute('d')) this.leaderPath.setAttribute('d', d)
-    return changed
   }
 
   /** While the map zooms: labels glide with what they belong to. */
@@ -115,12 +112,10 @@ export class LabelLayer {
     }
   }
 
-  private put(label: MapLabel, placed: PlacedLabel): boolean {
+  private put(label: MapLabel, placed: PlacedLabel): void {
     const text = textOf(label)
     let drawn = this.drawn.get(label.id)
     const { left, top } = placed.box
-    const moved =
-      !drawn || drawn.text !== text || drawn.placed.box.left !== left || drawn.placed.box.top !== top
     if (!drawn) {
       const element = document.createElement('div')
       element.className = `map-label leaflet-zoom-animated`
@@ -137,7 +132,6 @@ export class LabelLayer {
     drawn.placed = placed
     if (drawn.element.classList.contains('is-hidden')) drawn.element.classList.remove('is-hidden')
     setPosition(drawn.element, left, top)
-    return moved
   }
 
   private measure(lines: readonly LabelLine[]): { width: number; height: number } {

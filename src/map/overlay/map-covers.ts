@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { Box } from '../../domain/marks/box'
+import { type Box, shifted } from '../../domain/marks/box'
 
 /** The controls that stand on the map, which no label may hide behind. */
 export class MapCovers {
@@ -20,12 +20,7 @@ export class MapCovers {
 
   /** In layer pixels. */
   inLayer(): readonly Box[] {
-    const corner = this.map.containerPointToLayerPoint([0, 0])
-    return this.boxes.map(({ left, top, right, bottom }) => ({
-      left: left + corner.x,
-      top: top + corner.y,
-      right: right + corner.x,
-      bottom: bottom + corner.y,
-    }))
+    const { x, y } = this.map.containerPointToLayerPoint([0, 0])
+    return this.boxes.map((box) => shifted(box, x, y))
   }
 }

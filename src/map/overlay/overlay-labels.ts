@@ -11,10 +11,6 @@ import { type MapFrame, toLayer } from './map-frame'
 import type { MarkLayer } from './mark-layer'
 import type { OverlayState } from './overlay-state'
 
-/** Milliseconds of rest after which the base map is told what its labels have to leave free, and the longest wait. */
-const RESERVE_PAUSE = 250
-const LONGEST_RESERVE_PAUSE = 1500
-
 /** Milliseconds of one beat, in which labels are laid out once while time plays; in step with the date in words. */
 const LABEL_BEAT = 150
 
@@ -37,8 +33,7 @@ export class OverlayLabels {
   private readonly layer: LabelLayer
   private readonly words: LabelWords
   private readonly covers: MapCovers
-  private reserving: ReturnType<typeof setTimeout> | undefined
-  private reservingSince = 0
+  private readonly story: ReadonlySet<string>
   private relabelling: ReturnType<typeof setTimeout> | undefined
   private labelledIn = Number.NEGATIVE_INFINITY
 
@@ -52,6 +47,7 @@ export class OverlayLabels {
     this.layer = new LabelLayer(pane)
     this.words = new LabelWords(parts.bases)
     this.covers = new MapCovers(map)
+    this.story = new Set(now().state.atlas.stays.map(({ country }) => country))
   }
 
   /** Forgets measured widths, as when a font has arrived. */
@@ -75,7 +71,6 @@ export class OverlayLabels {
   }
 
   remove(): void {
-    clearTimeout(this.reserving)
     clearTimeout(this.relabelling)
   }
 
@@ -119,7 +114,9 @@ export class OverlayLabels {
     )
     const first = places.filter((label) => importance(label) === 0).length + FIRST_PLACES
     const ordered = [...places.slice(0, first), ...legs, ...places.slice(first)]
-    if (this.layer.draw(ordered, taken, view, journeys.obstacles(view))) this.reserve()
+    const avoided = journeys.obstacles(view)
+    this.layer.draw(ordered, taken, view, avoided)
+    this.tell({ reserved: [...taken, ...this.layer.boxes], avoided, story: this.story })
   }
 
   /** The part of the layer that is in view and not covered. */
@@ -133,32 +130,5 @@ export class OverlayLabels {
       right: x + size.x - insets.right - 4,
       bottom: y + size.y - insets.bottom - 4,
     }
-  }
-
-  private reserve(): void {
-    const now = performance.now()
-    if (this.reserving === undefined) this.reservingSince = now
-    else if (now - this.reservingSince < LONGEST_RESERVE_PAUSE) clearTimeout(this.reserving)
-    else return
-    this.reserving = setTimeout(() => {
-      this.reserving = undefined
-      const { x, y } = this.map.containerPointToLayerPoint([0, 0])
-      const boxes = [...this.layer.boxes, ...this.covers.inLayer()]
-      for (const { mark, radius } of this.parts.marks.visible) {
-        boxes.push(boxAround(toLayer(this.now().frame, mark.group.point), radius + 1))
-      }
-      const inView = ({ left, top, right, bottom }: Box) => ({
-        left: left - x,
-        top: top - y,
-        right: right - x,
-        bottom: bottom - y,
-      })
-      const lines = this.parts.journeys.obstacles(this.visibleBox())
-      this.tell({
-        reserved: boxes.map(inView),
-        avoided: lines.map(inView),
-        story: new Set(this.now().state.atlas.stays.map(({ country }) => country)),
-      })
-    }, RESERVE_PAUSE)
   }
 }

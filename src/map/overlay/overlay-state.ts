@@ -30,6 +30,5 @@ export interface OverlayEvents {
   readonly onOpenEvent: (id: string) => void
   readonly onHover: (id: string | undefined) => void
   readonly onFan: (markId: string | undefined) => void
-  /** Boxes in pixels of the map's container that base-map labels must leave free. */
   readonly onLabelRoom: (room: LabelRoom) => void
 }

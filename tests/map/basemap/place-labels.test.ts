@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, contains, touches } from '../../../src/domain/marks/box'
 import type { LabelKind } from '../../../src/map/basemap/label-style'
-import { placeLabels } from '../../../src/map/basemap/place-labels'
+import { placeLabels, uncovered } from '../../../src/map/basemap/place-labels'
 import { ALL_ROOM } from '../../../src/map/label-room'
 
 const VIEW: Box = { left: 0, top: 0, right: 800, bottom: 600 }
@@ -25,7 +25,7 @@ describe('placeLabels', () => {
   it('puts a town’s name to the left where the right is taken', () => {
     const [place] = placeLabels(
       [label('town', 400, 300)],
-      { ...ALL_ROOM, reserved: [{ left: 405, top: 280, right: 500, bottom: 320 }] },
+      { ...ALL_ROOM, reserved: [{ left: 410, top: 280, right: 500, bottom: 320 }] },
       VIEW,
       AREA,
     )
@@ -35,6 +35,13 @@ describe('placeLabels', () => {
   it('leaves out a town whose dot lies under a mark of the atlas', () => {
     const mark = { left: 390, top: 290, right: 410, bottom: 310 }
     expect(placeLabels([label('town', 400, 300)], { ...ALL_ROOM, reserved: [mark] }, VIEW, AREA)).toEqual([])
+  })
+
+  it('leaves out a town whose dot a label of the atlas would seem to go on from', () => {
+    const beside = { left: 407, top: 285, right: 520, bottom: 315 }
+    expect(
+      placeLabels([label('capital', 400, 300)], { ...ALL_ROOM, reserved: [beside] }, VIEW, AREA),
+    ).toEqual([])
   })
 
   it('shifts the name of an area a little to keep it whole', () => {
@@ -114,6 +121,23 @@ describe('placeLabels', () => {
 
     it('leaves out a town whose name it would cross on every side', () => {
       expect(placeLabels([label('town', 400, 300)], { ...room, avoided: [wide] }, VIEW, AREA)).toEqual([])
+    })
+  })
+
+  describe('when more has been reserved since', () => {
+    const places = placeLabels([label('town', 400, 300), label('sea', 600, 500)], ALL_ROOM, VIEW, AREA)
+    const left = (reserved: Box) => uncovered(places, [reserved]).map((place) => place.label.kind)
+
+    it('takes away the name that it covers', () => {
+      expect(left({ left: 580, top: 495, right: 640, bottom: 520 })).toEqual(['town'])
+    })
+
+    it('takes away the town whose dot it covers', () => {
+      expect(left({ left: 380, top: 290, right: 397, bottom: 310 })).toEqual(['sea'])
+    })
+
+    it('leaves all that it only comes near', () => {
+      expect(left({ left: 380, top: 308, right: 460, bottom: 312 })).toEqual(['town', 'sea'])
     })
   })
 

@@ -1,0 +1,79 @@
+import { StillCanvas } from '../still-canvas'
+import type { LabelCandidate } from './choose-labels'
+import { drawLabel, isJoined, measureLabel } from './draw-label'
+import { LABEL_COLOURS } from './label-style'
+import type { LabelPlace, LabelRequest } from './place-labels'
+import type { BaseMapTheme } from './tile-palette'
+
+export type Label = LabelCandidate & LabelRequest
+
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** Beyond two device pixels a pixel the eye gains little, and each redraw costs more than twice as much. */
+const MAX_RATIO = 2
+/** Pixels that the canvas may have; beyond it is drawn less sharply. */
+const MAX_CANVAS_PIXELS = 20_000_000
+
+/** The canvas on which labels are measured and drawn. It is drawn anew only where the picture differs. */
+export class LabelCanvas {
+  private readonly still = new StillCanvas()
+  readonly element = this.still.element
+  private readonly sizes = new Map<string, Size>()
+  private picture = ''
+
+  constructor() {
+    this.element.className = 'leaflet-zoom-animated'
+    this.element.setAttribute('aria-hidden', 'true')
+  }
+
+  /** Forgets what was measured and drawn, as when a font has arrived. */
+  forget(): void {
+    this.sizes.clear()
+    this.picture = ''
+  }
+
+  /** The label as it is lettered, with the size that it takes. */
+  lettered(candidate: LabelCandidate): LabelCandidate & Size {
+    const { context } = this.still
+    const joined = candidate.lines.some(isJoined)
+    const style = joined ? { ...candidate.style, spacing: 0 } : candidate.style
+    const label = { ...candidate, style }
+    const key = `${style.font} ${label.lines.join('\n')}`
+    let size = this.sizes.get(key)
+    if (!size && context) {
+      size = measureLabel(context, label)
+      this.sizes.set(key, size)
+    }
+    return { ...label, width: size?.width ?? 0, height: size?.height ?? 0 }
+  }
+
+  /** Draws labels that are placed from the corner of a view of this size, which the canvas exceeds by `margin`. */
+  draw(places: readonly LabelPlace<Label>[], view: Size, margin: number, theme: BaseMapTheme): void {
+    const { context } = this.still
+    if (!context) return
+    const width = view.width + 2 * margin
+    const height = view.height + 2 * margin
+    const ratio = Math.min(
+      MAX_RATIO,
+      window.devicePixelRatio,
+      Math.sqrt(MAX_CANVAS_PIXELS / (width * height)),
+    )
+    const picture = `${theme} ${width} ${height} ${ratio} ${places.map(wordsOf).join()}`
+    if (picture === this.picture) return
+    this.picture = picture
+    this.still.resize(Math.round(width * ratio), Math.round(height * ratio))
+    this.element.style.width = `${width}px`
+    this.element.style.height = `${height}px`
+    context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio)
+    for (const { label, box } of places) drawLabel(context, label, box, LABEL_COLOURS[theme])
+    this.still.show()
+  }
+}
+
+/** All that tells the drawing of one label from that of another. */
+function wordsOf({ label: { kind, lines, x, y }, box }: LabelPlace<Label>): string {
+  return `${kind} ${lines.join('\n')} ${x} ${y} ${box.left} ${box.top}`
+}
