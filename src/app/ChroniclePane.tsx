@@ -18,8 +18,8 @@ interface ChroniclePaneProps {
   readonly filters: Filters
   onFiltersChange(filters: Filters): void
   readonly searchMatches: SearchMatches | undefined
-  readonly hovered: string | undefined
-  onHover(id: string | undefined): void
+  readonly hovered: ReadonlySet<string>
+  onHover(ids: readonly string[]): void
   readonly openEvent: string | undefined
   onOpenEvent(id: string): void
   onWiden(): void

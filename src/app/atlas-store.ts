@@ -5,7 +5,7 @@ import type { Filters, MapView, Theme, View } from '../domain/view/view'
 /** What the reader did; only the URL and what it restores is `view`, the rest passes with the visit. */
 export interface AtlasState {
   readonly view: View
-  readonly hovered: string | undefined
+  readonly hovered: ReadonlySet<string>
   /** Id of the stay whose card is open; never while an event is. */
   readonly stay: string | undefined
   setWindow(window: TimeWindow): void
@@ -15,7 +15,8 @@ export interface AtlasState {
   setFilters(filters: Filters): void
   setMap(map: MapView): void
   setTheme(theme: Theme): void
-  hover(id: string | undefined): void
+  /** Lights up these events in map, list and axis. */
+  hover(ids: readonly string[]): void
   /** Replaces everything that an address restores: Back, Forward, a link. */
   restore(view: View): void
 }
@@ -29,7 +30,7 @@ export function createAtlasStore(view: View): AtlasStore {
       set(({ view }) => ({ view: { ...view, event, window: window ?? view.window }, stay }))
     return {
       view,
-      hovered: undefined,
+      hovered: new Set(),
       stay: undefined,
       setWindow: (window) => change({ window }),
       openEvent: open,
@@ -37,7 +38,10 @@ export function createAtlasStore(view: View): AtlasStore {
       setFilters: (filters) => change({ filters }),
       setMap: (map) => change({ map }),
       setTheme: (theme) => change({ theme }),
-      hover: (hovered) => set((state) => (state.hovered === hovered ? state : { hovered })),
+      hover: (ids) =>
+        set(({ hovered }) =>
+          ids.length === hovered.size && ids.every((id) => hovered.has(id)) ? {} : { hovered: new Set(ids) },
+        ),
       restore: (restored) => set({ view: restored, stay: undefined }),
     }
   })

@@ -33,9 +33,9 @@ export interface AtlasMapProps {
   /** Ids of the events that pass the filters, whatever their time. */
   readonly shown: ReadonlySet<string>
   readonly openEvent: string | undefined
-  readonly hovered: string | undefined
+  readonly hovered: ReadonlySet<string>
   readonly onOpenEvent: (id: string) => void
-  readonly onHover: (id: string | undefined) => void
+  readonly onHover: (ids: readonly string[]) => void
   readonly initialView: MapView | undefined
   /** Where the map goes when this changes from outside. */
   readonly view: MapView | undefined

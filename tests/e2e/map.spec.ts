@@ -1,5 +1,5 @@
 import { test as base } from '@playwright/test'
-import { card, expect, map, query, test } from './atlas-page'
+import { card, eventButton, events, expect, map, query, test, time } from './atlas-page'
 
 test('marks are reached and opened by keyboard, and focus comes back', async ({ page, open }) => {
   await open('?to=1981-12-31')
@@ -11,6 +11,28 @@ test('marks are reached and opened by keyboard, and focus comes back', async ({ 
   await expect(marks.first()).not.toBeFocused()
   await page.keyboard.press('Escape')
   await expect(marks.first()).toBeFocused()
+})
+
+test('pointing at a mark lights all of its events in the list and on the axis, and so does its focus', async ({
+  page,
+  open,
+}) => {
+  await open('?to=1981-12-31')
+  const mark = map(page).getByRole('button', { name: /^\d+ events.*Tehran/ })
+  const held = async () => Number.parseInt((await mark.getAttribute('aria-label')) ?? '', 10)
+  const lit = events(page).locator('[data-hovered]')
+  const pips = time(page).locator('.time-pip-hovered')
+  await mark.hover()
+  await expect(lit).toHaveCount(await held())
+  expect(await pips.count()).toBeGreaterThan(1)
+  await page.mouse.move(0, 0)
+  await expect(lit).toHaveCount(0)
+  await expect(pips).toHaveCount(0)
+  await page.getByRole('application').focus()
+  await page.keyboard.press('Tab')
+  await expect(lit).not.toHaveCount(0)
+  await eventButton(page, /Clerics arrested/).hover()
+  await expect(lit).toHaveCount(1)
 })
 
 test('the mark of a single event opens its card', async ({ page, open }) => {

@@ -30,7 +30,7 @@ async function show(
     window,
     shown: new Set(['a', 'b', 'c']),
     openEvent: undefined,
-    hovered: undefined,
+    hovered: new Set(),
     onOpenEvent,
     onHover: () => {},
     initialView: { zoom: 4, lat: 40, lon: 30 },

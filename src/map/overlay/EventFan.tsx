@@ -40,7 +40,7 @@ export interface EventFanProps {
   readonly markId: string
   readonly state: OverlayState
   readonly onOpenEvent: (id: string) => void
-  readonly onHover: (id: string | undefined) => void
+  readonly onHover: (ids: readonly string[]) => void
   readonly onClose: () => void
 }
 
@@ -237,12 +237,12 @@ function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
       type="button"
       className="fan-event"
       aria-expanded={isOpen}
-      data-lit={isOpen || state.hovered === event.id || undefined}
+      data-lit={isOpen || state.hovered.has(event.id) || undefined}
       onClick={() => onOpenEvent(event.id)}
-      onPointerEnter={() => onHover(event.id)}
-      onPointerLeave={() => onHover(undefined)}
-      onFocus={() => onHover(event.id)}
-      onBlur={() => onHover(undefined)}
+      onPointerEnter={() => onHover([event.id])}
+      onPointerLeave={() => onHover([])}
+      onFocus={() => onHover([event.id])}
+      onBlur={() => onHover([])}
     >
       <canvas ref={symbol} className="fan-symbol" />
       <span className="fan-title">{event.title}</span>{' '}

@@ -14,7 +14,7 @@ import type { OverlayEvents, OverlayState } from './overlay-state'
 interface MapOverlayProps extends Omit<OverlayState, 'fan'> {
   readonly window: Readable<TimeWindow>
   readonly onOpenEvent: (id: string) => void
-  readonly onHover: (id: string | undefined) => void
+  readonly onHover: (ids: readonly string[]) => void
   readonly onLabelRoom: (room: LabelRoom) => void
   /** The fan's code could not be had: told once with the way to ask for it again. */
   readonly onFailure: (retry: () => void) => void
@@ -42,7 +42,7 @@ export function MapOverlay(props: MapOverlayProps) {
         { ...now().state, atlas },
         {
           onOpenEvent: (id) => now().events.onOpenEvent(id),
-          onHover: (id) => now().events.onHover(id),
+          onHover: (ids) => now().events.onHover(ids),
           onLabelRoom: (room) => now().events.onLabelRoom(room),
           onFan: (id) => now().events.onFan(id),
         },

@@ -113,12 +113,23 @@ export class JourneyLayer {
       if (view.target !== progress.fraction) changed = true
       view.target = progress.fraction
       if (growsAtOnce || view.target - view.grown < 0.04) view.grown = view.target
-      const isLit =
-        this.lit === id || events.some((event) => event === state.hovered || event === state.openEvent)
+      const isHovered = events.some((event) => state.hovered.has(event))
+      // A mark of several events lights up their legs; the words of all of them would push the others about.
+      const isMeant =
+        this.lit === id ||
+        (isHovered && state.hovered.size === 1) ||
+        events.some((event) => event === state.openEvent)
       const isUnderWay = progress.state === 'under-way'
-      const hasLabel = isUnderWay || (progress.state === 'finished' && (isLit || progress.since < RECENT))
+      const hasLabel = isUnderWay || (progress.state === 'finished' && (isMeant || progress.since < RECENT))
       const age = Math.min(1, progress.since / FADING)
-      if (view.setLook({ isLit, isUnderWay, hasLabel, freshness: Math.round((1 - age) * 10) / 10 })) {
+      if (
+        view.setLook({
+          isLit: isMeant || isHovered,
+          isUnderWay,
+          hasLabel,
+          freshness: Math.round((1 - age) * 10) / 10,
+        })
+      ) {
         changed = true
         this.putInRank(view)
       }

@@ -128,13 +128,12 @@ export class MarkInput {
     const view = this.viewUnder(event)
     if (!view || (event.relatedTarget instanceof Node && view.element.contains(event.relatedTarget))) return
     this.tip.hideFrom(view)
-    this.events.onHover(undefined)
+    this.events.onHover([])
   }
 
   private lookAt(view: MarkView): void {
     this.tip.show(view, this.state())
-    const [first] = view.mark.events
-    this.events.onHover(view.mark.events.length === 1 ? first?.id : undefined)
+    this.events.onHover(view.mark.events.map(({ id }) => id))
   }
 }
 

@@ -125,7 +125,7 @@ export class MarkLayer {
     const markIdOf = (event: string | undefined) =>
       event !== undefined && this.scene.isVisible(event) ? this.scene.markOf(event)?.group.id : undefined
     const open = markIdOf(state.openEvent)
-    const hovered = markIdOf(state.hovered)
+    const hovered = new Set(Array.from(state.hovered, markIdOf))
     const arrived: MarkView[] = []
     let aged = 0
     let isBehind = false
@@ -142,7 +142,7 @@ export class MarkLayer {
         this.views.set(mark.group.id, view)
       }
       const id = mark.group.id
-      const light = { isOpen: id === open, isHovered: id === hovered, isFanned: id === state.fan }
+      const light = { isOpen: id === open, isHovered: hovered.has(id), isFanned: id === state.fan }
       const had = view.count
       const change = view.draw(look, light, aged < MOST_AGING)
       if (change === 'changed' || change === 'aged') this.surface.paint(view)

@@ -15,7 +15,7 @@ export interface OverlayState {
   readonly atlas: Atlas
   readonly shown: ReadonlySet<string>
   readonly openEvent: string | undefined
-  readonly hovered: string | undefined
+  readonly hovered: ReadonlySet<string>
   readonly theme: 'light' | 'dark'
   readonly locale: string
   readonly messages: Messages
@@ -28,7 +28,7 @@ export interface OverlayState {
 /** What the drawing tells the page. */
 export interface OverlayEvents {
   readonly onOpenEvent: (id: string) => void
-  readonly onHover: (id: string | undefined) => void
+  readonly onHover: (ids: readonly string[]) => void
   readonly onFan: (markId: string | undefined) => void
   readonly onLabelRoom: (room: LabelRoom) => void
 }

@@ -24,8 +24,8 @@ export interface ChronicleProps {
   onFiltersChange(filters: Filters, options?: { readonly replace?: boolean }): void
   /** Number of events in the whole atlas. */
   readonly total: number
-  readonly hovered: string | undefined
-  onHover(id: string | undefined): void
+  readonly hovered: ReadonlySet<string>
+  onHover(ids: readonly string[]): void
   readonly openEvent: string | undefined
   onOpenEvent(id: string): void
   readonly window: TimeWindow

@@ -21,7 +21,7 @@ export function EventLine({ row: { event, heading, headed }, index, list }: Even
         index={index}
         terms={termsOf(list.matches, event.id)}
         open={event.id === list.openEvent}
-        hovered={event.id === list.hovered}
+        hovered={list.hovered.has(event.id)}
         tabStop={index === list.tabStop}
         onOpen={list.onOpen}
         onHover={list.onHover}

@@ -25,10 +25,10 @@ export interface EventListProps {
   /** Where time has come to, in days; absent where it stands at the end of the atlas. */
   readonly until: number | undefined
   readonly matches: SearchMatches | undefined
-  readonly hovered: string | undefined
+  readonly hovered: ReadonlySet<string>
   readonly openEvent: string | undefined
   onOpenEvent(id: string): void
-  onHover(id: string | undefined): void
+  onHover(ids: readonly string[]): void
   /** Up from the first line. */
   onLeaveUp(): void
   readonly locale: string
@@ -45,12 +45,12 @@ export interface LinesProps {
   readonly atlas: Atlas
   readonly rows: readonly ChronicleRow[]
   readonly matches: SearchMatches | undefined
-  readonly hovered: string | undefined
+  readonly hovered: ReadonlySet<string>
   readonly openEvent: string | undefined
   /** Index of the line at which Tab stops. */
   readonly tabStop: number
   readonly onOpen: (id: string) => void
-  readonly onHover: (id: string | undefined) => void
+  readonly onHover: (ids: readonly string[]) => void
   readonly locale: string
   readonly theme: 'light' | 'dark'
   readonly label: string
@@ -81,7 +81,7 @@ export function EventList(props: EventListProps) {
   useFollowingTime(scroller, props.until)
 
   const onOpen = useCallback((id: string) => latest.current.onOpenEvent(id), [latest])
-  const onHover = useCallback((id: string | undefined) => latest.current.onHover(id), [latest])
+  const onHover = useCallback((ids: readonly string[]) => latest.current.onHover(ids), [latest])
   const onKeyDown = (key: KeyboardEvent) => {
     if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey) return
     const index = indexOfLine(key.target)

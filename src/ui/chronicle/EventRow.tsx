@@ -21,7 +21,7 @@ interface EventRowProps {
   /** Whether Tab stops here; the arrow keys reach the others. */
   readonly tabStop: boolean
   onOpen(id: string): void
-  onHover(id: string | undefined): void
+  onHover(ids: readonly string[]): void
   readonly locale: string
   readonly theme: 'light' | 'dark'
 }
@@ -36,8 +36,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const place = placeName(atlas.places, event.place, locale)
   const category = atlas.categories.find(({ id }) => id === event.category)
   const disputed = isDisputed(event)
-  const enter = () => props.onHover(event.id)
-  const leave = () => props.onHover(undefined)
+  const enter = () => props.onHover([event.id])
+  const leave = () => props.onHover([])
   return (
     <button
       type="button"

@@ -28,8 +28,8 @@ export interface TimeControlProps {
   readonly stays: readonly Stay[]
   readonly legs: readonly Leg[]
   readonly places: ReadonlyMap<string, Place>
-  readonly hovered: string | undefined
-  readonly onHover: (id: string | undefined) => void
+  readonly hovered: ReadonlySet<string>
+  readonly onHover: (ids: readonly string[]) => void
   readonly openEvent: string | undefined
   readonly onOpenEvent: (id: string) => void
   /** Id of the stay whose card is open. */

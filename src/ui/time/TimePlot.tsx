@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { Category } from '../../domain/atlas/atlas-schema'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import { histogram } from '../../domain/histogram/histogram'
@@ -7,7 +8,7 @@ import { useMessages } from '../../i18n/use-messages'
 import './TimePlot.css'
 import { AxisTicks } from './AxisTicks'
 import { EventPip } from './EventPip'
-import { eventStarts } from './events-near'
+import { eventStarts, onePerPixel } from './events-near'
 import { HistogramCanvas } from './HistogramCanvas'
 import { barTip, PlotTip, type TipContent } from './PlotTip'
 import { tipAt } from './plot-tip-content'
@@ -40,6 +41,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
   const shown = useMemo(() => histogram(events, ids, edges), [events, ids, edges])
   const max = useMemo(() => histogram(allEvents, ids, edges).max, [allEvents, ids, edges])
   const starts = useMemo(() => eventStarts(events), [events])
+  const lit = useMemo(() => onePerPixel(allEvents, hovered, scale), [allEvents, hovered, scale])
   const [tip, setTip] = useState<TipContent>()
 
   usePlotPointer({
@@ -53,7 +55,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
       const overEvents = clientY >= (plot.current?.querySelector('canvas')?.getBoundingClientRect().top ?? 0)
       if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
-      if (stay || !overEvents) return hover(undefined)
+      if (stay || !overEvents) return props.onHover([])
       const found = tipAt(x, Math.min(scale.day(x), extent.to - 1), edges, starts, {
         day: (days) => formatDay(days, locale),
         period: (from, to) => formatPeriod(from, to, locale),
@@ -62,34 +64,30 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         category: categoryOf,
       })
       setTip(found.tip)
-      hover(found.nearest?.id)
+      props.onHover(found.nearest ? [found.nearest.id] : [])
     },
     onLeave() {
       if (!tip) return
       setTip(undefined)
-      hover(undefined)
+      props.onHover([])
     },
   })
-
-  function hover(id: string | undefined) {
-    if (id !== hovered) props.onHover(id)
-  }
 
   function categoryOf(id: string): Category | undefined {
     return categories.find((category) => category.id === id)
   }
 
-  function pip(id: string | undefined, kind: 'open' | 'hovered') {
-    const event = id === undefined ? undefined : allEvents.find((each) => each.id === id)
-    if (!event) return null
-    const category = categories.find((each) => each.id === event.category)
-    return <EventPip event={event} category={category} scale={scale} theme={theme} kind={kind} />
+  function pip(event: AtlasEvent, kind: 'open' | 'hovered') {
+    const category = categoryOf(event.category)
+    return (
+      <EventPip key={event.id} event={event} category={category} scale={scale} theme={theme} kind={kind} />
+    )
   }
 
-  /** The label of an event that is pointed at elsewhere: in the list or on the map. */
+  /** The label of an event that is pointed at elsewhere; a mark of several on the map has its own. */
   function hoveredTip(): TipContent | undefined {
-    const event = hovered === undefined ? undefined : allEvents.find(({ id }) => id === hovered)
-    if (!event?.span) return undefined
+    const [event] = lit
+    if (!event?.span || hovered.size > 1) return undefined
     return {
       x: scale.x(event.span.earliestStart),
       about: 'events',
@@ -124,8 +122,8 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         <div ref={rail} className="time-rail" />
         <AxisTicks scale={scale} locale={locale} />
         <WindowShade player={player} scale={scale} />
-        {pip(hovered, 'hovered')}
-        {pip(openEvent, 'open')}
+        {lit.map((event) => pip(event, 'hovered'))}
+        {allEvents.filter(({ id }) => id === openEvent).map((event) => pip(event, 'open'))}
         <ThumbSlider thumb="from" player={player} scale={scale} locale={locale} input={fromInput} />
         <ThumbSlider thumb="to" player={player} scale={scale} locale={locale} input={toInput} />
         {label && <PlotTip content={label} plot={plot} theme={theme} />}

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { TimeWindow } from '../../domain/time/time-span'
+import type { TimeScale } from './time-scale'
 
 /** Dated events in time order with their starts beside them, for quick look-up. */
 export interface EventStarts {
@@ -13,6 +14,19 @@ export function eventStarts(events: readonly AtlasEvent[]): EventStarts {
   const dated = events.filter(({ span }) => span !== undefined)
   dated.sort((a, b) => (a.span?.earliestStart ?? 0) - (b.span?.earliestStart ?? 0) || 0)
   return { events: dated, starts: Float64Array.from(dated, ({ span }) => span?.earliestStart ?? 0) }
+}
+
+/** Of the events with these ids one for each pixel at which any starts: a thousand more would look the same. */
+export function onePerPixel(
+  events: readonly AtlasEvent[],
+  ids: ReadonlySet<string>,
+  scale: Pick<TimeScale, 'x'>,
+): readonly AtlasEvent[] {
+  const byPixel = new Map<number, AtlasEvent>()
+  for (const event of ids.size > 0 ? events : []) {
+    if (event.span && ids.has(event.id)) byPixel.set(Math.round(scale.x(event.span.earliestStart)), event)
+  }
+  return [...byPixel.values()]
 }
 
 /** Number of events that start before a day. */

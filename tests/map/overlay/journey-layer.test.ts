@@ -13,7 +13,7 @@ const styles = document.createElement('style')
 styles.textContent = readFileSync('src/map/overlay/journeys.css', 'utf8')
 
 const legs = [
-  testLeg('past', ['baghdad', 'camp-ashraf'], daySpan(0, 10)),
+  { ...testLeg('past', ['baghdad', 'camp-ashraf'], daySpan(0, 10)), events: ['departure'] },
   testLeg('now', ['camp-ashraf', 'camp-liberty'], daySpan(1000, 1100)),
   testLeg('next', ['tirana', 'ashraf-3'], daySpan(1050, 1150)),
 ]
@@ -21,7 +21,7 @@ const state: OverlayState = {
   atlas: testAtlas([], { legs }),
   shown: new Set(),
   openEvent: undefined,
-  hovered: undefined,
+  hovered: new Set(),
   theme: 'light',
   locale: 'en-GB',
   messages: en,
@@ -94,6 +94,18 @@ describe('JourneyLayer', () => {
   test('asks for the labels of what moves before those of what is just over', () => {
     draw(1120)
     expect(layer.labelled.map(({ leg }) => leg.id)).toEqual(['next', 'now'])
+  })
+
+  test('words a finished leg for the event that is pointed at, not for each of a mark of several', () => {
+    const lit = (...hovered: string[]) => {
+      layer.draw({ ...state, hovered: new Set(hovered) }, { from: 0, to: 9000 }, clip)
+      return root.querySelector('[data-leg="past"]')?.classList.contains('is-lit')
+    }
+    expect(lit('departure')).toBe(true)
+    expect(layer.labelled.map(({ leg }) => leg.id)).toEqual(['past'])
+    expect(lit('departure', 'other')).toBe(true)
+    expect(layer.labelled).toEqual([])
+    expect(lit()).toBe(false)
   })
 })
 

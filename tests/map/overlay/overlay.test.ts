@@ -35,7 +35,7 @@ describe('Overlay', () => {
         atlas: testAtlas([], { stays }),
         shown: new Set(),
         openEvent: undefined,
-        hovered: undefined,
+        hovered: new Set(),
         theme: 'light',
         locale: 'en-GB',
         messages: en,

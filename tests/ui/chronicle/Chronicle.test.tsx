@@ -66,9 +66,9 @@ describe('Chronicle', () => {
     const onHover = vi.fn()
     render(<ChronicleHost atlas={atlas} onHover={onHover} />)
     fireEvent.focus(screen.getByRole('button', { name: /^Bombing/ }))
-    expect(onHover).toHaveBeenLastCalledWith('bombing')
+    expect(onHover).toHaveBeenLastCalledWith(['bombing'])
     fireEvent.blur(screen.getByRole('button', { name: /^Bombing/ }))
-    expect(onHover).toHaveBeenLastCalledWith(undefined)
+    expect(onHover).toHaveBeenLastCalledWith([])
   })
 
   it('moves by arrows, Home and End, with one Tab stop, and between search and list', () => {

@@ -26,7 +26,7 @@ export function ChronicleHost({ atlas, startFilters, startWindow, ...props }: Ch
       shownEvents={windowSelector(passing)(window)}
       filters={filters}
       total={atlas.events.length}
-      hovered={undefined}
+      hovered={new Set()}
       onHover={() => {}}
       openEvent={undefined}
       onOpenEvent={() => {}}

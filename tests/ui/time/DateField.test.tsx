@@ -56,7 +56,7 @@ describe('the date fields', () => {
     const { update } = show()
     field('To date').focus()
     fireEvent.change(field('To date'), { target: { value: '19' } })
-    update({ hovered: 'bombing' })
+    update({ hovered: new Set(['bombing']) })
     expect(field('To date').value).toBe('19')
     expect(field('From date').value).toBe('1963-01-01')
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { civilToDays } from '../../../src/domain/time/days'
-import { countBefore, eventStarts, eventsIn } from '../../../src/ui/time/events-near'
+import { countBefore, eventStarts, eventsIn, onePerPixel } from '../../../src/ui/time/events-near'
+import { timeScale } from '../../../src/ui/time/time-scale'
 import { sampleEvent } from '../../domain/playback/sample-events'
 
 const list = eventStarts(
@@ -22,5 +23,23 @@ describe('eventsIn', () => {
     expect(countBefore(list, civilToDays(1981, 6, 28))).toBe(0)
     expect(countBefore(list, civilToDays(1981, 6, 28) + 0.1)).toBe(2)
     expect(countBefore(list, Infinity)).toBe(4)
+  })
+})
+
+describe('onePerPixel', () => {
+  const events = ['', '1981-06-28', '1981-08-30', '1986-06-07'].map((date, index) =>
+    sampleEvent(String(index), date),
+  )
+  const extent = { from: civilToDays(1980, 1, 1), to: civilToDays(1990, 1, 1) }
+  const found = (width: number, ids: string[]) =>
+    onePerPixel(events, new Set(ids), timeScale(extent, width, false)).map(({ id }) => id)
+
+  it('finds the dated events among the ids', () => {
+    expect(found(1000, ['0', '2', '3'])).toEqual(['2', '3'])
+    expect(found(1000, [])).toEqual([])
+  })
+
+  it('leaves out those that would lie on another', () => {
+    expect(found(20, ['1', '2', '3'])).toHaveLength(2)
   })
 })

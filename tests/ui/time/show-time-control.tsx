@@ -57,7 +57,7 @@ export function show(
     stays,
     legs: [],
     places,
-    hovered: undefined,
+    hovered: new Set(),
     onHover: vi.fn(),
     openEvent: undefined,
     onOpenEvent: vi.fn(),
