@@ -16,7 +16,7 @@ interface TipWords {
   readonly category: (id: string) => Category | undefined
 }
 
-/** What the label says over a day of the axis: the bar that is there with its events, else the day. */
+/** What the label says over a day of the axis: the bar that is there with its events, the nearest first, else the day. */
 export function tipAt(
   x: number,
   day: number,
@@ -27,7 +27,8 @@ export function tipAt(
   const bin = binAt(edges, day)
   const [from, to] = [edges[bin] ?? 0, edges[bin + 1] ?? 0]
   const { events, nearest } = eventsIn(starts, { from, to }, day)
-  const lines = events.slice(0, LINES).map((event) => ({
+  const nearestFirst = nearest ? [nearest, ...events.filter((event) => event !== nearest)] : []
+  const lines = nearestFirst.slice(0, LINES).map((event) => ({
     id: event.id,
     text: event.title,
     date: words.date(event),
