@@ -39,7 +39,6 @@ interface Spot {
 /** The labels that are drawn, with the place of the map for which they were placed. */
 interface Drawn {
   readonly places: readonly LabelPlace<Label>[]
-  readonly size: { readonly width: number; readonly height: number }
   readonly margin: number
   readonly zoom: number
   /** Layer pixels of the view's corner, from which labels are placed. */
@@ -214,8 +213,8 @@ export class BaseMapLabels extends Layer {
     if (!drawn || drawn.zoom !== this._map?.getZoom()) return
     const places = uncovered(drawn.places, this.roomFrom(drawn.origin).reserved)
     if (places.length === drawn.places.length) return
+    this.canvas.wipe(drawn.places.filter((place) => !places.includes(place)))
     this.drawn = { ...drawn, places }
-    this.canvas.draw(places, drawn.size, drawn.margin, this.look.theme)
   }
 
   /** What is to be left free, in pixels from a point of the layer. */
@@ -240,14 +239,13 @@ export class BaseMapLabels extends Layer {
     const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
     const origin = map.containerPointToLayerPoint([0, 0])
     const places = placeLabels(labels, this.roomFrom(origin), view, area)
-    const size = { width, height }
-    this.canvas.draw(places, size, margin, look.theme)
+    this.canvas.draw(places, { width, height }, margin, look.theme)
 
     const corner = origin.subtract([margin, margin])
     DomUtil.setTransform(this.canvas.element, corner, 1)
     const at = performance.now()
     this.drawn = {
-      ...{ places, size, margin, zoom, origin, at, day: look.day },
+      ...{ places, margin, zoom, origin, at, day: look.day },
       corner: map.layerPointToLatLng(corner),
     }
     this.fader.classList.remove('is-hidden')

@@ -106,7 +106,8 @@ export function uncovered<T extends LabelRequest>(
   })
 }
 
-function dotOf({ kind, x, y }: LabelRequest): Box | undefined {
+/** The room that the dot of a town takes. */
+export function dotOf({ kind, x, y }: LabelRequest): Box | undefined {
   return kind === 'town' || kind === 'capital' ? around(x, y, DOT, DOT) : undefined
 }
 
