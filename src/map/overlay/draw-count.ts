@@ -1,51 +1,64 @@
 import type { MarkPaint } from './mark-paint'
 
-/** Half of the room for a count on a ring, in CSS pixels: "999K" fits. */
-const REACH = { x: 22, y: 10 } as const
+/** Half of the room for a character of a count, in CSS pixels. */
+const REACH = { x: 7, y: 10 } as const
 
 /** Pixels from the middle of a mark down to the line on which its count stands. */
 const BASELINE = 4.3
 
-const pictures = new WeakMap<MarkPaint, Map<string, ImageBitmap>>()
+interface Glyph {
+  readonly picture: CanvasImageSource
+  /** Device pixels. */
+  readonly width: number
+}
+
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
+const glyphs = new WeakMap<MarkPaint, Map<string, Glyph>>()
 
 /**
- * Draws how many events a mark holds around (0, 0). Text is the dearest part of a mark, and few counts are many
- * marks': each is set once and then stamped.
+ * Draws how many events a mark holds around (0, 0). Text is the dearest part of a mark, and its characters are few:
+ * each is set once and then stamped.
  */
 export function drawCount(context: CanvasRenderingContext2D, paint: MarkPaint, count: string): void {
   const ratio = context.getTransform().a
-  const key = `${count} ${ratio}`
-  const known = pictures.get(paint) ?? new Map<string, ImageBitmap>()
-  pictures.set(paint, known)
-  const picture = known.get(key) ?? setCount(paint, count, ratio)
-  if (picture === undefined) {
-    writeCount(context, paint, count)
-    return
+  const known = glyphs.get(paint) ?? new Map<string, Glyph>()
+  glyphs.set(paint, known)
+  const set: Glyph[] = []
+  for (const character of count) {
+    const key = `${character} ${ratio}`
+    const glyph = known.get(key) ?? setGlyph(paint, character, ratio)
+    if (glyph === undefined) {
+      write(context, paint, count)
+      return
+    }
+    known.set(key, glyph)
+    set.push(glyph)
   }
-  known.set(key, picture)
-  const [width, height] = [picture.width / ratio, picture.height / ratio]
-  context.drawImage(picture, -width / 2, -height / 2, width, height)
+  let x = -set.reduce((sum, { width }) => sum + width, 0) / 2
+  const [left, top] = [Math.ceil(REACH.x * ratio), Math.ceil(REACH.y * ratio)]
+  for (const { picture, width } of set) {
+    // On whole pixels of the screen, where the mark's middle is too.
+    const middle = Math.round(x + width / 2)
+    context.drawImage(picture, (middle - left) / ratio, -top / ratio, (2 * left) / ratio, (2 * top) / ratio)
+    x += width
+  }
 }
 
-function setCount(paint: MarkPaint, count: string, ratio: number): ImageBitmap | undefined {
+function setGlyph(paint: MarkPaint, character: string, ratio: number): Glyph | undefined {
   if (typeof OffscreenCanvas === 'undefined') return undefined
-  // Even, so that its middle lies between two pixels of the screen, as that of the mark does.
-  const [width, height] = [2 * Math.ceil(REACH.x * ratio), 2 * Math.ceil(REACH.y * ratio)]
-  const canvas = new OffscreenCanvas(width, height)
+  const canvas = new OffscreenCanvas(2 * Math.ceil(REACH.x * ratio), 2 * Math.ceil(REACH.y * ratio))
   const context = canvas.getContext('2d')
   if (!context) return undefined
-  context.setTransform(ratio, 0, 0, ratio, width / 2, height / 2)
-  writeCount(context, paint, count)
-  return canvas.transferToImageBitmap()
+  context.setTransform(ratio, 0, 0, ratio, canvas.width / 2, canvas.height / 2)
+  write(context, paint, character)
+  const { width } = context.measureText(character)
+  return { picture: canvas.transferToImageBitmap(), width: width * ratio }
 }
 
-function writeCount(
-  context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
-  paint: MarkPaint,
-  count: string,
-): void {
+function write(context: Context, paint: MarkPaint, text: string): void {
   context.font = paint.countFont
   context.textAlign = 'center'
   context.fillStyle = paint.ink
-  context.fillText(count, 0, BASELINE)
+  context.fillText(text, 0, BASELINE)
 }

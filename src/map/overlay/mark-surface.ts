@@ -9,7 +9,7 @@ const ZOOM_TIME = 250
 /** Beyond two device pixels a pixel the eye gains little, and the surface more than twice the memory. */
 const MAX_RATIO = 2
 
-/** Up to so many marks, each frame of a drag paints them; beyond, the surface reaches over the view's edges. */
+/** Up to so many marks, each frame of a drag paints them; of more, some that are about to come into view too. */
 const FEW = 150
 const MARGIN = 0.2
 
@@ -28,8 +28,8 @@ export class MarkSurface {
   private ratio = 1
   /** Where each mark was painted, to be wiped when it changes or goes. */
   private readonly painted = new Map<MarkView, { readonly at: Point; readonly radius: number }>()
+  private size: Point = { x: 0, y: 0 }
   private gliding: number | undefined
-  private followsView = true
 
   constructor(
     private readonly map: LeafletMap,
@@ -42,13 +42,23 @@ export class MarkSurface {
 
   /** Covers the present view and paints all marks. */
   paintAll(views: readonly MarkView[]): void {
+    this.cover(views, 0)
+  }
+
+  /** While the map is dragged: the surface goes on covering the view. */
+  slide(views: readonly MarkView[]): void {
+    if (views.length <= FEW) this.cover(views, 0)
+    else if (!this.coversView()) this.cover(views, MARGIN)
+  }
+
+  /** Covers the view and a margin around it, as a share of the view's size. Browsers copy all of it in each frame. */
+  private cover(views: readonly MarkView[], margin: number): void {
     this.stopGliding()
-    const margin = views.length > FEW ? MARGIN : 0
-    this.followsView = margin === 0
     const view = this.map.getSize()
     const size = view.multiplyBy(1 + 2 * margin).round()
     const corner = this.map.containerPointToLayerPoint(view.multiplyBy(-margin)).round()
     this.corner = corner
+    this.size = size
     this.ratio = Math.min(MAX_RATIO, globalThis.devicePixelRatio || 1)
     this.canvas.style.transform = `translate(${corner.x}px, ${corner.y}px)`
     const width = Math.round(size.x * this.ratio)
@@ -62,9 +72,10 @@ export class MarkSurface {
     this.repaint(views, ({ at }) => at)
   }
 
-  /** While the map is dragged: a surface without a margin stays over the view. */
-  slide(views: readonly MarkView[]): void {
-    if (this.followsView) this.paintAll(views)
+  private coversView(): boolean {
+    const start = this.map.containerPointToLayerPoint([0, 0]).subtract([this.corner.x, this.corner.y])
+    const end = start.add(this.map.getSize())
+    return start.x >= 0 && start.y >= 0 && end.x <= this.size.x && end.y <= this.size.y
   }
 
   /** Paints one mark anew. */
