@@ -26,6 +26,7 @@ export interface MapLabel {
   readonly follow?: (frame: MapFrame) => Point
 }
 
+/** As in the style sheet, in pixels where the page's type is 16 pixels high. */
 const FONTS: Readonly<Record<LabelStyle, readonly [font: string, lineHeight: number]>> = {
   place: ['600 14px serif-face', 17],
   base: ['600 11.5px sans-face', 15],
@@ -33,7 +34,7 @@ const FONTS: Readonly<Record<LabelStyle, readonly [font: string, lineHeight: num
   legDate: ['12px sans-face', 15],
 }
 
-/** Width of the sample line with its gap, as in the style sheet. */
+/** Width of the sample line with its gap, likewise. */
 const SAMPLE = 20
 const PADDING = 3
 
@@ -54,6 +55,8 @@ export class LabelLayer {
   private readonly faces = new Map<string, string>()
   private readonly context = document.createElement('canvas').getContext('2d')
   private leaderPath = svg('path', { class: 'map-label-leader' })
+  /** Size of the page's type, as a share of 16 pixels. */
+  private scale = 1
 
   constructor(private readonly pane: HTMLElement) {
     pane.setAttribute('aria-hidden', 'true')
@@ -64,6 +67,11 @@ export class LabelLayer {
   /** The boxes of the labels, in layer pixels. */
   get boxes(): readonly Box[] {
     return [...this.drawn.values()].map(({ placed }) => placed.box)
+  }
+
+  /** Takes over the size of the page's type: larger on wide screens, or as the reader has set it. */
+  measureType(): void {
+    this.scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1
   }
 
   /** Forgets measured widths, as when a font has arrived. */
@@ -142,7 +150,7 @@ export class LabelLayer {
       width = Math.max(width, this.textWidth(line.text, font) + (line.who ? SAMPLE : 0))
       height += lineHeight
     }
-    return { width: Math.ceil(width) + 2 * PADDING, height: height + 2 }
+    return { width: Math.ceil(width * this.scale) + 2 * PADDING, height: Math.ceil(height * this.scale) + 2 }
   }
 
   private textWidth(text: string, font: string): number {

@@ -63,6 +63,7 @@ export class OverlayLabels {
   /** Finds what covers the map now. */
   measure(): void {
     this.covers.measure()
+    this.layer.measureType()
   }
 
   /** While the map zooms: labels glide with what they belong to. */
