@@ -5,6 +5,9 @@ import type { Report } from './report'
 /** The priority of what is background, or placed or identified by inference. */
 const BACKGROUND = 3
 
+/** What an event may be that a party concerned denies: the map then shows it as disputed, whoever it is. */
+const DISPUTED = new Set<unknown>(['disputed', 'seed-contradicted'])
+
 const CONTRADICTING = new Set<unknown>(['qualifies', 'disputes', 'denies'])
 
 /** Checks that what an event says of its own standing agrees, and that no claim stands twice. */
@@ -38,6 +41,8 @@ function checkVerification(
     report.add('event/nobody-else-says', path)
   } else if (verification === 'disputed' && !claims.some(({ stance }) => CONTRADICTING.has(stance))) {
     report.add('event/nobody-disputes', path)
+  } else if (!DISPUTED.has(verification) && claims.some(({ stance }) => stance === 'denies')) {
+    report.add('event/denied', path, { found: String(verification) })
   }
 }
 

@@ -116,6 +116,7 @@ export const SEVERITIES = {
   'event/others-say': 'warning',
   'event/nobody-else-says': 'error',
   'event/nobody-disputes': 'error',
+  'event/denied': 'error',
 
   'claim/none': 'error',
   'claim/repeated': 'warning',

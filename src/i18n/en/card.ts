@@ -35,7 +35,7 @@ export const card = {
   /** Before what the party holds instead: no verb of which that could be taken for the object. */
   stances: {
     qualifies: 'qualifying it:',
-    disputes: 'disputing it:',
+    disputes: 'to the contrary:',
     denies: 'denying it:',
   },
   sourceRef: (number: string, title: string) => `Source ${number}: ${title}`,

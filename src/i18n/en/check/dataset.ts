@@ -166,6 +166,11 @@ export const dataset = {
     message: () => '"verification" is "disputed", but no claim qualifies, disputes or denies.',
     help: () => 'Add who contradicts, with the source; where nobody does, choose another verification.',
   },
+  'event/denied': {
+    message: (v) => `"verification" is ${quote(v.found)}, but a party denies.`,
+    help: () =>
+      'Write "disputed"; give a claim that denies nothing of the event the stance "disputes" or "context".',
+  },
   'claim/repeated': {
     message: () => 'The same party has said this above, in the same words.',
     help: () => 'Remove one; a claim may name several sources.',
