@@ -4,7 +4,7 @@ import type { Atlas, Position } from '../domain/atlas/atlas'
 import type { Problem } from '../domain/problem'
 import { passesFilters } from '../domain/select/passes-filters'
 import { reachingWindow } from '../domain/time/reaching-window'
-import type { TimeSpan } from '../domain/time/time-span'
+import { overlaps, type TimeSpan } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap } from '../map/AtlasMap'
 import { afterFirstView, afterWholeView } from '../map/first-view'
@@ -75,7 +75,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const hovered = useStore(store, (state) => state.hovered)
   const stay = useStore(store, (state) => state.stay)
   const { setWindow, setFilters, setMap, setTheme, hover } = store.getState()
-  const theme = useTheme(view.theme)
+  const { device, theme } = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
   const window = useMemo(() => windowOf(store), [store])
@@ -115,6 +115,8 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     goTo(positions, true)
   }
 
+  const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
+
   const [sheetOpen, setSheetOpen] = useState(false)
   const timeRef = useRef<HTMLDivElement>(null)
   const [reduced] = useState(() => [mapRef, timeRef])
@@ -130,6 +132,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
       <Header
         atlas={atlas}
         theme={view.theme}
+        deviceTheme={device}
         onThemeChange={setTheme}
         link={() => addressOf(store.getState().view, context)}
         onRefused={(link) => setNotice({ text: app.linkShown, link })}
@@ -183,6 +186,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
                   onNext={() => player.step('next')}
                   onOpenEvent={open}
                   onGoTo={goToPart}
+                  isOutside={isOutside}
                   link={() => addressOf(store.getState().view, context)}
                   locale={LOCALE}
                   theme={theme}

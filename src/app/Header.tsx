@@ -8,6 +8,8 @@ import { ShareButton } from './ShareButton'
 interface HeaderProps {
   readonly atlas: Atlas
   readonly theme: Theme
+  /** What the device asks for. */
+  readonly deviceTheme: 'light' | 'dark'
   onThemeChange(theme: Theme): void
   /** The address of the view at the moment. */
   link(): string
@@ -15,10 +17,13 @@ interface HeaderProps {
   onRefused(link: string): void
 }
 
-export function Header({ atlas, theme, onThemeChange, link, onRefused }: HeaderProps) {
+export function Header({ atlas, theme, deviceTheme, onThemeChange, link, onRefused }: HeaderProps) {
   const { app } = useMessages()
   const stateId = useId()
-  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto'
+  // The first press changes what is seen.
+  const [auto, ...others] = THEMES
+  const cycle = [auto, ...others.sort((a) => (a === deviceTheme ? 1 : -1))]
+  const next = cycle[(cycle.indexOf(theme) + 1) % cycle.length] ?? auto
   return (
     <header className="header">
       <div className="header-title">

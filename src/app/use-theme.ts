@@ -13,12 +13,12 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** The theme to draw, from the reader's choice and the device; sets it on the root element. */
-export function useTheme(choice: Theme): 'light' | 'dark' {
-  const deviceIsDark = useMedia('(prefers-color-scheme: dark)')
-  const theme = choice === 'auto' ? (deviceIsDark ? 'dark' : 'light') : choice
+/** What the device asks for, and the theme to draw, which the reader may have chosen; sets it on the root element. */
+export function useTheme(choice: Theme): { device: 'light' | 'dark'; theme: 'light' | 'dark' } {
+  const device = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light'
+  const theme = choice === 'auto' ? device : choice
   useEffect(() => {
     document.documentElement.dataset.theme = theme
   }, [theme])
-  return theme
+  return { device, theme }
 }

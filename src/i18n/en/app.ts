@@ -3,7 +3,7 @@ export const app = {
   skipToTime: 'Skip to the time slider',
   loading: 'Unfolding the atlas…',
   share: 'Share',
-  linkCopied: 'Link copied. It opens exactly this view.',
+  linkCopied: 'Link copied. It opens this view.',
   linkShown: 'Copy this link',
   theme: 'Theme',
   themes: { auto: 'Theme follows the device', light: 'Light theme', dark: 'Dark theme' },

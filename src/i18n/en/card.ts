@@ -6,6 +6,8 @@ export const card = {
   next: 'Next event',
   when: 'When',
   where: 'Where',
+  outside: 'Outside the dates shown, so neither on the map nor in the list.',
+  showTime: 'Show its dates',
   showPlace: (place: string) => `Show ${place} on the map`,
   placePrecision: {
     site: 'the mark is at the site',

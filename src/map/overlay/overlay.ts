@@ -157,7 +157,7 @@ export class Overlay {
 
   private readonly settle = () => {
     this.frame = frameOf(this.map)
-    const zoom = Math.round(this.map.getZoom())
+    const zoom = this.map.getZoom()
     if (zoom !== this.groupedZoom) {
       this.groupedZoom = zoom
       this.scene.setZoom(zoom)

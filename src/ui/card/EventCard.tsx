@@ -23,6 +23,8 @@ export interface EventCardProps {
   onNext?(): void
   onOpenEvent(id: string): void
   onShowPlace(place: string): void
+  /** Takes time to the event, where it lies outside the window. */
+  readonly onShowTime?: (() => void) | undefined
   onGoToLeg(leg: string): void
   /** Address of the view as it is when asked: time may have moved on. */
   link(): string
@@ -62,6 +64,14 @@ export function EventCard(props: EventCardProps) {
       onClose={props.onClose}
       closeLabel={card.close}
     >
+      {props.onShowTime && (
+        <p className="card-outside">
+          {card.outside}{' '}
+          <button type="button" className="button" onClick={props.onShowTime}>
+            {card.showTime}
+          </button>
+        </p>
+      )}
       <EventFacts atlas={atlas} event={event} date={date} onShowPlace={props.onShowPlace} locale={locale} />
       {event.summary && (
         <p className="card-summary" dir="auto">

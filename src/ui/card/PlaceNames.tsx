@@ -14,20 +14,23 @@ export function PlaceNames({ place, shown, locale }: PlaceNamesProps) {
   const names = Object.entries(place.names).filter(([, name]) => name !== shown)
   if (names.length === 0) return null
   return (
-    <ul className="card-names" aria-label={card.names}>
-      {names.map(([language, name]) => {
-        const unverified = place.unverifiedNames.includes(language)
-        return (
-          <li key={language}>
-            <span className="card-name-language">{languageName(language, locale)}</span>{' '}
-            <bdi lang={language} dir="auto">
-              {name}
-            </bdi>
-            {unverified && <span className="card-name-unverified"> ({card.unverifiedName})</span>}
-          </li>
-        )
-      })}
-    </ul>
+    <details className="card-names-fold">
+      <summary>{card.names}</summary>
+      <ul className="card-names" aria-label={card.names}>
+        {names.map(([language, name]) => {
+          const unverified = place.unverifiedNames.includes(language)
+          return (
+            <li key={language}>
+              <span className="card-name-language">{languageName(language, locale)}</span>{' '}
+              <bdi lang={language} dir="auto">
+                {name}
+              </bdi>
+              {unverified && <span className="card-name-unverified"> ({card.unverifiedName})</span>}
+            </li>
+          )
+        })}
+      </ul>
+    </details>
   )
 }
 

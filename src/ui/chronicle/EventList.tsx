@@ -78,7 +78,6 @@ export function EventList(props: EventListProps) {
   const lines = useRef<LinesHandle>(null)
   const latest = useLatest(props)
   const scroller = useRef<HTMLDivElement>(null)
-  useFollowingTime(scroller, props.until)
 
   const onOpen = useCallback((id: string) => latest.current.onOpenEvent(id), [latest])
   const onHover = useCallback((ids: readonly string[]) => latest.current.onHover(ids), [latest])
@@ -94,8 +93,10 @@ export function EventList(props: EventListProps) {
 
   const indexOf = (id: string | undefined) =>
     id === undefined ? -1 : rows.findIndex((row) => row.event.id === id)
+  const openIndex = indexOf(openEvent)
+  useFollowingTime(scroller, props.until, openIndex >= 0)
   const kept = indexOf(focused)
-  const tabStop = Math.max(kept >= 0 ? kept : indexOf(openEvent), 0)
+  const tabStop = Math.max(kept >= 0 ? kept : openIndex, 0)
   const setHandles = useCallback(
     (handle: LinesHandle | null) => {
       lines.current = handle
@@ -145,9 +146,16 @@ export function EventList(props: EventListProps) {
   )
 }
 
-/** Keeps the newest events in sight as time moves, but never pulls the list from under a reader who is in it. */
-function useFollowingTime(scroller: RefObject<HTMLElement | null>, until: number | undefined): void {
-  const followed = useRef<number>(undefined)
+/**
+ * Keeps the newest events in sight as time moves, but never pulls the list from under a reader who is in it. A list
+ * that begins with an open event begins there.
+ */
+function useFollowingTime(
+  scroller: RefObject<HTMLElement | null>,
+  until: number | undefined,
+  hasOpen: boolean,
+): void {
+  const followed = useRef(hasOpen ? until : undefined)
   useEffect(() => {
     if (until === followed.current) return
     followed.current = until

@@ -51,7 +51,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       onClick={() => props.onOpen(event.id)}
       onPointerEnter={enter}
       onPointerLeave={leave}
-      onFocus={enter}
+      onFocus={(focus) => focus.currentTarget.matches(':focus-visible') && enter()}
       onBlur={leave}
     >
       <span className="event-row-symbol">

@@ -6,13 +6,14 @@ import { sampleAtlas } from '../sample-atlas'
 
 const atlas = sampleAtlas()
 
-function show(open: { event?: string; stay?: string }) {
+function show(open: { event?: string; stay?: string; isOutside?: boolean }) {
   const onGoTo = vi.fn()
   render(
     <OpenCard
       atlas={atlas}
       event={open.event}
       stay={open.stay}
+      isOutside={open.isOutside}
       onClose={vi.fn()}
       onOpenEvent={vi.fn()}
       onGoTo={onGoTo}
@@ -35,6 +36,16 @@ describe('OpenCard', () => {
     expect(goneTo('Show Paris on the map')).toEqual([[[2.35, 48.85]]])
     const [leg] = atlas.legs
     expect(goneTo('Show on the map: Tehran to Paris')).toEqual([leg?.positions, leg?.span])
+  })
+
+  it('says where the event is outside the dates shown, and goes to it in time', () => {
+    show({ event: 'move' })
+    expect(screen.queryByText(/Outside the dates shown/)).toBeNull()
+    cleanup()
+    const goneTo = show({ event: 'move', isOutside: true })
+    expect(screen.getByText(/Outside the dates shown/)).toBeTruthy()
+    const event = atlas.events.find(({ id }) => id === 'move')
+    expect(goneTo('Show its dates')).toEqual([[event?.position], event?.span])
   })
 
   it('shows the stay, and goes to where it was', () => {

@@ -65,10 +65,31 @@ describe('Chronicle', () => {
   it('tells of the event under the pointer or the focus', () => {
     const onHover = vi.fn()
     render(<ChronicleHost atlas={atlas} onHover={onHover} />)
-    fireEvent.focus(screen.getByRole('button', { name: /^Bombing/ }))
+    const line = screen.getByRole('button', { name: /^Bombing/ })
+    act(() => line.focus())
     expect(onHover).toHaveBeenLastCalledWith(['bombing'])
-    fireEvent.blur(screen.getByRole('button', { name: /^Bombing/ }))
+    act(() => line.blur())
     expect(onHover).toHaveBeenLastCalledWith([])
+  })
+
+  it('does not tell of a focus that nobody sees, as when a finger has closed the card', () => {
+    const onHover = vi.fn()
+    render(<ChronicleHost atlas={atlas} onHover={onHover} />)
+    const line = screen.getByRole('button', { name: /^Bombing/ })
+    vi.spyOn(line, 'matches').mockReturnValue(false)
+    act(() => line.focus())
+    expect(document.activeElement).toBe(line)
+    expect(onHover).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['at the newest events', undefined, true],
+    ['where the open event is', 'bombing', false],
+  ])('begins %s when it opens at an earlier date', (_, openEvent, isAtEnd) => {
+    vi.spyOn(HTMLElement.prototype, 'scrollHeight', 'get').mockReturnValue(900)
+    render(<ChronicleHost atlas={atlas} startWindow={eighties} openEvent={openEvent} />)
+    expect(list().parentElement?.scrollTop === 900).toBe(isAtEnd)
+    vi.restoreAllMocks()
   })
 
   it('moves by arrows, Home and End, with one Tab stop, and between search and list', () => {
