@@ -47,8 +47,22 @@ const FAR_DISTANCES = [3, 14, 26, 48, 72, 100]
 /** Half the width that a leader line keeps free of later labels. */
 const LEADER_AIR = 4
 
-/** What a position costs: per pixel of distance, per further anchor, per line of a leg that it covers; for not staying. */
-const COST = { distance: 0.17, anchor: 0.5, side: 0.1, covered: 1, moving: 2 } as const
+/** Nearer than so many pixels to a mark, or as near as its leader line is long, a label reads as that mark's name. */
+const NEAR = 9
+
+/**
+ * What a position costs: per pixel of distance, per further anchor, per line of a leg that it covers, for each mark
+ * whose name it seems to be, the more where a leader line leads to its own; for not staying.
+ */
+const COST = {
+  distance: 0.17,
+  anchor: 0.5,
+  side: 0.1,
+  covered: 1,
+  seeming: 1,
+  seemingAfar: 5,
+  moving: 2,
+} as const
 
 /**
  * Places labels, in the order given, free of one another and of `taken`, within `frame`, and where possible off
@@ -64,7 +78,8 @@ export function layOutLabels(
   const blocked: Box[] = [...taken]
   const placed: PlacedLabel[] = []
   for (const request of requests) {
-    const label = placeLabel(request, blocked, frame, avoided)
+    const others = requests.filter((other) => other !== request && !other.otherAnchors?.length)
+    const label = placeLabel(request, blocked, frame, avoided, others)
     if (!label) continue
     placed.push(label)
     blocked.push(label.box)
@@ -78,6 +93,7 @@ function placeLabel(
   blocked: readonly Box[],
   frame: Box,
   avoided: readonly Box[],
+  marks: readonly LabelRequest[],
 ): PlacedLabel | undefined {
   const isFree = (box: Box) => contains(frame, box) && !blocked.some((other) => touches(box, other))
   /** A mark stands in its own way. */
@@ -85,12 +101,16 @@ function placeLabel(
   const isClear = ({ leader }: PlacedLabel, anchor: Point) =>
     !leader || !others(anchor).some((box) => crosses(box, ...leader))
   const covered = (box: Box) => avoided.reduce((count, other) => count + (touches(box, other) ? 1 : 0), 0)
+  const misread = ({ box, leader }: PlacedLabel) =>
+    marks.filter(
+      ({ anchor, radius }) => distanceTo(box, anchor) - radius < (leader ? lengthOf(leader) : NEAR),
+    ).length * (leader ? COST.seemingAfar : COST.seeming)
   let best: PlacedLabel | undefined
   let least = Number.POSITIVE_INFINITY
   if (request.previous) {
     const label = labelAt(request, request.anchor, request.previous)
     if (isFree(label.box) && isClear(label, request.anchor)) {
-      const cost = covered(label.box) * COST.covered
+      const cost = covered(label.box) * COST.covered + misread(label)
       if (cost === 0) return label
       best = label
       least = cost - COST.moving
@@ -103,7 +123,7 @@ function placeLabel(
         const label = labelAt(request, anchor, offsetTo(request, anchor, side, distance, frame))
         if (!isFree(label.box)) continue
         const place = distance * COST.distance + index * COST.anchor + turn * COST.side
-        const cost = place + covered(label.box) * COST.covered
+        const cost = place + covered(label.box) * COST.covered + misread(label)
         if (cost >= least || !isClear(label, anchor)) continue
         best = label
         least = cost
@@ -153,11 +173,8 @@ function along(from: Point, to: Point): readonly Box[] {
 
 /** From the rim of the disc to the nearest point of the box, where that is further off than a label stands. */
 function leaderTo(box: Box, anchor: Point, radius: number): readonly [Point, Point] | undefined {
-  const nearest = {
-    x: Math.max(box.left, Math.min(box.right, anchor.x)),
-    y: Math.max(box.top, Math.min(box.bottom, anchor.y)),
-  }
-  const distance = Math.hypot(nearest.x - anchor.x, nearest.y - anchor.y)
+  const nearest = nearestIn(box, anchor)
+  const distance = distanceTo(box, anchor)
   if (distance - radius < 12 || touches(box, boxAround(anchor, radius))) return undefined
   const part = radius / distance
   const from = {
@@ -165,4 +182,17 @@ function leaderTo(box: Box, anchor: Point, radius: number): readonly [Point, Poi
     y: anchor.y + (nearest.y - anchor.y) * part,
   }
   return [from, nearest]
+}
+
+function distanceTo(box: Box, point: Point): number {
+  const nearest = nearestIn(box, point)
+  return Math.hypot(nearest.x - point.x, nearest.y - point.y)
+}
+
+function nearestIn(box: Box, { x, y }: Point): Point {
+  return { x: Math.max(box.left, Math.min(box.right, x)), y: Math.max(box.top, Math.min(box.bottom, y)) }
+}
+
+function lengthOf([from, to]: readonly [Point, Point]): number {
+  return Math.max(NEAR, Math.hypot(to.x - from.x, to.y - from.y))
 }

@@ -67,7 +67,23 @@ export function MapViewSync(props: MapViewSyncProps) {
     map.setView([view.lat, view.lon], view.zoom, { animate: !reducedMotion })
   }, [map, view, reducedMotion])
 
-  const go = useEffectEvent((to: Target) => goTo(map, to, insets, reducedMotion))
+  const endFlight = useRef<() => void>(undefined)
+  const go = useEffectEvent((to: Target) => {
+    // What is in view in mid-flight is not what is in view where the flight ends.
+    endFlight.current?.()
+    let hasArrived = false
+    const arrived = () => {
+      hasArrived = true
+      map.off('moveend', arrived)
+      endFlight.current = undefined
+      if (to.isPointedOut) for (const [lon, lat] of to.positions) pointOut(map, [lat, nearest(map, lon)])
+    }
+    map.on('moveend', arrived)
+    const end = goTo(map, to.positions, insets, reducedMotion)
+    if (!end) arrived()
+    // Without motion the map has arrived already.
+    if (!hasArrived) endFlight.current = end
+  })
   const goneTo = useRef<number>(undefined)
   useEffect(() => {
     if (!target || goneTo.current === target.key) return
@@ -91,7 +107,18 @@ function isSameView(a: MapView, b: MapView): boolean {
   return a.zoom === b.zoom && Math.abs(a.lat - b.lat) < 2 * pixel && Math.abs(a.lon - b.lon) < 2 * pixel
 }
 
-function goTo(map: LeafletMap, target: Target, insets: Insets, reducedMotion: boolean): void {
+/** The longitude in the copy of the world that is in view. */
+function nearest(map: LeafletMap, lon: number): number {
+  return lon + 360 * Math.round((map.getCenter().lng - lon) / 360)
+}
+
+/** Sets out for positions, if they are not in view; returns what ends the flight at once. */
+function goTo(
+  map: LeafletMap,
+  positions: readonly Position[],
+  insets: Insets,
+  reducedMotion: boolean,
+): (() => void) | undefined {
   const size = map.getSize()
   const margin = Math.min(MARGIN, size.x / 8, size.y / 8)
   const covered = withControls(insets, size.x)
@@ -101,32 +128,21 @@ function goTo(map: LeafletMap, target: Target, insets: Insets, reducedMotion: bo
     right: size.x - covered.right - margin,
     bottom: size.y - covered.bottom - margin,
   }
-  // Longitudes are taken in the copy of the world that is in view.
-  const centre = map.getCenter().lng
-  const places = target.positions.map(([lon, lat]): [number, number] => [
-    lat,
-    lon + 360 * Math.round((centre - lon) / 360),
-  ])
+  const places = positions.map(([lon, lat]): [number, number] => [lat, nearest(map, lon)])
   const fit = fitView(
     places.map((place) => map.latLngToContainerPoint(place)),
     frame,
   )
-  const arrived = () => {
-    if (target.isPointedOut) for (const place of places) pointOut(map, place)
-  }
-  if (fit.kind === 'none') {
-    arrived()
-    return
-  }
-  map.once('moveend', arrived)
+  if (fit.kind === 'none') return undefined
   const animate = !reducedMotion
   if (fit.kind === 'pan') {
     const { x, y } = fit.by
     const isFar = Math.abs(x) > size.x || Math.abs(y) > size.y
     const to = map.containerPointToLatLng([size.x / 2 + x, size.y / 2 + y])
-    if (isFar && animate) map.flyTo(to, map.getZoom(), { duration: 0.9 })
+    const zoom = map.getZoom()
+    if (isFar && animate) map.flyTo(to, zoom, { duration: 0.9 })
     else map.panBy([x, y], { animate, duration: 0.4 })
-    return
+    return () => map.setView(to, zoom, { animate: false })
   }
   const bounds = {
     animate,
@@ -135,4 +151,5 @@ function goTo(map: LeafletMap, target: Target, insets: Insets, reducedMotion: bo
   }
   if (animate) map.flyToBounds(places, { ...bounds, duration: 0.9 })
   else map.fitBounds(places, bounds)
+  return () => map.fitBounds(places, { ...bounds, animate: false })
 }

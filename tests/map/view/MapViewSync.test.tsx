@@ -33,6 +33,7 @@ function show(reducedMotion: boolean) {
       <MapViewSync {...sync} {...changes} />
     </MapContainer>
   )
+  let key = 0
   const { rerender } = render(page({}))
   const map = ref.current
   if (!map) throw new Error('no map')
@@ -44,7 +45,7 @@ function show(reducedMotion: boolean) {
     began,
     at,
     isInView: (place: Position) => map.getSize().contains(at(place)) && at(place).x > 0 && at(place).y > 0,
-    goTo: (...positions: readonly Position[]) => rerender(page({ target: { positions, key: 1 } })),
+    goTo: (...positions: readonly Position[]) => rerender(page({ target: { positions, key: ++key } })),
     pointOut: (place: Position) =>
       rerender(page({ target: { positions: [place], isPointedOut: true, key: 1 } })),
     rings: () => [...map.getContainer().querySelectorAll('.point-out')],
@@ -93,6 +94,17 @@ describe('pointing out a place', () => {
     goTo(IN_VIEW)
     expect(rings()).toEqual([])
   })
+})
+
+test('going on in mid-flight starts from where the flight ends, and ends where it would for who waits', () => {
+  const fly = vi.spyOn(LeafletMap.prototype, 'flyTo')
+  const { goTo, isInView } = show(false)
+  goTo(FAR)
+  expect(isInView(IN_VIEW)).toBe(true)
+  goTo(IN_VIEW)
+  expect(isInView(FAR)).toBe(true)
+  expect(fly).toHaveBeenCalledTimes(2)
+  expect(fly.mock.calls.map(([, zoom]) => zoom)).toEqual([START.zoom, START.zoom])
 })
 
 describe('going to a place', () => {
