@@ -55,6 +55,12 @@ export function LatePart<P>({ code, label, failure, onClose, children }: LatePar
     )
   }, [code])
   useEffect(fetch, [fetch])
+  const hasFailed = state === 'failed'
+  useEffect(() => {
+    if (!hasFailed) return
+    addEventListener('online', fetch)
+    return () => removeEventListener('online', fetch)
+  }, [hasFailed, fetch])
   if (state === undefined) return null
   if (state !== 'failed') return children(state)
   return (

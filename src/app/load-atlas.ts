@@ -19,6 +19,9 @@ const FILES = {
 
 const PARTS = Object.keys(FILES) as (keyof AtlasFiles)[]
 
+/** Milliseconds that a file may take: one that never comes must not keep the others from being shown. */
+const LONGEST_WAIT = 60_000
+
 /**
  * Fetches and assembles the dataset at `base`. A file that fails is named and the others are used; without
  * `atlas.json` there is no atlas.
@@ -27,7 +30,7 @@ export async function loadAtlas(base: URL) {
   const failures: LoadProblem[] = []
   const load = async (part: keyof AtlasFiles, file: string): Promise<unknown> => {
     try {
-      const response = await fetch(new URL(file, base))
+      const response = await fetch(new URL(file, base), { signal: AbortSignal.timeout(LONGEST_WAIT) })
       if (!response.ok) {
         failures.push({ part, file, reason: 'status', detail: String(response.status) })
         return undefined

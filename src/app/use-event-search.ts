@@ -3,8 +3,8 @@ import type { Atlas } from '../domain/atlas/atlas'
 import type { EventSearch, SearchMatches } from '../domain/search/event-search'
 
 /**
- * What a query finds, or `undefined` where nothing is asked. The search is fetched with the first query;
- * `onFailure` (a stable function) tells that it could not be.
+ * What a query finds, or `undefined` where nothing is asked. The search is fetched with the first query, after a
+ * failure with the next or when the network is back; `onFailure` (a stable function) tells that it could not be.
  */
 export function useEventSearch(
   atlas: Atlas,
@@ -13,20 +13,28 @@ export function useEventSearch(
 ): SearchMatches | undefined {
   const [search, setSearch] = useState<EventSearch>()
   const isAsked = query.trim() !== ''
+  const [failedFor, setFailedFor] = useState<string>()
+  const isDue = isAsked && failedFor !== query
   useEffect(() => {
-    if (!isAsked) return
+    if (!isDue) return
     let isCurrent = true
-    import('../domain/search/event-search').then(
-      ({ createEventSearch }) => {
+    import('../domain/search/event-search')
+      .then(({ createEventSearch }) => {
         if (isCurrent) setSearch(() => createEventSearch(atlas))
-      },
-      () => {
-        if (isCurrent) onFailure()
-      },
-    )
+      })
+      .catch(() => {
+        if (!isCurrent) return
+        setFailedFor(query)
+        onFailure()
+      })
     return () => {
       isCurrent = false
     }
-  }, [atlas, isAsked, onFailure])
+  }, [atlas, isDue, query, onFailure])
+  useEffect(() => {
+    const tryAgain = () => setFailedFor(undefined)
+    addEventListener('online', tryAgain)
+    return () => removeEventListener('online', tryAgain)
+  }, [])
   return useMemo(() => search?.(query), [search, query])
 }

@@ -40,6 +40,14 @@ describe('a part that is fetched late', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('is fetched again by itself when the network is back', async () => {
+    const load = vi.fn(async () => Part).mockRejectedValueOnce(new TypeError('no network'))
+    show(lateCode(load))
+    await screen.findByRole('alert')
+    fireEvent(window, new Event('online'))
+    expect(await screen.findByText('Part is here')).toBeTruthy()
+  })
+
   it('offers no way to close what cannot be closed', async () => {
     show(lateCode(() => Promise.reject(new TypeError('no network'))))
     await screen.findByRole('alert')

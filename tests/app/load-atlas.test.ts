@@ -4,9 +4,14 @@ import { eventsAreUnread, loadAtlas } from '../../src/app/load-atlas'
 
 const base = new URL('https://example.org/sub/data/')
 
+const NEVER = () => Promise.reject(new Error('is never answered'))
+
 /** Answers requests from the fixture, but for the files given here. */
 function serve(instead: Readonly<Record<string, () => Response | Promise<Response>>> = {}) {
-  vi.stubGlobal('fetch', async (address: URL) => {
+  vi.stubGlobal('fetch', async (address: URL, { signal }: RequestInit) => {
+    if (instead[address.href.slice(base.href.length)] === NEVER) {
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+    }
     expect(address.href.startsWith(base.href)).toBe(true)
     const name = address.href.slice(base.href.length)
     return instead[name]?.() ?? new Response(readFileSync(`tests/fixtures/check/atlas/${name}`, 'utf8'))
@@ -24,6 +29,19 @@ describe('loadAtlas', () => {
     expect(failures).toEqual([])
     expect(problems).toEqual([])
     expect(atlas?.events.length).toBeGreaterThan(0)
+  })
+
+  it('does not wait for ever for a file that does not come', async () => {
+    const clock = new AbortController()
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal)
+    serve({ 'sources.json': NEVER })
+    const loading = loadAtlas(base)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    clock.abort(new DOMException('too late', 'TimeoutError'))
+    const { atlas, failures } = await loading
+    expect(failures).toMatchObject([{ file: 'sources.json', reason: 'network' }])
+    expect(atlas?.events.length).toBeGreaterThan(0)
+    vi.restoreAllMocks()
   })
 
   it('names a file that the server has not, and uses the others', async () => {

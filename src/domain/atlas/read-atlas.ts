@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Problem } from '../problem'
-import type { Atlas } from './atlas'
+import { overlaps } from '../time/time-span'
+import type { Atlas, AtlasEvent } from './atlas'
 import { AtlasReader } from './atlas-reader'
 import { atlasFileSchema, categorySchema, nameSchema, partySchema } from './atlas-schema'
 import { namesOf, otherNamesOf } from './names'
@@ -42,6 +43,8 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
 
   const relocations = reader.features(files.relocations, 'relocations')
   const events = readEvents(reader, reader.features(files.events, 'events'), relocations)
+  const extent = readExtent(reader, file.extent, events)
+  reportOutside(reader, events, extent, files.events)
   const sources = reader.list(files.sources, files.sources, ['sources'])
   const atlas: Atlas = {
     title: file.title,
@@ -49,7 +52,7 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     summary: file.summary,
     version: file.version,
     licence: file.licence,
-    extent: readExtent(reader, file.extent, events),
+    extent,
     bounds: readBounds(reader, file.view.bounds, events),
     categories: reader.readAll(categorySchema, file.categories, ['atlas', 'categories']),
     parties: byId(reader.readAll(partySchema, file.parties, ['atlas', 'parties'])),
@@ -63,6 +66,22 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     problems,
   }
   return { atlas, problems }
+}
+
+/** Names the events that no window of the atlas reaches. */
+function reportOutside(
+  reader: AtlasReader,
+  events: readonly AtlasEvent[],
+  extent: Atlas['extent'],
+  file: unknown,
+): void {
+  const outside = new Set(events.filter(({ span }) => span && !overlaps(span, extent)).map(({ id }) => id))
+  if (outside.size === 0) return
+  const { features = [] } = file as { features?: readonly { id?: unknown }[] }
+  for (const [index, feature] of features.entries()) {
+    if (!outside.delete(String(feature?.id))) continue
+    reader.report('read/outside', ['events', 'features', index, 'properties', 'date'])
+  }
 }
 
 function byId<T extends { readonly id: string }>(members: readonly T[]): ReadonlyMap<string, T> {

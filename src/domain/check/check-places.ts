@@ -1,6 +1,8 @@
 import { distance } from '@turf/turf'
 import { asEarthPosition } from '../atlas/position'
 import { asArray, asObject, asText, textsOf } from '../json/json-value'
+import { parseDate } from '../time/edtf'
+import { overlaps, type TimeSpan } from '../time/time-span'
 import { countryBox, isInBox } from './country-box'
 import { type CheckedFile, type Dataset, featuresOf, isLeg, pointOf, type RawFeature } from './dataset'
 import type { Gazetteer, KnownPlace } from './gazetteer'
@@ -78,9 +80,14 @@ function checkLeg(feature: RawFeature, places: ReadonlyMap<string, KnownPlace>):
     report.add('leg/from', [...at, 'from'], { from: String(from), first: first ?? '' })
   if (differs(to, last)) report.add('leg/to', [...at, 'to'], { to: String(to), last: last ?? '' })
   for (const [index, item] of asArray(feature.properties.reached).entries()) {
-    const { stop } = asObject(item)
-    if (typeof stop !== 'string' || stops.slice(1, -1).some(([id]) => id === stop)) continue
-    report.add('leg/reached', [...at, 'reached', index, 'stop'], { stop })
+    const { stop, date } = asObject(item)
+    if (typeof stop === 'string' && !stops.slice(1, -1).some(([id]) => id === stop)) {
+      report.add('leg/reached', [...at, 'reached', index, 'stop'], { stop })
+    }
+    const [span, of] = [date, feature.properties.date].map(spanOf)
+    if (span && of && !overlaps(span, { from: of.earliestStart, to: of.latestEnd })) {
+      report.add('leg/reached-outside', [...at, 'reached', index, 'date'], { date: String(date) })
+    }
   }
   if (feature.geometry.type !== 'LineString' || !Array.isArray(feature.properties.stops)) return
   const positions = asArray(feature.geometry.coordinates)
@@ -132,4 +139,9 @@ function expected(place: KnownPlace): { lon: number; lat: number } {
 
 function rounded(km: number): number {
   return km < 10 ? Math.round(km * 10) / 10 : Math.round(km)
+}
+
+function spanOf(date: unknown): TimeSpan | undefined {
+  const parsed = typeof date === 'string' ? parseDate(date) : undefined
+  return parsed && 'span' in parsed ? parsed.span : undefined
 }

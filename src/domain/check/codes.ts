@@ -132,6 +132,7 @@ export const SEVERITIES = {
   'leg/from': 'error',
   'leg/to': 'error',
   'leg/reached': 'error',
+  'leg/reached-outside': 'error',
 
   'wording/unattributed': 'error',
   'wording/loaded': 'warning',

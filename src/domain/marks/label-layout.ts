@@ -47,12 +47,13 @@ const FAR_DISTANCES = [3, 14, 26, 48, 72, 100]
 /** Half the width that a leader line keeps free of later labels. */
 const LEADER_AIR = 4
 
-/** Nearer than so many pixels to a mark, or as near as its leader line is long, a label reads as that mark's name. */
+/** Nearer than so many pixels to a mark, a label reads as its name; likewise nearer than this share of its own leader. */
 const NEAR = 9
+const SEEMS_NEARER = 0.7
 
 /**
  * What a position costs: per pixel of distance, per further anchor, per line of a leg that it covers, for each mark
- * whose name it seems to be, the more where a leader line leads to its own; for not staying.
+ * whose name it seems to be; for not staying.
  */
 const COST = {
   distance: 0.17,
@@ -60,7 +61,6 @@ const COST = {
   side: 0.1,
   covered: 1,
   seeming: 1,
-  seemingAfar: 5,
   moving: 2,
 } as const
 
@@ -101,10 +101,14 @@ function placeLabel(
   const isClear = ({ leader }: PlacedLabel, anchor: Point) =>
     !leader || !others(anchor).some((box) => crosses(box, ...leader))
   const covered = (box: Box) => avoided.reduce((count, other) => count + (touches(box, other) ? 1 : 0), 0)
-  const misread = ({ box, leader }: PlacedLabel) =>
-    marks.filter(
-      ({ anchor, radius }) => distanceTo(box, anchor) - radius < (leader ? lengthOf(leader) : NEAR),
-    ).length * (leader ? COST.seemingAfar : COST.seeming)
+  const isOfLeg = (request.otherAnchors?.length ?? 0) > 0
+  /** What it costs to stand where a label reads as the name of other marks; at the end of a leader line it may not. */
+  const misread = ({ box, leader }: PlacedLabel) => {
+    const misleads = leader !== undefined && !isOfLeg
+    const near = misleads ? Math.max(NEAR, SEEMS_NEARER * lengthOf(leader)) : NEAR
+    const seems = marks.filter(({ anchor, radius }) => distanceTo(box, anchor) - radius < near).length
+    return seems > 0 && misleads ? Number.POSITIVE_INFINITY : seems * COST.seeming
+  }
   let best: PlacedLabel | undefined
   let least = Number.POSITIVE_INFINITY
   if (request.previous) {
@@ -116,7 +120,7 @@ function placeLabel(
       least = cost - COST.moving
     }
   }
-  for (const distance of request.otherAnchors?.length ? FAR_DISTANCES : DISTANCES) {
+  for (const distance of isOfLeg ? FAR_DISTANCES : DISTANCES) {
     if (distance * COST.distance >= least) break
     for (const [index, anchor] of [request.anchor, ...(request.otherAnchors ?? [])].entries()) {
       for (const [turn, side] of SIDES.entries()) {
@@ -194,5 +198,5 @@ function nearestIn(box: Box, { x, y }: Point): Point {
 }
 
 function lengthOf([from, to]: readonly [Point, Point]): number {
-  return Math.max(NEAR, Math.hypot(to.x - from.x, to.y - from.y))
+  return Math.hypot(to.x - from.x, to.y - from.y)
 }

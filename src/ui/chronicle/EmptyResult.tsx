@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { SearchMatches } from '../../domain/search/event-search'
 import { type Constraint, whyEmpty } from '../../domain/select/why-empty'
-import type { TimeWindow } from '../../domain/time/time-span'
+import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatDay } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
@@ -26,7 +26,8 @@ interface EmptyResultProps {
 export function EmptyResult(props: EmptyResultProps) {
   const { atlas, filters, window, locale, onReload } = props
   const { app, chronicle } = useMessages()
-  const reason = whyEmpty(atlas.events, filters, window, props.searchMatches)
+  const within = atlas.events.filter(({ span }) => !span || overlaps(span, atlas.extent))
+  const reason = whyEmpty(within, filters, window, props.searchMatches)
   if (!reason) return null
   const words = chronicle.empty
 

@@ -96,6 +96,26 @@ describe('readAtlas', () => {
     expect(read?.extent.from).toBe(
       Math.min(...(read?.events ?? []).flatMap(({ span }) => span?.earliestStart ?? [])),
     )
+    expect(read?.extent.to).toBe(
+      Math.max(...(read?.events ?? []).flatMap(({ span }) => span?.latestEnd ?? []).filter(Number.isFinite)),
+    )
+  })
+
+  test('an event outside the extent is kept, and named: no window reaches it', () => {
+    const [event] = [firstEvent] as { properties: Json }[]
+    const later = { ...event, id: 'later', properties: { ...event?.properties, date: '2031-05-05' } }
+    const { atlas, problems } = readAtlas(withEvents(firstEvent, later))
+    expect(atlas?.events).toHaveLength(2)
+    expect(problems).toMatchObject([
+      { code: 'read/outside', path: ['events', 'features', 1, 'properties', 'date'] },
+    ])
+  })
+
+  test('texts of claims are cut where they would freeze the page', () => {
+    const [event] = [firstEvent] as { properties: { claims: Json[] } }[]
+    const claims = event?.properties.claims.map((claim) => ({ ...claim, text: 'x'.repeat(20_000) }))
+    const { atlas } = readAtlas(withEvents({ ...event, properties: { ...event?.properties, claims } }))
+    for (const { text } of atlas?.events[0]?.claims ?? []) expect(text).toHaveLength(10_001)
   })
 
   test.each(['names', 'parties', 'categories'] as const)(

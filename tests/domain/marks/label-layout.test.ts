@@ -69,6 +69,23 @@ describe('layOutLabels', () => {
     expect(layOutLabels([request('a', 400, 300, 60)], [wall, floor, right, own], frame)).toHaveLength(1)
   })
 
+  test('ends a leader line further off rather than where the label would name another mark', () => {
+    const ashraf = { ...request('ashraf', 273, 293, 108), radius: 18 }
+    const tehran = { ...request('tehran', 312, 281, 100), radius: 17 }
+    const taken = [
+      ...[ashraf, tehran].map(({ anchor, radius }) => boxAround(anchor, radius)),
+      { left: 0, top: 255, right: 250, bottom: 600 },
+      { left: 250, top: 311, right: 390, bottom: 600 },
+      { left: 330, top: 262, right: 390, bottom: 311 },
+    ]
+    const narrow = { left: 4, top: 4, right: 386, bottom: 534 }
+    const [label, neighbour] = layOutLabels([ashraf, tehran], taken, narrow)
+    const [rim, end] = label?.leader ?? []
+    const toOther = tehran.anchor.y - tehran.radius - (label?.box.bottom ?? 0)
+    expect(toOther).toBeGreaterThan(0.7 * ((rim?.y ?? 0) - (end?.y ?? 0)))
+    expect(neighbour?.id).toBe('tehran')
+  })
+
   test('prefers a free side to covering a line', () => {
     const line = Array.from({ length: 12 }, (_, index) => boxAround({ x: 115 + index * 8, y: 100 }, 4))
     const [label] = layOutLabels([request('a', 100, 100)], [], frame, line)

@@ -168,4 +168,9 @@ export const geojson = {
     message: (v) => `${quote(v.stop)} is no stop between the ends of the leg.`,
     help: () => 'Name one of "stops", without the first and the last: "date" says when those were.',
   },
+  'leg/reached-outside': {
+    message: (v) => `${quote(v.date)} is outside the "date" of the leg.`,
+    help: () =>
+      'A stop is reached between the departure and the arrival. Compare the two dates with the source.',
+  },
 } as const satisfies Record<string, Wording>
