@@ -18,7 +18,7 @@ test('once open, the base map needs no network at any zoom and time and in any t
   context,
   open,
 }) => {
-  await open('?map=8/36/52&to=1990-12-31&theme=light')
+  await open('?map=8/36/52&to=1990-12-31')
   await expect.poll(() => hasArchives(page)).toBe(true)
   const requests: string[] = []
   page.on('request', (request) => requests.push(request.url()))

@@ -127,8 +127,10 @@ function placeLabel(
         const label = labelAt(request, anchor, offsetTo(request, anchor, side, distance, frame))
         if (!isFree(label.box)) continue
         const place = distance * COST.distance + index * COST.anchor + turn * COST.side
-        const cost = place + covered(label.box) * COST.covered + misread(label)
-        if (cost >= least || !isClear(label, anchor)) continue
+        const withoutNeighbours = place + covered(label.box) * COST.covered
+        if (withoutNeighbours >= least || !isClear(label, anchor)) continue
+        const cost = withoutNeighbours + misread(label)
+        if (cost >= least) continue
         best = label
         least = cost
       }
