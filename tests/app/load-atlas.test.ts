@@ -36,7 +36,6 @@ describe('loadAtlas', () => {
     vi.spyOn(AbortSignal, 'timeout').mockReturnValue(clock.signal)
     serve({ 'sources.json': NEVER })
     const loading = loadAtlas(base)
-    await new Promise((resolve) => setTimeout(resolve, 20))
     clock.abort(new DOMException('too late', 'TimeoutError'))
     const { atlas, failures } = await loading
     expect(failures).toMatchObject([{ file: 'sources.json', reason: 'network' }])

@@ -34,7 +34,7 @@ export const app = {
     map: 'Part of the map could not be loaded. Check the connection and try again.',
     search: 'The search could not be loaded. Try again once the connection is back.',
     partly: (count: number, places: string) =>
-      `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be read: ${places}.`,
+      `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be shown as it stands: ${places}.`,
     place: (file: string, entry: number | undefined, member: string) =>
       [file, entry === undefined ? '' : `entry ${entry}`, member].filter(Boolean).join(', '),
     crashed: 'Something in the page broke',

@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { project } from '../../../src/domain/marks/mercator'
-import { en } from '../../../src/i18n/messages'
 import { JourneyLayer } from '../../../src/map/overlay/journey-layer'
 import { type MapFrame, toLayer } from '../../../src/map/overlay/map-frame'
 import type { OverlayState } from '../../../src/map/overlay/overlay-state'
 import { svg } from '../../../src/map/overlay/svg'
 import { daySpan, testAtlas, testLeg } from '../../domain/marks/test-atlas'
+import { plainState } from './plain-state'
 
 const styles = document.createElement('style')
 styles.textContent = readFileSync('src/map/overlay/journeys.css', 'utf8')
@@ -17,18 +17,7 @@ const legs = [
   testLeg('now', ['camp-ashraf', 'camp-liberty'], daySpan(1000, 1100)),
   testLeg('next', ['tirana', 'ashraf-3'], daySpan(1050, 1150)),
 ]
-const state: OverlayState = {
-  atlas: testAtlas([], { legs }),
-  shown: new Set(),
-  openEvent: undefined,
-  hovered: new Set(),
-  theme: 'light',
-  locale: 'en-GB',
-  messages: en,
-  reducedMotion: true,
-  insets: { top: 0, right: 0, bottom: 0, left: 0 },
-  fan: undefined,
-}
+const state = plainState(testAtlas([], { legs }))
 const frame: MapFrame = { zoom: 6, scale: 2 ** 6, origin: { x: 0, y: 0 }, centre: { x: 150, y: 100 } }
 const clip = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }
 

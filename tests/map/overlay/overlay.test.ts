@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import '../../../src/map/leaflet/leaflet-parts'
-import { Map as LeafletMap } from 'leaflet'
+import { Browser, Map as LeafletMap } from 'leaflet'
 import { touches } from '../../../src/domain/marks/box'
 import type { TimeWindow } from '../../../src/domain/time/time-span'
-import { en } from '../../../src/i18n/messages'
 import type { LabelRoom } from '../../../src/map/label-room'
 import { Overlay } from '../../../src/map/overlay/overlay'
 import { Slot } from '../../../src/map/slot'
 import { daySpan, PLACES, testAtlas, testStay } from '../../domain/marks/test-atlas'
+import { plainState } from './plain-state'
 
 const stays = [
   testStay('first', 'tehran', daySpan(0, 100)),
@@ -28,23 +28,12 @@ describe('Overlay', () => {
     Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } })
     document.body.append(container)
     map = new LeafletMap(container, { center: [42, 25], zoom: 4, zoomAnimation: false })
-    overlay = new Overlay(
-      map,
-      window,
-      {
-        atlas: testAtlas([], { stays }),
-        shown: new Set(),
-        openEvent: undefined,
-        hovered: new Set(),
-        theme: 'light',
-        locale: 'en-GB',
-        messages: en,
-        reducedMotion: true,
-        insets: { top: 0, right: 0, bottom: 0, left: 0 },
-        fan: undefined,
-      },
-      { onOpenEvent: () => {}, onHover: () => {}, onFan: () => {}, onLabelRoom },
-    )
+    overlay = new Overlay(map, window, plainState(testAtlas([], { stays })), {
+      onOpenEvent: () => {},
+      onHover: () => {},
+      onFan: () => {},
+      onLabelRoom,
+    })
   })
 
   afterEach(() => {
@@ -74,4 +63,40 @@ describe('Overlay', () => {
     expect(isReserved('auvers-sur-oise')).toBe(true)
     expect(isReserved('tehran')).toBe(false)
   })
+})
+
+test('marks stand apart from the zoom on at which they do not touch, between whole ones too', () => {
+  const { any3d } = Browser
+  // Without it Leaflet knows whole zooms only.
+  Object.assign(Browser, { any3d: true })
+  const container = document.createElement('div')
+  Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } })
+  const map = new LeafletMap(container, {
+    center: [49, 2.2],
+    zoom: 6,
+    zoomSnap: 0.5,
+    zoomAnimation: false,
+  })
+  const events = Array.from({ length: 2 }, (_, day) => ({
+    id: `event-${day}`,
+    day,
+    place: day % 2 === 0 ? 'paris' : 'auvers-sur-oise',
+  }))
+  const atlas = testAtlas(events)
+  const state = { ...plainState(atlas), shown: new Set(atlas.events.map(({ id }) => id)) }
+  const ignore = () => {}
+  const overlay = new Overlay(map, new Slot<TimeWindow>({ from: 0, to: 50 }), state, {
+    onOpenEvent: ignore,
+    onHover: ignore,
+    onFan: ignore,
+    onLabelRoom: ignore,
+  })
+  const marksAt = (zoom: number) => {
+    map.setZoom(zoom, { animate: false })
+    return container.querySelectorAll('button.mark').length
+  }
+  expect([6, 6.5, 7].map(marksAt)).toEqual([1, 1, 2])
+  overlay.remove()
+  map.remove()
+  Object.assign(Browser, { any3d })
 })

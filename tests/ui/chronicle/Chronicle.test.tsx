@@ -223,6 +223,19 @@ describe('filters of the Chronicle', () => {
 const fetched = () => act(async () => void (await import('../../../src/ui/chronicle/EmptyResult')))
 
 describe('an empty Chronicle', () => {
+  it('offers no dates that would not show an event outside all of them', async () => {
+    render(
+      <ChronicleHost
+        atlas={{ ...atlas, extent: eighties }}
+        startFilters={{ query: 'founding' }}
+        startWindow={eighties}
+      />,
+    )
+    await fetched()
+    expect(screen.getByText('No event to show')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Show all years/ })).toBeNull()
+  })
+
   it('says that the dates hide everything and widens them', async () => {
     const window = { from: civilToDays(1970, 1, 1), to: civilToDays(1971, 1, 1) }
     render(<ChronicleHost atlas={atlas} startFilters={{ categories: ['relocation'] }} startWindow={window} />)
