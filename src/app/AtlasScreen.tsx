@@ -14,10 +14,11 @@ import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
 import { createAtlasStore } from './atlas-store'
+import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
+import { ExploreBar } from './ExploreBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
 import { PrintNote } from './PrintNote'
@@ -25,13 +26,12 @@ import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
 import { useInsets } from './use-insets'
+import { useLens } from './use-lens'
 import { useMapFailure } from './use-map-failure'
-import { useOpenCard } from './use-open-card'
+import { cardKey, useOpenCard } from './use-open-card'
 import { useMedia, useTheme } from './use-theme'
 
 const LOCALE = 'en-GB'
-
-const card = lateCode(() => import('../ui/card/OpenCard').then((module) => module.OpenCard))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -56,11 +56,11 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     if (opening.problems.length > 0 && isWhole) replaceAddress(store.getState().view, context)
     return syncAddress(store, context)
   }, [store, context, opening, problems, failures])
-  // So that card, search and fonts are there when the network is not.
+  // So that search and fonts are there when the network is not.
   useEffect(
     () =>
       afterFirstView(() => {
-        for (const part of [card.fetch(), import('../domain/search/event-search')]) part.catch(() => {})
+        import('../domain/search/event-search').catch(() => {})
       }),
     [],
   )
@@ -68,13 +68,14 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
 
   const view = {
     event: useStore(store, (state) => state.view.event),
+    panel: useStore(store, (state) => state.view.panel),
+    lens: useStore(store, (state) => state.view.lens),
     filters: useStore(store, (state) => state.view.filters),
     map: useStore(store, (state) => state.view.map),
     theme: useStore(store, (state) => state.view.theme),
   }
   const hovered = useStore(store, (state) => state.hovered)
-  const stay = useStore(store, (state) => state.stay)
-  const { setWindow, setFilters, setMap, setTheme, hover } = store.getState()
+  const { setWindow, setFilters, setMap, setTheme, setLens, hover } = store.getState()
   const { device, theme } = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
@@ -83,6 +84,8 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const [notice, setNotice] = useState<Notice>()
   const searchFailed = useCallback(() => setNotice({ text: app.failed.search }), [app])
   const mapFailed = useMapFailure(setNotice)
+  const lensFailed = useCallback(() => setNotice({ text: app.failed.lens }), [app])
+  const scheme = useLens(atlas, view.lens, lensFailed)
   const found = useEventSearch(atlas, view.filters.query, searchFailed)
   const matches = useMemo(() => found && new Set(found.keys()), [found])
   const passing = useMemo(
@@ -99,10 +102,11 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
 
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
-  const shown = event?.id ?? stay
+  const shown = event?.id ?? cardKey(view.panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
   const hasMapView = opening.view.map !== undefined
-  const { open, openStay, close } = useOpenCard({ atlas, store, event, stay, hasMapView, insets, goTo })
+  const { panel } = view
+  const { open, openPanel, close } = useOpenCard({ atlas, store, event, panel, hasMapView, insets, goTo })
   const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
   useEffect(() => {
     document.title = event ? `${event.title} - ${atlas.title}` : atlas.title
@@ -145,6 +149,14 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
         onRetry={onRetry}
         onDone={() => setNotice(undefined)}
       />
+      <ExploreBar
+        atlas={atlas}
+        lens={view.lens}
+        onLensChange={setLens}
+        panel={panel}
+        onOpenPanel={openPanel}
+        onClose={close}
+      />
       <PrintNote reduced={reduced} window={window.get} locale={LOCALE} />
       <main className="atlas-main">
         <div className="atlas-map" ref={mapRef}>
@@ -152,6 +164,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             atlas={atlas}
             window={window}
             shown={passingIds}
+            scheme={scheme}
             openEvent={view.event}
             hovered={hovered}
             onOpenEvent={open}
@@ -168,32 +181,24 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           />
         </div>
         <div className="atlas-card" ref={cardRef}>
-          {shown && (
-            <LatePart
-              key={shown}
-              code={card}
-              label={event ? app.failed.cardRegion : app.failed.stayRegion}
-              failure={app.failed.card}
-              onClose={close}
-            >
-              {(OpenCard) => (
-                <OpenCard
-                  atlas={atlas}
-                  event={view.event}
-                  stay={stay}
-                  onClose={close}
-                  onPrevious={() => player.step('previous')}
-                  onNext={() => player.step('next')}
-                  onOpenEvent={open}
-                  onGoTo={goToPart}
-                  isOutside={isOutside}
-                  link={() => addressOf(store.getState().view, context)}
-                  locale={LOCALE}
-                  theme={theme}
-                />
-              )}
-            </LatePart>
-          )}
+          <CardPane
+            atlas={atlas}
+            store={store}
+            scheme={scheme}
+            event={event}
+            panel={panel}
+            events={passing}
+            onClose={close}
+            onPrevious={() => player.step('previous')}
+            onNext={() => player.step('next')}
+            onOpenEvent={open}
+            onOpenPanel={openPanel}
+            onGoTo={goToPart}
+            isOutside={isOutside}
+            link={() => addressOf(store.getState().view, context)}
+            locale={LOCALE}
+            theme={theme}
+          />
         </div>
         <div className="atlas-time" id="time" tabIndex={-1} ref={timeRef}>
           <TimeControl
@@ -202,7 +207,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onWindowChange={setWindow}
             events={passing}
             allEvents={atlas.events}
-            categories={atlas.categories}
+            scheme={scheme}
             stays={atlas.stays}
             legs={atlas.legs}
             places={atlas.places}
@@ -210,8 +215,8 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onHover={hover}
             openEvent={view.event}
             onOpenEvent={open}
-            openStay={stay}
-            onOpenStay={openStay}
+            openStay={panel?.kind === 'stay' ? panel.id : undefined}
+            onOpenStay={({ id }) => openPanel({ kind: 'stay', id })}
             locale={LOCALE}
             reducedMotion={reducedMotion}
             theme={theme}
@@ -219,6 +224,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
         </div>
         <ChroniclePane
           atlas={atlas}
+          scheme={scheme}
           events={passing}
           store={store}
           filters={view.filters}

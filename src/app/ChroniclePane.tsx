@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
+import type { MarkScheme } from '../domain/marks/mark-scheme'
 import type { SearchMatches } from '../domain/search/event-search'
 import { windowSelector } from '../domain/select/window-selector'
 import { type Filters, NO_FILTERS } from '../domain/view/view'
@@ -12,6 +13,7 @@ import { useMedia } from './use-theme'
 
 interface ChroniclePaneProps {
   readonly atlas: Atlas
+  readonly scheme: MarkScheme
   /** The events that pass the filters, at all times, in time order. */
   readonly events: readonly AtlasEvent[]
   readonly store: AtlasStore
@@ -73,6 +75,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
             {(Chronicle) => (
               <Chronicle
                 atlas={atlas}
+                scheme={props.scheme}
                 shownEvents={shownEvents}
                 filters={filters}
                 onFiltersChange={props.onFiltersChange}

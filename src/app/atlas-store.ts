@@ -1,20 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { TimeWindow } from '../domain/time/time-span'
-import type { Filters, MapView, Theme, View } from '../domain/view/view'
+import type { Calendar, Filters, MapView, Panel, Spacing, Theme, View } from '../domain/view/view'
 
 /** What the reader did; only the URL and what it restores is `view`, the rest passes with the visit. */
 export interface AtlasState {
   readonly view: View
   readonly hovered: ReadonlySet<string>
-  /** Id of the stay whose card is open; never while an event is. */
-  readonly stay: string | undefined
   setWindow(window: TimeWindow): void
   /** Opens or closes; a window that has to move with it moves in the same step of the history. */
   openEvent(id: string | undefined, window?: TimeWindow): void
-  openStay(id: string, window: TimeWindow | undefined): void
+  /** Opens a panel in place of what is open. */
+  openPanel(panel: Panel, window?: TimeWindow): void
   setFilters(filters: Filters): void
   setMap(map: MapView): void
   setTheme(theme: Theme): void
+  setLens(lens: readonly string[]): void
+  /** Sets a second time beside that of the window, or takes it away. */
+  setCompare(to: number | undefined): void
+  setCalendar(calendar: Calendar): void
+  setAxis(axis: TimeWindow | undefined): void
+  setSpacing(spacing: Spacing): void
   /** Lights up these events in map, list and axis. */
   hover(ids: readonly string[]): void
   /** Replaces everything that an address restores: Back, Forward, a link. */
@@ -26,23 +31,27 @@ export type AtlasStore = StoreApi<AtlasState>
 export function createAtlasStore(view: View): AtlasStore {
   return createStore<AtlasState>()((set) => {
     const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }))
-    const open = (event?: string, window?: TimeWindow, stay?: string) =>
-      set(({ view }) => ({ view: { ...view, event, window: window ?? view.window }, stay }))
+    const open = (event?: string, window?: TimeWindow, panel?: Panel) =>
+      set(({ view }) => ({ view: { ...view, event, panel, window: window ?? view.window } }))
     return {
       view,
       hovered: new Set(),
-      stay: undefined,
       setWindow: (window) => change({ window }),
       openEvent: open,
-      openStay: (stay, window) => open(undefined, window, stay),
+      openPanel: (panel, window) => open(undefined, window, panel),
       setFilters: (filters) => change({ filters }),
       setMap: (map) => change({ map }),
       setTheme: (theme) => change({ theme }),
+      setLens: (lens) => change({ lens }),
+      setCompare: (compare) => change({ compare }),
+      setCalendar: (calendar) => change({ calendar }),
+      setAxis: (axis) => change({ axis }),
+      setSpacing: (spacing) => change({ spacing }),
       hover: (ids) =>
         set(({ hovered }) =>
           ids.length === hovered.size && ids.every((id) => hovered.has(id)) ? {} : { hovered: new Set(ids) },
         ),
-      restore: (restored) => set({ view: restored, stay: undefined }),
+      restore: (restored) => set({ view: restored }),
     }
   })
 }

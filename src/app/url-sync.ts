@@ -27,14 +27,11 @@ export function replaceAddress(view: View, context: ViewContext): void {
 
 /** What Back and Forward walk through; all else replaces the entry it happened in. */
 function isStep(before: View, after: View): boolean {
-  const { query: _before, ...filtersBefore } = before.filters
-  const { query: _after, ...filtersAfter } = after.filters
-  const queryBegun = (before.filters.query === '') !== (after.filters.query === '')
-  return (
-    before.event !== after.event ||
-    queryBegun ||
-    JSON.stringify(filtersBefore) !== JSON.stringify(filtersAfter)
-  )
+  return JSON.stringify(stepOf(before)) !== JSON.stringify(stepOf(after))
+}
+
+function stepOf({ event, panel, lens, compare, filters: { query, ...filters } }: View) {
+  return { event, panel, lens, isComparing: compare !== undefined, filters, isSearching: query !== '' }
 }
 
 /** The number of the shown entry of the history, which gets one where it has none: Back and Forward tell no more. */

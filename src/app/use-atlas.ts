@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
+import { accountsOf } from '../domain/lens/accounts'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import type { ViewContext } from '../domain/view/url-view'
@@ -13,6 +14,8 @@ export function viewContextOf(atlas: Atlas): ViewContext {
     categories: new Set(atlas.categories.map((category) => category.id)),
     places: new Set(atlas.places.keys()),
     parties: new Set(atlas.parties.keys()),
+    stays: new Set(atlas.stays.map((stay) => stay.id)),
+    accounts: new Set(accountsOf(atlas).keys()),
   }
 }
 

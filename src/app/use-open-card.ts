@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Atlas, AtlasEvent, Position, Stay } from '../domain/atlas/atlas'
+import type { Atlas, AtlasEvent, Position } from '../domain/atlas/atlas'
 import { reachingWindow } from '../domain/time/reaching-window'
 import { clip } from '../domain/time/time-span'
+import type { Panel } from '../domain/view/view'
 import type { AtlasStore } from './atlas-store'
 import { type Insets, UNMEASURED } from './use-insets'
 
@@ -10,8 +11,8 @@ interface OpenCardOptions {
   readonly store: AtlasStore
   /** The event that the card shows. */
   readonly event: AtlasEvent | undefined
-  /** Id of the stay that it shows instead. */
-  readonly stay: string | undefined
+  /** What it shows instead. */
+  readonly panel: Panel | undefined
   /** Whether the map starts where the address says, and not at the event. */
   readonly hasMapView: boolean
   /** What the card covers of the map. */
@@ -21,17 +22,17 @@ interface OpenCardOptions {
 }
 
 /**
- * Opens events and stays and closes their card: the map shows the place, the window reaches the event or is that of
+ * Opens events and panels and closes their card: the map shows the place, the window reaches the event or is that of
  * the stay, the focus comes back.
  */
-export function useOpenCard({ atlas, store, event, stay, hasMapView, insets, goTo }: OpenCardOptions): {
+export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, goTo }: OpenCardOptions): {
   open(id: string): void
-  openStay(stay: Stay): void
+  openPanel(panel: Panel): void
   close(): void
 } {
   // A place that waits to be shown until the card has a size; also that of an address that names an event but no map
   // position.
-  const unseen = useRef(hasMapView ? undefined : event?.position)
+  const unseen = useRef(hasMapView ? undefined : (event?.position ?? partOf(panel, atlas)?.position))
   const opener = useRef<Element | null>(null)
   const show = useCallback(
     (position: Position | undefined, besideCard: boolean) => {
@@ -45,20 +46,22 @@ export function useOpenCard({ atlas, store, event, stay, hasMapView, insets, goT
     (id: string) => {
       const opened = atlas.events.find((candidate) => candidate.id === id)
       if (!opened) return
-      const { view, stay, openEvent } = store.getState()
-      const hasCard = (view.event ?? stay) !== undefined
+      const { view, openEvent } = store.getState()
+      const hasCard = (view.event ?? view.panel) !== undefined
       if (!hasCard) opener.current = document.activeElement
       openEvent(id, reachingWindow(view.window, opened.span, 'start', atlas.extent))
       show(opened.position, hasCard)
     },
     [atlas, store, show],
   )
-  const openStay = useCallback(
-    (opened: Stay) => {
-      const { view, stay, openStay } = store.getState()
-      opener.current = document.activeElement
-      openStay(opened.id, clip(opened.span, atlas.extent))
-      show(opened.position, (view.event ?? stay) !== undefined)
+  const openPanel = useCallback(
+    (opened: Panel) => {
+      const { view, openPanel } = store.getState()
+      const hasCard = (view.event ?? view.panel) !== undefined
+      if (!hasCard) opener.current = document.activeElement
+      const part = partOf(opened, atlas)
+      openPanel(opened, part && 'span' in part ? clip(part.span, atlas.extent) : undefined)
+      show(part?.position, hasCard)
     },
     [atlas, store, show],
   )
@@ -70,7 +73,7 @@ export function useOpenCard({ atlas, store, event, stay, hasMapView, insets, goT
     requestAnimationFrame(() => focusAgain(back, view.event))
   }, [store])
 
-  const shown = event?.id ?? stay
+  const shown = event?.id ?? cardKey(panel)
   // The Back button closes the card too: whoever was in it goes back to where they opened it.
   const wasOpen = useRef(shown)
   useEffect(() => {
@@ -93,7 +96,17 @@ export function useOpenCard({ atlas, store, event, stay, hasMapView, insets, goT
     goTo([unseen.current])
     unseen.current = undefined
   }, [insets, goTo])
-  return { open, openStay, close }
+  return { open, openPanel, close }
+}
+
+/** What a card of its own stands for; `undefined` where none is open. */
+export function cardKey(panel: Panel | undefined): string | undefined {
+  return panel && ('id' in panel ? `${panel.kind}:${panel.id}` : panel.kind)
+}
+
+function partOf(panel: Panel | undefined, { stays, places }: Atlas) {
+  if (panel?.kind === 'stay') return stays.find(({ id }) => id === panel.id)
+  return panel?.kind === 'place' ? places.get(panel.id) : undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
+import type { MarkScheme } from '../domain/marks/mark-scheme'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import type { MapView } from '../domain/view/view'
@@ -32,6 +33,7 @@ export interface AtlasMapProps {
   readonly window: Readable<TimeWindow>
   /** Ids of the events that pass the filters, whatever their time. */
   readonly shown: ReadonlySet<string>
+  readonly scheme: MarkScheme
   readonly openEvent: string | undefined
   readonly hovered: ReadonlySet<string>
   readonly onOpenEvent: (id: string) => void
@@ -119,6 +121,7 @@ export function AtlasMap(props: AtlasMapProps) {
           atlas={atlas}
           window={window}
           shown={props.shown}
+          scheme={props.scheme}
           openEvent={props.openEvent}
           hovered={props.hovered}
           onOpenEvent={props.onOpenEvent}

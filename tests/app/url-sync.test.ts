@@ -11,6 +11,8 @@ const context: ViewContext = {
   categories: new Set(['war']),
   places: new Set(['paris']),
   parties: new Set(),
+  stays: new Set(['stay']),
+  accounts: new Set(['mek']),
 }
 
 let store: AtlasStore

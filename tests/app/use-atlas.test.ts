@@ -11,6 +11,8 @@ const context = {
   categories: new Set<string>(),
   places: new Set<string>(),
   parties: new Set<string>(),
+  stays: new Set<string>(),
+  accounts: new Set<string>(),
 }
 
 let store: AtlasStore

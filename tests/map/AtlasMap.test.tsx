@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Atlas } from '../../src/domain/atlas/atlas'
+import { categoryScheme } from '../../src/domain/marks/mark-scheme'
 import type { TimeWindow } from '../../src/domain/time/time-span'
 import { AtlasMap, type AtlasMapProps } from '../../src/map/AtlasMap'
 import { Slot } from '../../src/map/slot'
@@ -29,6 +30,7 @@ async function show(
     atlas,
     window,
     shown: new Set(['a', 'b', 'c']),
+    scheme: categoryScheme(atlas.categories),
     openEvent: undefined,
     hovered: new Set(),
     onOpenEvent,

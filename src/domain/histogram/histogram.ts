@@ -1,35 +1,32 @@
 import type { AtlasEvent } from '../atlas/atlas'
+import type { MarkScheme } from '../marks/mark-scheme'
 import { binAt } from './bin-edges'
 
-/** Numbers of events by bin and category; `counts` holds all categories of the first bin, then of the next. */
+/** Numbers of events by bin and kind; `counts` holds all kinds of the first bin, then of the next. */
 export interface Histogram {
   readonly edges: Float64Array
-  readonly categories: readonly string[]
   readonly counts: Float32Array
   /** The tallest bin. */
   readonly max: number
 }
 
 /**
- * Counts events by bin and category. An event counts once, where it begins, however long it lasts: the
+ * Counts events by bin and kind. An event counts once, where it begins, however long it lasts: the
  * histogram shows when things happened, the map what goes on. Where the beginning is known only roughly, the
  * event is spread evenly over the days on which it may have begun, so a "1986" adds a quarter to each quarter
  * of 1986 and never makes a false peak at 1 January. A start that lies partly outside the bins is spread over
- * what is inside; events wholly outside, undated or of another category are left out.
+ * what is inside; events wholly outside, undated or of a kind that the scheme lacks are left out.
  */
-export function histogram(
-  events: readonly AtlasEvent[],
-  categories: readonly string[],
-  edges: Float64Array,
-): Histogram {
+export function histogram(events: readonly AtlasEvent[], scheme: MarkScheme, edges: Float64Array): Histogram {
   const bins = Math.max(0, edges.length - 1)
-  const width = categories.length
+  const width = scheme.kinds.length
   const counts = new Float32Array(bins * width)
-  const indexOf = new Map(categories.map((id, index) => [id, index]))
+  const indexOf = new Map(scheme.kinds.map(({ id }, index) => [id, index]))
   const axisFrom = edges[0] ?? 0
   const axisTo = edges[bins] ?? 0
-  for (const { span, category } of events) {
-    const column = indexOf.get(category)
+  for (const event of events) {
+    const { span } = event
+    const column = indexOf.get(scheme.kindOf(event))
     if (!span || column === undefined) continue
     const from = Math.max(axisFrom, span.earliestStart)
     const to = Math.min(axisTo, Math.max(span.latestStart, span.earliestStart) + 1)
@@ -42,7 +39,7 @@ export function histogram(
       counts[cell] = (counts[cell] ?? 0) + (end - start) / (to - from)
     }
   }
-  return { edges, categories, counts, max: tallest(counts, width) }
+  return { edges, counts, max: tallest(counts, width) }
 }
 
 function tallest(counts: Float32Array, width: number): number {

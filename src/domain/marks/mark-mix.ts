@@ -1,9 +1,10 @@
 import type { AtlasEvent } from '../atlas/atlas'
+import type { MarkScheme } from './mark-scheme'
 
-/** The events of one category under a mark. */
+/** The events of one kind under a mark. */
 export interface MixPart {
-  /** Id of the category. */
-  readonly category: string
+  /** Id of the kind. */
+  readonly kind: string
   readonly count: number
   /** How many of them are disputed or contradicted. */
   readonly disputed: number
@@ -16,7 +17,7 @@ export interface MixPart {
 /** What a mark shows of its visible events. */
 export interface MarkContents {
   readonly events: readonly AtlasEvent[]
-  /** One part a category, in the order of the categories. */
+  /** One part a kind, in the order of the scheme. */
   readonly mix: readonly MixPart[]
   /** Number of events by the id of their place. */
   readonly places: ReadonlyMap<string, number>
@@ -27,8 +28,8 @@ const APPROXIMATE = 2
 
 /** What the mix of a mark depends on, one number an event: a step of time reads it for every event of a mark. */
 interface EventColumns {
-  /** Rank of the category among those that occur. */
-  readonly category: Uint16Array
+  /** Rank of the kind among those that occur. */
+  readonly kind: Uint16Array
   readonly place: Uint32Array
   readonly traits: Uint8Array
   readonly end: Float64Array
@@ -36,16 +37,17 @@ interface EventColumns {
 
 /**
  * Makes the function that gathers what a mark shows of those of its events (indexes into `events`) that are on (1).
- * Parts stand in the order of `order`; categories that it lacks come last.
+ * Parts stand in the order of the scheme; kinds that it lacks come last.
  */
 export function markContents(
   events: readonly AtlasEvent[],
-  order: readonly string[],
+  scheme: MarkScheme,
 ): (indexes: readonly number[], on: Uint8Array) => MarkContents {
-  const categories = [...new Set([...order, ...events.map(({ category }) => category)])]
+  const kindOf = events.map((event) => scheme.kindOf(event))
+  const kinds = [...new Set([...scheme.kinds.map(({ id }) => id), ...kindOf])]
   const places = [...new Set(events.map(({ place }) => place))]
-  const columns = columnsOf(events, categories, places)
-  const parts = categories.map((category) => ({ category, count: 0, disputed: 0, approximate: 0, newest: 0 }))
+  const columns = columnsOf(events, kindOf, kinds, places)
+  const parts = kinds.map((kind) => ({ kind, count: 0, disputed: 0, approximate: 0, newest: 0 }))
   const counts = new Uint32Array(places.length)
   return (indexes, on) => {
     for (const part of parts) {
@@ -56,7 +58,7 @@ export function markContents(
     for (const index of indexes) {
       if (on[index] !== 1) continue
       const event = events[index]
-      const part = parts[columns.category[index] ?? 0]
+      const part = parts[columns.kind[index] ?? 0]
       if (!event || !part) continue
       seen.push(event)
       const place = columns.place[index] ?? 0
@@ -81,13 +83,14 @@ export function markContents(
 
 function columnsOf(
   events: readonly AtlasEvent[],
-  categories: readonly string[],
+  kindOf: readonly string[],
+  kinds: readonly string[],
   places: readonly string[],
 ): EventColumns {
-  const ranks = new Map(categories.map((category, rank) => [category, rank]))
+  const ranks = new Map(kinds.map((kind, rank) => [kind, rank]))
   const numbers = new Map(places.map((place, number) => [place, number]))
   return {
-    category: Uint16Array.from(events, ({ category }) => ranks.get(category) ?? 0),
+    kind: Uint16Array.from(kindOf, (kind) => ranks.get(kind) ?? 0),
     place: Uint32Array.from(events, ({ place }) => numbers.get(place) ?? 0),
     traits: Uint8Array.from(events, (event) =>
       isDisputed(event) ? DISPUTED : hasApproximateDate(event) ? APPROXIMATE : 0,

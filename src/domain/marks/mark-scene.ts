@@ -2,6 +2,7 @@ import type { Atlas } from '../atlas/atlas'
 import type { TimeWindow } from '../time/time-span'
 import { groupSpots, type SpotGroup } from './group-spots'
 import { type MarkContents, markContents } from './mark-mix'
+import type { MarkScheme } from './mark-scheme'
 import { collectSpots, type Spot } from './spot'
 import { WindowCursor } from './window-cursor'
 
@@ -27,7 +28,7 @@ export class MarkScene {
   private markOfEvent: (MutableMark | undefined)[] = []
   private readonly markOfPlace = new Map<string, MutableMark>()
   private readonly indexOfEvent: ReadonlyMap<string, number>
-  private readonly contents: ReturnType<typeof markContents>
+  private contents: ReturnType<typeof markContents>
   private readonly cursor: WindowCursor
   private shown: ReadonlySet<string> = new Set()
   /** 1 for each event, by index, that passes the filters. */
@@ -35,13 +36,13 @@ export class MarkScene {
   /** 1 for each event, by index, that is visible. */
   private readonly on: Uint8Array
 
-  constructor(private readonly atlas: Atlas) {
+  constructor(
+    private readonly atlas: Atlas,
+    private scheme: MarkScheme,
+  ) {
     this.spots = collectSpots(atlas.events, atlas.stays, atlas.places)
     this.indexOfEvent = new Map(atlas.events.map((event, index) => [event.id, index]))
-    this.contents = markContents(
-      atlas.events,
-      atlas.categories.map(({ id }) => id),
-    )
+    this.contents = markContents(atlas.events, scheme)
     this.passes = new Uint8Array(atlas.events.length)
     this.on = new Uint8Array(atlas.events.length)
     this.cursor = new WindowCursor(atlas.events.map((event) => event.span))
@@ -93,6 +94,14 @@ export class MarkScene {
     }
     for (const mark of this.marksNow) this.refresh(mark)
     return true
+  }
+
+  /** Tells events apart by another scheme. */
+  setScheme(scheme: MarkScheme): void {
+    if (scheme === this.scheme) return
+    this.scheme = scheme
+    this.contents = markContents(this.atlas.events, scheme)
+    for (const mark of this.marksNow) this.refresh(mark)
   }
 
   /** Moves the window; returns whether the events of any mark changed. */

@@ -3,7 +3,18 @@ import { parseDate } from '../time/edtf'
 import { edtfDay } from '../time/edtf-day'
 import { clip, type TimeWindow } from '../time/time-span'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
-import { type MapView, NO_FILTERS, THEMES, type View } from './view'
+import {
+  CALENDARS,
+  firstView,
+  type MapView,
+  MOST_LENSES,
+  NO_FILTERS,
+  PANELS,
+  type Panel,
+  SPACINGS,
+  THEMES,
+  type View,
+} from './view'
 
 /** What the codec must know of the dataset. */
 export interface ViewContext {
@@ -12,6 +23,9 @@ export interface ViewContext {
   readonly categories: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
+  readonly stays: ReadonlySet<string>
+  /** What a lens can be: parties and kinds of them (`lens/accounts.ts`). */
+  readonly accounts: ReadonlySet<string>
 }
 
 /** A value of the address that was not understood; the view falls back to what it would be without it. */
@@ -25,20 +39,27 @@ type Entry = readonly [key: string, value: string]
 /** Characters of a value of an address; longer ones are refused. */
 export const LONGEST_VALUE = 2000
 /** Keys of an address that are reserved but not understood yet. */
-const LATER_KEYS = ['lesson', 'step', 'cal', 'data', 'embed'] as const
+const LATER_KEYS = ['lesson', 'step', 'data'] as const
 
 /** All keys that an address may hold. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
   'from',
   'to',
   'event',
+  'panel',
   'q',
   'cat',
   'place',
   'party',
   'ver',
+  'lens',
+  'compare',
   'map',
   'theme',
+  'cal',
+  'axis',
+  'spacing',
+  'embed',
   'mode',
   'lang',
   ...LATER_KEYS,
@@ -82,9 +103,11 @@ export function parseView(
     fail('from')
     window = { from: extent.from, to: window.to }
   }
+  const first = firstView(window)
   const event = read('event', (value) => (context.events.has(value) ? value : undefined))
-  const map = read('map', parseMap)
-  const theme = read('theme', (value) => THEMES.find((name) => name === value))
+  const panel = read('panel', (value) => (event === undefined ? parsePanel(value, context) : undefined))
+  const lens = list('lens', context.accounts)
+  if (lens.length > MOST_LENSES) fail('lens')
   for (const key of LATER_KEYS) read(key, () => undefined)
   read('mode', (value) => KNOWN_MODES.has(value) || undefined)
   read('lang', (value) => value === 'en' || undefined)
@@ -92,6 +115,7 @@ export function parseView(
     view: {
       window,
       event,
+      panel,
       filters: {
         query: read('q', (value) => value) ?? NO_FILTERS.query,
         categories: list('cat', context.categories),
@@ -99,8 +123,14 @@ export function parseView(
         parties: list('party', context.parties),
         verifications: list<Verification>('ver', new Set(VERIFICATIONS)),
       },
-      map,
-      theme: theme ?? 'auto',
+      lens: lens.slice(0, MOST_LENSES),
+      compare: read('compare', (value) => within(value, extent)?.to),
+      map: read('map', parseMap),
+      theme: read('theme', (value) => oneOf(THEMES, value)) ?? first.theme,
+      calendar: read('cal', (value) => oneOf(CALENDARS, value)) ?? first.calendar,
+      axis: read('axis', (value) => parseAxis(value, extent)),
+      spacing: read('spacing', (value) => oneOf(SPACINGS, value)) ?? first.spacing,
+      embed: read('embed', (value) => value === '1' || undefined) ?? false,
     },
     problems,
   }
@@ -111,18 +141,29 @@ export function parseView(
  * whole days and map positions rounded to four decimals (about 11 m).
  */
 export function formatView(view: View, context: ViewContext): [key: string, value: string][] {
-  const { window, filters, map } = view
+  const { window, filters, map, panel, axis } = view
+  const first = firstView(context.extent)
+  const unlessFirst = <K extends 'theme' | 'calendar' | 'spacing'>(key: K) =>
+    view[key] === first[key] ? undefined : view[key]
+  const lastDay = (to: number) => edtfDay(Math.ceil(to) - 1)
   const entries: [string, string | undefined][] = [
     ['from', window.from <= context.extent.from ? undefined : edtfDay(Math.floor(window.from))],
-    ['to', window.to >= context.extent.to ? undefined : edtfDay(Math.ceil(window.to) - 1)],
+    ['to', window.to >= context.extent.to ? undefined : lastDay(window.to)],
     ['event', view.event],
+    ['panel', panel && ('id' in panel ? `${panel.kind}:${panel.id}` : panel.kind)],
     ['q', filters.query],
     ['cat', filters.categories.join(',')],
     ['place', filters.places.join(',')],
     ['party', filters.parties.join(',')],
     ['ver', filters.verifications.join(',')],
+    ['lens', view.lens.join(',')],
+    ['compare', view.compare === undefined ? undefined : lastDay(view.compare)],
     ['map', map && `${round(map.zoom, 2)}/${round(map.lat, 4)}/${round(map.lon, 4)}`],
-    ['theme', view.theme === 'auto' ? undefined : view.theme],
+    ['theme', unlessFirst('theme')],
+    ['cal', unlessFirst('calendar')],
+    ['axis', axis && `${edtfDay(Math.floor(axis.from))}/${lastDay(axis.to)}`],
+    ['spacing', unlessFirst('spacing')],
+    ['embed', view.embed ? '1' : undefined],
   ]
   return entries.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
 }
@@ -145,6 +186,24 @@ function parseMap(text: string): MapView | undefined {
   if (zoom < MIN_ZOOM || zoom > MAX_ZOOM) return undefined
   if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lon) > 180) return undefined
   return { zoom, lat, lon }
+}
+
+function parsePanel(text: string, { stays, places }: ViewContext): Panel | undefined {
+  const [name = '', id = ''] = text.split(/:(.*)/s)
+  const kind = oneOf(PANELS, name)
+  if (kind) return text === kind ? { kind } : undefined
+  if (name === 'stay' && stays.has(id)) return { kind: name, id }
+  return name === 'place' && places.has(id) ? { kind: name, id } : undefined
+}
+
+/** An interval of whole days. */
+function parseAxis(text: string, extent: TimeWindow): TimeWindow | undefined {
+  const axis = within(text, extent)
+  return axis?.from !== undefined && axis.to !== undefined ? { from: axis.from, to: axis.to } : undefined
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string): T | undefined {
+  return values.find((each) => each === value)
 }
 
 function round(value: number, decimals: number): number {

@@ -22,14 +22,62 @@ export interface MapView {
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** Panels of which there is one each, by their name in the address. */
+export const PANELS = ['accounts', 'differences', 'whereabouts', 'on-this-day', 'legend', 'about'] as const
+
+/** What stands in the card's place where no event is open: a stay, a place, or a panel of the whole atlas. */
+export type Panel =
+  | { readonly kind: (typeof PANELS)[number] }
+  | { readonly kind: 'stay' | 'place'; readonly id: string }
+
+/** The most accounts that the map is seen through at once. */
+export const MOST_LENSES = 2
+
+export const CALENDARS = ['gregorian', 'persian', 'islamic'] as const
+export type Calendar = (typeof CALENDARS)[number]
+
+/** `time`: the axis is in proportion; `even`: crowded years get more room. */
+export const SPACINGS = ['time', 'even'] as const
+export type Spacing = (typeof SPACINGS)[number]
+
 /** All that an address restores. Days of `window` may be fractional while time plays; addresses hold whole days. */
 export interface View {
   readonly window: TimeWindow
+  /** Never open while a panel is. */
   readonly event: string | undefined
+  readonly panel: Panel | undefined
   readonly filters: Filters
+  /** Whose accounts the map is seen through (`lens/accounts.ts`); empty: everybody's, evenly. */
+  readonly lens: readonly string[]
+  /** The end, as `window.to`, of a second time beside that of the window. */
+  readonly compare: number | undefined
   /** Absent: the first view of the dataset. */
   readonly map: MapView | undefined
   readonly theme: Theme
+  readonly calendar: Calendar
+  /** The part of time that the axis shows, in whole days; absent: all of it. */
+  readonly axis: TimeWindow | undefined
+  readonly spacing: Spacing
+  /** Whether the page stands in a frame of another: map, time and card alone. */
+  readonly embed: boolean
+}
+
+/** The view of a dataset as it first opens. */
+export function firstView(extent: TimeWindow): View {
+  return {
+    window: extent,
+    event: undefined,
+    panel: undefined,
+    filters: NO_FILTERS,
+    lens: [],
+    compare: undefined,
+    map: undefined,
+    theme: 'auto',
+    calendar: 'gregorian',
+    axis: undefined,
+    spacing: 'time',
+    embed: false,
+  }
 }
 
 /** `Everything so far`, a number of years that ends at To, or a window whose ends move freely. */

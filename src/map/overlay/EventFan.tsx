@@ -15,6 +15,7 @@ import { placeName } from '../../domain/atlas/place-name'
 import type { Disc } from '../../domain/journey/arc'
 import { type FanLayout, layOutFan, leaderPath } from '../../domain/marks/fan-layout'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import { markKind } from '../../domain/marks/mark-scheme'
 import { STRENGTHS } from '../../domain/marks/strength'
 import { formatNumber } from '../../i18n/format-number'
 import { drawSymbol } from './draw-mark'
@@ -215,7 +216,7 @@ interface FanRowProps extends Pick<EventFanProps, 'state' | 'onOpenEvent' | 'onH
 }
 
 function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
-  const { atlas, theme } = state
+  const { scheme, theme } = state
   const symbol = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const canvas = symbol.current
@@ -224,18 +225,19 @@ function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
     paintSquare(canvas, SYMBOL, (context) => {
       context.scale(SYMBOL / 26, SYMBOL / 26)
       drawSymbol(context, paint, {
-        category: atlas.categories.find(({ id }) => id === event.category),
+        kind: markKind(scheme, event),
         disputed: isDisputed(event),
         approximate: hasApproximateDate(event),
         strength: STRENGTHS - 1,
       })
     })
-  }, [atlas, event, theme])
+  }, [scheme, event, theme])
   const isOpen = state.openEvent === event.id
   return (
     <button
       type="button"
       className="fan-event"
+      data-faint={scheme.isFaint(event) || undefined}
       aria-expanded={isOpen}
       data-lit={isOpen || state.hovered.has(event.id) || undefined}
       onClick={() => onOpenEvent(event.id)}

@@ -1,7 +1,8 @@
-import type { Category, Shape } from '../../domain/atlas/atlas-schema'
+import type { Shape } from '../../domain/atlas/atlas-schema'
 import type { Precision } from '../../domain/atlas/place-schema'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
 import type { MixPart } from '../../domain/marks/mark-mix'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { BEAD_RADIUS, ringRadius } from '../../domain/marks/mark-size'
 import type { Point } from '../../domain/marks/mercator'
 import { ringLayout } from '../../domain/marks/ring-layout'
@@ -10,7 +11,7 @@ import { drawCount } from './draw-count'
 import type { MarkPaint } from './mark-paint'
 
 export interface SymbolStyle {
-  readonly category: Category | undefined
+  readonly kind: MarkKind | undefined
   readonly disputed: boolean
   readonly approximate: boolean
   /** 0 to STRENGTHS - 1. */
@@ -19,7 +20,7 @@ export interface SymbolStyle {
 
 export interface RingStyle {
   readonly parts: readonly (MixPart & { readonly strength: number })[]
-  readonly categories: ReadonlyMap<string, Category>
+  readonly kinds: ReadonlyMap<string, MarkKind>
   readonly count: string
 }
 
@@ -35,11 +36,11 @@ const SINGLE_SCALE = 0.8
 const outlines = new Map<Shape, Path2D>()
 let hatch: Path2D | undefined
 
-/** Draws the symbol of a category at (0, 0) in the box of `shapes.ts`, -10 to 10, with a halo beneath it. */
+/** Draws the symbol of a kind at (0, 0) in the box of `shapes.ts`, -10 to 10, with a halo beneath it. */
 export function drawSymbol(context: CanvasRenderingContext2D, paint: MarkPaint, style: SymbolStyle): void {
   const { disputed, approximate } = style
-  const outline = outlineOf(style.category?.shape ?? 'circle')
-  const colour = paint.colourOf(style.category)
+  const outline = outlineOf(style.kind?.shape ?? 'circle')
+  const colour = paint.colourOf(style.kind)
   const solid = style.strength / (STRENGTHS - 1)
   context.lineJoin = 'round'
   context.strokeStyle = paint.paper
@@ -71,7 +72,7 @@ export function drawSymbol(context: CanvasRenderingContext2D, paint: MarkPaint, 
   context.globalAlpha = 1
 }
 
-/** Draws the symbol of a category on the ring of a mark. It is too small for an outline of its own where it is plain. */
+/** Draws the symbol of a kind on the ring of a mark. It is too small for an outline of its own where it is plain. */
 function drawBead(context: CanvasRenderingContext2D, paint: MarkPaint, style: SymbolStyle, at: Point): void {
   context.save()
   context.translate(at.x, at.y)
@@ -83,8 +84,8 @@ function drawBead(context: CanvasRenderingContext2D, paint: MarkPaint, style: Sy
     context.arc(0, 0, 12.5, 0, 2 * Math.PI)
     context.fill()
     context.globalAlpha = 0.5 + (0.5 * style.strength) / (STRENGTHS - 1)
-    context.fillStyle = paint.colourOf(style.category)
-    context.fill(outlineOf(style.category?.shape ?? 'circle'))
+    context.fillStyle = paint.colourOf(style.kind)
+    context.fill(outlineOf(style.kind?.shape ?? 'circle'))
   }
   context.restore()
 }
@@ -103,11 +104,11 @@ export function drawSingle(
   context.restore()
 }
 
-/** Draws the mark of several events: a ring shared out among the categories, with symbols, and the count inside. */
+/** Draws the mark of several events: a ring shared out among the kinds, with symbols, and the count inside. */
 export function drawRing(
   context: CanvasRenderingContext2D,
   paint: MarkPaint,
-  { parts, categories, count }: RingStyle,
+  { parts, kinds, count }: RingStyle,
   precision: Precision,
 ): void {
   const total = parts.reduce((sum, part) => sum + part.count, 0)
@@ -122,7 +123,7 @@ export function drawRing(
   for (const [index, part] of parts.entries()) {
     const arc = arcs[index]
     if (!arc) continue
-    context.strokeStyle = paint.colourOf(categories.get(part.category))
+    context.strokeStyle = paint.colourOf(kinds.get(part.kind))
     context.globalAlpha = 0.4 + (0.6 * part.strength) / (STRENGTHS - 1)
     const width = arc.end - arc.start - 2 * gap
     let start = arc.start + gap
@@ -149,7 +150,7 @@ export function drawRing(
     if (!arc) continue
     const angle = (arc.start + arc.end) / 2
     const style = {
-      category: categories.get(part.category),
+      kind: kinds.get(part.kind),
       disputed: part.disputed === part.count,
       approximate: part.disputed === 0 && part.approximate === part.count,
       strength: part.strength,

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { Category } from '../../domain/atlas/atlas-schema'
 import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
+import type { MarkKind, MarkScheme } from '../../domain/marks/mark-scheme'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
 import { MarkInput } from './mark-input'
@@ -33,7 +33,9 @@ export class MarkLayer {
   private readonly tip: MarkTip
   private readonly input: MarkInput
   private frame: MapFrame
+  private kinds: ReadonlyMap<string, MarkKind> = new Map()
   private paint: MarkPaint
+  private scheme: MarkScheme | undefined
   private readonly surface: MarkSurface
   /** Whether the marks were drawn at this place of the map before: only then is a gain of events news. */
   private hasDrawn = false
@@ -45,7 +47,6 @@ export class MarkLayer {
     private readonly map: LeafletMap,
     private readonly pane: HTMLElement,
     private readonly scene: MarkScene,
-    private readonly categories: ReadonlyMap<string, Category>,
     events: OverlayEvents,
     private state: OverlayState,
     private window: TimeWindow,
@@ -118,10 +119,14 @@ export class MarkLayer {
   draw(state: OverlayState, window: TimeWindow): void {
     this.state = state
     this.window = window
+    if (this.scheme !== state.scheme) {
+      this.scheme = state.scheme
+      this.kinds = new Map(state.scheme.kinds.map((kind) => [kind.id, kind]))
+    }
     const { group } = state.messages.map.marks
     if (this.pane.getAttribute('aria-label') !== group) this.pane.setAttribute('aria-label', group)
-    const { categories, paint, revision } = this
-    const look = { state, categories, window, paint, revision }
+    const { kinds, paint, revision } = this
+    const look = { state, kinds, window, paint, revision }
     const markIdOf = (event: string | undefined) =>
       event !== undefined && this.scene.isVisible(event) ? this.scene.markOf(event)?.group.id : undefined
     const open = markIdOf(state.openEvent)

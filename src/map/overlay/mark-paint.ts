@@ -1,4 +1,4 @@
-import type { Category } from '../../domain/atlas/atlas-schema'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 
 /** The colours and the font that marks are painted with, from the design tokens of the page's theme. */
 export class MarkPaint {
@@ -20,10 +20,10 @@ export class MarkPaint {
     this.countFont = `650 12.5px ${token('--font-sans', 'sans-serif')}`
   }
 
-  /** The colour of a category in this theme; a muted one where the atlas lacks the category. */
-  colourOf(category: Category | undefined): string {
-    if (!category) return this.muted
-    return this.theme === 'dark' ? category.colourDark : category.colour
+  /** The colour of a kind in this theme; a muted one where the scheme lacks the kind. */
+  colourOf(kind: MarkKind | undefined): string {
+    if (!kind) return this.muted
+    return this.theme === 'dark' ? kind.colourDark : kind.colour
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Category } from '../../domain/atlas/atlas-schema'
 import type { Precision } from '../../domain/atlas/place-schema'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Mark } from '../../domain/marks/mark-scene'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { markRadius } from '../../domain/marks/mark-size'
 import type { Point } from '../../domain/marks/mercator'
 import { STRENGTHS, strengthOf } from '../../domain/marks/strength'
@@ -16,7 +16,7 @@ import type { OverlayState } from './overlay-state'
 /** What all marks are drawn with. */
 export interface MarkLook {
   readonly state: OverlayState
-  readonly categories: ReadonlyMap<string, Category>
+  readonly kinds: ReadonlyMap<string, MarkKind>
   readonly window: TimeWindow
   readonly paint: MarkPaint
   /** Grows when all marks have to be painted anew: another theme, font or screen. */
@@ -132,18 +132,18 @@ export class MarkView {
   /** Draws the mark around (0, 0), in pixels. */
   paint(context: CanvasRenderingContext2D): void {
     if (!this.look) return
-    const { state, categories, window, paint } = this.look
+    const { state, kinds, window, paint } = this.look
     const { mark } = this
     const [event] = mark.events
     const strengths = mark.mix.map((part) => strengthOf(part.newest, window))
     if (!event || mark.events.length > 1) {
       const parts = mark.mix.map((part, index) => ({ ...part, strength: strengths[index] ?? 0 }))
       const count = formatNumber(mark.events.length, state.locale, 'compact')
-      drawRing(context, paint, { parts, categories, count }, this.precision)
+      drawRing(context, paint, { parts, kinds, count }, this.precision)
       return
     }
     const style = {
-      category: categories.get(event.category),
+      kind: kinds.get(state.scheme.kindOf(event)),
       disputed: isDisputed(event),
       approximate: hasApproximateDate(event),
       strength: strengths[0] ?? 0,

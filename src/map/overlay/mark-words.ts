@@ -45,14 +45,14 @@ export function markDates(mark: Mark, { locale, messages }: OverlayState): strin
 
 /** The accessible name: "title, date, place", or how many events of what kind at which places. */
 export function markName(mark: Mark, state: OverlayState): string {
-  const { atlas, locale, messages } = state
+  const { atlas, scheme, locale, messages } = state
   const [event] = mark.events
   if (event && mark.events.length === 1) {
     const place = placeName(atlas.places, event.place, locale)
     return messages.map.marks.single(event.title, eventDate(event, state), place)
   }
-  const mix = mark.mix.map(({ category, count }) => {
-    const label = atlas.categories.find(({ id }) => id === category)?.label ?? category
+  const mix = mark.mix.map(({ kind, count }) => {
+    const label = scheme.kinds.find(({ id }) => id === kind)?.label ?? kind
     return messages.map.marks.mixPart(formatNumber(count, locale), label)
   })
   const places = namedPlaces(mark.places, atlas.places).map((id) => placeName(atlas.places, id, locale))

@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { Messages } from '../../i18n/messages'
 import type { LabelRoom } from '../label-room'
 
@@ -14,6 +15,7 @@ export interface Insets {
 export interface OverlayState {
   readonly atlas: Atlas
   readonly shown: ReadonlySet<string>
+  readonly scheme: MarkScheme
   readonly openEvent: string | undefined
   readonly hovered: ReadonlySet<string>
   readonly theme: 'light' | 'dark'

@@ -44,11 +44,10 @@ export class Overlay {
     events: OverlayEvents,
   ) {
     const { atlas } = state
-    this.scene = new MarkScene(atlas)
+    this.scene = new MarkScene(atlas, state.scheme)
     this.panes = new OverlayPanes(map)
     this.frame = frameOf(map)
-    const categories = new Map(atlas.categories.map((category) => [category.id, category]))
-    this.marks = new MarkLayer(map, this.panes.marks, this.scene, categories, events, state, window.get())
+    this.marks = new MarkLayer(map, this.panes.marks, this.scene, events, state, window.get())
     this.bases = new BaseLayer(this.panes.glows, this.panes.reaches, this.scene)
     this.journeys = new JourneyLayer(
       this.panes.legs,
@@ -83,6 +82,7 @@ export class Overlay {
     const { theme } = this.state
     this.state = state
     this.scene.setShown(state.shown)
+    this.scene.setScheme(state.scheme)
     this.hasNewLabels = true
     this.step()
     if (theme === state.theme) return

@@ -1,10 +1,11 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citeEvent } from '../../domain/citation/cite-atlas'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import type { Panel } from '../../domain/view/view'
 import { formatSpan } from '../../i18n/format-date'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { CategorySymbol } from '../marks/CategorySymbol'
+import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardActions } from './CardActions'
 import { CardFrame } from './CardFrame'
 import { Claims } from './Claims'
@@ -22,6 +23,7 @@ export interface EventCardProps {
   onPrevious?(): void
   onNext?(): void
   onOpenEvent(id: string): void
+  onOpenPanel(panel: Panel): void
   onShowPlace(place: string): void
   /** Takes time to the event, where it lies outside the window. */
   readonly onShowTime?: (() => void) | undefined
@@ -47,8 +49,8 @@ export function EventCard(props: EventCardProps) {
       id={event.id}
       kind={
         <>
-          <CategorySymbol
-            category={category}
+          <MarkSymbol
+            kind={category}
             theme={theme}
             size={18}
             approximate={hasApproximateDate(event)}

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/use-messages'
 import './EventLinks.css'
 
 interface EventLinksProps {
-  readonly heading: string
+  readonly heading?: string
   readonly events: readonly AtlasEvent[]
   onOpenEvent(id: string): void
   readonly locale: string
@@ -16,7 +16,7 @@ export function EventLinks({ heading, events, onOpenEvent, locale }: EventLinksP
   if (events.length === 0) return null
   return (
     <>
-      <h4>{heading}</h4>
+      {heading && <h4>{heading}</h4>}
       <ul className="card-events">
         {events.map((event) => {
           const date = formatSpan(event.span, event.date, { locale, messages })

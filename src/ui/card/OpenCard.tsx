@@ -1,13 +1,15 @@
-import type { Atlas, Position } from '../../domain/atlas/atlas'
+import type { Atlas, AtlasEvent, Position } from '../../domain/atlas/atlas'
 import type { TimeSpan } from '../../domain/time/time-span'
+import type { Panel } from '../../domain/view/view'
 import { EventCard, type EventCardProps } from './EventCard'
 import { StayCard } from './StayCard'
 
-interface OpenCardProps extends Omit<EventCardProps, 'event' | 'onShowPlace' | 'onShowTime' | 'onGoToLeg'> {
+export interface OpenCardProps
+  extends Omit<EventCardProps, 'event' | 'onShowPlace' | 'onShowTime' | 'onGoToLeg'> {
   readonly atlas: Atlas
-  /** Id of the event or, where there is none, of the stay that is open. */
-  readonly event: string | undefined
-  readonly stay: string | undefined
+  readonly event: AtlasEvent | undefined
+  /** Open where no event is. */
+  readonly panel: Panel | undefined
   /** Whether the event lies outside the window of time. */
   readonly isOutside?: boolean | undefined
   /** Shows places on the map, and takes time to where it reaches the span. */
@@ -15,7 +17,7 @@ interface OpenCardProps extends Omit<EventCardProps, 'event' | 'onShowPlace' | '
 }
 
 /** The card of what is open: an event or a stay. */
-export function OpenCard({ event: eventId, stay: stayId, isOutside, onGoTo, ...props }: OpenCardProps) {
+export function OpenCard({ event, panel, isOutside, onGoTo, ...props }: OpenCardProps) {
   const { atlas } = props
   const showPlace = (id: string) => {
     const place = atlas.places.get(id)
@@ -25,12 +27,11 @@ export function OpenCard({ event: eventId, stay: stayId, isOutside, onGoTo, ...p
     const leg = atlas.legs.find((candidate) => candidate.id === id)
     if (leg) onGoTo(leg.positions, leg.span)
   }
-  const event = atlas.events.find(({ id }) => id === eventId)
   if (event) {
     const showTime = isOutside ? () => onGoTo(event.position ? [event.position] : [], event.span) : undefined
     const ways = { onShowPlace: showPlace, onShowTime: showTime, onGoToLeg: goToLeg }
     return <EventCard {...props} {...ways} event={event} />
   }
-  const stay = atlas.stays.find(({ id }) => id === stayId)
+  const stay = panel?.kind === 'stay' ? atlas.stays.find(({ id }) => id === panel.id) : undefined
   return stay && <StayCard {...props} stay={stay} onShowPlace={() => onGoTo([stay.position])} />
 }

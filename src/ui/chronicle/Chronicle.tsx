@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { SearchMatches } from '../../domain/search/event-search'
 import { civilToDays } from '../../domain/time/days'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -17,6 +18,7 @@ import { SearchField } from './SearchField'
 
 export interface ChronicleProps {
   readonly atlas: Atlas
+  readonly scheme: MarkScheme
   /** After filters and window, in time order. */
   readonly shownEvents: readonly AtlasEvent[]
   readonly filters: Filters
@@ -97,6 +99,7 @@ export function Chronicle(props: ChronicleProps) {
       ) : (
         <EventList
           atlas={atlas}
+          scheme={props.scheme}
           rows={rows}
           until={props.window.to < atlas.extent.to ? props.window.to : undefined}
           matches={props.searchMatches}

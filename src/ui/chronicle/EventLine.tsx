@@ -18,6 +18,7 @@ export function EventLine({ row: { event, heading, headed }, index, list }: Even
       <EventRow
         atlas={list.atlas}
         event={event}
+        scheme={list.scheme}
         index={index}
         terms={termsOf(list.matches, event.id)}
         open={event.id === list.openEvent}

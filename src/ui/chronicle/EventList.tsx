@@ -11,6 +11,7 @@ import {
   useState,
 } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { SearchMatches } from '../../domain/search/event-search'
 import { useMessages } from '../../i18n/use-messages'
 import type { ChronicleRow } from './chronicle-rows'
@@ -21,6 +22,7 @@ import { useLatest } from './use-latest'
 
 export interface EventListProps {
   readonly atlas: Atlas
+  readonly scheme: MarkScheme
   readonly rows: readonly ChronicleRow[]
   /** Where time has come to, in days; absent where it stands at the end of the atlas. */
   readonly until: number | undefined
@@ -43,6 +45,7 @@ export interface LinesHandle {
 /** What the plain and the virtual list draw. */
 export interface LinesProps {
   readonly atlas: Atlas
+  readonly scheme: MarkScheme
   readonly rows: readonly ChronicleRow[]
   readonly matches: SearchMatches | undefined
   readonly hovered: ReadonlySet<string>
@@ -108,6 +111,7 @@ export function EventList(props: EventListProps) {
   )
   const shared: LinesProps = {
     atlas: props.atlas,
+    scheme: props.scheme,
     rows,
     matches: props.matches,
     hovered: props.hovered,

@@ -2,16 +2,18 @@ import { memo } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { snippet } from '../../domain/search/highlight'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
-import { CategorySymbol } from '../marks/CategorySymbol'
+import { MarkSymbol } from '../marks/MarkSymbol'
 import './EventRow.css'
 import { FoundText } from './FoundText'
 
 interface EventRowProps {
   readonly atlas: Atlas
   readonly event: AtlasEvent
+  readonly scheme: MarkScheme
   /** Place in the list, for moving with the keys. */
   readonly index: number
   /** Folded words that the search found in the event. */
@@ -30,11 +32,11 @@ const NO_TERMS: readonly string[] = []
 
 /** One event of the list: a button named by title and date; the date stands above the title for the eye only. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
-  const { atlas, event, terms, locale } = props
+  const { atlas, event, scheme, terms, locale } = props
   const { chronicle, date: dateMessages } = useMessages()
   const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
   const place = placeName(atlas.places, event.place, locale)
-  const category = atlas.categories.find(({ id }) => id === event.category)
+  const kind = markKind(scheme, event)
   const disputed = isDisputed(event)
   const enter = () => props.onHover([event.id])
   const leave = () => props.onHover([])
@@ -45,6 +47,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       data-event={event.id}
       data-index={props.index}
       data-priority={event.priority}
+      data-faint={scheme.isFaint(event) || undefined}
       data-hovered={props.hovered || undefined}
       tabIndex={props.tabStop ? 0 : -1}
       aria-current={props.open ? 'true' : undefined}
@@ -55,8 +58,8 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
       onBlur={leave}
     >
       <span className="event-row-symbol">
-        <CategorySymbol
-          category={category}
+        <MarkSymbol
+          kind={kind}
           theme={props.theme}
           size={event.priority === 3 ? 14 : 16}
           approximate={hasApproximateDate(event)}
@@ -74,7 +77,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             <FoundText text={place} terms={terms} />
           </bdi>
         </span>
-        <span className="event-list-spoken">, {category?.label ?? event.category}</span>
+        <span className="event-list-spoken">, {kind?.label ?? scheme.kindOf(event)}</span>
         {disputed && (
           <>
             {' '}

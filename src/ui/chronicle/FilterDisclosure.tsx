@@ -1,8 +1,8 @@
 import { useId, useRef } from 'react'
 import { formatNumber } from '../../i18n/format-number'
 import { useMessages } from '../../i18n/use-messages'
-import { CategorySymbol } from '../marks/CategorySymbol'
 import { Icon } from '../marks/Icon'
+import { MarkSymbol } from '../marks/MarkSymbol'
 import type { FilterOption, FilterSection } from './filter-options'
 
 interface FilterDisclosureProps {
@@ -84,7 +84,7 @@ function Options(props: FilterDisclosureProps & { readonly options: readonly Fil
             onChange={() => props.onToggle(option.id)}
             aria-describedby={`${id}-${i}`}
           />
-          {option.category && <CategorySymbol category={option.category} theme={props.theme} size={14} />}
+          {option.category && <MarkSymbol kind={option.category} theme={props.theme} size={14} />}
           <span dir="auto">{option.label}</span>
         </label>
         <span className="filter-count" aria-hidden="true">

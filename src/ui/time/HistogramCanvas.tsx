@@ -1,6 +1,6 @@
 import { memo, useLayoutEffect, useRef } from 'react'
-import type { Category } from '../../domain/atlas/atlas-schema'
 import type { Histogram } from '../../domain/histogram/histogram'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { drawHistogram } from './draw-histogram'
 import type { TimeScale } from './time-scale'
 import { useElementSize } from './use-element-size'
@@ -9,16 +9,17 @@ interface HistogramCanvasProps {
   histogram: Histogram
   /** Height of the axis of counts: the tallest bin of all events, so that filtering does not rescale. */
   max: number
-  categories: readonly Category[]
+  /** In the histogram's order. */
+  kinds: readonly MarkKind[]
   scale: TimeScale
   theme: 'light' | 'dark'
 }
 
-/** Events by time and category. Drawn only when they, the size or the theme change, never as time moves. */
+/** Events by time and kind. Drawn only when they, the size or the theme change, never as time moves. */
 export const HistogramCanvas = memo(function HistogramCanvas({
   histogram,
   max,
-  categories,
+  kinds,
   scale,
   theme,
 }: HistogramCanvasProps) {
@@ -26,8 +27,8 @@ export const HistogramCanvas = memo(function HistogramCanvas({
   const { height } = useElementSize(canvas)
   useLayoutEffect(() => {
     if (!canvas.current || height === 0 || scale.width === 0) return
-    const colours = categories.map(({ colour, colourDark }) => (theme === 'dark' ? colourDark : colour))
+    const colours = kinds.map(({ colour, colourDark }) => (theme === 'dark' ? colourDark : colour))
     drawHistogram(canvas.current, { histogram, max, colours, scale, height })
-  }, [histogram, max, categories, scale, theme, height])
+  }, [histogram, max, kinds, scale, theme, height])
   return <canvas ref={canvas} className="time-histogram" />
 })

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Category } from '../../domain/atlas/atlas-schema'
-import { CategorySymbol } from '../marks/CategorySymbol'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
+import { MarkSymbol } from '../marks/MarkSymbol'
 
 export interface TipContent {
   /** Pixels from the left edge of the plot. */
@@ -12,7 +12,7 @@ export interface TipContent {
     readonly id: string
     readonly text: string
     readonly date: string | undefined
-    readonly category: Category | undefined
+    readonly kind: MarkKind | undefined
   }[]
   readonly more: string | undefined
 }
@@ -44,9 +44,9 @@ export function PlotTip({ content, plot, theme }: PlotTipProps) {
       <div className="time-tip-heading" dir="auto">
         {content.heading}
       </div>
-      {content.lines.map(({ id, text, date, category }) => (
+      {content.lines.map(({ id, text, date, kind }) => (
         <div key={id} className="time-tip-line" dir="auto">
-          <CategorySymbol category={category} theme={theme} size={11} /> {text}{' '}
+          <MarkSymbol kind={kind} theme={theme} size={11} /> {text}{' '}
           {date && <span className="time-tip-date">{date}</span>}
         </div>
       ))}

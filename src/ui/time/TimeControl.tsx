@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
-import type { Category } from '../../domain/atlas/atlas-schema'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { useMessages } from '../../i18n/use-messages'
 import './TimeControl.css'
@@ -24,7 +24,7 @@ export interface TimeControlProps {
   /** The events that pass the filters, at all times, in time order. */
   readonly events: readonly AtlasEvent[]
   readonly allEvents: readonly AtlasEvent[]
-  readonly categories: readonly Category[]
+  readonly scheme: MarkScheme
   readonly stays: readonly Stay[]
   readonly legs: readonly Leg[]
   readonly places: ReadonlyMap<string, Place>

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import type { Category } from '../../domain/atlas/atlas-schema'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import { histogram } from '../../domain/histogram/histogram'
+import { markKind } from '../../domain/marks/mark-scheme'
 import { formatDay, formatPeriod, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimePlot.css'
@@ -26,7 +26,7 @@ const BAR = 6
 
 /** The residency band, the histogram and the axis with its thumbs, over one scale. */
 export function TimePlot({ player, ...props }: TimeControlProps) {
-  const { extent, events, allEvents, categories, stays, places, hovered, openEvent, locale, theme } = props
+  const { extent, events, allEvents, scheme, stays, places, hovered, openEvent, locale, theme } = props
   const { date, time } = useMessages()
   const chart = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
@@ -37,9 +37,8 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
   const rightToLeft = useRightToLeft(chart)
   const scale = useMemo(() => timeScale(extent, width, rightToLeft), [extent, width, rightToLeft])
   const edges = useMemo(() => binEdges(extent, width, BAR), [extent, width])
-  const ids = useMemo(() => categories.map(({ id }) => id), [categories])
-  const shown = useMemo(() => histogram(events, ids, edges), [events, ids, edges])
-  const max = useMemo(() => histogram(allEvents, ids, edges).max, [allEvents, ids, edges])
+  const shown = useMemo(() => histogram(events, scheme, edges), [events, scheme, edges])
+  const max = useMemo(() => histogram(allEvents, scheme, edges).max, [allEvents, scheme, edges])
   const starts = useMemo(() => eventStarts(events), [events])
   const lit = useMemo(() => onePerPixel(allEvents, hovered, scale), [allEvents, hovered, scale])
   const [tip, setTip] = useState<TipContent>()
@@ -61,7 +60,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         period: (from, to) => formatPeriod(from, to, locale),
         date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),
         more: (count) => time.moreEvents(count, locale),
-        category: categoryOf,
+        kind: (event) => markKind(scheme, event),
       })
       setTip(found.tip)
       props.onHover(found.nearest ? [found.nearest.id] : [])
@@ -73,15 +72,9 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
     },
   })
 
-  function categoryOf(id: string): Category | undefined {
-    return categories.find((category) => category.id === id)
-  }
-
   function pip(event: AtlasEvent, kind: 'open' | 'hovered') {
-    const category = categoryOf(event.category)
-    return (
-      <EventPip key={event.id} event={event} category={category} scale={scale} theme={theme} kind={kind} />
-    )
+    const look = markKind(scheme, event)
+    return <EventPip key={event.id} event={event} look={look} scale={scale} theme={theme} kind={kind} />
   }
 
   /** The label of an event that is pointed at elsewhere; a mark of several on the map has its own. */
@@ -92,7 +85,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
       x: scale.x(event.span.earliestStart),
       about: 'events',
       heading: formatSpan(event.span, event.date, { locale, messages: date }),
-      lines: [{ id: event.id, text: event.title, date: undefined, category: categoryOf(event.category) }],
+      lines: [{ id: event.id, text: event.title, date: undefined, kind: markKind(scheme, event) }],
       more: undefined,
     }
   }
@@ -111,7 +104,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
           onOpenStay={props.onOpenStay}
           onLabel={setTip}
         />
-        <HistogramCanvas histogram={shown} max={max} categories={categories} scale={scale} theme={theme} />
+        <HistogramCanvas histogram={shown} max={max} kinds={scheme.kinds} scale={scale} theme={theme} />
         <span
           className="residency-country time-gutter-label"
           data-side={rightToLeft ? 'right' : 'left'}

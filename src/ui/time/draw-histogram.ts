@@ -4,7 +4,7 @@ import type { TimeScale } from './time-scale'
 interface HistogramDrawing {
   readonly histogram: Histogram
   readonly max: number
-  /** One a category, in the histogram's order. */
+  /** One a kind, in the histogram's order. */
   readonly colours: readonly string[]
   readonly scale: TimeScale
   readonly height: number

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import type { Category } from '../../domain/atlas/atlas-schema'
 import { binAt } from '../../domain/histogram/bin-edges'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { type EventStarts, eventsIn } from './events-near'
 import type { TipContent } from './PlotTip'
 
@@ -13,7 +13,7 @@ interface TipWords {
   readonly period: (from: number, to: number) => string
   readonly date: (event: AtlasEvent) => string
   readonly more: (count: number) => string
-  readonly category: (id: string) => Category | undefined
+  readonly kind: (event: AtlasEvent) => MarkKind | undefined
 }
 
 /** What the label says over a day of the axis: the bar that is there with its events, the nearest first, else the day. */
@@ -32,7 +32,7 @@ export function tipAt(
     id: event.id,
     text: event.title,
     date: words.date(event),
-    category: words.category(event.category),
+    kind: words.kind(event),
   }))
   const rest = events.length - lines.length
   return {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { binEdges } from '../../../src/domain/histogram/bin-edges'
 import { histogram } from '../../../src/domain/histogram/histogram'
 import { civilToDays } from '../../../src/domain/time/days'
+import { schemeOf } from '../marks/test-scheme'
 import { sampleEvent } from '../playback/sample-events'
 
 const edges = Float64Array.from([1980, 1981, 1982, 1983], (year) => civilToDays(year, 1, 1))
@@ -10,20 +11,20 @@ const counts = (...dates: string[]) =>
   Array.from(
     histogram(
       dates.map((date, index) => sampleEvent(String(index), date)),
-      ['war'],
+      schemeOf('war'),
       edges,
     ).counts,
   )
 
 describe('histogram', () => {
-  it('counts by bin and category, and knows the tallest bin', () => {
+  it('counts by bin and kind, and knows the tallest bin', () => {
     const events = [
       sampleEvent('a', '1981-06-20', 'war'),
       sampleEvent('b', '1981-06-28', 'attack'),
       sampleEvent('c', '1982-01-01', 'attack'),
       sampleEvent('d', '1982-01-01', 'other'),
     ]
-    const found = histogram(events, ['war', 'attack'], edges)
+    const found = histogram(events, schemeOf('war', 'attack'), edges)
     expect(Array.from(found.counts)).toEqual([0, 0, 1, 1, 0, 1])
     expect(found.max).toBe(2)
   })
@@ -57,7 +58,7 @@ describe('histogram', () => {
     fc.assert(
       fc.property(fc.array(date, { maxLength: 40 }), (dates) => {
         const events = dates.map((text, index) => sampleEvent(String(index), text))
-        const total = histogram(events, ['war'], fine).counts.reduce((sum, count) => sum + count, 0)
+        const total = histogram(events, schemeOf('war'), fine).counts.reduce((sum, count) => sum + count, 0)
         expect(total).toBeCloseTo(dates.length, 3)
       }),
     )

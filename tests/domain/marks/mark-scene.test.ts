@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MarkScene } from '../../../src/domain/marks/mark-scene'
+import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { type EventDraft, testAtlas } from './test-atlas'
 
 const drafts: readonly EventDraft[] = [
@@ -12,7 +13,7 @@ const atlas = testAtlas(drafts)
 const all = new Set(drafts.map(({ id }) => id))
 
 function scene(zoom = 4): MarkScene {
-  const made = new MarkScene(atlas)
+  const made = new MarkScene(atlas, categoryScheme(atlas.categories))
   made.setShown(all)
   made.setZoom(zoom)
   return made
@@ -69,8 +70,8 @@ describe('MarkScene', () => {
     const made = scene()
     made.move({ from: 0, to: 400 })
     expect(made.markAt('tehran')?.mix).toEqual([
-      { category: 'attack', count: 2, disputed: 1, approximate: 0, newest: 201 },
-      { category: 'war', count: 1, disputed: 0, approximate: 0, newest: 301 },
+      { kind: 'attack', count: 2, disputed: 1, approximate: 0, newest: 201 },
+      { kind: 'war', count: 1, disputed: 0, approximate: 0, newest: 301 },
     ])
   })
 })

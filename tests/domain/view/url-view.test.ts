@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { civilToDays } from '../../../src/domain/time/days'
 import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
-import { NO_FILTERS, THEMES, type View } from '../../../src/domain/view/view'
+import {
+  CALENDARS,
+  firstView,
+  NO_FILTERS,
+  PANELS,
+  SPACINGS,
+  THEMES,
+  type View,
+} from '../../../src/domain/view/view'
 
 const context: ViewContext = {
   extent: { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) },
@@ -11,14 +19,10 @@ const context: ViewContext = {
   categories: new Set(['attack', 'war', 'relocation']),
   places: new Set(['tehran', 'paris']),
   parties: new Set(['mek', 'un']),
+  stays: new Set(['tehran-1965', 'with:colon']),
+  accounts: new Set(['mek', 'un', 'kind:press']),
 }
-const whole: View = {
-  window: context.extent,
-  event: undefined,
-  filters: NO_FILTERS,
-  map: undefined,
-  theme: 'auto',
-}
+const whole = firstView(context.extent)
 const read = (query: string) => parseView(new URLSearchParams(query), context)
 
 describe('parseView', () => {
@@ -57,6 +61,17 @@ describe('parseView', () => {
     ['data', 'https://example.org/atlas.json'],
     ['lesson', '1981'],
     ['ver', 'true'],
+    ['panel', 'stay'],
+    ['panel', 'stay:nowhere'],
+    ['panel', 'about:'],
+    ['panel', 'constructor'],
+    ['lens', 'nobody'],
+    ['compare', '2500'],
+    ['cal', 'julian'],
+    ['axis', '../1981'],
+    ['axis', '1990/1980'],
+    ['spacing', 'odd'],
+    ['embed', 'true'],
   ])('%s=%s falls back and is named', (key, value) => {
     const { view, problems } = read(`${key}=${value}`)
     expect(problems).toEqual([{ key, value }])
@@ -149,6 +164,18 @@ describe('parseView', () => {
   })
 })
 
+test('a card is of an event or of a panel, never both', () => {
+  const { view, problems } = read('event=raid-2003&panel=about')
+  expect([view.event, view.panel]).toEqual(['raid-2003', undefined])
+  expect(problems).toEqual([{ key: 'panel', value: 'about' }])
+})
+
+test('a map is seen through two accounts at most', () => {
+  const { view, problems } = read('lens=mek,un,kind:press')
+  expect(view.lens).toEqual(['mek', 'un'])
+  expect(problems.map(({ key }) => key)).toEqual(['lens'])
+})
+
 describe('formatView', () => {
   test('the whole atlas needs no query', () => {
     expect(formatView(whole, context)).toEqual([])
@@ -162,30 +189,50 @@ describe('formatView', () => {
   test('a view comes back from its address', () => {
     const { from, to } = context.extent
     const subset = <T extends string>(values: Iterable<T>) => fc.subarray([...values])
-    const view: fc.Arbitrary<View> = fc.record({
-      window: fc
-        .tuple(fc.integer({ min: from, max: to - 2 }), fc.integer({ min: 1, max: to - from }))
-        .map(([start, days]) => ({ from: start, to: Math.min(to, start + days) })),
-      event: fc.option(fc.constantFrom(...context.events), { nil: undefined }),
-      filters: fc.record({
-        query: fc.string({ maxLength: 40 }),
-        categories: subset(context.categories),
-        places: subset(context.places),
-        parties: subset(context.parties),
-        verifications: subset(VERIFICATIONS),
-      }),
-      map: fc.option(
-        fc
-          .tuple(
-            fc.integer({ min: 200, max: 1000 }),
-            fc.integer({ min: -850_000, max: 850_000 }),
-            fc.integer({ min: -1_800_000, max: 1_800_000 }),
-          )
-          .map(([zoom, lat, lon]) => ({ zoom: zoom / 100, lat: lat / 10_000, lon: lon / 10_000 })),
-        { nil: undefined },
-      ),
-      theme: fc.constantFrom(...THEMES),
-    })
+    const days = fc
+      .tuple(fc.integer({ min: from, max: to - 2 }), fc.integer({ min: 1, max: to - from }))
+      .map(([start, length]) => ({ from: start, to: Math.min(to, start + length) }))
+    const panel = fc.oneof(
+      fc.constantFrom(...PANELS).map((kind) => ({ kind })),
+      fc.constantFrom(...context.stays).map((id) => ({ kind: 'stay' as const, id })),
+      fc.constantFrom(...context.places).map((id) => ({ kind: 'place' as const, id })),
+    )
+    const open = fc.oneof(
+      fc.record({ event: fc.constantFrom(...context.events), panel: fc.constant(undefined) }),
+      fc.record({ event: fc.constant(undefined), panel: fc.option(panel, { nil: undefined }) }),
+    )
+    const view: fc.Arbitrary<View> = fc
+      .tuple(
+        open,
+        fc.record({
+          window: days,
+          filters: fc.record({
+            query: fc.string({ maxLength: 40 }),
+            categories: subset(context.categories),
+            places: subset(context.places),
+            parties: subset(context.parties),
+            verifications: subset(VERIFICATIONS),
+          }),
+          map: fc.option(
+            fc
+              .tuple(
+                fc.integer({ min: 200, max: 1000 }),
+                fc.integer({ min: -850_000, max: 850_000 }),
+                fc.integer({ min: -1_800_000, max: 1_800_000 }),
+              )
+              .map(([zoom, lat, lon]) => ({ zoom: zoom / 100, lat: lat / 10_000, lon: lon / 10_000 })),
+            { nil: undefined },
+          ),
+          theme: fc.constantFrom(...THEMES),
+          lens: fc.subarray([...context.accounts], { maxLength: 2 }),
+          compare: fc.option(fc.integer({ min: from + 1, max: to }), { nil: undefined }),
+          calendar: fc.constantFrom(...CALENDARS),
+          axis: fc.option(days, { nil: undefined }),
+          spacing: fc.constantFrom(...SPACINGS),
+          embed: fc.boolean(),
+        }),
+      )
+      .map(([opened, rest]) => ({ ...opened, ...rest }))
     fc.assert(
       fc.property(view, (original) => {
         const query = new URLSearchParams(formatView(original, context)).toString()

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { SHAPE_DASH, SHAPE_HATCH_PATH, shapePath } from '../../../src/domain/atlas/shapes'
 import { hasApproximateDate, isDisputed, markContents } from '../../../src/domain/marks/mark-mix'
+import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { drawRing, drawSingle } from '../../../src/map/overlay/draw-mark'
 import { MarkPaint } from '../../../src/map/overlay/mark-paint'
 import { daySpan, testAtlas } from '../../domain/marks/test-atlas'
@@ -55,8 +57,9 @@ const atlas = testAtlas([
 const events = atlas.events.map((event) =>
   event.id.startsWith('about') ? { ...event, span: daySpan(2, 33, { approximate: true }) } : event,
 )
-const categories = new Map(atlas.categories.map((category) => [category.id, category]))
-const attack = categories.get('attack')
+const kinds = new Map(atlas.categories.map((category) => [category.id, category]))
+const scheme = categoryScheme(atlas.categories)
+const attack = kinds.get('attack')
 const paint = new MarkPaint(document.body, 'light')
 
 const OUTLINE = shapePath('triangle')
@@ -66,11 +69,11 @@ const isDashed = ({ dash }: Stroke) => dash.length > 0
 function strokesOf(...ids: readonly string[]): readonly Stroke[] {
   const { context, strokes } = canvasOf()
   const on = Uint8Array.from(events, ({ id }) => (ids.includes(id) ? 1 : 0))
-  const { events: shown, mix } = markContents(events, ['attack'])([...events.keys()], on)
+  const { events: shown, mix } = markContents(events, scheme)([...events.keys()], on)
   const [event] = shown
   if (event && shown.length === 1) {
     const style = {
-      category: attack,
+      kind: attack,
       disputed: isDisputed(event),
       approximate: hasApproximateDate(event),
       strength: 3,
@@ -78,7 +81,7 @@ function strokesOf(...ids: readonly string[]): readonly Stroke[] {
     drawSingle(context, paint, style, 'city')
   } else {
     const parts = mix.map((part) => ({ ...part, strength: 3 }))
-    drawRing(context, paint, { parts, categories, count: String(shown.length) }, 'city')
+    drawRing(context, paint, { parts, kinds, count: String(shown.length) }, 'city')
   }
   return strokes.filter(({ colour }) => colour === attack?.colour)
 }

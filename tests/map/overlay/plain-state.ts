@@ -1,4 +1,5 @@
 import type { Atlas } from '../../../src/domain/atlas/atlas'
+import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { en } from '../../../src/i18n/messages'
 import type { OverlayState } from '../../../src/map/overlay/overlay-state'
 
@@ -7,6 +8,7 @@ export function plainState(atlas: Atlas): OverlayState {
   return {
     atlas,
     shown: new Set(),
+    scheme: categoryScheme(atlas.categories),
     openEvent: undefined,
     hovered: new Set(),
     theme: 'light',

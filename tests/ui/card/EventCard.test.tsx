@@ -17,6 +17,7 @@ const propsOf = (id: string, more: Partial<EventCardProps> = {}): EventCardProps
   onPrevious: vi.fn(),
   onNext: vi.fn(),
   onOpenEvent: vi.fn(),
+  onOpenPanel: vi.fn(),
   onShowPlace: vi.fn(),
   onGoToLeg: vi.fn(),
   link: () => `https://atlas.example/?event=${id}`,

@@ -11,11 +11,12 @@ function show(open: { event?: string; stay?: string; isOutside?: boolean }) {
   render(
     <OpenCard
       atlas={atlas}
-      event={open.event}
-      stay={open.stay}
+      event={atlas.events.find(({ id }) => id === open.event)}
+      panel={open.stay === undefined ? undefined : { kind: 'stay', id: open.stay }}
       isOutside={open.isOutside}
       onClose={vi.fn()}
       onOpenEvent={vi.fn()}
+      onOpenPanel={vi.fn()}
       onGoTo={onGoTo}
       link={() => 'https://atlas.example/'}
       locale="en-GB"

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Atlas } from '../../../src/domain/atlas/atlas'
+import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { createEventSearch } from '../../../src/domain/search/event-search'
 import { passesFilters } from '../../../src/domain/select/passes-filters'
 import { windowSelector } from '../../../src/domain/select/window-selector'
@@ -23,6 +24,7 @@ export function ChronicleHost({ atlas, startFilters, startWindow, ...props }: Ch
   return (
     <Chronicle
       atlas={atlas}
+      scheme={categoryScheme(atlas.categories)}
       shownEvents={windowSelector(passing)(window)}
       filters={filters}
       total={atlas.events.length}

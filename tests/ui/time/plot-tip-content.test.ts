@@ -12,7 +12,7 @@ const words = {
   period: (from: number, to: number) => `${from}-${to}`,
   date: () => '',
   more: String,
-  category: () => undefined,
+  kind: () => undefined,
 }
 
 it('lists the event that is lit first, then the others of the bar in time order', () => {

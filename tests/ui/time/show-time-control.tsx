@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 import type { Place } from '../../../src/domain/atlas/atlas'
 import type { Category } from '../../../src/domain/atlas/atlas-schema'
+import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { civilToDays } from '../../../src/domain/time/days'
 import { TimeControl, type TimeControlProps } from '../../../src/ui/time/TimeControl'
 import { createTimePlayer } from '../../../src/ui/time/time-player'
@@ -53,7 +54,7 @@ export function show(
     onWindowChange,
     events,
     allEvents: events,
-    categories,
+    scheme: categoryScheme(categories),
     stays,
     legs: [],
     places,

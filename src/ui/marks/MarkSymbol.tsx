@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import type { Category } from '../../domain/atlas/atlas-schema'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 import './marks.css'
 
-interface CategorySymbolProps {
-  /** A circle in the colour of the text stands for a category that the atlas lacks. */
-  readonly category: Category | undefined
+interface MarkSymbolProps {
+  /** A circle in the colour of the text stands for a kind that the scheme lacks. */
+  readonly kind: MarkKind | undefined
   readonly theme: 'light' | 'dark'
   /** Width and height in CSS pixels. */
   readonly size?: number
@@ -15,11 +15,11 @@ interface CategorySymbolProps {
   readonly disputed?: boolean
 }
 
-/** The shape of a category in its colour; decoration beside text that says the same. */
-export function CategorySymbol({ category, theme, size = 16, approximate, disputed }: CategorySymbolProps) {
+/** The shape of a kind in its colour; decoration beside text that says the same. */
+export function MarkSymbol({ kind, theme, size = 16, approximate, disputed }: MarkSymbolProps) {
   const clip = useId()
-  const colour = (theme === 'dark' ? category?.colourDark : category?.colour) ?? 'currentColor'
-  const d = shapePath(category?.shape ?? 'circle')
+  const colour = (theme === 'dark' ? kind?.colourDark : kind?.colour) ?? 'currentColor'
+  const d = shapePath(kind?.shape ?? 'circle')
   return (
     <svg
       className="category-symbol"

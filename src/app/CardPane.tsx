@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import type { AtlasEvent } from '../domain/atlas/atlas'
+import type { MarkScheme } from '../domain/marks/mark-scheme'
+import type { Panel } from '../domain/view/view'
+import { useMessages } from '../i18n/use-messages'
+import { afterFirstView } from '../map/first-view'
+import type { OpenCardProps } from '../ui/card/OpenCard'
+import type { AtlasStore } from './atlas-store'
+import { LatePart, lateCode } from './LatePart'
+import { cardKey } from './use-open-card'
+
+export interface CardPaneProps extends Omit<OpenCardProps, 'event' | 'panel'> {
+  readonly store: AtlasStore
+  readonly scheme: MarkScheme
+  readonly event: AtlasEvent | undefined
+  readonly panel: Panel | undefined
+  /** The events that pass the filters, at all times, in time order. */
+  readonly events: readonly AtlasEvent[]
+}
+
+const card = lateCode(() => import('../ui/card/OpenCard').then((module) => module.OpenCard))
+const panels = lateCode(() => import('./OpenPanel').then((module) => module.OpenPanel))
+
+/** What is open over the map: the card of an event, a stay or a place, or a panel of the whole atlas. */
+export function CardPane({ store, scheme, event, panel, events, ...props }: CardPaneProps) {
+  const { app } = useMessages()
+  useEffect(
+    () => afterFirstView(() => [card, panels].forEach((part) => void part.fetch().catch(() => {}))),
+    [],
+  )
+  const key = event?.id ?? cardKey(panel)
+  const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.card }
+  if (!event && panel && !('id' in panel)) {
+    return (
+      <LatePart {...shared} key={key} code={panels} onClose={props.onClose}>
+        {(OpenPanel) => <OpenPanel {...props} panel={panel} store={store} scheme={scheme} events={events} />}
+      </LatePart>
+    )
+  }
+  if (key === undefined) return null
+  return (
+    <LatePart {...shared} key={key} code={card} onClose={props.onClose}>
+      {(OpenCard) => <OpenCard {...props} event={event} panel={panel} />}
+    </LatePart>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Atlas } from '../domain/atlas/atlas'
+import { chosenAccounts } from '../domain/lens/accounts'
+import type { PANELS, Panel } from '../domain/view/view'
+import { accountName } from '../i18n/account-name'
+import { useMessages } from '../i18n/use-messages'
+import './ExploreBar.css'
+
+interface ExploreBarProps {
+  readonly atlas: Atlas
+  readonly lens: readonly string[]
+  onLensChange(lens: readonly string[]): void
+  readonly panel: Panel | undefined
+  onOpenPanel(panel: Panel): void
+  onClose(): void
+}
+
+const ENTRIES: readonly (typeof PANELS)[number][] = ['accounts']
+
+/** The ways to look at the atlas, and the line that says whose accounts are on. */
+export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
+  const { app } = useMessages()
+  const accounts = chosenAccounts(lens, atlas).map(accountName)
+  const button = (kind: (typeof PANELS)[number], label: string) => (
+    <button
+      key={kind}
+      type="button"
+      className="explore-way"
+      aria-pressed={panel?.kind === kind}
+      onClick={() => (panel?.kind === kind ? on.onClose() : on.onOpenPanel({ kind }))}
+    >
+      {label}
+    </button>
+  )
+  const [accountsWay, ...others] = ENTRIES
+  return (
+    <nav className="explore" aria-label={app.explore.region}>
+      <span className="explore-lens" data-on={accounts.length > 0 || undefined}>
+        {accountsWay && button(accountsWay, app.explore.lens(accounts))}
+        {accounts.length > 0 && (
+          <button
+            type="button"
+            className="explore-clear"
+            aria-label={app.explore.allAccounts}
+            title={app.explore.allAccounts}
+            onClick={() => on.onLensChange([])}
+          >
+            ×
+          </button>
+        )}
+      </span>
+      {others.map((kind) => button(kind, app.explore.ways[kind]))}
+    </nav>
+  )
+}

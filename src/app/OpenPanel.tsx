@@ -1,0 +1,40 @@
+import { useStore } from 'zustand'
+import type { AtlasEvent } from '../domain/atlas/atlas'
+import type { MarkScheme } from '../domain/marks/mark-scheme'
+import type { Panel } from '../domain/view/view'
+import { AccountsPanel } from '../ui/accounts/AccountsPanel'
+import type { OpenCardProps } from '../ui/card/OpenCard'
+import type { AtlasStore } from './atlas-store'
+import { useReadingWindow } from './use-atlas'
+
+interface OpenPanelProps extends Omit<OpenCardProps, 'event' | 'panel'> {
+  readonly store: AtlasStore
+  readonly scheme: MarkScheme
+  readonly panel: Panel
+  readonly events: readonly AtlasEvent[]
+}
+
+/** The panel that is open, over the dates shown, which it follows at the pace of reading. */
+export function OpenPanel({ store, scheme, panel, events, ...props }: OpenPanelProps) {
+  const window = useReadingWindow(store, events.length)
+  const lens = useStore(store, (state) => state.view.lens)
+  const filters = useStore(store, (state) => state.view.filters)
+  const { setLens, setFilters } = store.getState()
+  switch (panel.kind) {
+    case 'accounts':
+      return (
+        <AccountsPanel
+          {...props}
+          scheme={scheme}
+          events={events}
+          window={window}
+          lens={lens}
+          onLensChange={setLens}
+          filters={filters}
+          onFiltersChange={setFilters}
+        />
+      )
+    default:
+      return null
+  }
+}

@@ -1,0 +1,25 @@
+import type { AtlasEvent } from '../atlas/atlas'
+import type { Category } from '../atlas/atlas-schema'
+
+/** What a mark of one kind looks like, and what that is called. */
+export type MarkKind = Pick<Category, 'id' | 'label' | 'colour' | 'colourDark' | 'shape'>
+
+/** How marks, list and histogram tell events apart: by category or, through a lens, by who says what of them. */
+export interface MarkScheme {
+  /** In the order in which they are drawn and named. */
+  readonly kinds: readonly MarkKind[]
+  /** Id of the kind of an event, also where `kinds` lacks it. */
+  kindOf(event: AtlasEvent): string
+  /** Whether the event steps back behind the others. */
+  isFaint(event: AtlasEvent): boolean
+}
+
+export function categoryScheme(categories: readonly MarkKind[]): MarkScheme {
+  return { kinds: categories, kindOf: ({ category }) => category, isFaint: () => false }
+}
+
+/** What the mark of an event looks like; `undefined` where the scheme lacks its kind. */
+export function markKind(scheme: MarkScheme, event: AtlasEvent): MarkKind | undefined {
+  const kind = scheme.kindOf(event)
+  return scheme.kinds.find(({ id }) => id === kind)
+}
