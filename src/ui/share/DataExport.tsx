@@ -1,0 +1,69 @@
+import { useId, useMemo, useState } from 'react'
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { citedSources } from '../../domain/export/cited-sources'
+import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export/export-formats'
+import { exportName } from '../../domain/export/export-name'
+import type { TimeWindow } from '../../domain/time/time-span'
+import { formatNumber } from '../../i18n/format-number'
+import { useShareMessages } from '../../i18n/use-share-messages'
+import './DataExport.css'
+
+interface DataExportProps {
+  readonly atlas: Atlas
+  /** Those in view. */
+  readonly events: readonly AtlasEvent[]
+  /** The dates shown: part of the names of the files. */
+  readonly window: TimeWindow
+  readonly locale: string
+  onSave(name: string, mimeType: string, text: string): void
+}
+
+/** What is in view as data: the events for maps and tables, their sources for bibliographies. */
+export function DataExport({ atlas, events, window, locale, onSave }: DataExportProps) {
+  const { data } = useShareMessages()
+  const heading = useId()
+  const [saved, setSaved] = useState<string>()
+  const sources = useMemo(() => citedSources(events, atlas.sources).length, [events, atlas])
+  const save = ({ extension, mimeType, write }: ExportFormat) => {
+    const name = exportName(atlas.title, window, extension)
+    onSave(name, mimeType, write(events, atlas))
+    setSaved(name)
+  }
+  const number = (count: number) => formatNumber(count, locale)
+  return (
+    <section className="data-export" aria-labelledby={heading}>
+      <h3 id={heading}>{data.title}</h3>
+      {events.length === 0 ? (
+        <p className="data-export-contents">{data.empty}</p>
+      ) : (
+        <>
+          <p className="data-export-contents">
+            {data.contents(events.length, number(events.length), sources, number(sources))}
+          </p>
+          <ul className="data-export-formats">
+            {EXPORT_FORMATS.map((format) => (
+              <Format key={format.id} format={format} onChoose={() => save(format)} />
+            ))}
+          </ul>
+        </>
+      )}
+      <p role="status" className="data-export-saved">
+        {saved && data.saved(saved)}
+      </p>
+    </section>
+  )
+}
+
+function Format({ format, onChoose }: { readonly format: ExportFormat; onChoose(): void }) {
+  const { data } = useShareMessages()
+  const use = useId()
+  const { name, use: goodFor } = data.formats[format.id]
+  return (
+    <li>
+      <button type="button" className="button" aria-describedby={use} onClick={onChoose}>
+        {name}
+      </button>
+      <span id={use}>{goodFor}</span>
+    </li>
+  )
+}

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Atlas } from '../../../src/domain/atlas/atlas'
+import type { Source } from '../../../src/domain/atlas/source-schema'
+import { sourcesBibtex } from '../../../src/domain/export/sources-bibtex'
+import { sourcesCsl } from '../../../src/domain/export/sources-csl'
+import { sampleAtlas } from '../../ui/sample-atlas'
+import { bundledAtlas } from './bundled-atlas'
+
+const sample = sampleAtlas()
+const source = (members: Partial<Source>): Source => ({
+  id: 'a',
+  type: 'webpage',
+  title: 'T',
+  custom: { perspective: 'press', readAs: 'whole' },
+  ...members,
+})
+/** Of one event that cites just these. */
+const bibtexOf = (...sources: Source[]) => {
+  const [event] = sample.events
+  if (!event) throw new Error('no event')
+  const atlas: Atlas = { ...sample, sources: new Map(sources.map((of) => [of.id, of])) }
+  return sourcesBibtex([{ ...event, sources: sources.map(({ id }) => id), claims: [] }], atlas)
+}
+const keysOf = (bibtex: string) => Array.from(bibtex.matchAll(/^@\w+\{([^,]*),$/gm), ([, key]) => key)
+const depthOf = (text: string) => text.replace(/[^{}]/g, '').replace(/\{\}/g, '')
+
+describe('sourcesCsl', () => {
+  test('the sources that the events and their claims cite, each once, by id, as they are', () => {
+    const bombing = sample.events.filter(({ id }) => id === 'bombing')
+    const sources = sourcesCsl(bombing, sample)
+    expect(sources.map(({ id }) => id)).toEqual(['newspaper', 'report', 'unsafe', 'website'])
+    expect(sources[1]).toEqual(sample.sources.get('report'))
+  })
+
+  test('sources that only a claim names are among them, those that are missing are not', () => {
+    const [event] = sample.events
+    if (!event) throw new Error('no event')
+    const claims = [{ by: 'press', stance: 'says' as const, text: 'x', sources: ['website', 'unheard-of'] }]
+    expect(sourcesCsl([{ ...event, claims }], sample).map(({ id }) => id)).toEqual(['newspaper', 'website'])
+  })
+})
+
+describe('sourcesBibtex', () => {
+  test('an entry for each source of the bundled data, its id as the key', () => {
+    const keys = keysOf(sourcesBibtex(bundledAtlas.events, bundledAtlas))
+    expect(keys).toEqual(sourcesCsl(bundledAtlas.events, bundledAtlas).map(({ id }) => id))
+  })
+
+  test('the parts of a source under the names of biblatex', () => {
+    expect(
+      bibtexOf(
+        source({
+          id: 'guardian-2013',
+          type: 'article-newspaper',
+          title: 'Who are they?',
+          author: [
+            { family: 'Doe', given: 'Jane' },
+            { family: 'Sons and Daughters', given: 'A.' },
+            { literal: 'The Staff' },
+          ],
+          publisher: 'The Guardian',
+          issued: { 'date-parts': [[2013, 9, 2]] },
+          URL: 'https://example.org/a_b?c=1%20&d={x}',
+          note: 'Page 3.',
+        }),
+      ),
+    ).toBe(
+      [
+        '@article{guardian-2013,',
+        '  author = {Doe, Jane and {Sons and Daughters}, A. and {The Staff}},',
+        '  title = {Who are they?},',
+        '  journaltitle = {The Guardian},',
+        '  date = {2013-09-02},',
+        '  url = {https://example.org/a_b?c=1%20&d=%7Bx%7D},',
+        '  note = {Page 3.},',
+        '}\n',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    ['report', 'report'],
+    ['webpage', 'online'],
+    ['entry-encyclopedia', 'inreference'],
+    ['chapter', 'incollection'],
+    ['legal_case', 'misc'],
+    ['unheard-of', 'misc'],
+  ])('a %s is a @%s', (type, entry) =>
+    expect(bibtexOf(source({ type }))).toMatch(new RegExp(`^@${entry}\\{a,`)),
+  )
+
+  test('signs of LaTeX are escaped, letters of all scripts stay', () => {
+    expect(bibtexOf(source({ title: '100% of $5 & #1_x ~^\\ {یک}\n}' }))).toContain(
+      '  title = {100\\% of \\$5 \\& \\#1\\_x \\textasciitilde{}\\textasciicircum{}\\textbackslash{} ' +
+        '\\textbraceleft{}یک\\textbraceright{} \\textbraceright{}},\n',
+    )
+  })
+
+  test('no address but http and https', () => {
+    expect(bibtexOf(source({ URL: 'javascript:alert(1)' }))).not.toContain('javascript')
+  })
+
+  test('whatever the texts hold, each entry is closed and its key is ASCII and its own', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.stringMatching(/^[{}\\%&,@"a ]+$/))
+    const sources = fc.uniqueArray(
+      fc.record({
+        id: text,
+        title: text,
+        note: text,
+        publisher: text,
+        URL: text.map((end) => `https://a${end}`),
+      }),
+      { selector: ({ id }) => id, minLength: 1 },
+    )
+    fc.assert(
+      fc.property(sources, (all) => {
+        const bibtex = bibtexOf(...all.map(source))
+        const keys = keysOf(bibtex)
+        expect(keys).toHaveLength(all.length)
+        expect(new Set(keys.map((key) => key?.toLowerCase())).size).toBe(all.length)
+        for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9:-]+$/)
+        for (const entry of bibtex.split(/(?<=^\}\n)\n/m)) {
+          let rest = entry
+          for (let shorter = depthOf(rest); shorter !== rest; shorter = depthOf(rest)) rest = shorter
+          expect(rest).toBe('')
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { civilToDays } from '../../../src/domain/time/days'
+import { DataExport } from '../../../src/ui/share/DataExport'
+import { saveFile } from '../../../src/ui/share/save-file'
+import { sampleAtlas } from '../sample-atlas'
+
+const atlas = sampleAtlas()
+const window = { from: civilToDays(1981, 1, 1), to: civilToDays(1982, 1, 1) }
+
+function show(events = atlas.events) {
+  const onSave = vi.fn()
+  render(<DataExport atlas={atlas} events={events} window={window} locale="en-GB" onSave={onSave} />)
+  return onSave
+}
+
+afterEach(cleanup)
+
+describe('DataExport', () => {
+  it('says how much is taken away and what each format is good for', () => {
+    show()
+    expect(screen.getByRole('region', { name: 'Data' }).textContent).toContain(
+      'What is in view: 6 events and the 4 sources that they rest on.',
+    )
+    const described = screen
+      .getAllByRole('button')
+      .map((button) => document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent)
+    expect(described).toEqual([
+      'The events, for QGIS, geojson.io and other maps',
+      'The events, for spreadsheets',
+      'The sources, for Zotero and citeproc',
+      'The sources, for LaTeX',
+    ])
+  })
+
+  it.each([
+    ['GeoJSON', 'geojson', 'application/geo+json', '"FeatureCollection"'],
+    ['CSV', 'csv', 'text/csv;charset=utf-8', 'id,title,date'],
+    ['CSL-JSON', 'json', 'application/vnd.citationstyles.csl+json', '"id": "newspaper"'],
+    ['BibTeX', 'bib', 'application/x-bibtex;charset=utf-8', '@article{newspaper,'],
+  ])('saves %s and says under which name', (name, extension, type, text) => {
+    const onSave = show()
+    fireEvent.click(screen.getByRole('button', { name }))
+    const file = `sample-atlas_1981-01-01_1981-12-31.${extension}`
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(file, type, expect.stringContaining(text))
+    expect(screen.getByRole('status').textContent).toBe(`Saved as ${file}.`)
+  })
+
+  it('offers nothing where nothing is in view', () => {
+    show([])
+    expect(screen.queryAllByRole('button')).toEqual([])
+    expect(screen.getByText(/nothing to take away/)).toBeTruthy()
+  })
+})
+
+describe('saveFile', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.restoreAllMocks()
+  })
+
+  it('downloads the content under its name and gives the address up afterwards', () => {
+    vi.useFakeTimers()
+    const clicked: { href: string; download: string }[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push({ href: this.href, download: this.download })
+    })
+    const blob = new Blob(['a'], { type: 'text/csv' })
+    const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:one')
+    const revoke = vi.spyOn(URL, 'revokeObjectURL')
+    saveFile('a.csv', blob)
+    expect(create).toHaveBeenCalledExactlyOnceWith(blob)
+    expect(clicked).toEqual([{ href: 'blob:one', download: 'a.csv' }])
+    expect(revoke).not.toHaveBeenCalled()
+    vi.runAllTimers()
+    expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:one')
+  })
+})
