@@ -5,8 +5,9 @@ import type { Problem } from '../domain/problem'
 import { passesFilters } from '../domain/select/passes-filters'
 import { reachingWindow } from '../domain/time/reaching-window'
 import { overlaps, type TimeSpan } from '../domain/time/time-span'
+import type { View } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
-import { AtlasMap } from '../map/AtlasMap'
+import { AtlasMap, type MapHandle } from '../map/AtlasMap'
 import { afterFirstView, afterWholeView } from '../map/first-view'
 import type { Target } from '../map/view/MapViewSync'
 import { fetchFonts } from '../ui/theme/fetch-fonts'
@@ -16,12 +17,14 @@ import './AtlasScreen.css'
 import { createAtlasStore } from './atlas-store'
 import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
+import { EmbedNote } from './EmbedNote'
 import { ExploreBar } from './ExploreBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
 import { PrintNote } from './PrintNote'
+import { SharePane, usePreparedShare } from './SharePane'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { viewContextOf, windowOf } from './use-atlas'
 import { useEventSearch } from './use-event-search'
@@ -112,6 +115,8 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     document.title = event ? `${event.title} - ${atlas.title}` : atlas.title
   }, [event, atlas.title])
 
+  const { embed } = opening.view
+  const link = () => addressOf({ ...store.getState().view, embed: false }, context)
   const goToPart = (positions: readonly Position[], span?: TimeSpan) => {
     const { window: current } = store.getState().view
     const reached = reachingWindow(current, span, 'end', atlas.extent)
@@ -121,26 +126,38 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
 
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
 
+  const [shared, setShared] = useState<View>()
+  usePreparedShare()
+  const mapHandle = useRef<MapHandle>(null)
+
   const [sheetOpen, setSheetOpen] = useState(false)
   const timeRef = useRef<HTMLDivElement>(null)
   const [reduced] = useState(() => [mapRef, timeRef])
 
   return (
-    <div className="atlas" data-card={shown ? 'open' : 'closed'} data-sheet={sheetOpen ? 'open' : 'closed'}>
-      <a className="skip-link" href="#events">
-        {app.skipToEvents}
-      </a>
+    <div
+      className="atlas"
+      data-embed={embed || undefined}
+      data-card={shown ? 'open' : 'closed'}
+      data-sheet={sheetOpen ? 'open' : 'closed'}
+    >
+      {!embed && (
+        <a className="skip-link" href="#events">
+          {app.skipToEvents}
+        </a>
+      )}
       <a className="skip-link" href="#time">
         {app.skipToTime}
       </a>
-      <Header
-        atlas={atlas}
-        theme={view.theme}
-        deviceTheme={device}
-        onThemeChange={setTheme}
-        link={() => addressOf(store.getState().view, context)}
-        onRefused={(link) => setNotice({ text: app.linkShown, link })}
-      />
+      {!embed && (
+        <Header
+          atlas={atlas}
+          theme={view.theme}
+          deviceTheme={device}
+          onThemeChange={setTheme}
+          onShare={() => setShared(store.getState().view)}
+        />
+      )}
       <Notices
         opening={opening.problems}
         failures={failures}
@@ -149,14 +166,16 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
         onRetry={onRetry}
         onDone={() => setNotice(undefined)}
       />
-      <ExploreBar
-        atlas={atlas}
-        lens={view.lens}
-        onLensChange={setLens}
-        panel={panel}
-        onOpenPanel={openPanel}
-        onClose={close}
-      />
+      {!embed && (
+        <ExploreBar
+          atlas={atlas}
+          lens={view.lens}
+          onLensChange={setLens}
+          panel={panel}
+          onOpenPanel={openPanel}
+          onClose={close}
+        />
+      )}
       <PrintNote reduced={reduced} window={window.get} locale={LOCALE} />
       <main className="atlas-main">
         <div className="atlas-map" ref={mapRef}>
@@ -174,6 +193,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onViewChange={setMap}
             onFailure={mapFailed}
             target={target}
+            handle={mapHandle}
             theme={theme}
             locale={LOCALE}
             reducedMotion={reducedMotion}
@@ -195,7 +215,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onOpenPanel={openPanel}
             onGoTo={goToPart}
             isOutside={isOutside}
-            link={() => addressOf(store.getState().view, context)}
+            link={link}
             locale={LOCALE}
             theme={theme}
           />
@@ -222,27 +242,40 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             theme={theme}
           />
         </div>
-        <ChroniclePane
-          atlas={atlas}
-          scheme={scheme}
-          events={passing}
-          store={store}
-          filters={view.filters}
-          onFiltersChange={setFilters}
-          searchMatches={found}
-          hovered={hovered}
-          onHover={hover}
-          openEvent={view.event}
-          onOpenEvent={open}
-          onWiden={showAll}
-          onReload={eventsAreUnread(failures, problems) ? onRetry : undefined}
-          open={sheetOpen}
-          onOpenChange={setSheetOpen}
-          locale={LOCALE}
-          theme={theme}
-        />
+        {!embed && (
+          <ChroniclePane
+            atlas={atlas}
+            scheme={scheme}
+            events={passing}
+            store={store}
+            filters={view.filters}
+            onFiltersChange={setFilters}
+            searchMatches={found}
+            hovered={hovered}
+            onHover={hover}
+            openEvent={view.event}
+            onOpenEvent={open}
+            onWiden={showAll}
+            onReload={eventsAreUnread(failures, problems) ? onRetry : undefined}
+            open={sheetOpen}
+            onOpenChange={setSheetOpen}
+            locale={LOCALE}
+            theme={theme}
+          />
+        )}
       </main>
-      <Footer atlas={atlas} />
+      {embed ? <EmbedNote title={atlas.title} link={link} /> : <Footer atlas={atlas} />}
+      {shared && (
+        <SharePane
+          atlas={atlas}
+          view={shared}
+          map={mapHandle.current?.view()}
+          events={passing}
+          link={(view) => addressOf(view, context)}
+          onClose={() => setShared(undefined)}
+          locale={LOCALE}
+        />
+      )}
     </div>
   )
 }

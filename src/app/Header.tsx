@@ -3,7 +3,6 @@ import type { Atlas } from '../domain/atlas/atlas'
 import { THEMES, type Theme } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import './Header.css'
-import { ShareButton } from './ShareButton'
 
 interface HeaderProps {
   readonly atlas: Atlas
@@ -11,13 +10,10 @@ interface HeaderProps {
   /** What the device asks for. */
   readonly deviceTheme: 'light' | 'dark'
   onThemeChange(theme: Theme): void
-  /** The address of the view at the moment. */
-  link(): string
-  /** The link could not be copied and has to be shown. */
-  onRefused(link: string): void
+  onShare(): void
 }
 
-export function Header({ atlas, theme, deviceTheme, onThemeChange, link, onRefused }: HeaderProps) {
+export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare }: HeaderProps) {
   const { app } = useMessages()
   const stateId = useId()
   // The first press changes what is seen.
@@ -31,7 +27,12 @@ export function Header({ atlas, theme, deviceTheme, onThemeChange, link, onRefus
         {atlas.subtitle && <p>{atlas.subtitle}</p>}
       </div>
       <div className="header-actions">
-        <ShareButton link={link} onRefused={onRefused} />
+        <button type="button" className="button" aria-haspopup="dialog" onClick={onShare}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
+            <path d="M8 10V2m0 0L5 5m3-3 3 3M3 8v5.5h10V8" />
+          </svg>
+          <span className="header-action-label">{app.share}</span>
+        </button>
         <button
           type="button"
           className="button"

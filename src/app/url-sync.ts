@@ -82,7 +82,8 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
     const leave = turn.start
     written = view
     if (restoring) return
-    if (isStep(before, view)) {
+    // A frame's steps would be walked by the Back button of the page around it.
+    if (isStep(before, view) && !view.embed) {
       rest()
       replaceAddress(leave, context)
       const href = addressOf(view, context)

@@ -1,6 +1,15 @@
 import 'leaflet/dist/leaflet.css'
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
+import {
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
@@ -18,7 +27,7 @@ import { MapGround } from './MapGround'
 import { MapOverlay } from './overlay/MapOverlay'
 import type { Insets } from './overlay/overlay-state'
 import { Slot } from './slot'
-import { MapViewSync, type Target } from './view/MapViewSync'
+import { MapViewSync, type Target, viewOf } from './view/MapViewSync'
 import { withControls } from './view/with-controls'
 
 /** To the sides the world goes round. */
@@ -26,6 +35,12 @@ const MAX_BOUNDS: LatLngBoundsExpression = [
   [-MAX_LATITUDE, -720],
   [MAX_LATITUDE, 720],
 ]
+
+/** Tells of the map what changes without rendering React. */
+export interface MapHandle {
+  /** Where the map is now. */
+  view(): MapView | undefined
+}
 
 export interface AtlasMapProps {
   readonly atlas: Atlas
@@ -46,6 +61,7 @@ export interface AtlasMapProps {
   readonly onFailure: (retry: () => void) => void
   /** When `key` changes the map goes there, only as far as needed. */
   readonly target: Target | undefined
+  readonly handle?: Ref<MapHandle>
   readonly theme: 'light' | 'dark'
   readonly locale: string
   readonly reducedMotion: boolean
@@ -71,6 +87,7 @@ export function AtlasMap(props: AtlasMapProps) {
 
   useMapName(map, messages.map.canvas, messages.map.role)
   useMapSize(map)
+  useImperativeHandle(props.handle, () => ({ view: () => (map ? viewOf(map) : undefined) }), [map])
   const first = props.view ?? initialView
   const start = first
     ? { center: [first.lat, first.lon] as [number, number], zoom: first.zoom }

@@ -12,14 +12,7 @@ function Host({ device }: { readonly device: 'light' | 'dark' }) {
   const [theme, setTheme] = useState<Theme>('auto')
   return (
     <>
-      <Header
-        atlas={atlas}
-        theme={theme}
-        deviceTheme={device}
-        onThemeChange={setTheme}
-        link={() => ''}
-        onRefused={() => {}}
-      />
+      <Header atlas={atlas} theme={theme} deviceTheme={device} onThemeChange={setTheme} onShare={() => {}} />
       <p data-testid="theme">{theme}</p>
     </>
   )

@@ -67,15 +67,3 @@ test('an event that could not be loaded stays in the address', async ({ page }) 
   await expect(page.getByRole('status').filter({ hasText: 'data/events.geojson' })).toBeVisible()
   expect(query(page).get('event')).toBe('arrests-1963')
 })
-
-test('the word that a link was copied covers no control', async ({ page, open, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height })
-    await open('?to=1981-06-28')
-    await page.getByRole('button', { name: 'Share' }).click()
-    await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible()
-    expect(await buried(page)).toEqual([])
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('to=1981-06-28')
-  }
-})

@@ -3,6 +3,44 @@ const counted = (count: number, shown: string, one: string, many: string) =>
 
 /** What is shared and taken away; one section a part of the dialog. */
 export const share = {
+  dialog: {
+    title: 'Share and take away',
+    close: 'Close',
+    tabs: {
+      link: 'Link',
+      embed: 'Embed',
+      picture: 'Picture',
+      film: 'Film',
+      data: 'Data',
+      print: 'Print',
+    },
+    link: 'Link to exactly this view',
+    text: 'Short text',
+    textOfEvent: (title: string, date: string, atlas: string, link: string) =>
+      `“${title}”, ${date}. ${atlas}: ${link}`,
+    textOfView: (atlas: string, from: string, to: string, link: string) =>
+      `${atlas}, ${from} to ${to}: ${link}`,
+    citation: 'Citation of the atlas',
+    copy: (what: string) => `Copy: ${what}`,
+    copyShort: 'Copy',
+    copied: (what: string) => `Copied: ${what}.`,
+    refused: 'The browser does not allow copying. The text is selected: copy it by hand.',
+    send: 'Send to an app…',
+    qr: 'QR code of this link',
+    qrHint: 'Point a phone’s camera at it.',
+    qrTooLong: 'The link is too long for a QR code. Clear the search or some filters.',
+    saveQr: 'Save as SVG',
+    embed: 'Code for your page',
+    embedHint:
+      'Map, time and card in a frame, without the rest of the page. The frame takes any size; readers can go on to the whole atlas.',
+    height: 'Height in pixels',
+    embedPreview: 'What the frame shows',
+    frameTitle: (atlas: string) => `${atlas} (map and time line)`,
+    printHint: (size: string) =>
+      `Map, axis and the list of events in view with their sources, in light colours, for ${size}.`,
+    print: 'Print…',
+    loading: 'Loading…',
+  },
   data: {
     title: 'Data',
     /** What the files will hold: numbers of events and sources, and the same worded. */

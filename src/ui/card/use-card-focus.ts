@@ -14,6 +14,8 @@ export function useCardFocus(heading: RefObject<HTMLElement | null>, eventId: st
     const focused = document.activeElement
     const stepping = focused?.closest('[data-event-steps]') != null
     setAnnounced(stepping)
+    // A frame of another page takes no focus before the reader comes to it.
+    if (globalThis.self !== globalThis.top && !document.hasFocus()) return
     if (stepping) heading.current?.scrollIntoView({ block: 'nearest' })
     else heading.current?.focus()
   }, [heading, eventId])

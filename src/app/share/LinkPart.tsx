@@ -1,0 +1,67 @@
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { citeAtlas, citeEvent } from '../../domain/citation/cite-atlas'
+import type { TimeWindow } from '../../domain/time/time-span'
+import { formatDay, formatSpan } from '../../i18n/format-date'
+import { useCardMessages } from '../../i18n/use-card-messages'
+import { useMessages } from '../../i18n/use-messages'
+import { useShareMessages } from '../../i18n/use-share-messages'
+import { today } from '../../ui/card/today'
+import { CopyField } from './CopyField'
+import { QrCode } from './QrCode'
+
+export interface LinkPartProps {
+  readonly atlas: Atlas
+  /** Those in view. */
+  readonly events: readonly AtlasEvent[]
+  /** The open one. */
+  readonly event: AtlasEvent | undefined
+  readonly window: TimeWindow
+  /** The address of exactly this view. */
+  readonly link: string
+  readonly locale: string
+}
+
+/** The link to the view, in the forms that people hand on. */
+export function LinkPart({ atlas, event, window, link, locale }: LinkPartProps) {
+  const { dialog: share } = useShareMessages()
+  const { date: messages } = useMessages()
+  const card = useCardMessages()
+  const date = event && formatSpan(event.span, event.date, { locale, messages })
+  const view = { link, accessed: today(locale) }
+  const text =
+    event && date !== undefined
+      ? share.textOfEvent(event.title, date, atlas.title, link)
+      : share.textOfView(
+          atlas.title,
+          formatDay(window.from, locale),
+          formatDay(Math.ceil(window.to) - 1, locale),
+          link,
+        )
+  return (
+    <div className="share-link">
+      <div className="share-fields">
+        <CopyField label={share.link} text={link} rows={2} />
+        <CopyField label={share.text} text={text} rows={3} />
+        <CopyField
+          label={share.citation}
+          text={
+            event && date !== undefined
+              ? citeEvent({ title: event.title, date }, atlas, view, card)
+              : citeAtlas(atlas, view, card)
+          }
+          rows={3}
+        />
+        {'share' in navigator && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigator.share({ title: document.title, url: link }).catch(() => {})}
+          >
+            {share.send}
+          </button>
+        )}
+      </div>
+      <QrCode text={link} />
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react'
+import { useShareMessages } from '../../i18n/use-share-messages'
+import { DataExport } from '../../ui/share/DataExport'
+import { saveFile } from '../../ui/share/save-file'
+import { EmbedPart } from './EmbedPart'
+import { LinkPart, type LinkPartProps } from './LinkPart'
+import './ShareDialog.css'
+import { Tabs } from './Tabs'
+
+interface ShareDialogProps extends LinkPartProps {
+  onClose(): void
+}
+
+/** What is in view to hand on: as a link, a frame in another page, or data. */
+export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
+  const { dialog: share } = useShareMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const { atlas, events, window, locale, link } = props
+  return (
+    <dialog
+      ref={dialog}
+      className="share-dialog"
+      aria-labelledby="share-title"
+      onClose={onClose}
+      // A press beside the dialog falls on the dialog itself.
+      onPointerDown={(press) => press.target === press.currentTarget && dialog.current?.close()}
+      // Its Escape is not that of the card behind it.
+      onKeyDown={(key) => key.stopPropagation()}
+    >
+      <div className="share-body">
+        <div className="share-head">
+          <h2 id="share-title">{share.title}</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {share.close}
+          </button>
+        </div>
+        <Tabs
+          label={share.title}
+          tabs={[
+            { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} /> },
+            {
+              id: 'data',
+              label: share.tabs.data,
+              content: () => (
+                <DataExport
+                  atlas={atlas}
+                  events={events}
+                  window={window}
+                  locale={locale}
+                  onSave={(name, type, text) => saveFile(name, new Blob([text], { type }))}
+                />
+              ),
+            },
+            {
+              id: 'embed',
+              label: share.tabs.embed,
+              content: () => <EmbedPart link={link} title={share.frameTitle(atlas.title)} />,
+            },
+          ]}
+        />
+      </div>
+    </dialog>
+  )
+}

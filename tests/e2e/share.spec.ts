@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test'
+import { card, events, expect, map, test } from './atlas-page'
+
+const openShare = async (page: Page) => {
+  await page.getByRole('button', { name: 'Share' }).click()
+  return page.getByRole('dialog', { name: 'Share and take away' })
+}
+
+/** Waits until nothing of the map is waited for any more. */
+const settled = async (page: Page) => {
+  await page.waitForFunction(() => performance.getEntriesByName('basemap-whole').length > 0)
+  await page.waitForTimeout(1500)
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+test('a shared link restores map, list, card and lens in a fresh profile, to the pixel', async ({
+  page,
+  open,
+  browser,
+}) => {
+  await open('?to=1988-08-01&lens=mek,kind:government&cat=war,attack&theme=light')
+  await settled(page)
+  await map(page).getByRole('button', { name: 'Zoom in' }).click()
+  await page
+    .getByRole('button', { name: /Operation Eternal Light/ })
+    .first()
+    .click()
+  await expect(card(page)).toBeVisible()
+  await settled(page)
+  const dialog = await openShare(page)
+  const link = await dialog.getByRole('textbox', { name: 'Link to exactly this view' }).inputValue()
+  await page.keyboard.press('Escape')
+  await page.mouse.move(0, 0)
+  const [list, told] = [await events(page).textContent(), await card(page).textContent()]
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  const before = await map(page).screenshot()
+
+  const fresh = await browser.newContext({ viewport: page.viewportSize(), reducedMotion: 'reduce' })
+  const other = await fresh.newPage()
+  await other.goto(link)
+  await expect(card(other)).toBeVisible()
+  await settled(other)
+  expect(await events(other).textContent()).toBe(list)
+  expect(await card(other).textContent()).toBe(told)
+  await expect(other.getByRole('button', { name: 'Accounts: MEK (PMOI) | Governments' })).toBeVisible()
+  await other.evaluate(() => (document.activeElement as HTMLElement).blur())
+  expect((await map(other).screenshot()).equals(before)).toBe(true)
+  await fresh.close()
+})
+
+test('the dialog is walked by keyboard, and Escape gives the focus back and leaves the card open', async ({
+  page,
+  open,
+}) => {
+  await open('?event=irp-hq-bombing-1981')
+  await expect(card(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Share' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Share and take away' })
+  await dialog.getByRole('tab', { name: 'Link' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(dialog.getByRole('tab', { name: 'Data' })).toBeFocused()
+  await expect(dialog.getByRole('tabpanel', { name: 'Data' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Share' })).toBeFocused()
+  await expect(card(page)).toBeVisible()
+})
+
+test('data in view are saved as files', async ({ page, open }) => {
+  await open('?from=1981-06-01&to=1981-06-30')
+  const dialog = await openShare(page)
+  await dialog.getByRole('tab', { name: 'Data' }).click()
+  const saving = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'GeoJSON' }).click()
+  const download = await saving
+  expect(download.suggestedFilename()).toMatch(/\.geojson$/)
+  const { features } = JSON.parse(
+    (await (await import('node:fs/promises')).readFile(await download.path())).toString(),
+  )
+  expect(features.map(({ id }: { id: string }) => id)).toContain('irp-hq-bombing-1981')
+})
+
+test('in a frame the page is map, time and card, takes no focus and no step of the history', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe')
+    frame.src = '/?embed=1&event=irp-hq-bombing-1981'
+    frame.title = 'Framed'
+    Object.assign(frame.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', zIndex: 9999 })
+    document.body.append(frame)
+  })
+  const frame = page.frameLocator('iframe[title="Framed"]')
+  await expect(frame.getByRole('region', { name: 'Event', exact: true })).toBeVisible()
+  await expect(frame.getByRole('region', { name: 'Map' })).toBeVisible()
+  await expect(frame.getByRole('region', { name: 'Chronicle' })).toHaveCount(0)
+  await expect(frame.getByRole('banner')).toHaveCount(0)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  const steps = await page.evaluate(() => history.length)
+  await frame.getByRole('button', { name: 'Close the event' }).click()
+  await frame.getByRole('button', { name: 'Next event' }).first().click()
+  expect(await page.evaluate(() => history.length)).toBe(steps)
+  const whole = frame.getByRole('link', { name: /Open in the whole atlas/ })
+  await whole.focus()
+  expect(await whole.getAttribute('href')).not.toContain('embed')
+})
+
+test('the frame that the dialog shows is the view', async ({ page, open }) => {
+  await open('?to=1988-08-01')
+  const dialog = await openShare(page)
+  await dialog.getByRole('tab', { name: 'Embed' }).click()
+  const frame = dialog.frameLocator('iframe')
+  await expect(frame.getByRole('region', { name: 'Time' })).toBeVisible()
+  await expect(dialog.getByRole('textbox', { name: 'Code for your page' })).toHaveValue(/embed=1/)
+})
