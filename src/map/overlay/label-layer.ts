@@ -79,13 +79,23 @@ export class LabelLayer {
     this.widths.clear()
   }
 
-  /** Places the labels, the most important first. */
-  draw(labels: readonly MapLabel[], taken: readonly Box[], frame: Box, avoided: readonly Box[]): void {
+  /**
+   * Places the labels, the most important first. Those that `stay` stand where they stood while that is free; else
+   * their places depend on nothing but what is given, so that the same view always looks the same.
+   */
+  draw(
+    labels: readonly MapLabel[],
+    taken: readonly Box[],
+    frame: Box,
+    avoided: readonly Box[],
+    stay: boolean,
+  ): void {
     const byId = new Map(labels.map((label) => [label.id, label]))
     const requests = labels.map((label): LabelRequest => {
       const { width, height } = this.measure(label.lines)
       const before = this.drawn.get(label.id)
-      const stays = before?.text === textOf(label) && !before.placed.leader && before.radius === label.radius
+      const stays =
+        stay && before?.text === textOf(label) && !before.placed.leader && before.radius === label.radius
       const previous = stays ? before.placed.offset : undefined
       const { id, anchor, radius, otherAnchors = [] } = label
       return { id, anchor, radius, width, height, otherAnchors, previous }

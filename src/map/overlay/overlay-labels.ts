@@ -14,6 +14,9 @@ import type { OverlayState } from './overlay-state'
 /** Milliseconds of one beat, in which labels are laid out once while time plays; in step with the date in words. */
 const LABEL_BEAT = 150
 
+/** Milliseconds without a change after which labels leave the places that they kept while time moved. */
+const REST = 400
+
 /** Most labels that are tried; those of the busiest marks come first. */
 const MOST_LABELS = 90
 
@@ -35,6 +38,7 @@ export class OverlayLabels {
   private readonly covers: MapCovers
   private readonly story: ReadonlySet<string>
   private relabelling: ReturnType<typeof setTimeout> | undefined
+  private resting: ReturnType<typeof setTimeout> | undefined
   private labelledIn = Number.NEGATIVE_INFINITY
 
   constructor(
@@ -73,6 +77,7 @@ export class OverlayLabels {
 
   remove(): void {
     clearTimeout(this.relabelling)
+    clearTimeout(this.resting)
   }
 
   /** Draws the labels now, or a moment after the last time while time plays: nobody reads sixty layouts a second. */
@@ -84,11 +89,13 @@ export class OverlayLabels {
       this.relabelling = setTimeout(() => this.refresh(), (beat + 1) * LABEL_BEAT - now)
       return
     }
-    this.draw()
+    this.draw(!atOnce)
     this.labelledIn = beat
+    clearTimeout(this.resting)
+    if (!atOnce) this.resting = setTimeout(() => this.draw(false), REST)
   }
 
-  private draw(): void {
+  private draw(stay: boolean): void {
     const { marks, bases, journeys } = this.parts
     const { state, frame } = this.now()
     const taken: Box[] = [...this.covers.inLayer()]
@@ -116,7 +123,7 @@ export class OverlayLabels {
     const first = places.filter((label) => importance(label) === 0).length + FIRST_PLACES
     const ordered = [...places.slice(0, first), ...legs, ...places.slice(first)]
     const avoided = journeys.obstacles(view)
-    this.layer.draw(ordered, taken, view, avoided)
+    this.layer.draw(ordered, taken, view, avoided, stay)
     this.tell({ reserved: [...taken, ...this.layer.boxes], avoided, story: this.story })
   }
 
