@@ -7,9 +7,9 @@ import './ui/theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
-import { prepareTileWorker } from './map/basemap/start-tile-worker'
+import { pagePainter } from './map/basemap/page-painter'
 
-prepareTileWorker()
+pagePainter()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { changedBorders } from '../domain/borders/border-status'
 import { yearOf } from '../domain/time/days'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import { BaseMap } from './basemap/BaseMap'
 import type { LabelRoom } from './label-room'
+import { heldMapDay, mapDay } from './map-day'
 
 interface MapGroundProps {
   readonly window: Readable<TimeWindow>
@@ -34,21 +34,11 @@ export function MapGround({ window, room, theme, locale, reducedMotion, onFailur
 
 /** The last day of the window, held until a later one differs in its year or in a border. */
 function useMapDay(window: Readable<TimeWindow>): number {
-  const [day, setDay] = useState(() => lastDay(window))
+  const [day, setDay] = useState(() => mapDay(window.get()))
   useEffect(() => {
-    const check = () => {
-      const now = lastDay(window)
-      setDay((held) => {
-        const isSame = yearOf(held) === yearOf(now) && changedBorders(held, now).size === 0
-        return isSame ? held : now
-      })
-    }
+    const check = () => setDay((held) => heldMapDay(held, window.get()))
     check()
     return window.subscribe(check)
   }, [window])
   return day
-}
-
-function lastDay(window: Readable<TimeWindow>): number {
-  return Math.ceil(window.get().to) - 1
 }

@@ -9,6 +9,7 @@ import {
 } from 'leaflet'
 import { type Box, shifted } from '../../domain/marks/box'
 import type { LabelRoom } from '../label-room'
+import { pixelRatioOf } from '../pixel-ratio'
 import { chooseLabels, type LabelCandidate } from './choose-labels'
 import { type Label, LabelCanvas } from './label-canvas'
 import { fetchOverviewLabels, fetchTowns, type LabelData } from './label-data'
@@ -71,7 +72,8 @@ export class BaseMapLabels extends Layer {
   private readonly fader = document.createElement('div')
   private readonly canvas = new LabelCanvas()
   private data: LabelData | undefined
-  private towns: 'unasked' | 'asked' | 'there' = 'unasked'
+  private loading: Promise<void> | undefined
+  private loadingTowns: Promise<void> | undefined
   private drawn: Drawn | undefined
   private frame: number | undefined
   private waiting: ReturnType<typeof setTimeout> | undefined
@@ -107,7 +109,14 @@ export class BaseMapLabels extends Layer {
   /** Asks again for the labels that could not be had. */
   retry(): void {
     if (this.data) this.schedule()
-    else void this.load()
+    else this.loading = this.load()
+  }
+
+  /** Draws at once what the look asks for now, when all names of the zoom are there. */
+  async drawWhole(): Promise<void> {
+    await this.loading
+    if (this._map.getZoom() >= TOWNS_ZOOM) await this.loadTowns()
+    if (this._map) this.draw()
   }
 
   /** Fetches the towns before they are needed; where they cannot be had it is said when they are. */
@@ -121,7 +130,7 @@ export class BaseMapLabels extends Layer {
     pane.style.pointerEvents = 'none'
     pane.append(this.fader)
     document.fonts?.addEventListener('loadingdone', this.redrawWithFonts)
-    void this.load()
+    this.loading = this.load()
     return this
   }
 
@@ -164,19 +173,19 @@ export class BaseMapLabels extends Layer {
     }
   }
 
-  private async loadTowns(onFailure = this.onFailure): Promise<void> {
-    if (this.towns !== 'unasked') return
-    this.towns = 'asked'
-    try {
-      const towns = await fetchTowns(this.addresses.towns)
-      if (this.data) this.data = { ...this.data, towns: [...this.data.towns, ...towns] }
-      this.towns = 'there'
-      this.schedule()
-    } catch (error) {
-      // The next redraw asks again.
-      this.towns = 'unasked'
-      onFailure(String(error))
-    }
+  private loadTowns(onFailure = this.onFailure): Promise<void> {
+    this.loadingTowns ??= Promise.all([fetchTowns(this.addresses.towns), this.loading]).then(
+      ([towns]) => {
+        if (this.data) this.data = { ...this.data, towns: [...this.data.towns, ...towns] }
+        this.schedule()
+      },
+      (error: unknown) => {
+        // The next redraw asks again.
+        this.loadingTowns = undefined
+        onFailure(String(error))
+      },
+    )
+    return this.loadingTowns
   }
 
   private schedule(): void {
@@ -239,7 +248,7 @@ export class BaseMapLabels extends Layer {
     const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
     const origin = map.containerPointToLayerPoint([0, 0])
     const places = placeLabels(labels, this.roomFrom(origin), view, area)
-    this.canvas.draw(places, { width, height }, margin, look.theme)
+    this.canvas.draw(places, { width, height }, margin, { theme: look.theme, sharpness: pixelRatioOf(map) })
 
     const corner = origin.subtract([margin, margin])
     DomUtil.setTransform(this.canvas.element, corner, 1)

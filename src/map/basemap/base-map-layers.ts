@@ -2,11 +2,11 @@ import type { Map as LeafletMap } from 'leaflet'
 import type { Messages } from '../../i18n/messages'
 import { FIRST_VIEW, WHOLE_VIEW } from '../first-view'
 import type { LabelRoom } from '../label-room'
-import { archiveAddresses, baseMapFile } from './archive-addresses'
+import { baseMapFile } from './archive-addresses'
 import type { BackdropLayer } from './backdrop-layer'
 import type { BaseMapLabels, LabelLook } from './base-map-labels'
+import { pagePainter } from './page-painter'
 import { TileLayer } from './tile-layer'
-import { TilePainter } from './tile-painter'
 import type { BaseMapTheme } from './tile-palette'
 
 export interface BaseMapState {
@@ -25,7 +25,7 @@ const PATIENCE = { load: 2500, whole: 6000 } as const
 
 /** The Leaflet layers of the base map: a coarse backdrop, the tiles, the labels. */
 export class BaseMapLayers {
-  private readonly painter: TilePainter
+  private readonly painter = pagePainter()
   private readonly tiles: TileLayer
   private backdrop: BackdropLayer | undefined
   private labels: { readonly layer: BaseMapLabels; look(state: BaseMapState): LabelLook } | undefined
@@ -39,7 +39,6 @@ export class BaseMapLayers {
     const pane = map.getPane(TILE_PANE) ?? map.createPane(TILE_PANE)
     // Below Leaflet's own tile pane (200), where online tiles go.
     pane.style.zIndex = '150'
-    this.painter = new TilePainter(archiveAddresses())
     this.tiles = new TileLayer({
       painter: this.painter,
       look: state,
@@ -127,6 +126,5 @@ export class BaseMapLayers {
     this.labels?.layer.remove()
     this.tiles.remove()
     this.backdrop?.remove()
-    this.painter.close()
   }
 }

@@ -14,8 +14,6 @@ interface Size {
 
 /** Pixels by which the halo of the lettering reaches beyond its box. */
 const HALO = 2
-/** Beyond two device pixels a pixel the eye gains little, and each redraw costs more than twice as much. */
-const MAX_RATIO = 2
 /** Pixels that the canvas may have; beyond it is drawn less sharply. */
 const MAX_CANVAS_PIXELS = 20_000_000
 
@@ -52,17 +50,21 @@ export class LabelCanvas {
     return { ...label, width: size?.width ?? 0, height: size?.height ?? 0 }
   }
 
-  /** Draws labels that are placed from the corner of a view of this size, which the canvas exceeds by `margin`. */
-  draw(places: readonly LabelPlace<Label>[], view: Size, margin: number, theme: BaseMapTheme): void {
+  /**
+   * Draws labels that are placed from the corner of a view of this size, which the canvas exceeds by `margin`, in
+   * `sharpness` pixels a CSS pixel.
+   */
+  draw(
+    places: readonly LabelPlace<Label>[],
+    view: Size,
+    margin: number,
+    { theme, sharpness }: { readonly theme: BaseMapTheme; readonly sharpness: number },
+  ): void {
     const { context } = this.still
     if (!context) return
     const width = view.width + 2 * margin
     const height = view.height + 2 * margin
-    const ratio = Math.min(
-      MAX_RATIO,
-      window.devicePixelRatio,
-      Math.sqrt(MAX_CANVAS_PIXELS / (width * height)),
-    )
+    const ratio = Math.min(sharpness, Math.sqrt(MAX_CANVAS_PIXELS / (width * height)))
     const picture = `${theme} ${width} ${height} ${ratio} ${places.map(wordsOf).join()}`
     if (picture === this.picture) return
     this.picture = picture

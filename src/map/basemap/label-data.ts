@@ -101,8 +101,18 @@ function unpackFeature([name, lon, lat, zoom, size]: PackedFeature): NaturalFeat
   return { name, lon, lat, zoom, size }
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
+const files = new Map<string, Promise<unknown>>()
+
+/** Fetched once for all maps of the page, and again after a failure. */
+function fetchJson<T>(url: string): Promise<T> {
+  const known = files.get(url) ?? readJson(url)
+  files.set(url, known)
+  known.catch(() => files.delete(url))
+  return known as Promise<T>
+}
+
+async function readJson(url: string): Promise<unknown> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`)
-  return (await response.json()) as T
+  return response.json()
 }

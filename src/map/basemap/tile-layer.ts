@@ -1,6 +1,7 @@
 import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions } from 'leaflet'
 import type { BorderHistoryId } from '../../domain/borders/border-history'
 import { changedBorders } from '../../domain/borders/border-status'
+import { pixelRatioOf } from '../pixel-ratio'
 import { TILE_SIZE } from './tile-coordinates'
 import { TileElement } from './tile-element'
 import type { TileResult } from './tile-messages'
@@ -31,8 +32,6 @@ export interface TileLayerOptions extends GridLayerOptions {
   readonly onFailure?: (reason: string) => void
 }
 
-/** Beyond two device pixels a pixel the eye gains little and every tile costs more. */
-const MAX_TILE_RATIO = 2
 /** The longest that new pictures of tiles wait for those of the others (ms). */
 const PATIENCE = 1500
 
@@ -45,9 +44,6 @@ export class TileLayer extends GridLayer {
   private readonly tiles = new Map<HTMLElement, Tile>()
   private readonly painter: TilePainter
   private readonly onFailure: (reason: string) => void
-  private readonly size = Math.round(
-    TILE_SIZE * Math.min(MAX_TILE_RATIO, Math.max(1, window.devicePixelRatio)),
-  )
   private look: TileLook
   private fade: boolean
   /** While a change of look is under way: the last one asked for since. */
@@ -93,6 +89,11 @@ export class TileLayer extends GridLayer {
     this.wait()
   }
 
+  /** Whether no picture is waited for. */
+  get isWhole(): boolean {
+    return [...this.tiles.values()].every(({ request }) => request === undefined)
+  }
+
   /** Asks again for the tiles that could not be had. */
   retry(): void {
     for (const tile of this.tiles.values()) {
@@ -112,8 +113,9 @@ export class TileLayer extends GridLayer {
     if (tile.request !== undefined) this.painter.cancel(tile.request)
     const { x, y, z } = tile.coords
     const { theme, day } = this.look
+    const size = Math.round(TILE_SIZE * Math.max(1, pixelRatioOf(this._map)))
     tile.request = this.painter.paint(
-      { address: { z: z - 1, x, y }, size: this.size, theme, day, draft: this.isFirst },
+      { address: { z: z - 1, x, y }, size, theme, day, draft: this.isFirst },
       {
         onPicture: (result) => this.receive(tile, result),
         onFailure: (reason) => this.fail(tile, reason),
@@ -143,11 +145,10 @@ export class TileLayer extends GridLayer {
 
   /** Shows what was held as soon as no picture is missing any more. */
   private settle(): void {
-    const tiles = [...this.tiles.values()]
-    if (tiles.every(({ request }) => request === undefined)) {
+    if (this.isWhole) {
       this.showHeld()
       this.fire('whole')
-    } else if (tiles.some(({ next }) => next)) this.wait()
+    } else if ([...this.tiles.values()].some(({ next }) => next)) this.wait()
   }
 
   private wait(): void {

@@ -1,4 +1,4 @@
-import { takeTileWorker } from './start-tile-worker'
+import { startTileWorker } from './start-tile-worker'
 import type { ArchiveAddresses, FromWorker, TileRequest, TileResult, ToWorker } from './tile-messages'
 import type { Surface, TileRenderer } from './tile-renderer'
 
@@ -25,7 +25,7 @@ export class TilePainter {
   private nextId = 1
 
   constructor(private readonly archives: ArchiveAddresses) {
-    this.worker = takeTileWorker(archives)
+    this.worker = startTileWorker(archives)
     this.worker?.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.receive(data))
     this.worker?.addEventListener('error', (event) => {
       event.preventDefault()
@@ -56,14 +56,6 @@ export class TilePainter {
       (renderer) => renderer.keepArchives(),
       () => {},
     )
-  }
-
-  /** Ends the worker. */
-  close(): void {
-    clearTimeout(this.watch)
-    this.jobs.clear()
-    this.worker?.terminate()
-    this.worker = undefined
   }
 
   private start({ request }: Job): void {

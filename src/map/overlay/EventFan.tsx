@@ -19,10 +19,11 @@ import { markKind } from '../../domain/marks/mark-scheme'
 import { STRENGTHS } from '../../domain/marks/strength'
 import { formatNumber } from '../../i18n/format-number'
 import { drawSymbol } from './draw-mark'
-import { MarkPaint, paintSquare } from './mark-paint'
+import { MarkPaint } from './mark-paint'
 import { eventDate, markPlaces } from './mark-words'
 import type { Overlay } from './overlay'
 import type { OverlayState } from './overlay-state'
+import { paintSquare } from './paint-square'
 import './fan.css'
 
 /** Widest that a fan gets, in pixels, and the most rows that are tied to the mark by leader lines. */

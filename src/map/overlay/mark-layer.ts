@@ -149,7 +149,7 @@ export class MarkLayer {
       const id = mark.group.id
       const light = { isOpen: id === open, isHovered: hovered.has(id), isFanned: id === state.fan }
       const had = view.count
-      const change = view.draw(look, light, aged < MOST_AGING)
+      const change = view.draw(look, light, !this.hasDrawn || aged < MOST_AGING)
       if (change === 'changed' || change === 'aged') this.surface.paint(view)
       if (change === 'aged') aged++
       if (change === 'ages-later') isBehind = true

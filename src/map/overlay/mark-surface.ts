@@ -1,13 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
 import type { Point } from '../../domain/marks/mercator'
+import { pixelRatioOf } from '../pixel-ratio'
 import type { MarkView } from './mark-view'
 import { zoomEase } from './zoom-ease'
 
 /** How long Leaflet's zoom animation takes, in milliseconds (its style sheet says 0.25s). */
 const ZOOM_TIME = 250
-
-/** Beyond two device pixels a pixel the eye gains little, and the surface more than twice the memory. */
-const MAX_RATIO = 2
 
 /** Up to so many marks, each frame of a drag paints them; of more, some that are about to come into view too. */
 const FEW = 150
@@ -59,7 +57,7 @@ export class MarkSurface {
     const corner = this.map.containerPointToLayerPoint(view.multiplyBy(-margin)).round()
     this.corner = corner
     this.size = size
-    this.ratio = Math.min(MAX_RATIO, globalThis.devicePixelRatio || 1)
+    this.ratio = pixelRatioOf(this.map)
     this.canvas.style.transform = `translate(${corner.x}px, ${corner.y}px)`
     const width = Math.round(size.x * this.ratio)
     const height = Math.round(size.y * this.ratio)

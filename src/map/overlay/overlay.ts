@@ -155,7 +155,8 @@ export class Overlay {
     for (const listener of this.listeners) listener()
   }
 
-  private readonly settle = () => {
+  /** Draws everything anew at once, its labels too, for where the map is now. */
+  readonly settle = () => {
     this.frame = frameOf(this.map)
     const zoom = this.map.getZoom()
     if (zoom !== this.groupedZoom) {

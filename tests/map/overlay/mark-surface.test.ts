@@ -10,6 +10,7 @@ const VIEW = { x: 1000, y: 600 }
 function surfaceOver(marks: number) {
   let dragged = new Point(0, 0)
   const map = {
+    options: {},
     getSize: () => new Point(VIEW.x, VIEW.y),
     containerPointToLayerPoint: (point: Point | [number, number]) =>
       (Array.isArray(point) ? new Point(...point) : point).subtract(dragged),
