@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
-import { type AxisTick, axisTicks } from '../../domain/time/axis-ticks'
-import { formatDay, formatMonth, formatYear } from '../../i18n/format-date'
-import type { TimeScale } from './time-scale'
+import { axisTicks } from '../../domain/time/axis-ticks'
+import type { TimeScale } from '../../domain/time/time-scale'
+import { formatTick } from '../../i18n/format-tick'
 
 /** Pixels between labels at the least. */
 const LABEL_GAP = 46
@@ -18,14 +18,9 @@ export const AxisTicks = memo(function AxisTicks({ scale, locale }: { scale: Tim
           className={tick.major ? 'time-tick time-tick-major' : 'time-tick'}
           style={{ insetInlineStart: scale.x(tick.value) }}
         >
-          {tick.major && <span className="time-tick-label">{labelOf(tick, locale)}</span>}
+          {tick.major && <span className="time-tick-label">{formatTick(tick, locale)}</span>}
         </span>
       ))}
     </div>
   )
 })
-
-function labelOf({ value, kind }: AxisTick, locale: string): string {
-  if (kind === 'year') return formatYear(value, locale)
-  return kind === 'month' ? formatMonth(value, locale, 'short') : formatDay(value, locale, 'short')
-}

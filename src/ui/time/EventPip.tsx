@@ -1,7 +1,7 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { shapePath } from '../../domain/atlas/shapes'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
-import type { TimeScale } from './time-scale'
+import type { TimeScale } from '../../domain/time/time-scale'
 
 interface EventPipProps {
   event: AtlasEvent

@@ -1,8 +1,8 @@
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { Histogram } from '../../domain/histogram/histogram'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
+import type { TimeScale } from '../../domain/time/time-scale'
 import { drawHistogram } from './draw-histogram'
-import type { TimeScale } from './time-scale'
 import { useElementSize } from './use-element-size'
 
 interface HistogramCanvasProps {

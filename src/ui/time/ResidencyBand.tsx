@@ -1,14 +1,14 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { Place, Stay } from '../../domain/atlas/atlas'
+import { type BarExtent, barExtent } from '../../domain/residency/bar-extent'
 import { residency } from '../../domain/residency/residency'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './ResidencyBand.css'
 import { placeName } from '../../domain/atlas/place-name'
+import type { TimeScale } from '../../domain/time/time-scale'
 import { formatCountry } from '../../i18n/format-country'
 import { barTip, type TipContent } from './PlotTip'
-import { barExtent } from './residency-bar-extent'
-import type { TimeScale } from './time-scale'
 
 interface ResidencyBandProps {
   stays: readonly Stay[]
@@ -84,6 +84,7 @@ export const ResidencyBand = memo(function ResidencyBand({
             {row.bars.map((bar) => {
               const { stay } = bar
               const drawn = barExtent(bar, scale)
+              const mask = maskOf(drawn, scale)
               const name = time.stay(
                 stay.who,
                 country,
@@ -122,7 +123,7 @@ export const ResidencyBand = memo(function ResidencyBand({
                 >
                   <span
                     className={`stay-fill stay-${stay.who}`}
-                    style={{ maskImage: drawn.mask, WebkitMaskImage: drawn.mask }}
+                    style={{ maskImage: mask, WebkitMaskImage: mask }}
                   />
                 </button>
               )
@@ -139,3 +140,8 @@ export const ResidencyBand = memo(function ResidencyBand({
     </div>
   )
 })
+
+function maskOf({ width, fadeIn, fadeOut, last }: BarExtent, { rightToLeft }: TimeScale): string {
+  const toSide = rightToLeft ? 'left' : 'right'
+  return `linear-gradient(to ${toSide}, rgb(0 0 0 / ${fadeIn > 0 ? 0 : 1}), #000 ${fadeIn}px, #000 ${width - fadeOut}px, rgb(0 0 0 / ${fadeOut > 0 ? last : 1}))`
+}

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { keyStep, type Thumb } from '../../domain/playback/key-step'
 import { firstTo, lastDay, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
+import type { TimeScale } from '../../domain/time/time-scale'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
-import type { TimeScale } from './time-scale'
 import { usePaint } from './use-player'
 
 interface ThumbSliderProps {

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
+import type { TimeScale } from '../../domain/time/time-scale'
 import type { TimePlayer } from './time-player'
-import type { TimeScale } from './time-scale'
 import { usePaint } from './use-player'
 
 /**

@@ -1,5 +1,6 @@
 import type { Histogram } from '../../domain/histogram/histogram'
-import type { TimeScale } from './time-scale'
+import { histogramBars } from '../../domain/histogram/histogram-bars'
+import type { TimeScale } from '../../domain/time/time-scale'
 
 interface HistogramDrawing {
   readonly histogram: Histogram
@@ -26,24 +27,14 @@ export function drawHistogram(
   const offscreen = stage?.getContext('2d')
   const context = offscreen ?? canvas.getContext('2d')
   if (!context) return
-  const { edges, counts } = histogram
-  const unit = canvas.height / Math.max(1, max)
-  const gap = Math.max(1, Math.round(ratio))
-  for (let bin = 0; bin + 1 < edges.length; bin++) {
-    const a = scale.x(edges[bin] ?? 0) * ratio
-    const b = scale.x(edges[bin + 1] ?? 0) * ratio
-    const left = Math.round(Math.min(a, b))
-    const width = Math.max(gap, Math.round(Math.max(a, b)) - left - gap)
-    let total = 0
-    for (const [column, colour] of colours.entries()) {
-      const count = counts[bin * colours.length + column] ?? 0
-      if (count === 0) continue
-      const top = canvas.height - Math.round((total + count) * unit)
-      const bottom = canvas.height - Math.round(total * unit)
-      context.fillStyle = colour
-      context.fillRect(left, top, width, Math.max(1, bottom - top))
-      total += count
-    }
+  for (const { column, left, top, width, height: tall } of histogramBars(histogram, {
+    scale,
+    max,
+    height,
+    ratio,
+  })) {
+    context.fillStyle = colours[column] ?? ''
+    context.fillRect(left, top, width, tall)
   }
   if (stage && offscreen)
     canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(stage.transferToImageBitmap())

@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { TimeScale } from '../../domain/time/time-scale'
 import type { TimeWindow } from '../../domain/time/time-span'
-import type { TimeScale } from './time-scale'
 
 /** Dated events in time order with their starts beside them, for quick look-up. */
 export interface EventStarts {

@@ -1,8 +1,8 @@
 import { nearestThumb, type Thumb } from '../../domain/playback/key-step'
 import { moveBand, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
+import type { TimeScale } from '../../domain/time/time-scale'
 import type { TimePlayer } from './time-player'
-import type { TimeScale } from './time-scale'
 
 /** Half of a thumb's target in pixels, and that for a mouse, which is exact. */
 const REACH = 22

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
+import type { TimeScale } from '../../domain/time/time-scale'
 import { barNear } from './bar-near'
 import { createPlotPointer } from './plot-pointer'
 import type { TimePlayer } from './time-player'
-import type { TimeScale } from './time-scale'
 
 interface PlotPointerOptions {
   readonly plot: RefObject<HTMLElement | null>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { civilToDays } from '../../../src/domain/time/days'
+import { timeScale } from '../../../src/domain/time/time-scale'
 import { countBefore, eventStarts, eventsIn, onePerPixel } from '../../../src/ui/time/events-near'
-import { timeScale } from '../../../src/ui/time/time-scale'
 import { sampleEvent } from '../../domain/playback/sample-events'
 
 const list = eventStarts(

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { chooseWindow } from '../../../src/domain/playback/playback'
+import { timeScale } from '../../../src/domain/time/time-scale'
 import { createPlotPointer } from '../../../src/ui/time/plot-pointer'
 import { createTimePlayer } from '../../../src/ui/time/time-player'
-import { timeScale } from '../../../src/ui/time/time-scale'
 import { windowHolder } from './window-holder'
 
 // Ten days a pixel.

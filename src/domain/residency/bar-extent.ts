@@ -1,5 +1,5 @@
-import type { ResidencyBar } from '../../domain/residency/residency'
-import type { TimeScale } from './time-scale'
+import type { TimeScale } from '../time/time-scale'
+import type { ResidencyBar } from './residency'
 
 /** Pixels over which an approximate end fades at the least: a month of sixty years is two pixels. */
 const MIN_FADE = 10
@@ -7,14 +7,19 @@ const MIN_FADE = 10
 /** What remains of a bar where its end is unknown, at the edge of the axis. */
 const UNKNOWN_END = 0.3
 
-/**
- * Where a bar lies on the axis (physical pixels) and the mask that makes its ends as soft as its dates are. What
- * lies beyond the axis is cut off, and hard there: the bar goes on.
- */
-export function barExtent(
-  bar: ResidencyBar,
-  scale: TimeScale,
-): { readonly left: number; readonly width: number; readonly mask: string } {
+/** Where a bar lies on the axis (physical pixels), and how soft its ends are: as soft as its dates. */
+export interface BarExtent {
+  readonly left: number
+  readonly width: number
+  /** Pixels over which it comes in at its beginning and goes at its end. */
+  readonly fadeIn: number
+  readonly fadeOut: number
+  /** What remains of it (0 to 1) at the end of `fadeOut`. */
+  readonly last: number
+}
+
+/** What lies beyond the axis is cut off, and hard there: the bar goes on. */
+export function barExtent(bar: ResidencyBar, scale: TimeScale): BarExtent {
   const from = scale.x(bar.start[0])
   const to = scale.x(bar.end[1])
   const width = Math.max(3, Math.abs(to - from))
@@ -27,9 +32,7 @@ export function barExtent(
         ? 0
         : fade(bar.end, bar.endApproximate, scale, width)
   const last = bar.endKind === 'unknown' ? UNKNOWN_END : 0
-  const toSide = scale.rightToLeft ? 'left' : 'right'
-  const mask = `linear-gradient(to ${toSide}, rgb(0 0 0 / ${fadeIn > 0 ? 0 : 1}), #000 ${fadeIn}px, #000 ${width - fadeOut}px, rgb(0 0 0 / ${fadeOut > 0 ? last : 1}))`
-  return { left: Math.min(from, to, scale.width - width), width, mask }
+  return { left: Math.min(from, to, scale.width - width), width, fadeIn, fadeOut, last }
 }
 
 function fade(

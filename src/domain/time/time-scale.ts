@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../../domain/time/time-span'
+import type { TimeWindow } from './time-span'
 
 /** Days to physical pixels and back; in a right-to-left page the axis is mirrored. */
 export interface TimeScale {

@@ -1,0 +1,48 @@
+import type { TimeScale } from '../time/time-scale'
+import type { Histogram } from './histogram'
+
+/** A piece of a stacked bar, in pixels from the top left. */
+export interface HistogramBar {
+  /** Index of the category. */
+  readonly column: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface BarsFrame {
+  readonly scale: TimeScale
+  /** Count that fills the height. */
+  readonly max: number
+  /** CSS pixels. */
+  readonly height: number
+  /** Device pixels a CSS pixel: bars lie on whole device pixels, and are given in them. */
+  readonly ratio: number
+}
+
+/** The stacked bars of a histogram, with a CSS pixel between them, bottom pieces first. */
+export function histogramBars(
+  { edges, categories, counts }: Histogram,
+  { scale, max, height, ratio }: BarsFrame,
+): HistogramBar[] {
+  const bottom = Math.round(height * ratio)
+  const unit = bottom / Math.max(1, max)
+  const gap = Math.max(1, Math.round(ratio))
+  const bars: HistogramBar[] = []
+  for (let bin = 0; bin + 1 < edges.length; bin++) {
+    const a = scale.x(edges[bin] ?? 0) * ratio
+    const b = scale.x(edges[bin + 1] ?? 0) * ratio
+    const left = Math.round(Math.min(a, b))
+    const width = Math.max(gap, Math.round(Math.max(a, b)) - left - gap)
+    let total = 0
+    for (let column = 0; column < categories.length; column++) {
+      const count = counts[bin * categories.length + column] ?? 0
+      if (count === 0) continue
+      const top = bottom - Math.round((total + count) * unit)
+      bars.push({ column, left, top, width, height: Math.max(1, bottom - Math.round(total * unit) - top) })
+      total += count
+    }
+  }
+  return bars
+}
