@@ -1,0 +1,49 @@
+import { formatNumber } from '../format-number'
+
+/** Texts of pictures and films of the map, and of the parts of the page that make them. */
+export const picture = {
+  /** The period that is shown, from its first to its last day or year. */
+  period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+  events: (count: number, locale: string) =>
+    `${formatNumber(count, locale)} ${count === 1 ? 'event' : 'events'}`,
+  legend: {
+    approximate: 'Date approximate',
+    disputed: 'Disputed',
+    leadership: 'Leadership',
+    members: 'Members',
+    base: 'Base held at the end of this time',
+  },
+  sources: (count: number, locale: string) =>
+    `Each event names its sources; the atlas has ${formatNumber(count, locale)}.`,
+  map: (sources: string) => `Map: ${sources}.`,
+  data: (licence: string, version: string) => `Data: ${licence}. Version ${version}.`,
+  size: 'Size',
+  sizes: { screen: 'As on screen', double: 'Twice as sharp', poster: 'Poster' },
+  pixels: (width: string, height: string) => `${width} × ${height} pixels`,
+  colours: 'Colours',
+  themes: { light: 'Light', dark: 'Dark' },
+  preview: 'Preview of the picture',
+  previewing: 'Drawing the picture…',
+  savePicture: 'Save PNG',
+  saving: 'Drawing…',
+  saveAxis: 'Save the axis as SVG',
+  film: {
+    period: (period: string) => `The film shows ${period}, as time plays on the map.`,
+    length: 'Length',
+    seconds: (seconds: number) => `${seconds} seconds`,
+    takes: 'Making it takes as long as the film.',
+    asPictures: 'This browser cannot record films: you get the pictures of one, numbered, in a ZIP file.',
+    make: 'Make the film',
+    making: 'Making the film',
+    progress: (share: string) => `${share} done`,
+    cancel: 'Cancel',
+    save: 'Save',
+    done: 'The film is ready.',
+    another: 'Make another',
+  },
+  failed: {
+    map: 'Part of the map could not be loaded. Check the connection and try again.',
+    other: 'The browser could not make it: it may lack memory. Try a smaller size, or close other pages.',
+    retry: 'Try again',
+  },
+}

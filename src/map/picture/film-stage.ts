@@ -1,0 +1,136 @@
+import type { TimeWindow } from '../../domain/time/time-span'
+import { enlargedView, fitBounds, type MapSize } from '../../domain/view/fit-bounds'
+import type { MapView } from '../../domain/view/view'
+import { formatDay } from '../../i18n/format-date'
+import { type AxisDrawing, drawAxis } from './axis-drawing'
+import { openHiddenMap } from './draw-map-picture'
+import type { HiddenMap } from './hidden-map'
+import { lineMarkup } from './lettering'
+import { markup } from './markup'
+import { paintMarkup } from './paint-markup'
+import { pictureCanvas } from './picture-canvas'
+import { letteringOf, type PictureStyle, pictureColours } from './picture-style'
+import { type PictureSubject, plateContent } from './plate-content'
+
+/** A film of the map. The period is the subject's window. */
+export interface FilmOptions extends PictureSubject {
+  readonly openEvent: string | undefined
+  /** Absent: the first view of the dataset. */
+  readonly view: MapView | undefined
+  /** Size of the map on screen. */
+  readonly screen: MapSize
+  readonly theme: 'light' | 'dark'
+  readonly rightToLeft?: boolean
+  readonly seconds: number
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  readonly fps: number
+  readonly signal?: AbortSignal | undefined
+  /** Told of the share (0 to 1) that is done. */
+  readonly onProgress?: (share: number) => void
+}
+
+/** CSS pixels of a film's height: names are as large in it as on a screen of that height. */
+const HEIGHT = 720
+const MARGIN = 16
+const CAPTION = 34
+
+/** The frames of a film: a map, and under it the date and the time axis, on one canvas that is painted again and again. */
+export class FilmStage {
+  private constructor(
+    readonly canvas: HTMLCanvasElement,
+    private readonly context: CanvasRenderingContext2D,
+    private readonly map: HiddenMap,
+    private readonly ground: HTMLCanvasElement,
+    private readonly axis: AxisDrawing,
+    private readonly style: PictureStyle,
+    private readonly options: FilmOptions,
+    private readonly size: MapSize & { readonly mapHeight: number },
+  ) {}
+
+  static async open(options: FilmOptions, isMoving: boolean): Promise<FilmStage> {
+    const ratio = Math.max(1, Math.min(options.width, options.height) / HEIGHT)
+    const [width, height] = [options.width / ratio, options.height / ratio]
+    const { theme, rightToLeft = false, atlas, screen } = options
+    const style = { theme, colours: pictureColours(theme), unit: 1, rightToLeft }
+    const axis = drawAxis(plateContent(options, 'axis').axis, width - 2 * MARGIN, style)
+    const mapHeight = Math.round(height - axis.height - CAPTION - MARGIN / 2)
+    const mapSize = { width, height: mapHeight }
+    const view = enlargedView(options.view ?? fitBounds(atlas.bounds, screen), screen, mapSize)
+    const map = await openHiddenMap({ ...options, ...mapSize, ratio, view, isMoving })
+    const { canvas, context } = pictureCanvas(width, height, ratio)
+    const size = { width, height, mapHeight }
+    const ground = paintGround(options, style, axis, size, ratio)
+    return new FilmStage(canvas, context, map, ground, axis, style, options, size)
+  }
+
+  /** Paints a time as it is drawn so far, as on a screen while time plays. */
+  paint(window: TimeWindow): void {
+    this.map.show(window)
+    this.paintFrame(window)
+  }
+
+  /** Paints a time when all of it is drawn. */
+  async paintWhole(window: TimeWindow): Promise<void> {
+    await this.map.showWhole(window, this.options.signal)
+    this.paintFrame(window)
+  }
+
+  remove(): void {
+    this.map.remove()
+  }
+
+  private paintFrame(window: TimeWindow): void {
+    const { context, ground, size, style } = this
+    context.drawImage(ground, 0, 0, size.width, size.height)
+    const moving = caption(window, this.options.locale, style, size) + place(this.axis.window(window), size)
+    paintMarkup(context, drawing(moving, size), style.theme)
+    this.map.paint(context)
+  }
+}
+
+/** What is the same in all frames. */
+function paintGround(
+  { atlas, texts, messages }: FilmOptions,
+  style: PictureStyle,
+  axis: AxisDrawing,
+  size: MapSize & { readonly mapHeight: number },
+  ratio: number,
+): HTMLCanvasElement {
+  const { width, height, mapHeight } = size
+  const { canvas, context } = pictureCanvas(width, height, ratio)
+  const { rightToLeft } = style
+  const credits = [
+    atlas.title,
+    texts.map(messages.map.attribution.base),
+    texts.data(atlas.licence.id, atlas.version),
+  ]
+  const title = lineMarkup(credits.join('  ·  '), letteringOf('small', style), {
+    ...{ x: rightToLeft ? MARGIN : width - MARGIN, y: mapHeight + CAPTION - 9 },
+    ...{ anchor: 'end', rightToLeft },
+  })
+  const paper = markup('rect', { x: 0, y: 0, width, height, fill: style.colours.paper })
+  paintMarkup(context, drawing(paper + title + place(axis.ground, size), size), style.theme)
+  return canvas
+}
+
+function caption(
+  { to }: TimeWindow,
+  locale: string,
+  style: PictureStyle,
+  size: { width: number; mapHeight: number },
+): string {
+  const { rightToLeft } = style
+  return lineMarkup(formatDay(Math.ceil(to) - 1, locale), letteringOf('title', style), {
+    ...{ x: rightToLeft ? size.width - MARGIN : MARGIN, y: size.mapHeight + CAPTION - 9, rightToLeft },
+  })
+}
+
+function place(axis: string, { mapHeight }: { readonly mapHeight: number }): string {
+  return markup('g', { transform: `translate(${MARGIN} ${mapHeight + CAPTION})` }, axis)
+}
+
+function drawing(body: string, { width, height }: MapSize): string {
+  return markup('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height }, body)
+}

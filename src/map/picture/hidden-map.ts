@@ -1,0 +1,179 @@
+import { Map as LeafletMap } from 'leaflet'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { TimeWindow } from '../../domain/time/time-span'
+import { fitBounds } from '../../domain/view/fit-bounds'
+import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
+import type { MapView } from '../../domain/view/view'
+import type { Messages } from '../../i18n/messages'
+import { baseMapFile } from '../basemap/archive-addresses'
+import { BaseMapLabels, type LabelLook } from '../basemap/base-map-labels'
+import { labelNames } from '../basemap/label-names'
+import { pagePainter } from '../basemap/page-painter'
+import { TileLayer } from '../basemap/tile-layer'
+import type { BaseMapTheme } from '../basemap/tile-palette'
+import { ALL_ROOM, type LabelRoom } from '../label-room'
+import { heldMapDay, mapDay } from '../map-day'
+import { Overlay } from '../overlay/overlay'
+import type { OverlayState } from '../overlay/overlay-state'
+import { Slot } from '../slot'
+import { paintMap } from './paint-map'
+import { pictureStage } from './picture-stage'
+
+/** What a picture of the map shows. */
+export interface MapPictureOptions {
+  readonly atlas: Atlas
+  readonly window: TimeWindow
+  /** Ids of the events that pass the filters, whatever their time. */
+  readonly shown: ReadonlySet<string>
+  readonly openEvent: string | undefined
+  /** Absent: the first view of the dataset. */
+  readonly view: MapView | undefined
+  /** CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** Pixels of the picture for a CSS pixel. */
+  readonly ratio: number
+  readonly theme: 'light' | 'dark'
+  readonly locale: string
+  readonly messages: Messages
+  /** Whether legs are seen to grow, as in a film; in a picture they are as long as they are. */
+  readonly isMoving?: boolean
+}
+
+/** A part of the map could not be had: no network, or a broken file. */
+export class MapPictureError extends Error {
+  override readonly name = 'MapPictureError'
+}
+
+/** A map out of view, without controls, drawn by the same layers as the one on screen and to be painted on canvases. */
+export class HiddenMap {
+  private readonly stage: HTMLElement
+  private readonly map: LeafletMap
+  private readonly window: Slot<TimeWindow>
+  private readonly tiles: TileLayer
+  private readonly overlay: Overlay
+  private readonly labels: BaseMapLabels
+  private readonly state: OverlayState
+  private room: LabelRoom = ALL_ROOM
+  private readonly names: LabelLook['names']
+  private day: number
+  private failure: string | undefined
+
+  constructor(private readonly options: MapPictureOptions) {
+    const { atlas, shown, openEvent, theme, locale, messages } = options
+    this.stage = pictureStage(theme)
+    this.map = emptyMap(this.stage, options)
+    this.window = new Slot(options.window)
+    this.day = mapDay(options.window)
+    this.names = labelNames(locale, messages.basemap)
+    this.state = {
+      ...{ atlas, shown, openEvent, theme, locale, messages },
+      hovered: new Set(),
+      reducedMotion: !options.isMoving,
+      insets: { top: 0, right: 0, bottom: 0, left: 0 },
+      fan: undefined,
+    }
+    const onFailure = (reason: string) => {
+      this.failure ??= reason
+    }
+    const pane = this.map.createPane('basemap')
+    pane.style.zIndex = '150'
+    this.tiles = new TileLayer({
+      painter: pagePainter(),
+      look: { theme: this.baseTheme, day: this.day },
+      fade: false,
+      pane: 'basemap',
+      onFailure,
+    })
+    this.tiles.addTo(this.map)
+    const none = () => {}
+    this.overlay = new Overlay(this.map, this.window, this.state, {
+      onOpenEvent: none,
+      onHover: none,
+      onFan: none,
+      onLabelRoom: (room) => {
+        this.room = room
+        this.labels?.setLook(this.labelLook)
+      },
+    })
+    const addresses = { overview: baseMapFile('labels.json'), towns: baseMapFile('towns.json') }
+    this.labels = new BaseMapLabels(addresses, this.labelLook, onFailure).addTo(this.map)
+  }
+
+  /** Shows another time; what takes long (borders, names of the base map) follows when it can. */
+  show(window: TimeWindow): void {
+    this.window.set(window)
+    this.overlay.update(this.state)
+    this.follow()
+  }
+
+  /** Shows another time, and waits until all of it is drawn. */
+  async showWhole(window: TimeWindow, signal?: AbortSignal): Promise<void> {
+    this.window.set(window)
+    this.overlay.settle()
+    this.follow()
+    while (!this.tiles.isWhole) {
+      await new Promise<unknown>((resolve) => {
+        this.tiles.once('whole', resolve)
+        signal?.addEventListener('abort', resolve, { once: true })
+      })
+      signal?.throwIfAborted()
+    }
+    await this.labels.drawWhole()
+    if (this.failure !== undefined) throw new MapPictureError(this.failure)
+  }
+
+  /** Paints what it shows now from (0, 0) on, on a context that is scaled by the picture's ratio. */
+  paint(context: CanvasRenderingContext2D): void {
+    paintMap(context, this.map, this.options.ratio)
+  }
+
+  remove(): void {
+    this.overlay.remove()
+    this.labels.remove()
+    this.tiles.remove()
+    this.map.remove()
+    this.stage.remove()
+  }
+
+  private follow(): void {
+    const day = heldMapDay(this.day, this.window.get())
+    if (day === this.day) return
+    this.day = day
+    this.tiles.setLook({ theme: this.baseTheme, day })
+    this.labels.setLook(this.labelLook)
+  }
+
+  private get baseTheme(): BaseMapTheme {
+    return this.options.theme === 'dark' ? 'slate' : 'atlas'
+  }
+
+  private get labelLook(): LabelLook {
+    return { theme: this.baseTheme, day: this.day, names: this.names, room: this.room }
+  }
+}
+
+/** A Leaflet map at the wanted place that nobody can move. */
+function emptyMap(stage: HTMLElement, { atlas, view, width, height, ratio }: MapPictureOptions): LeafletMap {
+  const container = document.createElement('div')
+  container.className = 'map-canvas'
+  stage.style.width = `${width}px`
+  stage.style.height = `${height}px`
+  stage.append(container)
+  const map = new LeafletMap(container, {
+    pixelRatio: ratio,
+    zoomSnap: 0,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    zoomControl: false,
+    attributionControl: false,
+    zoomAnimation: false,
+    fadeAnimation: false,
+    markerZoomAnimation: false,
+    inertia: false,
+    keyboard: false,
+    trackResize: false,
+  })
+  const { lat, lon, zoom } = view ?? fitBounds(atlas.bounds, { width, height })
+  return map.setView([lat, lon], zoom, { animate: false })
+}

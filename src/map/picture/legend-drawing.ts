@@ -1,0 +1,132 @@
+import type { Category } from '../../domain/atlas/atlas-schema'
+import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
+import type { PictureMessages } from '../../i18n/use-picture-messages'
+import { lineMarkup, type Measure } from './lettering'
+import { markup } from './markup'
+import { letteringOf, type PictureStyle } from './picture-style'
+
+/** Which signs occur. */
+export interface LegendContent {
+  readonly categories: readonly Category[]
+  readonly signs: readonly Sign[]
+}
+
+/** The signs that a map or an axis may hold besides the categories. */
+export type Sign = 'approximate' | 'disputed' | 'leadership' | 'members' | 'base'
+
+interface Entry {
+  /** Around (0, 0), in a box from -10 to 10. */
+  readonly symbol: string
+  readonly text: string
+}
+
+/** Measures at unit 1. */
+const SYMBOL = 15
+const GAP = { symbol: 6, entry: 18 } as const
+const ROW = 20
+
+/** Symbols with what they mean, in rows no wider than `width`, and their height (CSS pixels). */
+export function drawLegend(
+  { categories, signs }: LegendContent,
+  width: number,
+  {
+    style,
+    messages,
+    measure,
+  }: { readonly style: PictureStyle; readonly messages: PictureMessages; readonly measure: Measure },
+): { readonly drawing: string; readonly height: number } {
+  const { unit, rightToLeft } = style
+  const lettering = letteringOf('body', style)
+  const entries: Entry[] = [
+    ...categories.map((category) => ({
+      symbol: symbolOf(category.shape, colourOf(category, style), 'plain', style),
+      text: category.label,
+    })),
+    ...signs.map((sign) => ({ symbol: signOf(sign, style), text: messages.legend[sign] })),
+  ]
+  let x = 0
+  let row = 0
+  const drawn = entries.map(({ symbol, text }, index) => {
+    const wide = (SYMBOL + GAP.symbol) * unit + measure(text, lettering)
+    // The signs are of another kind than the categories before them.
+    if (x > 0 && (x + wide > width || index === categories.length)) {
+      x = 0
+      row++
+    }
+    const middle = (row + 0.5) * ROW * unit
+    const along = (offset: number) => (rightToLeft ? width - x - offset : x + offset)
+    const scale = (SYMBOL * unit) / 20
+    const entry =
+      markup(
+        'g',
+        { transform: `translate(${along((SYMBOL * unit) / 2)} ${middle}) scale(${scale})` },
+        symbol,
+      ) +
+      lineMarkup(text, lettering, {
+        x: along((SYMBOL + GAP.symbol) * unit),
+        y: middle + lettering.size * 0.34,
+        rightToLeft,
+      })
+    x += wide + GAP.entry * unit
+    return entry
+  })
+  return { drawing: drawn.join(''), height: entries.length === 0 ? 0 : (row + 1) * ROW * unit }
+}
+
+function colourOf({ colour, colourDark }: Category, { theme }: PictureStyle): string {
+  return theme === 'dark' ? colourDark : colour
+}
+
+/** As on the map: a broken outline, a hatched ground, or plain. */
+function symbolOf(
+  shape: Category['shape'],
+  colour: string,
+  kind: 'plain' | 'approximate' | 'disputed',
+  { colours }: PictureStyle,
+): string {
+  const d = shapePath(shape)
+  const ground =
+    kind === 'disputed'
+      ? markup('clipPath', { id: 'hatched' }, markup('path', { d })) +
+        markup('path', { d, fill: colours.paper }) +
+        markup('path', {
+          ...{ d: SHAPE_HATCH_PATH, stroke: colour, 'stroke-width': SHAPE_HATCH.width },
+          ...{ fill: 'none', 'clip-path': 'url(#hatched)' },
+        })
+      : markup('path', { d, fill: colour, 'fill-opacity': kind === 'approximate' ? 0.25 : undefined })
+  return (
+    ground +
+    markup('path', {
+      ...{ d, fill: 'none', stroke: colour, 'stroke-width': SHAPE_STROKE },
+      'stroke-dasharray': kind === 'approximate' ? SHAPE_DASH.join(' ') : undefined,
+    })
+  )
+}
+
+function signOf(sign: Sign, style: PictureStyle): string {
+  const { colours } = style
+  switch (sign) {
+    case 'approximate':
+    case 'disputed':
+      return symbolOf('circle', colours.ink, sign, style)
+    case 'leadership':
+      return markup('rect', { x: -10, y: -2, width: 20, height: 4, fill: colours.leadership })
+    case 'members':
+      return [-3.5, 1.5]
+        .map((y) => markup('rect', { x: -10, y, width: 20, height: 2, fill: colours.members }))
+        .join('')
+    case 'base':
+      return (
+        markup(
+          'radialGradient',
+          { id: 'glow' },
+          markup('stop', { offset: 0.2, 'stop-color': colours.leadership, 'stop-opacity': 0.55 }),
+          markup('stop', { offset: 1, 'stop-color': colours.leadership, 'stop-opacity': 0 }),
+        ) +
+        markup('circle', { cx: 0, cy: 0, r: 12, fill: 'url(#glow)' }) +
+        markup('circle', {
+          ...{ cx: 0, cy: 0, r: 4, fill: colours.leadership, stroke: colours.paper, 'stroke-width': 2 },
+        })
+      )
+  }
+}

@@ -1,0 +1,65 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import { currentBases } from '../../domain/journey/current-bases'
+import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import { formatWindow } from '../../i18n/format-window'
+import type { Messages } from '../../i18n/messages'
+import type { PictureMessages } from '../../i18n/use-picture-messages'
+import type { Sign } from './legend-drawing'
+import type { PlateContent } from './plate-drawing'
+
+/** What the page shows, to be put on a picture. */
+export interface PictureSubject {
+  readonly atlas: Atlas
+  readonly window: TimeWindow
+  /** Ids of the events that pass the filters, whatever their time. */
+  readonly shown: ReadonlySet<string>
+  /** Filters and accounts that are on, in words. */
+  readonly about: string | undefined
+  /** Address of the view. */
+  readonly address: string
+  readonly locale: string
+  readonly messages: Messages
+  readonly texts: PictureMessages
+}
+
+/** The words, the axis and the legend of a page with a map, or of one with the axis alone. */
+export function plateContent(subject: PictureSubject, kind: 'map' | 'axis'): PlateContent {
+  const { atlas, window, shown, about, address, locale, messages, texts } = subject
+  const events = atlas.events.filter(({ id }) => shown.has(id))
+  const inWindow = events.filter(({ span }) => span && overlaps(span, window))
+  const occurring = new Set(events.map(({ category }) => category))
+  const onMap: readonly (readonly [Sign, boolean])[] = [
+    ['approximate', inWindow.some(hasApproximateDate)],
+    ['disputed', inWindow.some(isDisputed)],
+  ]
+  const who = new Set([...atlas.stays, ...atlas.legs].map((each) => each.who))
+  const signs: readonly (readonly [Sign, boolean])[] = [
+    ...(kind === 'map' ? onMap : []),
+    ['leadership', who.has('leadership')],
+    ['members', who.has('members')],
+    ['base', kind === 'map' && currentBases(atlas.stays, window.to).length > 0],
+  ]
+  const period = texts.period(...formatWindow(window, locale))
+  return {
+    title: atlas.title,
+    subtitles: [`${period} · ${texts.events(inWindow.length, locale)}`, ...(about ? [about] : [])],
+    axis: {
+      ...{ extent: atlas.extent, events, allEvents: atlas.events, categories: atlas.categories },
+      ...{ stays: atlas.stays, locale, eventsLabel: messages.time.eventsLabel },
+    },
+    window,
+    legend: {
+      categories: atlas.categories.filter(({ id }) => occurring.has(id)),
+      signs: signs.filter(([, occurs]) => occurs).map(([sign]) => sign),
+    },
+    notes: [
+      [
+        texts.sources(atlas.sources.size, locale),
+        ...(kind === 'map' ? [texts.map(messages.map.attribution.base)] : []),
+        texts.data(atlas.licence.label, atlas.version),
+      ].join(' '),
+      address,
+    ],
+  }
+}

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { civilToDays } from '../../src/domain/time/days'
+import { formatWindow } from '../../src/i18n/format-window'
+
+test('whole years are named by their numbers, other windows by their days', () => {
+  const from = civilToDays(1981, 1, 1)
+  expect(formatWindow({ from, to: civilToDays(1987, 1, 1) }, 'en-GB')).toEqual(['1981', '1986'])
+  expect(formatWindow({ from, to: civilToDays(1986, 6, 8) }, 'en-GB')).toEqual([
+    '1 January 1981',
+    '7 June 1986',
+  ])
+})

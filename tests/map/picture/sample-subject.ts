@@ -1,0 +1,53 @@
+import { picture } from '../../../src/i18n/en/picture'
+import { en } from '../../../src/i18n/messages'
+import type { Measure } from '../../../src/map/picture/lettering'
+import type { PictureStyle } from '../../../src/map/picture/picture-style'
+import type { PictureSubject } from '../../../src/map/picture/plate-content'
+import { daySpan, testAtlas, testStay } from '../../domain/marks/test-atlas'
+
+const COLOURS = ['#aa0001', '#aa0002']
+
+/** Letters of one width: half of their height. */
+export const measure: Measure = (text, { size }) => text.length * size * 0.5
+
+export const style: PictureStyle = {
+  theme: 'light',
+  colours: {
+    paper: '#fff',
+    sunken: '#eee',
+    ink: '#000',
+    muted: '#666',
+    rule: '#ccc',
+    ruleStrong: '#999',
+    leadership: '#b00',
+    members: '#00b',
+  },
+  unit: 1,
+  rightToLeft: false,
+}
+
+/** Two events of a day, a later one of another category, and a stay; the window ends before the last. */
+export function sampleSubject(changes: Partial<PictureSubject> = {}): PictureSubject {
+  const atlas = testAtlas(
+    [
+      { id: 'a', day: 100, place: 'tehran' },
+      { id: 'b', day: 100, place: 'tehran', verification: 'disputed' },
+      { id: 'c', day: 300, place: 'paris', category: 'war' },
+    ],
+    { stays: [testStay('s', 'camp-ashraf', daySpan(150, 300))] },
+  )
+  return {
+    atlas: {
+      ...atlas,
+      categories: atlas.categories.map((each, index) => ({ ...each, colour: COLOURS[index] ?? '' })),
+    },
+    window: { from: atlas.extent.from, to: 250 },
+    shown: new Set(['a', 'b', 'c']),
+    about: undefined,
+    address: 'https://example.org/',
+    locale: 'en-GB',
+    messages: en,
+    texts: picture,
+    ...changes,
+  }
+}
