@@ -12,6 +12,8 @@ import './Export.css'
 
 const SIZES: readonly PictureSize[] = ['screen', 'double', 'poster']
 const THEMES = ['light', 'dark'] as const
+/** Pixels: sharp on most screens, and quickly drawn. */
+const PREVIEW_WIDTH = 720
 
 /** A picture of the view to take away: its size and colours, a preview, and the time axis as a drawing of its own. */
 export function PictureExport(props: ExportProps) {
@@ -25,10 +27,10 @@ export function PictureExport(props: ExportProps) {
   const subject = { ...props, theme, messages, texts }
 
   const drawPreview = useEffectEvent(() =>
-    preview.start((signal) => drawPicture({ ...subject, signal }, 'screen')),
+    preview.start((signal) => drawPicture({ ...subject, signal }, size, PREVIEW_WIDTH)),
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview is of these.
-  useEffect(() => drawPreview(), [theme, window, props.view, props.shown, props.about])
+  useEffect(() => drawPreview(), [size, theme, window, props.view, props.shown, props.about])
 
   const savePicture = () =>
     saving.start(async (signal) => {

@@ -34,10 +34,18 @@ export function pictureSize(options: PictureOptions, size: PictureSize): MapSize
   return { width: Math.round(plate.width * ratio), height: Math.round(plate.height * ratio) }
 }
 
-/** A page of the atlas: the map with title, legend, time axis, sources and address. Rejects as `drawMapPicture` does. */
-export async function drawPicture(options: PictureOptions, size: PictureSize): Promise<HTMLCanvasElement> {
+/**
+ * A page of the atlas: the map with title, legend, time axis, sources and address. A preview of it has fewer pixels:
+ * at most `most` across. Rejects as `drawMapPicture` does.
+ */
+export async function drawPicture(
+  options: PictureOptions,
+  size: PictureSize,
+  most = Number.POSITIVE_INFINITY,
+): Promise<HTMLCanvasElement> {
   const { window, view, screen, signal, theme } = options
-  const { plate, ratio } = planPicture(options, size)
+  const { plate, ratio: full } = planPicture(options, size)
+  const ratio = Math.min(full, most / plate.width)
   const { left, top, right, bottom } = plate.map
   const mapSize = { width: right - left, height: bottom - top }
   const seen = view ?? fitBounds(options.atlas.bounds, screen)

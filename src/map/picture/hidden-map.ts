@@ -18,6 +18,12 @@ import type { OverlayState } from '../overlay/overlay-state'
 import { Slot } from '../slot'
 import { paintMap } from './paint-map'
 import { pictureStage } from './picture-stage'
+import 'leaflet/dist/leaflet.css'
+import '../AtlasMap.css'
+import '../basemap/BaseMap.css'
+import '../overlay/journeys.css'
+import '../overlay/labels.css'
+import '../overlay/marks.css'
 
 /** What a picture of the map shows. */
 export interface MapPictureOptions {

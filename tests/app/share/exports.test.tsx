@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { ExportProps } from '../../../src/app/share/export-props'
+import { FilmExport } from '../../../src/app/share/FilmExport'
+import { PictureExport } from '../../../src/app/share/PictureExport'
+import { civilToDays } from '../../../src/domain/time/days'
+import type { FilmOptions } from '../../../src/map/picture/film-stage'
+import type { Film } from '../../../src/map/picture/record-film'
+import { sampleSubject } from '../../map/picture/sample-subject'
+
+const drawPicture = vi.hoisted(() => vi.fn())
+const recordFilm = vi.hoisted(() => vi.fn())
+vi.mock('../../../src/map/picture/draw-picture', () => ({
+  drawPicture,
+  drawAxisSvg: () => '<svg/>',
+  pictureSize: () => ({ width: 1980, height: 1884 }),
+}))
+vi.mock('../../../src/map/picture/record-film', () => ({ recordFilm, recordingForm: () => 'video/webm' }))
+
+const { atlas, shown, locale, about, address } = sampleSubject()
+const onSave = vi.fn()
+const props: ExportProps = {
+  ...{ atlas, shown, locale, about, address, onSave },
+  window: { from: civilToDays(1981, 1, 1), to: civilToDays(1987, 1, 1) },
+  openEvent: undefined,
+  view: undefined,
+  screen: { width: 900, height: 500 },
+  theme: 'light',
+}
+
+class MapPictureError extends Error {
+  override readonly name = 'MapPictureError'
+}
+
+const press = (name: string) => act(async () => void fireEvent.click(screen.getByRole('button', { name })))
+
+beforeEach(() => {
+  vi.clearAllMocks()
+  drawPicture.mockImplementation(async () => {
+    const canvas = document.createElement('canvas')
+    canvas.toBlob = (done) => done(new Blob(['png']))
+    return canvas
+  })
+})
+afterEach(cleanup)
+
+describe('PictureExport', () => {
+  test('shows what the picture will be, in the colours of the page, and saves it as chosen', async () => {
+    await act(async () => void render(<PictureExport {...props} theme="dark" />))
+    expect(screen.getByRole('img', { name: 'Preview of the picture' })).toBeTruthy()
+    expect(drawPicture.mock.lastCall?.[0]).toMatchObject({ theme: 'dark' })
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: /Poster/ })))
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: 'Light' })))
+    await press('Save PNG')
+    expect(drawPicture.mock.lastCall?.slice(0, 2)).toMatchObject([{ theme: 'light' }, 'poster'])
+    expect(onSave).toHaveBeenCalledExactlyOnceWith(
+      'relocation-atlas-1981-01-01-1986-12-31.png',
+      expect.any(Blob),
+    )
+  })
+
+  test('saves the axis alone', async () => {
+    await act(async () => void render(<PictureExport {...props} />))
+    await press('Save the axis as SVG')
+    const [name, blob] = onSave.mock.lastCall as [string, Blob]
+    expect(name).toBe('relocation-atlas-1981-01-01-1986-12-31.svg')
+    expect(blob.type).toBe('image/svg+xml')
+  })
+
+  test('says what to do where a part of the map is not to be had, and tries again', async () => {
+    drawPicture.mockRejectedValueOnce(new MapPictureError('404'))
+    await act(async () => void render(<PictureExport {...props} />))
+    expect(screen.getByRole('alert').textContent).toContain('Check the connection')
+    await press('Try again')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('img')).toBeTruthy()
+  })
+
+  test('gives up a preview that is no longer wanted', async () => {
+    const signals: AbortSignal[] = []
+    drawPicture.mockImplementation((options: { signal: AbortSignal }) => {
+      signals.push(options.signal)
+      return new Promise(() => {})
+    })
+    const { unmount } = render(<PictureExport {...props} />)
+    fireEvent.click(screen.getByRole('radio', { name: 'Dark' }))
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, false])
+    unmount()
+    expect(signals[1]?.aborted).toBe(true)
+  })
+})
+
+describe('FilmExport', () => {
+  function underWay() {
+    let resolve: (film: Film) => void = () => {}
+    let reject: (reason: unknown) => void = () => {}
+    recordFilm.mockReturnValue(
+      new Promise<Film>((...ends) => {
+        ;[resolve, reject] = ends
+      }),
+    )
+    return {
+      resolve: (film: Film) => resolve(film),
+      reject: (reason: unknown) => reject(reason),
+      options: () => recordFilm.mock.lastCall?.[0] as FilmOptions,
+    }
+  }
+
+  test('says which period it shows, how far it is, and saves the film', async () => {
+    const { resolve, options } = underWay()
+    render(<FilmExport {...props} />)
+    expect(screen.getByText(/1981 to 1986/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('radio', { name: '15 seconds' }))
+    await press('Make the film')
+    expect(options().seconds).toBe(15)
+    act(() => options().onProgress?.(0.25))
+    expect(screen.getByRole('progressbar', { name: 'Making the film' }).getAttribute('value')).toBe('0.25')
+    const blob = new Blob(['film'])
+    await act(async () => resolve({ blob, extension: 'webm' }))
+    expect(screen.getByText('The film is ready.')).toBeTruthy()
+    await press('Save')
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('relocation-atlas-1981-01-01-1986-12-31.webm', blob)
+  })
+
+  test('can be cancelled, without a word of failure', async () => {
+    const { reject, options } = underWay()
+    render(<FilmExport {...props} />)
+    await press('Make the film')
+    await press('Cancel')
+    expect(options().signal?.aborted).toBe(true)
+    await act(async () => reject(options().signal?.reason))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Make the film' })).toBeTruthy()
+  })
+
+  test('says what to do where the browser fails', async () => {
+    const { reject } = underWay()
+    render(<FilmExport {...props} />)
+    await press('Make the film')
+    await act(async () => reject(new Error('encoder')))
+    expect(screen.getByRole('alert').textContent).toContain('Try a smaller size')
+  })
+})
