@@ -1,7 +1,7 @@
 import { enlargedView, fitBounds, type MapSize } from '../../domain/view/fit-bounds'
 import type { MapView } from '../../domain/view/view'
 import { axisSvg } from './axis-svg'
-import { openHiddenMap } from './draw-map-picture'
+import { drawMapPicture } from './draw-map-picture'
 import { canvasMeasure } from './lettering'
 import { paintMarkup } from './paint-markup'
 import { pictureCanvas } from './picture-canvas'
@@ -43,28 +43,24 @@ export async function drawPicture(
   size: PictureSize,
   most = Number.POSITIVE_INFINITY,
 ): Promise<HTMLCanvasElement> {
-  const { window, view, screen, signal, theme } = options
+  const { view, screen } = options
   const { plate, ratio: full } = planPicture(options, size)
   const ratio = Math.min(full, most / plate.width)
   const { left, top, right, bottom } = plate.map
   const mapSize = { width: right - left, height: bottom - top }
   const seen = view ?? fitBounds(options.atlas.bounds, screen)
-  const map = await openHiddenMap({
+  const map = await drawMapPicture({
     ...options,
     ...mapSize,
     ratio,
     view: enlargedView(seen, screen, mapSize),
   })
-  try {
-    await map.showWhole(window, signal)
-    const { canvas, context } = pictureCanvas(plate.width, plate.height, ratio)
-    paintMarkup(context, plate.svg, theme)
-    context.translate(left, top)
-    map.paint(context)
-    return canvas
-  } finally {
-    map.remove()
-  }
+  const { canvas, context } = pictureCanvas(plate.width, plate.height, ratio)
+  paintMarkup(context, plate.svg, options.theme)
+  // On whole pixels, so that it stays sharp.
+  context.resetTransform()
+  context.drawImage(map, Math.round(left * ratio), Math.round(top * ratio))
+  return canvas
 }
 
 /** The time axis of the view as an SVG document. */
