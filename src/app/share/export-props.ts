@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { MapSize } from '../../domain/view/fit-bounds'
 import type { MapView } from '../../domain/view/view'
@@ -9,6 +10,7 @@ export interface ExportProps {
   readonly window: TimeWindow
   /** Ids of the events that pass the filters, whatever their time. */
   readonly shown: ReadonlySet<string>
+  readonly scheme: MarkScheme
   readonly openEvent: string | undefined
   readonly view: MapView | undefined
   /** Size of the map on screen in CSS pixels. */

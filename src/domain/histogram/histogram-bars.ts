@@ -3,7 +3,7 @@ import type { Histogram } from './histogram'
 
 /** A piece of a stacked bar, in pixels from the top left. */
 export interface HistogramBar {
-  /** Index of the category. */
+  /** Index of the kind. */
   readonly column: number
   readonly left: number
   readonly top: number
@@ -23,12 +23,13 @@ export interface BarsFrame {
 
 /** The stacked bars of a histogram, with a CSS pixel between them, bottom pieces first. */
 export function histogramBars(
-  { edges, categories, counts }: Histogram,
+  { edges, counts }: Histogram,
   { scale, max, height, ratio }: BarsFrame,
 ): HistogramBar[] {
   const bottom = Math.round(height * ratio)
   const unit = bottom / Math.max(1, max)
   const gap = Math.max(1, Math.round(ratio))
+  const columns = counts.length / Math.max(1, edges.length - 1)
   const bars: HistogramBar[] = []
   for (let bin = 0; bin + 1 < edges.length; bin++) {
     const a = scale.x(edges[bin] ?? 0) * ratio
@@ -36,8 +37,8 @@ export function histogramBars(
     const left = Math.round(Math.min(a, b))
     const width = Math.max(gap, Math.round(Math.max(a, b)) - left - gap)
     let total = 0
-    for (let column = 0; column < categories.length; column++) {
-      const count = counts[bin * categories.length + column] ?? 0
+    for (let column = 0; column < columns; column++) {
+      const count = counts[bin * columns + column] ?? 0
       if (count === 0) continue
       const top = bottom - Math.round((total + count) * unit)
       bars.push({ column, left, top, width, height: Math.max(1, bottom - Math.round(total * unit) - top) })

@@ -1,8 +1,8 @@
 import type { AtlasEvent, Stay } from '../../domain/atlas/atlas'
-import type { Category } from '../../domain/atlas/atlas-schema'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import { histogram } from '../../domain/histogram/histogram'
 import { histogramBars } from '../../domain/histogram/histogram-bars'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { type BarExtent, barExtent } from '../../domain/residency/bar-extent'
 import { type ResidencyRow, residency } from '../../domain/residency/residency'
 import { axisTicks } from '../../domain/time/axis-ticks'
@@ -21,7 +21,7 @@ export interface AxisContent {
   readonly events: readonly AtlasEvent[]
   /** All of them: they decide how tall the bars are. */
   readonly allEvents: readonly AtlasEvent[]
-  readonly categories: readonly Category[]
+  readonly scheme: MarkScheme
   readonly stays: readonly Stay[]
   readonly locale: string
   /** Name of the row of the events. */
@@ -153,27 +153,28 @@ function fade(
 }
 
 function drawBars(
-  { extent, events, allEvents, categories }: AxisContent,
+  { extent, events, allEvents, scheme }: AxisContent,
   scale: TimeScale,
   style: PictureStyle,
 ): string[] {
   const edges = binEdges(extent, scale.width / style.unit, SIZES.bar)
-  const ids = categories.map(({ id }) => id)
-  const { max } = histogram(allEvents, ids, edges)
+  const { max } = histogram(allEvents, scheme, edges)
   // Drawn on a grid of half pixels: sharp at twice the size too.
   const ratio = 2
   const frame = { scale, max, height: SIZES.bars * style.unit, ratio }
-  return histogramBars(histogram(events, ids, edges), frame).map(({ column, left, top, width, height }) => {
-    const category = categories[column]
-    const fill = style.theme === 'dark' ? category?.colourDark : category?.colour
-    return markup('rect', {
-      x: left / ratio,
-      y: top / ratio,
-      width: width / ratio,
-      height: height / ratio,
-      fill,
-    })
-  })
+  return histogramBars(histogram(events, scheme, edges), frame).map(
+    ({ column, left, top, width, height }) => {
+      const kind = scheme.kinds[column]
+      const fill = style.theme === 'dark' ? kind?.colourDark : kind?.colour
+      return markup('rect', {
+        x: left / ratio,
+        y: top / ratio,
+        width: width / ratio,
+        height: height / ratio,
+        fill,
+      })
+    },
+  )
 }
 
 function drawTicks(scale: TimeScale, top: number, locale: string, style: PictureStyle): string {

@@ -1,5 +1,6 @@
 import { Map as LeafletMap } from 'leaflet'
 import type { Atlas } from '../../domain/atlas/atlas'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
@@ -31,6 +32,7 @@ export interface MapPictureOptions {
   readonly window: TimeWindow
   /** Ids of the events that pass the filters, whatever their time. */
   readonly shown: ReadonlySet<string>
+  readonly scheme: MarkScheme
   readonly openEvent: string | undefined
   /** Absent: the first view of the dataset. */
   readonly view: MapView | undefined
@@ -66,14 +68,14 @@ export class HiddenMap {
   private failure: string | undefined
 
   constructor(private readonly options: MapPictureOptions) {
-    const { atlas, shown, openEvent, theme, locale, messages } = options
+    const { atlas, shown, scheme, openEvent, theme, locale, messages } = options
     this.stage = pictureStage(theme)
     this.map = emptyMap(this.stage, options)
     this.window = new Slot(options.window)
     this.day = mapDay(options.window)
     this.names = labelNames(locale, messages.basemap)
     this.state = {
-      ...{ atlas, shown, openEvent, theme, locale, messages },
+      ...{ atlas, shown, scheme, openEvent, theme, locale, messages },
       hovered: new Set(),
       reducedMotion: !options.isMoving,
       insets: { top: 0, right: 0, bottom: 0, left: 0 },

@@ -1,5 +1,5 @@
-import type { Category } from '../../domain/atlas/atlas-schema'
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 import type { PictureMessages } from '../../i18n/use-picture-messages'
 import { lineMarkup, type Measure } from './lettering'
 import { markup } from './markup'
@@ -7,11 +7,11 @@ import { letteringOf, type PictureStyle } from './picture-style'
 
 /** Which signs occur. */
 export interface LegendContent {
-  readonly categories: readonly Category[]
+  readonly kinds: readonly MarkKind[]
   readonly signs: readonly Sign[]
 }
 
-/** The signs that a map or an axis may hold besides the categories. */
+/** The signs that a map or an axis may hold besides those of the events. */
 export type Sign = 'approximate' | 'disputed' | 'leadership' | 'members' | 'base'
 
 interface Entry {
@@ -27,7 +27,7 @@ const ROW = 20
 
 /** Symbols with what they mean, in rows no wider than `width`, and their height (CSS pixels). */
 export function drawLegend(
-  { categories, signs }: LegendContent,
+  { kinds, signs }: LegendContent,
   width: number,
   {
     style,
@@ -38,9 +38,9 @@ export function drawLegend(
   const { unit, rightToLeft } = style
   const lettering = letteringOf('body', style)
   const entries: Entry[] = [
-    ...categories.map((category) => ({
-      symbol: symbolOf(category.shape, colourOf(category, style), 'plain', style),
-      text: category.label,
+    ...kinds.map((kind) => ({
+      symbol: symbolOf(kind.shape, colourOf(kind, style), 'plain', style),
+      text: kind.label,
     })),
     ...signs.map((sign) => ({ symbol: signOf(sign, style), text: messages.legend[sign] })),
   ]
@@ -48,8 +48,8 @@ export function drawLegend(
   let row = 0
   const drawn = entries.map(({ symbol, text }, index) => {
     const wide = (SYMBOL + GAP.symbol) * unit + measure(text, lettering)
-    // The signs are of another kind than the categories before them.
-    if (x > 0 && (x + wide > width || index === categories.length)) {
+    // The signs are of another kind than the kinds before them.
+    if (x > 0 && (x + wide > width || index === kinds.length)) {
       x = 0
       row++
     }
@@ -73,13 +73,13 @@ export function drawLegend(
   return { drawing: drawn.join(''), height: entries.length === 0 ? 0 : (row + 1) * ROW * unit }
 }
 
-function colourOf({ colour, colourDark }: Category, { theme }: PictureStyle): string {
+function colourOf({ colour, colourDark }: MarkKind, { theme }: PictureStyle): string {
   return theme === 'dark' ? colourDark : colour
 }
 
 /** As on the map: a broken outline, a hatched ground, or plain. */
 function symbolOf(
-  shape: Category['shape'],
+  shape: MarkKind['shape'],
   colour: string,
   kind: 'plain' | 'approximate' | 'disputed',
   { colours }: PictureStyle,

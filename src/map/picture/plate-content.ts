@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { currentBases } from '../../domain/journey/current-bases'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { formatWindow } from '../../i18n/format-window'
 import type { Messages } from '../../i18n/messages'
@@ -14,6 +15,7 @@ export interface PictureSubject {
   readonly window: TimeWindow
   /** Ids of the events that pass the filters, whatever their time. */
   readonly shown: ReadonlySet<string>
+  readonly scheme: MarkScheme
   /** Filters and accounts that are on, in words. */
   readonly about: string | undefined
   /** Address of the view. */
@@ -25,10 +27,10 @@ export interface PictureSubject {
 
 /** The words, the axis and the legend of a page with a map, or of one with the axis alone. */
 export function plateContent(subject: PictureSubject, kind: 'map' | 'axis'): PlateContent {
-  const { atlas, window, shown, about, address, locale, messages, texts } = subject
+  const { atlas, window, shown, scheme, about, address, locale, messages, texts } = subject
   const events = atlas.events.filter(({ id }) => shown.has(id))
   const inWindow = events.filter(({ span }) => span && overlaps(span, window))
-  const occurring = new Set(events.map(({ category }) => category))
+  const occurring = new Set(events.map((event) => scheme.kindOf(event)))
   const onMap: readonly (readonly [Sign, boolean])[] = [
     ['approximate', inWindow.some(hasApproximateDate)],
     ['disputed', inWindow.some(isDisputed)],
@@ -45,12 +47,12 @@ export function plateContent(subject: PictureSubject, kind: 'map' | 'axis'): Pla
     title: atlas.title,
     subtitles: [`${period} · ${texts.events(inWindow.length, locale)}`, ...(about ? [about] : [])],
     axis: {
-      ...{ extent: atlas.extent, events, allEvents: atlas.events, categories: atlas.categories },
+      ...{ extent: atlas.extent, events, allEvents: atlas.events, scheme },
       ...{ stays: atlas.stays, locale, eventsLabel: messages.time.eventsLabel },
     },
     window,
     legend: {
-      categories: atlas.categories.filter(({ id }) => occurring.has(id)),
+      kinds: scheme.kinds.filter(({ id }) => occurring.has(id)),
       signs: signs.filter(([, occurs]) => occurs).map(([sign]) => sign),
     },
     notes: [

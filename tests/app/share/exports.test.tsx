@@ -18,10 +18,10 @@ vi.mock('../../../src/map/picture/draw-picture', () => ({
 }))
 vi.mock('../../../src/map/picture/record-film', () => ({ recordFilm, recordingForm: () => 'video/webm' }))
 
-const { atlas, shown, locale, about, address } = sampleSubject()
+const { atlas, shown, scheme, locale, about, address } = sampleSubject()
 const onSave = vi.fn()
 const props: ExportProps = {
-  ...{ atlas, shown, locale, about, address, onSave },
+  ...{ atlas, shown, scheme, locale, about, address, onSave },
   window: { from: civilToDays(1981, 1, 1), to: civilToDays(1987, 1, 1) },
   openEvent: undefined,
   view: undefined,

@@ -4,7 +4,7 @@ import { timeScale } from '../../../src/domain/time/time-scale'
 
 const edges = Float64Array.from([0, 50, 100])
 /** One of a and two of b in the first bin, one of b in the second. */
-const counts = { edges, categories: ['a', 'b'], counts: Float32Array.from([1, 2, 0, 1]), max: 3 }
+const counts = { edges, counts: Float32Array.from([1, 2, 0, 1]), max: 3 }
 const bars = (rightToLeft: boolean, ratio = 1) =>
   histogramBars(counts, {
     scale: timeScale({ from: 0, to: 100 }, 100, rightToLeft),

@@ -20,9 +20,7 @@ const at = (rect: Element | undefined, name: string) => Number(rect?.getAttribut
 /** Of the bars, in the order of the categories. */
 function heights(shown: string[]): number[] {
   const { shapes } = drawn({ shown: new Set(shown) })
-  return sampleSubject().atlas.categories.flatMap(({ colour }) =>
-    shapes(colour).map((bar) => at(bar, 'height')),
-  )
+  return sampleSubject().scheme.kinds.flatMap(({ colour }) => shapes(colour).map((bar) => at(bar, 'height')))
 }
 
 describe('the time axis as a drawing of its own', () => {

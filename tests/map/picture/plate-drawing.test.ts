@@ -56,7 +56,7 @@ describe('the page around a map', () => {
 describe('plateContent', () => {
   test('explains only signs that occur', () => {
     const { legend } = plateContent(sampleSubject({ shown: new Set(['a']) }), 'map')
-    expect(legend.categories).toHaveLength(1)
+    expect(legend.kinds).toHaveLength(1)
     expect(legend.signs).toEqual(['members', 'base'])
     expect(plateContent(sampleSubject(), 'map').legend.signs).toContain('disputed')
     expect(plateContent(sampleSubject(), 'axis').legend.signs).toEqual(['members'])

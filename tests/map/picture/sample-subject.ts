@@ -1,3 +1,4 @@
+import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { picture } from '../../../src/i18n/en/picture'
 import { en } from '../../../src/i18n/messages'
 import type { Measure } from '../../../src/map/picture/lettering'
@@ -36,11 +37,10 @@ export function sampleSubject(changes: Partial<PictureSubject> = {}): PictureSub
     ],
     { stays: [testStay('s', 'camp-ashraf', daySpan(150, 300))] },
   )
+  const kinds = atlas.categories.map((each, index) => ({ ...each, colour: COLOURS[index] ?? '' }))
   return {
-    atlas: {
-      ...atlas,
-      categories: atlas.categories.map((each, index) => ({ ...each, colour: COLOURS[index] ?? '' })),
-    },
+    atlas,
+    scheme: categoryScheme(kinds),
     window: { from: atlas.extent.from, to: 250 },
     shown: new Set(['a', 'b', 'c']),
     about: undefined,
