@@ -269,8 +269,11 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
         <SharePane
           atlas={atlas}
           view={shared}
-          map={mapHandle.current?.view()}
+          map={mapHandle.current}
           events={passing}
+          shown={passingIds}
+          scheme={scheme}
+          theme={theme}
           link={(view) => addressOf(view, context)}
           onClose={() => setShared(undefined)}
           locale={LOCALE}

@@ -1,8 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
+import type { MarkScheme } from '../domain/marks/mark-scheme'
 import { inWindow } from '../domain/select/passes-filters'
-import type { MapView, View } from '../domain/view/view'
+import type { View } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
+import type { MapHandle } from '../map/AtlasMap'
 import { afterWholeView } from '../map/first-view'
 import { LatePart, lateCode } from './LatePart'
 
@@ -12,28 +14,43 @@ interface SharePaneProps {
   readonly atlas: Atlas
   /** As it was when it was shared: time may play on behind the dialog. */
   readonly view: View
-  /** Where the map was, also where that is its first view. */
-  readonly map: MapView | undefined
+  readonly map: MapHandle | null
   /** The events that pass the filters, at all times. */
   readonly events: readonly AtlasEvent[]
   link(view: View): string
   onClose(): void
+  /** Ids of `events`. */
+  readonly shown: ReadonlySet<string>
+  readonly scheme: MarkScheme
+  readonly theme: 'light' | 'dark'
   readonly locale: string
 }
 
 /** The dialog that hands on what is in view. */
-export function SharePane({ atlas, view, map, events, link, onClose, locale }: SharePaneProps) {
+export function SharePane({ atlas, view, map, events, link, onClose, locale, ...look }: SharePaneProps) {
   const { app } = useMessages()
-  const { window } = view
+  // What was shared stays as it was, and so do its pictures.
+  const [{ window, inView, mapView, screen }] = useState(() => ({
+    window: view.window,
+    inView: events.filter((event) => inWindow(event, view.window)),
+    mapView: view.map ?? map?.view(),
+    screen: map?.size() ?? { width: 1, height: 1 },
+  }))
   return (
     <LatePart code={code} label={app.share} failure={app.failed.share} onClose={onClose}>
       {(ShareDialog) => (
         <ShareDialog
           atlas={atlas}
-          events={events.filter((event) => inWindow(event, window))}
+          {...look}
+          events={inView}
           event={atlas.events.find(({ id }) => id === view.event)}
           window={window}
-          link={link({ ...view, map: view.map ?? map, embed: false })}
+          openEvent={view.event}
+          view={mapView}
+          screen={screen}
+          filters={view.filters}
+          lens={view.lens}
+          link={link({ ...view, map: mapView, embed: false })}
           onClose={onClose}
           locale={locale}
         />

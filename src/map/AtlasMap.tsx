@@ -14,6 +14,7 @@ import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import type { TimeWindow } from '../domain/time/time-span'
+import type { MapSize } from '../domain/view/fit-bounds'
 import type { Readable } from '../domain/view/readable'
 import type { MapView } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
@@ -40,6 +41,8 @@ const MAX_BOUNDS: LatLngBoundsExpression = [
 export interface MapHandle {
   /** Where the map is now. */
   view(): MapView | undefined
+  /** In CSS pixels. */
+  size(): MapSize | undefined
 }
 
 export interface AtlasMapProps {
@@ -87,7 +90,17 @@ export function AtlasMap(props: AtlasMapProps) {
 
   useMapName(map, messages.map.canvas, messages.map.role)
   useMapSize(map)
-  useImperativeHandle(props.handle, () => ({ view: () => (map ? viewOf(map) : undefined) }), [map])
+  useImperativeHandle(
+    props.handle,
+    () => ({
+      view: () => (map ? viewOf(map) : undefined),
+      size() {
+        const size = map?.getSize()
+        return size && { width: size.x, height: size.y }
+      },
+    }),
+    [map],
+  )
   const first = props.view ?? initialView
   const start = first
     ? { center: [first.lat, first.lon] as [number, number], zoom: first.zoom }

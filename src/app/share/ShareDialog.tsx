@@ -1,17 +1,27 @@
 import { useEffect, useRef } from 'react'
+import type { View } from '../../domain/view/view'
+import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { DataExport } from '../../ui/share/DataExport'
 import { saveFile } from '../../ui/share/save-file'
+import { describeView } from './describe-view'
 import { EmbedPart } from './EmbedPart'
+import type { ExportProps } from './export-props'
+import { FilmExport } from './FilmExport'
 import { LinkPart, type LinkPartProps } from './LinkPart'
+import { PictureExport } from './PictureExport'
+import { PrintPart } from './PrintPart'
 import './ShareDialog.css'
 import { Tabs } from './Tabs'
 
-interface ShareDialogProps extends LinkPartProps {
+interface ShareDialogProps
+  extends LinkPartProps,
+    Omit<ExportProps, 'atlas' | 'window' | 'locale' | 'address' | 'about' | 'onSave'>,
+    Pick<View, 'filters' | 'lens'> {
   onClose(): void
 }
 
-/** What is in view to hand on: as a link, a frame in another page, or data. */
+/** What is in view to hand on: as a link, a picture, a film, on paper, as data, in a frame of another page. */
 export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
   const { dialog: share } = useShareMessages()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -19,6 +29,9 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
     dialog.current?.showModal()
   }, [])
   const { atlas, events, window, locale, link } = props
+  const messages = useMessages()
+  const about = describeView(props, atlas, messages, locale)
+  const made = { ...props, about, address: link, onSave: saveFile }
   return (
     <dialog
       ref={dialog}
@@ -41,6 +54,9 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
           label={share.title}
           tabs={[
             { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} /> },
+            { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },
+            { id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> },
+            { id: 'print', label: share.tabs.print, content: () => <PrintPart {...made} /> },
             {
               id: 'data',
               label: share.tabs.data,

@@ -5,6 +5,7 @@ export const chronicle = {
   title: 'Chronicle',
   search: 'Search events',
   searchHint: 'Search events, people, places',
+  quoted: (query: string) => `“${query}”`,
   clearSearch: 'Clear the search',
   list: 'Events',
   listHint: 'Up and down arrow keys move from event to event.',

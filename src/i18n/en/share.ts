@@ -36,10 +36,10 @@ export const share = {
     height: 'Height in pixels',
     embedPreview: 'What the frame shows',
     frameTitle: (atlas: string) => `${atlas} (map and time line)`,
-    printHint: (size: string) =>
-      `Map, axis and the list of events in view with their sources, in light colours, for ${size}.`,
+    printHint:
+      'Map and time line, then the events in view with their sources, in light colours, for A4 or Letter. With an event open, what is said of it is printed too.',
+    printedFrom: (address: string) => `This view: ${address}`,
     print: 'Print…',
-    loading: 'Loading…',
   },
   data: {
     title: 'Data',

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citeEvent } from '../../domain/citation/cite-atlas'
+import { citedIds } from '../../domain/export/cited-sources'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Panel } from '../../domain/view/view'
 import { formatSpan } from '../../i18n/format-date'
@@ -13,7 +14,6 @@ import { EventFacts } from './EventFacts'
 import { RelatedLegs } from './RelatedLegs'
 import { SeedSection } from './SeedSection'
 import { SourceList } from './SourceList'
-import { sourcesOf } from './SourceRefs'
 import { today } from './today'
 
 export interface EventCardProps {
@@ -94,7 +94,7 @@ export function EventCard(props: EventCardProps) {
         onOpenEvent={props.onOpenEvent}
         locale={locale}
       />
-      <SourceList ids={sourcesOf(event)} sources={atlas.sources} locale={locale} />
+      <SourceList ids={citedIds(event)} sources={atlas.sources} locale={locale} />
       <CardActions key={event.id} link={props.link} citation={citation} />
     </CardFrame>
   )

@@ -1,4 +1,5 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { citedIds } from '../../domain/export/cited-sources'
 import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
 
@@ -9,15 +10,10 @@ interface SourceRefsProps {
   readonly locale: string
 }
 
-/** All sources of an event: its own list, then those that only a claim names. Their order is their number. */
-export function sourcesOf(event: AtlasEvent): string[] {
-  return [...new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)])]
-}
-
 /** Numbers of sources; each leads to its entry in the card's list of sources. */
 export function SourceRefs({ ids, atlas, event, locale }: SourceRefsProps) {
   const card = useCardMessages()
-  const all = sourcesOf(event)
+  const all = citedIds(event)
   return ids.map((id) => {
     const number = formatNumber(all.indexOf(id) + 1, locale)
     return (

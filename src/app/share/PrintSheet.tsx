@@ -1,0 +1,92 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
+import { citedIds, citedSources } from '../../domain/export/cited-sources'
+import { formatSpan } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
+import { useCardMessages } from '../../i18n/use-card-messages'
+import { useMessages } from '../../i18n/use-messages'
+import { useShareMessages } from '../../i18n/use-share-messages'
+import { Claims } from '../../ui/card/Claims'
+import { SourceEntry } from '../../ui/card/SourceEntry'
+import './PrintSheet.css'
+
+export interface PrintSheetProps {
+  readonly atlas: Atlas
+  /** Those in view, in time order. */
+  readonly events: readonly AtlasEvent[]
+  /** The open one: printed with all that is said of it. */
+  readonly event: AtlasEvent | undefined
+  readonly address: string
+  readonly locale: string
+  /** Address of the picture of map and axis. */
+  readonly picture: string
+  /** The printing is over, or was called off. */
+  onDone(): void
+}
+
+/** What is printed in place of the page; printed as soon as its picture is there. */
+export function PrintSheet(props: PrintSheetProps) {
+  const { atlas, events, event, address, locale, picture } = props
+  const { dialog: share } = useShareMessages()
+  const card = useCardMessages()
+  const { chronicle, date: messages } = useMessages()
+  const done = useEffectEvent(props.onDone)
+  useEffect(() => {
+    addEventListener('afterprint', done)
+    return () => removeEventListener('afterprint', done)
+  }, [])
+  const listed = event && !events.includes(event) ? [event, ...events] : events
+  const sources = citedSources(listed, atlas.sources)
+  const numbers = new Map(sources.map(({ id }, index) => [id, formatNumber(index + 1, locale)]))
+  const dateOf = ({ span, date }: AtlasEvent) => formatSpan(span, date, { locale, messages })
+  const refs = (of: AtlasEvent) =>
+    citedIds(of)
+      .flatMap((id) => numbers.get(id) ?? [])
+      .join(', ')
+  return (
+    <div className="print-sheet">
+      <img src={picture} alt="" onLoad={() => print()} />
+      {event && (
+        <section>
+          <h2 dir="auto">{event.title}</h2>
+          <p>
+            {dateOf(event)} · {placeName(atlas.places, event.place, locale)} ·{' '}
+            {chronicle.verifications[event.verification]}
+          </p>
+          <p dir="auto">{event.summary}</p>
+          <Claims atlas={atlas} event={event} locale={locale} />
+        </section>
+      )}
+      {events.length > 0 && (
+        <section>
+          <h2>{chronicle.list}</h2>
+          <ul className="print-events">
+            {events.map((each) => (
+              <li key={each.id}>
+                <span className="print-date">{dateOf(each)}</span> <strong dir="auto">{each.title}</strong>{' '}
+                <span className="print-facts">
+                  {placeName(atlas.places, each.place, locale)} · {chronicle.verifications[each.verification]}{' '}
+                  · [{refs(each)}]
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sources.length > 0 && (
+        <section>
+          <h2>{card.sources}</h2>
+          <ol className="print-sources">
+            {sources.map(({ id }) => (
+              <li key={id}>
+                <SourceEntry id={id} sources={atlas.sources} locale={locale} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <p className="print-address">{share.printedFrom(address)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import { chosenAccounts } from '../../domain/lens/accounts'
+import { FILTER_GROUPS } from '../../domain/select/passes-filters'
+import type { View } from '../../domain/view/view'
+import { accountName } from '../../i18n/account-name'
+import type { Messages } from '../../i18n/messages'
+import { optionLabel } from '../../ui/chronicle/filter-options'
+
+/** What of the atlas a view leaves out and through whose accounts it is seen, in a line; `undefined` where it is all. */
+export function describeView(
+  { filters, lens }: Pick<View, 'filters' | 'lens'>,
+  atlas: Atlas,
+  { app, chronicle }: Messages,
+  locale: string,
+): string | undefined {
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const parts = FILTER_GROUPS.flatMap((group) => {
+    const labels = filters[group].map((id) => optionLabel(group, id, atlas, chronicle, locale))
+    return labels.length > 0 ? [`${chronicle.groups[group]}: ${list.format(labels)}`] : []
+  })
+  const query = filters.query.trim()
+  if (query) parts.push(chronicle.quoted(query))
+  if (lens.length > 0) parts.push(app.explore.lens(chosenAccounts(lens, atlas).map(accountName)))
+  return parts.length > 0 ? parts.join(' · ') : undefined
+}

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises'
+import type { Download, Page } from '@playwright/test'
+import { expect, test } from './atlas-page'
+
+/** Opens the dialog at one of its tabs. */
+async function share(page: Page, tab: 'Picture' | 'Film') {
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('tab', { name: tab }).click()
+  return dialog.getByRole('tabpanel', { name: tab })
+}
+
+async function saved(page: Page, press: () => Promise<void>): Promise<{ download: Download; bytes: Buffer }> {
+  const coming = page.waitForEvent('download')
+  await press()
+  const download = await coming
+  return { download, bytes: await readFile(await download.path()) }
+}
+
+/** Width and height of a PNG, which stand at the same place in each. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+/** The mean brightness of the preview's upper left corner, 0 to 255: that of its paper. */
+const paper = (page: Page) =>
+  page.getByRole('img', { name: 'Preview of the picture' }).evaluate((preview) => {
+    const [r = 0, g = 0, b = 0] =
+      (preview as HTMLCanvasElement).getContext('2d')?.getImageData(2, 2, 1, 1).data ?? []
+    return (r + g + b) / 3
+  })
+
+test.describe('a picture of the view', () => {
+  test('is previewed, and saved in the size and the colours that are chosen', async ({ open, page }) => {
+    await open('?to=1986-12-31&theme=light')
+    const panel = await share(page, 'Picture')
+    await expect(panel.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
+    expect(await paper(page)).toBeGreaterThan(230)
+    await panel.getByRole('radio', { name: 'Dark' }).check()
+    await expect.poll(() => paper(page)).toBeLessThan(60)
+
+    await panel.getByRole('radio', { name: 'As on screen' }).check()
+    const small = await saved(page, () => panel.getByRole('button', { name: 'Save PNG' }).click())
+    await panel.getByRole('radio', { name: 'Twice as sharp' }).check()
+    const large = await saved(page, () => panel.getByRole('button', { name: 'Save PNG' }).click())
+    expect(large.download.suggestedFilename()).toMatch(/1986-12-31\.png$/)
+    expect(sizeOf(large.bytes)).toEqual(sizeOf(small.bytes).map((pixels) => 2 * pixels))
+    await expect(page.locator('.picture-stage')).toHaveCount(0)
+  })
+
+  test('is a poster of 4800 by 3200 pixels', async ({ open, page }) => {
+    await open('?to=2003-12-31')
+    const panel = await share(page, 'Picture')
+    await panel.getByRole('radio', { name: 'Poster' }).check()
+    const { bytes } = await saved(page, () => panel.getByRole('button', { name: 'Save PNG' }).click())
+    expect(sizeOf(bytes)).toEqual([4800, 3200])
+  })
+
+  test('has the time axis as a drawing that stands alone', async ({ open, page, context }) => {
+    await open('?from=1981-06-20&to=1986-12-31')
+    const panel = await share(page, 'Picture')
+    const { download, bytes } = await saved(page, () =>
+      panel.getByRole('button', { name: 'Save the axis as SVG' }).click(),
+    )
+    expect(download.suggestedFilename()).toMatch(/1981-06-20-1986-12-31\.svg$/)
+    const other = await context.newPage()
+    await other.setContent(bytes.toString('utf8'))
+    for (const text of ['20 June 1981 to 31 December 1986', 'FRANCE', 'EVENTS', 'Leadership', '1985']) {
+      await expect(other.getByText(text).first()).toBeVisible()
+    }
+  })
+
+  test('is made without the network', async ({ open, page, context }) => {
+    await open('?to=1986-12-31')
+    await page.waitForFunction(() => performance.getEntriesByName('basemap-whole').length > 0)
+    const panel = await share(page, 'Picture')
+    await expect(panel.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
+    await context.setOffline(true)
+    const { bytes } = await saved(page, () => panel.getByRole('button', { name: 'Save PNG' }).click())
+    expect(bytes.length).toBeGreaterThan(100_000)
+  })
+})
+
+test.describe('a film of the view', () => {
+  test('is made, and saved', async ({ open, page }) => {
+    test.setTimeout(60_000)
+    await open('?to=1986-12-31')
+    const panel = await share(page, 'Film')
+    await expect(panel.getByText('The film shows 1963 to 1986')).toBeVisible()
+    await panel.getByRole('radio', { name: '15 seconds' }).check()
+    await panel.getByRole('button', { name: 'Make the film' }).click()
+    await expect(panel.getByRole('progressbar', { name: 'Making the film' })).toBeVisible()
+    const save = panel.getByRole('button', { name: 'Save', exact: true })
+    await expect(save).toBeVisible({ timeout: 40_000 })
+    const { download, bytes } = await saved(page, () => save.click())
+    expect(download.suggestedFilename()).toMatch(/\.(webm|mp4)$/)
+    expect(bytes.length).toBeGreaterThan(50_000)
+  })
+
+  test('is given up by Cancel, with nothing left of it', async ({ open, page }) => {
+    await open()
+    const panel = await share(page, 'Film')
+    await panel.getByRole('button', { name: 'Make the film' }).click()
+    await panel.getByRole('button', { name: 'Cancel' }).click()
+    await expect(panel.getByRole('button', { name: 'Make the film' })).toBeVisible()
+    await expect(page.locator('.picture-stage')).toHaveCount(0)
+    await expect(panel.getByRole('alert')).toHaveCount(0)
+  })
+
+  test('comes as numbered pictures where the browser records none', async ({ open, page }) => {
+    test.setTimeout(120_000)
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'MediaRecorder')
+    })
+    await open('?to=1986-12-31')
+    const panel = await share(page, 'Film')
+    await expect(panel.getByText('numbered, in a ZIP file')).toBeVisible()
+    await panel.getByRole('radio', { name: '15 seconds' }).check()
+    await panel.getByRole('button', { name: 'Make the film' }).click()
+    const save = panel.getByRole('button', { name: 'Save', exact: true })
+    await expect(save).toBeVisible({ timeout: 90_000 })
+    const { download, bytes } = await saved(page, () => save.click())
+    expect(download.suggestedFilename()).toMatch(/\.zip$/)
+    expect(bytes.toString('latin1')).toContain('frame-0060.png')
+  })
+})
