@@ -24,7 +24,7 @@ const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 const paper = (page: Page) =>
   page.getByRole('img', { name: 'Preview of the picture' }).evaluate((preview) => {
     const [r = 0, g = 0, b = 0] =
-      (preview as HTMLCanvasElement).getContext('2d')?.getImageData(2, 2, 1, 1).data ?? []
+      (preview as HTMLCanvasElement).getContext('2d', { willReadFrequently: true })?.getImageData(2, 2, 1, 1).data ?? []
     return (r + g + b) / 3
   })
 

@@ -79,8 +79,10 @@ export class Overlay {
 
   /** Tells the drawing what the page now shows. */
   update(state: OverlayState): void {
-    const { theme } = this.state
+    const { theme, insets } = this.state
     this.state = state
+    // The controls make way for a card.
+    if (insets !== state.insets) this.labels.measure()
     this.scene.setShown(state.shown)
     this.scene.setScheme(state.scheme)
     this.hasNewLabels = true
