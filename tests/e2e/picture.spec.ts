@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
+import sharp from 'sharp'
 import { expect, test } from './atlas-page'
 
 /** Opens the dialog at one of its tabs. */
@@ -21,12 +22,14 @@ async function saved(page: Page, press: () => Promise<void>): Promise<{ download
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 /** The mean brightness of the preview's upper left corner, 0 to 255: that of its paper. */
-const paper = (page: Page) =>
-  page.getByRole('img', { name: 'Preview of the picture' }).evaluate((preview) => {
-    const [r = 0, g = 0, b = 0] =
-      (preview as HTMLCanvasElement).getContext('2d', { willReadFrequently: true })?.getImageData(2, 2, 1, 1).data ?? []
-    return (r + g + b) / 3
-  })
+const paper = async (page: Page) => {
+  const shot = await page.getByRole('img', { name: 'Preview of the picture' }).screenshot()
+  const [r = 0, g = 0, b = 0] = await sharp(shot)
+    .extract({ left: 3, top: 3, width: 1, height: 1 })
+    .raw()
+    .toBuffer()
+  return (r + g + b) / 3
+}
 
 test.describe('a picture of the view', () => {
   test('is previewed, and saved in the size and the colours that are chosen', async ({ open, page }) => {
