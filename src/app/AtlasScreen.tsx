@@ -11,6 +11,7 @@ import { AtlasMap, type MapHandle } from '../map/AtlasMap'
 import { afterFirstView, afterWholeView } from '../map/first-view'
 import type { Target } from '../map/view/MapViewSync'
 import { fetchFonts } from '../ui/theme/fetch-fonts'
+import { fetchDateReader } from '../ui/time/date-reader'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
@@ -63,7 +64,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   useEffect(
     () =>
       afterFirstView(() => {
-        import('../domain/search/event-search').catch(() => {})
+        for (const part of [import('../domain/search/event-search'), fetchDateReader()]) part.catch(() => {})
       }),
     [],
   )

@@ -1,11 +1,14 @@
+import { civilToDays } from '../domain/time/days'
 import { readEdtf } from '../domain/time/read-edtf'
 import type { TimeSpan } from '../domain/time/time-span'
+import { withoutCalendar } from './calendar-locale'
 import { formatFields } from './format-fields'
 import { en, type Messages } from './messages'
+import { besideCalendar } from './word-calendar'
 import { wordEdtf } from './word-edtf'
 
 export interface DateFormat {
-  /** BCP 47. */
+  /** BCP 47, perhaps with a calendar (see `withCalendar`). */
   readonly locale: string
   /** Short, for labels: months abbreviated, "c. 1986–1988". */
   readonly style?: 'long' | 'short'
@@ -14,7 +17,8 @@ export interface DateFormat {
 
 /** "28 June 1981" of a day (days since 1970-01-01 UTC; a fraction is cut off). Open ends are "…". */
 export function formatDay(days: number, locale: string, style: DateFormat['style'] = 'long'): string {
-  return formatFields(days, locale, { day: 'numeric', month: style, year: 'numeric' })
+  const words = formatFields(days, locale, { day: 'numeric', month: style, year: 'numeric' })
+  return besideCalendar(words, Math.floor(days), Math.floor(days) + 1, { locale, style, messages: en.date })
 }
 
 /** "June 1981" of any day of the month. */
@@ -27,16 +31,25 @@ export function formatYear(days: number, locale: string): string {
   return formatFields(days, locale, { year: 'numeric' })
 }
 
+/** "1981", with its years in the calendar of the locale: "1981 (1359–1360)". */
+export function formatWholeYear(year: number, locale: string): string {
+  const [from, to] = [civilToDays(year, 1, 1), civilToDays(year + 1, 1, 1)]
+  return besideCalendar(formatYear(from, locale), from, to, { locale, style: 'long', messages: en.date })
+}
+
 /** Whole months, from a day to before another: "June 1981", "Jul 1981 – Dec 1981", "1981"; shorter times by their days. */
 export function formatPeriod(from: number, to: number, locale: string): string {
+  const words = wordPeriod(from, to, withoutCalendar(locale))
+  return besideCalendar(words, from, to, { locale, style: 'short', messages: en.date })
+}
+
+function wordPeriod(from: number, to: number, locale: string): string {
   const last = to - 1
   const year = formatYear(from, locale)
-  if (year !== formatYear(last, locale)) return `${year} – ${formatYear(last, locale)}`
+  if (to - from === 1) return formatDay(from, locale)
+  if (year !== formatYear(last, locale) && to - from > 360) return `${year} – ${formatYear(last, locale)}`
   if (to - from > 360) return year
-  if (to - from < 28)
-    return to - from === 1
-      ? formatDay(from, locale)
-      : `${formatDay(from, locale)} – ${formatDay(last, locale)}`
+  if (to - from < 28) return `${formatDay(from, locale)} – ${formatDay(last, locale)}`
   const [first, second] = [formatMonth(from, locale, 'short'), formatMonth(last, locale, 'short')]
   return first === second ? formatMonth(from, locale) : `${first} – ${second}`
 }

@@ -1,11 +1,14 @@
+import { toCalendar } from '../domain/time/calendar'
 import { civilToDays, daysToCivil } from '../domain/time/days'
 import type { EdtfDate } from '../domain/time/edtf-date'
 import type { Edtf, EdtfEnd, EdtfRange } from '../domain/time/read-edtf'
+import { calendarOf, withoutCalendar } from './calendar-locale'
 import { formatFields } from './format-fields'
 import type { Messages } from './messages'
+import { besideCalendar, dayIn } from './word-calendar'
 
 export interface Wording {
-  /** BCP 47. */
+  /** BCP 47, perhaps with a calendar (see `withCalendar`). */
   readonly locale: string
   readonly style: 'long' | 'short'
   readonly messages: Messages['date']
@@ -18,7 +21,8 @@ export function wordEdtf(edtf: Edtf, wording: Wording): string {
   if (edtf.kind === 'date') {
     const { approximate, uncertain } = edtf.date
     const decade = approximate || uncertain ? undefined : decadeOf(edtf.date)
-    return decade === undefined ? wordDate(edtf.date, wording) : messages.inDecade(decade)
+    if (decade === undefined) return wordDate(edtf.date, wording)
+    return besideCalendar(messages.inDecade(decade), edtf.date.from, edtf.date.to, wording)
   }
   const members = edtf.members.map((member) => wordRange(member, edtf.kind === 'one-of', wording))
   const [only] = members
@@ -66,12 +70,42 @@ function wordPair(
   join: (start: string, end: string) => string,
   wording: Wording,
 ): string {
+  if (calendarOf(wording.locale)) {
+    const both = wordPairTwice(start, end, join, wording)
+    if (both !== undefined) return both
+  }
   const last = wordDate(end, wording)
   if (wordDate(start, wording) === last) return last
   return join(wordDate(start, wording, omission(start, end, wording)), last)
 }
 
-function omission(start: EdtfDate, end: EdtfDate, { messages }: Wording): Omit {
+/** Two dates in the calendar of the locale and in ours; `undefined` where each has to be worded by itself. */
+function wordPairTwice(
+  start: EdtfDate,
+  end: EdtfDate,
+  join: (start: string, end: string) => string,
+  wording: Wording,
+): string | undefined {
+  const isPlain = (date: EdtfDate) => !date.approximate && !date.uncertain && date.time === undefined
+  const days = [start, end].filter(({ precision }) => precision === 'day').length
+  if (!isPlain(start) || !isPlain(end) || days === 1 || start.from === end.from) return undefined
+  const ours = wordPair(start, end, join, { ...wording, locale: withoutCalendar(wording.locale) })
+  if (days === 0) return besideCalendar(ours, start.from, end.to, wording)
+  const first = dayIn(start.from, wording, sharedIn(start.from, end.from, wording))
+  return wording.messages.beside(join(first, dayIn(end.from, wording)), ours)
+}
+
+/** What two days of the calendar of the locale have in common. */
+function sharedIn(a: number, b: number, { locale, messages }: Wording): Omit {
+  const calendar = calendarOf(locale)
+  if (!calendar || !messages.endsShare) return 'nothing'
+  const [first, last] = [toCalendar(a, calendar), toCalendar(b, calendar)]
+  if (first.year !== last.year) return 'nothing'
+  return first.month === last.month ? 'month' : 'year'
+}
+
+function omission(start: EdtfDate, end: EdtfDate, { locale, messages }: Wording): Omit {
+  if (calendarOf(locale)) return 'nothing'
   const plain = (date: EdtfDate) => date.month !== undefined && date.time === undefined && !date.uncertain
   if (!messages.endsShare || !plain(start) || !plain(end) || start.year !== end.year) return 'nothing'
   const bothDays = start.precision === 'day' && end.precision === 'day'
@@ -88,6 +122,12 @@ function wordDate(date: EdtfDate, wording: Wording, omit: Omit = 'nothing'): str
 }
 
 function wordPlain(date: EdtfDate, wording: Wording, omit: Omit): string {
+  const words = wordOurs(date, wording, omit)
+  return date.time === undefined ? besideCalendar(words, date.from, date.to, wording) : words
+}
+
+/** In the Gregorian calendar; with a time of day also the day of the other one. */
+function wordOurs(date: EdtfDate, wording: Wording, omit: Omit): string {
   const { locale, style, messages } = wording
   const { from, to, year, month, day, season, time, zone } = date
   if (season !== undefined) {
@@ -97,7 +137,8 @@ function wordPlain(date: EdtfDate, wording: Wording, omit: Omit): string {
   if (time !== undefined && month !== undefined && day !== undefined) {
     // The day as written: in UTC it may be the one before or after.
     const clock = time.slice(0, 8).replace(/(?<=:\d\d):00$/, '')
-    return messages.atTime(wordDay(civilToDays(year, month, day), wording), clock, zone ?? '')
+    const days = civilToDays(year, month, day)
+    return messages.atTime(besideCalendar(wordDay(days, wording), days, days + 1, wording), clock, zone ?? '')
   }
   const decade = decadeOf(date)
   if (decade !== undefined) return messages.decade(decade)

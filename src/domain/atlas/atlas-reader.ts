@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Problem } from '../problem'
-import { parseDate } from '../time/edtf'
+import { readSpan } from '../time/read-span'
 import type { TimeSpan } from '../time/time-span'
 
 /** Names and places in lists that lead from the files of a dataset to a value. */
@@ -40,7 +40,7 @@ export class AtlasReader {
   /** The span of an EDTF date; `undefined` where it is empty, or none, which is then named. */
   span(text: string, path: Path): TimeSpan | undefined {
     if (text === '') return undefined
-    const result = parseDate(text)
+    const result = readSpan(text)
     if ('span' in result) return result.span
     this.report(result.problem.code, path, { ...result.problem.values, text })
     return undefined

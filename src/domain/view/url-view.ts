@@ -1,6 +1,6 @@
 import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
-import { parseDate } from '../time/edtf'
 import { edtfDay } from '../time/edtf-day'
+import { readSpan } from '../time/read-span'
 import { clip, type TimeWindow } from '../time/time-span'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
 import {
@@ -170,7 +170,7 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
 
 /** The days that a date means, as far as the dataset has them; an end that the date leaves open is no day. */
 function within(text: string, extent: TimeWindow): Partial<TimeWindow> | undefined {
-  const result = parseDate(text)
+  const result = readSpan(text)
   const part = 'span' in result ? clip(result.span, extent) : undefined
   if (!part || !('span' in result)) return undefined
   return {

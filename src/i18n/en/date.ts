@@ -1,13 +1,22 @@
+/** Adds a note in parentheses, or to those that hold the date in another calendar. */
+function noted(text: string, note: string): string {
+  return /\d\)$/.test(text) ? `${text.slice(0, -1)}, ${note})` : `${text} (${note})`
+}
+
 /** How dates read. The texts that come in are dates already worded by `Intl`, or by another of these. */
 export const date = {
   about: (text: string) => `about ${text}`,
-  uncertain: (text: string) => `${text} (uncertain)`,
-  aboutUncertain: (text: string) => `about ${text} (uncertain)`,
+  uncertain: (text: string) => noted(text, 'uncertain'),
+  aboutUncertain: (text: string) => noted(`about ${text}`, 'uncertain'),
   fromTo: (start: string, end: string) => `${start} to ${end}`,
   /** Whether the first of two dates may leave to the second what they share: "5 to 6 September 1965". */
   endsShare: true,
+  /** A date in one calendar, and the same in another. */
+  beside: (text: string, other: string) => `${text} (${other})`,
+  /** A month that leaves its year to the one after it: "Khordad–Tir 1360". */
+  beforeDash: (month: string, monthAndYear: string) => `${month}–${monthAndYear}`,
   between: (first: string, last: string) => `between ${first} and ${last}`,
-  since: (start: string) => `since ${start} (ongoing)`,
+  since: (start: string) => noted(`since ${start}`, 'ongoing'),
   fromUnknownEnd: (start: string) => `from ${start}, end unknown`,
   until: (end: string) => `until ${end}`,
   unknownStart: (end: string) => `until ${end}, start unknown`,

@@ -45,12 +45,6 @@ export const time = {
   windowAnnounced: (from: string, to: string, events: string) => `${from} to ${to}: ${events}`,
   noLaterEvent: 'No later event',
   noEarlierEvent: 'No earlier event',
-  problems: {
-    'not-a-date': 'Not a date. Write 1981-06-28, 1981-06, 1981 or 28 June 1981.',
-    'no-such-day': 'The calendar has no such day.',
-    'from-after-to': 'From has to be before To.',
-    'to-before-from': 'To has to be after From.',
-  },
-  didYouMean: (problem: string, suggestion: string) => `${problem} Did you mean ${suggestion}?`,
-  outside: (from: string, to: string) => `The atlas goes from ${from} to ${to}.`,
+  /** The part of the page that reads typed dates could not be fetched. */
+  cannotRead: 'Typed dates cannot be read without the network yet. Press Enter to try again.',
 }

@@ -3,6 +3,7 @@ import { citeEvent } from '../../domain/citation/cite-atlas'
 import { citedIds } from '../../domain/export/cited-sources'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Panel } from '../../domain/view/view'
+import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatSpan } from '../../i18n/format-date'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
@@ -41,8 +42,14 @@ export function EventCard(props: EventCardProps) {
   const { chronicle, date: dateMessages } = useMessages()
   const category = atlas.categories.find(({ id }) => id === event.category)
   const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
-  const citation = () =>
-    citeEvent({ title: event.title, date }, atlas, { link: props.link(), accessed: today(locale) }, card)
+  const citation = () => {
+    const cited = formatSpan(event.span, event.date, {
+      locale: withoutCalendar(locale),
+      messages: dateMessages,
+    })
+    const access = { link: props.link(), accessed: today(locale) }
+    return citeEvent({ title: event.title, date: cited }, atlas, access, card)
+  }
   return (
     <CardFrame
       region={card.region}

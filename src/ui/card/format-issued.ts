@@ -1,4 +1,5 @@
 import { civilToDays } from '../../domain/time/days'
+import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay, formatMonth, formatYear } from '../../i18n/format-date'
 
 /** The date parts of a CSL item (year, then perhaps month and day) in words; what is no date is left out. */
@@ -7,7 +8,7 @@ export function formatIssued(parts: readonly number[], locale: string): string {
   if (year === undefined || !Number.isInteger(year)) return ''
   if (!isWithin(month, 12)) return formatYear(civilToDays(year, 1, 1), locale)
   if (!isWithin(day, 31)) return formatMonth(civilToDays(year, month, 1), locale)
-  return formatDay(civilToDays(year, month, day), locale)
+  return formatDay(civilToDays(year, month, day), withoutCalendar(locale))
 }
 
 function isWithin(part: number | undefined, last: number): part is number {

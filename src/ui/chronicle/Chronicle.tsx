@@ -2,10 +2,9 @@ import { useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { SearchMatches } from '../../domain/search/event-search'
-import { civilToDays } from '../../domain/time/days'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
-import { formatYear } from '../../i18n/format-date'
+import { formatWholeYear } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { ActiveFilters } from './ActiveFilters'
 import './Chronicle.css'
@@ -47,7 +46,7 @@ export function Chronicle(props: ChronicleProps) {
   const search = useRef<HTMLInputElement>(null)
   const lines = useRef<LinesHandle>(null)
   const rows = useMemo(
-    () => chronicleRows(shownEvents, chronicle, (year) => formatYear(civilToDays(year, 1, 1), locale)),
+    () => chronicleRows(shownEvents, chronicle, (year) => formatWholeYear(year, locale)),
     [shownEvents, chronicle, locale],
   )
   const hasMain = shownEvents.some(({ priority }) => priority === 1)

@@ -2,13 +2,12 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
 import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
-import { typeDate } from '../../domain/playback/typed-date'
-import type { DateProblem } from '../../domain/time/date-problem'
+import { calendarDay } from '../../domain/time/calendar'
 import { edtfDay } from '../../domain/time/edtf-day'
-import { parseTypedDate } from '../../domain/time/parse-typed-date'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { formatDay } from '../../i18n/format-date'
+import { calendarOf } from '../../i18n/calendar-locale'
 import { useMessages } from '../../i18n/use-messages'
+import { dateReader, fetchDateReader } from './date-reader'
 import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
 import { usePaint } from './use-player'
@@ -27,16 +26,18 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   const problemId = useId()
 
   const shown = useRef<TimeWindow>(undefined)
+  const shownIn = useRef<string>(undefined)
   const typing = useRef(false)
 
   usePaint(player, (state) => {
-    const moved = state.window !== shown.current
+    const moved = state.window !== shown.current || locale !== shownIn.current
     shown.current = state.window
+    shownIn.current = locale
     if (typing.current || !moved) return
     edited.current = false
     if (problem !== undefined) setProblem(undefined)
     const write = () => {
-      if (input.current) input.current.value = textOf(player.get(), thumb)
+      if (input.current) input.current.value = textOf(player.get(), thumb, locale)
     }
     if (state.playing || player.origin() === 'drag') pace(write)
     else {
@@ -54,29 +55,24 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
     typing.current = false
   }
 
-  function wordingOf({ code, values }: DateProblem): string {
-    const impossible = code === 'date/impossible-day' || code === 'date/impossible-month'
-    const wording = time.problems[impossible ? 'no-such-day' : 'not-a-date']
-    const { suggestion } = values
-    return typeof suggestion === 'string' ? time.didYouMean(wording, suggestion) : wording
-  }
-
   function restore() {
     edited.current = false
     setProblem(undefined)
-    if (input.current) input.current.value = textOf(player.get(), thumb)
+    if (input.current) input.current.value = textOf(player.get(), thumb, locale)
   }
 
   function apply() {
     const text = input.current?.value ?? ''
-    const { extent } = player.get()
-    const read = parseTypedDate(text, { extent, locale })
-    if ('problem' in read) return setProblem(wordingOf(read.problem))
-    const typed = typeDate(player.get(), thumb, read.span)
-    if ('problem' in typed) {
-      if (typed.problem !== 'outside') return setProblem(time.problems[typed.problem])
-      return setProblem(time.outside(formatDay(extent.from, locale), formatDay(lastDay(extent), locale)))
-    }
+    const read = dateReader()
+    if (read) return use(read(text, thumb, player.get(), locale))
+    fetchDateReader().then(
+      () => input.current?.value === text && edited.current && apply(),
+      () => setProblem(time.cannotRead),
+    )
+  }
+
+  function use(typed: ReturnType<NonNullable<ReturnType<typeof dateReader>>>) {
+    if ('problem' in typed) return setProblem(typed.problem)
     edited.current = false
     setProblem(undefined)
     player.apply(() => typed.state)
@@ -109,6 +105,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
         aria-label={thumb === 'from' ? time.fromDate : time.toDate}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId}
+        onFocus={() => void fetchDateReader().catch(() => {})}
         onChange={edit}
         onBlur={() => edited.current && apply()}
         onKeyDown={onKeyDown}
@@ -120,6 +117,8 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   )
 }
 
-function textOf(state: PlaybackState, thumb: Thumb): string {
-  return edtfDay(thumb === 'from' ? state.window.from : lastDay(state.window))
+function textOf(state: PlaybackState, thumb: Thumb, locale: string): string {
+  const day = thumb === 'from' ? Math.floor(state.window.from) : lastDay(state.window)
+  const calendar = calendarOf(locale)
+  return calendar ? calendarDay(day, calendar) : edtfDay(day)
 }

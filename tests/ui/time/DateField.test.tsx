@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fetchDateReader } from '../../../src/ui/time/date-reader'
 import { button, day, extent, FAKED, field, show, slider, wait } from './show-time-control'
 
+beforeAll(async () => {
+  await fetchDateReader()
+})
 beforeEach(() => {
   vi.useFakeTimers({ toFake: [...FAKED] })
 })
@@ -30,7 +34,31 @@ describe('the date fields', () => {
   })
 
   it.each([
+    ['7 Tir 1360', '1981-06-28'],
+    ['Tir 1360', '1981-07-22'],
+    ['۷ تیر ۱۳۶۰', '1981-06-28'],
+    ["25 Sha'ban 1401", '1981-06-28'],
+  ])('take %s of another calendar', (text, shown) => {
+    show()
+    type('To date', text)
+    expect(field('To date').value).toBe(shown)
+  })
+
+  it.each([
+    ['1360-04-07', '1360-04-07'],
+    ['1360/4/7', '1360-04-07'],
+    ['1360', '1360-12-29'],
+    ['28 June 1981', '1360-04-07'],
+    ['1981', '1360-10-10'],
+  ])('take %s where the Persian calendar is chosen, and show it in that', (text, shown) => {
+    show({ locale: 'en-GB-u-ca-persian' })
+    type('To date', text)
+    expect(field('To date').value).toBe(shown)
+  })
+
+  it.each([
     ['no date', 'Not a date'],
+    ['31 Mehr 1360', 'Mehr 1360 has only 30 days.'],
     ['1981-02-30', 'The calendar has no such day.'],
     ['1360-03-30', 'Did you mean 1981-06-20?'],
     ['1950', 'The atlas goes from 1 January 1963 to 31 December 2023.'],
