@@ -11,7 +11,6 @@ import { AtlasMap, type MapHandle } from '../map/AtlasMap'
 import { afterFirstView, afterWholeView } from '../map/first-view'
 import type { Target } from '../map/view/MapViewSync'
 import { fetchFonts } from '../ui/theme/fetch-fonts'
-import { fetchDateReader } from '../ui/time/date-reader'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
@@ -27,13 +26,15 @@ import { type Notice, Notices } from './Notices'
 import { PrintNote } from './PrintNote'
 import { SharePane, usePreparedShare } from './SharePane'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
-import { viewContextOf, windowOf } from './use-atlas'
+import { axisOf, viewContextOf, windowOf } from './use-atlas'
+import { useCalendar } from './use-calendar'
 import { useEventSearch } from './use-event-search'
 import { useInsets } from './use-insets'
 import { useLens } from './use-lens'
 import { useMapFailure } from './use-map-failure'
 import { cardKey, useOpenCard } from './use-open-card'
 import { useMedia, useTheme } from './use-theme'
+import { useTimeTools } from './use-time-tools'
 
 const LOCALE = 'en-GB'
 
@@ -64,7 +65,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   useEffect(
     () =>
       afterFirstView(() => {
-        for (const part of [import('../domain/search/event-search'), fetchDateReader()]) part.catch(() => {})
+        import('../domain/search/event-search').catch(() => {})
       }),
     [],
   )
@@ -77,19 +78,26 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     filters: useStore(store, (state) => state.view.filters),
     map: useStore(store, (state) => state.view.map),
     theme: useStore(store, (state) => state.view.theme),
+    calendar: useStore(store, (state) => state.view.calendar),
+    spacing: useStore(store, (state) => state.view.spacing),
   }
   const hovered = useStore(store, (state) => state.hovered)
-  const { setWindow, setFilters, setMap, setTheme, setLens, hover } = store.getState()
+  const { setWindow, setFilters, setMap, setTheme, setLens, setAxis, setSpacing, setCalendar, hover } =
+    store.getState()
   const { device, theme } = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
   const window = useMemo(() => windowOf(store), [store])
+  const axis = useMemo(() => axisOf(store), [store])
+  const timeTools = useTimeTools()
   const player = useMemo(() => createTimePlayer(atlas.extent, window), [atlas, window])
   const [notice, setNotice] = useState<Notice>()
   const searchFailed = useCallback(() => setNotice({ text: app.failed.search }), [app])
   const mapFailed = useMapFailure(setNotice)
   const lensFailed = useCallback(() => setNotice({ text: app.failed.lens }), [app])
   const scheme = useLens(atlas, view.lens, lensFailed)
+  const calendarFailed = useCallback(() => setNotice({ text: app.failed.calendar }), [app])
+  const locale = useCalendar(LOCALE, view.calendar, calendarFailed)
   const found = useEventSearch(atlas, view.filters.query, searchFailed)
   const matches = useMemo(() => found && new Set(found.keys()), [found])
   const passing = useMemo(
@@ -217,7 +225,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onGoTo={goToPart}
             isOutside={isOutside}
             link={link}
-            locale={LOCALE}
+            locale={locale}
             theme={theme}
           />
         </div>
@@ -226,6 +234,12 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             extent={atlas.extent}
             player={player}
             onWindowChange={setWindow}
+            axis={axis}
+            onAxisChange={setAxis}
+            spacing={view.spacing}
+            onSpacingChange={setSpacing}
+            onCalendarChange={setCalendar}
+            tools={timeTools}
             events={passing}
             allEvents={atlas.events}
             scheme={scheme}
@@ -238,7 +252,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onOpenEvent={open}
             openStay={panel?.kind === 'stay' ? panel.id : undefined}
             onOpenStay={({ id }) => openPanel({ kind: 'stay', id })}
-            locale={LOCALE}
+            locale={locale}
             reducedMotion={reducedMotion}
             theme={theme}
           />
@@ -260,7 +274,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onReload={eventsAreUnread(failures, problems) ? onRetry : undefined}
             open={sheetOpen}
             onOpenChange={setSheetOpen}
-            locale={LOCALE}
+            locale={locale}
             theme={theme}
           />
         )}

@@ -30,6 +30,17 @@ export function windowOf(store: AtlasStore): Readable<TimeWindow> {
   }
 }
 
+/** What the axis of time shows, for those who follow it without rendering. */
+export function axisOf(store: AtlasStore): Readable<TimeWindow | undefined> {
+  return {
+    get: () => store.getState().view.axis,
+    subscribe: (listener) =>
+      store.subscribe((state, before) => {
+        if (state.view.axis !== before.view.axis) listener()
+      }),
+  }
+}
+
 /** Milliseconds between two updates of what is read and not watched, while time moves: the longer, the more there is. */
 const readingPause = (events: number) => Math.min(2000, Math.max(250, events / 5))
 

@@ -1,4 +1,5 @@
-import { CALENDAR_TYPES, type Calendar, type OtherCalendar } from '../domain/time/calendar'
+import { CALENDAR_TYPES, type OtherCalendar } from '../domain/time/calendar-types'
+import type { Calendar } from '../domain/view/view'
 
 /**
  * A language (BCP 47) with a calendar in which dates are to be worded beside the Gregorian one, as an extension of

@@ -2,9 +2,9 @@ import { civilToDays } from '../domain/time/days'
 import { readEdtf } from '../domain/time/read-edtf'
 import type { TimeSpan } from '../domain/time/time-span'
 import { withoutCalendar } from './calendar-locale'
+import { besideCalendar } from './calendar-words'
 import { formatFields } from './format-fields'
 import { en, type Messages } from './messages'
-import { besideCalendar } from './word-calendar'
 import { wordEdtf } from './word-edtf'
 
 export interface DateFormat {

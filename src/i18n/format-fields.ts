@@ -1,4 +1,3 @@
-import { CALENDAR_TYPES, type OtherCalendar } from '../domain/time/calendar'
 import { yearOf } from '../domain/time/days'
 import { date } from './en/date'
 import { formatNumber } from './format-number'
@@ -18,25 +17,12 @@ const formats = new Map<string, Intl.DateTimeFormat>()
 /**
  * The parts of a day (days since 1970-01-01 UTC; a fraction is cut off) in the words and order of a language.
  * Years before 1 carry their era; of years beyond the range of `Intl` only the number is given, and of ±Infinity "…".
- * In the Gregorian calendar, whatever the locale says, or in another one, of which the reader knows that it was chosen:
- * its years then go without the letters of their era.
+ * In the Gregorian calendar, whatever the locale says.
  */
-export function formatFields(
-  days: number,
-  locale: string,
-  fields: DateFields,
-  calendar?: OtherCalendar,
-): string {
+export function formatFields(days: number, locale: string, fields: DateFields): string {
   if (!Number.isFinite(days)) return '…'
   const day = Math.floor(days)
   if (Math.abs(day) >= MAX_DAYS) return formatNumber(yearOf(day), locale)
-  if (calendar) {
-    const parts = formatOf(locale, fields, false, CALENDAR_TYPES[calendar]).formatToParts(day * MS_PER_DAY)
-    return parts
-      .map(({ type, value }) => (type === 'era' ? '' : value))
-      .join('')
-      .trim()
-  }
   const bce = fields.year !== undefined && yearOf(day) < 1
   const format = formatOf(locale, fields, bce)
   if (!bce) return format.format(day * MS_PER_DAY)
@@ -46,7 +32,8 @@ export function formatFields(
     .join('')
 }
 
-function formatOf(
+/** A format of `Intl`, made once: making one costs a hundred times as much as using it. */
+export function formatOf(
   locale: string,
   fields: DateFields,
   era: boolean,

@@ -1,11 +1,10 @@
-import { toCalendar } from '../domain/time/calendar'
 import { civilToDays, daysToCivil } from '../domain/time/days'
 import type { EdtfDate } from '../domain/time/edtf-date'
 import type { Edtf, EdtfEnd, EdtfRange } from '../domain/time/read-edtf'
-import { calendarOf, withoutCalendar } from './calendar-locale'
+import { calendarOf } from './calendar-locale'
+import { besideCalendar, calendarWords } from './calendar-words'
 import { formatFields } from './format-fields'
 import type { Messages } from './messages'
-import { besideCalendar, dayIn } from './word-calendar'
 
 export interface Wording {
   /** BCP 47, perhaps with a calendar (see `withCalendar`). */
@@ -32,7 +31,7 @@ export function wordEdtf(edtf: Edtf, wording: Wording): string {
 }
 
 /** What an interval's end states anyway: nothing, the year, month and year. */
-type Omit = 'nothing' | 'year' | 'month'
+export type Omit = 'nothing' | 'year' | 'month'
 
 function listOf(items: readonly string[], type: Intl.ListFormatType, locale: string): string {
   return new Intl.ListFormat(locale, { type, style: 'long' }).format(items)
@@ -70,38 +69,11 @@ function wordPair(
   join: (start: string, end: string) => string,
   wording: Wording,
 ): string {
-  if (calendarOf(wording.locale)) {
-    const both = wordPairTwice(start, end, join, wording)
-    if (both !== undefined) return both
-  }
+  const both = calendarWords(wording.locale)?.wordPairTwice(start, end, join, wording, wordPair)
+  if (both !== undefined) return both
   const last = wordDate(end, wording)
   if (wordDate(start, wording) === last) return last
   return join(wordDate(start, wording, omission(start, end, wording)), last)
-}
-
-/** Two dates in the calendar of the locale and in ours; `undefined` where each has to be worded by itself. */
-function wordPairTwice(
-  start: EdtfDate,
-  end: EdtfDate,
-  join: (start: string, end: string) => string,
-  wording: Wording,
-): string | undefined {
-  const isPlain = (date: EdtfDate) => !date.approximate && !date.uncertain && date.time === undefined
-  const days = [start, end].filter(({ precision }) => precision === 'day').length
-  if (!isPlain(start) || !isPlain(end) || days === 1 || start.from === end.from) return undefined
-  const ours = wordPair(start, end, join, { ...wording, locale: withoutCalendar(wording.locale) })
-  if (days === 0) return besideCalendar(ours, start.from, end.to, wording)
-  const first = dayIn(start.from, wording, sharedIn(start.from, end.from, wording))
-  return wording.messages.beside(join(first, dayIn(end.from, wording)), ours)
-}
-
-/** What two days of the calendar of the locale have in common. */
-function sharedIn(a: number, b: number, { locale, messages }: Wording): Omit {
-  const calendar = calendarOf(locale)
-  if (!calendar || !messages.endsShare) return 'nothing'
-  const [first, last] = [toCalendar(a, calendar), toCalendar(b, calendar)]
-  if (first.year !== last.year) return 'nothing'
-  return first.month === last.month ? 'month' : 'year'
 }
 
 function omission(start: EdtfDate, end: EdtfDate, { locale, messages }: Wording): Omit {

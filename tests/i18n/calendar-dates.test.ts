@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { civilToDays } from '../../src/domain/time/days'
 import { parseDate } from '../../src/domain/time/edtf'
 import { calendarOf, withCalendar, withoutCalendar } from '../../src/i18n/calendar-locale'
+import { fetchCalendarWords } from '../../src/i18n/calendar-words'
 import { formatDay, formatPeriod, formatSpan, formatWholeYear } from '../../src/i18n/format-date'
+
+beforeAll(fetchCalendarWords)
 
 const PERSIAN = withCalendar('en-GB', 'persian')
 const ISLAMIC = withCalendar('en-GB', 'islamic')

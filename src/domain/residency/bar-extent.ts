@@ -23,12 +23,12 @@ export function barExtent(bar: ResidencyBar, scale: TimeScale): BarExtent {
   const from = scale.x(bar.start[0])
   const to = scale.x(bar.end[1])
   const width = Math.max(3, Math.abs(to - from))
-  const { extent } = scale
-  const fadeIn = bar.start[1] <= extent.from ? 0 : fade(bar.start, bar.startApproximate, scale, width)
+  const { axis } = scale
+  const fadeIn = bar.start[1] <= axis.from ? 0 : fade(bar.start, bar.startApproximate, scale, width)
   const fadeOut =
     bar.endKind === 'unknown'
       ? Math.abs(to - scale.x(bar.end[0]))
-      : bar.endKind === 'open' || bar.end[0] >= extent.to
+      : bar.endKind === 'open' || bar.end[0] >= axis.to
         ? 0
         : fade(bar.end, bar.endApproximate, scale, width)
   const last = bar.endKind === 'unknown' ? UNKNOWN_END : 0

@@ -79,7 +79,8 @@ function coarseStep(gap: number): Step {
   }
 }
 
-function multiples(kind: Kind, by: number, from: number, to: number): number[] {
+/** The dates within an axis that are so many years, months or days apart. */
+export function multiples(kind: Kind, by: number, from: number, to: number): number[] {
   const { year, month } = daysToCivil(from)
   const values: number[] = []
   const add = (value: number) => {

@@ -1,4 +1,5 @@
-import { fromCalendar, monthStart, type OtherCalendar } from './calendar'
+import { fromCalendar, monthStart } from './calendar'
+import type { OtherCalendar } from './calendar-types'
 import type { DateProblem } from './date-problem'
 import { edtfDay } from './edtf-day'
 

@@ -1,4 +1,4 @@
-import type { OtherCalendar } from './calendar'
+import type { OtherCalendar } from './calendar-types'
 import { tidyDigits } from './date-words'
 
 const AL = '(?:[aeu]l )?'

@@ -1,12 +1,4 @@
-/** The calendars besides the Gregorian, in which every date of the data is. */
-export type OtherCalendar = 'persian' | 'islamic'
-export type Calendar = 'gregorian' | OtherCalendar
-
-/** Their names in Unicode locales (`ca`): the Solar Hijri calendar of Iran, and the Islamic one of Umm al-Qura. */
-export const CALENDAR_TYPES: Readonly<Record<OtherCalendar, string>> = {
-  persian: 'persian',
-  islamic: 'islamic-umalqura',
-}
+import { CALENDAR_TYPES, type OtherCalendar } from './calendar-types'
 
 /** A day of a calendar; months are counted from 1. */
 export interface CalendarDate {

@@ -1,26 +1,35 @@
+import { clamp } from '../clamp'
 import type { TimeWindow } from './time-span'
+import { evenTime, type TimeSpread } from './time-spread'
 
 /** Days to physical pixels and back; in a right-to-left page the axis is mirrored. */
 export interface TimeScale {
-  readonly extent: TimeWindow
+  /** What the axis shows. */
+  readonly axis: TimeWindow
   readonly width: number
   readonly rightToLeft: boolean
-  /** Pixels from the left edge; times outside the extent are drawn at its ends. */
+  /** Pixels from the left edge; times beyond the axis are drawn at its ends. */
   x(day: number): number
   day(x: number): number
 }
 
-export function timeScale(extent: TimeWindow, width: number, rightToLeft: boolean): TimeScale {
-  const span = extent.to - extent.from
-  const along = (day: number) => Math.max(0, Math.min(1, (day - extent.from) / span))
+export function timeScale(
+  axis: TimeWindow,
+  width: number,
+  rightToLeft: boolean,
+  spread: TimeSpread = evenTime(axis),
+): TimeScale {
+  const start = spread.share(axis.from)
+  const length = spread.share(axis.to) - start
+  const along = (day: number) => (spread.share(clamp(day, axis.from, axis.to)) - start) / length
   return {
-    extent,
+    axis,
     width,
     rightToLeft,
     x: (day) => (rightToLeft ? 1 - along(day) : along(day)) * width,
     day: (x) => {
-      const share = Math.max(0, Math.min(1, width > 0 ? x / width : 0))
-      return extent.from + (rightToLeft ? 1 - share : share) * span
+      const share = clamp(width > 0 ? x / width : 0, 0, 1)
+      return spread.day(start + (rightToLeft ? 1 - share : share) * length)
     },
   }
 }

@@ -47,6 +47,7 @@ export const app = {
     chronicle: 'The list of events could not be loaded. Check the connection and try again.',
     close: 'Close',
     map: 'Part of the map could not be loaded. Check the connection and try again.',
+    calendar: 'The calendar could not be loaded. It follows once the connection is back.',
     search: 'The search could not be loaded. Try again once the connection is back.',
     partly: (count: number, places: string) =>
       `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be shown as it stands: ${places}.`,

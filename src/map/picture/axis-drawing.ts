@@ -179,7 +179,7 @@ function drawBars(
 
 function drawTicks(scale: TimeScale, top: number, locale: string, style: PictureStyle): string {
   const { unit, colours } = style
-  const { from, to } = scale.extent
+  const { from, to } = scale.axis
   return axisTicks(from, to, scale.width, SIZES.labelGap * unit)
     .map((tick) => {
       const x = scale.x(tick.value)

@@ -1,26 +1,32 @@
 import { memo, useMemo } from 'react'
-import { axisTicks } from '../../domain/time/axis-ticks'
+import { type AxisTick, axisTicks } from '../../domain/time/axis-ticks'
 import type { TimeScale } from '../../domain/time/time-scale'
+import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatTick } from '../../i18n/format-tick'
+import { TickRow } from './TickRow'
 
 /** Pixels between labels at the least. */
 const LABEL_GAP = 46
 
-/** Ticks and their labels: years in serif numerals. */
-export const AxisTicks = memo(function AxisTicks({ scale, locale }: { scale: TimeScale; locale: string }) {
-  const { extent, width } = scale
-  const ticks = useMemo(() => axisTicks(extent.from, extent.to, width, LABEL_GAP), [extent, width])
+interface AxisTicksProps {
+  scale: TimeScale
+  /** Places the ticks of an axis that is not even. */
+  unevenTicks: ((scale: TimeScale) => readonly AxisTick[]) | undefined
+  locale: string
+}
+
+export const AxisTicks = memo(function AxisTicks({ scale, unevenTicks, locale }: AxisTicksProps) {
+  const ticks = useMemo(() => {
+    if (unevenTicks) return unevenTicks(scale)
+    return axisTicks(scale.axis.from, scale.axis.to, scale.width, LABEL_GAP)
+  }, [scale, unevenTicks])
+  const language = withoutCalendar(locale)
   return (
-    <div className="time-ticks" aria-hidden="true">
-      {ticks.map((tick) => (
-        <span
-          key={tick.value}
-          className={tick.major ? 'time-tick time-tick-major' : 'time-tick'}
-          style={{ insetInlineStart: scale.x(tick.value) }}
-        >
-          {tick.major && <span className="time-tick-label">{formatTick(tick, locale)}</span>}
-        </span>
-      ))}
-    </div>
+    <TickRow
+      ticks={ticks}
+      scale={scale}
+      label={(tick) => formatTick(tick, language)}
+      className="time-ticks"
+    />
   )
 })

@@ -2,10 +2,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
 import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
-import { calendarDay } from '../../domain/time/calendar'
 import { edtfDay } from '../../domain/time/edtf-day'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { calendarOf } from '../../i18n/calendar-locale'
+import { calendarWords } from '../../i18n/calendar-words'
 import { useMessages } from '../../i18n/use-messages'
 import { dateReader, fetchDateReader } from './date-reader'
 import { createPace } from './pace'
@@ -119,6 +118,5 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
 
 function textOf(state: PlaybackState, thumb: Thumb, locale: string): string {
   const day = thumb === 'from' ? Math.floor(state.window.from) : lastDay(state.window)
-  const calendar = calendarOf(locale)
-  return calendar ? calendarDay(day, calendar) : edtfDay(day)
+  return calendarWords(locale)?.digitsOfDay(day, locale) ?? edtfDay(day)
 }

@@ -14,7 +14,7 @@ interface EventPipProps {
 /** The mark of the open or the hovered event on the axis, in the shape and colour of its kind. */
 export function EventPip({ event, look, scale, theme, kind }: EventPipProps) {
   const { span } = event
-  if (!span || span.latestEnd <= scale.extent.from || span.earliestStart >= scale.extent.to) return null
+  if (!span || span.latestEnd <= scale.axis.from || span.earliestStart >= scale.axis.to) return null
   const start = scale.x(span.earliestStart)
   const end = scale.x(span.interval ? span.latestEnd : span.latestStart + 1)
   const colour = theme === 'dark' ? look?.colourDark : look?.colour

@@ -1,26 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { MarkSymbol } from '../marks/MarkSymbol'
-
-export interface TipContent {
-  /** Pixels from the left edge of the plot. */
-  readonly x: number
-  /** Which part of the plot it is about and therefore leaves free: it stands over the other. */
-  readonly about: 'bars' | 'events'
-  readonly heading: string
-  readonly lines: readonly {
-    readonly id: string
-    readonly text: string
-    readonly date: string | undefined
-    readonly kind: MarkKind | undefined
-  }[]
-  readonly more: string | undefined
-}
-
-/** The label of a bar of the residency band: its name, which is drawn nowhere else. */
-export function barTip(name: string, x: number): TipContent {
-  return { x, about: 'bars', heading: name, lines: [], more: undefined }
-}
+import type { TipContent } from './tip-content'
 
 /** Pixels between what the label is about and the label, so that it hides neither. */
 const GAP = 12

@@ -1,18 +1,20 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { Place, Stay } from '../../domain/atlas/atlas'
 import { type BarExtent, barExtent } from '../../domain/residency/bar-extent'
-import { residency } from '../../domain/residency/residency'
+import { type ResidencyBar, residency } from '../../domain/residency/residency'
+import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './ResidencyBand.css'
 import { placeName } from '../../domain/atlas/place-name'
 import type { TimeScale } from '../../domain/time/time-scale'
 import { formatCountry } from '../../i18n/format-country'
-import { barTip, type TipContent } from './PlotTip'
+import { barTip, type TipContent } from './tip-content'
 
 interface ResidencyBandProps {
   stays: readonly Stay[]
   places: ReadonlyMap<string, Place>
+  extent: TimeWindow
   scale: TimeScale
   locale: string
   openStay: string | undefined
@@ -28,6 +30,7 @@ interface ResidencyBandProps {
 export const ResidencyBand = memo(function ResidencyBand({
   stays,
   places,
+  extent,
   scale,
   locale,
   openStay,
@@ -35,10 +38,11 @@ export const ResidencyBand = memo(function ResidencyBand({
   onLabel,
 }: ResidencyBandProps) {
   const { date, time } = useMessages()
-  const { extent } = scale
   const rows = useMemo(() => residency(stays, extent), [stays, extent])
   const buttons = useRef(new Map<string, HTMLButtonElement>())
-  const order = useMemo(() => rows.flatMap((row) => row.bars.map(({ stay }) => stay.id)), [rows])
+  // The rows stay as they are when the axis is zoomed; bars beyond it have no place.
+  const isSeen = ({ stay }: ResidencyBar) => overlaps(stay.span, scale.axis)
+  const order = rows.flatMap((row) => row.bars.filter(isSeen).map(({ stay }) => stay.id))
   const [current, setCurrent] = useState<string>()
   const tabStop = current !== undefined && order.includes(current) ? current : order[0]
 
@@ -81,7 +85,7 @@ export const ResidencyBand = memo(function ResidencyBand({
             >
               {country}
             </span>
-            {row.bars.map((bar) => {
+            {row.bars.filter(isSeen).map((bar) => {
               const { stay } = bar
               const drawn = barExtent(bar, scale)
               const mask = maskOf(drawn, scale)

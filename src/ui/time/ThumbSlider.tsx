@@ -28,8 +28,11 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
   useEffect(() => pace.stop, [pace])
 
   usePaint(player, ({ window, playing }) => {
-    const x = `${scale.x(thumb === 'from' ? window.from : window.to).toFixed(2)}px`
+    const day = thumb === 'from' ? window.from : window.to
+    const x = `${scale.x(day).toFixed(2)}px`
     knob.current?.style.setProperty('--at', x)
+    const beyond = beyondOf(day, scale)
+    if (knob.current && knob.current.dataset.beyond !== beyond) knob.current.dataset.beyond = beyond
     const update = () => {
       if (target.current) target.current.style.transform = `translateX(${x})`
       // While it plays, a focused slider would speak every change.
@@ -68,8 +71,8 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
           ref={input}
           type="range"
           step={1}
-          min={scale.extent.from}
-          max={scale.extent.to - 1}
+          min={player.get().extent.from}
+          max={player.get().extent.to - 1}
           dir={scale.rightToLeft ? 'rtl' : 'ltr'}
           aria-label={thumb === 'from' ? time.from : time.to}
           onKeyDown={onKeyDown}
@@ -85,6 +88,12 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
       <span ref={knob} className="time-knob" data-thumb={thumb} aria-hidden="true" />
     </>
   )
+}
+
+/** Past which side of the axis a day lies; the thumb then rests at that edge. */
+function beyondOf(day: number, { axis, rightToLeft }: TimeScale): 'left' | 'right' | 'none' {
+  if (day >= axis.from && day <= axis.to) return 'none'
+  return day < axis.from === rightToLeft ? 'right' : 'left'
 }
 
 /** Bounds and value in days; the bounds of each thumb follow the other. */

@@ -1,23 +1,34 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import type { AxisView } from '../../domain/time/axis-view'
 import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import type { Calendar, Spacing } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
 import './TimeControl.css'
 import { isControl } from './is-control'
-import { TimeAnnouncer } from './TimeAnnouncer'
 import { TimeHeadline } from './TimeHeadline'
 import { TimePlot } from './TimePlot'
 import { TransportButtons } from './TransportButtons'
 import type { TimePlayer } from './time-player'
+import type { TimeTools } from './time-tools'
 import { WindowFields } from './WindowFields'
 
 /** Milliseconds for which a note is shown; the style sheet fades it out in the last of them. */
 const NOTE_TIME = 3500
 
 export interface TimeControlProps {
-  /** What the axis shows, in days; whole days. */
+  /** The time of the atlas, in days; whole days. */
   readonly extent: TimeWindow
+  /** What of it the axis shows; it changes with every frame of a gesture. */
+  readonly axis: Readable<AxisView>
+  readonly onAxisChange: (axis: AxisView) => void
+  readonly spacing: Spacing
+  readonly onSpacingChange: (spacing: Spacing) => void
+  readonly onCalendarChange: (calendar: Calendar) => void
+  /** Once they have been fetched. */
+  readonly tools: TimeTools | undefined
   /** Over a window that holds a new value by the time `onWindowChange` returns. */
   readonly player: TimePlayer
   readonly onWindowChange: (window: TimeWindow) => void
@@ -36,6 +47,7 @@ export interface TimeControlProps {
   readonly openStay: string | undefined
   /** A bar of the residency band was chosen: go there in time and place, and say what it rests on. */
   readonly onOpenStay: (stay: Stay) => void
+  /** Perhaps with a calendar (see `withCalendar`). */
   readonly locale: string
   readonly reducedMotion: boolean
   readonly theme: 'light' | 'dark'
@@ -57,6 +69,7 @@ export function TimeControl(props: TimeControlProps) {
     legs,
     places,
     locale,
+    tools,
   } = props
   const { time } = useMessages()
   const { from, to } = props.extent
@@ -112,10 +125,10 @@ export function TimeControl(props: TimeControlProps) {
           openEvent={shownEvent}
           locale={locale}
         />
-        <WindowFields player={player} locale={locale} />
+        <WindowFields {...props} />
       </div>
       <TimePlot {...props} extent={extent} />
-      <TimeAnnouncer player={player} events={events} locale={locale} notice={notice} />
+      {tools && <tools.TimeAnnouncer player={player} events={events} locale={locale} notice={notice} />}
     </section>
   )
 }

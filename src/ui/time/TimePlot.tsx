@@ -1,8 +1,12 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import { histogram } from '../../domain/histogram/histogram'
 import { markKind } from '../../domain/marks/mark-scheme'
+import { fitAxis } from '../../domain/time/axis-view'
+import { overlaps } from '../../domain/time/time-span'
+import { evenTime } from '../../domain/time/time-spread'
+import { calendarOf } from '../../i18n/calendar-locale'
 import { formatDay, formatPeriod, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimePlot.css'
@@ -11,11 +15,10 @@ import { AxisTicks } from './AxisTicks'
 import { EventPip } from './EventPip'
 import { eventStarts, onePerPixel } from './events-near'
 import { HistogramCanvas } from './HistogramCanvas'
-import { barTip, PlotTip, type TipContent } from './PlotTip'
-import { tipAt } from './plot-tip-content'
 import { ResidencyBand } from './ResidencyBand'
 import { ThumbSlider } from './ThumbSlider'
 import type { TimeControlProps } from './TimeControl'
+import { barTip, type TipContent } from './tip-content'
 import { useElementSize } from './use-element-size'
 import { usePlotPointer } from './use-plot-pointer'
 import { useRightToLeft } from './use-right-to-left'
@@ -26,7 +29,7 @@ const BAR = 6
 
 /** The residency band, the histogram and the axis with its thumbs, over one scale. */
 export function TimePlot({ player, ...props }: TimeControlProps) {
-  const { extent, events, allEvents, scheme, stays, places, hovered, openEvent, locale, theme } = props
+  const { extent, events, allEvents, scheme, stays, places, hovered, openEvent, locale, theme, tools } = props
   const { date, time } = useMessages()
   const chart = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
@@ -35,8 +38,21 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
   const toInput = useRef<HTMLInputElement>(null)
   const { width } = useElementSize(plot)
   const rightToLeft = useRightToLeft(chart)
-  const scale = useMemo(() => timeScale(extent, width, rightToLeft), [extent, width, rightToLeft])
-  const edges = useMemo(() => binEdges(extent, width, BAR), [extent, width])
+  const asked = useSyncExternalStore(props.axis.subscribe, props.axis.get)
+  const view = useMemo(() => asked && fitAxis(asked, extent), [asked, extent])
+  const uneven = props.spacing === 'even' ? tools?.unevenAxis : undefined
+  const spread = useMemo(
+    () => (uneven ? uneven.spread(extent, allEvents) : evenTime(extent)),
+    [uneven, extent, allEvents],
+  )
+  const scale = useMemo(
+    () => timeScale(view ?? extent, width, rightToLeft, spread),
+    [view, extent, spread, width, rightToLeft],
+  )
+  const edges = useMemo(
+    () => (uneven && width > 0 ? uneven.edges(scale.axis, scale.x, BAR) : binEdges(scale.axis, width, BAR)),
+    [uneven, scale, width],
+  )
   const shown = useMemo(() => histogram(events, scheme, edges), [events, scheme, edges])
   const max = useMemo(() => histogram(allEvents, scheme, edges).max, [allEvents, scheme, edges])
   const starts = useMemo(() => eventStarts(events), [events])
@@ -50,12 +66,13 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
     scale,
     onThumb: (thumb) => (thumb === 'from' ? fromInput : toInput).current?.focus({ preventScroll: true }),
     onPoint(x, { target, clientY }) {
+      if ((target as Element).closest('.axis-zoom')) return setTip(undefined)
       const stay = (target as Element).closest('.stay')?.getAttribute('data-name')
       const overEvents = clientY >= (plot.current?.querySelector('canvas')?.getBoundingClientRect().top ?? 0)
       if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
-      if (stay || !overEvents) return props.onHover([])
-      const found = tipAt(x, Math.min(scale.day(x), extent.to - 1), edges, starts, {
+      if (stay || !overEvents || !tools) return props.onHover([])
+      const found = tools.tipAt(x, Math.min(scale.day(x), Math.ceil(scale.axis.to) - 1), edges, starts, {
         day: (days) => formatDay(days, locale),
         period: (from, to) => formatPeriod(from, to, locale),
         date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),
@@ -80,7 +97,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
   /** The label of an event that is pointed at elsewhere; a mark of several on the map has its own. */
   function hoveredTip(): TipContent | undefined {
     const [event] = lit
-    if (!event?.span || hovered.size > 1) return undefined
+    if (!event?.span || hovered.size > 1 || !overlaps(event.span, scale.axis)) return undefined
     return {
       x: scale.x(event.span.earliestStart),
       about: 'events',
@@ -94,10 +111,17 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
   return (
     <div ref={chart} className="time-chart">
       {/* The plot is laid out from left to right in every language; the scale mirrors it. */}
-      <div ref={plot} className="time-plot" dir="ltr">
+      <div
+        ref={plot}
+        className="time-plot"
+        dir="ltr"
+        data-calendar={calendarOf(locale)}
+        data-uneven={uneven ? '' : undefined}
+      >
         <ResidencyBand
           stays={stays}
           places={places}
+          extent={extent}
           scale={scale}
           locale={locale}
           openStay={props.openStay}
@@ -113,13 +137,26 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
           {time.eventsLabel}
         </span>
         <div ref={rail} className="time-rail" />
-        <AxisTicks scale={scale} locale={locale} />
+        <AxisTicks scale={scale} unevenTicks={uneven?.ticks} locale={locale} />
         <WindowShade player={player} scale={scale} />
         {lit.map((event) => pip(event, 'hovered'))}
         {allEvents.filter(({ id }) => id === openEvent).map((event) => pip(event, 'open'))}
         <ThumbSlider thumb="from" player={player} scale={scale} locale={locale} input={fromInput} />
         <ThumbSlider thumb="to" player={player} scale={scale} locale={locale} input={toInput} />
-        {label && <PlotTip content={label} plot={plot} theme={theme} />}
+        {tools && (
+          <tools.AxisTools
+            plot={plot}
+            view={view}
+            extent={extent}
+            spread={spread}
+            scale={scale}
+            player={player}
+            isUneven={uneven !== undefined}
+            locale={locale}
+            onChange={props.onAxisChange}
+          />
+        )}
+        {label && tools && <tools.PlotTip content={label} plot={plot} theme={theme} />}
       </div>
     </div>
   )

@@ -1,16 +1,21 @@
+import { useSyncExternalStore } from 'react'
 import { chooseSpeed, chooseWindow, SPEEDS, type Speed } from '../../domain/playback/playback'
+import { fitAxis } from '../../domain/time/axis-view'
 import { WINDOW_CHOICES, type WindowChoice } from '../../domain/view/view'
+import { calendarOf } from '../../i18n/calendar-locale'
 import { useMessages } from '../../i18n/use-messages'
 import './WindowFields.css'
 import { DateField } from './DateField'
-import type { TimePlayer } from './time-player'
+import type { TimeControlProps } from './TimeControl'
 import { usePlayerState } from './use-player'
 
-/** The typed dates, the kind of window and the speed. */
-export function WindowFields({ player, locale }: { player: TimePlayer; locale: string }) {
+/** The typed dates, the kind of window, the speed and how time is shown. */
+export function WindowFields(props: TimeControlProps) {
+  const { player, locale, axis, tools: { TimeOptions } = {} } = props
   const { time } = useMessages()
   const choice = usePlayerState(player, (state) => state.choice)
   const speed = usePlayerState(player, (state) => state.speed)
+  const isZoomed = useSyncExternalStore(axis.subscribe, () => axis.get() !== undefined)
   return (
     <div className="time-fields">
       <DateField thumb="from" player={player} locale={locale} />
@@ -50,6 +55,19 @@ export function WindowFields({ player, locale }: { player: TimePlayer; locale: s
           ))}
         </select>
       </label>
+      <div className="time-options-place">
+        {TimeOptions && (
+          <TimeOptions
+            calendar={calendarOf(locale) ?? 'gregorian'}
+            onCalendarChange={props.onCalendarChange}
+            spacing={props.spacing}
+            onSpacingChange={props.onSpacingChange}
+            isZoomed={isZoomed}
+            onZoomToWindow={() => props.onAxisChange(fitAxis(player.get().window, player.get().extent))}
+            onShowAll={() => props.onAxisChange(undefined)}
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -14,8 +14,11 @@ export function WindowShade({ player, scale }: { player: TimePlayer; scale: Time
     const from = scale.x(window.from)
     const to = scale.x(window.to)
     const { style } = view.current ?? {}
-    style?.setProperty('--from', `${from.toFixed(2)}px`)
-    style?.setProperty('--to', `${to.toFixed(2)}px`)
+    // The line of an end that lies beyond the axis is drawn out of sight.
+    const line = (day: number, x: number) =>
+      day < scale.axis.from || day > scale.axis.to ? '-9px' : `${x.toFixed(2)}px`
+    style?.setProperty('--from', line(window.from, from))
+    style?.setProperty('--to', line(window.to, to))
     style?.setProperty('--low', `${Math.min(from, to).toFixed(2)}px`)
     style?.setProperty('--high', `${Math.max(from, to).toFixed(2)}px`)
   })

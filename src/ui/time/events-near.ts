@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { TimeScale } from '../../domain/time/time-scale'
-import type { TimeWindow } from '../../domain/time/time-span'
+import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 
 /** Dated events in time order with their starts beside them, for quick look-up. */
 export interface EventStarts {
@@ -20,11 +20,12 @@ export function eventStarts(events: readonly AtlasEvent[]): EventStarts {
 export function onePerPixel(
   events: readonly AtlasEvent[],
   ids: ReadonlySet<string>,
-  scale: Pick<TimeScale, 'x'>,
+  scale: Pick<TimeScale, 'x' | 'axis'>,
 ): readonly AtlasEvent[] {
   const byPixel = new Map<number, AtlasEvent>()
   for (const event of ids.size > 0 ? events : []) {
-    if (event.span && ids.has(event.id)) byPixel.set(Math.round(scale.x(event.span.earliestStart)), event)
+    if (event.span && ids.has(event.id) && overlaps(event.span, scale.axis))
+      byPixel.set(Math.round(scale.x(event.span.earliestStart)), event)
   }
   return [...byPixel.values()]
 }

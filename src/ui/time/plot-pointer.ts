@@ -31,6 +31,7 @@ export function createPlotPointer(
   onThumb: (thumb: Thumb) => void,
 ) {
   let drag: Drag | undefined
+  let before: PlaybackState | undefined
 
   function moveThumb(thumb: Thumb, x: number): void {
     const day = scale().day(x)
@@ -48,6 +49,7 @@ export function createPlotPointer(
   return {
     press({ x, y, mouse }: PlotPress): void {
       const state = player.get()
+      before = pause(state)
       if (isOnPair(state, scale(), x, y, mouse ? MOUSE_REACH : REACH)) {
         drag = { kind: 'pair', x }
         player.apply(pause)
@@ -94,6 +96,12 @@ export function createPlotPointer(
       drag = undefined
     },
     cancel(): void {
+      drag = undefined
+    },
+    /** Takes back what the press has done: it was the first finger of a pinch. */
+    undo(): void {
+      const start = before
+      if (drag && start) player.apply(() => start, 'drag')
       drag = undefined
     },
     dragging: () => drag !== undefined,

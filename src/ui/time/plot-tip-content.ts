@@ -2,7 +2,7 @@ import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { binAt } from '../../domain/histogram/bin-edges'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { type EventStarts, eventsIn } from './events-near'
-import type { TipContent } from './PlotTip'
+import type { TipContent } from './tip-content'
 
 /** Titles that a label lists; the rest is counted. */
 const LINES = 4

@@ -1,13 +1,13 @@
 import type { Thumb } from '../../domain/playback/key-step'
 import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { typeDate } from '../../domain/playback/typed-date'
-import type { OtherCalendar } from '../../domain/time/calendar'
+import type { OtherCalendar } from '../../domain/time/calendar-types'
 import type { DateProblem } from '../../domain/time/date-problem'
 import { parseTypedDate } from '../../domain/time/parse-typed-date'
 import { calendarOf, withoutCalendar } from '../../i18n/calendar-locale'
 import { typedDate } from '../../i18n/en/typed-date'
 import { formatDay } from '../../i18n/format-date'
-import { formatFields } from '../../i18n/format-fields'
+import { formatInCalendar } from '../../i18n/word-calendar'
 
 /** Puts an end of the window at a date that somebody typed, or says in words why that cannot be. */
 export function readTypedDate(
@@ -30,7 +30,7 @@ export function readTypedDate(
 function wordingOf({ code, values }: DateProblem, locale: string): string {
   const { suggestion, calendar, first, days } = values
   if (calendar !== undefined) {
-    const month = formatFields(
+    const month = formatInCalendar(
       Number(first),
       locale,
       { month: 'long', year: 'numeric' },

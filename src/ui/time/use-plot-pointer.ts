@@ -38,7 +38,8 @@ export function usePlotPointer(options: PlotPointerOptions): void {
     const x = (event: MouseEvent) => event.clientX - element.getBoundingClientRect().left
     // The plot stays where it is under a drag, and asking each time would have the page laid out each time.
     let left = 0
-    const onBar = (event: Event) => event.target instanceof Element && event.target.closest('.stay') !== null
+    const onButton = (event: Event) =>
+      event.target instanceof Element && event.target.closest('button') !== null
     let tapped: HTMLElement | undefined
     const stop = new AbortController()
     const on = <K extends keyof HTMLElementEventMap>(
@@ -47,7 +48,8 @@ export function usePlotPointer(options: PlotPointerOptions): void {
     ) => element.addEventListener(type, listener, { signal: stop.signal })
 
     on('pointerdown', (event) => {
-      if (event.button !== 0 || !event.isPrimary || onBar(event)) return
+      if (event.pointerType === 'touch' && !event.isPrimary) return pointer.undo()
+      if (event.button !== 0 || !event.isPrimary || onButton(event)) return
       tapped = event.pointerType === 'mouse' ? undefined : barNear(element, event.clientX, event.clientY)
       if (tapped) return
       const box = rail.current?.getBoundingClientRect()
@@ -77,10 +79,11 @@ export function usePlotPointer(options: PlotPointerOptions): void {
     })
     // The native sliders would follow mouse and finger by their own width, which is that of a thumb.
     on('mousedown', (event) => {
-      if (!onBar(event)) event.preventDefault()
+      if (!onButton(event)) event.preventDefault()
     })
     const onTouch = (event: TouchEvent) => {
-      if (event.target instanceof Element && event.target.closest('.time-thumb')) event.preventDefault()
+      const onThumb = event.target instanceof Element && event.target.closest('.time-thumb')
+      if (onThumb || event.touches.length > 1) event.preventDefault()
     }
     element.addEventListener('touchstart', onTouch, { signal: stop.signal, passive: false })
     return () => stop.abort()

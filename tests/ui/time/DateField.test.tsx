@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fetchCalendarWords } from '../../../src/i18n/calendar-words'
 import { fetchDateReader } from '../../../src/ui/time/date-reader'
 import { button, day, extent, FAKED, field, show, slider, wait } from './show-time-control'
 
 beforeAll(async () => {
-  await fetchDateReader()
+  await Promise.all([fetchDateReader(), fetchCalendarWords()])
 })
 beforeEach(() => {
   vi.useFakeTimers({ toFake: [...FAKED] })

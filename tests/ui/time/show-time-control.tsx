@@ -3,9 +3,11 @@ import { vi } from 'vitest'
 import type { Place } from '../../../src/domain/atlas/atlas'
 import type { Category } from '../../../src/domain/atlas/atlas-schema'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
+import type { AxisView } from '../../../src/domain/time/axis-view'
 import { civilToDays } from '../../../src/domain/time/days'
 import { TimeControl, type TimeControlProps } from '../../../src/ui/time/TimeControl'
 import { createTimePlayer } from '../../../src/ui/time/time-player'
+import { timeTools } from '../../../src/ui/time/time-tools'
 import { sampleEvent, sampleStay } from '../../domain/playback/sample-events'
 import { windowHolder } from './window-holder'
 
@@ -47,9 +49,16 @@ export function show(
   start = { from: extent.from, to: day(1981, 1, 1) },
 ) {
   const window = windowHolder(start)
+  const axis = windowHolder<AxisView>(undefined)
   const onWindowChange = vi.fn(window.set)
   const props: TimeControlProps = {
     extent,
+    axis,
+    onAxisChange: axis.set,
+    spacing: 'time',
+    onSpacingChange: vi.fn(),
+    onCalendarChange: vi.fn(),
+    tools: timeTools,
     player: createTimePlayer(extent, window),
     onWindowChange,
     events,
@@ -71,7 +80,7 @@ export function show(
   }
   const view = render(<TimeControl {...props} />)
   const update = (next: Partial<TimeControlProps>) => view.rerender(<TimeControl {...props} {...next} />)
-  return { ...props, window, onWindowChange, update }
+  return { ...props, window, axis, onWindowChange, update }
 }
 
 export const slider = (name: string) => screen.getByRole<HTMLInputElement>('slider', { name })

@@ -2,7 +2,7 @@ import type { TimeWindow } from '../../../src/domain/time/time-span'
 import type { Readable } from '../../../src/domain/view/readable'
 
 /** What the app's store does for the time control: holds the window and tells of changes at once. */
-export function windowHolder(start: TimeWindow): Readable<TimeWindow> & { set(window: TimeWindow): void } {
+export function windowHolder<T = TimeWindow>(start: T): Readable<T> & { set(window: T): void } {
   let window = start
   const listeners = new Set<() => void>()
   return {

@@ -1,0 +1,48 @@
+import type { AtlasEvent } from '../atlas/atlas'
+import { binEdges } from '../histogram/bin-edges'
+import { histogram } from '../histogram/histogram'
+import type { MarkScheme } from '../marks/mark-scheme'
+import type { TimeWindow } from './time-span'
+import { evenTime, type TimeSpread } from './time-spread'
+
+/** Stretches of an uneven axis, over which each day has the same length. */
+const STRETCHES = 1000
+
+/** The axis is the same through every lens: all events are of one kind. */
+const ALIKE: MarkScheme = {
+  kinds: [{ id: '', label: '', colour: '', colourDark: '', shape: 'circle' }],
+  kindOf: () => '',
+  isFaint: () => false,
+}
+
+/**
+ * Crowded times get room: half of the length is shared out by time, half by events, stretch by stretch (whole months
+ * in an atlas of decades). An event counts where it may have begun, as in the histogram.
+ */
+export function evenEvents(extent: TimeWindow, events: readonly AtlasEvent[]): TimeSpread {
+  const days = binEdges(extent, STRETCHES, 1)
+  const { counts } = histogram(events, ALIKE, days)
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  if (total === 0) return evenTime(extent)
+  const shares = new Float64Array(days.length)
+  let before = 0
+  for (let at = 1; at < days.length; at++) {
+    before += counts[at - 1] ?? 0
+    shares[at] = 0.5 * evenTime(extent).share(days[at] ?? 0) + 0.5 * (before / total)
+  }
+  shares[days.length - 1] = 1
+  return { share: (day) => between(days, shares, day), day: (share) => between(shares, days, share) }
+}
+
+/** The value at `x` of the line through the points (xs, ys); xs ascend. */
+function between(xs: Float64Array, ys: Float64Array, x: number): number {
+  let low = 0
+  let high = xs.length - 1
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((xs[middle] ?? 0) <= x) low = middle
+    else high = middle
+  }
+  const [x0, x1, y0, y1] = [xs[low] ?? 0, xs[high] ?? 0, ys[low] ?? 0, ys[high] ?? 0]
+  return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0)
+}

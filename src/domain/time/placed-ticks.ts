@@ -1,0 +1,76 @@
+import type { AxisTick } from './axis-ticks'
+
+/** Dates that would be labelled alike, in order. */
+export interface TickLevel {
+  readonly kind: AxisTick['kind']
+  readonly values: readonly number[]
+}
+
+/** Strokes closer than this, in pixels, would run together. */
+const MIN_STROKE_GAP = 4
+
+/**
+ * Ticks of an axis that is even: labels at the dates of the finest level that has room for them all, strokes at those of
+ * the one after it. Levels go from coarse to fine; `gap` is the room that a label of a kind takes, in pixels.
+ */
+export function levelTicks(
+  levels: Iterable<TickLevel>,
+  x: (day: number) => number,
+  gap: (kind: AxisTick['kind']) => number,
+): readonly AxisTick[] {
+  let labels: TickLevel | undefined
+  let strokes: TickLevel | undefined
+  for (const level of levels) {
+    const least = leastGap(level.values, x)
+    strokes = least >= MIN_STROKE_GAP ? level : undefined
+    if (least < gap(level.kind)) break
+    labels = level
+  }
+  const major = new Set(labels?.values)
+  const minor = (strokes?.values ?? []).filter((value) => !major.has(value))
+  return inOrder([
+    ...[...major].map((value) => ({ value, kind: labels?.kind ?? 'year', major: true })),
+    ...minor.map((value) => ({ value, kind: labels?.kind ?? 'year', major: false })),
+  ])
+}
+
+/**
+ * Ticks of an uneven axis: from coarse to fine each date gets its label where it has room beside those that stand
+ * already, and else a stroke where that has.
+ */
+export function placedTicks(
+  levels: Iterable<TickLevel>,
+  x: (day: number) => number,
+  gap: (kind: AxisTick['kind']) => number,
+): readonly AxisTick[] {
+  const ticks: (AxisTick & { readonly at: number })[] = []
+  for (const { kind, values } of levels) {
+    let placed = 0
+    for (const value of values) {
+      const at = x(value)
+      const away = (stands: boolean) =>
+        ticks.reduce(
+          (least, tick) => (stands && !tick.major ? least : Math.min(least, Math.abs(tick.at - at))),
+          Infinity,
+        )
+      const major = away(true) >= gap(kind)
+      const stands = ticks.some((tick) => tick.value === value)
+      if (stands || (!major && away(false) < MIN_STROKE_GAP)) continue
+      ticks.push({ value, kind, major, at })
+      placed++
+    }
+    if (placed === 0 && values.length > 1) break
+  }
+  return inOrder(ticks.map(({ value, kind, major }) => ({ value, kind, major })))
+}
+
+function leastGap(values: readonly number[], x: (day: number) => number): number {
+  let least = Infinity
+  for (let at = 1; at < values.length; at++)
+    least = Math.min(least, Math.abs(x(values[at] ?? 0) - x(values[at - 1] ?? 0)))
+  return least
+}
+
+function inOrder(ticks: readonly AxisTick[]): readonly AxisTick[] {
+  return [...ticks].sort((a, b) => a.value - b.value)
+}

@@ -1,0 +1,21 @@
+import type { MarkKind } from '../../domain/marks/mark-scheme'
+
+export interface TipContent {
+  /** Pixels from the left edge of the plot. */
+  readonly x: number
+  /** Which part of the plot it is about and therefore leaves free: it stands over the other. */
+  readonly about: 'bars' | 'events'
+  readonly heading: string
+  readonly lines: readonly {
+    readonly id: string
+    readonly text: string
+    readonly date: string | undefined
+    readonly kind: MarkKind | undefined
+  }[]
+  readonly more: string | undefined
+}
+
+/** The label of a bar of the residency band: its name, which is drawn nowhere else. */
+export function barTip(name: string, x: number): TipContent {
+  return { x, about: 'bars', heading: name, lines: [], more: undefined }
+}

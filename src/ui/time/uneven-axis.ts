@@ -1,0 +1,18 @@
+import { unevenBinEdges } from '../../domain/histogram/uneven-bin-edges'
+import type { AxisTick } from '../../domain/time/axis-ticks'
+import { civilLevels } from '../../domain/time/civil-levels'
+import { evenEvents } from '../../domain/time/even-events'
+import { placedTicks } from '../../domain/time/placed-ticks'
+import type { TimeScale } from '../../domain/time/time-scale'
+
+/** Pixels between labels at the least, by the length of a label. */
+const GAPS = { year: 40, month: 64, day: 84 } as const
+
+/** What an axis that gives crowded years room does in another way than one that is even. */
+export const unevenAxis = {
+  spread: evenEvents,
+  edges: unevenBinEdges,
+  ticks({ axis, width, x }: TimeScale): readonly AxisTick[] {
+    return width === 0 ? [] : placedTicks(civilLevels(axis), x, (kind) => GAPS[kind])
+  },
+}
