@@ -21,9 +21,24 @@ export function TickRow({ ticks, scale, label, className, children }: TickRowPro
           className={tick.major ? 'time-tick time-tick-major' : 'time-tick'}
           style={{ insetInlineStart: scale.x(tick.value) }}
         >
-          {tick.major && <span className="time-tick-label">{label(tick)}</span>}
+          {tick.major && <TickLabel text={label(tick)} x={scale.x(tick.value)} width={scale.width} />}
         </span>
       ))}
     </div>
+  )
+}
+
+/** Pixels of a digit, and of the room beside the plot. */
+const DIGIT = 6.4
+const MARGIN = 14
+
+/** A label in the middle below its tick, or beside it at an end of the axis that would cut it off. */
+function TickLabel({ text, x, width }: { text: string; x: number; width: number }) {
+  const half = (text.length * DIGIT) / 2
+  const side = x + MARGIN < half ? 'start' : width - x + MARGIN < half ? 'end' : 'middle'
+  return (
+    <span className="time-tick-label" data-side={side}>
+      {text}
+    </span>
   )
 }
