@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { eventButton, expect, map, test, time } from './atlas-page'
+import { card, eventButton, expect, map, query, test, time } from './atlas-page'
 
 interface Box {
   readonly x: number
@@ -115,4 +115,109 @@ test('a phone on its side shows map and time together, and the list in its own f
   await expect(map(page).getByRole('button', { name: 'Zoom in' })).toBeInViewport({ ratio: 1 })
   await expect(eventButton(page, /Founding of the National Council/)).toBeAttached()
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
+})
+
+const axisLabels = (page: Page, row = '.time-ticks:not(.time-calendar-ticks)') =>
+  time(page).locator(`${row} .time-tick-label`).allTextContents()
+const options = (page: Page) => time(page).getByRole('button', { name: 'Axis and calendar' })
+
+for (const width of [1280, 390]) {
+  test(`dates are typed and read in the Persian calendar at ${width} pixels`, async ({ page, open }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await open()
+    await options(page).click()
+    await time(page).getByRole('combobox', { name: 'Calendar' }).selectOption('Persian')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => axisLabels(page, '.time-calendar-ticks')).toContain('1360')
+    const field = time(page).getByRole('textbox', { name: 'To date' })
+    await field.fill('7 Tir 1360')
+    await field.press('Enter')
+    await expect(field).toHaveValue('1360-04-07')
+    await expect(time(page).getByRole('slider', { name: 'To' })).toHaveAttribute(
+      'aria-valuetext',
+      '7 Tir 1360 (28 June 1981)',
+    )
+    await expect.poll(() => query(page).get('to')).toBe('1981-06-28')
+    await expect.poll(() => query(page).get('cal')).toBe('persian')
+    if (width > 600) await expect(page.getByRole('heading', { name: /^1981 \(1359–1360\)/ })).toBeAttached()
+    await field.fill('31 Mehr 1360')
+    await field.press('Enter')
+    await expect(time(page).getByText('Mehr 1360 has only 30 days.')).toBeVisible()
+    await expect(field).toHaveValue('31 Mehr 1360')
+    await open('?cal=persian&to=1981-06-28&event=irp-hq-bombing-1981')
+    await expect(card(page)).toContainText('7 Tir 1360 (28 June 1981)')
+    await expect(field).toHaveValue('1360-04-07')
+  })
+}
+
+test('the axis is zoomed by wheel, keys and buttons, and by an address', async ({ page, open }) => {
+  await open('?to=1981-06-28')
+  await expect(options(page)).toBeVisible()
+  const whole = await axisLabels(page)
+  expect(whole).toContain('1965')
+  await time(page).getByRole('slider', { name: 'To' }).focus()
+  for (let press = 0; press < 5; press++) await page.keyboard.press('+')
+  await expect.poll(() => axisLabels(page)).not.toContain('1965')
+  expect((await axisLabels(page)).join()).toContain('1981')
+  await expect.poll(() => query(page).get('axis')).toMatch(/^1980-.*\/198/)
+  for (let press = 0; press < 5; press++) await time(page).getByRole('button', { name: 'Zoom out' }).click()
+  await expect.poll(() => axisLabels(page)).toEqual(whole)
+  const chart = await time(page).locator('.time-histogram').boundingBox()
+  if (!chart) throw new Error('no histogram')
+  await page.mouse.move(chart.x + chart.width * 0.3, chart.y + 10)
+  await page.keyboard.down('Control')
+  for (let notch = 0; notch < 8; notch++) await page.mouse.wheel(0, -150)
+  await page.keyboard.up('Control')
+  await expect.poll(() => axisLabels(page)).not.toContain('1990')
+  const before = await axisLabels(page)
+  await page.mouse.wheel(700, 0)
+  await expect.poll(() => axisLabels(page)).not.toEqual(before)
+
+  await open('?axis=1981-01-01/1981-12-31')
+  await expect.poll(async () => (await axisLabels(page)).join(' ')).toContain('Jul 1981')
+  await expect(time(page).getByRole('slider', { name: 'To' })).toHaveAttribute('aria-valuetext', /2023/)
+  await options(page).click()
+  await time(page).getByRole('button', { name: 'Show all years' }).click()
+  await expect.poll(() => axisLabels(page)).toEqual(whole)
+})
+
+test('even spacing gives crowded years room, and says so', async ({ page, open }) => {
+  await open()
+  const length = async (a: string, b: string) => {
+    const [first, last] = await Promise.all(
+      [a, b].map((text) =>
+        time(page).locator('.time-tick-label').getByText(text, { exact: true }).boundingBox(),
+      ),
+    )
+    return first && last ? last.x - first.x : 0
+  }
+  const before = await length('1965', '1970')
+  await options(page).click()
+  await time(page).getByRole('switch', { name: 'Even spacing' }).click()
+  await expect(time(page).getByText('not to scale')).toBeVisible()
+  await expect.poll(() => query(page).get('spacing')).toBe('even')
+  expect(await length('1965', '1970')).toBeLessThan(before * 0.75)
+  await page.reload()
+  await expect(time(page).getByText('not to scale')).toBeVisible()
+})
+
+test('fingers that part zoom the axis and leave time where it is', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await page.goto(`${baseURL}/?to=1981-06-28`)
+  await expect(options(page)).toBeVisible()
+  const chart = await time(page).locator('.time-histogram').boundingBox()
+  if (!chart) throw new Error('no histogram')
+  const session = await context.newCDPSession(page)
+  const y = chart.y + 10
+  const touches = (...xs: number[]) => xs.map((x, id) => ({ x: chart.x + x, y, id }))
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: touches(...xs) })
+  await send('touchStart', 80)
+  await send('touchStart', 80, 120)
+  for (let step = 1; step <= 10; step++) await send('touchMove', 80 - step * 6, 120 + step * 10)
+  await send('touchEnd')
+  await expect.poll(() => query(page).get('axis')).not.toBeNull()
+  expect(query(page).get('to')).toBe('1981-06-28')
+  await context.close()
 })

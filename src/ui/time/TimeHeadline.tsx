@@ -5,6 +5,7 @@ import type { Who } from '../../domain/atlas/relocation-schema'
 import { isAtStart } from '../../domain/playback/event-step'
 import { lastDay, type PlaybackState } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
+import { calendarOf } from '../../i18n/calendar-locale'
 import { formatDay, formatStart } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimeHeadline.css'
@@ -102,7 +103,7 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
     ['members', members],
   ]
   return (
-    <div className="time-headline">
+    <div className="time-headline" data-calendar={calendarOf(locale)}>
       <span className="time-now" ref={date}>
         {first.date}
       </span>

@@ -15,6 +15,7 @@ import { AxisTicks } from './AxisTicks'
 import { EventPip } from './EventPip'
 import { eventStarts, onePerPixel } from './events-near'
 import { HistogramCanvas } from './HistogramCanvas'
+import { tipAt } from './plot-tip-content'
 import { ResidencyBand } from './ResidencyBand'
 import { ThumbSlider } from './ThumbSlider'
 import type { TimeControlProps } from './TimeControl'
@@ -71,8 +72,8 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
       const overEvents = clientY >= (plot.current?.querySelector('canvas')?.getBoundingClientRect().top ?? 0)
       if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
-      if (stay || !overEvents || !tools) return props.onHover([])
-      const found = tools.tipAt(x, Math.min(scale.day(x), Math.ceil(scale.axis.to) - 1), edges, starts, {
+      if (stay || !overEvents) return props.onHover([])
+      const found = tipAt(x, Math.min(scale.day(x), Math.ceil(scale.axis.to) - 1), edges, starts, {
         day: (days) => formatDay(days, locale),
         period: (from, to) => formatPeriod(from, to, locale),
         date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),

@@ -1,11 +1,10 @@
 import { AxisTools } from './AxisTools'
 import { PlotTip } from './PlotTip'
-import { tipAt } from './plot-tip-content'
 import { TimeAnnouncer } from './TimeAnnouncer'
 import { TimeOptions } from './TimeOptions'
 import { unevenAxis } from './uneven-axis'
 
 /** The parts of the time control that the first view does without. */
-export const timeTools = { AxisTools, PlotTip, TimeAnnouncer, TimeOptions, tipAt, unevenAxis }
+export const timeTools = { AxisTools, PlotTip, TimeAnnouncer, TimeOptions, unevenAxis }
 
 export type TimeTools = typeof timeTools
