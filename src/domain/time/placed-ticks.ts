@@ -26,11 +26,12 @@ export function levelTicks(
     if (least < gap(level.kind)) break
     labels = level
   }
-  const major = new Set(labels?.values)
-  const minor = (strokes?.values ?? []).filter((value) => !major.has(value))
+  const { kind, values: major } = labels ?? { kind: 'year', values: [] }
+  const isFree = (value: number) => major.every((other) => Math.abs(x(other) - x(value)) >= MIN_STROKE_GAP)
+  const minor = (strokes?.values ?? []).filter(isFree)
   return inOrder([
-    ...[...major].map((value) => ({ value, kind: labels?.kind ?? 'year', major: true })),
-    ...minor.map((value) => ({ value, kind: labels?.kind ?? 'year', major: false })),
+    ...major.map((value) => ({ value, kind, major: true })),
+    ...minor.map((value) => ({ value, kind, major: false })),
   ])
 }
 
