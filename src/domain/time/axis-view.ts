@@ -1,24 +1,10 @@
 import { clamp } from '../clamp'
+import { type AxisView, fitAxis, SHORTEST_AXIS } from './fit-axis'
 import type { TimeWindow } from './time-span'
 import type { TimeSpread } from './time-spread'
 
-/** The shortest time that an axis shows, in days. */
-export const SHORTEST_AXIS = 14
-
 /** Where a time that comes into view is put, as a part of the axis: most of the axis is for what comes next. */
 const ARRIVAL = 0.25
-
-/** What an axis shows of an extent: `undefined` is all of it. Days, perhaps fractional. */
-export type AxisView = TimeWindow | undefined
-
-/** The part of an extent that is nearest to the wanted one: within it, and not shorter than an axis may be. */
-export function fitAxis({ from, to }: TimeWindow, extent: TimeWindow): AxisView {
-  const whole = extent.to - extent.from
-  const width = Math.min(whole, Math.max(SHORTEST_AXIS, to - from))
-  if (width >= whole - 1e-6) return undefined
-  const start = clamp((from + to - width) / 2, extent.from, extent.to - width)
-  return { from: start, to: start + width }
-}
 
 /** An axis that shows `factor` times less (below 1: more); the day `at` stays where it is, as far as the extent allows. */
 export function zoomAxis(

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { chooseSpeed, chooseWindow, SPEEDS, type Speed } from '../../domain/playback/playback'
-import { fitAxis } from '../../domain/time/axis-view'
+import { fitAxis } from '../../domain/time/fit-axis'
 import { WINDOW_CHOICES, type WindowChoice } from '../../domain/view/view'
 import { calendarOf } from '../../i18n/calendar-locale'
 import { useMessages } from '../../i18n/use-messages'

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { type AxisView, followAxis, panAxis, zoomAxis } from '../../domain/time/axis-view'
+import { followAxis, panAxis, zoomAxis } from '../../domain/time/axis-view'
+import type { AxisView } from '../../domain/time/fit-axis'
 import type { TimeScale } from '../../domain/time/time-scale'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { TimeSpread } from '../../domain/time/time-spread'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitAxis, followAxis, panAxis, SHORTEST_AXIS, zoomAxis } from '../../../src/domain/time/axis-view'
+import { followAxis, panAxis, zoomAxis } from '../../../src/domain/time/axis-view'
 import { civilToDays } from '../../../src/domain/time/days'
 import { evenEvents } from '../../../src/domain/time/even-events'
+import { fitAxis, SHORTEST_AXIS } from '../../../src/domain/time/fit-axis'
 import { evenTime } from '../../../src/domain/time/time-spread'
 import { sampleEvent } from '../playback/sample-events'
 
