@@ -30,7 +30,7 @@ export function CardPane({ store, scheme, event, panel, events, ...props }: Card
   )
   const key = event?.id ?? cardKey(panel)
   const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.card }
-  if (!event && panel && !('id' in panel)) {
+  if (!event && panel && panel.kind !== 'stay') {
     return (
       <LatePart {...shared} key={key} code={panels} onClose={props.onClose}>
         {(OpenPanel) => <OpenPanel {...props} panel={panel} store={store} scheme={scheme} events={events} />}

@@ -14,7 +14,7 @@ interface ExploreBarProps {
   onClose(): void
 }
 
-const ENTRIES: readonly (typeof PANELS)[number][] = ['accounts']
+const ENTRIES: readonly (typeof PANELS)[number][] = ['accounts', 'whereabouts', 'on-this-day']
 
 /** The ways to look at the atlas, and the line that says whose accounts are on. */
 export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {

@@ -1,10 +1,15 @@
 import { useStore } from 'zustand'
 import type { AtlasEvent } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
+import { windowUpTo } from '../domain/playback/window-up-to'
 import type { Panel } from '../domain/view/view'
 import { AccountsPanel } from '../ui/accounts/AccountsPanel'
 import type { OpenCardProps } from '../ui/card/OpenCard'
+import { OnThisDayPanel } from '../ui/on-this-day/OnThisDayPanel'
+import { PlacePage } from '../ui/place/PlacePage'
+import { WhereaboutsPanel } from '../ui/whereabouts/WhereaboutsPanel'
 import type { AtlasStore } from './atlas-store'
+import { keepDay, keptDay, localDay } from './kept-day'
 import { useReadingWindow } from './use-atlas'
 
 interface OpenPanelProps extends Omit<OpenCardProps, 'event' | 'panel'> {
@@ -19,7 +24,7 @@ export function OpenPanel({ store, scheme, panel, events, ...props }: OpenPanelP
   const window = useReadingWindow(store, events.length)
   const lens = useStore(store, (state) => state.view.lens)
   const filters = useStore(store, (state) => state.view.filters)
-  const { setLens, setFilters } = store.getState()
+  const { setLens, setFilters, setWindow } = store.getState()
   switch (panel.kind) {
     case 'accounts':
       return (
@@ -30,6 +35,36 @@ export function OpenPanel({ store, scheme, panel, events, ...props }: OpenPanelP
           window={window}
           lens={lens}
           onLensChange={setLens}
+          filters={filters}
+          onFiltersChange={setFilters}
+        />
+      )
+    case 'whereabouts':
+      return (
+        <WhereaboutsPanel
+          {...props}
+          window={window}
+          onAskDay={(day) => setWindow(windowUpTo(day, store.getState().view.window, props.atlas.extent))}
+        />
+      )
+    case 'on-this-day':
+      return (
+        <OnThisDayPanel
+          {...props}
+          scheme={scheme}
+          events={events}
+          today={localDay(new Date())}
+          firstDay={keptDay()}
+          onDayChange={keepDay}
+        />
+      )
+    case 'place':
+      return (
+        <PlacePage
+          {...props}
+          id={panel.id}
+          scheme={scheme}
+          window={window}
           filters={filters}
           onFiltersChange={setFilters}
         />

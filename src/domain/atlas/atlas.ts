@@ -22,6 +22,8 @@ export interface Place {
   readonly precision: Precision
   readonly within: string | undefined
   readonly position: Position
+  /** Id of the source that the position was taken from. */
+  readonly coordinateSource: string
   readonly note: string | undefined
 }
 

@@ -28,6 +28,7 @@ export function readPlaces(reader: AtlasReader, features: readonly unknown[]): R
       precision: properties.precision,
       within: properties.within,
       position,
+      coordinateSource: properties.coordinateSource,
       note: properties.note,
     })
   }

@@ -1,7 +1,7 @@
 import type { Stay } from '../atlas/atlas'
 import type { Who } from '../atlas/relocation-schema'
-import { type EdtfEnd, readEdtf } from '../time/read-edtf'
 import { overlaps, type TimeWindow } from '../time/time-span'
+import { approximateEnds } from './approximate-ends'
 
 /** A time that is known to lie between two: [earliest, latest], in days; both alike where it is exact. */
 export type SoftEnd = readonly [earliest: number, latest: number]
@@ -64,22 +64,17 @@ function rowOf(country: string, stays: readonly Stay[]): ResidencyRow {
 }
 
 function barOf(stay: Stay, lane: number): ResidencyBar {
-  const { earliestStart, latestStart, earliestEnd, latestEnd, end, approximate } = stay.span
-  const read = readEdtf(stay.date)
-  const interval = 'kind' in read && read.kind === 'interval' ? read : undefined
+  const { earliestStart, latestStart, earliestEnd, latestEnd, end } = stay.span
+  const approximate = approximateEnds(stay.date, stay.span)
   return {
     stay,
     lane,
     start: [earliestStart, latestStart],
     end: [earliestEnd, latestEnd],
-    startApproximate: interval ? isApproximate(interval.start) : approximate,
-    endApproximate: interval ? isApproximate(interval.end) : approximate,
+    startApproximate: approximate.start,
+    endApproximate: approximate.end,
     endKind: end,
   }
-}
-
-function isApproximate(end: EdtfEnd): boolean {
-  return typeof end === 'object' && (end.approximate || end.uncertain)
 }
 
 /** Time order, total: by earliest start, latest end, then id. */

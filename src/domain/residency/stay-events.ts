@@ -1,4 +1,5 @@
 import type { Atlas, AtlasEvent, Stay } from '../atlas/atlas'
+import { isWithin } from '../atlas/is-within'
 import { overlaps } from '../time/time-span'
 
 export interface StayEvents {
@@ -19,14 +20,4 @@ export function stayEvents(stay: Stay, atlas: Pick<Atlas, 'events' | 'places'>):
     named: atlas.events.filter(isNamed),
     alsoThere: atlas.events.filter((event) => !isNamed(event) && isThere(event)),
   }
-}
-
-/** Whether a place is another or lies within it; a circle of places, which is an error of the data, ends. */
-function isWithin(id: string, outer: string, places: Atlas['places']): boolean {
-  const passed = new Set<string>()
-  for (let at: string | undefined = id; at !== undefined && !passed.has(at); at = places.get(at)?.within) {
-    if (at === outer) return true
-    passed.add(at)
-  }
-  return false
 }

@@ -81,7 +81,14 @@ export function EventCard(props: EventCardProps) {
           </button>
         </p>
       )}
-      <EventFacts atlas={atlas} event={event} date={date} onShowPlace={props.onShowPlace} locale={locale} />
+      <EventFacts
+        atlas={atlas}
+        event={event}
+        date={date}
+        onShowPlace={props.onShowPlace}
+        onOpenPlace={(id) => props.onOpenPanel({ kind: 'place', id })}
+        locale={locale}
+      />
       {event.summary && (
         <p className="card-summary" dir="auto">
           {event.summary}

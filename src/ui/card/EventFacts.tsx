@@ -11,11 +11,12 @@ interface EventFactsProps {
   /** In words. */
   readonly date: string
   onShowPlace(place: string): void
+  onOpenPlace(place: string): void
   readonly locale: string
 }
 
 /** When and where, each with how exactly it is known, and how far the event could be checked. */
-export function EventFacts({ atlas, event, date, onShowPlace, locale }: EventFactsProps) {
+export function EventFacts({ atlas, event, date, onShowPlace, onOpenPlace, locale }: EventFactsProps) {
   const card = useCardMessages()
   const { chronicle } = useMessages()
   const others = event.otherPlaces.map((id) => placeName(atlas.places, id, locale))
@@ -27,6 +28,7 @@ export function EventFacts({ atlas, event, date, onShowPlace, locale }: EventFac
         place={event.place}
         isPlaced={event.position !== undefined}
         onShowPlace={onShowPlace}
+        onOpenPlace={onOpenPlace}
         locale={locale}
       >
         {event.placeNote && <p className="card-aside">{event.placeNote}</p>}

@@ -11,14 +11,15 @@ interface PlaceFactProps {
   /** Whether it has a mark on the map. */
   readonly isPlaced: boolean
   onShowPlace(place: string): void
+  onOpenPlace(place: string): void
   readonly locale: string
   /** What else is known of it. */
   readonly children?: ReactNode
 }
 
-/** A place: the way to it on the map, how exactly it is known, and its names in other languages. */
+/** A place: the ways to it on the map and to its page, how exactly it is known, and its names in other languages. */
 export function PlaceFact(props: PlaceFactProps) {
-  const { places, place: id, country, isPlaced, onShowPlace, locale } = props
+  const { places, place: id, country, isPlaced, onShowPlace, onOpenPlace, locale } = props
   const card = useCardMessages()
   const place = places.get(id)
   const name = placeName(places, id, locale)
@@ -43,7 +44,20 @@ export function PlaceFact(props: PlaceFactProps) {
           {isPlaced ? place && card.placePrecision[place.precision] : card.unplaced}
         </span>
         {props.children}
-        {place && <PlaceNames place={place} shown={name} locale={locale} />}
+        {place && (
+          <>
+            {' '}
+            <button
+              type="button"
+              className="card-place card-place-about"
+              aria-label={card.aboutPlaceNamed(name)}
+              onClick={() => onOpenPlace(id)}
+            >
+              {card.aboutPlace}
+            </button>
+            <PlaceNames place={place} shown={name} locale={locale} />
+          </>
+        )}
       </dd>
     </div>
   )

@@ -6,15 +6,16 @@ interface PlaceNamesProps {
   /** The name that the card shows already. */
   readonly shown: string
   readonly locale: string
+  readonly isOpen?: boolean
 }
 
 /** The names of a place in other languages, each marked up and read in its own. */
-export function PlaceNames({ place, shown, locale }: PlaceNamesProps) {
+export function PlaceNames({ place, shown, locale, isOpen }: PlaceNamesProps) {
   const card = useCardMessages()
   const names = Object.entries(place.names).filter(([, name]) => name !== shown)
   if (names.length === 0) return null
   return (
-    <details className="card-names-fold">
+    <details className="card-names-fold" open={isOpen}>
       <summary>{card.names}</summary>
       <ul className="card-names" aria-label={card.names}>
         {names.map(([language, name]) => {

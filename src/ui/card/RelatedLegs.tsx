@@ -5,7 +5,7 @@ import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { EventLinks } from './EventLinks'
 import './RelatedLegs.css'
-import { SourceEntry } from './SourceEntry'
+import { SourceFold } from './SourceFold'
 
 interface RelatedLegsProps {
   readonly atlas: Atlas
@@ -74,16 +74,12 @@ function LegBasis({ leg, sources, locale }: LegBasisProps) {
           {leg.note}
         </p>
       )}
-      <details className="card-sources">
-        <summary>{card.legSources(leg.sources.length, formatNumber(leg.sources.length, locale))}</summary>
-        <ul>
-          {leg.sources.map((id) => (
-            <li key={id}>
-              <SourceEntry id={id} sources={sources} locale={locale} />
-            </li>
-          ))}
-        </ul>
-      </details>
+      <SourceFold
+        label={card.legSources(leg.sources.length, formatNumber(leg.sources.length, locale))}
+        ids={leg.sources}
+        sources={sources}
+        locale={locale}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Atlas, Stay } from '../../domain/atlas/atlas'
 import { stayEvents } from '../../domain/residency/stay-events'
+import type { Panel } from '../../domain/view/view'
 import { formatCountry } from '../../i18n/format-country'
 import { formatSpan } from '../../i18n/format-date'
 import { useCardMessages } from '../../i18n/use-card-messages'
@@ -15,12 +16,14 @@ export interface StayCardProps {
   readonly stay: Stay
   onClose(): void
   onOpenEvent(id: string): void
+  onOpenPanel(panel: Panel): void
   onShowPlace(): void
   readonly locale: string
 }
 
 /** A stay of the residency band: who was where and when, on which sources, and what happened there meanwhile. */
-export function StayCard({ atlas, stay, onClose, onOpenEvent, onShowPlace, locale }: StayCardProps) {
+export function StayCard({ atlas, stay, onClose, onOpenEvent, onShowPlace, ...props }: StayCardProps) {
+  const { locale } = props
   const card = useCardMessages()
   const { date: messages, time } = useMessages()
   const { named, alsoThere } = stayEvents(stay, atlas)
@@ -50,6 +53,7 @@ export function StayCard({ atlas, stay, onClose, onOpenEvent, onShowPlace, local
           country={formatCountry(stay.country, locale)}
           isPlaced
           onShowPlace={onShowPlace}
+          onOpenPlace={(id) => props.onOpenPanel({ kind: 'place', id })}
           locale={locale}
         />
       </dl>

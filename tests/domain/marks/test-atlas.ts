@@ -43,6 +43,7 @@ export const PLACES: ReadonlyMap<string, Place> = new Map(
       precision,
       within,
       position,
+      coordinateSource: 'gazetteer',
       note: undefined,
     },
   ]),

@@ -17,6 +17,7 @@ const place = (id: string, within?: string): [string, Place] => [
     precision: 'site',
     within,
     position: [44, 33],
+    coordinateSource: 'gazetteer',
     note: undefined,
   },
 ]

@@ -16,6 +16,7 @@ const place = (id: string, name: string, country: string): Place => ({
   precision: 'town',
   within: undefined,
   position: [0, 0],
+  coordinateSource: 'gazetteer',
   note: undefined,
 })
 const places = [

@@ -36,6 +36,7 @@ const place = (id: string, name: string): Place => ({
   precision: 'town',
   within: undefined,
   position: [2, 49],
+  coordinateSource: 'gazetteer',
   note: undefined,
 })
 const places = new Map([

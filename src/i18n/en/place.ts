@@ -1,0 +1,37 @@
+/** The page of a place. */
+export const place = {
+  region: 'Place',
+  close: 'Close the place',
+  kinds: { city: 'City', town: 'Town', site: 'Site' },
+  kindIn: (kind: string, country: string) => `${kind} in ${country}`,
+  position: 'Position',
+  positionSource: 'Position taken from',
+  within: 'Within',
+  parts: 'Places within it',
+  show: (place: string) => `Show ${place} on the map`,
+  otherNames: (names: string) => `Also written ${names}`,
+  noNames: 'The atlas holds no name in another language.',
+  events: 'Events',
+  eventsHere: 'Events here',
+  count: (count: number, shown: string) =>
+    count === 1 ? '1 event over the whole period' : `${shown} events over the whole period`,
+  /** Behind the count. */
+  inDates: (inside: string, outside: string) =>
+    `${inside} in the dates shown, ${outside} outside them, paler`,
+  allInDates: 'all in the dates shown',
+  noEvents: 'The atlas holds no event here.',
+  outside: 'outside the dates shown',
+  onlyHere: 'List only events here',
+  alsoHere: 'Events elsewhere that this place had a part in',
+  stays: 'Who had a base here',
+  noStays: 'The atlas knows of no base here.',
+  openStay: (title: string, dates: string) => `${title}, ${dates}`,
+  moves: 'Moves from, to and through here',
+  ways: { from: 'From here', to: 'To here', through: 'By way of here', inside: 'Within' },
+  distances: 'How far to the bases',
+  distancesNote: 'As the crow flies; from 100 km on, to the nearest ten.',
+  base: 'Base',
+  kilometres: 'Kilometres',
+  onMap: 'On the map',
+  showBoth: (from: string, to: string) => `Show ${from} and ${to} on the map`,
+}

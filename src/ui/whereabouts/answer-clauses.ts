@@ -1,0 +1,78 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
+import type { Who } from '../../domain/atlas/relocation-schema'
+import type { Statement } from '../../domain/residency/statements'
+import type { whereabouts } from '../../i18n/en/whereabouts'
+import { formatCountry } from '../../i18n/format-country'
+import { formatStart } from '../../i18n/format-date'
+import { formatEnd } from '../../i18n/format-end'
+import type { Messages } from '../../i18n/messages'
+
+/** Who the answer speaks of, in its order. */
+export const ASKED: readonly Who[] = ['members', 'leadership']
+
+/** A part of the answer. */
+export interface Clause {
+  readonly key: string
+  /** Who was where. */
+  readonly main: string
+  /** The places that `main` names, in its order. */
+  readonly places: readonly string[]
+  /** Since or until when, where that is in doubt. */
+  readonly dates: string
+  readonly doubt: string
+}
+
+interface Wording {
+  readonly places: Atlas['places']
+  readonly locale: string
+  readonly words: typeof whereabouts
+  readonly dateMessages: Messages['date']
+}
+
+/** The parts of the answer for a day, in order. Where nothing is known of somebody, a part says so. */
+export function answerClauses(
+  statements: Readonly<Record<Who, readonly Statement[]>>,
+  wording: Wording,
+): readonly Clause[] {
+  return ASKED.flatMap((who) =>
+    statements[who].length > 0
+      ? statements[who].map((statement) => clauseOf(statement, wording))
+      : [{ key: who, main: wording.words.silent[who], places: [], dates: '', doubt: '' }],
+  )
+}
+
+/** The answer as a sentence of plain text. */
+export function answerText(date: string, clauses: readonly Clause[], words: typeof whereabouts): string {
+  const parts = clauses.map(({ main, dates, doubt }) =>
+    [main, dates && ` ${dates}`, doubt && ` – ${doubt}`].join(''),
+  )
+  return `${words.on(date)} ${parts.join('; ')}.`
+}
+
+function clauseOf({ presence, sureness, doubt }: Statement, wording: Wording): Clause {
+  const { places, locale, words, dateMessages } = wording
+  const named = (id: string) => {
+    const place = places.get(id)
+    const name = placeName(places, id, locale)
+    return place ? words.placeIn(name, formatCountry(place.country, locale)) : name
+  }
+  const part = presence.kind === 'stay' ? presence.stay : presence.leg
+  // Texts say who in clauses, of which the first names them: "Maryam Rajavi; political offices of the NCRI".
+  const who = words.who(part.whoText.split(';')[0] ?? part.whoText)
+  const format = { locale, messages: dateMessages }
+  const [start, end] = [formatStart(part.date, format), formatEnd(part.date, format)]
+  const isOver = doubt === 'end' && sureness === 'approximate'
+  const since = isOver ? end && words.until(end) : start && words.since(start)
+  const [first = '', second] =
+    presence.kind === 'stay'
+      ? [named(presence.stay.place)]
+      : [named(presence.leg.from), named(presence.leg.to)]
+  return {
+    key: part.id,
+    main: second === undefined ? words.at(who, first) : words.onTheWay(who, first, second),
+    places: second === undefined ? [first] : [first, second],
+    dates: (sureness !== 'certain' && since) || '',
+    doubt: sureness === 'certain' ? '' : words.doubts[sureness],
+  }
+}
