@@ -44,3 +44,11 @@ export const card = (page: Page) => page.getByRole('region', { name: 'Event', ex
 export const time = (page: Page) => page.getByRole('region', { name: 'Time' })
 export const map = (page: Page) => page.getByRole('region', { name: 'Map' })
 export const query = (page: Page) => new URL(page.url()).searchParams
+
+/** Whether nothing of the base map's archives, the last that is fetched, is waited for any more. */
+export async function hasArchives(page: Page): Promise<boolean> {
+  const kept = page
+    .workers()
+    .map((worker) => worker.evaluate(() => performance.getEntriesByName('archives-kept').length > 0))
+  return (await Promise.all(kept)).includes(true)
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ALL, expect, map, query, test, time } from './atlas-page'
+import { ALL, expect, hasArchives, map, query, test, time } from './atlas-page'
 
 test('once open, search and cards work without the network', async ({ page, context, open }) => {
   await open()
@@ -47,14 +47,6 @@ test('once open, the base map needs no network at any zoom and time and in any t
   }
   expect(requests).toEqual([])
 })
-
-/** Whether nothing of the base map's archives, the last that is fetched, is waited for any more. */
-async function hasArchives(page: Page): Promise<boolean> {
-  const kept = page
-    .workers()
-    .map((worker) => worker.evaluate(() => performance.getEntriesByName('archives-kept').length > 0))
-  return (await Promise.all(kept)).includes(true)
-}
 
 /** How many tiles of the base map have no picture, and which theme the pictures are of, if of one. */
 function tiles(page: Page): Promise<{ missing: number; look: string }> {

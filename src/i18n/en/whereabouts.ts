@@ -1,5 +1,5 @@
 /** Words that begin the data's texts of who was somewhere and that a sentence writes small. */
-const COMMON_NOUNS = /^(?:All|Fighters|Founders|Members|Residents)(?=\s|,|$)/
+const COMMON_NOUNS = /^(?:All|Fighters|Founders|Members|Residents|The)(?=\s|,|$)/
 
 /** The panel that says where the leadership and the members were on a day. */
 export const whereabouts = {
