@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { card, count, expect, query, TOTAL, test, time } from './atlas-page'
+import { card, count, expect, hasArchives, query, TOTAL, test, time } from './atlas-page'
 
 const explore = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Explore' }).getByRole('button', { name })
@@ -131,27 +131,7 @@ test.describe('on the 20th of June', () => {
 
 test('all three work without the network once the atlas is open', async ({ page, context, open }) => {
   await open()
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => name)
-          .join(' '),
-      ),
-    )
-    .toContain('OpenPanel')
-  await expect
-    .poll(() =>
-      page.evaluate(() =>
-        performance
-          .getEntriesByType('resource')
-          .map(({ name }) => name)
-          .join(' '),
-      ),
-    )
-    .toContain('OpenCard')
-  await page.waitForLoadState('networkidle')
+  await expect.poll(() => hasArchives(page)).toBe(true)
   await context.setOffline(true)
   await explore(page, 'On this day').click()
   await expect(day(page)).toBeVisible()

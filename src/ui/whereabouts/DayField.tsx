@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
-import { useMessages } from '../../i18n/use-messages'
 import { useWhereaboutsMessages } from '../../i18n/use-whereabouts-messages'
 import { readTypedDay } from './read-typed-day'
 
@@ -22,7 +22,6 @@ interface Draft {
 
 /** A day as text, to be typed over. */
 export function DayField({ day, extent, onAsk, locale }: DayFieldProps) {
-  const { time } = useMessages()
   const words = useWhereaboutsMessages()
   const [kept, setDraft] = useState<Draft>()
   const hint = useId()
@@ -30,7 +29,7 @@ export function DayField({ day, extent, onAsk, locale }: DayFieldProps) {
 
   function apply() {
     if (!draft) return
-    const read = readTypedDay(draft.text, extent, locale, time)
+    const read = readTypedDay(draft.text, extent, locale)
     if (typeof read === 'string') return setDraft({ ...draft, problem: read })
     setDraft(undefined)
     onAsk(read)
@@ -55,7 +54,7 @@ export function DayField({ day, extent, onAsk, locale }: DayFieldProps) {
           spellCheck={false}
           enterKeyHint="done"
           maxLength={64}
-          value={draft?.text ?? formatDay(day, locale)}
+          value={draft?.text ?? formatDay(day, withoutCalendar(locale))}
           aria-invalid={draft?.problem !== undefined}
           aria-describedby={hint}
           onFocus={({ target }) => target.select()}
