@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
-import { inWindow } from '../../domain/select/passes-filters'
+import { windowSelector } from '../../domain/select/window-selector'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatSpan, formatYear } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
@@ -24,8 +25,10 @@ export function PlaceEvents({ events, alsoHere, window, onListOnly, ...props }: 
   const { locale } = props
   const words = usePlaceMessages()
   const { date: messages } = useMessages()
+  const select = useMemo(() => windowSelector([...events, ...alsoHere]), [events, alsoHere])
+  const shown = new Set(select(window))
   const lineOf = (event: AtlasEvent): YearLine => {
-    const isFaint = !inWindow(event, window)
+    const isFaint = !shown.has(event)
     const date = formatSpan(event.span, event.date, { locale, messages })
     const start = event.span?.earliestStart
     return {
@@ -42,7 +45,7 @@ export function PlaceEvents({ events, alsoHere, window, onListOnly, ...props }: 
     }
   }
   const number = (value: number) => formatNumber(value, locale)
-  const inDates = events.filter((event) => inWindow(event, window)).length
+  const inDates = events.filter((event) => shown.has(event)).length
   return (
     <section className="card-section" aria-label={words.events}>
       <h3>{words.events}</h3>
