@@ -38,6 +38,9 @@ export const categorySchema = v.looseObject({
 export const partySchema = v.looseObject({
   id,
   label: text,
+  inText: v.optional(
+    v.pipe(text, v.description('How a sentence names it, where that is not the label: "the Government of Iran".')),
+  ),
   kind: v.picklist(PARTY_KINDS),
   description: v.optional(text),
 })

@@ -24,13 +24,47 @@ export const card = {
   unverifiedName: 'not checked against a source',
   actors: 'Named',
   inference: 'Inferred by the atlas',
+  /** How an event stands, in a sentence or two about it: who takes which side, and on how many sources. */
   standing: {
-    corroborated:
-      'At least one source besides the report that the atlas began from supports the event and its date. That does not settle who was responsible.',
-    'partly-corroborated': 'Some parts stand on other sources, others on one side only or were not found.',
-    disputed: 'Sources contradict one another on who did it, why, or what happened.',
-    'seed-only': 'No other source was found that says so; only the report that the atlas began from does.',
-    'seed-contradicted': 'Sources found contradict the report that the atlas began from.',
+    sentence: (sides: readonly string[]) => `It is ${sides.join('; ')}.`,
+    nobody: 'Nobody asserts or denies it.',
+    side: (stances: string, who: string) => `${stances} by ${who}`,
+    stances: { says: 'asserted', qualifies: 'qualified', disputes: 'disputed', denies: 'denied' },
+    /** More parties than are named. */
+    parties: (count: string, kinds: string) => `${count} parties (${kinds})`,
+    ofKind: {
+      government: (count: string) => `${count} from governments`,
+      group: (count: string) => `${count} from the group’s side`,
+      critic: (count: string) => `${count} from critics of the group`,
+      press: (count: string) => `${count} from the press`,
+      court: (count: string) => `${count} from the courts`,
+      scholar: (count: string) => `${count} from research`,
+      international: (count: string) => `${count} from international bodies`,
+      ngo: (count: string) => `${count} from non-governmental organisations`,
+      reference: (count: string) => `${count} from reference works`,
+      witness: (count: string) => `${count} from witnesses and others concerned`,
+    },
+    seedOnly: (count: number, shown: string) =>
+      count === 0
+        ? 'Only the report that the atlas began from says so.'
+        : `Only the report that the atlas began from says so; ${shown} other ${count === 1 ? 'source gives' : 'sources give'} background.`,
+    noOther: 'No source is cited besides the report that the atlas began from.',
+    sources: (count: number, shown: string, isBesideSeed: boolean) =>
+      `${shown} ${count === 1 ? 'source is' : 'sources are'} cited${isBesideSeed ? ' besides the report that the atlas began from' : ''}`,
+    /** Sources that were all read in one way, or in several. */
+    readAlike: (sources: string, read: string) => `${sources}, ${read}.`,
+    readApart: (sources: string, counts: string) => (counts ? `${sources}: ${counts}.` : `${sources}.`),
+    read: {
+      whole: 'read whole',
+      excerpt: 'read in part',
+      mirror: 'read in a copy or repost',
+      quoted: 'read as quoted elsewhere',
+      'not-read': 'not read',
+    },
+    readingOf: (count: string, read: string) => `${count} ${read}`,
+    allRead: (count: number, read: string) =>
+      count === 1 ? read : count === 2 ? `both ${read}` : `all ${read}`,
+    noneRead: (count: number) => (count === 1 ? 'not read' : 'none of them read'),
   },
   claims: 'Who says what',
   stated: 'Stated',

@@ -1,7 +1,9 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
+import { standingOf } from '../../domain/lens/standing'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
+import { wordStanding } from '../../i18n/word-standing'
 import { DateFact } from './DateFact'
 import { PlaceFact } from './PlaceFact'
 
@@ -42,7 +44,7 @@ export function EventFacts({ atlas, event, date, onShowPlace, onOpenPlace, local
         <dt>{card.checked}</dt>
         <dd>
           <strong>{chronicle.verifications[event.verification]}</strong>
-          <p className="card-aside">{card.standing[event.verification]}</p>
+          <p className="card-aside">{wordStanding(standingOf(event, atlas), { locale, messages: card.standing })}</p>
         </dd>
       </div>
     </dl>

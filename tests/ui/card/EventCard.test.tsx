@@ -68,7 +68,7 @@ describe('EventCard', () => {
       'the mark stands for the city as a whole',
       'The building was not located.',
       'Also: Manëz',
-      'Sources contradict one another',
+      'It is asserted by A Government; qualified by A Newspaper; denied by The Movement. 4 sources are cited: 1 read whole, 1 read in part, 1 read in a copy or repost, 1 not read.',
     ]) {
       expect(card().textContent).toContain(text)
     }
