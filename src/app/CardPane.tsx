@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { AtlasEvent } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import type { Panel } from '../domain/view/view'
@@ -28,12 +28,19 @@ export function CardPane({ store, scheme, event, panel, events, ...props }: Card
     () => afterFirstView(() => [card, panels].forEach((part) => void part.fetch().catch(() => {}))),
     [],
   )
+  const before = useRef<string>(undefined)
+  useEffect(() => {
+    before.current = event?.id
+  })
+  const from = before.current
   const key = event?.id ?? cardKey(panel)
   const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.card }
   if (!event && panel && panel.kind !== 'stay') {
     return (
       <LatePart {...shared} key={key} code={panels} onClose={props.onClose}>
-        {(OpenPanel) => <OpenPanel {...props} panel={panel} store={store} scheme={scheme} events={events} />}
+        {(OpenPanel) => (
+          <OpenPanel {...props} panel={panel} store={store} scheme={scheme} events={events} from={from} />
+        )}
       </LatePart>
     )
   }

@@ -14,7 +14,14 @@ interface ExploreBarProps {
   onClose(): void
 }
 
-const ENTRIES: readonly (typeof PANELS)[number][] = ['accounts', 'whereabouts', 'on-this-day']
+const ENTRIES: readonly (typeof PANELS)[number][] = [
+  'accounts',
+  'differences',
+  'whereabouts',
+  'on-this-day',
+  'legend',
+  'about',
+]
 
 /** The ways to look at the atlas, and the line that says whose accounts are on. */
 export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {

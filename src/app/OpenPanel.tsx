@@ -3,8 +3,11 @@ import type { AtlasEvent } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import { windowUpTo } from '../domain/playback/window-up-to'
 import type { Panel } from '../domain/view/view'
+import { AboutPanel } from '../ui/about/AboutPanel'
 import { AccountsPanel } from '../ui/accounts/AccountsPanel'
 import type { OpenCardProps } from '../ui/card/OpenCard'
+import { DifferencesPanel } from '../ui/differences/DifferencesPanel'
+import { LegendPanel } from '../ui/legend/LegendPanel'
 import { OnThisDayPanel } from '../ui/on-this-day/OnThisDayPanel'
 import { PlacePage } from '../ui/place/PlacePage'
 import { WhereaboutsPanel } from '../ui/whereabouts/WhereaboutsPanel'
@@ -17,10 +20,12 @@ interface OpenPanelProps extends Omit<OpenCardProps, 'event' | 'panel'> {
   readonly scheme: MarkScheme
   readonly panel: Panel
   readonly events: readonly AtlasEvent[]
+  /** Id of the event that was open before. */
+  readonly from: string | undefined
 }
 
 /** The panel that is open, over the dates shown, which it follows at the pace of reading. */
-export function OpenPanel({ store, scheme, panel, events, ...props }: OpenPanelProps) {
+export function OpenPanel({ store, scheme, panel, events, from, ...props }: OpenPanelProps) {
   const window = useReadingWindow(store, events.length)
   const lens = useStore(store, (state) => state.view.lens)
   const filters = useStore(store, (state) => state.view.filters)
@@ -39,6 +44,22 @@ export function OpenPanel({ store, scheme, panel, events, ...props }: OpenPanelP
           onFiltersChange={setFilters}
         />
       )
+    case 'differences':
+      return (
+        <DifferencesPanel
+          {...props}
+          scheme={scheme}
+          events={events}
+          window={window}
+          lens={lens}
+          from={from}
+          onShowAllDates={() => setWindow(props.atlas.extent)}
+        />
+      )
+    case 'legend':
+      return <LegendPanel {...props} scheme={scheme} lens={lens} />
+    case 'about':
+      return <AboutPanel {...props} />
     case 'whereabouts':
       return (
         <WhereaboutsPanel

@@ -39,7 +39,10 @@ export const partySchema = v.looseObject({
   id,
   label: text,
   inText: v.optional(
-    v.pipe(text, v.description('How a sentence names it, where that is not the label: "the Government of Iran".')),
+    v.pipe(
+      text,
+      v.description('How a sentence names it, where that is not the label: "the Government of Iran".'),
+    ),
   ),
   kind: v.picklist(PARTY_KINDS),
   description: v.optional(text),

@@ -76,6 +76,8 @@ export const card = {
     disputes: 'to the contrary:',
     denies: 'denying it:',
   },
+  accountsDiffer: 'Where accounts differ',
+  chosenAccount: 'Chosen account',
   sourceRef: (number: string, title: string) => `Source ${number}: ${title}`,
   seed: 'What the report that the atlas began from states',
   paragraphs: (count: number, list: string) => (count === 1 ? `paragraph ${list}` : `paragraphs ${list}`),

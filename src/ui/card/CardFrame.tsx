@@ -13,6 +13,8 @@ interface CardFrameProps extends CardStepsProps {
   readonly title: string
   /** What is announced where the focus stays on a button that steps on. */
   readonly announcement?: string
+  /** Whether it may take more of the map's width than a card of one thing. */
+  readonly isWide?: boolean
   readonly children: ReactNode
 }
 
@@ -33,7 +35,13 @@ export function CardFrame(props: CardFrameProps) {
     return () => element?.removeEventListener('keydown', onKey)
   }, [onClose])
   return (
-    <section className="card-frame" aria-label={props.region} ref={section}>
+    <section
+      className="card-frame"
+      aria-label={props.region}
+      data-wide={props.isWide || undefined}
+      data-source-scope=""
+      ref={section}
+    >
       <div className="card-bar">
         <span className="card-category">{props.kind}</span>
         <CardSteps

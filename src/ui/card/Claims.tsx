@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import { ClaimList } from './ClaimList'
 import './Claims.css'
-import { claimSides, isOpposed, type PartyClaims } from './claim-sides'
-import { SourceRefs } from './SourceRefs'
+import { claimSides, type PartyClaims } from './claim-sides'
 
 interface ClaimsProps {
   readonly atlas: Atlas
@@ -36,32 +36,20 @@ export function Claims({ atlas, event, locale }: ClaimsProps) {
 
 function Side(props: ClaimsProps & { readonly label: string; readonly parties: readonly PartyClaims[] }) {
   const { atlas, event, label, parties } = props
-  const card = useCardMessages()
   const heading = useId()
   if (parties.length === 0) return null
   const few = parties.reduce((sum, { claims }) => sum + claims.length, 0) <= FEW
   return (
     <div className="claim-side" data-few={few || undefined}>
       <h4 id={heading}>{label}</h4>
-      <ul aria-labelledby={heading}>
-        {parties.map(({ party, claims }) => (
-          <li key={party} className="claim-party" data-stance={claims[0]?.stance}>
-            <strong className="claim-by" dir="auto">
-              {atlas.parties.get(party)?.label ?? party}
-            </strong>
-            {claims.map((claim) => (
-              <div key={`${claim.stance} ${claim.text}`} className="claim" data-stance={claim.stance}>
-                {isOpposed(claim.stance) && <p className="claim-stance">{card.stances[claim.stance]}</p>}
-                <p>
-                  <span dir="auto">{claim.text}</span>{' '}
-                  <SourceRefs ids={claim.sources} atlas={atlas} event={event} locale={props.locale} />
-                </p>
-                {claim.attribution && <p className="claim-attribution">{claim.attribution}</p>}
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <ClaimList
+        atlas={atlas}
+        event={event}
+        labelledBy={heading}
+        parties={parties}
+        saysStance
+        locale={props.locale}
+      />
     </div>
   )
 }

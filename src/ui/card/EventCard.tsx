@@ -1,6 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citeEvent } from '../../domain/citation/cite-atlas'
 import { citedIds } from '../../domain/export/cited-sources'
+import { hasDisagreement } from '../../domain/lens/disagreement'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { Panel } from '../../domain/view/view'
 import { withoutCalendar } from '../../i18n/calendar-locale'
@@ -100,6 +101,15 @@ export function EventCard(props: EventCardProps) {
         </aside>
       )}
       <Claims atlas={atlas} event={event} locale={locale} />
+      {hasDisagreement(event) && (
+        <button
+          type="button"
+          className="card-place card-way"
+          onClick={() => props.onOpenPanel({ kind: 'differences' })}
+        >
+          {card.accountsDiffer}
+        </button>
+      )}
       <SeedSection event={event} locale={locale} />
       <RelatedLegs
         atlas={atlas}

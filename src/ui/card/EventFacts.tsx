@@ -44,7 +44,9 @@ export function EventFacts({ atlas, event, date, onShowPlace, onOpenPlace, local
         <dt>{card.checked}</dt>
         <dd>
           <strong>{chronicle.verifications[event.verification]}</strong>
-          <p className="card-aside">{wordStanding(standingOf(event, atlas), { locale, messages: card.standing })}</p>
+          <p className="card-aside">
+            {wordStanding(standingOf(event, atlas), { locale, messages: card.standing })}
+          </p>
         </dd>
       </div>
     </dl>

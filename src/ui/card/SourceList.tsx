@@ -1,7 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { useCardMessages } from '../../i18n/use-card-messages'
-import { SourceEntry } from './SourceEntry'
-import './SourceList.css'
+import { NumberedSources } from './NumberedSources'
 
 interface SourceListProps {
   readonly ids: readonly string[]
@@ -16,13 +15,7 @@ export function SourceList({ ids, sources, locale }: SourceListProps) {
   return (
     <section className="card-section card-sources">
       <h3>{card.sources}</h3>
-      <ol>
-        {ids.map((id) => (
-          <li key={id} data-source={id} tabIndex={-1}>
-            <SourceEntry id={id} sources={sources} locale={locale} />
-          </li>
-        ))}
-      </ol>
+      <NumberedSources ids={ids} sources={sources} locale={locale} />
     </section>
   )
 }

@@ -10,7 +10,7 @@ interface SourceRefsProps {
   readonly locale: string
 }
 
-/** Numbers of sources; each leads to its entry in the card's list of sources. */
+/** Numbers of sources; each leads to its entry in the list of sources of the same part of the card. */
 export function SourceRefs({ ids, atlas, event, locale }: SourceRefsProps) {
   const card = useCardMessages()
   const all = citedIds(event)
@@ -23,8 +23,11 @@ export function SourceRefs({ ids, atlas, event, locale }: SourceRefsProps) {
         className="source-ref"
         aria-label={card.sourceRef(number, atlas.sources.get(id)?.title ?? id)}
         onClick={(click) => {
-          const card = click.currentTarget.closest('.card-frame')
-          card?.querySelector<HTMLElement>(`[data-source="${CSS.escape(id)}"]`)?.focus()
+          const scope = click.currentTarget.closest('[data-source-scope]')
+          const entry = scope?.querySelector<HTMLElement>(`[data-source="${CSS.escape(id)}"]`)
+          const fold = entry?.closest('details')
+          if (fold) fold.open = true
+          entry?.focus()
         }}
       >
         {number}

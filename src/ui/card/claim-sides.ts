@@ -29,14 +29,15 @@ export function isOpposed(stance: Stance): stance is OpposedStance {
 export function claimSides(claims: readonly Claim[]): ClaimSides {
   const of = (stance: Stance) => claims.filter((claim) => claim.stance === stance)
   return {
-    stated: byParty(of('says')),
-    opposed: byParty(OPPOSED.flatMap(of)),
-    background: byParty(of('context')),
+    stated: partyClaims(of('says')),
+    opposed: partyClaims(OPPOSED.flatMap(of)),
+    background: partyClaims(of('context')),
     opposition: OPPOSED.filter((stance) => of(stance).length > 0).reverse(),
   }
 }
 
-function byParty(claims: readonly Claim[]): PartyClaims[] {
+/** Claims by party, in the order of first appearance. */
+export function partyClaims(claims: readonly Claim[]): PartyClaims[] {
   const parties = new Map<string, Claim[]>()
   for (const claim of claims) {
     const sameParty = parties.get(claim.by)

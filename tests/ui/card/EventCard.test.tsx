@@ -104,6 +104,15 @@ describe('EventCard', () => {
     expect(side('Background')).toEqual(['A NewspaperIt was a time of unrest. 3'])
   })
 
+  it('leads to where accounts differ from an event with disagreeing claims, and from no other', () => {
+    const { onOpenPanel } = show('bombing')
+    fireEvent.click(screen.getByRole('button', { name: 'Where accounts differ' }))
+    expect(onOpenPanel).toHaveBeenCalledWith({ kind: 'differences' })
+    cleanup()
+    show('founding')
+    expect(screen.queryByRole('button', { name: 'Where accounts differ' })).toBeNull()
+  })
+
   it('leads from the number of a source to its entry', () => {
     show('bombing')
     fireEvent.click(screen.getByRole('button', { name: 'Source 1: A Report' }))

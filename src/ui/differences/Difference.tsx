@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { citedIds } from '../../domain/export/cited-sources'
+import { SIDE_STANCES } from '../../domain/lens/standing'
+import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
+import { formatSpan } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
+import { useDifferencesMessages } from '../../i18n/use-differences-messages'
+import { useMessages } from '../../i18n/use-messages'
+import { ClaimList } from '../card/ClaimList'
+import { partyClaims } from '../card/claim-sides'
+import { NumberedSources } from '../card/NumberedSources'
+import { MarkSymbol } from '../marks/MarkSymbol'
+
+interface DifferenceProps {
+  readonly atlas: Atlas
+  readonly scheme: MarkScheme
+  readonly event: AtlasEvent
+  /** Ids of the parties of the accounts that are on. */
+  readonly speakers: ReadonlySet<string>
+  onOpenEvent(id: string): void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+/** An event with what is asserted, qualified, disputed and denied in columns. */
+export function Difference(props: DifferenceProps) {
+  const { atlas, scheme, event, speakers, locale, theme } = props
+  const differences = useDifferencesMessages()
+  const { chronicle, date: messages } = useMessages()
+  const heading = useId()
+  const date = formatSpan(event.span, event.date, { locale, messages })
+  const sources = citedIds(event)
+  return (
+    <article className="difference" aria-labelledby={heading} data-difference={event.id} data-source-scope="">
+      <h3 id={heading}>
+        <MarkSymbol
+          kind={markKind(scheme, event)}
+          theme={theme}
+          size={18}
+          approximate={hasApproximateDate(event)}
+          disputed={isDisputed(event)}
+        />
+        <button type="button" className="card-place" dir="auto" onClick={() => props.onOpenEvent(event.id)}>
+          {event.title}
+        </button>
+      </h3>
+      <p className="card-aside">
+        {date} · {chronicle.verifications[event.verification]}
+      </p>
+      <div className="difference-sides">
+        {SIDE_STANCES.map((stance) => {
+          const parties = partyClaims(event.claims.filter((claim) => claim.stance === stance))
+          if (parties.length === 0) return null
+          const id = `${heading}-${stance}`
+          return (
+            <div key={stance} className="claim-side">
+              <h4 id={id}>{differences.stances[stance]}</h4>
+              <ClaimList
+                atlas={atlas}
+                event={event}
+                labelledBy={id}
+                parties={parties}
+                saysStance={false}
+                marked={speakers}
+                locale={locale}
+              />
+            </div>
+          )
+        })}
+      </div>
+      <details className="card-sources">
+        <summary>{differences.sources(sources.length, formatNumber(sources.length, locale))}</summary>
+        <NumberedSources ids={sources} sources={atlas.sources} locale={locale} />
+      </details>
+    </article>
+  )
+}

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { chosenAccounts } from '../../domain/lens/accounts'
+import { byDisagreement } from '../../domain/lens/disagreement'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import { accountName } from '../../i18n/account-name'
+import { formatNumber } from '../../i18n/format-number'
+import { useDifferencesMessages } from '../../i18n/use-differences-messages'
+import { CardFrame } from '../card/CardFrame'
+import '../card/Claims.css'
+import { Difference } from './Difference'
+import './DifferencesPanel.css'
+
+export interface DifferencesPanelProps {
+  readonly atlas: Atlas
+  readonly scheme: MarkScheme
+  /** The events that pass the filters, at all times. */
+  readonly events: readonly AtlasEvent[]
+  readonly window: TimeWindow
+  readonly lens: readonly string[]
+  /** Id of the event that the panel opens at, where it lists it. */
+  readonly from: string | undefined
+  onShowAllDates(): void
+  onOpenEvent(id: string): void
+  onClose(): void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+/** Events that are listed before more are asked for, and added each time. */
+const PAGE = 50
+
+/** The events of the dates shown on which accounts differ, the strongest disagreement first. */
+export function DifferencesPanel(props: DifferencesPanelProps) {
+  const { atlas, events, window, lens, locale } = props
+  const differences = useDifferencesMessages()
+  const differing = useMemo(() => byDisagreement(events, atlas.parties), [events, atlas])
+  const shown = differing.filter(({ span }) => !span || overlaps(span, window))
+  const hidden = differing.length - shown.length
+  const accounts = useMemo(() => chosenAccounts(lens, atlas), [lens, atlas])
+  const speakers = useMemo(() => new Set(accounts.flatMap((account) => [...account.speakers])), [accounts])
+  const [goal, setGoal] = useState(props.from)
+  const [pages, setPages] = useState(() => pageOf(shown.findIndex(({ id }) => id === goal)))
+  const listed = shown.slice(0, pages * PAGE)
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (goal === undefined) return
+    const difference = list.current?.querySelector(`[data-difference="${CSS.escape(goal)}"]`)
+    difference?.scrollIntoView({ block: 'start' })
+    difference?.querySelector('button')?.focus({ preventScroll: true })
+  }, [goal])
+  const showMore = () => {
+    setGoal(shown[listed.length]?.id)
+    setPages(pages + 1)
+  }
+  return (
+    <CardFrame
+      region={differences.region}
+      id="differences"
+      kind={differences.region}
+      title={differences.title}
+      isWide
+      onClose={props.onClose}
+      closeLabel={differences.close}
+    >
+      <p className="card-aside">{differences.introduction}</p>
+      <p className="differences-count">
+        <span role="status">
+          {shown.length > 0
+            ? differences.count(shown.length, formatNumber(shown.length, locale))
+            : differences.none}
+        </span>
+        {hidden > 0 && (
+          <>
+            <span className="card-aside">{differences.hidden(hidden, formatNumber(hidden, locale))}</span>
+            <button type="button" className="button" onClick={props.onShowAllDates}>
+              {differences.allDates}
+            </button>
+          </>
+        )}
+      </p>
+      {accounts.length > 0 && (
+        <p className="card-aside">
+          {differences.marked(
+            new Intl.ListFormat(locale, { type: 'disjunction' }).format(accounts.map(accountName)),
+          )}
+        </p>
+      )}
+      <div className="differences" ref={list}>
+        {listed.map((event) => (
+          <Difference
+            key={event.id}
+            atlas={atlas}
+            scheme={props.scheme}
+            event={event}
+            speakers={speakers}
+            onOpenEvent={props.onOpenEvent}
+            locale={locale}
+            theme={props.theme}
+          />
+        ))}
+      </div>
+      {listed.length < shown.length && (
+        <button type="button" className="button" onClick={showMore}>
+          {differences.more(shown.length - listed.length, formatNumber(shown.length - listed.length, locale))}
+        </button>
+      )}
+    </CardFrame>
+  )
+}
+
+/** How many pages are listed so that one event is among them; the first at least. */
+function pageOf(index: number): number {
+  return Math.floor(Math.max(0, index) / PAGE) + 1
+}

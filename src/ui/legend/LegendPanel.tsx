@@ -1,0 +1,128 @@
+import { type ReactNode, useId } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import { chosenAccounts } from '../../domain/lens/accounts'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import { accountName } from '../../i18n/account-name'
+import { useLegendMessages } from '../../i18n/use-legend-messages'
+import { CardFrame } from '../card/CardFrame'
+import { MarkSymbol } from '../marks/MarkSymbol'
+import {
+  BaseFigure,
+  FadingFigure,
+  HistogramFigure,
+  LegFigure,
+  RimFigure,
+  RingFigure,
+  SoftStayFigure,
+  StaysFigure,
+} from './LegendFigures'
+import './LegendPanel.css'
+
+export interface LegendPanelProps {
+  readonly atlas: Atlas
+  /** How marks look now. */
+  readonly scheme: MarkScheme
+  readonly lens: readonly string[]
+  onClose(): void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+/** What all marks of map and axis mean, those of the chosen accounts first. */
+export function LegendPanel({ atlas, scheme, lens, onClose, locale, theme }: LegendPanelProps) {
+  const legend = useLegendMessages()
+  const accounts = chosenAccounts(lens, atlas).map(accountName)
+  const { kinds } = scheme
+  const [kind] = kinds
+  const symbol = (look: { readonly approximate?: boolean; readonly disputed?: boolean }) => (
+    <MarkSymbol kind={kind} theme={theme} size={22} {...look} />
+  )
+  return (
+    <CardFrame
+      region={legend.region}
+      id="legend"
+      kind={legend.region}
+      title={legend.title}
+      onClose={onClose}
+      closeLabel={legend.close}
+    >
+      {accounts.length > 0 && (
+        <LegendSection heading={legend.accounts(new Intl.ListFormat(locale).format(accounts))}>
+          {kinds.map((look) => (
+            <Entry
+              key={look.id}
+              figure={<MarkSymbol kind={look} theme={theme} size={22} />}
+              term={look.label}
+              text={look.id === 'silent' ? legend.faint : undefined}
+            />
+          ))}
+        </LegendSection>
+      )}
+      {accounts.length > 0 && <p className="card-aside">{legend.accountsNote}</p>}
+      <LegendSection heading={legend.categories}>
+        {atlas.categories.map((category) => (
+          <Entry
+            key={category.id}
+            figure={<MarkSymbol kind={category} theme={theme} size={22} />}
+            term={category.label}
+            text={category.description}
+          />
+        ))}
+      </LegendSection>
+      <LegendSection heading={legend.marks}>
+        <Entry figure={symbol({})} {...legend.single} />
+        <Entry figure={<RingFigure kinds={kinds} theme={theme} />} {...legend.ring} />
+        <Entry figure={symbol({ approximate: true })} {...legend.approximate} />
+        <Entry figure={symbol({ disputed: true })} {...legend.disputed} />
+        <Entry figure={<FadingFigure kind={kind} theme={theme} />} {...legend.fading} />
+        <Entry figure={<RimFigure isCrisp />} {...legend.crisp} />
+        <Entry figure={<RimFigure isCrisp={false} />} {...legend.soft} />
+      </LegendSection>
+      {atlas.legs.length + atlas.stays.length > 0 && (
+        <LegendSection heading={legend.moves}>
+          <Entry figure={<LegFigure who="leadership" />} {...legend.leadership} />
+          <Entry figure={<LegFigure who="members" />} {...legend.members} />
+          <Entry figure={<LegFigure who="leadership" isDashed />} {...legend.uncertain} />
+          <Entry figure={<BaseFigure />} {...legend.base} />
+        </LegendSection>
+      )}
+      <LegendSection heading={legend.time}>
+        {atlas.stays.length > 0 && (
+          <>
+            <Entry figure={<StaysFigure />} {...legend.stays} />
+            <Entry figure={<SoftStayFigure />} {...legend.softEnds} />
+          </>
+        )}
+        <Entry figure={<HistogramFigure kinds={kinds} theme={theme} />} {...legend.histogram} />
+      </LegendSection>
+    </CardFrame>
+  )
+}
+
+function LegendSection({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className="card-section" aria-labelledby={id}>
+      <h3 id={id}>{heading}</h3>
+      <ul className="legend-entries">{children}</ul>
+    </section>
+  )
+}
+
+interface EntryProps {
+  readonly figure: ReactNode
+  readonly term: string
+  readonly text: string | undefined
+}
+
+function Entry({ figure, term, text }: EntryProps) {
+  return (
+    <li>
+      <span className="legend-figure">{figure}</span>
+      <span dir="auto">
+        <strong>{term}</strong>
+        {text && <span className="legend-text">{text}</span>}
+      </span>
+    </li>
+  )
+}
