@@ -1,5 +1,4 @@
 import { app } from './en/app'
-import { basemap } from './en/basemap'
 import { chronicle } from './en/chronicle'
 import { date } from './en/date'
 import { map } from './en/map'
@@ -7,8 +6,8 @@ import { time } from './en/time'
 
 /**
  * English, and the shape that every other language has to fill. One file an area in `en/`. Left out are `check`,
- * which only the command line words so far, and what comes with a part that is fetched later (`card`, `key`).
+ * which only the command line words so far, and what comes with a part that is fetched later (`card`, `basemap` and others).
  */
-export const en = { app, basemap, chronicle, date, map, time }
+export const en = { app, chronicle, date, map, time }
 
 export type Messages = typeof en

@@ -69,19 +69,4 @@ const countryNames: Partial<Record<string, string>> = {
 export const basemap = {
   historicNames,
   countryNames,
-  online: {
-    name: 'OpenStreetMap (online)',
-    attribution: '© OpenStreetMap contributors',
-  },
-  /** What the base map is made from, for the page of notices. */
-  sources: [
-    { what: 'Coasts, borders, lakes, rivers and divisions', by: 'Natural Earth', licence: 'public domain' },
-    { what: 'Names and places of towns', by: 'GeoNames', licence: 'CC BY 4.0' },
-    {
-      what: 'Relief and sea depths',
-      by: 'SRTM30 and bathymetry, as in KDE Marble',
-      licence: 'public domain',
-    },
-  ],
-  failed: 'A part of the map could not be loaded.',
 }

@@ -15,12 +15,14 @@ export const map = {
     west: 'Move west',
     east: 'Move east',
     layers: 'Layers',
+    onlineTiles: 'OpenStreetMap (online)',
     onlineTilesNote:
       'Off, the map works with no network. On, your browser asks tile.openstreetmap.org for pictures of what you look at, and that server learns your address.',
     scale: (length: string) => `Scale: ${length}`,
   },
   attribution: {
     base: 'Natural Earth, GeoNames',
+    online: '© OpenStreetMap contributors',
     onlineHref: 'https://www.openstreetmap.org/copyright',
     notices: 'Notices',
   },

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import { lastDayOfYear } from '../../domain/borders/border-status'
-import { useMessages } from '../../i18n/use-messages'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import { ALL_ROOM, type LabelRoom } from '../label-room'
 import './BaseMap.css'
@@ -26,7 +25,6 @@ export interface BaseMapProps {
 export function BaseMap(props: BaseMapProps) {
   const { theme, language, labelRoom = ALL_ROOM, reducedMotion = false } = props
   const day = props.day ?? lastDayOfYear(props.year)
-  const messages = useMessages().basemap
   const map = useMap()
   const layers = useRef<BaseMapLayers>(undefined)
   const latest = useRef(props)
@@ -34,10 +32,8 @@ export function BaseMap(props: BaseMapProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: later values reach the layers by the effects below
   useEffect(() => {
-    const made = new BaseMapLayers(
-      map,
-      { theme, day, language, labelRoom, reducedMotion, messages },
-      (reason) => latest.current.onFailure?.(reason, () => layers.current?.retry()),
+    const made = new BaseMapLayers(map, { theme, day, language, labelRoom, reducedMotion }, (reason) =>
+      latest.current.onFailure?.(reason, () => layers.current?.retry()),
     )
     layers.current = made
     return () => {
@@ -47,8 +43,8 @@ export function BaseMap(props: BaseMapProps) {
   }, [map])
 
   useEffect(() => {
-    layers.current?.update({ theme, day, language, labelRoom, reducedMotion, messages })
-  }, [theme, day, language, labelRoom, reducedMotion, messages])
+    layers.current?.update({ theme, day, language, labelRoom, reducedMotion })
+  }, [theme, day, language, labelRoom, reducedMotion])
 
   return null
 }

@@ -1,5 +1,4 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { Messages } from '../../i18n/messages'
 import { FIRST_VIEW, WHOLE_VIEW } from '../first-view'
 import type { LabelRoom } from '../label-room'
 import { baseMapFile } from './archive-addresses'
@@ -16,7 +15,6 @@ export interface BaseMapState {
   readonly language: string
   readonly labelRoom: LabelRoom
   readonly reducedMotion: boolean
-  readonly messages: Messages['basemap']
 }
 
 const TILE_PANE = 'basemap'
@@ -68,11 +66,11 @@ export class BaseMapLayers {
         import('./label-names'),
       ])
       if (this.isRemoved || this.labels) return
-      let names: { readonly of: BaseMapState; readonly value: LabelLook['names'] } | undefined
+      let names: { readonly language: string; readonly value: LabelLook['names'] } | undefined
       const look = (wanted: BaseMapState): LabelLook => {
-        const { theme, day, labelRoom, language, messages } = wanted
-        if (names?.of.language !== language || names.of.messages !== messages) {
-          names = { of: wanted, value: labelNames(language, messages) }
+        const { theme, day, labelRoom, language } = wanted
+        if (names?.language !== language) {
+          names = { language, value: labelNames(language) }
         }
         return { theme, day, names: names.value, room: labelRoom }
       }

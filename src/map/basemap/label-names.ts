@@ -1,5 +1,5 @@
 import type { HistoricName } from '../../domain/borders/country-history'
-import type { Messages } from '../../i18n/messages'
+import { basemapMessages } from '../../i18n/basemap-messages'
 
 /** Names of countries in the language of the map. */
 export interface LabelNames {
@@ -8,7 +8,8 @@ export interface LabelNames {
 }
 
 /** Names from the messages where they have one, else from the browser's own tables (CLDR). */
-export function labelNames(language: string, messages: Messages['basemap']): LabelNames {
+export function labelNames(language: string): LabelNames {
+  const messages = basemapMessages()
   const names = displayNames(language)
   const known = new Map<string, string>()
   return {

@@ -65,7 +65,7 @@ export function MapControls({ reducedMotion, online, onOnline, onReset }: MapCon
 }
 
 function LayerChoice({ online, onOnline }: Pick<MapControlsProps, 'online' | 'onOnline'>) {
-  const { map: words, basemap } = useMessages()
+  const { map: words } = useMessages()
   const { controls } = words
   const note = useId()
   return (
@@ -77,7 +77,7 @@ function LayerChoice({ online, onOnline }: Pick<MapControlsProps, 'online' | 'on
           aria-describedby={note}
           onChange={(event) => onOnline(event.currentTarget.checked)}
         />
-        {basemap.online.name}
+        {controls.onlineTiles}
       </label>
       <p id={note}>{controls.onlineTilesNote}</p>
     </div>

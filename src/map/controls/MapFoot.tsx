@@ -10,7 +10,7 @@ const LONGEST = 110
 
 /** The scale of the map at its centre, and where its data come from. */
 export function MapFoot({ locale, online }: { readonly locale: string; readonly online: boolean }) {
-  const { map: words, basemap } = useMessages()
+  const { map: words } = useMessages()
   const { attribution, controls } = words
   const map = useMap()
   const root = useShield<HTMLDivElement>()
@@ -37,7 +37,7 @@ export function MapFoot({ locale, online }: { readonly locale: string; readonly 
         {online && (
           <>
             <a href={attribution.onlineHref} rel="noopener noreferrer">
-              {basemap.online.attribution}
+              {words.attribution.online}
             </a>
             {' · '}
           </>

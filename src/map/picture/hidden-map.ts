@@ -73,7 +73,7 @@ export class HiddenMap {
     this.map = emptyMap(this.stage, options)
     this.window = new Slot(options.window)
     this.day = mapDay(options.window)
-    this.names = labelNames(locale, messages.basemap)
+    this.names = labelNames(locale)
     this.state = {
       ...{ atlas, shown, scheme, openEvent, theme, locale, messages },
       hovered: new Set(),
