@@ -19,7 +19,8 @@ export function parseCalendarDate(
   options: { readonly extent?: TimeWindow; readonly calendar?: Calendar },
 ): DateResult | undefined {
   for (const calendar of ['persian', 'islamic'] as const) {
-    const named = withMonthNumbers(text, calendar)
+    // As it is shown, with the Gregorian date beside it.
+    const named = withMonthNumbers(text.replace(/ \([^()]*\d\)$/, ''), calendar)
     if (named !== undefined) return firstOf(edtfFromWords(named, MONTH_TOKENS), calendar)
   }
   const { calendar, extent } = options

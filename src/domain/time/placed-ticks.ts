@@ -49,14 +49,10 @@ export function placedTicks(
     let placed = 0
     for (const value of values) {
       const at = x(value)
-      const away = (stands: boolean) =>
-        ticks.reduce(
-          (least, tick) => (stands && !tick.major ? least : Math.min(least, Math.abs(tick.at - at))),
-          Infinity,
-        )
-      const major = away(true) >= gap(kind)
-      const stands = ticks.some((tick) => tick.value === value)
-      if (stands || (!major && away(false) < MIN_STROKE_GAP)) continue
+      const away = (others: readonly { readonly at: number }[]) =>
+        others.reduce((least, other) => Math.min(least, Math.abs(other.at - at)), Infinity)
+      if (away(ticks) < MIN_STROKE_GAP) continue
+      const major = away(ticks.filter((tick) => tick.major)) >= gap(kind)
       ticks.push({ value, kind, major, at })
       placed++
     }

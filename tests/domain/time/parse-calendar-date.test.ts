@@ -19,6 +19,7 @@ describe('dates with the month of another calendar are understood whatever calen
     ['٧ تير ١٣٦٠', '1981-06-28'],
     ['7 Tir-mah 1360', '1981-06-28'],
     ['Tir 7, 1360', '1981-06-28'],
+    ['8 Tir 1360 (28 June 1981)', '1981-06-29'],
     ['about 7 Tir 1360', '1981-06-28~'],
     ['Tir 1360', '1981-06-22/1981-07-22'],
     ['from 7 Tir 1360 to 6 Mordad 1360', '1981-06-28/1981-07-28'],
