@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useState } from 'react'
 import type { AtlasEvent } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import type { Panel } from '../domain/view/view'
@@ -18,6 +18,12 @@ export interface CardPaneProps extends Omit<OpenCardProps, 'event' | 'panel'> {
   readonly events: readonly AtlasEvent[]
 }
 
+/** What is shown, and what was shown in its place just before, by their keys. */
+interface Shown {
+  readonly key: string | undefined
+  readonly from: string | undefined
+}
+
 const card = lateCode(() => import('../ui/card/OpenCard').then((module) => module.OpenCard))
 const panels = lateCode(() => import('./OpenPanel').then((module) => module.OpenPanel))
 
@@ -28,18 +34,22 @@ export function CardPane({ store, scheme, event, panel, events, ...props }: Card
     () => afterFirstView(() => [card, panels].forEach((part) => void part.fetch().catch(() => {}))),
     [],
   )
-  const before = useRef<string>(undefined)
-  useEffect(() => {
-    before.current = event?.id
-  })
-  const from = before.current
   const key = event?.id ?? cardKey(panel)
+  const [shown, setShown] = useState<Shown>({ key, from: undefined })
+  if (shown.key !== key) setShown({ key, from: shown.key })
   const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.card }
   if (!event && panel && panel.kind !== 'stay') {
     return (
       <LatePart {...shared} key={key} code={panels} onClose={props.onClose}>
         {(OpenPanel) => (
-          <OpenPanel {...props} panel={panel} store={store} scheme={scheme} events={events} from={from} />
+          <OpenPanel
+            {...props}
+            panel={panel}
+            store={store}
+            scheme={scheme}
+            events={events}
+            from={shown.from}
+          />
         )}
       </LatePart>
     )

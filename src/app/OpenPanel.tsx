@@ -20,7 +20,7 @@ interface OpenPanelProps extends Omit<OpenCardProps, 'event' | 'panel'> {
   readonly scheme: MarkScheme
   readonly panel: Panel
   readonly events: readonly AtlasEvent[]
-  /** Id of the event that was open before. */
+  /** Id of the event that was open in its place just before, if one was. */
   readonly from: string | undefined
 }
 

@@ -11,7 +11,7 @@ export const legend = {
   single: { term: 'One event', text: 'The symbol of its category.' },
   ring: {
     term: 'Several events at one place',
-    text: 'The number in the middle counts them; the ring is shared out among their categories. Click it to see each.',
+    text: 'The number in the middle counts them; the ring is shared out among their categories. Open it to see each.',
   },
   approximate: {
     term: 'Broken outline',

@@ -7,7 +7,7 @@ import { formatWindow } from '../../i18n/format-window'
 import { useAboutMessages } from '../../i18n/use-about-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { CardFrame } from '../card/CardFrame'
-import { SourceEntry } from '../card/SourceEntry'
+import { Citation } from '../card/Citation'
 import './AboutPanel.css'
 import { AboutReliability } from './AboutReliability'
 import { AboutSection } from './AboutSection'
@@ -27,7 +27,7 @@ export function AboutPanel({ atlas, link, onClose, locale }: AboutPanelProps) {
   const { chronicle } = useMessages()
   const facts = useMemo(() => atlasFacts(atlas), [atlas])
   const number = (value: number) => formatNumber(value, locale)
-  const seed = seedSource(atlas)
+  const seed = atlas.sources.get(seedSource(atlas) ?? '')
   const holdings = [
     about.holds.events(atlas.events.length, number(atlas.events.length)),
     about.holds.places(atlas.places.size, number(atlas.places.size)),
@@ -69,7 +69,8 @@ export function AboutPanel({ atlas, link, onClose, locale }: AboutPanelProps) {
             <>
               <p>{about.began}</p>
               <blockquote>
-                <SourceEntry id={seed} sources={atlas.sources} locale={locale} />
+                <Citation source={seed} locale={locale} />
+                {seed.custom.perspectiveNote && <p className="card-aside">{seed.custom.perspectiveNote}</p>}
               </blockquote>
               <p>{about.origins(number(facts.fromSeed), number(facts.added))}</p>
             </>

@@ -24,6 +24,9 @@ interface DifferenceProps {
   readonly theme: 'light' | 'dark'
 }
 
+/** So many claims of a side surely fit the height of a card. */
+const FEW = 2
+
 /** An event with what is asserted, qualified, disputed and denied in columns. */
 export function Difference(props: DifferenceProps) {
   const { atlas, scheme, event, speakers, locale, theme } = props
@@ -51,17 +54,17 @@ export function Difference(props: DifferenceProps) {
       </p>
       <div className="difference-sides">
         {SIDE_STANCES.map((stance) => {
-          const parties = partyClaims(event.claims.filter((claim) => claim.stance === stance))
-          if (parties.length === 0) return null
+          const claims = event.claims.filter((claim) => claim.stance === stance)
+          if (claims.length === 0) return null
           const id = `${heading}-${stance}`
           return (
-            <div key={stance} className="claim-side">
+            <div key={stance} className="claim-side" data-few={claims.length <= FEW || undefined}>
               <h4 id={id}>{differences.stances[stance]}</h4>
               <ClaimList
                 atlas={atlas}
                 event={event}
                 labelledBy={id}
-                parties={parties}
+                parties={partyClaims(claims)}
                 saysStance={false}
                 marked={speakers}
                 locale={locale}
