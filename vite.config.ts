@@ -1,25 +1,11 @@
 import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, runnerImport } from 'vite'
 
 function resolvePath(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
 }
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob: https://tile.openstreetmap.org",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
 
 /** The dataset stays a folder of plain files, in the built site too: readers and other tools fetch it by name. */
 function dataFolder(): Plugin {
@@ -36,19 +22,11 @@ function dataFolder(): Plugin {
   }
 }
 
-/** Vite's development server injects inline styles, so only the built page carries the policy. */
-function contentSecurityPolicy(): Plugin {
-  return {
-    name: 'content-security-policy',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY },
-        injectTo: 'head-prepend',
-      },
-    ],
-  }
+/** The plugin for the pages shares code with the page itself, whose imports only Vite's own loader resolves. */
+async function staticPages(): Promise<Plugin> {
+  const path = resolvePath('src/cli/pages/static-pages.ts')
+  const { module } = await runnerImport<typeof import('./src/cli/pages/static-pages')>(path)
+  return module.staticPages(resolvePath('data'))
 }
 
 /** Descriptions of members go into the JSON Schemas that editors read; the page itself reads none. */
@@ -65,10 +43,10 @@ function withoutDescriptions(): Plugin {
   }
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [react(), withoutDescriptions(), dataFolder(), contentSecurityPolicy()],
+  plugins: [react(), withoutDescriptions(), dataFolder(), command === 'build' && staticPages()],
   resolve: {
     // The page takes from these packages only what it runs.
     alias: [
@@ -78,4 +56,4 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-})
+}))

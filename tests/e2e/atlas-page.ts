@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** Opens the atlas and fails the test on anything in the console or any request to another host. */
-export const test = base.extend<{ open: (query?: string) => Promise<void> }>({
-  open: async ({ page, baseURL }, use) => {
+interface Opening {
+  /** Opens the atlas, at a view. */
+  open(query?: string): Promise<void>
+  /** Opens any page of the built site. */
+  visit(path: string): Promise<void>
+}
+
+/** Fails the test on anything in the console or any request to another host. */
+export const test = base.extend<Opening>({
+  visit: async ({ page, baseURL }, use) => {
     const complaints: string[] = []
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()))
@@ -14,8 +21,14 @@ export const test = base.extend<{ open: (query?: string) => Promise<void> }>({
       const { protocol, origin } = new URL(request.url())
       if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`request to ${origin}`)
     })
+    await use(async (path) => {
+      await page.goto(`/${path}`)
+    })
+    expect(complaints).toEqual([])
+  },
+  open: async ({ page, visit }, use) => {
     await use(async (query = '') => {
-      await page.goto(`/${query}`)
+      await visit(query)
       await expect(
         page
           .getByRole('region', { name: 'Chronicle' })
@@ -23,7 +36,6 @@ export const test = base.extend<{ open: (query?: string) => Promise<void> }>({
           .first(),
       ).toBeVisible()
     })
-    expect(complaints).toEqual([])
   },
 })
 

@@ -1,0 +1,10 @@
+import type { Site } from '../../../src/cli/pages/head-tags'
+import { Html } from '../../../src/cli/pages/html'
+
+export const SITE: Site = {
+  name: 'Sample Atlas',
+  address: 'https://atlas.example/map/',
+  isKnown: true,
+  pictureAlt: 'A map',
+  icon: new Html('<link rel="icon" href="data:," />'),
+}
