@@ -58,7 +58,8 @@ export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, go
     (opened: Panel) => {
       const { view, openPanel } = store.getState()
       const hasCard = (view.event ?? view.panel) !== undefined
-      if (!hasCard) opener.current = document.activeElement
+      // Opened from outside the card, it gives the focus back there.
+      if (!hasCard || !document.activeElement?.closest('.atlas-card')) opener.current = document.activeElement
       const part = partOf(opened, atlas)
       openPanel(opened, part && 'span' in part ? clip(part.span, atlas.extent) : undefined)
       show(part?.position, hasCard)

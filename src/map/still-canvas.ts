@@ -24,9 +24,8 @@ export class StillCanvas {
   /** Clears it and gives it a size in pixels of its own. */
   resize(width: number, height: number): void {
     for (const canvas of this.stage ? [this.stage, this.element] : [this.element]) {
-      // There is no bitmap without a pixel.
-      canvas.width = Math.max(1, width)
-      canvas.height = Math.max(1, height)
+      canvas.width = pixels(width)
+      canvas.height = pixels(height)
     }
   }
 
@@ -34,4 +33,9 @@ export class StillCanvas {
   show(): void {
     if (this.stage) this.shown?.transferFromImageBitmap(this.stage.transferToImageBitmap())
   }
+}
+
+/** There is no bitmap without a pixel; what is drawn of a map that is not shown has no size at all. */
+function pixels(size: number): number {
+  return Number.isFinite(size) ? Math.max(1, size) : 1
 }

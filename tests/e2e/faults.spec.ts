@@ -48,7 +48,7 @@ test('a map that stays coarse without the network says so once and mends itself'
     performance.getEntriesByType('resource').some(({ name }) => name.includes('towns.json')),
   )
   await page.route('**/basemap/**', (route) => route.abort())
-  const zoomIn = page.getByRole('button', { name: 'Zoom in' })
+  const zoomIn = page.getByRole('button', { name: 'Zoom in', exact: true })
   const notice = page.getByRole('status').filter({ hasText: 'Part of the map could not be loaded' })
   for (let step = 0; step < 4; step++) await zoomIn.click()
   await expect(notice).toBeVisible()

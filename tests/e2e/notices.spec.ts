@@ -17,6 +17,9 @@ async function buried(page: Page): Promise<string[]> {
       const { left, top, width, height } = control.getBoundingClientRect()
       const [x, y] = [left + width / 2, top + height / 2]
       if (width < 2 || x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue
+      // A mark at the edge of the map may have its middle beyond it.
+      const map = control.closest('.map-region')?.getBoundingClientRect()
+      if (map && (y < map.top || y > map.bottom)) continue
       const above = document.elementFromPoint(x, y)
       if (above?.closest('.notices') && !control.closest('.notices'))
         hidden.push(control.outerHTML.slice(0, 80))

@@ -38,7 +38,8 @@ test.describe('a picture of the view', () => {
     await expect(panel.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
     expect(await paper(page)).toBeGreaterThan(230)
     await panel.getByRole('radio', { name: 'Dark' }).check()
-    await expect.poll(() => paper(page)).toBeLessThan(60)
+    // The preview is taken away while another is drawn.
+    await expect(async () => expect(await paper(page)).toBeLessThan(60)).toPass()
 
     await panel.getByRole('radio', { name: 'As on screen' }).check()
     const small = await saved(page, () => panel.getByRole('button', { name: 'Save PNG' }).click())

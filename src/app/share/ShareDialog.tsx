@@ -11,6 +11,7 @@ import { FilmExport } from './FilmExport'
 import { LinkPart, type LinkPartProps } from './LinkPart'
 import { PictureExport } from './PictureExport'
 import { PrintPart } from './PrintPart'
+import { pageAddress } from './page-address'
 import './ShareDialog.css'
 import { Tabs } from './Tabs'
 
@@ -30,6 +31,8 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
   }, [])
   const { atlas, events, window, locale, link } = props
   const messages = useMessages()
+  // The development server has no pages of events.
+  const handedOn = import.meta.env.PROD && props.event ? pageAddress(link, props.event.id) : link
   const about = describeView(props, atlas, messages, locale)
   const made = { ...props, about, address: link, onSave: saveFile }
   return (
@@ -53,7 +56,7 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
         <Tabs
           label={share.title}
           tabs={[
-            { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} /> },
+            { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} link={handedOn} /> },
             { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },
             { id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> },
             { id: 'print', label: share.tabs.print, content: () => <PrintPart {...made} /> },

@@ -64,8 +64,6 @@ export class LabelCanvas {
     if (!context) return
     const width = view.width + 2 * margin
     const height = view.height + 2 * margin
-    // Where the map is not shown it has no size.
-    if (!(width > 0 && height > 0)) return
     const ratio = Math.min(sharpness, Math.sqrt(MAX_CANVAS_PIXELS / (width * height)))
     const picture = `${theme} ${width} ${height} ${ratio} ${places.map(wordsOf).join()}`
     if (picture === this.picture) return

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CopyField } from '../../../src/app/share/CopyField'
 import { embedAddress, embedCode } from '../../../src/app/share/embed-code'
+import { pageAddress } from '../../../src/app/share/page-address'
 import { qrPath } from '../../../src/app/share/QrCode'
 import { Tabs } from '../../../src/app/share/Tabs'
 
@@ -25,6 +26,14 @@ describe('embedCode', () => {
   it('asks for the frame once', () => {
     expect(embedAddress('https://atlas.example/?embed=0&to=1981')).toBe(
       'https://atlas.example/?embed=1&to=1981',
+    )
+  })
+})
+
+describe('pageAddress', () => {
+  it('is that of the page of the event, with the rest of the view', () => {
+    expect(pageAddress('https://x.example/sub/?to=1981&event=a-1&lens=mek,un&map=4/35/51', 'a-1')).toBe(
+      'https://x.example/sub/events/a-1.html?to=1981&lens=mek,un&map=4/35/51',
     )
   })
 })
