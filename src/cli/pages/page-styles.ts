@@ -1,5 +1,5 @@
 /** In `tokens.css`: the dark theme as the page's own switch sets it. */
-const CHOSEN_DARK = /@media screen \{\s*:root\[data-theme="dark"\]/
+const CHOSEN_DARK = /@media screen \{\s*\[data-theme="dark"\]/
 
 /**
  * The tokens with the dark theme of the device: a page without JavaScript has no switch.

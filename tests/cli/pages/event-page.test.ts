@@ -4,7 +4,7 @@ import { eventPage } from '../../../src/cli/pages/event-page'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { bundledAtlas } from '../../domain/export/bundled-atlas'
 import { sampleAtlas } from '../../ui/sample-atlas'
-import { SITE } from './sample-site'
+import { parsePage, SITE } from './sample-site'
 
 const atlas = sampleAtlas()
 const eventOf = (id: string, of = atlas): AtlasEvent => {
@@ -15,7 +15,7 @@ const eventOf = (id: string, of = atlas): AtlasEvent => {
 const pageOf = (event: AtlasEvent, of = atlas, site = SITE) => {
   const i = of.events.indexOf(event)
   const text = eventPage(event, of, { previous: of.events[i - 1], next: of.events[i + 1] }, site)
-  return new DOMParser().parseFromString(text, 'text/html')
+  return parsePage(text)
 }
 const texts = (root: ParentNode, selector: string) =>
   Array.from(root.querySelectorAll(selector), ({ textContent }) =>

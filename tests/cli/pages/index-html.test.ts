@@ -5,14 +5,13 @@ import { iconTag } from '../../../src/cli/pages/head-tags'
 import { indexHtml } from '../../../src/cli/pages/index-html'
 import { readDataset } from '../../../src/cli/pages/read-dataset'
 import { sampleAtlas } from '../../ui/sample-atlas'
-import { SITE } from './sample-site'
+import { parsePage, SITE } from './sample-site'
 
 const source = readFileSync('index.html', 'utf8')
 /** What of it is replaced, without the files that it would fetch. */
 const built = '<html><head></head><body><noscript>Files</noscript></body></html>'
 const bundled = readDataset('data')
-const plainTextOf = (html: string) =>
-  new DOMParser().parseFromString(/<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '', 'text/html')
+const plainTextOf = (html: string) => parsePage(/<noscript>(.*)<\/noscript>/s.exec(html)?.[1] ?? '')
 
 describe('index.html', () => {
   test('without JavaScript it tells every event, with a link to its page', () => {
@@ -33,7 +32,7 @@ describe('index.html', () => {
   })
 
   test('describes the dataset to those who link to it and to those who search for data', () => {
-    const page = new DOMParser().parseFromString(indexHtml(built, bundled, SITE), 'text/html')
+    const page = parsePage(indexHtml(built, bundled, SITE))
     expect(page.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(bundled.atlas.title)
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(SITE.address)
     expect(

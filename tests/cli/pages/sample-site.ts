@@ -8,3 +8,8 @@ export const SITE: Site = {
   pictureAlt: 'A map',
   icon: new Html('<link rel="icon" href="data:," />'),
 }
+
+/** A page as a document, without the styles that happy-dom would fetch. */
+export function parsePage(text: string): Document {
+  return new DOMParser().parseFromString(text.replaceAll(/<link rel="stylesheet"[^>]*>/g, ''), 'text/html')
+}
