@@ -55,7 +55,10 @@ test('an event leads to where accounts differ on it, and from there and back the
   const difference = differences(page).getByRole('article', { name: 'Capture of Mehran' })
   await expect(difference.getByRole('list', { name: 'Asserts' })).toContainText('MEK (PMOI)')
   await expect(difference.getByRole('list', { name: 'Disputes' })).toContainText('Arab diplomats')
-  await difference.getByRole('button', { name: /^Source 1:/ }).click()
+  await difference
+    .getByRole('button', { name: /^Source 1:/ })
+    .first()
+    .click()
   await expect(difference.locator('[data-source]:focus')).toBeInViewport()
 
   await mehran.click()
