@@ -1,21 +1,13 @@
 import type { Source } from '../../domain/atlas/source-schema'
-import { type CitationWords, formatCitation } from '../../domain/citation/format-citation'
+import { formatCitation } from '../../domain/citation/format-citation'
+import { citationWords } from '../../i18n/citation-words'
+import { textLanguage } from '../../i18n/text-language'
 import { useCardMessages } from '../../i18n/use-card-messages'
-import { formatIssued } from './format-issued'
-import { textLanguage } from './text-language'
 
 /** A source in the form of a bibliography; a title in another script is isolated and marked with its language. */
 export function Citation({ source, locale }: { readonly source: Source; readonly locale: string }) {
   const card = useCardMessages()
-  const words: CitationWords = {
-    quotes: card.quotes,
-    authors: (names, others) =>
-      card.authors(
-        new Intl.ListFormat(locale, { type: others ? 'unit' : 'conjunction' }).format(names),
-        others,
-      ),
-    issued: (parts) => formatIssued(parts, locale),
-  }
+  const words = citationWords(card, locale)
   let at = 0
   return formatCitation(source, words).map(({ kind, text, italic }) => {
     const key = at++
