@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
 import { chosenAccounts } from '../domain/lens/accounts'
 import { categoryScheme, type MarkScheme } from '../domain/marks/mark-scheme'
+import { afterWholeView } from '../map/first-view'
 
 type LensCode = typeof import('./lens-words')
 
@@ -13,6 +14,8 @@ export function useLens(atlas: Atlas, lens: readonly string[], onFailure: () => 
   const byCategory = useMemo(() => categoryScheme(atlas.categories), [atlas])
   const [code, setCode] = useState<LensCode>()
   const isWanted = lens.length > 0 && !code
+  // So that accounts can be chosen when the network is gone.
+  useEffect(() => afterWholeView(() => void import('./lens-words').catch(() => {})), [])
   useEffect(() => {
     if (!isWanted) return
     const fetch = () => void import('./lens-words').then(setCode, onFailure)

@@ -1,5 +1,3 @@
-const events = (count: number, shown: string) => (count === 1 ? `${shown} event` : `${shown} events`)
-
 /** Looking at the events through somebody's account. */
 export const accounts = {
   region: 'Accounts',
@@ -31,8 +29,9 @@ export const accounts = {
     second: (_first: string, second: string) => `Only ${second} speaks`,
     silent: () => 'Neither speaks',
   },
-  speaks: (count: number, shown: string, total: string) =>
-    `The atlas holds what this side says of ${events(count, shown)} of ${total}.`,
+  /** How many events the accounts speak of; `accounts`: their number, 1 or 2. */
+  speaks: (accounts: number, count: number, shown: string, total: string) =>
+    `Of ${total} events the atlas holds claims of ${accounts === 1 ? 'this side' : 'one or both'} on ${count === 0 ? 'none' : shown}.`,
   listHeading: 'In the dates shown',
   nothing: 'No event in the dates shown.',
   onlySpoken: 'List only events they speak of',

@@ -76,6 +76,7 @@ export function AccountsPanel(props: AccountsPanelProps) {
         <>
           <p role="status">
             {accounts.speaks(
+              chosen.length,
               spoken.length,
               formatNumber(spoken.length, locale),
               formatNumber(atlas.events.length, locale),
