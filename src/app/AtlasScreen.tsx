@@ -24,7 +24,7 @@ import { Header } from './Header'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
 import { PrintNote } from './PrintNote'
-import { SharePane, usePreparedShare } from './SharePane'
+import { SharePane, usePreparedShare, usePrintKey } from './SharePane'
 import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
 import { axisOf, viewContextOf, windowOf } from './use-atlas'
 import { useCalendar } from './use-calendar'
@@ -120,9 +120,6 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const { panel } = view
   const { open, openPanel, close } = useOpenCard({ atlas, store, event, panel, hasMapView, insets, goTo })
   const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
-  useEffect(() => {
-    document.title = event ? `${event.title} - ${atlas.title}` : atlas.title
-  }, [event, atlas.title])
 
   const { embed } = opening.view
   const link = () => addressOf({ ...store.getState().view, embed: false }, context)
@@ -135,7 +132,9 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
 
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
 
-  const [shared, setShared] = useState<View>()
+  const [shared, setShared] = useState<{ readonly view: View; readonly isPrinting: boolean }>()
+  const share = (isPrinting: boolean) => setShared({ view: store.getState().view, isPrinting })
+  usePrintKey(() => share(true))
   usePreparedShare()
   const mapHandle = useRef<MapHandle>(null)
 
@@ -164,7 +163,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           theme={view.theme}
           deviceTheme={device}
           onThemeChange={setTheme}
-          onShare={() => setShared(store.getState().view)}
+          onShare={() => share(false)}
         />
       )}
       <Notices
@@ -283,7 +282,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
       {shared && (
         <SharePane
           atlas={atlas}
-          view={shared}
+          {...shared}
           map={mapHandle.current}
           events={passing}
           shown={passingIds}

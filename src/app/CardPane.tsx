@@ -35,6 +35,10 @@ export function CardPane({ store, scheme, event, panel, events, ...props }: Card
     [],
   )
   const key = event?.id ?? cardKey(panel)
+  const { title } = props.atlas
+  useEffect(() => {
+    document.title = event ? `${event.title} - ${title}` : title
+  }, [event, title])
   const [shown, setShown] = useState<Shown>({ key, from: undefined })
   if (shown.key !== key) setShown({ key, from: shown.key })
   const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.card }

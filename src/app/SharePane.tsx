@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import { inWindow } from '../domain/select/passes-filters'
@@ -14,6 +14,7 @@ interface SharePaneProps {
   readonly atlas: Atlas
   /** As it was when it was shared: time may play on behind the dialog. */
   readonly view: View
+  readonly isPrinting: boolean
   readonly map: MapHandle | null
   /** The events that pass the filters, at all times. */
   readonly events: readonly AtlasEvent[]
@@ -62,4 +63,18 @@ export function SharePane({ atlas, view, map, events, link, onClose, locale, ...
 /** Fetches the dialog's code once nothing of the map is waited for, so that it opens without the network too. */
 export function usePreparedShare(): void {
   useEffect(() => afterWholeView(() => void code.fetch().catch(() => {})), [])
+}
+
+/** Calls back where the browser's own key asks for paper: it would print the page as the screen has it. */
+export function usePrintKey(onPrint: () => void): void {
+  const print = useEffectEvent(onPrint)
+  useEffect(() => {
+    const onKeyDown = (key: KeyboardEvent) => {
+      if (key.key !== 'p' || !(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey) return
+      key.preventDefault()
+      print()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [])
 }

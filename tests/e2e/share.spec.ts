@@ -116,6 +116,18 @@ test('the view is printed as its picture, its events and their sources, in light
   await expect(sheet).toHaveCount(0)
 })
 
+test('the key for printing prints the same, and leaves no dialog behind', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => Reflect.set(globalThis, 'printed', true)
+  })
+  await open('?to=1981-12-31')
+  await page.keyboard.press('Control+p')
+  await page.waitForFunction(() => Reflect.get(globalThis, 'printed'))
+  await expect(page.locator('.print-sheet > img')).toHaveCount(1)
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('data in view are saved as files', async ({ page, open }) => {
   await open('?from=1981-06-01&to=1981-06-30')
   const dialog = await openShare(page)

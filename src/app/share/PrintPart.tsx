@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useMessages } from '../../i18n/use-messages'
 import { usePictureMessages } from '../../i18n/use-picture-messages'
@@ -9,8 +9,14 @@ import type { ExportProps } from './export-props'
 import { PrintSheet, type PrintSheetProps } from './PrintSheet'
 import { useMaking } from './use-making'
 
+interface PrintPartProps extends ExportProps, Omit<PrintSheetProps, 'picture' | 'onDone'> {
+  /** Whether it is printed without a press of its button. */
+  readonly isAtOnce: boolean
+  onPrinted(): void
+}
+
 /** The view on paper: the map and its axis drawn in light colours, then the list of the events with their sources. */
-export function PrintPart(props: ExportProps & Omit<PrintSheetProps, 'picture' | 'onDone'>) {
+export function PrintPart(props: PrintPartProps) {
   const { dialog: share } = useShareMessages()
   const messages = useMessages()
   const texts = usePictureMessages()
@@ -25,7 +31,10 @@ export function PrintPart(props: ExportProps & Omit<PrintSheetProps, 'picture' |
   const done = () => {
     if (picture) URL.revokeObjectURL(picture)
     setPicture(undefined)
+    props.onPrinted()
   }
+  const begin = useEffectEvent(() => props.isAtOnce && draw())
+  useEffect(() => void begin(), [])
   const isBusy = making.state === 'busy'
   return (
     <div className="export export-settings">

@@ -19,11 +19,13 @@ interface ShareDialogProps
   extends LinkPartProps,
     Omit<ExportProps, 'atlas' | 'window' | 'locale' | 'address' | 'about' | 'onSave'>,
     Pick<View, 'filters' | 'lens'> {
+  /** Whether the reader asked for paper at once, by the browser's own key. */
+  readonly isPrinting: boolean
   onClose(): void
 }
 
 /** What is in view to hand on: as a link, a picture, a film, on paper, as data, in a frame of another page. */
-export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
+export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps) {
   const { dialog: share } = useShareMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
@@ -55,11 +57,22 @@ export function ShareDialog({ onClose, ...props }: ShareDialogProps) {
         </div>
         <Tabs
           label={share.title}
+          first={isPrinting ? 'print' : undefined}
           tabs={[
             { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} link={handedOn} /> },
             { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },
             { id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> },
-            { id: 'print', label: share.tabs.print, content: () => <PrintPart {...made} /> },
+            {
+              id: 'print',
+              label: share.tabs.print,
+              content: () => (
+                <PrintPart
+                  {...made}
+                  isAtOnce={isPrinting}
+                  onPrinted={() => isPrinting && dialog.current?.close()}
+                />
+              ),
+            },
             {
               id: 'data',
               label: share.tabs.data,

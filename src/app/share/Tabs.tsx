@@ -6,9 +6,16 @@ interface Tab {
   content(): ReactNode
 }
 
+interface TabsProps {
+  readonly label: string
+  readonly tabs: readonly Tab[]
+  /** Id of the tab that is chosen at first; absent: the first. */
+  readonly first?: string | undefined
+}
+
 /** Tabs that are chosen as the arrow keys reach them (WAI-ARIA APG, tabs with automatic activation). */
-export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
-  const [chosen, setChosen] = useState(tabs[0]?.id)
+export function Tabs({ label, tabs, first = tabs[0]?.id }: TabsProps) {
+  const [chosen, setChosen] = useState(first)
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
   const at = tabs.findIndex(({ id }) => id === chosen)
