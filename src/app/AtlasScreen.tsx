@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas, Position } from '../domain/atlas/atlas'
+import { firstComparison } from '../domain/compare/first-comparison'
 import type { Problem } from '../domain/problem'
 import { passesFilters } from '../domain/select/passes-filters'
 import { reachingWindow } from '../domain/time/reaching-window'
@@ -17,6 +18,7 @@ import './AtlasScreen.css'
 import { createAtlasStore } from './atlas-store'
 import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
+import { ComparePane } from './ComparePane'
 import { EmbedNote } from './EmbedNote'
 import { ExploreBar } from './ExploreBar'
 import { Footer } from './Footer'
@@ -76,14 +78,25 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     panel: useStore(store, (state) => state.view.panel),
     lens: useStore(store, (state) => state.view.lens),
     filters: useStore(store, (state) => state.view.filters),
+    compare: useStore(store, (state) => state.view.compare),
     map: useStore(store, (state) => state.view.map),
     theme: useStore(store, (state) => state.view.theme),
     calendar: useStore(store, (state) => state.view.calendar),
     spacing: useStore(store, (state) => state.view.spacing),
   }
   const hovered = useStore(store, (state) => state.hovered)
-  const { setWindow, setFilters, setMap, setTheme, setLens, setAxis, setSpacing, setCalendar, hover } =
-    store.getState()
+  const {
+    setWindow,
+    setFilters,
+    setMap,
+    setTheme,
+    setLens,
+    setCompare,
+    setAxis,
+    setSpacing,
+    setCalendar,
+    hover,
+  } = store.getState()
   const { device, theme } = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
@@ -138,6 +151,23 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   usePreparedShare()
   const mapHandle = useRef<MapHandle>(null)
 
+  const isComparing = view.compare !== undefined
+  const toggleCompare = () =>
+    setCompare(isComparing ? undefined : firstComparison(store.getState().view.window, atlas.extent))
+  const mapParts = {
+    atlas,
+    shown: passingIds,
+    scheme,
+    openEvent: view.event,
+    hovered,
+    onOpenEvent: open,
+    onHover: hover,
+    onFailure: mapFailed,
+    theme,
+    reducedMotion,
+    insets,
+  }
+
   const [sheetOpen, setSheetOpen] = useState(false)
   const timeRef = useRef<HTMLDivElement>(null)
   const [reduced] = useState(() => [mapRef, timeRef])
@@ -146,6 +176,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     <div
       className="atlas"
       data-embed={embed || undefined}
+      data-compare={isComparing || undefined}
       data-card={shown ? 'open' : 'closed'}
       data-sheet={sheetOpen ? 'open' : 'closed'}
     >
@@ -182,30 +213,30 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           panel={panel}
           onOpenPanel={openPanel}
           onClose={close}
+          isComparing={isComparing}
+          onToggleCompare={toggleCompare}
         />
       )}
       <PrintNote reduced={reduced} window={window.get} locale={LOCALE} />
       <main className="atlas-main">
         <div className="atlas-map" ref={mapRef}>
+          <ComparePane
+            {...mapParts}
+            store={store}
+            main={mapHandle}
+            isCardOpen={shown !== undefined}
+            locale={locale}
+            isOn={isComparing}
+          />
           <AtlasMap
-            atlas={atlas}
+            {...mapParts}
             window={window}
-            shown={passingIds}
-            scheme={scheme}
-            openEvent={view.event}
-            hovered={hovered}
-            onOpenEvent={open}
-            onHover={hover}
             initialView={opening.view.map}
             view={view.map}
             onViewChange={setMap}
-            onFailure={mapFailed}
             target={target}
             handle={mapHandle}
-            theme={theme}
             locale={LOCALE}
-            reducedMotion={reducedMotion}
-            insets={insets}
           />
         </div>
         <div className="atlas-card" ref={cardRef}>
@@ -271,6 +302,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onOpenEvent={open}
             onWiden={showAll}
             onReload={eventsAreUnread(failures, problems) ? onRetry : undefined}
+            isComparing={isComparing}
             open={sheetOpen}
             onOpenChange={setSheetOpen}
             locale={locale}

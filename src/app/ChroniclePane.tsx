@@ -7,7 +7,8 @@ import { type Filters, NO_FILTERS } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import { afterFirstView } from '../map/first-view'
 import type { AtlasStore } from './atlas-store'
-import { LatePart, lateCode } from './LatePart'
+import type { ComparedChronicleProps } from './compare/ComparedChronicle'
+import { type LateCode, LatePart, lateCode } from './LatePart'
 import { useReadingWindow } from './use-atlas'
 import { useMedia } from './use-theme'
 
@@ -27,6 +28,8 @@ interface ChroniclePaneProps {
   onWiden(): void
   /** Loads the dataset again; given where its events could not be read. */
   readonly onReload: (() => void) | undefined
+  /** Whether two dates are listed side by side. */
+  readonly isComparing: boolean
   /** Whether the sheet of a phone is pulled up. */
   readonly open: boolean
   onOpenChange(open: boolean): void
@@ -34,7 +37,12 @@ interface ChroniclePaneProps {
   readonly theme: 'light' | 'dark'
 }
 
-const chronicle = lateCode(() => import('../ui/chronicle/Chronicle').then((module) => module.Chronicle))
+const chronicle: LateCode<ComparedChronicleProps> = lateCode(() =>
+  import('../ui/chronicle/Chronicle').then((module) => module.Chronicle),
+)
+const compared = lateCode(() =>
+  import('./compare/ComparedChronicle').then((module) => module.ComparedChronicle),
+)
 
 /** The width up to which the style sheet makes the chronicle a sheet. */
 const NARROW = '(max-width: 47.5rem)'
@@ -44,7 +52,7 @@ const NARROW = '(max-width: 47.5rem)'
  * at all where the sheet is down: its lines are most of what the page holds.
  */
 export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
-  const { atlas, events, store, filters, searchMatches, open, onOpenChange } = props
+  const { atlas, events, store, filters, searchMatches, isComparing, open, onOpenChange } = props
   const { app, chronicle: texts } = useMessages()
   const isSheet = useMedia(NARROW)
   const isPrinted = useMedia('print')
@@ -54,7 +62,10 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
     if (open) pane.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
   // Where the sheet is down its code is fetched all the same: it opens at once, and without the network too.
-  useEffect(() => afterFirstView(() => void chronicle.fetch().catch(() => {})), [])
+  useEffect(
+    () => afterFirstView(() => [chronicle, compared].forEach((part) => void part.fetch().catch(() => {}))),
+    [],
+  )
   const window = useReadingWindow(store, events.length)
   const select = useMemo(() => windowSelector(events), [events])
   const shownEvents = select(window)
@@ -71,9 +82,16 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
       </button>
       <div className="atlas-sheet" id="events-sheet">
         {(open || !isSheet || isPrinted) && (
-          <LatePart code={chronicle} label={texts.title} failure={app.failed.chronicle}>
+          <LatePart
+            key={String(isComparing)}
+            code={isComparing ? compared : chronicle}
+            label={texts.title}
+            failure={app.failed.chronicle}
+          >
             {(Chronicle) => (
               <Chronicle
+                store={store}
+                events={events}
                 atlas={atlas}
                 scheme={props.scheme}
                 shownEvents={shownEvents}

@@ -12,13 +12,16 @@ interface ExploreBarProps {
   readonly panel: Panel | undefined
   onOpenPanel(panel: Panel): void
   onClose(): void
+  readonly isComparing: boolean
+  onToggleCompare(): void
 }
 
-const ENTRIES: readonly (typeof PANELS)[number][] = [
+const ENTRIES: readonly ((typeof PANELS)[number] | 'compare')[] = [
   'accounts',
   'differences',
   'whereabouts',
   'on-this-day',
+  'compare',
   'legend',
   'about',
 ]
@@ -27,17 +30,26 @@ const ENTRIES: readonly (typeof PANELS)[number][] = [
 export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
   const { app } = useMessages()
   const accounts = chosenAccounts(lens, atlas).map(accountName)
-  const button = (kind: (typeof PANELS)[number], label: string) => (
-    <button
-      key={kind}
-      type="button"
-      className="explore-way"
-      aria-pressed={panel?.kind === kind}
-      onClick={() => (panel?.kind === kind ? on.onClose() : on.onOpenPanel({ kind }))}
-    >
-      {label}
-    </button>
-  )
+  const button = (kind: (typeof ENTRIES)[number], label: string) => {
+    const isOn = kind === 'compare' ? on.isComparing : panel?.kind === kind
+    const toggle = () => {
+      if (kind === 'compare') on.onToggleCompare()
+      else if (isOn) on.onClose()
+      else on.onOpenPanel({ kind })
+    }
+    return (
+      <button
+        key={kind}
+        type="button"
+        className="explore-way"
+        data-way={kind}
+        aria-pressed={isOn}
+        onClick={toggle}
+      >
+        {label}
+      </button>
+    )
+  }
   const [accountsWay, ...others] = ENTRIES
   return (
     <nav className="explore" aria-label={app.explore.region}>

@@ -43,9 +43,13 @@ export interface MapHandle {
   view(): MapView | undefined
   /** In CSS pixels. */
   size(): MapSize | undefined
+  /** For the parts of the map alone. */
+  leaflet(): LeafletMap | null
 }
 
 export interface AtlasMapProps {
+  /** Of the region and its map; "Map", where there is but one. */
+  readonly name?: string
   readonly atlas: Atlas
   /** Changes up to sixty times a second; the map watches it without rendering React. */
   readonly window: Readable<TimeWindow>
@@ -72,7 +76,7 @@ export interface AtlasMapProps {
   readonly insets: Insets
 }
 
-/** The region "Map": base map, events, relocations, their labels, and the controls. */
+/** The region "Map", or of another name: base map, events, relocations, their labels, and the controls. */
 export function AtlasMap(props: AtlasMapProps) {
   const { atlas, window, initialView, insets, reducedMotion } = props
   const messages = useMessages()
@@ -88,7 +92,7 @@ export function AtlasMap(props: AtlasMapProps) {
     paddingBottomRight: [clear.right + 4, clear.bottom + 4] as [number, number],
   }
 
-  useMapName(map, messages.map.canvas, messages.map.role)
+  useMapName(map, props.name ?? messages.map.canvas, messages.map.role)
   useMapSize(map)
   useImperativeHandle(
     props.handle,
@@ -98,6 +102,7 @@ export function AtlasMap(props: AtlasMapProps) {
         const size = map?.getSize()
         return size && { width: size.x, height: size.y }
       },
+      leaflet: () => map,
     }),
     [map],
   )
@@ -116,7 +121,7 @@ export function AtlasMap(props: AtlasMapProps) {
   } as React.CSSProperties
 
   return (
-    <section className="map-region" aria-label={messages.map.region} style={style} dir="ltr">
+    <section className="map-region" aria-label={props.name ?? messages.map.region} style={style} dir="ltr">
       <a className="skip-link" href={`#${after}`}>
         {messages.map.skip}
       </a>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { SearchMatches } from '../../domain/search/event-search'
@@ -8,7 +8,7 @@ import { formatWholeYear } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { ActiveFilters } from './ActiveFilters'
 import './Chronicle.css'
-import { chronicleRows } from './chronicle-rows'
+import { type ChronicleRow, chronicleRows } from './chronicle-rows'
 import { EmptyResult } from './EmptyResult'
 import { EventCount } from './EventCount'
 import { EventList, type LinesHandle } from './EventList'
@@ -37,19 +37,22 @@ export interface ChronicleProps {
   readonly locale: string
   readonly theme: 'light' | 'dark'
   readonly searchMatches: SearchMatches | undefined
+  /** Of two times: the lines of both in place of the shown events, and what stands above them. */
+  readonly comparison?: { readonly rows: readonly ChronicleRow[]; readonly about: ReactNode }
 }
 
 /** All that is on the map as a list in time order, with search and filters. */
 export function Chronicle(props: ChronicleProps) {
-  const { atlas, shownEvents, filters, locale, theme } = props
+  const { atlas, shownEvents, filters, comparison, locale, theme } = props
   const { chronicle } = useMessages()
   const search = useRef<HTMLInputElement>(null)
   const lines = useRef<LinesHandle>(null)
-  const rows = useMemo(
+  const shownRows = useMemo(
     () => chronicleRows(shownEvents, chronicle, (year) => formatWholeYear(year, locale)),
     [shownEvents, chronicle, locale],
   )
-  const hasMain = shownEvents.some(({ priority }) => priority === 1)
+  const rows = comparison?.rows ?? shownRows
+  const hasMain = rows.some(({ event }) => event.priority === 1)
   const focusSearch = () => search.current?.focus()
   return (
     <section className="chronicle" aria-label={chronicle.title}>
@@ -79,10 +82,11 @@ export function Chronicle(props: ChronicleProps) {
           locale={locale}
         />
         <div className="chronicle-foot">
-          <EventCount shown={shownEvents.length} total={props.total} locale={locale} />
+          <EventCount shown={rows.length} total={props.total} locale={locale} />
           {hasMain && <p className="chronicle-key">{chronicle.mainKey}</p>}
         </div>
       </div>
+      {comparison?.about}
       {rows.length === 0 ? (
         <EmptyResult
           atlas={atlas}
@@ -100,7 +104,7 @@ export function Chronicle(props: ChronicleProps) {
           atlas={atlas}
           scheme={props.scheme}
           rows={rows}
-          until={props.window.to < atlas.extent.to ? props.window.to : undefined}
+          until={!comparison && props.window.to < atlas.extent.to ? props.window.to : undefined}
           matches={props.searchMatches}
           hovered={props.hovered}
           openEvent={props.openEvent}

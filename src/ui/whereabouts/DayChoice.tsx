@@ -3,10 +3,11 @@ import { clamp } from '../../domain/clamp'
 import { addMonths, civilToDays } from '../../domain/time/days'
 import { edtfDay } from '../../domain/time/edtf-day'
 import { useWhereaboutsMessages } from '../../i18n/use-whereabouts-messages'
-import { DayField, type DayFieldProps } from './DayField'
+import type { TypedDayOptions } from '../time/use-typed-day'
+import { DayField } from './DayField'
 
 /** A day that is typed, picked from the browser's calendar, or stepped to by month and year. */
-export function DayChoice(props: DayFieldProps) {
+export function DayChoice(props: TypedDayOptions) {
   const { day, extent, onAsk } = props
   const words = useWhereaboutsMessages()
   const calendar = useRef<HTMLInputElement>(null)

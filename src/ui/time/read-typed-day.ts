@@ -1,6 +1,6 @@
 import { createPlayback, lastDay } from '../../domain/playback/playback'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { readTypedDate } from '../time/read-typed-date'
+import { readTypedDate } from './read-typed-date'
 
 /** The day (days since 1970-01-01) on which To would be if it were so typed; or in words why that cannot be. */
 export function readTypedDay(text: string, extent: TimeWindow, locale: string): number | string {

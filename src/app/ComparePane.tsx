@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useMessages } from '../i18n/use-messages'
+import { afterFirstView } from '../map/first-view'
+import type { ComparisonProps } from './compare/Comparison'
+import { LatePart, lateCode } from './LatePart'
+
+const comparison = lateCode(() => import('./compare/Comparison').then((module) => module.Comparison))
+
+/** The second map and the heads of both, while two dates are compared. */
+export function ComparePane({ isOn, ...props }: ComparisonProps & { readonly isOn: boolean }) {
+  const { app } = useMessages()
+  useEffect(() => afterFirstView(() => void comparison.fetch().catch(() => {})), [])
+  if (!isOn) return null
+  return (
+    <LatePart code={comparison} label={app.explore.ways.compare} failure={app.failed.compare}>
+      {(Comparison) => <Comparison {...props} />}
+    </LatePart>
+  )
+}

@@ -1,0 +1,32 @@
+/** Two dates side by side: the maps' heads, the handle between them, and what differs. */
+export const compare = {
+  region: 'Comparison of two dates',
+  otherMap: 'Map of the other date',
+  other: 'Other date',
+  shown: 'Date on the axis',
+  heading: (label: string, date: string) => `${label}: ${date}`,
+  swap: 'Swap the two dates',
+  end: 'End the comparison',
+  divide: 'Divide between the two maps',
+  /** How much of the map's width the other date's map takes up. */
+  divided: (percent: string, date: string) => `${percent} for ${date}`,
+  differences: 'What differs',
+  equal: (date: string) => `Both dates are ${date}: the two maps are the same.`,
+  who: { leadership: 'Leadership', members: 'Members' },
+  onBoth: 'On both dates',
+  only: (date: string) => `Only on ${date}`,
+  silent: (date: string) => `The atlas does not say where on ${date}.`,
+  silentOnBoth: 'The atlas does not say where on either date.',
+  placeIn: (place: string, country: string) => `${place}, ${country}`,
+  onTheWay: (from: string, to: string) => `on the way from ${from} to ${to}`,
+  approximate: (text: string) => `${text} (approximate)`,
+  events: 'Events',
+  shownBy: (both: number, shown: string) =>
+    both === 0
+      ? 'No event is on both maps.'
+      : `${shown} ${both === 1 ? 'event is' : 'events are'} on both maps.`,
+  sameEvents: 'Both maps show the same events.',
+  byKind: 'Events on one map only, by kind',
+  kind: 'Kind',
+  all: 'All',
+}

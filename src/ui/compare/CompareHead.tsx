@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import type { TimeWindow } from '../../domain/time/time-span'
+import { formatDay } from '../../i18n/format-date'
+import { useCompareMessages } from '../../i18n/use-compare-messages'
+import { useTypedDay } from '../time/use-typed-day'
+import './CompareHead.css'
+
+interface CompareHeadProps {
+  /** The last days (since 1970-01-01) of the two times: of the other map and of the map of the page. */
+  readonly days: { readonly other: number; readonly shown: number }
+  readonly extent: TimeWindow
+  onOtherChange(day: number): void
+  onSwap(): void
+  onEnd(): void
+  readonly locale: string
+}
+
+/** The dates over the two maps: the one to be typed, the other that of the axis. */
+export function CompareHead({ days, extent, onOtherChange, onSwap, onEnd, locale }: CompareHeadProps) {
+  const words = useCompareMessages()
+  const { input, problem } = useTypedDay({ day: days.other, extent, onAsk: onOtherChange, locale })
+  const hint = useId()
+  const shown = formatDay(days.shown, locale)
+  return (
+    <section className="compare-head" aria-label={words.region} dir="ltr">
+      <div className="compare-date" data-side="other">
+        <h2 className="visually-hidden">{words.heading(words.other, formatDay(days.other, locale))}</h2>
+        <label>
+          <span className="compare-label">{words.other}</span>
+          <input {...input} aria-describedby={hint} />
+        </label>
+        <p id={hint} className="compare-problem" role="alert">
+          {problem}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="compare-button"
+        aria-label={words.swap}
+        title={words.swap}
+        onClick={onSwap}
+      >
+        <svg viewBox="-12 -12 24 24" aria-hidden="true">
+          <path d="M-8-4H7L3-8M8 4H-7L-3 8" />
+        </svg>
+      </button>
+      <h2 className="compare-date" data-side="shown">
+        <span className="compare-label">
+          {words.shown}
+          <span className="visually-hidden">: </span>
+        </span>
+        <span className="compare-shown" dir="auto">
+          {shown}
+        </span>
+      </h2>
+      <button
+        type="button"
+        className="compare-button"
+        aria-label={words.end}
+        title={words.end}
+        onClick={onEnd}
+      >
+        <svg viewBox="-12 -12 24 24" aria-hidden="true">
+          <path d="M-6-6L6 6M6-6L-6 6" />
+        </svg>
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import type { KindDifference } from '../../domain/compare/part-events'
+import { formatNumber } from '../../i18n/format-number'
+import { useCompareMessages } from '../../i18n/use-compare-messages'
+import { MarkSymbol } from '../marks/MarkSymbol'
+
+interface KindTableProps {
+  readonly kinds: readonly KindDifference[]
+  readonly dates: { readonly other: string; readonly shown: string }
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+/** How many events of each kind stand on one of the maps only: numbers, with a bar to each side. */
+export function KindTable({ kinds, dates, locale, theme }: KindTableProps) {
+  const words = useCompareMessages()
+  const most = Math.max(...kinds.flatMap(({ first, second }) => [first, second]))
+  const cell = (count: number, side: 'other' | 'shown', colour: string) => (
+    <td data-side={side}>
+      <span
+        className="kind-bar"
+        style={{ inlineSize: `${(count / most) * 100}%`, background: colour }}
+        aria-hidden="true"
+      />
+      <span className="kind-count">{formatNumber(count, locale)}</span>
+    </td>
+  )
+  return (
+    <table className="kind-table">
+      <caption>{words.byKind}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.only(dates.other)}</th>
+          <th scope="col">{words.kind}</th>
+          <th scope="col">{words.only(dates.shown)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map(({ kind, first, second }) => {
+          const colour = theme === 'dark' ? kind.colourDark : kind.colour
+          return (
+            <tr key={kind.id}>
+              {cell(first, 'other', colour)}
+              <th scope="row">
+                <MarkSymbol kind={kind} theme={theme} size={14} approximate={false} disputed={false} />{' '}
+                {kind.label}
+              </th>
+              {cell(second, 'shown', colour)}
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

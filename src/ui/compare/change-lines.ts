@@ -1,0 +1,52 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
+import type { Whereabout, WhereaboutsChange } from '../../domain/compare/compare-whereabouts'
+import type { compare } from '../../i18n/en/compare'
+import { formatCountry } from '../../i18n/format-country'
+
+interface Wording {
+  readonly places: Atlas['places']
+  readonly locale: string
+  readonly words: typeof compare
+}
+
+/** A line of what is known of somebody: on which date, and where. A line that needs no date has no label. */
+export interface ChangeLine {
+  readonly label: string
+  readonly text: string
+}
+
+/** Where somebody was on two dates, as lines: what holds of both, and what of one only. */
+export function changeLines(
+  change: WhereaboutsChange,
+  dates: { readonly other: string; readonly shown: string },
+  wording: Wording,
+): readonly ChangeLine[] {
+  const { words } = wording
+  const { both, onlyFirst, onlySecond, isSilentOn } = change
+  if (isSilentOn.first && isSilentOn.second) return [{ label: '', text: words.silentOnBoth }]
+  const line = (label: string, found: readonly Whereabout[]) =>
+    found.length > 0 ? [{ label, text: wordPlaces(found, wording) }] : []
+  const silent = (isSilent: boolean, date: string) =>
+    isSilent ? [{ label: '', text: words.silent(date) }] : []
+  return [
+    ...line(words.onBoth, both),
+    ...silent(isSilentOn.first, dates.other),
+    ...line(words.only(dates.other), onlyFirst),
+    ...silent(isSilentOn.second, dates.shown),
+    ...line(words.only(dates.shown), onlySecond),
+  ]
+}
+
+function wordPlaces(found: readonly Whereabout[], { places, locale, words }: Wording): string {
+  const named = (id: string) => {
+    const [place, name] = [places.get(id), placeName(places, id, locale)]
+    return place ? words.placeIn(name, formatCountry(place.country, locale)) : name
+  }
+  return found
+    .map(({ places: [first, second], isCertain }) => {
+      const text = second === undefined ? named(first) : words.onTheWay(named(first), named(second))
+      return isCertain ? text : words.approximate(text)
+    })
+    .join('; ')
+}

@@ -1,0 +1,60 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { TimeWindow } from '../../domain/time/time-span'
+import { withoutCalendar } from '../../i18n/calendar-locale'
+import { formatDay } from '../../i18n/format-date'
+import { readTypedDay } from './read-typed-day'
+
+export interface TypedDayOptions {
+  /** Days since 1970-01-01. */
+  readonly day: number
+  readonly extent: TimeWindow
+  onAsk(day: number): void
+  readonly locale: string
+}
+
+/** What has been typed over a day, and what was found wrong with it. It is gone once another day is shown. */
+interface Draft {
+  readonly over: number
+  readonly text: string
+  readonly problem?: string
+}
+
+/** A day as text in a field, to be typed over: what its `input` needs, and in words why what it holds is no day of the atlas. */
+export function useTypedDay({ day, extent, onAsk, locale }: TypedDayOptions) {
+  const [kept, setDraft] = useState<Draft>()
+  const draft = kept?.over === day ? kept : undefined
+
+  function apply() {
+    if (!draft) return
+    const read = readTypedDay(draft.text, extent, locale)
+    if (typeof read === 'string') return setDraft({ ...draft, problem: read })
+    setDraft(undefined)
+    onAsk(read)
+  }
+
+  return {
+    problem: draft?.problem,
+    input: {
+      type: 'text',
+      dir: 'auto',
+      autoComplete: 'off',
+      spellCheck: false,
+      enterKeyHint: 'done',
+      maxLength: 64,
+      value: draft?.text ?? formatDay(day, withoutCalendar(locale)),
+      'aria-invalid': draft?.problem !== undefined,
+      onFocus: ({ target }: React.FocusEvent<HTMLInputElement>) => target.select(),
+      onChange: ({ target }: React.ChangeEvent<HTMLInputElement>) =>
+        setDraft({ over: day, text: target.value }),
+      onBlur: apply,
+      // Before what holds the field, which Escape closes otherwise.
+      onKeyDownCapture(event: KeyboardEvent) {
+        if (event.key === 'Enter') apply()
+        else if (event.key === 'Escape' && draft) {
+          event.preventDefault()
+          setDraft(undefined)
+        }
+      },
+    },
+  } as const
+}
