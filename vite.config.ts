@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin, runnerImport } from 'vite'
+import { defineConfig, type Plugin, type Rolldown, runnerImport } from 'vite'
 
 function resolvePath(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
@@ -43,6 +43,21 @@ function withoutDescriptions(): Plugin {
   }
 }
 
+/**
+ * What the entry imports other than late is one chunk: cut up by what late parts share with it, it would compress worse
+ * and grow with parts that it does not fetch.
+ */
+function shellChunk(id: string, context: Rolldown.ChunkingContext): string | null {
+  const seen = new Set<string>()
+  const isOfEntry = (module: string): boolean => {
+    if (seen.has(module)) return false
+    seen.add(module)
+    const info = context.getModuleInfo(module)
+    return info !== null && (info.isEntry || info.importers.some(isOfEntry))
+  }
+  return isOfEntry(id) ? 'shell' : null
+}
+
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built site works under any sub-path.
   base: './',
@@ -55,5 +70,12 @@ export default defineConfig(({ command }) => ({
     ],
   },
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // `npm run size` watches what is fetched, compressed.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: shellChunk }] } } },
+  },
 }))
