@@ -310,7 +310,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           />
         )}
       </main>
-      {embed ? <EmbedNote title={atlas.title} link={link} /> : <Footer atlas={atlas} />}
+      {embed ? <EmbedNote atlas={atlas} lens={view.lens} link={link} /> : <Footer atlas={atlas} />}
       {shared && (
         <SharePane
           atlas={atlas}

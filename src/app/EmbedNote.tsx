@@ -1,14 +1,24 @@
+import type { Atlas } from '../domain/atlas/atlas'
+import { chosenAccounts } from '../domain/lens/accounts'
+import { accountName } from '../i18n/account-name'
 import { useMessages } from '../i18n/use-messages'
 
-/** In a frame of another page: what this is, and the way to the whole of it. */
-export function EmbedNote({ title, link }: { readonly title: string; link(): string }) {
+interface EmbedNoteProps {
+  readonly atlas: Atlas
+  readonly lens: readonly string[]
+  link(): string
+}
+
+/** In a frame of another page: what this is, whose accounts are on, and the way to the whole of it. */
+export function EmbedNote({ atlas, lens, link }: EmbedNoteProps) {
   const { app } = useMessages()
   const whole = (anchor: HTMLAnchorElement) => {
     anchor.href = link()
   }
   return (
     <p className="embed-note">
-      <strong>{title}</strong>{' '}
+      <strong>{atlas.title}</strong>{' '}
+      {lens.length > 0 && <span>{app.explore.lens(chosenAccounts(lens, atlas).map(accountName))}</span>}{' '}
       {/* The view goes on changing: the address is that of the moment at which the link is used. */}
       <a
         href={link()}

@@ -149,7 +149,7 @@ test('in a frame the page is map, time and card, takes no focus and no step of t
   await open()
   await page.evaluate(() => {
     const frame = document.createElement('iframe')
-    frame.src = '/?embed=1&event=irp-hq-bombing-1981'
+    frame.src = '/?embed=1&event=irp-hq-bombing-1981&lens=mek'
     frame.title = 'Framed'
     Object.assign(frame.style, { position: 'fixed', inset: '0', width: '100%', height: '100%', zIndex: 9999 })
     document.body.append(frame)
@@ -159,6 +159,7 @@ test('in a frame the page is map, time and card, takes no focus and no step of t
   await expect(frame.getByRole('region', { name: 'Map' })).toBeVisible()
   await expect(frame.getByRole('region', { name: 'Chronicle' })).toHaveCount(0)
   await expect(frame.getByRole('banner')).toHaveCount(0)
+  await expect(frame.getByText('Accounts: MEK (PMOI)')).toBeVisible()
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
   const steps = await page.evaluate(() => history.length)
   await frame.getByRole('button', { name: 'Close the event' }).click()
