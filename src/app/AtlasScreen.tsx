@@ -266,6 +266,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             onWindowChange={setWindow}
             axis={axis}
             onAxisChange={setAxis}
+            otherTo={view.compare}
             spacing={view.spacing}
             onSpacingChange={setSpacing}
             onCalendarChange={setCalendar}

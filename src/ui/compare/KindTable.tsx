@@ -29,9 +29,15 @@ export function KindTable({ kinds, dates, locale, theme }: KindTableProps) {
       <caption>{words.byKind}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.only(dates.other)}</th>
-          <th scope="col">{words.kind}</th>
-          <th scope="col">{words.only(dates.shown)}</th>
+          <th scope="col" data-side="other">
+            {words.only(dates.other)}
+          </th>
+          <th scope="col">
+            <span className="visually-hidden">{words.kind}</span>
+          </th>
+          <th scope="col" data-side="shown">
+            {words.only(dates.shown)}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -41,8 +47,10 @@ export function KindTable({ kinds, dates, locale, theme }: KindTableProps) {
             <tr key={kind.id}>
               {cell(first, 'other', colour)}
               <th scope="row">
-                <MarkSymbol kind={kind} theme={theme} size={14} approximate={false} disputed={false} />{' '}
-                {kind.label}
+                <span className="kind-name">
+                  <MarkSymbol kind={kind} theme={theme} size={14} approximate={false} disputed={false} />
+                  {kind.label}
+                </span>
               </th>
               {cell(second, 'shown', colour)}
             </tr>

@@ -8,11 +8,13 @@ import { type AxisZoomOptions, useAxisZoom } from './use-axis-zoom'
 export interface AxisToolsProps extends AxisZoomOptions {
   readonly plot: RefObject<HTMLElement | null>
   readonly isUneven: boolean
+  /** The end (days, exclusive) of a second time that is compared with the window's. */
+  readonly otherTo: number | undefined
   readonly locale: string
 }
 
 /** What the axis gets besides its ticks: zoom by gestures, keys and buttons, and the ticks of another calendar. */
-export function AxisTools({ plot, isUneven, locale, ...options }: AxisToolsProps) {
+export function AxisTools({ plot, isUneven, otherTo, locale, ...options }: AxisToolsProps) {
   const messages = useAxisMessages()
   const zoom = useAxisZoom(options)
   const { scale, view } = options
@@ -30,8 +32,12 @@ export function AxisTools({ plot, isUneven, locale, ...options }: AxisToolsProps
       </svg>
     </button>
   )
+  const isOtherShown = otherTo !== undefined && otherTo >= scale.axis.from && otherTo <= scale.axis.to
   return (
     <>
+      {isOtherShown && (
+        <span className="axis-other" style={{ left: `${scale.x(otherTo)}px` }} aria-hidden="true" />
+      )}
       <CalendarTicks scale={scale} isUneven={isUneven} locale={locale} />
       {isUneven && (
         <span className="axis-uneven" aria-hidden="true">

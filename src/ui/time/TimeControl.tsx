@@ -24,6 +24,8 @@ export interface TimeControlProps {
   /** What of it the axis shows; it changes with every frame of a gesture. */
   readonly axis: Readable<AxisView>
   readonly onAxisChange: (axis: AxisView) => void
+  /** The end (days, exclusive) of a second time that is compared with the window's. */
+  readonly otherTo: number | undefined
   readonly spacing: Spacing
   readonly onSpacingChange: (spacing: Spacing) => void
   readonly onCalendarChange: (calendar: Calendar) => void

@@ -153,6 +153,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
             scale={scale}
             player={player}
             isUneven={uneven !== undefined}
+            otherTo={props.otherTo}
             locale={locale}
             onChange={props.onAxisChange}
           />

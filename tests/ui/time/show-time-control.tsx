@@ -57,6 +57,7 @@ export function show(
     axis,
     onAxisChange: axis.set,
     spacing: 'time',
+    otherTo: undefined,
     onSpacingChange: vi.fn(),
     onCalendarChange: vi.fn(),
     tools: timeTools,
