@@ -1,10 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { AtlasMap, type AtlasMapProps, type MapHandle } from '../AtlasMap'
 import './CompareMaps.css'
 import { Divider } from './Divider'
-import { keepInView } from './keep-in-view'
 import { linkMaps } from './link-maps'
 
 export interface CompareMapsProps
@@ -32,18 +31,14 @@ export function CompareMaps({ main, date, ...props }: CompareMapsProps) {
   const take = useCallback((handle: MapHandle | null) => setOther(handle?.leaflet() ?? null), [])
   const area = useRef<HTMLDivElement>(null)
 
-  useLayoutEffect(() => {
-    const first = main.current?.leaflet()
-    return first ? keepInView(first) : undefined
-  }, [main])
   useEffect(() => {
     const first = main.current?.leaflet()
     return first && other ? linkMaps(first, other) : undefined
   }, [main, other])
 
   return (
-    <div ref={area} className="compare-maps" style={{ '--at': `${at}%` } as React.CSSProperties} dir="ltr">
-      <div className="compare-other">
+    <div className="compare-maps" style={{ '--at': `${at}%` } as React.CSSProperties} dir="ltr">
+      <div ref={area} className="compare-other">
         <AtlasMap
           {...props}
           name={words.otherMap}

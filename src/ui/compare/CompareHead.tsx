@@ -44,15 +44,15 @@ export function CompareHead({ days, extent, onOtherChange, onSwap, onEnd, locale
           <path d="M-8-4H7L3-8M8 4H-7L-3 8" />
         </svg>
       </button>
-      <h2 className="compare-date" data-side="shown">
-        <span className="compare-label">
+      <div className="compare-date" data-side="shown">
+        <h2 className="visually-hidden">{words.heading(words.shown, shown)}</h2>
+        <span className="compare-label" aria-hidden="true">
           {words.shown}
-          <span className="visually-hidden">: </span>
         </span>
-        <span className="compare-shown" dir="auto">
+        <span className="compare-shown" dir="auto" aria-hidden="true">
           {shown}
         </span>
-      </h2>
+      </div>
       <button
         type="button"
         className="compare-button"

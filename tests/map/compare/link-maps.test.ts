@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { Browser, Map as LeafletMap } from 'leaflet'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepInView } from '../../../src/map/compare/keep-in-view'
 import { linkMaps } from '../../../src/map/compare/link-maps'
+import { fitNextWidth, fitWidth } from '../../../src/map/compare/use-kept-in-view'
 
 const { any3d } = Browser
 let width = 467
@@ -128,37 +128,36 @@ describe('linkMaps', () => {
   })
 })
 
-describe('keepInView', () => {
-  test('shows in half the width what the whole showed, and gives it back', () => {
+describe('the width of the map of the page', () => {
+  test('half of it shows what the whole showed, and the whole is given back', () => {
     vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
     width = 934
     const map = makeMap()
     width = 467
-    const giveBack = keepInView(map)
+    fitWidth(map)
     expect(map.getZoom()).toBe(3)
     expect(map.getCenter().lat).toBeCloseTo(40, 0)
     width = 934
-    giveBack()
+    fitNextWidth(map)
     expect(map.getZoom()).toBe(4)
     expect(map.getCenter().lng).toBeCloseTo(30, 0)
   })
 
-  test('leaves a map of the same width alone', () => {
+  test('is no reason to move where it stays', () => {
     const map = makeMap()
     const moved = vi.fn()
     map.on('move', moved)
-    keepInView(map)
+    fitWidth(map)
     expect(moved).not.toHaveBeenCalled()
   })
 
-  test('leaves a map that has been sent elsewhere there', () => {
+  test('does not lead a map astray that has been sent elsewhere', () => {
     let frame = () => {}
     vi.stubGlobal('requestAnimationFrame', (run: () => void) => {
       frame = run
     })
     const map = makeMap()
-    const giveBack = keepInView(map)
-    giveBack()
+    fitNextWidth(map)
     map.setView([35, 44], 6, { animate: false })
     width = 934
     frame()
