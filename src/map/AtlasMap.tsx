@@ -9,6 +9,7 @@ import {
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import { MapContainer } from 'react-leaflet'
 import type { Atlas } from '../domain/atlas/atlas'
@@ -21,6 +22,7 @@ import { useMessages } from '../i18n/use-messages'
 import './AtlasMap.css'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '../domain/view/map-limits'
 import { OnlineTiles } from './basemap/OnlineTiles'
+import { onlineChoice } from './basemap/online-choice'
 import { MapControls } from './controls/MapControls'
 import { MapFoot } from './controls/MapFoot'
 import { ALL_ROOM } from './label-room'
@@ -82,7 +84,7 @@ export function AtlasMap(props: AtlasMapProps) {
   const messages = useMessages()
   const after = useId()
   const [map, setMap] = useState<LeafletMap | null>(null)
-  const [online, setOnline] = useState(false)
+  const online = useSyncExternalStore(onlineChoice.subscribe, onlineChoice.get)
   const [room] = useState(() => new Slot(ALL_ROOM))
   const bounds = useMemo(() => boundsOf(atlas), [atlas])
   // The room of the controls is known once the map has a size; before that, that of a wide map.
@@ -177,7 +179,12 @@ export function AtlasMap(props: AtlasMapProps) {
           reducedMotion={reducedMotion}
           insets={insets}
         />
-        <MapControls reducedMotion={reducedMotion} online={online} onOnline={setOnline} onReset={goHome} />
+        <MapControls
+          reducedMotion={reducedMotion}
+          online={online}
+          onOnline={onlineChoice.set}
+          onReset={goHome}
+        />
         <MapFoot locale={props.locale} online={online} />
       </MapContainer>
       <span id={after} tabIndex={-1} />

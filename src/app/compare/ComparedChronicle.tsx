@@ -6,6 +6,7 @@ import { comparedWindow } from '../../domain/compare/compared-window'
 import { partEvents } from '../../domain/compare/part-events'
 import { lastDay } from '../../domain/playback/playback'
 import { windowSelector } from '../../domain/select/window-selector'
+import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { Chronicle, type ChronicleProps } from '../../ui/chronicle/Chronicle'
@@ -30,7 +31,8 @@ export function ComparedChronicle({ store, events, ...props }: ComparedChronicle
   const parts = useMemo(() => partEvents(otherEvents, shownEvents), [otherEvents, shownEvents])
   const [other, shown] = [to - 1, lastDay(window)]
   const whereabouts = useMemo(() => compareWhereabouts(atlas, other, shown), [atlas, other, shown])
-  const dates = { other: formatDay(other, locale), shown: formatDay(shown, locale) }
+  const dateOf = (day: number) => formatDay(day, withoutCalendar(locale))
+  const dates = { other: dateOf(other), shown: dateOf(shown) }
   const isSame = other === shown
   return (
     <Chronicle

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { useTypedDay } from '../time/use-typed-day'
@@ -20,11 +21,12 @@ export function CompareHead({ days, extent, onOtherChange, onSwap, onEnd, locale
   const words = useCompareMessages()
   const { input, problem } = useTypedDay({ day: days.other, extent, onAsk: onOtherChange, locale })
   const hint = useId()
-  const shown = formatDay(days.shown, locale)
+  const dateOf = (day: number) => formatDay(day, withoutCalendar(locale))
+  const [other, shown] = [dateOf(days.other), dateOf(days.shown)]
   return (
     <section className="compare-head" aria-label={words.region} dir="ltr">
       <div className="compare-date" data-side="other">
-        <h2 className="visually-hidden">{words.heading(words.other, formatDay(days.other, locale))}</h2>
+        <h2 className="visually-hidden">{words.heading(words.other, other)}</h2>
         <label>
           <span className="compare-label">{words.other}</span>
           <input {...input} aria-describedby={hint} />
