@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { baseMoves } from '../../domain/compare/base-moves'
 import { compareWhereabouts } from '../../domain/compare/compare-whereabouts'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import { partEvents } from '../../domain/compare/part-events'
@@ -31,6 +32,7 @@ export function ComparedChronicle({ store, events, ...props }: ComparedChronicle
   const parts = useMemo(() => partEvents(otherEvents, shownEvents), [otherEvents, shownEvents])
   const [other, shown] = [to - 1, lastDay(window)]
   const whereabouts = useMemo(() => compareWhereabouts(atlas, other, shown), [atlas, other, shown])
+  const moves = useMemo(() => baseMoves(atlas.stays, other, shown), [atlas, other, shown])
   const dateOf = (day: number) => formatDay(day, withoutCalendar(locale))
   const dates = { other: dateOf(other), shown: dateOf(shown) }
   const isSame = other === shown
@@ -44,6 +46,7 @@ export function ComparedChronicle({ store, events, ...props }: ComparedChronicle
             dates={dates}
             isSame={isSame}
             whereabouts={whereabouts}
+            moves={moves}
             parts={parts}
             places={atlas.places}
             scheme={scheme}

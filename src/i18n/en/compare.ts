@@ -19,6 +19,10 @@ export const compare = {
   silentOnBoth: 'The atlas does not say where on either date.',
   placeIn: (place: string, country: string) => `${place}, ${country}`,
   onTheWay: (from: string, to: string) => `on the way from ${from} to ${to}`,
+  taken: 'Taken in between',
+  left: 'Left in between',
+  moved: (place: string, date: string | undefined) => (date ? `${place}, ${date}` : place),
+  perhaps: (text: string) => `perhaps ${text}`,
   approximate: (text: string) => `${text} (approximate)`,
   events: 'Events',
   shownBy: (both: number, shown: string) =>

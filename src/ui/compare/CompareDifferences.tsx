@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { Who } from '../../domain/atlas/relocation-schema'
+import type { BaseMoves } from '../../domain/compare/base-moves'
 import type { WhereaboutsChange } from '../../domain/compare/compare-whereabouts'
 import { type EventParts, kindDifferences } from '../../domain/compare/part-events'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
@@ -8,12 +9,14 @@ import { useCompareMessages } from '../../i18n/use-compare-messages'
 import './CompareDifferences.css'
 import { changeLines } from './change-lines'
 import { KindTable } from './KindTable'
+import { moveLines } from './move-lines'
 
 interface CompareDifferencesProps {
   /** In words: of the other map, and of the map of the page. */
   readonly dates: { readonly other: string; readonly shown: string }
   readonly isSame: boolean
   readonly whereabouts: Readonly<Record<Who, WhereaboutsChange>>
+  readonly moves: Readonly<Record<Who, BaseMoves>>
   readonly parts: EventParts
   readonly places: Atlas['places']
   readonly scheme: MarkScheme
@@ -25,10 +28,11 @@ const ASKED: readonly Who[] = ['leadership', 'members']
 
 /** What differs between two dates, in words: who was where, and of which kinds one map alone has events. */
 export function CompareDifferences(props: CompareDifferencesProps) {
-  const { dates, parts, whereabouts, places, locale } = props
+  const { dates, parts, whereabouts, moves, places, locale } = props
   const words = useCompareMessages()
   const kinds = kindDifferences(parts, props.scheme)
   const both = parts.both.length
+  const wording = { places, locale, words }
   return (
     <section className="differences-of-dates" aria-label={words.differences}>
       <h3>{words.differences}</h3>
@@ -37,12 +41,14 @@ export function CompareDifferences(props: CompareDifferencesProps) {
         {ASKED.map((who) => (
           <div key={who}>
             <dt>{words.who[who]}</dt>
-            {changeLines(whereabouts[who], dates, { places, locale, words }).map(({ label, text }) => (
-              <dd key={label}>
-                {label && <span className="difference-date">{label}: </span>}
-                {text}
-              </dd>
-            ))}
+            {[...changeLines(whereabouts[who], dates, wording), ...moveLines(moves[who], wording)].map(
+              ({ label, text }) => (
+                <dd key={label}>
+                  {label && <span className="difference-date">{label}: </span>}
+                  {text}
+                </dd>
+              ),
+            )}
           </div>
         ))}
         <div>

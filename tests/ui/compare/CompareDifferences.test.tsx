@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
+import { baseMoves } from '../../../src/domain/compare/base-moves'
 import { compareWhereabouts } from '../../../src/domain/compare/compare-whereabouts'
 import { partEvents } from '../../../src/domain/compare/part-events'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
@@ -30,6 +31,7 @@ function show(other: number, shown: number, parts = partEvents([a, b], [b])) {
       dates={{ other: 'A', shown: 'B' }}
       isSame={other === shown}
       whereabouts={compareWhereabouts(atlas, other, shown)}
+      moves={baseMoves(atlas.stays, other, shown)}
       parts={parts}
       places={atlas.places}
       scheme={categoryScheme(atlas.categories)}
@@ -47,6 +49,10 @@ describe('CompareDifferences', () => {
       'LeadershipOnly on A: paris, IranOnly on B: on the way from paris, Iran to baghdad, Iran',
     )
     expect(text).toContain('MembersOn both dates: tirana, Iran')
+  })
+
+  it('names what was left in between, with its date', () => {
+    expect(show(150, 300).textContent).toMatch(/LeadershipOnly on A: .*Left in between: paris, .*Members/)
   })
 
   it('says on which date the atlas does not say where somebody was', () => {
