@@ -46,6 +46,7 @@ export function SharePane({ atlas, view, map, events, link, onClose, locale, ...
           events={inView}
           event={atlas.events.find(({ id }) => id === view.event)}
           window={window}
+          compare={view.compare}
           openEvent={view.event}
           view={mapView}
           screen={screen}

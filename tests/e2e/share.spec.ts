@@ -123,9 +123,26 @@ test('the key for printing prints the same, and leaves no dialog behind', async 
   await open('?to=1981-12-31')
   await page.keyboard.press('Control+p')
   await page.waitForFunction(() => Reflect.get(globalThis, 'printed'))
-  await expect(page.locator('.print-sheet > img')).toHaveCount(1)
+  await expect(page.locator('.print-sheet img')).toHaveCount(1)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('two compared dates are printed side by side, with the events of each', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => Reflect.set(globalThis, 'printed', true)
+  })
+  await open('?compare=1985-06-01&to=2003-06-01')
+  await page.keyboard.press('Control+p')
+  await page.waitForFunction(() => Reflect.get(globalThis, 'printed'))
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.print-sheet')
+  await expect(sheet.locator('img')).toHaveCount(2)
+  const [first, second] = await sheet.locator('img').all()
+  const [left, right] = [await first?.boundingBox(), await second?.boundingBox()]
+  expect(left && right && left.x + left.width <= right.x && left.y === right.y).toBe(true)
+  await expect(sheet.getByRole('heading', { name: 'Only on 1 June 2003' })).toBeVisible()
+  await expect(sheet.getByRole('heading', { name: 'On both dates' })).toBeVisible()
 })
 
 test('data in view are saved as files', async ({ page, open }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
@@ -7,30 +8,43 @@ import { drawPicture } from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
 import type { ExportProps } from './export-props'
 import { PrintSheet, type PrintSheetProps } from './PrintSheet'
+import { printViews } from './print-views'
 import { useMaking } from './use-making'
 
-interface PrintPartProps extends ExportProps, Omit<PrintSheetProps, 'picture' | 'onDone'> {
+interface PrintPartProps extends ExportProps, Omit<PrintSheetProps, 'pictures' | 'groups' | 'onDone'> {
+  /** The end (days, exclusive) of a second time that is compared with the window's. */
+  readonly compare: number | undefined
   /** Whether it is printed without a press of its button. */
   readonly isAtOnce: boolean
   onPrinted(): void
 }
 
-/** The view on paper: the map and its axis drawn in light colours, then the list of the events with their sources. */
+/** The view on paper: the map and its axis drawn in light colours, of two dates both, then the list of the events with their sources. */
 export function PrintPart(props: PrintPartProps) {
   const { dialog: share } = useShareMessages()
   const messages = useMessages()
+  const words = useCompareMessages()
   const texts = usePictureMessages()
   const { making, start } = useMaking<void>()
-  const [picture, setPicture] = useState<string>()
+  const [pictures, setPictures] = useState<readonly string[]>([])
+  const { atlas, shown, window, compare, locale } = props
+  const views = printViews({
+    ...{ window, compare, extent: atlas.extent, locale, words },
+    events: atlas.events.filter(({ id }) => shown.has(id)),
+    heading: messages.chronicle.list,
+  })
   const draw = () =>
     start(async (signal) => {
-      const canvas = await drawPicture({ ...props, theme: 'light', messages, texts, signal }, 'double')
-      const blob = await canvasBlob(canvas)
-      setPicture(URL.createObjectURL(blob))
+      const look = { ...props, theme: 'light', messages, texts, signal } as const
+      const blobs: Blob[] = []
+      for (const each of views.windows) {
+        blobs.push(await canvasBlob(await drawPicture({ ...look, window: each }, 'double')))
+      }
+      setPictures(blobs.map((blob) => URL.createObjectURL(blob)))
     })
   const done = () => {
-    if (picture) URL.revokeObjectURL(picture)
-    setPicture(undefined)
+    for (const picture of pictures) URL.revokeObjectURL(picture)
+    setPictures([])
     props.onPrinted()
   }
   const begin = useEffectEvent(() => props.isAtOnce && draw())
@@ -45,7 +59,11 @@ export function PrintPart(props: PrintPartProps) {
         </button>
       </div>
       <p role="status">{making.state === 'failed' && making.words}</p>
-      {picture && createPortal(<PrintSheet {...props} picture={picture} onDone={done} />, document.body)}
+      {pictures.length > 0 &&
+        createPortal(
+          <PrintSheet {...props} groups={views.groups} pictures={pictures} onDone={done} />,
+          document.body,
+        )}
     </div>
   )
 }

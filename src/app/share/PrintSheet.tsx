@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import { citedIds, citedSources } from '../../domain/export/cited-sources'
@@ -10,24 +10,25 @@ import { useShareMessages } from '../../i18n/use-share-messages'
 import { Claims } from '../../ui/card/Claims'
 import { SourceEntry } from '../../ui/card/SourceEntry'
 import './PrintSheet.css'
+import type { PrintGroup } from './print-views'
 
 export interface PrintSheetProps {
   readonly atlas: Atlas
-  /** Those in view, in time order. */
-  readonly events: readonly AtlasEvent[]
+  /** The events in view. */
+  readonly groups: readonly PrintGroup[]
   /** The open one: printed with all that is said of it. */
   readonly event: AtlasEvent | undefined
   readonly address: string
   readonly locale: string
-  /** Address of the picture of map and axis. */
-  readonly picture: string
+  /** Addresses of the pictures of map and axis, one for each time. */
+  readonly pictures: readonly string[]
   /** The printing is over, or was called off. */
   onDone(): void
 }
 
-/** What is printed in place of the page; printed as soon as its picture is there. */
+/** What is printed in place of the page; printed as soon as its pictures are there. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { atlas, events, event, address, locale, picture } = props
+  const { atlas, groups, event, address, locale, pictures } = props
   const { dialog: share } = useShareMessages()
   const card = useCardMessages()
   const { chronicle, date: messages } = useMessages()
@@ -36,6 +37,12 @@ export function PrintSheet(props: PrintSheetProps) {
     addEventListener('afterprint', done)
     return () => removeEventListener('afterprint', done)
   }, [])
+  const loaded = useRef(0)
+  const onLoad = () => {
+    loaded.current++
+    if (loaded.current === pictures.length) print()
+  }
+  const events = groups.flatMap((group) => group.events)
   const listed = event && !events.includes(event) ? [event, ...events] : events
   const sources = citedSources(listed, atlas.sources)
   const numbers = new Map(sources.map(({ id }, index) => [id, formatNumber(index + 1, locale)]))
@@ -46,7 +53,11 @@ export function PrintSheet(props: PrintSheetProps) {
       .join(', ')
   return (
     <div className="print-sheet">
-      <img src={picture} alt="" onLoad={() => print()} />
+      <div className="print-pictures">
+        {pictures.map((picture) => (
+          <img key={picture} src={picture} alt="" onLoad={onLoad} />
+        ))}
+      </div>
       {event && (
         <section>
           <h2 dir="auto">{event.title}</h2>
@@ -58,11 +69,11 @@ export function PrintSheet(props: PrintSheetProps) {
           <Claims atlas={atlas} event={event} locale={locale} />
         </section>
       )}
-      {events.length > 0 && (
-        <section>
-          <h2>{chronicle.list}</h2>
+      {groups.map((group) => (
+        <section key={group.heading}>
+          <h2>{group.heading}</h2>
           <ul className="print-events">
-            {events.map((each) => (
+            {group.events.map((each) => (
               <li key={each.id}>
                 <span className="print-date">{dateOf(each)}</span> <strong dir="auto">{each.title}</strong>{' '}
                 <span className="print-facts">
@@ -73,7 +84,7 @@ export function PrintSheet(props: PrintSheetProps) {
             ))}
           </ul>
         </section>
-      )}
+      ))}
       {sources.length > 0 && (
         <section>
           <h2>{card.sources}</h2>

@@ -18,7 +18,7 @@ import { Tabs } from './Tabs'
 interface ShareDialogProps
   extends LinkPartProps,
     Omit<ExportProps, 'atlas' | 'window' | 'locale' | 'address' | 'about' | 'onSave'>,
-    Pick<View, 'filters' | 'lens'> {
+    Pick<View, 'filters' | 'lens' | 'compare'> {
   /** Whether the reader asked for paper at once, by the browser's own key. */
   readonly isPrinting: boolean
   onClose(): void

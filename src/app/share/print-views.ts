@@ -1,0 +1,59 @@
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { comparedWindow } from '../../domain/compare/compared-window'
+import { partEvents } from '../../domain/compare/part-events'
+import { lastDay } from '../../domain/playback/playback'
+import { inWindow } from '../../domain/select/passes-filters'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { compare as compareMessages } from '../../i18n/en/compare'
+import { formatDay } from '../../i18n/format-date'
+
+/** Events that are listed together on paper. */
+export interface PrintGroup {
+  readonly heading: string
+  readonly events: readonly AtlasEvent[]
+}
+
+/** What of a view goes on paper: a picture of each of its times, and the events of all of them. */
+export interface PrintViews {
+  readonly windows: readonly TimeWindow[]
+  readonly groups: readonly PrintGroup[]
+}
+
+interface PrintSubject {
+  readonly window: TimeWindow
+  /** The end (days, exclusive) of a second time that is compared with the window's. */
+  readonly compare: number | undefined
+  readonly extent: TimeWindow
+  /** The events that pass the filters, at all times, in time order. */
+  readonly events: readonly AtlasEvent[]
+  readonly locale: string
+  /** Heads the events of a view of one time. */
+  readonly heading: string
+  readonly words: typeof compareMessages
+}
+
+/** Of two times both, the other one first as on the screen, and their events told apart by where they are shown. */
+export function printViews({
+  window,
+  compare,
+  extent,
+  events,
+  locale,
+  heading,
+  words,
+}: PrintSubject): PrintViews {
+  const shownIn = (time: TimeWindow) => events.filter((event) => inWindow(event, time))
+  const listed = (groups: readonly PrintGroup[]) => groups.filter((group) => group.events.length > 0)
+  if (compare === undefined) {
+    return { windows: [window], groups: listed([{ heading, events: shownIn(window) }]) }
+  }
+  const other = comparedWindow(compare, window, extent)
+  const { onlyFirst, onlySecond, both } = partEvents(shownIn(other), shownIn(window))
+  const only = (time: TimeWindow) => words.only(formatDay(lastDay(time), locale))
+  const groups = listed([
+    { heading: only(other), events: onlyFirst },
+    { heading: only(window), events: onlySecond },
+    { heading: words.onBoth, events: both },
+  ])
+  return { windows: [other, window], groups }
+}

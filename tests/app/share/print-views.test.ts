@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { printViews } from '../../../src/app/share/print-views'
+import type { TimeWindow } from '../../../src/domain/time/time-span'
+import { compare as words } from '../../../src/i18n/en/compare'
+import { testAtlas } from '../../domain/marks/test-atlas'
+
+const { events } = testAtlas([
+  { id: 'a', day: 100, place: 'tehran' },
+  { id: 'b', day: 200, place: 'tehran' },
+  { id: 'c', day: 300, place: 'paris' },
+])
+const views = (window: TimeWindow, compare?: number) => {
+  const extent = { from: 0, to: 400 }
+  const subject = { window, compare, extent, events, locale: 'en-GB', heading: 'Events', words }
+  const { windows, groups } = printViews(subject)
+  return { windows, groups: groups.map((group) => [group.heading, group.events.map(({ id }) => id)]) }
+}
+
+test('a view of one time is one picture and one list', () => {
+  expect(views({ from: 0, to: 250 })).toEqual({
+    windows: [{ from: 0, to: 250 }],
+    groups: [['Events', ['a', 'b']]],
+  })
+})
+
+test('of two times both are pictures, and events are listed by where they are shown', () => {
+  expect(views({ from: 0, to: 250 }, 150)).toEqual({
+    windows: [
+      { from: 0, to: 150 },
+      { from: 0, to: 250 },
+    ],
+    groups: [
+      ['Only on 7 September 1970', ['b']],
+      ['On both dates', ['a']],
+    ],
+  })
+})
+
+test('a list without events has no heading', () => {
+  expect(views({ from: 0, to: 50 }).groups).toEqual([])
+})
