@@ -1,21 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Atlas, Position } from '../domain/atlas/atlas'
+import type { Atlas } from '../domain/atlas/atlas'
 import { firstComparison } from '../domain/compare/first-comparison'
 import type { Problem } from '../domain/problem'
-import { passesFilters } from '../domain/select/passes-filters'
-import { reachingWindow } from '../domain/time/reaching-window'
-import { overlaps, type TimeSpan } from '../domain/time/time-span'
-import type { View } from '../domain/view/view'
+import { overlaps } from '../domain/time/time-span'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap, type MapHandle } from '../map/AtlasMap'
-import { afterFirstView, afterWholeView } from '../map/first-view'
-import type { Target } from '../map/view/MapViewSync'
+import { afterWholeView } from '../map/first-view'
 import { fetchFonts } from '../ui/theme/fetch-fonts'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
-import { createAtlasStore } from './atlas-store'
 import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
@@ -26,15 +21,17 @@ import { Header } from './Header'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { type Notice, Notices } from './Notices'
 import { PrintNote } from './PrintNote'
-import { SharePane, usePreparedShare, usePrintKey } from './SharePane'
-import { addressOf, readAddress, replaceAddress, syncAddress } from './url-sync'
-import { axisOf, viewContextOf, windowOf } from './use-atlas'
+import { SharePane, useSharing } from './SharePane'
+import { addressOf } from './url-sync'
+import { useAddress } from './use-address'
+import { axisOf, windowOf } from './use-atlas'
 import { useCalendar } from './use-calendar'
-import { useEventSearch } from './use-event-search'
 import { useInsets } from './use-insets'
 import { useLens } from './use-lens'
 import { useMapFailure } from './use-map-failure'
 import { cardKey, useOpenCard } from './use-open-card'
+import { usePassingEvents } from './use-passing-events'
+import { useTarget } from './use-target'
 import { useMedia, useTheme } from './use-theme'
 import { useTimeTools } from './use-time-tools'
 
@@ -51,26 +48,9 @@ interface AtlasScreenProps {
 /** The screen of an atlas: chronicle, map, event card and time, all of one view. */
 export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenProps) {
   const { app } = useMessages()
-  const context = useMemo(() => viewContextOf(atlas), [atlas])
-  const [opening] = useState(() => readAddress(context))
-  const [store] = useState(() => {
-    const { view } = opening
-    return createAtlasStore(view)
-  })
-  useEffect(() => {
-    // A link may be right and the dataset at fault: it is mended only where the dataset is whole.
-    const isWhole = problems.length + failures.length === 0
-    if (opening.problems.length > 0 && isWhole) replaceAddress(store.getState().view, context)
-    return syncAddress(store, context)
-  }, [store, context, opening, problems, failures])
-  // So that search and fonts are there when the network is not.
-  useEffect(
-    () =>
-      afterFirstView(() => {
-        import('../domain/search/event-search').catch(() => {})
-      }),
-    [],
-  )
+  const isWhole = problems.length + failures.length === 0
+  const { store, context, opening } = useAddress(atlas, isWhole)
+  // So that fonts are there when the network is not.
   useEffect(() => afterWholeView(fetchFonts), [])
 
   const view = {
@@ -111,19 +91,10 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const scheme = useLens(atlas, view.lens, lensFailed)
   const calendarFailed = useCallback(() => setNotice({ text: app.failed.calendar }), [app])
   const locale = useCalendar(LOCALE, view.calendar, calendarFailed)
-  const found = useEventSearch(atlas, view.filters.query, searchFailed)
-  const matches = useMemo(() => found && new Set(found.keys()), [found])
-  const passing = useMemo(
-    () => atlas.events.filter((event) => passesFilters(event, view.filters, matches)),
-    [atlas, view.filters, matches],
-  )
-  const passingIds = useMemo(() => new Set(passing.map((event) => event.id)), [passing])
+  const { passing, ids: passingIds, found } = usePassingEvents(atlas, view.filters, searchFailed)
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
-  const [target, setTarget] = useState<Target>()
-  const goTo = useCallback((positions: readonly Position[], isPointedOut = false) => {
-    setTarget((last) => ({ positions, isPointedOut, key: (last?.key ?? 0) + 1 }))
-  }, [])
+  const { target, goTo, goToPart } = useTarget(store, atlas.extent)
 
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
@@ -136,19 +107,9 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
 
   const { embed } = opening.view
   const link = () => addressOf({ ...store.getState().view, embed: false }, context)
-  const goToPart = (positions: readonly Position[], span?: TimeSpan) => {
-    const { window: current } = store.getState().view
-    const reached = reachingWindow(current, span, 'end', atlas.extent)
-    if (reached !== current) setWindow(reached)
-    goTo(positions, true)
-  }
-
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
 
-  const [shared, setShared] = useState<{ readonly view: View; readonly isPrinting: boolean }>()
-  const share = (isPrinting: boolean) => setShared({ view: store.getState().view, isPrinting })
-  usePrintKey(() => share(true))
-  usePreparedShare()
+  const sharing = useSharing(store)
   const mapHandle = useRef<MapHandle>(null)
 
   const isComparing = view.compare !== undefined
@@ -194,7 +155,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           theme={view.theme}
           deviceTheme={device}
           onThemeChange={setTheme}
-          onShare={() => share(false)}
+          onShare={() => sharing.share(false)}
         />
       )}
       <Notices
@@ -312,17 +273,17 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
         )}
       </main>
       {embed ? <EmbedNote atlas={atlas} lens={view.lens} link={link} /> : <Footer atlas={atlas} />}
-      {shared && (
+      {sharing.shared && (
         <SharePane
           atlas={atlas}
-          {...shared}
+          {...sharing.shared}
           map={mapHandle.current}
           events={passing}
           shown={passingIds}
           scheme={scheme}
           theme={theme}
           link={(view) => addressOf(view, context)}
-          onClose={() => setShared(undefined)}
+          onClose={sharing.end}
           locale={LOCALE}
         />
       )}

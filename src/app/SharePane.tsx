@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Atlas, AtlasEvent } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import { inWindow } from '../domain/select/passes-filters'
@@ -6,6 +6,7 @@ import type { View } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import type { MapHandle } from '../map/AtlasMap'
 import { afterWholeView } from '../map/first-view'
+import type { AtlasStore } from './atlas-store'
 import { LatePart, lateCode } from './LatePart'
 
 const code = lateCode(() => import('./share/ShareDialog').then((module) => module.ShareDialog))
@@ -61,21 +62,32 @@ export function SharePane({ atlas, view, map, events, link, onClose, locale, ...
   )
 }
 
-/** Fetches the dialog's code once nothing of the map is waited for, so that it opens without the network too. */
-export function usePreparedShare(): void {
-  useEffect(() => afterWholeView(() => void code.fetch().catch(() => {})), [])
-}
+/** What is being shared, if anything is. */
+export type Shared = Pick<SharePaneProps, 'view' | 'isPrinting'>
 
-/** Calls back where the browser's own key asks for paper: it would print the page as the screen has it. */
-export function usePrintKey(onPrint: () => void): void {
-  const print = useEffectEvent(onPrint)
+/**
+ * What the reader shares; the browser's own key for printing shares on paper, where the browser would print the page as
+ * the screen has it. The dialog's code is fetched once nothing of the map is waited for, so that it opens without the network too.
+ */
+export function useSharing(store: AtlasStore): {
+  readonly shared: Shared | undefined
+  share(isPrinting: boolean): void
+  end(): void
+} {
+  const [shared, setShared] = useState<Shared>()
+  const share = useCallback(
+    (isPrinting: boolean) => setShared({ view: store.getState().view, isPrinting }),
+    [store],
+  )
+  useEffect(() => afterWholeView(() => void code.fetch().catch(() => {})), [])
   useEffect(() => {
     const onKeyDown = (key: KeyboardEvent) => {
       if (key.key !== 'p' || !(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey) return
       key.preventDefault()
-      print()
+      share(true)
     }
     addEventListener('keydown', onKeyDown)
     return () => removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [share])
+  return { shared, share, end: () => setShared(undefined) }
 }

@@ -7,10 +7,16 @@ const openShare = async (page: Page) => {
   return page.getByRole('dialog', { name: 'Share and take away' })
 }
 
-/** Waits until nothing of the map is waited for any more. */
+/** Waits until nothing of the map is waited for any more, and it looks the same twice. */
 const settled = async (page: Page) => {
   await page.waitForFunction(() => performance.getEntriesByName('basemap-whole').length > 0)
-  await page.waitForTimeout(1500)
+  let before = await map(page).screenshot()
+  await expect(async () => {
+    const now = await map(page).screenshot()
+    const isSame = now.equals(before)
+    before = now
+    expect(isSame).toBe(true)
+  }).toPass({ intervals: [500] })
 }
 
 /** How many values of the pixels of two pictures differ, and by how much at most, of 255. */

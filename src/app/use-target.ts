@@ -1,0 +1,32 @@
+import { useCallback, useState } from 'react'
+import type { Position } from '../domain/atlas/atlas'
+import { reachingWindow } from '../domain/time/reaching-window'
+import type { TimeSpan, TimeWindow } from '../domain/time/time-span'
+import type { Target } from '../map/view/MapViewSync'
+import type { AtlasStore } from './atlas-store'
+
+interface MapTarget {
+  readonly target: Target | undefined
+  /** Brings positions into view. */
+  goTo(positions: readonly Position[]): void
+  /** Also points them out, and takes time to where it reaches the span. */
+  goToPart(positions: readonly Position[], span?: TimeSpan): void
+}
+
+/** Where the map is sent. */
+export function useTarget(store: AtlasStore, extent: TimeWindow): MapTarget {
+  const [target, setTarget] = useState<Target>()
+  const send = useCallback(
+    (positions: readonly Position[], isPointedOut: boolean) =>
+      setTarget((last) => ({ positions, isPointedOut, key: (last?.key ?? 0) + 1 })),
+    [],
+  )
+  const goTo = useCallback((positions: readonly Position[]) => send(positions, false), [send])
+  const goToPart = (positions: readonly Position[], span?: TimeSpan) => {
+    const { view, setWindow } = store.getState()
+    const reached = reachingWindow(view.window, span, 'end', extent)
+    if (reached !== view.window) setWindow(reached)
+    send(positions, true)
+  }
+  return { target, goTo, goToPart }
+}
