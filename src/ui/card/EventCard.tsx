@@ -104,7 +104,7 @@ export function EventCard(props: EventCardProps) {
       {hasDisagreement(event) && (
         <button
           type="button"
-          className="card-place card-way"
+          className="text-button card-way"
           onClick={() => props.onOpenPanel({ kind: 'differences' })}
         >
           {card.accountsDiffer}

@@ -24,6 +24,7 @@ export function EventLinks({ heading, events, onOpenEvent, locale }: EventLinksP
             <li key={event.id}>
               <button
                 type="button"
+                className="text-button"
                 aria-label={chronicle.eventName(event.title, date)}
                 onClick={() => onOpenEvent(event.id)}
               >

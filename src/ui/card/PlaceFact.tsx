@@ -30,7 +30,7 @@ export function PlaceFact(props: PlaceFactProps) {
         {isPlaced ? (
           <button
             type="button"
-            className="card-place"
+            className="text-button"
             aria-label={card.showPlace(name)}
             onClick={() => onShowPlace(id)}
           >
@@ -49,7 +49,7 @@ export function PlaceFact(props: PlaceFactProps) {
             {' '}
             <button
               type="button"
-              className="card-place card-place-about"
+              className="text-button card-place-about"
               aria-label={card.aboutPlaceNamed(name)}
               onClick={() => onOpenPlace(id)}
             >

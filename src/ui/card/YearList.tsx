@@ -46,6 +46,7 @@ export function YearList({ label, lines, scheme, onOpenEvent, locale, theme }: Y
           <span>
             <button
               type="button"
+              className="text-button"
               aria-label={chronicle.eventName(
                 event.title,
                 formatSpan(event.span, event.date, { locale, messages }),

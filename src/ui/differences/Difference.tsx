@@ -45,7 +45,7 @@ export function Difference(props: DifferenceProps) {
           approximate={hasApproximateDate(event)}
           disputed={isDisputed(event)}
         />
-        <button type="button" className="card-place" dir="auto" onClick={() => props.onOpenEvent(event.id)}>
+        <button type="button" className="text-button" dir="auto" onClick={() => props.onOpenEvent(event.id)}>
           {event.title}
         </button>
       </h3>

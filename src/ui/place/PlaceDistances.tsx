@@ -39,7 +39,7 @@ export function PlaceDistances({ place, atlas, onOpenPlace, onShow, locale }: Pl
           {distances.map(({ place: base, kilometres }) => (
             <tr key={base.id}>
               <th scope="row">
-                <button type="button" className="card-place" onClick={() => onOpenPlace(base.id)}>
+                <button type="button" className="text-button" onClick={() => onOpenPlace(base.id)}>
                   {name(base.id)}
                 </button>{' '}
                 <span className="card-aside">{formatCountry(base.country, locale)}</span>

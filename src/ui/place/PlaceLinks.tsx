@@ -17,7 +17,7 @@ export function PlaceLinks({ label, places, atlas, onOpenPlace, locale }: PlaceL
       <dt>{label}</dt>
       <dd className="place-links">
         {places.map(({ id }) => (
-          <button key={id} type="button" className="card-place" onClick={() => onOpenPlace(id)}>
+          <button key={id} type="button" className="text-button" onClick={() => onOpenPlace(id)}>
             {placeName(atlas.places, id, locale)}
           </button>
         ))}

@@ -26,6 +26,7 @@ export function Basis({ statement, sources, onOpenStay, onShowLeg, locale }: Bas
     <li className="basis" data-sureness={sureness}>
       <button
         type="button"
+        className="text-button"
         aria-label={presence.kind === 'stay' ? words.openStay(part.title) : card.goToLeg(part.title)}
         onClick={() => (presence.kind === 'stay' ? onOpenStay(part.id) : onShowLeg(presence.leg))}
       >
