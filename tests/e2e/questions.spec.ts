@@ -95,7 +95,7 @@ test.describe('on the 20th of June', () => {
     await expect(day(page).getByRole('listitem').first()).toBeVisible()
     await day(page).getByRole('combobox', { name: 'Month' }).selectOption('February')
     await day(page).getByRole('combobox', { name: 'Day', exact: true }).selectOption('29')
-    await expect(day(page)).toContainText('No event of the atlas is known')
+    await expect(day(page)).toContainText('No event that search and filters let through is known')
     await day(page)
       .getByRole('button', { name: /days? earlier: / })
       .click()

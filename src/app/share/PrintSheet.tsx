@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
-import { citedIds, citedSources } from '../../domain/export/cited-sources'
+import { citedIds } from '../../domain/export/cited-sources'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
@@ -44,8 +44,9 @@ export function PrintSheet(props: PrintSheetProps) {
   }
   const events = groups.flatMap((group) => group.events)
   const listed = event && !events.includes(event) ? [event, ...events] : events
-  const sources = citedSources(listed, atlas.sources)
-  const numbers = new Map(sources.map(({ id }, index) => [id, formatNumber(index + 1, locale)]))
+  // In the order in which they are first named, as on a page of notes.
+  const cited = [...new Set(listed.flatMap(citedIds))].filter((id) => atlas.sources.has(id))
+  const numbers = new Map(cited.map((id, index) => [id, formatNumber(index + 1, locale)]))
   const dateOf = ({ span, date }: AtlasEvent) => formatSpan(span, date, { locale, messages })
   const refs = (of: AtlasEvent) =>
     citedIds(of)
@@ -85,11 +86,11 @@ export function PrintSheet(props: PrintSheetProps) {
           </ul>
         </section>
       ))}
-      {sources.length > 0 && (
+      {cited.length > 0 && (
         <section>
           <h2>{card.sources}</h2>
           <ol className="print-sources">
-            {sources.map(({ id }) => (
+            {cited.map((id) => (
               <li key={id}>
                 <SourceEntry id={id} sources={atlas.sources} locale={locale} />
               </li>

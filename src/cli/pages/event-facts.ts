@@ -19,7 +19,7 @@ export function eventFacts(event: AtlasEvent, atlas: Atlas, date: string): Html 
   )}</dd></div>
 ${
   event.actors.length > 0 &&
-  html`<div><dt>${card.actors}</dt><dd dir="auto">${listOf(event.actors)}</dd></div>`
+  html`<div><dt>${card.actors}</dt><dd dir="auto">${event.actors.join('; ')}</dd></div>`
 }
 </dl>`
 }

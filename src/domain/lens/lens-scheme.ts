@@ -41,12 +41,14 @@ export function lensScheme(accounts: readonly Account[], words: LensWords): Mark
     return {
       kinds: POSITIONS.map((id) => ({ id, label: words.positions[id], ...LOOKS[id] })),
       kindOf: remembered((event) => positionOf(event, first)),
+      isWorded: true,
       isFaint: (event) => positionOf(event, first) === 'silent',
     }
   }
   return {
     kinds: RELATIONS.map((id) => ({ id, label: words.relation(id), ...RELATION_LOOKS[id] })),
     kindOf: remembered((event) => relationOf(event, first, second)),
+    isWorded: true,
     isFaint: (event) => relationOf(event, first, second) === 'silent',
   }
 }

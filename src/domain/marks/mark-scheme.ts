@@ -10,12 +10,14 @@ export interface MarkScheme {
   readonly kinds: readonly MarkKind[]
   /** Id of the kind of an event, also where `kinds` lacks it. */
   kindOf(event: AtlasEvent): string
+  /** Whether a list says the kind in words: its mark is not the usual one. */
+  readonly isWorded: boolean
   /** Whether the event steps back behind the others. */
   isFaint(event: AtlasEvent): boolean
 }
 
 export function categoryScheme(categories: readonly MarkKind[]): MarkScheme {
-  return { kinds: categories, kindOf: ({ category }) => category, isFaint: () => false }
+  return { kinds: categories, kindOf: ({ category }) => category, isWorded: false, isFaint: () => false }
 }
 
 /** What the mark of an event looks like; `undefined` where the scheme lacks its kind. */

@@ -12,6 +12,7 @@ const STRETCHES = 1000
 const ALIKE: MarkScheme = {
   kinds: [{ id: '', label: '', colour: '', colourDark: '', shape: 'circle' }],
   kindOf: () => '',
+  isWorded: false,
   isFaint: () => false,
 }
 

@@ -78,8 +78,8 @@ export function parseView(
   const given = new Map<string, string>()
   for (const [key, value] of entries) if (!given.has(key)) given.set(key, value)
   const problems: ViewProblem[] = []
-  const fail = (key: string) => {
-    problems.push({ key, value: (given.get(key) ?? '').slice(0, 80) })
+  const fail = (key: string, value = given.get(key) ?? '') => {
+    problems.push({ key, value: value.slice(0, 80) })
     return undefined
   }
   const read = <T>(key: string, parse: (value: string) => T | undefined): T | undefined => {
@@ -91,7 +91,8 @@ export function parseView(
     const values = read(key, (value) => [...new Set(value.split(','))])
     if (!values) return []
     const good = values.filter((value) => known.has(value)) as T[]
-    if (good.length < values.length) fail(key)
+    const bad = values.filter((value) => !known.has(value))
+    if (bad.length > 0) fail(key, bad.join(','))
     return good
   }
 
@@ -107,7 +108,7 @@ export function parseView(
   const event = read('event', (value) => (context.events.has(value) ? value : undefined))
   const panel = read('panel', (value) => (event === undefined ? parsePanel(value, context) : undefined))
   const lens = list('lens', context.accounts)
-  if (lens.length > MOST_LENSES) fail('lens')
+  if (lens.length > MOST_LENSES) fail('lens', lens.slice(MOST_LENSES).join(','))
   for (const key of LATER_KEYS) read(key, () => undefined)
   read('mode', (value) => KNOWN_MODES.has(value) || undefined)
   read('lang', (value) => value === 'en' || undefined)

@@ -1,7 +1,7 @@
 /** Texts of what changes the axis of time: zoom, spacing, calendar. */
 export const axis = {
   zoomIn: 'Zoom in on time',
-  zoomOut: 'Zoom out',
+  zoomOut: 'Zoom out on time',
   showAll: 'Show all years',
   zoomToWindow: 'Zoom to window',
   options: 'Axis and calendar',

@@ -10,7 +10,7 @@ export const differences = {
   count: (count: number, shown: string) => `${events(count, shown)} in the dates shown`,
   hidden: (count: number, shown: string) => `${events(count, shown)} at other dates`,
   allDates: 'Show all dates',
-  none: 'No accounts differ on the events that are shown.',
+  none: 'Of the events that dates, search and filters let through, none has accounts that differ.',
   marked: (accounts: string) => `Marked: what ${accounts} says.`,
   stances: { says: 'Asserts', qualifies: 'Qualifies', disputes: 'Disputes', denies: 'Denies' },
   sources: (count: number, shown: string) => (count === 1 ? `${shown} source` : `${shown} sources`),

@@ -19,7 +19,7 @@ export const onThisDay = {
     return count === 1 ? '1 event' : `${shown} events`
   },
   onDay: (day: string, count: string) => `${day}: ${count}`,
-  empty: 'No event of the atlas is known to have begun or ended on this day.',
+  empty: 'No event that search and filters let through is known to have begun or ended on this day.',
   earlier: (days: number, shown: string, day: string) =>
     `${shown} ${days === 1 ? 'day' : 'days'} earlier: ${day}`,
   later: (days: number, shown: string, day: string) =>

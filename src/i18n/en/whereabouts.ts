@@ -3,6 +3,7 @@ const COMMON_NOUNS = /^(?:All|Fighters|Founders|Members|Residents|The)(?=\s|,|$)
 
 /** The panel that says where the leadership and the members were on a day. */
 export const whereabouts = {
+  kind: 'Whereabouts',
   region: 'Where were they?',
   close: 'Close the question',
   day: 'On which day?',
@@ -29,7 +30,7 @@ export const whereabouts = {
     members: 'where the members were, the atlas does not say',
   },
   nothing: 'The atlas does not say.',
-  sureness: { certain: 'Dates certain', approximate: 'Approximate', 'end-unknown': 'End not known' },
+  sureness: { certain: 'Certain on this day', approximate: 'Approximate', 'end-unknown': 'End not known' },
   reasons: {
     start: 'It is not known to the day when this began.',
     end: 'It is not known to the day when this ended.',

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import { type Account, accountsOf } from '../../domain/lens/accounts'
+import { type Account, accountsOf, chosenAccounts } from '../../domain/lens/accounts'
 import { hasPosition } from '../../domain/lens/position'
 import { accountName } from '../../i18n/account-name'
 import { formatNumber } from '../../i18n/format-number'
@@ -21,6 +21,7 @@ interface AccountChoiceProps {
 export function AccountChoice({ atlas, label, none, value, onChange, locale }: AccountChoiceProps) {
   const accounts = useAccountsMessages()
   const { chronicle } = useMessages()
+  const chosen = value === undefined ? undefined : chosenAccounts([value], atlas)[0]
   const groups = useMemo(() => groupsOf(atlas), [atlas])
   return (
     <label className="account-choice">
@@ -42,8 +43,16 @@ export function AccountChoice({ atlas, label, none, value, onChange, locale }: A
           </optgroup>
         ))}
       </select>
+      {chosen && <span className="card-aside">{aboutOf(chosen, atlas, locale)}</span>}
     </label>
   )
+}
+
+/** What the atlas says of a party, or which parties a kind brings together. */
+function aboutOf({ party, speakers }: Account, { parties }: Atlas, locale: string): string {
+  if (party) return party.description ?? ''
+  const labels = [...speakers].map((id) => parties.get(id)?.label ?? id)
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(labels)
 }
 
 interface Option {

@@ -77,8 +77,12 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
             <FoundText text={place} terms={terms} />
           </bdi>
         </span>
-        <span className="event-list-spoken">, {kind?.label ?? scheme.kindOf(event)}</span>
-        {disputed && (
+        {scheme.isWorded ? (
+          <span className="event-row-fact event-row-kind">{kind?.label ?? scheme.kindOf(event)}</span>
+        ) : (
+          <span className="event-list-spoken">, {kind?.label ?? scheme.kindOf(event)}</span>
+        )}
+        {disputed && !scheme.isWorded && (
           <>
             {' '}
             <span className="event-row-fact event-row-standing">

@@ -65,7 +65,7 @@ export function useAxisZoom(options: AxisZoomOptions): () => Zoom {
           const { to } = get().window
           const shown = view ?? extent
           const middle = scale.day(scale.width / 2)
-          const at = x !== undefined ? scale.day(x) : to > shown.from && to < shown.to ? to : middle
+          const at = x !== undefined ? scale.day(x) : to > shown.from && to <= shown.to ? to : middle
           return zoomAxis(view, extent, spread, factor, at)
         }),
       pan: (by: number) =>

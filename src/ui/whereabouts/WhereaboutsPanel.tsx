@@ -48,7 +48,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
     <CardFrame
       region={words.region}
       id="whereabouts"
-      kind={atlas.title}
+      kind={words.kind}
       title={words.region}
       onClose={props.onClose}
       closeLabel={words.close}

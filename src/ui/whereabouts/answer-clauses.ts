@@ -37,9 +37,17 @@ export function answerClauses(
 ): readonly Clause[] {
   return ASKED.flatMap((who) =>
     statements[who].length > 0
-      ? statements[who].map((statement) => clauseOf(statement, wording))
+      ? toldOf(statements[who]).map((statement) => clauseOf(statement, wording))
       : [{ key: who, main: wording.words.silent[who], places: [], dates: '', doubt: '' }],
   )
+}
+
+/** A journey to a place at which the answer has somebody already is told by that: whoever reads finds it in the basis. */
+function toldOf(statements: readonly Statement[]): readonly Statement[] {
+  const held = new Set(
+    statements.flatMap(({ presence }) => (presence.kind === 'stay' ? [presence.stay.place] : [])),
+  )
+  return statements.filter(({ presence }) => presence.kind === 'stay' || !held.has(presence.leg.to))
 }
 
 /** The answer as a sentence of plain text. */

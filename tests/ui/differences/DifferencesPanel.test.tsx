@@ -58,7 +58,11 @@ it('leads from the number of a source to its entry, which unfolds', () => {
 it('says how many the dates hide, and offers all dates', () => {
   const { onShowAllDates } = show({ window: { from: 0, to: 10 } })
   expect(screen.queryByRole('article')).toBeNull()
-  expect(screen.getByText('No accounts differ on the events that are shown.')).toBeTruthy()
+  expect(
+    screen.getByText(
+      'Of the events that dates, search and filters let through, none has accounts that differ.',
+    ),
+  ).toBeTruthy()
   expect(screen.getByText('1 event at other dates')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show all dates' }))
   expect(onShowAllDates).toHaveBeenCalledOnce()

@@ -43,7 +43,7 @@ describe('OnThisDayPanel', () => {
 
   it('says that a day is empty and offers the nearest ones with events', () => {
     const { onDayChange } = show(civilToDays(2026, 6, 30))
-    expect(screen.getByText(/No event of the atlas/)).toBeTruthy()
+    expect(screen.getByText(/No event that search and filters let through/)).toBeTruthy()
     expect(screen.getByRole('button', { name: '67 days later: 5 September' })).toBeTruthy()
     press('2 days earlier: 28 June')
     expect(title()).toBe('28 June')

@@ -23,7 +23,7 @@ describe('the axis', () => {
     expect(near.to - near.from).toBeCloseTo((extent.to - extent.from) / 4)
     expect(near.from < day(1981, 1, 1) && near.to > day(1981, 1, 1)).toBe(true)
     fireEvent.keyDown(slider('To'), { key: '-' })
-    fireEvent.click(button('Zoom out'))
+    fireEvent.click(button('Zoom out on time'))
     expect(axis.get()).toBeUndefined()
   })
 
