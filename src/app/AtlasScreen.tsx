@@ -275,6 +275,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
       {embed ? <EmbedNote atlas={atlas} lens={view.lens} link={link} /> : <Footer atlas={atlas} />}
       {sharing.shared && (
         <SharePane
+          key={String(sharing.shared.isPrinting)}
           atlas={atlas}
           {...sharing.shared}
           map={mapHandle.current}

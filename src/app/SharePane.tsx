@@ -82,12 +82,14 @@ export function useSharing(store: AtlasStore): {
   useEffect(() => afterWholeView(() => void code.fetch().catch(() => {})), [])
   useEffect(() => {
     const onKeyDown = (key: KeyboardEvent) => {
-      if (key.key !== 'p' || !(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey) return
+      // The key and not the letter: Caps Lock and other scripts have others on it.
+      if (key.code !== 'KeyP' || !(key.ctrlKey || key.metaKey) || key.shiftKey || key.altKey) return
       key.preventDefault()
       share(true)
     }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
+    // Before the dialog, which keeps its keys to itself.
+    addEventListener('keydown', onKeyDown, true)
+    return () => removeEventListener('keydown', onKeyDown, true)
   }, [share])
   return { shared, share, end: () => setShared(undefined) }
 }

@@ -11,16 +11,18 @@ export function useEventSearch(
   query: string,
   onFailure: () => void,
 ): SearchMatches | undefined {
-  const [search, setSearch] = useState<EventSearch>()
+  const [made, setMade] = useState<{ readonly atlas: Atlas; readonly search: EventSearch }>()
+  const search = made?.atlas === atlas ? made.search : undefined
   const isAsked = query.trim() !== ''
   const [failedFor, setFailedFor] = useState<string>()
-  const isDue = isAsked && failedFor !== query
+  // The index takes seconds to make for a large atlas.
+  const isDue = isAsked && !search && failedFor !== query
   useEffect(() => {
     if (!isDue) return
     let isCurrent = true
     import('../domain/search/event-search')
       .then(({ createEventSearch }) => {
-        if (isCurrent) setSearch(() => createEventSearch(atlas))
+        if (isCurrent) setMade({ atlas, search: createEventSearch(atlas) })
       })
       .catch(() => {
         if (!isCurrent) return

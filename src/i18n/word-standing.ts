@@ -50,7 +50,7 @@ function wordSources(standing: Standing, { locale, messages }: Wording): string 
   const { others, readings } = standing
   const shown = formatNumber(others, locale)
   if (standing.isSeedOnly) return messages.seedOnly(others, shown)
-  if (others === 0) return messages.noOther
+  if (others === 0) return messages.noOther(standing.isInSeed)
   const sources = messages.sources(others, shown, standing.isInSeed)
   const [first] = readings
   if (first?.[1] === others) {

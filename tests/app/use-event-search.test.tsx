@@ -5,13 +5,14 @@ import { useEventSearch } from '../../src/app/use-event-search'
 import { sampleAtlas } from '../ui/sample-atlas'
 
 const atlas = sampleAtlas()
-const state = vi.hoisted(() => ({ isOffline: true }))
+const state = vi.hoisted(() => ({ isOffline: true, made: 0 }))
 
 vi.mock('../../src/domain/search/event-search', async (original) => {
   const module = await original<typeof import('../../src/domain/search/event-search')>()
   return {
     get createEventSearch() {
       if (state.isOffline) throw new TypeError('no network')
+      state.made++
       return module.createEventSearch
     },
   }
@@ -35,4 +36,19 @@ test('a search that could not be fetched is fetched with the next query, or when
     expect(onFailure).toHaveBeenCalledTimes(1)
     cleanup()
   }
+})
+
+test('the index is made once for an atlas, however much is typed', async () => {
+  Object.assign(state, { isOffline: false, made: 0 })
+  const { result, rerender } = renderHook(({ query }) => useEventSearch(atlas, query, () => {}), {
+    initialProps: { query: 'offi' },
+  })
+  await waitFor(() => expect(result.current).toBeDefined())
+  const before = state.made
+  for (const query of ['offic', 'office', '', 'office']) {
+    rerender({ query })
+    await act(async () => {})
+  }
+  expect([...(result.current?.keys() ?? [])]).toEqual(['bombing'])
+  expect(state.made).toBe(before)
 })

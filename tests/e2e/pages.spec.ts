@@ -71,6 +71,8 @@ test('the page of an event reads, opens the map at it, and hands a view on to th
 }) => {
   await visit(PAGE)
   await expect(page).toHaveURL(new RegExp(`/${PAGE}$`))
+  await visit(`${PAGE}?utm_source=elsewhere`)
+  await expect(page).toHaveURL(/utm_source/)
   await page.getByRole('link', { name: 'Open on the map' }).click()
   await expect(card(page)).toContainText('Bombing of the headquarters')
   await visit(`${PAGE}?from=1981&to=1983&map=6/35/51`)

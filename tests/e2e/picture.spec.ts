@@ -64,7 +64,7 @@ test.describe('a picture of the view', () => {
     const { download, bytes } = await saved(page, () =>
       panel.getByRole('button', { name: 'Save the axis as SVG' }).click(),
     )
-    expect(download.suggestedFilename()).toMatch(/1981-06-20-1986-12-31\.svg$/)
+    expect(download.suggestedFilename()).toMatch(/1981-06-20_1986-12-31\.svg$/)
     const other = await context.newPage()
     await other.setContent(bytes.toString('utf8'))
     for (const text of ['20 June 1981 to 31 December 1986', 'FRANCE', 'EVENTS', 'Leadership', '1985']) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
+import { exportName } from '../../domain/export/export-name'
 import { formatWindow } from '../../i18n/format-window'
 import { useMessages } from '../../i18n/use-messages'
 import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { type Film, recordFilm, recordingForm } from '../../map/picture/record-film'
 import { Choice } from './Choice'
 import type { ExportProps } from './export-props'
-import { fileName } from './file-name'
 import { useMaking } from './use-making'
 import './Export.css'
 
@@ -64,7 +64,9 @@ export function FilmExport(props: ExportProps) {
           <button
             type="button"
             className="button"
-            onClick={() => onSave(fileName(window, making.result.extension), making.result.blob)}
+            onClick={() =>
+              onSave(exportName(props.atlas.title, window, making.result.extension), making.result.blob)
+            }
           >
             {words.save}
           </button>

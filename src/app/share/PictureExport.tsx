@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { exportName } from '../../domain/export/export-name'
 import { formatNumber } from '../../i18n/format-number'
 import { useMessages } from '../../i18n/use-messages'
 import { usePictureMessages } from '../../i18n/use-picture-messages'
@@ -6,7 +7,6 @@ import { drawAxisSvg, drawPicture, type PictureSize, pictureSize } from '../../m
 import { canvasBlob } from '../../map/picture/picture-canvas'
 import { Choice } from './Choice'
 import type { ExportProps } from './export-props'
-import { fileName } from './file-name'
 import { useMaking } from './use-making'
 import './Export.css'
 
@@ -32,14 +32,17 @@ export function PictureExport(props: ExportProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview is of these.
   useEffect(() => drawPreview(), [size, theme, window, props.view, props.shown, props.about])
 
+  const nameOf = (extension: string) => exportName(props.atlas.title, window, extension)
   const savePicture = () =>
     saving.start(async (signal) => {
       const canvas = await drawPicture({ ...subject, signal }, size)
-      onSave(fileName(window, 'png'), await canvasBlob(canvas))
+      const blob = await canvasBlob(canvas)
+      signal.throwIfAborted()
+      onSave(nameOf('png'), blob)
     })
   const saveAxis = () => {
     const blob = new Blob([drawAxisSvg(subject)], { type: 'image/svg+xml' })
-    onSave(fileName(window, 'svg'), blob)
+    onSave(nameOf('svg'), blob)
   }
   const pixels = (of: PictureSize) => {
     const { width, height } = pictureSize(subject, of)

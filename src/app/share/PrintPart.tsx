@@ -40,13 +40,19 @@ export function PrintPart(props: PrintPartProps) {
       for (const each of views.windows) {
         blobs.push(await canvasBlob(await drawPicture({ ...look, window: each }, 'double')))
       }
+      signal.throwIfAborted()
       setPictures(blobs.map((blob) => URL.createObjectURL(blob)))
     })
   const done = () => {
-    for (const picture of pictures) URL.revokeObjectURL(picture)
     setPictures([])
     props.onPrinted()
   }
+  useEffect(
+    () => () => {
+      for (const picture of pictures) URL.revokeObjectURL(picture)
+    },
+    [pictures],
+  )
   const begin = useEffectEvent(() => props.isAtOnce && draw())
   useEffect(() => void begin(), [])
   const isBusy = making.state === 'busy'
@@ -61,7 +67,7 @@ export function PrintPart(props: PrintPartProps) {
       <p role="status">{making.state === 'failed' && making.words}</p>
       {pictures.length > 0 &&
         createPortal(
-          <PrintSheet {...props} groups={views.groups} pictures={pictures} onDone={done} />,
+          <PrintSheet key={pictures[0]} {...props} groups={views.groups} pictures={pictures} onDone={done} />,
           document.body,
         )}
     </div>

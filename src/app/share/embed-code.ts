@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../domain/escape-markup'
+
 /** The address of a view in a frame of another page. */
 export function embedAddress(link: string): string {
   const url = new URL(link)
@@ -7,14 +9,6 @@ export function embedAddress(link: string): string {
 
 /** HTML for another page: a frame as wide as its place and `height` CSS pixels high. */
 export function embedCode(link: string, title: string, height: number): string {
-  const source = escapeAttribute(embedAddress(link))
-  return `<iframe src="${source}" title="${escapeAttribute(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`
-}
-
-function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
+  const source = escapeMarkup(embedAddress(link))
+  return `<iframe src="${source}" title="${escapeMarkup(title)}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen"></iframe>`
 }

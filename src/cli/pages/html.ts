@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../domain/escape-markup'
+
 /** Markup that is safe to be put into a page. */
 export class Html {
   constructor(readonly text: string) {}
@@ -13,16 +15,6 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 function markupOf(part: Part): string {
   if (part === undefined || part === false) return ''
   if (part instanceof Html) return part.text
-  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part))
+  if (typeof part === 'string' || typeof part === 'number') return escapeMarkup(String(part))
   return part.map(markupOf).join('')
-}
-
-/** Text for an element or for an attribute in double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

@@ -1,8 +1,8 @@
-import { escapeHtml } from './html'
+import { escapeMarkup } from '../../domain/escape-markup'
 
 /** A sitemap (https://www.sitemaps.org/protocol.html) of pages, each a path from the address of the site. */
 export function sitemapXml(address: string, paths: readonly string[]): string {
-  const urls = paths.map((path) => `  <url><loc>${escapeHtml(new URL(path, address).href)}</loc></url>\n`)
+  const urls = paths.map((path) => `  <url><loc>${escapeMarkup(new URL(path, address).href)}</loc></url>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`
 }
 

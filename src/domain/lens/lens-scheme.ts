@@ -38,18 +38,20 @@ export function lensScheme(accounts: readonly Account[], words: LensWords): Mark
   const [first, second] = accounts
   if (!first) return undefined
   if (!second) {
+    const position = remembered((event) => positionOf(event, first))
     return {
       kinds: POSITIONS.map((id) => ({ id, label: words.positions[id], ...LOOKS[id] })),
-      kindOf: remembered((event) => positionOf(event, first)),
+      kindOf: position,
       isWorded: true,
-      isFaint: (event) => positionOf(event, first) === 'silent',
+      isFaint: (event) => position(event) === 'silent',
     }
   }
+  const relation = remembered((event) => relationOf(event, first, second))
   return {
     kinds: RELATIONS.map((id) => ({ id, label: words.relation(id), ...RELATION_LOOKS[id] })),
-    kindOf: remembered((event) => relationOf(event, first, second)),
+    kindOf: relation,
     isWorded: true,
-    isFaint: (event) => relationOf(event, first, second) === 'silent',
+    isFaint: (event) => relation(event) === 'silent',
   }
 }
 

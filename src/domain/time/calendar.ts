@@ -12,14 +12,18 @@ const MS_PER_DAY = 86_400_000
 /** Mean lengths in days, good enough to come near a date. */
 const MEAN_YEAR: Readonly<Record<OtherCalendar, number>> = { persian: 365.2422, islamic: 354.3671 }
 
+/** Days from 1970 on, either way, that `Intl` knows (ECMA-262, time values). */
+const KNOWN_DAYS = 1e8
+
 /** Steps after which a day that has not been found does not exist. */
 const MOST_STEPS = 12
 
 const formats = new Map<OtherCalendar, Intl.DateTimeFormat>()
 
-/** The date of the day in which the instant `days` (days since 1970-01-01 UTC) lies, as `Intl` has it. */
+/** The date of the day in which the instant `days` (days since 1970-01-01 UTC) lies, as `Intl` has it; of NaN beyond what it knows. */
 export function toCalendar(days: number, calendar: OtherCalendar): CalendarDate {
   const date = { year: Number.NaN, month: Number.NaN, day: Number.NaN }
+  if (!(Math.abs(days) < KNOWN_DAYS)) return date
   for (const { type, value } of formatOf(calendar).formatToParts(Math.floor(days) * MS_PER_DAY)) {
     if (type === 'year' || type === 'month' || type === 'day') date[type] = Number(value)
   }

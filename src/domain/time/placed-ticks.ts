@@ -44,21 +44,42 @@ export function placedTicks(
   x: (day: number) => number,
   gap: (kind: AxisTick['kind']) => number,
 ): readonly AxisTick[] {
-  const ticks: (AxisTick & { readonly at: number })[] = []
+  const ticks: AxisTick[] = []
+  // Pixels of all ticks and of those with labels, in order: only neighbours are asked.
+  const all: number[] = []
+  const labelled: number[] = []
   for (const { kind, values } of levels) {
     let placed = 0
     for (const value of values) {
       const at = x(value)
-      const away = (others: readonly { readonly at: number }[]) =>
-        others.reduce((least, other) => Math.min(least, Math.abs(other.at - at)), Infinity)
-      if (away(ticks) < MIN_STROKE_GAP) continue
-      const major = away(ticks.filter((tick) => tick.major)) >= gap(kind)
-      ticks.push({ value, kind, major, at })
+      if (nearest(all, at) < MIN_STROKE_GAP) continue
+      const major = nearest(labelled, at) >= gap(kind)
+      ticks.push({ value, kind, major })
+      all.splice(indexIn(all, at), 0, at)
+      if (major) labelled.splice(indexIn(labelled, at), 0, at)
       placed++
     }
     if (placed === 0 && values.length > 1) break
   }
-  return inOrder(ticks.map(({ value, kind, major }) => ({ value, kind, major })))
+  return inOrder(ticks)
+}
+
+/** Where a number belongs among sorted ones. */
+function indexIn(sorted: readonly number[], number: number): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The distance of a number to the nearest of sorted ones; `Infinity` where there is none. */
+function nearest(sorted: readonly number[], number: number): number {
+  const index = indexIn(sorted, number)
+  const [below = -Infinity, above = Infinity] = [sorted[index - 1], sorted[index]]
+  return Math.min(number - below, above - number)
 }
 
 function leastGap(values: readonly number[], x: (day: number) => number): number {

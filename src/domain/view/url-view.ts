@@ -1,5 +1,6 @@
 import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
 import { edtfDay } from '../time/edtf-day'
+import { fitAxis } from '../time/fit-axis'
 import { readSpan } from '../time/read-span'
 import { clip, type TimeWindow } from '../time/time-span'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
@@ -200,7 +201,9 @@ function parsePanel(text: string, { stays, places }: ViewContext): Panel | undef
 /** An interval of whole days. */
 function parseAxis(text: string, extent: TimeWindow): TimeWindow | undefined {
   const axis = within(text, extent)
-  return axis?.from !== undefined && axis.to !== undefined ? { from: axis.from, to: axis.to } : undefined
+  return axis?.from !== undefined && axis.to !== undefined
+    ? fitAxis({ from: axis.from, to: axis.to }, extent)
+    : undefined
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string): T | undefined {

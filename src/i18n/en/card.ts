@@ -27,7 +27,7 @@ export const card = {
   /** How an event stands, in a sentence or two about it: who takes which side, and on how many sources. */
   standing: {
     sentence: (sides: readonly string[]) => `It is ${sides.join('; ')}.`,
-    nobody: 'Nobody asserts or denies it.',
+    nobody: 'The atlas holds no claim that asserts or denies it.',
     side: (stances: string, who: string) => `${stances} by ${who}`,
     stances: { says: 'asserted', qualifies: 'qualified', disputes: 'disputed', denies: 'denied' },
     /** More parties than are named. */
@@ -48,7 +48,10 @@ export const card = {
       count === 0
         ? 'Only the report that the atlas began from says so.'
         : `Only the report that the atlas began from says so; ${shown} other ${count === 1 ? 'source gives' : 'sources give'} background.`,
-    noOther: 'No source is cited besides the report that the atlas began from.',
+    noOther: (isBesideSeed: boolean) =>
+      isBesideSeed
+        ? 'No source is cited besides the report that the atlas began from.'
+        : 'No source is cited.',
     sources: (count: number, shown: string, isBesideSeed: boolean) =>
       `${shown} ${count === 1 ? 'source is' : 'sources are'} cited${isBesideSeed ? ' besides the report that the atlas began from' : ''}`,
     /** Sources that were all read in one way, or in several. */
@@ -125,6 +128,7 @@ export const card = {
     named: 'Of this stay',
     alsoThere: 'Others at this place in this time',
   },
+  more: (left: number, shown: string) => `Show more (${shown} ${left === 1 ? 'event' : 'events'} left)`,
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
   linkCopied: 'Link copied.',

@@ -59,10 +59,15 @@ export class FilmStage {
     const mapSize = { width, height: mapHeight }
     const view = enlargedView(options.view ?? fitBounds(atlas.bounds, screen), screen, mapSize)
     const map = await openHiddenMap({ ...options, ...mapSize, ratio, view, isMoving })
-    const { canvas, context } = pictureCanvas(width, height, ratio)
-    const size = { width, height, mapHeight }
-    const ground = paintGround(options, style, axis, size, ratio)
-    return new FilmStage(canvas, context, map, ground, axis, style, options, size)
+    try {
+      const { canvas, context } = pictureCanvas(width, height, ratio)
+      const size = { width, height, mapHeight }
+      const ground = paintGround(options, style, axis, size, ratio)
+      return new FilmStage(canvas, context, map, ground, axis, style, options, size)
+    } catch (error) {
+      map.remove()
+      throw error
+    }
   }
 
   /** Paints a time as it is drawn so far, as on a screen while time plays. */

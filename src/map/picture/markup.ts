@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../domain/escape-markup'
+
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** An SVG element as text; children are markup already, so that text goes through `escapeText`. */
@@ -14,16 +16,9 @@ export function markup(name: string, attributes: Attributes, ...children: readon
 
 /** Text for an XML document, also within quotes; characters that XML does not have are left out. */
 export function escapeText(text: string): string {
-  return (
-    text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 (2.2) forbids.
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      .replaceAll("'", '&#39;')
-  )
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what XML 1.0 (2.2) forbids.
+  const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+  return escapeMarkup(text.replace(forbidden, ''))
 }
 
 /** A hundredth of a pixel is enough. */

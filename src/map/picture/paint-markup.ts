@@ -10,8 +10,11 @@ export function paintMarkup(
   const parsed = new DOMParser().parseFromString(markup, 'image/svg+xml').documentElement
   if (!(parsed instanceof SVGSVGElement)) throw new Error('The drawing is no SVG document')
   const stage = pictureStage(theme)
-  stage.append(parsed)
-  const { left, top } = parsed.getBoundingClientRect()
-  paintSvg(context, parsed, { x: left, y: top })
-  stage.remove()
+  try {
+    stage.append(parsed)
+    const { left, top } = parsed.getBoundingClientRect()
+    paintSvg(context, parsed, { x: left, y: top })
+  } finally {
+    stage.remove()
+  }
 }

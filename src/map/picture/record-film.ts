@@ -53,12 +53,16 @@ async function record(stage: FilmStage, options: FilmOptions, form: string): Pro
     recorder.addEventListener('stop', () => resolve())
     recorder.addEventListener('error', () => reject(new Error('The recording broke off')))
   })
+  // It is waited for below; until then nobody is there to hear of it.
+  stopped.catch(() => {})
   const clock = new FilmClock(recorder)
   recorder.start(1000)
   try {
     for (let share = 0, drawn = Number.NEGATIVE_INFINITY; share < 1; ) {
       signal?.throwIfAborted()
       await nextFrame()
+      // A recorder that stops before it is told to has failed, and `stopped` says how.
+      if (recorder.state === 'inactive') await stopped
       const now = clock.seconds
       if (now - drawn < 0.9 / fps) continue
       drawn = now
@@ -66,7 +70,7 @@ async function record(stage: FilmStage, options: FilmOptions, form: string): Pro
       stage.paint(filmWindow(window, seconds, share))
       onProgress?.(share)
     }
-    recorder.stop()
+    if (recorder.state !== 'inactive') recorder.stop()
     await stopped
   } finally {
     clock.stop()

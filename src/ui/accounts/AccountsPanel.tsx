@@ -39,7 +39,10 @@ export function AccountsPanel(props: AccountsPanelProps) {
   const [first, second] = lens
   const chosen = useMemo(() => chosenAccounts(lens, atlas), [lens, atlas])
   const speakers = chosen.flatMap((account) => [...account.speakers])
-  const spoken = atlas.events.filter((event) => chosen.some((account) => hasPosition(event, account)))
+  const spoken = useMemo(
+    () => atlas.events.filter((event) => chosen.some((account) => hasPosition(event, account))),
+    [atlas, chosen],
+  )
   const choose = (ids: readonly (string | undefined)[]) =>
     onLensChange([...new Set(ids.filter((id) => id !== undefined))])
   return (

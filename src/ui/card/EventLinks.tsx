@@ -2,6 +2,8 @@ import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './EventLinks.css'
+import { MoreButton } from './MoreButton'
+import { usePages } from './use-pages'
 
 interface EventLinksProps {
   readonly heading?: string
@@ -13,12 +15,13 @@ interface EventLinksProps {
 /** Events by title and date, each of which opens; nothing where there are none. */
 export function EventLinks({ heading, events, onOpenEvent, locale }: EventLinksProps) {
   const { chronicle, date: messages } = useMessages()
+  const { listed, rest, showMore } = usePages(events)
   if (events.length === 0) return null
   return (
     <>
       {heading && <h4>{heading}</h4>}
       <ul className="card-events">
-        {events.map((event) => {
+        {listed.map((event) => {
           const date = formatSpan(event.span, event.date, { locale, messages })
           return (
             <li key={event.id}>
@@ -35,6 +38,7 @@ export function EventLinks({ heading, events, onOpenEvent, locale }: EventLinksP
           )
         })}
       </ul>
+      <MoreButton rest={rest} onMore={showMore} locale={locale} />
     </>
   )
 }

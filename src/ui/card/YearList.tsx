@@ -5,6 +5,8 @@ import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { MarkSymbol } from '../marks/MarkSymbol'
+import { MoreButton } from './MoreButton'
+import { usePages } from './use-pages'
 import './YearList.css'
 
 export interface YearLine {
@@ -17,9 +19,11 @@ export interface YearLine {
   readonly isFaint?: boolean
 }
 
-interface YearListProps {
+interface YearListProps<T> {
   readonly label: string
-  readonly lines: readonly YearLine[]
+  readonly items: readonly T[]
+  /** The line of an item. */
+  readonly lineOf: (item: T) => YearLine
   readonly scheme: MarkScheme
   onOpenEvent(id: string): void
   readonly locale: string
@@ -27,38 +31,44 @@ interface YearListProps {
 }
 
 /** Events beside their years, each with its mark; each opens. */
-export function YearList({ label, lines, scheme, onOpenEvent, locale, theme }: YearListProps) {
+export function YearList<T>(props: YearListProps<T>) {
+  const { label, items, scheme, onOpenEvent, locale, theme } = props
+  const { listed, rest, showMore } = usePages(items)
+  const lines = listed.map(props.lineOf)
   const { chronicle, date: messages } = useMessages()
   return (
-    <ul className="year-list" aria-label={label}>
-      {lines.map(({ event, key, year, aside, isFaint }, index) => (
-        <li key={key} data-faint={isFaint || undefined}>
-          <span className="year-list-year" data-again={year === lines[index - 1]?.year || undefined}>
-            {year}
-          </span>
-          <MarkSymbol
-            kind={markKind(scheme, event)}
-            theme={theme}
-            size={14}
-            approximate={hasApproximateDate(event)}
-            disputed={isDisputed(event)}
-          />
-          <span>
-            <button
-              type="button"
-              className="text-button"
-              aria-label={chronicle.eventName(
-                event.title,
-                formatSpan(event.span, event.date, { locale, messages }),
-              )}
-              onClick={() => onOpenEvent(event.id)}
-            >
-              {event.title}
-            </button>{' '}
-            <span className="card-aside">{aside}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="year-list" aria-label={label}>
+        {lines.map(({ event, key, year, aside, isFaint }, index) => (
+          <li key={key} data-faint={isFaint || undefined}>
+            <span className="year-list-year" data-again={year === lines[index - 1]?.year || undefined}>
+              {year}
+            </span>
+            <MarkSymbol
+              kind={markKind(scheme, event)}
+              theme={theme}
+              size={14}
+              approximate={hasApproximateDate(event)}
+              disputed={isDisputed(event)}
+            />
+            <span>
+              <button
+                type="button"
+                className="text-button"
+                aria-label={chronicle.eventName(
+                  event.title,
+                  formatSpan(event.span, event.date, { locale, messages }),
+                )}
+                onClick={() => onOpenEvent(event.id)}
+              >
+                {event.title}
+              </button>{' '}
+              <span className="card-aside">{aside}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <MoreButton rest={rest} onMore={showMore} locale={locale} />
+    </>
   )
 }

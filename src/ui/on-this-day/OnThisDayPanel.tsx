@@ -97,12 +97,13 @@ export function OnThisDayPanel(props: OnThisDayPanelProps) {
       {found.length > 0 ? (
         <YearList
           label={count}
-          lines={found.map((each) => ({
+          items={found}
+          lineOf={(each) => ({
             event: each.event,
             key: `${each.event.id} ${each.part}`,
             year: formatYear(civilToDays(each.year, 1, 1), locale),
             aside: aside(each),
-          }))}
+          })}
           scheme={props.scheme}
           onOpenEvent={props.onOpenEvent}
           locale={locale}

@@ -62,13 +62,13 @@ export function PlaceEvents({ events, alsoHere, window, onListOnly, ...props }: 
           <button type="button" className="button place-only" onClick={onListOnly}>
             {words.onlyHere}
           </button>
-          <YearList {...props} label={words.eventsHere} lines={events.map(lineOf)} />
+          <YearList {...props} label={words.eventsHere} items={events} lineOf={lineOf} />
         </>
       )}
       {alsoHere.length > 0 && (
         <>
           <h4>{words.alsoHere}</h4>
-          <YearList {...props} label={words.alsoHere} lines={alsoHere.map(lineOf)} />
+          <YearList {...props} label={words.alsoHere} items={alsoHere} lineOf={lineOf} />
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { clamp } from '../../domain/clamp'
 import { addMonths, civilToDays } from '../../domain/time/days'
 import { edtfDay } from '../../domain/time/edtf-day'
@@ -11,6 +12,7 @@ export function DayChoice(props: TypedDayOptions) {
   const { day, extent, onAsk } = props
   const words = useWhereaboutsMessages()
   const calendar = useRef<HTMLInputElement>(null)
+  const [isPlain, setPlain] = useState(false)
   const [first, last] = [extent.from, extent.to - 1]
   const step = (key: keyof typeof words.steps, months: number, sign: string) => {
     const isAtEnd = months < 0 ? day <= first : day >= last
@@ -27,6 +29,15 @@ export function DayChoice(props: TypedDayOptions) {
       </button>
     )
   }
+  const pick = () => {
+    try {
+      calendar.current?.showPicker()
+    } catch {
+      // Frames of other sites may not open it, and some browsers have none: the day is chosen in the field itself.
+      flushSync(() => setPlain(true))
+      calendar.current?.focus()
+    }
+  }
   return (
     <div className="asked">
       <DayField {...props} />
@@ -34,14 +45,18 @@ export function DayChoice(props: TypedDayOptions) {
         {step('previousYear', -12, '«')}
         {step('previousMonth', -1, '‹')}
         <span className="asked-pick">
-          <button type="button" className="button" onClick={() => calendar.current?.showPicker()}>
-            {words.pick}
-          </button>
+          {!isPlain && (
+            <button type="button" className="button" onClick={pick}>
+              {words.pick}
+            </button>
+          )}
           <input
             ref={calendar}
             type="date"
-            tabIndex={-1}
-            aria-hidden="true"
+            data-plain={isPlain || undefined}
+            tabIndex={isPlain ? 0 : -1}
+            aria-hidden={!isPlain}
+            aria-label={words.pick}
             min={edtfDay(first)}
             max={edtfDay(last)}
             value={edtfDay(day)}

@@ -38,7 +38,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
   const day = lastDay(window)
   const statements = useMemo(() => statementsOn(atlas, day), [atlas, day])
   const date = formatDay(day, locale)
-  const clauses = answerClauses(statements, { places: atlas.places, locale, words, dateMessages })
+  const clauses = answerClauses(statements, day, { places: atlas.places, locale, words, dateMessages })
   const sentence = answerText(date, clauses, words)
   const ask = (next: number) => {
     setAsked(next)

@@ -33,21 +33,34 @@ interface Wording {
 /** The parts of the answer for a day, in order. Where nothing is known of somebody, a part says so. */
 export function answerClauses(
   statements: Readonly<Record<Who, readonly Statement[]>>,
+  day: number,
   wording: Wording,
 ): readonly Clause[] {
   return ASKED.flatMap((who) =>
     statements[who].length > 0
-      ? toldOf(statements[who]).map((statement) => clauseOf(statement, wording))
+      ? toldOf(statements[who], day).map((statement) => clauseOf(statement, wording))
       : [{ key: who, main: wording.words.silent[who], places: [], dates: '', doubt: '' }],
   )
 }
 
-/** A journey to a place at which the answer has somebody already is told by that: whoever reads finds it in the basis. */
-function toldOf(statements: readonly Statement[]): readonly Statement[] {
-  const held = new Set(
-    statements.flatMap(({ presence }) => (presence.kind === 'stay' ? [presence.stay.place] : [])),
-  )
-  return statements.filter(({ presence }) => presence.kind === 'stay' || !held.has(presence.leg.to))
+/**
+ * What the answer tells of a day (days since 1970-01-01); whoever reads finds the rest in the basis. A journey is told by
+ * the stay that it leads to, and the last day of a stay by the next stay of the same people.
+ */
+function toldOf(statements: readonly Statement[], day: number): readonly Statement[] {
+  const stays = statements.flatMap(({ presence }) => (presence.kind === 'stay' ? [presence.stay] : []))
+  const held = new Set(stays.map(({ place }) => place))
+  const begun = new Set(stays.filter(({ span }) => span.earliestStart === day).map(whoOf))
+  return statements.filter(({ presence }) => {
+    if (presence.kind === 'leg') return !held.has(presence.leg.to)
+    const { stay } = presence
+    return !(stay.span.latestEnd === day + 1 && stay.span.earliestStart < day && begun.has(whoOf(stay)))
+  })
+}
+
+/** Texts say who in clauses, of which the first names them: "Maryam Rajavi; political offices of the NCRI". */
+function whoOf({ whoText }: { readonly whoText: string }): string {
+  return whoText.split(';')[0] ?? whoText
 }
 
 /** The answer as a sentence of plain text. */
@@ -66,8 +79,7 @@ function clauseOf({ presence, sureness, doubt }: Statement, wording: Wording): C
     return place ? words.placeIn(name, formatCountry(place.country, locale)) : name
   }
   const part = presence.kind === 'stay' ? presence.stay : presence.leg
-  // Texts say who in clauses, of which the first names them: "Maryam Rajavi; political offices of the NCRI".
-  const who = words.who(part.whoText.split(';')[0] ?? part.whoText)
+  const who = words.who(whoOf(part))
   const format = { locale, messages: dateMessages }
   const [start, end] = [formatStart(part.date, format), formatEnd(part.date, format)]
   const isOver = doubt === 'end' && sureness === 'approximate'

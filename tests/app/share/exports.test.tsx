@@ -54,17 +54,14 @@ describe('PictureExport', () => {
     await act(async () => void fireEvent.click(screen.getByRole('radio', { name: 'Light' })))
     await press('Save PNG')
     expect(drawPicture.mock.lastCall?.slice(0, 2)).toMatchObject([{ theme: 'light' }, 'poster'])
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(
-      'relocation-atlas-1981-01-01-1986-12-31.png',
-      expect.any(Blob),
-    )
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('test_1981-01-01_1986-12-31.png', expect.any(Blob))
   })
 
   test('saves the axis alone', async () => {
     await act(async () => void render(<PictureExport {...props} />))
     await press('Save the axis as SVG')
     const [name, blob] = onSave.mock.lastCall as [string, Blob]
-    expect(name).toBe('relocation-atlas-1981-01-01-1986-12-31.svg')
+    expect(name).toBe('test_1981-01-01_1986-12-31.svg')
     expect(blob.type).toBe('image/svg+xml')
   })
 
@@ -120,7 +117,7 @@ describe('FilmExport', () => {
     await act(async () => resolve({ blob, extension: 'webm' }))
     expect(screen.getByText('The film is ready.')).toBeTruthy()
     await press('Save')
-    expect(onSave).toHaveBeenCalledExactlyOnceWith('relocation-atlas-1981-01-01-1986-12-31.webm', blob)
+    expect(onSave).toHaveBeenCalledExactlyOnceWith('test_1981-01-01_1986-12-31.webm', blob)
   })
 
   test('can be cancelled, without a word of failure', async () => {

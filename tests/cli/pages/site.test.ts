@@ -73,4 +73,6 @@ describe('the styles of the pages', () => {
 test('a long text is cut after a word', () => {
   expect(shorten('one two three', 13)).toBe('one two three')
   expect(shorten('one two three', 12)).toBe('one two…')
+  expect(shorten('字'.repeat(30), 20)).toBe(`${'字'.repeat(20)}…`)
+  expect(shorten('𒀀'.repeat(30), 21)).toBe(`${'𒀀'.repeat(10)}…`)
 })

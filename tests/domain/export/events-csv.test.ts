@@ -27,6 +27,12 @@ describe('csvText', () => {
     )
   })
 
+  test('signs in full width start no formula either', () => {
+    expect(rowsOf(csvText([['＝1', '＋1', '－1', '＠a', '１']]))).toEqual([
+      ["'＝1", "'＋1", "'－1", "'＠a", '１'],
+    ])
+  })
+
   test('numbers stay numbers, the negative too; what is no number is empty', () => {
     expect(rowsOf(csvText([[-73.9, 0, undefined, Number.NaN, '-73.9']]))).toEqual([
       ['-73.9', '0', '', '', "'-73.9"],

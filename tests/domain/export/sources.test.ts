@@ -42,6 +42,13 @@ describe('sourcesCsl', () => {
 })
 
 describe('sourcesBibtex', () => {
+  test('keys that differ in case alone are told apart: BibTeX does not', () => {
+    const keys = keysOf(
+      bibtexOf(source({ id: 'Report' }), source({ id: 'report' }), source({ id: 'REPORT' })),
+    )
+    expect(new Set(keys.map((key) => key?.toLowerCase())).size).toBe(3)
+  })
+
   test('an entry for each source of the bundled data, its id as the key', () => {
     const keys = keysOf(sourcesBibtex(bundledAtlas.events, bundledAtlas))
     expect(keys).toEqual(sourcesCsl(bundledAtlas.events, bundledAtlas).map(({ id }) => id))

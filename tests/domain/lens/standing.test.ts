@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../src/domain/atlas/event-schema'
 import { seedSource } from '../../../src/domain/lens/seed-source'
 import { standingOf } from '../../../src/domain/lens/standing'
+import { card } from '../../../src/i18n/en/card'
+import { wordStanding } from '../../../src/i18n/word-standing'
 import { bundledAtlas as atlas, bundledFiles } from '../export/bundled-atlas'
 
 interface RawEvent {
@@ -28,6 +30,16 @@ describe('seedSource', () => {
     expect(seedSource({ events: seeds })).toBeUndefined()
     expect(seedSource({ events: [] })).toBeUndefined()
   })
+})
+
+it('an event without claims rests on nothing, not on the report alone', () => {
+  const [event] = atlas.events
+  if (!event) throw new Error('no event')
+  const standing = standingOf({ ...event, claims: [], sources: [] }, atlas)
+  expect(standing).toMatchObject({ sides: [], isSeedOnly: false, isInSeed: false, others: 0 })
+  expect(wordStanding(standing, { locale: 'en-GB', messages: card.standing })).toBe(
+    'The atlas holds no claim that asserts or denies it. No source is cited.',
+  )
 })
 
 describe('standingOf: every number is that of a query over data/', () => {

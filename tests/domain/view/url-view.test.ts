@@ -192,6 +192,9 @@ describe('formatView', () => {
     const days = fc
       .tuple(fc.integer({ min: from, max: to - 2 }), fc.integer({ min: 1, max: to - from }))
       .map(([start, length]) => ({ from: start, to: Math.min(to, start + length) }))
+    const stretch = fc
+      .tuple(fc.integer({ min: from, max: to - 60 }), fc.integer({ min: 14, max: 5000 }))
+      .map(([start, length]) => ({ from: start, to: Math.min(to, start + length) }))
     const panel = fc.oneof(
       fc.constantFrom(...PANELS).map((kind) => ({ kind })),
       fc.constantFrom(...context.stays).map((id) => ({ kind: 'stay' as const, id })),
@@ -227,7 +230,7 @@ describe('formatView', () => {
           lens: fc.subarray([...context.accounts], { maxLength: 2 }),
           compare: fc.option(fc.integer({ min: from + 1, max: to }), { nil: undefined }),
           calendar: fc.constantFrom(...CALENDARS),
-          axis: fc.option(days, { nil: undefined }),
+          axis: fc.option(stretch, { nil: undefined }),
           spacing: fc.constantFrom(...SPACINGS),
           embed: fc.boolean(),
         }),

@@ -3,8 +3,13 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { windowUpTo } from '../../../src/domain/playback/window-up-to'
+import { statementsOn } from '../../../src/domain/residency/statements'
 import { civilToDays } from '../../../src/domain/time/days'
+import { whereabouts } from '../../../src/i18n/en/whereabouts'
+import { en } from '../../../src/i18n/messages'
+import { answerClauses } from '../../../src/ui/whereabouts/answer-clauses'
 import { WhereaboutsPanel, type WhereaboutsPanelProps } from '../../../src/ui/whereabouts/WhereaboutsPanel'
+import { bundledAtlas } from '../../domain/export/bundled-atlas'
 import { sampleAtlas } from '../sample-atlas'
 
 const atlas = sampleAtlas()
@@ -47,6 +52,21 @@ const type = (text: string) => {
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
+})
+
+describe('WhereaboutsPanel over the bundled atlas', () => {
+  it.each([
+    ['1986-06-07', civilToDays(1986, 6, 7)],
+    ['2003-06-17', civilToDays(2003, 6, 17)],
+    ['1994-03-03', civilToDays(1994, 3, 3)],
+  ])('has nobody in two places on %s', (_, day) => {
+    const statements = statementsOn(bundledAtlas, day)
+    const told = { locale: 'en-GB', words: whereabouts, dateMessages: en.date, places: bundledAtlas.places }
+    const clauses = answerClauses(statements, day, told).map(({ main }) => main)
+    for (const name of ['Massoud Rajavi', 'Maryam Rajavi']) {
+      expect(clauses.filter((clause) => clause.startsWith(name)).length, clauses.join('; ')).toBeLessThan(2)
+    }
+  })
 })
 
 describe('WhereaboutsPanel', () => {
