@@ -35,6 +35,14 @@ describe('baseMoves', () => {
     expect(ids(baseMoves(stays, 198, 199).members.left)).toEqual([])
   })
 
+  it('two stays at one place that end together do not hide that it was left', () => {
+    const together = [
+      testStay('one', 'paris', daySpan(100, 200)),
+      testStay('two', 'paris', daySpan(120, 200)),
+    ]
+    expect(ids(baseMoves(together, 150, 250).members.left)).toContain('one')
+  })
+
   it('says where a date leaves it open', () => {
     expect(baseMoves(stays, 155, 250).members.taken).toMatchObject([{ isCertain: false }])
     expect(baseMoves(stays, 120, 250).members.taken).toMatchObject([{ isCertain: true }])

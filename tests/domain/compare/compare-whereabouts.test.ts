@@ -33,6 +33,18 @@ describe('compareWhereabouts', () => {
     expect(members.onlyFirst).toEqual([])
   })
 
+  it('of two stays at a place on one day, the surer says how sure it is, in whichever order they come', () => {
+    const [camp, again] = [parts.stays[2], parts.stays[3]]
+    if (!camp || !again) throw new Error('no stays')
+    for (const stays of [
+      [camp, again],
+      [again, camp],
+    ]) {
+      const { members } = compareWhereabouts({ stays, legs: [] }, 440, 440)
+      expect(members.both).toEqual([{ places: ['camp-ashraf'], isCertain: true }])
+    }
+  })
+
   it('names journeys, and where nothing is said', () => {
     expect(compareWhereabouts(parts, 320, 50).members).toMatchObject({
       onlyFirst: [{ places: ['camp-ashraf'] }, { places: ['camp-ashraf', 'tirana'] }],

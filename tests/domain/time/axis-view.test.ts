@@ -93,3 +93,23 @@ test('crowded years get room', () => {
 test('a short atlas is shown whole', () => {
   expect(fitAxis({ from: 3, to: 5 }, { from: 0, to: 10 })).toBeUndefined()
 })
+
+test('an axis that is pushed against an end of the extent keeps its length and stops there', () => {
+  const view = { from: civilToDays(1970, 1, 1), to: civilToDays(1980, 1, 1) }
+  const length = view.to - view.from
+  expect(panAxis(view, extent, spreads.even, -9)).toEqual({
+    from: extent.from,
+    to: expect.closeTo(extent.from + length, 5),
+  })
+  expect(panAxis(view, extent, spreads.even, 9)).toEqual({
+    from: expect.closeTo(extent.to - length, 5),
+    to: extent.to,
+  })
+})
+
+test('half of an uneven axis is shared out by time, half by events', () => {
+  const share = spreads.uneven.share(civilToDays(1982, 1, 1))
+  const byTime = spreads.even.share(civilToDays(1982, 1, 1))
+  // 21 of the 23 events lie before.
+  expect(share).toBeCloseTo(0.5 * byTime + 0.5 * (21 / 23), 3)
+})
