@@ -55,7 +55,9 @@ describe('wordStanding', () => {
   })
 
   it('claims nothing where nobody takes a side', () => {
-    expect(word({ ...plain, sides: [] })).toMatch(/^Nobody asserts or denies it\. 1 source/)
+    expect(word({ ...plain, sides: [] })).toMatch(
+      /^The atlas holds no claim that asserts or denies it\. 1 source/,
+    )
   })
 
   it('reads without gaps for every event', () => {
