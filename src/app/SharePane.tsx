@@ -48,6 +48,7 @@ export function SharePane({ atlas, view, map, events, link, onClose, locale, ...
           event={atlas.events.find(({ id }) => id === view.event)}
           window={window}
           compare={view.compare}
+          hasPanel={view.panel !== undefined}
           openEvent={view.event}
           view={mapView}
           screen={screen}

@@ -108,6 +108,7 @@ test('the view is printed as its picture, its events and their sources, in light
   await open('?to=1981-12-31&event=irp-hq-bombing-1981&theme=dark')
   const dialog = await openShare(page)
   await dialog.getByRole('tab', { name: 'Print' }).click()
+  await dialog.getByRole('checkbox', { name: 'The events in view' }).check()
   await dialog.getByRole('button', { name: 'Print…' }).click()
   await page.waitForFunction(() => Reflect.get(globalThis, 'printed'))
   await page.emulateMedia({ media: 'print' })
@@ -132,6 +133,21 @@ test('the key for printing prints the same, and leaves no dialog behind', async 
   await expect(page.locator('.print-sheet img')).toHaveCount(1)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
+test('an open panel is printed as the reader left it', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => Reflect.set(globalThis, 'printed', true)
+  })
+  await open('?panel=accounts&lens=mek')
+  await expect(page.getByRole('combobox', { name: 'Account' })).toHaveValue('mek')
+  await page.keyboard.press('Control+p')
+  await page.waitForFunction(() => Reflect.get(globalThis, 'printed'))
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.print-sheet')
+  await expect(sheet.getByRole('heading', { name: 'Through whose account?' })).toBeVisible()
+  await expect(sheet.getByRole('combobox').first()).toHaveValue('mek')
+  await expect(sheet.getByRole('heading', { name: 'Sources' })).toHaveCount(0)
 })
 
 test('two compared dates are printed side by side, with the events of each', async ({ page, open }) => {

@@ -6,18 +6,31 @@ import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { drawPicture } from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
+import { Choices } from './Choices'
 import type { ExportProps } from './export-props'
 import { PrintSheet, type PrintSheetProps } from './PrintSheet'
-import { printViews } from './print-views'
+import { type PrintSection, printViews } from './print-views'
 import { useMaking } from './use-making'
 
-interface PrintPartProps extends ExportProps, Omit<PrintSheetProps, 'pictures' | 'groups' | 'onDone'> {
+interface PrintPartProps
+  extends ExportProps,
+    Omit<PrintSheetProps, 'pictures' | 'groups' | 'sections' | 'onDone'> {
+  /** Whether a panel is open that can be printed. */
+  readonly hasPanel: boolean
   /** The end (days, exclusive) of a second time that is compared with the window's. */
   readonly compare: number | undefined
   /** Whether it is printed without a press of its button. */
   readonly isAtOnce: boolean
   onPrinted(): void
 }
+
+/** What makes a page or two of what the reader has before them. */
+function firstSections(hasPanel: boolean, hasEvent: boolean): readonly PrintSection[] {
+  if (hasPanel) return ['panel']
+  return hasEvent ? ['sources'] : ['events', 'sources']
+}
+
+const SECTIONS: readonly PrintSection[] = ['panel', 'events', 'sources']
 
 /** The view on paper: the map and its axis drawn in light colours, of two dates both, then the list of the events with their sources. */
 export function PrintPart(props: PrintPartProps) {
@@ -27,6 +40,9 @@ export function PrintPart(props: PrintPartProps) {
   const texts = usePictureMessages()
   const { making, start } = useMaking<void>()
   const [pictures, setPictures] = useState<readonly string[]>([])
+  const [sections, setSections] = useState<ReadonlySet<PrintSection>>(
+    () => new Set(firstSections(props.hasPanel, props.event !== undefined)),
+  )
   const { atlas, shown, window, compare, locale } = props
   const views = printViews({
     ...{ window, compare, extent: atlas.extent, locale, words },
@@ -59,6 +75,15 @@ export function PrintPart(props: PrintPartProps) {
   return (
     <div className="export export-settings">
       <p>{share.printHint}</p>
+      <Choices<PrintSection>
+        legend={share.printed}
+        options={SECTIONS.filter((section) => section !== 'panel' || props.hasPanel).map((value) => ({
+          value,
+          label: share.sections[value],
+        }))}
+        chosen={sections}
+        onChange={setSections}
+      />
       <div className="export-actions">
         <button type="button" className="button" disabled={isBusy} onClick={draw}>
           {isBusy ? texts.saving : share.print}
@@ -67,7 +92,14 @@ export function PrintPart(props: PrintPartProps) {
       <p role="status">{making.state === 'failed' && making.words}</p>
       {pictures.length > 0 &&
         createPortal(
-          <PrintSheet key={pictures[0]} {...props} groups={views.groups} pictures={pictures} onDone={done} />,
+          <PrintSheet
+            {...props}
+            key={pictures[0]}
+            sections={sections}
+            groups={views.groups}
+            pictures={pictures}
+            onDone={done}
+          />,
           document.body,
         )}
     </div>

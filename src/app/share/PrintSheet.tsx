@@ -10,7 +10,8 @@ import { useShareMessages } from '../../i18n/use-share-messages'
 import { Claims } from '../../ui/card/Claims'
 import { SourceEntry } from '../../ui/card/SourceEntry'
 import './PrintSheet.css'
-import type { PrintGroup } from './print-views'
+import { PanelCopy } from './PanelCopy'
+import type { PrintGroup, PrintSection } from './print-views'
 
 export interface PrintSheetProps {
   readonly atlas: Atlas
@@ -18,6 +19,7 @@ export interface PrintSheetProps {
   readonly groups: readonly PrintGroup[]
   /** The open one: printed with all that is said of it. */
   readonly event: AtlasEvent | undefined
+  readonly sections: ReadonlySet<PrintSection>
   readonly address: string
   readonly locale: string
   /** Addresses of the pictures of map and axis, one for each time. */
@@ -28,7 +30,8 @@ export interface PrintSheetProps {
 
 /** What is printed in place of the page; printed as soon as its pictures are there. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { atlas, groups, event, address, locale, pictures } = props
+  const { atlas, event, sections, address, locale, pictures } = props
+  const groups = sections.has('events') ? props.groups : []
   const { dialog: share } = useShareMessages()
   const card = useCardMessages()
   const { chronicle, date: messages } = useMessages()
@@ -70,6 +73,7 @@ export function PrintSheet(props: PrintSheetProps) {
           <Claims atlas={atlas} event={event} locale={locale} />
         </section>
       )}
+      {sections.has('panel') && <PanelCopy />}
       {groups.map((group) => (
         <section key={group.heading}>
           <h2>{group.heading}</h2>
@@ -78,15 +82,15 @@ export function PrintSheet(props: PrintSheetProps) {
               <li key={each.id}>
                 <span className="print-date">{dateOf(each)}</span> <strong dir="auto">{each.title}</strong>{' '}
                 <span className="print-facts">
-                  {placeName(atlas.places, each.place, locale)} · {chronicle.verifications[each.verification]}{' '}
-                  · [{refs(each)}]
+                  {placeName(atlas.places, each.place, locale)} · {chronicle.verifications[each.verification]}
+                  {sections.has('sources') && ` · [${refs(each)}]`}
                 </span>
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {cited.length > 0 && (
+      {sections.has('sources') && cited.length > 0 && (
         <section>
           <h2>{card.sources}</h2>
           <ol className="print-sources">

@@ -21,6 +21,8 @@ interface ShareDialogProps
     Pick<View, 'filters' | 'lens' | 'compare'> {
   /** Whether the reader asked for paper at once, by the browser's own key. */
   readonly isPrinting: boolean
+  /** Whether a panel is open beside the map. */
+  readonly hasPanel: boolean
   onClose(): void
 }
 

@@ -7,6 +7,9 @@ import type { TimeWindow } from '../../domain/time/time-span'
 import type { compare as compareMessages } from '../../i18n/en/compare'
 import { formatDay } from '../../i18n/format-date'
 
+/** What of a view goes on paper beside its pictures and the open event, as the reader chooses. */
+export type PrintSection = 'panel' | 'events' | 'sources'
+
 /** Events that are listed together on paper. */
 export interface PrintGroup {
   readonly heading: string

@@ -37,7 +37,13 @@ export const share = {
     embedPreview: 'What the frame shows',
     frameTitle: (atlas: string) => `${atlas} (map and time line)`,
     printHint:
-      'Map and time line, then the events in view with their sources, in light colours, for A4 or Letter. With an event open, what is said of it is printed too.',
+      'Map and time line in light colours, for A4 or Letter, and the address of this view. With an event open, what is said of it is printed too.',
+    printed: 'Below the map',
+    sections: {
+      panel: 'The open panel',
+      events: 'The events in view, as a list',
+      sources: 'Sources of what is printed, with addresses',
+    },
     printedFrom: (address: string) => `This view: ${address}`,
     print: 'Print…',
   },

@@ -21,7 +21,7 @@ export function SourceEntry({ id, sources, locale }: SourceEntryProps) {
       <p>
         <Citation source={source} locale={locale} />{' '}
         {link && (
-          <a href={link.href} target="_blank" rel="noopener noreferrer">
+          <a href={link.href} data-address={link.readable} target="_blank" rel="noopener noreferrer">
             {link.host}
             <span className="visually-hidden"> ({card.newTab})</span>
           </a>
