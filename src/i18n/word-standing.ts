@@ -1,4 +1,4 @@
-import type { Standing, StandingSide } from '../domain/lens/standing'
+import type { Standing, StandingSide } from '../domain/standing/standing'
 import type { card } from './en/card'
 import { formatNumber } from './format-number'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Standing, standingOf } from '../../src/domain/lens/standing'
+import { type Standing, standingOf } from '../../src/domain/standing/standing'
 import { card } from '../../src/i18n/en/card'
 import { wordStanding } from '../../src/i18n/word-standing'
 import { bundledAtlas as atlas } from '../domain/export/bundled-atlas'

@@ -4,10 +4,10 @@ import { formatWindow } from '../../i18n/format-window'
 import { useMessages } from '../../i18n/use-messages'
 import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { type Film, recordFilm, recordingForm } from '../../map/picture/record-film'
-import { Choice } from './Choice'
+import { Choice } from '../../ui/share/Choice'
 import type { ExportProps } from './export-props'
 import { useMaking } from './use-making'
-import './Export.css'
+import '../../ui/share/Export.css'
 
 const LENGTHS = ['15', '30', '60'] as const
 const SIZE = { width: 1280, height: 720 } as const

@@ -5,10 +5,10 @@ import { useMessages } from '../../i18n/use-messages'
 import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { drawAxisSvg, drawPicture, type PictureSize, pictureSize } from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
-import { Choice } from './Choice'
+import { Choice } from '../../ui/share/Choice'
 import type { ExportProps } from './export-props'
 import { useMaking } from './use-making'
-import './Export.css'
+import '../../ui/share/Export.css'
 
 const SIZES: readonly PictureSize[] = ['screen', 'double', 'poster']
 const THEMES = ['light', 'dark'] as const

@@ -6,10 +6,10 @@ import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { drawPicture } from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
-import { Choices } from './Choices'
+import { Choices } from '../../ui/share/Choices'
+import { PrintSheet, type PrintSheetProps } from '../../ui/share/PrintSheet'
+import { type PrintSection, printViews } from '../../ui/share/print-views'
 import type { ExportProps } from './export-props'
-import { PrintSheet, type PrintSheetProps } from './PrintSheet'
-import { type PrintSection, printViews } from './print-views'
 import { useMaking } from './use-making'
 
 interface PrintPartProps

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent, Place } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
-import { standingOf } from '../../domain/lens/standing'
+import { standingOf } from '../../domain/standing/standing'
 import { describePrecision } from '../../i18n/describe-precision'
 import { card } from '../../i18n/en/card'
 import { chronicle } from '../../i18n/en/chronicle'

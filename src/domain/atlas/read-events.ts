@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { compareEvents } from '../select/compare-events'
 import type { AtlasEvent } from './atlas'
 import type { AtlasReader, Path } from './atlas-reader'
+import { compareEvents } from './compare-events'
 import { eventPropertiesSchema } from './event-schema'
 import { asEarthPosition } from './position'
 

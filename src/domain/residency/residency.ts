@@ -1,7 +1,7 @@
 import type { Stay } from '../atlas/atlas'
 import type { Who } from '../atlas/relocation-schema'
+import { approximateEnds } from '../time/approximate-ends'
 import { overlaps, type TimeWindow } from '../time/time-span'
-import { approximateEnds } from './approximate-ends'
 
 /** A time that is known to lie between two: [earliest, latest], in days; both alike where it is exact. */
 export type SoftEnd = readonly [earliest: number, latest: number]

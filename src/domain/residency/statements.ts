@@ -1,6 +1,6 @@
 import type { Leg, Stay } from '../atlas/atlas'
 import type { Who } from '../atlas/relocation-schema'
-import { approximateEnds } from './approximate-ends'
+import { approximateEnds } from '../time/approximate-ends'
 import { type Presence, type Sureness, whereabouts } from './whereabouts'
 
 /** Where somebody was on a day, with how far that can be said. */

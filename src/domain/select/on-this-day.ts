@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../atlas/atlas'
-import { approximateEnds } from '../residency/approximate-ends'
+import { approximateEnds } from '../time/approximate-ends'
 import { civilToDays, daysToCivil, yearOf } from '../time/days'
 
 /** Days of a year that has a 29 February. */

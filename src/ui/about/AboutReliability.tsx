@@ -1,4 +1,4 @@
-import type { AtlasFacts } from '../../domain/lens/atlas-facts'
+import type { AtlasFacts } from '../../domain/standing/atlas-facts'
 import { formatNumber } from '../../i18n/format-number'
 import { useAboutMessages } from '../../i18n/use-about-messages'
 import { AboutSection } from './AboutSection'

@@ -3,8 +3,8 @@ import { citeAtlas } from '../../domain/citation/cite-atlas'
 import { useAboutMessages } from '../../i18n/use-about-messages'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { CardActions } from '../card/CardActions'
-import { today } from '../card/today'
 import { safeLink } from '../link/safe-link'
+import { today } from '../sources/today'
 import { AboutSection } from './AboutSection'
 
 interface AboutUseProps {

@@ -2,7 +2,7 @@ import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { formatNumber } from '../../i18n/format-number'
 import { useAccountsMessages } from '../../i18n/use-accounts-messages'
-import { EventLinks } from '../card/EventLinks'
+import { EventLinks } from '../event-lists/EventLinks'
 import { MarkSymbol } from '../marks/MarkSymbol'
 
 interface PositionGroupsProps {

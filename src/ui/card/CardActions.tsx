@@ -1,5 +1,5 @@
 import { useCardMessages } from '../../i18n/use-card-messages'
-import { CopyActions } from './CopyActions'
+import { CopyActions } from '../panel/CopyActions'
 
 interface CardActionsProps {
   link(): string

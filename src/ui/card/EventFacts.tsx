@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
-import { standingOf } from '../../domain/lens/standing'
+import { standingOf } from '../../domain/standing/standing'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { wordStanding } from '../../i18n/word-standing'

@@ -3,9 +3,9 @@ import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { EventLinks } from './EventLinks'
+import { EventLinks } from '../event-lists/EventLinks'
 import './RelatedLegs.css'
-import { SourceFold } from './SourceFold'
+import { SourceFold } from '../sources/SourceFold'
 
 interface RelatedLegsProps {
   readonly atlas: Atlas

@@ -5,11 +5,11 @@ import { formatCountry } from '../../i18n/format-country'
 import { formatSpan } from '../../i18n/format-date'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { CardFrame } from './CardFrame'
+import { EventLinks } from '../event-lists/EventLinks'
+import { CardFrame } from '../panel/CardFrame'
+import { SourceList } from '../sources/SourceList'
 import { DateFact } from './DateFact'
-import { EventLinks } from './EventLinks'
 import { PlaceFact } from './PlaceFact'
-import { SourceList } from './SourceList'
 
 export interface StayCardProps {
   readonly atlas: Atlas

@@ -1,17 +1,17 @@
 import { useId } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citedIds } from '../../domain/export/cited-sources'
-import { SIDE_STANCES } from '../../domain/lens/standing'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
+import { SIDE_STANCES } from '../../domain/standing/standing'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useDifferencesMessages } from '../../i18n/use-differences-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { ClaimList } from '../card/ClaimList'
-import { partyClaims } from '../card/claim-sides'
-import { NumberedSources } from '../card/NumberedSources'
+import { ClaimList } from '../claims/ClaimList'
+import { partyClaims } from '../claims/claim-sides'
 import { MarkSymbol } from '../marks/MarkSymbol'
+import { NumberedSources } from '../sources/NumberedSources'
 
 interface DifferenceProps {
   readonly atlas: Atlas

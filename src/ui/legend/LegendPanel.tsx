@@ -4,8 +4,8 @@ import { chosenAccounts } from '../../domain/lens/accounts'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { accountName } from '../../i18n/account-name'
 import { useLegendMessages } from '../../i18n/use-legend-messages'
-import { CardFrame } from '../card/CardFrame'
 import { MarkSymbol } from '../marks/MarkSymbol'
+import { CardFrame } from '../panel/CardFrame'
 import {
   BaseFigure,
   FadingFigure,

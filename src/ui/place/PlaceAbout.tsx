@@ -4,7 +4,7 @@ import { formatPosition } from '../../i18n/format-position'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { usePlaceMessages } from '../../i18n/use-place-messages'
 import { PlaceNames } from '../card/PlaceNames'
-import { SourceFold } from '../card/SourceFold'
+import { SourceFold } from '../sources/SourceFold'
 import { PlaceLinks } from './PlaceLinks'
 
 interface PlaceAboutProps {

@@ -7,7 +7,7 @@ import { formatSpan, formatYear } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useMessages } from '../../i18n/use-messages'
 import { usePlaceMessages } from '../../i18n/use-place-messages'
-import { type YearLine, YearList } from '../card/YearList'
+import { type YearLine, YearList } from '../event-lists/YearList'
 
 interface PlaceEventsProps {
   readonly events: readonly AtlasEvent[]

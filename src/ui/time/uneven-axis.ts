@@ -1,7 +1,7 @@
+import { evenEvents } from '../../domain/histogram/even-events'
 import { unevenBinEdges } from '../../domain/histogram/uneven-bin-edges'
 import type { AxisTick } from '../../domain/time/axis-ticks'
 import { civilLevels } from '../../domain/time/civil-levels'
-import { evenEvents } from '../../domain/time/even-events'
 import { placedTicks } from '../../domain/time/placed-ticks'
 import type { TimeScale } from '../../domain/time/time-scale'
 

@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { useWhereaboutsMessages } from '../../i18n/use-whereabouts-messages'
-import { SourceFold } from '../card/SourceFold'
+import { SourceFold } from '../sources/SourceFold'
 
 interface BasisProps {
   readonly statement: Statement

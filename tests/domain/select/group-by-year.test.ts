@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareEvents } from '../../../src/domain/select/compare-events'
+import { compareEvents } from '../../../src/domain/atlas/compare-events'
 import { groupByYear } from '../../../src/domain/select/group-by-year'
 import { plainEvent, plainSpan } from '../atlas/plain-parts'
 import { events } from './event-arbitrary'

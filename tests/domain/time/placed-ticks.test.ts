@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { evenEvents } from '../../../src/domain/histogram/even-events'
 import { unevenBinEdges } from '../../../src/domain/histogram/uneven-bin-edges'
 import { toCalendar } from '../../../src/domain/time/calendar'
 import { calendarLevels } from '../../../src/domain/time/calendar-levels'
 import { civilLevels } from '../../../src/domain/time/civil-levels'
 import { civilToDays } from '../../../src/domain/time/days'
-import { evenEvents } from '../../../src/domain/time/even-events'
 import { levelTicks, placedTicks } from '../../../src/domain/time/placed-ticks'
 import { sampleEvent } from '../playback/sample-events'
 

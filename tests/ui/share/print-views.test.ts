@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { printViews } from '../../../src/app/share/print-views'
 import type { TimeWindow } from '../../../src/domain/time/time-span'
 import { compare as words } from '../../../src/i18n/en/compare'
+import { printViews } from '../../../src/ui/share/print-views'
 import { testAtlas } from '../../domain/marks/test-atlas'
 
 const { events } = testAtlas([

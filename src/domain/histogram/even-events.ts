@@ -1,9 +1,9 @@
 import type { AtlasEvent } from '../atlas/atlas'
-import { binEdges } from '../histogram/bin-edges'
-import { histogram } from '../histogram/histogram'
 import type { MarkScheme } from '../marks/mark-scheme'
-import type { TimeWindow } from './time-span'
-import { evenTime, type TimeSpread } from './time-spread'
+import type { TimeWindow } from '../time/time-span'
+import { evenTime, type TimeSpread } from '../time/time-spread'
+import { binEdges } from './bin-edges'
+import { histogram } from './histogram'
 
 /** Stretches of an uneven axis, over which each day has the same length. */
 const STRETCHES = 1000

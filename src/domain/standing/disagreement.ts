@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent } from '../atlas/atlas'
 import type { Stance } from '../atlas/event-schema'
-import { claimingParties } from './claiming-parties'
+import { claimingParties } from '../lens/claiming-parties'
 
 /** The stances of those who contradict, the strongest first. */
 export const CONTRADICTIONS = ['denies', 'disputes', 'qualifies'] as const satisfies readonly Stance[]

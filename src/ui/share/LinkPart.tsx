@@ -5,7 +5,7 @@ import { formatDay, formatSpan } from '../../i18n/format-date'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
-import { today } from '../../ui/card/today'
+import { today } from '../sources/today'
 import { CopyField } from './CopyField'
 import { QrCode } from './QrCode'
 

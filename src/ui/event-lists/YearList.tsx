@@ -5,8 +5,8 @@ import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { MarkSymbol } from '../marks/MarkSymbol'
-import { MoreButton } from './MoreButton'
-import { usePages } from './use-pages'
+import { MoreButton } from '../panel/MoreButton'
+import { usePages } from '../panel/use-pages'
 import './YearList.css'
 
 export interface YearLine {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { STANCES, type Stance } from '../../../src/domain/atlas/event-schema'
-import { byDisagreement, hasDisagreement } from '../../../src/domain/lens/disagreement'
+import { byDisagreement, hasDisagreement } from '../../../src/domain/standing/disagreement'
 import { bundledAtlas as atlas } from '../export/bundled-atlas'
 
 const [sample] = atlas.events

@@ -3,8 +3,8 @@ import type { Party } from '../atlas/atlas-schema'
 import type { Verification } from '../atlas/event-schema'
 import type { Source } from '../atlas/source-schema'
 import { citedIds } from '../export/cited-sources'
-import type { PartyKind } from './accounts'
-import { claimingParties } from './claiming-parties'
+import type { PartyKind } from '../lens/accounts'
+import { claimingParties } from '../lens/claiming-parties'
 import { seedSource } from './seed-source'
 
 /** The stances that take a side, in the order in which they are told. */

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CopyField } from '../../../src/app/share/CopyField'
-import { embedAddress, embedCode } from '../../../src/app/share/embed-code'
-import { pageAddress } from '../../../src/app/share/page-address'
-import { qrPath } from '../../../src/app/share/QrCode'
-import { Tabs } from '../../../src/app/share/Tabs'
+import { CopyField } from '../../../src/ui/share/CopyField'
+import { embedAddress, embedCode } from '../../../src/ui/share/embed-code'
+import { pageAddress } from '../../../src/ui/share/page-address'
+import { qrPath } from '../../../src/ui/share/QrCode'
+import { Tabs } from '../../../src/ui/share/Tabs'
 
 afterEach(() => {
   cleanup()

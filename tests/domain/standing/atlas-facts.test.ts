@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { atlasFacts } from '../../../src/domain/lens/atlas-facts'
+import { atlasFacts } from '../../../src/domain/standing/atlas-facts'
 import { bundledAtlas as atlas, bundledFiles } from '../export/bundled-atlas'
 
 interface RawFeature {

@@ -1,4 +1,4 @@
-import type { AtlasEvent } from '../atlas/atlas'
+import type { AtlasEvent } from './atlas'
 
 /**
  * Order in time: earliest start, then the longer first (latest end), then as a leg tells of them (a departure before

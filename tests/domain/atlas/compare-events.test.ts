@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareEvents } from '../../../src/domain/select/compare-events'
-import { plainEvent, plainSpan } from '../atlas/plain-parts'
-import { events } from './event-arbitrary'
+import { compareEvents } from '../../../src/domain/atlas/compare-events'
+import { events } from '../select/event-arbitrary'
+import { plainEvent, plainSpan } from './plain-parts'
 
 const order = (list: Parameters<typeof plainEvent>[0][]) =>
   list

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { encode } from 'uqr'
 import { useShareMessages } from '../../i18n/use-share-messages'
-import { saveFile } from '../../ui/share/save-file'
+import { saveFile } from './save-file'
 
 /** Modules of white around the code that readers need (ISO/IEC 18004). */
 const QUIET_ZONE = 4

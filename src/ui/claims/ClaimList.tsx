@@ -1,7 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import { SourceRefs } from '../sources/SourceRefs'
 import { isOpposed, type PartyClaims } from './claim-sides'
-import { SourceRefs } from './SourceRefs'
 
 interface ClaimListProps {
   readonly atlas: Atlas

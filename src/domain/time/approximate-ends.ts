@@ -1,5 +1,5 @@
-import { type EdtfEnd, readEdtf } from '../time/read-edtf'
-import type { TimeSpan } from '../time/time-span'
+import { type EdtfEnd, readEdtf } from './read-edtf'
+import type { TimeSpan } from './time-span'
 
 /** Which ends of a date (EDTF, with its span) are qualified as approximate or uncertain; a single date has one for both. */
 export function approximateEnds(

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCardMessages } from '../../i18n/use-card-messages'
-import './CardActions.css'
+import '../card/CardActions.css'
 import { Icon } from '../marks/Icon'
 
 export interface CopyAction {

@@ -2,8 +2,8 @@ import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './EventLinks.css'
-import { MoreButton } from './MoreButton'
-import { usePages } from './use-pages'
+import { MoreButton } from '../panel/MoreButton'
+import { usePages } from '../panel/use-pages'
 
 interface EventLinksProps {
   readonly heading?: string
