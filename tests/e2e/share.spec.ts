@@ -163,6 +163,7 @@ test('two compared dates are printed side by side, with the events of each', asy
   const [first, second] = await sheet.locator('img').all()
   const [left, right] = [await first?.boundingBox(), await second?.boundingBox()]
   expect(left && right && left.x + left.width <= right.x && left.y === right.y).toBe(true)
+  await expect(sheet.getByRole('heading', { name: 'What differs' })).toBeVisible()
   await expect(sheet.getByRole('heading', { name: 'Only on 1 June 2003' })).toBeVisible()
   await expect(sheet.getByRole('heading', { name: 'On both dates' })).toBeVisible()
 })

@@ -7,7 +7,7 @@ import { useShareMessages } from '../../i18n/use-share-messages'
 import { drawPicture } from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
 import { Choices } from '../../ui/share/Choices'
-import { PrintSheet, type PrintSheetProps } from '../../ui/share/PrintSheet'
+import { type PrintPicture, PrintSheet, type PrintSheetProps } from '../../ui/share/PrintSheet'
 import { type PrintSection, printViews } from '../../ui/share/print-views'
 import type { ExportProps } from './export-props'
 import { useMaking } from './use-making'
@@ -39,7 +39,7 @@ export function PrintPart(props: PrintPartProps) {
   const words = useCompareMessages()
   const texts = usePictureMessages()
   const { making, start } = useMaking<void>()
-  const [pictures, setPictures] = useState<readonly string[]>([])
+  const [pictures, setPictures] = useState<readonly PrintPicture[]>([])
   const [sections, setSections] = useState<ReadonlySet<PrintSection>>(
     () => new Set(firstSections(props.hasPanel, props.event !== undefined)),
   )
@@ -53,11 +53,16 @@ export function PrintPart(props: PrintPartProps) {
     start(async (signal) => {
       const look = { ...props, theme: 'light', messages, texts, signal } as const
       const blobs: Blob[] = []
-      for (const each of views.windows) {
-        blobs.push(await canvasBlob(await drawPicture({ ...look, window: each }, 'double')))
+      for (const { window } of views.times) {
+        blobs.push(await canvasBlob(await drawPicture({ ...look, window }, 'double')))
       }
       signal.throwIfAborted()
-      setPictures(blobs.map((blob) => URL.createObjectURL(blob)))
+      setPictures(
+        blobs.map((blob, index) => ({
+          src: URL.createObjectURL(blob),
+          caption: views.times[index]?.caption,
+        })),
+      )
     })
   const done = () => {
     setPictures([])
@@ -65,7 +70,7 @@ export function PrintPart(props: PrintPartProps) {
   }
   useEffect(
     () => () => {
-      for (const picture of pictures) URL.revokeObjectURL(picture)
+      for (const { src } of pictures) URL.revokeObjectURL(src)
     },
     [pictures],
   )
@@ -94,7 +99,7 @@ export function PrintPart(props: PrintPartProps) {
         createPortal(
           <PrintSheet
             {...props}
-            key={pictures[0]}
+            key={pictures[0]?.src}
             sections={sections}
             groups={views.groups}
             pictures={pictures}

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import { citedIds } from '../../domain/export/cited-sources'
+import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
@@ -10,8 +11,14 @@ import { useShareMessages } from '../../i18n/use-share-messages'
 import { Claims } from '../claims/Claims'
 import { SourceEntry } from '../sources/SourceEntry'
 import './PrintSheet.css'
-import { PanelCopy } from './PanelCopy'
+import { PageCopy } from './PageCopy'
 import type { PrintGroup, PrintSection } from './print-views'
+
+export interface PrintPicture {
+  /** Address of the picture. */
+  readonly src: string
+  readonly caption: string | undefined
+}
 
 export interface PrintSheetProps {
   readonly atlas: Atlas
@@ -21,16 +28,17 @@ export interface PrintSheetProps {
   readonly event: AtlasEvent | undefined
   readonly sections: ReadonlySet<PrintSection>
   readonly address: string
+  readonly scheme: MarkScheme
   readonly locale: string
-  /** Addresses of the pictures of map and axis, one for each time. */
-  readonly pictures: readonly string[]
+  /** Pictures of map and axis, one for each time. */
+  readonly pictures: readonly PrintPicture[]
   /** The printing is over, or was called off. */
   onDone(): void
 }
 
 /** What is printed in place of the page; printed as soon as its pictures are there. */
 export function PrintSheet(props: PrintSheetProps) {
-  const { atlas, event, sections, address, locale, pictures } = props
+  const { atlas, event, sections, address, scheme, locale, pictures } = props
   const groups = sections.has('events') ? props.groups : []
   const { dialog: share } = useShareMessages()
   const card = useCardMessages()
@@ -58,8 +66,11 @@ export function PrintSheet(props: PrintSheetProps) {
   return (
     <div className="print-sheet">
       <div className="print-pictures">
-        {pictures.map((picture) => (
-          <img key={picture} src={picture} alt="" onLoad={onLoad} />
+        {pictures.map(({ src, caption }) => (
+          <figure key={src}>
+            {caption && <figcaption>{caption}</figcaption>}
+            <img src={src} alt="" onLoad={onLoad} />
+          </figure>
         ))}
       </div>
       {event && (
@@ -73,7 +84,8 @@ export function PrintSheet(props: PrintSheetProps) {
           <Claims atlas={atlas} event={event} locale={locale} />
         </section>
       )}
-      {sections.has('panel') && <PanelCopy />}
+      {pictures.length > 1 && <PageCopy of=".differences-of-dates" />}
+      {sections.has('panel') && <PageCopy of=".atlas-card > .card-frame" />}
       {groups.map((group) => (
         <section key={group.heading}>
           <h2>{group.heading}</h2>
@@ -82,6 +94,7 @@ export function PrintSheet(props: PrintSheetProps) {
               <li key={each.id}>
                 <span className="print-date">{dateOf(each)}</span> <strong dir="auto">{each.title}</strong>{' '}
                 <span className="print-facts">
+                  {scheme.isWorded && <b>{markKind(scheme, each)?.label} · </b>}
                   {placeName(atlas.places, each.place, locale)} · {chronicle.verifications[each.verification]}
                   {sections.has('sources') && ` · [${refs(each)}]`}
                 </span>

@@ -18,7 +18,7 @@ export interface PrintGroup {
 
 /** What of a view goes on paper: a picture of each of its times, and the events of all of them. */
 export interface PrintViews {
-  readonly windows: readonly TimeWindow[]
+  readonly times: readonly { readonly window: TimeWindow; readonly caption: string | undefined }[]
   readonly groups: readonly PrintGroup[]
 }
 
@@ -48,15 +48,16 @@ export function printViews({
   const shownIn = (time: TimeWindow) => events.filter((event) => inWindow(event, time))
   const listed = (groups: readonly PrintGroup[]) => groups.filter((group) => group.events.length > 0)
   if (compare === undefined) {
-    return { windows: [window], groups: listed([{ heading, events: shownIn(window) }]) }
+    return { times: [{ window, caption: undefined }], groups: listed([{ heading, events: shownIn(window) }]) }
   }
   const other = comparedWindow(compare, window, extent)
   const { onlyFirst, onlySecond, both } = partEvents(shownIn(other), shownIn(window))
-  const only = (time: TimeWindow) => words.only(formatDay(lastDay(time), locale))
+  const dayOf = (time: TimeWindow) => formatDay(lastDay(time), locale)
+  const only = (time: TimeWindow) => words.only(dayOf(time))
   const groups = listed([
     { heading: only(other), events: onlyFirst },
     { heading: only(window), events: onlySecond },
     { heading: words.onBoth, events: both },
   ])
-  return { windows: [other, window], groups }
+  return { times: [other, window].map((time) => ({ window: time, caption: dayOf(time) })), groups }
 }

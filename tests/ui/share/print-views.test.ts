@@ -12,22 +12,22 @@ const { events } = testAtlas([
 const views = (window: TimeWindow, compare?: number) => {
   const extent = { from: 0, to: 400 }
   const subject = { window, compare, extent, events, locale: 'en-GB', heading: 'Events', words }
-  const { windows, groups } = printViews(subject)
-  return { windows, groups: groups.map((group) => [group.heading, group.events.map(({ id }) => id)]) }
+  const { times, groups } = printViews(subject)
+  return { times, groups: groups.map((group) => [group.heading, group.events.map(({ id }) => id)]) }
 }
 
 test('a view of one time is one picture and one list', () => {
   expect(views({ from: 0, to: 250 })).toEqual({
-    windows: [{ from: 0, to: 250 }],
+    times: [{ window: { from: 0, to: 250 } }],
     groups: [['Events', ['a', 'b']]],
   })
 })
 
 test('of two times both are pictures, and events are listed by where they are shown', () => {
   expect(views({ from: 0, to: 250 }, 150)).toEqual({
-    windows: [
-      { from: 0, to: 150 },
-      { from: 0, to: 250 },
+    times: [
+      { window: { from: 0, to: 150 }, caption: '30 May 1970' },
+      { window: { from: 0, to: 250 }, caption: '7 September 1970' },
     ],
     groups: [
       ['Only on 7 September 1970', ['b']],
