@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Calendar } from '../domain/time/calendar-types'
 import type { TimeWindow } from '../domain/time/time-span'
-import type { Calendar, Filters, MapView, Panel, Spacing, Theme, View } from '../domain/view/view'
+import type { Filters, MapView, Panel, Spacing, Theme, View } from '../domain/view/view'
 
 /** What the reader did; only the URL and what it restores is `view`, the rest passes with the visit. */
 export interface AtlasState {

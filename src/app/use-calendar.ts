@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Calendar } from '../domain/view/view'
+import type { Calendar } from '../domain/time/calendar-types'
 import { withCalendar } from '../i18n/calendar-locale'
 import { fetchCalendarWords } from '../i18n/calendar-words'
 

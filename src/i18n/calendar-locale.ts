@@ -1,5 +1,5 @@
+import type { Calendar } from '../domain/time/calendar-types'
 import { CALENDAR_TYPES, type OtherCalendar } from '../domain/time/calendar-types'
-import type { Calendar } from '../domain/view/view'
 
 /**
  * A language (BCP 47) with a calendar in which dates are to be worded beside the Gregorian one, as an extension of

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { nearestWord } from '../../domain/check/nearest-word'
+import { nearestWord } from '../../domain/search/nearest-word'
 import { check } from '../../i18n/en/check'
 import { checkPaths } from './check-paths'
 import { formatGithub } from './format-github'

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { citedIds } from '../../domain/atlas/cited-ids'
 import type { Source } from '../../domain/atlas/source-schema'
 import { type CitationPart, formatCitation } from '../../domain/citation/format-citation'
-import { citedIds } from '../../domain/export/cited-sources'
 import { webAddress } from '../../domain/export/web-address'
 import { citationWords } from '../../i18n/citation-words'
 import { card } from '../../i18n/en/card'

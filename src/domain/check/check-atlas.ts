@@ -4,6 +4,7 @@ import { placeFeatureSchema } from '../atlas/place-schema'
 import { legFeatureSchema, stayFeatureSchema } from '../atlas/relocation-schema'
 import { sourceSchema } from '../atlas/source-schema'
 import { asArray, asObject, asText, isJsonObject, kindOf, ownMember } from '../json/json-value'
+import { nearestWord } from '../search/nearest-word'
 import { checkCategories } from './check-categories'
 import { checkClaimSources } from './check-claims'
 import { checkDates } from './check-dates'
@@ -32,7 +33,6 @@ import {
 import { type FileProblem, problemsOf } from './file-problem'
 import { readGazetteer } from './gazetteer'
 import { checkBounds } from './geojson-bbox'
-import { nearestWord } from './nearest-word'
 
 /**
  * Checks a dataset: `atlas.json`, the files that it names, lessons and whatever other JSON lies beside them.

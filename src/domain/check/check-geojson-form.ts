@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
+import { nearestWord } from '../search/nearest-word'
 import { checkBbox } from './geojson-bbox'
 import { checkGeometry, GEOMETRY_TYPES, reportMember } from './geojson-geometry'
 import type { PositionTally } from './geojson-position'
-import { nearestWord } from './nearest-word'
 import type { Report } from './report'
 
 const OBJECT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES]

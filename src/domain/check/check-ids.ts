@@ -1,6 +1,6 @@
 import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
+import { bareWord } from '../search/nearest-word'
 import { type CheckedFile, type Dataset, featuresOf, type RawFeature } from './dataset'
-import { bareWord } from './nearest-word'
 import type { Report } from './report'
 
 /** Checks that no id is used twice among the things it is to tell apart. */

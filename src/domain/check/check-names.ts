@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { isJsonObject, type JsonPath } from '../json/json-value'
-import { nearestWord } from './nearest-word'
+import { nearestWord } from '../search/nearest-word'
 import type { Report } from './report'
 
 /** What of a valibot schema tells which names an object may hold. */

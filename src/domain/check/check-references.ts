@@ -1,8 +1,8 @@
 import { asArray, asObject, type JsonPath, textsOf } from '../json/json-value'
+import { bareWord } from '../search/nearest-word'
 import { checkWithin } from './check-within'
 import { type CheckedFile, type Dataset, featuresOf, isLeg, type RawFeature } from './dataset'
 import type { Gazetteer } from './gazetteer'
-import { bareWord } from './nearest-word'
 import { createReferenceCheck, type KnownIds, type ReferenceCode } from './reference-check'
 
 /** Checks that every id that is referred to exists: places, parties, categories, sources, legs, events. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { asObject, type JsonPath, kindOf } from '../json/json-value'
+import { nearestWord } from '../search/nearest-word'
 import { GEOMETRY_TYPES } from './geojson-geometry'
-import { nearestWord } from './nearest-word'
 import type { Report } from './report'
 
 /**

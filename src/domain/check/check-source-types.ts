@@ -1,6 +1,6 @@
 import { asArray, asObject, asText, ownMember } from '../json/json-value'
+import { nearestId } from '../search/nearest-word'
 import type { CheckedFile } from './dataset'
-import { nearestId } from './nearest-word'
 
 /** The types of CSL 1.0.2; citation tools take any other for nothing in particular. */
 const TYPES: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 import { isJsonObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
+import { nearestWord } from '../search/nearest-word'
 import { checkBbox } from './geojson-bbox'
 import { checkPosition, type PositionTally } from './geojson-position'
 import { isClosed, signedArea } from './geojson-ring'
-import { nearestWord } from './nearest-word'
 import type { Report } from './report'
 
 /** How many arrays stand around a position in `coordinates`, and what the innermost of them is. */

@@ -1,6 +1,6 @@
 import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
+import { bareWord, nearestId } from '../search/nearest-word'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
-import { bareWord, nearestId } from './nearest-word'
 
 export type ReferenceCode =
   | 'reference/place'

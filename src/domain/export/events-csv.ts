@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEvent } from '../atlas/atlas'
-import { citedIds } from './cited-sources'
+import { citedIds } from '../atlas/cited-ids'
 import { type Cell, csvText } from './csv-text'
 import { isoBounds } from './iso-day'
 import { webAddress } from './web-address'

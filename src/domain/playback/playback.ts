@@ -1,7 +1,7 @@
 import { clamp } from '../clamp'
 import { addYears } from '../time/days'
 import type { TimeWindow } from '../time/time-span'
-import type { WindowChoice } from '../view/view'
+import type { WindowChoice } from './window-choice'
 import { endWindowAt, MIN_DAYS, windowChoiceOf, yearsOf } from './window-choice'
 
 /** Years of the atlas that pass in a second of playing. */

@@ -1,6 +1,10 @@
 import { addYears } from '../time/days'
 import type { TimeWindow } from '../time/time-span'
-import type { WindowChoice } from '../view/view'
+
+/** `Everything so far`, a number of years that ends at To, or a window whose ends move freely. */
+export type WindowChoice = 'all' | '1' | '5' | '10' | 'custom'
+
+export const WINDOW_CHOICES: readonly WindowChoice[] = ['all', '1', '5', '10', 'custom']
 
 /** The shortest window, in days. */
 export const MIN_DAYS = 1

@@ -1,8 +1,8 @@
 import MiniSearch, { type QueryCombination, type SearchResult } from 'minisearch'
 import type { Atlas } from '../atlas/atlas'
-import { editDistance } from '../check/nearest-word'
 import { eventTexts, namesOfAtlas, SEARCHED_FIELDS, WRITTEN_FIELDS } from './event-text'
 import { foldedWords, type KnownNames, type Mention, nameTerm, writtenFor } from './known-names'
+import { editDistance } from './nearest-word'
 import { type Word, wordsOf } from './words-of'
 
 /** Ids of the events found, each with the folded words of the event that matched (for `highlight`). */

@@ -1,4 +1,5 @@
-import type { Calendar } from '../view/view'
+export const CALENDARS = ['gregorian', 'persian', 'islamic'] as const
+export type Calendar = (typeof CALENDARS)[number]
 
 /** The calendars besides the Gregorian, in which every date of the data is. */
 export type OtherCalendar = Exclude<Calendar, 'gregorian'>

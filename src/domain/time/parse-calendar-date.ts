@@ -1,7 +1,6 @@
-import type { Calendar } from '../view/view'
 import { gregorianEdtf } from './calendar-edtf'
 import { MONTH_TOKENS, withMonthNumbers } from './calendar-months'
-import type { OtherCalendar } from './calendar-types'
+import type { Calendar, OtherCalendar } from './calendar-types'
 import type { DateResult } from './date-problem'
 import { edtfFromWords, tidyDigits } from './date-words'
 import { readSpan } from './read-span'

@@ -1,4 +1,4 @@
-import type { Calendar } from '../view/view'
+import type { Calendar } from './calendar-types'
 import type { DateResult } from './date-problem'
 import { edtfFromWords } from './date-words'
 import { parseDate } from './edtf'

@@ -1,11 +1,11 @@
 import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
+import { CALENDARS } from '../time/calendar-types'
 import { edtfDay } from '../time/edtf-day'
 import { fitAxis } from '../time/fit-axis'
 import { readSpan } from '../time/read-span'
 import { clip, type TimeWindow } from '../time/time-span'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
 import {
-  CALENDARS,
   firstView,
   type MapView,
   MOST_LENSES,

@@ -1,4 +1,5 @@
 import type { Verification } from '../atlas/event-schema'
+import type { Calendar } from '../time/calendar-types'
 import type { TimeWindow } from '../time/time-span'
 
 /** What the reader chose to see of the events; an empty list of a group filters nothing. */
@@ -32,9 +33,6 @@ export type Panel =
 
 /** The most accounts that the map is seen through at once. */
 export const MOST_LENSES = 2
-
-export const CALENDARS = ['gregorian', 'persian', 'islamic'] as const
-export type Calendar = (typeof CALENDARS)[number]
 
 /** `time`: the axis is in proportion; `even`: crowded years get more room. */
 export const SPACINGS = ['time', 'even'] as const
@@ -79,8 +77,3 @@ export function firstView(extent: TimeWindow): View {
     embed: false,
   }
 }
-
-/** `Everything so far`, a number of years that ends at To, or a window whose ends move freely. */
-export type WindowChoice = 'all' | '1' | '5' | '10' | 'custom'
-
-export const WINDOW_CHOICES: readonly WindowChoice[] = ['all', '1', '5', '10', 'custom']

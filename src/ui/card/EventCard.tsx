@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { citedIds } from '../../domain/atlas/cited-ids'
 import { citeEvent } from '../../domain/citation/cite-atlas'
-import { citedIds } from '../../domain/export/cited-sources'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { hasDisagreement } from '../../domain/standing/disagreement'
 import type { Panel } from '../../domain/view/view'

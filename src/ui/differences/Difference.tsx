@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
-import { citedIds } from '../../domain/export/cited-sources'
+import { citedIds } from '../../domain/atlas/cited-ids'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { SIDE_STANCES } from '../../domain/standing/standing'

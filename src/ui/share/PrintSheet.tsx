@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { citedIds } from '../../domain/atlas/cited-ids'
 import { placeName } from '../../domain/atlas/place-name'
-import { citedIds } from '../../domain/export/cited-sources'
 import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'

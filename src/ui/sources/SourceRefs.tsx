@@ -1,5 +1,5 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
-import { citedIds } from '../../domain/export/cited-sources'
+import { citedIds } from '../../domain/atlas/cited-ids'
 import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
 

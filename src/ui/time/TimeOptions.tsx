@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { CALENDARS, type Calendar, type Spacing } from '../../domain/view/view'
+import type { Calendar } from '../../domain/time/calendar-types'
+import { CALENDARS } from '../../domain/time/calendar-types'
+import type { Spacing } from '../../domain/view/view'
 import { useAxisMessages } from '../../i18n/use-axis-messages'
 import './TimeOptions.css'
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EventStep, nextEvent, previousEvent } from '../../../src/domain/playback/event-step'
 import { chooseWindow, createPlayback, type PlaybackState } from '../../../src/domain/playback/playback'
+import { WINDOW_CHOICES } from '../../../src/domain/playback/window-choice'
 import { civilToDays } from '../../../src/domain/time/days'
 import { overlaps } from '../../../src/domain/time/time-span'
-import { WINDOW_CHOICES } from '../../../src/domain/view/view'
 import { sampleEvent } from './sample-events'
 
 const day = civilToDays

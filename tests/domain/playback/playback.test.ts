@@ -13,9 +13,8 @@ import {
   type PlaybackState,
 } from '../../../src/domain/playback/playback'
 import { pause, play, tick } from '../../../src/domain/playback/tick'
-import { windowChoiceOf, yearsOf } from '../../../src/domain/playback/window-choice'
+import { WINDOW_CHOICES, windowChoiceOf, yearsOf } from '../../../src/domain/playback/window-choice'
 import { addYears, civilToDays } from '../../../src/domain/time/days'
-import { WINDOW_CHOICES } from '../../../src/domain/view/view'
 
 const day = civilToDays
 const extent = { from: day(1963, 1, 1), to: day(2024, 1, 1) }

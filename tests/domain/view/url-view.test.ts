@@ -1,17 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
+import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
 import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
-import {
-  CALENDARS,
-  firstView,
-  NO_FILTERS,
-  PANELS,
-  SPACINGS,
-  THEMES,
-  type View,
-} from '../../../src/domain/view/view'
+import { firstView, NO_FILTERS, PANELS, SPACINGS, THEMES, type View } from '../../../src/domain/view/view'
 
 const context: ViewContext = {
   extent: { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bareWord, editDistance, nearestId, nearestWord } from '../../../src/domain/check/nearest-word'
+import { bareWord, editDistance, nearestId, nearestWord } from '../../../src/domain/search/nearest-word'
 
 describe('editDistance', () => {
   it.each([
