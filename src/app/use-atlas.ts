@@ -48,8 +48,8 @@ const readingPause = (events: number) => Math.min(2000, Math.max(250, events / 5
 const REST = 250
 
 /**
- * The window in whole days, for lists and texts of so many events: it follows a moving window up to four times a second
- * and its rest at once, in renders that give way to the map's.
+ * The window in whole days, for lists and texts of so many events: it follows a moving window up to four times a second,
+ * the less often the more events, and its rest within `REST`, in renders that give way to the map's.
  */
 export function useReadingWindow(store: AtlasStore, events: number): TimeWindow {
   const [held, setHeld] = useState(() => wholeDays(store.getState().view.window))

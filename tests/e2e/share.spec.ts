@@ -210,6 +210,30 @@ test('in a frame the page is map, time and card, takes no focus and no step of t
   expect(await whole.getAttribute('href')).not.toContain('embed')
 })
 
+test('a wheel over a frame scrolls the page around it, and zooms its map with Ctrl', async ({ page }) => {
+  await page.route('**/host.html', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<title>Host</title><main style="height:200vh"><iframe title="Framed" src="/?embed=1" width="900" height="500"></iframe></main>',
+    }),
+  )
+  await page.goto('/host.html')
+  const map = page.frameLocator('iframe').getByRole('region', { name: 'Map' })
+  await expect(map).toBeVisible()
+  const scaleBar = map.locator('.scale-bar')
+  const scale = await scaleBar.textContent()
+  await map.hover()
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  await page.evaluate(() => scrollTo(0, 0))
+  expect(await scaleBar.textContent()).toBe(scale)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await expect(scaleBar).not.toHaveText(scale ?? '')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+})
+
 test('the frame that the dialog shows is the view', async ({ page, open }) => {
   await open('?to=1988-08-01')
   const dialog = await openShare(page)

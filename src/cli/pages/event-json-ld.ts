@@ -8,7 +8,8 @@ import type { Site } from './head-tags'
 
 /**
  * An event as https://schema.org/Event, without organizer or performer: who did it is for the claims to say. Dates are as
- * exact as they are known; what is approximate, uncertain or open has none, since the vocabulary cannot say so.
+ * exact as they are known; what is approximate, uncertain or open has none, since the vocabulary
+ * cannot say so, and then there is no end either.
  */
 export function eventJsonLd(event: AtlasEvent, atlas: Atlas, site: Site): object {
   const place = atlas.places.get(event.place)
@@ -36,7 +37,7 @@ function plainDates(text: string): { startDate?: string; endDate?: string } {
     edtf.kind === 'date' ? [edtf.date] : edtf.kind === 'interval' ? [edtf.start, edtf.end] : []
   const startDate = typeof start === 'object' ? plainDate(start) : undefined
   const endDate = typeof end === 'object' ? plainDate(end) : undefined
-  return { ...(startDate && { startDate }), ...(endDate && { endDate }) }
+  return startDate ? { startDate, ...(endDate && { endDate }) } : {}
 }
 
 /** By precision: how many characters at the end of a day say more than is known, and how many days are meant at most. */

@@ -29,7 +29,13 @@ export function PlaceAbout({ place, within, parts, atlas, locale, ...on }: Place
         <div>
           <dt>{words.position}</dt>
           <dd>
-            <button type="button" className="text-button" aria-label={words.show(name)} onClick={on.onShow}>
+            <button
+              type="button"
+              className="text-button"
+              dir="auto"
+              aria-label={words.show(name)}
+              onClick={on.onShow}
+            >
               {formatPosition(place.position, locale)}
             </button>{' '}
             <span className="card-aside">{card.placePrecision[place.precision]}</span>

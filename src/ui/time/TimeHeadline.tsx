@@ -104,7 +104,7 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
   ]
   return (
     <div className="time-headline" data-calendar={calendarOf(locale)}>
-      <span className="time-now" ref={date}>
+      <span className="time-now" dir="auto" ref={date}>
         {first.date}
       </span>
       {stays.length > 0 && (
