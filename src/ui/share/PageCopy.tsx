@@ -12,6 +12,7 @@ export function PageCopy({ of }: PageCopyProps) {
       const part = document.querySelector(of)
       if (!host || !part) return
       host.replaceChildren(part.cloneNode(true))
+      nameApart(host)
       // A copy of a choice has its first option chosen.
       const chosen = [...part.querySelectorAll('select')].map(({ value }) => value)
       host.querySelectorAll('select').forEach((select, index) => {
@@ -21,4 +22,14 @@ export function PageCopy({ of }: PageCopyProps) {
     [of],
   )
   return <div className="print-copy" ref={copy} />
+}
+
+/** Gives what is named in a copy names of its own: patterns and clips are found by them, and the original may be hidden. */
+function nameApart(copy: HTMLElement): void {
+  for (const element of copy.querySelectorAll('[id]')) element.id = `${element.id}-copy`
+  for (const element of copy.querySelectorAll('svg *')) {
+    for (const attribute of element.attributes) {
+      attribute.value = attribute.value.replace(/^url\(["']?#([^"')]+)["']?\)$/, 'url(#$1-copy)')
+    }
+  }
 }
