@@ -1,6 +1,7 @@
 import type { Leg, Stay } from '../atlas/atlas'
 import type { Who } from '../atlas/relocation-schema'
 import { approximateEnds } from '../time/approximate-ends'
+import { firstJoined } from './first-joined'
 import { type Presence, type Sureness, whereabouts } from './whereabouts'
 
 /** Where somebody was on a day, with how far that can be said. */
@@ -9,6 +10,8 @@ export interface Statement {
   readonly sureness: Sureness
   /** The end of the stay or journey that the doubt is about; absent where there is none, or where it is about the way. */
   readonly doubt: 'start' | 'end' | undefined
+  /** What began first (EDTF): the journey, the stay, or the stay before it at the same place that it goes on from. */
+  readonly begun: string
 }
 
 export interface Relocations {
@@ -26,20 +29,24 @@ export function statementsOn(parts: Relocations, day: number): Readonly<Record<W
   const found = whereabouts(parts, day)
   const state = (presences: readonly Presence[]) => {
     const legs = presences.flatMap((each) => (each.kind === 'leg' ? [each.leg] : []))
-    return presences.map((presence) => statementOf(presence, legs, day))
+    return presences.map((presence) => ({
+      ...judge(presence, legs, day),
+      presence,
+      begun: presence.kind === 'leg' ? presence.leg.date : firstJoined(presence.stay, parts.stays).date,
+    }))
   }
   return { leadership: state(found.leadership), members: state(found.members) }
 }
 
-function statementOf(presence: Presence, legs: readonly Leg[], day: number): Statement {
+function judge(presence: Presence, legs: readonly Leg[], day: number): Pick<Statement, 'sureness' | 'doubt'> {
   const { sureness } = presence
-  if (sureness !== 'certain') return { presence, sureness, doubt: doubtOn(presence, day) }
+  if (sureness !== 'certain') return { sureness, doubt: doubtOn(presence, day) }
   if (presence.kind === 'leg') {
     const isCertain = presence.leg.certainty === 'certain'
-    return { presence, sureness: isCertain ? 'certain' : 'approximate', doubt: undefined }
+    return { sureness: isCertain ? 'certain' : 'approximate', doubt: undefined }
   }
   const doubt = doubtOfMove(presence.stay, legs)
-  return { presence, sureness: doubt ? 'approximate' : 'certain', doubt }
+  return { sureness: doubt ? 'approximate' : 'certain', doubt }
 }
 
 function doubtOn(presence: Presence, day: number): 'start' | 'end' {

@@ -1,5 +1,5 @@
 /** Words that begin the data's texts of who was somewhere and that a sentence writes small. */
-const COMMON_NOUNS = /^(?:All|Fighters|Founders|Members|Residents|The)(?=\s|,|$)/
+const COMMON_NOUNS = /^(?:All|Fighters|Founders|Members|Political offices|Residents|The)(?=\s|,|$)/
 
 /** The panel that says where the leadership and the members were on a day. */
 export const whereabouts = {
@@ -18,13 +18,17 @@ export const whereabouts = {
   on: (date: string) => `On ${date}:`,
   /** As it stands within a sentence. */
   who: (text: string) => text.replace(COMMON_NOUNS, (noun) => noun.toLowerCase()),
-  at: (who: string, place: string) => `${who} at ${place}`,
+  /** One is at a camp or in a village of which one point is meant, and in a city. */
+  at: (who: string, place: string, isCity: boolean) => `${who} ${isCity ? 'in' : 'at'} ${place}`,
   onTheWay: (who: string, from: string, to: string) => `${who} on the way from ${from} to ${to}`,
   placeIn: (place: string, country: string) => `${place}, ${country}`,
   since: (date: string) => `since ${date}`,
   until: (date: string) => `until ${date}`,
   /** Behind a part of the sentence. */
   doubts: { approximate: 'approximate', 'end-unknown': 'end not known' },
+  /** Below the sentence. */
+  unnamed:
+    'Named are those whom cited sources place on this day. Where anybody else was the atlas does not say.',
   silent: {
     leadership: 'where the leadership was, the atlas does not say',
     members: 'where the members were, the atlas does not say',

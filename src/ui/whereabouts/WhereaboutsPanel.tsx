@@ -55,6 +55,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
     >
       <DayChoice day={day} extent={atlas.extent} onAsk={ask} locale={locale} />
       <Answer date={date} clauses={clauses} />
+      <p className="card-aside">{words.unnamed}</p>
       <p className="visually-hidden" role="status">
         {asked === day ? sentence : ''}
       </p>
@@ -65,7 +66,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
             icon: 'quote',
             label: words.copy,
             done: words.copied,
-            text: () => `${sentence}\n${atlas.title}, ${props.link()}`,
+            text: () => `${sentence} ${words.unnamed}\n${atlas.title}, ${props.link()}`,
           },
         ]}
       />

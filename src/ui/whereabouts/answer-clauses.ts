@@ -1,4 +1,4 @@
-import type { Atlas } from '../../domain/atlas/atlas'
+import type { Atlas, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/relocation-schema'
 import type { Statement } from '../../domain/residency/statements'
@@ -45,16 +45,18 @@ export function answerClauses(
 
 /**
  * What the answer tells of a day (days since 1970-01-01); whoever reads finds the rest in the basis. A journey is told by
- * the stay that it leads to, and the last day of a stay by the next stay of the same people.
+ * the stay that it leads to, and the last day of a stay by the next stay of the same people or at the same place.
  */
 function toldOf(statements: readonly Statement[], day: number): readonly Statement[] {
   const stays = statements.flatMap(({ presence }) => (presence.kind === 'stay' ? [presence.stay] : []))
   const held = new Set(stays.map(({ place }) => place))
-  const begun = new Set(stays.filter(({ span }) => span.earliestStart === day).map(whoOf))
+  const begun = stays.filter(({ span }) => span.earliestStart === day)
+  const goesOn = (stay: Stay) =>
+    begun.some((next) => next.place === stay.place || whoOf(next) === whoOf(stay))
   return statements.filter(({ presence }) => {
     if (presence.kind === 'leg') return !held.has(presence.leg.to)
     const { stay } = presence
-    return !(stay.span.latestEnd === day + 1 && stay.span.earliestStart < day && begun.has(whoOf(stay)))
+    return !(stay.span.latestEnd === day + 1 && stay.span.earliestStart < day && goesOn(stay))
   })
 }
 
@@ -71,7 +73,7 @@ export function answerText(date: string, clauses: readonly Clause[], words: type
   return `${words.on(date)} ${parts.join('; ')}.`
 }
 
-function clauseOf({ presence, sureness, doubt }: Statement, wording: Wording): Clause {
+function clauseOf({ presence, sureness, doubt, begun }: Statement, wording: Wording): Clause {
   const { places, locale, words, dateMessages } = wording
   const named = (id: string) => {
     const place = places.get(id)
@@ -81,16 +83,17 @@ function clauseOf({ presence, sureness, doubt }: Statement, wording: Wording): C
   const part = presence.kind === 'stay' ? presence.stay : presence.leg
   const who = words.who(whoOf(part))
   const format = { locale, messages: dateMessages }
-  const [start, end] = [formatStart(part.date, format), formatEnd(part.date, format)]
+  const [start, end] = [formatStart(begun, format), formatEnd(part.date, format)]
   const isOver = doubt === 'end' && sureness === 'approximate'
   const since = isOver ? end && words.until(end) : start && words.since(start)
   const [first = '', second] =
     presence.kind === 'stay'
       ? [named(presence.stay.place)]
       : [named(presence.leg.from), named(presence.leg.to)]
+  const isCity = presence.kind === 'stay' && places.get(presence.stay.place)?.precision === 'city'
   return {
     key: part.id,
-    main: second === undefined ? words.at(who, first) : words.onTheWay(who, first, second),
+    main: second === undefined ? words.at(who, first, isCity) : words.onTheWay(who, first, second),
     places: second === undefined ? [first] : [first, second],
     dates: (sureness !== 'certain' && since) || '',
     doubt: sureness === 'certain' ? '' : words.doubts[sureness],

@@ -70,14 +70,27 @@ describe('WhereaboutsPanel over the bundled atlas', () => {
 })
 
 describe('WhereaboutsPanel', () => {
+  it('tells of a base that is held on since it was first held, and names nobody whom no source places there', () => {
+    const told = { locale: 'en-GB', words: whereabouts, dateMessages: en.date, places: bundledAtlas.places }
+    const day = civilToDays(2010, 1, 1)
+    const clauses = answerClauses(statementsOn(bundledAtlas, day), day, told)
+    const base = clauses.find(({ main }) => main.includes('Auvers-sur-Oise'))
+    expect(base).toMatchObject({
+      main: 'political offices of the NCRI at Auvers-sur-Oise, France',
+      dates: 'since about October 1993',
+      doubt: 'end not known',
+    })
+    expect(clauses.map(({ main }) => main).join()).not.toMatch(/Rajavi/)
+  })
+
   it('answers in a sentence, and says where the atlas does not say', () => {
     show(civilToDays(1975, 3, 3))
     expect(answer()).toBe(
-      'On 3 March 1975: where the members were, the atlas does not say; the founders at Tehran, Iran.',
+      'On 3 March 1975: where the members were, the atlas does not say; the founders in Tehran, Iran.',
     )
     type('10 August 1981')
     expect(answer()).toBe(
-      'On 10 August 1981: where the members were, the atlas does not say; the founders at Tehran, Iran until August 1981 – approximate; the leaders on the way from Tehran, Iran to Paris, France since about August 1981 – approximate.',
+      'On 10 August 1981: where the members were, the atlas does not say; the founders in Tehran, Iran until August 1981 – approximate; the leaders on the way from Tehran, Iran to Paris, France since about August 1981 – approximate.',
     )
     expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain(answer())
   })
@@ -142,6 +155,8 @@ describe('WhereaboutsPanel', () => {
     show(civilToDays(1975, 3, 3))
     fireEvent.click(screen.getByRole('button', { name: 'Copy answer' }))
     expect(await screen.findByText('Answer copied, with the address of this view.')).toBeTruthy()
-    expect(writeText).toHaveBeenCalledWith(`${answer()}\nSample Atlas, https://atlas.example/?to=1975`)
+    expect(writeText).toHaveBeenCalledWith(
+      `${answer()} ${whereabouts.unnamed}\nSample Atlas, https://atlas.example/?to=1975`,
+    )
   })
 })
