@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas/atlas'
 import { chosenAccounts } from '../domain/lens/accounts'
 import { accountName } from '../i18n/account-name'
 import { useMessages } from '../i18n/use-messages'
+import './EmbedNote.css'
 
 interface EmbedNoteProps {
   readonly atlas: Atlas

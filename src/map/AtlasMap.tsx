@@ -88,7 +88,7 @@ export function AtlasMap(props: AtlasMapProps) {
   const [room] = useState(() => new Slot(ALL_ROOM))
   const bounds = useMemo(() => boundsOf(atlas), [atlas])
   // The room of the controls is known once the map has a size; before that, that of a wide map.
-  const clear = withControls(insets, map?.getSize().x ?? globalThis.innerWidth)
+  const clear = withControls(insets, map?.getSize() ?? { x: innerWidth, y: innerHeight })
   const padding = {
     paddingTopLeft: [clear.left + 4, clear.top + 4] as [number, number],
     paddingBottomRight: [clear.right + 4, clear.bottom + 4] as [number, number],

@@ -1,10 +1,12 @@
-import type { Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap, ResizeEvent } from 'leaflet'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Position } from '../../domain/atlas/atlas'
+import type { Box } from '../../domain/marks/box'
+import type { Point } from '../../domain/marks/mercator'
 import type { MapView } from '../../domain/view/view'
 import type { Insets } from '../overlay/overlay-state'
-import { fitView } from './fit-view'
+import { type Fit, fitView } from './fit-view'
 import { pointOut } from './point-out'
 import { withControls } from './with-controls'
 
@@ -25,8 +27,8 @@ interface MapViewSyncProps {
   readonly insets: Insets
 }
 
-/** Pixels kept free around a target, so that its mark and label show whole. */
-const MARGIN = 48
+/** Pixels kept free around a target where there is room, so that its mark (or that of its group) and label show whole. */
+const MARGIN = 72
 
 /** Keeps the map and the view of the page in step, and goes to targets. */
 export function MapViewSync(props: MapViewSyncProps) {
@@ -68,6 +70,7 @@ export function MapViewSync(props: MapViewSyncProps) {
   }, [map, view, reducedMotion])
 
   const endFlight = useRef<() => void>(undefined)
+  const covered = useRef(insets)
   const go = useEffectEvent((to: Target) => {
     // What is in view in mid-flight is not what is in view where the flight ends.
     endFlight.current?.()
@@ -76,6 +79,7 @@ export function MapViewSync(props: MapViewSyncProps) {
       hasArrived = true
       map.off('moveend', arrived)
       endFlight.current = undefined
+      if (covered.current !== insets) return go(to)
       if (to.isPointedOut) for (const [lon, lat] of to.positions) pointOut(map, [lat, nearest(map, lon)])
     }
     map.on('moveend', arrived)
@@ -84,6 +88,23 @@ export function MapViewSync(props: MapViewSyncProps) {
     // Without motion the map has arrived already.
     if (!hasArrived) endFlight.current = end
   })
+  // Where the page gives the map another size, or covers more of it, what it was sent to and is in view stays in view.
+  const keepInView = useEffectEvent((size: Point) => {
+    if (!target || fitOf(map, target.positions, freeFrame(size, covered.current)).kind !== 'none') return
+    requestAnimationFrame(() => endFlight.current || go({ ...target, isPointedOut: false }))
+  })
+  useEffect(() => {
+    keepInView(map.getSize())
+    covered.current = insets
+  }, [map, insets])
+  useEffect(() => {
+    const onResize = ({ oldSize }: ResizeEvent) => keepInView(oldSize)
+    map.on('resize', onResize)
+    return () => {
+      map.off('resize', onResize)
+    }
+  }, [map])
+
   const goneTo = useRef<number>(undefined)
   useEffect(() => {
     if (!target || goneTo.current === target.key) return
@@ -112,6 +133,27 @@ function nearest(map: LeafletMap, lon: number): number {
   return lon + 360 * Math.round((map.getCenter().lng - lon) / 360)
 }
 
+/** What of a map of this size, in pixels, is free for targets. */
+function freeFrame(size: Point, insets: Insets): Box {
+  const { left, top, ...covered } = withControls(insets, size)
+  const right = Math.max(left, size.x - covered.right)
+  const bottom = Math.max(top, size.y - covered.bottom)
+  const x = Math.min(MARGIN, (right - left) / 3)
+  const y = Math.min(MARGIN, (bottom - top) / 3)
+  return { left: left + x, top: top + y, right: right - x, bottom: bottom - y }
+}
+
+function placesOf(map: LeafletMap, positions: readonly Position[]): [number, number][] {
+  return positions.map(([lon, lat]) => [lat, nearest(map, lon)])
+}
+
+function fitOf(map: LeafletMap, positions: readonly Position[], frame: Box): Fit {
+  return fitView(
+    placesOf(map, positions).map((place) => map.latLngToContainerPoint(place)),
+    frame,
+  )
+}
+
 /** Sets out for positions, if they are not in view; returns what ends the flight at once. */
 function goTo(
   map: LeafletMap,
@@ -120,19 +162,8 @@ function goTo(
   reducedMotion: boolean,
 ): (() => void) | undefined {
   const size = map.getSize()
-  const margin = Math.min(MARGIN, size.x / 8, size.y / 8)
-  const covered = withControls(insets, size.x)
-  const frame = {
-    left: covered.left + margin,
-    top: covered.top + margin,
-    right: size.x - covered.right - margin,
-    bottom: size.y - covered.bottom - margin,
-  }
-  const places = positions.map(([lon, lat]): [number, number] => [lat, nearest(map, lon)])
-  const fit = fitView(
-    places.map((place) => map.latLngToContainerPoint(place)),
-    frame,
-  )
+  const frame = freeFrame(size, insets)
+  const fit = fitOf(map, positions, frame)
   if (fit.kind === 'none') return undefined
   const animate = !reducedMotion
   if (fit.kind === 'pan') {
@@ -144,6 +175,7 @@ function goTo(
     else map.panBy([x, y], { animate, duration: 0.4 })
     return () => map.setView(to, zoom, { animate: false })
   }
+  const places = placesOf(map, positions)
   const bounds = {
     animate,
     paddingTopLeft: [frame.left, frame.top] as [number, number],

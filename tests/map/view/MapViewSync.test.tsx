@@ -49,6 +49,10 @@ function show(reducedMotion: boolean) {
     pointOut: (place: Position) =>
       rerender(page({ target: { positions: [place], isPointedOut: true, key: 1 } })),
     rings: () => [...map.getContainer().querySelectorAll('.point-out')],
+    coverBy: (bottom: number) =>
+      rerender(
+        page({ target: { positions: [IN_VIEW], key }, insets: { top: 0, right: 0, bottom, left: 0 } }),
+      ),
     goBackTo: (view: Sync['view']) => rerender(page({ view })),
   }
 }
@@ -155,6 +159,41 @@ describe('going to a place', () => {
     goTo(FAR)
     expect(fly).toHaveBeenCalledTimes(1)
     expect(fly.mock.calls[0]?.[1]).toBe(START.zoom)
+  })
+})
+
+describe('the place that the map was sent to', () => {
+  const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const shrink = (map: LeafletMap, width: number) => {
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(width)
+    map.invalidateSize({ pan: false })
+  }
+
+  test('stays in view when the map gets smaller', async () => {
+    const { map, goTo, isInView } = show(true)
+    goTo(IN_VIEW)
+    shrink(map, 480)
+    expect(isInView(IN_VIEW)).toBe(false)
+    await nextFrame()
+    expect(isInView(IN_VIEW)).toBe(true)
+  })
+
+  test('stays in view when more of the map is covered', async () => {
+    const { goTo, at, coverBy } = show(true)
+    goTo(IN_VIEW)
+    coverBy(400)
+    await nextFrame()
+    expect(at(IN_VIEW).y).toBeLessThan(200)
+  })
+
+  test('is left alone once the reader has moved on', async () => {
+    const { map, goTo } = show(true)
+    goTo(IN_VIEW)
+    map.setView([0, 0], START.zoom, { animate: false })
+    const before = map.getBounds().getNorthWest()
+    shrink(map, 480)
+    await nextFrame()
+    expect(map.getBounds().getNorthWest()).toEqual(before)
   })
 })
 
