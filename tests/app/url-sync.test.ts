@@ -47,6 +47,30 @@ describe('the address', () => {
     expect(query()).toContain('war')
   })
 
+  it('makes one entry of accounts chosen, of a comparison begun and of its end, none of another date', () => {
+    const push = vi.spyOn(history, 'pushState')
+    store.getState().setLens(['mek'])
+    expect(push).toHaveBeenCalledTimes(1)
+    expect(query()).toContain('lens=mek')
+    store.getState().setCompare(5_000)
+    expect(push).toHaveBeenCalledTimes(2)
+    expect(query()).toContain('compare=')
+    store.getState().setCompare(6_000)
+    expect(push).toHaveBeenCalledTimes(2)
+    store.getState().setCompare(undefined)
+    expect(push).toHaveBeenCalledTimes(3)
+    expect(query()).not.toContain('compare=')
+  })
+
+  it('in a frame makes no entry, and follows what is opened when it rests', () => {
+    const push = vi.spyOn(history, 'pushState')
+    store.getState().restore({ ...store.getState().view, embed: true })
+    store.getState().openEvent('a')
+    vi.advanceTimersByTime(400)
+    expect(push).not.toHaveBeenCalled()
+    expect(query()).toContain('event=a')
+  })
+
   it('makes one entry of a search, not one of each letter', () => {
     const push = vi.spyOn(history, 'pushState')
     for (const text of ['p', 'pa', 'par']) store.getState().setFilters({ ...NO_FILTERS, query: text })

@@ -27,10 +27,15 @@ describe('compareWhereabouts', () => {
     })
   })
 
-  it('counts two stays at one place as the same, and as sure as the less sure', () => {
-    const { members } = compareWhereabouts(parts, 160, 420)
-    expect(members.both).toEqual([{ places: ['camp-ashraf'], isCertain: false }])
-    expect(members.onlyFirst).toEqual([])
+  it('counts two stays at one place as the same, and as sure as the less sure, in whichever order', () => {
+    for (const [first, second] of [
+      [160, 420],
+      [420, 160],
+    ] as const) {
+      const { members } = compareWhereabouts(parts, first, second)
+      expect(members.both).toEqual([{ places: ['camp-ashraf'], isCertain: false }])
+      expect(members.onlyFirst).toEqual([])
+    }
   })
 
   it('of two stays at a place on one day, the surer says how sure it is, in whichever order they come', () => {

@@ -63,6 +63,11 @@ describe('firstComparison', () => {
     expect(firstComparison({ from: extent.from, to: day(1970, 1, 1) }, extent)).toBe(day(1980, 1, 1))
   })
 
+  it('is ten years later where the atlas has not begun ten years earlier, up to the day', () => {
+    expect(firstComparison({ from: extent.from, to: day(1973, 1, 1) }, extent)).toBe(day(1983, 1, 1))
+    expect(firstComparison({ from: extent.from, to: day(1973, 1, 2) }, extent)).toBe(day(1963, 1, 2))
+  })
+
   it('is another date of the atlas', () => {
     fc.assert(
       fc.property(window, (given) => {

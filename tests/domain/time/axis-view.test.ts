@@ -107,6 +107,23 @@ test('an axis that is pushed against an end of the extent keeps its length and s
   })
 })
 
+test.each([
+  ['later', civilToDays(1995, 1, 1), 0.25],
+  ['earlier', civilToDays(1967, 1, 1), 0.75],
+])('a day that is %s than all of an axis leaves most of it for what comes next', (_, at, part) => {
+  const view = { from: civilToDays(1970, 1, 1), to: civilToDays(1974, 1, 1) }
+  const { from, to } = followAxis(view, extent, spreads.even, at) ?? extent
+  expect((at - from) / (to - from)).toBeCloseTo(part, 5)
+})
+
+test('an axis that is sent into crowded weeks, where its length is a few days, shows as much time as the shortest', () => {
+  const view = { from: civilToDays(1970, 1, 1), to: civilToDays(1970, 4, 1) }
+  const at = civilToDays(1981, 6, 20)
+  const { from, to } = followAxis(view, extent, spreads.uneven, at) ?? extent
+  expect(to - from).toBeCloseTo(SHORTEST_AXIS, 5)
+  expect(from < at && at < to).toBe(true)
+})
+
 test('half of an uneven axis is shared out by time, half by events', () => {
   const share = spreads.uneven.share(civilToDays(1982, 1, 1))
   const byTime = spreads.even.share(civilToDays(1982, 1, 1))

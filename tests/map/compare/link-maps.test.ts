@@ -98,6 +98,28 @@ describe('linkMaps', () => {
     expect(rest).toHaveBeenCalledOnce()
   })
 
+  test('leaves a step alone that is less than a pixel', () => {
+    const { a, b } = pair()
+    const moved = vi.fn()
+    b.on('move', moved)
+    const inner = a as LeafletMap & { _move(center: unknown, zoom: number): void }
+    const step = (pixels: number) => a.unproject(a.project(a.getCenter(), 4).add([pixels, 0]), 4)
+    inner._move(step(0.6), 4)
+    expect(moved).not.toHaveBeenCalled()
+    inner._move(step(0.6), 4)
+    expect(moved).toHaveBeenCalledOnce()
+  })
+
+  test('whoever takes hold of one map stops the glide of the other', () => {
+    const { a, b } = pair()
+    const rest = vi.fn()
+    b.panBy([80, 0], { animate: true })
+    b.on('moveend', rest)
+    expect(rest).not.toHaveBeenCalled()
+    a.fire('dragstart')
+    expect(rest).toHaveBeenCalledOnce()
+  })
+
   test('zooms in the same motion', () => {
     const { a, b } = pair()
     const follow = vi.spyOn(b, 'setView')
