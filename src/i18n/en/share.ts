@@ -35,6 +35,8 @@ export const share = {
       'Map, time and card in a frame, without the rest of the page. The frame takes any size; readers can go on to the whole atlas.',
     height: 'Height in pixels',
     embedPreview: 'What the frame shows',
+    embedOffline:
+      'What the frame shows is seen here once the connection is back. The code can be copied without it.',
     frameTitle: (atlas: string) => `${atlas} (map and time line)`,
     printHint:
       'Map and time line in light colours, for A4 or Letter, and the address of this view. With an event open, what is said of it is printed too.',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { CopyField } from './CopyField'
 import { embedAddress, embedCode } from './embed-code'
+import { useOnline } from './use-online'
 
 const HEIGHT = { least: 320, usual: 600, most: 2000 } as const
 
@@ -9,6 +10,7 @@ const HEIGHT = { least: 320, usual: 600, most: 2000 } as const
 export function EmbedPart({ link, title }: { readonly link: string; readonly title: string }) {
   const { dialog: share } = useShareMessages()
   const [height, setHeight] = useState<number>(HEIGHT.usual)
+  const isOnline = useOnline()
   const isWithin = height >= HEIGHT.least && height <= HEIGHT.most
   return (
     <div className="share-embed">
@@ -30,7 +32,16 @@ export function EmbedPart({ link, title }: { readonly link: string; readonly tit
         text={embedCode(link, title, isWithin ? height : HEIGHT.usual)}
         rows={4}
       />
-      <iframe className="share-preview" src={embedAddress(link)} title={share.embedPreview} loading="lazy" />
+      {isOnline ? (
+        <iframe
+          className="share-preview"
+          src={embedAddress(link)}
+          title={share.embedPreview}
+          loading="lazy"
+        />
+      ) : (
+        <p>{share.embedOffline}</p>
+      )}
     </div>
   )
 }
