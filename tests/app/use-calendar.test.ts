@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { useCalendar } from '../../src/app/use-calendar'
-import type { Calendar } from '../../src/domain/view/view'
+import type { Calendar } from '../../src/domain/time/calendar-types'
 
 const fetchCalendarWords = vi.hoisted(() => vi.fn())
 vi.mock('../../src/i18n/calendar-words', () => ({ fetchCalendarWords }))

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
+import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { card as words } from '../../../src/i18n/en/card'
 import { PrintSheet, type PrintSheetProps } from '../../../src/ui/share/PrintSheet'
 import { sampleAtlas } from '../sample-atlas'
@@ -12,6 +13,7 @@ const event = (id: string): AtlasEvent => {
   if (!found) throw new Error(`no event ${id}`)
   return found
 }
+const pictures = (...names: readonly string[]) => names.map((src) => ({ src, caption: undefined }))
 const print = vi.fn()
 const onDone = vi.fn()
 
@@ -23,8 +25,9 @@ function show(more: Partial<PrintSheetProps> = {}) {
       event={undefined}
       sections={new Set(['events', 'sources'])}
       address="https://atlas.example/"
+      scheme={categoryScheme(atlas.categories)}
       locale="en-GB"
-      pictures={['one.png']}
+      pictures={pictures('one.png')}
       onDone={onDone}
       {...more}
     />,
@@ -49,7 +52,7 @@ afterEach(() => {
 
 describe('PrintSheet', () => {
   it('is printed once, when the last of its pictures is there', () => {
-    const [first, second] = show({ pictures: ['one.png', 'two.png'] })
+    const [first, second] = show({ pictures: pictures('one.png', 'two.png') })
     if (!first || !second) throw new Error('no pictures')
     fireEvent.load(second)
     expect(print).not.toHaveBeenCalled()
