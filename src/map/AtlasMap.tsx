@@ -89,9 +89,12 @@ export function AtlasMap(props: AtlasMapProps) {
   const bounds = useMemo(() => boundsOf(atlas), [atlas])
   // The room of the controls is known once the map has a size; before that, that of a wide map.
   const clear = withControls(insets, map?.getSize() ?? { x: innerWidth, y: innerHeight })
+  // A map lower than what covers it is fitted all the same.
+  const height = map?.getSize().y ?? innerHeight / 4
+  const squeeze = Math.min(1, height / 2 / (clear.top + clear.bottom))
   const padding = {
-    paddingTopLeft: [clear.left + 4, clear.top + 4] as [number, number],
-    paddingBottomRight: [clear.right + 4, clear.bottom + 4] as [number, number],
+    paddingTopLeft: [clear.left + 4, clear.top * squeeze + 4] as [number, number],
+    paddingBottomRight: [clear.right + 4, clear.bottom * squeeze + 4] as [number, number],
   }
 
   useMapName(map, props.name ?? messages.map.canvas, messages.map.role)
