@@ -85,7 +85,11 @@ export interface Leg extends Relocation {
   /** One position per stop. */
   readonly positions: readonly Position[]
   /** When stops between the ends were reached, where that is known. */
-  readonly reached: readonly { readonly stop: string; readonly span: TimeSpan }[]
+  readonly reached: readonly {
+    readonly stop: string
+    readonly date: string
+    readonly span: TimeSpan
+  }[]
   readonly certainty: 'certain' | 'approximate' | 'schematic'
   readonly figures: readonly Figure[]
 }

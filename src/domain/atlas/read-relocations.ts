@@ -41,7 +41,7 @@ function readLeg(reader: AtlasReader, value: unknown, path: Path): Leg[] {
   }))
   const reached = (properties.reached ?? []).flatMap(({ stop, date }, i) => {
     const known = reader.span(date, [...path, 'properties', 'reached', i, 'date'])
-    return known ? [{ stop, span: known }] : []
+    return known ? [{ stop, date, span: known }] : []
   })
   return [{ ...properties, id: feature.id, span, positions, reached, figures, note: properties.note }]
 }

@@ -1,6 +1,7 @@
-import type { Atlas, AtlasEvent } from '../atlas/atlas'
+import type { Atlas } from '../atlas/atlas'
+import { atlasGeojson } from './atlas-geojson'
 import { eventsCsv } from './events-csv'
-import { eventsGeojson } from './events-geojson'
+import type { ExportContent } from './export-content'
 import { sourcesBibtex } from './sources-bibtex'
 import { sourcesCsl } from './sources-csl'
 
@@ -8,23 +9,28 @@ export interface ExportFormat {
   readonly id: 'geojson' | 'csv' | 'csl' | 'bibtex'
   readonly extension: string
   readonly mimeType: string
-  write(events: readonly AtlasEvent[], atlas: Atlas): string
+  write(content: ExportContent, atlas: Atlas): string
 }
 
-/** The forms in which events, or the sources that they rest on, can be taken away. */
+/** The forms in which what is in view, its events alone, or the sources that it rests on can be taken away. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     id: 'geojson',
     extension: 'geojson',
     mimeType: 'application/geo+json',
-    write: (events, atlas) => json(eventsGeojson(events, atlas)),
+    write: (content, atlas) => json(atlasGeojson(content, atlas)),
   },
-  { id: 'csv', extension: 'csv', mimeType: 'text/csv;charset=utf-8', write: eventsCsv },
+  {
+    id: 'csv',
+    extension: 'csv',
+    mimeType: 'text/csv;charset=utf-8',
+    write: ({ events }, atlas) => eventsCsv(events, atlas),
+  },
   {
     id: 'csl',
     extension: 'json',
     mimeType: 'application/vnd.citationstyles.csl+json',
-    write: (events, atlas) => json(sourcesCsl(events, atlas)),
+    write: (content, atlas) => json(sourcesCsl(content, atlas)),
   },
   { id: 'bibtex', extension: 'bib', mimeType: 'application/x-bibtex;charset=utf-8', write: sourcesBibtex },
 ]

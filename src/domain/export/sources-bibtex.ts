@@ -1,6 +1,7 @@
-import type { Atlas, AtlasEvent } from '../atlas/atlas'
+import type { Atlas } from '../atlas/atlas'
 import type { Source } from '../atlas/source-schema'
 import { citedSources } from './cited-sources'
+import type { ExportContent } from './export-content'
 import { latexAddress, latexText } from './latex-text'
 import { webAddress } from './web-address'
 
@@ -37,9 +38,9 @@ const KINDS: Readonly<Record<string, EntryKind>> = {
  * The sources of events for biblatex (https://ctan.org/pkg/biblatex), by id: UTF-8, dates as ISO 8601 in `date`, unique
  * ASCII keys that are the ids wherever these allow it.
  */
-export function sourcesBibtex(events: readonly AtlasEvent[], atlas: Atlas): string {
+export function sourcesBibtex(content: ExportContent, atlas: Atlas): string {
   const keys = new Set<string>()
-  return citedSources(events, atlas.sources)
+  return citedSources(content, atlas.sources)
     .map((source) => bibtexEntry(source, newKey(source.id, keys)))
     .join('\n')
 }

@@ -51,13 +51,20 @@ export const share = {
   },
   data: {
     title: 'Data',
-    /** What the files will hold: numbers of events and sources, and the same worded. */
-    contents: (events: number, shownEvents: string, sources: number, shownSources: string) =>
-      `What is in view: ${counted(events, shownEvents, 'event', 'events')} and the ${counted(sources, shownSources, 'source', 'sources')} that ${events === 1 ? 'it rests' : 'they rest'} on.`,
-    empty: 'No event is in view, so there is nothing to take away.',
+    events: (count: number, shown: string) => counted(count, shown, 'event', 'events'),
+    legs: (count: number, shown: string) => counted(count, shown, 'move', 'moves'),
+    stays: (count: number, shown: string) => counted(count, shown, 'stay', 'stays'),
+    sources: (count: number, shown: string) => counted(count, shown, 'source', 'sources'),
+    /** What the files will hold: events, moves and stays as a list, and their sources. */
+    contents: (held: string, sources: string) =>
+      `What is in view: ${held}, and what they rest on: ${sources}.`,
+    empty: 'No event, move or stay is in view, so there is nothing to take away.',
     formats: {
-      geojson: { name: 'GeoJSON', use: 'The events, for QGIS, geojson.io and other maps' },
-      csv: { name: 'CSV', use: 'The events, for spreadsheets' },
+      geojson: {
+        name: 'GeoJSON',
+        use: 'Events and stays as points, moves as lines, for QGIS, geojson.io and other maps',
+      },
+      csv: { name: 'CSV', use: 'The events alone, without moves and stays, for spreadsheets' },
       csl: { name: 'CSL-JSON', use: 'The sources, for Zotero and citeproc' },
       bibtex: { name: 'BibTeX', use: 'The sources, for LaTeX' },
     },

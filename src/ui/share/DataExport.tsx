@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citedSources } from '../../domain/export/cited-sources'
+import { exportContent } from '../../domain/export/export-content'
 import { EXPORT_FORMATS, type ExportFormat } from '../../domain/export/export-formats'
 import { exportName } from '../../domain/export/export-name'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -18,27 +19,32 @@ interface DataExportProps {
   onSave(name: string, mimeType: string, text: string): void
 }
 
-/** What is in view as data: the events for maps and tables, their sources for bibliographies. */
+/** What is in view as data: events, moves and stays for maps, the events for tables, their sources for bibliographies. */
 export function DataExport({ atlas, events, window, locale, onSave }: DataExportProps) {
   const { data } = useShareMessages()
   const heading = useId()
   const [saved, setSaved] = useState<string>()
-  const sources = useMemo(() => citedSources(events, atlas.sources).length, [events, atlas])
+  const content = useMemo(() => exportContent(events, atlas, window), [events, atlas, window])
+  const sources = useMemo(() => citedSources(content, atlas.sources).length, [content, atlas])
   const save = ({ extension, mimeType, write }: ExportFormat) => {
     const name = exportName(atlas.title, window, extension)
-    onSave(name, mimeType, write(events, atlas))
+    onSave(name, mimeType, write(content, atlas))
     setSaved(name)
   }
-  const number = (count: number) => formatNumber(count, locale)
+  const worded = (kind: 'events' | 'legs' | 'stays' | 'sources', count: number) =>
+    data[kind](count, formatNumber(count, locale))
+  const held = (['events', 'legs', 'stays'] as const).flatMap((kind) =>
+    content[kind].length > 0 ? [worded(kind, content[kind].length)] : [],
+  )
   return (
     <section className="data-export" aria-labelledby={heading}>
       <h3 id={heading}>{data.title}</h3>
-      {events.length === 0 ? (
+      {held.length === 0 ? (
         <p className="data-export-contents">{data.empty}</p>
       ) : (
         <>
           <p className="data-export-contents">
-            {data.contents(events.length, number(events.length), sources, number(sources))}
+            {data.contents(new Intl.ListFormat(locale).format(held), worded('sources', sources))}
           </p>
           <ul className="data-export-formats">
             {EXPORT_FORMATS.map((format) => (

@@ -20,24 +20,37 @@ const bibtexOf = (...sources: Source[]) => {
   const [event] = sample.events
   if (!event) throw new Error('no event')
   const atlas: Atlas = { ...sample, sources: new Map(sources.map((of) => [of.id, of])) }
-  return sourcesBibtex([{ ...event, sources: sources.map(({ id }) => id), claims: [] }], atlas)
+  return sourcesBibtex(
+    { events: [{ ...event, sources: sources.map(({ id }) => id), claims: [] }], legs: [], stays: [] },
+    atlas,
+  )
 }
+const none = { events: [], legs: [], stays: [] }
 const keysOf = (bibtex: string) => Array.from(bibtex.matchAll(/^@\w+\{([^,]*),$/gm), ([, key]) => key)
 const depthOf = (text: string) => text.replace(/[^{}]/g, '').replace(/\{\}/g, '')
 
 describe('sourcesCsl', () => {
   test('the sources that the events and their claims cite, each once, by id, as they are', () => {
     const bombing = sample.events.filter(({ id }) => id === 'bombing')
-    const sources = sourcesCsl(bombing, sample)
+    const sources = sourcesCsl({ ...none, events: bombing }, sample)
     expect(sources.map(({ id }) => id)).toEqual(['newspaper', 'report', 'unsafe', 'website'])
     expect(sources[1]).toEqual(sample.sources.get('report'))
+  })
+
+  test('the sources of legs and stays are among them', () => {
+    const stays = sample.stays.map((stay) => ({ ...stay, sources: ['website'] }))
+    const legs = sample.legs.map((leg) => ({ ...leg, sources: ['report'] }))
+    expect(sourcesCsl({ events: [], legs, stays }, sample).map(({ id }) => id)).toEqual(['report', 'website'])
   })
 
   test('sources that only a claim names are among them, those that are missing are not', () => {
     const [event] = sample.events
     if (!event) throw new Error('no event')
     const claims = [{ by: 'press', stance: 'says' as const, text: 'x', sources: ['website', 'unheard-of'] }]
-    expect(sourcesCsl([{ ...event, claims }], sample).map(({ id }) => id)).toEqual(['newspaper', 'website'])
+    expect(sourcesCsl({ ...none, events: [{ ...event, claims }] }, sample).map(({ id }) => id)).toEqual([
+      'newspaper',
+      'website',
+    ])
   })
 })
 
@@ -50,8 +63,8 @@ describe('sourcesBibtex', () => {
   })
 
   test('an entry for each source of the bundled data, its id as the key', () => {
-    const keys = keysOf(sourcesBibtex(bundledAtlas.events, bundledAtlas))
-    expect(keys).toEqual(sourcesCsl(bundledAtlas.events, bundledAtlas).map(({ id }) => id))
+    const keys = keysOf(sourcesBibtex(bundledAtlas, bundledAtlas))
+    expect(keys).toEqual(sourcesCsl(bundledAtlas, bundledAtlas).map(({ id }) => id))
   })
 
   test('the parts of a source under the names of biblatex', () => {
