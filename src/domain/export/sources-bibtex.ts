@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas'
 import type { Source } from '../atlas/source-schema'
+import { accessedOn, bibtexDate } from './bibtex-date'
 import { citedSources } from './cited-sources'
 import type { ExportContent } from './export-content'
 import { latexAddress, latexText } from './latex-text'
@@ -12,31 +13,28 @@ interface EntryKind {
   readonly publisher: string
 }
 
-const ARTICLE: EntryKind = { type: 'article', container: 'journaltitle', publisher: 'publisher' }
-const ONLINE: EntryKind = { type: 'online', container: 'maintitle', publisher: 'organization' }
-const MISC: EntryKind = { type: 'misc', container: 'howpublished', publisher: 'organization' }
+const ARTICLE: EntryKind = { type: 'article', container: 'journal', publisher: 'publisher' }
+const PART: EntryKind = { type: 'incollection', container: 'booktitle', publisher: 'publisher' }
+const MISC: EntryKind = { type: 'misc', container: 'howpublished', publisher: 'howpublished' }
 
-/** Types of CSL (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types) as those of biblatex. */
+/** Types of CSL (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types) as those of BibTeX. */
 const KINDS: Readonly<Record<string, EntryKind>> = {
   article: ARTICLE,
   'article-journal': ARTICLE,
   'article-magazine': ARTICLE,
   'article-newspaper': ARTICLE,
-  book: { type: 'book', container: 'maintitle', publisher: 'publisher' },
-  chapter: { type: 'incollection', container: 'booktitle', publisher: 'publisher' },
-  dataset: { type: 'dataset', container: 'maintitle', publisher: 'publisher' },
-  'entry-dictionary': { type: 'inreference', container: 'booktitle', publisher: 'publisher' },
-  'entry-encyclopedia': { type: 'inreference', container: 'booktitle', publisher: 'publisher' },
-  'paper-conference': { type: 'inproceedings', container: 'booktitle', publisher: 'publisher' },
-  'post-weblog': ONLINE,
-  report: { type: 'report', container: 'maintitle', publisher: 'institution' },
-  thesis: { type: 'thesis', container: 'maintitle', publisher: 'institution' },
-  webpage: ONLINE,
+  book: { type: 'book', container: 'series', publisher: 'publisher' },
+  chapter: PART,
+  'entry-dictionary': PART,
+  'entry-encyclopedia': PART,
+  'paper-conference': { ...PART, type: 'inproceedings' },
+  report: { type: 'techreport', container: 'series', publisher: 'institution' },
 }
 
 /**
- * The sources of events for biblatex (https://ctan.org/pkg/biblatex), by id: UTF-8, dates as ISO 8601 in `date`, unique
- * ASCII keys that are the ids wherever these allow it.
+ * The sources of what is taken away for BibTeX, by id, in the types and fields of its own styles (https://ctan.org/pkg/bibtex),
+ * which biblatex takes too: UTF-8, unique ASCII keys that are the ids wherever these allow it. BibTeX knows no day and no
+ * address: `date` (ISO 8601, where a day or a second date is known) and `url` are for biblatex and newer styles.
  */
 export function sourcesBibtex(content: ExportContent, atlas: Atlas): string {
   const keys = new Set<string>()
@@ -47,23 +45,40 @@ export function sourcesBibtex(content: ExportContent, atlas: Atlas): string {
 
 function bibtexEntry(source: Source, key: string): string {
   const kind = KINDS[source.type] ?? MISC
-  const container = source['container-title']
-  // A newspaper is the container of its articles, also where it is only given as the publisher.
-  const isPaper = kind === ARTICLE && !container
+  const { year, month, date } = bibtexDate(source.issued)
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
-    ['author', authorsOf(source)],
-    ['title', latexText(source.title)],
-    [kind.container, text(isPaper ? source.publisher : container)],
-    [kind.publisher, isPaper || source.publisher === container ? undefined : text(source.publisher)],
+    ['author', braced(authorsOf(source))],
+    // Styles put titles in small letters but for what stands in braces within.
+    ['title', `{{${latexText(source.title)}}}`],
+    ...publication(source, kind),
     ['volume', text(source.volume)],
     ['number', text(source.issue)],
     ['issn', text(source.ISSN)],
-    ['date', dateOf(source)],
-    ['url', latexAddress(webAddress(source.URL) ?? '')],
-    ['note', text(source.note)],
+    ['year', text(year)],
+    ['month', month],
+    ['date', text(date)],
+    ['url', braced(latexAddress(webAddress(source.URL) ?? ''))],
+    ['note', noteOf(source)],
   ]
-  const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = {${value}},` : []))
+  const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = ${value},` : []))
   return `@${kind.type}{${key},\n${lines.join('\n')}\n}\n`
+}
+
+/** Where the source was published, and by whom. */
+function publication(
+  { publisher, 'container-title': container }: Source,
+  kind: EntryKind,
+): readonly (readonly [name: string, value: string | undefined])[] {
+  if (kind.container === kind.publisher) {
+    const parts = [...new Set([container, publisher].filter(Boolean))]
+    return [[kind.container, text(parts.join(', '))]]
+  }
+  // A newspaper is the container of its articles, also where it is only given as the publisher.
+  const isPaper = kind === ARTICLE && !container
+  return [
+    [kind.container, text(isPaper ? publisher : container)],
+    [kind.publisher, isPaper || publisher === container ? undefined : text(publisher)],
+  ]
 }
 
 /** Names of one part stay whole in braces: BibTeX would take the last word for the family name. */
@@ -81,22 +96,18 @@ function namePart(part: string): string {
   return /,|\band\b/i.test(part) ? `{${latexText(part)}}` : latexText(part)
 }
 
-function dateOf({ issued }: Source): string {
-  const dates = issued?.['date-parts'].map(isoDate).filter((date) => date !== '') ?? []
-  return dates.slice(0, 2).join('/')
-}
-
-/** Year, then perhaps month and day; what is no whole number ends the date. */
-function isoDate(parts: readonly number[]): string {
-  const end = parts.findIndex((part) => !Number.isInteger(part))
-  const [year, ...rest] = end < 0 ? parts : parts.slice(0, end)
-  if (year === undefined) return ''
-  const digits = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
-  return [digits, ...rest.map((part) => String(part).padStart(2, '0'))].join('-')
+/** The note, and when the source was looked at, where it says so. */
+function noteOf({ note, accessed }: Source): string | undefined {
+  const day = accessedOn(accessed)
+  return text([note, day && `Accessed ${day}.`].filter(Boolean).join(' '))
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? latexText(String(value)) : undefined
+  return typeof value === 'string' || typeof value === 'number' ? braced(latexText(String(value))) : undefined
+}
+
+function braced(value: string): string | undefined {
+  return value === '' ? undefined : `{${value}}`
 }
 
 function newKey(id: string, taken: Set<string>): string {

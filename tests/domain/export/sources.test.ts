@@ -67,7 +67,7 @@ describe('sourcesBibtex', () => {
     expect(keys).toEqual(sourcesCsl(bundledAtlas, bundledAtlas).map(({ id }) => id))
   })
 
-  test('the parts of a source under the names of biblatex', () => {
+  test('the parts of a source under the names that BibTeX and biblatex know', () => {
     expect(
       bibtexOf(
         source({
@@ -89,8 +89,10 @@ describe('sourcesBibtex', () => {
       [
         '@article{guardian-2013,',
         '  author = {Doe, Jane and {Sons and Daughters}, A. and {The Staff}},',
-        '  title = {Who are they?},',
-        '  journaltitle = {The Guardian},',
+        '  title = {{Who are they?}},',
+        '  journal = {The Guardian},',
+        '  year = {2013},',
+        '  month = sep,',
         '  date = {2013-09-02},',
         '  url = {https://example.org/a_b?c=1%20&d=%7Bx%7D},',
         '  note = {Page 3.},',
@@ -100,10 +102,55 @@ describe('sourcesBibtex', () => {
   })
 
   test.each([
-    ['report', 'report'],
-    ['webpage', 'online'],
-    ['entry-encyclopedia', 'inreference'],
+    [[[2013]], ['year = {2013}']],
+    [[[2013, 9]], ['year = {2013}', 'month = sep']],
+    [[[2013, 13]], ['year = {2013}']],
+    [[[-43, 3, 15]], ['year = {-43}', 'month = mar', 'date = {-0043-03-15}']],
+    [
+      [[2013], [2014]],
+      ['year = {2013}', 'date = {2013/2014}'],
+    ],
+    [[[2013.5, 9]], []],
+  ])('the date %j is %j', (parts, fields) => {
+    const lines = bibtexOf(source({ issued: { 'date-parts': parts } })).match(
+      /(?:year|month|date) = .*(?=,)/g,
+    )
+    expect(lines ?? []).toEqual(fields)
+  })
+
+  test('a page of a site says which site, and when it was read', () => {
+    const read = bibtexOf(
+      source({
+        'container-title': 'Notes',
+        publisher: 'A Press',
+        note: 'A copy.',
+        accessed: { 'date-parts': [[2024, 1, 5]] },
+      }),
+    )
+    expect(read).toContain('  howpublished = {Notes, A Press},\n')
+    expect(read).toContain('  note = {A copy. Accessed 2024-01-05.},\n')
+    expect(bibtexOf(source({ accessed: 'some day' }))).not.toContain('Accessed')
+  })
+
+  test('the bundled data uses no type or field that BibTeX’s own styles lack, but address and full date', () => {
+    const bibtex = sourcesBibtex(bundledAtlas, bundledAtlas)
+    const types = new Set(Array.from(bibtex.matchAll(/^@(\w+)/gm), ([, type]) => type))
+    expect([...types].sort()).toEqual(['article', 'book', 'incollection', 'misc', 'techreport'])
+    const fields = new Set(Array.from(bibtex.matchAll(/^ {2}(\w+) = /gm), ([, field]) => field))
+    expect([...fields].sort()).toEqual(
+      'author booktitle date howpublished institution issn journal month note number publisher series title url volume year'.split(
+        ' ',
+      ),
+    )
+  })
+
+  test.each([
+    ['article-newspaper', 'article'],
+    ['report', 'techreport'],
+    ['webpage', 'misc'],
+    ['entry-encyclopedia', 'incollection'],
     ['chapter', 'incollection'],
+    ['dataset', 'misc'],
     ['legal_case', 'misc'],
     ['unheard-of', 'misc'],
   ])('a %s is a @%s', (type, entry) =>
@@ -112,8 +159,8 @@ describe('sourcesBibtex', () => {
 
   test('signs of LaTeX are escaped, letters of all scripts stay', () => {
     expect(bibtexOf(source({ title: '100% of $5 & #1_x ~^\\ {یک}\n}' }))).toContain(
-      '  title = {100\\% of \\$5 \\& \\#1\\_x \\textasciitilde{}\\textasciicircum{}\\textbackslash{} ' +
-        '\\textbraceleft{}یک\\textbraceright{} \\textbraceright{}},\n',
+      '  title = {{100\\% of \\$5 \\& \\#1\\_x \\textasciitilde{}\\textasciicircum{}\\textbackslash{} ' +
+        '\\textbraceleft{}یک\\textbraceright{} \\textbraceright{}}},\n',
     )
   })
 
