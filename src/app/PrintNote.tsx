@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TimeWindow } from '../domain/time/time-span'
-import { formatDay } from '../i18n/format-date'
+import { formatWindow } from '../i18n/format-window'
 import { useMessages } from '../i18n/use-messages'
 import './PrintNote.css'
 
@@ -28,9 +28,8 @@ export function PrintNote({ reduced, window, locale }: PrintNoteProps) {
         current.style.setProperty('--print-height', `${height}px`)
         current.style.setProperty('--print-zoom', String(Math.min(1, PAGE_WIDTH / width)))
       }
-      const { from, to } = window()
-      const days = [from, Math.ceil(to) - 1].map((day) => formatDay(day, locale))
-      flushSync(() => setNote(app.printed(days[0] ?? '', days[1] ?? '', location.href)))
+      const [from, to] = formatWindow(window(), locale)
+      flushSync(() => setNote(app.printed(from, to, location.href)))
     }
     addEventListener('beforeprint', prepare)
     return () => removeEventListener('beforeprint', prepare)

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { yearOf } from '../domain/time/days'
-import type { TimeWindow } from '../domain/time/time-span'
+import { lastDayOf, type TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import { BaseMap } from './basemap/BaseMap'
 import type { LabelRoom } from './label-room'
-import { heldMapDay, mapDay } from './map-day'
+import { heldMapDay } from './map-day'
 
 interface MapGroundProps {
   readonly window: Readable<TimeWindow>
@@ -34,7 +34,7 @@ export function MapGround({ window, room, theme, locale, reducedMotion, onFailur
 
 /** The last day of the window, held until a later one differs in its year or in a border. */
 function useMapDay(window: Readable<TimeWindow>): number {
-  const [day, setDay] = useState(() => mapDay(window.get()))
+  const [day, setDay] = useState(() => lastDayOf(window.get()))
   useEffect(() => {
     const check = () => setDay((held) => heldMapDay(held, window.get()))
     check()

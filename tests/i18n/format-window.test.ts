@@ -9,4 +9,9 @@ test('whole years are named by their numbers, other windows by their days', () =
     '1 January 1981',
     '7 June 1986',
   ])
+  // While time plays, the last day is shown in part.
+  expect(formatWindow({ from: from + 0.5, to: civilToDays(1986, 6, 7) + 0.25 }, 'en-GB')).toEqual([
+    '1 January 1981',
+    '7 June 1986',
+  ])
 })

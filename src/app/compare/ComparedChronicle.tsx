@@ -5,8 +5,8 @@ import { baseMoves } from '../../domain/compare/base-moves'
 import { compareWhereabouts } from '../../domain/compare/compare-whereabouts'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import { partEvents } from '../../domain/compare/part-events'
-import { lastDay } from '../../domain/playback/playback'
 import { windowSelector } from '../../domain/select/window-selector'
+import { lastDayOf } from '../../domain/time/time-span'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
@@ -30,7 +30,7 @@ export function ComparedChronicle({ store, events, ...props }: ComparedChronicle
   const selectOther = useMemo(() => windowSelector(events), [events])
   const otherEvents = selectOther({ from, to })
   const parts = useMemo(() => partEvents(otherEvents, shownEvents), [otherEvents, shownEvents])
-  const [other, shown] = [to - 1, lastDay(window)]
+  const [other, shown] = [to - 1, lastDayOf(window)]
   const whereabouts = useMemo(() => compareWhereabouts(atlas, other, shown), [atlas, other, shown])
   const moves = useMemo(() => baseMoves(atlas.stays, other, shown), [atlas, other, shown])
   const dateOf = (day: number) => formatDay(day, withoutCalendar(locale))

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { comparedWindow } from '../../domain/compare/compared-window'
-import { lastDay } from '../../domain/playback/playback'
+import { lastDayOf } from '../../domain/time/time-span'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { CompareMaps, type CompareMapsProps } from '../../map/compare/CompareMaps'
@@ -46,7 +46,7 @@ export function Comparison({ store, isCardOpen, ...props }: ComparisonProps) {
   return (
     <>
       <CompareHead
-        days={{ other: compare - 1, shown: lastDay(shown) }}
+        days={{ other: compare - 1, shown: lastDayOf(shown) }}
         extent={extent}
         onOtherChange={(day) => setCompare(day + 1)}
         onSwap={swap}

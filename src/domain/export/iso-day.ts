@@ -1,5 +1,5 @@
 import { daysToCivil } from '../time/days'
-import type { TimeSpan } from '../time/time-span'
+import { lastDayOf, type TimeSpan } from '../time/time-span'
 
 /**
  * A day (days since 1970-01-01 UTC) as an ISO 8601 calendar date: `-0043-03-15` in the year 44 BCE, years beyond 9999
@@ -14,7 +14,7 @@ export function isoDay(days: number): string | undefined {
 
 /** The last day before an exclusive end, as an ISO 8601 calendar date; `undefined` of ±Infinity. */
 export function isoLastDay(end: number): string | undefined {
-  return isoDay(Math.ceil(end) - 1)
+  return isoDay(lastDayOf({ to: end }))
 }
 
 /** The earliest start and the latest end of a span as whole days, the end inclusive; an open end is absent. */

@@ -36,11 +36,6 @@ export function fitWindow(window: TimeWindow, extent: TimeWindow): TimeWindow {
   return { from, to: clamp(Math.ceil(window.to), from + MIN_DAYS, extent.to) }
 }
 
-/** The last day of the window, as it is shown to people. */
-export function lastDay(window: TimeWindow): number {
-  return Math.floor(window.to - 1)
-}
-
 /** Takes over a window from elsewhere (a link, another part of the page): playing stops. */
 export function adoptWindow(state: PlaybackState, window: TimeWindow): PlaybackState {
   return { ...createPlayback(state.extent, window), speed: state.speed }

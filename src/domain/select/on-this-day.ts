@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../atlas/atlas'
 import { approximateEnds } from '../time/approximate-ends'
 import { civilToDays, daysToCivil, yearOf } from '../time/days'
+import { lastDayOf } from '../time/time-span'
 
 /** Days of a year that has a 29 February. */
 export const YEAR_DAYS = 366
@@ -72,10 +73,10 @@ function knownDays({ span, date }: AtlasEvent): { start?: number; end?: number }
   if (!span) return {}
   const approximate = approximateEnds(date, span)
   const isDay = (from: number, to: number) => Number.isFinite(from) && Math.floor(from) === Math.floor(to)
-  const lastDay = Math.ceil(span.latestEnd) - 1
+  const lastDay = lastDayOf({ to: span.latestEnd })
   return {
     ...(!approximate.start &&
       isDay(span.earliestStart, span.latestStart) && { start: Math.floor(span.earliestStart) }),
-    ...(!approximate.end && isDay(Math.ceil(span.earliestEnd) - 1, lastDay) && { end: lastDay }),
+    ...(!approximate.end && isDay(lastDayOf({ to: span.earliestEnd }), lastDay) && { end: lastDay }),
   }
 }

@@ -35,6 +35,11 @@ export interface TimeWindow {
   readonly to: number
 }
 
+/** The last day of a window, also where it is shown in part: while time plays, an end is fractional. */
+export function lastDayOf({ to }: Pick<TimeWindow, 'to'>): number {
+  return Math.ceil(to) - 1
+}
+
 /** Whether the span may touch the window: by overlap of half-open intervals. */
 export function overlaps(span: TimeSpan, window: TimeWindow): boolean {
   return span.earliestStart < window.to && span.latestEnd > window.from

@@ -3,7 +3,7 @@ import { CALENDARS } from '../time/calendar-types'
 import { edtfDay } from '../time/edtf-day'
 import { fitAxis } from '../time/fit-axis'
 import { readSpan } from '../time/read-span'
-import { clip, type TimeWindow } from '../time/time-span'
+import { clip, lastDayOf, type TimeWindow } from '../time/time-span'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
 import {
   firstView,
@@ -147,7 +147,7 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
   const first = firstView(context.extent)
   const unlessFirst = <K extends 'theme' | 'calendar' | 'spacing'>(key: K) =>
     view[key] === first[key] ? undefined : view[key]
-  const lastDay = (to: number) => edtfDay(Math.ceil(to) - 1)
+  const lastDay = (to: number) => edtfDay(lastDayOf({ to }))
   const entries: [string, string | undefined][] = [
     ['from', window.from <= context.extent.from ? undefined : edtfDay(Math.floor(window.from))],
     ['to', window.to >= context.extent.to ? undefined : lastDay(window.to)],

@@ -29,7 +29,8 @@ export const app = {
   hideEvents: 'Close the list',
   dismiss: 'Dismiss',
   newTab: 'opens in a new tab',
-  printed: (from: string, to: string, address: string) => `${from} to ${to}. This view: ${address}`,
+  printed: (from: string, to: string, address: string) =>
+    `${from === to ? from : `${from} to ${to}`}. This view: ${address}`,
   failed: {
     title: 'The atlas could not be opened',
     advice: 'Check the connection and try again. Nothing you did is lost: the address of this view stays.',

@@ -52,7 +52,8 @@ export const chronicle = {
     unreadAdvice:
       'The atlas may hold events all the same. Check the connection and try again. If that does not help, the file of the events needs mending: npm run check names each fault with its line.',
     noEvents: 'This atlas holds no events.',
-    window: (from: string, to: string) => `No event of the atlas falls between ${from} and ${to}.`,
+    window: (from: string, to: string) =>
+      `No event of the atlas falls within ${from === to ? from : `${from} to ${to}`}.`,
     query: (query: string) => `No event matches “${query}”.`,
     group: (label: string, options: string) => `No event has ${label}: ${options}.`,
     together: 'Events exist, but none that fits all that is asked for: dates, search and filters.',

@@ -19,7 +19,7 @@ export const share = {
     textOfEvent: (title: string, date: string, atlas: string, link: string) =>
       `“${title}”, ${date}. ${atlas}: ${link}`,
     textOfView: (atlas: string, from: string, to: string, link: string) =>
-      `${atlas}, ${from} to ${to}: ${link}`,
+      `${atlas}, ${from === to ? from : `${from} to ${to}`}: ${link}`,
     citation: 'Citation of the atlas',
     copy: (what: string) => `Copy: ${what}`,
     copyShort: 'Copy',

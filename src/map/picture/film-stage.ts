@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../../domain/time/time-span'
+import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { enlargedView, fitBounds, type MapSize } from '../../domain/view/fit-bounds'
 import type { MapView } from '../../domain/view/view'
 import { formatDay } from '../../i18n/format-date'
@@ -121,13 +121,13 @@ function paintGround(
 }
 
 function caption(
-  { to }: TimeWindow,
+  window: TimeWindow,
   locale: string,
   style: PictureStyle,
   size: { width: number; mapHeight: number },
 ): string {
   const { rightToLeft } = style
-  return lineMarkup(formatDay(Math.ceil(to) - 1, locale), letteringOf('title', style), {
+  return lineMarkup(formatDay(lastDayOf(window), locale), letteringOf('title', style), {
     ...{ x: rightToLeft ? size.width - MARGIN : MARGIN, y: size.mapHeight + CAPTION - 9, rightToLeft },
   })
 }

@@ -1,7 +1,7 @@
 import { Map as LeafletMap } from 'leaflet'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
-import type { TimeWindow } from '../../domain/time/time-span'
+import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
 import type { MapView } from '../../domain/view/view'
@@ -13,7 +13,7 @@ import { pagePainter } from '../basemap/page-painter'
 import { TileLayer } from '../basemap/tile-layer'
 import type { BaseMapTheme } from '../basemap/tile-palette'
 import { ALL_ROOM, type LabelRoom } from '../label-room'
-import { heldMapDay, mapDay } from '../map-day'
+import { heldMapDay } from '../map-day'
 import { Overlay } from '../overlay/overlay'
 import type { OverlayState } from '../overlay/overlay-state'
 import { Slot } from '../slot'
@@ -72,7 +72,7 @@ export class HiddenMap {
     this.stage = pictureStage(theme)
     this.map = emptyMap(this.stage, options)
     this.window = new Slot(options.window)
-    this.day = mapDay(options.window)
+    this.day = lastDayOf(options.window)
     this.names = labelNames(locale)
     this.state = {
       ...{ atlas, shown, scheme, openEvent, theme, locale, messages },

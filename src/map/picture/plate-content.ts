@@ -2,7 +2,8 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { currentBases } from '../../domain/journey/current-bases'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
-import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import { inWindow } from '../../domain/select/passes-filters'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { formatWindow } from '../../i18n/format-window'
 import type { Messages } from '../../i18n/messages'
 import type { PictureMessages } from '../../i18n/use-picture-messages'
@@ -29,11 +30,11 @@ export interface PictureSubject {
 export function plateContent(subject: PictureSubject, kind: 'map' | 'axis'): PlateContent {
   const { atlas, window, shown, scheme, about, address, locale, messages, texts } = subject
   const events = atlas.events.filter(({ id }) => shown.has(id))
-  const inWindow = events.filter(({ span }) => span && overlaps(span, window))
+  const inView = events.filter((event) => inWindow(event, window))
   const occurring = new Set(events.map((event) => scheme.kindOf(event)))
   const onMap: readonly (readonly [Sign, boolean])[] = [
-    ['approximate', inWindow.some(hasApproximateDate)],
-    ['disputed', inWindow.some(isDisputed)],
+    ['approximate', inView.some(hasApproximateDate)],
+    ['disputed', inView.some(isDisputed)],
   ]
   const who = new Set([...atlas.stays, ...atlas.legs].map((each) => each.who))
   const signs: readonly (readonly [Sign, boolean])[] = [
@@ -45,7 +46,7 @@ export function plateContent(subject: PictureSubject, kind: 'map' | 'axis'): Pla
   const period = texts.period(...formatWindow(window, locale))
   return {
     title: atlas.title,
-    subtitles: [`${period} · ${texts.events(inWindow.length, locale)}`, ...(about ? [about] : [])],
+    subtitles: [`${period} · ${texts.events(inView.length, locale)}`, ...(about ? [about] : [])],
     axis: {
       ...{ extent: atlas.extent, events, allEvents: atlas.events, scheme },
       ...{ stays: atlas.stays, locale, eventsLabel: messages.time.eventsLabel },

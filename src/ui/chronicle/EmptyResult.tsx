@@ -1,10 +1,11 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { SearchMatches } from '../../domain/search/event-search'
+import { inWindow } from '../../domain/select/passes-filters'
 import { type Constraint, whyEmpty } from '../../domain/select/why-empty'
-import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
-import { formatDay } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
+import { formatWindow } from '../../i18n/format-window'
 import { useMessages } from '../../i18n/use-messages'
 import './EmptyResult.css'
 import { optionLabel } from './filter-options'
@@ -26,16 +27,13 @@ interface EmptyResultProps {
 export function EmptyResult(props: EmptyResultProps) {
   const { atlas, filters, window, locale, onReload } = props
   const { app, chronicle } = useMessages()
-  const within = atlas.events.filter(({ span }) => !span || overlaps(span, atlas.extent))
+  const within = atlas.events.filter((event) => inWindow(event, atlas.extent))
   const reason = whyEmpty(within, filters, window, props.searchMatches)
   if (!reason) return null
   const words = chronicle.empty
 
   const sentence = (blocker: Constraint): string => {
-    if (blocker === 'window') {
-      // The window is half-open: its last day is the one before `to`.
-      return words.window(formatDay(window.from, locale), formatDay(Math.ceil(window.to) - 1, locale))
-    }
+    if (blocker === 'window') return words.window(...formatWindow(window, locale))
     if (blocker === 'query') return words.query(filters.query)
     const labels = filters[blocker].map((id) => optionLabel(blocker, id, atlas, chronicle, locale))
     return words.group(

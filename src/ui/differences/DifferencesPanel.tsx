@@ -2,8 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { chosenAccounts } from '../../domain/lens/accounts'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import { inWindow } from '../../domain/select/passes-filters'
 import { byDisagreement } from '../../domain/standing/disagreement'
-import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { accountName } from '../../i18n/account-name'
 import { formatNumber } from '../../i18n/format-number'
 import { useDifferencesMessages } from '../../i18n/use-differences-messages'
@@ -36,7 +37,7 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
   const { atlas, events, window, lens, locale } = props
   const differences = useDifferencesMessages()
   const differing = useMemo(() => byDisagreement(events, atlas.parties), [events, atlas])
-  const shown = differing.filter(({ span }) => !span || overlaps(span, window))
+  const shown = differing.filter((event) => inWindow(event, window))
   const hidden = differing.length - shown.length
   const accounts = useMemo(() => chosenAccounts(lens, atlas), [lens, atlas])
   const speakers = useMemo(() => new Set(accounts.flatMap((account) => [...account.speakers])), [accounts])

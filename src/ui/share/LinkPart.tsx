@@ -1,7 +1,8 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citeAtlas, citeEvent } from '../../domain/citation/cite-atlas'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { formatDay, formatSpan } from '../../i18n/format-date'
+import { formatSpan } from '../../i18n/format-date'
+import { formatWindow } from '../../i18n/format-window'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
@@ -31,12 +32,7 @@ export function LinkPart({ atlas, event, window, link, locale }: LinkPartProps) 
   const text =
     event && date !== undefined
       ? share.textOfEvent(event.title, date, atlas.title, link)
-      : share.textOfView(
-          atlas.title,
-          formatDay(window.from, locale),
-          formatDay(Math.ceil(window.to) - 1, locale),
-          link,
-        )
+      : share.textOfView(atlas.title, ...formatWindow(window, locale), link)
   return (
     <div className="share-link">
       <div className="share-fields">

@@ -1,9 +1,8 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import { partEvents } from '../../domain/compare/part-events'
-import { lastDay } from '../../domain/playback/playback'
 import { inWindow } from '../../domain/select/passes-filters'
-import type { TimeWindow } from '../../domain/time/time-span'
+import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import type { compare as compareMessages } from '../../i18n/en/compare'
 import { formatDay } from '../../i18n/format-date'
 
@@ -52,7 +51,7 @@ export function printViews({
   }
   const other = comparedWindow(compare, window, extent)
   const { onlyFirst, onlySecond, both } = partEvents(shownIn(other), shownIn(window))
-  const dayOf = (time: TimeWindow) => formatDay(lastDay(time), locale)
+  const dayOf = (time: TimeWindow) => formatDay(lastDayOf(time), locale)
   const only = (time: TimeWindow) => words.only(dayOf(time))
   const groups = listed([
     { heading: only(other), events: onlyFirst },

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
-import { lastDay, type PlaybackState } from '../../domain/playback/playback'
+import type { PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
 import { edtfDay } from '../../domain/time/edtf-day'
-import type { TimeWindow } from '../../domain/time/time-span'
+import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { calendarWords } from '../../i18n/calendar-words'
 import { useMessages } from '../../i18n/use-messages'
 import { dateReader, fetchDateReader } from './date-reader'
@@ -117,6 +117,6 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
 }
 
 function textOf(state: PlaybackState, thumb: Thumb, locale: string): string {
-  const day = thumb === 'from' ? Math.floor(state.window.from) : lastDay(state.window)
+  const day = thumb === 'from' ? Math.floor(state.window.from) : lastDayOf(state.window)
   return calendarWords(locale)?.digitsOfDay(day, locale) ?? edtfDay(day)
 }

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { keyStep, type Thumb } from '../../domain/playback/key-step'
-import { firstTo, lastDay, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
+import { firstTo, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
 import type { TimeScale } from '../../domain/time/time-scale'
+import { lastDayOf } from '../../domain/time/time-span'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { createPace } from './pace'
@@ -99,6 +100,6 @@ function beyondOf(day: number, { axis, rightToLeft }: TimeScale): 'left' | 'righ
 /** Bounds and value in days; the bounds of each thumb follow the other. */
 function rangeOf(state: PlaybackState, thumb: Thumb): { value: number; min: number; max: number } {
   const { window, extent } = state
-  if (thumb === 'from') return { value: Math.floor(window.from), min: extent.from, max: lastDay(window) }
-  return { value: lastDay(window), min: firstTo(state) - 1, max: extent.to - 1 }
+  if (thumb === 'from') return { value: Math.floor(window.from), min: extent.from, max: lastDayOf(window) }
+  return { value: lastDayOf(window), min: firstTo(state) - 1, max: extent.to - 1 }
 }

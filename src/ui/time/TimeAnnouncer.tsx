@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import { lastDay } from '../../domain/playback/playback'
-import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import { inWindow } from '../../domain/select/passes-filters'
+import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { formatDay, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { countBefore, eventStarts } from './events-near'
@@ -56,8 +56,8 @@ export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerP
       const { window } = player.get()
       if (window.from === spoken.current?.from && window.to === spoken.current.to) return
       spoken.current = window
-      const count = time.events(events.filter(({ span }) => span && overlaps(span, window)).length, locale)
-      const [from, to] = [formatDay(window.from, locale), formatDay(lastDay(window), locale)]
+      const count = time.events(events.filter((event) => inWindow(event, window)).length, locale)
+      const [from, to] = [formatDay(window.from, locale), formatDay(lastDayOf(window), locale)]
       say(player.origin() === 'slider' ? count : time.windowAnnounced(from, to, count))
     }
 

@@ -3,8 +3,9 @@ import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/relocation-schema'
 import { isAtStart } from '../../domain/playback/event-step'
-import { lastDay, type PlaybackState } from '../../domain/playback/playback'
+import type { PlaybackState } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
+import { lastDayOf } from '../../domain/time/time-span'
 import { calendarOf } from '../../i18n/calendar-locale'
 import { formatDay, formatStart } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
@@ -41,10 +42,10 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
   const dateOf = (state: PlaybackState) => {
     const isHere = openEvent?.span && isAtStart(state, openEvent.span)
     const start = isHere ? formatStart(openEvent.date, { locale, messages: dateMessages }) : undefined
-    return start ?? formatDay(lastDay(state.window), locale)
+    return start ?? formatDay(lastDayOf(state.window), locale)
   }
   const wordsOn = (state: PlaybackState) => {
-    const found = whereabouts(parts, lastDay(state.window))
+    const found = whereabouts(parts, lastDayOf(state.window))
     return {
       date: dateOf(state),
       leadership: wording(found.leadership),
@@ -65,7 +66,7 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
 
   function update() {
     const state = player.get()
-    const day = lastDay(state.window)
+    const day = lastDayOf(state.window)
     const key = `${locale} ${stays.length} ${openEvent?.id}`
     if (day === shown.current && shownParts.current === key) return
     shown.current = day

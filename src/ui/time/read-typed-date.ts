@@ -1,9 +1,10 @@
 import type { Thumb } from '../../domain/playback/key-step'
-import { lastDay, type PlaybackState } from '../../domain/playback/playback'
+import type { PlaybackState } from '../../domain/playback/playback'
 import { typeDate } from '../../domain/playback/typed-date'
 import type { OtherCalendar } from '../../domain/time/calendar-types'
 import type { DateProblem } from '../../domain/time/date-problem'
 import { parseTypedDate } from '../../domain/time/parse-typed-date'
+import { lastDayOf } from '../../domain/time/time-span'
 import { calendarOf, withoutCalendar } from '../../i18n/calendar-locale'
 import { typedDate } from '../../i18n/en/typed-date'
 import { formatDay } from '../../i18n/format-date'
@@ -23,7 +24,7 @@ export function readTypedDate(
   const typed = typeDate(state, thumb, read.span)
   if ('state' in typed) return typed
   if (typed.problem !== 'outside') return { problem: typedDate.problems[typed.problem] }
-  const [first, last] = [formatDay(extent.from, locale), formatDay(lastDay(extent), locale)]
+  const [first, last] = [formatDay(extent.from, locale), formatDay(lastDayOf(extent), locale)]
   return { problem: typedDate.outside(first, last) }
 }
 

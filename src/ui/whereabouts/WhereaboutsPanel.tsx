@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
-import { lastDay } from '../../domain/playback/playback'
 import { statementsOn } from '../../domain/residency/statements'
-import type { TimeSpan, TimeWindow } from '../../domain/time/time-span'
+import { lastDayOf, type TimeSpan, type TimeWindow } from '../../domain/time/time-span'
 import type { Panel } from '../../domain/view/view'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
@@ -35,7 +34,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
   const words = useWhereaboutsMessages()
   const { date: dateMessages, time } = useMessages()
   const [asked, setAsked] = useState<number>()
-  const day = lastDay(window)
+  const day = lastDayOf(window)
   const statements = useMemo(() => statementsOn(atlas, day), [atlas, day])
   const date = formatDay(day, locale)
   const clauses = answerClauses(statements, day, { places: atlas.places, locale, words, dateMessages })

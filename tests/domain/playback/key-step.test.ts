@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { keyStep } from '../../../src/domain/playback/key-step'
-import { createPlayback, lastDay } from '../../../src/domain/playback/playback'
+import { createPlayback } from '../../../src/domain/playback/playback'
 import { civilToDays } from '../../../src/domain/time/days'
+import { lastDayOf } from '../../../src/domain/time/time-span'
 
 const extent = { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) }
 const state = createPlayback(extent, { from: civilToDays(1980, 3, 15), to: civilToDays(1986, 6, 8) })
@@ -36,7 +37,7 @@ describe('keyStep', () => {
   it('keeps the end of a month at the end of a month', () => {
     const december = createPlayback(extent, extent)
     const november = keyStep(december, 'to', 'ArrowLeft', false)
-    expect(november && lastDay(november.window)).toBe(civilToDays(2023, 11, 30))
+    expect(november && lastDayOf(november.window)).toBe(civilToDays(2023, 11, 30))
   })
 
   it('leaves other keys alone', () => {

@@ -6,7 +6,6 @@ import {
   chooseSpeed,
   chooseWindow,
   createPlayback,
-  lastDay,
   moveBand,
   moveFrom,
   moveTo,
@@ -63,11 +62,6 @@ describe('playback', () => {
         }
       }),
     )
-  })
-
-  it('shows the last day of the window', () => {
-    expect(lastDay(all.window)).toBe(day(1981, 6, 28))
-    expect(lastDay({ from: 0, to: 10.4 })).toBe(9)
   })
 
   it('derives the choice from the window', () => {

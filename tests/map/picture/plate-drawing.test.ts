@@ -63,6 +63,17 @@ describe('plateContent', () => {
   })
 })
 
+test('an event without a date is in view at all dates, as on the page', () => {
+  const subject = sampleSubject()
+  const [first] = subject.atlas.events
+  if (!first) throw new Error('no event')
+  const undated = { ...first, id: 'undated', date: '', span: undefined, verification: 'disputed' as const }
+  const atlas = { ...subject.atlas, events: [undated] }
+  const { subtitles, legend } = plateContent({ ...subject, atlas, shown: new Set(['undated']) }, 'map')
+  expect(subtitles[0]).toMatch(/1 event$/)
+  expect(legend.signs).toContain('disputed')
+})
+
 describe('wrapText', () => {
   const small = letteringOf('small', style)
 

@@ -68,6 +68,11 @@ it('says how many the dates hide, and offers all dates', () => {
   expect(onShowAllDates).toHaveBeenCalledOnce()
 })
 
+it('lists an event without a date whatever the dates shown', () => {
+  show({ events: [{ ...bombing, date: '', span: undefined }], window: { from: 0, to: 10 } })
+  expect(screen.getAllByRole('article')).toHaveLength(1)
+})
+
 it('marks the claims of the accounts that are on, and says whose they are', () => {
   show({ lens: ['group', 'kind:press'] })
   const marked = screen.getAllByText('Chosen account').map((mark) => mark.closest('li')?.textContent)

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { sampleEvent } from '../../domain/playback/sample-events'
 import { button, day, events, extent, FAKED, live, show, slider, wait } from './show-time-control'
 
 beforeEach(() => {
@@ -49,6 +50,12 @@ describe('TimeAnnouncer', () => {
     expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1981: 2 events'])
     act(() => window.set(until(1987, 1, 1)))
     expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1986: 3 events'])
+  })
+
+  it('counts an event without a date, which is shown at all dates', () => {
+    const { window } = show({ events: [...events, sampleEvent('undated', '')] })
+    act(() => window.set(until(1982, 1, 1)))
+    expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1981: 3 events'])
   })
 
   it('does not repeat what a slider has said, but the count as often as it moves', () => {
