@@ -19,6 +19,7 @@ import type { OverlayState } from '../overlay/overlay-state'
 import { Slot } from '../slot'
 import { paintMap } from './paint-map'
 import { pictureStage } from './picture-stage'
+import { unlessAborted } from './unless-aborted'
 import 'leaflet/dist/leaflet.css'
 import '../AtlasMap.css'
 import '../basemap/BaseMap.css'
@@ -120,14 +121,7 @@ export class HiddenMap {
     this.window.set(window)
     this.overlay.settle()
     this.follow()
-    while (!this.tiles.isWhole) {
-      await new Promise<unknown>((resolve) => {
-        this.tiles.once('whole', resolve)
-        signal?.addEventListener('abort', resolve, { once: true })
-      })
-      signal?.throwIfAborted()
-    }
-    await this.labels.drawWhole()
+    await unlessAborted(this.whole(), signal)
     if (this.failure !== undefined) throw new MapPictureError(this.failure)
   }
 
@@ -142,6 +136,11 @@ export class HiddenMap {
     this.tiles.remove()
     this.map.remove()
     this.stage.remove()
+  }
+
+  private async whole(): Promise<void> {
+    while (!this.tiles.isWhole) await new Promise<unknown>((resolve) => this.tiles.once('whole', resolve))
+    await this.labels.drawWhole()
   }
 
   private follow(): void {

@@ -1,6 +1,7 @@
 import { filmAsPictures } from './film-pictures'
 import { filmWindow } from './film-plan'
 import { type FilmOptions, FilmStage } from './film-stage'
+import { unlessAborted } from './unless-aborted'
 
 export interface Film {
   readonly blob: Blob
@@ -18,6 +19,8 @@ const FORMS = [
 
 const BITS_PER_PIXEL = 0.16
 
+const BROKEN_OFF = 'The recording broke off'
+
 /** How this browser records films; `undefined` where it cannot. */
 export function recordingForm(): string | undefined {
   if (typeof MediaRecorder === 'undefined' || !HTMLCanvasElement.prototype.captureStream) return undefined
@@ -26,11 +29,11 @@ export function recordingForm(): string | undefined {
 
 /**
  * Plays the subject's period on a hidden map and records it, which takes as long as the film; where the browser
- * cannot, or `asPictures` is wanted, its frames come numbered in a ZIP file. Rejects with the signal's reason when it
+ * cannot, its frames come numbered in a ZIP file. Rejects with the signal's reason when it
  * is aborted, and with `MapPictureError` where a part of the map could not be had.
  */
-export async function recordFilm(options: FilmOptions, asPictures = false): Promise<Film> {
-  const form = asPictures ? undefined : recordingForm()
+export async function recordFilm(options: FilmOptions): Promise<Film> {
+  const form = recordingForm()
   const stage = await FilmStage.open(options, form !== undefined)
   try {
     await stage.paintWhole(filmWindow(options.window, options.seconds, 0))
@@ -49,20 +52,18 @@ async function record(stage: FilmStage, options: FilmOptions, form: string): Pro
   const recorder = new MediaRecorder(stream, { mimeType: form, videoBitsPerSecond })
   const chunks: Blob[] = []
   recorder.addEventListener('dataavailable', ({ data }) => chunks.push(data))
-  const stopped = new Promise<void>((resolve, reject) => {
-    recorder.addEventListener('stop', () => resolve())
-    recorder.addEventListener('error', () => reject(new Error('The recording broke off')))
+  const stopped = new Promise<unknown>((resolve, reject) => {
+    recorder.addEventListener('stop', resolve)
+    recorder.addEventListener('error', () => reject(new Error(BROKEN_OFF)))
   })
-  // It is waited for below; until then nobody is there to hear of it.
-  stopped.catch(() => {})
   const clock = new FilmClock(recorder)
   recorder.start(1000)
   try {
     for (let share = 0, drawn = Number.NEGATIVE_INFINITY; share < 1; ) {
-      signal?.throwIfAborted()
-      await nextFrame()
-      // A recorder that stops before it is told to has failed, and `stopped` says how.
-      if (recorder.state === 'inactive') await stopped
+      // Out of sight no frame comes.
+      await unlessAborted(Promise.race([nextFrame(), stopped]), signal)
+      // It was not told to: what it has is no whole film.
+      if (recorder.state === 'inactive') throw new Error(BROKEN_OFF)
       const now = clock.seconds
       if (now - drawn < 0.9 / fps) continue
       drawn = now
@@ -70,8 +71,8 @@ async function record(stage: FilmStage, options: FilmOptions, form: string): Pro
       stage.paint(filmWindow(window, seconds, share))
       onProgress?.(share)
     }
-    if (recorder.state !== 'inactive') recorder.stop()
-    await stopped
+    recorder.stop()
+    await unlessAborted(stopped, signal)
   } finally {
     clock.stop()
     if (recorder.state !== 'inactive') recorder.stop()

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { unzipSync } from 'fflate'
+import { type FlateError, unzipSync, ZipPassThrough } from 'fflate'
 import { expect, test, vi } from 'vitest'
 import { filmAsPictures } from '../../../src/map/picture/film-pictures'
-import type { FilmOptions, FilmStage } from '../../../src/map/picture/film-stage'
-import { sampleSubject } from './sample-subject'
+import type { FilmStage } from '../../../src/map/picture/film-stage'
+import { filmOptions } from './sample-subject'
+
+vi.spyOn(ZipPassThrough.prototype, 'push')
 
 /** A stage whose picture is the last day that was painted, in letters. */
 function stage() {
@@ -15,11 +17,7 @@ function stage() {
   return { canvas, paintWhole } as unknown as FilmStage & { readonly paintWhole: typeof paintWhole }
 }
 
-const options: FilmOptions = {
-  ...sampleSubject({ window: { from: 0, to: 100 } }),
-  ...{ openEvent: undefined, view: undefined, screen: { width: 900, height: 500 }, theme: 'light' },
-  ...{ seconds: 2, fps: 4, width: 1280, height: 720 },
-}
+const options = filmOptions()
 
 test('each frame of the film is a file of the archive, in order', async () => {
   const shares: number[] = []
@@ -36,6 +34,13 @@ test('each frame of the film is a file of the archive, in order', async () => {
   expect(days.at(-1)).toBe(100)
   expect(days).toEqual(days.toSorted((a, b) => a - b))
   expect(shares.at(-1)).toBe(1)
+})
+
+test('fails where the archive does', async () => {
+  vi.mocked(ZipPassThrough.prototype.push).mockImplementationOnce(function (this: ZipPassThrough) {
+    this.ondata(new Error('full') as FlateError, new Uint8Array(), false)
+  })
+  await expect(filmAsPictures(stage(), options)).rejects.toThrow('full')
 })
 
 test('stops where it is told to', async () => {

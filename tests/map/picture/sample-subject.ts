@@ -1,6 +1,7 @@
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { picture } from '../../../src/i18n/en/picture'
 import { en } from '../../../src/i18n/messages'
+import type { FilmOptions } from '../../../src/map/picture/film-stage'
 import type { Measure } from '../../../src/map/picture/lettering'
 import type { PictureStyle } from '../../../src/map/picture/picture-style'
 import type { PictureSubject } from '../../../src/map/picture/plate-content'
@@ -49,5 +50,14 @@ export function sampleSubject(changes: Partial<PictureSubject> = {}): PictureSub
     messages: en,
     texts: picture,
     ...changes,
+  }
+}
+
+/** A film of two seconds of the first hundred days. */
+export function filmOptions(): FilmOptions {
+  return {
+    ...sampleSubject({ window: { from: 0, to: 100 } }),
+    ...{ openEvent: undefined, view: undefined, screen: { width: 900, height: 500 }, theme: 'light' },
+    ...{ seconds: 2, fps: 4, width: 1280, height: 720 },
   }
 }
