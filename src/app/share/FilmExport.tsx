@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { exportName } from '../../domain/export/export-name'
 import { formatWindow } from '../../i18n/format-window'
-import { useMessages } from '../../i18n/use-messages'
-import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { type Film, recordFilm, recordingForm } from '../../map/picture/record-film'
 import { Choice } from '../../ui/share/Choice'
 import type { ExportProps } from './export-props'
 import { useMaking } from './use-making'
+import { usePictureSubject } from './use-picture-subject'
 import '../../ui/share/Export.css'
 
 const LENGTHS = ['15', '30', '60'] as const
@@ -17,8 +16,8 @@ const RATE = { film: 25, pictures: 4 } as const
 /** The period of the view as a film to take away. */
 export function FilmExport(props: ExportProps) {
   const { window, locale, onSave } = props
-  const messages = useMessages()
-  const texts = usePictureMessages()
+  const subject = usePictureSubject(props)
+  const { texts } = subject
   const { film: words } = texts
   const [length, setLength] = useState<(typeof LENGTHS)[number]>('30')
   const { making, start, cancel } = useMaking<Film>()
@@ -27,7 +26,7 @@ export function FilmExport(props: ExportProps) {
   const make = () =>
     start((signal, onProgress) =>
       recordFilm({
-        ...{ ...props, ...SIZE, messages, texts, signal, onProgress },
+        ...{ ...subject, ...SIZE, signal, onProgress },
         seconds: Number(length),
         fps: isRecorded ? RATE.film : RATE.pictures,
       }),
@@ -38,7 +37,9 @@ export function FilmExport(props: ExportProps) {
   const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
   return (
     <div className="export export-settings">
-      <p>{words.period(period)}</p>
+      <p>
+        {words.period(period)} {props.compared && words.oneDate}
+      </p>
       <p>{isRecorded ? words.takes : words.asPictures}</p>
       <Choice<(typeof LENGTHS)[number]>
         legend={words.length}

@@ -1,16 +1,20 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { exportName } from '../../domain/export/export-name'
 import { formatNumber } from '../../i18n/format-number'
-import { useMessages } from '../../i18n/use-messages'
-import { usePictureMessages } from '../../i18n/use-picture-messages'
-import { drawAxisSvg, drawPicture, type PictureSize, pictureSize } from '../../map/picture/draw-picture'
+import {
+  drawAxisSvg,
+  drawPicture,
+  PICTURE_SIZES,
+  type PictureSize,
+  pictureSizes,
+} from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
 import { Choice } from '../../ui/share/Choice'
 import type { ExportProps } from './export-props'
 import { useMaking } from './use-making'
+import { usePictureSubject } from './use-picture-subject'
 import '../../ui/share/Export.css'
 
-const SIZES: readonly PictureSize[] = ['screen', 'double', 'poster']
 const THEMES = ['light', 'dark'] as const
 /** Pixels: sharp on most screens, and quickly drawn. */
 const PREVIEW_WIDTH = 720
@@ -18,13 +22,13 @@ const PREVIEW_WIDTH = 720
 /** A picture of the view to take away: its size and colours, a preview, and the time axis as a drawing of its own. */
 export function PictureExport(props: ExportProps) {
   const { window, locale, onSave } = props
-  const messages = useMessages()
-  const texts = usePictureMessages()
   const [size, setSize] = useState<PictureSize>('double')
   const [theme, setTheme] = useState(props.theme)
   const preview = useMaking<HTMLCanvasElement>()
   const saving = useMaking<void>()
-  const subject = { ...props, theme, messages, texts }
+  const subject = usePictureSubject({ ...props, theme })
+  const { texts } = subject
+  const sizes = pictureSizes(subject)
 
   const drawPreview = useEffectEvent(() =>
     preview.start((signal) => drawPicture({ ...subject, signal }, size, PREVIEW_WIDTH)),
@@ -45,7 +49,7 @@ export function PictureExport(props: ExportProps) {
     onSave(nameOf('svg'), blob)
   }
   const pixels = (of: PictureSize) => {
-    const { width, height } = pictureSize(subject, of)
+    const { width, height } = sizes[of]
     return texts.pixels(formatNumber(width, locale), formatNumber(height, locale))
   }
   const isSaving = saving.making.state === 'busy'
@@ -60,7 +64,7 @@ export function PictureExport(props: ExportProps) {
       <div className="export-settings">
         <Choice<PictureSize>
           legend={texts.size}
-          options={SIZES.map((value) => ({ value, label: texts.sizes[value], note: pixels(value) }))}
+          options={PICTURE_SIZES.map((value) => ({ value, label: texts.sizes[value], note: pixels(value) }))}
           value={size}
           onChange={setSize}
         />

@@ -2,7 +2,6 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { usePictureMessages } from '../../i18n/use-picture-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { drawPicture } from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
@@ -11,6 +10,7 @@ import { type PrintPicture, PrintSheet, type PrintSheetProps } from '../../ui/sh
 import { type PrintSection, printViews } from '../../ui/share/print-views'
 import type { ExportProps } from './export-props'
 import { useMaking } from './use-making'
+import { usePictureSubject } from './use-picture-subject'
 
 interface PrintPartProps
   extends ExportProps,
@@ -37,7 +37,8 @@ export function PrintPart(props: PrintPartProps) {
   const { dialog: share } = useShareMessages()
   const messages = useMessages()
   const words = useCompareMessages()
-  const texts = usePictureMessages()
+  const subject = usePictureSubject(props)
+  const { texts } = subject
   const { making, start } = useMaking<void>()
   const [pictures, setPictures] = useState<readonly PrintPicture[]>([])
   const [sections, setSections] = useState<ReadonlySet<PrintSection>>(
@@ -51,7 +52,7 @@ export function PrintPart(props: PrintPartProps) {
   })
   const draw = () =>
     start(async (signal) => {
-      const look = { ...props, theme: 'light', messages, texts, signal } as const
+      const look = { ...subject, compared: undefined, theme: 'light', signal } as const
       const blobs: Blob[] = []
       for (const { window } of views.times) {
         blobs.push(await canvasBlob(await drawPicture({ ...look, window }, 'double')))

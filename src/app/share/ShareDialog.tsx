@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { comparedWindow } from '../../domain/compare/compared-window'
 import type { View } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
@@ -17,7 +18,7 @@ import { Tabs } from '../../ui/share/Tabs'
 
 interface ShareDialogProps
   extends LinkPartProps,
-    Omit<ExportProps, 'atlas' | 'window' | 'locale' | 'address' | 'about' | 'onSave'>,
+    Omit<ExportProps, 'atlas' | 'window' | 'compared' | 'locale' | 'address' | 'about' | 'onSave'>,
     Pick<View, 'filters' | 'lens' | 'compare'> {
   /** Whether the reader asked for paper at once, by the browser's own key. */
   readonly isPrinting: boolean
@@ -38,7 +39,9 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
   // The development server has no pages of events.
   const handedOn = import.meta.env.PROD && props.event ? pageAddress(link, props.event.id) : link
   const about = describeView(props, atlas, messages, locale)
-  const made = { ...props, about, address: link, onSave: saveFile }
+  const compared =
+    props.compare === undefined ? undefined : comparedWindow(props.compare, window, atlas.extent)
+  const made = { ...props, compared, about, address: link, onSave: saveFile }
   return (
     <dialog
       ref={dialog}

@@ -13,8 +13,11 @@ export const picture = {
     members: 'Members',
     base: 'Base held at the end of this time',
   },
-  sources: (count: number, locale: string) =>
-    `Each event names its sources; the atlas has ${formatNumber(count, locale)}.`,
+  /** The sources that most events in view rest on, as a list, and the number of the others. */
+  sources: (named: string, more: number, locale: string) =>
+    more > 0
+      ? `Sources: ${named} and ${formatNumber(more, locale)} more, all named with the events at the address below.`
+      : `Sources: ${named}, named with the events at the address below.`,
   map: (sources: string) => `Map: ${sources}.`,
   data: (licence: string, version: string) => `Data: ${licence}. Version ${version}.`,
   size: 'Size',
@@ -31,6 +34,7 @@ export const picture = {
     period: (period: string) => `The film shows ${period}, as time plays on the map.`,
     length: 'Length',
     seconds: (seconds: number) => `${seconds} seconds`,
+    oneDate: 'It shows the date on the axis alone, without the one that is compared with it.',
     takes: 'Making it takes as long as the film.',
     asPictures: 'This browser cannot record films: you get the pictures of one, numbered, in a ZIP file.',
     make: 'Make the film',

@@ -1,5 +1,7 @@
-import { type PictureSubject, plateContent } from './plate-content'
-import { type DrawingTools, drawPlate } from './plate-drawing'
+import type { PictureSubject } from './picture-subject'
+import { plateContent } from './plate-content'
+import { type DrawingTools, layOutPlate } from './plate-drawing'
+import { svgMarkup } from './svg-node'
 
 /**
  * The time axis as an SVG document that stands alone: residency band, histogram, ticks and window, with title, legend
@@ -10,6 +12,7 @@ export function axisSvg(
   width: number,
   tools: Omit<DrawingTools, 'messages'>,
 ): string {
-  return drawPlate(plateContent(subject, 'axis'), { width, map: 0 }, { ...tools, messages: subject.texts })
-    .svg
+  const messages = subject.texts
+  const plate = layOutPlate(plateContent(subject, 'axis'), { width, map: 0 }, { ...tools, messages })
+  return svgMarkup(plate.draw())
 }

@@ -1,26 +1,19 @@
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { enlargedView, fitBounds, type MapSize } from '../../domain/view/fit-bounds'
-import type { MapView } from '../../domain/view/view'
 import { formatDay } from '../../i18n/format-date'
 import { type AxisDrawing, drawAxis } from './axis-drawing'
 import { openHiddenMap } from './draw-map-picture'
 import type { HiddenMap } from './hidden-map'
-import { lineMarkup } from './lettering'
-import { markup } from './markup'
-import { paintMarkup } from './paint-markup'
+import { textLine } from './lettering'
+import { paintDrawing } from './paint-drawing'
 import { pictureCanvas } from './picture-canvas'
 import { letteringOf, type PictureStyle, pictureColours } from './picture-style'
-import { type PictureSubject, plateContent } from './plate-content'
+import type { PictureSubject } from './picture-subject'
+import { plateContent } from './plate-content'
+import { type SvgNode, svgDocument, svgNode } from './svg-node'
 
 /** A film of the map. The period is the subject's window. */
 export interface FilmOptions extends PictureSubject {
-  readonly openEvent: string | undefined
-  /** Absent: the first view of the dataset. */
-  readonly view: MapView | undefined
-  /** Size of the map on screen. */
-  readonly screen: MapSize
-  readonly theme: 'light' | 'dark'
-  readonly rightToLeft?: boolean
   readonly seconds: number
   /** Pixels. */
   readonly width: number
@@ -52,7 +45,7 @@ export class FilmStage {
   static async open(options: FilmOptions, isMoving: boolean): Promise<FilmStage> {
     const ratio = Math.max(1, Math.min(options.width, options.height) / HEIGHT)
     const [width, height] = [options.width / ratio, options.height / ratio]
-    const { theme, rightToLeft = false, atlas, screen } = options
+    const { theme, rightToLeft, atlas, screen } = options
     const style = { theme, colours: pictureColours(theme), unit: 1, rightToLeft }
     const axis = drawAxis(plateContent(options, 'axis').axis, width - 2 * MARGIN, style)
     const mapHeight = Math.round(height - axis.height - CAPTION - MARGIN / 2)
@@ -89,8 +82,11 @@ export class FilmStage {
   private paintFrame(window: TimeWindow): void {
     const { context, ground, size, style } = this
     context.drawImage(ground, 0, 0, size.width, size.height)
-    const moving = caption(window, this.options.locale, style, size) + place(this.axis.window(window), size)
-    paintMarkup(context, drawing(moving, size), style.theme)
+    const moving = [
+      caption(window, this.options.locale, style, size),
+      place(this.axis.windows([window]), size),
+    ]
+    paintDrawing(context, svgDocument(size, ...moving), style.theme)
     this.map.paint(context)
   }
 }
@@ -111,12 +107,13 @@ function paintGround(
     texts.map(messages.map.attribution.base),
     texts.data(atlas.licence.id, atlas.version),
   ]
-  const title = lineMarkup(credits.join('  ·  '), letteringOf('small', style), {
+  const title = textLine(credits.join('  ·  '), letteringOf('small', style), {
     ...{ x: rightToLeft ? MARGIN : width - MARGIN, y: mapHeight + CAPTION - 9 },
     ...{ anchor: 'end', rightToLeft },
   })
-  const paper = markup('rect', { x: 0, y: 0, width, height, fill: style.colours.paper })
-  paintMarkup(context, drawing(paper + title + place(axis.ground, size), size), style.theme)
+  const paper = svgNode('rect', { x: 0, y: 0, width, height, fill: style.colours.paper })
+  const ground = svgDocument(size, paper, title, place(axis.ground(), size))
+  paintDrawing(context, ground, style.theme)
   return canvas
 }
 
@@ -125,17 +122,13 @@ function caption(
   locale: string,
   style: PictureStyle,
   size: { width: number; mapHeight: number },
-): string {
+): SvgNode {
   const { rightToLeft } = style
-  return lineMarkup(formatDay(lastDayOf(window), locale), letteringOf('title', style), {
+  return textLine(formatDay(lastDayOf(window), locale), letteringOf('title', style), {
     ...{ x: rightToLeft ? size.width - MARGIN : MARGIN, y: size.mapHeight + CAPTION - 9, rightToLeft },
   })
 }
 
-function place(axis: string, { mapHeight }: { readonly mapHeight: number }): string {
-  return markup('g', { transform: `translate(${MARGIN} ${mapHeight + CAPTION})` }, axis)
-}
-
-function drawing(body: string, { width, height }: MapSize): string {
-  return markup('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height }, body)
+function place(axis: SvgNode, { mapHeight }: { readonly mapHeight: number }): SvgNode {
+  return svgNode('g', { transform: `translate(${MARGIN} ${mapHeight + CAPTION})` }, axis)
 }

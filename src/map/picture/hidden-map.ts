@@ -1,11 +1,7 @@
 import { Map as LeafletMap } from 'leaflet'
-import type { Atlas } from '../../domain/atlas/atlas'
-import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
-import type { MapView } from '../../domain/view/view'
-import type { Messages } from '../../i18n/messages'
 import { baseMapFile } from '../basemap/archive-addresses'
 import { BaseMapLabels, type LabelLook } from '../basemap/base-map-labels'
 import { labelNames } from '../basemap/label-names'
@@ -19,6 +15,7 @@ import type { OverlayState } from '../overlay/overlay-state'
 import { Slot } from '../slot'
 import { paintMap } from './paint-map'
 import { pictureStage } from './picture-stage'
+import type { PictureSubject } from './picture-subject'
 import { unlessAborted } from './unless-aborted'
 import 'leaflet/dist/leaflet.css'
 import '../AtlasMap.css'
@@ -28,23 +25,16 @@ import '../overlay/labels.css'
 import '../overlay/marks.css'
 
 /** What a picture of the map shows. */
-export interface MapPictureOptions {
-  readonly atlas: Atlas
-  readonly window: TimeWindow
-  /** Ids of the events that pass the filters, whatever their time. */
-  readonly shown: ReadonlySet<string>
-  readonly scheme: MarkScheme
-  readonly openEvent: string | undefined
-  /** Absent: the first view of the dataset. */
-  readonly view: MapView | undefined
+export interface MapPictureOptions
+  extends Pick<
+    PictureSubject,
+    'atlas' | 'window' | 'shown' | 'scheme' | 'openEvent' | 'view' | 'theme' | 'locale' | 'messages'
+  > {
   /** CSS pixels. */
   readonly width: number
   readonly height: number
   /** Pixels of the picture for a CSS pixel. */
   readonly ratio: number
-  readonly theme: 'light' | 'dark'
-  readonly locale: string
-  readonly messages: Messages
   /** Whether legs are seen to grow, as in a film; in a picture they are as long as they are. */
   readonly isMoving?: boolean
 }

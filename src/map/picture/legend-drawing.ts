@@ -1,9 +1,9 @@
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
 import type { PictureMessages } from '../../i18n/use-picture-messages'
-import { lineMarkup, type Measure } from './lettering'
-import { markup } from './markup'
+import { type Measure, textLine } from './lettering'
 import { letteringOf, type PictureStyle } from './picture-style'
+import { type SvgNode, svgNode } from './svg-node'
 
 /** Which signs occur. */
 export interface LegendContent {
@@ -16,7 +16,7 @@ export type Sign = 'approximate' | 'disputed' | 'leadership' | 'members' | 'base
 
 interface Entry {
   /** Around (0, 0), in a box from -10 to 10. */
-  readonly symbol: string
+  readonly symbol: readonly SvgNode[]
   readonly text: string
 }
 
@@ -34,7 +34,7 @@ export function drawLegend(
     messages,
     measure,
   }: { readonly style: PictureStyle; readonly messages: PictureMessages; readonly measure: Measure },
-): { readonly drawing: string; readonly height: number } {
+): { readonly height: number; draw(): readonly SvgNode[] } {
   const { unit, rightToLeft } = style
   const lettering = letteringOf('body', style)
   const entries: Entry[] = [
@@ -46,7 +46,7 @@ export function drawLegend(
   ]
   let x = 0
   let row = 0
-  const drawn = entries.map(({ symbol, text }, index) => {
+  const drawing = entries.flatMap(({ symbol, text }, index) => {
     const wide = (SYMBOL + GAP.symbol) * unit + measure(text, lettering)
     // The signs are of another kind than the kinds before them.
     if (x > 0 && (x + wide > width || index === kinds.length)) {
@@ -56,21 +56,22 @@ export function drawLegend(
     const middle = (row + 0.5) * ROW * unit
     const along = (offset: number) => (rightToLeft ? width - x - offset : x + offset)
     const scale = (SYMBOL * unit) / 20
-    const entry =
-      markup(
+    const entry = [
+      svgNode(
         'g',
         { transform: `translate(${along((SYMBOL * unit) / 2)} ${middle}) scale(${scale})` },
-        symbol,
-      ) +
-      lineMarkup(text, lettering, {
+        ...symbol,
+      ),
+      textLine(text, lettering, {
         x: along((SYMBOL + GAP.symbol) * unit),
         y: middle + lettering.size * 0.34,
         rightToLeft,
-      })
+      }),
+    ]
     x += wide + GAP.entry * unit
     return entry
   })
-  return { drawing: drawn.join(''), height: entries.length === 0 ? 0 : (row + 1) * ROW * unit }
+  return { draw: () => drawing, height: entries.length === 0 ? 0 : (row + 1) * ROW * unit }
 }
 
 function colourOf({ colour, colourDark }: MarkKind, { theme }: PictureStyle): string {
@@ -83,50 +84,52 @@ function symbolOf(
   colour: string,
   kind: 'plain' | 'approximate' | 'disputed',
   { colours }: PictureStyle,
-): string {
+): SvgNode[] {
   const d = shapePath(shape)
   const ground =
     kind === 'disputed'
-      ? markup('clipPath', { id: 'hatched' }, markup('path', { d })) +
-        markup('path', { d, fill: colours.paper }) +
-        markup('path', {
-          ...{ d: SHAPE_HATCH_PATH, stroke: colour, 'stroke-width': SHAPE_HATCH.width },
-          ...{ fill: 'none', 'clip-path': 'url(#hatched)' },
-        })
-      : markup('path', { d, fill: colour, 'fill-opacity': kind === 'approximate' ? 0.25 : undefined })
-  return (
-    ground +
-    markup('path', {
+      ? [
+          svgNode('clipPath', { id: 'hatched' }, svgNode('path', { d })),
+          svgNode('path', { d, fill: colours.paper }),
+          svgNode('path', {
+            ...{ d: SHAPE_HATCH_PATH, stroke: colour, 'stroke-width': SHAPE_HATCH.width },
+            ...{ fill: 'none', 'clip-path': 'url(#hatched)' },
+          }),
+        ]
+      : [svgNode('path', { d, fill: colour, 'fill-opacity': kind === 'approximate' ? 0.25 : undefined })]
+  return [
+    ...ground,
+    svgNode('path', {
       ...{ d, fill: 'none', stroke: colour, 'stroke-width': SHAPE_STROKE },
       'stroke-dasharray': kind === 'approximate' ? SHAPE_DASH.join(' ') : undefined,
-    })
-  )
+    }),
+  ]
 }
 
-function signOf(sign: Sign, style: PictureStyle): string {
+function signOf(sign: Sign, style: PictureStyle): SvgNode[] {
   const { colours } = style
   switch (sign) {
     case 'approximate':
     case 'disputed':
       return symbolOf('circle', colours.ink, sign, style)
     case 'leadership':
-      return markup('rect', { x: -10, y: -2, width: 20, height: 4, fill: colours.leadership })
+      return [svgNode('rect', { x: -10, y: -2, width: 20, height: 4, fill: colours.leadership })]
     case 'members':
-      return [-3.5, 1.5]
-        .map((y) => markup('rect', { x: -10, y, width: 20, height: 2, fill: colours.members }))
-        .join('')
+      return [-3.5, 1.5].map((y) =>
+        svgNode('rect', { x: -10, y, width: 20, height: 2, fill: colours.members }),
+      )
     case 'base':
-      return (
-        markup(
+      return [
+        svgNode(
           'radialGradient',
           { id: 'glow' },
-          markup('stop', { offset: 0.2, 'stop-color': colours.leadership, 'stop-opacity': 0.55 }),
-          markup('stop', { offset: 1, 'stop-color': colours.leadership, 'stop-opacity': 0 }),
-        ) +
-        markup('circle', { cx: 0, cy: 0, r: 12, fill: 'url(#glow)' }) +
-        markup('circle', {
+          svgNode('stop', { offset: 0.2, 'stop-color': colours.leadership, 'stop-opacity': 0.55 }),
+          svgNode('stop', { offset: 1, 'stop-color': colours.leadership, 'stop-opacity': 0 }),
+        ),
+        svgNode('circle', { cx: 0, cy: 0, r: 12, fill: 'url(#glow)' }),
+        svgNode('circle', {
           ...{ cx: 0, cy: 0, r: 4, fill: colours.leadership, stroke: colours.paper, 'stroke-width': 2 },
-        })
-      )
+        }),
+      ]
   }
 }

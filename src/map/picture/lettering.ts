@@ -1,4 +1,4 @@
-import { escapeText, markup } from './markup'
+import { type SvgNode, svgNode } from './svg-node'
 
 /** A kind of lettering; sizes in CSS pixels. */
 export interface Lettering {
@@ -42,13 +42,13 @@ export interface LinePlace {
   readonly rightToLeft?: boolean
 }
 
-/** One line of text as SVG. With `rightToLeft`, it starts at its right. */
-export function lineMarkup(
+/** One line of text. With `rightToLeft`, it starts at its right. */
+export function textLine(
   text: string,
   { face, size, weight, colour, spacing }: Lettering,
   { x, y, anchor = 'start', rightToLeft = false }: LinePlace,
-): string {
-  return markup(
+): SvgNode {
+  return svgNode(
     'text',
     {
       ...{ x, y, fill: colour, 'font-family': FACES[face], 'font-size': size, 'font-weight': weight },
@@ -56,7 +56,7 @@ export function lineMarkup(
       'letter-spacing': spacing,
       direction: rightToLeft ? 'rtl' : undefined,
     },
-    escapeText(text),
+    text,
   )
 }
 

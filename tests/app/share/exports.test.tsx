@@ -14,7 +14,12 @@ const recordFilm = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/map/picture/draw-picture', () => ({
   drawPicture,
   drawAxisSvg: () => '<svg/>',
-  pictureSize: () => ({ width: 1980, height: 1884 }),
+  PICTURE_SIZES: ['screen', 'double', 'poster'],
+  pictureSizes: () => ({
+    screen: { width: 990, height: 942 },
+    double: { width: 1980, height: 1884 },
+    poster: { width: 4800, height: 3200 },
+  }),
 }))
 vi.mock('../../../src/map/picture/record-film', () => ({ recordFilm, recordingForm: () => 'video/webm' }))
 
@@ -23,6 +28,7 @@ const onSave = vi.fn()
 const props: ExportProps = {
   ...{ atlas, shown, scheme, locale, about, address, onSave },
   window: { from: civilToDays(1981, 1, 1), to: civilToDays(1987, 1, 1) },
+  compared: undefined,
   openEvent: undefined,
   view: undefined,
   screen: { width: 900, height: 500 },
@@ -55,6 +61,12 @@ describe('PictureExport', () => {
     await press('Save PNG')
     expect(drawPicture.mock.lastCall?.slice(0, 2)).toMatchObject([{ theme: 'light' }, 'poster'])
     expect(onSave).toHaveBeenCalledExactlyOnceWith('test_1981-01-01_1986-12-31.png', expect.any(Blob))
+  })
+
+  test('says how many pixels each size has', async () => {
+    await act(async () => void render(<PictureExport {...props} />))
+    expect(screen.getByRole('radio', { name: /As on screen 990 × 942 pixels/ })).toBeTruthy()
+    expect(screen.getByRole('radio', { name: /Poster 4,800 × 3,200 pixels/ })).toBeTruthy()
   })
 
   test('saves the axis alone', async () => {
@@ -118,6 +130,14 @@ describe('FilmExport', () => {
     expect(screen.getByText('The film is ready.')).toBeTruthy()
     await press('Save')
     expect(onSave).toHaveBeenCalledExactlyOnceWith('test_1981-01-01_1986-12-31.webm', blob)
+  })
+
+  test('says that it is of one of two dates that are compared', () => {
+    const { unmount } = render(<FilmExport {...props} />)
+    expect(screen.queryByText(/It shows the date on the axis alone/)).toBeNull()
+    unmount()
+    render(<FilmExport {...props} compared={{ from: 0, to: 10 }} />)
+    expect(screen.getByText(/It shows the date on the axis alone/)).toBeTruthy()
   })
 
   test('can be cancelled, without a word of failure', async () => {

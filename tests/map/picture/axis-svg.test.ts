@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
 import { axisSvg } from '../../../src/map/picture/axis-svg'
-import type { PictureSubject } from '../../../src/map/picture/plate-content'
+import type { PictureSubject } from '../../../src/map/picture/picture-subject'
 import { measure, sampleSubject, style } from './sample-subject'
 
 const WIDTH = 1000

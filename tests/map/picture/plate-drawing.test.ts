@@ -1,24 +1,60 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import type { Box } from '../../../src/domain/marks/box'
 import { picture } from '../../../src/i18n/en/picture'
 import { wrapText } from '../../../src/map/picture/lettering'
 import { letteringOf } from '../../../src/map/picture/picture-style'
+import type { PictureSubject } from '../../../src/map/picture/picture-subject'
 import { plateContent } from '../../../src/map/picture/plate-content'
-import { drawPlate, type PlateSize } from '../../../src/map/picture/plate-drawing'
+import { layOutPlate, type PlateSize, plateWidth } from '../../../src/map/picture/plate-drawing'
+import { svgElement } from '../../../src/map/picture/svg-node'
 import { measure, sampleSubject, style } from './sample-subject'
 
-function plate(size: PlateSize, unit = 1) {
-  const subject = sampleSubject({ about: 'Parties: '.padEnd(300, 'a long name, ') })
+function plate(size: PlateSize, unit = 1, changes: Partial<PictureSubject> = {}) {
+  const subject = sampleSubject({
+    ...changes,
+    about: 'Parties: '.padEnd(300, 'a long name, '),
+  })
   const tools = { style: { ...style, unit }, messages: picture, measure }
-  return drawPlate(plateContent(subject, 'map'), size, tools)
+  return layOutPlate(plateContent(subject, 'map'), size, tools)
+}
+
+function only(boxes: readonly Box[]): Box {
+  const [box, ...more] = boxes
+  if (!box || more.length > 0) throw new Error(`${boxes.length} maps`)
+  return box
+}
+
+/** An atlas with an event, shown as the first one is, for each of the ids of sources. */
+function withSources(cited: readonly string[]) {
+  const { atlas } = sampleSubject()
+  const [first] = atlas.events
+  if (!first) throw new Error('no event')
+  const sources = [...new Set(cited)].map((id) => ({
+    ...{
+      id,
+      type: 'webpage',
+      title: id,
+      publisher: `Press ${id} (reposted)`,
+      issued: { 'date-parts': [[1981]] },
+    },
+    custom: { perspective: 'press' as const, readAs: 'whole' as const },
+  }))
+  return {
+    ...atlas,
+    events: cited.map((id) => ({ ...first, sources: [id] })),
+    stays: [],
+    sources: new Map(sources.map((source) => [source.id, source])),
+  }
 }
 
 describe('the page around a map', () => {
   test.each([360, 990, 1800])('keeps all within its edges, %d pixels wide', (width) => {
-    const { svg, height, map } = plate({ width, map: 400 })
+    const { draw, height, maps } = plate({ width, map: 400 })
+    const map = only(maps)
     expect(map.bottom - map.top).toBe(400)
     expect(map.left).toBe(width - map.right)
-    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    const parsed = svgElement(draw())
     const lines = [...parsed.querySelectorAll('text')].map((text) => {
       const size = Number(text.getAttribute('font-size'))
       let [x, y] = [Number(text.getAttribute('x')), Number(text.getAttribute('y'))]
@@ -46,11 +82,60 @@ describe('the page around a map', () => {
   })
 
   test('gives the map what a page of a given height leaves', () => {
-    const { height, map } = plate({ width: 1800, map: { page: 1200 } }, 1.4)
+    const { height, maps } = plate({ width: 1800, map: { page: 1200 } }, 1.4)
+    const map = only(maps)
     expect(height).toBe(1200)
     expect(map.bottom - map.top).toBeGreaterThan(500)
     expect([map.left, map.top, map.right, map.bottom].every(Number.isInteger)).toBe(true)
   })
+})
+
+describe('the page around the maps of two times', () => {
+  const compared = { from: 0, to: 120 }
+  const headings = (svg: Element) =>
+    [...svg.querySelectorAll('text')]
+      .map(({ textContent }) => textContent)
+      .filter((text) => / events?$/.test(text ?? ''))
+
+  test.each([1, 2, 3])('has room for each as it is on screen (unit %d)', (unit) => {
+    for (const map of [200, 390, 520, 550, 900]) {
+      const { maps } = plate({ width: plateWidth(map, 2, unit), map: 400 }, unit, { compared })
+      expect(maps.map(({ left, right }) => right - left)).toEqual([map, map])
+      const single = only(plate({ width: plateWidth(map, 1, unit), map: 400 }, unit).maps)
+      expect(single.right - single.left).toBe(map)
+    }
+  })
+
+  test('heads each with its time and its events, the compared one first, and marks both on the axis', () => {
+    const { maps, draw } = plate({ width: 1000, map: 400 }, 1, { compared })
+    const svg = svgElement(draw())
+    expect(headings(svg)).toEqual([
+      '1 January 1970 to 30 April 1970 · 2 events',
+      '1 January 1970 to 7 September 1970 · 2 events',
+    ])
+    const [first, second] = maps
+    expect((second?.left ?? 0) - (first?.right ?? 0)).toBeGreaterThan(0)
+    const ends = [...svg.querySelectorAll(`line[stroke="${style.colours.ink}"]`)]
+    expect(new Set(ends.map((end) => end.getAttribute('x1'))).size).toBe(2)
+  })
+
+  test('has no second map where the axis stands alone', () => {
+    const content = plateContent(sampleSubject({ compared }), 'axis')
+    expect(content.headings).toEqual([])
+    expect(content.windows).toHaveLength(1)
+  })
+})
+
+test('small print names the sources that the most events rest on, and how many more', () => {
+  const { notes } = plateContent(
+    sampleSubject({ atlas: withSources(['a', 'a', 'b', 'c', 'c', 'c', 'd']) }),
+    'map',
+  )
+  expect(notes[0]).toContain('Sources: Press c 1981, Press a 1981, Press b 1981 and 1 more, all named with')
+  expect(notes.at(-1)).toBe('https://example.org/')
+  const few = plateContent(sampleSubject({ atlas: withSources(['a']) }), 'map')
+  expect(few.notes[0]).toMatch(/^Sources: Press a 1981, named with/)
+  expect(plateContent(sampleSubject(), 'map').notes[0]).not.toContain('Sources')
 })
 
 describe('plateContent', () => {

@@ -4,7 +4,7 @@ import { en } from '../../../src/i18n/messages'
 import type { FilmOptions } from '../../../src/map/picture/film-stage'
 import type { Measure } from '../../../src/map/picture/lettering'
 import type { PictureStyle } from '../../../src/map/picture/picture-style'
-import type { PictureSubject } from '../../../src/map/picture/plate-content'
+import type { PictureSubject } from '../../../src/map/picture/picture-subject'
 import { daySpan, testAtlas, testStay } from '../../domain/marks/test-atlas'
 
 const COLOURS = ['#aa0001', '#aa0002']
@@ -46,6 +46,12 @@ export function sampleSubject(changes: Partial<PictureSubject> = {}): PictureSub
     shown: new Set(['a', 'b', 'c']),
     about: undefined,
     address: 'https://example.org/',
+    compared: undefined,
+    openEvent: undefined,
+    view: undefined,
+    screen: { width: 900, height: 500 },
+    theme: 'light',
+    rightToLeft: false,
     locale: 'en-GB',
     messages: en,
     texts: picture,
@@ -57,7 +63,6 @@ export function sampleSubject(changes: Partial<PictureSubject> = {}): PictureSub
 export function filmOptions(): FilmOptions {
   return {
     ...sampleSubject({ window: { from: 0, to: 100 } }),
-    ...{ openEvent: undefined, view: undefined, screen: { width: 900, height: 500 }, theme: 'light' },
     ...{ seconds: 2, fps: 4, width: 1280, height: 720 },
   }
 }
