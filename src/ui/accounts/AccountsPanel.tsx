@@ -10,6 +10,7 @@ import { formatNumber } from '../../i18n/format-number'
 import { useAccountsMessages } from '../../i18n/use-accounts-messages'
 import { CardFrame } from '../panel/CardFrame'
 import { AccountChoice } from './AccountChoice'
+import { accountOptions } from './account-options'
 import './AccountsPanel.css'
 import { PositionGroups } from './PositionGroups'
 
@@ -37,6 +38,7 @@ export function AccountsPanel(props: AccountsPanelProps) {
   const select = useMemo(() => windowSelector(events), [events])
   const shown = select(props.window)
   const [first, second] = lens
+  const options = useMemo(() => accountOptions(atlas), [atlas])
   const chosen = useMemo(() => chosenAccounts(lens, atlas), [lens, atlas])
   const speakers = chosen.flatMap((account) => [...account.speakers])
   const spoken = useMemo(
@@ -58,6 +60,7 @@ export function AccountsPanel(props: AccountsPanelProps) {
       <div className="account-choices">
         <AccountChoice
           atlas={atlas}
+          options={options}
           label={accounts.first}
           none={accounts.all}
           value={first}
@@ -67,6 +70,7 @@ export function AccountsPanel(props: AccountsPanelProps) {
         {first !== undefined && (
           <AccountChoice
             atlas={atlas}
+            options={options}
             label={accounts.second}
             none={accounts.none}
             value={second}
