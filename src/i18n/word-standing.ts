@@ -1,4 +1,4 @@
-import type { Standing, StandingSide } from '../domain/standing/standing'
+import type { SideStance, Standing, StandingSide } from '../domain/standing/standing'
 import type { card } from './en/card'
 import { formatNumber } from './format-number'
 
@@ -10,25 +10,38 @@ interface Wording {
 /** So many parties of a side are named; more are counted by kind. */
 const NAMED = 3
 
-/** How an event stands, in plain sentences. */
+/** How an event stands, in plain sentences about what is said of it. */
 export function wordStanding(standing: Standing, wording: Wording): string {
-  const { locale, messages } = wording
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const sides = bySpeakers(standing.sides).map((alike) => {
-    const stances = list.format(alike.map(({ stance }) => messages.stances[stance]))
-    return alike[0] ? messages.side(stances, wordParties(alike[0], wording)) : stances
-  })
-  const who = sides.length > 0 ? messages.sentence(sides) : messages.nobody
-  return `${who} ${wordSources(standing, wording)}`
+  return `${wordSides(standing.sides, wording)} ${wordSources(standing, wording)}`
 }
 
-/** Sides that the same parties take, one after the other, are told together. */
-function bySpeakers(sides: readonly StandingSide[]): readonly (readonly StandingSide[])[] {
-  const groups: StandingSide[][] = []
+function wordSides(sides: readonly StandingSide[], wording: Wording): string {
+  const { locale, messages } = wording
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const asserting = sides.find(({ stance }) => stance === 'says')
+  const asserted = asserting ? [messages.asserted(wordParties(asserting, wording))] : []
+  const opposed = bySpeakers(sides).map(({ stances, side }, index) => {
+    const first = asserting ? messages.opposed : messages.opposedAlone
+    const word = index > 0 ? messages.opposedToo : first
+    const [stance = '', ...more] = stances.map((each) => messages.stances[each])
+    return word(list.format([stance, ...more.map(messages.alsoOpposed)]), wordParties(side, wording))
+  })
+  return sides.length > 0 ? messages.sentence([...asserted, ...opposed]) : messages.nobody
+}
+
+interface OpposedSide {
+  readonly stances: Exclude<SideStance, 'says'>[]
+  readonly side: StandingSide
+}
+
+/** Sides against that the same parties take, one after the other, are told together. */
+function bySpeakers(sides: readonly StandingSide[]): readonly OpposedSide[] {
+  const groups: OpposedSide[] = []
   for (const side of sides) {
+    if (side.stance === 'says') continue
     const last = groups.at(-1)
-    if (last?.[0] && idsOf(last[0]) === idsOf(side)) last.push(side)
-    else groups.push([side])
+    if (last && idsOf(last.side) === idsOf(side)) last.stances.push(side.stance)
+    else groups.push({ stances: [side.stance], side })
   }
   return groups
 }

@@ -6,7 +6,7 @@ const panel = (page: Page, name: string) => page.getByRole('region', { name, exa
 const explore = (page: Page) => page.getByRole('navigation', { name: 'Explore' })
 const way = (page: Page, name: string | RegExp) => explore(page).getByRole('button', { name })
 const accounts = (page: Page) => panel(page, 'Accounts')
-const differences = (page: Page) => panel(page, 'Differences')
+const differences = (page: Page) => panel(page, 'Where accounts differ')
 
 /** Chooses an account by its label, whose option also says how many events it speaks of. */
 const choose = async (page: Page, select: string, label: RegExp) => {
@@ -28,19 +28,19 @@ test('one account, then two, change marks and list; Back takes them away and a r
   await expect(events(page).locator('[data-faint]').first()).toBeVisible()
   expect((await map(page).screenshot()).equals(before)).toBe(false)
   const marks = accounts(page).getByRole('region', { name: 'What the marks mean' })
-  await expect(marks.getByText('Says nothing')).toBeVisible()
+  await expect(marks.getByText('No claim in the atlas')).toBeVisible()
 
   await choose(page, 'Beside it', /^Governments: all/)
   await expect(way(page, 'Accounts: MEK (PMOI) | Governments')).toBeVisible()
-  await expect(marks.getByText('The accounts part')).toBeVisible()
+  await expect(marks.getByText('Only one disputes or denies')).toBeVisible()
   await page.reload()
-  await expect(marks.getByText('The accounts part')).toBeVisible()
+  await expect(marks.getByText('Only one disputes or denies')).toBeVisible()
   await expect(accounts(page).getByRole('combobox', { name: 'Beside it' })).toHaveValue('kind:government')
 
   await way(page, 'Back to all accounts').click()
   await expect(events(page).locator('[data-faint]')).toHaveCount(0)
   await page.goBack()
-  await expect(marks.getByText('The accounts part')).toBeVisible()
+  await expect(marks.getByText('Only one disputes or denies')).toBeVisible()
 })
 
 test('an event leads to where accounts differ on it, and from there and back the reader keeps the place', async ({
@@ -95,7 +95,7 @@ test('legend and about open from the bar and close to it', async ({ page, open }
 
 const PANELS = {
   Accounts: 'panel=accounts&lens=mek,kind:government',
-  Differences: 'panel=differences&lens=mek',
+  'Where accounts differ': 'panel=differences&lens=mek',
   Legend: 'panel=legend&lens=mek',
   About: 'panel=about',
 }

@@ -19,7 +19,7 @@ import { Tabs } from '../../ui/share/Tabs'
 interface ShareDialogProps
   extends LinkPartProps,
     Omit<ExportProps, 'atlas' | 'window' | 'compared' | 'locale' | 'address' | 'about' | 'onSave'>,
-    Pick<View, 'filters' | 'lens' | 'compare'> {
+    Pick<View, 'filters' | 'compare'> {
   /** Whether the reader asked for paper at once, by the browser's own key. */
   readonly isPrinting: boolean
   /** Whether a panel is open beside the map. */

@@ -1,17 +1,12 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { Claim, Stance } from '../../domain/atlas/event-schema'
 import { card } from '../../i18n/en/card'
+import { stances } from '../../i18n/en/stances'
 import { sourceRefs } from './event-sources'
 import { type Html, html } from './html'
 
 /** They stand beside what is stated. */
 const OPPOSED = ['qualifies', 'disputes', 'denies'] as const
-
-const HEADINGS: Readonly<Record<Stance, string>> = {
-  says: card.stated,
-  ...card.opposed,
-  context: card.background,
-}
 
 /** Who says what, by stance: each claim with its party, the exact speaker and its sources. */
 export function eventClaims(event: AtlasEvent, atlas: Atlas): Html | undefined {
@@ -29,7 +24,7 @@ function stanceClaims(stance: Stance, event: AtlasEvent, atlas: Atlas): Html | u
   const claims = event.claims.filter((claim) => claim.stance === stance)
   if (claims.length === 0) return undefined
   return html`<section class="page-stance" data-stance="${stance}">
-<h3>${HEADINGS[stance]}</h3>
+<h3>${stances.headings[stance]}</h3>
 <ul>${claims.map((claim) => claimItem(claim, event, atlas))}</ul>
 </section>
 `

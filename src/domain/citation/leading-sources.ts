@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent } from '../atlas/atlas'
+import { citedIds } from '../atlas/cited-ids'
 import type { Source } from '../atlas/source-schema'
-import { citedIds } from '../export/cited-sources'
 
 const NAMED = 3
 

@@ -1,4 +1,4 @@
-import type { Atlas, AtlasEvent } from '../atlas/atlas'
+import type { Atlas } from '../atlas/atlas'
 import { citedIds } from '../atlas/cited-ids'
 import type { Source } from '../atlas/source-schema'
 import type { ExportContent } from './export-content'

@@ -1,5 +1,6 @@
 import type { Atlas, AtlasEvent } from '../atlas/atlas'
 import { citedIds } from '../atlas/cited-ids'
+import type { Stance } from '../atlas/event-schema'
 import { type Cell, csvText } from './csv-text'
 import { isoBounds } from './iso-day'
 import { webAddress } from './web-address'
@@ -7,7 +8,10 @@ import { webAddress } from './web-address'
 /** Between the members of a list in one cell. */
 const JOINT = ' | '
 
-type Column = (event: AtlasEvent, atlas: Atlas) => Cell
+/** Words for stances. */
+export type StanceWords = Readonly<Record<Stance, string>>
+
+type Column = (event: AtlasEvent, atlas: Atlas, stances: StanceWords) => Cell
 
 const COLUMNS: Readonly<Record<string, Column>> = {
   id: ({ id }) => id,
@@ -22,8 +26,10 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   category: ({ category }) => category,
   verification: ({ verification }) => verification,
   summary: ({ summary }) => summary,
-  claims: ({ claims }, { parties }) =>
-    claims.map(({ by, stance, text }) => `${parties.get(by)?.label ?? by}: ${stance}: ${text}`).join(JOINT),
+  claims: ({ claims }, { parties }, stances) =>
+    claims
+      .map(({ by, stance, text }) => `${parties.get(by)?.label ?? by} [${stances[stance]}]: ${text}`)
+      .join(JOINT),
   sources: (event) => citedIds(event).join(JOINT),
   urls: (event, { sources }) =>
     citedIds(event)
@@ -33,12 +39,13 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 
 /**
  * Events as a table, one a row, with a header. `date` is the EDTF as written, `start` and `end` are ISO 8601 days (the
- * end inclusive, empty where open), `lat` and `lon` degrees; lists are joined by " | ".
+ * end inclusive, empty where open), `lat` and `lon` degrees; lists are joined by " | ". A claim
+ * is the party, its stance in brackets, and what the party says: “denies” right before that would deny the wrong thing.
  */
-export function eventsCsv(events: readonly AtlasEvent[], atlas: Atlas): string {
+export function eventsCsv(events: readonly AtlasEvent[], atlas: Atlas, stances: StanceWords): string {
   const columns = Object.values(COLUMNS)
   return csvText([
     Object.keys(COLUMNS),
-    ...events.map((event) => columns.map((column) => column(event, atlas))),
+    ...events.map((event) => columns.map((column) => column(event, atlas, stances))),
   ])
 }

@@ -1,6 +1,6 @@
 import type { Atlas } from '../atlas/atlas'
 import { atlasGeojson } from './atlas-geojson'
-import { eventsCsv } from './events-csv'
+import { eventsCsv, type StanceWords } from './events-csv'
 import type { ExportContent } from './export-content'
 import { sourcesBibtex } from './sources-bibtex'
 import { sourcesCsl } from './sources-csl'
@@ -9,7 +9,7 @@ export interface ExportFormat {
   readonly id: 'geojson' | 'csv' | 'csl' | 'bibtex'
   readonly extension: string
   readonly mimeType: string
-  write(content: ExportContent, atlas: Atlas): string
+  write(content: ExportContent, atlas: Atlas, stances: StanceWords): string
 }
 
 /** The forms in which what is in view, its events alone, or the sources that it rests on can be taken away. */
@@ -24,7 +24,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     id: 'csv',
     extension: 'csv',
     mimeType: 'text/csv;charset=utf-8',
-    write: ({ events }, atlas) => eventsCsv(events, atlas),
+    write: ({ events }, atlas, stances) => eventsCsv(events, atlas, stances),
   },
   {
     id: 'csl',

@@ -2,6 +2,7 @@ import type { AtlasEvent } from '../atlas/atlas'
 import type { MarkKind, MarkScheme } from '../marks/mark-scheme'
 import type { Account } from './accounts'
 import { type AccountPosition, POSITIONS, positionOf, RELATIONS, type Relation, relationOf } from './position'
+import { tellingClaim } from './telling-claim'
 
 type Look = Pick<MarkKind, 'colour' | 'colourDark' | 'shape'>
 
@@ -17,11 +18,12 @@ const LOOKS: Readonly<Record<AccountPosition, Look>> = {
 }
 
 const RELATION_LOOKS: Readonly<Record<Relation, Look>> = {
-  apart: { ...LOOKS.denies, shape: 'cross' },
-  partly: { ...LOOKS.mixed, shape: 'hexagon' },
-  together: { ...LOOKS.says, shape: 'circle' },
-  first: { ...LOOKS.qualifies, shape: 'triangle' },
-  second: { ...LOOKS.disputes, shape: 'square' },
+  'one-against': LOOKS.denies,
+  'both-against': LOOKS.mixed,
+  qualified: LOOKS.qualifies,
+  asserted: LOOKS.says,
+  first: LOOKS.disputes,
+  second: { shape: 'square', colour: '#3f4b5c', colourDark: '#cfd8e3' },
   silent: LOOKS.silent,
 }
 
@@ -31,18 +33,24 @@ export interface LensWords {
 }
 
 /**
- * How marks look through the accounts of one party or kind, or of two: by where it stands, or by how the two stand to
- * each other.
+ * How marks look through the accounts of one party or kind, or of two: by the stance that it takes, or by those that
+ * the two take.
  */
 export function lensScheme(accounts: readonly Account[], words: LensWords): MarkScheme | undefined {
   const [first, second] = accounts
   if (!first) return undefined
+  const said = (event: AtlasEvent) => {
+    const told = accounts.flatMap((account) => tellingClaim(event, account) ?? [])
+    // A party and its kind may speak by the same claim.
+    return told.filter(({ claim }, at) => told.findIndex((other) => other.claim === claim) === at)
+  }
   if (!second) {
     const position = remembered((event) => positionOf(event, first))
     return {
       kinds: POSITIONS.map((id) => ({ id, label: words.positions[id], ...LOOKS[id] })),
       kindOf: position,
       isWorded: true,
+      said,
       isFaint: (event) => position(event) === 'silent',
     }
   }
@@ -51,6 +59,7 @@ export function lensScheme(accounts: readonly Account[], words: LensWords): Mark
     kinds: RELATIONS.map((id) => ({ id, label: words.relation(id), ...RELATION_LOOKS[id] })),
     kindOf: relation,
     isWorded: true,
+    said,
     isFaint: (event) => relation(event) === 'silent',
   }
 }

@@ -9,8 +9,20 @@ import type { Account } from './accounts'
 export const POSITIONS = ['says', 'qualifies', 'mixed', 'disputes', 'denies', 'context', 'silent'] as const
 export type AccountPosition = (typeof POSITIONS)[number]
 
-/** How two accounts of an event stand to each other; `first`, `second`: only that one speaks. */
-export const RELATIONS = ['apart', 'partly', 'together', 'first', 'second', 'silent'] as const
+/**
+ * Which stances two accounts take on an event. `one-against`, `both-against`: so many of them dispute or deny a
+ * statement, whosever it is; `qualified`, `asserted`: neither does, and one qualifies or both only assert; `first`,
+ * `second`: only that one takes a stance. Whether they say the same cannot be known from stances.
+ */
+export const RELATIONS = [
+  'one-against',
+  'both-against',
+  'qualified',
+  'asserted',
+  'first',
+  'second',
+  'silent',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** Where an account stands, by its claims: a denial outweighs a doubt, a doubt a qualification. */
@@ -29,37 +41,20 @@ export function hasPosition({ claims }: Pick<AtlasEvent, 'claims'>, { speakers }
   return claims.some(({ by }) => speakers.has(by))
 }
 
-/**
- * How two accounts of an event stand to each other. They are apart where one asserts or qualifies what the other
- * disputes or denies; partly together where one of them is mixed, or only one qualifies. Background alone is no position.
- */
+/** Which stances two accounts take on an event. Background alone is none. */
 export function relationOf(event: Pick<AtlasEvent, 'claims'>, first: Account, second: Account): Relation {
-  const [a, b] = [sideOf(positionOf(event, first)), sideOf(positionOf(event, second))]
-  if (!a) return b ? 'second' : 'silent'
-  if (!b) return 'first'
-  if (a === b) return 'together'
-  return isAgainst(a) === isAgainst(b) || a === 'mixed' || b === 'mixed' ? 'partly' : 'apart'
+  const [a, b] = [positionOf(event, first), positionOf(event, second)]
+  if (!takesStance(a)) return takesStance(b) ? 'second' : 'silent'
+  if (!takesStance(b)) return 'first'
+  if (isAgainst(a) && isAgainst(b)) return 'both-against'
+  if (isAgainst(a) || isAgainst(b)) return 'one-against'
+  return a === 'says' && b === 'says' ? 'asserted' : 'qualified'
 }
 
-type Side = 'for' | 'partly-for' | 'mixed' | 'against'
-
-function sideOf(position: AccountPosition): Side | undefined {
-  switch (position) {
-    case 'says':
-      return 'for'
-    case 'qualifies':
-      return 'partly-for'
-    case 'mixed':
-      return 'mixed'
-    case 'disputes':
-    case 'denies':
-      return 'against'
-    case 'context':
-    case 'silent':
-      return undefined
-  }
+function takesStance(position: AccountPosition): boolean {
+  return position !== 'context' && position !== 'silent'
 }
 
-function isAgainst(side: Side): boolean {
-  return side === 'against'
+function isAgainst(position: AccountPosition): boolean {
+  return position === 'mixed' || position === 'disputes' || position === 'denies'
 }

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from '../atlas/atlas'
 import type { Category } from '../atlas/atlas-schema'
+import type { Said } from '../lens/telling-claim'
 
 /** What a mark of one kind looks like, and what that is called. */
 export type MarkKind = Pick<Category, 'id' | 'label' | 'colour' | 'colourDark' | 'shape'>
@@ -12,6 +13,8 @@ export interface MarkScheme {
   kindOf(event: AtlasEvent): string
   /** Whether a list says the kind in words: its mark is not the usual one. */
   readonly isWorded: boolean
+  /** What each of the chosen accounts says of it; absent where none is chosen. */
+  said?(event: AtlasEvent): readonly Said[]
   /** Whether the event steps back behind the others. */
   isFaint(event: AtlasEvent): boolean
 }

@@ -32,7 +32,7 @@ export const about = {
     'partly-corroborated':
       'Other sources confirm a part of it, speak for one side only, or give it another date, place or size.',
     disputed:
-      'Sources contradict one another on who did it, why, or what happened, or a party concerned denies it.',
+      'Sources contradict one another on who did it, why, or what happened, or a party concerned denies what is said.',
     'seed-only': 'No other source was found that says so.',
     'seed-contradicted':
       'Other sources say what cannot be squared with the report that the atlas began from.',

@@ -26,10 +26,16 @@ export const card = {
   inference: 'Inferred by the atlas',
   /** How an event stands, in a sentence or two about it: who takes which side, and on how many sources. */
   standing: {
-    sentence: (sides: readonly string[]) => `It is ${sides.join('; ')}.`,
-    nobody: 'The atlas holds no claim that asserts or denies it.',
-    side: (stances: string, who: string) => `${stances} by ${who}`,
-    stances: { says: 'asserted', qualifies: 'qualified', disputes: 'disputed', denies: 'denied' },
+    nobody: 'The atlas holds no claim that asserts or denies anything about it.',
+    asserted: (who: string) => `Statements about it are asserted by ${who}`,
+    /** The first of the sides against, where nobody asserts and where somebody does, and those after it. */
+    opposedAlone: (stances: string, who: string) => `Some of what is said about it is ${stances} by ${who}`,
+    opposed: (stances: string, who: string) => `some of what is said is ${stances} by ${who}`,
+    opposedToo: (stances: string, who: string) => `some is ${stances} by ${who}`,
+    /** Of the same parties, who may dispute one statement and deny another. */
+    alsoOpposed: (stance: string) => `some ${stance}`,
+    stances: { qualifies: 'qualified', disputes: 'disputed', denies: 'denied' },
+    sentence: (sides: readonly string[]) => `${sides.join('; ')}.`,
     /** More parties than are named. */
     parties: (count: string, kinds: string) => `${count} parties (${kinds})`,
     ofKind: {
@@ -46,8 +52,8 @@ export const card = {
     },
     seedOnly: (count: number, shown: string) =>
       count === 0
-        ? 'Only the report that the atlas began from says so.'
-        : `Only the report that the atlas began from says so; ${shown} other ${count === 1 ? 'source gives' : 'sources give'} background.`,
+        ? 'All of this rests on the report that the atlas began from alone.'
+        : `All of this rests on the report that the atlas began from alone; ${shown} other ${count === 1 ? 'source gives' : 'sources give'} background.`,
     noOther: (isBesideSeed: boolean) =>
       isBesideSeed
         ? 'No source is cited besides the report that the atlas began from.'
@@ -70,14 +76,12 @@ export const card = {
     noneRead: (count: number) => (count === 1 ? 'not read' : 'none of them read'),
   },
   claims: 'Who says what',
-  stated: 'Stated',
-  opposed: { qualifies: 'qualified', disputes: 'disputed', denies: 'denied' },
-  background: 'Background',
-  /** Before what the party holds instead: no verb of which that could be taken for the object. */
+  opposed: { qualifies: 'qualifies', disputes: 'disputes', denies: 'denies' },
+  /** Before what the party holds instead: “another”, so that this is not taken for what is denied. */
   stances: {
-    qualifies: 'qualifying it:',
-    disputes: 'to the contrary:',
-    denies: 'denying it:',
+    qualifies: 'qualifying another statement:',
+    disputes: 'disputing another statement:',
+    denies: 'denying another statement:',
   },
   accountsDiffer: 'Where accounts differ',
   chosenAccount: 'Chosen account',

@@ -2,17 +2,15 @@ const events = (count: number, shown: string) => (count === 1 ? `${shown} event`
 
 /** Where accounts of the events differ. */
 export const differences = {
-  region: 'Differences',
-  title: 'Where accounts differ',
+  region: 'Where accounts differ',
   close: 'Close the differences',
   introduction:
-    'Events of which at least one party qualifies, disputes or denies what another asserts. Denials come first, then disputes, then qualifications; among these, the events with more parties on both sides.',
+    'Events about which at least one party qualifies, disputes or denies a statement. Denials come first, then disputes, then qualifications; among these, the events with more parties on both sides.',
   count: (count: number, shown: string) => `${events(count, shown)} in the dates shown`,
   hidden: (count: number, shown: string) => `${events(count, shown)} at other dates`,
   allDates: 'Show all dates',
   none: 'Of the events that dates, search and filters let through, none has accounts that differ.',
   marked: (accounts: string) => `Marked: what ${accounts} says.`,
-  stances: { says: 'Asserts', qualifies: 'Qualifies', disputes: 'Disputes', denies: 'Denies' },
   sources: (count: number, shown: string) => (count === 1 ? `${shown} source` : `${shown} sources`),
   more: (left: number, shown: string) => `Show more (${events(left, shown)} left)`,
 }

@@ -1,6 +1,9 @@
 const counted = (count: number, shown: string, one: string, many: string) =>
   `${shown} ${count === 1 ? one : many}`
 
+const through = (accounts: string | undefined) =>
+  accounts === undefined ? '' : `, seen through the accounts of ${accounts}`
+
 /** What is shared and taken away; one section a part of the dialog. */
 export const share = {
   dialog: {
@@ -16,10 +19,11 @@ export const share = {
     },
     link: 'Link to exactly this view',
     text: 'Short text',
-    textOfEvent: (title: string, date: string, atlas: string, link: string) =>
-      `“${title}”, ${date}. ${atlas}: ${link}`,
-    textOfView: (atlas: string, from: string, to: string, link: string) =>
-      `${atlas}, ${from === to ? from : `${from} to ${to}`}: ${link}`,
+    /** `accounts`: whose the view is seen through, if it is. */
+    textOfEvent: (title: string, date: string, atlas: string, accounts: string | undefined, link: string) =>
+      `“${title}”, ${date}. ${atlas}${through(accounts)}: ${link}`,
+    textOfView: (atlas: string, from: string, to: string, accounts: string | undefined, link: string) =>
+      `${atlas}, ${from === to ? from : `${from} to ${to}`}${through(accounts)}: ${link}`,
     citation: 'Citation of the atlas',
     copy: (what: string) => `Copy: ${what}`,
     copyShort: 'Copy',

@@ -3,7 +3,6 @@ const COMMON_NOUNS = /^(?:All|Fighters|Founders|Members|Political offices|Reside
 
 /** The panel that says where the leadership and the members were on a day. */
 export const whereabouts = {
-  kind: 'Whereabouts',
   region: 'Where were they?',
   close: 'Close the question',
   day: 'On which day?',

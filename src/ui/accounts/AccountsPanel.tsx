@@ -90,6 +90,8 @@ export function AccountsPanel(props: AccountsPanelProps) {
             )}
           </p>
           <PositionGroups
+            atlas={atlas}
+            note={chosen.length === 1 ? accounts.groups.one : accounts.groups.two}
             scheme={scheme}
             events={shown}
             onOpenEvent={props.onOpenEvent}

@@ -6,6 +6,7 @@ import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { snippet } from '../../domain/search/highlight'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
+import { SaidLines } from '../claims/SaidLines'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import './EventRow.css'
 import { FoundText } from './FoundText'
@@ -38,6 +39,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
   const place = placeName(atlas.places, event.place, locale)
   const kind = markKind(scheme, event)
   const disputed = isDisputed(event)
+  const said = scheme.said?.(event) ?? []
   const enter = () => props.onHover([event.id])
   const leave = () => props.onHover([])
   return (
@@ -78,7 +80,10 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           </bdi>
         </span>
         {scheme.isWorded ? (
-          <span className="event-row-fact event-row-kind">{kind?.label ?? scheme.kindOf(event)}</span>
+          <>
+            {' '}
+            <span className="event-row-fact event-row-kind">{kind?.label ?? scheme.kindOf(event)}</span>
+          </>
         ) : (
           <span className="event-list-spoken">, {kind?.label ?? scheme.kindOf(event)}</span>
         )}
@@ -91,6 +96,11 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
           </>
         )}
       </span>
+      {said.length > 0 && (
+        <span className="event-row-said">
+          <SaidLines atlas={atlas} said={said} locale={locale} />
+        </span>
+      )}
       <Excerpt event={event} terms={terms} shown={[event.title, place]} />
     </button>
   )

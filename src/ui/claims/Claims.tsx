@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import { useStanceMessages } from '../../i18n/use-stance-messages'
 import { ClaimList } from './ClaimList'
 import './Claims.css'
 import { claimSides, type PartyClaims } from './claim-sides'
@@ -17,6 +18,7 @@ const FEW = 2
 /** Who says what: assertions in one column, what qualifies, disputes or denies them beside it, by party. */
 export function Claims({ atlas, event, locale }: ClaimsProps) {
   const card = useCardMessages()
+  const stances = useStanceMessages()
   const { stated, opposed, background, opposition } = claimSides(event.claims)
   if (event.claims.length === 0) return null
   const opposedLabel = new Intl.ListFormat(locale, { type: 'disjunction' }).format(
@@ -26,10 +28,16 @@ export function Claims({ atlas, event, locale }: ClaimsProps) {
     <section className="card-section">
       <h3>{card.claims}</h3>
       <div className="claims" data-sides={stated.length > 0 && opposed.length > 0 ? 2 : 1}>
-        <Side label={card.stated} parties={stated} atlas={atlas} event={event} locale={locale} />
+        <Side label={stances.headings.says} parties={stated} atlas={atlas} event={event} locale={locale} />
         <Side label={opposedLabel} parties={opposed} atlas={atlas} event={event} locale={locale} />
       </div>
-      <Side label={card.background} parties={background} atlas={atlas} event={event} locale={locale} />
+      <Side
+        label={stances.headings.context}
+        parties={background}
+        atlas={atlas}
+        event={event}
+        locale={locale}
+      />
     </section>
   )
 }

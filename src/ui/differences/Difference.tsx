@@ -8,6 +8,7 @@ import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useDifferencesMessages } from '../../i18n/use-differences-messages'
 import { useMessages } from '../../i18n/use-messages'
+import { useStanceMessages } from '../../i18n/use-stance-messages'
 import { ClaimList } from '../claims/ClaimList'
 import { partyClaims } from '../claims/claim-sides'
 import { MarkSymbol } from '../marks/MarkSymbol'
@@ -31,6 +32,7 @@ const FEW = 2
 export function Difference(props: DifferenceProps) {
   const { atlas, scheme, event, speakers, locale, theme } = props
   const differences = useDifferencesMessages()
+  const stances = useStanceMessages()
   const { chronicle, date: messages } = useMessages()
   const heading = useId()
   const date = formatSpan(event.span, event.date, { locale, messages })
@@ -59,7 +61,7 @@ export function Difference(props: DifferenceProps) {
           const id = `${heading}-${stance}`
           return (
             <div key={stance} className="claim-side" data-few={claims.length <= FEW || undefined}>
-              <h4 id={id}>{differences.stances[stance]}</h4>
+              <h4 id={id}>{stances.headings[stance]}</h4>
               <ClaimList
                 atlas={atlas}
                 event={event}

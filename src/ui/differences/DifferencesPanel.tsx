@@ -59,8 +59,7 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
     <CardFrame
       region={differences.region}
       id="differences"
-      kind={differences.region}
-      title={differences.title}
+      title={differences.region}
       isWide
       onClose={props.onClose}
       closeLabel={differences.close}

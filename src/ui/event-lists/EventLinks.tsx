@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
@@ -9,11 +10,13 @@ interface EventLinksProps {
   readonly heading?: string
   readonly events: readonly AtlasEvent[]
   onOpenEvent(id: string): void
+  /** What stands under an event. */
+  below?(event: AtlasEvent): ReactNode
   readonly locale: string
 }
 
 /** Events by title and date, each of which opens; nothing where there are none. */
-export function EventLinks({ heading, events, onOpenEvent, locale }: EventLinksProps) {
+export function EventLinks({ heading, events, onOpenEvent, below, locale }: EventLinksProps) {
   const { chronicle, date: messages } = useMessages()
   const { listed, rest, showMore } = usePages(events)
   if (events.length === 0) return null
@@ -34,6 +37,7 @@ export function EventLinks({ heading, events, onOpenEvent, locale }: EventLinksP
                 {event.title}
               </button>{' '}
               <span className="card-aside">{date}</span>
+              {below?.(event)}
             </li>
           )
         })}

@@ -8,8 +8,8 @@ interface CardFrameProps extends CardStepsProps {
   readonly region: string
   /** Of what is shown: the focus moves to the heading when it changes. */
   readonly id: string
-  /** What kind of thing is shown, above the heading. */
-  readonly kind: ReactNode
+  /** What kind of thing is shown, above the heading, where that does not say it. */
+  readonly kind?: ReactNode
   readonly title: string
   /** What is announced where the focus stays on a button that steps on. */
   readonly announcement?: string

@@ -7,6 +7,7 @@ import { exportName } from '../../domain/export/export-name'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatNumber } from '../../i18n/format-number'
 import { useShareMessages } from '../../i18n/use-share-messages'
+import { useStanceMessages } from '../../i18n/use-stance-messages'
 import './DataExport.css'
 
 interface DataExportProps {
@@ -22,13 +23,14 @@ interface DataExportProps {
 /** What is in view as data: events, moves and stays for maps, the events for tables, their sources for bibliographies. */
 export function DataExport({ atlas, events, window, locale, onSave }: DataExportProps) {
   const { data } = useShareMessages()
+  const stances = useStanceMessages()
   const heading = useId()
   const [saved, setSaved] = useState<string>()
   const content = useMemo(() => exportContent(events, atlas, window), [events, atlas, window])
   const sources = useMemo(() => citedSources(content, atlas.sources).length, [content, atlas])
   const save = ({ extension, mimeType, write }: ExportFormat) => {
     const name = exportName(atlas.title, window, extension)
-    onSave(name, mimeType, write(content, atlas))
+    onSave(name, mimeType, write(content, atlas, stances.ofAnEvent))
     setSaved(name)
   }
   const worded = (kind: 'events' | 'legs' | 'stays' | 'sources', count: number) =>

@@ -1,6 +1,8 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citeAtlas, citeEvent } from '../../domain/citation/cite-atlas'
+import { chosenAccounts } from '../../domain/lens/accounts'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { accountName } from '../../i18n/account-name'
 import { formatSpan } from '../../i18n/format-date'
 import { formatWindow } from '../../i18n/format-window'
 import { useCardMessages } from '../../i18n/use-card-messages'
@@ -17,22 +19,25 @@ export interface LinkPartProps {
   /** The open one. */
   readonly event: AtlasEvent | undefined
   readonly window: TimeWindow
+  readonly lens: readonly string[]
   /** The address of exactly this view. */
   readonly link: string
   readonly locale: string
 }
 
 /** The link to the view, in the forms that people hand on. */
-export function LinkPart({ atlas, event, window, link, locale }: LinkPartProps) {
+export function LinkPart({ atlas, event, window, lens, link, locale }: LinkPartProps) {
   const { dialog: share } = useShareMessages()
   const { date: messages } = useMessages()
   const card = useCardMessages()
   const date = event && formatSpan(event.span, event.date, { locale, messages })
   const view = { link, accessed: today(locale) }
+  const accounts = chosenAccounts(lens, atlas).map(accountName)
+  const through = accounts.length > 0 ? new Intl.ListFormat(locale).format(accounts) : undefined
   const text =
     event && date !== undefined
-      ? share.textOfEvent(event.title, date, atlas.title, link)
-      : share.textOfView(atlas.title, ...formatWindow(window, locale), link)
+      ? share.textOfEvent(event.title, date, atlas.title, through, link)
+      : share.textOfView(atlas.title, ...formatWindow(window, locale), through, link)
   return (
     <div className="share-link">
       <div className="share-fields">

@@ -47,7 +47,6 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
     <CardFrame
       region={words.region}
       id="whereabouts"
-      kind={words.kind}
       title={words.region}
       onClose={props.onClose}
       closeLabel={words.close}

@@ -36,14 +36,14 @@ describe('the page of an event', () => {
     expect(where).toContain('The building was not located.')
     expect(where).toContain('Also: Manëz')
     expect(where).toContain('French Téhéran (not checked against a source)')
-    expect(checked).toContain('DisputedIt is asserted by A Government')
+    expect(checked).toContain('DisputedStatements about it are asserted by A Government')
     expect(page.body.textContent).toContain('Summary of Bombing of an office.')
     expect(page.body.textContent).toContain('That this office is meant is inferred.')
     expect(page.querySelector('bdi[lang="fa"]')?.textContent).toBe('تهران')
   })
 
   test('says who says what by stance, each with its sources', () => {
-    expect(texts(page, '.page-stance h3')).toEqual(['Stated', 'qualified', 'denied', 'Background'])
+    expect(texts(page, '.page-stance h3')).toEqual(['Asserts', 'Qualifies', 'Denies', 'Gives background'])
     expect(texts(page, '.page-stance[data-stance="denies"] li')).toEqual([
       'The Movement We did not do it. [2]',
     ])

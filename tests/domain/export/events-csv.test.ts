@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvText } from '../../../src/domain/export/csv-text'
 import { eventsCsv } from '../../../src/domain/export/events-csv'
+import { stances } from '../../../src/i18n/en/stances'
 import { sampleAtlas } from '../../ui/sample-atlas'
 import { bundledAtlas } from './bundled-atlas'
 import { readCsv } from './read-csv'
@@ -46,7 +47,7 @@ describe('csvText', () => {
 
 describe('eventsCsv', () => {
   test('one row an event, each as long as the header', () => {
-    const [header = [], ...rows] = rowsOf(eventsCsv(bundledAtlas.events, bundledAtlas))
+    const [header = [], ...rows] = rowsOf(eventsCsv(bundledAtlas.events, bundledAtlas, stances.ofAnEvent))
     expect(header.join()).toBe(
       'id,title,date,start,end,place,country,lat,lon,category,verification,summary,claims,sources,urls',
     )
@@ -56,7 +57,7 @@ describe('eventsCsv', () => {
 
   test('says who says what on which sources; an unsafe address is none', () => {
     const atlas = sampleAtlas()
-    const [header = [], ...rows] = rowsOf(eventsCsv(atlas.events, atlas))
+    const [header = [], ...rows] = rowsOf(eventsCsv(atlas.events, atlas, stances.ofAnEvent))
     const cells = (id: string) => {
       const row = rows.find(([of]) => of === id) ?? []
       return Object.fromEntries(header.map((name, i) => [name, row[i]]))
@@ -70,7 +71,7 @@ describe('eventsCsv', () => {
       lat: '35.69',
       lon: '51.42',
       claims: expect.stringMatching(
-        /^A Government: says: The movement did it\. \| The Movement: denies: We did/,
+        /^A Government \[Asserts\]: The movement did it\. \| The Movement \[Denies a statement\]: We did/,
       ),
       sources: 'report | website | newspaper | unsafe',
       urls: 'https://reports.example/1 | http://movement.example/page',

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
-import { STANCES } from '../../../src/domain/atlas/event-schema'
+import { type Claim, STANCES } from '../../../src/domain/atlas/event-schema'
 import { accountsOf } from '../../../src/domain/lens/accounts'
 import { countAccounts } from '../../../src/domain/lens/count-accounts'
 import { hasPosition } from '../../../src/domain/lens/position'
@@ -22,11 +22,11 @@ it('counts for each account what a filter finds, over the bundled atlas', () => 
 })
 
 it('does so for any claims, of unknown parties and of several of one kind too', () => {
-  const claim = fc.record({
+  const claim: fc.Arbitrary<Claim> = fc.record({
     by: fc.constantFrom(...atlas.parties.keys(), 'nobody'),
     stance: fc.constantFrom(...STANCES),
-    text: fc.constant(''),
-    sources: fc.constant(['s']),
+    text: fc.string(),
+    sources: fc.constant<string[]>([]),
   })
   fc.assert(
     fc.property(fc.array(fc.array(claim, { maxLength: 6 }), { maxLength: 8 }), (events) => {

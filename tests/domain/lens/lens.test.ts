@@ -6,6 +6,7 @@ import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { type Account, accountsOf, chosenAccounts } from '../../../src/domain/lens/accounts'
 import { lensScheme } from '../../../src/domain/lens/lens-scheme'
 import { POSITIONS, positionOf, RELATIONS, relationOf } from '../../../src/domain/lens/position'
+import { tellingClaim } from '../../../src/domain/lens/telling-claim'
 
 const data = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8'))
 const files = {
@@ -96,16 +97,28 @@ describe('positionOf', () => {
 
 describe('relationOf', () => {
   it.each([
-    ['says', 'denies', 'apart'],
-    ['qualifies', 'disputes', 'apart'],
-    ['says', 'qualifies', 'partly'],
-    ['says', 'says', 'together'],
-    ['denies', 'disputes', 'together'],
+    ['says', 'denies', 'one-against'],
+    ['qualifies', 'disputes', 'one-against'],
+    ['says', 'qualifies', 'qualified'],
+    ['qualifies', 'qualifies', 'qualified'],
+    ['says', 'says', 'asserted'],
+    ['denies', 'disputes', 'both-against'],
     ['says', 'context', 'first'],
     ['context', 'denies', 'second'],
     ['context', 'context', 'silent'],
   ] as const)('%s beside %s is %s', (a, b, relation) => {
     expect(relationOf(claimsOf(['mek', a], ['un', b]), account('mek'), account('un'))).toBe(relation)
+  })
+
+  it('counts who both asserts and denies among those who deny', () => {
+    const mixed = [
+      ['mek', 'says'],
+      ['mek', 'denies'],
+    ] as const
+    const beside = (stance: Stance) =>
+      relationOf(claimsOf(...mixed, ['un', stance]), account('mek'), account('un'))
+    expect(beside('says')).toBe('one-against')
+    expect(beside('disputes')).toBe('both-against')
   })
 
   it('turns round with the accounts', () => {
@@ -121,6 +134,26 @@ describe('relationOf', () => {
         )
       }),
     )
+  })
+})
+
+describe('tellingClaim', () => {
+  const event = claimsOf(['un', 'denies'], ['mek', 'context'], ['mek', 'says'], ['mek', 'disputes'])
+
+  it('is the claim that settles where the account stands, with the number of the others', () => {
+    expect(tellingClaim(event, account('mek'))).toEqual({ claim: event.claims[3], more: 2 })
+    expect(tellingClaim(event, account('rand'))).toBeUndefined()
+  })
+
+  it('bears the position out on every event of the atlas', () => {
+    for (const id of ['mek', 'iran-government', 'kind:press']) {
+      for (const each of atlas.events) {
+        const position = positionOf(each, account(id))
+        const stance = tellingClaim(each, account(id))?.claim.stance
+        if (position === 'mixed') expect(['denies', 'disputes']).toContain(stance)
+        else expect(stance ?? 'silent').toBe(position)
+      }
+    }
   })
 })
 
@@ -149,6 +182,18 @@ describe('lensScheme', () => {
     const faint = atlas.events.filter((event) => scheme?.isFaint(event)).map(({ id }) => id)
     const spoken = query(({ by, stance }) => (by === 'mek' || by === 'un') && stance !== 'context')
     expect([...faint, ...spoken].sort()).toEqual(atlas.events.map(({ id }) => id).sort())
+  })
+
+  it('tells what each account says, and once what a party and its kind say by the same claim', () => {
+    const event = atlas.events.find(({ id }) => id === 'raid-2023')
+    if (!event) throw new Error('no raid')
+    const said = (...lens: readonly string[]) =>
+      lensScheme(chosenAccounts(lens, atlas), words)
+        ?.said?.(event)
+        .map(({ claim }) => claim.by)
+    expect(said('mek', 'iran-government')).toEqual(['mek', 'iran-government'])
+    expect(said('un', 'mek')).toEqual(['mek'])
+    expect(said('ncri', 'kind:group')).toEqual(['ncri'])
   })
 
   it('is none where no account is chosen', () => {

@@ -38,7 +38,7 @@ it('an event without claims rests on nothing, not on the report alone', () => {
   const standing = standingOf({ ...event, claims: [], sources: [] }, atlas)
   expect(standing).toMatchObject({ sides: [], isSeedOnly: false, isInSeed: false, others: 0 })
   expect(wordStanding(standing, { locale: 'en-GB', messages: card.standing })).toBe(
-    'The atlas holds no claim that asserts or denies it. No source is cited.',
+    'The atlas holds no claim that asserts or denies anything about it. No source is cited.',
   )
 })
 

@@ -68,7 +68,7 @@ describe('EventCard', () => {
       'the mark stands for the city as a whole',
       'The building was not located.',
       'Also: Manëz',
-      'It is asserted by A Government; qualified by A Newspaper; denied by The Movement. 4 sources are cited: 1 read whole, 1 read in part, 1 read in a copy or repost, 1 not read.',
+      'Statements about it are asserted by A Government; some of what is said is qualified by A Newspaper; some is denied by The Movement. 4 sources are cited: 1 read whole, 1 read in part, 1 read in a copy or repost, 1 not read.',
     ]) {
       expect(card().textContent).toContain(text)
     }
@@ -96,12 +96,12 @@ describe('EventCard', () => {
       within(screen.getByRole('list', { name }))
         .getAllByRole('listitem')
         .map((item) => item.textContent)
-    expect(side('Stated')).toEqual(['A GovernmentThe movement did it. 1'])
-    expect(side('qualified or denied')).toEqual([
-      'The Movementdenying it:We did not do it. 2',
-      'A Newspaperqualifying it:Others were suspected, among them Kolahi. 3',
+    expect(side('Asserts')).toEqual(['A GovernmentThe movement did it. 1'])
+    expect(side('qualifies or denies')).toEqual([
+      'The Movementdenying another statement:We did not do it. 2',
+      'A Newspaperqualifying another statement:Others were suspected, among them Kolahi. 3',
     ])
-    expect(side('Background')).toEqual(['A NewspaperIt was a time of unrest. 3'])
+    expect(side('Gives background')).toEqual(['A NewspaperIt was a time of unrest. 3'])
   })
 
   it('leads to where accounts differ from an event with disagreeing claims, and from no other', () => {

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { wordedScheme } from '../../../src/app/lens-words'
+import { chosenAccounts } from '../../../src/domain/lens/accounts'
 import { civilToDays } from '../../../src/domain/time/days'
 import { LONGEST_VALUE } from '../../../src/domain/view/url-view'
 import { sampleAtlas } from '../sample-atlas'
@@ -38,6 +40,17 @@ describe('Chronicle', () => {
     const buttons = within(list()).getAllByRole('button')
     expect(names.map((name) => within(list()).getByRole('button', { name }))).toEqual(buttons)
     expect(within(list()).getAllByRole('listitem')).toHaveLength(6)
+  })
+
+  it('through an account, says its stance apart from the place, and what it says', () => {
+    const scheme = wordedScheme(chosenAccounts(['group'], atlas))
+    render(<ChronicleHost atlas={atlas} {...(scheme && { scheme })} />)
+    const row = within(list()).getByRole('button', { name: /^Bombing/ })
+    expect(row.querySelector('.event-row-facts')?.textContent).toBe('28 June 1981 Tehran Denies a statement')
+    expect(row.querySelector('.said-claim')?.textContent).toBe('The Movement: We did not do it.')
+    const silent = within(list()).getByRole('button', { name: /^A broadcast/ })
+    expect(silent.textContent).toContain('No claim in the atlas')
+    expect(silent.querySelector('.said-claim')).toBeNull()
   })
 
   it('heads each year, and what is not on the map or has no date', () => {

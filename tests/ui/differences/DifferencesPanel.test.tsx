@@ -101,7 +101,7 @@ it('opens at the event that was open before, wherever it stands in the list', ()
 
 it('shows text of the data as text', () => {
   show({ events: [{ ...bombing, title: '<img src=x onerror=alert(1)>' }] })
-  const region = screen.getByRole('region', { name: 'Differences' })
+  const region = screen.getByRole('region', { name: 'Where accounts differ' })
   expect(within(region).getByRole('button', { name: '<img src=x onerror=alert(1)>' })).toBeTruthy()
   expect(region.querySelector('img')).toBeNull()
 })

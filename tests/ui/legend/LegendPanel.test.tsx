@@ -48,11 +48,11 @@ it('explains the marks of the accounts that are on', () => {
   show(atlas, scheme, ['group'])
   expect(entries('Through the accounts of The Movement')).toEqual([
     'Asserts',
-    'Qualifies',
-    'Asserts some, contradicts some',
-    'Disputes',
-    'Denies',
+    'Qualifies a statement',
+    'Asserts, and disputes or denies',
+    'Disputes a statement',
+    'Denies a statement',
     'Gives background',
-    'Says nothingsteps back on the map, behind the others',
+    'No claim in the atlassteps back on the map, behind the others',
   ])
 })

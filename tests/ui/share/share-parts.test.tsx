@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { CopyField } from '../../../src/ui/share/CopyField'
 import { embedAddress, embedCode } from '../../../src/ui/share/embed-code'
+import { LinkPart } from '../../../src/ui/share/LinkPart'
 import { pageAddress } from '../../../src/ui/share/page-address'
 import { qrPath } from '../../../src/ui/share/QrCode'
 import { Tabs } from '../../../src/ui/share/Tabs'
+import { sampleAtlas } from '../sample-atlas'
 
 afterEach(() => {
   cleanup()
@@ -69,6 +72,35 @@ describe('CopyField', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy: Link' }))
     expect(await screen.findByText(/does not allow copying/)).toBeTruthy()
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Link' }))
+  })
+})
+
+describe('LinkPart', () => {
+  const atlas = sampleAtlas()
+  const textOf = (event: AtlasEvent | undefined, ...lens: string[]) => {
+    render(
+      <LinkPart
+        atlas={atlas}
+        events={atlas.events}
+        event={event}
+        window={atlas.extent}
+        lens={lens}
+        link="https://atlas.example/?lens=x"
+        locale="en-GB"
+      />,
+    )
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Short text' }).value
+    cleanup()
+    return text
+  }
+
+  it('says in the short text through whose accounts the view is seen', () => {
+    const [event] = atlas.events
+    expect(textOf(undefined)).not.toContain('seen through')
+    expect(textOf(undefined, 'group')).toContain(', seen through the accounts of The Movement: https://')
+    expect(textOf(event, 'group', 'state')).toMatch(
+      /^“.+”, .+, seen through the accounts of The Movement and A Government: https:/,
+    )
   })
 })
 
