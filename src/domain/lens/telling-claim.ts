@@ -1,13 +1,7 @@
 import type { AtlasEvent } from '../atlas/atlas'
-import type { Claim, Stance } from '../atlas/event-schema'
+import type { Stance } from '../atlas/event-schema'
+import type { Said } from '../marks/mark-scheme'
 import type { Account } from './accounts'
-
-/** What an account says of an event, by one of its claims. */
-export interface Said {
-  readonly claim: Claim
-  /** How many other claims of the event are of the same account. */
-  readonly more: number
-}
 
 /** As they settle where an account stands. */
 const WEIGHTIEST_FIRST: readonly Stance[] = ['denies', 'disputes', 'qualifies', 'says', 'context']

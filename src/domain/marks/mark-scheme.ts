@@ -1,9 +1,16 @@
 import type { AtlasEvent } from '../atlas/atlas'
 import type { Category } from '../atlas/atlas-schema'
-import type { Said } from '../lens/telling-claim'
+import type { Claim } from '../atlas/event-schema'
 
 /** What a mark of one kind looks like, and what that is called. */
 export type MarkKind = Pick<Category, 'id' | 'label' | 'colour' | 'colourDark' | 'shape'>
+
+/** What one of the chosen accounts says of an event, by one of its claims. */
+export interface Said {
+  readonly claim: Claim
+  /** How many other claims of the event are of the same account. */
+  readonly more: number
+}
 
 /** How marks, list and histogram tell events apart: by category or, through a lens, by who says what of them. */
 export interface MarkScheme {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas'
-import type { Said } from '../../domain/lens/telling-claim'
+import type { Said } from '../../domain/marks/mark-scheme'
 import { formatNumber } from '../../i18n/format-number'
 import { useAccountsMessages } from '../../i18n/use-accounts-messages'
 import './SaidLines.css'
