@@ -53,7 +53,7 @@ const NARROW = '(max-width: 47.5rem)'
  */
 export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
   const { atlas, events, store, filters, searchMatches, isComparing, open, onOpenChange } = props
-  const { app, chronicle: texts } = useMessages()
+  const { app } = useMessages()
   const isSheet = useMedia(NARROW)
   const isPrinted = useMedia('print')
   const pane = useRef<HTMLDivElement>(null)
@@ -85,7 +85,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
           <LatePart
             key={String(isComparing)}
             code={isComparing ? compared : chronicle}
-            label={texts.title}
+            label={app.failed.chronicleRegion}
             failure={app.failed.chronicle}
           >
             {(Chronicle) => (

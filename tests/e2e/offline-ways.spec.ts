@@ -45,7 +45,7 @@ for (const [screen, { width, height, theme }] of Object.entries({
       const marks = chosen.getByRole('region', { name: accounts.marks })
       await expect(marks).toContainText(accounts.positions.says)
       await chosen.getByRole('combobox').nth(1).selectOption('kind:government')
-      await expect(marks).toContainText(accounts.relations.apart())
+      await expect(marks).toContainText(accounts.relations['one-against']())
       await expect(way(page, 'accounts')).toContainText('MEK')
 
       await way(page, 'differences').click()

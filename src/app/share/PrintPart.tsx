@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
-import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { drawPicture } from '../../map/picture/draw-picture'
 import { canvasBlob } from '../../map/picture/picture-canvas'
@@ -35,7 +35,6 @@ const SECTIONS: readonly PrintSection[] = ['panel', 'events', 'sources']
 /** The view on paper: the map and its axis drawn in light colours, of two dates both, then the list of the events with their sources. */
 export function PrintPart(props: PrintPartProps) {
   const { dialog: share } = useShareMessages()
-  const messages = useMessages()
   const words = useCompareMessages()
   const subject = usePictureSubject(props)
   const { texts } = subject
@@ -48,7 +47,7 @@ export function PrintPart(props: PrintPartProps) {
   const views = printViews({
     ...{ window, compare, extent: atlas.extent, locale, words },
     events: atlas.events.filter(({ id }) => shown.has(id)),
-    heading: messages.chronicle.list,
+    heading: useChronicleMessages().list,
   })
   const draw = () =>
     start(async (signal) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import type { View } from '../../domain/view/view'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { DataExport } from '../../ui/share/DataExport'
@@ -38,7 +39,7 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
   const messages = useMessages()
   // The development server has no pages of events.
   const handedOn = import.meta.env.PROD && props.event ? pageAddress(link, props.event.id) : link
-  const about = describeView(props, atlas, messages, locale)
+  const about = describeView(props, atlas, messages, useChronicleMessages(), locale)
   const compared =
     props.compare === undefined ? undefined : comparedWindow(props.compare, window, atlas.extent)
   const made = { ...props, compared, about, address: link, onSave: saveFile }

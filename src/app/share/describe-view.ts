@@ -4,13 +4,15 @@ import { FILTER_GROUPS } from '../../domain/select/passes-filters'
 import type { View } from '../../domain/view/view'
 import { accountName } from '../../i18n/account-name'
 import type { Messages } from '../../i18n/messages'
+import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { optionLabel } from '../../ui/chronicle/filter-options'
 
 /** What of the atlas a view leaves out and through whose accounts it is seen, in a line; `undefined` where it is all. */
 export function describeView(
   { filters, lens }: Pick<View, 'filters' | 'lens'>,
   atlas: Atlas,
-  { app, chronicle }: Messages,
+  { app }: Messages,
+  chronicle: ChronicleMessages,
   locale: string,
 ): string | undefined {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })

@@ -47,6 +47,7 @@ export const app = {
     share: 'What shares the view could not be loaded. Check the connection and try again.',
     compare: 'The comparison could not be loaded. Check the connection and try again.',
     lens: 'The marks of the accounts could not be loaded. Check the connection and try again.',
+    chronicleRegion: 'Chronicle',
     chronicle: 'The list of events could not be loaded. Check the connection and try again.',
     close: 'Close',
     map: 'Part of the map could not be loaded. Check the connection and try again.',

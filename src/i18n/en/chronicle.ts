@@ -1,3 +1,5 @@
+import { partyKinds } from './party-kinds'
+
 const events = (count: number, shown: string) => (count === 1 ? `${shown} event` : `${shown} events`)
 
 /** The list of events, its search and its filters. */
@@ -27,18 +29,7 @@ export const chronicle = {
   undated: 'Undated',
   unplaced: 'Not on the map',
   openStart: 'Start not known',
-  partyKinds: {
-    government: 'Governments',
-    group: 'The group and its side',
-    critic: 'Critics of the group',
-    press: 'Press',
-    court: 'Courts',
-    scholar: 'Research',
-    international: 'International bodies',
-    ngo: 'Non-governmental organisations',
-    reference: 'Reference works',
-    witness: 'Witnesses and others concerned',
-  },
+  partyKinds,
   verifications: {
     corroborated: 'Corroborated',
     'partly-corroborated': 'Partly corroborated',

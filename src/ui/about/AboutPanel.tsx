@@ -5,7 +5,7 @@ import { seedSource } from '../../domain/standing/seed-source'
 import { formatNumber } from '../../i18n/format-number'
 import { formatWindow } from '../../i18n/format-window'
 import { useAboutMessages } from '../../i18n/use-about-messages'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { CardFrame } from '../panel/CardFrame'
 import { Citation } from '../sources/Citation'
 import './AboutPanel.css'
@@ -24,7 +24,7 @@ export interface AboutPanelProps {
 /** What the atlas holds, how it was made, how far it can be trusted, and how to use and to mend it. */
 export function AboutPanel({ atlas, link, onClose, locale }: AboutPanelProps) {
   const about = useAboutMessages()
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const facts = useMemo(() => atlasFacts(atlas), [atlas])
   const number = (value: number) => formatNumber(value, locale)
   const seed = atlas.sources.get(seedSource(atlas) ?? '')

@@ -3,7 +3,7 @@ import { type Account, chosenAccounts, type PartyKind } from '../../domain/lens/
 import { accountName } from '../../i18n/account-name'
 import { formatNumber } from '../../i18n/format-number'
 import { useAccountsMessages } from '../../i18n/use-accounts-messages'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { AccountOption } from './account-options'
 
 interface AccountChoiceProps {
@@ -21,7 +21,7 @@ interface AccountChoiceProps {
 export function AccountChoice(props: AccountChoiceProps) {
   const { atlas, label, none, value, onChange, locale } = props
   const accounts = useAccountsMessages()
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const chosen = value === undefined ? undefined : chosenAccounts([value], atlas)[0]
   return (
     <label className="account-choice">

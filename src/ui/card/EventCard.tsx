@@ -7,6 +7,7 @@ import type { Panel } from '../../domain/view/view'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatSpan } from '../../i18n/format-date'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { Claims } from '../claims/Claims'
 import { MarkSymbol } from '../marks/MarkSymbol'
@@ -40,7 +41,8 @@ export interface EventCardProps {
 export function EventCard(props: EventCardProps) {
   const { atlas, event, locale, theme } = props
   const card = useCardMessages()
-  const { chronicle, date: dateMessages } = useMessages()
+  const { date: dateMessages } = useMessages()
+  const chronicle = useChronicleMessages()
   const category = atlas.categories.find(({ id }) => id === event.category)
   const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
   const citation = () => {

@@ -2,7 +2,7 @@ import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import { standingOf } from '../../domain/standing/standing'
 import { useCardMessages } from '../../i18n/use-card-messages'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { wordStanding } from '../../i18n/word-standing'
 import { DateFact } from './DateFact'
 import { PlaceFact } from './PlaceFact'
@@ -20,7 +20,7 @@ interface EventFactsProps {
 /** When and where, each with how exactly it is known, and how far the event could be checked. */
 export function EventFacts({ atlas, event, date, onShowPlace, onOpenPlace, locale }: EventFactsProps) {
   const card = useCardMessages()
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const others = event.otherPlaces.map((id) => placeName(atlas.places, id, locale))
   return (
     <dl className="card-facts">

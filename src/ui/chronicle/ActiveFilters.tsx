@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { FILTER_GROUPS } from '../../domain/select/passes-filters'
 import type { Filters } from '../../domain/view/view'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { Icon } from '../marks/Icon'
 import './ActiveFilters.css'
 import { optionLabel } from './filter-options'
@@ -27,7 +27,7 @@ export function ActiveFilters({
   onGone,
   locale,
 }: ActiveFiltersProps) {
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const list = useRef<HTMLUListElement>(null)
   const chips = FILTER_GROUPS.flatMap((group) =>
     filters[group].map((id) => ({ group, id, label: optionLabel(group, id, atlas, chronicle, locale) })),

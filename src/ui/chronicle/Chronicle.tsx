@@ -5,7 +5,7 @@ import type { SearchMatches } from '../../domain/search/event-search'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatWholeYear } from '../../i18n/format-date'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { ActiveFilters } from './ActiveFilters'
 import './Chronicle.css'
 import { type ChronicleRow, chronicleRows } from './chronicle-rows'
@@ -44,7 +44,7 @@ export interface ChronicleProps {
 /** All that is on the map as a list in time order, with search and filters. */
 export function Chronicle(props: ChronicleProps) {
   const { atlas, shownEvents, filters, comparison, locale, theme } = props
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const search = useRef<HTMLInputElement>(null)
   const lines = useRef<LinesHandle>(null)
   const shownRows = useMemo(

@@ -6,6 +6,7 @@ import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatNumber } from '../../i18n/format-number'
 import { formatWindow } from '../../i18n/format-window'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import './EmptyResult.css'
 import { optionLabel } from './filter-options'
@@ -26,7 +27,8 @@ interface EmptyResultProps {
 /** Says which date, search or filter hides everything, and offers each step that would show something. */
 export function EmptyResult(props: EmptyResultProps) {
   const { atlas, filters, window, locale, onReload } = props
-  const { app, chronicle } = useMessages()
+  const { app } = useMessages()
+  const chronicle = useChronicleMessages()
   const within = atlas.events.filter((event) => inWindow(event, atlas.extent))
   const reason = whyEmpty(within, filters, window, props.searchMatches)
   if (!reason) return null

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { formatNumber } from '../../i18n/format-number'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 
 interface EventCountProps {
   readonly shown: number
@@ -13,7 +13,7 @@ const SETTLE_MS = 250
 
 /** "N of M events", announced politely once the number has settled. */
 export function EventCount({ shown, total, locale }: EventCountProps) {
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const [settled, setSettled] = useState(shown)
   useEffect(() => {
     if (shown === settled) return

@@ -13,7 +13,7 @@ import {
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { SearchMatches } from '../../domain/search/event-search'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { ChronicleRow } from './chronicle-rows'
 import './EventList.css'
 import { lineAfterKey } from './list-keys'
@@ -75,7 +75,7 @@ const VirtualLines = lazy(() =>
 /** The list of events under headings of years. One Tab stop; arrows, Page keys, Home and End move inside. */
 export function EventList(props: EventListProps) {
   const { rows, openEvent } = props
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const hint = useId()
   const [focused, setFocused] = useState<string>()
   const lines = useRef<LinesHandle>(null)

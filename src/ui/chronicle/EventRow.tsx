@@ -5,6 +5,7 @@ import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { snippet } from '../../domain/search/highlight'
 import { formatSpan } from '../../i18n/format-date'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { SaidLines } from '../claims/SaidLines'
 import { MarkSymbol } from '../marks/MarkSymbol'
@@ -34,7 +35,8 @@ const NO_TERMS: readonly string[] = []
 /** One event of the list: a button named by title and date; the date stands above the title for the eye only. */
 export const EventRow = memo(function EventRow(props: EventRowProps) {
   const { atlas, event, scheme, terms, locale } = props
-  const { chronicle, date: dateMessages } = useMessages()
+  const { date: dateMessages } = useMessages()
+  const chronicle = useChronicleMessages()
   const date = formatSpan(event.span, event.date, { locale, messages: dateMessages })
   const place = placeName(atlas.places, event.place, locale)
   const kind = markKind(scheme, event)

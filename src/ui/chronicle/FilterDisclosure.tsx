@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { formatNumber } from '../../i18n/format-number'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { Icon } from '../marks/Icon'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import type { FilterOption, FilterSection } from './filter-options'
@@ -20,7 +20,7 @@ interface FilterDisclosureProps {
 /** A group of filters: a button that opens its checkboxes, each with the number of events it would show. */
 export function FilterDisclosure(props: FilterDisclosureProps) {
   const { label, sections, chosen, open, locale } = props
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const panel = useId()
   const toggle = useRef<HTMLButtonElement>(null)
   return (
@@ -71,7 +71,7 @@ export function FilterDisclosure(props: FilterDisclosureProps) {
 }
 
 function Options(props: FilterDisclosureProps & { readonly options: readonly FilterOption[] }) {
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const id = useId()
   return props.options.map((option, i) => {
     const count = props.counts.get(option.id) ?? 0

@@ -10,7 +10,7 @@ import {
 import { windowSelector } from '../../domain/select/window-selector'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { FilterDisclosure } from './FilterDisclosure'
 import './FilterPanel.css'
 import { filterOptions } from './filter-options'
@@ -29,7 +29,7 @@ interface FilterPanelProps {
 /** The four groups of filters in one row; one at a time opens below it. */
 export function FilterPanel(props: FilterPanelProps) {
   const { atlas, filters, locale } = props
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const options = useMemo(() => filterOptions(atlas, chronicle, locale), [atlas, chronicle, locale])
   const [open, setOpen] = useState<FilterGroup>()
   const counts = useOptionCounts(props, open)

@@ -1,6 +1,6 @@
 import { type Ref, useId } from 'react'
 import { LONGEST_VALUE } from '../../domain/view/url-view'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { Icon } from '../marks/Icon'
 import './SearchField.css'
 
@@ -14,7 +14,7 @@ interface SearchFieldProps {
 
 /** The search over the events. Escape empties it, Down goes on to the list. */
 export function SearchField({ query, onQueryChange, onLeaveDown, input }: SearchFieldProps) {
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const id = useId()
   return (
     <search className="search-field">

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../i18n/format-number'
-import { useMessages } from '../../i18n/use-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 
 interface YearHeadingProps {
   readonly text: string
@@ -9,7 +9,7 @@ interface YearHeadingProps {
 
 /** Heading of the events of a year, with their number. */
 export function YearHeading({ text, count, locale }: YearHeadingProps) {
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const shown = formatNumber(count, locale)
   return (
     <h3 className="year-heading">

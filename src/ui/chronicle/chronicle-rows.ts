@@ -1,6 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { groupByYear } from '../../domain/select/group-by-year'
-import type { Messages } from '../../i18n/messages'
+import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 
 /** A line of the list: an event, and the heading of its group where it is the first of it. */
 export interface ChronicleRow {
@@ -13,7 +13,7 @@ export interface ChronicleRow {
 /** The events as one flat list in the order of their groups. */
 export function chronicleRows(
   events: readonly AtlasEvent[],
-  messages: Messages['chronicle'],
+  messages: ChronicleMessages,
   yearText: (year: number) => string,
 ): ChronicleRow[] {
   return groupByYear(events).flatMap((group) => {

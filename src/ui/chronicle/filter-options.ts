@@ -4,7 +4,7 @@ import { VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { placeName } from '../../domain/atlas/place-name'
 import type { FilterGroup } from '../../domain/select/passes-filters'
 import { formatCountry } from '../../i18n/format-country'
-import type { Messages } from '../../i18n/messages'
+import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 
 export interface FilterOption {
   readonly id: string
@@ -21,7 +21,7 @@ export interface FilterSection {
 export type FilterOptions = Readonly<Record<FilterGroup, readonly FilterSection[]>>
 
 /** All options that some event of the atlas has: places by country, parties by kind. */
-export function filterOptions(atlas: Atlas, messages: Messages['chronicle'], locale: string): FilterOptions {
+export function filterOptions(atlas: Atlas, messages: ChronicleMessages, locale: string): FilterOptions {
   const { compare } = new Intl.Collator(locale, { numeric: true })
   const byLabel = (a: FilterOption, b: FilterOption) => compare(a.label, b.label)
 
@@ -73,7 +73,7 @@ export function optionLabel(
   group: FilterGroup,
   id: string,
   atlas: Atlas,
-  messages: Messages['chronicle'],
+  messages: ChronicleMessages,
   locale: string,
 ): string {
   switch (group) {

@@ -6,6 +6,7 @@ import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { SIDE_STANCES } from '../../domain/standing/standing'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useDifferencesMessages } from '../../i18n/use-differences-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { useStanceMessages } from '../../i18n/use-stance-messages'
@@ -33,7 +34,8 @@ export function Difference(props: DifferenceProps) {
   const { atlas, scheme, event, speakers, locale, theme } = props
   const differences = useDifferencesMessages()
   const stances = useStanceMessages()
-  const { chronicle, date: messages } = useMessages()
+  const { date: messages } = useMessages()
+  const chronicle = useChronicleMessages()
   const heading = useId()
   const date = formatSpan(event.span, event.date, { locale, messages })
   const sources = citedIds(event)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { formatSpan } from '../../i18n/format-date'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import './EventLinks.css'
 import { MoreButton } from '../panel/MoreButton'
@@ -17,7 +18,8 @@ interface EventLinksProps {
 
 /** Events by title and date, each of which opens; nothing where there are none. */
 export function EventLinks({ heading, events, onOpenEvent, below, locale }: EventLinksProps) {
-  const { chronicle, date: messages } = useMessages()
+  const { date: messages } = useMessages()
+  const chronicle = useChronicleMessages()
   const { listed, rest, showMore } = usePages(events)
   if (events.length === 0) return null
   return (

@@ -3,6 +3,7 @@ import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { formatSpan } from '../../i18n/format-date'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { MoreButton } from '../panel/MoreButton'
@@ -35,7 +36,8 @@ export function YearList<T>(props: YearListProps<T>) {
   const { label, items, scheme, onOpenEvent, locale, theme } = props
   const { listed, rest, showMore } = usePages(items)
   const lines = listed.map(props.lineOf)
-  const { chronicle, date: messages } = useMessages()
+  const { date: messages } = useMessages()
+  const chronicle = useChronicleMessages()
   return (
     <>
       <ul className="year-list" aria-label={label}>

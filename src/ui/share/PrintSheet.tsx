@@ -6,6 +6,7 @@ import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { Claims } from '../claims/Claims'
@@ -42,7 +43,8 @@ export function PrintSheet(props: PrintSheetProps) {
   const groups = sections.has('events') ? props.groups : []
   const { dialog: share } = useShareMessages()
   const card = useCardMessages()
-  const { chronicle, date: messages } = useMessages()
+  const { date: messages } = useMessages()
+  const chronicle = useChronicleMessages()
   const done = useEffectEvent(props.onDone)
   useEffect(() => {
     addEventListener('afterprint', done)

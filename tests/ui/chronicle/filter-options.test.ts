@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Atlas, Place } from '../../../src/domain/atlas/atlas'
-import { en } from '../../../src/i18n/messages'
+import { chronicle } from '../../../src/i18n/en/chronicle'
 import { filterOptions } from '../../../src/ui/chronicle/filter-options'
 import { plainEvent } from '../../domain/atlas/plain-parts'
 import { testAtlas } from '../../domain/marks/test-atlas'
@@ -54,7 +54,7 @@ const atlas: Atlas = {
   parties: new Map(parties.map((each) => [each.id, each])),
 }
 
-const options = filterOptions(atlas, en.chronicle, 'en-GB')
+const options = filterOptions(atlas, chronicle, 'en-GB')
 const read = (group: keyof typeof options) =>
   options[group].map(({ heading, options: list }) => [heading, ...list.map(({ label }) => label)])
 
@@ -70,9 +70,9 @@ describe('filterOptions', () => {
 
   it('sorts parties by name, whatever their case, under their kinds', () => {
     expect(read('parties')).toEqual([
-      [en.chronicle.partyKinds.government, 'iran', 'Iraq', 'United Nations'],
-      [en.chronicle.partyKinds.group, 'MEK'],
-      [en.chronicle.partyKinds.press, 'the Zeitung'],
+      [chronicle.partyKinds.government, 'iran', 'Iraq', 'United Nations'],
+      [chronicle.partyKinds.group, 'MEK'],
+      [chronicle.partyKinds.press, 'the Zeitung'],
       [undefined, 'unlisted'],
     ])
   })
@@ -80,7 +80,7 @@ describe('filterOptions', () => {
   it('keeps the order of the atlas for categories, and goes from sure to unsure for verification', () => {
     expect(read('categories')).toEqual([[undefined, 'Attack', 'War']])
     expect(read('verifications')).toEqual([
-      [undefined, en.chronicle.verifications.corroborated, en.chronicle.verifications['seed-only']],
+      [undefined, chronicle.verifications.corroborated, chronicle.verifications['seed-only']],
     ])
   })
 })

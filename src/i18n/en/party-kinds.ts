@@ -1,0 +1,13 @@
+/** Kinds of parties, by which accounts are named too. */
+export const partyKinds = {
+  government: 'Governments',
+  group: 'The group and its side',
+  critic: 'Critics of the group',
+  press: 'Press',
+  court: 'Courts',
+  scholar: 'Research',
+  international: 'International bodies',
+  ngo: 'Non-governmental organisations',
+  reference: 'Reference works',
+  witness: 'Witnesses and others concerned',
+}
