@@ -1,6 +1,6 @@
 import type { Atlas } from '../domain/atlas/atlas'
+import { safeLink } from '../domain/link/safe-link'
 import { useMessages } from '../i18n/use-messages'
-import { safeLink } from '../ui/link/safe-link'
 import './Footer.css'
 
 export function Footer({ atlas }: { readonly atlas: Atlas }) {

@@ -9,13 +9,14 @@ import { formatSpan } from '../../i18n/format-date'
 import { type Html, html } from './html'
 import { LOCALE } from './locale'
 import type { DatasetFiles } from './read-dataset'
+import { unbroken } from './unbroken'
 
 /** The whole chronicle as text for `index.html` without JavaScript; each event leads to its page. */
 export function chronicleHtml(atlas: Atlas, files: DatasetFiles): Html {
   return html`<link rel="stylesheet" href="./events/pages.css" />
 <main class="page page-chronicle">
-<h1>${atlas.title}</h1>
-<p class="page-lead">${atlas.summary}</p>
+<h1>${unbroken(atlas.title)}</h1>
+<p class="page-lead">${unbroken(atlas.summary)}</p>
 <p>${pages.noScript.advice} ${pages.noScript.files} ${Object.entries(pages.noScript.fileNames).map(
     ([part, name], i) =>
       html`${i > 0 && ', '}<a href="./data/${files[part as keyof DatasetFiles]}">${name}</a>`,
@@ -41,7 +42,7 @@ function eventItem(event: AtlasEvent, { places }: Atlas): Html {
   const country = places.get(event.place)?.country
   const place = country ? pages.noScript.place(name, formatCountry(country, LOCALE)) : name
   return html`
-<li><a href="./${eventPagePath(event.id)}">${event.title}</a>
+<li><a href="./${eventPagePath(event.id)}">${unbroken(event.title)}</a>
 <p class="page-aside">${[date, place, chronicle.verifications[event.verification]].join(' · ')}</p>
-<p>${event.summary}</p></li>`
+<p>${unbroken(event.summary)}</p></li>`
 }

@@ -1,7 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import { eventPagePath } from '../../domain/export/event-page-path'
-import { webAddress } from '../../domain/export/web-address'
+import { safeLink } from '../../domain/link/safe-link'
 import { card } from '../../i18n/en/card'
 import { pages } from '../../i18n/en/pages'
 import { formatSpan } from '../../i18n/format-date'
@@ -15,6 +15,7 @@ import { type Html, html } from './html'
 import { LOCALE } from './locale'
 import { pageDocument } from './page-document'
 import { LONGEST_DESCRIPTION, shorten } from './shorten'
+import { unbroken } from './unbroken'
 
 export interface Neighbours {
   readonly previous: AtlasEvent | undefined
@@ -46,7 +47,7 @@ ${pageFooter(atlas, neighbours)}`,
 }
 
 function pageHeader(atlas: Atlas): Html {
-  return html`<header class="page-header"><a href="../">${atlas.title}</a></header>`
+  return html`<header class="page-header"><a href="../">${unbroken(atlas.title)}</a></header>`
 }
 
 function eventArticle(event: AtlasEvent, atlas: Atlas, date: string): Html {
@@ -54,11 +55,11 @@ function eventArticle(event: AtlasEvent, atlas: Atlas, date: string): Html {
   return html`<article>
 <header class="page-title">
 <p class="page-kind">${category}</p>
-<h1 dir="auto">${event.title}</h1>
+<h1 dir="auto">${unbroken(event.title)}</h1>
 <p class="page-open"><a href="../?event=${encodeURIComponent(event.id)}">${pages.openOnMap}</a></p>
 </header>
 ${eventFacts(event, atlas, date)}
-<p class="page-lead" dir="auto">${event.summary}</p>
+<p class="page-lead" dir="auto">${unbroken(event.summary)}</p>
 ${event.inference && html`<p class="page-inference" dir="auto"><strong>${card.inference}.</strong> ${event.inference}</p>`}
 ${eventClaims(event, atlas)}
 ${seedSection(event)}
@@ -92,15 +93,13 @@ function notes(heading: string, texts: readonly string[]): Html | undefined {
 
 function pageFooter(atlas: Atlas, { previous, next }: Neighbours): Html {
   const { title, version, licence } = atlas
-  const address = webAddress(licence.url)
+  const link = safeLink(licence.url)
   return html`<footer class="page-footer">
 <nav aria-label="${pages.neighbours}">
 ${neighbour(pages.previous, 'prev', previous)}${neighbour(pages.next, 'next', next)}
 </nav>
 <p>${pages.version(title, version)} ${pages.licence} ${
-    address
-      ? html`<a rel="license noopener noreferrer" href="${address}">${licence.label}</a>`
-      : licence.label
+    link ? html`<a rel="license noopener noreferrer" href="${link.href}">${licence.label}</a>` : licence.label
   }. <a href="../">${pages.allEvents}</a></p>
 </footer>
 `

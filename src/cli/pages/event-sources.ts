@@ -2,7 +2,7 @@ import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citedIds } from '../../domain/atlas/cited-ids'
 import type { Source } from '../../domain/atlas/source-schema'
 import { type CitationPart, formatCitation } from '../../domain/citation/format-citation'
-import { webAddress } from '../../domain/export/web-address'
+import { safeLink } from '../../domain/link/safe-link'
 import { citationWords } from '../../i18n/citation-words'
 import { card } from '../../i18n/en/card'
 import { pages } from '../../i18n/en/pages'
@@ -56,8 +56,6 @@ function citationRun({ kind, text, italic }: CitationPart, source: Source): Html
 
 /** Named by its host: the whole address would be longer than the citation. */
 function sourceLink({ URL: text }: Source): Html | undefined {
-  const address = webAddress(text)
-  if (!address || !URL.canParse(address)) return undefined
-  const { href, host } = new URL(address)
-  return html` <a href="${href}" rel="noopener noreferrer">${host}</a>`
+  const link = safeLink(text)
+  return link && html` <a href="${link.href}" rel="noopener noreferrer">${link.host}</a>`
 }

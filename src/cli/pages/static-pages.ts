@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
@@ -8,6 +8,7 @@ import { pages } from '../../i18n/en/pages'
 import { eventPage } from './event-page'
 import { iconTag, type Site } from './head-tags'
 import { indexHtml } from './index-html'
+import { openScript } from './open-script'
 import { fontFaces, systemThemed } from './page-styles'
 import { type Dataset, readDataset } from './read-dataset'
 import { siteAddress } from './site-address'
@@ -55,7 +56,7 @@ function writePages(folder: string, atlas: Atlas, site: Site, builtStyles: strin
   const tokens = readFileSync(beside('../../ui/theme/tokens.css'), 'utf8')
   const styles = readFileSync(beside('static/pages.css'), 'utf8')
   writeFileSync(join(folder, 'pages.css'), fontFaces(builtStyles) + systemThemed(tokens) + styles)
-  copyFileSync(beside('static/open.js'), join(folder, 'open.js'))
+  writeFileSync(join(folder, 'open.js'), openScript(readFileSync(beside('static/open.js'), 'utf8')))
 }
 
 function stylesOf(bundle: Rollup.OutputBundle): string {

@@ -1,6 +1,7 @@
 import { codePointName } from '../json/json-syntax-token'
 import type { JsonPath } from '../json/json-value'
 import { visitJson } from '../json/visit-json'
+import { safeLink } from '../link/safe-link'
 import type { ProblemCode } from './codes'
 import type { CheckedFile } from './dataset'
 import type { Report } from './report'
@@ -18,7 +19,6 @@ const ODD_CHARACTERS: readonly (readonly [code: ProblemCode, pattern: RegExp])[]
 
 const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 const LINK_KEY = /^(?:url|link|href|uri|website|homepage)$/i
-const WEB_ADDRESS = /^https?:\/\/[^\s/?#]+/i
 const SCRIPT_ADDRESS = /^(?:(?:javascript|vbscript|file|blob|filesystem):\S|data:[a-z]+\/[\w.+-]+[;,])/i
 /** A browser passes over blanks and control characters in front of and within an address. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is passed over.
@@ -67,7 +67,8 @@ function checkLink(
 ): void {
   const address = value.replace(PASSED_OVER, '')
   const isLink = typeof step === 'string' && LINK_KEY.test(step)
-  if (isLink ? WEB_ADDRESS.test(address) && !/\s/.test(value.trim()) : !SCRIPT_ADDRESS.test(address)) return
+  if (isLink ? safeLink(address) !== undefined && !/\s/.test(value.trim()) : !SCRIPT_ADDRESS.test(address))
+    return
   const scheme = /^[a-z][a-z\d+.-]*(?=:)/i.exec(address)?.[0] ?? ''
   report.add('text/unsafe-link', pathOf(), { found: value.slice(0, 60), scheme: scheme.toLowerCase() })
 }

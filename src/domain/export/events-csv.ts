@@ -1,9 +1,9 @@
 import type { Atlas, AtlasEvent } from '../atlas/atlas'
 import { citedIds } from '../atlas/cited-ids'
 import type { Stance } from '../atlas/event-schema'
+import { safeLink } from '../link/safe-link'
 import { type Cell, csvText } from './csv-text'
 import { isoBounds } from './iso-day'
-import { webAddress } from './web-address'
 
 /** Between the members of a list in one cell. */
 const JOINT = ' | '
@@ -33,7 +33,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   sources: (event) => citedIds(event).join(JOINT),
   urls: (event, { sources }) =>
     citedIds(event)
-      .flatMap((id) => webAddress(sources.get(id)?.URL) ?? [])
+      .flatMap((id) => safeLink(sources.get(id)?.URL)?.href ?? [])
       .join(JOINT),
 }
 

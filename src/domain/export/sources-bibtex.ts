@@ -1,10 +1,10 @@
 import type { Atlas } from '../atlas/atlas'
 import type { Source } from '../atlas/source-schema'
+import { safeLink } from '../link/safe-link'
 import { accessedOn, bibtexDate } from './bibtex-date'
 import { citedSources } from './cited-sources'
 import type { ExportContent } from './export-content'
 import { latexAddress, latexText } from './latex-text'
-import { webAddress } from './web-address'
 
 interface EntryKind {
   readonly type: string
@@ -57,7 +57,7 @@ function bibtexEntry(source: Source, key: string): string {
     ['year', text(year)],
     ['month', month],
     ['date', text(date)],
-    ['url', braced(latexAddress(webAddress(source.URL) ?? ''))],
+    ['url', braced(latexAddress(safeLink(source.URL)?.href ?? ''))],
     ['note', noteOf(source)],
   ]
   const lines = fields.flatMap(([name, value]) => (value ? `  ${name} = ${value},` : []))

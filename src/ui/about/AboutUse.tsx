@@ -1,9 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { citeAtlas } from '../../domain/citation/cite-atlas'
+import { safeLink } from '../../domain/link/safe-link'
 import { useAboutMessages } from '../../i18n/use-about-messages'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { CardActions } from '../card/CardActions'
-import { safeLink } from '../link/safe-link'
 import { today } from '../sources/today'
 import { AboutSection } from './AboutSection'
 

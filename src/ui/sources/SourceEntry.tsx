@@ -1,6 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import { safeLink } from '../../domain/link/safe-link'
 import { useCardMessages } from '../../i18n/use-card-messages'
-import { safeLink } from '../link/safe-link'
 import { Citation } from './Citation'
 
 interface SourceEntryProps {

@@ -76,6 +76,13 @@ describe('the page of an event', () => {
     expect(texts(page, '.page-footer > p')[0]).toContain('Sample Atlas, version 2.0.0.')
   })
 
+  test('names a licence whose address is no link without one', () => {
+    const licence = { id: 'free', label: 'Free', url: 'javascript:alert(1)' }
+    const page = pageOf(eventOf('bombing'), { ...sampleAtlas(), licence })
+    expect(page.querySelector('a[rel~=license]')).toBeNull()
+    expect(texts(page, '.page-footer > p')[0]).toContain('Free')
+  })
+
   test('tells of the relocation that it is part of', () => {
     const relocation = pageOf(eventOf('move')).body.textContent
     expect(relocation).toContain('Tehran to Paris')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { safeLink } from '../../../src/ui/link/safe-link'
+import { safeLink } from '../../../src/domain/link/safe-link'
 
 describe('safeLink', () => {
   it('takes http and https and gives the host', () => {
@@ -30,6 +30,11 @@ describe('safeLink', () => {
     'file:///etc/passwd',
     'blob:https://example.org/1',
     'https://',
+    'https:example.org',
+    'https:///example.org',
+    'https://?a',
+    'https://a b/',
+    'https://[',
   ])('refuses %s', (text) => {
     expect(safeLink(text)).toBeUndefined()
   })
