@@ -66,6 +66,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   }
   const hovered = useStore(store, (state) => state.hovered)
   const {
+    openEvent,
     setWindow,
     setFilters,
     setMap,
@@ -109,12 +110,15 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const link = () => addressOf({ ...store.getState().view, embed: false }, context)
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
 
-  const sharing = useSharing(store)
+  const sharing = useSharing(store, embed)
   const mapHandle = useRef<MapHandle>(null)
 
   const isComparing = view.compare !== undefined
-  const toggleCompare = () =>
+  const toggleCompare = () => {
+    // On a phone it would lie over half of the maps and the handle between them.
+    if (!isComparing && innerWidth <= 760) openEvent(undefined)
     setCompare(isComparing ? undefined : firstComparison(store.getState().view.window, atlas.extent))
+  }
   const mapParts = {
     atlas,
     shown: passingIds,
@@ -275,7 +279,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
       {embed ? <EmbedNote atlas={atlas} lens={view.lens} link={link} /> : <Footer atlas={atlas} />}
       {sharing.shared && (
         <SharePane
-          key={String(sharing.shared.isPrinting)}
+          key={sharing.count}
           atlas={atlas}
           {...sharing.shared}
           map={mapHandle.current}

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { useMessages } from '../i18n/use-messages'
-import { useKeptInView } from '../map/compare/use-kept-in-view'
 import { afterFirstView } from '../map/first-view'
 import type { ComparisonProps } from './compare/Comparison'
 import { LatePart, lateCode } from './LatePart'
@@ -11,7 +10,6 @@ const comparison = lateCode(() => import('./compare/Comparison').then((module) =
 export function ComparePane({ isOn, ...props }: ComparisonProps & { readonly isOn: boolean }) {
   const { app } = useMessages()
   useEffect(() => afterFirstView(() => void comparison.fetch().catch(() => {})), [])
-  useKeptInView(props.main, isOn)
   if (!isOn) return null
   return (
     <LatePart code={comparison} label={app.explore.ways.compare} failure={app.failed.compare}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
 import { chosenAccounts } from '../domain/lens/accounts'
 import type { PANELS, Panel } from '../domain/view/view'
@@ -50,9 +51,15 @@ export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
       </button>
     )
   }
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    bar.current
+      ?.querySelector('[aria-pressed="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [])
   const [accountsWay, ...others] = ENTRIES
   return (
-    <nav className="explore" aria-label={app.explore.region}>
+    <nav ref={bar} className="explore" aria-label={app.explore.region}>
       <span className="explore-lens" data-on={accounts.length > 0 || undefined}>
         {accountsWay && button(accountsWay, app.explore.lens(accounts))}
         {accounts.length > 0 && (

@@ -185,3 +185,38 @@ for (const [size, viewport] of Object.entries({
     })
   }
 }
+
+test('on a phone to compare closes what lies over the maps, and the way that is on is in sight', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('?panel=whereabouts')
+  const panel = page.getByRole('heading', { name: 'Where were they?' })
+  await expect(panel).toBeVisible()
+  await way(page).click()
+  await expect(other(page)).toBeVisible()
+  await expect(panel).toBeHidden()
+  await open(TWO)
+  await expect(way(page)).toBeInViewport({ ratio: 1 })
+})
+
+test('no label lies under the controls', async ({ page, open }) => {
+  await open('?to=2013-12-31&compare=1986-12-31')
+  await expect(other(page)).toBeVisible()
+  const hidden = () =>
+    shown(page).evaluate((region) => {
+      const controls = region.querySelector('.map-controls')?.getBoundingClientRect()
+      const labels = [...region.querySelectorAll('.map-label')].map((label) => label.getBoundingClientRect())
+      return labels.filter(
+        ({ left, right, top, bottom }) =>
+          controls &&
+          left < controls.right &&
+          right > controls.left &&
+          top < controls.bottom &&
+          bottom > controls.top,
+      ).length
+    })
+  await expect(shown(page).locator('.map-label').first()).toBeVisible()
+  await expect.poll(hidden).toBe(0)
+})

@@ -36,6 +36,12 @@ export function CompareMaps({ main, date, ...props }: CompareMapsProps) {
     return first && other ? linkMaps(first, other) : undefined
   }, [main, other])
 
+  // Its controls have just changed sides (CompareMaps.css): labels make way for them.
+  useEffect(() => {
+    const map = main.current?.leaflet()
+    map?.fire('resize', { oldSize: map.getSize(), newSize: map.getSize() })
+  }, [main])
+
   return (
     <div className="compare-maps" style={{ '--at': `${at}%` } as React.CSSProperties} dir="ltr">
       <div ref={area} className="compare-other">

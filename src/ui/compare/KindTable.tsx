@@ -30,13 +30,13 @@ export function KindTable({ kinds, dates, locale, theme }: KindTableProps) {
       <thead>
         <tr>
           <th scope="col" data-side="other">
-            {words.only(dates.other)}
+            {dates.other}
           </th>
           <th scope="col">
             <span className="visually-hidden">{words.kind}</span>
           </th>
           <th scope="col" data-side="shown">
-            {words.only(dates.shown)}
+            {dates.shown}
           </th>
         </tr>
       </thead>
