@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { AtlasEvent } from '../domain/atlas/atlas'
 import type { MarkScheme } from '../domain/marks/mark-scheme'
 import { windowUpTo } from '../domain/playback/window-up-to'
+import { localDay } from '../domain/time/local-day'
 import type { Panel } from '../domain/view/view'
 import { AboutPanel } from '../ui/about/AboutPanel'
 import { AccountsPanel } from '../ui/accounts/AccountsPanel'
@@ -12,7 +13,6 @@ import { OnThisDayPanel } from '../ui/on-this-day/OnThisDayPanel'
 import { PlacePage } from '../ui/place/PlacePage'
 import { WhereaboutsPanel } from '../ui/whereabouts/WhereaboutsPanel'
 import type { AtlasStore } from './atlas-store'
-import { keepDay, keptDay, localDay } from './kept-day'
 import { useReadingWindow } from './use-atlas'
 
 interface OpenPanelProps extends Omit<OpenCardProps, 'event' | 'panel'> {
@@ -29,7 +29,7 @@ export function OpenPanel({ store, scheme, panel, events, from, ...props }: Open
   const window = useReadingWindow(store, events.length)
   const lens = useStore(store, (state) => state.view.lens)
   const filters = useStore(store, (state) => state.view.filters)
-  const { setLens, setFilters, setWindow } = store.getState()
+  const { setLens, setFilters, setWindow, openPanel } = store.getState()
   switch (panel.kind) {
     case 'accounts':
       return (
@@ -75,8 +75,8 @@ export function OpenPanel({ store, scheme, panel, events, from, ...props }: Open
           scheme={scheme}
           events={events}
           today={localDay(new Date())}
-          firstDay={keptDay()}
-          onDayChange={keepDay}
+          day={panel.day}
+          onDayChange={(day) => openPanel({ kind: panel.kind, day })}
         />
       )
     case 'place':

@@ -1,5 +1,5 @@
 import { formatView, parseView, VIEW_KEYS, type ViewContext, type ViewProblem } from '../domain/view/url-view'
-import type { View } from '../domain/view/view'
+import { panelKey, type View } from '../domain/view/view'
 import type { AtlasStore } from './atlas-store'
 
 /** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */
@@ -31,7 +31,14 @@ function isStep(before: View, after: View): boolean {
 }
 
 function stepOf({ event, panel, lens, compare, filters: { query, ...filters } }: View) {
-  return { event, panel, lens, isComparing: compare !== undefined, filters, isSearching: query !== '' }
+  return {
+    event,
+    panel: panel && panelKey(panel),
+    lens,
+    isComparing: compare !== undefined,
+    filters,
+    isSearching: query !== '',
+  }
 }
 
 /** The number of the shown entry of the history, which gets one where it has none: Back and Forward tell no more. */

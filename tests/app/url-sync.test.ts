@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AtlasStore, createAtlasStore } from '../../src/app/atlas-store'
 import { addressOf, readAddress, replaceAddress, syncAddress } from '../../src/app/url-sync'
+import { writeYearDay, YEAR_DAYS } from '../../src/domain/select/on-this-day'
 import type { ViewContext } from '../../src/domain/view/url-view'
 import { NO_FILTERS } from '../../src/domain/view/view'
 
@@ -89,6 +90,24 @@ describe('the address', () => {
     expect(replace).toHaveBeenCalledTimes(1)
     expect(push).not.toHaveBeenCalled()
     expect(query()).toContain('map=5')
+  })
+
+  it('follows a day of the year that is dragged through when it rests, in the entry of its panel', () => {
+    const push = vi.spyOn(history, 'pushState')
+    const replace = vi.spyOn(history, 'replaceState')
+    store.getState().openPanel({ kind: 'on-this-day' })
+    expect(push).toHaveBeenCalledTimes(1)
+    replace.mockClear()
+    for (let day = 0; day < YEAR_DAYS; day++) {
+      store.getState().openPanel({ kind: 'on-this-day', day: writeYearDay(day) })
+    }
+    expect(replace).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(400)
+    expect(replace).toHaveBeenCalledTimes(1)
+    expect(push).toHaveBeenCalledTimes(1)
+    expect(new URLSearchParams(query()).get('panel')).toBe('on-this-day:12-31')
+    store.getState().openPanel({ kind: 'legend' })
+    expect(push).toHaveBeenCalledTimes(2)
   })
 
   it('leaves an entry as it was before time moved to open an event', () => {

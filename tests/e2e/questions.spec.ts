@@ -104,6 +104,11 @@ test.describe('on the 20th of June', () => {
     await expect(card(page)).toBeVisible()
     await page.goBack()
     await expect(day(page).getByRole('heading', { level: 2, name: title ?? '' })).toBeVisible()
+    await page.clock.setFixedTime(new Date('2026-11-11T10:00:00Z'))
+    await page.reload()
+    await expect(day(page).getByRole('heading', { level: 2, name: title ?? '' })).toBeVisible()
+    await page.goBack()
+    await expect(day(page)).toBeHidden()
   })
 
   for (const [size, viewport] of Object.entries({

@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../atlas/atlas'
 import { approximateEnds } from '../time/approximate-ends'
 import { civilToDays, daysToCivil, yearOf } from '../time/days'
+import { edtfDay } from '../time/edtf-day'
 import { lastDayOf } from '../time/time-span'
 
 /** Days of a year that has a 29 February. */
@@ -26,6 +27,17 @@ export function yearDay(month: number, day: number): number {
 export function yearDayOf(days: number): number {
   const { month, day } = daysToCivil(days)
   return yearDay(month, day)
+}
+
+/** The number of a day of the year that is given as month and day ("04-17"). */
+export function readYearDay(text: string): number {
+  const [month = 1, day = 1] = text.split('-').map(Number)
+  return yearDay(month, day)
+}
+
+/** Month and day of the day of that number: "04-17". */
+export function writeYearDay(number: number): string {
+  return edtfDay(namingDay(number)).slice(-5)
 }
 
 /** The day of that number in a leap year (days since 1970-01-01), by which it can be named. */

@@ -12,6 +12,7 @@ import {
   NO_FILTERS,
   PANELS,
   type Panel,
+  panelKey,
   SPACINGS,
   THEMES,
   type View,
@@ -152,7 +153,7 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
     ['from', window.from <= context.extent.from ? undefined : edtfDay(Math.floor(window.from))],
     ['to', window.to >= context.extent.to ? undefined : lastDay(window.to)],
     ['event', view.event],
-    ['panel', panel && ('id' in panel ? `${panel.kind}:${panel.id}` : panel.kind)],
+    ['panel', panel && formatPanel(panel)],
     ['q', filters.query],
     ['cat', filters.categories.join(',')],
     ['place', filters.places.join(',')],
@@ -190,12 +191,22 @@ function parseMap(text: string): MapView | undefined {
   return { zoom, lat, lon }
 }
 
+function formatPanel(panel: Panel): string {
+  return 'day' in panel ? `${panel.kind}:${panel.day}` : panelKey(panel)
+}
+
 function parsePanel(text: string, { stays, places }: ViewContext): Panel | undefined {
   const [name = '', id = ''] = text.split(/:(.*)/s)
-  const kind = oneOf(PANELS, name)
-  if (kind) return text === kind ? { kind } : undefined
+  const kind = oneOf(PANELS, text)
+  if (kind) return { kind }
+  if (name === 'on-this-day' && isDayOfYear(id)) return { kind: name, day: id }
   if (name === 'stay' && stays.has(id)) return { kind: name, id }
   return name === 'place' && places.has(id) ? { kind: name, id } : undefined
+}
+
+/** A month and a day ("02-29") that any year has. */
+function isDayOfYear(text: string): boolean {
+  return /^\d\d-\d\d$/.test(text) && 'span' in readSpan(`2000-${text}`)
 }
 
 /** An interval of whole days. */

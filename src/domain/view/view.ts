@@ -28,8 +28,15 @@ export const PANELS = ['accounts', 'differences', 'whereabouts', 'on-this-day', 
 
 /** What stands in the card's place where no event is open: a stay, a place, or a panel of the whole atlas. */
 export type Panel =
-  | { readonly kind: (typeof PANELS)[number] }
+  | { readonly kind: Exclude<(typeof PANELS)[number], 'on-this-day'> }
+  /** A day of the year as month and day ("04-17"); absent: that of the reader's day. */
+  | { readonly kind: 'on-this-day'; readonly day?: string }
   | { readonly kind: 'stay' | 'place'; readonly id: string }
+
+/** What a panel is of: its kind, and of a stay or a place its id. */
+export function panelKey(panel: Panel): string {
+  return 'id' in panel ? `${panel.kind}:${panel.id}` : panel.kind
+}
 
 /** The most accounts that the map is seen through at once. */
 export const MOST_LENSES = 2

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
@@ -6,7 +6,9 @@ import {
   type Anniversary,
   anniversaries,
   daysToNearest,
+  readYearDay,
   stepYearDay,
+  writeYearDay,
   yearDayOf,
 } from '../../domain/select/on-this-day'
 import { civilToDays, yearOf } from '../../domain/time/days'
@@ -29,9 +31,9 @@ export interface OnThisDayPanelProps {
   readonly scheme: MarkScheme
   /** The reader's own day, in days since 1970-01-01. */
   readonly today: number
-  /** The number of the day of the year that is shown first; today's where it is absent. */
-  readonly firstDay: number | undefined
-  onDayChange(day: number): void
+  /** The day of the year that is shown, as month and day ("04-17"); today's where it is absent. */
+  readonly day: string | undefined
+  onDayChange(day: string): void
   onOpenEvent(id: string): void
   onClose(): void
   readonly locale: string
@@ -45,11 +47,8 @@ export function OnThisDayPanel(props: OnThisDayPanelProps) {
   const { date: messages } = useMessages()
   const days = useMemo(() => anniversaries(events), [events])
   const thisDay = yearDayOf(today)
-  const [day, setDay] = useState(props.firstDay ?? thisDay)
-  const go = (next: number) => {
-    setDay(next)
-    props.onDayChange(next)
-  }
+  const day = props.day === undefined ? thisDay : readYearDay(props.day)
+  const go = (next: number) => props.onDayChange(writeYearDay(next))
   const found = days[day] ?? []
   const name = formatYearDay(day, locale)
   const nearest = ([-1, 1] as const).map((direction) => {

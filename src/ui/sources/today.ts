@@ -1,7 +1,8 @@
+import { localDay } from '../../domain/time/local-day'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 
-/** The day of the visit (UTC) in words. */
+/** The day of the visit in words, as the reader's calendar on the wall has it. */
 export function today(locale: string): string {
-  return formatDay(Math.floor(Date.now() / 86_400_000), withoutCalendar(locale))
+  return formatDay(localDay(new Date()), withoutCalendar(locale))
 }

@@ -4,7 +4,9 @@ import {
   anniversaries,
   daysToNearest,
   namingDay,
+  readYearDay,
   stepYearDay,
+  writeYearDay,
   YEAR_DAYS,
   yearDay,
   yearDayOf,
@@ -32,6 +34,11 @@ describe('days of the year', () => {
         expect([named.month, named.day]).toEqual([month, day])
       }),
     )
+  })
+
+  it('writes every day as month and day, and reads it back', () => {
+    expect([writeYearDay(yearDay(4, 17)), writeYearDay(yearDay(2, 29))]).toEqual(['04-17', '02-29'])
+    for (let day = 0; day < YEAR_DAYS; day++) expect(readYearDay(writeYearDay(day))).toBe(day)
   })
 
   it('goes round', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
+import { writeYearDay, YEAR_DAYS } from '../../../src/domain/select/on-this-day'
 import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
 import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
@@ -58,6 +59,12 @@ describe('parseView', () => {
     ['panel', 'stay:nowhere'],
     ['panel', 'about:'],
     ['panel', 'constructor'],
+    ['panel', 'on-this-day:'],
+    ['panel', 'on-this-day:02-30'],
+    ['panel', 'on-this-day:13-01'],
+    ['panel', 'on-this-day:21-01'],
+    ['panel', 'on-this-day:4-17'],
+    ['panel', 'legend:04-17'],
     ['lens', 'nobody'],
     ['compare', '2500'],
     ['cal', 'julian'],
@@ -192,6 +199,9 @@ describe('formatView', () => {
       fc.constantFrom(...PANELS).map((kind) => ({ kind })),
       fc.constantFrom(...context.stays).map((id) => ({ kind: 'stay' as const, id })),
       fc.constantFrom(...context.places).map((id) => ({ kind: 'place' as const, id })),
+      fc
+        .integer({ min: 0, max: YEAR_DAYS - 1 })
+        .map((day) => ({ kind: 'on-this-day' as const, day: writeYearDay(day) })),
     )
     const open = fc.oneof(
       fc.record({ event: fc.constantFrom(...context.events), panel: fc.constant(undefined) }),

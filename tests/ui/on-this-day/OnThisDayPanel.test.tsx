@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
 import { yearDay } from '../../../src/domain/select/on-this-day'
@@ -9,21 +10,33 @@ import { sampleAtlas } from '../sample-atlas'
 
 const atlas = sampleAtlas()
 
-function show(today: number, more: Partial<OnThisDayPanelProps> = {}) {
-  const told = { onDayChange: vi.fn(), onOpenEvent: vi.fn(), onClose: vi.fn() }
-  render(
+type Told = Pick<OnThisDayPanelProps, 'onDayChange' | 'onOpenEvent' | 'onClose'>
+
+/** Holds the day as the store does. */
+function Host({ told, ...given }: Partial<OnThisDayPanelProps> & { today: number; told: Told }) {
+  const [day, setDay] = useState(given.day)
+  const change = (next: string) => {
+    told.onDayChange(next)
+    setDay(next)
+  }
+  return (
     <OnThisDayPanel
       {...told}
       atlas={atlas}
       events={atlas.events}
       scheme={categoryScheme(atlas.categories)}
-      today={today}
-      firstDay={undefined}
       locale="en-GB"
       theme="light"
-      {...more}
-    />,
+      {...given}
+      day={day}
+      onDayChange={change}
+    />
   )
+}
+
+function show(today: number, more: Partial<OnThisDayPanelProps> = {}) {
+  const told = { onDayChange: vi.fn(), onOpenEvent: vi.fn(), onClose: vi.fn() }
+  render(<Host told={told} today={today} {...more} />)
   return told
 }
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }))
@@ -47,7 +60,7 @@ describe('OnThisDayPanel', () => {
     expect(screen.getByRole('button', { name: '67 days later: 5 September' })).toBeTruthy()
     press('2 days earlier: 28 June')
     expect(title()).toBe('28 June')
-    expect(onDayChange).toHaveBeenLastCalledWith(yearDay(6, 28))
+    expect(onDayChange).toHaveBeenLastCalledWith('06-28')
     expect(lines()).toEqual(['1981Bombing of an office 45 years in 2026 · Tehran'])
   })
 
@@ -84,12 +97,12 @@ describe('OnThisDayPanel', () => {
     const strip = screen.getByRole('slider', { name: 'Day of the year' })
     expect(strip.getAttribute('aria-valuetext')).toBe('28 June: 1 event')
     fireEvent.change(strip, { target: { value: String(yearDay(9, 6)) } })
-    expect(onDayChange).toHaveBeenLastCalledWith(yearDay(9, 6))
+    expect(onDayChange).toHaveBeenLastCalledWith('09-06')
     expect(strip.getAttribute('aria-valuetext')).toBe('6 September: 1 event')
   })
 
-  it('starts at the day that was kept, and says where filters leave out events', () => {
-    show(civilToDays(2026, 1, 1), { firstDay: yearDay(6, 28), events: [] })
+  it('shows the day that it is given, and says where filters leave out events', () => {
+    show(civilToDays(2026, 1, 1), { day: '06-28', events: [] })
     expect(title()).toBe('28 June')
     expect(screen.getByText(/Filters are on: 0 of 6 events/)).toBeTruthy()
     expect(screen.getByRole('button', { name: 'Next day with events' }).getAttribute('aria-disabled')).toBe(
