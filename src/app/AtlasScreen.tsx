@@ -14,6 +14,7 @@ import './AtlasScreen.css'
 import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
+import { cardKey } from './card-key'
 import { EmbedNote } from './EmbedNote'
 import { ExploreBar } from './ExploreBar'
 import { Footer } from './Footer'
@@ -29,7 +30,7 @@ import { useCalendar } from './use-calendar'
 import { useInsets } from './use-insets'
 import { useLens } from './use-lens'
 import { useMapFailure } from './use-map-failure'
-import { cardKey, useOpenCard } from './use-open-card'
+import { useOpenCard } from './use-open-card'
 import { usePassingEvents } from './use-passing-events'
 import { useTarget } from './use-target'
 import { useMedia, useTheme } from './use-theme'
@@ -99,7 +100,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
 
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
-  const shown = event?.id ?? cardKey(view.panel)
+  const shown = cardKey(event?.id, view.panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
   const hasMapView = opening.view.map !== undefined
   const { panel } = view

@@ -6,8 +6,8 @@ import { useMessages } from '../i18n/use-messages'
 import { afterFirstView } from '../map/first-view'
 import type { OpenCardProps } from '../ui/card/OpenCard'
 import type { AtlasStore } from './atlas-store'
+import { cardKey } from './card-key'
 import { LatePart, lateCode } from './LatePart'
-import { cardKey } from './use-open-card'
 
 export interface CardPaneProps extends Omit<OpenCardProps, 'event' | 'panel'> {
   readonly store: AtlasStore
@@ -18,9 +18,10 @@ export interface CardPaneProps extends Omit<OpenCardProps, 'event' | 'panel'> {
   readonly events: readonly AtlasEvent[]
 }
 
-/** What is shown, and what was shown in its place just before, by their keys. */
+/** What is shown by its key, the id of the event where it is one, and that of an event shown in its place just before. */
 interface Shown {
   readonly key: string | undefined
+  readonly event: string | undefined
   readonly from: string | undefined
 }
 
@@ -34,13 +35,13 @@ export function CardPane({ store, scheme, event, panel, events, ...props }: Card
     () => afterFirstView(() => [card, panels].forEach((part) => void part.fetch().catch(() => {}))),
     [],
   )
-  const key = event?.id ?? cardKey(panel)
+  const key = cardKey(event?.id, panel)
   const { title } = props.atlas
   useEffect(() => {
     document.title = event ? `${event.title} - ${title}` : title
   }, [event, title])
-  const [shown, setShown] = useState<Shown>({ key, from: undefined })
-  if (shown.key !== key) setShown({ key, from: shown.key })
+  const [shown, setShown] = useState<Shown>({ key, event: event?.id, from: undefined })
+  if (shown.key !== key) setShown({ key, event: event?.id, from: shown.event })
   const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.card }
   if (!event && panel && panel.kind !== 'stay') {
     return (

@@ -65,7 +65,11 @@ export function OpenPanel({ store, scheme, panel, events, from, ...props }: Open
         <WhereaboutsPanel
           {...props}
           window={window}
-          onAskDay={(day) => setWindow(windowUpTo(day, store.getState().view.window, props.atlas.extent))}
+          onAskDay={(day) => {
+            setWindow(windowUpTo(day, store.getState().view.window, props.atlas.extent))
+            // Opened again, it takes the map to its answer.
+            props.onOpenPanel(panel)
+          }}
         />
       )
     case 'on-this-day':

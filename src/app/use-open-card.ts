@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Atlas, AtlasEvent, Position } from '../domain/atlas/atlas'
+import { lastDay } from '../domain/playback/playback'
+import { whereabouts } from '../domain/residency/whereabouts'
 import { reachingWindow } from '../domain/time/reaching-window'
-import { clip } from '../domain/time/time-span'
-import type { Panel } from '../domain/view/view'
+import { clip, type TimeWindow } from '../domain/time/time-span'
+import { type Panel, panelKey } from '../domain/view/view'
 import type { AtlasStore } from './atlas-store'
+import { cardKey } from './card-key'
 import { type Insets, UNMEASURED } from './use-insets'
 
 interface OpenCardOptions {
@@ -21,24 +24,32 @@ interface OpenCardOptions {
   goTo(positions: readonly Position[]): void
 }
 
+/** The event from whose card a panel was opened, and the control there that opened it, by its name. */
+interface Below {
+  readonly event: string
+  readonly control: string | undefined
+}
+
 /**
- * Opens events and panels and closes their card: the map shows the place, the window reaches the event or is that of
- * the stay, the focus comes back.
+ * Opens events and panels and closes their card: the map shows the places, the window reaches the event or is that of
+ * the stay, the focus comes back. A panel that was opened from an event gives way to that event again.
  */
 export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, goTo }: OpenCardOptions): {
   open(id: string): void
   openPanel(panel: Panel): void
   close(): void
 } {
-  // A place that waits to be shown until the card has a size; also that of an address that names an event but no map
-  // position.
-  const unseen = useRef(hasMapView ? undefined : (event?.position ?? partOf(panel, atlas)?.position))
+  // Places that wait to be shown until the card has a size; also those of an address that names no map position.
+  const unseen = useRef<readonly Position[]>(undefined)
+  unseen.current ??= hasMapView ? [] : positionsOf(event, panel, atlas, store.getState().view.window)
   const opener = useRef<Element | null>(null)
+  const below = useRef(new Map<string, Below | undefined>())
+  const controlToFocus = useRef<string>(undefined)
   const show = useCallback(
-    (position: Position | undefined, besideCard: boolean) => {
-      // Beside a card that is not there yet the place would be sought as if nothing covered the map.
-      if (!besideCard) unseen.current = position
-      else if (position) goTo([position])
+    (positions: readonly Position[], besideCard: boolean) => {
+      // Beside a card that is not there yet the places would be sought as if nothing covered the map.
+      if (!besideCard) unseen.current = positions
+      else if (positions.length > 0) goTo(positions)
     },
     [goTo],
   )
@@ -50,7 +61,7 @@ export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, go
       const hasCard = (view.event ?? view.panel) !== undefined
       if (!hasCard) opener.current = document.activeElement
       openEvent(id, reachingWindow(view.window, opened.span, 'start', atlas.extent))
-      show(opened.position, hasCard)
+      show(positionsOf(opened, undefined, atlas, view.window), hasCard)
     },
     [atlas, store, show],
   )
@@ -58,32 +69,48 @@ export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, go
     (opened: Panel) => {
       const { view, openPanel } = store.getState()
       const hasCard = (view.event ?? view.panel) !== undefined
+      const control = document.activeElement
       // Opened from outside the card, it gives the focus back there.
-      if (!hasCard || !document.activeElement?.closest('.atlas-card')) opener.current = document.activeElement
+      const isWithin = hasCard && control?.closest('.atlas-card')
+      if (!isWithin) opener.current = control
+      below.current.set(
+        panelKey(opened),
+        view.event === undefined
+          ? view.panel && below.current.get(panelKey(view.panel))
+          : { event: view.event, control: isWithin ? nameOf(control) : undefined },
+      )
       const part = partOf(opened, atlas)
       openPanel(opened, part && 'span' in part ? clip(part.span, atlas.extent) : undefined)
-      show(part?.position, hasCard)
+      show(positionsOf(undefined, opened, atlas, view.window), hasCard)
     },
     [atlas, store, show],
   )
   const close = useCallback(() => {
     const { view, openEvent } = store.getState()
+    const under = view.panel && below.current.get(panelKey(view.panel))
+    if (under) {
+      controlToFocus.current = under.control
+      return open(under.event)
+    }
     openEvent(undefined)
     const back = opener.current
     opener.current = null
     requestAnimationFrame(() => focusAgain(back, view.event))
-  }, [store])
+  }, [store, open])
 
-  const shown = event?.id ?? cardKey(panel)
-  // The Back button closes the card too: whoever was in it goes back to where they opened it.
-  const wasOpen = useRef(shown)
+  const id = event?.id
+  const shown = cardKey(id, panel)
+  const wasOpen = useRef({ shown, id })
   useEffect(() => {
     const closed = wasOpen.current
-    wasOpen.current = shown
-    if (closed === undefined || shown || document.activeElement !== document.body) return
-    focusAgain(opener.current, closed)
+    wasOpen.current = { shown, id }
+    focusControl(controlToFocus.current)
+    controlToFocus.current = undefined
+    // The Back button closes the card too: whoever was in it goes back to where they opened it.
+    if (!closed.shown || shown || document.activeElement !== document.body) return
+    focusAgain(opener.current, closed.id)
     opener.current = null
-  }, [shown])
+  }, [shown, id])
   useEffect(() => {
     if (!shown) return
     const onKey = (key: KeyboardEvent) => {
@@ -93,21 +120,44 @@ export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, go
     return () => removeEventListener('keydown', onKey)
   }, [shown, close])
   useEffect(() => {
-    if (!unseen.current || insets === UNMEASURED) return
-    goTo([unseen.current])
-    unseen.current = undefined
+    if (!unseen.current?.length || insets === UNMEASURED) return
+    goTo(unseen.current)
+    unseen.current = []
   }, [insets, goTo])
   return { open, openPanel, close }
 }
 
-/** What a card of its own stands for; `undefined` where none is open. */
-export function cardKey(panel: Panel | undefined): string | undefined {
-  return panel && ('id' in panel ? `${panel.kind}:${panel.id}` : panel.kind)
+/** Where the map shows what a card tells of. */
+function positionsOf(
+  event: AtlasEvent | undefined,
+  panel: Panel | undefined,
+  atlas: Atlas,
+  window: TimeWindow,
+): readonly Position[] {
+  if (panel?.kind === 'whereabouts') {
+    const { leadership, members } = whereabouts(atlas, lastDay(window))
+    return [...leadership, ...members].flatMap((each) =>
+      each.kind === 'stay' ? [each.stay.position] : each.leg.positions,
+    )
+  }
+  const position = event?.position ?? partOf(panel, atlas)?.position
+  return position ? [position] : []
 }
 
 function partOf(panel: Panel | undefined, { stays, places }: Atlas) {
   if (panel?.kind === 'stay') return stays.find(({ id }) => id === panel.id)
   return panel?.kind === 'place' ? places.get(panel.id) : undefined
+}
+
+function nameOf(control: Element | null): string | undefined {
+  return control?.getAttribute('aria-label') ?? control?.textContent ?? undefined
+}
+
+/** Puts the focus on a control of the card, by its name. */
+function focusControl(name: string | undefined) {
+  if (name === undefined) return
+  const controls = document.querySelectorAll<HTMLElement>('.atlas-card :is(button, a)')
+  ;[...controls].find((control) => nameOf(control) === name)?.focus()
 }
 
 /**

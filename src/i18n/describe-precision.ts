@@ -1,5 +1,5 @@
 import type { EndKind, TimeSpan } from '../domain/time/time-span'
-import { en, type Messages } from './messages'
+import { precision } from './en/precision'
 
 type Precision = TimeSpan['precision']
 
@@ -7,7 +7,7 @@ type Precision = TimeSpan['precision']
  * How exact a date is, in words: "known to the month", "approximate, given to the day", "start known to the
  * year, end open". An interval's ends are told apart by how much time each leaves open.
  */
-export function describePrecision(span: TimeSpan, messages: Messages['date'] = en.date): string {
+export function describePrecision(span: TimeSpan, messages = precision): string {
   const { approximate, uncertain } = span
   const words = exactness(span, approximate || uncertain ? messages.given : messages.known, messages)
   if (approximate && uncertain) return messages.approximateAndDoubtful(words)
@@ -17,7 +17,7 @@ export function describePrecision(span: TimeSpan, messages: Messages['date'] = e
 
 type PrecisionWords = Readonly<Record<Precision, string>>
 
-function exactness(span: TimeSpan, words: PrecisionWords, messages: Messages['date']): string {
+function exactness(span: TimeSpan, words: PrecisionWords, messages: typeof precision): string {
   if (!span.interval) return words[span.precision]
   const wordEnd = (kind: EndKind, width: number) => {
     if (kind === 'dated') return words[precisionOfWidth(width, span.precision)]

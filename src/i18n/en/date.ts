@@ -44,30 +44,4 @@ export const date = {
     fromUnknownEnd: (start: string) => `${start} – ?`,
     unknownStart: (end: string) => `? – ${end}`,
   },
-  /** How exact a date is, where nothing about it is in doubt. */
-  known: {
-    instant: 'known to the time of day',
-    day: 'known to the day',
-    month: 'known to the month',
-    season: 'known to the season',
-    year: 'known to the year',
-    decade: 'known to the decade',
-    century: 'known to the century at best',
-  },
-  /** The same where it is. */
-  given: {
-    instant: 'given to the time of day',
-    day: 'given to the day',
-    month: 'given to the month',
-    season: 'given to the season',
-    year: 'given to the year',
-    decade: 'given to the decade',
-    century: 'given to the century at best',
-  },
-  startAndEnd: (start: string, end: string) => `start ${start}, end ${end}`,
-  openEnd: 'open',
-  unknownEnd: 'unknown',
-  approximate: (exactness: string) => `approximate, ${exactness}`,
-  doubtful: (exactness: string) => `uncertain, ${exactness}`,
-  approximateAndDoubtful: (exactness: string) => `approximate and uncertain, ${exactness}`,
 }

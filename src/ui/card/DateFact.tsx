@@ -1,7 +1,6 @@
 import type { TimeSpan } from '../../domain/time/time-span'
 import { describePrecision } from '../../i18n/describe-precision'
 import { useCardMessages } from '../../i18n/use-card-messages'
-import { useMessages } from '../../i18n/use-messages'
 
 interface DateFactProps {
   /** In words. */
@@ -13,14 +12,13 @@ interface DateFactProps {
 /** A date with how exactly it is known. */
 export function DateFact({ date, span, note }: DateFactProps) {
   const card = useCardMessages()
-  const { date: messages } = useMessages()
   const coarse = span && span.precision !== 'day' && span.precision !== 'instant'
   return (
     <div>
       <dt>{card.when}</dt>
       <dd>
         <strong>{date}</strong>
-        {coarse && <span className="card-aside"> {describePrecision(span, messages)}</span>}
+        {coarse && <span className="card-aside"> {describePrecision(span)}</span>}
         {note && <p className="card-aside">{note}</p>}
       </dd>
     </div>
