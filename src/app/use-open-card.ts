@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { Atlas, AtlasEvent, Position } from '../domain/atlas/atlas'
-import { lastDay } from '../domain/playback/playback'
 import { whereabouts } from '../domain/residency/whereabouts'
 import { reachingWindow } from '../domain/time/reaching-window'
-import { clip, type TimeWindow } from '../domain/time/time-span'
+import { clip, lastDayOf, type TimeWindow } from '../domain/time/time-span'
 import { type Panel, panelKey } from '../domain/view/view'
 import type { AtlasStore } from './atlas-store'
 import { cardKey } from './card-key'
@@ -135,7 +134,7 @@ function positionsOf(
   window: TimeWindow,
 ): readonly Position[] {
   if (panel?.kind === 'whereabouts') {
-    const { leadership, members } = whereabouts(atlas, lastDay(window))
+    const { leadership, members } = whereabouts(atlas, lastDayOf(window))
     return [...leadership, ...members].flatMap((each) =>
       each.kind === 'stay' ? [each.stay.position] : each.leg.positions,
     )
