@@ -25,7 +25,10 @@ let store: AtlasStore
 
 function show(view: { window: TimeWindow; compare: number }, isCardOpen = false) {
   store = createAtlasStore({ ...firstView(extent), ...view })
-  const props = { atlas, locale: 'en-GB' } as Omit<ComparisonProps, 'store' | 'isCardOpen'>
+  const props = { atlas, locale: 'en-GB', main: { current: null } } as unknown as Omit<
+    ComparisonProps,
+    'store' | 'isCardOpen'
+  >
   render(<Comparison {...props} store={store} isCardOpen={isCardOpen} />)
 }
 const swap = () => fireEvent.click(screen.getByRole('button', { name: words.swap }))
