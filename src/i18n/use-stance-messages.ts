@@ -1,4 +1,4 @@
-import { stances } from './en/stances'
+import { stances } from './en/accounts'
 
 /** The words for stances, which come with the parts that name them. */
 export function useStanceMessages(): typeof stances {

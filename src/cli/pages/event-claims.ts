@@ -1,7 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { Claim, Stance } from '../../domain/atlas/event-schema'
+import { stances } from '../../i18n/en/accounts'
 import { card } from '../../i18n/en/card'
-import { stances } from '../../i18n/en/stances'
 import { sourceRefs } from './event-sources'
 import { type Html, html } from './html'
 
