@@ -118,7 +118,8 @@ export function MapViewSync(props: MapViewSyncProps) {
 /** Centre to the precision that a pixel has, and zoom. */
 export function viewOf(map: LeafletMap): MapView {
   const zoom = map.getZoom()
-  const { lat, lng } = map.getCenter().wrap()
+  // A map begins at a whole pixel, but gives as its centre the place that it was sent to: rounded, that may begin at the next.
+  const { lat, lng } = map.containerPointToLatLng(map.getSize().divideBy(2)).wrap()
   const digits = 10 ** Math.max(0, Math.ceil((zoom * Math.LN2) / Math.LN10))
   return { zoom, lat: Math.round(lat * digits) / digits, lon: Math.round(lng * digits) / digits }
 }

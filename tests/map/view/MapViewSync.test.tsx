@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react'
+import fc from 'fast-check'
 import { Browser, DomUtil, Map as LeafletMap } from 'leaflet'
 import { type ComponentProps, createRef } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Position } from '../../../src/domain/atlas/atlas'
-import { MapViewSync } from '../../../src/map/view/MapViewSync'
+import { MapViewSync, viewOf } from '../../../src/map/view/MapViewSync'
 
 const START = { zoom: 5, lat: 40, lon: 30 }
 const IN_VIEW: Position = [32, 41]
@@ -210,4 +211,24 @@ test.each([
   expect(map.getCenter().lat).toBeCloseTo(view.lat, 1)
   expect(map.getCenter().lng).toBeCloseTo(view.lon, 1)
   expect(frames).not.toHaveBeenCalled()
+})
+
+test('a map that is opened at the view of another begins at the same pixel, however it came there', () => {
+  const size = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get')
+  const open = (lat: number, lon: number, zoom: number) =>
+    new LeafletMap(document.createElement('div'), { center: [lat, lon], zoom, zoomSnap: 0.5 })
+  fc.assert(
+    fc.property(
+      fc.double({ min: -70, max: 70, noNaN: true }),
+      fc.double({ min: -170, max: 170, noNaN: true }),
+      fc.integer({ min: 4, max: 20 }),
+      fc.integer({ min: 320, max: 1400 }),
+      (lat, lon, halves, width) => {
+        size.mockReturnValue(width)
+        const map = open(lat, lon, halves / 2)
+        const view = viewOf(map)
+        expect(open(view.lat, view.lon, view.zoom).getPixelOrigin()).toEqual(map.getPixelOrigin())
+      },
+    ),
+  )
 })
