@@ -44,7 +44,6 @@ export class JourneyLayer {
   private lit: string | undefined
   private labels: readonly LegLabel[] = []
   private ends = ''
-  private boxes: readonly Box[] | undefined
 
   constructor(
     private readonly root: SVGGElement,
@@ -70,23 +69,14 @@ export class JourneyLayer {
 
   /** Small boxes along the arcs in view, for labels to keep off. */
   obstacles(view: Box): readonly Box[] {
-    if (this.boxes) return this.boxes
-    const boxes: Box[] = []
-    for (const leg of this.views) {
-      for (const run of leg.covered(view)) {
-        for (const point of spacedPoints(run, OBSTACLE)) {
-          const box = boxAround(point, OBSTACLE / 2)
-          if (touches(box, view)) boxes.push(box)
-        }
-      }
-    }
-    this.boxes = boxes
-    return boxes
+    return this.views
+      .flatMap((leg) => leg.covered(view))
+      .flatMap((run) => spacedPoints(run, OBSTACLE).map((point) => boxAround(point, OBSTACLE / 2)))
+      .filter((box) => touches(box, view))
   }
 
   /** Lays the arcs out anew at a place and zoom of the map. */
   settle(frame: MapFrame, clip: Box): void {
-    this.boxes = undefined
     for (const leg of this.views) {
       leg.layOut(frame, ...this.endsOf(leg.leg))
       leg.render(clip)
@@ -135,7 +125,6 @@ export class JourneyLayer {
       }
       view.render(clip)
     }
-    if (changed) this.boxes = undefined
     this.hasDrawn = true
     if (this.views.some((leg) => leg.grown < leg.target)) this.animate(clip)
     this.collectLabels()

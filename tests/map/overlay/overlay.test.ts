@@ -7,7 +7,7 @@ import type { TimeWindow } from '../../../src/domain/time/time-span'
 import type { LabelRoom } from '../../../src/map/label-room'
 import { Overlay } from '../../../src/map/overlay/overlay'
 import { Slot } from '../../../src/map/slot'
-import { daySpan, PLACES, testAtlas, testStay } from '../../domain/marks/test-atlas'
+import { daySpan, PLACES, testAtlas, testLeg, testStay } from '../../domain/marks/test-atlas'
 import { plainState } from './plain-state'
 
 const stays = [
@@ -19,6 +19,7 @@ describe('Overlay', () => {
   let map: LeafletMap
   let overlay: Overlay
   const window = new Slot<TimeWindow>({ from: 0, to: 50 })
+  const events = { onOpenEvent: () => {}, onHover: () => {}, onFan: () => {} }
   const onLabelRoom = vi.fn<(room: LabelRoom) => void>()
 
   beforeEach(() => {
@@ -28,18 +29,28 @@ describe('Overlay', () => {
     Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } })
     document.body.append(container)
     map = new LeafletMap(container, { center: [42, 25], zoom: 4, zoomAnimation: false })
-    overlay = new Overlay(map, window, plainState(testAtlas([], { stays })), {
-      onOpenEvent: () => {},
-      onHover: () => {},
-      onFan: () => {},
-      onLabelRoom,
-    })
+    overlay = new Overlay(map, window, plainState(testAtlas([], { stays })), { ...events, onLabelRoom })
   })
 
   afterEach(() => {
     overlay.remove()
     map.remove()
     vi.useRealTimers()
+  })
+
+  test('what its labels keep off depends on what covers the map now, not on what covered it before', () => {
+    const legs = [testLeg('leg', ['auvers-sur-oise', 'tehran'], daySpan(10, 40))]
+    const state = plainState(testAtlas([], { legs }))
+    const avoided = (...covers: readonly number[]) => {
+      const made = new Overlay(map, window, state, { ...events, onLabelRoom })
+      for (const right of covers) made.update({ ...state, insets: { ...state.insets, right } })
+      vi.advanceTimersByTime(1000)
+      made.remove()
+      return onLabelRoom.mock.lastCall?.[0].avoided
+    }
+    const covered = avoided(500)
+    expect(avoided(0, 500)).toEqual(covered)
+    expect(avoided(500, 0)?.length).toBeGreaterThan(covered?.length ?? 0)
   })
 
   /** Whether the base map has been told to leave a place free. */
