@@ -33,7 +33,11 @@ export function CompareMaps({ main, date, ...props }: CompareMapsProps) {
 
   useEffect(() => {
     const first = main.current?.leaflet()
-    return first && other ? linkMaps(first, other) : undefined
+    if (!first || !other) return
+    const part = linkMaps(first, other)
+    // The controls of the first have made way for the second: what they leave free is measured anew.
+    first.fire('resize')
+    return part
   }, [main, other])
 
   // Its controls have just changed sides (CompareMaps.css): labels make way for them.
