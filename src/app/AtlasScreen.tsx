@@ -235,6 +235,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             otherTo={view.compare}
             spacing={view.spacing}
             onSpacingChange={setSpacing}
+            calendar={view.calendar}
             onCalendarChange={setCalendar}
             tools={timeTools}
             events={passing}

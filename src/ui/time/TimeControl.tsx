@@ -29,6 +29,8 @@ export interface TimeControlProps {
   readonly otherTo: number | undefined
   readonly spacing: Spacing
   readonly onSpacingChange: (spacing: Spacing) => void
+  /** As chosen; dates are worded in it once `locale` has it too. */
+  readonly calendar: Calendar
   readonly onCalendarChange: (calendar: Calendar) => void
   /** Once they have been fetched. */
   readonly tools: TimeTools | undefined

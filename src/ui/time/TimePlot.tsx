@@ -6,7 +6,6 @@ import { markKind } from '../../domain/marks/mark-scheme'
 import { fitAxis } from '../../domain/time/fit-axis'
 import { overlaps } from '../../domain/time/time-span'
 import { evenTime } from '../../domain/time/time-spread'
-import { calendarOf } from '../../i18n/calendar-locale'
 import { formatDay, formatPeriod, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimePlot.css'
@@ -116,7 +115,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         ref={plot}
         className="time-plot"
         dir="ltr"
-        data-calendar={calendarOf(locale)}
+        data-calendar={props.calendar}
         data-uneven={uneven ? '' : undefined}
       >
         <ResidencyBand

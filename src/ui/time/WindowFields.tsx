@@ -3,7 +3,6 @@ import { chooseSpeed, chooseWindow, SPEEDS, type Speed } from '../../domain/play
 import type { WindowChoice } from '../../domain/playback/window-choice'
 import { WINDOW_CHOICES } from '../../domain/playback/window-choice'
 import { fitAxis } from '../../domain/time/fit-axis'
-import { calendarOf } from '../../i18n/calendar-locale'
 import { useMessages } from '../../i18n/use-messages'
 import './WindowFields.css'
 import { DateField } from './DateField'
@@ -59,7 +58,7 @@ export function WindowFields(props: TimeControlProps) {
       <div className="time-options-place">
         {TimeOptions && (
           <TimeOptions
-            calendar={calendarOf(locale) ?? 'gregorian'}
+            calendar={props.calendar}
             onCalendarChange={props.onCalendarChange}
             spacing={props.spacing}
             onSpacingChange={props.onSpacingChange}

@@ -97,6 +97,14 @@ describe('how time is shown', () => {
     expect(onCalendarChange).toHaveBeenCalledWith('persian')
   })
 
+  it('shows the chosen calendar, and keeps the room of its ticks, before its words have come', () => {
+    show({ calendar: 'persian', locale: 'en-GB' })
+    fireEvent.click(button('Axis and calendar'))
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Calendar' }).value).toBe('persian')
+    expect(document.querySelector('.time-calendar-ticks')).toBeNull()
+    expect(document.querySelector<HTMLElement>('.time-plot')?.dataset.calendar).toBe('persian')
+  })
+
   it('says that an uneven axis is not to scale', () => {
     const { update } = show()
     expect(screen.queryByText('not to scale')).toBeNull()

@@ -59,6 +59,7 @@ export function show(
     spacing: 'time',
     otherTo: undefined,
     onSpacingChange: vi.fn(),
+    calendar: 'gregorian',
     onCalendarChange: vi.fn(),
     tools: timeTools,
     player: createTimePlayer(extent, window),
