@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useMessages } from '../../i18n/use-messages'
 import './MapFoot.css'
+import { viewOf } from '../view/MapViewSync'
 import { useShield } from './MapControls'
 import { scaleBar } from './scale-bar'
 
@@ -14,12 +15,13 @@ export function MapFoot({ locale, online }: { readonly locale: string; readonly 
   const { attribution, controls } = words
   const map = useMap()
   const root = useShield<HTMLDivElement>()
-  const measure = () => {
-    const { lat } = map.getCenter()
-    return scaleBar(lat, map.getZoom(), LONGEST)
-  }
+  const measure = useCallback(() => {
+    const { lat, zoom } = viewOf(map)
+    return scaleBar(lat, zoom, LONGEST)
+  }, [map])
   const [bar, setBar] = useState(measure)
-  useMapEvents({ moveend: () => setBar(measure()) })
+  // Handlers that are new with each render miss a map that is sent elsewhere in the same step.
+  useMapEvents(useMemo(() => ({ moveend: () => setBar(measure()) }), [measure]))
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
   const length = format.format(bar.kilometres)
   return (
