@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { card, events, expect, map, query, test } from './atlas-page'
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -91,6 +91,40 @@ test('legend and about open from the bar and close to it', async ({ page, open }
     await expect(panel(page, name)).toBeHidden()
     await expect(way(page, name)).toBeFocused()
   }
+})
+
+test('on a phone in the dark the keyboard alone leads from the bar through an account to an event, and back', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('?theme=dark')
+  const press = (key: string) => page.keyboard.press(key)
+  /** Walks on with Tab, as a reader does, to what is looked for. */
+  const walkTo = async (aim: Locator) => {
+    for (let steps = 0; steps < 40; steps++) {
+      if (await aim.evaluate((element) => element === document.activeElement)) return
+      await press('Tab')
+    }
+    throw new Error('not reached')
+  }
+  const entry = explore(page).locator('[data-way="accounts"]')
+  await walkTo(entry)
+  await press('Enter')
+  await expect(accounts(page).getByRole('heading', { level: 2 })).toBeFocused()
+  const account = accounts(page).getByRole('combobox').first()
+  await walkTo(account)
+  await press('M')
+  await press('Enter')
+  await expect.poll(() => query(page).has('lens')).toBe(true)
+  const event = accounts(page).getByRole('list').getByRole('button').first()
+  await walkTo(event)
+  await press('Enter')
+  await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(card(page)).toBeInViewport()
+  await press('Escape')
+  await expect(card(page)).toBeHidden()
+  await expect.poll(() => query(page).has('lens')).toBe(true)
 })
 
 const PANELS = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import sharp from 'sharp'
-import { expect, test } from './atlas-page'
+import { expect, hasArchives, test } from './atlas-page'
 
 /** Opens the dialog at one of its tabs. */
 async function share(page: Page, tab: 'Picture' | 'Film') {
@@ -84,9 +84,11 @@ test.describe('a picture of the view', () => {
 })
 
 test.describe('a film of the view', () => {
-  test('is made, and saved', async ({ open, page }) => {
+  test('is made without the network, and saved', async ({ open, page, context }) => {
     test.setTimeout(60_000)
     await open('?to=1986-12-31')
+    await expect.poll(() => hasArchives(page)).toBe(true)
+    await context.setOffline(true)
     const panel = await share(page, 'Film')
     await expect(panel.getByText('The film shows 1963 to 1986')).toBeVisible()
     await panel.getByRole('radio', { name: '15 seconds' }).check()
