@@ -1,8 +1,6 @@
-import { distance } from '@turf/turf'
 import { describe, expect, it } from 'vitest'
 import { atPlace } from '../../../src/domain/atlas/at-place'
 import type { Place } from '../../../src/domain/atlas/atlas'
-import { baseDistances } from '../../../src/domain/residency/base-distances'
 import { sampleStay } from '../playback/sample-events'
 import { plainEvent, plainLeg } from './plain-parts'
 
@@ -72,18 +70,5 @@ describe('atPlace', () => {
   it('names all that a place lies within, the nearest first, and ends where places go in a circle', () => {
     expect(atPlace('office', atlas).within.map(({ id }) => id)).toEqual(['town', 'country'])
     expect(atPlace('round', atlas).within.map(({ id }) => id)).toEqual(['about'])
-  })
-})
-
-describe('baseDistances', () => {
-  it('has each other base once, the nearest first', () => {
-    const town = places.get('town') as Place
-    const stays = [...atlas.stays, sampleStay('again', 'leadership', 'IQ', '1991', 'camp')]
-    const found = baseDistances(town, stays, places)
-    expect(found.map(({ place: { id } }) => id)).toEqual(['office', 'camp'])
-    expect(found[1]?.kilometres).toBeCloseTo(distance([51, 35], [44.5, 34]))
-    expect(baseDistances(places.get('camp') as Place, stays, places).map(({ place: { id } }) => id)).toEqual([
-      'office',
-    ])
   })
 })

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { civilToDays } from '../../../src/domain/time/days'
 import { DataExport } from '../../../src/ui/share/DataExport'
-import { saveFile } from '../../../src/ui/share/save-file'
 import { sampleAtlas } from '../sample-atlas'
 
 const atlas = sampleAtlas()
@@ -59,29 +58,5 @@ describe('DataExport', () => {
     show([], { from: civilToDays(1999, 1, 1), to: civilToDays(2000, 1, 1) })
     expect(screen.queryAllByRole('button')).toEqual([])
     expect(screen.getByText(/nothing to take away/)).toBeTruthy()
-  })
-})
-
-describe('saveFile', () => {
-  afterEach(() => {
-    vi.useRealTimers()
-    vi.restoreAllMocks()
-  })
-
-  it('downloads the content under its name and gives the address up afterwards', () => {
-    vi.useFakeTimers()
-    const clicked: { href: string; download: string }[] = []
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-      clicked.push({ href: this.href, download: this.download })
-    })
-    const blob = new Blob(['a'], { type: 'text/csv' })
-    const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:one')
-    const revoke = vi.spyOn(URL, 'revokeObjectURL')
-    saveFile('a.csv', blob)
-    expect(create).toHaveBeenCalledExactlyOnceWith(blob)
-    expect(clicked).toEqual([{ href: 'blob:one', download: 'a.csv' }])
-    expect(revoke).not.toHaveBeenCalled()
-    vi.runAllTimers()
-    expect(revoke).toHaveBeenCalledExactlyOnceWith('blob:one')
   })
 })
