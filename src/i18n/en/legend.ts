@@ -21,6 +21,10 @@ export const legend = {
     term: 'Hatched',
     text: 'Sources contradict one another, or the report that the atlas began from. On a ring: a finely cut stretch.',
   },
+  more: {
+    term: 'Name with a number',
+    text: 'The group holds so many more places than are named. Zoom in to part them.',
+  },
   fading: {
     term: 'Pale',
     text: 'The longer an event is past at the end of the dates shown, the paler its mark. It never goes out.',
@@ -48,4 +52,20 @@ export const legend = {
     term: 'Columns',
     text: 'Events in each stretch of time, in the colours of the marks. The taller, the more events.',
   },
+  otherDate: {
+    term: 'Broken upright line',
+    text: 'The other of two dates that are compared; the full line is the date on the axis.',
+  },
+  beyond: {
+    term: 'Hollow knob with an arrow',
+    text: 'The axis shows a part of time, and this end of the dates shown lies beyond it.',
+  },
+  claims: 'Who says so: lines beside what is said',
+  says: { term: 'Full line', text: 'What the party asserts.' },
+  qualifies: { term: 'Broken line', text: 'The party qualifies another statement.' },
+  denies: { term: 'Double line', text: 'The party disputes or denies another statement.' },
+  checked: 'How far an event could be checked',
+  list: 'In the list',
+  main: { sample: 'Title', term: 'Bold title', text: 'One of the main events.' },
+  minor: { term: 'Small symbol', text: 'Background, or an event that was identified by inference.' },
 }

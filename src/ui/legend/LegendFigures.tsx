@@ -142,6 +142,33 @@ export function SoftStayFigure() {
   )
 }
 
+/** The upright lines of two dates over the axis: of the date on it, and of the other. */
+export function OtherDateFigure() {
+  return (
+    <Figure viewBox="0 0 52 32">
+      <path d="M2 28h48" className="legend-axis" />
+      <path d="M16 2v26" className="legend-date" strokeWidth="2" strokeDasharray="5 3.5" />
+      <path d="M36 2v26" className="legend-date" strokeWidth="1.5" />
+    </Figure>
+  )
+}
+
+/** The knob of an end that lies beyond the axis. */
+export function BeyondFigure() {
+  return (
+    <Figure viewBox="0 0 52 32">
+      <path d="M2 16h48" className="legend-rail" />
+      <circle cx="8" cy="16" r="7.9" className="legend-knob" />
+      <path d="M9.5 13l-3 3l3 3" className="legend-arrow" />
+    </Figure>
+  )
+}
+
+/** A claim as the card shows it, by the line of its stance. */
+export function ClaimFigure({ stance }: { readonly stance: 'says' | 'qualifies' | 'denies' }) {
+  return <span className="claim-party legend-claim" data-stance={stance} aria-hidden="true" />
+}
+
 /** Blocks of three stacked columns: left, top, height and which kind. */
 const BLOCKS = [
   [8, 22, 8, 0],

@@ -1,16 +1,23 @@
 import { type ReactNode, useId } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
+import { VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { chosenAccounts } from '../../domain/lens/accounts'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { accountName } from '../../i18n/account-name'
+import { useAboutMessages } from '../../i18n/use-about-messages'
 import { useLegendMessages } from '../../i18n/use-legend-messages'
+import { useMessages } from '../../i18n/use-messages'
+import '../claims/Claims.css'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardFrame } from '../panel/CardFrame'
 import {
   BaseFigure,
+  BeyondFigure,
+  ClaimFigure,
   FadingFigure,
   HistogramFigure,
   LegFigure,
+  OtherDateFigure,
   RimFigure,
   RingFigure,
   SoftStayFigure,
@@ -31,6 +38,8 @@ export interface LegendPanelProps {
 /** What all marks of map and axis mean, those of the chosen accounts first. */
 export function LegendPanel({ atlas, scheme, lens, onClose, locale, theme }: LegendPanelProps) {
   const legend = useLegendMessages()
+  const about = useAboutMessages()
+  const { chronicle } = useMessages()
   const accounts = chosenAccounts(lens, atlas).map(accountName)
   const { kinds } = scheme
   const [kind] = kinds
@@ -72,6 +81,7 @@ export function LegendPanel({ atlas, scheme, lens, onClose, locale, theme }: Leg
       <LegendSection heading={legend.marks}>
         <Entry figure={symbol({})} {...legend.single} />
         <Entry figure={<RingFigure kinds={kinds} theme={theme} />} {...legend.ring} />
+        <Entry figure={<span className="legend-word">+4</span>} {...legend.more} />
         <Entry figure={symbol({ approximate: true })} {...legend.approximate} />
         <Entry figure={symbol({ disputed: true })} {...legend.disputed} />
         <Entry figure={<FadingFigure kind={kind} theme={theme} />} {...legend.fading} />
@@ -94,6 +104,26 @@ export function LegendPanel({ atlas, scheme, lens, onClose, locale, theme }: Leg
           </>
         )}
         <Entry figure={<HistogramFigure kinds={kinds} theme={theme} />} {...legend.histogram} />
+        <Entry figure={<OtherDateFigure />} {...legend.otherDate} />
+        <Entry figure={<BeyondFigure />} {...legend.beyond} />
+      </LegendSection>
+      <LegendSection heading={legend.claims}>
+        <Entry figure={<ClaimFigure stance="says" />} {...legend.says} />
+        <Entry figure={<ClaimFigure stance="qualifies" />} {...legend.qualifies} />
+        <Entry figure={<ClaimFigure stance="denies" />} {...legend.denies} />
+      </LegendSection>
+      <LegendSection heading={legend.checked}>
+        {VERIFICATIONS.map((standing) => (
+          <Entry key={standing} term={chronicle.verifications[standing]} text={about.standing[standing]} />
+        ))}
+      </LegendSection>
+      <LegendSection heading={legend.list}>
+        <Entry
+          figure={<strong className="legend-word">{legend.main.sample}</strong>}
+          term={legend.main.term}
+          text={legend.main.text}
+        />
+        <Entry figure={<MarkSymbol kind={kind} theme={theme} size={14} />} {...legend.minor} />
       </LegendSection>
     </CardFrame>
   )
@@ -110,15 +140,16 @@ function LegendSection({ heading, children }: { readonly heading: string; readon
 }
 
 interface EntryProps {
-  readonly figure: ReactNode
+  /** Absent: what is told by words alone. */
+  readonly figure?: ReactNode
   readonly term: string
   readonly text: string | undefined
 }
 
 function Entry({ figure, term, text }: EntryProps) {
   return (
-    <li>
-      <span className="legend-figure">{figure}</span>
+    <li className={figure ? undefined : 'legend-plain'}>
+      {figure && <span className="legend-figure">{figure}</span>}
       <span dir="auto">
         <strong>{term}</strong>
         {text && <span className="legend-text">{text}</span>}

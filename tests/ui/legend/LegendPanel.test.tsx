@@ -23,7 +23,8 @@ afterEach(cleanup)
 it('says what each category means, in the words of the atlas, with its symbol', () => {
   show()
   expect(entries('Categories of events')).toEqual(['AttackAttack', 'RelocationRelocation'])
-  for (const item of screen.getAllByRole('listitem')) expect(item.querySelector('svg')).not.toBeNull()
+  const figured = within(screen.getByRole('region', { name: 'Categories of events' }))
+  for (const item of figured.getAllByRole('listitem')) expect(item.querySelector('svg')).not.toBeNull()
 })
 
 it('explains every trait of marks, moves and bands', () => {
@@ -33,13 +34,16 @@ it('explains every trait of marks, moves and bands', () => {
     expect(text).toContain(trait)
   }
   expect(entries('Moves and bases')).toHaveLength(4)
-  expect(entries('Below the map: time')).toHaveLength(3)
+  expect(entries('Below the map: time')).toHaveLength(5)
+  expect(entries('Who says so: lines beside what is said')).toHaveLength(3)
+  expect(entries('How far an event could be checked')[0]).toMatch(/^CorroboratedAt least one source/)
+  expect(entries('In the list')).toHaveLength(2)
 })
 
 it('leaves out what the atlas does not have', () => {
   show({ ...atlas, legs: [], stays: [] })
   expect(screen.queryByRole('region', { name: 'Moves and bases' })).toBeNull()
-  expect(entries('Below the map: time')).toHaveLength(1)
+  expect(entries('Below the map: time')).toHaveLength(3)
 })
 
 it('explains the marks of the accounts that are on', () => {
