@@ -8,9 +8,7 @@ export const card = {
   where: 'Where',
   outside: 'Outside the dates shown, so neither on the map nor in the list.',
   showTime: 'Show its dates',
-  showPlace: (place: string) => `Show ${place} on the map`,
-  aboutPlace: 'About this place',
-  aboutPlaceNamed: (place: string) => `About this place: ${place}`,
+  aboutPlace: (place: string) => `About this place: ${place}`,
   placePrecision: {
     site: 'the mark is at the site',
     town: 'the mark is at the centre of the town',

@@ -27,7 +27,6 @@ export interface EventCardProps {
   onNext?(): void
   onOpenEvent(id: string): void
   onOpenPanel(panel: Panel): void
-  onShowPlace(place: string): void
   /** Takes time to the event, where it lies outside the window. */
   readonly onShowTime?: (() => void) | undefined
   onGoToLeg(leg: string): void
@@ -88,7 +87,6 @@ export function EventCard(props: EventCardProps) {
         atlas={atlas}
         event={event}
         date={date}
-        onShowPlace={props.onShowPlace}
         onOpenPlace={(id) => props.onOpenPanel({ kind: 'place', id })}
         locale={locale}
       />

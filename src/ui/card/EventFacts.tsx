@@ -12,13 +12,12 @@ interface EventFactsProps {
   readonly event: AtlasEvent
   /** In words. */
   readonly date: string
-  onShowPlace(place: string): void
   onOpenPlace(place: string): void
   readonly locale: string
 }
 
 /** When and where, each with how exactly it is known, and how far the event could be checked. */
-export function EventFacts({ atlas, event, date, onShowPlace, onOpenPlace, locale }: EventFactsProps) {
+export function EventFacts({ atlas, event, date, onOpenPlace, locale }: EventFactsProps) {
   const card = useCardMessages()
   const chronicle = useChronicleMessages()
   const others = event.otherPlaces.map((id) => placeName(atlas.places, id, locale))
@@ -29,7 +28,6 @@ export function EventFacts({ atlas, event, date, onShowPlace, onOpenPlace, local
         places={atlas.places}
         place={event.place}
         isPlaced={event.position !== undefined}
-        onShowPlace={onShowPlace}
         onOpenPlace={onOpenPlace}
         locale={locale}
       >

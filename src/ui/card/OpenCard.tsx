@@ -4,8 +4,7 @@ import type { Panel } from '../../domain/view/view'
 import { EventCard, type EventCardProps } from './EventCard'
 import { StayCard } from './StayCard'
 
-export interface OpenCardProps
-  extends Omit<EventCardProps, 'event' | 'onShowPlace' | 'onShowTime' | 'onGoToLeg'> {
+export interface OpenCardProps extends Omit<EventCardProps, 'event' | 'onShowTime' | 'onGoToLeg'> {
   readonly atlas: Atlas
   readonly event: AtlasEvent | undefined
   /** Open where no event is. */
@@ -19,19 +18,15 @@ export interface OpenCardProps
 /** The card of what is open: an event or a stay. */
 export function OpenCard({ event, panel, isOutside, onGoTo, ...props }: OpenCardProps) {
   const { atlas } = props
-  const showPlace = (id: string) => {
-    const place = atlas.places.get(id)
-    if (place) onGoTo([place.position])
-  }
   const goToLeg = (id: string) => {
     const leg = atlas.legs.find((candidate) => candidate.id === id)
     if (leg) onGoTo(leg.positions, leg.span)
   }
   if (event) {
     const showTime = isOutside ? () => onGoTo(event.position ? [event.position] : [], event.span) : undefined
-    const ways = { onShowPlace: showPlace, onShowTime: showTime, onGoToLeg: goToLeg }
+    const ways = { onShowTime: showTime, onGoToLeg: goToLeg }
     return <EventCard {...props} {...ways} event={event} />
   }
   const stay = panel?.kind === 'stay' ? atlas.stays.find(({ id }) => id === panel.id) : undefined
-  return stay && <StayCard {...props} stay={stay} onShowPlace={() => onGoTo([stay.position])} />
+  return stay && <StayCard {...props} stay={stay} />
 }

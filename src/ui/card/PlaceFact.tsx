@@ -10,16 +10,15 @@ interface PlaceFactProps {
   readonly country?: string
   /** Whether it has a mark on the map. */
   readonly isPlaced: boolean
-  onShowPlace(place: string): void
   onOpenPlace(place: string): void
   readonly locale: string
   /** What else is known of it. */
   readonly children?: ReactNode
 }
 
-/** A place: the ways to it on the map and to its page, how exactly it is known, and its names in other languages. */
+/** A place: the way to its page, which also shows it on the map, how exactly it is known, and its names in other languages. */
 export function PlaceFact(props: PlaceFactProps) {
-  const { places, place: id, country, isPlaced, onShowPlace, onOpenPlace, locale } = props
+  const { places, place: id, country, isPlaced, onOpenPlace, locale } = props
   const card = useCardMessages()
   const place = places.get(id)
   const name = placeName(places, id, locale)
@@ -27,12 +26,12 @@ export function PlaceFact(props: PlaceFactProps) {
     <div>
       <dt>{card.where}</dt>
       <dd>
-        {isPlaced ? (
+        {place ? (
           <button
             type="button"
             className="text-button"
-            aria-label={card.showPlace(name)}
-            onClick={() => onShowPlace(id)}
+            aria-label={card.aboutPlace(name)}
+            onClick={() => onOpenPlace(id)}
           >
             {name}
           </button>
@@ -44,20 +43,7 @@ export function PlaceFact(props: PlaceFactProps) {
           {isPlaced ? place && card.placePrecision[place.precision] : card.unplaced}
         </span>
         {props.children}
-        {place && (
-          <>
-            {' '}
-            <button
-              type="button"
-              className="text-button card-place-about"
-              aria-label={card.aboutPlaceNamed(name)}
-              onClick={() => onOpenPlace(id)}
-            >
-              {card.aboutPlace}
-            </button>
-            <PlaceNames place={place} shown={name} locale={locale} />
-          </>
-        )}
+        {place && <PlaceNames place={place} shown={name} locale={locale} />}
       </dd>
     </div>
   )

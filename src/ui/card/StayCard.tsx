@@ -17,12 +17,11 @@ export interface StayCardProps {
   onClose(): void
   onOpenEvent(id: string): void
   onOpenPanel(panel: Panel): void
-  onShowPlace(): void
   readonly locale: string
 }
 
 /** A stay of the residency band: who was where and when, on which sources, and what happened there meanwhile. */
-export function StayCard({ atlas, stay, onClose, onOpenEvent, onShowPlace, ...props }: StayCardProps) {
+export function StayCard({ atlas, stay, onClose, onOpenEvent, ...props }: StayCardProps) {
   const { locale } = props
   const card = useCardMessages()
   const { date: messages, time } = useMessages()
@@ -52,7 +51,6 @@ export function StayCard({ atlas, stay, onClose, onOpenEvent, onShowPlace, ...pr
           place={stay.place}
           country={formatCountry(stay.country, locale)}
           isPlaced
-          onShowPlace={onShowPlace}
           onOpenPlace={(id) => props.onOpenPanel({ kind: 'place', id })}
           locale={locale}
         />

@@ -18,7 +18,6 @@ const propsOf = (id: string, more: Partial<EventCardProps> = {}): EventCardProps
   onNext: vi.fn(),
   onOpenEvent: vi.fn(),
   onOpenPanel: vi.fn(),
-  onShowPlace: vi.fn(),
   onGoToLeg: vi.fn(),
   link: () => `https://atlas.example/?event=${id}`,
   locale: 'en-GB',
@@ -55,13 +54,13 @@ describe('EventCard', () => {
     rerender(<EventCard {...propsOf('move')} />)
     expect(document.activeElement).toBe(next)
     expect(screen.getAllByRole('status')[0]?.textContent).toBe('Leaders fly to Paris, about August 1981')
-    screen.getByRole('button', { name: 'Show Paris on the map' }).focus()
+    screen.getByRole('button', { name: 'About this place: Paris' }).focus()
     rerender(<EventCard {...propsOf('built')} />)
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }))
   })
 
   it('words date, place and standing with how exact they are', () => {
-    const { onShowPlace } = show('bombing')
+    show('bombing')
     for (const text of [
       '28 June 1981',
       'At about 20:20.',
@@ -72,8 +71,6 @@ describe('EventCard', () => {
     ]) {
       expect(card().textContent).toContain(text)
     }
-    fireEvent.click(screen.getByRole('button', { name: 'Show Tehran on the map' }))
-    expect(onShowPlace).toHaveBeenCalledWith('tehran')
     cleanup()
     show('built')
     expect(card().textContent).toContain('known to the year')

@@ -32,9 +32,8 @@ function show(open: { event?: string; stay?: string; isOutside?: boolean }) {
 afterEach(cleanup)
 
 describe('OpenCard', () => {
-  it('shows the event, and goes to its place and to its leg in place and time', () => {
+  it('shows the event, and goes to its leg in place and time', () => {
     const goneTo = show({ event: 'move' })
-    expect(goneTo('Show Paris on the map')).toEqual([[[2.35, 48.85]]])
     const [leg] = atlas.legs
     expect(goneTo('Show on the map: Tehran to Paris')).toEqual([leg?.positions, leg?.span])
   })
@@ -49,10 +48,9 @@ describe('OpenCard', () => {
     expect(goneTo('Show its dates')).toEqual([[event?.position], event?.span])
   })
 
-  it('shows the stay, and goes to where it was', () => {
-    const goneTo = show({ stay: 'stay' })
+  it('shows the stay', () => {
+    show({ stay: 'stay' })
     expect(screen.getByRole('region', { name: 'Stay' })).toBeTruthy()
-    expect(goneTo('Show Tehran on the map')).toEqual([[[51.42, 35.69]]])
   })
 
   it('shows nothing of what the atlas does not have', () => {

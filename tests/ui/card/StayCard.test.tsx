@@ -9,7 +9,7 @@ const [stay] = atlas.stays
 if (!stay) throw new Error('no stay')
 
 function show() {
-  const told = { onClose: vi.fn(), onOpenEvent: vi.fn(), onOpenPanel: vi.fn(), onShowPlace: vi.fn() }
+  const told = { onClose: vi.fn(), onOpenEvent: vi.fn(), onOpenPanel: vi.fn() }
   render(<StayCard atlas={atlas} stay={stay as NonNullable<typeof stay>} locale="en-GB" {...told} />)
   return told
 }
@@ -23,7 +23,7 @@ afterEach(cleanup)
 
 describe('StayCard', () => {
   it('says who was where and when, and what else there is to know, as text', () => {
-    const { onShowPlace, onOpenPanel } = show()
+    const { onOpenPanel } = show()
     for (const text of [
       'Leadership',
       'The founders',
@@ -34,8 +34,6 @@ describe('StayCard', () => {
     ]) {
       expect(card().textContent).toContain(text)
     }
-    fireEvent.click(screen.getByRole('button', { name: 'Show Tehran on the map' }))
-    expect(onShowPlace).toHaveBeenCalledOnce()
     fireEvent.click(screen.getByRole('button', { name: 'About this place: Tehran' }))
     expect(onOpenPanel).toHaveBeenCalledWith({ kind: 'place', id: 'tehran' })
   })
