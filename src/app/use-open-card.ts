@@ -160,12 +160,13 @@ function focusControl(name: string | undefined) {
 }
 
 /**
- * Focus goes back to what opened the card or, where that is gone, to the event's line of the list; where the list is
- * not there either (not yet, or its sheet is down) to the list's place.
+ * Focus goes back to what opened the card or, where that is gone, to the event's line of the list or the panel's
+ * entry; where that is not there either (not yet, or its sheet is down) to the list's place.
  */
 function focusAgain(opener: Element | null, id: string | undefined) {
   const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
-  const line = id && document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)
+  const key = id && CSS.escape(id)
+  const line = key && document.querySelector<HTMLElement>(`[data-event="${key}"], [data-way="${key}"]`)
   const back = isThere ? opener : line || document.getElementById('events')
   back?.focus()
 }
