@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page } from '@playwright/test'
 import sharp from 'sharp'
-import { expect, hasArchives, test } from './atlas-page'
+import { expect, hasArchives, map, test } from './atlas-page'
 
 /** Opens the dialog at one of its tabs. */
 async function share(page: Page, tab: 'Picture' | 'Film') {
@@ -31,7 +31,87 @@ const paper = async (page: Page) => {
   return (r + g + b) / 3
 }
 
+/** A film as a browser plays it: seconds, pixels, and its first and last frame as PNG. */
+async function played(page: Page, film: Buffer) {
+  const { frames, ...facts } = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const video = document.createElement('video')
+    const on = (event: string) =>
+      new Promise((resolve) => video.addEventListener(event, resolve, { once: true }))
+    const ready = on('loadeddata')
+    video.src = URL.createObjectURL(new Blob([bytes]))
+    await ready
+    const canvas = document.createElement('canvas')
+    ;[canvas.width, canvas.height] = [video.videoWidth, video.videoHeight]
+    const frameAt = async (seconds: number) => {
+      const found = on('seeked')
+      video.currentTime = seconds
+      await found
+      canvas.getContext('2d')?.drawImage(video, 0, 0)
+      return canvas.toDataURL('image/png').split(',')[1] ?? ''
+    }
+    // A film that was recorded tells its length only when its end was sought.
+    const last = await frameAt(1e6)
+    const { duration, videoWidth: width, videoHeight: height } = video
+    return { duration, width, height, frames: [await frameAt(0.2), last] }
+  }, film.toString('base64'))
+  return { ...facts, frames: frames.map((frame) => Buffer.from(frame, 'base64')) }
+}
+
+interface Pixels {
+  readonly width: number
+  readonly height: number
+  /** Red, green and blue of each pixel, row by row. */
+  readonly values: Buffer
+}
+
+async function pixelsOf(png: Buffer): Promise<Pixels> {
+  const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  return { width: info.width, height: info.height, values: data }
+}
+
+/** Part of a map of 949 by 522 pixels over which no control lies, nor a name that makes room for one. */
+const OPEN = { left: 240, top: 8, right: 880, bottom: 428 } as const
+
+/** The share of the pixels of a map that a picture shows otherwise, where the map begins at (x, y) of the picture. */
+function unlike(picture: Pixels, shot: Pixels, x: number, y: number, step = 1): number {
+  let [count, all] = [0, 0]
+  for (let row = OPEN.top; row < OPEN.bottom; row += step) {
+    for (let column = OPEN.left; column < OPEN.right; column += step) {
+      const at = (row * shot.width + column) * 3
+      const on = ((y + row) * picture.width + x + column) * 3
+      const by = [0, 1, 2].map((i) => Math.abs((shot.values[at + i] ?? 0) - (picture.values[on + i] ?? 255)))
+      all++
+      if (Math.max(...by) > 24) count++
+    }
+  }
+  return count / all
+}
+
 test.describe('a picture of the view', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('shows the map as the page does', async ({ open, page }) => {
+    // At this width the map begins on a whole pixel, as it does in the picture.
+    await page.setViewportSize({ width: 1300, height: 800 })
+    await open('?to=1986-12-31&theme=light')
+    await page.waitForFunction(() => performance.getEntriesByName('basemap-whole').length > 0)
+    const panel = await share(page, 'Picture')
+    await panel.getByRole('radio', { name: 'As on screen' }).check()
+    const { bytes } = await saved(page, () => panel.getByRole('button', { name: 'Save PNG' }).click())
+    await page.keyboard.press('Escape')
+    const shot = await pixelsOf(await map(page).screenshot())
+    const picture = await pixelsOf(bytes)
+    const left = (picture.width - shot.width) / 2
+    // The map begins somewhere under the title.
+    const tops = Array.from({ length: 160 }, (_, top) => ({
+      top,
+      share: unlike(picture, shot, left, top, 7),
+    }))
+    const [best] = tops.toSorted((a, b) => a.share - b.share)
+    expect(unlike(picture, shot, left, best?.top ?? 0)).toBeLessThan(0.003)
+  })
+
   test('is previewed, and saved in the size and the colours that are chosen', async ({ open, page }) => {
     await open('?to=1986-12-31&theme=light')
     const panel = await share(page, 'Picture')
@@ -98,7 +178,12 @@ test.describe('a film of the view', () => {
     await expect(save).toBeVisible({ timeout: 40_000 })
     const { download, bytes } = await saved(page, () => save.click())
     expect(download.suggestedFilename()).toMatch(/\.(webm|mp4)$/)
-    expect(bytes.length).toBeGreaterThan(50_000)
+    const { duration, width, height, frames } = await played(await context.newPage(), bytes)
+    expect(Math.abs(duration - 15)).toBeLessThan(2)
+    expect([width, height]).toEqual([1280, 720])
+    const [first, last] = await Promise.all(frames.map(async (frame) => (await pixelsOf(frame)).values))
+    const changed = first?.filter((value, index) => Math.abs(value - (last?.[index] ?? 0)) > 24).length ?? 0
+    expect(changed / (first?.length ?? 1)).toBeGreaterThan(0.01)
   })
 
   test('is given up by Cancel, with nothing left of it', async ({ open, page }) => {
