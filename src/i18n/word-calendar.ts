@@ -35,8 +35,8 @@ const LONG = 360
 
 /**
  * A Gregorian wording of the days `from` to before `to` with the same in the calendar of the locale: a day reads
- * "7 Tir 1360 (28 June 1981)", longer times, which no other calendar parts at the same days, "June 1981
- * (Khordad–Tir 1360)". In a locale without such a calendar the words alone.
+ * "7 Tir 1360 (28 June 1981)", longer times, which no other calendar parts at the same days, "Khordad–Tir 1360
+ * (June 1981)". In a locale without such a calendar the words alone.
  */
 export function besideCalendar(words: string, from: number, to: number, wording: Wording): string {
   const { locale, messages } = wording
@@ -44,7 +44,7 @@ export function besideCalendar(words: string, from: number, to: number, wording:
   if (!calendar || !Number.isFinite(from) || !Number.isFinite(to)) return words
   const [first, last] = [Math.floor(from), Math.ceil(to) - 1]
   if (first === last) return messages.beside(dayIn(first, calendar, wording), words)
-  return messages.beside(words, spanIn(first, last, calendar, wording))
+  return messages.beside(spanIn(first, last, calendar, wording), words)
 }
 
 /** "7 Tir 1360": a day in a calendar alone, less what is left to another date. */

@@ -47,6 +47,20 @@ test('asks where they were on 3 March 1994; time and band go there; Back goes ho
   await expect(count(page)).toHaveText(`${TOTAL} of ${TOTAL} events`)
 })
 
+test('has no answer to what is no date, and says how a year was read', async ({ page, open }) => {
+  await open('?panel=whereabouts&to=1994-03-03')
+  await ask(page, '03/04/1994')
+  await expect(asked(page)).toContainText('3 April 1994 or 4 March 1994')
+  await expect(asked(page).locator('.answer')).toBeHidden()
+  await ask(page, '1990')
+  await expect(asked(page)).toContainText('1990: its last day, 31 December 1990')
+  await expect(asked(page).locator('.answer')).toContainText(
+    'The atlas does not state where Maryam Rajavi was.',
+  )
+  const field = asked(page).getByRole('textbox', { name: 'On which day?' })
+  expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth)).toBe(0)
+})
+
 test('a typed day keeps the kind of the window', async ({ page, open }) => {
   await open('?panel=whereabouts&from=1990-01-01&to=1994-12-31')
   await ask(page, '28 June 1981')
@@ -66,6 +80,11 @@ test('the keyboard reads about a place from an event, and comes back', async ({ 
   await page.keyboard.press('Enter')
   await expect(place(page).getByRole('heading', { level: 2, name: 'Tehran' })).toBeFocused()
   await expect(place(page).getByRole('row', { name: /^Auvers-sur-Oise France 4,\d\d0 km/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(card(page).getByRole('button', { name: /^About this place/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await place(page).getByRole('button', { name: 'Tehran', exact: true }).first().focus()
+  await page.keyboard.press('Enter')
   await place(page).getByRole('button', { name: 'List only events here' }).focus()
   await page.keyboard.press('Enter')
   await expect(count(page)).not.toHaveText(`${TOTAL} of ${TOTAL} events`)

@@ -9,10 +9,14 @@ export interface Whereabout {
   readonly isCertain: boolean
 }
 
+export interface SharedWhereabout extends Pick<Whereabout, 'places'> {
+  readonly isCertainOn: { readonly first: boolean; readonly second: boolean }
+}
+
 /** Where somebody was on two days. */
 export interface WhereaboutsChange {
-  /** What holds of both days. */
-  readonly both: readonly Whereabout[]
+  /** What holds of both days, with the days of which it is said for certain. */
+  readonly both: readonly SharedWhereabout[]
   readonly onlyFirst: readonly Whereabout[]
   readonly onlySecond: readonly Whereabout[]
   /** Of which of the days the atlas says nothing. */
@@ -21,7 +25,7 @@ export interface WhereaboutsChange {
 
 /**
  * Where the leadership and the members were on two days (days since 1970-01-01), told apart by place: two stays at one
- * place are no difference. What is not certain on one of the days is not certain of both.
+ * place are no difference.
  */
 export function compareWhereabouts(
   parts: Relocations,
@@ -40,9 +44,9 @@ function changeOf(first: readonly Statement[], second: readonly Statement[]): Wh
   const without = (held: ReadonlyMap<string, Whereabout>, others: ReadonlyMap<string, Whereabout>) =>
     [...held].filter(([key]) => !others.has(key)).map(([, each]) => each)
   return {
-    both: [...before].flatMap(([key, each]) => {
+    both: [...before].flatMap(([key, { places, isCertain }]) => {
       const later = after.get(key)
-      return later ? [{ ...each, isCertain: each.isCertain && later.isCertain }] : []
+      return later ? [{ places, isCertainOn: { first: isCertain, second: later.isCertain } }] : []
     }),
     onlyFirst: without(before, after),
     onlySecond: without(after, before),

@@ -19,11 +19,13 @@ export const compare = {
   silentOnBoth: 'The atlas does not say where on either date.',
   placeIn: (place: string, country: string) => `${place}, ${country}`,
   onTheWay: (from: string, to: string) => `on the way from ${from} to ${to}`,
-  taken: 'Taken in between',
-  left: 'Left in between',
+  taken: 'Moved to between the dates',
+  left: 'Left between the dates',
   moved: (place: string, date: string | undefined) => (date ? `${place}, ${date}` : place),
   perhaps: (text: string) => `perhaps ${text}`,
   approximate: (text: string) => `${text} (approximate)`,
+  approximateOn: (text: string, date: string) => `${text} (approximate on ${date})`,
+  approximateOnBoth: (text: string) => `${text} (approximate on both dates)`,
   events: 'Events',
   shownBy: (both: number, shown: string) =>
     both === 0

@@ -1,6 +1,6 @@
 /** Adds a note in parentheses, or to those that hold the date in another calendar. */
 function noted(text: string, note: string): string {
-  return /\d\)$/.test(text) ? `${text.slice(0, -1)}, ${note})` : `${text} (${note})`
+  return /\ds?\)$/.test(text) ? `${text.slice(0, -1)}, ${note})` : `${text} (${note})`
 }
 
 /** How dates read. The texts that come in are dates already worded by `Intl`, or by another of these. */

@@ -9,5 +9,11 @@ export const typedDate = {
   /** `month` is one with its year, in a calendar that was named or chosen. */
   monthEnds: (month: string, days: number) => `${month} has only ${days} days.`,
   didYouMean: (problem: string, suggestion: string) => `${problem} Did you mean ${suggestion}?`,
+  /** Of numbers that can be day and month in either order. */
+  ambiguous: (readings: readonly string[]) =>
+    `It may be ${readings.join(' or ')}. Write the month as a word.`,
+  /** How a date that is more than a day was read where one day is asked for. */
+  lastDay: (typed: string, day: string) => `${typed}: its last day, ${day}`,
+  lastDayOfAtlas: (typed: string, day: string) => `${typed}: the last day of the atlas, ${day}`,
   outside: (from: string, to: string) => `The atlas goes from ${from} to ${to}.`,
 }

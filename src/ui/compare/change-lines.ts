@@ -1,6 +1,10 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
-import type { Whereabout, WhereaboutsChange } from '../../domain/compare/compare-whereabouts'
+import type {
+  SharedWhereabout,
+  Whereabout,
+  WhereaboutsChange,
+} from '../../domain/compare/compare-whereabouts'
 import type { compare } from '../../i18n/en/compare'
 import { formatCountry } from '../../i18n/format-country'
 
@@ -25,28 +29,36 @@ export function changeLines(
   const { words } = wording
   const { both, onlyFirst, onlySecond, isSilentOn } = change
   if (isSilentOn.first && isSilentOn.second) return [{ label: '', text: words.silentOnBoth }]
-  const line = (label: string, found: readonly Whereabout[]) =>
-    found.length > 0 ? [{ label, text: wordPlaces(found, wording) }] : []
+  const line = (label: string, texts: readonly string[]) =>
+    texts.length > 0 ? [{ label, text: texts.join('; ') }] : []
+  const onOne = (each: Whereabout) => {
+    const text = wordPlaces(each, wording)
+    return each.isCertain ? text : words.approximate(text)
+  }
+  const onBoth = (each: SharedWhereabout) => {
+    const text = wordPlaces(each, wording)
+    const { first, second } = each.isCertainOn
+    if (first && second) return text
+    return first || second
+      ? words.approximateOn(text, first ? dates.shown : dates.other)
+      : words.approximateOnBoth(text)
+  }
   const silent = (isSilent: boolean, date: string) =>
     isSilent ? [{ label: '', text: words.silent(date) }] : []
   return [
-    ...line(words.onBoth, both),
+    ...line(words.onBoth, both.map(onBoth)),
     ...silent(isSilentOn.first, dates.other),
-    ...line(words.only(dates.other), onlyFirst),
+    ...line(words.only(dates.other), onlyFirst.map(onOne)),
     ...silent(isSilentOn.second, dates.shown),
-    ...line(words.only(dates.shown), onlySecond),
+    ...line(words.only(dates.shown), onlySecond.map(onOne)),
   ]
 }
 
-function wordPlaces(found: readonly Whereabout[], { places, locale, words }: Wording): string {
+function wordPlaces({ places: [from, to] }: Pick<Whereabout, 'places'>, wording: Wording): string {
+  const { places, locale, words } = wording
   const named = (id: string) => {
     const [place, name] = [places.get(id), placeName(places, id, locale)]
     return place ? words.placeIn(name, formatCountry(place.country, locale)) : name
   }
-  return found
-    .map(({ places: [first, second], isCertain }) => {
-      const text = second === undefined ? named(first) : words.onTheWay(named(first), named(second))
-      return isCertain ? text : words.approximate(text)
-    })
-    .join('; ')
+  return to === undefined ? named(from) : words.onTheWay(named(from), named(to))
 }

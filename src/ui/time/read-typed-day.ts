@@ -1,9 +1,29 @@
 import { createPlayback } from '../../domain/playback/playback'
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
+import { withoutCalendar } from '../../i18n/calendar-locale'
+import { typedDate } from '../../i18n/en/typed-date'
+import { formatDay, formatSpan } from '../../i18n/format-date'
 import { readTypedDate } from './read-typed-date'
 
-/** The day (days since 1970-01-01) on which To would be if it were so typed; or in words why that cannot be. */
-export function readTypedDay(text: string, extent: TimeWindow, locale: string): number | string {
+interface TypedDay {
+  /** Days since 1970-01-01. */
+  readonly day: number
+  /** In words, how a date was read that is more than a day. */
+  readonly note: string | undefined
+}
+
+/** The day on which To would be if it were so typed; or in words why that cannot be. */
+export function readTypedDay(
+  text: string,
+  extent: TimeWindow,
+  locale: string,
+): TypedDay | { readonly problem: string } {
   const read = readTypedDate(text, 'to', createPlayback(extent, extent), locale)
-  return 'problem' in read ? read.problem : lastDayOf(read.state.window)
+  if ('problem' in read) return read
+  const { span, edtf, state } = read
+  const day = lastDayOf(state.window)
+  if (span.latestEnd - span.earliestStart <= 1) return { day, note: undefined }
+  const plain = withoutCalendar(locale)
+  const note = span.latestEnd > extent.to ? typedDate.lastDayOfAtlas : typedDate.lastDay
+  return { day, note: note(formatSpan(span, edtf, { locale: plain }), formatDay(day, plain)) }
 }

@@ -19,21 +19,24 @@ interface Draft {
   readonly problem?: string
 }
 
-/** A day as text in a field, to be typed over: what its `input` needs, and in words why what it holds is no day of the atlas. */
+/** A day as text in a field, to be typed over: what its `input` needs, and in words why what it holds is no day of the atlas, or how it was read. */
 export function useTypedDay({ day, extent, onAsk, locale }: TypedDayOptions) {
   const [kept, setDraft] = useState<Draft>()
   const draft = kept?.over === day ? kept : undefined
+  const [read, setRead] = useState<{ readonly day: number; readonly note: string | undefined }>()
 
   function apply() {
     if (!draft) return
-    const read = readTypedDay(draft.text, extent, locale)
-    if (typeof read === 'string') return setDraft({ ...draft, problem: read })
+    const typed = readTypedDay(draft.text, extent, locale)
+    if ('problem' in typed) return setDraft({ ...draft, ...typed })
     setDraft(undefined)
-    onAsk(read)
+    setRead(typed)
+    onAsk(typed.day)
   }
 
   return {
     problem: draft?.problem,
+    note: draft === undefined && read?.day === day ? read.note : undefined,
     input: {
       type: 'text',
       dir: 'auto',

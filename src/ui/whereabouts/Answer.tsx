@@ -6,10 +6,11 @@ interface AnswerProps {
   /** In words. */
   readonly date: string
   readonly clauses: readonly Clause[]
+  readonly unstated: string
 }
 
 /** The answer as a sentence, in which the places stand out. */
-export function Answer({ date, clauses }: AnswerProps) {
+export function Answer({ date, clauses, unstated }: AnswerProps) {
   const words = useWhereaboutsMessages()
   return (
     <p className="answer" dir="auto">
@@ -28,6 +29,7 @@ export function Answer({ date, clauses }: AnswerProps) {
           {index < clauses.length - 1 ? ';' : '.'}
         </span>
       ))}
+      {unstated && ` ${unstated}`}
     </p>
   )
 }

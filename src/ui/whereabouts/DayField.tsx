@@ -5,7 +5,7 @@ import { type TypedDayOptions, useTypedDay } from '../time/use-typed-day'
 /** A day as text, to be typed over. */
 export function DayField(props: TypedDayOptions) {
   const words = useWhereaboutsMessages()
-  const { input, problem } = useTypedDay(props)
+  const { input, problem, note } = useTypedDay(props)
   const hint = useId()
   return (
     <div className="asked-day">
@@ -13,9 +13,12 @@ export function DayField(props: TypedDayOptions) {
         <span className="asked-label">{words.day}</span>
         <input {...input} aria-describedby={hint} />
       </label>
-      <p id={hint} className="asked-hint" data-problem={problem !== undefined || undefined} role="alert">
-        {problem}
-      </p>
+      <div id={hint} className="asked-hint">
+        <p className="asked-problem" role="alert">
+          {problem}
+        </p>
+        <p role="status">{note}</p>
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
+import { unstatedPersons } from '../../domain/residency/persons'
 import { statementsOn } from '../../domain/residency/statements'
 import { lastDayOf, type TimeSpan, type TimeWindow } from '../../domain/time/time-span'
 import type { Panel } from '../../domain/view/view'
@@ -9,7 +10,7 @@ import { useWhereaboutsMessages } from '../../i18n/use-whereabouts-messages'
 import { CardFrame } from '../panel/CardFrame'
 import { CopyActions } from '../panel/CopyActions'
 import { Answer } from './Answer'
-import { ASKED, answerClauses, answerText } from './answer-clauses'
+import { ASKED, answerClauses, answerText, unstatedText } from './answer-clauses'
 import { Basis } from './Basis'
 import { DayChoice } from './DayChoice'
 import './WhereaboutsPanel.css'
@@ -37,8 +38,10 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
   const day = lastDayOf(window)
   const statements = useMemo(() => statementsOn(atlas, day), [atlas, day])
   const date = formatDay(day, locale)
-  const clauses = answerClauses(statements, day, { places: atlas.places, locale, words, dateMessages })
-  const sentence = answerText(date, clauses, words)
+  const wording = { places: atlas.places, locale, words, dateMessages }
+  const clauses = answerClauses(statements, day, wording)
+  const unstated = unstatedText(unstatedPersons(atlas, day), wording)
+  const sentence = answerText(date, clauses, unstated, words)
   const ask = (next: number) => {
     setAsked(next)
     props.onAskDay(next)
@@ -52,7 +55,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
       closeLabel={words.close}
     >
       <DayChoice day={day} extent={atlas.extent} onAsk={ask} locale={locale} />
-      <Answer date={date} clauses={clauses} />
+      <Answer date={date} clauses={clauses} unstated={unstated} />
       <p className="card-aside">{words.unnamed}</p>
       <p className="visually-hidden" role="status">
         {asked === day ? sentence : ''}

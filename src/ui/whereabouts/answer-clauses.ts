@@ -1,6 +1,7 @@
 import type { Atlas, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/relocation-schema'
+import { whoOf } from '../../domain/residency/persons'
 import type { Statement } from '../../domain/residency/statements'
 import type { whereabouts } from '../../i18n/en/whereabouts'
 import { formatCountry } from '../../i18n/format-country'
@@ -60,17 +61,23 @@ function toldOf(statements: readonly Statement[], day: number): readonly Stateme
   })
 }
 
-/** Texts say who in clauses, of which the first names them: "Maryam Rajavi; political offices of the NCRI". */
-function whoOf({ whoText }: { readonly whoText: string }): string {
-  return whoText.split(';')[0] ?? whoText
+/** Of whom the atlas does not state where they were, as a sentence; empty where it states it of all whom it follows. */
+export function unstatedText(persons: readonly string[], { locale, words }: Wording): string {
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' })
+  return persons.length > 0 ? words.unstated(list.format(persons), persons.length) : ''
 }
 
-/** The answer as a sentence of plain text. */
-export function answerText(date: string, clauses: readonly Clause[], words: typeof whereabouts): string {
+/** The answer as a sentence of plain text, and that of those of whom the atlas does not state it. */
+export function answerText(
+  date: string,
+  clauses: readonly Clause[],
+  unstated: string,
+  words: typeof whereabouts,
+): string {
   const parts = clauses.map(({ main, dates, doubt }) =>
     [main, dates && ` ${dates}`, doubt && ` – ${doubt}`].join(''),
   )
-  return `${words.on(date)} ${parts.join('; ')}.`
+  return [`${words.on(date)} ${parts.join('; ')}.`, unstated].filter(Boolean).join(' ')
 }
 
 function clauseOf({ presence, sureness, doubt, begun }: Statement, wording: Wording): Clause {

@@ -27,13 +27,14 @@ describe('compareWhereabouts', () => {
     })
   })
 
-  it('counts two stays at one place as the same, and as sure as the less sure, in whichever order', () => {
+  it('counts two stays at one place as the same, and says on which day how sure each is', () => {
     for (const [first, second] of [
       [160, 420],
       [420, 160],
     ] as const) {
       const { members } = compareWhereabouts(parts, first, second)
-      expect(members.both).toEqual([{ places: ['camp-ashraf'], isCertain: false }])
+      const isCertainOn = { first: first === 160, second: second === 160 }
+      expect(members.both).toEqual([{ places: ['camp-ashraf'], isCertainOn }])
       expect(members.onlyFirst).toEqual([])
     }
   })
@@ -46,7 +47,7 @@ describe('compareWhereabouts', () => {
       [again, camp],
     ]) {
       const { members } = compareWhereabouts({ stays, legs: [] }, 440, 440)
-      expect(members.both).toEqual([{ places: ['camp-ashraf'], isCertain: true }])
+      expect(members.both).toEqual([{ places: ['camp-ashraf'], isCertainOn: { first: true, second: true } }])
     }
   })
 

@@ -52,7 +52,9 @@ describe('CompareDifferences', () => {
   })
 
   it('names what was left in between, with its date', () => {
-    expect(show(150, 300).textContent).toMatch(/LeadershipOnly on A: .*Left in between: paris, .*Members/)
+    expect(show(150, 300).textContent).toMatch(
+      /LeadershipOnly on A: .*Left between the dates: paris, .*Members/,
+    )
   })
 
   it('says on which date the atlas does not say where somebody was', () => {

@@ -14,14 +14,17 @@ const lines = (one: number, other: number) =>
 
 test('bases that were taken and left between two dates stand in a line each, with their dates', () => {
   expect(lines(civilToDays(2011, 1, 1), civilToDays(2016, 12, 31))).toEqual([
-    { label: 'Taken in between', text: 'Camp Liberty, 17 February 2012; Tirana, 16 May 2013' },
-    { label: 'Left in between', text: 'Camp Ashraf, 12 September 2013; Camp Liberty, 9 September 2016' },
+    { label: 'Moved to between the dates', text: 'Camp Liberty, 17 February 2012; Tirana, 16 May 2013' },
+    {
+      label: 'Left between the dates',
+      text: 'Camp Ashraf, 12 September 2013; Camp Liberty, 9 September 2016',
+    },
   ])
 })
 
 test('a base of which the date leaves it open is taken perhaps', () => {
   expect(lines(civilToDays(2017, 6, 1), civilToDays(2017, 12, 31))).toEqual([
-    { label: 'Taken in between', text: 'perhaps Ashraf-3, about 2017' },
+    { label: 'Moved to between the dates', text: 'perhaps Ashraf-3, about 2017' },
   ])
 })
 

@@ -3,11 +3,12 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { windowUpTo } from '../../../src/domain/playback/window-up-to'
+import { unstatedPersons } from '../../../src/domain/residency/persons'
 import { statementsOn } from '../../../src/domain/residency/statements'
 import { civilToDays } from '../../../src/domain/time/days'
 import { whereabouts } from '../../../src/i18n/en/whereabouts'
 import { en } from '../../../src/i18n/messages'
-import { answerClauses } from '../../../src/ui/whereabouts/answer-clauses'
+import { answerClauses, unstatedText } from '../../../src/ui/whereabouts/answer-clauses'
 import { WhereaboutsPanel, type WhereaboutsPanelProps } from '../../../src/ui/whereabouts/WhereaboutsPanel'
 import { bundledAtlas } from '../../domain/export/bundled-atlas'
 import { sampleAtlas } from '../sample-atlas'
@@ -101,9 +102,11 @@ describe('WhereaboutsPanel', () => {
     type('1976')
     expect(onAskDay).toHaveBeenLastCalledWith(civilToDays(1976, 12, 31))
     expect(field().value).toBe('31 December 1976')
+    expect(screen.getByText('1976: its last day, 31 December 1976').getAttribute('role')).toBe('status')
     for (const [text, reason] of [
       ['31 June 1981', /no such day/],
       ['whenever', /Not a date/],
+      ['03/04/1976', /3 April 1976 or 4 March 1976/],
       ['3 March 1850', /from 1 January 1963 to 31 December 2023/],
     ] as const) {
       type(text)
@@ -118,6 +121,32 @@ describe('WhereaboutsPanel', () => {
     expect(onClose).not.toHaveBeenCalled()
     fireEvent.keyDown(field(), { key: 'Escape' })
     expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('says how a year was read until another day is shown', () => {
+    show(civilToDays(1975, 3, 3))
+    type('since 1970')
+    expect(screen.getByText(/^since 1970.*: the last day of the atlas, 31 December 2023$/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'A month earlier' }))
+    expect(screen.queryByText(/last day/)).toBeNull()
+    type('3 March 1975')
+    expect(screen.queryByText(/last day/)).toBeNull()
+  })
+
+  it('says of whom the atlas does not state where they were', () => {
+    const wording = {
+      locale: 'en-GB',
+      words: whereabouts,
+      dateMessages: en.date,
+      places: bundledAtlas.places,
+    }
+    expect(unstatedText([], wording)).toBe('')
+    expect(unstatedText(unstatedPersons(bundledAtlas, civilToDays(1990, 12, 31)), wording)).toBe(
+      'The atlas does not state where Maryam Rajavi was.',
+    )
+    expect(unstatedText(unstatedPersons(bundledAtlas, civilToDays(2023, 12, 31)), wording)).toBe(
+      'The atlas does not state where Massoud Rajavi or Maryam Rajavi were.',
+    )
   })
 
   it('steps by month and year, and no farther than the atlas goes', () => {
