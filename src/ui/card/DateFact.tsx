@@ -1,6 +1,7 @@
 import type { TimeSpan } from '../../domain/time/time-span'
 import { describePrecision } from '../../i18n/describe-precision'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import { noteBeside } from './note-beside'
 
 interface DateFactProps {
   /** In words. */
@@ -13,13 +14,14 @@ interface DateFactProps {
 export function DateFact({ date, span, note }: DateFactProps) {
   const card = useCardMessages()
   const coarse = span && span.precision !== 'day' && span.precision !== 'instant'
+  const beside = note && noteBeside(date, note)
   return (
     <div>
       <dt>{card.when}</dt>
       <dd>
         <strong>{date}</strong>
         {coarse && <span className="card-aside"> {describePrecision(span)}</span>}
-        {note && <p className="card-aside">{note}</p>}
+        {beside && <p className="card-aside">{beside}</p>}
       </dd>
     </div>
   )
