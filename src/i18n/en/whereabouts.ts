@@ -28,8 +28,8 @@ export const whereabouts = {
   /** Below the sentence. */
   unnamed:
     'Named are those whom cited sources place on this day. Where anybody else was the atlas does not say.',
-  unstated: (persons: string, count: number) =>
-    `The atlas does not state where ${persons} ${count === 1 ? 'was' : 'were'}.`,
+  /** `persons`: joined by "or". */
+  unstated: (persons: string) => `The atlas does not state where ${persons} was.`,
   silent: {
     leadership: 'where the leadership was, the atlas does not say',
     members: 'where the members were, the atlas does not say',

@@ -64,7 +64,7 @@ function toldOf(statements: readonly Statement[], day: number): readonly Stateme
 /** Of whom the atlas does not state where they were, as a sentence; empty where it states it of all whom it follows. */
 export function unstatedText(persons: readonly string[], { locale, words }: Wording): string {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
-  return persons.length > 0 ? words.unstated(list.format(persons), persons.length) : ''
+  return persons.length > 0 ? words.unstated(list.format(persons)) : ''
 }
 
 /** The answer as a sentence of plain text, and that of those of whom the atlas does not state it. */

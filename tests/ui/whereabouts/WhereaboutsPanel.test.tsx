@@ -145,7 +145,7 @@ describe('WhereaboutsPanel', () => {
       'The atlas does not state where Maryam Rajavi was.',
     )
     expect(unstatedText(unstatedPersons(bundledAtlas, civilToDays(2023, 12, 31)), wording)).toBe(
-      'The atlas does not state where Massoud Rajavi or Maryam Rajavi were.',
+      'The atlas does not state where Massoud Rajavi or Maryam Rajavi was.',
     )
   })
 
