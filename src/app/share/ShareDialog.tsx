@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import type { View } from '../../domain/view/view'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
@@ -40,8 +40,11 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
   // The development server has no pages of events.
   const handedOn = import.meta.env.PROD && props.event ? pageAddress(link, props.event.id) : link
   const about = describeView(props, atlas, messages, useChronicleMessages(), locale)
-  const compared =
-    props.compare === undefined ? undefined : comparedWindow(props.compare, window, atlas.extent)
+  const { compare } = props
+  const compared = useMemo(
+    () => (compare === undefined ? undefined : comparedWindow(compare, window, atlas.extent)),
+    [compare, window, atlas],
+  )
   const made = { ...props, compared, about, address: link, onSave: saveFile }
   return (
     <dialog

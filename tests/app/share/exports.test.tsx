@@ -11,15 +11,12 @@ import { sampleSubject } from '../../map/picture/sample-subject'
 
 const drawPicture = vi.hoisted(() => vi.fn())
 const recordFilm = vi.hoisted(() => vi.fn())
+const pictureSizes = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/map/picture/draw-picture', () => ({
   drawPicture,
   drawAxisSvg: () => '<svg/>',
   PICTURE_SIZES: ['screen', 'double', 'poster'],
-  pictureSizes: () => ({
-    screen: { width: 990, height: 942 },
-    double: { width: 1980, height: 1884 },
-    poster: { width: 4800, height: 3200 },
-  }),
+  pictureSizes,
 }))
 vi.mock('../../../src/map/picture/record-film', () => ({ recordFilm, recordingForm: () => 'video/webm' }))
 
@@ -43,6 +40,11 @@ const press = (name: string) => act(async () => void fireEvent.click(screen.getB
 
 beforeEach(() => {
   vi.clearAllMocks()
+  pictureSizes.mockReturnValue({
+    screen: { width: 990, height: 942 },
+    double: { width: 1980, height: 1884 },
+    poster: { width: 4800, height: 3200 },
+  })
   drawPicture.mockImplementation(async () => {
     const canvas = document.createElement('canvas')
     canvas.toBlob = (done) => done(new Blob(['png']))
@@ -67,6 +69,8 @@ describe('PictureExport', () => {
     await act(async () => void render(<PictureExport {...props} />))
     expect(screen.getByRole('radio', { name: /As on screen 990 × 942 pixels/ })).toBeTruthy()
     expect(screen.getByRole('radio', { name: /Poster 4,800 × 3,200 pixels/ })).toBeTruthy()
+    await act(async () => void fireEvent.click(screen.getByRole('radio', { name: 'Dark' })))
+    expect(pictureSizes).toHaveBeenCalledOnce()
   })
 
   test('saves the axis alone', async () => {
