@@ -5,8 +5,8 @@ import { chosenAccounts } from '../../domain/lens/accounts'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { accountName } from '../../i18n/account-name'
 import { useAboutMessages } from '../../i18n/use-about-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useLegendMessages } from '../../i18n/use-legend-messages'
-import { useMessages } from '../../i18n/use-messages'
 import '../claims/Claims.css'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardFrame } from '../panel/CardFrame'
@@ -39,7 +39,7 @@ export interface LegendPanelProps {
 export function LegendPanel({ atlas, scheme, lens, onClose, locale, theme }: LegendPanelProps) {
   const legend = useLegendMessages()
   const about = useAboutMessages()
-  const { chronicle } = useMessages()
+  const chronicle = useChronicleMessages()
   const accounts = chosenAccounts(lens, atlas).map(accountName)
   const { kinds } = scheme
   const [kind] = kinds
