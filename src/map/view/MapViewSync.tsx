@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, ResizeEvent } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useMap } from 'react-leaflet'
 import type { Position } from '../../domain/atlas/atlas'
@@ -36,6 +36,9 @@ export function MapViewSync(props: MapViewSyncProps) {
   const map = useMap()
 
   const reported = useRef<MapView>(undefined)
+  const isUnderWay = useRef(false)
+  /** Until the reader moves the map elsewhere. */
+  const isAtTarget = useRef(false)
   useEffect(() => {
     let size = map.getSize()
     const report = () => {
@@ -43,6 +46,7 @@ export function MapViewSync(props: MapViewSyncProps) {
       const isResized = !map.getSize().equals(size)
       size = map.getSize()
       if (isResized) return
+      isAtTarget.current &&= isUnderWay.current
       reported.current = viewOf(map)
       onViewChange(reported.current)
     }
@@ -74,9 +78,12 @@ export function MapViewSync(props: MapViewSyncProps) {
   const go = useEffectEvent((to: Target) => {
     // What is in view in mid-flight is not what is in view where the flight ends.
     endFlight.current?.()
+    isUnderWay.current = true
     let hasArrived = false
     const arrived = () => {
       hasArrived = true
+      isUnderWay.current = false
+      isAtTarget.current = true
       map.off('moveend', arrived)
       endFlight.current = undefined
       if (covered.current !== insets) return go(to)
@@ -88,17 +95,17 @@ export function MapViewSync(props: MapViewSyncProps) {
     // Without motion the map has arrived already.
     if (!hasArrived) endFlight.current = end
   })
-  // Where the page gives the map another size, or covers more of it, what it was sent to and is in view stays in view.
-  const keepInView = useEffectEvent((size: Point) => {
-    if (!target || fitOf(map, target.positions, freeFrame(size, covered.current)).kind !== 'none') return
+  // Where the page gives the map another size, or covers more of it, what it was sent to stays in view.
+  const keepInView = useEffectEvent(() => {
+    if (!target || !isAtTarget.current) return
     requestAnimationFrame(() => endFlight.current || go({ ...target, isPointedOut: false }))
   })
   useEffect(() => {
-    keepInView(map.getSize())
+    keepInView()
     covered.current = insets
-  }, [map, insets])
+  }, [insets])
   useEffect(() => {
-    const onResize = ({ oldSize }: ResizeEvent) => keepInView(oldSize)
+    const onResize = () => keepInView()
     map.on('resize', onResize)
     return () => {
       map.off('resize', onResize)
