@@ -25,9 +25,6 @@ export const whereabouts = {
   until: (date: string) => `until ${date}`,
   /** Behind a part of the sentence. */
   doubts: { approximate: 'approximate', 'end-unknown': 'end not known' },
-  /** Below the sentence. */
-  unnamed:
-    'Named are those whom cited sources place on this day. Where anybody else was the atlas does not say.',
   /** `persons`: joined by "or". */
   unstated: (persons: string) => `The atlas does not state where ${persons} was.`,
   silent: {

@@ -56,7 +56,6 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
     >
       <DayChoice day={day} extent={atlas.extent} onAsk={ask} locale={locale} />
       <Answer date={date} clauses={clauses} unstated={unstated} />
-      <p className="card-aside">{words.unnamed}</p>
       <p className="visually-hidden" role="status">
         {asked === day ? sentence : ''}
       </p>
@@ -67,7 +66,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
             icon: 'quote',
             label: words.copy,
             done: words.copied,
-            text: () => `${sentence} ${words.unnamed}\n${atlas.title}, ${props.link()}`,
+            text: () => `${sentence}\n${atlas.title}, ${props.link()}`,
           },
         ]}
       />

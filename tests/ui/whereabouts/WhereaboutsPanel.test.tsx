@@ -184,8 +184,6 @@ describe('WhereaboutsPanel', () => {
     show(civilToDays(1975, 3, 3))
     fireEvent.click(screen.getByRole('button', { name: 'Copy answer' }))
     expect(await screen.findByText('Answer copied, with the address of this view.')).toBeTruthy()
-    expect(writeText).toHaveBeenCalledWith(
-      `${answer()} ${whereabouts.unnamed}\nSample Atlas, https://atlas.example/?to=1975`,
-    )
+    expect(writeText).toHaveBeenCalledWith(`${answer()}\nSample Atlas, https://atlas.example/?to=1975`)
   })
 })
