@@ -1,5 +1,5 @@
 import { DomEvent } from 'leaflet'
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
 import { useMessages } from '../../i18n/use-messages'
@@ -21,7 +21,8 @@ export function MapControls({ reducedMotion, online, onOnline, onReset }: MapCon
   const map = useMap()
   const root = useShield<HTMLFieldSetElement>()
   const [zoom, setZoom] = useState(() => map.getZoom())
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) })
+  // Handlers that are new with each render miss a map that is sent elsewhere in the same step.
+  useMapEvents(useMemo(() => ({ zoomend: () => setZoom(map.getZoom()) }), [map]))
   const pan = (x: number, y: number) => map.panBy([x * PAN, y * PAN], { animate: !reducedMotion })
   return (
     <fieldset ref={root} className="map-controls" data-covers-map aria-label={controls.group}>
