@@ -12,5 +12,4 @@ export const differences = {
   none: 'Of the events that dates, search and filters let through, none has accounts that differ.',
   marked: (accounts: string) => `Marked: what ${accounts} says.`,
   sources: (count: number, shown: string) => (count === 1 ? `${shown} source` : `${shown} sources`),
-  more: (left: number, shown: string) => `Show more (${events(left, shown)} left)`,
 }

@@ -9,6 +9,8 @@ import { accountName } from '../../i18n/account-name'
 import { formatNumber } from '../../i18n/format-number'
 import { useDifferencesMessages } from '../../i18n/use-differences-messages'
 import { CardFrame } from '../panel/CardFrame'
+import { MoreButton } from '../panel/MoreButton'
+import { usePages } from '../panel/use-pages'
 import '../claims/Claims.css'
 import { Difference } from './Difference'
 import './DifferencesPanel.css'
@@ -29,9 +31,6 @@ export interface DifferencesPanelProps {
   readonly theme: 'light' | 'dark'
 }
 
-/** Events that are listed before more are asked for, and added each time. */
-const PAGE = 50
-
 /** The events of the dates shown on which accounts differ, the strongest disagreement first. */
 export function DifferencesPanel(props: DifferencesPanelProps) {
   const { atlas, events, window, lens, locale } = props
@@ -41,9 +40,11 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
   const hidden = differing.length - shown.length
   const accounts = useMemo(() => chosenAccounts(lens, atlas), [lens, atlas])
   const speakers = useMemo(() => new Set(accounts.flatMap((account) => [...account.speakers])), [accounts])
-  const [goal, setGoal] = useState(props.from)
-  const [pages, setPages] = useState(() => pageOf(shown.findIndex(({ id }) => id === goal)))
-  const listed = shown.slice(0, pages * PAGE)
+  const [goal] = useState(props.from)
+  const { listed, rest, showMore } = usePages(
+    shown,
+    shown.findIndex(({ id }) => id === goal),
+  )
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (goal === undefined) return
@@ -51,10 +52,6 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
     difference?.scrollIntoView({ block: 'start' })
     difference?.querySelector('button')?.focus({ preventScroll: true })
   }, [goal])
-  const showMore = () => {
-    setGoal(shown[listed.length]?.id)
-    setPages(pages + 1)
-  }
   return (
     <CardFrame
       region={differences.region}
@@ -101,16 +98,7 @@ export function DifferencesPanel(props: DifferencesPanelProps) {
           />
         ))}
       </div>
-      {listed.length < shown.length && (
-        <button type="button" className="button" onClick={showMore}>
-          {differences.more(shown.length - listed.length, formatNumber(shown.length - listed.length, locale))}
-        </button>
-      )}
+      <MoreButton rest={rest} onMore={showMore} locale={locale} />
     </CardFrame>
   )
-}
-
-/** How many pages are listed so that one event is among them; the first at least. */
-function pageOf(index: number): number {
-  return Math.floor(Math.max(0, index) / PAGE) + 1
 }

@@ -26,3 +26,8 @@ test('of fifty nothing is left, of one more that one', () => {
   const rest = (count: number) => renderHook(() => usePages(items(count))).result.current.rest
   expect([rest(50), rest(51)]).toEqual([0, 1])
 })
+
+test('as many are listed as it takes to list the one that is sought', () => {
+  const listed = (upTo: number) => renderHook(() => usePages(items(120), upTo)).result.current.listed.length
+  expect([-1, 49, 50, 110].map(listed)).toEqual([50, 50, 100, 120])
+})
