@@ -5,7 +5,6 @@ import { lastDayOf } from '../../domain/time/time-span'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { CompareMaps, type CompareMapsProps } from '../../map/compare/CompareMaps'
-import { useKeptInView } from '../../map/compare/use-kept-in-view'
 import { CompareHead } from '../../ui/compare/CompareHead'
 import type { AtlasStore } from '../atlas-store'
 import { useReadingWindow } from '../use-atlas'
@@ -24,7 +23,6 @@ export function Comparison({ store, isCardOpen, ...props }: ComparisonProps) {
   const compare = useStore(store, (state) => state.view.compare) ?? extent.to
   const shown = useReadingWindow(store, atlas.events.length)
   const window = useMemo(() => comparedWindowOf(store, extent), [store, extent])
-  useKeptInView(props.main)
   const { setCompare, setWindow } = store.getState()
   const end = useCallback(() => {
     setCompare(undefined)

@@ -35,16 +35,10 @@ export function CompareMaps({ main, date, ...props }: CompareMapsProps) {
     const first = main.current?.leaflet()
     if (!first || !other) return
     const part = linkMaps(first, other)
-    // The controls of the first have made way for the second: what they leave free is measured anew.
-    first.fire('resize')
+    // The controls of the first have made way for the second (CompareMaps.css): what they leave free is measured anew.
+    first.fire('resize', { oldSize: first.getSize(), newSize: first.getSize() })
     return part
   }, [main, other])
-
-  // Its controls have just changed sides (CompareMaps.css): labels make way for them.
-  useEffect(() => {
-    const map = main.current?.leaflet()
-    map?.fire('resize', { oldSize: map.getSize(), newSize: map.getSize() })
-  }, [main])
 
   return (
     <div className="compare-maps" style={{ '--at': `${at}%` } as React.CSSProperties} dir="ltr">

@@ -5,16 +5,17 @@ import type { MapHandle } from '../AtlasMap'
 /** The steps in which the atlas zooms. */
 const STEPS_PER_ZOOM = 2
 
-/** Keeps about the same part of the world in view while a map gives up some of its width, and when it gets it back. */
-export function useKeptInView(main: RefObject<MapHandle | null>): void {
+/** Keeps about the same part of the world in view where a map gives up some of its width for a while, and when it gets it back. */
+export function useKeptInView(main: RefObject<MapHandle | null>, isNarrow: boolean): void {
   useLayoutEffect(() => {
+    if (!isNarrow) return
     const map = main.current?.leaflet()
     if (map) fitWidth(map)
     return () => {
       const map = main.current?.leaflet()
       if (map) fitNextWidth(map)
     }
-  }, [main])
+  }, [main, isNarrow])
 }
 
 /** Fits a map to the width that it is about to get, unless it is sent elsewhere: Back goes to a view of its own. */
