@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { exportName } from '../../domain/export/export-name'
 import { formatNumber } from '../../i18n/format-number'
 import {
@@ -28,11 +28,8 @@ export function PictureExport(props: ExportProps) {
   const saving = useMaking<void>()
   const subject = usePictureSubject({ ...props, theme })
   const { texts } = subject
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the sizes are of these, and while the dialog is open they stay.
-  const sizes = useMemo(
-    () => pictureSizes(subject),
-    [window, props.compared, props.shown, props.about, props.screen],
-  )
+  // What is shared stays as it was while the dialog is open, and so do the sizes.
+  const [sizes] = useState(() => pictureSizes(subject))
 
   const drawPreview = useEffectEvent(() =>
     preview.start((signal) => drawPicture({ ...subject, signal }, size, PREVIEW_WIDTH)),
