@@ -1,12 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Calendar } from '../domain/time/calendar-types'
 import type { TimeWindow } from '../domain/time/time-span'
-import type { Filters, MapView, Panel, Spacing, Theme, View } from '../domain/view/view'
+import type { Filters, MapView, Mode, Panel, Spacing, Theme, View } from '../domain/view/view'
 
 /** What the reader did; only the URL and what it restores is `view`, the rest passes with the visit. */
 export interface AtlasState {
   readonly view: View
   readonly hovered: ReadonlySet<string>
+  /** Where the window is on its way to, while time runs to the next step of a lesson. */
+  readonly arriving: TimeWindow | undefined
+  setMode(mode: Mode): void
   setWindow(window: TimeWindow): void
   /** Opens or closes; a window that has to move with it moves in the same step of the history. */
   openEvent(id: string | undefined, window?: TimeWindow): void
@@ -37,6 +40,8 @@ export function createAtlasStore(view: View): AtlasStore {
     return {
       view,
       hovered: new Set(),
+      arriving: undefined,
+      setMode: (mode) => change({ mode }),
       setWindow: (window) => change({ window }),
       openEvent: open,
       openPanel: (panel, window) => open(undefined, window, panel),

@@ -1,6 +1,6 @@
 import { formatView, parseView, VIEW_KEYS, type ViewContext, type ViewProblem } from '../domain/view/url-view'
 import { panelKey, type View } from '../domain/view/view'
-import type { AtlasStore } from './atlas-store'
+import type { AtlasState, AtlasStore } from './atlas-store'
 
 /** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */
 const REST_MS = 300
@@ -30,8 +30,10 @@ function isStep(before: View, after: View): boolean {
   return JSON.stringify(stepOf(before)) !== JSON.stringify(stepOf(after))
 }
 
-function stepOf({ event, panel, lens, compare, filters: { query, ...filters } }: View) {
+function stepOf({ mode, lesson, event, panel, lens, compare, filters: { query, ...filters } }: View) {
   return {
+    mode,
+    lesson: mode === 'teach' && lesson,
     event,
     panel: panel && panelKey(panel),
     lens,
@@ -39,6 +41,11 @@ function stepOf({ event, panel, lens, compare, filters: { query, ...filters } }:
     filters,
     isSearching: query !== '',
   }
+}
+
+/** The view once time has come to where it is on its way to. */
+function settled({ view, arriving }: AtlasState): View {
+  return arriving ? { ...view, window: arriving } : view
 }
 
 /** The number of the shown entry of the history, which gets one where it has none: Back and Forward tell no more. */
@@ -74,14 +81,16 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
     clearTimeout(timer)
     timer = undefined
   }
+  const current = () => settled(store.getState())
   const replace = () => {
     rest()
-    replaceAddress(store.getState().view, context)
+    replaceAddress(current(), context)
     search = location.search
   }
-  const unsubscribe = store.subscribe(({ view }) => {
+  const unsubscribe = store.subscribe((state, last) => {
+    const { view } = state
     if (view === written) return
-    turn ??= { start: written }
+    turn ??= { start: settled(last) }
     queueMicrotask(() => {
       turn = undefined
     })
@@ -93,7 +102,7 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
     if (isStep(before, view) && !view.embed) {
       rest()
       replaceAddress(leave, context)
-      const href = addressOf(view, context)
+      const href = addressOf(settled(state), context)
       if (href !== location.href) {
         entry = newEntry()
         history.pushState({ entry }, '', href)
@@ -105,7 +114,7 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
     }
   })
   const onPopState = () => {
-    const moving = timer === undefined ? undefined : store.getState().view
+    const moving = timer === undefined ? undefined : current()
     rest()
     // A skip link makes an entry of its own, in which the view goes on.
     const goesOn = location.search === search

@@ -16,6 +16,8 @@ export function viewContextOf(atlas: Atlas): ViewContext {
     parties: new Set(atlas.parties.keys()),
     stays: new Set(atlas.stays.map((stay) => stay.id)),
     accounts: new Set(accountsOf(atlas).keys()),
+    lessons: new Set(atlas.lessons),
+    steps: new Map(),
   }
 }
 

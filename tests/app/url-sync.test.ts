@@ -14,6 +14,8 @@ const context: ViewContext = {
   parties: new Set(),
   stays: new Set(['stay']),
   accounts: new Set(['mek']),
+  lessons: new Set(['exile']),
+  steps: new Map(),
 }
 
 let store: AtlasStore

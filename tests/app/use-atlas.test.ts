@@ -13,6 +13,8 @@ const context = {
   parties: new Set<string>(),
   stays: new Set<string>(),
   accounts: new Set<string>(),
+  lessons: new Set(['exile']),
+  steps: new Map(),
 }
 
 let store: AtlasStore

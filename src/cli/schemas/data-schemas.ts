@@ -5,6 +5,7 @@ import { eventsFileSchema } from '../../domain/atlas/event-schema'
 import { placesFileSchema } from '../../domain/atlas/place-schema'
 import { relocationsFileSchema } from '../../domain/atlas/relocation-schema'
 import { sourcesFileSchema } from '../../domain/atlas/source-schema'
+import { lessonSchema } from '../../domain/lesson/lesson-schema'
 
 const SHAPES: readonly (readonly [name: string, title: string, shape: GenericSchema])[] = [
   ['atlas', 'The atlas: its title, categories, parties and files', atlasFileSchema],
@@ -12,6 +13,7 @@ const SHAPES: readonly (readonly [name: string, title: string, shape: GenericSch
   ['relocations', 'Legs (LineStrings) and stays (Points)', relocationsFileSchema],
   ['places', 'Gazetteer: one Point feature a place', placesFileSchema],
   ['sources', 'Sources in CSL-JSON', sourcesFileSchema],
+  ['lesson', 'A lesson: steps of the map, each with its text', lessonSchema],
 ]
 
 const CONFIG: ConversionConfig = { target: 'draft-07', errorMode: 'throw' }

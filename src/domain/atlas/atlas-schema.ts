@@ -72,6 +72,12 @@ export const atlasFileSchema = v.looseObject({
       ),
     ),
   ),
+  lessons: v.optional(
+    v.pipe(
+      v.array(id),
+      v.description('Ids of the lessons in the order of teaching: each is lessons/ID.json.'),
+    ),
+  ),
   files: v.looseObject({ events: text, relocations: text, places: text, sources: text }),
 })
 

@@ -121,6 +121,8 @@ export interface Atlas {
   readonly events: readonly AtlasEvent[]
   readonly legs: readonly Leg[]
   readonly stays: readonly Stay[]
+  /** Ids of the lessons, in the order of teaching. */
+  readonly lessons: readonly string[]
   /** What could not be read, in words of `src/i18n`. */
   readonly problems: readonly Problem[]
 }

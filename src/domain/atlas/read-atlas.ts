@@ -4,6 +4,7 @@ import { overlaps } from '../time/time-span'
 import type { Atlas, AtlasEvent } from './atlas'
 import { AtlasReader } from './atlas-reader'
 import { atlasFileSchema, categorySchema, nameSchema, partySchema } from './atlas-schema'
+import { id } from './member-schemas'
 import { namesOf, otherNamesOf } from './names'
 import { readBounds } from './read-bounds'
 import { readEvents } from './read-events'
@@ -27,6 +28,7 @@ const readableAtlasFileSchema = v.looseObject({
   categories: v.array(v.unknown()),
   parties: v.array(v.unknown()),
   names: v.optional(v.unknown()),
+  lessons: v.optional(v.unknown()),
 })
 
 /**
@@ -63,6 +65,10 @@ export function readAtlas(files: AtlasFiles): { atlas: Atlas | undefined; proble
     sources: byId(reader.readAll(sourceSchema, sources, ['sources'])),
     events,
     ...readRelocations(reader, relocations),
+    lessons: reader.readAll(id, reader.list(file.lessons, file.lessons, ['atlas', 'lessons']), [
+      'atlas',
+      'lessons',
+    ]),
     problems,
   }
   return { atlas, problems }

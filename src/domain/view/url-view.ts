@@ -8,12 +8,14 @@ import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
 import {
   firstView,
   type MapView,
+  MODES,
   MOST_LENSES,
   NO_FILTERS,
   PANELS,
   type Panel,
   panelKey,
   SPACINGS,
+  type StepRef,
   THEMES,
   type View,
 } from './view'
@@ -28,6 +30,9 @@ export interface ViewContext {
   readonly stays: ReadonlySet<string>
   /** What a lens can be: parties and kinds of them (`lens/accounts.ts`). */
   readonly accounts: ReadonlySet<string>
+  readonly lessons: ReadonlySet<string>
+  /** By lesson that has been fetched, what each of its steps shows (`lesson/step-view.ts`): an address tells what differs. */
+  readonly steps: ReadonlyMap<string, readonly (readonly Entry[])[]>
 }
 
 /** A value of the address that was not understood; the view falls back to what it would be without it. */
@@ -36,12 +41,14 @@ export interface ViewProblem {
   readonly value: string
 }
 
-type Entry = readonly [key: string, value: string]
+export type Entry = readonly [key: string, value: string]
 
 /** Characters of a value of an address; longer ones are refused. */
 export const LONGEST_VALUE = 2000
 /** Keys of an address that are reserved but not understood yet. */
-const LATER_KEYS = ['lesson', 'step', 'data'] as const
+const LATER_KEYS = ['data'] as const
+/** What an address holds of the reader and not of what is shown. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['theme', 'cal', 'embed', 'mode', 'lesson', 'step'])
 
 /** All keys that an address may hold. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
@@ -63,11 +70,11 @@ export const VIEW_KEYS: ReadonlySet<string> = new Set([
   'spacing',
   'embed',
   'mode',
+  'lesson',
+  'step',
   'lang',
   ...LATER_KEYS,
 ])
-
-const KNOWN_MODES = new Set(['explore'])
 
 /**
  * Reads the query of an address. Never throws; whatever is unknown, broken or out of range is named in
@@ -98,6 +105,11 @@ export function parseView(
     return good
   }
 
+  const step = read('step', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined)) ?? 1
+  const lesson = read('lesson', (id) => (isLesson(id, context) ? { id, step } : undefined))
+  const mode = read('mode', (value) => oneOf(MODES, value)) ?? (lesson ? 'teach' : 'explore')
+  if (mode === 'teach')
+    for (const [key, value] of stepOf(lesson, context)) if (!given.has(key)) given.set(key, value)
   const { extent } = context
   const from = read('from', (value) => (value === 'start' ? extent.from : within(value, extent)?.from))
   const to = read('to', (value) => (value === 'end' ? extent.to : within(value, extent)?.to))
@@ -112,10 +124,11 @@ export function parseView(
   const lens = list('lens', context.accounts)
   if (lens.length > MOST_LENSES) fail('lens', lens.slice(MOST_LENSES).join(','))
   for (const key of LATER_KEYS) read(key, () => undefined)
-  read('mode', (value) => KNOWN_MODES.has(value) || undefined)
   read('lang', (value) => value === 'en' || undefined)
   return {
     view: {
+      mode,
+      lesson,
       window,
       event,
       panel,
@@ -149,7 +162,12 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
   const unlessFirst = <K extends 'theme' | 'calendar' | 'spacing'>(key: K) =>
     view[key] === first[key] ? undefined : view[key]
   const lastDay = (to: number) => edtfDay(lastDayOf({ to }))
+  const { lesson } = view
+  const isTaught = view.mode === 'teach'
   const entries: [string, string | undefined][] = [
+    ['mode', isTaught ? view.mode : undefined],
+    ['lesson', isTaught ? lesson?.id : undefined],
+    ['step', isTaught && lesson ? String(lesson.step) : undefined],
     ['from', window.from <= context.extent.from ? undefined : edtfDay(Math.floor(window.from))],
     ['to', window.to >= context.extent.to ? undefined : lastDay(window.to)],
     ['event', view.event],
@@ -168,7 +186,32 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
     ['spacing', unlessFirst('spacing')],
     ['embed', view.embed ? '1' : undefined],
   ]
-  return entries.filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '')
+  const written = entries.filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
+  )
+  if (view.mode === 'explore') return written
+  const shown = stepOf(view.lesson, context)
+  const at = new Map(shown)
+  const differs = written.filter(([key, value]) => at.get(key) !== value)
+  const taken = shown.flatMap(([key]): [string, string][] =>
+    written.some(([own]) => own === key) ? [] : [[key, '']],
+  )
+  return [...differs, ...taken]
+}
+
+/** Whether a view shows something else than the step of its lesson does. */
+export function isAway(view: View, context: ViewContext): boolean {
+  return formatView(view, context).some(([key]) => !OWN_KEYS.has(key))
+}
+
+/** The terms of the step that is taught; none until its lesson is there. */
+function stepOf(lesson: StepRef | undefined, { steps }: ViewContext): readonly Entry[] {
+  return (lesson && steps.get(lesson.id)?.[lesson.step - 1]) ?? []
+}
+
+/** Whether there can be such a lesson: those made in this browser begin with "own-", and are looked for later. */
+function isLesson(id: string, { lessons }: ViewContext): boolean {
+  return lessons.has(id) || /^own-[a-z0-9-]{1,80}$/.test(id)
 }
 
 /** The days that a date means, as far as the dataset has them; an end that the date leaves open is no day. */

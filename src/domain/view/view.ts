@@ -45,8 +45,22 @@ export const MOST_LENSES = 2
 export const SPACINGS = ['time', 'even'] as const
 export type Spacing = (typeof SPACINGS)[number]
 
+/** What the page is used for. */
+export const MODES = ['explore', 'teach'] as const
+export type Mode = (typeof MODES)[number]
+
+/** A step of a lesson, from 1, as an address names it. */
+export interface StepRef {
+  /** Of the lesson. */
+  readonly id: string
+  readonly step: number
+}
+
 /** All that an address restores. Days of `window` may be fractional while time plays; addresses hold whole days. */
 export interface View {
+  readonly mode: Mode
+  /** The step of a lesson that is taught; kept while the reader looks elsewhere in the atlas. */
+  readonly lesson: StepRef | undefined
   readonly window: TimeWindow
   /** Never open while a panel is. */
   readonly event: string | undefined
@@ -70,6 +84,8 @@ export interface View {
 /** The view of a dataset as it first opens. */
 export function firstView(extent: TimeWindow): View {
   return {
+    mode: 'explore',
+    lesson: undefined,
     window: extent,
     event: undefined,
     panel: undefined,

@@ -87,6 +87,7 @@ export function testAtlas(
     ],
     parties: new Map(),
     names: [],
+    lessons: [],
     places: PLACES,
     sources: new Map(),
     events: drafts.map(testEvent).sort((a, b) => (a.span?.earliestStart ?? 0) - (b.span?.earliestStart ?? 0)),

@@ -4,7 +4,7 @@ import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { writeYearDay, YEAR_DAYS } from '../../../src/domain/select/on-this-day'
 import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
-import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
+import { formatView, isAway, parseView, type ViewContext } from '../../../src/domain/view/url-view'
 import { firstView, NO_FILTERS, PANELS, SPACINGS, THEMES, type View } from '../../../src/domain/view/view'
 
 const context: ViewContext = {
@@ -15,6 +15,20 @@ const context: ViewContext = {
   parties: new Set(['mek', 'un']),
   stays: new Set(['tehran-1965', 'with:colon']),
   accounts: new Set(['mek', 'un', 'kind:press']),
+  lessons: new Set(['exile']),
+  steps: new Map([
+    [
+      'exile',
+      [
+        [
+          ['to', '1981-07-29'],
+          ['event', 'founding-1965'],
+          ['cat', 'relocation'],
+        ],
+        [['from', '2003-06-17']],
+      ],
+    ],
+  ]),
 }
 const whole = firstView(context.extent)
 const read = (query: string) => parseView(new URLSearchParams(query), context)
@@ -54,6 +68,9 @@ describe('parseView', () => {
     ['cat', 'sport'],
     ['data', 'https://example.org/atlas.json'],
     ['lesson', '1981'],
+    ['lesson', 'own-'],
+    ['step', '0'],
+    ['step', '1e3'],
     ['ver', 'true'],
     ['panel', 'stay'],
     ['panel', 'stay:nowhere'],
@@ -176,6 +193,45 @@ test('a map is seen through two accounts at most', () => {
   expect(problems).toEqual([{ key: 'lens', value: 'kind:press' }])
 })
 
+describe('a step of a lesson', () => {
+  test('is all that an address needs', () => {
+    const { view, problems } = read('mode=teach&lesson=exile&step=1')
+    expect(problems).toEqual([])
+    expect(view.lesson).toEqual({ id: 'exile', step: 1 })
+    expect(view.window.to).toBe(civilToDays(1981, 7, 30))
+    expect([view.event, view.filters.categories]).toEqual(['founding-1965', ['relocation']])
+    expect(isAway(view, context)).toBe(false)
+    expect(isAway({ ...view, theme: 'dark', calendar: 'persian' }, context)).toBe(false)
+  })
+
+  test('gives way to what the address says, and an empty value takes away what the step has', () => {
+    const { view, problems } = read('lesson=exile&step=1&to=1990&event=&map=4/35/51')
+    expect(problems).toEqual([])
+    expect(view.mode).toBe('teach')
+    expect([view.event, view.window.to]).toEqual([undefined, civilToDays(1991, 1, 1)])
+    expect(isAway(view, context)).toBe(true)
+    expect(formatView(view, context)).toEqual([
+      ['mode', 'teach'],
+      ['lesson', 'exile'],
+      ['step', '1'],
+      ['to', '1990-12-31'],
+      ['map', '4/35/51'],
+      ['event', ''],
+    ])
+  })
+
+  test('of a lesson made in some browser is kept until it has been looked for', () => {
+    const { view, problems } = read('mode=teach&lesson=own-k3f9&step=7')
+    expect([view.lesson, problems]).toEqual([{ id: 'own-k3f9', step: 7 }, []])
+  })
+
+  test('says nothing while the reader explores', () => {
+    const { view } = read('mode=explore&lesson=exile&step=1')
+    expect([view.mode, view.window.to]).toEqual(['explore', context.extent.to])
+    expect(formatView(view, context)).toEqual([])
+  })
+})
+
 describe('formatView', () => {
   test('the whole atlas needs no query', () => {
     expect(formatView(whole, context)).toEqual([])
@@ -207,9 +263,23 @@ describe('formatView', () => {
       fc.record({ event: fc.constantFrom(...context.events), panel: fc.constant(undefined) }),
       fc.record({ event: fc.constant(undefined), panel: fc.option(panel, { nil: undefined }) }),
     )
+    const taught = fc.oneof(
+      fc.constant({ mode: 'explore' as const, lesson: undefined }),
+      fc.record({
+        mode: fc.constant('teach' as const),
+        lesson: fc.option(
+          fc.record({ id: fc.constantFrom('exile', 'own-draft'), step: fc.integer({ min: 1, max: 9999 }) }),
+          { nil: undefined },
+        ),
+      }),
+      fc.record({
+        mode: fc.constant('teach' as const),
+        lesson: fc.record({ id: fc.constant('exile'), step: fc.integer({ min: 1, max: 3 }) }),
+      }),
+    )
     const view: fc.Arbitrary<View> = fc
       .tuple(
-        open,
+        fc.tuple(open, taught).map(([opened, lesson]) => ({ ...opened, ...lesson })),
         fc.record({
           window: days,
           filters: fc.record({

@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import type { Problem } from '../problem'
+import type { Emphasis, Lesson, LessonStep, StepView } from './lesson'
+import { EMPHASES, type LessonFile, lessonSchema, STEP_KEYS } from './lesson-schema'
+
+/**
+ * A lesson from the parsed JSON of its file. Its ids are not looked up here: a lesson may be older than the dataset.
+ *
+ * @throws never; without the shape of `lessonSchema` there is no lesson, and a problem that says where.
+ */
+export function readLesson(value: unknown): { lesson: Lesson } | { problem: Problem } {
+  const result = v.safeParse(lessonSchema, value)
+  if (result.success) return { lesson: lessonOf(result.output) }
+  const [issue] = result.issues
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+  return {
+    problem: {
+      code: 'read/shape',
+      severity: 'error',
+      values: { message: issue.message },
+      path,
+      from: 0,
+      to: 0,
+    },
+  }
+}
+
+function lessonOf({ id, title, summary, level, minutes, goals, steps }: LessonFile): Lesson {
+  return { id, title, summary, level, minutes, goals, steps: steps.map(stepOf) }
+}
+
+function stepOf(step: LessonFile['steps'][number]): LessonStep {
+  const { heading, text, events, notes, question, seconds } = step
+  return {
+    heading,
+    view: viewOf(step.view),
+    text,
+    events,
+    notes,
+    question: question && { text: question.text, answer: question.answer },
+    emphasis: (step.emphasis ?? []).flatMap(emphasisOf),
+    seconds,
+  }
+}
+
+function viewOf(view: Readonly<Record<string, unknown>>): StepView {
+  const entries = STEP_KEYS.flatMap((key) => {
+    const value = Object.hasOwn(view, key) ? view[key] : undefined
+    return typeof value === 'string' ? [[key, value]] : []
+  })
+  return Object.fromEntries(entries)
+}
+
+function emphasisOf(given: NonNullable<LessonFile['steps'][number]['emphasis']>[number]): Emphasis[] {
+  return EMPHASES.flatMap((kind) => {
+    const id = given[kind]
+    return id === undefined ? [] : [{ kind, id }]
+  })
+}

@@ -1,0 +1,13 @@
+import { countWords } from './count-words'
+import type { LessonStep } from './lesson'
+
+/** Words a minute at which a class reads from a wall, slower than an adult alone (some 240: Brysbaert 2019). */
+const PACE = 150
+
+/** Seconds to look at the map before and after reading. */
+const LOOK = 6
+
+/** Seconds for which a step stays when its lesson plays by itself at pace 1. */
+export function stepSeconds({ seconds, text, heading }: LessonStep): number {
+  return seconds ?? Math.round(LOOK + ((countWords(text) + countWords(heading)) / PACE) * 60)
+}

@@ -1,0 +1,12 @@
+import type { Lesson, LessonStep } from './lesson'
+import { linkedEvents } from './linked-events'
+
+/** Ids of the events that a step rests on: those it lists, then those its text leads to; also such as the dataset lacks. */
+export function stepEvents({ events, text, view }: LessonStep): readonly string[] {
+  return [...new Set([...events, ...linkedEvents(text), ...(view.event ? [view.event] : [])])]
+}
+
+/** Ids of the events of all steps, in the order in which they are first named. */
+export function lessonEvents({ steps }: Lesson): readonly string[] {
+  return [...new Set(steps.flatMap(stepEvents))]
+}

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countWords } from '../../../src/domain/lesson/count-words'
+import { linkedEvents } from '../../../src/domain/lesson/linked-events'
+import { type Inline, parseMarkdown, plainText } from '../../../src/domain/lesson/markdown'
+
+const words = (text: string): Inline => ({ kind: 'text', text })
+
+describe('parseMarkdown', () => {
+  test('reads paragraphs, emphasis and links', () => {
+    expect(parseMarkdown('The *group* **denies** it.\n\nSee [the text](https://example.org/a).')).toEqual([
+      {
+        kind: 'paragraph',
+        children: [
+          words('The '),
+          { kind: 'emphasis', children: [words('group')] },
+          words(' '),
+          { kind: 'strong', children: [words('denies')] },
+          words(' it.'),
+        ],
+      },
+      {
+        kind: 'paragraph',
+        children: [
+          words('See '),
+          { kind: 'link', href: 'https://example.org/a', children: [words('the text')] },
+          words('.'),
+        ],
+      },
+    ])
+  })
+
+  test('a link can lead to an event', () => {
+    expect(parseMarkdown('[the raid](event:raid-2003)')).toEqual([
+      { kind: 'paragraph', children: [{ kind: 'event', id: 'raid-2003', children: [words('the raid')] }] },
+    ])
+  })
+
+  test('reads lists and quotations, also within one another', () => {
+    expect(parseMarkdown('1. one\n2. two\n\n> - said')).toEqual([
+      {
+        kind: 'list',
+        isOrdered: true,
+        items: [
+          [{ kind: 'paragraph', children: [words('one')] }],
+          [{ kind: 'paragraph', children: [words('two')] }],
+        ],
+      },
+      {
+        kind: 'quotation',
+        children: [
+          { kind: 'list', isOrdered: false, items: [[{ kind: 'paragraph', children: [words('said')] }]] },
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    '<script>alert(1)</script>',
+    'a <img src=x onerror=alert(1)> b',
+    '# Heading',
+    '[x](javascript:alert(1))',
+    '[x](data:text/html,hi)',
+    '[x](event:No_Event)',
+    '![alt](https://example.org/a.png)',
+    '`code`',
+  ])('leaves %s as it is written', (text) => {
+    expect(plainText(text)).toBe(text)
+    const inlines = parseMarkdown(text).flatMap((block) => (block.kind === 'paragraph' ? block.children : []))
+    expect(inlines.every(({ kind }) => kind === 'text')).toBe(true)
+  })
+
+  test('never throws, and gives no address but http and https', () => {
+    const links = (inlines: readonly Inline[]): string[] =>
+      inlines.flatMap((each) =>
+        'children' in each ? [...('href' in each ? [each.href] : []), ...links(each.children)] : [],
+      )
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'[]()<>*_`>-#!\\ \nahttps:/.&;"\'') }), (text) => {
+        const found = parseMarkdown(text).flatMap((block) =>
+          block.kind === 'paragraph' ? links(block.children) : [],
+        )
+        expect(found.every((href) => /^https?:/.test(href))).toBe(true)
+      }),
+    )
+  })
+
+  test('deep nesting ends', () => {
+    expect(() => parseMarkdown(`${'> '.repeat(3000)}x`)).not.toThrow()
+    expect(() => parseMarkdown(`${'*'.repeat(5000)}x${'*'.repeat(5000)}`)).not.toThrow()
+    expect(() => parseMarkdown('['.repeat(9000))).not.toThrow()
+  })
+})
+
+test('words are counted without marks and addresses', () => {
+  expect(countWords('The **group** - [says so](https://example.org/a-b-c).')).toBe(4)
+})
+
+test('linked events are found anywhere, each once', () => {
+  expect(linkedEvents('- *[a](event:one)*\n\n> [b](event:two) [c](event:one)')).toEqual(['one', 'two'])
+})
