@@ -1,0 +1,42 @@
+import type { Lesson } from '../../domain/lesson/lesson'
+import { readLesson } from '../../domain/lesson/read-lesson'
+
+/** Milliseconds that the file of a lesson may take. */
+const LONGEST_WAIT = 30_000
+
+/** Why a lesson is not there. */
+export type LessonFailure =
+  | { readonly reason: 'network' }
+  /** The server has no such file, or will not give it. */
+  | { readonly reason: 'status'; readonly detail: string }
+  | { readonly reason: 'json' }
+  /** `detail` is the place in the file, its parts divided by blanks. */
+  | { readonly reason: 'shape'; readonly detail: string }
+
+export type LessonResult = { readonly lesson: Lesson } | { readonly failure: LessonFailure }
+
+/** The lesson of an id from the folder of the dataset at `dataset`. Never rejects. */
+export async function fetchLesson(dataset: URL, id: string): Promise<LessonResult> {
+  try {
+    const response = await fetch(new URL(`lessons/${id}.json`, dataset), {
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+    })
+    if (!response.ok) return { failure: { reason: 'status', detail: String(response.status) } }
+    return parseLesson(await response.text())
+  } catch {
+    return { failure: { reason: 'network' } }
+  }
+}
+
+/** The lesson that a file's text holds. Never throws. */
+export function parseLesson(text: string): LessonResult {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { failure: { reason: 'json' } }
+  }
+  const result = readLesson(value)
+  if ('lesson' in result) return result
+  return { failure: { reason: 'shape', detail: result.problem.path.join(' ') } }
+}
