@@ -6,14 +6,14 @@ import './App.css'
 import { ErrorBoundary } from './ErrorBoundary'
 import { type LoadProblem, loadAtlas } from './load-atlas'
 
-type Loaded = Awaited<ReturnType<typeof loadAtlas>>
+type Loaded = Awaited<ReturnType<typeof loadAll>>
 
 /** The whole page: loads the dataset at `dataset` (a folder address that ends in `/`) and shows it. */
 export function App({ dataset }: { readonly dataset: URL }) {
   const [loaded, setLoaded] = useState<Loaded>()
   const load = useCallback(() => {
     setLoaded(undefined)
-    void loadAtlas(dataset).then(setLoaded)
+    void loadAll(dataset).then(setLoaded)
   }, [dataset])
   useEffect(load, [load])
   const [isRetried, setRetried] = useState(false)
@@ -34,10 +34,24 @@ export function App({ dataset }: { readonly dataset: URL }) {
         atlas={loaded.atlas}
         problems={loaded.problems}
         failures={loaded.failures}
+        dataset={dataset}
+        prepare={loaded.prepare}
         onRetry={retry}
       />
     </ErrorBoundary>
   )
+}
+
+/** The dataset and, where the address names one, the lesson with what shows it: a step is then the first view. */
+async function loadAll(dataset: URL) {
+  const lesson = new URLSearchParams(location.search).get('lesson')
+  const opened = lesson
+    ? import('./teach/open-lesson').then(
+        ({ openLesson }) => openLesson(dataset, lesson),
+        () => undefined,
+      )
+    : undefined
+  return { ...(await loadAtlas(dataset)), prepare: await opened }
 }
 
 function Loading() {

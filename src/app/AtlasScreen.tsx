@@ -4,6 +4,7 @@ import type { Atlas } from '../domain/atlas/atlas'
 import { firstComparison } from '../domain/compare/first-comparison'
 import type { Problem } from '../domain/problem'
 import { overlaps } from '../domain/time/time-span'
+import type { ViewContext } from '../domain/view/url-view'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap, type MapHandle } from '../map/AtlasMap'
 import { afterWholeView } from '../map/first-view'
@@ -15,14 +16,12 @@ import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
-import { EmbedNote } from './EmbedNote'
-import { ExploreBar } from './ExploreBar'
 import { Footer } from './Footer'
 import { Header } from './Header'
+import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
-import { type Notice, Notices } from './Notices'
-import { PrintNote } from './PrintNote'
-import { SharePane, useSharing } from './SharePane'
+import type { Notice } from './Notices'
+import type { Taught } from './teach/teach-props'
 import { addressOf } from './url-sync'
 import { useAddress } from './use-address'
 import { axisOf, windowOf } from './use-atlas'
@@ -32,29 +31,53 @@ import { useLens } from './use-lens'
 import { useMapFailure } from './use-map-failure'
 import { useOpenCard } from './use-open-card'
 import { usePassingEvents } from './use-passing-events'
+import { sharePane, useSharing } from './use-sharing'
 import { useTarget } from './use-target'
 import { useMedia, useTheme } from './use-theme'
 import { useTimeTools } from './use-time-tools'
 
 const LOCALE = 'en-GB'
 
+const notices = lateCode(() => import('./Notices').then((module) => module.Notices))
+const exploreBar = lateCode(() => import('./ExploreBar').then((module) => module.ExploreBar))
+const mapFoot = lateCode(() => import('../map/controls/MapFoot').then((module) => module.MapFoot))
+const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
+const embedNote = lateCode(() => import('./EmbedNote').then((module) => module.EmbedNote))
+const teachPane = lateCode(() => import('./teach/TeachPane').then((module) => module.TeachPane))
+
 interface AtlasScreenProps {
   readonly atlas: Atlas
   readonly problems: readonly Problem[]
   readonly failures: readonly LoadProblem[]
+  /** The folder of the dataset, ending in `/`. */
+  readonly dataset: URL
+  /** Lets the address be read with the lesson that it names. */
+  readonly prepare: ((context: ViewContext) => void) | undefined
   /** Loads the dataset again. */
   onRetry(): void
 }
 
 /** The screen of an atlas: chronicle, map, event card and time, all of one view. */
-export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenProps) {
+export function AtlasScreen(props: AtlasScreenProps) {
+  const { atlas, problems, failures, dataset, onRetry } = props
   const { app } = useMessages()
   const isWhole = problems.length + failures.length === 0
-  const { store, context, opening } = useAddress(atlas, isWhole)
+  const { store, context, opening } = useAddress(atlas, isWhole, props.prepare)
   // So that fonts are there when the network is not.
   useEffect(() => afterWholeView(fetchFonts), [])
+  useEffect(
+    () =>
+      afterWholeView(() => {
+        teachPane.fetch().catch(() => {})
+        import('./teach/open-lesson')
+          .then(({ keepLessons }) => keepLessons(dataset, atlas.lessons))
+          .catch(() => {})
+      }),
+    [dataset, atlas],
+  )
 
   const view = {
+    mode: useStore(store, (state) => state.view.mode),
     event: useStore(store, (state) => state.view.event),
     panel: useStore(store, (state) => state.view.panel),
     lens: useStore(store, (state) => state.view.lens),
@@ -68,6 +91,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const hovered = useStore(store, (state) => state.hovered)
   const {
     openEvent,
+    setMode,
     setWindow,
     setFilters,
     setMap,
@@ -96,7 +120,7 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const { passing, ids: passingIds, found } = usePassingEvents(atlas, view.filters, searchFailed)
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
-  const { target, goTo, goToPart } = useTarget(store, atlas.extent)
+  const { target, goTo, goToPart, goToView } = useTarget(store, atlas.extent)
 
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
@@ -112,7 +136,11 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
 
   const sharing = useSharing(store, embed)
+  const { shared } = sharing
   const mapHandle = useRef<MapHandle>(null)
+
+  const [taught, setTaught] = useState<Taught>()
+  const isTeaching = view.mode === 'teach'
 
   const isComparing = view.compare !== undefined
   const toggleCompare = () => {
@@ -125,23 +153,29 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
     shown: passingIds,
     scheme,
     openEvent: view.event,
-    hovered,
+    hovered: hovered.size > 0 || !taught ? hovered : taught.lit,
     onOpenEvent: open,
     onHover: hover,
     onFailure: mapFailed,
     theme,
     reducedMotion,
     insets,
+    foot: (
+      <LatePart code={mapFoot} label={app.notices} failure={app.failed.map}>
+        {(MapFoot) => <MapFoot locale={LOCALE} />}
+      </LatePart>
+    ),
   }
 
   const [sheetOpen, setSheetOpen] = useState(false)
   const timeRef = useRef<HTMLDivElement>(null)
-  const [reduced] = useState(() => [mapRef, timeRef])
+  const [mapAndTime] = useState(() => [mapRef, timeRef])
 
   return (
     <div
       className="atlas"
       data-embed={embed || undefined}
+      data-mode={view.mode}
       data-compare={isComparing || undefined}
       data-card={shown ? 'open' : 'closed'}
       data-sheet={sheetOpen ? 'open' : 'closed'}
@@ -157,34 +191,67 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
       {!embed && (
         <Header
           atlas={atlas}
+          mode={view.mode}
+          onModeChange={setMode}
           theme={view.theme}
           deviceTheme={device}
           onThemeChange={setTheme}
           onShare={() => sharing.share(false)}
         />
       )}
-      <Notices
-        opening={opening.problems}
-        failures={failures}
-        dataProblems={problems}
-        notice={notice}
-        onRetry={onRetry}
-        onDone={() => setNotice(undefined)}
-      />
-      {!embed && (
-        <ExploreBar
-          atlas={atlas}
-          lens={view.lens}
-          onLensChange={setLens}
-          panel={panel}
-          onOpenPanel={openPanel}
-          onClose={close}
-          isComparing={isComparing}
-          onToggleCompare={toggleCompare}
-        />
+      <LatePart code={notices} label={app.messagesRegion} failure={app.failed.part}>
+        {(Notices) => (
+          <Notices
+            opening={opening.problems}
+            failures={failures}
+            dataProblems={problems}
+            notice={notice}
+            onRetry={onRetry}
+            onDone={() => setNotice(undefined)}
+          />
+        )}
+      </LatePart>
+      {!embed && !isTeaching && (
+        <LatePart code={exploreBar} label={app.explore.region} failure={app.failed.part}>
+          {(ExploreBar) => (
+            <ExploreBar
+              atlas={atlas}
+              lens={view.lens}
+              onLensChange={setLens}
+              panel={panel}
+              onOpenPanel={openPanel}
+              onClose={close}
+              isComparing={isComparing}
+              onToggleCompare={toggleCompare}
+            />
+          )}
+        </LatePart>
       )}
-      <PrintNote reduced={reduced} window={window.get} locale={LOCALE} />
+      <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
+        {(PrintNote) => <PrintNote reduced={mapAndTime} window={window.get} locale={LOCALE} />}
+      </LatePart>
       <main className="atlas-main">
+        {isTeaching && (
+          <LatePart code={teachPane} label={app.modes.teach} failure={app.failed.part}>
+            {(TeachPane) => (
+              <TeachPane
+                atlas={atlas}
+                store={store}
+                context={context}
+                dataset={dataset}
+                timePlayer={player}
+                mapHandle={mapHandle}
+                touched={mapAndTime}
+                goToView={goToView}
+                onOpenEvent={open}
+                onTaught={setTaught}
+                reducedMotion={reducedMotion}
+                locale={locale}
+                theme={theme}
+              />
+            )}
+          </LatePart>
+        )}
         <div className="atlas-map" ref={mapRef}>
           <ComparePane
             {...mapParts}
@@ -244,18 +311,19 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
             stays={atlas.stays}
             legs={atlas.legs}
             places={atlas.places}
-            hovered={hovered}
+            hovered={mapParts.hovered}
             onHover={hover}
             openEvent={view.event}
             onOpenEvent={open}
-            openStay={panel?.kind === 'stay' ? panel.id : undefined}
+            openStay={panel?.kind === 'stay' ? panel.id : taught?.stay}
+            pins={taught?.pins}
             onOpenStay={({ id }) => openPanel({ kind: 'stay', id })}
             locale={locale}
             reducedMotion={reducedMotion}
             theme={theme}
           />
         </div>
-        {!embed && (
+        {!embed && !isTeaching && (
           <ChroniclePane
             atlas={atlas}
             scheme={scheme}
@@ -278,21 +346,36 @@ export function AtlasScreen({ atlas, problems, failures, onRetry }: AtlasScreenP
           />
         )}
       </main>
-      {embed ? <EmbedNote atlas={atlas} lens={view.lens} link={link} /> : <Footer atlas={atlas} />}
-      {sharing.shared && (
-        <SharePane
+      {embed ? (
+        <LatePart code={embedNote} label={app.notices} failure={app.failed.part}>
+          {(EmbedNote) => <EmbedNote atlas={atlas} lens={view.lens} link={link} />}
+        </LatePart>
+      ) : (
+        <Footer atlas={atlas} />
+      )}
+      {shared && (
+        <LatePart
           key={sharing.count}
-          atlas={atlas}
-          {...sharing.shared}
-          map={mapHandle.current}
-          events={passing}
-          shown={passingIds}
-          scheme={scheme}
-          theme={theme}
-          link={(view) => addressOf(view, context)}
+          code={sharePane}
+          label={app.share}
+          failure={app.failed.share}
           onClose={sharing.end}
-          locale={LOCALE}
-        />
+        >
+          {(SharePane) => (
+            <SharePane
+              atlas={atlas}
+              {...shared}
+              map={mapHandle.current}
+              events={passing}
+              shown={passingIds}
+              scheme={scheme}
+              theme={theme}
+              link={(view) => addressOf(view, context)}
+              onClose={sharing.end}
+              locale={LOCALE}
+            />
+          )}
+        </LatePart>
       )}
     </div>
   )

@@ -1,11 +1,13 @@
 import { useId } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
-import { THEMES, type Theme } from '../domain/view/view'
+import { MODES, type Mode, THEMES, type Theme } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import './Header.css'
 
 interface HeaderProps {
   readonly atlas: Atlas
+  readonly mode: Mode
+  onModeChange(mode: Mode): void
   readonly theme: Theme
   /** What the device asks for. */
   readonly deviceTheme: 'light' | 'dark'
@@ -13,7 +15,7 @@ interface HeaderProps {
   onShare(): void
 }
 
-export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare }: HeaderProps) {
+export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare, ...of }: HeaderProps) {
   const { app } = useMessages()
   const stateId = useId()
   // The first press changes what is seen.
@@ -25,6 +27,21 @@ export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare }: He
       <div className="header-title">
         <h1>{atlas.title}</h1>
         {atlas.subtitle && <p>{atlas.subtitle}</p>}
+      </div>
+      <div className="header-modes" role="tablist" aria-label={app.mode}>
+        {MODES.map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            role="tab"
+            aria-selected={mode === of.mode}
+            tabIndex={mode === of.mode ? 0 : -1}
+            onClick={() => of.onModeChange(mode)}
+            onKeyDown={turn}
+          >
+            {app.modes[mode]}
+          </button>
+        ))}
       </div>
       <div className="header-actions">
         <button type="button" className="button" aria-haspopup="dialog" onClick={onShare}>
@@ -49,6 +66,15 @@ export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare }: He
       </div>
     </header>
   )
+}
+
+/** Arrow keys go from tab to tab (WAI-ARIA APG, tabs); of two, each way is to the other. */
+function turn({ key, currentTarget }: React.KeyboardEvent<HTMLElement>) {
+  if (!/^Arrow(Left|Right)$/.test(key)) return
+  const { nextElementSibling, previousElementSibling } = currentTarget
+  const other = (nextElementSibling ?? previousElementSibling) as HTMLElement | null
+  other?.focus()
+  other?.click()
 }
 
 function ThemeIcon({ theme }: { readonly theme: Theme }) {

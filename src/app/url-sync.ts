@@ -44,7 +44,7 @@ function stepOf({ mode, lesson, event, panel, lens, compare, filters: { query, .
 }
 
 /** The view once time has come to where it is on its way to. */
-function settled({ view, arriving }: AtlasState): View {
+export function settled({ view, arriving }: AtlasState): View {
   return arriving ? { ...view, window: arriving } : view
 }
 

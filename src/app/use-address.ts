@@ -15,10 +15,18 @@ interface Addressed {
 
 /**
  * The view that the address holds, kept in step with it. A broken address is mended only where the dataset `isWhole`:
- * a link may be right and the dataset at fault.
+ * a link may be right and the dataset at fault. `prepare` adds to what the address is read with.
  */
-export function useAddress(atlas: Atlas, isWhole: boolean): Addressed {
-  const context = useMemo(() => viewContextOf(atlas), [atlas])
+export function useAddress(
+  atlas: Atlas,
+  isWhole: boolean,
+  prepare: ((context: ViewContext) => void) | undefined,
+): Addressed {
+  const context = useMemo(() => {
+    const made = viewContextOf(atlas)
+    prepare?.(made)
+    return made
+  }, [atlas, prepare])
   const [opening] = useState(() => readAddress(context))
   const [store] = useState(() => createAtlasStore(opening.view))
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Position } from '../domain/atlas/atlas'
 import { reachingWindow } from '../domain/time/reaching-window'
 import type { TimeSpan, TimeWindow } from '../domain/time/time-span'
+import type { MapView } from '../domain/view/view'
 import type { Target } from '../map/view/MapViewSync'
 import type { AtlasStore } from './atlas-store'
 
@@ -11,14 +12,16 @@ interface MapTarget {
   goTo(positions: readonly Position[]): void
   /** Also points them out, and takes time to where it reaches the span. */
   goToPart(positions: readonly Position[], span?: TimeSpan): void
+  /** Sends the map to a view; without one, nothing holds it where it is. */
+  goToView(view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]): void
 }
 
 /** Where the map is sent. */
 export function useTarget(store: AtlasStore, extent: TimeWindow): MapTarget {
   const [target, setTarget] = useState<Target>()
   const send = useCallback(
-    (positions: readonly Position[], isPointedOut: boolean) =>
-      setTarget((last) => ({ positions, isPointedOut, key: (last?.key ?? 0) + 1 })),
+    (positions: readonly Position[], isPointedOut: boolean, to: Pick<Target, 'view' | 'seconds'> = {}) =>
+      setTarget((last) => ({ positions, isPointedOut, ...to, key: (last?.key ?? 0) + 1 })),
     [],
   )
   const goTo = useCallback((positions: readonly Position[]) => send(positions, false), [send])
@@ -28,5 +31,9 @@ export function useTarget(store: AtlasStore, extent: TimeWindow): MapTarget {
     if (reached !== view.window) setWindow(reached)
     send(positions, true)
   }
-  return { target, goTo, goToPart }
+  const goToView: MapTarget['goToView'] = useCallback(
+    (view, seconds, positions = []) => send(positions, true, { view, seconds }),
+    [send],
+  )
+  return { target, goTo, goToPart, goToView }
 }

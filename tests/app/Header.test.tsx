@@ -12,7 +12,15 @@ function Host({ device }: { readonly device: 'light' | 'dark' }) {
   const [theme, setTheme] = useState<Theme>('auto')
   return (
     <>
-      <Header atlas={atlas} theme={theme} deviceTheme={device} onThemeChange={setTheme} onShare={() => {}} />
+      <Header
+        atlas={atlas}
+        mode="explore"
+        onModeChange={() => {}}
+        theme={theme}
+        deviceTheme={device}
+        onThemeChange={setTheme}
+        onShare={() => {}}
+      />
       <p data-testid="theme">{theme}</p>
     </>
   )

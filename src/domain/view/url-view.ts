@@ -32,7 +32,7 @@ export interface ViewContext {
   readonly accounts: ReadonlySet<string>
   readonly lessons: ReadonlySet<string>
   /** By lesson that has been fetched, what each of its steps shows (`lesson/step-view.ts`): an address tells what differs. */
-  readonly steps: ReadonlyMap<string, readonly (readonly Entry[])[]>
+  readonly steps: Map<string, readonly (readonly Entry[])[]>
 }
 
 /** A value of the address that was not understood; the view falls back to what it would be without it. */
@@ -47,8 +47,6 @@ export type Entry = readonly [key: string, value: string]
 export const LONGEST_VALUE = 2000
 /** Keys of an address that are reserved but not understood yet. */
 const LATER_KEYS = ['data'] as const
-/** What an address holds of the reader and not of what is shown. */
-const OWN_KEYS: ReadonlySet<string> = new Set(['theme', 'cal', 'embed', 'mode', 'lesson', 'step'])
 
 /** All keys that an address may hold. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
@@ -197,11 +195,6 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
     written.some(([own]) => own === key) ? [] : [[key, '']],
   )
   return [...differs, ...taken]
-}
-
-/** Whether a view shows something else than the step of its lesson does. */
-export function isAway(view: View, context: ViewContext): boolean {
-  return formatView(view, context).some(([key]) => !OWN_KEYS.has(key))
 }
 
 /** The terms of the step that is taught; none until its lesson is there. */

@@ -4,6 +4,7 @@ import { useMap } from 'react-leaflet'
 import type { Position } from '../../domain/atlas/atlas'
 import type { Box } from '../../domain/marks/box'
 import type { Point } from '../../domain/marks/mercator'
+import { fitStepMap } from '../../domain/view/fit-step-map'
 import type { MapView } from '../../domain/view/view'
 import type { Insets } from '../overlay/overlay-state'
 import { type Fit, fitView } from './fit-view'
@@ -14,6 +15,10 @@ export interface Target {
   readonly positions: readonly Position[]
   /** Whether the map shows by a ring where they are, once it has come there. */
   readonly isPointedOut?: boolean
+  /** Where the map goes, chosen for a map of `STEP_MAP`, in place of as far as the positions need. */
+  readonly view?: MapView | undefined
+  /** How long it is under way; 0: it is there at once. */
+  readonly seconds?: number | undefined
   readonly key: number
 }
 
@@ -30,6 +35,9 @@ interface MapViewSyncProps {
 /** Pixels kept free around a target where there is room, so that its mark (or that of its group) and label show whole. */
 const MARGIN = 72
 
+/** Seconds that a flight takes where nothing else is said. */
+const FLIGHT = 0.9
+
 /** Keeps the map and the view of the page in step, and goes to targets. */
 export function MapViewSync(props: MapViewSyncProps) {
   const { view, onViewChange, onHome, target, reducedMotion, insets } = props
@@ -39,6 +47,8 @@ export function MapViewSync(props: MapViewSyncProps) {
   const isUnderWay = useRef(false)
   /** Until the reader moves the map elsewhere. */
   const isAtTarget = useRef(false)
+  /** Where a target with a view of its own has the map: there nobody has moved it. */
+  const sentTo = useRef<MapView>(undefined)
   useEffect(() => {
     let size = map.getSize()
     const report = () => {
@@ -47,8 +57,10 @@ export function MapViewSync(props: MapViewSyncProps) {
       size = map.getSize()
       if (isResized) return
       isAtTarget.current &&= isUnderWay.current
-      reported.current = viewOf(map)
-      onViewChange(reported.current)
+      const now = viewOf(map)
+      if (sentTo.current && isSameView(now, sentTo.current)) return
+      reported.current = now
+      onViewChange(now)
     }
     map.on('moveend', report)
     return () => {
@@ -58,7 +70,7 @@ export function MapViewSync(props: MapViewSyncProps) {
 
   const hadView = useRef(view !== undefined)
   useEffect(() => {
-    const isBackHome = !view && hadView.current
+    const isBackHome = !view && hadView.current && !sentTo.current
     hadView.current = view !== undefined
     if (!isBackHome) return
     // Back has come to where the map had not been moved yet; the card closes in the same step.
@@ -86,11 +98,14 @@ export function MapViewSync(props: MapViewSyncProps) {
       isAtTarget.current = true
       map.off('moveend', arrived)
       endFlight.current = undefined
-      if (covered.current !== insets) return go(to)
+      if (covered.current !== insets) return go({ ...to, seconds: FLIGHT })
       if (to.isPointedOut) for (const [lon, lat] of to.positions) pointOut(map, [lat, nearest(map, lon)])
     }
     map.on('moveend', arrived)
-    const end = goTo(map, to.positions, insets, reducedMotion)
+    const aim = to.view && aimAt(map, to.view, insets)
+    sentTo.current = aim
+    const seconds = reducedMotion ? 0 : (to.seconds ?? FLIGHT)
+    const end = aim ? flyTo(map, aim, seconds) : goTo(map, to.positions, insets, reducedMotion)
     if (!end) arrived()
     // Without motion the map has arrived already.
     if (!hasArrived) endFlight.current = end
@@ -98,7 +113,7 @@ export function MapViewSync(props: MapViewSyncProps) {
   // Where the page gives the map another size, or covers more of it, what it was sent to stays in view.
   const keepInView = useEffectEvent(() => {
     if (!target || !isAtTarget.current) return
-    requestAnimationFrame(() => endFlight.current || go({ ...target, isPointedOut: false }))
+    requestAnimationFrame(() => endFlight.current || go({ ...target, isPointedOut: false, seconds: 0 }))
   })
   useEffect(() => {
     keepInView()
@@ -160,6 +175,27 @@ function fitOf(map: LeafletMap, positions: readonly Position[], frame: Box): Fit
     placesOf(map, positions).map((place) => map.latLngToContainerPoint(place)),
     frame,
   )
+}
+
+/** Where a map of this size has its centre, and its zoom, so that what the view is of lies in the middle of what is free. */
+function aimAt(map: LeafletMap, view: MapView, insets: Insets): MapView {
+  const size = map.getSize()
+  const { left, top, right, bottom } = insets
+  const free = { width: Math.max(1, size.x - left - right), height: Math.max(1, size.y - top - bottom) }
+  const { lat, lon, zoom } = fitStepMap(view, free)
+  const place = map.project([lat, nearest(map, lon)], zoom)
+  const centre = map.unproject([place.x + (right - left) / 2, place.y + (bottom - top) / 2], zoom)
+  return { lat: centre.lat, lon: centre.lng, zoom }
+}
+
+/** Sets out for a view; returns what ends the flight at once. */
+function flyTo(map: LeafletMap, { lat, lon, zoom }: MapView, duration: number): (() => void) | undefined {
+  const now = viewOf(map)
+  if (isSameView({ ...now, lon: nearest(map, now.lon) }, { lat, lon, zoom })) return undefined
+  const setOut = () => map.setView([lat, lon], zoom, { animate: false })
+  if (duration > 0) map.flyTo([lat, lon], zoom, { duration })
+  else setOut()
+  return setOut
 }
 
 /** Sets out for positions, if they are not in view; returns what ends the flight at once. */

@@ -19,13 +19,15 @@ interface TimeAnnouncerProps {
   locale: string
   /** Something to say at once; an object, so that it can be said twice. */
   notice: { readonly text: string } | undefined
+  /** Whether a lesson says itself where it takes the window. */
+  isTaught: boolean
 }
 
 /**
  * The control's one live region. A change is spoken once, a second after the last; a slider has already
  * spoken its own date, so then only the count follows. While it plays, events are spoken as they are passed.
  */
-export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerProps) {
+export function TimeAnnouncer({ player, events, locale, notice, isTaught }: TimeAnnouncerProps) {
   const { date, time } = useMessages()
   const [said, say] = useReducer(({ turn }, text: string) => ({ text, turn: turn + 1 }), {
     text: '',
@@ -56,6 +58,7 @@ export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerP
       const { window } = player.get()
       if (window.from === spoken.current?.from && window.to === spoken.current.to) return
       spoken.current = window
+      if (isTaught && player.origin() === 'elsewhere') return
       const count = time.events(events.filter((event) => inWindow(event, window)).length, locale)
       const [from, to] = [formatDay(window.from, locale), formatDay(lastDayOf(window), locale)]
       say(player.origin() === 'slider' ? count : time.windowAnnounced(from, to, count))
@@ -78,7 +81,7 @@ export function TimeAnnouncer({ player, events, locale, notice }: TimeAnnouncerP
       stop()
       clearTimeout(timer)
     }
-  }, [player, events, starts, locale, date, time])
+  }, [player, events, starts, locale, date, time, isTaught])
 
   useEffect(() => {
     if (notice) say(notice.text)

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { Calendar } from '../../domain/time/calendar-types'
 import type { AxisView } from '../../domain/time/fit-axis'
+import type { TimeScale } from '../../domain/time/time-scale'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import type { Spacing } from '../../domain/view/view'
@@ -53,6 +54,8 @@ export interface TimeControlProps {
   /** A bar of the residency band was chosen: go there in time and place, and say what it rests on. */
   readonly onOpenStay: (stay: Stay) => void
   /** Perhaps with a calendar (see `withCalendar`). */
+  /** Drawn over the axis by what teaches; it says itself where it takes the window. */
+  readonly pins?: ((scale: TimeScale) => ReactNode) | undefined
   readonly locale: string
   readonly reducedMotion: boolean
   readonly theme: 'light' | 'dark'
@@ -133,7 +136,15 @@ export function TimeControl(props: TimeControlProps) {
         <WindowFields {...props} />
       </div>
       <TimePlot {...props} extent={extent} />
-      {tools && <tools.TimeAnnouncer player={player} events={events} locale={locale} notice={notice} />}
+      {tools && (
+        <tools.TimeAnnouncer
+          player={player}
+          events={events}
+          locale={locale}
+          notice={notice}
+          isTaught={props.pins !== undefined}
+        />
+      )}
     </section>
   )
 }

@@ -118,6 +118,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         data-calendar={props.calendar}
         data-uneven={uneven ? '' : undefined}
       >
+        {props.pins?.(scale)}
         <ResidencyBand
           stays={stays}
           places={places}

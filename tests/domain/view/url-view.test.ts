@@ -4,7 +4,8 @@ import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { writeYearDay, YEAR_DAYS } from '../../../src/domain/select/on-this-day'
 import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
-import { formatView, isAway, parseView, type ViewContext } from '../../../src/domain/view/url-view'
+import { isAway } from '../../../src/domain/view/is-away'
+import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
 import { firstView, NO_FILTERS, PANELS, SPACINGS, THEMES, type View } from '../../../src/domain/view/view'
 
 const context: ViewContext = {

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { createAtlasStore } from '../../src/app/atlas-store'
-import { useSharing } from '../../src/app/SharePane'
+import { useSharing } from '../../src/app/use-sharing'
 import { firstView } from '../../src/domain/view/view'
 
 const store = createAtlasStore(firstView({ from: 0, to: 100 }))

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Lesson } from '../../domain/lesson/lesson'
+import {
+  goToStep,
+  nextStep,
+  pauseLesson,
+  playLesson,
+  previousStep,
+  toggleAnswer,
+} from '../../domain/lesson/lesson-progress'
+import type { TimeScale } from '../../domain/time/time-scale'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { LessonBar, type LessonTool } from '../../ui/lesson/LessonBar'
+import { LessonNav } from '../../ui/lesson/LessonNav'
+import type { LessonKey } from '../../ui/lesson/lesson-keys'
+import { StepCard } from '../../ui/lesson/StepCard'
+import { StepDots } from '../../ui/lesson/StepDots'
+import { StepSources } from '../../ui/lesson/StepSources'
+import { stepDate } from '../../ui/lesson/step-date'
+import { litEvents, litStay } from './lit-events'
+import type { TeachProps } from './teach-props'
+import { useLessonKeys } from './use-lesson-keys'
+import { useLessonRun } from './use-lesson-run'
+import { useSwipe } from './use-swipe'
+import { useTouched } from './use-touched'
+
+interface LessonScreenProps extends TeachProps {
+  readonly lesson: Lesson
+  readonly isEntered: boolean
+  onLeave(): void
+}
+
+/** A lesson under way: its step beside the map, its dots on the axis of time, its keys. */
+export function LessonScreen(props: LessonScreenProps) {
+  const { atlas, store, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
+  const messages = useLessonMessages()
+  const { player, shown, isAway, comeBack, rest } = useLessonRun(props)
+  const progress = useSyncExternalStore(player.subscribe, player.get)
+  const step = lesson.steps[progress.step - 1]
+  const window = shown[progress.step - 1]?.view.window ?? atlas.extent
+
+  const go = useCallback((to: number) => player.apply((now) => goToStep(now, to)), [player])
+  const dots = useMemo(
+    () =>
+      lesson.steps.map(({ heading }, index) => ({
+        heading,
+        window: shown[index]?.view.window ?? atlas.extent,
+      })),
+    [lesson, shown, atlas],
+  )
+  useEffect(() => {
+    onTaught({
+      lit: litEvents(step, atlas),
+      stay: litStay(step),
+      pins: (scale: TimeScale) => <StepDots scale={scale} steps={dots} current={progress.step} onGo={go} />,
+    })
+  }, [onTaught, step, atlas, dots, progress.step, go])
+  useEffect(() => () => onTaught(undefined), [onTaught])
+
+  const onKey = (key: LessonKey): boolean => {
+    const { event, panel } = store.getState().view
+    switch (key) {
+      case 'next':
+        player.apply(nextStep)
+        return true
+      case 'previous':
+        player.apply(previousStep)
+        return true
+      case 'first':
+      case 'last':
+        go(key === 'first' ? 1 : progress.steps)
+        return true
+      case 'play':
+        player.apply(progress.isPlaying ? pauseLesson : playLesson)
+        return true
+      case 'leave':
+        // What is open over the map closes first.
+        if ((event ?? panel) !== undefined) return false
+        onLeave()
+        return true
+      default:
+        return false
+    }
+  }
+  useLessonKeys(onKey, rest)
+  useTouched(touched, rest)
+  const swipe = useSwipe(
+    () => player.apply(nextStep),
+    () => player.apply(previousStep),
+  )
+  const tools: LessonTool[] = []
+  return (
+    <>
+      <LessonBar title={lesson.title} tools={tools} onLeave={onLeave} />
+      <section className="lesson-pane" aria-label={messages.region} {...swipe}>
+        <StepCard
+          lesson={lesson}
+          progress={progress}
+          date={stepDate(window, atlas.extent, locale, messages)}
+          isAway={isAway}
+          onComeBack={comeBack}
+          onToggleAnswer={() => player.apply(toggleAnswer)}
+          hasEvent={(id) => props.context.events.has(id)}
+          onOpenEvent={onOpenEvent}
+          locale={locale}
+        >
+          {step && (
+            <StepSources
+              key={progress.step}
+              atlas={atlas}
+              step={step}
+              onOpenEvent={onOpenEvent}
+              locale={locale}
+            />
+          )}
+        </StepCard>
+        <LessonNav lesson={lesson} progress={progress} onChange={player.apply} locale={locale} />
+      </section>
+    </>
+  )
+}

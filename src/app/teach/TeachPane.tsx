@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { LessonFault } from '../../ui/lesson/LessonFault'
+import { LessonPicker } from '../../ui/lesson/LessonPicker'
+import { LessonPicture } from './LessonPicture'
+import { LessonScreen } from './LessonScreen'
+import { shelveLesson } from './lesson-shelf'
+import './TeachPane.css'
+import type { TeachProps } from './teach-props'
+import { useLesson } from './use-lesson'
+import { useLessons } from './use-lessons'
+
+/** Teaching: the lessons to choose from, or the one that is under way. */
+export function TeachPane(props: TeachProps) {
+  const { atlas, store, context, dataset, locale, theme, mapHandle } = props
+  const ref = useStore(store, (state) => state.view.lesson)
+  const [left, setLeft] = useState(ref)
+  // A lesson that is chosen here is entered from wherever map and time are.
+  const entered = useRef<string>(undefined)
+  const { lesson, failure, retry } = useLesson(dataset, ref?.id, context)
+  const {
+    lessons,
+    isLoading,
+    failures,
+    retry: retryAll,
+  } = useLessons(atlas.lessons, dataset, ref === undefined)
+
+  const setLesson = (lesson: typeof ref) => {
+    const { view } = store.getState()
+    // What is seen stays, and with it the address.
+    store.setState({ view: { ...view, lesson, map: view.map ?? mapHandle.current?.view() } })
+  }
+  const start = (chosen: Lesson, step: number) => {
+    shelveLesson(chosen, context)
+    entered.current = chosen.id
+    setLesson({ id: chosen.id, step })
+  }
+  const leave = () => {
+    setLeft(store.getState().view.lesson)
+    setLesson(undefined)
+  }
+  useEffect(
+    () => () => {
+      const { view, setMap } = store.getState()
+      const map = mapHandle.current?.view()
+      if (!view.map && map) setMap(map)
+    },
+    [store, mapHandle],
+  )
+
+  if (lesson) {
+    const isEntered = entered.current === lesson.id
+    return <LessonScreen key={lesson.id} {...props} lesson={lesson} isEntered={isEntered} onLeave={leave} />
+  }
+  return (
+    <div className="lesson-pane">
+      {failure && ref && <LessonFault failure={failure} id={ref.id} onRetry={retry} onLeave={leave} />}
+      {failures.map(({ id, failure }) => (
+        <LessonFault key={id} failure={failure} id={id} onRetry={retryAll} />
+      ))}
+      {(!ref || failure) && (
+        <LessonPicker
+          lessons={lessons}
+          isLoading={isLoading}
+          left={left}
+          picture={(each) => (
+            <LessonPicture atlas={atlas} lesson={each} context={context} locale={locale} theme={theme} />
+          )}
+          onStart={start}
+          locale={locale}
+        />
+      )}
+    </div>
+  )
+}

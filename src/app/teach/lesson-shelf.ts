@@ -1,0 +1,29 @@
+import type { Lesson } from '../../domain/lesson/lesson'
+import { shownStep } from '../../domain/lesson/step-view'
+import type { ViewContext } from '../../domain/view/url-view'
+import { fetchLesson, type LessonResult } from './fetch-lesson'
+
+const shelf = new Map<string, Lesson>()
+
+/** A lesson that has been fetched. */
+export function shelvedLesson(id: string): Lesson | undefined {
+  return shelf.get(id)
+}
+
+/** Keeps a lesson at hand, and lets addresses name its steps. */
+export function shelveLesson(lesson: Lesson, context: ViewContext): void {
+  shelf.set(lesson.id, lesson)
+  context.steps.set(
+    lesson.id,
+    lesson.steps.map((step) => shownStep(step, context).entries),
+  )
+}
+
+/** The lesson of an id: one of the dataset in the folder at `dataset`, or one that was made in this browser. Never rejects. */
+export async function findLesson(dataset: URL, id: string): Promise<LessonResult> {
+  const known = shelf.get(id)
+  if (known) return { lesson: known }
+  const result = await fetchLesson(dataset, id)
+  if ('lesson' in result) shelf.set(id, result.lesson)
+  return result
+}

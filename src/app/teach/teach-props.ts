@@ -1,0 +1,37 @@
+import type { ReactNode, RefObject } from 'react'
+import type { Atlas, Position } from '../../domain/atlas/atlas'
+import type { TimeScale } from '../../domain/time/time-scale'
+import type { ViewContext } from '../../domain/view/url-view'
+import type { MapView } from '../../domain/view/view'
+import type { MapHandle } from '../../map/AtlasMap'
+import type { TimePlayer } from '../../ui/time/time-player'
+import type { AtlasStore } from '../atlas-store'
+
+/** What a lesson adds to map and time. */
+export interface Taught {
+  /** Ids of the events that are pointed out. */
+  readonly lit: ReadonlySet<string>
+  /** Id of the stay that is pointed out. */
+  readonly stay: string | undefined
+  /** Drawn over the time axis. */
+  readonly pins: (scale: TimeScale) => ReactNode
+}
+
+/** What teaching needs of the page around it. */
+export interface TeachProps {
+  readonly atlas: Atlas
+  readonly store: AtlasStore
+  readonly context: ViewContext
+  /** The folder of the dataset, ending in `/`. */
+  readonly dataset: URL
+  readonly timePlayer: TimePlayer
+  readonly mapHandle: RefObject<MapHandle | null>
+  /** Whoever touches these looks for themselves. */
+  readonly touched: readonly RefObject<HTMLElement | null>[]
+  readonly goToView: (view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]) => void
+  readonly onOpenEvent: (id: string) => void
+  readonly onTaught: (taught: Taught | undefined) => void
+  readonly reducedMotion: boolean
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas, Position } from '../../domain/atlas/atlas'
+import type { Lesson, LessonStep } from '../../domain/lesson/lesson'
+import { beginLesson, goToStep, pauseLesson } from '../../domain/lesson/lesson-progress'
+import { type ShownStep, shownStep } from '../../domain/lesson/step-view'
+import { pause } from '../../domain/playback/tick'
+import { fitBounds } from '../../domain/view/fit-bounds'
+import { STEP_MAP } from '../../domain/view/fit-step-map'
+import { isAway } from '../../domain/view/is-away'
+import type { ViewContext } from '../../domain/view/url-view'
+import type { MapView, StepRef, View } from '../../domain/view/view'
+import { createLessonPlayer, type LessonPlayer } from '../../ui/lesson/lesson-player'
+import type { TimePlayer } from '../../ui/time/time-player'
+import type { AtlasStore } from '../atlas-store'
+import { settled } from '../url-sync'
+import { createStepPassage } from './step-passage'
+
+export interface LessonRunOptions {
+  readonly atlas: Atlas
+  readonly store: AtlasStore
+  readonly context: ViewContext
+  readonly lesson: Lesson
+  /** Whether the page was elsewhere before and goes to the step, which is there else. */
+  readonly isEntered: boolean
+  readonly timePlayer: TimePlayer
+  readonly reducedMotion: boolean
+  goToView(view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]): void
+}
+
+export interface LessonRun {
+  readonly player: LessonPlayer
+  /** What each step shows. */
+  readonly shown: readonly ShownStep[]
+  /** Whether map or time show something else than the step does. */
+  readonly isAway: boolean
+  /** Shows the step as it is meant. */
+  comeBack(): void
+  /** Somebody looks for themselves: the lesson pauses, and time stays where it is. */
+  rest(): void
+}
+
+/** A lesson under way: its steps are those of the view, of which Back and Forward are steps too. */
+export function useLessonRun(options: LessonRunOptions): LessonRun {
+  const { atlas, store, context, lesson, isEntered, timePlayer, reducedMotion, goToView } = options
+  const shown = useMemo(() => lesson.steps.map((step) => shownStep(step, context)), [lesson, context])
+  const [player] = useState(() => {
+    const first = store.getState().view.lesson?.step ?? 1
+    return createLessonPlayer(beginLesson(lesson.id, lesson.steps.length, first, Date.now()), lesson)
+  })
+  const passage = useMemo(() => createStepPassage(store), [store])
+
+  const show = useEffectEvent((number: number, how: 'passing' | 'there') => {
+    const step = lesson.steps[number - 1]
+    const at = shown[number - 1]
+    if (!step || !at) return
+    timePlayer.apply(pause)
+    const ref = { id: lesson.id, step: number }
+    const to = viewAtStep(store.getState().view, at, ref)
+    const seconds = how === 'passing' ? passage.go(to, reducedMotion) : 0
+    const map = at.map ?? fitBounds(atlas.bounds, STEP_MAP)
+    goToView(map, how === 'passing' ? Math.max(seconds, 0.9) : 0, pointedOut(step, atlas))
+  })
+  const comeBack = useCallback(() => show(player.get().step, 'passing'), [player])
+  const rest = useCallback(() => {
+    passage.stop()
+    player.apply(pauseLesson)
+  }, [passage, player])
+
+  const begin = useEffectEvent(() => {
+    const { view } = store.getState()
+    const { step } = player.get()
+    if (isEntered || step !== view.lesson?.step) show(step, 'passing')
+    else if (!view.map) show(step, 'there')
+  })
+  useEffect(() => {
+    begin()
+    const stopPlayer = player.subscribe(() => {
+      const { step } = player.get()
+      if (step !== store.getState().view.lesson?.step) show(step, 'passing')
+    })
+    const stopStore = store.subscribe(({ view: { lesson: at, map, mode } }, before) => {
+      // Back and Forward have set all but the map.
+      if (mode !== 'teach' || !at || at === before.view.lesson || at.step === player.get().step) return
+      passage.stop()
+      player.apply((progress) => goToStep(progress, at.step))
+      if (!map) show(at.step, 'there')
+    })
+    return () => {
+      stopPlayer()
+      stopStore()
+      passage.stop()
+      player.stop()
+    }
+  }, [player, passage, store])
+  useEffect(() => () => goToView(undefined), [goToView])
+
+  const away = useStore(store, (state) => isAway(settled(state), context))
+  return { player, shown, isAway: away, comeBack, rest }
+}
+
+/** The view of a step, with what in the reader's is their own. */
+function viewAtStep(view: View, { view: at }: ShownStep, lesson: StepRef): View {
+  const { theme, calendar, embed } = view
+  return { ...at, theme, calendar, embed, mode: 'teach', lesson }
+}
+
+/** Where the map points out a place or a base of a step. */
+function pointedOut({ emphasis }: LessonStep, { places, stays }: Atlas): readonly Position[] {
+  return emphasis.flatMap(({ kind, id }) => {
+    if (kind === 'place') return places.get(id)?.position ?? []
+    return kind === 'stay' ? stays.filter((stay) => stay.id === id).map(({ position }) => position) : []
+  }) as readonly Position[]
+}

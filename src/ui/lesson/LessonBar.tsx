@@ -1,0 +1,46 @@
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { Icon } from '../marks/Icon'
+import './LessonBar.css'
+
+export interface LessonTool {
+  readonly id: string
+  readonly label: string
+  readonly onUse: () => void
+  readonly isOn?: boolean
+  /** Whether it opens a dialog. */
+  readonly hasDialog?: boolean
+}
+
+interface LessonBarProps {
+  readonly title: string
+  readonly tools: readonly LessonTool[]
+  onLeave(): void
+}
+
+/** Above map and step: which lesson it is, and what can be done with it. */
+export function LessonBar({ title, tools, onLeave }: LessonBarProps) {
+  const { bar, all } = useLessonMessages()
+  return (
+    <nav className="lesson-bar" aria-label={bar}>
+      <button type="button" className="lesson-tool" onClick={onLeave}>
+        <Icon name="previous" />
+        {all}
+      </button>
+      <strong className="lesson-bar-title" dir="auto">
+        {title}
+      </strong>
+      {tools.map(({ id, label, onUse, isOn, hasDialog }) => (
+        <button
+          key={id}
+          type="button"
+          className="lesson-tool"
+          aria-pressed={isOn}
+          aria-haspopup={hasDialog ? 'dialog' : undefined}
+          onClick={onUse}
+        >
+          {label}
+        </button>
+      ))}
+    </nav>
+  )
+}

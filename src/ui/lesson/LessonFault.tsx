@@ -1,0 +1,36 @@
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+
+interface LessonFaultProps {
+  /** Of the lesson. */
+  readonly id: string
+  readonly failure: {
+    readonly reason: 'network' | 'status' | 'json' | 'shape' | 'own'
+    readonly detail?: string
+  }
+  onRetry(): void
+  onLeave?(): void
+}
+
+/** Says why a lesson is not there, and what can be done. */
+export function LessonFault({ id, failure, onRetry, onLeave }: LessonFaultProps) {
+  const { failed, all } = useLessonMessages()
+  const { reason, detail = '' } = failure
+  const words = reason === 'status' || reason === 'shape' ? failed[reason](detail) : failed[reason]
+  return (
+    <div className="lesson-fault">
+      <p role="alert">
+        <strong>{failed.lesson}</strong> (<code>{id}</code>). {words}
+      </p>
+      {reason !== 'own' && (
+        <button type="button" className="button" onClick={onRetry}>
+          {failed.retry}
+        </button>
+      )}{' '}
+      {onLeave && (
+        <button type="button" className="button" onClick={onLeave}>
+          {all}
+        </button>
+      )}
+    </div>
+  )
+}

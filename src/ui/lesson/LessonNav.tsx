@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react'
+import { useId, useState } from 'react'
+import type { Lesson } from '../../domain/lesson/lesson'
+import {
+  goToStep,
+  type LessonProgress,
+  nextStep,
+  PACES,
+  type Pace,
+  pauseLesson,
+  playLesson,
+  previousStep,
+} from '../../domain/lesson/lesson-progress'
+import { formatNumber } from '../../i18n/format-number'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { Icon } from '../marks/Icon'
+import { LessonSteps } from './LessonSteps'
+import './LessonNav.css'
+
+interface LessonNavProps {
+  readonly lesson: Lesson
+  readonly progress: LessonProgress
+  onChange(change: (progress: LessonProgress) => LessonProgress): void
+  readonly locale: string
+  /** Below the list of steps, once it is open. */
+  readonly children?: ReactNode
+}
+
+/** The controls of a lesson: Back, Next, the list of steps, and to let it play by itself. */
+export function LessonNav({ lesson, progress, onChange, locale, children }: LessonNavProps) {
+  const messages = useLessonMessages()
+  const [isListed, setListed] = useState(false)
+  const listId = useId()
+  const { step, steps, isPlaying, pace } = progress
+  const place = messages.step(formatNumber(step, locale), formatNumber(steps, locale))
+  const isFirst = step === 1
+  const isLast = step === steps
+  return (
+    <div className="lesson-nav">
+      <div id={listId} className="lesson-list" hidden={!isListed}>
+        {isListed && (
+          <>
+            <LessonSteps
+              lesson={lesson}
+              current={step}
+              locale={locale}
+              onGo={(to) => onChange((now) => goToStep(now, to))}
+            />
+            {children}
+          </>
+        )}
+      </div>
+      <div className="lesson-play">
+        <button
+          type="button"
+          className="button"
+          onClick={() => onChange(isPlaying ? pauseLesson : playLesson)}
+        >
+          {isPlaying ? messages.pause : messages.play}
+        </button>
+        <label className="lesson-pace">
+          {messages.pace}
+          <select
+            value={pace}
+            onChange={({ target }) => onChange((now) => ({ ...now, pace: Number(target.value) as Pace }))}
+          >
+            {PACES.map((value) => (
+              <option key={value} value={value}>
+                {messages.paces(formatNumber(value, locale))}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button lesson-place"
+          aria-expanded={isListed}
+          aria-controls={listId}
+          onClick={() => setListed(!isListed)}
+        >
+          {messages.stepsTitle}
+          <Icon name="chevron" />
+        </button>
+      </div>
+      <div className="lesson-walk">
+        <button
+          type="button"
+          className="button"
+          aria-disabled={isFirst}
+          onClick={() => onChange(previousStep)}
+        >
+          <Icon name="previous" />
+          {messages.back}
+        </button>
+        <progress className="lesson-progress" aria-label={place} value={step} max={steps} />
+        <button
+          type="button"
+          className="button lesson-next"
+          aria-disabled={isLast}
+          onClick={() => onChange(nextStep)}
+        >
+          {messages.next}
+          <Icon name="next" />
+        </button>
+      </div>
+    </div>
+  )
+}

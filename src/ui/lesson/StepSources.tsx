@@ -1,0 +1,57 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import { citedIds } from '../../domain/atlas/cited-ids'
+import type { LessonStep } from '../../domain/lesson/lesson'
+import { stepEvents } from '../../domain/lesson/step-events'
+import { formatSpan } from '../../i18n/format-date'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { useMessages } from '../../i18n/use-messages'
+import { SourceEntry } from '../sources/SourceEntry'
+
+interface StepSourcesProps {
+  readonly atlas: Atlas
+  readonly step: LessonStep
+  onOpenEvent(id: string): void
+  readonly locale: string
+}
+
+/** The events that a step rests on, with their sources. */
+export function StepSources({ atlas, step, onOpenEvent, locale }: StepSourcesProps) {
+  const messages = useLessonMessages()
+  const { date } = useMessages()
+  const ids = stepEvents(step)
+  const byId = new Map(atlas.events.map((event) => [event.id, event]))
+  const events = ids.flatMap((id) => byId.get(id) ?? [])
+  const missing = ids.filter((id) => !byId.has(id))
+  const sources = [...new Set(events.flatMap(citedIds))]
+  return (
+    <>
+      {missing.length > 0 && <p className="step-missing">{messages.missing(missing.join(', '))}</p>}
+      {events.length > 0 && (
+        <details className="step-sources">
+          <summary>{messages.restsOn(events.length, sources.length)}</summary>
+          <h3>{messages.events}</h3>
+          <ul>
+            {events.map((event) => (
+              <li key={event.id}>
+                <button type="button" className="text-button" onClick={() => onOpenEvent(event.id)}>
+                  {event.title}
+                </button>{' '}
+                <span className="step-event-date">
+                  {formatSpan(event.span, event.date, { locale, style: 'short', messages: date })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <h3>{messages.sources}</h3>
+          <ol>
+            {sources.map((id) => (
+              <li key={id}>
+                <SourceEntry id={id} sources={atlas.sources} locale={locale} />
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </>
+  )
+}
