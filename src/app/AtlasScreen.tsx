@@ -311,12 +311,12 @@ export function AtlasScreen(props: AtlasScreenProps) {
             stays={atlas.stays}
             legs={atlas.legs}
             places={atlas.places}
-            hovered={mapParts.hovered}
+            hovered={hovered}
             onHover={hover}
             openEvent={view.event}
             onOpenEvent={open}
             openStay={panel?.kind === 'stay' ? panel.id : taught?.stay}
-            pins={taught?.pins}
+            taught={taught}
             onOpenStay={({ id }) => openPanel({ kind: 'stay', id })}
             locale={locale}
             reducedMotion={reducedMotion}

@@ -1,20 +1,16 @@
-import type { ReactNode, RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
-import type { TimeScale } from '../../domain/time/time-scale'
 import type { ViewContext } from '../../domain/view/url-view'
 import type { MapView } from '../../domain/view/view'
 import type { MapHandle } from '../../map/AtlasMap'
+import type { TaughtAxis } from '../../ui/time/TimeControl'
 import type { TimePlayer } from '../../ui/time/time-player'
 import type { AtlasStore } from '../atlas-store'
 
 /** What a lesson adds to map and time. */
-export interface Taught {
-  /** Ids of the events that are pointed out. */
-  readonly lit: ReadonlySet<string>
+export interface Taught extends TaughtAxis {
   /** Id of the stay that is pointed out. */
   readonly stay: string | undefined
-  /** Drawn over the time axis. */
-  readonly pins: (scale: TimeScale) => ReactNode
 }
 
 /** What teaching needs of the page around it. */

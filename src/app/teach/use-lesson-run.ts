@@ -107,8 +107,10 @@ function viewAtStep(view: View, { view: at }: ShownStep, lesson: StepRef): View 
 
 /** Where the map points out a place or a base of a step. */
 function pointedOut({ emphasis }: LessonStep, { places, stays }: Atlas): readonly Position[] {
-  return emphasis.flatMap(({ kind, id }) => {
-    if (kind === 'place') return places.get(id)?.position ?? []
-    return kind === 'stay' ? stays.filter((stay) => stay.id === id).map(({ position }) => position) : []
-  }) as readonly Position[]
+  return emphasis.flatMap(({ kind, id }): Position[] => {
+    const place = kind === 'place' ? places.get(id) : undefined
+    const stay = kind === 'stay' ? stays.find((each) => each.id === id) : undefined
+    const position = (place ?? stay)?.position
+    return position ? [position] : []
+  })
 }

@@ -33,7 +33,9 @@ export const lesson = {
   goToStep: (step: string, heading: string) => `${step}. ${heading}`,
   play: 'Play lesson',
   pause: 'Pause lesson',
-  pace: 'Pace',
+  pace: 'Pace when it plays by itself',
+  /** Short, on a button. */
+  place: (step: string, steps: string) => `${step} / ${steps}`,
   paces: (pace: string) => `${pace}×`,
   away: 'Map or time show something else than this step.',
   comeBack: 'Continue from here',

@@ -46,42 +46,24 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
               locale={locale}
               onGo={(to) => onChange((now) => goToStep(now, to))}
             />
+            <label className="lesson-pace">
+              {messages.pace}
+              <select
+                value={pace}
+                onChange={({ target }) => onChange((now) => ({ ...now, pace: Number(target.value) as Pace }))}
+              >
+                {PACES.map((value) => (
+                  <option key={value} value={value}>
+                    {messages.paces(formatNumber(value, locale))}
+                  </option>
+                ))}
+              </select>
+            </label>
             {children}
           </>
         )}
       </div>
-      <div className="lesson-play">
-        <button
-          type="button"
-          className="button"
-          onClick={() => onChange(isPlaying ? pauseLesson : playLesson)}
-        >
-          {isPlaying ? messages.pause : messages.play}
-        </button>
-        <label className="lesson-pace">
-          {messages.pace}
-          <select
-            value={pace}
-            onChange={({ target }) => onChange((now) => ({ ...now, pace: Number(target.value) as Pace }))}
-          >
-            {PACES.map((value) => (
-              <option key={value} value={value}>
-                {messages.paces(formatNumber(value, locale))}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button
-          type="button"
-          className="button lesson-place"
-          aria-expanded={isListed}
-          aria-controls={listId}
-          onClick={() => setListed(!isListed)}
-        >
-          {messages.stepsTitle}
-          <Icon name="chevron" />
-        </button>
-      </div>
+      <progress className="lesson-progress" aria-label={place} value={step} max={steps} />
       <div className="lesson-walk">
         <button
           type="button"
@@ -92,7 +74,27 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
           <Icon name="previous" />
           {messages.back}
         </button>
-        <progress className="lesson-progress" aria-label={place} value={step} max={steps} />
+        <button
+          type="button"
+          className="button"
+          aria-label={isPlaying ? messages.pause : messages.play}
+          title={isPlaying ? messages.pause : messages.play}
+          onClick={() => onChange(isPlaying ? pauseLesson : playLesson)}
+        >
+          <Icon name={isPlaying ? 'pause' : 'play'} />
+        </button>
+        <button
+          type="button"
+          className="button lesson-place"
+          aria-expanded={isListed}
+          aria-controls={listId}
+          aria-label={messages.stepsTitle}
+          title={messages.stepsTitle}
+          onClick={() => setListed(!isListed)}
+        >
+          {messages.place(formatNumber(step, locale), formatNumber(steps, locale))}
+          <Icon name="chevron" />
+        </button>
         <button
           type="button"
           className="button lesson-next"

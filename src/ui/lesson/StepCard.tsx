@@ -28,7 +28,7 @@ export function StepCard(props: StepCardProps) {
   const answerId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its start.
-  useEffect(() => scroller.current?.scrollTo(0, 0), [progress.step])
+  useEffect(() => void scroller.current?.scrollTo(0, 0), [progress.step])
   const step = lesson.steps[progress.step - 1]
   if (!step) return null
   const place = messages.step(formatNumber(progress.step, locale), formatNumber(progress.steps, locale))

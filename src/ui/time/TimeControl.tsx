@@ -20,6 +20,13 @@ import { WindowFields } from './WindowFields'
 /** Milliseconds for which a note is shown; the style sheet fades it out in the last of them. */
 const NOTE_TIME = 3500
 
+export interface TaughtAxis {
+  /** Ids of the events that are pointed out. */
+  readonly lit: ReadonlySet<string>
+  /** Drawn over the axis. */
+  readonly pins: (scale: TimeScale) => ReactNode
+}
+
 export interface TimeControlProps {
   /** The time of the atlas, in days; whole days. */
   readonly extent: TimeWindow
@@ -54,8 +61,8 @@ export interface TimeControlProps {
   /** A bar of the residency band was chosen: go there in time and place, and say what it rests on. */
   readonly onOpenStay: (stay: Stay) => void
   /** Perhaps with a calendar (see `withCalendar`). */
-  /** Drawn over the axis by what teaches; it says itself where it takes the window. */
-  readonly pins?: ((scale: TimeScale) => ReactNode) | undefined
+  /** What a lesson adds: it says itself where it takes the window. */
+  readonly taught?: TaughtAxis | undefined
   readonly locale: string
   readonly reducedMotion: boolean
   readonly theme: 'light' | 'dark'
@@ -142,7 +149,7 @@ export function TimeControl(props: TimeControlProps) {
           events={events}
           locale={locale}
           notice={notice}
-          isTaught={props.pins !== undefined}
+          isTaught={props.taught !== undefined}
         />
       )}
     </section>

@@ -29,7 +29,20 @@ const BAR = 6
 
 /** The residency band, the histogram and the axis with its thumbs, over one scale. */
 export function TimePlot({ player, ...props }: TimeControlProps) {
-  const { extent, events, allEvents, scheme, stays, places, hovered, openEvent, locale, theme, tools } = props
+  const {
+    extent,
+    events,
+    allEvents,
+    scheme,
+    stays,
+    places,
+    hovered,
+    openEvent,
+    locale,
+    theme,
+    tools,
+    taught,
+  } = props
   const { date, time } = useMessages()
   const chart = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
@@ -56,7 +69,8 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
   const shown = useMemo(() => histogram(events, scheme, edges), [events, scheme, edges])
   const max = useMemo(() => histogram(allEvents, scheme, edges).max, [allEvents, scheme, edges])
   const starts = useMemo(() => eventStarts(events), [events])
-  const lit = useMemo(() => onePerPixel(allEvents, hovered, scale), [allEvents, hovered, scale])
+  const pointedOut = hovered.size > 0 ? hovered : (taught?.lit ?? hovered)
+  const lit = useMemo(() => onePerPixel(allEvents, pointedOut, scale), [allEvents, pointedOut, scale])
   const [tip, setTip] = useState<TipContent>()
 
   usePlotPointer({
@@ -97,7 +111,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
   /** The label of an event that is pointed at elsewhere; a mark of several on the map has its own. */
   function hoveredTip(): TipContent | undefined {
     const [event] = lit
-    if (!event?.span || hovered.size > 1 || !overlaps(event.span, scale.axis)) return undefined
+    if (!event?.span || hovered.size !== 1 || !overlaps(event.span, scale.axis)) return undefined
     return {
       x: scale.x(event.span.earliestStart),
       about: 'events',
@@ -118,7 +132,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         data-calendar={props.calendar}
         data-uneven={uneven ? '' : undefined}
       >
-        {props.pins?.(scale)}
+        {taught?.pins(scale)}
         <ResidencyBand
           stays={stays}
           places={places}
