@@ -46,6 +46,8 @@ export type Entry = readonly [key: string, value: string]
 /** Characters of a value of an address; longer ones are refused. */
 export const LONGEST_VALUE = 2000
 /** Keys of an address that are reserved but not understood yet. */
+/** Of a lesson that is not there yet. */
+const MOST_STEPS = 9999
 const LATER_KEYS = ['data'] as const
 
 /** All keys that an address may hold. */
@@ -103,8 +105,10 @@ export function parseView(
     return good
   }
 
-  const step = read('step', (value) => (/^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined)) ?? 1
-  const lesson = read('lesson', (id) => (isLesson(id, context) ? { id, step } : undefined))
+  const id = read('lesson', (value) => (isLesson(value, context) ? value : undefined))
+  const steps = context.steps.get(id ?? '')?.length ?? MOST_STEPS
+  const step = read('step', (value) => (/^[1-9]\d*$/.test(value) && +value <= steps ? +value : undefined))
+  const lesson = id === undefined ? undefined : { id, step: step ?? 1 }
   const mode = read('mode', (value) => oneOf(MODES, value)) ?? (lesson ? 'teach' : 'explore')
   if (mode === 'teach')
     for (const [key, value] of stepOf(lesson, context)) if (!given.has(key)) given.set(key, value)

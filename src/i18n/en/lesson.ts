@@ -46,7 +46,6 @@ export const lesson = {
   upTo: (date: string) => `Up to ${date}`,
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   announced: (step: string, heading: string, date: string) => `${step}: ${heading}. ${date}.`,
-  noStep: (step: string, steps: string) => `The link asks for step ${step}; this lesson has ${steps}.`,
   failed: {
     lesson: 'The lesson could not be opened',
     lessons: 'Some lessons could not be opened',

@@ -16,7 +16,7 @@ const context: ViewContext = {
   parties: new Set(['mek', 'un']),
   stays: new Set(['tehran-1965', 'with:colon']),
   accounts: new Set(['mek', 'un', 'kind:press']),
-  lessons: new Set(['exile']),
+  lessons: new Set(['exile', 'raid']),
   steps: new Map([
     [
       'exile',
@@ -226,6 +226,12 @@ describe('a step of a lesson', () => {
     expect([view.lesson, problems]).toEqual([{ id: 'own-k3f9', step: 7 }, []])
   })
 
+  test('that the lesson does not have is its first', () => {
+    const { view, problems } = read('lesson=exile&step=3')
+    expect(view.lesson).toEqual({ id: 'exile', step: 1 })
+    expect(problems).toEqual([{ key: 'step', value: '3' }])
+  })
+
   test('says nothing while the reader explores', () => {
     const { view } = read('mode=explore&lesson=exile&step=1')
     expect([view.mode, view.window.to]).toEqual(['explore', context.extent.to])
@@ -269,13 +275,13 @@ describe('formatView', () => {
       fc.record({
         mode: fc.constant('teach' as const),
         lesson: fc.option(
-          fc.record({ id: fc.constantFrom('exile', 'own-draft'), step: fc.integer({ min: 1, max: 9999 }) }),
+          fc.record({ id: fc.constantFrom('raid', 'own-draft'), step: fc.integer({ min: 1, max: 9999 }) }),
           { nil: undefined },
         ),
       }),
       fc.record({
         mode: fc.constant('teach' as const),
-        lesson: fc.record({ id: fc.constant('exile'), step: fc.integer({ min: 1, max: 3 }) }),
+        lesson: fc.record({ id: fc.constant('exile'), step: fc.integer({ min: 1, max: 2 }) }),
       }),
     )
     const view: fc.Arbitrary<View> = fc
