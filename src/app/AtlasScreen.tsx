@@ -16,7 +16,6 @@ import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
-import { Footer } from './Footer'
 import { Header } from './Header'
 import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
@@ -42,6 +41,7 @@ const notices = lateCode(() => import('./Notices').then((module) => module.Notic
 const exploreBar = lateCode(() => import('./ExploreBar').then((module) => module.ExploreBar))
 const mapFoot = lateCode(() => import('../map/controls/MapFoot').then((module) => module.MapFoot))
 const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
+const footer = lateCode(() => import('./Footer').then((module) => module.Footer))
 const embedNote = lateCode(() => import('./EmbedNote').then((module) => module.EmbedNote))
 const teachPane = lateCode(() => import('./teach/TeachPane').then((module) => module.TeachPane))
 
@@ -181,8 +181,8 @@ export function AtlasScreen(props: AtlasScreenProps) {
       data-sheet={sheetOpen ? 'open' : 'closed'}
     >
       {!embed && (
-        <a className="skip-link" href="#events">
-          {app.skipToEvents}
+        <a className="skip-link" href={isTeaching ? '#lesson' : '#events'}>
+          {isTeaching ? app.skipToLesson : app.skipToEvents}
         </a>
       )}
       <a className="skip-link" href="#time">
@@ -351,7 +351,9 @@ export function AtlasScreen(props: AtlasScreenProps) {
           {(EmbedNote) => <EmbedNote atlas={atlas} lens={view.lens} link={link} />}
         </LatePart>
       ) : (
-        <Footer atlas={atlas} />
+        <LatePart code={footer} label={app.notices} failure={app.failed.part}>
+          {(Footer) => <Footer atlas={atlas} />}
+        </LatePart>
       )}
       {shared && (
         <LatePart

@@ -56,7 +56,12 @@ test.describe('without motion', () => {
     test(`${each.id} is stepped by a clicker with the network off`, async ({ page, context, open }) => {
       await open()
       await whole(page)
-      await page.waitForLoadState('networkidle')
+      await page.waitForFunction(
+        (most) =>
+          performance.getEntriesByType('resource').filter(({ name }) => name.includes('/lessons/')).length >=
+          most,
+        LESSONS.length,
+      )
       await context.setOffline(true)
       await page.getByRole('tab', { name: 'Teach' }).click()
       await page.getByRole('button', { name: `Start: ${each.title}` }).click()
@@ -250,6 +255,8 @@ async function swipe(page: Page, to: 'start' | 'end') {
     client.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] })
   await send('touchStart', from)
   for (let part = 1; part <= 5; part++) await send('touchMove', from + ((end - from) * part) / 5)
+  // A finger in full flight has the browser swallow the next tap.
+  await page.waitForTimeout(150)
   await send('touchEnd')
   await client.detach()
 }

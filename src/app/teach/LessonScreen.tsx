@@ -92,7 +92,7 @@ export function LessonScreen(props: LessonScreenProps) {
   return (
     <>
       <LessonBar title={lesson.title} tools={tools} onLeave={onLeave} />
-      <section className="lesson-pane" aria-label={messages.region} {...swipe}>
+      <section className="lesson-pane" id="lesson" tabIndex={-1} aria-label={messages.region} {...swipe}>
         <StepCard
           lesson={lesson}
           progress={progress}

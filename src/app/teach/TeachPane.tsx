@@ -18,7 +18,7 @@ export function TeachPane(props: TeachProps) {
   const [left, setLeft] = useState(ref)
   // A lesson that is chosen here is entered from wherever map and time are.
   const entered = useRef<string>(undefined)
-  const { lesson, failure, retry } = useLesson(dataset, ref?.id, context)
+  const { lesson, isLate, failure, retry } = useLesson(dataset, ref?.id, context)
   const {
     lessons,
     isLoading,
@@ -50,11 +50,11 @@ export function TeachPane(props: TeachProps) {
   )
 
   if (lesson) {
-    const isEntered = entered.current === lesson.id
+    const isEntered = isLate || entered.current === lesson.id
     return <LessonScreen key={lesson.id} {...props} lesson={lesson} isEntered={isEntered} onLeave={leave} />
   }
   return (
-    <div className="lesson-pane">
+    <div className="lesson-pane" id="lesson" tabIndex={-1}>
       {failure && ref && <LessonFault failure={failure} id={ref.id} onRetry={retry} onLeave={leave} />}
       {failures.map(({ id, failure }) => (
         <LessonFault key={id} failure={failure} id={id} onRetry={retryAll} />

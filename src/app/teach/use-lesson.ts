@@ -9,9 +9,15 @@ export function useLesson(
   dataset: URL,
   id: string | undefined,
   context: ViewContext,
-): { readonly lesson: Lesson | undefined; readonly failure: LessonFailure | undefined; retry(): void } {
+): {
+  readonly lesson: Lesson | undefined
+  /** Whether it came after the address had been read. */
+  readonly isLate: boolean
+  readonly failure: LessonFailure | undefined
+  retry(): void
+} {
   const [failed, setFailed] = useState<{ readonly id: string; readonly failure: LessonFailure }>()
-  const [, setArrived] = useState<string>()
+  const [late, setLate] = useState<string>()
   const lesson = id !== undefined && context.steps.has(id) ? shelvedLesson(id) : undefined
   const find = useCallback(() => {
     if (id === undefined || context.steps.has(id)) return
@@ -19,7 +25,7 @@ export function useLesson(
     void findLesson(dataset, id).then((result) => {
       if ('failure' in result) return setFailed({ id, failure: result.failure })
       shelveLesson(result.lesson, context)
-      setArrived(id)
+      setLate(id)
     })
   }, [dataset, id, context])
   useEffect(() => {
@@ -27,5 +33,10 @@ export function useLesson(
     addEventListener('online', find)
     return () => removeEventListener('online', find)
   }, [find])
-  return { lesson, failure: failed && failed.id === id ? failed.failure : undefined, retry: find }
+  return {
+    lesson,
+    isLate: late !== undefined && late === id,
+    failure: failed && failed.id === id ? failed.failure : undefined,
+    retry: find,
+  }
 }

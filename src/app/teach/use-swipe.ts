@@ -23,6 +23,5 @@ export function useSwipe(onNext: () => void, onPrevious: () => void) {
     onPointerCancel() {
       start.current = undefined
     },
-    style: { touchAction: 'pan-y' },
   }
 }

@@ -1,5 +1,6 @@
 export const app = {
   skipToEvents: 'Skip to the list of events',
+  skipToLesson: 'Skip to the lesson',
   skipToTime: 'Skip to the time slider',
   loading: 'Unfolding the atlas…',
   share: 'Share',

@@ -70,11 +70,11 @@ export function MapViewSync(props: MapViewSyncProps) {
 
   const hadView = useRef(view !== undefined)
   useEffect(() => {
-    const isBackHome = !view && hadView.current && !sentTo.current
+    const isBackHome = !view && hadView.current
     hadView.current = view !== undefined
     if (!isBackHome) return
     // Back has come to where the map had not been moved yet; the card closes in the same step.
-    const frame = requestAnimationFrame(onHome)
+    const frame = requestAnimationFrame(() => sentTo.current || onHome())
     return () => cancelAnimationFrame(frame)
   }, [view, onHome])
 
