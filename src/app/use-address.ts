@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { ViewContext, ViewProblem } from '../domain/view/url-view'
 import type { View } from '../domain/view/view'
+import { viewContextOf } from '../domain/view/view-context'
 import { type AtlasStore, createAtlasStore } from './atlas-store'
 import { readAddress, replaceAddress, syncAddress } from './url-sync'
-import { viewContextOf } from './use-atlas'
 
 interface Addressed {
   readonly store: AtlasStore

@@ -1,25 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { Atlas } from '../domain/atlas/atlas'
-import { accountsOf } from '../domain/lens/accounts'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
-import type { ViewContext } from '../domain/view/url-view'
 import type { AtlasStore } from './atlas-store'
-
-/** What the URL codec must know of a dataset. */
-export function viewContextOf(atlas: Atlas): ViewContext {
-  return {
-    extent: atlas.extent,
-    events: new Set(atlas.events.map((event) => event.id)),
-    categories: new Set(atlas.categories.map((category) => category.id)),
-    places: new Set(atlas.places.keys()),
-    parties: new Set(atlas.parties.keys()),
-    stays: new Set(atlas.stays.map((stay) => stay.id)),
-    accounts: new Set(accountsOf(atlas).keys()),
-    lessons: new Set(atlas.lessons),
-    steps: new Map(),
-  }
-}
 
 /** The window of the store for those who follow it without rendering. */
 export function windowOf(store: AtlasStore): Readable<TimeWindow> {

@@ -10,6 +10,7 @@ import { checkClaimSources } from './check-claims'
 import { checkDates } from './check-dates'
 import { checkGeoJsonForm } from './check-geojson-form'
 import { checkIds, checkNearDuplicates } from './check-ids'
+import { checkLessons, lessonIdOf } from './check-lessons'
 import { checkNameLists } from './check-name-lists'
 import { checkNames } from './check-names'
 import { checkPlaces } from './check-places'
@@ -74,12 +75,13 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   checkPlaces(dataset, gazetteer)
   checkClaimSources(dataset.events, gazetteer.sources)
   checkStanding(dataset.events)
-  checkWording(
-    dataset,
-    others.filter(({ name }) => /(?:^|\/)lessons\/[^/]+\.json$/.test(name)),
-  )
-  for (const file of files) checkText(file)
+  checkWording(dataset)
+  for (const file of files) if (lessonIdOf(file) === undefined) checkText(file)
   checkUnused(dataset)
+  checkLessons(
+    dataset,
+    others.filter((file) => lessonIdOf(file) !== undefined),
+  )
 
   return files.flatMap(problemsOf)
 }

@@ -3,6 +3,7 @@ import type { DateResult } from '../time/date-problem'
 import { parseDate } from '../time/edtf'
 import { overlaps, type TimeWindow } from '../time/time-span'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
+import type { Findings } from './report'
 
 /** Checks all dates of a dataset: that they are EDTF, exist, and lie within the extent of the atlas. */
 export function checkDates(dataset: Dataset): void {
@@ -40,7 +41,7 @@ export function createDateReader(extent: TimeWindow | undefined): DateReader {
 
 /** Reports what is wrong with a date; true where it was read. Values that are no text are left to other checks. */
 export function checkDate(
-  file: CheckedFile,
+  { report }: { readonly report: Findings },
   value: unknown,
   path: JsonPath,
   read: DateReader,
@@ -50,12 +51,12 @@ export function checkDate(
   const result = read(value)
   if ('problem' in result) {
     const { code, values } = result.problem
-    file.report.add(code, path, { ...values, text: value.slice(0, 80) })
+    report.add(code, path, { ...values, text: value.slice(0, 80) })
     return false
   }
   if (extent !== undefined && !overlaps(result.span, extent)) {
     const isBefore = result.span.latestEnd <= extent.from
-    file.report.add('date/outside-atlas', path, { text: value, side: isBefore ? 'before' : 'after' })
+    report.add('date/outside-atlas', path, { text: value, side: isBefore ? 'before' : 'after' })
   }
   return true
 }

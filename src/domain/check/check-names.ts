@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import { isJsonObject, type JsonPath } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
-import type { Report } from './report'
+import type { Findings } from './report'
 
 /** What of a valibot schema tells which names an object may hold. */
 interface Shape {
@@ -37,11 +37,11 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i
 const MAX_UNKNOWN = 200
 
 /** Warns of names that no schema knows and that are much like one that it does. Other names are welcome. */
-export function checkNames(report: Report, schema: v.GenericSchema, value: unknown, path: JsonPath): void {
+export function checkNames(report: Findings, schema: v.GenericSchema, value: unknown, path: JsonPath): void {
   visit(report, schema as unknown as Shape, value, path)
 }
 
-function visit(report: Report, shape: Shape, value: unknown, path: JsonPath): void {
+function visit(report: Findings, shape: Shape, value: unknown, path: JsonPath): void {
   const inner = shape.wrapped ?? shape
   if (Array.isArray(value)) {
     if (inner.item === undefined || !holdsObjects(inner.item)) return
@@ -67,7 +67,7 @@ function holdsObjects(shape: Shape): boolean {
 }
 
 function checkName(
-  report: Report,
+  report: Findings,
   entries: Readonly<Record<string, Shape>>,
   object: Readonly<Record<string, unknown>>,
   key: string,

@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import { asObject, type JsonPath, kindOf } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
 import { GEOMETRY_TYPES } from './geojson-geometry'
-import type { Report } from './report'
+import type { Findings } from './report'
 
 /**
  * Checks a value against one of the shapes of `src/domain/atlas/*-schema.ts`. With `isFeature`, faults that the check
  * against RFC 7946 already names are left to it.
  */
 export function checkShape(
-  report: Report,
+  report: Findings,
   schema: v.GenericSchema,
   value: unknown,
   path: JsonPath,
@@ -40,7 +40,7 @@ function isGeoJsonMatter(issue: Issue, path: JsonPath): boolean {
   return first === 'type'
 }
 
-function describeIssue(report: Report, issue: Issue, path: JsonPath): void {
+function describeIssue(report: Findings, issue: Issue, path: JsonPath): void {
   const key = nameOf(path)
   const isMissing = issue.kind === 'schema' && issue.input === undefined
   if (key === 'claims' && (isMissing || issue.type === 'min_length')) report.add('claim/none', path)
@@ -55,7 +55,8 @@ function describeIssue(report: Report, issue: Issue, path: JsonPath): void {
   else if (issue.type === 'non_empty') report.add('schema/empty', path, { key })
   else if (issue.type === 'regex') describePattern(report, issue, path, key)
   else if (issue.kind === 'validation') {
-    report.add('schema/length', path, { key, expected: plain(issue.expected), found: plain(issue.received) })
+    const code = issue.type.endsWith('_value') ? 'schema/range' : 'schema/length'
+    report.add(code, path, { key, expected: plain(issue.expected), found: plain(issue.received) })
   } else {
     const isList = typeof issue.input === 'string' && /^\s*\[/.test(issue.input) ? 1 : 0
     report.add('schema/type', path, {
@@ -75,7 +76,7 @@ function nameOf(path: JsonPath): string {
 }
 
 /** Where a name much like the missing one is there, it was misspelt rather than left out. */
-function describeMissing(report: Report, issue: Issue, path: JsonPath, key: string): void {
+function describeMissing(report: Findings, issue: Issue, path: JsonPath, key: string): void {
   const parent = issue.path?.at(-1)?.input
   const written = typeof parent === 'object' && parent !== null ? Object.keys(parent) : []
   const misspelt = nearestWord(key, written.slice(0, 200)) ?? written.find((name) => name.trim() === key)
@@ -99,7 +100,7 @@ function findMisplaced(issue: Issue, path: JsonPath, key: string): JsonPath | un
   return inner && [...path.slice(0, -1), inner[0], key]
 }
 
-function describeChoice(report: Report, issue: Issue, path: JsonPath, key: string): void {
+function describeChoice(report: Findings, issue: Issue, path: JsonPath, key: string): void {
   const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"|[\d.]+/g)].map(
     (match) => match[1] ?? match[0],
   )
@@ -112,7 +113,7 @@ function describeChoice(report: Report, issue: Issue, path: JsonPath, key: strin
 
 const NOT_BLANK = '\\S'
 
-function describePattern(report: Report, issue: Issue, path: JsonPath, key: string): void {
+function describePattern(report: Findings, issue: Issue, path: JsonPath, key: string): void {
   const found = String(issue.input)
   const pattern = issue.expected?.replace(/^\/|\/$/g, '') ?? ''
   // That a text is empty at all is told already.

@@ -4,7 +4,7 @@ import { visitJson } from '../json/visit-json'
 import { safeLink } from '../link/safe-link'
 import type { ProblemCode } from './codes'
 import type { CheckedFile } from './dataset'
-import type { Report } from './report'
+import type { Findings } from './report'
 
 /** Characters that have no place in a text, by what is wrong with them. Newline and tab are welcome. */
 const ODD_CHARACTERS: readonly (readonly [code: ProblemCode, pattern: RegExp])[] = [
@@ -35,8 +35,12 @@ const SUSPECT =
 
 /** Checks all texts and names of a file: links, unsafe names, characters that deceive or cannot be seen. */
 export function checkText({ document, report }: CheckedFile): void {
-  if (!SUSPECT.test(document.text)) return
-  visitJson(document.value, (value, step, pathOf) => {
+  if (SUSPECT.test(document.text)) checkTextsOf(report, document.value)
+}
+
+/** Checks all texts and names within a value of JSON. */
+export function checkTextsOf(report: Findings, root: unknown): void {
+  visitJson(root, (value, step, pathOf) => {
     if (typeof step === 'string') checkKey(report, step, pathOf)
     if (typeof value !== 'string' || value === '') return
     checkLink(report, value, step, pathOf)
@@ -45,7 +49,7 @@ export function checkText({ document, report }: CheckedFile): void {
   })
 }
 
-function checkKey(report: Report, key: string, pathOf: () => JsonPath): void {
+function checkKey(report: Findings, key: string, pathOf: () => JsonPath): void {
   if (UNSAFE_KEYS.has(key)) report.add('text/unsafe-key', pathOf(), { key }, { part: 'key' })
   for (const [code, pattern] of ODD_CHARACTERS) {
     const index = key.search(pattern)
@@ -60,7 +64,7 @@ function checkKey(report: Report, key: string, pathOf: () => JsonPath): void {
 }
 
 function checkLink(
-  report: Report,
+  report: Findings,
   value: string,
   step: string | number | undefined,
   pathOf: () => JsonPath,
@@ -73,7 +77,7 @@ function checkLink(
   report.add('text/unsafe-link', pathOf(), { found: value.slice(0, 60), scheme: scheme.toLowerCase() })
 }
 
-function checkCharacters(report: Report, value: string, pathOf: () => JsonPath): void {
+function checkCharacters(report: Findings, value: string, pathOf: () => JsonPath): void {
   for (const [code, pattern] of ODD_CHARACTERS) {
     const index = value.search(pattern)
     if (index < 0) continue
@@ -88,7 +92,12 @@ function checkCharacters(report: Report, value: string, pathOf: () => JsonPath):
   }
 }
 
-function checkMarkup(report: Report, value: string, pathOf: () => JsonPath): void {
+/** Whether a text holds tags or character references of HTML. */
+export function isMarkup(text: string): boolean {
+  return text.search(MARKUP) >= 0
+}
+
+function checkMarkup(report: Findings, value: string, pathOf: () => JsonPath): void {
   const found = value.match(MARKUP)
   if (found === null) return
   const from = value.indexOf(found[0])

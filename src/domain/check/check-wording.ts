@@ -1,6 +1,7 @@
 import { asArray, asObject, type JsonObject, type JsonPath, textsOf } from '../json/json-value'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 import { findLoadedWords } from './loaded-words'
+import type { Findings } from './report'
 
 /** Members in which the atlas speaks with its own voice, with their translations (`title:fr`). */
 const OWN_VOICE =
@@ -19,7 +20,7 @@ const LONGEST_READ = 20_000
  * Checks what the atlas says with its own voice: that it is not too long to be read, and that contested words
  * are somebody's (the rule is in `loaded-words.ts`).
  */
-export function checkWording(dataset: Dataset, lessons: readonly CheckedFile[]): void {
+export function checkWording(dataset: Dataset): void {
   for (const file of [dataset.events, dataset.relocations, dataset.places]) checkFeatureWording(file)
   if (dataset.atlas !== undefined) {
     const value = asObject(dataset.atlas.document.value)
@@ -29,12 +30,6 @@ export function checkWording(dataset: Dataset, lessons: readonly CheckedFile[]):
         checkMembers(dataset.atlas, asObject(item), [name, index])
       }
     }
-  }
-  for (const lesson of lessons) {
-    const value = asObject(lesson.document.value)
-    checkMembers(lesson, value, [])
-    for (const [index, step] of asArray(value.steps).entries())
-      checkMembers(lesson, asObject(step), ['steps', index])
   }
 }
 
@@ -47,12 +42,13 @@ export function checkFeatureWording(file: CheckedFile | undefined): void {
 function checkMembers(file: CheckedFile, object: JsonObject, path: JsonPath): void {
   for (const [key, value] of Object.entries(object)) {
     if (!OWN_VOICE.test(key)) continue
-    if (typeof value === 'string') checkVoice(file, value, key, [...path, key])
-    for (const [text, index] of textsOf(value)) checkVoice(file, text, key, [...path, key, index])
+    if (typeof value === 'string') checkVoice(file.report, value, key, [...path, key])
+    for (const [text, index] of textsOf(value)) checkVoice(file.report, text, key, [...path, key, index])
   }
 }
 
-function checkVoice({ report }: CheckedFile, text: string, key: string, path: JsonPath): void {
+/** Checks a text of the atlas's own voice, which stands at `path` under the name `key`. */
+export function checkVoice(report: Findings, text: string, key: string, path: JsonPath): void {
   const limit = ONE_LINE.test(key) ? LONGEST_LINE : LONGEST_TEXT
   if (text.length > limit) report.add('wording/long', path, { key, length: text.length, limit })
   for (const { word, from, to, weight } of findLoadedWords(text.slice(0, LONGEST_READ))) {

@@ -17,11 +17,15 @@ export interface ReportOptions {
   readonly insteadOf?: ProblemCode
 }
 
-/** Collects the problems of one file and finds where each stands. */
-export interface Report {
+/** Takes what a check finds, by the path into the value that is checked. */
+export interface Findings {
   add(code: ProblemCode, path: JsonPath, values?: Problem['values'], options?: ReportOptions): void
   /** Drops the problem of a code at a place, whose cause is told elsewhere. */
   supersede(code: ProblemCode, path: JsonPath): void
+}
+
+/** Collects the problems of one file and finds where each stands. */
+export interface Report extends Findings {
   /** Whether an error, and not only warnings, was found so far. */
   hasErrors(): boolean
   /** Line, from 1, on which the value at a path begins. */

@@ -6,12 +6,15 @@ import { STEP_KEYS } from './lesson-schema'
  * left out. The same lesson is always the same text, and `readLesson` of it the same lesson.
  */
 export function formatLesson(lesson: Lesson): string {
-  const { id, title, summary, level, minutes, goals, steps } = lesson
-  const file = {
+  return `${JSON.stringify(lessonMembers(lesson), undefined, 2)}\n`
+}
+
+/** The value of the file of a lesson; what is absent is undefined. */
+export function lessonMembers({ id, title, summary, level, minutes, goals, steps }: Lesson) {
+  return {
     $schema: '../schema/lesson.schema.json',
     ...{ id, title, summary, level, minutes, goals, steps: steps.map(stepMembers) },
   }
-  return `${JSON.stringify(file, undefined, 2)}\n`
 }
 
 function stepMembers({ heading, view, text, events, notes, question, emphasis, seconds }: LessonStep) {

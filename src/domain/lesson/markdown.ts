@@ -31,9 +31,47 @@ const DEEPEST = 8
  * code, pictures, links that are not http or https) is plain text, as it is written. Never throws.
  */
 export function parseMarkdown(text: string): readonly Block[] {
+  return parse(text, () => undefined)
+}
+
+/** What of Markdown `parseMarkdown` leaves as it is written, by the token of marked, and the text of it. */
+export interface UnreadMark {
+  readonly kind: UnreadKind
+  readonly raw: string
+}
+
+/** The marks of a text that are shown as they are written, in its order; words alone are none. */
+export function unreadMarks(text: string): readonly UnreadMark[] {
+  const marks: UnreadMark[] = []
+  parse(text, ({ type, raw }) => {
+    const kind = UNREAD_KINDS[type]
+    if (kind) marks.push({ kind, raw: raw.trim() })
+  })
+  return marks
+}
+
+type UnreadKind = 'html' | 'heading' | 'code' | 'picture' | 'rule' | 'link' | 'nesting'
+
+/** By the type of the token that is left. */
+const UNREAD_KINDS: Readonly<Record<string, UnreadKind>> = {
+  html: 'html',
+  heading: 'heading',
+  code: 'code',
+  codespan: 'code',
+  image: 'picture',
+  hr: 'rule',
+  link: 'link',
+  list: 'nesting',
+  blockquote: 'nesting',
+}
+
+/** Takes each token that is left as it is written. */
+type Leave = (token: Token) => void
+
+function parse(text: string, leave: Leave): readonly Block[] {
   const read = text.slice(0, LONGEST_TEXT)
   try {
-    return blocksOf(Lexer.lex(read, { gfm: false }), 0)
+    return blocksOf(Lexer.lex(read, { gfm: false }), 0, leave)
   } catch {
     // The parser descends once for each mark, and runs out of room in thousands of them.
     return [{ kind: 'paragraph', children: plain(read) }]
@@ -45,44 +83,48 @@ export function plainText(text: string): string {
   return parseMarkdown(text).map(blockText).join('\n')
 }
 
-function blocksOf(tokens: readonly Token[], depth: number): Block[] {
+function blocksOf(tokens: readonly Token[], depth: number, leave: Leave): Block[] {
   return tokens.flatMap((token): Block[] => {
     const { raw } = token
     if (token.type === 'space' || token.type === 'def') return []
     if (depth < DEEPEST) {
       if (isList(token)) {
-        const items = token.items.map((item) => blocksOf(item.tokens, depth + 1))
+        const items = token.items.map((item) => blocksOf(item.tokens, depth + 1, leave))
         return [{ kind: 'list', isOrdered: token.ordered, items }]
       }
-      if (isQuotation(token)) return [{ kind: 'quotation', children: blocksOf(token.tokens, depth + 1) }]
+      if (isQuotation(token))
+        return [{ kind: 'quotation', children: blocksOf(token.tokens, depth + 1, leave) }]
     }
     const isWords = token.type === 'paragraph' || token.type === 'text'
-    const children =
-      isWords && 'tokens' in token && token.tokens ? inlinesOf(token.tokens, depth) : plain(raw.trim())
+    const words = isWords && 'tokens' in token ? token.tokens : undefined
+    if (!words) leave(token)
+    const children = words ? inlinesOf(words, depth, leave) : plain(raw.trim())
     return children.length > 0 ? [{ kind: 'paragraph', children }] : []
   })
 }
 
-function inlinesOf(tokens: readonly Token[], depth: number): Inline[] {
+function inlinesOf(tokens: readonly Token[], depth: number, leave: Leave): Inline[] {
   return tokens.flatMap((token): Inline[] => {
     if (token.type === 'br') return [{ kind: 'break' }]
     if (token.type === 'escape') return plain((token as Tokens.Escape).text)
     if (depth < DEEPEST && 'tokens' in token && token.tokens) {
-      const children = inlinesOf(token.tokens, depth + 1)
+      const children = inlinesOf(token.tokens, depth + 1, leave)
       if (token.type === 'em') return [{ kind: 'emphasis', children }]
       if (token.type === 'strong') return [{ kind: 'strong', children }]
-      if (token.type === 'link') return linkOf(token as Tokens.Link, children)
       if (token.type === 'text') return children
+      const link = token.type === 'link' ? linkOf(token as Tokens.Link, children) : undefined
+      if (link) return [link]
     }
+    leave(token)
     return plain(token.raw)
   })
 }
 
-function linkOf({ href, raw }: Tokens.Link, children: readonly Inline[]): Inline[] {
+function linkOf({ href }: Tokens.Link, children: readonly Inline[]): Inline | undefined {
   const event = /^event:([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(href)?.[1]
-  if (event) return [{ kind: 'event', id: event, children }]
+  if (event) return { kind: 'event', id: event, children }
   const safe = safeLink(href)
-  return safe ? [{ kind: 'link', href: safe.href, children }] : plain(raw)
+  return safe && { kind: 'link', href: safe.href, children }
 }
 
 function plain(text: string): Inline[] {

@@ -43,7 +43,8 @@ function stepOf(step: LessonFile['steps'][number]): LessonStep {
   }
 }
 
-function viewOf(view: Readonly<Record<string, unknown>>): StepView {
+/** What of the raw view of a step can be read as one. */
+export function viewOf(view: Readonly<Record<string, unknown>>): StepView {
   const entries = STEP_KEYS.flatMap((key) => {
     const value = Object.hasOwn(view, key) ? view[key] : undefined
     return typeof value === 'string' ? [[key, value]] : []

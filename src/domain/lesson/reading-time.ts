@@ -8,6 +8,10 @@ const PACE = 150
 const LOOK = 6
 
 /** Seconds for which a step stays when its lesson plays by itself at pace 1. */
-export function stepSeconds({ seconds, text, heading }: LessonStep): number {
+export function stepSeconds({
+  seconds,
+  text,
+  heading,
+}: Pick<LessonStep, 'seconds' | 'text' | 'heading'>): number {
   return seconds ?? Math.round(LOOK + ((countWords(text) + countWords(heading)) / PACE) * 60)
 }

@@ -2,7 +2,11 @@ import type { Lesson, LessonStep } from './lesson'
 import { linkedEvents } from './linked-events'
 
 /** Ids of the events that a step rests on: those it lists, then those its text leads to; also such as the dataset lacks. */
-export function stepEvents({ events, text, view }: LessonStep): readonly string[] {
+export function stepEvents({
+  events,
+  text,
+  view,
+}: Pick<LessonStep, 'events' | 'text' | 'view'>): readonly string[] {
   return [...new Set([...events, ...linkedEvents(text), ...(view.event ? [view.event] : [])])]
 }
 

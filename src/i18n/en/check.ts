@@ -4,6 +4,7 @@ import { dataset } from './check/dataset'
 import { dates } from './check/dates'
 import { geojson } from './check/geojson'
 import { json } from './check/json'
+import { lessons } from './check/lessons'
 import { texts } from './check/texts'
 import { countOf, type Wording } from './check/wording'
 
@@ -12,6 +13,7 @@ const problems: Readonly<Record<ProblemCode | 'read/shape', Wording>> = {
   ...geojson,
   ...dataset,
   ...dates,
+  ...lessons,
   ...texts,
 }
 

@@ -47,6 +47,10 @@ export const dataset = {
     message: (v) => `${quote(v.key)} has a length of ${v.found}, but ${v.expected} is asked for.`,
     help: () => 'Add what is missing, or remove what is too much.',
   },
+  'schema/range': {
+    message: (v) => `${quote(v.key)} is ${v.found}, but ${v.expected} is asked for.`,
+    help: () => 'Write a number within that range.',
+  },
   'schema/geometry': {
     message: (v) =>
       v.found === 'null'
@@ -105,6 +109,14 @@ export const dataset = {
   'reference/event': {
     message: (v) => `There is no event ${quote(v.id)} in events.geojson.`,
     help: (v) => referenceHelp(v, 'Use the id of an event that is there.'),
+  },
+  'reference/stay': {
+    message: (v) => `There is no stay ${quote(v.id)} in relocations.geojson.`,
+    help: (v) => referenceHelp(v, 'Use the id of a stay that is there.'),
+  },
+  'reference/lesson': {
+    message: (v) => `There is no file lessons/${v.id}.json.`,
+    help: (v) => orElse(v, 'Correct the id, or add the file.'),
   },
   'reference/file': {
     message: (v) => `There is no file ${quote(v.name)} beside atlas.json.`,

@@ -1,0 +1,70 @@
+import { readAtlas } from '../atlas/read-atlas'
+import { asObject, asText, ownMember, textsOf } from '../json/json-value'
+import { nearestWord } from '../search/nearest-word'
+import type { CheckedFile, Dataset } from './dataset'
+import { type LessonFacts, lessonFacts } from './lesson-facts'
+import { lessonProblems } from './lesson-problems'
+
+const LESSON_FILE = /^lessons\/([^/]+)\.json$/
+
+/** The id that a file of a lesson has by its name; undefined for any other file. */
+export function lessonIdOf({ name }: Pick<CheckedFile, 'name'>): string | undefined {
+  return LESSON_FILE.exec(name)?.[1]
+}
+
+/** Checks the lessons of a dataset: each by itself and against the dataset, and their list in `atlas.json`. */
+export function checkLessons(dataset: Dataset, lessons: readonly CheckedFile[]): void {
+  const facts = lessons.length > 0 ? factsOf(dataset) : undefined
+  for (const { document, report } of lessons) {
+    if (document.value === undefined) continue
+    for (const { code, path, values, severity, part, within } of lessonProblems(document.value, facts))
+      report.add(code, path, values, { severity, part, ...(within && { within }) })
+  }
+  checkLessonNames(lessons)
+  if (dataset.atlas !== undefined) checkLessonList(dataset.atlas, lessons)
+}
+
+/**
+ * The facts of the dataset. None while one of its files cannot be read or has errors: what lessons name might be there
+ * and unread, and a misspelt name would be told of twice.
+ */
+function factsOf({ atlas, events, relocations, places, sources }: Dataset): LessonFacts | undefined {
+  if ([atlas, events, relocations, places].some((file) => file === undefined || file.report.hasErrors()))
+    return undefined
+  const read = readAtlas({
+    atlas: atlas?.document.value,
+    events: events?.document.value,
+    relocations: relocations?.document.value,
+    places: places?.document.value,
+    sources: sources?.document.value,
+  })
+  return read.atlas && lessonFacts(read.atlas)
+}
+
+function checkLessonNames(lessons: readonly CheckedFile[]): void {
+  for (const file of lessons) {
+    const id = asText(ownMember(asObject(file.document.value), 'id'))
+    const wanted = lessonIdOf(file) ?? ''
+    if (id === undefined) continue
+    if (id !== wanted) file.report.add('lesson/file-name', ['id'], { id, file: file.name, wanted })
+    if (id.startsWith('own-')) file.report.add('lesson/own-id', ['id'], { id })
+  }
+}
+
+function checkLessonList(atlas: CheckedFile, lessons: readonly CheckedFile[]): void {
+  const ids = lessons.flatMap((file) => lessonIdOf(file) ?? [])
+  const listed = new Set<string>()
+  for (const [id, index] of textsOf(ownMember(asObject(atlas.document.value), 'lessons'))) {
+    const path = ['lessons', index]
+    if (listed.has(id)) atlas.report.add('reference/repeated', path, { id })
+    else if (!ids.includes(id)) {
+      const values = { id: id.slice(0, 80), suggestion: nearestWord(id, ids) ?? '' }
+      atlas.report.add('reference/lesson', path, values, { insteadOf: 'schema/id-form' })
+    }
+    listed.add(id)
+  }
+  for (const file of lessons) {
+    const id = lessonIdOf(file) ?? ''
+    if (!listed.has(id)) file.report.add('lesson/not-listed', ['id'], { id })
+  }
+}
