@@ -1,6 +1,7 @@
 import type { Position } from '../atlas/atlas'
+import { legProgress } from '../journey/leg-progress'
 import type { Emphasis } from '../lesson/lesson'
-import { STEP_MAP, shownStep } from '../lesson/step-view'
+import { type ShownStep, STEP_MAP, shownStep } from '../lesson/step-view'
 import { nearestCopy, project } from '../marks/mercator'
 import { overlaps } from '../time/time-span'
 import type { MapView } from '../view/view'
@@ -8,47 +9,80 @@ import type { LessonFacts } from './lesson-facts'
 import type { RawStep } from './raw-step'
 import type { Findings } from './report'
 
-/** Checks that map and time of a step show what it tells of. */
+/** Checks that map and time of a step show what it tells of. What is not there is the concern of other checks. */
 export function checkStepShown(findings: Findings, step: RawStep, facts: LessonFacts): void {
-  const { view, map } = shownStep(step, facts.context)
-  for (const [id, index] of step.listed) {
-    const event = facts.events.get(id)
-    if (!event?.span || overlaps(event.span, view.window)) continue
-    const side = event.span.latestEnd <= view.window.from ? 'before' : 'after'
-    findings.add('lesson/outside-window', [...step.path, 'events', index], { id, date: event.date, side })
+  const shown = shownStep(step, facts.context)
+  checkTime(findings, step, shown, facts)
+  checkMap(findings, step, shown, facts)
+  for (const { kind, id, path } of step.emphasis)
+    if (!isPointedOut({ kind, id }, shown, facts)) findings.add('lesson/emphasis-unseen', path, { kind, id })
+}
+
+/**
+ * The event that a step opens touches the time that it shows, and so does at least one that it rests on: what a text
+ * looks back or ahead to does not.
+ */
+function checkTime(findings: Findings, step: RawStep, { view }: ShownStep, { events }: LessonFacts): void {
+  const named = step.events.flatMap((id) => events.get(id) ?? [])
+  const outside = named.filter(({ span }) => span && !overlaps(span, view.window))
+  const opened = outside.find(({ id }) => id === view.event)
+  if (opened) {
+    const side = opened.span && opened.span.latestEnd <= view.window.from ? 'before' : 'after'
+    findings.add('lesson/outside-window', [...step.path, 'view', 'event'], {
+      id: opened.id,
+      date: opened.date,
+      side,
+    })
+  } else if (named.length > 0 && outside.length === named.length) {
+    findings.add('lesson/time-elsewhere', [...step.path, 'view'], {
+      count: named.length,
+      date: named[0]?.date ?? '',
+    })
   }
-  if (!map) return
-  const positions = positionsOf(step, facts)
-  if (positions.length > 0 && !positions.some((position) => isShown(position, map)))
+}
+
+/** At least one place of the events of a step, or of what it points out, lies on its map. */
+function checkMap(findings: Findings, step: RawStep, { map }: ShownStep, facts: LessonFacts): void {
+  const events = step.events.map((id): Emphasis => ({ kind: 'event', id }))
+  const positions = [...events, ...step.emphasis].flatMap((part) => positionsOf(part, facts))
+  if (map && positions.length > 0 && !positions.some((position) => isOnMap(position, map)))
     findings.add('lesson/map-elsewhere', [...step.path, 'view', 'map'], { map: step.view.map ?? '' })
 }
 
-/** Where the events of a step are, with their other places and legs, and what it points out. */
-function positionsOf(step: RawStep, facts: LessonFacts): readonly Position[] {
-  const emphasis = [...step.emphasis, ...step.events.map((id): Emphasis => ({ kind: 'event', id }))]
-  return emphasis.flatMap(({ kind, id }): readonly Position[] => {
-    const placeAt = (place: string) => facts.places.get(place)?.position ?? []
-    if (kind === 'place') return [facts.places.get(id)?.position ?? []].filter(isPosition)
-    if (kind === 'stay') return [facts.stays.get(id)?.position ?? []].filter(isPosition)
-    if (kind === 'leg') return facts.legs.get(id)?.positions ?? []
-    const event = facts.events.get(id)
-    if (!event) return []
-    const legs = event.legs.flatMap((leg) => facts.legs.get(leg)?.positions ?? [])
-    return [event.position ?? [], ...event.otherPlaces.map(placeAt)].filter(isPosition).concat(legs)
-  })
+/** Whether what is pointed out is drawn: within the map and the time, or for a leg begun by the end of the time. */
+function isPointedOut(part: Emphasis, { view: { window }, map }: ShownStep, facts: LessonFacts): boolean {
+  const positions = positionsOf(part, facts)
+  if (map && positions.length > 0 && !positions.some((position) => isOnMap(position, map))) return false
+  const leg = part.kind === 'leg' ? facts.legs.get(part.id) : undefined
+  if (leg) return legProgress(leg.span, window.to).state !== 'ahead'
+  const span = part.kind === 'event' ? facts.events.get(part.id)?.span : undefined
+  return !span || overlaps(span, window)
 }
 
-function isPosition(value: readonly number[]): value is Position {
-  return value.length === 2
+/** Where a part of the atlas is; an event also where its other places and its legs are. */
+function positionsOf(
+  { kind, id }: Emphasis,
+  { events, legs, stays, places }: LessonFacts,
+): readonly Position[] {
+  const of = (...found: readonly ({ readonly position: Position | undefined } | undefined)[]) =>
+    found.flatMap((each) => (each?.position ? [each.position] : []))
+  const alongLeg = (leg: string) => legs.get(leg)?.positions ?? []
+  if (kind === 'place') return of(places.get(id))
+  if (kind === 'stay') return of(stays.get(id))
+  if (kind === 'leg') return alongLeg(id)
+  const event = events.get(id)
+  if (!event) return []
+  return [
+    ...of(event, ...event.otherPlaces.map((place) => places.get(place))),
+    ...event.legs.flatMap(alongLeg),
+  ]
 }
 
-/** Whether a position lies on a map of `STEP_MAP`. */
-function isShown(position: Position, { zoom, lat, lon }: MapView): boolean {
+/** Whether a position lies on the map that positions of steps are chosen for. */
+function isOnMap(position: Position, { zoom, lat, lon }: MapView): boolean {
   const centre = project([lon, lat])
   const { x, y } = nearestCopy(project(position), centre)
   const scale = 2 ** zoom
-  return (
-    Math.abs(x - centre.x) * scale <= STEP_MAP.width / 2 &&
-    Math.abs(y - centre.y) * scale <= STEP_MAP.height / 2
-  )
+  const { width, height } = STEP_MAP
+  return Math.abs(x - centre.x) * scale <= width / 2 && Math.abs(y - centre.y) * scale <= height / 2
 }

@@ -21,10 +21,12 @@ export const lessons = {
       'List in "events" what its text rests on, or link to it in the text: [words](event:id). Nothing stands here without a source.',
   },
   'lesson/outside-window': {
-    message: (v) =>
-      `The event ${quote(v.id)} (${v.date}) lies ${v.side} the time that the step shows: it is not on the map.`,
-    help: (v) =>
-      `Move ${v.side === 'before' ? '"from"' : '"to"'} of the view, or take the event out of "events" if the text does not rest on it.`,
+    message: (v) => `The step opens ${quote(v.id)} (${v.date}), which lies ${v.side} the time that it shows.`,
+    help: (v) => `Move ${v.side === 'before' ? '"from"' : '"to"'} of the view, or open another event.`,
+  },
+  'lesson/time-elsewhere': {
+    message: () => 'No event that the step rests on lies in the time that it shows.',
+    help: (v) => `Move "from" and "to" of the view: the first of the events is dated ${v.date}.`,
   },
   'lesson/map-elsewhere': {
     message: (v) => `The map at ${quote(v.map)} shows no place that the step tells of.`,
@@ -50,6 +52,11 @@ export const lessons = {
       Number(v.count) === 0
         ? 'Name one thing: {"leg": "…"}, or a "stay", a "place" or an "event"; or remove it.'
         : 'Give each an object of its own in the list.',
+  },
+  'lesson/emphasis-unseen': {
+    message: (v) => `The ${v.kind} ${quote(v.id)} is pointed out, but the step does not show it.`,
+    help: () =>
+      'Move or widen "map" or the time from "from" to "to" of the view, or point out something else.',
   },
   'lesson/text-short': {
     message: (v) =>
