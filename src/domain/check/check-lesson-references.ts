@@ -1,11 +1,11 @@
 import type { JsonPath } from '../json/json-value'
 import type { Emphasis } from '../lesson/lesson'
 import { linkedEvents } from '../lesson/linked-events'
-import { nearestId } from '../search/nearest-word'
 import { markdownTexts } from './check-lesson-texts'
 import type { LessonFacts } from './lesson-facts'
 import type { RawStep } from './raw-step'
 import type { Findings } from './report'
+import type { SuggestId } from './suggest-id'
 
 const CODES = {
   event: 'reference/event',
@@ -17,7 +17,12 @@ const CODES = {
 const KNOWN = { event: 'events', leg: 'legs', stay: 'stays', place: 'places' } as const
 
 /** Checks that what a step lists, leads to and points out is there. What its view names is checked with the view. */
-export function checkStepReferences(findings: Findings, step: RawStep, facts: LessonFacts): void {
+export function checkStepReferences(
+  findings: Findings,
+  step: RawStep,
+  facts: LessonFacts,
+  suggestId: SuggestId,
+): void {
   const look = (
     kind: Emphasis['kind'],
     id: string,
@@ -26,7 +31,7 @@ export function checkStepReferences(findings: Findings, step: RawStep, facts: Le
   ): void => {
     const known: ReadonlyMap<string, unknown> = facts[KNOWN[kind]]
     if (known.has(id)) return
-    const values = { id: id.slice(0, 80), suggestion: nearestId(id, known.keys()) ?? '' }
+    const values = { id: id.slice(0, 80), suggestion: suggestId(id, known) ?? '' }
     findings.add(CODES[kind], path, values, { insteadOf: 'schema/id-form', ...(within && { within }) })
   }
   const seen = new Set<string>()

@@ -1,8 +1,8 @@
-import { asArray, asObject, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
+import { asObject, type JsonObject, type JsonPath, ownMember, textsOf } from '../json/json-value'
 import { countWords } from '../lesson/count-words'
 import { unreadMarks } from '../lesson/markdown'
 import { isMarkup } from './check-text'
-import { checkVoice } from './check-wording'
+import { checkVoice, checkWords } from './check-wording'
 import type { RawStep } from './raw-step'
 import type { Findings } from './report'
 
@@ -22,17 +22,13 @@ interface LessonText {
 
 /** Checks the wording of all texts of a lesson, and how long those of its steps are. */
 export function checkLessonTexts(findings: Findings, lesson: JsonObject, steps: readonly RawStep[]): void {
-  const goals = asArray(ownMember(lesson, 'goals'))
-  const plain = [
-    ...textsAt(lesson, ['title', 'summary'], []),
-    ...goals.flatMap((goal, index) =>
-      typeof goal === 'string' ? [{ key: 'goals', text: goal, path: ['goals', index] }] : [],
-    ),
-    ...steps.flatMap((step) => textsAt(step.members, ['heading'], step.path)),
-  ]
-  for (const { key, text, path } of plain) checkVoice(findings, text, key, path)
+  for (const { key, text, path } of textsAt(lesson, ['title', 'summary'], []))
+    checkVoice(findings, text, key, path)
+  for (const [text, index] of textsOf(ownMember(lesson, 'goals')))
+    checkWords(findings, text, 'goals', ['goals', index])
+  for (const step of steps) checkWords(findings, step.heading, 'heading', [...step.path, 'heading'])
   for (const { key, text, path } of steps.flatMap(markdownTexts)) {
-    checkVoice(findings, ownWords(text), key, path)
+    checkWords(findings, ownWords(text), key, path)
     checkMarks(findings, text, path)
   }
   for (const step of steps) checkLengths(findings, step)

@@ -1,7 +1,7 @@
 import type { Position } from '../atlas/atlas'
 import { legProgress } from '../journey/leg-progress'
 import type { Emphasis } from '../lesson/lesson'
-import { type ShownStep, STEP_MAP, shownStep } from '../lesson/step-view'
+import { type ShownStep, STEP_MAP } from '../lesson/step-view'
 import { nearestCopy, project } from '../marks/mercator'
 import { overlaps } from '../time/time-span'
 import type { MapView } from '../view/view'
@@ -10,12 +10,17 @@ import type { RawStep } from './raw-step'
 import type { Findings } from './report'
 
 /** Checks that map and time of a step show what it tells of. What is not there is the concern of other checks. */
-export function checkStepShown(findings: Findings, step: RawStep, facts: LessonFacts): void {
-  const shown = shownStep(step, facts.context)
+export function checkStepShown(
+  findings: Findings,
+  step: RawStep,
+  shown: ShownStep,
+  facts: LessonFacts,
+): void {
   checkTime(findings, step, shown, facts)
-  checkMap(findings, step, shown, facts)
+  const map = checkMap(findings, step, shown, facts)
   for (const { kind, id, path } of step.emphasis)
-    if (!isPointedOut({ kind, id }, shown, facts)) findings.add('lesson/emphasis-unseen', path, { kind, id })
+    if (!isPointedOut({ kind, id }, { ...shown, map }, facts))
+      findings.add('lesson/emphasis-unseen', path, { kind, id })
 }
 
 /**
@@ -41,12 +46,18 @@ function checkTime(findings: Findings, step: RawStep, { view }: ShownStep, { eve
   }
 }
 
-/** At least one place of the events of a step, or of what it points out, lies on its map. */
-function checkMap(findings: Findings, step: RawStep, { map }: ShownStep, facts: LessonFacts): void {
+/** At least one place of the events of a step, or of what it points out, lies on its map; without any it has no map. */
+function checkMap(
+  findings: Findings,
+  step: RawStep,
+  { map }: ShownStep,
+  facts: LessonFacts,
+): MapView | undefined {
   const events = step.events.map((id): Emphasis => ({ kind: 'event', id }))
   const positions = [...events, ...step.emphasis].flatMap((part) => positionsOf(part, facts))
-  if (map && positions.length > 0 && !positions.some((position) => isOnMap(position, map)))
-    findings.add('lesson/map-elsewhere', [...step.path, 'view', 'map'], { map: step.view.map ?? '' })
+  if (!map || positions.length === 0 || positions.some((position) => isOnMap(position, map))) return map
+  findings.add('lesson/map-elsewhere', [...step.path, 'view', 'map'], { map: step.view.map ?? '' })
+  return undefined
 }
 
 /** Whether what is pointed out is drawn: within the map and the time, or for a leg begun by the end of the time. */

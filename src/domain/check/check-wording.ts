@@ -51,6 +51,11 @@ function checkMembers(file: CheckedFile, object: JsonObject, path: JsonPath): vo
 export function checkVoice(report: Findings, text: string, key: string, path: JsonPath): void {
   const limit = ONE_LINE.test(key) ? LONGEST_LINE : LONGEST_TEXT
   if (text.length > limit) report.add('wording/long', path, { key, length: text.length, limit })
+  checkWords(report, text, key, path)
+}
+
+/** Checks that contested words of a text are somebody's. */
+export function checkWords(report: Findings, text: string, key: string, path: JsonPath): void {
   for (const { word, from, to, weight } of findLoadedWords(text.slice(0, LONGEST_READ))) {
     const code = weight === 'label' ? 'wording/unattributed' : 'wording/loaded'
     report.add(code, path, { word, key }, { within: [from, to] })

@@ -1,17 +1,19 @@
 import { asObject, ownMember } from '../json/json-value'
 import { EMPHASES, lessonSchema } from '../lesson/lesson-schema'
 import { stepSeconds } from '../lesson/reading-time'
+import { shownStep } from '../lesson/step-view'
 import { checkStepReferences } from './check-lesson-references'
 import { checkLessonTexts } from './check-lesson-texts'
 import { checkNames } from './check-names'
 import { checkShape } from './check-shape'
 import { checkStepShown } from './check-step-shown'
-import { checkStepView } from './check-step-view'
+import { checkViewKeys, checkViewValues } from './check-step-view'
 import { checkTextsOf } from './check-text'
 import { collectFindings, type Finding } from './collect-findings'
 import type { LessonFacts } from './lesson-facts'
 import { type RawStep, rawSteps } from './raw-step'
 import type { Findings } from './report'
+import { createSuggestId } from './suggest-id'
 
 /**
  * What is wrong with a lesson, given as the value of its file (`lessonMembers` of a lesson that is edited), with paths
@@ -24,14 +26,17 @@ export function lessonProblems(value: unknown, facts: LessonFacts | undefined): 
   checkTextsOf(findings, value)
   const lesson = asObject(value)
   const steps = rawSteps(lesson)
+  const suggestId = createSuggestId()
   checkLessonTexts(findings, lesson, steps)
   for (const step of steps) {
     checkRests(findings, step)
     checkEmphasis(findings, step)
-    checkStepView(findings, step, facts)
+    checkViewKeys(findings, step)
     if (!facts) continue
-    checkStepReferences(findings, step, facts)
-    checkStepShown(findings, step, facts)
+    const shown = shownStep(step, facts.context)
+    checkViewValues(findings, step, shown, facts.context, suggestId)
+    checkStepReferences(findings, step, facts, suggestId)
+    checkStepShown(findings, step, shown, facts)
   }
   checkMinutes(findings, ownMember(lesson, 'minutes'), steps)
   return findings.found()

@@ -1,6 +1,7 @@
 import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
-import { bareWord, nearestId } from '../search/nearest-word'
+import { bareWord } from '../search/nearest-word'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
+import { createSuggestId } from './suggest-id'
 
 export type ReferenceCode =
   | 'reference/place'
@@ -26,9 +27,6 @@ export interface ReferenceCheck {
   report(): void
 }
 
-/** Ids compared at most for suggestions, so that a file of nothing but unknown ids stays fast. */
-const SUGGESTION_BUDGET = 1_000_000
-
 /** Lines listed of those on which an unknown id stands again. */
 const MAX_LINES = 5
 
@@ -44,14 +42,10 @@ export function createReferenceCheck(dataset: Dataset): ReferenceCheck {
   const unknowns = new Map<string, Unknown>()
   const used = new Set<string>()
   const definitions = createDefinitions(dataset)
-  let budget = SUGGESTION_BUDGET
+  const suggestId = createSuggestId()
 
-  const suggest = ({ id, known, names }: Unknown): string | undefined => {
-    const named = names?.get(bareWord(id.slice(0, 64)))
-    if (named !== undefined) return named
-    budget -= known.size
-    return budget > 0 ? nearestId(id, known.keys()) : undefined
-  }
+  const suggest = ({ id, known, names }: Unknown): string | undefined =>
+    names?.get(bareWord(id.slice(0, 64))) ?? suggestId(id, known)
 
   return {
     look(file, code, known, id, path, names) {

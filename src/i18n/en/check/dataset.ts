@@ -48,7 +48,7 @@ export const dataset = {
     help: () => 'Add what is missing, or remove what is too much.',
   },
   'schema/range': {
-    message: (v) => `${quote(v.key)} is ${v.found}, but ${v.expected} is asked for.`,
+    message: (v) => `${quote(v.key)} is ${v.found}, but has to be ${rangeOf(v.expected)}.`,
     help: () => 'Write a number within that range.',
   },
   'schema/geometry': {
@@ -220,6 +220,11 @@ function misspeltThere({ suggestion, definedIn, definedOn }: Values): string {
 
 function namelessOf({ nameless, definedIn }: Values): string {
   return nameless ? ` Or is it the one on line ${nameless} of ${definedIn}, which has no id?` : ''
+}
+
+/** `>=1` in words. */
+function rangeOf(expected: string | number | undefined): string {
+  return String(expected).replace('>=', 'at least ').replace('<=', 'at most ')
 }
 
 function listHelp({ found, isList }: Values): string {
