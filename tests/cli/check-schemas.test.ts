@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
@@ -10,6 +10,15 @@ const FILES: Readonly<Record<string, string>> = {
   'relocations.schema.json': 'relocations.geojson',
   'places.schema.json': 'places.geojson',
   'sources.schema.json': 'sources.json',
+  'lesson.schema.json': 'lessons/*.json',
+}
+
+/** The files that a name stands for, which may be `lessons/*.json`. */
+function pathsOf(folder: string, file: string): readonly string[] {
+  const [within, isPattern] = file.split('/*')
+  const home = `${folder}/${within}`
+  if (isPattern === undefined) return [home]
+  return existsSync(home) ? readdirSync(home).map((name) => `${home}/${name}`) : []
 }
 
 const read = (path: string): string => readFileSync(resolve(path), 'utf8')
@@ -26,8 +35,10 @@ describe('data/schema', { timeout: 60_000 }, () => {
       JSON.parse(read(`data/schema/${schema}`)),
     )
     for (const folder of ['data', 'tests/fixtures/check/atlas']) {
-      validate(JSON.parse(read(`${folder}/${file}`)))
-      expect(validate.errors).toBeNull()
+      for (const path of pathsOf(folder, file)) {
+        validate(JSON.parse(read(path)))
+        expect(validate.errors, path).toBeNull()
+      }
     }
   })
 

@@ -26,7 +26,7 @@ const run = (...args: string[]) => runCheck(args, { cwd, dataFolder: join(cwd, '
 
 describe('npm run check', { timeout: 60_000 }, () => {
   it('checks the data folder where no file is named', () => {
-    expect(run()).toEqual({ output: '5 files checked, no problems.\n', errorOutput: '', exitCode: 0 })
+    expect(run()).toEqual({ output: '6 files checked, no problems.\n', errorOutput: '', exitCode: 0 })
   })
 
   it('shows where, what, the line with a caret, and what to do', () => {
@@ -36,7 +36,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
           ^^^^^^^^^^^^
   help: Did you mean 1979-02-28, or "1979-02" if the day is unknown?
 
-5 files checked, 1 error, 0 warnings.
+6 files checked, 1 error, 0 warnings.
 `,
       errorOutput: '',
       exitCode: 1,
@@ -80,7 +80,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('writes JSON with positions, code, path and words', () => {
     const { problems, ...counts } = JSON.parse(run('--format', 'json', 'bad').output)
-    expect(counts).toEqual({ files: 5, errors: 1, warnings: 0 })
+    expect(counts).toEqual({ files: 6, errors: 1, warnings: 0 })
     expect(problems).toEqual([
       {
         file: 'bad/events.geojson',

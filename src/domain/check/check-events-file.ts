@@ -3,6 +3,7 @@ import { asArray, asObject, isJsonObject } from '../json/json-value'
 import { checkClaimSources } from './check-claims'
 import { checkGeoJsonForm } from './check-geojson-form'
 import { checkFeatureIds, checkNearDuplicates } from './check-ids'
+import { checkLesson, isLesson } from './check-lessons'
 import { checkNames } from './check-names'
 import { checkInCountry } from './check-places'
 import { checkShape } from './check-shape'
@@ -16,10 +17,15 @@ import { type FileProblem, problemsOf } from './file-problem'
 /**
  * Checks a file that belongs to no atlas. A GeoJSON file (by its name, or by what it holds) needs no more than
  * RFC 7946 asks; where one of its features has `claims`, it is taken for one of ours, and all are checked as
- * events. Of any other JSON file the syntax and the texts are checked. Never throws.
+ * events. A file whose `$schema` is that of lessons is checked as one, by itself. Of any other JSON file the syntax
+ * and the texts are checked. Never throws.
  */
 export function checkEventsFile(text: TextFile): readonly FileProblem[] {
   const file = parseFile(text)
+  if (isLesson(file)) {
+    checkLesson(file, undefined)
+    return problemsOf(file)
+  }
   if (file.document.value !== undefined && isGeoJson(file)) {
     checkGeoJsonForm(file.report, file.document.value)
     checkFeatureIds(file)

@@ -15,13 +15,20 @@ export function lessonIdOf({ name }: Pick<CheckedFile, 'name'>): string | undefi
 /** Checks the lessons of a dataset: each by itself and against the dataset, and their list in `atlas.json`. */
 export function checkLessons(dataset: Dataset, lessons: readonly CheckedFile[]): void {
   const facts = lessons.length > 0 ? factsOf(dataset) : undefined
-  for (const { document, report } of lessons) {
-    if (document.value === undefined) continue
-    for (const { code, path, values, severity, part, within } of lessonProblems(document.value, facts))
-      report.add(code, path, values, { severity, part, ...(within && { within }) })
-  }
+  for (const file of lessons) if (file.document.value !== undefined) checkLesson(file, facts)
   checkLessonNames(lessons)
   if (dataset.atlas !== undefined) checkLessonList(dataset.atlas, lessons)
+}
+
+/** Checks one lesson, without facts by itself alone. */
+export function checkLesson({ document, report }: CheckedFile, facts: LessonFacts | undefined): void {
+  for (const { code, path, values, severity, part, within } of lessonProblems(document.value, facts))
+    report.add(code, path, values, { severity, part, ...(within && { within }) })
+}
+
+/** Whether a file that belongs to no atlas says that it is a lesson. */
+export function isLesson({ document }: CheckedFile): boolean {
+  return /(?:^|\/)lesson\.schema\.json$/.test(asText(ownMember(asObject(document.value), '$schema')) ?? '')
 }
 
 /**

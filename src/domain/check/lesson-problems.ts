@@ -36,7 +36,8 @@ export function lessonProblems(value: unknown, facts: LessonFacts | undefined): 
     const shown = shownStep(step, facts.context)
     checkViewValues(findings, step, shown, facts.context, suggestId)
     checkStepReferences(findings, step, facts, suggestId)
-    checkStepShown(findings, step, shown, facts)
+    // Where a value fell back, what is shown is not what is meant.
+    if (shown.problems.length === 0) checkStepShown(findings, step, shown, facts)
   }
   checkMinutes(findings, ownMember(lesson, 'minutes'), steps)
   return findings.found()

@@ -25,10 +25,31 @@ export const STEP_KEYS = [
   'spacing',
 ] as const
 
-const value = v.optional(v.string())
+/** What each key of a step's view holds. */
+const KEY_DESCRIPTIONS: Readonly<Record<(typeof STEP_KEYS)[number], string>> = {
+  from: 'First day that is shown, in EDTF: "1981-06-20", "1981-06", "1981". Left out: the start of the atlas.',
+  to: 'Last day that is shown, in EDTF. Left out: the end of the atlas.',
+  event: 'Id of the event whose card is open.',
+  panel:
+    'What is open in place of a card: "accounts", "differences", "whereabouts", "legend", "on-this-day:06-20", "place:ID", "stay:ID".',
+  q: 'Words that the list is searched for.',
+  cat: 'Ids of the categories that are shown, divided by commas. Left out: all.',
+  place: 'Ids of the places whose events are shown, divided by commas. Left out: all.',
+  party: 'Ids of the parties whose claims are shown, divided by commas. Left out: all.',
+  ver: 'Grades of verification that are shown, divided by commas. Left out: all.',
+  lens: 'One or two accounts that the map is seen through, divided by a comma: a party or "kind:press". Left out: everybody’s.',
+  compare: 'A second day, shown on a map beside the first.',
+  map: 'Zoom, latitude and longitude of the middle: "5.5/36/48". Left out: the whole atlas.',
+  axis: 'The part of time that the axis shows: "1981-06/1981-12". Left out: all of it.',
+  spacing: '"even" gives crowded years more room on the axis.',
+}
 
 export const stepViewSchema = v.pipe(
-  v.looseObject(Object.fromEntries(STEP_KEYS.map((key) => [key, value]))),
+  v.looseObject(
+    Object.fromEntries(
+      STEP_KEYS.map((key) => [key, v.optional(v.pipe(v.string(), v.description(KEY_DESCRIPTIONS[key])))]),
+    ),
+  ),
   v.description(
     'What map and time show, in the terms of an address: {"from": "1981", "to": "1981-07-29", "map": "4.5/42/28"}. What is left out is as in the first view.',
   ),
@@ -36,10 +57,10 @@ export const stepViewSchema = v.pipe(
 
 export const emphasisSchema = v.pipe(
   v.looseObject({
-    leg: v.optional(id),
-    stay: v.optional(id),
-    place: v.optional(id),
-    event: v.optional(id),
+    leg: v.optional(v.pipe(id, v.description('Id of a leg in relocations.geojson.'))),
+    stay: v.optional(v.pipe(id, v.description('Id of a stay in relocations.geojson.'))),
+    place: v.optional(v.pipe(id, v.description('Id of a place in places.geojson.'))),
+    event: v.optional(v.pipe(id, v.description('Id of an event in events.geojson.'))),
   }),
   v.description(
     'One thing to point out: {"leg": "leg-1-tehran-france"}, or a "stay", a "place" or an "event".',
@@ -47,7 +68,10 @@ export const emphasisSchema = v.pipe(
 )
 
 export const stepSchema = v.looseObject({
-  heading: text,
+  heading: v.pipe(
+    text,
+    v.description('Plain text of up to 80 characters, to be read from the back of a room.'),
+  ),
   view: stepViewSchema,
   text: v.pipe(
     text,
@@ -64,11 +88,13 @@ export const stepSchema = v.looseObject({
   notes: v.optional(v.pipe(text, v.description('For the teacher alone, in Markdown.'))),
   question: v.optional(
     v.looseObject({
-      text: v.pipe(text, v.description('What the class is asked.')),
-      answer: v.pipe(text, v.description('The answer, which the class can reveal.')),
+      text: v.pipe(text, v.description('What the class is asked, in Markdown.')),
+      answer: v.pipe(text, v.description('The answer, which the class can reveal, in Markdown.')),
     }),
   ),
-  emphasis: v.optional(v.array(emphasisSchema)),
+  emphasis: v.optional(
+    v.pipe(v.array(emphasisSchema), v.description('What map and axis point out, one thing an object.')),
+  ),
   seconds: v.optional(
     v.pipe(
       v.number(),
@@ -83,12 +109,17 @@ export const stepSchema = v.looseObject({
 
 export const lessonSchema = v.looseObject({
   id: v.pipe(id, v.description('The name of the file without ".json".')),
-  title: text,
+  title: v.pipe(text, v.description('Plain text, as it stands in the list of lessons.')),
   summary: v.pipe(text, v.description('What the lesson is about, in a sentence or two.')),
-  level: v.picklist(LEVELS),
-  minutes: v.pipe(v.number(), v.minValue(1), v.maxValue(600)),
+  level: v.pipe(v.picklist(LEVELS), v.description('What a class must know already.')),
+  minutes: v.pipe(
+    v.number(),
+    v.minValue(1),
+    v.maxValue(600),
+    v.description('How long the lesson takes with its questions.'),
+  ),
   goals: v.pipe(v.array(text), v.description('What the class can do or tell at the end.')),
-  steps: v.pipe(v.array(stepSchema), v.minLength(1)),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1), v.description('In the order of teaching.')),
 })
 
 export type LessonFile = v.InferOutput<typeof lessonSchema>

@@ -8,7 +8,10 @@ import type { TextFile } from '../../../src/domain/check/dataset'
 import type { FileProblem } from '../../../src/domain/check/file-problem'
 import { findEncodingFault } from '../../../src/domain/json/utf8'
 
-const NAMES = ['atlas.json', 'events.geojson', 'places.geojson', 'relocations.geojson', 'sources.json']
+const NAMES = [
+  ...['atlas.json', 'events.geojson', 'places.geojson', 'relocations.geojson', 'sources.json'],
+  'lessons/the-move.json',
+]
 const atlas: readonly TextFile[] = NAMES.map((name) => ({
   name,
   text: readFileSync(resolve('tests/fixtures/check/atlas', name), 'utf8'),

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { checkAtlas } from '../../../src/domain/check/check-atlas'
 import { check } from '../../../src/i18n/en/check'
 
-const NAMES = ['atlas.json', 'events.geojson', 'places.geojson', 'relocations.geojson', 'sources.json']
+const NAMES = [
+  ...['atlas.json', 'events.geojson', 'places.geojson', 'relocations.geojson', 'sources.json'],
+  'lessons/the-move.json',
+]
 
 /** The problems of the faultless atlas with some of its text replaced, as a reader is told of them. */
 function told(file: string, from: string, to: string): string[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countWords } from '../../../src/domain/lesson/count-words'
 import { linkedEvents } from '../../../src/domain/lesson/linked-events'
-import { type Inline, parseMarkdown, plainText } from '../../../src/domain/lesson/markdown'
+import { type Inline, parseMarkdown, plainText, unreadMarks } from '../../../src/domain/lesson/markdown'
 
 const words = (text: string): Inline => ({ kind: 'text', text })
 
@@ -98,4 +98,33 @@ test('words are counted without marks and addresses', () => {
 
 test('linked events are found anywhere, each once', () => {
   expect(linkedEvents('- *[a](event:one)*\n\n> [b](event:two) [c](event:one)')).toEqual(['one', 'two'])
+})
+
+describe('unreadMarks', () => {
+  test('names what is shown as it is written, in the order of the text', () => {
+    const text = [
+      ...['# Heading', 'An ![picture](a.png), `code`, <b>bold</b> and a [link](javascript:alert).'],
+      ...['    indented code', '---', '- a list with ## no heading', '- # a heading in a list'],
+    ].join('\n\n')
+    expect(unreadMarks(text)).toEqual([
+      { kind: 'heading', raw: '# Heading' },
+      { kind: 'picture', raw: '![picture](a.png)' },
+      { kind: 'code', raw: '`code`' },
+      { kind: 'html', raw: '<b>' },
+      { kind: 'html', raw: '</b>' },
+      { kind: 'link', raw: '[link](javascript:alert)' },
+      { kind: 'code', raw: 'indented code' },
+      { kind: 'rule', raw: '---' },
+      { kind: 'heading', raw: '# a heading in a list' },
+    ])
+  })
+
+  test('finds nothing in what is read', () => {
+    const text = '*a* **b** \\# c [d](https://example.org) [e](event:e-1)\\\nf\n\n> g\n\n1. h\n   - i & j < k'
+    expect(unreadMarks(text)).toEqual([])
+  })
+
+  test('names what lies too deep', () => {
+    expect(unreadMarks(`${'> '.repeat(12)}deep`).map(({ kind }) => kind)).toEqual(['nesting'])
+  })
 })

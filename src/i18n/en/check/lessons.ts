@@ -8,8 +8,8 @@ export const lessons = {
       `Write "id": ${quote(v.wanted)}, or name the file ${v.id}.json: links find a lesson by its file.`,
   },
   'lesson/own-id': {
-    message: (v) => `The id ${quote(v.id)} is one of a lesson that a browser keeps.`,
-    help: () => 'Give lesson and file a name without "own-" in front: what it is about, as "designations".',
+    message: (v) => `${quote(v.id)}: ids that begin with "own-" are for lessons that a browser keeps.`,
+    help: () => 'Name lesson and file after what the lesson is about, such as "how-lists-work".',
   },
   'lesson/not-listed': {
     message: (v) => `"lessons" in atlas.json does not list ${quote(v.id)}: the page does not offer it.`,
@@ -74,8 +74,7 @@ export const lessons = {
     help: () => 'Shorten it; the rest can stand in the text.',
   },
   'lesson/minutes': {
-    message: (v) =>
-      `${countOf(v.minutes, 'minute', 'minutes')} are too few: reading the steps alone takes ${v.needed}.`,
+    message: (v) => `"minutes" is ${v.minutes}, but reading the steps alone takes ${v.needed}.`,
     help: (v) => `Write ${v.needed} or more, with time for the questions.`,
   },
   'lesson/markdown': {
@@ -105,7 +104,7 @@ const VALUE_HELP: Readonly<Record<string, string>> = {
 }
 
 const MARK_HELP: Readonly<Record<string, string>> = {
-  html: 'Remove the tag: *words* are emphasised, **words** strong.',
+  html: 'Remove it: *words* are emphasised, **words** strong.',
   heading: 'The step has its "heading"; begin the line with a word, or write \\# where the sign is meant.',
   code: 'Remove the backquotes, or the blanks at the start of the line; quotations begin with ">".',
   picture: 'Lessons show no pictures but the map: remove it.',
