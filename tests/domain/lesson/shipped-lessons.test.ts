@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { viewContextOf } from '../../../src/app/use-atlas'
 import { countWords } from '../../../src/domain/lesson/count-words'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import type { Emphasis, Lesson, LessonStep } from '../../../src/domain/lesson/lesson'
@@ -9,6 +8,7 @@ import { readLesson } from '../../../src/domain/lesson/read-lesson'
 import { stepEvents } from '../../../src/domain/lesson/step-events'
 import { shownStep } from '../../../src/domain/lesson/step-view'
 import { overlaps } from '../../../src/domain/time/time-span'
+import { viewContextOf } from '../../../src/domain/view/view-context'
 import { bundledAtlas } from '../export/bundled-atlas'
 
 const context = viewContextOf(bundledAtlas)
