@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { lessonFacts } from '../../../src/domain/check/lesson-facts'
+import { lessonProblems } from '../../../src/domain/check/lesson-problems'
+import { bundledAtlas } from '../export/bundled-atlas'
 
 const readme = readFileSync('data/README.md', 'utf8')
 
@@ -10,6 +13,7 @@ const GEOJSON = new Set(['type', 'features', 'geometry', 'coordinates', 'propert
 const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   'atlas.schema.json': ['The atlas', 'Names in other languages', 'A source'],
   'events.schema.json': ['An event'],
+  'lesson.schema.json': ['A lesson'],
   'places.schema.json': ['A place', 'A leg and a stay', 'Names in other languages'],
   'relocations.schema.json': ['A leg and a stay', 'An event'],
   'sources.schema.json': ['A source'],
@@ -57,5 +61,10 @@ describe('data/README.md', () => {
     const text = textUnder(HEADINGS[file] ?? [])
     const choices = new Set(choicesOf(schema).filter((choice) => !/^\d$/.test(choice)))
     expect([...choices].filter((choice) => !tellsOf(text, choice))).toEqual([])
+  })
+
+  it('shows a lesson in which the check finds nothing', () => {
+    const [, example = ''] = /```json\n(.*?)```/s.exec(textUnder(['A lesson'])) ?? []
+    expect(lessonProblems(JSON.parse(example), lessonFacts(bundledAtlas))).toEqual([])
   })
 })
