@@ -25,31 +25,78 @@ export const STEP_KEYS = [
   'spacing',
 ] as const
 
-/** What each key of a step's view holds. */
-const KEY_DESCRIPTIONS: Readonly<Record<(typeof STEP_KEYS)[number], string>> = {
-  from: 'First day that is shown, in EDTF: "1981-06-20", "1981-06", "1981". Left out: the start of the atlas.',
-  to: 'Last day that is shown, in EDTF. Left out: the end of the atlas.',
-  event: 'Id of the event whose card is open.',
-  panel:
-    'What is open in place of a card: "accounts", "differences", "whereabouts", "legend", "on-this-day:06-20", "place:ID", "stay:ID".',
-  q: 'Words that the list is searched for.',
-  cat: 'Ids of the categories that are shown, divided by commas. Left out: all.',
-  place: 'Ids of the places whose events are shown, divided by commas. Left out: all.',
-  party: 'Ids of the parties whose claims are shown, divided by commas. Left out: all.',
-  ver: 'Grades of verification that are shown, divided by commas. Left out: all.',
-  lens: 'One or two accounts that the map is seen through, divided by a comma: a party or "kind:press". Left out: everybody’s.',
-  compare: 'A second day, shown on a map beside the first.',
-  map: 'Zoom, latitude and longitude of the middle: "5.5/36/48". Left out: the whole atlas.',
-  axis: 'The part of time that the axis shows: "1981-06/1981-12". Left out: all of it.',
-  spacing: '"even" gives crowded years more room on the axis.',
-}
-
 export const stepViewSchema = v.pipe(
-  v.looseObject(
-    Object.fromEntries(
-      STEP_KEYS.map((key) => [key, v.optional(v.pipe(v.string(), v.description(KEY_DESCRIPTIONS[key])))]),
+  v.looseObject({
+    from: v.optional(
+      v.pipe(
+        v.string(),
+        v.description(
+          'First day that is shown, in EDTF: "1981-06-20", "1981-06", "1981". Left out: the start of the atlas.',
+        ),
+      ),
     ),
-  ),
+    to: v.optional(
+      v.pipe(v.string(), v.description('Last day that is shown, in EDTF. Left out: the end of the atlas.')),
+    ),
+    event: v.optional(v.pipe(v.string(), v.description('Id of the event whose card is open.'))),
+    panel: v.optional(
+      v.pipe(
+        v.string(),
+        v.description(
+          'What is open in place of a card: "accounts", "differences", "whereabouts", "legend", "on-this-day:06-20", "place:ID", "stay:ID".',
+        ),
+      ),
+    ),
+    q: v.optional(v.pipe(v.string(), v.description('Words that the list is searched for.'))),
+    cat: v.optional(
+      v.pipe(
+        v.string(),
+        v.description('Ids of the categories that are shown, divided by commas. Left out: all.'),
+      ),
+    ),
+    place: v.optional(
+      v.pipe(
+        v.string(),
+        v.description('Ids of the places whose events are shown, divided by commas. Left out: all.'),
+      ),
+    ),
+    party: v.optional(
+      v.pipe(
+        v.string(),
+        v.description('Ids of the parties whose claims are shown, divided by commas. Left out: all.'),
+      ),
+    ),
+    ver: v.optional(
+      v.pipe(
+        v.string(),
+        v.description('Grades of verification that are shown, divided by commas. Left out: all.'),
+      ),
+    ),
+    lens: v.optional(
+      v.pipe(
+        v.string(),
+        v.description(
+          'One or two accounts that the map is seen through, divided by a comma: a party or "kind:press". Left out: everybody’s.',
+        ),
+      ),
+    ),
+    compare: v.optional(v.pipe(v.string(), v.description('A second day, shown on a map beside the first.'))),
+    map: v.optional(
+      v.pipe(
+        v.string(),
+        v.description('Zoom, latitude and longitude of the middle: "5.5/36/48". Left out: the whole atlas.'),
+      ),
+    ),
+    axis: v.optional(
+      v.pipe(
+        v.string(),
+        v.description('The part of time that the axis shows: "1981-06/1981-12". Left out: all of it.'),
+      ),
+    ),
+    spacing: v.optional(
+      v.pipe(v.string(), v.description('"even" gives crowded years more room on the axis.')),
+    ),
+  } satisfies Record<(typeof STEP_KEYS)[number], v.GenericSchema>),
   v.description(
     'What map and time show, in the terms of an address: {"from": "1981", "to": "1981-07-29", "map": "4.5/42/28"}. What is left out is as in the first view.',
   ),

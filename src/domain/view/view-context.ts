@@ -6,13 +6,17 @@ import type { ViewContext } from './url-view'
 export function viewContextOf(atlas: Atlas): ViewContext {
   return {
     extent: atlas.extent,
-    events: new Set(atlas.events.map((event) => event.id)),
-    categories: new Set(atlas.categories.map((category) => category.id)),
+    events: idsOf(atlas.events),
+    categories: idsOf(atlas.categories),
     places: new Set(atlas.places.keys()),
     parties: new Set(atlas.parties.keys()),
-    stays: new Set(atlas.stays.map((stay) => stay.id)),
+    stays: idsOf(atlas.stays),
     accounts: new Set(accountsOf(atlas).keys()),
     lessons: new Set(atlas.lessons),
     steps: new Map(),
   }
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id))
 }
