@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../domain/atlas/atlas'
 import type { ViewContext, ViewProblem } from '../domain/view/url-view'
-import type { View } from '../domain/view/view'
-import { viewContextOf } from '../domain/view/view-context'
+import { type View, viewContextOf } from '../domain/view/view'
 import { type AtlasStore, createAtlasStore } from './atlas-store'
 import { readAddress, replaceAddress, syncAddress } from './url-sync'
 

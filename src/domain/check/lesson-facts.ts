@@ -1,6 +1,6 @@
 import type { Atlas, AtlasEvent, Leg, Place, Stay } from '../atlas/atlas'
 import type { ViewContext } from '../view/url-view'
-import { viewContextOf } from '../view/view-context'
+import { viewContextOf } from '../view/view'
 
 /** What the check of lessons must know of a dataset. */
 export interface LessonFacts {

@@ -1,6 +1,9 @@
+import type { Atlas } from '../atlas/atlas'
 import type { Verification } from '../atlas/event-schema'
+import { accountsOf } from '../lens/accounts'
 import type { Calendar } from '../time/calendar-types'
 import type { TimeWindow } from '../time/time-span'
+import type { ViewContext } from './url-view'
 
 /** What the reader chose to see of the events; an empty list of a group filters nothing. */
 export interface Filters {
@@ -99,4 +102,23 @@ export function firstView(extent: TimeWindow): View {
     spacing: 'time',
     embed: false,
   }
+}
+
+/** What the URL codec must know of a dataset. */
+export function viewContextOf(atlas: Atlas): ViewContext {
+  return {
+    extent: atlas.extent,
+    events: idsOf(atlas.events),
+    categories: idsOf(atlas.categories),
+    places: new Set(atlas.places.keys()),
+    parties: new Set(atlas.parties.keys()),
+    stays: idsOf(atlas.stays),
+    accounts: new Set(accountsOf(atlas).keys()),
+    lessons: new Set(atlas.lessons),
+    steps: new Map(),
+  }
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id))
 }

@@ -8,7 +8,7 @@ import { readLesson } from '../../../src/domain/lesson/read-lesson'
 import { stepEvents } from '../../../src/domain/lesson/step-events'
 import { shownStep } from '../../../src/domain/lesson/step-view'
 import { overlaps } from '../../../src/domain/time/time-span'
-import { viewContextOf } from '../../../src/domain/view/view-context'
+import { viewContextOf } from '../../../src/domain/view/view'
 import { bundledAtlas } from '../export/bundled-atlas'
 
 const context = viewContextOf(bundledAtlas)
