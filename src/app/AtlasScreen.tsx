@@ -126,7 +126,8 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const cardRef = useRef<HTMLDivElement>(null)
   const shown = cardKey(event?.id, view.panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
-  const hasMapView = opening.view.map !== undefined
+  // A step of a lesson has its own.
+  const hasMapView = (opening.view.map ?? opening.view.lesson) !== undefined
   const { panel } = view
   const { open, openPanel, close } = useOpenCard({ atlas, store, event, panel, hasMapView, insets, goTo })
   const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
