@@ -1,0 +1,42 @@
+import type { AtlasEvent, Place } from '../../atlas/atlas'
+import { apartInTime, certainEvents, spread } from './certain-events'
+import { mixed } from './mixed-order'
+import { outermost } from './numbered-places'
+
+const FEWEST = 3
+const MOST = 6
+
+/** Events to be matched with numbers of the map and with dates. */
+export interface MatchTask {
+  /** In time order. */
+  readonly events: readonly AtlasEvent[]
+  /** The same events as their dates are listed: never in time order. */
+  readonly dates: readonly AtlasEvent[]
+}
+
+/**
+ * Events at several of the numbered places, each of another date than the others and with a title that does not name its place;
+ * `undefined` where there are too few.
+ */
+export function matchTask(
+  events: readonly AtlasEvent[],
+  numbered: readonly Place[],
+  places: ReadonlyMap<string, Place>,
+  seed: string,
+): MatchTask | undefined {
+  const numberedIds = new Set(numbered.map(({ id }) => id))
+  const placeOf = (event: AtlasEvent) => outermost(event.place, places)
+  const dated = certainEvents(events).filter((event) => {
+    const place = placeOf(event)
+    return place !== undefined && numberedIds.has(place.id) && !namesPlace(event.title, place)
+  })
+  const chosen = spread(apartInTime(dated), MOST)
+  const isApart = new Set(chosen.map((event) => placeOf(event)?.id)).size > 1
+  if (chosen.length < FEWEST || !isApart) return undefined
+  return { events: chosen, dates: mixed(chosen, `${seed} dates`) }
+}
+
+function namesPlace(title: string, { name, names, otherNames }: Place): boolean {
+  const words = title.toLowerCase()
+  return [name, ...Object.values(names), ...otherNames].some((each) => words.includes(each.toLowerCase()))
+}
