@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import type { View } from '../../domain/view/view'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
+import { ModalDialog } from '../../ui/dialog/ModalDialog'
 import { DataExport } from '../../ui/share/DataExport'
 import { EmbedPart } from '../../ui/share/EmbedPart'
 import { LinkPart, type LinkPartProps } from '../../ui/share/LinkPart'
@@ -32,9 +33,6 @@ interface ShareDialogProps
 export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps) {
   const { dialog: share } = useShareMessages()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
   const { atlas, events, window, locale, link } = props
   const messages = useMessages()
   // The development server has no pages of events.
@@ -47,62 +45,45 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
   )
   const made = { ...props, compared, about, address: link, onSave: saveFile }
   return (
-    <dialog
-      ref={dialog}
-      className="share-dialog"
-      aria-labelledby="share-title"
-      onClose={onClose}
-      // A press beside the dialog falls on the dialog itself.
-      onPointerDown={(press) => press.target === press.currentTarget && dialog.current?.close()}
-      // Its Escape is not that of the card behind it.
-      onKeyDown={(key) => key.stopPropagation()}
-    >
-      <div className="share-body">
-        <div className="share-head">
-          <h2 id="share-title">{share.title}</h2>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {share.close}
-          </button>
-        </div>
-        <Tabs
-          label={share.title}
-          first={isPrinting ? 'print' : undefined}
-          tabs={[
-            { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} link={handedOn} /> },
-            { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },
-            { id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> },
-            {
-              id: 'print',
-              label: share.tabs.print,
-              content: () => (
-                <PrintPart
-                  {...made}
-                  isAtOnce={isPrinting}
-                  onPrinted={() => isPrinting && dialog.current?.close()}
-                />
-              ),
-            },
-            {
-              id: 'data',
-              label: share.tabs.data,
-              content: () => (
-                <DataExport
-                  atlas={atlas}
-                  events={events}
-                  window={window}
-                  locale={locale}
-                  onSave={(name, type, text) => saveFile(name, new Blob([text], { type }))}
-                />
-              ),
-            },
-            {
-              id: 'embed',
-              label: share.tabs.embed,
-              content: () => <EmbedPart link={link} title={share.frameTitle(atlas.title)} />,
-            },
-          ]}
-        />
-      </div>
-    </dialog>
+    <ModalDialog title={share.title} close={share.close} onClose={onClose} handle={dialog}>
+      <Tabs
+        label={share.title}
+        first={isPrinting ? 'print' : undefined}
+        tabs={[
+          { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} link={handedOn} /> },
+          { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },
+          { id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> },
+          {
+            id: 'print',
+            label: share.tabs.print,
+            content: () => (
+              <PrintPart
+                {...made}
+                isAtOnce={isPrinting}
+                onPrinted={() => isPrinting && dialog.current?.close()}
+              />
+            ),
+          },
+          {
+            id: 'data',
+            label: share.tabs.data,
+            content: () => (
+              <DataExport
+                atlas={atlas}
+                events={events}
+                window={window}
+                locale={locale}
+                onSave={(name, type, text) => saveFile(name, new Blob([text], { type }))}
+              />
+            ),
+          },
+          {
+            id: 'embed',
+            label: share.tabs.embed,
+            content: () => <EmbedPart link={link} title={share.frameTitle(atlas.title)} />,
+          },
+        ]}
+      />
+    </ModalDialog>
   )
 }

@@ -37,6 +37,8 @@ export interface MapPictureOptions
   readonly ratio: number
   /** Whether legs are seen to grow, as in a film; in a picture they are as long as they are. */
   readonly isMoving?: boolean
+  /** Whether the base map is without names. */
+  readonly isMute?: boolean
 }
 
 /** A part of the map could not be had: no network, or a broken file. */
@@ -51,7 +53,7 @@ export class HiddenMap {
   private readonly window: Slot<TimeWindow>
   private readonly tiles: TileLayer
   private readonly overlay: Overlay
-  private readonly labels: BaseMapLabels
+  private readonly labels: BaseMapLabels | undefined
   private readonly state: OverlayState
   private room: LabelRoom = ALL_ROOM
   private readonly names: LabelLook['names']
@@ -95,6 +97,7 @@ export class HiddenMap {
         this.labels?.setLook(this.labelLook)
       },
     })
+    if (options.isMute) return
     const addresses = { overview: baseMapFile('labels.json'), towns: baseMapFile('towns.json') }
     this.labels = new BaseMapLabels(addresses, this.labelLook, onFailure).addTo(this.map)
   }
@@ -122,7 +125,7 @@ export class HiddenMap {
 
   remove(): void {
     this.overlay.remove()
-    this.labels.remove()
+    this.labels?.remove()
     this.tiles.remove()
     this.map.remove()
     this.stage.remove()
@@ -130,7 +133,7 @@ export class HiddenMap {
 
   private async whole(): Promise<void> {
     while (!this.tiles.isWhole) await new Promise<unknown>((resolve) => this.tiles.once('whole', resolve))
-    await this.labels.drawWhole()
+    await this.labels?.drawWhole()
   }
 
   private follow(): void {
@@ -138,7 +141,7 @@ export class HiddenMap {
     if (day === this.day) return
     this.day = day
     this.tiles.setLook({ theme: this.baseTheme, day })
-    this.labels.setLook(this.labelLook)
+    this.labels?.setLook(this.labelLook)
   }
 
   private get baseTheme(): BaseMapTheme {

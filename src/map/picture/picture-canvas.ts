@@ -13,9 +13,10 @@ export function pictureCanvas(
   return { canvas, context }
 }
 
-/** The canvas as a PNG; fails where it is larger than the browser can handle. */
-export function canvasBlob(canvas: HTMLCanvasElement): Promise<Blob> {
+/** The canvas as a PNG or, of a quality from 0 to 1, a JPEG; fails where it is larger than the browser can handle. */
+export function canvasBlob(canvas: HTMLCanvasElement, quality?: number): Promise<Blob> {
+  const type = quality === undefined ? 'image/png' : 'image/jpeg'
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), 'image/png')
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture'))), type, quality)
   })
 }

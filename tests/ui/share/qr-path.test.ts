@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { qrPath } from '../../../src/ui/share/QrCode'
+import { qrPath } from '../../../src/ui/share/qr-path'
 
 describe('qrPath', () => {
   it('leaves four modules free around the code', () => {
