@@ -4,14 +4,19 @@ import { isoDay, isoLastDay } from './iso-day'
 /** Characters of the title that a name keeps. */
 const LONGEST_TITLE = 60
 
-/** The name of a file that holds what is in view: "relocation-atlas_1981-01-01_1983-12-31.csv". Letters of all scripts stay. */
-export function exportName(title: string, window: TimeWindow, extension: string): string {
+/** A title as a name has it: "relocation-atlas". Letters of all scripts stay; `undefined` of a title without any. */
+export function titleName(title: string): string | undefined {
   const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
-  const kebab = (words ?? ['atlas']).join('-').slice(0, LONGEST_TITLE).replace(/-$/, '')
-  return `${[kebab, isoDay(window.from), isoLastDay(window.to)].filter(Boolean).join('_')}.${extension}`
+  return words?.join('-').slice(0, LONGEST_TITLE).replace(/-$/, '')
+}
+
+/** The name of a file that holds what is in view: "relocation-atlas_1981-01-01_1983-12-31.csv". */
+export function exportName(title: string, window: TimeWindow, extension: string): string {
+  const parts = [titleName(title) ?? 'atlas', isoDay(window.from), isoLastDay(window.to)]
+  return `${parts.filter(Boolean).join('_')}.${extension}`
 }

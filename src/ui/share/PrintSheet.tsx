@@ -1,4 +1,3 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citedIds } from '../../domain/atlas/cited-ids'
 import { placeName } from '../../domain/atlas/place-name'
@@ -14,6 +13,7 @@ import { SourceEntry } from '../sources/SourceEntry'
 import './PrintSheet.css'
 import { PageCopy } from './PageCopy'
 import type { PrintGroup, PrintSection } from './print-views'
+import { usePrinting } from './use-printing'
 
 export interface PrintPicture {
   /** Address of the picture. */
@@ -45,16 +45,7 @@ export function PrintSheet(props: PrintSheetProps) {
   const card = useCardMessages()
   const { date: messages } = useMessages()
   const chronicle = useChronicleMessages()
-  const done = useEffectEvent(props.onDone)
-  useEffect(() => {
-    addEventListener('afterprint', done)
-    return () => removeEventListener('afterprint', done)
-  }, [])
-  const loaded = useRef(0)
-  const onLoad = () => {
-    loaded.current++
-    if (loaded.current === pictures.length) print()
-  }
+  const onLoad = usePrinting(pictures.length, props.onDone)
   const events = groups.flatMap((group) => group.events)
   const listed = event && !events.includes(event) ? [event, ...events] : events
   // In the order in which they are first named, as on a page of notes.

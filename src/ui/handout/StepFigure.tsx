@@ -1,0 +1,52 @@
+import { placeName } from '../../domain/atlas/place-name'
+import { inWindow } from '../../domain/select/passes-filters'
+import type { TimeWindow } from '../../domain/time/time-span'
+import { formatWindow } from '../../i18n/format-window'
+import { useHandoutMessages } from '../../i18n/use-handout-messages'
+import { usePictureMessages } from '../../i18n/use-picture-messages'
+import type { Handout, HandoutPicture, HandoutStep } from './handout'
+import { MapKey } from './MapKey'
+import { MapPicture } from './MapPicture'
+import { mapKey } from './map-key'
+import './StepFigure.css'
+import { TimeStrip } from './TimeStrip'
+
+interface StepFigureProps {
+  readonly handout: Handout
+  readonly step: HandoutStep
+  /** Of its times. */
+  readonly pictures: readonly HandoutPicture[]
+}
+
+/** The map of a step, or those of two times that it compares, with what they show and what their signs mean. */
+export function StepFigure({ handout, step, pictures }: StepFigureProps) {
+  const handoutWords = useHandoutMessages()
+  const { period } = usePictureMessages()
+  const { atlas, locale } = handout
+  const { windows, axis, passing, scheme, about } = step
+  const periodOf = (window: TimeWindow) => period(...formatWindow(window, locale))
+  const inView = passing.filter((event) => windows.some((window) => inWindow(event, window)))
+  const list = new Intl.ListFormat(locale)
+  const altOf = (window: TimeWindow) => {
+    const events = passing.filter((event) => inWindow(event, window))
+    const places = new Set(events.map(({ place }) => placeName(atlas.places, place, locale)))
+    return handoutWords.mapOf(periodOf(window), events.length, list.format(places), locale)
+  }
+  return (
+    <figure className="step-figure">
+      <div className="step-maps">
+        {windows.map((window, index) => (
+          <div key={`${window.from} ${window.to}`}>
+            {windows.length > 1 && <p className="step-map-time">{periodOf(window)}</p>}
+            <MapPicture picture={pictures[index]} alt={altOf(window)} />
+          </div>
+        ))}
+      </div>
+      <TimeStrip axis={axis} windows={windows} events={inView} locale={locale} />
+      <MapKey {...mapKey(atlas, scheme, inView, windows)} />
+      <figcaption>
+        {handoutWords.shows(list.format(windows.map(periodOf)))} {about && handoutWords.through(about)}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { formatWindow } from '../../i18n/format-window'
+import { useHandoutMessages } from '../../i18n/use-handout-messages'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { usePictureMessages } from '../../i18n/use-picture-messages'
+import { QrImage } from '../share/QrImage'
+import { qrPath } from '../share/qr-path'
+import type { Handout, HandoutPicture } from './handout'
+import { handoutFacts } from './handout-facts'
+import { MapPicture } from './MapPicture'
+
+interface TitlePageProps {
+  readonly handout: Handout
+  /** All places and moves of the lesson. */
+  readonly overview: HandoutPicture | undefined
+}
+
+/** The first page of a printed lesson: what it is about, where it goes, and where it is found. */
+export function TitlePage({ handout, overview }: TitlePageProps) {
+  const words = useHandoutMessages()
+  const lessonWords = useLessonMessages()
+  const { period } = usePictureMessages()
+  const { lesson, steps, address, locale } = handout
+  const code = useMemo(() => qrPath(address), [address])
+  return (
+    <section className="handout-title">
+      <h1 dir="auto">{lesson.title}</h1>
+      <p className="handout-facts">{handoutFacts(lesson, locale, lessonWords, words)}</p>
+      <p className="handout-summary" dir="auto">
+        {lesson.summary}
+      </p>
+      {overview && (
+        <figure className="step-figure">
+          <MapPicture picture={overview} alt={words.overview} />
+          <figcaption>{words.overview}</figcaption>
+        </figure>
+      )}
+      <div className="handout-plan">
+        {lesson.goals.length > 0 && (
+          <div>
+            <h2>{lessonWords.goals}</h2>
+            <ul>
+              {lesson.goals.map((goal) => (
+                <li key={goal} dir="auto">
+                  {goal}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <div>
+          <h2>{words.steps}</h2>
+          <ol>
+            {steps.map(({ number, step, windows }) => (
+              <li key={number}>
+                <span dir="auto">{step.heading}</span>{' '}
+                <small>{windows.map((window) => period(...formatWindow(window, locale))).join(' · ')}</small>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </div>
+      <div className="handout-online">
+        {code && <QrImage code={code} label={words.qr} />}
+        <p>
+          <b>{words.online}</b>
+          <br />
+          <span dir="ltr">{address}</span>
+        </p>
+      </div>
+    </section>
+  )
+}
