@@ -1,5 +1,5 @@
-import { STEP_MAP } from '../../domain/lesson/step-view'
 import type { NumberSpot } from '../../domain/lesson/worksheet/number-spots'
+import { STEP_MAP } from '../../domain/view/fit-step-map'
 import type { Handout } from '../../ui/handout/handout'
 import { emptyPlan, type MapPlan, overviewPlan, stepPlans } from './map-plans'
 

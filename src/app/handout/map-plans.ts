@@ -1,16 +1,16 @@
 import type { Atlas } from '../../domain/atlas/atlas'
-import { STEP_MAP } from '../../domain/lesson/step-view'
 import { type NumberSpot, numberSpots } from '../../domain/lesson/worksheet/number-spots'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { boundsAround } from '../../domain/view/bounds-around'
 import { enlargedView, fitBounds, type MapSize } from '../../domain/view/fit-bounds'
+import { STEP_MAP } from '../../domain/view/fit-step-map'
 import type { MapPictureOptions } from '../../map/picture/hidden-map'
 import type { Handout, HandoutStep } from '../../ui/handout/handout'
 
 /** A map that is to be drawn. */
 export type MapPlan = Pick<
   MapPictureOptions,
-  'atlas' | 'window' | 'shown' | 'scheme' | 'openEvent' | 'view' | 'width' | 'height' | 'isMute'
+  'atlas' | 'window' | 'shown' | 'scheme' | 'openEvent' | 'lit' | 'view' | 'width' | 'height' | 'isMute'
 >
 
 /** Between two maps of a step, in CSS pixels. */
@@ -21,12 +21,12 @@ export const NUMBER_RADIUS = 9.5
 
 /** The maps of a step, of so many CSS pixels together: one, or those of two times. */
 export function stepPlans(step: HandoutStep, atlas: Atlas, width: number): readonly MapPlan[] {
-  const { windows, passing, scheme, openEvent, map } = step
+  const { windows, passing, scheme, openEvent, lit, map } = step
   const height = Math.round((width * STEP_MAP.height) / STEP_MAP.width)
   const size = { width: Math.round((width - GUTTER * (windows.length - 1)) / windows.length), height }
   const view = enlargedView(map ?? fitBounds(atlas.bounds, STEP_MAP), STEP_MAP, size)
   const shown = new Set(passing.map(({ id }) => id))
-  return windows.map((window) => ({ atlas, shown, scheme, openEvent, view, window, ...size }))
+  return windows.map((window) => ({ atlas, shown, scheme, openEvent, lit, view, window, ...size }))
 }
 
 /** All the places and moves of a lesson. */

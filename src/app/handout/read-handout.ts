@@ -15,6 +15,7 @@ import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { Handout, HandoutStep } from '../../ui/handout/handout'
 import { wordedScheme } from '../lens-words'
 import { describeView } from '../share/describe-view'
+import { litEvents } from '../teach/lit-events'
 
 export interface HandoutSubject {
   readonly atlas: Atlas
@@ -44,7 +45,8 @@ export function readHandout(subject: HandoutSubject, words: Words): Handout {
     steps: lesson.steps.map((step, index) => readStep(step, index + 1, subject, words)),
     sources: [...new Set(events.flatMap(citedIds))].filter((id) => atlas.sources.has(id)),
     worksheet: makeWorksheet(lesson, atlas),
-    address: subject.link(1),
+    // One that was made in this browser is known to it alone.
+    address: lesson.id.startsWith('own-') ? undefined : subject.link(1),
   }
 }
 
@@ -59,7 +61,7 @@ function readStep(
   const found = filters.query.trim() ? createEventSearch(atlas)(filters.query) : undefined
   const restsOn = new Set(stepEvents(step))
   return {
-    ...{ number, step, map, openEvent: view.event },
+    ...{ number, step, map, openEvent: view.event, lit: litInPrint(step, atlas) },
     windows: compare === undefined ? [window] : [comparedWindow(compare, window, atlas.extent), window],
     axis: view.axis ?? atlas.extent,
     passing: atlas.events.filter((event) => passesFilters(event, filters, found)),
@@ -67,4 +69,11 @@ function readStep(
     about: describeView(view, atlas, messages, chronicle, locale),
     restsOn: atlas.events.filter(({ id }) => restsOn.has(id)),
   }
+}
+
+/** On the page a place is pointed out by a ring that goes again; here the marks at it stand out. */
+function litInPrint(step: LessonStep, atlas: Atlas): ReadonlySet<string> {
+  const places = new Set(step.emphasis.flatMap(({ kind, id }) => (kind === 'place' ? id : [])))
+  const there = atlas.events.filter(({ place }) => places.has(place)).map(({ id }) => id)
+  return new Set([...litEvents(step, atlas), ...there])
 }

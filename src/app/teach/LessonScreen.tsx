@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
 import {
   goToStep,
@@ -8,8 +8,10 @@ import {
   previousStep,
   toggleAnswer,
 } from '../../domain/lesson/lesson-progress'
+import { categoryScheme } from '../../domain/marks/mark-scheme'
 import type { TimeScale } from '../../domain/time/time-scale'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { afterWholeView } from '../../map/first-view'
 import { LessonBar, type LessonTool } from '../../ui/lesson/LessonBar'
 import { LessonNav } from '../../ui/lesson/LessonNav'
 import type { LessonKey } from '../../ui/lesson/lesson-keys'
@@ -17,12 +19,18 @@ import { StepCard } from '../../ui/lesson/StepCard'
 import { StepDots } from '../../ui/lesson/StepDots'
 import { StepSources } from '../../ui/lesson/StepSources'
 import { stepDate } from '../../ui/lesson/step-date'
+import { LatePart, lateCode } from '../LatePart'
+import { addressOf } from '../url-sync'
 import { litEvents, litStay } from './lit-events'
 import type { TeachProps } from './teach-props'
 import { useLessonKeys } from './use-lesson-keys'
 import { useLessonRun } from './use-lesson-run'
 import { useSwipe } from './use-swipe'
 import { useTouched } from './use-touched'
+
+const handoutDialog = lateCode(() =>
+  import('../handout/HandoutDialog').then((module) => module.HandoutDialog),
+)
 
 interface LessonScreenProps extends TeachProps {
   readonly lesson: Lesson
@@ -32,8 +40,9 @@ interface LessonScreenProps extends TeachProps {
 
 /** A lesson under way: its step beside the map, its dots on the axis of time, its keys. */
 export function LessonScreen(props: LessonScreenProps) {
-  const { atlas, store, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
+  const { atlas, store, context, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
   const messages = useLessonMessages()
+  const scheme = useMemo(() => categoryScheme(atlas.categories), [atlas])
   const { player, shown, isAway, comeBack, rest } = useLessonRun(props)
   const progress = useSyncExternalStore(player.subscribe, player.get)
   const step = lesson.steps[progress.step - 1]
@@ -88,7 +97,18 @@ export function LessonScreen(props: LessonScreenProps) {
     () => player.apply(nextStep),
     () => player.apply(previousStep),
   )
-  const tools: LessonTool[] = []
+  const [isHandingOut, setHandingOut] = useState(false)
+  useEffect(() => afterWholeView(() => void handoutDialog.fetch().catch(() => {})), [])
+  const linkTo = useCallback(
+    (to: number) => {
+      const { view } = shown[to - 1] ?? store.getState()
+      return addressOf({ ...view, mode: 'teach', lesson: { id: lesson.id, step: to } }, context)
+    },
+    [shown, store, lesson, context],
+  )
+  const tools: LessonTool[] = [
+    { id: 'print', label: messages.print, onUse: () => setHandingOut(true), hasDialog: true },
+  ]
   return (
     <>
       <LessonBar title={lesson.title} tools={tools} onLeave={onLeave} />
@@ -100,7 +120,7 @@ export function LessonScreen(props: LessonScreenProps) {
           isAway={isAway}
           onComeBack={comeBack}
           onToggleAnswer={() => player.apply(toggleAnswer)}
-          hasEvent={(id) => props.context.events.has(id)}
+          hasEvent={(id) => context.events.has(id)}
           onOpenEvent={onOpenEvent}
           locale={locale}
         >
@@ -116,6 +136,22 @@ export function LessonScreen(props: LessonScreenProps) {
         </StepCard>
         <LessonNav lesson={lesson} progress={progress} onChange={player.apply} locale={locale} />
       </section>
+      {isHandingOut && (
+        <LatePart
+          code={handoutDialog}
+          label={messages.print}
+          failure={messages.printFailed}
+          onClose={() => setHandingOut(false)}
+        >
+          {(HandoutDialog) => (
+            <HandoutDialog
+              {...{ atlas, context, lesson, scheme, locale }}
+              link={linkTo}
+              onClose={() => setHandingOut(false)}
+            />
+          )}
+        </LatePart>
+      )}
     </>
   )
 }

@@ -34,8 +34,6 @@ export const handout = {
       maximumFractionDigits: 1,
       minimumFractionDigits: 1,
     }).format(bytes / 1e6),
-  /** Beside the number of steps: "Introductory · 15 min · 8 steps". */
-  facts: (parts: readonly string[]) => parts.join(' · '),
   steps: 'Steps',
   stepHeading: (number: string, heading: string) => `${number}. ${heading}`,
   name: 'Name',

@@ -10,6 +10,8 @@ export const lesson = {
   showAnswer: 'Show the answer',
   hideAnswer: 'Hide the answer',
   sources: 'Sources',
+  print: 'Print',
+  printFailed: 'The code for handouts could not be fetched. Check the connection and try again.',
   picker: {
     region: 'Lessons',
     title: 'Lessons',

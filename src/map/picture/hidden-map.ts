@@ -37,6 +37,8 @@ export interface MapPictureOptions
   readonly ratio: number
   /** Whether legs are seen to grow, as in a film; in a picture they are as long as they are. */
   readonly isMoving?: boolean
+  /** Ids of events that stand out, and with them the legs they belong to. */
+  readonly lit?: ReadonlySet<string>
   /** Whether the base map is without names. */
   readonly isMute?: boolean
 }
@@ -69,7 +71,7 @@ export class HiddenMap {
     this.names = labelNames(locale)
     this.state = {
       ...{ atlas, shown, scheme, openEvent, theme, locale, messages },
-      hovered: new Set(),
+      hovered: options.lit ?? new Set(),
       reducedMotion: !options.isMoving,
       insets: { top: 0, right: 0, bottom: 0, left: 0 },
       fan: undefined,

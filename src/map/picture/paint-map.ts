@@ -33,7 +33,8 @@ export function paintMap(context: Context, map: LeafletMap, ratio: number): void
   const labels = map.getPane('atlas-labels')
   if (labels) paintLabels(context, labels, origin)
   canvases('.mark-surface')
-  for (const mark of container.querySelectorAll('.mark.is-open')) paintRing(context, mark, origin)
+  for (const mark of container.querySelectorAll('.mark:is(.is-hovered, .is-open)'))
+    paintRing(context, mark, origin)
   context.restore()
 }
 
@@ -45,7 +46,7 @@ function paintCanvas(context: Context, canvas: HTMLCanvasElement, origin: Point,
   context.drawImage(canvas, x, y, whole(right - origin.x) - x, whole(bottom - origin.y) - y)
 }
 
-/** The ring around the mark of the open event. */
+/** The ring around a mark that stands out. */
 function paintRing(context: Context, mark: Element, origin: Point): void {
   const { left, top, width, height } = mark.getBoundingClientRect()
   const ring = getComputedStyle(mark, '::after')

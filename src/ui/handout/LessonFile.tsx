@@ -1,10 +1,10 @@
 import { safeLink } from '../../domain/link/safe-link'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { LessonFacts } from '../lesson/LessonFacts'
 import { FileStep } from './FileStep'
 import { HandoutSources } from './HandoutSources'
 import type { Handout, HandoutPicture } from './handout'
-import { handoutFacts } from './handout-facts'
 
 export interface LessonFileProps {
   readonly handout: Handout
@@ -23,7 +23,7 @@ export function LessonFile({ handout, pictures, withNotes }: LessonFileProps) {
     <>
       <header className="file-head" id="top">
         <h1 dir="auto">{lesson.title}</h1>
-        <p className="handout-facts">{handoutFacts(lesson, locale, lessonWords, words)}</p>
+        <LessonFacts lesson={lesson} locale={locale} />
         <p className="handout-summary" dir="auto">
           {lesson.summary}
         </p>

@@ -1,7 +1,6 @@
+import type { ReactNode } from 'react'
 import { usePictureMessages } from '../../i18n/use-picture-messages'
-import { BaseFigure, LegFigure } from '../legend/LegendFigures'
 import { MarkSymbol } from '../marks/MarkSymbol'
-import '../legend/LegendPanel.css'
 import './MapKey.css'
 import type { MapKeyContent, MapSign } from './map-key'
 
@@ -26,14 +25,40 @@ export function MapKey({ kinds, signs }: MapKeyContent) {
   )
 }
 
+/** As on the map: a line of the leadership, two of members, the glow of a base. */
 function SignFigure({ sign }: { readonly sign: MapSign }) {
   switch (sign) {
     case 'approximate':
     case 'disputed':
       return <MarkSymbol kind={undefined} theme="light" size={12} {...{ [sign]: true }} />
+    case 'leadership':
+      return (
+        <Line>
+          <path d="M0 6h16" stroke="#b3261e" strokeWidth="2.6" />
+          <path d="M24 6l-9-4v8z" fill="#b3261e" />
+        </Line>
+      )
+    case 'members':
+      return (
+        <Line>
+          <path d="M0 4.4h15M0 7.6h15" stroke="#1d5b86" strokeWidth="1.2" />
+          <path d="M23 6l-8-4v8z" fill="#fff" stroke="#1d5b86" strokeLinejoin="round" strokeWidth="1.4" />
+        </Line>
+      )
     case 'base':
-      return <BaseFigure />
-    default:
-      return <LegFigure who={sign} />
+      return (
+        <Line>
+          <circle cx="12" cy="6" r="6" fill="#b3261e" fillOpacity="0.25" />
+          <circle cx="12" cy="6" r="2.6" fill="#b3261e" />
+        </Line>
+      )
   }
+}
+
+function Line({ children }: { readonly children: ReactNode }) {
+  return (
+    <svg width="24" height="12" viewBox="0 0 24 12" fill="none" aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  )
 }

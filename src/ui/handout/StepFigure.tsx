@@ -1,9 +1,9 @@
 import { placeName } from '../../domain/atlas/place-name'
 import { inWindow } from '../../domain/select/passes-filters'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { formatWindow } from '../../i18n/format-window'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
-import { usePictureMessages } from '../../i18n/use-picture-messages'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { stepDate } from '../lesson/step-date'
 import type { Handout, HandoutPicture, HandoutStep } from './handout'
 import { MapKey } from './MapKey'
 import { MapPicture } from './MapPicture'
@@ -21,10 +21,10 @@ interface StepFigureProps {
 /** The map of a step, or those of two times that it compares, with what they show and what their signs mean. */
 export function StepFigure({ handout, step, pictures }: StepFigureProps) {
   const handoutWords = useHandoutMessages()
-  const { period } = usePictureMessages()
+  const lessonWords = useLessonMessages()
   const { atlas, locale } = handout
   const { windows, axis, passing, scheme, about } = step
-  const periodOf = (window: TimeWindow) => period(...formatWindow(window, locale))
+  const periodOf = (window: TimeWindow) => stepDate(window, atlas.extent, locale, lessonWords)
   const inView = passing.filter((event) => windows.some((window) => inWindow(event, window)))
   const list = new Intl.ListFormat(locale)
   const altOf = (window: TimeWindow) => {

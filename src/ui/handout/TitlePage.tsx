@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
-import { formatWindow } from '../../i18n/format-window'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
-import { usePictureMessages } from '../../i18n/use-picture-messages'
+import { LessonFacts } from '../lesson/LessonFacts'
+import { stepDate } from '../lesson/step-date'
 import { QrImage } from '../share/QrImage'
 import { qrPath } from '../share/qr-path'
 import type { Handout, HandoutPicture } from './handout'
-import { handoutFacts } from './handout-facts'
 import { MapPicture } from './MapPicture'
 
 interface TitlePageProps {
@@ -19,13 +18,12 @@ interface TitlePageProps {
 export function TitlePage({ handout, overview }: TitlePageProps) {
   const words = useHandoutMessages()
   const lessonWords = useLessonMessages()
-  const { period } = usePictureMessages()
-  const { lesson, steps, address, locale } = handout
-  const code = useMemo(() => qrPath(address), [address])
+  const { atlas, lesson, steps, address, locale } = handout
+  const code = useMemo(() => (address ? qrPath(address) : undefined), [address])
   return (
     <section className="handout-title">
       <h1 dir="auto">{lesson.title}</h1>
-      <p className="handout-facts">{handoutFacts(lesson, locale, lessonWords, words)}</p>
+      <LessonFacts lesson={lesson} locale={locale} />
       <p className="handout-summary" dir="auto">
         {lesson.summary}
       </p>
@@ -54,20 +52,24 @@ export function TitlePage({ handout, overview }: TitlePageProps) {
             {steps.map(({ number, step, windows }) => (
               <li key={number}>
                 <span dir="auto">{step.heading}</span>{' '}
-                <small>{windows.map((window) => period(...formatWindow(window, locale))).join(' · ')}</small>
+                <small>
+                  {windows.map((window) => stepDate(window, atlas.extent, locale, lessonWords)).join(' · ')}
+                </small>
               </li>
             ))}
           </ol>
         </div>
       </div>
-      <div className="handout-online">
-        {code && <QrImage code={code} label={words.qr} />}
-        <p>
-          <b>{words.online}</b>
-          <br />
-          <span dir="ltr">{address}</span>
-        </p>
-      </div>
+      {address && (
+        <div className="handout-online">
+          {code && <QrImage code={code} label={words.qr} />}
+          <p>
+            <b>{words.online}</b>
+            <br />
+            <span dir="ltr">{address}</span>
+          </p>
+        </div>
+      )}
     </section>
   )
 }

@@ -17,8 +17,8 @@ export interface Handout {
   readonly worksheet: Worksheet
   /** How marks look where a step chooses no accounts. */
   readonly scheme: MarkScheme
-  /** Address of the lesson. */
-  readonly address: string
+  /** Address of the lesson, where others can open it. */
+  readonly address: string | undefined
   /** BCP 47. */
   readonly locale: string
   readonly direction: 'ltr' | 'rtl'
@@ -38,6 +38,8 @@ export interface HandoutStep {
   readonly passing: readonly AtlasEvent[]
   readonly scheme: MarkScheme
   readonly openEvent: string | undefined
+  /** Ids of events that stand out on its map. */
+  readonly lit: ReadonlySet<string>
   /** Filters and accounts that are on, in words. */
   readonly about: string | undefined
   readonly restsOn: readonly AtlasEvent[]

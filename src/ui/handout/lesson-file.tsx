@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../domain/escape-markup'
-import legend from '../legend/LegendPanel.css?inline'
+import lessonFacts from '../lesson/LessonFacts.css?inline'
 import lessonText from '../lesson/LessonText.css?inline'
 import { LessonFile, type LessonFileProps } from './LessonFile'
 import file from './LessonFile.css?inline'
@@ -15,7 +15,7 @@ const POLICY =
 /** A lesson as an HTML document that needs nothing besides: no network, no script. Its pictures have `data:` addresses. */
 export function lessonFile(props: LessonFileProps): string {
   const { lesson, locale, direction } = props.handout
-  const styles = [legend, lessonText, timeStrip, mapKey, stepFigure, file].join('\n')
+  const styles = [lessonFacts, lessonText, timeStrip, mapKey, stepFigure, file].join('\n')
   return `<!doctype html>
 <html lang="${escapeMarkup(locale)}" dir="${direction}">
 <head>

@@ -1,6 +1,7 @@
 import type { Lesson } from '../../domain/lesson/lesson'
 import { formatNumber } from '../../i18n/format-number'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import './LessonFacts.css'
 
 /** Level, length and number of steps of a lesson, in a line. */
 export function LessonFacts({ lesson, locale }: { readonly lesson: Lesson; readonly locale: string }) {
