@@ -40,13 +40,13 @@ export const handout = {
   date: 'Date',
   class: 'Class',
   /** The period that a map shows. */
-  shows: (period: string) => `The map shows ${period}.`,
+  shows: (period: string) => `Map: ${period}.`,
   through: (about: string) => `${about}.`,
   overview: 'Where the lesson goes: all its places and moves.',
   mapOf: (period: string, events: number, places: string, locale: string) =>
     events === 0
-      ? `Map, ${period}: no events.`
-      : `Map, ${period}: ${formatNumber(events, locale)} ${events === 1 ? 'event' : 'events'} at ${places}.`,
+      ? `Map. ${period}: no events.`
+      : `Map. ${period}: ${formatNumber(events, locale)} ${events === 1 ? 'event' : 'events'} at ${places}.`,
   /** Before the events that a step is told from, each with the numbers of its sources. */
   restsOn: 'Told from',
   numbers: (numbers: string) => `[${numbers}]`,

@@ -39,6 +39,8 @@ export interface MapPictureOptions
   readonly isMoving?: boolean
   /** Ids of events that stand out, and with them the legs they belong to. */
   readonly lit?: ReadonlySet<string>
+  /** How far the base map steps back behind what stands on it, from 0 to 1, to save ink. */
+  readonly paleness?: number
   /** Whether the base map is without names. */
   readonly isMute?: boolean
 }
@@ -122,7 +124,7 @@ export class HiddenMap {
 
   /** Paints what it shows now from (0, 0) on, on a context that is scaled by the picture's ratio. */
   paint(context: CanvasRenderingContext2D): void {
-    paintMap(context, this.map, this.options.ratio)
+    paintMap(context, this.map, this.options)
   }
 
   remove(): void {

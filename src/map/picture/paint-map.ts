@@ -5,8 +5,15 @@ import { paintSvg } from './paint-svg'
 
 type Context = CanvasRenderingContext2D
 
-/** Paints what a map shows now, layer upon layer, from (0, 0) on in CSS pixels. */
-export function paintMap(context: Context, map: LeafletMap, ratio: number): void {
+/**
+ * Paints what a map shows now, layer upon layer, from (0, 0) on in CSS pixels. The base map but its names is paler by
+ * `paleness`, from 0 to 1.
+ */
+export function paintMap(
+  context: Context,
+  map: LeafletMap,
+  { ratio, paleness = 0 }: { readonly ratio: number; readonly paleness?: number | undefined },
+): void {
   const container = map.getContainer()
   const { left: x, top: y, width, height } = container.getBoundingClientRect()
   const origin = { x, y }
@@ -19,6 +26,8 @@ export function paintMap(context: Context, map: LeafletMap, ratio: number): void
   for (const tile of container.querySelectorAll<HTMLCanvasElement>('.basemap-picture')) {
     paintCanvas(context, tile, origin, ratio)
   }
+  context.fillStyle = `rgb(255 255 255 / ${paleness})`
+  context.fillRect(0, 0, width, height)
   const canvases = (selector: string) => {
     for (const canvas of container.querySelectorAll<HTMLCanvasElement>(selector)) {
       paintCanvas(context, canvas, origin, ratio)

@@ -6,6 +6,9 @@ import type { Handout, HandoutPicture, HandoutStep } from './handout'
 import { RestsOn } from './RestsOn'
 import { StepFigure } from './StepFigure'
 
+/** As many as a page could hold: what has no room is cut. */
+const LINES = Array.from({ length: 14 }, (_, index) => index)
+
 interface StepPageProps {
   readonly handout: Handout
   readonly step: HandoutStep
@@ -37,7 +40,11 @@ export function StepPage({ handout, step, pictures }: StepPageProps) {
         <div className="handout-question">
           <b>{lesson.question}</b>
           <LessonText text={question.text} />
-          <div className="handout-lines" />
+          <div className="handout-lines">
+            {LINES.map((line) => (
+              <i key={line} />
+            ))}
+          </div>
         </div>
       )}
     </section>

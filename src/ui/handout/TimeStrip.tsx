@@ -28,31 +28,33 @@ export function TimeStrip({ axis, windows, events, locale }: TimeStripProps) {
   const majors = ticks.filter(({ major }) => major)
   return (
     <div className="time-strip" aria-hidden="true">
-      <div className="time-strip-rail">
-        {[...strokes].map((place) => (
-          <i key={place} className="time-strip-event" style={{ insetInlineStart: place }} />
-        ))}
-        {windows.map(({ from, to }) => (
-          <i
-            key={`${from} ${to}`}
-            className="time-strip-window"
-            style={{ insetInlineStart: at(from), inlineSize: percent(share(to) - share(from)) }}
-          />
-        ))}
+      <div className="time-strip-axis">
+        <div className="time-strip-rail">
+          {[...strokes].map((place) => (
+            <i key={place} className="time-strip-event" style={{ insetInlineStart: place }} />
+          ))}
+          {windows.map(({ from, to }) => (
+            <i
+              key={`${from} ${to}`}
+              className="time-strip-window"
+              style={{ insetInlineStart: at(from), inlineSize: percent(share(to) - share(from)) }}
+            />
+          ))}
+        </div>
+        {ticks.map((tick) => {
+          const place = majors.indexOf(tick)
+          const kind = ['time-strip-tick', place >= 0 && 'is-major', place % 2 === 1 && 'is-second']
+          return (
+            <span
+              key={tick.value}
+              className={kind.filter(Boolean).join(' ')}
+              style={{ insetInlineStart: at(tick.value) }}
+            >
+              {tick.major && <span>{formatTick(tick, locale)}</span>}
+            </span>
+          )
+        })}
       </div>
-      {ticks.map((tick) => {
-        const place = majors.indexOf(tick)
-        const kind = ['time-strip-tick', place >= 0 && 'is-major', place % 2 === 1 && 'is-second']
-        return (
-          <span
-            key={tick.value}
-            className={kind.filter(Boolean).join(' ')}
-            style={{ insetInlineStart: at(tick.value) }}
-          >
-            {tick.major && <span>{formatTick(tick, locale)}</span>}
-          </span>
-        )
-      })}
     </div>
   )
 }

@@ -45,7 +45,7 @@ export function WorksheetPages({ handout, map }: WorksheetPagesProps) {
         </section>
       )}
       {order && <OrderSheet events={order.events} />}
-      {time && order && (
+      {time && (
         <section className="worksheet-time">
           <h3>{words.time}</h3>
           <TimeStrip axis={time} windows={[]} events={[]} locale={locale} />

@@ -1,6 +1,6 @@
 import type { Atlas, Place } from '../../atlas/atlas'
 import { civilToDays, daysToCivil } from '../../time/days'
-import { clip, type TimeSpan, type TimeWindow } from '../../time/time-span'
+import type { TimeSpan, TimeWindow } from '../../time/time-span'
 import type { Lesson } from '../lesson'
 import { lessonEvents } from '../step-events'
 import { type ClaimsTask, claimsTask } from './claims-task'
@@ -23,7 +23,7 @@ export interface Worksheet {
   readonly order: OrderTask | undefined
   readonly match: MatchTask | undefined
   readonly claims: ClaimsTask | undefined
-  /** The years that the events of the lesson fall in, whole. */
+  /** The whole years that the events to be put in order fall in. */
   readonly time: TimeWindow | undefined
 }
 
@@ -35,22 +35,18 @@ export function makeWorksheet(lesson: Lesson, atlas: Atlas): Worksheet {
   const events = atlas.events.filter(({ id }) => named.has(id))
   const places = numberedPlaces(events, atlas.places)
   const seed = lesson.id
+  const order = orderTask(events, seed)
   return {
     places: places.length < FEWEST_PLACES ? undefined : { places, names: mixed(places, `${seed} places`) },
-    order: orderTask(events, seed),
+    order,
     match: matchTask(events, places, atlas.places, seed),
     claims: claimsTask(events, atlas, seed),
-    time: yearsOf(
-      events.flatMap(({ span }) => span ?? []),
-      atlas.extent,
-    ),
+    time: order && yearsOf(order.inOrder.flatMap(({ span }) => span ?? [])),
   }
 }
 
-function yearsOf(spans: readonly TimeSpan[], extent: TimeWindow): TimeWindow | undefined {
-  const parts = spans.flatMap((span) => clip(span, extent) ?? [])
-  if (parts.length === 0) return undefined
-  const first = daysToCivil(Math.min(...parts.map(({ from }) => from)))
-  const last = daysToCivil(Math.max(...parts.map(({ to }) => to)) - 1)
+function yearsOf(spans: readonly TimeSpan[]): TimeWindow {
+  const first = daysToCivil(Math.min(...spans.map(({ earliestStart }) => earliestStart)))
+  const last = daysToCivil(Math.max(...spans.map(({ latestEnd }) => latestEnd)) - 1)
   return { from: civilToDays(first.year, 1, 1), to: civilToDays(last.year + 1, 1, 1) }
 }
