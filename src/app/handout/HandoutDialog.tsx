@@ -54,6 +54,8 @@ export function HandoutDialog({ onClose, ...subject }: HandoutDialogProps) {
   const made = making.state === 'done' ? making.result : undefined
   const sheets = made && 'pictures' in made ? made : undefined
 
+  const { places, order, match, claims } = handout.worksheet
+  const isEmpty = kind === 'worksheet' && !(places || order || match || claims)
   const plans = useMemo(() => handoutPlans(handout, kind, stepsOnPage), [handout, kind, stepsOnPage])
   const maps = allPlans(plans)
   const draw = (signal: AbortSignal, onProgress: (share: number) => void) =>
@@ -138,6 +140,7 @@ export function HandoutDialog({ onClose, ...subject }: HandoutDialogProps) {
               </span>
             </p>
           )}
+          {isEmpty && <p>{dialog.noTasks}</p>}
           <p role="status">
             {made && 'file' in made && dialog.saved(made.file, words.megabytes(made.bytes, locale))}
           </p>
@@ -150,6 +153,7 @@ export function HandoutDialog({ onClose, ...subject }: HandoutDialogProps) {
             <button
               type="button"
               className="button"
+              disabled={isEmpty}
               onClick={isBusy ? cancel : kind === 'file' ? download : print}
             >
               {isBusy ? dialog.cancel : kind === 'file' ? dialog.download : dialog.print}
