@@ -9,8 +9,11 @@ export type LessonKey =
   | 'spotlight'
   | 'play'
 
-/** What has focus, as far as keys are concerned: `slider` is all that arrows move within. */
-export type KeyFocus = 'text' | 'slider' | 'map' | 'button' | 'page'
+/**
+ * What has focus, as far as keys are concerned: `slider` is all that arrows move within, `group` a button among others
+ * that arrows lead to (the marks of the map).
+ */
+export type KeyFocus = 'text' | 'slider' | 'map' | 'group' | 'button' | 'page'
 
 export type PressedKey = Pick<
   KeyboardEvent,
@@ -35,7 +38,7 @@ const LETTERS: ReadonlyMap<string, LessonKey> = new Map([
   ['k', 'play'],
 ])
 
-/** A slider and the map keep these. */
+/** Sliders, the map and what is on it keep these. */
 const MOVES: ReadonlyMap<string, LessonKey> = new Map([
   ['ArrowRight', 'next'],
   ['ArrowLeft', 'previous'],
@@ -57,12 +60,12 @@ export function lessonKey(event: PressedKey, focus: KeyFocus, isRightToLeft = fa
     return undefined
   const { key, shiftKey } = event
   if (key === ' ') {
-    if (focus === 'button') return undefined
+    if (focus === 'button' || focus === 'group') return undefined
     return shiftKey ? 'previous' : 'next'
   }
   const letter = LETTERS.get(letterOf(event))
   if (letter || shiftKey) return letter
-  if (focus === 'slider' || focus === 'map') return KEYS.get(key)
+  if (focus !== 'button' && focus !== 'page') return KEYS.get(key)
   return KEYS.get(key) ?? MOVES.get((isRightToLeft && MIRRORED.get(key)) || key)
 }
 
@@ -79,6 +82,7 @@ const TEXTS =
   '[role="dialog"]'
 const SLIDERS =
   '[type="range"], [type="radio"], [role="slider"], [role="radio"], [role="tab"], [role="option"], [role="menuitem"]'
+const GROUPS = '[role="group"], [role="toolbar"]'
 const BUTTONS =
   'a[href], button, input, summary, [role="button"], [role="link"], [role="checkbox"], [role="switch"]'
 
@@ -87,6 +91,6 @@ export function keyFocus(target: EventTarget | null): KeyFocus {
   if (!(target instanceof Element)) return 'page'
   if (target.closest(TEXTS)) return 'text'
   if (target.closest(SLIDERS)) return 'slider'
-  if (target.closest(BUTTONS)) return 'button'
+  if (target.closest(BUTTONS)) return target.closest(GROUPS) ? 'group' : 'button'
   return target.closest('.map-region') ? 'map' : 'page'
 }

@@ -6,7 +6,7 @@ const press = (key: string, held: Partial<PressedKey> = {}): PressedKey => ({
   ...{ key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false },
   ...held,
 })
-const FOCUSES: readonly KeyFocus[] = ['slider', 'map', 'button', 'page']
+const FOCUSES: readonly KeyFocus[] = ['slider', 'map', 'group', 'button', 'page']
 
 describe('lessonKey', () => {
   it.each([
@@ -63,18 +63,22 @@ describe('lessonKey', () => {
       expect(lessonKey(press(key), 'text')).toBeUndefined()
   })
 
-  it.each(['slider', 'map'] as const)('leaves a %s what moves within it, and hears a clicker', (focus) => {
-    for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End'])
-      expect(lessonKey(press(key), focus)).toBeUndefined()
-    expect(lessonKey(press('PageDown'), focus)).toBe('next')
-    expect(lessonKey(press('PageUp'), focus)).toBe('previous')
-    expect(lessonKey(press('n'), focus)).toBe('next')
-    expect(lessonKey(press('p'), focus)).toBe('previous')
-    expect(lessonKey(press('.'), focus)).toBe('blank')
-  })
+  it.each(['slider', 'map', 'group'] as const)(
+    'leaves a %s what moves within it, and hears a clicker',
+    (focus) => {
+      for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End'])
+        expect(lessonKey(press(key), focus)).toBeUndefined()
+      expect(lessonKey(press('PageDown'), focus)).toBe('next')
+      expect(lessonKey(press('PageUp'), focus)).toBe('previous')
+      expect(lessonKey(press('n'), focus)).toBe('next')
+      expect(lessonKey(press('p'), focus)).toBe('previous')
+      expect(lessonKey(press('.'), focus)).toBe('blank')
+    },
+  )
 
   it('leaves a button Space alone', () => {
     expect(lessonKey(press(' '), 'button')).toBeUndefined()
+    expect(lessonKey(press(' '), 'group')).toBeUndefined()
     expect(lessonKey(press(' ', { shiftKey: true }), 'button')).toBeUndefined()
     expect(lessonKey(press('ArrowRight'), 'button')).toBe('next')
   })
@@ -101,6 +105,8 @@ describe('keyFocus', () => {
     ['<div role="slider" id="at"></div>', 'slider'],
     ['<button role="tab" id="at"></button>', 'slider'],
     ['<button><i id="at"></i></button>', 'button'],
+    ['<div role="group"><button id="at"></button></div>', 'group'],
+    ['<div role="toolbar"><ul><li><button id="at"></button></li></ul></div>', 'group'],
     ['<a href="/x" id="at"></a>', 'button'],
     ['<input type="checkbox" id="at">', 'button'],
     ['<div class="map-region"><div id="at"></div></div>', 'map'],
