@@ -55,9 +55,11 @@ export const presenter = {
   presentation: {
     present: 'Present',
     end: 'End presentation',
+    controls: 'Presentation',
     spotlight: 'Spotlight',
+    makeBlank: 'Blank',
     spotlightHint: 'Hold to point at a place; hold S on a keyboard.',
-    blank: 'The screen is blank',
+    blank: 'The screen is blank.',
     unblank: 'Show the step again',
   },
   share: {
@@ -71,16 +73,14 @@ export const presenter = {
     link: 'Link to the lesson',
     stepLink: 'Link to this step',
     how: 'Pupils step through the lesson on their own devices, at their own pace. “Show the teacher’s step” takes them to the number that you tell them.',
-    enlarge: 'Fill the screen with the code',
-    shrink: 'Back',
     own: 'This lesson is kept in this browser alone: the link opens it nowhere else. To hand it on, save it as a file.',
     local: 'This address is one of this computer: other devices cannot open it.',
   },
   go: {
     label: 'Show the teacher’s step',
-    hint: (steps: string) => `A number from 1 to ${steps}`,
+    range: (steps: string) => `1 to ${steps}`,
     go: 'Go',
     notNumber: (steps: string) => `Type the number of a step, from 1 to ${steps}.`,
-    tooFar: (step: string, steps: string) => `There is no step ${step}: this lesson has ${steps}.`,
+    noSuch: (step: string, steps: string) => `There is no step ${step}: this lesson has ${steps}.`,
   },
 }

@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LessonProgress } from '../../../domain/lesson/lesson-progress'
+import { formatNumber } from '../../../i18n/format-number'
+import { usePresenterMessages } from '../../../i18n/use-presenter-messages'
+import { Choice } from '../../share/Choice'
+import { CopyField } from '../../share/CopyField'
+import { QrCode } from '../../share/QrCode'
+import './LessonShare.css'
+
+interface LessonShareProps {
+  readonly title: string
+  readonly progress: LessonProgress
+  /** The address of a step. */
+  link(step: number): string
+  onClose(): void
+  readonly locale: string
+}
+
+/** The link to a lesson for a class to follow along, as a code to be scanned from the back of the room. */
+export function LessonShare({ title, progress, link, onClose, locale }: LessonShareProps) {
+  const { share } = usePresenterMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [where, setWhere] = useState<'start' | 'step'>('start')
+  useEffect(() => dialog.current?.showModal(), [])
+  const step = formatNumber(progress.step, locale)
+  const address = link(where === 'start' ? 1 : progress.step)
+  return (
+    <dialog
+      ref={dialog}
+      className="lesson-share"
+      aria-labelledby="lesson-share-title"
+      onClose={onClose}
+      // A press beside the dialog falls on the dialog itself.
+      onPointerDown={(press) => press.target === press.currentTarget && dialog.current?.close()}
+    >
+      <div className="lesson-share-body">
+        <header className="lesson-share-head">
+          <h2 id="lesson-share-title">{share.title}</h2>
+          <button type="button" className="button" onClick={() => dialog.current?.close()}>
+            {share.close}
+          </button>
+        </header>
+        <QrCode text={address} />
+        <div className="lesson-share-facts">
+          <p className="lesson-share-lesson" dir="auto">
+            {title}
+          </p>
+          <p className="lesson-share-step">{share.number(step, formatNumber(progress.steps, locale))}</p>
+          <Choice<'start' | 'step'>
+            legend={share.where}
+            options={[
+              { value: 'start', label: share.start },
+              { value: 'step', label: share.step(step) },
+            ]}
+            value={where}
+            onChange={setWhere}
+          />
+          <CopyField label={where === 'start' ? share.link : share.stepLink} text={address} rows={2} />
+          <Caveat lesson={progress.lesson} address={address} />
+          <p className="lesson-share-how">{share.how}</p>
+        </div>
+      </div>
+    </dialog>
+  )
+}
+
+/** Says so where other devices cannot open the link. */
+function Caveat({ lesson, address }: { readonly lesson: string; readonly address: string }) {
+  const { share } = usePresenterMessages()
+  const caveat = lesson.startsWith('own-') ? share.own : isOfThisDevice(address) ? share.local : undefined
+  return caveat && <p className="lesson-share-caveat">{caveat}</p>
+}
+
+/** Whether an address leads each device to itself, or to a file of its own. */
+export function isOfThisDevice(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'file:' || /^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)
+}
