@@ -7,14 +7,17 @@ import './ui/theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
+import { PresenterPane } from './app/PresenterPane'
 import { pagePainter } from './map/basemap/page-painter'
 
-pagePainter()
+const session = new URLSearchParams(location.search).get('presenter')
+if (!session) pagePainter()
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element #root')
+const dataset = new URL('data/', document.baseURI)
 createRoot(root).render(
   <StrictMode>
-    <App dataset={new URL('data/', document.baseURI)} />
+    {session ? <PresenterPane session={session} dataset={dataset} /> : <App dataset={dataset} />}
   </StrictMode>,
 )

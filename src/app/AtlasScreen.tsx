@@ -21,6 +21,7 @@ import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import type { Notice } from './Notices'
 import type { Taught } from './teach/teach-props'
+import { fetchTeachWindows } from './teach-windows'
 import { addressOf } from './url-sync'
 import { useAddress } from './use-address'
 import { axisOf, windowOf } from './use-atlas'
@@ -43,7 +44,7 @@ const mapFoot = lateCode(() => import('../map/controls/MapFoot').then((module) =
 const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
 const footer = lateCode(() => import('./Footer').then((module) => module.Footer))
 const embedNote = lateCode(() => import('./EmbedNote').then((module) => module.EmbedNote))
-const teachPane = lateCode(() => import('./teach/TeachPane').then((module) => module.TeachPane))
+const teachPane = lateCode(() => fetchTeachWindows().then(({ TeachPane }) => TeachPane))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas

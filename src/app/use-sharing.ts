@@ -5,7 +5,9 @@ import type { AtlasStore } from './atlas-store'
 import { lateCode } from './LatePart'
 
 /** The dialog that hands on what is in view. */
-export const sharePane = lateCode(() => import('./share/SharePane').then((module) => module.SharePane))
+export const sharePane = lateCode(() =>
+  import('./share/share-dialogs').then(({ shareDialogs }) => shareDialogs.SharePane),
+)
 
 /** What is being shared, if anything is. */
 export interface Shared {

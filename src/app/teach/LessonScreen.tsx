@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
 import {
   goToStep,
@@ -8,29 +8,25 @@ import {
   previousStep,
   toggleAnswer,
 } from '../../domain/lesson/lesson-progress'
-import { categoryScheme } from '../../domain/marks/mark-scheme'
 import type { TimeScale } from '../../domain/time/time-scale'
+import { firstView } from '../../domain/view/view'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
-import { afterWholeView } from '../../map/first-view'
-import { LessonBar, type LessonTool } from '../../ui/lesson/LessonBar'
+import { LessonBar } from '../../ui/lesson/LessonBar'
 import { LessonNav } from '../../ui/lesson/LessonNav'
 import type { LessonKey } from '../../ui/lesson/lesson-keys'
 import { StepCard } from '../../ui/lesson/StepCard'
 import { StepDots } from '../../ui/lesson/StepDots'
 import { StepSources } from '../../ui/lesson/StepSources'
+import { GoToStep } from '../../ui/lesson/share/GoToStep'
 import { stepDate } from '../../ui/lesson/step-date'
-import { LatePart, lateCode } from '../LatePart'
 import { addressOf } from '../url-sync'
 import { litEvents, litStay } from './lit-events'
 import type { TeachProps } from './teach-props'
 import { useLessonKeys } from './use-lesson-keys'
 import { useLessonRun } from './use-lesson-run'
+import { usePresenting } from './use-presenting'
 import { useSwipe } from './use-swipe'
 import { useTouched } from './use-touched'
-
-const handoutDialog = lateCode(() =>
-  import('../handout/HandoutDialog').then((module) => module.HandoutDialog),
-)
 
 interface LessonScreenProps extends TeachProps {
   readonly lesson: Lesson
@@ -40,9 +36,8 @@ interface LessonScreenProps extends TeachProps {
 
 /** A lesson under way: its step beside the map, its dots on the axis of time, its keys. */
 export function LessonScreen(props: LessonScreenProps) {
-  const { atlas, store, context, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
+  const { atlas, store, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
   const messages = useLessonMessages()
-  const scheme = useMemo(() => categoryScheme(atlas.categories), [atlas])
   const { player, shown, isAway, comeBack, rest } = useLessonRun(props)
   const progress = useSyncExternalStore(player.subscribe, player.get)
   const step = lesson.steps[progress.step - 1]
@@ -66,7 +61,15 @@ export function LessonScreen(props: LessonScreenProps) {
   }, [onTaught, step, atlas, dots, progress.step, go])
   useEffect(() => () => onTaught(undefined), [onTaught])
 
+  const link = (to: number) => {
+    const at = shown[to - 1]?.view ?? firstView(atlas.extent)
+    return addressOf({ ...at, mode: 'teach', lesson: { id: lesson.id, step: to } }, props.context)
+  }
+  const pane = useRef<HTMLElement>(null)
+  const presenting = usePresenting({ lesson, player, progress, part: pane, link, locale })
   const onKey = (key: LessonKey): boolean => {
+    const used = presenting.onKey(key)
+    if (used !== undefined) return used
     const { event, panel } = store.getState().view
     switch (key) {
       case 'next':
@@ -91,28 +94,24 @@ export function LessonScreen(props: LessonScreenProps) {
         return false
     }
   }
-  useLessonKeys(onKey, rest)
+  useLessonKeys({ onKey, onOther: rest, onSpotlightEnd: presenting.onSpotlightEnd })
   useTouched(touched, rest)
   const swipe = useSwipe(
     () => player.apply(nextStep),
     () => player.apply(previousStep),
   )
-  const [isHandingOut, setHandingOut] = useState(false)
-  useEffect(() => afterWholeView(() => void handoutDialog.fetch().catch(() => {})), [])
-  const linkTo = useCallback(
-    (to: number) => {
-      const { view } = shown[to - 1] ?? store.getState()
-      return addressOf({ ...view, mode: 'teach', lesson: { id: lesson.id, step: to } }, context)
-    },
-    [shown, store, lesson, context],
-  )
-  const tools: LessonTool[] = [
-    { id: 'print', label: messages.print, onUse: () => setHandingOut(true), hasDialog: true },
-  ]
   return (
     <>
-      <LessonBar title={lesson.title} tools={tools} onLeave={onLeave} />
-      <section className="lesson-pane" id="lesson" tabIndex={-1} aria-label={messages.region} {...swipe}>
+      <LessonBar title={lesson.title} tools={presenting.tools} onLeave={onLeave} />
+      <section
+        className="lesson-pane"
+        id="lesson"
+        tabIndex={-1}
+        aria-label={messages.region}
+        ref={pane}
+        {...swipe}
+      >
+        {presenting.notice}
         <StepCard
           lesson={lesson}
           progress={progress}
@@ -120,7 +119,7 @@ export function LessonScreen(props: LessonScreenProps) {
           isAway={isAway}
           onComeBack={comeBack}
           onToggleAnswer={() => player.apply(toggleAnswer)}
-          hasEvent={(id) => context.events.has(id)}
+          hasEvent={(id) => props.context.events.has(id)}
           onOpenEvent={onOpenEvent}
           locale={locale}
         >
@@ -134,24 +133,11 @@ export function LessonScreen(props: LessonScreenProps) {
             />
           )}
         </StepCard>
-        <LessonNav lesson={lesson} progress={progress} onChange={player.apply} locale={locale} />
+        <LessonNav lesson={lesson} progress={progress} onChange={player.apply} locale={locale}>
+          <GoToStep steps={progress.steps} onGo={go} locale={locale} />
+        </LessonNav>
       </section>
-      {isHandingOut && (
-        <LatePart
-          code={handoutDialog}
-          label={messages.print}
-          failure={messages.printFailed}
-          onClose={() => setHandingOut(false)}
-        >
-          {(HandoutDialog) => (
-            <HandoutDialog
-              {...{ atlas, context, lesson, scheme, locale }}
-              link={linkTo}
-              onClose={() => setHandingOut(false)}
-            />
-          )}
-        </LatePart>
-      )}
+      {presenting.layers}
     </>
   )
 }

@@ -1,23 +1,54 @@
 import { useEffect, useEffectEvent } from 'react'
-import { type KeyFocus, keyFocus, type LessonKey, lessonKey } from '../../ui/lesson/lesson-keys'
+import { keyFocus, type LessonKey, lessonKey } from '../../ui/lesson/lesson-keys'
+
+interface LessonKeyActions {
+  /** Says whether it did something: else the key is the page's. */
+  onKey(key: LessonKey): boolean
+  /** Any other key of somebody who looks for themselves. */
+  onOther?(): void
+  /** The key of the spotlight is let go, or its window is left. */
+  onSpotlightEnd?(): void
+}
 
 /**
- * Keys of a lesson, before the page's own get them. `onKey` says whether it did something; `onOther` tells of any other
- * key of somebody who looks for themselves.
+ * Keys of a lesson, before the page's own get them; Escape after what is open within map and card, which closes by it.
+ * A key that is held counts once.
  */
-export function useLessonKeys(onKey: (key: LessonKey) => boolean, onOther: () => void): void {
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    const focus: KeyFocus = keyFocus(event.target)
+export function useLessonKeys(actions: LessonKeyActions): void {
+  const press = useEffectEvent((event: KeyboardEvent, isLeaving: boolean): boolean => {
+    const focus = keyFocus(event.target)
     const isRightToLeft = getComputedStyle(document.documentElement).direction === 'rtl'
     const key = event.defaultPrevented ? undefined : lessonKey(event, focus, isRightToLeft)
-    if (key && onKey(key)) {
+    if ((key === 'leave') !== isLeaving) return false
+    if (key && (event.repeat || actions.onKey(key))) {
       event.preventDefault()
       event.stopPropagation()
-    } else if (focus === 'slider' || focus === 'map') onOther()
+      return key === 'spotlight'
+    }
+    if (focus === 'slider' || focus === 'map' || focus === 'group') actions.onOther?.()
+    return false
   })
+  const letGo = useEffectEvent(() => actions.onSpotlightEnd?.())
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => press(event)
-    addEventListener('keydown', onKeyDown, true)
-    return () => removeEventListener('keydown', onKeyDown, true)
+    let held: string | undefined
+    const onFirst = (event: KeyboardEvent) => {
+      if (press(event, false)) held = event.code
+    }
+    const onLast = (event: KeyboardEvent) => void press(event, true)
+    const end = () => {
+      held = undefined
+      letGo()
+    }
+    const onKeyUp = ({ code }: KeyboardEvent) => code === held && end()
+    addEventListener('keydown', onFirst, true)
+    document.addEventListener('keydown', onLast)
+    addEventListener('keyup', onKeyUp, true)
+    addEventListener('blur', end)
+    return () => {
+      removeEventListener('keydown', onFirst, true)
+      document.removeEventListener('keydown', onLast)
+      removeEventListener('keyup', onKeyUp, true)
+      removeEventListener('blur', end)
+    }
   }, [])
 }

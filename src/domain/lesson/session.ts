@@ -1,10 +1,12 @@
-import * as v from 'valibot'
 import { clamp } from '../clamp'
 import { type LessonProgress, PACES } from './lesson-progress'
 
 /** The class's window has the map and the clock of a lesson that plays by itself; the presenter's has the notes. */
 export const ROLES = ['class', 'presenter'] as const
 export type Role = (typeof ROLES)[number]
+
+/** Characters of the name of a lesson or a window. */
+const LONGEST_NAME = 200
 
 /** Tells which of two states is the later one, in all windows alike. */
 export interface Stamp {
@@ -31,35 +33,43 @@ export interface SessionMessage extends SharedProgress {
   readonly role: Role
 }
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const name = v.pipe(v.string(), v.maxLength(200))
-
-const progressSchema = v.pipe(
-  v.object({
-    lesson: name,
-    step: v.pipe(whole, v.minValue(1)),
-    steps: v.pipe(whole, v.minValue(1)),
-    isRevealed: v.boolean(),
-    isPlaying: v.boolean(),
-    pace: v.picklist(PACES),
-    isBlank: v.boolean(),
-    startedAt: v.pipe(v.number(), v.finite()),
-  }),
-  v.check(({ step, steps }) => step <= steps),
-)
-
-const messageSchema = v.object({
-  kind: v.picklist(['hello', 'state', 'bye']),
-  from: v.pipe(name, v.nonEmpty()),
-  role: v.picklist(ROLES),
-  progress: progressSchema,
-  stamp: v.object({ count: whole, by: name }),
-})
+const KINDS = ['hello', 'state', 'bye'] as const
 
 /** The message in what came from another window, perhaps one of another version of the page; else nothing. */
 export function parseMessage(value: unknown): SessionMessage | undefined {
-  const result = v.safeParse(messageSchema, value)
-  return result.success ? result.output : undefined
+  const { kind, from, role, progress, stamp } = membersOf<SessionMessage>(value)
+  const isKnown = isOneOf(KINDS, kind) && isOneOf(ROLES, role) && isName(from) && from !== ''
+  const theirs = parseProgress(progress)
+  const { count, by } = membersOf<Stamp>(stamp)
+  if (!isKnown || !theirs || !isWhole(count, 0) || !isName(by)) return undefined
+  return { kind, from, role, progress: theirs, stamp: { count, by } }
+}
+
+function parseProgress(value: unknown): LessonProgress | undefined {
+  const { lesson, step, steps, pace, startedAt, ...is } = membersOf<LessonProgress>(value)
+  const { isRevealed, isPlaying, isBlank } = is
+  if (!isName(lesson) || !isWhole(step, 1) || !isWhole(steps, step) || !isOneOf(PACES, pace)) return undefined
+  if (typeof isRevealed !== 'boolean' || typeof isPlaying !== 'boolean' || typeof isBlank !== 'boolean')
+    return undefined
+  if (typeof startedAt !== 'number' || !Number.isFinite(startedAt)) return undefined
+  return { lesson, step, steps, isRevealed, isPlaying, pace, isBlank, startedAt }
+}
+
+/** The members that a value may have, each of unknown kind. */
+function membersOf<T>(value: unknown): { readonly [K in keyof T]?: unknown } {
+  return typeof value === 'object' && value !== null ? value : {}
+}
+
+function isOneOf<T>(values: readonly T[], value: unknown): value is T {
+  return (values as readonly unknown[]).includes(value)
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_NAME
+}
+
+function isWhole(value: unknown, least: number): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= least
 }
 
 /**

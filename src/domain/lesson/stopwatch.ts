@@ -20,3 +20,15 @@ export function toggleWatch(watch: Stopwatch, now: number): Stopwatch {
     ? { ...watch, since: now }
     : { since: undefined, before: elapsed(watch, now) }
 }
+
+/** The stopwatch of a JSON text; nothing where it holds none. */
+export function parseWatch(text: string | undefined): Stopwatch | undefined {
+  try {
+    const { since, before } = JSON.parse(text ?? '') as { readonly [K in keyof Stopwatch]?: unknown }
+    const isRunning = typeof since === 'number'
+    if (typeof before !== 'number' || before < 0 || !(isRunning || since === undefined)) return undefined
+    return { since, before }
+  } catch {
+    return undefined
+  }
+}

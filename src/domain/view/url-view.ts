@@ -73,6 +73,8 @@ export const VIEW_KEYS: ReadonlySet<string> = new Set([
   'lesson',
   'step',
   'lang',
+  // Which screen the page shows is none of the view's: `main.tsx` reads it.
+  'presenter',
   ...LATER_KEYS,
 ])
 

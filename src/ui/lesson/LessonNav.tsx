@@ -5,8 +5,6 @@ import {
   goToStep,
   type LessonProgress,
   nextStep,
-  PACES,
-  type Pace,
   pauseLesson,
   playLesson,
   previousStep,
@@ -14,6 +12,7 @@ import {
 import { formatNumber } from '../../i18n/format-number'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { Icon } from '../marks/Icon'
+import { LessonPace } from './LessonPace'
 import { LessonSteps } from './LessonSteps'
 import './LessonNav.css'
 
@@ -31,7 +30,7 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
   const messages = useLessonMessages()
   const [isListed, setListed] = useState(false)
   const listId = useId()
-  const { step, steps, isPlaying, pace } = progress
+  const { step, steps, isPlaying } = progress
   const place = messages.step(formatNumber(step, locale), formatNumber(steps, locale))
   const isFirst = step === 1
   const isLast = step === steps
@@ -46,19 +45,7 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
               locale={locale}
               onGo={(to) => onChange((now) => goToStep(now, to))}
             />
-            <label className="lesson-pace">
-              {messages.pace}
-              <select
-                value={pace}
-                onChange={({ target }) => onChange((now) => ({ ...now, pace: Number(target.value) as Pace }))}
-              >
-                {PACES.map((value) => (
-                  <option key={value} value={value}>
-                    {messages.paces(formatNumber(value, locale))}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <LessonPace progress={progress} onChange={onChange} locale={locale} />
             {children}
           </>
         )}

@@ -10,7 +10,8 @@ import { SourceEntry } from '../sources/SourceEntry'
 interface StepSourcesProps {
   readonly atlas: Atlas
   readonly step: LessonStep
-  onOpenEvent(id: string): void
+  /** Absent: events are named alone. */
+  readonly onOpenEvent?: ((id: string) => void) | undefined
   readonly locale: string
 }
 
@@ -33,9 +34,13 @@ export function StepSources({ atlas, step, onOpenEvent, locale }: StepSourcesPro
           <ul>
             {events.map((event) => (
               <li key={event.id}>
-                <button type="button" className="text-button" onClick={() => onOpenEvent(event.id)}>
-                  {event.title}
-                </button>{' '}
+                {onOpenEvent ? (
+                  <button type="button" className="text-button" onClick={() => onOpenEvent(event.id)}>
+                    {event.title}
+                  </button>
+                ) : (
+                  event.title
+                )}{' '}
                 <span className="step-event-date">
                   {formatSpan(event.span, event.date, { locale, style: 'short', messages: date })}
                 </span>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { elapsed, startWatch, toggleWatch } from '../../../src/domain/lesson/stopwatch'
+import { elapsed, parseWatch, startWatch, toggleWatch } from '../../../src/domain/lesson/stopwatch'
 
 test('pauses are left out', () => {
   const started = startWatch(1_000)
@@ -12,4 +12,22 @@ test('pauses are left out', () => {
 test('a clock that is set back takes nothing away', () => {
   expect(elapsed(startWatch(5_000), 1_000)).toBe(0)
   expect(elapsed({ since: 5_000, before: 2_000 }, 1_000)).toBe(2_000)
+})
+
+test('comes back from its text, running or not', () => {
+  for (const watch of [startWatch(5), toggleWatch(startWatch(5), 9)])
+    expect(parseWatch(JSON.stringify(watch))).toEqual(watch)
+})
+
+test.each([
+  undefined,
+  '',
+  '{',
+  'null',
+  '{"since":1}',
+  '{"before":-1}',
+  '{"before":"1"}',
+  '{"since":"1","before":1}',
+])('%j is none', (text) => {
+  expect(parseWatch(text)).toBeUndefined()
 })

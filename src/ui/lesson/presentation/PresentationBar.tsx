@@ -24,7 +24,8 @@ interface PresentationBarProps {
 export function PresentationBar(props: PresentationBarProps) {
   const { progress, onChange, isLit, onSpotlight, onEnd, locale } = props
   const { step } = useLessonMessages()
-  const { back, onward, presentation } = usePresenterMessages()
+  const { presentation } = usePresenterMessages()
+  const { back, onward } = presentation
   return (
     <section className="presentation-bar" aria-label={presentation.controls}>
       <button

@@ -10,10 +10,10 @@ export interface Presentation {
 }
 
 /**
- * Shows a lesson on a wall: `root`, the whole page of the atlas, has only map and card, in large type, on the full screen
+ * Shows a lesson on a wall: the page of the atlas around `part` has only map and card, in large type, on the full screen
  * where the browser allows it and in its window where not. The screen stays awake, and the pointer goes while it rests.
  */
-export function usePresentation(root: RefObject<HTMLElement | null>): Presentation {
+export function usePresentation(part: RefObject<HTMLElement | null>): Presentation {
   const [isOn, setOn] = useState(false)
   const enter = useCallback(() => {
     setOn(true)
@@ -21,7 +21,7 @@ export function usePresentation(root: RefObject<HTMLElement | null>): Presentati
   }, [])
   const leave = useCallback(() => setOn(false), [])
   useEffect(() => {
-    const element = root.current
+    const element = part.current?.closest<HTMLElement>('.atlas')
     if (!isOn || !element) return
     element.dataset.presenting = ''
     const letSleep = keepAwake()
@@ -36,6 +36,6 @@ export function usePresentation(root: RefObject<HTMLElement | null>): Presentati
       letSleep()
       showPointer()
     }
-  }, [isOn, root])
+  }, [isOn, part])
   return { isOn, enter, leave }
 }

@@ -13,6 +13,7 @@ beforeEach(() => {
   vi.clearAllMocks()
   full = null
   root = document.createElement('div')
+  root.className = 'atlas'
   Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true })
   Object.defineProperty(document, 'fullscreenElement', { get: () => full, configurable: true })
   document.documentElement.requestFullscreen = vi.fn(async () => {

@@ -1,0 +1,123 @@
+import { type ReactNode, type RefObject, useState } from 'react'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { type LessonProgress, toggleBlank } from '../../domain/lesson/lesson-progress'
+import { useMessages } from '../../i18n/use-messages'
+import { usePresenterMessages } from '../../i18n/use-presenter-messages'
+import type { LessonTool } from '../../ui/lesson/LessonBar'
+import type { LessonKey } from '../../ui/lesson/lesson-keys'
+import type { LessonPlayer } from '../../ui/lesson/lesson-player'
+import { BlankScreen } from '../../ui/lesson/presentation/BlankScreen'
+import { PresentationBar } from '../../ui/lesson/presentation/PresentationBar'
+import { Spotlight } from '../../ui/lesson/presentation/Spotlight'
+import { usePresentation } from '../../ui/lesson/presentation/use-presentation'
+import { WindowRefused } from '../../ui/lesson/WindowRefused'
+import { LatePart, lateCode } from '../LatePart'
+import { usePresenterWindow } from './use-presenter-window'
+
+const sharing = lateCode(() =>
+  import('../share/share-dialogs').then(({ shareDialogs }) => shareDialogs.LessonShare),
+)
+
+interface PresentingOptions {
+  readonly lesson: Lesson
+  readonly player: LessonPlayer
+  readonly progress: LessonProgress
+  /** A part of the page that is to be presented. */
+  readonly part: RefObject<HTMLElement | null>
+  /** The address of a step. */
+  link(step: number): string
+  readonly locale: string
+}
+
+interface Presenting {
+  /** For the bar of the lesson. */
+  readonly tools: readonly LessonTool[]
+  /** Whether it used the key of a lesson, or keeps others from it; nothing where it has no part in it. */
+  onKey(key: LessonKey): boolean | undefined
+  onSpotlightEnd(): void
+  /** What is to be said above the step. */
+  readonly notice: ReactNode
+  /** What it lays over the page. */
+  readonly layers: ReactNode
+}
+
+/** What shows a lesson to a class: on a wall, with a window of the teacher's own, and by a link to follow along. */
+export function usePresenting({
+  lesson,
+  player,
+  progress,
+  part,
+  link,
+  locale,
+}: PresentingOptions): Presenting {
+  const { window: messages, presentation: words, share } = usePresenterMessages()
+  const { app } = useMessages()
+  const presentation = usePresentation(part)
+  const presenter = usePresenterWindow(lesson.id, player)
+  const [isLit, setLit] = useState(false)
+  const [isSharing, setSharing] = useState(false)
+  const endSharing = () => setSharing(false)
+  const endBlank = () => player.apply((now) => (now.isBlank ? toggleBlank(now) : now))
+
+  const onKey = (key: LessonKey): boolean | undefined => {
+    switch (key) {
+      case 'blank':
+        player.apply(toggleBlank)
+        return true
+      case 'fullscreen':
+        if (presentation.isOn) presentation.leave()
+        else presentation.enter()
+        return true
+      case 'spotlight':
+        setLit(true)
+        return true
+      case 'leave':
+        if (progress.isBlank) endBlank()
+        else if (presentation.isOn) presentation.leave()
+        else return undefined
+        return true
+      default:
+        // While there is light, arrows move it.
+        return isLit || undefined
+    }
+  }
+  return {
+    tools: [
+      { id: 'present', label: words.present, onUse: presentation.enter },
+      { id: 'presenter', label: messages.open, onUse: presenter.open, isOn: presenter.isOpen },
+      { id: 'share', label: share.open, onUse: () => setSharing(true), hasDialog: true },
+    ],
+    onKey,
+    onSpotlightEnd: () => setLit(false),
+    notice: presenter.refused && <WindowRefused {...presenter.refused} onClose={presenter.dismiss} />,
+    layers: (
+      <>
+        {presentation.isOn && (
+          <PresentationBar
+            progress={progress}
+            onChange={player.apply}
+            isLit={isLit}
+            onSpotlight={setLit}
+            onEnd={presentation.leave}
+            locale={locale}
+          />
+        )}
+        <Spotlight isOn={isLit} />
+        {progress.isBlank && <BlankScreen onEnd={endBlank} />}
+        {isSharing && (
+          <LatePart code={sharing} label={share.title} failure={app.failed.share} onClose={endSharing}>
+            {(LessonShare) => (
+              <LessonShare
+                title={lesson.title}
+                progress={progress}
+                link={link}
+                onClose={endSharing}
+                locale={locale}
+              />
+            )}
+          </LatePart>
+        )}
+      </>
+    ),
+  }
+}
