@@ -101,14 +101,18 @@ export function PresenterDesk({ session, lesson, firstStep, atlas }: PresenterDe
         </div>
         <PresenterTime watch={watch} onWatchChange={setWatch} minutes={lesson.minutes} locale={LOCALE} />
       </header>
-      {isClassOpen || (
-        <p className="presenter-alone" role="alert">
-          {presenter.window.closed} {/* By its name, and not as any new tab, so that it finds the session. */}
-          <a href={stepAddress(lesson.id, number)} target={`class-${session}`}>
-            {presenter.window.reopen}
-          </a>
-        </p>
-      )}
+      <div className="presenter-state" role="status">
+        {isClassOpen || (
+          <p>
+            {presenter.window.closed}{' '}
+            {/* By its name, and not as any new tab, so that it finds the session. */}
+            <a href={stepAddress(lesson.id, number)} target={`class-${session}`}>
+              {presenter.window.reopen}
+            </a>
+          </p>
+        )}
+        {isBlank && <p>{presenter.isBlank}</p>}
+      </div>
       <p className="visually-hidden" role="status">
         {step && `${place}: ${step.heading}`}
       </p>

@@ -39,6 +39,8 @@ export function PresenterControls({ progress, onChange, isClassOpen, locale }: P
           {isPlaying ? lesson.pause : lesson.play}
         </button>
         <LessonPace progress={progress} onChange={onChange} locale={locale} />
+      </div>
+      <div className="presenter-walk">
         <button
           type="button"
           className="button presenter-blank"
@@ -47,8 +49,6 @@ export function PresenterControls({ progress, onChange, isClassOpen, locale }: P
         >
           {isBlank ? unblank : blank}
         </button>
-      </div>
-      <div className="presenter-walk">
         <button
           type="button"
           className="button"

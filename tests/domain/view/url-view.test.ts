@@ -5,7 +5,7 @@ import { writeYearDay, YEAR_DAYS } from '../../../src/domain/select/on-this-day'
 import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
 import { isAway } from '../../../src/domain/view/is-away'
-import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
+import { formatView, parseView, VIEW_KEYS, type ViewContext } from '../../../src/domain/view/url-view'
 import { firstView, NO_FILTERS, PANELS, SPACINGS, THEMES, type View } from '../../../src/domain/view/view'
 
 const context: ViewContext = {
@@ -42,6 +42,11 @@ describe('parseView', () => {
   test('from and to take any EDTF date: from its first day, to its last', () => {
     const { window } = read('from=1981&to=1981-06').view
     expect(window).toEqual({ from: civilToDays(1981, 1, 1), to: civilToDays(1981, 7, 1) })
+  })
+
+  test('which window of a lesson it is does not concern the view', () => {
+    expect(VIEW_KEYS).toContain('presenter')
+    expect(read('presenter=abc')).toEqual({ view: whole, problems: [] })
   })
 
   test('start and end are the ends of the dataset', () => {
