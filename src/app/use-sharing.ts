@@ -6,7 +6,7 @@ import { lateCode } from './LatePart'
 
 /** The dialog that hands on what is in view. */
 export const sharePane = lateCode(() =>
-  import('./share/share-dialogs').then(({ shareDialogs }) => shareDialogs.SharePane),
+  import('./share/share-dialogs').then((module) => module.shareDialogs.SharePane),
 )
 
 /** What is being shared, if anything is. */
