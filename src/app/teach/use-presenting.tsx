@@ -94,6 +94,7 @@ export function usePresenting({
       <>
         {presentation.isOn && (
           <PresentationBar
+            title={lesson.title}
             progress={progress}
             onChange={player.apply}
             isLit={isLit}

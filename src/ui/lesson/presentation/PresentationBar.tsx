@@ -12,6 +12,8 @@ import { HoldButton } from './HoldButton'
 import './PresentationBar.css'
 
 interface PresentationBarProps {
+  /** Of the lesson: the page's own heading is hidden. */
+  readonly title: string
   readonly progress: LessonProgress
   onChange(change: (progress: LessonProgress) => LessonProgress): void
   readonly isLit: boolean
@@ -22,12 +24,13 @@ interface PresentationBarProps {
 
 /** The few controls of a lesson on a wall, which go with the pointer. */
 export function PresentationBar(props: PresentationBarProps) {
-  const { progress, onChange, isLit, onSpotlight, onEnd, locale } = props
+  const { title, progress, onChange, isLit, onSpotlight, onEnd, locale } = props
   const { step } = useLessonMessages()
   const { presentation } = usePresenterMessages()
   const { back, onward } = presentation
   return (
     <section className="presentation-bar" aria-label={presentation.controls}>
+      <h1 className="visually-hidden">{title}</h1>
       <button
         type="button"
         className="button"
