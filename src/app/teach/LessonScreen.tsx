@@ -22,6 +22,7 @@ import { stepDate } from '../../ui/lesson/step-date'
 import { addressOf } from '../url-sync'
 import { litEvents, litStay } from './lit-events'
 import type { TeachProps } from './teach-props'
+import { useHandingOut } from './use-handing-out'
 import { useLessonKeys } from './use-lesson-keys'
 import { useLessonRun } from './use-lesson-run'
 import { usePresenting } from './use-presenting'
@@ -36,7 +37,7 @@ interface LessonScreenProps extends TeachProps {
 
 /** A lesson under way: its step beside the map, its dots on the axis of time, its keys. */
 export function LessonScreen(props: LessonScreenProps) {
-  const { atlas, store, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
+  const { atlas, store, context, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
   const messages = useLessonMessages()
   const { player, shown, isAway, comeBack, rest } = useLessonRun(props)
   const progress = useSyncExternalStore(player.subscribe, player.get)
@@ -61,12 +62,16 @@ export function LessonScreen(props: LessonScreenProps) {
   }, [onTaught, step, atlas, dots, progress.step, go])
   useEffect(() => () => onTaught(undefined), [onTaught])
 
-  const link = (to: number) => {
-    const at = shown[to - 1]?.view ?? firstView(atlas.extent)
-    return addressOf({ ...at, mode: 'teach', lesson: { id: lesson.id, step: to } }, props.context)
-  }
+  const link = useCallback(
+    (to: number) => {
+      const at = shown[to - 1]?.view ?? firstView(atlas.extent)
+      return addressOf({ ...at, mode: 'teach', lesson: { id: lesson.id, step: to } }, context)
+    },
+    [shown, atlas, lesson, context],
+  )
   const pane = useRef<HTMLElement>(null)
   const presenting = usePresenting({ lesson, player, progress, part: pane, link, locale })
+  const handingOut = useHandingOut({ atlas, context, lesson, link, locale })
   const onKey = (key: LessonKey): boolean => {
     const used = presenting.onKey(key)
     if (used !== undefined) return used
@@ -102,7 +107,7 @@ export function LessonScreen(props: LessonScreenProps) {
   )
   return (
     <>
-      <LessonBar title={lesson.title} tools={presenting.tools} onLeave={onLeave} />
+      <LessonBar title={lesson.title} tools={[...presenting.tools, handingOut.tool]} onLeave={onLeave} />
       <section
         className="lesson-pane"
         id="lesson"
@@ -119,7 +124,7 @@ export function LessonScreen(props: LessonScreenProps) {
           isAway={isAway}
           onComeBack={comeBack}
           onToggleAnswer={() => player.apply(toggleAnswer)}
-          hasEvent={(id) => props.context.events.has(id)}
+          hasEvent={(id) => context.events.has(id)}
           onOpenEvent={onOpenEvent}
           locale={locale}
         >
@@ -138,6 +143,7 @@ export function LessonScreen(props: LessonScreenProps) {
         </LessonNav>
       </section>
       {presenting.layers}
+      {handingOut.layer}
     </>
   )
 }

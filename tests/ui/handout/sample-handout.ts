@@ -1,7 +1,7 @@
 import { readHandout } from '../../../src/app/handout/read-handout'
-import { viewContextOf } from '../../../src/app/use-atlas'
 import type { Lesson, LessonStep } from '../../../src/domain/lesson/lesson'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
+import { viewContextOf } from '../../../src/domain/view/view'
 import { chronicle } from '../../../src/i18n/en/chronicle'
 import { en } from '../../../src/i18n/messages'
 import type { Handout } from '../../../src/ui/handout/handout'
