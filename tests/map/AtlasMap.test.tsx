@@ -5,6 +5,7 @@ import type { Atlas } from '../../src/domain/atlas/atlas'
 import { categoryScheme } from '../../src/domain/marks/mark-scheme'
 import type { TimeWindow } from '../../src/domain/time/time-span'
 import { AtlasMap, type AtlasMapProps } from '../../src/map/AtlasMap'
+import { FIRST_VIEW } from '../../src/map/first-view'
 import { Slot } from '../../src/map/slot'
 import { daySpan, testAtlas, testStay } from '../domain/marks/test-atlas'
 
@@ -156,8 +157,11 @@ describe('AtlasMap', () => {
       atlas: { ...atlas, events: first ? [{ ...first, title }, ...rest] : rest },
       shown: new Set(['a']),
     })
-    act(() => mark(/^<img/).dispatchEvent(new Event('pointerover', { bubbles: true })))
+    performance.mark(FIRST_VIEW)
+    await waitFor(() => {
+      act(() => mark(/^<img/).dispatchEvent(new Event('pointerover', { bubbles: true })))
+      expect(document.querySelector('.mark-tip-title')?.textContent).toBe(title)
+    })
     expect(document.querySelector('.map-region img[src="x"]')).toBeNull()
-    expect(document.querySelector('.mark-tip-title')?.textContent).toBe(title)
   })
 })

@@ -27,7 +27,7 @@ export class MarkInput {
     pane: HTMLElement,
     private readonly views: ReadonlyMap<string, MarkView>,
     private readonly scene: MarkScene,
-    private readonly tip: MarkTip,
+    private readonly tip: () => MarkTip | undefined,
     private readonly events: OverlayEvents,
     private readonly state: () => OverlayState,
   ) {
@@ -90,7 +90,7 @@ export class MarkInput {
     if (!view || event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'Escape') {
       // With a card open, the same key closes the card.
-      if (this.tip.hide() && !this.state().openEvent) event.stopPropagation()
+      if (this.tip()?.hide() && !this.state().openEvent) event.stopPropagation()
       return
     }
     const direction = DIRECTIONS[event.key]
@@ -127,12 +127,12 @@ export class MarkInput {
   private readonly onLeave = (event: FocusEvent | PointerEvent) => {
     const view = this.viewUnder(event)
     if (!view || (event.relatedTarget instanceof Node && view.element.contains(event.relatedTarget))) return
-    this.tip.hideFrom(view)
+    this.tip()?.hideFrom(view)
     this.events.onHover([])
   }
 
   private lookAt(view: MarkView): void {
-    this.tip.show(view, this.state())
+    this.tip()?.show(view, this.state())
     this.events.onHover(view.mark.events.map(({ id }) => id))
   }
 }

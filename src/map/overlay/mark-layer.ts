@@ -2,11 +2,12 @@ import type { Map as LeafletMap } from 'leaflet'
 import type { Mark, MarkScene } from '../../domain/marks/mark-scene'
 import type { MarkKind, MarkScheme } from '../../domain/marks/mark-scheme'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { afterFirstView } from '../first-view'
 import { frameOf, type MapFrame, toLayer } from './map-frame'
 import { MarkInput } from './mark-input'
 import { MarkPaint } from './mark-paint'
 import { MarkSurface } from './mark-surface'
-import { MarkTip } from './mark-tip'
+import type { MarkTip } from './mark-tip'
 import { MarkView, RIPPLE_TIME } from './mark-view'
 import type { OverlayEvents, OverlayState } from './overlay-state'
 
@@ -30,7 +31,9 @@ export class MarkLayer {
   private readonly misnamed = new Set<MarkView>()
   private renaming: ReturnType<typeof setTimeout> | undefined
   private aging: ReturnType<typeof setTimeout> | undefined
-  private readonly tip: MarkTip
+  /** Once its code has come. */
+  private tip: MarkTip | undefined
+  private readonly stopWaiting: () => void
   private readonly input: MarkInput
   private frame: MapFrame
   private kinds: ReadonlyMap<string, MarkKind> = new Map()
@@ -52,11 +55,26 @@ export class MarkLayer {
     private window: TimeWindow,
   ) {
     this.frame = frameOf(map)
-    this.tip = new MarkTip(map)
+    this.stopWaiting = afterFirstView(() => {
+      import('./mark-tip').then(
+        ({ MarkTip }) => {
+          this.tip = new MarkTip(map)
+        },
+        () => {},
+      )
+    })
     this.surface = new MarkSurface(map, pane)
     this.paint = new MarkPaint(pane, state.theme)
     pane.setAttribute('role', 'group')
-    this.input = new MarkInput(map, pane, this.views, scene, this.tip, events, () => this.state)
+    this.input = new MarkInput(
+      map,
+      pane,
+      this.views,
+      scene,
+      () => this.tip,
+      events,
+      () => this.state,
+    )
   }
 
   /** Marks with visible events, with their views. */
@@ -161,7 +179,7 @@ export class MarkLayer {
     clearTimeout(this.aging)
     if (isBehind) this.aging = setTimeout(() => this.draw(this.state, this.window), AGING_PAUSE)
     this.input.keepTabStop()
-    this.tip.refresh(state)
+    this.tip?.refresh(state)
   }
 
   private ripple(arrived: readonly MarkView[]): void {
@@ -192,7 +210,8 @@ export class MarkLayer {
     clearTimeout(this.aging)
     this.surface.remove()
     this.input.remove()
-    this.tip.remove()
+    this.stopWaiting()
+    this.tip?.remove()
     for (const view of this.views.values()) view.remove()
     this.views.clear()
   }
@@ -212,7 +231,7 @@ export class MarkLayer {
     const hadFocus = view.element === document.activeElement
     this.views.delete(view.mark.group.id)
     this.surface.wipe(view)
-    this.tip.hideFrom(view)
+    this.tip?.hideFrom(view)
     view.remove()
     // Focus must not fall to the top of the page when time takes the mark away.
     if (hadFocus) this.map.getContainer().focus({ preventScroll: true })
