@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom'
+import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { AnswerPages } from '../../ui/handout/AnswerPages'
 import { HandoutPaper, type Paper } from '../../ui/handout/HandoutPaper'
 import type { Handout, HandoutPicture } from '../../ui/handout/handout'
@@ -20,12 +21,26 @@ interface PrintedHandoutProps {
 
 /** A handout on paper, printed as soon as its pictures are there. */
 export function PrintedHandout({ handout, kind, plans, pictures, withNotes, ...own }: PrintedHandoutProps) {
+  const { worksheet, answers } = useHandoutMessages()
   const { overview, steps, empty } = plans
   const pictureOf = (plan: MapPlan | undefined) => plan && pictures.get(plan)
   const numbered = pictureOf(empty?.plan)
   const { locale, direction } = handout
+  const { title } = handout.lesson
+  const titles = {
+    lesson: title,
+    worksheet: worksheet.title(title),
+    answers: answers.title(title),
+    file: title,
+  }
   return createPortal(
-    <HandoutPaper {...own} locale={locale} direction={direction} pictures={pictures.size}>
+    <HandoutPaper
+      {...own}
+      title={titles[kind]}
+      locale={locale}
+      direction={direction}
+      pictures={pictures.size}
+    >
       {kind === 'lesson' && (
         <LessonPages
           handout={handout}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { usePrinting } from '../share/use-printing'
 import '../share/PrintSheet.css'
 import './HandoutPaper.css'
@@ -7,6 +7,8 @@ export const PAPERS = ['a4', 'letter'] as const
 export type Paper = (typeof PAPERS)[number]
 
 interface HandoutPaperProps {
+  /** By which a PDF of it is kept. */
+  readonly title: string
   readonly paper: Paper
   readonly stepsOnPage: 1 | 2
   readonly locale: string
@@ -19,7 +21,22 @@ interface HandoutPaperProps {
 }
 
 /** Pages that are printed in place of the page, as soon as their pictures are there. */
-export function HandoutPaper({ paper, stepsOnPage, pictures, onDone, children, ...own }: HandoutPaperProps) {
+export function HandoutPaper({
+  title,
+  paper,
+  stepsOnPage,
+  pictures,
+  onDone,
+  children,
+  ...own
+}: HandoutPaperProps) {
+  useEffect(() => {
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title])
   const onLoad = usePrinting(pictures, onDone)
   return (
     <div

@@ -23,7 +23,7 @@ export function StepPage({ handout, step, pictures }: StepPageProps) {
   const { heading, text, question } = step.step
   const [number, count] = [step.number, handout.steps.length].map((each) => formatNumber(each, locale))
   return (
-    <section className="handout-step">
+    <section className="handout-step" id={`step-${step.number}`}>
       <p className="handout-running">
         <span dir="auto">{handout.lesson.title}</span>
         <span>{lesson.step(number ?? '', count ?? '')}</span>

@@ -51,7 +51,9 @@ export function TitlePage({ handout, overview }: TitlePageProps) {
           <ol>
             {steps.map(({ number, step, windows }) => (
               <li key={number}>
-                <span dir="auto">{step.heading}</span>{' '}
+                <a href={`#step-${number}`} dir="auto">
+                  {step.heading}
+                </a>{' '}
                 <small>
                   {windows.map((window) => stepDate(window, atlas.extent, locale, lessonWords)).join(' · ')}
                 </small>

@@ -30,6 +30,7 @@ const steps = [sampleStep({ question, notes: 'Read aloud.' }), sampleStep({ head
 function paper(children: React.ReactNode, pictures: number) {
   return (
     <HandoutPaper
+      title="A lesson"
       paper="a4"
       stepsOnPage={1}
       locale="en-GB"
@@ -52,6 +53,7 @@ test('a lesson is printed once, when its last picture is there', () => {
   expect(print).not.toHaveBeenCalled()
   fireEvent.load(first)
   expect(print).toHaveBeenCalledOnce()
+  expect(document.title).toBe('A lesson')
   dispatchEvent(new Event('afterprint'))
   expect(onDone).toHaveBeenCalledOnce()
 })
