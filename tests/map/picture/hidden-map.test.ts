@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from 'vitest'
 import type { TileLayerOptions } from '../../../src/map/basemap/tile-layer'
-import { HiddenMap, MapPictureError } from '../../../src/map/picture/hidden-map'
+import { HiddenMap, MapPictureError, type MapPictureOptions } from '../../../src/map/picture/hidden-map'
 import { sampleSubject } from './sample-subject'
 
 const tiles = vi.hoisted(() => ({ isWhole: false, told: () => {}, fail: (_reason: string) => {} }))
@@ -22,8 +22,12 @@ vi.mock('../../../src/map/basemap/tile-layer', () => ({
     }
   },
 }))
+const named = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/map/basemap/base-map-labels', () => ({
   BaseMapLabels: class {
+    constructor() {
+      named()
+    }
     addTo() {
       return this
     }
@@ -40,9 +44,9 @@ vi.mock('../../../src/map/overlay/overlay', () => ({
   },
 }))
 
-function open() {
+function open(more: Partial<MapPictureOptions> = {}) {
   tiles.isWhole = false
-  return new HiddenMap({ ...sampleSubject(), width: 900, height: 500, ratio: 1 })
+  return new HiddenMap({ ...sampleSubject(), width: 900, height: 500, ratio: 1, ...more })
 }
 const window = { from: 0, to: 100 }
 
@@ -75,4 +79,17 @@ test('is waited for no longer than the signal lets it', async () => {
   control.abort(new Error('enough'))
   await expect(whole).rejects.toThrow('enough')
   map.remove()
+})
+
+test('is drawn without names where it is mute', async () => {
+  named.mockClear()
+  const map = open({ isMute: true })
+  const whole = map.showWhole(window)
+  tiles.isWhole = true
+  tiles.told()
+  await whole
+  map.remove()
+  expect(named).not.toHaveBeenCalled()
+  open().remove()
+  expect(named).toHaveBeenCalledOnce()
 })
