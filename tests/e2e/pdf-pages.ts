@@ -16,10 +16,15 @@ export function pdfPages(path: string): readonly PdfPage[] {
   const objects = new Map(
     [...text.matchAll(/(\d+) 0 obj\n(.*?)(?: stream\n|\nendobj)/gs)].map(([, id, body]) => [id, body ?? '']),
   )
-  const holding = (part: string) => [...objects.values()].find((body) => body.includes(part)) ?? ''
-  const [, named] = /\/Dests (\d+) 0 R/.exec(holding('/Type /Catalog')) ?? []
+  const catalog = [...objects.values()].find((body) => body.includes('/Type /Catalog')) ?? ''
+  const [, named] = /\/Dests (\d+) 0 R/.exec(catalog) ?? []
+  const [, root = ''] = /\/Pages (\d+) 0 R/.exec(catalog) ?? []
+  const pagesUnder = (id: string): readonly string[] => {
+    const kids = /\/Kids \[(.*?)\]/s.exec(objects.get(id) ?? '')?.[1]
+    return kids === undefined ? [id] : references(kids).flatMap(pagesUnder)
+  }
   const destinations = [...(objects.get(named) ?? '').matchAll(/\/(\S+) \[(\d+) 0 R \/XYZ/g)]
-  return references(holding('/Type /Pages')).map((id) => {
+  return pagesUnder(root).map((id) => {
     const body = objects.get(id) ?? ''
     const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(body) ?? []
     const [, drawn = ''] = /\/XObject <<(.*?)>>/s.exec(body) ?? []
