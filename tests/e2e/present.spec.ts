@@ -203,6 +203,7 @@ for (const theme of ['light', 'dark']) {
     await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible()
     expect(await violationsOf(page)).toEqual([])
     await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
     await page.keyboard.press('f')
     await expect(page.getByRole('region', { name: 'Time' })).toBeHidden()
     expect(await violationsOf(page)).toEqual([])
@@ -259,6 +260,7 @@ for (const viewport of [
 
 test('F presents on the full screen, and Escape comes back to the lesson', async ({ page, open }) => {
   await open(`${AT}3`)
+  await expect(heading(page)).toHaveText(headingOf(3))
   await page.keyboard.press('f')
   await page.waitForFunction(() => document.fullscreenElement !== null)
   await page.keyboard.press('b')
