@@ -78,9 +78,18 @@ function Run({ inline, ...on }: Opening & { readonly inline: Inline }) {
       const { onOpenEvent, hasEvent } = on
       if (!onOpenEvent || hasEvent?.(inline.id) === false) return children
       return (
-        <button type="button" className="lesson-event" onClick={() => onOpenEvent(inline.id)}>
+        <a
+          className="lesson-event"
+          href={`?event=${encodeURIComponent(inline.id)}`}
+          onClick={(click) => {
+            // With a key held it opens elsewhere, as any link.
+            if (click.ctrlKey || click.metaKey || click.shiftKey) return
+            click.preventDefault()
+            onOpenEvent(inline.id)
+          }}
+        >
           {children}
-        </button>
+        </a>
       )
     }
   }
