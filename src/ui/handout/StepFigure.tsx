@@ -42,7 +42,7 @@ export function StepFigure({ handout, step, pictures }: StepFigureProps) {
           </div>
         ))}
       </div>
-      <TimeStrip axis={axis} windows={windows} events={inView} locale={locale} />
+      <TimeStrip axis={axis} windows={windows} events={inView} stays={atlas.stays} locale={locale} />
       <MapKey {...mapKey(atlas, scheme, inView, windows)} />
       <figcaption>
         {handoutWords.shows(list.format(windows.map(periodOf)))} {about && handoutWords.through(about)}

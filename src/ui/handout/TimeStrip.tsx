@@ -1,7 +1,8 @@
-import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { AtlasEvent, Stay } from '../../domain/atlas/atlas'
 import { axisTicks } from '../../domain/time/axis-ticks'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { formatTick } from '../../i18n/format-tick'
+import { StayBands } from './StayBands'
 import './TimeStrip.css'
 
 interface TimeStripProps {
@@ -10,6 +11,8 @@ interface TimeStripProps {
   readonly windows: readonly TimeWindow[]
   /** A stroke for each. */
   readonly events: readonly AtlasEvent[]
+  /** Drawn as bands over it. */
+  readonly stays?: readonly Stay[]
   readonly locale: string
 }
 
@@ -18,32 +21,33 @@ const WIDTH = 640
 const LABEL_GAP = 44
 
 /** A slim time axis; its dates stand in words beside it. */
-export function TimeStrip({ axis, windows, events, locale }: TimeStripProps) {
+export function TimeStrip({ axis, windows, events, stays = [], locale }: TimeStripProps) {
   const share = (day: number) => Math.max(0, Math.min(1, (day - axis.from) / (axis.to - axis.from)))
   const at = (day: number) => percent(share(day))
+  const place = (from: number, to: number) => ({
+    insetInlineStart: at(from),
+    inlineSize: percent(share(to) - share(from)),
+  })
   const strokes = new Set(
     events.flatMap(({ span }) => (span && overlaps(span, axis) ? at(span.earliestStart) : [])),
   )
   const ticks = axisTicks(axis.from, axis.to, WIDTH, LABEL_GAP)
   const majors = ticks.filter(({ major }) => major)
   return (
-    <div className="time-strip" aria-hidden="true">
+    <div className={stays.length > 0 ? 'time-strip has-stays' : 'time-strip'} aria-hidden="true">
+      <StayBands stays={stays} axis={axis} place={place} locale={locale} />
       <div className="time-strip-axis">
         <div className="time-strip-rail">
-          {[...strokes].map((place) => (
-            <i key={place} className="time-strip-event" style={{ insetInlineStart: place }} />
+          {[...strokes].map((start) => (
+            <i key={start} className="time-strip-event" style={{ insetInlineStart: start }} />
           ))}
           {windows.map(({ from, to }) => (
-            <i
-              key={`${from} ${to}`}
-              className="time-strip-window"
-              style={{ insetInlineStart: at(from), inlineSize: percent(share(to) - share(from)) }}
-            />
+            <i key={`${from} ${to}`} className="time-strip-window" style={place(from, to)} />
           ))}
         </div>
         {ticks.map((tick) => {
-          const place = majors.indexOf(tick)
-          const kind = ['time-strip-tick', place >= 0 && 'is-major', place % 2 === 1 && 'is-second']
+          const major = majors.indexOf(tick)
+          const kind = ['time-strip-tick', major >= 0 && 'is-major', major % 2 === 1 && 'is-second']
           return (
             <span
               key={tick.value}

@@ -4,6 +4,7 @@ import lessonText from '../lesson/LessonText.css?inline'
 import { LessonFile, type LessonFileProps } from './LessonFile'
 import file from './LessonFile.css?inline'
 import mapKey from './MapKey.css?inline'
+import stayBands from './StayBands.css?inline'
 import stepFigure from './StepFigure.css?inline'
 import { staticMarkup } from './static-markup'
 import timeStrip from './TimeStrip.css?inline'
@@ -15,7 +16,7 @@ const POLICY =
 /** A lesson as an HTML document that needs nothing besides: no network, no script. Its pictures have `data:` addresses. */
 export function lessonFile(props: LessonFileProps): string {
   const { lesson, locale, direction } = props.handout
-  const styles = [lessonFacts, lessonText, timeStrip, mapKey, stepFigure, file].join('\n')
+  const styles = [lessonFacts, lessonText, timeStrip, stayBands, mapKey, stepFigure, file].join('\n')
   return `<!doctype html>
 <html lang="${escapeMarkup(locale)}" dir="${direction}">
 <head>
