@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { asObject, type JsonPath, kindOf } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
+import { slug } from '../slug'
 import { GEOMETRY_TYPES } from './geojson-geometry'
 import type { Findings } from './report'
 
@@ -122,16 +123,6 @@ function describePattern(report: Findings, issue: Issue, path: JsonPath, key: st
   } else if (!pattern.startsWith('^[a-z0-9]+'))
     report.add('schema/pattern', path, { key, found: found.slice(0, 60), pattern })
   else report.add('schema/id-form', path, { key, found: found.slice(0, 60), suggestion: slug(found) })
-}
-
-function slug(text: string): string {
-  return text
-    .slice(0, 100)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 function kindName(type: string): string {

@@ -1,10 +1,9 @@
 import type { Position } from '../atlas/atlas'
 import { legProgress } from '../journey/leg-progress'
+import { isOnStepMap } from '../lesson/is-on-step-map'
 import type { Emphasis } from '../lesson/lesson'
 import type { ShownStep } from '../lesson/step-view'
-import { nearestCopy, project } from '../marks/mercator'
 import { overlaps } from '../time/time-span'
-import { STEP_MAP } from '../view/fit-step-map'
 import type { MapView } from '../view/view'
 import type { LessonFacts } from './lesson-facts'
 import type { RawStep } from './raw-step'
@@ -56,7 +55,7 @@ function checkMap(
 ): MapView | undefined {
   const events = step.events.map((id): Emphasis => ({ kind: 'event', id }))
   const positions = [...events, ...step.emphasis].flatMap((part) => positionsOf(part, facts))
-  if (!map || positions.length === 0 || positions.some((position) => isOnMap(position, map))) return map
+  if (!map || positions.length === 0 || positions.some((position) => isOnStepMap(position, map))) return map
   findings.add('lesson/map-elsewhere', [...step.path, 'view', 'map'], { map: step.view.map ?? '' })
   return undefined
 }
@@ -64,7 +63,7 @@ function checkMap(
 /** Whether what is pointed out is drawn: within the map and the time, or for a leg begun by the end of the time. */
 function isPointedOut(part: Emphasis, { view: { window }, map }: ShownStep, facts: LessonFacts): boolean {
   const positions = positionsOf(part, facts)
-  if (map && positions.length > 0 && !positions.some((position) => isOnMap(position, map))) return false
+  if (map && positions.length > 0 && !positions.some((position) => isOnStepMap(position, map))) return false
   const leg = part.kind === 'leg' ? facts.legs.get(part.id) : undefined
   if (leg) return legProgress(leg.span, window.to).state !== 'ahead'
   const span = part.kind === 'event' ? facts.events.get(part.id)?.span : undefined
@@ -88,13 +87,4 @@ function positionsOf(
     ...of(event, ...event.otherPlaces.map((place) => places.get(place))),
     ...event.legs.flatMap(alongLeg),
   ]
-}
-
-/** Whether a position lies on the map that positions of steps are chosen for. */
-function isOnMap(position: Position, { zoom, lat, lon }: MapView): boolean {
-  const centre = project([lon, lat])
-  const { x, y } = nearestCopy(project(position), centre)
-  const scale = 2 ** zoom
-  const { width, height } = STEP_MAP
-  return Math.abs(x - centre.x) * scale <= width / 2 && Math.abs(y - centre.y) * scale <= height / 2
 }

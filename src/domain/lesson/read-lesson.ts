@@ -1,15 +1,27 @@
 import * as v from 'valibot'
 import type { Problem } from '../problem'
+import { draftSchema } from './draft-schema'
 import type { Emphasis, Lesson, LessonStep, StepView } from './lesson'
 import { EMPHASES, type LessonFile, lessonSchema, STEP_KEYS } from './lesson-schema'
+
+type ReadLesson = { readonly lesson: Lesson } | { readonly problem: Problem }
 
 /**
  * A lesson from the parsed JSON of its file. Its ids are not looked up here: a lesson may be older than the dataset.
  *
  * @throws never; without the shape of `lessonSchema` there is no lesson, and a problem that says where.
  */
-export function readLesson(value: unknown): { lesson: Lesson } | { problem: Problem } {
-  const result = v.safeParse(lessonSchema, value)
+export function readLesson(value: unknown): ReadLesson {
+  return readBy(lessonSchema, value)
+}
+
+/** The same of a lesson that is being made: it may have empty texts and no steps. */
+export function readDraft(value: unknown): ReadLesson {
+  return readBy(draftSchema, value)
+}
+
+function readBy(schema: typeof lessonSchema | typeof draftSchema, value: unknown): ReadLesson {
+  const result = v.safeParse(schema, value)
   if (result.success) return { lesson: lessonOf(result.output) }
   const [issue] = result.issues
   const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
