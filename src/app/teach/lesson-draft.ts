@@ -1,0 +1,198 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  beginHistory,
+  type History,
+  present,
+  record,
+  redo,
+  redoable,
+  undo,
+  undoable,
+} from '../../domain/history/history'
+import { type LessonChange, type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-lesson'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { lockDraft } from './draft-lock'
+import { loadDraft, newOwnId, type OwnLesson, removeOwnLesson, saveDraft } from './own-lessons'
+import { forgetUnsaved, keepUnsaved } from './unsaved-lesson'
+
+/** Milliseconds after an edit until it is saved, together with those that follow. */
+const SAVE_AFTER = 400
+
+/** A lesson on which this tab works. */
+export interface DraftState {
+  /** Another than it was opened by, where two tabs changed the lesson and both are kept. */
+  readonly id: string
+  readonly fileId: string | undefined
+  readonly history: History<Lesson, LessonEdit>
+  /** `new`: there is nothing to save yet. */
+  readonly saving: 'new' | 'saved' | 'unsaved' | 'failed'
+  /** Why saving failed; `undefined` once it has not. */
+  readonly failure: unknown
+  /** Whether another tab works on it. */
+  readonly isElsewhere: boolean
+  /** Whether what another tab saved stands beside this now. */
+  readonly isSecond: boolean
+  /** Index of the step that is open in the form. */
+  readonly openStep: number | undefined
+}
+
+export interface LessonDraft
+  extends Pick<StoreApi<DraftState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  apply(change: LessonChange, isTyping: boolean): void
+  /** Takes the last edit back, and returns which it was. */
+  undo(): LessonEdit | undefined
+  redo(): LessonEdit | undefined
+  /** Opens the form of a step, or closes it. */
+  open(step: number | undefined): void
+  /** The reader knows that there are two versions. */
+  dismissSecond(): void
+  takeOver(): void
+  /** Saves what is unsaved; resolves when it is saved or has failed. */
+  flush(): Promise<void>
+  /** Saves, and gives the lesson free for other tabs; resolves then. */
+  close(): Promise<void>
+  /** Takes the lesson out of the browser, and closes. @throws where the browser refuses. */
+  remove(): Promise<void>
+}
+
+/** What a draft starts from: a lesson as it is kept (with a stamp), or one that is not kept yet. */
+export type DraftStart = Omit<OwnLesson, 'stamp'> & { readonly stamp: string | undefined }
+
+/**
+ * Works on a lesson: each edit can be undone, and is saved within a second. Where another tab has saved in between, that stays
+ * as it is and this one goes on under a new id, with the title that `secondTitle` makes of its own. An empty new lesson is kept
+ * with its first edit, any other at once.
+ */
+export function workOnDraft(start: DraftStart, secondTitle: (title: string) => string): LessonDraft {
+  let { stamp } = start
+  let underWay = Promise.resolve()
+  let isWrittenDown = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const isEmpty = start.lesson.title === '' && start.lesson.steps.length === 0
+  const store = createStore<DraftState>()(() => ({
+    id: start.lesson.id,
+    fileId: start.fileId,
+    history: beginHistory(start.lesson),
+    saving: stamp ? 'saved' : isEmpty ? 'new' : 'unsaved',
+    failure: undefined,
+    isElsewhere: false,
+    isSecond: false,
+    openStep: undefined,
+  }))
+  const { getState, setState } = store
+
+  function go(history: History<Lesson, LessonEdit>): void {
+    if (history === getState().history || getState().isElsewhere) return
+    setState({ history, saving: 'unsaved' })
+    timer ??= setTimeout(flush, SAVE_AFTER)
+  }
+
+  /** One save after the other: each has to know the stamp of the one before. */
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    underWay = underWay.then(() => (hasUnsaved() ? save() : undefined))
+    return underWay
+  }
+
+  const hasUnsaved = () => getState().saving === 'unsaved' || getState().saving === 'failed'
+
+  async function save(): Promise<void> {
+    const { id, fileId, history } = getState()
+    try {
+      const result = await saveDraft({ ...present(history), id }, fileId, stamp)
+      if ('newer' in result) return keepBoth()
+      if (!stamp) void navigator.storage?.persist?.().catch(() => {})
+      stamp = result.stamp
+      if (isWrittenDown) forgetUnsaved(id)
+      isWrittenDown = false
+      if (getState().history === history) setState({ saving: 'saved', failure: undefined })
+      else timer ??= setTimeout(flush, SAVE_AFTER)
+    } catch (failure) {
+      setState({ saving: 'failed', failure })
+    }
+  }
+
+  function keepBoth(): Promise<void> {
+    const { history } = getState()
+    const lesson = present(history)
+    const { lesson: second, edit } = setLessonField(lesson, 'title', secondTitle(lesson.title))
+    stamp = undefined
+    lock.release()
+    setState({ id: newOwnId(), fileId: undefined, history: record(history, second, edit), isSecond: true })
+    lock = hold()
+    return save()
+  }
+
+  /** Goes on with what another tab has left, unless something is unsaved here: then both will be kept. */
+  async function takeBack(): Promise<void> {
+    const kept = await loadDraft(getState().id).catch(() => undefined)
+    if (kept && kept.stamp !== stamp && !hasUnsaved()) {
+      stamp = kept.stamp
+      setState({
+        ...{ history: beginHistory(kept.lesson), fileId: kept.fileId },
+        ...{ saving: 'saved', openStep: undefined },
+      })
+    }
+    setState({ isElsewhere: false })
+  }
+
+  const hold = () =>
+    lockDraft(getState().id, {
+      onHeld: () => void (getState().isElsewhere && takeBack()),
+      onElsewhere: () => setState({ isElsewhere: true }),
+      onAsked: flush,
+    })
+
+  const end = () => {
+    lock.release()
+    removeEventListener('pagehide', leave)
+    document.removeEventListener('visibilitychange', hide)
+  }
+
+  let lock = hold()
+  const leave = () => {
+    const { id, fileId, history } = getState()
+    if (!hasUnsaved()) return
+    isWrittenDown = true
+    keepUnsaved({ ...present(history), id }, fileId, stamp)
+    void flush()
+  }
+  const hide = () => document.visibilityState === 'hidden' && void flush()
+  addEventListener('pagehide', leave)
+  document.addEventListener('visibilitychange', hide)
+  if (hasUnsaved()) void flush()
+
+  return {
+    getState,
+    subscribe: store.subscribe,
+    getInitialState: store.getInitialState,
+    apply({ lesson, edit }, isTyping) {
+      const field = `${edit.name} ${edit.after ?? ''}`
+      const typing = isTyping ? { field, time: Date.now() } : undefined
+      go(record(getState().history, lesson, edit, typing))
+    },
+    undo() {
+      const edit = undoable(getState().history)
+      go(undo(getState().history))
+      return edit
+    },
+    redo() {
+      const edit = redoable(getState().history)
+      go(redo(getState().history))
+      return edit
+    },
+    open: (openStep) => setState({ openStep }),
+    dismissSecond: () => setState({ isSecond: false }),
+    takeOver: () => lock.takeOver(),
+    flush,
+    close: () => flush().then(end),
+    async remove() {
+      clearTimeout(timer)
+      await underWay
+      await removeOwnLesson(getState().id)
+      setState({ saving: 'new' })
+      end()
+    },
+  }
+}

@@ -1,0 +1,13 @@
+/** Stands in for `idb-keyval`: what is kept, in the memory of the test, until it is told to fail. */
+export const memory = { kept: new Map<string, unknown>(), failure: undefined as unknown }
+
+const later = async () => {
+  if (memory.failure) throw memory.failure
+}
+
+export const createStore = () => undefined
+export const get = (key: string) => later().then(() => memory.kept.get(key))
+export const values = () => later().then(() => [...memory.kept.values()])
+export const del = (key: string) => later().then(() => void memory.kept.delete(key))
+export const update = (key: string, change: (value: unknown) => unknown) =>
+  later().then(() => void memory.kept.set(key, change(memory.kept.get(key))))
