@@ -1,0 +1,107 @@
+import { useId, useState } from 'react'
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { setStepField } from '../../domain/lesson/edit/edit-lesson'
+import { formatSpan } from '../../i18n/format-date'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { useMessages } from '../../i18n/use-messages'
+import { Chips } from './Chips'
+import { Problems } from './Field'
+import type { StepPartProps } from './StepForm'
+import './EventsPart.css'
+
+/** Events that a search lists at most. */
+const MOST_FOUND = 8
+
+interface EventsPartProps extends StepPartProps {
+  /** Puts a link to an event into the text. */
+  onLink(id: string, title: string): void
+}
+
+/** The events that a step rests on, and the ways to find more. */
+export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPartProps) {
+  const words = useLessonMakerMessages()
+  const { date: messages } = useMessages()
+  const { atlas, lesson, locale } = parts
+  const [query, setQuery] = useState('')
+  const searchId = useId()
+  const titleOf = (id: string) => atlas.events.find((event) => event.id === id)?.title
+  const nameOf = (id: string) => titleOf(id) ?? words.events.unknown(id)
+  const set = (events: readonly string[]) => parts.onChange(setStepField(lesson, index, 'events', events))
+  const add = ({ id, title }: AtlasEvent) => {
+    set([...step.events, id])
+    onTold(words.events.added(title))
+  }
+  const remove = (id: string) => {
+    set(step.events.filter((each) => each !== id))
+    onTold(words.events.removed(nameOf(id)))
+  }
+  const isNew = ({ id }: AtlasEvent) => !step.events.includes(id)
+  const dateOf = (event: AtlasEvent) =>
+    formatSpan(event.span, event.date, { locale, messages, style: 'short' })
+  const found = query.trim() === '' ? undefined : parts.findEvents(query)
+  const inView = parts.eventsInView(step).filter(isNew)
+  const choices = (events: readonly AtlasEvent[]) => (
+    <ul className="maker-choices">
+      {events.map((event) => (
+        <li key={event.id}>
+          <button
+            type="button"
+            aria-label={words.events.add(event.title, dateOf(event))}
+            onClick={() => add(event)}
+          >
+            <span aria-hidden="true">+</span>
+            <span dir="auto">{event.title}</span>
+            <span className="maker-hint">{dateOf(event)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <fieldset className="maker-part">
+      <legend>{words.events.title}</legend>
+      <p className="maker-hint">{words.events.hint}</p>
+      <Chips
+        items={step.events.map((id) => ({
+          key: id,
+          label: nameOf(id),
+          isGone: titleOf(id) === undefined,
+          ...(titleOf(id) !== undefined && {
+            link: {
+              label: words.events.link(nameOf(id)),
+              onPress: () => {
+                onLink(id, nameOf(id))
+                onTold(words.events.linked(nameOf(id)))
+              },
+            },
+          }),
+          removeLabel: words.events.remove(nameOf(id)),
+          onRemove: () => remove(id),
+        }))}
+        empty={words.events.none}
+      />
+      <Problems problems={parts.problemsAt('steps', index, 'events')} />
+      <div className="maker-field">
+        <label htmlFor={searchId} className="maker-hint">
+          {words.events.search}
+        </label>
+        <input
+          id={searchId}
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          value={query}
+          onChange={(change) => setQuery(change.currentTarget.value)}
+        />
+        <p role="status" className="maker-hint">
+          {found && (found.length === 0 ? words.events.notFound : words.events.found(found.length))}
+        </p>
+        {found && choices(found.filter(isNew).slice(0, MOST_FOUND))}
+      </div>
+      <details className="maker-fold">
+        <summary>{words.events.inView(inView.length)}</summary>
+        {inView.length === 0 ? <p className="maker-hint">{words.events.noneInView}</p> : choices(inView)}
+      </details>
+    </fieldset>
+  )
+}

@@ -1,0 +1,66 @@
+import { type ReactNode, useId } from 'react'
+import type { FieldProblem } from './maker-props'
+import './Field.css'
+
+/** What a control takes from its field: its name, its description, and whether it is right. */
+export interface FieldControl {
+  readonly id: string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': boolean | undefined
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly problems: readonly FieldProblem[]
+  /** At the end of the line of the label. */
+  readonly aside?: ReactNode
+  children(control: FieldControl): ReactNode
+}
+
+/** A control with its label above it, and below what it is for and what is wrong with it. */
+export function Field({ label, hint, problems, aside, children }: FieldProps) {
+  const id = useId()
+  const describedBy = [hint && `${id}-hint`, problems.length > 0 && `${id}-problems`]
+    .filter(Boolean)
+    .join(' ')
+  const isWrong = problems.some(({ tone }) => tone === 'error')
+  return (
+    <div className="maker-field">
+      <div className="maker-label">
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': isWrong || undefined,
+      })}
+      {hint && (
+        <p id={`${id}-hint`} className="maker-hint">
+          {hint}
+        </p>
+      )}
+      <Problems id={`${id}-problems`} problems={problems} />
+    </div>
+  )
+}
+
+interface ProblemsProps {
+  readonly id?: string
+  readonly problems: readonly FieldProblem[]
+}
+
+/** What is wrong at one place. */
+export function Problems({ id, problems }: ProblemsProps) {
+  if (problems.length === 0) return null
+  return (
+    <ul id={id} className="maker-problems">
+      {problems.map(({ tone, text }) => (
+        <li key={text} data-tone={tone}>
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,36 @@
+import { type DragEvent, type ReactNode, useState } from 'react'
+import './FileDrop.css'
+
+interface FileDropProps {
+  /** What is shown while a file is dragged over it. */
+  readonly label: string
+  onFile(file: File): void
+  readonly children: ReactNode
+}
+
+/** A part of the page that takes a file which is dropped on it; a button does the same. */
+export function FileDrop({ label, onFile, children }: FileDropProps) {
+  const [isOver, setOver] = useState(false)
+  const take = (drag: DragEvent) => {
+    if (!drag.dataTransfer.types.includes('Files')) return
+    drag.preventDefault()
+    setOver(true)
+  }
+  const leave = ({ currentTarget, relatedTarget }: DragEvent) => {
+    if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false)
+  }
+  const drop = (drag: DragEvent) => {
+    const [file] = drag.dataTransfer.files
+    setOver(false)
+    if (!file) return
+    drag.preventDefault()
+    onFile(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a button within does the same.
+    <div className="file-drop" onDragEnter={take} onDragOver={take} onDragLeave={leave} onDrop={drop}>
+      {children}
+      {isOver && <p className="file-drop-hint">{label}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+
+/** What a step names that the atlas does not have, where there is such. */
+export function GoneNote({ gone }: { readonly gone: readonly string[] }) {
+  const words = useLessonMakerMessages()
+  if (gone.length === 0) return null
+  return (
+    <section className="maker-note" data-tone="error" aria-label={words.gone.title}>
+      <h4>{words.gone.title}</h4>
+      <p>{words.gone.text}</p>
+      <ul>
+        {gone.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

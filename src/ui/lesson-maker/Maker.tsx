@@ -1,0 +1,124 @@
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { addStep, type LessonChange, type LessonEdit, moveStep } from '../../domain/lesson/edit/edit-lesson'
+import { newStep } from '../../domain/lesson/edit/new-lesson'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { LessonFields } from './LessonFields'
+import './Maker.css'
+import { MakerHead } from './MakerHead'
+import { MakerIcon } from './MakerIcon'
+import type { MakerActions, MakerParts } from './maker-props'
+import { stepAfter, stepShowing } from './open-step'
+import { StepForm } from './StepForm'
+import { StepHead } from './StepHead'
+import { StepList } from './StepList'
+import { StepsHeading } from './StepsHeading'
+import { useFocusKey } from './use-focus-key'
+import { useUndoKeys } from './use-undo-keys'
+
+interface MakerProps {
+  readonly parts: MakerParts
+  readonly actions: MakerActions
+  /** Index of the step whose form is open. */
+  readonly open: number | undefined
+  onOpen(step: number | undefined): void
+}
+
+/** A lesson to be written: what it says of itself, its steps, and the step that is open. */
+export function Maker({ parts, actions, open, onOpen }: MakerProps) {
+  const words = useLessonMakerMessages()
+  const { lesson } = parts
+  const [told, tell] = useState('')
+  const root = useRef<HTMLElement>(null)
+  const focus = useFocusKey(root)
+  const step = open === undefined ? undefined : lesson.steps[open]
+
+  const begin = useEffectEvent(() => focus(step ? 'step' : lesson.title === '' ? 'title' : 'name'))
+  useLayoutEffect(() => begin(), [])
+
+  const onChange = (change: LessonChange, isTyping?: boolean) => {
+    parts.onChange(change, isTyping)
+    const next = stepAfter(open, change.edit)
+    onOpen(next)
+    if (change.edit.name === 'duplicate') focus('step')
+    if (change.edit.name === 'remove') focusList(Math.min(open ?? 0, change.lesson.steps.length - 1))
+  }
+  const focusList = (index: number) => focus(index < 0 ? 'add' : `open-${index}`)
+  const openStep = (index: number) => {
+    onOpen(index)
+    focus('step')
+  }
+  const move = (from: number, to: number, control: string) => {
+    if (!lesson.steps[to]) return tell(to < 0 ? words.isFirst : words.isLast)
+    onChange(moveStep(lesson, from, to))
+    tell(words.moved(to + 1, lesson.steps.length))
+    focus(`${control}-${to}`)
+  }
+  const add = () => {
+    const behind = open ?? lesson.steps.length - 1
+    onChange(addStep(lesson, newStep(parts.currentView()), behind))
+    tell(words.added(behind + 2))
+    focus('heading')
+  }
+  const turn = (edit: LessonEdit | undefined, isUndo: boolean) => {
+    if (!edit) return tell(isUndo ? words.undo(undefined, undefined) : words.redo(undefined, undefined))
+    const index = isUndo ? edit.before : edit.after
+    const count = lesson.steps.length + (edit.name === 'remove' && isUndo ? 1 : 0)
+    const next = stepShowing(open, index, count)
+    if (open !== undefined && next === undefined) focusList(Math.min(open, count - 1))
+    onOpen(next)
+    const shown = index ?? (isUndo ? edit.after : edit.before)
+    const said = isUndo ? words.undone : words.redone
+    tell(said(words.edits[edit.name], shown === undefined ? undefined : shown + 1))
+  }
+  const undo = () => turn(actions.onUndo(), true)
+  const redo = () => turn(actions.onRedo(), false)
+  useUndoKeys(root, undo, redo)
+
+  return (
+    <section ref={root} className="maker" aria-label={words.region}>
+      <MakerHead lesson={lesson} actions={actions} onUndo={undo} onRedo={redo} onTold={tell} />
+      <div className="maker-body">
+        {step && open !== undefined ? (
+          <>
+            <StepHead
+              lesson={lesson}
+              index={open}
+              onOpen={openStep}
+              onLeave={() => {
+                onOpen(undefined)
+                focusList(open)
+              }}
+              onMove={move}
+              onTold={tell}
+              onChange={onChange}
+            />
+            <StepForm {...parts} onChange={onChange} step={step} index={open} onTold={tell} />
+          </>
+        ) : (
+          <div className="maker-fields">
+            <LessonFields {...parts} onChange={onChange} />
+            <StepsHeading {...parts} />
+            <StepList {...parts} onOpen={openStep} onMove={move} />
+          </div>
+        )}
+      </div>
+      <div className="maker-foot">
+        <button type="button" className="button maker-add" data-focus="add" onClick={add}>
+          <MakerIcon name="add" />
+          {words.addStep}
+        </button>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={lesson.steps.length === 0 || undefined}
+          onClick={() => (lesson.steps.length > 0 ? actions.onTry() : tell(words.nothingToTry))}
+        >
+          {words.try}
+        </button>
+      </div>
+      <p role="status" className="visually-hidden">
+        {told}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+import { setStepField } from '../../domain/lesson/edit/edit-lesson'
+import type { Question } from '../../domain/lesson/lesson'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { MarkdownField } from './MarkdownField'
+import type { StepPartProps } from './StepForm'
+
+/** What the class is asked, and the answer; a step has both or neither. */
+export function QuestionPart({
+  step,
+  index,
+  lesson,
+  problemsAt,
+  atlas,
+  onOpenEvent,
+  onChange,
+}: StepPartProps) {
+  const { fields } = useLessonMakerMessages()
+  const question = step.question ?? { text: '', answer: '' }
+  const markdown = {
+    rows: 2,
+    hasEvent: (id: string) => atlas.events.some((event) => event.id === id),
+    onOpenEvent,
+  }
+  const set = (part: Partial<Question>) => {
+    const next = { ...question, ...part }
+    const isEmpty = next.text === '' && next.answer === ''
+    onChange(setStepField(lesson, index, 'question', isEmpty ? undefined : next), true)
+  }
+  return (
+    <>
+      <MarkdownField
+        label={fields.question}
+        value={question.text}
+        problems={problemsAt('steps', index, 'question', 'text')}
+        {...markdown}
+        onChange={(text) => set({ text })}
+      />
+      <MarkdownField
+        label={fields.answer}
+        value={question.answer}
+        problems={problemsAt('steps', index, 'question', 'answer')}
+        {...markdown}
+        onChange={(answer) => set({ answer })}
+      />
+    </>
+  )
+}

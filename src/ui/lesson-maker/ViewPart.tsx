@@ -1,0 +1,40 @@
+import { setStepView } from '../../domain/lesson/edit/edit-lesson'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { Problems } from './Field'
+import type { StepPartProps } from './StepForm'
+
+/** What a step shows, in words; the ways to show it, and to take what is shown now in its place. */
+export function ViewPart({ step, index, onTold, ...parts }: StepPartProps) {
+  const words = useLessonMakerMessages()
+  const { dates, facts } = parts.viewWords(step)
+  const { lesson } = parts
+  return (
+    <fieldset className="maker-part">
+      <legend>{words.view.title}</legend>
+      <dl className="maker-facts">
+        {[{ label: words.view.dates, value: dates }, ...facts].map(({ label, value }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Problems problems={parts.problemsAt('steps', index, 'view')} />
+      <div className="maker-row">
+        <button type="button" className="button" onClick={() => parts.onShowView(step)}>
+          {words.view.show}
+        </button>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            parts.onChange(setStepView(lesson, index, parts.currentView()))
+            onTold(words.view.taken)
+          }}
+        >
+          {words.view.take}
+        </button>
+      </div>
+    </fieldset>
+  )
+}

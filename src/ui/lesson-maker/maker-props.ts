@@ -1,0 +1,56 @@
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import type { LessonChange, LessonEdit } from '../../domain/lesson/edit/edit-lesson'
+import type { Lesson, LessonStep, StepView } from '../../domain/lesson/lesson'
+
+/** What is wrong at a place of a lesson, or still to do there. */
+export interface FieldProblem {
+  readonly tone: 'error' | 'hint'
+  readonly text: string
+}
+
+/** Tells what is wrong at a path into the lesson, and below it. */
+export type ProblemsAt = (...path: readonly (string | number)[]) => readonly FieldProblem[]
+
+/** A step's view in words. */
+export interface ViewWords {
+  readonly dates: string
+  readonly facts: readonly { readonly label: string; readonly value: string }[]
+}
+
+/** What the parts of the maker share. */
+export interface MakerParts {
+  readonly lesson: Lesson
+  readonly atlas: Atlas
+  readonly locale: string
+  readonly problemsAt: ProblemsAt
+  /** What a step names that the atlas does not have, in sentences. */
+  goneAt(step: number): readonly string[]
+  viewWords(step: LessonStep): ViewWords
+  /** The terms of what map and time show now. */
+  currentView(): StepView
+  onShowView(step: LessonStep): void
+  /** Opens an event's card. */
+  onOpenEvent(id: string): void
+  /** The events that lie within the view of a step, in time order. */
+  eventsInView(step: LessonStep): readonly AtlasEvent[]
+  /** Finds events by words; `undefined` where nothing is asked or the search is still to come. */
+  readonly findEvents: (query: string) => readonly AtlasEvent[] | undefined
+  /** `isTyping`: what follows in the same field belongs to the same edit. */
+  onChange(change: LessonChange, isTyping?: boolean): void
+}
+
+/** What the maker does besides with the lesson as a whole. */
+export interface MakerActions {
+  readonly saving: 'new' | 'saved' | 'unsaved' | 'failed'
+  readonly undoable: LessonEdit | undefined
+  readonly redoable: LessonEdit | undefined
+  onUndo(): LessonEdit | undefined
+  onRedo(): LessonEdit | undefined
+  onTry(): void
+  /** Offers the lesson as a file, and returns its name. */
+  onSaveFile(): string
+  onOpenFile(file: File): void
+  /** Rejects where the browser refuses. */
+  onDelete(): Promise<void>
+  onClose(): void
+}
