@@ -247,6 +247,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
                 goToView={goToView}
                 onOpenEvent={open}
                 onTaught={setTaught}
+                insets={insets}
                 reducedMotion={reducedMotion}
                 locale={locale}
                 theme={theme}

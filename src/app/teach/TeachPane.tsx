@@ -1,19 +1,25 @@
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFault } from '../../ui/lesson/LessonFault'
 import { LessonPicker } from '../../ui/lesson/LessonPicker'
+import { LatePart, lateCode } from '../LatePart'
 import { LessonPicture } from './LessonPicture'
 import { LessonScreen } from './LessonScreen'
 import { shelveLesson } from './lesson-shelf'
+import { making } from './making-state'
 import './TeachPane.css'
 import type { TeachProps } from './teach-props'
 import { useLesson } from './use-lesson'
 import { useLessons } from './use-lessons'
 
+const makingPart = lateCode(() => import('./LessonMaking').then((module) => module.LessonMaking))
+
 /** Teaching: the lessons to choose from, or the one that is under way. */
 export function TeachPane(props: TeachProps) {
   const { atlas, store, context, dataset, locale, theme, mapHandle } = props
+  const words = useLessonMakerMessages()
   const ref = useStore(store, (state) => state.view.lesson)
   const [left, setLeft] = useState(ref)
   // A lesson that is chosen here is entered from wherever map and time are.
@@ -40,6 +46,7 @@ export function TeachPane(props: TeachProps) {
     setLeft(store.getState().view.lesson)
     setLesson(undefined)
   }
+  const isMaking = useStore(making, ({ draft, isOpening }) => isOpening || draft !== undefined)
   useEffect(
     () => () => {
       const { view, setMap } = store.getState()
@@ -53,6 +60,12 @@ export function TeachPane(props: TeachProps) {
     const isEntered = isLate || entered.current === lesson.id
     return <LessonScreen key={lesson.id} {...props} lesson={lesson} isEntered={isEntered} onLeave={leave} />
   }
+  const ownLessons = (
+    <LatePart code={makingPart} label={words.own.title} failure={words.loadFailed}>
+      {(LessonMaking) => <LessonMaking {...props} onPlay={start} />}
+    </LatePart>
+  )
+  if (!ref && isMaking) return ownLessons
   return (
     <div className="lesson-pane" id="lesson" tabIndex={-1}>
       {failure && ref && <LessonFault failure={failure} id={ref.id} onRetry={retry} onLeave={leave} />}
@@ -68,8 +81,22 @@ export function TeachPane(props: TeachProps) {
             <LessonPicture atlas={atlas} lesson={each} context={context} locale={locale} theme={theme} />
           )}
           onStart={start}
+          actions={(lesson) => (
+            <button
+              type="button"
+              className="button"
+              aria-label={words.own.copyNamed(lesson.title)}
+              onClick={() =>
+                void import('./making').then(({ copyLesson }) => copyLesson(lesson)).catch(() => {})
+              }
+            >
+              {words.own.copy}
+            </button>
+          )}
           locale={locale}
-        />
+        >
+          {ownLessons}
+        </LessonPicker>
       )}
     </div>
   )

@@ -12,6 +12,8 @@ export type LessonFailure =
   | { readonly reason: 'json' }
   /** `detail` is the place in the file, its parts divided by blanks. */
   | { readonly reason: 'shape'; readonly detail: string }
+  /** It was made in a browser, and this one has none of that id. */
+  | { readonly reason: 'own' }
 
 export type LessonResult = { readonly lesson: Lesson } | { readonly failure: LessonFailure }
 

@@ -23,7 +23,14 @@ export function shelveLesson(lesson: Lesson, context: ViewContext): void {
 export async function findLesson(dataset: URL, id: string): Promise<LessonResult> {
   const known = shelf.get(id)
   if (known) return { lesson: known }
+  if (id.startsWith('own-')) return findOwnLesson(id)
   const result = await fetchLesson(dataset, id)
   if ('lesson' in result) shelf.set(id, result.lesson)
   return result
+}
+
+async function findOwnLesson(id: string): Promise<LessonResult> {
+  const lesson = await import('./own-lessons').then((own) => own.loadOwnLesson(id)).catch(() => undefined)
+  // A lesson of which no step is made yet cannot be taught.
+  return lesson && lesson.steps.length > 0 ? { lesson } : { failure: { reason: 'own' } }
 }

@@ -6,6 +6,7 @@ import type { MapHandle } from '../../map/AtlasMap'
 import type { TaughtAxis } from '../../ui/time/TimeControl'
 import type { TimePlayer } from '../../ui/time/time-player'
 import type { AtlasStore } from '../atlas-store'
+import type { Insets } from '../use-insets'
 
 /** What a lesson adds to map and time. */
 export interface Taught extends TaughtAxis {
@@ -27,6 +28,8 @@ export interface TeachProps {
   readonly goToView: (view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]) => void
   readonly onOpenEvent: (id: string) => void
   readonly onTaught: (taught: Taught | undefined) => void
+  /** What the card covers of the map. */
+  readonly insets: Insets
   readonly reducedMotion: boolean
   readonly locale: string
   readonly theme: 'light' | 'dark'

@@ -167,7 +167,6 @@ export const lessonMaker = {
     kinds: { leg: 'Journeys', stay: 'Stays', place: 'Places', event: 'Events' },
     remove: (title: string) => `No longer point out ${title}`,
   },
-  more: 'Notes, question and more',
   gone: {
     title: 'Not in this atlas any more',
     text: 'The step keeps what it can. Choose others, or remove:',

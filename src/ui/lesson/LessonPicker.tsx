@@ -14,6 +14,8 @@ interface LessonPickerProps {
   /** Draws the map of a lesson. */
   picture(lesson: Lesson): ReactNode
   onStart(lesson: Lesson, step: number): void
+  /** What else can be done with a lesson. */
+  actions?(lesson: Lesson): ReactNode
   readonly locale: string
   /** What else can be done, below the lessons of the atlas. */
   readonly children?: ReactNode
@@ -58,6 +60,7 @@ export function LessonPicker(props: LessonPickerProps) {
                   >
                     {picker.start}
                   </button>
+                  {props.actions?.(lesson)}
                 </p>
               </div>
             </li>

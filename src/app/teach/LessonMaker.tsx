@@ -1,0 +1,64 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { present, redoable, undoable } from '../../domain/history/history'
+import { lessonFileOf } from '../../domain/lesson/edit/lesson-file'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { FileDrop } from '../../ui/lesson-maker/FileDrop'
+import { Maker } from '../../ui/lesson-maker/Maker'
+import { saveFile } from '../../ui/share/save-file'
+import type { LessonDraft } from './lesson-draft'
+import { MakerElsewhere } from './MakerElsewhere'
+import { MakerNotes } from './MakerNotes'
+import { endMaking, openFile } from './making'
+import type { TeachProps } from './teach-props'
+import { useMakerParts } from './use-maker-parts'
+
+interface LessonMakerProps extends TeachProps {
+  readonly draft: LessonDraft
+  onPlay(lesson: Lesson, step: number): void
+}
+
+/** A lesson that is being made, beside the map and time that its steps are taken from. */
+export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
+  const words = useLessonMakerMessages()
+  const { id, fileId, history, saving, failure, isElsewhere, openStep } = useStore(draft)
+  const lesson = present(history)
+  const parts = useMakerParts(lesson, draft, props)
+  const download = () => {
+    const { name, text } = lessonFileOf(lesson, fileId)
+    saveFile(name, new Blob([text], { type: 'application/json' }))
+    return name
+  }
+  useEffect(() => {
+    if (failure === undefined) return
+    // Whoever leaves now loses what they wrote.
+    const ask = (leave: BeforeUnloadEvent) => leave.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [failure])
+
+  if (isElsewhere) return <MakerElsewhere title={lesson.title} draft={draft} />
+  return (
+    <FileDrop label={words.drop} onFile={(file) => void openFile(file)}>
+      <MakerNotes draft={draft} lesson={lesson} onDownload={download} />
+      <Maker
+        parts={parts}
+        open={openStep}
+        onOpen={draft.open}
+        actions={{
+          saving,
+          undoable: undoable(history),
+          redoable: redoable(history),
+          onUndo: draft.undo,
+          onRedo: draft.redo,
+          onTry: () => onPlay({ ...lesson, id }, (openStep ?? 0) + 1),
+          onSaveFile: download,
+          onOpenFile: (file) => void openFile(file),
+          onDelete: () => draft.remove().then(endMaking),
+          onClose: endMaking,
+        }}
+      />
+    </FileDrop>
+  )
+}

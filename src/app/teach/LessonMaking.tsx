@@ -1,0 +1,41 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { LessonMaker } from './LessonMaker'
+import { MakerWays } from './MakerWays'
+import { resumeMaking } from './making'
+import { making } from './making-state'
+import { OwnLessonsPane } from './OwnLessonsPane'
+import type { TeachProps } from './teach-props'
+
+interface LessonMakingProps extends TeachProps {
+  onPlay(lesson: Lesson, step: number): void
+}
+
+/** The lesson that is being made or, where there is none, the lessons of this browser. */
+export function LessonMaking(props: LessonMakingProps) {
+  const words = useLessonMakerMessages()
+  const { draft, isOpening } = useStore(making)
+  useEffect(resumeMaking, [])
+  if (draft) {
+    return (
+      <>
+        <MakerWays atlas={props.atlas} store={props.store} />
+        <div className="lesson-pane" id="lesson" tabIndex={-1}>
+          <LessonMaker {...props} draft={draft} />
+        </div>
+      </>
+    )
+  }
+  if (isOpening) {
+    return (
+      <div className="lesson-pane" id="lesson" tabIndex={-1}>
+        <p role="status" className="maker-elsewhere">
+          {words.opening}
+        </p>
+      </div>
+    )
+  }
+  return <OwnLessonsPane onPlay={props.onPlay} locale={props.locale} />
+}

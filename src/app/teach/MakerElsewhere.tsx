@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import type { LessonDraft } from './lesson-draft'
+import { endMaking } from './making'
+
+interface MakerElsewhereProps {
+  readonly title: string
+  readonly draft: LessonDraft
+}
+
+/** Stands in for a lesson on which another tab works. */
+export function MakerElsewhere({ title, draft }: MakerElsewhereProps) {
+  const words = useLessonMakerMessages()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [isAsked, setAsked] = useState(false)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className="maker maker-elsewhere" aria-label={words.region}>
+      <p className="maker-hint" dir="auto">
+        {title.trim() || words.untitled}
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.elsewhere.title}
+      </h2>
+      <p>{words.elsewhere.text}</p>
+      <p role="status">{isAsked && words.elsewhere.wait}</p>
+      <div className="maker-row">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setAsked(true)
+            draft.takeOver()
+          }}
+        >
+          {words.elsewhere.takeOver}
+        </button>
+        <button type="button" className="button" onClick={endMaking}>
+          {words.back}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { useStore } from 'zustand'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { MakerNote } from '../../ui/lesson-maker/MakerNote'
+import { FileNotes } from './FileNotes'
+import type { LessonDraft } from './lesson-draft'
+
+interface MakerNotesProps {
+  readonly draft: LessonDraft
+  readonly lesson: Lesson
+  onDownload(): void
+}
+
+/** What the browser has done, or not, with a lesson that is being made. */
+export function MakerNotes({ draft, lesson, onDownload }: MakerNotesProps) {
+  const words = useLessonMakerMessages()
+  const { failure, isSecond } = useStore(draft)
+  const isFull = failure instanceof DOMException && failure.name === 'QuotaExceededError'
+  return (
+    <div className="maker-notes">
+      {failure !== undefined && (
+        <MakerNote
+          tone="error"
+          text={`${isFull ? words.failure.full : words.failure.refused} ${words.failure.advice}`}
+        >
+          <button type="button" className="button" onClick={onDownload}>
+            {words.failure.download}
+          </button>
+          <button type="button" className="button" onClick={() => void draft.flush()}>
+            {words.failure.retry}
+          </button>
+        </MakerNote>
+      )}
+      {isSecond && (
+        <MakerNote tone="hint" text={words.second(lesson.title)}>
+          <button type="button" className="button" onClick={draft.dismissSecond}>
+            {words.file.dismiss}
+          </button>
+        </MakerNote>
+      )}
+      <FileNotes />
+    </div>
+  )
+}

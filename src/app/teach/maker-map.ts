@@ -1,0 +1,29 @@
+import type { PlacedMap } from '../../domain/lesson/edit/view-terms'
+import type { LessonStep } from '../../domain/lesson/lesson'
+import { shownStep } from '../../domain/lesson/step-view'
+import { fitBounds } from '../../domain/view/fit-bounds'
+import { STEP_MAP } from '../../domain/view/fit-step-map'
+import { shiftView } from '../../domain/view/shift-view'
+import type { TeachProps } from './teach-props'
+
+type MapProps = Pick<TeachProps, 'atlas' | 'store' | 'context' | 'mapHandle' | 'insets'>
+
+/** What the part of the map shows that no card covers. */
+export function placedMap({ atlas, mapHandle, insets }: MapProps): PlacedMap {
+  const view = mapHandle.current?.view()
+  const size = mapHandle.current?.size()
+  if (!view || !size) return { view: fitBounds(atlas.bounds, STEP_MAP), size: STEP_MAP }
+  const { left, right, top, bottom } = insets
+  return {
+    view: shiftView(view, (left - right) / 2, (top - bottom) / 2),
+    size: { width: Math.max(1, size.width - left - right), height: Math.max(1, size.height - top - bottom) },
+  }
+}
+
+/** Lets map and time show what a step does. */
+export function showStep(step: LessonStep, { atlas, store, context, goToView }: TeachProps): void {
+  const { view, map } = shownStep(step, context)
+  const { theme, calendar, embed, mode, lesson } = store.getState().view
+  store.setState({ view: { ...view, theme, calendar, embed, mode, lesson } })
+  goToView(map ?? fitBounds(atlas.bounds, STEP_MAP))
+}

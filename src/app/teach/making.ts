@@ -1,0 +1,104 @@
+import { type OpenedFile, openLessonFile } from '../../domain/lesson/edit/lesson-file'
+import { newLesson } from '../../domain/lesson/edit/new-lesson'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { lessonMaker } from '../../i18n/en/lesson-maker'
+import { type DraftStart, workOnDraft } from './lesson-draft'
+import { making, NOTHING, rememberedMaking, rememberMaking } from './making-state'
+import { listOwnLessons, loadDraft, newOwnId } from './own-lessons'
+import { recoverUnsaved } from './unsaved-lesson'
+
+/** Bytes of a file beyond which it can be no lesson. */
+const LARGEST_FILE = 1_000_000
+
+function work(start: DraftStart, leftOut: readonly string[] = []): void {
+  endMaking()
+  const draft = workOnDraft(start, lessonMaker.secondTitle)
+  if (start.stamp) rememberMaking(start.lesson.id)
+  draft.subscribe(({ id, saving }) => {
+    if (saving === 'saved' && making.getState().draft === draft) rememberMaking(id)
+  })
+  making.setState({ ...NOTHING, draft, leftOut })
+}
+
+let recovery: Promise<void> | undefined
+
+/** Once what was unsaved as the page went is saved. */
+function recovered(): Promise<void> {
+  recovery ??= recoverUnsaved(lessonMaker.secondTitle)
+  return recovery
+}
+
+/** Starts a lesson from nothing. */
+export function makeNewLesson(): void {
+  work({ lesson: newLesson(newOwnId()), fileId: undefined, stamp: undefined })
+}
+
+/** Starts a lesson from a copy of another. */
+export function copyLesson(lesson: Lesson): void {
+  const copy = { ...lesson, id: newOwnId(), title: lessonMaker.copyTitle(lesson.title) }
+  work({ lesson: copy, fileId: undefined, stamp: undefined })
+}
+
+/** Goes on with a lesson of this browser. */
+export async function editOwnLesson(id: string): Promise<void> {
+  endMaking()
+  making.setState({ ...NOTHING, isOpening: true })
+  const kept = await recovered()
+    .then(() => loadDraft(id))
+    .catch(() => undefined)
+  // Another may have been begun in between.
+  if (!making.getState().isOpening) return
+  if (kept) work(kept)
+  else {
+    rememberMaking(undefined)
+    making.setState({ ...NOTHING, isGone: true })
+  }
+}
+
+/** Goes on with the lesson that was being made in this tab before it was loaded again. */
+export function resumeMaking(): void {
+  const id = rememberedMaking()
+  if (!making.getState().draft && id) void editOwnLesson(id)
+}
+
+/** Opens the file of a lesson as a lesson of this browser, or tells why not. */
+export async function openFile(file: File): Promise<void> {
+  const opened = await readFile(file)
+  if (typeof opened === 'string' || 'problem' in opened) return making.setState({ fault: opened })
+  const { lesson, unknown } = opened
+  const fileId = lesson.id.startsWith('own-') ? undefined : lesson.id
+  work(
+    { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined },
+    unknown.map((path) => path.join(' ')),
+  )
+}
+
+async function readFile(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'> {
+  if (file.size > LARGEST_FILE) return 'too-large'
+  try {
+    return openLessonFile(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()))
+  } catch {
+    return 'unreadable'
+  }
+}
+
+/** Saves and closes the lesson that is being made. */
+export function endMaking(): void {
+  const { draft } = making.getState()
+  if (draft) closing = draft.close()
+  rememberMaking(undefined)
+  making.setState({ ...NOTHING, hasEnded: draft !== undefined })
+}
+
+let closing = Promise.resolve()
+
+/** The lessons of this browser, with that which was closed last. @throws where the browser keeps nothing. */
+export async function listLessons(): Promise<readonly Lesson[]> {
+  await closing
+  await recovered()
+  return listOwnLessons()
+}
+
+export function dismissFault(): void {
+  making.setState({ fault: undefined, isGone: false, leftOut: [] })
+}

@@ -1,0 +1,82 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import { lessonFacts } from '../../domain/check/lesson-facts'
+import { lessonProblems } from '../../domain/check/lesson-problems'
+import { eventsInView } from '../../domain/lesson/edit/events-in-view'
+import { viewTerms } from '../../domain/lesson/edit/view-terms'
+import { lessonMembers } from '../../domain/lesson/format-lesson'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { shownStep } from '../../domain/lesson/step-view'
+import type { EventSearch } from '../../domain/search/event-search'
+import { useCheckMessages } from '../../i18n/use-check-messages'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { useMessages } from '../../i18n/use-messages'
+import type { FieldProblem, MakerParts } from '../../ui/lesson-maker/maker-props'
+import type { LessonDraft } from './lesson-draft'
+import { placedMap, showStep } from './maker-map'
+import type { TeachProps } from './teach-props'
+import { viewWords } from './view-words'
+
+/** What the parts of the maker need of a draft and of the page. */
+export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachProps): MakerParts {
+  const { atlas, store, context, locale } = props
+  const facts = useMemo(() => lessonFacts(atlas), [atlas])
+  const checked = useDeferredValue(lesson)
+  const check = useCheckMessages()
+  const maker = useLessonMakerMessages()
+  const findings = useMemo(() => lessonProblems(lessonMembers(checked), facts), [checked, facts])
+  const words = {
+    ...{ maker, lesson: useLessonMessages(), chronicle: useChronicleMessages(), all: useMessages() },
+  }
+  const search = useEventSearching(atlas)
+  const problemOf = (finding: (typeof findings)[number]): FieldProblem => {
+    // What is empty is still to come.
+    if (finding.code === 'schema/empty') return { tone: 'hint', text: maker.toWrite }
+    return { tone: finding.severity === 'error' ? 'error' : 'hint', text: check.message(finding) }
+  }
+  return {
+    lesson,
+    atlas,
+    locale,
+    problemsAt: (...path) =>
+      findings.filter((finding) => path.every((key, at) => finding.path[at] === key)).map(problemOf),
+    goneAt: (step) =>
+      findings
+        .filter(({ path, code }) => path[0] === 'steps' && path[1] === step && isGone(code))
+        .map((finding) => check.message(finding)),
+    viewWords: (step) => viewWords(shownStep(step, context), atlas, words, locale),
+    currentView: () => viewTerms(store.getState().view, placedMap(props), context),
+    onShowView: (step) => showStep(step, props),
+    onOpenEvent: props.onOpenEvent,
+    eventsInView: (step) => eventsInView(atlas.events, shownStep(step, context)),
+    findEvents: (query) => {
+      const found = search?.(query)
+      return found && atlas.events.filter(({ id }) => found.has(id))
+    },
+    onChange: (change, isTyping = false) => draft.apply(change, isTyping),
+  }
+}
+
+/** Whether a code says that something named is not in the atlas. */
+function isGone(code: string): boolean {
+  return (code.startsWith('reference/') && code !== 'reference/repeated') || code === 'lesson/view-value'
+}
+
+/** The search over the events, once its code has come. */
+function useEventSearching(atlas: Atlas): EventSearch | undefined {
+  const [search, setSearch] = useState<EventSearch>()
+  useEffect(() => {
+    const fetch = () => {
+      import('../../domain/search/event-search').then(
+        ({ createEventSearch }) => setSearch(() => createEventSearch(atlas)),
+        () => {},
+      )
+    }
+    fetch()
+    addEventListener('online', fetch)
+    return () => removeEventListener('online', fetch)
+  }, [atlas])
+  return search
+}
