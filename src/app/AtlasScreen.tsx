@@ -16,12 +16,13 @@ import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
-import { Header } from './Header'
 import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import type { Notice } from './Notices'
+import { PageFoot } from './PageFoot'
+import { PageTop } from './PageTop'
+import { TeachPart } from './TeachPart'
 import type { Taught } from './teach/teach-props'
-import { fetchTeachWindows } from './teach-windows'
 import { addressOf } from './url-sync'
 import { useAddress } from './use-address'
 import { axisOf, windowOf } from './use-atlas'
@@ -38,13 +39,9 @@ import { useTimeTools } from './use-time-tools'
 
 const LOCALE = 'en-GB'
 
-const notices = lateCode(() => import('./Notices').then((module) => module.Notices))
 const exploreBar = lateCode(() => import('./ExploreBar').then((module) => module.ExploreBar))
 const mapFoot = lateCode(() => import('../map/controls/MapFoot').then((module) => module.MapFoot))
 const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
-const footer = lateCode(() => import('./Footer').then((module) => module.Footer))
-const embedNote = lateCode(() => import('./EmbedNote').then((module) => module.EmbedNote))
-const teachPane = lateCode(() => fetchTeachWindows().then(({ TeachPane }) => TeachPane))
 
 interface AtlasScreenProps {
   readonly atlas: Atlas
@@ -66,16 +63,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const { store, context, opening } = useAddress(atlas, isWhole, props.prepare)
   // So that fonts are there when the network is not.
   useEffect(() => afterWholeView(fetchFonts), [])
-  useEffect(
-    () =>
-      afterWholeView(() => {
-        teachPane.fetch().catch(() => {})
-        import('./teach/open-lesson')
-          .then(({ keepLessons }) => keepLessons(dataset, atlas.lessons))
-          .catch(() => {})
-      }),
-    [dataset, atlas],
-  )
 
   const view = {
     mode: useStore(store, (state) => state.view.mode),
@@ -92,11 +79,9 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const hovered = useStore(store, (state) => state.hovered)
   const {
     openEvent,
-    setMode,
     setWindow,
     setFilters,
     setMap,
-    setTheme,
     setLens,
     setCompare,
     setAxis,
@@ -182,37 +167,19 @@ export function AtlasScreen(props: AtlasScreenProps) {
       data-card={shown ? 'open' : 'closed'}
       data-sheet={sheetOpen ? 'open' : 'closed'}
     >
-      {!embed && (
-        <a className="skip-link" href={isTeaching ? '#lesson' : '#events'}>
-          {isTeaching ? app.skipToLesson : app.skipToEvents}
-        </a>
-      )}
-      <a className="skip-link" href="#time">
-        {app.skipToTime}
-      </a>
-      {!embed && (
-        <Header
-          atlas={atlas}
-          mode={view.mode}
-          onModeChange={setMode}
-          theme={view.theme}
-          deviceTheme={device}
-          onThemeChange={setTheme}
-          onShare={() => sharing.share(false)}
-        />
-      )}
-      <LatePart code={notices} label={app.messagesRegion} failure={app.failed.part}>
-        {(Notices) => (
-          <Notices
-            opening={opening.problems}
-            failures={failures}
-            dataProblems={problems}
-            notice={notice}
-            onRetry={onRetry}
-            onDone={() => setNotice(undefined)}
-          />
-        )}
-      </LatePart>
+      <PageTop
+        atlas={atlas}
+        store={store}
+        embed={embed}
+        deviceTheme={device}
+        onShare={() => sharing.share(false)}
+        opening={opening.problems}
+        failures={failures}
+        dataProblems={problems}
+        notice={notice}
+        onRetry={onRetry}
+        onDone={() => setNotice(undefined)}
+      />
       {!embed && !isTeaching && (
         <LatePart code={exploreBar} label={app.explore.region} failure={app.failed.part}>
           {(ExploreBar) => (
@@ -233,28 +200,23 @@ export function AtlasScreen(props: AtlasScreenProps) {
         {(PrintNote) => <PrintNote reduced={mapAndTime} window={window.get} locale={LOCALE} />}
       </LatePart>
       <main className="atlas-main">
-        {isTeaching && (
-          <LatePart code={teachPane} label={app.modes.teach} failure={app.failed.part}>
-            {(TeachPane) => (
-              <TeachPane
-                atlas={atlas}
-                store={store}
-                context={context}
-                dataset={dataset}
-                timePlayer={player}
-                mapHandle={mapHandle}
-                touched={mapAndTime}
-                goToView={goToView}
-                onOpenEvent={open}
-                onTaught={setTaught}
-                insets={insets}
-                reducedMotion={reducedMotion}
-                locale={locale}
-                theme={theme}
-              />
-            )}
-          </LatePart>
-        )}
+        <TeachPart
+          isOn={isTeaching}
+          atlas={atlas}
+          store={store}
+          context={context}
+          dataset={dataset}
+          timePlayer={player}
+          mapHandle={mapHandle}
+          touched={mapAndTime}
+          goToView={goToView}
+          onOpenEvent={open}
+          onTaught={setTaught}
+          insets={insets}
+          reducedMotion={reducedMotion}
+          locale={locale}
+          theme={theme}
+        />
         <div className="atlas-map" ref={mapRef}>
           <ComparePane
             {...mapParts}
@@ -349,15 +311,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
           />
         )}
       </main>
-      {embed ? (
-        <LatePart code={embedNote} label={app.notices} failure={app.failed.part}>
-          {(EmbedNote) => <EmbedNote atlas={atlas} lens={view.lens} link={link} />}
-        </LatePart>
-      ) : (
-        <LatePart code={footer} label={app.notices} failure={app.failed.part}>
-          {(Footer) => <Footer atlas={atlas} />}
-        </LatePart>
-      )}
+      <PageFoot atlas={atlas} store={store} embed={embed} link={link} />
       {shared && (
         <LatePart
           key={sharing.count}

@@ -30,7 +30,7 @@ function shownValue(value: string): string {
   return value.replace(/[\p{Cc}\p{Cf}]/gu, (character) => encodeURIComponent(character))
 }
 
-interface NoticesProps {
+export interface NoticesProps {
   readonly opening: readonly ViewProblem[]
   readonly failures: readonly LoadProblem[]
   readonly dataProblems: readonly Problem[]

@@ -1,0 +1,54 @@
+import { useStore } from 'zustand'
+import type { Atlas } from '../domain/atlas/atlas'
+import { useMessages } from '../i18n/use-messages'
+import type { AtlasStore } from './atlas-store'
+import { Header } from './Header'
+import { LatePart, lateCode } from './LatePart'
+import type { NoticesProps } from './Notices'
+
+const notices = lateCode(() => import('./Notices').then((module) => module.Notices))
+
+interface PageTopProps extends NoticesProps {
+  readonly atlas: Atlas
+  readonly store: AtlasStore
+  /** Whether the page stands in a frame of another. */
+  readonly embed: boolean
+  /** What the device asks for. */
+  readonly deviceTheme: 'light' | 'dark'
+  onShare(): void
+}
+
+/** The ways past the map, the header, and what went wrong. */
+export function PageTop({ atlas, store, embed, deviceTheme, onShare, ...problems }: PageTopProps) {
+  const { app } = useMessages()
+  const mode = useStore(store, (state) => state.view.mode)
+  const theme = useStore(store, (state) => state.view.theme)
+  const { setMode, setTheme } = store.getState()
+  const isTeaching = mode === 'teach'
+  return (
+    <>
+      {!embed && (
+        <a className="skip-link" href={isTeaching ? '#lesson' : '#events'}>
+          {isTeaching ? app.skipToLesson : app.skipToEvents}
+        </a>
+      )}
+      <a className="skip-link" href="#time">
+        {app.skipToTime}
+      </a>
+      {!embed && (
+        <Header
+          atlas={atlas}
+          mode={mode}
+          onModeChange={setMode}
+          theme={theme}
+          deviceTheme={deviceTheme}
+          onThemeChange={setTheme}
+          onShare={onShare}
+        />
+      )}
+      <LatePart code={notices} label={app.messagesRegion} failure={app.failed.part}>
+        {(Notices) => <Notices {...problems} />}
+      </LatePart>
+    </>
+  )
+}
