@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Problem } from '../domain/problem'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
 import './App.css'
 import { ErrorBoundary } from './ErrorBoundary'
-import { type LoadProblem, loadAtlas } from './load-atlas'
+import { LatePart, lateCode } from './LatePart'
+import { loadAtlas } from './load-atlas'
+
+const loadFailure = lateCode(() => import('./LoadFailure').then((module) => module.LoadFailure))
 
 type Loaded = Awaited<ReturnType<typeof loadAll>>
 
 /** The whole page: loads the dataset at `dataset` (a folder address that ends in `/`) and shows it. */
 export function App({ dataset }: { readonly dataset: URL }) {
+  const { app } = useMessages()
   const [loaded, setLoaded] = useState<Loaded>()
   const load = useCallback(() => {
     setLoaded(undefined)
@@ -27,7 +30,14 @@ export function App({ dataset }: { readonly dataset: URL }) {
   }, [loaded, isRetried])
 
   if (!loaded) return <Loading />
-  if (!loaded.atlas) return <Failure failures={loaded.failures} problems={loaded.problems} onRetry={retry} />
+  if (!loaded.atlas) {
+    const { failures, problems } = loaded
+    return (
+      <LatePart code={loadFailure} label={app.failed.title} failure={app.failed.advice}>
+        {(LoadFailure) => <LoadFailure failures={failures} problems={problems} onRetry={retry} />}
+      </LatePart>
+    )
+  }
   return (
     <ErrorBoundary>
       <AtlasScreen
@@ -61,43 +71,6 @@ function Loading() {
       <p role="status" className="app-loading">
         {app.loading}
       </p>
-    </main>
-  )
-}
-
-interface FailureProps {
-  readonly failures: readonly LoadProblem[]
-  readonly problems: readonly Problem[]
-  onRetry(): void
-}
-
-function Failure({ failures, problems, onRetry }: FailureProps) {
-  const { app } = useMessages()
-  const isOfTheData = failures.every(({ reason }) => reason === 'json')
-  return (
-    <main className="app-message">
-      <div role="alert">
-        <h1>{app.failed.title}</h1>
-        <ul>
-          {failures.map((failure) => (
-            <li key={failure.file}>
-              <code>{app.failed.file(failure.file)}</code>{' '}
-              {failure.reason === 'status' ? app.failed.status(failure.detail) : app.failed[failure.reason]}
-            </li>
-          ))}
-          {failures.length === 0 &&
-            problems.map(({ path }) => (
-              <li key={path.join(' ')}>
-                <code>{app.failed.file('atlas.json')}</code>{' '}
-                {app.failed.shape(path.slice(1).join(' ') || '/')}
-              </li>
-            ))}
-        </ul>
-        <p>{isOfTheData ? app.failed.dataAdvice : app.failed.advice}</p>
-      </div>
-      <button type="button" className="button" onClick={onRetry}>
-        {app.failed.retry}
-      </button>
     </main>
   )
 }

@@ -8,7 +8,6 @@ import type { ViewContext } from '../domain/view/url-view'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap, type MapHandle } from '../map/AtlasMap'
 import { afterWholeView } from '../map/first-view'
-import { fetchFonts } from '../ui/theme/fetch-fonts'
 import { TimeControl } from '../ui/time/TimeControl'
 import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
@@ -23,7 +22,7 @@ import { PageFoot } from './PageFoot'
 import { PageTop } from './PageTop'
 import { TeachPart } from './TeachPart'
 import type { Taught } from './teach/teach-props'
-import { addressOf } from './url-sync'
+import { addressOf, settled } from './url-sync'
 import { useAddress } from './use-address'
 import { axisOf, windowOf } from './use-atlas'
 import { useCalendar } from './use-calendar'
@@ -40,7 +39,6 @@ import { useTimeTools } from './use-time-tools'
 const LOCALE = 'en-GB'
 
 const exploreBar = lateCode(() => import('./ExploreBar').then((module) => module.ExploreBar))
-const mapFoot = lateCode(() => import('../map/controls/MapFoot').then((module) => module.MapFoot))
 const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
 
 interface AtlasScreenProps {
@@ -61,8 +59,16 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const { app } = useMessages()
   const isWhole = problems.length + failures.length === 0
   const { store, context, opening } = useAddress(atlas, isWhole, props.prepare)
-  // So that fonts are there when the network is not.
-  useEffect(() => afterWholeView(fetchFonts), [])
+  useEffect(
+    () =>
+      afterWholeView(() => {
+        import('./keep-offline').then(
+          ({ keepOffline }) => keepOffline(atlas, dataset),
+          () => {},
+        )
+      }),
+    [atlas, dataset],
+  )
 
   const view = {
     mode: useStore(store, (state) => state.view.mode),
@@ -119,7 +125,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
 
   const { embed } = opening.view
-  const link = () => addressOf({ ...store.getState().view, embed: false }, context)
+  const link = () => addressOf({ ...settled(store.getState()), embed: false }, context)
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
 
   const sharing = useSharing(store, embed)
@@ -147,11 +153,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
     theme,
     reducedMotion,
     insets,
-    foot: (
-      <LatePart code={mapFoot} label={app.notices} failure={app.failed.map}>
-        {(MapFoot) => <MapFoot locale={LOCALE} />}
-      </LatePart>
-    ),
   }
 
   const [sheetOpen, setSheetOpen] = useState(false)

@@ -3,6 +3,7 @@ import type { Atlas } from '../domain/atlas/atlas'
 import { chosenAccounts } from '../domain/lens/accounts'
 import { accountName } from '../i18n/account-name'
 import { useMessages } from '../i18n/use-messages'
+import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import './EmbedNote.css'
 
 interface EmbedNoteProps {
@@ -25,6 +26,7 @@ function leaveWheelToHost() {
 /** In a frame of another page: what this is, whose accounts are on, and the way to the whole of it. */
 export function EmbedNote({ atlas, lens, link }: EmbedNoteProps) {
   const { app } = useMessages()
+  const parts = usePagePartsMessages()
   useEffect(leaveWheelToHost, [])
   const whole = (anchor: HTMLAnchorElement) => {
     anchor.href = link()
@@ -42,7 +44,7 @@ export function EmbedNote({ atlas, lens, link }: EmbedNoteProps) {
         onPointerDown={(press) => whole(press.currentTarget)}
         onClick={(click) => whole(click.currentTarget)}
       >
-        {app.openWhole}
+        {parts.openWhole}
         <span className="visually-hidden"> ({app.newTab})</span>
       </a>
     </footer>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Problem } from '../domain/problem'
 import type { ViewProblem } from '../domain/view/url-view'
-import type { Messages } from '../i18n/messages'
+import type { pageParts } from '../i18n/en/page-parts'
 import { useMessages } from '../i18n/use-messages'
+import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { LoadProblem } from './load-atlas'
 import './Notices.css'
 
@@ -16,7 +17,7 @@ export interface Notice {
 
 const PLACES_SHOWN = 5
 
-function placesOf(problems: readonly Problem[], { place }: Messages['app']['failed']): string {
+function placesOf(problems: readonly Problem[], { place }: Pick<typeof pageParts, 'place'>): string {
   const places = problems.slice(0, PLACES_SHOWN).map(({ path: [file = '', ...path] }) => {
     const index = path.find((step) => typeof step === 'number')
     const members = path.filter((step) => step !== index && step !== 'features' && step !== 'properties')
@@ -46,6 +47,7 @@ const KNOWN_MS = 200
 /** What went wrong: a row of the page, so that it covers nothing; read out once, and dismissible. */
 export function Notices({ opening, failures, dataProblems, notice, onRetry, onDone }: NoticesProps) {
   const { app } = useMessages()
+  const parts = usePagePartsMessages()
   const row = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<'known' | 'dismissed'>()
   useEffect(() => {
@@ -57,14 +59,18 @@ export function Notices({ opening, failures, dataProblems, notice, onRetry, onDo
     stage === 'known'
       ? [
           ...(opening.length > 0
-            ? [app.addressProblem(opening.map(({ key, value }) => `${key}=${shownValue(value)}`).join(', '))]
+            ? [
+                parts.addressProblem(
+                  opening.map(({ key, value }) => `${key}=${shownValue(value)}`).join(', '),
+                ),
+              ]
             : []),
           ...failures.map(
             ({ file, reason, detail }) =>
-              `${app.failed.file(file)} ${reason === 'status' ? app.failed.status(detail) : app.failed[reason]}`,
+              `${parts.load.file(file)} ${reason === 'status' ? parts.load.status(detail) : parts.load[reason]}`,
           ),
           ...(dataProblems.length > 0
-            ? [app.failed.partly(dataProblems.length, placesOf(dataProblems, app.failed))]
+            ? [parts.partly(dataProblems.length, placesOf(dataProblems, parts))]
             : []),
         ]
       : []
@@ -113,7 +119,7 @@ export function Notices({ opening, failures, dataProblems, notice, onRetry, onDo
               onDone()
             }}
           >
-            {app.dismiss}
+            {parts.dismiss}
           </button>
         </div>
       )}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TimeWindow } from '../domain/time/time-span'
 import { formatWindow } from '../i18n/format-window'
-import { useMessages } from '../i18n/use-messages'
+import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import './PrintNote.css'
 
 /** Width of what is printed, in CSS pixels: A4 or Letter less the margins that browsers leave. */
@@ -17,7 +17,7 @@ interface PrintNoteProps {
 
 /** Printed above the map: which time it shows, and the address that opens the same view. */
 export function PrintNote({ reduced, window, locale }: PrintNoteProps) {
-  const { app } = useMessages()
+  const parts = usePagePartsMessages()
   const [note, setNote] = useState<string>()
   useEffect(() => {
     const prepare = () => {
@@ -29,10 +29,10 @@ export function PrintNote({ reduced, window, locale }: PrintNoteProps) {
         current.style.setProperty('--print-zoom', String(Math.min(1, PAGE_WIDTH / width)))
       }
       const [from, to] = formatWindow(window(), locale)
-      flushSync(() => setNote(app.printed(from, to, location.href)))
+      flushSync(() => setNote(parts.printed(from, to, location.href)))
     }
     addEventListener('beforeprint', prepare)
     return () => removeEventListener('beforeprint', prepare)
-  }, [reduced, window, locale, app])
+  }, [reduced, window, locale, parts])
   return <p className="print-note">{note}</p>
 }

@@ -3,6 +3,7 @@ import type { View } from '../domain/view/view'
 import { afterWholeView } from '../map/first-view'
 import type { AtlasStore } from './atlas-store'
 import { lateCode } from './LatePart'
+import { settled } from './url-sync'
 
 /** The dialog that hands on what is in view. */
 export const sharePane = lateCode(() =>
@@ -34,7 +35,7 @@ export function useSharing(
   const [count, setCount] = useState(0)
   const share = useCallback(
     (isPrinting: boolean) => {
-      setShared({ view: store.getState().view, isPrinting })
+      setShared({ view: settled(store.getState()), isPrinting })
       setCount((last) => last + 1)
     },
     [store],

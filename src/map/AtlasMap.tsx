@@ -1,7 +1,6 @@
 import 'leaflet/dist/leaflet.css'
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import {
-  type ReactNode,
   type Ref,
   useCallback,
   useEffect,
@@ -25,6 +24,7 @@ import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '../domain/view/map-limits'
 import { OnlineTiles } from './basemap/OnlineTiles'
 import { onlineChoice } from './basemap/online-choice'
 import { MapControls } from './controls/MapControls'
+import { MapFoot } from './controls/MapFoot'
 import { ALL_ROOM } from './label-room'
 import { MapGround } from './MapGround'
 import { MapOverlay } from './overlay/MapOverlay'
@@ -76,8 +76,6 @@ export interface AtlasMapProps {
   readonly reducedMotion: boolean
   /** Pixels covered by cards or sheets. */
   readonly insets: Insets
-  /** The line along its foot, a `MapFoot`, once its code has come. */
-  readonly foot?: ReactNode
 }
 
 /** The region "Map", or of another name: base map, events, relocations, their labels, and the controls. */
@@ -190,7 +188,7 @@ export function AtlasMap(props: AtlasMapProps) {
           onOnline={onlineChoice.set}
           onReset={goHome}
         />
-        {props.foot}
+        <MapFoot locale={props.locale} online={online} />
       </MapContainer>
       <span id={after} tabIndex={-1} />
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
@@ -22,9 +22,12 @@ export function TeachPane(props: TeachProps) {
   const words = useLessonMakerMessages()
   const ref = useStore(store, (state) => state.view.lesson)
   const [left, setLeft] = useState(ref)
-  // A lesson that is chosen here is entered from wherever map and time are.
+  // A lesson that is chosen here, or comes late, is entered from wherever map and time are, once.
   const entered = useRef<string>(undefined)
-  const { lesson, isLate, failure, retry } = useLesson(dataset, ref?.id, context)
+  const enter = useCallback((id: string) => {
+    entered.current = id
+  }, [])
+  const { lesson, failure, retry } = useLesson(dataset, ref?.id, context, enter)
   const {
     lessons,
     isLoading,
@@ -39,25 +42,29 @@ export function TeachPane(props: TeachProps) {
   }
   const start = (chosen: Lesson, step: number) => {
     shelveLesson(chosen, context)
-    entered.current = chosen.id
+    enter(chosen.id)
     setLesson({ id: chosen.id, step })
   }
   const leave = () => {
     setLeft(store.getState().view.lesson)
     setLesson(undefined)
   }
+  useEffect(() => {
+    if (lesson) entered.current = undefined
+  }, [lesson])
   const isMaking = useStore(making, ({ draft, isOpening }) => isOpening || draft !== undefined)
   useEffect(
     () => () => {
       const { view, setMap } = store.getState()
       const map = mapHandle.current?.view()
-      if (!view.map && map) setMap(map)
+      // Where the page goes on in another way, what is seen stays.
+      if (view.mode !== 'teach' && !view.map && map) setMap(map)
     },
     [store, mapHandle],
   )
 
   if (lesson) {
-    const isEntered = isLate || entered.current === lesson.id
+    const isEntered = entered.current === lesson.id
     return <LessonScreen key={lesson.id} {...props} lesson={lesson} isEntered={isEntered} onLeave={leave} />
   }
   const ownLessons = (

@@ -16,6 +16,9 @@ import type { AtlasStore } from '../atlas-store'
 import { settled } from '../url-sync'
 import { createStepPassage } from './step-passage'
 
+/** Seconds that the map takes at the least to the next step. */
+const FLIGHT = 0.9
+
 export interface LessonRunOptions {
   readonly atlas: Atlas
   readonly store: AtlasStore
@@ -50,18 +53,19 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
   })
   const passage = useMemo(() => createStepPassage(store), [store])
 
-  const show = useEffectEvent((number: number, how: 'passing' | 'there') => {
-    const step = lesson.steps[number - 1]
-    const at = shown[number - 1]
-    if (!step || !at) return
-    timePlayer.apply(pause)
-    const ref = { id: lesson.id, step: number }
-    const to = viewAtStep(store.getState().view, at, ref)
-    const seconds = how === 'passing' ? passage.go(to, reducedMotion) : 0
-    const map = at.map ?? fitBounds(atlas.bounds, STEP_MAP)
-    goToView(map, how === 'passing' ? Math.max(seconds, 0.9) : 0, pointedOut(step, atlas))
-  })
-  const comeBack = useCallback(() => show(player.get().step, 'passing'), [player])
+  const show = useCallback(
+    (number: number, how: 'passing' | 'there') => {
+      const step = lesson.steps[number - 1]
+      const at = shown[number - 1]
+      if (!step || !at) return
+      timePlayer.apply(pause)
+      const to = viewAtStep(store.getState().view, at, { id: lesson.id, step: number })
+      const seconds = how === 'passing' ? Math.max(passage.go(to, reducedMotion), FLIGHT) : 0
+      goToView(at.map ?? fitBounds(atlas.bounds, STEP_MAP), seconds, pointedOut(step, atlas))
+    },
+    [atlas, store, lesson, shown, passage, timePlayer, reducedMotion, goToView],
+  )
+  const comeBack = useCallback(() => show(player.get().step, 'passing'), [player, show])
   const rest = useCallback(() => {
     passage.stop()
     player.apply(pauseLesson)
@@ -75,13 +79,20 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
   })
   useEffect(() => {
     begin()
+    return () => {
+      passage.stop()
+      player.stop()
+    }
+  }, [player, passage])
+  useEffect(() => {
     const stopPlayer = player.subscribe(() => {
       const { step } = player.get()
       if (step !== store.getState().view.lesson?.step) show(step, 'passing')
     })
     const stopStore = store.subscribe(({ view: { lesson: at, map, mode } }, before) => {
-      // Back and Forward have set all but the map.
-      if (mode !== 'teach' || !at || at === before.view.lesson || at.step === player.get().step) return
+      // Back and Forward have set all but the map; another lesson has a run of its own.
+      if (mode !== 'teach' || at?.id !== lesson.id || at === before.view.lesson) return
+      if (at.step === player.get().step) return
       passage.stop()
       player.apply((progress) => goToStep(progress, at.step))
       if (!map) show(at.step, 'there')
@@ -89,10 +100,8 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
     return () => {
       stopPlayer()
       stopStore()
-      passage.stop()
-      player.stop()
     }
-  }, [player, passage, store])
+  }, [player, passage, store, lesson, show])
   useEffect(() => () => goToView(undefined), [goToView])
 
   const away = useStore(store, (state) => isAway(settled(state), context))

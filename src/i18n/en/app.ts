@@ -6,13 +6,9 @@ export const app = {
   share: 'Share',
   mode: 'Mode',
   modes: { explore: 'Explore', teach: 'Teach' },
-  openWhole: 'Open in the whole atlas',
   theme: 'Theme',
   themes: { auto: 'Theme follows the device', light: 'Light theme', dark: 'Dark theme' },
-  about: (sources: number, version: string) => `${sources} sources · v${version}`,
-  dataLicence: (label: string) => `Data: ${label}`,
   notices: 'Notices',
-  dataFiles: 'GeoJSON',
   explore: {
     region: 'Explore',
     /** Of nobody: of all. */
@@ -30,20 +26,11 @@ export const app = {
   },
   showEvents: (count: string) => `Events: ${count}`,
   hideEvents: 'Close the list',
-  dismiss: 'Dismiss',
   newTab: 'opens in a new tab',
-  printed: (from: string, to: string, address: string) =>
-    `${from === to ? from : `${from} to ${to}`}. This view: ${address}`,
   failed: {
     title: 'The atlas could not be opened',
     advice: 'Check the connection and try again. Nothing you did is lost: the address of this view stays.',
     retry: 'Try again',
-    file: (file: string) => `data/${file}`,
-    network: 'could not be reached',
-    status: (code: string) => `could not be had: the server answered with status ${code}`,
-    json: 'is not valid JSON',
-    shape: (place: string) => `is not as expected at ${place}`,
-    dataAdvice: 'The dataset needs mending: npm run check names each fault with its line.',
     part: 'This part of the page could not be loaded. Check the connection and try again.',
     card: 'The card could not be loaded. Check the connection and try again.',
     cardRegion: 'Event',
@@ -57,14 +44,9 @@ export const app = {
     map: 'Part of the map could not be loaded. Check the connection and try again.',
     calendar: 'The calendar could not be loaded. It follows once the connection is back.',
     search: 'The search could not be loaded. Try again once the connection is back.',
-    partly: (count: number, places: string) =>
-      `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be shown as it stands: ${places}.`,
-    place: (file: string, entry: number | undefined, member: string) =>
-      [file, entry === undefined ? '' : `entry ${entry}`, member].filter(Boolean).join(', '),
     crashed: 'Something in the page broke',
     crashedAdvice: 'This is a fault of the page, not of the data. Reloading opens the same view again.',
     reload: 'Reload',
   },
   messagesRegion: 'Messages',
-  addressProblem: (values: string) => `Some of the link was not understood and was left out: ${values}.`,
 }

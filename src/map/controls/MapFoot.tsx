@@ -1,8 +1,7 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useMessages } from '../../i18n/use-messages'
 import './MapFoot.css'
-import { onlineChoice } from '../basemap/online-choice'
 import { viewOf } from '../view/MapViewSync'
 import { useShield } from './MapControls'
 import { scaleBar } from './scale-bar'
@@ -11,10 +10,9 @@ import { scaleBar } from './scale-bar'
 const LONGEST = 110
 
 /** The scale of the map at its centre, and where its data come from. */
-export function MapFoot({ locale }: { readonly locale: string }) {
+export function MapFoot({ locale, online }: { readonly locale: string; readonly online: boolean }) {
   const { map: words } = useMessages()
   const { attribution, controls } = words
-  const online = useSyncExternalStore(onlineChoice.subscribe, onlineChoice.get)
   const map = useMap()
   const root = useShield<HTMLDivElement>()
   const measure = useCallback(() => {

@@ -92,13 +92,14 @@ export function MapViewSync(props: MapViewSyncProps) {
     endFlight.current?.()
     isUnderWay.current = true
     let hasArrived = false
+    let isIdle = false
     const arrived = () => {
       hasArrived = true
       isUnderWay.current = false
       isAtTarget.current = true
       map.off('moveend', arrived)
       endFlight.current = undefined
-      if (covered.current !== insets) return go({ ...to, seconds: FLIGHT })
+      if (!isIdle && covered.current !== insets) return go({ ...to, seconds: FLIGHT })
       if (to.isPointedOut) for (const [lon, lat] of to.positions) pointOut(map, [lat, nearest(map, lon)])
     }
     map.on('moveend', arrived)
@@ -106,7 +107,9 @@ export function MapViewSync(props: MapViewSyncProps) {
     sentTo.current = aim
     const seconds = reducedMotion ? 0 : (to.seconds ?? FLIGHT)
     const end = aim ? flyTo(map, aim, seconds) : goTo(map, to.positions, insets, reducedMotion)
-    if (!end) arrived()
+    // Nothing to do: nor is there if what covers the map has changed meanwhile.
+    isIdle = !end
+    if (isIdle) arrived()
     // Without motion the map has arrived already.
     if (!hasArrived) endFlight.current = end
   })

@@ -32,6 +32,8 @@ export function LessonShare({ title, progress, link, onClose, locale }: LessonSh
       onClose={onClose}
       // A press beside the dialog falls on the dialog itself.
       onPointerDown={(press) => press.target === press.currentTarget && dialog.current?.close()}
+      // Its Escape is not that of the card behind it.
+      onKeyDown={(key) => key.stopPropagation()}
     >
       <div className="lesson-share-body">
         <header className="lesson-share-head">

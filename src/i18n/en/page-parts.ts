@@ -1,0 +1,23 @@
+/** Texts of what stands around map, time and list, and comes after them. */
+export const pageParts = {
+  openWhole: 'Open in the whole atlas',
+  about: (sources: number, version: string) => `${sources} sources · v${version}`,
+  dataLicence: (label: string) => `Data: ${label}`,
+  dataFiles: 'GeoJSON',
+  dismiss: 'Dismiss',
+  addressProblem: (values: string) => `Some of the link was not understood and was left out: ${values}.`,
+  printed: (from: string, to: string, address: string) =>
+    `${from === to ? from : `${from} to ${to}`}. This view: ${address}`,
+  partly: (count: number, places: string) =>
+    `${count === 1 ? 'One part' : `${count} parts`} of the dataset could not be shown as it stands: ${places}.`,
+  place: (file: string, entry: number | undefined, member: string) =>
+    [file, entry === undefined ? '' : `entry ${entry}`, member].filter(Boolean).join(', '),
+  load: {
+    file: (file: string) => `data/${file}`,
+    network: 'could not be reached',
+    status: (code: string) => `could not be had: the server answered with status ${code}`,
+    json: 'is not valid JSON',
+    shape: (place: string) => `is not as expected at ${place}`,
+    dataAdvice: 'The dataset needs mending: npm run check names each fault with its line.',
+  },
+}
