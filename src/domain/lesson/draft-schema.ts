@@ -7,6 +7,7 @@ const draftStepSchema = v.looseObject({
   ...stepSchema.entries,
   heading: unfinished,
   text: unfinished,
+  notes: v.optional(unfinished),
   question: v.optional(v.looseObject({ text: unfinished, answer: unfinished })),
 })
 

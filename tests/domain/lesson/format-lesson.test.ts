@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
 import { EMPHASES, LEVELS, STEP_KEYS } from '../../../src/domain/lesson/lesson-schema'
-import { readLesson } from '../../../src/domain/lesson/read-lesson'
+import { readDraft, readLesson } from '../../../src/domain/lesson/read-lesson'
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((each) => /\S/.test(each))
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/)
@@ -49,4 +49,30 @@ test.each([
   const [good] = fc.sample(lesson, 1)
   const result = readLesson({ ...JSON.parse(formatLesson(good as Lesson)), ...part })
   expect('problem' in result && result.problem.path).toEqual(path)
+})
+
+test('whatever has been written of a lesson so far comes back, blanks and all', () => {
+  const text = fc.constantFrom('', ' ', '\n', 'words')
+  const draft = fc.record({
+    id,
+    title: text,
+    summary: text,
+    level: fc.constantFrom(...LEVELS),
+    minutes: fc.integer({ min: 1, max: 600 }),
+    goals: fc.array(text, { maxLength: 2 }),
+    steps: fc.array(
+      fc.record({
+        ...{ heading: text, text, view: fc.constant({}), events: fc.constant([]), emphasis: fc.constant([]) },
+        notes: optional(text),
+        question: optional(fc.record({ text, answer: text })),
+        seconds: fc.constant(undefined),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  fc.assert(
+    fc.property(draft, (lesson) => {
+      expect(readDraft(JSON.parse(formatLesson(lesson)))).toEqual({ lesson })
+    }),
+  )
 })
