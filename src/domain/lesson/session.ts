@@ -8,6 +8,12 @@ export type Role = (typeof ROLES)[number]
 /** Characters of the name of a lesson or a window. */
 const LONGEST_NAME = 200
 
+/** Changes of one lesson: far more than there can be, with room to count on from there. */
+const MOST_CHANGES = 2 ** 40
+
+/** Milliseconds since 1970 that a `Date` can hold. */
+const LATEST_TIME = 8.64e15
+
 /** Tells which of two states is the later one, in all windows alike. */
 export interface Stamp {
   /** How many changes led to the state. */
@@ -41,7 +47,7 @@ export function parseMessage(value: unknown): SessionMessage | undefined {
   const isKnown = isOneOf(KINDS, kind) && isOneOf(ROLES, role) && isName(from) && from !== ''
   const theirs = parseProgress(progress)
   const { count, by } = membersOf<Stamp>(stamp)
-  if (!isKnown || !theirs || !isWhole(count, 0) || !isName(by)) return undefined
+  if (!isKnown || !theirs || !isWhole(count, 0, MOST_CHANGES) || !isName(by)) return undefined
   return { kind, from, role, progress: theirs, stamp: { count, by } }
 }
 
@@ -51,7 +57,7 @@ function parseProgress(value: unknown): LessonProgress | undefined {
   if (!isName(lesson) || !isWhole(step, 1) || !isWhole(steps, step) || !isOneOf(PACES, pace)) return undefined
   if (typeof isRevealed !== 'boolean' || typeof isPlaying !== 'boolean' || typeof isBlank !== 'boolean')
     return undefined
-  if (typeof startedAt !== 'number' || !Number.isFinite(startedAt)) return undefined
+  if (typeof startedAt !== 'number' || !(startedAt >= 0 && startedAt <= LATEST_TIME)) return undefined
   return { lesson, step, steps, isRevealed, isPlaying, pace, isBlank, startedAt }
 }
 
@@ -68,8 +74,8 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && value.length <= LONGEST_NAME
 }
 
-function isWhole(value: unknown, least: number): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= least
+function isWhole(value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most
 }
 
 /**
@@ -92,15 +98,14 @@ export function changeShared(
 /**
  * The later of one's own state and that of another window; of states of one stamp, one's own. It does not matter in
  * which order, or how often, states come. That of another lesson is left aside; where the lesson has another number of
- * steps here, the step is the nearest there is.
+ * steps here, the step is the nearest there is, and the last one here does not go on by itself.
  */
 export function takeOver(own: SharedProgress, other: SharedProgress): SharedProgress {
   if (other.progress.lesson !== own.progress.lesson || !isLater(other.stamp, own.stamp)) return own
   const { steps } = own.progress
-  return {
-    progress: { ...other.progress, steps, step: clamp(other.progress.step, 1, steps) },
-    stamp: other.stamp,
-  }
+  const step = clamp(other.progress.step, 1, steps)
+  const isPlaying = other.progress.isPlaying && step < steps
+  return { progress: { ...other.progress, steps, step, isPlaying }, stamp: other.stamp }
 }
 
 function isLater(one: Stamp, other: Stamp): boolean {

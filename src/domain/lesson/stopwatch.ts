@@ -25,10 +25,14 @@ export function toggleWatch(watch: Stopwatch, now: number): Stopwatch {
 export function parseWatch(text: string | undefined): Stopwatch | undefined {
   try {
     const { since, before } = JSON.parse(text ?? '') as { readonly [K in keyof Stopwatch]?: unknown }
-    const isRunning = typeof since === 'number'
-    if (typeof before !== 'number' || before < 0 || !(isRunning || since === undefined)) return undefined
+    const isStopped = since === undefined
+    if (!isFiniteNumber(before) || before < 0 || !(isStopped || isFiniteNumber(since))) return undefined
     return { since, before }
   } catch {
     return undefined
   }
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return Number.isFinite(value)
 }

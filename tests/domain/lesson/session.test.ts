@@ -48,12 +48,15 @@ describe('parseMessage', () => {
     { ...message, stamp: { count: -1, by: 'a' } },
     { ...message, stamp: { count: Number.NaN, by: 'a' } },
     { ...message, stamp: { count: Number.POSITIVE_INFINITY, by: 'a' } },
+    { ...message, stamp: { count: Number.MAX_SAFE_INTEGER, by: 'a' } },
     { ...message, progress: { ...begun, step: 0 } },
     { ...message, progress: { ...begun, step: 1.5 } },
     { ...message, progress: { ...begun, step: 13 } },
     { ...message, progress: { ...begun, pace: 9 } },
     { ...message, progress: { ...begun, isBlank: 'yes' } },
     { ...message, progress: { ...begun, startedAt: undefined } },
+    { ...message, progress: { ...begun, startedAt: -1 } },
+    { ...message, progress: { ...begun, startedAt: 8.64e15 + 1 } },
   ])('refuses %j', (value) => {
     expect(parseMessage(value)).toBeUndefined()
   })
@@ -150,5 +153,12 @@ describe('takeOver', () => {
     const own = joinSession({ ...begun, steps: 4 }, 'presenter', 'b')
     const other = changeShared(joinSession(begun, 'class', 'a'), goToStep(begun, 11), 'a')
     expect(takeOver(own, other).progress).toMatchObject({ step: 4, steps: 4 })
+  })
+
+  test('nothing goes on by itself from a step that is the last one here', () => {
+    const own = joinSession({ ...begun, steps: 4 }, 'class', 'b')
+    const other = changeShared(joinSession(begun, 'presenter', 'a'), playLesson(goToStep(begun, 8)), 'a')
+    expect(takeOver(own, other).progress).toMatchObject({ step: 4, isPlaying: false })
+    expect(takeOver({ ...own, progress: begun }, other).progress.isPlaying).toBe(true)
   })
 })

@@ -26,6 +26,8 @@ test.each([
   'null',
   '{"since":1}',
   '{"before":-1}',
+  '{"before":1e400}',
+  '{"since":1e400,"before":1}',
   '{"before":"1"}',
   '{"since":"1","before":1}',
 ])('%j is none', (text) => {
