@@ -36,9 +36,18 @@ export function openLessonFile(text: string): OpenedFile {
   return { problem: read.problem, ...place(range?.from ?? 0) }
 }
 
-/** The id that a lesson has in a file of its own: that of the file it came from, else the words of its title. */
-export function fileIdOf({ title }: Lesson, fileId: string | undefined): string {
-  return fileId ?? (slug(title).replace(/^(own-)+|^own$/, '') || 'lesson')
+/**
+ * The id that a lesson has in a file of its own: that of the file it came from, else the words of its title. Where the
+ * title has no Latin words, letters of its own id tell its file from those of others.
+ */
+export function fileIdOf({ id, title }: Lesson, fileId: string | undefined): string {
+  if (fileId !== undefined) return fileId
+  const words = withoutOwn(slug(title))
+  return /[a-z]/.test(words) ? words : slug(`lesson ${words} ${withoutOwn(id).slice(0, 4)}`)
+}
+
+function withoutOwn(id: string): string {
+  return id.replace(/^(own-)+|^own$/, '')
 }
 
 /** The file of a lesson made in the browser: the text of the JSON, and its name. */

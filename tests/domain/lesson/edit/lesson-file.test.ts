@@ -19,12 +19,14 @@ describe('the file of a lesson', () => {
   })
 
   test.each([
-    ['', 'lesson.json'],
-    ['از تهران', 'lesson.json'],
+    ['', 'lesson-k3f9.json'],
+    ['از تهران', 'lesson-k3f9.json'],
+    ['از تهران ۱۳۶۰ (1981)', 'lesson-1981-k3f9.json'],
+    ['🗺️', 'lesson-k3f9.json'],
     ['Own lessons', 'lessons.json'],
-    ['own', 'lesson.json'],
-  ])('is named all the same: %j', (title, name) => {
-    expect(lessonFileOf({ ...lesson, title }, undefined).name).toBe(name)
+    ['own', 'lesson-k3f9.json'],
+  ])('is named all the same, and unlike that of another lesson: %j', (title, name) => {
+    expect(lessonFileOf({ ...lesson, id: 'own-k3f9x0a2bc', title }, undefined).name).toBe(name)
   })
 
   test('keeps the name that it was opened by', () => {
