@@ -45,9 +45,9 @@ export type Entry = readonly [key: string, value: string]
 
 /** Characters of a value of an address; longer ones are refused. */
 export const LONGEST_VALUE = 2000
-/** Keys of an address that are reserved but not understood yet. */
-/** Of a lesson that is not there yet. */
+/** Steps of a lesson that is not there yet. */
 const MOST_STEPS = 9999
+/** Keys of an address that are reserved but not understood yet. */
 const LATER_KEYS = ['data'] as const
 
 /** All keys that an address may hold. */
