@@ -5,9 +5,16 @@ import * as v from 'valibot'
  * come. Unknown members are kept (RFC 7946 section 6.1); the checker warns of likely misspellings.
  */
 
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Whether a text has the form of an id. */
+export function isId(text: string): boolean {
+  return ID.test(text)
+}
+
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by hyphens'),
+  v.regex(ID, 'lower-case words joined by hyphens'),
   v.description('Stable identifier: lower-case words joined by hyphens. Links rely on it.'),
 )
 export const text = v.pipe(v.string(), v.nonEmpty(), v.regex(/\S/, 'more than blanks'))

@@ -17,7 +17,7 @@ import { type FileProblem, problemsOf } from './file-problem'
 /**
  * Checks a file that belongs to no atlas. A GeoJSON file (by its name, or by what it holds) needs no more than
  * RFC 7946 asks; where one of its features has `claims`, it is taken for one of ours, and all are checked as
- * events. A file whose `$schema` is that of lessons is checked as one, by itself. Of any other JSON file the syntax
+ * events. A lesson, by its `$schema` or its `steps`, is checked as one, by itself. Of any other JSON file the syntax
  * and the texts are checked. Never throws.
  */
 export function checkEventsFile(text: TextFile): readonly FileProblem[] {

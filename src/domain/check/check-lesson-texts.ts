@@ -1,8 +1,8 @@
 import { asObject, type JsonObject, type JsonPath, ownMember, textsOf } from '../json/json-value'
 import { countWords } from '../lesson/count-words'
-import { unreadMarks } from '../lesson/markdown'
+import { LONGEST_TEXT, unreadMarks } from '../lesson/markdown'
 import { isMarkup } from './check-text'
-import { checkVoice, checkWords } from './check-wording'
+import { checkLength, checkVoice, checkWords } from './check-wording'
 import type { RawStep } from './raw-step'
 import type { Findings } from './report'
 
@@ -28,6 +28,7 @@ export function checkLessonTexts(findings: Findings, lesson: JsonObject, steps: 
     checkWords(findings, text, 'goals', ['goals', index])
   for (const step of steps) checkWords(findings, step.heading, 'heading', [...step.path, 'heading'])
   for (const { key, text, path } of steps.flatMap(markdownTexts)) {
+    checkLength(findings, text, key, path, LONGEST_TEXT)
     checkWords(findings, ownWords(text), key, path)
     checkMarks(findings, text, path)
   }

@@ -1,5 +1,5 @@
 import { readAtlas } from '../atlas/read-atlas'
-import { asObject, asText, ownMember, textsOf } from '../json/json-value'
+import { asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
 import type { CheckedFile, Dataset } from './dataset'
 import { type LessonFacts, lessonFacts } from './lesson-facts'
@@ -26,9 +26,14 @@ export function checkLesson({ document, report }: CheckedFile, facts: LessonFact
     report.add(code, path, values, { severity, part, ...(within && { within }) })
 }
 
-/** Whether a file that belongs to no atlas says that it is a lesson. */
+/** Whether a file that belongs to no atlas is a lesson: by its `$schema`, or by its steps, where it names no other type. */
 export function isLesson({ document }: CheckedFile): boolean {
-  return /(?:^|\/)lesson\.schema\.json$/.test(asText(ownMember(asObject(document.value), '$schema')) ?? '')
+  const file = asObject(document.value)
+  return /(?:^|\/)lesson\.schema\.json$/.test(asText(ownMember(file, '$schema')) ?? '') || hasSteps(file)
+}
+
+function hasSteps(file: JsonObject): boolean {
+  return Array.isArray(ownMember(file, 'steps')) && ownMember(file, 'type') === undefined
 }
 
 /**

@@ -49,9 +49,19 @@ function checkMembers(file: CheckedFile, object: JsonObject, path: JsonPath): vo
 
 /** Checks a text of the atlas's own voice, which stands at `path` under the name `key`. */
 export function checkVoice(report: Findings, text: string, key: string, path: JsonPath): void {
-  const limit = ONE_LINE.test(key) ? LONGEST_LINE : LONGEST_TEXT
-  if (text.length > limit) report.add('wording/long', path, { key, length: text.length, limit })
+  checkLength(report, text, key, path, ONE_LINE.test(key) ? LONGEST_LINE : LONGEST_TEXT)
   checkWords(report, text, key, path)
+}
+
+/** Checks that a text has no more characters than can be read. */
+export function checkLength(
+  report: Findings,
+  text: string,
+  key: string,
+  path: JsonPath,
+  limit: number,
+): void {
+  if (text.length > limit) report.add('wording/long', path, { key, length: text.length, limit })
 }
 
 /** Checks that contested words of a text are somebody's. */

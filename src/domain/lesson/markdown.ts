@@ -1,4 +1,5 @@
-import { Lexer, type Token, type Tokens } from 'marked'
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked'
+import { isId } from '../atlas/member-schemas'
 import { safeLink } from '../link/safe-link'
 
 /** A run of words within a paragraph. */
@@ -20,18 +21,21 @@ export type Block =
       readonly items: readonly (readonly Block[])[]
     }
 
-/** Characters of a text that are read; what is longer is cut. */
-export const LONGEST_TEXT = 20_000
+/** Characters of a text that are read as Markdown; what follows stands as it is written. */
+export const LONGEST_TEXT = 5_000
+
+/** Texts whose reading is kept: those of a lesson are read many times over while it is made. */
+const MOST_KEPT = 500
 
 /** Quotations and lists within one another, at most; what lies deeper stands as it is written. */
 const DEEPEST = 8
 
 /**
  * Reads the Markdown (CommonMark) of lessons: paragraphs, emphasis, lists, quotations and links. All else (HTML, headings,
- * code, pictures, links that are not http or https) is plain text, as it is written. Never throws.
+ * code, pictures, references, links without words or that are not http or https) is plain text, as it is written. Never throws.
  */
 export function parseMarkdown(text: string): readonly Block[] {
-  return parse(text, () => undefined)
+  return read(text).blocks
 }
 
 /** What of Markdown `parseMarkdown` leaves as it is written, by the token of marked, and the text of it. */
@@ -42,15 +46,10 @@ export interface UnreadMark {
 
 /** The marks of a text that are shown as they are written, in its order; words alone are none. */
 export function unreadMarks(text: string): readonly UnreadMark[] {
-  const marks: UnreadMark[] = []
-  parse(text, ({ type, raw }) => {
-    const kind = UNREAD_KINDS[type]
-    if (kind) marks.push({ kind, raw: raw.trim() })
-  })
-  return marks
+  return read(text).marks
 }
 
-type UnreadKind = 'html' | 'heading' | 'code' | 'picture' | 'rule' | 'link' | 'nesting'
+type UnreadKind = 'html' | 'heading' | 'code' | 'picture' | 'rule' | 'reference' | 'link' | 'nesting'
 
 /** By the type of the token that is left. */
 const UNREAD_KINDS: Readonly<Record<string, UnreadKind>> = {
@@ -60,6 +59,7 @@ const UNREAD_KINDS: Readonly<Record<string, UnreadKind>> = {
   codespan: 'code',
   image: 'picture',
   hr: 'rule',
+  def: 'reference',
   link: 'link',
   list: 'nesting',
   blockquote: 'nesting',
@@ -68,13 +68,58 @@ const UNREAD_KINDS: Readonly<Record<string, UnreadKind>> = {
 /** Takes each token that is left as it is written. */
 type Leave = (token: Token) => void
 
-function parse(text: string, leave: Leave): readonly Block[] {
-  const read = text.slice(0, LONGEST_TEXT)
+interface Reading {
+  readonly blocks: readonly Block[]
+  readonly marks: readonly UnreadMark[]
+}
+
+const kept = new Map<string, Reading>()
+
+function read(text: string): Reading {
+  const found = kept.get(text)
+  if (found) return found
+  const end = readableEnd(text)
+  const { blocks, marks } = parse(text.slice(0, end))
+  const rest = plain(text.slice(end).trim())
+  const reading: Reading = {
+    blocks: rest.length > 0 ? [...blocks, { kind: 'paragraph', children: rest }] : blocks,
+    marks,
+  }
+  const [oldest] = kept.keys()
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+  kept.set(text, reading)
+  return reading
+}
+
+/** Where a text is too long, the end of the last word that is read. */
+function readableEnd(text: string): number {
+  if (text.length <= LONGEST_TEXT) return text.length
+  const end = text.slice(0, LONGEST_TEXT).search(/\s\S*$/)
+  return end > 0 ? end : LONGEST_TEXT
+}
+
+function parse(text: string): Reading {
+  const marks: UnreadMark[] = []
+  const leave: Leave = ({ type, raw }) => {
+    const kind = UNREAD_KINDS[type]
+    if (kind) marks.push({ kind, raw: raw.trim() })
+  }
   try {
-    return blocksOf(Lexer.lex(read, { gfm: false }), 0, leave)
+    const tokens = Lexer.lex(text, { gfm: false, tokenizer: new WithoutReferences() })
+    return { blocks: blocksOf(tokens, 0, leave), marks }
   } catch {
     // The parser descends once for each mark, and runs out of room in thousands of them.
-    return [{ kind: 'paragraph', children: plain(read) }]
+    return { blocks: [{ kind: 'paragraph', children: plain(text) }], marks: [] }
+  }
+}
+
+/** Gives each line of a reference a name that no link can have: marked drops all but the first of one name. */
+class WithoutReferences extends Tokenizer {
+  #count = 0
+
+  override def(text: string): Tokens.Def | undefined {
+    const token = super.def(text)
+    return token && { ...token, tag: `]${this.#count++}` }
   }
 }
 
@@ -86,7 +131,7 @@ export function plainText(text: string): string {
 function blocksOf(tokens: readonly Token[], depth: number, leave: Leave): Block[] {
   return tokens.flatMap((token): Block[] => {
     const { raw } = token
-    if (token.type === 'space' || token.type === 'def') return []
+    if (token.type === 'space') return []
     if (depth < DEEPEST) {
       if (isList(token)) {
         const items = token.items.map((item) => blocksOf(item.tokens, depth + 1, leave))
@@ -121,8 +166,9 @@ function inlinesOf(tokens: readonly Token[], depth: number, leave: Leave): Inlin
 }
 
 function linkOf({ href }: Tokens.Link, children: readonly Inline[]): Inline | undefined {
-  const event = /^event:([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(href)?.[1]
-  if (event) return { kind: 'event', id: event, children }
+  if (children.map(inlineText).join('').trim() === '') return undefined
+  const event = /^event:(.+)$/.exec(href)?.[1]
+  if (event !== undefined && isId(event)) return { kind: 'event', id: event, children }
   const safe = safeLink(href)
   return safe && { kind: 'link', href: safe.href, children }
 }

@@ -97,6 +97,26 @@ describe('lessonProblems', () => {
     expect(inFile.map(({ problem }) => key(problem)).toSorted()).toEqual(inPage.toSorted())
   })
 
+  it('a file is known as a lesson by its steps, also without a schema', () => {
+    const { $schema: _, ...bare } = read('lessons/the-move.json') as Record<string, unknown>
+    const codesOf = (value: unknown) =>
+      checkEventsFile({ name: 'a.json', text: JSON.stringify(value) }).map(({ problem }) => problem.code)
+    expect(codesOf({ ...bare, level: 'hard' })).toContain('schema/choice')
+    expect(codesOf({ ...bare, level: 'hard', type: 'recipe' })).toEqual([])
+    expect(codesOf({ ...bare, level: 'hard', steps: 3 })).toEqual([])
+  })
+
+  it('tells of a text that is too long to be read whole', () => {
+    const found = lessonProblems(withStep({ notes: 'word '.repeat(1001) }), facts)
+    expect(found.map(({ code, path }) => `${code} ${path.join(' ')}`)).toEqual(['wording/long steps 0 notes'])
+  })
+
+  it('names the line of a reference, which is no link here', () => {
+    const found = lessonProblems(withStep({ notes: 'Read this.\n\n[1981]: year' }), facts)
+    expect(found.map(({ code, values }) => [code, values.kind])).toEqual([['lesson/markdown', 'reference']])
+    expect(found.map((each) => check.help(each)).join()).toContain('[words](https://')
+  })
+
   it('never throws, whatever is no lesson', () => {
     const value = fc.oneof(
       fc.jsonValue(),

@@ -62,6 +62,10 @@ describe('parseMarkdown', () => {
     '[x](javascript:alert(1))',
     '[x](data:text/html,hi)',
     '[x](event:No_Event)',
+    '[](event:raid)',
+    '[ ](https://example.org)',
+    '[1981]: something',
+    '[seed]: event:abc',
     '![alt](https://example.org/a.png)',
     '`code`',
   ])('leaves %s as it is written', (text) => {
@@ -85,6 +89,25 @@ describe('parseMarkdown', () => {
     )
   })
 
+  test('no line of a reference vanishes, however often and deep it stands', () => {
+    const line = '[a]: https://example.org'
+    expect(plainText(`${line}\n\n${line}\n\n> ${line}\n\n[a] [b][a]`)).toBe(
+      [line, line, line, '[a] [b][a]'].join('\n'),
+    )
+  })
+
+  test('what is beyond the longest text is shown as it is written, and nothing is lost', () => {
+    const whole = '*word* '.repeat(2000).trim()
+    const read = plainText(whole)
+    expect(read).toMatch(/^word word/)
+    expect(read).toMatch(/\*word\* \*word\*$/)
+    expect(read.replaceAll('*', '').split(/\s+/)).toEqual(whole.replaceAll('*', '').split(' '))
+  })
+
+  test('the same text is read once', () => {
+    expect(parseMarkdown('*Once*')).toBe(parseMarkdown('*Once*'))
+  })
+
   test('deep nesting ends', () => {
     expect(() => parseMarkdown(`${'> '.repeat(3000)}x`)).not.toThrow()
     expect(() => parseMarkdown(`${'*'.repeat(5000)}x${'*'.repeat(5000)}`)).not.toThrow()
@@ -104,7 +127,7 @@ describe('unreadMarks', () => {
   test('names what is shown as it is written, in the order of the text', () => {
     const text = [
       ...['# Heading', 'An ![picture](a.png), `code`, <b>bold</b> and a [link](javascript:alert).'],
-      ...['    indented code', '---', '- a list with ## no heading', '- # a heading in a list'],
+      ...['    indented code', '---', '[a]: b', '- a list with ## no heading', '- # a heading in a list'],
     ].join('\n\n')
     expect(unreadMarks(text)).toEqual([
       { kind: 'heading', raw: '# Heading' },
@@ -115,6 +138,7 @@ describe('unreadMarks', () => {
       { kind: 'link', raw: '[link](javascript:alert)' },
       { kind: 'code', raw: 'indented code' },
       { kind: 'rule', raw: '---' },
+      { kind: 'reference', raw: '[a]: b' },
       { kind: 'heading', raw: '# a heading in a list' },
     ])
   })

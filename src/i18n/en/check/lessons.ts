@@ -109,6 +109,7 @@ const MARK_HELP: Readonly<Record<string, string>> = {
   code: 'Remove the backquotes, or the blanks at the start of the line; quotations begin with ">".',
   picture: 'Lessons show no pictures but the map: remove it.',
   rule: 'Remove it, or part the step into two.',
+  reference: 'Write the link where its words are: [words](https://…); or begin the line with a word.',
   link: 'Links begin with https:// or http://, or lead to an event: [words](event:id).',
   nesting: 'Lists and quotations lie too deep within one another: make them flatter.',
 }
