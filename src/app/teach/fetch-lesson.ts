@@ -1,3 +1,4 @@
+import { isId } from '../../domain/atlas/member-schemas'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { readLesson } from '../../domain/lesson/read-lesson'
 
@@ -17,14 +18,17 @@ export type LessonFailure =
 
 export type LessonResult = { readonly lesson: Lesson } | { readonly failure: LessonFailure }
 
-/** The lesson of an id from the folder of the dataset at `dataset`. Never rejects. */
+/** The lesson of an id from the folder of the dataset at `dataset`; its file must hold that id. Never rejects. */
 export async function fetchLesson(dataset: URL, id: string): Promise<LessonResult> {
+  if (!isId(id)) return { failure: { reason: 'status', detail: '404' } }
   try {
     const response = await fetch(new URL(`lessons/${id}.json`, dataset), {
       signal: AbortSignal.timeout(LONGEST_WAIT),
     })
     if (!response.ok) return { failure: { reason: 'status', detail: String(response.status) } }
-    return parseLesson(await response.text())
+    const result = parseLesson(await response.text())
+    const isOther = 'lesson' in result && result.lesson.id !== id
+    return isOther ? { failure: { reason: 'shape', detail: 'id' } } : result
   } catch {
     return { failure: { reason: 'network' } }
   }
