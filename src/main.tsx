@@ -8,9 +8,10 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { PresenterPane } from './app/PresenterPane'
+import { presenterSession } from './app/presenter-session'
 import { pagePainter } from './map/basemap/page-painter'
 
-const session = new URLSearchParams(location.search).get('presenter')
+const session = presenterSession(location.search)
 if (!session) pagePainter()
 
 const root = document.getElementById('root')
