@@ -31,8 +31,9 @@ export function LessonFile({ handout, pictures, withNotes }: LessonFileProps) {
           <>
             <h2>{lessonWords.goals}</h2>
             <ul>
-              {lesson.goals.map((goal) => (
-                <li key={goal} dir="auto">
+              {lesson.goals.map((goal, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two goals may have the same words.
+                <li key={index} dir="auto">
                   {goal}
                 </li>
               ))}

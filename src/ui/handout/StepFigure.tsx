@@ -36,7 +36,8 @@ export function StepFigure({ handout, step, pictures }: StepFigureProps) {
     <figure className="step-figure">
       <div className="step-maps">
         {windows.map((window, index) => (
-          <div key={`${window.from} ${window.to}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: two times that are compared may be the same.
+          <div key={index}>
             {windows.length > 1 && <p className="step-map-time">{periodOf(window)}</p>}
             <MapPicture picture={pictures[index]} alt={altOf(window)} />
           </div>

@@ -41,8 +41,9 @@ export function TimeStrip({ axis, windows, events, stays = [], locale }: TimeStr
           {[...strokes].map((start) => (
             <i key={start} className="time-strip-event" style={{ insetInlineStart: start }} />
           ))}
-          {windows.map(({ from, to }) => (
-            <i key={`${from} ${to}`} className="time-strip-window" style={place(from, to)} />
+          {windows.map(({ from, to }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two times that are compared may be the same.
+            <i key={index} className="time-strip-window" style={place(from, to)} />
           ))}
         </div>
         {ticks.map((tick) => {

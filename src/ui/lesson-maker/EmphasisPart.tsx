@@ -40,8 +40,8 @@ export function EmphasisPart({ step, index, ...parts }: StepPartProps) {
       <legend>{words.emphasis.title}</legend>
       {step.emphasis.length > 0 && (
         <Chips
-          items={step.emphasis.map((emphasis) => ({
-            key: keyOf(emphasis),
+          items={step.emphasis.map((emphasis, at) => ({
+            key: `${at} ${keyOf(emphasis)}`,
             label: labelOf(emphasis),
             isGone: !isThere(emphasis),
             removeLabel: words.emphasis.remove(labelOf(emphasis)),

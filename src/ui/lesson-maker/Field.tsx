@@ -56,8 +56,9 @@ export function Problems({ id, problems }: ProblemsProps) {
   if (problems.length === 0) return null
   return (
     <ul id={id} className="maker-problems">
-      {problems.map(({ tone, text }) => (
-        <li key={text} data-tone={tone}>
+      {problems.map(({ tone, text }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two problems may have the same words.
+        <li key={index} data-tone={tone}>
           {text}
         </li>
       ))}

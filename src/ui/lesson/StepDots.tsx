@@ -32,7 +32,8 @@ export function StepDots({ scale, steps, current, onGo }: StepDotsProps) {
         <line x1={MARGIN} x2={MARGIN + length} y1="11" y2="11" />
         {places.map((place, index) => (
           <path
-            key={`${steps[index]?.heading}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is known by its place alone.
+            key={index}
             d={`M${place + MARGIN} 11V18L${(days[index] ?? place) + MARGIN} 26`}
             data-current={index + 1 === current || undefined}
           />
