@@ -1,3 +1,5 @@
+import { storageNames } from './storage-names'
+
 /** Milliseconds that another tab has to give a lesson back before it is taken from it. */
 const GRACE = 1000
 
@@ -26,7 +28,7 @@ export function lockDraft(id: string, { onHeld, onElsewhere, onAsked }: Holding)
     onHeld()
     return { takeOver: () => {}, release: () => {} }
   }
-  const name = `own-lesson:${id}`
+  const name = storageNames.ownLesson(id)
   const channel = new BroadcastChannel(name)
   let letGo: (() => void) | undefined
   let waiting: AbortController | undefined

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { OpenedFile } from '../../domain/lesson/edit/lesson-file'
 import type { LessonDraft } from './lesson-draft'
+import { dropItem, readItem, writeItem } from './tab-storage'
 
 /** Why a file was not opened. */
 export type FileFault = Extract<OpenedFile, { problem: unknown }> | 'too-large' | 'unreadable'
@@ -27,21 +28,12 @@ export const NOTHING: Making = {
 /** Where a tab that is loaded again finds the lesson that was being made in it. */
 const KEY = 'lesson-being-made'
 
-/** A browser that keeps nothing may refuse this too. */
 export function rememberMaking(id: string | undefined): void {
-  try {
-    if (id === undefined) sessionStorage.removeItem(KEY)
-    else sessionStorage.setItem(KEY, id)
-  } catch {}
+  if (id === undefined) dropItem(KEY)
+  else writeItem(KEY, id)
 }
 
-export function rememberedMaking(): string | undefined {
-  try {
-    return sessionStorage.getItem(KEY) ?? undefined
-  } catch {
-    return undefined
-  }
-}
+export const rememberedMaking = () => readItem(KEY)
 
 export const making = createStore<Making>()(() => ({
   ...NOTHING,

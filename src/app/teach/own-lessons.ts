@@ -2,6 +2,7 @@ import { createStore, del, get, type UseStore, update, values } from 'idb-keyval
 import { formatLesson } from '../../domain/lesson/format-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { readDraft } from '../../domain/lesson/read-lesson'
+import { storageNames } from './storage-names'
 
 /** A lesson made in this browser, as it was last saved. */
 export interface OwnLesson {
@@ -23,7 +24,7 @@ export interface KeptLesson {
 
 let kept: UseStore | undefined
 function store(): UseStore {
-  kept ??= createStore('own-lessons', 'lessons')
+  kept ??= createStore(storageNames.ownLessons, 'lessons')
   return kept
 }
 

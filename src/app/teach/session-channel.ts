@@ -8,6 +8,7 @@ import {
   takeOver,
 } from '../../domain/lesson/session'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
+import { storageNames } from './storage-names'
 
 /** Milliseconds between two questions whether the others are still there: a window that crashes takes no leave. */
 const ASK_EVERY = 4000
@@ -30,7 +31,7 @@ export function connectSession(
   { role, onOthers }: SessionOptions,
 ): () => void {
   const id = randomName()
-  const channel = new BroadcastChannel(`relocation-atlas-lesson-${session}`)
+  const channel = new BroadcastChannel(storageNames.lessonSession(session))
   const others = new Map<string, { readonly role: Role; missed: number }>()
   let roles: ReadonlySet<Role> = new Set()
   let shared = joinSession(player.get(), role, id)

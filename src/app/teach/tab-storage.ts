@@ -1,10 +1,9 @@
-/**
- * What a tab keeps when it is loaded again, and hands to windows that it opens; nothing where the browser refuses.
- * Items begin with the name of the page: other pages of the same host share the storage.
- */
+import { storageNames } from './storage-names'
+
+/** What a tab keeps when it is loaded again, and hands to windows that it opens; nothing where the browser refuses. */
 export function readItem(name: string): string | undefined {
   try {
-    return sessionStorage.getItem(`relocation-atlas-${name}`) ?? undefined
+    return sessionStorage.getItem(storageNames.ofTab(name)) ?? undefined
   } catch {
     return undefined
   }
@@ -12,8 +11,14 @@ export function readItem(name: string): string | undefined {
 
 export function writeItem(name: string, value: string): void {
   try {
-    sessionStorage.setItem(`relocation-atlas-${name}`, value)
+    sessionStorage.setItem(storageNames.ofTab(name), value)
   } catch {
     // Without it a tab that is loaded again begins anew.
   }
+}
+
+export function dropItem(name: string): void {
+  try {
+    sessionStorage.removeItem(storageNames.ofTab(name))
+  } catch {}
 }

@@ -1,11 +1,12 @@
 import type { Lesson } from '../../domain/lesson/lesson'
 import { type KeptLesson, keptLesson, newOwnId, readKept, saveDraft } from './own-lessons'
+import { storageNames } from './storage-names'
 
 /**
  * What is unsaved as the page goes: saving it needs an answer of the database, for which there is no time then. So it is written
  * down at once in another store, and saved when the page is opened again.
  */
-const PREFIX = 'unsaved-lesson:'
+const PREFIX = storageNames.unsavedLessons
 
 /** What is written down, and which save it was to replace. */
 interface Unsaved extends KeptLesson {

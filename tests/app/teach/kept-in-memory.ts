@@ -1,11 +1,18 @@
 /** Stands in for `idb-keyval`: what is kept, in the memory of the test, until it is told to fail. */
-export const memory = { kept: new Map<string, unknown>(), failure: undefined as unknown }
+export const memory = {
+  kept: new Map<string, unknown>(),
+  failure: undefined as unknown,
+  databases: [] as string[],
+}
 
 const later = async () => {
   if (memory.failure) throw memory.failure
 }
 
-export const createStore = () => undefined
+export function createStore(database: string): string {
+  memory.databases.push(database)
+  return database
+}
 export const get = (key: string) => later().then(() => memory.kept.get(key))
 export const values = () => later().then(() => [...memory.kept.values()])
 export const del = (key: string) => later().then(() => void memory.kept.delete(key))

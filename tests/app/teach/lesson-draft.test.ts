@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type LessonDraft, workOnDraft } from '../../../src/app/teach/lesson-draft'
+import { rememberMaking } from '../../../src/app/teach/making-state'
 import { listOwnLessons, loadDraft, loadOwnLesson, newOwnId } from '../../../src/app/teach/own-lessons'
+import { storageNames } from '../../../src/app/teach/storage-names'
 import { keepUnsaved, recoverUnsaved } from '../../../src/app/teach/unsaved-lesson'
 import { present } from '../../../src/domain/history/history'
 import { addStep, setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
@@ -167,6 +169,18 @@ describe('what is unsaved as the page goes', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  test('is told from what other pages of the same host keep there', async () => {
+    const draft = await open()
+    type(draft, 'Tehran')
+    dispatchEvent(new Event('pagehide'))
+    rememberMaking(ID)
+    const names = [...memory.databases, ...Object.keys(localStorage), ...Object.keys(sessionStorage)]
+    expect(names).toHaveLength(3)
+    for (const name of names) expect(name).toMatch(/^relocation-atlas-/)
+    rememberMaking(undefined)
+    expect(sessionStorage).toHaveLength(0)
+  })
+
   test('is kept beside what another tab has saved since', async () => {
     const draft = await open()
     type(draft, 'One')
@@ -194,7 +208,7 @@ describe('what is unsaved as the page goes', () => {
   })
 
   test('and cannot be read is passed over', async () => {
-    localStorage.setItem('unsaved-lesson:own-x', '{"file": "no lesson"}')
+    localStorage.setItem(`${storageNames.unsavedLessons}own-x`, '{"file": "no lesson"}')
     await recoverUnsaved(secondTitle)
     expect(await listOwnLessons()).toEqual([])
     expect(localStorage).toHaveLength(0)

@@ -1,0 +1,16 @@
+/** Other pages of the same host share its storage, its locks and its channels. */
+const ofPage = (name: string) => `relocation-atlas-${name}`
+
+/** Names of what this page keeps in a browser, and of what its tabs tell each other there. */
+export const storageNames = {
+  /** The database of the lessons made in the browser. */
+  ownLessons: ofPage('own-lessons'),
+  /** The lock and the channel of the tabs that edit one of them. */
+  ownLesson: (id: string) => ofPage(`own-lesson-${id}`),
+  /** What the name of each lesson begins with that was unsaved as a page went. */
+  unsavedLessons: ofPage('unsaved-lesson-'),
+  /** What one tab keeps. */
+  ofTab: ofPage,
+  /** The channel of the windows that show one lesson. */
+  lessonSession: (session: string) => ofPage(`lesson-${session}`),
+}
