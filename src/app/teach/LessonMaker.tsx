@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { present, redoable, undoable } from '../../domain/history/history'
 import { lessonFileOf } from '../../domain/lesson/edit/lesson-file'
@@ -22,7 +21,7 @@ interface LessonMakerProps extends TeachProps {
 /** A lesson that is being made, beside the map and time that its steps are taken from. */
 export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
   const words = useLessonMakerMessages()
-  const { id, fileId, history, saving, failure, isElsewhere, openStep } = useStore(draft)
+  const { id, fileId, history, saving, isElsewhere, openStep } = useStore(draft)
   const lesson = present(history)
   const parts = useMakerParts(lesson, draft, props)
   const download = () => {
@@ -30,18 +29,18 @@ export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
     saveFile(name, new Blob([text], { type: 'application/json' }))
     return name
   }
-  useEffect(() => {
-    if (failure === undefined) return
-    // Whoever leaves now loses what they wrote.
-    const ask = (leave: BeforeUnloadEvent) => leave.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [failure])
-
-  if (isElsewhere) return <MakerElsewhere title={lesson.title} draft={draft} />
+  const notes = <MakerNotes draft={draft} lesson={lesson} onDownload={download} />
+  if (isElsewhere) {
+    return (
+      <>
+        {notes}
+        <MakerElsewhere title={lesson.title} draft={draft} />
+      </>
+    )
+  }
   return (
     <FileDrop label={words.drop} onFile={(file) => void openFile(file)}>
-      <MakerNotes draft={draft} lesson={lesson} onDownload={download} />
+      {notes}
       <Maker
         parts={parts}
         open={openStep}
@@ -56,7 +55,7 @@ export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
           onSaveFile: download,
           onOpenFile: (file) => void openFile(file),
           onDelete: () => draft.remove().then(endMaking),
-          onClose: endMaking,
+          onClose: () => void endMaking(),
         }}
       />
     </FileDrop>

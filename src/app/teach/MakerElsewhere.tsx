@@ -35,7 +35,7 @@ export function MakerElsewhere({ title, draft }: MakerElsewhereProps) {
         >
           {words.elsewhere.takeOver}
         </button>
-        <button type="button" className="button" onClick={endMaking}>
+        <button type="button" className="button" onClick={() => void endMaking()}>
           {words.back}
         </button>
       </div>

@@ -4,6 +4,7 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import { FileNotes } from './FileNotes'
 import type { LessonDraft } from './lesson-draft'
+import { endMaking } from './making'
 
 interface MakerNotesProps {
   readonly draft: LessonDraft
@@ -14,21 +15,24 @@ interface MakerNotesProps {
 /** What the browser has done, or not, with a lesson that is being made. */
 export function MakerNotes({ draft, lesson, onDownload }: MakerNotesProps) {
   const words = useLessonMakerMessages()
-  const { failure, isSecond } = useStore(draft)
+  const { failure, isKeptOpen, isSecond } = useStore(draft)
   const isFull = failure instanceof DOMException && failure.name === 'QuotaExceededError'
+  const advice = isKeptOpen ? words.failure.keptOpen : words.failure.advice
   return (
     <div className="maker-notes">
       {failure !== undefined && (
-        <MakerNote
-          tone="error"
-          text={`${isFull ? words.failure.full : words.failure.refused} ${words.failure.advice}`}
-        >
+        <MakerNote tone="error" text={`${isFull ? words.failure.full : words.failure.refused} ${advice}`}>
           <button type="button" className="button" onClick={onDownload}>
             {words.failure.download}
           </button>
           <button type="button" className="button" onClick={() => void draft.flush()}>
             {words.failure.retry}
           </button>
+          {isKeptOpen && (
+            <button type="button" className="button" onClick={() => void draft.discard().then(endMaking)}>
+              {words.failure.discard}
+            </button>
+          )}
         </MakerNote>
       )}
       {isSecond && (

@@ -14,6 +14,7 @@ import type { Lesson } from '../../domain/lesson/lesson'
 import { lockDraft } from './draft-lock'
 import { loadDraft, newOwnId, type OwnLesson, removeOwnLesson, saveDraft } from './own-lessons'
 import { forgetUnsaved, keepUnsaved } from './unsaved-lesson'
+import { watchLeaving } from './watch-leaving'
 
 /** Milliseconds after an edit until it is saved, together with those that follow. */
 const SAVE_AFTER = 400
@@ -28,6 +29,8 @@ export interface DraftState {
   readonly saving: 'new' | 'saved' | 'unsaved' | 'failed'
   /** Why saving failed; `undefined` once it has not. */
   readonly failure: unknown
+  /** Whether it stays open because it could not be saved as it was to be closed. */
+  readonly isKeptOpen: boolean
   /** Whether another tab works on it. */
   readonly isElsewhere: boolean
   /** Whether what another tab saved stands beside this now. */
@@ -49,8 +52,10 @@ export interface LessonDraft
   takeOver(): void
   /** Saves what is unsaved; resolves when it is saved or has failed. */
   flush(): Promise<void>
-  /** Saves, and gives the lesson free for other tabs; resolves then. */
-  close(): Promise<void>
+  /** Saves, and gives the lesson free for other tabs. Where it cannot be saved, stays open and resolves to `false`. */
+  close(): Promise<boolean>
+  /** Closes as it was last saved; what is unsaved is lost. */
+  discard(): Promise<void>
   /** Takes the lesson out of the browser, and closes. @throws where the browser refuses. */
   remove(): Promise<void>
 }
@@ -75,6 +80,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     history: beginHistory(start.lesson),
     saving: stamp ? 'saved' : isEmpty ? 'new' : 'unsaved',
     failure: undefined,
+    isKeptOpen: false,
     isElsewhere: false,
     isSecond: false,
     openStep: undefined,
@@ -84,15 +90,23 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   function go(history: History<Lesson, LessonEdit>): void {
     if (history === getState().history || getState().isElsewhere) return
     setState({ history, saving: 'unsaved' })
+    saveSoon()
+  }
+
+  function saveSoon(): void {
     timer ??= setTimeout(flush, SAVE_AFTER)
   }
 
   /** One save after the other: each has to know the stamp of the one before. */
   function flush(): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
+    stopTimer()
     underWay = underWay.then(() => (hasUnsaved() ? save() : undefined))
     return underWay
+  }
+
+  function stopTimer(): void {
+    clearTimeout(timer)
+    timer = undefined
   }
 
   const hasUnsaved = () => getState().saving === 'unsaved' || getState().saving === 'failed'
@@ -104,12 +118,13 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       if ('newer' in result) return keepBoth()
       if (!stamp) void navigator.storage?.persist?.().catch(() => {})
       stamp = result.stamp
-      if (isWrittenDown) forgetUnsaved(id)
-      isWrittenDown = false
-      if (getState().history === history) setState({ saving: 'saved', failure: undefined })
-      else timer ??= setTimeout(flush, SAVE_AFTER)
+      crossOut(id)
+      leaving.ask(false)
+      if (getState().history === history) setState({ saving: 'saved', failure: undefined, isKeptOpen: false })
+      else saveSoon()
     } catch (failure) {
       setState({ saving: 'failed', failure })
+      leaving.ask(true)
     }
   }
 
@@ -144,23 +159,44 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       onAsked: flush,
     })
 
-  const end = () => {
+  function end(): void {
     lock.release()
-    removeEventListener('pagehide', leave)
-    document.removeEventListener('visibilitychange', hide)
+    leaving.stop()
   }
 
-  let lock = hold()
-  const leave = () => {
+  /** Ends without a save; where `removal` fails, goes on. */
+  async function letGo(removal: (id: string) => Promise<void>): Promise<void> {
+    stopTimer()
+    await underWay
+    const { id } = getState()
+    try {
+      // What was never kept can be let go in a browser that keeps nothing.
+      if (stamp) await removal(id)
+    } catch (refusal) {
+      if (hasUnsaved()) saveSoon()
+      throw refusal
+    }
+    stopTimer()
+    crossOut(id)
+    setState({ saving: 'new', failure: undefined })
+    end()
+  }
+
+  function writeDown(): void {
     const { id, fileId, history } = getState()
     if (!hasUnsaved()) return
     isWrittenDown = true
     keepUnsaved({ ...present(history), id }, fileId, stamp)
     void flush()
   }
-  const hide = () => document.visibilityState === 'hidden' && void flush()
-  addEventListener('pagehide', leave)
-  document.addEventListener('visibilitychange', hide)
+
+  function crossOut(id: string): void {
+    if (isWrittenDown) forgetUnsaved(id)
+    isWrittenDown = false
+  }
+
+  let lock = hold()
+  const leaving = watchLeaving({ onHidden: () => void flush(), onGone: writeDown })
   if (hasUnsaved()) void flush()
 
   return {
@@ -186,13 +222,17 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     dismissSecond: () => setState({ isSecond: false }),
     takeOver: () => lock.takeOver(),
     flush,
-    close: () => flush().then(end),
-    async remove() {
-      clearTimeout(timer)
-      await underWay
-      await removeOwnLesson(getState().id)
-      setState({ saving: 'new' })
+    async close() {
+      do await flush()
+      while (getState().saving === 'unsaved')
+      if (hasUnsaved()) {
+        setState({ isKeptOpen: true })
+        return false
+      }
       end()
+      return true
     },
+    discard: () => letGo(async () => {}),
+    remove: () => letGo((id) => removeOwnLesson(id)),
   }
 }

@@ -10,45 +10,59 @@ import { recoverUnsaved } from './unsaved-lesson'
 /** Bytes of a file beyond which it can be no lesson. */
 const LARGEST_FILE = 1_000_000
 
-function work(start: DraftStart, leftOut: readonly string[] = []): void {
-  endMaking()
-  const draft = workOnDraft(start, lessonMaker.secondTitle)
-  if (start.stamp) rememberMaking(start.lesson.id)
-  draft.subscribe(({ id, saving }) => {
-    if (saving === 'saved' && making.getState().draft === draft) rememberMaking(id)
+/** Saves and closes the lesson that is being made, then goes on to the `next`; one that cannot be saved stays open. */
+async function leaveDraft(next: () => void | Promise<void>): Promise<void> {
+  const { draft } = making.getState()
+  if (draft && !(await draft.close())) return
+  // Another may have been begun in between.
+  if (making.getState().draft === draft) await next()
+}
+
+function work(start: DraftStart, leftOut: readonly string[] = []): Promise<void> {
+  return leaveDraft(() => {
+    const draft = workOnDraft(start, lessonMaker.secondTitle)
+    rememberMaking(start.stamp && start.lesson.id)
+    draft.subscribe(({ id, saving }) => {
+      if (saving === 'saved' && making.getState().draft === draft) rememberMaking(id)
+    })
+    making.setState({ ...NOTHING, draft, leftOut })
   })
-  making.setState({ ...NOTHING, draft, leftOut })
 }
 
 let recovery: Promise<void> | undefined
 
-/** Once what was unsaved as the page went is saved. */
+/** Once what was unsaved as the page went is saved, or cannot be: then it is tried again the next time. Never rejects. */
 function recovered(): Promise<void> {
-  recovery ??= recoverUnsaved(lessonMaker.secondTitle)
+  recovery ??= recoverUnsaved(lessonMaker.secondTitle).catch(() => {
+    recovery = undefined
+  })
   return recovery
 }
 
 /** Starts a lesson from nothing. */
-export function makeNewLesson(): void {
-  work({ lesson: newLesson(newOwnId()), fileId: undefined, stamp: undefined })
+export function makeNewLesson(): Promise<void> {
+  return work({ lesson: newLesson(newOwnId()), fileId: undefined, stamp: undefined })
 }
 
 /** Starts a lesson from a copy of another. */
-export function copyLesson(lesson: Lesson): void {
+export function copyLesson(lesson: Lesson): Promise<void> {
   const copy = { ...lesson, id: newOwnId(), title: lessonMaker.copyTitle(lesson.title) }
-  work({ lesson: copy, fileId: undefined, stamp: undefined })
+  return work({ lesson: copy, fileId: undefined, stamp: undefined })
 }
 
 /** Goes on with a lesson of this browser. */
-export async function editOwnLesson(id: string): Promise<void> {
-  endMaking()
+export function editOwnLesson(id: string): Promise<void> {
+  return leaveDraft(() => fetchOwnLesson(id))
+}
+
+async function fetchOwnLesson(id: string): Promise<void> {
   making.setState({ ...NOTHING, isOpening: true })
   const kept = await recovered()
     .then(() => loadDraft(id))
     .catch(() => undefined)
   // Another may have been begun in between.
   if (!making.getState().isOpening) return
-  if (kept) work(kept)
+  if (kept) await work(kept)
   else {
     rememberMaking(undefined)
     making.setState({ ...NOTHING, isGone: true })
@@ -67,7 +81,7 @@ export async function openFile(file: File): Promise<void> {
   if (typeof opened === 'string' || 'problem' in opened) return making.setState({ fault: opened })
   const { lesson, unknown } = opened
   const fileId = lesson.id.startsWith('own-') ? undefined : lesson.id
-  work(
+  await work(
     { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined },
     unknown.map((path) => path.join(' ')),
   )
@@ -82,19 +96,16 @@ async function readFile(file: File): Promise<OpenedFile | 'too-large' | 'unreada
   }
 }
 
-/** Saves and closes the lesson that is being made. */
-export function endMaking(): void {
-  const { draft } = making.getState()
-  if (draft) closing = draft.close()
-  rememberMaking(undefined)
-  making.setState({ ...NOTHING, hasEnded: draft !== undefined })
+/** Saves and closes the lesson that is being made; one that cannot be saved stays open. */
+export function endMaking(): Promise<void> {
+  return leaveDraft(() => {
+    rememberMaking(undefined)
+    making.setState({ ...NOTHING, hasEnded: true })
+  })
 }
 
-let closing = Promise.resolve()
-
-/** The lessons of this browser, with that which was closed last. @throws where the browser keeps nothing. */
+/** The lessons of this browser. @throws where the browser keeps nothing. */
 export async function listLessons(): Promise<readonly Lesson[]> {
-  await closing
   await recovered()
   return listOwnLessons()
 }

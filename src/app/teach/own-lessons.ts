@@ -2,6 +2,7 @@ import { createStore, del, get, type UseStore, update, values } from 'idb-keyval
 import { formatLesson } from '../../domain/lesson/format-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { readDraft } from '../../domain/lesson/read-lesson'
+import { tellOwnLessonChanged } from './own-lesson-changes'
 import { storageNames } from './storage-names'
 
 /** A lesson made in this browser, as it was last saved. */
@@ -64,7 +65,9 @@ export async function saveDraft(
     },
     store(),
   )
-  return newer ? { newer } : { stamp: mine.stamp }
+  if (newer) return { newer }
+  tellOwnLessonChanged(lesson.id)
+  return { stamp: mine.stamp }
 }
 
 /** A lesson as the browser keeps it, under a new stamp. */
@@ -72,8 +75,9 @@ export function keptLesson(lesson: Lesson, fileId: string | undefined): KeptLess
   return { file: formatLesson(lesson), fileId, stamp: randomLetters(), savedAt: Date.now() }
 }
 
-export function removeOwnLesson(id: string): Promise<void> {
-  return del(id, store())
+export async function removeOwnLesson(id: string): Promise<void> {
+  await del(id, store())
+  tellOwnLessonChanged(id)
 }
 
 /** An id for a lesson of this browser, unlike those of the dataset. */

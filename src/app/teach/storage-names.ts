@@ -7,6 +7,8 @@ export const storageNames = {
   ownLessons: ofPage('own-lessons'),
   /** The lock and the channel of the tabs that edit one of them. */
   ownLesson: (id: string) => ofPage(`own-lesson-${id}`),
+  /** The channel on which tabs tell which of them has changed. */
+  ownLessonChanges: ofPage('own-lesson-changes'),
   /** What the name of each lesson begins with that was unsaved as a page went. */
   unsavedLessons: ofPage('unsaved-lesson-'),
   /** What one tab keeps. */

@@ -1,12 +1,17 @@
-/** Stands in for `idb-keyval`: what is kept, in the memory of the test, until it is told to fail. */
+/** Stands in for `idb-keyval`: what is kept, in the memory of the test, until it is told to fail: to do anything, or to write. */
 export const memory = {
   kept: new Map<string, unknown>(),
   failure: undefined as unknown,
+  writeFailure: undefined as unknown,
   databases: [] as string[],
 }
 
 const later = async () => {
   if (memory.failure) throw memory.failure
+}
+
+const written = async () => {
+  if (memory.writeFailure) throw memory.writeFailure
 }
 
 export function createStore(database: string): string {
@@ -17,4 +22,6 @@ export const get = (key: string) => later().then(() => memory.kept.get(key))
 export const values = () => later().then(() => [...memory.kept.values()])
 export const del = (key: string) => later().then(() => void memory.kept.delete(key))
 export const update = (key: string, change: (value: unknown) => unknown) =>
-  later().then(() => void memory.kept.set(key, change(memory.kept.get(key))))
+  later()
+    .then(written)
+    .then(() => void memory.kept.set(key, change(memory.kept.get(key))))

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type LessonDraft, workOnDraft } from '../../../src/app/teach/lesson-draft'
 import { rememberMaking } from '../../../src/app/teach/making-state'
+import { onOwnLessonChanged } from '../../../src/app/teach/own-lesson-changes'
 import { listOwnLessons, loadDraft, loadOwnLesson, newOwnId } from '../../../src/app/teach/own-lessons'
 import { storageNames } from '../../../src/app/teach/storage-names'
 import { keepUnsaved, recoverUnsaved } from '../../../src/app/teach/unsaved-lesson'
@@ -125,6 +126,41 @@ describe('a draft', () => {
     draft.close()
     await aSecond()
     expect(await loadOwnLesson(ID)).toBeUndefined()
+  })
+
+  test('that cannot be removed goes on being kept', async () => {
+    const draft = await open()
+    type(draft, 'Tehran')
+    await aSecond()
+    type(draft, 'Tehran!')
+    memory.failure = new Error('refused')
+    await expect(draft.remove()).rejects.toThrow('refused')
+    memory.failure = undefined
+    await aSecond()
+    expect((await loadOwnLesson(ID))?.title).toBe('Tehran!')
+    type(draft, 'Tehran!!')
+    await aSecond()
+    expect((await loadOwnLesson(ID))?.title).toBe('Tehran!!')
+  })
+
+  test('tells each change that is kept, in this tab and in the others', async () => {
+    const heard: string[] = []
+    const stop = onOwnLessonChanged((id) => heard.push(`here ${id}`))
+    const other = new BroadcastChannel(storageNames.ownLessonChanges)
+    other.onmessage = ({ data }) => heard.push(`there ${data}`)
+    const draft = await open()
+    type(draft, 'Tehran')
+    await aSecond()
+    expect(heard).toContain(`here ${ID}`)
+    await draft.remove()
+    vi.useRealTimers()
+    await vi.waitFor(() =>
+      expect(heard.toSorted()).toEqual([`here ${ID}`, `here ${ID}`, `there ${ID}`, `there ${ID}`]),
+    )
+    other.postMessage('own-elsewhere')
+    await vi.waitFor(() => expect(heard).toContain('here own-elsewhere'))
+    stop()
+    other.close()
   })
 
   test('undoes and redoes, and keeps that too', async () => {

@@ -1,0 +1,32 @@
+import { storageNames } from './storage-names'
+
+type Listener = (id: string) => void
+
+const listeners = new Set<Listener>()
+const tell = (id: string) => {
+  for (const listener of listeners) listener(id)
+}
+
+let channel: BroadcastChannel | undefined
+function tabs(): BroadcastChannel {
+  if (channel) return channel
+  channel = new BroadcastChannel(storageNames.ownLessonChanges)
+  channel.onmessage = ({ data }: MessageEvent<unknown>) => typeof data === 'string' && tell(data)
+  return channel
+}
+
+/**
+ * Calls back with the id of each lesson of this browser that is saved or deleted from now on, in this tab or in another;
+ * returns how to stop.
+ */
+export function onOwnLessonChanged(listener: Listener): () => void {
+  tabs()
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Tells all tabs that a lesson of this browser was saved or deleted. */
+export function tellOwnLessonChanged(id: string): void {
+  tell(id)
+  tabs().postMessage(id)
+}

@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  copyLesson,
+  editOwnLesson,
+  endMaking,
+  listLessons,
+  makeNewLesson,
+  openFile,
+} from '../../../src/app/teach/making'
+import { making, NOTHING } from '../../../src/app/teach/making-state'
+import { storageNames } from '../../../src/app/teach/storage-names'
+import { present } from '../../../src/domain/history/history'
+import { setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
+import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
+import { formatLesson } from '../../../src/domain/lesson/format-lesson'
+import { memory } from './kept-in-memory'
+
+vi.mock('idb-keyval', () => import('./kept-in-memory'))
+
+const full = new DOMException('full', 'QuotaExceededError')
+
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+  Object.assign(memory, { failure: undefined, writeFailure: undefined })
+  memory.kept.clear()
+})
+afterEach(async () => {
+  await making.getState().draft?.discard()
+  making.setState(NOTHING)
+})
+
+function openDraft() {
+  const { draft } = making.getState()
+  if (!draft) throw new Error('no draft')
+  return draft
+}
+
+function type(title: string) {
+  const draft = openDraft()
+  draft.apply(setLessonField(present(draft.getState().history), 'title', title), false)
+}
+
+const titles = async () => (await listLessons()).map(({ title }) => title)
+
+describe('lessons of the browser', () => {
+  const kept = (title: string) => ({
+    ...{ file: formatLesson({ ...newLesson(`own-${title}`), title }), fileId: undefined },
+    ...{ stamp: title, savedAt: 1 },
+  })
+
+  test('are listed where one that was unsaved cannot be saved, which is tried again', async () => {
+    memory.kept.set('own-kept', kept('kept'))
+    localStorage.setItem(`${storageNames.unsavedLessons}own-late`, JSON.stringify(kept('late')))
+    memory.writeFailure = full
+    expect(await titles()).toEqual(['kept'])
+    memory.writeFailure = undefined
+    expect((await titles()).toSorted()).toEqual(['kept', 'late'])
+    expect(localStorage).toHaveLength(0)
+  })
+})
+
+describe('a lesson that cannot be saved', () => {
+  beforeEach(async () => {
+    await makeNewLesson()
+    memory.failure = full
+    type('An hour of work')
+    await openDraft().flush()
+  })
+
+  const other = { ...newLesson('other'), title: 'Other' }
+  const file = new File([formatLesson({ ...other, summary: 'Another.' })], 'other.json')
+  const ways = {
+    close: () => endMaking(),
+    'begin another': () => makeNewLesson(),
+    'copy another': () => copyLesson(other),
+    'edit another': () => editOwnLesson('own-other'),
+    'open a file': () => openFile(file),
+  }
+  for (const [name, leave] of Object.entries(ways)) {
+    test(`stays open for those who ${name}, and says so`, async () => {
+      const draft = openDraft()
+      await leave()
+      expect(openDraft()).toBe(draft)
+      expect(draft.getState()).toMatchObject({ saving: 'failed', isKeptOpen: true })
+      memory.failure = undefined
+      await leave()
+      expect(making.getState().draft).not.toBe(draft)
+      expect(await titles()).toContain('An hour of work')
+    })
+  }
+
+  test('lets the page go only when asked, and is written down as it goes', async () => {
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(asks()).toBe(true)
+    dispatchEvent(new Event('pagehide'))
+    expect(localStorage).toHaveLength(1)
+    memory.failure = undefined
+    await openDraft().flush()
+    expect(asks()).toBe(false)
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('can be given up', async () => {
+    dispatchEvent(new Event('pagehide'))
+    await openDraft().discard()
+    await endMaking()
+    expect(making.getState().draft).toBeUndefined()
+    expect(localStorage).toHaveLength(0)
+    memory.failure = undefined
+    expect(await titles()).toEqual([])
+  })
+
+  test('and was never kept is deleted in a browser that keeps nothing', async () => {
+    await openDraft().remove()
+    await endMaking()
+    expect(making.getState().draft).toBeUndefined()
+  })
+})
+
+test('a lesson whose last words are being saved is closed when they are', async () => {
+  await makeNewLesson()
+  type('One')
+  const closed = endMaking()
+  type('Two')
+  await closed
+  expect(making.getState()).toMatchObject({ draft: undefined, hasEnded: true })
+  expect(await titles()).toContain('Two')
+})
