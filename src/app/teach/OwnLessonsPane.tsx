@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { FileDrop } from '../../ui/lesson-maker/FileDrop'
@@ -7,6 +8,7 @@ import { OwnLessons } from '../../ui/lesson-maker/OwnLessons'
 import { FileNotes } from './FileNotes'
 import { editOwnLesson, listLessons, makeNewLesson, openFile } from './making'
 import { making } from './making-state'
+import { onOwnLessonChanged } from './own-lesson-changes'
 import { removeOwnLesson } from './own-lessons'
 
 interface OwnLessonsPaneProps {
@@ -23,22 +25,25 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
   }, [])
   useEffect(() => {
     list()
-    // Another tab may have made or deleted some.
-    addEventListener('focus', list)
-    return () => removeEventListener('focus', list)
+    return onOwnLessonChanged(list)
   }, [list])
+  const isReturned = useStore(making, ({ hasEnded }) => hasEnded)
+  // Once the focus is there, it is not taken there again.
+  useEffect(() => {
+    if (isReturned) making.setState({ hasEnded: false })
+  }, [isReturned])
   return (
     <FileDrop label={words.drop} onFile={(file) => void openFile(file)}>
       {lessons === 'failed' && <MakerNote tone="hint" text={words.failure.refused} />}
       <FileNotes />
       <OwnLessons
         lessons={Array.isArray(lessons) ? lessons : []}
-        onNew={makeNewLesson}
+        onNew={() => void makeNewLesson()}
         onOpenFile={(file) => void openFile(file)}
         onPlay={(lesson) => onPlay(lesson, 1)}
         onEdit={({ id }) => void editOwnLesson(id)}
-        onDelete={({ id }) => removeOwnLesson(id).then(list)}
-        isReturned={making.getState().hasEnded}
+        onDelete={({ id }) => removeOwnLesson(id)}
+        isReturned={isReturned}
         locale={locale}
       />
     </FileDrop>

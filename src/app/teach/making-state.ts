@@ -17,7 +17,7 @@ export interface Making {
   readonly fault: FileFault | undefined
   /** What the file of the lesson held that this page has no place for. */
   readonly leftOut: readonly string[]
-  /** Whether a lesson was closed just now. */
+  /** Whether a lesson was closed just now, and the focus has yet to go back to the lessons. */
   readonly hasEnded: boolean
 }
 
