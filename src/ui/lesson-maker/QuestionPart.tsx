@@ -1,5 +1,4 @@
-import { setStepField } from '../../domain/lesson/edit/edit-lesson'
-import type { Question } from '../../domain/lesson/lesson'
+import { setQuestion } from '../../domain/lesson/edit/edit-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MarkdownField } from './MarkdownField'
 import type { StepPartProps } from './StepForm'
@@ -21,11 +20,6 @@ export function QuestionPart({
     hasEvent: (id: string) => atlas.events.some((event) => event.id === id),
     onOpenEvent,
   }
-  const set = (part: Partial<Question>) => {
-    const next = { ...question, ...part }
-    const isEmpty = next.text === '' && next.answer === ''
-    onChange(setStepField(lesson, index, 'question', isEmpty ? undefined : next), true)
-  }
   return (
     <>
       <MarkdownField
@@ -33,14 +27,14 @@ export function QuestionPart({
         value={question.text}
         problems={problemsAt('steps', index, 'question', 'text')}
         {...markdown}
-        onChange={(text) => set({ text })}
+        onChange={(text) => onChange(setQuestion(lesson, index, 'text', text), true)}
       />
       <MarkdownField
         label={fields.answer}
         value={question.answer}
         problems={problemsAt('steps', index, 'question', 'answer')}
         {...markdown}
-        onChange={(answer) => set({ answer })}
+        onChange={(answer) => onChange(setQuestion(lesson, index, 'answer', answer), true)}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 /**
- * Ctrl or Command with Z, Shift+Z and Y within an element, and the menu of a browser that undoes what is typed: all of them undo
+ * Ctrl or Command with Z, Shift+Z and Y within an element but its searches, and the menu of a browser that undoes what is typed: all of them undo
  * in the same history.
  */
 export function useUndoKeys(
@@ -12,9 +12,11 @@ export function useUndoKeys(
   const undo = useEffectEvent(onUndo)
   const redo = useEffectEvent(onRedo)
   useEffect(() => {
+    // What is searched for is no part of the lesson: the browser undoes its typing.
+    const isSearch = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search'
     const element = root.current
     const onKey = (key: KeyboardEvent) => {
-      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing) return
+      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing || isSearch(key)) return
       const letter = key.key.toLowerCase()
       if (letter !== 'z' && letter !== 'y') return
       key.preventDefault()
@@ -23,6 +25,7 @@ export function useUndoKeys(
     }
     const onInput = (input: InputEvent) => {
       if (input.inputType !== 'historyUndo' && input.inputType !== 'historyRedo') return
+      if (isSearch(input)) return
       input.preventDefault()
       if (input.inputType === 'historyUndo') undo()
       else redo()

@@ -1,11 +1,20 @@
-import type { Lesson, LessonStep, StepView } from '../lesson'
+import type { Lesson, LessonStep, Question, StepView } from '../lesson'
 
 type LessonField = 'title' | 'summary' | 'level' | 'minutes' | 'goals'
-type StepField = Exclude<keyof LessonStep, 'view'>
+type StepField = Exclude<keyof LessonStep, 'view' | 'question'>
 
 /** What was done to a lesson; its words are in `src/i18n`. */
 export interface LessonEdit {
-  readonly name: LessonField | StepField | 'view' | 'add' | 'duplicate' | 'move' | 'remove'
+  readonly name:
+    | LessonField
+    | StepField
+    | 'question'
+    | 'answer'
+    | 'view'
+    | 'add'
+    | 'duplicate'
+    | 'move'
+    | 'remove'
   /** Index of the step concerned before the edit and after it; absent: it was not there, or it is the whole lesson. */
   readonly before: number | undefined
   readonly after: number | undefined
@@ -44,6 +53,15 @@ export function setStepField<K extends StepField>(
   return setMember(lesson, index, key, value)
 }
 
+/** Sets what the class is asked, or the answer; a step has both or neither. */
+export function setQuestion(lesson: Lesson, index: number, key: keyof Question, value: string): LessonChange {
+  const before = lesson.steps[index]?.question ?? { text: '', answer: '' }
+  const after = { ...before, [key]: value }
+  const isEmpty = after.text === '' && after.answer === ''
+  const { lesson: changed, edit } = setMember(lesson, index, 'question', isEmpty ? undefined : after)
+  return { lesson: changed, edit: { ...edit, name: key === 'answer' ? 'answer' : 'question' } }
+}
+
 /** Lets a step show something else. */
 export function setStepView(lesson: Lesson, index: number, view: StepView): LessonChange {
   return setMember(lesson, index, 'view', view)
@@ -77,7 +95,7 @@ function setMember<K extends keyof LessonStep>(
   key: K,
   value: LessonStep[K],
 ): LessonChange {
-  const edit = { name: key, before: index, after: index }
+  const edit: LessonEdit = { name: key, before: index, after: index }
   const step = lesson.steps[index]
   if (!step || step[key] === value) return { lesson, edit }
   return { lesson: { ...lesson, steps: lesson.steps.with(index, { ...step, [key]: value }) }, edit }

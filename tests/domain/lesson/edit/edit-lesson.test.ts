@@ -6,6 +6,7 @@ import {
   moveStep,
   removeStep,
   setLessonField,
+  setQuestion,
   setStepField,
   setStepView,
 } from '../../../../src/domain/lesson/edit/edit-lesson'
@@ -20,6 +21,15 @@ const headings = ({ steps }: Lesson) => steps.map(({ heading }) => heading).join
 
 describe('edits of a lesson', () => {
   const abc = lessonOf('a', 'b', 'c')
+
+  test('question and answer are edits apart, and both emptied leave no question', () => {
+    const asked = setQuestion(abc, 1, 'text', 'Who says so?')
+    const answered = setQuestion(asked.lesson, 1, 'answer', 'The police.')
+    expect([asked.edit.name, answered.edit.name]).toEqual(['question', 'answer'])
+    expect(answered.lesson.steps[1]?.question).toEqual({ text: 'Who says so?', answer: 'The police.' })
+    const emptied = setQuestion(setQuestion(answered.lesson, 1, 'text', '').lesson, 1, 'answer', '')
+    expect(emptied.lesson.steps[1]?.question).toBeUndefined()
+  })
 
   test('a step is added behind another, or before all', () => {
     expect(headings(addStep(abc, { ...newStep({}), heading: 'x' }, 0).lesson)).toBe('axbc')
