@@ -17,7 +17,7 @@ import type { FieldProblem, MakerParts } from '../../ui/lesson-maker/maker-props
 import type { LessonDraft } from './lesson-draft'
 import { placedMap, showStep } from './maker-map'
 import type { TeachProps } from './teach-props'
-import { viewWords } from './view-words'
+import { viewDates, viewFacts } from './view-words'
 
 /** What the parts of the maker need of a draft and of the page. */
 export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachProps): MakerParts {
@@ -46,7 +46,8 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
       findings
         .filter(({ path, code }) => path[0] === 'steps' && path[1] === step && isGone(code))
         .map((finding) => check.message(finding)),
-    viewWords: (step) => viewWords(shownStep(step, context), atlas, words, locale),
+    datesOf: (step) => viewDates(shownStep(step, context), atlas, words, locale),
+    viewFacts: (step) => viewFacts(shownStep(step, context), atlas, words, locale),
     currentView: () => viewTerms(store.getState().view, placedMap(props), context),
     onShowView: (step) => showStep(step, props),
     onOpenEvent: props.onOpenEvent,

@@ -12,7 +12,7 @@ import type { Messages } from '../../i18n/messages'
 import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { LessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { stepDate } from '../../ui/lesson/step-date'
-import type { ViewWords } from '../../ui/lesson-maker/maker-props'
+import type { ViewFacts } from '../../ui/lesson-maker/maker-props'
 import { describeView } from '../share/describe-view'
 
 interface Words {
@@ -25,13 +25,17 @@ interface Words {
 /** CSS pixels from the middle of the map within which a place names where it is. */
 const NEAR = 120
 
-/** What a step shows, in words: its dates, and what of map, card and filters is its own. */
-export function viewWords({ view, map }: ShownStep, atlas: Atlas, words: Words, locale: string): ViewWords {
-  const { maker, all } = words
-  const { extent } = atlas
+/** The dates that a step shows. */
+export function viewDates({ view }: ShownStep, { extent }: Atlas, words: Words, locale: string): string {
   const isAll = view.window.from <= extent.from && view.window.to >= extent.to
+  return isAll ? words.maker.view.all : stepDate(view.window, extent, locale, words.lesson)
+}
+
+/** What of map, card and filters is a step's own, in words. */
+export function viewFacts({ view, map }: ShownStep, atlas: Atlas, words: Words, locale: string): ViewFacts {
+  const { maker, all } = words
   const event = atlas.events.find(({ id }) => id === view.event)
-  const range = (window: typeof extent) => maker.view.range(...formatWindow(window, locale))
+  const range = (window: typeof atlas.extent) => maker.view.range(...formatWindow(window, locale))
   const facts = [
     [maker.view.map, map ? mapWords(map, atlas, maker, locale) : maker.view.firstMap],
     [maker.view.open, event?.title ?? (view.panel && panelWords(view.panel, atlas, all, locale))],
@@ -39,10 +43,7 @@ export function viewWords({ view, map }: ShownStep, atlas: Atlas, words: Words, 
     [maker.view.compare, view.compare === undefined ? undefined : formatDay(view.compare - 1, locale)],
     [maker.view.axis, view.axis && range(view.axis)],
   ] as const
-  return {
-    dates: isAll ? maker.view.all : stepDate(view.window, extent, locale, words.lesson),
-    facts: facts.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
-  }
+  return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }
 
 function mapWords(map: MapView, { places }: Atlas, { view }: LessonMakerMessages, locale: string): string {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { setStepField } from '../../domain/lesson/edit/edit-lesson'
 import { formatSpan } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { Chips } from './Chips'
@@ -11,6 +12,9 @@ import './EventsPart.css'
 
 /** Events that a search lists at most. */
 const MOST_FOUND = 8
+
+/** Events in view that are listed at most: a list of more is read by nobody, and slow. */
+const MOST_IN_VIEW = 200
 
 interface EventsPartProps extends StepPartProps {
   /** Puts a link to an event into the text. */
@@ -23,6 +27,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
   const { date: messages } = useMessages()
   const { atlas, lesson, locale } = parts
   const [query, setQuery] = useState('')
+  const [isInViewOpen, setInViewOpen] = useState(false)
   const searchId = useId()
   const titleOf = (id: string) => atlas.events.find((event) => event.id === id)?.title
   const nameOf = (id: string) => titleOf(id) ?? words.events.unknown(id)
@@ -98,9 +103,15 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
         </p>
         {found && choices(found.filter(isNew).slice(0, MOST_FOUND))}
       </div>
-      <details className="maker-fold">
+      <details className="maker-fold" onToggle={(toggle) => setInViewOpen(toggle.currentTarget.open)}>
         <summary>{words.events.inView(inView.length)}</summary>
-        {inView.length === 0 ? <p className="maker-hint">{words.events.noneInView}</p> : choices(inView)}
+        {inView.length === 0 && <p className="maker-hint">{words.events.noneInView}</p>}
+        {isInViewOpen && choices(inView.slice(0, MOST_IN_VIEW))}
+        {inView.length > MOST_IN_VIEW && (
+          <p className="maker-hint">
+            {words.events.more(formatNumber(inView.length - MOST_IN_VIEW, locale))}
+          </p>
+        )}
       </details>
     </fieldset>
   )

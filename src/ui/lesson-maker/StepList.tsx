@@ -7,14 +7,14 @@ import type { FieldProblem, MakerParts } from './maker-props'
 import './StepList.css'
 import { useDragOrder } from './use-drag-order'
 
-interface StepListProps extends Pick<MakerParts, 'lesson' | 'problemsAt' | 'viewWords'> {
+interface StepListProps extends Pick<MakerParts, 'lesson' | 'problemsAt' | 'datesOf'> {
   onOpen(index: number): void
   /** `focus`: which control of the step keeps the focus. */
   onMove(from: number, to: number, focus: 'open' | 'up' | 'down'): void
 }
 
 /** The steps of a lesson in their order, which a handle, buttons or Alt with an arrow key change. */
-export function StepList({ lesson, problemsAt, viewWords, onOpen, onMove }: StepListProps) {
+export function StepList({ lesson, problemsAt, datesOf, onOpen, onMove }: StepListProps) {
   const words = useLessonMakerMessages()
   const list = useRef<HTMLOListElement>(null)
   const hintId = useId()
@@ -47,7 +47,7 @@ export function StepList({ lesson, problemsAt, viewWords, onOpen, onMove }: Step
             <StepButton
               step={step}
               index={index}
-              dates={viewWords(step).dates}
+              dates={datesOf(step)}
               problems={problemsAt('steps', index)}
               onOpen={() => onOpen(index)}
               onKeyDown={(key) => onKeyDown(key, index)}

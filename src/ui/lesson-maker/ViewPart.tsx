@@ -6,18 +6,19 @@ import type { StepPartProps } from './StepForm'
 /** What a step shows, in words; the ways to show it, and to take what is shown now in its place. */
 export function ViewPart({ step, index, onTold, ...parts }: StepPartProps) {
   const words = useLessonMakerMessages()
-  const { dates, facts } = parts.viewWords(step)
   const { lesson } = parts
   return (
     <fieldset className="maker-part">
       <legend>{words.view.title}</legend>
       <dl className="maker-facts">
-        {[{ label: words.view.dates, value: dates }, ...facts].map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd dir="auto">{value}</dd>
-          </div>
-        ))}
+        {[{ label: words.view.dates, value: parts.datesOf(step) }, ...parts.viewFacts(step)].map(
+          ({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd dir="auto">{value}</dd>
+            </div>
+          ),
+        )}
       </dl>
       <Problems problems={parts.problemsAt('steps', index, 'view')} />
       <div className="maker-row">

@@ -11,11 +11,8 @@ export interface FieldProblem {
 /** Tells what is wrong at a path into the lesson, and below it. */
 export type ProblemsAt = (...path: readonly (string | number)[]) => readonly FieldProblem[]
 
-/** A step's view in words. */
-export interface ViewWords {
-  readonly dates: string
-  readonly facts: readonly { readonly label: string; readonly value: string }[]
-}
+/** What a step shows besides its dates, in words. */
+export type ViewFacts = readonly { readonly label: string; readonly value: string }[]
 
 /** What the parts of the maker share. */
 export interface MakerParts {
@@ -25,7 +22,9 @@ export interface MakerParts {
   readonly problemsAt: ProblemsAt
   /** What a step names that the atlas does not have, in sentences. */
   goneAt(step: number): readonly string[]
-  viewWords(step: LessonStep): ViewWords
+  /** The dates that a step shows. */
+  datesOf(step: LessonStep): string
+  viewFacts(step: LessonStep): ViewFacts
   /** The terms of what map and time show now. */
   currentView(): StepView
   onShowView(step: LessonStep): void

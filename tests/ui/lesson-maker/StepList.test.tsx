@@ -12,7 +12,7 @@ function show() {
   render(
     <StepList
       lesson={{ ...newLesson('own-a'), steps }}
-      viewWords={() => ({ dates: '1981', facts: [] })}
+      datesOf={() => '1981'}
       problemsAt={(_, step) => (step === 1 ? [{ tone: 'error', text: 'No source.' }] : [])}
       {...on}
     />,
