@@ -7,8 +7,9 @@ import { LessonPicker } from '../../ui/lesson/LessonPicker'
 import { LatePart, lateCode } from '../LatePart'
 import { LessonPicture } from './LessonPicture'
 import { LessonScreen } from './LessonScreen'
-import { shelveLesson } from './lesson-shelf'
+import { dropLesson, shelveLesson } from './lesson-shelf'
 import { making } from './making-state'
+import { onOwnLessonChanged } from './own-lesson-changes'
 import './TeachPane.css'
 import type { TeachProps } from './teach-props'
 import { useLesson } from './use-lesson'
@@ -52,6 +53,14 @@ export function TeachPane(props: TeachProps) {
   useEffect(() => {
     if (lesson) entered.current = undefined
   }, [lesson])
+  useEffect(
+    () =>
+      onOwnLessonChanged((id) => {
+        // A class goes on with the lesson that it has begun.
+        if (store.getState().view.lesson?.id !== id) dropLesson(id, context)
+      }),
+    [store, context],
+  )
   const isMaking = useStore(making, ({ draft, isOpening }) => isOpening || draft !== undefined)
   useEffect(
     () => () => {

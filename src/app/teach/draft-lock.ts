@@ -1,3 +1,4 @@
+import { openChannel } from './open-channel'
 import { storageNames } from './storage-names'
 
 /** Milliseconds that another tab has to give a lesson back before it is taken from it. */
@@ -29,7 +30,7 @@ export function lockDraft(id: string, { onHeld, onElsewhere, onAsked }: Holding)
     return { takeOver: () => {}, release: () => {} }
   }
   const name = storageNames.ownLesson(id)
-  const channel = new BroadcastChannel(name)
+  const channel = openChannel(name)
   let letGo: (() => void) | undefined
   let waiting: AbortController | undefined
   let isOver = false

@@ -19,6 +19,12 @@ export function shelveLesson(lesson: Lesson, context: ViewContext): void {
   )
 }
 
+/** Lets go of a lesson that has been changed since, so that it is found anew. */
+export function dropLesson(id: string, context: ViewContext): void {
+  shelf.delete(id)
+  context.steps.delete(id)
+}
+
 /** The lesson of an id: one of the dataset in the folder at `dataset`, or one that was made in this browser. Never rejects. */
 export async function findLesson(dataset: URL, id: string): Promise<LessonResult> {
   const known = shelf.get(id)

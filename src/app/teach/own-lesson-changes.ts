@@ -1,3 +1,4 @@
+import { openChannel, type TabChannel } from './open-channel'
 import { storageNames } from './storage-names'
 
 type Listener = (id: string) => void
@@ -7,10 +8,10 @@ const tell = (id: string) => {
   for (const listener of listeners) listener(id)
 }
 
-let channel: BroadcastChannel | undefined
-function tabs(): BroadcastChannel {
+let channel: TabChannel | undefined
+function tabs(): TabChannel {
   if (channel) return channel
-  channel = new BroadcastChannel(storageNames.ownLessonChanges)
+  channel = openChannel(storageNames.ownLessonChanges)
   channel.onmessage = ({ data }: MessageEvent<unknown>) => typeof data === 'string' && tell(data)
   return channel
 }

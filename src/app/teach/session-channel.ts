@@ -8,6 +8,7 @@ import {
   takeOver,
 } from '../../domain/lesson/session'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
+import { openChannel } from './open-channel'
 import { storageNames } from './storage-names'
 
 /** Milliseconds between two questions whether the others are still there: a window that crashes takes no leave. */
@@ -31,7 +32,7 @@ export function connectSession(
   { role, onOthers }: SessionOptions,
 ): () => void {
   const id = randomName()
-  const channel = new BroadcastChannel(storageNames.lessonSession(session))
+  const channel = openChannel(storageNames.lessonSession(session))
   const others = new Map<string, { readonly role: Role; missed: number }>()
   let roles: ReadonlySet<Role> = new Set()
   let shared = joinSession(player.get(), role, id)
