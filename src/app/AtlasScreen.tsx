@@ -318,7 +318,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
           key={sharing.count}
           code={sharePane}
           label={app.share}
-          failure={app.failed.share}
+          failure={app.failed.part}
           onClose={sharing.end}
         >
           {(SharePane) => (

@@ -42,7 +42,7 @@ export function CardPane({ store, scheme, event, panel, events, ...props }: Card
   }, [event, title])
   const [shown, setShown] = useState<Shown>({ key, event: event?.id, from: undefined })
   if (shown.key !== key) setShown({ key, event: event?.id, from: shown.event })
-  const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.card }
+  const shared = { label: event ? app.failed.cardRegion : app.failed.panelRegion, failure: app.failed.part }
   if (!event && panel && panel.kind !== 'stay') {
     return (
       <LatePart {...shared} key={key} code={panels} onClose={props.onClose}>

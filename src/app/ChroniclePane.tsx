@@ -86,7 +86,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
             key={String(isComparing)}
             code={isComparing ? compared : chronicle}
             label={app.failed.chronicleRegion}
-            failure={app.failed.chronicle}
+            failure={app.failed.part}
           >
             {(Chronicle) => (
               <Chronicle

@@ -106,7 +106,7 @@ export function usePresenting({
         <Spotlight isOn={isLit} />
         {progress.isBlank && <BlankScreen onEnd={endBlank} />}
         {isSharing && (
-          <LatePart code={sharing} label={share.title} failure={app.failed.share} onClose={endSharing}>
+          <LatePart code={sharing} label={share.title} failure={app.failed.part} onClose={endSharing}>
             {(LessonShare) => (
               <LessonShare
                 title={lesson.title}
