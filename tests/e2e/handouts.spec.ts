@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Lesson } from '../../src/domain/lesson/lesson'
 import { expect, test } from './atlas-page'
+import { violations } from './axe'
 import { type PdfPage, pdfPages } from './pdf-pages'
 
 const ID = 'from-tehran-to-manez'
@@ -170,8 +170,7 @@ test('the file opens by itself, asks for nothing, and axe finds nothing in it', 
     await file.keyboard.press('Enter')
     expect(file.url()).toMatch(/#step-2$/)
 
-    const { violations } = await new AxeBuilder({ page: file }).analyze()
-    expect(violations).toEqual([])
+    expect(await violations(file)).toEqual([])
     expect(asked.filter((url) => /^(?!file:|data:)/.test(url))).toEqual([])
     expect(complaints).toEqual([])
     await context.close()
@@ -181,8 +180,7 @@ test('the file opens by itself, asks for nothing, and axe finds nothing in it', 
 test('axe finds nothing in the dialog, and Escape gives the focus back', async ({ page, open }) => {
   await open(`?mode=teach&lesson=${ID}`)
   const dialog = await openHandouts(page)
-  const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
-  expect(violations).toEqual([])
+  expect(await violations(page, 'dialog')).toEqual([])
   await dialog.getByRole('radio', { name: /^Worksheet/ }).focus()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

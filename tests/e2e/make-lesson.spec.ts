@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { card, expect, map, test, time } from './atlas-page'
+import { violations } from './axe'
 
 const maker = (page: Page) => page.getByRole('region', { name: 'Make a lesson' })
 const yours = (page: Page) => page.getByRole('region', { name: 'Your lessons' })
@@ -319,16 +319,12 @@ for (const [size, viewport] of Object.entries({
       await page.setViewportSize(viewport)
       await open(`?mode=teach&theme=${theme}`)
       await makeLesson(page, 2)
-      const violations = async () => {
-        const found = await new AxeBuilder({ page }).analyze()
-        return found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])
-      }
-      expect(await violations()).toEqual([])
+      expect(await violations(page)).toEqual([])
       await maker(page).getByRole('button', { name: 'More' }).click()
-      expect(await violations()).toEqual([])
+      expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await row(page, 1).click()
-      expect(await violations()).toEqual([])
+      expect(await violations(page)).toEqual([])
       await expect(map(page)).toBeVisible()
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

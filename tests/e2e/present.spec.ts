@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { LessonFile } from '../../src/domain/lesson/lesson-schema'
 import { expect, test } from './atlas-page'
+import { violations } from './axe'
 
 const LESSON = JSON.parse(readFileSync('data/lessons/from-tehran-to-manez.json', 'utf8')) as LessonFile
 const AT = `?mode=teach&lesson=${LESSON.id}&step=`
@@ -183,10 +183,6 @@ for (const theme of ['light', 'dark']) {
     page,
     open,
   }) => {
-    const violationsOf = async (subject: Page) => {
-      const { violations } = await new AxeBuilder({ page: subject }).analyze()
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])
-    }
     for (const viewport of [
       { width: 1280, height: 800 },
       { width: 390, height: 844 },
@@ -195,18 +191,18 @@ for (const theme of ['light', 'dark']) {
       await page.goto(`/${AT}3&presenter=abc&theme=${theme}`)
       await expect(closed(page)).toBeVisible()
       await expect(page.getByText('Rests on')).toBeVisible()
-      expect(await violationsOf(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
     }
     await page.setViewportSize({ width: 1280, height: 800 })
     await open(`${AT}3&theme=${theme}`)
     await page.getByRole('button', { name: 'Share this lesson' }).click()
     await expect(page.getByRole('img', { name: 'QR code' })).toBeVisible()
-    expect(await violationsOf(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()
     await page.keyboard.press('f')
     await expect(page.getByRole('region', { name: 'Time' })).toBeHidden()
-    expect(await violationsOf(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 }
 

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { card, expect, query, test, time } from './atlas-page'
+import { violations } from './axe'
 
 const stay = (page: Page) => page.getByRole('region', { name: 'Stay', exact: true })
 const bars = (page: Page) => time(page).getByRole('toolbar').getByRole('button')
@@ -27,8 +27,7 @@ for (const [size, viewport] of Object.entries({
       const source = stay(page).locator('[data-source]').first()
       await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:/)
       await expect(source.locator('[data-perspective]')).not.toBeEmpty()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])).toEqual([])
+      expect(await violations(page)).toEqual([])
       await page.keyboard.press('Escape')
       await expect(stay(page)).toBeHidden()
       await expect(page.getByRole('button', { name, exact: true })).toBeFocused()
