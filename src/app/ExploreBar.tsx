@@ -4,6 +4,7 @@ import { chosenAccounts } from '../domain/lens/accounts'
 import type { PANELS, Panel } from '../domain/view/view'
 import { accountName } from '../i18n/account-name'
 import { useMessages } from '../i18n/use-messages'
+import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import './ExploreBar.css'
 
 interface ExploreBarProps {
@@ -30,6 +31,7 @@ const ENTRIES: readonly ((typeof PANELS)[number] | 'compare')[] = [
 /** The ways to look at the atlas, and the line that says whose accounts are on. */
 export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
   const { app } = useMessages()
+  const { allAccounts } = usePagePartsMessages()
   const accounts = chosenAccounts(lens, atlas).map(accountName)
   const button = (kind: (typeof ENTRIES)[number], label: string) => {
     const isOn = kind === 'compare' ? on.isComparing : panel?.kind === kind
@@ -66,8 +68,8 @@ export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
           <button
             type="button"
             className="explore-clear"
-            aria-label={app.explore.allAccounts}
-            title={app.explore.allAccounts}
+            aria-label={allAccounts}
+            title={allAccounts}
             onClick={() => on.onLensChange([])}
           >
             ×

@@ -10,7 +10,7 @@ export interface Insets {
 /** Before the card has been measured. */
 export const UNMEASURED: Insets = { top: 0, right: 0, bottom: 0, left: 0 }
 
-/** How far, in CSS pixels, the card covers the map from each side. */
+/** How far the card covers the map from each side, in CSS pixels of the map, which are larger where it is shown enlarged. */
 export function useInsets(
   map: RefObject<HTMLElement | null>,
   card: RefObject<HTMLElement | null>,
@@ -26,7 +26,8 @@ export function useInsets(
       const below = map.current?.getBoundingClientRect()
       const above = card.current?.getBoundingClientRect()
       // The card's place is empty until its code has come.
-      if (below && above && above.height > 0) setInsets(coveredSides(below, above))
+      if (below && above && above.height > 0)
+        setInsets(coveredSides(below, above, map.current?.currentCSSZoom || 1))
     }
     const observer = new ResizeObserver(measure)
     observer.observe(map.current)
@@ -37,13 +38,13 @@ export function useInsets(
   return insets
 }
 
-function coveredSides(map: DOMRect, card: DOMRect): Insets {
+function coveredSides(map: DOMRect, card: DOMRect, enlarged: number): Insets {
   const apart =
     card.left >= map.right || card.right <= map.left || card.top >= map.bottom || card.bottom <= map.top
   if (apart) return { ...UNMEASURED }
   const wide = card.width > map.width * 0.7
-  if (wide) return { ...UNMEASURED, bottom: Math.max(0, map.bottom - card.top) }
+  if (wide) return { ...UNMEASURED, bottom: Math.max(0, map.bottom - card.top) / enlarged }
   return card.left - map.left > map.right - card.right
-    ? { ...UNMEASURED, right: map.right - card.left }
-    : { ...UNMEASURED, left: card.right - map.left }
+    ? { ...UNMEASURED, right: (map.right - card.left) / enlarged }
+    : { ...UNMEASURED, left: (card.right - map.left) / enlarged }
 }

@@ -241,6 +241,11 @@ for (const viewport of [
         .map((each) => Number.parseFloat(getComputedStyle(each).fontSize)),
     )
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(28)
+    const name = page.locator('.map-label-place').first()
+    const nameSize = await name.evaluate(
+      (element) => Number.parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom,
+    )
+    expect(nameSize).toBeGreaterThanOrEqual(28)
     const isWhole = await card.evaluate((element) => element.scrollHeight <= element.clientHeight)
     expect(isWhole).toBe(true)
     await page.keyboard.press('PageDown')
@@ -253,6 +258,15 @@ for (const viewport of [
     await expect(page.getByRole('banner')).toBeVisible()
   })
 }
+
+test('on a wall an enlarged mark opens its event where it is clicked', async ({ page, open }) => {
+  await open(`${AT}3`)
+  await expect(heading(page)).toHaveText(headingOf(3))
+  await page.keyboard.press('f')
+  await expect(page.getByRole('banner')).toBeHidden()
+  await page.locator('.mark').first().click()
+  await expect(page.locator('.mark.is-open, [aria-expanded="true"]').first()).toBeVisible()
+})
 
 test('F presents on the full screen, and Escape comes back to the lesson', async ({ page, open }) => {
   await open(`${AT}3`)

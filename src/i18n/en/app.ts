@@ -13,7 +13,6 @@ export const app = {
     region: 'Explore',
     /** Of nobody: of all. */
     lens: (accounts: readonly string[]) => `Accounts: ${accounts.length > 0 ? accounts.join(' | ') : 'all'}`,
-    allAccounts: 'Back to all accounts',
     ways: {
       accounts: 'Accounts',
       differences: 'Where accounts differ',

@@ -1,5 +1,6 @@
 /** Texts of what stands around map, time and list, and comes after them. */
 export const pageParts = {
+  allAccounts: 'Back to all accounts',
   openWhole: 'Open in the whole atlas',
   about: (sources: number, version: string) => `${sources} sources · v${version}`,
   dataLicence: (label: string) => `Data: ${label}`,

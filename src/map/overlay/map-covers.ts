@@ -8,13 +8,19 @@ export class MapCovers {
 
   constructor(private readonly map: LeafletMap) {}
 
-  /** Measures them anew: it has the page laid out. */
+  /** Measures them anew: it has the page laid out. An enlarged map has larger pixels than the page. */
   measure(): void {
     const container = this.map.getContainer()
+    const enlarged = container.currentCSSZoom || 1
     const { left, top } = container.getBoundingClientRect()
     this.boxes = [...container.querySelectorAll('[data-covers-map]')].map((element) => {
       const box = element.getBoundingClientRect()
-      return { left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top }
+      return {
+        left: (box.left - left) / enlarged,
+        top: (box.top - top) / enlarged,
+        right: (box.right - left) / enlarged,
+        bottom: (box.bottom - top) / enlarged,
+      }
     })
   }
 

@@ -40,11 +40,13 @@ export class MarkTip {
     view.element.append(this.element)
     const box = this.map.getContainer().getBoundingClientRect()
     const at = view.element.getBoundingClientRect()
-    const width = this.element.offsetWidth
+    const { offsetWidth, offsetHeight } = this.element
+    const enlarged = this.element.currentCSSZoom || 1
+    const width = offsetWidth * enlarged
     const middle = at.left + at.width / 2
     const left = Math.max(box.left + 8, Math.min(box.right - 8 - width, middle - width / 2))
-    this.element.classList.toggle('is-below', at.top - this.element.offsetHeight - 12 < box.top)
-    this.element.style.setProperty('--tip-shift', `${Math.round(left - (middle - width / 2))}px`)
+    this.element.classList.toggle('is-below', at.top - (offsetHeight + 12) * enlarged < box.top)
+    this.element.style.setProperty('--tip-shift', `${Math.round((left - (middle - width / 2)) / enlarged)}px`)
   }
 
   /** Hides the tip; returns whether there was one. */
