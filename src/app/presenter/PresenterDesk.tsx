@@ -1,21 +1,12 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { Lesson } from '../../domain/lesson/lesson'
-import {
-  beginLesson,
-  goToStep,
-  nextStep,
-  pauseLesson,
-  playLesson,
-  previousStep,
-  toggleAnswer,
-  toggleBlank,
-} from '../../domain/lesson/lesson-progress'
+import { applyLessonKey, type LessonKey } from '../../domain/lesson/lesson-key'
+import { beginLesson, goToStep, toggleAnswer } from '../../domain/lesson/lesson-progress'
 import { formatNumber } from '../../i18n/format-number'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { usePresenterMessages } from '../../i18n/use-presenter-messages'
 import { LessonSteps } from '../../ui/lesson/LessonSteps'
-import type { LessonKey } from '../../ui/lesson/lesson-keys'
 import { createLessonPlayer } from '../../ui/lesson/lesson-player'
 import { StepSources } from '../../ui/lesson/StepSources'
 import { PresenterControls } from '../../ui/presenter/PresenterControls'
@@ -47,7 +38,7 @@ export function PresenterDesk({ session, lesson, firstStep, atlas }: PresenterDe
     createLessonPlayer(beginLesson(lesson.id, lesson.steps.length, firstStep, Date.now()), undefined),
   )
   const progress = useSyncExternalStore(player.subscribe, player.get)
-  const { step: number, steps, isBlank, isPlaying } = progress
+  const { step: number, steps, isBlank } = progress
   const isClassOpen = useClassWindow(session, player)
   const [watch, setWatch] = useStopwatch(session, progress.startedAt)
   const dates = useStepDates(lesson, atlas, LOCALE)
@@ -61,32 +52,14 @@ export function PresenterDesk({ session, lesson, firstStep, atlas }: PresenterDe
   )
 
   const onKey = (key: LessonKey): boolean => {
-    switch (key) {
-      case 'next':
-        player.apply(nextStep)
-        return true
-      case 'previous':
-        player.apply(previousStep)
-        return true
-      case 'first':
-      case 'last':
-        player.apply((now) => goToStep(now, key === 'first' ? 1 : now.steps))
-        return true
-      case 'play':
-        if (isClassOpen) player.apply(isPlaying ? pauseLesson : playLesson)
-        return true
-      case 'blank':
-        player.apply(toggleBlank)
-        return true
-      case 'leave':
-        if (isBlank) player.apply(toggleBlank)
-        return isBlank
-      case 'fullscreen':
-        toggleFullscreen()
-        return true
-      default:
-        return false
+    if (key === 'fullscreen') {
+      toggleFullscreen()
+      return true
     }
+    const changed = applyLessonKey(player.get(), key)
+    // The clock is in the class's window.
+    if (changed && (key !== 'play' || isClassOpen)) player.apply(() => changed)
+    return changed !== undefined
   }
   useLessonKeys({ onKey })
 

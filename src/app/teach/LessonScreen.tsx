@@ -1,19 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
-import {
-  goToStep,
-  nextStep,
-  pauseLesson,
-  playLesson,
-  previousStep,
-  toggleAnswer,
-} from '../../domain/lesson/lesson-progress'
+import { applyLessonKey, type LessonKey } from '../../domain/lesson/lesson-key'
+import { goToStep, nextStep, previousStep, toggleAnswer } from '../../domain/lesson/lesson-progress'
 import type { TimeScale } from '../../domain/time/time-scale'
 import { firstView } from '../../domain/view/view'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { LessonBar } from '../../ui/lesson/LessonBar'
 import { LessonNav } from '../../ui/lesson/LessonNav'
-import type { LessonKey } from '../../ui/lesson/lesson-keys'
 import { StepCard } from '../../ui/lesson/StepCard'
 import { StepDots } from '../../ui/lesson/StepDots'
 import { StepSources } from '../../ui/lesson/StepSources'
@@ -75,29 +68,14 @@ export function LessonScreen(props: LessonScreenProps) {
   const onKey = (key: LessonKey): boolean => {
     const used = presenting.onKey(key)
     if (used !== undefined) return used
+    const changed = applyLessonKey(player.get(), key)
+    if (changed) player.apply(() => changed)
+    if (changed || key !== 'leave') return changed !== undefined
+    // What is open over the map closes first.
     const { event, panel } = store.getState().view
-    switch (key) {
-      case 'next':
-        player.apply(nextStep)
-        return true
-      case 'previous':
-        player.apply(previousStep)
-        return true
-      case 'first':
-      case 'last':
-        go(key === 'first' ? 1 : progress.steps)
-        return true
-      case 'play':
-        player.apply(progress.isPlaying ? pauseLesson : playLesson)
-        return true
-      case 'leave':
-        // What is open over the map closes first.
-        if ((event ?? panel) !== undefined) return false
-        onLeave()
-        return true
-      default:
-        return false
-    }
+    if ((event ?? panel) !== undefined) return false
+    onLeave()
+    return true
   }
   useLessonKeys({ onKey, onOther: rest, onSpotlightEnd: presenting.onSpotlightEnd })
   useTouched(touched, rest)

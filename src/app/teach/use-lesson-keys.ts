@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import { keyFocus, type LessonKey, lessonKey } from '../../ui/lesson/lesson-keys'
+import type { LessonKey } from '../../domain/lesson/lesson-key'
+import { keyFocus, lessonKey } from '../../ui/lesson/lesson-keys'
 
 interface LessonKeyActions {
   /** Says whether it did something: else the key is the page's. */

@@ -1,10 +1,10 @@
 import { type ReactNode, type RefObject, useState } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
+import type { LessonKey } from '../../domain/lesson/lesson-key'
 import { type LessonProgress, toggleBlank } from '../../domain/lesson/lesson-progress'
 import { useMessages } from '../../i18n/use-messages'
 import { usePresenterMessages } from '../../i18n/use-presenter-messages'
 import type { LessonTool } from '../../ui/lesson/LessonBar'
-import type { LessonKey } from '../../ui/lesson/lesson-keys'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
 import { BlankScreen } from '../../ui/lesson/presentation/BlankScreen'
 import { PresentationBar } from '../../ui/lesson/presentation/PresentationBar'
@@ -61,9 +61,6 @@ export function usePresenting({
 
   const onKey = (key: LessonKey): boolean | undefined => {
     switch (key) {
-      case 'blank':
-        player.apply(toggleBlank)
-        return true
       case 'fullscreen':
         if (presentation.isOn) presentation.leave()
         else presentation.enter()
@@ -72,10 +69,11 @@ export function usePresenting({
         setLit(true)
         return true
       case 'leave':
-        if (progress.isBlank) endBlank()
-        else if (presentation.isOn) presentation.leave()
-        else return undefined
+        if (progress.isBlank || !presentation.isOn) return undefined
+        presentation.leave()
         return true
+      case 'blank':
+        return undefined
       default:
         // While there is light, arrows move it.
         return isLit || undefined

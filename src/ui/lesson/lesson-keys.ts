@@ -1,13 +1,4 @@
-export type LessonKey =
-  | 'next'
-  | 'previous'
-  | 'first'
-  | 'last'
-  | 'leave'
-  | 'fullscreen'
-  | 'blank'
-  | 'spotlight'
-  | 'play'
+import type { LessonKey } from '../../domain/lesson/lesson-key'
 
 /**
  * What has focus, as far as keys are concerned: `slider` is all that arrows move within, `group` a button among others

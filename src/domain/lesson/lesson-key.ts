@@ -1,0 +1,47 @@
+import {
+  goToStep,
+  type LessonProgress,
+  nextStep,
+  pauseLesson,
+  playLesson,
+  previousStep,
+  toggleBlank,
+} from './lesson-progress'
+
+/** What a key is for while a lesson is under way. */
+export type LessonKey =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'leave'
+  | 'fullscreen'
+  | 'blank'
+  | 'spotlight'
+  | 'play'
+
+/**
+ * The progress of a lesson after a key, in whichever window it is pressed; `undefined` where the key is not for the
+ * progress: what else leaves, fills the screen or points is the window's own.
+ */
+export function applyLessonKey(progress: LessonProgress, key: LessonKey): LessonProgress | undefined {
+  switch (key) {
+    case 'next':
+      return nextStep(progress)
+    case 'previous':
+      return previousStep(progress)
+    case 'first':
+      return goToStep(progress, 1)
+    case 'last':
+      return goToStep(progress, progress.steps)
+    case 'play':
+      return progress.isPlaying ? pauseLesson(progress) : playLesson(progress)
+    case 'blank':
+      return toggleBlank(progress)
+    case 'leave':
+      return progress.isBlank ? toggleBlank(progress) : undefined
+    case 'fullscreen':
+    case 'spotlight':
+      return undefined
+  }
+}
