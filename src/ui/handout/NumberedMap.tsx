@@ -21,14 +21,16 @@ export function NumberedMap({ picture, spots, radius, locale }: NumberedMapProps
     <div className="numbered-map">
       <MapPicture picture={picture} alt={worksheet.map} />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {spots.map(({ dot, at }) => (
-          <g key={`${dot.x} ${dot.y}`}>
+        {spots.map(({ dot, at }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two places may be one spot.
+          <g key={index}>
             <path d={`M${dot.x} ${dot.y}L${at.x} ${at.y}`} stroke="#000" strokeWidth="1" />
             <circle cx={dot.x} cy={dot.y} r="2.5" />
           </g>
         ))}
         {spots.map(({ at }, index) => (
-          <g key={`${at.x} ${at.y}`}>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a number is its place in the list.
+          <g key={index}>
             <circle cx={at.x} cy={at.y} r={radius} fill="#fff" stroke="#000" strokeWidth="1.4" />
             <text x={at.x} y={at.y + 4.4} textAnchor="middle" fontSize="12.5" fontWeight="700">
               {formatNumber(index + 1, locale)}

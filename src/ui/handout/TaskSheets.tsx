@@ -86,8 +86,8 @@ export function ClaimsSheet({ handout, task }: { readonly handout: Handout; read
         ))}
       </ul>
       <ol className="worksheet-claims">
-        {task.claims.map(({ event, claim }) => (
-          <li key={claim.text}>
+        {task.claims.map(({ event, claim, party }) => (
+          <li key={party.id}>
             <span className="worksheet-box" />
             <div dir="auto">
               <small>

@@ -62,7 +62,7 @@ export function WorksheetKey({ handout }: { readonly handout: Handout }) {
           <h3>{words.claims.heading}</h3>
           <ol>
             {claims.claims.map(({ claim, party }) => (
-              <li key={claim.text} dir="auto">
+              <li key={party.id} dir="auto">
                 <b>{marks.ofParty(party.id)}</b> {party.label}
                 {claim.attribution && ` (${claim.attribution})`}: {words.claims.quoted(claim.text)}
               </li>

@@ -9,8 +9,9 @@ export function GoneNote({ gone }: { readonly gone: readonly string[] }) {
       <h4>{words.gone.title}</h4>
       <p>{words.gone.text}</p>
       <ul>
-        {gone.map((each) => (
-          <li key={each}>{each}</li>
+        {gone.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same may be gone from two fields.
+          <li key={index}>{each}</li>
         ))}
       </ul>
     </section>
