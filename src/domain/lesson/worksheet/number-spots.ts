@@ -1,6 +1,6 @@
 import type { Position } from '../../atlas/atlas'
 import { clamp } from '../../clamp'
-import { type Point, project } from '../../marks/mercator'
+import { nearestCopy, type Point, project } from '../../marks/mercator'
 import type { MapSize } from '../../view/fit-bounds'
 import type { MapView } from '../../view/view'
 
@@ -46,7 +46,8 @@ export function numberSpots(
 }
 
 function onMap(position: Position, { zoom, lat, lon }: MapView, { width, height }: MapSize): Point {
-  const [at, centre] = [project(position), project([lon, lat])]
+  const centre = project([lon, lat])
+  const at = nearestCopy(project(position), centre)
   const scale = 2 ** zoom
   return { x: width / 2 + (at.x - centre.x) * scale, y: height / 2 + (at.y - centre.y) * scale }
 }

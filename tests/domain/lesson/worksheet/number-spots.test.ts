@@ -12,6 +12,22 @@ test('a number stands on its place where there is room', () => {
   expect(centre).toEqual({ dot: { x: 350, y: 210 }, at: { x: 350, y: 210 } })
 })
 
+test('across the date line a place stands beside its neighbours', () => {
+  const fiji = { ...view, lat: -17, lon: 179 }
+  const [east, west] = numberSpots(
+    [
+      [178, -17],
+      [-179, -17],
+    ],
+    fiji,
+    size,
+    RADIUS,
+  )
+  expect(east?.dot.x).toBeLessThan(350)
+  expect(west?.dot.x).toBeGreaterThan(350)
+  expect(west?.dot.x).toBeLessThan(400)
+})
+
 test('no number covers another or a place of its neighbours', () => {
   const position: fc.Arbitrary<Position> = fc.tuple(
     fc.double({ min: 27, max: 33, noNaN: true }),
