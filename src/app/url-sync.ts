@@ -1,5 +1,6 @@
-import { formatView, parseView, VIEW_KEYS, type ViewContext, type ViewProblem } from '../domain/view/url-view'
+import { formatView, parseView, type ViewContext, type ViewProblem } from '../domain/view/url-view'
 import { panelKey, type View } from '../domain/view/view'
+import { VIEW_KEYS } from '../domain/view/view-keys'
 import type { AtlasState, AtlasStore } from './atlas-store'
 
 /** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */

@@ -4,6 +4,7 @@ import { shownStep } from '../../domain/lesson/step-view'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { STEP_MAP } from '../../domain/view/fit-step-map'
 import { shiftView } from '../../domain/view/shift-view'
+import { shownTo } from '../../domain/view/shown-to'
 import type { TeachProps } from './teach-props'
 
 type MapProps = Pick<TeachProps, 'atlas' | 'store' | 'context' | 'mapHandle' | 'insets'>
@@ -23,7 +24,8 @@ export function placedMap({ atlas, mapHandle, insets }: MapProps): PlacedMap {
 /** Lets map and time show what a step does. */
 export function showStep(step: LessonStep, { atlas, store, context, goToView }: TeachProps): void {
   const { view, map } = shownStep(step, context)
-  const { theme, calendar, embed, mode, lesson } = store.getState().view
-  store.setState({ view: { ...view, theme, calendar, embed, mode, lesson } })
+  const reader = store.getState().view
+  const { mode, lesson } = reader
+  store.setState({ view: { ...shownTo(reader, view), mode, lesson } })
   goToView(map ?? fitBounds(atlas.bounds, STEP_MAP))
 }

@@ -8,8 +8,9 @@ import { pause } from '../../domain/playback/tick'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { STEP_MAP } from '../../domain/view/fit-step-map'
 import { isAway } from '../../domain/view/is-away'
+import { shownTo } from '../../domain/view/shown-to'
 import type { ViewContext } from '../../domain/view/url-view'
-import type { MapView, StepRef, View } from '../../domain/view/view'
+import type { MapView, View } from '../../domain/view/view'
 import { createLessonPlayer, type LessonPlayer } from '../../ui/lesson/lesson-player'
 import type { TimePlayer } from '../../ui/time/time-player'
 import type { AtlasStore } from '../atlas-store'
@@ -59,7 +60,8 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
       const at = shown[number - 1]
       if (!step || !at) return
       timePlayer.apply(pause)
-      const to = viewAtStep(store.getState().view, at, { id: lesson.id, step: number })
+      const seen = shownTo(store.getState().view, at.view)
+      const to: View = { ...seen, mode: 'teach', lesson: { id: lesson.id, step: number } }
       const seconds = how === 'passing' ? Math.max(passage.go(to, reducedMotion), FLIGHT) : 0
       goToView(at.map ?? fitBounds(atlas.bounds, STEP_MAP), seconds, pointedOut(step, atlas))
     },
@@ -106,12 +108,6 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
 
   const away = useStore(store, (state) => isAway(settled(state), context))
   return { player, shown, isAway: away, comeBack, rest }
-}
-
-/** The view of a step, with what in the reader's is their own. */
-function viewAtStep(view: View, { view: at }: ShownStep, lesson: StepRef): View {
-  const { theme, calendar, embed } = view
-  return { ...at, theme, calendar, embed, mode: 'teach', lesson }
 }
 
 /** Where the map points out a place or a base of a step. */

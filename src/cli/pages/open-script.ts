@@ -1,4 +1,4 @@
-import { VIEW_KEYS } from '../../domain/view/url-view'
+import { VIEW_KEYS } from '../../domain/view/view-keys'
 
 /** The script of the events' pages (`static/open.js`), which takes a link to a view on to the map, with the keys of a view. */
 export function openScript(source: string): string {

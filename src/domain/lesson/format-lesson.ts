@@ -1,5 +1,5 @@
+import { STEP_KEYS } from '../view/view-keys'
 import type { Lesson, LessonStep } from './lesson'
-import { STEP_KEYS } from './lesson-schema'
 
 /**
  * The file of a lesson: JSON with two blanks of indentation, members in the order of the schema, absent and empty ones

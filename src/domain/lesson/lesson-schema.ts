@@ -1,29 +1,12 @@
 import * as v from 'valibot'
 import { id, text } from '../atlas/member-schemas'
+import type { STEP_KEYS } from '../view/view-keys'
 
 export const LEVELS = ['introductory', 'intermediate', 'advanced'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** What a step can point out on the map and the axis, each by the name of the member that holds its id. */
 export const EMPHASES = ['leg', 'stay', 'place', 'event'] as const
-
-/** Keys of an address that a step's view can hold: those of theme, calendar or frame are the reader's own. */
-export const STEP_KEYS = [
-  'from',
-  'to',
-  'event',
-  'panel',
-  'q',
-  'cat',
-  'place',
-  'party',
-  'ver',
-  'lens',
-  'compare',
-  'map',
-  'axis',
-  'spacing',
-] as const
 
 export const stepViewSchema = v.pipe(
   v.looseObject({

@@ -1,4 +1,5 @@
-import type { EMPHASES, Level, STEP_KEYS } from './lesson-schema'
+import type { STEP_KEYS } from '../view/view-keys'
+import type { EMPHASES, Level } from './lesson-schema'
 
 /** What map and time show at a step, in the terms of an address. */
 export type StepView = Readonly<Partial<Record<(typeof STEP_KEYS)[number], string>>>

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Problem } from '../problem'
+import { STEP_KEYS } from '../view/view-keys'
 import { draftSchema } from './draft-schema'
 import type { Emphasis, Lesson, LessonStep, StepView } from './lesson'
-import { EMPHASES, type LessonFile, lessonSchema, STEP_KEYS } from './lesson-schema'
+import { EMPHASES, type LessonFile, lessonSchema } from './lesson-schema'
 
 type ReadLesson = { readonly lesson: Lesson } | { readonly problem: Problem }
 

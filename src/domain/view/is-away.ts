@@ -1,10 +1,10 @@
 import { formatView, type ViewContext } from './url-view'
 import type { View } from './view'
+import { STEP_KEYS } from './view-keys'
 
-/** What an address holds of the reader and not of what is shown. */
-const OWN_KEYS: ReadonlySet<string> = new Set(['theme', 'cal', 'embed', 'mode', 'lesson', 'step'])
+const SHOWN: ReadonlySet<string> = new Set(STEP_KEYS)
 
 /** Whether a view shows something else than the step of its lesson does. */
 export function isAway(view: View, context: ViewContext): boolean {
-  return formatView(view, context).some(([key]) => !OWN_KEYS.has(key))
+  return formatView(view, context).some(([key]) => SHOWN.has(key))
 }

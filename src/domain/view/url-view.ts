@@ -19,6 +19,7 @@ import {
   THEMES,
   type View,
 } from './view'
+import { LATER_KEYS } from './view-keys'
 
 /** What the codec must know of the dataset. */
 export interface ViewContext {
@@ -47,36 +48,6 @@ export type Entry = readonly [key: string, value: string]
 export const LONGEST_VALUE = 2000
 /** Steps of a lesson that is not there yet. */
 const MOST_STEPS = 9999
-/** Keys of an address that are reserved but not understood yet. */
-const LATER_KEYS = ['data'] as const
-
-/** All keys that an address may hold. */
-export const VIEW_KEYS: ReadonlySet<string> = new Set([
-  'from',
-  'to',
-  'event',
-  'panel',
-  'q',
-  'cat',
-  'place',
-  'party',
-  'ver',
-  'lens',
-  'compare',
-  'map',
-  'theme',
-  'cal',
-  'axis',
-  'spacing',
-  'embed',
-  'mode',
-  'lesson',
-  'step',
-  'lang',
-  // Which screen the page shows is none of the view's: `main.tsx` reads it.
-  'presenter',
-  ...LATER_KEYS,
-])
 
 /**
  * Reads the query of an address. Never throws; whatever is unknown, broken or out of range is named in

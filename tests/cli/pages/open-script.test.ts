@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { openScript } from '../../../src/cli/pages/open-script'
-import { VIEW_KEYS } from '../../../src/domain/view/url-view'
+import { VIEW_KEYS } from '../../../src/domain/view/view-keys'
 
 const source = readFileSync(new URL('../../../src/cli/pages/static/open.js', import.meta.url), 'utf8')
 

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
-import { EMPHASES, LEVELS, STEP_KEYS } from '../../../src/domain/lesson/lesson-schema'
+import { EMPHASES, LEVELS } from '../../../src/domain/lesson/lesson-schema'
 import { readDraft, readLesson } from '../../../src/domain/lesson/read-lesson'
+import { STEP_KEYS } from '../../../src/domain/view/view-keys'
 
 const text = fc.string({ minLength: 1, unit: 'grapheme' }).filter((each) => /\S/.test(each))
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/)

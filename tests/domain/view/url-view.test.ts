@@ -5,8 +5,9 @@ import { writeYearDay, YEAR_DAYS } from '../../../src/domain/select/on-this-day'
 import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
 import { isAway } from '../../../src/domain/view/is-away'
-import { formatView, parseView, VIEW_KEYS, type ViewContext } from '../../../src/domain/view/url-view'
+import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
 import { firstView, NO_FILTERS, PANELS, SPACINGS, THEMES, type View } from '../../../src/domain/view/view'
+import { VIEW_KEYS } from '../../../src/domain/view/view-keys'
 
 const context: ViewContext = {
   extent: { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) },

@@ -1,5 +1,6 @@
 import { asArray, asObject, type JsonPath, ownMember } from '../../json/json-value'
-import { EMPHASES, lessonSchema, STEP_KEYS, stepSchema } from '../lesson-schema'
+import { STEP_KEYS } from '../../view/view-keys'
+import { EMPHASES, lessonSchema, stepSchema } from '../lesson-schema'
 
 /** Paths of the members of a lesson's file that a lesson has no place for: they are left out when it is written again. */
 export function unknownMembers(file: unknown): readonly JsonPath[] {

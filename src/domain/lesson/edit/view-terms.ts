@@ -4,8 +4,8 @@ import { STEP_MAP } from '../../view/fit-step-map'
 import { MAX_ZOOM, MIN_ZOOM } from '../../view/map-limits'
 import { formatView, type ViewContext } from '../../view/url-view'
 import type { MapView, View } from '../../view/view'
+import { STEP_KEYS } from '../../view/view-keys'
 import type { StepView } from '../lesson'
-import { STEP_KEYS } from '../lesson-schema'
 
 /** Where a map is, and how much of it, in CSS pixels, is free of cards. */
 export interface PlacedMap {

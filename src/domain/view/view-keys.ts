@@ -1,0 +1,36 @@
+/** Keys of an address for what map and time show, which a step of a lesson can hold too. */
+export const STEP_KEYS = [
+  'from',
+  'to',
+  'event',
+  'panel',
+  'q',
+  'cat',
+  'place',
+  'party',
+  'ver',
+  'lens',
+  'compare',
+  'map',
+  'axis',
+  'spacing',
+] as const
+
+/** Keys for what is the reader's own in all their windows, whatever is shown. */
+export const OWN_KEYS = ['theme', 'cal', 'lang'] as const
+
+/** Keys that are reserved but not understood yet. */
+export const LATER_KEYS = ['data'] as const
+
+/** All keys that an address may hold. */
+export const VIEW_KEYS: ReadonlySet<string> = new Set([
+  ...STEP_KEYS,
+  ...OWN_KEYS,
+  'embed',
+  'mode',
+  'lesson',
+  'step',
+  // Which screen the page shows is none of the view's: `main.tsx` reads it.
+  'presenter',
+  ...LATER_KEYS,
+])
