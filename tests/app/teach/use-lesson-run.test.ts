@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { shelveLesson } from '../../../src/app/teach/lesson-shelf'
+import { useLessonRun } from '../../../src/app/teach/use-lesson-run'
+import { goToStep, playLesson } from '../../../src/domain/lesson/lesson-progress'
+import { shownStep } from '../../../src/domain/lesson/step-view'
+import { fitBounds } from '../../../src/domain/view/fit-bounds'
+import { STEP_MAP } from '../../../src/domain/view/fit-step-map'
+import type { View } from '../../../src/domain/view/view'
+import { teachProps, threeSteps } from './teach-props'
+
+afterEach(cleanup)
+
+const lesson = threeSteps('own-run', 'A run')
+
+/** Opens the page at a step of the lesson, as its address has it. */
+function run(step: number, changes: Partial<View> = {}, isEntered = false) {
+  const props = teachProps([])
+  const { store, context } = props
+  shelveLesson(lesson, context)
+  const [shown] = lesson.steps.slice(step - 1).map((each) => shownStep(each, context))
+  store.getState().restore({
+    ...{ ...store.getState().view, ...shown?.view, mode: 'teach', lesson: { id: lesson.id, step } },
+    ...changes,
+  })
+  const { result, unmount } = renderHook(() => useLessonRun({ ...props, lesson, isEntered }))
+  const view = () => store.getState().view
+  return { ...props, run: () => result.current, view, unmount }
+}
+
+test('a page that opens at a step has its map there at once', () => {
+  const { goToView, run: now, view } = run(2)
+  expect(goToView.mock.calls).toEqual([[{ zoom: 5, lat: 35, lon: 51 }, 0, []]])
+  expect(now().player.get().step).toBe(2)
+  expect(now().isAway).toBe(false)
+  expect(view().map).toBeUndefined()
+})
+
+test('an address with a map of its own is left where it is', () => {
+  const { goToView, run: now } = run(2, { map: { zoom: 7, lat: 40, lon: 30 } })
+  expect(goToView).not.toHaveBeenCalled()
+  expect(now().isAway).toBe(true)
+  act(() => now().comeBack())
+  expect(goToView).toHaveBeenCalledTimes(1)
+  expect(now().isAway).toBe(false)
+})
+
+test('a lesson that is entered takes map and time from where they are, and time that played stands', () => {
+  const { goToView, view, timePlayer, atlas } = run(1, { window: { from: 0, to: 9000 } }, true)
+  expect(view().window).toEqual({ from: atlas.extent.from, to: -1461 })
+  expect(goToView.mock.calls).toEqual([[fitBounds(atlas.bounds, STEP_MAP), 0.9, []]])
+  expect(timePlayer.apply).toHaveBeenCalledTimes(1)
+})
+
+test('the step of the player is that of the view, in what is the reader’s own', () => {
+  const { run: now, view, goToView, atlas } = run(1, { theme: 'dark', calendar: 'persian' })
+  act(() => now().player.apply((progress) => goToStep(progress, 3)))
+  expect(view()).toMatchObject({
+    ...{ theme: 'dark', calendar: 'persian', mode: 'teach', window: atlas.extent },
+    lesson: { id: lesson.id, step: 3 },
+  })
+  expect(goToView.mock.lastCall?.[2]).toEqual([atlas.places.get('tehran')?.position])
+})
+
+test('Back takes the lesson to the step that it has come to', () => {
+  const { run: now, store, view, goToView } = run(2)
+  const before = view()
+  act(() => now().player.apply((progress) => goToStep(progress, 3)))
+  act(() => store.getState().restore(before))
+  expect(now().player.get().step).toBe(2)
+  expect(goToView.mock.lastCall?.slice(0, 2)).toEqual([{ zoom: 5, lat: 35, lon: 51 }, 0])
+  act(() => store.getState().restore({ ...before, lesson: { id: 'another', step: 3 } }))
+  expect(now().player.get().step).toBe(2)
+})
+
+test('whoever looks for themselves lets the lesson pause', () => {
+  const { run: now } = run(1)
+  act(() => now().player.apply(playLesson))
+  act(() => now().rest())
+  expect(now().player.get().isPlaying).toBe(false)
+})
+
+test('nothing holds the map once the lesson is left', () => {
+  const { goToView, unmount } = run(1)
+  unmount()
+  expect(goToView.mock.lastCall).toEqual([undefined])
+})
