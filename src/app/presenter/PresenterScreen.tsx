@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useState } from 'react'
-import type { Lesson } from '../../domain/lesson/lesson'
+import { useEffect, useMemo, useState } from 'react'
 import type { Theme } from '../../domain/view/view'
 import { usePresenterMessages } from '../../i18n/use-presenter-messages'
 import { LessonFault } from '../../ui/lesson/LessonFault'
 import { loadAtlas } from '../load-atlas'
-import type { LessonFailure } from '../teach/fetch-lesson'
-import { findLesson } from '../teach/lesson-shelf'
+import { useFoundLessons } from '../teach/use-found-lessons'
 import { useTheme } from '../use-theme'
 import { PresenterDesk } from './PresenterDesk'
 
@@ -16,33 +14,26 @@ export function PresenterScreen({ session, dataset }: { readonly session: string
   const { window: messages } = usePresenterMessages()
   const [{ id, step, theme }] = useState(readAddress)
   useTheme(theme)
-  const [lesson, setLesson] = useState<Lesson>()
-  const [failure, setFailure] = useState<LessonFailure>()
   // The lesson stands without it: it adds dates and sources.
   const [loaded, setLoaded] = useState<Loaded>()
   useEffect(() => void loadAtlas(dataset).then(setLoaded), [dataset])
-  const find = useCallback(() => {
-    setFailure(undefined)
-    void findLesson(dataset, id).then((result) => {
-      if ('lesson' in result) setLesson(result.lesson)
-      else setFailure(result.failure)
-    })
-  }, [dataset, id])
-  useEffect(find, [find])
+  const ids = useMemo(() => [id], [id])
+  const { found, isLooking, retry } = useFoundLessons(dataset, ids)
+  const [result] = found ?? []
 
-  if (!lesson) {
+  if (!result || 'failure' in result) {
     return (
       <main className="app-message">
         <h1>{messages.heading}</h1>
-        {failure ? (
-          <LessonFault id={id} failure={failure} onRetry={find} />
-        ) : (
+        {!result || isLooking ? (
           <p role="status">{messages.loading}</p>
+        ) : (
+          <LessonFault id={id} failure={result.failure} onRetry={retry} />
         )}
       </main>
     )
   }
-  return <PresenterDesk session={session} lesson={lesson} firstStep={step} atlas={loaded?.atlas} />
+  return <PresenterDesk session={session} lesson={result.lesson} firstStep={step} atlas={loaded?.atlas} />
 }
 
 function readAddress(): { readonly id: string; readonly step: number; readonly theme: Theme } {

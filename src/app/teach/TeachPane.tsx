@@ -5,6 +5,7 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFault } from '../../ui/lesson/LessonFault'
 import { LessonPicker } from '../../ui/lesson/LessonPicker'
 import { LatePart, lateCode } from '../LatePart'
+import { CopyLesson } from './CopyLesson'
 import { LessonPicture } from './LessonPicture'
 import { LessonScreen } from './LessonScreen'
 import { dropLesson, shelveLesson } from './lesson-shelf'
@@ -12,8 +13,8 @@ import { making } from './making-state'
 import { onOwnLessonChanged } from './own-lesson-changes'
 import './TeachPane.css'
 import type { TeachProps } from './teach-props'
+import { useFoundLessons } from './use-found-lessons'
 import { useLesson } from './use-lesson'
-import { useLessons } from './use-lessons'
 
 const makingPart = lateCode(() => import('./LessonMaking').then((module) => module.LessonMaking))
 
@@ -29,12 +30,9 @@ export function TeachPane(props: TeachProps) {
     entered.current = id
   }, [])
   const { lesson, failure, retry } = useLesson(dataset, ref?.id, context, enter)
-  const {
-    lessons,
-    isLoading,
-    failures,
-    retry: retryAll,
-  } = useLessons(atlas.lessons, dataset, ref === undefined)
+  const isChoosing = !ref || failure !== undefined
+  const { found, retry: retryAll } = useFoundLessons(dataset, isChoosing ? atlas.lessons : undefined)
+  const isMaking = useStore(making, ({ draft, isOpening }) => isOpening || draft !== undefined)
 
   const setLesson = (lesson: typeof ref) => {
     const { view } = store.getState()
@@ -61,7 +59,6 @@ export function TeachPane(props: TeachProps) {
       }),
     [store, context],
   )
-  const isMaking = useStore(making, ({ draft, isOpening }) => isOpening || draft !== undefined)
   useEffect(
     () => () => {
       const { view, setMap } = store.getState()
@@ -85,33 +82,26 @@ export function TeachPane(props: TeachProps) {
   return (
     <div className="lesson-pane" id="lesson" tabIndex={-1}>
       {failure && ref && <LessonFault failure={failure} id={ref.id} onRetry={retry} onLeave={leave} />}
-      {failures.map(({ id, failure }) => (
-        <LessonFault key={id} failure={failure} id={id} onRetry={retryAll} />
-      ))}
-      {(!ref || failure) && (
+      {found?.map(
+        (each) =>
+          'failure' in each &&
+          each.id !== ref?.id && (
+            <LessonFault key={each.id} failure={each.failure} id={each.id} onRetry={retryAll} />
+          ),
+      )}
+      {isChoosing && (
         <LessonPicker
-          lessons={lessons}
-          isLoading={isLoading}
+          lessons={found?.flatMap((each) => ('lesson' in each ? [each.lesson] : [])) ?? []}
+          isLoading={!found}
           left={left}
           picture={(each) => (
             <LessonPicture atlas={atlas} lesson={each} context={context} locale={locale} theme={theme} />
           )}
           onStart={start}
-          actions={(lesson) => (
-            <button
-              type="button"
-              className="button"
-              aria-label={words.own.copyNamed(lesson.title)}
-              onClick={() =>
-                void import('./making').then(({ copyLesson }) => copyLesson(lesson)).catch(() => {})
-              }
-            >
-              {words.own.copy}
-            </button>
-          )}
+          actions={(each) => <CopyLesson lesson={each} onCopy={leave} />}
           locale={locale}
         >
-          {ownLessons}
+          {!ref && ownLessons}
         </LessonPicker>
       )}
     </div>

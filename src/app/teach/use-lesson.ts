@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
 import type { ViewContext } from '../../domain/view/url-view'
 import type { LessonFailure } from './fetch-lesson'
-import { findLesson, shelvedLesson, shelveLesson } from './lesson-shelf'
+import { shelvedLesson, shelveLesson } from './lesson-shelf'
+import { useFoundLessons } from './use-found-lessons'
 
-/** The lesson of an id, once it is there, or why it is not; `onLate` (a stable function) tells of one that came after the address had been read. */
+/** The lesson of an id, once it is there, or why it is not; `onLate` tells of one that came after the address had been read. */
 export function useLesson(
   dataset: URL,
   id: string | undefined,
@@ -15,27 +16,13 @@ export function useLesson(
   readonly failure: LessonFailure | undefined
   retry(): void
 } {
-  const [failed, setFailed] = useState<{ readonly id: string; readonly failure: LessonFailure }>()
-  const [, setArrived] = useState<Lesson>()
   const lesson = id !== undefined && context.steps.has(id) ? shelvedLesson(id) : undefined
-  const find = useCallback(() => {
-    if (id === undefined || context.steps.has(id)) return
-    setFailed(undefined)
-    void findLesson(dataset, id).then((result) => {
-      if ('failure' in result) return setFailed({ id, failure: result.failure })
-      shelveLesson(result.lesson, context)
-      onLate(id)
-      setArrived(result.lesson)
-    })
-  }, [dataset, id, context, onLate])
-  useEffect(() => {
-    find()
-    addEventListener('online', find)
-    return () => removeEventListener('online', find)
-  }, [find])
-  return {
-    lesson,
-    failure: failed && failed.id === id ? failed.failure : undefined,
-    retry: find,
-  }
+  const ids = useMemo(() => (id === undefined ? undefined : [id]), [id])
+  const { found, isLooking, retry } = useFoundLessons(dataset, lesson ? undefined : ids, ([result]) => {
+    if (!result || 'failure' in result) return
+    shelveLesson(result.lesson, context)
+    onLate(result.id)
+  })
+  const [result] = isLooking ? [] : (found ?? [])
+  return { lesson, failure: result && 'failure' in result ? result.failure : undefined, retry }
 }

@@ -1,0 +1,133 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { fetchLesson } from '../../../src/app/teach/fetch-lesson'
+import { dropLesson } from '../../../src/app/teach/lesson-shelf'
+import { endMaking } from '../../../src/app/teach/making'
+import { making } from '../../../src/app/teach/making-state'
+import { newOwnId, saveDraft } from '../../../src/app/teach/own-lessons'
+import { TeachPane } from '../../../src/app/teach/TeachPane'
+import type { View } from '../../../src/domain/view/view'
+import { memory } from './kept-in-memory'
+import { teachProps, threeSteps } from './teach-props'
+
+vi.mock('idb-keyval', () => import('./kept-in-memory'))
+vi.mock('../../../src/app/teach/fetch-lesson')
+vi.mock('../../../src/app/teach/LessonPicture', () => ({ LessonPicture: () => null }))
+vi.mock('../../../src/map/first-view', () => ({ afterWholeView: () => () => {} }))
+
+const lessons = [threeSteps('one', 'Lesson one'), threeSteps('two', 'Lesson two')]
+const offline = new Set<string>()
+
+// Before a test waits for it.
+beforeAll(() => import('../../../src/app/teach/LessonMaking'))
+beforeEach(() => {
+  offline.clear()
+  memory.kept.clear()
+  vi.mocked(fetchLesson).mockImplementation(async (_, id) => {
+    const lesson = lessons.find((each) => each.id === id)
+    return lesson && !offline.has(id) ? { lesson } : { failure: { reason: 'network' } }
+  })
+})
+afterEach(async () => {
+  cleanup()
+  memory.failure = undefined
+  await making.getState().draft?.discard()
+  await endMaking()
+})
+
+async function open(view: Partial<View> = {}) {
+  const props = teachProps(
+    lessons.map(({ id }) => id),
+    view,
+  )
+  // What other tests have fetched is not there yet.
+  for (const { id } of lessons) dropLesson(id, props.context)
+  await act(async () => render(<TeachPane {...props} />))
+  return { ...props, view: () => props.store.getState().view }
+}
+
+const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+const press = (name: string | RegExp) =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name })))
+const backOnline = () => act(async () => dispatchEvent(new Event('online')))
+
+test('lessons that could not be fetched are named, and listed once the network is back', async () => {
+  offline.add('two')
+  await open()
+  expect(titles()).toContain('Lesson one')
+  expect(titles()).not.toContain('Lesson two')
+  expect(screen.getByRole('alert').textContent).toContain('(two)')
+  offline.clear()
+  await backOnline()
+  expect(titles()).toContain('Lesson two')
+  expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a lesson begins from where map and time are, and is gone on with where it was left', async () => {
+  const { view, goToView } = await open()
+  await press('Start: Lesson one')
+  expect(view().lesson).toEqual({ id: 'one', step: 1 })
+  expect(goToView.mock.lastCall?.[1]).toBe(0.9)
+  await act(async () => fireEvent.keyDown(document.body, { key: 'PageDown' }))
+  expect(view().lesson).toEqual({ id: 'one', step: 2 })
+  expect(screen.getByRole('heading', { level: 2, name: 'Lesson one goes on' })).toBeTruthy()
+  await press('All lessons')
+  expect(view().lesson).toBeUndefined()
+  await press(/^Go on.*Lesson one/)
+  expect(view().lesson).toEqual({ id: 'one', step: 2 })
+})
+
+test('a lesson that comes late is entered, and the network’s return brings it', async () => {
+  offline.add('one')
+  const { view, goToView } = await open({ lesson: { id: 'one', step: 2 } })
+  expect(screen.getByRole('alert').textContent).toContain('(one)')
+  expect(goToView).not.toHaveBeenCalled()
+  offline.clear()
+  await backOnline()
+  expect(screen.getByRole('heading', { level: 2, name: 'Lesson one goes on' })).toBeTruthy()
+  expect(view().lesson).toEqual({ id: 'one', step: 2 })
+  expect(goToView.mock.lastCall?.[1]).toBe(0.9)
+})
+
+test('where a lesson is not there the others are, to be had or to be copied', async () => {
+  const { view } = await open({ lesson: { id: 'own-gone', step: 2 } })
+  expect(screen.getByRole('alert').textContent).toContain('(own-gone)')
+  expect(titles()).toEqual(['Lesson one', 'Lesson two'])
+  await press('Copy and edit: Lesson two')
+  expect(await screen.findByDisplayValue('Copy of Lesson two')).toBeTruthy()
+  expect(view().lesson).toBeUndefined()
+})
+
+test('a copy that is refused, since another lesson cannot be saved, says so where it was asked for', async () => {
+  const { store } = await open()
+  await press('Copy and edit: Lesson one')
+  await screen.findByDisplayValue('Copy of Lesson one')
+  memory.failure = new DOMException('full', 'QuotaExceededError')
+  await act(async () =>
+    fireEvent.input(screen.getByDisplayValue('Copy of Lesson one'), { target: { value: 'Mine' } }),
+  )
+  await act(async () =>
+    store.getState().restore({ ...store.getState().view, lesson: { id: 'own-gone', step: 1 } }),
+  )
+  await press('Copy and edit: Lesson two')
+  expect(await screen.findByText(/So it stays open/)).toBeTruthy()
+  expect(store.getState().view.lesson).toBeUndefined()
+})
+
+test('a class goes on with its lesson while that is changed elsewhere', async () => {
+  const own = threeSteps(newOwnId(), 'My lesson')
+  let seen: string | undefined
+  const save = async (steps: typeof own.steps) => {
+    const saved = await saveDraft({ ...own, steps }, undefined, seen)
+    if ('stamp' in saved) seen = saved.stamp
+  }
+  await save(own.steps)
+  const { context } = await open({ lesson: { id: own.id, step: 3 } })
+  await act(() => save(own.steps.slice(1)))
+  expect(screen.getByRole('heading', { level: 2, name: 'My lesson ends' })).toBeTruthy()
+  await press('All lessons')
+  expect(context.steps.get(own.id)).toHaveLength(3)
+  await act(() => save(own.steps.slice(2)))
+  expect(context.steps.has(own.id)).toBe(false)
+})
