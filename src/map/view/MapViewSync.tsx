@@ -38,6 +38,9 @@ const MARGIN = 72
 /** Seconds that a flight takes where nothing else is said. */
 const FLIGHT = 0.9
 
+/** Seconds that a move within the screen takes at the most. */
+const PAN = 0.4
+
 /** Keeps the map and the view of the page in step, and goes to targets. */
 export function MapViewSync(props: MapViewSyncProps) {
   const { view, onViewChange, onHome, target, reducedMotion, insets } = props
@@ -106,7 +109,7 @@ export function MapViewSync(props: MapViewSyncProps) {
     const aim = to.view && aimAt(map, to.view, insets)
     sentTo.current = aim
     const seconds = reducedMotion ? 0 : (to.seconds ?? FLIGHT)
-    const end = aim ? flyTo(map, aim, seconds) : goTo(map, to.positions, insets, reducedMotion)
+    const end = aim ? flyTo(map, aim, seconds) : goTo(map, to.positions, insets, seconds)
     // Nothing to do: nor is there if what covers the map has changed meanwhile.
     isIdle = !end
     if (isIdle) arrived()
@@ -206,20 +209,20 @@ function goTo(
   map: LeafletMap,
   positions: readonly Position[],
   insets: Insets,
-  reducedMotion: boolean,
+  duration: number,
 ): (() => void) | undefined {
   const size = map.getSize()
   const frame = freeFrame(size, insets)
   const fit = fitOf(map, positions, frame)
   if (fit.kind === 'none') return undefined
-  const animate = !reducedMotion
+  const animate = duration > 0
   if (fit.kind === 'pan') {
     const { x, y } = fit.by
     const isFar = Math.abs(x) > size.x || Math.abs(y) > size.y
     const to = map.containerPointToLatLng([size.x / 2 + x, size.y / 2 + y])
     const zoom = map.getZoom()
-    if (isFar && animate) map.flyTo(to, zoom, { duration: 0.9 })
-    else map.panBy([x, y], { animate, duration: 0.4 })
+    if (isFar && animate) map.flyTo(to, zoom, { duration })
+    else map.panBy([x, y], { animate, duration: Math.min(PAN, duration) })
     return () => map.setView(to, zoom, { animate: false })
   }
   const places = placesOf(map, positions)
@@ -228,7 +231,7 @@ function goTo(
     paddingTopLeft: [frame.left, frame.top] as [number, number],
     paddingBottomRight: [size.x - frame.right, size.y - frame.bottom] as [number, number],
   }
-  if (animate) map.flyToBounds(places, { ...bounds, duration: 0.9 })
+  if (animate) map.flyToBounds(places, { ...bounds, duration })
   else map.fitBounds(places, bounds)
   return () => map.fitBounds(places, { ...bounds, animate: false })
 }

@@ -47,6 +47,8 @@ function show(reducedMotion: boolean) {
     at,
     isInView: (place: Position) => map.getSize().contains(at(place)) && at(place).x > 0 && at(place).y > 0,
     goTo: (...positions: readonly Position[]) => rerender(page({ target: { positions, key: ++key } })),
+    goIn: (seconds: number, ...positions: readonly Position[]) =>
+      rerender(page({ target: { positions, seconds, key: ++key } })),
     pointOut: (place: Position) =>
       rerender(page({ target: { positions: [place], isPointedOut: true, key: 1 } })),
     rings: () => [...map.getContainer().querySelectorAll('.point-out')],
@@ -154,6 +156,14 @@ describe('going to a place', () => {
     expect(map.getZoom()).toBe(START.zoom)
   })
 
+  test('takes as long as it is told to', () => {
+    const fly = vi.spyOn(LeafletMap.prototype, 'flyTo')
+    const { goIn } = show(false)
+    goIn(3, FAR)
+    goIn(2, ...APART)
+    expect(fly.mock.calls.map(([, , options]) => options?.duration)).toEqual([3, 2])
+  })
+
   test('flies where it is further off than a screen', () => {
     const fly = vi.spyOn(LeafletMap.prototype, 'flyTo')
     const { goTo } = show(false)
@@ -175,6 +185,14 @@ describe('the place that the map was sent to', () => {
     goTo(IN_VIEW)
     shrink(map, 480)
     expect(isInView(IN_VIEW)).toBe(false)
+    await nextFrame()
+    expect(isInView(IN_VIEW)).toBe(true)
+  })
+
+  test('is back in view at once, also where motion is wanted: nobody sent the map anywhere', async () => {
+    const { map, goTo, isInView } = show(false)
+    goTo(IN_VIEW)
+    shrink(map, 480)
     await nextFrame()
     expect(isInView(IN_VIEW)).toBe(true)
   })
