@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import { eventsById } from '../../domain/atlas/events-by-id'
 import { placeName } from '../../domain/atlas/place-name'
 import type { ShownStep } from '../../domain/lesson/step-view'
 import { project } from '../../domain/marks/mercator'
@@ -34,7 +35,7 @@ export function viewDates({ view }: ShownStep, { extent }: Atlas, words: Words, 
 /** What of map, card and filters is a step's own, in words. */
 export function viewFacts({ view, map }: ShownStep, atlas: Atlas, words: Words, locale: string): ViewFacts {
   const { maker, all } = words
-  const event = atlas.events.find(({ id }) => id === view.event)
+  const event = eventsById(atlas.events).get(view.event ?? '')
   const range = (window: typeof atlas.extent) => maker.view.range(...formatWindow(window, locale))
   const facts = [
     [maker.view.map, map ? mapWords(map, atlas, maker, locale) : maker.view.firstMap],

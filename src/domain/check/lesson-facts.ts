@@ -1,4 +1,5 @@
 import type { Atlas, AtlasEvent, Leg, Place, Stay } from '../atlas/atlas'
+import { eventsById } from '../atlas/events-by-id'
 import type { ViewContext } from '../view/url-view'
 import { viewContextOf } from '../view/view'
 
@@ -15,7 +16,7 @@ export function lessonFacts(atlas: Atlas): LessonFacts {
   const { events, legs, stays, places } = atlas
   return {
     context: viewContextOf(atlas),
-    ...{ events: byId(events), legs: byId(legs), stays: byId(stays), places },
+    ...{ events: eventsById(events), legs: byId(legs), stays: byId(stays), places },
   }
 }
 

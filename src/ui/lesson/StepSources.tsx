@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { citedIds } from '../../domain/atlas/cited-ids'
+import { eventsById } from '../../domain/atlas/events-by-id'
 import type { LessonStep } from '../../domain/lesson/lesson'
 import { stepEvents } from '../../domain/lesson/step-events'
 import { formatSpan } from '../../i18n/format-date'
@@ -20,7 +21,7 @@ export function StepSources({ atlas, step, onOpenEvent, locale }: StepSourcesPro
   const messages = useLessonMessages()
   const { date } = useMessages()
   const ids = stepEvents(step)
-  const byId = new Map(atlas.events.map((event) => [event.id, event]))
+  const byId = eventsById(atlas.events)
   const events = ids.flatMap((id) => byId.get(id) ?? [])
   const missing = ids.filter((id) => !byId.has(id))
   const sources = [...new Set(events.flatMap(citedIds))]
