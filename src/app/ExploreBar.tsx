@@ -5,6 +5,7 @@ import type { PANELS, Panel } from '../domain/view/view'
 import { accountName } from '../i18n/account-name'
 import { useMessages } from '../i18n/use-messages'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
+import '../ui/bar/Bar.css'
 import './ExploreBar.css'
 
 interface ExploreBarProps {
@@ -44,7 +45,7 @@ export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
       <button
         key={kind}
         type="button"
-        className="explore-way"
+        className="bar-button"
         data-way={kind}
         aria-pressed={isOn}
         onClick={toggle}
@@ -61,13 +62,13 @@ export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
   }, [])
   const [accountsWay, ...others] = ENTRIES
   return (
-    <nav ref={bar} className="explore" aria-label={app.explore.region}>
+    <nav ref={bar} className="bar" aria-label={app.explore.region}>
       <span className="explore-lens" data-on={accounts.length > 0 || undefined}>
         {accountsWay && button(accountsWay, app.explore.lens(accounts))}
         {accounts.length > 0 && (
           <button
             type="button"
-            className="explore-clear"
+            className="bar-button explore-clear"
             aria-label={allAccounts}
             title={allAccounts}
             onClick={() => on.onLensChange([])}

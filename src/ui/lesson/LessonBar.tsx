@@ -1,5 +1,6 @@
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { Icon } from '../marks/Icon'
+import '../bar/Bar.css'
 import './LessonBar.css'
 
 export interface LessonTool {
@@ -21,8 +22,8 @@ interface LessonBarProps {
 export function LessonBar({ title, tools, onLeave }: LessonBarProps) {
   const { bar, all } = useLessonMessages()
   return (
-    <nav className="lesson-bar" aria-label={bar}>
-      <button type="button" className="lesson-tool" onClick={onLeave}>
+    <nav className="bar lesson-bar" aria-label={bar}>
+      <button type="button" className="bar-button" onClick={onLeave}>
         <Icon name="previous" />
         {all}
       </button>
@@ -33,7 +34,7 @@ export function LessonBar({ title, tools, onLeave }: LessonBarProps) {
         <button
           key={id}
           type="button"
-          className="lesson-tool"
+          className="bar-button"
           aria-pressed={isOn}
           aria-haspopup={hasDialog ? 'dialog' : undefined}
           onClick={onUse}
