@@ -9,6 +9,8 @@ export interface AtlasState {
   readonly hovered: ReadonlySet<string>
   /** Where the window is on its way to, while time runs to the next step of a lesson. */
   readonly arriving: TimeWindow | undefined
+  /** What stays of the view where the page goes on in another mode; absent: all. */
+  readonly leave?: ((view: View) => View) | undefined
   setMode(mode: Mode): void
   setWindow(window: TimeWindow): void
   /** Opens or closes; a window that has to move with it moves in the same step of the history. */
@@ -41,7 +43,7 @@ export function createAtlasStore(view: View): AtlasStore {
       view,
       hovered: new Set(),
       arriving: undefined,
-      setMode: (mode) => change({ mode }),
+      setMode: (mode) => set(({ view, leave }) => ({ view: { ...(leave?.(view) ?? view), mode } })),
       setWindow: (window) => change({ window }),
       openEvent: open,
       openPanel: (panel, window) => open(undefined, window, panel),

@@ -121,6 +121,69 @@ test.describe('without motion', () => {
     await expectStep(page, FIRST, 2)
   })
 
+  test('the dots on the axis lead to their steps', async ({ page, open }) => {
+    await open(stepUrl(FIRST, 1))
+    await expectStep(page, FIRST, 1)
+    for (const number of [7, 4]) {
+      await page
+        .locator('.step-dot')
+        .nth(number - 1)
+        .click()
+      await expectStep(page, FIRST, number)
+    }
+  })
+
+  test('Escape closes the list of steps, and a step that is chosen in it', async ({ page, open }) => {
+    await open(stepUrl(FIRST, 2))
+    await expectStep(page, FIRST, 2)
+    const steps = lesson(page).getByRole('button', { name: 'Steps, 2 / 12' })
+    await steps.click()
+    await lesson(page).getByRole('list', { name: 'Steps' }).getByRole('button').nth(4).focus()
+    await page.keyboard.press('Escape')
+    await expect(lesson(page).getByRole('list', { name: 'Steps' })).toBeHidden()
+    await expect(steps).toBeFocused()
+    await expectStep(page, FIRST, 2)
+    await page.keyboard.press('Enter')
+    await lesson(page)
+      .getByRole('spinbutton')
+      .or(lesson(page).getByLabel(/teacher/i))
+      .first()
+      .fill('8')
+    await page.keyboard.press('Enter')
+    await expectStep(page, FIRST, 8)
+    await expect(lesson(page).getByRole('list', { name: 'Steps' })).toBeHidden()
+  })
+
+  test('Explore and back is at the step, without what the step had chosen in Explore', async ({
+    page,
+    open,
+  }) => {
+    const listing = LESSONS.find(({ id }) => id === 'how-lists-work')
+    if (!listing) throw new Error('no such lesson')
+    const number = listing.steps.findIndex(({ view }) => view.cat && view.map) + 1
+    await open(stepUrl(listing, number))
+    await expectStep(page, listing, number)
+    await page.getByRole('tab', { name: 'Explore' }).click()
+    await expect.poll(() => query(page).has('cat')).toBe(false)
+    expect(query(page).has('axis')).toBe(false)
+    await page.getByRole('tab', { name: 'Teach' }).click()
+    await expectStep(page, listing, number)
+  })
+
+  test('Back from an event of a step has the map of the step', async ({ page, open }) => {
+    await open(stepUrl(FIRST, 5))
+    await expectStep(page, FIRST, 5)
+    await lesson(page)
+      .locator('.lesson-text')
+      .getByRole('link')
+      .or(lesson(page).locator('.lesson-text button'))
+      .first()
+      .click()
+    await expect.poll(() => query(page).has('event')).toBe(true)
+    await page.goBack()
+    await expectStep(page, FIRST, 5)
+  })
+
   test('a step can be chosen from the list, and its answer shown', async ({ page, open }) => {
     await open(stepUrl(FIRST, 1))
     await lesson(page).getByRole('button', { name: 'Steps' }).click()

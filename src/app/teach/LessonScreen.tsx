@@ -117,7 +117,7 @@ export function LessonScreen(props: LessonScreenProps) {
           )}
         </StepCard>
         <LessonNav lesson={lesson} progress={progress} onChange={player.apply} locale={locale}>
-          <GoToStep steps={progress.steps} onGo={go} locale={locale} />
+          {(onGo) => <GoToStep steps={progress.steps} onGo={onGo} locale={locale} />}
         </LessonNav>
       </section>
       {presenting.layers}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
+import type { StepRef } from '../../domain/view/view'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFault } from '../../ui/lesson/LessonFault'
 import { LessonPicker } from '../../ui/lesson/LessonPicker'
@@ -18,14 +19,17 @@ import { useLesson } from './use-lesson'
 
 const makingPart = lateCode(() => import('./LessonMaking').then((module) => module.LessonMaking))
 
+/** The step, as the view has it, at which the page went on in another mode: none that Back or an address brings. */
+const leftFor: { elsewhere?: StepRef | undefined } = {}
+
 /** Teaching: the lessons to choose from, or the one that is under way. */
 export function TeachPane(props: TeachProps) {
   const { atlas, store, context, dataset, locale, theme, mapHandle } = props
   const words = useLessonMakerMessages()
   const ref = useStore(store, (state) => state.view.lesson)
   const [left, setLeft] = useState(ref)
-  // A lesson that is chosen here, or comes late, is entered from wherever map and time are, once.
-  const entered = useRef<string>(undefined)
+  // A lesson that is chosen here, comes late or is come back to is entered from wherever map and time are, once.
+  const entered = useRef(ref && ref === leftFor.elsewhere ? ref.id : undefined)
   const enter = useCallback((id: string) => {
     entered.current = id
   }, [])
@@ -34,8 +38,7 @@ export function TeachPane(props: TeachProps) {
   const { found, retry: retryAll } = useFoundLessons(dataset, isChoosing ? atlas.lessons : undefined)
   const isMaking = useStore(making, ({ draft, isOpening }) => isOpening || draft !== undefined)
 
-  const setLesson = (lesson: typeof ref) => {
-    const { view } = store.getState()
+  const setLesson = (lesson: typeof ref, view = store.getState().view) => {
     // What is seen stays, and with it the address.
     store.setState({ view: { ...view, lesson, map: view.map ?? mapHandle.current?.view() } })
   }
@@ -45,8 +48,9 @@ export function TeachPane(props: TeachProps) {
     setLesson({ id: chosen.id, step })
   }
   const leave = () => {
-    setLeft(store.getState().view.lesson)
-    setLesson(undefined)
+    const { view, leave: leaveStep } = store.getState()
+    setLeft(view.lesson)
+    setLesson(undefined, leaveStep?.(view))
   }
   useEffect(() => {
     if (lesson) entered.current = undefined
@@ -63,6 +67,7 @@ export function TeachPane(props: TeachProps) {
     () => () => {
       const { view, setMap } = store.getState()
       const map = mapHandle.current?.view()
+      leftFor.elsewhere = view.lesson
       // Where the page goes on in another way, what is seen stays.
       if (view.mode !== 'teach' && !view.map && map) setMap(map)
     },

@@ -8,6 +8,7 @@ import { pause } from '../../domain/playback/tick'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { STEP_MAP } from '../../domain/view/fit-step-map'
 import { isAway } from '../../domain/view/is-away'
+import { leaveStep } from '../../domain/view/leave-step'
 import { shownTo } from '../../domain/view/shown-to'
 import type { ViewContext } from '../../domain/view/url-view'
 import type { MapView, View } from '../../domain/view/view'
@@ -60,8 +61,9 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
       const at = shown[number - 1]
       if (!step || !at) return
       timePlayer.apply(pause)
-      const seen = shownTo(store.getState().view, at.view)
-      const to: View = { ...seen, mode: 'teach', lesson: { id: lesson.id, step: number } }
+      const { view } = store.getState()
+      const ref = view.lesson?.step === number ? view.lesson : { id: lesson.id, step: number }
+      const to: View = { ...shownTo(view, at.view), mode: 'teach', lesson: ref }
       const seconds = how === 'passing' ? Math.max(passage.go(to, reducedMotion), FLIGHT) : 0
       goToView(at.map ?? fitBounds(atlas.bounds, STEP_MAP), seconds, pointedOut(step, atlas))
     },
@@ -94,7 +96,8 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
     const stopStore = store.subscribe(({ view: { lesson: at, map, mode } }, before) => {
       // Back and Forward have set all but the map; another lesson has a run of its own.
       if (mode !== 'teach' || at?.id !== lesson.id || at === before.view.lesson) return
-      if (at.step === player.get().step) return
+      const isSetOutFor = at.step === player.get().step && at.step !== before.view.lesson?.step
+      if (isSetOutFor) return
       passage.stop()
       player.apply((progress) => goToStep(progress, at.step))
       if (!map) show(at.step, 'there')
@@ -105,6 +108,14 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
     }
   }, [player, passage, store, lesson, show])
   useEffect(() => () => goToView(undefined), [goToView])
+  useEffect(() => {
+    const leave = (view: View) => {
+      const at = view.lesson && shown[view.lesson.step - 1]
+      return at ? leaveStep(view, at.view) : view
+    }
+    store.setState({ leave })
+    return () => store.setState({ leave: undefined })
+  }, [store, shown])
 
   const away = useStore(store, (state) => isAway(settled(state), context))
   return { player, shown, isAway: away, comeBack, rest }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
 import {
   goToStep,
@@ -21,8 +21,8 @@ interface LessonNavProps {
   readonly progress: LessonProgress
   onChange(change: (progress: LessonProgress) => LessonProgress): void
   readonly locale: string
-  /** Below the list of steps, once it is open. */
-  readonly children?: ReactNode
+  /** Below the list of steps, once it is open; `onGo` goes to a step and closes it. */
+  children(onGo: (step: number) => void): ReactNode
 }
 
 /** The controls of a lesson: Back, Next, the list of steps, and to let it play by itself. */
@@ -30,25 +30,35 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
   const messages = useLessonMessages()
   const [isListed, setListed] = useState(false)
   const listId = useId()
+  const toggle = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setListed(false)
+    toggle.current?.focus()
+  }
+  const go = (to: number) => {
+    close()
+    onChange((now) => goToStep(pauseLesson(now), to))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !isListed) return
+    event.preventDefault()
+    close()
+  }
   const { step, steps, isPlaying } = progress
   const place = messages.step(formatNumber(step, locale), formatNumber(steps, locale))
   const isFirst = step === 1
   const isLast = step === steps
   return (
-    <div className="lesson-nav">
-      <div id={listId} className="lesson-list" hidden={!isListed}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from wherever in it or at its button.
+    <div className="lesson-nav" onKeyDown={onKeyDown}>
+      <div id={listId} className="lesson-list" hidden={!isListed && !isPlaying}>
         {isListed && (
           <>
-            <LessonSteps
-              lesson={lesson}
-              current={step}
-              locale={locale}
-              onGo={(to) => onChange((now) => goToStep(now, to))}
-            />
-            <LessonPace progress={progress} onChange={onChange} locale={locale} />
-            {children}
+            <LessonSteps lesson={lesson} current={step} locale={locale} onGo={go} />
+            {children(go)}
           </>
         )}
+        {(isListed || isPlaying) && <LessonPace progress={progress} onChange={onChange} locale={locale} />}
       </div>
       <progress className="lesson-progress" aria-label={place} value={step} max={steps} />
       <div className="lesson-walk">
@@ -73,12 +83,13 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
         <button
           type="button"
           className="button lesson-place"
+          ref={toggle}
           aria-expanded={isListed}
           aria-controls={listId}
-          aria-label={messages.stepsTitle}
           title={messages.stepsTitle}
           onClick={() => setListed(!isListed)}
         >
+          <span className="visually-hidden">{messages.stepsTitle}, </span>
           {messages.place(formatNumber(step, locale), formatNumber(steps, locale))}
           <Icon name="chevron" />
         </button>

@@ -78,6 +78,23 @@ test('a lesson begins from where map and time are, and is gone on with where it 
   expect(view().lesson).toEqual({ id: 'one', step: 2 })
 })
 
+test('whoever comes back to Teach is at the step again; by Back at what they had left', async () => {
+  const { store, goToView, ...props } = await open({ lesson: { id: 'one', step: 2 } })
+  await act(async () => store.getState().setMode('explore'))
+  cleanup()
+  expect(store.getState().view.map).toEqual({ zoom: 4, lat: 40, lon: 30 })
+  const left = store.getState().view
+  await act(async () => store.getState().setMode('teach'))
+  await act(async () => render(<TeachPane {...props} store={store} goToView={goToView} />))
+  expect(store.getState().view.map).toBeUndefined()
+  expect(goToView.mock.lastCall?.[0]).toMatchObject({ zoom: 5 })
+  await act(async () => store.getState().setMode('explore'))
+  cleanup()
+  await act(async () => store.getState().restore({ ...left, mode: 'teach', lesson: { id: 'one', step: 2 } }))
+  await act(async () => render(<TeachPane {...props} store={store} goToView={goToView} />))
+  expect(store.getState().view.map).toEqual(left.map)
+})
+
 test('a lesson that comes late is entered, and the network’s return brings it', async () => {
   offline.add('one')
   const { view, goToView } = await open({ lesson: { id: 'one', step: 2 } })

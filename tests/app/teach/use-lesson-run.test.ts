@@ -74,6 +74,41 @@ test('Back takes the lesson to the step that it has come to', () => {
   expect(now().player.get().step).toBe(2)
 })
 
+test('Back from what was opened in a step has the map of the step, and so has coming back to it', () => {
+  const { run: now, store, view, goToView } = run(2)
+  const before = { ...view(), lesson: { id: lesson.id, step: 2 } }
+  act(() => store.getState().openEvent('split-1975'))
+  goToView.mockClear()
+  act(() => store.getState().restore(before))
+  expect(goToView.mock.calls).toEqual([[{ zoom: 5, lat: 35, lon: 51 }, 0, []]])
+  expect(now().isAway).toBe(false)
+  act(() => store.getState().setMap({ zoom: 3, lat: 0, lon: 0 }))
+  goToView.mockClear()
+  act(() => now().comeBack())
+  expect(goToView.mock.calls).toEqual([[{ zoom: 5, lat: 35, lon: 51 }, 0.9, []]])
+})
+
+test('a step that is left takes with it what it had chosen', () => {
+  const { store, view, unmount } = run(2, {})
+  act(() => store.getState().setLens(['mek']))
+  act(() => store.getState().setMode('explore'))
+  expect(view().lens).toEqual(['mek'])
+  const lens = ['mek']
+  const seen = threeSteps('own-seen', 'Seen')
+  unmount()
+  const [first, ...others] = seen.steps
+  const through = {
+    ...seen,
+    steps: first ? [{ ...first, view: { ...first.view, lens: 'mek' } }, ...others] : [],
+  }
+  const props = teachProps([])
+  shelveLesson(through, props.context)
+  props.store.getState().restore({ ...props.store.getState().view, lens, lesson: { id: seen.id, step: 1 } })
+  renderHook(() => useLessonRun({ ...props, lesson: through, isEntered: true }))
+  act(() => props.store.getState().setMode('explore'))
+  expect(props.store.getState().view).toMatchObject({ mode: 'explore', lens: [], lesson: { step: 1 } })
+})
+
 test('whoever looks for themselves lets the lesson pause', () => {
   const { run: now } = run(1)
   act(() => now().player.apply(playLesson))
