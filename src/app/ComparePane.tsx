@@ -15,7 +15,7 @@ export function ComparePane({ isOn, ...props }: ComparisonProps & { readonly isO
   useKeptInView(props.main, isOn)
   if (!isOn) return null
   return (
-    <LatePart code={comparison} label={app.explore.ways.compare} failure={app.failed.part}>
+    <LatePart code={comparison} label={app.explore.compare} failure={app.failed.part}>
       {(Comparison) => <Comparison {...props} />}
     </LatePart>
   )

@@ -32,7 +32,7 @@ const ENTRIES: readonly ((typeof PANELS)[number] | 'compare')[] = [
 /** The ways to look at the atlas, and the line that says whose accounts are on. */
 export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
   const { app } = useMessages()
-  const { allAccounts } = usePagePartsMessages()
+  const { allAccounts, ways } = usePagePartsMessages()
   const accounts = chosenAccounts(lens, atlas).map(accountName)
   const button = (kind: (typeof ENTRIES)[number], label: string) => {
     const isOn = kind === 'compare' ? on.isComparing : panel?.kind === kind
@@ -77,7 +77,7 @@ export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
           </button>
         )}
       </span>
-      {others.map((kind) => button(kind, app.explore.ways[kind]))}
+      {others.map((kind) => button(kind, kind === 'compare' ? app.explore.compare : ways[kind]))}
     </nav>
   )
 }

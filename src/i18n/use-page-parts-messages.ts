@@ -1,6 +1,8 @@
 import { pageParts } from './en/page-parts'
 
+export type PagePartsMessages = typeof pageParts
+
 /** The texts of what stands around map, time and list: the shell does without them. */
-export function usePagePartsMessages(): typeof pageParts {
+export function usePagePartsMessages(): PagePartsMessages {
   return pageParts
 }

@@ -13,6 +13,7 @@ import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { useMessages } from '../../i18n/use-messages'
+import { usePagePartsMessages } from '../../i18n/use-page-parts-messages'
 import type { FieldProblem, MakerParts } from '../../ui/lesson-maker/maker-props'
 import type { LessonDraft } from './lesson-draft'
 import { placedMap, showStep } from './maker-map'
@@ -28,7 +29,13 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
   const maker = useLessonMakerMessages()
   const findings = useMemo(() => lessonProblems(lessonMembers(checked), facts), [checked, facts])
   const words = {
-    ...{ maker, lesson: useLessonMessages(), chronicle: useChronicleMessages(), all: useMessages() },
+    ...{
+      maker,
+      lesson: useLessonMessages(),
+      chronicle: useChronicleMessages(),
+      all: useMessages(),
+      parts: usePagePartsMessages(),
+    },
   }
   const search = useEventSearching(atlas)
   const problemOf = (finding: (typeof findings)[number]): FieldProblem => {

@@ -12,6 +12,7 @@ import { formatWindow } from '../../i18n/format-window'
 import type { Messages } from '../../i18n/messages'
 import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { LessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import type { PagePartsMessages } from '../../i18n/use-page-parts-messages'
 import { stepDate } from '../../ui/lesson/step-date'
 import type { ViewFacts } from '../../ui/lesson-maker/maker-props'
 import { describeView } from '../share/describe-view'
@@ -21,6 +22,7 @@ interface Words {
   readonly lesson: typeof lesson
   readonly chronicle: ChronicleMessages
   readonly all: Messages
+  readonly parts: PagePartsMessages
 }
 
 /** CSS pixels from the middle of the map within which a place names where it is. */
@@ -39,7 +41,7 @@ export function viewFacts({ view, map }: ShownStep, atlas: Atlas, words: Words, 
   const range = (window: typeof atlas.extent) => maker.view.range(...formatWindow(window, locale))
   const facts = [
     [maker.view.map, map ? mapWords(map, atlas, maker, locale) : maker.view.firstMap],
-    [maker.view.open, event?.title ?? (view.panel && panelWords(view.panel, atlas, all, locale))],
+    [maker.view.open, event?.title ?? (view.panel && panelWords(view.panel, atlas, words.parts, locale))],
     [maker.view.filters, describeView(view, atlas, all, words.chronicle, locale)],
     [maker.view.compare, view.compare === undefined ? undefined : formatDay(view.compare - 1, locale)],
     [maker.view.axis, view.axis && range(view.axis)],
@@ -59,8 +61,8 @@ function mapWords(map: MapView, { places }: Atlas, { view }: LessonMakerMessages
   return view.position(zoom, formatPosition([round(map.lon), round(map.lat)], locale))
 }
 
-function panelWords(panel: Panel, atlas: Atlas, { app }: Messages, locale: string): string {
+function panelWords(panel: Panel, atlas: Atlas, { ways }: PagePartsMessages, locale: string): string {
   if (panel.kind === 'stay') return atlas.stays.find(({ id }) => id === panel.id)?.title ?? panel.id
   if (panel.kind === 'place') return placeName(atlas.places, panel.id, locale)
-  return app.explore.ways[panel.kind]
+  return ways[panel.kind]
 }

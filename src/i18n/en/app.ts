@@ -13,15 +13,7 @@ export const app = {
     region: 'Explore',
     /** Of nobody: of all. */
     lens: (accounts: readonly string[]) => `Accounts: ${accounts.length > 0 ? accounts.join(' | ') : 'all'}`,
-    ways: {
-      accounts: 'Accounts',
-      differences: 'Where accounts differ',
-      whereabouts: 'Where were they?',
-      'on-this-day': 'On this day',
-      compare: 'Compare two dates',
-      legend: 'Legend',
-      about: 'About',
-    },
+    compare: 'Compare two dates',
   },
   showEvents: (count: string) => `Events: ${count}`,
   hideEvents: 'Close the list',

@@ -1,5 +1,13 @@
 /** Texts of what stands around map, time and list, and comes after them. */
 export const pageParts = {
+  ways: {
+    accounts: 'Accounts',
+    differences: 'Where accounts differ',
+    whereabouts: 'Where were they?',
+    'on-this-day': 'On this day',
+    legend: 'Legend',
+    about: 'About',
+  },
   allAccounts: 'Back to all accounts',
   openWhole: 'Open in the whole atlas',
   about: (sources: number, version: string) => `${sources} sources · v${version}`,
