@@ -3,6 +3,7 @@ import { citedIds } from '../../domain/atlas/cited-ids'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import { chosenAccounts } from '../../domain/lens/accounts'
 import type { Lesson, LessonStep } from '../../domain/lesson/lesson'
+import { litEvents } from '../../domain/lesson/lit-events'
 import { lessonEvents, stepEvents } from '../../domain/lesson/step-events'
 import { shownStep } from '../../domain/lesson/step-view'
 import { makeWorksheet } from '../../domain/lesson/worksheet/worksheet'
@@ -15,7 +16,6 @@ import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 import type { Handout, HandoutStep } from '../../ui/handout/handout'
 import { wordedScheme } from '../lens-words'
 import { describeView } from '../share/describe-view'
-import { litEvents } from '../teach/lit-events'
 
 export interface HandoutSubject {
   readonly atlas: Atlas

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
-import { keepSession } from '../teach/lesson-session'
-import { connectSession } from '../teach/session-channel'
+import { keepSession } from '../lesson/lesson-session'
+import { connectSession } from '../lesson/session-channel'
 
 /** Milliseconds in which a window that is loaded again is back. */
 const RELOAD = 1500

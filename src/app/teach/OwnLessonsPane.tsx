@@ -5,11 +5,11 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { FileDrop } from '../../ui/lesson-maker/FileDrop'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import { OwnLessons } from '../../ui/lesson-maker/OwnLessons'
+import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
+import { removeOwnLesson } from '../lesson/own-lessons'
 import { FileNotes } from './FileNotes'
 import { editOwnLesson, listLessons, makeNewLesson, openFile } from './making'
 import { making } from './making-state'
-import { onOwnLessonChanged } from './own-lesson-changes'
-import { removeOwnLesson } from './own-lessons'
 
 interface OwnLessonsPaneProps {
   onPlay(lesson: Lesson, step: number): void

@@ -1,5 +1,5 @@
-import { openChannel } from './open-channel'
-import { storageNames } from './storage-names'
+import { openChannel } from '../lesson/open-channel'
+import { storageNames } from '../lesson/storage-names'
 
 /** Milliseconds that another tab has to give a lesson back before it is taken from it. */
 const GRACE = 1000

@@ -11,8 +11,8 @@ import {
 } from '../../domain/history/history'
 import { type LessonChange, type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { loadDraft, newOwnId, type OwnLesson, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
 import { lockDraft } from './draft-lock'
-import { loadDraft, newOwnId, type OwnLesson, removeOwnLesson, saveDraft } from './own-lessons'
 import { forgetUnsaved, keepUnsaved } from './unsaved-lesson'
 import { watchLeaving } from './watch-leaving'
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { OpenedFile } from '../../domain/lesson/edit/lesson-file'
+import { dropItem, readItem, writeItem } from '../lesson/tab-storage'
 import type { LessonDraft } from './lesson-draft'
-import { dropItem, readItem, writeItem } from './tab-storage'
 
 /** Why a file was not opened. */
 export type FileFault = Extract<OpenedFile, { problem: unknown }> | 'too-large' | 'unreadable'

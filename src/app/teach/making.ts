@@ -2,9 +2,9 @@ import { type OpenedFile, openLessonFile } from '../../domain/lesson/edit/lesson
 import { newLesson } from '../../domain/lesson/edit/new-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { lessonMaker } from '../../i18n/en/lesson-maker'
+import { listOwnLessons, loadDraft, newOwnId } from '../lesson/own-lessons'
 import { type DraftStart, workOnDraft } from './lesson-draft'
 import { making, NOTHING, rememberedMaking, rememberMaking } from './making-state'
-import { listOwnLessons, loadDraft, newOwnId } from './own-lessons'
 import { recoverUnsaved } from './unsaved-lesson'
 
 /** Bytes of a file beyond which it can be no lesson. */

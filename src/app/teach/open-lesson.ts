@@ -1,5 +1,5 @@
 import type { ViewContext } from '../../domain/view/url-view'
-import { findLesson, shelveLesson } from './lesson-shelf'
+import { findLesson, shelveLesson } from '../lesson/lesson-shelf'
 
 /** Fetches the lesson that an address names; what it returns lets the address be read with it. Never rejects. */
 export async function openLesson(dataset: URL, id: string): Promise<(context: ViewContext) => void> {

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../domain/lesson/lesson'
-import { type KeptLesson, keptLesson, newOwnId, readKept, saveDraft } from './own-lessons'
-import { storageNames } from './storage-names'
+import { type KeptLesson, keptLesson, newOwnId, readKept, saveDraft } from '../lesson/own-lessons'
+import { storageNames } from '../lesson/storage-names'
 
 /**
  * What is unsaved as the page goes: saving it needs an answer of the database, for which there is no time then. So it is written

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
 import type { ViewContext } from '../../domain/view/url-view'
-import type { LessonFailure } from './fetch-lesson'
-import { shelvedLesson, shelveLesson } from './lesson-shelf'
-import { useFoundLessons } from './use-found-lessons'
+import type { LessonFailure } from '../lesson/fetch-lesson'
+import { shelvedLesson, shelveLesson } from '../lesson/lesson-shelf'
+import { useFoundLessons } from '../lesson/use-found-lessons'
 
 /** The lesson of an id, once it is there, or why it is not; `onLate` tells of one that came after the address had been read. */
 export function useLesson(

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
+import { beginSession, sessionOf } from '../lesson/lesson-session'
+import { connectSession } from '../lesson/session-channel'
 import { stepAddress } from '../presenter/presenter-address'
-import { beginSession, sessionOf } from './lesson-session'
-import { connectSession } from './session-channel'
 
 /** As large as notes and controls need it. */
 const FEATURES = 'popup,width=1100,height=760'

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { fetchLesson } from '../../../src/app/lesson/fetch-lesson'
 import { loadAtlas } from '../../../src/app/load-atlas'
 import { PresenterScreen } from '../../../src/app/presenter/PresenterScreen'
-import { fetchLesson } from '../../../src/app/teach/fetch-lesson'
 import { threeSteps } from '../teach/teach-props'
 
-vi.mock('../../../src/app/teach/fetch-lesson')
+vi.mock('../../../src/app/lesson/fetch-lesson')
 vi.mock('../../../src/app/load-atlas')
 
 afterEach(cleanup)

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { saveDraft } from '../../../src/app/lesson/own-lessons'
 import { endMaking, makeNewLesson } from '../../../src/app/teach/making'
 import { OwnLessonsPane } from '../../../src/app/teach/OwnLessonsPane'
-import { saveDraft } from '../../../src/app/teach/own-lessons'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
 
 vi.mock('idb-keyval', () => import('./kept-in-memory'))

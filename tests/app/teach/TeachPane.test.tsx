@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { fetchLesson } from '../../../src/app/teach/fetch-lesson'
-import { dropLesson } from '../../../src/app/teach/lesson-shelf'
+import { fetchLesson } from '../../../src/app/lesson/fetch-lesson'
+import { dropLesson } from '../../../src/app/lesson/lesson-shelf'
+import { newOwnId, saveDraft } from '../../../src/app/lesson/own-lessons'
 import { endMaking } from '../../../src/app/teach/making'
 import { making } from '../../../src/app/teach/making-state'
-import { newOwnId, saveDraft } from '../../../src/app/teach/own-lessons'
 import { TeachPane } from '../../../src/app/teach/TeachPane'
 import type { View } from '../../../src/domain/view/view'
 import { memory } from './kept-in-memory'
 import { teachProps, threeSteps } from './teach-props'
 
 vi.mock('idb-keyval', () => import('./kept-in-memory'))
-vi.mock('../../../src/app/teach/fetch-lesson')
+vi.mock('../../../src/app/lesson/fetch-lesson')
 vi.mock('../../../src/app/teach/LessonPicture', () => ({ LessonPicture: () => null }))
 vi.mock('../../../src/map/first-view', () => ({ afterWholeView: () => () => {} }))
 

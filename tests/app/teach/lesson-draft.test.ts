@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { onOwnLessonChanged } from '../../../src/app/lesson/own-lesson-changes'
+import { listOwnLessons, loadDraft, loadOwnLesson, newOwnId } from '../../../src/app/lesson/own-lessons'
+import { storageNames } from '../../../src/app/lesson/storage-names'
 import { type LessonDraft, workOnDraft } from '../../../src/app/teach/lesson-draft'
 import { rememberMaking } from '../../../src/app/teach/making-state'
-import { onOwnLessonChanged } from '../../../src/app/teach/own-lesson-changes'
-import { listOwnLessons, loadDraft, loadOwnLesson, newOwnId } from '../../../src/app/teach/own-lessons'
-import { storageNames } from '../../../src/app/teach/storage-names'
 import { keepUnsaved, recoverUnsaved } from '../../../src/app/teach/unsaved-lesson'
 import { present } from '../../../src/domain/history/history'
 import { addStep, setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'

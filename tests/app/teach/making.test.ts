@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { storageNames } from '../../../src/app/lesson/storage-names'
 import {
   copyLesson,
   editOwnLesson,
@@ -9,7 +10,6 @@ import {
   openFile,
 } from '../../../src/app/teach/making'
 import { making, NOTHING } from '../../../src/app/teach/making-state'
-import { storageNames } from '../../../src/app/teach/storage-names'
 import { present } from '../../../src/domain/history/history'
 import { setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
-import { shelveLesson } from '../../../src/app/teach/lesson-shelf'
+import { shelveLesson } from '../../../src/app/lesson/lesson-shelf'
 import { useLessonRun } from '../../../src/app/teach/use-lesson-run'
 import { goToStep, playLesson } from '../../../src/domain/lesson/lesson-progress'
 import { shownStep } from '../../../src/domain/lesson/step-view'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dropLesson, shelvedLesson, shelveLesson } from '../../../src/app/teach/lesson-shelf'
+import { dropLesson, shelvedLesson, shelveLesson } from '../../../src/app/lesson/lesson-shelf'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
 import { viewContextOf } from '../../../src/domain/view/view'
 import { testAtlas } from '../../domain/marks/test-atlas'

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { fetchLesson } from '../../../src/app/teach/fetch-lesson'
+import { fetchLesson } from '../../../src/app/lesson/fetch-lesson'
 import { newLesson, newStep } from '../../../src/domain/lesson/edit/new-lesson'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 

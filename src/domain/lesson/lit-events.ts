@@ -1,5 +1,5 @@
-import type { Atlas } from '../../domain/atlas/atlas'
-import type { LessonStep } from '../../domain/lesson/lesson'
+import type { Atlas } from '../atlas/atlas'
+import type { LessonStep } from './lesson'
 
 /** Ids of the events that a step points out, those of its legs and stays included. */
 export function litEvents(step: LessonStep | undefined, { legs, stays }: Atlas): ReadonlySet<string> {

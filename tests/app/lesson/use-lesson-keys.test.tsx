@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { useLessonKeys } from '../../../src/app/teach/use-lesson-keys'
+import { useLessonKeys } from '../../../src/app/lesson/use-lesson-keys'
 
 const actions = { onKey: vi.fn(() => true), onOther: vi.fn(), onSpotlightEnd: vi.fn() }
 beforeEach(() => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { connectSession, randomName } from '../../../src/app/teach/session-channel'
+import { connectSession, randomName } from '../../../src/app/lesson/session-channel'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
 import {
   beginLesson,
