@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas/atlas'
-import { firstComparison } from '../domain/compare/first-comparison'
 import type { Problem } from '../domain/problem'
 import { overlaps } from '../domain/time/time-span'
 import type { ViewContext } from '../domain/view/url-view'
@@ -17,24 +16,25 @@ import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
 import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
-import type { Notice } from './Notices'
 import { PageFoot } from './PageFoot'
 import { PageTop } from './PageTop'
 import { TeachPart } from './TeachPart'
 import type { Taught } from './teach/teach-props'
+import { toggleComparing } from './toggle-comparing'
 import { addressOf, settled } from './url-sync'
 import { useAddress } from './use-address'
 import { axisOf, windowOf } from './use-atlas'
 import { useCalendar } from './use-calendar'
 import { useInsets } from './use-insets'
 import { useLens } from './use-lens'
-import { useMapFailure } from './use-map-failure'
+import { useNotice } from './use-notice'
 import { useOpenCard } from './use-open-card'
 import { usePassingEvents } from './use-passing-events'
 import { sharePane, useSharing } from './use-sharing'
 import { useTarget } from './use-target'
 import { useMedia, useTheme } from './use-theme'
 import { useTimeTools } from './use-time-tools'
+import { useViewParts } from './use-view-parts'
 
 const LOCALE = 'en-GB'
 
@@ -70,31 +70,9 @@ export function AtlasScreen(props: AtlasScreenProps) {
     [atlas, dataset],
   )
 
-  const view = {
-    mode: useStore(store, (state) => state.view.mode),
-    event: useStore(store, (state) => state.view.event),
-    panel: useStore(store, (state) => state.view.panel),
-    lens: useStore(store, (state) => state.view.lens),
-    filters: useStore(store, (state) => state.view.filters),
-    compare: useStore(store, (state) => state.view.compare),
-    map: useStore(store, (state) => state.view.map),
-    theme: useStore(store, (state) => state.view.theme),
-    calendar: useStore(store, (state) => state.view.calendar),
-    spacing: useStore(store, (state) => state.view.spacing),
-  }
+  const view = useViewParts(store)
   const hovered = useStore(store, (state) => state.hovered)
-  const {
-    openEvent,
-    setWindow,
-    setFilters,
-    setMap,
-    setLens,
-    setCompare,
-    setAxis,
-    setSpacing,
-    setCalendar,
-    hover,
-  } = store.getState()
+  const { setWindow, setFilters, setMap, setLens, setAxis, setSpacing, setCalendar, hover } = store.getState()
   const { device, theme } = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
 
@@ -102,14 +80,10 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const axis = useMemo(() => axisOf(store), [store])
   const timeTools = useTimeTools()
   const player = useMemo(() => createTimePlayer(atlas.extent, window), [atlas, window])
-  const [notice, setNotice] = useState<Notice>()
-  const searchFailed = useCallback(() => setNotice({ text: app.failed.search }), [app])
-  const mapFailed = useMapFailure(setNotice)
-  const lensFailed = useCallback(() => setNotice({ text: app.failed.lens }), [app])
-  const scheme = useLens(atlas, view.lens, lensFailed)
-  const calendarFailed = useCallback(() => setNotice({ text: app.failed.calendar }), [app])
-  const locale = useCalendar(LOCALE, view.calendar, calendarFailed)
-  const { passing, ids: passingIds, found } = usePassingEvents(atlas, view.filters, searchFailed)
+  const { notice, say, mapFailed, dismiss } = useNotice()
+  const scheme = useLens(atlas, view.lens, say.lens)
+  const locale = useCalendar(LOCALE, view.calendar, say.calendar)
+  const { passing, ids: passingIds, found } = usePassingEvents(atlas, view.filters, say.search)
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
   const { target, goTo, goToPart, goToView } = useTarget(store, atlas.extent)
@@ -136,11 +110,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const isTeaching = view.mode === 'teach'
 
   const isComparing = view.compare !== undefined
-  const toggleCompare = () => {
-    // On a phone it would lie over half of the maps and the handle between them.
-    if (!isComparing && innerWidth <= 760) openEvent(undefined)
-    setCompare(isComparing ? undefined : firstComparison(store.getState().view.window, atlas.extent))
-  }
   const mapParts = {
     atlas,
     shown: passingIds,
@@ -179,7 +148,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
         dataProblems={problems}
         notice={notice}
         onRetry={onRetry}
-        onDone={() => setNotice(undefined)}
+        onDone={dismiss}
       />
       {!embed && !isTeaching && (
         <LatePart code={exploreBar} label={app.explore.region} failure={app.failed.part}>
@@ -192,7 +161,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
               onOpenPanel={openPanel}
               onClose={close}
               isComparing={isComparing}
-              onToggleCompare={toggleCompare}
+              onToggleCompare={() => toggleComparing(store, atlas.extent)}
             />
           )}
         </LatePart>

@@ -1,0 +1,15 @@
+import { firstComparison } from '../domain/compare/first-comparison'
+import type { TimeWindow } from '../domain/time/time-span'
+import type { AtlasStore } from './atlas-store'
+
+/** Sets a second time beside that of the window, or takes it away. */
+export function toggleComparing(store: AtlasStore, extent: TimeWindow): void {
+  const { view, openEvent, setCompare } = store.getState()
+  if (view.compare !== undefined) {
+    setCompare(undefined)
+    return
+  }
+  // On a phone it would lie over half of the maps and the handle between them.
+  if (innerWidth <= 760) openEvent(undefined)
+  setCompare(firstComparison(view.window, extent))
+}
