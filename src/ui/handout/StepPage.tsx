@@ -5,6 +5,7 @@ import { LessonText } from '../lesson/LessonText'
 import type { Handout, HandoutPicture, HandoutStep } from './handout'
 import { RestsOn } from './RestsOn'
 import { StepFigure } from './StepFigure'
+import './StepPage.css'
 
 /** As many as a page could hold: what has no room is cut. */
 const LINES = Array.from({ length: 14 }, (_, index) => index)

@@ -6,6 +6,7 @@ import type { Handout, HandoutPicture } from './handout'
 import { NumberedMap } from './NumberedMap'
 import { ClaimsSheet, MatchSheet, OrderSheet } from './TaskSheets'
 import { TimeStrip } from './TimeStrip'
+import './WorksheetPages.css'
 
 interface WorksheetPagesProps {
   readonly handout: Handout

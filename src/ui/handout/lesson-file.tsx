@@ -3,6 +3,7 @@ import lessonFacts from '../lesson/LessonFacts.css?inline'
 import lessonText from '../lesson/LessonText.css?inline'
 import { LessonFile, type LessonFileProps } from './LessonFile'
 import file from './LessonFile.css?inline'
+import sizes from './LessonFileSizes.css?inline'
 import mapKey from './MapKey.css?inline'
 import stayBands from './StayBands.css?inline'
 import stepFigure from './StepFigure.css?inline'
@@ -16,7 +17,7 @@ const POLICY =
 /** A lesson as an HTML document that needs nothing besides: no network, no script. Its pictures have `data:` addresses. */
 export function lessonFile(props: LessonFileProps): string {
   const { lesson, locale, direction } = props.handout
-  const styles = [lessonFacts, lessonText, timeStrip, stayBands, mapKey, stepFigure, file].join('\n')
+  const styles = [lessonFacts, lessonText, timeStrip, stayBands, mapKey, stepFigure, file, sizes].join('\n')
   return `<!doctype html>
 <html lang="${escapeMarkup(locale)}" dir="${direction}">
 <head>
