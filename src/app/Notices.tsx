@@ -8,9 +8,8 @@ import type { LoadProblem } from './load-atlas'
 import './Notices.css'
 
 export interface Notice {
-  readonly text: string
-  /** Shown for copying by hand. */
-  readonly link?: string
+  /** What could not be had. */
+  readonly lost: keyof typeof pageParts.lost
   /** Tries again what failed. */
   readonly retry?: () => void
 }
@@ -74,7 +73,7 @@ export function Notices({ opening, failures, dataProblems, notice, onRetry, onDo
             : []),
         ]
       : []
-  const lines = notice ? [...arrival, notice.text] : arrival
+  const lines = notice ? [...arrival, parts.lost[notice.lost]] : arrival
   const retry = arrival.length > 0 && failures.length > 0 ? onRetry : notice?.retry
   return (
     <section
@@ -88,14 +87,6 @@ export function Notices({ opening, failures, dataProblems, notice, onRetry, onDo
           <p key={line}>{line}</p>
         ))}
       </div>
-      {notice?.link && (
-        <input
-          readOnly
-          aria-label={notice.text}
-          value={notice.link}
-          onFocus={(focus) => focus.currentTarget.select()}
-        />
-      )}
       {lines.length > 0 && (
         <div className="notices-ways">
           {retry && (

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { useMessages } from '../i18n/use-messages'
 import type { Notice } from './Notices'
 
 /**
@@ -9,7 +8,6 @@ import type { Notice } from './Notices'
 export function useMapFailure(
   setNotice: (change: (shown: Notice | undefined) => Notice | undefined) => void,
 ): (retry: () => void) => void {
-  const { app } = useMessages()
   const said = useRef<Notice>(undefined)
   const latest = useRef<() => void>(undefined)
   const tryAgain = useCallback(() => {
@@ -27,10 +25,10 @@ export function useMapFailure(
     (retry) => {
       latest.current = retry
       if (said.current) return
-      const notice: Notice = { text: app.failed.map, retry: tryAgain }
+      const notice: Notice = { lost: 'map', retry: tryAgain }
       said.current = notice
       setNotice((shown) => shown ?? notice)
     },
-    [app, setNotice, tryAgain],
+    [setNotice, tryAgain],
   )
 }

@@ -27,7 +27,7 @@ describe('a map that could not be loaded', () => {
   it('is said once, also after the reader has dismissed it', () => {
     fail()
     fail()
-    expect(shown()?.text).toMatch(/map could not be loaded/)
+    expect(shown()?.lost).toBe('map')
     act(() => hook.current.setNotice(undefined))
     fail()
     expect(shown()).toBeUndefined()
@@ -52,7 +52,7 @@ describe('a map that could not be loaded', () => {
   })
 
   it('leaves another notice where it is', () => {
-    const other: Notice = { text: 'Copy this link' }
+    const other: Notice = { lost: 'search' }
     act(() => hook.current.setNotice(other))
     fail()
     act(() => void dispatchEvent(new Event('online')))

@@ -14,6 +14,13 @@ export const pageParts = {
   dataLicence: (label: string) => `Data: ${label}`,
   dataFiles: 'GeoJSON',
   dismiss: 'Dismiss',
+  /** What could not be had. */
+  lost: {
+    map: 'Part of the map could not be loaded. Check the connection and try again.',
+    lens: 'The marks of the accounts could not be loaded. Check the connection and try again.',
+    calendar: 'The calendar could not be loaded. It follows once the connection is back.',
+    search: 'The search could not be loaded. Try again once the connection is back.',
+  },
   addressProblem: (values: string) => `Some of the link was not understood and was left out: ${values}.`,
   printed: (from: string, to: string, address: string) =>
     `${from === to ? from : `${from} to ${to}`}. This view: ${address}`,
