@@ -8,6 +8,7 @@ import { lessonEvents, stepEvents } from '../../domain/lesson/step-events'
 import { shownStep } from '../../domain/lesson/step-view'
 import { makeWorksheet } from '../../domain/lesson/worksheet/worksheet'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import { isOwnLesson } from '../../domain/own-lesson'
 import { createEventSearch } from '../../domain/search/event-search'
 import { passesFilters } from '../../domain/select/passes-filters'
 import type { ViewContext } from '../../domain/view/url-view'
@@ -46,7 +47,7 @@ export function readHandout(subject: HandoutSubject, words: Words): Handout {
     sources: [...new Set(events.flatMap(citedIds))].filter((id) => atlas.sources.has(id)),
     worksheet: makeWorksheet(lesson, atlas),
     // One that was made in this browser is known to it alone.
-    address: lesson.id.startsWith('own-') ? undefined : subject.link(1),
+    address: isOwnLesson(lesson.id) ? undefined : subject.link(1),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Lesson } from '../../domain/lesson/lesson'
 import { shownStep } from '../../domain/lesson/step-view'
+import { isOwnLesson } from '../../domain/own-lesson'
 import type { ViewContext } from '../../domain/view/url-view'
 import { fetchLesson, type LessonResult } from './fetch-lesson'
 
@@ -29,7 +30,7 @@ export function dropLesson(id: string, context: ViewContext): void {
 export async function findLesson(dataset: URL, id: string): Promise<LessonResult> {
   const known = shelf.get(id)
   if (known) return { lesson: known }
-  if (id.startsWith('own-')) return findOwnLesson(id)
+  if (isOwnLesson(id)) return findOwnLesson(id)
   const result = await fetchLesson(dataset, id)
   if ('lesson' in result) shelf.set(id, result.lesson)
   return result

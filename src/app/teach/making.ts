@@ -1,6 +1,7 @@
 import { type OpenedFile, openLessonFile } from '../../domain/lesson/edit/lesson-file'
 import { newLesson } from '../../domain/lesson/edit/new-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { isOwnLesson } from '../../domain/own-lesson'
 import { lessonMaker } from '../../i18n/en/lesson-maker'
 import { listOwnLessons, loadDraft, newOwnId } from '../lesson/own-lessons'
 import { type DraftStart, workOnDraft } from './lesson-draft'
@@ -80,7 +81,7 @@ export async function openFile(file: File): Promise<void> {
   const opened = await readFile(file)
   if (typeof opened === 'string' || 'problem' in opened) return making.setState({ fault: opened })
   const { lesson, unknown } = opened
-  const fileId = lesson.id.startsWith('own-') ? undefined : lesson.id
+  const fileId = isOwnLesson(lesson.id) ? undefined : lesson.id
   await work(
     { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined },
     unknown.map((path) => path.join(' ')),

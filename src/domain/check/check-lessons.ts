@@ -1,5 +1,6 @@
 import { readAtlas } from '../atlas/read-atlas'
 import { asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
+import { isOwnLesson } from '../own-lesson'
 import { nearestWord } from '../search/nearest-word'
 import type { CheckedFile, Dataset } from './dataset'
 import { type LessonFacts, lessonFacts } from './lesson-facts'
@@ -59,7 +60,7 @@ function checkLessonNames(lessons: readonly CheckedFile[]): void {
     const wanted = lessonIdOf(file) ?? ''
     if (id === undefined) continue
     if (id !== wanted) file.report.add('lesson/file-name', ['id'], { id, file: file.name, wanted })
-    if (id.startsWith('own-')) file.report.add('lesson/own-id', ['id'], { id })
+    if (isOwnLesson(id)) file.report.add('lesson/own-id', ['id'], { id })
   }
 }
 

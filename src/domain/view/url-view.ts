@@ -1,4 +1,5 @@
 import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
+import { isOwnLesson } from '../own-lesson'
 import { CALENDARS } from '../time/calendar-types'
 import { edtfDay } from '../time/edtf-day'
 import { fitAxis } from '../time/fit-axis'
@@ -78,7 +79,10 @@ export function parseView(
     return good
   }
 
-  const id = read('lesson', (value) => (isLesson(value, context) ? value : undefined))
+  const id = read('lesson', (value) =>
+    // Those made in this browser are looked for later.
+    context.lessons.has(value) || isOwnLesson(value) ? value : undefined,
+  )
   const steps = context.steps.get(id ?? '')?.length ?? MOST_STEPS
   const step = read('step', (value) => (/^[1-9]\d*$/.test(value) && +value <= steps ? +value : undefined))
   const lesson = id === undefined ? undefined : { id, step: step ?? 1 }
@@ -177,11 +181,6 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
 /** The terms of the step that is taught; none until its lesson is there. */
 function stepOf(lesson: StepRef | undefined, { steps }: ViewContext): readonly Entry[] {
   return (lesson && steps.get(lesson.id)?.[lesson.step - 1]) ?? []
-}
-
-/** Whether there can be such a lesson: those made in this browser begin with "own-", and are looked for later. */
-function isLesson(id: string, { lessons }: ViewContext): boolean {
-  return lessons.has(id) || /^own-[a-z0-9-]{1,80}$/.test(id)
 }
 
 /** The days that a date means, as far as the dataset has them; an end that the date leaves open is no day. */

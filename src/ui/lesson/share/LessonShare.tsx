@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LessonProgress } from '../../../domain/lesson/lesson-progress'
+import { isOwnLesson } from '../../../domain/own-lesson'
 import { formatNumber } from '../../../i18n/format-number'
 import { usePresenterMessages } from '../../../i18n/use-presenter-messages'
 import { Choice } from '../../share/Choice'
@@ -69,7 +70,7 @@ export function LessonShare({ title, progress, link, onClose, locale }: LessonSh
 /** Says so where other devices cannot open the link. */
 function Caveat({ lesson, address }: { readonly lesson: string; readonly address: string }) {
   const { share } = usePresenterMessages()
-  const caveat = lesson.startsWith('own-') ? share.own : isOfThisDevice(address) ? share.local : undefined
+  const caveat = isOwnLesson(lesson) ? share.own : isOfThisDevice(address) ? share.local : undefined
   return caveat && <p className="lesson-share-caveat">{caveat}</p>
 }
 
