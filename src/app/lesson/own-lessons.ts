@@ -1,26 +1,20 @@
-import { createStore, del, get, type UseStore, update, values } from 'idb-keyval'
-import { formatLesson } from '../../domain/lesson/format-lesson'
+import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval'
+import {
+  type KeptLesson,
+  keptLesson,
+  type OwnLesson,
+  readKept,
+  savedAt,
+  type UnreadLesson,
+} from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
-import { readDraft } from '../../domain/lesson/read-lesson'
 import { tellOwnLessonChanged } from './own-lesson-changes'
 import { storageNames } from './storage-names'
 
-/** A lesson made in this browser, as it was last saved. */
-export interface OwnLesson {
-  readonly lesson: Lesson
-  /** The id that the lesson has in the file it was opened from; absent: it has no file yet. */
-  readonly fileId: string | undefined
-  /** Another for each save, so that whoever saves can tell which one it has seen. */
-  readonly stamp: string
-}
-
-/** What the browser keeps of a lesson, by its id: the text of its file, which later versions of the page can read. */
-export interface KeptLesson {
-  readonly file: string
-  readonly fileId: string | undefined
-  readonly stamp: string
-  /** Milliseconds since 1970. */
-  readonly savedAt: number
+/** What this browser keeps, the lesson saved last first. */
+export interface OwnLessonList {
+  readonly lessons: readonly Lesson[]
+  readonly unread: readonly UnreadLesson[]
 }
 
 let kept: UseStore | undefined
@@ -29,50 +23,66 @@ function store(): UseStore {
   return kept
 }
 
-/** The lessons made in this browser, the one saved last first. @throws where the browser keeps nothing. */
-export async function listOwnLessons(): Promise<readonly Lesson[]> {
-  const all = await values<KeptLesson>(store())
-  return all.toSorted((a, b) => b.savedAt - a.savedAt).flatMap((each) => readKept(each)?.lesson ?? [])
+/** The lessons made in this browser. @throws where the browser keeps nothing. */
+export async function listOwnLessons(): Promise<OwnLessonList> {
+  const all = await entries<string, unknown>(store())
+  const read = all.toSorted(([, a], [, b]) => savedAt(b) - savedAt(a)).map((entry) => readKept(...entry))
+  return {
+    lessons: read.flatMap((each) => ('lesson' in each ? each.lesson : [])),
+    unread: read.flatMap((each) => ('lesson' in each ? [] : each)),
+  }
 }
 
-/** A lesson made in this browser; `undefined` where there is none of this id. @throws where the browser keeps nothing. */
+/**
+ * A lesson made in this browser; `undefined` where there is none of this id that can be read. @throws where the browser keeps
+ * nothing.
+ */
 export async function loadOwnLesson(id: string): Promise<Lesson | undefined> {
   return (await loadDraft(id))?.lesson
 }
 
 /** The same with what saving it needs. */
 export async function loadDraft(id: string): Promise<OwnLesson | undefined> {
-  const found = await get<KeptLesson>(id, store())
-  return found && readKept(found)
+  const record = await get<unknown>(id, store())
+  const read = record === undefined ? undefined : readKept(id, record)
+  return read && 'lesson' in read ? read : undefined
 }
 
 /**
- * Saves a lesson over the save that `seen` names (`undefined`: there was none). Where there is another by now, saves nothing
- * and returns that one. @throws where the browser refuses: it has no room, or keeps nothing.
+ * Saves a lesson over the save that `seen` names (`undefined`: there was none). Where something else is kept there by now, or
+ * what this page cannot read, saves nothing and returns that. @throws where the browser refuses: it has no room, or keeps nothing.
  */
 export async function saveDraft(
   lesson: Lesson,
   fileId: string | undefined,
   seen: string | undefined,
-): Promise<{ readonly stamp: string } | { readonly newer: OwnLesson }> {
-  const mine = keptLesson(lesson, fileId)
-  let newer: OwnLesson | undefined
-  await update<KeptLesson>(
+): Promise<{ readonly stamp: string } | { readonly other: OwnLesson | UnreadLesson }> {
+  const mine = newSave(lesson, fileId)
+  let other: OwnLesson | UnreadLesson | undefined
+  await update<unknown>(
     lesson.id,
     (there) => {
-      newer = there && there.stamp !== seen ? readKept(there) : undefined
-      return newer && there ? there : mine
+      const read = there === undefined ? undefined : readKept(lesson.id, there)
+      other = read && 'stamp' in read && read.stamp === seen ? undefined : read
+      return other ? there : mine
     },
     store(),
   )
-  if (newer) return { newer }
+  if (other) return { other }
   tellOwnLessonChanged(lesson.id)
   return { stamp: mine.stamp }
 }
 
-/** A lesson as the browser keeps it, under a new stamp. */
-export function keptLesson(lesson: Lesson, fileId: string | undefined): KeptLesson {
-  return { file: formatLesson(lesson), fileId, stamp: randomLetters(), savedAt: Date.now() }
+/** A lesson as it is kept, under a new stamp. */
+export function newSave(lesson: Lesson, fileId: string | undefined): KeptLesson {
+  return keptLesson(lesson, { fileId, stamp: randomLetters(), savedAt: Date.now() })
+}
+
+/** Keeps a record that cannot be read, to be listed with the lessons. */
+export async function keepUnread(record: unknown): Promise<void> {
+  const id = newOwnId()
+  await set(id, record, store())
+  tellOwnLessonChanged(id)
 }
 
 export async function removeOwnLesson(id: string): Promise<void> {
@@ -88,14 +98,4 @@ export function newOwnId(): string {
 /** Not by `randomUUID`, which there is over https alone. */
 function randomLetters(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')
-}
-
-/** What is no lesson is passed over: it stays where it is, unread. */
-export function readKept({ file, fileId, stamp }: KeptLesson): OwnLesson | undefined {
-  try {
-    const read = readDraft(JSON.parse(file))
-    return 'lesson' in read ? { lesson: read.lesson, fileId, stamp } : undefined
-  } catch {
-    return undefined
-  }
 }

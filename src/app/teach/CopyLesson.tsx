@@ -10,24 +10,24 @@ interface CopyLessonProps {
 
 /** The way from a lesson to a copy of one's own. */
 export function CopyLesson({ lesson, onCopy }: CopyLessonProps) {
-  const { own, loadFailed } = useLessonMakerMessages()
+  const words = useLessonMakerMessages()
   const [hasFailed, setFailed] = useState(false)
   const copy = () => {
     setFailed(false)
     import('./making').then(
       ({ copyLesson }) => {
         onCopy()
-        void copyLesson(lesson)
+        void copyLesson(lesson, words)
       },
       () => setFailed(true),
     )
   }
   return (
     <>
-      <button type="button" className="button" aria-label={own.copyNamed(lesson.title)} onClick={copy}>
-        {own.copy}
+      <button type="button" className="button" aria-label={words.own.copyNamed(lesson.title)} onClick={copy}>
+        {words.own.copy}
       </button>
-      {hasFailed && <span role="alert">{loadFailed}</span>}
+      {hasFailed && <span role="alert">{words.loadFailed}</span>}
     </>
   )
 }

@@ -21,7 +21,7 @@ interface LessonMakerProps extends TeachProps {
 /** A lesson that is being made, beside the map and time that its steps are taken from. */
 export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
   const words = useLessonMakerMessages()
-  const { id, fileId, history, saving, isElsewhere, openStep } = useStore(draft)
+  const { fileId, history, saving, isElsewhere, openStep } = useStore(draft)
   const lesson = present(history)
   const parts = useMakerParts(lesson, draft, props)
   const download = () => {
@@ -39,7 +39,7 @@ export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
     )
   }
   return (
-    <FileDrop label={words.drop} onFile={(file) => void openFile(file)}>
+    <FileDrop label={words.drop} onFile={(file) => void openFile(file, words)}>
       {notes}
       <Maker
         parts={parts}
@@ -51,9 +51,9 @@ export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
           redoable: redoable(history),
           onUndo: draft.undo,
           onRedo: draft.redo,
-          onTry: () => onPlay({ ...lesson, id }, (openStep ?? 0) + 1),
+          onTry: () => onPlay(lesson, (openStep ?? 0) + 1),
           onSaveFile: download,
-          onOpenFile: (file) => void openFile(file),
+          onOpenFile: (file) => void openFile(file, words),
           onDelete: () => draft.remove().then(endMaking),
           onClose: () => void endMaking(),
         }}

@@ -17,7 +17,7 @@ interface LessonMakingProps extends TeachProps {
 export function LessonMaking(props: LessonMakingProps) {
   const words = useLessonMakerMessages()
   const { draft, isOpening } = useStore(making)
-  useEffect(resumeMaking, [])
+  useEffect(() => resumeMaking(words), [words])
   if (draft) {
     return (
       <>

@@ -5,8 +5,9 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { FileDrop } from '../../ui/lesson-maker/FileDrop'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import { OwnLessons } from '../../ui/lesson-maker/OwnLessons'
+import { saveFile } from '../../ui/share/save-file'
 import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
-import { removeOwnLesson } from '../lesson/own-lessons'
+import { type OwnLessonList, removeOwnLesson } from '../lesson/own-lessons'
 import { FileNotes } from './FileNotes'
 import { editOwnLesson, listLessons, makeNewLesson, openFile } from './making'
 import { making } from './making-state'
@@ -16,13 +17,15 @@ interface OwnLessonsPaneProps {
   readonly locale: string
 }
 
+const NONE: OwnLessonList = { lessons: [], unread: [] }
+
 /** The lessons that were made in this browser, and the ways to make more. */
 export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
   const words = useLessonMakerMessages()
-  const [lessons, setLessons] = useState<readonly Lesson[] | 'failed'>()
+  const [own, setOwn] = useState<OwnLessonList | 'failed'>(NONE)
   const list = useCallback(() => {
-    listLessons().then(setLessons, () => setLessons('failed'))
-  }, [])
+    listLessons(words).then(setOwn, () => setOwn('failed'))
+  }, [words])
   useEffect(() => {
     list()
     return onOwnLessonChanged(list)
@@ -33,16 +36,17 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
     if (isReturned) making.setState({ hasEnded: false })
   }, [isReturned])
   return (
-    <FileDrop label={words.drop} onFile={(file) => void openFile(file)}>
-      {lessons === 'failed' && <MakerNote tone="hint" text={words.failure.refused} />}
+    <FileDrop label={words.drop} onFile={(file) => void openFile(file, words)}>
+      {own === 'failed' && <MakerNote tone="hint" text={words.failure.refused} />}
       <FileNotes />
       <OwnLessons
-        lessons={Array.isArray(lessons) ? lessons : []}
-        onNew={() => void makeNewLesson()}
-        onOpenFile={(file) => void openFile(file)}
+        {...(own === 'failed' ? NONE : own)}
+        onNew={() => void makeNewLesson(words)}
+        onOpenFile={(file) => void openFile(file, words)}
         onPlay={(lesson) => onPlay(lesson, 1)}
-        onEdit={({ id }) => void editOwnLesson(id)}
-        onDelete={({ id }) => removeOwnLesson(id)}
+        onEdit={(id) => void editOwnLesson(id, words)}
+        onDownload={({ id, text }) => saveFile(`${id}.json`, new Blob([text], { type: 'application/json' }))}
+        onDelete={removeOwnLesson}
         isReturned={isReturned}
         locale={locale}
       />

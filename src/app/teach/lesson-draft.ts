@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
   beginHistory,
   type History,
+  mapStates,
   present,
   record,
   redo,
@@ -10,8 +11,9 @@ import {
   undoable,
 } from '../../domain/history/history'
 import { type LessonChange, type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-lesson'
+import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
-import { loadDraft, newOwnId, type OwnLesson, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
+import { loadDraft, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
 import { lockDraft } from './draft-lock'
 import { forgetUnsaved, keepUnsaved } from './unsaved-lesson'
 import { watchLeaving } from './watch-leaving'
@@ -21,9 +23,8 @@ const SAVE_AFTER = 400
 
 /** A lesson on which this tab works. */
 export interface DraftState {
-  /** Another than it was opened by, where two tabs changed the lesson and both are kept. */
-  readonly id: string
   readonly fileId: string | undefined
+  /** Its states have another id than it was opened by, where something else was kept there and both stay. */
   readonly history: History<Lesson, LessonEdit>
   /** `new`: there is nothing to save yet. */
   readonly saving: 'new' | 'saved' | 'unsaved' | 'failed'
@@ -33,7 +34,7 @@ export interface DraftState {
   readonly isKeptOpen: boolean
   /** Whether another tab works on it. */
   readonly isElsewhere: boolean
-  /** Whether what another tab saved stands beside this now. */
+  /** Whether what was kept in its place stands beside this now. */
   readonly isSecond: boolean
   /** Index of the step that is open in the form. */
   readonly openStep: number | undefined
@@ -64,8 +65,9 @@ export interface LessonDraft
 export type DraftStart = Omit<OwnLesson, 'stamp'> & { readonly stamp: string | undefined }
 
 /**
- * Works on a lesson: each edit can be undone, and is saved within a second. Where another tab has saved in between, that stays
- * as it is and this one goes on under a new id, with the title that `secondTitle` makes of its own. An empty new lesson is kept
+ * Works on a lesson: each edit can be undone, and is saved within a second. Where another tab has saved in between, or what is
+ * kept there cannot be read, that stays as it is and this one goes on under a new id, with the title that `secondTitle` makes of
+ * its own. An empty new lesson is kept
  * with its first edit, any other at once.
  */
 export function workOnDraft(start: DraftStart, secondTitle: (title: string) => string): LessonDraft {
@@ -75,7 +77,6 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   let timer: ReturnType<typeof setTimeout> | undefined
   const isEmpty = start.lesson.title === '' && start.lesson.steps.length === 0
   const store = createStore<DraftState>()(() => ({
-    id: start.lesson.id,
     fileId: start.fileId,
     history: beginHistory(start.lesson),
     saving: stamp ? 'saved' : isEmpty ? 'new' : 'unsaved',
@@ -86,6 +87,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     openStep: undefined,
   }))
   const { getState, setState } = store
+  const idOf = () => present(getState().history).id
 
   function go(history: History<Lesson, LessonEdit>): void {
     if (history === getState().history || getState().isElsewhere) return
@@ -112,13 +114,14 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   const hasUnsaved = () => getState().saving === 'unsaved' || getState().saving === 'failed'
 
   async function save(): Promise<void> {
-    const { id, fileId, history } = getState()
+    const { fileId, history } = getState()
+    const lesson = present(history)
     try {
-      const result = await saveDraft({ ...present(history), id }, fileId, stamp)
-      if ('newer' in result) return keepBoth()
+      const result = await saveDraft(lesson, fileId, stamp)
+      if ('other' in result) return keepBoth()
       if (!stamp) void navigator.storage?.persist?.().catch(() => {})
       stamp = result.stamp
-      crossOut(id)
+      crossOut(lesson.id)
       leaving.ask(false)
       if (getState().history === history) setState({ saving: 'saved', failure: undefined, isKeptOpen: false })
       else saveSoon()
@@ -129,19 +132,20 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   }
 
   function keepBoth(): Promise<void> {
-    const { history } = getState()
+    const id = newOwnId()
+    const history = mapStates(getState().history, (lesson) => ({ ...lesson, id }))
     const lesson = present(history)
     const { lesson: second, edit } = setLessonField(lesson, 'title', secondTitle(lesson.title))
     stamp = undefined
     lock.release()
-    setState({ id: newOwnId(), fileId: undefined, history: record(history, second, edit), isSecond: true })
+    setState({ fileId: undefined, history: record(history, second, edit), isSecond: true })
     lock = hold()
     return save()
   }
 
   /** Goes on with what another tab has left, unless something is unsaved here: then both will be kept. */
   async function takeBack(): Promise<void> {
-    const kept = await loadDraft(getState().id).catch(() => undefined)
+    const kept = await loadDraft(idOf()).catch(() => undefined)
     if (kept && kept.stamp !== stamp && !hasUnsaved()) {
       stamp = kept.stamp
       setState({
@@ -153,7 +157,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   }
 
   const hold = () =>
-    lockDraft(getState().id, {
+    lockDraft(idOf(), {
       onHeld: () => void (getState().isElsewhere && takeBack()),
       onElsewhere: () => setState({ isElsewhere: true }),
       onAsked: flush,
@@ -168,7 +172,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   async function letGo(removal: (id: string) => Promise<void>): Promise<void> {
     stopTimer()
     await underWay
-    const { id } = getState()
+    const id = idOf()
     try {
       // What was never kept can be let go in a browser that keeps nothing.
       if (stamp) await removal(id)
@@ -183,10 +187,10 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   }
 
   function writeDown(): void {
-    const { id, fileId, history } = getState()
+    const { fileId, history } = getState()
     if (!hasUnsaved()) return
     isWrittenDown = true
-    keepUnsaved({ ...present(history), id }, fileId, stamp)
+    keepUnsaved(present(history), fileId, stamp)
     void flush()
   }
 

@@ -1,15 +1,19 @@
+import { present } from '../../domain/history/history'
 import { type OpenedFile, openLessonFile } from '../../domain/lesson/edit/lesson-file'
 import { newLesson } from '../../domain/lesson/edit/new-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { isOwnLesson } from '../../domain/own-lesson'
-import { lessonMaker } from '../../i18n/en/lesson-maker'
-import { listOwnLessons, loadDraft, newOwnId } from '../lesson/own-lessons'
+import type { LessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { listOwnLessons, loadDraft, newOwnId, type OwnLessonList } from '../lesson/own-lessons'
 import { type DraftStart, workOnDraft } from './lesson-draft'
 import { making, NOTHING, rememberedMaking, rememberMaking } from './making-state'
 import { recoverUnsaved } from './unsaved-lesson'
 
 /** Bytes of a file beyond which it can be no lesson. */
 const LARGEST_FILE = 1_000_000
+
+/** What lessons are called that stand beside others. */
+type Titles = Pick<LessonMakerMessages, 'secondTitle' | 'copyTitle'>
 
 /** Saves and closes the lesson that is being made, then goes on to the `next`; one that cannot be saved stays open. */
 async function leaveDraft(next: () => void | Promise<void>): Promise<void> {
@@ -19,12 +23,12 @@ async function leaveDraft(next: () => void | Promise<void>): Promise<void> {
   if (making.getState().draft === draft) await next()
 }
 
-function work(start: DraftStart, leftOut: readonly string[] = []): Promise<void> {
+function work(start: DraftStart, { secondTitle }: Titles, leftOut: readonly string[] = []): Promise<void> {
   return leaveDraft(() => {
-    const draft = workOnDraft(start, lessonMaker.secondTitle)
+    const draft = workOnDraft(start, secondTitle)
     rememberMaking(start.stamp && start.lesson.id)
-    draft.subscribe(({ id, saving }) => {
-      if (saving === 'saved' && making.getState().draft === draft) rememberMaking(id)
+    draft.subscribe(({ history, saving }) => {
+      if (saving === 'saved' && making.getState().draft === draft) rememberMaking(present(history).id)
     })
     making.setState({ ...NOTHING, draft, leftOut })
   })
@@ -33,37 +37,37 @@ function work(start: DraftStart, leftOut: readonly string[] = []): Promise<void>
 let recovery: Promise<void> | undefined
 
 /** Once what was unsaved as the page went is saved, or cannot be: then it is tried again the next time. Never rejects. */
-function recovered(): Promise<void> {
-  recovery ??= recoverUnsaved(lessonMaker.secondTitle).catch(() => {
+function recovered({ secondTitle }: Titles): Promise<void> {
+  recovery ??= recoverUnsaved(secondTitle).catch(() => {
     recovery = undefined
   })
   return recovery
 }
 
 /** Starts a lesson from nothing. */
-export function makeNewLesson(): Promise<void> {
-  return work({ lesson: newLesson(newOwnId()), fileId: undefined, stamp: undefined })
+export function makeNewLesson(titles: Titles): Promise<void> {
+  return work({ lesson: newLesson(newOwnId()), fileId: undefined, stamp: undefined }, titles)
 }
 
 /** Starts a lesson from a copy of another. */
-export function copyLesson(lesson: Lesson): Promise<void> {
-  const copy = { ...lesson, id: newOwnId(), title: lessonMaker.copyTitle(lesson.title) }
-  return work({ lesson: copy, fileId: undefined, stamp: undefined })
+export function copyLesson(lesson: Lesson, titles: Titles): Promise<void> {
+  const copy = { ...lesson, id: newOwnId(), title: titles.copyTitle(lesson.title) }
+  return work({ lesson: copy, fileId: undefined, stamp: undefined }, titles)
 }
 
 /** Goes on with a lesson of this browser. */
-export function editOwnLesson(id: string): Promise<void> {
-  return leaveDraft(() => fetchOwnLesson(id))
+export function editOwnLesson(id: string, titles: Titles): Promise<void> {
+  return leaveDraft(() => fetchOwnLesson(id, titles))
 }
 
-async function fetchOwnLesson(id: string): Promise<void> {
+async function fetchOwnLesson(id: string, titles: Titles): Promise<void> {
   making.setState({ ...NOTHING, isOpening: true })
-  const kept = await recovered()
+  const kept = await recovered(titles)
     .then(() => loadDraft(id))
     .catch(() => undefined)
   // Another may have been begun in between.
   if (!making.getState().isOpening) return
-  if (kept) await work(kept)
+  if (kept) await work(kept, titles)
   else {
     rememberMaking(undefined)
     making.setState({ ...NOTHING, isGone: true })
@@ -71,19 +75,20 @@ async function fetchOwnLesson(id: string): Promise<void> {
 }
 
 /** Goes on with the lesson that was being made in this tab before it was loaded again. */
-export function resumeMaking(): void {
+export function resumeMaking(titles: Titles): void {
   const id = rememberedMaking()
-  if (!making.getState().draft && id) void editOwnLesson(id)
+  if (!making.getState().draft && id) void editOwnLesson(id, titles)
 }
 
 /** Opens the file of a lesson as a lesson of this browser, or tells why not. */
-export async function openFile(file: File): Promise<void> {
+export async function openFile(file: File, titles: Titles): Promise<void> {
   const opened = await readFile(file)
   if (typeof opened === 'string' || 'problem' in opened) return making.setState({ fault: opened })
   const { lesson, unknown } = opened
   const fileId = isOwnLesson(lesson.id) ? undefined : lesson.id
   await work(
     { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined },
+    titles,
     unknown.map((path) => path.join(' ')),
   )
 }
@@ -106,8 +111,8 @@ export function endMaking(): Promise<void> {
 }
 
 /** The lessons of this browser. @throws where the browser keeps nothing. */
-export async function listLessons(): Promise<readonly Lesson[]> {
-  await recovered()
+export async function listLessons(titles: Titles): Promise<OwnLessonList> {
+  await recovered(titles)
   return listOwnLessons()
 }
 

@@ -1,5 +1,6 @@
+import { type KeptLesson, readKept } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
-import { type KeptLesson, keptLesson, newOwnId, readKept, saveDraft } from '../lesson/own-lessons'
+import { keepUnread, newOwnId, newSave, saveDraft } from '../lesson/own-lessons'
 import { storageNames } from '../lesson/storage-names'
 
 /**
@@ -14,7 +15,7 @@ interface Unsaved extends KeptLesson {
 }
 
 export function keepUnsaved(lesson: Lesson, fileId: string | undefined, seen: string | undefined): void {
-  const unsaved: Unsaved = { ...keptLesson(lesson, fileId), seen }
+  const unsaved: Unsaved = { ...newSave(lesson, fileId), seen }
   try {
     localStorage.setItem(PREFIX + lesson.id, JSON.stringify(unsaved))
   } catch {
@@ -28,29 +29,49 @@ export function forgetUnsaved(id: string): void {
   } catch {}
 }
 
-/** Saves what was written down; beside a newer save, under a title made by `secondTitle`. @throws as saving does. */
+/**
+ * Saves what was written down; beside a newer save, under a title made by `secondTitle`. What cannot be read is kept as it is.
+ * @throws as saving does.
+ */
 export async function recoverUnsaved(secondTitle: (title: string) => string): Promise<void> {
-  for (const [id, unsaved] of allUnsaved()) {
-    const own = readKept(unsaved)
-    if (own) {
-      const { lesson, fileId } = own
-      const result = await saveDraft(lesson, fileId, unsaved.seen)
-      const isOther = 'newer' in result && keptLesson(result.newer.lesson, undefined).file !== unsaved.file
-      if (isOther) {
-        const second = { ...lesson, id: newOwnId(), title: secondTitle(lesson.title) }
-        await saveDraft(second, undefined, undefined)
-      }
+  let refusal: unknown
+  for (const [id, text] of allUnsaved()) {
+    try {
+      await recover(id, unsavedOf(text), secondTitle)
+      forgetUnsaved(id)
+    } catch (thrown) {
+      refusal = thrown
     }
-    forgetUnsaved(id)
   }
+  if (refusal !== undefined) throw refusal
 }
 
-function allUnsaved(): readonly (readonly [id: string, unsaved: Unsaved])[] {
+async function recover(id: string, unsaved: Partial<Unsaved>, secondTitle: (title: string) => string) {
+  const own = readKept(id, unsaved)
+  if (!('lesson' in own)) return keepUnread(unsaved)
+  const { lesson, fileId } = own
+  const result = await saveDraft(lesson, fileId, unsaved.seen)
+  if ('stamp' in result) return
+  const { other } = result
+  if ('lesson' in other && newSave(other.lesson, undefined).file === unsaved.file) return
+  await saveDraft({ ...lesson, id: newOwnId(), title: secondTitle(lesson.title) }, undefined, undefined)
+}
+
+function allUnsaved(): readonly (readonly [id: string, text: string])[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
-      .map((key) => [key.slice(PREFIX.length), JSON.parse(localStorage.getItem(key) ?? 'null') ?? {}])
+      .map((key) => [key.slice(PREFIX.length), localStorage.getItem(key) ?? ''])
   } catch {
     return []
+  }
+}
+
+/** What is no JSON is kept as a file that cannot be read. */
+function unsavedOf(text: string): Partial<Unsaved> {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return { file: text }
   }
 }

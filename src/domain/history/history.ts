@@ -56,6 +56,18 @@ export function redo<T, E>(history: History<T, E>): History<T, E> {
   return history.done === history.entries.length ? history : { ...history, done: history.done + 1 }
 }
 
+/** The same edits of another thing: each state is what `change` makes of it. */
+export function mapStates<T, E>(
+  { first, entries, done }: History<T, E>,
+  change: (state: T) => T,
+): History<T, E> {
+  return {
+    first: change(first),
+    entries: entries.map((entry) => ({ ...entry, state: change(entry.state) })),
+    done,
+  }
+}
+
 /** The edit that `undo` takes back. */
 export function undoable<T, E>({ entries, done }: History<T, E>): E | undefined {
   return entries[done - 1]?.edit

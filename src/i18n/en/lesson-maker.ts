@@ -61,7 +61,7 @@ export const lessonMaker = {
     wait: 'Fetching the lesson from the other tab…',
   },
   second: (title: string) =>
-    `Another tab had changed this lesson too. Both are kept: you go on in “${title}”, and what the other tab wrote stands in your lessons.`,
+    `This lesson was changed elsewhere too, as in another tab. Both are kept: you go on in “${title}”, and the other stands in your lessons.`,
   secondTitle: (title: string) => `${title} (second version)`,
   copyTitle: (title: string) => `Copy of ${title}`,
   loadFailed: 'The maker of lessons could not be loaded. Check the connection and try again.',
@@ -77,6 +77,8 @@ export const lessonMaker = {
   remove: {
     title: (title: string) => `Delete “${title}”?`,
     text: (count: number) => `Its ${steps(count)} will be gone from this browser. This cannot be undone.`,
+    unread:
+      'What is kept of it will be gone from this browser. Download it first if you may want it. This cannot be undone.',
     confirm: 'Delete lesson',
     keep: 'Keep it',
     failed: 'This browser did not delete the lesson. Try again.',
@@ -197,6 +199,12 @@ export const lessonMaker = {
     playNamed: (title: string) => `Play: ${title}`,
     edit: 'Edit',
     editNamed: (title: string) => `Edit: ${title}`,
+    download: 'Download',
+    downloadNamed: (title: string) => `Download: ${title}`,
+    newer:
+      'A newer version of this page wrote it, so this one cannot open it and leaves it as it is. Load the page again while online.',
+    damaged:
+      'What this browser keeps of it is damaged and cannot be opened. A download has all that is left of it.',
     remove: 'Delete',
     removeNamed: (title: string) => `Delete: ${title}`,
     copy: 'Copy and edit',

@@ -4,7 +4,8 @@ import './DeleteDialog.css'
 
 interface DeleteDialogProps {
   readonly title: string
-  readonly steps: number
+  /** `undefined`: it cannot be read, so that nobody knows. */
+  readonly steps: number | undefined
   /** Rejects where the browser refuses. */
   onDelete(): Promise<void>
   onClose(): void
@@ -27,7 +28,7 @@ export function DeleteDialog({ title, steps, onDelete, onClose }: DeleteDialogPr
       onKeyDown={(key) => key.stopPropagation()}
     >
       <h2 id="maker-delete-title">{remove.title(title)}</h2>
-      <p id="maker-delete-text">{remove.text(steps)}</p>
+      <p id="maker-delete-text">{steps === undefined ? remove.unread : remove.text(steps)}</p>
       {hasFailed && <p role="alert">{remove.failed}</p>}
       <div className="maker-row">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>

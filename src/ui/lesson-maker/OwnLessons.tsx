@@ -1,26 +1,37 @@
 import { useEffect, useRef, useState } from 'react'
+import type { UnreadLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFacts } from '../lesson/LessonFacts'
 import { DeleteDialog } from './DeleteDialog'
 import { FileInput } from './FileInput'
+import { OwnLessonItem } from './OwnLessonItem'
 import './OwnLessons.css'
 
 interface OwnLessonsProps {
   readonly lessons: readonly Lesson[]
+  /** What is kept and cannot be read. */
+  readonly unread: readonly UnreadLesson[]
   onNew(): void
   onOpenFile(file: File): void
   onPlay(lesson: Lesson): void
-  onEdit(lesson: Lesson): void
+  onEdit(id: string): void
+  onDownload(lesson: UnreadLesson): void
   /** Rejects where the browser refuses. */
-  onDelete(lesson: Lesson): Promise<void>
+  onDelete(id: string): Promise<void>
   /** Whether the reader comes back from a lesson of them, and the focus with them. */
   readonly isReturned: boolean
   readonly locale: string
 }
 
+interface Deleting {
+  readonly id: string
+  readonly title: string
+  readonly steps: number | undefined
+}
+
 /** The lessons that were made in this browser, and the ways to make another. */
-export function OwnLessons({ lessons, isReturned, locale, onDelete, ...on }: OwnLessonsProps) {
+export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...on }: OwnLessonsProps) {
   const { own, menu, untitled } = useLessonMakerMessages()
   const file = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -29,9 +40,9 @@ export function OwnLessons({ lessons, isReturned, locale, onDelete, ...on }: Own
     heading.current?.scrollIntoView({ block: 'start' })
     heading.current?.focus({ preventScroll: true })
   }, [isReturned])
-  const [deleting, setDeleting] = useState<Lesson>()
-  const titleOf = ({ title }: Lesson) => title.trim() || untitled
+  const [deleting, setDeleting] = useState<Deleting>()
   const close = () => setDeleting(undefined)
+  const rows = lessons.map((lesson) => ({ lesson, title: lesson.title.trim() || untitled }))
   return (
     <section className="own-lessons" aria-label={own.title}>
       <h3 ref={heading} tabIndex={-1}>
@@ -47,50 +58,47 @@ export function OwnLessons({ lessons, isReturned, locale, onDelete, ...on }: Own
         </button>
         <FileInput input={file} label={menu.open} onFile={on.onOpenFile} />
       </div>
-      {lessons.length > 0 && (
+      {rows.length + unread.length > 0 && (
         <ul className="own-lesson-list">
-          {lessons.map((lesson) => (
-            <li key={lesson.id}>
-              <h4 dir="auto">{titleOf(lesson)}</h4>
+          {rows.map(({ lesson, title }) => (
+            <OwnLessonItem
+              key={lesson.id}
+              title={title}
+              actions={[
+                ...(lesson.steps.length > 0
+                  ? [{ label: own.play, name: own.playNamed(title), onPress: () => on.onPlay(lesson) }]
+                  : []),
+                { label: own.edit, name: own.editNamed(title), onPress: () => on.onEdit(lesson.id) },
+              ]}
+              onDelete={() => setDeleting({ id: lesson.id, title, steps: lesson.steps.length })}
+            >
               <LessonFacts lesson={lesson} locale={locale} />
-              <div className="maker-row">
-                {lesson.steps.length > 0 && (
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={own.playNamed(titleOf(lesson))}
-                    onClick={() => on.onPlay(lesson)}
-                  >
-                    {own.play}
-                  </button>
-                )}
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={own.editNamed(titleOf(lesson))}
-                  onClick={() => on.onEdit(lesson)}
-                >
-                  {own.edit}
-                </button>
-                <button
-                  type="button"
-                  className="button"
-                  aria-label={own.removeNamed(titleOf(lesson))}
-                  onClick={() => setDeleting(lesson)}
-                >
-                  {own.remove}
-                </button>
-              </div>
-            </li>
+            </OwnLessonItem>
+          ))}
+          {unread.map((each) => (
+            <OwnLessonItem
+              key={each.id}
+              title={each.name}
+              actions={[
+                {
+                  label: own.download,
+                  name: own.downloadNamed(each.name),
+                  onPress: () => on.onDownload(each),
+                },
+              ]}
+              onDelete={() => setDeleting({ id: each.id, title: each.name, steps: undefined })}
+            >
+              <p className="own-lesson-unread">{each.isNewer ? own.newer : own.damaged}</p>
+            </OwnLessonItem>
           ))}
         </ul>
       )}
       {deleting && (
         <DeleteDialog
-          title={titleOf(deleting)}
-          steps={deleting.steps.length}
+          title={deleting.title}
+          steps={deleting.steps}
           onDelete={() =>
-            onDelete(deleting).then(() => {
+            onDelete(deleting.id).then(() => {
               close()
               heading.current?.focus()
             })

@@ -5,6 +5,8 @@ import { saveDraft } from '../../../src/app/lesson/own-lessons'
 import { endMaking, makeNewLesson } from '../../../src/app/teach/making'
 import { OwnLessonsPane } from '../../../src/app/teach/OwnLessonsPane'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
+import { lessonMaker as words } from '../../../src/i18n/en/lesson-maker'
+import { memory } from './kept-in-memory'
 
 vi.mock('idb-keyval', () => import('./kept-in-memory'))
 
@@ -14,7 +16,7 @@ const show = () => act(async () => render(<OwnLessonsPane onPlay={() => {}} loca
 const heading = () => screen.getByRole('heading', { name: 'Your lessons' })
 
 test('the focus comes back to the lessons once, from the lesson that was closed', async () => {
-  await makeNewLesson()
+  await makeNewLesson(words)
   await endMaking()
   const { unmount } = await show()
   expect(document.activeElement).toBe(heading())
@@ -27,4 +29,25 @@ test('a lesson that is saved elsewhere is listed', async () => {
   await show()
   await act(() => saveDraft({ ...newLesson('own-a'), title: 'Tehran' }, undefined, undefined))
   expect(await screen.findByRole('heading', { name: 'Tehran' })).toBeTruthy()
+})
+
+test('what cannot be read is listed by its name or id, to be downloaded or deleted', async () => {
+  memory.kept.clear()
+  memory.kept.set('own-x', { file: '{"id":' })
+  memory.kept.set('own-y', { version: 2, file: '{"title": "From a newer page"}' })
+  await show()
+  const item = (name: string) => screen.getByRole('heading', { name }).closest('li')
+  expect(item('own-x')?.textContent).toContain('damaged')
+  expect(item('From a newer page')?.textContent).toContain('newer version')
+  const links = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    expect(this.download).toBe('own-x.json')
+  })
+  screen.getByRole('button', { name: 'Download: own-x' }).click()
+  expect(links).toHaveBeenCalledOnce()
+  await act(async () => screen.getByRole('button', { name: 'Delete: own-x' }).click())
+  expect(screen.getByRole('alertdialog').textContent).toContain('Download it first')
+  await act(async () => screen.getByRole('button', { name: 'Delete lesson' }).click())
+  expect([...memory.kept.keys()]).toEqual(['own-y'])
 })

@@ -19,8 +19,9 @@ export function createStore(database: string): string {
   return database
 }
 export const get = (key: string) => later().then(() => memory.kept.get(key))
-export const values = () => later().then(() => [...memory.kept.values()])
+export const entries = () => later().then(() => [...memory.kept.entries()])
 export const del = (key: string) => later().then(() => void memory.kept.delete(key))
+export const set = (key: string, value: unknown) => update(key, () => value)
 export const update = (key: string, change: (value: unknown) => unknown) =>
   later()
     .then(written)

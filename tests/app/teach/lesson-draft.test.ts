@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { onOwnLessonChanged } from '../../../src/app/lesson/own-lesson-changes'
-import { listOwnLessons, loadDraft, loadOwnLesson, newOwnId } from '../../../src/app/lesson/own-lessons'
+import {
+  listOwnLessons,
+  loadDraft,
+  loadOwnLesson,
+  newOwnId,
+  saveDraft,
+} from '../../../src/app/lesson/own-lessons'
 import { storageNames } from '../../../src/app/lesson/storage-names'
 import { type LessonDraft, workOnDraft } from '../../../src/app/teach/lesson-draft'
 import { rememberMaking } from '../../../src/app/teach/making-state'
@@ -9,6 +15,7 @@ import { keepUnsaved, recoverUnsaved } from '../../../src/app/teach/unsaved-less
 import { present } from '../../../src/domain/history/history'
 import { addStep, setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
 import { newLesson, newStep } from '../../../src/domain/lesson/edit/new-lesson'
+import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import { memory } from './kept-in-memory'
 
 vi.mock('idb-keyval', () => import('./kept-in-memory'))
@@ -37,6 +44,7 @@ async function open(): Promise<LessonDraft> {
   return draft
 }
 
+const titles = async () => (await listOwnLessons()).lessons.map(({ title }) => title)
 const lessonOf = (draft: LessonDraft) => present(draft.getState().history)
 const type = (draft: LessonDraft, title: string) =>
   draft.apply(setLessonField(lessonOf(draft), 'title', title), true)
@@ -65,7 +73,7 @@ describe('a draft', () => {
     const draft = await open()
     await aSecond()
     expect(draft.getState().saving).toBe('new')
-    expect(await listOwnLessons()).toEqual([])
+    expect(await titles()).toEqual([])
   })
 
   test('keeps what was typed while it was being saved', async () => {
@@ -84,7 +92,8 @@ describe('a draft', () => {
     await Promise.all([draft.flush(), draft.flush()])
     type(draft, 'Te')
     await Promise.all([draft.flush(), draft.flush()])
-    expect(draft.getState()).toMatchObject({ id: ID, saving: 'saved', isSecond: false })
+    expect(draft.getState()).toMatchObject({ saving: 'saved', isSecond: false })
+    expect(lessonOf(draft).id).toBe(ID)
   })
 
   test('that two tabs change is kept twice', async () => {
@@ -97,12 +106,17 @@ describe('a draft', () => {
     type(right, 'Right')
     await aSecond()
     expect((await loadOwnLesson(ID))?.title).toBe('Left')
-    const { id, isSecond } = right.getState()
-    expect(isSecond).toBe(true)
+    expect(right.getState().isSecond).toBe(true)
+    const { id } = lessonOf(right)
+    expect(id).not.toBe(ID)
     expect((await loadOwnLesson(id))?.title).toBe('Right 2')
+    right.undo()
+    await aSecond()
+    expect((await loadOwnLesson(id))?.title).toBe('Right')
+    expect((await loadOwnLesson(ID))?.title).toBe('Left')
     type(right, 'Right again')
     await aSecond()
-    expect((await listOwnLessons()).map(({ title }) => title).toSorted()).toEqual(['Left', 'Right again'])
+    expect((await titles()).toSorted()).toEqual(['Left', 'Right again'])
   })
 
   test('says that the browser refuses, and is kept once it does not', async () => {
@@ -175,11 +189,60 @@ describe('a draft', () => {
   })
 })
 
-test('what is kept but no lesson is passed over', async () => {
-  memory.kept.set('own-x', { file: '{"id":', stamp: 'a', savedAt: 1 })
-  memory.kept.set('own-y', { file: '{"id": 3}', stamp: 'a', savedAt: 1 })
-  expect(await listOwnLessons()).toEqual([])
-  expect(await loadOwnLesson('own-x')).toBeUndefined()
+describe('what is kept and cannot be read', () => {
+  const file = (members: object) =>
+    JSON.stringify({ ...JSON.parse(formatLesson(newLesson('own-x'))), title: 'Tehran', ...members })
+  const kept = (text: unknown, more: object = {}) => ({ file: text, stamp: 'a', savedAt: 1, ...more })
+  const unread: Readonly<Record<string, readonly [record: unknown, name: string, isNewer: boolean]>> = {
+    'a file cut short': [kept('{"id":'), 'own-x', false],
+    'no lesson': [kept('{"id": 3, "title": "Tehran"}'), 'Tehran', false],
+    'no file': [kept(5), 'own-x', false],
+    nothing: [null, 'own-x', false],
+    'a newer lesson': [kept(file({ chapters: [] })), 'Tehran', true],
+    'a newer record': [kept(file({}), { version: 2 }), 'Tehran', true],
+  }
+  const lesson = { ...newLesson('own-x'), title: 'Mine' }
+
+  for (const [what, [record, name, isNewer]] of Object.entries(unread)) {
+    test(`is listed beside the lessons, and never saved over: ${what}`, async () => {
+      await saveDraft({ ...newLesson(ID), title: 'Good' }, undefined, undefined)
+      memory.kept.set('own-x', record)
+      const list = await listOwnLessons()
+      expect(list.lessons.map(({ title }) => title)).toEqual(['Good'])
+      expect(list.unread).toMatchObject([{ id: 'own-x', name, isNewer }])
+      expect(await loadOwnLesson('own-x')).toBeUndefined()
+      for (const seen of ['a', undefined])
+        expect(await saveDraft(lesson, undefined, seen)).toHaveProperty('other')
+      expect(memory.kept.get('own-x')).toEqual(record)
+    })
+  }
+
+  test('is downloaded as it is', async () => {
+    memory.kept.set('own-x', kept('{"id":'))
+    memory.kept.set('own-y', { lesson: 1n })
+    memory.kept.set('own-z', { lesson: 'whole' })
+    const texts = (await listOwnLessons()).unread.map(({ text }) => text)
+    expect(texts).toEqual(['{"id":', '[object Object]', '{\n  "lesson": "whole"\n}'])
+  })
+
+  test('stays beside a lesson that was to be saved there', async () => {
+    const draft = await open()
+    type(draft, 'Tehran')
+    await aSecond()
+    const newer = kept(file({ chapters: [] }))
+    memory.kept.set(ID, newer)
+    type(draft, 'Tehran, and on')
+    await aSecond()
+    expect(draft.getState()).toMatchObject({ saving: 'saved', isSecond: true })
+    expect(memory.kept.get(ID)).toBe(newer)
+    expect(await titles()).toEqual(['Tehran, and on 2'])
+  })
+})
+
+test('a lesson is known by the id that it is kept under', async () => {
+  memory.kept.set('own-x', { file: formatLesson({ ...newLesson('own-y'), title: 'T' }), stamp: 'a' })
+  expect((await listOwnLessons()).lessons[0]?.id).toBe('own-x')
+  expect((await loadOwnLesson('own-x'))?.title).toBe('T')
 })
 
 test('ids of the browser are told from those of the dataset', () => {
@@ -230,23 +293,34 @@ describe('what is unsaved as the page goes', () => {
     type(other, 'Theirs')
     await aSecond()
     await recoverUnsaved(secondTitle)
-    expect((await listOwnLessons()).map(({ title }) => title).toSorted()).toEqual(['Mine 2', 'Theirs'])
+    expect((await titles()).toSorted()).toEqual(['Mine 2', 'Theirs'])
   })
 
   test('is not kept twice where it was saved after all', async () => {
     const draft = await open()
     type(draft, 'One')
-    const unsaved = { ...lessonOf(draft), id: ID }
+    const unsaved = lessonOf(draft)
     await aSecond()
     keepUnsaved(unsaved, undefined, undefined)
     await recoverUnsaved(secondTitle)
-    expect((await listOwnLessons()).map(({ title }) => title)).toEqual(['One'])
+    expect(await titles()).toEqual(['One'])
   })
 
-  test('and cannot be read is passed over', async () => {
-    localStorage.setItem(`${storageNames.unsavedLessons}own-x`, '{"file": "no lesson"}')
-    await recoverUnsaved(secondTitle)
-    expect(await listOwnLessons()).toEqual([])
-    expect(localStorage).toHaveLength(0)
-  })
+  const broken = [
+    ['{broken', '{broken'],
+    ['{"file": "no lesson"}', 'no lesson'],
+    ['null', '{}'],
+    ['{"version": 2, "file": "{}"}', '{}'],
+  ] as const
+  test.each(broken)(
+    'and cannot be read is listed, and keeps no other from being saved: %s',
+    async (text, left) => {
+      localStorage.setItem(`${storageNames.unsavedLessons}own-1`, text)
+      keepUnsaved({ ...newLesson('own-2'), title: 'Tehran' }, undefined, undefined)
+      await recoverUnsaved(secondTitle)
+      expect(await titles()).toEqual(['Tehran'])
+      expect((await listOwnLessons()).unread).toMatchObject([{ text: left }])
+      expect(localStorage).toHaveLength(0)
+    },
+  )
 })

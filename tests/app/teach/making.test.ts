@@ -14,6 +14,7 @@ import { present } from '../../../src/domain/history/history'
 import { setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
+import { lessonMaker as words } from '../../../src/i18n/en/lesson-maker'
 import { memory } from './kept-in-memory'
 
 vi.mock('idb-keyval', () => import('./kept-in-memory'))
@@ -42,7 +43,7 @@ function type(title: string) {
   draft.apply(setLessonField(present(draft.getState().history), 'title', title), false)
 }
 
-const titles = async () => (await listLessons()).map(({ title }) => title)
+const titles = async () => (await listLessons(words)).lessons.map(({ title }) => title)
 
 describe('lessons of the browser', () => {
   const kept = (title: string) => ({
@@ -63,7 +64,7 @@ describe('lessons of the browser', () => {
 
 describe('a lesson that cannot be saved', () => {
   beforeEach(async () => {
-    await makeNewLesson()
+    await makeNewLesson(words)
     memory.failure = full
     type('An hour of work')
     await openDraft().flush()
@@ -73,10 +74,10 @@ describe('a lesson that cannot be saved', () => {
   const file = new File([formatLesson({ ...other, summary: 'Another.' })], 'other.json')
   const ways = {
     close: () => endMaking(),
-    'begin another': () => makeNewLesson(),
-    'copy another': () => copyLesson(other),
-    'edit another': () => editOwnLesson('own-other'),
-    'open a file': () => openFile(file),
+    'begin another': () => makeNewLesson(words),
+    'copy another': () => copyLesson(other, words),
+    'edit another': () => editOwnLesson('own-other', words),
+    'open a file': () => openFile(file, words),
   }
   for (const [name, leave] of Object.entries(ways)) {
     test(`stays open for those who ${name}, and says so`, async () => {
@@ -120,11 +121,16 @@ describe('a lesson that cannot be saved', () => {
 })
 
 test('a lesson whose last words are being saved is closed when they are', async () => {
-  await makeNewLesson()
+  await makeNewLesson(words)
   type('One')
   const closed = endMaking()
   type('Two')
   await closed
   expect(making.getState()).toMatchObject({ draft: undefined, hasEnded: true })
   expect(await titles()).toContain('Two')
+})
+
+test('a copy is called as the language of the page has it', async () => {
+  await copyLesson({ ...newLesson('a'), title: 'A' }, { ...words, copyTitle: (title) => `Copie de ${title}` })
+  expect(present(openDraft().getState().history).title).toBe('Copie de A')
 })
