@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newOwnId } from '../../src/app/teach/own-lessons'
+import { newOwnId } from '../../src/app/lesson/own-lessons'
 import { isOwnLesson } from '../../src/domain/own-lesson'
 
 const texts = import.meta.glob<string>('/src/**/*.{ts,tsx}', {

@@ -44,5 +44,5 @@ export function parseLesson(text: string): LessonResult {
   }
   const result = readLesson(value)
   if ('lesson' in result) return result
-  return { failure: { reason: 'shape', detail: result.problem.path.join(' ') } }
+  return { failure: { reason: 'shape', detail: result.fault.join(' ') } }
 }

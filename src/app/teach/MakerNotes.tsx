@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { useLessonFileMessages } from '../../i18n/use-lesson-file-messages'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import { FileNotes } from './FileNotes'
@@ -15,7 +16,8 @@ interface MakerNotesProps {
 /** What the browser has done, or not, with a lesson that is being made. */
 export function MakerNotes({ draft, lesson, onDownload }: MakerNotesProps) {
   const words = useLessonMakerMessages()
-  const { failure, isKeptOpen, isSecond } = useStore(draft)
+  const fileWords = useLessonFileMessages()
+  const { failure, isKeptOpen, isSecond, refused } = useStore(draft)
   const isFull = failure instanceof DOMException && failure.name === 'QuotaExceededError'
   const advice = isKeptOpen ? words.failure.keptOpen : words.failure.advice
   return (
@@ -38,10 +40,11 @@ export function MakerNotes({ draft, lesson, onDownload }: MakerNotesProps) {
       {isSecond && (
         <MakerNote tone="hint" text={words.second(lesson.title)}>
           <button type="button" className="button" onClick={draft.dismissSecond}>
-            {words.file.dismiss}
+            {words.dismiss}
           </button>
         </MakerNote>
       )}
+      {refused && <MakerNote tone="error" text={`${fileWords.notTaken} ${fileWords.excess(refused)}`} />}
       <FileNotes />
     </div>
   )

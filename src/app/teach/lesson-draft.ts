@@ -11,6 +11,7 @@ import {
   undoable,
 } from '../../domain/history/history'
 import { type LessonChange, type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-lesson'
+import { type Excess, refusedExcess } from '../../domain/lesson/edit/lesson-limits'
 import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { loadDraft, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
@@ -36,13 +37,16 @@ export interface DraftState {
   readonly isElsewhere: boolean
   /** Whether what was kept in its place stands beside this now. */
   readonly isSecond: boolean
+  /** The limit beyond which the last edit would have led, so that it was not made. */
+  readonly refused: Excess | undefined
   /** Index of the step that is open in the form. */
   readonly openStep: number | undefined
 }
 
 export interface LessonDraft
   extends Pick<StoreApi<DraftState>, 'getState' | 'subscribe' | 'getInitialState'> {
-  apply(change: LessonChange, isTyping: boolean): void
+  /** Returns whether the edit was made: a lesson does not grow beyond its limits. */
+  apply(change: LessonChange, isTyping: boolean): boolean
   /** Takes the last edit back, and returns which it was. */
   undo(): LessonEdit | undefined
   redo(): LessonEdit | undefined
@@ -84,6 +88,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     isKeptOpen: false,
     isElsewhere: false,
     isSecond: false,
+    refused: undefined,
     openStep: undefined,
   }))
   const { getState, setState } = store
@@ -208,9 +213,13 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     subscribe: store.subscribe,
     getInitialState: store.getInitialState,
     apply({ lesson, edit }, isTyping) {
+      const refused = refusedExcess(present(getState().history), lesson)
+      if (refused || getState().refused) setState({ refused })
+      if (refused) return false
       const field = `${edit.name} ${edit.after ?? ''}`
       const typing = isTyping ? { field, time: Date.now() } : undefined
       go(record(getState().history, lesson, edit, typing))
+      return true
     },
     undo() {
       const edit = undoable(getState().history)

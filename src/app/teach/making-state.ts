@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla'
-import type { OpenedFile } from '../../domain/lesson/edit/lesson-file'
+import type { FileRemarks } from '../../domain/check/open-lesson-file'
 import { dropItem, readItem, writeItem } from '../lesson/tab-storage'
 import type { LessonDraft } from './lesson-draft'
 
 /** Why a file was not opened. */
-export type FileFault = Extract<OpenedFile, { problem: unknown }> | 'too-large' | 'unreadable'
+export type FileFault = FileRemarks | 'too-large' | 'unreadable'
 
 /** The lesson that is being made in this tab. */
 export interface Making {
@@ -15,14 +15,21 @@ export interface Making {
   /** The lesson asked for is not in this browser. */
   readonly isGone: boolean
   readonly fault: FileFault | undefined
-  /** What the file of the lesson held that this page has no place for. */
-  readonly leftOut: readonly string[]
+  /** What of the file of the lesson is no longer as it stood there. */
+  readonly changes: FileRemarks | undefined
   /** Whether a lesson was closed just now, and the focus has yet to go back to the lessons. */
   readonly hasEnded: boolean
 }
 
 export const NOTHING: Making = {
-  ...{ draft: undefined, isOpening: false, isGone: false, fault: undefined, leftOut: [], hasEnded: false },
+  ...{
+    draft: undefined,
+    isOpening: false,
+    isGone: false,
+    fault: undefined,
+    changes: undefined,
+    hasEnded: false,
+  },
 }
 
 /** Where a tab that is loaded again finds the lesson that was being made in it. */

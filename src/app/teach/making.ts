@@ -1,5 +1,6 @@
+import { type FileRemarks, type OpenedFile, openLessonFile } from '../../domain/check/open-lesson-file'
 import { present } from '../../domain/history/history'
-import { type OpenedFile, openLessonFile } from '../../domain/lesson/edit/lesson-file'
+import { LESSON_LIMITS } from '../../domain/lesson/edit/lesson-limits'
 import { newLesson } from '../../domain/lesson/edit/new-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { isOwnLesson } from '../../domain/own-lesson'
@@ -8,9 +9,6 @@ import { listOwnLessons, loadDraft, newOwnId, type OwnLessonList } from '../less
 import { type DraftStart, workOnDraft } from './lesson-draft'
 import { making, NOTHING, rememberedMaking, rememberMaking } from './making-state'
 import { recoverUnsaved } from './unsaved-lesson'
-
-/** Bytes of a file beyond which it can be no lesson. */
-const LARGEST_FILE = 1_000_000
 
 /** What lessons are called that stand beside others. */
 type Titles = Pick<LessonMakerMessages, 'secondTitle' | 'copyTitle'>
@@ -23,14 +21,14 @@ async function leaveDraft(next: () => void | Promise<void>): Promise<void> {
   if (making.getState().draft === draft) await next()
 }
 
-function work(start: DraftStart, { secondTitle }: Titles, leftOut: readonly string[] = []): Promise<void> {
+function work(start: DraftStart, { secondTitle }: Titles, changes?: FileRemarks): Promise<void> {
   return leaveDraft(() => {
     const draft = workOnDraft(start, secondTitle)
     rememberMaking(start.stamp && start.lesson.id)
     draft.subscribe(({ history, saving }) => {
       if (saving === 'saved' && making.getState().draft === draft) rememberMaking(present(history).id)
     })
-    making.setState({ ...NOTHING, draft, leftOut })
+    making.setState({ ...NOTHING, draft, changes })
   })
 }
 
@@ -83,18 +81,19 @@ export function resumeMaking(titles: Titles): void {
 /** Opens the file of a lesson as a lesson of this browser, or tells why not. */
 export async function openFile(file: File, titles: Titles): Promise<void> {
   const opened = await readFile(file)
-  if (typeof opened === 'string' || 'problem' in opened) return making.setState({ fault: opened })
-  const { lesson, unknown } = opened
+  if (typeof opened === 'string') return making.setState({ fault: opened })
+  if ('faults' in opened) return making.setState({ fault: opened.faults })
+  const { lesson, changes } = opened
   const fileId = isOwnLesson(lesson.id) ? undefined : lesson.id
   await work(
     { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined },
     titles,
-    unknown.map((path) => path.join(' ')),
+    changes.told.length > 0 ? changes : undefined,
   )
 }
 
 async function readFile(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'> {
-  if (file.size > LARGEST_FILE) return 'too-large'
+  if (file.size > LESSON_LIMITS.bytes) return 'too-large'
   try {
     return openLessonFile(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()))
   } catch {
@@ -117,5 +116,5 @@ export async function listLessons(titles: Titles): Promise<OwnLessonList> {
 }
 
 export function dismissFault(): void {
-  making.setState({ fault: undefined, isGone: false, leftOut: [] })
+  making.setState({ fault: undefined, isGone: false, changes: undefined })
 }

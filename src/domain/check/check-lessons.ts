@@ -28,7 +28,7 @@ export function checkLesson({ document, report }: CheckedFile, facts: LessonFact
 }
 
 /** Whether a file that belongs to no atlas is a lesson: by its `$schema`, or by its steps, where it names no other type. */
-export function isLesson({ document }: CheckedFile): boolean {
+export function isLesson({ document }: Pick<CheckedFile, 'document'>): boolean {
   const file = asObject(document.value)
   return /(?:^|\/)lesson\.schema\.json$/.test(asText(ownMember(file, '$schema')) ?? '') || hasSteps(file)
 }

@@ -48,7 +48,7 @@ function checkRests(findings: Findings, { path, events }: RawStep): void {
 }
 
 /** An emphasis is one thing. */
-function checkEmphasis(findings: Findings, { path, members }: RawStep): void {
+export function checkEmphasis(findings: Findings, { path, members }: RawStep): void {
   const emphasis = ownMember(members, 'emphasis')
   if (!Array.isArray(emphasis)) return
   for (const [index, item] of emphasis.entries()) {

@@ -1,6 +1,9 @@
 import { STEP_KEYS } from '../view/view-keys'
 import type { Lesson, LessonStep } from './lesson'
 
+/** What the file of a lesson names as its schema, from the folder of the lessons. */
+export const SCHEMA = '../schema/lesson.schema.json'
+
 /**
  * The file of a lesson: JSON with two blanks of indentation, members in the order of the schema, absent and empty ones
  * left out. The same lesson is always the same text, and `readLesson` of it the same lesson.
@@ -12,7 +15,7 @@ export function formatLesson(lesson: Lesson): string {
 /** The value of the file of a lesson; what is absent is undefined. */
 export function lessonMembers({ id, title, summary, level, minutes, goals, steps }: Lesson) {
   return {
-    $schema: '../schema/lesson.schema.json',
+    $schema: SCHEMA,
     ...{ id, title, summary, level, minutes, goals, steps: steps.map(stepMembers) },
   }
 }

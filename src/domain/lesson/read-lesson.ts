@@ -1,16 +1,17 @@
 import * as v from 'valibot'
-import type { Problem } from '../problem'
+import type { JsonPath } from '../json/json-value'
 import { STEP_KEYS } from '../view/view-keys'
 import { draftSchema } from './draft-schema'
 import type { Emphasis, Lesson, LessonStep, StepView } from './lesson'
 import { EMPHASES, type LessonFile, lessonSchema } from './lesson-schema'
 
-type ReadLesson = { readonly lesson: Lesson } | { readonly problem: Problem }
+/** `fault`: where the value is not as it has to be; the checker tells why. */
+type ReadLesson = { readonly lesson: Lesson } | { readonly fault: JsonPath }
 
 /**
  * A lesson from the parsed JSON of its file. Its ids are not looked up here: a lesson may be older than the dataset.
  *
- * @throws never; without the shape of `lessonSchema` there is no lesson, and a problem that says where.
+ * @throws never; without the shape of `lessonSchema` there is no lesson, and it is told where that is not kept to.
  */
 export function readLesson(value: unknown): ReadLesson {
   return readBy(lessonSchema, value)
@@ -25,17 +26,7 @@ function readBy(schema: typeof lessonSchema | typeof draftSchema, value: unknown
   const result = v.safeParse(schema, value)
   if (result.success) return { lesson: lessonOf(result.output) }
   const [issue] = result.issues
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
-  return {
-    problem: {
-      code: 'read/shape',
-      severity: 'error',
-      values: { message: issue.message },
-      path,
-      from: 0,
-      to: 0,
-    },
-  }
+  return { fault: (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key))) }
 }
 
 function lessonOf({ id, title, summary, level, minutes, goals, steps }: LessonFile): Lesson {

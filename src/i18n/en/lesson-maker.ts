@@ -179,17 +179,7 @@ export const lessonMaker = {
     lesson: (count: number) =>
       `${count === 1 ? 'One step names' : `${count} steps name`} something that this atlas does not have. ${count === 1 ? 'It is' : 'They are'} marked in the list.`,
   },
-  file: {
-    title: 'The file could not be opened',
-    notJson: (problem: string, line: string, column: string) => `${problem} (line ${line}, column ${column})`,
-    shape: (problem: string, place: string, line: string) => `At ${place}, line ${line}: ${problem}`,
-    whole: 'the file as a whole',
-    tooLarge: 'It is larger than a lesson can be (1 MB).',
-    unreadable: 'It is no text in UTF-8, or this browser may not read it.',
-    leftOut: (members: string) =>
-      `The file also held what this page has no place for, and leaves out when it saves: ${members}.`,
-    dismiss: 'Close',
-  },
+  dismiss: 'Close',
   own: {
     title: 'Your lessons',
     intro: 'Lessons that you make stay in this browser. Save one as a file to hand it on.',

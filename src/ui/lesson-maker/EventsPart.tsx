@@ -33,8 +33,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
   const nameOf = (id: string) => titleOf(id) ?? words.events.unknown(id)
   const set = (events: readonly string[]) => parts.onChange(setStepField(lesson, index, 'events', events))
   const add = ({ id, title }: AtlasEvent) => {
-    set([...step.events, id])
-    onTold(words.events.added(title))
+    if (set([...step.events, id])) onTold(words.events.added(title))
   }
   const remove = (id: string) => {
     set(step.events.filter((each) => each !== id))

@@ -36,11 +36,12 @@ export function Maker({ parts, actions, open, onOpen }: MakerProps) {
   useLayoutEffect(() => begin(), [])
 
   const onChange = (change: LessonChange, isTyping?: boolean) => {
-    parts.onChange(change, isTyping)
+    if (!parts.onChange(change, isTyping)) return false
     const next = stepAfter(open, change.edit)
     onOpen(next)
     if (change.edit.name === 'duplicate') focus('step')
     if (change.edit.name === 'remove') focusList(Math.min(open ?? 0, change.lesson.steps.length - 1))
+    return true
   }
   const focusList = (index: number) => focus(index < 0 ? 'add' : `open-${index}`)
   const openStep = (index: number) => {
@@ -55,7 +56,7 @@ export function Maker({ parts, actions, open, onOpen }: MakerProps) {
   }
   const add = () => {
     const behind = open ?? lesson.steps.length - 1
-    onChange(addStep(lesson, newStep(parts.currentView()), behind))
+    if (!onChange(addStep(lesson, newStep(parts.currentView()), behind))) return
     tell(words.added(behind + 2))
     focus('heading')
   }

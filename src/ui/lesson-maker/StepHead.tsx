@@ -43,8 +43,7 @@ export function StepHead({ lesson, index, onOpen, onLeave, onMove, onTold, onCha
           icon="duplicate"
           label={words.duplicate}
           onPress={() => {
-            onChange(duplicateStep(lesson, index))
-            onTold(words.duplicated(index + 2))
+            if (onChange(duplicateStep(lesson, index))) onTold(words.duplicated(index + 2))
           }}
         />
         <IconButton

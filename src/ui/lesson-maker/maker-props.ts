@@ -34,8 +34,11 @@ export interface MakerParts {
   eventsInView(step: LessonStep): readonly AtlasEvent[]
   /** Finds events by words; `undefined` where nothing is asked or the search is still to come. */
   readonly findEvents: (query: string) => readonly AtlasEvent[] | undefined
-  /** `isTyping`: what follows in the same field belongs to the same edit. */
-  onChange(change: LessonChange, isTyping?: boolean): void
+  /**
+   * `isTyping`: what follows in the same field belongs to the same edit. Returns whether it was made: beyond the limits of a lesson
+   * it is not.
+   */
+  onChange(change: LessonChange, isTyping?: boolean): boolean
 }
 
 /** What the maker does besides with the lesson as a whole. */

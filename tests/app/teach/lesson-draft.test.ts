@@ -14,6 +14,7 @@ import { rememberMaking } from '../../../src/app/teach/making-state'
 import { keepUnsaved, recoverUnsaved } from '../../../src/app/teach/unsaved-lesson'
 import { present } from '../../../src/domain/history/history'
 import { addStep, setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
+import { LESSON_LIMITS } from '../../../src/domain/lesson/edit/lesson-limits'
 import { newLesson, newStep } from '../../../src/domain/lesson/edit/new-lesson'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import { memory } from './kept-in-memory'
@@ -175,6 +176,17 @@ describe('a draft', () => {
     await vi.waitFor(() => expect(heard).toContain('here own-elsewhere'))
     stop()
     other.close()
+  })
+
+  test('does not grow beyond its limits, and says so until the next edit', async () => {
+    const draft = await open()
+    const full = { ...lessonOf(draft), steps: Array.from({ length: LESSON_LIMITS.steps }, () => newStep({})) }
+    expect(draft.apply({ lesson: full, edit: addStep(full, newStep({}), 0).edit }, false)).toBe(true)
+    expect(draft.apply(addStep(lessonOf(draft), newStep({}), 0), false)).toBe(false)
+    expect(lessonOf(draft)).toBe(full)
+    expect(draft.getState().refused).toMatchObject({ limit: 'steps', count: LESSON_LIMITS.steps + 1 })
+    type(draft, 'Tehran')
+    expect(draft.getState().refused).toBeUndefined()
   })
 
   test('undoes and redoes, and keeps that too', async () => {

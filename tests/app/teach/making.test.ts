@@ -12,6 +12,7 @@ import {
 import { making, NOTHING } from '../../../src/app/teach/making-state'
 import { present } from '../../../src/domain/history/history'
 import { setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
+import { LESSON_LIMITS } from '../../../src/domain/lesson/edit/lesson-limits'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import { lessonMaker as words } from '../../../src/i18n/en/lesson-maker'
@@ -133,4 +134,17 @@ test('a lesson whose last words are being saved is closed when they are', async 
 test('a copy is called as the language of the page has it', async () => {
   await copyLesson({ ...newLesson('a'), title: 'A' }, { ...words, copyTitle: (title) => `Copie de ${title}` })
   expect(present(openDraft().getState().history).title).toBe('Copie de A')
+})
+
+test('a file is opened with what is changed in it, or refused with the reasons', async () => {
+  const text = formatLesson({ ...newLesson('a'), title: 'A' })
+  await openFile(new File([text.replace('"title"', '"author": "x", "title"')], 'a.json'), words)
+  expect(openDraft()).toBeTruthy()
+  expect(making.getState().changes?.told).toMatchObject([{ code: 'lesson-file/unknown', path: ['author'] }])
+  await openFile(new File([text], 'a.json'), words)
+  expect(making.getState().changes).toBeUndefined()
+  await openFile(new File([text.replace('"A"', '3')], 'a.json'), words)
+  expect(making.getState().fault).toMatchObject({ told: [{ code: 'schema/type', path: ['title'] }] })
+  await openFile(new File([' '.repeat(LESSON_LIMITS.bytes + 1)], 'a.json'), words)
+  expect(making.getState().fault).toBe('too-large')
 })

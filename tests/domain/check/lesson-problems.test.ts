@@ -25,7 +25,7 @@ const facts = lessonFacts(atlas)
 
 function lesson(): Lesson {
   const result = readLesson(read('lessons/the-move.json'))
-  if ('problem' in result) throw new Error(result.problem.code)
+  if ('fault' in result) throw new Error(result.fault.join('.'))
   return result.lesson
 }
 

@@ -49,7 +49,7 @@ test.each([
 ])('%s is named with its place', (_, part, path) => {
   const [good] = fc.sample(lesson, 1)
   const result = readLesson({ ...JSON.parse(formatLesson(good as Lesson)), ...part })
-  expect('problem' in result && result.problem.path).toEqual(path)
+  expect(result).toEqual({ fault: path })
 })
 
 test('whatever has been written of a lesson so far comes back, blanks and all', () => {

@@ -23,7 +23,7 @@ const idsByKind = {
 function lessonFile(id: string): { text: string; lesson: Lesson } {
   const text = readFileSync(`data/lessons/${id}.json`, 'utf8')
   const result = readLesson(JSON.parse(text))
-  if ('problem' in result) throw new Error(`${id}: ${result.problem.path.join('.')}`)
+  if ('fault' in result) throw new Error(`${id}: ${result.fault.join('.')}`)
   return { text, lesson: result.lesson }
 }
 
