@@ -257,7 +257,7 @@ test('a shipped lesson is copied, and a lesson is deleted only when that is conf
 
 const broken = {
   'no JSON': ['{"id": "a",\n "title" "b"}', /line 2/],
-  'no lesson': ['{"id": "a"}', /line 1/],
+  'no lesson': ['{"id": "a"}', /This is no lesson/],
   'markup in it': [
     JSON.stringify({
       id: 'a',
