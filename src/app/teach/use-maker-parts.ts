@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import { lessonFacts } from '../../domain/check/lesson-facts'
+import { atlasParts } from '../../domain/check/atlas-parts'
+import type { Finding } from '../../domain/check/collect-findings'
 import { lessonProblems } from '../../domain/check/lesson-problems'
+import type { JsonPath } from '../../domain/json/json-value'
 import { eventsInView } from '../../domain/lesson/edit/events-in-view'
 import { viewTerms } from '../../domain/lesson/edit/view-terms'
 import { lessonMembers } from '../../domain/lesson/format-lesson'
@@ -23,11 +25,14 @@ import { viewDates, viewFacts } from './view-words'
 /** What the parts of the maker need of a draft and of the page. */
 export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachProps): MakerParts {
   const { atlas, store, context, locale } = props
-  const facts = useMemo(() => lessonFacts(atlas), [atlas])
+  const parts = useMemo(() => atlasParts(atlas), [atlas])
   const checked = useDeferredValue(lesson)
   const check = useCheckMessages()
   const maker = useLessonMakerMessages()
-  const findings = useMemo(() => lessonProblems(lessonMembers(checked), facts), [checked, facts])
+  const findings = useMemo(
+    () => findingsByStep(lessonProblems(lessonMembers(checked), parts)),
+    [checked, parts],
+  )
   const words = {
     ...{
       maker,
@@ -38,7 +43,7 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
     },
   }
   const search = useEventSearching(atlas)
-  const problemOf = (finding: (typeof findings)[number]): FieldProblem => {
+  const problemOf = (finding: Finding): FieldProblem => {
     // What is empty is still to come.
     if (finding.code === 'schema/empty') return { tone: 'hint', text: maker.toWrite }
     return { tone: finding.severity === 'error' ? 'error' : 'hint', text: check.message(finding) }
@@ -48,11 +53,11 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
     atlas,
     locale,
     problemsAt: (...path) =>
-      findings.filter((finding) => path.every((key, at) => finding.path[at] === key)).map(problemOf),
+      (findings.get(stepOf(path)) ?? [])
+        .filter((finding) => path.every((key, at) => finding.path[at] === key))
+        .map(problemOf),
     goneAt: (step) =>
-      findings
-        .filter(({ path, code }) => path[0] === 'steps' && path[1] === step && isGone(code))
-        .map((finding) => check.message(finding)),
+      (findings.get(step) ?? []).filter(({ code }) => isGone(code)).map((finding) => check.message(finding)),
     datesOf: (step) => viewDates(shownStep(step, context), atlas, words, locale),
     viewFacts: (step) => viewFacts(shownStep(step, context), atlas, words, locale),
     currentView: () => viewTerms(store.getState().view, placedMap(props), context),
@@ -65,6 +70,22 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
     },
     onChange: (change, isTyping = false) => draft.apply(change, isTyping),
   }
+}
+
+/** Findings by the index of their step; those of the lesson as a whole by `undefined`. */
+function findingsByStep(findings: readonly Finding[]): ReadonlyMap<number | undefined, readonly Finding[]> {
+  const byStep = new Map<number | undefined, Finding[]>()
+  for (const finding of findings) {
+    const step = stepOf(finding.path)
+    const others = byStep.get(step)
+    if (others) others.push(finding)
+    else byStep.set(step, [finding])
+  }
+  return byStep
+}
+
+function stepOf([first, second]: JsonPath): number | undefined {
+  return first === 'steps' && typeof second === 'number' ? second : undefined
 }
 
 /** Whether a code says that something named is not in the atlas. */

@@ -1,8 +1,8 @@
 import type { JsonPath } from '../json/json-value'
 import type { Emphasis } from '../lesson/lesson'
 import { linkedEvents } from '../lesson/linked-events'
+import type { AtlasParts } from './atlas-parts'
 import { markdownTexts } from './check-lesson-texts'
-import type { LessonFacts } from './lesson-facts'
 import type { RawStep } from './raw-step'
 import type { Findings } from './report'
 import type { SuggestId } from './suggest-id'
@@ -20,7 +20,7 @@ const KNOWN = { event: 'events', leg: 'legs', stay: 'stays', place: 'places' } a
 export function checkStepReferences(
   findings: Findings,
   step: RawStep,
-  facts: LessonFacts,
+  parts: AtlasParts,
   suggestId: SuggestId,
 ): void {
   const look = (
@@ -29,7 +29,7 @@ export function checkStepReferences(
     path: JsonPath,
     within?: readonly [number, number],
   ): void => {
-    const known: ReadonlyMap<string, unknown> = facts[KNOWN[kind]]
+    const known: ReadonlyMap<string, unknown> = parts[KNOWN[kind]]
     if (known.has(id)) return
     const values = { id: id.slice(0, 80), suggestion: suggestId(id, known) ?? '' }
     findings.add(CODES[kind], path, values, { insteadOf: 'schema/id-form', ...(within && { within }) })

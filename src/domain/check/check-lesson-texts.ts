@@ -20,19 +20,23 @@ interface LessonText {
   readonly path: JsonPath
 }
 
-/** Checks the wording of all texts of a lesson, and how long those of its steps are. */
-export function checkLessonTexts(findings: Findings, lesson: JsonObject, steps: readonly RawStep[]): void {
+/** Checks the wording of what a lesson says of itself. */
+export function checkLessonTexts(findings: Findings, lesson: JsonObject): void {
   for (const { key, text, path } of textsAt(lesson, ['title', 'summary'], []))
     checkVoice(findings, text, key, path)
   for (const [text, index] of textsOf(ownMember(lesson, 'goals')))
     checkWords(findings, text, 'goals', ['goals', index])
-  for (const step of steps) checkWords(findings, step.heading, 'heading', [...step.path, 'heading'])
-  for (const { key, text, path } of steps.flatMap(markdownTexts)) {
+}
+
+/** Checks the wording of the texts of a step, and how long they are. */
+export function checkStepTexts(findings: Findings, step: RawStep): void {
+  checkWords(findings, step.heading, 'heading', [...step.path, 'heading'])
+  for (const { key, text, path } of markdownTexts(step)) {
     checkLength(findings, text, key, path, LONGEST_TEXT)
     checkWords(findings, ownWords(text), key, path)
     checkMarks(findings, text, path)
   }
-  for (const step of steps) checkLengths(findings, step)
+  checkLengths(findings, step)
 }
 
 /** The texts of a step that are Markdown. */

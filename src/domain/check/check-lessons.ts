@@ -2,8 +2,8 @@ import { readAtlas } from '../atlas/read-atlas'
 import { asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { isOwnLesson } from '../own-lesson'
 import { nearestWord } from '../search/nearest-word'
+import { type AtlasParts, atlasParts } from './atlas-parts'
 import type { CheckedFile, Dataset } from './dataset'
-import { type LessonFacts, lessonFacts } from './lesson-facts'
 import { lessonProblems } from './lesson-problems'
 
 const LESSON_FILE = /^lessons\/([^/]+)\.json$/
@@ -15,15 +15,15 @@ export function lessonIdOf({ name }: Pick<CheckedFile, 'name'>): string | undefi
 
 /** Checks the lessons of a dataset: each by itself and against the dataset, and their list in `atlas.json`. */
 export function checkLessons(dataset: Dataset, lessons: readonly CheckedFile[]): void {
-  const facts = lessons.length > 0 ? factsOf(dataset) : undefined
-  for (const file of lessons) if (file.document.value !== undefined) checkLesson(file, facts)
+  const parts = lessons.length > 0 ? partsOf(dataset) : undefined
+  for (const file of lessons) if (file.document.value !== undefined) checkLesson(file, parts)
   checkLessonNames(lessons)
   if (dataset.atlas !== undefined) checkLessonList(dataset.atlas, lessons)
 }
 
-/** Checks one lesson, without facts by itself alone. */
-export function checkLesson({ document, report }: CheckedFile, facts: LessonFacts | undefined): void {
-  for (const { code, path, values, severity, part, within } of lessonProblems(document.value, facts))
+/** Checks one lesson, without parts by itself alone. */
+export function checkLesson({ document, report }: CheckedFile, parts: AtlasParts | undefined): void {
+  for (const { code, path, values, severity, part, within } of lessonProblems(document.value, parts))
     report.add(code, path, values, { severity, part, ...(within && { within }) })
 }
 
@@ -38,10 +38,10 @@ function hasSteps(file: JsonObject): boolean {
 }
 
 /**
- * The facts of the dataset. None while one of its files cannot be read or has errors: what lessons name might be there
+ * The parts of the dataset. None while one of its files cannot be read or has errors: what lessons name might be there
  * and unread, and a misspelt name would be told of twice.
  */
-function factsOf({ atlas, events, relocations, places, sources }: Dataset): LessonFacts | undefined {
+function partsOf({ atlas, events, relocations, places, sources }: Dataset): AtlasParts | undefined {
   if ([atlas, events, relocations, places].some((file) => file === undefined || file.report.hasErrors()))
     return undefined
   const read = readAtlas({
@@ -51,7 +51,7 @@ function factsOf({ atlas, events, relocations, places, sources }: Dataset): Less
     places: places?.document.value,
     sources: sources?.document.value,
   })
-  return read.atlas && lessonFacts(read.atlas)
+  return read.atlas && atlasParts(read.atlas)
 }
 
 function checkLessonNames(lessons: readonly CheckedFile[]): void {

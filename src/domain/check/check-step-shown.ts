@@ -5,21 +5,16 @@ import type { Emphasis } from '../lesson/lesson'
 import type { ShownStep } from '../lesson/step-view'
 import { overlaps } from '../time/time-span'
 import type { MapView } from '../view/view'
-import type { LessonFacts } from './lesson-facts'
+import type { AtlasParts } from './atlas-parts'
 import type { RawStep } from './raw-step'
 import type { Findings } from './report'
 
 /** Checks that map and time of a step show what it tells of. What is not there is the concern of other checks. */
-export function checkStepShown(
-  findings: Findings,
-  step: RawStep,
-  shown: ShownStep,
-  facts: LessonFacts,
-): void {
-  checkTime(findings, step, shown, facts)
-  const map = checkMap(findings, step, shown, facts)
+export function checkStepShown(findings: Findings, step: RawStep, shown: ShownStep, parts: AtlasParts): void {
+  checkTime(findings, step, shown, parts)
+  const map = checkMap(findings, step, shown, parts)
   for (const { kind, id, path } of step.emphasis)
-    if (!isPointedOut({ kind, id }, { ...shown, map }, facts))
+    if (!isPointedOut({ kind, id }, { ...shown, map }, parts))
       findings.add('lesson/emphasis-unseen', path, { kind, id })
 }
 
@@ -27,7 +22,7 @@ export function checkStepShown(
  * The event that a step opens touches the time that it shows, and so does at least one that it rests on: what a text
  * looks back or ahead to does not.
  */
-function checkTime(findings: Findings, step: RawStep, { view }: ShownStep, { events }: LessonFacts): void {
+function checkTime(findings: Findings, step: RawStep, { view }: ShownStep, { events }: AtlasParts): void {
   const named = step.events.flatMap((id) => events.get(id) ?? [])
   const outside = named.filter(({ span }) => span && !overlaps(span, view.window))
   const opened = outside.find(({ id }) => id === view.event)
@@ -51,29 +46,29 @@ function checkMap(
   findings: Findings,
   step: RawStep,
   { map }: ShownStep,
-  facts: LessonFacts,
+  parts: AtlasParts,
 ): MapView | undefined {
   const events = step.events.map((id): Emphasis => ({ kind: 'event', id }))
-  const positions = [...events, ...step.emphasis].flatMap((part) => positionsOf(part, facts))
+  const positions = [...events, ...step.emphasis].flatMap((part) => positionsOf(part, parts))
   if (!map || positions.length === 0 || positions.some((position) => isOnStepMap(position, map))) return map
   findings.add('lesson/map-elsewhere', [...step.path, 'view', 'map'], { map: step.view.map ?? '' })
   return undefined
 }
 
 /** Whether what is pointed out is drawn: within the map and the time, or for a leg begun by the end of the time. */
-function isPointedOut(part: Emphasis, { view: { window }, map }: ShownStep, facts: LessonFacts): boolean {
-  const positions = positionsOf(part, facts)
+function isPointedOut(part: Emphasis, { view: { window }, map }: ShownStep, parts: AtlasParts): boolean {
+  const positions = positionsOf(part, parts)
   if (map && positions.length > 0 && !positions.some((position) => isOnStepMap(position, map))) return false
-  const leg = part.kind === 'leg' ? facts.legs.get(part.id) : undefined
+  const leg = part.kind === 'leg' ? parts.legs.get(part.id) : undefined
   if (leg) return legProgress(leg.span, window.to).state !== 'ahead'
-  const span = part.kind === 'event' ? facts.events.get(part.id)?.span : undefined
+  const span = part.kind === 'event' ? parts.events.get(part.id)?.span : undefined
   return !span || overlaps(span, window)
 }
 
 /** Where a part of the atlas is; an event also where its other places and its legs are. */
 function positionsOf(
   { kind, id }: Emphasis,
-  { events, legs, stays, places }: LessonFacts,
+  { events, legs, stays, places }: AtlasParts,
 ): readonly Position[] {
   const of = (...found: readonly ({ readonly position: Position | undefined } | undefined)[]) =>
     found.flatMap((each) => (each?.position ? [each.position] : []))

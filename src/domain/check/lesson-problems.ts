@@ -1,67 +1,58 @@
-import { asObject, ownMember } from '../json/json-value'
-import { EMPHASES, lessonSchema } from '../lesson/lesson-schema'
-import { stepSeconds } from '../lesson/reading-time'
-import { shownStep } from '../lesson/step-view'
-import { checkStepReferences } from './check-lesson-references'
+import * as v from 'valibot'
+import { asArray, asObject, ownMember } from '../json/json-value'
+import { lessonSchema } from '../lesson/lesson-schema'
+import type { AtlasParts } from './atlas-parts'
 import { checkLessonTexts } from './check-lesson-texts'
 import { checkNames } from './check-names'
 import { checkShape } from './check-shape'
-import { checkStepShown } from './check-step-shown'
-import { checkViewKeys, checkViewValues } from './check-step-view'
+import { checkStep } from './check-step'
 import { checkTextsOf } from './check-text'
 import { collectFindings, type Finding } from './collect-findings'
-import type { LessonFacts } from './lesson-facts'
-import { type RawStep, rawSteps } from './raw-step'
 import type { Findings } from './report'
-import { createSuggestId } from './suggest-id'
+
+/** The shape of a lesson whose steps are checked each by itself. */
+const frameSchema = v.looseObject({
+  ...lessonSchema.entries,
+  steps: v.pipe(v.array(v.looseObject({})), v.minLength(1)),
+})
 
 /**
  * What is wrong with a lesson, given as the value of its file (`lessonMembers` of a lesson that is edited), with paths
- * into that value: `['steps', 3, 'text']`. Without facts nothing is looked up in a dataset. Never throws.
+ * into that value: `['steps', 3, 'text']`. Without the parts of an atlas nothing is looked up in one. A step that was
+ * checked before, as the same object, is not checked again. Never throws.
  */
-export function lessonProblems(value: unknown, facts: LessonFacts | undefined): readonly Finding[] {
+export function lessonProblems(value: unknown, parts: AtlasParts | undefined): readonly Finding[] {
   const findings = collectFindings()
-  checkShape(findings, lessonSchema, value, [])
-  checkNames(findings, lessonSchema, value, [])
-  checkTextsOf(findings, value)
   const lesson = asObject(value)
-  const steps = rawSteps(lesson)
-  const suggestId = createSuggestId()
-  checkLessonTexts(findings, lesson, steps)
-  for (const step of steps) {
-    checkRests(findings, step)
-    checkEmphasis(findings, step)
-    checkViewKeys(findings, step)
-    if (!facts) continue
-    const shown = shownStep(step, facts.context)
-    checkViewValues(findings, step, shown, facts.context, suggestId)
-    checkStepReferences(findings, step, facts, suggestId)
-    // Where a value fell back, what is shown is not what is meant.
-    if (shown.problems.length === 0) checkStepShown(findings, step, shown, facts)
-  }
-  checkMinutes(findings, ownMember(lesson, 'minutes'), steps)
-  return findings.found()
+  const steps = asArray(ownMember(lesson, 'steps'))
+  const frame =
+    steps.length > 0 ? { ...lesson, steps: steps.map((step) => (isMade(step) ? {} : step)) } : value
+  checkShape(findings, frameSchema, frame, [])
+  checkNames(findings, lessonSchema, frame, [])
+  checkTextsOf(findings, frame)
+  checkLessonTexts(findings, lesson)
+  const checked = steps.map((step) => (isMade(step) ? checkStep(step, parts) : undefined))
+  checkMinutes(
+    findings,
+    ownMember(lesson, 'minutes'),
+    checked.reduce((sum, step) => sum + (step?.seconds ?? 0), 0),
+  )
+  return [
+    ...findings.found(),
+    ...checked.flatMap((step, index) =>
+      step ? step.findings.map((found) => ({ ...found, path: ['steps', index, ...found.path] })) : [],
+    ),
+  ]
 }
 
-function checkRests(findings: Findings, { path, events }: RawStep): void {
-  if (events.length === 0) findings.add('lesson/no-source', [...path, 'events'])
-}
-
-/** An emphasis is one thing. */
-export function checkEmphasis(findings: Findings, { path, members }: RawStep): void {
-  const emphasis = ownMember(members, 'emphasis')
-  if (!Array.isArray(emphasis)) return
-  for (const [index, item] of emphasis.entries()) {
-    const count = EMPHASES.filter((kind) => ownMember(asObject(item), kind) !== undefined).length
-    if (count !== 1) findings.add('lesson/emphasis-count', [...path, 'emphasis', index], { count })
-  }
+/** Whether a step has members; of any other the frame says that it is none. */
+function isMade(step: unknown): step is object {
+  return typeof step === 'object' && step !== null
 }
 
 /** A class cannot be through sooner than it can read. */
-function checkMinutes(findings: Findings, minutes: unknown, steps: readonly RawStep[]): void {
+function checkMinutes(findings: Findings, minutes: unknown, seconds: number): void {
   if (typeof minutes !== 'number') return
-  const needed = Math.ceil(
-    steps.reduce((sum, step) => sum + stepSeconds({ ...step, seconds: undefined }), 0) / 60,
-  )
+  const needed = Math.ceil(seconds / 60)
   if (minutes > 0 && minutes < needed) findings.add('lesson/minutes', ['minutes'], { minutes, needed })
 }

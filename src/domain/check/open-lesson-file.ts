@@ -1,5 +1,5 @@
 import { type JsonDocument, parseJson } from '../json/json-document'
-import { asObject, asText, type JsonPath, kindOf, ownMember } from '../json/json-value'
+import { asArray, asObject, asText, type JsonPath, kindOf, ownMember } from '../json/json-value'
 import { draftSchema } from '../lesson/draft-schema'
 import { LESSON_LIMITS, lessonExcess } from '../lesson/edit/lesson-limits'
 import { unknownMembers } from '../lesson/edit/unknown-members'
@@ -8,12 +8,11 @@ import type { Lesson } from '../lesson/lesson'
 import { lessonSchema } from '../lesson/lesson-schema'
 import { readDraft } from '../lesson/read-lesson'
 import type { Problem } from '../problem'
+import { checkEmphasis } from './check-emphasis'
 import { isLesson } from './check-lessons'
 import { checkNames } from './check-names'
 import { checkShape } from './check-shape'
 import { collectFindings } from './collect-findings'
-import { checkEmphasis } from './lesson-problems'
-import { rawSteps } from './raw-step'
 
 /** Something of a lesson's file that its reader is told of; besides the codes of the checker there are `lesson-file/…`. */
 export interface FileRemark extends Pick<Problem, 'code' | 'values' | 'path'> {
@@ -70,7 +69,8 @@ function changesOf({ value, problems }: JsonDocument): readonly Remark[] {
     findings.found().map(({ path, values }) => [JSON.stringify(path), values.suggestion ?? '']),
   )
   const emphases = collectFindings()
-  for (const step of rawSteps(asObject(value))) checkEmphasis(emphases, step)
+  for (const [index, step] of asArray(ownMember(asObject(value), 'steps')).entries())
+    checkEmphasis(emphases, { path: ['steps', index], members: asObject(step) })
   const schema = asText(ownMember(asObject(value), '$schema')) ?? SCHEMA
   return [
     ...problems.filter(({ code }) => code === 'json/duplicate-key'),

@@ -26,12 +26,8 @@ export interface RawStep {
   readonly emphasis: readonly (Emphasis & { readonly path: JsonPath })[]
 }
 
-/** The steps of the value of a lesson's file. */
-export function rawSteps(lesson: JsonObject): readonly RawStep[] {
-  return asArray(ownMember(lesson, 'steps')).map((item, index) => rawStep(asObject(item), ['steps', index]))
-}
-
-function rawStep(members: JsonObject, path: JsonPath): RawStep {
+/** A step from its members in a lesson's file, with the path to it. */
+export function rawStep(members: JsonObject, path: JsonPath): RawStep {
   const view = viewOf(asObject(ownMember(members, 'view')))
   const text = asText(ownMember(members, 'text')) ?? ''
   const listed = [...textsOf(ownMember(members, 'events'))]

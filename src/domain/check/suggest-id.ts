@@ -9,10 +9,11 @@ export type SuggestId = (
   known: { readonly size: number; readonly keys: () => Iterable<string> },
 ) => string | undefined
 
-export function createSuggestId(): SuggestId {
-  let budget = BUDGET
+/** Suggests until so many ids were compared. */
+export function createSuggestId(budget = BUDGET): SuggestId {
+  let left = budget
   return (id, known) => {
-    budget -= known.size
-    return budget > 0 ? nearestId(id, known.keys()) : undefined
+    left -= known.size
+    return left > 0 ? nearestId(id, known.keys()) : undefined
   }
 }

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once-per-object'
 import { STEP_KEYS } from '../view/view-keys'
 import type { Lesson, LessonStep } from './lesson'
 
@@ -12,7 +13,7 @@ export function formatLesson(lesson: Lesson): string {
   return `${JSON.stringify(lessonMembers(lesson), undefined, 2)}\n`
 }
 
-/** The value of the file of a lesson; what is absent is undefined. */
+/** The value of the file of a lesson; what is absent is undefined. A step is the same object again, so that a check can tell. */
 export function lessonMembers({ id, title, summary, level, minutes, goals, steps }: Lesson) {
   return {
     $schema: SCHEMA,
@@ -20,7 +21,8 @@ export function lessonMembers({ id, title, summary, level, minutes, goals, steps
   }
 }
 
-function stepMembers({ heading, view, text, events, notes, question, emphasis, seconds }: LessonStep) {
+const stepMembers = oncePerObject((step: LessonStep) => {
+  const { heading, view, text, events, notes, question, emphasis, seconds } = step
   return {
     heading,
     view: Object.fromEntries(STEP_KEYS.flatMap((key) => (view[key] === undefined ? [] : [[key, view[key]]]))),
@@ -31,4 +33,4 @@ function stepMembers({ heading, view, text, events, notes, question, emphasis, s
     emphasis: emphasis.length > 0 ? emphasis.map(({ kind, id }) => ({ [kind]: id })) : undefined,
     seconds,
   }
-}
+})

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../once-per-object'
 import { countWords } from './count-words'
 import type { LessonStep } from './lesson'
 
@@ -8,10 +9,7 @@ const PACE = 150
 const LOOK = 6
 
 /** Seconds for which a step stays when its lesson plays by itself at pace 1. */
-export function stepSeconds({
-  seconds,
-  text,
-  heading,
-}: Pick<LessonStep, 'seconds' | 'text' | 'heading'>): number {
-  return seconds ?? Math.round(LOOK + ((countWords(text) + countWords(heading)) / PACE) * 60)
-}
+export const stepSeconds = oncePerObject(
+  ({ seconds, text, heading }: Pick<LessonStep, 'seconds' | 'text' | 'heading'>): number =>
+    seconds ?? Math.round(LOOK + ((countWords(text) + countWords(heading)) / PACE) * 60),
+)

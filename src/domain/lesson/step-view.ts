@@ -1,6 +1,7 @@
+import { oncePerObject } from '../once-per-object'
 import { formatView, parseView, type ViewContext, type ViewProblem } from '../view/url-view'
 import type { MapView, View } from '../view/view'
-import type { LessonStep } from './lesson'
+import type { LessonStep, StepView } from './lesson'
 
 /** What a step shows. */
 export interface ShownStep {
@@ -16,7 +17,14 @@ export interface ShownStep {
 
 /** What a step shows of a dataset. Never throws: what is unknown or broken falls back and is named. */
 export function shownStep({ view: terms }: Pick<LessonStep, 'view'>, context: ViewContext): ShownStep {
-  const { view, problems } = parseView(Object.entries(terms), context)
-  const shown = { ...view, map: undefined }
-  return { view: shown, map: view.map, entries: formatView(shown, context), problems }
+  return shownIn(context)(terms)
 }
+
+// A long lesson is listed with the dates of each step at each key that is pressed.
+const shownIn = oncePerObject((context: ViewContext) =>
+  oncePerObject((terms: StepView): ShownStep => {
+    const { view, problems } = parseView(Object.entries(terms), context)
+    const shown = { ...view, map: undefined }
+    return { view: shown, map: view.map, entries: formatView(shown, context), problems }
+  }),
+)

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { lessonFacts } from '../../../src/domain/check/lesson-facts'
+import { atlasParts } from '../../../src/domain/check/atlas-parts'
 import { lessonProblems } from '../../../src/domain/check/lesson-problems'
 import { bundledAtlas } from '../export/bundled-atlas'
 
@@ -65,6 +65,6 @@ describe('data/README.md', () => {
 
   it('shows a lesson in which the check finds nothing', () => {
     const [, example = ''] = /```json\n(.*?)```/s.exec(textUnder(['A lesson'])) ?? []
-    expect(lessonProblems(JSON.parse(example), lessonFacts(bundledAtlas))).toEqual([])
+    expect(lessonProblems(JSON.parse(example), atlasParts(bundledAtlas))).toEqual([])
   })
 })

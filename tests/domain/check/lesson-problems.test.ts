@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAtlas } from '../../../src/domain/atlas/read-atlas'
+import { atlasParts } from '../../../src/domain/check/atlas-parts'
 import { checkEventsFile } from '../../../src/domain/check/check-events-file'
-import { lessonFacts } from '../../../src/domain/check/lesson-facts'
 import { lessonProblems } from '../../../src/domain/check/lesson-problems'
 import { formatLesson, lessonMembers } from '../../../src/domain/lesson/format-lesson'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
@@ -21,7 +21,7 @@ const { atlas } = readAtlas({
   sources: read('sources.json'),
 })
 if (!atlas) throw new Error('the faultless atlas cannot be read')
-const facts = lessonFacts(atlas)
+const parts = atlasParts(atlas)
 
 function lesson(): Lesson {
   const result = readLesson(read('lessons/the-move.json'))
@@ -40,13 +40,13 @@ function withStep(step: Partial<Lesson['steps'][number]>): unknown {
 
 describe('lessonProblems', () => {
   it('finds nothing in a faultless lesson that is edited in the page, nor in one that only a browser keeps', () => {
-    expect(lessonProblems(lessonMembers(lesson()), facts)).toEqual([])
-    expect(lessonProblems(lessonMembers({ ...lesson(), id: 'own-1' }), facts)).toEqual([])
+    expect(lessonProblems(lessonMembers(lesson()), parts)).toEqual([])
+    expect(lessonProblems(lessonMembers({ ...lesson(), id: 'own-1' }), parts)).toEqual([])
   })
 
   it('tells where in the lesson a fault is, with a sentence on it and one on what to do', () => {
     const text = `${'word '.repeat(45)}[here](event:opening-1963)`
-    const [found, ...others] = lessonProblems(withStep({ text }), facts)
+    const [found, ...others] = lessonProblems(withStep({ text }), parts)
     expect(others).toEqual([])
     expect(found).toMatchObject({
       code: 'reference/event',
@@ -60,9 +60,50 @@ describe('lessonProblems', () => {
     expect(check.help(found)).toBe('Did you mean "opening-1962"?')
   })
 
+  it('does not read a step again that is the same', () => {
+    const { steps, ...others } = lessonMembers(lesson())
+    const read: string[] = []
+    const watched = steps.map((step, index) =>
+      Object.defineProperty({ ...step }, 'text', {
+        enumerable: true,
+        get: () => {
+          read.push(`step ${index}`)
+          return step.text
+        },
+      }),
+    )
+    const problems = lessonProblems({ ...others, steps: watched }, parts)
+    expect(read).not.toEqual([])
+    const [first, ...later] = watched
+    const changed = { ...others, title: '', steps: [...later, { ...first, heading: '' }] }
+    read.length = 0
+    const found = lessonProblems(changed, parts)
+    expect(read).toEqual([])
+    expect(problems).toEqual([])
+    expect(found.map(({ code, path }) => [code, ...path])).toEqual([
+      ['schema/empty', 'title'],
+      ['schema/empty', 'steps', later.length, 'heading'],
+    ])
+  })
+
+  it('finds in each step the same wherever it stands', () => {
+    const { steps, ...others } = lesson()
+    const bad = steps.map((step) => ({ ...step, text: 'Few.', events: ['nowhere'], seconds: 0 }))
+    const of = (lesson: Lesson) => lessonProblems(lessonMembers(lesson), parts)
+    const found = of({ ...others, steps: bad })
+    const moved = of({ ...others, steps: [...bad.slice(1), ...bad.slice(0, 1)] })
+    const back = moved.map((each) => {
+      const [first, step, ...rest] = each.path
+      return { ...each, path: [first, ((step as number) + 1) % bad.length, ...rest] }
+    })
+    const order = (all: readonly object[]) => all.map((each) => JSON.stringify(each)).toSorted()
+    expect(found.length).toBeGreaterThan(bad.length)
+    expect(order(back)).toEqual(order(found))
+  })
+
   it('accepts a lesson that is only begun, and says what it lacks', () => {
     const begun = { ...lesson(), id: 'own-2', title: '', summary: '', goals: [], steps: [] }
-    const found = lessonProblems(lessonMembers(begun), facts)
+    const found = lessonProblems(lessonMembers(begun), parts)
     expect(found.map(({ code, path }) => [code, ...path])).toEqual([
       ['schema/empty', 'title'],
       ['schema/empty', 'summary'],
@@ -72,12 +113,12 @@ describe('lessonProblems', () => {
 
   it('reads neither links nor quotations as the lesson’s own words', () => {
     const words = 'word '.repeat(45)
-    const ofText = (text: string) => lessonProblems(withStep({ text }), facts).map(({ code }) => code)
+    const ofText = (text: string) => lessonProblems(withStep({ text }), parts).map(({ code }) => code)
     expect(ofText(`${words}\n\n> They are a cult.\n\n[List](https://example.org/terrorist-list)`)).toEqual([])
     expect(ofText(`${words}\n\nThey are a cult.`)).toEqual(['wording/unattributed'])
   })
 
-  it('without facts looks nothing up, but still reads the texts', () => {
+  it('without the parts of an atlas looks nothing up, but still reads the texts', () => {
     const step = { view: { event: 'nowhere', map: '9/0/0' }, events: ['nowhere'], heading: 'H'.repeat(81) }
     expect(lessonProblems(withStep(step), undefined).map(({ code }) => code)).toEqual(['lesson/heading-long'])
   })
@@ -107,12 +148,12 @@ describe('lessonProblems', () => {
   })
 
   it('tells of a text that is too long to be read whole', () => {
-    const found = lessonProblems(withStep({ notes: 'word '.repeat(1001) }), facts)
+    const found = lessonProblems(withStep({ notes: 'word '.repeat(1001) }), parts)
     expect(found.map(({ code, path }) => `${code} ${path.join(' ')}`)).toEqual(['wording/long steps 0 notes'])
   })
 
   it('names the line of a reference, which is no link here', () => {
-    const found = lessonProblems(withStep({ notes: 'Read this.\n\n[1981]: year' }), facts)
+    const found = lessonProblems(withStep({ notes: 'Read this.\n\n[1981]: year' }), parts)
     expect(found.map(({ code, values }) => [code, values.kind])).toEqual([['lesson/markdown', 'reference']])
     expect(found.map((each) => check.help(each)).join()).toContain('[words](https://')
   })
@@ -124,6 +165,6 @@ describe('lessonProblems', () => {
         steps: fc.array(fc.oneof(fc.jsonValue(), fc.record({ view: fc.jsonValue(), text: fc.string() }))),
       }),
     )
-    fc.assert(fc.property(value, (any) => Array.isArray(lessonProblems(any, facts))))
+    fc.assert(fc.property(value, (any) => Array.isArray(lessonProblems(any, parts))))
   })
 })

@@ -3,8 +3,8 @@ import { eventsById } from '../atlas/events-by-id'
 import type { ViewContext } from '../view/url-view'
 import { viewContextOf } from '../view/view'
 
-/** What the check of lessons must know of a dataset. */
-export interface LessonFacts {
+/** The parts of an atlas by their ids, in which the check of lessons looks up what they name. */
+export interface AtlasParts {
   readonly context: ViewContext
   readonly events: ReadonlyMap<string, AtlasEvent>
   readonly legs: ReadonlyMap<string, Leg>
@@ -12,7 +12,8 @@ export interface LessonFacts {
   readonly places: ReadonlyMap<string, Place>
 }
 
-export function lessonFacts(atlas: Atlas): LessonFacts {
+/** The parts of an atlas by their ids. */
+export function atlasParts(atlas: Atlas): AtlasParts {
   const { events, legs, stays, places } = atlas
   return {
     context: viewContextOf(atlas),

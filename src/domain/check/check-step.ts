@@ -1,0 +1,80 @@
+import * as v from 'valibot'
+import { asObject } from '../json/json-value'
+import { stepSchema } from '../lesson/lesson-schema'
+import { stepSeconds } from '../lesson/reading-time'
+import { shownStep } from '../lesson/step-view'
+import { oncePerObject } from '../once-per-object'
+import type { AtlasParts } from './atlas-parts'
+import { checkEmphasis } from './check-emphasis'
+import { checkStepReferences } from './check-lesson-references'
+import { checkStepTexts } from './check-lesson-texts'
+import { checkNames } from './check-names'
+import { checkShape } from './check-shape'
+import { checkStepShown } from './check-step-shown'
+import { checkViewKeys, checkViewValues } from './check-step-view'
+import { checkTextsOf } from './check-text'
+import { collectFindings, type Finding } from './collect-findings'
+import { type RawStep, rawStep } from './raw-step'
+import type { Findings } from './report'
+import { createSuggestId } from './suggest-id'
+
+/** Ids compared at most for what a step misspells. */
+const MOST_COMPARED = 100_000
+
+interface CheckedStep {
+  /** With paths into the step. */
+  readonly findings: readonly Finding[]
+  /** That it takes to read. */
+  readonly seconds: number
+}
+
+/** A step stands in a lesson, so that what is missing is sought around it too. */
+const PATH = ['steps', 0] as const
+const lessonOfOne = v.looseObject({ steps: v.array(stepSchema) })
+
+const NO_PARTS = {}
+
+/**
+ * What is wrong with a step of a lesson's file by itself: the same for the same object, which must not be changed. With
+ * an atlas what it names is looked up there. Never throws.
+ */
+export function checkStep(step: object, parts: AtlasParts | undefined): CheckedStep {
+  return checkedBy(parts ?? NO_PARTS)(step)
+}
+
+const checkedBy = oncePerObject((parts: AtlasParts | typeof NO_PARTS) =>
+  oncePerObject((step: object): CheckedStep => {
+    const raw = rawStep(asObject(step), PATH)
+    const findings = collectFindings()
+    checkForm(findings, step)
+    checkMeaning(findings, raw)
+    if ('context' in parts) checkAgainst(findings, raw, parts)
+    return {
+      findings: findings.found().map((found) => ({ ...found, path: found.path.slice(PATH.length) })),
+      seconds: stepSeconds({ ...raw, seconds: undefined }),
+    }
+  }),
+)
+
+function checkForm(findings: Findings, step: object): void {
+  const lesson = { steps: [step] }
+  checkShape(findings, lessonOfOne, lesson, [])
+  checkNames(findings, lessonOfOne, lesson, [])
+  checkTextsOf(findings, lesson)
+}
+
+function checkMeaning(findings: Findings, step: RawStep): void {
+  checkStepTexts(findings, step)
+  if (step.events.length === 0) findings.add('lesson/no-source', [...PATH, 'events'])
+  checkEmphasis(findings, step)
+  checkViewKeys(findings, step)
+}
+
+function checkAgainst(findings: Findings, step: RawStep, parts: AtlasParts): void {
+  const suggestId = createSuggestId(MOST_COMPARED)
+  const shown = shownStep(step, parts.context)
+  checkViewValues(findings, step, shown, parts.context, suggestId)
+  checkStepReferences(findings, step, parts, suggestId)
+  // Where a value fell back, what is shown is not what is meant.
+  if (shown.problems.length === 0) checkStepShown(findings, step, shown, parts)
+}
