@@ -110,6 +110,22 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const isTeaching = view.mode === 'teach'
 
   const isComparing = view.compare !== undefined
+  const ways = (
+    <LatePart code={exploreBar} label={app.explore.region} failure={app.failed.part}>
+      {(ExploreBar) => (
+        <ExploreBar
+          atlas={atlas}
+          lens={view.lens}
+          onLensChange={setLens}
+          panel={panel}
+          onOpenPanel={openPanel}
+          onClose={close}
+          isComparing={isComparing}
+          onToggleCompare={() => toggleComparing(store, atlas.extent)}
+        />
+      )}
+    </LatePart>
+  )
   const mapParts = {
     atlas,
     shown: passingIds,
@@ -150,22 +166,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
         onRetry={onRetry}
         onDone={dismiss}
       />
-      {!embed && !isTeaching && (
-        <LatePart code={exploreBar} label={app.explore.region} failure={app.failed.part}>
-          {(ExploreBar) => (
-            <ExploreBar
-              atlas={atlas}
-              lens={view.lens}
-              onLensChange={setLens}
-              panel={panel}
-              onOpenPanel={openPanel}
-              onClose={close}
-              isComparing={isComparing}
-              onToggleCompare={() => toggleComparing(store, atlas.extent)}
-            />
-          )}
-        </LatePart>
-      )}
+      {!embed && !isTeaching && ways}
       <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
         {(PrintNote) => <PrintNote reduced={mapAndTime} window={window.get} locale={LOCALE} />}
       </LatePart>
@@ -182,6 +183,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
           goToView={goToView}
           onOpenEvent={open}
           onTaught={setTaught}
+          ways={ways}
           insets={insets}
           reducedMotion={reducedMotion}
           locale={locale}

@@ -332,3 +332,14 @@ for (const [size, viewport] of Object.entries({
     })
   }
 }
+
+test('what the Explore bar opens beside the maker gives the focus back to the bar', async ({ page }) => {
+  await page.goto('/?mode=teach')
+  await begin(page)
+  const way = page.getByRole('navigation', { name: 'Explore' }).getByRole('button', { name: 'On this day' })
+  await way.click()
+  await expect(way).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Escape')
+  await expect(way).toHaveAttribute('aria-pressed', 'false')
+  await expect(way).toBeFocused()
+})

@@ -3,7 +3,6 @@ import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonMaker } from './LessonMaker'
-import { MakerWays } from './MakerWays'
 import { resumeMaking } from './making'
 import { making } from './making-state'
 import { OwnLessonsPane } from './OwnLessonsPane'
@@ -21,7 +20,7 @@ export function LessonMaking(props: LessonMakingProps) {
   if (draft) {
     return (
       <>
-        <MakerWays atlas={props.atlas} store={props.store} />
+        {props.ways}
         <div className="lesson-pane" id="lesson" tabIndex={-1}>
           <LessonMaker {...props} draft={draft} />
         </div>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { ViewContext } from '../../domain/view/url-view'
 import type { MapView } from '../../domain/view/view'
@@ -28,6 +28,8 @@ export interface TeachProps {
   readonly goToView: (view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]) => void
   readonly onOpenEvent: (id: string) => void
   readonly onTaught: (taught: Taught | undefined) => void
+  /** The page's bar of ways to look at the atlas: a step can show what they show. */
+  readonly ways: ReactNode
   /** What the card covers of the map. */
   readonly insets: Insets
   readonly reducedMotion: boolean
