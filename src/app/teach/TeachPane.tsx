@@ -17,7 +17,7 @@ import { useFoundLessons } from '../lesson/use-found-lessons'
 import type { TeachProps } from './teach-props'
 import { useLesson } from './use-lesson'
 
-const makingPart = lateCode(() => import('./LessonMaking').then((module) => module.LessonMaking))
+const makingPart = lateCode(() => import('./MakerScreen').then((module) => module.MakerScreen))
 
 /** The step, as the view has it, at which the page went on in another mode: none that Back or an address brings. */
 const leftFor: { elsewhere?: StepRef | undefined } = {}
@@ -80,7 +80,7 @@ export function TeachPane(props: TeachProps) {
   }
   const ownLessons = (
     <LatePart code={makingPart} label={words.own.title} failure={words.loadFailed}>
-      {(LessonMaking) => <LessonMaking {...props} onPlay={start} />}
+      {(MakerScreen) => <MakerScreen {...props} onPlay={start} />}
     </LatePart>
   )
   if (!ref && isMaking) return ownLessons

@@ -7,7 +7,7 @@ import type { LessonDraft } from './lesson-draft'
 export type FileFault = FileRemarks | 'too-large' | 'unreadable'
 
 /** The lesson that is being made in this tab. */
-export interface Making {
+export interface MakingState {
   /** Stays, with its history, while the page shows something else. */
   readonly draft: LessonDraft | undefined
   /** A lesson is being fetched from the browser. */
@@ -21,7 +21,7 @@ export interface Making {
   readonly hasEnded: boolean
 }
 
-export const NOTHING: Making = {
+export const NOTHING: MakingState = {
   ...{
     draft: undefined,
     isOpening: false,
@@ -42,7 +42,7 @@ export function rememberMaking(id: string | undefined): void {
 
 export const rememberedMaking = () => readItem(KEY)
 
-export const making = createStore<Making>()(() => ({
+export const making = createStore<MakingState>()(() => ({
   ...NOTHING,
   isOpening: rememberedMaking() !== undefined,
 }))

@@ -11,7 +11,7 @@ export async function openLesson(dataset: URL, id: string): Promise<(context: Vi
 
 /** Fetches lessons, and what is made of them, so that they are there when the network is not. */
 export function keepLessons(dataset: URL, ids: readonly string[]): void {
-  for (const part of [import('./LessonMaking'), import('./making'), import('../handout/HandoutDialog')]) {
+  for (const part of [import('./MakerScreen'), import('./making'), import('../handout/HandoutDialog')]) {
     part.catch(() => {})
   }
   for (const id of ids) void findLesson(dataset, id)

@@ -15,7 +15,7 @@ import { StepsHeading } from './StepsHeading'
 import { useFocusKey } from './use-focus-key'
 import { useUndoKeys } from './use-undo-keys'
 
-interface MakerProps {
+interface LessonFormProps {
   readonly parts: MakerParts
   readonly actions: MakerActions
   /** Index of the step whose form is open. */
@@ -24,7 +24,7 @@ interface MakerProps {
 }
 
 /** A lesson to be written: what it says of itself, its steps, and the step that is open. */
-export function Maker({ parts, actions, open, onOpen }: MakerProps) {
+export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
   const words = useLessonMakerMessages()
   const { lesson } = parts
   const [told, tell] = useState('')

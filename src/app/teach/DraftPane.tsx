@@ -4,7 +4,7 @@ import { lessonFileOf } from '../../domain/lesson/edit/lesson-file'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { FileDrop } from '../../ui/lesson-maker/FileDrop'
-import { Maker } from '../../ui/lesson-maker/Maker'
+import { LessonForm } from '../../ui/lesson-maker/LessonForm'
 import { saveFile } from '../../ui/share/save-file'
 import type { LessonDraft } from './lesson-draft'
 import { MakerElsewhere } from './MakerElsewhere'
@@ -13,13 +13,13 @@ import { endMaking, openFile } from './making'
 import type { TeachProps } from './teach-props'
 import { useMakerParts } from './use-maker-parts'
 
-interface LessonMakerProps extends TeachProps {
+interface DraftPaneProps extends TeachProps {
   readonly draft: LessonDraft
   onPlay(lesson: Lesson, step: number): void
 }
 
 /** A lesson that is being made, beside the map and time that its steps are taken from. */
-export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
+export function DraftPane({ draft, onPlay, ...props }: DraftPaneProps) {
   const words = useLessonMakerMessages()
   const { fileId, history, saving, isElsewhere, openStep } = useStore(draft)
   const lesson = present(history)
@@ -41,7 +41,7 @@ export function LessonMaker({ draft, onPlay, ...props }: LessonMakerProps) {
   return (
     <FileDrop label={words.drop} onFile={(file) => void openFile(file, words)}>
       {notes}
-      <Maker
+      <LessonForm
         parts={parts}
         open={openStep}
         onOpen={draft.open}

@@ -2,18 +2,18 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import { LessonMaker } from './LessonMaker'
+import { DraftPane } from './DraftPane'
 import { resumeMaking } from './making'
 import { making } from './making-state'
 import { OwnLessonsPane } from './OwnLessonsPane'
 import type { TeachProps } from './teach-props'
 
-interface LessonMakingProps extends TeachProps {
+interface MakerScreenProps extends TeachProps {
   onPlay(lesson: Lesson, step: number): void
 }
 
 /** The lesson that is being made or, where there is none, the lessons of this browser. */
-export function LessonMaking(props: LessonMakingProps) {
+export function MakerScreen(props: MakerScreenProps) {
   const words = useLessonMakerMessages()
   const { draft, isOpening } = useStore(making)
   useEffect(() => resumeMaking(words), [words])
@@ -22,7 +22,7 @@ export function LessonMaking(props: LessonMakingProps) {
       <>
         {props.ways}
         <div className="lesson-pane" id="lesson" tabIndex={-1}>
-          <LessonMaker {...props} draft={draft} />
+          <DraftPane {...props} draft={draft} />
         </div>
       </>
     )
