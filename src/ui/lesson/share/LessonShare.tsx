@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { LessonProgress } from '../../../domain/lesson/lesson-progress'
 import { isOwnLesson } from '../../../domain/own-lesson'
 import { formatNumber } from '../../../i18n/format-number'
 import { usePresenterMessages } from '../../../i18n/use-presenter-messages'
+import { ModalDialog } from '../../dialog/ModalDialog'
 import { Choice } from '../../share/Choice'
 import { CopyField } from '../../share/CopyField'
 import { QrCode } from '../../share/QrCode'
@@ -20,29 +21,12 @@ interface LessonShareProps {
 /** The link to a lesson for a class to follow along, as a code to be scanned from the back of the room. */
 export function LessonShare({ title, progress, link, onClose, locale }: LessonShareProps) {
   const { share } = usePresenterMessages()
-  const dialog = useRef<HTMLDialogElement>(null)
   const [where, setWhere] = useState<'start' | 'step'>('start')
-  useEffect(() => dialog.current?.showModal(), [])
   const step = formatNumber(progress.step, locale)
   const address = link(where === 'start' ? 1 : progress.step)
   return (
-    <dialog
-      ref={dialog}
-      className="lesson-share"
-      aria-labelledby="lesson-share-title"
-      onClose={onClose}
-      // A press beside the dialog falls on the dialog itself.
-      onPointerDown={(press) => press.target === press.currentTarget && dialog.current?.close()}
-      // Its Escape is not that of the card behind it.
-      onKeyDown={(key) => key.stopPropagation()}
-    >
-      <div className="lesson-share-body">
-        <header className="lesson-share-head">
-          <h2 id="lesson-share-title">{share.title}</h2>
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            {share.close}
-          </button>
-        </header>
+    <ModalDialog title={share.title} close={share.close} onClose={onClose} isWide>
+      <div className="lesson-share">
         <QrCode text={address} />
         <div className="lesson-share-facts">
           <p className="lesson-share-lesson" dir="auto">
@@ -63,7 +47,7 @@ export function LessonShare({ title, progress, link, onClose, locale }: LessonSh
           <p className="lesson-share-how">{share.how}</p>
         </div>
       </div>
-    </dialog>
+    </ModalDialog>
   )
 }
 
