@@ -2,6 +2,8 @@ import type { Lesson } from '../../domain/lesson/lesson'
 import { shownStep } from '../../domain/lesson/step-view'
 import { isOwnLesson } from '../../domain/own-lesson'
 import type { ViewContext } from '../../domain/view/url-view'
+import { lesson as words } from '../../i18n/en/lesson'
+import { namedLesson } from '../../i18n/named-lesson'
 import { fetchLesson, type LessonResult } from './fetch-lesson'
 
 const shelf = new Map<string, Lesson>()
@@ -11,9 +13,9 @@ export function shelvedLesson(id: string): Lesson | undefined {
   return shelf.get(id)
 }
 
-/** Keeps a lesson at hand, and lets addresses name its steps. */
+/** Keeps a lesson at hand, with a name for whatever has none yet, and lets addresses name its steps. */
 export function shelveLesson(lesson: Lesson, context: ViewContext): void {
-  shelf.set(lesson.id, lesson)
+  shelf.set(lesson.id, namedLesson(lesson, words))
   context.steps.set(
     lesson.id,
     lesson.steps.map((step) => shownStep(step, context).entries),
@@ -39,5 +41,7 @@ export async function findLesson(dataset: URL, id: string): Promise<LessonResult
 async function findOwnLesson(id: string): Promise<LessonResult> {
   const lesson = await import('./own-lessons').then((own) => own.loadOwnLesson(id)).catch(() => undefined)
   // A lesson of which no step is made yet cannot be taught.
-  return lesson && lesson.steps.length > 0 ? { lesson } : { failure: { reason: 'own' } }
+  return lesson && lesson.steps.length > 0
+    ? { lesson: namedLesson(lesson, words) }
+    : { failure: { reason: 'own' } }
 }

@@ -34,7 +34,7 @@ export function DraftPane({ draft, onPlay, ...props }: DraftPaneProps) {
     return (
       <>
         {notes}
-        <MakerElsewhere title={lesson.title} draft={draft} />
+        <MakerElsewhere lesson={lesson} draft={draft} />
       </>
     )
   }

@@ -1,15 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Lesson } from '../../domain/lesson/lesson'
+import { lessonTitle } from '../../i18n/named-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import type { LessonDraft } from './lesson-draft'
 import { endMaking } from './making'
 
 interface MakerElsewhereProps {
-  readonly title: string
+  readonly lesson: Lesson
   readonly draft: LessonDraft
 }
 
 /** Stands in for a lesson on which another tab works. */
-export function MakerElsewhere({ title, draft }: MakerElsewhereProps) {
+export function MakerElsewhere({ lesson, draft }: MakerElsewhereProps) {
   const words = useLessonMakerMessages()
   const heading = useRef<HTMLHeadingElement>(null)
   const [isAsked, setAsked] = useState(false)
@@ -17,7 +20,7 @@ export function MakerElsewhere({ title, draft }: MakerElsewhereProps) {
   return (
     <section className="maker maker-elsewhere" aria-label={words.region}>
       <p className="maker-hint" dir="auto">
-        {title.trim() || words.untitled}
+        {lessonTitle(lesson, useLessonMessages())}
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {words.elsewhere.title}

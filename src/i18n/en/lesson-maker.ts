@@ -29,7 +29,6 @@ const ofStep = (words: string, step: number | undefined) =>
 export const lessonMaker = {
   region: 'Make a lesson',
   back: 'Back to the lessons',
-  untitled: 'Untitled lesson',
   toWrite: 'Still to be written.',
   noHeading: 'No heading yet',
   edits,

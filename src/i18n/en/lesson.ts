@@ -4,6 +4,9 @@ export const lesson = {
   minutes: (count: string) => `${count} min`,
   steps: (count: number) => (count === 1 ? '1 step' : `${count} steps`),
   step: (step: string, steps: string) => `Step ${step} of ${steps}`,
+  /** In place of what a lesson under work does not say yet. */
+  untitled: 'Untitled lesson',
+  unnamedStep: (step: number) => `Step ${step}`,
   goals: 'Learning goals',
   question: 'Question',
   answer: 'Answer',

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { lessonTitle } from '../../i18n/named-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { DeleteDialog } from './DeleteDialog'
 import { IconButton } from './IconButton'
 import { MakerMenu } from './MakerMenu'
@@ -20,7 +22,7 @@ export function MakerHead({ lesson, actions, onUndo, onRedo, onTold }: MakerHead
   const words = useLessonMakerMessages()
   const [isDeleting, setDeleting] = useState(false)
   const { undoable, redoable, saving } = actions
-  const title = lesson.title.trim() || words.untitled
+  const title = lessonTitle(lesson, useLessonMessages())
   const stepOf = (index: number | undefined) => (index === undefined ? undefined : index + 1)
   return (
     <header className="maker-head">

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { UnreadLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { lessonTitle } from '../../i18n/named-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { LessonFacts } from '../lesson/LessonFacts'
 import { DeleteDialog } from './DeleteDialog'
 import { FileInput } from './FileInput'
@@ -32,7 +34,8 @@ interface Deleting {
 
 /** The lessons that were made in this browser, and the ways to make another. */
 export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...on }: OwnLessonsProps) {
-  const { own, menu, untitled } = useLessonMakerMessages()
+  const { own, menu } = useLessonMakerMessages()
+  const words = useLessonMessages()
   const file = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -42,7 +45,7 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
   }, [isReturned])
   const [deleting, setDeleting] = useState<Deleting>()
   const close = () => setDeleting(undefined)
-  const rows = lessons.map((lesson) => ({ lesson, title: lesson.title.trim() || untitled }))
+  const rows = lessons.map((lesson) => ({ lesson, title: lessonTitle(lesson, words) }))
   return (
     <section className="own-lessons" aria-label={own.title}>
       <h3 ref={heading} tabIndex={-1}>
