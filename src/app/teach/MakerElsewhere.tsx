@@ -5,6 +5,8 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import type { LessonDraft } from './lesson-draft'
 import { endMaking } from './making'
+import '../../ui/lesson-maker/maker-row.css'
+import './MakerElsewhere.css'
 
 interface MakerElsewhereProps {
   readonly lesson: Lesson

@@ -7,6 +7,7 @@ import { resumeMaking } from './making'
 import { making } from './making-state'
 import { OwnLessonsPane } from './OwnLessonsPane'
 import type { TeachProps } from './teach-props'
+import './MakerElsewhere.css'
 
 interface MakerScreenProps extends TeachProps {
   onPlay(lesson: Lesson, step: number): void

@@ -1,4 +1,5 @@
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import './MakerNote.css'
 
 /** What a step names that the atlas does not have, where there is such. */
 export function GoneNote({ gone }: { readonly gone: readonly string[] }) {

@@ -1,4 +1,5 @@
 import { MakerIcon, type MakerIconName } from './MakerIcon'
+import './IconButton.css'
 
 interface IconButtonProps {
   readonly icon: MakerIconName

@@ -7,6 +7,7 @@ import { Field } from './Field'
 import type { MakerParts } from './maker-props'
 import { NumberField } from './NumberField'
 import { TextField } from './TextField'
+import './LessonFields.css'
 
 const MOST_MINUTES = 600
 

@@ -3,7 +3,7 @@ import { addStep, type LessonChange, type LessonEdit, moveStep } from '../../dom
 import { newStep } from '../../domain/lesson/edit/new-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFields } from './LessonFields'
-import './Maker.css'
+import './LessonForm.css'
 import { MakerHead } from './MakerHead'
 import { MakerIcon } from './MakerIcon'
 import type { MakerActions, MakerParts } from './maker-props'

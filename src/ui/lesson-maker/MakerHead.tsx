@@ -7,6 +7,7 @@ import { DeleteDialog } from './DeleteDialog'
 import { IconButton } from './IconButton'
 import { MakerMenu } from './MakerMenu'
 import type { MakerActions } from './maker-props'
+import './MakerHead.css'
 
 interface MakerHeadProps {
   readonly lesson: Lesson

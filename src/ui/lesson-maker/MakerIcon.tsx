@@ -1,3 +1,5 @@
+import './MakerIcon.css'
+
 const PATHS = {
   undo: 'M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H7',
   redo: 'M10 3l3.5 3.5L10 10M13.5 6.5h-7a4 4 0 0 0 0 8H9',

@@ -2,6 +2,8 @@ import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 're
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { FileInput } from './FileInput'
 import { MakerIcon } from './MakerIcon'
+import './IconButton.css'
+import './MakerMenu.css'
 
 interface MakerMenuProps {
   onSaveFile(): void

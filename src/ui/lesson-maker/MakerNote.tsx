@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import './MakerNote.css'
+import './maker-row.css'
 
 interface MakerNoteProps {
   /** `error`: said at once. */

@@ -9,6 +9,7 @@ import { DeleteDialog } from './DeleteDialog'
 import { FileInput } from './FileInput'
 import { OwnLessonItem } from './OwnLessonItem'
 import './OwnLessons.css'
+import './maker-row.css'
 
 interface OwnLessonsProps {
   readonly lessons: readonly Lesson[]

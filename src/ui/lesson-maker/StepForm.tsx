@@ -17,6 +17,7 @@ import { NumberField } from './NumberField'
 import { QuestionPart } from './QuestionPart'
 import { TextField } from './TextField'
 import { ViewPart } from './ViewPart'
+import './StepForm.css'
 
 export interface StepPartProps extends MakerParts {
   readonly step: LessonStep

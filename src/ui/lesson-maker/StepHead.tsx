@@ -3,6 +3,7 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { IconButton } from './IconButton'
 import { MakerIcon } from './MakerIcon'
 import type { MakerParts } from './maker-props'
+import './StepHead.css'
 
 interface StepHeadProps extends Pick<MakerParts, 'lesson' | 'onChange'> {
   readonly index: number

@@ -2,6 +2,8 @@ import { stepSeconds } from '../../domain/lesson/reading-time'
 import { formatNumber } from '../../i18n/format-number'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import type { MakerParts } from './maker-props'
+import './MakerNote.css'
+import './StepsHeading.css'
 
 /** Above the steps: how long they take to read, and how many of them name what is not there. */
 export function StepsHeading({ lesson, locale, goneAt }: MakerParts) {

@@ -2,6 +2,8 @@ import { setStepView } from '../../domain/lesson/edit/edit-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { Problems } from './Field'
 import type { StepPartProps } from './StepForm'
+import './maker-row.css'
+import './ViewPart.css'
 
 /** What a step shows, in words; the ways to show it, and to take what is shown now in its place. */
 export function ViewPart({ step, index, onTold, ...parts }: StepPartProps) {
