@@ -35,13 +35,16 @@ export const NOTHING: MakingState = {
 /** Where a tab that is loaded again finds the lesson that was being made in it. */
 const KEY = 'lesson-being-made'
 
+/** Remembers for this tab, should it be loaded again, which lesson is made in it; `undefined`: none. */
 export function rememberMaking(id: string | undefined): void {
   if (id === undefined) dropItem(KEY)
   else writeItem(KEY, id)
 }
 
+/** Id of the lesson that was being made in this tab, where it was saved. */
 export const rememberedMaking = () => readItem(KEY)
 
+/** Opening from the start where a lesson is to be gone on with, so that no list of lessons flashes by. */
 export const making = createStore<MakingState>()(() => ({
   ...NOTHING,
   isOpening: rememberedMaking() !== undefined,
