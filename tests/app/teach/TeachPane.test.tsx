@@ -20,7 +20,7 @@ const lessons = [threeSteps('one', 'Lesson one'), threeSteps('two', 'Lesson two'
 const offline = new Set<string>()
 
 // Before a test waits for it.
-beforeAll(() => import('../../../src/app/teach/LessonMaking'))
+beforeAll(() => import('../../../src/app/teach/MakerScreen'))
 beforeEach(() => {
   offline.clear()
   memory.kept.clear()

@@ -34,6 +34,7 @@ export function teachProps(lessons: readonly string[], view: Partial<View> = {})
     onTaught: vi.fn(),
     insets: { top: 0, left: 0, right: 0, bottom: 0 },
     reducedMotion: true,
+    ways: null,
     locale: 'en-GB',
     theme: 'light',
   } as const satisfies TeachProps
