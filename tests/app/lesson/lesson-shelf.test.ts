@@ -5,7 +5,7 @@ import type { Lesson } from '../../../src/domain/lesson/lesson'
 import { viewContextOf } from '../../../src/domain/view/view'
 import { testAtlas } from '../../domain/marks/test-atlas'
 
-vi.mock('idb-keyval', () => import('./kept-in-memory'))
+vi.mock('idb-keyval', () => import('../teach/kept-in-memory'))
 
 const lesson: Lesson = {
   ...{ id: 'own-a', title: 'A', summary: '', level: 'introductory', minutes: 5, goals: [] },
