@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import './maker-row.css'
 
 interface Action {
   readonly label: string
