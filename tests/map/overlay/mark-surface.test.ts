@@ -11,6 +11,7 @@ function surfaceOver(marks: number) {
   let dragged = new Point(0, 0)
   const map = {
     options: {},
+    getContainer: () => document.createElement('div'),
     getSize: () => new Point(VIEW.x, VIEW.y),
     containerPointToLayerPoint: (point: Point | [number, number]) =>
       (Array.isArray(point) ? new Point(...point) : point).subtract(dragged),
