@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Position } from '../../../src/domain/atlas/atlas'
 import { countWords } from '../../../src/domain/lesson/count-words'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import type { Emphasis, Lesson, LessonStep } from '../../../src/domain/lesson/lesson'
@@ -7,8 +8,10 @@ import { linkedEvents } from '../../../src/domain/lesson/linked-events'
 import { readLesson } from '../../../src/domain/lesson/read-lesson'
 import { stepEvents } from '../../../src/domain/lesson/step-events'
 import { shownStep } from '../../../src/domain/lesson/step-view'
+import { project } from '../../../src/domain/marks/mercator'
 import { overlaps } from '../../../src/domain/time/time-span'
-import { viewContextOf } from '../../../src/domain/view/view'
+import { fitStepMap } from '../../../src/domain/view/fit-step-map'
+import { type MapView, viewContextOf } from '../../../src/domain/view/view'
 import { bundledAtlas } from '../export/bundled-atlas'
 
 const context = viewContextOf(bundledAtlas)
@@ -30,6 +33,28 @@ function lessonFile(id: string): { text: string; lesson: Lesson } {
 /** Ids of the events that the notes and the question of a step lead to. */
 function askedEvents({ notes, question }: LessonStep): readonly string[] {
   return [notes, question?.text, question?.answer].flatMap((text) => linkedEvents(text ?? ''))
+}
+
+/** CSS pixels of a phone's map, and of its left side that its buttons take. */
+const PHONE_MAP = { width: 390, height: 330 }
+const PHONE_BUTTONS = 60
+
+function positionsOf({ kind, id }: Emphasis): readonly Position[] {
+  if (kind === 'leg') return bundledAtlas.legs.find((leg) => leg.id === id)?.positions ?? []
+  const at = {
+    stay: bundledAtlas.stays.find((stay) => stay.id === id),
+    place: bundledAtlas.places.get(id),
+    event: eventsById.get(id),
+  }[kind]
+  return at?.position ? [at.position] : []
+}
+
+const isOffPhoneMap = (view: MapView) => (position: Position) => {
+  const fitted = fitStepMap(view, PHONE_MAP)
+  const [point, centre] = [project(position), project([fitted.lon, fitted.lat])]
+  const x = PHONE_MAP.width / 2 + (point.x - centre.x) * 2 ** fitted.zoom
+  const y = PHONE_MAP.height / 2 + (point.y - centre.y) * 2 ** fitted.zoom
+  return x < PHONE_BUTTONS || x > PHONE_MAP.width || y < 0 || y > PHONE_MAP.height
 }
 
 const isKnown = ({ kind, id }: Emphasis) => idsByKind[kind].has(id)
@@ -72,6 +97,12 @@ describe.each(bundledAtlas.lessons)('the lesson %s', (id) => {
     const lit = step.emphasis.filter(({ kind }) => kind === 'event').map(({ id }) => id)
     expect(problems).toEqual([])
     expect([...stepEvents(step), ...lit].filter(isOutside(view.window))).toEqual([])
+  })
+
+  test.each(steps)('$name: has what it points out on the map of a phone', (step) => {
+    const { map } = shownStep(step, context)
+    if (!map) throw new Error('no map')
+    expect(step.emphasis.filter((each) => positionsOf(each).some(isOffPhoneMap(map)))).toEqual([])
   })
 
   test.each(steps)('$name: can be read in a class', (step) => {
