@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { present, redoable, undoable } from '../../domain/history/history'
+import type { LessonEdit } from '../../domain/lesson/edit/edit-lesson'
 import { lessonFileOf } from '../../domain/lesson/edit/lesson-file'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
@@ -29,6 +30,8 @@ export function DraftPane({ draft, onPlay, ...props }: DraftPaneProps) {
     saveFile(name, new Blob([text], { type: 'application/json' }))
     return name
   }
+  const changeBy = (edit: LessonEdit | undefined) =>
+    edit && { edit, lesson: present(draft.getState().history) }
   const notes = <MakerNotes draft={draft} lesson={lesson} onDownload={download} />
   if (isElsewhere) {
     return (
@@ -49,8 +52,8 @@ export function DraftPane({ draft, onPlay, ...props }: DraftPaneProps) {
           saving,
           undoable: undoable(history),
           redoable: redoable(history),
-          onUndo: draft.undo,
-          onRedo: draft.redo,
+          onUndo: () => changeBy(draft.undo()),
+          onRedo: () => changeBy(draft.redo()),
           onTry: () => onPlay(lesson, (openStep ?? 0) + 1),
           onSaveFile: download,
           onOpenFile: (file) => void openFile(file, words),

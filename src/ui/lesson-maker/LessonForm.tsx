@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
-import { addStep, type LessonChange, type LessonEdit, moveStep } from '../../domain/lesson/edit/edit-lesson'
+import { addStep, type LessonChange, moveStep } from '../../domain/lesson/edit/edit-lesson'
 import { newStep } from '../../domain/lesson/edit/new-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFields } from './LessonFields'
@@ -8,6 +8,7 @@ import { MakerHead } from './MakerHead'
 import { MakerIcon } from './MakerIcon'
 import type { MakerActions, MakerParts } from './maker-props'
 import { stepAfter, stepShowing } from './open-step'
+import { rowKey, rowOf } from './row-focus'
 import { StepForm } from './StepForm'
 import { StepHead } from './StepHead'
 import { StepList } from './StepList'
@@ -40,10 +41,9 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
     const next = stepAfter(open, change.edit)
     onOpen(next)
     if (change.edit.name === 'duplicate') focus('step')
-    if (change.edit.name === 'remove') focusList(Math.min(open ?? 0, change.lesson.steps.length - 1))
+    if (change.edit.name === 'remove') focus(rowKey(open ?? 0, change.lesson))
     return true
   }
-  const focusList = (index: number) => focus(index < 0 ? 'add' : `open-${index}`)
   const openStep = (index: number) => {
     onOpen(index)
     focus('step')
@@ -60,14 +60,17 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
     tell(words.added(behind + 2))
     focus('heading')
   }
-  const turn = (edit: LessonEdit | undefined, isUndo: boolean) => {
-    if (!edit) return tell(isUndo ? words.undo(undefined, undefined) : words.redo(undefined, undefined))
-    const index = isUndo ? edit.before : edit.after
-    const count = lesson.steps.length + (edit.name === 'remove' && isUndo ? 1 : 0)
-    const next = stepShowing(open, index, count)
-    if (open !== undefined && next === undefined) focusList(Math.min(open, count - 1))
+  const turn = (change: LessonChange | undefined, isUndo: boolean) => {
+    if (!change) return tell(isUndo ? words.undo(undefined, undefined) : words.redo(undefined, undefined))
+    const { edit } = change
+    const [from, to] = isUndo ? [edit.after, edit.before] : [edit.before, edit.after]
+    const next = stepShowing(open, to, change.lesson.steps.length)
     onOpen(next)
-    const shown = index ?? (isUndo ? edit.after : edit.before)
+    const shown = to ?? from
+    const row = rowOf(document.activeElement)
+    if (open !== undefined && next === undefined) focus(rowKey(open, change.lesson))
+    else if (row && shown !== undefined) focus(rowKey(shown, change.lesson, row))
+    else focus(next === undefined ? 'add' : 'step', true)
     const said = isUndo ? words.undone : words.redone
     tell(said(words.edits[edit.name], shown === undefined ? undefined : shown + 1))
   }
@@ -87,7 +90,7 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
               onOpen={openStep}
               onLeave={() => {
                 onOpen(undefined)
-                focusList(open)
+                focus(rowKey(open, lesson))
               }}
               onMove={move}
               onTold={tell}

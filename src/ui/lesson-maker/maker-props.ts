@@ -46,8 +46,9 @@ export interface MakerActions {
   readonly saving: 'new' | 'saved' | 'unsaved' | 'failed'
   readonly undoable: LessonEdit | undefined
   readonly redoable: LessonEdit | undefined
-  onUndo(): LessonEdit | undefined
-  onRedo(): LessonEdit | undefined
+  /** Takes the last edit back, and returns which it was, with the lesson as it is then. */
+  onUndo(): LessonChange | undefined
+  onRedo(): LessonChange | undefined
   onTry(): void
   /** Offers the lesson as a file, and returns its name. */
   onSaveFile(): string

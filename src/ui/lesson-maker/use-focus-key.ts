@@ -1,14 +1,19 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 
-/** Moves the focus, after the next render, to the part of an element whose `data-focus` is the key. */
-export function useFocusKey(root: RefObject<HTMLElement | null>): (key: string) => void {
-  const wanted = useRef<string>(undefined)
+/**
+ * Moves the focus, after the next render, to the part of an element whose `data-focus` is the key; with `isSpare` only where
+ * the focus is lost with what had it.
+ */
+export function useFocusKey(root: RefObject<HTMLElement | null>): (key: string, isSpare?: boolean) => void {
+  const wanted = useRef<{ readonly key: string; readonly isSpare: boolean }>(undefined)
   useEffect(() => {
-    const key = wanted.current
+    if (!wanted.current) return
+    const { key, isSpare } = wanted.current
     wanted.current = undefined
-    if (key) root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)?.focus()
+    if (isSpare && document.activeElement !== document.body) return
+    root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)?.focus()
   })
-  return useCallback((key) => {
-    wanted.current = key
+  return useCallback((key, isSpare = false) => {
+    wanted.current = { key, isSpare }
   }, [])
 }

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 /**
- * Ctrl or Command with Z, Shift+Z and Y within an element but its searches, and the menu of a browser that undoes what is typed: all of them undo
- * in the same history.
+ * Ctrl or Command with Z, Shift+Z and Y within an element but its searches and dialogs, or where nothing has the focus, and the menu of a
+ * browser that undoes what is typed: all of them undo in the same history.
  */
 export function useUndoKeys(
   root: RefObject<HTMLElement | null>,
@@ -15,8 +15,12 @@ export function useUndoKeys(
     // What is searched for is no part of the lesson: the browser undoes its typing.
     const isSearch = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search'
     const element = root.current
+    const isHere = ({ target }: Event) =>
+      target === document.body ||
+      (target instanceof Element && element?.contains(target) && !target.closest('dialog'))
     const onKey = (key: KeyboardEvent) => {
-      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing || isSearch(key)) return
+      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing) return
+      if (!isHere(key) || isSearch(key)) return
       const letter = key.key.toLowerCase()
       if (letter !== 'z' && letter !== 'y') return
       key.preventDefault()
@@ -30,10 +34,10 @@ export function useUndoKeys(
       if (input.inputType === 'historyUndo') undo()
       else redo()
     }
-    element?.addEventListener('keydown', onKey)
+    addEventListener('keydown', onKey)
     element?.addEventListener('beforeinput', onInput)
     return () => {
-      element?.removeEventListener('keydown', onKey)
+      removeEventListener('keydown', onKey)
       element?.removeEventListener('beforeinput', onInput)
     }
   }, [root])
