@@ -167,8 +167,11 @@ export const lessonMaker = {
   },
   emphasis: {
     title: 'Pointed out on the map',
-    add: 'Point out',
+    choice: 'What to point out',
     choose: 'Choose…',
+    add: 'Point out',
+    nothing: 'Choose what to point out first.',
+    added: (title: string) => `${title} is pointed out.`,
     kinds: { leg: 'Journeys', stay: 'Stays', place: 'Places', event: 'Events' },
     remove: (title: string) => `No longer point out ${title}`,
   },

@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { eventsById } from '../../domain/atlas/events-by-id'
 import { setStepField } from '../../domain/lesson/edit/edit-lesson'
 import type { Emphasis } from '../../domain/lesson/lesson'
 import { EMPHASES } from '../../domain/lesson/lesson-schema'
@@ -5,36 +7,44 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { Chips } from './Chips'
 import { Problems } from './Field'
 import type { StepPartProps } from './StepForm'
+import './maker-row.css'
 
 /** What a step points out on map and axis: moves, stays, places, and of the events those that it rests on. */
-export function EmphasisPart({ step, index, ...parts }: StepPartProps) {
+export function EmphasisPart({ step, index, onTold, ...parts }: StepPartProps) {
   const words = useLessonMakerMessages()
   const { atlas, lesson } = parts
+  const [picked, setPicked] = useState('')
+  const events = eventsById(atlas.events)
   const options: Readonly<Record<Emphasis['kind'], readonly { id: string; label: string }[]>> = {
     leg: atlas.legs.map((leg) => ({ id: leg.id, label: leg.title })),
     stay: atlas.stays.map((stay) => ({ id: stay.id, label: stay.title })),
-    event: atlas.events
-      .filter((event) => step.events.includes(event.id))
-      .map((event) => ({ id: event.id, label: event.title })),
+    event: step.events.flatMap((id) => {
+      const event = events.get(id)
+      return event ? [{ id, label: event.title }] : []
+    }),
     place: Array.from(atlas.places.values(), (place) => ({ id: place.id, label: place.name })),
   }
   const isThere = ({ kind, id }: Emphasis) =>
-    kind === 'event'
-      ? atlas.events.some((event) => event.id === id)
-      : options[kind].some((each) => each.id === id)
+    kind === 'event' ? events.has(id) : options[kind].some((each) => each.id === id)
   const labelOf = (emphasis: Emphasis) =>
     options[emphasis.kind].find((each) => each.id === emphasis.id)?.label ??
-    atlas.events.find((event) => event.id === emphasis.id)?.title ??
+    events.get(emphasis.id)?.title ??
     words.events.unknown(emphasis.id)
   const set = (emphasis: readonly Emphasis[]) =>
     parts.onChange(setStepField(lesson, index, 'emphasis', emphasis))
-  const add = (value: string) => {
-    const [kind, chosen] = value.split(':')
-    const known = EMPHASES.find((each) => each === kind)
-    if (known && chosen) set([...step.emphasis, { kind: known, id: chosen }])
-  }
   const keyOf = (emphasis: Emphasis) => `${emphasis.kind}:${emphasis.id}`
   const chosen = new Set(step.emphasis.map(keyOf))
+  const choices = EMPHASES.map((kind) => ({
+    kind,
+    entries: options[kind]
+      .map(({ id, label }) => ({ emphasis: { kind, id }, key: keyOf({ kind, id }), label }))
+      .filter(({ key }) => !chosen.has(key)),
+  }))
+  const choice = choices.flatMap(({ entries }) => entries).find(({ key }) => key === picked)
+  const add = () => {
+    if (!choice) return onTold(words.emphasis.nothing)
+    if (set([...step.emphasis, choice.emphasis])) onTold(words.emphasis.added(choice.label))
+  }
   return (
     <fieldset className="maker-part">
       <legend>{words.emphasis.title}</legend>
@@ -50,24 +60,27 @@ export function EmphasisPart({ step, index, ...parts }: StepPartProps) {
           empty=""
         />
       )}
-      <select
-        aria-label={words.emphasis.add}
-        value=""
-        onChange={({ currentTarget }) => add(currentTarget.value)}
-      >
-        <option value="">{words.emphasis.choose}</option>
-        {EMPHASES.map((kind) => (
-          <optgroup key={kind} label={words.emphasis.kinds[kind]}>
-            {options[kind]
-              .filter((option) => !chosen.has(keyOf({ kind, id: option.id })))
-              .map((option) => (
-                <option key={option.id} value={keyOf({ kind, id: option.id })}>
-                  {option.label}
+      <div className="maker-row">
+        <select
+          aria-label={words.emphasis.choice}
+          value={choice?.key ?? ''}
+          onChange={({ currentTarget }) => setPicked(currentTarget.value)}
+        >
+          <option value="">{words.emphasis.choose}</option>
+          {choices.map(({ kind, entries }) => (
+            <optgroup key={kind} label={words.emphasis.kinds[kind]}>
+              {entries.map(({ key, label }) => (
+                <option key={key} value={key}>
+                  {label}
                 </option>
               ))}
-          </optgroup>
-        ))}
-      </select>
+            </optgroup>
+          ))}
+        </select>
+        <button type="button" className="button" aria-disabled={!choice || undefined} onClick={add}>
+          {words.emphasis.add}
+        </button>
+      </div>
       <Problems problems={parts.problemsAt('steps', index, 'emphasis')} />
     </fieldset>
   )
