@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { eventsById } from '../../domain/atlas/events-by-id'
 import { setStepField } from '../../domain/lesson/edit/edit-lesson'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
@@ -29,11 +30,17 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
   const [query, setQuery] = useState('')
   const [isInViewOpen, setInViewOpen] = useState(false)
   const searchId = useId()
-  const titleOf = (id: string) => atlas.events.find((event) => event.id === id)?.title
+  const search = useRef<HTMLInputElement>(null)
+  const titleOf = (id: string) => eventsById(atlas.events).get(id)?.title
   const nameOf = (id: string) => titleOf(id) ?? words.events.unknown(id)
   const set = (events: readonly string[]) => parts.onChange(setStepField(lesson, index, 'events', events))
-  const add = ({ id, title }: AtlasEvent) => {
-    if (set([...step.events, id])) onTold(words.events.added(title))
+  const add = ({ id, title }: AtlasEvent, item: Element | null) => {
+    const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button')
+    if (!set([...step.events, id])) return
+    onTold(words.events.added(title))
+    // What was chosen is no choice any more.
+    const next = beside ?? search.current
+    next?.focus()
   }
   const remove = (id: string) => {
     set(step.events.filter((each) => each !== id))
@@ -51,7 +58,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
           <button
             type="button"
             aria-label={words.events.add(event.title, dateOf(event))}
-            onClick={() => add(event)}
+            onClick={({ currentTarget }) => add(event, currentTarget.closest('li'))}
           >
             <span aria-hidden="true">+</span>
             <span dir="auto">{event.title}</span>
@@ -90,6 +97,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
           {words.events.search}
         </label>
         <input
+          ref={search}
           id={searchId}
           type="search"
           dir="auto"

@@ -5,6 +5,7 @@ import { newLesson, newStep } from '../../../src/domain/lesson/edit/new-lesson'
 import { EventsPart } from '../../../src/ui/lesson-maker/EventsPart'
 import type { StepPartProps } from '../../../src/ui/lesson-maker/StepForm'
 import { sampleAtlas } from '../sample-atlas'
+import { lessonWith, showForm } from './maker-form'
 
 afterEach(cleanup)
 
@@ -25,4 +26,21 @@ test('the events in view are drawn when they are asked for, and no more than 200
   fireEvent(fold, new Event('toggle'))
   expect(choices()).toHaveLength(200)
   expect(screen.getByText(/^and 1,050 more/)).toBeTruthy()
+})
+
+test('an event that is added leaves the focus on the next choice, the last one on the search', () => {
+  const atlas = sampleAtlas()
+  showForm({ ...lessonWith('One'), title: 'Exile' }, { atlas, findEvents: () => atlas.events.slice(0, 3) })
+  fireEvent.click(screen.getByRole('button', { name: /^Step 1: / }))
+  const search = screen.getByRole('searchbox')
+  fireEvent.change(search, { target: { value: 'a' } })
+  const choices = () => Array.from(document.querySelectorAll<HTMLElement>('.maker-choices button'))
+  const [, second] = choices()
+  second?.focus()
+  for (const left of [2, 1, 0]) {
+    const focused = document.activeElement as HTMLElement
+    fireEvent.click(focused)
+    expect(choices()).toHaveLength(left)
+    expect(document.activeElement).toBe(left > 0 ? choices().at(-1) : search)
+  }
 })
