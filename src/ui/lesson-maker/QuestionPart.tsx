@@ -1,3 +1,4 @@
+import { eventsById } from '../../domain/atlas/events-by-id'
 import { setQuestion } from '../../domain/lesson/edit/edit-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MarkdownField } from './MarkdownField'
@@ -17,7 +18,7 @@ export function QuestionPart({
   const question = step.question ?? { text: '', answer: '' }
   const markdown = {
     rows: 2,
-    hasEvent: (id: string) => atlas.events.some((event) => event.id === id),
+    hasEvent: (id: string) => eventsById(atlas.events).has(id),
     onOpenEvent,
   }
   return (

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { eventsById } from '../../domain/atlas/events-by-id'
 import { FEWEST_WORDS, MOST_WORDS } from '../../domain/check/check-lesson-texts'
 import { countWords } from '../../domain/lesson/count-words'
 import { setStepField } from '../../domain/lesson/edit/edit-lesson'
@@ -32,7 +33,7 @@ const MOST_SECONDS = 3600
 export function StepForm(props: StepPartProps) {
   const { step, index, lesson, locale, problemsAt, onChange } = props
   const words = useLessonMakerMessages()
-  const hasEvent = (id: string) => props.atlas.events.some((event) => event.id === id)
+  const hasEvent = (id: string) => eventsById(props.atlas.events).has(id)
   const markdown = { hasEvent, onOpenEvent: props.onOpenEvent }
   const textarea = useRef<HTMLTextAreaElement>(null)
   const link = (id: string, title: string) => {
