@@ -60,6 +60,38 @@ test('ends where the browser ends the full screen', async () => {
   expect(document.exitFullscreen).not.toHaveBeenCalled()
 })
 
+test('Back ends it, after the steps that were gone meanwhile, and then leaves the page', async () => {
+  const go = (state: unknown) => {
+    history.replaceState(state, '')
+    act(() => void dispatchEvent(new PopStateEvent('popstate', { state })))
+  }
+  history.replaceState({ entry: 7 }, '')
+  const presentation = present()
+  const length = history.length
+  act(() => presentation.current.enter())
+  await settle()
+  expect(history.length).toBe(length + 1)
+  go({ entry: 9 })
+  go({ presenting: true })
+  expect(presentation.current.isOn).toBe(true)
+  const back = vi.spyOn(history, 'back').mockReturnValue()
+  go({ entry: 7 })
+  expect(presentation.current.isOn).toBe(false)
+  expect(back).not.toHaveBeenCalled()
+  act(() => presentation.current.enter())
+  act(() => presentation.current.leave())
+  expect(back).toHaveBeenCalledTimes(1)
+})
+
+test('leaves Back to the page around its frame', async () => {
+  root.dataset.embed = ''
+  const length = history.length
+  const presentation = present()
+  act(() => presentation.current.enter())
+  expect(history.length).toBe(length)
+  delete root.dataset.embed
+})
+
 test('asks for the screen again when the page comes back into sight', async () => {
   const presentation = present()
   act(() => presentation.current.enter())
@@ -76,11 +108,14 @@ test('asks for the screen again when the page comes back into sight', async () =
 test('the pointer goes while it rests, and comes back with motion', () => {
   const presentation = present()
   act(() => presentation.current.enter())
+  vi.advanceTimersByTime(3_999)
   expect(root.dataset.pointer).toBeUndefined()
-  vi.advanceTimersByTime(2_000)
+  vi.advanceTimersByTime(1)
   expect(root.dataset.pointer).toBe('resting')
   dispatchEvent(new Event('pointermove'))
   expect(root.dataset.pointer).toBeUndefined()
+  vi.advanceTimersByTime(2_000)
+  expect(root.dataset.pointer).toBe('resting')
   act(() => presentation.current.leave())
   vi.advanceTimersByTime(9_000)
   expect(root.dataset.pointer).toBeUndefined()
