@@ -30,7 +30,8 @@ interface LessonScreenProps extends TeachProps {
 
 /** A lesson under way: its step beside the map, its dots on the axis of time, its keys. */
 export function LessonScreen(props: LessonScreenProps) {
-  const { atlas, store, context, lesson, onLeave, onOpenEvent, onTaught, locale, touched } = props
+  const { atlas, store, context, lesson, onLeave, onOpenEvent, onTaught, reducedMotion, locale, touched } =
+    props
   const messages = useLessonMessages()
   const { player, shown, isAway, comeBack, rest } = useLessonRun(props)
   const progress = useSyncExternalStore(player.subscribe, player.get)
@@ -63,7 +64,7 @@ export function LessonScreen(props: LessonScreenProps) {
     [shown, atlas, lesson, context],
   )
   const pane = useRef<HTMLElement>(null)
-  const presenting = usePresenting({ lesson, player, progress, part: pane, link, locale })
+  const presenting = usePresenting({ lesson, player, progress, part: pane, link, reducedMotion, locale })
   const handingOut = useHandingOut({ atlas, context, lesson, link, locale })
   const onKey = (key: LessonKey): boolean => {
     const used = presenting.onKey(key)
@@ -116,6 +117,7 @@ export function LessonScreen(props: LessonScreenProps) {
             />
           )}
         </StepCard>
+        {presenting.more}
         <LessonNav lesson={lesson} progress={progress} onChange={player.apply} locale={locale}>
           {(onGo) => <GoToStep steps={progress.steps} onGo={onGo} locale={locale} />}
         </LessonNav>

@@ -7,8 +7,10 @@ import { usePresenterMessages } from '../../i18n/use-presenter-messages'
 import type { LessonTool } from '../../ui/lesson/LessonBar'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
 import { BlankScreen } from '../../ui/lesson/presentation/BlankScreen'
+import { MoreBelow } from '../../ui/lesson/presentation/MoreBelow'
 import { PresentationBar } from '../../ui/lesson/presentation/PresentationBar'
 import { Spotlight } from '../../ui/lesson/presentation/Spotlight'
+import { useCardPages } from '../../ui/lesson/presentation/use-card-pages'
 import { usePresentation } from '../../ui/lesson/presentation/use-presentation'
 import { WindowRefused } from '../../ui/lesson/WindowRefused'
 import { LatePart, lateCode } from '../LatePart'
@@ -26,6 +28,7 @@ interface PresentingOptions {
   readonly part: RefObject<HTMLElement | null>
   /** The address of a step. */
   link(step: number): string
+  readonly reducedMotion: boolean
   readonly locale: string
 }
 
@@ -37,6 +40,8 @@ interface Presenting {
   onSpotlightEnd(): void
   /** What is to be said above the step. */
   readonly notice: ReactNode
+  /** Below it: that it goes on. */
+  readonly more: ReactNode
   /** What it lays over the page. */
   readonly layers: ReactNode
 }
@@ -48,17 +53,26 @@ export function usePresenting({
   progress,
   part,
   link,
+  reducedMotion,
   locale,
 }: PresentingOptions): Presenting {
   const { window: messages, presentation: words, share } = usePresenterMessages()
   const { app } = useMessages()
   const presentation = usePresentation(part)
+  const pages = useCardPages(part, presentation.isOn, progress.step, reducedMotion)
   const presenter = usePresenterWindow(lesson.id, player)
   const [isLit, setLit] = useState(false)
   const [isSharing, setSharing] = useState(false)
   const endSharing = () => setSharing(false)
   const endBlank = () => player.apply((now) => (now.isBlank ? toggleBlank(now) : now))
 
+  /** Whether the step's own text went on, or back. */
+  const readWithin = (by: 1 | -1): boolean => {
+    if (!presentation.isOn || progress.isBlank) return false
+    const hasTurned = pages.turn(by)
+    if (!hasTurned && by < 0) pages.openBeforeAtEnd()
+    return hasTurned
+  }
   const onKey = (key: LessonKey): boolean | undefined => {
     switch (key) {
       case 'fullscreen':
@@ -74,6 +88,9 @@ export function usePresenting({
         return true
       case 'blank':
         return undefined
+      case 'read-on':
+      case 'read-back':
+        return isLit || readWithin(key === 'read-on' ? 1 : -1) || undefined
       default:
         // While there is light, arrows move it.
         return isLit || undefined
@@ -88,6 +105,7 @@ export function usePresenting({
     onKey,
     onSpotlightEnd: () => setLit(false),
     notice: presenter.refused && <WindowRefused {...presenter.refused} onClose={presenter.dismiss} />,
+    more: pages.hasMore && <MoreBelow />,
     layers: (
       <>
         {presentation.isOn && (

@@ -8,10 +8,15 @@ import {
   toggleBlank,
 } from './lesson-progress'
 
-/** What a key is for while a lesson is under way. */
+/**
+ * What a key is for while a lesson is under way. `read-on` and `read-back` are keys that scroll a page, a clicker's among
+ * them: to the next step or back, but within a step first where its text is longer than a wall is high.
+ */
 export type LessonKey =
   | 'next'
   | 'previous'
+  | 'read-on'
+  | 'read-back'
   | 'first'
   | 'last'
   | 'leave'
@@ -27,8 +32,10 @@ export type LessonKey =
 export function applyLessonKey(progress: LessonProgress, key: LessonKey): LessonProgress | undefined {
   switch (key) {
     case 'next':
+    case 'read-on':
       return nextStep(progress)
     case 'previous':
+    case 'read-back':
       return previousStep(progress)
     case 'first':
       return goToStep(progress, 1)

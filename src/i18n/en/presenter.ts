@@ -29,7 +29,7 @@ export const presenter = {
   stopWatch: 'Stop',
   startWatch: 'Go on',
   resetWatch: 'Reset',
-  keys: 'Keys, and a clicker: → or Space next, ← back, Home, End, K play, B blank, F full screen.',
+  keys: 'Keys, and a clicker: → or Space next, ← back, Home, End, K play, B blank, F full screen. On the class’s screen PageDown and Space go through a long text first; no key shows the answer.',
   presentation: {
     present: 'Present',
     controls: 'Presentation',

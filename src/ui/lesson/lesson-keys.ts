@@ -14,8 +14,8 @@ export type PressedKey = Pick<
 
 /** Those that nothing else on the page uses; presenters' clickers send PageDown, PageUp and "." or B. */
 const KEYS: ReadonlyMap<string, LessonKey> = new Map([
-  ['PageDown', 'next'],
-  ['PageUp', 'previous'],
+  ['PageDown', 'read-on'],
+  ['PageUp', 'read-back'],
   ['Escape', 'leave'],
 ])
 
@@ -52,7 +52,7 @@ export function lessonKey(event: PressedKey, focus: KeyFocus, isRightToLeft = fa
   const { key, shiftKey } = event
   if (key === ' ') {
     if (focus === 'button' || focus === 'group') return undefined
-    return shiftKey ? 'previous' : 'next'
+    return shiftKey ? 'read-back' : 'read-on'
   }
   const letter = LETTERS.get(letterOf(event))
   if (letter || shiftKey) return letter

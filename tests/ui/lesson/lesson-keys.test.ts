@@ -11,12 +11,12 @@ const FOCUSES: readonly KeyFocus[] = ['slider', 'map', 'group', 'button', 'page'
 describe('lessonKey', () => {
   it.each([
     ['ArrowRight', 'next'],
-    ['PageDown', 'next'],
-    [' ', 'next'],
+    ['PageDown', 'read-on'],
+    [' ', 'read-on'],
     ['n', 'next'],
     ['N', 'next'],
     ['ArrowLeft', 'previous'],
-    ['PageUp', 'previous'],
+    ['PageUp', 'read-back'],
     ['p', 'previous'],
     ['Home', 'first'],
     ['End', 'last'],
@@ -36,7 +36,7 @@ describe('lessonKey', () => {
   })
 
   it('goes back with Shift and Space, as a page scrolls', () => {
-    expect(lessonKey(press(' ', { shiftKey: true }), 'page')).toBe('previous')
+    expect(lessonKey(press(' ', { shiftKey: true }), 'page')).toBe('read-back')
   })
 
   it('takes letters with Shift, as Caps Lock makes them, and no other key with it', () => {
@@ -68,8 +68,8 @@ describe('lessonKey', () => {
     (focus) => {
       for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End'])
         expect(lessonKey(press(key), focus)).toBeUndefined()
-      expect(lessonKey(press('PageDown'), focus)).toBe('next')
-      expect(lessonKey(press('PageUp'), focus)).toBe('previous')
+      expect(lessonKey(press('PageDown'), focus)).toBe('read-on')
+      expect(lessonKey(press('PageUp'), focus)).toBe('read-back')
       expect(lessonKey(press('n'), focus)).toBe('next')
       expect(lessonKey(press('p'), focus)).toBe('previous')
       expect(lessonKey(press('.'), focus)).toBe('blank')
@@ -86,7 +86,7 @@ describe('lessonKey', () => {
   it('goes on in the direction of reading', () => {
     expect(lessonKey(press('ArrowLeft'), 'page', true)).toBe('next')
     expect(lessonKey(press('ArrowRight'), 'page', true)).toBe('previous')
-    expect(lessonKey(press('PageDown'), 'page', true)).toBe('next')
+    expect(lessonKey(press('PageDown'), 'page', true)).toBe('read-on')
     expect(lessonKey(press('Home'), 'page', true)).toBe('first')
   })
 })
