@@ -68,12 +68,10 @@ export function MatchSheet({ handout, task }: { readonly handout: Handout; reado
   )
 }
 
-/** Claims as claims, without who makes them, and the parties with their letters. */
-export function ClaimsSheet({ handout, task }: { readonly handout: Handout; readonly task: ClaimsTask }) {
+/** Claims as claims, without who makes them and when it was, and the parties with their letters. */
+export function ClaimsSheet({ task }: { readonly task: ClaimsTask }) {
   const { worksheet } = useHandoutMessages()
-  const { date: messages } = useMessages()
-  const { claims: words, event: eventWords } = worksheet
-  const { locale } = handout
+  const { claims: words } = worksheet
   return (
     <section className="worksheet-task">
       <h2>{words.heading}</h2>
@@ -90,9 +88,7 @@ export function ClaimsSheet({ handout, task }: { readonly handout: Handout; read
           <li key={party.id}>
             <span className="worksheet-box" />
             <div dir="auto">
-              <small>
-                {eventWords(event.title, formatSpan(event.span, event.date, { locale, messages }))}
-              </small>
+              <small>{event.title}</small>
               <p>
                 {words.stances[claim.stance]} {words.quoted(claim.text)}
               </p>

@@ -53,7 +53,7 @@ export function WorksheetPages({ handout, map }: WorksheetPagesProps) {
         </section>
       )}
       {match && <MatchSheet handout={handout} task={match} />}
-      {claims && <ClaimsSheet handout={handout} task={claims} />}
+      {claims && <ClaimsSheet task={claims} />}
     </section>
   )
 }

@@ -94,7 +94,8 @@ test('notes stand on the answer sheet where they are wanted', () => {
 function realHandout(): Handout {
   const { atlas } = readDataset('data')
   const events = ['exile-france-1981', 'arrival-baghdad-1986', 'nla-1987', 'albania-first-2013', 'fto-1997']
-  const lesson = sampleLesson([sampleStep({ events: [...events, 'france-departure-1986'], text: 'Text.' })])
+  const contested = ['france-departure-1986', 'us-embassy-1979', 'hrw-2005']
+  const lesson = sampleLesson([sampleStep({ events: [...events, ...contested], text: 'Text.' })])
   return { ...sampleHandout(sampleLesson(steps)), atlas, lesson, worksheet: makeWorksheet(lesson, atlas) }
 }
 
@@ -123,12 +124,13 @@ test('all that a worksheet asks is answered in its key', () => {
   expect(parties.toSorted()).toEqual(claims?.parties.map((_, index) => String.fromCharCode(65 + index)))
 })
 
-test('a worksheet quotes claims without saying whose they are beside them', () => {
+test('a worksheet quotes claims without saying beside them whose they are and when that was', () => {
   const handout = realHandout()
   render(<WorksheetPages handout={handout} map={undefined} />)
   for (const { claim, party } of handout.worksheet.claims?.claims ?? []) {
     const line = screen.getByText(new RegExp(`“${claim.text.slice(0, 20)}`)).closest('li')
     expect(line?.textContent).toMatch(/Somebody/)
     expect(line?.textContent).not.toContain(party.label)
+    expect(line?.textContent).not.toMatch(/\d{4}/)
   }
 })

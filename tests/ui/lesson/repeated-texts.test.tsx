@@ -39,7 +39,7 @@ test.each([
   ['headings', <StepDots key="" scale={scale} steps={[step, step]} current={1} onGo={() => {}} />],
   ['goals of a file', <LessonFile key="" handout={handout} pictures={[[]]} withNotes />],
   ['goals and times on paper', <LessonPages key="" handout={handout} overview={undefined} pictures={[]} />],
-  ['claims on paper', <ClaimsSheet key="" handout={handout} task={claims} />],
+  ['claims on paper', <ClaimsSheet key="" task={claims} />],
   ['claims with their answers', <WorksheetKey key="" handout={{ ...handout, worksheet }} />],
   ['spots', <NumberedMap key="" picture={picture} spots={[spot, spot]} radius={9} locale="en-GB" />],
   ['names that are gone', <GoneNote key="" gone={['the event “a”', 'the event “a”']} />],

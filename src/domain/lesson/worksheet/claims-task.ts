@@ -1,6 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../atlas/atlas'
 import type { Party } from '../../atlas/atlas-schema'
 import type { Claim } from '../../atlas/event-schema'
+import { namesYear } from './certain-events'
 import { mixed } from './mixed-order'
 
 const FEWEST = 3
@@ -26,7 +27,7 @@ export interface ClaimsTask {
 
 /**
  * Claims of other parties each, first of all those of events about which one asserts and another disputes or denies
- * something; none names who makes it. `undefined` where there are too few.
+ * something; none names who makes it, or a year that other tasks ask for. `undefined` where there are too few.
  */
 export function claimsTask(
   events: readonly AtlasEvent[],
@@ -70,7 +71,7 @@ function unsigned(event: AtlasEvent, parties: ReadonlyMap<string, Party>): reado
   return event.claims.flatMap((claim): UnsignedClaim[] => {
     const party = parties.get(claim.by)
     if (!party || claim.stance === 'context' || claim.text.length > LONGEST) return []
-    return names(claim.text, party) ? [] : [{ event, claim, party }]
+    return names(claim.text, party) || namesYear(claim.text) ? [] : [{ event, claim, party }]
   })
 }
 

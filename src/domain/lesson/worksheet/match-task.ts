@@ -1,5 +1,5 @@
 import type { AtlasEvent, Place } from '../../atlas/atlas'
-import { apartInTime, certainEvents, spread } from './certain-events'
+import { certainEvents, chosenApart } from './certain-events'
 import { mixed } from './mixed-order'
 import { outermost } from './numbered-places'
 
@@ -8,20 +8,21 @@ const MOST = 6
 
 /** Events to be matched with numbers of the map and with dates. */
 export interface MatchTask {
-  /** In time order. */
+  /** As they are printed: never in time order, which another task asks for. */
   readonly events: readonly AtlasEvent[]
-  /** The same events as their dates are listed: never in time order. */
+  /** The same events as their dates are listed: in time order. */
   readonly dates: readonly AtlasEvent[]
 }
 
 /**
- * Events at several of the numbered places, each of another date than the others and with a title that does not name its place;
- * `undefined` where there are too few.
+ * Events at several of the numbered places, each of another date than the others and with a title that does not name its
+ * place, those that the lesson is most about first of all (`toldEvents`); `undefined` where there are too few.
  */
 export function matchTask(
   events: readonly AtlasEvent[],
   numbered: readonly Place[],
   places: ReadonlyMap<string, Place>,
+  told: readonly ReadonlySet<string>[],
   seed: string,
 ): MatchTask | undefined {
   const numberedIds = new Set(numbered.map(({ id }) => id))
@@ -30,10 +31,10 @@ export function matchTask(
     const place = placeOf(event)
     return place !== undefined && numberedIds.has(place.id) && !namesPlace(event.title, place)
   })
-  const chosen = spread(apartInTime(dated), MOST)
-  const isApart = new Set(chosen.map((event) => placeOf(event)?.id)).size > 1
-  if (chosen.length < FEWEST || !isApart) return undefined
-  return { events: chosen, dates: mixed(chosen, `${seed} dates`) }
+  const dates = chosenApart(dated, told, MOST)
+  const isApart = new Set(dates.map((event) => placeOf(event)?.id)).size > 1
+  if (dates.length < FEWEST || !isApart) return undefined
+  return { dates, events: mixed(dates, `${seed} match`) }
 }
 
 function namesPlace(title: string, { name, names, otherNames }: Place): boolean {

@@ -1,5 +1,5 @@
 import type { AtlasEvent } from '../../atlas/atlas'
-import { apartInTime, certainEvents, spread } from './certain-events'
+import { certainEvents, chosenApart } from './certain-events'
 import { mixed } from './mixed-order'
 
 const FEWEST = 3
@@ -13,10 +13,16 @@ export interface OrderTask {
   readonly inOrder: readonly AtlasEvent[]
 }
 
-/** Events none of which began before another had ended; `undefined` where there are too few. */
-export function orderTask(events: readonly AtlasEvent[], seed: string): OrderTask | undefined {
-  const apart = apartInTime(certainEvents(events))
-  if (apart.length < FEWEST) return undefined
-  const inOrder = spread(apart, MOST)
+/**
+ * Events none of which began before another had ended, those that the lesson is most about first of all (`toldEvents`);
+ * `undefined` where there are too few.
+ */
+export function orderTask(
+  events: readonly AtlasEvent[],
+  told: readonly ReadonlySet<string>[],
+  seed: string,
+): OrderTask | undefined {
+  const inOrder = chosenApart(certainEvents(events), told, MOST)
+  if (inOrder.length < FEWEST) return undefined
   return { inOrder, events: mixed(inOrder, `${seed} order`) }
 }

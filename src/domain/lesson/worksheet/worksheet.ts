@@ -1,13 +1,15 @@
-import type { Atlas, Place } from '../../atlas/atlas'
+import type { Atlas, AtlasEvent, Place } from '../../atlas/atlas'
 import { civilToDays, daysToCivil } from '../../time/days'
 import type { TimeSpan, TimeWindow } from '../../time/time-span'
 import type { Lesson } from '../lesson'
 import { lessonEvents } from '../step-events'
+import { isStated } from './certain-events'
 import { type ClaimsTask, claimsTask } from './claims-task'
 import { type MatchTask, matchTask } from './match-task'
 import { mixed } from './mixed-order'
 import { numberedPlaces } from './numbered-places'
 import { type OrderTask, orderTask } from './order-task'
+import { toldEvents } from './told-events'
 
 /** Places that a class names on an empty map. */
 export interface PlacesTask {
@@ -33,14 +35,20 @@ const FEWEST_PLACES = 2
 export function makeWorksheet(lesson: Lesson, atlas: Atlas): Worksheet {
   const named = new Set(lessonEvents(lesson))
   const events = atlas.events.filter(({ id }) => named.has(id))
-  const places = numberedPlaces(events, atlas.places)
+  const told = toldEvents(lesson, atlas)
+  const places = numberedPlaces(events.filter(isStated), atlas.places)
   const seed = lesson.id
-  const order = orderTask(events, seed)
+  const order = orderTask(events, told, seed)
+  const match = matchTask(events, places, atlas.places, told, seed)
+  const isAsked = (event: AtlasEvent) => match?.events.includes(event) ?? false
+  const claims = claimsTask(
+    events.filter((event) => !isAsked(event)),
+    atlas,
+    seed,
+  )
   return {
     places: places.length < FEWEST_PLACES ? undefined : { places, names: mixed(places, `${seed} places`) },
-    order,
-    match: matchTask(events, places, atlas.places, seed),
-    claims: claimsTask(events, atlas, seed),
+    ...{ order, match, claims },
     time: order && yearsOf(order.inOrder.flatMap(({ span }) => span ?? [])),
   }
 }

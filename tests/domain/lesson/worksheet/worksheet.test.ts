@@ -24,7 +24,7 @@ function lists({ places, order, match, claims }: Worksheet) {
   return [
     [ids(places?.names), ids(places?.places)],
     [ids(order?.events), ids(order?.inOrder)],
-    [ids(match?.dates), ids(match?.events)],
+    [ids(match?.events), ids(match?.dates)],
     [ids(claims?.parties), claims?.claims.map(({ party }) => party.id) ?? []],
   ] as const
 }
@@ -61,10 +61,14 @@ describe('tasks of any lesson', () => {
     fc.assert(
       fc.property(lessons, (lesson) => {
         const { order, match } = makeWorksheet(lesson, atlas)
-        for (const { span, title, verification } of [...(order?.events ?? []), ...(match?.events ?? [])]) {
+        for (const { span, title, verification, inference } of [
+          ...(order?.events ?? []),
+          ...(match?.events ?? []),
+        ]) {
           expect(span?.approximate || span?.uncertain).toBe(false)
           expect(title).not.toMatch(/\d{4}/)
           expect(verification).not.toMatch(/^seed/)
+          expect(inference).toBeUndefined()
         }
         for (const [index, { span }] of (order?.inOrder ?? []).entries()) {
           const before = order?.inOrder[index - 1]?.span
@@ -82,10 +86,38 @@ describe('tasks of any lesson', () => {
           expect(claim.by).toBe(party.id)
           expect(claim.stance).not.toBe('context')
           expect(claim.text.toLowerCase()).not.toContain(party.label.toLowerCase())
+          expect(claim.text).not.toMatch(/\d{4}/)
         }
       }),
     )
   })
+})
+
+test('no claim is quoted of an event whose place and date are asked for', () => {
+  fc.assert(
+    fc.property(lessons, (lesson) => {
+      const { match, claims } = makeWorksheet(lesson, atlas)
+      const asked = new Set(ids(match?.events))
+      expect(claims?.claims.filter(({ event }) => asked.has(event.id)) ?? []).toEqual([])
+    }),
+  )
+})
+
+test('no place has a number for an event that the atlas put there by its own conclusion', () => {
+  const events = ['ncri-president-1993', 'exile-france-1981', 'hasheminejad-1981']
+  const { places } = makeWorksheet(lessonOf(events), atlas)
+  expect(ids(places?.places)).toEqual(['evreux', 'mashhad'])
+})
+
+test('events that a lesson points out are put in order before asides', () => {
+  const events = Array.from({ length: 12 }, (_, day) =>
+    plainEvent({ id: `e${day}`, span: plainSpan(day, day + 1) }),
+  )
+  const lesson = lessonOf(ids(events))
+  const pointedOut = ['e1', 'e2', 'e4', 'e7', 'e8', 'e9', 'e10'].map((id) => ({ kind: 'event' as const, id }))
+  const steps = lesson.steps.map((step) => ({ ...step, emphasis: pointedOut, view: { event: 'e11' } }))
+  const { order } = makeWorksheet({ ...lesson, steps }, { ...testAtlas([]), events })
+  expect(ids(order?.inOrder)).toEqual(['e1', 'e2', 'e4', 'e7', 'e8', 'e9', 'e10', 'e11'])
 })
 
 test('one asserts and another contradicts, where the events of a lesson have both', () => {
