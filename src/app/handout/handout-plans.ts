@@ -18,14 +18,18 @@ export interface HandoutPlans {
 /** CSS pixels of maps that are as wide as a page, or as half of it: so that names on both are of one size in print. */
 const WIDTHS = { 1: 720, 2: 440 } as const
 const OVERVIEW = { width: 720, height: 300 } as const
-const EMPTY = { width: 720, height: 425 } as const
+const EMPTY = { width: 720, height: 340 } as const
 
 export function handoutPlans(handout: Handout, kind: HandoutKind, stepsOnPage: 1 | 2): HandoutPlans {
-  const stepsAt = (width: number) => handout.steps.map((step) => stepPlans(step, handout.atlas, width))
+  const stepsAt = (width: number, savesRoom = false) =>
+    handout.steps.map((step) => stepPlans(step, handout.atlas, width, savesRoom))
   const none = { overview: undefined, steps: [], empty: undefined }
   switch (kind) {
     case 'lesson':
-      return { ...none, overview: overviewPlan(handout, OVERVIEW), steps: stepsAt(WIDTHS[stepsOnPage]) }
+      return {
+        ...{ ...none, overview: overviewPlan(handout, OVERVIEW) },
+        steps: stepsAt(WIDTHS[stepsOnPage], stepsOnPage === 1),
+      }
     case 'worksheet':
       return { ...none, empty: emptyPlan(handout, EMPTY) }
     case 'answers':

@@ -7,6 +7,7 @@ import { litEvents } from '../../domain/lesson/lit-events'
 import { lessonEvents, stepEvents } from '../../domain/lesson/step-events'
 import { shownStep } from '../../domain/lesson/step-view'
 import { makeWorksheet } from '../../domain/lesson/worksheet/worksheet'
+import { writtenLesson } from '../../domain/lesson/written-lesson'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { isOwnLesson } from '../../domain/own-lesson'
 import { createEventSearch } from '../../domain/search/event-search'
@@ -38,7 +39,8 @@ interface Words {
 
 /** A lesson with all that its paper and its file tell of the dataset. */
 export function readHandout(subject: HandoutSubject, words: Words): Handout {
-  const { atlas, lesson, locale } = subject
+  const { atlas, locale } = subject
+  const lesson = writtenLesson(subject.lesson)
   const named = new Set(lessonEvents(lesson))
   const events = atlas.events.filter(({ id }) => named.has(id))
   return {

@@ -1,5 +1,10 @@
 import { formatNumber } from '../format-number'
 
+/** With one full stop at its end, also after a name that has its own: "Washington, D.C." */
+function stopped(sentence: string): string {
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
+}
+
 /** What is handed out of a lesson: the dialog, and the papers and files that it makes. */
 export const handout = {
   dialog: {
@@ -41,12 +46,14 @@ export const handout = {
   class: 'Class',
   /** The period that a map shows. */
   shows: (period: string) => `Map: ${period}.`,
-  through: (about: string) => `${about}.`,
+  through: stopped,
   overview: 'Where the lesson goes: all its places and moves.',
   mapOf: (period: string, events: number, places: string, locale: string) =>
     events === 0
       ? `Map. ${period}: no events.`
-      : `Map. ${period}: ${formatNumber(events, locale)} ${events === 1 ? 'event' : 'events'} at ${places}.`,
+      : stopped(
+          `Map. ${period}: ${formatNumber(events, locale)} ${events === 1 ? 'event' : 'events'} at ${places}`,
+        ),
   /** Before the events that a step is told from, each with the numbers of its sources. */
   restsOn: 'Told from',
   numbers: (numbers: string) => `[${numbers}]`,

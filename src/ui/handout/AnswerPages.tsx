@@ -1,3 +1,4 @@
+import { isWritten } from '../../domain/lesson/written-lesson'
 import { formatNumber } from '../../i18n/format-number'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
@@ -30,10 +31,12 @@ export function AnswerPages({ handout, withNotes }: AnswerPagesProps) {
                 <b>{lesson.question}</b>
                 <LessonText text={step.question.text} />
               </div>
-              <div>
-                <b>{lesson.answer}</b>
-                <LessonText text={step.question.answer} />
-              </div>
+              {isWritten(step.question.answer) && (
+                <div>
+                  <b>{lesson.answer}</b>
+                  <LessonText text={step.question.answer} />
+                </div>
+              )}
             </>
           )}
           {withNotes && step.notes && (

@@ -1,3 +1,4 @@
+import { isWritten } from '../../domain/lesson/written-lesson'
 import { formatNumber } from '../../i18n/format-number'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
@@ -41,10 +42,12 @@ export function FileStep({ handout, step, pictures, withNotes }: FileStepProps) 
             <div className="file-question">
               <h3>{lesson.question}</h3>
               <LessonText text={question.text} />
-              <details>
-                <summary>{words.showAnswer}</summary>
-                <LessonText text={question.answer} />
-              </details>
+              {isWritten(question.answer) && (
+                <details>
+                  <summary>{words.showAnswer}</summary>
+                  <LessonText text={question.answer} />
+                </details>
+              )}
             </div>
           )}
           {withNotes && notes && (

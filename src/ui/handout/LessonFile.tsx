@@ -1,3 +1,4 @@
+import { isWritten } from '../../domain/lesson/written-lesson'
 import { safeLink } from '../../domain/link/safe-link'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
@@ -24,9 +25,11 @@ export function LessonFile({ handout, pictures, withNotes }: LessonFileProps) {
       <header className="file-head" id="top">
         <h1 dir="auto">{lesson.title}</h1>
         <LessonFacts lesson={lesson} locale={locale} />
-        <p className="handout-summary" dir="auto">
-          {lesson.summary}
-        </p>
+        {isWritten(lesson.summary) && (
+          <p className="handout-summary" dir="auto">
+            {lesson.summary}
+          </p>
+        )}
         {lesson.goals.length > 0 && (
           <>
             <h2>{lessonWords.goals}</h2>

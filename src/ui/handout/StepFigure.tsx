@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { placeName } from '../../domain/atlas/place-name'
 import { inWindow } from '../../domain/select/passes-filters'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -34,7 +35,7 @@ export function StepFigure({ handout, step, pictures }: StepFigureProps) {
   }
   return (
     <figure className="step-figure">
-      <div className="step-maps">
+      <div className="step-maps" style={shapeOf(pictures)}>
         {windows.map((window, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two times that are compared may be the same.
           <div key={index}>
@@ -50,4 +51,11 @@ export function StepFigure({ handout, step, pictures }: StepFigureProps) {
       </figcaption>
     </figure>
   )
+}
+
+/** Height of the maps by their width together, for styles. */
+function shapeOf(pictures: readonly HandoutPicture[]): CSSProperties {
+  const width = pictures.reduce((sum, picture) => sum + picture.width, 0)
+  const height = Math.max(0, ...pictures.map((picture) => picture.height))
+  return { '--map-shape': width > 0 ? (height / width).toFixed(4) : 0 } as CSSProperties
 }

@@ -7,8 +7,8 @@ import { RestsOn } from './RestsOn'
 import { StepFigure } from './StepFigure'
 import './StepPage.css'
 
-/** As many as a page could hold: what has no room is cut. */
-const LINES = Array.from({ length: 14 }, (_, index) => index)
+/** As many as an answer needs: what has no room is cut. */
+const LINES = Array.from({ length: 8 }, (_, index) => index)
 
 interface StepPageProps {
   readonly handout: Handout

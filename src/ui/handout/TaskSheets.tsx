@@ -1,18 +1,27 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { ClaimsTask } from '../../domain/lesson/worksheet/claims-task'
 import type { MatchTask } from '../../domain/lesson/worksheet/match-task'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { formatSpan } from '../../i18n/format-date'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { useMessages } from '../../i18n/use-messages'
 import type { Handout } from './handout'
 import { letterOf } from './letter-of'
+import { TimeStrip } from './TimeStrip'
 
-/** Events with their letters, to be numbered in time order. */
-export function OrderSheet({ events }: { readonly events: readonly AtlasEvent[] }) {
+interface OrderSheetProps {
+  readonly events: readonly AtlasEvent[]
+  /** What the line shows on which the events are put. */
+  readonly time: TimeWindow | undefined
+  readonly locale: string
+}
+
+/** Events with their letters, to be numbered in time order and put on a time line. */
+export function OrderSheet({ events, time, locale }: OrderSheetProps) {
   const { worksheet } = useHandoutMessages()
   const { heading, task } = worksheet.order
   return (
-    <section className="worksheet-task">
+    <section className="worksheet-task is-whole">
       <h2>{heading}</h2>
       <p>{task}</p>
       <ul className="worksheet-order">
@@ -23,6 +32,12 @@ export function OrderSheet({ events }: { readonly events: readonly AtlasEvent[] 
           </li>
         ))}
       </ul>
+      {time && (
+        <div className="worksheet-time">
+          <h3>{worksheet.time}</h3>
+          <TimeStrip axis={time} windows={[]} events={[]} locale={locale} />
+        </div>
+      )}
     </section>
   )
 }

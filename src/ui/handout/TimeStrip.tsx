@@ -18,7 +18,7 @@ interface TimeStripProps {
 
 /** Pixels of a strip of a page, and between two labels of it. */
 const WIDTH = 640
-const LABEL_GAP = 44
+const LABEL_GAP = 53
 
 /** A slim time axis; its dates stand in words beside it. */
 export function TimeStrip({ axis, windows, events, stays = [], locale }: TimeStripProps) {

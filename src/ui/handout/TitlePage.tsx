@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isWritten } from '../../domain/lesson/written-lesson'
 import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
 import { LessonFacts } from '../lesson/LessonFacts'
@@ -24,9 +25,11 @@ export function TitlePage({ handout, overview }: TitlePageProps) {
     <section className="handout-title">
       <h1 dir="auto">{lesson.title}</h1>
       <LessonFacts lesson={lesson} locale={locale} />
-      <p className="handout-summary" dir="auto">
-        {lesson.summary}
-      </p>
+      {isWritten(lesson.summary) && (
+        <p className="handout-summary" dir="auto">
+          {lesson.summary}
+        </p>
+      )}
       {overview && (
         <figure className="step-figure">
           <MapPicture picture={overview} alt={words.overview} />

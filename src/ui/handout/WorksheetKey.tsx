@@ -30,18 +30,6 @@ export function WorksheetKey({ handout }: { readonly handout: Handout }) {
           </ol>
         </section>
       )}
-      {order && (
-        <section>
-          <h3>{words.order.heading}</h3>
-          <ol>
-            {order.inOrder.map((event) => (
-              <li key={event.id} dir="auto">
-                <b>{marks.ofEvent(event)}</b> {words.event(event.title, dateOf(event))}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
       {match && (
         <section>
           <h3>{words.match.heading}</h3>
@@ -55,6 +43,18 @@ export function WorksheetKey({ handout }: { readonly handout: Handout }) {
               </li>
             ))}
           </ul>
+        </section>
+      )}
+      {order && (
+        <section>
+          <h3>{words.order.heading}</h3>
+          <ol>
+            {order.inOrder.map((event) => (
+              <li key={event.id} dir="auto">
+                <b>{marks.ofEvent(event)}</b> {words.event(event.title, dateOf(event))}
+              </li>
+            ))}
+          </ol>
         </section>
       )}
       {claims && (

@@ -5,7 +5,6 @@ import { useHandoutMessages } from '../../i18n/use-handout-messages'
 import type { Handout, HandoutPicture } from './handout'
 import { NumberedMap } from './NumberedMap'
 import { ClaimsSheet, MatchSheet, OrderSheet } from './TaskSheets'
-import { TimeStrip } from './TimeStrip'
 import './WorksheetPages.css'
 
 interface WorksheetPagesProps {
@@ -16,7 +15,7 @@ interface WorksheetPagesProps {
     | undefined
 }
 
-/** Tasks to be solved on paper: places, order, place and date, claims; with a line to put the events on. */
+/** Tasks to be solved on paper: places, place and date (beside their map), order, claims. */
 export function WorksheetPages({ handout, map }: WorksheetPagesProps) {
   const { worksheet: words, ...common } = useHandoutMessages()
   const { atlas, worksheet, locale } = handout
@@ -31,7 +30,7 @@ export function WorksheetPages({ handout, map }: WorksheetPagesProps) {
         ))}
       </p>
       {places && map && (
-        <section className="worksheet-task">
+        <section className="worksheet-task is-whole">
           <h2>{words.places.heading}</h2>
           <p>
             {words.places.task}{' '}
@@ -45,14 +44,8 @@ export function WorksheetPages({ handout, map }: WorksheetPagesProps) {
           </ol>
         </section>
       )}
-      {order && <OrderSheet events={order.events} />}
-      {time && (
-        <section className="worksheet-time">
-          <h3>{words.time}</h3>
-          <TimeStrip axis={time} windows={[]} events={[]} locale={locale} />
-        </section>
-      )}
       {match && <MatchSheet handout={handout} task={match} />}
+      {order && <OrderSheet events={order.events} time={time} locale={locale} />}
       {claims && <ClaimsSheet task={claims} />}
     </section>
   )

@@ -27,7 +27,8 @@ export interface ClaimsTask {
 
 /**
  * Claims of other parties each, first of all those of events about which one asserts and another disputes or denies
- * something; none names who makes it, or a year that other tasks ask for. `undefined` where there are too few.
+ * something; neither they nor the titles above them name who makes them, and no claim a year that other tasks ask for.
+ * `undefined` where there are too few.
  */
 export function claimsTask(
   events: readonly AtlasEvent[],
@@ -71,7 +72,8 @@ function unsigned(event: AtlasEvent, parties: ReadonlyMap<string, Party>): reado
   return event.claims.flatMap((claim): UnsignedClaim[] => {
     const party = parties.get(claim.by)
     if (!party || claim.stance === 'context' || claim.text.length > LONGEST) return []
-    return names(claim.text, party) || namesYear(claim.text) ? [] : [{ event, claim, party }]
+    const isTold = names(claim.text, party) || names(event.title, party) || namesYear(claim.text)
+    return isTold ? [] : [{ event, claim, party }]
   })
 }
 

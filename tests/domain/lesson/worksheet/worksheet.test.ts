@@ -85,7 +85,8 @@ describe('tasks of any lesson', () => {
           expect(event.claims).toContain(claim)
           expect(claim.by).toBe(party.id)
           expect(claim.stance).not.toBe('context')
-          expect(claim.text.toLowerCase()).not.toContain(party.label.toLowerCase())
+          for (const printed of [claim.text, event.title])
+            expect(printed.toLowerCase()).not.toContain(party.label.toLowerCase())
           expect(claim.text).not.toMatch(/\d{4}/)
         }
       }),
