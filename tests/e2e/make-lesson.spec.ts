@@ -144,6 +144,25 @@ test('of two tabs one makes the lesson, and the other takes it over with all tha
   await expect(title(page)).toHaveValue('Ten years')
 })
 
+test('a lesson that another tab deletes can be kept', async ({ page, open }) => {
+  await open('?mode=teach')
+  await makeLesson(page, 1)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await yours(other).getByRole('button', { name: 'Delete: Eight years' }).click()
+  const dialog = other.getByRole('alertdialog')
+  await expect(dialog).toContainText('It is open in another tab')
+  await dialog.getByRole('button', { name: 'Delete lesson' }).click()
+  await expect(yours(other).getByRole('heading', { name: 'Your lessons' })).toBeFocused()
+  await expect(yours(other).getByRole('listitem')).toHaveCount(0)
+
+  await page.bringToFront()
+  await expect(maker(page).getByRole('heading', { name: /deleted in another tab/ })).toBeFocused()
+  await maker(page).getByRole('button', { name: 'Keep it' }).click()
+  await saved(page)
+  await expect(yours(other).getByRole('heading', { name: 'Eight years' })).toBeVisible()
+})
+
 test('everything is undone and done again, and the lesson is the same', async ({ page, open }) => {
   await open('?mode=teach')
   await makeLesson(page, 3)

@@ -48,26 +48,39 @@ export async function loadDraft(id: string): Promise<OwnLesson | undefined> {
   return read && 'lesson' in read ? read : undefined
 }
 
+/** Whether something is kept of a lesson, readable or not. @throws where the browser keeps nothing. */
+export async function isKept(id: string): Promise<boolean> {
+  return (await get<unknown>(id, store())) !== undefined
+}
+
+const DELETED = 'deleted'
+
 /**
- * Saves a lesson over the save that `seen` names (`undefined`: there was none). Where something else is kept there by now, or
- * what this page cannot read, saves nothing and returns that. @throws where the browser refuses: it has no room, or keeps nothing.
+ * Saves a lesson over the save that `seen` names (`undefined`: there was none). Where that was deleted since, or something else
+ * is kept there by now, or what this page cannot read, saves nothing and returns that. @throws where the browser refuses: it has
+ * no room, or keeps nothing.
  */
 export async function saveDraft(
   lesson: Lesson,
   fileId: string | undefined,
   seen: string | undefined,
-): Promise<{ readonly stamp: string } | { readonly other: OwnLesson | UnreadLesson }> {
+): Promise<{ readonly stamp: string } | { readonly other: OwnLesson | UnreadLesson | typeof DELETED }> {
   const mine = newSave(lesson, fileId)
-  let other: OwnLesson | UnreadLesson | undefined
+  let other: OwnLesson | UnreadLesson | typeof DELETED | undefined
   await update<unknown>(
     lesson.id,
     (there) => {
+      // Whatever is returned would be kept, and stand in the list.
+      if (there === undefined && seen !== undefined) throw DELETED
       const read = there === undefined ? undefined : readKept(lesson.id, there)
       other = read && 'stamp' in read && read.stamp === seen ? undefined : read
       return other ? there : mine
     },
     store(),
-  )
+  ).catch((thrown) => {
+    if (thrown !== DELETED) throw thrown
+    other = DELETED
+  })
   if (other) return { other }
   tellOwnLessonChanged(lesson.id)
   return { stamp: mine.stamp }

@@ -7,7 +7,8 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { FileDrop } from '../../ui/lesson-maker/FileDrop'
 import { LessonForm } from '../../ui/lesson-maker/LessonForm'
 import { saveFile } from '../../ui/share/save-file'
-import type { LessonDraft } from './lesson-draft'
+import type { LessonDraft } from './draft-state'
+import { MakerDeleted } from './MakerDeleted'
 import { MakerElsewhere } from './MakerElsewhere'
 import { MakerNotes } from './MakerNotes'
 import { endMaking, openFile } from './making'
@@ -33,11 +34,12 @@ export function DraftPane({ draft, onPlay, ...props }: DraftPaneProps) {
   const changeBy = (edit: LessonEdit | undefined) =>
     edit && { edit, lesson: present(draft.getState().history) }
   const notes = <MakerNotes draft={draft} lesson={lesson} onDownload={download} />
-  if (isElsewhere) {
+  if (isElsewhere || saving === 'deleted') {
+    const StandIn = saving === 'deleted' ? MakerDeleted : MakerElsewhere
     return (
       <>
         {notes}
-        <MakerElsewhere lesson={lesson} draft={draft} />
+        <StandIn lesson={lesson} draft={draft} />
       </>
     )
   }

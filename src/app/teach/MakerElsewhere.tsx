@@ -1,12 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Lesson } from '../../domain/lesson/lesson'
-import { lessonTitle } from '../../i18n/named-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import { useLessonMessages } from '../../i18n/use-lesson-messages'
-import type { LessonDraft } from './lesson-draft'
+import type { LessonDraft } from './draft-state'
+import { MakerStandIn } from './MakerStandIn'
 import { endMaking } from './making'
-import '../../ui/lesson-maker/maker-row.css'
-import './MakerElsewhere.css'
 
 interface MakerElsewhereProps {
   readonly lesson: Lesson
@@ -15,35 +12,25 @@ interface MakerElsewhereProps {
 
 /** Stands in for a lesson on which another tab works. */
 export function MakerElsewhere({ lesson, draft }: MakerElsewhereProps) {
-  const words = useLessonMakerMessages()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const { elsewhere, back } = useLessonMakerMessages()
   const [isAsked, setAsked] = useState(false)
-  useEffect(() => heading.current?.focus(), [])
+  const takeOver = () => {
+    setAsked(true)
+    draft.takeOver()
+  }
   return (
-    <section className="maker maker-elsewhere" aria-label={words.region}>
-      <p className="maker-hint" dir="auto">
-        {lessonTitle(lesson, useLessonMessages())}
-      </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {words.elsewhere.title}
-      </h2>
-      <p>{words.elsewhere.text}</p>
-      <p role="status">{isAsked && words.elsewhere.wait}</p>
-      <div className="maker-row">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setAsked(true)
-            draft.takeOver()
-          }}
-        >
-          {words.elsewhere.takeOver}
-        </button>
-        <button type="button" className="button" onClick={() => void endMaking()}>
-          {words.back}
-        </button>
-      </div>
-    </section>
+    <MakerStandIn
+      lesson={lesson}
+      title={elsewhere.title}
+      text={elsewhere.text}
+      status={isAsked ? elsewhere.wait : undefined}
+    >
+      <button type="button" className="button" onClick={takeOver}>
+        {elsewhere.takeOver}
+      </button>
+      <button type="button" className="button" onClick={() => void endMaking()}>
+        {back}
+      </button>
+    </MakerStandIn>
   )
 }

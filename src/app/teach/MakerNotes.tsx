@@ -3,8 +3,8 @@ import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonFileMessages } from '../../i18n/use-lesson-file-messages'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
+import type { LessonDraft } from './draft-state'
 import { FileNotes } from './FileNotes'
-import type { LessonDraft } from './lesson-draft'
 import { endMaking } from './making'
 
 interface MakerNotesProps {

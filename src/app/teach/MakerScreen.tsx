@@ -7,7 +7,7 @@ import { resumeMaking } from './making'
 import { making } from './making-state'
 import { OwnLessonsPane } from './OwnLessonsPane'
 import type { TeachProps } from './teach-props'
-import './MakerElsewhere.css'
+import './MakerStandIn.css'
 
 interface MakerScreenProps extends TeachProps {
   onPlay(lesson: Lesson, step: number): void
@@ -31,7 +31,7 @@ export function MakerScreen(props: MakerScreenProps) {
   if (isOpening) {
     return (
       <div className="lesson-pane" id="lesson" tabIndex={-1}>
-        <p role="status" className="maker-elsewhere">
+        <p role="status" className="maker-stand-in">
           {words.opening}
         </p>
       </div>

@@ -8,9 +8,11 @@ import { OwnLessons } from '../../ui/lesson-maker/OwnLessons'
 import { saveFile } from '../../ui/share/save-file'
 import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
 import { type OwnLessonList, removeOwnLesson } from '../lesson/own-lessons'
+import { isHeld } from './draft-lock'
 import { FileNotes } from './FileNotes'
 import { editOwnLesson, listLessons, makeNewLesson, openFile } from './making'
 import { making } from './making-state'
+import { forgetUnsaved } from './unsaved-lesson'
 
 interface OwnLessonsPaneProps {
   onPlay(lesson: Lesson, step: number): void
@@ -46,7 +48,8 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
         onPlay={(lesson) => onPlay(lesson, 1)}
         onEdit={(id) => void editOwnLesson(id, words)}
         onDownload={({ id, text }) => saveFile(`${id}.json`, new Blob([text], { type: 'application/json' }))}
-        onDelete={removeOwnLesson}
+        onDelete={(id) => removeOwnLesson(id).then(() => forgetUnsaved(id))}
+        isOpenElsewhere={isHeld}
         isReturned={isReturned}
         locale={locale}
       />

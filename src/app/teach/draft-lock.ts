@@ -82,3 +82,13 @@ export function lockDraft(id: string, { onHeld, onElsewhere, onAsked }: Holding)
     },
   }
 }
+
+/** Whether a tab edits the lesson now; `false` where the browser does not tell. Never rejects. */
+export async function isHeld(id: string): Promise<boolean> {
+  try {
+    const { held = [] } = await navigator.locks.query()
+    return held.some(({ name }) => name === storageNames.ownLesson(id))
+  } catch {
+    return false
+  }
+}

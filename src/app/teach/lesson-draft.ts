@@ -1,4 +1,4 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import {
   beginHistory,
   type History,
@@ -10,60 +10,19 @@ import {
   undo,
   undoable,
 } from '../../domain/history/history'
-import { type LessonChange, type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-lesson'
-import { type Excess, refusedExcess } from '../../domain/lesson/edit/lesson-limits'
+import { type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-lesson'
+import { refusedExcess } from '../../domain/lesson/edit/lesson-limits'
 import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
-import { loadDraft, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
+import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
+import { isKept, loadDraft, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
 import { lockDraft } from './draft-lock'
+import type { DraftState, LessonDraft } from './draft-state'
 import { forgetUnsaved, keepUnsaved } from './unsaved-lesson'
 import { watchLeaving } from './watch-leaving'
 
 /** Milliseconds after an edit until it is saved, together with those that follow. */
 const SAVE_AFTER = 400
-
-/** A lesson on which this tab works. */
-export interface DraftState {
-  readonly fileId: string | undefined
-  /** Its states have another id than it was opened by, where something else was kept there and both stay. */
-  readonly history: History<Lesson, LessonEdit>
-  /** `new`: there is nothing to save yet. */
-  readonly saving: 'new' | 'saved' | 'unsaved' | 'failed'
-  /** Why saving failed; `undefined` once it has not. */
-  readonly failure: unknown
-  /** Whether it stays open because it could not be saved as it was to be closed. */
-  readonly isKeptOpen: boolean
-  /** Whether another tab works on it. */
-  readonly isElsewhere: boolean
-  /** Whether what was kept in its place stands beside this now. */
-  readonly isSecond: boolean
-  /** The limit beyond which the last edit would have led, so that it was not made. */
-  readonly refused: Excess | undefined
-  /** Index of the step that is open in the form. */
-  readonly openStep: number | undefined
-}
-
-export interface LessonDraft
-  extends Pick<StoreApi<DraftState>, 'getState' | 'subscribe' | 'getInitialState'> {
-  /** Returns whether the edit was made: a lesson does not grow beyond its limits. */
-  apply(change: LessonChange, isTyping: boolean): boolean
-  /** Takes the last edit back, and returns which it was. */
-  undo(): LessonEdit | undefined
-  redo(): LessonEdit | undefined
-  /** Opens the form of a step, or closes it. */
-  open(step: number | undefined): void
-  /** The reader knows that there are two versions. */
-  dismissSecond(): void
-  takeOver(): void
-  /** Saves what is unsaved; resolves when it is saved or has failed. */
-  flush(): Promise<void>
-  /** Saves, and gives the lesson free for other tabs. Where it cannot be saved, stays open and resolves to `false`. */
-  close(): Promise<boolean>
-  /** Closes as it was last saved; what is unsaved is lost. */
-  discard(): Promise<void>
-  /** Takes the lesson out of the browser, and closes. @throws where the browser refuses. */
-  remove(): Promise<void>
-}
 
 /** What a draft starts from: a lesson as it is kept (with a stamp), or one that is not kept yet. */
 export type DraftStart = Omit<OwnLesson, 'stamp'> & { readonly stamp: string | undefined }
@@ -78,6 +37,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   let { stamp } = start
   let underWay = Promise.resolve()
   let isWrittenDown = false
+  let isLetGo = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const isEmpty = start.lesson.title === '' && start.lesson.steps.length === 0
   const store = createStore<DraftState>()(() => ({
@@ -95,7 +55,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   const idOf = () => present(getState().history).id
 
   function go(history: History<Lesson, LessonEdit>): void {
-    if (history === getState().history || getState().isElsewhere) return
+    if (history === getState().history || getState().isElsewhere || isDeleted()) return
     setState({ history, saving: 'unsaved' })
     saveSoon()
   }
@@ -117,13 +77,14 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   }
 
   const hasUnsaved = () => getState().saving === 'unsaved' || getState().saving === 'failed'
+  const isDeleted = () => getState().saving === 'deleted'
 
   async function save(): Promise<void> {
     const { fileId, history } = getState()
     const lesson = present(history)
     try {
       const result = await saveDraft(lesson, fileId, stamp)
-      if ('other' in result) return keepBoth()
+      if ('other' in result) return result.other === 'deleted' ? loseSave() : keepBoth()
       if (!stamp) void navigator.storage?.persist?.().catch(() => {})
       stamp = result.stamp
       crossOut(lesson.id)
@@ -134,6 +95,24 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       setState({ saving: 'failed', failure })
       leaving.ask(true)
     }
+  }
+
+  function loseSave(): void {
+    stopTimer()
+    setState({ saving: 'deleted', failure: undefined })
+    leaving.ask(true)
+  }
+
+  /** Sees whether the lesson is still kept, after the save that is under way. */
+  function lookAfter(id: string): void {
+    underWay = underWay.then(async () => {
+      if (id !== idOf() || !stamp) return
+      const isThere = await isKept(id).catch(() => true)
+      if (isLetGo || id !== idOf()) return
+      if (!isThere) loseSave()
+      // Another tab has kept it after all.
+      else if (isDeleted()) await takeBack()
+    })
   }
 
   function keepBoth(): Promise<void> {
@@ -151,24 +130,26 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   /** Goes on with what another tab has left, unless something is unsaved here: then both will be kept. */
   async function takeBack(): Promise<void> {
     const kept = await loadDraft(idOf()).catch(() => undefined)
-    if (kept && kept.stamp !== stamp && !hasUnsaved()) {
+    if (kept && (kept.stamp !== stamp || isDeleted()) && !hasUnsaved()) {
       stamp = kept.stamp
+      leaving.ask(false)
       setState({
         ...{ history: beginHistory(kept.lesson), fileId: kept.fileId },
         ...{ saving: 'saved', openStep: undefined },
       })
     }
-    setState({ isElsewhere: false })
   }
 
   const hold = () =>
     lockDraft(idOf(), {
-      onHeld: () => void (getState().isElsewhere && takeBack()),
+      onHeld: () => void (getState().isElsewhere && takeBack().then(() => setState({ isElsewhere: false }))),
       onElsewhere: () => setState({ isElsewhere: true }),
       onAsked: flush,
     })
 
   function end(): void {
+    isLetGo = true
+    stopLooking()
     lock.release()
     leaving.stop()
   }
@@ -178,10 +159,12 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     stopTimer()
     await underWay
     const id = idOf()
+    isLetGo = true
     try {
       // What was never kept can be let go in a browser that keeps nothing.
       if (stamp) await removal(id)
     } catch (refusal) {
+      isLetGo = false
       if (hasUnsaved()) saveSoon()
       throw refusal
     }
@@ -205,6 +188,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   }
 
   let lock = hold()
+  const stopLooking = onOwnLessonChanged(lookAfter)
   const leaving = watchLeaving({ onHidden: () => void flush(), onGone: writeDown })
   if (hasUnsaved()) void flush()
 
@@ -234,11 +218,16 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     open: (openStep) => setState({ openStep }),
     dismissSecond: () => setState({ isSecond: false }),
     takeOver: () => lock.takeOver(),
+    keep() {
+      stamp = undefined
+      setState({ saving: 'unsaved' })
+      return flush()
+    },
     flush,
     async close() {
       do await flush()
       while (getState().saving === 'unsaved')
-      if (hasUnsaved()) {
+      if (hasUnsaved() || isDeleted()) {
         setState({ isKeptOpen: true })
         return false
       }

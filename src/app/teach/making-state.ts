@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { FileRemarks } from '../../domain/check/open-lesson-file'
 import { dropItem, readItem, writeItem } from '../lesson/tab-storage'
-import type { LessonDraft } from './lesson-draft'
+import type { LessonDraft } from './draft-state'
 
 /** Why a file was not opened. */
 export type FileFault = FileRemarks | 'too-large' | 'unreadable'

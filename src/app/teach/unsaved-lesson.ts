@@ -53,6 +53,8 @@ async function recover(id: string, unsaved: Partial<Unsaved>, secondTitle: (titl
   const result = await saveDraft(lesson, fileId, unsaved.seen)
   if ('stamp' in result) return
   const { other } = result
+  // Whoever deletes a lesson deletes what was written down of it: this was written down later.
+  if (other === 'deleted') return saveDraft(lesson, fileId, undefined)
   if ('lesson' in other && newSave(other.lesson, undefined).file === unsaved.file) return
   await saveDraft({ ...lesson, id: newOwnId(), title: secondTitle(lesson.title) }, undefined, undefined)
 }

@@ -59,6 +59,12 @@ export const lessonMaker = {
     takeOver: 'Go on here',
     wait: 'Fetching the lesson from the other tab…',
   },
+  deleted: {
+    title: 'This lesson was deleted in another tab',
+    text: 'Only this tab still has it. Keep it, and it stands in your lessons again; close it, and it is gone for good.',
+    keep: 'Keep it',
+    close: 'Close',
+  },
   second: (title: string) =>
     `This lesson was changed elsewhere too, as in another tab. Both are kept: you go on in “${title}”, and the other stands in your lessons.`,
   secondTitle: (title: string) => `${title} (second version)`,
@@ -78,6 +84,8 @@ export const lessonMaker = {
     text: (count: number) => `Its ${steps(count)} will be gone from this browser. This cannot be undone.`,
     unread:
       'What is kept of it will be gone from this browser. Download it first if you may want it. This cannot be undone.',
+    isOpen:
+      'It is open in another tab. That tab will say that it was deleted, and ask whether to keep it; once it is closed, the lesson is gone.',
     confirm: 'Delete lesson',
     keep: 'Keep it',
     failed: 'This browser did not delete the lesson. Try again.',

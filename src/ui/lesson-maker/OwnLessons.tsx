@@ -22,6 +22,8 @@ interface OwnLessonsProps {
   onDownload(lesson: UnreadLesson): void
   /** Rejects where the browser refuses. */
   onDelete(id: string): Promise<void>
+  /** Whether another tab works on a lesson. */
+  isOpenElsewhere(id: string): Promise<boolean>
   /** Whether the reader comes back from a lesson of them, and the focus with them. */
   readonly isReturned: boolean
   readonly locale: string
@@ -31,6 +33,7 @@ interface Deleting {
   readonly id: string
   readonly title: string
   readonly steps: number | undefined
+  readonly isOpenElsewhere: boolean
 }
 
 /** The lessons that were made in this browser, and the ways to make another. */
@@ -45,7 +48,8 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
     heading.current?.focus({ preventScroll: true })
   }, [isReturned])
   const [deleting, setDeleting] = useState<Deleting>()
-  const close = () => setDeleting(undefined)
+  const askToDelete = async (lesson: Omit<Deleting, 'isOpenElsewhere'>) =>
+    setDeleting({ ...lesson, isOpenElsewhere: await on.isOpenElsewhere(lesson.id) })
   const rows = lessons.map((lesson) => ({ lesson, title: lessonTitle(lesson, words) }))
   return (
     <section className="own-lessons" aria-label={own.title}>
@@ -74,7 +78,7 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
                   : []),
                 { label: own.edit, name: own.editNamed(title), onPress: () => on.onEdit(lesson.id) },
               ]}
-              onDelete={() => setDeleting({ id: lesson.id, title, steps: lesson.steps.length })}
+              onDelete={() => void askToDelete({ id: lesson.id, title, steps: lesson.steps.length })}
             >
               <LessonFacts lesson={lesson} locale={locale} />
             </OwnLessonItem>
@@ -90,7 +94,7 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
                   onPress: () => on.onDownload(each),
                 },
               ]}
-              onDelete={() => setDeleting({ id: each.id, title: each.name, steps: undefined })}
+              onDelete={() => void askToDelete({ id: each.id, title: each.name, steps: undefined })}
             >
               <p className="own-lesson-unread">{each.isNewer ? own.newer : own.damaged}</p>
             </OwnLessonItem>
@@ -99,15 +103,10 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
       )}
       {deleting && (
         <DeleteDialog
-          title={deleting.title}
-          steps={deleting.steps}
-          onDelete={() =>
-            onDelete(deleting.id).then(() => {
-              close()
-              heading.current?.focus()
-            })
-          }
-          onClose={close}
+          {...deleting}
+          onDelete={() => onDelete(deleting.id)}
+          onDeleted={() => heading.current?.focus()}
+          onClose={() => setDeleting(undefined)}
         />
       )}
     </section>

@@ -6,10 +6,12 @@ import {
   loadDraft,
   loadOwnLesson,
   newOwnId,
+  removeOwnLesson,
   saveDraft,
 } from '../../../src/app/lesson/own-lessons'
 import { storageNames } from '../../../src/app/lesson/storage-names'
-import { type LessonDraft, workOnDraft } from '../../../src/app/teach/lesson-draft'
+import type { LessonDraft } from '../../../src/app/teach/draft-state'
+import { workOnDraft } from '../../../src/app/teach/lesson-draft'
 import { rememberMaking } from '../../../src/app/teach/making-state'
 import { keepUnsaved, recoverUnsaved } from '../../../src/app/teach/unsaved-lesson'
 import { present } from '../../../src/domain/history/history'
@@ -30,8 +32,8 @@ beforeEach(() => {
   localStorage.clear()
   memory.failure = undefined
 })
-afterEach(() => {
-  for (const draft of drafts.splice(0)) draft.close()
+afterEach(async () => {
+  await Promise.all(drafts.splice(0).map((draft) => draft.discard()))
   vi.useRealTimers()
 })
 
@@ -198,6 +200,69 @@ describe('a draft', () => {
     expect((await loadOwnLesson(ID))?.steps).toEqual([])
     expect(draft.redo()?.name).toBe('add')
     expect(lessonOf(draft).steps).toHaveLength(1)
+  })
+})
+
+describe('a draft that another tab deletes', () => {
+  async function deleted(): Promise<LessonDraft> {
+    const draft = await open()
+    type(draft, 'Tehran')
+    await aSecond()
+    await removeOwnLesson(ID)
+    await aSecond()
+    return draft
+  }
+
+  test('says so, and is not saved again of itself', async () => {
+    const draft = await deleted()
+    expect(draft.getState().saving).toBe('deleted')
+    type(draft, 'Tehran, and on')
+    dispatchEvent(new Event('pagehide'))
+    await aSecond()
+    expect(await titles()).toEqual([])
+    expect(localStorage).toHaveLength(0)
+  })
+
+  test('says so too where it did not hear of it', async () => {
+    const draft = await open()
+    type(draft, 'Tehran')
+    await aSecond()
+    memory.kept.clear()
+    type(draft, 'Tehran, and on')
+    await aSecond()
+    expect(draft.getState().saving).toBe('deleted')
+    expect(memory.kept.size).toBe(0)
+    expect(lessonOf(draft).title).toBe('Tehran, and on')
+  })
+
+  test('lets neither the page nor the lesson go unasked', async () => {
+    const asks = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    const draft = await deleted()
+    expect(asks()).toBe(true)
+    expect(await draft.close()).toBe(false)
+    await draft.discard()
+    expect(asks()).toBe(false)
+    expect(await draft.close()).toBe(true)
+    expect(await titles()).toEqual([])
+  })
+
+  test('is kept when that is asked for, and goes on', async () => {
+    const draft = await deleted()
+    await draft.keep()
+    expect(draft.getState().saving).toBe('saved')
+    type(draft, 'Tehran, and on')
+    await aSecond()
+    expect(await titles()).toEqual(['Tehran, and on'])
+  })
+
+  test('goes on with what a third tab has kept of it', async () => {
+    const draft = await deleted()
+    await saveDraft({ ...newLesson(ID), title: 'Kept' }, undefined, undefined)
+    await aSecond()
+    expect(draft.getState().saving).toBe('saved')
+    type(draft, `${lessonOf(draft).title}, and on`)
+    await aSecond()
+    expect(await titles()).toEqual(['Kept, and on'])
   })
 })
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { LessonDraft } from '../../../src/app/teach/lesson-draft'
+import type { LessonDraft } from '../../../src/app/teach/draft-state'
 import { useMakerParts } from '../../../src/app/teach/use-maker-parts'
 import { setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
 import { lessonOf, makerPage } from './maker-page'

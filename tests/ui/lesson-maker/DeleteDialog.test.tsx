@@ -31,6 +31,26 @@ test('a press beside it keeps the lesson', () => {
   expect(onDelete).not.toHaveBeenCalled()
 })
 
+test('it says that another tab works on the lesson', () => {
+  render(<DeleteDialog title="Exile" steps={2} isOpenElsewhere onDelete={vi.fn()} onClose={() => {}} />)
+  expect(screen.getByRole('alertdialog').textContent).toContain('open in another tab')
+})
+
+test('the page takes the focus once the dialog is gone', async () => {
+  const onDeleted = vi.fn(() => expect(document.querySelector('dialog[open]')).toBeNull())
+  render(
+    <DeleteDialog
+      title="Exile"
+      steps={2}
+      onDelete={async () => {}}
+      onDeleted={onDeleted}
+      onClose={() => {}}
+    />,
+  )
+  await act(() => fireEvent.click(button('Delete lesson')))
+  expect(onDeleted).toHaveReturned()
+})
+
 test('it says so where the browser refuses, and stays', async () => {
   const { onClose } = ask(vi.fn(() => Promise.reject(new Error('refused'))))
   await act(() => fireEvent.click(button('Delete lesson')))
