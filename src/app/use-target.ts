@@ -2,8 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Position } from '../domain/atlas/atlas'
 import { reachingWindow } from '../domain/time/reaching-window'
 import type { TimeSpan, TimeWindow } from '../domain/time/time-span'
-import type { MapView } from '../domain/view/view'
-import type { Target } from '../map/view/MapViewSync'
+import type { Aim, Target } from '../map/view/MapViewSync'
 import type { AtlasStore } from './atlas-store'
 
 interface MapTarget {
@@ -12,15 +11,15 @@ interface MapTarget {
   goTo(positions: readonly Position[]): void
   /** Also points them out, and takes time to where it reaches the span. */
   goToPart(positions: readonly Position[], span?: TimeSpan): void
-  /** Sends the map to a view; without one, nothing holds it where it is. */
-  goToView(view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]): void
+  /** Sends the map where it is aimed at; without an aim, nothing holds it where it is. */
+  goToView(aim: Aim | undefined, seconds?: number, pointedOut?: readonly Position[]): void
 }
 
 /** Where the map is sent. */
 export function useTarget(store: AtlasStore, extent: TimeWindow): MapTarget {
   const [target, setTarget] = useState<Target>()
   const send = useCallback(
-    (positions: readonly Position[], isPointedOut: boolean, to: Pick<Target, 'view' | 'seconds'> = {}) =>
+    (positions: readonly Position[], isPointedOut: boolean, to: Pick<Target, 'aim' | 'seconds'> = {}) =>
       setTarget((last) => ({ positions, isPointedOut, ...to, key: (last?.key ?? 0) + 1 })),
     [],
   )
@@ -32,7 +31,7 @@ export function useTarget(store: AtlasStore, extent: TimeWindow): MapTarget {
     send(positions, true)
   }
   const goToView: MapTarget['goToView'] = useCallback(
-    (view, seconds, positions = []) => send(positions, true, { view, seconds }),
+    (aim, seconds, positions = []) => send(positions, true, { aim, seconds }),
     [send],
   )
   return { target, goTo, goToPart, goToView }

@@ -116,7 +116,9 @@ export function AtlasMap(props: AtlasMapProps) {
     ? { center: [first.lat, first.lon] as [number, number], zoom: first.zoom }
     : { bounds, boundsOptions: padding }
 
-  const goHome = useLatestCallback(() => map?.fitBounds(bounds, { ...padding, animate: !reducedMotion }))
+  const goHome = useLatestCallback((atOnce) =>
+    map?.fitBounds(bounds, { ...padding, animate: !reducedMotion && !atOnce }),
+  )
 
   const style = {
     '--inset-top': `${insets.top}px`,
@@ -196,12 +198,12 @@ export function AtlasMap(props: AtlasMapProps) {
 }
 
 /** A function that stays the same and always does what the last render would. */
-function useLatestCallback(callback: () => void): () => void {
+function useLatestCallback(callback: (atOnce?: boolean) => void): (atOnce?: boolean) => void {
   const latest = useRef(callback)
   useEffect(() => {
     latest.current = callback
   })
-  return useCallback(() => latest.current(), [])
+  return useCallback((atOnce) => latest.current(atOnce), [])
 }
 
 /** Leaflet makes the map a tab stop without a name or a role. */

@@ -5,6 +5,7 @@ import { fitBounds } from '../../domain/view/fit-bounds'
 import { STEP_MAP } from '../../domain/view/fit-step-map'
 import { shiftView } from '../../domain/view/shift-view'
 import { shownTo } from '../../domain/view/shown-to'
+import { stepAim } from './step-aim'
 import type { TeachProps } from './teach-props'
 
 type MapProps = Pick<TeachProps, 'atlas' | 'store' | 'context' | 'mapHandle' | 'insets'>
@@ -27,5 +28,5 @@ export function showStep(step: LessonStep, { atlas, store, context, goToView }: 
   const reader = store.getState().view
   const { mode, lesson } = reader
   store.setState({ view: { ...shownTo(reader, view), mode, lesson } })
-  goToView(map ?? fitBounds(atlas.bounds, STEP_MAP))
+  goToView(stepAim(step, map, atlas))
 }

@@ -1,8 +1,8 @@
 import type { ReactNode, RefObject } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { ViewContext } from '../../domain/view/url-view'
-import type { MapView } from '../../domain/view/view'
 import type { MapHandle } from '../../map/AtlasMap'
+import type { Aim } from '../../map/view/MapViewSync'
 import type { TaughtAxis } from '../../ui/time/TimeControl'
 import type { TimePlayer } from '../../ui/time/time-player'
 import type { AtlasStore } from '../atlas-store'
@@ -25,7 +25,7 @@ export interface TeachProps {
   readonly mapHandle: RefObject<MapHandle | null>
   /** Whoever touches these looks for themselves. */
   readonly touched: readonly RefObject<HTMLElement | null>[]
-  readonly goToView: (view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]) => void
+  readonly goToView: (aim: Aim | undefined, seconds?: number, pointedOut?: readonly Position[]) => void
   readonly onOpenEvent: (id: string) => void
   readonly onTaught: (taught: Taught | undefined) => void
   /** The page's bar of ways to look at the atlas: a step can show what they show. */

@@ -5,18 +5,18 @@ import type { Lesson, LessonStep } from '../../domain/lesson/lesson'
 import { beginLesson, goToStep, pauseLesson } from '../../domain/lesson/lesson-progress'
 import { type ShownStep, shownStep } from '../../domain/lesson/step-view'
 import { pause } from '../../domain/playback/tick'
-import { fitBounds } from '../../domain/view/fit-bounds'
-import { STEP_MAP } from '../../domain/view/fit-step-map'
 import { isAway } from '../../domain/view/is-away'
 import { leaveStep } from '../../domain/view/leave-step'
 import { shownTo } from '../../domain/view/shown-to'
 import type { ViewContext } from '../../domain/view/url-view'
-import type { MapView, View } from '../../domain/view/view'
+import type { View } from '../../domain/view/view'
 import { createLessonPlayer, type LessonPlayer } from '../../ui/lesson/lesson-player'
 import type { TimePlayer } from '../../ui/time/time-player'
 import type { AtlasStore } from '../atlas-store'
 import { settled } from '../url-sync'
+import { stepAim } from './step-aim'
 import { createStepPassage } from './step-passage'
+import type { TeachProps } from './teach-props'
 
 /** Seconds that the map takes at the least to the next step. */
 const FLIGHT = 0.9
@@ -30,7 +30,7 @@ export interface LessonRunOptions {
   readonly isEntered: boolean
   readonly timePlayer: TimePlayer
   readonly reducedMotion: boolean
-  goToView(view: MapView | undefined, seconds?: number, pointedOut?: readonly Position[]): void
+  readonly goToView: TeachProps['goToView']
 }
 
 export interface LessonRun {
@@ -65,7 +65,7 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
       const ref = view.lesson?.step === number ? view.lesson : { id: lesson.id, step: number }
       const to: View = { ...shownTo(view, at.view), mode: 'teach', lesson: ref }
       const seconds = how === 'passing' ? Math.max(passage.go(to, reducedMotion), FLIGHT) : 0
-      goToView(at.map ?? fitBounds(atlas.bounds, STEP_MAP), seconds, pointedOut(step, atlas))
+      goToView(stepAim(step, at.map, atlas), seconds, pointedOut(step, atlas))
     },
     [atlas, store, lesson, shown, passage, timePlayer, reducedMotion, goToView],
   )

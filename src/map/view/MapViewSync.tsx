@@ -4,19 +4,20 @@ import { useMap } from 'react-leaflet'
 import type { Position } from '../../domain/atlas/atlas'
 import type { Box } from '../../domain/marks/box'
 import type { Point } from '../../domain/marks/mercator'
-import { fitStepMap } from '../../domain/view/fit-step-map'
 import type { MapView } from '../../domain/view/view'
 import type { Insets } from '../overlay/overlay-state'
 import { type Fit, fitView } from './fit-view'
 import { pointOut } from './point-out'
 import { withControls } from './with-controls'
 
+export type Aim = (size: Point, covered: Insets) => MapView
+
 export interface Target {
   readonly positions: readonly Position[]
   /** Whether the map shows by a ring where they are, once it has come there. */
   readonly isPointedOut?: boolean
-  /** Where the map goes, chosen for a map of `STEP_MAP`, in place of as far as the positions need. */
-  readonly view?: MapView | undefined
+  /** Where the map goes, by its size and what covers it, in place of as far as the positions need. */
+  readonly aim?: Aim | undefined
   /** How long it is under way; 0: it is there at once. */
   readonly seconds?: number | undefined
   readonly key: number
@@ -26,7 +27,7 @@ interface MapViewSyncProps {
   readonly view: MapView | undefined
   readonly onViewChange: (view: MapView) => void
   /** Shows the dataset's first view: what a view without a position means. */
-  readonly onHome: () => void
+  readonly onHome: (atOnce?: boolean) => void
   readonly target: Target | undefined
   readonly reducedMotion: boolean
   readonly insets: Insets
@@ -50,15 +51,16 @@ export function MapViewSync(props: MapViewSyncProps) {
   const isUnderWay = useRef(false)
   /** Until the reader moves the map elsewhere. */
   const isAtTarget = useRef(false)
-  /** Where a target with a view of its own has the map: there nobody has moved it. */
+  /** Where a target with an aim of its own has the map: there nobody has moved it. */
   const sentTo = useRef<MapView>(undefined)
+  const isFitting = useRef(false)
   useEffect(() => {
     let size = map.getSize()
     const report = () => {
       // Where the page changes the map's size its centre moves too, but nobody went anywhere.
       const isResized = !map.getSize().equals(size)
       size = map.getSize()
-      if (isResized) return
+      if (isResized || isFitting.current) return
       isAtTarget.current &&= isUnderWay.current
       const now = viewOf(map)
       if (sentTo.current && isSameView(now, sentTo.current)) return
@@ -106,7 +108,8 @@ export function MapViewSync(props: MapViewSyncProps) {
       if (to.isPointedOut) for (const [lon, lat] of to.positions) pointOut(map, [lat, nearest(map, lon)])
     }
     map.on('moveend', arrived)
-    const aim = to.view && aimAt(map, to.view, insets)
+    const aimed = to.aim?.(map.getSize(), insets)
+    const aim = aimed && { ...aimed, lon: nearest(map, aimed.lon) }
     sentTo.current = aim
     const seconds = reducedMotion ? 0 : (to.seconds ?? FLIGHT)
     const end = aim ? flyTo(map, aim, seconds) : goTo(map, to.positions, insets, seconds)
@@ -121,12 +124,21 @@ export function MapViewSync(props: MapViewSyncProps) {
     if (!target || !isAtTarget.current) return
     requestAnimationFrame(() => endFlight.current || go({ ...target, isPointedOut: false, seconds: 0 }))
   })
+  // Nor is the first view of the dataset chosen for a size of the map that it does not keep.
+  const keepHome = useEffectEvent(() => {
+    isFitting.current = true
+    if (!view && !sentTo.current) onHome(true)
+    isFitting.current = false
+  })
   useEffect(() => {
     keepInView()
     covered.current = insets
   }, [insets])
   useEffect(() => {
-    const onResize = () => keepInView()
+    const onResize = () => {
+      keepHome()
+      keepInView()
+    }
     map.on('resize', onResize)
     return () => {
       map.off('resize', onResize)
@@ -181,17 +193,6 @@ function fitOf(map: LeafletMap, positions: readonly Position[], frame: Box): Fit
     placesOf(map, positions).map((place) => map.latLngToContainerPoint(place)),
     frame,
   )
-}
-
-/** Where a map of this size has its centre, and its zoom, so that what the view is of lies in the middle of what is free. */
-function aimAt(map: LeafletMap, view: MapView, insets: Insets): MapView {
-  const size = map.getSize()
-  const { left, top, right, bottom } = insets
-  const free = { width: Math.max(1, size.x - left - right), height: Math.max(1, size.y - top - bottom) }
-  const { lat, lon, zoom } = fitStepMap(view, free)
-  const place = map.project([lat, nearest(map, lon)], zoom)
-  const centre = map.unproject([place.x + (right - left) / 2, place.y + (bottom - top) / 2], zoom)
-  return { lat: centre.lat, lon: centre.lng, zoom }
 }
 
 /** Sets out for a view; returns what ends the flight at once. */

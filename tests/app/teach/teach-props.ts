@@ -2,7 +2,8 @@ import { vi } from 'vitest'
 import { createAtlasStore } from '../../../src/app/atlas-store'
 import type { TeachProps } from '../../../src/app/teach/teach-props'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
-import { firstView, type View, viewContextOf } from '../../../src/domain/view/view'
+import { STEP_MAP } from '../../../src/domain/view/fit-step-map'
+import { firstView, type MapView, type View, viewContextOf } from '../../../src/domain/view/view'
 import { sampleLesson, sampleStep } from '../../ui/handout/sample-handout'
 import { sampleAtlas } from '../../ui/sample-atlas'
 
@@ -16,6 +17,13 @@ export function threeSteps(id: string, title: string): Lesson {
     ],
     { id, title },
   )
+}
+
+/** Where a bare map of the size that steps are made for is sent by such an aim, to about a metre. */
+export function aimed(aim: Parameters<TeachProps['goToView']>[0]): MapView | undefined {
+  const { width: x, height: y } = STEP_MAP
+  const at = aim?.({ x, y }, { top: 0, right: 0, bottom: 0, left: 0 })
+  return at && { zoom: at.zoom, lat: Math.round(at.lat * 1e5) / 1e5, lon: Math.round(at.lon * 1e5) / 1e5 }
 }
 
 /** What teaching gets of a page that shows the sample atlas with such lessons. */

@@ -57,6 +57,7 @@ function show(reducedMotion: boolean) {
         page({ target: { positions: [IN_VIEW], key }, insets: { top: 0, right: 0, bottom, left: 0 } }),
       ),
     goBackTo: (view: Sync['view']) => rerender(page({ view })),
+    set: (changes: Partial<Sync>) => rerender(page(changes)),
   }
 }
 
@@ -213,6 +214,35 @@ describe('the place that the map was sent to', () => {
     shrink(map, 480)
     await nextFrame()
     expect(map.getBounds().getNorthWest()).toEqual(before)
+  })
+})
+
+describe('a map of another size', () => {
+  const shrink = (map: LeafletMap) => {
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(200)
+    map.invalidateSize({ pan: false })
+  }
+
+  test('has the first view fitted to it while nobody has moved it, and is not taken as moved by that', () => {
+    const { map, set } = show(true)
+    const onViewChange = vi.fn()
+    const onHome = vi.fn(() => map.setView([0, 0], 3, { animate: false }))
+    set({ view: undefined, onHome, onViewChange })
+    shrink(map)
+    expect(onHome).toHaveBeenCalledExactlyOnceWith(true)
+    expect(onViewChange).not.toHaveBeenCalled()
+  })
+
+  test.each<Partial<Sync>>([
+    {},
+    { view: undefined, target: { positions: [], aim: () => ({ zoom: 4, lat: 20, lon: 20 }), key: 9 } },
+  ])('stays where it has been moved or sent: %o', async (changes) => {
+    const { map, set } = show(true)
+    const onHome = vi.fn()
+    set({ ...changes, onHome })
+    shrink(map)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    expect(onHome).not.toHaveBeenCalled()
   })
 })
 
