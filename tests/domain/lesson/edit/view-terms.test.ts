@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { onStepMap, viewTerms } from '../../../../src/domain/lesson/edit/view-terms'
 import { shownStep } from '../../../../src/domain/lesson/step-view'
 import { fitStepMap } from '../../../../src/domain/view/fit-step-map'
+import { MAX_ZOOM, MIN_ZOOM } from '../../../../src/domain/view/map-limits'
 import type { ViewContext } from '../../../../src/domain/view/url-view'
 import { firstView, type View } from '../../../../src/domain/view/view'
 
@@ -58,6 +59,26 @@ describe('onStepMap', () => {
       fc.property(zoom, size, (level, free) => {
         const view = { zoom: level, lat: 35.5, lon: 51.25 }
         expect(fitStepMap(onStepMap({ view, size: free }), free)).toEqual(view)
+      }),
+    )
+  })
+
+  test('from view to step to view nothing drifts, also where the map of the player is a little higher or lower', () => {
+    const zoom = fc.integer({ min: 8, max: 17 }).map((halves) => halves / 2)
+    const size = fc.record({
+      width: fc.integer({ min: 440, max: 1700 }),
+      height: fc.integer({ min: 260, max: 1000 }),
+    })
+    const others = fc.array(fc.integer({ min: -30, max: 30 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(zoom, size, others, (level, free, differences) => {
+        let view = { zoom: level, lat: 35.5, lon: 51.25 }
+        for (const more of differences) {
+          const step = onStepMap({ view, size: free })
+          fc.pre(step.zoom > MIN_ZOOM && step.zoom < MAX_ZOOM)
+          view = fitStepMap(step, { ...free, height: free.height + more })
+        }
+        expect(view.zoom).toBe(level)
       }),
     )
   })
