@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { asObject } from '../json/json-value'
 import { stepSchema } from '../lesson/lesson-schema'
-import { stepSeconds } from '../lesson/reading-time'
+import { readingSeconds } from '../lesson/reading-time'
 import { shownStep } from '../lesson/step-view'
 import { oncePerObject } from '../once-per-object'
 import type { AtlasParts } from './atlas-parts'
@@ -51,7 +51,7 @@ const checkedBy = oncePerObject((parts: AtlasParts | typeof NO_PARTS) =>
     if ('context' in parts) checkAgainst(findings, raw, parts)
     return {
       findings: findings.found().map((found) => ({ ...found, path: found.path.slice(PATH.length) })),
-      seconds: stepSeconds({ ...raw, seconds: undefined }),
+      seconds: readingSeconds(raw),
     }
   }),
 )

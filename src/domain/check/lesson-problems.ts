@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { asArray, asObject, ownMember } from '../json/json-value'
 import { lessonSchema } from '../lesson/lesson-schema'
+import { readingMinutes } from '../lesson/reading-time'
 import type { AtlasParts } from './atlas-parts'
 import { checkLessonTexts } from './check-lesson-texts'
 import { checkNames } from './check-names'
@@ -35,7 +36,7 @@ export function lessonProblems(value: unknown, parts: AtlasParts | undefined): r
   checkMinutes(
     findings,
     ownMember(lesson, 'minutes'),
-    checked.reduce((sum, step) => sum + (step?.seconds ?? 0), 0),
+    checked.map((step) => step?.seconds ?? 0),
   )
   return [
     ...findings.found(),
@@ -51,8 +52,8 @@ function isMade(step: unknown): step is object {
 }
 
 /** A class cannot be through sooner than it can read. */
-function checkMinutes(findings: Findings, minutes: unknown, seconds: number): void {
+function checkMinutes(findings: Findings, minutes: unknown, seconds: readonly number[]): void {
   if (typeof minutes !== 'number') return
-  const needed = Math.ceil(seconds / 60)
+  const needed = readingMinutes(seconds)
   if (minutes > 0 && minutes < needed) findings.add('lesson/minutes', ['minutes'], { minutes, needed })
 }
