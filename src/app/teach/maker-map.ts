@@ -1,5 +1,6 @@
+import { hasTermsOf, isAtStepMap } from '../../domain/lesson/edit/is-shown'
 import type { PlacedMap } from '../../domain/lesson/edit/view-terms'
-import type { LessonStep } from '../../domain/lesson/lesson'
+import type { LessonStep, StepView } from '../../domain/lesson/lesson'
 import { shownStep } from '../../domain/lesson/step-view'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { STEP_MAP } from '../../domain/view/fit-step-map'
@@ -29,4 +30,17 @@ export function showStep(step: LessonStep, { atlas, store, context, goToView }: 
   const { mode, lesson } = reader
   store.setState({ view: { ...shownTo(reader, view), mode, lesson } })
   goToView(stepAim(step, map, atlas))
+}
+
+/**
+ * Whether map and time show what a step does. `sent`: the view to which the map was sent last, where it is or will be unless
+ * the reader has moved it.
+ */
+export function isStepShown(step: LessonStep, sent: StepView | undefined, props: MapProps): boolean {
+  const { atlas, store, context } = props
+  const { view } = store.getState()
+  const shown = shownStep(step, context)
+  if (!hasTermsOf(shown, view, context)) return false
+  const isSentThere = !view.map && sent?.map === step.view.map && sent !== undefined
+  return isSentThere || isAtStepMap(placedMap(props), shown.map ?? fitBounds(atlas.bounds, STEP_MAP))
 }

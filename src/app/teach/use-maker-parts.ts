@@ -1,24 +1,25 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import { atlasParts } from '../../domain/check/atlas-parts'
+import { type AtlasParts, atlasParts } from '../../domain/check/atlas-parts'
 import type { Finding } from '../../domain/check/collect-findings'
 import { lessonProblems } from '../../domain/check/lesson-problems'
 import type { JsonPath } from '../../domain/json/json-value'
 import { eventsInView } from '../../domain/lesson/edit/events-in-view'
 import { viewTerms } from '../../domain/lesson/edit/view-terms'
 import { lessonMembers } from '../../domain/lesson/format-lesson'
-import type { Lesson } from '../../domain/lesson/lesson'
+import type { Lesson, StepView } from '../../domain/lesson/lesson'
 import { shownStep } from '../../domain/lesson/step-view'
 import type { EventSearch } from '../../domain/search/event-search'
-import { useCheckMessages } from '../../i18n/use-check-messages'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
+import { useLessonFileMessages } from '../../i18n/use-lesson-file-messages'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { useLessonProblemMessages } from '../../i18n/use-lesson-problem-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { usePagePartsMessages } from '../../i18n/use-page-parts-messages'
 import type { FieldProblem, MakerParts } from '../../ui/lesson-maker/maker-props'
 import type { LessonDraft } from './draft-state'
-import { placedMap, showStep } from './maker-map'
+import { isStepShown, placedMap, showStep } from './maker-map'
 import type { TeachProps } from './teach-props'
 import { viewDates, viewFacts } from './view-words'
 
@@ -27,27 +28,28 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
   const { atlas, store, context, locale } = props
   const parts = useMemo(() => atlasParts(atlas), [atlas])
   const checked = useDeferredValue(lesson)
-  const check = useCheckMessages()
+  const problem = useLessonProblemMessages()
+  const { place } = useLessonFileMessages()
   const maker = useLessonMakerMessages()
   const findings = useMemo(
     () => findingsByStep(lessonProblems(lessonMembers(checked), parts)),
     [checked, parts],
   )
   const words = {
-    ...{
-      maker,
-      lesson: useLessonMessages(),
-      chronicle: useChronicleMessages(),
-      all: useMessages(),
-      parts: usePagePartsMessages(),
-    },
+    ...{ maker, lesson: useLessonMessages(), chronicle: useChronicleMessages() },
+    ...{ all: useMessages(), parts: usePagePartsMessages() },
   }
   const search = useEventSearching(atlas)
-  const problemOf = (finding: Finding): FieldProblem => {
-    // What is empty is still to come.
-    if (finding.code === 'schema/empty') return { tone: 'hint', text: maker.toWrite }
-    return { tone: finding.severity === 'error' ? 'error' : 'hint', text: check.message(finding) }
+  const sent = useRef<StepView>(undefined)
+  const named = (finding: Finding): Finding => {
+    const { id } = finding.values
+    return { ...finding, values: { ...finding.values, title: titleIn(parts, String(id)) ?? id ?? '' } }
   }
+  const problemOf = (finding: Finding): FieldProblem => ({
+    tone: toneOf(finding),
+    text: problem.message(named(finding)),
+    help: problem.help(named(finding)),
+  })
   return {
     lesson,
     atlas,
@@ -56,12 +58,26 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
       (findings.get(stepOf(path)) ?? [])
         .filter((finding) => path.every((key, at) => finding.path[at] === key))
         .map(problemOf),
+    toMend: Array.from(findings.values())
+      .flat()
+      .filter(({ severity }) => severity === 'error')
+      .map((finding) => ({
+        ...{ step: stepOf(finding.path), field: fieldOf(finding.path) },
+        ...{ place: place(fieldPath(finding.path)), text: problem.message(named(finding)) },
+      })),
     goneAt: (step) =>
-      (findings.get(step) ?? []).filter(({ code }) => isGone(code)).map((finding) => check.message(finding)),
+      (findings.get(step) ?? [])
+        .filter(({ code }) => isGone(code))
+        .map((finding) => problem.message(named(finding))),
     datesOf: (step) => viewDates(shownStep(step, context), atlas, words, locale),
     viewFacts: (step) => viewFacts(shownStep(step, context), atlas, words, locale),
     currentView: () => viewTerms(store.getState().view, placedMap(props), context),
-    onShowView: (step) => showStep(step, props),
+    onShowView(step) {
+      sent.current = step.view
+      showStep(step, props)
+    },
+    isShown: (step) => isStepShown(step, sent.current, props),
+    onViewChange: store.subscribe,
     onOpenEvent: props.onOpenEvent,
     eventsInView: (step) => eventsInView(atlas.events, shownStep(step, context)),
     findEvents: (query) => {
@@ -86,6 +102,28 @@ function findingsByStep(findings: readonly Finding[]): ReadonlyMap<number | unde
 
 function stepOf([first, second]: JsonPath): number | undefined {
   return first === 'steps' && typeof second === 'number' ? second : undefined
+}
+
+function toneOf({ code, severity }: Finding): FieldProblem['tone'] {
+  if (severity !== 'error') return 'hint'
+  return code === 'schema/empty' ? 'empty' : 'error'
+}
+
+/** The path to the field of the form to which a path into a lesson leads. */
+function fieldPath(path: JsonPath): JsonPath {
+  if (stepOf(path) === undefined) return path.slice(0, 1)
+  return path.slice(0, path[2] === 'question' ? 4 : 3)
+}
+
+/** The focus key of that field. */
+function fieldOf(path: JsonPath): string {
+  if (stepOf(path) === undefined) return path[0] === 'steps' ? 'add' : String(path[0])
+  return String(path[3] === 'answer' ? path[3] : path[2])
+}
+
+/** What something of the atlas is called. */
+function titleIn({ events, legs, stays, places }: AtlasParts, id: string): string | undefined {
+  return (events.get(id) ?? legs.get(id) ?? stays.get(id))?.title ?? places.get(id)?.name
 }
 
 /** Whether a code says that something named is not in the atlas. */

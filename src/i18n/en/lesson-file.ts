@@ -12,7 +12,6 @@ const labels: Readonly<Record<string, string>> = {
   ...{ events: events.title, notes: fields.notes, emphasis: emphasis.title, seconds: fields.seconds },
 }
 
-/** Where something stands in a lesson: "Step 3, Heading". */
 function placeOf(path: FileRemark['path']): string {
   const words = path.map((key, at) => {
     const within = path[at - 1]
@@ -71,6 +70,8 @@ export const lessonFile = {
   tooLarge: `It is larger than a lesson can be (${size}).`,
   unreadable: 'It is no text in UTF-8, or this browser may not read it.',
   changed: 'The file was opened, but not all is as it stood there. Keep the file if you need the rest.',
+  /** Where something stands in a lesson: “Step 3, Heading”. */
+  place: placeOf,
   remark,
   more: (count: number) => `and ${number(count)} more of the kind`,
   notTaken: 'This was not taken into the lesson.',

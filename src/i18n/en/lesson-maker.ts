@@ -29,7 +29,6 @@ const ofStep = (words: string, step: number | undefined) =>
 export const lessonMaker = {
   region: 'Make a lesson',
   back: 'Back to the lessons',
-  toWrite: 'Still to be written.',
   noHeading: 'No heading yet',
   edits,
   undo: (edit: string | undefined, step: number | undefined) =>
@@ -72,6 +71,7 @@ export const lessonMaker = {
   loadFailed: 'The maker of lessons could not be loaded. Check the connection and try again.',
   opening: 'Opening the lesson…',
   notThere: 'This lesson is not in this browser: it was made in another one, or deleted.',
+  room: { more: 'Hide map and time', less: 'Show map and time' },
   menu: {
     label: 'More',
     save: 'Save as file',
@@ -109,10 +109,11 @@ export const lessonMaker = {
     secondsHint: (reading: string) =>
       `How long the step stays when the lesson plays by itself. Empty: as long as it takes to read, ${reading} s.`,
   },
+  notInRange: (most: number) => `A whole number from 1 to ${most}.`,
   words: (count: string, least: string, most: string) => `${count} words of ${least} to ${most}`,
   markdown: '*emphasis*, **strong**, - list, > quotation, [words](event:id) or [words](https://…)',
   preview: 'Preview',
-  previewEmpty: 'What the class reads appears here as you type.',
+  previewEmpty: 'How it will be read appears here as you type.',
   steps: 'Steps',
   stepList: 'Steps of the lesson',
   stepListHint: 'Alt with the up or down arrow key moves a step.',
@@ -121,7 +122,11 @@ export const lessonMaker = {
   step: (step: number, count: number) => `Step ${step} of ${count}`,
   stepName: (step: number, heading: string, date: string) => `Step ${step}: ${heading}, ${date}`,
   problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+  empties: (count: number) => `${count} to write`,
   hints: (count: number) => (count === 1 ? '1 hint' : `${count} hints`),
+  toMend: (count: number) =>
+    `${count === 1 ? '1 thing' : `${count} things`} to mend before it can be proposed`,
+  ready: 'Nothing to mend: it can be proposed.',
   addStep: 'Add step from this view',
   try: 'Try it',
   nothingToTry: 'There is no step to try yet.',
@@ -140,9 +145,11 @@ export const lessonMaker = {
   removed: (step: number) => `Step ${step} deleted. Undo brings it back.`,
   view: {
     title: 'What the class sees',
-    take: 'Take this view',
-    show: 'Show this view',
+    show: 'Show on the map',
+    take: 'Replace with what the map shows now',
     taken: 'The step shows this view now.',
+    isShown: 'Map and time show this step now.',
+    isAway: 'Map and time show something else now.',
     dates: 'Dates',
     all: 'The whole atlas',
     range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),

@@ -63,6 +63,7 @@ export function EmphasisPart({ step, index, onTold, ...parts }: StepPartProps) {
       <div className="maker-row">
         <select
           aria-label={words.emphasis.choice}
+          data-focus="emphasis"
           value={choice?.key ?? ''}
           onChange={({ currentTarget }) => setPicked(currentTarget.value)}
         >

@@ -98,6 +98,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
         </label>
         <input
           ref={search}
+          data-focus="events"
           id={searchId}
           type="search"
           dir="auto"

@@ -2,24 +2,26 @@ import { type ReactNode, useId } from 'react'
 import type { FieldProblem } from './maker-props'
 import './Field.css'
 
-/** What a control takes from its field: its name, its description, and whether it is right. */
+/** What a control takes from its field: its name, its description, whether it is right, and the key that brings the focus to it. */
 export interface FieldControl {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean | undefined
+  readonly 'data-focus': string | undefined
 }
 
 interface FieldProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly problems: readonly FieldProblem[]
+  readonly focusKey?: string | undefined
   /** At the end of the line of the label. */
   readonly aside?: ReactNode
   children(control: FieldControl): ReactNode
 }
 
 /** A control with its label above it, and below what it is for and what is wrong with it. */
-export function Field({ label, hint, problems, aside, children }: FieldProps) {
+export function Field({ label, hint, problems, focusKey, aside, children }: FieldProps) {
   const id = useId()
   const describedBy = [hint && `${id}-hint`, problems.length > 0 && `${id}-problems`]
     .filter(Boolean)
@@ -35,6 +37,7 @@ export function Field({ label, hint, problems, aside, children }: FieldProps) {
         id,
         'aria-describedby': describedBy || undefined,
         'aria-invalid': isWrong || undefined,
+        'data-focus': focusKey,
       })}
       {hint && (
         <p id={`${id}-hint`} className="maker-hint">
@@ -56,10 +59,10 @@ export function Problems({ id, problems }: ProblemsProps) {
   if (problems.length === 0) return null
   return (
     <ul id={id} className="maker-problems">
-      {problems.map(({ tone, text }, index) => (
+      {problems.map(({ tone, text, help }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two problems may have the same words.
         <li key={index} data-tone={tone}>
-          {text}
+          {text} {help && <span className="maker-help">{help}</span>}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { setLessonField } from '../../domain/lesson/edit/edit-lesson'
 import { LEVELS } from '../../domain/lesson/lesson-schema'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { Badges } from './Badges'
 import { Field } from './Field'
 import type { MakerParts } from './maker-props'
 import { NumberField } from './NumberField'
@@ -17,6 +18,7 @@ export function LessonFields({ lesson, problemsAt, onChange }: MakerParts) {
   const { levels } = useLessonMessages()
   const { title, summary, level, minutes, goals } = lesson
   const [isOpen, setOpen] = useState(summary === '')
+  const folded = ['summary', 'level', 'minutes', 'goals'].flatMap((key) => problemsAt(key))
   const tidyGoals = () => {
     const kept = goals.filter((goal) => goal.trim() !== '')
     if (kept.length < goals.length) onChange(setLessonField(lesson, 'goals', kept), true)
@@ -31,7 +33,9 @@ export function LessonFields({ lesson, problemsAt, onChange }: MakerParts) {
         onChange={(text) => onChange(setLessonField(lesson, 'title', text), true)}
       />
       <details className="maker-fold" open={isOpen} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
-        <summary>{about}</summary>
+        <summary>
+          {about} <Badges problems={folded} />
+        </summary>
         <div className="maker-fields">
           <TextField
             label={fields.summary}
@@ -39,10 +43,11 @@ export function LessonFields({ lesson, problemsAt, onChange }: MakerParts) {
             value={summary}
             rows={2}
             problems={problemsAt('summary')}
+            focusKey="summary"
             onChange={(text) => onChange(setLessonField(lesson, 'summary', text), true)}
           />
           <div className="maker-pair">
-            <Field label={fields.level} problems={problemsAt('level')}>
+            <Field label={fields.level} problems={problemsAt('level')} focusKey="level">
               {(control) => (
                 <select
                   {...control}
@@ -65,6 +70,7 @@ export function LessonFields({ lesson, problemsAt, onChange }: MakerParts) {
               value={minutes}
               most={MOST_MINUTES}
               problems={problemsAt('minutes')}
+              focusKey="minutes"
               onChange={(value) =>
                 value !== undefined && onChange(setLessonField(lesson, 'minutes', value), true)
               }
@@ -76,6 +82,7 @@ export function LessonFields({ lesson, problemsAt, onChange }: MakerParts) {
             value={goals.join('\n')}
             rows={3}
             problems={problemsAt('goals')}
+            focusKey="goals"
             onChange={(text) =>
               onChange(setLessonField(lesson, 'goals', text === '' ? [] : text.split('\n')), true)
             }

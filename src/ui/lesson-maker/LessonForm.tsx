@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { addStep, type LessonChange, moveStep } from '../../domain/lesson/edit/edit-lesson'
 import { newStep } from '../../domain/lesson/edit/new-lesson'
+import type { LessonStep } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFields } from './LessonFields'
 import './LessonForm.css'
@@ -29,6 +30,7 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
   const words = useLessonMakerMessages()
   const { lesson } = parts
   const [told, tell] = useState('')
+  const [isAlone, setAlone] = useState(false)
   const root = useRef<HTMLElement>(null)
   const focus = useFocusKey(root)
   const step = open === undefined ? undefined : lesson.steps[open]
@@ -36,6 +38,10 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
   const begin = useEffectEvent(() => focus(step ? 'step' : lesson.title === '' ? 'title' : 'name'))
   useLayoutEffect(() => begin(), [])
 
+  const onShowView = (shown: LessonStep) => {
+    setAlone(false)
+    parts.onShowView(shown)
+  }
   const onChange = (change: LessonChange, isTyping?: boolean) => {
     if (!parts.onChange(change, isTyping)) return false
     const next = stepAfter(open, change.edit)
@@ -79,8 +85,14 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
   useUndoKeys(root, undo, redo)
 
   return (
-    <section ref={root} className="maker" aria-label={words.region}>
-      <MakerHead lesson={lesson} actions={actions} onUndo={undo} onRedo={redo} onTold={tell} />
+    <section ref={root} className="maker" data-alone={isAlone || undefined} aria-label={words.region}>
+      <MakerHead
+        {...{ lesson, actions, isAlone }}
+        onAlone={setAlone}
+        onUndo={undo}
+        onRedo={redo}
+        onTold={tell}
+      />
       <div className="maker-body">
         {step && open !== undefined ? (
           <>
@@ -96,12 +108,25 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
               onTold={tell}
               onChange={onChange}
             />
-            <StepForm {...parts} onChange={onChange} step={step} index={open} onTold={tell} />
+            <StepForm
+              {...parts}
+              onChange={onChange}
+              onShowView={onShowView}
+              step={step}
+              index={open}
+              onTold={tell}
+            />
           </>
         ) : (
           <div className="maker-fields">
             <LessonFields {...parts} onChange={onChange} />
-            <StepsHeading {...parts} />
+            <StepsHeading
+              {...parts}
+              onMend={(what) => {
+                onOpen(what.step)
+                focus(what.field)
+              }}
+            />
             <StepList {...parts} onOpen={openStep} onMove={move} />
           </div>
         )}

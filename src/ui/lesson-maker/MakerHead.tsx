@@ -8,10 +8,14 @@ import { IconButton } from './IconButton'
 import { MakerMenu } from './MakerMenu'
 import type { MakerActions } from './maker-props'
 import './MakerHead.css'
+import './MakerRoom.css'
 
 interface MakerHeadProps {
   readonly lesson: Lesson
   readonly actions: MakerActions
+  /** Whether map and time are folded away, where they stand above the form. */
+  readonly isAlone: boolean
+  onAlone(isAlone: boolean): void
   onUndo(): void
   onRedo(): void
   /** Says what was done, to those who do not see it. */
@@ -19,7 +23,7 @@ interface MakerHeadProps {
 }
 
 /** Which lesson it is, whether it is saved, and what can be done with it as a whole. */
-export function MakerHead({ lesson, actions, onUndo, onRedo, onTold }: MakerHeadProps) {
+export function MakerHead({ lesson, actions, isAlone, onAlone, onUndo, onRedo, onTold }: MakerHeadProps) {
   const words = useLessonMakerMessages()
   const [isDeleting, setDeleting] = useState(false)
   const { undoable, redoable, saving } = actions
@@ -39,6 +43,13 @@ export function MakerHead({ lesson, actions, onUndo, onRedo, onTold }: MakerHead
         </p>
       </div>
       <div className="maker-tools">
+        <div className="maker-room">
+          <IconButton
+            icon={isAlone ? 'fold' : 'unfold'}
+            label={isAlone ? words.room.less : words.room.more}
+            onPress={() => onAlone(!isAlone)}
+          />
+        </div>
         <IconButton
           icon="undo"
           label={words.undo(

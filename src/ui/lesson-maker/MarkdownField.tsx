@@ -1,4 +1,4 @@
-import { type Ref, useDeferredValue } from 'react'
+import { type Ref, useDeferredValue, useState } from 'react'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonText } from '../lesson/LessonText'
 import { Field } from './Field'
@@ -7,12 +7,12 @@ import './MarkdownField.css'
 
 interface MarkdownFieldProps {
   readonly label: string
-  readonly hint?: string
   readonly value: string
   readonly rows: number
   readonly problems: readonly FieldProblem[]
-  /** Whether the text is shown below as the class will read it, and what stands there as long as there is none. */
-  readonly preview?: { readonly empty: string }
+  readonly focusKey: string
+  /** Whether what can be written, and how it will be read, stands below before one has begun to write there. */
+  readonly isPreviewed?: boolean
   readonly count?: { readonly words: string; readonly isOff: boolean }
   readonly hasEvent: (id: string) => boolean
   onOpenEvent(id: string): void
@@ -22,14 +22,17 @@ interface MarkdownFieldProps {
 
 /** A text in Markdown, with what becomes of it. */
 export function MarkdownField(props: MarkdownFieldProps) {
-  const { value, preview, count } = props
+  const { value, isPreviewed = false, count } = props
+  const [isVisited, setVisited] = useState(false)
   const words = useLessonMakerMessages()
+  const isShown = isPreviewed || isVisited
   const shown = useDeferredValue(value)
   return (
     <Field
       label={props.label}
-      hint={props.hint}
+      hint={isShown ? words.markdown : undefined}
       problems={props.problems}
+      focusKey={props.focusKey}
       aside={
         count && (
           <span className="maker-count" data-off={count.isOff || undefined}>
@@ -46,13 +49,14 @@ export function MarkdownField(props: MarkdownFieldProps) {
             dir="auto"
             rows={props.rows}
             value={value}
+            onFocus={() => setVisited(true)}
             onChange={(change) => props.onChange(change.currentTarget.value)}
           />
-          {preview && (
+          {isShown && (
             <div className="maker-preview">
               <p className="visually-hidden">{words.preview}</p>
               {shown.trim() === '' ? (
-                <p className="maker-hint">{preview.empty}</p>
+                <p className="maker-hint">{words.previewEmpty}</p>
               ) : (
                 <LessonText text={shown} hasEvent={props.hasEvent} onOpenEvent={props.onOpenEvent} />
               )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { Field } from './Field'
 import type { FieldProblem } from './maker-props'
 
@@ -7,24 +8,37 @@ interface NumberFieldProps {
   readonly hint?: string
   readonly value: number | undefined
   readonly most: number
+  /** Whether it can be empty. */
+  readonly isOptional?: boolean
   readonly problems: readonly FieldProblem[]
+  readonly focusKey: string
   /** `undefined` where it is emptied. */
   onChange(value: number | undefined): void
 }
 
-/** A whole number from 1; what is none stays in the field until it is left, and changes nothing. */
-export function NumberField({ label, hint, value, most, problems, onChange }: NumberFieldProps) {
+/** A whole number from 1; what is none stays in the field, which says so, and changes nothing. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, hint, value, most, isOptional = false, problems, focusKey, onChange } = props
+  const { notInRange } = useLessonMakerMessages()
   const written = value === undefined ? '' : String(value)
   const [text, setText] = useState(written)
-  useEffect(() => setText(written), [written])
-  const change = (typed: string) => {
-    setText(typed)
+  const [isWrong, setWrong] = useState(false)
+  useEffect(() => {
+    setText(written)
+    setWrong(false)
+  }, [written])
+  const change = ({ value: typed, validity }: HTMLInputElement) => {
     const number = Number(typed)
-    if (typed.trim() === '') onChange(undefined)
-    else if (Number.isInteger(number) && number >= 1 && number <= most) onChange(number)
+    // What is no number at all is an empty value too.
+    const isEmpty = typed === '' && !validity.badInput
+    const isRight = isEmpty ? isOptional : Number.isInteger(number) && number >= 1 && number <= most
+    setText(typed)
+    setWrong(!isRight)
+    if (isRight) onChange(isEmpty ? undefined : number)
   }
+  const own = { tone: 'error', text: notInRange(most), help: '' } as const
   return (
-    <Field label={label} hint={hint} problems={problems}>
+    <Field label={label} hint={hint} problems={isWrong ? [own] : problems} focusKey={focusKey}>
       {(control) => (
         <input
           {...control}
@@ -34,8 +48,7 @@ export function NumberField({ label, hint, value, most, problems, onChange }: Nu
           step={1}
           inputMode="numeric"
           value={text}
-          onChange={(typed) => change(typed.currentTarget.value)}
-          onBlur={() => setText(written)}
+          onChange={(typed) => change(typed.currentTarget)}
         />
       )}
     </Field>

@@ -27,6 +27,7 @@ export function QuestionPart({
         label={fields.question}
         value={question.text}
         problems={problemsAt('steps', index, 'question', 'text')}
+        focusKey="question"
         {...markdown}
         onChange={(text) => onChange(setQuestion(lesson, index, 'text', text), true)}
       />
@@ -34,6 +35,7 @@ export function QuestionPart({
         label={fields.answer}
         value={question.answer}
         problems={problemsAt('steps', index, 'question', 'answer')}
+        focusKey="answer"
         {...markdown}
         onChange={(answer) => onChange(setQuestion(lesson, index, 'answer', answer), true)}
       />

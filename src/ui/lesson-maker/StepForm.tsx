@@ -6,7 +6,7 @@ import { countWords } from '../../domain/lesson/count-words'
 import { setStepField } from '../../domain/lesson/edit/edit-lesson'
 import { linkEvent } from '../../domain/lesson/edit/link-event'
 import type { LessonStep } from '../../domain/lesson/lesson'
-import { stepSeconds } from '../../domain/lesson/reading-time'
+import { readingSeconds } from '../../domain/lesson/reading-time'
 import { formatNumber } from '../../i18n/format-number'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { EmphasisPart } from './EmphasisPart'
@@ -61,11 +61,11 @@ export function StepForm(props: StepPartProps) {
       <ViewPart {...props} />
       <MarkdownField
         label={words.fields.text}
-        hint={words.markdown}
         value={step.text}
         rows={6}
         problems={problemsAt('steps', index, 'text')}
-        preview={{ empty: words.previewEmpty }}
+        focusKey="text"
+        isPreviewed
         count={{
           words: words.words(number(count), number(FEWEST_WORDS), number(MOST_WORDS)),
           isOff: count > MOST_WORDS || (count > 0 && count < FEWEST_WORDS),
@@ -81,13 +81,18 @@ export function StepForm(props: StepPartProps) {
         value={step.notes ?? ''}
         rows={3}
         problems={problemsAt('steps', index, 'notes')}
+        focusKey="notes"
         {...markdown}
         onChange={(text) => onChange(setStepField(lesson, index, 'notes', text || undefined), true)}
       />
       <QuestionPart {...props} />
       <NumberField
+        // What was typed and not taken stays with its step.
+        key={index}
+        isOptional
+        focusKey="seconds"
         label={words.fields.seconds}
-        hint={words.fields.secondsHint(number(stepSeconds({ ...step, seconds: undefined })))}
+        hint={words.fields.secondsHint(number(readingSeconds(step)))}
         value={step.seconds}
         most={MOST_SECONDS}
         problems={problemsAt('steps', index, 'seconds')}

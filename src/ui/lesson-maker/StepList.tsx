@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useRef } from 'react'
 import type { LessonStep } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { Badges, badgesOf } from './Badges'
 import { IconButton } from './IconButton'
 import { MakerIcon } from './MakerIcon'
 import type { FieldProblem, MakerParts } from './maker-props'
@@ -85,9 +86,7 @@ interface StepButtonProps {
 function StepButton({ step, index, dates, problems, onOpen, onKeyDown }: StepButtonProps) {
   const words = useLessonMakerMessages()
   const heading = step.heading.trim() || words.noHeading
-  const errors = problems.filter(({ tone }) => tone === 'error').length
-  const hints = problems.length - errors
-  const marks = [errors > 0 && words.problems(errors), hints > 0 && words.hints(hints)].filter(Boolean)
+  const marks = badgesOf(problems, words).map(({ text }) => text)
   return (
     <button
       type="button"
@@ -105,12 +104,7 @@ function StepButton({ step, index, dates, problems, onOpen, onKeyDown }: StepBut
         </span>
         <span className="maker-step-facts">
           {dates}
-          {errors > 0 && (
-            <span className="maker-badge" data-tone="error">
-              {words.problems(errors)}
-            </span>
-          )}
-          {hints > 0 && <span className="maker-badge">{words.hints(hints)}</span>}
+          <Badges problems={problems} />
         </span>
       </span>
     </button>

@@ -17,13 +17,12 @@ interface TextFieldProps {
 export function TextField({ label, hint, value, rows = 1, problems, focusKey, ...on }: TextFieldProps) {
   const Control = rows > 1 ? 'textarea' : 'input'
   return (
-    <Field label={label} hint={hint} problems={problems}>
+    <Field label={label} hint={hint} problems={problems} focusKey={focusKey}>
       {(control) => (
         <Control
           {...control}
           dir="auto"
           {...(rows > 1 && { rows })}
-          data-focus={focusKey}
           value={value}
           onChange={(change: { readonly currentTarget: { readonly value: string } }) =>
             on.onChange(change.currentTarget.value)

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { setStepView } from '../../domain/lesson/edit/edit-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { Problems } from './Field'
@@ -5,10 +6,11 @@ import type { StepPartProps } from './StepForm'
 import './maker-row.css'
 import './ViewPart.css'
 
-/** What a step shows, in words; the ways to show it, and to take what is shown now in its place. */
+/** What a step shows, in words; the ways to show it, and to take what is shown now in its place, where that is something else. */
 export function ViewPart({ step, index, onTold, ...parts }: StepPartProps) {
   const words = useLessonMakerMessages()
   const { lesson } = parts
+  const isShown = useSyncExternalStore(parts.onViewChange, () => parts.isShown(step))
   return (
     <fieldset className="maker-part">
       <legend>{words.view.title}</legend>
@@ -23,8 +25,9 @@ export function ViewPart({ step, index, onTold, ...parts }: StepPartProps) {
         )}
       </dl>
       <Problems problems={parts.problemsAt('steps', index, 'view')} />
+      <p className="maker-hint">{isShown ? words.view.isShown : words.view.isAway}</p>
       <div className="maker-row">
-        <button type="button" className="button" onClick={() => parts.onShowView(step)}>
+        <button type="button" className="button" data-focus="view" onClick={() => parts.onShowView(step)}>
           {words.view.show}
         </button>
         <button

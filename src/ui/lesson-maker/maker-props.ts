@@ -4,7 +4,21 @@ import type { Lesson, LessonStep, StepView } from '../../domain/lesson/lesson'
 
 /** What is wrong at a place of a lesson, or still to do there. */
 export interface FieldProblem {
-  readonly tone: 'error' | 'hint'
+  /** `empty`: still to be written. While there is such or an error, the lesson cannot be proposed. */
+  readonly tone: 'error' | 'empty' | 'hint'
+  readonly text: string
+  /** How to mend it; empty where that is said already. */
+  readonly help: string
+}
+
+/** Something without which the lesson cannot be proposed. */
+export interface ToMend {
+  /** Index of the step; `undefined`: the lesson as a whole. */
+  readonly step: number | undefined
+  /** The focus key of the field there. */
+  readonly field: string
+  /** Where it is, in words. */
+  readonly place: string
   readonly text: string
 }
 
@@ -20,6 +34,7 @@ export interface MakerParts {
   readonly atlas: Atlas
   readonly locale: string
   readonly problemsAt: ProblemsAt
+  readonly toMend: readonly ToMend[]
   /** What a step names that the atlas does not have, in sentences. */
   goneAt(step: number): readonly string[]
   /** The dates that a step shows. */
@@ -28,6 +43,10 @@ export interface MakerParts {
   /** The terms of what map and time show now. */
   currentView(): StepView
   onShowView(step: LessonStep): void
+  /** Whether map and time show what a step does, or are on the way there. */
+  isShown(step: LessonStep): boolean
+  /** Tells when that may have changed; returns what ends it. Always the same function. */
+  readonly onViewChange: (listener: () => void) => () => void
   /** Opens an event's card. */
   onOpenEvent(id: string): void
   /** The events that lie within the view of a step, in time order. */

@@ -19,13 +19,49 @@ function parts(lesson = lessonOf()) {
   return { ...hook, page, apply, parts: () => hook.result.current }
 }
 
-test('what is empty is a hint, not an error, at its field alone', () => {
+const empty = { tone: 'empty', text: 'Still to be written.', help: '' }
+
+test('what is empty is still to be written, at its field alone', () => {
   const { problemsAt } = parts(lessonOf({ ...done, heading: '' }, done)).parts()
-  expect(problemsAt('title')).toEqual([{ tone: 'hint', text: 'Still to be written.' }])
-  expect(problemsAt('steps', 0, 'heading')).toEqual([{ tone: 'hint', text: 'Still to be written.' }])
+  expect(problemsAt('title')).toEqual([empty])
+  expect(problemsAt('steps', 0, 'heading')).toEqual([empty])
   expect(problemsAt('steps', 0, 'text')).toEqual([])
   expect(problemsAt('steps', 1, 'heading')).toEqual([])
   expect(problemsAt('steps', 1)).toEqual(problemsAt('steps', 1, 'events'))
+})
+
+test('all that keeps a lesson from being proposed is told, with the way to its field', () => {
+  const question = { text: 'Who?', answer: '' }
+  const { toMend } = parts(lessonOf({ ...done, question, text: `${WORDS} too` })).parts()
+  const ways = toMend.map(({ step, field, place }) => [step, field, place])
+  expect(ways).toEqual([
+    [undefined, 'title', 'Title'],
+    [undefined, 'summary', 'Summary'],
+    [0, 'answer', 'Step 1, Answer'],
+    [0, 'events', 'Step 1, Events it rests on'],
+  ])
+  const { toMend: none } = parts(lessonOf()).parts()
+  expect(none.map(({ field, text }) => [field, text])).toContainEqual(['add', 'There is no step yet.'])
+  const ready = { ...done, events: [parts().page.atlas.events[0]?.id ?? ''] }
+  const lesson = { ...lessonOf(ready), title: 'Exile', summary: 'Exile.' }
+  expect(parts(lesson).parts().toMend).toEqual([])
+})
+
+test('a step is shown once map and time are sent there, until either is moved', () => {
+  const { parts: now, page } = parts(lessonOf({ view: { to: '1986-01-01', map: '5/36/48' } }))
+  const [step] = now().lesson.steps
+  if (!step) throw new Error('no step')
+  const heard = vi.fn()
+  now().onViewChange(heard)
+  expect(now().isShown(step)).toBe(false)
+  now().onShowView(step)
+  expect(heard).toHaveBeenCalled()
+  expect(now().isShown(step)).toBe(true)
+  page.store.getState().setMap({ zoom: 4, lat: 35, lon: 50 })
+  expect(now().isShown(step)).toBe(false)
+  now().onShowView(step)
+  page.store.getState().setWindow(page.atlas.extent)
+  expect(now().isShown(step)).toBe(false)
 })
 
 test('what the atlas does not have is told of the step that names it', () => {

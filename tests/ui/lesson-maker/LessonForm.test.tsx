@@ -66,3 +66,53 @@ test('the focus goes with a step whose move is undone', () => {
   press('z')
   expect(document.activeElement).toBe(button('Move step 3 up'))
 })
+
+test('what is to be mended is counted, and leads to its field, also to one that is folded away', () => {
+  const empty = { tone: 'empty', text: 'Still to be written.', help: '' } as const
+  showForm(lessonWith('One', ''), {
+    toMend: [
+      { step: undefined, field: 'summary', place: 'Summary', text: empty.text },
+      { step: 1, field: 'heading', place: 'Step 2, Heading', text: empty.text },
+    ],
+    problemsAt: (...path) => (path[0] === 'summary' ? [empty] : []),
+  })
+  const about = screen.getByText('About the lesson').closest('details') as HTMLDetailsElement
+  expect(about.querySelector('summary')?.textContent).toBe('About the lesson 1 to write')
+  about.open = false
+  fireEvent.click(screen.getByText('2 things to mend before it can be proposed'))
+  fireEvent.click(button('Summary'))
+  expect(about.open).toBe(true)
+  expect(document.activeElement).toBe(screen.getByLabelText('Summary'))
+  fireEvent.click(button('Step 2, Heading'))
+  expect(document.activeElement).toBe(screen.getByLabelText('Heading'))
+})
+
+test('a lesson that nothing is wrong with can be proposed', () => {
+  showForm(lessonWith('One'))
+  expect(screen.getByText('Nothing to mend: it can be proposed.')).toBeTruthy()
+})
+
+test('map and time are folded away, and come back to show a step', () => {
+  const shown: unknown[] = []
+  showForm(lessonWith('One'), { isShown: () => false, onShowView: (step) => shown.push(step) })
+  fireEvent.click(button('Hide map and time'))
+  expect(screen.getByRole('region', { name: 'Make a lesson' }).dataset.alone).toBe('true')
+  fireEvent.click(row(1))
+  expect(screen.getByText('Map and time show something else now.')).toBeTruthy()
+  fireEvent.click(button('Show on the map'))
+  expect(shown).toHaveLength(1)
+  expect(button('Hide map and time')).toBeTruthy()
+})
+
+test('notes, question and answer show how they will be read once one writes there', () => {
+  showForm(lessonWith('One'))
+  fireEvent.click(row(1))
+  for (const name of ['Notes for the teacher', 'Question for the class', 'Answer']) {
+    const field = screen.getByLabelText(name)
+    const part = field.closest('.maker-field')
+    expect(part?.querySelector('.maker-preview')).toBeNull()
+    fireEvent.focus(field)
+    fireEvent.change(field, { target: { value: 'Who *says* so?' } })
+    expect(part?.querySelector('.maker-preview em')?.textContent).toBe('says')
+  }
+})

@@ -13,7 +13,7 @@ function show() {
     <StepList
       lesson={{ ...newLesson('own-a'), steps }}
       datesOf={() => '1981'}
-      problemsAt={(_, step) => (step === 1 ? [{ tone: 'error', text: 'No source.' }] : [])}
+      problemsAt={(_, step) => (step === 1 ? [{ tone: 'error', text: 'No source.', help: '' }] : [])}
       {...on}
     />,
   )

@@ -22,6 +22,7 @@ export function makerParts(lesson: Lesson): MakerParts {
   const nothing = () => {}
   return {
     ...{ lesson, atlas: sampleAtlas(), locale: 'en-GB', problemsAt: () => [], goneAt: () => [] },
+    ...{ toMend: [], isShown: () => true, onViewChange: () => nothing },
     ...{ datesOf: () => '1981', viewFacts: () => [], currentView: () => ({}), onShowView: nothing },
     ...{ onOpenEvent: nothing, eventsInView: () => [], findEvents: () => undefined, onChange: () => true },
   }

@@ -33,7 +33,7 @@ const claims = {
 const worksheet: Worksheet = { ...handout.worksheet, claims }
 const spot = { dot: { x: 5, y: 5 }, at: { x: 9, y: 9 } }
 const picture = { src: 'blob:map', width: 720, height: 425 }
-const problem = { tone: 'hint', text: 'Still to write.' } as const
+const problem = { tone: 'hint', text: 'Still to write.', help: 'Write it.' } as const
 
 test.each([
   ['headings', <StepDots key="" scale={scale} steps={[step, step]} current={1} onGo={() => {}} />],
