@@ -92,6 +92,8 @@ test('a lesson of eight steps is made from nothing, and comes back from its file
     .setInputFiles({
       ...{ name: first.name, mimeType: 'application/json', buffer: Buffer.from(first.text) },
     })
+  await expect(page.getByText(/You have the lesson of this file already: “Eight years”/)).toBeVisible()
+  await page.getByRole('button', { name: 'Open as another' }).click()
   await expect(rows(page)).toHaveCount(8)
   expect(await saveFile(page)).toEqual(first)
 })

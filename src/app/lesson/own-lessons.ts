@@ -13,7 +13,7 @@ import { storageNames } from './storage-names'
 
 /** What this browser keeps, the lesson saved last first. */
 export interface OwnLessonList {
-  readonly lessons: readonly Lesson[]
+  readonly lessons: readonly OwnLesson[]
   readonly unread: readonly UnreadLesson[]
 }
 
@@ -28,7 +28,7 @@ export async function listOwnLessons(): Promise<OwnLessonList> {
   const all = await entries<string, unknown>(store())
   const read = all.toSorted(([, a], [, b]) => savedAt(b) - savedAt(a)).map((entry) => readKept(...entry))
   return {
-    lessons: read.flatMap((each) => ('lesson' in each ? each.lesson : [])),
+    lessons: read.flatMap((each) => ('lesson' in each ? each : [])),
     unread: read.flatMap((each) => ('lesson' in each ? [] : each)),
   }
 }
@@ -43,14 +43,14 @@ export async function loadOwnLesson(id: string): Promise<Lesson | undefined> {
 
 /** The same with what saving it needs. */
 export async function loadDraft(id: string): Promise<OwnLesson | undefined> {
-  const record = await get<unknown>(id, store())
-  const read = record === undefined ? undefined : readKept(id, record)
-  return read && 'lesson' in read ? read : undefined
+  const kept = await loadKept(id)
+  return kept && 'lesson' in kept ? kept : undefined
 }
 
-/** Whether something is kept of a lesson, readable or not. @throws where the browser keeps nothing. */
-export async function isKept(id: string): Promise<boolean> {
-  return (await get<unknown>(id, store())) !== undefined
+/** What is kept of a lesson, readable or not. @throws where the browser keeps nothing. */
+export async function loadKept(id: string): Promise<OwnLesson | UnreadLesson | undefined> {
+  const record = await get<unknown>(id, store())
+  return record === undefined ? undefined : readKept(id, record)
 }
 
 const DELETED = 'deleted'

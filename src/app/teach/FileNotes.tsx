@@ -5,12 +5,13 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import { dismissFault } from './making'
 import { making } from './making-state'
+import { TwinNote } from './TwinNote'
 
-/** What is wrong with a file that was opened, or is changed in it, or that a lesson is not there. */
-export function FileNotes() {
+/** What is wrong with a file that was opened, or is changed in it, that it is there already, or that a lesson is not there. */
+export function FileNotes({ locale }: { readonly locale: string }) {
   const words = useLessonMakerMessages()
   const file = useLessonFileMessages()
-  const { fault, changes, isGone } = useStore(making)
+  const { fault, changes, missing, twin } = useStore(making)
   const remarks = ({ told, more }: FileRemarks) => [
     ...told.map(file.remark),
     ...(more > 0 ? [file.more(more)] : []),
@@ -29,9 +30,10 @@ export function FileNotes() {
       </MakerNote>
     )
   }
-  if (isGone) {
+  if (twin) return <TwinNote twin={twin} locale={locale} />
+  if (missing) {
     return (
-      <MakerNote tone="error" text={words.notThere}>
+      <MakerNote tone="error" text={missing === 'gone' ? words.notThere : words.unreadable}>
         {close}
       </MakerNote>
     )

@@ -10,11 +10,12 @@ import { endMaking } from './making'
 interface MakerNotesProps {
   readonly draft: LessonDraft
   readonly lesson: Lesson
+  readonly locale: string
   onDownload(): void
 }
 
 /** What the browser has done, or not, with a lesson that is being made. */
-export function MakerNotes({ draft, lesson, onDownload }: MakerNotesProps) {
+export function MakerNotes({ draft, lesson, locale, onDownload }: MakerNotesProps) {
   const words = useLessonMakerMessages()
   const fileWords = useLessonFileMessages()
   const { failure, isKeptOpen, isSecond, refused } = useStore(draft)
@@ -45,7 +46,7 @@ export function MakerNotes({ draft, lesson, onDownload }: MakerNotesProps) {
         </MakerNote>
       )}
       {refused && <MakerNote tone="error" text={`${fileWords.notTaken} ${fileWords.excess(refused)}`} />}
-      <FileNotes />
+      <FileNotes locale={locale} />
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
   return (
     <FileDrop label={words.drop} onFile={(file) => void openFile(file, words)}>
       {own === 'failed' && <MakerNote tone="hint" text={words.failure.refused} />}
-      <FileNotes />
+      <FileNotes locale={locale} />
       <OwnLessons
         {...(own === 'failed' ? NONE : own)}
         onNew={() => void makeNewLesson(words)}

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { History } from '../../domain/history/history'
 import type { LessonChange, LessonEdit } from '../../domain/lesson/edit/edit-lesson'
 import type { Excess } from '../../domain/lesson/edit/lesson-limits'
+import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 
 /** A lesson on which this tab works. */
@@ -48,3 +49,6 @@ export interface LessonDraft
   /** Takes the lesson out of the browser, and closes. @throws where the browser refuses. */
   remove(): Promise<void>
 }
+
+/** What a draft starts from: a lesson as it is kept (with a stamp), or one that is not kept yet. */
+export type DraftStart = Omit<OwnLesson, 'stamp' | 'savedAt'> & { readonly stamp: string | undefined }

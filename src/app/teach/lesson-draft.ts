@@ -12,20 +12,16 @@ import {
 } from '../../domain/history/history'
 import { type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-lesson'
 import { refusedExcess } from '../../domain/lesson/edit/lesson-limits'
-import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
-import { isKept, loadDraft, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
+import { loadDraft, loadKept, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
 import { lockDraft } from './draft-lock'
-import type { DraftState, LessonDraft } from './draft-state'
+import type { DraftStart, DraftState, LessonDraft } from './draft-state'
 import { forgetUnsaved, keepUnsaved } from './unsaved-lesson'
 import { watchLeaving } from './watch-leaving'
 
 /** Milliseconds after an edit until it is saved, together with those that follow. */
 const SAVE_AFTER = 400
-
-/** What a draft starts from: a lesson as it is kept (with a stamp), or one that is not kept yet. */
-export type DraftStart = Omit<OwnLesson, 'stamp'> & { readonly stamp: string | undefined }
 
 /**
  * Works on a lesson: each edit can be undone, and is saved within a second. Where another tab has saved in between, or what is
@@ -107,9 +103,12 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   function lookAfter(id: string): void {
     underWay = underWay.then(async () => {
       if (id !== idOf() || !stamp) return
-      const isThere = await isKept(id).catch(() => true)
+      const isGone = await loadKept(id).then(
+        (kept) => kept === undefined,
+        () => false,
+      )
       if (isLetGo || id !== idOf()) return
-      if (!isThere) loseSave()
+      if (isGone) loseSave()
       // Another tab has kept it after all.
       else if (isDeleted()) await takeBack()
     })

@@ -1,10 +1,18 @@
 import { createStore } from 'zustand/vanilla'
 import type { FileRemarks } from '../../domain/check/open-lesson-file'
+import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import { dropItem, readItem, writeItem } from '../lesson/tab-storage'
-import type { LessonDraft } from './draft-state'
+import type { DraftStart, LessonDraft } from './draft-state'
 
 /** Why a file was not opened. */
 export type FileFault = FileRemarks | 'too-large' | 'unreadable'
+
+/** A lesson of a file that this browser has already, perhaps in another state. */
+export interface FileTwin {
+  readonly own: OwnLesson
+  readonly start: DraftStart
+  readonly changes: FileRemarks | undefined
+}
 
 /** The lesson that is being made in this tab. */
 export interface MakingState {
@@ -12,9 +20,11 @@ export interface MakingState {
   readonly draft: LessonDraft | undefined
   /** A lesson is being fetched from the browser. */
   readonly isOpening: boolean
-  /** The lesson asked for is not in this browser. */
-  readonly isGone: boolean
+  /** Why the lesson asked for is not opened: it is not in this browser, or what is kept of it cannot be read. */
+  readonly missing: 'gone' | 'unread' | undefined
   readonly fault: FileFault | undefined
+  /** What was opened from a file and waits for the choice between it and the lesson that is there. */
+  readonly twin: FileTwin | undefined
   /** What of the file of the lesson is no longer as it stood there. */
   readonly changes: FileRemarks | undefined
   /** Whether a lesson was closed just now, and the focus has yet to go back to the lessons. */
@@ -25,8 +35,9 @@ export const NOTHING: MakingState = {
   ...{
     draft: undefined,
     isOpening: false,
-    isGone: false,
+    missing: undefined,
     fault: undefined,
+    twin: undefined,
     changes: undefined,
     hasEnded: false,
   },

@@ -1,13 +1,16 @@
 import { type FileRemarks, type OpenedFile, openLessonFile } from '../../domain/check/open-lesson-file'
 import { present } from '../../domain/history/history'
+import { fileIdOf } from '../../domain/lesson/edit/lesson-file'
 import { LESSON_LIMITS } from '../../domain/lesson/edit/lesson-limits'
 import { newLesson } from '../../domain/lesson/edit/new-lesson'
+import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { isOwnLesson } from '../../domain/own-lesson'
 import type { LessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import { listOwnLessons, loadDraft, newOwnId, type OwnLessonList } from '../lesson/own-lessons'
-import { type DraftStart, workOnDraft } from './lesson-draft'
-import { making, NOTHING, rememberedMaking, rememberMaking } from './making-state'
+import { listOwnLessons, loadKept, newOwnId, type OwnLessonList } from '../lesson/own-lessons'
+import type { DraftStart } from './draft-state'
+import { workOnDraft } from './lesson-draft'
+import { type FileTwin, making, NOTHING, rememberedMaking, rememberMaking } from './making-state'
 import { recoverUnsaved } from './unsaved-lesson'
 
 /** What lessons are called that stand beside others. */
@@ -61,15 +64,15 @@ export function editOwnLesson(id: string, titles: Titles): Promise<void> {
 async function fetchOwnLesson(id: string, titles: Titles): Promise<void> {
   making.setState({ ...NOTHING, isOpening: true })
   const kept = await recovered(titles)
-    .then(() => loadDraft(id))
-    .catch(() => undefined)
+    .then(() => loadKept(id))
+    .catch(() => 'refused' as const)
   // Another may have been begun in between.
   if (!making.getState().isOpening) return
-  if (kept) await work(kept, titles)
-  else {
-    rememberMaking(undefined)
-    making.setState({ ...NOTHING, isGone: true })
-  }
+  // That the browser keeps nothing is said with the list.
+  if (kept === 'refused') return making.setState(NOTHING)
+  if (kept && 'lesson' in kept) return work(kept, titles)
+  rememberMaking(undefined)
+  making.setState({ ...NOTHING, missing: kept ? 'unread' : 'gone' })
 }
 
 /** Goes on with the lesson that was being made in this tab before it was loaded again. */
@@ -78,18 +81,38 @@ export function resumeMaking(titles: Titles): void {
   if (!making.getState().draft && id) void editOwnLesson(id, titles)
 }
 
-/** Opens the file of a lesson as a lesson of this browser, or tells why not. */
+/** Opens the file of a lesson as a lesson of this browser, asks first where it is there already, or tells why not. */
 export async function openFile(file: File, titles: Titles): Promise<void> {
   const opened = await readFile(file)
   if (typeof opened === 'string') return making.setState({ fault: opened })
   if ('faults' in opened) return making.setState({ fault: opened.faults })
   const { lesson, changes } = opened
   const fileId = isOwnLesson(lesson.id) ? undefined : lesson.id
-  await work(
-    { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined },
-    titles,
-    changes.told.length > 0 ? changes : undefined,
-  )
+  const start = { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined }
+  const remarks = changes.told.length > 0 ? changes : undefined
+  const own = await twinOf(lesson.id)
+  if (own) making.setState({ twin: { own, start, changes: remarks }, fault: undefined })
+  else await work(start, titles, remarks)
+}
+
+/** The lesson of this browser, the last saved of several, whose file has the same id. */
+async function twinOf(id: string): Promise<OwnLesson | undefined> {
+  const { lessons } = await listOwnLessons().catch(() => ({ lessons: [] }))
+  return lessons.find(({ lesson, fileId }) => lesson.id === id || fileIdOf(lesson, fileId) === id)
+}
+
+/** Goes on with the lesson that is there, instead of that of the file. */
+export async function takeOwn({ own }: FileTwin, titles: Titles): Promise<void> {
+  dismissFault()
+  const { draft } = making.getState()
+  if (!draft || present(draft.getState().history).id !== own.lesson.id)
+    await editOwnLesson(own.lesson.id, titles)
+}
+
+/** Opens the lesson of the file beside the one that is there. */
+export function takeFile({ start, changes }: FileTwin, titles: Titles): Promise<void> {
+  dismissFault()
+  return work(start, titles, changes)
 }
 
 async function readFile(file: File): Promise<OpenedFile | 'too-large' | 'unreadable'> {
@@ -116,5 +139,5 @@ export async function listLessons(titles: Titles): Promise<OwnLessonList> {
 }
 
 export function dismissFault(): void {
-  making.setState({ fault: undefined, isGone: false, changes: undefined })
+  making.setState({ fault: undefined, missing: undefined, changes: undefined, twin: undefined })
 }

@@ -20,7 +20,7 @@ export interface KeptLesson {
 }
 
 /** A lesson made in this browser, as it was last saved. */
-export interface OwnLesson extends Pick<KeptLesson, 'fileId' | 'stamp'> {
+export interface OwnLesson extends Pick<KeptLesson, 'fileId' | 'stamp' | 'savedAt'> {
   readonly lesson: Lesson
 }
 
@@ -49,7 +49,7 @@ export function readKept(id: string, record: unknown): OwnLesson | UnreadLesson 
   const isNewer =
     Number(ownMember(members, 'version') ?? VERSION) > VERSION || unknownMembers(value).length > 0
   if ('lesson' in read && !isNewer && stamp !== undefined)
-    return { lesson: { ...read.lesson, id }, fileId, stamp }
+    return { lesson: { ...read.lesson, id }, fileId, stamp, savedAt: savedAt(record) }
   const title = asText(ownMember(asObject(value), 'title'))
     ?.trim()
     .slice(0, 120)

@@ -72,6 +72,13 @@ export const lessonMaker = {
   opening: 'Opening the lesson…',
   notThere: 'This lesson is not in this browser: it was made in another one, or deleted.',
   room: { more: 'Hide map and time', less: 'Show map and time' },
+  unreadable: 'What this browser keeps of this lesson cannot be read. It is listed below, to be downloaded.',
+  twin: {
+    text: (title: string, saved: string) =>
+      `You have the lesson of this file already: “${title}”, last saved ${saved}. Opened as another, it stands beside yours.`,
+    own: 'Go on with yours',
+    another: 'Open as another',
+  },
   menu: {
     label: 'More',
     save: 'Save as file',
@@ -202,6 +209,7 @@ export const lessonMaker = {
     intro: 'Lessons that you make stay in this browser. Save one as a file to hand it on.',
     create: 'New lesson',
     open: 'Open a file',
+    saved: (moment: string) => `Saved ${moment}`,
     play: 'Play',
     playNamed: (title: string) => `Play: ${title}`,
     edit: 'Edit',

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import type { UnreadLesson } from '../../domain/lesson/kept-lesson'
+import type { OwnLesson, UnreadLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { formatMoment } from '../../i18n/format-moment'
 import { lessonTitle } from '../../i18n/named-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
@@ -12,7 +13,7 @@ import './OwnLessons.css'
 import './maker-row.css'
 
 interface OwnLessonsProps {
-  readonly lessons: readonly Lesson[]
+  readonly lessons: readonly OwnLesson[]
   /** What is kept and cannot be read. */
   readonly unread: readonly UnreadLesson[]
   onNew(): void
@@ -50,7 +51,7 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
   const [deleting, setDeleting] = useState<Deleting>()
   const askToDelete = async (lesson: Omit<Deleting, 'isOpenElsewhere'>) =>
     setDeleting({ ...lesson, isOpenElsewhere: await on.isOpenElsewhere(lesson.id) })
-  const rows = lessons.map((lesson) => ({ lesson, title: lessonTitle(lesson, words) }))
+  const rows = lessons.map(({ lesson, savedAt }) => ({ lesson, savedAt, title: lessonTitle(lesson, words) }))
   return (
     <section className="own-lessons" aria-label={own.title}>
       <h3 ref={heading} tabIndex={-1}>
@@ -68,7 +69,7 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
       </div>
       {rows.length + unread.length > 0 && (
         <ul className="own-lesson-list">
-          {rows.map(({ lesson, title }) => (
+          {rows.map(({ lesson, savedAt, title }) => (
             <OwnLessonItem
               key={lesson.id}
               title={title}
@@ -81,6 +82,7 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
               onDelete={() => void askToDelete({ id: lesson.id, title, steps: lesson.steps.length })}
             >
               <LessonFacts lesson={lesson} locale={locale} />
+              {savedAt > 0 && <p className="lesson-facts">{own.saved(formatMoment(savedAt, locale))}</p>}
             </OwnLessonItem>
           ))}
           {unread.map((each) => (

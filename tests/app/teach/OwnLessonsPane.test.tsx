@@ -28,7 +28,9 @@ test('the focus comes back to the lessons once, from the lesson that was closed'
 test('a lesson that is saved elsewhere is listed', async () => {
   await show()
   await act(() => saveDraft({ ...newLesson('own-a'), title: 'Tehran' }, undefined, undefined))
-  expect(await screen.findByRole('heading', { name: 'Tehran' })).toBeTruthy()
+  const heading = await screen.findByRole('heading', { name: 'Tehran' })
+  const year = new Date().getFullYear()
+  expect(heading.closest('li')?.textContent).toMatch(new RegExp(`Saved \\d+ \\S+ ${year}, \\d`))
 })
 
 test('what cannot be read is listed by its name or id, to be downloaded or deleted', async () => {

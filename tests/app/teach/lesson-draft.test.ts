@@ -47,7 +47,7 @@ async function open(): Promise<LessonDraft> {
   return draft
 }
 
-const titles = async () => (await listOwnLessons()).lessons.map(({ title }) => title)
+const titles = async () => (await listOwnLessons()).lessons.map(({ lesson }) => lesson.title)
 const lessonOf = (draft: LessonDraft) => present(draft.getState().history)
 const type = (draft: LessonDraft, title: string) =>
   draft.apply(setLessonField(lessonOf(draft), 'title', title), true)
@@ -285,7 +285,7 @@ describe('what is kept and cannot be read', () => {
       await saveDraft({ ...newLesson(ID), title: 'Good' }, undefined, undefined)
       memory.kept.set('own-x', record)
       const list = await listOwnLessons()
-      expect(list.lessons.map(({ title }) => title)).toEqual(['Good'])
+      expect(list.lessons.map(({ lesson }) => lesson.title)).toEqual(['Good'])
       expect(list.unread).toMatchObject([{ id: 'own-x', name, isNewer }])
       expect(await loadOwnLesson('own-x')).toBeUndefined()
       for (const seen of ['a', undefined])
@@ -318,7 +318,7 @@ describe('what is kept and cannot be read', () => {
 
 test('a lesson is known by the id that it is kept under', async () => {
   memory.kept.set('own-x', { file: formatLesson({ ...newLesson('own-y'), title: 'T' }), stamp: 'a' })
-  expect((await listOwnLessons()).lessons[0]?.id).toBe('own-x')
+  expect((await listOwnLessons()).lessons[0]?.lesson.id).toBe('own-x')
   expect((await loadOwnLesson('own-x'))?.title).toBe('T')
 })
 

@@ -8,6 +8,8 @@ import {
   listLessons,
   makeNewLesson,
   openFile,
+  takeFile,
+  takeOwn,
 } from '../../../src/app/teach/making'
 import { making, NOTHING } from '../../../src/app/teach/making-state'
 import { present } from '../../../src/domain/history/history'
@@ -44,7 +46,7 @@ function type(title: string) {
   draft.apply(setLessonField(present(draft.getState().history), 'title', title), false)
 }
 
-const titles = async () => (await listLessons(words)).lessons.map(({ title }) => title)
+const titles = async () => (await listLessons(words)).lessons.map(({ lesson }) => lesson.title)
 
 describe('lessons of the browser', () => {
   const kept = (title: string) => ({
@@ -136,12 +138,66 @@ test('a copy is called as the language of the page has it', async () => {
   expect(present(openDraft().getState().history).title).toBe('Copie de A')
 })
 
+describe('a file of a lesson that is there already', () => {
+  const text = formatLesson({ ...newLesson('exile'), title: 'Exile' })
+  const twin = () => {
+    const { twin } = making.getState()
+    if (!twin) throw new Error('no twin')
+    return twin
+  }
+  beforeEach(async () => {
+    await openFile(new File([text], 'exile.json'), words)
+    type('Mine')
+    await endMaking()
+    await openFile(new File([text], 'exile.json'), words)
+  })
+
+  test('asks before a second is made of it', async () => {
+    expect(making.getState().draft).toBeUndefined()
+    expect(twin().own.lesson.title).toBe('Mine')
+    expect(await titles()).toEqual(['Mine'])
+  })
+
+  test('goes on with the one that is there', async () => {
+    await takeOwn(twin(), words)
+    expect(present(openDraft().getState().history).title).toBe('Mine')
+    await endMaking()
+    expect(await titles()).toEqual(['Mine'])
+  })
+
+  test('is opened as another', async () => {
+    await takeFile(twin(), words)
+    expect(making.getState().twin).toBeUndefined()
+    await endMaking()
+    expect((await titles()).toSorted()).toEqual(['Exile', 'Mine'])
+  })
+})
+
+test('the file that was saved from a new lesson is known as its own', async () => {
+  await makeNewLesson(words)
+  type('Exile')
+  await endMaking()
+  await openFile(new File([formatLesson({ ...newLesson('exile'), title: 'Exile' })], 'exile.json'), words)
+  expect(making.getState().twin?.own.lesson.title).toBe('Exile')
+})
+
+test('a lesson that cannot be read is told from one that is not there', async () => {
+  memory.kept.set('own-x', { file: '{' })
+  await editOwnLesson('own-x', words)
+  expect(making.getState().missing).toBe('unread')
+  await editOwnLesson('own-y', words)
+  expect(making.getState().missing).toBe('gone')
+  memory.failure = full
+  await editOwnLesson('own-y', words)
+  expect(making.getState()).toMatchObject({ missing: undefined, isOpening: false })
+})
+
 test('a file is opened with what is changed in it, or refused with the reasons', async () => {
   const text = formatLesson({ ...newLesson('a'), title: 'A' })
   await openFile(new File([text.replace('"title"', '"author": "x", "title"')], 'a.json'), words)
   expect(openDraft()).toBeTruthy()
   expect(making.getState().changes?.told).toMatchObject([{ code: 'lesson-file/unknown', path: ['author'] }])
-  await openFile(new File([text], 'a.json'), words)
+  await openFile(new File([formatLesson(newLesson('b'))], 'b.json'), words)
   expect(making.getState().changes).toBeUndefined()
   await openFile(new File([text.replace('"A"', '3')], 'a.json'), words)
   expect(making.getState().fault).toMatchObject({ told: [{ code: 'schema/type', path: ['title'] }] })
