@@ -32,11 +32,11 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
     list()
     return onOwnLessonChanged(list)
   }, [list])
-  const isReturned = useStore(making, ({ hasEnded }) => hasEnded)
+  const isSought = useStore(making, (state) => state.isSought)
   // Once the focus is there, it is not taken there again.
   useEffect(() => {
-    if (isReturned) making.setState({ hasEnded: false })
-  }, [isReturned])
+    if (isSought) making.setState({ isSought: false })
+  }, [isSought])
   return (
     <FileDrop label={words.drop} onFile={(file) => void openFile(file, words)}>
       {own === 'failed' && <MakerNote tone="hint" text={words.failure.refused} />}
@@ -50,7 +50,7 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
         onDownload={({ id, text }) => saveFile(`${id}.json`, new Blob([text], { type: 'application/json' }))}
         onDelete={(id) => removeOwnLesson(id).then(() => forgetUnsaved(id))}
         isOpenElsewhere={isHeld}
-        isReturned={isReturned}
+        isSought={isSought}
         locale={locale}
       />
     </FileDrop>

@@ -30,6 +30,7 @@ export function TeachPane(props: TeachProps) {
   const [left, setLeft] = useState(ref)
   // A lesson that is chosen here, comes late or is come back to is entered from wherever map and time are, once.
   const entered = useRef(ref && ref === leftFor.elsewhere ? ref.id : undefined)
+  const changed = useRef<string>(undefined)
   const enter = useCallback((id: string) => {
     entered.current = id
   }, [])
@@ -58,11 +59,17 @@ export function TeachPane(props: TeachProps) {
   useEffect(
     () =>
       onOwnLessonChanged((id) => {
-        // A class goes on with the lesson that it has begun.
-        if (store.getState().view.lesson?.id !== id) dropLesson(id, context)
+        // A class goes on with the lesson that it has begun, until it leaves it.
+        if (store.getState().view.lesson?.id === id) changed.current = id
+        else dropLesson(id, context)
       }),
     [store, context],
   )
+  useEffect(() => {
+    if (!changed.current || changed.current === ref?.id) return
+    dropLesson(changed.current, context)
+    changed.current = undefined
+  }, [ref?.id, context])
   useEffect(
     () => () => {
       const { view, setMap } = store.getState()
@@ -103,6 +110,7 @@ export function TeachPane(props: TeachProps) {
             <LessonPicture atlas={atlas} lesson={each} context={context} locale={locale} theme={theme} />
           )}
           onStart={start}
+          onMake={ref ? undefined : () => making.setState({ isSought: true })}
           actions={(each) => <CopyLesson lesson={each} onCopy={leave} />}
           locale={locale}
         >

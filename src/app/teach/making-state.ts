@@ -27,8 +27,8 @@ export interface MakingState {
   readonly twin: FileTwin | undefined
   /** What of the file of the lesson is no longer as it stood there. */
   readonly changes: FileRemarks | undefined
-  /** Whether a lesson was closed just now, and the focus has yet to go back to the lessons. */
-  readonly hasEnded: boolean
+  /** Whether the focus has yet to go to the lessons of this browser: one was closed, or they were asked for. */
+  readonly isSought: boolean
 }
 
 export const NOTHING: MakingState = {
@@ -39,7 +39,7 @@ export const NOTHING: MakingState = {
     fault: undefined,
     twin: undefined,
     changes: undefined,
-    hasEnded: false,
+    isSought: false,
   },
 }
 

@@ -128,7 +128,7 @@ async function readFile(file: File): Promise<OpenedFile | 'too-large' | 'unreada
 export function endMaking(): Promise<void> {
   return leaveDraft(() => {
     rememberMaking(undefined)
-    making.setState({ ...NOTHING, hasEnded: true })
+    making.setState({ ...NOTHING, isSought: true })
   })
 }
 

@@ -20,6 +20,7 @@ export const lesson = {
     title: 'Lessons',
     intro:
       'Each lesson steps through the map and time, with a text, a question and the sources of every statement. Step with the arrow keys or a clicker.',
+    make: 'Make a lesson, or go on with yours',
     loading: 'Opening the lessons…',
     none: 'This atlas has no lessons yet.',
     start: 'Start',

@@ -25,8 +25,8 @@ interface OwnLessonsProps {
   onDelete(id: string): Promise<void>
   /** Whether another tab works on a lesson. */
   isOpenElsewhere(id: string): Promise<boolean>
-  /** Whether the reader comes back from a lesson of them, and the focus with them. */
-  readonly isReturned: boolean
+  /** Whether the reader comes here, and the focus with them. */
+  readonly isSought: boolean
   readonly locale: string
 }
 
@@ -38,16 +38,16 @@ interface Deleting {
 }
 
 /** The lessons that were made in this browser, and the ways to make another. */
-export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...on }: OwnLessonsProps) {
+export function OwnLessons({ lessons, unread, isSought, locale, onDelete, ...on }: OwnLessonsProps) {
   const { own, menu } = useLessonMakerMessages()
   const words = useLessonMessages()
   const file = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (!isReturned) return
+    if (!isSought) return
     heading.current?.scrollIntoView({ block: 'start' })
     heading.current?.focus({ preventScroll: true })
-  }, [isReturned])
+  }, [isSought])
   const [deleting, setDeleting] = useState<Deleting>()
   const askToDelete = async (lesson: Omit<Deleting, 'isOpenElsewhere'>) =>
     setDeleting({ ...lesson, isOpenElsewhere: await on.isOpenElsewhere(lesson.id) })
@@ -103,6 +103,15 @@ export function OwnLessons({ lessons, unread, isReturned, locale, onDelete, ...o
           ))}
         </ul>
       )}
+      <details className="own-lessons-propose">
+        <summary>{own.propose}</summary>
+        <ol>
+          {own.proposal.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>{own.rules}</p>
+      </details>
       {deleting && (
         <DeleteDialog
           {...deleting}

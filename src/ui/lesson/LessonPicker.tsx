@@ -16,6 +16,8 @@ interface LessonPickerProps {
   onStart(lesson: Lesson, step: number): void
   /** What else can be done with a lesson. */
   actions?(lesson: Lesson): ReactNode
+  /** Goes to where a lesson is made. */
+  onMake?: (() => void) | undefined
   readonly locale: string
   /** What else can be done, below the lessons of the atlas. */
   readonly children?: ReactNode
@@ -23,12 +25,19 @@ interface LessonPickerProps {
 
 /** The lessons to choose from. */
 export function LessonPicker(props: LessonPickerProps) {
-  const { lessons, isLoading, left, picture, onStart, locale } = props
+  const { lessons, isLoading, left, picture, onStart, onMake, locale } = props
   const { picker } = useLessonMessages()
   return (
     <section className="lesson-picker" aria-label={picker.region}>
       <h2>{picker.title}</h2>
       <p className="lesson-intro">{picker.intro}</p>
+      {onMake && (
+        <p className="lesson-make">
+          <button type="button" className="button" onClick={onMake}>
+            {picker.make}
+          </button>
+        </p>
+      )}
       {lessons.length === 0 && <p role="status">{isLoading ? picker.loading : picker.none}</p>}
       <ul className="lesson-cards">
         {lessons.map((lesson) => {

@@ -132,7 +132,13 @@ test('a copy that is refused, since another lesson cannot be saved, says so wher
   expect(store.getState().view.lesson).toBeUndefined()
 })
 
-test('a class goes on with its lesson while that is changed elsewhere', async () => {
+test('the way to make a lesson leads to the lessons of this browser', async () => {
+  await open()
+  await press('Make a lesson, or go on with yours')
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your lessons' }))
+})
+
+test('a class goes on with its lesson while that is changed elsewhere, and comes back to it as it is then', async () => {
   const own = threeSteps(newOwnId(), 'My lesson')
   let seen: string | undefined
   const save = async (steps: typeof own.steps) => {
@@ -143,8 +149,7 @@ test('a class goes on with its lesson while that is changed elsewhere', async ()
   const { context } = await open({ lesson: { id: own.id, step: 3 } })
   await act(() => save(own.steps.slice(1)))
   expect(screen.getByRole('heading', { level: 2, name: 'My lesson ends' })).toBeTruthy()
-  await press('All lessons')
   expect(context.steps.get(own.id)).toHaveLength(3)
-  await act(() => save(own.steps.slice(2)))
+  await press('All lessons')
   expect(context.steps.has(own.id)).toBe(false)
 })

@@ -129,7 +129,7 @@ test('a lesson whose last words are being saved is closed when they are', async 
   const closed = endMaking()
   type('Two')
   await closed
-  expect(making.getState()).toMatchObject({ draft: undefined, hasEnded: true })
+  expect(making.getState()).toMatchObject({ draft: undefined, isSought: true })
   expect(await titles()).toContain('Two')
 })
 
