@@ -1,4 +1,5 @@
 import { isId } from '../../domain/atlas/member-schemas'
+import type { JsonPath } from '../../domain/json/json-value'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { readLesson } from '../../domain/lesson/read-lesson'
 
@@ -11,8 +12,8 @@ export type LessonFailure =
   /** The server has no such file, or will not give it. */
   | { readonly reason: 'status'; readonly detail: string }
   | { readonly reason: 'json' }
-  /** `detail` is the place in the file, its parts divided by blanks. */
-  | { readonly reason: 'shape'; readonly detail: string }
+  /** `path` is the place in the file. */
+  | { readonly reason: 'shape'; readonly path: JsonPath }
   /** It was made in a browser, and this one has none of that id. */
   | { readonly reason: 'own' }
 
@@ -28,7 +29,7 @@ export async function fetchLesson(dataset: URL, id: string): Promise<LessonResul
     if (!response.ok) return { failure: { reason: 'status', detail: String(response.status) } }
     const result = parseLesson(await response.text())
     const isOther = 'lesson' in result && result.lesson.id !== id
-    return isOther ? { failure: { reason: 'shape', detail: 'id' } } : result
+    return isOther ? { failure: { reason: 'shape', path: ['id'] } } : result
   } catch {
     return { failure: { reason: 'network' } }
   }
@@ -44,5 +45,5 @@ export function parseLesson(text: string): LessonResult {
   }
   const result = readLesson(value)
   if ('lesson' in result) return result
-  return { failure: { reason: 'shape', detail: result.fault.join(' ') } }
+  return { failure: { reason: 'shape', path: result.fault } }
 }

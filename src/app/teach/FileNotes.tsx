@@ -40,7 +40,7 @@ export function FileNotes({ locale }: { readonly locale: string }) {
   }
   return (
     changes && (
-      <MakerNote tone="hint" text={file.changed} items={remarks(changes)}>
+      <MakerNote tone="hint" text={file.changed} items={remarks(changes)} isFolding>
         {close}
       </MakerNote>
     )

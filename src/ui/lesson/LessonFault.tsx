@@ -1,4 +1,6 @@
+import type { JsonPath } from '../../domain/json/json-value'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { useLessonPlace } from '../../i18n/use-lesson-place'
 
 interface LessonFaultProps {
   /** Of the lesson. */
@@ -6,6 +8,7 @@ interface LessonFaultProps {
   readonly failure: {
     readonly reason: 'network' | 'status' | 'json' | 'shape' | 'own'
     readonly detail?: string
+    readonly path?: JsonPath
   }
   onRetry(): void
   onLeave?(): void
@@ -14,8 +17,14 @@ interface LessonFaultProps {
 /** Says why a lesson is not there, and what can be done. */
 export function LessonFault({ id, failure, onRetry, onLeave }: LessonFaultProps) {
   const { failed, all } = useLessonMessages()
-  const { reason, detail = '' } = failure
-  const words = reason === 'status' || reason === 'shape' ? failed[reason](detail) : failed[reason]
+  const placeOf = useLessonPlace()
+  const { reason, detail = '', path = [] } = failure
+  const words =
+    reason === 'status'
+      ? failed.status(detail)
+      : reason === 'shape'
+        ? failed.shape(placeOf(path))
+        : failed[reason]
   return (
     <div className="lesson-fault">
       <p role="alert">

@@ -24,7 +24,7 @@ test('a lesson comes from the file of its id', async () => {
 
 test('a file that holds another lesson is refused', async () => {
   vi.stubGlobal('fetch', fetch)
-  expect(await fetchLesson(DATASET, '1981')).toEqual({ failure: { reason: 'shape', detail: 'id' } })
+  expect(await fetchLesson(DATASET, '1981')).toEqual({ failure: { reason: 'shape', path: ['id'] } })
 })
 
 test.each(['../../elsewhere', '', 'A b', 'x/y'])('%j, which is no id, is never asked for', async (id) => {
