@@ -42,7 +42,9 @@ export function applyLessonKey(progress: LessonProgress, key: LessonKey): Lesson
     case 'last':
       return goToStep(progress, progress.steps)
     case 'play':
-      return progress.isPlaying ? pauseLesson(progress) : playLesson(progress)
+      if (progress.isPlaying) return pauseLesson(progress)
+      // Nobody sees what a key would do, and a class that is at the end would find itself at the start.
+      return progress.step === progress.steps ? progress : playLesson(progress)
     case 'blank':
       return toggleBlank(progress)
     case 'leave':

@@ -13,7 +13,9 @@ export const lesson = {
   showAnswer: 'Show the answer',
   hideAnswer: 'Hide the answer',
   sources: 'Sources',
-  print: 'Print',
+  print: 'Print or download',
+  /** On a phone. */
+  printShort: 'Print',
   printFailed: 'The code for handouts could not be fetched. Check the connection and try again.',
   picker: {
     region: 'Lessons',
@@ -34,10 +36,13 @@ export const lesson = {
   all: 'All lessons',
   next: 'Next',
   back: 'Back',
-  finish: 'End of the lesson',
+  marks: (count: number, accounts: string) =>
+    `Marks: by the ${count === 1 ? 'account' : 'accounts'} of ${accounts}`,
+  fromStart: 'Start at step 1',
   stepsTitle: 'Steps',
   goToStep: (step: string, heading: string) => `${step}. ${heading}`,
   play: 'Play lesson',
+  playAgain: 'Play from the start',
   pause: 'Pause lesson',
   pace: 'Pace when it plays by itself',
   /** Short, on a button. */

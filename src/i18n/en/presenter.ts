@@ -48,6 +48,8 @@ export const presenter = {
     close: 'Close',
     where: 'Where it opens',
     start: 'At its start',
+    opensStart: 'This code opens the lesson at its start.',
+    opensStep: (step: string) => `This code opens the lesson at step ${step}.`,
     step: (step: string) => `At step ${step}`,
     number: (step: string, steps: string) => `Step ${step} of ${steps}`,
     link: 'Link to the lesson',

@@ -20,13 +20,15 @@ interface LessonNavProps {
   readonly lesson: Lesson
   readonly progress: LessonProgress
   onChange(change: (progress: LessonProgress) => LessonProgress): void
+  /** To the other lessons, from the last step. */
+  onLeave(): void
   readonly locale: string
   /** Below the list of steps, once it is open; `onGo` goes to a step and closes it. */
   children(onGo: (step: number) => void): ReactNode
 }
 
 /** The controls of a lesson: Back, Next, the list of steps, and to let it play by itself. */
-export function LessonNav({ lesson, progress, onChange, locale, children }: LessonNavProps) {
+export function LessonNav({ lesson, progress, onChange, onLeave, locale, children }: LessonNavProps) {
   const messages = useLessonMessages()
   const [isListed, setListed] = useState(false)
   const listId = useId()
@@ -48,6 +50,7 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
   const place = messages.step(formatNumber(step, locale), formatNumber(steps, locale))
   const isFirst = step === 1
   const isLast = step === steps
+  const play = isPlaying ? messages.pause : isLast ? messages.playAgain : messages.play
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the list from wherever in it or at its button.
     <div className="lesson-nav" onKeyDown={onKeyDown}>
@@ -74,11 +77,11 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
         <button
           type="button"
           className="button"
-          aria-label={isPlaying ? messages.pause : messages.play}
-          title={isPlaying ? messages.pause : messages.play}
+          title={play}
           onClick={() => onChange(isPlaying ? pauseLesson : playLesson)}
         >
           <Icon name={isPlaying ? 'pause' : 'play'} />
+          <span className="lesson-play-label">{play}</span>
         </button>
         <button
           type="button"
@@ -96,11 +99,11 @@ export function LessonNav({ lesson, progress, onChange, locale, children }: Less
         <button
           type="button"
           className="button lesson-next"
-          aria-disabled={isLast}
-          onClick={() => onChange(nextStep)}
+          // The second click of two quick ones on Next is not meant for what then stands in its place.
+          onClick={({ detail }) => (!isLast ? onChange(nextStep) : detail <= 1 && onLeave())}
         >
-          {messages.next}
-          <Icon name="next" />
+          {isLast ? messages.all : messages.next}
+          {!isLast && <Icon name="next" />}
         </button>
       </div>
     </div>

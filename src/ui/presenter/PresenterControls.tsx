@@ -36,7 +36,7 @@ export function PresenterControls({ progress, onChange, isClassOpen, locale }: P
           onClick={() => onChange(isPlaying ? pauseLesson : playLesson)}
         >
           <Icon name={isPlaying ? 'pause' : 'play'} />
-          {isPlaying ? lesson.pause : lesson.play}
+          {isPlaying ? lesson.pause : step === steps ? lesson.playAgain : lesson.play}
         </button>
         <LessonPace progress={progress} onChange={onChange} locale={locale} />
       </div>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyLessonKey, type LessonKey } from '../../../src/domain/lesson/lesson-key'
-import { beginLesson, type LessonProgress } from '../../../src/domain/lesson/lesson-progress'
+import { beginLesson, goToStep, type LessonProgress } from '../../../src/domain/lesson/lesson-progress'
 
 const second = beginLesson('a', 4, 2, 0)
 
@@ -19,6 +19,11 @@ test.each(changes)('%s changes the progress', (key, change) => {
 
 test('the key that plays also pauses', () => {
   expect(applyLessonKey({ ...second, isPlaying: true }, 'play')).toEqual(second)
+})
+
+test('no key takes a class from the end to the start', () => {
+  const end = goToStep(second, second.steps)
+  expect(applyLessonKey(end, 'play')).toBe(end)
 })
 
 test('an empty screen is what is left first', () => {

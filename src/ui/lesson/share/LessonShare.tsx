@@ -21,27 +21,36 @@ interface LessonShareProps {
 /** The link to a lesson for a class to follow along, as a code to be scanned from the back of the room. */
 export function LessonShare({ title, progress, link, onClose, locale }: LessonShareProps) {
   const { share } = usePresenterMessages()
-  const [where, setWhere] = useState<'start' | 'step'>('start')
-  const step = formatNumber(progress.step, locale)
-  const address = link(where === 'start' ? 1 : progress.step)
+  const [where, setWhere] = useState<'start' | 'step'>(progress.step > 1 ? 'step' : 'start')
+  const opened = where === 'start' ? 1 : progress.step
+  const address = link(opened)
   return (
     <ModalDialog title={share.title} close={share.close} onClose={onClose} isWide>
       <div className="lesson-share">
-        <QrCode text={address} />
+        <div>
+          <QrCode text={address} />
+          <p className="lesson-share-opens" role="status">
+            {where === 'start' ? share.opensStart : share.opensStep(formatNumber(opened, locale))}
+          </p>
+        </div>
         <div className="lesson-share-facts">
           <p className="lesson-share-lesson" dir="auto">
             {title}
           </p>
-          <p className="lesson-share-step">{share.number(step, formatNumber(progress.steps, locale))}</p>
-          <Choice<'start' | 'step'>
-            legend={share.where}
-            options={[
-              { value: 'start', label: share.start },
-              { value: 'step', label: share.step(step) },
-            ]}
-            value={where}
-            onChange={setWhere}
-          />
+          <p className="lesson-share-step">
+            {share.number(formatNumber(opened, locale), formatNumber(progress.steps, locale))}
+          </p>
+          {progress.step > 1 && (
+            <Choice<'start' | 'step'>
+              legend={share.where}
+              options={[
+                { value: 'step', label: share.step(formatNumber(progress.step, locale)) },
+                { value: 'start', label: share.start },
+              ]}
+              value={where}
+              onChange={setWhere}
+            />
+          )}
           <CopyField label={where === 'start' ? share.link : share.stepLink} text={address} rows={2} />
           <Caveat lesson={progress.lesson} address={address} />
           <p className="lesson-share-how">{share.how}</p>

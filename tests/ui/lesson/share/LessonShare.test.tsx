@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { beginLesson, goToStep } from '../../../../src/domain/lesson/lesson-progress'
+import { beginLesson } from '../../../../src/domain/lesson/lesson-progress'
 import { isOfThisDevice, LessonShare } from '../../../../src/ui/lesson/share/LessonShare'
 
 afterEach(cleanup)
 
-function share(lesson = 'exile', origin = 'https://atlas.example') {
-  const progress = goToStep(beginLesson(lesson, 12, 1, 0), 5)
+function share(lesson = 'exile', origin = 'https://atlas.example', step = 5) {
+  const progress = beginLesson(lesson, 12, step, 0)
   render(
     <LessonShare
       title="Exile"
@@ -20,12 +20,21 @@ function share(lesson = 'exile', origin = 'https://atlas.example') {
 }
 const link = () => screen.getByRole<HTMLTextAreaElement>('textbox').value
 
-test('leads to the start, or to the step at hand', () => {
+test('leads to the step at hand, or to the start, and says where', () => {
   share()
-  expect(link()).toBe('https://atlas.example/?lesson=exile&step=1')
-  fireEvent.click(screen.getByLabelText('At step 5'))
   expect(link()).toBe('https://atlas.example/?lesson=exile&step=5')
   expect(screen.getByText('Step 5 of 12')).toBeDefined()
+  expect(screen.getByRole('status').textContent).toBe('This code opens the lesson at step 5.')
+  fireEvent.click(screen.getByLabelText('At its start'))
+  expect(link()).toBe('https://atlas.example/?lesson=exile&step=1')
+  expect(screen.getByText('Step 1 of 12')).toBeDefined()
+  expect(screen.getByRole('status').textContent).toBe('This code opens the lesson at its start.')
+})
+
+test('at the first step there is nothing to choose', () => {
+  share('exile', 'https://atlas.example', 1)
+  expect(link()).toBe('https://atlas.example/?lesson=exile&step=1')
+  expect(screen.queryByRole('radio')).toBeNull()
 })
 
 test('says so where the link opens on no other device', () => {
