@@ -17,7 +17,7 @@ const PAPERS = [
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 async function openHandouts(page: Page) {
-  await page.getByRole('button', { name: 'Print', exact: true }).click()
+  await page.getByRole('button', { name: 'Print or download' }).click()
   return page.getByRole('dialog', { name: 'Print or download' })
 }
 
@@ -128,7 +128,7 @@ test('the file opens by itself, asks for nothing, and axe finds nothing in it', 
 }, info) => {
   await open(`?mode=teach&lesson=${ID}`)
   const dialog = await openHandouts(page)
-  await dialog.getByRole('radio', { name: /^One file/ }).check()
+  await dialog.getByRole('radio', { name: /^Download lesson/ }).check()
   const saving = page.waitForEvent('download')
   await dialog.getByRole('button', { name: 'Download' }).click()
   const download = await saving

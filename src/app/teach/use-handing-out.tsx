@@ -34,7 +34,13 @@ export function useHandingOut({ atlas, link, ...of }: HandingOutOptions): {
   useEffect(() => afterWholeView(() => void handoutDialog.fetch().catch(() => {})), [])
   const close = () => setOpen(false)
   return {
-    tool: { id: 'print', label: messages.print, onUse: () => setOpen(true), hasDialog: true },
+    tool: {
+      id: 'print',
+      label: messages.print,
+      short: messages.printShort,
+      onUse: () => setOpen(true),
+      hasDialog: true,
+    },
     layer: isOpen && (
       <LatePart code={handoutDialog} label={messages.print} failure={messages.printFailed} onClose={close}>
         {(HandoutDialog) => (

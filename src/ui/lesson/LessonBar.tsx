@@ -6,6 +6,8 @@ import './LessonBar.css'
 export interface LessonTool {
   readonly id: string
   readonly label: string
+  /** Stands for it where there is little room; a part of it. */
+  readonly short?: string
   readonly onUse: () => void
   readonly isOn?: boolean
   /** Whether it opens a dialog. */
@@ -30,16 +32,18 @@ export function LessonBar({ title, tools, onLeave }: LessonBarProps) {
       <strong className="lesson-bar-title" dir="auto">
         {title}
       </strong>
-      {tools.map(({ id, label, onUse, isOn, hasDialog }) => (
+      {tools.map(({ id, label, short, onUse, isOn, hasDialog }) => (
         <button
           key={id}
           type="button"
           className="bar-button"
           aria-pressed={isOn}
           aria-haspopup={hasDialog ? 'dialog' : undefined}
+          aria-label={short === undefined ? undefined : label}
           onClick={onUse}
         >
-          {label}
+          <span className={short === undefined ? undefined : 'lesson-tool-long'}>{label}</span>
+          {short !== undefined && <span className="lesson-tool-short">{short}</span>}
         </button>
       ))}
     </nav>

@@ -108,7 +108,7 @@ test('the answer sheet needs no map', async () => {
 })
 
 test('the file is saved by the name of the lesson, and its size is said', async () => {
-  choose(/^One file/)
+  choose(/^Download lesson/)
   await press('Download')
   await act(async () => void (await vi.waitFor(() => expect(saveFile).toHaveBeenCalledOnce())))
   const [name, file] = saveFile.mock.lastCall as [string, Blob]
