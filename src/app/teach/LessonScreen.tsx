@@ -15,8 +15,12 @@ import { GoToStep } from '../../ui/lesson/share/GoToStep'
 import { stepDate } from '../../ui/lesson/step-date'
 import { useLessonKeys } from '../lesson/use-lesson-keys'
 import { addressOf } from '../url-sync'
+import { StepMarks } from './StepMarks'
 import type { TeachProps } from './teach-props'
+import { useAskOffline } from './use-ask-offline'
 import { useHandingOut } from './use-handing-out'
+import { useLanding } from './use-landing'
+import { useLegend } from './use-legend'
 import { useLessonRun } from './use-lesson-run'
 import { usePresenting } from './use-presenting'
 import { useSwipe } from './use-swipe'
@@ -30,8 +34,20 @@ interface LessonScreenProps extends TeachProps {
 
 /** A lesson under way: its step beside the map, its dots on the axis of time, its keys. */
 export function LessonScreen(props: LessonScreenProps) {
-  const { atlas, store, context, lesson, onLeave, onOpenEvent, onTaught, reducedMotion, locale, touched } =
-    props
+  const {
+    atlas,
+    store,
+    context,
+    lesson,
+    onLeave,
+    onOpenEvent,
+    onTaught,
+    reducedMotion,
+    locale,
+    touched,
+    theme,
+    isEntered,
+  } = props
   const messages = useLessonMessages()
   const { player, shown, isAway, comeBack, rest } = useLessonRun(props)
   const progress = useSyncExternalStore(player.subscribe, player.get)
@@ -66,6 +82,19 @@ export function LessonScreen(props: LessonScreenProps) {
   const pane = useRef<HTMLElement>(null)
   const presenting = usePresenting({ lesson, player, progress, part: pane, link, reducedMotion, locale })
   const handingOut = useHandingOut({ atlas, context, lesson, link, locale })
+  const legend = useLegend(store)
+  const isLanding = useLanding(lesson.id, progress.step, isEntered)
+  useAskOffline()
+  useEffect(() => {
+    // The button that led here is gone, and the focus with it.
+    if (isEntered && document.activeElement === document.body) pane.current?.focus({ preventScroll: true })
+  }, [isEntered])
+  const leave = () => {
+    onLeave()
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById('lesson')?.focus()
+    })
+  }
   const onKey = (key: LessonKey): boolean => {
     const used = presenting.onKey(key)
     if (used !== undefined) return used
@@ -75,7 +104,7 @@ export function LessonScreen(props: LessonScreenProps) {
     // What is open over the map closes first.
     const { event, panel } = store.getState().view
     if ((event ?? panel) !== undefined) return false
-    onLeave()
+    leave()
     return true
   }
   useLessonKeys({ onKey, onOther: rest, onSpotlightEnd: presenting.onSpotlightEnd })
@@ -86,7 +115,11 @@ export function LessonScreen(props: LessonScreenProps) {
   )
   return (
     <>
-      <LessonBar title={lesson.title} tools={[...presenting.tools, handingOut.tool]} onLeave={onLeave} />
+      <LessonBar
+        title={lesson.title}
+        tools={[...presenting.tools, handingOut.tool, legend]}
+        onLeave={leave}
+      />
       <section
         className="lesson-pane"
         id="lesson"
@@ -103,6 +136,8 @@ export function LessonScreen(props: LessonScreenProps) {
           isAway={isAway}
           onComeBack={comeBack}
           onToggleAnswer={() => player.apply(toggleAnswer)}
+          onStart={isLanding ? () => go(1) : undefined}
+          marks={<StepMarks {...{ atlas, store, isAway, locale, theme }} shown={shown[progress.step - 1]} />}
           hasEvent={(id) => context.events.has(id)}
           onOpenEvent={onOpenEvent}
           locale={locale}
@@ -118,7 +153,13 @@ export function LessonScreen(props: LessonScreenProps) {
           )}
         </StepCard>
         {presenting.more}
-        <LessonNav lesson={lesson} progress={progress} onChange={player.apply} locale={locale}>
+        <LessonNav
+          lesson={lesson}
+          progress={progress}
+          onChange={player.apply}
+          onLeave={leave}
+          locale={locale}
+        >
           {(onGo) => <GoToStep steps={progress.steps} onGo={onGo} locale={locale} />}
         </LessonNav>
       </section>

@@ -1,8 +1,8 @@
 interface Leaving {
   /** The page is seen no more. */
-  onHidden(): void
+  onHidden?(): void
   /** The page goes; what takes an answer comes too late. */
-  onGone(): void
+  onGone?(): void
 }
 
 interface LeavingWatch {
@@ -13,20 +13,21 @@ interface LeavingWatch {
 
 /** Watches over something that would be lost with the page. */
 export function watchLeaving({ onHidden, onGone }: Leaving): LeavingWatch {
-  const hide = () => document.visibilityState === 'hidden' && onHidden()
+  const hide = () => document.visibilityState === 'hidden' && onHidden?.()
+  const gone = () => onGone?.()
   const refuse = (leave: BeforeUnloadEvent) => leave.preventDefault()
   // Heard only while it asks: it keeps the page out of the store for going back.
   const ask = (isAsking: boolean) => {
     if (isAsking) addEventListener('beforeunload', refuse)
     else removeEventListener('beforeunload', refuse)
   }
-  addEventListener('pagehide', onGone)
+  addEventListener('pagehide', gone)
   document.addEventListener('visibilitychange', hide)
   return {
     ask,
     stop() {
       ask(false)
-      removeEventListener('pagehide', onGone)
+      removeEventListener('pagehide', gone)
       document.removeEventListener('visibilitychange', hide)
     },
   }

@@ -14,9 +14,13 @@ interface StepCardProps {
   readonly isAway: boolean
   onComeBack(): void
   onToggleAnswer(): void
+  /** To the first step, for one who comes to the lesson further on. */
+  readonly onStart?: (() => void) | undefined
   hasEvent(id: string): boolean
   onOpenEvent(id: string): void
   readonly locale: string
+  /** What the marks of the map mean, where they are others than those of the categories. */
+  readonly marks?: ReactNode
   /** What the step rests on. */
   readonly children?: ReactNode
 }
@@ -38,10 +42,22 @@ export function StepCard(props: StepCardProps) {
       <p className="visually-hidden" role="status">
         {messages.announced(place, step.heading, date)}
       </p>
+      <p className="step-lesson" dir="auto">
+        {lesson.title}
+      </p>
       <p className="step-place">
-        <span>{place}</span> <span className="step-date">{date}</span>
+        <span>
+          {place}{' '}
+          {props.onStart && (
+            <button type="button" className="text-button step-start" onClick={props.onStart}>
+              {messages.fromStart}
+            </button>
+          )}
+        </span>{' '}
+        <span className="step-date">{date}</span>
       </p>
       <h2 dir="auto">{step.heading}</h2>
+      {props.marks}
       {isAway && (
         <p className="step-away">
           {messages.away}{' '}
