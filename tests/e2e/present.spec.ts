@@ -259,6 +259,82 @@ for (const viewport of [
   })
 }
 
+test('a clicker alone shows every step on a wall to its end, and PageUp undoes PageDown', async ({
+  page,
+  open,
+}) => {
+  await open(`${AT}1`)
+  await expect(heading(page)).toHaveText(headingOf(1))
+  await page.keyboard.press('f')
+  await expect(page.getByRole('banner')).toBeHidden()
+  const answer = lesson(page).getByRole('button', { name: 'Show the answer' })
+  const at = () =>
+    page
+      .locator('.step-card')
+      .evaluate((card) => `${card.querySelector('h2')?.textContent} ${card.scrollTop}`)
+  const gone: string[] = []
+  while ((await heading(page).textContent()) !== headingOf(4)) {
+    gone.push(await at())
+    const before = await heading(page).textContent()
+    const isAtEnd = (await page.locator('.more-below').count()) === 0
+    if (isAtEnd && (await answer.count()) > 0) await expect(answer).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('PageDown')
+    if (isAtEnd) await expect(heading(page)).not.toHaveText(before ?? '')
+    else expect(await heading(page).textContent()).toBe(before)
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  }
+  expect(gone.length).toBeGreaterThan(4)
+  for (const place of gone.slice(-3).reverse()) {
+    await page.keyboard.press('Shift+Space')
+    await expect.poll(at).toBe(place)
+  }
+  await page.keyboard.press('Home')
+  await expect(heading(page)).toHaveText(headingOf(1))
+  await expect(page.locator('.more-below')).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(heading(page)).toHaveText(headingOf(2))
+})
+
+test('on a phone the controls are there as a presentation begins, and Back walks its steps and ends it', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(`${AT}3`)
+  await expect(heading(page)).toHaveText(headingOf(3))
+  await page.getByRole('button', { name: 'Present', exact: true }).click()
+  const bar = page.getByRole('region', { name: 'Presentation' })
+  await expect(bar).toHaveCSS('opacity', '1')
+  await bar.getByRole('button', { name: 'Next' }).click()
+  await expect(heading(page)).toHaveText(headingOf(4))
+  await page.goBack()
+  await expect(heading(page)).toHaveText(headingOf(3))
+  await expect(page.getByRole('banner')).toBeHidden()
+  await page.goBack()
+  await expect(page.getByRole('banner')).toBeVisible()
+  await expect(heading(page)).toHaveText(headingOf(3))
+})
+
+test('what is opened on a wall is in type of 28 pixels and up', async ({ page, open }) => {
+  await open(`${AT}3`)
+  await expect(heading(page)).toHaveText(headingOf(3))
+  await page.keyboard.press('f')
+  await page.locator('.lesson-event').first().click()
+  const card = page.getByRole('region', { name: 'Event', exact: true })
+  await expect(card.getByRole('heading', { level: 2 })).toBeVisible()
+  const small = await card.evaluate((element) =>
+    [...element.querySelectorAll('*')].flatMap((each) => {
+      const hasText = [...each.childNodes].some(({ nodeType, data }: ChildNode & { data?: string }) =>
+        Boolean(nodeType === Node.TEXT_NODE && data?.trim()),
+      )
+      if (!hasText || !each.checkVisibility() || each.closest('.visually-hidden')) return []
+      const size = Number.parseFloat(getComputedStyle(each).fontSize) * each.currentCSSZoom
+      return size < 28 ? `${each.className} ${size} ${each.textContent}` : []
+    }),
+  )
+  expect(small).toEqual([])
+})
+
 test('on a wall an enlarged mark opens its event where it is clicked', async ({ page, open }) => {
   await open(`${AT}3`)
   await expect(heading(page)).toHaveText(headingOf(3))
@@ -319,22 +395,27 @@ test('a pupil opens the link to a step, goes at their own pace and to the step t
   await page.getByRole('button', { name: 'Share this lesson' }).click()
   const dialog = page.getByRole('dialog', { name: 'Share this lesson' })
   await expect(dialog.getByText(`Step 3 of ${STEPS}`)).toBeVisible()
+  await expect(dialog.getByText('This code opens the lesson at step 3.')).toBeVisible()
+  await expect(dialog.getByLabel('At step 3')).toBeChecked()
   const code = await dialog.getByRole('img', { name: 'QR code' }).boundingBox()
   expect(code?.width).toBeGreaterThan(550)
-  await dialog.getByLabel('At step 3').check()
   const link = await dialog.getByRole('textbox').inputValue()
   expect(link).toBe(`${baseURL}/${AT}3`)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Share this lesson' })).toBeFocused()
 
   const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } })
   const pupil = await context.newPage()
   await pupil.goto(link)
   await expect(heading(pupil)).toHaveText(headingOf(3))
+  await expect(lesson(pupil).getByText(LESSON.title, { exact: true })).toBeVisible()
+  await expect(lesson(pupil).getByRole('button', { name: 'Start at step 1' })).toBeVisible()
   await page.keyboard.press('PageDown')
   await expect(heading(page)).toHaveText(headingOf(4))
   await pupil.getByRole('button', { name: 'Back', exact: true }).click()
   await expect(heading(pupil)).toHaveText(headingOf(2))
+  await expect(lesson(pupil).getByRole('button', { name: 'Start at step 1' })).toBeHidden()
   await pupil.getByRole('button', { name: 'Steps' }).click()
   const field = pupil.getByLabel('Show the teacher’s step')
   await field.fill(String(STEPS + 1))

@@ -41,6 +41,7 @@ test.describe('without motion', () => {
       await page.getByRole('button', { name: `Start: ${each.title}` }).focus()
       await page.keyboard.press('Enter')
       await expectStep(page, each, 1)
+      await expect(lesson(page)).toBeFocused()
       for (let number = 2; number <= each.steps.length; number++) {
         await page.keyboard.press(['ArrowRight', 'PageDown', 'n'][number % 3] ?? '')
         await expectStep(page, each, number)
@@ -243,6 +244,43 @@ test.describe('without motion', () => {
       expect(await violations(page)).toEqual([])
     })
   }
+
+  test('the last step leads to the other lessons', async ({ page, open }) => {
+    await open(stepUrl(FIRST, FIRST.steps.length))
+    await expectStep(page, FIRST, FIRST.steps.length)
+    await expect(lesson(page).getByRole('button', { name: 'Play from the start' })).toBeVisible()
+    await page.keyboard.press('k')
+    await expectStep(page, FIRST, FIRST.steps.length)
+    await lesson(page).getByRole('button', { name: 'All lessons' }).click()
+    await expect(page.getByRole('region', { name: 'Lessons', exact: true })).toBeVisible()
+  })
+
+  test('a step that looks through accounts says what its marks mean, and the legend is at hand', async ({
+    page,
+    open,
+  }) => {
+    const each = LESSONS.find(({ steps }) => steps.some(({ view }) => view.lens && view.event))
+    if (!each) throw new Error('no such lesson')
+    const number = each.steps.findIndex(({ view }) => view.lens && view.event) + 1
+    await open(stepUrl(each, number))
+    await expectStep(page, each, number)
+    await expect(lesson(page).getByText(/^Marks: by the accounts? of /)).toBeVisible()
+    await page.getByRole('button', { name: 'Legend' }).click()
+    const legend = page.getByRole('region', { name: 'Legend' })
+    await expect(legend).toContainText('Through the accounts of')
+    expect(query(page).get('panel')).toBe('legend')
+    await page.keyboard.press('Escape')
+    await expect(legend).toBeHidden()
+    await expectStep(page, each, number)
+    await open(stepUrl(FIRST, 5))
+    await expectStep(page, FIRST, 5)
+    await expect(lesson(page).getByText(/^Marks: by the/)).toBeHidden()
+    await page.getByRole('button', { name: 'Legend' }).click()
+    await expect(legend).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Legend' })).toBeFocused()
+    await expectStep(page, FIRST, 5)
+  })
 
   test('a lesson that there is not is said to be missing', async ({ page, open }) => {
     await open('?mode=teach&lesson=no-such&step=2')
