@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
 import { beginSession, sessionOf } from '../lesson/lesson-session'
 import { connectSession } from '../lesson/session-channel'
@@ -13,7 +13,7 @@ interface PresenterWindow {
   readonly refused: { readonly address: string; readonly name: string } | undefined
   /** Opens it, or brings it to the front. */
   open(): void
-  /** Says no more that it was refused. */
+  /** Says no more that it was refused; the focus goes back to what had asked for it. */
   dismiss(): void
 }
 
@@ -32,7 +32,9 @@ export function usePresenterWindow(lesson: string, player: LessonPlayer): Presen
       },
     })
   }, [session, player])
+  const opener = useRef<Element>(null)
   const open = () => {
+    opener.current = document.activeElement
     const own = beginSession(lesson)
     setSession(own)
     const name = `presenter-${own}`
@@ -43,5 +45,9 @@ export function usePresenterWindow(lesson: string, player: LessonPlayer): Presen
     opened?.focus()
     setRefused(opened ? undefined : { address, name })
   }
-  return { isOpen, refused, open, dismiss: () => setRefused(undefined) }
+  const dismiss = () => {
+    setRefused(undefined)
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+  return { isOpen, refused, open, dismiss }
 }
