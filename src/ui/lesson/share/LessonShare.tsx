@@ -29,7 +29,7 @@ export function LessonShare({ title, progress, link, onClose, locale }: LessonSh
       <div className="lesson-share">
         <div>
           <QrCode text={address} />
-          <p className="lesson-share-opens" role="status">
+          <p className="lesson-share-opens">
             {where === 'start' ? share.opensStart : share.opensStep(formatNumber(opened, locale))}
           </p>
         </div>

@@ -24,11 +24,11 @@ test('leads to the step at hand, or to the start, and says where', () => {
   share()
   expect(link()).toBe('https://atlas.example/?lesson=exile&step=5')
   expect(screen.getByText('Step 5 of 12')).toBeDefined()
-  expect(screen.getByRole('status').textContent).toBe('This code opens the lesson at step 5.')
+  expect(screen.getByText('This code opens the lesson at step 5.')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('At its start'))
   expect(link()).toBe('https://atlas.example/?lesson=exile&step=1')
   expect(screen.getByText('Step 1 of 12')).toBeDefined()
-  expect(screen.getByRole('status').textContent).toBe('This code opens the lesson at its start.')
+  expect(screen.getByText('This code opens the lesson at its start.')).toBeTruthy()
 })
 
 test('at the first step there is nothing to choose', () => {
