@@ -10,6 +10,7 @@ import type { OpenCardProps } from '../ui/card/OpenCard'
 import { DifferencesPanel } from '../ui/differences/DifferencesPanel'
 import { LegendPanel } from '../ui/legend/LegendPanel'
 import { OnThisDayPanel } from '../ui/on-this-day/OnThisDayPanel'
+import { OpeningStep, openingStep } from '../ui/panel/opening-step'
 import { PlacePage } from '../ui/place/PlacePage'
 import { WhereaboutsPanel } from '../ui/whereabouts/WhereaboutsPanel'
 import type { AtlasStore } from './atlas-store'
@@ -25,7 +26,15 @@ interface OpenPanelProps extends Omit<OpenCardProps, 'event' | 'panel'> {
 }
 
 /** The panel that is open, over the dates shown, which it follows at the pace of reading. */
-export function OpenPanel({ store, scheme, panel, events, from, ...props }: OpenPanelProps) {
+export function OpenPanel(props: OpenPanelProps) {
+  return (
+    <OpeningStep value={openingStep(props.link())}>
+      <PanelOf {...props} />
+    </OpeningStep>
+  )
+}
+
+function PanelOf({ store, scheme, panel, events, from, ...props }: OpenPanelProps) {
   const window = useReadingWindow(store, events.length)
   const lens = useStore(store, (state) => state.view.lens)
   const filters = useStore(store, (state) => state.view.filters)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { LessonFile } from '../../src/domain/lesson/lesson-schema'
-import { expect, query, test, time } from './atlas-page'
+import { card, expect, map, query, test, time } from './atlas-page'
 import { violations } from './axe'
 
 const readJson = (file: string) => JSON.parse(readFileSync(`data/${file}`, 'utf8')) as unknown
@@ -333,6 +333,48 @@ test.describe('on a phone', () => {
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     contextOptions: { reducedMotion: 'reduce' },
+  })
+
+  test('what a step has open leaves map, axis and text in view, and unfolds', async ({ page, open }) => {
+    const reading = LESSONS.find(({ steps }) => steps[1]?.view.event)
+    if (!reading) throw new Error('No step has a card open')
+    await open(stepUrl(reading, 2))
+    await expectStep(page, reading, 2)
+    const fold = card(page).locator('.card-fold')
+    await expect(fold).toHaveAttribute('aria-expanded', 'false')
+    await expect(card(page).getByRole('heading', { level: 2 })).toBeHidden()
+    const boxOf = async (place: Locator) => (await place.boundingBox()) ?? { y: 0, height: 0 }
+    const { y: cardTop, height: cardHeight } = await boxOf(card(page))
+    const { y: mapTop } = await boxOf(map(page))
+    const { y: timeTop } = await boxOf(time(page))
+    expect(cardTop - mapTop).toBeGreaterThan(120)
+    expect(cardTop + cardHeight).toBeLessThanOrEqual(timeTop + 1)
+    await fold.tap()
+    await expect(card(page).getByRole('heading', { level: 2 })).toBeFocused()
+    await fold.tap()
+    await expect(card(page).getByRole('heading', { level: 2 })).toBeHidden()
+    await expect(away(page)).toBeHidden()
+    await page.keyboard.press('Escape')
+    await expect(card(page)).toBeHidden()
+    await expect(away(page)).toBeHidden()
+  })
+
+  test('the first map shows the atlas whole', async ({ page, open }) => {
+    await open('?mode=teach')
+    await expect(page.getByRole('button', { name: `Start: ${FIRST.title}` })).toBeVisible()
+    await expect(async () => {
+      const area = await map(page).boundingBox()
+      for (const place of [/Tehran/, /Auvers/, /Ashraf-3/]) {
+        const mark = await map(page)
+          .getByRole('button', { name: place })
+          .first()
+          .boundingBox({ timeout: 500 })
+        if (!mark || !area) throw new Error('No mark')
+        expect(mark.y).toBeGreaterThan(area.y)
+        expect(mark.y + mark.height).toBeLessThan(area.y + area.height)
+      }
+    }).toPass()
+    expect(query(page).get('map')).toBeNull()
   })
 
   for (const each of LESSONS) {

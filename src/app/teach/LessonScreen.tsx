@@ -113,6 +113,12 @@ export function LessonScreen(props: LessonScreenProps) {
     () => player.apply(nextStep),
     () => player.apply(previousStep),
   )
+  const openEvent = (id: string) => {
+    const isOpen = store.getState().view.event === id
+    onOpenEvent(id)
+    // What the step has open itself may stand folded.
+    if (isOpen) document.querySelector<HTMLElement>('.card-fold[aria-expanded="false"]')?.click()
+  }
   return (
     <>
       <LessonBar
@@ -139,7 +145,7 @@ export function LessonScreen(props: LessonScreenProps) {
           onStart={isLanding ? () => go(1) : undefined}
           marks={<StepMarks {...{ atlas, store, isAway, locale, theme }} shown={shown[progress.step - 1]} />}
           hasEvent={(id) => context.events.has(id)}
-          onOpenEvent={onOpenEvent}
+          onOpenEvent={openEvent}
           locale={locale}
         >
           {step && (
@@ -147,7 +153,7 @@ export function LessonScreen(props: LessonScreenProps) {
               key={progress.step}
               atlas={atlas}
               step={step}
-              onOpenEvent={onOpenEvent}
+              onOpenEvent={openEvent}
               locale={locale}
             />
           )}

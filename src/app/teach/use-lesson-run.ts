@@ -14,9 +14,13 @@ import { createLessonPlayer, type LessonPlayer } from '../../ui/lesson/lesson-pl
 import type { TimePlayer } from '../../ui/time/time-player'
 import type { AtlasStore } from '../atlas-store'
 import { settled } from '../url-sync'
+import { useMedia } from '../use-theme'
 import { stepAim } from './step-aim'
 import { createStepPassage } from './step-passage'
 import type { TeachProps } from './teach-props'
+
+/** Where what a step has open stands folded (CardFrame.css), and closing it takes nothing from what the step shows. */
+const FOLDING = '(max-width: 47.5rem), (max-height: 30rem)'
 
 /** Seconds that the map takes at the least to the next step. */
 const FLIGHT = 0.9
@@ -117,7 +121,13 @@ export function useLessonRun(options: LessonRunOptions): LessonRun {
     return () => store.setState({ leave: undefined })
   }, [store, shown])
 
-  const away = useStore(store, (state) => isAway(settled(state), context))
+  const folds = useMedia(FOLDING)
+  const away = useStore(store, (state) => {
+    const view = settled(state)
+    const at = view.lesson && shown[view.lesson.step - 1]?.view
+    const isClosed = (view.event ?? view.panel) === undefined
+    return isAway(folds && isClosed && at ? { ...view, event: at.event, panel: at.panel } : view, context)
+  })
   return { player, shown, isAway: away, comeBack, rest }
 }
 

@@ -1,6 +1,7 @@
 import type { Atlas, AtlasEvent, Position } from '../../domain/atlas/atlas'
 import type { TimeSpan } from '../../domain/time/time-span'
 import type { Panel } from '../../domain/view/view'
+import { OpeningStep, openingStep } from '../panel/opening-step'
 import { EventCard, type EventCardProps } from './EventCard'
 import { StayCard } from './StayCard'
 
@@ -16,7 +17,15 @@ export interface OpenCardProps extends Omit<EventCardProps, 'event' | 'onShowTim
 }
 
 /** The card of what is open: an event or a stay. */
-export function OpenCard({ event, panel, isOutside, onGoTo, ...props }: OpenCardProps) {
+export function OpenCard(props: OpenCardProps) {
+  return (
+    <OpeningStep value={openingStep(props.link())}>
+      <CardOf {...props} />
+    </OpeningStep>
+  )
+}
+
+function CardOf({ event, panel, isOutside, onGoTo, ...props }: OpenCardProps) {
   const { atlas } = props
   const goToLeg = (id: string) => {
     const leg = atlas.legs.find((candidate) => candidate.id === id)

@@ -54,7 +54,9 @@ export function StepCard(props: StepCardProps) {
             </button>
           )}
         </span>{' '}
-        <span className="step-date">{date}</span>
+        <span className="step-date" dir="auto">
+          {date}
+        </span>
       </p>
       <h2 dir="auto">{step.heading}</h2>
       {props.marks}

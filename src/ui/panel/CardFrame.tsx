@@ -1,6 +1,8 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { Icon } from '../marks/Icon'
 import { CardSteps, type CardStepsProps } from './CardSteps'
 import './CardFrame.css'
+import { OpeningStep } from './opening-step'
 import { useCardFocus } from './use-card-focus'
 
 interface CardFrameProps extends CardStepsProps {
@@ -18,12 +20,22 @@ interface CardFrameProps extends CardStepsProps {
   readonly children: ReactNode
 }
 
-/** What every card has: bar, heading, focus on opening and the ways to close. */
+/**
+ * What every card has: bar, heading, focus on opening and the ways to close. One that a step of a lesson has open takes no
+ * focus, and stands folded to its title where there is little room.
+ */
 export function CardFrame(props: CardFrameProps) {
   const { onClose } = props
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const announced = useCardFocus(heading, props.id)
+  const step = useContext(OpeningStep)
+  const isOfStep = step !== undefined
+  const announced = useCardFocus(heading, props.id, isOfStep)
+  const [unfoldedAt, setUnfoldedAt] = useState<string>()
+  const isFolded = isOfStep && step !== unfoldedAt
+  useEffect(() => {
+    if (unfoldedAt !== undefined) heading.current?.focus()
+  }, [unfoldedAt])
   useEffect(() => {
     const element = section.current
     const onKey = (key: KeyboardEvent) => {
@@ -39,11 +51,23 @@ export function CardFrame(props: CardFrameProps) {
       className="card-frame"
       aria-label={props.region}
       data-wide={props.isWide || undefined}
+      data-of-step={isOfStep ? (isFolded ? 'folded' : 'open') : undefined}
       data-source-scope=""
       ref={section}
     >
       <div className="card-bar">
         <span className="card-category">{props.kind}</span>
+        {isOfStep && (
+          <button
+            type="button"
+            className="card-fold"
+            aria-expanded={!isFolded}
+            onClick={() => setUnfoldedAt(isFolded ? step : undefined)}
+          >
+            <span dir="auto">{props.title}</span>
+            <Icon name="chevron" />
+          </button>
+        )}
         <CardSteps
           onPrevious={props.onPrevious}
           onNext={props.onNext}

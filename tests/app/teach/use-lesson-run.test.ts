@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { shelveLesson } from '../../../src/app/lesson/lesson-shelf'
 import type { TeachProps } from '../../../src/app/teach/teach-props'
 import { useLessonRun } from '../../../src/app/teach/use-lesson-run'
@@ -11,7 +11,10 @@ import { STEP_MAP } from '../../../src/domain/view/fit-step-map'
 import type { View } from '../../../src/domain/view/view'
 import { aimed, teachProps, threeSteps } from './teach-props'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
 
 const lesson = threeSteps('own-run', 'A run')
 
@@ -111,6 +114,30 @@ test('a step that is left takes with it what it had chosen', () => {
   renderHook(() => useLessonRun({ ...props, lesson: through, isEntered: true }))
   act(() => props.store.getState().setMode('explore'))
   expect(props.store.getState().view).toMatchObject({ mode: 'explore', lens: [], lesson: { step: 1 } })
+})
+
+test.each([
+  [true, false],
+  [false, true],
+])('closing what a step has open is to wander off only where it stood unfolded: %s', (folds, isAway) => {
+  vi.spyOn(globalThis, 'matchMedia').mockImplementation(
+    () => Object.assign(new EventTarget(), { matches: folds }) as unknown as MediaQueryList,
+  )
+  const props = teachProps([])
+  const event = props.atlas.events[0]?.id ?? ''
+  const [step] = lesson.steps
+  const opening = step && { ...step, view: { event: event } }
+  const { store, context } = props
+  const open = { ...lesson, steps: opening ? [opening] : [] }
+  shelveLesson(open, context)
+  store.getState().restore({ ...store.getState().view, lesson: { id: lesson.id, step: 1 } })
+  const { result } = renderHook(() => useLessonRun({ ...props, lesson: open, isEntered: true }))
+  expect(store.getState().view.event).toBe(event)
+  expect(result.current.isAway).toBe(false)
+  act(() => store.getState().openEvent(undefined))
+  expect(result.current.isAway).toBe(isAway)
+  act(() => store.getState().setLens(['mek']))
+  expect(result.current.isAway).toBe(true)
 })
 
 test('whoever looks for themselves lets the lesson pause', () => {
