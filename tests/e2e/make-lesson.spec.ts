@@ -230,17 +230,118 @@ test('a step shows again the view that it was made from', async ({ page, open })
   await maker(page).getByRole('button', { name: 'Add step from this view' }).click()
   const view = maker(page).getByRole('group', { name: 'What the class sees' })
   await expect(view).toContainText('29 July 1981')
+  await expect(view).toContainText('Map and time show this step now.')
   await expect(maker(page).getByRole('group', { name: 'Events it rests on' })).toContainText(/bombing|bomb/i)
   await card(page).getByRole('button', { name: 'Close' }).click()
   await setYear(page, 1990)
-  await view.getByRole('button', { name: 'Show this view' }).click()
+  await expect(view).toContainText('Map and time show something else now.')
+  await view.getByRole('button', { name: 'Show on the map' }).click()
   await expect(card(page)).toBeVisible()
+  await expect(view).toContainText('Map and time show this step now.')
   await expect(page).toHaveURL(/to=1981-07-29/)
   await card(page).getByRole('button', { name: 'Close' }).click()
   await setYear(page, 1990)
-  await view.getByRole('button', { name: 'Take this view' }).click()
+  await view.getByRole('button', { name: 'Replace with what the map shows now' }).click()
   await expect(view).toContainText('1990')
   await expect(view).not.toContainText('29 July 1981')
+})
+
+test('by keyboard alone a step is added, undone and done again, and undone once more', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=teach')
+  await makeLesson(page, 1)
+  await maker(page).getByRole('button', { name: 'Add step from this view' }).press('Enter')
+  await expect(maker(page).getByLabel('Heading')).toBeFocused()
+  for (const [keys, count] of [
+    ['Control+z', 1],
+    ['Control+y', 2],
+    ['Control+z', 1],
+  ] as const) {
+    await page.keyboard.press(keys)
+    await expect(rows(page)).toHaveCount(count)
+    await expect(row(page, count)).toBeFocused()
+  }
+})
+
+test('by keyboard alone events are added and pointed out, and the focus stays in the step', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=teach')
+  await makeLesson(page, 1)
+  await row(page, 1).press('Enter')
+  const events = maker(page).getByRole('group', { name: 'Events it rests on' })
+  await events.getByRole('searchbox').fill('bombing')
+  const choices = events.locator('.maker-choices').first().getByRole('button')
+  const second = (await choices.nth(1).getAttribute('aria-label')) ?? ''
+  await choices.first().focus()
+  await page.keyboard.press('Enter')
+  await expect(events.getByRole('button', { name: second })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(events.getByRole('button', { name: /^Remove / })).toHaveCount(2)
+  await expect(events.locator(':focus')).toHaveCount(1)
+
+  const pointed = maker(page).getByRole('group', { name: 'Pointed out on the map' })
+  await pointed.getByRole('combobox').focus()
+  for (let times = 0; times < 3; times++) await page.keyboard.press('ArrowDown')
+  await expect(pointed.getByRole('button', { name: /^No longer/ })).toHaveCount(0)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(pointed.getByRole('button', { name: /^No longer/ })).toHaveCount(1)
+  await expect(pointed.getByRole('button', { name: 'Point out', exact: true })).toBeFocused()
+})
+
+test('what keeps a lesson from being proposed is counted and led to, until nothing does', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=teach')
+  await makeLesson(page, 1)
+  await row(page, 1).click()
+  await maker(page).getByLabel('Heading').fill('')
+  await maker(page).getByRole('button', { name: 'All steps' }).click()
+  await expect(row(page, 1)).toHaveAccessibleName(/1 problem, 1 to write/)
+  await maker(page).getByText('2 things to mend before it can be proposed').click()
+  await maker(page).getByRole('button', { name: 'Step 1, Heading' }).click()
+  await expect(maker(page).getByRole('textbox', { name: 'Heading' })).toBeFocused()
+  await page.keyboard.type('A night in Tehran')
+  await maker(page).getByRole('button', { name: 'All steps' }).click()
+  await maker(page).getByText('1 thing to mend before it can be proposed').click()
+  await maker(page).getByRole('button', { name: 'Step 1, Events it rests on' }).click()
+  await expect(maker(page).getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('bombing')
+  await maker(page)
+    .getByRole('button', { name: /^Add .*bombing/i })
+    .first()
+    .press('Enter')
+  await maker(page).getByRole('button', { name: 'All steps' }).click()
+  await expect(maker(page).getByText('Nothing to mend: it can be proposed.')).toBeVisible()
+})
+
+test('on a phone map and time are folded away, and the step keeps the map it is taken from', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('?mode=teach')
+  await makeLesson(page, 1)
+  await row(page, 1).click()
+  const body = maker(page).locator('.maker-body')
+  const height = async () => (await body.boundingBox())?.height ?? 0
+  expect(await height()).toBeLessThan(300)
+  await maker(page).getByRole('button', { name: 'Hide map and time' }).click()
+  expect(await height()).toBeGreaterThan(550)
+  await expect(map(page)).toBeHidden()
+  const facts = maker(page).locator('.maker-facts')
+  const before = await facts.textContent()
+  await maker(page).getByRole('button', { name: 'Replace with what the map shows now' }).click()
+  await expect(facts).toHaveText(before ?? '')
+  expect(await violations(page)).toEqual([])
+  await maker(page).getByRole('button', { name: 'Show on the map' }).click()
+  await expect(map(page)).toBeVisible()
+  await expect(maker(page).getByText('Map and time show this step now.')).toBeVisible()
 })
 
 test('a lesson is tried in the player, and goes on being made', async ({ page, open }) => {
