@@ -75,10 +75,12 @@ for (const { paper, width, height } of PAPERS) {
     expect(mapsOn(title)).toEqual([[1800, 750]])
     for (const [index, step] of steps.entries()) {
       expect(stepsOn(step)).toEqual([`step-${index + 1}`])
-      expect(mapsOn(step)).toEqual([[1800, 1063]])
+      expect(mapsOn(step)).toEqual([[1800, expect.any(Number)]])
+      // Of several places, or of one.
+      expect([955, 720]).toContain(mapsOn(step)[0]?.[1])
     }
     expect(sources[0]?.anchors).toContain('source-1')
-    expect(sources.length).toBeLessThanOrEqual(3)
+    expect(sources.length).toBeLessThanOrEqual(5)
     expect(sources.flatMap(mapsOn)).toEqual([])
   })
 }
@@ -111,8 +113,8 @@ test('the worksheet asks and the answer sheet answers, each on paper of its own'
     numbers = await sheet.locator('.numbered-map text').count()
   })
   expect(numbers).toBeGreaterThan(2)
-  expect(pages.length).toBeLessThanOrEqual(3)
-  expect(pages.flatMap(mapsOn)).toEqual([[1800, 1063]])
+  expect(pages.length).toBeLessThanOrEqual(2)
+  expect(pages.flatMap(mapsOn)).toEqual([[1800, 850]])
 
   await dialog.getByRole('radio', { name: /^Answer sheet/ }).check()
   await print(page, info.outputPath('answers.pdf'), async (sheet) => {

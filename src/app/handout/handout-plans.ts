@@ -16,7 +16,7 @@ export interface HandoutPlans {
 }
 
 /** CSS pixels of maps that are as wide as a page, or as half of it: so that names on both are of one size in print. */
-const WIDTHS = { 1: 720, 2: 440 } as const
+const WIDTHS = { 1: 720, 2: 370 } as const
 const OVERVIEW = { width: 720, height: 300 } as const
 const EMPTY = { width: 720, height: 340 } as const
 
@@ -28,7 +28,7 @@ export function handoutPlans(handout: Handout, kind: HandoutKind, stepsOnPage: 1
     case 'lesson':
       return {
         ...{ ...none, overview: overviewPlan(handout, OVERVIEW) },
-        steps: stepsAt(WIDTHS[stepsOnPage], stepsOnPage === 1),
+        steps: stepsAt(WIDTHS[stepsOnPage], true),
       }
     case 'worksheet':
       return { ...none, empty: emptyPlan(handout, EMPTY) }

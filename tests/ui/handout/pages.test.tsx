@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readDataset } from '../../../src/cli/pages/read-dataset'
 import { makeWorksheet } from '../../../src/domain/lesson/worksheet/worksheet'
+import { handout as words } from '../../../src/i18n/en/handout'
 import { AnswerPages } from '../../../src/ui/handout/AnswerPages'
 import { HandoutPaper } from '../../../src/ui/handout/HandoutPaper'
 import type { Handout } from '../../../src/ui/handout/handout'
@@ -133,4 +134,31 @@ test('a worksheet quotes claims without saying beside them whose they are and wh
     expect(line?.textContent).not.toContain(party.label)
     expect(line?.textContent).not.toMatch(/\d{4}/)
   }
+})
+
+test('what is still to be written leaves no empty headings', () => {
+  const blank = { question: { text: ' ', answer: '' }, notes: '' }
+  const unanswered = { question: { text: 'Who?', answer: ' ' } }
+  const unfinished = sampleLesson([sampleStep(blank), sampleStep(unanswered)], { summary: '', goals: [' '] })
+  const handout = sampleHandout(unfinished)
+  const { container } = render(<LessonPages handout={handout} overview={undefined} pictures={[[], []]} />)
+  expect(container.querySelector('.handout-summary')).toBeNull()
+  expect(screen.queryByText('Learning goals')).toBeNull()
+  expect(screen.getAllByText('Question')).toHaveLength(1)
+  cleanup()
+  render(<AnswerPages handout={handout} withNotes />)
+  expect(screen.getAllByText('Question')).toHaveLength(1)
+  expect(screen.queryByText('Answer')).toBeNull()
+  expect(screen.queryByText('Notes for the teacher')).toBeNull()
+})
+
+test('a sentence that ends with an abbreviation has one full stop', () => {
+  expect(words.mapOf('1997', 1, 'Washington, D.C.', 'en-GB')).toBe('Map. 1997: 1 event at Washington, D.C.')
+  expect(words.through('Place: Paris')).toBe('Place: Paris.')
+})
+
+test('the line on which events are put stands with them', () => {
+  render(<WorksheetPages handout={realHandout()} map={undefined} />)
+  const task = screen.getByRole('heading', { name: 'In order' }).parentElement as HTMLElement
+  expect(within(task).getByRole('heading', { name: 'Time line' })).toBeTruthy()
 })
