@@ -378,7 +378,7 @@ test('a shipped lesson is copied, and a lesson is deleted only when that is conf
 })
 
 const broken = {
-  'no JSON': ['{"id": "a",\n "title" "b"}', /line 2/],
+  'no JSON': ['{"id": "a",\n "title" "b"}', /Line 2: A colon is missing/],
   'no lesson': ['{"id": "a"}', /This is no lesson/],
   'markup in it': [
     JSON.stringify({
