@@ -52,8 +52,7 @@ export function DeleteDialog({
       handle={dialog}
       answer={confirm}
     >
-      <p>{steps === undefined ? remove.unread : remove.text(steps)}</p>
-      {isOpenElsewhere && <p>{remove.isOpen}</p>}
+      <p>{isOpenElsewhere ? remove.isOpen : steps === undefined ? remove.unread : remove.text(steps)}</p>
       {hasFailed && <p role="alert">{remove.failed}</p>}
     </ModalDialog>
   )
