@@ -27,7 +27,7 @@ test('a key of the lesson is taken before the page gets it', () => {
   const page = vi.fn()
   document.body.addEventListener('keydown', page)
   expect(press('PageDown')).toBe(false)
-  expect(actions.onKey.mock.calls).toEqual([['next']])
+  expect(actions.onKey.mock.calls).toEqual([['read-on']])
   expect(page).not.toHaveBeenCalled()
   document.body.removeEventListener('keydown', page)
 })

@@ -3,14 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { Position } from '../../../src/domain/atlas/atlas'
 import { countWords } from '../../../src/domain/lesson/count-words'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
+import { isOnStepMap } from '../../../src/domain/lesson/is-on-step-map'
 import type { Emphasis, Lesson, LessonStep } from '../../../src/domain/lesson/lesson'
 import { linkedEvents } from '../../../src/domain/lesson/linked-events'
 import { readLesson } from '../../../src/domain/lesson/read-lesson'
 import { stepEvents } from '../../../src/domain/lesson/step-events'
+import { stepPositions } from '../../../src/domain/lesson/step-positions'
 import { shownStep } from '../../../src/domain/lesson/step-view'
 import { project } from '../../../src/domain/marks/mercator'
 import { overlaps } from '../../../src/domain/time/time-span'
-import { fitStepMap } from '../../../src/domain/view/fit-step-map'
+import { aimStepMap } from '../../../src/domain/view/aim-step-map'
 import { type MapView, viewContextOf } from '../../../src/domain/view/view'
 import { bundledAtlas } from '../export/bundled-atlas'
 
@@ -35,26 +37,16 @@ function askedEvents({ notes, question }: LessonStep): readonly string[] {
   return [notes, question?.text, question?.answer].flatMap((text) => linkedEvents(text ?? ''))
 }
 
-/** CSS pixels of a phone's map, and of its left side that its buttons take. */
-const PHONE_MAP = { width: 390, height: 330 }
-const PHONE_BUTTONS = 60
-
-function positionsOf({ kind, id }: Emphasis): readonly Position[] {
-  if (kind === 'leg') return bundledAtlas.legs.find((leg) => leg.id === id)?.positions ?? []
-  const at = {
-    stay: bundledAtlas.stays.find((stay) => stay.id === id),
-    place: bundledAtlas.places.get(id),
-    event: eventsById.get(id),
-  }[kind]
-  return at?.position ? [at.position] : []
-}
+/** CSS pixels of a map on a phone, beside a lesson; what of it its buttons and its foot take. */
+const PHONE_MAP = { x: 390, y: 220 }
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 }
+const PHONE_ROOM = { size: PHONE_MAP, covered: NOTHING, taken: { ...NOTHING, top: 52, bottom: 26 } }
 
 const isOffPhoneMap = (view: MapView) => (position: Position) => {
-  const fitted = fitStepMap(view, PHONE_MAP)
-  const [point, centre] = [project(position), project([fitted.lon, fitted.lat])]
-  const x = PHONE_MAP.width / 2 + (point.x - centre.x) * 2 ** fitted.zoom
-  const y = PHONE_MAP.height / 2 + (point.y - centre.y) * 2 ** fitted.zoom
-  return x < PHONE_BUTTONS || x > PHONE_MAP.width || y < 0 || y > PHONE_MAP.height
+  const [point, centre] = [project(position), project([view.lon, view.lat])]
+  const x = PHONE_MAP.x / 2 + (point.x - centre.x) * 2 ** view.zoom
+  const y = PHONE_MAP.y / 2 + (point.y - centre.y) * 2 ** view.zoom
+  return x < 0 || x > PHONE_MAP.x || y < PHONE_ROOM.taken.top || y > PHONE_MAP.y - PHONE_ROOM.taken.bottom
 }
 
 const isKnown = ({ kind, id }: Emphasis) => idsByKind[kind].has(id)
@@ -102,7 +94,9 @@ describe.each(bundledAtlas.lessons)('the lesson %s', (id) => {
   test.each(steps)('$name: has what it points out on the map of a phone', (step) => {
     const { map } = shownStep(step, context)
     if (!map) throw new Error('no map')
-    expect(step.emphasis.filter((each) => positionsOf(each).some(isOffPhoneMap(map)))).toEqual([])
+    const kept = stepPositions(step, bundledAtlas)
+    expect(kept.filter((position) => !isOnStepMap(position, map))).toEqual([])
+    expect(kept.filter(isOffPhoneMap(aimStepMap(map, kept, PHONE_ROOM)))).toEqual([])
   })
 
   test.each(steps)('$name: can be read in a class', (step) => {
