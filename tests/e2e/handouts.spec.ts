@@ -85,19 +85,25 @@ for (const { paper, width, height } of PAPERS) {
   })
 }
 
-test('two steps on a page take half of the pages, and none is cut', async ({ page, open }, info) => {
-  await open(`?mode=teach&lesson=${ID}`)
-  const dialog = await openHandouts(page)
-  await dialog.getByRole('radio', { name: 'Two, to save paper' }).check()
-  const [, ...pages] = await print(page, info.outputPath('two.pdf'))
-  const half = Math.ceil(lesson.steps.length / 2)
-  for (const [index, each] of pages.slice(0, half).entries()) {
-    const numbers = [2 * index + 1, 2 * index + 2].filter((number) => number <= lesson.steps.length)
-    expect(stepsOn(each)).toEqual(numbers.map((number) => `step-${number}`).toSorted())
-    expect(mapsOn(each)).toHaveLength(numbers.length)
-  }
-  expect(pages[half]?.anchors).toContain('source-1')
-})
+for (const { paper } of PAPERS) {
+  test(`two steps on a page of ${paper} take half of the pages, and none is cut`, async ({
+    page,
+    open,
+  }, info) => {
+    await open(`?mode=teach&lesson=${ID}`)
+    const dialog = await openHandouts(page)
+    await dialog.getByRole('radio', { name: paper, exact: true }).check()
+    await dialog.getByRole('radio', { name: 'Two, to save paper' }).check()
+    const [, ...pages] = await print(page, info.outputPath('two.pdf'))
+    const half = Math.ceil(lesson.steps.length / 2)
+    for (const [index, each] of pages.slice(0, half).entries()) {
+      const numbers = [2 * index + 1, 2 * index + 2].filter((number) => number <= lesson.steps.length)
+      expect(stepsOn(each)).toEqual(numbers.map((number) => `step-${number}`).toSorted())
+      expect(mapsOn(each)).toHaveLength(numbers.length)
+    }
+    expect(pages[half]?.anchors).toContain('source-1')
+  })
+}
 
 test('the worksheet asks and the answer sheet answers, each on paper of its own', async ({
   page,
