@@ -192,5 +192,5 @@ test('axe finds nothing in the dialog, and Escape gives the focus back', async (
   await dialog.getByRole('radio', { name: /^Worksheet/ }).focus()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Print or download' })).toBeFocused()
 })
