@@ -95,6 +95,7 @@ export function MapViewSync(props: MapViewSyncProps) {
   const go = useEffectEvent((to: Target) => {
     // What is in view in mid-flight is not what is in view where the flight ends.
     endFlight.current?.()
+    covered.current = insets
     isUnderWay.current = true
     let hasArrived = false
     let isIdle = false

@@ -9,7 +9,7 @@ export type Fit =
 
 /**
  * The least that brings all points (pixels) into the frame: no move where they are already there, and no change
- * of zoom where a move is enough. `by` is what to add to the centre of the view.
+ * of zoom where a move is enough. `by` is what to add to the centre of the view, in whole pixels as a map moves.
  */
 export function fitView(points: readonly Point[], frame: Box): Fit {
   if (points.length === 0) return { kind: 'none' }
@@ -21,8 +21,8 @@ export function fitView(points: readonly Point[], frame: Box): Fit {
     return { kind: 'zoom-out' }
   }
   const by = {
-    x: left < frame.left ? left - frame.left : Math.max(0, right - frame.right),
-    y: top < frame.top ? top - frame.top : Math.max(0, bottom - frame.bottom),
+    x: Math.round(left < frame.left ? left - frame.left : Math.max(0, right - frame.right)),
+    y: Math.round(top < frame.top ? top - frame.top : Math.max(0, bottom - frame.bottom)),
   }
   return by.x === 0 && by.y === 0 ? { kind: 'none' } : { kind: 'pan', by }
 }

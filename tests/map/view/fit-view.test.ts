@@ -6,6 +6,7 @@ const frame = { left: 60, top: 60, right: 940, bottom: 540 }
 test('does nothing where all points are in the frame', () => {
   expect(fitView([{ x: 60, y: 540 }], frame)).toEqual({ kind: 'none' })
   expect(fitView([], frame)).toEqual({ kind: 'none' })
+  expect(fitView([{ x: 59.7, y: 540.4 }], frame)).toEqual({ kind: 'none' })
 })
 
 test('moves only as far as needed', () => {
