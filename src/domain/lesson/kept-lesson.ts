@@ -7,6 +7,9 @@ import { readDraft } from './read-lesson'
 /** Goes up whenever older pages would lose something of what is kept. */
 const VERSION = 1
 
+/** Milliseconds since 1970 beyond which, on either side, a `Date` is invalid. */
+const LAST_DATE = 8.64e15
+
 /** What the browser keeps of a lesson, by its id: the text of its file, which later versions of the page can read. */
 export interface KeptLesson {
   /** Of what is kept; absent: the first. */
@@ -56,9 +59,10 @@ export function readKept(id: string, record: unknown): OwnLesson | UnreadLesson 
   return { id, name: title || id, isNewer, text: file ?? written(record) }
 }
 
-/** When a record was saved; 0 where it does not say. */
+/** When a record was saved; 0 where it does not say, or says what is no date. */
 export function savedAt(record: unknown): number {
-  return Number(ownMember(asObject(record), 'savedAt')) || 0
+  const time = Number(ownMember(asObject(record), 'savedAt'))
+  return Math.abs(time) <= LAST_DATE ? time : 0
 }
 
 function parsed(text: string | undefined): unknown {
