@@ -61,6 +61,8 @@ export function lockDraft(id: string, { onHeld, onElsewhere, onAsked }: Holding)
     const give = letGo
     if (!give) return
     await onAsked()
+    // Taken meanwhile by a tab that waited no longer.
+    if (letGo !== give) return
     elsewhere()
     give()
   }
