@@ -83,10 +83,11 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       if ('other' in result) return result.other === 'deleted' ? loseSave() : keepBoth()
       if (!stamp) void navigator.storage?.persist?.().catch(() => {})
       stamp = result.stamp
+      // What is written down names the save that it is to replace.
+      if (getState().history !== history) return isWrittenDown ? writeDown() : saveSoon()
       crossOut(lesson.id)
       leaving.ask(false)
-      if (getState().history === history) setState({ saving: 'saved', failure: undefined, isKeptOpen: false })
-      else saveSoon()
+      setState({ saving: 'saved', failure: undefined, isKeptOpen: false })
     } catch (failure) {
       setState({ saving: 'failed', failure })
       leaving.ask(true)

@@ -345,6 +345,26 @@ describe('what is unsaved as the page goes', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  test('stays written down where what is saved by then is older', async () => {
+    const draft = await open()
+    type(draft, 'One')
+    const saved = draft.flush()
+    await Promise.resolve()
+    type(draft, 'One and two')
+    dispatchEvent(new Event('pagehide'))
+    const stop = onOwnLessonChanged(() => {
+      memory.failure = new Error('gone')
+    })
+    await saved
+    stop()
+    await aSecond()
+    memory.failure = undefined
+    expect(await titles()).toEqual(['One'])
+    expect(localStorage).toHaveLength(1)
+    await recoverUnsaved(secondTitle)
+    expect(await titles()).toEqual(['One and two'])
+  })
+
   test('is told from what other pages of the same host keep there', async () => {
     const draft = await open()
     type(draft, 'Tehran')
