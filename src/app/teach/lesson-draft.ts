@@ -235,6 +235,11 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       return true
     },
     discard: () => letGo(async () => {}),
-    remove: () => letGo((id) => removeOwnLesson(id)),
+    remove: () =>
+      letGo(async (id) => {
+        await removeOwnLesson(id)
+        // Another tab may have written it down.
+        forgetUnsaved(id)
+      }),
   }
 }

@@ -365,6 +365,16 @@ describe('what is unsaved as the page goes', () => {
     expect(await titles()).toEqual(['One and two'])
   })
 
+  test('does not bring a lesson back that is removed', async () => {
+    const draft = await open()
+    type(draft, 'One')
+    await aSecond()
+    keepUnsaved({ ...lessonOf(draft), title: 'Of another tab' }, undefined, undefined)
+    await draft.remove()
+    await recoverUnsaved(secondTitle)
+    expect(await titles()).toEqual([])
+  })
+
   test('is told from what other pages of the same host keep there', async () => {
     const draft = await open()
     type(draft, 'Tehran')
