@@ -28,7 +28,7 @@ export interface DraftState {
 
 export interface LessonDraft
   extends Pick<StoreApi<DraftState>, 'getState' | 'subscribe' | 'getInitialState'> {
-  /** Returns whether the edit was made: a lesson does not grow beyond its limits. */
+  /** Returns whether the edit was made: a lesson does not grow beyond its limits, and another tab may have or delete it. */
   apply(change: LessonChange, isTyping: boolean): boolean
   /** Takes the last edit back, and returns which it was. */
   undo(): LessonEdit | undefined

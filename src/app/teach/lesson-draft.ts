@@ -50,10 +50,13 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   const { getState, setState } = store
   const idOf = () => present(getState().history).id
 
-  function go(history: History<Lesson, LessonEdit>): void {
-    if (history === getState().history || getState().isElsewhere || isDeleted()) return
-    setState({ history, saving: 'unsaved' })
+  /** Returns whether this tab may go on with the lesson. */
+  function go(history: History<Lesson, LessonEdit>): boolean {
+    if (getState().isElsewhere || isDeleted()) return false
+    if (history === getState().history) return true
+    setState({ history, saving: 'unsaved', refused: undefined })
     saveSoon()
+    return true
   }
 
   function saveSoon(): void {
@@ -202,18 +205,15 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       if (refused) return false
       const field = `${edit.name} ${edit.after ?? ''}`
       const typing = isTyping ? { field, time: Date.now() } : undefined
-      go(record(getState().history, lesson, edit, typing))
-      return true
+      return go(record(getState().history, lesson, edit, typing))
     },
     undo() {
       const edit = undoable(getState().history)
-      go(undo(getState().history))
-      return edit
+      return go(undo(getState().history)) ? edit : undefined
     },
     redo() {
       const edit = redoable(getState().history)
-      go(redo(getState().history))
-      return edit
+      return go(redo(getState().history)) ? edit : undefined
     },
     open: (openStep) => setState({ openStep }),
     dismissSecond: () => setState({ isSecond: false }),

@@ -189,6 +189,12 @@ describe('a draft', () => {
     expect(draft.getState().refused).toMatchObject({ limit: 'steps', count: LESSON_LIMITS.steps + 1 })
     type(draft, 'Tehran')
     expect(draft.getState().refused).toBeUndefined()
+    for (const goBackOrOn of [draft.undo, draft.redo]) {
+      draft.apply(addStep(lessonOf(draft), newStep({}), 0), false)
+      expect(draft.getState().refused).toBeDefined()
+      goBackOrOn()
+      expect(draft.getState().refused).toBeUndefined()
+    }
   })
 
   test('undoes and redoes, and keeps that too', async () => {
@@ -216,7 +222,8 @@ describe('a draft that another tab deletes', () => {
   test('says so, and is not saved again of itself', async () => {
     const draft = await deleted()
     expect(draft.getState().saving).toBe('deleted')
-    type(draft, 'Tehran, and on')
+    expect(type(draft, 'Tehran, and on')).toBe(false)
+    expect(draft.undo()).toBeUndefined()
     dispatchEvent(new Event('pagehide'))
     await aSecond()
     expect(await titles()).toEqual([])
