@@ -31,6 +31,7 @@ const SAVE_AFTER = 400
  */
 export function workOnDraft(start: DraftStart, secondTitle: (title: string) => string): LessonDraft {
   let { stamp } = start
+  let saved = stamp ? start.lesson : undefined
   let underWay = Promise.resolve()
   let isWrittenDown = false
   let isLetGo = false
@@ -86,6 +87,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       if ('other' in result) return result.other === 'deleted' ? loseSave() : keepBoth()
       if (!stamp) void navigator.storage?.persist?.().catch(() => {})
       stamp = result.stamp
+      saved = lesson
       // What is written down names the save that it is to replace.
       if (getState().history !== history) return isWrittenDown ? writeDown() : saveSoon()
       crossOut(lesson.id)
@@ -135,6 +137,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     const kept = await loadDraft(idOf()).catch(() => undefined)
     if (kept && (kept.stamp !== stamp || isDeleted()) && !hasUnsaved()) {
       stamp = kept.stamp
+      saved = kept.lesson
       leaving.ask(false)
       setState({
         ...{ history: beginHistory(kept.lesson), fileId: kept.fileId },
@@ -179,9 +182,11 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
 
   function writeDown(): void {
     const { fileId, history } = getState()
-    if (!hasUnsaved()) return
+    const lesson = present(history)
+    // Of a deleted lesson only what nobody who deleted it can have seen.
+    if (!hasUnsaved() && (!isDeleted() || lesson === saved)) return
     isWrittenDown = true
-    keepUnsaved(present(history), fileId, stamp)
+    keepUnsaved(lesson, fileId, stamp)
     void flush()
   }
 

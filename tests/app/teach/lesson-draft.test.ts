@@ -230,6 +230,32 @@ describe('a draft that another tab deletes', () => {
     expect(localStorage).toHaveLength(0)
   })
 
+  async function deletedUnsaved(): Promise<LessonDraft> {
+    const draft = await open()
+    type(draft, 'Tehran')
+    await aSecond()
+    type(draft, 'Tehran, and on')
+    await removeOwnLesson(ID)
+    await vi.advanceTimersByTimeAsync(0)
+    expect(draft.getState().saving).toBe('deleted')
+    dispatchEvent(new Event('pagehide'))
+    return draft
+  }
+
+  test('comes back with an edit that was unsaved as the page went', async () => {
+    await deletedUnsaved()
+    expect(await titles()).toEqual([])
+    await recoverUnsaved((title) => title)
+    expect(await titles()).toEqual(['Tehran, and on'])
+  })
+
+  test('comes back no more once it is discarded', async () => {
+    const draft = await deletedUnsaved()
+    expect(localStorage).toHaveLength(1)
+    await draft.discard()
+    expect(localStorage).toHaveLength(0)
+  })
+
   test('says so too where it did not hear of it', async () => {
     const draft = await open()
     type(draft, 'Tehran')
