@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
 import type { Theme } from '../../domain/view/view'
 import { usePresenterMessages } from '../../i18n/use-presenter-messages'
 import { LessonFault } from '../../ui/lesson/LessonFault'
@@ -7,16 +8,26 @@ import { loadAtlas } from '../load-atlas'
 import { useTheme } from '../use-theme'
 import { PresenterDesk } from './PresenterDesk'
 
-type Loaded = Awaited<ReturnType<typeof loadAtlas>>
-
 /** The presenter's window of a session: what the teacher alone sees of the lesson that the address names. */
 export function PresenterScreen({ session, dataset }: { readonly session: string; readonly dataset: URL }) {
   const { window: messages } = usePresenterMessages()
   const [{ id, step, theme }] = useState(readAddress)
   useTheme(theme)
   // The lesson stands without it: it adds dates and sources.
-  const [loaded, setLoaded] = useState<Loaded>()
-  useEffect(() => void loadAtlas(dataset).then(setLoaded), [dataset])
+  const [atlas, setAtlas] = useState<Atlas>()
+  useEffect(() => {
+    const stopping = new AbortController()
+    const { signal } = stopping
+    const load = async () => {
+      const { atlas, failures } = await loadAtlas(dataset)
+      if (signal.aborted || failures.length > 0) return
+      stopping.abort()
+      setAtlas(atlas)
+    }
+    load()
+    addEventListener('online', load, { signal })
+    return () => stopping.abort()
+  }, [dataset])
   const ids = useMemo(() => [id], [id])
   const { found, isLooking, retry } = useFoundLessons(dataset, ids)
   const [result] = found ?? []
@@ -33,7 +44,7 @@ export function PresenterScreen({ session, dataset }: { readonly session: string
       </main>
     )
   }
-  return <PresenterDesk session={session} lesson={result.lesson} firstStep={step} atlas={loaded?.atlas} />
+  return <PresenterDesk session={session} lesson={result.lesson} firstStep={step} atlas={atlas} />
 }
 
 function readAddress(): { readonly id: string; readonly step: number; readonly theme: Theme } {
