@@ -19,6 +19,7 @@ interface ModalDialogProps {
 export function ModalDialog({ title, close, onClose, handle, answer, isWide, children }: ModalDialogProps) {
   const own = useRef<HTMLDialogElement>(null)
   const dialog = handle ?? own
+  const isPressedBeside = useRef(false)
   const id = useId()
   const heading = `${id}-heading`
   const text = `${id}-text`
@@ -38,8 +39,13 @@ export function ModalDialog({ title, close, onClose, handle, answer, isWide, chi
       aria-labelledby={heading}
       {...(answer && { role: 'alertdialog', 'aria-describedby': text })}
       onClose={onClose}
-      // A press beside the dialog falls on the dialog itself.
-      onPointerDown={(press) => press.target === press.currentTarget && dialog.current?.close()}
+      // A press beside the dialog falls on the dialog itself; closed before it is over, it would click what lies beneath.
+      onPointerDown={(press) => {
+        isPressedBeside.current = press.button === 0 && press.target === press.currentTarget
+      }}
+      onClick={(click) => {
+        if (isPressedBeside.current && click.target === click.currentTarget) dialog.current?.close()
+      }}
       // Its Escape is not that of the card behind it.
       onKeyDown={(key) => key.stopPropagation()}
     >
