@@ -135,15 +135,21 @@ function isGone(code: string): boolean {
 function useEventSearching(atlas: Atlas): EventSearch | undefined {
   const [search, setSearch] = useState<EventSearch>()
   useEffect(() => {
+    const stopping = new AbortController()
+    const { signal } = stopping
     const fetch = () => {
       import('../../domain/search/event-search').then(
-        ({ createEventSearch }) => setSearch(() => createEventSearch(atlas)),
+        ({ createEventSearch }) => {
+          if (signal.aborted) return
+          stopping.abort()
+          setSearch(() => createEventSearch(atlas))
+        },
         () => {},
       )
     }
     fetch()
-    addEventListener('online', fetch)
-    return () => removeEventListener('online', fetch)
+    addEventListener('online', fetch, { signal })
+    return () => stopping.abort()
   }, [atlas])
   return search
 }

@@ -4,7 +4,10 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { LessonDraft } from '../../../src/app/teach/draft-state'
 import { useMakerParts } from '../../../src/app/teach/use-maker-parts'
 import { setLessonField } from '../../../src/domain/lesson/edit/edit-lesson'
+import { createEventSearch } from '../../../src/domain/search/event-search'
 import { lessonOf, makerPage } from './maker-page'
+
+vi.mock('../../../src/domain/search/event-search', { spy: true })
 
 afterEach(cleanup)
 
@@ -99,4 +102,14 @@ test('events are found once the search has come', async () => {
   const [event] = page.atlas.events
   expect(now().findEvents(event?.title ?? '')).toBeUndefined()
   await waitFor(() => expect(now().findEvents(event?.title ?? '')).toContain(event))
+})
+
+test('the network’s return does not build again the search that has come', async () => {
+  const build = vi.mocked(createEventSearch)
+  build.mockClear()
+  const { parts: now } = parts()
+  await waitFor(() => expect(now().findEvents('a')).toBeDefined())
+  dispatchEvent(new Event('online'))
+  await new Promise((done) => setTimeout(done))
+  expect(build).toHaveBeenCalledTimes(1)
 })
