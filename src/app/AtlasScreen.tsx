@@ -183,7 +183,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
           goToView={goToView}
           onOpenEvent={open}
           onTaught={setTaught}
-          ways={ways}
+          ways={!embed && ways}
           insets={insets}
           reducedMotion={reducedMotion}
           locale={locale}
