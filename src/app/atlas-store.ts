@@ -43,7 +43,8 @@ export function createAtlasStore(view: View): AtlasStore {
       view,
       hovered: new Set(),
       arriving: undefined,
-      setMode: (mode) => set(({ view, leave }) => ({ view: { ...(leave?.(view) ?? view), mode } })),
+      setMode: (mode) =>
+        set(({ view, leave }) => ({ view: { ...(leave?.(view) ?? view), mode }, arriving: undefined })),
       setWindow: (window) => change({ window }),
       openEvent: open,
       openPanel: (panel, window) => open(undefined, window, panel),
