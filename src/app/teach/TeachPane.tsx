@@ -41,7 +41,8 @@ export function TeachPane(props: TeachProps) {
 
   const setLesson = (lesson: typeof ref, view = store.getState().view) => {
     // What is seen stays, and with it the address.
-    store.setState({ view: { ...view, lesson, map: view.map ?? mapHandle.current?.view() } })
+    const map = view.map ?? mapHandle.current?.view()
+    store.setState({ view: { ...view, lesson, map }, arriving: undefined })
   }
   const start = (chosen: Lesson, step: number) => {
     shelveLesson(chosen, context)
