@@ -112,7 +112,7 @@ export function TeachPane(props: TeachProps) {
           )}
           onStart={start}
           onMake={ref ? undefined : () => making.setState({ isSought: true })}
-          actions={(each) => <CopyLesson lesson={each} onCopy={leave} />}
+          actions={(each) => <CopyLesson lesson={each} onCopy={() => ref && leave()} />}
           locale={locale}
         >
           {!ref && ownLessons}

@@ -155,3 +155,24 @@ test('a class goes on with its lesson while that is changed elsewhere, and comes
   await act(async () => leave?.click())
   expect(context.steps.has(own.id)).toBe(false)
 })
+
+test('a copy made from the list leaves the map free, and where a lesson was left in mind', async () => {
+  const { view } = await open({ lesson: { id: 'one', step: 2 } })
+  const [all] = screen.getAllByRole('button', { name: 'All lessons' })
+  await act(async () => all?.click())
+  const before = view()
+  await press('Copy and edit: Lesson two')
+  expect(await screen.findByDisplayValue('Copy of Lesson two')).toBeTruthy()
+  expect(view()).toBe(before)
+})
+
+test('a lesson that is left while time runs leaves it where it is', async () => {
+  const { store } = await open({ lesson: { id: 'one', step: 2 } })
+  store.setState({ arriving: { from: 0, to: 100 } })
+  const [all] = screen.getAllByRole('button', { name: 'All lessons' })
+  const states: unknown[] = []
+  store.subscribe(({ arriving }) => states.push(arriving))
+  await act(async () => all?.click())
+  expect(states[0]).toBeUndefined()
+  expect(store.getState().view.lesson).toBeUndefined()
+})
