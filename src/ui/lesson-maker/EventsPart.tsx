@@ -43,8 +43,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
     next?.focus()
   }
   const remove = (id: string) => {
-    set(step.events.filter((each) => each !== id))
-    onTold(words.events.removed(nameOf(id)))
+    if (set(step.events.filter((each) => each !== id))) onTold(words.events.removed(nameOf(id)))
   }
   const isNew = ({ id }: AtlasEvent) => !step.events.includes(id)
   const dateOf = (event: AtlasEvent) =>

@@ -34,8 +34,7 @@ export function ViewPart({ step, index, onTold, ...parts }: StepPartProps) {
           type="button"
           className="button"
           onClick={() => {
-            parts.onChange(setStepView(lesson, index, parts.currentView()))
-            onTold(words.view.taken)
+            if (parts.onChange(setStepView(lesson, index, parts.currentView()))) onTold(words.view.taken)
           }}
         >
           {words.view.take}

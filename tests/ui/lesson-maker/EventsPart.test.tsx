@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { newLesson, newStep } from '../../../src/domain/lesson/edit/new-lesson'
 import { EventsPart } from '../../../src/ui/lesson-maker/EventsPart'
 import type { StepPartProps } from '../../../src/ui/lesson-maker/StepForm'
+import { ViewPart } from '../../../src/ui/lesson-maker/ViewPart'
 import { sampleAtlas } from '../sample-atlas'
-import { lessonWith, showForm } from './maker-form'
+import { lessonWith, makerParts, showForm } from './maker-form'
 
 afterEach(cleanup)
 
@@ -43,4 +44,22 @@ test('an event that is added leaves the focus on the next choice, the last one o
     expect(choices()).toHaveLength(left)
     expect(document.activeElement).toBe(left > 0 ? choices().at(-1) : search)
   }
+})
+
+test('what a lesson has no room for is not said to be done', () => {
+  const atlas = sampleAtlas()
+  const [event] = atlas.events
+  const step = { ...newStep({}), events: [event?.id ?? ''] }
+  const lesson = { ...newLesson('own-a'), steps: [step] }
+  const onTold = vi.fn()
+  const parts = { ...makerParts(lesson), onChange: () => false, ...{ step, index: 0, onTold } }
+  render(
+    <>
+      <EventsPart {...(parts as unknown as StepPartProps)} onLink={() => {}} />
+      <ViewPart {...(parts as unknown as StepPartProps)} />
+    </>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: /^Remove/ }))
+  for (const button of screen.getAllByRole('button')) fireEvent.click(button)
+  expect(onTold.mock.calls.filter(([text]) => !/link/i.test(text))).toEqual([])
 })
