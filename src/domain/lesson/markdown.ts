@@ -18,6 +18,8 @@ export type Block =
   | {
       readonly kind: 'list'
       readonly isOrdered: boolean
+      /** Of its items, where it is ordered: as they are written, or counted on where one is repeated. */
+      readonly numbers: readonly number[]
       readonly items: readonly (readonly Block[])[]
     }
 
@@ -105,7 +107,7 @@ function parse(text: string): Reading {
     if (kind) marks.push({ kind, raw: raw.trim() })
   }
   try {
-    const tokens = Lexer.lex(text, { gfm: false, tokenizer: new WithoutReferences() })
+    const tokens = Lexer.lex(text, { gfm: false, tokenizer: new LessonTokenizer() })
     return { blocks: blocksOf(tokens, 0, leave), marks }
   } catch {
     // The parser descends once for each mark, and runs out of room in thousands of them.
@@ -113,10 +115,17 @@ function parse(text: string): Reading {
   }
 }
 
-/** Gives each line of a reference a name that no link can have: marked drops all but the first of one name. */
-class WithoutReferences extends Tokenizer {
+/** What has so many digits numbers no list: it is a year that begins a sentence. */
+const YEAR = /^ {0,3}\d{3,}[.)]/
+
+class LessonTokenizer extends Tokenizer {
   #count = 0
 
+  override list(text: string): Tokens.List | undefined {
+    return YEAR.test(text) ? undefined : super.list(text)
+  }
+
+  /** Gives each line of a reference a name that no link can have: marked drops all but the first of one name. */
   override def(text: string): Tokens.Def | undefined {
     const token = super.def(text)
     return token && { ...token, tag: `]${this.#count++}` }
@@ -135,7 +144,7 @@ function blocksOf(tokens: readonly Token[], depth: number, leave: Leave): Block[
     if (depth < DEEPEST) {
       if (isList(token)) {
         const items = token.items.map((item) => blocksOf(item.tokens, depth + 1, leave))
-        return [{ kind: 'list', isOrdered: token.ordered, items }]
+        return [{ kind: 'list', isOrdered: token.ordered, numbers: numbersOf(token), items }]
       }
       if (isQuotation(token))
         return [{ kind: 'quotation', children: blocksOf(token.tokens, depth + 1, leave) }]
@@ -177,6 +186,15 @@ function plain(text: string): Inline[] {
   return text === '' ? [] : [{ kind: 'text', text }]
 }
 
+/** Days of a month that begin paragraphs are a list too, and do not follow one another. */
+function numbersOf({ ordered, items }: Tokens.List): readonly number[] {
+  const written = ordered ? items.map(({ raw }) => Number.parseInt(raw, 10)) : []
+  const numbers: number[] = []
+  for (const [index, number] of written.entries())
+    numbers.push(number === written[index - 1] ? (numbers[index - 1] ?? 0) + 1 : number)
+  return numbers
+}
+
 function isList(token: Token): token is Tokens.List {
   return token.type === 'list'
 }
@@ -187,8 +205,11 @@ function isQuotation(token: Token): token is Tokens.Blockquote {
 
 function blockText(block: Block): string {
   if (block.kind === 'paragraph') return block.children.map(inlineText).join('')
-  const inner = block.kind === 'list' ? block.items.flat() : block.children
-  return inner.map(blockText).join('\n')
+  if (block.kind === 'quotation') return block.children.map(blockText).join('\n')
+  const { items, numbers, isOrdered } = block
+  return items
+    .map((item, place) => (isOrdered ? `${numbers[place]}. ` : '') + item.map(blockText).join('\n'))
+    .join('\n')
 }
 
 function inlineText(inline: Inline): string {

@@ -41,10 +41,10 @@ function Blocks({ blocks, ...on }: Opening & { readonly blocks: readonly Block[]
     }
     const List = block.isOrdered ? 'ol' : 'ul'
     return (
-      <List key={key}>
+      <List key={key} {...(block.isOrdered && { start: block.numbers[0] })}>
         {block.items.map((item, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a text's items have nothing else.
-          <li key={place}>
+          <li key={place} value={block.numbers[place]}>
             <Blocks blocks={item} {...on} />
           </li>
         ))}

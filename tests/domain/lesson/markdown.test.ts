@@ -41,6 +41,7 @@ describe('parseMarkdown', () => {
       {
         kind: 'list',
         isOrdered: true,
+        numbers: [1, 2],
         items: [
           [{ kind: 'paragraph', children: [words('one')] }],
           [{ kind: 'paragraph', children: [words('two')] }],
@@ -49,10 +50,31 @@ describe('parseMarkdown', () => {
       {
         kind: 'quotation',
         children: [
-          { kind: 'list', isOrdered: false, items: [[{ kind: 'paragraph', children: [words('said')] }]] },
+          {
+            kind: 'list',
+            isOrdered: false,
+            numbers: [],
+            items: [[{ kind: 'paragraph', children: [words('said')] }]],
+          },
         ],
       },
     ])
+  })
+
+  test.each([
+    ['20. June 1981\n\n28. June 1981', [20, 28]],
+    ['3. one\n3. two\n3. three', [3, 4, 5]],
+    ['28) June\n3) July', [28, 3]],
+  ])('keeps the numbers of a list: %j', (text, numbers) => {
+    expect(parseMarkdown(text)).toMatchObject([{ kind: 'list', isOrdered: true, numbers }])
+  })
+
+  test('a year that begins a paragraph numbers no list', () => {
+    const text = '1981. In June *all* began.\n\n1986. The move.'
+    expect(parseMarkdown(text).map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph'])
+    expect(plainText(text)).toBe('1981. In June all began.\n1986. The move.')
+    expect(unreadMarks(text)).toEqual([])
+    expect(plainText('20. June\n28. June\n\n> - 1981. so')).toBe('20. June\n28. June\n1981. so')
   })
 
   test.each([
