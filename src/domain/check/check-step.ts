@@ -16,10 +16,10 @@ import { checkTextsOf } from './check-text'
 import { collectFindings, type Finding } from './collect-findings'
 import { type RawStep, rawStep } from './raw-step'
 import type { Findings } from './report'
-import { createSuggestId } from './suggest-id'
+import { createSuggestId, type SuggestId } from './suggest-id'
 
-/** Ids compared at most for what a step misspells. */
-const MOST_COMPARED = 100_000
+/** Ids compared at most for what all steps that are checked with an atlas misspell. */
+const MOST_COMPARED = 50_000
 
 interface CheckedStep {
   /** With paths into the step. */
@@ -42,19 +42,20 @@ export function checkStep(step: object, parts: AtlasParts | undefined): CheckedS
   return checkedBy(parts ?? NO_PARTS)(step)
 }
 
-const checkedBy = oncePerObject((parts: AtlasParts | typeof NO_PARTS) =>
-  oncePerObject((step: object): CheckedStep => {
+const checkedBy = oncePerObject((parts: AtlasParts | typeof NO_PARTS) => {
+  const suggestId = createSuggestId(MOST_COMPARED)
+  return oncePerObject((step: object): CheckedStep => {
     const raw = rawStep(asObject(step), PATH)
     const findings = collectFindings()
     checkForm(findings, step)
     checkMeaning(findings, raw)
-    if ('context' in parts) checkAgainst(findings, raw, parts)
+    if ('context' in parts) checkAgainst(findings, raw, parts, suggestId)
     return {
       findings: findings.found().map((found) => ({ ...found, path: found.path.slice(PATH.length) })),
       seconds: readingSeconds(raw),
     }
-  }),
-)
+  })
+})
 
 function checkForm(findings: Findings, step: object): void {
   const lesson = { steps: [step] }
@@ -70,8 +71,7 @@ function checkMeaning(findings: Findings, step: RawStep): void {
   checkViewKeys(findings, step)
 }
 
-function checkAgainst(findings: Findings, step: RawStep, parts: AtlasParts): void {
-  const suggestId = createSuggestId(MOST_COMPARED)
+function checkAgainst(findings: Findings, step: RawStep, parts: AtlasParts, suggestId: SuggestId): void {
   const shown = shownStep(step, parts.context)
   checkViewValues(findings, step, shown, parts.context, suggestId)
   checkStepReferences(findings, step, parts, suggestId)

@@ -9,11 +9,18 @@ export type SuggestId = (
   known: { readonly size: number; readonly keys: () => Iterable<string> },
 ) => string | undefined
 
-/** Suggests until so many ids were compared. */
+/** Suggests until so many ids were compared; the same id among the same ones is compared once. */
 export function createSuggestId(budget = BUDGET): SuggestId {
   let left = budget
+  const found = new WeakMap<object, Map<string, string | undefined>>()
   return (id, known) => {
+    const among = found.get(known) ?? new Map<string, string | undefined>()
+    found.set(known, among)
+    if (among.has(id)) return among.get(id)
+    if (left < known.size) return undefined
     left -= known.size
-    return left > 0 ? nearestId(id, known.keys()) : undefined
+    const suggestion = nearestId(id, known.keys())
+    among.set(id, suggestion)
+    return suggestion
   }
 }
