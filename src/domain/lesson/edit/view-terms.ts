@@ -1,7 +1,7 @@
 import { clamp } from '../../clamp'
 import type { MapSize } from '../../view/fit-bounds'
 import { STEP_MAP } from '../../view/fit-step-map'
-import { MAX_ZOOM, MIN_ZOOM } from '../../view/map-limits'
+import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '../../view/map-limits'
 import { formatView, type ViewContext } from '../../view/url-view'
 import type { MapView, View } from '../../view/view'
 import { STEP_KEYS } from '../../view/view-keys'
@@ -22,9 +22,14 @@ export function viewTerms(view: View, map: PlacedMap, context: ViewContext): Ste
 
 /**
  * The view on a map of `STEP_MAP` that is fitted to the given view on a map of the given size: the inverse of `fitStepMap`,
- * as far as zoom levels go. Rounded up to what an address tells apart, since the fit rounds down.
+ * as far as zoom levels go, where an address can have it. Rounded up to what an address tells apart, since the fit rounds down.
  */
 export function onStepMap({ view, size }: PlacedMap): MapView {
   const scale = Math.min(size.width / STEP_MAP.width, size.height / STEP_MAP.height)
-  return { ...view, zoom: clamp(Math.ceil((view.zoom - Math.log2(scale)) * 100) / 100, MIN_ZOOM, MAX_ZOOM) }
+  return {
+    zoom: clamp(Math.ceil((view.zoom - Math.log2(scale)) * 100) / 100, MIN_ZOOM, MAX_ZOOM),
+    lat: clamp(view.lat, -MAX_LATITUDE, MAX_LATITUDE),
+    // The map can be dragged around the world more than once.
+    lon: view.lon - 360 * Math.round(view.lon / 360),
+  }
 }

@@ -48,6 +48,24 @@ describe('viewTerms', () => {
   })
 })
 
+test('what is written of a map can be read, wherever that was dragged to', () => {
+  const real = (most: number) => fc.double({ min: -most, max: most, noNaN: true })
+  const zoom = fc.double({ min: MIN_ZOOM, max: MAX_ZOOM, noNaN: true })
+  const side = fc.integer({ min: 100, max: 4000 })
+  fc.assert(
+    fc.property(zoom, real(90), real(720), side, side, (level, lat, lon, width, height) => {
+      const placed = { view: { zoom: level, lat, lon }, size: { width, height } }
+      const terms = viewTerms(firstView(context.extent), placed, context)
+      const { map: shown, problems } = shownStep({ view: terms }, context)
+      expect(problems).toEqual([])
+      const turns = ((shown?.lon ?? Number.NaN) - lon) / 360
+      expect(turns).toBeCloseTo(Math.round(turns), 5)
+    }),
+  )
+  const west = { view: { zoom: 2, lat: 34, lon: -195.3 }, size: map.size }
+  expect(onStepMap(west).lon).toBeCloseTo(164.7)
+})
+
 describe('onStepMap', () => {
   test('fitted to the map it was taken from, a position is the same', () => {
     const zoom = fc.integer({ min: 8, max: 17 }).map((halves) => halves / 2)
