@@ -65,21 +65,12 @@ function isPointedOut(part: Emphasis, { view: { window }, map }: ShownStep, part
   return !span || overlaps(span, window)
 }
 
-/** Where a part of the atlas is; an event also where its other places and its legs are. */
+/** Where a part of the atlas is drawn as it is pointed out: an event where it is itself, as in `stepPositions`. */
 function positionsOf(
   { kind, id }: Emphasis,
   { events, legs, stays, places }: AtlasParts,
 ): readonly Position[] {
-  const of = (...found: readonly ({ readonly position: Position | undefined } | undefined)[]) =>
-    found.flatMap((each) => (each?.position ? [each.position] : []))
-  const alongLeg = (leg: string) => legs.get(leg)?.positions ?? []
-  if (kind === 'place') return of(places.get(id))
-  if (kind === 'stay') return of(stays.get(id))
-  if (kind === 'leg') return alongLeg(id)
-  const event = events.get(id)
-  if (!event) return []
-  return [
-    ...of(event, ...event.otherPlaces.map((place) => places.get(place))),
-    ...event.legs.flatMap(alongLeg),
-  ]
+  if (kind === 'leg') return legs.get(id)?.positions ?? []
+  const position = { event: events, stay: stays, place: places }[kind].get(id)?.position
+  return position ? [position] : []
 }
