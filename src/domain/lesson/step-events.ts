@@ -1,7 +1,7 @@
 import type { Lesson, LessonStep } from './lesson'
 import { linkedEvents } from './linked-events'
 
-/** Ids of the events that a step rests on: those it lists, then those its text leads to; also such as the dataset lacks. */
+/** Ids of the events that a step rests on: those it lists, those its text leads to, and the one it opens; also such as the dataset lacks. */
 export function stepEvents({
   events,
   text,
