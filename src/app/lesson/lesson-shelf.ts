@@ -4,7 +4,9 @@ import { isOwnLesson } from '../../domain/own-lesson'
 import type { ViewContext } from '../../domain/view/url-view'
 import { lesson as words } from '../../i18n/en/lesson'
 import { namedLesson } from '../../i18n/named-lesson'
+import type { AtlasStore } from '../atlas-store'
 import { fetchLesson, type LessonResult } from './fetch-lesson'
+import { onOwnLessonChanged } from './own-lesson-changes'
 
 const shelf = new Map<string, Lesson>()
 
@@ -20,6 +22,33 @@ export function shelveLesson(lesson: Lesson, context: ViewContext): void {
     lesson.id,
     lesson.steps.map((step) => shownStep(step, context).entries),
   )
+}
+
+/** Id of the lesson that has been changed since a class began it. */
+let changed: string | undefined
+let unfollow = () => {}
+
+/**
+ * Lets go of each lesson that is changed from now on, whatever the reader is at. A class goes on with the lesson that it has
+ * begun, until it leaves it.
+ */
+export function followChanges({ getState, subscribe }: AtlasStore, context: ViewContext): void {
+  unfollow()
+  const begun = () => getState().view.lesson?.id
+  const stops = [
+    onOwnLessonChanged((id) => {
+      if (id === begun()) changed = id
+      else dropLesson(id, context)
+    }),
+    subscribe(() => {
+      if (changed === undefined || changed === begun()) return
+      dropLesson(changed, context)
+      changed = undefined
+    }),
+  ]
+  unfollow = () => {
+    for (const stop of stops) stop()
+  }
 }
 
 /** Lets go of a lesson that has been changed since, so that it is found anew. */

@@ -6,8 +6,7 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFault } from '../../ui/lesson/LessonFault'
 import { LessonPicker } from '../../ui/lesson/LessonPicker'
 import { LatePart, lateCode } from '../LatePart'
-import { dropLesson, shelveLesson } from '../lesson/lesson-shelf'
-import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
+import { followChanges, shelveLesson } from '../lesson/lesson-shelf'
 import { CopyLesson } from './CopyLesson'
 import { LessonPicture } from './LessonPicture'
 import { LessonScreen } from './LessonScreen'
@@ -30,7 +29,6 @@ export function TeachPane(props: TeachProps) {
   const [left, setLeft] = useState(ref)
   // A lesson that is chosen here, comes late or is come back to is entered from wherever map and time are, once.
   const entered = useRef(ref && ref === leftFor.elsewhere ? ref.id : undefined)
-  const changed = useRef<string>(undefined)
   const enter = useCallback((id: string) => {
     entered.current = id
   }, [])
@@ -57,20 +55,8 @@ export function TeachPane(props: TeachProps) {
   useEffect(() => {
     if (lesson) entered.current = undefined
   }, [lesson])
-  useEffect(
-    () =>
-      onOwnLessonChanged((id) => {
-        // A class goes on with the lesson that it has begun, until it leaves it.
-        if (store.getState().view.lesson?.id === id) changed.current = id
-        else dropLesson(id, context)
-      }),
-    [store, context],
-  )
-  useEffect(() => {
-    if (!changed.current || changed.current === ref?.id) return
-    dropLesson(changed.current, context)
-    changed.current = undefined
-  }, [ref?.id, context])
+  // Goes on as the page does, in whatever mode.
+  useEffect(() => followChanges(store, context), [store, context])
   useEffect(
     () => () => {
       const { view, setMap } = store.getState()

@@ -1,8 +1,16 @@
 import { expect, test, vi } from 'vitest'
-import { dropLesson, findLesson, shelvedLesson, shelveLesson } from '../../../src/app/lesson/lesson-shelf'
+import { createAtlasStore } from '../../../src/app/atlas-store'
+import {
+  dropLesson,
+  findLesson,
+  followChanges,
+  shelvedLesson,
+  shelveLesson,
+} from '../../../src/app/lesson/lesson-shelf'
+import { tellOwnLessonChanged } from '../../../src/app/lesson/own-lesson-changes'
 import { saveDraft } from '../../../src/app/lesson/own-lessons'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
-import { viewContextOf } from '../../../src/domain/view/view'
+import { firstView, viewContextOf } from '../../../src/domain/view/view'
 import { testAtlas } from '../../domain/marks/test-atlas'
 
 vi.mock('idb-keyval', () => import('../teach/kept-in-memory'))
@@ -43,4 +51,25 @@ test('a class sees a name where a title or heading is still to be written', asyn
   await saveDraft(begun, undefined, undefined)
   const found = await findLesson(new URL('https://atlas.example/data/'), 'own-b')
   expect(found).toMatchObject({ lesson: named })
+})
+
+test('a lesson that is changed is let go in whatever mode, but not by a class before it leaves it', () => {
+  const atlas = testAtlas([])
+  const context = viewContextOf(atlas)
+  const store = createAtlasStore(firstView(atlas.extent))
+  const goTo = (lesson: { id: string; step: number } | undefined) =>
+    store.getState().restore({ ...store.getState().view, lesson })
+  followChanges(store, context)
+  shelveLesson(lesson, context)
+  tellOwnLessonChanged(lesson.id)
+  expect(shelvedLesson(lesson.id)).toBeUndefined()
+
+  shelveLesson(lesson, context)
+  goTo({ id: lesson.id, step: 1 })
+  tellOwnLessonChanged(lesson.id)
+  // As when the pane of lessons comes back.
+  followChanges(store, context)
+  expect(shelvedLesson(lesson.id)).toBe(lesson)
+  goTo(undefined)
+  expect(shelvedLesson(lesson.id)).toBeUndefined()
 })

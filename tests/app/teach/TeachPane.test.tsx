@@ -2,7 +2,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { fetchLesson } from '../../../src/app/lesson/fetch-lesson'
-import { dropLesson } from '../../../src/app/lesson/lesson-shelf'
+import { dropLesson, shelvedLesson, shelveLesson } from '../../../src/app/lesson/lesson-shelf'
 import { newOwnId, saveDraft } from '../../../src/app/lesson/own-lessons'
 import { endMaking } from '../../../src/app/teach/making'
 import { making } from '../../../src/app/teach/making-state'
@@ -175,4 +175,18 @@ test('a lesson that is left while time runs leaves it where it is', async () => 
   await act(async () => all?.click())
   expect(states[0]).toBeUndefined()
   expect(store.getState().view.lesson).toBeUndefined()
+})
+
+test('a lesson that is changed while the reader explores is entered as it is then', async () => {
+  const own = threeSteps(newOwnId(), 'My lesson')
+  const saved = await saveDraft(own, undefined, undefined)
+  const { context, store } = await open({ lesson: { id: own.id, step: 1 } })
+  const [leave] = screen.getAllByRole('button', { name: 'All lessons' })
+  await act(async () => leave?.click())
+  shelveLesson(own, context)
+  cleanup()
+  await saveDraft({ ...own, title: 'Mine, changed' }, undefined, 'stamp' in saved ? saved.stamp : undefined)
+  expect(store.getState().view.lesson).toBeUndefined()
+  expect(context.steps.has(own.id)).toBe(false)
+  expect(shelvedLesson(own.id)).toBeUndefined()
 })
