@@ -1,7 +1,7 @@
 import { type JsonDocument, parseJson } from '../json/json-document'
 import { asArray, asObject, asText, type JsonPath, kindOf, ownMember } from '../json/json-value'
 import { draftSchema } from '../lesson/draft-schema'
-import { LESSON_LIMITS, lessonExcess } from '../lesson/edit/lesson-limits'
+import { allExcess, type Excess, LESSON_LIMITS, lessonExcess } from '../lesson/edit/lesson-limits'
 import { unknownMembers } from '../lesson/edit/unknown-members'
 import { SCHEMA } from '../lesson/format-lesson'
 import type { Lesson } from '../lesson/lesson'
@@ -48,18 +48,25 @@ export function openLessonFile(text: string): OpenedFile {
     const values = { found: kindOf(value) }
     return { faults: remarksOf(document, [{ code: 'lesson-file/no-lesson', values, path: [] }]) }
   }
-  const excess = lessonExcess(value).map(({ limit, path, count }) => ({
-    ...{ code: `lesson-file/${limit}`, path, values: { count, most: LESSON_LIMITS[limit] } },
-  }))
-  if (excess.length > 0) return { faults: remarksOf(document, excess) }
+  const tooMuch = lessonExcess(value)
+  if (tooMuch.length > 0) return { faults: remarksOf(document, tooMuch.map(excessRemark)) }
   const read = readDraft(value)
-  if ('lesson' in read) return { lesson: read.lesson, changes: remarksOf(document, changesOf(document)) }
+  if ('lesson' in read) {
+    // What a program wrote without blanks grows as it is saved.
+    const excess = allExcess(read.lesson)
+    if (excess.length > 0) return { faults: remarksOf(document, excess.map(excessRemark)) }
+    return { lesson: read.lesson, changes: remarksOf(document, changesOf(document)) }
+  }
   const findings = collectFindings()
   checkShape(findings, draftSchema, value, [])
   return { faults: remarksOf(document, findings.found()) }
 }
 
 type Remark = Omit<FileRemark, 'line'> & Partial<Pick<Problem, 'from'>>
+
+function excessRemark({ limit, path, count }: Excess): Remark {
+  return { code: `lesson-file/${limit}`, path, values: { count, most: LESSON_LIMITS[limit] } }
+}
 
 /** What reading a lesson and writing it again changes in its file. */
 function changesOf({ value, problems }: JsonDocument): readonly Remark[] {

@@ -98,6 +98,15 @@ describe('why a file is no lesson is said in plain words', () => {
     expect(faults(JSON.stringify(long))).toEqual([
       'Step 1, Text (line 1): 20,001 characters; 20,000 are the most. Shorten it, or part it between steps.',
     ])
+    const emphasis = Array.from({ length: 200 }, () => ({ leg: 'a'.repeat(30) }))
+    const grown = JSON.stringify({
+      ...file(),
+      steps: Array.from({ length: 200 }, () => ({ ...step, emphasis })),
+    })
+    expect(grown.length).toBeLessThan(2_000_000)
+    expect(faults(grown)).toEqual([
+      'Its file would be larger than 2 MB. Shorten texts, or make two lessons of it.',
+    ])
   })
 })
 

@@ -66,7 +66,8 @@ function textExcess(value: unknown, path: JsonPath): readonly Excess[] {
   return count > LESSON_LIMITS.characters ? [{ limit: 'characters', path, count }] : []
 }
 
-function allExcess(lesson: Lesson): readonly Excess[] {
+/** Where a lesson goes beyond any limit, also that of its file. */
+export function allExcess(lesson: Lesson): readonly Excess[] {
   const bytes = byteLength(formatLesson(lesson))
   const excess = lessonExcess(lesson)
   return bytes > LESSON_LIMITS.bytes ? [...excess, { limit: 'bytes', path: [], count: bytes }] : excess
