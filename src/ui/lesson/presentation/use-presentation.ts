@@ -1,5 +1,4 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react'
-import { backEnds } from './back-ends'
 import { hidePointer } from './hide-pointer'
 import { keepAwake } from './keep-awake'
 import './presentation.css'
@@ -12,8 +11,7 @@ export interface Presentation {
 
 /**
  * Shows a lesson on a wall: the page of the atlas around `part` has only map and card, in large type, on the full screen
- * where the browser allows it and in its window where not. The screen stays awake, the pointer goes while it rests, and
- * Back ends it.
+ * where the browser allows it and in its window where not. The screen stays awake, and the pointer goes while it rests.
  */
 export function usePresentation(part: RefObject<HTMLElement | null>): Presentation {
   const [isOn, setOn] = useState(false)
@@ -28,8 +26,6 @@ export function usePresentation(part: RefObject<HTMLElement | null>): Presentati
     element.dataset.presenting = ''
     const letSleep = keepAwake()
     const showPointer = hidePointer(element)
-    // Back in a frame is the page's around it.
-    const freeBack = 'embed' in element.dataset ? undefined : backEnds(() => setOn(false))
     // The browser's own Escape ends the full screen without telling of a key.
     const onChange = () => document.fullscreenElement ?? setOn(false)
     document.addEventListener('fullscreenchange', onChange)
@@ -39,7 +35,6 @@ export function usePresentation(part: RefObject<HTMLElement | null>): Presentati
       delete element.dataset.presenting
       letSleep()
       showPointer()
-      freeBack?.()
     }
   }, [isOn, part])
   return { isOn, enter, leave }

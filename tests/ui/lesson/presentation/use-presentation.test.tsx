@@ -60,28 +60,6 @@ test('ends where the browser ends the full screen', async () => {
   expect(document.exitFullscreen).not.toHaveBeenCalled()
 })
 
-test('Back ends it', async () => {
-  const forward = vi.spyOn(history, 'forward').mockReturnValue()
-  history.replaceState({ entry: 7 }, '')
-  const presentation = present()
-  act(() => presentation.current.enter())
-  await settle()
-  history.replaceState({ entry: 7, back: 'catches' }, '')
-  act(() => void dispatchEvent(new PopStateEvent('popstate')))
-  expect(presentation.current.isOn).toBe(false)
-  expect(forward).toHaveBeenCalledTimes(1)
-  forward.mockRestore()
-})
-
-test('leaves Back to the page around its frame', async () => {
-  root.dataset.embed = ''
-  const length = history.length
-  const presentation = present()
-  act(() => presentation.current.enter())
-  expect(history.length).toBe(length)
-  delete root.dataset.embed
-})
-
 test('asks for the screen again when the page comes back into sight', async () => {
   const presentation = present()
   act(() => presentation.current.enter())
