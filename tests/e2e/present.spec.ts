@@ -168,6 +168,8 @@ test('a browser that blocks the window is told of, with a link that opens it', a
   const [presenter] = await Promise.all([page.waitForEvent('popup'), link.click()])
   await expect(link).toBeHidden()
   await expect(notes(presenter)).toBeVisible()
+  // Set together with what hears the keys.
+  await expect(presenter).toHaveTitle(new RegExp(LESSON.title))
   await presenter.keyboard.press('PageDown')
   await expectBothAt(3, page, presenter)
 })
