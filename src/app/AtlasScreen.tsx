@@ -53,7 +53,10 @@ interface AtlasScreenProps {
   onRetry(): void
 }
 
-/** The screen of an atlas: chronicle, map, event card and time, all of one view. */
+/**
+ * The screen of an atlas: chronicle, map, event card and time, all of one view, beside them the lesson that is taught, the
+ * comparison and sharing. Long, since each part is wired to the same view here, and nowhere else.
+ */
 export function AtlasScreen(props: AtlasScreenProps) {
   const { atlas, problems, failures, dataset, onRetry } = props
   const { app } = useMessages()

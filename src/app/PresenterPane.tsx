@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages'
 import { ErrorBoundary } from './ErrorBoundary'
+import { fetchTeachWindows } from './fetch-teach-windows'
 import { LatePart, lateCode } from './LatePart'
-import { fetchTeachWindows } from './teach-windows'
 
 const code = lateCode(() => fetchTeachWindows().then(({ PresenterScreen }) => PresenterScreen))
 

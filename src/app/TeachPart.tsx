@@ -1,7 +1,7 @@
 import { useMessages } from '../i18n/use-messages'
+import { fetchTeachWindows } from './fetch-teach-windows'
 import { LatePart, lateCode } from './LatePart'
 import type { TeachProps } from './teach/teach-props'
-import { fetchTeachWindows } from './teach-windows'
 
 const teachPane = lateCode(() => fetchTeachWindows().then(({ TeachPane }) => TeachPane))
 

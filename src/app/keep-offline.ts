@@ -1,7 +1,7 @@
 import type { Atlas } from '../domain/atlas/atlas'
 import { fetchFonts } from '../ui/theme/fetch-fonts'
+import { fetchTeachWindows } from './fetch-teach-windows'
 import { keepLessons } from './teach/open-lesson'
-import { fetchTeachWindows } from './teach-windows'
 
 /** Fetches what no view has asked for yet, so that it is there when the network is not. */
 export function keepOffline(atlas: Atlas, dataset: URL): void {

@@ -27,7 +27,7 @@ export function RestsOn({ handout, events }: RestsOnProps) {
       {events.map((event, index) => (
         <span key={event.id}>
           <span dir="auto">{event.title}</span>, {formatSpan(event.span, event.date, { locale, messages })}{' '}
-          <span className="rests-on-sources">
+          <span>
             [
             {rangesOf(event).map(([first, last], place) => (
               <span key={first}>

@@ -110,6 +110,6 @@ test('the network’s return does not build again the search that has come', asy
   const { parts: now } = parts()
   await waitFor(() => expect(now().findEvents('a')).toBeDefined())
   dispatchEvent(new Event('online'))
-  await new Promise((done) => setTimeout(done))
+  await vi.dynamicImportSettled()
   expect(build).toHaveBeenCalledTimes(1)
 })
