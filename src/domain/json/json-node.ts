@@ -85,13 +85,23 @@ function endOfContainer(text: string, from: number): number {
 
 function readMembers(text: string, from: number): ReadonlyMap<string, JsonMember> {
   const members = new Map<string, JsonMember>()
+  for (const [name, member] of writtenMembers(text, from)) members.set(name, member)
+  return members
+}
+
+/** The members of the object that opens at `from`, in the order written, a name that is there twice both times. */
+export function writtenMembers(
+  text: string,
+  from: number,
+): readonly (readonly [name: string, member: JsonMember])[] {
+  const members: [string, JsonMember][] = []
   const scanner = createScanner(text, true)
   scanner.setPosition(from + 1)
   for (let token = scanner.scan() as number; token === TOKEN.string; token = scanner.scan()) {
     const name = scanner.getTokenValue()
     const key = { from: scanner.getTokenOffset(), to: scanner.getPosition() }
     scanner.scan()
-    members.set(name, { key, value: readValue(text, scanner, scanner.scan()) })
+    members.push([name, { key, value: readValue(text, scanner, scanner.scan()) }])
     if ((scanner.scan() as number) !== TOKEN.comma) break
   }
   return members
