@@ -29,16 +29,32 @@ export function invertChanges(text: string, changes: TextChanges): TextChanges {
   })
 }
 
+/** Which way an offset goes where something is inserted at it: it stays before that, or goes behind it. */
+export type Side = 'before' | 'after'
+
 /**
- * Where an offset of the text before the changes is after them. What was replaced is at the start of what replaced it;
- * where something is inserted at the very offset, `side` tells whether the offset stays before it or goes behind it.
+ * Where an offset of the text before the changes is after them. One within what was replaced goes to the start of what
+ * replaced it, or with side `after` behind it.
  */
-export function mapOffset(offset: number, changes: TextChanges, side: 'before' | 'after' = 'before'): number {
+export function mapOffset(offset: number, changes: TextChanges, side: Side = 'before'): number {
+  return mapOffsets([offset], changes, side)[0] ?? 0
+}
+
+/** Where offsets, in ascending order, are after the changes; see `mapOffset`. */
+export function mapOffsets(
+  offsets: readonly number[],
+  changes: TextChanges,
+  side: Side = 'before',
+): number[] {
   let shift = 0
-  for (const { from, to, insert } of changes) {
-    if (from > offset || (from === offset && side === 'before')) break
-    if (to > offset) return from + shift + (side === 'after' ? insert.length : 0)
-    shift += insert.length - (to - from)
-  }
-  return offset + shift
+  let next = 0
+  return offsets.map((offset) => {
+    for (let change = changes[next]; change !== undefined; change = changes[++next]) {
+      const { from, to, insert } = change
+      if (from > offset || (from === offset && side === 'before')) break
+      if (to > offset) return from + shift + (side === 'after' ? insert.length : 0)
+      shift += insert.length - (to - from)
+    }
+    return offset + shift
+  })
 }

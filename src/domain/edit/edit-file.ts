@@ -1,0 +1,69 @@
+import type { JsonPath } from '../json/json-value'
+import { type EditedFile, markLength, splitPath } from './edited-file'
+import { indentAt, layoutOf, writeJson } from './json-layout'
+import { setValue } from './merge-json'
+import type { TextChange, TextChanges } from './text-change'
+
+/**
+ * The smallest changes of a file that make the value at a path another; `undefined` takes it away. Undefined where the
+ * path leads nowhere, or the text there is no JSON. Other parts of the file may be broken.
+ */
+export function setAt(file: EditedFile, path: JsonPath, value: unknown): TextChanges | undefined {
+  const item = splitPath(file, path)
+  const layout = layoutOf(file.text)
+  try {
+    if (item === undefined) return setValue(file.text, path, value, markLength(file.text), layout)
+    if (item.rest.length === 0 && value === undefined) return removeItems(file, [item.index])
+    return setValue(file.text, item.rest, value, file.items.starts[item.index], layout)
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+/** The changes that put items into a list, the first of them to stand at `index` (or at the end, where it is beyond it). */
+export function insertItems(
+  { text, items }: EditedFile,
+  index: number,
+  values: readonly unknown[],
+): TextChanges {
+  const { starts, ends, open, close } = items
+  if (values.length === 0 || items.path === undefined) return []
+  const layout = layoutOf(text)
+  const first = starts[0]
+  const write = (indent: string) => values.map((value) => writeJson(value, layout, indent))
+  if (first === undefined) {
+    const outer = indentAt(text, open)
+    const to = close < 0 ? open + 1 : close
+    if (layout.unit === undefined) return [{ from: open + 1, to, insert: write('').join(',') }]
+    const line = layout.lineEnd + outer
+    const body = write(outer + layout.unit).join(`,${line}${layout.unit}`)
+    return [{ from: open + 1, to, insert: `${line}${layout.unit}${body}${line}` }]
+  }
+  const gap = text.slice(ends[0], starts[1])
+  const before = text.slice(open + 1, first)
+  const separator = starts[1] !== undefined && /^\s*,\s*$/.test(gap) ? gap : `,${before}`
+  const raws = write(/[\n\r]/.test(separator) ? indentAt(text, first) : '')
+  const previous = ends[Math.min(index, ends.length) - 1]
+  return previous === undefined
+    ? [{ from: first, to: first, insert: raws.map((raw) => raw + separator).join('') }]
+    : [{ from: previous, to: previous, insert: raws.map((raw) => separator + raw).join('') }]
+}
+
+/** The changes that take items out of a list, with their lines. */
+export function removeItems({ items }: EditedFile, indices: readonly number[]): TextChanges {
+  const { starts, ends, open, close } = items
+  const gone = new Set(indices)
+  const changes: TextChange[] = []
+  for (let index = 0; index < starts.length; index++) {
+    if (!gone.has(index)) continue
+    const begin = index
+    while (gone.has(index + 1) && index + 1 < starts.length) index++
+    const from = begin === 0 ? starts[0] : ends[begin - 1]
+    const to = begin === 0 ? starts[index + 1] : ends[index]
+    if (begin === 0 && to === undefined)
+      return [{ from: open + 1, to: close < 0 ? (ends[index] ?? 0) : close, insert: '' }]
+    if (from !== undefined && to !== undefined) changes.push({ from, to, insert: '' })
+  }
+  return changes
+}

@@ -1,0 +1,167 @@
+import { type JsonNode, nodeAt, type TextRange } from '../json/json-node'
+import type { JsonPath } from '../json/json-value'
+import { BROKEN, finish, type ItemList, parse, readItems, scanItems } from './item-list'
+import { applyChanges, mapOffset, mapOffsets, type TextChanges } from './text-change'
+
+/** A file that is edited: its text, and its features (or items) read from it. Never changed in place. */
+export interface EditedFile {
+  /** With `/` between folders. */
+  readonly name: string
+  readonly text: string
+  readonly items: ItemList
+}
+
+/** Opens a text; see `readItems` for one that is large. */
+export function openFile(name: string, text: string): EditedFile {
+  return { name, text, items: finish(readItems(text)) }
+}
+
+/** The file after changes of its text. What is read of items that the changes leave alone stays the very same. */
+export function changeFile(file: EditedFile, changes: TextChanges): EditedFile {
+  if (changes.length === 0) return file
+  const text = applyChanges(file.text, changes)
+  const items = changedWithin(file.items, text, changes) ?? rescanned(file.items, text, changes)
+  return { name: file.name, text, items: items ?? finish(readItems(text)) }
+}
+
+/** The range of text of an item, by its index. */
+export function itemRange({ items }: EditedFile, index: number): TextRange | undefined {
+  const from = items.starts[index]
+  const to = items.ends[index]
+  return from === undefined || to === undefined ? undefined : { from, to }
+}
+
+/** The item of a file in whose text an offset lies; undefined between items. */
+export function itemAt({ items: { starts, ends } }: EditedFile, offset: number): number | undefined {
+  const index = lastNotAfter(starts, offset)
+  return index >= 0 && offset <= (ends[index] ?? -1) ? index : undefined
+}
+
+/** The value of an item; undefined where it cannot be read. */
+export function itemValue({ items }: EditedFile, index: number): unknown {
+  const value = items.values[index]
+  return value === BROKEN ? undefined : value
+}
+
+/** The index of the item that a path leads into, and the path from it on. */
+export function splitPath(
+  { items }: EditedFile,
+  path: JsonPath,
+): { readonly index: number; readonly rest: JsonPath } | undefined {
+  const depth = items.path?.length
+  const index = depth === undefined ? undefined : path[depth]
+  if (depth === undefined || typeof index !== 'number' || index >= items.starts.length) return undefined
+  return items.path?.every((step, i) => path[i] === step) ? { index, rest: path.slice(depth + 1) } : undefined
+}
+
+/** The path of an item in its file. */
+export function itemPath({ items }: EditedFile, index: number): JsonPath {
+  return [...(items.path ?? []), index]
+}
+
+/** Where the value at a path stands; undefined where the path leads nowhere or into what cannot be read. */
+export function rangeAt(file: EditedFile, path: JsonPath): TextRange | undefined {
+  const item = splitPath(file, path)
+  if (item === undefined && parse(withoutMark(file.text)) === BROKEN) return undefined
+  if (item !== undefined && file.items.values[item.index] === BROKEN)
+    return item.rest.length === 0 ? itemRange(file, item.index) : undefined
+  const root = nodeAt(
+    file.text,
+    item === undefined ? markLength(file.text) : (file.items.starts[item.index] ?? 0),
+  )
+  const node = (item?.rest ?? path).reduce<JsonNode | undefined>(
+    (at, step) => (typeof step === 'number' ? at?.items()[step] : at?.members().get(step)?.value),
+    root,
+  )
+  return node && { from: node.from, to: node.to }
+}
+
+/** 1 where a text begins with a byte order mark. */
+export function markLength(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0
+}
+
+function withoutMark(text: string): string {
+  return text.slice(markLength(text))
+}
+
+/** Longest text of which broken items are read again with each change: where one ends can depend on all that follows. */
+const REREAD_BROKEN = 5_000_000
+
+/** The items where each change lies within one of them, brackets untouched, and leaves it readable. */
+function changedWithin(items: ItemList, text: string, changes: TextChanges): ItemList | undefined {
+  if (text.length <= REREAD_BROKEN && items.values.includes(BROKEN)) return undefined
+  const touched = new Set<number>()
+  for (const { from, to } of changes) {
+    const index = lastNotAfter(items.starts, from)
+    if (index < 0 || from <= (items.starts[index] ?? 0) || to >= (items.ends[index] ?? 0)) return undefined
+    touched.add(index)
+  }
+  const moved = moveItems(items, changes)
+  for (const index of touched) {
+    const value = parse(text.slice(moved.starts[index], moved.ends[index]))
+    if (value === BROKEN) return undefined
+    moved.values[index] = value
+  }
+  return moved
+}
+
+/** The items where the list is read again from before the first change until it is as it was. */
+function rescanned(items: ItemList, text: string, changes: TextChanges): ItemList | undefined {
+  const first = changes[0]?.from ?? 0
+  const last = changes.at(-1)?.to ?? 0
+  if (items.path === undefined || first <= items.open || (items.close >= 0 && last > items.close))
+    return undefined
+  const moved = moveItems(items, changes)
+  const before = items.ends.findIndex((end) => end >= first)
+  // What follows an item tells whether it is whole, so that the last one before the changes is read again too.
+  const whole = (before < 0 ? items.ends.length : before) - 1
+  const broken = text.length <= REREAD_BROKEN ? items.values.indexOf(BROKEN) : -1
+  const kept = Math.max(0, broken < 0 ? whole : Math.min(whole, broken))
+  const behind = items.starts.findIndex((start) => start >= last)
+  const known = new Map<number, number>()
+  for (let i = behind < 0 ? items.starts.length : behind; i < items.starts.length; i++)
+    known.set(moved.starts[i] ?? 0, i)
+  const found = {
+    ...{ path: items.path, open: items.open, close: -1 },
+    starts: moved.starts.slice(0, kept),
+    ends: moved.ends.slice(0, kept),
+    values: moved.values.slice(0, kept),
+  }
+  let next: number | undefined
+  const isKnown = (offset: number): boolean => {
+    next = known.get(offset)
+    return next !== undefined
+  }
+  finish(scanItems(text, kept === 0 ? items.open + 1 : (found.ends[kept - 1] ?? 0), found, isKnown))
+  if (next === undefined) return found
+  return {
+    ...{ path: items.path, open: items.open, close: moved.close },
+    starts: [...found.starts, ...moved.starts.slice(next)],
+    ends: [...found.ends, ...moved.ends.slice(next)],
+    values: [...found.values, ...moved.values.slice(next)],
+  }
+}
+
+function moveItems(items: ItemList, changes: TextChanges) {
+  return {
+    path: items.path,
+    open: mapOffset(items.open, changes),
+    close: items.close < 0 ? -1 : mapOffset(items.close, changes, 'after'),
+    starts: mapOffsets(items.starts, changes, 'after'),
+    ends: mapOffsets(items.ends, changes, 'before'),
+    values: [...items.values],
+  }
+}
+
+/** The index of the last of some ascending numbers that is not above another; -1 where all are. */
+function lastNotAfter(numbers: readonly number[], limit: number): number {
+  let low = -1
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((numbers[middle] ?? 0) <= limit) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
+import {
+  changeFile,
+  type EditedFile,
+  itemAt,
+  itemValue,
+  openFile,
+  rangeAt,
+} from '../../../src/domain/edit/edited-file'
+import { applyChanges, invertChanges, type TextChange } from '../../../src/domain/edit/text-change'
+
+function collection(features: readonly string[], indent = '    '): string {
+  const body = features.map((feature) => `\n${indent}${feature.replaceAll('\n', `\n${indent}`)}`).join(',')
+  return `{\n  "type": "FeatureCollection",\n  "features": [${body}\n  ],\n  "note": "kept"\n}\n`
+}
+
+const ONE = '{\n  "type": "Feature",\n  "id": "one",\n  "properties": { "n": 1.0 }\n}'
+const TWO = ONE.replace('one', 'two')
+const THREE = ONE.replace('one', 'three')
+
+function ids({ items }: EditedFile): readonly unknown[] {
+  return items.values.map((value) => (typeof value === 'object' ? (value as { id: string }).id : 'broken'))
+}
+
+describe('the features of a file', () => {
+  it('are read with where each stands', () => {
+    const text = collection([ONE, TWO])
+    const file = openFile('a.geojson', text)
+    expect(ids(file)).toEqual(['one', 'two'])
+    expect(text.slice(file.items.starts[1], file.items.ends[1])).toContain('"two"')
+    expect(itemAt(file, text.indexOf('"two"'))).toBe(1)
+    expect(itemAt(file, text.indexOf('"note"'))).toBeUndefined()
+    expect(text.slice(...Object.values(rangeAt(file, ['features', 1, 'id']) ?? {}))).toBe('"two"')
+    expect(text.slice(...Object.values(rangeAt(file, ['note']) ?? {}))).toBe('"kept"')
+  })
+
+  it('of a list without a collection are its items', () => {
+    expect(openFile('sources.json', '[{"id":"a"}, {"id":"b"}]').items.values).toHaveLength(2)
+    expect(openFile('atlas.json', '{"title": "x", "files": {"features": "y"}}').items.path).toBeUndefined()
+    expect(openFile('empty.json', '').items.path).toBeUndefined()
+  })
+
+  it('are read behind a byte order mark and members of any kind', () => {
+    const text = '\uFEFF{"x": [1, {"features": [3]}], "y": null, "features": [{"id": "one"}]}'
+    expect(ids(openFile('a.geojson', text))).toEqual(['one'])
+  })
+
+  it.each([
+    ['a quote that is missing', TWO.replace('"two"', '"two')],
+    ['a bracket that is missing', TWO.replace('1.0 }', '1.0')],
+    ['a bracket too many', TWO.replace('1.0 }', '1.0 } }')],
+    ['a comma that is missing', TWO.replace('"two",', '"two"')],
+    ['a comment', TWO.replace('"id"', '// about it\n  "id"')],
+    ['curly quotes', TWO.replace('"two"', '“two”')],
+    ['a merge conflict', TWO.replace('  "id"', '<<<<<<< ours\n  "id"')],
+  ])('are found beside one that is broken by %s', (_, broken) => {
+    const text = collection([ONE, broken, THREE])
+    const file = openFile('a.geojson', text)
+    expect(ids(file)).toEqual(['one', 'broken', 'three'])
+    expect(text.slice(file.items.starts[1], file.items.ends[1])).toBe(broken.replaceAll('\n', '\n    '))
+    expect(itemValue(file, 1)).toBeUndefined()
+  })
+
+  it('are found in a file without lines', () => {
+    const text = `{"type":"FeatureCollection","features":[{"type":"Feature","id":"one"},{"type":"Feature","id":"two},{"type":"Feature","id":"three"}]}`
+    expect(ids(openFile('a.geojson', text))).toEqual(['one', 'broken', 'three'])
+  })
+
+  it('are found in a file that was cut off', () => {
+    const text = collection([ONE, TWO, THREE])
+    expect(ids(openFile('a.geojson', text.slice(0, text.indexOf('"three"'))))).toEqual([
+      'one',
+      'two',
+      'broken',
+    ])
+  })
+
+  it('before one that lost its comma stay apart from it', () => {
+    const file = openFile('a.geojson', collection([ONE, TWO]).replace('},\n    {', '}\n    {'))
+    expect(ids(file)).toEqual(['broken', 'two'])
+  })
+})
+
+describe('a feature that is edited', () => {
+  const file = openFile('a.geojson', collection([ONE, TWO, THREE]))
+
+  it('changes alone: the others stay the very same', () => {
+    const edited = changeFile(file, setAt(file, ['features', 1, 'id'], 'TWO') ?? [])
+    expect(ids(edited)).toEqual(['one', 'TWO', 'three'])
+    expect(edited.items.values[0]).toBe(file.items.values[0])
+    expect(edited.items.values[2]).toBe(file.items.values[2])
+    expect(edited.text).toBe(file.text.replace('"two"', '"TWO"'))
+  })
+
+  it('can be edited beside one that is broken, of which nothing is lost', () => {
+    const broken = openFile('a.geojson', collection([ONE, TWO.replace('"two"', '"two'), THREE]))
+    const edited = changeFile(broken, setAt(broken, ['features', 2, 'properties', 'n'], 3) ?? [])
+    expect(edited.text).toBe(broken.text.replace(/1\.0(?=[^0]*$)/, '3'))
+    expect(setAt(broken, ['features', 1, 'id'], 'x')).toBeUndefined()
+    expect(setAt(broken, ['note'], 'x')).toBeUndefined()
+  })
+
+  it('is added and taken away with its lines', () => {
+    const four = { type: 'Feature', id: 'four', properties: { n: 1 } }
+    const added = changeFile(file, insertItems(file, 3, [four]))
+    expect(ids(added)).toEqual(['one', 'two', 'three', 'four'])
+    expect(changeFile(added, removeItems(added, [3])).text).toBe(file.text)
+    const first = changeFile(file, insertItems(file, 0, [four, four]))
+    expect(ids(first)).toEqual(['four', 'four', 'one', 'two', 'three'])
+    expect(changeFile(first, removeItems(first, [0, 1])).text).toBe(file.text)
+    expect(ids(changeFile(file, removeItems(file, [0, 2])))).toEqual(['two'])
+    expect(changeFile(file, removeItems(file, [0, 1, 2])).text).toContain('"features": [],')
+  })
+
+  it('is added to an empty list in the layout of the file', () => {
+    const empty = openFile('a.geojson', '{\n\t"type": "FeatureCollection",\n\t"features": []\n}\n')
+    expect(changeFile(empty, insertItems(empty, 0, [{ id: 'one' }])).text).toBe(
+      '{\n\t"type": "FeatureCollection",\n\t"features": [\n\t\t{\n\t\t\t"id": "one"\n\t\t}\n\t]\n}\n',
+    )
+    const flat = openFile('a.geojson', '{"features":[]}')
+    expect(changeFile(flat, insertItems(flat, 0, [{ id: 'one' }])).text).toBe('{"features":[{"id":"one"}]}')
+  })
+})
+
+describe('for any edits of a text', () => {
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '"',
+    ',',
+    '[',
+    ']',
+    '\n    {"type":"Feature","id":"x"}',
+    'x',
+    '',
+    ' ',
+    ',{"id":1}',
+  )
+  const features = fc.array(
+    fc.constantFrom(ONE, TWO, THREE, ONE.replace('{', ''), TWO.replace('"two"', '"two')),
+    {
+      maxLength: 5,
+    },
+  )
+  const edits = fc.array(fc.tuple(fc.nat(), fc.nat(30), piece), { minLength: 1, maxLength: 4 })
+
+  function changesOf(text: string, wanted: readonly [number, number, string][]): TextChange[] {
+    const sorted = wanted.map(([at, length, insert]) => [at % (text.length + 1), length, insert] as const)
+    const changes: TextChange[] = []
+    let end = 0
+    for (const [from, length, insert] of sorted.sort((a, b) => a[0] - b[0])) {
+      if (from < end) continue
+      end = Math.min(text.length, from + length)
+      changes.push({ from, to: end, insert })
+    }
+    return changes
+  }
+
+  it('what is read of it is what is read of the text anew, and nothing throws', () => {
+    fc.assert(
+      fc.property(features, edits, (written, wanted) => {
+        const file = openFile('a.geojson', collection(written))
+        const changes = changesOf(file.text, wanted as [number, number, string][])
+        const edited = changeFile(file, changes)
+        expect(edited.items).toEqual(openFile('a.geojson', edited.text).items)
+        expect(applyChanges(edited.text, invertChanges(file.text, changes))).toBe(file.text)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
