@@ -39,11 +39,11 @@ export function record<T, E>(history: History<T, E>, state: T, edit: E, typing?:
   if (state === present(history)) return history
   const { first, entries, done } = history
   const last = entries[done - 1]
-  const goesOn = done === entries.length && last !== undefined && isOneRun(last.typing, typing)
-  const kept = entries.slice(0, goesOn ? done - 1 : done)
+  const isOneRun = done === entries.length && last !== undefined && goesOn(last.typing, typing)
+  const kept = entries.slice(0, isOneRun ? done - 1 : done)
   return {
     first,
-    entries: [...kept, { state, edit: goesOn ? last.edit : edit, typing }],
+    entries: [...kept, { state, edit: isOneRun ? last.edit : edit, typing }],
     done: kept.length + 1,
   }
 }
@@ -78,6 +78,7 @@ export function redoable<T, E>({ entries, done }: History<T, E>): E | undefined 
   return entries[done]?.edit
 }
 
-function isOneRun(before: Typing | undefined, now: Typing | undefined): boolean {
+/** Whether what is typed now goes on with what was typed before: in the same field, without a pause. */
+export function goesOn(before: Typing | undefined, now: Typing | undefined): boolean {
   return before?.field === now?.field && !!before && !!now && now.time - before.time <= TYPING_PAUSE
 }

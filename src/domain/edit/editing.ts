@@ -1,0 +1,171 @@
+import { goesOn, type Typing } from '../history/history'
+import { changeFile, type EditedFile, openFile } from './edited-file'
+import { applyChanges, invertChanges, type TextChanges } from './text-change'
+
+/** Changes of the texts of some files, by their names. */
+export type FileChanges = ReadonlyMap<string, TextChanges>
+
+/** What an edit did, to be worded: "Change date of Capture of Mehran". */
+export interface EditName {
+  readonly kind: EditKind
+  /** The member that it changed: `date`. */
+  readonly member?: string
+  /** Title, name or id of what it changed; absent where it was more than one. */
+  readonly of?: string
+  readonly count?: number
+}
+
+export const EDIT_KINDS = [
+  'set',
+  'remove-member',
+  'add',
+  'remove',
+  'move',
+  'draw',
+  'text',
+  'paste',
+  'bulk',
+  'fix',
+  'fix-all',
+  'revert',
+  'add-source',
+  'reload',
+] as const
+export type EditKind = (typeof EDIT_KINDS)[number]
+
+/** One edit: what was changed step by step, forwards and back. */
+export interface EditEntry {
+  readonly name: EditName
+  readonly steps: readonly { readonly forward: FileChanges; readonly back: FileChanges }[]
+  readonly typing: Typing | undefined
+}
+
+/**
+ * Files that are edited, with all edits since they were opened. Unlike `History` it keeps changes and not states: a file
+ * may be of many megabytes.
+ */
+export interface Editing {
+  /** Texts as they were opened or last saved. */
+  readonly opened: ReadonlyMap<string, string>
+  readonly files: ReadonlyMap<string, EditedFile>
+  readonly entries: readonly EditEntry[]
+  /** How many of the entries are done; those behind them were undone. */
+  readonly done: number
+}
+
+/** Begins to edit files, which keep their order. */
+export function beginEditing(files: readonly EditedFile[]): Editing {
+  return {
+    opened: new Map(files.map(({ name, text }) => [name, text])),
+    files: new Map(files.map((file) => [file.name, file])),
+    entries: [],
+    done: 0,
+  }
+}
+
+/** Makes an edit; what was undone is gone. Typing that goes on in one field is one edit. Changes of nothing are none. */
+export function edit(editing: Editing, changes: FileChanges, name: EditName, typing?: Typing): Editing {
+  const real = new Map([...changes].filter(([file, { length }]) => length > 0 && editing.files.has(file)))
+  if (real.size === 0) return editing
+  const back = new Map(
+    [...real].map(([file, made]) => [file, invertChanges(editing.files.get(file)?.text ?? '', made)]),
+  )
+  const { entries, done } = editing
+  const last = entries[done - 1]
+  const isOneRun = done === entries.length && last !== undefined && goesOn(last.typing, typing)
+  const entry: EditEntry = {
+    name: isOneRun ? last.name : name,
+    steps: [...(isOneRun ? last.steps : []), { forward: real, back }],
+    typing,
+  }
+  const kept = entries.slice(0, isOneRun ? done - 1 : done)
+  return {
+    ...editing,
+    files: changed(editing.files, real),
+    entries: [...kept, entry],
+    done: kept.length + 1,
+  }
+}
+
+/** Takes the last edit back: the texts are again, unit by unit, what they were. */
+export function undo(editing: Editing): Editing {
+  const steps = editing.entries[editing.done - 1]?.steps
+  if (steps === undefined) return editing
+  return {
+    ...editing,
+    files: steps.reduceRight((files, { back }) => changed(files, back), editing.files),
+    done: editing.done - 1,
+  }
+}
+
+/** Brings back the edit that was last undone. */
+export function redo(editing: Editing): Editing {
+  const steps = editing.entries[editing.done]?.steps
+  if (steps === undefined) return editing
+  return {
+    ...editing,
+    files: steps.reduce((files, { forward }) => changed(files, forward), editing.files),
+    done: editing.done + 1,
+  }
+}
+
+/** Goes by undo or redo to where so many edits are done. */
+export function goTo(editing: Editing, done: number): Editing {
+  let at = editing
+  while (at.done > done && at.done > 0) at = undo(at)
+  while (at.done < done && at.done < at.entries.length) at = redo(at)
+  return at
+}
+
+/** The files with changes, by which they differ from how they were opened. */
+export function changedFiles({ opened, files }: Editing): readonly EditedFile[] {
+  return [...files.values()].filter(({ name, text }) => opened.get(name) !== text)
+}
+
+/** The same edits, of files that are saved as they are now (those named, or all). */
+export function saved(editing: Editing, names: Iterable<string> = editing.files.keys()): Editing {
+  const opened = new Map(editing.opened)
+  for (const name of names) {
+    const text = editing.files.get(name)?.text
+    if (text !== undefined) opened.set(name, text)
+  }
+  return { ...editing, opened }
+}
+
+/**
+ * The edits that were kept, made anew on the texts that they began with; undefined where they do not fit these.
+ *
+ * @param first the texts before the first edit
+ * @param opened the texts as opened or last saved
+ */
+export function restoreEditing(
+  first: ReadonlyMap<string, string>,
+  opened: ReadonlyMap<string, string>,
+  entries: readonly EditEntry[],
+  done: number,
+): Editing | undefined {
+  const texts = new Map(first)
+  for (const { steps } of entries.slice(0, done)) {
+    for (const { forward } of steps) {
+      for (const [name, changes] of forward) {
+        const text = texts.get(name)
+        if (text === undefined || (changes.at(-1)?.to ?? 0) > text.length) return undefined
+        texts.set(name, applyChanges(text, changes))
+      }
+    }
+  }
+  const files = new Map([...texts].map(([name, text]) => [name, openFile(name, text)]))
+  return { opened, files, entries, done }
+}
+
+function changed(
+  files: ReadonlyMap<string, EditedFile>,
+  changes: FileChanges,
+): ReadonlyMap<string, EditedFile> {
+  const next = new Map(files)
+  for (const [name, made] of changes) {
+    const file = files.get(name)
+    if (file !== undefined) next.set(name, changeFile(file, made))
+  }
+  return next
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { setAt } from '../../../src/domain/edit/edit-file'
+import { openFile } from '../../../src/domain/edit/edited-file'
+import {
+  beginEditing,
+  changedFiles,
+  type Editing,
+  edit,
+  goTo,
+  redo,
+  restoreEditing,
+  saved,
+  undo,
+} from '../../../src/domain/edit/editing'
+
+const EVENTS =
+  '{\r\n  "features": [\r\n    { "id": "one", "n": 1.0 },\r\n    { "id": "two", "n": 2 }\r\n  ]\r\n}'
+const SOURCES = '\uFEFF[{"id": "a"}]\n'
+
+function begin(): Editing {
+  return beginEditing([openFile('events.geojson', EVENTS), openFile('sources.json', SOURCES)])
+}
+
+function set(editing: Editing, path: (string | number)[], value: unknown, time?: number): Editing {
+  const file = editing.files.get('events.geojson')
+  const changes = (file && setAt(file, path, value)) ?? []
+  const typing = time === undefined ? undefined : { field: path.join('.'), time }
+  return edit(
+    editing,
+    new Map([['events.geojson', changes]]),
+    { kind: 'set', member: String(path.at(-1)) },
+    typing,
+  )
+}
+
+function text(editing: Editing, name = 'events.geojson'): string | undefined {
+  return editing.files.get(name)?.text
+}
+
+describe('edits of files', () => {
+  it('can be undone and redone unit by unit', () => {
+    const once = set(begin(), ['features', 0, 'n'], 3)
+    const twice = set(once, ['features', 1, 'id'], 'TWO')
+    expect(text(undo(twice))).toBe(text(once))
+    expect(text(undo(undo(twice)))).toBe(EVENTS)
+    expect(text(redo(redo(undo(undo(twice)))))).toBe(text(twice))
+    expect(text(goTo(twice, 0))).toBe(EVENTS)
+    expect(undo(begin())).toEqual(begin())
+  })
+
+  it('that change nothing are none', () => {
+    const editing = begin()
+    expect(set(editing, ['features', 0, 'n'], 1)).toBe(editing)
+  })
+
+  it('of one field that is typed in are one', () => {
+    const typed = set(
+      set(set(begin(), ['features', 0, 'id'], 'a', 0), ['features', 0, 'id'], 'ab', 500),
+      ['features', 0, 'id'],
+      'abc',
+      5000,
+    )
+    expect(typed.entries).toHaveLength(2)
+    expect(text(undo(typed))).toContain('"ab"')
+    expect(text(undo(undo(typed)))).toBe(EVENTS)
+    expect(text(redo(undo(undo(typed))))).toContain('"ab"')
+  })
+
+  it('are told by file, until it is saved', () => {
+    const editing = set(begin(), ['features', 0, 'n'], 3)
+    expect(changedFiles(editing).map(({ name }) => name)).toEqual(['events.geojson'])
+    expect(changedFiles(undo(editing))).toEqual([])
+    expect(changedFiles(saved(editing))).toEqual([])
+    expect(changedFiles(undo(saved(editing))).map(({ name }) => name)).toEqual(['events.geojson'])
+  })
+
+  it('can be made anew from what was kept of them', () => {
+    const editing = undo(set(set(begin(), ['features', 0, 'n'], 3), ['features', 1, 'id'], 'TWO'))
+    const again = restoreEditing(editing.opened, editing.opened, editing.entries, editing.done)
+    expect(again && text(again)).toBe(text(editing))
+    expect(again && text(redo(again))).toBe(text(redo(editing)))
+    expect(restoreEditing(new Map(), new Map(), editing.entries, 1)).toBeUndefined()
+    expect(restoreEditing(new Map([['events.geojson', '']]), new Map(), editing.entries, 1)).toBeUndefined()
+  })
+
+  it('lead back to what was opened, whatever they are', () => {
+    const path = fc.constantFrom(
+      ['features', 0, 'n'],
+      ['features', 1, 'x'],
+      ['features', 1, 'id'],
+      ['features', 0],
+    )
+    const value = fc.oneof(fc.constant(undefined), fc.jsonValue({ maxDepth: 2 }))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(path, value), { maxLength: 8 }), (steps) => {
+        const states = [begin()]
+        for (const [at, to] of steps) states.push(set(states.at(-1) as Editing, at, to))
+        const last = states.at(-1) as Editing
+        expect(text(goTo(last, 0))).toBe(EVENTS)
+        expect(text(goTo(goTo(last, 0), last.entries.length))).toBe(text(last))
+      }),
+    )
+  })
+})
