@@ -1,0 +1,111 @@
+import type { Atlas } from '../atlas/atlas'
+import { AtlasReader } from '../atlas/atlas-reader'
+import { readAtlas } from '../atlas/read-atlas'
+import { readBounds } from '../atlas/read-bounds'
+import { readExtent } from '../atlas/read-extent'
+import {
+  asArray,
+  asObject,
+  asText,
+  isJsonObject,
+  type JsonObject,
+  ownMember,
+  textsOf,
+} from '../json/json-value'
+import { oncePerObject } from '../once-per-object'
+import { editedEvents } from './edited-events'
+
+/** What the files of a dataset hold at the moment; what cannot be read is left out. */
+export interface EditedParts {
+  /** Of `atlas.json`; undefined for a file that belongs to no atlas. */
+  readonly atlas: unknown
+  readonly events: readonly unknown[]
+  readonly relocations: readonly unknown[]
+  readonly places: readonly unknown[]
+  readonly sources: readonly unknown[]
+}
+
+/** Texts of an atlas that has none of its own. */
+export interface UnnamedWords {
+  /** Name of the file. */
+  readonly title: string
+  readonly untitled: string
+  /** Of all events. */
+  readonly category: string
+}
+
+/**
+ * The atlas of files while they are edited: all that can be shown of them, complete or not. Parts whose files are the very
+ * same are not read again.
+ */
+export function createEditedAtlas(): (parts: EditedParts, words: UnnamedWords) => Atlas {
+  let last: { readonly parts: EditedParts; readonly atlas: Atlas } | undefined
+  return (parts, words) => {
+    const isSame = (part: keyof EditedParts): boolean => last?.parts[part] === parts[part]
+    const rest =
+      last && isSame('atlas') && isSame('relocations') && isSame('places') && isSame('sources')
+        ? last.atlas
+        : readRest(parts, words)
+    const events = editedEvents(parts.events, stepsOf(parts.relocations), words.untitled)
+    const isStated = asObject(parts.atlas).extent !== undefined
+    const reader = new AtlasReader()
+    const unstated = !isStated && {
+      extent: readExtent(reader, { from: '..', to: '..' }, events),
+      bounds: readBounds(reader, [], events),
+    }
+    const atlas: Atlas = { ...rest, events, ...unstated }
+    last = { parts, atlas }
+    return atlas
+  }
+}
+
+const COLOUR = { colour: '#1f6f8b', colourDark: '#6fb7cf', shape: 'circle' }
+
+function readRest(parts: EditedParts, words: UnnamedWords): Atlas {
+  const files = {
+    events: { features: [] },
+    relocations: { features: parts.relocations.filter(isJsonObject).map(filledRelocation) },
+    places: { features: parts.places },
+    sources: parts.sources,
+  }
+  const stated = readAtlas({ ...files, atlas: parts.atlas }).atlas
+  if (stated !== undefined) return stated
+  const atlas = {
+    ...{ title: words.title, summary: words.title, version: '0' },
+    licence: { id: 'none', label: '–', url: '-' },
+    parties: [{ id: 'unnamed', label: '–', kind: 'reference' }],
+    ...{ extent: { from: '1900', to: '2000' }, view: { bounds: [-180, -85, 180, 85] } },
+    categories: [{ id: 'events', label: words.category, description: words.category, ...COLOUR }],
+    files: { events: 'events', relocations: 'relocations', places: 'places', sources: 'sources' },
+  }
+  const read = readAtlas({ ...files, atlas }).atlas
+  if (read === undefined) throw new Error('an atlas of nothing can be read')
+  return read
+}
+
+/** A leg or stay that is not finished yet, with what it needs to be drawn. */
+const filledRelocation = oncePerObject((feature: JsonObject): JsonObject => {
+  const properties = asObject(ownMember(feature, 'properties'))
+  const geometry = asObject(ownMember(feature, 'geometry'))
+  const isStay = properties.kind === 'stay' || (properties.kind !== 'leg' && geometry.type === 'Point')
+  const text = (key: string, other: string): string => asText(ownMember(properties, key))?.trim() || other
+  const common = {
+    title: text('title', '–'),
+    whoText: text('whoText', '–'),
+    events: [...textsOf(properties.events)].map(([id]) => id),
+    sources: asArray(properties.sources).length > 0 ? properties.sources : ['none'],
+  }
+  const filled = isStay
+    ? { kind: 'stay', summary: text('summary', '–') }
+    : { kind: 'leg', certainty: text('certainty', 'schematic') }
+  return { ...feature, properties: { ...properties, ...common, ...filled } }
+})
+
+function stepsOf(relocations: readonly unknown[]): ReadonlyMap<string, number> {
+  const steps = new Map<string, number>()
+  for (const feature of relocations) {
+    const events = asObject(asObject(feature).properties).events
+    for (const [id, step] of textsOf(events)) if (!steps.has(id)) steps.set(id, step)
+  }
+  return steps
+}

@@ -1,0 +1,128 @@
+import type { AtlasEvent, Position } from '../atlas/atlas'
+import { compareEvents } from '../atlas/compare-events'
+import { type Claim, STANCES, VERIFICATIONS } from '../atlas/event-schema'
+import { asEarthPosition } from '../atlas/position'
+import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
+import { oncePerObject } from '../once-per-object'
+import { readSpan } from '../time/read-span'
+
+/** Members that other tools write a time in, where there is no `date`: when it began and ended. */
+const SPANS = [
+  ['start', 'end'],
+  ['start_date', 'end_date'],
+  ['datestart', 'dateend'],
+  ['begin', 'end'],
+] as const
+
+const TITLES = ['title', 'name', 'label', 'Name', 'Title'] as const
+
+/**
+ * The events of features as a map can show them while they are written: whatever is missing or of another kind is left
+ * out, and no feature is. Of a feature that is the very same object the event is made once. In time order.
+ *
+ * @param steps the place of each event among those of its leg
+ * @param untitled the title of one that has neither title, name nor id
+ */
+export function editedEvents(
+  features: readonly unknown[],
+  steps: ReadonlyMap<string, number>,
+  untitled: string,
+): readonly AtlasEvent[] {
+  const ids = new Set<string>()
+  const events = features.flatMap((feature, index) => {
+    const event = typeof feature === 'object' && feature !== null ? eventOf(feature as JsonObject) : undefined
+    if (event === undefined) return []
+    const id = event.id !== '' && !ids.has(event.id) ? event.id : `${event.id}#${index}`
+    ids.add(id)
+    const step = steps.get(id) ?? 0
+    if (id === event.id && event.title !== '' && step === 0) return [event]
+    return [{ ...event, id, step, title: event.title || event.id || untitled }]
+  })
+  return events.sort(compareEvents)
+}
+
+const eventOf = oncePerObject((feature: JsonObject): AtlasEvent => {
+  const properties = asObject(ownMember(feature, 'properties'))
+  const own = (key: string): unknown => ownMember(properties, key)
+  const text = (key: string): string => asText(own(key)) ?? ''
+  const texts = (key: string): string[] => [...textsOf(own(key))].map(([item]) => item)
+  const id = ownMember(feature, 'id')
+  const date = dateOf(properties)
+  const read = date === '' ? undefined : readSpan(date)
+  return {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
+    title:
+      TITLES.map(text)
+        .find((title) => title !== '')
+        ?.slice(0, 500) ?? '',
+    date,
+    span: read && 'span' in read ? read.span : undefined,
+    dateNote: asText(own('dateNote')),
+    position: positionOf(ownMember(feature, 'geometry')),
+    place: text('place'),
+    placeNote: asText(own('placeNote')),
+    otherPlaces: texts('otherPlaces'),
+    category: text('category'),
+    summary: (text('summary') || text('description')).slice(0, 10_000),
+    verification: VERIFICATIONS.find((each) => each === own('verification')) ?? 'seed-only',
+    origin: own('origin') === 'seed' ? 'seed' : 'context',
+    priority: own('priority') === 1 ? 1 : own('priority') === 3 ? 3 : 2,
+    inference: asText(own('inference')),
+    seed: seedOf(own('seed')),
+    differences: texts('differences'),
+    searchedNotFound: texts('searchedNotFound'),
+    actors: texts('actors'),
+    legs: texts('legs'),
+    step: 0,
+    claims: asArray(own('claims')).flatMap(claimOf),
+    sources: texts('sources'),
+  }
+})
+
+function claimOf(value: unknown): readonly Claim[] {
+  const claim = asObject(value)
+  const stance = STANCES.find((each) => each === ownMember(claim, 'stance'))
+  const by = asText(ownMember(claim, 'by'))
+  if (stance === undefined || by === undefined) return []
+  const attribution = asText(ownMember(claim, 'attribution'))
+  return [
+    {
+      ...{ by, stance, text: asText(ownMember(claim, 'text')) ?? '' },
+      ...(attribution !== undefined && { attribution }),
+      sources: [...textsOf(ownMember(claim, 'sources'))].map(([id]) => id),
+    },
+  ]
+}
+
+function seedOf(value: unknown): AtlasEvent['seed'] {
+  const seed = asObject(value)
+  const states = asText(ownMember(seed, 'states'))
+  if (states === undefined) return undefined
+  const paragraphs = asArray(ownMember(seed, 'paragraphs')).filter((each) => typeof each === 'number')
+  return { states, voice: asText(ownMember(seed, 'voice')) ?? '', paragraphs }
+}
+
+/** The date of a feature as EDTF: its own, or what other tools wrote; empty where it has none that is known. */
+function dateOf(properties: JsonObject): string {
+  const text = (key: string): string | undefined => {
+    const value = ownMember(properties, key)
+    return typeof value === 'number' && Number.isInteger(value) && value >= 1000 && value <= 9999
+      ? String(value)
+      : asText(value)
+  }
+  const date = text('date')
+  if (date !== undefined) return date
+  for (const [first, last] of SPANS) {
+    const start = text(first)
+    const end = text(last)
+    if (start !== undefined) return end === undefined || end === start ? start : `${start}/${end}`
+  }
+  return text('year') ?? ''
+}
+
+/** A point, or the first position of what is drawn. */
+function positionOf(geometry: unknown): Position | undefined {
+  let coordinates = ownMember(asObject(geometry), 'coordinates')
+  while (Array.isArray(coordinates) && Array.isArray(coordinates[0])) coordinates = coordinates[0]
+  return asEarthPosition(coordinates)
+}

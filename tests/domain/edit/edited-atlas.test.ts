@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
+import { readAtlas } from '../../../src/domain/atlas/read-atlas'
+import { createEditedAtlas, type EditedParts } from '../../../src/domain/edit/edited-atlas'
+
+const WORDS = { title: 'a.geojson', untitled: 'Untitled', category: 'Events' }
+
+function json(name: string): { features: unknown[] } {
+  return JSON.parse(readFileSync(`data/${name}`, 'utf8'))
+}
+
+const files = {
+  atlas: json('atlas.json'),
+  events: json('events.geojson'),
+  relocations: json('relocations.geojson'),
+  places: json('places.geojson'),
+  sources: json('sources.json'),
+}
+const parts: EditedParts = {
+  atlas: files.atlas,
+  events: files.events.features,
+  relocations: files.relocations.features,
+  places: files.places.features,
+  sources: files.sources as unknown as unknown[],
+}
+
+function lone(events: readonly unknown[]): readonly AtlasEvent[] {
+  const none: EditedParts = { atlas: undefined, events, relocations: [], places: [], sources: [] }
+  return createEditedAtlas()(none, WORDS).events
+}
+
+describe('the atlas of files that are edited', () => {
+  it('is the atlas itself where nothing is amiss', () => {
+    const read = readAtlas(files).atlas
+    const edited = createEditedAtlas()(parts, WORDS)
+    expect({ ...edited, problems: [] }).toEqual({ ...read, problems: [] })
+  })
+
+  it('keeps what is unchanged the very same', () => {
+    const editedAtlas = createEditedAtlas()
+    const before = editedAtlas(parts, WORDS)
+    const changed = { ...(parts.events[3] as object), id: 'changed' }
+    const after = editedAtlas({ ...parts, events: parts.events.with(3, changed) }, WORDS)
+    expect(after.places).toBe(before.places)
+    expect(after.extent).toBe(before.extent)
+    const [id] = before.events.map((event) => event.id).filter((each) => each !== 'changed')
+    expect(after.events.find((event) => event.id === id)).toBe(before.events.find((event) => event.id === id))
+    expect(after.events.some((event) => event.id === 'changed')).toBe(true)
+  })
+
+  it('shows events that are half written, each under an id of its own', () => {
+    const events = lone([
+      {
+        type: 'Feature',
+        id: 'x',
+        geometry: { type: 'Point', coordinates: [1, 2] },
+        properties: { date: '1901' },
+      },
+      { type: 'Feature', id: 'x', properties: { title: 7, claims: [{ by: 'a' }, 3], sources: 'none' } },
+      { type: 'Feature', geometry: null, properties: null },
+      null,
+      4,
+    ])
+    expect(events.map(({ id, title }) => [id, title])).toEqual([
+      ['x', 'x'],
+      ['#2', 'Untitled'],
+      ['x#1', 'x'],
+    ])
+    expect(events[0]).toMatchObject({ position: [1, 2], date: '1901' })
+    expect(events[2]).toMatchObject({ claims: [], sources: [] })
+  })
+
+  it.each([
+    [{ start: '1901', end: '1903' }, '1901/1903'],
+    [{ start_date: '1901-02', end_date: '1901-02' }, '1901-02'],
+    [{ year: 1901 }, '1901'],
+    [{ date: 'long ago' }, 'long ago'],
+  ])('reads the times of other tools: %o', (properties, date) => {
+    expect(lone([{ type: 'Feature', properties }])[0]?.date).toBe(date)
+  })
+
+  it('draws a leg that has no sources yet', () => {
+    const leg = files.relocations.features[0] as { properties: object }
+    const unfinished = { ...leg, id: 'new-leg', properties: { ...leg.properties, sources: [], title: '' } }
+    const edited = createEditedAtlas()({ ...parts, relocations: [unfinished] }, WORDS)
+    expect(edited.legs.map(({ id, title }) => [id, title])).toEqual([['new-leg', '–']])
+  })
+})
