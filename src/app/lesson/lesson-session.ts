@@ -1,5 +1,5 @@
+import { readItem, writeItem } from '../tabs/tab-storage'
 import { randomName } from './session-channel'
-import { readItem, writeItem } from './tab-storage'
 
 /** The session of a lesson in this tab, where a presenter's window was opened for it. */
 export function sessionOf(lesson: string): string | undefined {

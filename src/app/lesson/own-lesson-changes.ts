@@ -1,5 +1,5 @@
-import { openChannel, type TabChannel } from './open-channel'
-import { storageNames } from './storage-names'
+import { openChannel, type TabChannel } from '../tabs/open-channel'
+import { storageNames } from '../tabs/storage-names'
 
 type Listener = (id: string) => void
 

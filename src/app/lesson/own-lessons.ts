@@ -8,8 +8,8 @@ import {
   type UnreadLesson,
 } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { storageNames } from '../tabs/storage-names'
 import { tellOwnLessonChanged } from './own-lesson-changes'
-import { storageNames } from './storage-names'
 
 /** What this browser keeps, the lesson saved last first. */
 export interface OwnLessonList {

@@ -8,8 +8,8 @@ import {
   takeOver,
 } from '../../domain/lesson/session'
 import type { LessonPlayer } from '../../ui/lesson/lesson-player'
-import { openChannel } from './open-channel'
-import { storageNames } from './storage-names'
+import { openChannel } from '../tabs/open-channel'
+import { storageNames } from '../tabs/storage-names'
 
 /** Milliseconds between two questions whether the others are still there: a window that crashes takes no leave. */
 const ASK_EVERY = 4000

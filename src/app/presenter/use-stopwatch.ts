@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { parseWatch, type Stopwatch, startWatch } from '../../domain/lesson/stopwatch'
-import { readItem, writeItem } from '../lesson/tab-storage'
+import { readItem, writeItem } from '../tabs/tab-storage'
 
 /**
  * The stopwatch of a session, which outlives a reload of its window. It runs from `startedAt` until somebody sets it

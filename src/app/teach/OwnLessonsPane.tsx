@@ -8,7 +8,8 @@ import { OwnLessons } from '../../ui/lesson-maker/OwnLessons'
 import { saveFile } from '../../ui/share/save-file'
 import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
 import { type OwnLessonList, removeOwnLesson } from '../lesson/own-lessons'
-import { isHeld } from './draft-lock'
+import { isHeld } from '../tabs/draft-lock'
+import { storageNames } from '../tabs/storage-names'
 import { FileNotes } from './FileNotes'
 import { editOwnLesson, listLessons, makeNewLesson, openFile } from './making'
 import { making } from './making-state'
@@ -49,7 +50,7 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
         onEdit={(id) => void editOwnLesson(id, words)}
         onDownload={({ id, text }) => saveFile(`${id}.json`, new Blob([text], { type: 'application/json' }))}
         onDelete={(id) => removeOwnLesson(id).then(() => forgetUnsaved(id))}
-        isOpenElsewhere={isHeld}
+        isOpenElsewhere={(id) => isHeld(storageNames.ownLesson(id))}
         isSought={isSought}
         locale={locale}
       />

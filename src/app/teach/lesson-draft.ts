@@ -15,10 +15,11 @@ import { refusedExcess } from '../../domain/lesson/edit/lesson-limits'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
 import { loadDraft, loadKept, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
-import { lockDraft } from './draft-lock'
+import { lockDraft } from '../tabs/draft-lock'
+import { storageNames } from '../tabs/storage-names'
+import { watchLeaving } from '../tabs/watch-leaving'
 import type { DraftStart, DraftState, LessonDraft } from './draft-state'
 import { forgetUnsaved, keepUnsaved } from './unsaved-lesson'
-import { watchLeaving } from './watch-leaving'
 
 /** Milliseconds after an edit until it is saved, together with those that follow. */
 const SAVE_AFTER = 400
@@ -147,7 +148,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
   }
 
   const hold = () =>
-    lockDraft(idOf(), {
+    lockDraft(storageNames.ownLesson(idOf()), {
       onHeld: () => void (getState().isElsewhere && takeBack().then(() => setState({ isElsewhere: false }))),
       onElsewhere: () => setState({ isElsewhere: true }),
       onAsked: flush,

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { FileRemarks } from '../../domain/check/open-lesson-file'
 import type { OwnLesson } from '../../domain/lesson/kept-lesson'
-import { dropItem, readItem, writeItem } from '../lesson/tab-storage'
+import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import type { DraftStart, LessonDraft } from './draft-state'
 
 /** Why a file was not opened. */

@@ -1,7 +1,7 @@
 import { type KeptLesson, readKept } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { keepUnread, newOwnId, newSave, saveDraft } from '../lesson/own-lessons'
-import { storageNames } from '../lesson/storage-names'
+import { storageNames } from '../tabs/storage-names'
 
 /**
  * What is unsaved as the page goes: saving it needs an answer of the database, for which there is no time then. So it is written

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { watchLeaving } from './watch-leaving'
+import { watchLeaving } from '../tabs/watch-leaving'
 
 /** Has the browser ask before a class leaves its lesson, or loads it again, without the network that would bring it back. */
 export function useAskOffline(): void {

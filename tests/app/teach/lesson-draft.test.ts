@@ -9,7 +9,7 @@ import {
   removeOwnLesson,
   saveDraft,
 } from '../../../src/app/lesson/own-lessons'
-import { storageNames } from '../../../src/app/lesson/storage-names'
+import { storageNames } from '../../../src/app/tabs/storage-names'
 import type { LessonDraft } from '../../../src/app/teach/draft-state'
 import { workOnDraft } from '../../../src/app/teach/lesson-draft'
 import { rememberMaking } from '../../../src/app/teach/making-state'

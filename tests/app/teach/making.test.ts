@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { storageNames } from '../../../src/app/lesson/storage-names'
+import { storageNames } from '../../../src/app/tabs/storage-names'
 import {
   copyLesson,
   editOwnLesson,

@@ -1,11 +1,10 @@
-import { openChannel } from '../lesson/open-channel'
-import { storageNames } from '../lesson/storage-names'
+import { openChannel } from './open-channel'
 
-/** Milliseconds that another tab has to give a lesson back before it is taken from it. */
+/** Milliseconds that another tab has to give a draft back before it is taken from it. */
 const GRACE = 1000
 
 interface Holding {
-  /** This tab may edit the lesson. */
+  /** This tab may edit the draft. */
   onHeld(): void
   /** Another tab has it, from the start or from now on. */
   onElsewhere(): void
@@ -14,22 +13,21 @@ interface Holding {
 }
 
 export interface DraftLock {
-  /** Asks the other tab for the lesson, and takes it where there is no answer. */
+  /** Asks the other tab for the draft, and takes it where there is no answer. */
   takeOver(): void
   release(): void
 }
 
 /**
- * Sees to it that one tab at a time edits a lesson of this browser: the others wait until it closes, or take it over. Where the
+ * Sees to it that one tab at a time edits a draft of this browser, which `name` names: the others wait until it closes, or take it over. Where the
  * browser has no locks (Web Locks, over https and on localhost alone) every tab holds it, and the stamps of the saves tell.
  */
-export function lockDraft(id: string, { onHeld, onElsewhere, onAsked }: Holding): DraftLock {
+export function lockDraft(name: string, { onHeld, onElsewhere, onAsked }: Holding): DraftLock {
   const locks: LockManager | undefined = navigator.locks
   if (!locks) {
     onHeld()
     return { takeOver: () => {}, release: () => {} }
   }
-  const name = storageNames.ownLesson(id)
   const channel = openChannel(name)
   let letGo: (() => void) | undefined
   let waiting: AbortController | undefined
@@ -85,11 +83,11 @@ export function lockDraft(id: string, { onHeld, onElsewhere, onAsked }: Holding)
   }
 }
 
-/** Whether a tab edits the lesson now; `false` where the browser does not tell. Never rejects. */
-export async function isHeld(id: string): Promise<boolean> {
+/** Whether a tab edits the draft now; `false` where the browser does not tell. Never rejects. */
+export async function isHeld(name: string): Promise<boolean> {
   try {
     const { held = [] } = await navigator.locks.query()
-    return held.some(({ name }) => name === storageNames.ownLesson(id))
+    return held.some((lock) => lock.name === name)
   } catch {
     return false
   }

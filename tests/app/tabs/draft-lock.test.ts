@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { lockDraft } from '../../../src/app/teach/draft-lock'
+import { lockDraft } from '../../../src/app/tabs/draft-lock'
 
 type Hold = (lock: object | null) => unknown
 interface Held {
@@ -11,7 +11,7 @@ interface Held {
 const requests: Held[] = []
 const channel = { onmessage: null as (() => Promise<void>) | null, postMessage: vi.fn(), close: vi.fn() }
 
-vi.mock('../../../src/app/lesson/open-channel', () => ({ openChannel: () => channel }))
+vi.mock('../../../src/app/tabs/open-channel', () => ({ openChannel: () => channel }))
 
 beforeEach(() => {
   requests.length = 0

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { openChannel } from '../../../src/app/lesson/open-channel'
+import { openChannel } from '../../../src/app/tabs/open-channel'
 
 afterEach(() => void vi.unstubAllGlobals())
 
