@@ -13,6 +13,7 @@ import {
   saved,
   undo,
 } from '../../../src/domain/edit/editing'
+import type { JsonPath } from '../../../src/domain/json/json-value'
 
 const EVENTS =
   '{\r\n  "features": [\r\n    { "id": "one", "n": 1.0 },\r\n    { "id": "two", "n": 2 }\r\n  ]\r\n}'
@@ -22,7 +23,7 @@ function begin(): Editing {
   return beginEditing([openFile('events.geojson', EVENTS), openFile('sources.json', SOURCES)])
 }
 
-function set(editing: Editing, path: (string | number)[], value: unknown, time?: number): Editing {
+function set(editing: Editing, path: JsonPath, value: unknown, time?: number): Editing {
   const file = editing.files.get('events.geojson')
   const changes = (file && setAt(file, path, value)) ?? []
   const typing = time === undefined ? undefined : { field: path.join('.'), time }
