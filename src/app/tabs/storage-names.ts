@@ -11,6 +11,10 @@ export const storageNames = {
   ownLessonChanges: ofPage('own-lesson-changes'),
   /** What the name of each lesson begins with that was unsaved as a page went. */
   unsavedLessons: ofPage('unsaved-lesson-'),
+  /** The database of files that are edited. */
+  edits: ofPage('edits'),
+  /** The lock and the channel of the tabs that edit the same files. */
+  edit: (id: string) => ofPage(`edit-${id}`),
   /** What one tab keeps. */
   ofTab: ofPage,
   /** The channel of the windows that show one lesson. */

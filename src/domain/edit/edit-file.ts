@@ -1,5 +1,6 @@
-import type { JsonPath } from '../json/json-value'
-import { type EditedFile, markLength, splitPath } from './edited-file'
+import { asArray, asObject, type JsonPath } from '../json/json-value'
+import { type EditedFile, itemPath, itemValue, markLength, splitPath } from './edited-file'
+import { BROKEN, parse } from './item-list'
 import { indentAt, layoutOf, writeJson } from './json-layout'
 import { setValue } from './merge-json'
 import type { TextChange, TextChanges } from './text-change'
@@ -19,6 +20,51 @@ export function setAt(file: EditedFile, path: JsonPath, value: unknown): TextCha
     if (error instanceof SyntaxError) return undefined
     throw error
   }
+}
+
+/** The smallest changes of a file that set several values, each as `setAt` does, the later ones of what the earlier ones leave. */
+export function setAll(
+  file: EditedFile,
+  values: readonly { readonly path: JsonPath; readonly value: unknown }[],
+): TextChanges | undefined {
+  const [first, second] = values
+  if (first === undefined) return []
+  if (second === undefined) return setAt(file, first.path, first.value)
+  const byItem = new Map<number | undefined, { readonly path: JsonPath; readonly value: unknown }[]>()
+  for (const each of values) {
+    const item = splitPath(file, each.path)
+    const known = byItem.get(item?.index)
+    const within = { path: item?.rest ?? each.path, value: each.value }
+    if (known === undefined) byItem.set(item?.index, [within])
+    else known.push(within)
+  }
+  // Values beside the items are of the file as a whole, and the items with them.
+  if (byItem.has(undefined) && byItem.size > 1) return undefined
+  const changes: TextChange[] = []
+  for (const [index, within] of byItem) {
+    const old = index === undefined ? parse(file.text.slice(markLength(file.text))) : itemValue(file, index)
+    if (old === BROKEN || old === undefined) return undefined
+    const wanted = within.reduce<unknown>((value, each) => withValue(value, each.path, each.value), old)
+    const made = setAt(file, index === undefined ? [] : itemPath(file, index), wanted)
+    if (made === undefined) return undefined
+    changes.push(...made)
+  }
+  return changes.sort((a, b) => a.from - b.from)
+}
+
+/** A value with another at a path within; `undefined` takes the member or item away. What the path lacks is made. */
+function withValue(json: unknown, [step, ...rest]: JsonPath, value: unknown): unknown {
+  if (step === undefined) return value
+  if (typeof step === 'number') {
+    const items = [...asArray(json)]
+    const inner = withValue(items[step], rest, value)
+    items.splice(step, 1, ...(inner === undefined ? [] : [inner]))
+    return items
+  }
+  const object = asObject(json)
+  const { [step]: old, ...others } = object
+  const inner = withValue(old, rest, value)
+  return inner === undefined ? others : { ...object, [step]: inner }
 }
 
 /** The changes that put items into a list, the first of them to stand at `index` (or at the end, where it is beyond it). */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
+import { insertItems, removeItems, setAll, setAt } from '../../../src/domain/edit/edit-file'
 import {
   changeFile,
   type EditedFile,
@@ -169,5 +169,35 @@ describe('for any edits of a text', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('several values set at once', () => {
+  const file = openFile('a.geojson', collection([ONE, TWO, THREE]))
+  const at = (index: number, ...path: (string | number)[]) => ['features', index, ...path]
+
+  it('of one feature and of others are one change of the text', () => {
+    const changes = setAll(file, [
+      { path: at(0, 'properties', 'n'), value: 2 },
+      { path: at(2, 'id'), value: 'THREE' },
+      { path: at(0, 'type'), value: undefined },
+      { path: at(0, 'id'), value: undefined },
+      { path: at(0, 'properties', 'deep', 'er'), value: [1] },
+    ])
+    const edited = changeFile(file, changes ?? [])
+    expect(itemValue(edited, 0)).toEqual({ properties: { n: 2, deep: { er: [1] } } })
+    expect(itemValue(edited, 2)).toMatchObject({ id: 'THREE' })
+    expect(edited.items.values[1]).toBe(file.items.values[1])
+    expect(applyChanges(edited.text, invertChanges(file.text, changes ?? []))).toBe(file.text)
+  })
+
+  it('are none where one of them can not be set', () => {
+    expect(
+      setAll(file, [
+        { path: at(0, 'id'), value: 'x' },
+        { path: at(7, 'id'), value: 'x' },
+      ]),
+    ).toBeUndefined()
+    expect(setAll(file, [])).toEqual([])
   })
 })

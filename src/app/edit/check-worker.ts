@@ -1,0 +1,39 @@
+import { checkAtlas } from '../../domain/check/check-atlas'
+import { checkEventsFile } from '../../domain/check/check-events-file'
+import { ATLAS_FILE } from '../../domain/check/dataset'
+import type { FileProblem } from '../../domain/check/file-problem'
+import type { FileChanges } from '../../domain/edit/editing'
+import { applyChanges } from '../../domain/edit/text-change'
+
+/** What the page tells: texts as they are, or what has changed of them. */
+export type CheckRequest =
+  | { readonly kind: 'open'; readonly texts: ReadonlyMap<string, string>; readonly revision: number }
+  | { readonly kind: 'change'; readonly changes: FileChanges; readonly revision: number }
+
+/** The problems of the texts as they were at a revision. */
+export interface CheckReply {
+  readonly revision: number
+  readonly problems: readonly FileProblem[]
+}
+
+/** Milliseconds without a change after which the texts are checked. */
+const REST = 150
+
+let texts = new Map<string, string>()
+let revision = 0
+let timer: ReturnType<typeof setTimeout> | undefined
+
+addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
+  revision = data.revision
+  if (data.kind === 'open') texts = new Map(data.texts)
+  else
+    for (const [name, changes] of data.changes) texts.set(name, applyChanges(texts.get(name) ?? '', changes))
+  clearTimeout(timer)
+  timer = setTimeout(check, data.kind === 'open' ? 0 : REST)
+})
+
+function check(): void {
+  const files = [...texts].map(([name, text]) => ({ name, text }))
+  const problems = texts.has(ATLAS_FILE) ? checkAtlas(files) : files.flatMap(checkEventsFile)
+  postMessage({ revision, problems } satisfies CheckReply)
+}

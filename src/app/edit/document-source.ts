@@ -1,0 +1,18 @@
+/** Where the files came from that are edited. */
+export interface DocumentSource {
+  /** `dataset`: the atlas that the page came with. */
+  readonly kind: 'dataset' | 'file' | 'paste' | 'address' | 'new'
+  /** How it is called: of a file its name, of the dataset its title. */
+  readonly name: string
+  /** Of the dataset and of an address. */
+  readonly address?: string
+}
+
+/** Files as they were opened. */
+export interface OpenedFiles {
+  readonly source: DocumentSource
+  /** Texts by name. */
+  readonly texts: ReadonlyMap<string, string>
+  /** By name, the files on the reader's disk, in which Save then writes. */
+  readonly handles?: ReadonlyMap<string, FileSystemFileHandle> | undefined
+}

@@ -1,0 +1,301 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { insertItems, removeItems, setAll } from '../../domain/edit/edit-file'
+import { openFile } from '../../domain/edit/edited-file'
+import {
+  beginEditing,
+  changedFiles,
+  type Editing,
+  type EditName,
+  edit,
+  type FileChanges,
+  redo,
+  restoreEditing,
+  saved,
+  undo,
+} from '../../domain/edit/editing'
+import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
+import type { TextChanges } from '../../domain/edit/text-change'
+import type { JsonPath } from '../../domain/json/json-value'
+import type { Problem } from '../../domain/problem'
+import { lockDraft } from '../tabs/draft-lock'
+import { storageNames } from '../tabs/storage-names'
+import { watchLeaving } from '../tabs/watch-leaving'
+import type { OpenedFiles } from './document-source'
+import { type KeptDraft, loadEdits, newEditsId, saveEdits } from './edit-drafts'
+import { watchProblems } from './problem-watch'
+
+/** Milliseconds of typing after which it is saved, together with what follows. */
+const SAVE_AFTER = 300
+
+/** An item of a file that is open in the form. */
+export interface Selected {
+  readonly file: string
+  readonly index: number
+}
+
+/** A value that is to stand at a path of a file; `undefined` takes it away. */
+export interface ValueEdit {
+  readonly file: string
+  readonly path: JsonPath
+  readonly value: unknown
+}
+
+export interface EditState {
+  readonly editing: Editing
+  /** By file, at offsets of the texts as they are. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>
+  /** `failed`: this browser does not check. */
+  readonly checking: 'underway' | 'done' | 'failed'
+  readonly selected: Selected | undefined
+  /** Whether this browser keeps what was done. */
+  readonly keeping: 'new' | 'kept' | 'unkept' | 'failed'
+  readonly failure: unknown
+  /** Whether another tab works on these files. */
+  readonly isElsewhere: boolean
+  /** Whether another tab had kept something else, so that both stay. */
+  readonly isSecond: boolean
+  /** Whether edits of an earlier visit were brought back. */
+  readonly isRestored: boolean
+}
+
+/** Files that are edited in this tab. */
+export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  readonly id: string
+  readonly opened: OpenedFiles
+  /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files. */
+  apply(changes: FileChanges, name: EditName, typing?: string): boolean
+  /** Sets values, as one edit. */
+  set(values: readonly ValueEdit[], name: EditName, typing?: string): boolean
+  /** Adds items to the end of a file's list, and opens the first. */
+  add(file: string, items: readonly unknown[], name: EditName): boolean
+  remove(file: string, indices: readonly number[], name: EditName): boolean
+  undo(): EditName | undefined
+  redo(): EditName | undefined
+  /** Goes by undo or redo to where so many edits are done. */
+  goTo(done: number): void
+  select(selected: Selected | undefined): void
+  /** What is in the files now is saved in them. */
+  markSaved(names: Iterable<string>, handles?: OpenedFiles['handles']): void
+  dismiss(what: 'isSecond' | 'isRestored'): void
+  takeOver(): void
+  /** Keeps what is not kept yet; resolves when that is done or has failed. */
+  flush(): Promise<void>
+  /** Gives the files free for other tabs. */
+  close(): Promise<void>
+}
+
+/** Works on opened files, with what `kept` has of an earlier visit. Each edit can be undone, and is kept in this browser. */
+export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, ownId?: string): EditSession {
+  let id = kept?.id ?? ownId ?? newEditsId()
+  let opened = opening
+  let first = kept?.base.texts ?? opening.texts
+  let isBaseKept = kept !== undefined
+  let stamp = kept?.log?.stamp
+  let underWay = Promise.resolve()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const restored = kept && restore(kept)
+  const start = restored ?? beginEditing([...opening.texts].map(([name, text]) => openFile(name, text)))
+
+  const store = createStore<EditState>()(() => ({
+    ...{ editing: start, problems: new Map(), checking: 'underway', selected: undefined },
+    ...{ keeping: kept ? 'kept' : 'new', failure: undefined },
+    ...{ isElsewhere: false, isSecond: false, isRestored: restored !== undefined && restored.done > 0 },
+  }))
+  const { getState, setState } = store
+
+  const watch = watchProblems(
+    (found) => {
+      const problems = new Map<string, Problem[]>()
+      for (const { file, problem } of found) problems.set(file, [...(problems.get(file) ?? []), problem])
+      setState({ problems, checking: 'done' })
+    },
+    () => setState({ checking: 'failed' }),
+  )
+  const check = () => watch.open(textsOf(getState().editing))
+
+  /** Goes on to what changes, made one after the other, lead to. */
+  function go(editing: Editing, steps: readonly FileChanges[]): void {
+    const { editing: last, problems, selected } = getState()
+    const moved = new Map(problems)
+    let at = selected
+    for (const [name, file] of editing.files) {
+      const before = last.files.get(name)
+      if (before === undefined || before === file) continue
+      const changes = steps.flatMap((step) => {
+        const made = step.get(name)
+        return made === undefined ? [] : [made]
+      })
+      moved.set(name, moveProblems(problems.get(name) ?? [], changes, file))
+      if (at?.file !== name) continue
+      const index = moveIndex(at.index, before, changes, file)
+      at = index === undefined ? undefined : { file: name, index }
+    }
+    for (const step of steps) watch.change(step)
+    setState({ editing, problems: moved, selected: at, keeping: 'unkept' })
+    leaving.ask(changedFiles(editing).length > 0)
+  }
+
+  function isMine(): boolean {
+    return !getState().isElsewhere
+  }
+
+  function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
+    if (!isMine()) return false
+    const { editing } = getState()
+    const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
+    const next = edit(editing, changes, name, run)
+    if (next === editing) return true
+    go(next, [changes])
+    if (typing === undefined) void flush()
+    else timer ??= setTimeout(flush, SAVE_AFTER)
+    return true
+  }
+
+  /** One save after the other: each has to know the stamp of the one before. */
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    underWay = underWay.then(() => (isUnkept() ? keep() : undefined))
+    return underWay
+  }
+
+  const isUnkept = () => getState().keeping === 'unkept' || getState().keeping === 'failed'
+
+  async function keep(): Promise<void> {
+    const { editing } = getState()
+    const base = isBaseKept ? undefined : { ...opened, texts: first, opened: editing.opened }
+    try {
+      const next = await saveEdits(id, editing, stamp, base)
+      if (next === undefined) return keepBoth()
+      if (stamp === undefined) void navigator.storage?.persist?.().catch(() => {})
+      stamp = next
+      isBaseKept = true
+      if (getState().editing !== editing) return keep()
+      setState({ keeping: 'kept', failure: undefined })
+    } catch (failure) {
+      setState({ keeping: 'failed', failure })
+      leaving.ask(true)
+    }
+  }
+
+  /** What another tab has kept stays; this goes on beside it. */
+  function keepBoth(): Promise<void> {
+    id = newEditsId()
+    stamp = undefined
+    isBaseKept = false
+    lock.release()
+    setState({ isSecond: true })
+    lock = hold()
+    return keep()
+  }
+
+  /** Goes on with what another tab has left, unless something is not kept here: then both will be. */
+  async function takeBack(): Promise<void> {
+    const there = await loadEdits(id).catch(() => undefined)
+    if (there?.log === undefined || there.log.stamp === stamp || getState().keeping === 'unkept') return
+    const editing = restore(there)
+    if (editing === undefined) return
+    stamp = there.log.stamp
+    first = there.base.texts
+    setState({ editing, selected: undefined, keeping: 'kept', checking: 'underway' })
+    check()
+  }
+
+  function restore({ base: { texts, opened: last }, log }: KeptDraft): Editing | undefined {
+    return restoreEditing(texts, last ?? texts, log?.entries ?? [], log?.done ?? 0)
+  }
+
+  const hold = () =>
+    lockDraft(storageNames.edit(id), {
+      onHeld: () => void (getState().isElsewhere && takeBack().then(() => setState({ isElsewhere: false }))),
+      onElsewhere: () => setState({ isElsewhere: true }),
+      onAsked: flush,
+    })
+  let lock = hold()
+  const leaving = watchLeaving({ onHidden: () => void flush(), onGone: () => void flush() })
+  leaving.ask(changedFiles(start).length > 0)
+  check()
+
+  return {
+    ...{ getState, subscribe: store.subscribe, getInitialState: store.getInitialState },
+    get id() {
+      return id
+    },
+    get opened() {
+      return opened
+    },
+    apply,
+    set(values, name, typing) {
+      const { files } = getState().editing
+      const changes = new Map<string, TextChanges>()
+      for (const fileName of new Set(values.map(({ file }) => file))) {
+        const file = files.get(fileName)
+        const made =
+          file &&
+          setAll(
+            file,
+            values.filter((each) => each.file === fileName),
+          )
+        if (made === undefined) return false
+        changes.set(fileName, made)
+      }
+      return apply(changes, name, typing)
+    },
+    add(fileName, items, name) {
+      const file = getState().editing.files.get(fileName)
+      if (file === undefined) return false
+      const index = file.items.starts.length
+      const isAdded = apply(new Map([[fileName, insertItems(file, index, items)]]), name)
+      if (isAdded) setState({ selected: { file: fileName, index } })
+      return isAdded
+    },
+    remove(fileName, indices, name) {
+      const file = getState().editing.files.get(fileName)
+      return file !== undefined && apply(new Map([[fileName, removeItems(file, indices)]]), name)
+    },
+    undo() {
+      const { editing } = getState()
+      const entry = editing.entries[editing.done - 1]
+      if (entry === undefined || !isMine()) return undefined
+      go(undo(editing), entry.steps.map(({ back }) => back).reverse())
+      void flush()
+      return entry.name
+    },
+    redo() {
+      const { editing } = getState()
+      const entry = editing.entries[editing.done]
+      if (entry === undefined || !isMine()) return undefined
+      go(
+        redo(editing),
+        entry.steps.map(({ forward }) => forward),
+      )
+      void flush()
+      return entry.name
+    },
+    goTo(done) {
+      while (getState().editing.done > done && this.undo()) {}
+      while (getState().editing.done < done && this.redo()) {}
+    },
+    select: (selected) => setState({ selected }),
+    markSaved(names, handles) {
+      opened = { ...opened, handles: handles ?? opened.handles }
+      isBaseKept = false
+      setState({ editing: saved(getState().editing, names), keeping: 'unkept' })
+      leaving.ask(changedFiles(getState().editing).length > 0)
+      void flush()
+    },
+    dismiss: (what) => setState({ [what]: false }),
+    takeOver: () => lock.takeOver(),
+    flush,
+    async close() {
+      await flush()
+      watch.stop()
+      lock.release()
+      leaving.stop()
+    },
+  }
+}
+
+function textsOf({ files }: Editing): ReadonlyMap<string, string> {
+  return new Map([...files].map(([name, { text }]) => [name, text]))
+}

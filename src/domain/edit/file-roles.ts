@@ -1,0 +1,57 @@
+import { ATLAS_FILE } from '../check/dataset'
+import { asObject, asText, isJsonObject, ownMember } from '../json/json-value'
+import type { EditedFile } from './edited-file'
+import { BROKEN } from './item-list'
+
+/** What a file is in a dataset; `other`: a GeoJSON file of anybody's, or none that is known. */
+export type FileRole = 'atlas' | 'events' | 'relocations' | 'places' | 'sources' | 'other'
+
+/** What a feature or item is edited as. */
+export type ItemKind = 'event' | 'leg' | 'stay' | 'place' | 'source' | 'other'
+
+const PARTS = ['events', 'relocations', 'places', 'sources'] as const
+
+/** The role of each file by its name in `atlas.json`, or in a file of its own by what it holds. */
+export function fileRoles(files: ReadonlyMap<string, EditedFile>): ReadonlyMap<string, FileRole> {
+  const atlas = files.get(ATLAS_FILE)
+  if (atlas === undefined) return new Map([...files].map(([name, file]) => [name, roleByContent(file)]))
+  const named = asObject(ownMember(asObject(parsed(atlas.text)), 'files'))
+  const roles = new Map<string, FileRole>([[ATLAS_FILE, 'atlas']])
+  for (const part of PARTS) {
+    const name = asText(ownMember(named, part)) ?? (part === 'sources' ? 'sources.json' : `${part}.geojson`)
+    if (files.has(name) && !roles.has(name)) roles.set(name, part)
+  }
+  return new Map([...files.keys()].map((name) => [name, roles.get(name) ?? 'other']))
+}
+
+/** What an item of a file is edited as. */
+export function itemKind(role: FileRole, item: unknown): ItemKind {
+  if (role === 'sources') return 'source'
+  if (role === 'places') return 'place'
+  if (role === 'events') return 'event'
+  const feature = asObject(item)
+  if (role !== 'relocations') return 'other'
+  const { kind } = asObject(feature.properties)
+  return kind === 'stay' || (kind !== 'leg' && asObject(feature.geometry).type === 'Point') ? 'stay' : 'leg'
+}
+
+function roleByContent({ items }: EditedFile): FileRole {
+  const first = items.values.find((value) => value !== BROKEN && isJsonObject(value))
+  const item = asObject(first)
+  if (items.path?.length === 0)
+    return typeof item.id === 'string' && typeof item.type === 'string' && item.geometry === undefined
+      ? 'sources'
+      : 'other'
+  const properties = asObject(item.properties)
+  if (Object.hasOwn(properties, 'claims')) return 'events'
+  if (properties.kind === 'leg' || properties.kind === 'stay') return 'relocations'
+  return Object.hasOwn(properties, 'coordinateSource') ? 'places' : 'other'
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}

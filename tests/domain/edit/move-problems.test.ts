@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
+import { changeFile, openFile, rangeAt } from '../../../src/domain/edit/edited-file'
+import { moveIndex, moveProblems } from '../../../src/domain/edit/move-problems'
+import type { Problem } from '../../../src/domain/problem'
+
+const file = openFile('a.geojson', '{"features": [{"id": "one"}, {"id": "two"}, {"id": "three"}]}')
+
+function problemAt(path: (string | number)[]): Problem {
+  const range = rangeAt(file, path) ?? { from: 0, to: 0 }
+  return { code: 'schema/id-form', severity: 'error', values: {}, path, ...range }
+}
+
+test('a problem goes along with what it is of', () => {
+  const steps = [setAt(file, ['features', 0, 'id'], 'much longer') ?? []]
+  const after = changeFile(file, steps[0] ?? [])
+  const [moved] = moveProblems([problemAt(['features', 2, 'id'])], steps, after)
+  expect(after.text.slice(moved?.from, moved?.to)).toBe('"three"')
+  expect(moved?.path).toEqual(['features', 2, 'id'])
+})
+
+test('a problem is told of the item that stands there, and of none where that is gone', () => {
+  const inserted = insertItems(file, 0, [{ id: 'zero' }])
+  const after = changeFile(file, inserted)
+  expect(moveProblems([problemAt(['features', 1, 'id'])], [inserted], after)[0]?.path).toEqual([
+    'features',
+    2,
+    'id',
+  ])
+  const removed = removeItems(file, [0, 1])
+  const less = changeFile(file, removed)
+  const problems = [0, 1, 2].map((index) => problemAt(['features', index, 'id']))
+  expect(moveProblems(problems, [removed], less).map(({ path }) => path)).toEqual([['features', 0, 'id']])
+})
+
+test('an item is found again after changes one after the other', () => {
+  const first = insertItems(file, 0, [{ id: 'zero' }])
+  const between = changeFile(file, first)
+  const second = setAt(between, ['features', 3, 'id'], 'drei') ?? []
+  const after = changeFile(between, second)
+  expect([0, 1, 2].map((index) => moveIndex(index, file, [first, second], after))).toEqual([1, 2, 3])
+  const removed = removeItems(file, [1])
+  expect([0, 1, 2].map((index) => moveIndex(index, file, [removed], changeFile(file, removed)))).toEqual([
+    0,
+    undefined,
+    1,
+  ])
+})
