@@ -1,0 +1,16 @@
+import { createStore } from 'zustand/vanilla'
+import type { EditSession } from './edit-session'
+import type { OpenFault } from './open-document'
+
+/** What is edited in this tab; stays while the page shows something else. */
+export interface EditingState {
+  readonly session: EditSession | undefined
+  readonly isOpening: boolean
+  readonly fault: OpenFault | undefined
+}
+
+export const editing = createStore<EditingState>()(() => ({
+  session: undefined,
+  isOpening: false,
+  fault: undefined,
+}))
