@@ -1,19 +1,6 @@
 import type { JsonNode } from '../json/json-node'
 import { isJsonObject } from '../json/json-value'
-
-/** How a file lays out what it holds, so that what is added looks like what stands beside it. */
-export interface JsonLayout {
-  /** One step of indentation; `undefined` where the file is written without lines. */
-  readonly unit: string | undefined
-  readonly lineEnd: string
-  /** What stands between a name and its value. */
-  readonly colon: string
-  /** What stands between values on one line. */
-  readonly comma: string
-}
-
-/** Longest line that a value is written on whole. */
-const WIDTH = 100
+import { container, type JsonLayout, layOut, type Part } from './lay-out'
 
 /** The layout of a text, by its beginning. */
 export function layoutOf(text: string): JsonLayout {
@@ -28,11 +15,17 @@ export function layoutOf(text: string): JsonLayout {
 
 /** The blanks before the line on which an offset lies. */
 export function indentAt(text: string, offset: number): string {
-  let start = offset
-  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
+  const start = lineStart(text, offset)
   let end = start
   while (text[end] === ' ' || text[end] === '\t') end++
   return text.slice(start, end)
+}
+
+/** Where the line begins on which an offset lies. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--
+  return start
 }
 
 function isLineEnd(unit: number): boolean {
@@ -44,48 +37,34 @@ export function isBlock(text: string, node: JsonNode): boolean {
   return /^[[{]\s*[\n\r]/.test(text.slice(node.from, node.from + 200))
 }
 
-/** A value as the layout writes it, from the second line on behind `indent`. Lists of plain values and positions stand on one line where they fit. */
-export function writeJson(value: unknown, layout: JsonLayout, indent: string): string {
-  const { unit, lineEnd } = layout
-  const onOneLine = writeLine(value, layout)
-  if (unit === undefined || (isPlain(value) && indent.length + onOneLine.length <= WIDTH)) return onOneLine
-  const inner = indent + unit
-  const block = (open: string, parts: readonly string[], close: string): string =>
-    parts.length === 0
-      ? open + close
-      : open + lineEnd + parts.map((part) => inner + part).join(`,${lineEnd}`) + lineEnd + indent + close
+/** A value as the layout writes it, from the second line on behind `indent`; what stands before it on its line is `column` wide. */
+export function writeJson(
+  value: unknown,
+  layout: JsonLayout,
+  indent: string,
+  column = indent.length,
+): string {
+  return layOut(partOf(value, layout), layout, indent, column)
+}
+
+/** A member of an object as the layout writes it, behind `indent`. */
+export function writeMember(key: string, value: unknown, layout: JsonLayout, indent: string): string {
+  const name = JSON.stringify(key) + layout.colon
+  return name + writeJson(value, layout, indent, indent.length + name.length)
+}
+
+function partOf(value: unknown, layout: JsonLayout): Part {
   if (Array.isArray(value))
-    return block(
+    return container(
       '[',
-      value.map((item) => writeJson(item, layout, inner)),
-      ']',
+      value.map((item) => ['', partOf(item, layout)]),
+      layout,
     )
-  if (!isJsonObject(value)) return onOneLine
-  const members = membersOf(value).map(
-    ([key, member]) => JSON.stringify(key) + layout.colon + writeJson(member, layout, inner),
-  )
-  return block('{', members, '}')
-}
-
-/** A value on one line. */
-function writeLine(value: unknown, layout: JsonLayout): string {
-  if (Array.isArray(value)) return `[${value.map((item) => writeLine(item, layout)).join(layout.comma)}]`
   if (!isJsonObject(value)) return JSON.stringify(value) ?? 'null'
-  const members = membersOf(value)
-  if (members.length === 0) return '{}'
-  const pad = layout.unit === undefined ? '' : ' '
-  const written = members.map(
-    ([key, member]) => JSON.stringify(key) + layout.colon + writeLine(member, layout),
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return container(
+    '{',
+    members.map(([key, member]) => [JSON.stringify(key), partOf(member, layout)]),
+    layout,
   )
-  return `{${pad}${written.join(layout.comma)}${pad}}`
-}
-
-function membersOf(value: Readonly<Record<string, unknown>>): [string, unknown][] {
-  return Object.entries(value).filter(([, member]) => member !== undefined)
-}
-
-/** Plain values, lists of them, positions of a line, and geometries. */
-function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every((item) => !isJsonObject(item) && isPlain(item))
-  return !isJsonObject(value) || Array.isArray(value.coordinates)
 }

@@ -2,7 +2,8 @@ import { type JsonMember, type JsonNode, nodeAt, writtenMembers } from '../json/
 import { isJsonObject, type JsonPath } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { alignItems } from './align-items'
-import { indentAt, isBlock, type JsonLayout, layoutOf, writeJson } from './json-layout'
+import { indentAt, isBlock, layoutOf, lineStart, writeJson, writeMember } from './json-layout'
+import type { JsonLayout } from './lay-out'
 import type { TextChange, TextChanges } from './text-change'
 
 /**
@@ -47,8 +48,11 @@ export function mergeJson(text: string, node: JsonNode, value: unknown, layout: 
 function merge(text: string, node: JsonNode, value: unknown, layout: JsonLayout, to: TextChange[]): void {
   if (node.kind === 'object' && isJsonObject(value)) mergeObject(text, node, value, layout, to)
   else if (node.kind === 'array' && Array.isArray(value)) mergeArray(text, node, value, layout, to)
-  else if (node.kind !== 'scalar' || !sameJson(read(text, node), value))
-    to.push({ from: node.from, to: node.to, insert: writeJson(value, layout, indentAt(text, node.from)) })
+  else if (node.kind !== 'scalar' || !sameJson(read(text, node), value)) {
+    const { from, to: end } = node
+    const column = from - lineStart(text, from)
+    to.push({ from, to: end, insert: writeJson(value, layout, indentAt(text, from), column) })
+  }
 }
 
 /** Something between two brackets: one that is there, or one that is to be. */
@@ -76,7 +80,7 @@ function mergeObject(
   }
   const addAfter = (name: string | undefined) => {
     for (const key of added.get(name) ?? [])
-      children.push({ raw: JSON.stringify(key) + layout.colon + writeJson(value[key], layout, indent) })
+      children.push({ raw: writeMember(key, value[key], layout, indent) })
   }
   addAfter(undefined)
   for (const [name, member] of kept) {
