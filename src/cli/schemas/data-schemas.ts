@@ -5,6 +5,8 @@ import { eventsFileSchema } from '../../domain/atlas/event-schema'
 import { placesFileSchema } from '../../domain/atlas/place-schema'
 import { relocationsFileSchema } from '../../domain/atlas/relocation-schema'
 import { sourcesFileSchema } from '../../domain/atlas/source-schema'
+import { writeJson } from '../../domain/edit/json-layout'
+import { DATA_LAYOUT } from '../../domain/edit/lay-out'
 import { lessonSchema } from '../../domain/lesson/lesson-schema'
 
 const SHAPES: readonly (readonly [name: string, title: string, shape: GenericSchema])[] = [
@@ -23,7 +25,7 @@ export function dataSchemas(): ReadonlyMap<string, string> {
   return new Map(
     SHAPES.map(([name, title, shape]) => {
       const { $schema, ...schema } = toJsonSchema(shape, CONFIG)
-      return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`]
+      return [`${name}.schema.json`, `${writeJson({ $schema, title, ...schema }, DATA_LAYOUT, '')}\n`]
     }),
   )
 }

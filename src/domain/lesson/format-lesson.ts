@@ -1,3 +1,5 @@
+import { writeJson } from '../edit/json-layout'
+import { DATA_LAYOUT } from '../edit/lay-out'
 import { oncePerObject } from '../once-per-object'
 import { STEP_KEYS } from '../view/view-keys'
 import type { Lesson, LessonStep } from './lesson'
@@ -6,11 +8,11 @@ import type { Lesson, LessonStep } from './lesson'
 export const SCHEMA = '../schema/lesson.schema.json'
 
 /**
- * The file of a lesson: JSON with two blanks of indentation, members in the order of the schema, absent and empty ones
- * left out. The same lesson is always the same text, and `readLesson` of it the same lesson.
+ * The file of a lesson in the layout of all data files: members in the order of the schema, absent and empty ones left out.
+ * The same lesson is always the same text, and `readLesson` of it the same lesson.
  */
 export function formatLesson(lesson: Lesson): string {
-  return `${JSON.stringify(lessonMembers(lesson), undefined, 2)}\n`
+  return `${writeJson(lessonMembers(lesson), DATA_LAYOUT, '')}\n`
 }
 
 /** The value of the file of a lesson; what is absent is undefined. A step is the same object again, so that a check can tell. */

@@ -77,7 +77,8 @@ describe('the canonical layout', () => {
   })
 
   it('rounds coordinates where it is asked to, and says how many', () => {
-    const text = '{\n  "x": [1.23456789],\n  "y": {},\n  "coordinates": [1.23456789, 35.70, 1.5e-9, [-0.000000001]]\n}\n'
+    const text =
+      '{\n  "x": [1.23456789],\n  "y": {},\n  "coordinates": [1.23456789, 35.70, 1.5e-9, [-0.000000001]]\n}\n'
     expect(format(text)).toBe(text)
     const rounded = {
       text: text.replace('[1.23456789, 35.70, 1.5e-9, [-0.000000001]]', '[1.2345679, 35.70, 0, [0]]'),
