@@ -38,7 +38,12 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): readonly 
     })
 }
 
-function locate({ problem }: FileProblem, lines: LineMap, file: string): LocatedProblem {
+/** A problem with its place in the file, as it is to be printed. */
+export function locate(
+  { problem }: Pick<FileProblem, 'problem'>,
+  lines: LineMap,
+  file: string,
+): LocatedProblem {
   const start = lines.lineColumn(problem.from)
   const end = lines.lineColumn(problem.to)
   return {
@@ -54,7 +59,7 @@ function locate({ problem }: FileProblem, lines: LineMap, file: string): Located
 }
 
 /** Relative to the working folder, or absolute where the file is not beneath it. */
-function printedPath(path: string, cwd: string): string {
+export function printedPath(path: string, cwd: string): string {
   const short = relative(cwd, path)
   return slashed(short.startsWith('..') ? path : short)
 }

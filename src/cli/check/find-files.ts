@@ -33,7 +33,8 @@ export function findFiles(paths: readonly string[]): readonly CheckGroup[] {
   ]
 }
 
-function dataFilesIn(folder: string): string[] {
+/** All JSON and GeoJSON files in a folder and those beneath it, in the order of their names. */
+export function dataFilesIn(folder: string): string[] {
   const found: string[] = []
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
     a.name < b.name ? -1 : 1,

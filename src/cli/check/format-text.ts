@@ -6,18 +6,23 @@ import { type CheckResult, countErrors, type LocatedProblem, printable } from '.
 const MAX_SOURCE = 100
 
 type Style = Parameters<typeof styleText>[0]
+type Paint = (style: Style, text: string) => string
 
 /** What people read: where, what, the line with a caret, what to do; and a summary. */
 export function formatText(result: CheckResult, colours: boolean): string {
-  const paint = (style: Style, text: string): string =>
-    colours ? styleText(style, text, { validateStream: false }) : text
+  const paint = createPaint(colours)
   const blocks = result.problems.map((problem) => formatProblem(problem, paint))
   const errors = countErrors(result)
   const summary = check.summary(result.files, errors, result.problems.length - errors)
   return `${[...blocks, paint(errors > 0 ? 'red' : 'green', summary)].join('\n\n')}\n`
 }
 
-function formatProblem(located: LocatedProblem, paint: (style: Style, text: string) => string): string {
+export function createPaint(colours: boolean): Paint {
+  return (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text)
+}
+
+/** Where, what, the line with a caret, what to do. */
+export function formatProblem(located: LocatedProblem, paint: Paint): string {
   const { file, line, column, problem, message, help } = located
   const colour = problem.severity === 'error' ? 'red' : 'yellow'
   const severity = paint(colour, check.severity[problem.severity])

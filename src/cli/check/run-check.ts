@@ -60,7 +60,7 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
 }
 
 /** The name beside which a missing one was probably meant. */
-function nearestPath(path: string): string | undefined {
+export function nearestPath(path: string): string | undefined {
   try {
     return nearestWord(basename(path), readdirSync(dirname(path)))
   } catch {

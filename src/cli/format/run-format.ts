@@ -1,0 +1,73 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseFile } from '../../domain/check/dataset'
+import { formatData } from '../../domain/format/format-data'
+import { check } from '../../i18n/en/check'
+import { formatDataTexts as texts } from '../../i18n/en/format-data'
+import { locate, printedPath } from '../check/check-paths'
+import { dataFilesIn } from '../check/find-files'
+import { createPaint, formatProblem } from '../check/format-text'
+import { readFile } from '../check/read-file'
+import { type CheckOutcome, type CheckSetting, nearestPath } from '../check/run-check'
+
+/** Runs `npm run format:data` with its arguments; writes the files that change, and else nothing. */
+export function runFormat(args: readonly string[], setting: CheckSetting): CheckOutcome {
+  const options = readOptions(args)
+  if (typeof options === 'string') return misuse(options)
+  if (options.values.help) return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
+  const { check: onlyChecks, digits } = options.values
+  if (digits !== undefined && !/^(?:1?\d|20)$/.test(digits)) return misuse(texts.badDigits(digits))
+
+  const named = options.positionals.length > 0 ? options.positionals : [setting.dataFolder]
+  const files = new Set<string>()
+  for (const name of named) {
+    const path = resolve(setting.cwd, name)
+    if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)))
+    for (const file of statSync(path).isDirectory() ? dataFilesIn(path) : [path]) files.add(file)
+  }
+  if (files.size === 0) return misuse(check.nothingToCheck(named.join(', ')))
+
+  const lines: string[] = []
+  let changed = 0
+  let refused = 0
+  for (const path of files) {
+    const name = printedPath(path, setting.cwd)
+    const { document } = parseFile(readFile(path, name))
+    const formatted = formatData(document, digits === undefined ? undefined : Number(digits))
+    if ('problems' in formatted) {
+      refused++
+      const paint = createPaint(setting.colours)
+      for (const problem of formatted.problems)
+        lines.push(formatProblem(locate({ problem }, document.lines, name), paint))
+    } else if (formatted.text !== document.text) {
+      changed++
+      if (!onlyChecks) writeFileSync(path, formatted.text)
+      lines.push(onlyChecks ? texts.notCanonical(name) : texts.written(name))
+      if (formatted.rounded > 0 && !onlyChecks) lines.push(texts.rounded(name, formatted.rounded))
+    }
+  }
+  lines.push((onlyChecks ? texts.checked : texts.summary)(files.size, changed, refused))
+  const isWell = refused === 0 && !(onlyChecks && changed > 0)
+  return { output: `${lines.join('\n')}\n`, errorOutput: '', exitCode: isWell ? 0 : 1 }
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        check: { type: 'boolean', default: false },
+        digits: { type: 'string' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function misuse(message: string): CheckOutcome {
+  return { output: '', errorOutput: `${message}\n${texts.seeHelp}\n`, exitCode: 2 }
+}
