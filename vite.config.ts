@@ -29,20 +29,6 @@ async function staticPages(): Promise<Plugin> {
   return module.staticPages(resolvePath('data'))
 }
 
-/** Descriptions of members go into the JSON Schemas that editors read; the page itself reads none. */
-function withoutDescriptions(): Plugin {
-  const description = /,\s*v\.description\(\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`)\s*,?\s*\)/g
-  return {
-    name: 'without-descriptions',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: { id: /-schemas?\.ts$/ },
-      handler: (code) => ({ code: code.replaceAll(description, ''), map: null }),
-    },
-  }
-}
-
 /**
  * What the entry imports other than late is one chunk: cut up by what late parts share with it, it would compress worse
  * and grow with parts that it does not fetch.
@@ -61,7 +47,7 @@ function shellChunk(id: string, context: Rolldown.ChunkingContext): string | nul
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [react(), withoutDescriptions(), dataFolder(), command === 'build' && staticPages()],
+  plugins: [react(), dataFolder(), command === 'build' && staticPages()],
   resolve: {
     // The page takes from these packages only what it runs.
     alias: [

@@ -38,18 +38,13 @@ export const categorySchema = v.looseObject({
 export const partySchema = v.looseObject({
   id,
   label: text,
-  inText: v.optional(
-    v.pipe(
-      text,
-      v.description('How a sentence names it, where that is not the label: "the Government of Iran".'),
-    ),
-  ),
+  inText: v.optional(text),
   kind: v.picklist(PARTY_KINDS),
   description: v.optional(text),
 })
 
 export const nameSchema = v.looseObject({
-  name: v.pipe(text, v.description('A name as the texts of the events write it: "Massoud Rajavi".')),
+  name: text,
   alt_name: v.optional(otherNames),
 })
 
@@ -64,20 +59,8 @@ export const atlasFileSchema = v.looseObject({
   view: v.looseObject({ bounds: v.pipe(v.array(v.number()), v.length(4)) }),
   categories: v.pipe(v.array(categorySchema), v.minLength(1)),
   parties: v.pipe(v.array(partySchema), v.minLength(1)),
-  names: v.optional(
-    v.pipe(
-      v.array(nameSchema),
-      v.description(
-        'People, groups and days by all their names: "name:fa", "name:ar", "alt_name". An event that holds one of them is found by each.',
-      ),
-    ),
-  ),
-  lessons: v.optional(
-    v.pipe(
-      v.array(id),
-      v.description('Ids of the lessons in the order of teaching: each is lessons/ID.json.'),
-    ),
-  ),
+  names: v.optional(v.array(nameSchema)),
+  lessons: v.optional(v.array(id)),
   files: v.looseObject({ events: text, relocations: text, places: text, sources: text }),
 })
 

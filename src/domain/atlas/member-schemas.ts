@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 /**
  * The shapes of the files in `data/`, from which both the TypeScript types and `data/schema/*.schema.json`
- * come. Unknown members are kept (RFC 7946 section 6.1); the checker warns of likely misspellings.
+ * come; what the members mean says `i18n/en/field-help`. Unknown members are kept (RFC 7946 section 6.1); the checker warns of likely misspellings.
  */
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
@@ -12,28 +12,17 @@ export function isId(text: string): boolean {
   return ID.test(text)
 }
 
-export const id = v.pipe(
-  v.string(),
-  v.regex(ID, 'lower-case words joined by hyphens'),
-  v.description('Stable identifier: lower-case words joined by hyphens. Links rely on it.'),
-)
+export const id = v.pipe(v.string(), v.regex(ID, 'lower-case words joined by hyphens'))
 export const text = v.pipe(v.string(), v.nonEmpty(), v.regex(/\S/, 'more than blanks'))
-export const edtf = v.pipe(
-  text,
-  v.description('Date in EDTF (ISO 8601-2): 1981-06-20, 1986, 1981-06~, 1981-07-28/1981-08~.'),
-)
-export const position = v.pipe(
-  v.array(v.number()),
-  v.minLength(2),
-  v.maxLength(3),
-  v.description('Longitude, then latitude, in degrees (WGS 84).'),
-)
-export const sourceIds = v.pipe(v.array(id), v.description('Ids of entries in sources.json.'))
+/** A date in EDTF (ISO 8601-2). Its form is checked apart from its shape. */
+export const edtf = text
+/** Longitude, then latitude, in degrees (WGS 84). */
+export const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3))
+/** Ids of entries in sources.json. */
+export const sourceIds = v.array(id)
 
-export const otherNames = v.pipe(
-  text,
-  v.description('Other spellings, divided by semicolons: "Manzë;Manza". They are found by search.'),
-)
+/** Other spellings, divided by semicolons. */
+export const otherNames = text
 
 /** A FeatureCollection of one kind of feature (RFC 7946 section 3.3). */
 export function collectionOf<const S extends v.GenericSchema>(feature: S) {

@@ -12,12 +12,10 @@ export const placePropertiesSchema = v.looseObject({
   alt_name: v.optional(otherNames),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
   kind: v.picklist(['city', 'town', 'site']),
-  precision: v.pipe(v.picklist(PRECISIONS), v.description('How exact the coordinate is.')),
+  precision: v.picklist(PRECISIONS),
   within: v.optional(id),
   coordinateSource: id,
-  unverifiedNames: v.optional(
-    v.pipe(v.array(text), v.description('Languages whose name was not checked against a source.')),
-  ),
+  unverifiedNames: v.optional(v.array(text)),
   note: v.optional(text),
 })
 

@@ -20,16 +20,9 @@ export const sourceSchema = v.looseObject({
   URL: v.optional(text),
   note: v.optional(text),
   custom: v.looseObject({
-    perspective: v.pipe(v.picklist(PARTY_KINDS), v.description('From whose side the source speaks.')),
-    perspectiveNote: v.optional(
-      v.pipe(text, v.description('More exactly: "news agency, reposted by a site of the group".')),
-    ),
-    readAs: v.pipe(
-      v.picklist(['whole', 'excerpt', 'mirror', 'quoted', 'not-read']),
-      v.description(
-        'How the source was read: whole, the first part only, in a mirror or repost, as quoted elsewhere, or not.',
-      ),
-    ),
+    perspective: v.picklist(PARTY_KINDS),
+    perspectiveNote: v.optional(text),
+    readAs: v.picklist(['whole', 'excerpt', 'mirror', 'quoted', 'not-read']),
     readNote: v.optional(text),
   }),
 })
