@@ -1,0 +1,78 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parseFile } from '../../domain/check/dataset'
+import { restoreFrom } from '../../domain/restore/restore-from'
+import { check } from '../../i18n/en/check'
+import { restoreTexts as texts } from '../../i18n/en/restore'
+import { locate } from '../check/check-paths'
+import { createPaint, formatProblem } from '../check/format-text'
+import { printable } from '../check/located-problem'
+import { readFile } from '../check/read-file'
+import { type CheckOutcome, type CheckSetting, nearestPath } from '../check/run-check'
+
+/** Runs `npm run restore` with its arguments; writes the file named by `--out`, and else nothing. */
+export function runRestore(
+  args: readonly string[],
+  { cwd, colours }: Omit<CheckSetting, 'dataFolder'>,
+): CheckOutcome {
+  const options = readOptions(args)
+  if (typeof options === 'string') return misuse(options)
+  if (options.values.help) return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
+  const [original, edited, ...others] = options.positionals
+  if (original === undefined || edited === undefined || others.length > 0) return misuse(texts.twoFiles)
+  for (const name of [original, edited]) {
+    const path = resolve(cwd, name)
+    if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)))
+  }
+
+  const refuse = (lines: readonly string[]): CheckOutcome => ({
+    output: '',
+    errorOutput: `${lines.join('\n')}\n`,
+    exitCode: 1,
+  })
+  const files = [original, edited].map((name) => parseFile(readFile(resolve(cwd, name), name)))
+  const lines = files.flatMap(({ name, document }) =>
+    document.value !== undefined
+      ? []
+      : document.problems.map((problem) =>
+          formatProblem(locate({ problem }, document.lines, name), createPaint(colours)),
+        ),
+  )
+  if (lines.length > 0) return refuse(lines)
+  const [before = '', after = ''] = files.map(({ document }) => document.text)
+  const restored = restoreFrom(before, after)
+  if ('problems' in restored)
+    return refuse([texts.noFeatures(restored.of === 'original' ? original : edited)])
+
+  const { text, notes } = restored
+  const count = (...kinds: readonly string[]) => notes.filter(({ kind }) => kinds.includes(kind)).length
+  const report = [
+    ...notes.map(({ kind, feature, path }) =>
+      printable(texts.note(texts.kinds[kind], feature ?? texts.file, path.join('.'))),
+    ),
+    texts.summary(count('changed', 'added', 'removed'), count('put-back'), count('unclear')),
+  ]
+  if (options.values.out !== undefined) writeFileSync(resolve(cwd, options.values.out), text)
+  return {
+    output: options.values.out === undefined ? text : '',
+    errorOutput: `${report.join('\n')}\n`,
+    exitCode: count('unclear') > 0 ? 1 : 0,
+  }
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    })
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+function misuse(message: string): CheckOutcome {
+  return { output: '', errorOutput: `${message}\n${texts.seeHelp}\n`, exitCode: 2 }
+}

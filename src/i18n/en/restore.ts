@@ -1,0 +1,31 @@
+import type { RestoreKind } from '../../domain/restore/restore-note'
+
+/** What the command says that brings back a file from another tool. */
+export const restoreTexts = {
+  file: 'the file',
+  kinds: {
+    changed: 'changed',
+    added: 'added',
+    removed: 'removed',
+    'put-back': 'put back',
+    unclear: 'UNCLEAR, kept as it was',
+  } satisfies Record<RestoreKind, string>,
+  note: (kind: string, what: string, path: string): string =>
+    `${kind}: ${[what, path].filter(Boolean).join(', ')}`,
+  noFeatures: (file: string): string => `${file} holds no features: it is no GeoJSON FeatureCollection.`,
+  summary: (changes: number, putBack: number, unclear: number): string =>
+    `${changes} of your changes, ${putBack} put back, ${unclear} unclear.`,
+  usage: `Takes a GeoJSON file and what QGIS, geojson.io, uMap or another tool made of it, and writes the original with
+your changes alone: ids, nested values, digits and members that the tool dropped are as they were.
+
+Usage: npm run restore -- ORIGINAL EDITED [--out FILE]
+
+  --out FILE    where the result goes (it may be ORIGINAL); else it is printed
+  --help        this text
+
+What was changed, put back or is unclear is listed on the error output.
+Exit status: 0 where all is clear, 1 where something is not or a file cannot be read, 2 where the command itself
+was wrong.`,
+  twoFiles: 'Two files are needed: the original, and the one that the tool wrote.',
+  seeHelp: 'See npm run restore -- --help.',
+}
