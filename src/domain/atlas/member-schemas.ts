@@ -14,14 +14,20 @@ export function isId(text: string): boolean {
 
 export const id = v.pipe(v.string(), v.regex(ID, 'lower-case words joined by hyphens'))
 export const text = v.pipe(v.string(), v.nonEmpty(), v.regex(/\S/, 'more than blanks'))
-/** A date in EDTF (ISO 8601-2). Its form is checked apart from its shape. */
+/**
+ * A date in EDTF (ISO 8601-2). Its form is checked apart from its shape.
+ * @alias
+ */
 export const edtf = text
 /** Longitude, then latitude, in degrees (WGS 84). */
 export const position = v.pipe(v.array(v.number()), v.minLength(2), v.maxLength(3))
 /** Ids of entries in sources.json. */
 export const sourceIds = v.array(id)
 
-/** Other spellings, divided by semicolons. */
+/**
+ * Other spellings, divided by semicolons.
+ * @alias
+ */
 export const otherNames = text
 
 /** A FeatureCollection of one kind of feature (RFC 7946 section 3.3). */
