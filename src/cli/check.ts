@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runCheck } from './check/run-check'
+import { rulesAddress } from './rules/rules-address'
 
 const project = resolve(fileURLToPath(import.meta.url), '../../..')
 // npm starts scripts in the project's folder and tells where it was called from.
@@ -10,6 +12,12 @@ const { output, errorOutput, exitCode } = runCheck(process.argv.slice(2), {
   cwd,
   dataFolder: resolve(project, 'data'),
   colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  rulesPage: rulesAddress(project, process.env),
+  readInput: () => readFileSync(0),
+})
+// Who reads may stop early: `npm run check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
 })
 process.stdout.write(output)
 process.stderr.write(errorOutput)

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCheck } from '../../src/cli/check/run-check'
 import { type ProblemCode, SEVERITIES } from '../../src/domain/check/codes'
+import { settingOf } from './check-setting'
 
 const FIXTURES = resolve('tests/fixtures/check')
 
@@ -23,7 +24,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'check-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
 function check(path: string, cwd: string) {
-  const outcome = runCheck(['--format', 'json', path], { cwd, dataFolder: cwd, colours: false })
+  const outcome = runCheck(['--format', 'json', path], settingOf(cwd))
   expect(outcome.errorOutput).toBe('')
   const { problems } = JSON.parse(outcome.output) as {
     problems: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCheck } from '../../src/cli/check/run-check'
+import { settingOf } from './check-setting'
 
 let cwd = ''
 beforeAll(() => {
@@ -22,7 +23,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(cwd, { recursive: true }))
 
-const run = (...args: string[]) => runCheck(args, { cwd, dataFolder: join(cwd, 'good'), colours: false })
+const run = (...args: string[]) => runCheck(args, { ...settingOf(cwd), dataFolder: join(cwd, 'good') })
 
 describe('npm run check', { timeout: 60_000 }, () => {
   it('checks the data folder where no file is named', () => {
@@ -34,7 +35,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
       output: `bad/events.geojson:29:17 error date/impossible-day  "1979-02-29": February 1979 has 28 days.
   "date": "1979-02-29",
           ^^^^^^^^^^^^
-  help: Did you mean 1979-02-28, or "1979-02" if the day is unknown?
+  help: did you mean 1979-02-28, or "1979-02" if the day is unknown?
 
 6 files checked, 1 error, 0 warnings.
 `,
@@ -63,6 +64,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     [['missing.geojson'], 'no file or folder missing.geojson.\n'],
     [['good/event.geojson'], 'no file or folder good/event.geojson. Did you mean events.geojson?'],
     [['nowhere/event.geojson'], 'no file or folder nowhere/event.geojson.\n'],
+    [['--name', 'x.geojson'], 'name the file "-"'],
     [['empty'], 'no .json or .geojson file in empty'],
   ])('is misused by %j', (args, message) => {
     const outcome = run(...args)
@@ -75,7 +77,17 @@ describe('npm run check', { timeout: 60_000 }, () => {
   it('explains itself', () => {
     const { output, exitCode } = run('--help')
     expect(exitCode).toBe(0)
-    for (const word of ['--format', '--strict', 'json', 'github', 'data/']) expect(output).toContain(word)
+    for (const word of [
+      '--format',
+      '--strict',
+      'json',
+      'github',
+      'sarif',
+      '--name',
+      'data/',
+      'docs/rules.md',
+    ])
+      expect(output).toContain(word)
   })
 
   it('writes JSON with positions, code, path and words', () => {
@@ -130,7 +142,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   })
 
   it('colours only when told to', () => {
-    const coloured = runCheck(['bad'], { cwd, dataFolder: cwd, colours: true }).output
+    const coloured = runCheck(['bad'], { ...settingOf(cwd), colours: true }).output
     expect(coloured).toContain('\u001b[')
     expect(run('bad').output).not.toContain('\u001b[')
   })

@@ -1,10 +1,8 @@
 import { relative, sep } from 'node:path'
 import { checkAtlas } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
-import type { FileProblem } from '../../domain/check/file-problem'
-import { createLineMap, type LineMap } from '../../domain/json/line-map'
-import { check } from '../../i18n/en/check'
 import { type CheckGroup, findFiles } from './find-files'
+import { createLocator } from './locate-problem'
 import type { CheckResult, LocatedProblem } from './located-problem'
 import { readFile } from './read-file'
 
@@ -23,39 +21,18 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): readonly 
   )
   const texts = [...pathByName].map(([name, path]) => readFile(path, name))
   const textByName = new Map(texts.map((file) => [file.name, file.text]))
-  const lineMaps = new Map<string, LineMap>()
+  const locators = new Map<string, ReturnType<typeof createLocator>>()
   const problems = root === undefined ? texts.flatMap(checkEventsFile) : checkAtlas(texts)
   return problems
     .filter(({ file }) => wanted.has(pathByName.get(file) ?? ''))
-    .map((found) => {
-      const path = pathByName.get(found.file) ?? found.file
-      let lines = lineMaps.get(found.file)
-      if (lines === undefined) {
-        lines = createLineMap(textByName.get(found.file) ?? '')
-        lineMaps.set(found.file, lines)
+    .map(({ file, problem }) => {
+      let locate = locators.get(file)
+      if (locate === undefined) {
+        locate = createLocator(textByName.get(file) ?? '', printedPath(pathByName.get(file) ?? file, cwd))
+        locators.set(file, locate)
       }
-      return locate(found, lines, printedPath(path, cwd))
+      return locate(problem)
     })
-}
-
-/** A problem with its place in the file, as it is to be printed. */
-export function locate(
-  { problem }: Pick<FileProblem, 'problem'>,
-  lines: LineMap,
-  file: string,
-): LocatedProblem {
-  const start = lines.lineColumn(problem.from)
-  const end = lines.lineColumn(problem.to)
-  return {
-    file,
-    problem,
-    ...start,
-    endLine: end.line,
-    endColumn: end.column,
-    message: check.message(problem),
-    help: check.help(problem),
-    source: lines.lineText(start.line),
-  }
 }
 
 /** Relative to the working folder, or absolute where the file is not beneath it. */

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { check } from '../../i18n/en/check'
+import type { CheckSetting } from './check-setting'
 import { type CheckResult, countErrors, type LocatedProblem, printable } from './located-problem'
 
 /** Longest piece of a line of a file that is shown. */
@@ -9,7 +10,7 @@ type Style = Parameters<typeof styleText>[0]
 type Paint = (style: Style, text: string) => string
 
 /** What people read: where, what, the line with a caret, what to do; and a summary. */
-export function formatText(result: CheckResult, colours: boolean): string {
+export function formatText(result: CheckResult, { colours }: Pick<CheckSetting, 'colours'>): string {
   const paint = createPaint(colours)
   const blocks = result.problems.map((problem) => formatProblem(problem, paint))
   const errors = countErrors(result)
@@ -31,7 +32,7 @@ export function formatProblem(located: LocatedProblem, paint: Paint): string {
   ]
   const { text, caret } = excerpt(located)
   if (text.trim() !== '') lines.push(`  ${text}`, `  ${paint(colour, caret)}`)
-  if (help !== '') lines.push(`  ${paint('cyan', check.helpLabel)} ${printable(help)}`)
+  if (help !== '') lines.push(`  ${paint('cyan', check.helpLabel)} ${printable(check.afterLabel(help))}`)
   return lines.join('\n')
 }
 

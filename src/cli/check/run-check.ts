@@ -3,19 +3,14 @@ import { basename, dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { nearestWord } from '../../domain/search/nearest-word'
 import { check } from '../../i18n/en/check'
+import { checkInput } from './check-input'
 import { checkPaths } from './check-paths'
+import type { CheckSetting } from './check-setting'
 import { formatGithub } from './format-github'
 import { formatJson } from './format-json'
+import { formatSarif } from './format-sarif'
 import { formatText } from './format-text'
 import { type CheckResult, countErrors } from './located-problem'
-
-export interface CheckSetting {
-  /** Folder against which names are read and printed. */
-  readonly cwd: string
-  /** Folder that is checked where no file is named. */
-  readonly dataFolder: string
-  readonly colours: boolean
-}
 
 export interface CheckOutcome {
   readonly output: string
@@ -24,38 +19,53 @@ export interface CheckOutcome {
   readonly exitCode: 0 | 1 | 2
 }
 
-const FORMATS: Readonly<Record<string, (result: CheckResult, colours: boolean) => string>> = {
+const FORMATS: Readonly<Record<string, (result: CheckResult, setting: CheckSetting) => string>> = {
   text: formatText,
   json: formatJson,
   github: formatGithub,
+  sarif: formatSarif,
 }
+
+/** What is checked that is read from standard input. */
+const INPUT = '-'
 
 /** Runs `npm run check` with its arguments; writes nothing itself. */
 export function runCheck(args: readonly string[], setting: CheckSetting): CheckOutcome {
   const options = readOptions(args)
   if (typeof options === 'string') return misuse(options)
-  if (options.values.help) return { output: `${check.usage}\n`, errorOutput: '', exitCode: 0 }
-  const format = Object.hasOwn(FORMATS, options.values.format) ? FORMATS[options.values.format] : undefined
-  if (format === undefined) return misuse(check.unknownFormat(options.values.format))
+  const { values, positionals } = options
+  if (values.help) return { output: `${check.usage}\n`, errorOutput: '', exitCode: 0 }
+  const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
+  if (format === undefined) return misuse(check.unknownFormat(values.format))
+  const readsInput = positionals.includes(INPUT)
+  if (values.name !== undefined && !readsInput) return misuse(check.nameWithoutInput)
 
-  const named = options.positionals.length > 0
-  const paths = named ? options.positionals.map((path) => resolve(setting.cwd, path)) : [setting.dataFolder]
+  const named = positionals.filter((path) => path !== INPUT)
+  const given = positionals.length > 0 ? named : [setting.dataFolder]
+  const paths = given.map((path) => resolve(setting.cwd, path))
   const missing = paths.findIndex((path) => !existsSync(path))
   const missingPath = paths[missing]
   if (missingPath !== undefined)
-    return misuse(
-      check.notFound(options.positionals[missing] ?? setting.dataFolder, nearestPath(missingPath)),
-    )
+    return misuse(check.notFound(given[missing] ?? missingPath, nearestPath(missingPath)))
   try {
-    const result = checkPaths(paths, setting.cwd)
-    if (result.files === 0)
-      return misuse(check.nothingToCheck(options.positionals.join(', ') || setting.dataFolder))
-    const bad = options.values.strict ? result.problems.length : countErrors(result)
-    return { output: format(result, setting.colours), errorOutput: '', exitCode: bad > 0 ? 1 : 0 }
+    const result = joined([
+      checkPaths(paths, setting.cwd),
+      ...(readsInput ? [checkInput(setting.readInput(), values.name ?? check.inputName)] : []),
+    ])
+    if (result.files === 0) return misuse(check.nothingToCheck(given.join(', ')))
+    const bad = values.strict ? result.problems.length : countErrors(result)
+    return { output: format(result, setting), errorOutput: '', exitCode: bad > 0 ? 1 : 0 }
   } catch (error) {
     const path = (error as NodeJS.ErrnoException).path
     if (path === undefined) throw error
     return misuse(check.notReadable(path))
+  }
+}
+
+function joined(results: readonly CheckResult[]): CheckResult {
+  return {
+    files: results.reduce((sum, { files }) => sum + files, 0),
+    problems: results.flatMap(({ problems }) => problems),
   }
 }
 
@@ -75,6 +85,7 @@ function readOptions(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: 'string', default: 'text' },
+        name: { type: 'string' },
         strict: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },

@@ -5,11 +5,13 @@ import { parseFile } from '../../domain/check/dataset'
 import { formatData } from '../../domain/format/format-data'
 import { check } from '../../i18n/en/check'
 import { formatDataTexts as texts } from '../../i18n/en/format-data'
-import { locate, printedPath } from '../check/check-paths'
+import { printedPath } from '../check/check-paths'
+import type { CheckSetting } from '../check/check-setting'
 import { dataFilesIn } from '../check/find-files'
 import { createPaint, formatProblem } from '../check/format-text'
+import { createLocator } from '../check/locate-problem'
 import { readFile } from '../check/read-file'
-import { type CheckOutcome, type CheckSetting, nearestPath } from '../check/run-check'
+import { type CheckOutcome, nearestPath } from '../check/run-check'
 
 /** Runs `npm run format:data` with its arguments; writes the files that change, and else nothing. */
 export function runFormat(args: readonly string[], setting: CheckSetting): CheckOutcome {
@@ -39,7 +41,7 @@ export function runFormat(args: readonly string[], setting: CheckSetting): Check
       refused++
       const paint = createPaint(setting.colours)
       for (const problem of formatted.problems)
-        lines.push(formatProblem(locate({ problem }, document.lines, name), paint))
+        lines.push(formatProblem(createLocator(document.text, name)(problem), paint))
     } else if (formatted.text !== document.text) {
       changed++
       if (!onlyChecks) writeFileSync(path, formatted.text)

@@ -5,11 +5,12 @@ import { parseFile } from '../../domain/check/dataset'
 import { restoreFrom } from '../../domain/restore/restore-from'
 import { check } from '../../i18n/en/check'
 import { restoreTexts as texts } from '../../i18n/en/restore'
-import { locate } from '../check/check-paths'
+import type { CheckSetting } from '../check/check-setting'
 import { createPaint, formatProblem } from '../check/format-text'
+import { createLocator } from '../check/locate-problem'
 import { printable } from '../check/located-problem'
 import { readFile } from '../check/read-file'
-import { type CheckOutcome, type CheckSetting, nearestPath } from '../check/run-check'
+import { type CheckOutcome, nearestPath } from '../check/run-check'
 
 /** Runs `npm run restore` with its arguments; writes the file named by `--out`, and else nothing. */
 export function runRestore(
@@ -36,7 +37,7 @@ export function runRestore(
     document.value !== undefined
       ? []
       : document.problems.map((problem) =>
-          formatProblem(locate({ problem }, document.lines, name), createPaint(colours)),
+          formatProblem(createLocator(document.text, name)(problem), createPaint(colours)),
         ),
   )
   if (lines.length > 0) return refuse(lines)

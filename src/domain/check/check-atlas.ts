@@ -42,8 +42,20 @@ import { checkBounds } from './geojson-bbox'
 export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   const files = texts.map(parseFile)
   const { dataset: sorted, others } = sortFiles(files)
+  checkParts(sorted)
+  for (const file of files) if (lessonIdOf(file) === undefined) checkText(file)
   const dataset = withLists(sorted)
+  checkUnused(dataset)
+  checkLessons(
+    dataset,
+    others.filter((file) => lessonIdOf(file) !== undefined),
+  )
+  return files.flatMap(problemsOf)
+}
 
+/** Checks the parts of a dataset by themselves and against one another; of what is missing nothing is known. */
+export function checkParts(sorted: Dataset): void {
+  const dataset = withLists(sorted)
   for (const part of ['events', 'relocations', 'places'] as const) {
     const file = sorted[part]
     if (file === undefined) continue
@@ -76,14 +88,6 @@ export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
   checkClaimSources(dataset.events, gazetteer.sources)
   checkStanding(dataset.events)
   checkWording(dataset)
-  for (const file of files) if (lessonIdOf(file) === undefined) checkText(file)
-  checkUnused(dataset)
-  checkLessons(
-    dataset,
-    others.filter((file) => lessonIdOf(file) !== undefined),
-  )
-
-  return files.flatMap(problemsOf)
 }
 
 const PARTS = ['events', 'relocations', 'places', 'sources'] as const
@@ -133,7 +137,7 @@ function withLists(dataset: Dataset): Dataset {
   }
 }
 
-function checkFeatureShapes(file: CheckedFile, part: 'events' | 'relocations' | 'places'): void {
+export function checkFeatureShapes(file: CheckedFile, part: 'events' | 'relocations' | 'places'): void {
   const features = asArray(asObject(file.document.value).features)
   for (let index = 0; index < features.length; index++) {
     const feature = features[index]

@@ -1,11 +1,9 @@
 import { isJsonObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
 import { checkBbox } from './geojson-bbox'
-import { checkGeometry, GEOMETRY_TYPES, reportMember } from './geojson-geometry'
+import { checkGeometry, GEOMETRY_TYPES, OBJECT_TYPES, reportMember } from './geojson-geometry'
 import type { PositionTally } from './geojson-position'
 import type { Report } from './report'
-
-const OBJECT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES]
 
 /** Checks a value against RFC 7946: a FeatureCollection, a Feature or a bare geometry. */
 export function checkGeoJsonForm(report: Report, value: unknown): void {

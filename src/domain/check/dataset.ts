@@ -37,6 +37,15 @@ export interface Dataset {
   readonly sources: CheckedFile | undefined
 }
 
+/** A dataset of which nothing is known. */
+export const NO_PARTS: Dataset = {
+  atlas: undefined,
+  events: undefined,
+  relocations: undefined,
+  places: undefined,
+  sources: undefined,
+}
+
 export const ATLAS_FILE = 'atlas.json'
 
 /** Parses the text of a file; where its bytes are no UTF-8 that is its one problem. */

@@ -17,6 +17,9 @@ const GEOMETRIES: Readonly<Record<string, { depth: 0 | 1 | 2 | 3; of?: 'line' | 
 
 export const GEOMETRY_TYPES: readonly string[] = [...Object.keys(GEOMETRIES), 'GeometryCollection']
 
+/** All types of objects of GeoJSON. */
+export const OBJECT_TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES]
+
 /** Checks a geometry and all within it (RFC 7946 sections 3.1, 4, 5 and 7). */
 export function checkGeometry(
   report: Report,

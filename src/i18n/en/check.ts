@@ -26,6 +26,13 @@ export const check = {
   help: ({ code, values }: Pick<Problem, 'code' | 'values'>): string => wordingOf(code)?.help(values) ?? '',
   severity: { error: 'error', warning: 'warning' },
   helpLabel: 'help:',
+  /** A help as it stands after its label: its first word with a small letter, unless it is a name (GeoJSON). */
+  afterLabel: (help: string): string =>
+    help.replace(/^[A-Z](?=[a-z]*[^\p{L}])/u, (letter) => letter.toLowerCase()),
+  rulesLink: 'The rule, with examples',
+  /** How standard input is called where nobody names it. */
+  inputName: '<stdin>',
+  nameWithoutInput: '--name says how standard input is called: name the file "-" too.',
   summary: (files: number, errors: number, warnings: number): string => {
     const checked = countOf(files, 'file', 'files')
     if (errors === 0 && warnings === 0) return `${checked} checked, no problems.`
@@ -33,21 +40,24 @@ export const check = {
   },
   usage: `Checks data files: JSON, GeoJSON (RFC 7946), the shapes of data/schema, dates (EDTF), places, sources,
 links and wording. A folder with atlas.json is checked as one atlas; so is a single file of it, against the
-rest. Any other GeoJSON file is checked on its own.
+rest. Any other file is checked on its own, as what it holds.
 
-Usage: npm run check [-- [options] [FILE or FOLDER ...]]     (without any: data/)
+Usage: npm run check [-- [options] [FILE or FOLDER or - ...]]     (without any: data/; - is standard input)
 
-  --format text|json|github   text for people (default), json for programs, github for annotations
-  --strict                    warnings count as problems
-  --help                      this text
+  --format text|json|github|sarif   text for people (default), json for programs, github for annotations,
+                                    sarif (2.1.0) for editors and code hosts
+  --name NAME                       what to call standard input in the report
+  --strict                          warnings count as problems
+  --help                            this text
 
 Problems read FILE:LINE:COLUMN SEVERITY CODE MESSAGE; lines and columns count from 1, columns in UTF-16 units.
+docs/rules.md explains each CODE, with a wrong and a right example.
 Exit status: 0 without errors, 1 with errors, 2 where the command itself was wrong.`,
   notFound: (path: string, suggestion: string | undefined): string =>
     `There is no file or folder ${path}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
   notReadable: (path: string): string => `${path} cannot be read.`,
   nothingToCheck: (path: string): string => `There is no .json or .geojson file in ${path}.`,
-  unknownFormat: (format: string): string => `Unknown format "${format}": use text, json or github.`,
+  unknownFormat: (format: string): string => `Unknown format "${format}": use text, json, github or sarif.`,
   seeHelp: 'See npm run check -- --help.',
 }
 
