@@ -115,7 +115,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
   it('writes annotations for GitHub, escaped', () => {
     const [line] = run('--format', 'github', 'odd, 100%.geojson').output.split('\n')
     expect(line).toBe(
-      '::error file=odd%2C 100%25.geojson,line=2,col=16,endLine=2,endColumn=17,title=json/trailing-comma::A comma stands before "}", with nothing after it. Remove the comma: the last member of a list has none.',
+      '::error file=odd%2C 100%25.geojson,line=2,col=16,endLine=2,endColumn=17,title=json/trailing-comma::A comma stands before "}", with nothing after it. Remove the comma: none stands after the last in a list.',
     )
   })
 

@@ -46,7 +46,7 @@ function excerpt({ source, line, endLine, column, endColumn }: LocatedProblem): 
   const indent = source.length - source.trimStart().length
   const isLong = source.length - indent > MAX_SOURCE
   const cutAt = isLong
-    ? Math.max(0, Math.min(start - 30, source.length - MAX_SOURCE))
+    ? Math.max(Math.min(indent, start), Math.min(start - 30, source.length - MAX_SOURCE))
     : Math.min(indent, start)
   const piece = printable(source.slice(cutAt, cutAt + MAX_SOURCE))
   const before = cutAt > indent ? '…' : ''

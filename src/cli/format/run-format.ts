@@ -14,7 +14,10 @@ import { readFile } from '../check/read-file'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
 
 /** Runs `npm run format:data` with its arguments; writes the files that change, and else nothing. */
-export function runFormat(args: readonly string[], setting: CheckSetting): CheckOutcome {
+export function runFormat(
+  args: readonly string[],
+  setting: Pick<CheckSetting, 'cwd' | 'dataFolder' | 'colours'>,
+): CheckOutcome {
   const options = readOptions(args)
   if (typeof options === 'string') return misuse(options)
   if (options.values.help) return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }

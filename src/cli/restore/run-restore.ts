@@ -15,7 +15,7 @@ import { type CheckOutcome, nearestPath } from '../check/run-check'
 /** Runs `npm run restore` with its arguments; writes the file named by `--out`, and else nothing. */
 export function runRestore(
   args: readonly string[],
-  { cwd, colours }: Omit<CheckSetting, 'dataFolder'>,
+  { cwd, colours }: Pick<CheckSetting, 'cwd' | 'colours'>,
 ): CheckOutcome {
   const options = readOptions(args)
   if (typeof options === 'string') return misuse(options)

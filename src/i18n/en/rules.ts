@@ -16,8 +16,48 @@ const byCode: Readonly<Record<ProblemCode, RuleText>> = {
   ...texts,
 }
 
-/** What each rule of the checker finds, and why. */
+const groups: Readonly<Record<string, string>> = {
+  json: 'the notation of the files',
+  geojson: 'places and shapes on the map',
+  schema: 'what each entry holds',
+  date: 'when',
+  id: 'names of entries',
+  name: 'other names',
+  reference: 'what names what',
+  unused: 'what nothing names',
+  category: 'kinds of events',
+  event: 'how sure an event is',
+  claim: 'who says so',
+  source: 'where it stands',
+  place: 'points and the places they name',
+  leg: 'journeys',
+  lesson: 'lessons',
+  wording: 'words',
+  text: 'what hides in texts',
+  check: 'the check itself',
+}
+
+/** What each rule of the checker finds, and why; and the words of the page of rules. */
 export const rules = {
+  groups,
+  groupTitle: (group: string): string => {
+    const title = groups[group] ?? group
+    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`
+  },
+  pageIntro: `# Rules of the checker
+
+What \`npm run check\` and the Edit tab say of a file, by the code in each message. An *error* has to be mended before
+a file can join the atlas; a *warning* asks for a second look.
+
+Each rule has a wrong and a right example: a small file, or a piece of the files of an invented atlas of a library that
+moved. Below the wrong one stands what the checker says of it: where (file, line, column), what is wrong, the line with
+the place marked, and what to do.
+
+This page is written by \`npm run rules\`; a test holds it to the code.`,
+  wrong: 'Wrong',
+  right: 'Right',
+  beside: (file: string, other: string, piece: string): string =>
+    `, in \`${file}\`, where \`${other}\` has \`${piece}\``,
   /** Empty for a code that is no rule of the checker. */
   of: (code: string): { readonly what: string; readonly why: string } => {
     const [what, why] = Object.hasOwn(byCode, code) ? byCode[code as ProblemCode] : ['', '']

@@ -1,4 +1,4 @@
-import { countOf, kindWords, orElse, quote, type Values, type Wording } from './wording'
+import { kindWords, orElse, quote, type Values, type Wording } from './wording'
 
 /** Faults against the shapes of the data files, and of what belongs together. */
 export const dataset = {
@@ -32,7 +32,7 @@ export const dataset = {
   },
   'schema/empty': {
     message: (v) => `${quote(v.key)} is empty.`,
-    help: () => 'Write what belongs there, or remove the member if it is optional.',
+    help: () => 'Write what belongs there, or remove the field if it is optional.',
   },
   'schema/id-form': {
     message: (v) =>
@@ -63,7 +63,10 @@ export const dataset = {
     help: (v) => `Did you mean ${quote(v.suggestion)}?`,
   },
   'schema/misplaced': {
-    message: (v) => `${quote(v.key)} stands one level off.`,
+    message: (v) =>
+      v.within
+        ? `${quote(v.key)} stands outside ${quote(v.within)}, where it belongs.`
+        : `${quote(v.key)} stands one level too deep.`,
     help: (v) =>
       v.within
         ? `Move it into ${quote(v.within)}, beside the others.`
@@ -79,7 +82,7 @@ export const dataset = {
   },
   'id/near-duplicate': {
     message: (v) =>
-      `This is nearly the event ${quote(v.id)} on line ${v.line}: same date and place, almost the same title.`,
+      `This is nearly the event ${v.id ? `${quote(v.id)} ` : ''}on line ${v.line}: same date and place, almost the same title.`,
     help: () => 'If it is the same event, put both accounts into one event as claims.',
   },
   'name/duplicate': {
@@ -166,7 +169,7 @@ export const dataset = {
   },
   'event/others-say': {
     message: (v) =>
-      `"verification" is "seed-only", but claims name ${countOf(v.count, 'another source', 'other sources')}.`,
+      `"verification" is "seed-only", but claims name ${Number(v.count) === 1 ? 'another source' : `${v.count} other sources`}.`,
     help: () =>
       'Give a claim that is only background the stance "context"; else choose "partly-corroborated", "disputed" or "corroborated".',
   },
@@ -229,7 +232,7 @@ function rangeOf(expected: string | number | undefined): string {
 
 function listHelp({ found, isList }: Values): string {
   if (found === 'null')
-    return 'Write a list in square brackets; a member that may be missing is better left out.'
+    return 'Write a list in square brackets; where there is nothing to say, leave the field out.'
   return isList
     ? 'Remove the quotes around the list, and the backslashes within it: an export has turned it into text.'
     : 'Put it in square brackets, also where there is only one.'
@@ -237,7 +240,7 @@ function listHelp({ found, isList }: Values): string {
 
 function textHelp({ found }: Values): string {
   if (found === 'null')
-    return 'Write a text in double quotes; a member that may be missing is better left out.'
+    return 'Write a text in double quotes; where there is nothing to say, leave the field out.'
   return found === 'number' || found === 'boolean'
     ? 'Put it in double quotes.'
     : 'Write one text in double quotes.'

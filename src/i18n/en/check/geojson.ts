@@ -1,10 +1,9 @@
-import { countOf, kindWords, orElse, quote, type Wording } from './wording'
+import { countOf, countryWords, kindWords, orElse, quote, type Wording } from './wording'
 
 /** Faults against RFC 7946, and of places on the Earth. */
 export const geojson = {
   'geojson/not-geojson': {
-    message: (v) =>
-      `A GeoJSON file holds an object; this is ${v.found === 'array' ? 'an array' : `a ${v.found}`}.`,
+    message: (v) => `A GeoJSON file holds a collection in braces { }; this is ${kindWords(v.found)}.`,
     help: () => 'Start with {"type": "FeatureCollection", "features": [ … ]}.',
   },
   'geojson/topojson': {
@@ -47,7 +46,7 @@ export const geojson = {
   },
   'geojson/nesting': {
     message: (v) =>
-      `The coordinates of a ${v.type} are nested ${v.expected} deep; these are ${v.found} deep.`,
+      `The coordinates of a ${v.type} stand within ${countOf(v.expected, 'pair', 'pairs')} of square brackets; these stand within ${v.found}.`,
     help: (v) =>
       Number(v.found) > Number(v.expected)
         ? 'Remove a pair of square brackets, or change the type.'
@@ -65,7 +64,7 @@ export const geojson = {
   },
   'geojson/coordinate-type': {
     message: (v) =>
-      `A coordinate is a number; this is ${v.kind}${v.kind === 'text' ? ` (${quote(v.found)})` : ''}.`,
+      `A coordinate is a number; this is ${kindWords(v.kind)}${v.kind === 'text' ? ` (${quote(v.found)})` : ''}.`,
     help: (v) =>
       v.kind === 'text' && Number.isFinite(Number(v.found)) && v.found !== ''
         ? `Remove the quotes: ${v.found}.`
@@ -92,7 +91,7 @@ export const geojson = {
   },
   'geojson/ring-short': {
     message: (v) => `A ring has at least 4 positions, the last the same as the first; this has ${v.count}.`,
-    help: () => 'Add the missing corners.',
+    help: () => 'Add the missing corners, or make it a Point or a LineString.',
   },
   'geojson/ring-open': {
     message: () => 'The ring is open: its last position is not its first.',
@@ -100,7 +99,7 @@ export const geojson = {
   },
   'geojson/winding': {
     message: (v) => `This ${v.ring} ring should run ${v.wanted}.`,
-    help: () => 'Some tools fill such a polygon inside out. Turn the order of its positions round.',
+    help: () => 'Some tools fill such a polygon inside out. Write its positions in the opposite order.',
   },
   'geojson/antimeridian': {
     message: (v) => `The line leaps from longitude ${v.from} to ${v.to}, the long way round the Earth.`,
@@ -135,15 +134,16 @@ export const geojson = {
   },
   'place/swapped': {
     message: (v) =>
-      `Longitude and latitude look swapped: the other way round, this point is in ${quote(v.place)}.`,
+      `Longitude and latitude look swapped: the other way round, this point is in ${v.country ? countryWords(v.country) : quote(v.place)}.`,
     help: (v) => `GeoJSON puts longitude first: [${v.lat}, ${v.lon}].`,
   },
   'place/outside-country': {
-    message: (v) => `[${v.lon}, ${v.lat}] is not in ${quote(v.country)}.`,
+    message: (v) => `[${v.lon}, ${v.lat}] is not in ${countryWords(v.country)}.`,
     help: () => 'Correct the coordinates (longitude first) or the country code (ISO 3166-1).',
   },
   'place/country-differs': {
-    message: (v) => `The country is ${quote(v.country)}, but ${quote(v.place)} is in ${quote(v.known)}.`,
+    message: (v) =>
+      `The country is ${quote(v.country)}, but ${quote(v.place)} is in ${countryWords(v.known)}.`,
     help: (v) => `Write ${quote(v.known)}, or name another place.`,
   },
   'leg/stop-count': {

@@ -8,7 +8,7 @@ export const json = {
       'Restore it from an earlier version; an empty collection is {"type": "FeatureCollection", "features": []}.',
   },
   'json/bom': {
-    message: () => 'The file starts with a byte order mark (U+FEFF), which JSON does not allow.',
+    message: () => 'The file starts with an invisible byte order mark (U+FEFF), which JSON does not allow.',
     help: () => 'Save it as "UTF-8" rather than "UTF-8 with BOM".',
   },
   'json/not-utf8': {
@@ -39,7 +39,7 @@ export const json = {
         : `Keep what is right of both versions${v.ours && v.theirs ? ` (${quote(v.ours)} above, ${quote(v.theirs)} below =======)` : ''}, then delete the lines with the markers.`,
   },
   'json/too-deep': {
-    message: (v) => `Objects and lists are nested ${v.depth} levels deep; ${v.max} are read at most.`,
+    message: (v) => `Brackets stand within brackets ${v.depth} levels deep; ${v.max} are read at most.`,
     help: () => 'GeoJSON needs about ten. Look for brackets that are opened again and again.',
   },
   'json/truncated': {
@@ -57,11 +57,11 @@ export const json = {
     help: (v) =>
       v.found === ','
         ? 'Remove one, or write between them what is missing.'
-        : 'Remove the comma: the last member of a list has none.',
+        : 'Remove the comma: none stands after the last in a list.',
   },
   'json/missing-comma': {
     message: (v) => `A comma is missing before ${v.found}.`,
-    help: () => 'Put a comma after the member before it.',
+    help: () => 'Put a comma here, after what stands before it.',
   },
   'json/missing-colon': {
     message: (v) => `A colon is missing after ${quote(v.key)}.`,
@@ -69,7 +69,7 @@ export const json = {
   },
   'json/missing-value': {
     message: (v) => `${quote(v.key)} has no value.`,
-    help: () => 'Write a value after the colon, or remove the member.',
+    help: () => 'Write a value after the colon, or remove the name as well.',
   },
   'json/mismatched-bracket': {
     message: (v) =>
@@ -93,8 +93,8 @@ export const json = {
     help: (v) => `Remove it, or look for a bracket that is missing since line ${v.line}.`,
   },
   'json/wrong-comma': {
-    message: (v) => `${v.found} does not part members in JSON.`,
-    help: () => 'Write a comma: , (none after the last member).',
+    message: (v) => `${v.found} stands where a comma has to.`,
+    help: () => 'Write the plain comma , (none after the last in a list).',
   },
   'json/odd-blank': {
     message: (v) => `A special blank (${v.found}) stands here, which JSON does not know.`,
@@ -107,7 +107,7 @@ export const json = {
   },
   'json/single-quotes': {
     message: () => "Names and texts stand in double quotes, not in '.",
-    help: () => 'Write "…".',
+    help: () => 'Put it into double quotes: "…".',
   },
   'json/unescaped-quote': {
     message: (v) => `The text ended at the quote before ${v.found}.`,
@@ -122,9 +122,9 @@ export const json = {
     help: () => 'Close it with "; a line break within a text is written \\n.',
   },
   'json/bad-escape': {
-    message: (v) => `${v.found} is no escape that JSON knows.`,
+    message: (v) => `${v.found} means nothing in JSON: a backslash gives the sign after it another meaning.`,
     help: () =>
-      'A backslash is written \\\\; the others are \\" \\/ \\b \\f \\n \\r \\t and \\u with four hex digits.',
+      'Write \\\\ where a backslash is meant. With a meaning are only \\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hex digits.',
   },
   'json/control-character': {
     message: (v) =>
@@ -133,11 +133,11 @@ export const json = {
   },
   'json/comment': {
     message: () => 'JSON has no comments.',
-    help: () => 'Put the remark into a member such as "note", or into the commit message.',
+    help: () => 'Put the remark into a field such as "note", or tell it where you propose the change.',
   },
   'json/not-a-number': {
-    message: (v) => `${v.found} is no number of JSON.`,
-    help: () => 'Leave the member out, or write null, where a number is not known.',
+    message: (v) => `JSON has no number ${v.found}.`,
+    help: () => 'Where a number is not known, leave the field out, or write null.',
   },
   'json/number-form': {
     message: (v) => `${v.found} is not written as JSON writes numbers.`,
@@ -154,17 +154,17 @@ export const json = {
     help: (v) => (v.wanted ? `Write ${v.wanted}.` : 'Put it into double quotes: "…".'),
   },
   'json/text-after-end': {
-    message: () => 'Something follows after the end of the file’s value.',
+    message: () => 'More follows where the file was complete.',
     help: () =>
-      'A file holds one value. Features written one a line have to be put into one FeatureCollection.',
+      'Remove what follows. Features that stand one a line have to be put into the list "features" of one FeatureCollection.',
   },
   'json/unexpected': {
     message: (v) => (v.found ? `${quote(v.found)} is unexpected here.` : 'This is not JSON.'),
     help: () => 'Look at the line before it, too: the fault often begins there.',
   },
   'json/duplicate-key': {
-    message: (v) => `${quote(v.key)} stands twice in one object; the first is on line ${v.line}.`,
-    help: () => 'Programs keep one of the two, and not all the same one. Remove one, or rename it.',
+    message: (v) => `${quote(v.key)} stands twice in the same braces { }; the first is on line ${v.line}.`,
+    help: () => 'Programs keep one of the two, and not all of them the same. Remove one, or rename it.',
   },
   'check/too-many': {
     message: (v) =>

@@ -23,8 +23,8 @@ export const texts = {
     help: () => 'Links start with https:// or http:// and hold no blanks.',
   },
   'text/unsafe-key': {
-    message: (v) => `${quote(v.key)} cannot be the name of a member: programs take it for something else.`,
-    help: () => 'Rename it.',
+    message: (v) => `${quote(v.key)} cannot be the name of a field: programs take it for something else.`,
+    help: () => 'Give it another name, or remove it.',
   },
   'text/direction': {
     message: (v) => `A character that turns the direction of reading (${v.found}) is hidden here.`,

@@ -40,3 +40,11 @@ const KINDS: Readonly<Record<string, string>> = {
 export function kindWords(kind: string | number | undefined): string {
   return KINDS[String(kind)] ?? String(kind)
 }
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** `Albania ("AL")`; the code alone where it is none that is known. */
+export function countryWords(code: string | number | undefined): string {
+  const name = /^[A-Z]{2}$/.test(String(code)) ? countries.of(String(code)) : undefined
+  return name === undefined ? quote(code) : `${name} (${quote(code)})`
+}

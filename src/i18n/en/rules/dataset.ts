@@ -3,11 +3,11 @@ import type { RuleText } from './rule-text'
 /** Rules of the shapes of our files (data/README.md), and of what belongs together. */
 export const dataset = {
   'schema/missing': [
-    'A member that every entry needs is missing.',
-    'data/README.md says what each member holds.',
+    'A field that every entry needs is missing.',
+    'data/README.md says what each field holds.',
   ],
   'schema/type': [
-    'A member holds the wrong kind of value.',
+    'A field holds the wrong kind of value.',
     'For example one text where a list of texts is read.',
   ],
   'schema/choice': [
@@ -33,10 +33,10 @@ export const dataset = {
     'Events, stays and places are points, legs are lines.',
   ],
   'schema/misspelt': [
-    'A name is nearly that of a member that is known.',
-    'A member that is not known is kept, but nothing of it is shown.',
+    'A name is nearly that of a field that is known.',
+    'A field that is not known is kept, but nothing of it is shown.',
   ],
-  'schema/misplaced': ['A member stands one level off.', 'It is not found where it stands.'],
+  'schema/misplaced': ['A field stands one level off.', 'It is not found where it stands.'],
   'schema/language': [
     'A translation does not name its language by a code.',
     'The page picks texts by code: "name:fa", "title:fr".',

@@ -12,15 +12,15 @@ export const geojson = {
     'Types are written exactly as in the standard, capital letters included.',
   ],
   'geojson/missing-member': [
-    'A feature or a geometry lacks a member that the standard demands.',
+    'A feature or a geometry lacks a field that the standard demands.',
     'Where there is nothing to say, "geometry" and "properties" are null, but they are there.',
   ],
   'geojson/member-type': [
-    'A member holds another kind of value than the standard demands.',
+    'A field holds another kind of value than the standard demands.',
     'For example a text where a list has to stand.',
   ],
   'geojson/misplaced-member': [
-    'A member stands at a level at which the standard forbids it.',
+    'A field stands at a level at which the standard forbids it.',
     'Programs that look for it one level deeper do not find it.',
   ],
   'geojson/crs': [

@@ -87,7 +87,7 @@ export const json = {
   ],
   'json/comment': [
     'The file holds a comment.',
-    'JSON has none. A remark can be a member of its own: "note": "…".',
+    'JSON has none. A remark can be a field of its own: "note": "…".',
   ],
   'json/not-a-number': [
     'NaN or Infinity stands in place of a number.',
@@ -108,7 +108,7 @@ export const json = {
   ],
   'json/unexpected': ['Something stands where JSON does not allow it.', 'The cause is often just before it.'],
   'json/duplicate-key': [
-    'One object has two members of the same name.',
+    'The same braces { } hold two fields of the same name.',
     'Programs keep one of the two and drop the other without a word.',
   ],
   'check/too-many': [

@@ -27,7 +27,7 @@ export const lessons = {
     'A step shows a part of the map on which nothing of what it tells happened.',
     'Often latitude and longitude have changed places.',
   ],
-  'lesson/view-key': ['A view has a member that no view can have.', 'It would be passed over.'],
+  'lesson/view-key': ['A view has a field that no view can have.', 'It would be passed over.'],
   'lesson/view-value': [
     'A view has a value that cannot be read.',
     'Copy it from the address of the page when it shows what you mean.',

@@ -10,7 +10,7 @@ export const texts = {
   'wording/long': ['A text is longer than there is room for.', 'Lists and cards would cut it.'],
   'text/unsafe-link': ['A link is no complete web address.', 'Only https:// and http:// are ever opened.'],
   'text/unsafe-key': [
-    'A member has a name that programs take for a command.',
+    'A field has a name that programs take for a command.',
     'Some would break on it, or be misled by it.',
   ],
   'text/direction': [
