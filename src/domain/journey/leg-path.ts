@@ -2,9 +2,9 @@ import { distance, greatCircle } from '@turf/turf'
 import type { Leg, Position } from '../atlas/atlas'
 import { type Point, project } from '../marks/mercator'
 
-/** The great-circle course of a leg through its stops. */
-export interface LegPath {
-  readonly leg: Leg
+/** The great-circle course of a leg, or of any line, through its stops. */
+export interface LegPath<L extends Pick<Leg, 'positions'> = Leg> {
+  readonly leg: L
   /** World pixels at zoom 0, unwrapped: a course across the antimeridian goes on beyond 256. */
   readonly points: readonly Point[]
   /** Share of the whole distance (0 to 1, ascending) at each point. */
@@ -23,7 +23,7 @@ const STEP = 50
 const ANTIPODAL = Math.PI * 6371.0088 - STEP
 
 /** Lays the great circle (Turf) through the stops of a leg, bowed sideways by `bow` of its length at the middle. */
-export function legPath(leg: Leg, bow = 0): LegPath {
+export function legPath<L extends Pick<Leg, 'positions'>>(leg: L, bow = 0): LegPath<L> {
   const course: Position[] = []
   const covered: number[] = []
   let length = 0

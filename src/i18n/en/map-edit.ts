@@ -1,0 +1,50 @@
+/** Editing on the map: points, lines and their stops. */
+export const mapEdit = {
+  handles: (title: string) => `Points of ${title}`,
+  move: (title: string) => `Move ${title}`,
+  stop: (number: number, total: number, place: string) => `Stop ${number} of ${total}: ${place}`,
+  midway: (from: string, to: string) => `Add a stop between ${from} and ${to}`,
+  keys: 'Arrow keys move it by 1 pixel of the map, Shift with them by 10. S snaps to the nearest place, plus and minus zoom. Enter keeps it, Escape puts it back.',
+  keysOfStop: 'Delete takes the stop away.',
+  winds: {
+    north: 'north',
+    'north-east': 'north-east',
+    east: 'east',
+    'south-east': 'south-east',
+    south: 'south',
+    'south-west': 'south-west',
+    west: 'west',
+    'north-west': 'north-west',
+  },
+  offset: (length: string, wind: string) => `${length} ${wind}`,
+  /** Of the place nearest to the point. */
+  nearest: (place: string, offset: string) => `nearest place ${place}, ${offset} of here`,
+  moved: (offset: string) => `${offset} of where it was`,
+  unmoved: 'where it was',
+  snapped: (place: string) => `at ${place}`,
+  /** A position, where the point snapped to no place. */
+  here: (position: string) => `at ${position}`,
+  kept: (where: string) => `Kept ${where}`,
+  putBack: 'Put back',
+  removed: (left: number) => `Stop taken away, ${left} left`,
+  fewest: 'A line has two stops at the least.',
+  said: (parts: readonly string[]) => parts.join('; '),
+
+  bar: 'Editing on the map',
+  dragPoint: 'Drag the point, or move it with the arrow keys.',
+  dragStops: 'Drag the stops. The small handles between them add one.',
+  removeStop: (number: number) => `Remove stop ${number}`,
+  snap: 'Snap to known places',
+
+  addPoint: 'Click or tap where the event happened. With the keyboard, move the map and press Enter.',
+  firstStop:
+    'Click or tap where the line begins, then each stop. With the keyboard, move the map and press Enter.',
+  drawn: (count: number, length: string) => `${count} stops, ${length}`,
+  oneStop: 'Click or tap the next stop.',
+  takeBack: 'Take back the last',
+  done: 'Done',
+  cancel: 'Cancel',
+  crosshair: (position: string, place: string | undefined) => (place ? `${position}, ${place}` : position),
+  placed: (number: number, where: string) => `Stop ${number}: ${where}`,
+  tookBack: (left: number) => `Last stop taken back, ${left} left`,
+}

@@ -1,0 +1,15 @@
+import type { Offset } from '../domain/map-edit/offset-between'
+import type { mapEdit } from './en/map-edit'
+
+/** "3.2 km north-west": to ten metres below a kilometre, to a hundred below ten, to one above. */
+export function formatOffset({ kilometres, wind }: Offset, locale: string, words: typeof mapEdit): string {
+  return words.offset(formatLength(kilometres, locale), words.winds[wind])
+}
+
+/** "640 m", "3.2 km", "1,204 km". */
+export function formatLength(kilometres: number, locale: string): string {
+  const metres = Math.round(kilometres * 100) * 10
+  const unit = (name: string, value: number, digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits }).format(value)
+  return metres < 1000 ? unit('meter', metres, 0) : unit('kilometer', kilometres, kilometres < 10 ? 1 : 0)
+}
