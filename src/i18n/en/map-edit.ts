@@ -5,7 +5,7 @@ export const mapEdit = {
   stop: (number: number, total: number, place: string) => `Stop ${number} of ${total}: ${place}`,
   midway: (from: string, to: string) => `Add a stop between ${from} and ${to}`,
   keys: 'Arrow keys move it by 1 pixel of the map, Shift with them by 10. S snaps to the nearest place, plus and minus zoom. Enter keeps it, Escape puts it back.',
-  keysOfStop: 'Delete takes the stop away.',
+  keysOfStop: 'On a stop, Delete takes it away.',
   winds: {
     north: 'north',
     'north-east': 'north-east',
@@ -21,9 +21,8 @@ export const mapEdit = {
   nearest: (place: string, offset: string) => `nearest place ${place}, ${offset} of here`,
   moved: (offset: string) => `${offset} of where it was`,
   unmoved: 'where it was',
-  snapped: (place: string) => `at ${place}`,
-  /** A position, where the point snapped to no place. */
-  here: (position: string) => `at ${position}`,
+  /** A place, or a position. */
+  at: (where: string) => `at ${where}`,
   kept: (where: string) => `Kept ${where}`,
   putBack: 'Put back',
   removed: (left: number) => `Stop taken away, ${left} left`,
@@ -31,17 +30,20 @@ export const mapEdit = {
   said: (parts: readonly string[]) => parts.join('; '),
 
   bar: 'Editing on the map',
-  dragPoint: 'Drag the point, or move it with the arrow keys.',
+  dragPoint: 'Drag the point.',
+  /** These follow the hint where there are mouse and keyboard. */
+  dragPointKeys: 'The arrow keys move it too.',
   dragStops: 'Drag the stops. The small handles between them add one.',
   removeStop: (number: number) => `Remove stop ${number}`,
   snap: 'Snap to known places',
 
-  addPoint: 'Click or tap where the event happened. With the keyboard, move the map and press Enter.',
-  firstStop:
-    'Click or tap where the line begins, then each stop. With the keyboard, move the map and press Enter.',
-  drawn: (count: number, length: string) => `${count} stops, ${length}`,
+  addPoint: 'Click or tap where the event happened.',
+  addPointKeys: 'With the keyboard, move the map and press Enter.',
+  firstStop: 'Click or tap where the line begins, then each stop.',
+  drawn: (count: number, length: string) => `${count} stops, ${length}.`,
+  drawnKeys: 'A double click, or Enter once more, ends the line.',
   oneStop: 'Click or tap the next stop.',
-  takeBack: 'Take back the last',
+  takeBack: 'Take back',
   done: 'Done',
   cancel: 'Cancel',
   crosshair: (position: string, place: string | undefined) => (place ? `${position}, ${place}` : position),

@@ -1,0 +1,107 @@
+import { useId, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { FEWEST_STOPS, type StopHandle } from '../../domain/map-edit/stops'
+import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
+import { EditBar } from './EditBar'
+import { FeatureLines } from './FeatureLines'
+import { Handle } from './Handle'
+import { MidwayFace, PointFace } from './HandleFace'
+import type { EditedFeature, EditPartProps } from './map-editing'
+import { drawnAt } from './map-points'
+import { Readout } from './Readout'
+import { SHIELD } from './shield'
+import { useFeatureEdit } from './use-feature-edit'
+import { useHandlePoints } from './use-handle-points'
+import { layerPoint, useMapFrame } from './use-map-frame'
+
+interface FeatureHandlesProps extends EditPartProps {
+  readonly selected: EditedFeature
+}
+
+/** The handles of the selected feature: one on a point; of a line, one on each stop and one between each two. */
+export function FeatureHandles(props: FeatureHandlesProps) {
+  const { selected, ground, places, theme } = props
+  const words = useMapEditMessages()
+  const hint = useId()
+  const frame = useMapFrame(ground.map)
+  const { stops, edited, move, told, listeners, reveal, remove, nameOf } = useFeatureEdit(props)
+  const points = useHandlePoints(stops, frame.now.centre)
+  /** Index of the stop that was taken hold of last. */
+  const [active, setActive] = useState<number>()
+  const isPoint = selected.geometry.type === 'Point'
+
+  function labelOf({ kind, index }: StopHandle): string {
+    if (isPoint) return words.move(selected.title)
+    const [name = '', next = ''] = stops.slice(index, index + 2).map(nameOf)
+    return kind === 'stop' ? words.stop(index + 1, stops.length, name) : words.midway(name, next)
+  }
+
+  function faceOf({ kind, index }: StopHandle) {
+    if (isPoint) return <PointFace symbol={selected.symbol} theme={theme} />
+    return kind === 'stop' ? <span className="edit-number">{index + 1}</span> : <MidwayFace />
+  }
+
+  const canRemove = !isPoint && stops.length > FEWEST_STOPS && active !== undefined && active < stops.length
+  return (
+    <>
+      <FeatureLines
+        ground={ground}
+        frame={frame}
+        stops={edited}
+        opened={selected.opened}
+        move={move}
+        places={places}
+      />
+      {createPortal(
+        <fieldset className="edit-handles" aria-label={words.handles(selected.title)} {...SHIELD}>
+          {points.map(({ handle, point }) => {
+            const { kind, index } = handle
+            const isMoving = move?.handle.kind === kind && move.handle.index === index
+            const { onKeyDown, ...pointer } = listeners(handle, point)
+            return (
+              <Handle
+                key={`${kind} ${index}`}
+                at={layerPoint(frame.now, isMoving ? drawnAt(move) : point)}
+                kind={isPoint ? 'point' : kind}
+                isMoving={isMoving}
+                aria-label={labelOf(handle)}
+                aria-describedby={hint}
+                data-stop={kind === 'stop' ? index : undefined}
+                {...pointer}
+                onFocus={(event) => {
+                  if (kind === 'stop') setActive(index)
+                  if (event.currentTarget.matches(':focus-visible')) reveal(point)
+                }}
+                onKeyDown={(event) => {
+                  const isDelete = event.key === 'Delete' || event.key === 'Backspace'
+                  if (!isDelete || isPoint || kind === 'midway' || isMoving) return onKeyDown(event)
+                  event.preventDefault()
+                  event.stopPropagation()
+                  remove(index)
+                }}
+              >
+                {faceOf(handle)}
+              </Handle>
+            )
+          })}
+          {move && <Readout map={ground.map} frame={frame} at={drawnAt(move)} lines={told} />}
+          <p id={hint} className="visually-hidden">
+            {isPoint ? words.keys : `${words.keys} ${words.keysOfStop}`}
+          </p>
+        </fieldset>,
+        ground.pane,
+      )}
+      <EditBar
+        {...props}
+        hint={isPoint ? words.dragPoint : words.dragStops}
+        keys={isPoint ? words.dragPointKeys : undefined}
+      >
+        {canRemove && (
+          <button type="button" className="button" onClick={() => remove(active)}>
+            {words.removeStop(active + 1)}
+          </button>
+        )}
+      </EditBar>
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import type { LineString, Point as PointGeometry } from 'geojson'
+import type { RefObject } from 'react'
+import type { Position } from '../../domain/atlas/atlas'
+import type { KnownPlace } from '../../domain/map-edit/known-place'
+import type { Stop } from '../../domain/map-edit/stops'
+import type { MapHandle } from '../AtlasMap'
+import type { SymbolStyle } from '../overlay/draw-mark'
+import type { Insets } from '../overlay/overlay-state'
+import type { EditGround } from './use-edit-ground'
+
+export type EditedGeometry = PointGeometry | LineString
+
+/** What a click on the map is for. */
+export type MapTool = 'select' | 'add-point' | 'draw-leg'
+
+/** The feature that has handles. */
+export interface EditedFeature {
+  readonly key: string
+  readonly title: string
+  /** As written. */
+  readonly geometry: EditedGeometry
+  /** Ids of the places of a point (one) or of the stops of a line. */
+  readonly stops?: readonly string[] | undefined
+  /** As it was in the opened file: shown faintly where it differs. */
+  readonly opened?: EditedGeometry | undefined
+  /** How the mark of the feature looks; a plain point without it. */
+  readonly symbol?: Omit<SymbolStyle, 'strength'> | undefined
+}
+
+export interface MapEditing {
+  readonly selected: EditedFeature | undefined
+  /** Those to which points snap. */
+  readonly places: readonly KnownPlace[]
+  readonly tool: MapTool
+  /** The selected point, while it is moved and (`isFinal`, once) as it is let go; with the id of the place it snapped to. */
+  onMove(position: Position, place: string | undefined, isFinal: boolean): void
+  onAdd(position: Position, place: string | undefined): void
+  /** The stops of the line that was drawn, or of the selected one after each edit. */
+  onLine(stops: readonly Stop[]): void
+  /** What is under way was given up: a move (its preview is to be forgotten), or the tool. */
+  onCancel(): void
+  readonly reducedMotion: boolean
+  readonly locale: string
+}
+
+export interface MapEditorProps extends MapEditing {
+  /** The map of the page that is edited on. */
+  readonly map: RefObject<MapHandle | null>
+  readonly theme: 'light' | 'dark'
+  /** Pixels of the map that cards or sheets cover. */
+  readonly insets: Insets
+}
+
+/** What the parts of the editor are given. */
+export interface EditPartProps extends MapEditorProps {
+  readonly ground: EditGround
+  readonly snaps: boolean
+  onSnaps(snaps: boolean): void
+  /** Has a text read out. */
+  say(text: string): void
+}

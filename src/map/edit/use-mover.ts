@@ -1,0 +1,185 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KnownPlace, nearestPlace } from '../../domain/map-edit/known-place'
+import type { StopHandle } from '../../domain/map-edit/stops'
+import { unproject } from '../../domain/map-edit/unproject'
+import type { Point } from '../../domain/marks/mercator'
+import type { Insets } from '../overlay/overlay-state'
+import { fitView } from '../view/fit-view'
+import { type Aimed, aimedAt, containerPoint, drawnAt, worldPoint } from './map-points'
+
+/** A handle that is being moved. */
+export interface Move extends Aimed {
+  readonly handle: StopHandle
+  /** Where it was. */
+  readonly from: Point
+}
+
+interface MoverOptions {
+  readonly map: LeafletMap
+  readonly places: readonly KnownPlace[]
+  readonly snaps: boolean
+  readonly insets: Insets
+  readonly reducedMotion: boolean
+  onMoving(move: Move): void
+  onKept(move: Move): void
+  onPutBack(move: Move): void
+}
+
+/** The press of a pointer on a handle. */
+interface Grab {
+  readonly pointer: number
+  readonly x: number
+  readonly y: number
+  /** From the pointer to the middle of the handle. */
+  readonly offset: Point
+}
+
+/** Pixels that a pointer may stray in a click. */
+const STRAY = 3
+
+/** Pixels that a handle moved by keys keeps from the edges of the map. */
+const MARGIN = 40
+
+const STEPS: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+}
+
+/** Moves handles by pointer and keys: the move under way, and what each handle listens to. */
+export function useMover(options: MoverOptions) {
+  const { map, places, snaps } = options
+  const [move, setMove] = useState<Move>()
+  // A pointer can be let go before its last step has been rendered.
+  const latest = useRef<Move>(undefined)
+  const grab = useRef<Grab>(undefined)
+
+  function show(next: Move) {
+    latest.current = next
+    setMove(next)
+    options.onMoving(next)
+  }
+
+  function end(): Move | undefined {
+    const { current } = latest
+    latest.current = undefined
+    grab.current = undefined
+    setMove(undefined)
+    return current
+  }
+
+  function keep() {
+    const kept = end()
+    if (kept) options.onKept(kept)
+  }
+
+  function putBack() {
+    const given = end()
+    if (given) options.onPutBack(given)
+  }
+
+  /** The listeners of a handle whose point is `from`. */
+  function listeners(handle: StopHandle, from: Point) {
+    const held = () => {
+      const { current } = latest
+      return current?.handle.kind === handle.kind && current.handle.index === handle.index
+        ? current
+        : undefined
+    }
+
+    return {
+      onPointerDown(event: PointerEvent<HTMLElement>) {
+        if (event.button !== 0 || !event.isPrimary) return
+        const element = event.currentTarget
+        element.setPointerCapture(event.pointerId)
+        const pointer = map.mouseEventToContainerPoint(event.nativeEvent)
+        const middle = containerPoint(map, drawnAt(held() ?? { at: from, place: undefined }))
+        const offset = { x: middle.x - pointer.x, y: middle.y - pointer.y }
+        grab.current = { pointer: event.pointerId, x: pointer.x, y: pointer.y, offset }
+      },
+      onPointerMove(event: PointerEvent<HTMLElement>) {
+        const { current } = grab
+        if (current?.pointer !== event.pointerId) return
+        const { x, y } = map.mouseEventToContainerPoint(event.nativeEvent)
+        if (!held() && Math.hypot(x - current.x, y - current.y) < STRAY) return
+        // A press alone does not give it the focus in every browser, and Escape is to be heard.
+        event.currentTarget.focus({ preventScroll: true })
+        const at = worldPoint(map, { x: x + current.offset.x, y: y + current.offset.y })
+        const isFree = !snaps || event.altKey || event.shiftKey
+        const aimed = isFree ? { at, place: undefined } : aimedAt(at, places, map.getZoom())
+        show({ ...aimed, handle, from: held()?.from ?? from })
+      },
+      onPointerUp(event: PointerEvent<HTMLElement>) {
+        if (grab.current?.pointer !== event.pointerId) return
+        grab.current = undefined
+        keep()
+      },
+      onPointerCancel: putBack,
+      onBlur() {
+        if (held() && !grab.current) keep()
+      },
+      onKeyDown(event: KeyboardEvent<HTMLElement>) {
+        if (event.altKey || event.ctrlKey || event.metaKey) return
+        if (!onKey(event, held() ?? { at: from, place: undefined, handle, from })) return
+        event.preventDefault()
+        event.stopPropagation()
+      },
+    }
+  }
+
+  /** Whether the key meant something here. */
+  function onKey({ key, shiftKey }: KeyboardEvent, at: Move): boolean {
+    const step = STEPS[key]
+    if (step) {
+      const start = drawnAt(at)
+      const pixels = (shiftKey ? 10 : 1) / 2 ** map.getZoom()
+      const point = { x: start.x + step.x * pixels, y: start.y + step.y * pixels }
+      show({ ...at, at: point, place: undefined })
+      keepInView(options, point)
+      return true
+    }
+    switch (key) {
+      case 's':
+      case 'S': {
+        const snapped = { ...at, place: nearestPlace(at.at, places) }
+        show(snapped)
+        keepInView(options, drawnAt(snapped))
+        return true
+      }
+      case '+':
+      case '=':
+      case '-': {
+        const [lng, lat] = unproject(drawnAt(at))
+        map.setZoomAround([lat, lng], map.getZoom() + (key === '-' ? -1 : 1))
+        return true
+      }
+      case 'Enter':
+      case ' ':
+        keep()
+        return true
+      case 'Escape':
+        if (!latest.current) return false
+        putBack()
+        return true
+      default:
+        return false
+    }
+  }
+
+  return { move, listeners, reveal: (point: Point) => keepInView(options, point) }
+}
+
+/** Moves the map as far as it takes to have a point in the part of it that nothing covers. */
+function keepInView({ map, insets, reducedMotion }: MoverOptions, point: Point): void {
+  const size = map.getSize()
+  const frame = {
+    left: insets.left + MARGIN,
+    top: insets.top + MARGIN,
+    right: size.x - insets.right - MARGIN,
+    bottom: size.y - insets.bottom - MARGIN,
+  }
+  const fit = fitView([containerPoint(map, point)], frame)
+  if (fit.kind === 'pan') map.panBy([fit.by.x, fit.by.y], { animate: !reducedMotion })
+}
