@@ -36,7 +36,6 @@ export function PlacingTool(props: PlacingToolProps) {
     const stop = stopOf(aimed, map.getZoom())
     if (!isLine) return onAdd(stop.position, stop.place)
     if (isNear(aimed, stops.at(-1))) {
-      // The second press of Enter ends the line; the second click of a double one is told of apart.
       if (isByKeys) finish()
       return
     }
@@ -68,6 +67,7 @@ export function PlacingTool(props: PlacingToolProps) {
     ...props,
     frame,
     onPlace: place,
+    onDoubleClick: (aimed) => void (isNear(aimed, stops.at(-1)) && finish()),
     onEnd: finish,
     onTakeBack: takeBack,
     onCancel,

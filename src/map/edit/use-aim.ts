@@ -9,6 +9,8 @@ interface AimOptions extends EditPartProps {
   /** With each, the map has come to rest elsewhere. */
   readonly frame: EditFrame
   onPlace(aimed: Aimed, isByKeys: boolean): void
+  /** Two clicks, of which the second is not told as one. */
+  onDoubleClick(aimed: Aimed): void
   /** Returns whether there was anything to end. */
   onEnd(): boolean
   onTakeBack(): void
@@ -42,13 +44,25 @@ export function useAim(options: AimOptions) {
     isFree ? { at, place: undefined } : aimedAt(at, places, map.getZoom())
   const inSight = () => aimAt(worldPoint(map, middle))
 
+  const showSight = () => {
+    setByKeys(true)
+    options.onAim(inSight())
+  }
+  const onStart = useEffectEvent(() => {
+    const container = map.getContainer()
+    container.focus({ preventScroll: true })
+    if (container.matches(':focus-visible')) showSight()
+  })
+
   const underPointer = (event: MouseEvent) =>
     aimAt(worldPoint(map, map.mouseEventToContainerPoint(event)), !snaps || event.altKey || event.shiftKey)
   const onClick = useEffectEvent(({ originalEvent }: LeafletMouseEvent) => {
     setByKeys(false)
     if (originalEvent.detail <= 1) options.onPlace(underPointer(originalEvent), false)
   })
-  const onDoubleClick = useEffectEvent(() => void options.onEnd())
+  const onDoubleClick = useEffectEvent(({ originalEvent }: LeafletMouseEvent) =>
+    options.onDoubleClick(underPointer(originalEvent)),
+  )
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
@@ -63,20 +77,15 @@ export function useAim(options: AimOptions) {
     if (step) {
       const [x, y] = step.map((direction) => direction * STEP * (isLarge ? 10 : 1)) as [number, number]
       map.panBy([x, y], { animate: false })
-      setByKeys(true)
       setPointed(undefined)
-      options.onAim(inSight())
+      showSight()
       return true
     }
     switch (key) {
       case 'Enter':
       case ' ':
         if (isByKeys) options.onPlace(inSight(), true)
-        else if (!options.onEnd()) {
-          // The first press shows where it would be.
-          setByKeys(true)
-          options.onAim(inSight())
-        }
+        else if (!options.onEnd()) showSight()
         return true
       case 'Backspace':
       case 'Delete':
@@ -92,13 +101,12 @@ export function useAim(options: AimOptions) {
 
   useEffect(() => {
     const container = map.getContainer()
-    container.focus({ preventScroll: true })
-    setByKeys(container.matches(':focus-visible'))
+    onStart()
     const isZoomable = map.doubleClickZoom.enabled()
     map.doubleClickZoom.disable()
     const events = {
       click: (event: LeafletMouseEvent) => onClick(event),
-      dblclick: () => onDoubleClick(),
+      dblclick: (event: LeafletMouseEvent) => onDoubleClick(event),
     }
     map.on(events)
     const listen = (event: KeyboardEvent) => {

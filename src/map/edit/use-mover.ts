@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
-import { type KnownPlace, nearestPlace } from '../../domain/map-edit/known-place'
+import { type KnownPlace, nearestPlace, toldApart } from '../../domain/map-edit/known-place'
 import type { StopHandle } from '../../domain/map-edit/stops'
 import { unproject } from '../../domain/map-edit/unproject'
 import type { Point } from '../../domain/marks/mercator'
 import type { Insets } from '../overlay/overlay-state'
 import { fitView } from '../view/fit-view'
-import { type Aimed, aimedAt, containerPoint, drawnAt, worldPoint } from './map-points'
+import { type Aimed, aimedAt, containerPoint, drawnAt, SNAP, worldPoint } from './map-points'
 
 /** A handle that is being moved. */
 export interface Move extends Aimed {
@@ -143,7 +143,9 @@ export function useMover(options: MoverOptions) {
     switch (key) {
       case 's':
       case 'S': {
-        const snapped = { ...at, place: nearestPlace(at.at, places) }
+        const nearest = nearestPlace(at.at, places)
+        const place = nearest && toldApart(nearest, places, map.getZoom(), SNAP)
+        const snapped = { ...at, place }
         show(snapped)
         keepInView(options, drawnAt(snapped))
         return true

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { nearestPlace, placePoint, placeWithin } from '../../../src/domain/map-edit/known-place'
+import {
+  type KnownPlace,
+  nearestPlace,
+  placePoint,
+  placeWithin,
+} from '../../../src/domain/map-edit/known-place'
 import { project } from '../../../src/domain/marks/mercator'
 
 const MEHRAN = { id: 'mehran', name: 'Mehran', position: [46.1646, 33.1222] as const }
@@ -27,6 +32,15 @@ test('places are found on every copy of the world, and across its edge', () => {
   expect(placePoint(TONGA, project([183, -21])).x).toBeCloseTo(project([184.7982, -21.1394]).x)
 })
 
+test('of a town and a house in it, the house is meant only on a map that tells them apart', () => {
+  const town = { id: 'tehran', name: 'Tehran', position: [51.4215, 35.6944] as const }
+  const house = { id: 'embassy', name: 'Embassy', position: [51.424, 35.708] as const, within: 'tehran' }
+  const at = project(house.position)
+  expect(placeWithin(at, [town, house], 5, 12)).toBe(town)
+  expect(placeWithin(at, [town, house], 10, 12)).toBe(house)
+  expect(placeWithin(at, [house], 5, 12)).toBe(house)
+})
+
 test('no place is nearest where none is known', () => {
   expect(nearestPlace({ x: 0, y: 0 }, [])).toBeUndefined()
   expect(placeWithin({ x: 0, y: 0 }, [], 4, 12)).toBeUndefined()
@@ -43,7 +57,7 @@ test('whatever snaps is the nearest, and as near as asked', () => {
   fc.assert(
     fc.property(places, lon, lat, fc.integer({ min: 0, max: 10 }), (known, x, y, zoom) => {
       const at = project([x, y])
-      const far = (place: (typeof known)[number]) => {
+      const far = (place: KnownPlace) => {
         const point = placePoint(place, at)
         return Math.hypot(point.x - at.x, point.y - at.y) * 2 ** zoom
       }

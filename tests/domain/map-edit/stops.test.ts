@@ -7,6 +7,7 @@ import {
   joinedPoints,
   midwayPoints,
   removeStop,
+  type Stop,
 } from '../../../src/domain/map-edit/stops'
 import { unproject } from '../../../src/domain/map-edit/unproject'
 import { project } from '../../../src/domain/marks/mercator'
@@ -43,10 +44,7 @@ test('a stop that is added stands after its handle, and goes again by its index'
 test('a line keeps two stops', () => {
   fc.assert(
     fc.property(line, fc.array(fc.nat()), (stops, indexes) => {
-      const left = indexes.reduce(
-        (some: typeof stops, any) => [...removeStop(some, any % some.length)],
-        stops,
-      )
+      const left = indexes.reduce<readonly Stop[]>((some, any) => removeStop(some, any % some.length), stops)
       expect(left.length).toBe(Math.max(FEWEST_STOPS, stops.length - indexes.length))
     }),
   )

@@ -1,0 +1,326 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render } from '@testing-library/react'
+import type { Map as LeafletMap } from 'leaflet'
+import { createRef } from 'react'
+import { MapContainer } from 'react-leaflet'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { KnownPlace } from '../../../src/domain/map-edit/known-place'
+import { mapEdit } from '../../../src/i18n/en/map-edit'
+import type { MapHandle } from '../../../src/map/AtlasMap'
+import { MapEditor } from '../../../src/map/edit/MapEditor'
+import type { EditedFeature, MapEditorProps } from '../../../src/map/edit/map-editing'
+
+const MEHRAN: KnownPlace = { id: 'mehran', name: 'Mehran', position: [46.1646, 33.1222] }
+const TIRANA: KnownPlace = { id: 'tirana', name: 'Tirana', position: [19.8187, 41.3275] }
+const PLACES = [MEHRAN, TIRANA]
+
+const POINT: EditedFeature = {
+  key: 'a',
+  title: 'Capture of Mehran',
+  geometry: { type: 'Point', coordinates: [46, 33] },
+}
+
+const LINE: EditedFeature = {
+  key: 'b',
+  title: 'Ashraf to Tirana',
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [44.5, 33.8, 12],
+      [35, 38],
+      [19.8187, 41.3275],
+    ],
+  },
+  stops: ['ashraf', 'ankara', 'tirana'],
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'Date'],
+  })
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000)
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  HTMLElement.prototype.setPointerCapture = () => {}
+})
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+function show(changes: Partial<MapEditorProps>) {
+  const leaflet = createRef<LeafletMap>()
+  const handle: MapHandle = {
+    view: () => undefined,
+    size: () => undefined,
+    leaflet: () => leaflet.current,
+  }
+  const ref = { current: handle }
+  const told = { onMove: vi.fn(), onAdd: vi.fn(), onLine: vi.fn(), onCancel: vi.fn() }
+  const page = (props: Partial<MapEditorProps>) => (
+    <>
+      <MapContainer ref={leaflet} center={[36, 40]} zoom={5} zoomAnimation={false} zoomControl={false}>
+        {null}
+      </MapContainer>
+      <MapEditor
+        map={ref}
+        selected={undefined}
+        places={PLACES}
+        tool="select"
+        theme="light"
+        insets={{ top: 0, right: 0, bottom: 0, left: 0 }}
+        reducedMotion
+        locale="en-GB"
+        {...told}
+        {...props}
+      />
+    </>
+  )
+  const { rerender, getByRole, getAllByRole, queryAllByRole } = render(page(changes))
+  // The map comes a moment after the editor.
+  act(() => void vi.advanceTimersByTime(50))
+  const map = leaflet.current
+  if (!map) throw new Error('no map')
+  const container = map.getContainer()
+  const mouse = (lon: number, lat: number) => {
+    const { x, y } = map.latLngToContainerPoint([lat, lon])
+    return { clientX: x, clientY: y, button: 0, isPrimary: true, pointerId: 1, bubbles: true }
+  }
+  return {
+    ...told,
+    map,
+    container,
+    mouse,
+    rerender: (props: Partial<MapEditorProps>) => rerender(page(props)),
+    button: (name: string) => getByRole('button', { name }),
+    names: () => queryAllByRole('button').map((button) => button.getAttribute('aria-label')),
+    handles: () => getAllByRole('button').filter((button) => button.classList.contains('edit-handle')),
+    key: (target: HTMLElement, ...keys: string[]) => {
+      for (const key of keys) fireEvent.keyDown(target, { key })
+    },
+    click(lon: number, lat: number, more = {}) {
+      // Sooner, the next click would be a double tap.
+      vi.advanceTimersByTime(300)
+      const glass = container.querySelector('.edit-glass')
+      if (glass) fireEvent.click(glass, { ...mouse(lon, lat), detail: 1, ...more })
+    },
+    said() {
+      act(() => void vi.advanceTimersByTime(1000))
+      return container.querySelector('output')?.textContent
+    },
+  }
+}
+
+test('nothing is on the map where there is nothing to edit', () => {
+  const { container, names } = show({})
+  expect(names()).toEqual([])
+  expect(container.querySelector('.edit-bar, .edit-glass, .edit-drawing')).toBeNull()
+})
+
+describe('a point', () => {
+  const name = mapEdit.move(POINT.title)
+
+  test('is moved by arrow keys, told of in distance and nearest place, and kept once', () => {
+    const { button, key, said, onMove } = show({ selected: POINT })
+    key(button(name), 'ArrowUp', 'ArrowUp', 'ArrowRight')
+    const [position, place, isFinal] = onMove.mock.lastCall ?? []
+    expect(position).toEqual([46.04, 33.07])
+    expect([place, isFinal]).toEqual([undefined, false])
+    expect(said()).toBe('8.6 km north-east of where it was; nearest place Mehran, 13 km north-east of here')
+    key(button(name), 'Enter', 'Enter')
+    expect(onMove.mock.calls.filter(([, , final]) => final)).toEqual([[[46.04, 33.07], undefined, true]])
+  })
+
+  test('is put back by Escape, and nothing is kept', () => {
+    const { button, key, onMove, onCancel } = show({ selected: POINT })
+    key(button(name), 'ArrowUp', 'Escape', 'Enter')
+    expect(onCancel).toHaveBeenCalledOnce()
+    expect(onMove.mock.calls.some(([, , final]) => final)).toBe(false)
+  })
+
+  test('Escape means nothing to it while it rests', () => {
+    const { button, onCancel } = show({ selected: POINT })
+    expect(fireEvent.keyDown(button(name), { key: 'Escape' })).toBe(true)
+    expect(onCancel).not.toHaveBeenCalled()
+  })
+
+  test('takes the very position of the nearest place', () => {
+    const { button, key, onMove } = show({ selected: POINT })
+    key(button(name), 's', 'Enter')
+    expect(onMove.mock.lastCall).toEqual([MEHRAN.position, 'mehran', true])
+  })
+
+  test('that is dragged near a place snaps, with Shift held it does not', () => {
+    const { button, mouse, onMove } = show({ selected: POINT })
+    const handle = button(name)
+    fireEvent.pointerDown(handle, mouse(46, 33))
+    fireEvent.pointerMove(handle, mouse(20, 41.2))
+    expect(onMove.mock.lastCall).toEqual([TIRANA.position, 'tirana', false])
+    fireEvent.pointerMove(handle, { ...mouse(20, 41.2), shiftKey: true })
+    expect(onMove.mock.lastCall?.[1]).toBeUndefined()
+    fireEvent.pointerUp(handle, mouse(20, 41.2))
+    expect(onMove.mock.lastCall?.[2]).toBe(true)
+  })
+
+  test('that is only clicked stays where it is', () => {
+    const { button, mouse, onMove } = show({ selected: POINT })
+    fireEvent.pointerDown(button(name), mouse(46, 33))
+    fireEvent.pointerMove(button(name), mouse(46.05, 33))
+    fireEvent.pointerUp(button(name), mouse(46.05, 33))
+    expect(onMove).not.toHaveBeenCalled()
+  })
+
+  test('presses on it do not reach the map', () => {
+    const { button, map } = show({ selected: POINT })
+    const reached = vi.fn()
+    map.on('mousedown click dblclick', reached)
+    fireEvent.mouseDown(button(name))
+    fireEvent.click(button(name))
+    fireEvent.doubleClick(button(name))
+    expect(reached).not.toHaveBeenCalled()
+  })
+})
+
+describe('a line', () => {
+  const place = (number: number, where: string) => mapEdit.stop(number, 3, where)
+
+  test('has a handle on each stop and one between each two', () => {
+    const { names } = show({ selected: LINE })
+    expect(names().filter(Boolean)).toEqual([
+      place(1, '33.8° N, 44.5° E'),
+      mapEdit.midway('33.8° N, 44.5° E', '38° N, 35° E'),
+      place(2, '38° N, 35° E'),
+      mapEdit.midway('38° N, 35° E', 'Tirana'),
+      place(3, 'Tirana'),
+    ])
+  })
+
+  test('keeps what was written of the stops that were not moved', () => {
+    const { handles, key, onLine } = show({ selected: LINE })
+    key(handles()[2] as HTMLElement, 'ArrowLeft', 'Enter')
+    const [stops] = onLine.mock.lastCall ?? []
+    expect(stops[0]).toEqual({ position: [44.5, 33.8, 12], place: 'ashraf' })
+    expect(stops[1]).toEqual({ position: [34.96, 38], place: undefined })
+    expect(stops[2]).toEqual({ position: [19.8187, 41.3275], place: 'tirana' })
+  })
+
+  test('gains a stop by a handle between two', () => {
+    const { handles, key, onLine } = show({ selected: LINE })
+    key(handles()[1] as HTMLElement, 's', 'Enter')
+    expect(onLine.mock.lastCall?.[0].map(({ place: id }: { place: string }) => id)).toEqual([
+      'ashraf',
+      'mehran',
+      'ankara',
+      'tirana',
+    ])
+  })
+
+  test('loses a stop by Delete, and keeps two', () => {
+    const { handles, key, rerender, onLine, said } = show({ selected: LINE })
+    key(handles()[2] as HTMLElement, 'Delete')
+    expect(onLine.mock.lastCall?.[0]).toHaveLength(2)
+    const [first, , last] = LINE.geometry.coordinates as number[][]
+    const geometry = { type: 'LineString' as const, coordinates: [first ?? [], last ?? []] }
+    rerender({ selected: { ...LINE, geometry, stops: ['ashraf', 'tirana'] } })
+    expect(document.activeElement).toBe(handles()[2])
+    key(handles()[2] as HTMLElement, 'Delete')
+    expect(onLine).toHaveBeenCalledOnce()
+    expect(said()).toBe(mapEdit.fewest)
+  })
+})
+
+describe('adding a point', () => {
+  test('by a click, with as many decimals as the zoom resolves', () => {
+    const { click, onAdd } = show({ tool: 'add-point' })
+    click(40.123456, 36.123456)
+    const [[lon, lat], place] = onAdd.mock.lastCall ?? []
+    expect(lon).toBeCloseTo(40.12, 1)
+    expect(String(lat)).toMatch(/^\d+\.\d{1,2}$/)
+    expect(place).toBeUndefined()
+  })
+
+  test('by the crosshair, beneath which the keys move the map', () => {
+    const { container, key, map, onAdd, said } = show({ tool: 'add-point' })
+    expect(document.activeElement).toBe(container)
+    expect(said()).toBe('36° N, 39.99° E')
+    const before = map.getCenter()
+    key(container, 'ArrowRight')
+    expect(map.latLngToContainerPoint(before)).toMatchObject({ x: 490, y: 300 })
+    expect(said()).toBe('36° N, 40.43° E')
+    key(container, 'Enter')
+    expect(onAdd.mock.lastCall?.[0]).toEqual([40.43, 36])
+  })
+
+  test('by the crosshair, which after a movement of the mouse is shown before it sets a point', () => {
+    const { container, key, mouse, onAdd } = show({ tool: 'add-point' })
+    const glass = container.querySelector('.edit-glass')
+    if (glass) fireEvent.pointerMove(glass, mouse(30, 30))
+    key(container, 'Enter')
+    expect(onAdd).not.toHaveBeenCalled()
+    key(container, 'Enter')
+    expect(onAdd.mock.lastCall?.[0]).toEqual([39.99, 36])
+  })
+
+  test('is given up by Escape', () => {
+    const { container, key, onCancel } = show({ tool: 'add-point' })
+    key(container, 'Escape')
+    expect(onCancel).toHaveBeenCalledOnce()
+  })
+})
+
+describe('drawing a line', () => {
+  test('stop by stop, the last taken back, ended by a double click', () => {
+    const { click, container, key, mouse, onLine } = show({ tool: 'draw-leg' })
+    click(46.1, 33.1)
+    click(40, 38)
+    key(container, 'Backspace')
+    click(20, 41.2)
+    click(20, 41.2, { detail: 2 })
+    const glass = container.querySelector('.edit-glass')
+    if (glass) fireEvent.doubleClick(glass, mouse(20, 41.2))
+    expect(onLine.mock.calls).toEqual([
+      [
+        [
+          { position: MEHRAN.position, place: 'mehran' },
+          { position: TIRANA.position, place: 'tirana' },
+        ],
+      ],
+    ])
+  })
+
+  test('by keys: Enter sets a stop, and once more ends the line', () => {
+    const { container, key, onLine } = show({ tool: 'draw-leg' })
+    key(container, 'Enter', 'Enter')
+    expect(onLine).not.toHaveBeenCalled()
+    key(container, 'ArrowLeft', 'ArrowLeft', 'Enter', 'Enter')
+    expect(onLine.mock.calls[0]?.[0]).toHaveLength(2)
+  })
+
+  test('two quick taps at two places are two stops and no double tap', () => {
+    const { container, mouse, onLine } = show({ tool: 'draw-leg' })
+    const glass = container.querySelector('.edit-glass')
+    if (!glass) throw new Error('no glass')
+    fireEvent.click(glass, { ...mouse(46.1, 33.1), detail: 1 })
+    vi.advanceTimersByTime(300)
+    fireEvent.click(glass, { ...mouse(40, 38), detail: 1 })
+    // As Leaflet tells of taps that follow one another fast, wherever they are.
+    fireEvent.doubleClick(glass, mouse(20, 41.2))
+    expect(onLine).not.toHaveBeenCalled()
+  })
+
+  test('of one stop ends nothing', () => {
+    const { click, container, mouse, onLine } = show({ tool: 'draw-leg' })
+    click(40, 38)
+    const glass = container.querySelector('.edit-glass')
+    if (glass) fireEvent.doubleClick(glass, mouse(40, 38))
+    expect(onLine).not.toHaveBeenCalled()
+  })
+
+  test('leaves the map its double click when it is over', () => {
+    const { map, rerender } = show({ tool: 'draw-leg' })
+    expect(map.doubleClickZoom.enabled()).toBe(false)
+    rerender({ tool: 'select' })
+    expect(map.doubleClickZoom.enabled()).toBe(true)
+  })
+})
