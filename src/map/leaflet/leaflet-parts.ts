@@ -4,11 +4,10 @@ import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom'
 import { Drag } from 'leaflet/src/map/handler/Map.Drag'
 import { Keyboard } from 'leaflet/src/map/handler/Map.Keyboard'
 import { ScrollWheelZoom } from 'leaflet/src/map/handler/Map.ScrollWheelZoom'
-import { TapHold } from 'leaflet/src/map/handler/Map.TapHold'
 import { TouchZoom } from 'leaflet/src/map/handler/Map.TouchZoom'
 import { Map } from 'leaflet/src/map/Map'
 
-Object.assign(Map, { BoxZoom, DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TapHold, TouchZoom })
+Object.assign(Map, { BoxZoom, DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom })
 
 export * from 'leaflet/src/core/index'
 export * from 'leaflet/src/dom/index'
