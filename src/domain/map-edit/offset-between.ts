@@ -1,4 +1,4 @@
-import { bearing, distance } from '@turf/turf'
+import { distance } from '@turf/turf'
 import type { Position } from '../atlas/atlas'
 
 /** The eight winds, clockwise from north. */
@@ -24,9 +24,18 @@ export interface Offset {
 
 /** The way from one position to another. */
 export function offsetBetween(from: Position, to: Position): Offset {
-  const turn = bearing([...from], [...to]) / 45
+  const turn = Math.round(bearing(from, to) / (Math.PI / 4))
   return {
     kilometres: distance([...from], [...to]),
-    wind: WINDS[(Math.round(turn) + 8) % 8] ?? 'north',
+    wind: WINDS[(turn + 8) % 8] ?? 'north',
   }
+}
+
+/** Radians clockwise from north in which a great circle sets out. Turf's own would be in the page's first load. */
+function bearing([lonA, latA]: Position, [lonB, latB]: Position): number {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180
+  const [a, b, turn] = [radians(latA), radians(latB), radians(lonB - lonA)]
+  const east = Math.sin(turn) * Math.cos(b)
+  const north = Math.cos(a) * Math.sin(b) - Math.sin(a) * Math.cos(b) * Math.cos(turn)
+  return Math.atan2(east, north)
 }

@@ -1,4 +1,4 @@
-import { DomUtil, type Map as LeafletMap } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useEffect, useState } from 'react'
 
 /** Panes that move with the map, above its labels (610) and above the marks of the events (620). */
@@ -24,7 +24,9 @@ export function useEditGround(map: LeafletMap | undefined): EditGround | undefin
       element.style.zIndex = String(PANES[name])
       return element
     }
-    const over = DomUtil.create('div', 'edit-over', map.getContainer())
+    const over = document.createElement('div')
+    over.className = 'edit-over'
+    map.getContainer().append(over)
     setGround({ map, below: pane('atlas-edit-below'), pane: pane('atlas-edit'), over })
     return () => {
       setGround(undefined)
