@@ -33,5 +33,6 @@ export function useEditGround(map: LeafletMap | undefined): EditGround | undefin
       over.remove()
     }
   }, [map])
-  return ground
+  // A map that has been taken away can no longer be asked for anything.
+  return ground?.map === map ? ground : undefined
 }

@@ -1,11 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef, useState } from 'react'
 import { type KnownPlace, nearestPlace, toldApart } from '../../domain/map-edit/known-place'
 import type { StopHandle } from '../../domain/map-edit/stops'
 import { unproject } from '../../domain/map-edit/unproject'
 import type { Point } from '../../domain/marks/mercator'
 import type { Insets } from '../overlay/overlay-state'
-import { fitView } from '../view/fit-view'
+import { keepInView } from './keep-in-view'
 import { type Aimed, aimedAt, containerPoint, drawnAt, SNAP, worldPoint } from './map-points'
 
 /** A handle that is being moved. */
@@ -38,9 +38,6 @@ interface Grab {
 /** Pixels that a pointer may stray in a click. */
 const STRAY = 3
 
-/** Pixels that a handle moved by keys keeps from the edges of the map. */
-const MARGIN = 40
-
 const STEPS: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -55,6 +52,7 @@ export function useMover(options: MoverOptions) {
   // A pointer can be let go before its last step has been rendered.
   const latest = useRef<Move>(undefined)
   const grab = useRef<Grab>(undefined)
+  const isDrag = useRef(false)
 
   function show(next: Move) {
     latest.current = next
@@ -97,6 +95,7 @@ export function useMover(options: MoverOptions) {
         const pointer = map.mouseEventToContainerPoint(event.nativeEvent)
         const middle = containerPoint(map, drawnAt(held() ?? { at: from, place: undefined }))
         const offset = { x: middle.x - pointer.x, y: middle.y - pointer.y }
+        isDrag.current = false
         grab.current = { pointer: event.pointerId, x: pointer.x, y: pointer.y, offset }
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
@@ -104,6 +103,7 @@ export function useMover(options: MoverOptions) {
         if (current?.pointer !== event.pointerId) return
         const { x, y } = map.mouseEventToContainerPoint(event.nativeEvent)
         if (!held() && Math.hypot(x - current.x, y - current.y) < STRAY) return
+        isDrag.current = true
         // A press alone does not give it the focus in every browser, and Escape is to be heard.
         event.currentTarget.focus({ preventScroll: true })
         const at = worldPoint(map, { x: x + current.offset.x, y: y + current.offset.y })
@@ -117,6 +117,9 @@ export function useMover(options: MoverOptions) {
         keep()
       },
       onPointerCancel: putBack,
+      onClick({ detail, clientX, clientY }: MouseEvent) {
+        if (detail > 0 && !isDrag.current) pressMark(clientX, clientY)
+      },
       onBlur() {
         if (held() && !grab.current) keep()
       },
@@ -137,7 +140,7 @@ export function useMover(options: MoverOptions) {
       const pixels = (shiftKey ? 10 : 1) / 2 ** map.getZoom()
       const point = { x: start.x + step.x * pixels, y: start.y + step.y * pixels }
       show({ ...at, at: point, place: undefined })
-      keepInView(options, point)
+      keepInView(map, options, point)
       return true
     }
     switch (key) {
@@ -147,7 +150,7 @@ export function useMover(options: MoverOptions) {
         const place = nearest && toldApart(nearest, places, map.getZoom(), SNAP)
         const snapped = { ...at, place }
         show(snapped)
-        keepInView(options, drawnAt(snapped))
+        keepInView(map, options, drawnAt(snapped))
         return true
       }
       case '+':
@@ -170,18 +173,11 @@ export function useMover(options: MoverOptions) {
     }
   }
 
-  return { move, listeners, reveal: (point: Point) => keepInView(options, point) }
+  return { move, listeners, reveal: (point: Point) => keepInView(map, options, point) }
 }
 
-/** Moves the map as far as it takes to have a point in the part of it that nothing covers. */
-function keepInView({ map, insets, reducedMotion }: MoverOptions, point: Point): void {
-  const size = map.getSize()
-  const frame = {
-    left: insets.left + MARGIN,
-    top: insets.top + MARGIN,
-    right: size.x - insets.right - MARGIN,
-    bottom: size.y - insets.bottom - MARGIN,
-  }
-  const fit = fitView([containerPoint(map, point)], frame)
-  if (fit.kind === 'pan') map.panBy([fit.by.x, fit.by.y], { animate: !reducedMotion })
+/** The handle lies over the mark of its own event, which may be that of others too. */
+function pressMark(x: number, y: number): void {
+  const mark = document.elementsFromPoint(x, y).find((element) => element.matches('.mark'))
+  if (mark instanceof HTMLElement) mark.click()
 }

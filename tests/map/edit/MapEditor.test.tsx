@@ -58,23 +58,32 @@ function show(changes: Partial<MapEditorProps>) {
   }
   const ref = { current: handle }
   const told = { onMove: vi.fn(), onAdd: vi.fn(), onLine: vi.fn(), onCancel: vi.fn() }
-  const page = (props: Partial<MapEditorProps>) => (
+  const page = (props: Partial<MapEditorProps>, isOpen = true, mapKey = 'first') => (
     <>
-      <MapContainer ref={leaflet} center={[36, 40]} zoom={5} zoomAnimation={false} zoomControl={false}>
+      <MapContainer
+        key={mapKey}
+        ref={leaflet}
+        center={[36, 40]}
+        zoom={5}
+        zoomAnimation={false}
+        zoomControl={false}
+      >
         {null}
       </MapContainer>
-      <MapEditor
-        map={ref}
-        selected={undefined}
-        places={PLACES}
-        tool="select"
-        theme="light"
-        insets={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        reducedMotion
-        locale="en-GB"
-        {...told}
-        {...props}
-      />
+      {isOpen && (
+        <MapEditor
+          map={ref}
+          selected={undefined}
+          places={PLACES}
+          tool="select"
+          theme="light"
+          insets={{ top: 0, right: 0, bottom: 0, left: 0 }}
+          reducedMotion
+          locale="en-GB"
+          {...told}
+          {...props}
+        />
+      )}
     </>
   )
   const { rerender, getByRole, getAllByRole, queryAllByRole } = render(page(changes))
@@ -93,6 +102,13 @@ function show(changes: Partial<MapEditorProps>) {
     container,
     mouse,
     rerender: (props: Partial<MapEditorProps>) => rerender(page(props)),
+    close: () => rerender(page(changes, false)),
+    /** As the page does where the wish for less motion changes. */
+    makeMapAnew() {
+      rerender(page(changes, true, 'second'))
+      act(() => void vi.advanceTimersByTime(50))
+      return leaflet.current?.getContainer()
+    },
     button: (name: string) => getByRole('button', { name }),
     names: () => queryAllByRole('button').map((button) => button.getAttribute('aria-label')),
     handles: () => getAllByRole('button').filter((button) => button.classList.contains('edit-handle')),
@@ -116,6 +132,20 @@ test('nothing is on the map where there is nothing to edit', () => {
   const { container, names } = show({})
   expect(names()).toEqual([])
   expect(container.querySelector('.edit-bar, .edit-glass, .edit-drawing')).toBeNull()
+})
+
+test('what is done leaves nothing on the map', () => {
+  const { container, close } = show({ selected: POINT })
+  expect(container.querySelectorAll('.edit-over, .edit-handles')).toHaveLength(2)
+  close()
+  expect(container.querySelectorAll('.edit-over, .edit-handles, .edit-drawing')).toHaveLength(0)
+})
+
+test('where the page makes its map anew, the handles go along', () => {
+  const { handles, makeMapAnew } = show({ selected: POINT })
+  const second = makeMapAnew()
+  expect(handles()).toHaveLength(1)
+  expect(second?.contains(handles()[0] ?? null)).toBe(true)
 })
 
 describe('a point', () => {
@@ -169,6 +199,24 @@ describe('a point', () => {
     fireEvent.pointerMove(button(name), mouse(46.05, 33))
     fireEvent.pointerUp(button(name), mouse(46.05, 33))
     expect(onMove).not.toHaveBeenCalled()
+  })
+
+  test('that is clicked lets the click through to the mark beneath it, and not after a drag', () => {
+    const { button, mouse } = show({ selected: POINT })
+    const mark = document.createElement('button')
+    mark.className = 'mark'
+    const pressed = vi.spyOn(mark, 'click')
+    document.elementsFromPoint = () => [button(name), mark]
+    const press = (lon: number) => {
+      fireEvent.pointerDown(button(name), mouse(46, 33))
+      fireEvent.pointerMove(button(name), mouse(lon, 33))
+      fireEvent.pointerUp(button(name), mouse(lon, 33))
+      fireEvent.click(button(name), { ...mouse(lon, 33), detail: 1 })
+    }
+    press(50)
+    expect(pressed).not.toHaveBeenCalled()
+    press(46)
+    expect(pressed).toHaveBeenCalledOnce()
   })
 
   test('presses on it do not reach the map', () => {
