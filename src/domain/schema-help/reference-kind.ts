@@ -43,6 +43,8 @@ const PROPERTIES = /^features\.\*\.properties\./
 /** What an id refers to that stands as value at a place; undefined where no id belongs. */
 export function referenceKind(open: readonly OpenValue[]): ReferenceKind | undefined {
   const path = open.map(({ kind, step }) => (kind === 'array' ? '*' : String(step))).join('.')
-  const [known, key] = PROPERTIES.test(path) ? [IN_PROPERTIES, path.replace(PROPERTIES, '')] : [IN_LESSON, path]
+  const [known, key] = PROPERTIES.test(path)
+    ? [IN_PROPERTIES, path.replace(PROPERTIES, '')]
+    : [IN_LESSON, path]
   return Object.hasOwn(known, key) ? known[key] : undefined
 }

@@ -61,7 +61,9 @@ export function helpAt(root: JsonSchema, place: JsonPlace): ValueHelp | undefine
   const { open, kind, value } = place
   if (kind === 'name') {
     if (typeof value !== 'string') return undefined
-    const schemas = schemasInside(root, open).flatMap((schema) => memberSchema(schema, value) ?? [])
+    const schemas = schemasInside(root, open)
+      .map((schema) => memberSchema(schema, value))
+      .filter((schema) => schema !== undefined)
     return help(value, schemas)
   }
   if (kind === 'nothing') return undefined

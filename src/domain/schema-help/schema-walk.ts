@@ -36,7 +36,9 @@ export function memberSchema(schema: JsonSchema, name: string): JsonSchema | und
 function step(root: JsonSchema, schemas: readonly JsonSchema[], value: OpenValue): readonly JsonSchema[] {
   return schemas.flatMap((schema) => {
     const next =
-      value.kind === 'object' ? memberSchema(schema, String(value.step)) : itemSchema(schema, Number(value.step))
+      value.kind === 'object'
+        ? memberSchema(schema, String(value.step))
+        : itemSchema(schema, Number(value.step))
     return next === undefined ? [] : choices(root, next)
   })
 }

@@ -14,7 +14,9 @@ const PIECES = ['a', '"', '{', '\r\n', '\n', '\r', '\u200c', '\ud83d\ude00', 'م
 const file = fc
   .tuple(fc.constantFrom('', '\uFEFF'), fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }))
   .map(([mark, pieces]) => mark + pieces.join(''))
-const typed = fc.array(fc.constantFrom('a', ',', '\n', 'م'), { maxLength: 6 }).map((pieces) => pieces.join(''))
+const typed = fc
+  .array(fc.constantFrom('a', ',', '\n', 'م'), { maxLength: 6 })
+  .map((pieces) => pieces.join(''))
 
 /** Edits at places given as shares of the length, in order and none touching another. */
 function editsOf(length: number, wanted: readonly (readonly [number, number, string])[]): TextChange[] {

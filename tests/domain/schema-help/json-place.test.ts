@@ -75,7 +75,9 @@ describe('placeAt', () => {
   })
 
   it('reads any text at any offset', () => {
-    const text = fc.array(fc.constantFrom(...'{}[],:" \n\\a1'), { maxLength: 40 }).map((units) => units.join(''))
+    const text = fc
+      .array(fc.constantFrom(...'{}[],:" \n\\a1'), { maxLength: 40 })
+      .map((units) => units.join(''))
     fc.assert(
       fc.property(text, fc.nat(40), (written, at) => {
         const offset = Math.min(at, written.length)

@@ -67,7 +67,10 @@ describe('suggestValues', () => {
         loop: { $ref: '#/$defs/loop' },
         grade: { enum: ['a', 'b'] },
       },
-      properties: { grade: { anyOf: [{ $ref: '#/$defs/grade' }, { $ref: '#/$defs/loop' }] }, is: { type: 'boolean' } },
+      properties: {
+        grade: { anyOf: [{ $ref: '#/$defs/grade' }, { $ref: '#/$defs/loop' }] },
+        is: { type: 'boolean' },
+      },
     }
     expect(suggestValues(schema, placeIn('{"grade": |}'))).toEqual(['a', 'b'])
     expect(suggestValues(schema, placeIn('{"is": |}'))).toEqual([true, false])

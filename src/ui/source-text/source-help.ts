@@ -1,0 +1,22 @@
+import type { EditorText } from '../../domain/edit/editor-text'
+import { type JsonPlace, placeAt } from '../../domain/schema-help/json-place'
+import type { ReferenceIds } from '../../domain/schema-help/reference-kind'
+import type { JsonSchema } from '../../domain/schema-help/schema-walk'
+
+/** What suggestions and explanations draw on; read anew each time. */
+export interface SourceHelp {
+  /** JSON Schema of the file; undefined where none rules it. */
+  readonly schema: JsonSchema | undefined
+  readonly ids: ReferenceIds
+}
+
+/** The place at an offset of the editor, with its own offsets in the editor too. */
+export function placeInEditor(shown: EditorText, offset: number): JsonPlace {
+  const place = placeAt(shown.file, shown.toFile(offset))
+  return {
+    ...place,
+    from: shown.toEditor(place.from),
+    to: shown.toEditor(place.to),
+    commaAt: place.commaAt === undefined ? undefined : shown.toEditor(place.commaAt),
+  }
+}
