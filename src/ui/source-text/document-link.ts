@@ -49,8 +49,17 @@ export function linkDocument(
 ): DocumentLink {
   let shown = createEditorText(source.get().text)
   let goesAlong = false
+  let handedOver: SourceDocument['last']
+
+  /** The file as the editor shows it; the page's own text where that came of the same changes, since comparing long texts takes time. */
+  function afterHandingOver({ before, changes }: NonNullable<SourceDocument['last']>): EditorText {
+    const { text, last } = source.get()
+    const isTakenIn = last?.changes === changes && last.before === before
+    return createEditorText(isTakenIn ? text : applyChanges(before, changes))
+  }
 
   function adopt(view: EditorView): void {
+    if (handedOver !== undefined) return
     const { text, last } = source.get()
     if (text === shown.file && view.state.doc.length === shown.length) return
     const changes = changesTo(view, text, last)
@@ -78,8 +87,10 @@ export function linkDocument(
     extension: EditorView.updateListener.of((update) => {
       if (!update.docChanged || isFromPage(update)) return
       const changes = fileChanges(shown, editsOf(update))
-      shown = createEditorText(applyChanges(shown.file, changes))
+      handedOver = { before: shown.file, changes }
       onChange(changes)
+      shown = afterHandingOver(handedOver)
+      handedOver = undefined
       adopt(update.view)
     }),
     follow(view) {
