@@ -38,13 +38,24 @@ const IN_LESSON: Readonly<Record<string, ReferenceKind>> = {
   'steps.*.emphasis.*.leg': 'leg',
 }
 
+const DATES = /^(?:features\.\*\.properties\.(?:reached\.\*\.)?date|steps\.\*\.view\.(?:from|to|compare))$/
+
 const PROPERTIES = /^features\.\*\.properties\./
 
 /** What an id refers to that stands as value at a place; undefined where no id belongs. */
 export function referenceKind(open: readonly OpenValue[]): ReferenceKind | undefined {
-  const path = open.map(({ kind, step }) => (kind === 'array' ? '*' : String(step))).join('.')
+  const path = pathOf(open)
   const [known, key] = PROPERTIES.test(path)
     ? [IN_PROPERTIES, path.replace(PROPERTIES, '')]
     : [IN_LESSON, path]
   return Object.hasOwn(known, key) ? known[key] : undefined
+}
+
+/** Whether the value at a place is a date. */
+export function isDate(open: readonly OpenValue[]): boolean {
+  return DATES.test(pathOf(open))
+}
+
+function pathOf(open: readonly OpenValue[]): string {
+  return open.map(({ kind, step }) => (kind === 'array' ? '*' : String(step))).join('.')
 }

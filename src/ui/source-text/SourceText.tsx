@@ -9,6 +9,7 @@ import type { SourceDocument } from './document-link'
 import type { CheckedText, ProblemFix } from './problem-marks'
 import { SourceKeys } from './SourceKeys'
 import { createSourceEditor, type SourceEditor, type SourceTarget } from './source-editor'
+import type { ReadDate } from './source-help'
 import './SourceText.css'
 import './SourceTips.css'
 
@@ -25,6 +26,8 @@ interface SourceTextProps {
   readonly schema: JsonSchema | undefined
   /** Ids that may stand where one is referred to. */
   readonly ids: ReferenceIds
+  /** A date as EDTF and in words, however it is typed; undefined where it cannot be read. */
+  readonly readDate: (typed: string) => ReadDate | undefined
   /** Where to go; a new object each time somebody asks to. */
   readonly target: SourceTarget | undefined
   readonly isReadOnly: boolean
@@ -51,7 +54,11 @@ export function SourceText(props: SourceTextProps) {
   const redo = useEffectEvent(props.onRedo)
   const word = useEffectEvent(props.wordProblem)
   const fixes = useEffectEvent(props.fixesOf)
-  const helpNow = useEffectEvent(() => ({ schema: props.schema, ids: props.ids }))
+  const helpNow = useEffectEvent(() => ({
+    schema: props.schema,
+    ids: props.ids,
+    readDate: props.readDate,
+  }))
 
   useEffect(() => {
     const created = createSourceEditor({

@@ -9,7 +9,7 @@ import {
   type Tooltip,
 } from '@codemirror/view'
 import type { EditorText } from '../../domain/edit/editor-text'
-import { referenceKind } from '../../domain/schema-help/reference-kind'
+import { isDate, referenceKind } from '../../domain/schema-help/reference-kind'
 import { helpAt } from '../../domain/schema-help/schema-help'
 import type { SourceTextMessages } from '../../i18n/use-source-text-messages'
 import { placeInEditor, type SourceHelp } from './source-help'
@@ -30,15 +30,18 @@ export function explanations(
   const explain = (offset: number): Explanation | undefined => {
     const place = placeInEditor(shown(), offset)
     if (place.from === place.to) return undefined
-    const { schema, ids } = helpNow()
+    const { schema, ids, readDate } = helpNow()
     const help = schema && helpAt(schema, place)
     const kind = place.kind === 'value' ? referenceKind(place.open) : undefined
     const known = kind && ids[kind].find(({ id }) => id === place.value)
+    const isReadable = place.kind === 'value' && typeof place.value === 'string' && isDate(place.open)
+    const date = isReadable ? readDate(place.value) : undefined
     const lines = [
       help?.name,
       help?.description,
       help && help.values.length > 1 ? `${words.values} ${help.values.join(', ')}` : undefined,
       known && `${known.id}: ${known.label}`,
+      date && `${date.edtf}: ${date.words}`,
     ].filter((line) => line !== undefined)
     return lines.length > 0 ? { from: place.from, to: place.to, lines } : undefined
   }

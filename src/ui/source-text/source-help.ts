@@ -3,11 +3,18 @@ import { type JsonPlace, placeAt } from '../../domain/schema-help/json-place'
 import type { ReferenceIds } from '../../domain/schema-help/reference-kind'
 import type { JsonSchema } from '../../domain/schema-help/schema-walk'
 
+export interface ReadDate {
+  readonly edtf: string
+  readonly words: string
+}
+
 /** What suggestions and explanations draw on; read anew each time. */
 export interface SourceHelp {
   /** JSON Schema of the file; undefined where none rules it. */
   readonly schema: JsonSchema | undefined
   readonly ids: ReferenceIds
+  /** A date as EDTF and in words, however it is typed; undefined where it cannot be read. */
+  readDate(typed: string): ReadDate | undefined
 }
 
 /** The place at an offset of the editor, with its own offsets in the editor too. */

@@ -1,4 +1,5 @@
 import {
+  acceptCompletion,
   autocompletion,
   type Completion,
   type CompletionContext,
@@ -10,11 +11,11 @@ import type { ChangeSpec, Extension } from '@codemirror/state'
 import { type EditorView, keymap } from '@codemirror/view'
 import type { EditorText } from '../../domain/edit/editor-text'
 import type { JsonPlace } from '../../domain/schema-help/json-place'
-import { referenceKind } from '../../domain/schema-help/reference-kind'
+import { isDate, referenceKind } from '../../domain/schema-help/reference-kind'
 import { suggestMembers, suggestValues, type Template } from '../../domain/schema-help/schema-help'
 import type { SourceTextMessages } from '../../i18n/use-source-text-messages'
 import { matchingIds } from './matching-ids'
-import { placeInEditor, type SourceHelp } from './source-help'
+import { placeInEditor, type ReadDate, type SourceHelp } from './source-help'
 
 /** Suggests what can stand at the cursor: members that the schema knows, values that it lists, ids that are there. */
 export function suggestions(
@@ -26,11 +27,17 @@ export function suggestions(
     const place = placeInEditor(shown(), context.pos)
     if (place.kind === 'nothing' || (place.from === place.to && !context.explicit)) return null
     const from = place.to === place.from ? context.pos : context.pos - place.typed.length
-    const { schema, ids } = helpNow()
+    const { schema, ids, readDate } = helpNow()
     const kind = place.kind === 'value' ? referenceKind(place.open) : undefined
     // Ids are found by their labels too, which CodeMirror's own comparison does not look at.
     if (kind !== undefined)
       return { from, options: matchingIds(ids[kind], place.typed).map(idCompletion), filter: false }
+    if (place.kind === 'value' && isDate(place.open)) {
+      const typed = typeof place.value === 'string' ? place.value : place.typed
+      const read = readDate(typed)
+      const isOffered = read !== undefined && read.edtf !== typed
+      return isOffered ? { from, options: [dateCompletion(read)], filter: false } : null
+    }
     if (schema === undefined) return null
     const options =
       place.kind === 'name'
@@ -71,12 +78,16 @@ export function suggestions(
     return { label: String(value), apply: (view) => put(view, JSON.stringify(value), undefined) }
   }
 
+  function dateCompletion({ edtf, words: reading }: ReadDate): Completion {
+    return { label: edtf, detail: reading, apply: (view) => put(view, JSON.stringify(edtf), undefined) }
+  }
+
   function idCompletion({ id, label }: { readonly id: string; readonly label: string }): Completion {
     return { label: id, detail: label, apply: (view) => put(view, JSON.stringify(id), undefined) }
   }
 
   return [
     autocompletion({ override: [source], icons: false, defaultKeymap: false, maxRenderedOptions: 60 }),
-    keymap.of(completionKeymap),
+    keymap.of([...completionKeymap, { key: 'Tab', run: acceptCompletion }]),
   ]
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { placeAt } from '../../../src/domain/schema-help/json-place'
-import { referenceKind } from '../../../src/domain/schema-help/reference-kind'
+import { isDate, referenceKind } from '../../../src/domain/schema-help/reference-kind'
 import { helpAt, suggestMembers, suggestValues } from '../../../src/domain/schema-help/schema-help'
 import type { JsonSchema } from '../../../src/domain/schema-help/schema-walk'
 
@@ -96,6 +96,14 @@ describe('helpAt', () => {
       description: 'What was looked for and not found.',
     })
   })
+})
+
+describe('isDate', () => {
+  it.each([
+    ['"date": "|"', true],
+    ['"reached": [{"stop": "x", "date": "|"}]', true],
+    ['"dateNote": "|"', false],
+  ])('of %s is %s', (members, is) => expect(isDate(inEvent(members).open)).toBe(is))
 })
 
 describe('referenceKind', () => {

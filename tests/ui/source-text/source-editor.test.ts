@@ -61,6 +61,11 @@ function createPage(text: string, take = (changed: string) => changed) {
   }
 }
 
+function readDate(typed: string) {
+  const day = /^(\d{1,2}) June 1981$/.exec(typed)?.[1]
+  return day === undefined ? undefined : { edtf: `1981-06-${day}`, words: `on day ${day}` }
+}
+
 let editor: SourceEditor | undefined
 
 function open(
@@ -75,7 +80,7 @@ function open(
     labelledBy: 'label',
     describedBy: 'leave',
     problemWords: { word: ({ code }) => ({ message: code, help: '' }), fixes: () => [] },
-    helpNow: () => ({ schema: SCHEMA, ids: IDS }),
+    helpNow: () => ({ schema: SCHEMA, ids: IDS, readDate }),
     onChange: page.change,
     onSelect: more.onSelect ?? (() => {}),
     onMove: () => {},
@@ -246,6 +251,14 @@ describe('suggestions', () => {
     expect(await suggested(view, inEvent('"grade": |, "note": ""'))).toEqual(['sure', 'unsure'])
     acceptCompletion(view)
     expect(page.text()).toBe(inEvent('"grade": "sure", "note": ""'))
+  })
+
+  it('puts a date that is typed in words into EDTF', async () => {
+    const page = createPage('')
+    const { view } = open(page)
+    expect(await suggested(view, inEvent('"date": "28 June 1981|"'))).toEqual(['1981-06-28'])
+    acceptCompletion(view)
+    expect(page.text()).toBe(inEvent('"date": "1981-06-28"'))
   })
 
   it('finds an id by what it is called', async () => {
