@@ -13,7 +13,7 @@ export function SourceKeys() {
               {strokes.map((stroke, at) => (
                 <span key={stroke}>
                   {at > 0 && ` ${keys.next} `}
-                  <kbd>{stroke}</kbd>
+                  <kbd dir="ltr">{stroke}</kbd>
                 </span>
               ))}
             </dt>

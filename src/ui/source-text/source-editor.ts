@@ -87,6 +87,7 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
         EditorView.contentAttributes.of({
           'aria-labelledby': options.labelledBy,
           'aria-describedby': options.describedBy,
+          tabindex: '0',
         }),
         wrapping.of(wrapped),
         writing.of([]),
