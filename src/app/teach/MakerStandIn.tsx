@@ -23,7 +23,7 @@ export function MakerStandIn({ lesson, title, text, status, children }: MakerSta
   useEffect(() => heading.current?.focus(), [])
   return (
     <section className="maker maker-stand-in" aria-label={words.region}>
-      <p className="maker-hint" dir="auto">
+      <p className="field-hint" dir="auto">
         {lessonTitle(lesson, useLessonMessages())}
       </p>
       <h2 ref={heading} tabIndex={-1}>

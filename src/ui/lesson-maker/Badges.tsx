@@ -1,6 +1,6 @@
 import type { LessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import type { FieldProblem } from './maker-props'
+import type { FieldProblem } from '../field/field-problem'
 import './Badges.css'
 
 interface Badge {

@@ -6,8 +6,8 @@ import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { Chips } from './Chips'
-import { Problems } from './Field'
+import { Chips } from '../field/Chips'
+import { Problems } from '../field/Field'
 import type { StepPartProps } from './StepForm'
 import './EventsPart.css'
 
@@ -61,7 +61,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
           >
             <span aria-hidden="true">+</span>
             <span dir="auto">{event.title}</span>
-            <span className="maker-hint">{dateOf(event)}</span>
+            <span className="field-hint">{dateOf(event)}</span>
           </button>
         </li>
       ))}
@@ -70,7 +70,7 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
   return (
     <fieldset className="maker-part">
       <legend>{words.events.title}</legend>
-      <p className="maker-hint">{words.events.hint}</p>
+      <p className="field-hint">{words.events.hint}</p>
       <Chips
         items={step.events.map((id) => ({
           key: id,
@@ -91,8 +91,8 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
         empty={words.events.none}
       />
       <Problems problems={parts.problemsAt('steps', index, 'events')} />
-      <div className="maker-field">
-        <label htmlFor={searchId} className="maker-hint">
+      <div className="field">
+        <label htmlFor={searchId} className="field-hint">
           {words.events.search}
         </label>
         <input
@@ -105,17 +105,17 @@ export function EventsPart({ step, index, onTold, onLink, ...parts }: EventsPart
           value={query}
           onChange={(change) => setQuery(change.currentTarget.value)}
         />
-        <p role="status" className="maker-hint">
+        <p role="status" className="field-hint">
           {found && (found.length === 0 ? words.events.notFound : words.events.found(found.length))}
         </p>
         {found && choices(found.filter(isNew).slice(0, MOST_FOUND))}
       </div>
       <details className="maker-fold" onToggle={(toggle) => setInViewOpen(toggle.currentTarget.open)}>
         <summary>{words.events.inView(inView.length)}</summary>
-        {inView.length === 0 && <p className="maker-hint">{words.events.noneInView}</p>}
+        {inView.length === 0 && <p className="field-hint">{words.events.noneInView}</p>}
         {isInViewOpen && choices(inView.slice(0, MOST_IN_VIEW))}
         {inView.length > MOST_IN_VIEW && (
-          <p className="maker-hint">
+          <p className="field-hint">
             {words.events.more(formatNumber(inView.length - MOST_IN_VIEW, locale))}
           </p>
         )}

@@ -3,11 +3,11 @@ import { setLessonField } from '../../domain/lesson/edit/edit-lesson'
 import { LEVELS } from '../../domain/lesson/lesson-schema'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { useLessonMessages } from '../../i18n/use-lesson-messages'
+import { Field } from '../field/Field'
+import { TextField } from '../field/TextField'
 import { Badges } from './Badges'
-import { Field } from './Field'
 import type { MakerParts } from './maker-props'
 import { NumberField } from './NumberField'
-import { TextField } from './TextField'
 import './LessonFields.css'
 
 const MOST_MINUTES = 600

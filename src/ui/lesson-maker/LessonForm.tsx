@@ -5,8 +5,8 @@ import type { LessonStep } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFields } from './LessonFields'
 import './LessonForm.css'
+import { LineIcon } from '../field/LineIcon'
 import { MakerHead } from './MakerHead'
-import { MakerIcon } from './MakerIcon'
 import type { MakerActions, MakerParts } from './maker-props'
 import { stepAfter, stepShowing } from './open-step'
 import { rowKey, rowOf } from './row-focus'
@@ -85,7 +85,7 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
   useUndoKeys(root, undo, redo)
 
   return (
-    <section ref={root} className="maker" data-alone={isAlone || undefined} aria-label={words.region}>
+    <section ref={root} className="maker form" data-alone={isAlone || undefined} aria-label={words.region}>
       <MakerHead
         {...{ lesson, actions, isAlone }}
         onAlone={setAlone}
@@ -133,7 +133,7 @@ export function LessonForm({ parts, actions, open, onOpen }: LessonFormProps) {
       </div>
       <div className="maker-foot">
         <button type="button" className="button maker-add" data-focus="add" onClick={add}>
-          <MakerIcon name="add" />
+          <LineIcon name="add" />
           {words.addStep}
         </button>
         <button

@@ -1,8 +1,8 @@
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { LineIcon } from '../field/LineIcon'
 import { FileInput } from './FileInput'
-import { MakerIcon } from './MakerIcon'
-import './IconButton.css'
+import '../field/IconButton.css'
 import './MakerMenu.css'
 
 interface MakerMenuProps {
@@ -44,14 +44,14 @@ export function MakerMenu({ onSaveFile, onOpenFile, onDelete }: MakerMenuProps) 
       <button
         ref={toggle}
         type="button"
-        className="maker-icon-button"
+        className="icon-button"
         aria-label={menu.label}
         title={menu.label}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <MakerIcon name="more" />
+        <LineIcon name="more" />
       </button>
       <ul id={id} className="maker-menu-list" hidden={!isOpen}>
         {entries.map(([label, act]) => (

@@ -1,8 +1,8 @@
 import { type Ref, useDeferredValue, useState } from 'react'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { Field } from '../field/Field'
+import type { FieldProblem } from '../field/field-problem'
 import { LessonText } from '../lesson/LessonText'
-import { Field } from './Field'
-import type { FieldProblem } from './maker-props'
 import './MarkdownField.css'
 
 interface MarkdownFieldProps {
@@ -35,7 +35,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
       focusKey={props.focusKey}
       aside={
         count && (
-          <span className="maker-count" data-off={count.isOff || undefined}>
+          <span className="field-count" data-off={count.isOff || undefined}>
             {count.words}
           </span>
         )
@@ -56,7 +56,7 @@ export function MarkdownField(props: MarkdownFieldProps) {
             <div className="maker-preview">
               <p className="visually-hidden">{words.preview}</p>
               {shown.trim() === '' ? (
-                <p className="maker-hint">{words.previewEmpty}</p>
+                <p className="field-hint">{words.previewEmpty}</p>
               ) : (
                 <LessonText text={shown} hasEvent={props.hasEvent} onOpenEvent={props.onOpenEvent} />
               )}

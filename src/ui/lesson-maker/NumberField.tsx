@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import { Field } from './Field'
-import type { FieldProblem } from './maker-props'
+import { Field } from '../field/Field'
+import type { FieldProblem } from '../field/field-problem'
 
 interface NumberFieldProps {
   readonly label: string

@@ -10,7 +10,7 @@ interface ReadinessProps {
 /** Whether a lesson can be proposed and, where it cannot, the ways to all that keeps it from that. */
 export function Readiness({ toMend, onMend }: ReadinessProps) {
   const words = useLessonMakerMessages()
-  if (toMend.length === 0) return <p className="maker-hint">{words.ready}</p>
+  if (toMend.length === 0) return <p className="field-hint">{words.ready}</p>
   return (
     <details className="maker-fold maker-mend">
       <summary>{words.toMend(toMend.length)}</summary>

@@ -1,7 +1,7 @@
 import { duplicateStep, removeStep } from '../../domain/lesson/edit/edit-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import { IconButton } from './IconButton'
-import { MakerIcon } from './MakerIcon'
+import { IconButton } from '../field/IconButton'
+import { LineIcon } from '../field/LineIcon'
 import type { MakerParts } from './maker-props'
 import './StepHead.css'
 
@@ -22,7 +22,7 @@ export function StepHead({ lesson, index, onOpen, onLeave, onMove, onTold, onCha
   return (
     <div className="maker-step-head">
       <button type="button" className="text-button maker-all" onClick={onLeave}>
-        <MakerIcon name="back" />
+        <LineIcon name="back" />
         {words.allSteps}
       </button>
       <div className="maker-step-tools">

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useId, useRef } from 'react'
 import type { LessonStep } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import type { FieldProblem } from '../field/field-problem'
+import { IconButton } from '../field/IconButton'
+import { LineIcon } from '../field/LineIcon'
 import { Badges, badgesOf } from './Badges'
-import { IconButton } from './IconButton'
-import { MakerIcon } from './MakerIcon'
-import type { FieldProblem, MakerParts } from './maker-props'
+import type { MakerParts } from './maker-props'
 import './StepList.css'
 import { useDragOrder } from './use-drag-order'
 
@@ -43,7 +44,7 @@ export function StepList({ lesson, problemsAt, datesOf, onOpen, onMove }: StepLi
           >
             {/* For those who drag: the buttons do the same. */}
             <span className="maker-grip" aria-hidden="true" {...order.handleOf(index)}>
-              <MakerIcon name="grip" />
+              <LineIcon name="grip" />
             </span>
             <StepButton
               step={step}

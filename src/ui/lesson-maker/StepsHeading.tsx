@@ -18,10 +18,10 @@ export function StepsHeading({ lesson, locale, goneAt, toMend, onMend }: StepsHe
   const gone = lesson.steps.filter((_, index) => goneAt(index).length > 0).length
   return (
     <>
-      <div className="maker-label">
+      <div className="field-label">
         <h3>{words.steps}</h3>
         {lesson.steps.length > 0 && (
-          <span className="maker-hint">{words.readingTime(formatNumber(minutes, locale))}</span>
+          <span className="field-hint">{words.readingTime(formatNumber(minutes, locale))}</span>
         )}
       </div>
       <Readiness toMend={toMend} onMend={onMend} />

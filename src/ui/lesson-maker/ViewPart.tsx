@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { setStepView } from '../../domain/lesson/edit/edit-lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import { Problems } from './Field'
+import { Problems } from '../field/Field'
 import type { StepPartProps } from './StepForm'
 import './maker-row.css'
 import './ViewPart.css'
@@ -25,7 +25,7 @@ export function ViewPart({ step, index, onTold, ...parts }: StepPartProps) {
         )}
       </dl>
       <Problems problems={parts.problemsAt('steps', index, 'view')} />
-      <p className="maker-hint">{isShown ? words.view.isShown : words.view.isAway}</p>
+      <p className="field-hint">{isShown ? words.view.isShown : words.view.isAway}</p>
       <div className="maker-row">
         <button type="button" className="button" data-focus="view" onClick={() => parts.onShowView(step)}>
           {words.view.show}

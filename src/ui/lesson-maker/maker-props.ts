@@ -1,15 +1,7 @@
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { LessonChange, LessonEdit } from '../../domain/lesson/edit/edit-lesson'
 import type { Lesson, LessonStep, StepView } from '../../domain/lesson/lesson'
-
-/** What is wrong at a place of a lesson, or still to do there. */
-export interface FieldProblem {
-  /** `empty`: still to be written. While there is such or an error, the lesson cannot be proposed. */
-  readonly tone: 'error' | 'empty' | 'hint'
-  readonly text: string
-  /** How to mend it; empty where that is said already. */
-  readonly help: string
-}
+import type { FieldProblem } from '../field/field-problem'
 
 /** Something without which the lesson cannot be proposed. */
 export interface ToMend {

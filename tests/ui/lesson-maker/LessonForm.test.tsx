@@ -109,7 +109,7 @@ test('notes, question and answer show how they will be read once one writes ther
   fireEvent.click(row(1))
   for (const name of ['Notes for the teacher', 'Question for the class', 'Answer']) {
     const field = screen.getByLabelText(name)
-    const part = field.closest('.maker-field')
+    const part = field.closest('.field')
     expect(part?.querySelector('.maker-preview')).toBeNull()
     fireEvent.focus(field)
     fireEvent.change(field, { target: { value: 'Who *says* so?' } })

@@ -1,8 +1,8 @@
-import { MakerIcon, type MakerIconName } from './MakerIcon'
+import { LineIcon, type LineIconName } from './LineIcon'
 import './IconButton.css'
 
 interface IconButtonProps {
-  readonly icon: MakerIconName
+  readonly icon: LineIconName
   readonly label: string
   /** Where it can do nothing it keeps the focus, and says why when it is pressed. */
   readonly isIdle?: boolean
@@ -15,14 +15,14 @@ export function IconButton({ icon, label, isIdle, focusKey, onPress }: IconButto
   return (
     <button
       type="button"
-      className="maker-icon-button"
+      className="icon-button"
       aria-label={label}
       title={label}
       aria-disabled={isIdle || undefined}
       data-focus={focusKey}
       onClick={onPress}
     >
-      <MakerIcon name={icon} />
+      <LineIcon name={icon} />
     </button>
   )
 }

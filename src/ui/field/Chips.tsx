@@ -1,4 +1,4 @@
-import { MakerIcon } from './MakerIcon'
+import { LineIcon } from './LineIcon'
 import './Chips.css'
 
 interface Chip {
@@ -14,15 +14,15 @@ interface Chip {
 
 /** What was chosen, each with the way to remove it; the focus goes on to the next, or before it. */
 export function Chips({ items, empty }: { readonly items: readonly Chip[]; readonly empty: string }) {
-  if (items.length === 0) return <p className="maker-hint">{empty}</p>
+  if (items.length === 0) return <p className="field-hint">{empty}</p>
   return (
-    <ul className="maker-chips">
+    <ul className="chips">
       {items.map(({ key, label, isGone, link, removeLabel, onRemove }) => (
         <li key={key} data-gone={isGone || undefined}>
           <span dir="auto">{label}</span>
           {link && (
             <button type="button" aria-label={link.label} title={link.label} onClick={link.onPress}>
-              <MakerIcon name="link" />
+              <LineIcon name="link" />
             </button>
           )}
           <button
@@ -40,7 +40,7 @@ export function Chips({ items, empty }: { readonly items: readonly Chip[]; reado
               if (next instanceof HTMLElement) next.focus()
             }}
           >
-            <MakerIcon name="close" />
+            <LineIcon name="close" />
           </button>
         </li>
       ))}

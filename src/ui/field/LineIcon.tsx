@@ -1,4 +1,4 @@
-import './MakerIcon.css'
+import './LineIcon.css'
 
 const PATHS = {
   undo: 'M6 3 2.5 6.5 6 10M2.5 6.5h7a4 4 0 0 1 0 8H7',
@@ -18,16 +18,16 @@ const PATHS = {
   link: 'M6.8 9.2a2.6 2.6 0 0 0 3.7 0l2.2-2.2a2.6 2.6 0 0 0-3.7-3.7l-.8.8M9.2 6.8a2.6 2.6 0 0 0-3.7 0L3.3 9A2.6 2.6 0 0 0 7 12.7l.8-.8',
 } as const
 
-export type MakerIconName = keyof typeof PATHS
+export type LineIconName = keyof typeof PATHS
 
-const DOTS: ReadonlySet<MakerIconName> = new Set(['grip', 'more'])
-const TURNING: ReadonlySet<MakerIconName> = new Set(['undo', 'redo', 'back', 'forth'])
+const DOTS: ReadonlySet<LineIconName> = new Set(['grip', 'more'])
+const TURNING: ReadonlySet<LineIconName> = new Set(['undo', 'redo', 'back', 'forth'])
 
 /** A line drawing in a button that has a name of its own; arrows along the line turn with the script. */
-export function MakerIcon({ name }: { readonly name: MakerIconName }) {
+export function LineIcon({ name }: { readonly name: LineIconName }) {
   return (
     <svg
-      className="icon maker-icon"
+      className="icon line-icon"
       data-turning={TURNING.has(name) || undefined}
       width={16}
       height={16}

@@ -1,5 +1,5 @@
 import { Field } from './Field'
-import type { FieldProblem } from './maker-props'
+import type { FieldProblem } from './field-problem'
 
 interface TextFieldProps {
   readonly label: string

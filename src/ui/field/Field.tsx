@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { FieldProblem } from './maker-props'
+import type { FieldProblem } from './field-problem'
 import './Field.css'
 
 /** What a control takes from its field: its name, its description, whether it is right, and the key that brings the focus to it. */
@@ -7,6 +7,7 @@ export interface FieldControl {
   readonly id: string
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': boolean | undefined
+  readonly 'aria-errormessage': string | undefined
   readonly 'data-focus': string | undefined
 }
 
@@ -28,8 +29,8 @@ export function Field({ label, hint, problems, focusKey, aside, children }: Fiel
     .join(' ')
   const isWrong = problems.some(({ tone }) => tone === 'error')
   return (
-    <div className="maker-field">
-      <div className="maker-label">
+    <div className="field">
+      <div className="field-label">
         <label htmlFor={id}>{label}</label>
         {aside}
       </div>
@@ -37,10 +38,11 @@ export function Field({ label, hint, problems, focusKey, aside, children }: Fiel
         id,
         'aria-describedby': describedBy || undefined,
         'aria-invalid': isWrong || undefined,
+        'aria-errormessage': isWrong ? `${id}-problems` : undefined,
         'data-focus': focusKey,
       })}
       {hint && (
-        <p id={`${id}-hint`} className="maker-hint">
+        <p id={`${id}-hint`} className="field-hint">
           {hint}
         </p>
       )}
@@ -58,11 +60,20 @@ interface ProblemsProps {
 export function Problems({ id, problems }: ProblemsProps) {
   if (problems.length === 0) return null
   return (
-    <ul id={id} className="maker-problems">
-      {problems.map(({ tone, text, help }, index) => (
+    <ul id={id} className="field-problems">
+      {problems.map(({ tone, text, help, fixes = [] }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two problems may have the same words.
         <li key={index} data-tone={tone}>
-          {text} {help && <span className="maker-help">{help}</span>}
+          {text} {help && <span className="field-help">{help}</span>}
+          {fixes.length > 0 && (
+            <span className="field-fixes">
+              {fixes.map((fix) => (
+                <button key={fix.label} type="button" className="button" onClick={fix.apply}>
+                  {fix.label}
+                </button>
+              ))}
+            </span>
+          )}
         </li>
       ))}
     </ul>
