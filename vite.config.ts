@@ -53,6 +53,7 @@ export default defineConfig(({ command }) => ({
     alias: [
       { find: /^leaflet$/, replacement: resolvePath('src/map/leaflet/leaflet-parts.ts') },
       { find: /^edtf$/, replacement: resolvePath('node_modules/edtf/src/parser.js') },
+      { find: /^(?:node|sync)-fetch$/, replacement: resolvePath('src/domain/bibliography/no-fetch.ts') },
     ],
   },
   worker: { format: 'es' },

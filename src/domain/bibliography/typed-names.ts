@@ -1,0 +1,24 @@
+import { asArray, asObject, asText, type JsonObject, ownMember } from '../json/json-value'
+
+/** The names of a CSL-JSON item, one a line: "Family, Given", or a body as it calls itself. */
+export function namesText(names: unknown): string {
+  return asArray(names).map(nameText).filter(Boolean).join('\n')
+}
+
+/** Names as they were typed, one a line; what has no comma is one whole name. */
+export function typedNames(text: string): readonly JsonObject[] {
+  return text.split('\n').flatMap((line): JsonObject[] => {
+    const [family = '', ...rest] = line.split(',').map((part) => part.trim())
+    const given = rest.join(', ')
+    if (family !== '' && given !== '') return [{ family, given }]
+    return family + given === '' ? [] : [{ literal: family || given }]
+  })
+}
+
+function nameText(value: unknown): string {
+  const name = asObject(value)
+  const part = (key: string) => asText(ownMember(name, key)) ?? ''
+  const family = [part('non-dropping-particle'), part('family'), part('suffix')].filter(Boolean).join(' ')
+  const given = [part('given'), part('dropping-particle')].filter(Boolean).join(' ')
+  return part('literal') || [family, given].filter(Boolean).join(', ')
+}
