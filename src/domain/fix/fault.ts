@@ -1,0 +1,114 @@
+import { markLength } from '../edit/edited-file'
+import { BROKEN, parse as parseText } from '../edit/item-list'
+import { layoutOf } from '../edit/json-layout'
+import { mergeJson } from '../edit/merge-json'
+import type { TextChange, TextChanges } from '../edit/text-change'
+import { type JsonNode, nodeAt } from '../json/json-node'
+import type { JsonPath } from '../json/json-value'
+import { oncePerObject } from '../once-per-object'
+import type { Problem } from '../problem'
+import type { Fix, Texts } from './fix'
+import type { FixCode } from './fix-codes'
+
+/** A problem together with the files in which it is to be mended. */
+export interface Fault {
+  readonly problem: Problem
+  readonly file: string
+  readonly files: Texts
+  /** Of the file. */
+  readonly text: string
+}
+
+/** The ways to mend problems of one code, the likeliest first. */
+export type Fixer = (fault: Fault) => readonly Fix[]
+
+/** The value at a path and where it stands; undefined where the path leads nowhere, or the file is no JSON. */
+export function nodeOf({ files, file }: Pick<Fault, 'files' | 'file'>, path: JsonPath): JsonNode | undefined {
+  return path.reduce<JsonNode | undefined>(
+    (node, step) => (typeof step === 'number' ? node?.items()[step] : node?.members().get(step)?.value),
+    rootsOf(files)(file),
+  )
+}
+
+/** The root of each file, found once for all problems of the same texts. */
+const rootsOf = oncePerObject((files: Texts) => {
+  const roots = new Map<string, JsonNode | undefined>()
+  return (file: string): JsonNode | undefined => {
+    if (!roots.has(file)) roots.set(file, rootOf(files.get(file)))
+    return roots.get(file)
+  }
+})
+
+function rootOf(text: string | undefined): JsonNode | undefined {
+  if (text === undefined) return undefined
+  const start = markLength(text)
+  return parseText(text.slice(start)) === BROKEN ? undefined : nodeAt(text, start)
+}
+
+/** The value of a whole file; undefined where it is no JSON. */
+export function fileValue({ files }: Pick<Fault, 'files'>, file: string): unknown {
+  return valuesOf(files)(file)
+}
+
+const valuesOf = oncePerObject((files: Texts) => {
+  const values = new Map<string, unknown>()
+  return (file: string): unknown => {
+    if (!values.has(file)) {
+      const value = parseText((files.get(file) ?? '').replace(/^\uFEFF/, ''))
+      values.set(file, value === BROKEN ? undefined : value)
+    }
+    return values.get(file)
+  }
+})
+
+/** The value at a path of the file; undefined where there is none. */
+export function valueAt(fault: Fault, path: JsonPath): unknown {
+  const node = nodeOf(fault, path)
+  return node && JSON.parse(fault.text.slice(node.from, node.to))
+}
+
+/** The value that the problem stands at, as long as it is of the text; undefined where it is none. */
+export function valueThere({ text, problem: { from, to } }: Fault): unknown {
+  const value = parseText(text.slice(from, to))
+  return value === BROKEN ? undefined : value
+}
+
+/** One fix of the file itself, or none where there is nothing to change. */
+export function fixed(
+  fault: Fault,
+  code: FixCode,
+  isSafe: boolean,
+  changes: TextChanges | undefined,
+  values: Fix['values'] = {},
+): readonly Fix[] {
+  if (changes === undefined || changes.length === 0) return []
+  return [{ code, values, isSafe, changes: new Map([[fault.file, changes]]) }]
+}
+
+/** What the problem stands at, as another text. */
+export function instead({ problem: { from, to }, text }: Fault, insert: string): TextChanges {
+  return text.slice(from, to) === insert ? [] : [{ from, to, insert }]
+}
+
+/** The changes that make the value at a path another, or, undefined, take it away; none where the path leads nowhere. */
+export function setIn(fault: Pick<Fault, 'files' | 'file'>, path: JsonPath, value: unknown): TextChanges {
+  const text = fault.files.get(fault.file) ?? ''
+  const node = nodeOf(fault, path)
+  const layout = layoutOf(text)
+  if (node !== undefined && value !== undefined) return mergeJson(text, node, value, layout)
+  const holder = nodeOf(fault, path.slice(0, -1))
+  const step = path.at(-1)
+  if (holder === undefined || step === undefined) return []
+  const held: unknown = JSON.parse(text.slice(holder.from, holder.to))
+  if (Array.isArray(held) && typeof step === 'number') {
+    return mergeJson(text, holder, held.toSpliced(step, 1, ...(value === undefined ? [] : [value])), layout)
+  }
+  if (holder.kind !== 'object' || typeof step !== 'string') return []
+  const { [step]: _, ...others } = held as Record<string, unknown>
+  return mergeJson(text, holder, value === undefined ? others : { ...others, [step]: value }, layout)
+}
+
+/** Changes in the order of the text. */
+export function inOrder(changes: readonly TextChange[]): TextChanges {
+  return changes.toSorted((a, b) => a.from - b.from)
+}

@@ -1,0 +1,208 @@
+import { isId } from '../atlas/member-schemas'
+import { ATLAS_FILE } from '../check/dataset'
+import { asArray, asObject, asText, type JsonPath, ownMember, textsOf } from '../json/json-value'
+import { sameJson } from '../json/same-json'
+import { stringOffset } from '../json/string-offset'
+import { bareWord } from '../search/nearest-word'
+import {
+  type Fault,
+  type Fixer,
+  fileValue,
+  fixed,
+  instead,
+  nodeOf,
+  setIn,
+  valueAt,
+  valueThere,
+} from './fault'
+import type { Fix } from './fix'
+import { featuresIn } from './geojson-fixes'
+import { namesOf, renamedIn } from './renamed'
+
+/** The file of a dataset that has a part, by `atlas.json` or the usual name; undefined where it is not there. */
+function partFile({ files }: Fault, part: 'events' | 'relocations' | 'sources'): string | undefined {
+  const named = asObject(asObject(fileValue({ files }, ATLAS_FILE)).files)
+  const name = asText(ownMember(named, part)) ?? (part === 'sources' ? 'sources.json' : `${part}.geojson`)
+  return files.has(name) ? name : undefined
+}
+
+/** Writes the id that is meant, wherever the file refers to the other as to a thing of this kind. */
+export const mendReference: Fixer = (fault) => {
+  const { problem } = fault
+  const { id, suggestion } = problem.values
+  if (typeof id !== 'string' || typeof suggestion !== 'string' || suggestion === '') return []
+  const isSafe = bareWord(id) === bareWord(suggestion) && !problem.values.definedOn
+  const value = valueThere(fault)
+  const values = { id: suggestion }
+  if (value !== id) return fixed(fault, 'write-reference', isSafe, withinText(fault, id, suggestion), values)
+  const kind = problem.code.replace('reference/', '')
+  const all =
+    Number(problem.values.uses) > 1 ? renamedIn(fault.files, fault.file, namesOf(kind), id, suggestion) : []
+  const changes = all.length > 0 ? all : instead(fault, JSON.stringify(suggestion))
+  return [
+    ...renamedDefinition(fault, suggestion, id),
+    ...fixed(fault, 'write-reference', isSafe, changes, values),
+  ]
+}
+
+/** Where nothing names the id that is defined, that is likely the misspelt one. */
+function renamedDefinition({ files, problem }: Fault, old: string, id: string): readonly Fix[] {
+  const file = asText(problem.values.definedIn)
+  if (file === undefined || !problem.values.definedOn || !isId(id)) return []
+  const root = fileValue({ files }, file)
+  const lists = Array.isArray(root) ? [[]] : ['features', 'parties', 'categories'].map((name) => [name])
+  const path = lists
+    .flatMap((list) =>
+      asArray(list.length === 0 ? root : asObject(root)[list[0] ?? '']).map(
+        (item, index) => [item, [...list, index]] as const,
+      ),
+    )
+    .find(([item]) => asObject(item).id === old)?.[1]
+  if (path === undefined) return []
+  const changes = setIn({ files, file }, [...path, 'id'], id)
+  return [{ code: 'rename-id', values: { id }, isSafe: false, changes: new Map([[file, changes]]) }]
+}
+
+/** An id within a text: a link of a lesson, one of a list in a view, or of a panel. */
+function withinText(fault: Fault, id: string, suggestion: string) {
+  const { from, to, path } = fault.problem
+  const quote = fault.text[from] === '"' ? from : nodeOf(fault, path)?.from
+  const text = asText(valueAt(fault, path))
+  if (quote === undefined || text === undefined) return []
+  const at = text.split(/([,:()])/).reduce<{ at: number; found: number }>(
+    ({ at, found }, part) => {
+      const offset = stringOffset(fault.text, quote, at)
+      const isThere = found < 0 && part === id && (quote === from || (offset >= from && offset < to))
+      return { at: at + part.length, found: isThere ? at : found }
+    },
+    { at: 0, found: -1 },
+  ).found
+  if (at < 0) return []
+  const start = stringOffset(fault.text, quote, at)
+  return [{ from: start, to: stringOffset(fault.text, quote, at + id.length), insert: suggestion }]
+}
+
+/** The name of a file, or of a lesson's file. */
+export const mendFileName: Fixer = (fault) => {
+  const { suggestion } = fault.problem.values
+  return typeof suggestion === 'string' && suggestion !== ''
+    ? fixed(fault, 'write-reference', false, instead(fault, JSON.stringify(suggestion)), { id: suggestion })
+    : []
+}
+
+/** Said in the file itself, for whoever reads it next. The checker asks for what the stub leaves out. */
+const STUB_TITLE = 'To be filled in'
+
+/** What is meant, or an entry to be filled in. */
+export const mendSource: Fixer = (fault) => {
+  const { id } = fault.problem.values
+  const file = partFile(fault, 'sources')
+  const sources = file === undefined ? undefined : fileValue(fault, file)
+  const suggested = mendReference(fault)
+  if (file === undefined || !Array.isArray(sources) || typeof id !== 'string' || !isId(id)) return suggested
+  const stub = { id, type: 'document', title: STUB_TITLE }
+  const changes = setIn({ files: fault.files, file }, [sources.length], stub)
+  return [
+    ...suggested,
+    { code: 'add-source-stub', values: { id }, isSafe: false, changes: new Map([[file, changes]]) },
+  ]
+}
+
+/** Names in the other what names it. */
+export const nameBack: Fixer = (fault) => {
+  const { from, to, kind, member } = fault.problem.values
+  const file = partFile(fault, kind === 'event' ? 'events' : 'relocations')
+  if (file === undefined || typeof from !== 'string' || typeof member !== 'string') return []
+  const found = featuresIn(fault, file).find(([{ id }]) => id === to)
+  if (found === undefined) return []
+  const [feature, path] = found
+  const list = asObject(feature.properties)[member] ?? []
+  if (!Array.isArray(list)) return []
+  const changes = setIn({ files: fault.files, file }, [...path, 'properties', member], [...list, from])
+  return [
+    { code: 'name-back', values: { id: String(to) }, isSafe: false, changes: new Map([[file, changes]]) },
+  ]
+}
+
+/** Takes an item that stands in a list already out of it. */
+export const removeRepeated: Fixer = (fault) => {
+  const { path, values } = fault.problem
+  return fixed(fault, 'remove-repeated', true, setIn(fault, path, undefined), { id: values.id ?? '' })
+}
+
+/** A claim goes where the one above it says all that it says. */
+export const removeRepeatedClaim: Fixer = (fault) => {
+  const at = fault.problem.path.slice(0, -1)
+  const claims = asArray(valueAt(fault, at.slice(0, -1)))
+  const index = Number(at.at(-1))
+  const isTold = claims.slice(0, index).some((claim) => sameJson(claim, claims[index]))
+  return isTold ? fixed(fault, 'remove-repeated', true, setIn(fault, at, undefined), { id: '' }) : []
+}
+
+/** Lists a source of a claim with those of its event. */
+export const addSource: Fixer = (fault) => {
+  const path = [...propertiesOf(fault.problem.path), 'sources']
+  const sources = valueAt(fault, path)
+  const { id } = fault.problem.values
+  if (!Array.isArray(sources) || typeof id !== 'string') return []
+  return fixed(fault, 'add-source', true, setIn(fault, path, [...sources, id]), { id })
+}
+
+/** The sources of an event are at least those of its claims. */
+export const addSources: Fixer = (fault) => {
+  const { path } = fault.problem
+  if (path.at(-2) !== 'properties') return []
+  const { claims } = asObject(valueAt(fault, path.slice(0, -1)))
+  const ids = asArray(claims).flatMap((claim) => [...textsOf(asObject(claim).sources)].map(([id]) => id))
+  const sources = [...new Set(ids)].filter(isId)
+  if (sources.length === 0) return []
+  return fixed(fault, 'add-sources', true, setIn(fault, path, sources), { count: sources.length })
+}
+
+function propertiesOf(path: JsonPath): JsonPath {
+  return path.slice(0, path.indexOf('properties') + 1)
+}
+
+/** Takes a whole member or item away: that of the problem, or what it is the id of. */
+export function removal(code: 'remove-item' | 'remove-member', of: (path: JsonPath) => JsonPath): Fixer {
+  return (fault) => {
+    const path = of(fault.problem.path)
+    const key = String(path.at(-1))
+    const { id } = fault.problem.values
+    return fixed(fault, code, false, setIn(fault, path, undefined), { key, id: id ?? '' })
+  }
+}
+
+/** Writes the value that one of the problem's own values names. */
+export function writing(wanted: (values: Fault['problem']['values']) => string | number | undefined): Fixer {
+  return (fault): readonly Fix[] => {
+    const value = wanted(fault.problem.values)
+    if (value === undefined || value === '') return []
+    const isThere = fault.problem.to > fault.problem.from + 1 || typeof valueThere(fault) === 'number'
+    if (!isThere) return []
+    return fixed(fault, 'write-value', false, instead(fault, JSON.stringify(value)), { value })
+  }
+}
+
+/** Adds a lesson to the list of `atlas.json`, behind the others. */
+export const listLesson: Fixer = (fault) => {
+  const { id } = fault.problem.values
+  const atlas = asObject(fileValue(fault, ATLAS_FILE))
+  const lessons = ownMember(atlas, 'lessons') ?? []
+  if (!fault.files.has(ATLAS_FILE) || typeof id !== 'string' || !Array.isArray(lessons)) return []
+  const changes = setIn({ files: fault.files, file: ATLAS_FILE }, ['lessons'], [...lessons, id])
+  return [{ code: 'list-lesson', values: { id }, isSafe: false, changes: new Map([[ATLAS_FILE, changes]]) }]
+}
+
+/** Keys of an address that are each reader's own go; others may be misspelt. */
+export const mendViewKey: Fixer = (fault) => {
+  const { path, values } = fault.problem
+  const { suggestion } = values
+  const members = nodeOf(fault, path.slice(0, -1))?.members()
+  const key = members?.get(String(path.at(-1)))?.key
+  const remove = removal('remove-member', (at) => at)(fault)
+  if (key === undefined || !suggestion || suggestion === 'map' || members?.has(String(suggestion)))
+    return remove
+  const changes = [{ from: key.from, to: key.to, insert: JSON.stringify(suggestion) }]
+  return [...fixed(fault, 'rename-key', false, changes, { name: suggestion }), ...remove]
+}
