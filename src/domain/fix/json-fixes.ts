@@ -184,30 +184,30 @@ export const removeComments = throughout('remove-comments', false, (text, token)
   return [{ from: from - before, to, insert: '' }]
 })
 
+/** Quotation marks tried as the end of a text that holds some. */
+const MOST_ENDS = 20
+
 export const mendUnescapedQuote: Fixer = (fault) => {
   const { text, problem } = fault
-  const lineEnd = /[\r\n]|$/.exec(text.slice(problem.from))?.index ?? 0
-  const line = text.slice(problem.from, problem.from + lineEnd)
-  const last = /"(?=\s*[}\]]*\s*,?\s*$)/.exec(line)
-  const string = [...looseTokens(text, startOf(fault))].find(
-    ({ kind, to }) => kind === 'string' && to === problem.from,
+  const string = [...looseTokens(text.slice(0, problem.from), startOf(fault))].at(-1)
+  if (string?.kind !== 'string') return []
+  const line = /^[^\r\n]*/.exec(text.slice(problem.from))?.[0] ?? ''
+  const marks = [...line.matchAll(/\\.|"/g)].flatMap(({ index, 0: found }) =>
+    found === '"' ? [problem.from + index] : [],
   )
-  if (last === null || string === undefined) return []
-  const to = problem.from + last.index
-  const inner = [...text.slice(string.from + 1, to).matchAll(/\\.|"/g)].filter(
-    ({ 0: found }) => found === '"',
-  )
-  const at = inner.map(({ index }) => string.from + 1 + index)
-  const bent = at.map((from, index) => ({ from, to: from + 1, insert: index % 2 === 0 ? '“' : '”' }))
-  return [
-    ...here(
-      fault,
-      'escape-quotes',
-      false,
-      at.map((from) => ({ from, to: from, insert: '\\' })),
-    ),
-    ...(at.length % 2 === 0 ? here(fault, 'bend-quotes', false, bent) : []),
-  ]
+  for (let count = 1; count <= Math.min(marks.length, MOST_ENDS); count++) {
+    const within = [problem.from - 1, ...marks.slice(0, count - 1)]
+    const end = marks[count - 1] ?? 0
+    const escaped = within.map((from) => ({ from, to: from, insert: '\\' }))
+    const isEnd = /^\s*(?:[,}\]]|$)/.test(line.slice(end + 1 - problem.from))
+    if (!isEnd || !leadOn(text, escaped, end + 1)) continue
+    const bent = within.map((from, index) => ({ from, to: from + 1, insert: index % 2 === 0 ? '“' : '”' }))
+    return [
+      ...fixed(fault, 'escape-quotes', false, escaped),
+      ...(count % 2 === 0 ? fixed(fault, 'bend-quotes', false, bent) : []),
+    ]
+  }
+  return []
 }
 
 export const mendUnclosedString: Fixer = (fault) => {
@@ -237,9 +237,9 @@ export const mendNotANumber: Fixer = (fault) => here(fault, 'write-null', false,
 export const mendNumberForm: Fixer = (fault) => {
   const { text, problem } = fault
   const before =
-    /[-+.\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, problem.from - 30), problem.from))?.[0] ?? ''
+    /[-+.٫\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, problem.from - 30), problem.from))?.[0] ?? ''
   const from = problem.from - before.length
-  const found = /^[-+.\p{L}\p{N}]*/u.exec(text.slice(from, from + 60))?.[0] ?? ''
+  const found = /^[-+.٫\p{L}\p{N}]*/u.exec(text.slice(from, from + 60))?.[0] ?? ''
   const plain = latinDigits(found)
     .replace(/^\+/, '')
     .replace(/^(-?)\./, '$10.')

@@ -2,11 +2,15 @@ import { markLength } from '../edit/edited-file'
 import { applyChanges, invertChanges, mapOffset, type TextChanges } from '../edit/text-change'
 import { findSyntaxFault } from '../json/json-syntax'
 
-/** The offset of what first breaks a text as JSON. */
+/** The offset of what first breaks a text as JSON: where something is missing or too much, of what stands behind. */
 function faultOf(text: string): number | undefined {
   const mark = markLength(text)
   const fault = findSyntaxFault(text.slice(mark), () => 1)
-  return fault && fault.from + mark
+  if (fault === undefined) return undefined
+  const isGap = fault.from === fault.to || fault.code === 'json/trailing-comma'
+  let at = (isGap ? fault.to : fault.from) + mark
+  while (isGap && at < text.length && /\s/.test(text.charAt(at))) at++
+  return at
 }
 
 /**
@@ -21,8 +25,7 @@ export function thatLeadOn(text: string, groups: readonly TextChanges[]): readon
   const at = mapOffset(fault, invertChanges(text, all))
   const good = groups.filter((group) => (group.at(-1)?.to ?? 0) <= at)
   if (good.length === groups.length || good.length === 0) return good
-  const next = faultOf(applyChanges(text, good.flat()))
-  return next === undefined || next > (good.at(-1)?.at(-1)?.to ?? 0) ? good : []
+  return leadOn(text, good.flat(), good.at(-1)?.at(-1)?.to ?? 0) ? good : []
 }
 
 /** Whether changes lead past what breaks a text: after them it is JSON, or the next fault lies behind an offset. */
