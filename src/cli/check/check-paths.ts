@@ -4,6 +4,7 @@ import { checkEventsFile } from '../../domain/check/check-events-file'
 import { type CheckGroup, findFiles } from './find-files'
 import { createLocator } from './locate-problem'
 import type { CheckResult, LocatedProblem } from './located-problem'
+import { printedPath } from './printed-path'
 import { readFile } from './read-file'
 
 /** Checks files and folders (absolute, existing); names in the result are relative to `cwd`. */
@@ -33,12 +34,6 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): readonly 
       }
       return locate(problem)
     })
-}
-
-/** Relative to the working folder, or absolute where the file is not beneath it. */
-export function printedPath(path: string, cwd: string): string {
-  const short = relative(cwd, path)
-  return slashed(short.startsWith('..') ? path : short)
 }
 
 function slashed(path: string): string {

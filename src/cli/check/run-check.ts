@@ -6,11 +6,14 @@ import { check } from '../../i18n/en/check'
 import { checkInput } from './check-input'
 import { checkPaths } from './check-paths'
 import type { CheckSetting } from './check-setting'
+import { fixFiles } from './fix-files'
+import { formatDryRun, formatFixes } from './format-fixes'
 import { formatGithub } from './format-github'
 import { formatJson } from './format-json'
 import { formatSarif } from './format-sarif'
 import { formatText } from './format-text'
 import { type CheckResult, countErrors } from './located-problem'
+import { replaceFile } from './replace-file'
 
 export interface CheckOutcome {
   readonly output: string
@@ -29,7 +32,7 @@ const FORMATS: Readonly<Record<string, (result: CheckResult, setting: CheckSetti
 /** What is checked that is read from standard input. */
 const INPUT = '-'
 
-/** Runs `npm run check` with its arguments; writes nothing itself. */
+/** Runs `npm run check` with its arguments; writes nothing but, with `--fix`, the files that it mends. */
 export function runCheck(args: readonly string[], setting: CheckSetting): CheckOutcome {
   const options = readOptions(args)
   if (typeof options === 'string') return misuse(options)
@@ -47,14 +50,32 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
   const missingPath = paths[missing]
   if (missingPath !== undefined)
     return misuse(check.notFound(given[missing] ?? missingPath, nearestPath(missingPath)))
+  if (values['dry-run'] && !values.fix) return misuse(check.dryRunAlone)
+  if (values.fix && readsInput) return misuse(check.fixOfInput)
   try {
+    const fixing = values.fix ? fixFiles(paths, setting.cwd) : undefined
+    if (fixing && values['dry-run']) {
+      const left = values.strict
+        ? fixing.left
+        : fixing.left.filter(({ problem }) => problem.severity === 'error')
+      return { output: formatDryRun(fixing), errorOutput: '', exitCode: left.length > 0 ? 1 : 0 }
+    }
+    for (const { path, after } of fixing?.changed ?? []) {
+      if (!replaceFile(path, after)) return misuse(check.notWritable(path))
+    }
+    const told = fixing ? `${formatFixes(fixing)}\n` : ''
+    const isForPeople = values.format === 'text'
     const result = joined([
       checkPaths(paths, setting.cwd),
       ...(readsInput ? [checkInput(setting.readInput(), values.name ?? check.inputName)] : []),
     ])
     if (result.files === 0) return misuse(check.nothingToCheck(given.join(', ')))
     const bad = values.strict ? result.problems.length : countErrors(result)
-    return { output: format(result, setting), errorOutput: '', exitCode: bad > 0 ? 1 : 0 }
+    return {
+      output: (isForPeople ? told : '') + format(result, setting),
+      errorOutput: isForPeople ? '' : told,
+      exitCode: bad > 0 ? 1 : 0,
+    }
   } catch (error) {
     const path = (error as NodeJS.ErrnoException).path
     if (path === undefined) throw error
@@ -87,6 +108,8 @@ function readOptions(args: readonly string[]) {
         format: { type: 'string', default: 'text' },
         name: { type: 'string' },
         strict: { type: 'boolean', default: false },
+        fix: { type: 'boolean', default: false },
+        'dry-run': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })

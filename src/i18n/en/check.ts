@@ -47,6 +47,9 @@ Usage: npm run check [-- [options] [FILE or FOLDER or - ...]]     (without any: 
   --format text|json|github|sarif   text for people (default), json for programs, github for annotations,
                                     sarif (2.1.0) for editors and code hosts
   --name NAME                       what to call standard input in the report
+  --fix                             mends in place what can be mended safely, then checks: in a file nothing changes
+                                    but what was wrong; the rest is left for a person
+  --fix --dry-run                   writes nothing, but shows what --fix would change
   --strict                          warnings count as problems
   --help                            this text
 
@@ -56,6 +59,9 @@ Exit status: 0 without errors, 1 with errors, 2 where the command itself was wro
   notFound: (path: string, suggestion: string | undefined): string =>
     `There is no file or folder ${path}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
   notReadable: (path: string): string => `${path} cannot be read.`,
+  notWritable: (path: string): string => `${path} cannot be written.`,
+  dryRunAlone: '--dry-run shows what --fix would change: give both.',
+  fixOfInput: '--fix mends files in place: it takes no standard input.',
   nothingToCheck: (path: string): string => `There is no .json or .geojson file in ${path}.`,
   unknownFormat: (format: string): string => `Unknown format "${format}": use text, json, github or sarif.`,
   seeHelp: 'See npm run check -- --help.',

@@ -97,4 +97,14 @@ const labels: Readonly<Record<FixCode, (values: Values) => string>> = {
 export const fixes = {
   /** What a fix does, as the words on a button. */
   label: ({ code, values }: Pick<Fix, 'code' | 'values'>): string => labels[code](values),
+  summary: (problems: number, files: number): string =>
+    problems === 0
+      ? 'Nothing can be mended safely.'
+      : `${countOf(problems, 'problem', 'problems')} mended in ${countOf(files, 'file', 'files')}.`,
+  wouldMend: (problems: number, files: number): string =>
+    problems === 0
+      ? 'Nothing can be mended safely.'
+      : `Would mend ${countOf(problems, 'problem', 'problems')} in ${countOf(files, 'file', 'files')}; nothing is written.`,
+  wouldBeLeft: (errors: number, warnings: number): string =>
+    `Left for a person: ${countOf(errors, 'error', 'errors')}, ${countOf(warnings, 'warning', 'warnings')}.`,
 }

@@ -18,7 +18,7 @@ function isSafe(text: string): readonly boolean[] {
   return checkAlone(files).flatMap((found) => fixesOf(found, files).map((fix) => fix.isSafe))
 }
 
-const ROWS: readonly (readonly [code: FixCode, before: string, after: string, which?: number])[] = [
+const ROWS: (readonly [code: FixCode, before: string, after: string, which?: number])[] = [
   ['remove-bom', '\uFEFF{"a": 1}', '{"a": 1}'],
   ['remove-comma', '{"a": [1, 2,], "b": {"c": 1, }, "d": ","}', '{"a": [1, 2], "b": {"c": 1 }, "d": ","}'],
   ['remove-comma', '{"a": 1,, "b": 2}', '{"a": 1, "b": 2}'],
@@ -63,7 +63,7 @@ const ROWS: readonly (readonly [code: FixCode, before: string, after: string, wh
 ]
 
 describe('a text that is no JSON', () => {
-  it.each(ROWS)('is mended by %s: %j', (code, before, after, which) => {
+  it.each(ROWS.map((row) => [...row, 0] as const))('is mended by %s: %j', (code, before, after, which) => {
     expect(mend(before, code, which)).toBe(after)
   })
 
