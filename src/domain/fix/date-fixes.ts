@@ -34,7 +34,7 @@ function isRespelt(text: string, suggestion: string): boolean {
 /** A day, a month and a year in words, and no more: "28 June 1981", "June 1981". */
 function isPlainWords(text: string, suggestion: string): boolean {
   return (
-    /^\d{4}-\d\d(?:-\d\d)?$/.test(suggestion) &&
+    /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/.test(suggestion) &&
     /^(?:\d{1,2}\s+)?\p{L}{3,}\.?,?\s+(?:\d{1,2},?\s+)?\d{4}$/u.test(text.trim())
   )
 }

@@ -4,7 +4,7 @@ import { layoutOf } from '../edit/json-layout'
 import { mergeJson } from '../edit/merge-json'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { type JsonNode, nodeAt } from '../json/json-node'
-import type { JsonPath } from '../json/json-value'
+import type { JsonObject, JsonPath } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import type { Problem } from '../problem'
 import type { Fix, Texts } from './fix'
@@ -105,7 +105,18 @@ export function setIn(fault: Pick<Fault, 'files' | 'file'>, path: JsonPath, valu
   }
   if (holder.kind !== 'object' || typeof step !== 'string') return []
   const { [step]: _, ...others } = held as Record<string, unknown>
-  return mergeJson(text, holder, value === undefined ? others : { ...others, [step]: value }, layout)
+  return mergeJson(text, holder, value === undefined ? others : withMember(others, step, value), layout)
+}
+
+/** The members of a GeoJSON object, as they usually stand. */
+const USUAL_ORDER = ['type', 'id', 'geometry', 'properties']
+
+/** An object with another member: at its usual place, or behind the others. */
+function withMember(object: JsonObject, name: string, value: unknown): JsonObject {
+  const members = Object.entries(object)
+  const rank = USUAL_ORDER.indexOf(name)
+  const before = members.findLastIndex(([key]) => USUAL_ORDER.slice(0, Math.max(0, rank)).includes(key))
+  return Object.fromEntries(members.toSpliced(rank < 0 ? members.length : before + 1, 0, [name, value]))
 }
 
 /** Changes in the order of the text. */

@@ -1,11 +1,14 @@
 import type { ProblemCode } from '../check/codes'
+import * as bbox from './bbox-fixes'
 import * as date from './date-fixes'
 import type { Fixer } from './fault'
 import * as geojson from './geojson-fixes'
 import * as json from './json-fixes'
 import * as reference from './reference-fixes'
 import * as schema from './schema-fixes'
+import * as string from './string-fixes'
 import * as text from './text-fixes'
+import * as file from './whole-file-fixes'
 
 const { removal, writing } = reference
 
@@ -18,7 +21,7 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'json/bom': json.removeBom,
   'json/not-utf8': none,
   'json/not-json': none,
-  'json/merge-conflict': json.mendConflict,
+  'json/merge-conflict': file.mendConflict,
   'json/too-deep': none,
   'json/truncated': json.mendTruncated,
   'json/trailing-comma': json.mendTrailingComma,
@@ -32,28 +35,28 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'json/odd-blank': json.mendOddBlanks,
   'json/curly-quotes': json.straightenQuotes,
   'json/single-quotes': json.straightenQuotes,
-  'json/unescaped-quote': json.mendUnescapedQuote,
+  'json/unescaped-quote': string.mendUnescapedQuote,
   'json/unquoted-key': json.quoteKeys,
-  'json/unclosed-string': json.mendUnclosedString,
-  'json/bad-escape': json.mendBadEscape,
+  'json/unclosed-string': string.mendUnclosedString,
+  'json/bad-escape': string.mendBadEscape,
   'json/control-character': json.escapeControls,
   'json/comment': json.removeComments,
   'json/not-a-number': json.mendNotANumber,
   'json/number-form': json.mendNumberForm,
   'json/number-too-large': none,
   'json/unknown-word': json.mendUnknownWord,
-  'json/text-after-end': json.joinFeatures,
+  'json/text-after-end': file.joinFeatures,
   'json/unexpected': none,
   'json/duplicate-key': schema.mendDuplicateKey,
 
-  'geojson/not-geojson': geojson.wrapFeatures,
+  'geojson/not-geojson': file.wrapFeatures,
   'geojson/topojson': none,
   'geojson/type': geojson.mendType,
   'geojson/missing-member': geojson.addMember,
   'geojson/member-type': none,
   'geojson/misplaced-member': none,
   'geojson/crs': geojson.removeCrs,
-  'geojson/no-features': geojson.wrapGeometry,
+  'geojson/no-features': file.wrapGeometry,
   'geojson/nesting': geojson.mendNesting,
   'geojson/position-length': geojson.joinDecimals,
   'geojson/coordinate-type': geojson.unquoteCoordinate,
@@ -67,9 +70,9 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'geojson/antimeridian': none,
   'geojson/excess-digits': geojson.roundCoordinates,
   'geojson/nested-collection': none,
-  'geojson/bbox-length': geojson.mendBbox,
-  'geojson/bbox-order': geojson.mendBbox,
-  'geojson/bbox-outside': geojson.mendBbox,
+  'geojson/bbox-length': bbox.mendBbox,
+  'geojson/bbox-order': bbox.mendBbox,
+  'geojson/bbox-outside': bbox.mendBbox,
 
   'schema/missing': schema.mendMissing,
   'schema/type': schema.mendKind,

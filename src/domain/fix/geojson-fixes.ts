@@ -2,20 +2,9 @@ import { asEarthPosition } from '../atlas/position'
 import { countryBox, isInBox } from '../check/country-box'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { type JsonNode, nodeAt } from '../json/json-node'
-import { asArray, asObject, asText, isJsonObject, type JsonObject, type JsonPath } from '../json/json-value'
+import { asObject, asText, type JsonObject } from '../json/json-value'
 import { bareWord } from '../search/nearest-word'
-import {
-  type Fault,
-  type Fixer,
-  fileValue,
-  fixed,
-  inOrder,
-  instead,
-  nodeOf,
-  setIn,
-  valueAt,
-  valueThere,
-} from './fault'
+import { type Fault, type Fixer, fixed, inOrder, instead, nodeOf, setIn, valueAt, valueThere } from './fault'
 
 /** The items of the list at which the problem stands. */
 function itemsThere({ text, problem }: Fault): readonly JsonNode[] {
@@ -154,33 +143,6 @@ function typeOf(object: JsonObject): string | undefined {
   return Array.isArray(object.geometries) ? 'GeometryCollection' : undefined
 }
 
-export const wrapFeatures: Fixer = (fault) => {
-  const value = fileValue(fault, fault.file)
-  const isFeature = (item: unknown) => isJsonObject(item) && item.type === 'Feature'
-  if (!Array.isArray(value) || value.length === 0 || !value.every(isFeature)) return []
-  return wrapped(fault, true, '{"type": "FeatureCollection", "features": ', '}')
-}
-
-export const wrapGeometry: Fixer = (fault) =>
-  isJsonObject(fileValue(fault, fault.file))
-    ? wrapped(
-        fault,
-        false,
-        '{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {}, "geometry": ',
-        '}]}',
-      )
-    : []
-
-function wrapped(fault: Fault, isSafe: boolean, before: string, after: string) {
-  const root = nodeOf(fault, [])
-  if (root === undefined) return []
-  const { from, to } = root
-  return fixed(fault, 'wrap-collection', isSafe, [
-    { from, to: from, insert: before },
-    { from: to, to, insert: after },
-  ])
-}
-
 const MOST_DECIMALS = 7
 
 /** All coordinates of the file: the problem is told once. */
@@ -209,38 +171,6 @@ export const roundCoordinates: Fixer = (fault) => {
   return fixed(fault, 'round-coordinates', false, changes, { count: changes.length, decimals: MOST_DECIMALS })
 }
 
-/** A box is measured anew, or goes: it can always be worked out again. */
-export const mendBbox: Fixer = (fault) => {
-  const { path } = fault.problem
-  if (path.at(-1) !== 'bbox') return []
-  const box = boxOf(valueAt(fault, path.slice(0, -1)))
-  return [
-    ...(box ? fixed(fault, 'measure-bbox', false, setIn(fault, path, box)) : []),
-    ...fixed(fault, 'remove-bbox', false, setIn(fault, path, undefined)),
-  ]
-}
-
-/** West, south, east, north of all positions within an object. */
-function boxOf(object: unknown): readonly number[] | undefined {
-  const box = [180, 90, -180, -90] as [number, number, number, number]
-  const pending: unknown[] = [object]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const position = asEarthPosition(next)
-    if (position !== undefined) {
-      const [lon, lat] = position
-      box[0] = Math.min(box[0], lon)
-      box[1] = Math.min(box[1], lat)
-      box[2] = Math.max(box[2], lon)
-      box[3] = Math.max(box[3], lat)
-    } else if (Array.isArray(next)) for (const item of next) pending.push(item)
-    else {
-      const { features, geometry, geometries, coordinates } = asObject(next)
-      pending.push(...[features, geometry, geometries, coordinates].filter((part) => part !== undefined))
-    }
-  }
-  return box[0] <= box[2] ? box : undefined
-}
-
 /** The point of the place that is named; an altitude stays. */
 export const moveToPlace: Fixer = (fault) => {
   const { lon, lat, place } = fault.problem.values
@@ -257,15 +187,4 @@ function setAll({ text }: Fault, numbers: readonly (readonly [JsonNode, number])
   return numbers.flatMap(([{ from, to }, number]) =>
     Number(text.slice(from, to)) === number ? [] : [{ from, to, insert: String(number) }],
   )
-}
-
-/** The features of a file and their paths. */
-export function featuresIn(
-  fault: Pick<Fault, 'files'>,
-  file: string,
-): readonly (readonly [JsonObject, JsonPath])[] {
-  return asArray(asObject(fileValue(fault, file)).features).map((feature, index) => [
-    asObject(feature),
-    ['features', index],
-  ])
 }

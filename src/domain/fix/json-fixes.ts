@@ -1,58 +1,7 @@
-import type { TextChanges } from '../edit/text-change'
-import { type Fault, type Fixer, fixed, instead } from './fault'
-import type { Fix } from './fix'
-import type { FixCode } from './fix-codes'
-import { isJsonAfter, leadOn, thatLeadOn } from './leads-on'
-import { type LooseToken, looseTokens } from './loose-tokens'
-
-/** Fixes that all like spots of a file need: it is mended from the first fault on as far as it can be read. */
-function throughout(
-  code: FixCode,
-  isSafe: boolean,
-  mend: (text: string, token: LooseToken, next: LooseToken | undefined) => TextChanges,
-): Fixer {
-  return (fault) => {
-    const { text, problem } = fault
-    const groups: TextChanges[] = []
-    let last: LooseToken | undefined
-    const add = (token: LooseToken | undefined, next: LooseToken | undefined) => {
-      const group = token === undefined ? [] : mend(text, token, next)
-      if (group.length > 0) groups.push(group)
-    }
-    for (const token of looseTokens(text, startOf(fault))) {
-      if (token.kind === 'comment' && code !== 'remove-comments') continue
-      add(last, token)
-      last = token
-    }
-    add(last, undefined)
-    const first = groups.findIndex((group) => (group[0]?.from ?? 0) >= problem.from || covers(group, problem))
-    const good = first < 0 ? [] : thatLeadOn(text, groups.slice(first))
-    return fixed(fault, code, isSafe, good.flat(), { count: good.length })
-  }
-}
-
-function covers(group: TextChanges, { from }: Fault['problem']): boolean {
-  return (group.at(-1)?.to ?? 0) > from
-}
-
-/** The start of the line: a fault may stand within a text or after a comma. */
-function startOf({ text, problem }: Fault): number {
-  const mark = text.startsWith('\uFEFF') ? 1 : 0
-  const line = Math.max(text.lastIndexOf('\n', problem.from - 1), text.lastIndexOf('\r', problem.from - 1))
-  return Math.max(mark, problem.from === 0 ? 0 : line + 1)
-}
-
-/** A fix of the spot alone, where the text can be read on behind it. */
-function here(
-  fault: Fault,
-  code: FixCode,
-  isSafe: boolean,
-  changes: TextChanges,
-  values: Fix['values'] = {},
-): readonly Fix[] {
-  const until = Math.max(fault.problem.to, changes.at(-1)?.to ?? 0)
-  return leadOn(fault.text, changes, until) ? fixed(fault, code, isSafe, changes, values) : []
-}
+import { type Fixer, fixed, instead } from './fault'
+import { isJsonAfter, leadOn } from './leads-on'
+import { looseTokens } from './loose-tokens'
+import { here, throughout } from './mend-text'
 
 export const removeBom: Fixer = (fault) =>
   fixed(fault, 'remove-bom', true, fault.text.startsWith('\uFEFF') ? [{ from: 0, to: 1, insert: '' }] : [])
@@ -184,54 +133,6 @@ export const removeComments = throughout('remove-comments', false, (text, token)
   return [{ from: from - before, to, insert: '' }]
 })
 
-/** Quotation marks tried as the end of a text that holds some. */
-const MOST_ENDS = 20
-
-export const mendUnescapedQuote: Fixer = (fault) => {
-  const { text, problem } = fault
-  const string = [...looseTokens(text.slice(0, problem.from), startOf(fault))].at(-1)
-  if (string?.kind !== 'string') return []
-  const line = /^[^\r\n]*/.exec(text.slice(problem.from))?.[0] ?? ''
-  const marks = [...line.matchAll(/\\.|"/g)].flatMap(({ index, 0: found }) =>
-    found === '"' ? [problem.from + index] : [],
-  )
-  for (let count = 1; count <= Math.min(marks.length, MOST_ENDS); count++) {
-    const within = [problem.from - 1, ...marks.slice(0, count - 1)]
-    const end = marks[count - 1] ?? 0
-    const escaped = within.map((from) => ({ from, to: from, insert: '\\' }))
-    const isEnd = /^\s*(?:[,}\]]|$)/.test(line.slice(end + 1 - problem.from))
-    if (!isEnd || !leadOn(text, escaped, end + 1)) continue
-    const bent = within.map((from, index) => ({ from, to: from + 1, insert: index % 2 === 0 ? '“' : '”' }))
-    return [
-      ...fixed(fault, 'escape-quotes', false, escaped),
-      ...(count % 2 === 0 ? fixed(fault, 'bend-quotes', false, bent) : []),
-    ]
-  }
-  return []
-}
-
-export const mendUnclosedString: Fixer = (fault) => {
-  const { text, problem } = fault
-  const end = problem.from + (/[\r\n]|$/.exec(text.slice(problem.from))?.index ?? 0)
-  const closed = text.slice(problem.from, end).replace(/\s*[}\]]*\s*,?\s*$/, '').length + problem.from
-  const lineBreak = /^(?:\r\n|\r|\n)[ \t]*/.exec(text.slice(end))?.[0] ?? ''
-  const joined = [{ from: end, to: end + lineBreak.length, insert: '\\n' }]
-  const next = end + lineBreak.length + 1
-  return [
-    ...here(fault, 'close-string', false, [{ from: closed, to: closed, insert: '"' }]),
-    ...(lineBreak !== '' && leadOn(text, joined, next)
-      ? fixed(fault, 'escape-line-break', false, joined)
-      : []),
-  ]
-}
-
-export const mendBadEscape: Fixer = (fault) => {
-  const { from } = fault.problem
-  if (fault.text.startsWith("\\'", from))
-    return fixed(fault, 'remove-backslash', true, [{ from, to: from + 1, insert: '' }])
-  return fixed(fault, 'double-backslash', false, [{ from, to: from, insert: '\\' }])
-}
-
 export const mendNotANumber: Fixer = (fault) => here(fault, 'write-null', false, instead(fault, 'null'))
 
 export const mendNumberForm: Fixer = (fault) => {
@@ -264,42 +165,4 @@ export const mendUnknownWord: Fixer = (fault) => {
     { from: problem.from, to: problem.from, insert: '"' },
     { from: to, to, insert: '"' },
   ])
-}
-
-/** Features written one a line, put into a collection. */
-export const joinFeatures: Fixer = (fault) => {
-  const { text } = fault
-  const start = text.startsWith('\uFEFF') ? 1 : 0
-  const lines = [...text.slice(start).matchAll(/[^\r\n]*\S[^\r\n]*/g)]
-  if (lines.length < 2 || !lines.every(({ 0: line }) => isFeature(line))) return []
-  const end = (at: number): number => start + (lines[at]?.index ?? 0) + (lines[at]?.[0].trimEnd().length ?? 0)
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-  return fixed(fault, 'join-features', false, [
-    { from: start, to: start, insert: `{"type": "FeatureCollection", "features": [${lineEnd}` },
-    ...lines.slice(0, -1).map((_, index) => ({ from: end(index), to: end(index), insert: ',' })),
-    { from: end(lines.length - 1), to: end(lines.length - 1), insert: `${lineEnd}]}` },
-  ])
-}
-
-function isFeature(line: string): boolean {
-  try {
-    return (JSON.parse(line) as { type?: unknown } | null)?.type === 'Feature'
-  } catch {
-    return false
-  }
-}
-
-const CONFLICT =
-  /^<{7}[^\r\n]*(?:\r\n|\n|\r)(.*?)(?:^\|{7}[^\r\n]*(?:\r\n|\n|\r).*?)?^={7}[^\r\n]*(?:\r\n|\n|\r)(.*?)^>{7}[^\r\n]*(?:\r\n|\n|\r|$)/msy
-
-/** Either of two versions that git could not join. */
-export const mendConflict: Fixer = (fault) => {
-  const { text, problem } = fault
-  CONFLICT.lastIndex = problem.from
-  const match = CONFLICT.exec(text)
-  if (match === null) return []
-  const to = problem.from + match[0].length
-  return [match[1] ?? '', match[2] ?? ''].flatMap((insert, index) =>
-    fixed(fault, 'keep-version', false, [{ from: problem.from, to, insert }], { version: index + 1 }),
-  )
 }

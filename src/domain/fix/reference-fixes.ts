@@ -1,6 +1,14 @@
 import { isId } from '../atlas/member-schemas'
 import { ATLAS_FILE } from '../check/dataset'
-import { asArray, asObject, asText, type JsonPath, ownMember, textsOf } from '../json/json-value'
+import {
+  asArray,
+  asObject,
+  asText,
+  type JsonObject,
+  type JsonPath,
+  ownMember,
+  textsOf,
+} from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { stringOffset } from '../json/string-offset'
 import { bareWord } from '../search/nearest-word'
@@ -16,7 +24,6 @@ import {
   valueThere,
 } from './fault'
 import type { Fix } from './fix'
-import { featuresIn } from './geojson-fixes'
 import { namesOf, renamedIn } from './renamed'
 
 /** The file of a dataset that has a part, by `atlas.json` or the usual name; undefined where it is not there. */
@@ -205,4 +212,12 @@ export const mendViewKey: Fixer = (fault) => {
     return remove
   const changes = [{ from: key.from, to: key.to, insert: JSON.stringify(suggestion) }]
   return [...fixed(fault, 'rename-key', false, changes, { name: suggestion }), ...remove]
+}
+
+/** The features of a file and their paths. */
+function featuresIn(fault: Pick<Fault, 'files'>, file: string): readonly (readonly [JsonObject, JsonPath])[] {
+  return asArray(asObject(fileValue(fault, file)).features).map((feature, index) => [
+    asObject(feature),
+    ['features', index],
+  ])
 }
