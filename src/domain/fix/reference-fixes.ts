@@ -1,5 +1,7 @@
 import { isId } from '../atlas/member-schemas'
 import { ATLAS_FILE } from '../check/dataset'
+import { insertItems } from '../edit/edit-file'
+import { type EditedFile, openFile } from '../edit/edited-file'
 import {
   asArray,
   asObject,
@@ -11,6 +13,7 @@ import {
 } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { stringOffset } from '../json/string-offset'
+import { oncePerObject } from '../once-per-object'
 import { bareWord } from '../search/nearest-word'
 import {
   type Fault,
@@ -23,7 +26,7 @@ import {
   valueAt,
   valueThere,
 } from './fault'
-import type { Fix } from './fix'
+import type { Fix, Texts } from './fix'
 import { namesOf, renamedIn } from './renamed'
 
 /** The file of a dataset that has a part, by `atlas.json` or the usual name; undefined where it is not there. */
@@ -97,6 +100,16 @@ export const mendFileName: Fixer = (fault) => {
     : []
 }
 
+/** Files opened to add items, once for all problems of the same texts. */
+const openedOf = oncePerObject((files: Texts) => {
+  const opened = new Map<string, EditedFile>()
+  return (file: string): EditedFile => {
+    const known = opened.get(file) ?? openFile(file, files.get(file) ?? '')
+    opened.set(file, known)
+    return known
+  }
+})
+
 /** Said in the file itself, for whoever reads it next. The checker asks for what the stub leaves out. */
 const STUB_TITLE = 'To be filled in'
 
@@ -108,7 +121,7 @@ export const mendSource: Fixer = (fault) => {
   const suggested = mendReference(fault)
   if (file === undefined || !Array.isArray(sources) || typeof id !== 'string' || !isId(id)) return suggested
   const stub = { id, type: 'document', title: STUB_TITLE }
-  const changes = setIn({ files: fault.files, file }, [sources.length], stub)
+  const changes = insertItems(openedOf(fault.files)(file), sources.length, [stub])
   return [
     ...suggested,
     { code: 'add-source-stub', values: { id }, isSafe: false, changes: new Map([[file, changes]]) },
