@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
 import './App.css'
+import type { Edited } from './EditPart'
 import { ErrorBoundary } from './ErrorBoundary'
 import { LatePart, lateCode } from './LatePart'
 import { loadAtlas } from './load-atlas'
@@ -19,6 +20,7 @@ export function App({ dataset }: { readonly dataset: URL }) {
     void loadAll(dataset).then(setLoaded)
   }, [dataset])
   useEffect(load, [load])
+  const [edited, setEdited] = useState<Edited>()
   const [isRetried, setRetried] = useState(false)
   const retry = () => {
     setRetried(true)
@@ -41,12 +43,14 @@ export function App({ dataset }: { readonly dataset: URL }) {
   return (
     <ErrorBoundary>
       <AtlasScreen
-        atlas={loaded.atlas}
+        key={edited?.key}
+        atlas={edited?.atlas ?? loaded.atlas}
         problems={loaded.problems}
         failures={loaded.failures}
         dataset={dataset}
         prepare={loaded.prepare}
         onRetry={retry}
+        onShow={setEdited}
       />
     </ErrorBoundary>
   )

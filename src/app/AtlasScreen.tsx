@@ -14,6 +14,7 @@ import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
+import { EditPart, type ShowEdited } from './EditPart'
 import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { PageFoot } from './PageFoot'
@@ -51,6 +52,8 @@ interface AtlasScreenProps {
   readonly prepare: ((context: ViewContext) => void) | undefined
   /** Loads the dataset again. */
   onRetry(): void
+  /** Shows what is edited in place of the dataset. */
+  readonly onShow: ShowEdited
 }
 
 /**
@@ -58,7 +61,7 @@ interface AtlasScreenProps {
  * comparison and sharing. Long, since each part is wired to the same view here, and nowhere else.
  */
 export function AtlasScreen(props: AtlasScreenProps) {
-  const { atlas, problems, failures, dataset, onRetry } = props
+  const { atlas, problems, failures, dataset, onRetry, onShow } = props
   const { app } = useMessages()
   const isWhole = problems.length + failures.length === 0
   const { store, context, opening } = useAddress(atlas, isWhole, props.prepare)
@@ -82,7 +85,8 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const window = useMemo(() => windowOf(store), [store])
   const axis = useMemo(() => axisOf(store), [store])
   const timeTools = useTimeTools()
-  const player = useMemo(() => createTimePlayer(atlas.extent, window), [atlas, window])
+  const { extent } = atlas
+  const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
   const { notice, say, mapFailed, dismiss } = useNotice()
   const scheme = useLens(atlas, view.lens, say.lens)
   const locale = useCalendar(LOCALE, view.calendar, say.calendar)
@@ -93,7 +97,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
 
   const mapRef = useRef<HTMLDivElement>(null)
   const cardRef = useRef<HTMLDivElement>(null)
-  const shown = cardKey(event?.id, view.panel)
+  const shown = view.mode === 'edit' ? undefined : cardKey(event?.id, view.panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
   // A step of a lesson has its own.
   const hasMapView = (opening.view.map ?? opening.view.lesson) !== undefined
@@ -111,6 +115,8 @@ export function AtlasScreen(props: AtlasScreenProps) {
 
   const [taught, setTaught] = useState<Taught>()
   const isTeaching = view.mode === 'teach'
+  const isEditing = view.mode === 'edit' && !embed
+  const isExploring = !isTeaching && !isEditing
 
   const isComparing = view.compare !== undefined
   const ways = (
@@ -135,7 +141,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
     scheme,
     openEvent: view.event,
     hovered: hovered.size > 0 || !taught ? hovered : taught.lit,
-    onOpenEvent: open,
+    onOpenEvent: isEditing ? store.getState().openEvent : open,
     onHover: hover,
     onFailure: mapFailed,
     theme,
@@ -169,7 +175,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
         onRetry={onRetry}
         onDone={dismiss}
       />
-      {!embed && !isTeaching && ways}
+      {!embed && isExploring && ways}
       <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
         {(PrintNote) => <PrintNote reduced={mapAndTime} window={window.get} locale={LOCALE} />}
       </LatePart>
@@ -192,6 +198,10 @@ export function AtlasScreen(props: AtlasScreenProps) {
           locale={locale}
           theme={theme}
         />
+        <EditPart
+          isOn={isEditing}
+          {...{ atlas, store, dataset, mapHandle, onShow, insets, reducedMotion, locale, theme }}
+        />
         <div className="atlas-map" ref={mapRef}>
           <ComparePane
             {...mapParts}
@@ -213,24 +223,26 @@ export function AtlasScreen(props: AtlasScreenProps) {
           />
         </div>
         <div className="atlas-card" ref={cardRef}>
-          <CardPane
-            atlas={atlas}
-            store={store}
-            scheme={scheme}
-            event={event}
-            panel={panel}
-            events={passing}
-            onClose={close}
-            onPrevious={() => player.step('previous')}
-            onNext={() => player.step('next')}
-            onOpenEvent={open}
-            onOpenPanel={openPanel}
-            onGoTo={goToPart}
-            isOutside={isOutside}
-            link={link}
-            locale={locale}
-            theme={theme}
-          />
+          {!isEditing && (
+            <CardPane
+              atlas={atlas}
+              store={store}
+              scheme={scheme}
+              event={event}
+              panel={panel}
+              events={passing}
+              onClose={close}
+              onPrevious={() => player.step('previous')}
+              onNext={() => player.step('next')}
+              onOpenEvent={open}
+              onOpenPanel={openPanel}
+              onGoTo={goToPart}
+              isOutside={isOutside}
+              link={link}
+              locale={locale}
+              theme={theme}
+            />
+          )}
         </div>
         <div className="atlas-time" id="time" tabIndex={-1} ref={timeRef}>
           <TimeControl
@@ -263,7 +275,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
             theme={theme}
           />
         </div>
-        {!embed && !isTeaching && (
+        {!embed && isExploring && (
           <ChroniclePane
             atlas={atlas}
             scheme={scheme}

@@ -68,11 +68,13 @@ export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare, ...o
   )
 }
 
-/** Arrow keys go from tab to tab (WAI-ARIA APG, tabs); of two, each way is to the other. */
+/** Arrow keys go from tab to tab, round and round (WAI-ARIA APG, tabs). */
 function turn({ key, currentTarget }: React.KeyboardEvent<HTMLElement>) {
-  if (!/^Arrow(Left|Right)$/.test(key)) return
-  const { nextElementSibling, previousElementSibling } = currentTarget
-  const other = (nextElementSibling ?? previousElementSibling) as HTMLElement | null
+  const tabs = [...(currentTarget.parentElement?.children ?? [])] as HTMLElement[]
+  const isTurned = getComputedStyle(currentTarget).direction === 'rtl'
+  const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0
+  const other = tabs.at((tabs.indexOf(currentTarget) + (isTurned ? -step : step)) % tabs.length)
+  if (!step) return
   other?.focus()
   other?.click()
 }

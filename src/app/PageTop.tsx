@@ -18,18 +18,20 @@ interface PageTopProps extends NoticesProps {
   onShare(): void
 }
 
+/** Ids of the parts that the modes are for. */
+const MAIN_PARTS = { explore: 'events', teach: 'lesson', edit: 'edit' }
+
 /** The ways past the map, the header, and what went wrong. */
 export function PageTop({ atlas, store, embed, deviceTheme, onShare, ...problems }: PageTopProps) {
   const { app } = useMessages()
   const mode = useStore(store, (state) => state.view.mode)
   const theme = useStore(store, (state) => state.view.theme)
   const { setMode, setTheme } = store.getState()
-  const isTeaching = mode === 'teach'
   return (
     <>
       {!embed && (
-        <a className="skip-link" href={isTeaching ? '#lesson' : '#events'}>
-          {isTeaching ? app.skipToLesson : app.skipToEvents}
+        <a className="skip-link" href={`#${MAIN_PARTS[mode]}`}>
+          {app.skipTo[mode]}
         </a>
       )}
       <a className="skip-link" href="#time">

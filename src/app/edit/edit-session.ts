@@ -111,7 +111,7 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
     },
     () => setState({ checking: 'failed' }),
   )
-  const check = () => watch.open(textsOf(getState().editing))
+  const check = () => watch.open(textsOf(getState().editing.files))
 
   /** Goes on to what changes, made one after the other, lead to. */
   function go(editing: Editing, steps: readonly FileChanges[]): void {
@@ -163,7 +163,7 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
 
   async function keep(): Promise<void> {
     const { editing } = getState()
-    const base = isBaseKept ? undefined : { ...opened, texts: first, opened: editing.opened }
+    const base = isBaseKept ? undefined : { ...opened, texts: first, opened: textsOf(editing.opened) }
     try {
       const next = await saveEdits(id, editing, stamp, base)
       if (next === undefined) return keepBoth()
@@ -296,6 +296,6 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
   }
 }
 
-function textsOf({ files }: Editing): ReadonlyMap<string, string> {
+function textsOf(files: Editing['files']): ReadonlyMap<string, string> {
   return new Map([...files].map(([name, { text }]) => [name, text]))
 }

@@ -36,17 +36,24 @@ function isGeoJson(value: unknown): boolean {
 /** One feature with a member that only files of ours have tells of all. */
 function featureKindOf(file: CheckedFile): FileKind {
   for (const { properties } of featuresOf(file)) {
-    if (Object.hasOwn(properties, 'claims')) return 'events'
-    if (isRelocation(properties)) return 'relocations'
-    if (Object.hasOwn(properties, 'coordinateSource')) return 'places'
+    const kind = partOf(properties)
+    if (kind !== undefined) return kind
   }
   return 'geojson'
+}
+
+/** The part of an atlas of ours that a feature must be of, by members that only such features have. */
+export function partOf(properties: JsonObject): 'events' | 'relocations' | 'places' | undefined {
+  if (Object.hasOwn(properties, 'claims')) return 'events'
+  if (isRelocation(properties)) return 'relocations'
+  return Object.hasOwn(properties, 'coordinateSource') ? 'places' : undefined
 }
 
 function isRelocation({ kind, whoText }: JsonObject): boolean {
   return (kind === 'leg' || kind === 'stay') && whoText !== undefined
 }
 
-function isSource(item: unknown): boolean {
+/** Whether an item is a source of ours: it says whose side it speaks from. */
+export function isSource(item: unknown): boolean {
   return Object.hasOwn(asObject(asObject(item).custom), 'perspective')
 }

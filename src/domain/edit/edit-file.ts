@@ -68,16 +68,21 @@ function withValue(json: unknown, [step, ...rest]: JsonPath, value: unknown): un
 }
 
 /** The changes that put items into a list, the first of them to stand at `index` (or at the end, where it is beyond it). */
-export function insertItems(
+export function insertItems(file: EditedFile, index: number, values: readonly unknown[]): TextChanges {
+  const layout = layoutOf(file.text)
+  return insertTexts(file, index, (indent) => values.map((value) => writeJson(value, layout, indent)))
+}
+
+/** The changes that put items into a list which are written already, from the second line on behind the indent that is given. */
+export function insertTexts(
   { text, items }: EditedFile,
   index: number,
-  values: readonly unknown[],
+  write: (indent: string) => readonly string[],
 ): TextChanges {
   const { starts, ends, open, close } = items
-  if (values.length === 0 || items.path === undefined) return []
+  if (items.path === undefined || write('').length === 0) return []
   const layout = layoutOf(text)
   const first = starts[0]
-  const write = (indent: string) => values.map((value) => writeJson(value, layout, indent))
   if (first === undefined) {
     const outer = indentAt(text, open)
     const to = close < 0 ? open + 1 : close

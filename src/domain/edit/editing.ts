@@ -45,8 +45,8 @@ export interface EditEntry {
  * may be of many megabytes.
  */
 export interface Editing {
-  /** Texts as they were opened or last saved. */
-  readonly opened: ReadonlyMap<string, string>
+  /** As they were opened or last saved. */
+  readonly opened: ReadonlyMap<string, EditedFile>
   readonly files: ReadonlyMap<string, EditedFile>
   readonly entries: readonly EditEntry[]
   /** How many of the entries are done; those behind them were undone. */
@@ -55,12 +55,8 @@ export interface Editing {
 
 /** Begins to edit files, which keep their order. */
 export function beginEditing(files: readonly EditedFile[]): Editing {
-  return {
-    opened: new Map(files.map(({ name, text }) => [name, text])),
-    files: new Map(files.map((file) => [file.name, file])),
-    entries: [],
-    done: 0,
-  }
+  const byName = new Map(files.map((file) => [file.name, file]))
+  return { opened: byName, files: byName, entries: [], done: 0 }
 }
 
 /** Makes an edit; what was undone is gone. Typing that goes on in one field is one edit. Changes of nothing are none. */
@@ -119,15 +115,15 @@ export function goTo(editing: Editing, done: number): Editing {
 
 /** The files with changes, by which they differ from how they were opened. */
 export function changedFiles({ opened, files }: Editing): readonly EditedFile[] {
-  return [...files.values()].filter(({ name, text }) => opened.get(name) !== text)
+  return [...files.values()].filter(({ name, text }) => opened.get(name)?.text !== text)
 }
 
 /** The same edits, of files that are saved as they are now (those named, or all). */
 export function saved(editing: Editing, names: Iterable<string> = editing.files.keys()): Editing {
   const opened = new Map(editing.opened)
   for (const name of names) {
-    const text = editing.files.get(name)?.text
-    if (text !== undefined) opened.set(name, text)
+    const file = editing.files.get(name)
+    if (file !== undefined) opened.set(name, file)
   }
   return { ...editing, opened }
 }
@@ -155,7 +151,8 @@ export function restoreEditing(
     }
   }
   const files = new Map([...texts].map(([name, text]) => [name, openFile(name, text)]))
-  return { opened, files, entries, done }
+  const asOpened = new Map([...opened].map(([name, text]) => [name, openFile(name, text)]))
+  return { opened: asOpened, files, entries, done }
 }
 
 function changed(

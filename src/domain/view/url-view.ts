@@ -144,7 +144,7 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
   const { lesson } = view
   const isTaught = view.mode === 'teach'
   const entries: [string, string | undefined][] = [
-    ['mode', isTaught ? view.mode : undefined],
+    ['mode', view.mode === 'explore' ? undefined : view.mode],
     ['lesson', isTaught ? lesson?.id : undefined],
     ['step', isTaught && lesson ? String(lesson.step) : undefined],
     ['from', window.from <= context.extent.from ? undefined : edtfDay(Math.floor(window.from))],
@@ -168,7 +168,7 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
   const written = entries.filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
   )
-  if (view.mode === 'explore') return written
+  if (!isTaught) return written
   const shown = stepOf(view.lesson, context)
   const at = new Map(shown)
   const differs = written.filter(([key, value]) => at.get(key) !== value)

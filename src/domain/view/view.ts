@@ -49,7 +49,7 @@ export const SPACINGS = ['time', 'even'] as const
 export type Spacing = (typeof SPACINGS)[number]
 
 /** What the page is used for. */
-export const MODES = ['explore', 'teach'] as const
+export const MODES = ['explore', 'teach', 'edit'] as const
 export type Mode = (typeof MODES)[number]
 
 /** A step of a lesson, from 1, as an address names it. */

@@ -1,11 +1,14 @@
 export const app = {
-  skipToEvents: 'Skip to the list of events',
-  skipToLesson: 'Skip to the lesson',
+  skipTo: {
+    explore: 'Skip to the list of events',
+    teach: 'Skip to the lesson',
+    edit: 'Skip to the editor',
+  },
   skipToTime: 'Skip to the time slider',
   loading: 'Unfolding the atlas…',
   share: 'Share',
   mode: 'Mode',
-  modes: { explore: 'Explore', teach: 'Teach' },
+  modes: { explore: 'Explore', teach: 'Teach', edit: 'Edit' },
   theme: 'Theme',
   themes: { auto: 'Theme follows the device', light: 'Light theme', dark: 'Dark theme' },
   notices: 'Notices',

@@ -78,7 +78,8 @@ describe('edits of files', () => {
 
   it('can be made anew from what was kept of them', () => {
     const editing = undo(set(set(begin(), ['features', 0, 'n'], 3), ['features', 1, 'id'], 'TWO'))
-    const again = restoreEditing(editing.opened, editing.opened, editing.entries, editing.done)
+    const texts = new Map([...editing.opened].map(([name, file]) => [name, file.text]))
+    const again = restoreEditing(texts, texts, editing.entries, editing.done)
     expect(again && text(again)).toBe(text(editing))
     expect(again && text(redo(again))).toBe(text(redo(editing)))
     expect(restoreEditing(new Map(), new Map(), editing.entries, 1)).toBeUndefined()

@@ -1,7 +1,8 @@
-import { ATLAS_FILE } from '../check/dataset'
-import { asObject, asText, isJsonObject, ownMember } from '../json/json-value'
-import type { EditedFile } from './edited-file'
-import { BROKEN } from './item-list'
+import type { EditedFile } from '../edit/edited-file'
+import { BROKEN } from '../edit/item-list'
+import { asObject, asText, ownMember } from '../json/json-value'
+import { ATLAS_FILE } from './dataset'
+import { isSource, partOf } from './file-kind'
 
 /** What a file is in a dataset; `other`: a GeoJSON file of anybody's, or none that is known. */
 export type FileRole = 'atlas' | 'events' | 'relocations' | 'places' | 'sources' | 'other'
@@ -35,17 +36,13 @@ export function itemKind(role: FileRole, item: unknown): ItemKind {
   return kind === 'stay' || (kind !== 'leg' && asObject(feature.geometry).type === 'Point') ? 'stay' : 'leg'
 }
 
-function roleByContent({ items }: EditedFile): FileRole {
-  const first = items.values.find((value) => value !== BROKEN && isJsonObject(value))
-  const item = asObject(first)
-  if (items.path?.length === 0)
-    return typeof item.id === 'string' && typeof item.type === 'string' && item.geometry === undefined
-      ? 'sources'
-      : 'other'
-  const properties = asObject(item.properties)
-  if (Object.hasOwn(properties, 'claims')) return 'events'
-  if (properties.kind === 'leg' || properties.kind === 'stay') return 'relocations'
-  return Object.hasOwn(properties, 'coordinateSource') ? 'places' : 'other'
+function roleByContent({ items: { path, values } }: EditedFile): FileRole {
+  if (path?.length === 0 && values.some(isSource)) return 'sources'
+  for (const value of values) {
+    const part = value === BROKEN ? undefined : partOf(asObject(asObject(value).properties))
+    if (part !== undefined) return part
+  }
+  return 'other'
 }
 
 function parsed(text: string): unknown {

@@ -1,0 +1,5 @@
+import type { EditProps } from '../EditPart'
+
+export function EditPane(_: EditProps) {
+  return null
+}

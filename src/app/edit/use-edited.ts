@@ -1,0 +1,66 @@
+import { startTransition, useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import { type FileRole, fileRoles } from '../../domain/check/file-roles'
+import { createEditedAtlas, type EditedParts } from '../../domain/edit/edited-atlas'
+import type { EditedFile } from '../../domain/edit/edited-file'
+import type { Editing } from '../../domain/edit/editing'
+import { BROKEN, type ItemList, parse } from '../../domain/edit/item-list'
+import { oncePerObject } from '../../domain/once-per-object'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import type { ShowEdited } from '../EditPart'
+import type { EditSession } from './edit-session'
+
+/** Per session, so that what is unchanged stays the very same while the page shows other parts. */
+const readerOf = oncePerObject((_session: EditSession) => createEditedAtlas())
+
+/** Items that can be read; the very list where all can. */
+const readable = oncePerObject(({ values }: ItemList): readonly unknown[] =>
+  values.includes(BROKEN) ? values.filter((value) => value !== BROKEN) : values,
+)
+
+const jsonOf = oncePerObject(({ text }: EditedFile): unknown => {
+  const value = parse(text.replace(/^\uFEFF/, ''))
+  return value === BROKEN ? undefined : value
+})
+
+const NOTHING: readonly unknown[] = []
+
+/** Shows the files as they stand on the map and everywhere else in the page. */
+export function useShowEdited(session: EditSession, onShow: ShowEdited): ReadonlyMap<string, FileRole> {
+  const words = useEditMessages()
+  const editing = useStore(session, (state) => state.editing)
+  const roles = useRoles(editing)
+  const atlas = useMemo(() => {
+    const parts = partsOf(editing, roles)
+    const texts = { title: session.opened.source.name, untitled: words.untitled, category: words.oneCategory }
+    return readerOf(session)(parts, texts)
+  }, [session, editing, roles, words])
+  const key = session.opened.source.kind === 'dataset' ? undefined : session.id
+  useEffect(() => {
+    startTransition(() => onShow({ key, atlas }))
+  }, [atlas, key, onShow])
+  return roles
+}
+
+function useRoles({ files }: Editing): ReadonlyMap<string, FileRole> {
+  const roles = useMemo(() => fileRoles(files), [files])
+  const key = JSON.stringify([...roles])
+  return useMemo(() => new Map(JSON.parse(key) as [string, FileRole][]), [key])
+}
+
+function partsOf({ files }: Editing, roles: ReadonlyMap<string, FileRole>): EditedParts {
+  const fileOf = (...wanted: FileRole[]) =>
+    [...files.values()].find(({ name }) => wanted.includes(roles.get(name) ?? 'other'))
+  const itemsOf = (...wanted: FileRole[]) => {
+    const file = fileOf(...wanted)
+    return file ? readable(file.items) : NOTHING
+  }
+  const atlas = fileOf('atlas')
+  return {
+    atlas: atlas && jsonOf(atlas),
+    events: atlas ? itemsOf('events') : itemsOf('events', 'other'),
+    relocations: itemsOf('relocations'),
+    places: itemsOf('places'),
+    sources: itemsOf('sources'),
+  }
+}

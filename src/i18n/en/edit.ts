@@ -1,0 +1,205 @@
+import type { FileRole, ItemKind } from '../../domain/check/file-roles'
+import type { EditName } from '../../domain/edit/editing'
+
+const quoted = (text: string): string => `“${text}”`
+
+const KINDS: Readonly<Record<ItemKind, string>> = {
+  event: 'event',
+  leg: 'leg',
+  stay: 'stay',
+  place: 'place',
+  source: 'source',
+  other: 'feature',
+}
+
+const of = ({ of: title }: EditName): string => (title ? ` of ${quoted(title)}` : '')
+const member = ({ member: name }: EditName): string => name ?? 'value'
+const counted = (count: number | undefined, one: string, many: string): string =>
+  count === undefined || count === 1 ? one : `${count.toLocaleString('en-GB')} ${many}`
+
+/** What an edit did, as undo names it. */
+const EDITS: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
+  set: (name) => `change ${member(name)}${of(name)}`,
+  'remove-member': (name) => `remove ${member(name)}${of(name)}`,
+  add: (name) => `add ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
+  remove: (name) => `delete ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
+  move: (name) => `move${name.of ? ` ${quoted(name.of)}` : ' a point'}`,
+  draw: (name) => `draw the way${of(name)}`,
+  text: () => 'edit in the text',
+  paste: (name) => `paste into ${counted(name.count, 'a cell', 'cells')}`,
+  bulk: (name) => `change ${member(name)} of ${counted(name.count, 'one row', 'rows')}`,
+  fix: (name) => `mend: ${name.member ?? 'a problem'}`,
+  'fix-all': (name) => `mend ${counted(name.count, 'a problem', 'problems')}`,
+  revert: (name) => `take back the change${of(name)}`,
+  'add-source': (name) => `add the source${name.of ? ` ${quoted(name.of)}` : ''}`,
+  reload: () => 'load the file again',
+}
+
+const FILES: Readonly<Record<FileRole, string>> = {
+  atlas: 'Atlas',
+  events: 'Events',
+  relocations: 'Relocations',
+  places: 'Places',
+  sources: 'Sources',
+  other: 'Features',
+}
+
+export const edit = {
+  region: 'Editor',
+  files: 'Files',
+  file: (role: FileRole): string => FILES[role],
+  kind: (kind: ItemKind): string => KINDS[kind],
+  views: 'Ways to edit',
+  view: { form: 'Form', table: 'Table', text: 'Text', problems: 'Problems', changes: 'Changes' },
+  counted: (label: string, count: string): string => `${label} ${count}`,
+  done: (name: EditName): string => EDITS[name.kind](name),
+  undo: 'Undo',
+  redo: 'Redo',
+  undoOf: (name: EditName | undefined): string =>
+    name ? `Undo: ${EDITS[name.kind](name)}` : 'Nothing to undo',
+  redoOf: (name: EditName | undefined): string =>
+    name ? `Redo: ${EDITS[name.kind](name)}` : 'Nothing to redo',
+  undone: (name: EditName): string => `Undone: ${EDITS[name.kind](name)}.`,
+  redone: (name: EditName): string => `Done again: ${EDITS[name.kind](name)}.`,
+  save: 'Save',
+  saved: (names: string): string => `Saved ${names}.`,
+  saveFailed: (detail: string): string =>
+    `The file could not be written: ${detail}. What you did is kept in this browser; you can also download it.`,
+  download: 'Download a copy',
+  close: 'Close the files',
+  state: {
+    unchanged: 'As opened',
+    changed: (count: number): string => counted(count, 'One file changed', 'files changed'),
+    kept: 'kept in this browser',
+    unkept: 'being kept…',
+    failed: 'not kept: this browser refuses',
+  },
+  failed: {
+    quota:
+      'This browser has no room left to keep what you do. Download a copy now, and save your file often.',
+    other: 'This browser does not keep what you do: if the page closes, it is lost. Download a copy now.',
+  },
+  elsewhere: 'These files are open in another tab, where they can be edited.',
+  takeOver: 'Edit them here',
+  second:
+    'Another tab has kept something else of these files. Both stay: this tab goes on beside it, and the other is among the recent files.',
+  restored: (time: string): string => `What you had done${time ? ` until ${time}` : ''} was brought back.`,
+  startAgain: 'Undo all of it',
+  dismiss: 'Close',
+  notChecked:
+    'Problems cannot be shown: the check could not be started. Load the page again to try once more.',
+  untitled: 'Untitled',
+  oneCategory: 'Events',
+  none: {
+    title: (kind: string): string => `No ${kind} is chosen`,
+    advice: 'Choose one on the map, in the list below or in the table.',
+    search: 'Find in this file',
+    found: (shown: string, all: string): string => `${shown} of ${all}`,
+    empty: 'There is nothing in this file yet.',
+    noneFound: 'Nothing has these words.',
+    broken: 'Cannot be read: see the text',
+    textOnly: 'This file has no list of features. It is edited as text.',
+    showText: 'Show the text',
+  },
+  form: {
+    back: 'All',
+    broken: 'This part of the file is broken, so that no form can show it. The rest of the file is unharmed.',
+    goToText: 'Mend it in the text',
+    remove: 'Delete',
+    removed: (title: string): string => `Deleted ${quoted(title)}. Undo brings it back.`,
+    duplicate: 'Copy',
+    showText: 'Show in the text',
+    title: (kind: ItemKind): string => `This ${KINDS[kind]}`,
+  },
+  add: {
+    label: 'Add',
+    byMap: (kind: string): string => `New ${kind} on the map`,
+    byPlace: (kind: string): string => `New ${kind} at a place…`,
+    leg: 'Draw a leg',
+    place: 'Place',
+    plain: (kind: string): string => `New ${kind}`,
+    mapHint: 'Click on the map where it happened. Escape gives up.',
+    legHint: 'Click the stops in their order; Enter or a double click ends, Escape gives up.',
+    giveUp: 'Give up',
+    newTitle: 'New event',
+    newLeg: 'New leg',
+    newPlace: 'New place',
+  },
+  problems: {
+    label: 'Problems',
+    none: 'No problems found.',
+    checking: 'Checking…',
+    severity: { error: 'Error', warning: 'Warning' },
+    place: (file: string, line: string): string => `${file}, line ${line}`,
+    more: (count: string): string => `And ${count} more.`,
+    fixAll: (label: string, count: string): string => `${label}: all ${count}`,
+    fixSafe: (count: string): string => `Mend all that is safe (${count})`,
+    show: 'Show',
+    filter: 'Show',
+    all: 'All',
+    errors: 'Errors',
+    warnings: 'Warnings',
+  },
+  changes: {
+    label: 'Changes',
+    none: 'Nothing is changed.',
+    since: 'Since the files were opened or last saved:',
+    added: 'added',
+    removed: 'deleted',
+    changed: 'changed',
+    revert: 'Take back',
+    revertOf: (title: string): string => `Take back the changes of ${quoted(title)}`,
+    member: (name: string, before: string, after: string): string => `${name}: ${before} → ${after}`,
+    nothing: '(nothing)',
+    whole: 'text beside the features',
+    words: 'In words',
+    diff: 'As text',
+    export: 'Take along',
+    file: (name: string): string => `Save ${name}`,
+    patch: 'Patch file',
+    proposal: 'Copy as a proposal',
+    copied: 'Copied.',
+    copyFailed: 'The browser did not let the page copy. Select the text and copy it.',
+    proposalTitle: (count: number): string =>
+      `## What changes\n\n${counted(count, 'One change', 'changes')}:\n`,
+    proposalSources: '## Sources\n\nSay for each change where it can be read.\n',
+    history: 'All edits',
+    goTo: (name: EditName): string => `Go to: ${EDITS[name.kind](name)}`,
+    asOpened: 'As opened',
+  },
+  start: {
+    title: 'Edit the data behind the map',
+    text: 'Open a file, change it in a form, on the map, in a table or as text, and save it: only what you change is changed. Nothing leaves this computer.',
+    dataset: (title: string): string => `Edit “${title}”`,
+    datasetNote: 'The events, moves, places and sources of this atlas',
+    open: 'Open files…',
+    openNote: 'GeoJSON, or all files of an atlas together',
+    drop: 'or drop them here',
+    paste: 'Paste GeoJSON…',
+    pasteLabel: 'GeoJSON text',
+    pasteOpen: 'Open this text',
+    address: 'Open an address…',
+    addressLabel: 'Address of a GeoJSON file',
+    addressOpen: 'Open',
+    create: 'New, empty file',
+    createNote: 'A collection without features',
+    recent: 'Recent files',
+    recentState: (edits: number, time: string): string =>
+      `${edits === 0 ? 'unchanged' : counted(edits, 'one edit', 'edits')}, ${time}`,
+    forget: (name: string): string => `Forget ${quoted(name)}`,
+    opening: 'Opening…',
+    unnamed: 'pasted.geojson',
+    created: 'new.geojson',
+  },
+  fault: {
+    'too-large': (name: string, megabytes: string): string =>
+      `${quoted(name)} has ${megabytes} MB: more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
+    'not-text': (name: string, byte: string, encoding: string): string =>
+      `${quoted(name)} is not UTF-8${encoding ? ` but ${encoding}` : ''} (see byte ${byte}). Saved from here it would be damaged. Save it as UTF-8 in the program that wrote it, and open it again.`,
+    unreadable: (name: string, detail: string): string =>
+      `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
+    address: (name: string, detail: string): string =>
+      `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an http or https address whose host lets other pages read it.`,
+    empty: 'There is nothing in it to edit.',
+  },
+}
