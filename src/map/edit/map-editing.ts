@@ -19,8 +19,8 @@ export interface EditedFeature {
   readonly title: string
   /** As written. */
   readonly geometry: EditedGeometry
-  /** Ids of the places of a point (one) or of the stops of a line. */
-  readonly stops?: readonly string[] | undefined
+  /** Ids of the places of a point (one) or of the stops of a line; none where one stands at no known place. */
+  readonly stops?: readonly (string | undefined)[] | undefined
   /** As it was in the opened file: shown faintly where it differs. */
   readonly opened?: EditedGeometry | undefined
   /** How the mark of the feature looks; a plain point without it. */
