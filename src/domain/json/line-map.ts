@@ -54,6 +54,12 @@ export function createLineMap(text: string): LineMap {
   }
 }
 
+/** Length of the longest line of a text, its line end included. */
+export function longestLine(text: string): number {
+  const starts = lineStarts(text)
+  return starts.reduce((longest, start, at) => Math.max(longest, (starts[at + 1] ?? text.length) - start), 0)
+}
+
 /** Line and column (from 1, columns in UTF-16 code units) of one offset. For many, use `createLineMap`. */
 export function lineColumn(text: string, offset: number): LineColumn {
   return createLineMap(text).lineColumn(offset)

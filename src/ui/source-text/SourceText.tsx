@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { TextChanges } from '../../domain/edit/text-change'
+import { longestLine } from '../../domain/json/line-map'
 import type { Problem } from '../../domain/problem'
 import type { ReferenceIds } from '../../domain/schema-help/reference-kind'
 import type { JsonSchema } from '../../domain/schema-help/schema-walk'
@@ -39,6 +40,12 @@ interface SourceTextProps {
   onRedo(): void
 }
 
+/** Milliseconds without a new check after which what it found is shown. */
+const PROBLEM_DELAY = 150
+
+/** Letters of a line from which on wrapping it makes typing slow: of a file that is one line. */
+const LONG_LINE = 20_000
+
 /** The text of a file, with suggestions, explanations and problems. One undo for all of the page: the editor keeps none. */
 export function SourceText(props: SourceTextProps) {
   const { source, checked, target, isReadOnly } = props
@@ -47,7 +54,7 @@ export function SourceText(props: SourceTextProps) {
   const field = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLSpanElement>(null)
   const [editor, setEditor] = useState<SourceEditor>()
-  const [isWrapped, setWrapped] = useState(true)
+  const [isWrapped, setWrapped] = useState(() => longestLine(source.get().text) < LONG_LINE)
   const change = useEffectEvent(props.onChange)
   const select = useEffectEvent(props.onSelect)
   const undo = useEffectEvent(props.onUndo)
@@ -83,7 +90,10 @@ export function SourceText(props: SourceTextProps) {
   useEffect(() => editor?.setReadOnly(isReadOnly), [editor, isReadOnly])
   useEffect(() => editor?.setWrapped(isWrapped), [editor, isWrapped])
   useEffect(() => {
-    if (checked) editor?.showProblems(checked)
+    if (!checked || !editor) return
+    // While somebody types the marks go along by themselves.
+    const timer = setTimeout(() => editor.showProblems(checked), PROBLEM_DELAY)
+    return () => clearTimeout(timer)
   }, [editor, checked])
   useEffect(() => {
     if (target) editor?.goTo(target)

@@ -7,7 +7,7 @@ import {
   fileChanges,
   plainText,
 } from '../../domain/edit/editor-text'
-import { smallestChange } from '../../domain/edit/smallest-change'
+import { smallChanges } from '../../domain/edit/smallest-change'
 import { applyChanges, type TextChange, type TextChanges } from '../../domain/edit/text-change'
 import type { Readable } from '../../domain/view/readable'
 
@@ -79,7 +79,7 @@ export function linkDocument(
       const wanted = plainText(text)
       if (applyChanges(plainText(shown.file), changes) === wanted) return changes
     }
-    return smallestChange(view.state.doc.toString(), plainText(text))
+    return smallChanges(view.state.doc.toString(), plainText(text))
   }
 
   return {

@@ -20,6 +20,7 @@ import {
   lineNumbers,
 } from '@codemirror/view'
 import { tagHighlighter, tags } from '@lezer/highlight'
+import { layoutOf } from '../../domain/edit/json-layout'
 
 /** Colours stand in the style sheet, by class: they are those of the page, in its theme. */
 const highlighter = tagHighlighter([
@@ -39,7 +40,7 @@ export function sourceLook(text: string): Extension {
   return [
     json(),
     syntaxHighlighting(highlighter),
-    indentUnit.of(indentOf(text)),
+    indentUnit.of(layoutOf(text).unit ?? '  '),
     EditorState.tabSize.of(2),
     indentOnInput(),
     lineNumbers(),
@@ -54,9 +55,4 @@ export function sourceLook(text: string): Extension {
     bidiIsolates(),
     EditorView.contentAttributes.of({ dir: 'ltr', translate: 'no' }),
   ]
-}
-
-/** What the first indented line of a text is indented by; two spaces where none is. */
-function indentOf(text: string): string {
-  return /[\n\r]([ \t]+)\S/.exec(text.slice(0, 10_000))?.[1] ?? '  '
 }

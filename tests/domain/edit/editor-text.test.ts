@@ -7,7 +7,7 @@ import {
   plainText,
   prevailingLineEnd,
 } from '../../../src/domain/edit/editor-text'
-import { smallestChange } from '../../../src/domain/edit/smallest-change'
+import { smallChanges, smallestChange } from '../../../src/domain/edit/smallest-change'
 import { applyChanges, type TextChange } from '../../../src/domain/edit/text-change'
 
 const PIECES = ['a', '"', '{', '\r\n', '\n', '\r', '\u200c', '\ud83d\ude00', 'م']
@@ -121,5 +121,24 @@ describe('smallestChange', () => {
       { from: 16, to: 16, insert: '-07' },
     ])
     expect(smallestChange('same', 'same')).toEqual([])
+  })
+})
+
+describe('smallChanges', () => {
+  const lines = fc.array(fc.constantFrom('a', 'ab', 'b', ''), { maxLength: 6 }).map((all) => all.join('\n'))
+
+  it('leads from any text to any other', () => {
+    fc.assert(
+      fc.property(lines, lines, (before, after) => {
+        expect(applyChanges(before, smallChanges(before, after))).toBe(after)
+      }),
+    )
+  })
+
+  it('leaves the lines between two changed ones alone', () => {
+    expect(smallChanges('a\nb\nc', 'a1\nb\nc1')).toEqual([
+      { from: 1, to: 1, insert: '1' },
+      { from: 5, to: 5, insert: '1' },
+    ])
   })
 })

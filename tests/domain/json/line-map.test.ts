@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLineMap, lineColumn } from '../../../src/domain/json/line-map'
+import { createLineMap, lineColumn, longestLine } from '../../../src/domain/json/line-map'
 
 const texts = fc
   .array(fc.constantFrom('a', '\n', '\r', '\r\n', 'é', '𝄞', ' '), { maxLength: 40 })
@@ -59,4 +59,12 @@ describe('createLineMap', () => {
     expect(map.lineText(0)).toBe('')
     expect(map.lineText(3)).toBe('')
   })
+})
+
+describe('longestLine', () => {
+  it.each([
+    ['', 0],
+    ['ab\ncde\r\nf', 5],
+    ['a\rbcd', 3],
+  ])('of %j is %i long', (text, length) => expect(longestLine(text)).toBe(length))
 })
