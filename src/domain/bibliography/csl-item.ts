@@ -1,4 +1,5 @@
 import { asArray, asObject, asText, isJsonObject, type JsonObject, ownMember } from '../json/json-value'
+import { doiAddress } from './doi'
 import type { PastedSource } from './pasted-source'
 
 /** Variables of CSL 1.0.2 that hold text or a number (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
@@ -32,7 +33,10 @@ const UNUSED: ReadonlySet<string> = new Set(['id', 'citation-key', 'citation-lab
 const MARKS = /<\/?(?:i|b|sub|sup|sc)>|<span (?:class="nocase"|style="font-variant: ?small-caps;")>|<\/span>/g
 const LONGEST = 20_000
 
-/** The variables of a CSL-JSON item that are of the kind they should be, texts without marks; the others are named. */
+/**
+ * The variables of a CSL-JSON item that are of the kind they should be, texts without marks; the others are named. A DOI is
+ * its address too where it has none.
+ */
 export function cslItem(value: JsonObject): PastedSource {
   const left: string[] = []
   const members = Object.keys(value).flatMap((key) => {
@@ -41,7 +45,9 @@ export function cslItem(value: JsonObject): PastedSource {
     if (kept === undefined) left.push(key)
     return kept === undefined ? [] : [[key, kept] as const]
   })
-  return { item: Object.fromEntries(members), left }
+  const item: JsonObject = Object.fromEntries(members)
+  const doi = Object.hasOwn(item, 'URL') ? undefined : doiAddress(asText(item.DOI) ?? '')
+  return { item: doi === undefined ? item : { ...item, URL: doi }, left }
 }
 
 function keptOf(key: string, value: unknown): unknown {

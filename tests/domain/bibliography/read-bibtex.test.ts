@@ -64,6 +64,13 @@ describe('readBibtex', () => {
     ])
   })
 
+  test('a DOI is an address where there is no other', () => {
+    expect(only('@book{a, title={T}, doi={10.1000/182}}')?.item.URL).toBe('https://doi.org/10.1000/182')
+    expect(only('@book{a, doi={10.1000/182}, url={https://a.example/b%20c}}')?.item.URL).toBe(
+      'https://a.example/b%20c',
+    )
+  })
+
   test('what could not be carried over is named', () => {
     expect(only('@book{a, title={T}, shelf={3}, crossref={b}}')?.left).toEqual(['shelf', 'crossref'])
   })

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { PastedSource } from '../../domain/bibliography/pasted-source'
+import type { JsonObject } from '../../domain/json/json-value'
+import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
+import { ModalDialog } from '../dialog/ModalDialog'
+import { PasteForm } from './PasteForm'
+import { SourceForm } from './SourceForm'
+
+interface NewSourceProps {
+  readonly atlas: Atlas
+  readonly locale: string
+  /** Takes one that the atlas has already. */
+  onUse(id: string): void
+  onAdd(source: JsonObject, id: string, title: string): void
+  onClose(): void
+}
+
+interface Reading {
+  readonly sources: readonly PastedSource[]
+  readonly failed: readonly string[]
+  readonly index: number
+}
+
+const BY_HAND: Reading = { sources: [{ item: {}, left: [] }], failed: [], index: 0 }
+
+/** New sources: pasted or written by hand, each looked at before it is added. */
+export function NewSource({ atlas, locale, onUse, onAdd, onClose }: NewSourceProps) {
+  const words = useEditSourcesMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [text, setText] = useState('')
+  const [reading, setReading] = useState<Reading>()
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const current = reading?.sources[reading.index]
+  const next = () => {
+    if (!reading || reading.index + 1 >= reading.sources.length) dialog.current?.close()
+    else setReading({ ...reading, index: reading.index + 1 })
+  }
+  return (
+    <ModalDialog title={words.dialog} close={words.close} handle={dialog} onClose={onClose}>
+      <div className="new-source form">
+        {reading && current ? (
+          <>
+            {reading.failed.length > 0 && (
+              <p className="source-note" data-tone="error">
+                {words.paste.failed(reading.failed.join(', '))}
+              </p>
+            )}
+            {reading.sources.length > 1 && (
+              <h3 role="status">{words.one(reading.index + 1, reading.sources.length)}</h3>
+            )}
+            <SourceForm
+              key={reading.index}
+              pasted={current}
+              sources={atlas.sources}
+              taken={{ has: (id) => atlas.sources.has(id) || added.has(id) }}
+              isOneOfMany={reading.sources.length > 1}
+              locale={locale}
+              onUse={(id) => {
+                onUse(id)
+                next()
+              }}
+              onAdd={(source, id, title) => {
+                setAdded(new Set([...added, id]))
+                onAdd(source, id, title)
+                next()
+              }}
+              onSkip={next}
+              onBack={() => setReading(undefined)}
+            />
+          </>
+        ) : (
+          <PasteForm
+            text={text}
+            locale={locale}
+            onType={setText}
+            onRead={(sources, failed) => setReading({ sources, failed, index: 0 })}
+            onByHand={() => setReading(BY_HAND)}
+          />
+        )}
+      </div>
+    </ModalDialog>
+  )
+}
