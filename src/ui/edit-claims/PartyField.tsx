@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
+import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
+import { usePartyKinds } from '../../i18n/use-party-kinds'
+import { Field } from '../field/Field'
+import type { FieldProblem } from '../field/field-problem'
+import { useFocusKey } from '../lesson-maker/use-focus-key'
+import { type NewParty, NewPartyForm } from './NewPartyForm'
+
+interface PartyFieldProps {
+  /** Id of a party, also of one that the atlas lacks. */
+  readonly value: string
+  readonly parties: Atlas['parties']
+  readonly problems: readonly FieldProblem[]
+  readonly focusKey: string
+  onChange(id: string): void
+  readonly onAddParty: ((party: NewParty) => void) | undefined
+}
+
+/** Who speaks: one of the parties of the atlas, by kind, or a new one. */
+export function PartyField({ value, parties, problems, focusKey, onChange, onAddParty }: PartyFieldProps) {
+  const words = useEditClaimsMessages()
+  const partyKinds = usePartyKinds()
+  const [isAdding, setAdding] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const focus = useFocusKey(root)
+  const all = [...parties.values()]
+  const kinds = PARTY_KINDS.map((kind) => ({ kind, of: all.filter((party) => party.kind === kind) }))
+  const close = (key: string) => {
+    setAdding(false)
+    focus(key)
+  }
+  return (
+    <div ref={root} className="party-field">
+      <Field label={words.by} hint={words.byHint} problems={problems} focusKey={focusKey}>
+        {(control) => (
+          <select {...control} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+            <option value="">{words.choose}</option>
+            {value !== '' && !parties.has(value) && <option value={value}>{words.unlisted(value)}</option>}
+            {kinds
+              .filter(({ of }) => of.length > 0)
+              .map(({ kind, of }) => (
+                <optgroup key={kind} label={partyKinds[kind]}>
+                  {of.map(({ id, label }) => (
+                    <option key={id} value={id}>
+                      {label}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+          </select>
+        )}
+      </Field>
+      {onAddParty && !isAdding && (
+        <button type="button" className="text-button" data-focus="add-party" onClick={() => setAdding(true)}>
+          {words.party.open}
+        </button>
+      )}
+      {onAddParty && isAdding && (
+        <NewPartyForm
+          parties={parties}
+          onAdd={(party) => {
+            onAddParty(party)
+            onChange(party.id)
+            close(focusKey)
+          }}
+          onCancel={() => close('add-party')}
+        />
+      )}
+    </div>
+  )
+}
