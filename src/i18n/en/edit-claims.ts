@@ -5,7 +5,8 @@ export const editClaims = {
   none: 'No claim yet. An event is in the atlas because somebody says that it happened: who?',
   notList:
     'What is written here is no list of claims, so it cannot be shown. Adding a claim begins a list in its place.',
-  noClaim: (text: string) => `${text} is no claim.`,
+  noClaim: (kind: string) =>
+    `Not a claim, but ${kind === 'null' || kind === 'text' ? kind : kind === 'array' ? 'a list' : `a ${kind}`}.`,
   list: 'Claims',
   listHint: 'Alt with the up or down arrow key moves a claim.',
   claim: (number: number, party: string, stance: string) => `Claim ${number}: ${party}, ${stance}`,

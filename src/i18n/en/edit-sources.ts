@@ -4,7 +4,8 @@ export const editSources = {
   eventHint: 'All that the event stands on, those of its claims included.',
   none: 'None yet. Nothing stands in the atlas without a source.',
   missing: (id: string) => `“${id}” is not in the bibliography.`,
-  noId: (text: string) => `${text} is no id of a source.`,
+  noId: (kind: string) =>
+    `Not an id of a source, but ${kind === 'array' ? 'a list' : kind === 'object' ? 'an object' : kind}.`,
   notList:
     'What is written here is no list, so it cannot be shown. Adding a source begins a list in its place.',
   ofClaims: 'Cited in a claim, but not listed here',

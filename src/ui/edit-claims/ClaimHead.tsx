@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { STANCES } from '../../domain/atlas/event-schema'
-import { asText, isJsonObject, ownMember } from '../../domain/json/json-value'
+import { asText, isJsonObject, kindOf, ownMember } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { useStanceMessages } from '../../i18n/use-stance-messages'
 import { type EditProps, problemsAt } from '../edit-sources/edit-props'
@@ -26,7 +26,7 @@ export function ClaimHead({ claim, index, isOpen, onToggle, onKeyDown, ...props 
   const party = by === undefined ? words.nobody : (props.atlas.parties.get(by)?.label ?? by)
   const known = STANCES.find((each) => each === own('stance'))
   const stance = known ? stances.headings[known] : (own('stance') ?? words.noStance)
-  const text = isJsonObject(claim) ? (own('text') ?? words.noText) : words.noClaim(JSON.stringify(claim))
+  const text = isJsonObject(claim) ? (own('text') ?? words.noText) : words.noClaim(kindOf(claim))
   const count = problemsAt(props, ['properties', 'claims', index], true).length
   return (
     <button

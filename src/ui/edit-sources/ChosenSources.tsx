@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import { kindOf } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { IconButton } from '../field/IconButton'
 import { Citation } from '../sources/Citation'
@@ -21,7 +22,7 @@ export function ChosenSources({ items, atlas, locale, onMove, onRemove }: Chosen
       {items.map((item, index) => {
         const source = typeof item === 'string' ? atlas.sources.get(item) : undefined
         const name = source?.title ?? String(item)
-        const gone = typeof item === 'string' ? words.missing(item) : words.noId(JSON.stringify(item))
+        const gone = typeof item === 'string' ? words.missing(item) : words.noId(kindOf(item))
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a source may be there twice.
           <li key={index} data-gone={!source || undefined}>

@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { PastedSource } from '../../domain/bibliography/pasted-source'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
+import { useFocusKey } from '../lesson-maker/use-focus-key'
 import { PasteForm } from './PasteForm'
 import { SourceForm } from './SourceForm'
 
@@ -31,6 +32,11 @@ export function NewSource({ atlas, locale, onUse, onAdd, onClose }: NewSourcePro
   const [text, setText] = useState('')
   const [reading, setReading] = useState<Reading>()
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  const focus = useFocusKey(dialog)
+  const isPasting = reading === undefined
+  useEffect(() => {
+    if (isPasting) focus('paste')
+  }, [isPasting, focus])
   const current = reading?.sources[reading.index]
   const next = () => {
     if (!reading || reading.index + 1 >= reading.sources.length) dialog.current?.close()

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PastedSource, PasteProblem } from '../../domain/bibliography/pasted-source'
 import { readPasted } from '../../domain/bibliography/read-pasted'
 import { formatNumber } from '../../i18n/format-number'
@@ -19,7 +19,6 @@ export function PasteForm({ text, locale, onType, onRead, onByHand }: PasteFormP
   const [problem, setProblem] = useState<string>()
   const [isReading, setReading] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [])
   const read = async () => {
     if (isReading) return
     setReading(true)
@@ -34,6 +33,7 @@ export function PasteForm({ text, locale, onType, onRead, onByHand }: PasteFormP
   return (
     <>
       <Field
+        focusKey="paste"
         label={words.paste.label}
         hint={words.paste.hint}
         problems={problem === undefined ? [] : [{ tone: 'error', text: problem, help: '' }]}

@@ -32,7 +32,7 @@ export function SourceForm({ pasted, sources, taken, isOneOfMany, locale, ...on 
   const [typed, setTyped] = useState(() => draftOf(pasted.item))
   const [hasOwnId, setOwnId] = useState(false)
   const [isTried, setTried] = useState(false)
-  const [isDoi, setDoi] = useState(() => typed.texts.URL.startsWith('https://doi.org/'))
+  const [isDoi, setDoi] = useState(() => pasted.item.title === undefined && !!doiAddress(typed.texts.URL))
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   useEffect(() => focus('title'), [focus])

@@ -84,9 +84,10 @@ describe('claims', () => {
   })
 
   test('malformed ones are shown as they are, and kept', () => {
-    const { onSet } = show({ claims: [7, { by: 3, stance: 'shouts' }, '<b>x</b>', null] })
+    const deep = JSON.parse('['.repeat(30_000) + ']'.repeat(30_000))
+    const { onSet } = show({ claims: [7, { by: 3, stance: 'shouts' }, '<b>x</b>', null, deep] })
     expect(button('Claim 2: Who?, shouts')).toBeTruthy()
-    expect(screen.getByText('"<b>x</b>" is no claim.')).toBeTruthy()
+    expect(screen.getByText('Not a claim, but text.')).toBeTruthy()
     for (const each of screen.getAllByRole('button', { name: /^Claim/ })) fireEvent.click(each)
     expect(onSet).not.toHaveBeenCalled()
   })

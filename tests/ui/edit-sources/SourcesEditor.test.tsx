@@ -86,6 +86,7 @@ describe('the sources of an event', () => {
 describe('a new source', () => {
   const paste = async (text: string) => {
     fireEvent.click(button('New source'))
+    expect(document.activeElement).toBe(screen.getByLabelText('Paste what you have'))
     type('Paste what you have', text)
     fireEvent.click(button('Read it'))
     await screen.findByLabelText('Title')
