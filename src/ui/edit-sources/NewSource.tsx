@@ -53,7 +53,9 @@ export function NewSource({ atlas, locale, onUse, onAdd, onClose }: NewSourcePro
               </p>
             )}
             {reading.sources.length > 1 && (
-              <h3 role="status">{words.one(reading.index + 1, reading.sources.length)}</h3>
+              <h3>
+                <span role="status">{words.one(reading.index + 1, reading.sources.length)}</span>
+              </h3>
             )}
             <SourceForm
               key={reading.index}
