@@ -63,6 +63,15 @@ let boxes: ReadonlyMap<string, CountryBox> | undefined
 
 /** The box of a country by its ISO 3166-1 alpha-2 code; undefined for codes that are not known. */
 export function countryBox(code: string): CountryBox | undefined {
+  return countryBoxes().get(code)
+}
+
+/** The ISO 3166-1 alpha-2 codes of all countries with places. */
+export function countryCodes(): readonly string[] {
+  return [...countryBoxes().keys()]
+}
+
+function countryBoxes(): ReadonlyMap<string, CountryBox> {
   boxes ??= new Map(
     BOXES.trim()
       .split(/,\s+/)
@@ -71,7 +80,7 @@ export function countryBox(code: string): CountryBox | undefined {
         return [country, [Number(west), Number(south), Number(east), Number(north)]]
       }),
   )
-  return boxes.get(code)
+  return boxes
 }
 
 export function isInBox([west, south, east, north]: CountryBox, lon: number, lat: number): boolean {

@@ -19,7 +19,7 @@ export function FieldGroup({ label, hint, problems, aside, children }: FieldGrou
   return (
     <fieldset className="field-group" aria-describedby={describedBy.join(' ') || undefined}>
       <legend>{label}</legend>
-      {aside}
+      {aside && <div className="field-group-aside">{aside}</div>}
       {hint && (
         <p id={`${id}-hint`} className="field-hint">
           {hint}

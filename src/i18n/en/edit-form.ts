@@ -1,0 +1,203 @@
+import { about } from './about'
+import { chronicle } from './chronicle'
+import { fields } from './edit-form-fields'
+
+type Option = { readonly label: string; readonly help: string }
+type Standing = keyof typeof about.standing
+
+const standing = (key: Standing): Option => ({
+  label: chronicle.verifications[key],
+  help: about.standing[key],
+})
+
+/** The form of one feature. */
+export const editForm = {
+  regions: { event: 'Event', leg: 'Move', stay: 'Stay', place: 'Place', other: 'Feature' },
+  groups: {
+    what: 'What',
+    when: 'When',
+    where: 'Where',
+    who: 'Who says so',
+    sources: 'Sources',
+    more: 'More',
+  },
+  fields,
+  required: 'required',
+  /** A member that has no words of its own: its name as written. */
+  translated: (label: string, language: string) => `${label} in ${language}`,
+  addTranslation: (label: string) => `${label} in another language`,
+  languageCode: 'Language',
+  languageHint: 'Code of the language: fa, fr, ar, sq.',
+  addTo: 'Add',
+  add: (label: string) => `Add ${label}`,
+  remove: (label: string) => `Remove ${label}`,
+  moveUp: (label: string) => `Move ${label} up`,
+  moveDown: (label: string) => `Move ${label} down`,
+  addItem: 'Add one',
+  item: (label: string, number: number) => `${label} ${number}`,
+  none: 'None yet.',
+  choose: 'Choose…',
+  otherValue: (value: string) => `${value} (not in the list)`,
+  unknownId: (id: string) => `${id} (not in the atlas)`,
+  notFound: 'Nothing found.',
+  writeId: (id: string) => `Write “${id}” all the same`,
+  search: 'Search by any name',
+  enterAdds: 'Enter adds one more.',
+
+  wrongKind: {
+    kinds: {
+      object: 'an object',
+      array: 'a list',
+      text: 'a text',
+      number: 'a number',
+      boolean: 'yes or no',
+      null: 'empty (null)',
+      nothing: 'nothing',
+    },
+    told: (found: string, wanted: string) => `This is ${found}; the form expects ${wanted}.`,
+    write: (value: string) => `Write ${value}`,
+    take: 'Take it away',
+    asIs: 'Value as written (JSON)',
+  },
+  json: {
+    hint: 'As JSON: texts in quotes, numbers without.',
+    wrong: 'This is no JSON yet, so the file keeps what it had.',
+    help: 'Put texts in straight double quotes, and close every bracket.',
+  },
+  number: {
+    wrong: 'No number, so the file keeps what it had.',
+    help: 'Write digits with a point: 3280 or 0.5.',
+  },
+  numbers: { wrong: 'Numbers only, divided by commas.', help: 'Write 18, 57.' },
+  other: {
+    title: 'Other members',
+    hint: 'What the atlas has no field for. It stays in the file as it is.',
+    key: 'Name of a new member',
+    keyTaken: 'There is one of this name already.',
+    add: 'Add member',
+  },
+
+  date: {
+    hint: 'As exact as it is known. “28 June 1981”, “7 Tir 1360” and EDTF are understood.',
+    read: (words: string) => words,
+    write: (edtf: string) => `Write ${edtf}`,
+    offer: (words: string, calendar: string) =>
+      `Read as ${words}, by ${calendar}. The file needs the form of the standard (EDTF).`,
+    orElse: (words: string) => `or, with the month first, ${words}`,
+    calendars: {
+      gregorian: 'the Gregorian calendar',
+      persian: 'the Iranian calendar (Solar Hijri)',
+      islamic: 'the Islamic calendar (Umm al-Qura)',
+    },
+    bar: (from: string, to: string, words: string) => `On an axis from ${from} to ${to}: ${words}`,
+    build: 'Put the date together',
+    kind: 'How it lasts',
+    kinds: {
+      single: 'At one date',
+      span: 'From one date to another',
+      ongoing: 'Since a date, ongoing',
+      'end-unknown': 'From a date, end unknown',
+    },
+    on: 'Date',
+    from: 'From',
+    to: 'To',
+    partHint: 'A day, month or year: 28 June 1981, June 1981, 1981.',
+    approximate: 'about',
+    uncertain: 'uncertain',
+    notParts: 'This date holds more than can be put together here. Putting one together replaces it.',
+    partWrong: 'Not a date yet.',
+  },
+
+  place: {
+    moveToo: 'Move the point to the place',
+    moveHint: (place: string) => `A place that is chosen brings its position along: now at ${place}.`,
+    precision: {
+      site: 'exact site',
+      town: 'centre of the town',
+      city: 'city as a whole',
+      country: 'country as a whole',
+    },
+    detail: (country: string, precision: string) => `${country}, ${precision}`,
+  },
+  position: {
+    hint: 'Latitude, longitude: 35.6944, 51.4215. Degrees and minutes are understood too.',
+    read: (lat: string, lon: string) => `Latitude ${lat}, longitude ${lon}`,
+    readAs: (lat: string, lon: string) => `Read as latitude ${lat}, longitude ${lon}`,
+    near: (length: string, wind: string, place: string) => `${length} ${wind} of ${place}`,
+    at: (place: string) => `at ${place}`,
+    winds: {
+      north: 'north',
+      'north-east': 'north-east',
+      east: 'east',
+      'south-east': 'south-east',
+      south: 'south',
+      'south-west': 'south-west',
+      west: 'west',
+      'north-west': 'north-west',
+    },
+    swap: 'Swap latitude and longitude',
+    swapHint: (where: string) => `Swapped, it would be ${where}.`,
+    problems: {
+      'no-position': 'No position that can be read.',
+      'one-angle': 'Only one of two numbers.',
+      parts: 'Minutes and seconds go up to 59.',
+      'same-axis': 'Two of the same axis: one has to be north or south, the other east or west.',
+      'out-of-range': 'Not on Earth: latitude goes to 90 degrees, longitude to 180.',
+      projected: 'These are metres of a map grid, not degrees.',
+    },
+    help: 'Write 35.6944, 51.4215 or 35°41′40″N 51°25′17″E.',
+    projectedHelp: 'Convert them to degrees of WGS 84 (EPSG:4326).',
+    geometry: (type: string) => `Its geometry is a ${type}, which is edited on the map or in the text.`,
+    none: 'No position yet.',
+  },
+  stops: {
+    stop: (number: number) => `Stop ${number}`,
+    position: (number: number) => `Position of stop ${number}`,
+    add: 'Add a stop',
+    mismatch: (stops: number, positions: number) =>
+      `${stops} ${stops === 1 ? 'place' : 'places'} and ${positions} ${positions === 1 ? 'position' : 'positions'}: each stop needs both.`,
+  },
+
+  choices: {
+    verification: {
+      corroborated: standing('corroborated'),
+      'partly-corroborated': standing('partly-corroborated'),
+      disputed: standing('disputed'),
+      'seed-only': standing('seed-only'),
+      'seed-contradicted': standing('seed-contradicted'),
+    },
+    origin: {
+      seed: { label: 'Report', help: 'Stated in the report that the atlas began from.' },
+      context: { label: 'Other sources', help: 'Added from other sources.' },
+    },
+    priority: {
+      1: { label: '1, main event', help: 'Shown first.' },
+      2: { label: '2, detail', help: 'Shown as the map is looked at more closely.' },
+      3: { label: '3, background', help: 'Background, or placed or identified by inference.' },
+    },
+    who: {
+      leadership: { label: 'Leadership', help: 'Drawn as a full bar above the axis.' },
+      members: { label: 'Members', help: 'Drawn as a bar between two lines above the axis.' },
+    },
+    certainty: {
+      certain: { label: 'Certain', help: 'Route and dates are stated by sources.' },
+      approximate: { label: 'Approximate', help: 'Dates or the route are approximate.' },
+      schematic: { label: 'Schematic', help: 'The route or an end of it is assumed; drawn dashed.' },
+    },
+    relocation: {
+      leg: { label: 'Move', help: 'From one place to another; a line.' },
+      stay: { label: 'Stay', help: 'A base and the time it was held; a point.' },
+    },
+    placeKind: {
+      city: { label: 'City', help: '' },
+      town: { label: 'Town', help: '' },
+      site: { label: 'Site', help: 'A building, camp or other spot.' },
+    },
+    precision: {
+      site: { label: 'Exact site', help: 'The point is at the site.' },
+      town: { label: 'Town', help: 'The point is at the centre of the town.' },
+      city: { label: 'City', help: 'The point stands for the city as a whole.' },
+      country: { label: 'Country', help: 'The point stands for the country as a whole.' },
+    },
+  } satisfies Readonly<Record<string, Readonly<Record<string, Option>>>>,
+}

@@ -1,0 +1,60 @@
+import { asObject, isJsonObject } from '../../domain/json/json-value'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { Problems } from '../field/Field'
+import { problemsAt } from './field-problems'
+import type { FeatureFormProps } from './form-props'
+import { JsonMember } from './JsonMember'
+import { MemberGroup, memberPath } from './MemberGroup'
+import { GROUPS, MEMBERS, TRANSLATED } from './member-specs'
+import { OtherMembers } from './OtherMembers'
+import { Translations } from './Translations'
+import './FeatureForm.css'
+
+/**
+ * All that a feature holds, to be written. The fields show what the file has; what the form does not know stays as it is. Each
+ * field has its path within the feature as `data-focus`: `properties/date`.
+ */
+export function FeatureForm(form: FeatureFormProps) {
+  // What is typed and not taken yet stays with its feature.
+  return <Form key={form.path.join('/')} {...form} />
+}
+
+function Form(form: FeatureFormProps) {
+  const words = useEditFormMessages()
+  const { kind, feature } = form
+  const properties = asObject(feature.properties)
+  const groups = GROUPS.flatMap((group) => {
+    const members = MEMBERS[kind][group]
+    return members ? [{ group, members }] : []
+  })
+  const known = groups.flatMap(({ members }) => members.map(({ key }) => key))
+  const bases = TRANSLATED[kind].map((base) => ({
+    base,
+    keys: Object.keys(properties).filter(
+      (key) => key.startsWith(`${base}:`) && typeof properties[key] === 'string',
+    ),
+  }))
+  const translated = new Set(bases.flatMap(({ keys }) => keys))
+  const others = Object.keys(properties).filter((key) => !known.includes(key) && !translated.has(key))
+  const shown = [...known, ...translated, ...others].map(memberPath)
+  const areProperties = feature.properties === undefined || isJsonObject(feature.properties)
+  const textGroup = kind === 'place' ? 'what' : 'more'
+  return (
+    <section className="edit-form form" aria-label={words.regions[kind]}>
+      <Problems problems={problemsAt(form, [], shown)} />
+      {!areProperties && (
+        <JsonMember
+          {...{ form, path: ['properties'], value: feature.properties, isRequired: true }}
+          {...{ label: words.wrongKind.asIs, hint: words.json.hint, problems: [], aside: undefined }}
+        />
+      )}
+      {groups.map(({ group, members }) => (
+        <MemberGroup key={group} {...{ form, group, members }}>
+          {group === textGroup &&
+            bases.map((each) => <Translations key={each.base} {...{ form, properties, ...each }} />)}
+        </MemberGroup>
+      ))}
+      {areProperties && <OtherMembers form={form} properties={properties} keys={others} />}
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { type JsonPath, ownMember } from '../../domain/json/json-value'
+import type { editForm } from '../../i18n/en/edit-form'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { IconButton } from '../field/IconButton'
+import { ChoiceMember } from './ChoiceMember'
+import { choicesOf, countryChoices } from './choices-of'
+import { DateMember } from './DateMember'
+import { problemsAt } from './field-problems'
+import type { FeatureFormProps, MemberProps } from './form-props'
+import { IdsMember } from './IdsMember'
+import type { MemberSpec } from './member-specs'
+import { isWanted, wantedKind } from './mend-kind'
+import { NumberMember, NumbersMember } from './NumberMembers'
+import { ObjectMember, ObjectsMember } from './ObjectMembers'
+import { PartMember } from './PartMember'
+import { PickMember } from './PickMember'
+import { PlaceMember } from './PlaceMember'
+import { PositionMember } from './PositionMember'
+import { StopsMember } from './StopsMember'
+import { TextMember } from './TextMember'
+import { TextsMember } from './TextsMember'
+import { WrongKind } from './WrongKind'
+
+interface MemberFieldProps {
+  readonly spec: MemberSpec
+  readonly form: FeatureFormProps
+  /** Kind of the feature, or name of the member around it: where words of its own are looked for. */
+  readonly scope: string
+  /** Within the feature. */
+  readonly path: JsonPath
+  readonly value: unknown
+  /** Keeps an optional member in sight that was taken away by emptying it. */
+  onTaken?(): void
+}
+
+/** Label and help of a member. */
+export function memberWords({ fields }: typeof editForm, scope: string, key: string) {
+  const own = ownMember(fields, `${scope}.${key}`) ?? ownMember(fields, key)
+  return (own as (typeof fields)[string] | undefined) ?? { label: key }
+}
+
+/** A member of the feature in the field that suits it. */
+export function MemberField({ spec, form, scope, path, value, onTaken }: MemberFieldProps) {
+  const words = useEditFormMessages()
+  const { label, help } = memberWords(words, scope, spec.key)
+  const { isRequired, input } = spec
+  const remove = () => {
+    form.onSet(path, undefined)
+    onTaken?.()
+  }
+  const aside = isRequired ? (
+    <span className="field-hint">{words.required}</span>
+  ) : (
+    value !== undefined && <IconButton icon="close" label={words.remove(label)} onPress={remove} />
+  )
+  const member: MemberProps = {
+    ...{ form, path, value, label, hint: help, isRequired, aside },
+    problems: problemsAt(form, path),
+  }
+  const wanted = wantedKind(input)
+  if (wanted !== 'any' && !isWanted(value, wanted)) return <WrongKind {...member} wanted={wanted} />
+  const choices = choicesOf(form.atlas, form.locale, words)
+  switch (input.type) {
+    case 'date':
+      return <DateMember {...member} />
+    case 'place':
+      return <PlaceMember {...member} />
+    case 'position':
+      return <PositionMember {...member} />
+    case 'stops':
+      return <StopsMember {...member} />
+    case 'choice':
+      return <ChoiceMember {...member} of={input.of} options={input.options} />
+    case 'category':
+      return (
+        <PickMember
+          {...member}
+          choices={form.atlas.categories.map((each) => ({ ...each, detail: each.description }))}
+        />
+      )
+    case 'country':
+      return <PickMember {...member} choices={countryChoices(form.locale)} />
+    case 'source':
+      return <PickMember {...member} choices={choices.sources} />
+    case 'ids':
+      return <IdsMember {...member} choices={choices[input.of]} />
+    case 'texts':
+      return <TextsMember {...member} />
+    case 'number':
+      return <NumberMember {...member} />
+    case 'numbers':
+      return <NumbersMember {...member} />
+    case 'object':
+      return <ObjectMember {...member} members={input.members} />
+    case 'objects':
+      return <ObjectsMember {...member} members={input.members} />
+    case 'claims':
+    case 'sources':
+      return <PartMember {...member} part={input.type} />
+    default:
+      return <TextMember {...member} isLong={input.type === 'long'} />
+  }
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { asObject, type JsonPath, ownMember } from '../../domain/json/json-value'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { LineIcon } from '../field/LineIcon'
+import type { FeatureFormProps } from './form-props'
+import { MemberField, memberWords } from './MemberField'
+import type { Group, MemberSpec } from './member-specs'
+
+interface MemberGroupProps {
+  readonly form: FeatureFormProps
+  readonly group: Group
+  readonly members: readonly MemberSpec[]
+  /** Behind the members. */
+  readonly children?: ReactNode
+}
+
+/** Where a member stands in the feature: id and geometry beside the properties. */
+export function memberPath(key: string): JsonPath {
+  return key === 'id' || key === 'geometry' ? [key] : ['properties', key]
+}
+
+/** Members of the feature that belong together; optional ones that are not there can be added. */
+export function MemberGroup({ form, group, members, children }: MemberGroupProps) {
+  const words = useEditFormMessages()
+  const root = useRef<HTMLElement>(null)
+  const properties = asObject(form.feature.properties)
+  const memberOf = (key: string) => ownMember(memberPath(key).length === 1 ? form.feature : properties, key)
+  // What was there at first stays in sight while it is emptied and written anew.
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(members.flatMap(({ key }) => (memberOf(key) === undefined ? [] : key))),
+  )
+  const isShown = ({ key, isRequired }: MemberSpec) =>
+    isRequired || opened.has(key) || memberOf(key) !== undefined
+  const open = (key: string) => {
+    flushSync(() => setOpened(new Set([...opened, key])))
+    root.current
+      ?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(memberPath(key).join('/'))}"]`)
+      ?.focus()
+  }
+  const close = (key: string) => setOpened(new Set([...opened].filter((each) => each !== key)))
+  const absent = members.filter((spec) => !isShown(spec))
+  return (
+    <section ref={root} className="edit-group">
+      <h3>{words.groups[group]}</h3>
+      <div className="edit-fields">
+        {members.filter(isShown).map((spec) => (
+          <MemberField
+            key={spec.key}
+            {...{ spec, form, scope: form.kind, path: memberPath(spec.key), value: memberOf(spec.key) }}
+            onTaken={() => close(spec.key)}
+          />
+        ))}
+        {children}
+        {absent.length > 0 && (
+          <p className="edit-absent">
+            {absent.map(({ key }) => (
+              <button
+                key={key}
+                type="button"
+                className="button"
+                aria-label={words.add(memberWords(words, form.kind, key).label)}
+                onClick={() => open(key)}
+              >
+                <LineIcon name="add" />
+                {memberWords(words, form.kind, key).label}
+              </button>
+            ))}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}

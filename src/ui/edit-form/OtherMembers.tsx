@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { Field } from '../field/Field'
+import { IconButton } from '../field/IconButton'
+import { problemsAt } from './field-problems'
+import type { FeatureFormProps } from './form-props'
+import { JsonMember } from './JsonMember'
+import { TextMember } from './TextMember'
+
+interface OtherMembersProps {
+  readonly form: FeatureFormProps
+  readonly properties: Readonly<Record<string, unknown>>
+  readonly keys: readonly string[]
+}
+
+/** The members that the form has no field for: texts as texts, all else as JSON, so that each keeps its kind. */
+export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
+  const words = useEditFormMessages()
+  const [key, setKey] = useState('')
+  const name = key.trim()
+  const isTaken = name !== '' && Object.hasOwn(properties, name)
+  const taken = { tone: 'error', text: words.other.keyTaken, help: '' } as const
+  const add = () => {
+    if (name === '' || isTaken) return
+    form.onSet(['properties', name], '')
+    setKey('')
+  }
+  return (
+    <section className="edit-group">
+      <h3>{words.other.title}</h3>
+      {form.kind !== 'other' && <p className="field-hint">{words.other.hint}</p>}
+      {keys.map((each) => {
+        const path = ['properties', each]
+        const value = properties[each]
+        const Member = typeof value === 'string' ? TextMember : JsonMember
+        return (
+          <Member
+            key={each}
+            {...{ form, path, value, label: each, hint: undefined, isRequired: true }}
+            problems={problemsAt(form, path)}
+            {...(Member === TextMember && { isLong: true })}
+            aside={
+              <IconButton
+                icon="close"
+                label={words.remove(each)}
+                onPress={() => form.onSet(path, undefined)}
+              />
+            }
+          />
+        )
+      })}
+      <Field label={words.other.key} problems={isTaken ? [taken] : []}>
+        {(control) => (
+          <div className="edit-line">
+            <input
+              {...control}
+              dir="auto"
+              value={key}
+              onChange={({ currentTarget }) => setKey(currentTarget.value)}
+              onKeyDown={(press) => press.key === 'Enter' && add()}
+            />
+            <button type="button" className="button" onClick={add}>
+              {words.other.add}
+            </button>
+          </div>
+        )}
+      </Field>
+    </section>
+  )
+}

@@ -1,0 +1,17 @@
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { choicesOf } from './choices-of'
+import type { MemberProps } from './form-props'
+import { IdsMember } from './IdsMember'
+import { JsonMember } from './JsonMember'
+
+/** Claims or sources, by the editor that the page has for them; without one as ids or JSON. */
+export function PartMember({ part, ...member }: MemberProps & { readonly part: 'claims' | 'sources' }) {
+  const words = useEditFormMessages()
+  const { form, path, value } = member
+  const Part = form.parts?.[part]
+  if (Part) return Part({ value, path, problems: form.problems })
+  if (part === 'sources') {
+    return <IdsMember {...member} choices={choicesOf(form.atlas, form.locale, words).sources} />
+  }
+  return <JsonMember {...member} value={value ?? []} />
+}

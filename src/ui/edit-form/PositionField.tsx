@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import type { Atlas, Position } from '../../domain/atlas/atlas'
+import { placeName } from '../../domain/atlas/place-name'
+import { nearestPlace } from '../../domain/position/nearest-place'
+import { parsePosition, swapped } from '../../domain/position/parse-position'
+import type { editForm } from '../../i18n/en/edit-form'
+import { formatLength } from '../../i18n/format-length'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { Field } from '../field/Field'
+import type { FieldProblem } from '../field/field-problem'
+
+/** Kilometres within which a position counts as that of a known place. */
+const CLOSE = 100
+
+interface PositionFieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly coordinates: unknown
+  readonly atlas: Atlas
+  readonly locale: string
+  readonly problems: readonly FieldProblem[]
+  readonly focusKey: string
+  onMove(position: Position, typing: boolean): void
+}
+
+/** A position typed in any form, how it was read, and the known place that is nearest. */
+export function PositionField({
+  coordinates,
+  atlas,
+  locale,
+  onMove,
+  problems,
+  ...field
+}: PositionFieldProps) {
+  const words = useEditFormMessages()
+  const [draft, setDraft] = useState<string>()
+  const written = writeCoordinates(coordinates)
+  const read = parsePosition(draft ?? written)
+  const isTyped = draft !== undefined
+  const position = 'position' in read ? read.position : undefined
+  const other = position && swapped(position)
+  const isOpen = isTyped && 'order' in read && read.order === 'assumed'
+  const isLikelier = other && position && isFar(position, atlas) && !isFar(other, atlas)
+  const swap = () => {
+    if (!other) return
+    setDraft(undefined)
+    onMove(other, false)
+  }
+  const own: FieldProblem[] =
+    'problem' in read && isTyped
+      ? [
+          {
+            tone: 'error',
+            text: words.position.problems[read.problem],
+            help: read.problem === 'projected' ? words.position.projectedHelp : words.position.help,
+          },
+        ]
+      : []
+  return (
+    <div className="edit-position">
+      <Field {...field} problems={[...own, ...problems]}>
+        {(control) => (
+          <input
+            {...control}
+            dir="ltr"
+            autoComplete="off"
+            spellCheck={false}
+            value={draft ?? written}
+            onChange={({ currentTarget }) => {
+              setDraft(currentTarget.value)
+              const typed = parsePosition(currentTarget.value)
+              if ('position' in typed) onMove(typed.position, true)
+            }}
+            onBlur={() => position && setDraft(undefined)}
+            onKeyDown={({ key }) => key === 'Enter' && position && setDraft(undefined)}
+          />
+        )}
+      </Field>
+      <p className="edit-reading" role="status">
+        {position ? reading(position, isOpen, atlas, locale, words) : written === '' && words.position.none}
+      </p>
+      {other && (isOpen || isLikelier) && (
+        <p className="edit-offer">
+          <button type="button" className="button" onClick={swap}>
+            {words.position.swap}
+          </button>
+          <span className="field-hint">
+            {words.position.swapHint(whereabouts(other, atlas, locale, words))}
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function writeCoordinates(coordinates: unknown): string {
+  if (!Array.isArray(coordinates) || coordinates.length === 0) return ''
+  const [lon, lat] = coordinates
+  const isPair = typeof lon === 'number' && typeof lat === 'number'
+  return isPair ? `${lat}, ${lon}` : JSON.stringify(coordinates)
+}
+
+function isFar(position: Position, { places }: Atlas): boolean {
+  return (nearestPlace(position, places.values())?.kilometres ?? 0) > CLOSE
+}
+
+function reading(
+  position: Position,
+  isOpen: boolean,
+  atlas: Atlas,
+  locale: string,
+  words: typeof editForm,
+): string {
+  const [lon, lat] = position.map((each) => String(each)) as [string, string]
+  const read = isOpen ? words.position.readAs(lat, lon) : words.position.read(lat, lon)
+  const where = atlas.places.size > 0 ? `: ${whereabouts(position, atlas, locale, words)}` : ''
+  return `${read}${where}.`
+}
+
+/** How a position lies from the known place that is nearest. */
+function whereabouts(position: Position, atlas: Atlas, locale: string, words: typeof editForm): string {
+  const near = nearestPlace(position, atlas.places.values())
+  if (!near) return words.position.read(String(position[1]), String(position[0]))
+  const place = placeName(atlas.places, near.place.id, locale)
+  if (near.kilometres < 0.05) return words.position.at(place)
+  return words.position.near(formatLength(near.kilometres, locale), words.position.winds[near.wind], place)
+}

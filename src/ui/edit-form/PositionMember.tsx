@@ -1,0 +1,37 @@
+import { asObject, isJsonObject } from '../../domain/json/json-value'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { Problems } from '../field/Field'
+import { focusKey, type MemberProps } from './form-props'
+import { PositionField } from './PositionField'
+import { positionSets } from './position-sets'
+
+/** The position of a point; of a feature without geometry the one that it is to have. */
+export function PositionMember({ form, path, value, label, hint, problems }: MemberProps) {
+  const { position } = useEditFormMessages()
+  const { type = 'Point', coordinates } = asObject(value)
+  const isOther = isJsonObject(value) && type !== 'Point'
+  if (isOther) {
+    return (
+      <div className="field">
+        <p className="field-label">{label}</p>
+        <p className="field-hint">{position.geometry(String(type))}</p>
+        <Problems problems={problems} />
+      </div>
+    )
+  }
+  return (
+    <PositionField
+      label={label}
+      hint={hint ?? position.hint}
+      coordinates={coordinates}
+      atlas={form.atlas}
+      locale={form.locale}
+      problems={problems}
+      focusKey={focusKey(path)}
+      onMove={(moved, typing) => {
+        const sets = positionSets(form.feature, moved)
+        if (sets.length > 0) form.onSetMany(sets, typing)
+      }}
+    />
+  )
+}

@@ -1,0 +1,72 @@
+import { asArray, asObject } from '../../domain/json/json-value'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { FieldGroup } from '../field/FieldGroup'
+import { IconButton } from '../field/IconButton'
+import { choicesOf } from './choices-of'
+import { problemsAt } from './field-problems'
+import { focusKey, type MemberProps } from './form-props'
+import { PickMember } from './PickMember'
+import { PositionField } from './PositionField'
+import { atStop, type StopRow, stopRows, stopSets } from './stop-rows'
+
+/** The stops of a leg in order, each with its place and its position. */
+export function StopsMember({ form, path, label, hint, problems, aside }: MemberProps) {
+  const words = useEditFormMessages()
+  const { feature, atlas, locale } = form
+  const rows = stopRows(feature)
+  const set = (next: readonly StopRow[], typing?: boolean) => form.onSetMany(stopSets(feature, next), typing)
+  const places = choicesOf(atlas, locale, words).places
+  const counts = [
+    asArray(asObject(feature.properties).stops).length,
+    asArray(asObject(feature.geometry).coordinates).length,
+  ] as const
+  const mismatch = { tone: 'error', text: words.stops.mismatch(...counts), help: '' } as const
+  const told = [...problems, ...problemsAt(form, ['geometry'])]
+  return (
+    <FieldGroup {...{ label, hint, aside }} problems={counts[0] === counts[1] ? told : [mismatch, ...told]}>
+      {rows.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a line may pass a place more than once.
+        <div key={index} className="edit-object">
+          <PickMember
+            {...{ form, path: [...path, index], value: row.stop, isRequired: true }}
+            {...{ label: words.stops.stop(index + 1), hint: undefined, problems: [] }}
+            choices={places}
+            onPick={(id) => set(rows.with(index, atStop(row, id, atlas.places.get(id)?.position)))}
+            aside={
+              <span className="edit-tools">
+                {index > 0 && (
+                  <IconButton
+                    icon="up"
+                    label={words.moveUp(words.stops.stop(index + 1))}
+                    onPress={() => set(rows.toSpliced(index, 1).toSpliced(index - 1, 0, row))}
+                  />
+                )}
+                {rows.length > 2 && (
+                  <IconButton
+                    icon="close"
+                    label={words.remove(words.stops.stop(index + 1))}
+                    onPress={() => set(rows.toSpliced(index, 1))}
+                  />
+                )}
+              </span>
+            }
+          />
+          <PositionField
+            label={words.stops.position(index + 1)}
+            coordinates={row.coordinates}
+            {...{ atlas, locale, problems: [] }}
+            focusKey={focusKey(['geometry', 'coordinates', index])}
+            onMove={(moved, typing) => set(rows.with(index, { ...row, coordinates: [...moved] }), typing)}
+          />
+        </div>
+      ))}
+      <button
+        type="button"
+        className="button edit-add"
+        onClick={() => set([...rows, { stop: undefined, coordinates: undefined }])}
+      >
+        {words.stops.add}
+      </button>
+    </FieldGroup>
+  )
+}

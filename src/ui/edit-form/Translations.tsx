@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { textLanguage } from '../../i18n/text-language'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { IconButton } from '../field/IconButton'
+import { problemsAt } from './field-problems'
+import type { FeatureFormProps } from './form-props'
+import { memberWords } from './MemberField'
+import { TextMember } from './TextMember'
+
+const CODE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+
+interface TranslationsProps {
+  readonly form: FeatureFormProps
+  readonly properties: Readonly<Record<string, unknown>>
+  /** The member that is translated: `name`. */
+  readonly base: string
+  /** Those that are there: `name:fa`. */
+  readonly keys: readonly string[]
+}
+
+/** A text in further languages, and a way to add one. */
+export function Translations({ form, properties, base, keys }: TranslationsProps) {
+  const words = useEditFormMessages()
+  const [code, setCode] = useState('')
+  const { label } = memberWords(words, form.kind, base)
+  const languages = new Intl.DisplayNames([form.locale], { type: 'language' })
+  const nameOf = (tag: string) => (CODE.test(tag) ? (languages.of(tag) ?? tag) : tag)
+  const isNew = CODE.test(code) && !keys.includes(`${base}:${code}`)
+  const add = () => {
+    if (!isNew) return
+    form.onSet(['properties', `${base}:${code}`], '')
+    setCode('')
+  }
+  return (
+    <>
+      {keys.map((key) => {
+        const path = ['properties', key]
+        const value = properties[key]
+        const tag = key.slice(base.length + 1)
+        return (
+          <TextMember
+            key={key}
+            {...{ form, path, value, isRequired: true, hint: undefined }}
+            label={words.translated(label, nameOf(tag))}
+            lang={CODE.test(tag) ? tag : textLanguage(String(value))}
+            isLong={base === 'summary'}
+            problems={problemsAt(form, path)}
+            aside={
+              <IconButton
+                icon="close"
+                label={words.remove(words.translated(label, nameOf(tag)))}
+                onPress={() => form.onSet(path, undefined)}
+              />
+            }
+          />
+        )
+      })}
+      <div className="edit-line">
+        <input
+          className="edit-code"
+          aria-label={`${words.addTranslation(label)}: ${words.languageCode}`}
+          placeholder="fa"
+          title={words.languageHint}
+          dir="ltr"
+          value={code}
+          onChange={({ currentTarget }) => setCode(currentTarget.value.trim())}
+          onKeyDown={(press) => press.key === 'Enter' && add()}
+        />
+        <button type="button" className="button" aria-disabled={!isNew || undefined} onClick={add}>
+          {words.add(words.addTranslation(label))}
+        </button>
+      </div>
+    </>
+  )
+}

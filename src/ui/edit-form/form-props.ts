@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { JsonObject, JsonPath } from '../../domain/json/json-value'
+import type { Problem } from '../../domain/problem'
+import type { Calendar } from '../../domain/time/calendar-types'
+import type { FieldProblem } from '../field/field-problem'
+
+/** `other`: a feature of anybody's GeoJSON, every property as it is. */
+export type FeatureKind = 'event' | 'leg' | 'stay' | 'place' | 'other'
+
+/** What another part of the page edits within the form. */
+export interface PartProps {
+  readonly value: unknown
+  /** Of the value within the feature. */
+  readonly path: JsonPath
+  readonly problems: readonly Problem[]
+}
+
+export interface FeatureFormProps {
+  readonly kind: FeatureKind
+  /** As written: anything may be missing or of the wrong kind. */
+  readonly feature: JsonObject
+  /** Of the feature in its file: `['features', 3]`. */
+  readonly path: JsonPath
+  /** Those of this feature. */
+  readonly problems: readonly Problem[]
+  readonly wordProblem: (problem: Problem) => { readonly message: string; readonly help: string }
+  readonly fixesOf: (problem: Problem) => readonly { readonly label: string; apply(): void }[]
+  /** What can be chosen from. */
+  readonly atlas: Atlas
+  /** `path` within the feature; `undefined` takes it away. `typing`: part of a run of keys in one field. */
+  onSet(path: JsonPath, value: unknown, typing?: boolean): void
+  /** Several at once, as one edit. */
+  onSetMany(sets: readonly { readonly path: JsonPath; readonly value: unknown }[], typing?: boolean): void
+  /** What edits the claims and the sources; without them they are edited as JSON. */
+  readonly parts?: {
+    readonly claims?: (part: PartProps) => ReactNode
+    readonly sources?: (part: PartProps) => ReactNode
+  }
+  readonly locale: string
+  readonly calendar: Calendar
+}
+
+/** A member of the feature that is edited. */
+export interface MemberProps {
+  readonly form: FeatureFormProps
+  /** Within the feature. */
+  readonly path: JsonPath
+  readonly value: unknown
+  readonly label: string
+  readonly hint: string | undefined
+  readonly isRequired: boolean
+  readonly problems: readonly FieldProblem[]
+  /** At the end of the line of the label: what takes the member away. */
+  readonly aside: ReactNode
+}
+
+/** The key that brings the focus to a member of the feature. */
+export function focusKey(path: JsonPath): string {
+  return path.join('/')
+}

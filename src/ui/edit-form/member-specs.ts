@@ -1,0 +1,172 @@
+import { VERIFICATIONS } from '../../domain/atlas/event-schema'
+import { PRECISIONS } from '../../domain/atlas/place-schema'
+import { WHO } from '../../domain/atlas/relocation-schema'
+import type { FeatureKind } from './form-props'
+
+/** Inputs of which there is nothing more to say. */
+type Simple =
+  | 'id'
+  | 'text'
+  | 'long'
+  | 'date'
+  | 'place'
+  | 'country'
+  | 'category'
+  | 'source'
+  | 'texts'
+  | 'number'
+  | 'numbers'
+  | 'position'
+  | 'stops'
+  | 'claims'
+  | 'sources'
+
+/** How a member is edited. */
+export type Input =
+  | { readonly type: Simple }
+  | { readonly type: 'choice'; readonly of: ChoiceList; readonly options: readonly (string | number)[] }
+  | { readonly type: 'ids'; readonly of: 'places' | 'events' | 'legs' }
+  | { readonly type: 'object' | 'objects'; readonly members: readonly MemberSpec[] }
+
+export type ChoiceList =
+  | 'verification'
+  | 'origin'
+  | 'priority'
+  | 'who'
+  | 'certainty'
+  | 'relocation'
+  | 'placeKind'
+  | 'precision'
+
+export interface MemberSpec {
+  readonly key: string
+  readonly input: Input
+  readonly isRequired: boolean
+}
+
+export const GROUPS = ['what', 'when', 'where', 'who', 'sources', 'more'] as const
+export type Group = (typeof GROUPS)[number]
+
+const needs = (key: string, input: Input | Simple): MemberSpec => ({
+  key,
+  input: inputOf(input),
+  isRequired: true,
+})
+const may = (key: string, input: Input | Simple): MemberSpec => ({
+  key,
+  input: inputOf(input),
+  isRequired: false,
+})
+const inputOf = (input: Input | Simple): Input => (typeof input === 'string' ? { type: input } : input)
+const choice = (of: ChoiceList, ...options: readonly (string | number)[]): Input => ({
+  type: 'choice',
+  of,
+  options,
+})
+const ids = (of: 'places' | 'events' | 'legs'): Input => ({ type: 'ids', of })
+
+const seed: Input = {
+  type: 'object',
+  members: [needs('states', 'long'), needs('voice', 'text'), needs('paragraphs', 'numbers')],
+}
+const figures: Input = {
+  type: 'objects',
+  members: [needs('text', 'text'), may('value', 'number'), may('by', 'text')],
+}
+const reached: Input = { type: 'objects', members: [needs('stop', 'place'), needs('date', 'date')] }
+const who = choice('who', ...WHO)
+const relocation = choice('relocation', 'leg', 'stay')
+
+type Groups = Readonly<Partial<Record<Group, readonly MemberSpec[]>>>
+
+/** The members of each kind of feature, in the order in which one writes them. `id` and `geometry` stand beside the properties. */
+export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
+  event: {
+    what: [
+      needs('title', 'text'),
+      needs('category', 'category'),
+      needs('summary', 'long'),
+      needs('priority', choice('priority', 1, 2, 3)),
+      may('actors', 'texts'),
+    ],
+    when: [needs('date', 'date'), may('dateNote', 'long')],
+    where: [
+      needs('place', 'place'),
+      needs('geometry', 'position'),
+      may('placeNote', 'long'),
+      may('otherPlaces', ids('places')),
+    ],
+    who: [
+      needs('verification', choice('verification', ...VERIFICATIONS)),
+      needs('claims', 'claims'),
+      may('differences', 'texts'),
+      may('searchedNotFound', 'texts'),
+    ],
+    sources: [
+      needs('sources', 'sources'),
+      needs('origin', choice('origin', 'seed', 'context')),
+      may('seed', seed),
+    ],
+    more: [needs('id', 'id'), may('inference', 'long'), may('legs', ids('legs'))],
+  },
+  leg: {
+    what: [
+      needs('title', 'text'),
+      needs('kind', relocation),
+      needs('who', who),
+      needs('whoText', 'text'),
+      may('figures', figures),
+      may('note', 'long'),
+    ],
+    when: [needs('date', 'date'), may('reached', reached)],
+    where: [
+      needs('stops', 'stops'),
+      needs('from', 'place'),
+      needs('to', 'place'),
+      needs('certainty', choice('certainty', 'certain', 'approximate', 'schematic')),
+    ],
+    sources: [needs('sources', 'sources')],
+    more: [needs('id', 'id'), needs('events', ids('events'))],
+  },
+  stay: {
+    what: [
+      needs('title', 'text'),
+      needs('kind', relocation),
+      needs('who', who),
+      needs('whoText', 'text'),
+      needs('summary', 'long'),
+      may('note', 'long'),
+    ],
+    when: [needs('date', 'date')],
+    where: [needs('place', 'place'), needs('geometry', 'position'), needs('country', 'country')],
+    sources: [needs('sources', 'sources')],
+    more: [needs('id', 'id'), needs('events', ids('events'))],
+  },
+  place: {
+    what: [
+      needs('name', 'text'),
+      may('alt_name', 'text'),
+      needs('kind', choice('placeKind', 'city', 'town', 'site')),
+      may('unverifiedNames', 'texts'),
+      may('note', 'long'),
+    ],
+    where: [
+      needs('geometry', 'position'),
+      needs('precision', choice('precision', ...PRECISIONS)),
+      needs('country', 'country'),
+      may('within', 'place'),
+    ],
+    sources: [needs('coordinateSource', 'source')],
+    more: [needs('id', 'id')],
+  },
+  other: { where: [may('geometry', 'position')], more: [may('id', 'text')] },
+}
+
+/** Members of which there can be one in each language: `name:fa`. */
+export const TRANSLATED: Readonly<Record<FeatureKind, readonly string[]>> = {
+  event: ['title', 'summary'],
+  leg: ['title'],
+  stay: ['title', 'summary'],
+  place: ['name', 'alt_name'],
+  other: [],
+}

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { type Choice, findChoices } from '../../domain/search/find-choices'
+import type { FieldControl } from './Field'
+import './Combobox.css'
+
+/** Choices that are listed at most; typing narrows them down. */
+const MOST_LISTED = 50
+
+interface ComboboxProps {
+  readonly control: FieldControl
+  readonly choices: readonly Choice[]
+  /** What the field shows while nothing is typed. */
+  readonly text: string
+  readonly placeholder?: string
+  /** What stands where nothing was found. */
+  readonly notFound: string
+  /** Words of a choice that takes what was typed as it is; absent where only what is listed can be chosen. */
+  typedChoice?(text: string): string
+  onChoose(id: string): void
+}
+
+/** A text field that finds choices by all their names (the combobox pattern of the ARIA Authoring Practices Guide). */
+export function Combobox(props: ComboboxProps) {
+  const { control, choices, text, placeholder, notFound, typedChoice, onChoose } = props
+  const [query, setQuery] = useState<string>()
+  const [isOpen, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const list = useRef<HTMLDivElement>(null)
+  const listId = `${control.id}-list`
+  const typed = query?.trim() ?? ''
+  const found = isOpen ? findChoices(choices, typed, MOST_LISTED) : []
+  const own = typed !== '' && typedChoice && !choices.some(({ id }) => id === typed)
+  const options: readonly Choice[] = own ? [...found, { id: typed, label: typedChoice(typed) }] : found
+
+  const close = () => {
+    setQuery(undefined)
+    setOpen(false)
+    setActive(-1)
+  }
+  const choose = (choice: Choice | undefined) => {
+    if (!choice) return
+    close()
+    onChoose(choice.id)
+  }
+  const point = (index: number) => {
+    setOpen(true)
+    setActive(index)
+    list.current?.children[index]?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKey = (key: KeyboardEvent) => {
+    const count = options.length
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key.key]
+    if (step !== undefined) {
+      key.preventDefault()
+      if (!isOpen) point(-1)
+      else if (count > 0) point(active < 0 && step < 0 ? count - 1 : (active + step + count) % count)
+    } else if (key.key === 'Enter' && isOpen) {
+      key.preventDefault()
+      choose(options[active < 0 && typed !== '' ? 0 : active])
+    } else if (key.key === 'Escape' && (isOpen || query !== undefined)) {
+      key.stopPropagation()
+      close()
+    }
+  }
+  return (
+    <div className="combobox">
+      <input
+        {...control}
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={listId}
+        aria-activedescendant={isOpen && active >= 0 ? `${listId}-${active}` : undefined}
+        dir="auto"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={query ?? text}
+        onFocus={({ currentTarget }) => currentTarget.select()}
+        onClick={() => setOpen(true)}
+        onChange={({ currentTarget }) => {
+          setQuery(currentTarget.value)
+          setOpen(true)
+          setActive(-1)
+        }}
+        onKeyDown={onKey}
+        onBlur={close}
+      />
+      {isOpen && (
+        <div className="combobox-pop">
+          <div ref={list} id={listId} role="listbox" aria-label={placeholder ?? text}>
+            {options.map((choice, index) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus and the keys.
+              <div
+                key={choice.id}
+                id={`${listId}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                tabIndex={-1}
+                onMouseDown={(press) => press.preventDefault()}
+                onClick={() => choose(choice)}
+              >
+                <span dir="auto">{choice.label}</span>
+                {choice.detail && <span className="field-hint">{choice.detail}</span>}
+              </div>
+            ))}
+          </div>
+          {found.length === 0 && <p className="field-hint">{notFound}</p>}
+        </div>
+      )}
+    </div>
+  )
+}

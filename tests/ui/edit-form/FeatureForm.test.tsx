@@ -1,0 +1,233 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { eventPropertiesSchema } from '../../../src/domain/atlas/event-schema'
+import { placePropertiesSchema } from '../../../src/domain/atlas/place-schema'
+import { legPropertiesSchema, stayPropertiesSchema } from '../../../src/domain/atlas/relocation-schema'
+import { MEMBERS } from '../../../src/ui/edit-form/member-specs'
+import { showForm } from './edited-form'
+
+afterEach(cleanup)
+
+const properties = {
+  ...{ title: 'A march', date: '1981-06-20', place: 'tehran', category: 'attack', summary: 'It was.' },
+  ...{ verification: 'corroborated', origin: 'seed', priority: 2, claims: [], sources: ['report'] },
+}
+const geometry = { type: 'Point', coordinates: [51.4215, 35.6944, 1200] }
+const event = { type: 'Feature', id: 'march', geometry, properties }
+
+const type = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } })
+
+test.each([
+  ['event', eventPropertiesSchema],
+  ['leg', legPropertiesSchema],
+  ['stay', stayPropertiesSchema],
+  ['place', placePropertiesSchema],
+] as const)(
+  'the form of %s has a field for each member, required where the schema says so',
+  (kind, schema) => {
+    const specs = new Map(
+      Object.values(MEMBERS[kind]).flatMap((members) =>
+        members.map(({ key, isRequired }) => [key, isRequired]),
+      ),
+    )
+    for (const [key, { type: kindOfEntry }] of Object.entries(schema.entries))
+      expect([key, specs.get(key)]).toEqual([key, kindOfEntry !== 'optional'])
+  },
+)
+
+test('opening a form changes nothing, whatever it holds', () => {
+  const odd = { ...properties, date: 1981, claims: { a: 1 }, title: null, priority: '2', seed: [1], titel: 3 }
+  for (const kind of ['event', 'leg', 'stay', 'place', 'other'] as const) {
+    const { edits, feature } = showForm(kind, { ...event, geometry: null, properties: odd })
+    expect(edits).toEqual([])
+    expect(feature().properties).toBe(odd)
+    cleanup()
+  }
+  const { edits } = showForm('event', { type: 'Feature', properties: 'none' })
+  expect(edits).toEqual([])
+})
+
+test('a date in words is told of at once, read, and written as EDTF by a button or by Enter', () => {
+  const form = showForm('event', event)
+  const date = screen.getByLabelText('Date')
+  expect(screen.getByText('20 June 1981')).toBeTruthy()
+  type(date, '7 Tir 1360')
+  expect(form.properties().date).toBe('7 Tir 1360')
+  expect(date.getAttribute('aria-invalid')).toBe('true')
+  expect(screen.getByText(/28 June 1981, by the Iranian calendar/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Write 1981-06-28' }))
+  expect(form.properties().date).toBe('1981-06-28')
+  type(date, 'about June 1981')
+  fireEvent.keyDown(date, { key: 'Enter' })
+  expect(form.properties().date).toBe('1981-06~')
+  expect(screen.getByRole('img', { name: /1963 to 2023: about June 1981/ })).toBeTruthy()
+})
+
+test('numbers that can be read in two orders are not written by Enter', () => {
+  const form = showForm('event', event)
+  const date = screen.getByLabelText('Date')
+  type(date, '5/6/1981')
+  fireEvent.keyDown(date, { key: 'Enter' })
+  expect(form.properties().date).toBe('5/6/1981')
+  fireEvent.click(screen.getByRole('button', { name: 'Write 1981-05-06' }))
+  expect(form.properties().date).toBe('1981-05-06')
+})
+
+test('a wrong date says why', () => {
+  showForm('event', { ...event, properties: { ...properties, date: '1979-02-29' } })
+  expect(screen.getByText(/February 1979 has 28 days/)).toBeTruthy()
+})
+
+test('a date is put together from its parts', () => {
+  const form = showForm('event', event)
+  const builder = screen.getByText('Put the date together').closest('details') as HTMLDetailsElement
+  builder.open = true
+  fireEvent(builder, new Event('toggle'))
+  const part = within(builder)
+  type(part.getByLabelText('How it lasts'), 'ongoing')
+  expect(form.properties().date).toBe('1981-06-20/..')
+  fireEvent.click(part.getByLabelText('From: about'))
+  expect(form.properties().date).toBe('1981-06-20~/..')
+  type(part.getByLabelText('How it lasts'), 'span')
+  type(part.getByLabelText('To'), 'July 1982')
+  expect(form.properties().date).toBe('1981-06-20~/1982-07')
+})
+
+test('a place that is chosen brings the point along in one edit, and does not where that is switched off', () => {
+  const form = showForm('event', event)
+  const place = screen.getByRole('combobox', { name: 'Place' })
+  type(place, 'paris')
+  fireEvent.keyDown(place, { key: 'ArrowDown' })
+  const active = document.getElementById(place.getAttribute('aria-activedescendant') ?? '')
+  expect(active?.textContent).toContain('Paris')
+  fireEvent.keyDown(place, { key: 'Enter' })
+  expect(form.edits).toHaveLength(1)
+  expect(form.properties().place).toBe('paris')
+  expect(form.feature().geometry).toEqual({ type: 'Point', coordinates: [2.35, 48.85, 1200] })
+  fireEvent.click(screen.getByLabelText('Move the point to the place'))
+  type(place, 'تهران')
+  fireEvent.keyDown(place, { key: 'Enter' })
+  expect(form.properties().place).toBe('tehran')
+  expect(form.feature().geometry).toMatchObject({ coordinates: [2.35, 48.85, 1200] })
+})
+
+test('typing another latitude leaves the longitude alone, and the order can be swapped', () => {
+  const form = showForm('event', event)
+  const position = screen.getByLabelText('Position')
+  type(position, '35.7, 51.4215')
+  expect(form.edits.at(-1)).toEqual([{ path: ['geometry', 'coordinates', 1], value: 35.7 }])
+  expect(screen.getByText(/Read as latitude 35.7, longitude 51.4215: 1.1 km north of Tehran/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Swap latitude and longitude' }))
+  expect(form.feature().geometry).toMatchObject({ coordinates: [35.7, 51.4215, 1200] })
+  expect(screen.getByText(/Swapped, it would be 1.1 km north of Tehran/)).toBeTruthy()
+  const before = form.edits.length
+  type(position, 'Tehran')
+  expect(form.edits).toHaveLength(before)
+  expect(position.getAttribute('aria-invalid')).toBe('true')
+})
+
+test('a member of another kind shows what it is, and can be mended', () => {
+  const form = showForm('event', { ...event, properties: { ...properties, date: 1981 } })
+  expect(screen.getByText(/This is a number; the form expects a text/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Write "1981"' }))
+  expect(form.properties().date).toBe('1981')
+})
+
+test('members that the form does not know keep their kind', () => {
+  const form = showForm('event', { ...event, properties: { ...properties, rank: 3, tags: ['a'] } })
+  type(screen.getByLabelText('rank'), '4')
+  expect(form.properties().rank).toBe(4)
+  const before = form.edits.length
+  type(screen.getByLabelText('tags'), '["a",')
+  expect(form.edits).toHaveLength(before)
+  expect(screen.getByText(/no JSON yet/)).toBeTruthy()
+  type(screen.getByLabelText('tags'), '["a","b"]')
+  expect(form.properties().tags).toEqual(['a', 'b'])
+})
+
+test('an optional member is added, stays in sight while it is empty, and is taken away', () => {
+  const form = showForm('event', event)
+  fireEvent.click(screen.getByRole('button', { name: 'Add Note on the date' }))
+  const note = screen.getByLabelText('Note on the date')
+  expect(document.activeElement).toBe(note)
+  type(note, 'At noon.')
+  expect(form.properties().dateNote).toBe('At noon.')
+  type(note, '')
+  expect('dateNote' in form.properties()).toBe(false)
+  expect(screen.getByLabelText('Note on the date')).toBe(note)
+  type(note, 'x')
+  fireEvent.click(screen.getByRole('button', { name: 'Remove Note on the date' }))
+  expect('dateNote' in form.properties()).toBe(false)
+  expect(screen.queryByLabelText('Note on the date')).toBeNull()
+})
+
+test('Enter in a list adds a line and goes there, Backspace takes an empty one away', () => {
+  const form = showForm('event', { ...event, properties: { ...properties, actors: ['A', 'B'] } })
+  fireEvent.keyDown(screen.getByLabelText('Named 1'), { key: 'Enter' })
+  expect(form.properties().actors).toEqual(['A', '', 'B'])
+  expect(document.activeElement).toBe(screen.getByLabelText('Named 2'))
+  fireEvent.keyDown(screen.getByLabelText('Named 2'), { key: 'Backspace' })
+  expect(form.properties().actors).toEqual(['A', 'B'])
+})
+
+test('names in other languages have their language, and one can be added', () => {
+  const place = { name: 'Tehran', 'name:fa': 'تهران', country: 'IR' }
+  const form = showForm('place', { ...event, properties: place })
+  const persian = screen.getByLabelText('Name in Persian')
+  expect(persian.getAttribute('lang')).toBe('fa')
+  type(screen.getByLabelText('Name in another language: Language'), 'fr')
+  fireEvent.click(screen.getByRole('button', { name: 'Add Name in another language' }))
+  expect(form.properties()['name:fr']).toBe('')
+  expect(screen.getByRole('combobox', { name: 'Country' })).toHaveProperty('value', 'Iran')
+})
+
+test('a problem stands at its field, and any other at the head of the form', () => {
+  const problem = (code: string, values: Record<string, string>, ...path: string[]) => ({
+    ...{ code, severity: 'error' as const, values, path: ['features', 3, ...path], from: 0, to: 0 },
+  })
+  showForm('event', event, {
+    problems: [
+      problem('schema/empty', { key: 'title' }, 'properties', 'title'),
+      problem('schema/missing', { key: 'type' }, 'type'),
+    ],
+  })
+  const title = screen.getByLabelText('Title')
+  const told = document.getElementById(title.getAttribute('aria-errormessage') ?? '')
+  expect(told?.textContent).toContain('"title"')
+  expect(document.querySelector('.edit-form > .field-problems')?.textContent).toContain('"type"')
+})
+
+test('a stop that is changed takes place, line and end of the leg along in one edit', () => {
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [51.42, 35.69],
+      [2.35, 48.85],
+    ],
+  }
+  const leg = { ...{ kind: 'leg', from: 'tehran', to: 'paris', stops: ['tehran', 'paris'] }, events: [] }
+  const form = showForm('leg', { ...event, geometry: line, properties: leg })
+  const last = screen.getByRole('combobox', { name: 'Stop 2' })
+  type(last, 'manez')
+  fireEvent.keyDown(last, { key: 'Enter' })
+  expect(form.edits).toHaveLength(1)
+  expect(form.properties()).toMatchObject({ stops: ['tehran', 'manez'], from: 'tehran', to: 'manez' })
+  expect(form.feature().geometry).toEqual({
+    ...line,
+    coordinates: [
+      [51.42, 35.69],
+      [19.57, 41.43],
+    ],
+  })
+})
+
+test('properties of anybody’s file are edited as they are', () => {
+  const form = showForm('other', { type: 'Feature', geometry, properties: { Name: 'X', year: 1981 } })
+  type(screen.getByLabelText('Name'), 'Y')
+  type(screen.getByLabelText('year'), '1982')
+  expect(form.properties()).toEqual({ Name: 'Y', year: 1982 })
+  type(screen.getByLabelText('Name of a new member'), 'note')
+  fireEvent.click(screen.getByRole('button', { name: 'Add member' }))
+  expect(form.properties()).toEqual({ Name: 'Y', year: 1982, note: '' })
+})
