@@ -27,19 +27,18 @@ export function DateBar({ span, edtf, words, extent, locale }: DateBarProps) {
   })
   const endOf = (kind: TimeSpan['start'], isSoft: boolean) =>
     kind === 'dated' ? (isSoft ? 'soft' : 'firm') : kind
+  const ends = {
+    'data-start': endOf(span.start, soft.start),
+    'data-end': endOf(span.end, soft.end),
+  }
   const [first, last] = [formatYear(extent.from, locale), formatYear(lastDayOf(extent), locale)]
   return (
     <div className="date-bar" role="img" aria-label={date.bar(first, last, words)}>
       <span aria-hidden="true">{first}</span>
       <span className="date-bar-axis" aria-hidden="true">
-        <span
-          className="date-bar-span"
-          data-start={endOf(span.start, soft.start)}
-          data-end={endOf(span.end, soft.end)}
-          style={place(from, to)}
-        />
+        <span className="date-bar-span" {...ends} style={place(from, to)} />
         {span.interval && sureTo > sureFrom && (
-          <span className="date-bar-sure" style={place(sureFrom, sureTo)} />
+          <span className="date-bar-sure" {...ends} style={place(sureFrom, sureTo)} />
         )}
       </span>
       <span aria-hidden="true">{last}</span>
