@@ -39,26 +39,19 @@ const MAX_GROUP = 40
 
 /** Warns of events with the same date and place whose titles share nearly all words. */
 export function checkNearDuplicates(file: CheckedFile | undefined): void {
-  const groups = new Map<string, { feature: RawFeature; words: ReadonlySet<string>; key: string }[]>()
+  const groups = new Map<string, { feature: RawFeature; title: string }[]>()
   for (const feature of featuresOf(file)) {
     const title = asText(feature.properties.title)
     const date = asText(feature.properties.date)
     if (title === undefined || date === undefined) continue
     const where = asText(feature.properties.place) ?? asArray(feature.geometry.coordinates).slice(0, 2).join()
-    const words = new Set(
-      title
-        .slice(0, 300)
-        .split(/\s+/)
-        .map(bareWord)
-        .filter((word) => word !== ''),
-    )
-    const entry = { feature, words, key: [...words].sort().join(' ') }
     const group = groups.get(`${date} ${where}`)
-    if (group === undefined) groups.set(`${date} ${where}`, [entry])
-    else group.push(entry)
+    if (group === undefined) groups.set(`${date} ${where}`, [{ feature, title }])
+    else group.push({ feature, title })
   }
-  for (const group of groups.values()) {
-    if (group.length < 2) continue
+  for (const entries of groups.values()) {
+    if (entries.length < 2) continue
+    const group = entries.map(({ feature, title }) => ({ feature, ...wordsOf(title) }))
     const firstByKey = new Map<string, RawFeature>()
     for (const [index, { feature, words, key }] of group.entries()) {
       const earlier = group.length > MAX_GROUP ? [] : group.slice(0, index)
@@ -75,6 +68,18 @@ export function checkNearDuplicates(file: CheckedFile | undefined): void {
       }
     }
   }
+}
+
+/** The words of a title without case, accents and order, and a key that two titles of the same words share. */
+function wordsOf(title: string): { readonly words: ReadonlySet<string>; readonly key: string } {
+  const words = new Set(
+    title
+      .slice(0, 300)
+      .split(/\s+/)
+      .map(bareWord)
+      .filter((word) => word !== ''),
+  )
+  return { words, key: [...words].sort().join(' ') }
 }
 
 /** Share of words that two titles have in common (Jaccard). */

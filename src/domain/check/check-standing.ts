@@ -30,14 +30,12 @@ function checkVerification(
   claims: readonly JsonObject[],
   path: JsonPath,
 ): void {
-  const speaking = claims.filter(({ stance }) => stance !== 'context')
-  const sources = new Set(speaking.flatMap((claim) => [...textsOf(claim.sources)].map(([id]) => id)))
   const isOfReport = verification === 'seed-only' || verification === 'seed-contradicted'
   if (isOfReport && origin === 'context') {
     report.add('event/not-in-report', path, { found: String(verification) })
-  } else if (verification === 'seed-only' && sources.size > 1) {
-    report.add('event/others-say', path, { count: sources.size - 1 })
-  } else if (verification === 'corroborated' && origin === 'seed' && sources.size === 1) {
+  } else if (verification === 'seed-only' && countSources(claims) > 1) {
+    report.add('event/others-say', path, { count: countSources(claims) - 1 })
+  } else if (verification === 'corroborated' && origin === 'seed' && countSources(claims) === 1) {
     report.add('event/nobody-else-says', path)
   } else if (verification === 'disputed' && !claims.some(({ stance }) => CONTRADICTING.has(stance))) {
     report.add('event/nobody-disputes', path)
@@ -46,12 +44,23 @@ function checkVerification(
   }
 }
 
+/** Of how many sources the claims are that speak of the event itself. */
+function countSources(claims: readonly JsonObject[]): number {
+  const sources = new Set<string>()
+  for (const { stance, sources: ids } of claims) {
+    if (stance !== 'context') for (const [id] of textsOf(ids)) sources.add(id)
+  }
+  return sources.size
+}
+
 function checkRepeated(report: Report, claims: readonly JsonObject[], path: JsonPath): void {
-  const said = new Set<string>()
+  if (claims.length < 2) return
+  const said = new Map<unknown, Set<string>>()
   for (const [index, { by, text }] of claims.entries()) {
     if (typeof text !== 'string') continue
-    const key = JSON.stringify([by, text])
-    if (said.has(key)) report.add('claim/repeated', [...path, index, 'text'])
-    said.add(key)
+    const bySame = said.get(by)
+    if (bySame === undefined) said.set(by, new Set([text]))
+    else if (bySame.has(text)) report.add('claim/repeated', [...path, index, 'text'])
+    else bySame.add(text)
   }
 }

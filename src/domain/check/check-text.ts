@@ -28,14 +28,23 @@ const PASSED_OVER = /^[\u0000-\u0020]+|[\t\r\n]/g
 const MARKUP =
   /<\/?(?:a|abbr|b|blockquote|br|center|code|div|em|embed|font|form|h[1-6]|hr|i|iframe|img|input|li|link|object|ol|p|pre|s|script|small|span|strong|style|sub|sup|svg|table|td|th|tr|u|ul|video)(?:[\s/][^<>]{0,2000})?>|&(?:amp|lt|gt|quot|apos|nbsp|[a-z]{2,8}dash|[lr][sd]quo|[a-z](?:acute|grave|circ|uml|cedil|tilde)|#\d{1,7}|#x[\da-f]{1,6});/gi
 
-/** What no safe text contains: a file without any of it needs no further look. */
-const SUSPECT =
+/** Characters without which no text can hold odd characters or markup: one quick pass over the file, which may be large. */
+const SUSPECT_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /\\u|\\[tnrbf]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]|<\/?[a-z]|&[a-z#]|"(?:__proto__|constructor|prototype|url|link|href|uri|website|homepage)"|(?:javascript|vbscript|data|file|blob|filesystem):/i
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\\<&]/
+/** What makes those characters suspect: not `\"`, `<` and `&` as they stand in any text. */
+const SUSPECT_SEQUENCES =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /\\[utnrbf]|<\/?[a-z]|&[a-z#]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/i
+/** Names of links, unsafe names, and addresses that are never opened, at the start of a string. */
+const SUSPECT_STRINGS =
+  /"(?:(?:__proto__|constructor|prototype|url|link|href|uri|website|homepage)"|\s*(?:javascript|vbscript|data|file|blob|filesystem):)/i
 
 /** Checks all texts and names of a file: links, unsafe names, characters that deceive or cannot be seen. */
 export function checkText({ document, report }: CheckedFile): void {
-  if (SUSPECT.test(document.text)) checkTextsOf(report, document.value)
+  const { text } = document
+  const hasSuspects = SUSPECT_CHARACTERS.test(text) && SUSPECT_SEQUENCES.test(text)
+  if (hasSuspects || SUSPECT_STRINGS.test(text)) checkTextsOf(report, document.value)
 }
 
 /** Checks all texts and names within a value of JSON. */

@@ -33,6 +33,10 @@ const PATTERNS = [
   [LEANING, 'leaning'],
 ] as const
 
+/** Pieces of which one stands in each word of the lists: quickly found, so that nearly every text is done with at once. */
+const STEMS =
+  /terror|cult|sect|hypocri|m[ou]n[ao]f|تروریست|منافق|فرقه|regime|martyr|freedom|mullah|puppet|trait|treacher|henchm|brainwash|fanatic|extremis|butcher|stooge|mercenar|hero|شهید|شهدا/i
+
 const OFFICIAL =
   /foreign terrorist organi[sz]ations?|specially designated global terrorists?|(?:counter|anti)-?\s?terror(?:ism|ist)?|terror(?:ism|ist)?\s+(?:black)?(?:lists?|listings?|designations?|acts?|laws?|charges?|regulations)|(?:lists?|listing|designation)s? of (?:foreign )?terrorist(?:s| organi[sz]ations| groups)|country reports on terrorism|dictionary of terrorism/giu
 
@@ -47,10 +51,9 @@ const CLOSING_QUOTES: Readonly<Record<string, string>> = { '“': '”', '"': '"
 /** Finds the loaded words of a text that nobody in it is said to use. */
 export function findLoadedWords(text: string): readonly LoadedWord[] {
   const found: LoadedWord[] = []
-  // Cheap first look: nearly every text has none.
-  if (text.search(LABELS) < 0 && text.search(LEANING) < 0) return found
+  if (!STEMS.test(text)) return found
   for (const { segment, index } of clauses(text)) {
-    if (FRAMED.test(segment)) continue
+    if (!STEMS.test(segment) || FRAMED.test(segment)) continue
     const spokenAt = segment.search(SPEAKING)
     const excused = [...quotations(segment), ...[...segment.matchAll(OFFICIAL)].map(rangeOf)]
     for (const [pattern, weight] of PATTERNS) {

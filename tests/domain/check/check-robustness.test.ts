@@ -150,4 +150,30 @@ describe('the checker', { timeout: 60_000 }, () => {
       values: { count: 50, shown: 10_000 },
     })
   })
+
+  it.each([
+    ['200,000 lists within one another', `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'json/too-deep'],
+    ['200,000 lists that are never closed', '['.repeat(200_000), 'json/too-deep'],
+    ['a text of 10 MB', `{ "title": "${'ab '.repeat(3_500_000)}" }`, undefined],
+    ['a date of 10 MB', collection(`{ "date": "${'1981-'.repeat(2_000_000)}" }`), 'date/too-long'],
+    ['a name of 10 MB', `{ "${'k'.repeat(10_000_000)}": 1, }`, 'json/trailing-comma'],
+    [
+      'a name that turns objects into others',
+      collection('{ "date": "1981", "__proto__": {} }'),
+      'text/unsafe-key',
+    ],
+    ['a million control characters', `["${'\u0001'.repeat(1_000_000)}"]`, 'json/control-character'],
+    [
+      'a million names alike',
+      collection(`{ "date": "1981"${', "date": "1981"'.repeat(1_000_000)} }`),
+      'json/duplicate-key',
+    ],
+  ])('tells of %s in its own words', (_, text, code) => {
+    const [first] = checkEventsFile({ name: 'hostile.json', text })
+    expect(first?.problem.code).toBe(code)
+  })
 })
+
+function collection(properties: string): string {
+  return `{ "type": "FeatureCollection", "features": [{ "type": "Feature", "geometry": null, "properties": ${properties} }] }`
+}

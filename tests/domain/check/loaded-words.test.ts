@@ -54,3 +54,13 @@ describe('the wording rule', () => {
     ])
   })
 })
+
+describe('the first look at a text', () => {
+  it.each(
+    'terror narcoterrorists eco-terrorism cult cultish secte hypocrites monafeghin munafiqun regime sects martyrdom freedom-fighter mullahs puppet traitor treachery henchmen brainwashed fanatical extremist butchers stooge mercenaries heroic heroes تروریست منافقین فرقه شهید'.split(
+      ' ',
+    ),
+  )('passes over no “%s”', (word) => {
+    expect(findLoadedWords(`It was the ${word} there.`).map((found) => found.word)).toEqual([word])
+  })
+})
