@@ -1,6 +1,7 @@
 import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
-import type { DateResult } from '../time/date-problem'
+import type { DateProblem, DateResult } from '../time/date-problem'
 import { parseDate } from '../time/edtf'
+import { parseCalendarDate } from '../time/parse-calendar-date'
 import { overlaps, type TimeWindow } from '../time/time-span'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 import type { Findings } from './report'
@@ -50,7 +51,7 @@ export function checkDate(
   if (typeof value !== 'string' || value === '') return false
   const result = read(value)
   if ('problem' in result) {
-    const { code, values } = result.problem
+    const { code, values } = inWordsOfCalendar(value, result.problem)
     report.add(code, path, { ...values, text: value.slice(0, 80) })
     return false
   }
@@ -59,6 +60,14 @@ export function checkDate(
     report.add('date/outside-atlas', path, { text: value, side: isBefore ? 'before' : 'after' })
   }
   return true
+}
+
+/** A date that names a month of another calendar, "7 Tir 1360", is one in words and can be told as Gregorian. */
+function inWordsOfCalendar(text: string, problem: DateProblem): DateProblem {
+  if (problem.code !== 'date/not-edtf' || problem.values.suggestion !== undefined) return problem
+  const read = parseCalendarDate(text, {})
+  if (read === undefined || !('edtf' in read)) return problem
+  return { code: 'date/words', values: { text, suggestion: read.edtf } }
 }
 
 function checkExtent(atlas: CheckedFile): TimeWindow | undefined {

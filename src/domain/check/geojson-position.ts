@@ -37,7 +37,9 @@ export function checkPosition(
     else tally.excessDigits.count++
   }
   if (Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return true
-  if (Math.abs(lon) > 1000 || Math.abs(lat) > 1000) report.add('geojson/projected', path, { lon, lat })
+  // Metres in both; where one number could be degrees, the other has lost its point.
+  const [smaller = 0, larger = 0] = [Math.abs(lon), Math.abs(lat)].sort((a, b) => a - b)
+  if (larger > 1000 && smaller > 90) report.add('geojson/projected', path, { lon, lat })
   else if (Math.abs(lon) <= 90 && Math.abs(lat) <= 180) report.add('geojson/swapped', path, { lon, lat })
   else {
     const [name, index, limit] =

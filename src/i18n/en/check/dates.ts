@@ -1,7 +1,7 @@
 import { countOf, quote, type Values, type Wording } from './wording'
 
 const FORMS =
-  'Write a day 1981-06-20, a month 1981-06, a year 1981, about 1981-06~, uncertain 1981?, from-to 1986/2003, since 2017/..'
+  'Write a day 1981-06-20, a month 1981-06, a year 1981, about 1981-06~, uncertain 1981?, since 2017/.., from-to 1986/2003'
 
 /** Faults of dates. */
 export const dates = {

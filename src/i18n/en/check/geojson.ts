@@ -79,7 +79,8 @@ export const geojson = {
   },
   'geojson/projected': {
     message: (v) => `${v.lon}, ${v.lat} look like metres of a projection, not like degrees.`,
-    help: () => 'Export again with the coordinate system WGS 84 (EPSG:4326).',
+    help: () =>
+      'Export again with the coordinate system WGS 84 (EPSG:4326); or look for missing decimal points.',
   },
   'geojson/swapped': {
     message: (v) => `${v.lat} is no latitude: longitude and latitude look swapped.`,
