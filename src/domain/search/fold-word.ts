@@ -20,7 +20,7 @@ const SAME_LETTERS = new RegExp(`[${Object.keys(SAME_LETTER).join('')}]`, 'gu')
 /** Combining marks, tatweel, apostrophes and the invisible characters that steer joining and direction. */
 const SILENT = /[\p{M}\u0640'’ʼ\u200c-\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** Most words of most texts: they need none of the rest, which costs ten times as much. */
-const PLAIN = /^[A-Za-z0-9]*$/
+const PLAIN = /^[ -&(-~]*$/
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g
 
 /**

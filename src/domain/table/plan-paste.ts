@@ -1,0 +1,101 @@
+import type { JsonObject, JsonPath } from '../json/json-value'
+import { readCell } from './cell-text'
+import { cellValue, isWritable, type TableColumn } from './table-columns'
+
+export interface CellSet {
+  readonly index: number
+  readonly path: JsonPath
+  /** `undefined` takes the member away. */
+  readonly value: unknown
+}
+
+/** A rectangle of cells in the order shown; ends are inclusive. */
+export interface CellRange {
+  readonly top: number
+  readonly bottom: number
+  readonly left: number
+  readonly right: number
+}
+
+export interface PastePlan {
+  readonly sets: readonly CellSet[]
+  /** Rows below the end of the table. */
+  readonly added: readonly JsonObject[]
+  /** Columns of the clipboard beyond the last of the table. */
+  readonly columnsLeft: number
+  /** Cells that were not of the kind of their cell. */
+  readonly refused: number
+}
+
+interface Table {
+  readonly features: readonly (JsonObject | undefined)[]
+  /** Indices of the features in the order shown. */
+  readonly rows: readonly number[]
+  readonly columns: readonly TableColumn[]
+}
+
+/** What a paste at a range does. One that the range is a multiple of fills it; any other has its own size. */
+export function planPaste(
+  grid: readonly (readonly string[])[],
+  range: CellRange,
+  { features, rows, columns }: Table,
+): PastePlan {
+  const width = Math.max(...grid.map((cells) => cells.length))
+  const height = filled(grid.length, range.bottom - range.top + 1)
+  const across = filled(width, range.right - range.left + 1)
+  const sets: CellSet[] = []
+  const added: JsonObject[] = []
+  let refused = 0
+  for (let down = 0; down < height; down++) {
+    const cells = grid[down % grid.length] ?? []
+    const index = rows[range.top + down]
+    const fitting = columns
+      .slice(range.left, range.left + across)
+      .map((column, at) => ({ column, text: cells[at % width] }))
+    if (index === undefined) {
+      const row = newFeature(fitting)
+      refused += row.refused
+      if (row.feature) added.push(row.feature)
+      continue
+    }
+    for (const { column, text } of fitting) {
+      if (text === undefined) continue
+      const current = cellValue(features[index], column)
+      const read = isWritable(features[index], column) ? readCell(text, current, column) : undefined
+      if (!read) refused++
+      else if (read.value !== current) sets.push({ index, path: column.path, value: read.value })
+    }
+  }
+  return { sets, added, columnsLeft: Math.max(0, range.left + width - columns.length), refused }
+}
+
+function filled(given: number, room: number): number {
+  return room % given === 0 ? room : given
+}
+
+function newFeature(cells: readonly { readonly column: TableColumn; readonly text: string | undefined }[]) {
+  const properties: [string, unknown][] = []
+  const position: (number | undefined)[] = []
+  let id: unknown
+  let refused = 0
+  for (const { column, text } of cells) {
+    if (!text) continue
+    const read = readCell(text, undefined, column)
+    if (!read) refused++
+    else if (column.path[0] === 'id') id = read.value
+    else if (column.path[0] === 'geometry') position[Number(column.path[2])] = read.value as number
+    else properties.push([column.name, read.value])
+  }
+  const [longitude, latitude] = position
+  const isPlaced = longitude !== undefined && latitude !== undefined
+  // A point needs both; half of one is not taken.
+  if (!isPlaced) refused += position.filter((part) => part !== undefined).length
+  if (id === undefined && properties.length === 0 && !isPlaced) return { feature: undefined, refused }
+  const feature: JsonObject = {
+    type: 'Feature',
+    ...(id !== undefined && { id }),
+    geometry: isPlaced ? { type: 'Point', coordinates: [longitude, latitude] } : null,
+    properties: Object.fromEntries(properties),
+  }
+  return { feature, refused }
+}

@@ -1,0 +1,182 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Arrangement, arrangeRows } from '../../../src/domain/table/arrange-rows'
+import { readCell, readNumber, shownText } from '../../../src/domain/table/cell-text'
+import { planBulk } from '../../../src/domain/table/plan-bulk'
+import { planPaste } from '../../../src/domain/table/plan-paste'
+import { rowWindow, scrollToRow } from '../../../src/domain/table/row-window'
+import { findColumns, type TableColumn } from '../../../src/domain/table/table-columns'
+import { readTsv, writeTsv } from '../../../src/domain/table/tsv'
+
+const point = (id: string, properties: object, coordinates = [51, 35]) => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates },
+  properties,
+})
+const FEATURES = [
+  point('a', { title: 'Zürich', date: '1986', size: 10, tags: ['x'] }),
+  undefined,
+  point('b', { title: 'Manëz', date: '1981-06-20/..', size: 9, code: '12' }),
+  { type: 'Feature', id: 'c', geometry: null, properties: { title: 'apple', date: '-0044' } },
+]
+const COLUMNS = findColumns(FEATURES)
+const column = (name: string) => COLUMNS.find((found) => found.name === name) as TableColumn
+
+function arrange(change: Partial<Arrangement>): number[] {
+  const steps = arrangeRows({
+    features: FEATURES,
+    filter: { text: '', columns: COLUMNS },
+    locale: 'en',
+    ...change,
+  })
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+test('columns stand as first seen, nested ones last, each with its kind', () => {
+  expect(COLUMNS.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+    'id text',
+    'longitude number',
+    'latitude number',
+    'title text',
+    'date date',
+    'size number',
+    'code text',
+    'tags nested',
+  ])
+})
+
+test('a cell keeps its kind', () => {
+  expect(readCell('12', 3, column('size'))).toEqual({ value: 12 })
+  expect(readCell('12', '3', column('size'))).toEqual({ value: '12' })
+  expect(readCell('12', undefined, column('size'))).toEqual({ value: 12 })
+  expect(readCell('twelve', 3, column('size'))).toBeUndefined()
+  expect(readCell('TRUE', false, column('title'))).toEqual({ value: true })
+  expect(readCell('', 'x', column('title'))).toEqual({ value: undefined })
+  expect(readCell('', 51, column('longitude'))).toBeUndefined()
+  expect(readCell('x', ['a'], column('tags'))).toBeUndefined()
+  expect(readCell('["b"]', ['a'], column('tags'))).toEqual({ value: ['b'] })
+})
+
+test('numbers are read with point or comma, not where a comma is ambiguous', () => {
+  expect(['1.5', '1,5', '\u22122', '1,234', '0x10', ''].map(readNumber)).toEqual([
+    1.5,
+    1.5,
+    -2,
+    undefined,
+    undefined,
+    undefined,
+  ])
+})
+
+test('nested values are shown by their texts', () => {
+  expect(shownText([{ by: 'x', n: 1 }, 'y', 3])).toBe('x, y, 3')
+})
+
+test('sorts numbers by value, dates by time, texts by the language; empty cells stay last', () => {
+  expect(arrange({ sort: { column: column('size'), descending: false } })).toEqual([2, 0, 1, 3])
+  expect(arrange({ sort: { column: column('size'), descending: true } })).toEqual([0, 2, 1, 3])
+  expect(arrange({ sort: { column: column('date'), descending: false } })).toEqual([3, 2, 0, 1])
+  expect(arrange({ sort: { column: column('title'), descending: false } })).toEqual([3, 2, 0, 1])
+})
+
+test('sorting is stable and agrees with the sort of the language', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9 })), (sizes) => {
+      const features = sizes.map((size) => point('x', { size }))
+      const rows = arrange({ features, sort: { column: column('size'), descending: false } })
+      const expected = sizes.map((_, at) => at).sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0))
+      expect(rows).toEqual(expected)
+    }),
+  )
+})
+
+test('filters by folded text, over some columns, and to given rows', () => {
+  expect(arrange({ filter: { text: 'manez', columns: COLUMNS } })).toEqual([2])
+  expect(arrange({ filter: { text: 'manez', columns: [column('date')] } })).toEqual([])
+  expect(arrange({ filter: { text: '', columns: COLUMNS, only: new Set([1, 3]) } })).toEqual([1, 3])
+})
+
+test('what is copied is pasted as it was', () => {
+  const cell = fc.oneof(fc.string(), fc.stringMatching(/^[a"\t\r\n=]*$/))
+  const grid = fc
+    .integer({ min: 1, max: 4 })
+    .chain((width) =>
+      fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
+    )
+  fc.assert(
+    fc.property(grid, (rows) => {
+      expect(readTsv(writeTsv(rows))).toEqual(rows)
+    }),
+  )
+})
+
+test('reads what Excel and Google Sheets write', () => {
+  expect(readTsv('a\t"two\nlines"\r\nb\tc\r\n')).toEqual([
+    ['a', 'two\nlines'],
+    ['b', 'c'],
+  ])
+  expect(readTsv('"So" it was\tb\nc\td')).toEqual([
+    ['"So" it was', 'b'],
+    ['c', 'd'],
+  ])
+})
+
+const TABLE = { features: FEATURES, rows: [3, 2, 0], columns: COLUMNS.slice(0, 6) }
+
+test('one value fills a range, in the order shown', () => {
+  const plan = planPaste([['New']], { top: 0, bottom: 1, left: 3, right: 3 }, TABLE)
+  expect(plan.sets).toEqual([
+    { index: 3, path: ['properties', 'title'], value: 'New' },
+    { index: 2, path: ['properties', 'title'], value: 'New' },
+  ])
+})
+
+test('a paste says what did not fit or was of another kind, and adds rows below the end', () => {
+  const plan = planPaste(
+    [
+      ['1999', 'nine', 'beyond'],
+      ['2000', '5', ''],
+    ],
+    { top: 2, bottom: 2, left: 4, right: 4 },
+    TABLE,
+  )
+  expect(plan).toEqual({
+    sets: [{ index: 0, path: ['properties', 'date'], value: '1999' }],
+    added: [{ type: 'Feature', geometry: null, properties: { date: '2000', size: 5 } }],
+    columnsLeft: 1,
+    refused: 1,
+  })
+})
+
+test('no position is written into what has no point', () => {
+  const plan = planPaste([['1', '2']], { top: 0, bottom: 0, left: 1, right: 2 }, TABLE)
+  expect(plan).toMatchObject({ sets: [], refused: 2 })
+})
+
+test('a bulk change names only the rows that change', () => {
+  const all = [0, 1, 2, 3]
+  expect(
+    planBulk({ kind: 'replace', find: 'a', text: '$&' }, column('title'), FEATURES, all).map((r) => r.after),
+  ).toEqual(['M$&nëz', '$&pple'])
+  expect(planBulk({ kind: 'set', text: '9' }, column('size'), FEATURES, all).map((r) => r.index)).toEqual([
+    0, 3,
+  ])
+  expect(planBulk({ kind: 'number' }, column('code'), FEATURES, all)).toEqual([
+    { index: 2, before: '12', after: 12 },
+  ])
+  expect(planBulk({ kind: 'clear' }, column('tags'), FEATURES, all).map((r) => r.index)).toEqual([0])
+})
+
+test('the last of very many rows can be seen, within the height that browsers lay out', () => {
+  const scroll = { count: 5_000_000, rowHeight: 32, scrollTop: 0, view: 600 }
+  const scrollTop = scrollToRow(4_999_999, scroll)
+  const window = rowWindow({ ...scroll, scrollTop })
+  expect(window.end).toBe(5_000_000)
+  expect(window.height).toBeLessThan(17_000_000)
+  const bottom = window.offset + (window.end - window.first) * 32
+  expect(bottom).toBeCloseTo(scrollTop + 600, 3)
+})
