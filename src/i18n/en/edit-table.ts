@@ -1,0 +1,66 @@
+const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
+
+/** The table of all features. */
+export const editTable = {
+  label: 'Table of all features',
+  names: { id: 'id', longitude: 'Longitude', latitude: 'Latitude' } as Readonly<Record<string, string>>,
+  filter: 'Filter rows',
+  inColumn: 'In',
+  everyColumn: 'every column',
+  onlyProblems: 'Only rows with problems',
+  count: (shown: string, all: string) => `${shown} of ${all} rows`,
+  sorted: (column: string) => `Sorted by ${column}, here only: the file keeps its order.`,
+  orderOfFile: 'Order of the file',
+  arranging: 'Looking through the rows…',
+  columns: 'Columns',
+  change: 'Change a column…',
+  remove: (count: number) => (count === 1 ? 'Remove row' : `Remove ${count} rows`),
+  row: (number: string) => `Row ${number}`,
+  unreadable: 'This feature cannot be read: mend its JSON in the text.',
+  inForm: 'This is changed in the form.',
+  hint: 'Enter or F2 edits a cell, Delete empties it, Enter on a heading sorts, Alt with the left or right arrow key sets the width of a column.',
+  edit: (column: string) => `Edit ${column}`,
+  notOfKind: (text: string) => `“${text}” was not taken: the cell holds another kind of value.`,
+  pasted: (count: number, added: number, refused: number, columnsLeft: number) =>
+    [
+      `${cells(count)} changed.`,
+      added > 0 && (added === 1 ? '1 row added at the end.' : `${added} rows added at the end.`),
+      refused > 0 &&
+        `${cells(refused)} not taken: the value is of another kind, or the place cannot be written.`,
+      columnsLeft > 0 &&
+        (columnsLeft === 1
+          ? '1 column did not fit to the side of the last.'
+          : `${columnsLeft} columns did not fit to the side of the last.`),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  empty: 'No features yet. Paste rows from a spreadsheet here, or add a feature.',
+  notFound: 'No row is as you ask.',
+  clearFilter: 'Clear the filter',
+  bulk: {
+    title: 'Change a column',
+    close: 'Cancel',
+    column: 'Column',
+    rows: 'Rows',
+    shown: (count: string) => `All shown (${count})`,
+    picked: (count: string) => `Those selected (${count})`,
+    what: 'What to do',
+    kinds: {
+      set: 'Set to',
+      replace: 'Replace text',
+      before: 'Put text before',
+      after: 'Put text after',
+      number: 'Make numbers of texts',
+      clear: 'Take the values away',
+    },
+    find: 'Find',
+    text: 'Text',
+    by: 'Replace by',
+    preview: (count: number, shown: string) => (count === 1 ? '1 row changes' : `${shown} rows change`),
+    before: 'Before',
+    after: 'After',
+    more: (count: string) => `and ${count} more`,
+    empty: 'empty',
+    apply: 'Change',
+  },
+}

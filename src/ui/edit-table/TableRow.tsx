@@ -1,0 +1,83 @@
+import { memo, type ReactNode } from 'react'
+import type { JsonObject } from '../../domain/json/json-value'
+import type { Problem } from '../../domain/problem'
+import { shownText } from '../../domain/table/cell-text'
+import type { CellRange } from '../../domain/table/plan-paste'
+import { cellValue, type TableColumn } from '../../domain/table/table-columns'
+import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
+import { problemsAt } from './row-problems'
+import type { Choice, FeatureTableProps } from './table-props'
+
+interface TableRowProps {
+  readonly grid: string
+  /** Place among the rows shown. */
+  readonly row: number
+  readonly top: number
+  readonly feature: JsonObject | undefined
+  readonly columns: readonly TableColumn[]
+  readonly template: string
+  readonly problems: readonly Problem[] | undefined
+  readonly wordProblem: FeatureTableProps['wordProblem']
+  readonly choices: ReadonlyMap<string, readonly Choice[]>
+  readonly isSelected: boolean
+  /** Where the row is in the range of cells. */
+  readonly range: CellRange | undefined
+  readonly active: number | undefined
+  /** In place of the active cell's text. */
+  readonly editor: ReactNode
+}
+
+/** A feature as a row of cells. */
+export const TableRow = memo(function TableRow(props: TableRowProps) {
+  const { grid, row, feature, columns, problems, range, active } = props
+  const messages = useEditTableMessages()
+  const word = (found: readonly Problem[]) =>
+    found.map((problem) => Object.values(props.wordProblem(problem)).join(' ')).join('\n')
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names its active cell.
+    // biome-ignore lint/a11y/useSemanticElements: rows out of view are not in the document, as no table is laid out.
+    <div
+      role="row"
+      className="edit-table-row"
+      aria-rowindex={row + 2}
+      data-selected={props.isSelected || undefined}
+      data-problem={worst(problems)}
+      style={{ gridTemplateColumns: props.template, insetBlockStart: props.top }}
+    >
+      {columns.map((column, at) => {
+        const found = problems ? (at === 0 ? problems : problemsAt(problems, column.path)) : []
+        const value = cellValue(feature, column)
+        const label = props.choices.get(column.key)?.find((choice) => choice.value === value)?.label
+        const text = label ?? shownText(value)
+        const isHere = active === at
+        return (
+          // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the roles of cells support it.
+          <div
+            key={column.key}
+            id={`${grid}-${row}-${at}`}
+            role={at === 0 ? 'rowheader' : 'gridcell'}
+            className="edit-table-cell"
+            aria-colindex={at + 1}
+            aria-selected={range !== undefined && at >= range.left && at <= range.right}
+            aria-invalid={at > 0 && found.length > 0 ? true : undefined}
+            data-row={row}
+            data-column={at}
+            data-kind={column.kind}
+            data-active={isHere || undefined}
+            data-problem={worst(found)}
+            dir="auto"
+            title={word(found) || text || undefined}
+          >
+            {isHere && props.editor ? props.editor : !feature && at === 0 ? messages.unreadable : text}
+            {found.length > 0 && <span className="visually-hidden">{word(found)}</span>}
+          </div>
+        )
+      })}
+    </div>
+  )
+})
+
+function worst(problems: readonly Problem[] | undefined): Problem['severity'] | undefined {
+  if (!problems || problems.length === 0) return undefined
+  return problems.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+}

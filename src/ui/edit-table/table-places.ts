@@ -1,0 +1,60 @@
+import type { CellRange } from '../../domain/table/plan-paste'
+
+/** A cell in the order shown; the row -1 is that of the headings. */
+export interface CellPlace {
+  readonly row: number
+  readonly column: number
+}
+
+interface Places {
+  readonly anchor: CellPlace
+  readonly active: CellPlace
+}
+
+export function rangeOf({ anchor, active }: Places): CellRange {
+  return {
+    top: Math.min(anchor.row, active.row),
+    bottom: Math.max(anchor.row, active.row),
+    left: Math.min(anchor.column, active.column),
+    right: Math.max(anchor.column, active.column),
+  }
+}
+
+interface Pressed {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+}
+
+/** Where a key leads from a cell, by the grid pattern of the WAI-ARIA APG; `undefined` for other keys. */
+export function placeAfter(
+  { key, ctrlKey, metaKey }: Pressed,
+  { row, column }: CellPlace,
+  size: { readonly rows: number; readonly columns: number; readonly page: number; readonly isRtl: boolean },
+): CellPlace | undefined {
+  const far = ctrlKey || metaKey
+  const last = { row: size.rows - 1, column: size.columns - 1 }
+  const onward = size.isRtl ? -1 : 1
+  const places: Readonly<Record<string, CellPlace>> = {
+    ArrowUp: { row: far ? 0 : row - 1, column },
+    ArrowDown: { row: far ? last.row : row + 1, column },
+    ArrowLeft: { row, column: column - onward },
+    ArrowRight: { row, column: column + onward },
+    Home: { row: far ? 0 : row, column: 0 },
+    End: { row: far ? last.row : row, column: last.column },
+    PageUp: { row: Math.max(0, row - size.page), column },
+    PageDown: { row: row + size.page, column },
+  }
+  const place = places[key]
+  return place && clampPlace(place, size)
+}
+
+export function clampPlace(
+  { row, column }: CellPlace,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): CellPlace {
+  return {
+    row: Math.max(-1, Math.min(row, rows - 1)),
+    column: Math.max(0, Math.min(column, columns - 1)),
+  }
+}
