@@ -44,7 +44,10 @@ export function TableGrid(props: TableGridProps) {
   const index = rows[active.row]
   const feature = index === undefined ? undefined : features[index]
   const widthOf = ({ key, kind }: TableColumn) => widths.get(key) ?? WIDTHS[kind]
-  const template = columns.map((each) => `${widthOf(each)}px`).join(' ')
+  const [first = '', ...others] = columns.map((each) => `${widthOf(each)}px`)
+  // On a phone the column that stays leaves room for the rest.
+  const firstWidth = `min(${first}, 40vw)`
+  const template = [firstWidth, ...others].join(' ')
   const isRtl = () => box.current !== null && getComputedStyle(box.current).direction === 'rtl'
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the active cell brings it into view.
@@ -151,6 +154,7 @@ export function TableGrid(props: TableGridProps) {
       ref={box}
       role="grid"
       className="edit-table-grid"
+      style={{ scrollPaddingInlineStart: firstWidth }}
       tabIndex={0}
       aria-label={messages.label}
       aria-description={messages.hint}
