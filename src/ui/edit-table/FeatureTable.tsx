@@ -56,7 +56,8 @@ export function FeatureTable(props: FeatureTableProps) {
     [rows, range.top, range.bottom],
   )
   useEffect(() => {
-    if (selected === undefined || rows[places.active.row] === selected) return
+    const isAtHeading = places.active.row < 0
+    if (selected === undefined || isAtHeading || rows[places.active.row] === selected) return
     const row = rows.indexOf(selected)
     if (row < 0) return
     const place = { row, column: places.active.column }

@@ -17,7 +17,7 @@ const FEATURES = [
   point('c', { title: 'Fig', size: 2 }),
 ]
 
-function show(features = FEATURES) {
+function show(features = FEATURES, selected?: number) {
   const calls = { onSelect: vi.fn(), onSet: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn() }
   render(
     <FeatureTable
@@ -33,7 +33,7 @@ function show(features = FEATURES) {
         },
       ]}
       wordProblem={() => ({ message: 'Wrong.', help: 'Mend it.' })}
-      selected={undefined}
+      selected={selected}
       choices={new Map()}
       locale="en"
       {...calls}
@@ -79,6 +79,12 @@ test('sorting says that the file keeps its order, and edits go to the row that i
   fireEvent.click(screen.getAllByRole('gridcell', { name: 'Fig' })[0] as HTMLElement)
   press(grid, 'Delete')
   expect(onSet.mock.calls[0]?.[0]).toEqual([{ index: 2, path: ['properties', 'title'], value: undefined }])
+})
+
+test('the arrow keys reach a heading, where Enter sorts', () => {
+  const { grid } = show(FEATURES, 0)
+  press(grid, 'End', 'ArrowUp', 'Enter')
+  expect(ids()).toEqual(['c', 'b', 'a'])
 })
 
 test('copies a range as text and pastes beyond the end as new rows', () => {
