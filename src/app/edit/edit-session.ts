@@ -62,12 +62,14 @@ export interface EditState {
 export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'subscribe' | 'getInitialState'> {
   readonly id: string
   readonly opened: OpenedFiles
+  /** When what was brought back of an earlier visit was kept, in milliseconds since 1970. */
+  readonly restoredAt: number | undefined
   /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files. */
   apply(changes: FileChanges, name: EditName, typing?: string): boolean
   /** Sets values, as one edit. */
   set(values: readonly ValueEdit[], name: EditName, typing?: string): boolean
-  /** Adds items to the end of a file's list, and opens the first. */
-  add(file: string, items: readonly unknown[], name: EditName): boolean
+  /** Adds items to the end of a file's list, and chooses the first where `isChosen`. */
+  add(file: string, items: readonly unknown[], name: EditName, isChosen?: boolean): boolean
   remove(file: string, indices: readonly number[], name: EditName): boolean
   undo(): EditName | undefined
   redo(): EditName | undefined
@@ -221,6 +223,7 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
     get id() {
       return id
     },
+    restoredAt: kept?.log?.savedAt,
     get opened() {
       return opened
     },
@@ -241,12 +244,12 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
       }
       return apply(changes, name, typing)
     },
-    add(fileName, items, name) {
+    add(fileName, items, name, isChosen = true) {
       const file = getState().editing.files.get(fileName)
       if (file === undefined) return false
       const index = file.items.starts.length
       const isAdded = apply(new Map([[fileName, insertItems(file, index, items)]]), name)
-      if (isAdded) setState({ selected: { file: fileName, index } })
+      if (isAdded && isChosen) setState({ selected: { file: fileName, index } })
       return isAdded
     },
     remove(fileName, indices, name) {

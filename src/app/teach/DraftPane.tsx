@@ -44,7 +44,7 @@ export function DraftPane({ draft, onPlay, ...props }: DraftPaneProps) {
     )
   }
   return (
-    <FileDrop label={words.drop} onFile={(file) => void openFile(file, words)}>
+    <FileDrop label={words.drop} onFiles={([file]) => void (file && openFile(file, words))}>
       {notes}
       <LessonForm
         parts={parts}

@@ -39,7 +39,7 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
     if (isSought) making.setState({ isSought: false })
   }, [isSought])
   return (
-    <FileDrop label={words.drop} onFile={(file) => void openFile(file, words)}>
+    <FileDrop label={words.drop} onFiles={([file]) => void (file && openFile(file, words))}>
       {own === 'failed' && <MakerNote tone="hint" text={words.failure.refused} />}
       <FileNotes locale={locale} />
       <OwnLessons

@@ -46,6 +46,7 @@ const FILES: Readonly<Record<FileRole, string>> = {
 
 export const edit = {
   region: 'Editor',
+  loadFailed: 'This part of the editor could not be loaded. Check the connection and try again.',
   files: 'Files',
   file: (role: FileRole): string => FILES[role],
   kind: (kind: ItemKind): string => KINDS[kind],
@@ -98,6 +99,7 @@ export const edit = {
     empty: 'There is nothing in this file yet.',
     noneFound: 'Nothing has these words.',
     broken: 'Cannot be read: see the text',
+    more: (count: string): string => `And ${count} more: search for them, or see the table.`,
     textOnly: 'This file has no list of features. It is edited as text.',
     showText: 'Show the text',
   },
@@ -105,6 +107,7 @@ export const edit = {
     back: 'All',
     broken: 'This part of the file is broken, so that no form can show it. The rest of the file is unharmed.',
     goToText: 'Mend it in the text',
+    sourceAsText: 'A source is edited in the table or as text.',
     remove: 'Delete',
     removed: (title: string): string => `Deleted ${quoted(title)}. Undo brings it back.`,
     duplicate: 'Copy',

@@ -2,14 +2,15 @@ import { type DragEvent, type ReactNode, useState } from 'react'
 import './FileDrop.css'
 
 interface FileDropProps {
-  /** What is shown while a file is dragged over it. */
+  /** What is shown while files are dragged over it. */
   readonly label: string
-  onFile(file: File): void
+  /** At least one. */
+  onFiles(files: readonly File[]): void
   readonly children: ReactNode
 }
 
-/** A part of the page that takes a file which is dropped on it; a button does the same. */
-export function FileDrop({ label, onFile, children }: FileDropProps) {
+/** A part of the page that takes files which are dropped on it; a button does the same. */
+export function FileDrop({ label, onFiles, children }: FileDropProps) {
   const [isOver, setOver] = useState(false)
   const take = (drag: DragEvent) => {
     if (!drag.dataTransfer.types.includes('Files')) return
@@ -20,11 +21,11 @@ export function FileDrop({ label, onFile, children }: FileDropProps) {
     if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false)
   }
   const drop = (drag: DragEvent) => {
-    const [file] = drag.dataTransfer.files
+    const files = [...drag.dataTransfer.files]
     setOver(false)
-    if (!file) return
+    if (files.length === 0) return
     drag.preventDefault()
-    onFile(file)
+    onFiles(files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a button within does the same.

@@ -8,7 +8,7 @@ afterEach(cleanup)
 test('a file that is dropped is opened; a text that is dragged is not taken', () => {
   const onFile = vi.fn()
   render(
-    <FileDrop label="Drop it" onFile={onFile}>
+    <FileDrop label="Drop it" onFiles={onFile}>
       <p>Lessons</p>
     </FileDrop>,
   )
@@ -19,6 +19,6 @@ test('a file that is dropped is opened; a text that is dragged is not taken', ()
   fireEvent.dragOver(part, { dataTransfer: { types: ['Files'], files: [file] } })
   expect(screen.getByText('Drop it')).toBeTruthy()
   fireEvent.drop(part, { dataTransfer: { types: ['Files'], files: [file] } })
-  expect(onFile).toHaveBeenCalledWith(file)
+  expect(onFile).toHaveBeenCalledWith([file])
   expect(screen.queryByText('Drop it')).toBeNull()
 })

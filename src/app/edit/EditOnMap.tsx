@@ -1,0 +1,169 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas, Position } from '../../domain/atlas/atlas'
+import { type FileRole, type ItemKind, itemKind } from '../../domain/check/file-roles'
+import { itemPath, itemValue } from '../../domain/edit/edited-file'
+import { itemTitle } from '../../domain/edit/list-changes'
+import { newFeature } from '../../domain/edit/new-feature'
+import { asArray, asObject, isJsonObject, type JsonPath, textsOf } from '../../domain/json/json-value'
+import { sameJson } from '../../domain/json/same-json'
+import type { Stop } from '../../domain/map-edit/stops'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { MapEditor } from '../../map/edit/MapEditor'
+import type { EditedGeometry } from '../../map/edit/map-editing'
+import type { EditProps } from '../EditPart'
+import type { EditSession } from './edit-session'
+import type { PlacingTool } from './placing-tool'
+
+interface EditOnMapProps
+  extends Pick<EditProps, 'atlas' | 'mapHandle' | 'insets' | 'reducedMotion' | 'theme' | 'locale'> {
+  readonly session: EditSession
+  readonly roles: ReadonlyMap<string, FileRole>
+  readonly file: string
+  /** What is being set on the map; undefined: what is chosen has handles. */
+  readonly tool: PlacingTool | undefined
+  /** Day at which the reader is, since 1970. */
+  readonly day: number
+  onDone(): void
+}
+
+/** What is edited on the map of the page: the point or line of the chosen feature, or a new one. */
+export function EditOnMap({
+  session,
+  roles,
+  file: shown,
+  tool,
+  day,
+  onDone,
+  atlas,
+  mapHandle,
+  ...page
+}: EditOnMapProps) {
+  const words = useEditMessages()
+  const selected = useStore(session, (state) => state.selected)
+  const editing = useStore(session, (state) => state.editing)
+  const isElsewhere = useStore(session, (state) => state.isElsewhere)
+  const places = useMemo(() => placesOf(atlas.places), [atlas.places])
+  const name = tool ? shown : (selected?.file ?? shown)
+  const file = editing.files.get(name)
+  const item = file && selected?.file === name ? itemValue(file, selected.index) : undefined
+  const geometry = isElsewhere ? undefined : geometryOf(item)
+  const kind = itemKind(roles.get(name) ?? 'other', item)
+
+  const add = (kindOfNew: ItemKind, stops: readonly Stop[]) => {
+    const to = editing.files.get(name)
+    if (!to) return
+    const ids = new Set(to.items.values.map((value) => asObject(value).id))
+    const title =
+      kindOfNew === 'leg' ? words.add.newLeg : kindOfNew === 'place' ? words.add.newPlace : words.add.newTitle
+    const feature = newFeature(
+      {
+        kind: kindOfNew,
+        title,
+        stops: stops.map((stop) => ({ ...stop, position: placed(stop, atlas) })),
+        day,
+      },
+      atlas,
+      ids,
+    )
+    session.add(name, [feature], { kind: kindOfNew === 'leg' ? 'draw' : 'add', of: title })
+    onDone()
+  }
+
+  const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[]) => {
+    if (!file || !selected) return
+    const path = itemPath(file, selected.index)
+    session.set(
+      sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
+      { kind: kind === 'leg' ? 'draw' : 'move', of: itemTitle(item) },
+    )
+  }
+
+  const properties = asObject(asObject(item).properties)
+  const hasPlace = kind === 'event' || kind === 'stay'
+  const stops =
+    kind === 'leg'
+      ? [...textsOf(properties.stops)].map(([id]) => id)
+      : hasPlace
+        ? [...textsOf([properties.place])].map(([id]) => id)
+        : undefined
+  const before = openedGeometry(session, name, item)
+  return (
+    <MapEditor
+      {...page}
+      map={mapHandle}
+      places={places}
+      tool={tool ? (tool.kind === 'leg' ? 'draw-leg' : 'add-point') : 'select'}
+      selected={
+        geometry && selected
+          ? {
+              key: `${name} ${selected.index}`,
+              title: itemTitle(item) || words.untitled,
+              geometry,
+              ...(stops && { stops }),
+              ...(before && !sameJson(before, geometry) && { opened: before }),
+            }
+          : undefined
+      }
+      onMove={(position, place, isFinal) => {
+        if (!isFinal) return
+        const to = placed({ position, place }, atlas)
+        set([
+          { path: ['geometry', 'coordinates'], value: [...to, ...asArray(geometry?.coordinates).slice(2)] },
+          ...(hasPlace && place !== undefined ? [{ path: ['properties', 'place'], value: place }] : []),
+        ])
+      }}
+      onAdd={(position, place) => tool && add(tool.kind, [{ position, place }])}
+      onLine={(line) => {
+        if (tool) return add('leg', line)
+        const ids = line.map(({ place }, index) => place ?? stops?.[index] ?? '')
+        set([
+          { path: ['geometry', 'coordinates'], value: line.map((stop) => [...placed(stop, atlas)]) },
+          ...(kind === 'leg'
+            ? [
+                { path: ['properties', 'stops'], value: ids },
+                { path: ['properties', 'from'], value: ids[0] },
+                { path: ['properties', 'to'], value: ids.at(-1) },
+              ]
+            : []),
+        ])
+      }}
+      onCancel={onDone}
+    />
+  )
+}
+
+/** The very position of the place that a stop snapped to, or its own. */
+function placed({ position, place }: Stop, atlas: Atlas): Position {
+  return (place === undefined ? undefined : atlas.places.get(place)?.position) ?? position
+}
+
+function geometryOf(item: unknown): EditedGeometry | undefined {
+  const geometry = asObject(item).geometry
+  if (!isJsonObject(geometry)) return undefined
+  const { type, coordinates } = geometry
+  const isPosition = (value: unknown): boolean =>
+    Array.isArray(value) &&
+    value.length >= 2 &&
+    value.every((each) => typeof each === 'number' && Number.isFinite(each)) &&
+    Math.abs(value[1]) <= 90
+  const isRight =
+    type === 'Point'
+      ? isPosition(coordinates)
+      : type === 'LineString' &&
+        Array.isArray(coordinates) &&
+        coordinates.length >= 2 &&
+        coordinates.every(isPosition)
+  return isRight ? (geometry as unknown as EditedGeometry) : undefined
+}
+
+function openedGeometry(session: EditSession, name: string, item: unknown): EditedGeometry | undefined {
+  const { id } = asObject(item)
+  const opened = session.getState().editing.opened.get(name)
+  if (id === undefined || !opened) return undefined
+  return geometryOf(opened.items.values.find((value) => asObject(value).id === id))
+}
+
+function placesOf(places: Atlas['places']) {
+  return [...places.values()].map(({ id, name, position, within }) => ({ id, name, position, within }))
+}

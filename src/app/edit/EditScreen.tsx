@@ -1,0 +1,247 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import { changedFiles, type Editing } from '../../domain/edit/editing'
+import { listItemChanges } from '../../domain/edit/list-changes'
+import { newFeature } from '../../domain/edit/new-feature'
+import { asObject } from '../../domain/json/json-value'
+import { lastDayOf } from '../../domain/time/time-span'
+import { formatMoment } from '../../i18n/format-moment'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { AddMenu } from '../../ui/edit/AddMenu'
+import { EditHead } from '../../ui/edit/EditHead'
+import { EditNotes } from '../../ui/edit/EditNotes'
+import { type EditView, EditViews } from '../../ui/edit/EditViews'
+import { FileTabs } from '../../ui/edit/FileTabs'
+import { useUndoKeys } from '../../ui/lesson-maker/use-undo-keys'
+import type { EditProps } from '../EditPart'
+import { LatePart, lateCode } from '../LatePart'
+import { ChangesView } from './ChangesView'
+import { EditOnMap } from './EditOnMap'
+import type { EditSession } from './edit-session'
+import { editing as editingState } from './editing-state'
+import { FormView } from './FormView'
+import { kindsToAdd } from './kinds-to-add'
+import { ProblemsView } from './ProblemsView'
+import type { PlacingTool } from './placing-tool'
+import { downloadCopies, saveFiles } from './save-files'
+import { useShowEdited } from './use-edited'
+import { useFollowView } from './use-follow-view'
+
+const textView = lateCode(() => import('./TextView').then((module) => module.TextView))
+const tableView = lateCode(() => import('./TableView').then((module) => module.TableView))
+
+interface EditScreenProps extends EditProps {
+  readonly session: EditSession
+  onClose(): void
+}
+
+/** What is edited, in all ways there are, beside the map that shows it. */
+export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProps) {
+  const { atlas, store, locale, dataset } = page
+  const words = useEditMessages()
+  const state = useStore(session)
+  const { editing, problems } = state
+  const roles = useShowEdited(session, onShow)
+  const { view, file: shown } = useStore(editingState)
+  const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
+  const [tool, setTool] = useState<PlacingTool>()
+  const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
+  const [said, say] = useState('')
+  const [fault, setFault] = useState<string>()
+  const calendar = useStore(store, (each) => each.view.calendar)
+  const window = useStore(store, (each) => each.view.window)
+  const root = useRef<HTMLDivElement>(null)
+  const setView = (next: EditView) => editingState.setState({ view: next })
+  const setFile = (next: string) => editingState.setState({ file: next })
+
+  useFollowView(session, store, roles, (name) => setFile(name))
+  const undo = useCallback(() => {
+    const name = session.undo()
+    if (name) say(words.undone(name))
+  }, [session, words])
+  const redo = useCallback(() => {
+    const name = session.redo()
+    if (name) say(words.redone(name))
+  }, [session, words])
+  useUndoKeys(root, undo, redo)
+  const save = useCallback(
+    async (names?: readonly string[]) => {
+      const { saved, failure } = await saveFiles(session, names)
+      setFault(failure && words.saveFailed(failure))
+      if (saved.length > 0) say(words.saved(saved.join(', ')))
+    },
+    [session, words],
+  )
+  useEffect(() => {
+    const onKey = (key: KeyboardEvent) => {
+      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.key.toLowerCase() !== 's') return
+      key.preventDefault()
+      void save()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [save])
+
+  const showText = (name: string, range: { from: number; to: number }) => {
+    setFile(name)
+    setTarget({ ...range, takesFocus: true })
+    setView('text')
+  }
+  const addPlain = (kind: PlacingTool['kind']) => {
+    const to = editing.files.get(file)
+    if (!to) return
+    const ids = new Set(to.items.values.map((value) => asObject(value).id))
+    const title = kind === 'place' ? words.add.newPlace : words.add.newTitle
+    session.add(file, [newFeature({ kind, title, stops: [], day: lastDayOf(window) }, atlas, ids)], {
+      kind: 'add',
+      of: title,
+    })
+    setView('form')
+  }
+  const role = roles.get(file) ?? 'other'
+  const openedFile = editing.files.get(file)
+  const undoName = editing.entries[editing.done - 1]?.name
+  const redoName = editing.entries[editing.done]?.name
+  const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, 0)
+  const changed = changedFiles(editing)
+  const isQuota = state.failure instanceof DOMException && state.failure.name === 'QuotaExceededError'
+
+  return (
+    <div className="edit-screen" ref={root}>
+      <EditHead
+        name={session.opened.source.name}
+        changedFiles={changed.length}
+        keeping={state.keeping}
+        undo={state.isElsewhere ? undefined : undoName}
+        redo={state.isElsewhere ? undefined : redoName}
+        onUndo={undo}
+        onRedo={redo}
+        onSave={() => void save()}
+        onClose={onClose}
+      >
+        {!state.isElsewhere && (
+          <AddMenu
+            kinds={openedFile?.items.path ? kindsToAdd(role) : []}
+            onPlace={(kind) => {
+              session.select(undefined)
+              setTool({ kind })
+            }}
+            onPlain={addPlain}
+          />
+        )}
+      </EditHead>
+      <EditNotes
+        isElsewhere={state.isElsewhere}
+        isSecond={state.isSecond}
+        restored={
+          state.isRestored ? (session.restoredAt ? formatMoment(session.restoredAt, locale) : '') : undefined
+        }
+        keepFault={state.keeping === 'failed' ? (isQuota ? 'quota' : 'other') : undefined}
+        isUnchecked={state.checking === 'failed'}
+        fault={fault}
+        placing={tool && (tool.kind === 'leg' ? words.add.legHint : words.add.mapHint)}
+        onTakeOver={() => session.takeOver()}
+        onDismiss={(what) => session.dismiss(what)}
+        onStartAgain={() => {
+          session.goTo(0)
+          session.dismiss('isRestored')
+        }}
+        onDownload={() => downloadCopies(session)}
+        onGiveUp={() => setTool(undefined)}
+        onFaultSeen={() => setFault(undefined)}
+      />
+      <FileTabs
+        files={[...editing.files.values()].map(({ name, items }) => ({
+          name,
+          label: roles.get(name) === 'other' ? name : words.file(roles.get(name) ?? 'other'),
+          count: items.path ? items.starts.length : undefined,
+          problems: problems.get(name)?.some(({ severity }) => severity === 'error') ?? false,
+          isChanged: changed.some((each) => each.name === name),
+        }))}
+        chosen={file}
+        onChoose={setFile}
+      />
+      <EditViews
+        view={view}
+        onView={setView}
+        counts={{ problems: problemCount, changes: countChanges(editing) }}
+      >
+        {view === 'form' && (
+          <FormView
+            {...{ session, file, roles, atlas, locale, calendar, say }}
+            onShowText={(range) => showText(file, range)}
+          />
+        )}
+        {view === 'table' && (
+          <LatePart code={tableView} label={words.view.table} failure={words.loadFailed}>
+            {(TableView) => (
+              <TableView {...{ session, file, role, atlas, locale }} onOpen={() => setView('form')} />
+            )}
+          </LatePart>
+        )}
+        {view === 'text' && (
+          <LatePart code={textView} label={words.view.text} failure={words.loadFailed}>
+            {(TextView) => (
+              <TextView
+                {...{ session, file, role, atlas, dataset, locale, calendar, target }}
+                onUndo={undo}
+                onRedo={redo}
+              />
+            )}
+          </LatePart>
+        )}
+        {view === 'problems' && (
+          <ProblemsView
+            session={session}
+            locale={locale}
+            onGo={(name, problem, where) => {
+              setFile(name)
+              const depth = editing.files.get(name)?.items.path?.length
+              const index = depth === undefined ? undefined : problem.path[depth]
+              if (where === 'text' || typeof index !== 'number') return showText(name, problem)
+              session.select({ file: name, index })
+              setView('form')
+            }}
+          />
+        )}
+        {view === 'changes' && (
+          <ChangesView
+            session={session}
+            roles={roles}
+            locale={locale}
+            onShow={(name, index) => {
+              setFile(name)
+              session.select({ file: name, index })
+              setView('form')
+            }}
+            onSave={(names) => void save(names)}
+          />
+        )}
+      </EditViews>
+      <output className="visually-hidden">{said}</output>
+      <EditOnMap
+        {...page}
+        {...{ session, roles, file, tool }}
+        day={lastDayOf(window)}
+        onDone={() => {
+          if (tool) setView('form')
+          setTool(undefined)
+        }}
+      />
+    </div>
+  )
+}
+
+function firstFile(files: ReadonlyMap<string, unknown>, roles: ReadonlyMap<string, string>): string {
+  const names = [...files.keys()]
+  return names.find((name) => roles.get(name) === 'events') ?? names[0] ?? ''
+}
+
+function countChanges({ opened, files }: Editing): number {
+  let count = 0
+  for (const [name, file] of files) {
+    const before = opened.get(name)
+    if (before && before !== file) count += listItemChanges(before, file).length
+  }
+  return count
+}

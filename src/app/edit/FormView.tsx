@@ -1,0 +1,141 @@
+import { useStore } from 'zustand'
+import type { Atlas } from '../../domain/atlas/atlas'
+import { type FileRole, type ItemKind, itemKind } from '../../domain/check/file-roles'
+import { itemPath, itemRange, itemValue } from '../../domain/edit/edited-file'
+import { itemTitle } from '../../domain/edit/list-changes'
+import { isJsonObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
+import type { Calendar } from '../../domain/time/calendar-types'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { ItemForm } from '../../ui/edit/ItemForm'
+import { ItemList } from '../../ui/edit/ItemList'
+import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
+import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
+import type { EditSession, Selected } from './edit-session'
+import { useFixes, wordProblem } from './use-problem-words'
+
+interface FormViewProps {
+  readonly session: EditSession
+  readonly file: string
+  readonly roles: ReadonlyMap<string, FileRole>
+  readonly atlas: Atlas
+  readonly locale: string
+  readonly calendar: Calendar
+  onShowText(range: { readonly from: number; readonly to: number }): void
+  /** Says what was done. */
+  say(text: string): void
+}
+
+/** The form of the item that is chosen, or the items to choose from. */
+export function FormView({ session, file: name, roles, onShowText, say, ...props }: FormViewProps) {
+  const words = useEditMessages()
+  const file = useStore(session, (state) => state.editing.files.get(name))
+  const selected = useStore(session, (state) => state.selected)
+  const isElsewhere = useStore(session, (state) => state.isElsewhere)
+  const role = roles.get(name) ?? 'other'
+  if (!file) return null
+  if (selected?.file !== name)
+    return (
+      <ItemList
+        key={name}
+        file={file}
+        role={role}
+        onChoose={(index) => session.select({ file: name, index })}
+        onShowText={() => onShowText({ from: 0, to: 0 })}
+      />
+    )
+  const value = itemValue(file, selected.index)
+  const kind = itemKind(role, value)
+  const title = itemTitle(value) || words.untitled
+  const range = itemRange(file, selected.index)
+  return (
+    <ItemForm
+      kind={kind}
+      title={title}
+      isReadOnly={isElsewhere}
+      onBack={() => session.select(undefined)}
+      onShowText={() => range && onShowText(range)}
+      onRemove={() => {
+        if (session.remove(name, [selected.index], { kind: 'remove', of: title }))
+          say(words.form.removed(title))
+      }}
+      onCopy={
+        isJsonObject(value)
+          ? () => session.add(name, [copyOf(value, file.items.values)], { kind: 'add', of: title })
+          : undefined
+      }
+    >
+      {isJsonObject(value) && kind !== 'source' ? (
+        <ItemFields {...props} {...{ session, selected, kind, value, title, roles }} />
+      ) : (
+        <p className="edit-note">{isJsonObject(value) ? words.form.sourceAsText : words.form.broken}</p>
+      )}
+    </ItemForm>
+  )
+}
+
+interface ItemFieldsProps extends Pick<FormViewProps, 'session' | 'roles' | 'atlas' | 'locale' | 'calendar'> {
+  readonly selected: Selected
+  readonly kind: Exclude<ItemKind, 'source'>
+  readonly value: JsonObject
+  readonly title: string
+}
+
+function ItemFields({
+  session,
+  selected,
+  kind,
+  value,
+  title,
+  roles,
+  atlas,
+  locale,
+  calendar,
+}: ItemFieldsProps) {
+  const { file: name, index } = selected
+  const file = useStore(session, (state) => state.editing.files.get(name))
+  const all = useStore(session, (state) => state.problems.get(name))
+  const fixesOf = useFixes(session, name)
+  if (!file) return null
+  const path = itemPath(file, index)
+  const problems = (all ?? []).filter((problem) => path.every((step, i) => problem.path[i] === step))
+  const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], isTyping = false) => {
+    const [first] = sets
+    if (first === undefined) return
+    const member = String(first.path.findLast((step) => typeof step === 'string') ?? '')
+    const isRemoval = sets.every((each) => each.value === undefined)
+    session.set(
+      sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
+      { kind: isRemoval ? 'remove-member' : 'set', member, of: title },
+      isTyping ? `${name} ${index} ${sets.map((each) => each.path.join('/')).join(' ')}` : undefined,
+    )
+  }
+  const onSet = (at: JsonPath, to: unknown, isTyping?: boolean) => set([{ path: at, value: to }], isTyping)
+  const sources = [...roles].find(([, role]) => role === 'sources')?.[0]
+  const onAddSource = (source: JsonObject) => {
+    if (sources !== undefined)
+      session.add(sources, [source], { kind: 'add-source', of: itemTitle(source) }, false)
+  }
+  const edit = { path, problems, wordProblem, fixesOf, atlas, onSet, onAddSource, locale }
+  const properties = value.properties as JsonObject | undefined
+  return (
+    <FeatureForm
+      {...{ kind, path, problems, wordProblem, fixesOf, atlas, onSet, locale, calendar }}
+      feature={value}
+      onSetMany={set}
+      parts={{
+        claims: (part) => <ClaimsEditor {...edit} value={part.value} sources={properties?.sources} />,
+        sources: (part) => <SourcesEditor {...edit} value={part.value} claims={properties?.claims} />,
+      }}
+    />
+  )
+}
+
+/** A copy with an id of its own. */
+function copyOf(item: JsonObject, items: readonly unknown[]): JsonObject {
+  if (typeof item.id !== 'string') return item
+  const taken = new Set(items.map((each) => (isJsonObject(each) ? each.id : undefined)))
+  let number = 2
+  while (taken.has(`${item.id}-${number}`)) number++
+  return { ...item, id: `${item.id}-${number}` }
+}

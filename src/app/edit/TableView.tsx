@@ -1,0 +1,61 @@
+import { useCallback, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { FileRole } from '../../domain/check/file-roles'
+import { itemPath } from '../../domain/edit/edited-file'
+import { BROKEN } from '../../domain/edit/item-list'
+import { isJsonObject, type JsonObject } from '../../domain/json/json-value'
+import type { Problem } from '../../domain/problem'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { FeatureTable } from '../../ui/edit-table/FeatureTable'
+import type { EditSession } from './edit-session'
+import { tableChoices } from './table-choices'
+import { wordProblem } from './use-problem-words'
+
+interface TableViewProps {
+  readonly session: EditSession
+  readonly file: string
+  readonly role: FileRole
+  readonly atlas: Atlas
+  readonly locale: string
+  /** Opens the form of what is chosen. */
+  onOpen(): void
+}
+
+const NO_PROBLEMS: readonly Problem[] = []
+
+/** All items of a file as a table. */
+export function TableView({ session, file: name, role, atlas, locale }: TableViewProps) {
+  const words = useEditMessages()
+  const items = useStore(session, (state) => state.editing.files.get(name)?.items)
+  const problems = useStore(session, (state) => state.problems.get(name)) ?? NO_PROBLEMS
+  const selected = useStore(session, (state) => state.selected)
+  const features = useMemo(
+    () => (items?.values ?? []).map((value) => (value !== BROKEN && isJsonObject(value) ? value : undefined)),
+    [items],
+  )
+  const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
+  const onSelect = useCallback((index: number) => session.select({ file: name, index }), [session, name])
+  if (items?.path === undefined) return <p className="edit-note">{words.none.textOnly}</p>
+  return (
+    <FeatureTable
+      {...{ features, problems, wordProblem, choices, locale, onSelect }}
+      selected={selected?.file === name ? selected.index : undefined}
+      onSet={(sets, { kind, column, count }) => {
+        const file = session.getState().editing.files.get(name)
+        if (!file) return
+        const values = sets.map(({ index, path, value }) => ({
+          file: name,
+          path: [...itemPath(file, index), ...path],
+          value,
+        }))
+        const member = column.split('.').at(-1) ?? column
+        session.set(values, { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count })
+      }}
+      onAdd={(rows: readonly JsonObject[]) =>
+        session.add(name, rows, { kind: 'add', count: rows.length }, false)
+      }
+      onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
+    />
+  )
+}

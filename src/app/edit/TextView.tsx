@@ -1,0 +1,88 @@
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { FileRole } from '../../domain/check/file-roles'
+import { itemAt } from '../../domain/edit/edited-file'
+import type { TextChanges } from '../../domain/edit/text-change'
+import type { Calendar } from '../../domain/time/calendar-types'
+import { SourceText } from '../../ui/source-text/SourceText'
+import type { EditSession } from './edit-session'
+import { readDateOf, referenceIds } from './source-text-help'
+import { useFileSchema } from './use-file-schema'
+import { useFixes, wordProblem } from './use-problem-words'
+
+interface TextViewProps {
+  readonly session: EditSession
+  readonly file: string
+  readonly role: FileRole
+  readonly atlas: Atlas
+  readonly dataset: URL
+  readonly locale: string
+  readonly calendar: Calendar
+  readonly target: { readonly from: number; readonly to: number; readonly takesFocus: boolean } | undefined
+  onUndo(): void
+  onRedo(): void
+}
+
+/** The text of a file. */
+export function TextView({
+  session,
+  file: name,
+  role,
+  atlas,
+  dataset,
+  locale,
+  target,
+  ...on
+}: TextViewProps) {
+  const problems = useStore(session, (state) => state.problems.get(name))
+  const isElsewhere = useStore(session, (state) => state.isElsewhere)
+  const schema = useFileSchema(dataset, role)
+  const fixesOf = useFixes(session, name)
+  const last = useRef<{ before: string; changes: TextChanges }>(undefined)
+  const source = useMemo(() => {
+    const textOf = () => session.getState().editing.files.get(name)?.text ?? ''
+    let document = { text: textOf(), last: last.current }
+    return {
+      get: () => {
+        const text = textOf()
+        if (text !== document.text) document = { text, last: last.current }
+        return document
+      },
+      subscribe: (listener: () => void) => session.subscribe(listener),
+    }
+  }, [session, name])
+  const checked = useMemo(
+    () => problems && { text: session.getState().editing.files.get(name)?.text ?? '', problems },
+    [session, name, problems],
+  )
+  const ids = useMemo(() => referenceIds(atlas), [atlas])
+  const readDate = useMemo(() => readDateOf(locale), [locale])
+  return (
+    <SourceText
+      key={name}
+      {...{
+        name,
+        source,
+        checked,
+        wordProblem,
+        fixesOf,
+        schema,
+        ids,
+        readDate,
+        target,
+        isReadOnly: isElsewhere,
+        ...on,
+      }}
+      onChange={(changes) => {
+        last.current = { before: source.get().text, changes }
+        session.apply(new Map([[name, changes]]), { kind: 'text' }, `text ${name}`)
+      }}
+      onSelect={(offset) => {
+        const file = session.getState().editing.files.get(name)
+        const index = file && itemAt(file, offset)
+        if (index !== undefined) session.select({ file: name, index })
+      }}
+    />
+  )
+}

@@ -1,0 +1,6 @@
+import type { ItemKind } from '../../domain/check/file-roles'
+
+/** What is being set on the map: a new feature of a kind. */
+export interface PlacingTool {
+  readonly kind: ItemKind
+}

@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useStore } from 'zustand'
+import type { FileRole } from '../../domain/check/file-roles'
+import { itemValue } from '../../domain/edit/edited-file'
+import { asObject } from '../../domain/json/json-value'
+import type { AtlasStore } from '../atlas-store'
+import type { EditSession } from './edit-session'
+
+/**
+ * Keeps what is chosen in the editor and what is open on map and axis one: a mark that is pressed chooses its event, and the
+ * event that is chosen is the open one. `onFile` is told of the file of what was chosen on the map.
+ */
+export function useFollowView(
+  session: EditSession,
+  store: AtlasStore,
+  roles: ReadonlyMap<string, FileRole>,
+  onFile: (name: string) => void,
+): void {
+  const event = useStore(store, (state) => state.view.event)
+  const panel = useStore(store, (state) => state.view.panel)
+  const selected = useStore(session, (state) => state.selected)
+  const open = panel && 'id' in panel ? panel : undefined
+
+  const choose = useEffectEvent((id: string | undefined, ...of: readonly FileRole[]) => {
+    if (id === undefined || id === idOfSelected()) return
+    const { files } = session.getState().editing
+    for (const [name, role] of roles) {
+      const file = of.includes(role) ? files.get(name) : undefined
+      const index = file?.items.values.findIndex((value) => String(asObject(value).id) === id) ?? -1
+      if (index < 0) continue
+      onFile(name)
+      session.select({ file: name, index })
+      return
+    }
+  })
+  const idOfSelected = () => {
+    const file = selected && session.getState().editing.files.get(selected.file)
+    const { id } = asObject(file && itemValue(file, selected.index))
+    return id === undefined ? undefined : String(id)
+  }
+  const show = useEffectEvent(() => {
+    const { view, openEvent } = store.getState()
+    const role = selected && roles.get(selected.file)
+    const id = role === 'events' || role === 'other' ? idOfSelected() : undefined
+    if (view.event !== id && (id === undefined || view.panel === undefined || selected)) openEvent(id)
+  })
+
+  useEffect(() => choose(event, 'events', 'other'), [event])
+  useEffect(() => choose(open?.id, 'relocations', 'places'), [open?.id])
+  const key = selected && `${selected.file} ${selected.index}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: shown once for each item that is chosen.
+  useEffect(() => show(), [key])
+}

@@ -1,0 +1,93 @@
+import type { Atlas, Position } from '../atlas/atlas'
+import type { ItemKind } from '../check/file-roles'
+import type { JsonObject } from '../json/json-value'
+import { slug } from '../slug'
+import { edtfDay } from '../time/edtf-day'
+
+/** Where a new feature stands: a position, and the place of the gazetteer that it is at. */
+export interface NewStop {
+  readonly position: Position
+  readonly place: string | undefined
+}
+
+interface NewFeature {
+  readonly kind: ItemKind
+  readonly title: string
+  /** One of a point, two or more of a leg; none: where it is is not known yet. */
+  readonly stops: readonly NewStop[]
+  /** Day, since 1970, that the reader is at. */
+  readonly day: number
+}
+
+/**
+ * A feature to begin with: all members that its kind has to have, in the order of the schema, with what is known of them. What
+ * only a person can say is empty, so that the checker asks for it.
+ */
+export function newFeature(
+  { kind, title, stops, day }: NewFeature,
+  atlas: Atlas,
+  ids: { has(id: string): boolean },
+): JsonObject {
+  const date = edtfDay(day).slice(0, 4)
+  const [first] = stops
+  const last = stops.at(-1)
+  const place = first?.place ?? ''
+  const country = atlas.places.get(place)?.country ?? ''
+  const geometry =
+    kind === 'leg'
+      ? { type: 'LineString', coordinates: stops.map(({ position }) => [...position]) }
+      : first && { type: 'Point', coordinates: [...first.position] }
+  return {
+    type: 'Feature',
+    id: freeId(`${slug(title) || kind}-${date}`, ids),
+    geometry: geometry ?? null,
+    properties: properties(kind, { title, date, place, country, last: last?.place ?? '', stops }, atlas),
+  }
+}
+
+function properties(
+  kind: ItemKind,
+  known: {
+    readonly title: string
+    readonly date: string
+    readonly place: string
+    readonly country: string
+    readonly last: string
+    readonly stops: readonly NewStop[]
+  },
+  atlas: Atlas,
+): JsonObject {
+  const { title, date, place, country, last, stops } = known
+  if (kind === 'event')
+    return {
+      ...{ title, date, place, category: atlas.categories[0]?.id ?? '', summary: '' },
+      ...{ verification: 'corroborated', origin: 'context', priority: 2, claims: [], sources: [] },
+    }
+  if (kind === 'leg')
+    return {
+      ...{ kind, title, who: 'members', whoText: '', date, from: place, to: last },
+      ...{ stops: stops.map((stop) => stop.place ?? ''), certainty: 'approximate', events: [], sources: [] },
+    }
+  if (kind === 'stay')
+    return {
+      kind,
+      title,
+      who: 'members',
+      whoText: '',
+      date: `${date}/`,
+      place,
+      country,
+      summary: '',
+      events: [],
+      sources: [],
+    }
+  if (kind === 'place')
+    return { name: title, country, kind: 'town', precision: 'town', coordinateSource: '', sources: [] }
+  return { title, date }
+}
+
+/** The id itself, or with a number behind it where it is taken. */
+export function freeId(id: string, taken: { has(id: string): boolean }): string {
+  if (!taken.has(id)) return id
+  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import type { EditName } from '../../domain/edit/editing'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+
+interface EditHeadProps {
+  /** How what is edited is called. */
+  readonly name: string
+  readonly changedFiles: number
+  readonly keeping: 'new' | 'kept' | 'unkept' | 'failed'
+  readonly undo: EditName | undefined
+  readonly redo: EditName | undefined
+  onUndo(): void
+  onRedo(): void
+  onSave(): void
+  onClose(): void
+  /** The ways to add something. */
+  readonly children: ReactNode
+}
+
+/** What is edited, whether it is kept, and what can be done with all of it. */
+export function EditHead({ name, changedFiles, keeping, undo, redo, children, ...on }: EditHeadProps) {
+  const words = useEditMessages()
+  const { state } = words
+  const isChanged = changedFiles > 0
+  const kept =
+    keeping === 'failed'
+      ? state.failed
+      : keeping === 'unkept'
+        ? state.unkept
+        : keeping === 'kept'
+          ? state.kept
+          : undefined
+  return (
+    <div className="edit-head">
+      <div className="edit-name">
+        <strong>{name}</strong>
+        <span className="edit-state" data-failed={keeping === 'failed' || undefined}>
+          {[
+            isChanged ? state.changed(changedFiles) : state.unchanged,
+            isChanged || keeping === 'failed' ? kept : undefined,
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </div>
+      <div className="edit-ways">
+        <button
+          type="button"
+          className="button edit-icon"
+          onClick={on.onUndo}
+          disabled={!undo}
+          title={words.undoOf(undo)}
+          aria-label={words.undo}
+        >
+          <Arrow d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H6" />
+        </button>
+        <button
+          type="button"
+          className="button edit-icon"
+          onClick={on.onRedo}
+          disabled={!redo}
+          title={words.redoOf(redo)}
+          aria-label={words.redo}
+        >
+          <Arrow d="M10 3l3.500 3.500L10 10M13 6.500H6.500a4 4 0 0 0 0 8H10" />
+        </button>
+        {children}
+        <button
+          type="button"
+          className="button"
+          data-main={isChanged || undefined}
+          onClick={on.onSave}
+          disabled={!isChanged}
+        >
+          {words.save}
+        </button>
+        <button
+          type="button"
+          className="button edit-icon"
+          onClick={on.onClose}
+          title={words.close}
+          aria-label={words.close}
+        >
+          <Arrow d="M4 4l8 8M12 4l-8 8" />
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Arrow({ d }: { readonly d: string }) {
+  return (
+    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
+      <path d={d} />
+    </svg>
+  )
+}

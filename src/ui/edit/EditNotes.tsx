@@ -1,0 +1,84 @@
+import { useEditMessages } from '../../i18n/use-edit-messages'
+
+interface EditNotesProps {
+  readonly isElsewhere: boolean
+  readonly isSecond: boolean
+  /** When what was brought back was done, worded; undefined where nothing was. */
+  readonly restored: string | undefined
+  /** Why what is done is not kept. */
+  readonly keepFault: 'quota' | 'other' | undefined
+  readonly isUnchecked: boolean
+  /** Why saving failed, worded. */
+  readonly fault: string | undefined
+  /** What is being set on the map, said; with it a way to give up. */
+  readonly placing: string | undefined
+  onTakeOver(): void
+  onDismiss(what: 'isSecond' | 'isRestored'): void
+  onStartAgain(): void
+  onDownload(): void
+  onGiveUp(): void
+  onFaultSeen(): void
+}
+
+/** What one has to know of the document before going on. */
+export function EditNotes({
+  isElsewhere,
+  isSecond,
+  restored,
+  keepFault,
+  isUnchecked,
+  fault,
+  placing,
+  ...on
+}: EditNotesProps) {
+  const words = useEditMessages()
+  return (
+    <div className="edit-notes" role="status">
+      {isElsewhere && <Note text={words.elsewhere} way={words.takeOver} onWay={on.onTakeOver} isGrave />}
+      {keepFault && (
+        <Note text={words.failed[keepFault]} way={words.download} onWay={on.onDownload} isGrave />
+      )}
+      {fault && (
+        <Note text={fault} way={words.download} onWay={on.onDownload} onDismiss={on.onFaultSeen} isGrave />
+      )}
+      {isSecond && <Note text={words.second} onDismiss={() => on.onDismiss('isSecond')} />}
+      {restored !== undefined && (
+        <Note
+          text={words.restored(restored)}
+          way={words.startAgain}
+          onWay={on.onStartAgain}
+          onDismiss={() => on.onDismiss('isRestored')}
+        />
+      )}
+      {isUnchecked && <Note text={words.notChecked} isGrave />}
+      {placing && <Note text={placing} way={words.add.giveUp} onWay={on.onGiveUp} />}
+    </div>
+  )
+}
+
+interface NoteProps {
+  readonly text: string
+  readonly way?: string
+  readonly isGrave?: boolean
+  onWay?(): void
+  onDismiss?(): void
+}
+
+function Note({ text, way, isGrave, onWay, onDismiss }: NoteProps) {
+  const { dismiss } = useEditMessages()
+  return (
+    <div className="edit-notice" data-grave={isGrave || undefined}>
+      <p>{text}</p>
+      {way && (
+        <button type="button" className="button" onClick={onWay}>
+          {way}
+        </button>
+      )}
+      {onDismiss && (
+        <button type="button" className="button" onClick={onDismiss}>
+          {dismiss}
+        </button>
+      )}
+    </div>
+  )
+}

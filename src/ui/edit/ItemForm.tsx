@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import type { ItemKind } from '../../domain/check/file-roles'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+
+interface ItemFormProps {
+  readonly kind: ItemKind
+  readonly title: string
+  readonly isReadOnly: boolean
+  onBack(): void
+  onShowText(): void
+  onRemove(): void
+  readonly onCopy: (() => void) | undefined
+  readonly children: ReactNode
+}
+
+/** One item with what can be done with it as a whole, and its form. */
+export function ItemForm({
+  kind,
+  title,
+  isReadOnly,
+  onBack,
+  onShowText,
+  onRemove,
+  onCopy,
+  children,
+}: ItemFormProps) {
+  const { form, kind: kindName } = useEditMessages()
+  return (
+    <section className="edit-item" aria-label={title}>
+      <div className="edit-item-head">
+        <button type="button" className="text-button" onClick={onBack}>
+          <span aria-hidden="true" className="edit-back-arrow" />
+          {form.back}
+        </button>
+        <div className="edit-item-ways">
+          <button type="button" className="text-button" onClick={onShowText}>
+            {form.showText}
+          </button>
+          {onCopy && (
+            <button type="button" className="text-button" onClick={onCopy}>
+              {form.duplicate}
+            </button>
+          )}
+          <button type="button" className="text-button" onClick={onRemove}>
+            {form.remove}
+          </button>
+        </div>
+        <h2 tabIndex={-1}>{title}</h2>
+        <p className="edit-item-kind">{kindName(kind)}</p>
+      </div>
+      <fieldset className="edit-fields" disabled={isReadOnly}>
+        {children}
+      </fieldset>
+    </section>
+  )
+}

@@ -1,0 +1,151 @@
+import { useId, useState } from 'react'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+
+/** A draft that this browser keeps. */
+export interface RecentFile {
+  readonly id: string
+  readonly name: string
+  readonly edits: number
+  /** When it was last kept, worded. */
+  readonly time: string
+}
+
+interface StartPanelProps {
+  readonly title: string
+  readonly recent: readonly RecentFile[]
+  /** What went wrong with the last attempt, worded. */
+  readonly fault: string | undefined
+  readonly isOpening: boolean
+  onDataset(): void
+  onFiles(): void
+  onPaste(text: string): void
+  onAddress(address: string): void
+  onNew(): void
+  onRecent(id: string): void
+  onForget(id: string): void
+}
+
+/** What there is to edit, where nothing is edited yet. */
+export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPanelProps) {
+  const { start } = useEditMessages()
+  const [asked, ask] = useState<'paste' | 'address'>()
+  return (
+    <div className="edit-start">
+      <h2>{start.title}</h2>
+      <p>{start.text}</p>
+      {fault && (
+        <p role="alert" className="edit-fault">
+          {fault}
+        </p>
+      )}
+      <div className="edit-start-ways">
+        <Way label={start.dataset(title)} note={start.datasetNote} onClick={on.onDataset} isMain />
+        <Way label={start.open} note={`${start.openNote}; ${start.drop}`} onClick={on.onFiles} />
+        <Way label={start.create} note={start.createNote} onClick={on.onNew} />
+        <div className="edit-start-asks">
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={asked === 'paste'}
+            onClick={() => ask(asked === 'paste' ? undefined : 'paste')}
+          >
+            {start.paste}
+          </button>
+          <button
+            type="button"
+            className="text-button"
+            aria-expanded={asked === 'address'}
+            onClick={() => ask(asked === 'address' ? undefined : 'address')}
+          >
+            {start.address}
+          </button>
+        </div>
+        {asked === 'paste' && (
+          <Ask isLong label={start.pasteLabel} button={start.pasteOpen} onAnswer={on.onPaste} />
+        )}
+        {asked === 'address' && (
+          <Ask label={start.addressLabel} button={start.addressOpen} onAnswer={on.onAddress} />
+        )}
+      </div>
+      <output className="edit-note">{isOpening ? start.opening : ''}</output>
+      {recent.length > 0 && (
+        <>
+          <h3>{start.recent}</h3>
+          <ul className="edit-recent">
+            {recent.map(({ id, name, edits, time }) => (
+              <li key={id}>
+                <button type="button" className="edit-recent-open" onClick={() => on.onRecent(id)}>
+                  <span className="edit-row-title">{name}</span>
+                  <span className="edit-row-note">{start.recentState(edits, time)}</span>
+                </button>
+                <button
+                  type="button"
+                  className="button edit-icon"
+                  aria-label={start.forget(name)}
+                  title={start.forget(name)}
+                  onClick={() => on.onForget(id)}
+                >
+                  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
+                    <path d="M4 4l8 8M12 4l-8 8" />
+                  </svg>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+interface WayProps {
+  readonly label: string
+  readonly note: string
+  readonly isMain?: boolean
+  onClick(): void
+}
+
+function Way({ label, note, isMain, onClick }: WayProps) {
+  const id = useId()
+  return (
+    <button type="button" className="edit-way" data-main={isMain} aria-labelledby={id} onClick={onClick}>
+      <span className="edit-way-label" id={id}>
+        {label}
+      </span>
+      <span className="edit-row-note">{note}</span>
+    </button>
+  )
+}
+
+interface AskProps {
+  readonly label: string
+  readonly button: string
+  readonly isLong?: boolean
+  onAnswer(text: string): void
+}
+
+function Ask({ label, button, isLong, onAnswer }: AskProps) {
+  const [text, setText] = useState('')
+  const id = useId()
+  const field = {
+    id,
+    value: text,
+    spellCheck: false,
+    onChange: (change: { readonly target: { readonly value: string } }) => setText(change.target.value),
+  }
+  return (
+    <form
+      className="edit-ask"
+      onSubmit={(submit) => {
+        submit.preventDefault()
+        if (text.trim() !== '') onAnswer(text)
+      }}
+    >
+      <label htmlFor={id}>{label}</label>
+      {isLong ? <textarea {...field} rows={6} /> : <input {...field} type="url" inputMode="url" />}
+      <button type="submit" className="button">
+        {button}
+      </button>
+    </form>
+  )
+}
