@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { FileRole } from '../../domain/check/file-roles'
 import { changedFiles, type Editing } from '../../domain/edit/editing'
 import { listItemChanges } from '../../domain/edit/list-changes'
 import { newFeature } from '../../domain/edit/new-feature'
@@ -99,6 +100,8 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
     setView('form')
   }
   const role = roles.get(file) ?? 'other'
+  const labelOf = (name: string, of: FileRole = 'other') =>
+    of === 'other' || of === 'lesson' ? name.replace(/^lessons\/|\.json$/g, '') : words.file(of)
   const openedFile = editing.files.get(file)
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
@@ -153,7 +156,7 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
       <FileTabs
         files={[...editing.files.values()].map(({ name, items }) => ({
           name,
-          label: roles.get(name) === 'other' ? name : words.file(roles.get(name) ?? 'other'),
+          label: labelOf(name, roles.get(name)),
           count: items.path ? items.starts.length : undefined,
           problems: problems.get(name)?.some(({ severity }) => severity === 'error') ?? false,
           isChanged: changed.some((each) => each.name === name),

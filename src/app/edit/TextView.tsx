@@ -1,8 +1,8 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
-import { itemAt } from '../../domain/edit/edited-file'
+import { itemAt, itemRange } from '../../domain/edit/edited-file'
 import type { TextChanges } from '../../domain/edit/text-change'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { SourceText } from '../../ui/source-text/SourceText'
@@ -39,6 +39,19 @@ export function TextView({
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
   const schema = useFileSchema(dataset, role)
   const fixesOf = useFixes(session, name)
+  const selected = useStore(session, (state) => state.selected)
+  const [chosenHere, setChosenHere] = useState<number>()
+  const index = selected?.file === name ? selected.index : undefined
+  // The text follows what is chosen elsewhere; what its own cursor chose is in view.
+  const follow = useMemo(() => {
+    const file = session.getState().editing.files.get(name)
+    const range = file && index !== undefined && index !== chosenHere ? itemRange(file, index) : undefined
+    return range && { from: range.from, to: range.from, takesFocus: false }
+  }, [session, name, index, chosenHere])
+  // Whichever asked last.
+  const [seen, setSeen] = useState({ target, follow, shown: target ?? follow })
+  if (seen.target !== target || seen.follow !== follow)
+    setSeen({ target, follow, shown: seen.target === target ? (follow ?? seen.shown) : target })
   const last = useRef<{ before: string; changes: TextChanges }>(undefined)
   const source = useMemo(() => {
     const textOf = () => session.getState().editing.files.get(name)?.text ?? ''
@@ -70,7 +83,7 @@ export function TextView({
         schema,
         ids,
         readDate,
-        target,
+        target: seen.shown,
         isReadOnly: isElsewhere,
         ...on,
       }}
@@ -81,7 +94,9 @@ export function TextView({
       onSelect={(offset) => {
         const file = session.getState().editing.files.get(name)
         const index = file && itemAt(file, offset)
-        if (index !== undefined) session.select({ file: name, index })
+        if (index === undefined) return
+        setChosenHere(index)
+        session.select({ file: name, index })
       }}
     />
   )

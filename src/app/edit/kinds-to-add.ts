@@ -1,4 +1,5 @@
-import type { FileRole, ItemKind } from '../../domain/check/file-roles'
+import type { FileRole } from '../../domain/check/file-roles'
+import type { ItemKind } from '../../domain/edit/item-kind'
 
 const KINDS: Readonly<Record<FileRole, readonly ItemKind[]>> = {
   atlas: [],
@@ -6,6 +7,7 @@ const KINDS: Readonly<Record<FileRole, readonly ItemKind[]>> = {
   relocations: ['leg', 'stay'],
   places: ['place'],
   sources: [],
+  lesson: [],
   other: ['other'],
 }
 

@@ -1,4 +1,6 @@
 import { ATLAS_FILE } from '../../domain/check/dataset'
+import { BROKEN, parse } from '../../domain/edit/item-list'
+import { asObject, textsOf } from '../../domain/json/json-value'
 import { findEncodingFault } from '../../domain/json/utf8'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import type { DocumentSource, OpenedFiles } from './document-source'
@@ -29,9 +31,20 @@ export async function openDataset(dataset: URL, title: string): Promise<void> {
   const id = `dataset ${dataset.href}`
   await opening(async () => {
     const texts = new Map<string, string>()
-    for (const name of DATASET_FILES) texts.set(name, await fetchText(new URL(name, dataset), name))
+    const fetchAll = async (names: readonly string[]) => {
+      const all = await Promise.all(names.map((name) => fetchText(new URL(name, dataset), name)))
+      for (const [index, name] of names.entries()) texts.set(name, all[index] ?? '')
+    }
+    await fetchAll(DATASET_FILES)
+    await fetchAll(lessonsOf(texts.get(ATLAS_FILE) ?? ''))
     begin({ source, texts }, await loadEdits(id).catch(() => undefined), id)
   })
+}
+
+/** Names of the files of the lessons that an atlas lists. */
+function lessonsOf(atlas: string): readonly string[] {
+  const value = parse(atlas)
+  return value === BROKEN ? [] : [...textsOf(asObject(value).lessons)].map(([id]) => `lessons/${id}.json`)
 }
 
 /** Opens a file of another address. */

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../../domain/check/file-roles'
+import type { ItemKind } from '../../domain/edit/item-kind'
 
 /** What is being set on the map: a new feature of a kind. */
 export interface PlacingTool {

@@ -1,14 +1,13 @@
 import type { EditedFile } from '../edit/edited-file'
+import type { ItemKind } from '../edit/item-kind'
 import { BROKEN } from '../edit/item-list'
 import { asObject, asText, ownMember } from '../json/json-value'
+import { lessonIdOf } from './check-lessons'
 import { ATLAS_FILE } from './dataset'
 import { isSource, partOf } from './file-kind'
 
 /** What a file is in a dataset; `other`: a GeoJSON file of anybody's, or none that is known. */
-export type FileRole = 'atlas' | 'events' | 'relocations' | 'places' | 'sources' | 'other'
-
-/** What a feature or item is edited as. */
-export type ItemKind = 'event' | 'leg' | 'stay' | 'place' | 'source' | 'other'
+export type FileRole = 'atlas' | 'events' | 'relocations' | 'places' | 'sources' | 'lesson' | 'other'
 
 const PARTS = ['events', 'relocations', 'places', 'sources'] as const
 
@@ -22,7 +21,12 @@ export function fileRoles(files: ReadonlyMap<string, EditedFile>): ReadonlyMap<s
     const name = asText(ownMember(named, part)) ?? (part === 'sources' ? 'sources.json' : `${part}.geojson`)
     if (files.has(name) && !roles.has(name)) roles.set(name, part)
   }
-  return new Map([...files.keys()].map((name) => [name, roles.get(name) ?? 'other']))
+  return new Map(
+    [...files.keys()].map((name) => [
+      name,
+      roles.get(name) ?? (lessonIdOf({ name }) === undefined ? 'other' : 'lesson'),
+    ]),
+  )
 }
 
 /** What an item of a file is edited as. */

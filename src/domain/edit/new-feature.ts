@@ -1,8 +1,8 @@
 import type { Atlas, Position } from '../atlas/atlas'
-import type { ItemKind } from '../check/file-roles'
 import type { JsonObject } from '../json/json-value'
 import { slug } from '../slug'
 import { edtfDay } from '../time/edtf-day'
+import type { ItemKind } from './item-kind'
 
 /** Where a new feature stands: a position, and the place of the gazetteer that it is at. */
 export interface NewStop {

@@ -1,5 +1,6 @@
-import type { FileRole, ItemKind } from '../../domain/check/file-roles'
+import type { FileRole } from '../../domain/check/file-roles'
 import type { EditName } from '../../domain/edit/editing'
+import type { ItemKind } from '../../domain/edit/item-kind'
 
 const quoted = (text: string): string => `“${text}”`
 
@@ -41,6 +42,7 @@ const FILES: Readonly<Record<FileRole, string>> = {
   relocations: 'Relocations',
   places: 'Places',
   sources: 'Sources',
+  lesson: 'Lesson',
   other: 'Features',
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { ItemKind } from '../../domain/check/file-roles'
+import type { ItemKind } from '../../domain/edit/item-kind'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
 interface AddMenuProps {
