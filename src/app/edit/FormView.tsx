@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
@@ -11,6 +12,7 @@ import { ItemForm } from '../../ui/edit/ItemForm'
 import { ItemList } from '../../ui/edit/ItemList'
 import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import { SourceItemForm } from '../../ui/edit-sources/SourceItemForm'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
 import type { EditSession, Selected } from './edit-session'
 import { useFixes, wordProblem } from './use-problem-words'
@@ -66,10 +68,14 @@ export function FormView({ session, file: name, roles, onShowText, say, ...props
           : undefined
       }
     >
-      {isJsonObject(value) && kind !== 'source' ? (
-        <ItemFields {...props} {...{ session, selected, kind, value, title, roles }} />
+      {isJsonObject(value) ? (
+        kind === 'source' ? (
+          <SourceItem {...{ session, selected, value, title, locale: props.locale }} />
+        ) : (
+          <ItemFields {...props} {...{ session, selected, kind, value, title, roles }} />
+        )
       ) : (
-        <p className="edit-note">{isJsonObject(value) ? words.form.sourceAsText : words.form.broken}</p>
+        <p className="edit-note">{words.form.broken}</p>
       )}
     </ItemForm>
   )
@@ -128,6 +134,55 @@ function ItemFields({
         claims: (part) => <ClaimsEditor {...edit} value={part.value} sources={properties?.sources} />,
         sources: (part) => <SourcesEditor {...edit} value={part.value} claims={properties?.claims} />,
       }}
+    />
+  )
+}
+
+function SourceItem({
+  session,
+  selected: { file: name, index },
+  value,
+  title,
+  locale,
+}: Pick<ItemFieldsProps, 'session' | 'selected' | 'value' | 'title' | 'locale'>) {
+  const file = useStore(session, (state) => state.editing.files.get(name))
+  const problems = useStore(session, (state) => state.problems.get(name))
+  const fixesOf = useFixes(session, name)
+  const taken = useMemo(
+    () =>
+      new Set(
+        (file?.items.values ?? []).flatMap((item, at) =>
+          at !== index && isJsonObject(item) ? [String(item.id)] : [],
+        ),
+      ),
+    [file, index],
+  )
+  if (!file) return null
+  const path = itemPath(file, index)
+  return (
+    <SourceItemForm
+      key={index}
+      source={value}
+      problems={(problems ?? [])
+        .filter((problem) => path.every((step, i) => problem.path[i] === step))
+        .map((problem) => {
+          const { message, help } = wordProblem(problem)
+          return {
+            tone: problem.severity === 'error' ? 'error' : 'hint',
+            text: message,
+            help,
+            fixes: fixesOf(problem),
+          }
+        })}
+      taken={taken}
+      locale={locale}
+      onChange={(source, field) =>
+        session.set(
+          [{ file: name, path, value: source }],
+          { kind: 'set', member: field, of: title },
+          `${name} ${index} ${field}`,
+        )
+      }
     />
   )
 }

@@ -53,7 +53,10 @@ export function draftItem({ from, texts }: SourceDraft, locale: string): JsonObj
     texts[field].trim() === before[field] ? ownMember(from, field) : read(texts[field])
   const plain = (keys: readonly (PlainField | CustomField)[]) =>
     keys.flatMap((key) => (texts[key].trim() === '' ? [] : [[key, texts[key].trim()] as const]))
-  const { custom: _, ...others } = from
+  const { custom, ...others } = from
+  const otherCustom = Object.entries(asObject(custom)).filter(
+    ([key]) => !CUSTOM_FIELDS.some((each) => each === key),
+  )
   const authors = typed('author', typedNames)
   const written = [
     ['id', texts.id.trim()],
@@ -66,5 +69,9 @@ export function draftItem({ from, texts }: SourceDraft, locale: string): JsonObj
   ].filter(([, value]) => value !== undefined)
   const known = new Set<string>(['id', 'author', 'issued', 'accessed', ...PLAIN_FIELDS])
   const kept = Object.entries(others).filter(([key]) => !known.has(key))
-  return Object.fromEntries([...written, ...kept, ['custom', Object.fromEntries(plain(CUSTOM_FIELDS))]])
+  return Object.fromEntries([
+    ...written,
+    ...kept,
+    ['custom', Object.fromEntries([...plain(CUSTOM_FIELDS), ...otherCustom])],
+  ])
 }

@@ -109,7 +109,6 @@ export const edit = {
     back: 'All',
     broken: 'This part of the file is broken, so that no form can show it. The rest of the file is unharmed.',
     goToText: 'Mend it in the text',
-    sourceAsText: 'A source is edited in the table or as text.',
     remove: 'Delete',
     removed: (title: string): string => `Deleted ${quoted(title)}. Undo brings it back.`,
     duplicate: 'Copy',
