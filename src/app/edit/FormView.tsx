@@ -53,6 +53,7 @@ export function FormView({ session, file: name, roles, onShowText, say, ...props
   const range = itemRange(file, selected.index)
   return (
     <ItemForm
+      key={selected.index}
       kind={kind}
       title={title}
       isReadOnly={isElsewhere}

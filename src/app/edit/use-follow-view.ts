@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
 import { itemValue } from '../../domain/edit/edited-file'
@@ -20,6 +20,7 @@ export function useFollowView(
   const panel = useStore(store, (state) => state.view.panel)
   const selected = useStore(session, (state) => state.selected)
   const open = panel && 'id' in panel ? panel : undefined
+  const key = selected && `${selected.file} ${selected.index}`
 
   const choose = useEffectEvent((id: string | undefined, ...of: readonly FileRole[]) => {
     if (id === undefined || id === idOfSelected()) return
@@ -38,16 +39,20 @@ export function useFollowView(
     const { id } = asObject(file && itemValue(file, selected.index))
     return id === undefined ? undefined : String(id)
   }
+  const shown = useRef<string>(undefined)
   const show = useEffectEvent(() => {
+    const isFirst = shown.current === undefined
+    shown.current = key ?? ''
+    // What the address names is chosen first.
+    if (isFirst && !selected) return
     const { view, openEvent } = store.getState()
     const role = selected && roles.get(selected.file)
     const id = role === 'events' || role === 'other' ? idOfSelected() : undefined
-    if (view.event !== id && (id === undefined || view.panel === undefined || selected)) openEvent(id)
+    if (view.event !== id) openEvent(id)
   })
 
   useEffect(() => choose(event, 'events', 'other'), [event])
   useEffect(() => choose(open?.id, 'relocations', 'places'), [open?.id])
-  const key = selected && `${selected.file} ${selected.index}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown once for each item that is chosen.
   useEffect(() => show(), [key])
 }

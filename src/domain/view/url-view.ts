@@ -98,7 +98,8 @@ export function parseView(
     window = { from: extent.from, to: window.to }
   }
   const first = firstView(window)
-  const event = read('event', (value) => (context.events.has(value) ? value : undefined))
+  // What is edited may have events that the dataset has not.
+  const event = read('event', (value) => (context.events.has(value) || mode === 'edit' ? value : undefined))
   const panel = read('panel', (value) => (event === undefined ? parsePanel(value, context) : undefined))
   const lens = list('lens', context.accounts)
   if (lens.length > MOST_LENSES) fail('lens', lens.slice(MOST_LENSES).join(','))

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
@@ -25,8 +25,18 @@ export function ItemForm({
   children,
 }: ItemFormProps) {
   const { form, kind: kindName } = useEditMessages()
+  const root = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    // From the top, and read from its title on; who chose it on the map or in the text stays there.
+    const panel = root.current?.closest('[role="tabpanel"]')
+    panel?.scrollTo(0, 0)
+    const { activeElement } = document
+    if (activeElement === document.body || panel?.contains(activeElement))
+      heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
-    <section className="edit-item" aria-label={title}>
+    <section className="edit-item" aria-label={title} ref={root}>
       <div className="edit-item-head">
         <button type="button" className="text-button" onClick={onBack}>
           <span aria-hidden="true" className="edit-back-arrow" />
@@ -45,7 +55,9 @@ export function ItemForm({
             {form.remove}
           </button>
         </div>
-        <h2 tabIndex={-1}>{title}</h2>
+        <h2 tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
         <p className="edit-item-kind">{kindName(kind)}</p>
       </div>
       <fieldset className="edit-fields" disabled={isReadOnly}>
