@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { DATA_KEY } from '../../domain/view/view-keys'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditProps } from '../EditPart'
 import { EditScreen } from './EditScreen'
 import { EditStart } from './EditStart'
 import { editing } from './editing-state'
-import { closeFiles, reopen } from './open-document'
+import { closeFiles, openAddress, reopen } from './open-document'
 import '../../ui/edit/edit.css'
+
+/** Opens what was edited in this tab before, or what the address names. */
+async function find(): Promise<void> {
+  const address = new URLSearchParams(location.search).get(DATA_KEY)
+  if (!(await reopen()) && address) await openAddress(address)
+}
 
 /** Editing: what can be opened, or what is edited. */
 export function EditPane(props: EditProps) {
@@ -14,7 +21,7 @@ export function EditPane(props: EditProps) {
   const session = useStore(editing, (state) => state.session)
   const [isSought, setSought] = useState(session === undefined)
   useEffect(() => {
-    if (isSought) void reopen().finally(() => setSought(false))
+    if (isSought) void find().finally(() => setSought(false))
   }, [isSought])
   const close = () => {
     props.onShow(undefined)

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { type FileRole, fileRoles } from '../../domain/check/file-roles'
 import { createEditedAtlas, type EditedParts } from '../../domain/edit/edited-atlas'
@@ -28,7 +28,8 @@ const NOTHING: readonly unknown[] = []
 /** Shows the files as they stand on the map and everywhere else in the page. */
 export function useShowEdited(session: EditSession, onShow: ShowEdited): ReadonlyMap<string, FileRole> {
   const words = useEditMessages()
-  const editing = useStore(session, (state) => state.editing)
+  const now = useStore(session, (state) => state.editing)
+  const editing = useRested(now)
   const roles = useRoles(editing)
   const atlas = useMemo(() => {
     const parts = partsOf(editing, roles)
@@ -40,6 +41,22 @@ export function useShowEdited(session: EditSession, onShow: ShowEdited): Readonl
     startTransition(() => onShow({ key, atlas }))
   }, [atlas, key, onShow])
   return roles
+}
+
+/** Items in all files from which on the page is drawn anew only once typing rests. */
+const MANY = 2000
+const REST = 400
+
+/** Files with many items as they were when they last rested for a moment; others as they are. */
+function useRested(editing: Editing): Editing {
+  const [rested, setRested] = useState(editing)
+  const isMany = [...editing.files.values()].reduce((sum, { items }) => sum + items.starts.length, 0) > MANY
+  useEffect(() => {
+    if (!isMany) return
+    const timer = setTimeout(() => setRested(editing), REST)
+    return () => clearTimeout(timer)
+  }, [editing, isMany])
+  return isMany ? rested : editing
 }
 
 function useRoles({ files }: Editing): ReadonlyMap<string, FileRole> {

@@ -7,7 +7,8 @@ const SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self' data: blob: https://tile.openstreetmap.org",
   "font-src 'self'",
-  "connect-src 'self'",
+  // Files of other addresses can be opened to be edited.
+  "connect-src 'self' https:",
   "frame-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",

@@ -20,7 +20,7 @@ import {
   THEMES,
   type View,
 } from './view'
-import { LATER_KEYS } from './view-keys'
+import { DATA_KEY } from './view-keys'
 
 /** What the codec must know of the dataset. */
 export interface ViewContext {
@@ -103,7 +103,7 @@ export function parseView(
   const panel = read('panel', (value) => (event === undefined ? parsePanel(value, context) : undefined))
   const lens = list('lens', context.accounts)
   if (lens.length > MOST_LENSES) fail('lens', lens.slice(MOST_LENSES).join(','))
-  for (const key of LATER_KEYS) read(key, () => undefined)
+  if (mode !== 'edit') read(DATA_KEY, () => undefined)
   read('lang', (value) => value === 'en' || undefined)
   return {
     view: {

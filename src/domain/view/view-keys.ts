@@ -19,8 +19,8 @@ export const STEP_KEYS = [
 /** Keys for what is the reader's own in all their windows, whatever is shown. */
 export const OWN_KEYS = ['theme', 'cal', 'lang'] as const
 
-/** Keys that are reserved but not understood yet. */
-export const LATER_KEYS = ['data'] as const
+/** The address of another dataset: what is edited can come from there. It stays in the address whatever the view. */
+export const DATA_KEY = 'data'
 
 /** All keys that an address may hold. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
@@ -32,5 +32,4 @@ export const VIEW_KEYS: ReadonlySet<string> = new Set([
   'step',
   // Which screen the page shows is none of the view's: `main.tsx` reads it.
   'presenter',
-  ...LATER_KEYS,
 ])

@@ -203,7 +203,7 @@ export const edit = {
     unreadable: (name: string, detail: string): string =>
       `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
     address: (name: string, detail: string): string =>
-      `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an http or https address whose host lets other pages read it.`,
+      `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an https address whose host lets other pages read it.`,
     empty: 'There is nothing in it to edit.',
   },
 }

@@ -58,6 +58,12 @@ describe('parseView', () => {
     expect(read('from=196X&to=202X')).toEqual({ view: whole, problems: [] })
   })
 
+  test('what is edited may have events that the dataset has not, and come from an address', () => {
+    const { view, problems } = read('mode=edit&event=new-event-1901&data=https://example.org/a.geojson')
+    expect(view).toMatchObject({ mode: 'edit', event: 'new-event-1901' })
+    expect(problems).toEqual([])
+  })
+
   test.each([
     ['from', '1979-02-30'],
     ['to', 'yesterday'],
