@@ -1,10 +1,10 @@
 import type { FileProblem } from '../check/file-problem'
-import { applyChanges, type TextChange, type TextChanges } from '../edit/text-change'
+import { applyChanges } from '../edit/text-change'
 import type { Fix, Texts } from './fix'
 import { fixesOf } from './fixes-of'
+import { type ChosenFix, joinFixes } from './join-fixes'
 
-export interface FixedProblem extends FileProblem {
-  readonly fix: Fix
+export interface FixedProblem extends ChosenFix {
   /** Of the file, as the problem was found in it. */
   readonly text: string
 }
@@ -35,14 +35,15 @@ export function fixAll(
   let current = files
   let left = check(files)
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { changes, made } = chooseFixes(left, current, choose)
+    const { changes, made } = joinFixes(chooseFixes(left, current, choose))
     if (changes.size === 0) break
+    const before = current
     const next = new Map(current)
     for (const [file, each] of changes) next.set(file, applyChanges(current.get(file) ?? '', each))
     seen.push(current)
     if (seen.some((earlier) => areAlike(earlier, next))) break
     current = next
-    fixed.push(...made)
+    fixed.push(...made.map((each) => ({ ...each, text: before.get(each.file) ?? '' })))
     left = check(current)
   }
   return { files: current, fixed, left }
@@ -52,43 +53,11 @@ function chooseFixes(
   problems: readonly FileProblem[],
   files: Texts,
   choose: (fix: Fix, found: FileProblem) => boolean,
-): { readonly changes: ReadonlyMap<string, TextChanges>; readonly made: readonly FixedProblem[] } {
-  const changes = new Map<string, TextChange[]>()
-  const made: FixedProblem[] = []
-  for (const found of problems) {
+): readonly ChosenFix[] {
+  return problems.flatMap((found) => {
     const fix = fixesOf(found, files).find((each) => choose(each, found))
-    if (fix === undefined || ![...fix.changes].every(([file, each]) => fits(changes.get(file) ?? [], each)))
-      continue
-    for (const [file, each] of fix.changes) changes.set(file, joined(changes.get(file) ?? [], each))
-    made.push({ ...found, fix, text: files.get(found.file) ?? '' })
-  }
-  return { changes, made }
-}
-
-/** Whether changes touch none of others. Both are in order. */
-function fits(others: readonly TextChange[], changes: TextChanges): boolean {
-  return changes.every(({ from, to }) => {
-    const next = others[firstBehind(others, from)]
-    const before = others[firstBehind(others, from) - 1]
-    return (next === undefined || to < next.from) && (before === undefined || before.to < from)
+    return fix === undefined ? [] : [{ ...found, fix }]
   })
-}
-
-function joined(others: TextChange[], changes: TextChanges): TextChange[] {
-  for (const change of changes) others.splice(firstBehind(others, change.from), 0, change)
-  return others
-}
-
-/** The index of the first change that begins at an offset or behind it. Most problems come in the order of the text. */
-function firstBehind(changes: readonly TextChange[], offset: number): number {
-  let low = 0
-  let high = changes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((changes[middle]?.from ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function areAlike(a: Texts, b: Texts): boolean {
