@@ -117,7 +117,7 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
 
   /** Goes on to what changes, made one after the other, lead to. */
   function go(editing: Editing, steps: readonly FileChanges[]): void {
-    const { editing: last, problems, selected } = getState()
+    const { editing: last, problems, selected, checking } = getState()
     const moved = new Map(problems)
     let at = selected
     for (const [name, file] of editing.files) {
@@ -133,7 +133,10 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
       at = index === undefined ? undefined : { file: name, index }
     }
     for (const step of steps) watch.change(step)
-    setState({ editing, problems: moved, selected: at, keeping: 'unkept' })
+    setState({
+      ...{ editing, problems: moved, selected: at, keeping: 'unkept' },
+      checking: checking === 'failed' ? 'failed' : 'underway',
+    })
     leaving.ask(changedFiles(editing).length > 0)
   }
 
