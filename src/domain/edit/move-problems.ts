@@ -39,7 +39,7 @@ export function moveIndex(
 }
 
 /** Where a range of text is after changes, made one after the other; undefined where all of it was taken out. */
-function moveRange({ from, to }: TextRange, steps: readonly TextChanges[]): TextRange | undefined {
+export function moveRange({ from, to }: TextRange, steps: readonly TextChanges[]): TextRange | undefined {
   const start = steps.reduce((offset, changes) => mapOffset(offset, changes, 'after'), from)
   const end = steps.reduce((offset, changes) => mapOffset(offset, changes), to)
   if (end > start) return { from: start, to: end }

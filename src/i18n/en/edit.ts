@@ -132,13 +132,35 @@ export const edit = {
   problems: {
     label: 'Problems',
     none: 'No problems found.',
+    checked: (names: string): string => `Checked: ${names}.`,
     checking: 'Checking…',
     severity: { error: 'Error', warning: 'Warning' },
+    total: (errors: number, warnings: number): string =>
+      errors + warnings === 0
+        ? 'No problems'
+        : [
+            errors > 0 ? counted(errors, '1 error', 'errors') : '',
+            warnings > 0 ? counted(warnings, '1 warning', 'warnings') : '',
+          ]
+            .filter(Boolean)
+            .join(', '),
+    line: (line: string): string => `line ${line}`,
     place: (file: string, line: string): string => `${file}, line ${line}`,
-    more: (count: string): string => `And ${count} more.`,
+    goTo: (place: string, message: string): string => `${place}: ${message}`,
+    times: (count: string): string => `${count} times`,
+    more: (count: string): string => `Show ${count} more`,
     fixAll: (label: string, count: string): string => `${label}: all ${count}`,
     fixSafe: (count: string): string => `Mend all that is safe (${count})`,
-    show: 'Show',
+    mended: (label: string): string => `Mended: ${label}. Undo takes it back.`,
+    mendedMany: (count: number, left: number): string => {
+      const done = `${counted(count, 'One problem', 'problems')} mended. Undo takes it back.`
+      return left === 0
+        ? done
+        : `${done} ${counted(left, 'One more touches', 'more touch')} the same places: mend again for ${left === 1 ? 'it' : 'them'}.`
+    },
+    search: 'Find in the problems',
+    notFound: 'No problem is like that.',
+    showAll: 'Show all',
     filter: 'Show',
     all: 'All',
     errors: 'Errors',

@@ -1,0 +1,24 @@
+import type { EditName, FileChanges } from '../../domain/edit/editing'
+import type { Fix, Texts } from '../../domain/fix/fix'
+import type { Problem } from '../../domain/problem'
+
+export interface ProblemListProps {
+  /** By file, in the order of the files; at offsets of the texts as they are. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>
+  /** The very same map as long as no text changes. */
+  readonly texts: Texts
+  readonly checking: 'underway' | 'done' | 'failed'
+  /** Title of the feature that a problem is of, where it is of one. */
+  readonly titleOf: (file: string, problem: Problem) => string | undefined
+  /** Goes to the form of the feature, or to the text where it is of none or broken. */
+  onGo(file: string, problem: Problem, where: 'form' | 'text'): void
+  /** Applies fixes as one edit. */
+  onFix(changes: FileChanges, name: EditName): void
+  readonly locale: string
+}
+
+/** What the parts of the list have in common. */
+export interface ProblemContext extends Pick<ProblemListProps, 'texts' | 'titleOf' | 'onGo' | 'locale'> {
+  lineOf(file: string, problem: Problem): number
+  onFixOne(file: string, problem: Problem, fix: Fix): void
+}
