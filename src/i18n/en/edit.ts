@@ -131,13 +131,12 @@ export const edit = {
   },
   problems: {
     label: 'Problems',
-    none: 'No problems found.',
     checked: (names: string): string => `Checked: ${names}.`,
     checking: 'Checking…',
     severity: { error: 'Error', warning: 'Warning' },
     total: (errors: number, warnings: number): string =>
       errors + warnings === 0
-        ? 'No problems'
+        ? 'No problems found.'
         : [
             errors > 0 ? counted(errors, '1 error', 'errors') : '',
             warnings > 0 ? counted(warnings, '1 warning', 'warnings') : '',
@@ -158,7 +157,7 @@ export const edit = {
         ? done
         : `${done} ${counted(left, 'One more touches', 'more touch')} the same places: mend again for ${left === 1 ? 'it' : 'them'}.`
     },
-    search: 'Find in the problems',
+    search: 'Find a problem',
     notFound: 'No problem is like that.',
     showAll: 'Show all',
     filter: 'Show',

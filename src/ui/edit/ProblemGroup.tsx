@@ -40,7 +40,7 @@ export function ProblemGroup({ context, group, most, offers, onMost, onFixAll }:
     <section className="problem-group" data-severity={severity}>
       <div className="problem-group-head" data-stop>
         <ProblemSeverity severity={severity} />
-        <h4>
+        <h4 tabIndex={-1}>
           {message ?? (what || code)}{' '}
           <span className="problem-times">{words.times(formatNumber(problems.length, locale))}</span>
         </h4>

@@ -131,12 +131,9 @@ export function ProblemList({ problems, texts, checking, titleOf, onGo, onFix, l
         </div>
       )}
       {counts.all === 0 && checking !== 'underway' && (
-        <div className="problem-empty">
-          <p>{checking === 'failed' ? notChecked : words.none}</p>
-          {checking === 'done' && (
-            <p className="problem-help">{words.checked([...texts.keys()].join(', '))}</p>
-          )}
-        </div>
+        <p className="problem-help">
+          {checking === 'failed' ? notChecked : words.checked([...texts.keys()].join(', '))}
+        </p>
       )}
     </section>
   )

@@ -9,6 +9,11 @@ export const wordsOf = oncePerObject((problem: Problem) => ({
   help: check.help(problem),
 }))
 
+const foldedOf = oncePerObject((problem: Problem) => {
+  const { message, help } = wordsOf(problem)
+  return foldWord(`${message} ${help} ${problem.code}`)
+})
+
 /** Whether all words of a query are in what a problem says, its title or the name of its file. */
 export function isFound(
   query: string,
@@ -18,9 +23,8 @@ export function isFound(
 ): boolean {
   const wanted = foldWord(query).split(/\s+/).filter(Boolean)
   if (wanted.length === 0) return true
-  const { message, help } = wordsOf(problem)
-  const text = foldWord(`${message} ${help} ${problem.code} ${file} ${title() ?? ''}`)
-  return wanted.every((word) => text.includes(word))
+  const rest = foldWord(`${file} ${title() ?? ''}`)
+  return wanted.every((word) => foldedOf(problem).includes(word) || rest.includes(word))
 }
 
 /** What all of some texts say alike; undefined where they differ. */

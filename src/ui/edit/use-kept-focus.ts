@@ -9,8 +9,8 @@ interface Held {
 }
 
 /**
- * Keeps the focus within a list when what had it goes: it moves to what follows, then. Entries are marked by `data-stop`;
- * without any the box itself gets it.
+ * Keeps the focus within a list when what had it goes: it moves to what follows, then. Entries are marked by `data-stop`:
+ * the heading of one or else its first button gets it; without any, the box itself.
  */
 export function useKeptFocus(box: RefObject<HTMLElement | null>) {
   const held = useRef<Held>(undefined)
@@ -23,7 +23,7 @@ export function useKeptFocus(box: RefObject<HTMLElement | null>) {
     if (held.current === undefined) return
     if (!box.current?.contains(document.activeElement)) {
       const stop = successor(held.current, [...(box.current?.querySelectorAll<HTMLElement>(STOP) ?? [])])
-      const target = stop?.matches('button') ? stop : stop?.querySelector<HTMLElement>('button')
+      const target = stop?.matches('button') ? stop : stop?.querySelector<HTMLElement>('h4, button')
       ;(target ?? box.current)?.focus()
     }
     hold()
