@@ -1,26 +1,16 @@
-import {
-  asArray,
-  asObject,
-  isJsonObject,
-  type JsonObject,
-  type JsonPath,
-  ownMember,
-} from '../json/json-value'
+import type { TextRange } from '../json/json-node'
 import { sameJson } from '../json/same-json'
+import { type BrokenGap, brokenGaps } from './broken-gaps'
+import { changesBetween } from './changes-between'
 import { insertTexts, removeItems, setAt } from './edit-file'
-import { type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
-import { BROKEN } from './item-list'
+import { changeFile, type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
+import { finish } from './item-list'
+import { itemTitle } from './item-title'
 import { indentAt } from './json-layout'
+import { type MemberChange, memberChanges } from './member-changes'
+import { haveSameList, itemText, pairItems } from './pair-items'
 import { smallestChange } from './smallest-change'
 import type { TextChanges } from './text-change'
-
-/** A member that differs: `undefined` where it is not there. */
-export interface MemberChange {
-  /** From the item on. */
-  readonly path: JsonPath
-  readonly before: unknown
-  readonly after: unknown
-}
 
 /** An item (a feature, a source) that differs from how it was opened. */
 export interface ItemChange {
@@ -29,45 +19,74 @@ export interface ItemChange {
   /** In the file as it was opened, and as it is now. */
   readonly from: number | undefined
   readonly to: number | undefined
-  /** Title, name or id; empty where it has none. */
-  readonly title: string
-  /** None where its text differs in spelling alone, or cannot be read. */
-  readonly members: readonly MemberChange[]
 }
 
-/** What differs between a file as it was opened and as it is now, item by item in the order of the file as it is. */
-export function listItemChanges(opened: EditedFile, now: EditedFile): readonly ItemChange[] {
+/**
+ * What differs beside the items: `around` them (members of the collection, or all of a file that has no items), where the
+ * text was `broken` so that items cannot be told apart, or how they are `arranged`: their order, and the blanks between.
+ */
+export type BesideChange = 'around' | 'broken' | 'arranged'
+
+/** What differs between a file as it was opened and as it is now. Both lists are empty only where the texts are the same. */
+export interface ListedChanges {
+  /** In the order of the file as it is, then what is gone. */
+  readonly items: readonly ItemChange[]
+  readonly beside: readonly BesideChange[]
+}
+
+/** Lists what differs between a file as it was opened and as it is now, item by item. */
+export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges {
+  if (opened.text === now.text) return { items: [], beside: [] }
+  if (!haveSameList(opened, now)) return { items: [], beside: ['around'] }
+  const file = now.name
   const pairs = pairItems(opened, now)
-  const known = new Set(pairs.values())
-  const changes: ItemChange[] = []
+  const gaps = brokenGaps(opened, now, pairs)
+  const inGap = indicesIn(gaps.map((gap) => gap.now.items))
+  const known = new Set([...pairs.values(), ...indicesIn(gaps.map((gap) => gap.opened.items))])
+  const items: ItemChange[] = []
+  let isInOrder = true
+  let last = -1
   for (let to = 0; to < now.items.values.length; to++) {
+    if (inGap.has(to)) continue
     const from = pairs.get(to)
-    if (from === undefined) changes.push(tell('added', undefined, to, opened, now))
-    else if (textOf(opened, from) !== textOf(now, to)) changes.push(tell('changed', from, to, opened, now))
+    if (from === undefined) items.push({ file, kind: 'added', from, to })
+    else if (itemText(opened, from) !== itemText(now, to)) items.push({ file, kind: 'changed', from, to })
+    isInOrder &&= from === undefined || from > last
+    last = from ?? last
   }
   for (let from = 0; from < opened.items.values.length; from++)
-    if (!known.has(from)) changes.push(tell('removed', from, undefined, opened, now))
-  return changes
+    if (!known.has(from)) items.push({ file, kind: 'removed', from, to: undefined })
+  const beside: BesideChange[] = []
+  if (differsAround(opened, now, gaps)) beside.push('around')
+  if (gaps.length > 0) beside.push('broken')
+  if (!isInOrder || (items.length === 0 && beside.length === 0)) beside.push('arranged')
+  return { items, beside }
 }
 
-/** Whether the text beside the items differs: members of the collection, or all of a file that has no items. */
-export function differsBeside(opened: EditedFile, now: EditedFile): boolean {
-  return besides(opened) !== besides(now)
+/** What an item that was changed, added or deleted is called. */
+export function changeTitle({ from, to }: ItemChange, opened: EditedFile, now: EditedFile): string {
+  return itemTitle(to === undefined ? itemValue(opened, from ?? -1) : itemValue(now, to))
+}
+
+/** The members of a changed item that differ; none where its text differs in spelling alone, or cannot be read. */
+export function itemMembers(
+  { from, to }: ItemChange,
+  opened: EditedFile,
+  now: EditedFile,
+): readonly MemberChange[] {
+  if (from === undefined || to === undefined) return []
+  const [before, after] = [itemValue(opened, from), itemValue(now, to)]
+  return before === undefined || after === undefined ? [] : memberChanges(before, after)
 }
 
 /** The changes that take back what became of an item. The rest of the file stays as it is now. */
 export function revertItem(change: ItemChange, opened: EditedFile, now: EditedFile): TextChanges {
   const { from, to } = change
   if (from === undefined) return to === undefined ? [] : removeItems(now, [to])
-  const text = textOf(opened, from)
   const range = to === undefined ? undefined : itemRange(now, to)
-  if (range !== undefined) {
-    return smallestChange(now.text.slice(range.from, range.to), text).map((made) => ({
-      ...made,
-      from: made.from + range.from,
-      to: made.to + range.from,
-    }))
-  }
+  const rangeBefore = itemRange(opened, from)
+  if (range && rangeBefore) return replaced(opened, rangeBefore, now, range)
+  const text = itemText(opened, from)
   const old = indentAt(opened.text, opened.items.starts[from] ?? 0)
   // Back behind the nearest item before it that is still there.
   const pairs = new Map([...pairItems(opened, now)].map(([at, before]) => [before, at]))
@@ -77,106 +96,91 @@ export function revertItem(change: ItemChange, opened: EditedFile, now: EditedFi
   return insertTexts(now, index, (indent) => [text.replaceAll(`\n${old}`, `\n${indent}`)])
 }
 
-/** The changes that take back what became of one member of an item; undefined where it cannot be set alone. */
+/**
+ * The changes that take back what became of one member of an item; undefined where it cannot be set alone. With the last
+ * of its members, the item is unit by unit what it was.
+ */
 export function revertMember(
-  { to }: ItemChange,
-  { path, before }: MemberChange,
-  now: EditedFile,
-): TextChanges | undefined {
-  return to === undefined ? undefined : setAt(now, [...itemPath(now, to), ...path], before)
-}
-
-/** By the index of an item as it is, that of the item that it was. */
-function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>()
-  const before = opened.items.values
-  const after = now.items.values
-  const free = new Set<number>()
-  const byKey = new Map<unknown, number>()
-  for (let from = 0; from < before.length; from++) {
-    free.add(from)
-    byKey.set(before[from], from)
-    const id = idOf(before[from])
-    if (id !== undefined && !byKey.has(id)) byKey.set(id, from)
-  }
-  const left: number[] = []
-  const take = (to: number, from: number | undefined): boolean => {
-    if (from === undefined || !free.delete(from)) return false
-    pairs.set(to, from)
-    return true
-  }
-  for (let to = 0; to < after.length; to++) {
-    const isSame = after[to] !== BROKEN && take(to, byKey.get(after[to]))
-    if (!isSame && !take(to, byKey.get(idOf(after[to]) ?? BROKEN))) left.push(to)
-  }
-  // Without an id, or with a new one: those that stand behind the same one as before and are much alike.
-  for (const to of left) {
-    const previous = to === 0 ? -1 : pairs.get(to - 1)
-    if (previous !== undefined && isAlike(before[previous + 1], after[to])) take(to, previous + 1)
-  }
-  return pairs
-}
-
-/** Whether two items are of one title, or at one place. */
-function isAlike(a: unknown, b: unknown): boolean {
-  if (!isJsonObject(a) || !isJsonObject(b)) return a === b
-  const title = titleOf(a)
-  return title === undefined || title !== titleOf(b)
-    ? isJsonObject(a.geometry) && sameJson(a.geometry, b.geometry)
-    : true
-}
-
-function idOf(item: unknown): string | undefined {
-  const id = isJsonObject(item) ? ownMember(item, 'id') : undefined
-  return typeof id === 'string' || typeof id === 'number' ? `id ${id}` : undefined
-}
-
-function textOf(file: EditedFile, index: number): string {
-  return file.text.slice(file.items.starts[index], file.items.ends[index])
-}
-
-function besides({ text, items }: EditedFile): string {
-  const [first] = items.starts
-  const last = items.ends.at(-1)
-  return first === undefined || last === undefined
-    ? text
-    : text.slice(0, items.open) + text.slice(last).trimStart()
-}
-
-function tell(
-  kind: ItemChange['kind'],
-  from: number | undefined,
-  to: number | undefined,
+  change: ItemChange,
+  { revert }: MemberChange,
   opened: EditedFile,
   now: EditedFile,
-): ItemChange {
-  const before = from === undefined ? undefined : itemValue(opened, from)
-  const after = to === undefined ? undefined : itemValue(now, to)
-  const members =
-    kind === 'changed' && before !== undefined && after !== undefined ? memberChanges(before, after, []) : []
-  return { file: now.name, kind, from, to, title: itemTitle(after ?? before), members }
+): TextChanges | undefined {
+  const { from, to } = change
+  if (from === undefined || to === undefined) return undefined
+  const made = setAt(now, [...itemPath(now, to), ...revert.path], revert.value)
+  if (made === undefined) return undefined
+  const isWhole = sameJson(itemValue(changeFile(now, made), to), itemValue(opened, from))
+  return isWhole ? revertItem(change, opened, now) : made
 }
 
-/** What an item is called: title, name or id; empty where it has none of these. */
-export function itemTitle(item: unknown): string {
-  const object = asObject(item)
-  const { id } = object
-  return titleOf(object) ?? (typeof id === 'string' || typeof id === 'number' ? String(id) : '')
+/** The changes that take back what differs beside the items. The items stay as they are now. */
+export function revertBeside(kind: BesideChange, opened: EditedFile, now: EditedFile): TextChanges {
+  if (!haveSameList(opened, now)) return smallestChange(now.text, opened.text)
+  const gaps = brokenGaps(opened, now, pairItems(opened, now))
+  if (kind === 'around') return revertAround(opened, now, gaps)
+  if (kind === 'arranged') return revertArrangement(opened, now)
+  return gaps.flatMap((gap) => replaced(opened, gap.opened, now, gap.now))
 }
 
-function titleOf(item: JsonObject): string | undefined {
-  const { title, name } = asObject(item.properties)
-  return [title, name, item.title].find((text): text is string => typeof text === 'string' && /\S/.test(text))
+function revertAround(opened: EditedFile, now: EditedFile, gaps: readonly BrokenGap[]): TextChanges {
+  const [head, tail] = aroundItems(now)
+  const [headBefore, tailBefore] = aroundItems(opened)
+  const made = replaced(opened, headBefore, now, head)
+  return isTailBroken(now, gaps) ? made : [...made, ...replaced(opened, tailBefore, now, tail)]
 }
 
-function memberChanges(before: unknown, after: unknown, path: JsonPath): readonly MemberChange[] {
-  if (sameJson(before, after)) return []
-  if (isJsonObject(before) && isJsonObject(after)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    return keys.flatMap((key) => memberChanges(ownMember(before, key), ownMember(after, key), [...path, key]))
+function revertArrangement(opened: EditedFile, now: EditedFile): TextChanges {
+  const { items, beside } = listChanges(opened, now)
+  if (items.length === 0 && beside.length === 1) return finish(changesBetween(now, opened))
+  const pairs = pairItems(opened, now)
+  /** Where an item is to stand: as before, and one that is new behind the same one as now. */
+  const ranks: (readonly [from: number, to: number])[] = []
+  for (let to = 0, last = -1; to < now.items.starts.length; to++) {
+    last = pairs.get(to) ?? last
+    ranks.push([last, to])
   }
-  const isList = Array.isArray(before) && Array.isArray(after) && before.length === after.length
-  if (isList && before.some(isJsonObject))
-    return asArray(before).flatMap((item, index) => memberChanges(item, after[index], [...path, index]))
-  return [{ path, before, after }]
+  ranks.sort(([a, i], [b, j]) => a - b || i - j)
+  const { starts, ends } = now.items
+  return ranks.flatMap(([, to], index) => {
+    const [from = 0, end = 0] = [starts[index], ends[index]]
+    const insert = itemText(now, to)
+    return to === index || now.text.slice(from, end) === insert ? [] : [{ from, to: end, insert }]
+  })
+}
+
+function differsAround(opened: EditedFile, now: EditedFile, gaps: readonly BrokenGap[]): boolean {
+  const [head, tail] = aroundItems(now)
+  const [headBefore, tailBefore] = aroundItems(opened)
+  const textIn = ({ text }: EditedFile, { from, to }: TextRange) => text.slice(from, to)
+  return (
+    textIn(opened, headBefore) !== textIn(now, head) ||
+    (!isTailBroken(now, gaps) && textIn(opened, tailBefore) !== textIn(now, tail))
+  )
+}
+
+function isTailBroken({ text }: EditedFile, gaps: readonly BrokenGap[]): boolean {
+  return gaps.at(-1)?.now.to === text.length
+}
+
+/** The text up to the bracket before the items, and that from the closing bracket on. */
+function aroundItems({ text, items }: EditedFile): readonly [head: TextRange, tail: TextRange] {
+  const last = items.ends.at(-1) ?? items.open + 1
+  return [
+    { from: 0, to: items.open + 1 },
+    { from: items.close < 0 ? last : items.close, to: text.length },
+  ]
+}
+
+/** The changes that make one range of a text what another range of the opened text is. */
+function replaced(opened: EditedFile, before: TextRange, now: EditedFile, range: TextRange): TextChanges {
+  return smallestChange(now.text.slice(range.from, range.to), opened.text.slice(before.from, before.to)).map(
+    (made) => ({ ...made, from: made.from + range.from, to: made.to + range.from }),
+  )
+}
+
+function indicesIn(ranges: readonly TextRange[]): ReadonlySet<number> {
+  const indices = new Set<number>()
+  for (const { from, to } of ranges) for (let index = from; index < to; index++) indices.add(index)
+  return indices
 }

@@ -1,0 +1,107 @@
+import { isJsonObject, ownMember } from '../json/json-value'
+import { sameJson } from '../json/same-json'
+import type { EditedFile } from './edited-file'
+import { BROKEN } from './item-list'
+import { headingOf } from './item-title'
+
+/** The text of an item, by its index; empty where there is none. */
+export function itemText({ text, items }: EditedFile, index: number): string {
+  return text.slice(items.starts[index], items.ends[index])
+}
+
+/** Whether the items of two files are in lists of the same kind, so that one can have become the other. */
+export function haveSameList(opened: EditedFile, now: EditedFile): boolean {
+  return opened.items.path !== undefined && opened.items.path.length === now.items.path?.length
+}
+
+/** By the index of an item as it is, that of the item that it was. */
+export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>()
+  if (!haveSameList(opened, now)) return pairs
+  const before = opened.items.values
+  const after = now.items.values
+  // Most files begin and end as they were.
+  let start = 0
+  const shorter = Math.min(before.length, after.length)
+  while (start < shorter && isSameItem(before[start], after[start])) {
+    pairs.set(start, start)
+    start++
+  }
+  let tail = 0
+  while (tail < shorter - start && isSameItem(before.at(-1 - tail), after.at(-1 - tail))) tail++
+  const [beforeEnd, afterEnd] = [before.length - tail, after.length - tail]
+  for (let i = 0; i < tail; i++) pairs.set(afterEnd + i, beforeEnd + i)
+  const free = new Set<number>()
+  const byKey = new Map<unknown, number>()
+  for (let from = start; from < beforeEnd; from++) {
+    free.add(from)
+    byKey.set(before[from], from)
+    const id = idOf(before[from])
+    if (id !== undefined && !byKey.has(id)) byKey.set(id, from)
+  }
+  const left: number[] = []
+  const take = (to: number, from: number | undefined): boolean => {
+    if (from === undefined || !free.delete(from)) return false
+    pairs.set(to, from)
+    return true
+  }
+  for (let to = start; to < afterEnd; to++) {
+    const isSame = after[to] !== BROKEN && take(to, byKey.get(after[to]))
+    if (!isSame && !take(to, byKey.get(idOf(after[to]) ?? BROKEN))) left.push(to)
+  }
+  // Without an id, or with a new one: those that stand behind the same one as before and are much alike.
+  for (const to of left) {
+    const previous = to === 0 ? -1 : pairs.get(to - 1)
+    if (previous !== undefined && isAlike(before[previous + 1], after[to])) take(to, previous + 1)
+  }
+  return pairs
+}
+
+/** Whether an item is the very same, or has the same id. */
+function isSameItem(before: unknown, after: unknown): boolean {
+  if (before === BROKEN || after === BROKEN) return false
+  const id = before === after ? undefined : idOf(before)
+  return before === after || (id !== undefined && id === idOf(after))
+}
+
+/** The most pairs whose items stand in the same order in both files (longest increasing subsequence), in that order. */
+export function pairsInOrder(
+  pairs: ReadonlyMap<number, number>,
+): readonly (readonly [from: number, to: number])[] {
+  const inOrder = [...pairs].map(([to, from]) => [from, to] as const).sort((a, b) => a[1] - b[1])
+  if (inOrder.every(([from], index) => index === 0 || from > (inOrder[index - 1]?.[0] ?? 0))) return inOrder
+  /** By length, the index of the pair that ends the chain of that length with the lowest `from`. */
+  const ends: number[] = []
+  const previous: number[] = []
+  for (const [index, [from]] of inOrder.entries()) {
+    let low = 0
+    let high = ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((inOrder[ends[middle] ?? 0]?.[0] ?? 0) < from) low = middle + 1
+      else high = middle
+    }
+    previous.push(ends[low - 1] ?? -1)
+    ends[low] = index
+  }
+  const chain: (readonly [number, number])[] = []
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
+    const pair = inOrder[at]
+    if (pair) chain.push(pair)
+  }
+  return chain.reverse()
+}
+
+/** Whether two items are of one title, or at one place. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (!isJsonObject(a) || !isJsonObject(b)) return a === b
+  const title = headingOf(a)
+  return title === undefined || title !== headingOf(b)
+    ? isJsonObject(a.geometry) && sameJson(a.geometry, b.geometry)
+    : true
+}
+
+function idOf(item: unknown): string | undefined {
+  const id = isJsonObject(item) ? ownMember(item, 'id') : undefined
+  return typeof id === 'string' || typeof id === 'number' ? `id ${id}` : undefined
+}
