@@ -1,0 +1,141 @@
+import { asEarthPosition } from '../domain/atlas/position'
+import type { ItemKind } from '../domain/check/file-roles'
+import type { MemberChange } from '../domain/edit/member-changes'
+import { asArray, asObject, asText, isJsonObject, type JsonPath } from '../domain/json/json-value'
+import { sameJson } from '../domain/json/same-json'
+import { offsetBetween } from '../domain/map-edit/offset-between'
+import { readSpan } from '../domain/time/read-span'
+import { fieldHelp } from './en/field-help/field-help'
+import type { mapEdit } from './en/map-edit'
+import { formatSpan } from './format-date'
+import { formatOffset } from './format-offset'
+import type { EditChangesMessages } from './use-edit-changes-messages'
+
+/** What became of a member, in words. */
+export interface WordedChange {
+  readonly label: string
+  /** Text of the value; undefined where there is none. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** Of a list: what it lost and got; undefined where it is none. */
+  readonly list: { readonly gone: readonly string[]; readonly came: readonly string[] } | undefined
+  /** What else it says to a reader: dates in words, how far a point moved; empty where nothing. */
+  readonly note: string
+}
+
+export interface ChangeWording {
+  readonly locale: string
+  readonly messages: EditChangesMessages
+  readonly map: typeof mapEdit
+  /** Names of the parties by their ids. */
+  readonly parties: ReadonlyMap<string, string>
+}
+
+/** Words what became of a member of an item, which now is `item`. */
+export function wordChange(
+  change: MemberChange,
+  item: unknown,
+  kind: ItemKind,
+  wording: ChangeWording,
+): WordedChange {
+  const { before, after } = change
+  return {
+    label: labelOf(change, item, kind, wording),
+    before: valueText(before, after, wording),
+    after: valueText(after, before, wording),
+    list: isPlainList(before) && isPlainList(after) ? listChange(before, after) : undefined,
+    note: noteOf(change, wording),
+  }
+}
+
+function labelOf(
+  { path, before, after }: MemberChange,
+  item: unknown,
+  kind: ItemKind,
+  { messages, parties }: ChangeWording,
+): string {
+  const [properties, claims, index] = path
+  if (properties !== 'properties' || claims !== 'claims' || typeof index !== 'number')
+    return memberLabel(path, kind, messages)
+  const list = asArray(asObject(asObject(item).properties).claims)
+  const claim = asObject(path.length === 3 ? (after ?? before) : list[index])
+  const by = asText(claim.by) ?? messages.someone
+  const label = messages.claimOf(parties.get(by) ?? by)
+  return path.length === 3 ? label : messages.within(label, memberLabel(path, kind, messages))
+}
+
+function memberLabel(path: JsonPath, kind: ItemKind, messages: EditChangesMessages): string {
+  const names = path.filter((step) => typeof step === 'string')
+  const name = names.at(-1) ?? ''
+  if (names.join('.') === 'geometry.coordinates') return messages.position
+  const help = fieldHelp(kind === 'other' ? 'event' : kind, path)
+  const plain = help?.label ?? names.slice(names[0] === 'properties' ? 1 : 0).join('.')
+  const language = /:([^:]+)$/.exec(name)?.[1]
+  const label = help && language ? messages.inLanguage(plain, language) : plain
+  const number = path.find((step, at) => typeof step === 'number' && path[at - 1] !== 'claims')
+  return typeof number === 'number' ? messages.numbered(label, number + 1) : label
+}
+
+function valueText(value: unknown, other: unknown, { messages }: ChangeWording): string | undefined {
+  if (value === undefined) return undefined
+  if (value === '') return messages.empty
+  const isText = typeof value === 'string' && (other === undefined || typeof other === 'string')
+  if (isText) return value
+  const { stance, text } = asObject(value)
+  if (typeof text === 'string' && isJsonObject(value)) return messages.claim(asText(stance) ?? '', text)
+  return JSON.stringify(value)
+}
+
+function noteOf({ path, before, after }: MemberChange, wording: ChangeWording): string {
+  const { locale, messages } = wording
+  if (typeof path.at(-1) === 'string' && /date$|^start$|^end$/i.test(String(path.at(-1)))) {
+    const say = (value: unknown) => {
+      const read = typeof value === 'string' ? readSpan(value) : undefined
+      return read && 'span' in read ? formatSpan(read.span, String(value), { locale }) : undefined
+    }
+    const [old, now] = [say(before), say(after)]
+    if (old === undefined && now === undefined) return ''
+    if (old === before && now === after) return ''
+    return [old, now].map((text) => text ?? messages.nothing).join(' → ')
+  }
+  if (path.join('.') === 'geometry.coordinates') return moveNote(before, after, wording)
+  if (isPlainList(before) && isPlainList(after) && isReordered(before, after)) return messages.reordered
+  return ''
+}
+
+function moveNote(before: unknown, after: unknown, { locale, messages, map }: ChangeWording): string {
+  const offset = (from: unknown, to: unknown): string | undefined => {
+    const [a, b] = [asEarthPosition(from), asEarthPosition(to)]
+    return a && b && !sameJson(a, b) ? formatOffset(offsetBetween(a, b), locale, map) : undefined
+  }
+  const moved = offset(before, after)
+  if (moved !== undefined) return messages.moved(moved)
+  const [old, now] = [asArray(before), asArray(after)]
+  if (!old.every(Array.isArray) || !now.every(Array.isArray)) return ''
+  if (old.length !== now.length) return messages.stops(old.length, now.length)
+  return old
+    .map((from, index) => [index, offset(from, now[index])] as const)
+    .filter(([, by]) => by !== undefined)
+    .map(([index, by]) => messages.stopMoved(index + 1, by ?? ''))
+    .join(', ')
+}
+
+function isPlainList(value: unknown): value is readonly (string | number)[] {
+  return (
+    Array.isArray(value) &&
+    value.some((item) => typeof item === 'string') &&
+    value.every((item) => typeof item === 'string' || typeof item === 'number')
+  )
+}
+
+function listChange(before: readonly (string | number)[], after: readonly (string | number)[]) {
+  const [old, now] = [new Set(before), new Set(after)]
+  return {
+    gone: [...old].filter((item) => !now.has(item)).map(String),
+    came: [...now].filter((item) => !old.has(item)).map(String),
+  }
+}
+
+function isReordered(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return new Set(before).size === new Set([...before, ...after]).size && before.length === after.length
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
+import { Tabs } from '../share/Tabs'
+import './ChangeList.css'
+import { ChangesInWords } from './ChangesInWords'
+import type { ChangeListProps } from './change-list-props'
+import { listChangedFiles } from './changed-file'
+import { EditHistory } from './EditHistory'
+import { TakeAlong } from './TakeAlong'
+import { TextDiffs } from './TextDiffs'
+
+/** What differs from the files as they were opened: in words and as text, to take back or to take along, and all edits so far. */
+export function ChangeList(props: ChangeListProps) {
+  const { editing } = props
+  const { label, views } = useEditChangesMessages()
+  const files = useMemo(() => listChangedFiles(editing), [editing])
+  return (
+    <section className="change-list" aria-label={label}>
+      <Tabs
+        label={label}
+        tabs={[
+          { id: 'words', label: views.words, content: () => <ChangesInWords {...props} files={files} /> },
+          { id: 'text', label: views.text, content: () => <TextDiffs {...props} files={files} /> },
+          { id: 'take', label: views.take, content: () => <TakeAlong {...props} files={files} /> },
+          { id: 'history', label: views.history, content: () => <EditHistory {...props} /> },
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { FileChanges } from '../../domain/edit/editing'
+import type { TextChanges } from '../../domain/edit/text-change'
+import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
+import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
+import type { ChangeListProps } from './change-list-props'
+import { type ChangedFile, partyNames } from './changed-file'
+import { FileChangeList } from './FileChangeList'
+import { NothingChanged } from './NothingChanged'
+
+interface ChangesInWordsProps extends ChangeListProps {
+  readonly files: readonly ChangedFile[]
+}
+
+/** Each file's changes, feature by feature in words, each with a way to take it back. */
+export function ChangesInWords({ files, ...props }: ChangesInWordsProps) {
+  const { editing, locale } = props
+  const messages = useEditChangesMessages()
+  const map = useMapEditMessages()
+  const parties = useMemo(() => partyNames(editing), [editing])
+  const [said, setSaid] = useState('')
+  const room = useRef<HTMLDivElement>(null)
+  /** Which of the buttons was pressed, until what it did is shown. */
+  const pressed = useRef<number>(undefined)
+
+  // The button that took something back is gone with it: the one that follows has the focus then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is another then.
+  useEffect(() => {
+    if (pressed.current === undefined) return
+    const buttons = room.current?.querySelectorAll<HTMLElement>('.change-revert') ?? []
+    const next = buttons[Math.min(pressed.current, buttons.length - 1)] ?? room.current
+    pressed.current = undefined
+    next?.focus()
+  }, [files])
+
+  const revert = (file: string, changes: TextChanges | undefined, member: string, of: string) => {
+    if (changes === undefined || changes.length === 0) return setSaid(messages.notAlone)
+    const buttons = [...(room.current?.querySelectorAll('.change-revert') ?? [])]
+    pressed.current = buttons.indexOf(document.activeElement as Element)
+    if (pressed.current < 0) pressed.current = undefined
+    setSaid(messages.reverted([member, of].filter(Boolean).join(', ')))
+    const made: FileChanges = new Map([[file, changes]])
+    props.onRevert(made, { kind: 'revert', ...(member ? { member } : {}), ...(of ? { of } : {}) })
+  }
+  return (
+    <div ref={room} className="change-words" tabIndex={-1}>
+      <p className="change-said" role="status">
+        {said}
+      </p>
+      {files.length === 0 && <NothingChanged isUndone={editing.entries.length > editing.done} />}
+      {files.map((file) => (
+        <FileChangeList
+          key={file.now.name}
+          file={file}
+          label={props.fileLabel(file.now.name)}
+          wording={{ locale, messages, map, parties }}
+          onShow={props.onShow}
+          onRevert={(changes, member, of) => revert(file.now.name, changes, member, of)}
+        />
+      ))}
+    </div>
+  )
+}

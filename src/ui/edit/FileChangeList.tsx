@@ -1,0 +1,58 @@
+import { revertBeside } from '../../domain/edit/list-changes'
+import type { TextChanges } from '../../domain/edit/text-change'
+import { formatNumber } from '../../i18n/format-number'
+import type { ChangeWording } from '../../i18n/word-change'
+import { MoreButton } from '../panel/MoreButton'
+import { usePages } from '../panel/use-pages'
+import { type ChangedFile, countChanges } from './changed-file'
+import { ItemChangeEntry } from './ItemChangeEntry'
+
+interface FileChangeListProps {
+  readonly file: ChangedFile
+  readonly label: string
+  readonly wording: ChangeWording
+  onShow(file: string, index: number): void
+  /** `undefined` where it cannot be taken back alone. */
+  onRevert(changes: TextChanges | undefined, member: string, of: string): void
+}
+
+/** What differs in one file. */
+export function FileChangeList(props: FileChangeListProps) {
+  const { file, label, wording, onRevert } = props
+  const { messages, locale } = wording
+  const { opened, now, listed } = file
+  const { listed: items, rest, showMore } = usePages(listed.items)
+  const count = countChanges(file)
+  return (
+    <section className="change-file">
+      <h3>
+        {label} <small>{messages.count(count, formatNumber(count, locale))}</small>
+      </h3>
+      {listed.beside.map((kind) => (
+        <p key={kind} className="change-beside">
+          {messages.beside[kind]}
+          <button
+            type="button"
+            className="text-button change-revert"
+            aria-label={messages.revertOf(messages.beside[kind])}
+            onClick={() => onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])}
+          >
+            {messages.revert}
+          </button>
+        </p>
+      ))}
+      {items.length > 0 && (
+        <ol className="change-items">
+          {items.map((change) => (
+            <ItemChangeEntry
+              key={`${change.from ?? 'new'} ${change.from === undefined ? change.to : ''}`}
+              change={change}
+              {...props}
+            />
+          ))}
+        </ol>
+      )}
+      <MoreButton rest={rest} onMore={showMore} locale={locale} />
+    </section>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Editing, EditName, FileChanges } from '../../domain/edit/editing'
+
+export interface ChangeListProps {
+  readonly editing: Editing
+  /** What a file is called for a reader: "Events". */
+  readonly fileLabel: (name: string) => string
+  /** One edit, which can be undone. */
+  onRevert(changes: FileChanges, name: EditName): void
+  /** Goes by undo and redo to where so many edits are done. */
+  onGoTo(done: number): void
+  /** Shows a feature of a file as it is now. */
+  onShow(file: string, index: number): void
+  /** Saves files in place, or as downloads. */
+  onSave(names: readonly string[]): void
+  readonly locale: string
+}

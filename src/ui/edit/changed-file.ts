@@ -1,0 +1,73 @@
+import { ATLAS_FILE } from '../../domain/check/dataset'
+import { type FileRole, fileRoles, type ItemKind, itemKind } from '../../domain/check/file-roles'
+import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
+import { changedFiles, type Editing } from '../../domain/edit/editing'
+import { type ItemChange, type ListedChanges, listChanges } from '../../domain/edit/list-changes'
+import { asArray, asObject, asText } from '../../domain/json/json-value'
+import { oncePerObject } from '../../domain/once-per-object'
+
+/** A file that differs from how it was opened. */
+export interface ChangedFile {
+  readonly opened: EditedFile
+  readonly now: EditedFile
+  readonly role: FileRole
+  readonly listed: ListedChanges
+}
+
+/** The files that differ, in their order. */
+export function listChangedFiles(editing: Editing): readonly ChangedFile[] {
+  const roles = fileRoles(editing.files)
+  return changedFiles(editing).flatMap((now) => {
+    const opened = editing.opened.get(now.name)
+    return opened ? [{ opened, now, role: roles.get(now.name) ?? 'other', listed: listed(now)(opened) }] : []
+  })
+}
+
+/** Each pair of files is compared once. */
+const listed = oncePerObject((now: EditedFile) =>
+  oncePerObject((opened: EditedFile) => listChanges(opened, now)),
+)
+
+/** How many changes a file has. */
+export function countChanges({ listed: { items, beside } }: ChangedFile): number {
+  return items.length + beside.length
+}
+
+/** The item that was changed: as it is now, or was before it was deleted. */
+export function changedItem({ opened, now }: ChangedFile, { from, to }: ItemChange): unknown {
+  return to === undefined ? itemValue(opened, from ?? -1) : itemValue(now, to)
+}
+
+export function changedKind(file: ChangedFile, change: ItemChange): ItemKind {
+  return itemKind(file.role, changedItem(file, change))
+}
+
+/** Names of the parties that make claims, by their ids. */
+export function partyNames({ files }: Editing): ReadonlyMap<string, string> {
+  return new Map(
+    asArray(asObject(parsed(files.get(ATLAS_FILE)?.text ?? '')).parties).map((party) => {
+      const { id, label } = asObject(party)
+      return [asText(id) ?? '', asText(label) ?? asText(id) ?? '']
+    }),
+  )
+}
+
+/** Titles of the sources by their ids. */
+export function sourceTitles({ files }: Editing): ReadonlyMap<string, string> {
+  const roles = fileRoles(files)
+  const sources = [...files.values()].filter(({ name }) => roles.get(name) === 'sources')
+  return new Map(
+    sources
+      .flatMap(({ items }) => items.values)
+      .map((source) => asObject(source))
+      .flatMap(({ id, title }) => (typeof id === 'string' && typeof title === 'string' ? [[id, title]] : [])),
+  )
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}

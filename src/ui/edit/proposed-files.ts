@@ -1,0 +1,30 @@
+import { changeTitle, itemMembers } from '../../domain/edit/list-changes'
+import type { ProposedFile } from '../../i18n/word-proposal'
+import { type ChangedFile, changedItem, changedKind } from './changed-file'
+
+/** Changes of a file that a proposal tells one by one: forges refuse texts of more than 65,536 characters. */
+const MOST_TOLD = 100
+
+/** What a proposal tells of each file. */
+export function proposedFiles(
+  files: readonly ChangedFile[],
+  fileLabel: (name: string) => string,
+  untitled: (number: string) => string,
+): readonly ProposedFile[] {
+  return files.map((file) => {
+    const { opened, now, listed } = file
+    const told = listed.items.slice(0, MOST_TOLD).map((change) => ({
+      title: changeTitle(change, opened, now) || untitled(String((change.to ?? change.from ?? 0) + 1)),
+      kind: change.kind,
+      itemKind: changedKind(file, change),
+      item: changedItem(file, change),
+      members: itemMembers(change, opened, now),
+    }))
+    return {
+      label: fileLabel(now.name),
+      changes: told,
+      beside: listed.beside,
+      more: listed.items.length - told.length,
+    }
+  })
+}

@@ -1,0 +1,187 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
+import { type EditedFile, openFile } from '../../../src/domain/edit/edited-file'
+import { beginEditing, type Editing, edit, goTo } from '../../../src/domain/edit/editing'
+import type { TextChanges } from '../../../src/domain/edit/text-change'
+import type { JsonPath } from '../../../src/domain/json/json-value'
+import { ChangeList } from '../../../src/ui/edit/ChangeList'
+
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+})
+
+const LONG = 'Two of the three members who left the house that evening were seen again in the town.'
+const event = (id: string, title: string, more: object = {}) => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'Point', coordinates: [2.1698, 49.0716] },
+  properties: {
+    title,
+    date: '1986-06',
+    summary: LONG,
+    sources: ['one', 'two'],
+    claims: [{ by: 'mek', stance: 'says', text: 'It left.', sources: ['one'] }],
+    ...more,
+  },
+})
+const json = (value: unknown) => `${JSON.stringify(value, undefined, 2)}\n`
+const FILES = {
+  'atlas.json': json({ parties: [{ id: 'mek', label: 'Mojahedin-e Khalq' }] }),
+  'events.geojson': json({
+    type: 'FeatureCollection',
+    features: [event('a', 'Departure'), event('b', 'Arrival'), event('c', 'Return')],
+  }),
+  'sources.json': json([{ id: 'one', type: 'book', title: 'The first book' }]),
+}
+const opened = beginEditing(Object.entries(FILES).map(([name, text]) => openFile(name, text)))
+
+function made(editing: Editing, change: (file: EditedFile) => TextChanges | undefined, of = 'Departure') {
+  const file = editing.files.get('events.geojson')
+  const changes = file && change(file)
+  if (!changes) throw new Error('a change is expected')
+  return edit(editing, new Map([['events.geojson', changes]]), { kind: 'set', member: 'date', of })
+}
+const set = (editing: Editing, path: JsonPath, value: unknown) =>
+  made(editing, (file) => setAt(file, ['features', ...path], value))
+
+const calls = { onShow: vi.fn(), onSave: vi.fn() }
+let latest = opened
+function Host({ first }: { readonly first: Editing }) {
+  const [editing, setEditing] = useState(first)
+  latest = editing
+  return (
+    <ChangeList
+      editing={editing}
+      fileLabel={(name) => (name === 'events.geojson' ? 'Events' : name)}
+      onRevert={(changes, name) => setEditing(edit(editing, changes, name))}
+      onGoTo={(done) => setEditing(goTo(editing, done))}
+      locale="en-GB"
+      {...calls}
+    />
+  )
+}
+const show = (first: Editing) => render(<Host first={first} />)
+const openTab = (name: string) => fireEvent.click(screen.getByRole('tab', { name }))
+const textNow = () => latest.files.get('events.geojson')?.text
+const memberLine = (label: string) => screen.getByText(label).closest('li')?.textContent
+
+test('says kindly that nothing is changed', () => {
+  show(opened)
+  expect(screen.getByText('Nothing is changed')).toBeTruthy()
+})
+
+test('tells a date in words, how far a point went, and what a list got and lost', () => {
+  const at = (path: JsonPath, value: unknown) => (editing: Editing) => set(editing, path, value)
+  const edits = [
+    at([0, 'properties', 'date'], '1986-06-07'),
+    at([0, 'geometry', 'coordinates', 1], 49.1716),
+    at([0, 'properties', 'sources'], ['two', 'three']),
+    at([0, 'properties', 'claims', 0, 'text'], 'It fled.'),
+  ]
+  show(edits.reduce((editing, each) => each(editing), opened))
+  expect(memberLine('Date')).toContain('1986-06 →  becomes 1986-06-07June 1986 → 7 June 1986')
+  expect(memberLine('Position')).toContain('moved 11 km north')
+  expect(memberLine('Sources')).toContain('− removed one+ added three')
+  expect(memberLine('Claim of Mojahedin-e Khalq: What is said')).toContain('It left. →  becomes It fled.')
+})
+
+test('marks the words that differ in a long text', async () => {
+  show(set(opened, [1, 'properties', 'summary'], LONG.replace('evening', 'night')))
+  const line = screen.getByText('Summary').closest('li') as HTMLElement
+  await waitFor(() => expect(line.querySelector('del')?.textContent).toBe('evening'))
+  expect(line.querySelector('ins')?.textContent).toBe('night')
+})
+
+test('takes back one member, one feature, and goes on to the next with the keyboard', () => {
+  const changed = set(set(opened, [0, 'properties', 'date'], '1986'), [0, 'properties', 'sources'], ['one'])
+  const added = made(changed, (file) => insertItems(file, 3, [event('d', 'New')]))
+  show(made(added, (file) => removeItems(file, [1])))
+  const back = screen.getByRole('button', { name: 'Take back: Date of “Departure”' })
+  back.focus()
+  fireEvent.click(back)
+  expect(screen.queryByText('Date')).toBeNull()
+  expect(screen.getByText('Taken back: Date, Departure. Undo brings it back.')).toBeTruthy()
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Take back: Sources of “Departure”')
+  for (const title of ['Departure', 'New', 'Arrival'])
+    fireEvent.click(screen.getByRole('button', { name: `Take back: “${title}”` }))
+  expect(textNow()).toBe(FILES['events.geojson'])
+  expect(screen.getByText('Nothing is changed')).toBeTruthy()
+  expect(latest.done).toBe(8)
+})
+
+test('says so where a feature is only spelt otherwise, and leads to it', () => {
+  show(
+    made(opened, ({ text }) => [
+      { from: text.indexOf('2.1698'), to: text.indexOf('2.1698') + 6, insert: '2.16980' },
+    ]),
+  )
+  expect(screen.getByText(/it means the same/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Show “Departure”' }))
+  expect(calls.onShow).toHaveBeenCalledExactlyOnceWith('events.geojson', 0)
+})
+
+test('lists the first of ten thousand changes, and more when asked', () => {
+  const features = Array.from({ length: 10_000 }, (_, index) => event(`e${index}`, `Event ${index}`))
+  const file = openFile('events.geojson', json({ type: 'FeatureCollection', features }))
+  const now = openFile('events.geojson', file.text.replaceAll('1986-06', '1987'))
+  show({ ...beginEditing([now]), opened: new Map([[file.name, file]]) })
+  expect(screen.getByText('10,000 changes')).toBeTruthy()
+  expect(document.querySelectorAll('h4')).toHaveLength(50)
+  fireEvent.click(screen.getByText(/more/))
+  expect(document.querySelectorAll('h4')).toHaveLength(100)
+})
+
+test('shows the lines that differ, with signs', async () => {
+  show(set(opened, [0, 'properties', 'date'], '1986-06-07'))
+  openTab('As text')
+  const diff = await screen.findByRole('region', { name: 'Differences of events.geojson' })
+  expect(diff.querySelector('del')?.textContent).toBe('−        "date": "1986-06",')
+  expect(diff.querySelector('ins')?.textContent).toBe('+        "date": "1986-06-07",')
+})
+
+test('saves the file, a patch, and the text of a proposal that names the sources', async () => {
+  const blobs: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    blobs.push(blob as Blob)
+    return 'blob:x'
+  })
+  const copied = vi.fn(async () => {})
+  vi.stubGlobal('navigator', { clipboard: { writeText: copied } })
+  show(set(opened, [0, 'properties', 'date'], '1986-06-07'))
+  openTab('Take along')
+  fireEvent.click(screen.getByRole('button', { name: 'Save events.geojson' }))
+  expect(calls.onSave).toHaveBeenCalledExactlyOnceWith(['events.geojson'])
+  fireEvent.click(screen.getByRole('button', { name: 'Patch file' }))
+  await screen.findByText('The patch is ready.')
+  expect(await blobs[0]?.text()).toContain(
+    '--- a/data/events.geojson\n+++ b/data/events.geojson\n@@ -13,7 +13,7 @@',
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Copy as a proposal' }))
+  await screen.findByText('Copied.')
+  const [[text]] = copied.mock.calls as unknown as [[string]]
+  expect(text).toContain(
+    [
+      '- **Departure** (a): changed',
+      '  - Date: 1986-06 → 1986-06-07 (June 1986 → 7 June 1986)',
+      '  - Sources: The first book (one); two',
+    ].join('\n'),
+  )
+  expect(text.match(/^- \[ \]/gm)).toHaveLength(4)
+  vi.unstubAllGlobals()
+})
+
+test('goes to any of the edits, and says where one is', () => {
+  show(set(set(opened, [0, 'properties', 'date'], '1985'), [0, 'properties', 'date'], '1984'))
+  openTab('All edits')
+  const list = screen.getByRole('list', { name: 'All edits, the latest first' })
+  const [, first] = within(list).getAllByRole('button')
+  fireEvent.click(first as HTMLElement)
+  expect(latest.done).toBe(1)
+  expect(list.querySelector('[aria-current="step"]')?.textContent).toContain('You are here')
+  fireEvent.click(screen.getByText('Before the first edit'))
+  expect(textNow()).toBe(FILES['events.geojson'])
+})
