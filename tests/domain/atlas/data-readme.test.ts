@@ -35,6 +35,25 @@ function choicesOf(schema: unknown): string[] {
 
 const tellsOf = (text: string, word: string) => text.includes(`\`${word}\``) || text.includes(`"${word}":`)
 
+/** The names of members that stand with a value: in an example of JSON, or in a row of a table that has one. */
+function examplesOf(text: string): ReadonlySet<string> {
+  const written = [...text.matchAll(/"([^"\s]+)": ?[^\s]/g)].map(([, name = '']) => name)
+  const rows = [...text.matchAll(/^\| (`.*?) \|.*\| (.*) \|$/gm)].filter(
+    ([, , value]) => value !== 'see above',
+  )
+  const named = rows.flatMap(([, names = '']) =>
+    [...names.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  )
+  return new Set([...written, ...named])
+}
+
+/** What the names of members look like that a JSON Schema knows by a pattern: titles in other languages, for instance. */
+function patternsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  const { patternProperties = {}, ...others } = schema as { readonly patternProperties?: object }
+  return [...Object.keys(patternProperties), ...Object.values(others).flatMap(patternsOf)]
+}
+
 /** The names of all members that a JSON Schema describes. */
 function membersOf(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return []
@@ -55,6 +74,16 @@ describe('data/README.md', () => {
     expect(members.size).toBeGreaterThan(0)
     const text = textUnder(HEADINGS[file] ?? [])
     expect([...members].filter((member) => !tellsOf(text, member))).toEqual([])
+  })
+
+  it.each(schemas)('gives an example of every member of %s', (file, schema) => {
+    const examples = examplesOf(textUnder(HEADINGS[file] ?? []))
+    const members = new Set(membersOf(schema).filter((member) => !GEOJSON.has(member)))
+    expect([...members].filter((member) => !examples.has(member))).toEqual([])
+    const patterns = new Set(patternsOf(schema))
+    expect(
+      [...patterns].filter((pattern) => ![...examples].some((name) => new RegExp(pattern).test(name))),
+    ).toEqual([])
   })
 
   it.each(schemas)('tells of every choice in %s', (file, schema) => {
