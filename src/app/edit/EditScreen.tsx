@@ -13,6 +13,8 @@ import { EditHead } from '../../ui/edit/EditHead'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileTabs } from '../../ui/edit/FileTabs'
+import { focusKey } from '../../ui/edit-form/form-props'
+import { useFocusKey } from '../../ui/lesson-maker/use-focus-key'
 import { useUndoKeys } from '../../ui/lesson-maker/use-undo-keys'
 import type { EditProps } from '../EditPart'
 import { LatePart, lateCode } from '../LatePart'
@@ -52,6 +54,7 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
   const calendar = useStore(store, (each) => each.view.calendar)
   const window = useStore(store, (each) => each.view.window)
   const root = useRef<HTMLDivElement>(null)
+  const focus = useFocusKey(root)
   const setView = (next: EditView) => editingState.setState({ view: next })
   const setFile = (next: string) => editingState.setState({ file: next })
 
@@ -178,7 +181,14 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
         {view === 'table' && (
           <LatePart code={tableView} label={words.view.table} failure={words.loadFailed}>
             {(TableView) => (
-              <TableView {...{ session, file, role, atlas, locale }} onOpen={() => setView('form')} />
+              <TableView
+                {...{ session, file, role, atlas, locale }}
+                onOpen={(index, path) => {
+                  session.select({ file, index })
+                  setView('form')
+                  focus(focusKey(path))
+                }}
+              />
             )}
           </LatePart>
         )}

@@ -3,14 +3,16 @@ import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import { itemPath } from '../../domain/edit/edited-file'
+import type { EditName } from '../../domain/edit/editing'
 import { BROKEN } from '../../domain/edit/item-list'
-import { isJsonObject, type JsonObject } from '../../domain/json/json-value'
+import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { FeatureTable } from '../../ui/edit-table/FeatureTable'
 import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
 import { wordProblem } from './use-problem-words'
+import { useTableState } from './use-table-state'
 
 interface TableViewProps {
   readonly session: EditSession
@@ -18,14 +20,19 @@ interface TableViewProps {
   readonly role: FileRole
   readonly atlas: Atlas
   readonly locale: string
-  /** Opens the form of what is chosen. */
-  onOpen(): void
+  /** Opens the form of an item at a member. */
+  onOpen(index: number, path: JsonPath): void
 }
 
 const NO_PROBLEMS: readonly Problem[] = []
 
 /** All items of a file as a table. */
-export function TableView({ session, file: name, role, atlas, locale }: TableViewProps) {
+export function TableView(props: TableViewProps) {
+  // Each file has a table of its own.
+  return <FileTable key={props.file} {...props} />
+}
+
+function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableViewProps) {
   const words = useEditMessages()
   const items = useStore(session, (state) => state.editing.files.get(name)?.items)
   const problems = useStore(session, (state) => state.problems.get(name)) ?? NO_PROBLEMS
@@ -35,26 +42,29 @@ export function TableView({ session, file: name, role, atlas, locale }: TableVie
     [items],
   )
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
+  const [state, onState] = useTableState(session, name)
   const onSelect = useCallback((index: number) => session.select({ file: name, index }), [session, name])
   if (items?.path === undefined) return <p className="edit-note">{words.none.textOnly}</p>
   return (
     <FeatureTable
-      {...{ features, problems, wordProblem, choices, locale, onSelect }}
+      {...{ features, problems, wordProblem, choices, locale, state, onState, onSelect, onOpen }}
+      shape={items.path.length === 0 ? 'item' : 'feature'}
+      list={items.path}
       selected={selected?.file === name ? selected.index : undefined}
-      onSet={(sets, { kind, column, count }) => {
+      onSet={(sets, { kind, column, count }, added) => {
         const file = session.getState().editing.files.get(name)
         if (!file) return
         const values = sets.map(({ index, path, value }) => ({
-          file: name,
           path: [...itemPath(file, index), ...path],
           value,
         }))
         const member = column.split('.').at(-1) ?? column
-        session.set(values, { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count })
+        const edit: EditName =
+          sets.length === 0
+            ? { kind: 'add', count: added.length }
+            : { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count }
+        session.setAndAdd(name, values, added, edit)
       }}
-      onAdd={(rows: readonly JsonObject[]) =>
-        session.add(name, rows, { kind: 'add', count: rows.length }, false)
-      }
       onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
     />
   )

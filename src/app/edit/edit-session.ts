@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { insertItems, removeItems, setAll } from '../../domain/edit/edit-file'
+import { insertItems, removeItems, setAll, setAndAppend } from '../../domain/edit/edit-file'
 import { openFile } from '../../domain/edit/edited-file'
 import {
   beginEditing,
@@ -70,6 +70,13 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   set(values: readonly ValueEdit[], name: EditName, typing?: string): boolean
   /** Adds items to the end of a file's list, and chooses the first where `isChosen`. */
   add(file: string, items: readonly unknown[], name: EditName, isChosen?: boolean): boolean
+  /** Sets values of items of a file and adds items to its end, as one edit. */
+  setAndAdd(
+    file: string,
+    values: readonly Omit<ValueEdit, 'file'>[],
+    items: readonly unknown[],
+    name: EditName,
+  ): boolean
   remove(file: string, indices: readonly number[], name: EditName): boolean
   undo(): EditName | undefined
   redo(): EditName | undefined
@@ -254,6 +261,11 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
       const isAdded = apply(new Map([[fileName, insertItems(file, index, items)]]), name)
       if (isAdded && isChosen) setState({ selected: { file: fileName, index } })
       return isAdded
+    },
+    setAndAdd(fileName, values, items, name) {
+      const file = getState().editing.files.get(fileName)
+      const made = file && setAndAppend(file, values, items)
+      return made !== undefined && apply(new Map([[fileName, made]]), name)
     },
     remove(fileName, indices, name) {
       const file = getState().editing.files.get(fileName)

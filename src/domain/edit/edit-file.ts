@@ -52,6 +52,19 @@ export function setAll(
   return changes.sort((a, b) => a.from - b.from)
 }
 
+/**
+ * The changes that set several values, as `setAll` does, and put items behind all that are there. None of the values stands
+ * behind the last item, so that neither moves the other.
+ */
+export function setAndAppend(
+  file: EditedFile,
+  values: readonly { readonly path: JsonPath; readonly value: unknown }[],
+  items: readonly unknown[],
+): TextChanges | undefined {
+  const sets = setAll(file, values)
+  return sets && [...sets, ...insertItems(file, file.items.starts.length, items)]
+}
+
 /** A value with another at a path within; `undefined` takes the member or item away. What the path lacks is made. */
 function withValue(json: unknown, [step, ...rest]: JsonPath, value: unknown): unknown {
   if (step === undefined) return value

@@ -1,20 +1,31 @@
 import { asText, isJsonObject, kindOf } from '../json/json-value'
-import type { TableColumn } from './table-columns'
+import { type CslKind, cslKind, cslText, readCsl } from './csl-cell'
+import { isPosition, type TableColumn } from './table-columns'
 
 const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i
 /** `1,234` may be a thousand or one and a bit: nobody can tell. */
 const GROUPED = /^[+-]?[1-9]\d{0,2},\d{3}$/
 const SHORT = 80
 
-/** The text of a cell as it is edited and copied; nested values as JSON. */
+/** The text of a cell as it is edited and copied: names and dates of CSL-JSON as text, other nested values as JSON. */
 export function cellText(value: unknown): string {
   if (value === undefined || value === null) return ''
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  if (typeof value !== 'object') return String(value)
+  const csl = cslKind(value)
+  return csl ? cslText(value, csl) : JSON.stringify(value)
+}
+
+/** Whether a cell can be edited as a text; what is nested cannot. */
+export function isTextual(value: unknown, { kind }: TableColumn): boolean {
+  if (value === undefined || value === null) return kind !== 'nested'
+  return typeof value !== 'object' || cslKind(value) !== undefined
 }
 
 /** The text of a cell as it is shown: of nested values what fits a line. */
 export function shownText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return cellText(value)
+  const csl = cslText(value, Array.isArray(value) ? 'csl-names' : 'csl-date')
+  if (csl) return csl
   const items = Array.isArray(value) ? value : Object.values(value)
   const text = items.map((item) => asText(item) ?? labelOf(item)).join(', ')
   return text.length > SHORT ? `${text.slice(0, SHORT)}…` : text
@@ -30,8 +41,10 @@ export function readCell(
   column: TableColumn,
 ): { readonly value: unknown } | undefined {
   if (cellText(current) === text) return { value: current }
-  if (text === '') return column.path[0] === 'geometry' ? undefined : { value: undefined }
-  if (column.path[0] === 'geometry') return wrap(readNumber(text))
+  if (text === '') return isPosition(column) ? undefined : { value: undefined }
+  if (isPosition(column)) return wrap(readNumber(text))
+  const csl = current === undefined || current === null ? cslOf(column) : cslKind(current)
+  if (csl) return wrap(readCsl(text, csl))
   const kind = current === undefined || current === null ? column.kind : kindOf(current)
   if (kind === 'number') return wrap(readNumber(text))
   if (kind === 'boolean') return /^(true|false)$/i.test(text) ? { value: /^true$/i.test(text) } : undefined
@@ -56,7 +69,11 @@ function readNested(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-function wrap(value: number | undefined): { readonly value: number } | undefined {
+function cslOf({ kind }: TableColumn): CslKind | undefined {
+  return kind === 'csl-names' || kind === 'csl-date' ? kind : undefined
+}
+
+function wrap<T>(value: T | undefined): { readonly value: T } | undefined {
   return value === undefined ? undefined : { value }
 }
 

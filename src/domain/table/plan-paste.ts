@@ -1,6 +1,7 @@
 import type { JsonObject, JsonPath } from '../json/json-value'
 import { readCell } from './cell-text'
-import { cellValue, isWritable, type TableColumn } from './table-columns'
+import type { RowShape } from './member-count'
+import { cellValue, isPosition, isWritable, type TableColumn } from './table-columns'
 
 export interface CellSet {
   readonly index: number
@@ -32,13 +33,14 @@ interface Table {
   /** Indices of the features in the order shown. */
   readonly rows: readonly number[]
   readonly columns: readonly TableColumn[]
+  readonly shape: RowShape
 }
 
 /** What a paste at a range does. One that the range is a multiple of fills it; any other has its own size. */
 export function planPaste(
   grid: readonly (readonly string[])[],
   range: CellRange,
-  { features, rows, columns }: Table,
+  { features, rows, columns, shape }: Table,
 ): PastePlan {
   const width = Math.max(...grid.map((cells) => cells.length))
   const height = filled(grid.length, range.bottom - range.top + 1)
@@ -53,9 +55,9 @@ export function planPaste(
       .slice(range.left, range.left + across)
       .map((column, at) => ({ column, text: cells[at % width] }))
     if (index === undefined) {
-      const row = newFeature(fitting)
-      refused += row.refused
-      if (row.feature) added.push(row.feature)
+      const made = newRow(fitting, shape)
+      refused += made.refused
+      if (made.row) added.push(made.row)
       continue
     }
     for (const { column, text } of fitting) {
@@ -73,8 +75,11 @@ function filled(given: number, room: number): number {
   return room % given === 0 ? room : given
 }
 
-function newFeature(cells: readonly { readonly column: TableColumn; readonly text: string | undefined }[]) {
-  const properties: [string, unknown][] = []
+function newRow(
+  cells: readonly { readonly column: TableColumn; readonly text: string | undefined }[],
+  shape: RowShape,
+): { readonly row: JsonObject | undefined; readonly refused: number } {
+  const members: [string, unknown][] = []
   const position: (number | undefined)[] = []
   let id: unknown
   let refused = 0
@@ -82,20 +87,22 @@ function newFeature(cells: readonly { readonly column: TableColumn; readonly tex
     if (!text) continue
     const read = readCell(text, undefined, column)
     if (!read) refused++
-    else if (column.path[0] === 'id') id = read.value
-    else if (column.path[0] === 'geometry') position[Number(column.path[2])] = read.value as number
-    else properties.push([column.name, read.value])
+    else if (column.key === 'id') id = read.value
+    else if (isPosition(column)) position[Number(column.path[2])] = read.value as number
+    else members.push([column.name, read.value])
   }
   const [longitude, latitude] = position
   const isPlaced = longitude !== undefined && latitude !== undefined
   // A point needs both; half of one is not taken.
   if (!isPlaced) refused += position.filter((part) => part !== undefined).length
-  if (id === undefined && properties.length === 0 && !isPlaced) return { feature: undefined, refused }
-  const feature: JsonObject = {
+  if (id === undefined && members.length === 0 && !isPlaced) return { row: undefined, refused }
+  const named = id === undefined ? {} : { id }
+  if (shape === 'item') return { row: { ...named, ...Object.fromEntries(members) }, refused }
+  const row: JsonObject = {
     type: 'Feature',
-    ...(id !== undefined && { id }),
+    ...named,
     geometry: isPlaced ? { type: 'Point', coordinates: [longitude, latitude] } : null,
-    properties: Object.fromEntries(properties),
+    properties: Object.fromEntries(members),
   }
-  return { feature, refused }
+  return { row, refused }
 }

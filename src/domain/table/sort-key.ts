@@ -10,7 +10,8 @@ const DAY = 86_400_000
 export function sortKey(value: unknown, kind: TableColumn['kind']): number | string | undefined {
   if (value === undefined || value === null || value === '') return undefined
   if (typeof value === 'number') return value
-  return kind === 'date' && typeof value === 'string' ? (dateKey(value) ?? value) : cellText(value)
+  const text = cellText(value)
+  return kind === 'date' || kind === 'csl-date' ? (dateKey(text) ?? text) : text
 }
 
 function dateKey(text: string): number | undefined {

@@ -1,105 +1,108 @@
-import { asArray, asObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
-import { readSpan } from '../time/read-span'
+import { asArray, asObject, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
+import type { CslKind } from './csl-cell'
+import type { MemberCount, Tally } from './member-count'
 
 export interface TableColumn {
   /** The path joined by dots: `properties.category`. */
   readonly key: string
-  /** Path within a feature. */
+  /** Path within a row. */
   readonly path: JsonPath
   /** Last step of the path, or `longitude` and `latitude`. */
   readonly name: string
   /** What most cells hold; `date` is a text in EDTF, `nested` an object or an array. */
-  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'nested'
+  readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'nested' | CslKind
 }
 
-const LONGITUDE: TableColumn = {
-  key: 'geometry.coordinates.0',
-  path: ['geometry', 'coordinates', 0],
-  name: 'longitude',
+const POSITION: readonly TableColumn[] = ['longitude', 'latitude'].map((name, at) => ({
+  key: `geometry.coordinates.${at}`,
+  path: ['geometry', 'coordinates', at],
+  name,
   kind: 'number',
-}
-const LATITUDE: TableColumn = {
-  key: 'geometry.coordinates.1',
-  path: ['geometry', 'coordinates', 1],
-  name: 'latitude',
-  kind: 'number',
-}
-const SAMPLE = 20
+}))
 
-interface Tally {
-  text: number
-  number: number
-  boolean: number
-  nested: number
-  readonly sample: string[]
-}
+/** What tells a row from others, if most rows have it: its column is the first, and stays in view. */
+const TITLES = ['title', 'name', 'label']
+/** What one looks for next: who, when, where, of which kind. */
+const LEADING = [
+  ...TITLES,
+  ...['author', 'date', 'issued', 'start', 'end', 'place', 'from', 'to', 'category', 'kind', 'type', 'who'],
+]
 
-/** The columns of features: id, position, then the properties in the order in which they are first seen, nested ones last. */
-export function findColumns(features: readonly (JsonObject | undefined)[]): readonly TableColumn[] {
-  const ids = emptyTally()
-  const tallies = new Map<string, Tally>()
-  for (const feature of features) {
-    if (!feature) continue
-    count(ids, feature.id)
-    const properties = asObject(feature.properties)
-    for (const key of Object.keys(properties)) {
-      const tally = tallies.get(key) ?? emptyTally()
-      tallies.set(key, tally)
-      count(tally, properties[key])
-    }
-  }
-  const properties = [...tallies].map(
+/**
+ * The columns of rows: first what one reads a row by (title, date, place, kind), then the other members in the order in which
+ * they were first seen, then id and position, which one rather looks up than reads, and last what does not fit a cell.
+ */
+export function columnsOf({ rows, shape, ids, members }: MemberCount): readonly TableColumn[] {
+  const own = [...members].map(
     ([name, tally]): TableColumn => ({
-      key: `properties.${name}`,
-      path: ['properties', name],
+      key: shape === 'feature' ? `properties.${name}` : name,
+      path: shape === 'feature' ? ['properties', name] : [name],
       name,
       kind: columnKind(tally),
     }),
   )
+  const given = own.find(({ key }) => key === 'id')
+  const id: TableColumn = given ?? { key: 'id', path: ['id'], name: 'id', kind: columnKind(ids) }
+  const flat = own.filter((column) => column.kind !== 'nested' && column !== given)
+  const leading = LEADING.flatMap((name) => flat.filter((column) => column.name === name))
+  const others = flat.filter((column) => !leading.includes(column))
+  const [title] = leading
+  const isTitled =
+    title !== undefined &&
+    TITLES.includes(title.name) &&
+    2 * (members.get(title.name)?.any ?? 0) >= rows.length
   return [
-    { key: 'id', path: ['id'], name: 'id', kind: columnKind({ ...ids, sample: [] }) },
-    LONGITUDE,
-    LATITUDE,
-    ...properties.filter(({ kind }) => kind !== 'nested'),
-    ...properties.filter(({ kind }) => kind === 'nested'),
+    ...(isTitled ? [] : [id]),
+    ...leading,
+    ...others,
+    ...(isTitled ? [id] : []),
+    ...(shape === 'feature' ? POSITION : []),
+    ...own.filter((column) => column.kind === 'nested' && column !== given),
   ]
 }
 
-/** What a feature holds in a column; `undefined` where it holds nothing, as a line does in `longitude`. */
-export function cellValue(feature: JsonObject | undefined, { path }: TableColumn): unknown {
-  if (!feature) return undefined
+/** The columns of before where nothing is different, so that what depends on them stays. */
+export function keptColumns(
+  before: readonly TableColumn[],
+  after: readonly TableColumn[],
+): readonly TableColumn[] {
+  const isSame =
+    before.length === after.length &&
+    after.every(({ key, kind }, at) => before[at]?.key === key && before[at]?.kind === kind)
+  return isSame ? before : after
+}
+
+/** What a row holds in a column; `undefined` where it holds nothing, as a line does in `longitude`. */
+export function cellValue(row: JsonObject | undefined, { path }: TableColumn): unknown {
+  if (!row) return undefined
   const [first = '', second = '', third] = path
-  if (first === 'geometry') {
-    const geometry = asObject(feature.geometry)
+  if (third !== undefined) {
+    const geometry = asObject(row.geometry)
     return geometry.type === 'Point' ? asArray(geometry.coordinates)[Number(third)] : undefined
   }
-  const value = ownMember(feature, String(first))
+  const value = ownMember(row, String(first))
   return path.length === 1 ? value : ownMember(asObject(value), String(second))
 }
 
+/** Whether a column is of the position, which is a member of none. */
+export function isPosition({ path }: TableColumn): boolean {
+  return path.length === 3
+}
+
 /** Whether the cell can be written where it is: positions only of points. */
-export function isWritable(feature: JsonObject | undefined, { path }: TableColumn): boolean {
-  if (!feature) return false
-  return path[0] !== 'geometry' || asObject(feature.geometry).type === 'Point'
+export function isWritable(row: JsonObject | undefined, column: TableColumn): boolean {
+  return row !== undefined && (!isPosition(column) || asObject(row.geometry).type === 'Point')
 }
 
-function emptyTally(): Tally {
-  return { text: 0, number: 0, boolean: 0, nested: 0, sample: [] }
-}
-
-function count(tally: Tally, value: unknown): void {
-  const kind = kindOf(value)
-  if (kind === 'object' || kind === 'array') tally.nested++
-  else if (kind === 'text' || kind === 'number' || kind === 'boolean') tally[kind]++
-  if (typeof value === 'string' && value !== '' && tally.sample.length < SAMPLE) tally.sample.push(value)
-}
-
-function columnKind({ text, number, boolean, nested, sample }: Tally): TableColumn['kind'] {
+function columnKind(tally: Tally): TableColumn['kind'] {
+  const { text, number, boolean, nested, date } = tally
   const most = Math.max(text, number, boolean, nested)
   if (most === 0) return 'text'
-  if (most === nested) return 'nested'
+  if (most === nested) {
+    if (2 * tally['csl-date'] >= nested) return 'csl-date'
+    return 2 * tally['csl-names'] >= nested ? 'csl-names' : 'nested'
+  }
   if (most === number) return 'number'
   if (most === boolean) return 'boolean'
-  const dates = sample.filter((value) => /\d/.test(value) && 'span' in readSpan(value)).length
-  return sample.length > 0 && dates >= sample.length * 0.8 ? 'date' : 'text'
+  return date >= 0.8 * text ? 'date' : 'text'
 }

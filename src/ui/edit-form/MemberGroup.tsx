@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom'
 import { asObject, type JsonPath, ownMember } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { LineIcon } from '../field/LineIcon'
-import type { FeatureFormProps } from './form-props'
+import { type FeatureFormProps, focusKey } from './form-props'
 import { MemberField, memberWords } from './MemberField'
 import type { Group, MemberSpec } from './member-specs'
 
@@ -35,7 +35,7 @@ export function MemberGroup({ form, group, members, children }: MemberGroupProps
   const open = (key: string) => {
     flushSync(() => setOpened(new Set([...opened, key])))
     root.current
-      ?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(memberPath(key).join('/'))}"]`)
+      ?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focusKey(memberPath(key)))}"]`)
       ?.focus()
   }
   const close = (key: string) => setOpened(new Set([...opened].filter((each) => each !== key)))
@@ -60,6 +60,7 @@ export function MemberGroup({ form, group, members, children }: MemberGroupProps
                 type="button"
                 className="button"
                 aria-label={words.add(memberWords(words, form.kind, key).label)}
+                data-focus={focusKey(memberPath(key))}
                 onClick={() => open(key)}
               >
                 <LineIcon name="add" />

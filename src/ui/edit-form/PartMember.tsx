@@ -1,6 +1,6 @@
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { choicesOf } from './choices-of'
-import type { MemberProps } from './form-props'
+import { focusKey, type MemberProps } from './form-props'
 import { IdsMember } from './IdsMember'
 import { JsonMember } from './JsonMember'
 
@@ -9,7 +9,12 @@ export function PartMember({ part, ...member }: MemberProps & { readonly part: '
   const words = useEditFormMessages()
   const { form, path, value } = member
   const Part = form.parts?.[part]
-  if (Part) return Part({ value, path, problems: form.problems })
+  if (Part)
+    return (
+      <div tabIndex={-1} data-focus={focusKey(path)}>
+        {Part({ value, path, problems: form.problems })}
+      </div>
+    )
   if (part === 'sources') {
     return <IdsMember {...member} choices={choicesOf(form.atlas, form.locale, words).sources} />
   }

@@ -40,6 +40,7 @@ export function BulkDialog(props: BulkDialogProps) {
     props.onSet(
       plan.map(({ index, after }) => ({ index, path: column.path, value: after })),
       { kind: 'bulk', column: column.key, count: plan.length },
+      [],
     )
     onClose()
   }

@@ -1,98 +1,97 @@
 import { useEffect, useMemo, useState } from 'react'
-import { findColumns, type TableColumn } from '../../domain/table/table-columns'
+import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkDialog } from './BulkDialog'
-import { problemsByRow } from './row-problems'
-import { TableBar, type TableView } from './TableBar'
+import { PasteDialog } from './PasteDialog'
+import { rangeEdits } from './range-edits'
+import { problemsAt, problemsByRow } from './row-problems'
+import { TableBar } from './TableBar'
 import { TableGrid } from './TableGrid'
-import { type CellPlace, rangeOf } from './table-places'
+import { type CellPlace, clampPlace, rangeOf } from './table-places'
 import type { FeatureTableProps } from './table-props'
 import { useArrangedRows } from './use-arranged-rows'
+import { useColumns } from './use-columns'
+import { useWrongRows } from './use-wrong-rows'
 import './FeatureTable.css'
-
-const ALL: TableView = {
-  text: '',
-  within: '',
-  onlyProblems: false,
-  hidden: new Set(),
-  sort: undefined,
-}
-const START: CellPlace = { row: 0, column: 0 }
 
 /** All features of a file as a table, in which cells are edited as in a spreadsheet. */
 export function FeatureTable(props: FeatureTableProps) {
-  const { features, problems, selected, locale } = props
+  const { features, shape, problems, list, selected, state, onState, locale } = props
   const messages = useEditTableMessages()
-  const [view, setView] = useState(ALL)
-  const [places, setPlaces] = useState({ anchor: START, active: START })
+  const [edited, setEdited] = useState<string>()
   const [note, setNote] = useState('')
-  const [isBulk, setBulk] = useState(false)
-  const columns = useMemo(() => findColumns(features), [features])
-  const wrong = useMemo(() => problemsByRow(problems), [problems])
-  const shownColumns = useMemo(
-    () => columns.filter(({ key }) => !view.hidden.has(key)),
-    [columns, view.hidden],
+  const [dialog, setDialog] = useState<'bulk' | 'paste'>()
+  const allColumns = useColumns(features, shape)
+  const wrong = useMemo(() => problemsByRow(problems, list), [problems, list])
+  const wrongRows = useWrongRows(wrong)
+  const columns = useMemo(
+    () => allColumns.filter(({ key }, at) => at === 0 || !state.hidden.has(key)),
+    [allColumns, state.hidden],
   )
-  const within = columns.filter(({ key }) => view.within === '' || key === view.within)
-  const sortColumn = columns.find(({ key }) => key === view.sort?.key)
+  const within = allColumns.filter(({ key }) => state.within === '' || key === state.within)
+  const sortColumn = allColumns.find(({ key }) => key === state.sort?.key)
   const { rows, isBusy } = useArrangedRows(
     {
       features,
-      filter: {
-        text: view.text,
-        columns: within,
-        only: view.onlyProblems ? new Set(wrong.keys()) : undefined,
-      },
-      sort: sortColumn && { column: sortColumn, descending: view.sort?.descending ?? false },
+      filter: { text: state.text, columns: within, only: state.onlyProblems ? wrongRows : undefined },
+      sort: sortColumn && { column: sortColumn, descending: state.sort?.descending ?? false },
       locale,
     },
-    JSON.stringify([view.text, view.within, view.onlyProblems, view.sort, locale]),
+    JSON.stringify([state.text, state.within, state.sort, locale, allColumns.length > 0]),
+    edited !== undefined,
   )
   const nameOf = (column: TableColumn) =>
     column.path[0] === 'properties' ? column.name : (messages.names[column.name] ?? column.name)
-  const range = rangeOf(places)
+  const size = { rows: rows.length, columns: columns.length }
+  const active = clampPlace(state.places.active, size)
+  const range = rangeOf({ anchor: clampPlace(state.places.anchor, size), active })
   const picked = useMemo(
     () => rows.slice(Math.max(0, range.top), range.bottom + 1),
     [rows, range.top, range.bottom],
   )
+  const column = columns[active.column]
+  const edits = rangeEdits({
+    ...{ features, shape, rows, columns, range, messages, onSet: props.onSet },
+    column: column?.key ?? '',
+  })
   useEffect(() => {
-    const isAtHeading = places.active.row < 0
-    if (selected === undefined || isAtHeading || rows[places.active.row] === selected) return
-    const row = rows.indexOf(selected)
-    if (row < 0) return
-    const place = { row, column: places.active.column }
-    setPlaces({ anchor: place, active: place })
-  }, [selected, rows, places.active])
-  const move = (active: CellPlace, isExtending: boolean) => {
-    setPlaces({ anchor: isExtending ? places.anchor : active, active })
-    const index = rows[active.row]
+    const { row, column } = state.places.active
+    const isAtHeading = row < 0
+    if (selected === undefined || isAtHeading || rows[row] === selected) return
+    const place = { row: rows.indexOf(selected), column }
+    if (place.row >= 0) onState({ places: { anchor: place, active: place } })
+  }, [selected, rows, state.places.active, onState])
+  const move = (to: CellPlace, isExtending: boolean) => {
+    onState({ places: { anchor: isExtending ? state.places.anchor : to, active: to } })
+    const index = rows[to.row]
     if (index !== undefined && index !== selected) props.onSelect(index)
   }
+  const copy = () =>
+    writeClipboard(edits.text()).then((isDone) => setNote(isDone ? messages.copied : messages.copyFailed))
+  const paste = () =>
+    readClipboard().then((text) => (text === undefined ? setDialog('paste') : setNote(edits.paste(text))))
+  const index = rows[active.row]
+  const found = index === undefined ? undefined : wrong.get(index)
+  const told = found && column && active.column > 0 ? problemsAt(found, list, column.path) : (found ?? [])
   return (
     <div className="edit-table">
       <TableBar
-        view={view}
-        columns={columns}
+        {...{ state, isBusy, locale, nameOf, onState }}
+        columns={allColumns}
         shown={rows.length}
         all={features.length}
-        isBusy={isBusy}
+        wrong={wrongRows.size}
         picked={picked.length}
-        locale={locale}
-        nameOf={nameOf}
-        onView={(change) => setView({ ...view, ...change })}
-        onBulk={() => setBulk(true)}
+        onCopy={copy}
+        onPaste={paste}
+        onBulk={() => setDialog('bulk')}
         onRemove={() => props.onRemove(picked)}
       />
       <TableGrid
         {...props}
-        columns={shownColumns}
-        rows={rows}
-        wrong={wrong}
-        places={places}
-        sort={view.sort}
-        nameOf={nameOf}
+        {...{ columns, rows, wrong, active, range, edits, edited, nameOf }}
         onMove={move}
-        onSort={(sort) => setView({ ...view, sort })}
+        onEdit={setEdited}
         onNote={setNote}
       />
       {rows.length === 0 && !isBusy && (
@@ -102,7 +101,7 @@ export function FeatureTable(props: FeatureTableProps) {
             <button
               type="button"
               className="button"
-              onClick={() => setView({ ...view, text: '', within: '', onlyProblems: false })}
+              onClick={() => onState({ text: '', within: '', onlyProblems: false })}
             >
               {messages.clearFilter}
             </button>
@@ -112,17 +111,50 @@ export function FeatureTable(props: FeatureTableProps) {
       <p className="edit-table-note" role="status">
         {note}
       </p>
-      {isBulk && (
+      {told.length > 0 && (
+        <ul className="edit-table-told" aria-label={messages.problems}>
+          {told.map((problem, at) => {
+            const { message, help } = props.wordProblem(problem)
+            return (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two problems of a cell may be alike.
+              <li key={at} data-severity={problem.severity}>
+                <strong>{message}</strong> {help}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {dialog === 'paste' && (
+        <PasteDialog onPaste={(text) => setNote(edits.paste(text))} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'bulk' && column && (
         <BulkDialog
           {...props}
-          columns={columns}
-          first={shownColumns[places.active.column] ?? (columns[0] as TableColumn)}
+          {...{ picked, nameOf }}
+          columns={allColumns}
+          first={column}
           shown={rows}
-          picked={picked}
-          nameOf={nameOf}
-          onClose={() => setBulk(false)}
+          onClose={() => setDialog(undefined)}
         />
       )}
     </div>
   )
+}
+
+async function writeClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The text on the clipboard; `undefined` where the browser or the reader does not give it. */
+async function readClipboard(): Promise<string | undefined> {
+  try {
+    return await navigator.clipboard.readText()
+  } catch {
+    return undefined
+  }
 }

@@ -1,101 +1,109 @@
 import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
-
-export interface TableView {
-  readonly text: string
-  /** Key of the column to look in; all where it is empty. */
-  readonly within: string
-  readonly onlyProblems: boolean
-  readonly hidden: ReadonlySet<string>
-  readonly sort: { readonly key: string; readonly descending: boolean } | undefined
-}
+import { DropMenu } from '../edit/DropMenu'
+import type { TableState } from './table-state'
 
 interface TableBarProps {
-  readonly view: TableView
+  readonly state: TableState
   readonly columns: readonly TableColumn[]
   readonly shown: number
   readonly all: number
+  readonly wrong: number
   readonly isBusy: boolean
   readonly picked: number
   readonly locale: string
   nameOf(column: TableColumn): string
-  onView(change: Partial<TableView>): void
+  onState(change: Partial<TableState>): void
+  onCopy(): void
+  onPaste(): void
   onBulk(): void
   onRemove(): void
 }
 
-/** What is above the table: filter, columns, what can be done with many rows, and how many are shown. */
+/** What is above the table: filter, columns, what can be done with cells, and below how many rows are shown in which order. */
 export function TableBar(props: TableBarProps) {
-  const { view, columns, picked, nameOf, onView, locale } = props
+  const { state, columns, shown, picked, wrong, nameOf, onState } = props
   const messages = useEditTableMessages()
-  const sorted = columns.find(({ key }) => key === view.sort?.key)
+  const number = (count: number) => count.toLocaleString(props.locale)
+  const sorted = columns.find(({ key }) => key === state.sort?.key)
   const toggle = (key: string) => {
-    const hidden = new Set(view.hidden)
+    const hidden = new Set(state.hidden)
     if (!hidden.delete(key)) hidden.add(key)
-    onView({ hidden })
+    onState({ hidden })
   }
   return (
     <div className="edit-table-bar">
-      <input
-        type="search"
-        aria-label={messages.filter}
-        placeholder={messages.filter}
-        value={view.text}
-        onChange={({ target }) => onView({ text: target.value })}
-      />
-      <label>
-        {messages.inColumn}{' '}
-        <select value={view.within} onChange={({ target }) => onView({ within: target.value })}>
-          <option value="">{messages.everyColumn}</option>
-          {columns.map((column) => (
-            <option key={column.key} value={column.key}>
-              {nameOf(column)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
+      <div>
         <input
-          type="checkbox"
-          checked={view.onlyProblems}
-          onChange={({ target }) => onView({ onlyProblems: target.checked })}
-        />{' '}
-        {messages.onlyProblems}
-      </label>
-      <details className="edit-table-columns">
-        <summary className="button">{messages.columns}</summary>
-        <div>
+          type="search"
+          aria-label={messages.filter}
+          placeholder={messages.filter}
+          value={state.text}
+          onChange={({ target }) => onState({ text: target.value })}
+        />
+        <DropMenu label={messages.columns}>
           {columns.slice(1).map((column) => (
             <label key={column.key}>
               <input
                 type="checkbox"
-                checked={!view.hidden.has(column.key)}
+                checked={!state.hidden.has(column.key)}
                 onChange={() => toggle(column.key)}
-              />{' '}
+              />
               {nameOf(column)}
             </label>
           ))}
-        </div>
-      </details>
-      <button type="button" className="button" onClick={props.onBulk} disabled={props.shown === 0}>
-        {messages.change}
-      </button>
-      <button type="button" className="button" onClick={props.onRemove} disabled={picked === 0}>
-        {messages.remove(Math.max(1, picked))}
-      </button>
-      <p role="status">
-        {props.isBusy
-          ? messages.arranging
-          : messages.count(props.shown.toLocaleString(locale), props.all.toLocaleString(locale))}
-      </p>
-      {sorted && (
-        <p>
-          {messages.sorted(nameOf(sorted))}{' '}
-          <button type="button" className="text-button" onClick={() => onView({ sort: undefined })}>
-            {messages.orderOfFile}
+        </DropMenu>
+        <DropMenu label={messages.actions}>
+          <button type="button" onClick={props.onCopy} disabled={picked === 0}>
+            {messages.copy}
           </button>
+          <button type="button" onClick={props.onPaste}>
+            {messages.paste}
+          </button>
+          <button type="button" onClick={props.onBulk} disabled={shown === 0}>
+            {messages.change}
+          </button>
+          <button type="button" onClick={props.onRemove} disabled={picked === 0}>
+            {messages.remove(Math.max(1, picked))}
+          </button>
+        </DropMenu>
+      </div>
+      <div>
+        <p role="status">
+          {props.isBusy ? messages.arranging : messages.count(number(shown), number(props.all))}
         </p>
-      )}
+        {state.text !== '' && (
+          <label>
+            {messages.inColumn}
+            <select value={state.within} onChange={({ target }) => onState({ within: target.value })}>
+              <option value="">{messages.everyColumn}</option>
+              {columns.map((column) => (
+                <option key={column.key} value={column.key}>
+                  {nameOf(column)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {(wrong > 0 || state.onlyProblems) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={state.onlyProblems}
+              onChange={({ target }) => onState({ onlyProblems: target.checked })}
+            />
+            {messages.onlyProblems(number(wrong))}
+          </label>
+        )}
+        {sorted && (
+          <p>
+            {messages.sorted(nameOf(sorted))}{' '}
+            <button type="button" className="text-button" onClick={() => onState({ sort: undefined })}>
+              {messages.orderOfFile}
+            </button>
+          </p>
+        )}
+      </div>
     </div>
   )
 }

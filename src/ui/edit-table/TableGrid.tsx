@@ -1,16 +1,18 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Problem } from '../../domain/problem'
-import { cellText, readCell } from '../../domain/table/cell-text'
-import { type CellSet, planPaste } from '../../domain/table/plan-paste'
+import { cellText, isTextual, readCell } from '../../domain/table/cell-text'
+import type { CellRange } from '../../domain/table/plan-paste'
 import { cellValue, isWritable, type TableColumn } from '../../domain/table/table-columns'
-import { readTsv, writeTsv } from '../../domain/table/tsv'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { CellEditor } from './CellEditor'
-import type { TableView } from './TableBar'
+import { columnWidth, templateOf } from './column-widths'
+import type { RangeEdits } from './range-edits'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
-import { type CellPlace, clampPlace, placeAfter, rangeOf } from './table-places'
+import { type CellPlace, clampPlace, placeAfter } from './table-places'
 import type { FeatureTableProps } from './table-props'
+import { useColumnWindow, withColumn } from './use-column-window'
+import { useGridPointer } from './use-grid-pointer'
 import { ROW_HEIGHT, useRowWindow } from './use-row-window'
 
 interface TableGridProps extends FeatureTableProps {
@@ -18,122 +20,93 @@ interface TableGridProps extends FeatureTableProps {
   /** Indices of the features in the order shown. */
   readonly rows: readonly number[]
   readonly wrong: ReadonlyMap<number, readonly Problem[]>
-  readonly places: { readonly anchor: CellPlace; readonly active: CellPlace }
-  readonly sort: TableView['sort']
+  readonly active: CellPlace
+  readonly range: CellRange
+  readonly edits: RangeEdits
+  /** What the field in the active cell begins with, where it is open. */
+  readonly edited: string | undefined
   nameOf(column: TableColumn): string
   onMove(place: CellPlace, isExtending: boolean): void
-  onSort(sort: TableView['sort']): void
+  onEdit(text: string | undefined): void
   onNote(note: string): void
 }
 
-const WIDTHS = { text: 200, date: 160, number: 110, boolean: 90, nested: 180 }
-
 /** The cells themselves: a grid by the WAI-ARIA APG, of which only what is in view is in the document. */
 export function TableGrid(props: TableGridProps) {
-  const { features, columns, rows, places, onMove, onSet, onNote, choices } = props
+  const { features, columns, rows, active, range, edits, edited, onMove, onEdit, onNote, choices } = props
+  const { sort, widths } = props.state
   const messages = useEditTableMessages()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const [widths, setWidths] = useState<ReadonlyMap<string, number>>(new Map())
-  const [edited, setEdited] = useState<string>()
   const window = useRowWindow(box, rows.length)
+  const measures = useMemo(() => columns.map((_, at) => columnWidth(columns, at, widths)), [columns, widths])
+  const seenColumns = useColumnWindow(box, measures)
+  const activeColumns = useMemo(() => withColumn(seenColumns, active.column), [seenColumns, active.column])
+  const template = useMemo(() => templateOf(measures), [measures])
   const size = { rows: rows.length, columns: columns.length, page: window.page }
-  const active = clampPlace(places.active, size)
-  const range = rangeOf({ anchor: clampPlace(places.anchor, size), active })
   const column = columns[active.column]
   const index = rows[active.row]
   const feature = index === undefined ? undefined : features[index]
-  const widthOf = ({ key, kind }: TableColumn) => widths.get(key) ?? WIDTHS[kind]
-  const [first = '', ...others] = columns.map((each) => `${widthOf(each)}px`)
-  // On a phone the column that stays leaves room for the rest.
-  const firstWidth = `min(${first}, 40vw)`
-  const template = [firstWidth, ...others].join(' ')
+  const isEditing = edited !== undefined
   const isRtl = () => box.current !== null && getComputedStyle(box.current).direction === 'rtl'
+  const takeFocus = () => box.current?.focus({ preventScroll: true })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the active cell brings it into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the active cell, or less room for it, brings it into view.
   useEffect(() => {
     if (active.row >= 0) window.reveal(active.row)
     const cell = box.current?.querySelector(`[data-row="${active.row}"][data-column="${active.column}"]`)
     if (active.column > 0) cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     else if (box.current) box.current.scrollLeft = 0
-  }, [active.row, active.column])
+  }, [active.row, active.column, window.page])
 
   const goTo = (place: CellPlace, isExtending = false) => {
     onNote('')
     onMove(clampPlace(place, size), isExtending)
   }
   const edit = (text?: string) => {
-    if (!column) return
+    if (!column || index === undefined) return
     const value = cellValue(feature, column)
-    if (
-      !isWritable(feature, column) ||
-      (typeof value === 'object' && value !== null) ||
-      column.kind === 'nested'
-    )
-      onNote(messages.inForm)
-    else setEdited(text ?? cellText(value))
+    if (!feature) onNote(messages.unreadable)
+    else if (!isWritable(feature, column)) props.onOpen(index, ['geometry'])
+    else if (isTextual(value, column)) onEdit(text ?? cellText(value))
+    else if (text === undefined) props.onOpen(index, column.path)
+    else onNote(messages.inForm)
   }
   const commit = (text: string, step: { readonly across: number; readonly down: number }) => {
-    setEdited(undefined)
-    box.current?.focus({ preventScroll: true })
+    onEdit(undefined)
+    takeFocus()
     if (!column || index === undefined) return
     const current = cellValue(feature, column)
     const read = readCell(text, current, column)
     if (read && read.value !== current)
-      onSet([{ index, path: column.path, value: read.value }], { kind: 'cell', column: column.key, count: 1 })
+      props.onSet(
+        [{ index, path: column.path, value: read.value }],
+        { kind: 'cell', column: column.key, count: 1 },
+        [],
+      )
     goTo({ row: active.row + step.down, column: active.column + step.across })
     if (!read) onNote(messages.notOfKind(text))
   }
-  const inRange = () => ({
-    indices: rows.slice(Math.max(0, range.top), range.bottom + 1),
-    across: columns.slice(range.left, range.right + 1),
-  })
-  const clear = () => {
-    const { indices, across } = inRange()
-    const sets = indices.flatMap((each) =>
-      across.flatMap((one): CellSet[] =>
-        one.path[0] === 'geometry' || cellValue(features[each], one) === undefined
-          ? []
-          : [{ index: each, path: one.path, value: undefined }],
-      ),
-    )
-    if (sets.length > 0) onSet(sets, { kind: 'clear', column: column?.key ?? '', count: sets.length })
-  }
-  const copy = (event: React.ClipboardEvent) => {
-    if (edited !== undefined) return
-    event.preventDefault()
-    const { indices, across } = inRange()
-    const cells = indices.map((each) => across.map((one) => cellText(cellValue(features[each], one))))
-    event.clipboardData.setData('text/plain', writeTsv(cells))
-  }
-  const paste = (event: React.ClipboardEvent) => {
-    if (edited !== undefined) return
-    event.preventDefault()
-    const at = { ...range, top: Math.max(0, range.top), bottom: Math.max(0, range.bottom) }
-    const plan = planPaste(readTsv(event.clipboardData.getData('text/plain')), at, props)
-    if (plan.sets.length > 0)
-      onSet(plan.sets, { kind: 'paste', column: column?.key ?? '', count: plan.sets.length })
-    if (plan.added.length > 0) props.onAdd(plan.added)
-    onNote(messages.pasted(plan.sets.length, plan.added.length, plan.refused, plan.columnsLeft))
-  }
   const sortBy = ({ key }: TableColumn) => {
-    const isSorted = props.sort?.key === key
-    props.onSort(isSorted && props.sort?.descending ? undefined : { key, descending: isSorted })
+    const isSorted = sort?.key === key
+    const next = isSorted && sort.descending ? undefined : { key, descending: isSorted }
+    props.onState({ sort: next })
   }
-  const widen = (one: TableColumn, by: number) =>
-    setWidths((before) =>
-      new Map(before).set(one.key, Math.max(48, (before.get(one.key) ?? WIDTHS[one.kind]) + by)),
-    )
+  const widen = (at: number, by: number) => {
+    const key = columns[at]?.key
+    if (key !== undefined)
+      props.onState({ widths: new Map(widths).set(key, Math.max(48, (measures[at] ?? 0) + by)) })
+  }
   const onKeyDown = (press: React.KeyboardEvent) => {
-    if (edited !== undefined) return
+    if (isEditing) return
     const { key, altKey, ctrlKey, metaKey, shiftKey } = press
     if (altKey && column && (key === 'ArrowLeft' || key === 'ArrowRight'))
-      widen(column, (key === 'ArrowRight') === isRtl() ? -16 : 16)
+      widen(active.column, (key === 'ArrowRight') === isRtl() ? -16 : 16)
     else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a')
-      props.onMove({ row: rows.length - 1, column: columns.length - 1 }, true)
+      onMove({ row: rows.length - 1, column: columns.length - 1 }, true)
     else if (key === 'Enter' && active.row < 0 && column) sortBy(column)
     else if (key === 'Enter' || key === 'F2') edit()
-    else if (key === 'Delete' || key === 'Backspace') clear()
+    else if (key === 'Delete' || key === 'Backspace') edits.clear()
     else if (key.length === 1 && !ctrlKey && !metaKey && !altKey && index !== undefined) edit(key)
     else {
       const place = placeAfter(press, active, { ...size, isRtl: isRtl() })
@@ -142,10 +115,7 @@ export function TableGrid(props: TableGridProps) {
     }
     press.preventDefault()
   }
-  const placeOf = (target: EventTarget): CellPlace | undefined => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
-    return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined
-  }
+  const { onDrag, ...pointer } = useGridPointer({ active, range, isEditing, onGo: goTo, onEdit: edit })
   const seen = Array.from({ length: Math.max(0, window.end - window.first) }, (_, at) => window.first + at)
   if (active.row >= 0 && !seen.includes(active.row)) seen.push(active.row)
   return (
@@ -154,7 +124,7 @@ export function TableGrid(props: TableGridProps) {
       ref={box}
       role="grid"
       className="edit-table-grid"
-      style={{ scrollPaddingInlineStart: firstWidth }}
+      style={{ scrollPaddingInlineStart: `min(${measures[0] ?? 0}px, 40vw)` }}
       tabIndex={0}
       aria-label={messages.label}
       aria-description={messages.hint}
@@ -163,32 +133,22 @@ export function TableGrid(props: TableGridProps) {
       aria-colcount={columns.length}
       aria-activedescendant={`${id}-${active.row}-${active.column}`}
       onKeyDown={onKeyDown}
-      onCopy={copy}
-      onPaste={paste}
-      onPointerDown={({ target, shiftKey, pointerType }) => {
-        const place = placeOf(target)
-        if (place && pointerType !== 'touch' && edited === undefined) goTo(place, shiftKey)
+      onCopy={(event) => {
+        if (isEditing) return
+        event.preventDefault()
+        event.clipboardData.setData('text/plain', edits.text())
       }}
-      onPointerOver={({ target, buttons, pointerType }) => {
-        const place = placeOf(target)
-        if (place && place.row >= 0 && pointerType === 'mouse' && buttons === 1 && edited === undefined)
-          goTo(place, true)
+      onPaste={(event) => {
+        if (isEditing) return
+        event.preventDefault()
+        onNote(edits.paste(event.clipboardData.getData('text/plain')))
       }}
-      onClick={({ target, shiftKey }) => {
-        const place = placeOf(target)
-        if (place && edited === undefined)
-          goTo(place, shiftKey || range.top < range.bottom || range.left < range.right)
-      }}
-      onDoubleClick={({ target }) => {
-        if ((placeOf(target)?.row ?? -1) >= 0 && edited === undefined) edit()
-      }}
+      {...pointer}
     >
       <TableHead
-        {...props}
-        grid={id}
-        template={template}
-        active={active}
-        widthOf={widthOf}
+        {...{ grid: id, columns, template, active, sort }}
+        seen={active.row < 0 ? activeColumns : seenColumns}
+        nameOf={props.nameOf}
         onWiden={widen}
         onSortBy={sortBy}
       />
@@ -200,28 +160,26 @@ export function TableGrid(props: TableGridProps) {
           return (
             <TableRow
               key={each}
-              grid={id}
-              row={row}
+              {...{ grid: id, row, columns, template, choices, list: props.list }}
+              seen={isActive ? activeColumns : seenColumns}
               top={window.offset + (row - window.first) * ROW_HEIGHT}
               feature={features[each]}
-              columns={columns}
-              template={template}
               problems={props.wrong.get(each)}
               wordProblem={props.wordProblem}
-              choices={choices}
               isSelected={each === props.selected}
-              range={row >= range.top && row <= range.bottom ? range : undefined}
+              picked={row >= range.top && row <= range.bottom ? `${range.left}-${range.right}` : undefined}
               active={isActive ? active.column : undefined}
+              handle={row === range.bottom && !isEditing ? onDrag : undefined}
               editor={
-                isActive && edited !== undefined && column ? (
+                isActive && isEditing && column ? (
                   <CellEditor
                     label={messages.edit(props.nameOf(column))}
                     text={edited}
                     choices={choices.get(column.key)}
                     onCommit={commit}
                     onCancel={() => {
-                      setEdited(undefined)
-                      box.current?.focus({ preventScroll: true })
+                      onEdit(undefined)
+                      takeFocus()
                     }}
                   />
                 ) : undefined

@@ -1,8 +1,7 @@
-import { memo, type ReactNode } from 'react'
-import type { JsonObject } from '../../domain/json/json-value'
+import { memo, type PointerEvent, type ReactNode } from 'react'
+import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import { shownText } from '../../domain/table/cell-text'
-import type { CellRange } from '../../domain/table/plan-paste'
 import { cellValue, type TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { problemsAt } from './row-problems'
@@ -15,22 +14,28 @@ interface TableRowProps {
   readonly top: number
   readonly feature: JsonObject | undefined
   readonly columns: readonly TableColumn[]
+  /** Places of the columns in view. */
+  readonly seen: readonly number[]
   readonly template: string
   readonly problems: readonly Problem[] | undefined
+  readonly list: JsonPath
   readonly wordProblem: FeatureTableProps['wordProblem']
   readonly choices: ReadonlyMap<string, readonly Choice[]>
   readonly isSelected: boolean
-  /** Where the row is in the range of cells. */
-  readonly range: CellRange | undefined
+  /** First and last column of the range of cells, where the row is in it: `2-5`. */
+  readonly picked: string | undefined
   readonly active: number | undefined
+  /** At the end of the range a finger draws it larger by this. */
+  readonly handle: ((move: PointerEvent<HTMLElement>) => void) | undefined
   /** In place of the active cell's text. */
   readonly editor: ReactNode
 }
 
 /** A feature as a row of cells. */
 export const TableRow = memo(function TableRow(props: TableRowProps) {
-  const { grid, row, feature, columns, problems, range, active } = props
+  const { grid, row, feature, columns, problems, picked, active } = props
   const messages = useEditTableMessages()
+  const [left = -1, right = -1] = picked?.split('-').map(Number) ?? []
   const word = (found: readonly Problem[]) =>
     found.map((problem) => Object.values(props.wordProblem(problem)).join(' ')).join('\n')
   return (
@@ -44,8 +49,10 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       data-problem={worst(problems)}
       style={{ gridTemplateColumns: props.template, insetBlockStart: props.top }}
     >
-      {columns.map((column, at) => {
-        const found = problems ? (at === 0 ? problems : problemsAt(problems, column.path)) : []
+      {props.seen.map((at) => {
+        const column = columns[at]
+        if (!column) return null
+        const found = problems ? (at === 0 ? problems : problemsAt(problems, props.list, column.path)) : []
         const value = cellValue(feature, column)
         const label = props.choices.get(column.key)?.find((choice) => choice.value === value)?.label
         const text = label ?? shownText(value)
@@ -58,7 +65,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             role={at === 0 ? 'rowheader' : 'gridcell'}
             className="edit-table-cell"
             aria-colindex={at + 1}
-            aria-selected={range !== undefined && at >= range.left && at <= range.right}
+            aria-selected={at >= left && at <= right}
+            style={{ gridColumn: at + 1 }}
             aria-invalid={at > 0 && found.length > 0 ? true : undefined}
             data-row={row}
             data-column={at}
@@ -70,6 +78,18 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
           >
             {isHere && props.editor ? props.editor : !feature && at === 0 ? messages.unreadable : text}
             {found.length > 0 && <span className="visually-hidden">{word(found)}</span>}
+            {props.handle && at === right && (
+              <span
+                className="edit-table-handle"
+                aria-hidden="true"
+                onClick={(click) => click.stopPropagation()}
+                onPointerDown={(press) => {
+                  press.stopPropagation()
+                  press.currentTarget.setPointerCapture(press.pointerId)
+                }}
+                onPointerMove={props.handle}
+              />
+            )}
           </div>
         )
       })}

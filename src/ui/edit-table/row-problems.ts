@@ -1,11 +1,15 @@
+import type { JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 
-/** Problems of features by index. */
-export function problemsByRow(problems: readonly Problem[]): ReadonlyMap<number, readonly Problem[]> {
+/** Problems of rows by index; `list` is the path of their list in the file. */
+export function problemsByRow(
+  problems: readonly Problem[],
+  list: JsonPath,
+): ReadonlyMap<number, readonly Problem[]> {
   const found = new Map<number, Problem[]>()
   for (const problem of problems) {
-    const [list, index] = problem.path
-    if (list !== 'features' || typeof index !== 'number') continue
+    const index = problem.path[list.length]
+    if (typeof index !== 'number' || !list.every((step, at) => problem.path[at] === step)) continue
     const row = found.get(index)
     if (row) row.push(problem)
     else found.set(index, [problem])
@@ -14,6 +18,6 @@ export function problemsByRow(problems: readonly Problem[]): ReadonlyMap<number,
 }
 
 /** Those of a row that stand at a cell or within it. */
-export function problemsAt(row: readonly Problem[], path: readonly (string | number)[]): readonly Problem[] {
-  return row.filter((problem) => path.every((step, at) => problem.path[at + 2] === step))
+export function problemsAt(row: readonly Problem[], list: JsonPath, path: JsonPath): readonly Problem[] {
+  return row.filter((problem) => path.every((step, at) => problem.path[at + list.length + 1] === step))
 }

@@ -1,6 +1,8 @@
-import type { JsonObject } from '../../domain/json/json-value'
+import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
+import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
+import type { TableState } from './table-state'
 
 export interface Choice {
   readonly value: string
@@ -17,18 +19,26 @@ export interface TableEditName {
 export interface FeatureTableProps {
   /** As written, in the order of the file; `undefined` where one cannot be read. Unchanged ones keep their identity. */
   readonly features: readonly (JsonObject | undefined)[]
-  /** Those with a path `['features', index, ...]` are marked at their cell and row. */
+  readonly shape: RowShape
+  /** Those with a path `[...list, index, ...]` are marked at their cell and row. */
   readonly problems: readonly Problem[]
+  /** Path of the features in their file: `['features']`, or `[]` of a plain list. */
+  readonly list: JsonPath
   readonly wordProblem: (problem: Problem) => { readonly message: string; readonly help: string }
   /** Index of the selected feature. */
   readonly selected: number | undefined
   onSelect(index: number): void
   /** What a column allows, by its path joined with dots: `properties.category`. */
   readonly choices: ReadonlyMap<string, readonly Choice[]>
-  /** One edit of one or many cells; the value `undefined` takes the member away. */
-  onSet(sets: readonly CellSet[], name: TableEditName): void
-  /** Rows pasted below the end. */
-  onAdd(features: readonly JsonObject[]): void
+  /**
+   * One edit of one or many cells, and of rows added behind the last where some were pasted below it; the value `undefined`
+   * takes the member away.
+   */
+  onSet(sets: readonly CellSet[], name: TableEditName, added: readonly JsonObject[]): void
   onRemove(indices: readonly number[]): void
+  /** Opens the form of a feature at what no cell can edit. */
+  onOpen(index: number, path: JsonPath): void
+  readonly state: TableState
+  onState(change: Partial<TableState>): void
   readonly locale: string
 }

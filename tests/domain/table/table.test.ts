@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Arrangement, arrangeRows } from '../../../src/domain/table/arrange-rows'
-import { readCell, readNumber, shownText } from '../../../src/domain/table/cell-text'
+import { cellText, isTextual, readCell, readNumber, shownText } from '../../../src/domain/table/cell-text'
+import { cslKind } from '../../../src/domain/table/csl-cell'
+import { looksLikeDate } from '../../../src/domain/table/date-shape'
+import { countMembers, type MemberCount, type Rows } from '../../../src/domain/table/member-count'
 import { planBulk } from '../../../src/domain/table/plan-bulk'
 import { planPaste } from '../../../src/domain/table/plan-paste'
 import { rowWindow, scrollToRow } from '../../../src/domain/table/row-window'
-import { findColumns, type TableColumn } from '../../../src/domain/table/table-columns'
+import { columnsOf, keptColumns, type TableColumn } from '../../../src/domain/table/table-columns'
 import { readTsv, writeTsv } from '../../../src/domain/table/tsv'
 
 const point = (id: string, properties: object, coordinates = [51, 35]) => ({
@@ -20,33 +23,140 @@ const FEATURES = [
   point('b', { title: 'Manëz', date: '1981-06-20/..', size: 9, code: '12' }),
   { type: 'Feature', id: 'c', geometry: null, properties: { title: 'apple', date: '-0044' } },
 ]
-const COLUMNS = findColumns(FEATURES)
-const column = (name: string) => COLUMNS.find((found) => found.name === name) as TableColumn
-
-function arrange(change: Partial<Arrangement>): number[] {
-  const steps = arrangeRows({
-    features: FEATURES,
-    filter: { text: '', columns: COLUMNS },
-    locale: 'en',
-    ...change,
-  })
+function finish<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
+const COLUMNS = columnsOf(finish(countMembers(FEATURES, 'feature')))
+const column = (name: string) => COLUMNS.find((found) => found.name === name) as TableColumn
 
-test('columns stand as first seen, nested ones last, each with its kind', () => {
+function arrange(change: Partial<Arrangement>): number[] {
+  const all = { features: FEATURES, filter: { text: '', columns: COLUMNS }, locale: 'en' }
+  return finish(arrangeRows({ ...all, ...change }))
+}
+
+test('columns begin with what a row is read by, and end with position and what is nested, each with its kind', () => {
   expect(COLUMNS.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
-    'id text',
-    'longitude number',
-    'latitude number',
     'title text',
     'date date',
     'size number',
     'code text',
+    'id text',
+    'longitude number',
+    'latitude number',
     'tags nested',
   ])
+})
+
+test('the id stays first where few rows have a title', () => {
+  const rows = [point('a', { size: 1 }), point('b', { size: 2 }), point('c', { title: 'x' })]
+  expect(columnsOf(finish(countMembers(rows, 'feature')))[0]?.name).toBe('id')
+})
+
+const SOURCES = [
+  {
+    id: 'x-2023',
+    title: 'Terrorism',
+    author: [{ family: 'Boltuc', given: 'Silvia' }, { literal: 'RAND' }],
+    issued: { 'date-parts': [[2023, 5]] },
+    custom: { perspective: 'scholar' },
+  },
+  { id: 'y', title: 'Foundation', issued: { 'date-parts': [[1988]], circa: true } },
+]
+const SOURCE_COLUMNS = columnsOf(finish(countMembers(SOURCES, 'item')))
+const sourceColumn = (name: string) => SOURCE_COLUMNS.find((found) => found.name === name) as TableColumn
+
+test('sources have columns for their members, with authors and dates as text that can be edited', () => {
+  expect(SOURCE_COLUMNS.map(({ key, kind }) => `${key} ${kind}`)).toEqual([
+    'title text',
+    'author csl-names',
+    'issued csl-date',
+    'id text',
+    'custom nested',
+  ])
+  const [first, second] = SOURCES
+  const author = cellText(first?.author)
+  expect(author).toBe('Boltuc, Silvia; RAND')
+  expect(readCell('Boltuc, Silvia; Katzman, K.', first?.author, sourceColumn('author'))).toEqual({
+    value: [
+      { family: 'Boltuc', given: 'Silvia' },
+      { family: 'Katzman', given: 'K.' },
+    ],
+  })
+  const issued = sourceColumn('issued')
+  expect(readCell('1999-05-12', first?.issued, issued)).toEqual({ value: { 'date-parts': [[1999, 5, 12]] } })
+  expect(readCell('03/04/1999', first?.issued, issued)).toBeUndefined()
+  expect(isTextual(first?.issued, issued)).toBe(true)
+  expect(isTextual(second?.issued, issued)).toBe(false)
+})
+
+test('names and dates of CSL-JSON that a text would not hold whole are left to the form', () => {
+  const names = [
+    [{ family: 'Gogh', given: 'V.', 'dropping-particle': 'van' }],
+    [{ literal: 'A; B' }],
+    [{ literal: 'A, B' }],
+    [],
+    [{}],
+    ['x'],
+  ]
+  expect(names.map(cslKind)).toEqual(names.map(() => undefined))
+  expect(cslKind({ 'date-parts': [['2023']] })).toBeUndefined()
+})
+
+const VALUES = fc.oneof(
+  fc.constantFrom<unknown>('1981-06', 'word', 7, true, null),
+  fc.constantFrom<unknown>(['x'], { 'date-parts': [[1988]] }, [{ literal: 'RAND' }]),
+)
+const ROWS = fc.array(
+  fc.option(fc.record({ properties: fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__'), VALUES) }), {
+    nil: undefined,
+  }),
+)
+
+test('a count that goes on from one of before is that of counting anew', () => {
+  fc.assert(
+    fc.property(ROWS, ROWS, fc.nat(), fc.nat(), (rows, others, from, length) => {
+      const before = finish(countMembers(rows, 'feature'))
+      const after: Rows = [...rows].toSpliced(from % (rows.length + 1), length % 5, ...others)
+      const plain = ({ ids, members }: MemberCount) => ({
+        ids,
+        members: Object.fromEntries([...members].map(([key, tally]) => [`-${key}`, tally])),
+      })
+      expect(plain(finish(countMembers(after, 'feature', before)))).toEqual(
+        plain(finish(countMembers(after, 'feature'))),
+      )
+    }),
+  )
+})
+
+test('an edit of a cell looks at its row only, and leaves the columns the very same', () => {
+  let reads = 0
+  const watched = (properties: object) =>
+    Object.defineProperty({}, 'properties', { get: () => ++reads && properties }) as { properties: object }
+  const rows = Array.from({ length: 1000 }, (_, size) => watched({ size }))
+  const before = finish(countMembers(rows, 'feature'))
+  reads = 0
+  const after = finish(countMembers(rows.with(500, watched({ size: 3 })), 'feature', before))
+  expect(reads).toBe(2)
+  const columns = columnsOf(before)
+  expect(keptColumns(columns, columnsOf(after))).toBe(columns)
+})
+
+test('dates are told by their shape', () => {
+  const dates = [
+    '1986',
+    '1981-06~',
+    '198X',
+    '-0044-03-15',
+    '1981-06-20/..',
+    '../1990',
+    '[1990, 1992]',
+    'Y-17000',
+  ]
+  expect(dates.filter((text) => !looksLikeDate(text))).toEqual([])
+  expect(['1234-567', 'mek-1981', '12', '', 'In 1981', '1981 and on'].filter(looksLikeDate)).toEqual([])
 })
 
 test('a cell keeps its kind', () => {
@@ -74,6 +184,7 @@ test('numbers are read with point or comma, not where a comma is ambiguous', () 
 
 test('nested values are shown by their texts', () => {
   expect(shownText([{ by: 'x', n: 1 }, 'y', 3])).toBe('x, y, 3')
+  expect(shownText({ 'date-parts': [[1988, 6]], circa: true })).toBe('1988-06')
 })
 
 test('sorts numbers by value, dates by time, texts by the language; empty cells stay last', () => {
@@ -125,10 +236,10 @@ test('reads what Excel and Google Sheets write', () => {
   ])
 })
 
-const TABLE = { features: FEATURES, rows: [3, 2, 0], columns: COLUMNS.slice(0, 6) }
+const TABLE = { features: FEATURES, rows: [3, 2, 0], columns: COLUMNS, shape: 'feature' } as const
 
 test('one value fills a range, in the order shown', () => {
-  const plan = planPaste([['New']], { top: 0, bottom: 1, left: 3, right: 3 }, TABLE)
+  const plan = planPaste([['New']], { top: 0, bottom: 1, left: 0, right: 0 }, TABLE)
   expect(plan.sets).toEqual([
     { index: 3, path: ['properties', 'title'], value: 'New' },
     { index: 2, path: ['properties', 'title'], value: 'New' },
@@ -141,8 +252,8 @@ test('a paste says what did not fit or was of another kind, and adds rows below 
       ['1999', 'nine', 'beyond'],
       ['2000', '5', ''],
     ],
-    { top: 2, bottom: 2, left: 4, right: 4 },
-    TABLE,
+    { top: 2, bottom: 2, left: 1, right: 1 },
+    { ...TABLE, columns: COLUMNS.slice(0, 3) },
   )
   expect(plan).toEqual({
     sets: [{ index: 0, path: ['properties', 'date'], value: '1999' }],
@@ -153,8 +264,24 @@ test('a paste says what did not fit or was of another kind, and adds rows below 
 })
 
 test('no position is written into what has no point', () => {
-  const plan = planPaste([['1', '2']], { top: 0, bottom: 0, left: 1, right: 2 }, TABLE)
+  const plan = planPaste([['1', '2']], { top: 0, bottom: 0, left: 5, right: 6 }, TABLE)
   expect(plan).toMatchObject({ sets: [], refused: 2 })
+})
+
+test('rows pasted below a list of sources become items of it', () => {
+  const plan = planPaste(
+    [['New', 'RAND', '1999-05', 'z']],
+    { top: 2, bottom: 2, left: 0, right: 0 },
+    {
+      features: SOURCES,
+      rows: [0, 1],
+      columns: SOURCE_COLUMNS,
+      shape: 'item',
+    },
+  )
+  expect(plan.added).toEqual([
+    { id: 'z', title: 'New', author: [{ literal: 'RAND' }], issued: { 'date-parts': [[1999, 5]] } },
+  ])
 })
 
 test('a bulk change names only the rows that change', () => {

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Problem } from '../../../src/domain/problem'
 import { FeatureTable } from '../../../src/ui/edit-table/FeatureTable'
+import type { FeatureTableProps } from '../../../src/ui/edit-table/table-props'
+import { AS_OPENED } from '../../../src/ui/edit-table/table-state'
 
 afterEach(cleanup)
 
@@ -17,53 +21,68 @@ const FEATURES = [
   point('c', { title: 'Fig', size: 2 }),
 ]
 
-function show(features = FEATURES, selected?: number) {
-  const calls = { onSelect: vi.fn(), onSet: vi.fn(), onAdd: vi.fn(), onRemove: vi.fn() }
-  render(
+const WRONG: Problem = {
+  code: 'date/not-edtf',
+  severity: 'error',
+  values: {},
+  path: ['features', 1, 'properties', 'title'],
+  from: 0,
+  to: 0,
+}
+const calls = () => ({ onSelect: vi.fn(), onSet: vi.fn(), onRemove: vi.fn(), onOpen: vi.fn() })
+
+function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
+  const [state, setState] = useState(AS_OPENED)
+  return (
     <FeatureTable
-      features={features}
-      problems={[
-        {
-          code: 'date/not-edtf',
-          severity: 'error',
-          values: {},
-          path: ['features', 1, 'properties', 'title'],
-          from: 0,
-          to: 0,
-        },
-      ]}
+      features={FEATURES}
+      shape="feature"
+      list={['features']}
+      problems={[WRONG]}
       wordProblem={() => ({ message: 'Wrong.', help: 'Mend it.' })}
-      selected={selected}
+      selected={undefined}
       choices={new Map()}
       locale="en"
-      {...calls}
-    />,
+      state={state}
+      onState={(change) => setState((last) => ({ ...last, ...change }))}
+      {...props}
+    />
   )
-  return { ...calls, grid: screen.getByRole('grid') }
+}
+
+function show(props: Partial<FeatureTableProps> = {}) {
+  const made = calls()
+  const { rerender } = render(<Table {...props} {...made} />)
+  const change = (next: Partial<FeatureTableProps>) => rerender(<Table {...props} {...next} {...made} />)
+  return { ...made, change, grid: screen.getByRole('grid') }
 }
 
 const press = (grid: HTMLElement, ...keys: string[]) => {
   for (const key of keys) fireEvent.keyDown(grid, { key })
 }
-const ids = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent?.slice(0, 1))
+const titles = () => screen.queryAllByRole('rowheader').map((cell) => cell.firstChild?.textContent)
 
 test('a number that is typed stays a number, and Enter goes down', () => {
   const { grid, onSet, onSelect } = show()
-  press(grid, 'End', 'Enter')
+  press(grid, 'ArrowRight', 'Enter')
   const field = screen.getByLabelText('Edit size')
   fireEvent.change(field, { target: { value: '12' } })
   fireEvent.keyDown(field, { key: 'Enter' })
-  expect(onSet).toHaveBeenCalledExactlyOnceWith([{ index: 0, path: ['properties', 'size'], value: 12 }], {
-    kind: 'cell',
-    column: 'properties.size',
-    count: 1,
-  })
+  expect(onSet).toHaveBeenCalledExactlyOnceWith(
+    [{ index: 0, path: ['properties', 'size'], value: 12 }],
+    {
+      kind: 'cell',
+      column: 'properties.size',
+      count: 1,
+    },
+    [],
+  )
   expect(onSelect).toHaveBeenLastCalledWith(1)
 })
 
 test('Escape leaves a cell as it was', () => {
   const { grid, onSet } = show()
-  press(grid, 'End', 'F2')
+  press(grid, 'ArrowRight', 'F2')
   const field = screen.getByLabelText('Edit size')
   fireEvent.change(field, { target: { value: '12' } })
   fireEvent.keyDown(field, { key: 'Escape' })
@@ -74,47 +93,142 @@ test('Escape leaves a cell as it was', () => {
 test('sorting says that the file keeps its order, and edits go to the row that is shown', () => {
   const { grid, onSet } = show()
   fireEvent.click(screen.getByRole('columnheader', { name: /size/ }))
-  expect(ids()).toEqual(['c', 'b', 'a'])
+  expect(titles()).toEqual(['Fig', 'Apple', 'Pear'])
   expect(screen.getByText(/the file keeps its order/)).toBeTruthy()
-  fireEvent.click(screen.getAllByRole('gridcell', { name: 'Fig' })[0] as HTMLElement)
+  fireEvent.click(screen.getByRole('rowheader', { name: 'Fig' }))
   press(grid, 'Delete')
   expect(onSet.mock.calls[0]?.[0]).toEqual([{ index: 2, path: ['properties', 'title'], value: undefined }])
 })
 
 test('the arrow keys reach a heading, where Enter sorts', () => {
-  const { grid } = show(FEATURES, 0)
-  press(grid, 'End', 'ArrowUp', 'Enter')
-  expect(ids()).toEqual(['c', 'b', 'a'])
+  const { grid } = show({ selected: 0 })
+  press(grid, 'ArrowRight', 'ArrowUp', 'Enter')
+  expect(titles()).toEqual(['Fig', 'Apple', 'Pear'])
 })
 
-test('copies a range as text and pastes beyond the end as new rows', () => {
-  const { grid, onSet, onAdd } = show()
-  press(grid, 'End')
+const CLIPBOARD = 'Plum\t1\nQuince\t2\nLime\t3\nKiwi\t4\n'
+
+test('copies a range as text, and what it pastes and adds beyond the end is one edit', () => {
+  const { grid, onSet } = show()
+  press(grid, 'ArrowRight')
   fireEvent.keyDown(grid, { key: 'ArrowLeft', shiftKey: true })
   fireEvent.keyDown(grid, { key: 'ArrowDown', shiftKey: true })
-  const clipboardData = { setData: vi.fn(), getData: () => 'Plum\t1\nQuince\t2\nLime\t3\nKiwi\t4\n' }
+  const clipboardData = { setData: vi.fn(), getData: () => CLIPBOARD }
   fireEvent.copy(grid, { clipboardData })
   expect(clipboardData.setData).toHaveBeenCalledWith('text/plain', 'Pear\t10\nApple\t9\n')
   fireEvent.paste(grid, { clipboardData })
+  expect(onSet).toHaveBeenCalledOnce()
   expect(onSet.mock.calls[0]?.[0]).toHaveLength(6)
-  expect(onAdd).toHaveBeenCalledWith([
+  expect(onSet.mock.calls[0]?.[2]).toEqual([
     { type: 'Feature', geometry: null, properties: { title: 'Kiwi', size: 4 } },
   ])
 })
 
+test('copies and pastes by buttons, and asks for the text where the clipboard is not given', async () => {
+  const clipboard = {
+    writeText: vi.fn(() => Promise.resolve()),
+    readText: vi.fn(() => Promise.resolve('Plum\n')),
+  }
+  vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: clipboard } }))
+  const { onSet } = show()
+  const act = (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name: 'Actions' }))
+    fireEvent.click(screen.getByRole('button', { name }))
+  }
+  act('Copy cells')
+  expect(await screen.findByText('Copied.')).toBeTruthy()
+  expect(clipboard.writeText).toHaveBeenCalledWith('Pear\n')
+  act('Paste…')
+  await vi.waitFor(() => expect(onSet.mock.calls[0]?.[0][0].value).toBe('Plum'))
+  clipboard.readText.mockRejectedValue(new Error('denied'))
+  act('Paste…')
+  fireEvent.change(await screen.findByLabelText(/Paste cells from a spreadsheet/), {
+    target: { value: 'Quince' },
+  })
+  fireEvent.click(screen.getByText('Put into the table'))
+  expect(onSet.mock.calls[1]?.[0][0].value).toBe('Quince')
+  vi.unstubAllGlobals()
+})
+
+test('Enter and double click on what no cell holds open it in the form', () => {
+  const { grid, onOpen } = show({ features: [...FEATURES, point('d', { claims: [{ by: 'mek' }] })] })
+  press(grid, 'End', 'Enter')
+  fireEvent.doubleClick(screen.getByRole('gridcell', { name: 'mek' }))
+  expect(onOpen.mock.calls).toEqual([
+    [0, ['properties', 'claims']],
+    [0, ['properties', 'claims']],
+  ])
+})
+
+test('a finger edits the chosen cell by a second tap', () => {
+  const { grid } = show()
+  const cell = screen.getByRole('gridcell', { name: '9' })
+  const tap = () => {
+    fireEvent.pointerDown(cell, { pointerType: 'touch' })
+    fireEvent.click(cell)
+  }
+  tap()
+  expect(screen.queryByLabelText('Edit size')).toBeNull()
+  expect(grid.getAttribute('aria-activedescendant')).toBe(cell.id)
+  tap()
+  expect(screen.getByLabelText('Edit size')).toBeTruthy()
+})
+
 test('shows only rows with problems, marked at their cell, and clears a filter that finds nothing', () => {
   show()
-  fireEvent.click(screen.getByLabelText('Only rows with problems'))
-  expect(ids()).toEqual(['b'])
-  expect(screen.getByRole('gridcell', { name: /Apple/ }).getAttribute('aria-invalid')).toBe('true')
+  fireEvent.click(screen.getByLabelText(/Only rows with problems/))
+  expect(titles()).toEqual(['Apple'])
   fireEvent.change(screen.getByLabelText('Filter rows'), { target: { value: 'pear' } })
-  expect(screen.queryAllByRole('rowheader')).toEqual([])
+  expect(titles()).toEqual([])
   fireEvent.click(screen.getByText('Clear the filter'))
-  expect(ids()).toEqual(['a', 'b', 'c'])
+  expect(titles()).toEqual(['Pear', 'Apple', 'Fig'])
+})
+
+test('rows with problems come and go as problems do, but not while a cell is edited', () => {
+  const { grid, change } = show()
+  fireEvent.click(screen.getByLabelText(/Only rows with problems/))
+  press(grid, 'ArrowRight', 'Enter')
+  const other = { ...WRONG, path: ['features', 2, 'properties', 'size'] }
+  change({ problems: [other] })
+  expect(titles()).toEqual(['Apple'])
+  fireEvent.keyDown(screen.getByLabelText('Edit size'), { key: 'Escape' })
+  expect(titles()).toEqual(['Fig'])
+})
+
+test('what is wrong with a cell is told where it is chosen, hovered and read', () => {
+  const { grid } = show({ problems: [{ ...WRONG, path: ['features', 0, 'properties', 'size'] }] })
+  expect(screen.getByRole('list', { name: 'Problems of this cell' }).textContent).toBe('Wrong. Mend it.')
+  press(grid, 'ArrowRight')
+  const cell = screen.getByRole('gridcell', { name: /10/ })
+  expect(cell.getAttribute('aria-invalid')).toBe('true')
+  expect(cell.title).toBe('Wrong. Mend it.')
+  expect(cell.textContent).toContain('Wrong.')
+  expect(screen.getByRole('list', { name: 'Problems of this cell' })).toBeTruthy()
+  press(grid, 'ArrowRight')
+  expect(screen.queryByRole('list', { name: 'Problems of this cell' })).toBeNull()
+})
+
+test('items of a plain list have problems and edits by their own paths', () => {
+  const { grid, onSet } = show({
+    features: [{ id: 'x', title: 'Terrorism', issued: { 'date-parts': [[2023]] } }],
+    shape: 'item',
+    list: [],
+    problems: [{ ...WRONG, path: [0, 'issued'] }],
+  })
+  press(grid, 'ArrowRight')
+  expect(screen.getByRole('gridcell', { name: /2023/ }).getAttribute('aria-invalid')).toBe('true')
+  press(grid, 'Enter')
+  const field = screen.getByLabelText('Edit issued')
+  fireEvent.change(field, { target: { value: '2023-05' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onSet.mock.calls[0]?.[0]).toEqual([
+    { index: 0, path: ['issued'], value: { 'date-parts': [[2023, 5]] } },
+  ])
 })
 
 test('a bulk change is one edit of the rows that its preview shows', () => {
   const { onSet } = show()
+  fireEvent.click(screen.getByRole('button', { name: 'Actions' }))
   fireEvent.click(screen.getByText('Change a column…'))
   fireEvent.change(screen.getByLabelText('Column'), { target: { value: 'properties.size' } })
   fireEvent.change(screen.getByLabelText('Text'), { target: { value: '9' } })
@@ -123,10 +237,11 @@ test('a bulk change is one edit of the rows that its preview shows', () => {
   expect(onSet).toHaveBeenCalledExactlyOnceWith(
     [0, 2].map((index) => ({ index, path: ['properties', 'size'], value: 9 })),
     { kind: 'bulk', column: 'properties.size', count: 2 },
+    [],
   )
 })
 
 test('without features it says what to do', () => {
-  show([])
+  show({ features: [] })
   expect(screen.getByText(/No features yet/)).toBeTruthy()
 })

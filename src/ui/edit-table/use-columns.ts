@@ -1,0 +1,21 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { countMembers, type MemberCount, type RowShape, type Rows } from '../../domain/table/member-count'
+import { columnsOf, keptColumns, type TableColumn } from '../../domain/table/table-columns'
+import { inSlices } from './in-slices'
+
+const NONE: readonly TableColumn[] = []
+
+/** The columns of rows, counted between frames; those of before until then. */
+export function useColumns(rows: Rows, shape: RowShape): readonly TableColumn[] {
+  const [columns, setColumns] = useState(NONE)
+  const last = useRef<MemberCount>(undefined)
+  useLayoutEffect(
+    () =>
+      inSlices(countMembers(rows, shape, last.current), (count) => {
+        last.current = count
+        setColumns((before) => keptColumns(before, columnsOf(count)))
+      }),
+    [rows, shape],
+  )
+  return columns
+}
