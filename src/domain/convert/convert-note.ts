@@ -1,0 +1,120 @@
+/** What was taken for what, and what had to be read in a way of its own. */
+export type TakenCode =
+  /** Bytes of another encoding than UTF-8: value encoding. */
+  | 'encoding'
+  /** Values format, features. */
+  | 'read-as'
+  /** What stands between the cells of a table: value delimiter. */
+  | 'delimiter'
+  /** A table without names of columns. */
+  | 'no-header'
+  /** Values column, member. */
+  | 'column'
+  /** A column that became a property of its name: values column, kind. */
+  | 'property'
+  /** Texts of digits that no number keeps ("007"): value column. */
+  | 'kept-text'
+  /** Values order, reason. */
+  | 'date-order'
+  | 'date-rewritten'
+  /** Days that a spreadsheet wrote with the time 00:00: value column. */
+  | 'midnight'
+  /** Pairs of numbers taken as latitude and longitude. */
+  | 'position-order'
+  | 'decimal-comma'
+  | 'guard'
+  | 'html'
+  /** Control characters and the like, taken out. */
+  | 'unseen'
+  /** A member or column under another name: values from, to. */
+  | 'renamed'
+  | 'folder-category'
+  /** Name of the collection: value name. */
+  | 'collection-name'
+  | 'no-date'
+  | 'no-position'
+
+/** What could not be carried over as it was. */
+export type LossCode =
+  | 'date-unread'
+  | 'position-unread'
+  | 'link-unsafe'
+  | 'id-repeated'
+  /** A date that EDTF cannot say so exactly, given by its outer bounds. */
+  | 'when-outer'
+  /** All timespans of a feature but the first. */
+  | 'timespans'
+  /** Parts of the other format that have no place here: value what. */
+  | 'dropped'
+  /** Members of features beside their properties: value member. */
+  | 'member'
+  /** Members of the collection: value member. */
+  | 'collection-member'
+  /** What reads back as something else: value member. */
+  | 'differs'
+
+export type NoteCode = TakenCode | LossCode
+
+/** A place in a file (line and feature count from 1) and the text that stands there. */
+export interface NoteExample {
+  readonly line?: number
+  readonly feature?: number
+  readonly text: string
+}
+
+export interface ConvertNote {
+  readonly code: NoteCode
+  readonly values: Readonly<Record<string, string | number>>
+  /** How often it was so. */
+  readonly count: number
+  /** The first few. */
+  readonly examples: readonly NoteExample[]
+}
+
+const LOSSES: ReadonlySet<string> = new Set<LossCode>([
+  'date-unread',
+  'position-unread',
+  'link-unsafe',
+  'id-repeated',
+  'when-outer',
+  'timespans',
+  'dropped',
+  'member',
+  'collection-member',
+  'differs',
+])
+
+export function isLoss({ code }: Pick<ConvertNote, 'code'>): boolean {
+  return LOSSES.has(code)
+}
+
+const MOST_EXAMPLES = 3
+const LONGEST_EXAMPLE = 60
+
+/** Collects notes; those of one code and the same values are one, and counted. */
+export interface NoteBook {
+  add(code: NoteCode, values?: ConvertNote['values'], example?: NoteExample): void
+  list(): readonly ConvertNote[]
+}
+
+export function createNoteBook(): NoteBook {
+  const notes = new Map<string, { note: ConvertNote; count: number; examples: NoteExample[] }>()
+  return {
+    add(code, values = {}, example) {
+      const key = `${code} ${JSON.stringify(values)}`
+      let entry = notes.get(key)
+      if (entry === undefined) {
+        entry = { note: { code, values, count: 0, examples: [] }, count: 0, examples: [] }
+        notes.set(key, entry)
+      }
+      entry.count++
+      if (example && entry.examples.length < MOST_EXAMPLES)
+        entry.examples.push({ ...example, text: clip(example.text) })
+    },
+    list: () => [...notes.values()].map(({ note, count, examples }) => ({ ...note, count, examples })),
+  }
+}
+
+function clip(text: string): string {
+  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)}…` : text
+}

@@ -1,0 +1,42 @@
+import type { JsonObject } from '../json/json-value'
+import type { Problem } from '../problem'
+
+/** Features as GeoJSON has them, and what is said of them as a whole. */
+export interface ForeignCollection {
+  readonly features: readonly JsonObject[]
+  /** Members of the collection beside `type` and `features`: `name`, `description` and what a GeoJSON file has. */
+  readonly members: JsonObject
+}
+
+/** What a file of another form holds, or why it cannot be read: codes `json/…` of the checker and `convert/…`. */
+export type Reading = ForeignCollection | Refusal
+
+export interface Refusal {
+  readonly problems: readonly Problem[]
+}
+
+export type ConvertProblemCode =
+  | 'convert/empty'
+  /** Nothing that is known: no value. */
+  | 'convert/unknown-format'
+  /** A packed file (KMZ, XLSX). */
+  | 'convert/packed'
+  /** Not what `--from` says: value format. */
+  | 'convert/other-format'
+  | 'convert/no-features'
+  /** Values line, max. */
+  | 'convert/long-cell'
+  /** Values count, max. */
+  | 'convert/many-columns'
+  /** Value line; 0 where it is not known. */
+  | 'convert/not-xml'
+  /** The document declares entities of its own. */
+  | 'convert/entities'
+  /** Values depth, max. */
+  | 'convert/deep-xml'
+  /** Values column, suggestion (may be empty). */
+  | 'convert/no-column'
+
+export function convertProblem(code: ConvertProblemCode, values: Problem['values'] = {}): Refusal {
+  return { problems: [{ code, severity: 'error', values, path: [], from: 0, to: 0 }] }
+}

@@ -1,0 +1,76 @@
+import { bareWord } from '../../search/nearest-word'
+
+/** What a column can hold. `position` is both coordinates in one cell, `geometry` a GeoJSON geometry as text. */
+export const COLUMN_ROLES = [
+  'id',
+  'title',
+  'date',
+  'start',
+  'end',
+  'year',
+  'month',
+  'day',
+  'endYear',
+  'endMonth',
+  'endDay',
+  'lat',
+  'lon',
+  'position',
+  'geometry',
+  'placeName',
+  'category',
+  'summary',
+  'source',
+  'url',
+] as const
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+/** Before the name of a column that is to become a property of just that name, whatever it is called. */
+export const PROPERTY_PREFIX = 'properties.'
+
+/** Names as `bareWord` folds them, the surest first: English, German, French, Spanish, Italian, Portuguese, Dutch. */
+const NAMES: Readonly<Record<ColumnRole, string>> = {
+  id: 'id identifier uid fid featureid kennung',
+  title:
+    'title headline name event eventname eventtitle titel titre titulo titolo bezeichnung label ereignis evenement nombre nom nome naam',
+  date: 'date edtf eventdate datum fecha data when time datetime timestamp zeit dates dato',
+  start:
+    'start startdate begin begindate datestart startdatum beginn beginndatum from von debut datedebut inicio fechainicio inizio beginning since seit',
+  end: 'end enddate dateend ende enddatum to until till bis fin datefin fechafin fine einde einddatum finish',
+  year: 'year startyear jahr annee ano anno jaar yr',
+  month: 'month startmonth monat mois mes mese maand',
+  day: 'day startday tag jour dia giorno dag',
+  endYear: 'endyear endjahr anneefin',
+  endMonth: 'endmonth endmonat',
+  endDay: 'endday endtag',
+  lat: 'lat latitude breite breitengrad geobreite latitud latitudine breedtegraad y ycoord ycoordinate',
+  lon: 'lon lng long longitude lange laenge langengrad laengengrad geolange longitud longitudine lengtegraad x xcoord xcoordinate',
+  position:
+    'coordinates coordinate coords coord position latlon latlng latlong latitudelongitude wkt wktgeometry geom thegeom geometry point koordinaten coordonnees coordenadas coordinate gps location geo',
+  geometry: 'geometry geojson geojsongeometry',
+  placeName:
+    'placename place location city town venue locality ort ortsname lieu lugar luogo plaats standort stadt ville ciudad where',
+  category: 'category type kind group kategorie rubrik rubrique categorie categoria class theme thema',
+  summary:
+    'summary description text details beschreibung descripcion descrizione descricao omschrijving notes note comment abstract body',
+  source: 'source quelle fuente fonte bron reference citation',
+  url: 'url link website weblink uri href sourceurl media homepage',
+}
+
+const BY_ROLE = COLUMN_ROLES.map((role) => [role, NAMES[role].split(' ')] as const)
+const KNOWN = new Set(BY_ROLE.flatMap(([, names]) => names))
+
+/** How likely a name means a role: 0 the likeliest, -1 not at all. */
+export function rankOf(role: ColumnRole, column: string): number {
+  return (BY_ROLE.find(([each]) => each === role)?.[1] ?? []).indexOf(bareWord(column))
+}
+
+/** Whether a name may be taken for anything but a property. */
+export function isKnownColumn(column: string): boolean {
+  return KNOWN.has(bareWord(column)) || column.startsWith(PROPERTY_PREFIX)
+}
+
+export function isColumnRole(text: string): text is ColumnRole {
+  return (COLUMN_ROLES as readonly string[]).includes(text)
+}

@@ -1,0 +1,190 @@
+import { withoutGuard } from '../../export/csv-text'
+import type { JsonObject } from '../../json/json-value'
+import type { NoteBook } from '../convert-note'
+import { convertProblem, type Reading, type Refusal } from '../converted'
+import { draftFeature, type ReadDate } from '../draft-feature'
+import type { DateOrder } from '../read-date-text'
+import { type ColumnKind, cellValue, isPlainNumber, kindOfColumn } from './column-kinds'
+import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX } from './column-roles'
+import { type CsvRow, type CsvTable, readTable } from './csv-table'
+import { type ColumnMapping, guessColumns } from './guess-columns'
+import { geometryIn, pointFrom, pointIn } from './read-position'
+import { decideDateOrder, rowDate } from './row-date'
+
+export interface CsvOptions {
+  /** The names of columns by what they hold (`COLUMN_ROLES`), as `namedColumns` takes them. */
+  readonly mapping?: (header: readonly string[]) => ColumnMapping | Refusal
+  readonly dateOrder?: DateOrder | undefined
+}
+
+interface PropertyColumn {
+  readonly column: number
+  readonly name: string
+  readonly kind: ColumnKind
+}
+
+/**
+ * Reads a table with one event a row. Columns that are not taken for anything become properties of their name, with numbers, `true` and
+ * `false` and JSON as such where a whole column is of them. A `'` that guards a formula is taken off.
+ */
+export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Reading {
+  const table = readTable(text)
+  if ('problems' in table) return table
+  if (table.rows.length === 0) return convertProblem('convert/no-features')
+  const given = options.mapping?.(table.header)
+  if (given && 'problems' in given) return given
+  const mapping = guessColumns(table, given)
+  notes.add('delimiter', { delimiter: table.delimiter })
+  if (!table.hasHeader) notes.add('no-header')
+  noteMapping(table, mapping, notes)
+  const columns = propertyColumns(table, mapping, notes)
+  const order = noteOrder(table, mapping, options.dateOrder, notes)
+  const midnights = midnightColumns(table, mapping, notes)
+  const ids = new Set<string>()
+  return {
+    features: table.rows.map((row) => {
+      const cellOf = (role: ColumnRole) => {
+        const column = mapping.get(role)
+        const cell = column === undefined ? '' : (row.cells[column] ?? '')
+        const bare = withoutGuard(cell)
+        if (bare !== cell) notes.add('guard', {}, { line: row.line, text: cell })
+        return column !== undefined && midnights.has(column) ? bare.replace(MIDNIGHT, '') : bare
+      }
+      return rowFeature(row, cellOf, { date: rowDate(cellOf, order), columns, ids }, notes)
+    }),
+    members: {},
+  }
+}
+
+interface RowParts {
+  readonly date: ReadDate | undefined
+  readonly columns: readonly PropertyColumn[]
+  readonly ids: Set<string>
+}
+
+function rowFeature(
+  { cells, line }: CsvRow,
+  cellOf: (role: ColumnRole) => string,
+  { date, columns, ids }: RowParts,
+  notes: NoteBook,
+): JsonObject {
+  const place = rowGeometry(cellOf, line, notes)
+  const others: [string, unknown][] = place.unread === undefined ? [] : [['positionText', place.unread]]
+  const id = cellOf('id')
+  const isNew = id !== '' && !ids.has(id)
+  if (isNew) ids.add(id)
+  else if (id !== '') {
+    notes.add('id-repeated', {}, { line, text: id })
+    others.push(['id', id])
+  }
+  for (const { column, name, kind } of columns) {
+    const cell = cells[column] ?? ''
+    if (kind === 'text' && withoutGuard(cell) !== cell) notes.add('guard', {}, { line, text: cell })
+    others.push([name, cellValue(cell, kind)])
+  }
+  const draft = {
+    at: { line },
+    id: isNew ? id : undefined,
+    geometry: place.geometry,
+    title: cellOf('title'),
+    date,
+    summary: cellOf('summary'),
+    placeName: cellOf('placeName'),
+    category: cellOf('category'),
+    source: cellOf('source'),
+    url: cellOf('url'),
+    others,
+  }
+  return draftFeature(draft, notes)
+}
+
+/** The geometry of a row, or the text that could not be read as one. */
+function rowGeometry(
+  cellOf: (role: ColumnRole) => string,
+  line: number,
+  notes: NoteBook,
+): { readonly geometry: JsonObject | null; readonly unread?: string } {
+  const [whole, lat, lon, both] = (['geometry', 'lat', 'lon', 'position'] as const).map((role) =>
+    cellOf(role).trim(),
+  )
+  const geometry = whole ? geometryIn(whole) : undefined
+  if (geometry) return { geometry }
+  const unread = whole || [lat, lon].filter(Boolean).join(', ') || both || ''
+  if (unread === '') return { geometry: null }
+  const read = lat || lon ? { point: pointFrom(lat ?? '', lon ?? ''), isAssumed: false } : pointIn(both ?? '')
+  if (read?.isAssumed) notes.add('position-order', {}, { line, text: unread })
+  if (read?.point) {
+    if (/^[-+]?\d+,\d+$/.test(lat ?? '')) notes.add('decimal-comma', {}, { line, text: lat ?? '' })
+    return { geometry: read.point }
+  }
+  notes.add('position-unread', {}, { line, text: unread })
+  return { geometry: null, unread }
+}
+
+function noteMapping({ header, rows }: CsvTable, mapping: ColumnMapping, notes: NoteBook): void {
+  for (const role of COLUMN_ROLES) {
+    const column = mapping.get(role)
+    if (column === undefined) continue
+    const row = rows.find(({ cells }) => cells[column]?.trim())
+    const example = row && { line: row.line, text: row.cells[column] ?? '' }
+    notes.add('column', { column: header[column] ?? '', member: role }, example)
+  }
+}
+
+/** The columns that become properties. A place given by ids of a gazetteer stays `place`. */
+function propertyColumns(
+  table: CsvTable,
+  mapping: ColumnMapping,
+  notes: NoteBook,
+): readonly PropertyColumn[] {
+  const taken = new Set(mapping.values())
+  return table.header.flatMap((header, column) => {
+    if (taken.has(column)) return []
+    const name = header.startsWith(PROPERTY_PREFIX) ? header.slice(PROPERTY_PREFIX.length) : header
+    const kind = kindOfColumn(table, column)
+    if (table.rows.every(({ cells }) => !cells[column])) return []
+    notes.add('property', { column: header, kind })
+    if (kind === 'text') noteDigits(table, column, notes)
+    return [{ column, name, kind }]
+  })
+}
+
+/** Says that texts of digits stay texts. */
+function noteDigits({ header, rows }: CsvTable, column: number, notes: NoteBook): void {
+  for (const { cells, line } of rows) {
+    const cell = cells[column] ?? ''
+    if (/^0\d+$/.test(cell) || (/^\d{16,}$/.test(cell) && !isPlainNumber(cell)))
+      notes.add('kept-text', { column: header[column] ?? '' }, { line, text: cell })
+  }
+}
+
+function noteOrder(
+  table: CsvTable,
+  mapping: ColumnMapping,
+  given: DateOrder | undefined,
+  notes: NoteBook,
+): DateOrder | undefined {
+  const decided = decideDateOrder(table, mapping)
+  if (decided === undefined) return given
+  const { line, text } = decided
+  const order = given ?? decided.order
+  notes.add('date-order', { order: order ?? '', reason: given ? 'given' : decided.reason }, { line, text })
+  return order
+}
+
+const MIDNIGHT = /[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?$/
+
+/** Columns of dates whose times are all midnight: a spreadsheet's way to write days. */
+function midnightColumns(
+  { header, rows }: CsvTable,
+  mapping: ColumnMapping,
+  notes: NoteBook,
+): ReadonlySet<number> {
+  const columns = (['date', 'start', 'end'] as const).flatMap((role) => mapping.get(role) ?? [])
+  const found = columns.filter((column) => {
+    const cells = rows.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '')
+    return cells.length > 0 && cells.every((cell) => MIDNIGHT.test(cell))
+  })
+  for (const column of found) notes.add('midnight', { column: header[column] ?? '' })
+  return new Set(found)
+}

@@ -1,0 +1,85 @@
+import { asArray, asObject, asText, type JsonObject } from '../../json/json-value'
+import { safeLink } from '../../link/safe-link'
+import type { NoteBook } from '../convert-note'
+import type { Reading } from '../converted'
+import { draftFeature } from '../draft-feature'
+import { shapeDate } from '../shape-date'
+import { tidyText } from '../tidy-text'
+
+/** Whether a JSON text is a whole map as uMap saves it. */
+export function isUmap(value: unknown): boolean {
+  const { type, layers } = asObject(value)
+  return type === 'umap' && Array.isArray(layers)
+}
+
+/**
+ * Reads a map that uMap saved whole (https://docs.umap-project.org): the features of its layers, whose names are their categories. uMap's
+ * options are about looks and do not come along; its own marks in descriptions become text.
+ */
+export function readUmap(value: unknown, notes: NoteBook): Reading {
+  const { layers, properties } = asObject(value)
+  const { name, description, ...options } = asObject(properties)
+  for (const option of Object.keys(options)) notes.add('dropped', { what: 'option' }, { text: option })
+  const title = asText(name)
+  if (title) notes.add('collection-name', { name: title })
+  const all = asArray(layers).flatMap((layer) => {
+    const { features, _umap_options, _storage } = asObject(layer)
+    const { name: layerName, remoteData } = asObject(_umap_options ?? _storage)
+    const remote = asText(asObject(remoteData).url)
+    if (remote) notes.add('dropped', { what: 'remote-layer' }, { text: remote })
+    return asArray(features).map((feature) => ({ feature: asObject(feature), category: asText(layerName) }))
+  })
+  if (all.some(({ category }) => category)) notes.add('folder-category')
+  return {
+    features: all.map(({ feature, category }, index) => umapFeature(feature, category, index + 1, notes)),
+    members: {
+      ...(title ? { name: title } : {}),
+      ...(asText(description) ? { description: tidyText(withoutMarks(String(description)), notes, {}) } : {}),
+    },
+  }
+}
+
+function umapFeature(
+  feature: JsonObject,
+  layer: string | undefined,
+  count: number,
+  notes: NoteBook,
+): JsonObject {
+  const { name, title, description, summary, _umap_options, _storage_options, ...own } = asObject(
+    feature.properties,
+  )
+  if (Object.keys(asObject(_umap_options ?? _storage_options)).length > 0)
+    notes.add('dropped', { what: 'style' })
+  const { date, others } = shapeDate(own)
+  const { category, placeName, source, url, ...rest } = others
+  const { id, geometry } = feature
+  return draftFeature(
+    {
+      at: { feature: count },
+      id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
+      geometry: geometry ?? null,
+      title: asText(title) ?? asText(name),
+      date,
+      summary: asText(summary) ?? (asText(description) && withoutMarks(String(description))),
+      category: asText(category) ?? layer,
+      placeName: asText(placeName),
+      source: asText(source),
+      url: asText(url),
+      others: Object.entries(rest),
+    },
+    notes,
+  )
+}
+
+/** uMap's marks as text: `**bold**`, `# heading`, `[[https://example.org|words]]`, `{{https://example.org/a.jpg}}`. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, address: string, words?: string) =>
+      !words ? address : safeLink(address) ? `${words} (${address})` : words,
+    )
+    .replace(/\{\{\{?([^{}|]*)(?:[|*][^{}]*)?\}?\}\}/g, (_, address: string) =>
+      safeLink(address) ? address : '',
+    )
+    .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+    .replace(/^#{1,4} ?(?=\S)/gm, '')
+}

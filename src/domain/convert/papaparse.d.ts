@@ -1,0 +1,14 @@
+/** What of Papa Parse (https://www.papaparse.com) is used here: its own types bring those of Node and the DOM. */
+declare module 'papaparse' {
+  interface Settings {
+    readonly delimiter: string
+    /** Number of rows that are parsed; all where it is left out. */
+    readonly preview?: number
+  }
+  interface Parsed {
+    readonly data: readonly (readonly string[])[]
+    readonly meta: { readonly delimiter: string }
+  }
+  const Papa: { parse(text: string, settings: Settings): Parsed }
+  export default Papa
+}

@@ -1,0 +1,95 @@
+import { parseJson } from '../json/json-document'
+import { nearestWord } from '../search/nearest-word'
+import type { NoteBook } from './convert-note'
+import { convertProblem, type Reading } from './converted'
+import type { ColumnRole } from './csv/column-roles'
+import { namedColumns } from './csv/guess-columns'
+import { readCsv } from './csv/read-csv'
+import { readGeoJson } from './json/read-geojson'
+import { readLinkedPlaces } from './json/read-linked-places'
+import { readStoryMap } from './json/read-storymapjs'
+import { readTimeline } from './json/read-timelinejs'
+import { readUmap } from './json/read-umap'
+import type { DateOrder } from './read-date-text'
+import { jsonFormat, type SourceFormat, syntaxIn, syntaxOf, xmlFormat } from './source-format'
+import { readGpx } from './xml/read-gpx'
+import { readKml } from './xml/read-kml'
+import { type ParseXml, refuseXml } from './xml/xml-document'
+
+export interface ForeignOptions {
+  /** The DOM's parser of XML, or one like it. */
+  readonly parseXml: ParseXml
+  /** What the file is, where what it holds does not tell. */
+  readonly from?: SourceFormat | undefined
+  /** Which column holds what: `date` is `Datum` (see `namedColumns`). Tables only. */
+  readonly columns?: ReadonlyMap<ColumnRole, string>
+  /** Tables only; decided from the dates where it is left out. */
+  readonly dateOrder?: DateOrder | undefined
+}
+
+const JSON_READERS = {
+  'linked-places': readLinkedPlaces,
+  timelinejs: readTimeline,
+  storymapjs: readStoryMap,
+  umap: readUmap,
+} satisfies Partial<Record<SourceFormat, (value: unknown, notes: NoteBook) => Reading>>
+
+/**
+ * Reads a file of another form: features as GeoJSON has them, with notes on what was taken for what and what could not be carried over.
+ * The form is found from what the file holds. Never throws and never hangs, whatever the text.
+ */
+export function readForeign(text: string, options: ForeignOptions, notes: NoteBook): Reading {
+  const found = syntaxIn(text)
+  if (found === 'empty') return convertProblem('convert/empty')
+  if (found === 'packed') return convertProblem('convert/packed')
+  const { from } = options
+  const syntax = from === undefined ? found : syntaxOf(from)
+  if (syntax !== found && syntax !== 'table')
+    return convertProblem('convert/other-format', { format: from ?? '' })
+  const reading =
+    syntax === 'json'
+      ? readJson(text, from, notes)
+      : syntax === 'xml'
+        ? readXml(text, options, notes)
+        : readTable(text, options, notes)
+  if ('features' in reading && reading.features.length === 0) return convertProblem('convert/no-features')
+  return reading
+}
+
+function readJson(text: string, from: SourceFormat | undefined, notes: NoteBook): Reading {
+  const { value, problems } = parseJson(text)
+  if (value === undefined) return { problems }
+  const format = from ?? jsonFormat(value)
+  if (format === undefined) return convertProblem('convert/unknown-format')
+  notes.add('read-as', { format })
+  if (Object.hasOwn(JSON_READERS, format))
+    return JSON_READERS[format as keyof typeof JSON_READERS](value, notes)
+  return readGeoJson(value)
+}
+
+function readXml(text: string, { parseXml, from }: ForeignOptions, notes: NoteBook): Reading {
+  const format = xmlFormat(text)
+  if (format === undefined) return convertProblem('convert/unknown-format')
+  if (from !== undefined && from !== format) return convertProblem('convert/other-format', { format: from })
+  const refused = refuseXml(text)
+  if (refused) return convertProblem(refused.code, refused.values)
+  const document = parseXml(text.replace(/^\uFEFF/, ''))
+  if ('faultLine' in document) return convertProblem('convert/not-xml', { line: document.faultLine })
+  notes.add('read-as', { format })
+  return format === 'kml' ? readKml(document, notes) : readGpx(document, notes)
+}
+
+function readTable(
+  text: string,
+  { columns = new Map(), dateOrder }: ForeignOptions,
+  notes: NoteBook,
+): Reading {
+  notes.add('read-as', { format: 'csv' })
+  const mapping = (header: readonly string[]) => {
+    const named = namedColumns(columns, header)
+    if (!('column' in named)) return named
+    const { column } = named
+    return convertProblem('convert/no-column', { column, suggestion: nearestWord(column, header) ?? '' })
+  }
+  return readCsv(text, { mapping, dateOrder }, notes)
+}

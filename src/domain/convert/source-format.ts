@@ -1,0 +1,58 @@
+import { OBJECT_TYPES } from '../check/geojson-geometry'
+import { asArray, asObject } from '../json/json-value'
+import { isLinkedPlaces } from './json/read-linked-places'
+import { isStoryMap } from './json/read-storymapjs'
+import { isTimeline } from './json/read-timelinejs'
+import { isUmap } from './json/read-umap'
+
+/** Forms of files that are read. */
+export const SOURCE_FORMATS = [
+  'csv',
+  'geojson',
+  'linked-places',
+  'timelinejs',
+  'storymapjs',
+  'umap',
+  'kml',
+  'gpx',
+] as const
+
+export type SourceFormat = (typeof SOURCE_FORMATS)[number]
+
+/** How a text is parsed before it is read. */
+export type Syntax = 'json' | 'xml' | 'table'
+
+/** The syntax of a format. */
+export function syntaxOf(format: SourceFormat): Syntax {
+  if (format === 'csv') return 'table'
+  return format === 'kml' || format === 'gpx' ? 'xml' : 'json'
+}
+
+/** Tells JSON and XML by the first sign of a text; all else is a table. `packed`: a ZIP file, such as KMZ or XLSX. */
+export function syntaxIn(text: string): Syntax | 'packed' | 'empty' {
+  const start = text
+    .slice(0, 10_000)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
+  if (start === '') return 'empty'
+  if (start.startsWith('PK\u0003\u0004')) return 'packed'
+  if (start.startsWith('{') || /^\[\s*[[{\]]/.test(start)) return 'json'
+  return start.startsWith('<') ? 'xml' : 'table'
+}
+
+/** The format of a JSON value by what it holds. */
+export function jsonFormat(value: unknown): SourceFormat | undefined {
+  if (isUmap(value)) return 'umap'
+  if (isLinkedPlaces(value)) return 'linked-places'
+  const { type, features } = asObject(value)
+  const isFeatures = Array.isArray(features) || asObject(asArray(value)[0]).type === 'Feature'
+  if (isFeatures || (typeof type === 'string' && OBJECT_TYPES.includes(type))) return 'geojson'
+  if (isStoryMap(value)) return 'storymapjs'
+  return isTimeline(value) ? 'timelinejs' : undefined
+}
+
+/** The format of an XML text by its first element. */
+export function xmlFormat(text: string): SourceFormat | undefined {
+  const [, root] = /<(?:\w+:)?(kml|gpx)[\s/>]/i.exec(text.slice(0, 20_000)) ?? []
+  return root?.toLowerCase() as 'kml' | 'gpx' | undefined
+}

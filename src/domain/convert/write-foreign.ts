@@ -1,0 +1,20 @@
+import type { NoteBook } from './convert-note'
+import type { ForeignCollection } from './converted'
+import { writeCsv } from './csv/write-csv'
+import { writeLinkedPlaces } from './json/write-linked-places'
+
+/** Forms in which features are written. */
+export const TARGET_FORMATS = ['csv', 'linked-places', 'geojson'] as const
+
+export type TargetFormat = (typeof TARGET_FORMATS)[number]
+
+/** The text of a file in a form; what it cannot carry is noted. JSON stands on one line: `formatData` lays it out. */
+export function writeForeign(collection: ForeignCollection, format: TargetFormat, notes: NoteBook): string {
+  if (format === 'csv') return writeCsv(collection, notes)
+  const { members, features } = collection
+  const value =
+    format === 'linked-places'
+      ? writeLinkedPlaces(collection, notes)
+      : { type: 'FeatureCollection', ...members, features }
+  return JSON.stringify(value)
+}

@@ -1,0 +1,103 @@
+import { type Folder, kmlWithFolders, type Root } from '@tmcw/togeojson'
+import { asObject, asText, type JsonObject } from '../../json/json-value'
+import type { NoteBook } from '../convert-note'
+import type { Reading } from '../converted'
+import { draftFeature } from '../draft-feature'
+import { openSpanDate, shapeDate } from '../shape-date'
+import { tidyText } from '../tidy-text'
+import { textOf, type XmlDocument } from './xml-document'
+
+/** What togeojson makes of styles and of what only Google Earth shows. */
+const STYLES =
+  /^(?:styleUrl|styleHash|stroke|fill|icon|label|stroke-opacity|stroke-width|fill-opacity|(?:icon|label)-[a-z-]+|visibility|open)$/
+/** Elements that are no features. */
+const LOST = ['ScreenOverlay', 'PhotoOverlay', 'gx:Tour', 'Region', 'Model']
+
+/**
+ * Reads KML (OGC 07-147r2) as togeojson does: the innermost folder is the category, TimeSpan and TimeStamp the date, ExtendedData properties. Styles, views and
+ * overlays do not come along.
+ */
+export function readKml(document: XmlDocument, notes: NoteBook): Reading {
+  const root = kmlWithFolders(document as Parameters<typeof kmlWithFolders>[0])
+  const placed = [...featuresIn(root, undefined)]
+  if (placed.some(({ folder }) => folder)) notes.add('folder-category')
+  for (const name of LOST) {
+    const { length } = document.getElementsByTagName(name)
+    for (let i = 0; i < length; i++) notes.add('dropped', { what: name })
+  }
+  const name = textOf(document, 'name', 'Document')
+  const description = textOf(document, 'description', 'Document')
+  if (name) notes.add('collection-name', { name })
+  return {
+    features: placed.flatMap(({ feature, folder }, index) => {
+      const own = asObject(feature.properties)
+      const kind = asText(own['@geometry-type'])
+      if (kind === 'networklink') {
+        notes.add('dropped', { what: 'NetworkLink' }, { text: asText(own.href) ?? '' })
+        return []
+      }
+      if (kind === 'groundoverlay') notes.add('dropped', { what: 'GroundOverlay' })
+      return [placemark(feature, own, folder, index + 1, notes)]
+    }),
+    members: {
+      ...(name ? { name } : {}),
+      ...(description ? { description: tidyText(description, notes, {}) } : {}),
+    },
+  }
+}
+
+interface Placed {
+  readonly feature: JsonObject
+  readonly folder: string | undefined
+}
+
+/** The features of a tree with the names of their folders, without recursion. */
+function* featuresIn(root: Root, top: string | undefined): Generator<Placed> {
+  const pending: { node: Root | Folder; folder: string | undefined; next: number }[] = [
+    { node: root, folder: top, next: 0 },
+  ]
+  for (let last = pending.at(-1); last !== undefined; last = pending.at(-1)) {
+    const child = last.node.children[last.next++]
+    if (child === undefined) pending.pop()
+    else if (child.type === 'folder')
+      pending.push({ node: child, folder: asText(child.meta.name)?.trim() || last.folder, next: 0 })
+    else yield { feature: child as unknown as JsonObject, folder: last.folder }
+  }
+}
+
+function placemark(
+  feature: JsonObject,
+  own: JsonObject,
+  folder: string | undefined,
+  count: number,
+  notes: NoteBook,
+): JsonObject {
+  const plain = Object.entries(own).filter(([name]) => !STYLES.test(name) && name !== '@geometry-type')
+  if (Object.keys(own).some((name) => STYLES.test(name))) notes.add('dropped', { what: 'style' })
+  const { name, description, timespan, timestamp, coordinateProperties, ...rest } = Object.fromEntries(plain)
+  const { date, others } = shapeDate(rest)
+  const { title, summary, category, placeName, source, url, ...extended } = others
+  const words = asText(description) ?? asText(asObject(description).value)
+  const { id, geometry } = feature
+  return draftFeature(
+    {
+      at: { feature: count },
+      id: typeof id === 'string' ? id : undefined,
+      geometry: geometry ?? null,
+      title: asText(name) ?? asText(title),
+      date: openSpanDate(timespan) ?? asText(timestamp) ?? date,
+      summary: words ?? asText(summary),
+      category: asText(category) ?? folder,
+      placeName: asText(placeName),
+      source: asText(source),
+      url: asText(url),
+      others: [
+        ...(name !== undefined && title !== undefined ? [['title', title] as const] : []),
+        ...(words !== undefined && summary !== undefined ? [['summary', summary] as const] : []),
+        ...Object.entries(extended),
+        ['coordTimes', asObject(coordinateProperties).times],
+      ],
+    },
+    notes,
+  )
+}

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import { converted, fixture, notesOf, refused } from './read-fixture'
+
+const propertiesOf = (text: string, options = {}) =>
+  converted(text, options).features.map(({ properties }) => properties as Record<string, unknown>)
+const datesOf = (text: string, options = {}) =>
+  propertiesOf(text, options).map(({ date, dateText }) => date ?? dateText)
+
+describe('a table as a spreadsheet writes it', () => {
+  const { features, notes } = converted(fixture('german.csv'))
+
+  it('is read with its byte order mark, semicolons, decimal commas and lines within cells', () => {
+    expect(features[0]).toEqual({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [2.35, 48.85] },
+      properties: {
+        title: 'Brücke eröffnet',
+        date: '1914-07-08',
+        summary: 'Erste Zeile\nzweite "Zeile"',
+        category: 'Verkehr',
+        source: 'Stadtarchiv',
+        Inventar: '007',
+        Jahre: 12,
+      },
+    })
+    expect(features[2]).toMatchObject({ geometry: null, properties: { date: '1920~', Inventar: '100' } })
+  })
+
+  it('says which column was taken for what, and counts lines within cells', () => {
+    expect(notesOf(notes, 'column').map(({ values }) => `${values.column}=${values.member}`)).toEqual([
+      'Bezeichnung=title',
+      'Datum=date',
+      'Breite=lat',
+      'Länge=lon',
+      'Rubrik=category',
+      'Beschreibung=summary',
+      'Quelle=source',
+    ])
+    expect(notesOf(notes, 'kept-text')[0]).toMatchObject({
+      count: 2,
+      examples: [
+        { line: 2, text: '007' },
+        { line: 4, text: '042' },
+      ],
+    })
+    expect(notesOf(notes, 'date-order')[0]).toMatchObject({
+      values: { order: 'day-first', reason: 'numbers' },
+      examples: [{ line: 4, text: '14.7.1914' }],
+    })
+  })
+})
+
+describe('dates', () => {
+  it.each([
+    ['one number above 12 tells for all', 'date\n8/7/1914\n8/17/1914', ['1914-08-07', '1914-08-17']],
+    ['nothing tells', 'date\n8/7/1914', ['1914-07-08']],
+    ['both orders occur', 'date\n13/7/1914\n7/13/1914\n8/7/1914', ['1914-07-13', '1914-07-13', '8/7/1914']],
+    ['dots', 'date\n8.7.1914', ['1914-07-08']],
+    [
+      'words of other languages',
+      'datum\n8. Juli 1914\n8 de julio de 1914\n8 juillet 1914\nabout June 1981',
+      ['1914-07-08', '1914-07-08', '1914-07-08', '1981-06~'],
+    ],
+    [
+      'start and end',
+      'start,end\n1914,1916\n1914,\n,1916\n1916,1914',
+      ['1914/1916', '1914', '/1916', '1916 – 1914'],
+    ],
+    [
+      'parts',
+      'year,month,day\n1914,7,8\n1914,July,\n1914,,\n44,0,0',
+      ['1914-07-08', '1914-07', '1914', '0044'],
+    ],
+    [
+      'midnights of a spreadsheet',
+      'date\n1914-07-08 00:00:00\n1914-07-09T00:00',
+      ['1914-07-08', '1914-07-09'],
+    ],
+    ['times', 'date\n1914-07-08 00:00\n1914-07-09 12:30', ['1914-07-08T00:00', '1914-07-09T12:30']],
+    ['no year of two digits', 'date\n8/7/14\n1914', ['8/7/14', '1914']],
+    [
+      'EDTF stays as it is',
+      'date\n1914~\n198X\n"[1914,1916]"\n../1914',
+      ['1914~', '198X', '[1914,1916]', '../1914'],
+    ],
+  ])('%s', (_, text, dates) => {
+    expect(datesOf(text)).toEqual(dates)
+  })
+
+  it('are read in the order that is asked for', () => {
+    expect(datesOf('date\n8/7/1914', { dateOrder: 'month-first' })).toEqual(['1914-08-07'])
+  })
+
+  it('are listed with their lines where they cannot be read', () => {
+    const { notes } = converted('title,date\n"a\nb",1914\nc,long ago\n\nd,1915')
+    expect(notesOf(notes, 'date-unread')).toEqual([
+      { code: 'date-unread', values: {}, count: 1, examples: [{ line: 4, text: 'long ago' }] },
+    ])
+  })
+
+  it('leave start and end as they are where there is a date', () => {
+    expect(propertiesOf('date,start,end\n1914-07,1914-07-01,1914-07-31')).toEqual([
+      { date: '1914-07', start: '1914-07-01', end: '1914-07-31' },
+    ])
+  })
+})
+
+describe('positions', () => {
+  it.each([
+    ['lat,lng\n48.85,2.35', [2.35, 48.85]],
+    ['x,y\n2.35,48.85', [2.35, 48.85]],
+    ['coordinates\n"48.85, 2.35"', [2.35, 48.85]],
+    ['wkt\nPOINT (2.35 48.85)', [2.35, 48.85]],
+    ['Latitude;Longitude\n"48° 51\' 0"" N";"2° 21\' 0"" E"', [2.35, 48.85]],
+    ['lat\tlon\n−48,85\t2,35', [2.35, -48.85]],
+    ['location\n"[2.35, 48.85]"', [2.35, 48.85]],
+    ['geometry\n"{""type"":""Point"",""coordinates"":[2.35,48.85,7]}"', [2.35, 48.85, 7]],
+  ])('%s', (text, coordinates) => {
+    expect(converted(text).features[0]?.geometry).toEqual({ type: 'Point', coordinates })
+  })
+
+  it('that lie not on the earth, or in metres, are kept as text and listed', () => {
+    const { features, notes } = converted('title,lat,lon\na,48.85,2.35\nb,148,2.35\nc,5411000,250000\nd,48,')
+    expect(features.map(({ properties }) => (properties as Record<string, unknown>).positionText)).toEqual([
+      undefined,
+      '148, 2.35',
+      '5411000, 250000',
+      '48',
+    ])
+    expect(notesOf(notes, 'position-unread')[0]?.count).toBe(3)
+  })
+
+  it('take a column of names for a place', () => {
+    expect(propertiesOf('location\nParis\nRome')).toEqual([{ placeName: 'Paris' }, { placeName: 'Rome' }])
+  })
+})
+
+describe('columns', () => {
+  it('are taken as the caller says', () => {
+    const columns = new Map([
+      ['date', 'when it was'],
+      ['title', '2'],
+      ['category', ''],
+    ] as const)
+    expect(propertiesOf('when it was,what,type,title\n1914,a,b,c', { columns })).toEqual([
+      { title: 'a', date: '1914', type: 'b', 'title 2': 'c' },
+    ])
+    expect(refused('a,b\n1,2', { columns: new Map([['date', 'c']]) })).toBe('convert/no-column')
+  })
+
+  it('keep their kind, and a name of an object stays a name', () => {
+    expect(propertiesOf('a,b,c,d,e,__proto__\n1,true,"[1,2]",1,01,x\n-2.5,false,"{}",x,1,y')).toEqual([
+      Object.fromEntries([
+        ['a', 1],
+        ['b', true],
+        ['c', [1, 2]],
+        ['d', '1'],
+        ['e', '01'],
+        ['property __proto__', 'x'],
+      ]),
+      Object.fromEntries([
+        ['a', -2.5],
+        ['b', false],
+        ['c', {}],
+        ['d', 'x'],
+        ['e', '1'],
+        ['property __proto__', 'y'],
+      ]),
+    ])
+  })
+
+  it('need not have names', () => {
+    const { features, notes } = converted('1914-07-08,Bridge,"48.85, 2.35"\n1914-07-09,Mill,"48.9, 2.4"')
+    expect(features[1]).toMatchObject({
+      geometry: { coordinates: [2.4, 48.9] },
+      properties: { date: '1914-07-09', 'column 2': 'Mill' },
+    })
+    expect(notesOf(notes, 'no-header')).toHaveLength(1)
+  })
+
+  it('may say the same id twice', () => {
+    const { features, notes } = converted('id,title\na,1\na,2')
+    expect(features.map(({ id }) => id)).toEqual(['a', undefined])
+    expect(notesOf(notes, 'id-repeated')[0]?.examples).toEqual([{ line: 3, text: 'a' }])
+  })
+
+  it('of claims in words are no list of claims', () => {
+    expect(propertiesOf('title,claims\na,Town [says]: yes')).toEqual([
+      { title: 'a', claimsText: 'Town [says]: yes' },
+    ])
+  })
+})
+
+it('takes off what guards against formulas, makes HTML plain and links only to the web', () => {
+  const { features, notes } = converted(fixture('us-dates.csv'))
+  expect(features.map(({ properties }) => properties)).toMatchObject([
+    { date: '1914-08-07', code: '=1+1', url: 'https://example.org/bridge' },
+    { date: '1914-08-17/1914-08-21', code: '=2', urlText: 'ftp://example.org/fair' },
+    { dateText: '13/13/1914', positionText: 'somewhere' },
+  ])
+  expect(notesOf(notes, 'guard')[0]?.examples).toEqual([{ line: 3, text: "'=2" }])
+  expect(notesOf(notes, 'link-unsafe')[0]?.count).toBe(1)
+})
+
+it('reads the table of TimelineJS', () => {
+  const { features } = converted(fixture('timelinejs-sheet.tsv'))
+  expect(features.map(({ properties }) => properties)).toEqual([
+    {
+      title: 'Bridge opened',
+      date: '1914-07-08',
+      summary: 'The bridge was opened.',
+      category: 'Traffic',
+      url: 'https://example.org/bridge.jpg',
+      'Media Credit': 'City archive',
+    },
+    { title: 'Fair held', date: '1914-08/1914-11-02', category: 'Trade' },
+  ])
+})
+
+it.each([
+  ['a cell without end', `title\n"${'x'.repeat(1_000_001)}`, 'convert/long-cell'],
+  ['thousands of names', 'x,'.repeat(2_001), 'convert/many-columns'],
+  ['names alone', 'title,date', 'convert/no-features'],
+  ['nothing', ' \n', 'convert/empty'],
+  ['a packed file', 'PK\u0003\u0004', 'convert/packed'],
+])('refuses %s', (_, text, code) => {
+  expect(refused(text)).toBe(code)
+})
