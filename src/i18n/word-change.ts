@@ -1,5 +1,5 @@
 import { asEarthPosition } from '../domain/atlas/position'
-import type { ItemKind } from '../domain/check/file-roles'
+import type { ItemKind } from '../domain/edit/item-kind'
 import type { MemberChange } from '../domain/edit/member-changes'
 import { asArray, asObject, asText, isJsonObject, type JsonPath } from '../domain/json/json-value'
 import { sameJson } from '../domain/json/same-json'

@@ -1,4 +1,4 @@
-import type { ItemKind } from '../domain/check/file-roles'
+import type { ItemKind } from '../domain/edit/item-kind'
 import type { BesideChange, ItemChange } from '../domain/edit/list-changes'
 import type { MemberChange } from '../domain/edit/member-changes'
 import { asArray, asObject, textsOf } from '../domain/json/json-value'

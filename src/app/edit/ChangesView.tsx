@@ -1,14 +1,24 @@
-import type { FileRole } from '../../domain/check/file-roles'
+import { useStore } from 'zustand'
+import { ChangeList } from '../../ui/edit/ChangeList'
 import type { EditSession } from './edit-session'
 
 interface ChangesViewProps {
   readonly session: EditSession
-  readonly roles: ReadonlyMap<string, FileRole>
+  readonly fileLabel: (name: string) => string
   readonly locale: string
   onShow(file: string, index: number): void
   onSave(names: readonly string[]): void
 }
 
-export function ChangesView(_: ChangesViewProps) {
-  return null
+/** What differs from the files as they were opened. */
+export function ChangesView({ session, ...props }: ChangesViewProps) {
+  const editing = useStore(session, (state) => state.editing)
+  return (
+    <ChangeList
+      {...props}
+      editing={editing}
+      onRevert={(changes, name) => void session.apply(changes, name)}
+      onGoTo={(done) => session.goTo(done)}
+    />
+  )
 }

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
-import { changedFiles, type Editing } from '../../domain/edit/editing'
-import { listItemChanges } from '../../domain/edit/list-changes'
+import { changedFiles } from '../../domain/edit/editing'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
 import { lastDayOf } from '../../domain/time/time-span'
 import { formatMoment } from '../../i18n/format-moment'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { AddMenu } from '../../ui/edit/AddMenu'
+import { listChangedFiles } from '../../ui/edit/changed-file'
 import { EditHead } from '../../ui/edit/EditHead'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
@@ -170,7 +170,13 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
       <EditViews
         view={view}
         onView={setView}
-        counts={{ problems: problemCount, changes: countChanges(editing) }}
+        counts={{
+          problems: problemCount,
+          changes: listChangedFiles(editing).reduce(
+            (sum, { listed }) => sum + listed.items.length + listed.beside.length,
+            0,
+          ),
+        }}
       >
         {view === 'form' && (
           <FormView
@@ -220,7 +226,7 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
         {view === 'changes' && (
           <ChangesView
             session={session}
-            roles={roles}
+            fileLabel={(name) => labelOf(name, roles.get(name))}
             locale={locale}
             onShow={(name, index) => {
               setFile(name)
@@ -248,13 +254,4 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
 function firstFile(files: ReadonlyMap<string, unknown>, roles: ReadonlyMap<string, string>): string {
   const names = [...files.keys()]
   return names.find((name) => roles.get(name) === 'events') ?? names[0] ?? ''
-}
-
-function countChanges({ opened, files }: Editing): number {
-  let count = 0
-  for (const [name, file] of files) {
-    const before = opened.get(name)
-    if (before && before !== file) count += listItemChanges(before, file).length
-  }
-  return count
 }

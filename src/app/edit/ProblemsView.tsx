@@ -1,5 +1,11 @@
+import { useCallback } from 'react'
+import { useStore } from 'zustand'
+import { itemValue, splitPath } from '../../domain/edit/edited-file'
+import { itemTitle } from '../../domain/edit/item-title'
 import type { Problem } from '../../domain/problem'
+import { ProblemList } from '../../ui/edit/ProblemList'
 import type { EditSession } from './edit-session'
+import { useTexts } from './use-problem-words'
 
 interface ProblemsViewProps {
   readonly session: EditSession
@@ -7,6 +13,23 @@ interface ProblemsViewProps {
   onGo(file: string, problem: Problem, where: 'form' | 'text'): void
 }
 
-export function ProblemsView(_: ProblemsViewProps) {
-  return null
+/** What is wrong with the files that are edited. */
+export function ProblemsView({ session, locale, onGo }: ProblemsViewProps) {
+  const { problems, checking } = useStore(session)
+  const files = useStore(session, (state) => state.editing.files)
+  const texts = useTexts(session)
+  const titleOf = useCallback(
+    (name: string, problem: Problem) => {
+      const file = files.get(name)
+      const item = file && splitPath(file, problem.path)
+      return (file && item && itemTitle(itemValue(file, item.index))) || undefined
+    },
+    [files],
+  )
+  return (
+    <ProblemList
+      {...{ problems, texts, checking, titleOf, onGo, locale }}
+      onFix={(changes, name) => void session.apply(changes, name)}
+    />
+  )
 }

@@ -7,7 +7,7 @@ import Papa from 'papaparse'
 export function readTsv(text: string): readonly (readonly string[])[] {
   const body = text.replace(/\r?\n$/, '')
   if (body === '') return [['']]
-  const read = Papa.parse<string[]>(body, { delimiter: '\t' })
+  const read = Papa.parse(body, { delimiter: '\t' })
   if (read.errors.every(({ type }) => type !== 'Quotes')) return read.data
   return body.split(/\r?\n/).map((line) => line.split('\t'))
 }

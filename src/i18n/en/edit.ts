@@ -50,6 +50,7 @@ export const edit = {
   region: 'Editor',
   loadFailed: 'This part of the editor could not be loaded. Check the connection and try again.',
   files: 'Files',
+  fileChanged: 'changed',
   file: (role: FileRole): string => FILES[role],
   kind: (kind: ItemKind): string => KINDS[kind],
   views: 'Ways to edit',

@@ -31,7 +31,7 @@ export function FileTabs({ files, chosen, onChoose }: FileTabsProps) {
         >
           {label}
           {count !== undefined && <span className="edit-file-count">{count.toLocaleString('en-GB')}</span>}
-          {isChanged && <span className="edit-file-changed" role="img" aria-label={words.changes.changed} />}
+          {isChanged && <span className="edit-file-changed" role="img" aria-label={words.fileChanged} />}
           {problems && (
             <span className="edit-file-wrong" role="img" aria-label={words.problems.severity.error} />
           )}

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
-import { itemTitle } from '../../domain/edit/list-changes'
+import { itemTitle } from '../../domain/edit/item-title'
 import { asObject, asText } from '../../domain/json/json-value'
 import { findChoices } from '../../domain/search/find-choices'
 import { useEditMessages } from '../../i18n/use-edit-messages'

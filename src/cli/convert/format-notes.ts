@@ -1,0 +1,31 @@
+import { type ConvertNote, isLoss, type NoteExample } from '../../domain/convert/convert-note'
+import { convertTexts as texts } from '../../i18n/en/convert'
+import { createPaint } from '../check/format-text'
+import { printable } from '../check/located-problem'
+
+/** What people read of a conversion: what was taken for what, then what could not be carried over. */
+export function formatNotes(notes: readonly ConvertNote[], colours: boolean): string {
+  const paint = createPaint(colours)
+  const lost = notes.filter(isLoss)
+  const section = (heading: string, of: readonly ConvertNote[]) =>
+    of.length === 0 ? [] : [heading, ...of.map((note) => `  ${line(note)}`)]
+  return [
+    ...section(
+      paint('bold', texts.taken),
+      notes.filter((note) => !isLoss(note)),
+    ),
+    ...section(paint('yellow', texts.lost), lost),
+  ].join('\n')
+}
+
+function line(note: ConvertNote): string {
+  const examples = note.examples.map(shown).filter(Boolean)
+  const more = note.count > note.examples.length && note.examples.length > 0 ? ', …' : ''
+  const text = texts.note(note)
+  return printable(examples.length > 0 ? `${text}: ${examples.join(', ')}${more}` : text)
+}
+
+function shown({ line, feature, text }: NoteExample): string {
+  const where = line !== undefined ? texts.line(line) : feature !== undefined ? texts.feature(feature) : ''
+  return [where, text.replace(/\s+/g, ' ')].filter(Boolean).join(' ')
+}

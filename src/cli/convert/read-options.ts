@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util'
+import { COLUMN_ROLES, type ColumnRole, isColumnRole } from '../../domain/convert/csv/column-roles'
+import type { DateOrder } from '../../domain/convert/read-date-text'
+import { SOURCE_FORMATS, type SourceFormat } from '../../domain/convert/source-format'
+import { TARGET_FORMATS, type TargetFormat } from '../../domain/convert/write-foreign'
+import { nearestWord } from '../../domain/search/nearest-word'
+import { convertTexts as texts } from '../../i18n/en/convert'
+
+export interface ConvertOptions {
+  readonly input: string
+  readonly output: string
+  readonly from: SourceFormat | undefined
+  readonly to: TargetFormat
+  readonly columns: ReadonlyMap<ColumnRole, string>
+  readonly dateOrder: DateOrder | undefined
+  readonly force: boolean
+  readonly strict: boolean
+}
+
+const DATE_ORDERS: readonly DateOrder[] = ['day-first', 'month-first']
+const EXTENSIONS: readonly (readonly [RegExp, TargetFormat])[] = [
+  [/\.csv$/i, 'csv'],
+  [/\.(?:jsonld|lpf\.json|lpf)$/i, 'linked-places'],
+  [/\.(?:geo)?json$/i, 'geojson'],
+]
+
+/** The options of a command line, `help`, or what is wrong with it. */
+export function readOptions(args: readonly string[]): ConvertOptions | 'help' | { readonly misuse: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        from: { type: 'string' },
+        to: { type: 'string' },
+        map: { type: 'string', multiple: true, default: [] },
+        dates: { type: 'string' },
+        force: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    if (values.help) return 'help'
+    const [input, output, ...others] = positionals
+    if (input === undefined || output === undefined || others.length > 0) return { misuse: texts.twoFiles }
+    const from = choice(values.from, SOURCE_FORMATS)
+    const to = choice(values.to, TARGET_FORMATS)
+    const dateOrder = choice(values.dates, DATE_ORDERS)
+    for (const [option, wanted, found] of [
+      ['--from', values.from, from],
+      ['--to', values.to, to],
+      ['--dates', values.dates, dateOrder],
+    ] as const) {
+      const choices = option === '--from' ? SOURCE_FORMATS : option === '--to' ? TARGET_FORMATS : DATE_ORDERS
+      if (wanted !== undefined && found === undefined)
+        return { misuse: texts.badChoice(option, wanted, choices.join(', ')) }
+    }
+    const target = to ?? EXTENSIONS.find(([shape]) => shape.test(output))?.[1]
+    if (target === undefined) return { misuse: texts.whichFormat(output, TARGET_FORMATS.join(', ')) }
+    const columns = columnsIn(values.map)
+    if ('misuse' in columns) return columns
+    const { force, strict } = values
+    return { input, output, from, to: target, columns, dateOrder, force, strict }
+  } catch (error) {
+    return { misuse: (error as Error).message }
+  }
+}
+
+function choice<T extends string>(wanted: string | undefined, choices: readonly T[]): T | undefined {
+  return choices.find((each) => each === wanted)
+}
+
+/** `date=Datum,lat=Breite`; a name with a comma needs a `--map` of its own. */
+function columnsIn(maps: readonly string[]): ReadonlyMap<ColumnRole, string> | { readonly misuse: string } {
+  const columns = new Map<ColumnRole, string>()
+  for (const map of maps) {
+    for (const pair of map.split(/,(?=\w+=)/)) {
+      const at = pair.indexOf('=')
+      const role = pair.slice(0, Math.max(at, 0)).trim()
+      if (at < 0) return { misuse: texts.badMap(pair) }
+      if (!isColumnRole(role))
+        return { misuse: texts.noRole(role, COLUMN_ROLES.join(', '), nearestWord(role, COLUMN_ROLES)) }
+      columns.set(role, pair.slice(at + 1))
+    }
+  }
+  return columns
+}

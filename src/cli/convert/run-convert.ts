@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createNoteBook, isLoss } from '../../domain/convert/convert-note'
+import { readForeign } from '../../domain/convert/read-foreign'
+import { writeForeign } from '../../domain/convert/write-foreign'
+import { formatData } from '../../domain/format/format-data'
+import { parseJson } from '../../domain/json/json-document'
+import type { Problem } from '../../domain/problem'
+import { check } from '../../i18n/en/check'
+import { convertTexts as texts } from '../../i18n/en/convert'
+import type { CheckSetting } from '../check/check-setting'
+import { createPaint, formatProblem } from '../check/format-text'
+import { createLocator } from '../check/locate-problem'
+import { printable } from '../check/located-problem'
+import { replaceFile } from '../check/replace-file'
+import { type CheckOutcome, nearestPath } from '../check/run-check'
+import { decodeInput } from './decode-input'
+import { formatNotes } from './format-notes'
+import { parseXml } from './parse-xml'
+import { readOptions } from './read-options'
+
+/** Standard input or output. */
+const STANDARD = '-'
+
+/** Runs `npm run convert` with its arguments; writes the file that it names last, and else nothing. */
+export function runConvert(
+  args: readonly string[],
+  { cwd, colours, readInput }: Pick<CheckSetting, 'cwd' | 'colours' | 'readInput'>,
+): CheckOutcome {
+  const options = readOptions(args)
+  if (options === 'help') return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
+  if ('misuse' in options) return misuse(options.misuse)
+  const { input, output, to } = options
+  const path = resolve(cwd, input)
+  const target = resolve(cwd, output)
+  if (input !== STANDARD && !existsSync(path)) return misuse(check.notFound(input, nearestPath(path)))
+  const isThere = output !== STANDARD && existsSync(target)
+  if (isThere && !options.force) return misuse(texts.exists(output))
+  let bytes: Uint8Array
+  try {
+    bytes = input === STANDARD ? readInput() : readFileSync(path)
+  } catch {
+    return misuse(check.notReadable(input))
+  }
+
+  const name = input === STANDARD ? check.inputName : input
+  const { text, encoding, fault } = decodeInput(bytes)
+  if (fault) return refuse([texts.notUtf8(name, fault.byte)])
+  const notes = createNoteBook()
+  if (encoding !== undefined) notes.add('encoding', { encoding })
+  const reading = readForeign(text, { ...options, parseXml }, notes)
+  if ('problems' in reading) {
+    const [unnamed] = reading.problems.filter(({ code }) => code === 'convert/no-column')
+    if (unnamed) return misuse(texts.problem(unnamed))
+    return refuse(reading.problems.map((problem) => told(problem, text, name, colours)))
+  }
+
+  const written = laidOut(writeForeign(reading, to, notes), to)
+  const all = notes.list()
+  const lost = all.filter(isLoss).length
+  const report = `${formatNotes(all, colours)}\n${texts.summary(reading.features.length, output === STANDARD ? '' : output, lost)}\n`
+  const exitCode = options.strict && lost > 0 ? 1 : 0
+  if (output === STANDARD) return { output: written, errorOutput: report, exitCode }
+  if (!write(target, written, isThere)) return misuse(check.notWritable(output))
+  return { output: '', errorOutput: report, exitCode }
+}
+
+function laidOut(text: string, format: string): string {
+  if (format === 'csv') return text
+  const formatted = formatData(parseJson(text))
+  return 'text' in formatted ? formatted.text : `${text}\n`
+}
+
+function write(path: string, text: string, isThere: boolean): boolean {
+  if (isThere) return replaceFile(path, text)
+  try {
+    writeFileSync(path, text, { flag: 'wx' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function told(problem: Problem, text: string, name: string, colours: boolean): string {
+  if (!problem.code.startsWith('convert/'))
+    return formatProblem(createLocator(text, name)(problem), createPaint(colours))
+  const { line } = problem.values
+  return printable(`${name}${line ? `:${line}` : ''} ${problem.code}  ${texts.problem(problem)}`)
+}
+
+function refuse(lines: readonly string[]): CheckOutcome {
+  return { output: '', errorOutput: `${lines.join('\n')}\n`, exitCode: 1 }
+}
+
+function misuse(message: string): CheckOutcome {
+  return { output: '', errorOutput: `${message}\n${texts.seeHelp}\n`, exitCode: 2 }
+}

@@ -1,0 +1,131 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runConvert } from '../../src/cli/convert/run-convert'
+
+const cwd = mkdtempSync(join(tmpdir(), 'convert-'))
+afterAll(() => rmSync(cwd, { recursive: true }))
+for (const name of readdirSync('tests/fixtures/convert'))
+  copyFileSync(`tests/fixtures/convert/${name}`, join(cwd, name))
+const read = (name: string) => readFileSync(join(cwd, name), 'utf8')
+const write = (name: string, bytes: string | Uint8Array) => writeFileSync(join(cwd, name), bytes)
+const run = (args: string, input: string | Uint8Array = '') =>
+  runConvert(args.split(' '), {
+    cwd,
+    colours: false,
+    readInput: () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+  })
+
+describe('npm run convert', () => {
+  it('writes what it read, and says what it took for what and what was lost', () => {
+    const { output, errorOutput, exitCode } = run('us-dates.csv us.geojson')
+    expect([output, exitCode]).toEqual(['', 0])
+    expect(errorOutput).toBe(`Taken as
+  Read as a table (CSV)
+  Cells parted by commas
+  Column "name" is title: line 2 Bridge opened
+  Column "start" is start: line 2 8/7/1914
+  Column "end" is end: line 3 8/21/1914
+  Column "coordinates" is position: line 2 40.7061, -73.9969
+  Column "link" is url: line 2 https://example.org/bridge
+  Column "code" is a property: text
+  Dates like 8/7/1914 have the month first, as a number above 12 tells: line 3 8/17/1914
+  2 positions taken as latitude, longitude, though nothing tells: line 2 40.7061, -73.9969, line 3 40.71, -74.00
+  2 dates written as EDTF: line 2 8/7/1914 → 1914-08-07, line 3 8/17/1914 – 8/21/1914 → 1914-08-17/1914-08-21
+  1 leading ' that guards against formulas taken off: line 3 '=2
+  1 feature has no date that can be read
+  1 feature has no position
+Not carried over as it was
+  Links that do not lead to the web (http, https) are no links here (1): line 3 ftp://example.org/fair
+  1 position that cannot be read (kept as text in "positionText"): line 4 somewhere
+  1 date that cannot be read (kept as text in "dateText"): line 4 13/13/1914
+3 features written in us.geojson; 3 kinds of things not carried over as it was.
+`)
+    expect(read('us.geojson')).toContain('"date": "1914-08-17/1914-08-21"')
+  })
+
+  it('never writes over a file unless it is told to', () => {
+    write('there.csv', 'mine')
+    expect(run('timeline.json there.csv')).toMatchObject({ exitCode: 2 })
+    expect(run('timeline.json there.csv').errorOutput).toContain('there.csv is there already')
+    expect(read('there.csv')).toBe('mine')
+    expect(run('timeline.json there.csv --force')).toMatchObject({ exitCode: 0 })
+    expect(read('there.csv')).toContain('Bridge opened')
+  })
+
+  it('reads standard input and writes standard output', () => {
+    const { output, exitCode } = run('- - --to csv', read('walk.gpx'))
+    expect(exitCode).toBe(0)
+    expect(output.split('\r\n')[0]).toBe(
+      '\uFEFFtitle,date,category,coordTimes,heart,summary,url,properties.comment,symbol,geometry',
+    )
+  })
+
+  it('takes columns and the order of dates as it is told', () => {
+    const table = 'a,b,c\n8/7/1914,Bridge,1\n9/7/1914,Mill,2'
+    const { output } = run(
+      '- - --to geojson --map date=a,title=2 --map category=c --dates month-first',
+      table,
+    )
+    const [{ properties }] = JSON.parse(output).features
+    expect(properties).toEqual({ title: 'Bridge', date: '1914-08-07', category: '1' })
+  })
+
+  it('exits with 1 for what was lost, where that is asked', () => {
+    expect(run('earth.kml - --to geojson --strict').exitCode).toBe(1)
+    expect(run('walk.gpx - --to geojson --strict').exitCode).toBe(0)
+  })
+
+  it('reads tables of Windows and UTF-16, and says so', () => {
+    write('windows.csv', Uint8Array.from(Buffer.from('Titel;Datum\nBrücke;1914\n', 'latin1')))
+    expect(run('windows.csv - --to geojson')).toMatchObject({ output: expect.stringContaining('"Brücke"') })
+    expect(run('windows.csv - --to geojson').errorOutput).toContain('read as Windows-1252')
+    write('wide.csv', Buffer.from('\uFEFFTitel\tDatum\nBrücke\t1914\n', 'utf16le'))
+    expect(run('wide.csv - --to geojson').output).toContain('"Brücke"')
+    write('windows.json', Uint8Array.from(Buffer.from('{"events":["ü"]}', 'latin1')))
+    expect(run('windows.json - --to geojson')).toMatchObject({
+      exitCode: 1,
+      errorOutput: 'windows.json is no UTF-8 from byte 12 on. Save it as UTF-8 first.\n',
+    })
+  })
+
+  it('refuses what it cannot read, says where, and writes nothing', () => {
+    write('broken.json', '{ "events": [],, }')
+    write('broken.kml', '<kml>\n<Document>\n</kml>')
+    expect(run('broken.json new.geojson')).toMatchObject({ output: '', exitCode: 1 })
+    expect(run('broken.json new.geojson').errorOutput).toContain('broken.json:1:16 error json/')
+    expect(run('broken.kml new.geojson').errorOutput).toBe(
+      'broken.kml:2 convert/not-xml  The file is no well-formed XML from here on.\n',
+    )
+    expect(existsSync(join(cwd, 'new.geojson'))).toBe(false)
+  })
+
+  it.each([
+    ['us-dates.csv', 'Two files are needed'],
+    ['us-date.csv a.csv', 'Did you mean us-dates.csv?'],
+    ['us-dates.csv a.xlsx', 'give --to with one of csv, linked-places, geojson'],
+    ['us-dates.csv a.csv --from exel', '--from takes one of csv, geojson'],
+    ['us-dates.csv a.csv --map dat=start', 'Did you mean date?'],
+    ['us-dates.csv a.csv --map start', '--map takes pairs'],
+    ['us-dates.csv a.csv --map date=strat', 'Did you mean "start"?'],
+    ['us-dates.csv a.csv --colour', '--colour'],
+  ])('says what is wrong with %s', (args, message) => {
+    const { output, errorOutput, exitCode } = run(args)
+    expect([output, exitCode]).toEqual(['', 2])
+    expect(errorOutput).toContain(message)
+    expect(errorOutput).toContain('See npm run convert -- --help.')
+  })
+
+  it('explains itself', () => {
+    expect(run('--help')).toMatchObject({ exitCode: 0, output: expect.stringContaining('--dates ORDER') })
+  })
+})
