@@ -159,10 +159,12 @@ Usage: npm run convert -- [options] IN OUT     (- is standard input or output)
 Reads CSV and TSV, KML, GPX, Linked Places, TimelineJS and StoryMapJS (JSON), uMap, GeoJSON: told by what is in the file.
 Writes GeoJSON (.geojson, .json), CSV (.csv) and Linked Places (.jsonld, .lpf.json): told by the name of OUT.
 
-  --from FORMAT            ${'csv, geojson, linked-places, timelinejs, storymapjs, umap, kml or gpx'}
+  --from FORMAT            csv, geojson, linked-places, timelinejs, storymapjs, umap, kml or gpx
   --to FORMAT              csv, geojson or linked-places
   --map ROLE=COLUMN,...    which column holds what, where the guess is wrong: --map date=Datum,lat=Breite. A column is its
-                           name, or its number from 1; nothing (--map date=) says that no column holds it
+                           name, or its number from 1; nothing (--map date=) says that no column holds it. Roles: id, title,
+                           date or start, end or year, month, day, endYear, endMonth, endDay; lat, lon or position (both in
+                           one) or geometry (GeoJSON); placeName, category, summary, source, url
   --dates ORDER            day-first or month-first: how to read 8/7/1914
   --force                  writes over OUT
   --strict                 exit status 1 where something could not be carried over
