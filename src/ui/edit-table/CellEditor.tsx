@@ -10,6 +10,8 @@ interface CellEditorProps {
   onCancel(): void
 }
 
+/** Letters that a cell of usual width shows at once. */
+const FITS = 20
 const STAY = { across: 0, down: 0 }
 
 /** The field in a cell that is edited: Enter and Tab take its text, Escape leaves the cell as it was. */
@@ -53,7 +55,7 @@ export function CellEditor({ label, text, choices, onCommit, onCancel }: CellEdi
   return (
     <textarea
       {...common}
-      rows={1}
+      rows={draft.length > FITS ? 4 : 1}
       dir="auto"
       onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
       onChange={({ target }) => setDraft(target.value)}

@@ -13,22 +13,24 @@ export function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
   const [text, setText] = useState('')
   return (
     <ModalDialog title={pasting.title} close={pasting.close} onClose={onClose}>
-      <label className="edit-table-pasting">
-        {pasting.hint}
-        <textarea rows={6} dir="auto" value={text} onChange={({ target }) => setText(target.value)} />
-      </label>
-      <button
-        type="button"
-        className="button"
-        data-main="true"
-        disabled={text === ''}
-        onClick={() => {
-          onPaste(text)
-          onClose()
-        }}
-      >
-        {pasting.apply}
-      </button>
+      <div className="edit-table-dialog">
+        <label className="edit-table-pasting">
+          {pasting.hint}
+          <textarea rows={6} dir="auto" value={text} onChange={({ target }) => setText(target.value)} />
+        </label>
+        <button
+          type="button"
+          className="button"
+          data-main={text !== ''}
+          disabled={text === ''}
+          onClick={() => {
+            onPaste(text)
+            onClose()
+          }}
+        >
+          {pasting.apply}
+        </button>
+      </div>
     </ModalDialog>
   )
 }

@@ -72,8 +72,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             data-column={at}
             data-kind={column.kind}
             data-active={isHere || undefined}
+            data-editing={(isHere && props.editor !== undefined) || undefined}
             data-problem={worst(found)}
-            dir="auto"
             title={word(found) || text || undefined}
           >
             {isHere && props.editor ? props.editor : !feature && at === 0 ? messages.unreadable : text}

@@ -2,7 +2,7 @@ import type { TableColumn } from '../../domain/table/table-columns'
 
 const WIDTHS: Readonly<Record<TableColumn['kind'], number>> = {
   text: 160,
-  date: 132,
+  date: 168,
   number: 104,
   boolean: 88,
   nested: 176,
@@ -10,7 +10,7 @@ const WIDTHS: Readonly<Record<TableColumn['kind'], number>> = {
   'csl-date': 112,
 }
 /** Of the column that stays: it tells the rows apart. */
-const FIRST = 232
+const FIRST = 216
 
 /** Pixels of a column: as it was set, or by what it holds. */
 export function columnWidth(
