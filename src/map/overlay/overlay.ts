@@ -29,6 +29,8 @@ export class Overlay {
   private readonly unwatch: () => void
   private frame: MapFrame
   private pending: number | undefined
+  /** What is asked of it then comes too late, as when the page shows another atlas. */
+  private isRemoved = false
   /** Whether anything changed that the labels depend on. */
   private hasNewLabels = true
   /** Whether the map has just come to rest at another place: its labels cannot wait. */
@@ -124,7 +126,7 @@ export class Overlay {
     this.map.off('zoomanim', this.onZoomAnimation)
     this.map.off('zoom', this.onZoom)
     this.map.off('move', this.onMove)
-    if (this.pending !== undefined) cancelAnimationFrame(this.pending)
+    this.isRemoved = true
     this.labels.remove()
     this.marks.remove()
     this.journeys.remove()
@@ -141,6 +143,7 @@ export class Overlay {
 
   /** Brings everything in step with the window and the state at an unmoved map. */
   private step(): void {
+    if (this.isRemoved) return
     const window = this.window.get()
     if (this.scene.move(window)) this.hasNewLabels = true
     this.marks.draw(this.state, window)

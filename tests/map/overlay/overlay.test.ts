@@ -61,6 +61,17 @@ describe('Overlay', () => {
     return onLabelRoom.mock.lastCall?.[0].reserved.some((box) => touches(box, spot))
   }
 
+  test('draws nothing once it is removed: its map may be gone when the labels come to rest', () => {
+    const state = plainState(testAtlas([], { stays }))
+    const made = new Overlay(map, window, state, { ...events, onLabelRoom })
+    made.remove()
+    vi.advanceTimersByTime(1000)
+    onLabelRoom.mockClear()
+    made.update(state)
+    vi.advanceTimersByTime(1000)
+    expect(onLabelRoom).not.toHaveBeenCalled()
+  })
+
   test('has the base map leave a base free where no event shows: its town is named already', () => {
     expect(isReserved('tehran')).toBe(true)
     expect(isReserved('auvers-sur-oise')).toBe(false)
