@@ -59,11 +59,11 @@ export async function listEdits(): Promise<readonly KeptDraft[]> {
  */
 export async function saveEdits(
   id: string,
-  log: Pick<DraftLog, 'entries' | 'done'>,
+  { entries, done }: Pick<DraftLog, 'entries' | 'done'>,
   seen: string | undefined,
   base: DraftBase | undefined,
 ): Promise<string | undefined> {
-  const mine: DraftLog = { ...log, savedAt: Date.now(), stamp: randomLetters() }
+  const mine: DraftLog = { entries, done, savedAt: Date.now(), stamp: randomLetters() }
   const there = await get<unknown>(logKey(id), store())
   if (isLog(there) && there.stamp !== seen) return undefined
   const records: [string, unknown][] = [[logKey(id), mine]]
