@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test'
+import { chronicle, eventButton, expect, map, test } from './atlas-page'
+import { button, choose, editAtlas, editor, kept, save, tab, undo, withoutFileSystem } from './edit-page'
+
+const UNDERGROUND = 'The MEK goes underground and takes up arms'
+const title = (page: Page) => editor(page).getByRole('textbox', { name: 'Title', exact: true })
+
+async function retitle(page: Page, text: string) {
+  await choose(page, UNDERGROUND)
+  await title(page).fill(text)
+  await kept(page)
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutFileSystem(page)
+})
+
+test('a tab that dies loses nothing, and what was done can be undone in the next', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await retitle(page, 'Underground')
+  const next = await page.context().newPage()
+  const session = await page.context().newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  void session.send('Page.crash').catch(() => {})
+  await crashed
+  await next.goto('/?mode=edit')
+  await editor(next)
+    .getByRole('list')
+    .getByRole('button', { name: /^Relocation Atlas.* one edit/ })
+    .click()
+  await expect(editor(next).getByText(/^What you had done until .+ was brought back/)).toBeVisible()
+  await expect(editor(next).getByText('One file changed, kept in this browser')).toBeVisible()
+  await choose(next, 'Underground')
+  await undo(next).click()
+  await expect(title(next)).toHaveValue(UNDERGROUND)
+  await expect(editor(next).getByText('As opened')).toBeVisible()
+})
+
+test('a tab that is loaded again asks first, and goes on where it was', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await retitle(page, 'Underground')
+  const asked = page.waitForEvent('dialog')
+  const reloaded = page.reload()
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+  await reloaded
+  await expect(editor(page).getByText('One file changed, kept in this browser')).toBeVisible()
+  await undo(page).click()
+  await expect(save(page)).toBeDisabled()
+})
+
+test('of two tabs one edits, and the other is told and takes over all that was done', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await retitle(page, 'Underground')
+  const other = await page.context().newPage()
+  await other.goto('/?mode=edit')
+  await editAtlas(other)
+  await expect(editor(other).getByText(/^These files are open in another tab/)).toBeVisible()
+  await choose(other, 'Underground')
+  await expect(title(other)).toBeDisabled()
+
+  await button(other, 'Edit them here').click()
+  await expect(editor(other).getByText(/^These files are open in another tab/)).toBeHidden()
+  await expect(title(other)).toBeEnabled()
+  await title(other).fill('Underground, twice')
+  await kept(other)
+  await expect(editor(page).getByText(/^These files are open in another tab/)).toBeVisible()
+  await expect(title(page)).toBeDisabled()
+
+  await other.close()
+  await expect(editor(page).getByText(/^These files are open in another tab/)).toBeHidden()
+  await choose(page, 'Underground, twice')
+  await undo(page).click()
+  await expect(title(page)).toHaveValue('Underground')
+})
+
+test('a browser that keeps nothing says so, and offers a copy', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined })
+  })
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  await title(page).fill('Underground')
+  await expect(editor(page).getByText(/^This browser does not keep what you do/)).toBeVisible()
+  await expect(editor(page).getByText('not kept: this browser refuses')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await button(page, 'Download a copy').click()
+  expect((await download).suggestedFilename()).toBe('events.geojson')
+})
+
+test('exploring shows what was edited, and editing goes on where it was', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  await title(page).fill('Underground')
+  await kept(page)
+  await tab(page, 'Table').click()
+  await page.getByRole('tab', { name: 'Explore' }).click()
+  await expect(eventButton(page, /^Underground/)).toBeVisible()
+  await expect(chronicle(page).getByText(UNDERGROUND)).toBeHidden()
+  await page.getByRole('tab', { name: 'Edit' }).click()
+  await expect(tab(page, 'Table')).toHaveAttribute('aria-selected', 'true')
+  await expect(undo(page)).toBeEnabled()
+
+  await page.goBack()
+  await expect(chronicle(page)).toBeVisible()
+  await page.goBack()
+  await expect(editor(page).getByText('One file changed, kept in this browser')).toBeVisible()
+  await expect(map(page)).toBeVisible()
+})
+
+test('a file that the browser gives a hold of is saved in place, and opened again from the recent ones', async ({
+  page,
+  open,
+}) => {
+  // A file of the page's own stands for one of the disk.
+  await page.addInitScript(() => {
+    const picker = async () => {
+      const folder = await navigator.storage.getDirectory()
+      const handle = await folder.getFileHandle('own.geojson', { create: true })
+      if ((await handle.getFile()).size === 0) {
+        const out = await handle.createWritable()
+        await out.write(
+          '{ "type": "FeatureCollection", "features": [\n  { "type": "Feature", "id": "a", "properties": { "title": "First", "date": "1981" }, "geometry": null }\n] }\n',
+        )
+        await out.close()
+      }
+      return [handle]
+    }
+    Object.assign(window, { showOpenFilePicker: picker })
+  })
+  await open('?mode=edit')
+  await button(page, 'Open files…').click()
+  await choose(page, 'First')
+  await editor(page).getByRole('textbox', { name: 'date', exact: true }).fill('1982')
+  await kept(page)
+  await page.keyboard.press('Control+s')
+  await expect(editor(page).getByText('As opened')).toBeVisible()
+  const text = () =>
+    page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory()
+      return (await (await folder.getFileHandle('own.geojson')).getFile()).text()
+    })
+  expect(await text()).toContain('"date": "1982"')
+
+  await button(page, 'Close the files').click()
+  // What was open is in the address.
+  await editor(page)
+    .getByRole('button', { name: /^own\.geojson/ })
+    .click()
+  await editor(page).getByRole('textbox', { name: 'date', exact: true }).fill('1983')
+  await page.keyboard.press('Control+s')
+  await expect(editor(page).getByText('As opened')).toBeVisible()
+  expect(await text()).toContain('"date": "1983"')
+})

@@ -1,0 +1,201 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, map, test } from './atlas-page'
+import {
+  button,
+  choose,
+  dataFile,
+  editAtlas,
+  editor,
+  handle,
+  kept,
+  lineDiff,
+  redo,
+  save,
+  saved,
+  showFile,
+  undo,
+  withoutFileSystem,
+} from './edit-page'
+
+const UNDERGROUND = 'The MEK goes underground and takes up arms'
+const field = (page: Page, name: string | RegExp) => editor(page).getByRole('textbox', { name, exact: true })
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutFileSystem(page)
+})
+
+test('a date is fixed by typing it in words, and nothing but its line is saved', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  await field(page, 'Date').fill('28 June 1981')
+  await button(page, 'Write 1981-06-28').click()
+  await expect(field(page, 'Date')).toHaveValue('1981-06-28')
+  await expect(editor(page).getByText('28 June 1981', { exact: true })).toBeVisible()
+  await kept(page)
+
+  const files = await saved(page)
+  expect([...files.keys()]).toEqual(['events.geojson'])
+  expect(lineDiff(dataFile('events.geojson'), String(files.get('events.geojson')))).toEqual({
+    removed: ['        "date": "1981-06~",'],
+    added: ['        "date": "1981-06-28",'],
+  })
+})
+
+/** Drags the handle of a point by so many pixels. */
+async function drag(page: Page, title: string, x: number, y: number) {
+  await handle(page, title).hover()
+  const box = await handle(page, title).boundingBox()
+  if (!box) throw new Error('no handle')
+  const [fromX, fromY] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(fromX, fromY)
+  await page.mouse.down()
+  await page.mouse.move(fromX + x, fromY + y, { steps: 4 })
+  await page.mouse.up()
+}
+
+test('a place is moved by dragging and by keys, and its line alone differs', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await showFile(page, 'Places')
+  await choose(page, 'Mashhad')
+  const position = field(page, 'Position')
+  const before = await position.inputValue()
+  await map(page).getByRole('checkbox', { name: 'Snap to known places' }).uncheck()
+  await drag(page, 'Mashhad', 30, 20)
+  await expect(position).not.toHaveValue(before)
+  const dragged = await position.inputValue()
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: move “Mashhad”')
+
+  await handle(page, 'Mashhad').focus()
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('ArrowUp')
+  await expect(
+    map(page)
+      .getByText(/ of where it was/)
+      .first(),
+  ).toBeAttached()
+  await page.keyboard.press('Enter')
+  await expect(position).not.toHaveValue(dragged)
+  await undo(page).click()
+  await expect(position).toHaveValue(dragged)
+  await redo(page).click()
+
+  const files = await saved(page)
+  expect([...files.keys()]).toEqual(['places.geojson'])
+  const { removed, added } = lineDiff(dataFile('places.geojson'), String(files.get('places.geojson')))
+  expect(removed).toHaveLength(1)
+  expect(added).toHaveLength(1)
+  const shape = (line = '') => line.replace(/\[[^\]]+\]/, '[]')
+  expect(shape(added[0])).toBe(shape(removed[0]))
+})
+
+const TITLE = 'Two accounts of one night'
+
+/** The form of a claim, by its number. */
+const claim = (page: Page, number: number) =>
+  editor(page)
+    .getByRole('list', { name: 'Claims' })
+    .locator('> li')
+    .nth(number - 1)
+
+async function fillClaim(page: Page, number: number, party: string, text: string) {
+  const form = claim(page, number)
+  await form.getByRole('combobox', { name: 'Who says it' }).selectOption({ label: party })
+  await form.getByRole('textbox', { name: /^What it says/ }).fill(text)
+}
+
+/** Adds a source, from BibTeX, to what a part of the form cites. */
+async function addSource(page: Page, part: Locator) {
+  await part.getByRole('button', { name: 'New source' }).click()
+  const dialog = page.getByRole('dialog', { name: 'New source' })
+  await dialog
+    .getByRole('textbox', { name: 'Paste what you have' })
+    .fill(
+      `@article{x, title = {${TITLE}}, author = {Doe, Jane}, year = {1999}, url = {https://example.org/two}}`,
+    )
+  await dialog.getByRole('button', { name: 'Read it' }).click()
+  await expect(dialog.getByText(`Jane Doe, “${TITLE}”`)).toBeVisible()
+  await dialog.getByRole('combobox', { name: 'From whose side it speaks' }).selectOption({ label: 'Press' })
+  await dialog.getByRole('combobox', { name: 'How you read it' }).selectOption({ label: 'Read whole' })
+  await dialog.getByRole('textbox', { name: 'Looked at on' }).fill('2024-05-01')
+  await dialog.getByRole('button', { name: 'Add source' }).click()
+  await expect(dialog).toBeHidden()
+}
+
+async function addEvent(page: Page) {
+  await button(page, 'Add').click()
+  await button(page, 'New event on the map').click()
+  const box = await map(page).boundingBox()
+  if (!box) throw new Error('no map')
+  await page.mouse.click(box.x + box.width * 0.6, box.y + box.height * 0.4)
+  await field(page, 'Title').fill(TITLE)
+  await field(page, 'Summary').fill('The two sides tell of it differently.')
+  await field(page, 'Date').fill('1999-06')
+  await editor(page).getByRole('combobox', { name: 'Place', exact: true }).fill('Baghd')
+  await page.keyboard.press('Enter')
+  await button(page, 'Add a claim').click()
+  await fillClaim(page, 1, 'MEK (PMOI)', 'There was an attack at night.')
+  await addSource(page, claim(page, 1))
+  await button(page, 'Add a denial').click()
+  await fillClaim(page, 2, 'Government of Iran', 'There was none.')
+  await claim(page, 2).getByRole('searchbox', { name: 'Find a source' }).fill('doe-1999')
+  await claim(page, 2)
+    .getByRole('button', { name: `Add: ${TITLE}` })
+    .click()
+}
+
+test('a date, a place and an event with two claims that disagree: undone, done again and saved', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  await field(page, 'Date').fill('1981-06-28')
+  await showFile(page, 'Places')
+  await choose(page, 'Mashhad')
+  await field(page, 'Position').fill('36.3, 59.6')
+  await showFile(page, 'Events')
+  await addEvent(page)
+  // The checker tells what the claims ask of the event.
+  await button(page, 'Write "disputed"').click()
+  await button(page, 'Add 1 source of its claims').click()
+  await expect(editor(page).getByText('3 files changed, kept in this browser')).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Problems', exact: true })).toBeVisible()
+
+  while (await undo(page).isEnabled()) await undo(page).click()
+  await expect(editor(page).getByText('As opened')).toBeVisible()
+  await expect(save(page)).toBeDisabled()
+  while (await redo(page).isEnabled()) await redo(page).click()
+
+  const files = await saved(page)
+  const diff = (name: string) => lineDiff(dataFile(name), String(files.get(name)))
+  expect([...files.keys()].sort()).toEqual(['events.geojson', 'places.geojson', 'sources.json'])
+  expect(diff('places.geojson')).toEqual({
+    removed: ['      "geometry": { "type": "Point", "coordinates": [59.6057, 36.2981] },'],
+    added: ['      "geometry": { "type": "Point", "coordinates": [59.6, 36.3] },'],
+  })
+  const events = diff('events.geojson')
+  expect(events.removed).toEqual(['        "date": "1981-06~",'])
+  expect(events.added.slice(0, 2)).toEqual(['        "date": "1981-06-28",', '    },'])
+  expect(JSON.parse(`${events.added.slice(2).join('\n')}}`)).toMatchObject({
+    geometry: { coordinates: [44.4009, 33.3406] },
+    properties: {
+      ...{ title: TITLE, date: '1999-06', place: 'baghdad', verification: 'disputed' },
+      claims: [
+        { by: 'mek', stance: 'says', text: 'There was an attack at night.', sources: ['doe-1999-two'] },
+        { by: 'iran-government', stance: 'denies', text: 'There was none.', sources: ['doe-1999-two'] },
+      ],
+      sources: ['doe-1999-two'],
+    },
+  })
+  const sources = diff('sources.json')
+  expect(sources.removed).toEqual([])
+  expect(sources.added[0]).toBe('  },')
+  expect(JSON.parse(`${sources.added.slice(1).join('\n')}}`)).toMatchObject({
+    ...{ id: 'doe-1999-two', title: TITLE, URL: 'https://example.org/two' },
+    custom: { perspective: 'press', readAs: 'whole' },
+  })
+})
