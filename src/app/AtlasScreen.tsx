@@ -14,14 +14,14 @@ import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
-import { EditPart, type ShowEdited } from './EditPart'
+import type { ShowEdited } from './edit-props'
+import { fetchTeachWindows } from './fetch-teach-windows'
 import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
+import { ModePart } from './ModePart'
 import { PageFoot } from './PageFoot'
 import { PageTop } from './PageTop'
-import { TeachPart } from './TeachPart'
 import type { Taught } from './teach/teach-props'
-import { toggleComparing } from './toggle-comparing'
 import { addressOf, settled } from './url-sync'
 import { useAddress } from './use-address'
 import { axisOf, windowOf } from './use-atlas'
@@ -39,6 +39,8 @@ import { useViewParts } from './use-view-parts'
 
 const LOCALE = 'en-GB'
 
+const teachPane = lateCode(() => fetchTeachWindows().then(({ TeachPane }) => TeachPane))
+const editPane = lateCode(() => import('./edit/EditPane').then((module) => module.EditPane))
 const exploreBar = lateCode(() => import('./ExploreBar').then((module) => module.ExploreBar))
 const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
 
@@ -130,7 +132,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
           onOpenPanel={openPanel}
           onClose={close}
           isComparing={isComparing}
-          onToggleCompare={() => toggleComparing(store, atlas.extent)}
+          store={store}
         />
       )}
     </LatePart>
@@ -180,28 +182,36 @@ export function AtlasScreen(props: AtlasScreenProps) {
         {(PrintNote) => <PrintNote reduced={mapAndTime} window={window.get} locale={LOCALE} />}
       </LatePart>
       <main className="atlas-main">
-        <TeachPart
-          isOn={isTeaching}
-          atlas={atlas}
-          store={store}
-          context={context}
-          dataset={dataset}
-          timePlayer={player}
-          mapHandle={mapHandle}
-          touched={mapAndTime}
-          goToView={goToView}
-          onOpenEvent={open}
-          onTaught={setTaught}
-          ways={!embed && ways}
-          insets={insets}
-          reducedMotion={reducedMotion}
-          locale={locale}
-          theme={theme}
-        />
-        <EditPart
-          isOn={isEditing}
-          {...{ atlas, store, dataset, mapHandle, onShow, insets, reducedMotion, locale, theme }}
-        />
+        {isTeaching && (
+          <ModePart
+            mode="teach"
+            code={teachPane}
+            props={{
+              atlas,
+              store,
+              context,
+              dataset,
+              timePlayer: player,
+              mapHandle,
+              touched: mapAndTime,
+              goToView,
+              onOpenEvent: open,
+              onTaught: setTaught,
+              ways: !embed && ways,
+              insets,
+              reducedMotion,
+              locale,
+              theme,
+            }}
+          />
+        )}
+        {isEditing && (
+          <ModePart
+            mode="edit"
+            code={editPane}
+            props={{ atlas, store, dataset, mapHandle, onShow, insets, reducedMotion, locale, theme }}
+          />
+        )}
         <div className="atlas-map" ref={mapRef}>
           <ComparePane
             {...mapParts}

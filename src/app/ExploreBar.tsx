@@ -5,6 +5,8 @@ import type { PANELS, Panel } from '../domain/view/view'
 import { accountName } from '../i18n/account-name'
 import { useMessages } from '../i18n/use-messages'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
+import type { AtlasStore } from './atlas-store'
+import { toggleComparing } from './toggle-comparing'
 import '../ui/bar/Bar.css'
 import './ExploreBar.css'
 
@@ -16,7 +18,7 @@ interface ExploreBarProps {
   onOpenPanel(panel: Panel): void
   onClose(): void
   readonly isComparing: boolean
-  onToggleCompare(): void
+  readonly store: AtlasStore
 }
 
 const ENTRIES: readonly ((typeof PANELS)[number] | 'compare')[] = [
@@ -30,14 +32,14 @@ const ENTRIES: readonly ((typeof PANELS)[number] | 'compare')[] = [
 ]
 
 /** The ways to look at the atlas, and the line that says whose accounts are on. */
-export function ExploreBar({ atlas, lens, panel, ...on }: ExploreBarProps) {
+export function ExploreBar({ atlas, lens, panel, store, ...on }: ExploreBarProps) {
   const { app } = useMessages()
   const { allAccounts, ways } = usePagePartsMessages()
   const accounts = chosenAccounts(lens, atlas).map(accountName)
   const button = (kind: (typeof ENTRIES)[number], label: string) => {
     const isOn = kind === 'compare' ? on.isComparing : panel?.kind === kind
     const toggle = () => {
-      if (kind === 'compare') on.onToggleCompare()
+      if (kind === 'compare') toggleComparing(store, atlas.extent)
       else if (isOn) on.onClose()
       else on.onOpenPanel({ kind })
     }

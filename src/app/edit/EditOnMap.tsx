@@ -12,7 +12,7 @@ import type { Stop } from '../../domain/map-edit/stops'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { MapEditor } from '../../map/edit/MapEditor'
 import type { EditedGeometry } from '../../map/edit/map-editing'
-import type { EditProps } from '../EditPart'
+import type { EditProps } from '../edit-props'
 import type { EditSession } from './edit-session'
 import type { PlacingTool } from './placing-tool'
 

@@ -7,7 +7,7 @@ import type { Editing } from '../../domain/edit/editing'
 import { BROKEN, type ItemList, parse } from '../../domain/edit/item-list'
 import { oncePerObject } from '../../domain/once-per-object'
 import { useEditMessages } from '../../i18n/use-edit-messages'
-import type { ShowEdited } from '../EditPart'
+import type { ShowEdited } from '../edit-props'
 import type { EditSession } from './edit-session'
 
 /** Per session, so that what is unchanged stays the very same while the page shows other parts. */
