@@ -38,11 +38,11 @@ export function wordChange(
   kind: ItemKind,
   wording: ChangeWording,
 ): WordedChange {
-  const { before, after } = change
+  const { path, before, after } = change
   return {
     label: labelOf(change, item, kind, wording),
-    before: valueText(before, after, wording),
-    after: valueText(after, before, wording),
+    before: valueText(path, before, after, wording),
+    after: valueText(path, after, before, wording),
     list: isPlainList(before) && isPlainList(after) ? listChange(before, after) : undefined,
     note: noteOf(change, wording),
   }
@@ -67,7 +67,8 @@ function labelOf(
 function memberLabel(path: JsonPath, kind: ItemKind, messages: EditChangesMessages): string {
   const names = path.filter((step) => typeof step === 'string')
   const name = names.at(-1) ?? ''
-  if (names.join('.') === 'geometry.coordinates') return messages.position
+  if (names.join('.') === 'geometry.coordinates')
+    return kind === 'leg' ? messages.stopsLabel : messages.position
   const help = fieldHelp(kind === 'other' ? 'event' : kind, path)
   const plain = help?.label ?? names.slice(names[0] === 'properties' ? 1 : 0).join('.')
   const language = /:([^:]+)$/.exec(name)?.[1]
@@ -76,11 +77,20 @@ function memberLabel(path: JsonPath, kind: ItemKind, messages: EditChangesMessag
   return typeof number === 'number' ? messages.numbered(label, number + 1) : label
 }
 
-function valueText(value: unknown, other: unknown, { messages }: ChangeWording): string | undefined {
+function valueText(
+  path: JsonPath,
+  value: unknown,
+  other: unknown,
+  { messages }: ChangeWording,
+): string | undefined {
   if (value === undefined) return undefined
   if (value === '') return messages.empty
   const isText = typeof value === 'string' && (other === undefined || typeof other === 'string')
   if (isText) return value
+  if (path.join('.') === 'geometry.coordinates' && asEarthPosition(value)) {
+    const [lon, lat, ...others] = asArray(value)
+    return [lat, lon, ...others].join(', ')
+  }
   const { stance, text } = asObject(value)
   if (typeof text === 'string' && isJsonObject(value)) return messages.claim(asText(stance) ?? '', text)
   return JSON.stringify(value)

@@ -41,7 +41,9 @@ export const editChanges = {
   moved: (offset: string): string => `moved ${offset}`,
   stopMoved: (number: number, offset: string): string => `stop ${number} moved ${offset}`,
   stops: (before: number, after: number): string => `${before} stops, now ${after}`,
-  position: 'Position',
+  /** Of the coordinates of a point, in this order. */
+  position: 'Position (latitude, longitude)',
+  stopsLabel: 'Stops',
   views: { words: 'In words', text: 'As text', take: 'Take along', history: 'All edits' },
   diff: {
     comparing: 'Comparing…',

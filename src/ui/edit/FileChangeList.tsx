@@ -26,7 +26,7 @@ export function FileChangeList(props: FileChangeListProps) {
   return (
     <section className="change-file">
       <h3>
-        {label} <small>{messages.count(count, formatNumber(count, locale))}</small>
+        {label} <small dir="auto">{messages.count(count, formatNumber(count, locale))}</small>
       </h3>
       {listed.beside.map((kind) => (
         <p key={kind} className="change-beside">

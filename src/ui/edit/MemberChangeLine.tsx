@@ -24,7 +24,9 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
   const { label, list, note } = worded
   return (
     <li className="change-member">
-      <span className="change-label">{label}</span>
+      <span className="change-label" dir="auto">
+        {label}
+      </span>
       <button
         type="button"
         className="text-button change-revert"
@@ -36,7 +38,11 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
       <p className="change-values">
         {list ? <ListChange {...list} messages={messages} /> : <Values worded={worded} messages={messages} />}
       </p>
-      {note && <p className="change-note">{note}</p>}
+      {note && (
+        <p className="change-note" dir="auto">
+          {note}
+        </p>
+      )}
     </li>
   )
 }

@@ -108,6 +108,14 @@ describe('what differs from the opened file', () => {
     expect(told(set(opened, [0, 'properties', 'claims'], claims('b')))).toEqual([
       ['changed', 'Of one', 'properties.claims.0: {"text":"a"} -> undefined'],
     ])
+    expect(told(set(opened, [0, 'properties', 'claims'], claims('b', 'c')))).toEqual([
+      [
+        'changed',
+        'Of one',
+        'properties.claims.1: undefined -> {"text":"c"}',
+        'properties.claims.0: {"text":"a"} -> undefined',
+      ],
+    ])
   })
 
   it('is the first feature alone where there was none', () => {

@@ -84,7 +84,9 @@ test('tells a date in words, how far a point went, and what a list got and lost'
   ]
   show(edits.reduce((editing, each) => each(editing), opened))
   expect(memberLine('Date')).toContain('1986-06 →  becomes 1986-06-07June 1986 → 7 June 1986')
-  expect(memberLine('Position')).toContain('moved 11 km north')
+  expect(memberLine('Position (latitude, longitude)')).toContain(
+    '49.0716, 2.1698 →  becomes 49.1716, 2.1698moved 11 km north',
+  )
   expect(memberLine('Sources')).toContain('− removed one+ added three')
   expect(memberLine('Claim of Mojahedin-e Khalq: What is said')).toContain('It left. →  becomes It fled.')
 })
