@@ -24,8 +24,8 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
   const { label, list, note } = worded
   return (
     <li className="change-member">
-      <span className="change-label" dir="auto">
-        {label}
+      <span className="change-label">
+        <bdi>{label}</bdi>
       </span>
       <button
         type="button"
@@ -39,8 +39,8 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
         {list ? <ListChange {...list} messages={messages} /> : <Values worded={worded} messages={messages} />}
       </p>
       {note && (
-        <p className="change-note" dir="auto">
-          {note}
+        <p className="change-note">
+          <bdi>{note}</bdi>
         </p>
       )}
     </li>
