@@ -121,6 +121,7 @@ Not carried over as it was
     ['us-dates.csv a.csv --map start', '--map takes pairs'],
     ['us-dates.csv a.csv --map date=strat', 'Did you mean "start"?'],
     ['us-dates.csv a.csv --colour', '--colour'],
+    ['timeline.json a.csv --map date=start', 'for tables: this is none'],
   ])('says what is wrong with %s', (args, message) => {
     const { output, errorOutput, exitCode } = run(args)
     expect([output, exitCode]).toEqual(['', 2])

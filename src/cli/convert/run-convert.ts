@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { createNoteBook, isLoss } from '../../domain/convert/convert-note'
 import { readForeign } from '../../domain/convert/read-foreign'
 import { writeForeign } from '../../domain/convert/write-foreign'
+import { parseXml } from '../../domain/convert/xml/parse-xml'
 import { formatData } from '../../domain/format/format-data'
 import { parseJson } from '../../domain/json/json-document'
 import type { Problem } from '../../domain/problem'
@@ -16,7 +17,6 @@ import { replaceFile } from '../check/replace-file'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
 import { decodeInput } from './decode-input'
 import { formatNotes } from './format-notes'
-import { parseXml } from './parse-xml'
 import { readOptions } from './read-options'
 
 /** Standard input or output. */
@@ -49,6 +49,8 @@ export function runConvert(
   const notes = createNoteBook()
   if (encoding !== undefined) notes.add('encoding', { encoding })
   const reading = readForeign(text, { ...options, parseXml }, notes)
+  const isTable = notes.list().some(({ code, values }) => code === 'read-as' && values.format === 'csv')
+  if (!isTable && (options.columns.size > 0 || options.dateOrder)) return misuse(texts.tablesOnly)
   if ('problems' in reading) {
     const [unnamed] = reading.problems.filter(({ code }) => code === 'convert/no-column')
     if (unnamed) return misuse(texts.problem(unnamed))

@@ -36,6 +36,8 @@ export type TakenCode =
 
 /** What could not be carried over as it was. */
 export type LossCode =
+  /** Quotation marks of a table that do not match. */
+  | 'bad-quotes'
   | 'date-unread'
   | 'position-unread'
   | 'link-unsafe'
@@ -72,6 +74,7 @@ export interface ConvertNote {
 }
 
 const LOSSES: ReadonlySet<string> = new Set<LossCode>([
+  'bad-quotes',
   'date-unread',
   'position-unread',
   'link-unsafe',

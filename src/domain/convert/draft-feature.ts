@@ -36,8 +36,9 @@ const LINKS = /^(?:url|link|href|uri|website|homepage)$/i
 const OBJECT_PARTS = new Set(['__proto__', 'constructor', 'prototype'])
 
 /**
- * The feature of a draft: `title`, `date` (EDTF), `summary`, `placeName`, `category`, `source` and `url` as far as they are told, then all
- * else under its name. What cannot be read stays as text in `dateText` and `urlText`; everything that was not plain is noted.
+ * The feature of a draft: `title`, `date` (EDTF), `summary`, `placeName`, `category`, `source` and `url` as far as
+ * they are told, then all else under its name. What cannot be read stays as text in `dateText` and `urlText`;
+ * everything that was not plain is noted.
  */
 export function draftFeature(draft: EventDraft, notes: NoteBook): JsonObject {
   const { at } = draft

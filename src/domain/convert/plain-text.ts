@@ -40,8 +40,8 @@ export function hasMarkup(text: string): boolean {
 }
 
 /**
- * HTML as the text that a reader sees: blocks become lines, links and pictures keep their address in brackets where it is one of the
- * web, scripts and styles go. In time that grows with the length of the text, whatever it is.
+ * HTML as the text that a reader sees: blocks become lines, links and pictures keep their address in brackets where it
+ * is one of the web, scripts and styles go. In time that grows with the length of the text, whatever it is.
  */
 export function plainText(html: string): string {
   const visible = SILENT.reduce(

@@ -1,7 +1,7 @@
 import { edtfFromWords, tidyDigits } from '../time/date-words'
-import { parseDate } from '../time/edtf'
 import { monthNames } from '../time/month-names'
 import { parseTypedDate } from '../time/parse-typed-date'
+import { readSpan } from '../time/read-span'
 
 /** Which of two numbers before a year is the day. */
 export type DateOrder = 'day-first' | 'month-first'
@@ -28,10 +28,10 @@ export function numbersBeforeYear(
  */
 export function readDateText(text: string, order?: DateOrder): string | undefined {
   const trimmed = text.trim()
-  const direct = parseDate(trimmed)
-  if ('span' in direct) return direct.edtf
   const numbers = numbersBeforeYear(trimmed)
   if (numbers) return inOrder(tidyDigits(trimmed), numbers, order)
+  const direct = readSpan(trimmed)
+  if ('span' in direct) return direct.edtf
   const typed = parseTypedDate(trimmed)
   if ('span' in typed) return typed.edtf
   if (trimmed.length > MAX_LENGTH || !/\p{L}/u.test(trimmed)) return undefined
@@ -41,7 +41,7 @@ export function readDateText(text: string, order?: DateOrder): string | undefine
     .replace(ABOUT, 'about ')
     .replace(/(\d)\.(?=\s)/g, '$1')
     .replace(/\s+de[l]?\s+/gi, ' ')
-  for (const candidate of edtfFromWords(words, names)) if ('span' in parseDate(candidate)) return candidate
+  for (const candidate of edtfFromWords(words, names)) if ('span' in readSpan(candidate)) return candidate
   return undefined
 }
 
@@ -57,7 +57,7 @@ function inOrder(
     'day-first': asText(second, first),
     'month-first': asText(first, second),
   }
-  const isDate = (edtf: string) => 'span' in parseDate(edtf)
+  const isDate = (edtf: string) => 'span' in readSpan(edtf)
   if (order !== undefined && isDate(readings[order])) return readings[order]
   const possible = new Set(Object.values(readings).filter(isDate))
   return possible.size === 1 ? [...possible][0] : undefined
@@ -71,5 +71,5 @@ export function joinDates(start: string | undefined, end: string | undefined): s
 }
 
 function valid(text: string): string | undefined {
-  return 'span' in parseDate(text) ? text : undefined
+  return 'span' in readSpan(text) ? text : undefined
 }

@@ -35,8 +35,8 @@ const JSON_READERS = {
 } satisfies Partial<Record<SourceFormat, (value: unknown, notes: NoteBook) => Reading>>
 
 /**
- * Reads a file of another form: features as GeoJSON has them, with notes on what was taken for what and what could not be carried over.
- * The form is found from what the file holds. Never throws and never hangs, whatever the text.
+ * Reads a file of another form: features as GeoJSON has them, with notes on what was taken for what and what could not
+ * be carried over. The form is found from what the file holds. Never throws and never hangs, whatever the text.
  */
 export function readForeign(text: string, options: ForeignOptions, notes: NoteBook): Reading {
   const found = syntaxIn(text)

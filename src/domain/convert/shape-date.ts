@@ -1,4 +1,4 @@
-import { asObject, asText, type JsonObject } from '../json/json-value'
+import { asArray, asObject, asText, type JsonObject } from '../json/json-value'
 import type { ReadDate } from './draft-feature'
 import { joinDates, readDateText } from './read-date-text'
 
@@ -52,4 +52,11 @@ export function openSpanDate(span: unknown): ReadDate | undefined {
   const closed = spanDate(from, to)
   if (!closed?.edtf || (from && to)) return closed
   return { text: closed.text, edtf: from ? `${closed.edtf}/..` : `..${closed.edtf}` }
+}
+
+/** The date of a track: from the day of the first time of its points to that of the last. */
+export function trackDate(times: unknown): ReadDate | undefined {
+  const all: readonly unknown[] = asArray(times).flat()
+  const [from, to] = [all[0], all.at(-1)].map((time) => asText(time)?.slice(0, 'YYYY-MM-DD'.length))
+  return spanDate(from, from === to ? undefined : to)
 }

@@ -40,7 +40,14 @@ const PARTS: Readonly<Record<string, string>> = {
   icon: 'Icons',
   line: 'Lines between slides',
   scale: 'The cosmological scale',
-  'title-media': 'The picture of the title slide',
+  'title-part': 'Pictures and other parts of the title slide',
+  'layer-option': 'Options of layers',
+  'folder-description': 'Descriptions of folders',
+  LookAt: 'Views',
+  Camera: 'Views of a camera',
+  Snippet: 'Snippets',
+  'gpx-points': 'Points without a position, or alone in their track',
+  'gpx-detail': 'Details of how positions were measured',
   'remote-layer': 'Layers whose data lie elsewhere',
   NetworkLink: 'Links to further files',
   GroundOverlay: 'Pictures laid on the ground (their outlines are kept)',
@@ -52,6 +59,7 @@ const PARTS: Readonly<Record<string, string>> = {
   author: 'The author',
   copyright: 'The copyright',
   keywords: 'Keywords',
+  link: 'Links of the whole file',
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -91,6 +99,7 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
   'collection-name': ({ name }) => `The collection is called ${quoted(name)}`,
   'no-date': (_, count) => `${countOf(count, 'feature has', 'features have')} no date that can be read`,
   'no-position': (_, count) => `${countOf(count, 'feature has', 'features have')} no position`,
+  'bad-quotes': () => 'Quotation marks do not match: cells from here on may be other ones than were meant',
   'date-unread': (_, count) =>
     `${countOf(count, 'date', 'dates')} that cannot be read (kept as text in "dateText")`,
   'position-unread': (_, count) =>
@@ -148,6 +157,7 @@ export const convertTexts = {
     `The name ${file} does not tell what to write: give --to with one of ${formats}.`,
   badChoice: (option: string, found: string, choices: string): string =>
     `${option} takes one of ${choices}, not "${found}".`,
+  tablesOnly: '--map and --dates are for tables: this is none.',
   badMap: (found: string): string => `--map takes pairs like date=Datum, not "${found}".`,
   noRole: (found: string, roles: string, suggestion: string | undefined): string =>
     `--map knows no "${found}".${suggestion ? ` Did you mean ${suggestion}?` : ''} It knows ${roles}.`,

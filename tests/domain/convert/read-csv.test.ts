@@ -202,6 +202,12 @@ it('takes off what guards against formulas, makes HTML plain and links only to t
   expect(notesOf(notes, 'link-unsafe')[0]?.count).toBe(1)
 })
 
+it('says from which line on quotation marks do not match', () => {
+  const { features, notes } = converted('title,date\nBridge,1914\n"So" it was,1915')
+  expect(notesOf(notes, 'bad-quotes')[0]?.examples).toEqual([{ line: 3, text: '' }])
+  expect(features[0]?.properties).toEqual({ title: 'Bridge', date: '1914' })
+})
+
 it('reads the table of TimelineJS', () => {
   const { features } = converted(fixture('timelinejs-sheet.tsv'))
   expect(features.map(({ properties }) => properties)).toEqual([

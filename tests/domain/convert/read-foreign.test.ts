@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLoss } from '../../../src/domain/convert/convert-note'
@@ -48,6 +49,19 @@ describe.each(FILES)('%s', (name) => {
   })
 })
 
+it.each(['events', 'relocations', 'places'])(
+  '%s of the dataset become Linked Places and come back',
+  (name) => {
+    const { notes: _, ...before } = converted(readFileSync(`data/${name}.geojson`, 'utf8'))
+    const { text, notes } = written(before, 'linked-places')
+    expect(errorsIn(text)).toEqual([])
+    expect(notes).toEqual([])
+    const { features } = converted(text)
+    expect(features).toHaveLength(before.features.length)
+    for (const [index, feature] of before.features.entries()) expect(features[index]).toMatchObject(feature)
+  },
+)
+
 it('reads KML: folders, times, data, descriptions without HTML', () => {
   const { features, members } = converted(fixture('earth.kml'))
   expect(members).toEqual({ name: 'Town walk.kml' })
@@ -65,7 +79,7 @@ it('reads KML: folders, times, data, descriptions without HTML', () => {
     },
   })
   expect(propertiesIn('earth.kml').slice(1)).toMatchObject([
-    { title: 'Foot bridge', date: '1921/..', category: 'Footbridges' },
+    { title: 'Foot bridge', date: '1921/..', category: 'Footbridges', folders: ['Bridges', 'Footbridges'] },
     { title: 'Mill', date: '1914-07-08' },
     { title: 'Town plan' },
   ])
@@ -95,6 +109,27 @@ it('reads GPX: the times of a track as its date, and its points as they are', ()
       symbol: 'Flag',
     },
   ])
+})
+
+it('counts the points of GPX that make no line', () => {
+  const point = (name: string) => `<${name} lat="1" lon="2"/>`
+  const alone = `<trk><trkseg>${point('trkpt')}</trkseg></trk>`
+  const { features, notes } = converted(`<gpx>${alone}${point('wpt')}<wpt/></gpx>`)
+  expect(features).toHaveLength(1)
+  expect(notesOf(notes, 'dropped')[0]).toMatchObject({
+    values: { what: 'gpx-points' },
+    examples: [{ text: '2' }],
+  })
+})
+
+it('takes the times of a track of KML for its date', () => {
+  const { features } = converted(`<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><gx:Track>
+    <when>2019-05-04T08:00:00Z</when><when>2019-05-05T09:00:00Z</when>
+    <gx:coord>2 48 0</gx:coord><gx:coord>3 49 0</gx:coord></gx:Track></Placemark></kml>`)
+  expect(features[0]).toMatchObject({
+    geometry: { type: 'LineString' },
+    properties: { date: '2019-05-04/2019-05-05' },
+  })
 })
 
 it('reads Linked Places: the first timespan as the date, and keeps what has no place of its own', () => {
@@ -166,6 +201,7 @@ it('reads uMap: layers as categories, its marks as text', () => {
   ])
   expect(lossesIn('town.umap')).toEqual([
     ['dropped', 'option', 4],
+    ['dropped', 'layer-option', 5],
     ['dropped', 'remote-layer', 1],
     ['dropped', 'style', 1],
   ])

@@ -17,6 +17,8 @@ export interface CsvTable {
   readonly delimiter: string
   /** Whether the first row holds names; else they are `column 1`, `column 2`… */
   readonly hasHeader: boolean
+  /** Line of the first row whose quotation marks do not match, so that its cells may not be those that were meant. */
+  readonly badQuotes: number | undefined
 }
 
 const DELIMITERS = ['\t', ';', ',', '|']
@@ -33,9 +35,12 @@ export function readTable(text: string): CsvTable | Refusal {
   const parsed = Papa.parse(stated === undefined ? body : body.slice(body.indexOf('\n') + 1), {
     delimiter: stated ?? guessDelimiter(body),
   })
+  const faulty = parsed.errors.find(({ type }) => type === 'Quotes')?.row
+  let badQuotes: number | undefined
   const rows: CsvRow[] = []
   let line = stated === undefined ? 1 : 2
-  for (const cells of parsed.data) {
+  for (const [index, cells] of parsed.data.entries()) {
+    if (index === faulty) badQuotes = line
     const tooLong = cells.some(({ length }) => length > LONGEST_CELL)
     if (tooLong) return convertProblem('convert/long-cell', { line, max: LONGEST_CELL })
     if (cells.length > MOST_COLUMNS)
@@ -52,12 +57,13 @@ export function readTable(text: string): CsvTable | Refusal {
     rows: hasHeader ? rows.slice(1) : rows,
     delimiter: parsed.meta.delimiter,
     hasHeader,
+    badQuotes,
   }
 }
 
 /**
- * The sign at which the first rows fall into the same number of cells, and the most. (Papa Parse's own guess takes a sign that only stands in
- * some cells for one that parts them.)
+ * The sign at which the first rows fall into the same number of cells, and the most. (Papa Parse's own guess takes a
+ * sign that only stands in some cells for one that parts them.)
  */
 function guessDelimiter(text: string): string {
   const start = text.slice(0, 100_000)

@@ -101,8 +101,8 @@ function settled(mapping: Map<ColumnRole, number>, given: ColumnMapping): Column
 }
 
 /**
- * The columns that `date=Datum,lat=Breite` names, or the one that is missing. A column may be given by its number from 1; an empty
- * name says that no column holds it.
+ * The columns that `date=Datum,lat=Breite` names, or the one that is missing. A column may be given by its number from
+ * 1; an empty name says that no column holds it.
  */
 export function namedColumns(
   names: ReadonlyMap<ColumnRole, string>,

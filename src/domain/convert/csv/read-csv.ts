@@ -24,8 +24,9 @@ interface PropertyColumn {
 }
 
 /**
- * Reads a table with one event a row. Columns that are not taken for anything become properties of their name, with numbers, `true` and
- * `false` and JSON as such where a whole column is of them. A `'` that guards a formula is taken off.
+ * Reads a table with one event a row. Columns that are not taken for anything become properties of their name, with
+ * numbers, `true` and `false` and JSON as such where a whole column is of them. A `'` that guards a formula is taken
+ * off.
  */
 export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Reading {
   const table = readTable(text)
@@ -35,6 +36,7 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
   if (given && 'problems' in given) return given
   const mapping = guessColumns(table, given)
   notes.add('delimiter', { delimiter: table.delimiter })
+  if (table.badQuotes) notes.add('bad-quotes', {}, { line: table.badQuotes, text: '' })
   if (!table.hasHeader) notes.add('no-header')
   noteMapping(table, mapping, notes)
   const columns = propertyColumns(table, mapping, notes)

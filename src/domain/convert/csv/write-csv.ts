@@ -13,9 +13,10 @@ import { readCsv } from './read-csv'
 const OWN_NAMES = ['title', 'date', 'placeName', 'category', 'summary', 'source', 'url', 'start', 'end']
 
 /**
- * Features as a table (see `csvText`): `id`, the properties in the order of their first use, `lat` and `lon` in degrees, and `geometry`
- * (GeoJSON) for whatever is no plain point. Lists and objects are JSON. Names that `readCsv` would take for something else have
- * `properties.` before them. What this table cannot carry, found by reading it again, is noted.
+ * Features as a table (see `csvText`): `id`, the properties in the order of their first use, `lat` and `lon` in
+ * degrees, and `geometry` (GeoJSON) for whatever is no plain point. Lists and objects are JSON. Names that `readCsv`
+ * would take for something else have `properties.` before them. What this table cannot carry, found by reading it
+ * again, is noted.
  */
 export function writeCsv({ features, members }: ForeignCollection, notes: NoteBook): string {
   const names = new Set(features.flatMap((feature) => Object.keys(asObject(feature.properties))))

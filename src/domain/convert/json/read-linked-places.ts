@@ -17,9 +17,10 @@ export function isLinkedPlaces(value: unknown): boolean {
 }
 
 /**
- * Reads a collection in Linked Places format: the title from `properties` or the first name, the date from the first timespan, which
- * stays in `when` beside the properties with all others, category from the first type, summary from the first
- * description, link from the first of the web. What else a feature has (`names`, `types`, `links`, `relations`…) becomes a property.
+ * Reads a collection in Linked Places format: the title from `properties` or the first name, the date from the first
+ * timespan, which stays in `when` beside the properties with all others, category from the first type, summary from
+ * the first description, link from the first of the web. What else a feature has (`names`, `types`, `links`,
+ * `relations`…) becomes a property.
  */
 export function readLinkedPlaces(value: unknown, notes: NoteBook): Reading {
   const { features, type: _, '@context': __, ...members } = asObject(value)

@@ -23,7 +23,9 @@ function slidesOf(value: unknown): readonly unknown[] {
 export function readStoryMap(value: unknown, notes: NoteBook): Reading {
   const slides = slidesOf(value).map(asObject)
   const overview = slides.find(({ type }) => type === 'overview')
-  const options = Object.keys(asObject(asObject(value).storymap)).filter((name) => name !== 'slides')
+  const options = [value, asObject(value).storymap]
+    .flatMap((each) => Object.keys(asObject(each)))
+    .filter((name) => name !== 'slides' && name !== 'storymap')
   for (const name of options) notes.add('dropped', { what: 'option' }, { text: name })
   return {
     features: slides

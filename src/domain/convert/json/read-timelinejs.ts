@@ -12,11 +12,13 @@ export function isTimeline(value: unknown): boolean {
 }
 
 /**
- * Reads a timeline of TimelineJS (https://timeline.knightlab.com/docs/json-format.html): its events and eras as features without a
- * position, which timelines do not have; the group is the category, the media's address the link. The title slide names the collection.
+ * Reads a timeline of TimelineJS (https://timeline.knightlab.com/docs/json-format.html): its events and eras as
+ * features without a position, which timelines do not have; the group is the category, the media's address the link.
+ * The title slide names the collection.
  */
 export function readTimeline(value: unknown, notes: NoteBook): Reading {
-  const { events, eras, title, scale } = asObject(value)
+  const { events, eras, title, scale, ...options } = asObject(value)
+  for (const name of Object.keys(options)) notes.add('dropped', { what: 'option' }, { text: name })
   if (scale === 'cosmological') notes.add('dropped', { what: 'scale' })
   const slides = [
     ...asArray(events).map((slide) => ({ slide: asObject(slide), isEra: false })),
@@ -68,9 +70,12 @@ function slideFeature(slide: JsonObject, isEra: boolean, count: number, notes: N
 
 /** The name and description that a title slide gives a collection. */
 export function titleMembers(slide: unknown, notes: NoteBook): JsonObject {
-  const { text, media, background } = asObject(slide)
-  if (asText(asObject(media).url)) notes.add('dropped', { what: 'title-media' })
+  const { text, media, background, type: _, ...others } = asObject(slide)
   if (background !== undefined) notes.add('dropped', { what: 'background' })
+  const image = asText(asObject(media).url)
+  if (image) notes.add('dropped', { what: 'title-part' }, { text: image })
+  for (const [name, value] of Object.entries(others))
+    if (value !== '' && name !== 'location') notes.add('dropped', { what: 'title-part' }, { text: name })
   const [name, description] = [asObject(text).headline, asObject(text).text].map((each) => {
     const words = asText(each)?.trim()
     return words && tidyText(words, notes, {})

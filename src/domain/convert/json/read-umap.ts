@@ -13,8 +13,8 @@ export function isUmap(value: unknown): boolean {
 }
 
 /**
- * Reads a map that uMap saved whole (https://docs.umap-project.org): the features of its layers, whose names are their categories. uMap's
- * options are about looks and do not come along; its own marks in descriptions become text.
+ * Reads a map that uMap saved whole (https://docs.umap-project.org): the features of its layers, whose names are their
+ * categories. uMap's options are about looks and do not come along; its own marks in descriptions become text.
  */
 export function readUmap(value: unknown, notes: NoteBook): Reading {
   const { layers, properties } = asObject(value)
@@ -24,7 +24,9 @@ export function readUmap(value: unknown, notes: NoteBook): Reading {
   if (title) notes.add('collection-name', { name: title })
   const all = asArray(layers).flatMap((layer) => {
     const { features, _umap_options, _storage } = asObject(layer)
-    const { name: layerName, remoteData } = asObject(_umap_options ?? _storage)
+    const { name: layerName, remoteData, ...layerOptions } = asObject(_umap_options ?? _storage)
+    for (const option of Object.keys(layerOptions))
+      notes.add('dropped', { what: 'layer-option' }, { text: option })
     const remote = asText(asObject(remoteData).url)
     if (remote) notes.add('dropped', { what: 'remote-layer' }, { text: remote })
     return asArray(features).map((feature) => ({ feature: asObject(feature), category: asText(layerName) }))

@@ -3,8 +3,8 @@ import type { ReadDate } from '../draft-feature'
 import { joinDates, readDateText } from '../read-date-text'
 
 /**
- * The date of a TimelineJS slide (https://timeline.knightlab.com/docs/json-format.html): year, month, day and, with the day, hour and
- * minute of its start and end, as numbers or texts. Undefined where it has none.
+ * The date of a TimelineJS slide (https://timeline.knightlab.com/docs/json-format.html): year, month, day and, with
+ * the day, hour and minute of its start and end, as numbers or texts. Undefined where it has none.
  */
 export function slideDate(start: unknown, end: unknown): ReadDate | undefined {
   const [from, to] = [partsOf(start), partsOf(end)]

@@ -14,9 +14,9 @@ export interface WhenDate {
 }
 
 /**
- * The date of the first timespan of a Linked Places `when` (https://github.com/LinkedPasts/linked-places-format): what `linkedPlacesWhen`
- * wrote comes back as the same span. A timespan without `end` is as long as its start; an `end` without `latest` is open, as is a
- * `start` without `earliest`. Undefined where there is none.
+ * The date of the first timespan of a Linked Places `when` (https://github.com/LinkedPasts/linked-places-format): what
+ * `linkedPlacesWhen` wrote comes back as the same span. A timespan without `end` is as long as its start; an `end`
+ * without `latest` is open, as is a `start` without `earliest`. Undefined where there is none.
  */
 export function whenDate(when: unknown): WhenDate | undefined {
   const [first, ...others] = asArray(ownMember(asObject(when), 'timespans'))

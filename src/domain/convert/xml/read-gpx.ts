@@ -4,20 +4,39 @@ import { safeLink } from '../../link/safe-link'
 import type { NoteBook } from '../convert-note'
 import type { Reading } from '../converted'
 import { draftFeature } from '../draft-feature'
-import { spanDate } from '../shape-date'
+import { trackDate } from '../shape-date'
 import { textOf, type XmlDocument } from './xml-document'
 
+/** Elements of points and tracks that togeojson leaves out. */
+const DETAILS = [
+  'hdop',
+  'vdop',
+  'pdop',
+  'sat',
+  'fix',
+  'magvar',
+  'geoidheight',
+  'ageofdgpsdata',
+  'dgpsid',
+  'src',
+  'number',
+]
+
 /**
- * Reads GPX 1.1 (https://www.topografix.com/gpx.asp) as togeojson does: waypoints, routes and tracks. A track lasts from its first time to its last, by day; the
- * times of its points stay in `coordTimes`.
+ * Reads GPX 1.1 (https://www.topografix.com/gpx.asp) as togeojson does: waypoints, routes and tracks. A track lasts
+ * from its first time to its last, by day; the times of its points stay in `coordTimes`.
  */
 export function readGpx(document: XmlDocument, notes: NoteBook): Reading {
   const { features } = gpx(document as Parameters<typeof gpx>[0])
   const name = textOf(document, 'name', 'metadata')
   const description = textOf(document, 'desc', 'metadata')
   if (name) notes.add('collection-name', { name })
-  for (const lost of ['author', 'copyright', 'keywords'])
+  for (const lost of ['author', 'copyright', 'keywords', 'link'])
     if (textOf(document, lost, 'metadata')) notes.add('dropped', { what: lost })
+  notePoints(document, features, notes)
+  for (const detail of DETAILS)
+    if (document.getElementsByTagName(detail).length > 0)
+      notes.add('dropped', { what: 'gpx-detail' }, { text: detail })
   return {
     features: features.map((feature, index) =>
       gpxFeature(feature as unknown as JsonObject, index + 1, notes),
@@ -60,9 +79,16 @@ function gpxFeature(feature: JsonObject, count: number, notes: NoteBook): JsonOb
   )
 }
 
-/** From the day of the first time to that of the last. */
-function trackDate(times: unknown) {
-  const all = asArray(times).flat() as readonly unknown[]
-  const day = (value: unknown) => asText(value)?.slice(0, 10)
-  return spanDate(day(all[0]), day(all.at(-1)))
+/** Says how many points togeojson left out: those without a position, and those of tracks with one point alone. */
+function notePoints(document: XmlDocument, features: readonly unknown[], notes: NoteBook): void {
+  const written = ['wpt', 'trkpt', 'rtept'].reduce(
+    (sum, name) => sum + document.getElementsByTagName(name).length,
+    0,
+  )
+  const read = features.reduce<number>((sum, feature) => {
+    const { type, coordinates } = asObject(asObject(feature).geometry)
+    const lines = type === 'MultiLineString' ? asArray(coordinates) : [coordinates]
+    return sum + (type === 'Point' ? 1 : lines.reduce<number>((all, line) => all + asArray(line).length, 0))
+  }, 0)
+  if (read < written) notes.add('dropped', { what: 'gpx-points' }, { text: String(written - read) })
 }

@@ -3,7 +3,7 @@ import { asObject, asText, type JsonObject } from '../../json/json-value'
 import type { NoteBook } from '../convert-note'
 import type { Reading } from '../converted'
 import { draftFeature } from '../draft-feature'
-import { openSpanDate, shapeDate } from '../shape-date'
+import { openSpanDate, shapeDate, trackDate } from '../shape-date'
 import { tidyText } from '../tidy-text'
 import { textOf, type XmlDocument } from './xml-document'
 
@@ -11,16 +11,16 @@ import { textOf, type XmlDocument } from './xml-document'
 const STYLES =
   /^(?:styleUrl|styleHash|stroke|fill|icon|label|stroke-opacity|stroke-width|fill-opacity|(?:icon|label)-[a-z-]+|visibility|open)$/
 /** Elements that are no features. */
-const LOST = ['ScreenOverlay', 'PhotoOverlay', 'gx:Tour', 'Region', 'Model']
+const LOST = ['ScreenOverlay', 'PhotoOverlay', 'gx:Tour', 'Region', 'Model', 'LookAt', 'Camera', 'Snippet']
 
 /**
- * Reads KML (OGC 07-147r2) as togeojson does: the innermost folder is the category, TimeSpan and TimeStamp the date, ExtendedData properties. Styles, views and
- * overlays do not come along.
+ * Reads KML (OGC 07-147r2) as togeojson does: the innermost folder is the category, TimeSpan and TimeStamp the date,
+ * ExtendedData properties. Styles, views and overlays do not come along.
  */
 export function readKml(document: XmlDocument, notes: NoteBook): Reading {
   const root = kmlWithFolders(document as Parameters<typeof kmlWithFolders>[0])
-  const placed = [...featuresIn(root, undefined)]
-  if (placed.some(({ folder }) => folder)) notes.add('folder-category')
+  const placed = [...featuresIn(root, notes)]
+  if (placed.some(({ folders }) => folders.length > 0)) notes.add('folder-category')
   for (const name of LOST) {
     const { length } = document.getElementsByTagName(name)
     for (let i = 0; i < length; i++) notes.add('dropped', { what: name })
@@ -29,7 +29,7 @@ export function readKml(document: XmlDocument, notes: NoteBook): Reading {
   const description = textOf(document, 'description', 'Document')
   if (name) notes.add('collection-name', { name })
   return {
-    features: placed.flatMap(({ feature, folder }, index) => {
+    features: placed.flatMap(({ feature, folders }, index) => {
       const own = asObject(feature.properties)
       const kind = asText(own['@geometry-type'])
       if (kind === 'networklink') {
@@ -37,7 +37,7 @@ export function readKml(document: XmlDocument, notes: NoteBook): Reading {
         return []
       }
       if (kind === 'groundoverlay') notes.add('dropped', { what: 'GroundOverlay' })
-      return [placemark(feature, own, folder, index + 1, notes)]
+      return [placemark(feature, own, folders, index + 1, notes)]
     }),
     members: {
       ...(name ? { name } : {}),
@@ -48,27 +48,32 @@ export function readKml(document: XmlDocument, notes: NoteBook): Reading {
 
 interface Placed {
   readonly feature: JsonObject
-  readonly folder: string | undefined
+  /** Names of the folders that it lies in, the outermost first. */
+  readonly folders: readonly string[]
 }
 
-/** The features of a tree with the names of their folders, without recursion. */
-function* featuresIn(root: Root, top: string | undefined): Generator<Placed> {
-  const pending: { node: Root | Folder; folder: string | undefined; next: number }[] = [
-    { node: root, folder: top, next: 0 },
+/** The features of a tree, without recursion. */
+function* featuresIn(root: Root, notes: NoteBook): Generator<Placed> {
+  const pending: { node: Root | Folder; folders: readonly string[]; next: number }[] = [
+    { node: root, folders: [], next: 0 },
   ]
   for (let last = pending.at(-1); last !== undefined; last = pending.at(-1)) {
+    const { folders } = last
     const child = last.node.children[last.next++]
     if (child === undefined) pending.pop()
-    else if (child.type === 'folder')
-      pending.push({ node: child, folder: asText(child.meta.name)?.trim() || last.folder, next: 0 })
-    else yield { feature: child as unknown as JsonObject, folder: last.folder }
+    else if (child.type === 'folder') {
+      const name = asText(child.meta.name)?.trim()
+      const description = asText(child.meta.description)?.trim()
+      if (description) notes.add('dropped', { what: 'folder-description' }, { text: description })
+      pending.push({ node: child, folders: name ? [...folders, name] : folders, next: 0 })
+    } else yield { feature: child as unknown as JsonObject, folders }
   }
 }
 
 function placemark(
   feature: JsonObject,
   own: JsonObject,
-  folder: string | undefined,
+  folders: readonly string[],
   count: number,
   notes: NoteBook,
 ): JsonObject {
@@ -76,6 +81,7 @@ function placemark(
   if (Object.keys(own).some((name) => STYLES.test(name))) notes.add('dropped', { what: 'style' })
   const { name, description, timespan, timestamp, coordinateProperties, ...rest } = Object.fromEntries(plain)
   const { date, others } = shapeDate(rest)
+  const { times } = asObject(coordinateProperties)
   const { title, summary, category, placeName, source, url, ...extended } = others
   const words = asText(description) ?? asText(asObject(description).value)
   const { id, geometry } = feature
@@ -85,9 +91,9 @@ function placemark(
       id: typeof id === 'string' ? id : undefined,
       geometry: geometry ?? null,
       title: asText(name) ?? asText(title),
-      date: openSpanDate(timespan) ?? asText(timestamp) ?? date,
+      date: openSpanDate(timespan) ?? asText(timestamp) ?? date ?? trackDate(times),
       summary: words ?? asText(summary),
-      category: asText(category) ?? folder,
+      category: asText(category) ?? folders.at(-1),
       placeName: asText(placeName),
       source: asText(source),
       url: asText(url),
@@ -95,7 +101,8 @@ function placemark(
         ...(name !== undefined && title !== undefined ? [['title', title] as const] : []),
         ...(words !== undefined && summary !== undefined ? [['summary', summary] as const] : []),
         ...Object.entries(extended),
-        ['coordTimes', asObject(coordinateProperties).times],
+        ['folders', folders.length > 1 ? folders : undefined],
+        ['coordTimes', times],
       ],
     },
     notes,

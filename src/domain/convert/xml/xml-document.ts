@@ -15,7 +15,8 @@ export type ParseXml = (text: string) => XmlDocument | { readonly faultLine: num
 const MAX_DEPTH = 200
 
 /**
- * Why a text of XML is not parsed at all: entities of its own, which can grow without end, or elements nested too deep. In one pass.
+ * Why a text of XML is not parsed at all: entities of its own, which can grow without end, or elements nested too
+ * deep. In one pass.
  */
 export function refuseXml(
   text: string,

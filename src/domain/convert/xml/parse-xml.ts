@@ -1,7 +1,10 @@
 import { DOMParser } from '@xmldom/xmldom'
-import type { ParseXml, XmlDocument } from '../../domain/convert/xml/xml-document'
+import type { ParseXml, XmlDocument } from './xml-document'
 
-/** Parses XML as the browser's `DOMParser` does, without the network; the first fault ends it. */
+/**
+ * Parses XML by xmldom, which knows no network and needs no DOM; the first fault ends it. (Where Trusted Types are required, the
+ * browser's own `DOMParser` takes no plain text.)
+ */
 export const parseXml: ParseXml = (text) => {
   try {
     const onError = (level: string, message: string) => {
