@@ -90,6 +90,9 @@ function noteLosses(
   }
   const again = readCsv(text, {}, createNoteBook())
   if ('problems' in again) return
+  // A feature without anything is an empty row, which no table keeps.
+  if (again.features.length !== features.length)
+    notes.add('differs', { member: 'features' }, { text: `${features.length} → ${again.features.length}` })
   for (const [index, feature] of features.entries()) {
     const is = again.features[index] ?? {}
     compare('id', feature.id, is.id)
