@@ -14,6 +14,7 @@ export const editTable = {
   orderOfFile: 'As in the file',
   arranging: 'Looking through the rows…',
   columns: 'Columns',
+  columnsLeft: (count: string) => `And ${count} more, which the text shows.`,
   actions: 'Actions',
   copy: 'Copy cells',
   copied: 'Copied.',

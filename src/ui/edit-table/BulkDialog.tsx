@@ -107,7 +107,18 @@ export function BulkDialog(props: BulkDialogProps) {
             </label>
           )}
         </div>
-        <p role="status">{bulk.preview(plan.length, number(plan.length))}</p>
+        <div className="edit-table-apply">
+          <p role="status">{bulk.preview(plan.length, number(plan.length))}</p>
+          <button
+            type="button"
+            className="button"
+            data-main={plan.length > 0}
+            disabled={plan.length === 0}
+            onClick={apply}
+          >
+            {bulk.apply}
+          </button>
+        </div>
         {plan.length > 0 && (
           <table className="edit-table-preview">
             <thead>
@@ -131,15 +142,6 @@ export function BulkDialog(props: BulkDialogProps) {
           </table>
         )}
         {plan.length > LISTED && <p>{bulk.more(number(plan.length - LISTED))}</p>}
-        <button
-          type="button"
-          className="button"
-          data-main={plan.length > 0}
-          disabled={plan.length === 0}
-          onClick={apply}
-        >
-          {bulk.apply}
-        </button>
       </div>
     </ModalDialog>
   )

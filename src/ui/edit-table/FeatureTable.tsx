@@ -14,6 +14,9 @@ import { useColumns } from './use-columns'
 import { useWrongRows } from './use-wrong-rows'
 import './FeatureTable.css'
 
+/** Files of more are not written by people: they are damaged, or mean harm. */
+const MOST_COLUMNS = 500
+
 /** All features of a file as a table, in which cells are edited as in a spreadsheet. */
 export function FeatureTable(props: FeatureTableProps) {
   const { features, shape, problems, list, selected, state, onState, locale } = props
@@ -21,7 +24,8 @@ export function FeatureTable(props: FeatureTableProps) {
   const [edited, setEdited] = useState<string>()
   const [note, setNote] = useState('')
   const [dialog, setDialog] = useState<'bulk' | 'paste'>()
-  const allColumns = useColumns(features, shape)
+  const found = useColumns(features, shape)
+  const allColumns = useMemo(() => found.slice(0, MOST_COLUMNS), [found])
   const wrong = useMemo(() => problemsByRow(problems, list), [problems, list])
   const wrongRows = useWrongRows(wrong)
   const columns = useMemo(
@@ -71,13 +75,14 @@ export function FeatureTable(props: FeatureTableProps) {
   const paste = () =>
     readClipboard().then((text) => (text === undefined ? setDialog('paste') : setNote(edits.paste(text))))
   const index = rows[active.row]
-  const found = index === undefined ? undefined : wrong.get(index)
-  const told = found && column && active.column > 0 ? problemsAt(found, list, column.path) : (found ?? [])
+  const wrongHere = (index === undefined ? undefined : wrong.get(index)) ?? []
+  const told = column && active.column > 0 ? problemsAt(wrongHere, list, column.path) : wrongHere
   return (
     <div className="edit-table">
       <TableBar
         {...{ state, isBusy, locale, nameOf, onState }}
         columns={allColumns}
+        columnsLeft={found.length - allColumns.length}
         shown={rows.length}
         all={features.length}
         wrong={wrongRows.size}

@@ -6,6 +6,8 @@ import type { TableState } from './table-state'
 interface TableBarProps {
   readonly state: TableState
   readonly columns: readonly TableColumn[]
+  /** How many more there are than the table shows. */
+  readonly columnsLeft: number
   readonly shown: number
   readonly all: number
   readonly wrong: number
@@ -52,6 +54,7 @@ export function TableBar(props: TableBarProps) {
               {nameOf(column)}
             </label>
           ))}
+          {props.columnsLeft > 0 && <p>{messages.columnsLeft(number(props.columnsLeft))}</p>}
         </DropMenu>
         <DropMenu label={messages.actions}>
           <button type="button" onClick={props.onCopy} disabled={picked === 0}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { insertItems, removeItems, setAll, setAt } from '../../../src/domain/edit/edit-file'
+import { insertItems, removeItems, setAll, setAndAppend, setAt } from '../../../src/domain/edit/edit-file'
 import {
   changeFile,
   type EditedFile,
@@ -199,5 +199,31 @@ describe('several values set at once', () => {
       ]),
     ).toBeUndefined()
     expect(setAll(file, [])).toEqual([])
+  })
+})
+
+describe('values that are set together with items put at the end', () => {
+  const value = fc.oneof(fc.string(), fc.integer(), fc.constant(undefined))
+  const sets = fc.array(fc.record({ index: fc.constantFrom(0, 1, 2), value }))
+  const items = fc.array(fc.record({ type: fc.constant('Feature'), id: fc.string() }))
+
+  it('become one change that leaves what both would one after the other, and is taken back unit by unit', () => {
+    fc.assert(
+      fc.property(sets, items, (given, added) => {
+        const text = collection([ONE, TWO, THREE])
+        const file = openFile('a.geojson', text)
+        const values = given.map(({ index, value: to }) => ({
+          path: ['features', index, 'properties', 'n'],
+          value: to,
+        }))
+        const made = setAndAppend(file, values, added) ?? []
+        const set = changeFile(file, setAll(file, values) ?? [])
+        const both = changeFile(set, insertItems(set, 3, added))
+        const after = changeFile(file, made)
+        expect(JSON.parse(after.text)).toEqual(JSON.parse(both.text))
+        expect(after.items.values).toEqual(both.items.values)
+        expect(applyChanges(after.text, invertChanges(text, made))).toBe(text)
+      }),
+    )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Arrangement, arrangeRows } from '../../../src/domain/table/arrange-rows'
 import { cellText, isTextual, readCell, readNumber, shownText } from '../../../src/domain/table/cell-text'
+import { columnWindow } from '../../../src/domain/table/column-window'
 import { cslKind } from '../../../src/domain/table/csl-cell'
 import { looksLikeDate } from '../../../src/domain/table/date-shape'
 import { countMembers, type MemberCount, type Rows } from '../../../src/domain/table/member-count'
@@ -306,4 +307,11 @@ test('the last of very many rows can be seen, within the height that browsers la
   expect(window.height).toBeLessThan(17_000_000)
   const bottom = window.offset + (window.end - window.first) * 32
   expect(bottom).toBeCloseTo(scrollTop + 600, 3)
+})
+
+test('columns in view are those that a place of the scroll bar shows, and one to each side', () => {
+  const widths = [200, 100, 100, 100, 100, 100]
+  expect(columnWindow({ widths, scrolled: 0, view: 300 })).toEqual({ first: 0, end: 3 })
+  expect(columnWindow({ widths, scrolled: 350, view: 150 })).toEqual({ first: 1, end: 5 })
+  expect(columnWindow({ widths, scrolled: 0, view: 0 })).toEqual({ first: 0, end: 6 })
 })

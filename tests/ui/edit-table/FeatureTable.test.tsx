@@ -241,6 +241,14 @@ test('a bulk change is one edit of the rows that its preview shows', () => {
   )
 })
 
+test('of far too many columns it shows some and tells how many more there are', () => {
+  const names = Array.from({ length: 700 }, (_, at) => [`c${at}`, at])
+  show({ features: [point('a', Object.fromEntries(names))] })
+  fireEvent.click(screen.getByText('Columns'))
+  expect(document.querySelectorAll('.edit-menu input')).toHaveLength(499)
+  expect(screen.getByText('And 203 more, which the text shows.')).toBeTruthy()
+})
+
 test('without features it says what to do', () => {
   show({ features: [] })
   expect(screen.getByText(/No features yet/)).toBeTruthy()
