@@ -66,3 +66,12 @@ test('a file that is no UTF-8 is refused with the reason', async ({ page, open }
   await (await chooser).setFiles({ name: 'latin.geojson', mimeType: 'application/json', buffer })
   await expect(editor(page).getByRole('alert')).toContainText('“latin.geojson” is not UTF-8')
 })
+
+test('what the address names is opened, and once closed it stays so', async ({ page, open }) => {
+  await open('?mode=edit&data=data/places.geojson')
+  await choose(page, 'Mashhad')
+  await button(page, 'Close the files').click()
+  await expect(editor(page).getByRole('heading', { name: 'Edit the data behind the map' })).toBeVisible()
+  await expect(editor(page)).toBeFocused()
+  await expect(button(page, /^Edit “Relocation Atlas/)).toBeEnabled()
+})

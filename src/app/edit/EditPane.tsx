@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { DATA_KEY } from '../../domain/view/view-keys'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -19,16 +19,23 @@ async function find(): Promise<void> {
 export function EditPane(props: EditProps) {
   const words = useEditMessages()
   const session = useStore(editing, (state) => state.session)
-  const [isSought, setSought] = useState(session === undefined)
+  const isSought = useStore(editing, (state) => state.isSought)
+  const pane = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (isSought) void find().finally(() => setSought(false))
+    if (isSought) void find().finally(() => editing.setState({ isSought: false }))
   }, [isSought])
+  const id = session?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone when something has been opened or closed.
+  useEffect(() => {
+    if (!editing.getState().isSought && document.activeElement === document.body)
+      pane.current?.focus({ preventScroll: true })
+  }, [id])
   const close = () => {
     props.onShow(undefined)
     void closeFiles()
   }
   return (
-    <section className="edit-pane" id="edit" tabIndex={-1} aria-label={words.region}>
+    <section ref={pane} className="edit-pane" id="edit" tabIndex={-1} aria-label={words.region}>
       {session ? (
         <EditScreen key={session.id} {...props} session={session} onClose={close} />
       ) : (

@@ -16,6 +16,7 @@ export function ChangeList(props: ChangeListProps) {
   const files = useMemo(() => listChangedFiles(editing), [editing])
   return (
     <section className="change-list" aria-label={label}>
+      <h2 className="visually-hidden">{label}</h2>
       <Tabs
         label={label}
         tabs={[
