@@ -169,7 +169,11 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
       />
       <EditViews
         view={view}
-        onView={setView}
+        onView={(next) => {
+          // The text then shows what is chosen by now.
+          setTarget(undefined)
+          setView(next)
+        }}
         counts={{
           problems: problemCount,
           changes: listChangedFiles(editing).reduce(

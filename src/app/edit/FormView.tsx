@@ -58,7 +58,7 @@ export function FormView({ session, file: name, roles, onShowText, say, ...props
       title={title}
       isReadOnly={isElsewhere}
       onBack={() => session.select(undefined)}
-      onShowText={() => range && onShowText(range)}
+      onShowText={() => range && onShowText({ from: range.from, to: range.from })}
       onRemove={() => {
         if (session.remove(name, [selected.index], { kind: 'remove', of: title }))
           say(words.form.removed(title))
