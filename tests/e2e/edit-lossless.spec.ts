@@ -1,5 +1,15 @@
 import { expect, map, test } from './atlas-page'
-import { button, choose, editor, kept, openFile, saved, tab, withoutFileSystem } from './edit-page'
+import {
+  button,
+  choose,
+  editor,
+  kept,
+  openFile,
+  saved,
+  tab,
+  toNextProblem,
+  withoutFileSystem,
+} from './edit-page'
 
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -53,9 +63,7 @@ test('a file that is broken opens, and what is broken stays byte for byte', asyn
 
   await tab(page, 'Text').click()
   await editor(page).getByRole('textbox', { name: 'broken.geojson, source text' }).focus()
-  await page.keyboard.press('F8')
-  await expect(editor(page).getByText(/^Line 3, column/)).toBeVisible()
-  await expect(editor(page).getByText(/^Error on line 3: /)).toBeAttached()
+  await toNextProblem(page, 3)
 })
 
 test('a file that is no UTF-8 is refused with the reason', async ({ page, open }) => {

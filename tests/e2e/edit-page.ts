@@ -56,6 +56,15 @@ export async function showFile(page: Page, name: string) {
     .click()
 }
 
+/** Goes to the next problem of the text, on a line; it is underlined once the typing rests. */
+export async function toNextProblem(page: Page, line: number) {
+  await expect(async () => {
+    await page.keyboard.press('F8')
+    const told = editor(page).getByText(new RegExp(`^Error on line ${line}: `))
+    await expect(told).toBeAttached({ timeout: 500 })
+  }).toPass()
+}
+
 /** Saves all that is changed. Returns the bytes of the downloads, by name. */
 export async function saved(page: Page): Promise<ReadonlyMap<string, Buffer>> {
   const downloads: Download[] = []

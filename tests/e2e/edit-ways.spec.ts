@@ -10,6 +10,7 @@ import {
   redo,
   save,
   tab,
+  toNextProblem,
   undo,
   withoutFileSystem,
 } from './edit-page'
@@ -86,11 +87,7 @@ test('in the text what is typed shows in the form and on the map, and what is wr
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.type('x')
   await expect(editor(page).getByRole('tab', { name: 'Problems 1' })).toBeVisible()
-  // Problems are underlined when the typing rests.
-  await expect(async () => {
-    await page.keyboard.press('F8')
-    await expect(editor(page).getByText(/^Error on line 10: /)).toBeAttached({ timeout: 500 })
-  }).toPass()
+  await toNextProblem(page, 10)
   await page.keyboard.press('Control+z')
   await expect(editor(page).getByRole('tab', { name: 'Problems', exact: true })).toBeVisible()
   await page.keyboard.press('End')
