@@ -56,7 +56,7 @@ export function ItemList({ file, role, onChoose, onShowText }: ItemListProps) {
         <output>{none.found(found.length.toLocaleString('en-GB'), total.toLocaleString('en-GB'))}</output>
       </div>
       {found.length === 0 && <p className="edit-note">{none.noneFound}</p>}
-      <ul className="edit-rows">
+      <ul className="edit-choices">
         {found.slice(0, MOST_ROWS).map((index) => {
           const value = itemValue(file, index)
           return (
