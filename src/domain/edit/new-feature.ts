@@ -41,7 +41,7 @@ export function newFeature(
     type: 'Feature',
     id: freeId(`${slug(title) || kind}-${date}`, ids),
     geometry: geometry ?? null,
-    properties: properties(kind, { title, date, place, country, last: last?.place ?? '', stops }, atlas),
+    properties: properties(kind, { title, date, place, country, last: last?.place ?? '', stops }),
   }
 }
 
@@ -55,13 +55,12 @@ function properties(
     readonly last: string
     readonly stops: readonly NewStop[]
   },
-  atlas: Atlas,
 ): JsonObject {
   const { title, date, place, country, last, stops } = known
   if (kind === 'event')
     return {
-      ...{ title, date, place, category: atlas.categories[0]?.id ?? '', summary: '' },
-      ...{ verification: 'corroborated', origin: 'context', priority: 2, claims: [], sources: [] },
+      ...{ title, date, place, category: '', summary: '' },
+      ...{ verification: '', origin: 'context', priority: 2, claims: [], sources: [] },
     }
   if (kind === 'leg')
     return {

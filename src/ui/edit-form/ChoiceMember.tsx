@@ -28,7 +28,9 @@ export function ChoiceMember({ form, path, value, of, options, isRequired, ...fi
           }}
         >
           {!isListed && (
-            <option value="">{value === undefined ? words.choose : words.otherValue(String(value))}</option>
+            <option value="">
+              {value === undefined || value === '' ? words.choose : words.otherValue(String(value))}
+            </option>
           )}
           {options.map((option) => (
             <option key={option} value={String(option)}>

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Atlas } from '../../../src/domain/atlas/atlas'
+import { readAtlas } from '../../../src/domain/atlas/read-atlas'
+import { newFeature } from '../../../src/domain/edit/new-feature'
+import { asObject } from '../../../src/domain/json/json-value'
+
+const read = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'))
+const atlas = readAtlas({
+  atlas: read('atlas.json'),
+  events: read('events.geojson'),
+  relocations: read('relocations.geojson'),
+  places: read('places.geojson'),
+  sources: read('sources.json'),
+}).atlas as Atlas
+const tehran = { position: [51.4215, 35.6944], place: 'tehran' } as const
+const paris = { position: [2.35, 48.86], place: undefined } as const
+
+describe('a feature to begin with', () => {
+  it('says of an event only what is known: where it is, and the year that the reader is at', () => {
+    const event = newFeature(
+      { kind: 'event', title: 'New event', stops: [tehran], day: 4000 },
+      atlas,
+      new Set(),
+    )
+    expect(event).toMatchObject({
+      id: 'new-event-1980',
+      geometry: { type: 'Point', coordinates: [51.4215, 35.6944] },
+      properties: { date: '1980', place: 'tehran', category: '', verification: '', claims: [], sources: [] },
+    })
+  })
+
+  it('has an id of its own', () => {
+    const taken = new Set(['new-event-1980', 'new-event-1980-2'])
+    expect(
+      newFeature({ kind: 'event', title: 'New event', stops: [], day: 4000 }, atlas, taken),
+    ).toMatchObject({
+      id: 'new-event-1980-3',
+      geometry: null,
+    })
+  })
+
+  it('has the stops of a leg in order, also those at no known place', () => {
+    const leg = newFeature(
+      { kind: 'leg', title: 'New leg', stops: [tehran, paris], day: 4000 },
+      atlas,
+      new Set(),
+    )
+    expect(leg.geometry).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [51.4215, 35.6944],
+        [2.35, 48.86],
+      ],
+    })
+    expect(asObject(leg.properties)).toMatchObject({
+      kind: 'leg',
+      from: 'tehran',
+      to: '',
+      stops: ['tehran', ''],
+    })
+  })
+
+  it('knows the country of a stay by its place', () => {
+    const stay = newFeature({ kind: 'stay', title: 'New stay', stops: [tehran], day: 4000 }, atlas, new Set())
+    expect(asObject(stay.properties)).toMatchObject({ country: 'IR', date: '1980/' })
+  })
+})
