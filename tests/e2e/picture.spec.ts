@@ -45,8 +45,11 @@ async function played(page: Page, film: Buffer) {
     ;[canvas.width, canvas.height] = [video.videoWidth, video.videoHeight]
     const frameAt = async (seconds: number) => {
       const found = on('seeked')
+      const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve))
       video.currentTime = seconds
       await found
+      // On a busy machine the frame that was sought is painted later than it is found, or was painted already.
+      await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 1000))])
       canvas.getContext('2d')?.drawImage(video, 0, 0)
       return canvas.toDataURL('image/png').split(',')[1] ?? ''
     }
