@@ -93,7 +93,10 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   close(): Promise<void>
 }
 
-/** Works on opened files, with what `kept` has of an earlier visit. Each edit can be undone, and is kept in this browser. */
+/**
+ * Works on opened files, with what `kept` has of an earlier visit. Each edit can be undone, and is kept in this browser. Long,
+ * since undo, keeping, checking and the lock between tabs all turn on the same state here, and nowhere else.
+ */
 export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, ownId?: string): EditSession {
   let id = kept?.id ?? ownId ?? newEditsId()
   let opened = opening

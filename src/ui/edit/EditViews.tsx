@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { turnTabs } from '../share/tab-keys'
 
 export const EDIT_VIEWS = ['form', 'table', 'text', 'problems', 'changes'] as const
 export type EditView = (typeof EDIT_VIEWS)[number]
@@ -15,27 +16,12 @@ interface EditViewsProps {
 /** The ways to edit the same document, as tabs (WAI-ARIA APG, tabs with automatic activation). */
 export function EditViews({ view, onView, counts, children }: EditViewsProps) {
   const words = useEditMessages()
-  const list = useRef<HTMLDivElement>(null)
   const id = useId()
-  const at = EDIT_VIEWS.indexOf(view)
-  const onKeyDown = (key: KeyboardEvent) => {
-    const forward = getComputedStyle(key.currentTarget).direction === 'rtl' ? -1 : 1
-    const steps: Record<string, number> = {
-      ArrowRight: at + forward,
-      ArrowLeft: at - forward,
-      Home: 0,
-      End: EDIT_VIEWS.length - 1,
-    }
-    const step = steps[key.key]
-    if (step === undefined) return
-    key.preventDefault()
-    const next = (step + EDIT_VIEWS.length) % EDIT_VIEWS.length
-    onView(EDIT_VIEWS[next] ?? view)
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus()
-  }
+  const onKeyDown = (key: KeyboardEvent) =>
+    turnTabs(key, EDIT_VIEWS.indexOf(view), (next) => onView(EDIT_VIEWS[next] ?? view))
   return (
     <>
-      <div ref={list} role="tablist" aria-label={words.views} className="edit-tabs" onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={words.views} className="edit-tabs" onKeyDown={onKeyDown}>
         {EDIT_VIEWS.map((each) => {
           const count = counts[each]
           return (

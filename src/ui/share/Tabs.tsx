@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
+import { turnTabs } from './tab-keys'
 import './Tabs.css'
 
 interface Tab {
@@ -18,26 +19,11 @@ interface TabsProps {
 export function Tabs({ label, tabs, first = tabs[0]?.id }: TabsProps) {
   const [chosen, setChosen] = useState(first)
   const base = useId()
-  const list = useRef<HTMLDivElement>(null)
   const at = tabs.findIndex(({ id }) => id === chosen)
-  const onKeyDown = (key: KeyboardEvent) => {
-    const step = getComputedStyle(key.currentTarget).direction === 'rtl' ? -1 : 1
-    const to: Record<string, number> = {
-      ArrowRight: at + step,
-      ArrowLeft: at - step,
-      Home: 0,
-      End: tabs.length - 1,
-    }
-    const index = to[key.key]
-    if (index === undefined) return
-    key.preventDefault()
-    const next = (index + tabs.length) % tabs.length
-    setChosen(tabs[next]?.id)
-    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[next]?.focus()
-  }
+  const onKeyDown = (key: KeyboardEvent) => turnTabs(key, at, (next) => setChosen(tabs[next]?.id))
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className="tabs" onKeyDown={onKeyDown}>
+      <div role="tablist" aria-label={label} className="tabs" onKeyDown={onKeyDown}>
         {tabs.map(({ id, label: name }) => (
           <button
             key={id}

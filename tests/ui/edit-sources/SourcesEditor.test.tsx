@@ -89,7 +89,8 @@ describe('a new source', () => {
     expect(document.activeElement).toBe(screen.getByLabelText('Paste what you have'))
     type('Paste what you have', text)
     fireEvent.click(button('Read it'))
-    await screen.findByLabelText('Title')
+    // The focus comes to it a moment after it is shown, and must not come over what is pressed next.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Title')))
   }
 
   test('of BibTeX is shown, with what is left out, and added once it is complete', async () => {

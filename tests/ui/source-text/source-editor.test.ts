@@ -214,17 +214,17 @@ describe('suggestions', () => {
     })
     startCompletion(view)
     await vi.waitFor(() => expect(currentCompletions(view.state)).not.toHaveLength(0))
-    // A list that has only just opened takes no answer.
-    await new Promise((resolve) => setTimeout(resolve, 100))
     return currentCompletions(view.state).map(({ label }) => label)
   }
+  /** A list that has only just opened takes no answer. */
+  const accept = (view: EditorView) => vi.waitFor(() => expect(acceptCompletion(view)).toBe(true))
   const inEvent = (members: string) => `{"features": [{"properties": {${members}}}]}`
 
   it('puts in a member with colon, value and comma', async () => {
     const page = createPage('')
     const { view } = open(page)
     expect(await suggested(view, inEvent('"title": "x",\n|\n"note": ""'))).toEqual(['place', 'grade'])
-    acceptCompletion(view)
+    await accept(view)
     expect(page.text()).toBe(inEvent('"title": "x",\n"place": "",\n"note": ""'))
     expect(view.state.selection.main.head).toBe(page.text().indexOf('"",') + 1)
   })
@@ -233,7 +233,7 @@ describe('suggestions', () => {
     const page = createPage('')
     const { view } = open(page)
     await suggested(view, inEvent('"title": "x"\n"pl|"'))
-    acceptCompletion(view)
+    await accept(view)
     expect(page.text()).toBe(inEvent('"title": "x",\n"place": ""'))
   })
 
@@ -241,7 +241,7 @@ describe('suggestions', () => {
     const page = createPage('')
     const { view } = open(page)
     await suggested(view, inEvent('"pl|": "tehran", "title": ""'))
-    acceptCompletion(view)
+    await accept(view)
     expect(page.text()).toBe(inEvent('"place": "tehran", "title": ""'))
   })
 
@@ -249,7 +249,7 @@ describe('suggestions', () => {
     const page = createPage('')
     const { view } = open(page)
     expect(await suggested(view, inEvent('"grade": |, "note": ""'))).toEqual(['sure', 'unsure'])
-    acceptCompletion(view)
+    await accept(view)
     expect(page.text()).toBe(inEvent('"grade": "sure", "note": ""'))
   })
 
@@ -257,7 +257,7 @@ describe('suggestions', () => {
     const page = createPage('')
     const { view } = open(page)
     expect(await suggested(view, inEvent('"date": "28 June 1981|"'))).toEqual(['1981-06-28'])
-    acceptCompletion(view)
+    await accept(view)
     expect(page.text()).toBe(inEvent('"date": "1981-06-28"'))
   })
 
@@ -265,7 +265,7 @@ describe('suggestions', () => {
     const page = createPage('')
     const { view } = open(page)
     expect(await suggested(view, inEvent('"place": "Manëz|"'))).toEqual(['manez'])
-    acceptCompletion(view)
+    await accept(view)
     expect(page.text()).toBe(inEvent('"place": "manez"'))
   })
 })
