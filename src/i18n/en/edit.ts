@@ -99,7 +99,7 @@ export const edit = {
     advice: 'Choose one on the map, in the list below or in the table.',
     search: 'Find in this file',
     found: (shown: string, all: string): string => `${shown} of ${all}`,
-    empty: 'There is nothing in this file yet.',
+    empty: 'There is nothing in this file yet. Add a first one above, or paste rows into the table.',
     noneFound: 'Nothing has these words.',
     broken: 'Cannot be read: see the text',
     more: (count: string): string => `And ${count} more: search for them, or see the table.`,
