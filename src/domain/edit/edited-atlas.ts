@@ -36,16 +36,15 @@ export interface UnnamedWords {
 
 /**
  * The atlas of files while they are edited: all that can be shown of them, complete or not. Parts whose files are the very
- * same are not read again.
+ * same are not read again; with all of them the same it is the very same atlas.
  */
 export function createEditedAtlas(): (parts: EditedParts, words: UnnamedWords) => Atlas {
   let last: { readonly parts: EditedParts; readonly atlas: Atlas } | undefined
   return (parts, words) => {
     const isSame = (part: keyof EditedParts): boolean => last?.parts[part] === parts[part]
-    const rest =
-      last && isSame('atlas') && isSame('relocations') && isSame('places') && isSame('sources')
-        ? last.atlas
-        : readRest(parts, words)
+    const isRestSame = isSame('atlas') && isSame('relocations') && isSame('places') && isSame('sources')
+    if (last && isRestSame && isSame('events')) return last.atlas
+    const rest = last && isRestSame ? last.atlas : readRest(parts, words)
     const events = editedEvents(parts.events, stepsOf(parts.relocations), words.untitled)
     const isStated = asObject(parts.atlas).extent !== undefined
     const reader = new AtlasReader()

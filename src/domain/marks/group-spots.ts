@@ -53,7 +53,7 @@ export function groupSpots(spots: readonly Spot[], zoom: number): readonly SpotG
 function mergeOnce(drafts: readonly Draft[], scale: number): Draft[] {
   const largest = drafts.reduce((most, draft) => Math.max(most, markRadius(draft.events)), 0)
   const cell = (2 * largest + GAP) / scale
-  const cells = new Map<string, Draft[]>()
+  const cells = new Map<number, Draft[]>()
   const kept: Draft[] = []
   for (const draft of drafts) {
     const host = nearestTouching(draft, cells, cell, scale)
@@ -73,7 +73,7 @@ function mergeOnce(drafts: readonly Draft[], scale: number): Draft[] {
 
 function nearestTouching(
   draft: Draft,
-  cells: ReadonlyMap<string, readonly Draft[]>,
+  cells: ReadonlyMap<number, readonly Draft[]>,
   cell: number,
   scale: number,
 ): Draft | undefined {
@@ -84,7 +84,9 @@ function nearestTouching(
   let shortest = Number.POSITIVE_INFINITY
   for (let dx = -1; dx <= 1; dx++) {
     for (let dy = -1; dy <= 1; dy++) {
-      for (const other of cells.get(cellKey(column + dx, row + dy)) ?? []) {
+      const others = cells.get(cellKey(column + dx, row + dy))
+      if (!others) continue
+      for (const other of others) {
         const distance = Math.hypot(other.head.point.x - x, other.head.point.y - y) * scale
         const reach = markRadius(other.events) + markRadius(draft.events) + GAP
         if (distance < reach && distance < shortest) {
@@ -97,6 +99,9 @@ function nearestTouching(
   return nearest
 }
 
-function cellKey(column: number, row: number): string {
-  return `${column} ${row}`
+/** More than there are rows of cells at any zoom. */
+const ROWS = 2 ** 26
+
+function cellKey(column: number, row: number): number {
+  return column * ROWS + row
 }

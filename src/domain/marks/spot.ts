@@ -21,16 +21,24 @@ interface Draft {
   readonly places: Map<string, number>
 }
 
+/** Of a degree: about a metre. */
+const UNITS = 100_000
+
+/** More than there are units of latitude. */
+const ROW = 2 ** 26
+
 /** Gathers events by position (to about a metre); places of stays become spots too, with or without events. */
 export function collectSpots(
   events: readonly AtlasEvent[],
   stays: readonly Stay[] = [],
   places: ReadonlyMap<string, Place> = new Map(),
 ): readonly Spot[] {
-  const drafts = new Map<string, Draft>()
+  const drafts = new Map<number, Draft>()
   const draftAt = (position: Position) => {
-    const key = `${position[0].toFixed(5)},${position[1].toFixed(5)}`
-    const draft: Draft = drafts.get(key) ?? { position, events: [], places: new Map() }
+    const key = Math.round(position[0] * UNITS) * ROW + Math.round(position[1] * UNITS)
+    const known = drafts.get(key)
+    if (known) return known
+    const draft: Draft = { position, events: [], places: new Map() }
     drafts.set(key, draft)
     return draft
   }
@@ -45,11 +53,11 @@ export function collectSpots(
     draft.places.set(stay.place, draft.places.get(stay.place) ?? 0)
   }
   const taken = new Set<string>()
-  return [...drafts].map(([key, draft]) => {
-    const ids = [...draft.places].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
-    const name = ids[0] ?? key
-    const id = taken.has(name) ? `${name}@${key}` : name
+  return [...drafts.values()].map(({ position, events: indexes, places: counts }) => {
+    const ids = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+    const name = ids[0] ?? ''
+    const id = taken.has(name) ? `${name}@${position.map((degrees) => degrees.toFixed(5))}` : name
     taken.add(id)
-    return { id, position: draft.position, point: project(draft.position), events: draft.events, places: ids }
+    return { id, position, point: project(position), events: indexes, places: ids }
   })
 }

@@ -3,7 +3,7 @@ import type { editForm } from '../../i18n/en/edit-form'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { IconButton } from '../field/IconButton'
 import { ChoiceMember } from './ChoiceMember'
-import { choicesOf, countryChoices } from './choices-of'
+import { type ChoiceKind, choicesOf, countryChoices } from './choices-of'
 import { DateMember } from './DateMember'
 import { problemsAt } from './field-problems'
 import type { FeatureFormProps, MemberProps } from './form-props'
@@ -59,7 +59,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
   }
   const wanted = wantedKind(input)
   if (wanted !== 'any' && !isWanted(value, wanted)) return <WrongKind {...member} wanted={wanted} />
-  const choices = choicesOf(form.atlas, form.locale, words)
+  const choices = (kind: ChoiceKind) => choicesOf(kind, form.atlas, form.locale, words)
   switch (input.type) {
     case 'date':
       return <DateMember {...member} />
@@ -81,9 +81,9 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     case 'country':
       return <PickMember {...member} choices={countryChoices(form.locale)} />
     case 'source':
-      return <PickMember {...member} choices={choices.sources} />
+      return <PickMember {...member} choices={choices('sources')} />
     case 'ids':
-      return <IdsMember {...member} choices={choices[input.of]} />
+      return <IdsMember {...member} choices={choices(input.of)} />
     case 'texts':
       return <TextsMember {...member} />
     case 'number':

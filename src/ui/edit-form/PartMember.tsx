@@ -16,7 +16,7 @@ export function PartMember({ part, ...member }: MemberProps & { readonly part: '
       </div>
     )
   if (part === 'sources') {
-    return <IdsMember {...member} choices={choicesOf(form.atlas, form.locale, words).sources} />
+    return <IdsMember {...member} choices={choicesOf('sources', form.atlas, form.locale, words)} />
   }
   return <JsonMember {...member} value={value ?? []} />
 }

@@ -22,7 +22,7 @@ export function PlaceMember(member: MemberProps) {
   const place = typeof value === 'string' ? form.atlas.places.get(value) : undefined
   return (
     <div className="edit-place">
-      <PickMember {...member} choices={choicesOf(form.atlas, form.locale, words).places} onPick={pick} />
+      <PickMember {...member} choices={choicesOf('places', form.atlas, form.locale, words)} onPick={pick} />
       {isOwnPlace && (
         <label
           className="edit-check"

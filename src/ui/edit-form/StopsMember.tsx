@@ -15,7 +15,7 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
   const { feature, atlas, locale } = form
   const rows = stopRows(feature)
   const set = (next: readonly StopRow[], typing?: boolean) => form.onSetMany(stopSets(feature, next), typing)
-  const places = choicesOf(atlas, locale, words).places
+  const places = choicesOf('places', atlas, locale, words)
   const counts = [
     asArray(asObject(feature.properties).stops).length,
     asArray(asObject(feature.geometry).coordinates).length,

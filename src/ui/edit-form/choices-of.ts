@@ -6,34 +6,49 @@ import type { editForm } from '../../i18n/en/edit-form'
 import { formatCountry } from '../../i18n/format-country'
 import { formatSpan } from '../../i18n/format-date'
 
-export type ChoicesOf = Readonly<Record<'places' | 'events' | 'legs' | 'sources', readonly Choice[]>>
+export type ChoiceKind = 'places' | 'events' | 'legs' | 'sources'
 
-/** What fields can choose from, in the words of a language; kept as long as the atlas is. */
-export function choicesOf(atlas: Atlas, locale: string, words: typeof editForm): ChoicesOf {
+/** What a field can choose from, in the words of a language; kept as long as the atlas is. */
+export function choicesOf(
+  kind: ChoiceKind,
+  atlas: Atlas,
+  locale: string,
+  words: typeof editForm,
+): readonly Choice[] {
   const made = choicesIn(atlas)
-  const known = made.get(locale) ?? makeChoices(atlas, locale, words)
-  made.set(locale, known)
+  const key = `${kind} ${locale}`
+  const known = made.get(key) ?? makeChoices(kind, atlas, locale, words)
+  made.set(key, known)
   return known
 }
 
-const choicesIn = oncePerObject((_: Atlas) => new Map<string, ChoicesOf>())
+const choicesIn = oncePerObject((_: Atlas) => new Map<string, readonly Choice[]>())
 
-function makeChoices(atlas: Atlas, locale: string, words: typeof editForm): ChoicesOf {
-  const dated = ({ id, title, span, date }: Atlas['legs'][number] | Atlas['events'][number]): Choice => ({
-    id,
-    label: title,
-    detail: formatSpan(span, date, { locale, style: 'short' }),
-  })
-  return {
-    places: [...atlas.places.values()].map(({ id, name, names, otherNames, country, precision }) => ({
-      id,
-      label: name,
-      names: [...Object.values(names), ...otherNames],
-      detail: words.place.detail(formatCountry(country, locale), words.place.precision[precision]),
-    })),
-    events: atlas.events.map(dated),
-    legs: atlas.legs.map(dated),
-    sources: [...atlas.sources.values()].map(({ id, title }) => ({ id, label: title, detail: id })),
+function makeChoices(
+  kind: ChoiceKind,
+  atlas: Atlas,
+  locale: string,
+  words: typeof editForm,
+): readonly Choice[] {
+  switch (kind) {
+    case 'places':
+      return [...atlas.places.values()].map(({ id, name, names, otherNames, country, precision }) => ({
+        id,
+        label: name,
+        names: [...Object.values(names), ...otherNames],
+        detail: words.place.detail(formatCountry(country, locale), words.place.precision[precision]),
+      }))
+    case 'sources':
+      return [...atlas.sources.values()].map(({ id, title }) => ({ id, label: title, detail: id }))
+    default:
+      return atlas[kind].map(({ id, title, span, date }) => ({
+        id,
+        label: title,
+        // Worded only where it is shown: there may be many thousand.
+        get detail() {
+          return formatSpan(span, date, { locale, style: 'short' })
+        },
+      }))
   }
 }
 

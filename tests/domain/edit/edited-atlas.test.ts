@@ -37,6 +37,11 @@ describe('the atlas of files that are edited', () => {
     expect({ ...edited, problems: [] }).toEqual({ ...read, problems: [] })
   })
 
+  it('is the very same while its files are', () => {
+    const read = createEditedAtlas()
+    expect(read({ ...parts }, WORDS)).toBe(read({ ...parts }, WORDS))
+  })
+
   it('keeps what is unchanged the very same', () => {
     const editedAtlas = createEditedAtlas()
     const before = editedAtlas(parts, WORDS)
