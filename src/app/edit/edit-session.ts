@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { insertItems, removeItems, setAll, setAndAppend } from '../../domain/edit/edit-file'
-import { openFile } from '../../domain/edit/edited-file'
+import { type EditedFile, readFile } from '../../domain/edit/edited-file'
 import {
   beginEditing,
   changedFiles,
@@ -8,15 +8,15 @@ import {
   type EditName,
   edit,
   type FileChanges,
-  redo,
+  goTo,
   restoreEditing,
   saved,
-  undo,
 } from '../../domain/edit/editing'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import type { TextChanges } from '../../domain/edit/text-change'
 import type { JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
+import { resultInSlices } from '../../ui/edit/in-slices'
 import { lockDraft } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import { watchLeaving } from '../tabs/watch-leaving'
@@ -97,7 +97,11 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
  * Works on opened files, with what `kept` has of an earlier visit. Each edit can be undone, and is kept in this browser. Long,
  * since undo, keeping, checking and the lock between tabs all turn on the same state here, and nowhere else.
  */
-export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, ownId?: string): EditSession {
+export async function workOnFiles(
+  opening: OpenedFiles,
+  kept: KeptDraft | undefined,
+  ownId?: string,
+): Promise<EditSession> {
   let id = kept?.id ?? ownId ?? newEditsId()
   let opened = opening
   let first = kept?.base.texts ?? opening.texts
@@ -105,20 +109,23 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
   let stamp = kept?.log?.stamp
   let underWay = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
-  const restored = kept && restore(kept)
-  const start = restored ?? beginEditing([...opening.texts].map(([name, text]) => openFile(name, text)))
+  const start = (kept && (await restore(kept))) ?? (await begin(opening))
 
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, problems: new Map(), checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined },
-    ...{ isElsewhere: false, isSecond: false, isRestored: restored !== undefined && restored.done > 0 },
+    ...{ isElsewhere: false, isSecond: false, isRestored: start.done > 0 },
   }))
   const { getState, setState } = store
 
   const watch = watchProblems(
     (found) => {
       const problems = new Map<string, Problem[]>()
-      for (const { file, problem } of found) problems.set(file, [...(problems.get(file) ?? []), problem])
+      for (const { file, problem } of found) {
+        const list = problems.get(file)
+        if (list) list.push(problem)
+        else problems.set(file, [problem])
+      }
       setState({ problems, checking: 'done' })
     },
     () => setState({ checking: 'failed' }),
@@ -166,6 +173,20 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
     return true
   }
 
+  /** Goes by undo or redo to where so many edits are done; returns whether it did. */
+  function walk(done: number): boolean {
+    const { editing } = getState()
+    if (!isMine() || done < 0 || done > editing.entries.length || done === editing.done) return false
+    const undone = editing.entries.slice(done, editing.done).flatMap(({ steps }) => steps)
+    const redone = editing.entries.slice(editing.done, done).flatMap(({ steps }) => steps)
+    go(goTo(editing, done), [
+      ...undone.reverse().map(({ back }) => back),
+      ...redone.map(({ forward }) => forward),
+    ])
+    void flush()
+    return true
+  }
+
   /** One save after the other: each has to know the stamp of the one before. */
   function flush(): Promise<void> {
     clearTimeout(timer)
@@ -208,16 +229,12 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
   async function takeBack(): Promise<void> {
     const there = await loadEdits(id).catch(() => undefined)
     if (there?.log === undefined || there.log.stamp === stamp || getState().keeping === 'unkept') return
-    const editing = restore(there)
+    const editing = await restore(there)
     if (editing === undefined) return
     stamp = there.log.stamp
     first = there.base.texts
     setState({ editing, selected: undefined, keeping: 'kept', checking: 'underway' })
     check()
-  }
-
-  function restore({ base: { texts, opened: last }, log }: KeptDraft): Editing | undefined {
-    return restoreEditing(texts, last ?? texts, log?.entries ?? [], log?.done ?? 0)
   }
 
   const hold = () =>
@@ -275,28 +292,14 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
       return file !== undefined && apply(new Map([[fileName, removeItems(file, indices)]]), name)
     },
     undo() {
-      const { editing } = getState()
-      const entry = editing.entries[editing.done - 1]
-      if (entry === undefined || !isMine()) return undefined
-      go(undo(editing), entry.steps.map(({ back }) => back).reverse())
-      void flush()
-      return entry.name
+      const { entries, done } = getState().editing
+      return walk(done - 1) ? entries[done - 1]?.name : undefined
     },
     redo() {
-      const { editing } = getState()
-      const entry = editing.entries[editing.done]
-      if (entry === undefined || !isMine()) return undefined
-      go(
-        redo(editing),
-        entry.steps.map(({ forward }) => forward),
-      )
-      void flush()
-      return entry.name
+      const { entries, done } = getState().editing
+      return walk(done + 1) ? entries[done]?.name : undefined
     },
-    goTo(done) {
-      while (getState().editing.done > done && this.undo()) {}
-      while (getState().editing.done < done && this.redo()) {}
-    },
+    goTo: walk,
     select: (selected) => setState({ selected }),
     markSaved(names, handles) {
       opened = { ...opened, handles: handles ?? opened.handles }
@@ -315,6 +318,16 @@ export function workOnFiles(opening: OpenedFiles, kept: KeptDraft | undefined, o
       leaving.stop()
     },
   }
+}
+
+async function begin({ texts }: OpenedFiles): Promise<Editing> {
+  const files: EditedFile[] = []
+  for (const [name, text] of texts) files.push(await resultInSlices(readFile(name, text)))
+  return beginEditing(files)
+}
+
+function restore({ base: { texts, opened }, log }: KeptDraft): Promise<Editing | undefined> {
+  return resultInSlices(restoreEditing(texts, opened ?? texts, log?.entries ?? [], log?.done ?? 0))
 }
 
 function textsOf(files: Editing['files']): ReadonlyMap<string, string> {

@@ -5,7 +5,7 @@ import { findEncodingFault } from '../../domain/json/utf8'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import type { DocumentSource, OpenedFiles } from './document-source'
 import { type KeptDraft, listEdits, loadEdits } from './edit-drafts'
-import { type EditSession, workOnFiles } from './edit-session'
+import { workOnFiles } from './edit-session'
 import { editing } from './editing-state'
 
 /** Units of text of all files together beyond which a page becomes slow to edit in. */
@@ -37,7 +37,7 @@ export async function openDataset(dataset: URL, title: string): Promise<void> {
     }
     await fetchAll(DATASET_FILES)
     await fetchAll(lessonsOf(texts.get(ATLAS_FILE) ?? ''))
-    begin({ source, texts }, await loadEdits(id).catch(() => undefined), id)
+    await begin({ source, texts }, await loadEdits(id).catch(() => undefined), id)
   })
 }
 
@@ -85,7 +85,7 @@ export async function openKept({ id }: Pick<KeptDraft, 'id'>): Promise<void> {
   await opening(async () => {
     const kept = await loadEdits(id)
     if (kept === undefined) throw fault({ kind: 'empty' })
-    begin(kept.base, kept)
+    await begin(kept.base, kept)
   })
 }
 
@@ -93,7 +93,7 @@ export async function openKept({ id }: Pick<KeptDraft, 'id'>): Promise<void> {
 export async function reopen(): Promise<boolean> {
   const id = readItem(KEY)
   const kept = id === undefined ? undefined : await loadEdits(id).catch(() => undefined)
-  if (kept !== undefined) begin(kept.base, kept)
+  if (kept !== undefined) await begin(kept.base, kept)
   return kept !== undefined
 }
 
@@ -106,7 +106,7 @@ export async function closeFiles(): Promise<void> {
 }
 
 async function openTexts(opened: OpenedFiles): Promise<void> {
-  begin(opened, await keptOf(opened))
+  await begin(opened, await keptOf(opened))
 }
 
 /** What is kept of an earlier visit with the very same files, as they were opened or last saved. */
@@ -118,17 +118,15 @@ async function keptOf({ texts }: OpenedFiles): Promise<KeptDraft | undefined> {
   })
 }
 
-function begin(opened: OpenedFiles, kept: KeptDraft | undefined, id?: string): EditSession {
-  const { session: last } = editing.getState()
-  void last?.close()
-  const session = workOnFiles(
+async function begin(opened: OpenedFiles, kept: KeptDraft | undefined, id?: string): Promise<void> {
+  await editing.getState().session?.close()
+  const session = await workOnFiles(
     kept ? { ...kept.base, handles: opened.handles ?? kept.base.handles } : opened,
     kept,
     id,
   )
   writeItem(KEY, session.id)
   editing.setState({ session, fault: undefined })
-  return session
 }
 
 /** Does what opens something, and tells what went wrong. */

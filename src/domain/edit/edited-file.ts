@@ -11,9 +11,14 @@ export interface EditedFile {
   readonly items: ItemList
 }
 
-/** Opens a text; see `readItems` for one that is large. */
+/** Opens a text. */
 export function openFile(name: string, text: string): EditedFile {
-  return { name, text, items: finish(readItems(text)) }
+  return finish(readFile(name, text))
+}
+
+/** Opens a text that may be large, with rests between, as `readItems` reads it. */
+export function* readFile(name: string, text: string): Generator<void, EditedFile> {
+  return { name, text, items: yield* readItems(text) }
 }
 
 /** The file after changes of its text. What is read of items that the changes leave alone stays the very same. */

@@ -1,5 +1,5 @@
 import { goesOn, type Typing } from '../history/history'
-import { changeFile, type EditedFile, openFile } from './edited-file'
+import { changeFile, type EditedFile, readFile } from './edited-file'
 import { applyChanges, invertChanges, type TextChanges } from './text-change'
 
 /** Changes of the texts of some files, by their names. */
@@ -129,17 +129,18 @@ export function saved(editing: Editing, names: Iterable<string> = editing.files.
 }
 
 /**
- * The edits that were kept, made anew on the texts that they began with; undefined where they do not fit these.
+ * The edits that were kept, made anew on the texts that they began with; undefined where they do not fit these. It rests
+ * between its steps, as `readItems` does; `finish` runs it at once.
  *
  * @param first the texts before the first edit
  * @param opened the texts as opened or last saved
  */
-export function restoreEditing(
+export function* restoreEditing(
   first: ReadonlyMap<string, string>,
   opened: ReadonlyMap<string, string>,
   entries: readonly EditEntry[],
   done: number,
-): Editing | undefined {
+): Generator<void, Editing | undefined> {
   const texts = new Map(first)
   for (const { steps } of entries.slice(0, done)) {
     for (const { forward } of steps) {
@@ -149,9 +150,15 @@ export function restoreEditing(
         texts.set(name, applyChanges(text, changes))
       }
     }
+    yield
   }
-  const files = new Map([...texts].map(([name, text]) => [name, openFile(name, text)]))
-  const asOpened = new Map([...opened].map(([name, text]) => [name, openFile(name, text)]))
+  const files = new Map<string, EditedFile>()
+  for (const [name, text] of texts) files.set(name, yield* readFile(name, text))
+  const asOpened = new Map<string, EditedFile>()
+  for (const [name, text] of opened) {
+    const now = files.get(name)
+    asOpened.set(name, now?.text === text ? now : yield* readFile(name, text))
+  }
   return { opened: asOpened, files, entries, done }
 }
 

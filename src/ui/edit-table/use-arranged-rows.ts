@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Arrangement, arrangeRows } from '../../domain/table/arrange-rows'
-import { inSlices } from './in-slices'
+import { inSlices } from '../edit/in-slices'
 
 interface Arranged {
   readonly key: string

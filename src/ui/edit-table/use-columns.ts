@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { countMembers, type MemberCount, type RowShape, type Rows } from '../../domain/table/member-count'
 import { columnsOf, keptColumns, type TableColumn } from '../../domain/table/table-columns'
-import { inSlices } from './in-slices'
+import { inSlices } from '../edit/in-slices'
 
 const NONE: readonly TableColumn[] = []
 

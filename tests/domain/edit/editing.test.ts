@@ -13,6 +13,7 @@ import {
   saved,
   undo,
 } from '../../../src/domain/edit/editing'
+import { finish } from '../../../src/domain/edit/item-list'
 import type { JsonPath } from '../../../src/domain/json/json-value'
 
 const EVENTS =
@@ -33,6 +34,10 @@ function set(editing: Editing, path: JsonPath, value: unknown, time?: number): E
     { kind: 'set', member: String(path.at(-1)) },
     typing,
   )
+}
+
+function restored(...kept: Parameters<typeof restoreEditing>): Editing | undefined {
+  return finish(restoreEditing(...kept))
 }
 
 function text(editing: Editing, name = 'events.geojson'): string | undefined {
@@ -79,11 +84,11 @@ describe('edits of files', () => {
   it('can be made anew from what was kept of them', () => {
     const editing = undo(set(set(begin(), ['features', 0, 'n'], 3), ['features', 1, 'id'], 'TWO'))
     const texts = new Map([...editing.opened].map(([name, file]) => [name, file.text]))
-    const again = restoreEditing(texts, texts, editing.entries, editing.done)
+    const again = restored(texts, texts, editing.entries, editing.done)
     expect(again && text(again)).toBe(text(editing))
     expect(again && text(redo(again))).toBe(text(redo(editing)))
-    expect(restoreEditing(new Map(), new Map(), editing.entries, 1)).toBeUndefined()
-    expect(restoreEditing(new Map([['events.geojson', '']]), new Map(), editing.entries, 1)).toBeUndefined()
+    expect(restored(new Map(), new Map(), editing.entries, 1)).toBeUndefined()
+    expect(restored(new Map([['events.geojson', '']]), new Map(), editing.entries, 1)).toBeUndefined()
   })
 
   it('lead back to what was opened, whatever they are', () => {
