@@ -27,7 +27,7 @@ import { kindsToAdd } from './kinds-to-add'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { downloadCopies, saveFiles } from './save-files'
-import { useShowEdited } from './use-edited'
+import { MOST_SHOWN, useShowEdited } from './use-edited'
 import { useFollowView } from './use-follow-view'
 
 const textView = lateCode(() => import('./TextView').then((module) => module.TextView))
@@ -44,7 +44,8 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
   const words = useEditMessages()
   const state = useStore(session)
   const { editing, problems } = state
-  const roles = useShowEdited(session, onShow)
+  const { roles, events } = useShowEdited(session, onShow)
+  const [knowsLimit, setKnowsLimit] = useState(false)
   const { view, file: shown } = useStore(editingState)
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
   const [tool, setTool] = useState<PlacingTool>()
@@ -108,7 +109,7 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
   const openedFile = editing.files.get(file)
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
-  const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, 0)
+  const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, state.unlisted)
   const changed = changedFiles(editing)
   const isQuota = state.failure instanceof DOMException && state.failure.name === 'QuotaExceededError'
 
@@ -143,6 +144,11 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
           state.isRestored ? (session.restoredAt ? formatMoment(session.restoredAt, locale) : '') : undefined
         }
         keepFault={state.keeping === 'failed' ? (isQuota ? 'quota' : 'other') : undefined}
+        beyondMap={
+          events > MOST_SHOWN && !knowsLimit
+            ? words.beyondMap(MOST_SHOWN.toLocaleString(locale), events.toLocaleString(locale))
+            : undefined
+        }
         isUnchecked={state.checking === 'failed'}
         fault={fault}
         placing={tool && (tool.kind === 'leg' ? words.add.legHint : words.add.mapHint)}
@@ -154,6 +160,7 @@ export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProp
         }}
         onDownload={() => downloadCopies(session)}
         onGiveUp={() => setTool(undefined)}
+        onLimitSeen={() => setKnowsLimit(true)}
         onFaultSeen={() => setFault(undefined)}
       />
       <FileTabs

@@ -2,6 +2,7 @@ import { checkAtlas } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import type { FileProblem } from '../../domain/check/file-problem'
+import { firstOfKinds } from '../../domain/check/first-of-kinds'
 import type { FileChanges } from '../../domain/edit/editing'
 import { applyChanges } from '../../domain/edit/text-change'
 
@@ -14,7 +15,12 @@ export type CheckRequest =
 export interface CheckReply {
   readonly revision: number
   readonly problems: readonly FileProblem[]
+  /** How many more of the same kinds there are. */
+  readonly left: number
 }
+
+/** Problems of one kind that are told of: the rest follow when these are mended. */
+const MOST = 2000
 
 /** Milliseconds without a change after which the texts are checked. */
 const REST = 150
@@ -35,5 +41,5 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
 function check(): void {
   const files = [...texts].map(([name, text]) => ({ name, text }))
   const problems = texts.has(ATLAS_FILE) ? checkAtlas(files) : files.flatMap(checkEventsFile)
-  postMessage({ revision, problems } satisfies CheckReply)
+  postMessage({ revision, ...firstOfKinds(problems, MOST) } satisfies CheckReply)
 }

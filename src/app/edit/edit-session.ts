@@ -44,6 +44,8 @@ export interface EditState {
   readonly editing: Editing
   /** By file, at offsets of the texts as they are. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>
+  /** How many more of the same kinds there are, too many to list. */
+  readonly unlisted: number
   /** `failed`: this browser does not check. */
   readonly checking: 'underway' | 'done' | 'failed'
   readonly selected: Selected | undefined
@@ -112,21 +114,21 @@ export async function workOnFiles(
   const start = (kept && (await restore(kept))) ?? (await begin(opening))
 
   const store = createStore<EditState>()(() => ({
-    ...{ editing: start, problems: new Map(), checking: 'underway', selected: undefined },
+    ...{ editing: start, problems: new Map(), unlisted: 0, checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined },
     ...{ isElsewhere: false, isSecond: false, isRestored: start.done > 0 },
   }))
   const { getState, setState } = store
 
   const watch = watchProblems(
-    (found) => {
+    ({ problems: found, left }) => {
       const problems = new Map<string, Problem[]>()
       for (const { file, problem } of found) {
         const list = problems.get(file)
         if (list) list.push(problem)
         else problems.set(file, [problem])
       }
-      setState({ problems, checking: 'done' })
+      setState({ problems, unlisted: left, checking: 'done' })
     },
     () => setState({ checking: 'failed' }),
   )

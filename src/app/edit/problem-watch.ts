@@ -1,4 +1,3 @@
-import type { FileProblem } from '../../domain/check/file-problem'
 import type { FileChanges } from '../../domain/edit/editing'
 import type { CheckReply, CheckRequest } from './check-worker'
 
@@ -14,7 +13,7 @@ export interface ProblemWatch {
  * have changed meanwhile is dropped, for another check is on its way. `onFailed`: they cannot be checked here.
  */
 export function watchProblems(
-  onChecked: (problems: readonly FileProblem[]) => void,
+  onChecked: (found: Pick<CheckReply, 'problems' | 'left'>) => void,
   onFailed: () => void,
 ): ProblemWatch {
   let revision = 0
@@ -30,7 +29,7 @@ export function watchProblems(
   const startWorker = () => {
     const started = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
     started.onmessage = ({ data }: MessageEvent<CheckReply>) => {
-      if (data.revision === revision) onChecked(data.problems)
+      if (data.revision === revision) onChecked(data)
     }
     started.onerror = onFailed
     return started

@@ -7,11 +7,19 @@ import type { Editing } from '../../domain/edit/editing'
 import { BROKEN, type ItemList, parse } from '../../domain/edit/item-list'
 import { oncePerObject } from '../../domain/once-per-object'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { inSlices } from '../../ui/edit/in-slices'
 import type { ShowEdited } from '../edit-props'
 import type { EditSession } from './edit-session'
 
 /** Per session, so that what is unchanged stays the very same while the page shows other parts. */
 const readerOf = oncePerObject((_session: EditSession) => createEditedAtlas())
+
+/** Events that the page draws: of more, each edit would hold it up for longer than one notices. */
+export const MOST_SHOWN = 10_000
+
+const shown = oncePerObject((list: readonly unknown[]) =>
+  list.length > MOST_SHOWN ? list.slice(0, MOST_SHOWN) : list,
+)
 
 /** Items that can be read; the very list where all can. */
 const readable = oncePerObject(({ values }: ItemList): readonly unknown[] =>
@@ -25,22 +33,28 @@ const jsonOf = oncePerObject(({ text }: EditedFile): unknown => {
 
 const NOTHING: readonly unknown[] = []
 
+interface EditedPage {
+  readonly roles: ReadonlyMap<string, FileRole>
+  /** How many events there are; the page shows the first `MOST_SHOWN`. */
+  readonly events: number
+}
+
 /** Shows the files as they stand on the map and everywhere else in the page. */
-export function useShowEdited(session: EditSession, onShow: ShowEdited): ReadonlyMap<string, FileRole> {
+export function useShowEdited(session: EditSession, onShow: ShowEdited): EditedPage {
   const words = useEditMessages()
   const now = useStore(session, (state) => state.editing)
   const editing = useRested(now)
   const roles = useRoles(editing)
-  const atlas = useMemo(() => {
-    const parts = partsOf(editing, roles)
-    const texts = { title: session.opened.source.name, untitled: words.untitled, category: words.oneCategory }
-    return readerOf(session)(parts, texts)
-  }, [session, editing, roles, words])
-  const key = session.opened.source.kind === 'dataset' ? undefined : session.id
+  const parts = useMemo(() => partsOf(editing, roles), [editing, roles])
   useEffect(() => {
-    startTransition(() => onShow({ key, atlas }))
-  }, [atlas, key, onShow])
-  return roles
+    const { kind, name } = session.opened.source
+    const key = kind === 'dataset' ? undefined : session.id
+    const texts = { title: name, untitled: words.untitled, category: words.oneCategory }
+    return inSlices(readerOf(session)({ ...parts, events: shown(parts.events) }, texts), (atlas) =>
+      startTransition(() => onShow({ key, atlas })),
+    )
+  }, [session, parts, words, onShow])
+  return { roles, events: parts.events.length }
 }
 
 /** Items in all files from which on the page is drawn anew only once typing rests. */

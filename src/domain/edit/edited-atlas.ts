@@ -36,16 +36,17 @@ export interface UnnamedWords {
 
 /**
  * The atlas of files while they are edited: all that can be shown of them, complete or not. Parts whose files are the very
- * same are not read again; with all of them the same it is the very same atlas.
+ * same are not read again; with all of them the same it is the very same atlas. It
+ * rests between its steps, as `readItems` does.
  */
-export function createEditedAtlas(): (parts: EditedParts, words: UnnamedWords) => Atlas {
+export function createEditedAtlas(): (parts: EditedParts, words: UnnamedWords) => Generator<void, Atlas> {
   let last: { readonly parts: EditedParts; readonly atlas: Atlas } | undefined
-  return (parts, words) => {
+  return function* (parts, words) {
     const isSame = (part: keyof EditedParts): boolean => last?.parts[part] === parts[part]
     const isRestSame = isSame('atlas') && isSame('relocations') && isSame('places') && isSame('sources')
     if (last && isRestSame && isSame('events')) return last.atlas
     const rest = last && isRestSame ? last.atlas : readRest(parts, words)
-    const events = editedEvents(parts.events, stepsOf(parts.relocations), words.untitled)
+    const events = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled)
     const isStated = asObject(parts.atlas).extent !== undefined
     const reader = new AtlasReader()
     const unstated = !isStated && {

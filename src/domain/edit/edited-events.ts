@@ -16,32 +16,38 @@ const SPANS = [
 
 const TITLES = ['title', 'name', 'label', 'Name', 'Title'] as const
 
+/** Features read before a reader who has other things to do is given a chance. */
+const AT_ONCE = 100
+
 /**
  * The events of features as a map can show them while they are written: whatever is missing or of another kind is left
- * out, and no feature is. Of a feature that is the very same object the event is made once. In time order.
+ * out, and no feature is. In time order. It rests between its steps, as `readItems` does.
  *
  * @param steps the place of each event among those of its leg
  * @param untitled the title of one that has neither title, name nor id
  */
-export function editedEvents(
+export function* editedEvents(
   features: readonly unknown[],
   steps: ReadonlyMap<string, number>,
   untitled: string,
-): readonly AtlasEvent[] {
+): Generator<void, readonly AtlasEvent[]> {
   const ids = new Set<string>()
-  const events = features.flatMap((feature, index) => {
-    const event = typeof feature === 'object' && feature !== null ? eventOf(feature as JsonObject) : undefined
-    if (event === undefined) return []
+  const events: AtlasEvent[] = []
+  for (const [index, feature] of features.entries()) {
+    if (index % AT_ONCE === AT_ONCE - 1) yield
+    if (typeof feature !== 'object' || feature === null) continue
+    const event = editedEvent(feature as JsonObject)
     const id = event.id !== '' && !ids.has(event.id) ? event.id : `${event.id}#${index}`
     ids.add(id)
     const step = steps.get(id) ?? 0
-    if (id === event.id && event.title !== '' && step === 0) return [event]
-    return [{ ...event, id, step, title: event.title || event.id || untitled }]
-  })
+    const isWhole = id === event.id && event.title !== '' && step === 0
+    events.push(isWhole ? event : { ...event, id, step, title: event.title || event.id || untitled })
+  }
   return events.sort(compareEvents)
 }
 
-const eventOf = oncePerObject((feature: JsonObject): AtlasEvent => {
+/** The event of one feature, made once for the very same object. */
+export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
   const properties = asObject(ownMember(feature, 'properties'))
   const own = (key: string): unknown => ownMember(properties, key)
   const text = (key: string): string => asText(own(key)) ?? ''

@@ -1,3 +1,4 @@
+import { gridKey } from './grid-key'
 import { markRadius } from './mark-size'
 import type { Point } from './mercator'
 import type { Spot } from './spot'
@@ -63,7 +64,7 @@ function mergeOnce(drafts: readonly Draft[], scale: number): Draft[] {
       continue
     }
     kept.push(draft)
-    const key = cellKey(Math.floor(draft.head.point.x / cell), Math.floor(draft.head.point.y / cell))
+    const key = gridKey(Math.floor(draft.head.point.x / cell), Math.floor(draft.head.point.y / cell))
     const list = cells.get(key)
     if (list) list.push(draft)
     else cells.set(key, [draft])
@@ -84,9 +85,7 @@ function nearestTouching(
   let shortest = Number.POSITIVE_INFINITY
   for (let dx = -1; dx <= 1; dx++) {
     for (let dy = -1; dy <= 1; dy++) {
-      const others = cells.get(cellKey(column + dx, row + dy))
-      if (!others) continue
-      for (const other of others) {
+      for (const other of cells.get(gridKey(column + dx, row + dy)) ?? []) {
         const distance = Math.hypot(other.head.point.x - x, other.head.point.y - y) * scale
         const reach = markRadius(other.events) + markRadius(draft.events) + GAP
         if (distance < reach && distance < shortest) {
@@ -97,11 +96,4 @@ function nearestTouching(
     }
   }
   return nearest
-}
-
-/** More than there are rows of cells at any zoom. */
-const ROWS = 2 ** 26
-
-function cellKey(column: number, row: number): number {
-  return column * ROWS + row
 }

@@ -1,4 +1,5 @@
 import type { AtlasEvent, Place, Position, Stay } from '../atlas/atlas'
+import { gridKey } from './grid-key'
 import { type Point, project } from './mercator'
 
 /** One position of the map with all that happened there. Several places may share it where only the city is known. */
@@ -24,9 +25,6 @@ interface Draft {
 /** Of a degree: about a metre. */
 const UNITS = 100_000
 
-/** More than there are units of latitude. */
-const ROW = 2 ** 26
-
 /** Gathers events by position (to about a metre); places of stays become spots too, with or without events. */
 export function collectSpots(
   events: readonly AtlasEvent[],
@@ -35,10 +33,8 @@ export function collectSpots(
 ): readonly Spot[] {
   const drafts = new Map<number, Draft>()
   const draftAt = (position: Position) => {
-    const key = Math.round(position[0] * UNITS) * ROW + Math.round(position[1] * UNITS)
-    const known = drafts.get(key)
-    if (known) return known
-    const draft: Draft = { position, events: [], places: new Map() }
+    const key = gridKey(Math.round(position[0] * UNITS), Math.round(position[1] * UNITS))
+    const draft: Draft = drafts.get(key) ?? { position, events: [], places: new Map() }
     drafts.set(key, draft)
     return draft
   }
@@ -56,7 +52,7 @@ export function collectSpots(
   return [...drafts.values()].map(({ position, events: indexes, places: counts }) => {
     const ids = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
     const name = ids[0] ?? ''
-    const id = taken.has(name) ? `${name}@${position.map((degrees) => degrees.toFixed(5))}` : name
+    const id = taken.has(name) ? `${name}@${position}` : name
     taken.add(id)
     return { id, position, point: project(position), events: indexes, places: ids }
   })

@@ -92,6 +92,8 @@ export const edit = {
   dismiss: 'Close',
   notChecked:
     'Problems cannot be shown: the check could not be started. Load the page again to try once more.',
+  beyondMap: (shown: string, all: string): string =>
+    `The map shows the first ${shown} of ${all} events. Form, table, text and problems have them all.`,
   untitled: 'Untitled',
   oneCategory: 'Events',
   none: {
@@ -144,6 +146,8 @@ export const edit = {
           ]
             .filter(Boolean)
             .join(', '),
+    unlisted: (count: string): string =>
+      `${count} more of these kinds are not listed yet: they follow when the first ones are mended. “npm run check” lists all.`,
     line: (line: string): string => `line ${line}`,
     place: (file: string, line: string): string => `${file}, line ${line}`,
     goTo: (place: string, message: string): string => `${place}: ${message}`,

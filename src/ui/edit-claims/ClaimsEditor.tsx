@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { editedEvents } from '../../domain/edit/edited-events'
+import { editedEvent } from '../../domain/edit/edited-events'
 import { moveItem } from '../../domain/edit/move-item'
 import { asArray, asObject, textsOf } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
@@ -32,7 +32,7 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
   const [told, tell] = useState('')
   const root = useRef<HTMLElement>(null)
   const focus = useFocusKey(root)
-  const [event] = editedEvents([{ properties: { title: 'event', claims: value, sources } }], new Map(), '')
+  const event = editedEvent({ properties: { claims: value, sources } })
   const { stated, opposed } = claimSides(event?.claims ?? [])
 
   const add = (stance: string) => {

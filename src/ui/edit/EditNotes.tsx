@@ -7,6 +7,8 @@ interface EditNotesProps {
   readonly restored: string | undefined
   /** Why what is done is not kept. */
   readonly keepFault: 'quota' | 'other' | undefined
+  /** That the map shows only a part, worded. */
+  readonly beyondMap: string | undefined
   readonly isUnchecked: boolean
   /** Why saving failed, worded. */
   readonly fault: string | undefined
@@ -18,6 +20,7 @@ interface EditNotesProps {
   onDownload(): void
   onGiveUp(): void
   onFaultSeen(): void
+  onLimitSeen(): void
 }
 
 /** What one has to know of the document before going on. */
@@ -26,6 +29,7 @@ export function EditNotes({
   isSecond,
   restored,
   keepFault,
+  beyondMap,
   isUnchecked,
   fault,
   placing,
@@ -50,6 +54,7 @@ export function EditNotes({
           onDismiss={() => on.onDismiss('isRestored')}
         />
       )}
+      {beyondMap && <Note text={beyondMap} onDismiss={on.onLimitSeen} />}
       {isUnchecked && <Note text={words.notChecked} isGrave />}
       {placing && <Note text={placing} way={words.add.giveUp} onWay={on.onGiveUp} />}
     </div>

@@ -35,7 +35,16 @@ const lineMaps = oncePerObject((texts: Texts) => {
 })
 
 /** All problems of the files that are edited, each with where it is and what mends it. */
-export function ProblemList({ problems, texts, checking, titleOf, onGo, onFix, locale }: ProblemListProps) {
+export function ProblemList({
+  problems,
+  unlisted,
+  texts,
+  checking,
+  titleOf,
+  onGo,
+  onFix,
+  locale,
+}: ProblemListProps) {
   const { problems: words, notChecked } = useEditMessages()
   const [filter, setFilter] = useState(ALL)
   const [most, setMost] = useState<ReadonlyMap<string, number>>(new Map())
@@ -88,6 +97,7 @@ export function ProblemList({ problems, texts, checking, titleOf, onGo, onFix, l
         />
       )}
       <output className="problem-note">{note}</output>
+      {unlisted > 0 && <p className="problem-help">{words.unlisted(unlisted.toLocaleString(locale))}</p>}
       {[...texts.keys()].map((file) => {
         const within = groups.filter((group) => group.file === file)
         if (within.length === 0) return null

@@ -5,6 +5,8 @@ import type { Problem } from '../../domain/problem'
 export interface ProblemListProps {
   /** By file, in the order of the files; at offsets of the texts as they are. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>
+  /** How many more of the same kinds there are, too many to list. */
+  readonly unlisted: number
   /** The very same map as long as no text changes. */
   readonly texts: Texts
   readonly checking: 'underway' | 'done' | 'failed'

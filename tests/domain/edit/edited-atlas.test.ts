@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { createEditedAtlas, type EditedParts } from '../../../src/domain/edit/edited-atlas'
+import { finish } from '../../../src/domain/edit/item-list'
 
 const WORDS = { title: 'a.geojson', untitled: 'Untitled', category: 'Events' }
 
@@ -27,26 +28,26 @@ const parts: EditedParts = {
 
 function lone(events: readonly unknown[]): readonly AtlasEvent[] {
   const none: EditedParts = { atlas: undefined, events, relocations: [], places: [], sources: [] }
-  return createEditedAtlas()(none, WORDS).events
+  return finish(createEditedAtlas()(none, WORDS)).events
 }
 
 describe('the atlas of files that are edited', () => {
   it('is the atlas itself where nothing is amiss', () => {
     const read = readAtlas(files).atlas
-    const edited = createEditedAtlas()(parts, WORDS)
+    const edited = finish(createEditedAtlas()(parts, WORDS))
     expect({ ...edited, problems: [] }).toEqual({ ...read, problems: [] })
   })
 
   it('is the very same while its files are', () => {
     const read = createEditedAtlas()
-    expect(read({ ...parts }, WORDS)).toBe(read({ ...parts }, WORDS))
+    expect(finish(read({ ...parts }, WORDS))).toBe(finish(read({ ...parts }, WORDS)))
   })
 
   it('keeps what is unchanged the very same', () => {
     const editedAtlas = createEditedAtlas()
-    const before = editedAtlas(parts, WORDS)
+    const before = finish(editedAtlas(parts, WORDS))
     const changed = { ...(parts.events[3] as object), id: 'changed' }
-    const after = editedAtlas({ ...parts, events: parts.events.with(3, changed) }, WORDS)
+    const after = finish(editedAtlas({ ...parts, events: parts.events.with(3, changed) }, WORDS))
     expect(after.places).toBe(before.places)
     expect(after.extent).toBe(before.extent)
     const [id] = before.events.map((event) => event.id).filter((each) => each !== 'changed')
@@ -88,7 +89,7 @@ describe('the atlas of files that are edited', () => {
   it('draws a leg that has no sources yet', () => {
     const leg = files.relocations.features[0] as { properties: object }
     const unfinished = { ...leg, id: 'new-leg', properties: { ...leg.properties, sources: [], title: '' } }
-    const edited = createEditedAtlas()({ ...parts, relocations: [unfinished] }, WORDS)
+    const edited = finish(createEditedAtlas()({ ...parts, relocations: [unfinished] }, WORDS))
     expect(edited.legs.map(({ id, title }) => [id, title])).toEqual([['new-leg', '–']])
   })
 })

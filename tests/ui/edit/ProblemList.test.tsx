@@ -65,7 +65,13 @@ function Page({
     setChecking('underway')
   }
   return (
-    <ProblemList {...{ texts, checking, titleOf, onFix }} problems={found} onGo={calls.onGo} locale="en" />
+    <ProblemList
+      unlisted={0}
+      {...{ texts, checking, titleOf, onFix }}
+      problems={found}
+      onGo={calls.onGo}
+      locale="en"
+    />
   )
 }
 
@@ -186,6 +192,7 @@ test('tells that nothing is checked where that failed', () => {
   render(
     <ProblemList
       problems={new Map()}
+      unlisted={0}
       texts={new Map([[FILE, '']])}
       checking="failed"
       titleOf={() => undefined}
