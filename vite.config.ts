@@ -63,6 +63,19 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // `npm run size` watches what is fetched, compressed.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: shellChunk }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: shellChunk, debugName: 'shell', priority: 2 },
+            // What most late parts share is one chunk, not a dozen small ones that the shell has to list.
+            { name: 'common', test: /src\/(ui|i18n|domain)\//, minShareCount: 6, priority: 1 },
+          ],
+        },
+        // The shell lists the names of all parts, and what is random in them does not compress.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
+      },
+    },
   },
 }))

@@ -1,11 +1,14 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { DATA_KEY } from '../domain/view/view-keys'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
 import './App.css'
 import { ErrorBoundary } from './ErrorBoundary'
-import type { Edited } from './edit-props'
+import { EDITED_KEY, edited } from './edited'
 import { LatePart, lateCode } from './LatePart'
 import { loadAtlas } from './load-atlas'
+import { readItem } from './tabs/tab-storage'
 
 const loadFailure = lateCode(() => import('./LoadFailure').then((module) => module.LoadFailure))
 
@@ -20,7 +23,8 @@ export function App({ dataset }: { readonly dataset: URL }) {
     void loadAll(dataset).then(setLoaded)
   }, [dataset])
   useEffect(load, [load])
-  const [edited, setEdited] = useState<Edited>()
+  // Drawn when there is time: one types meanwhile.
+  const own = useDeferredValue(useStore(edited, ({ shown, isHidden }) => (isHidden ? undefined : shown)))
   const [isRetried, setRetried] = useState(false)
   const retry = () => {
     setRetried(true)
@@ -43,14 +47,13 @@ export function App({ dataset }: { readonly dataset: URL }) {
   return (
     <ErrorBoundary>
       <AtlasScreen
-        key={edited?.key}
-        atlas={edited?.atlas ?? loaded.atlas}
+        key={own?.key}
+        atlas={own?.atlas ?? loaded.atlas}
         problems={loaded.problems}
         failures={loaded.failures}
         dataset={dataset}
         prepare={loaded.prepare}
         onRetry={retry}
-        onShow={setEdited}
       />
     </ErrorBoundary>
   )
@@ -58,14 +61,21 @@ export function App({ dataset }: { readonly dataset: URL }) {
 
 /** The dataset and, where the address names one, the lesson with what shows it: a step is then the first view. */
 async function loadAll(dataset: URL) {
-  const lesson = new URLSearchParams(location.search).get('lesson')
+  const address = new URLSearchParams(location.search)
+  const lesson = address.get('lesson')
+  // What it shows is what the address is of.
+  const own =
+    !address.has('embed') && (address.has(DATA_KEY) || readItem(EDITED_KEY))
+      ? import('./edit/edit-mode').then(({ editMode }) => editMode.openAtStart()).catch(() => {})
+      : undefined
   const opened = lesson
     ? import('./teach/open-lesson').then(
         ({ openLesson }) => openLesson(dataset, lesson),
         () => undefined,
       )
     : undefined
-  return { ...(await loadAtlas(dataset)), prepare: await opened }
+  const [loaded, prepare] = await Promise.all([loadAtlas(dataset), opened, own])
+  return { ...loaded, prepare }
 }
 
 function Loading() {

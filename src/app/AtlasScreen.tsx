@@ -14,7 +14,6 @@ import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
 import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
-import type { ShowEdited } from './edit-props'
 import { fetchTeachWindows } from './fetch-teach-windows'
 import { LatePart, lateCode } from './LatePart'
 import { eventsAreUnread, type LoadProblem } from './load-atlas'
@@ -40,7 +39,7 @@ import { useViewParts } from './use-view-parts'
 const LOCALE = 'en-GB'
 
 const teachPane = lateCode(() => fetchTeachWindows().then(({ TeachPane }) => TeachPane))
-const editPane = lateCode(() => import('./edit/EditPane').then((module) => module.EditPane))
+const editPane = lateCode(() => import('./edit/edit-mode').then(({ editMode }) => editMode.EditPane))
 const exploreBar = lateCode(() => import('./ExploreBar').then((module) => module.ExploreBar))
 const printNote = lateCode(() => import('./PrintNote').then((module) => module.PrintNote))
 
@@ -54,8 +53,6 @@ interface AtlasScreenProps {
   readonly prepare: ((context: ViewContext) => void) | undefined
   /** Loads the dataset again. */
   onRetry(): void
-  /** Shows what is edited in place of the dataset. */
-  readonly onShow: ShowEdited
 }
 
 /**
@@ -63,7 +60,7 @@ interface AtlasScreenProps {
  * comparison and sharing. Long, since each part is wired to the same view here, and nowhere else.
  */
 export function AtlasScreen(props: AtlasScreenProps) {
-  const { atlas, problems, failures, dataset, onRetry, onShow } = props
+  const { atlas, problems, failures, dataset, onRetry } = props
   const { app } = useMessages()
   const isWhole = problems.length + failures.length === 0
   const { store, context, opening } = useAddress(atlas, isWhole, props.prepare)
@@ -209,7 +206,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
           <ModePart
             mode="edit"
             code={editPane}
-            props={{ atlas, store, dataset, mapHandle, onShow, insets, reducedMotion, locale, theme }}
+            props={{ atlas, store, dataset, mapHandle, insets, reducedMotion, locale, theme }}
           />
         )}
         <div className="atlas-map" ref={mapRef}>

@@ -4,6 +4,8 @@ import type { ViewProblem } from '../domain/view/url-view'
 import type { pageParts } from '../i18n/en/page-parts'
 import { useMessages } from '../i18n/use-messages'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
+import type { AtlasStore } from './atlas-store'
+import { EditedNote } from './EditedNote'
 import type { LoadProblem } from './load-atlas'
 import './Notices.css'
 
@@ -35,6 +37,7 @@ export interface NoticesProps {
   readonly failures: readonly LoadProblem[]
   readonly dataProblems: readonly Problem[]
   readonly notice: Notice | undefined
+  readonly store: AtlasStore
   /** Loads again what could not be loaded. */
   onRetry(): void
   onDone(): void
@@ -44,7 +47,7 @@ export interface NoticesProps {
 const KNOWN_MS = 200
 
 /** What went wrong: a row of the page, so that it covers nothing; read out once, and dismissible. */
-export function Notices({ opening, failures, dataProblems, notice, onRetry, onDone }: NoticesProps) {
+export function Notices({ opening, failures, dataProblems, notice, store, onRetry, onDone }: NoticesProps) {
   const { app } = useMessages()
   const parts = usePagePartsMessages()
   const row = useRef<HTMLDivElement>(null)
@@ -82,6 +85,7 @@ export function Notices({ opening, failures, dataProblems, notice, onRetry, onDo
       ref={row}
       tabIndex={-1}
     >
+      <EditedNote store={store} />
       <div role="status" aria-atomic="false" dir="auto">
         {lines.map((line) => (
           <p key={line}>{line}</p>

@@ -8,7 +8,7 @@ import type { NoticesProps } from './Notices'
 
 const notices = lateCode(() => import('./Notices').then((module) => module.Notices))
 
-interface PageTopProps extends NoticesProps {
+interface PageTopProps extends Omit<NoticesProps, 'store'> {
   readonly atlas: Atlas
   readonly store: AtlasStore
   /** Whether the page stands in a frame of another. */
@@ -49,7 +49,7 @@ export function PageTop({ atlas, store, embed, deviceTheme, onShare, ...problems
         />
       )}
       <LatePart code={notices} label={app.messagesRegion} failure={app.failed.part}>
-        {(Notices) => <Notices {...problems} />}
+        {(Notices) => <Notices {...problems} store={store} />}
       </LatePart>
     </>
   )

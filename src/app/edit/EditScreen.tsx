@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
 import { changedFiles } from '../../domain/edit/editing'
@@ -17,6 +17,7 @@ import { focusKey } from '../../ui/edit-form/form-props'
 import { useFocusKey } from '../../ui/lesson-maker/use-focus-key'
 import { useUndoKeys } from '../../ui/lesson-maker/use-undo-keys'
 import type { EditProps } from '../edit-props'
+import { edited } from '../edited'
 import { LatePart, lateCode } from '../LatePart'
 import { ChangesView } from './ChangesView'
 import { EditOnMap } from './EditOnMap'
@@ -27,8 +28,9 @@ import { kindsToAdd } from './kinds-to-add'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { downloadCopies, saveFiles } from './save-files'
-import { MOST_SHOWN, useShowEdited } from './use-edited'
+import { countEvents, MOST_SHOWN } from './show-edited'
 import { useFollowView } from './use-follow-view'
+import { useRoles } from './use-roles'
 
 const textView = lateCode(() => import('./TextView').then((module) => module.TextView))
 const tableView = lateCode(() => import('./TableView').then((module) => module.TableView))
@@ -39,12 +41,14 @@ interface EditScreenProps extends EditProps {
 }
 
 /** What is edited, in all ways there are, beside the map that shows it. */
-export function EditScreen({ session, onClose, onShow, ...page }: EditScreenProps) {
+export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const { atlas, store, locale, dataset } = page
   const words = useEditMessages()
   const state = useStore(session)
   const { editing, problems } = state
-  const { roles, events } = useShowEdited(session, onShow)
+  const roles = useRoles(editing)
+  const events = useMemo(() => countEvents(editing, roles), [editing, roles])
+  useEffect(() => edited.setState({ isHidden: false }), [])
   const [knowsLimit, setKnowsLimit] = useState(false)
   const { view, file: shown } = useStore(editingState)
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)

@@ -2,11 +2,14 @@ import { ATLAS_FILE } from '../../domain/check/dataset'
 import { BROKEN, parse } from '../../domain/edit/item-list'
 import { asObject, textsOf } from '../../domain/json/json-value'
 import { findEncodingFault } from '../../domain/json/utf8'
+import { DATA_KEY } from '../../domain/view/view-keys'
+import { EDITED_KEY, edited } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import type { DocumentSource, OpenedFiles } from './document-source'
 import { type KeptDraft, listEdits, loadEdits } from './edit-drafts'
 import { workOnFiles } from './edit-session'
 import { editing } from './editing-state'
+import { showEdited } from './show-edited'
 
 /** Units of text of all files together beyond which a page becomes slow to edit in. */
 export const MOST_TEXT = 64_000_000
@@ -19,11 +22,10 @@ export type OpenFault =
   | { readonly kind: 'address'; readonly name: string; readonly detail: string }
   | { readonly kind: 'empty' }
 
-/** Where a tab that is loaded again finds what was edited in it. */
-const KEY = 'files-being-edited'
-
 /** The files of a dataset that are edited, by the address of their folder. */
 const DATASET_FILES = [ATLAS_FILE, 'events.geojson', 'relocations.geojson', 'places.geojson', 'sources.json']
+
+let stopShowing = () => {}
 
 /** Opens the atlas that the page came with. */
 export async function openDataset(dataset: URL, title: string): Promise<void> {
@@ -54,6 +56,7 @@ export async function openAddress(address: string): Promise<void> {
     const name = decodeURIComponent(url.pathname.split('/').at(-1) || url.host)
     const texts = new Map([[name, await fetchText(url, name)]])
     await openTexts({ source: { kind: 'address', name, address: url.href }, texts })
+    setDataAddress(address)
   })
 }
 
@@ -89,20 +92,36 @@ export async function openKept({ id }: Pick<KeptDraft, 'id'>): Promise<void> {
   })
 }
 
-/** Goes on with what was edited in this tab before it was loaded again. Returns whether there is something. */
-export async function reopen(): Promise<boolean> {
-  const id = readItem(KEY)
+/**
+ * Goes on with what was edited in this tab before it was loaded again; with an address only if it came from there.
+ * Returns whether there is something.
+ */
+export async function reopen(address?: string): Promise<boolean> {
+  const id = readItem(EDITED_KEY)
   const kept = id === undefined ? undefined : await loadEdits(id).catch(() => undefined)
-  if (kept !== undefined) await begin(kept.base, kept)
-  return kept !== undefined
+  if (kept === undefined || (address !== undefined && kept.base.source.address !== asAddress(address)?.href))
+    return false
+  await begin(kept.base, kept)
+  return true
 }
 
 /** Closes what is edited; it stays kept. */
 export async function closeFiles(): Promise<void> {
   const { session } = editing.getState()
-  dropItem(KEY)
+  stopShowing()
+  dropItem(EDITED_KEY)
   editing.setState({ session: undefined, fault: undefined })
+  setDataAddress(undefined)
   await session?.close()
+}
+
+/** Lets the page's address name where the file came from, so that links lead to it. */
+function setDataAddress(address: string | undefined): void {
+  const url = new URL(location.href)
+  if ((url.searchParams.get(DATA_KEY) ?? undefined) === address) return
+  if (address === undefined) url.searchParams.delete(DATA_KEY)
+  else url.searchParams.set(DATA_KEY, address)
+  history.replaceState(history.state, '', url)
 }
 
 async function openTexts(opened: OpenedFiles): Promise<void> {
@@ -120,12 +139,15 @@ async function keptOf({ texts }: OpenedFiles): Promise<KeptDraft | undefined> {
 
 async function begin(opened: OpenedFiles, kept: KeptDraft | undefined, id?: string): Promise<void> {
   await editing.getState().session?.close()
+  stopShowing()
   const session = await workOnFiles(
     kept ? { ...kept.base, handles: opened.handles ?? kept.base.handles } : opened,
     kept,
     id,
   )
-  writeItem(KEY, session.id)
+  writeItem(EDITED_KEY, session.id)
+  edited.setState({ isHidden: false })
+  stopShowing = showEdited(session)
   editing.setState({ session, fault: undefined })
 }
 
@@ -151,11 +173,12 @@ function fault(of: OpenFault): Refusal {
   return new Refusal(of)
 }
 
+function asAddress(text: string): URL | undefined {
+  return URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined
+}
+
 function toAddress(text: string): URL {
-  let url: URL | undefined
-  try {
-    url = new URL(text, document.baseURI)
-  } catch {}
+  const url = asAddress(text)
   if (url === undefined || !/^https?:$/.test(url.protocol))
     throw fault({ kind: 'address', name: text.slice(0, 200), detail: '' })
   return url

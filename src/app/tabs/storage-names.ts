@@ -1,5 +1,4 @@
-/** Other pages of the same host share its storage, its locks and its channels. */
-const ofPage = (name: string) => `relocation-atlas-${name}`
+import { ofPage } from './of-page'
 
 /** Names of what this page keeps in a browser, and of what its tabs tell each other there. */
 export const storageNames = {
@@ -15,8 +14,6 @@ export const storageNames = {
   edits: ofPage('edits'),
   /** The lock and the channel of the tabs that edit the same files. */
   edit: (id: string) => ofPage(`edit-${id}`),
-  /** What one tab keeps. */
-  ofTab: ofPage,
   /** The channel of the windows that show one lesson. */
   lessonSession: (session: string) => ofPage(`lesson-${session}`),
 }

@@ -1,9 +1,9 @@
-import { storageNames } from './storage-names'
+import { ofPage } from './of-page'
 
 /** What a tab keeps when it is loaded again, and hands to windows that it opens; nothing where the browser refuses. */
 export function readItem(name: string): string | undefined {
   try {
-    return sessionStorage.getItem(storageNames.ofTab(name)) ?? undefined
+    return sessionStorage.getItem(ofPage(name)) ?? undefined
   } catch {
     return undefined
   }
@@ -11,7 +11,7 @@ export function readItem(name: string): string | undefined {
 
 export function writeItem(name: string, value: string): void {
   try {
-    sessionStorage.setItem(storageNames.ofTab(name), value)
+    sessionStorage.setItem(ofPage(name), value)
   } catch {
     // Without it a tab that is loaded again begins anew.
   }
@@ -19,6 +19,6 @@ export function writeItem(name: string, value: string): void {
 
 export function dropItem(name: string): void {
   try {
-    sessionStorage.removeItem(storageNames.ofTab(name))
+    sessionStorage.removeItem(ofPage(name))
   } catch {}
 }

@@ -20,7 +20,6 @@ import {
   THEMES,
   type View,
 } from './view'
-import { DATA_KEY } from './view-keys'
 
 /** What the codec must know of the dataset. */
 export interface ViewContext {
@@ -103,7 +102,6 @@ export function parseView(
   const panel = read('panel', (value) => (event === undefined ? parsePanel(value, context) : undefined))
   const lens = list('lens', context.accounts)
   if (lens.length > MOST_LENSES) fail('lens', lens.slice(MOST_LENSES).join(','))
-  if (mode !== 'edit') read(DATA_KEY, () => undefined)
   read('lang', (value) => value === 'en' || undefined)
   return {
     view: {

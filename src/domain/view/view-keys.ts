@@ -19,7 +19,7 @@ export const STEP_KEYS = [
 /** Keys for what is the reader's own in all their windows, whatever is shown. */
 export const OWN_KEYS = ['theme', 'cal', 'lang'] as const
 
-/** The address of another dataset: what is edited can come from there. It stays in the address whatever the view. */
+/** The address of another file, shown in place of the dataset. It stays in the address whatever the view. */
 export const DATA_KEY = 'data'
 
 /** All keys that an address may hold. */

@@ -94,6 +94,7 @@ export const edit = {
     'Problems cannot be shown: the check could not be started. Load the page again to try once more.',
   beyondMap: (shown: string, all: string): string =>
     `The map shows the first ${shown} of ${all} events. Form, table, text and problems have them all.`,
+  changedVersion: (version: string): string => `${version}, edited copy`,
   untitled: 'Untitled',
   oneCategory: 'Events',
   none: {

@@ -14,6 +14,16 @@ export const pageParts = {
   dataLicence: (label: string) => `Data: ${label}`,
   dataFiles: 'GeoJSON',
   dismiss: 'Dismiss',
+  /** Where what is seen is not what is published. */
+  edited: {
+    changed: 'You see your own edited copy of the data, not what is published.',
+    hidden: 'You see what is published. Your edited copy is kept in this browser.',
+    own: (name: string) => `You see “${name}”, which you opened.`,
+    edit: 'Go on editing',
+    hide: 'Show what is published',
+    show: 'Show my copy',
+    close: 'Close it and show the atlas',
+  },
   /** What could not be had. */
   lost: {
     map: 'Part of the map could not be loaded. Check the connection and try again.',

@@ -79,7 +79,6 @@ describe('parseView', () => {
     ['mode', 'fly'],
     ['lang', 'xx'],
     ['cat', 'sport'],
-    ['data', 'https://example.org/atlas.json'],
     ['lesson', '1981'],
     ['lesson', 'own-'],
     ['step', '0'],

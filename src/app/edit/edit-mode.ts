@@ -1,0 +1,6 @@
+import { EditPane } from './EditPane'
+import { openAtStart } from './open-at-start'
+import { closeFiles } from './open-document'
+
+/** What the page asks of editing, fetched as one. */
+export const editMode = { EditPane, openAtStart, closeFiles }

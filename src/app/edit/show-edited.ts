@@ -1,0 +1,102 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import { type FileRole, fileRoles } from '../../domain/check/file-roles'
+import { createEditedAtlas, type EditedParts } from '../../domain/edit/edited-atlas'
+import type { EditedFile } from '../../domain/edit/edited-file'
+import { changedFiles, type Editing } from '../../domain/edit/editing'
+import { BROKEN, type ItemList, parse } from '../../domain/edit/item-list'
+import { oncePerObject } from '../../domain/once-per-object'
+import { edit as words } from '../../i18n/en/edit'
+import { inSlices } from '../../ui/edit/in-slices'
+import { edited } from '../edited'
+import type { EditSession } from './edit-session'
+
+/** Events that the page draws: of more, each edit would hold it up for longer than one notices. */
+export const MOST_SHOWN = 10_000
+
+/** Items in all files from which on the page is drawn anew only once typing rests. */
+const MANY = 2000
+const REST = 400
+
+/**
+ * Shows the files on the map and everywhere else in the page, as they stand now and after each edit; the returned function
+ * ends that.
+ */
+export function showEdited(session: EditSession): () => void {
+  const { kind, name } = session.opened.source
+  const of = kind === 'dataset' || kind === 'address' ? kind : 'local'
+  const key = kind === 'dataset' ? undefined : session.id
+  const read = createEditedAtlas()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let giveUp = () => {}
+  const show = () => {
+    const { editing } = session.getState()
+    const parts = partsOf(editing, fileRoles(editing.files))
+    const texts = { title: name, untitled: words.untitled, category: words.oneCategory }
+    giveUp()
+    giveUp = inSlices(read({ ...parts, events: firstOf(parts.events) }, texts), (atlas) => {
+      const isChanged = changedFiles(editing).length > 0
+      edited.setState({
+        shown: { key, of, name, isChanged, atlas: isChanged && of === 'dataset' ? asChanged(atlas) : atlas },
+      })
+    })
+  }
+  const unsubscribe = session.subscribe(({ editing }, last) => {
+    if (editing === last.editing) return
+    clearTimeout(timer)
+    timer = setTimeout(show, countItems(editing) > MANY ? REST : 0)
+  })
+  show()
+  return () => {
+    unsubscribe()
+    clearTimeout(timer)
+    giveUp()
+    edited.setState({ shown: undefined })
+  }
+}
+
+/** How many events the files have. */
+export function countEvents(editing: Editing, roles: ReadonlyMap<string, FileRole>): number {
+  return partsOf(editing, roles).events.length
+}
+
+/** What is cited, exported or printed of it must not pass for what is published. */
+const asChanged = oncePerObject(
+  (atlas: Atlas): Atlas => ({ ...atlas, version: words.changedVersion(atlas.version) }),
+)
+
+const firstOf = oncePerObject((list: readonly unknown[]) =>
+  list.length > MOST_SHOWN ? list.slice(0, MOST_SHOWN) : list,
+)
+
+/** Items that can be read; the very list where all can. */
+const readable = oncePerObject(({ values }: ItemList): readonly unknown[] =>
+  values.includes(BROKEN) ? values.filter((value) => value !== BROKEN) : values,
+)
+
+const jsonOf = oncePerObject(({ text }: EditedFile): unknown => {
+  const value = parse(text.replace(/^\uFEFF/, ''))
+  return value === BROKEN ? undefined : value
+})
+
+const NOTHING: readonly unknown[] = []
+
+function countItems({ files }: Editing): number {
+  return [...files.values()].reduce((sum, { items }) => sum + items.starts.length, 0)
+}
+
+function partsOf({ files }: Editing, roles: ReadonlyMap<string, FileRole>): EditedParts {
+  const fileOf = (...wanted: FileRole[]) =>
+    [...files.values()].find(({ name }) => wanted.includes(roles.get(name) ?? 'other'))
+  const itemsOf = (...wanted: FileRole[]) => {
+    const file = fileOf(...wanted)
+    return file ? readable(file.items) : NOTHING
+  }
+  const atlas = fileOf('atlas')
+  return {
+    atlas: atlas && jsonOf(atlas),
+    events: atlas ? itemsOf('events') : itemsOf('events', 'other'),
+    relocations: itemsOf('relocations'),
+    places: itemsOf('places'),
+    sources: itemsOf('sources'),
+  }
+}

@@ -1,0 +1,27 @@
+import { createStore } from 'zustand/vanilla'
+import type { Atlas } from '../domain/atlas/atlas'
+
+/** An atlas whose files are edited in this tab. */
+export interface Edited {
+  /** The view begins anew with another key; undefined: that of the dataset goes on. */
+  readonly key: string | undefined
+  readonly atlas: Atlas
+  /** `local`: a file that no link leads to; `address`: one that others can fetch too. */
+  readonly of: 'dataset' | 'local' | 'address'
+  /** Of the file. */
+  readonly name: string
+  /** Whether it differs from what was opened. */
+  readonly isChanged: boolean
+}
+
+interface EditedState {
+  readonly shown: Edited | undefined
+  /** Whether the reader wants to see what is published. */
+  readonly isHidden: boolean
+}
+
+/** What the page shows in place of the dataset, in all modes. */
+export const edited = createStore<EditedState>()(() => ({ shown: undefined, isHidden: false }))
+
+/** Where a tab that is loaded again finds what was edited in it. */
+export const EDITED_KEY = 'files-being-edited'
