@@ -9,6 +9,7 @@ export const editTable = {
   everyColumn: 'every column',
   onlyProblems: (count: string) => `Only rows with problems (${count})`,
   problems: 'Problems of this cell',
+  hasProblem: 'has a problem',
   count: (shown: string, all: string) => `${shown} of ${all} rows`,
   sorted: (column: string) => `Sorted by ${column}, only here.`,
   orderOfFile: 'As in the file',

@@ -52,11 +52,12 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
       {props.seen.map((at) => {
         const column = columns[at]
         if (!column) return null
-        const found = problems ? (at === 0 ? problems : problemsAt(problems, props.list, column.path)) : []
+        const found = problems ? problemsAt(problems, props.list, column.path) : []
         const value = cellValue(feature, column)
         const label = props.choices.get(column.key)?.find((choice) => choice.value === value)?.label
         const text = label ?? shownText(value)
         const isHere = active === at
+        const words = word(found)
         return (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the roles of cells support it.
           <div
@@ -67,17 +68,23 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             aria-colindex={at + 1}
             aria-selected={at >= left && at <= right}
             style={{ gridColumn: at + 1 }}
-            aria-invalid={at > 0 && found.length > 0 ? true : undefined}
+            aria-invalid={found.length > 0 || undefined}
             data-row={row}
             data-column={at}
             data-kind={column.kind}
             data-active={isHere || undefined}
             data-editing={(isHere && props.editor !== undefined) || undefined}
-            data-problem={worst(found)}
-            title={word(found) || text || undefined}
+            data-problem={worst(at === 0 ? problems : found)}
+            title={words ? undefined : text || undefined}
           >
             {isHere && props.editor ? props.editor : !feature && at === 0 ? messages.unreadable : text}
-            {found.length > 0 && <span className="visually-hidden">{word(found)}</span>}
+            {words && !(isHere && props.editor) && (
+              // A title of the cell itself would be read after its text, which has the words already.
+              <span className="edit-table-wrong" title={words}>
+                <span className="visually-hidden"> {words}</span>
+              </span>
+            )}
+            {at === 0 && problems && !words && <span className="visually-hidden"> {messages.hasProblem}</span>}
             {props.handle && at === right && (
               <span
                 className="edit-table-handle"

@@ -201,11 +201,18 @@ test('what is wrong with a cell is told where it is chosen, hovered and read', (
   press(grid, 'ArrowRight')
   const cell = screen.getByRole('gridcell', { name: /10/ })
   expect(cell.getAttribute('aria-invalid')).toBe('true')
-  expect(cell.title).toBe('Wrong. Mend it.')
-  expect(cell.textContent).toContain('Wrong.')
+  expect(cell.querySelector('[title]')?.getAttribute('title')).toBe('Wrong. Mend it.')
   expect(screen.getByRole('list', { name: 'Problems of this cell' })).toBeTruthy()
   press(grid, 'ArrowRight')
   expect(screen.queryByRole('list', { name: 'Problems of this cell' })).toBeNull()
+})
+
+test('a reader of the screen is told of a problem once: at its cell, and of its row only that it has one', () => {
+  show({ problems: [{ ...WRONG, path: ['features', 0, 'properties', 'size'] }] })
+  expect(screen.getByRole('rowheader', { name: /Pear/ }).textContent).toBe('Pear has a problem')
+  const cell = screen.getByRole('gridcell', { name: /10/ })
+  expect(cell.textContent).toBe('10 Wrong. Mend it.')
+  expect(cell.title).toBe('')
 })
 
 test('items of a plain list have problems and edits by their own paths', () => {
