@@ -36,7 +36,8 @@ export const editTable = {
   notOfKind: (text: string) => `“${text}” was not taken: the cell holds another kind of value.`,
   pasted: (count: number, added: number, refused: number, columnsLeft: number) =>
     [
-      `${cells(count)} changed.`,
+      count > 0 && `${cells(count)} changed.`,
+      count + added + refused + columnsLeft === 0 && 'Nothing changed: the cells hold this already.',
       added > 0 && (added === 1 ? '1 row added at the end.' : `${added} rows added at the end.`),
       refused > 0 &&
         `${cells(refused)} not taken: the value is of another kind, or the place cannot be written.`,

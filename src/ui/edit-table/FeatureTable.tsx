@@ -11,6 +11,7 @@ import { type CellPlace, clampPlace, rangeOf } from './table-places'
 import type { FeatureTableProps } from './table-props'
 import { useArrangedRows } from './use-arranged-rows'
 import { useColumns } from './use-columns'
+import { useTableNote } from './use-table-note'
 import { useWrongRows } from './use-wrong-rows'
 import './FeatureTable.css'
 
@@ -22,7 +23,7 @@ export function FeatureTable(props: FeatureTableProps) {
   const { features, shape, problems, list, selected, state, onState, locale } = props
   const messages = useEditTableMessages()
   const [edited, setEdited] = useState<string>()
-  const [note, setNote] = useState('')
+  const [note, setNote] = useTableNote(features)
   const [dialog, setDialog] = useState<'bulk' | 'paste'>()
   const found = useColumns(features, shape)
   const allColumns = useMemo(() => found.slice(0, MOST_COLUMNS), [found])
@@ -55,7 +56,7 @@ export function FeatureTable(props: FeatureTableProps) {
   )
   const column = columns[active.column]
   const edits = rangeEdits({
-    ...{ features, shape, rows, columns, range, messages, onSet: props.onSet },
+    ...{ features, shape, rows, columns, range, messages, onSet: props.onSet, onNote: setNote },
     column: column?.key ?? '',
   })
   useEffect(() => {
@@ -73,7 +74,7 @@ export function FeatureTable(props: FeatureTableProps) {
   const copy = () =>
     writeClipboard(edits.text()).then((isDone) => setNote(isDone ? messages.copied : messages.copyFailed))
   const paste = () =>
-    readClipboard().then((text) => (text === undefined ? setDialog('paste') : setNote(edits.paste(text))))
+    readClipboard().then((text) => (text === undefined ? setDialog('paste') : edits.paste(text)))
   const index = rows[active.row]
   const wrongHere = (index === undefined ? undefined : wrong.get(index)) ?? []
   const told = column && active.column > 0 ? problemsAt(wrongHere, list, column.path) : wrongHere
@@ -129,9 +130,7 @@ export function FeatureTable(props: FeatureTableProps) {
           })}
         </ul>
       )}
-      {dialog === 'paste' && (
-        <PasteDialog onPaste={(text) => setNote(edits.paste(text))} onClose={() => setDialog(undefined)} />
-      )}
+      {dialog === 'paste' && <PasteDialog onPaste={edits.paste} onClose={() => setDialog(undefined)} />}
       {dialog === 'bulk' && column && (
         <BulkDialog
           {...props}

@@ -141,7 +141,7 @@ export function TableGrid(props: TableGridProps) {
       onPaste={(event) => {
         if (isEditing) return
         event.preventDefault()
-        onNote(edits.paste(event.clipboardData.getData('text/plain')))
+        edits.paste(event.clipboardData.getData('text/plain'))
       }}
       {...pointer}
     >

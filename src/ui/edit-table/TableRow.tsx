@@ -84,7 +84,9 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
                 <span className="visually-hidden"> {words}</span>
               </span>
             )}
-            {at === 0 && problems && !words && <span className="visually-hidden"> {messages.hasProblem}</span>}
+            {at === 0 && problems && !words && (
+              <span className="visually-hidden"> {messages.hasProblem}</span>
+            )}
             {props.handle && at === right && (
               <span
                 className="edit-table-handle"

@@ -4,6 +4,7 @@ import { cellValue, isPosition, type TableColumn } from '../../domain/table/tabl
 import { readTsv, writeTsv } from '../../domain/table/tsv'
 import type { editTable } from '../../i18n/en/edit-table'
 import type { FeatureTableProps } from './table-props'
+import type { SayNote } from './use-table-note'
 
 interface RangeOfTable extends Pick<FeatureTableProps, 'features' | 'shape' | 'onSet'> {
   /** Indices of the features in the order shown. */
@@ -13,14 +14,14 @@ interface RangeOfTable extends Pick<FeatureTableProps, 'features' | 'shape' | 'o
   /** Key of the column that the edit is called by. */
   readonly column: string
   readonly messages: typeof editTable
+  readonly onNote: SayNote
 }
 
 export interface RangeEdits {
   /** The cells as a spreadsheet takes them. */
   text(): string
   clear(): void
-  /** Returns what was done. */
-  paste(text: string): string
+  paste(text: string): void
 }
 
 /** What is done with a range of cells; each is one edit. */
@@ -53,8 +54,9 @@ export function rangeEdits({
       const at = { ...range, top, bottom: Math.max(0, range.bottom) }
       const plan = planPaste(readTsv(text), at, { features, rows, columns, shape: table.shape })
       const { sets, added } = plan
-      if (sets.length + added.length > 0) onSet(sets, { kind: 'paste', column, count: sets.length }, added)
-      return table.messages.pasted(sets.length, added.length, plan.refused, plan.columnsLeft)
+      const isEdit = sets.length + added.length > 0
+      if (isEdit) onSet(sets, { kind: 'paste', column, count: sets.length }, added)
+      table.onNote(table.messages.pasted(sets.length, added.length, plan.refused, plan.columnsLeft), isEdit)
     },
   }
 }

@@ -124,6 +124,18 @@ test('copies a range as text, and what it pastes and adds beyond the end is one 
   ])
 })
 
+test('what a paste is said to have done is true: nothing where it changes nothing, and no more once it is undone', () => {
+  const { grid, change } = show()
+  const paste = (text: string) => fireEvent.paste(grid, { clipboardData: { getData: () => text } })
+  paste('Pear\t10\n')
+  expect(screen.getByText('Nothing changed: the cells hold this already.')).toBeTruthy()
+  paste('Plum\t10\n')
+  change({ features: [point('a', { title: 'Plum', size: 10 }), ...FEATURES.slice(1)] })
+  expect(screen.getByText('1 cell changed.')).toBeTruthy()
+  change({ features: FEATURES })
+  expect(screen.queryByText('1 cell changed.')).toBeNull()
+})
+
 test('copies and pastes by buttons, and asks for the text where the clipboard is not given', async () => {
   const clipboard = {
     writeText: vi.fn(() => Promise.resolve()),
