@@ -7,8 +7,11 @@ import type { EditName } from '../../domain/edit/editing'
 import { BROKEN } from '../../domain/edit/item-list'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
+import type { CellSet } from '../../domain/table/plan-paste'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { FeatureTable } from '../../ui/edit-table/FeatureTable'
+import type { FeatureTableProps } from '../../ui/edit-table/table-props'
+import { checkValues, type ValueAt } from './check-values'
 import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
 import { wordProblem } from './use-problem-words'
@@ -44,28 +47,33 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
   const [state, onState] = useTableState(session, name)
   const onSelect = useCallback((index: number) => session.select({ file: name, index }), [session, name])
+  const checkSets = useCallback<FeatureTableProps['checkSets']>(
+    (sets, onFound) => checkValues(session, name, valuesOf(session, name, sets), onFound),
+    [session, name],
+  )
   if (items?.path === undefined) return <p className="edit-note">{words.none.textOnly}</p>
   return (
     <FeatureTable
-      {...{ features, problems, wordProblem, choices, locale, state, onState, onSelect, onOpen }}
+      {...{ features, problems, wordProblem, choices, locale, state, onState, onSelect, onOpen, checkSets }}
       shape={items.path.length === 0 ? 'item' : 'feature'}
       list={items.path}
       selected={selected?.file === name ? selected.index : undefined}
       onSet={(sets, { kind, column, count }, added) => {
-        const file = session.getState().editing.files.get(name)
-        if (!file) return
-        const values = sets.map(({ index, path, value }) => ({
-          path: [...itemPath(file, index), ...path],
-          value,
-        }))
         const member = column.split('.').at(-1) ?? column
         const edit: EditName =
           sets.length === 0
             ? { kind: 'add', count: added.length }
             : { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count }
-        session.setAndAdd(name, values, added, edit)
+        session.setAndAdd(name, valuesOf(session, name, sets), added, edit)
       }}
       onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
     />
   )
+}
+
+function valuesOf(session: EditSession, name: string, sets: readonly CellSet[]): readonly ValueAt[] {
+  const file = session.getState().editing.files.get(name)
+  return file
+    ? sets.map(({ index, path, value }) => ({ path: [...itemPath(file, index), ...path], value }))
+    : []
 }

@@ -70,7 +70,9 @@ export const editTable = {
     find: 'Find',
     text: 'Text',
     by: 'Replace by',
-    preview: (count: number, shown: string) => (count === 1 ? '1 row changes' : `${shown} rows change`),
+    preview: (count: number, shown: string) => (count === 1 ? '1 row changes.' : `${shown} rows change.`),
+    refused: (count: number, shown: string) =>
+      count === 1 ? '1 new value has a problem.' : `${shown} new values have a problem.`,
     before: 'Before',
     after: 'After',
     more: (count: string) => `and ${count} more`,

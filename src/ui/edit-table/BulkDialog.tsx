@@ -1,12 +1,17 @@
 import { useMemo, useState } from 'react'
-import { shownText } from '../../domain/table/cell-text'
 import { type BulkChange, planBulk } from '../../domain/table/plan-bulk'
-import { cellValue, type TableColumn } from '../../domain/table/table-columns'
+import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
+import { BulkPreview } from './BulkPreview'
 import type { FeatureTableProps } from './table-props'
+import { useRefused } from './use-refused'
 
-interface BulkDialogProps extends Pick<FeatureTableProps, 'features' | 'choices' | 'onSet' | 'locale'> {
+interface BulkDialogProps
+  extends Pick<
+    FeatureTableProps,
+    'features' | 'list' | 'choices' | 'wordProblem' | 'checkSets' | 'onSet' | 'locale'
+  > {
   readonly columns: readonly TableColumn[]
   readonly first: TableColumn
   readonly shown: readonly number[]
@@ -16,7 +21,6 @@ interface BulkDialogProps extends Pick<FeatureTableProps, 'features' | 'choices'
 }
 
 const KINDS = ['set', 'replace', 'before', 'after', 'number', 'clear'] as const
-const LISTED = 50
 
 /** Changes one column of many rows at once, after showing what becomes of each. */
 export function BulkDialog(props: BulkDialogProps) {
@@ -35,15 +39,20 @@ export function BulkDialog(props: BulkDialogProps) {
     [kind, find, text, column, features, indices],
   )
   const number = (count: number) => count.toLocaleString(props.locale)
-  const word = (value: unknown) => shownText(value) || <em>{bulk.empty}</em>
   const allowed = kind === 'set' ? choices.get(column.key) : undefined
+  const sets = useMemo(
+    () => plan.map(({ index, after }) => ({ index, path: column.path, value: after })),
+    [plan, column],
+  )
+  const refused = useRefused(sets, props)
   const apply = () => {
-    props.onSet(
-      plan.map(({ index, after }) => ({ index, path: column.path, value: after })),
-      { kind: 'bulk', column: column.key, count: plan.length },
-      [],
-    )
+    props.onSet(sets, { kind: 'bulk', column: column.key, count: plan.length }, [])
     onClose()
+  }
+  /** A value that was meant for another column, or another change, is not meant for this one. */
+  const forget = () => {
+    setFind('')
+    setText('')
   }
   return (
     <ModalDialog title={bulk.title} close={bulk.close} onClose={onClose}>
@@ -51,7 +60,13 @@ export function BulkDialog(props: BulkDialogProps) {
         <div className="edit-table-bulk">
           <label>
             {bulk.column}
-            <select value={column.key} onChange={({ target }) => setKey(target.value)}>
+            <select
+              value={column.key}
+              onChange={({ target }) => {
+                forget()
+                setKey(target.value)
+              }}
+            >
               {columns.map((option) => (
                 <option key={option.key} value={option.key}>
                   {nameOf(option)}
@@ -73,7 +88,10 @@ export function BulkDialog(props: BulkDialogProps) {
             {bulk.what}
             <select
               value={kind}
-              onChange={({ target }) => setKind(KINDS.find((option) => option === target.value) ?? 'set')}
+              onChange={({ target }) => {
+                forget()
+                setKind(KINDS.find((option) => option === target.value) ?? 'set')
+              }}
             >
               {KINDS.map((option) => (
                 <option key={option} value={option}>
@@ -108,7 +126,14 @@ export function BulkDialog(props: BulkDialogProps) {
           )}
         </div>
         <div className="edit-table-apply">
-          <p role="status">{bulk.preview(plan.length, number(plan.length))}</p>
+          <p role="status">
+            {bulk.preview(plan.length, number(plan.length))}{' '}
+            {refused.size > 0 && (
+              <strong className="edit-table-refused">
+                {bulk.refused(refused.size, number(refused.size))}
+              </strong>
+            )}
+          </p>
           <button
             type="button"
             className="button"
@@ -119,29 +144,17 @@ export function BulkDialog(props: BulkDialogProps) {
             {bulk.apply}
           </button>
         </div>
-        {plan.length > 0 && (
-          <table className="edit-table-preview">
-            <thead>
-              <tr>
-                <th>{named && nameOf(named)}</th>
-                <th>{bulk.before}</th>
-                <th>{bulk.after}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {plan.slice(0, LISTED).map(({ index, before, after }) => (
-                <tr key={index}>
-                  <th scope="row" dir="auto">
-                    {(named && shownText(cellValue(features[index], named))) || number(index + 1)}
-                  </th>
-                  <td dir="auto">{word(before)}</td>
-                  <td dir="auto">{word(after)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        {plan.length > LISTED && <p>{bulk.more(number(plan.length - LISTED))}</p>}
+        <BulkPreview
+          {...{
+            plan,
+            refused,
+            features,
+            nameOf,
+            named,
+            wordProblem: props.wordProblem,
+            locale: props.locale,
+          }}
+        />
       </div>
     </ModalDialog>
   )

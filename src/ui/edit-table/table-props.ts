@@ -35,6 +35,8 @@ export interface FeatureTableProps {
    * takes the member away.
    */
   onSet(sets: readonly CellSet[], name: TableEditName, added: readonly JsonObject[]): void
+  /** Has the file checked as it would be with some cells set. Returns what gives that up. */
+  checkSets(sets: readonly CellSet[], onFound: (problems: readonly Problem[]) => void): () => void
   onRemove(indices: readonly number[]): void
   /** Opens the form of a feature at what no cell can edit. */
   onOpen(index: number, path: JsonPath): void

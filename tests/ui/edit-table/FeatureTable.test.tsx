@@ -29,7 +29,10 @@ const WRONG: Problem = {
   from: 0,
   to: 0,
 }
-const calls = () => ({ onSelect: vi.fn(), onSet: vi.fn(), onRemove: vi.fn(), onOpen: vi.fn() })
+const calls = () => ({
+  ...{ onSelect: vi.fn(), onSet: vi.fn(), onRemove: vi.fn(), onOpen: vi.fn() },
+  checkSets: vi.fn<FeatureTableProps['checkSets']>(() => () => {}),
+})
 
 function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
   const [state, setState] = useState(AS_OPENED)
@@ -251,13 +254,40 @@ test('a bulk change is one edit of the rows that its preview shows', () => {
   fireEvent.click(screen.getByText('Change a column…'))
   fireEvent.change(screen.getByLabelText('Column'), { target: { value: 'properties.size' } })
   fireEvent.change(screen.getByLabelText('Text'), { target: { value: '9' } })
-  expect(screen.getByText('2 rows change')).toBeTruthy()
+  expect(screen.getByText('2 rows change.')).toBeTruthy()
   fireEvent.click(screen.getByText('Change'))
   expect(onSet).toHaveBeenCalledExactlyOnceWith(
     [0, 2].map((index) => ({ index, path: ['properties', 'size'], value: 9 })),
     { kind: 'bulk', column: 'properties.size', count: 2 },
     [],
   )
+})
+
+test('a value that was typed for one column, or one way to change it, is not kept for another', () => {
+  show()
+  fireEvent.click(screen.getByRole('button', { name: 'Actions' }))
+  fireEvent.click(screen.getByText('Change a column…'))
+  const field = () => screen.getByLabelText('Text') as HTMLInputElement
+  fireEvent.change(field(), { target: { value: 'Industry' } })
+  fireEvent.change(screen.getByLabelText('Column'), { target: { value: 'properties.size' } })
+  expect(field().value).toBe('')
+  fireEvent.change(field(), { target: { value: '9' } })
+  fireEvent.change(screen.getByLabelText('What to do'), { target: { value: 'after' } })
+  expect(field().value).toBe('')
+})
+
+test('a bulk change says beforehand which new values the checker refuses', async () => {
+  const { checkSets } = show()
+  checkSets.mockImplementation((_, onFound) => {
+    onFound([WRONG, { ...WRONG, path: ['features', 0, 'properties', 'size'] }])
+    return () => {}
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'Actions' }))
+  fireEvent.click(screen.getByText('Change a column…'))
+  fireEvent.change(screen.getByLabelText('Text'), { target: { value: 'Industry' } })
+  expect(await screen.findByText('1 new value has a problem.')).toBeTruthy()
+  expect(screen.getByText('Wrong.').closest('tr')?.textContent).toBe('AppleAppleIndustryWrong.')
+  expect(checkSets.mock.calls[0]?.[0]).toHaveLength(3)
 })
 
 test('of far too many columns it shows some and tells how many more there are', () => {

@@ -1,0 +1,30 @@
+import { setAll } from '../../domain/edit/edit-file'
+import { applyChanges } from '../../domain/edit/text-change'
+import type { Problem } from '../../domain/problem'
+import type { EditSession, ValueEdit } from './edit-session'
+import { watchProblems } from './problem-watch'
+
+export type ValueAt = Omit<ValueEdit, 'file'>
+
+/**
+ * Has the files checked as they would be with other values in one of them, beside what is edited. `onFound` gets the problems of
+ * that file; nothing where they cannot be checked here. Returns what gives it up.
+ */
+export function checkValues(
+  session: EditSession,
+  name: string,
+  values: readonly ValueAt[],
+  onFound: (problems: readonly Problem[]) => void,
+): () => void {
+  const { files } = session.getState().editing
+  const file = files.get(name)
+  const changes = file && setAll(file, values)
+  if (!changes) return () => {}
+  const watch = watchProblems(
+    ({ problems }) => onFound(problems.flatMap((found) => (found.file === name ? [found.problem] : []))),
+    () => {},
+  )
+  const texts = new Map([...files].map(([each, { text }]) => [each, text]))
+  watch.open(texts.set(name, applyChanges(file.text, changes)))
+  return watch.stop
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../../domain/problem'
+import { shownText } from '../../domain/table/cell-text'
+import type { BulkRow } from '../../domain/table/plan-bulk'
+import { cellValue, type TableColumn } from '../../domain/table/table-columns'
+import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
+import type { FeatureTableProps } from './table-props'
+
+interface BulkPreviewProps extends Pick<FeatureTableProps, 'features' | 'wordProblem' | 'locale'> {
+  readonly plan: readonly BulkRow[]
+  /** What the checker would say of the new values, by row. */
+  readonly refused: ReadonlyMap<number, readonly Problem[]>
+  /** What tells one row from another. */
+  readonly named: TableColumn | undefined
+  nameOf(column: TableColumn): string
+}
+
+const LISTED = 50
+
+/** What becomes of each row; first those whose new value has a problem. */
+export function BulkPreview({ plan, refused, features, named, nameOf, ...props }: BulkPreviewProps) {
+  const { bulk } = useEditTableMessages()
+  if (plan.length === 0) return null
+  const number = (count: number) => count.toLocaleString(props.locale)
+  const word = (value: unknown) => shownText(value) || <em>{bulk.empty}</em>
+  const [wrong, right] = [
+    plan.filter(({ index }) => refused.has(index)),
+    plan.filter(({ index }) => !refused.has(index)),
+  ]
+  return (
+    <>
+      <table className="edit-table-preview">
+        <thead>
+          <tr>
+            <th>{named && nameOf(named)}</th>
+            <th>{bulk.before}</th>
+            <th>{bulk.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...wrong, ...right].slice(0, LISTED).map(({ index, before, after }) => {
+            const [problem] = refused.get(index) ?? []
+            return (
+              <tr key={index}>
+                <th scope="row" dir="auto">
+                  {(named && shownText(cellValue(features[index], named))) || number(index + 1)}
+                </th>
+                <td dir="auto">{word(before)}</td>
+                <td dir="auto">
+                  {word(after)}
+                  {problem && <p data-severity={problem.severity}>{props.wordProblem(problem).message}</p>}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {plan.length > LISTED && <p>{bulk.more(number(plan.length - LISTED))}</p>}
+    </>
+  )
+}
