@@ -46,7 +46,10 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
   )
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
   const [state, onState] = useTableState(session, name)
-  const onSelect = useCallback((index: number) => session.select({ file: name, index }), [session, name])
+  const onSelect = useCallback(
+    (index: number | undefined) => session.select(index === undefined ? undefined : { file: name, index }),
+    [session, name],
+  )
   const checkSets = useCallback<FeatureTableProps['checkSets']>(
     (sets, onFound) => checkValues(session, name, valuesOf(session, name, sets), onFound),
     [session, name],

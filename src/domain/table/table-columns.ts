@@ -20,6 +20,14 @@ const POSITION: readonly TableColumn[] = ['longitude', 'latitude'].map((name, at
   kind: 'number',
 }))
 
+/** What one begins a file with: columns that are there before their members. */
+const FIRST: readonly TableColumn[] = (['title', 'date'] as const).map((name) => ({
+  key: `properties.${name}`,
+  path: ['properties', name],
+  name,
+  kind: name === 'date' ? 'date' : 'text',
+}))
+
 /** What tells a row from others, if most rows have it: its column is the first, and stays in view. */
 const TITLES = ['title', 'name', 'label']
 /** What one looks for next: who, when, where, of which kind. */
@@ -41,6 +49,8 @@ export function columnsOf({ rows, shape, ids, members }: MemberCount): readonly 
       kind: columnKind(tally),
     }),
   )
+  const isBegun = own.some(({ key }) => !FIRST.some((first) => first.key === key))
+  if (shape === 'feature' && !isBegun) own.push(...FIRST.filter(({ name }) => !members.has(name)))
   const given = own.find(({ key }) => key === 'id')
   const id: TableColumn = given ?? { key: 'id', path: ['id'], name: 'id', kind: columnKind(ids) }
   const flat = own.filter((column) => column.kind !== 'nested' && column !== given)

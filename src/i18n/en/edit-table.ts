@@ -31,7 +31,11 @@ export const editTable = {
   remove: (count: number) => (count === 1 ? 'Remove row' : `Remove ${count} rows`),
   unreadable: 'This feature cannot be read: mend its JSON in the text.',
   inForm: 'This is changed in the form: Enter opens it.',
-  hint: 'Enter or F2 edits a cell, or opens it in the form, Delete empties it, Enter on a heading sorts, Alt with the left or right arrow key sets the width of a column.',
+  newRow: 'New row…',
+  newCell: (column: string) => `New row: ${column}`,
+  beginElsewhere:
+    'A new row begins in another column: this one is filled in its form then, or by pasting a row.',
+  hint: 'Enter or F2 edits a cell, or opens it in the form, Delete empties it, Enter on a heading sorts, Alt with the left or right arrow key sets the width of a column. Below the last row is an empty one: what is typed or pasted there is added.',
   edit: (column: string) => `Edit ${column}`,
   notOfKind: (text: string) => `“${text}” was not taken: the cell holds another kind of value.`,
   pasted: (count: number, added: number, refused: number, columnsLeft: number) =>
@@ -48,7 +52,7 @@ export const editTable = {
     ]
       .filter(Boolean)
       .join(' '),
-  empty: 'No features yet. Paste rows from a spreadsheet here, or add a feature.',
+  empty: 'No features yet. Paste rows from a spreadsheet here, or type into the empty row.',
   notFound: 'No row is as you ask.',
   clearFilter: 'Clear the filter',
   bulk: {

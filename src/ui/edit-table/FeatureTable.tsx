@@ -47,7 +47,9 @@ export function FeatureTable(props: FeatureTableProps) {
   )
   const nameOf = (column: TableColumn) =>
     column.path[0] === 'properties' ? column.name : (messages.names[column.name] ?? column.name)
-  const size = { rows: rows.length, columns: columns.length }
+  // What is filtered would hide what is added.
+  const hasEnd = columns.length > 0 && state.text === '' && !state.onlyProblems
+  const size = { rows: rows.length, columns: columns.length, hasEnd }
   const active = clampPlace(state.places.active, size)
   const range = rangeOf({ anchor: clampPlace(state.places.anchor, size), active })
   const picked = useMemo(
@@ -69,7 +71,7 @@ export function FeatureTable(props: FeatureTableProps) {
   const move = (to: CellPlace, isExtending: boolean) => {
     onState({ places: { anchor: isExtending ? state.places.anchor : to, active: to } })
     const index = rows[to.row]
-    if (index !== undefined && index !== selected) props.onSelect(index)
+    if (to.row >= 0 && index !== selected) props.onSelect(index)
   }
   const copy = () =>
     writeClipboard(edits.text()).then((isDone) => setNote(isDone ? messages.copied : messages.copyFailed))
@@ -95,7 +97,7 @@ export function FeatureTable(props: FeatureTableProps) {
       />
       <TableGrid
         {...props}
-        {...{ columns, rows, wrong, active, range, edits, edited, nameOf }}
+        {...{ columns, rows, hasEnd, wrong, active, range, edits, edited, nameOf }}
         onMove={move}
         onEdit={setEdited}
         onNote={setNote}

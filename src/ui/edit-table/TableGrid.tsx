@@ -2,10 +2,11 @@ import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Problem } from '../../domain/problem'
 import { cellText, isTextual, readCell } from '../../domain/table/cell-text'
 import type { CellRange } from '../../domain/table/plan-paste'
-import { cellValue, isWritable, type TableColumn } from '../../domain/table/table-columns'
+import { cellValue, isPosition, isWritable, type TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { CellEditor } from './CellEditor'
 import { columnWidth, templateOf } from './column-widths'
+import { EndRow } from './EndRow'
 import type { RangeEdits } from './range-edits'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
@@ -19,6 +20,8 @@ interface TableGridProps extends FeatureTableProps {
   readonly columns: readonly TableColumn[]
   /** Indices of the features in the order shown. */
   readonly rows: readonly number[]
+  /** Whether an empty row for a new one stands behind the last. */
+  readonly hasEnd: boolean
   readonly wrong: ReadonlyMap<number, readonly Problem[]>
   readonly active: CellPlace
   readonly range: CellRange
@@ -33,17 +36,20 @@ interface TableGridProps extends FeatureTableProps {
 
 /** The cells themselves: a grid by the WAI-ARIA APG, of which only what is in view is in the document. */
 export function TableGrid(props: TableGridProps) {
-  const { features, columns, rows, active, range, edits, edited, onMove, onEdit, onNote, choices } = props
+  const { features, columns, rows, hasEnd, active, range, edits, edited, onMove, onEdit, onNote, choices } =
+    props
   const { sort, widths } = props.state
   const messages = useEditTableMessages()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const window = useRowWindow(box, rows.length)
+  const end = rows.length
+  const rowCount = hasEnd ? end + 1 : end
+  const window = useRowWindow(box, rowCount)
   const measures = useMemo(() => columns.map((_, at) => columnWidth(columns, at, widths)), [columns, widths])
   const seenColumns = useColumnWindow(box, measures)
   const activeColumns = useMemo(() => withColumn(seenColumns, active.column), [seenColumns, active.column])
   const template = useMemo(() => templateOf(measures), [measures])
-  const size = { rows: rows.length, columns: columns.length, page: window.page }
+  const size = { rows: end, columns: columns.length, hasEnd, page: window.page }
   const column = columns[active.column]
   const index = rows[active.row]
   const feature = index === undefined ? undefined : features[index]
@@ -61,10 +67,13 @@ export function TableGrid(props: TableGridProps) {
 
   const goTo = (place: CellPlace, isExtending = false) => {
     onNote('')
-    onMove(clampPlace(place, size), isExtending)
+    onMove(clampPlace(place, { ...size, hasEnd: hasEnd && !isExtending }), isExtending)
   }
   const edit = (text?: string) => {
-    if (!column || index === undefined) return
+    if (!column) return
+    if (active.row === end && isTextual(undefined, column) && !isPosition(column)) return onEdit(text ?? '')
+    if (active.row === end) onNote(messages.beginElsewhere)
+    if (index === undefined) return
     const value = cellValue(feature, column)
     if (!feature) onNote(messages.unreadable)
     else if (!isWritable(feature, column)) props.onOpen(index, ['geometry'])
@@ -75,6 +84,7 @@ export function TableGrid(props: TableGridProps) {
   const commit = (text: string, step: { readonly across: number; readonly down: number }) => {
     onEdit(undefined)
     takeFocus()
+    if (active.row === end) return commitNew(text, step)
     if (!column || index === undefined) return
     const current = cellValue(feature, column)
     const read = readCell(text, current, column)
@@ -86,6 +96,14 @@ export function TableGrid(props: TableGridProps) {
       )
     goTo({ row: active.row + step.down, column: active.column + step.across })
     if (!read) onNote(messages.notOfKind(text))
+  }
+  const commitNew = (text: string, step: { readonly across: number; readonly down: number }) => {
+    const isAdded = text !== '' && edits.add(text)
+    onNote(isAdded || text === '' ? '' : messages.notOfKind(text))
+    // The rows are arranged anew only later: the place is that of then.
+    const place = clampPlace({ row: active.row, column: active.column + step.across }, size)
+    onMove({ ...place, row: place.row + (isAdded ? Math.max(0, step.down) : Math.min(0, step.down)) }, false)
+    if (isAdded && step.down <= 0) props.onSelect(features.length)
   }
   const sortBy = ({ key }: TableColumn) => {
     const isSorted = sort?.key === key
@@ -103,11 +121,11 @@ export function TableGrid(props: TableGridProps) {
     if (altKey && column && (key === 'ArrowLeft' || key === 'ArrowRight'))
       widen(active.column, (key === 'ArrowRight') === isRtl() ? -16 : 16)
     else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a')
-      onMove({ row: rows.length - 1, column: columns.length - 1 }, true)
+      onMove({ row: end - 1, column: columns.length - 1 }, true)
     else if (key === 'Enter' && active.row < 0 && column) sortBy(column)
     else if (key === 'Enter' || key === 'F2') edit()
     else if (key === 'Delete' || key === 'Backspace') edits.clear()
-    else if (key.length === 1 && !ctrlKey && !metaKey && !altKey && index !== undefined) edit(key)
+    else if (key.length === 1 && !ctrlKey && !metaKey && !altKey && active.row >= 0) edit(key)
     else {
       const place = placeAfter(press, active, { ...size, isRtl: isRtl() })
       if (!place) return
@@ -118,6 +136,18 @@ export function TableGrid(props: TableGridProps) {
   const { onDrag, ...pointer } = useGridPointer({ active, range, isEditing, onGo: goTo, onEdit: edit })
   const seen = Array.from({ length: Math.max(0, window.end - window.first) }, (_, at) => window.first + at)
   if (active.row >= 0 && !seen.includes(active.row)) seen.push(active.row)
+  const editor = isEditing && column && (
+    <CellEditor
+      label={messages.edit(props.nameOf(column))}
+      text={edited}
+      choices={choices.get(column.key)}
+      onCommit={commit}
+      onCancel={() => {
+        onEdit(undefined)
+        takeFocus()
+      }}
+    />
+  )
   return (
     // biome-ignore lint/a11y/useSemanticElements: rows out of view are not in the document, as no table is laid out.
     <div
@@ -129,7 +159,7 @@ export function TableGrid(props: TableGridProps) {
       aria-label={messages.label}
       aria-description={messages.hint}
       aria-multiselectable="true"
-      aria-rowcount={rows.length + 1}
+      aria-rowcount={rowCount + 1}
       aria-colcount={columns.length}
       aria-activedescendant={`${id}-${active.row}-${active.column}`}
       onKeyDown={onKeyDown}
@@ -155,35 +185,27 @@ export function TableGrid(props: TableGridProps) {
       <div role="presentation" className="edit-table-body" style={{ blockSize: window.height }}>
         {seen.map((row) => {
           const each = rows[row]
-          if (each === undefined) return null
           const isActive = row === active.row
+          const place = {
+            ...{ grid: id, row, columns, template },
+            seen: isActive ? activeColumns : seenColumns,
+            top: window.offset + (row - window.first) * ROW_HEIGHT,
+            active: isActive ? active.column : undefined,
+            editor: isActive && editor,
+          }
+          if (row === end) return <EndRow key="end" {...place} nameOf={props.nameOf} />
+          if (each === undefined) return null
           return (
             <TableRow
               key={each}
-              {...{ grid: id, row, columns, template, choices, list: props.list }}
-              seen={isActive ? activeColumns : seenColumns}
-              top={window.offset + (row - window.first) * ROW_HEIGHT}
+              {...place}
+              {...{ choices, list: props.list }}
               feature={features[each]}
               problems={props.wrong.get(each)}
               wordProblem={props.wordProblem}
               isSelected={each === props.selected}
               picked={row >= range.top && row <= range.bottom ? `${range.left}-${range.right}` : undefined}
-              active={isActive ? active.column : undefined}
               handle={row === range.bottom && !isEditing ? onDrag : undefined}
-              editor={
-                isActive && isEditing && column ? (
-                  <CellEditor
-                    label={messages.edit(props.nameOf(column))}
-                    text={edited}
-                    choices={choices.get(column.key)}
-                    onCommit={commit}
-                    onCancel={() => {
-                      onEdit(undefined)
-                      takeFocus()
-                    }}
-                  />
-                ) : undefined
-              }
             />
           )
         })}

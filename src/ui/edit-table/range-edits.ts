@@ -22,6 +22,8 @@ export interface RangeEdits {
   text(): string
   clear(): void
   paste(text: string): void
+  /** Puts a row with a text in the first column of the range behind the last. Returns whether the text was of its kind. */
+  add(text: string): boolean
 }
 
 /** What is done with a range of cells; each is one edit. */
@@ -34,6 +36,7 @@ export function rangeEdits({
   onSet,
   ...table
 }: RangeOfTable): RangeEdits {
+  const held = { features, rows, columns, shape: table.shape }
   const top = Math.max(0, range.top)
   const indices = rows.slice(top, range.bottom + 1)
   const across = columns.slice(range.left, range.right + 1)
@@ -50,9 +53,18 @@ export function rangeEdits({
       )
       if (sets.length > 0) onSet(sets, { kind: 'clear', column, count: sets.length }, [])
     },
+    add(text) {
+      const { added } = planPaste(
+        [[text]],
+        { ...range, right: range.left, top: rows.length, bottom: rows.length },
+        held,
+      )
+      if (added.length > 0) onSet([], { kind: 'cell', column, count: 0 }, added)
+      return added.length > 0
+    },
     paste(text) {
       const at = { ...range, top, bottom: Math.max(0, range.bottom) }
-      const plan = planPaste(readTsv(text), at, { features, rows, columns, shape: table.shape })
+      const plan = planPaste(readTsv(text), at, held)
       const { sets, added } = plan
       const isEdit = sets.length + added.length > 0
       if (isEdit) onSet(sets, { kind: 'paste', column, count: sets.length }, added)

@@ -26,11 +26,18 @@ interface Pressed {
   readonly metaKey: boolean
 }
 
+interface Size {
+  readonly rows: number
+  readonly columns: number
+  /** Whether an empty row for a new one stands behind the last. */
+  readonly hasEnd: boolean
+}
+
 /** Where a key leads from a cell, by the grid pattern of the WAI-ARIA APG; `undefined` for other keys. */
 export function placeAfter(
   { key, ctrlKey, metaKey }: Pressed,
   { row, column }: CellPlace,
-  size: { readonly rows: number; readonly columns: number; readonly page: number; readonly isRtl: boolean },
+  size: Size & { readonly page: number; readonly isRtl: boolean },
 ): CellPlace | undefined {
   const far = ctrlKey || metaKey
   const last = { row: size.rows - 1, column: size.columns - 1 }
@@ -49,12 +56,9 @@ export function placeAfter(
   return place && clampPlace(place, size)
 }
 
-export function clampPlace(
-  { row, column }: CellPlace,
-  { rows, columns }: { readonly rows: number; readonly columns: number },
-): CellPlace {
+export function clampPlace({ row, column }: CellPlace, { rows, columns, hasEnd }: Size): CellPlace {
   return {
-    row: Math.max(-1, Math.min(row, rows - 1)),
+    row: Math.max(-1, Math.min(row, hasEnd ? rows : rows - 1)),
     column: Math.max(0, Math.min(column, columns - 1)),
   }
 }

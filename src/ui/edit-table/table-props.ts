@@ -27,7 +27,8 @@ export interface FeatureTableProps {
   readonly wordProblem: (problem: Problem) => { readonly message: string; readonly help: string }
   /** Index of the selected feature. */
   readonly selected: number | undefined
-  onSelect(index: number): void
+  /** `undefined`: none, as where a new row can be begun. */
+  onSelect(index: number | undefined): void
   /** What a column allows, by its path joined with dots: `properties.category`. */
   readonly choices: ReadonlyMap<string, readonly Choice[]>
   /**

@@ -51,6 +51,14 @@ test('columns begin with what a row is read by, and end with position and what i
   ])
 })
 
+test('a file that is only begun has columns for title and date', () => {
+  const names = (rows: Rows) => columnsOf(finish(countMembers(rows, 'feature'))).map(({ name }) => name)
+  const begun = ['title', 'date', 'id', 'longitude', 'latitude']
+  expect(names([])).toEqual(begun)
+  expect(names([point('a', { title: 'x' })])).toEqual(begun)
+  expect(names([point('a', { name: 'x' })])).not.toContain('title')
+})
+
 test('the id stays first where few rows have a title', () => {
   const rows = [point('a', { size: 1 }), point('b', { size: 2 }), point('c', { title: 'x' })]
   expect(columnsOf(finish(countMembers(rows, 'feature')))[0]?.name).toBe('id')

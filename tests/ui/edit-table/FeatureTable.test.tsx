@@ -63,7 +63,11 @@ function show(props: Partial<FeatureTableProps> = {}) {
 const press = (grid: HTMLElement, ...keys: string[]) => {
   for (const key of keys) fireEvent.keyDown(grid, { key })
 }
-const titles = () => screen.queryAllByRole('rowheader').map((cell) => cell.firstChild?.textContent)
+const titles = () =>
+  screen
+    .queryAllByRole('rowheader')
+    .filter((cell) => !cell.closest('[data-end]'))
+    .map((cell) => cell.firstChild?.textContent)
 
 test('a number that is typed stays a number, and Enter goes down', () => {
   const { grid, onSet, onSelect } = show()
@@ -81,6 +85,35 @@ test('a number that is typed stays a number, and Enter goes down', () => {
     [],
   )
   expect(onSelect).toHaveBeenLastCalledWith(1)
+})
+
+test('below the last row is an empty one: what is typed or pasted there is a new row', () => {
+  const { grid, onSet, onSelect, change } = show()
+  onSelect.mockImplementation((selected) => change({ selected }))
+  press(grid, 'ArrowDown', 'ArrowDown', 'ArrowDown')
+  const cell = screen.getByRole('rowheader', { name: 'New row: title' })
+  expect(grid.getAttribute('aria-activedescendant')).toBe(cell.id)
+  expect(onSelect).toHaveBeenLastCalledWith(undefined)
+  press(grid, 'K')
+  const field = screen.getByLabelText('Edit title')
+  fireEvent.change(field, { target: { value: 'Kiwi' } })
+  fireEvent.keyDown(field, { key: 'Tab' })
+  const made = (properties: object) => ({ type: 'Feature', geometry: null, properties })
+  expect(onSet).toHaveBeenLastCalledWith([], expect.anything(), [made({ title: 'Kiwi' })])
+  expect(onSelect).toHaveBeenLastCalledWith(3)
+  fireEvent.paste(grid, { clipboardData: { getData: () => '4\n5\n' } })
+  expect(onSet).toHaveBeenLastCalledWith([], expect.anything(), [made({ size: 4 }), made({ size: 5 })])
+})
+
+test('a file without features can be begun by typing', () => {
+  const { grid, onSet } = show({ features: [], problems: [] })
+  press(grid, 'ArrowRight', '1')
+  const field = screen.getByLabelText('Edit date')
+  fireEvent.change(field, { target: { value: '1890~' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onSet.mock.calls[0]?.[2]).toEqual([
+    { type: 'Feature', geometry: null, properties: { date: '1890~' } },
+  ])
 })
 
 test('Escape leaves a cell as it was', () => {
