@@ -1,4 +1,5 @@
 import { asEarthPosition } from '../domain/atlas/position'
+import { changedClaim } from '../domain/edit/changed-sources'
 import type { ItemKind } from '../domain/edit/item-kind'
 import type { MemberChange } from '../domain/edit/member-changes'
 import { asArray, asObject, asText, isJsonObject, type JsonPath } from '../domain/json/json-value'
@@ -49,17 +50,15 @@ export function wordChange(
 }
 
 function labelOf(
-  { path, before, after }: MemberChange,
+  change: MemberChange,
   item: unknown,
   kind: ItemKind,
   { messages, parties }: ChangeWording,
 ): string {
-  const [properties, claims, index] = path
-  if (properties !== 'properties' || claims !== 'claims' || typeof index !== 'number')
-    return memberLabel(path, kind, messages)
-  const list = asArray(asObject(asObject(item).properties).claims)
-  const claim = asObject(path.length === 3 ? (after ?? before) : list[index])
-  const by = asText(claim.by) ?? messages.someone
+  const { path } = change
+  const claim = changedClaim(change, item)
+  if (!claim) return memberLabel(path, kind, messages)
+  const by = asText(claim.by)?.trim() || messages.nobody
   const label = messages.claimOf(parties.get(by) ?? by)
   return path.length === 3 ? label : messages.within(label, memberLabel(path, kind, messages))
 }
@@ -92,7 +91,8 @@ function valueText(
     return [lat, lon, ...others].join(', ')
   }
   const { stance, text } = asObject(value)
-  if (typeof text === 'string' && isJsonObject(value)) return messages.claim(asText(stance) ?? '', text)
+  if (typeof text === 'string' && isJsonObject(value))
+    return messages.claim(asText(stance) ?? '', text || messages.empty)
   return JSON.stringify(value)
 }
 
@@ -100,13 +100,13 @@ function noteOf({ path, before, after }: MemberChange, wording: ChangeWording): 
   const { locale, messages } = wording
   if (typeof path.at(-1) === 'string' && /date$|^start$|^end$/i.test(String(path.at(-1)))) {
     const say = (value: unknown) => {
-      const read = typeof value === 'string' ? readSpan(value) : undefined
-      return read && 'span' in read ? formatSpan(read.span, String(value), { locale }) : undefined
+      if (typeof value !== 'string' || value.trim() === '') return undefined
+      const read = readSpan(value)
+      return 'span' in read ? formatSpan(read.span, value, { locale }) : messages.notDate(value)
     }
     const [old, now] = [say(before), say(after)]
-    if (old === undefined && now === undefined) return ''
     if (old === before && now === after) return ''
-    return [old, now].map((text) => text ?? messages.nothing).join(' → ')
+    return (old ?? now) ? [old, now].map((text) => text ?? messages.nothing).join(' → ') : ''
   }
   if (path.join('.') === 'geometry.coordinates') return moveNote(before, after, wording)
   if (isPlainList(before) && isPlainList(after) && isReordered(before, after)) return messages.reordered

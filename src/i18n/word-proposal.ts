@@ -1,7 +1,8 @@
+import { changedClaim, changedSources } from '../domain/edit/changed-sources'
 import type { ItemKind } from '../domain/edit/item-kind'
 import type { BesideChange, ItemChange } from '../domain/edit/list-changes'
 import type { MemberChange } from '../domain/edit/member-changes'
-import { asArray, asObject, textsOf } from '../domain/json/json-value'
+import { asArray, asObject } from '../domain/json/json-value'
 import { formatNumber } from './format-number'
 import { type ChangeWording, type WordedChange, wordChange } from './word-change'
 
@@ -53,14 +54,19 @@ function changeLines(
   const { id } = asObject(item)
   const name =
     typeof id === 'string' && id !== title ? `**${plain(title)}** (${plain(id)})` : `**${plain(title)}**`
-  const told = members.map(
-    (member) => `  - ${memberLine(wordChange(member, item, itemKind, wording), messages)}`,
-  )
+  const told = members.map((member) => {
+    const line = memberLine(wordChange(member, item, itemKind, wording), messages)
+    const claim = changedClaim(member, item)
+    const isUnsourced = claim && member.after !== undefined && asArray(claim.sources).length === 0
+    return `  - ${line}${isUnsourced ? ` (${messages.noSource})` : ''}`
+  })
   const isSpelling = kind === 'changed' && members.length === 0
   return [
     `- ${name}: ${messages.kinds[kind]}`,
     ...(isSpelling ? [`  - ${messages.spelling}`] : told),
-    ...(itemKind === 'source' ? [] : [`  - ${sourcesLine(item, sourceTitles, wording)}`]),
+    ...(itemKind === 'source'
+      ? []
+      : [`  - ${sourcesLine(changedSources(item, members), sourceTitles, wording)}`]),
   ]
 }
 
@@ -79,18 +85,15 @@ function memberLine(
 }
 
 function sourcesLine(
-  item: unknown,
+  ids: readonly string[],
   titles: ReadonlyMap<string, string>,
-  { messages: { proposal } }: ChangeWording,
+  { messages: { proposal, noSource } }: ChangeWording,
 ): string {
-  const properties = asObject(asObject(item).properties)
-  const lists = [properties.sources, ...asArray(properties.claims).map((claim) => asObject(claim).sources)]
-  const ids = new Set(lists.flatMap((list) => [...textsOf(list)].map(([id]) => id)))
-  const named = [...ids].map((id) => {
+  const named = ids.map((id) => {
     const title = titles.get(id)
     return title === undefined ? plain(id) : `${plain(title)} (${plain(id)})`
   })
-  return `${proposal.sources}: ${named.length === 0 ? proposal.noSources : named.join('; ')}`
+  return `${proposal.sources}: ${named.length === 0 ? noSource : named.join('; ')}`
 }
 
 /** Text of the data as Markdown that shows it as it is, on one line; `@name` calls nobody, and nothing becomes a link. */

@@ -85,11 +85,12 @@ export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
   }
 })
 
+/** A claim that is somebody's: what nobody says yet is not shown. */
 function claimOf(value: unknown): readonly Claim[] {
   const claim = asObject(value)
   const stance = STANCES.find((each) => each === ownMember(claim, 'stance'))
   const by = asText(ownMember(claim, 'by'))
-  if (stance === undefined || by === undefined) return []
+  if (stance === undefined || !by?.trim()) return []
   const attribution = asText(ownMember(claim, 'attribution'))
   return [
     {

@@ -26,6 +26,7 @@ export const editChanges = {
   becomes: 'becomes',
   nothing: '(nothing)',
   empty: '(empty)',
+  notDate: (text: string): string => `${quoted(text)} cannot be read as a date`,
   came: 'added',
   gone: 'removed',
   reordered: 'in another order',
@@ -33,8 +34,9 @@ export const editChanges = {
   unreadable: 'Its text cannot be read at the moment.',
   beside: BESIDE,
   claimOf: (party: string): string => `Claim of ${party}`,
-  someone: 'somebody',
+  nobody: '(nobody yet)',
   claim: (stance: string, text: string): string => (stance ? `${stance}: ${text}` : text),
+  noSource: 'no source is named',
   within: (label: string, member: string): string => `${label}: ${member}`,
   inLanguage: (label: string, language: string): string => `${label} (${language})`,
   numbered: (label: string, number: number): string => `${label}, no. ${number}`,
@@ -71,7 +73,6 @@ export const editChanges = {
   proposal: {
     title: '## What changes',
     sources: 'Sources',
-    noSources: 'none named',
     more: (count: string): string => `And ${count} more: see the patch.`,
     check: '## Checked before sending',
     list: [

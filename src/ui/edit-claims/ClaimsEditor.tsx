@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
+import { STANCES } from '../../domain/atlas/event-schema'
 import { editedEvent } from '../../domain/edit/edited-events'
 import { moveItem } from '../../domain/edit/move-item'
 import { asArray, asObject, textsOf } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
-import { claimSides } from '../claims/claim-sides'
+import { isOpposed } from '../claims/claim-sides'
 import { type EditProps, problemsAt } from '../edit-sources/edit-props'
 import { Problems } from '../field/Field'
 import { LineIcon } from '../field/LineIcon'
@@ -33,7 +34,8 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
   const root = useRef<HTMLElement>(null)
   const focus = useFocusKey(root)
   const event = editedEvent({ properties: { claims: value, sources } })
-  const { stated, opposed } = claimSides(event?.claims ?? [])
+  const stances = claims.map((claim) => STANCES.find((each) => each === asObject(claim).stance))
+  const isAnswered = stances.some((stance) => stance && isOpposed(stance))
 
   const add = (stance: string) => {
     const claim = { by: '', stance, text: '', sources: [] }
@@ -76,7 +78,7 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
         onAddParty={onAddParty}
         onTold={tell}
       />
-      {stated.length > 0 && opposed.length === 0 && (
+      {stances.includes('says') && !isAnswered && (
         <div className="claim-denial">
           <p>{words.denial.text}</p>
           <button type="button" className="button" onClick={() => add('denies')}>

@@ -63,7 +63,7 @@ describe('the atlas of files that are edited', () => {
         geometry: { type: 'Point', coordinates: [1, 2] },
         properties: { date: '1901' },
       },
-      { type: 'Feature', id: 'x', properties: { title: 7, claims: [{ by: 'a' }, 3], sources: 'none' } },
+      { type: 'Feature', id: 'x', properties: { title: 7, claims: [{ by: 'a' }, 3, { by: '', stance: 'denies' }], sources: 'none' } },
       { type: 'Feature', geometry: null, properties: null },
       null,
       4,
