@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
+import { itemValue } from '../../domain/edit/edited-file'
 import { changedFiles } from '../../domain/edit/editing'
+import { itemTitle } from '../../domain/edit/item-title'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
 import { lastDayOf } from '../../domain/time/time-span'
@@ -30,6 +32,7 @@ import type { PlacingTool } from './placing-tool'
 import { downloadCopies, saveFiles } from './save-files'
 import { countEvents, MOST_SHOWN } from './show-edited'
 import { useFollowView } from './use-follow-view'
+import { usePageTitle } from './use-page-title'
 import { useRoles } from './use-roles'
 
 const textView = lateCode(() => import('./TextView').then((module) => module.TextView))
@@ -58,6 +61,8 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [fault, setFault] = useState<string>()
   const calendar = useStore(store, (each) => each.view.calendar)
   const window = useStore(store, (each) => each.view.window)
+  const chosen = state.selected && editing.files.get(state.selected.file)
+  usePageTitle(chosen && state.selected && itemTitle(itemValue(chosen, state.selected.index)), atlas.title)
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const setView = (next: EditView) => editingState.setState({ view: next })

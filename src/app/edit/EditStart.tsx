@@ -8,6 +8,7 @@ import { FileDrop } from '../../ui/lesson-maker/FileDrop'
 import { type KeptDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import { type OpenFault, openAddress, openDataset, openFiles, openKept, openText } from './open-document'
+import { usePageTitle } from './use-page-title'
 
 interface EditStartProps {
   readonly dataset: URL
@@ -20,6 +21,7 @@ const EMPTY = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
 /** What can be opened to be edited. */
 export function EditStart({ dataset, title, locale }: EditStartProps) {
   const words = useEditMessages()
+  usePageTitle(title)
   const { isOpening, fault } = useStore(editing)
   const [recent, setRecent] = useState<readonly KeptDraft[]>([])
   useEffect(() => {

@@ -12,6 +12,7 @@ import {
   restoreEditing,
   saved,
 } from '../../domain/edit/editing'
+import { findAgain, type ItemRef } from '../../domain/edit/find-again'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import type { TextChanges } from '../../domain/edit/text-change'
 import type { JsonPath } from '../../domain/json/json-value'
@@ -28,10 +29,7 @@ import { watchProblems } from './problem-watch'
 const SAVE_AFTER = 300
 
 /** An item of a file that is open in the form. */
-export interface Selected {
-  readonly file: string
-  readonly index: number
-}
+export type Selected = ItemRef
 
 /** A value that is to stand at a path of a file; `undefined` takes it away. */
 export interface ValueEdit {
@@ -235,7 +233,13 @@ export async function workOnFiles(
     if (editing === undefined) return
     stamp = there.log.stamp
     first = there.base.texts
-    setState({ editing, selected: undefined, keeping: 'kept', checking: 'underway' })
+    const { editing: before, selected } = getState()
+    setState({
+      editing,
+      selected: selected && findAgain(selected, before.files, editing.files),
+      keeping: 'kept',
+      checking: 'underway',
+    })
     check()
   }
 

@@ -8,7 +8,7 @@ import type { EditSession } from './edit-session'
 
 /**
  * Keeps what is chosen in the editor and what is open on map and axis one: a mark that is pressed chooses its event, and the
- * event that is chosen is the open one. `onFile` is told of the file of what was chosen on the map.
+ * event that is chosen is the open one; where Back closes it, none is chosen. `onFile` is told of the file of what was chosen on the map.
  */
 export function useFollowView(
   session: EditSession,
@@ -18,13 +18,17 @@ export function useFollowView(
 ): void {
   const event = useStore(store, (state) => state.view.event)
   const panel = useStore(store, (state) => state.view.panel)
-  const selected = useStore(session, (state) => state.selected)
-  const open = panel && 'id' in panel ? panel : undefined
-  const key = selected && `${selected.file} ${selected.index}`
+  const key = useStore(session, ({ selected }) => selected && `${selected.file} ${selected.index}`)
+  const part = panel && 'id' in panel ? panel.id : undefined
 
   const choose = useEffectEvent((id: string | undefined, ...of: readonly FileRole[]) => {
-    if (id === undefined || id === idOfSelected()) return
-    const { files } = session.getState().editing
+    if (id === idOfSelected()) return
+    const { editing, selected } = session.getState()
+    if (id === undefined) {
+      if (selected && of.includes(roles.get(selected.file) ?? 'other')) session.select(undefined)
+      return
+    }
+    const { files } = editing
     for (const [name, role] of roles) {
       const file = of.includes(role) ? files.get(name) : undefined
       const index = file?.items.values.findIndex((value) => String(asObject(value).id) === id) ?? -1
@@ -35,12 +39,14 @@ export function useFollowView(
     }
   })
   const idOfSelected = () => {
-    const file = selected && session.getState().editing.files.get(selected.file)
+    const { editing, selected } = session.getState()
+    const file = selected && editing.files.get(selected.file)
     const { id } = asObject(file && itemValue(file, selected.index))
     return id === undefined ? undefined : String(id)
   }
   const shown = useRef<string>(undefined)
   const show = useEffectEvent(() => {
+    const { selected } = session.getState()
     const isFirst = shown.current === undefined
     shown.current = key ?? ''
     // What the address names is chosen first.
@@ -52,7 +58,10 @@ export function useFollowView(
   })
 
   useEffect(() => choose(event, 'events', 'other'), [event])
-  useEffect(() => choose(open?.id, 'relocations', 'places'), [open?.id])
+  useEffect(() => {
+    // Choosing a stay opens nothing: where nothing is open it stays chosen.
+    if (part !== undefined) choose(part, 'relocations', 'places')
+  }, [part])
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown once for each item that is chosen.
   useEffect(() => show(), [key])
 }

@@ -1,0 +1,25 @@
+import { asObject } from '../json/json-value'
+import { type EditedFile, itemValue } from './edited-file'
+
+/** An item of a file, by its index in the list of items. */
+export interface ItemRef {
+  readonly file: string
+  readonly index: number
+}
+
+type Files = ReadonlyMap<string, EditedFile>
+
+/** Where an item is in other versions of the files: by its id or, without one, at the same index; undefined where it is gone. */
+export function findAgain(item: ItemRef, before: Files, now: Files): ItemRef | undefined {
+  const file = now.get(item.file)
+  const id = idAt(before.get(item.file), item.index)
+  if (file === undefined) return undefined
+  if (id === undefined) return item.index < file.items.values.length ? item : undefined
+  if (idAt(file, item.index) === id) return item
+  const index = file.items.values.findIndex((value) => asObject(value).id === id)
+  return index < 0 ? undefined : { file: item.file, index }
+}
+
+function idAt(file: EditedFile | undefined, index: number): unknown {
+  return asObject(file && itemValue(file, index)).id
+}
