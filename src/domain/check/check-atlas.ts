@@ -22,15 +22,7 @@ import { checkStanding } from './check-standing'
 import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkWording } from './check-wording'
-import {
-  ATLAS_FILE,
-  type CheckedFile,
-  type Dataset,
-  isLeg,
-  parseFile,
-  type RawFeature,
-  type TextFile,
-} from './dataset'
+import { ATLAS_FILE, type CheckedFile, type Dataset, isLeg, parseFile, type TextFile } from './dataset'
 import { type FileProblem, problemsOf } from './file-problem'
 import { readGazetteer } from './gazetteer'
 import { checkBounds } from './geojson-bbox'
@@ -148,17 +140,12 @@ export function checkFeatureShapes(file: CheckedFile, part: 'events' | 'relocati
         ? eventFeatureSchema
         : part === 'places'
           ? placeFeatureSchema
-          : isLeg(rawFeature(feature, file))
+          : isLeg({ properties: asObject(feature.properties), geometry: asObject(feature.geometry) })
             ? legFeatureSchema
             : stayFeatureSchema
     checkShape(file.report, schema, feature, path, true)
     checkNames(file.report, schema, feature, path)
   }
-}
-
-function rawFeature(feature: Readonly<Record<string, unknown>>, file: CheckedFile): RawFeature {
-  const { properties, geometry } = feature
-  return { id: undefined, properties: asObject(properties), geometry: asObject(geometry), path: [], file }
 }
 
 function checkSources({ document, report }: CheckedFile): void {

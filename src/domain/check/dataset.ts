@@ -24,6 +24,8 @@ export interface RawFeature {
   readonly id: string | undefined
   readonly properties: JsonObject
   readonly geometry: JsonObject
+  /** The time beside the properties, as Linked Places writes it. */
+  readonly when: unknown
   readonly path: JsonPath
   readonly file: CheckedFile
 }
@@ -70,6 +72,7 @@ export function* featuresOf(file: CheckedFile | undefined): Generator<RawFeature
       id: asText(ownMember(feature, 'id')),
       properties: asObject(ownMember(feature, 'properties')),
       geometry: asObject(ownMember(feature, 'geometry')),
+      when: ownMember(feature, 'when'),
       path: ['features', index],
       file,
     }
@@ -81,7 +84,7 @@ export function pointOf(feature: RawFeature): readonly [lon: number, lat: number
   return feature.geometry.type === 'Point' ? asEarthPosition(feature.geometry.coordinates) : undefined
 }
 
-export function isLeg(feature: RawFeature): boolean {
-  const { kind } = feature.properties
-  return kind === 'leg' || (kind !== 'stay' && feature.geometry.type === 'LineString')
+export function isLeg({ properties, geometry }: Pick<RawFeature, 'properties' | 'geometry'>): boolean {
+  const { kind } = properties
+  return kind === 'leg' || (kind !== 'stay' && geometry.type === 'LineString')
 }
