@@ -7,5 +7,9 @@ import { decodeFile } from './read-file'
 export function checkInput(bytes: Uint8Array, name: string): CheckResult {
   const file = decodeFile(bytes, name)
   const locate = createLocator(file.text, name)
-  return { files: 1, problems: checkEventsFile(file).map(({ problem }) => locate(problem)) }
+  return {
+    files: 1,
+    problems: checkEventsFile(file).map(({ problem }) => locate(problem)),
+    unreadable: [],
+  }
 }

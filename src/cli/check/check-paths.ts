@@ -1,30 +1,33 @@
 import { relative, sep } from 'node:path'
 import { checkAtlas } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
+import type { TextFile } from '../../domain/check/dataset'
 import { type CheckGroup, findFiles } from './find-files'
 import { createLocator } from './locate-problem'
-import type { CheckResult, LocatedProblem } from './located-problem'
+import { type CheckResult, joinResults } from './located-problem'
 import { printedPath } from './printed-path'
 import { readFile } from './read-file'
 
 /** Checks files and folders (absolute, existing); names in the result are relative to `cwd`. */
 export function checkPaths(paths: readonly string[], cwd: string): CheckResult {
-  const groups = findFiles(paths)
-  return {
-    files: groups.reduce((sum, { wanted }) => sum + wanted.size, 0),
-    problems: groups.flatMap((group) => checkGroup(group, cwd)),
-  }
+  return joinResults(findFiles(paths).map((group) => checkGroup(group, cwd)))
 }
 
-function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): readonly LocatedProblem[] {
+function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): CheckResult {
   const pathByName = new Map(
     files.map((path) => [root === undefined ? path : slashed(relative(root, path)), path]),
   )
-  const texts = [...pathByName].map(([name, path]) => readFile(path, name))
+  const texts: TextFile[] = []
+  const unreadable: string[] = []
+  for (const [name, path] of pathByName) {
+    const file = readFile(path, name)
+    if (file !== undefined) texts.push(file)
+    else if (wanted.has(path)) unreadable.push(printedPath(path, cwd))
+  }
   const textByName = new Map(texts.map((file) => [file.name, file.text]))
   const locators = new Map<string, ReturnType<typeof createLocator>>()
-  const problems = root === undefined ? texts.flatMap(checkEventsFile) : checkAtlas(texts)
-  return problems
+  const found = root === undefined ? texts.flatMap(checkEventsFile) : checkAtlas(texts)
+  const problems = found
     .filter(({ file }) => wanted.has(pathByName.get(file) ?? ''))
     .map(({ file, problem }) => {
       let locate = locators.get(file)
@@ -34,6 +37,7 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): readonly 
       }
       return locate(problem)
     })
+  return { files: wanted.size - unreadable.length, problems, unreadable }
 }
 
 function slashed(path: string): string {

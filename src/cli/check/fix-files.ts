@@ -45,7 +45,7 @@ export function fixFiles(paths: readonly string[], cwd: string): FixResult {
 function fixGroup({ root, files, wanted }: CheckGroup, cwd: string): FixResult {
   const nameOf = (path: string) => (root === undefined ? path : relative(root, path).split(sep).join('/'))
   const pathByName = new Map(files.map((path) => [nameOf(path), path]))
-  const read = [...pathByName].map(([name, path]) => readFile(path, name))
+  const read = [...pathByName].flatMap(([name, path]) => readFile(path, name) ?? [])
   const faults = new Map(read.map(({ name, encodingFault }) => [name, encodingFault]))
   const isWanted = (name: string) => wanted.has(pathByName.get(name) ?? '')
   const check = (texts: Texts): readonly FileProblem[] => {

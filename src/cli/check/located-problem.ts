@@ -17,8 +17,19 @@ export interface LocatedProblem {
 }
 
 export interface CheckResult {
+  /** How many were checked. */
   readonly files: number
   readonly problems: readonly LocatedProblem[]
+  /** Files that could not be read, as they are to be printed. */
+  readonly unreadable: readonly string[]
+}
+
+export function joinResults(results: readonly CheckResult[]): CheckResult {
+  return {
+    files: results.reduce((sum, { files }) => sum + files, 0),
+    problems: results.flatMap(({ problems }) => problems),
+    unreadable: results.flatMap(({ unreadable }) => unreadable),
+  }
 }
 
 export function countErrors({ problems }: CheckResult): number {

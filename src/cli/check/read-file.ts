@@ -3,8 +3,14 @@ import { readFileSync } from 'node:fs'
 import type { TextFile } from '../../domain/check/dataset'
 import { findEncodingFault } from '../../domain/json/utf8'
 
-export function readFile(path: string, name: string): TextFile {
-  return decodeFile(readFileSync(path), name)
+/** A file as text; undefined where it cannot be read: a link that leads nowhere, a folder, a file that is locked. */
+export function readFile(path: string, name: string): TextFile | undefined {
+  try {
+    return decodeFile(readFileSync(path), name)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error
+    return undefined
+  }
 }
 
 /** Reads bytes as UTF-8; a byte order mark is kept, and bytes that do not fit are told of, not thrown. */

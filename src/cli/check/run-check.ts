@@ -12,13 +12,13 @@ import { formatGithub } from './format-github'
 import { formatJson } from './format-json'
 import { formatSarif } from './format-sarif'
 import { formatText } from './format-text'
-import { type CheckResult, countErrors } from './located-problem'
-import { replaceFile } from './replace-file'
+import { type CheckResult, countErrors, joinResults } from './located-problem'
+import { isWritable, writeFile } from './write-file'
 
 export interface CheckOutcome {
   readonly output: string
   readonly errorOutput: string
-  /** 0 without errors, 1 with errors (with `--strict`, or warnings), 2 on misuse. */
+  /** 0 without errors, 1 with errors (with `--strict`, or warnings), 2 on misuse, or where a file cannot be read or written. */
   readonly exitCode: 0 | 1 | 2
 }
 
@@ -60,33 +60,29 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
         : fixing.left.filter(({ problem }) => problem.severity === 'error')
       return { output: formatDryRun(fixing), errorOutput: '', exitCode: left.length > 0 ? 1 : 0 }
     }
-    for (const { path, after } of fixing?.changed ?? []) {
-      if (!replaceFile(path, after)) return misuse(check.notWritable(path))
-    }
+    const changed = fixing?.changed ?? []
+    const locked = changed.find(({ path }) => !isWritable(path))
+    if (locked !== undefined) return misuse(check.notWritable(locked.name))
+    for (const { path, name, after } of changed)
+      if (!writeFile(path, after)) return misuse(check.notWritable(name))
     const told = fixing ? `${formatFixes(fixing)}\n` : ''
     const isForPeople = values.format === 'text'
-    const result = joined([
+    const result = joinResults([
       checkPaths(paths, setting.cwd),
       ...(readsInput ? [checkInput(setting.readInput(), values.name ?? check.inputName)] : []),
     ])
-    if (result.files === 0) return misuse(check.nothingToCheck(given.join(', ')))
+    const unread = result.unreadable.map((path) => `${check.notReadable(path)}\n`).join('')
+    if (result.files === 0 && unread === '') return misuse(check.nothingToCheck(given.join(', ')))
     const bad = values.strict ? result.problems.length : countErrors(result)
     return {
       output: (isForPeople ? told : '') + format(result, setting),
-      errorOutput: isForPeople ? '' : told,
-      exitCode: bad > 0 ? 1 : 0,
+      errorOutput: (isForPeople ? '' : told) + unread,
+      exitCode: unread !== '' ? 2 : bad > 0 ? 1 : 0,
     }
   } catch (error) {
     const path = (error as NodeJS.ErrnoException).path
     if (path === undefined) throw error
     return misuse(check.notReadable(path))
-  }
-}
-
-function joined(results: readonly CheckResult[]): CheckResult {
-  return {
-    files: results.reduce((sum, { files }) => sum + files, 0),
-    problems: results.flatMap(({ problems }) => problems),
   }
 }
 

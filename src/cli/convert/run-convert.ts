@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createNoteBook, isLoss } from '../../domain/convert/convert-note'
 import { readForeign } from '../../domain/convert/read-foreign'
@@ -13,8 +13,8 @@ import type { CheckSetting } from '../check/check-setting'
 import { createPaint, formatProblem } from '../check/format-text'
 import { createLocator } from '../check/locate-problem'
 import { printable } from '../check/located-problem'
-import { replaceFile } from '../check/replace-file'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
+import { writeFile } from '../check/write-file'
 import { decodeInput } from './decode-input'
 import { formatNotes } from './format-notes'
 import { readOptions } from './read-options'
@@ -63,7 +63,7 @@ export function runConvert(
   const report = `${formatNotes(all, colours)}\n${texts.summary(reading.features.length, output === STANDARD ? '' : output, lost)}\n`
   const exitCode = options.strict && lost > 0 ? 1 : 0
   if (output === STANDARD) return { output: written, errorOutput: report, exitCode }
-  if (!write(target, written, isThere)) return misuse(check.notWritable(output))
+  if (!writeFile(target, written)) return misuse(check.notWritable(output))
   return { output: '', errorOutput: report, exitCode }
 }
 
@@ -71,16 +71,6 @@ function laidOut(text: string, format: string): string {
   if (format === 'csv') return text
   const formatted = formatData(parseJson(text))
   return 'text' in formatted ? formatted.text : `${text}\n`
-}
-
-function write(path: string, text: string, isThere: boolean): boolean {
-  if (isThere) return replaceFile(path, text)
-  try {
-    writeFileSync(path, text, { flag: 'wx' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function told(problem: Problem, text: string, name: string, colours: boolean): string {

@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseFile } from '../../domain/check/dataset'
@@ -12,6 +12,7 @@ import { createLocator } from '../check/locate-problem'
 import { printedPath } from '../check/printed-path'
 import { readFile } from '../check/read-file'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
+import { writeFile } from '../check/write-file'
 
 /** Runs `npm run format:data` with its arguments; writes the files that change, and else nothing. */
 export function runFormat(
@@ -34,11 +35,17 @@ export function runFormat(
   if (files.size === 0) return misuse(check.nothingToCheck(named.join(', ')))
 
   const lines: string[] = []
+  const faults: string[] = []
   let changed = 0
   let refused = 0
   for (const path of files) {
     const name = printedPath(path, setting.cwd)
-    const { document } = parseFile(readFile(path, name))
+    const file = readFile(path, name)
+    if (file === undefined) {
+      faults.push(check.notReadable(name))
+      continue
+    }
+    const { document } = parseFile(file)
     const formatted = formatData(document, digits === undefined ? undefined : Number(digits))
     if ('problems' in formatted) {
       refused++
@@ -46,15 +53,22 @@ export function runFormat(
       for (const problem of formatted.problems)
         lines.push(formatProblem(createLocator(document.text, name)(problem), paint))
     } else if (formatted.text !== document.text) {
+      if (!onlyChecks && !writeFile(path, formatted.text)) {
+        faults.push(check.notWritable(name))
+        continue
+      }
       changed++
-      if (!onlyChecks) writeFileSync(path, formatted.text)
       lines.push(onlyChecks ? texts.notCanonical(name) : texts.written(name))
       if (formatted.rounded > 0 && !onlyChecks) lines.push(texts.rounded(name, formatted.rounded))
     }
   }
   lines.push((onlyChecks ? texts.checked : texts.summary)(files.size, changed, refused))
   const isWell = refused === 0 && !(onlyChecks && changed > 0)
-  return { output: `${lines.join('\n')}\n`, errorOutput: '', exitCode: isWell ? 0 : 1 }
+  return {
+    output: `${lines.join('\n')}\n`,
+    errorOutput: faults.map((fault) => `${fault}\n`).join(''),
+    exitCode: faults.length > 0 ? 2 : isWell ? 0 : 1,
+  }
 }
 
 function readOptions(args: readonly string[]) {

@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parseFile } from '../../domain/check/dataset'
+import { type CheckedFile, parseFile } from '../../domain/check/dataset'
 import { restoreFrom } from '../../domain/restore/restore-from'
 import { check } from '../../i18n/en/check'
 import { restoreTexts as texts } from '../../i18n/en/restore'
@@ -11,6 +11,7 @@ import { createLocator } from '../check/locate-problem'
 import { printable } from '../check/located-problem'
 import { readFile } from '../check/read-file'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
+import { writeFile } from '../check/write-file'
 
 /** Runs `npm run restore` with its arguments; writes the file named by `--out`, and else nothing. */
 export function runRestore(
@@ -22,9 +23,13 @@ export function runRestore(
   if (options.values.help) return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
   const [original, edited, ...others] = options.positionals
   if (original === undefined || edited === undefined || others.length > 0) return misuse(texts.twoFiles)
+  const files: CheckedFile[] = []
   for (const name of [original, edited]) {
     const path = resolve(cwd, name)
     if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)))
+    const file = readFile(path, name)
+    if (file === undefined) return misuse(check.notReadable(name))
+    files.push(parseFile(file))
   }
 
   const refuse = (lines: readonly string[]): CheckOutcome => ({
@@ -32,7 +37,6 @@ export function runRestore(
     errorOutput: `${lines.join('\n')}\n`,
     exitCode: 1,
   })
-  const files = [original, edited].map((name) => parseFile(readFile(resolve(cwd, name), name)))
   const lines = files.flatMap(({ name, document }) =>
     document.value !== undefined
       ? []
@@ -54,9 +58,10 @@ export function runRestore(
     ),
     texts.summary(count('changed', 'added', 'removed'), count('put-back'), count('unclear')),
   ]
-  if (options.values.out !== undefined) writeFileSync(resolve(cwd, options.values.out), text)
+  const { out } = options.values
+  if (out !== undefined && !writeFile(resolve(cwd, out), text)) return misuse(check.notWritable(out))
   return {
-    output: options.values.out === undefined ? text : '',
+    output: out === undefined ? text : '',
     errorOutput: `${report.join('\n')}\n`,
     exitCode: count('unclear') > 0 ? 1 : 0,
   }

@@ -55,11 +55,12 @@ Usage: npm run check [-- [options] [FILE or FOLDER or - ...]]     (without any: 
 
 Problems read FILE:LINE:COLUMN SEVERITY CODE MESSAGE; lines and columns count from 1, columns in UTF-16 units.
 docs/rules.md explains each CODE, with a wrong and a right example.
-Exit status: 0 without errors, 1 with errors, 2 where the command itself was wrong.`,
+Exit status: 0 without errors, 1 with errors, 2 where the command itself was wrong, or a file cannot be read or
+written.`,
   notFound: (path: string, suggestion: string | undefined): string =>
     `There is no file or folder ${path}.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
   notReadable: (path: string): string => `${path} cannot be read.`,
-  notWritable: (path: string): string => `${path} cannot be written.`,
+  notWritable: (path: string): string => `${path} cannot be written; nothing was changed there.`,
   dryRunAlone: '--dry-run shows what --fix would change: give both.',
   fixOfInput: '--fix mends files in place: it takes no standard input.',
   nothingToCheck: (path: string): string => `There is no .json or .geojson file in ${path}.`,

@@ -22,6 +22,6 @@ Usage: npm run format:data [-- [options] [FILE or FOLDER ...]]     (without any:
   --help        this text
 
 Exit status: 0 where all is well, 1 where a file was refused (or, with --check, is not canonical), 2 where the
-command itself was wrong.`,
+command itself was wrong, or a file cannot be read or written.`,
   seeHelp: 'See npm run format:data -- --help.',
 }
