@@ -11,6 +11,7 @@ import type { mapEdit } from './en/map-edit'
 import { formatSpan } from './format-date'
 import { formatOffset } from './format-offset'
 import type { EditChangesMessages } from './use-edit-changes-messages'
+import { wordStops } from './word-stops'
 
 /** What became of a member, in words. */
 export interface WordedChange {
@@ -20,6 +21,8 @@ export interface WordedChange {
   readonly after: string | undefined
   /** Of a list: what it lost and got; undefined where it is none. */
   readonly list: { readonly gone: readonly string[]; readonly came: readonly string[] } | undefined
+  /** What became of it as a whole, in place of the values: "added Tehran as stop 3"; undefined where the values tell it. */
+  readonly told: string | undefined
   /** What else it says to a reader: dates in words, how far a point moved; empty where nothing. */
   readonly note: string
 }
@@ -30,6 +33,8 @@ export interface ChangeWording {
   readonly map: typeof mapEdit
   /** Names of the parties by their ids. */
   readonly parties: ReadonlyMap<string, string>
+  /** Names of the places by their ids. */
+  readonly places: ReadonlyMap<string, string>
 }
 
 /** Words what became of a member of an item, which now is `item`. */
@@ -45,6 +50,7 @@ export function wordChange(
     before: valueText(path, before, after, wording),
     after: valueText(path, after, before, wording),
     list: isPlainList(before) && isPlainList(after) ? listChange(before, after) : undefined,
+    told: change.stops && wordStops(change.stops, wording),
     note: noteOf(change, wording),
   }
 }
@@ -66,8 +72,7 @@ function labelOf(
 function memberLabel(path: JsonPath, kind: ItemKind, messages: EditChangesMessages): string {
   const names = path.filter((step) => typeof step === 'string')
   const name = names.at(-1) ?? ''
-  if (names.join('.') === 'geometry.coordinates')
-    return kind === 'leg' ? messages.stopsLabel : messages.position
+  if (names.join('.') === 'geometry.coordinates') return messages.position
   const help = fieldHelp(kind === 'other' ? 'event' : kind, path)
   const plain = help?.label ?? names.slice(names[0] === 'properties' ? 1 : 0).join('.')
   const language = /:([^:]+)$/.exec(name)?.[1]
@@ -114,20 +119,9 @@ function noteOf({ path, before, after }: MemberChange, wording: ChangeWording): 
 }
 
 function moveNote(before: unknown, after: unknown, { locale, messages, map }: ChangeWording): string {
-  const offset = (from: unknown, to: unknown): string | undefined => {
-    const [a, b] = [asEarthPosition(from), asEarthPosition(to)]
-    return a && b && !sameJson(a, b) ? formatOffset(offsetBetween(a, b), locale, map) : undefined
-  }
-  const moved = offset(before, after)
-  if (moved !== undefined) return messages.moved(moved)
-  const [old, now] = [asArray(before), asArray(after)]
-  if (!old.every(Array.isArray) || !now.every(Array.isArray)) return ''
-  if (old.length !== now.length) return messages.stops(old.length, now.length)
-  return old
-    .map((from, index) => [index, offset(from, now[index])] as const)
-    .filter(([, by]) => by !== undefined)
-    .map(([index, by]) => messages.stopMoved(index + 1, by ?? ''))
-    .join(', ')
+  const [from, to] = [asEarthPosition(before), asEarthPosition(after)]
+  if (!from || !to || sameJson(from, to)) return ''
+  return messages.moved(formatOffset(offsetBetween(from, to), locale, map))
 }
 
 function isPlainList(value: unknown): value is readonly (string | number)[] {

@@ -71,11 +71,12 @@ function changeLines(
 }
 
 function memberLine(
-  { label, before, after, list, note }: WordedChange,
+  { label, before, after, list, told, note }: WordedChange,
   messages: ChangeWording['messages'],
 ): string {
   const said = (text: string | undefined) => (text === undefined ? messages.nothing : plain(text))
   const beside = note ? ` (${plain(note)})` : ''
+  if (told !== undefined) return `${plain(label)}: ${plain(told)}`
   if (!list) return `${plain(label)}: ${said(before)} → ${said(after)}${beside}`
   const parts = [
     ...list.gone.map((item) => `${messages.gone} ${plain(item)}`),

@@ -1,12 +1,13 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Atlas, Position } from '../../domain/atlas/atlas'
+import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemPath, itemValue } from '../../domain/edit/edited-file'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
+import { legStopSets, legStops, type MemberSet } from '../../domain/edit/leg-stops'
 import { newFeature } from '../../domain/edit/new-feature'
-import { asArray, asObject, isJsonObject, type JsonPath, textsOf } from '../../domain/json/json-value'
+import { asArray, asObject, asText, isJsonObject, textsOf } from '../../domain/json/json-value'
 import { sameJson } from '../../domain/json/same-json'
 import type { Stop } from '../../domain/map-edit/stops'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -61,7 +62,7 @@ export function EditOnMap({
       {
         kind: kindOfNew,
         title,
-        stops: stops.map((stop) => ({ ...stop, position: placed(stop, atlas) })),
+        stops,
         day,
       },
       atlas,
@@ -71,7 +72,7 @@ export function EditOnMap({
     onDone()
   }
 
-  const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[]) => {
+  const set = (sets: readonly MemberSet[]) => {
     if (!file || !selected) return
     const path = itemPath(file, selected.index)
     session.set(
@@ -84,7 +85,7 @@ export function EditOnMap({
   const hasPlace = kind === 'event' || kind === 'stay'
   const stops =
     kind === 'leg'
-      ? [...textsOf(properties.stops)].map(([id]) => id)
+      ? legStops(item).map(({ stop }) => asText(stop))
       : hasPlace
         ? [...textsOf([properties.place])].map(([id]) => id)
         : undefined
@@ -108,35 +109,29 @@ export function EditOnMap({
       }
       onMove={(position, place, isFinal) => {
         if (!isFinal) return
-        const to = placed({ position, place }, atlas)
         set([
-          { path: ['geometry', 'coordinates'], value: [...to, ...asArray(geometry?.coordinates).slice(2)] },
+          {
+            path: ['geometry', 'coordinates'],
+            value: [...position, ...asArray(geometry?.coordinates).slice(2)],
+          },
           ...(hasPlace && place !== undefined ? [{ path: ['properties', 'place'], value: place }] : []),
         ])
       }}
       onAdd={(position, place) => tool && add(tool.kind, [{ position, place }])}
       onLine={(line) => {
         if (tool) return add('leg', line)
-        const ids = line.map(({ place }, index) => place ?? stops?.[index] ?? '')
-        set([
-          { path: ['geometry', 'coordinates'], value: line.map((stop) => [...placed(stop, atlas)]) },
-          ...(kind === 'leg'
-            ? [
-                { path: ['properties', 'stops'], value: ids },
-                { path: ['properties', 'from'], value: ids[0] },
-                { path: ['properties', 'to'], value: ids.at(-1) },
-              ]
-            : []),
-        ])
+        const coordinates = line.map(({ position }) => position)
+        if (kind !== 'leg') return set([{ path: ['geometry', 'coordinates'], value: coordinates }])
+        set(
+          legStopSets(
+            item,
+            line.map(({ position, place }) => ({ stop: place, coordinates: position })),
+          ),
+        )
       }}
       onCancel={onDone}
     />
   )
-}
-
-/** The very position of the place that a stop snapped to, or its own. */
-function placed({ position, place }: Stop, atlas: Atlas): Position {
-  return (place === undefined ? undefined : atlas.places.get(place)?.position) ?? position
 }
 
 function geometryOf(item: unknown): EditedGeometry | undefined {

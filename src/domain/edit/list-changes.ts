@@ -2,12 +2,13 @@ import type { TextRange } from '../json/json-node'
 import { sameJson } from '../json/same-json'
 import { type BrokenGap, brokenGaps } from './broken-gaps'
 import { changesBetween } from './changes-between'
-import { insertTexts, removeItems, setAt } from './edit-file'
+import { insertTexts, removeItems, setAll } from './edit-file'
 import { changeFile, type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
+import { featureChanges } from './feature-changes'
 import { finish } from './item-list'
 import { itemTitle } from './item-title'
 import { indentAt } from './json-layout'
-import { type MemberChange, memberChanges } from './member-changes'
+import type { MemberChange } from './member-changes'
 import { haveSameList, itemText, pairItems } from './pair-items'
 import { smallestChange } from './smallest-change'
 import type { TextChanges } from './text-change'
@@ -76,7 +77,7 @@ export function itemMembers(
 ): readonly MemberChange[] {
   if (from === undefined || to === undefined) return []
   const [before, after] = [itemValue(opened, from), itemValue(now, to)]
-  return before === undefined || after === undefined ? [] : memberChanges(before, after)
+  return before === undefined || after === undefined ? [] : featureChanges(before, after)
 }
 
 /** The changes that take back what became of an item. The rest of the file stays as it is now. */
@@ -108,7 +109,11 @@ export function revertMember(
 ): TextChanges | undefined {
   const { from, to } = change
   if (from === undefined || to === undefined) return undefined
-  const made = setAt(now, [...itemPath(now, to), ...revert.path], revert.value)
+  const item = itemPath(now, to)
+  const made = setAll(
+    now,
+    revert.map(({ path, value }) => ({ path: [...item, ...path], value })),
+  )
   if (made === undefined) return undefined
   const isWhole = sameJson(itemValue(changeFile(now, made), to), itemValue(opened, from))
   return isWhole ? revertItem(change, opened, now) : made

@@ -1,5 +1,6 @@
 import { asArray, asObject, isJsonObject, type JsonPath, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
+import type { LegStop, MemberSet } from './leg-stops'
 import { pairsInOrder } from './pair-items'
 
 /** A member that differs: `undefined` where it is not there. */
@@ -9,7 +10,9 @@ export interface MemberChange {
   readonly before: unknown
   readonly after: unknown
   /** What has to be set where, from the item as it is on, to take the change back. */
-  readonly revert: { readonly path: JsonPath; readonly value: unknown }
+  readonly revert: readonly MemberSet[]
+  /** Of the stops of a leg, whose line, places and ends are told as one. */
+  readonly stops?: { readonly before: readonly LegStop[]; readonly after: readonly LegStop[] }
 }
 
 /** Pairs of objects compared at most; longer lists are told as one. */
@@ -28,7 +31,7 @@ export function memberChanges(before: unknown, after: unknown, path: JsonPath = 
     const inList = listChanges(before, after, path)
     if (inList.length > 0) return inList
   }
-  return [{ path, before, after, revert: { path, value: before } }]
+  return [{ path, before, after, revert: [{ path, value: before }] }]
 }
 
 function listChanges(
@@ -42,13 +45,13 @@ function listChanges(
   const changes = after.flatMap((item, to): readonly MemberChange[] => {
     const from = fromOf.get(to)
     if (from !== undefined) return memberChanges(before[from], item, [...path, to])
-    const revert = { path, value: after.toSpliced(to, 1) }
+    const revert = [{ path, value: after.toSpliced(to, 1) }]
     return [{ path: [...path, to], before: undefined, after: item, revert }]
   })
   const gone = before.flatMap((item, from): readonly MemberChange[] => {
     if (kept.has(from)) return []
     const next = pairs.find(([other]) => other > from)
-    const revert = { path, value: after.toSpliced(next?.[1] ?? after.length, 0, item) }
+    const revert = [{ path, value: after.toSpliced(next?.[1] ?? after.length, 0, item) }]
     return [{ path: [...path, from], before: item, after: undefined, revert }]
   })
   return [...changes, ...gone]

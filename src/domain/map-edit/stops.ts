@@ -12,9 +12,9 @@ export interface Stop {
 /** Fewest stops of a line. */
 export const FEWEST_STOPS = 2
 
-/** The stops with the one at an index elsewhere. */
+/** The stops with the one at an index elsewhere; where that is at no known place, it goes on to stand for the same one. */
 function moveStop(stops: readonly Stop[], index: number, stop: Stop): readonly Stop[] {
-  return stops.map((before, at) => (at === index ? stop : before))
+  return stops.map((before, at) => (at === index ? { ...stop, place: stop.place ?? before.place } : before))
 }
 
 /** The stops with another one after that at an index. */

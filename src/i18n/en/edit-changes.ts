@@ -42,10 +42,14 @@ export const editChanges = {
   numbered: (label: string, number: number): string => `${label}, no. ${number}`,
   moved: (offset: string): string => `moved ${offset}`,
   stopMoved: (number: number, offset: string): string => `stop ${number} moved ${offset}`,
-  stops: (before: number, after: number): string => `${before} stops, now ${after}`,
+  stopAdded: (place: string, number: number): string => `added ${place} as stop ${number}`,
+  stopChanged: (number: number, before: string, after: string): string =>
+    `stop ${number} is ${after}, was ${before}`,
+  stopRemoved: (place: string): string => `removed ${place}`,
+  stopsOtherwise: 'the line is another',
+  unknownPlace: 'a place that is not known yet',
   /** Of the coordinates of a point, in this order. */
   position: 'Position (latitude, longitude)',
-  stopsLabel: 'Stops',
   views: { words: 'In words', text: 'As text', take: 'Take along', history: 'All edits' },
   diff: {
     comparing: 'Comparing…',

@@ -1,3 +1,4 @@
+import { atPlace, type LegStop, legStopSets, legStops } from '../../domain/edit/leg-stops'
 import { asArray, asObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
@@ -7,14 +8,14 @@ import { problemsAt } from './field-problems'
 import { focusKey, type MemberProps } from './form-props'
 import { PickMember } from './PickMember'
 import { PositionField } from './PositionField'
-import { atStop, type StopRow, stopRows, stopSets } from './stop-rows'
 
 /** The stops of a leg in order, each with its place and its position. */
 export function StopsMember({ form, path, label, hint, problems, aside }: MemberProps) {
   const words = useEditFormMessages()
   const { feature, atlas, locale } = form
-  const rows = stopRows(feature)
-  const set = (next: readonly StopRow[], typing?: boolean) => form.onSetMany(stopSets(feature, next), typing)
+  const rows = legStops(feature)
+  const set = (next: readonly LegStop[], typing?: boolean) =>
+    form.onSetMany(legStopSets(feature, next), typing)
   const places = choicesOf('places', atlas, locale, words)
   const counts = [
     asArray(asObject(feature.properties).stops).length,
@@ -31,7 +32,7 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
             {...{ form, path: [...path, index], value: row.stop, isRequired: true }}
             {...{ label: words.stops.stop(index + 1), hint: undefined, problems: [] }}
             choices={places}
-            onPick={(id) => set(rows.with(index, atStop(row, id, atlas.places.get(id)?.position)))}
+            onPick={(id) => set(rows.with(index, atPlace(row, id, atlas.places.get(id)?.position)))}
             aside={
               <span className="edit-tools">
                 {index > 0 && (

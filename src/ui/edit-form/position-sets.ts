@@ -1,11 +1,6 @@
 import type { Position } from '../../domain/atlas/atlas'
-import { asArray, asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
-
-/** A value for a member of the feature. */
-export interface MemberSet {
-  readonly path: JsonPath
-  readonly value: unknown
-}
+import type { MemberSet } from '../../domain/edit/leg-stops'
+import { asArray, asObject, type JsonObject } from '../../domain/json/json-value'
 
 /** What moves the point of a feature: only the coordinate that changes, so that the other keeps its digits; altitude stays. */
 export function positionSets(feature: JsonObject, position: Position): MemberSet[] {

@@ -21,7 +21,7 @@ const ChangedWords = lazy(async () => ({ default: (await import('./ChangedWords'
 
 /** What became of one member, with a way to take it back. */
 export function MemberChangeLine({ worded, title, messages, onRevert }: MemberChangeLineProps) {
-  const { label, list, note } = worded
+  const { label, list, told, note } = worded
   return (
     <li className="change-member">
       <span className="change-label">
@@ -36,7 +36,13 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
         {messages.revert}
       </button>
       <p className="change-values">
-        {list ? <ListChange {...list} messages={messages} /> : <Values worded={worded} messages={messages} />}
+        {told !== undefined ? (
+          <bdi>{told}</bdi>
+        ) : list ? (
+          <ListChange {...list} messages={messages} />
+        ) : (
+          <Values worded={worded} messages={messages} />
+        )}
       </p>
       {note && (
         <p className="change-note">

@@ -6,7 +6,7 @@ import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import { wordProposal } from '../../i18n/word-proposal'
 import { saveFile } from '../share/save-file'
 import type { ChangeListProps } from './change-list-props'
-import { type ChangedFile, partyNames, sourceTitles } from './changed-file'
+import { type ChangedFile, partyNames, placeNames, sourceTitles } from './changed-file'
 import { fileHunks } from './file-hunks'
 import { NothingChanged } from './NothingChanged'
 import { proposedFiles } from './proposed-files'
@@ -23,7 +23,7 @@ export function TakeAlong({ files, editing, fileLabel, onSave, locale }: TakeAlo
   const text = useRef<HTMLTextAreaElement>(null)
   const [said, setSaid] = useState<{ readonly patch?: string; readonly proposal?: string }>({})
   const proposal = useMemo(() => {
-    const wording = { locale, messages, map, parties: partyNames(editing) }
+    const wording = { locale, messages, map, parties: partyNames(editing), places: placeNames(editing) }
     return wordProposal(proposedFiles(files, fileLabel, messages.untitled), sourceTitles(editing), wording)
   }, [files, editing, fileLabel, locale, messages, map])
   if (files.length === 0) return <NothingChanged isUndone={editing.entries.length > editing.done} />

@@ -4,7 +4,7 @@ import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { type ItemChange, type ListedChanges, listChanges } from '../../domain/edit/list-changes'
-import { asArray, asObject, asText } from '../../domain/json/json-value'
+import { asArray, asObject, asText, type JsonObject } from '../../domain/json/json-value'
 import { oncePerObject } from '../../domain/once-per-object'
 
 /** A file that differs from how it was opened. */
@@ -54,14 +54,30 @@ export function partyNames({ files }: Editing): ReadonlyMap<string, string> {
 }
 
 /** Titles of the sources by their ids. */
-export function sourceTitles({ files }: Editing): ReadonlyMap<string, string> {
+export function sourceTitles(editing: Editing): ReadonlyMap<string, string> {
+  return namesIn(editing, 'sources', ({ title }) => title)
+}
+
+/** Names of the places by their ids. */
+export function placeNames(editing: Editing): ReadonlyMap<string, string> {
+  return namesIn(editing, 'places', ({ properties }) => asObject(properties).name)
+}
+
+function namesIn(
+  { files }: Editing,
+  role: FileRole,
+  nameOf: (item: JsonObject) => unknown,
+): ReadonlyMap<string, string> {
   const roles = fileRoles(files)
-  const sources = [...files.values()].filter(({ name }) => roles.get(name) === 'sources')
   return new Map(
-    sources
+    [...files.values()]
+      .filter(({ name }) => roles.get(name) === role)
       .flatMap(({ items }) => items.values)
-      .map((source) => asObject(source))
-      .flatMap(({ id, title }) => (typeof id === 'string' && typeof title === 'string' ? [[id, title]] : [])),
+      .map(asObject)
+      .flatMap((item): readonly (readonly [string, string])[] => {
+        const [id, name] = [item.id, nameOf(item)]
+        return typeof id === 'string' && typeof name === 'string' ? [[id, name]] : []
+      }),
   )
 }
 

@@ -1,0 +1,46 @@
+import { asObject, isJsonObject, type JsonPath, ownMember } from '../json/json-value'
+import { legStops } from './leg-stops'
+import { type MemberChange, memberChanges } from './member-changes'
+
+/** The members of a leg that say where its stops are: they belong together, and one alone would not fit the others. */
+const STOPS: readonly JsonPath[] = [['geometry'], ['properties', 'stops']]
+const ENDS = [
+  { path: ['properties', 'from'], stop: 0 },
+  { path: ['properties', 'to'], stop: -1 },
+] as const
+
+/** What differs between two items, member by member; the stops of a leg are one change. */
+export function featureChanges(before: unknown, after: unknown): readonly MemberChange[] {
+  const changes = memberChanges(before, after)
+  if (!areLegs(before, after)) return changes
+  const isOf = (paths: readonly JsonPath[]) => (change: MemberChange) =>
+    paths.some((path) => path.every((step, index) => change.path[index] === step))
+  if (!changes.some(isOf(STOPS))) return changes
+  const stops = { before: legStops(before), after: legStops(after) }
+  const along = ENDS.filter(
+    ({ path, stop }) =>
+      valueAt(before, path) === stops.before.at(stop)?.stop &&
+      valueAt(after, path) === stops.after.at(stop)?.stop,
+  ).map(({ path }) => path)
+  const joined = [...STOPS, ...along]
+  const path = ['properties', 'stops']
+  const change: MemberChange = {
+    path,
+    before: valueAt(before, path),
+    after: valueAt(after, path),
+    revert: joined.map((each) => ({ path: each, value: valueAt(before, each) })),
+    stops,
+  }
+  const first = changes.findIndex(isOf(joined))
+  const others = changes.filter((each) => !isOf(joined)(each))
+  return others.toSpliced(first, 0, change)
+}
+
+function areLegs(...items: readonly unknown[]): boolean {
+  const properties = items.map((item) => asObject(item).properties)
+  return properties.every(isJsonObject) && properties.some((each) => Array.isArray(asObject(each).stops))
+}
+
+function valueAt(item: unknown, path: JsonPath): unknown {
+  return path.reduce<unknown>((value, key) => ownMember(asObject(value), String(key)), item)
+}
