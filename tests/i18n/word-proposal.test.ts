@@ -13,6 +13,7 @@ const event = (more: object = {}) => ({
 
 const wording = {
   ...{ locale: 'en-GB', messages: editChanges, map: mapEdit },
+  places: new Map(),
   parties: new Map([
     ['mek', 'MEK'],
     ['iran', 'Iran'],

@@ -24,8 +24,6 @@ interface EditOnMapProps
   readonly file: string
   /** What is being set on the map; undefined: what is chosen has handles. */
   readonly tool: PlacingTool | undefined
-  /** Day at which the reader is, since 1970. */
-  readonly day: number
   onDone(): void
 }
 
@@ -35,7 +33,6 @@ export function EditOnMap({
   roles,
   file: shown,
   tool,
-  day,
   onDone,
   atlas,
   mapHandle,
@@ -63,7 +60,6 @@ export function EditOnMap({
         kind: kindOfNew,
         title,
         stops,
-        day,
       },
       atlas,
       ids,

@@ -6,7 +6,6 @@ import { changedFiles } from '../../domain/edit/editing'
 import { itemTitle } from '../../domain/edit/item-title'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
-import { lastDayOf } from '../../domain/time/time-span'
 import { formatMoment } from '../../i18n/format-moment'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { AddMenu } from '../../ui/edit/AddMenu'
@@ -60,7 +59,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [said, say] = useState('')
   const [fault, setFault] = useState<string>()
   const calendar = useStore(store, (each) => each.view.calendar)
-  const window = useStore(store, (each) => each.view.window)
   const chosen = state.selected && editing.files.get(state.selected.file)
   usePageTitle(chosen && state.selected && itemTitle(itemValue(chosen, state.selected.index)), atlas.title)
   const root = useRef<HTMLDivElement>(null)
@@ -106,7 +104,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     if (!to) return
     const ids = new Set(to.items.values.map((value) => asObject(value).id))
     const title = kind === 'place' ? words.add.newPlace : words.add.newTitle
-    session.add(file, [newFeature({ kind, title, stops: [], day: lastDayOf(window) }, atlas, ids)], {
+    session.add(file, [newFeature({ kind, title, stops: [] }, atlas, ids)], {
       kind: 'add',
       of: title,
     })
@@ -261,7 +259,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       <EditOnMap
         {...page}
         {...{ session, roles, file, tool }}
-        day={lastDayOf(window)}
         onDone={() => {
           if (tool) setView('form')
           setTool(undefined)

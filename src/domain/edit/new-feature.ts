@@ -1,7 +1,6 @@
 import type { Atlas, Position } from '../atlas/atlas'
 import type { JsonObject } from '../json/json-value'
 import { slug } from '../slug'
-import { edtfDay } from '../time/edtf-day'
 import type { ItemKind } from './item-kind'
 
 /** Where a new feature stands: a position, and the place of the gazetteer that it is at. */
@@ -15,20 +14,17 @@ interface NewFeature {
   readonly title: string
   /** One of a point, two or more of a leg; none: where it is is not known yet. */
   readonly stops: readonly NewStop[]
-  /** Day, since 1970, that the reader is at. */
-  readonly day: number
 }
 
 /**
  * A feature to begin with: all members that its kind has to have, in the order of the schema, with what is known of them. What
- * only a person can say is empty, so that the checker asks for it.
+ * only a person can say, its date before all, is empty, so that the checker asks for it.
  */
 export function newFeature(
-  { kind, title, stops, day }: NewFeature,
+  { kind, title, stops }: NewFeature,
   atlas: Atlas,
   ids: { has(id: string): boolean },
 ): JsonObject {
-  const date = edtfDay(day).slice(0, 4)
   const [first] = stops
   const last = stops.at(-1)
   const place = first?.place ?? ''
@@ -39,9 +35,9 @@ export function newFeature(
       : first && { type: 'Point', coordinates: [...first.position] }
   return {
     type: 'Feature',
-    id: freeId(`${slug(title) || kind}-${date}`, ids),
+    id: freeId(slug(title) || kind, ids),
     geometry: geometry ?? null,
-    properties: properties(kind, { title, date, place, country, last: last?.place ?? '', stops }),
+    properties: properties(kind, { title, place, country, last: last?.place ?? '', stops }),
   }
 }
 
@@ -49,14 +45,14 @@ function properties(
   kind: ItemKind,
   known: {
     readonly title: string
-    readonly date: string
     readonly place: string
     readonly country: string
     readonly last: string
     readonly stops: readonly NewStop[]
   },
 ): JsonObject {
-  const { title, date, place, country, last, stops } = known
+  const { title, place, country, last, stops } = known
+  const date = ''
   if (kind === 'event')
     return {
       ...{ title, date, place, category: '', summary: '' },
@@ -73,7 +69,7 @@ function properties(
       title,
       who: 'members',
       whoText: '',
-      date: `${date}/`,
+      date,
       place,
       country,
       summary: '',
