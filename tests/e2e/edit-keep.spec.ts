@@ -95,6 +95,46 @@ test('a browser that keeps nothing says so, and offers a copy', async ({ page, o
   const download = page.waitForEvent('download')
   await button(page, 'Download a copy').click()
   expect((await download).suggestedFilename()).toBe('events.geojson')
+
+  await button(page, 'Close the files').click()
+  const question = page.getByRole('alertdialog', { name: 'Close without keeping?' })
+  await question.getByRole('button', { name: 'Go on editing' }).click()
+  await expect(title(page)).toHaveValue('Underground')
+  await button(page, 'Close the files').click()
+  const copy = page.waitForEvent('download')
+  await question.getByRole('button', { name: 'Download copies and close' }).click()
+  expect((await copy).suggestedFilename()).toBe('events.geojson')
+  await expect(button(page, 'Open files…')).toBeVisible()
+})
+
+test('what is downloaded goes on being told against what is published', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await retitle(page, 'Underground')
+  await save(page).click()
+  await expect(editor(page).getByText('One change, downloaded as events.geojson')).toBeVisible()
+  await tab(page, 'Changes').click()
+  await expect(editor(page).getByText(UNDERGROUND).first()).toBeVisible()
+})
+
+test('a kept file is not forgotten while another tab has it, nor without asking', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await retitle(page, 'Underground')
+  const other = await page.context().newPage()
+  await other.goto('/?mode=edit')
+  const forget = button(other, /^Forget “Relocation Atlas/)
+  const question = other.getByRole('alertdialog', { name: /^Forget “Relocation Atlas.*”\?$/ })
+  await forget.click()
+  await question.getByRole('button', { name: 'Forget it' }).click()
+  await expect(editor(other).getByText(/is open in another tab/)).toBeVisible()
+  await button(page, 'Close the files').click()
+  await forget.click()
+  await question.getByRole('button', { name: 'Keep it' }).click()
+  await expect(forget).toBeVisible()
+  await forget.click()
+  await question.getByRole('button', { name: 'Forget it' }).click()
+  await expect(forget).toBeHidden()
 })
 
 test('exploring shows what was edited, and editing goes on where it was', async ({ page, open }) => {
@@ -144,7 +184,7 @@ test('a file that the browser gives a hold of is saved in place, and opened agai
   await editor(page).getByRole('textbox', { name: 'date', exact: true }).fill('1982')
   await kept(page)
   await page.keyboard.press('Control+s')
-  await expect(editor(page).getByText('As opened')).toBeVisible()
+  await expect(editor(page).getByText('One change, saved in own.geojson')).toBeVisible()
   const text = () =>
     page.evaluate(async () => {
       const folder = await navigator.storage.getDirectory()
@@ -159,6 +199,29 @@ test('a file that the browser gives a hold of is saved in place, and opened agai
     .click()
   await editor(page).getByRole('textbox', { name: 'date', exact: true }).fill('1983')
   await page.keyboard.press('Control+s')
-  await expect(editor(page).getByText('As opened')).toBeVisible()
+  await expect(editor(page).getByText('One change, saved in own.geojson')).toBeVisible()
   expect(await text()).toContain('"date": "1983"')
+
+  await page.evaluate(async () => {
+    const handle = await (await navigator.storage.getDirectory()).getFileHandle('own.geojson')
+    const theirs = (await (await handle.getFile()).text()).replace(
+      /\n\]/,
+      ',\n  { "type": "Feature", "id": "b", "properties": { "title": "Theirs", "date": "1981" }, "geometry": null }\n]',
+    )
+    const out = await handle.createWritable()
+    await out.write(theirs)
+    await out.close()
+  })
+  await editor(page).getByRole('textbox', { name: 'date', exact: true }).fill('1984')
+  await kept(page)
+  await page.keyboard.press('Control+s')
+  const question = page.getByRole('alertdialog', { name: '“own.geojson” has changed meanwhile' })
+  await question.getByRole('button', { name: 'Not now' }).click()
+  expect(await text()).toContain('"date": "1983"')
+  await editor(page).getByRole('button', { name: 'See what to do…' }).click()
+  await question.getByRole('button', { name: 'Bring both together' }).click()
+  await page.keyboard.press('Control+s')
+  await expect(editor(page).getByText('One change, saved in own.geojson')).toBeVisible()
+  expect(await text()).toContain('"date": "1984"')
+  expect(await text()).toContain('"title": "Theirs"')
 })

@@ -1,12 +1,16 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { unsavedFiles } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { EditQuestion } from '../../ui/edit/EditQuestion'
 import type { EditProps } from '../edit-props'
 import { EditScreen } from './EditScreen'
 import { EditStart } from './EditStart'
+import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
 import { openAtStart } from './open-at-start'
 import { closeFiles } from './open-document'
+import { downloadCopies } from './save-files'
 import '../../ui/edit/edit.css'
 
 /** Editing: what can be opened, or what is edited. */
@@ -24,16 +28,52 @@ export function EditPane(props: EditProps) {
     if (!editing.getState().isSought && document.activeElement === document.body)
       pane.current?.focus({ preventScroll: true })
   }, [id])
+  const [isAsking, ask] = useState(false)
   const close = () => {
     void closeFiles()
+  }
+  const tryClose = async () => {
+    await session?.flush()
+    if (session && isLostOnClosing(session)) ask(true)
+    else close()
   }
   return (
     <section ref={pane} className="edit-pane" id="edit" tabIndex={-1} aria-label={words.region}>
       {session ? (
-        <EditScreen key={session.id} {...props} session={session} onClose={close} />
+        <EditScreen key={session.id} {...props} session={session} onClose={() => void tryClose()} />
       ) : (
         !isSought && <EditStart dataset={props.dataset} title={props.atlas.title} locale={props.locale} />
       )}
+      {isAsking && session && (
+        <EditQuestion
+          title={words.leave.title}
+          close={words.leave.stay}
+          answers={[
+            { label: words.leave.close, act: close },
+            {
+              label: words.leave.download,
+              act() {
+                downloadCopies(session)
+                close()
+              },
+            },
+          ]}
+          onClose={() => ask(false)}
+        >
+          <p>
+            {words.leave.text(
+              unsavedFiles(session.getState().editing)
+                .map(({ name }) => name)
+                .join(', '),
+            )}
+          </p>
+        </EditQuestion>
+      )}
     </section>
   )
+}
+
+function isLostOnClosing({ getState }: EditSession): boolean {
+  const { editing, keeping } = getState()
+  return keeping === 'failed' && unsavedFiles(editing).length > 0
 }

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
 import { itemValue } from '../../domain/edit/edited-file'
-import { changedFiles } from '../../domain/edit/editing'
+import { unsavedFiles } from '../../domain/edit/editing'
 import { itemTitle } from '../../domain/edit/item-title'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
 import { formatMoment } from '../../i18n/format-moment'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { AddMenu } from '../../ui/edit/AddMenu'
-import { listChangedFiles } from '../../ui/edit/changed-file'
+import { countChanges, listChangedFiles } from '../../ui/edit/changed-file'
 import { EditHead } from '../../ui/edit/EditHead'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
@@ -26,13 +26,16 @@ import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
 import { kindsToAdd } from './kinds-to-add'
+import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
-import { downloadCopies, saveFiles } from './save-files'
+import { downloadCopies } from './save-files'
 import { countEvents, MOST_SHOWN } from './show-edited'
 import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
 import { useRoles } from './use-roles'
+import { useSaving } from './use-saving'
+import { wordSaved } from './word-saved'
 
 const textView = lateCode(() => import('./TextView').then((module) => module.TextView))
 const tableView = lateCode(() => import('./TableView').then((module) => module.TableView))
@@ -57,7 +60,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [tool, setTool] = useState<PlacingTool>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
   const [said, say] = useState('')
-  const [fault, setFault] = useState<string>()
   const calendar = useStore(store, (each) => each.view.calendar)
   const chosen = state.selected && editing.files.get(state.selected.file)
   usePageTitle(chosen && state.selected && itemTitle(itemValue(chosen, state.selected.index)), atlas.title)
@@ -76,23 +78,8 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     if (name) say(words.redone(name))
   }, [session, words])
   useUndoKeys(root, undo, redo)
-  const save = useCallback(
-    async (names?: readonly string[]) => {
-      const { saved, failure } = await saveFiles(session, names)
-      setFault(failure && words.saveFailed(failure))
-      if (saved.length > 0) say(words.saved(saved.join(', ')))
-    },
-    [session, words],
-  )
-  useEffect(() => {
-    const onKey = (key: KeyboardEvent) => {
-      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.key.toLowerCase() !== 's') return
-      key.preventDefault()
-      void save()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [save])
+  const saving = useSaving(session, say)
+  const { save } = saving
 
   const showText = (name: string, range: { from: number; to: number }) => {
     setFile(name)
@@ -117,14 +104,22 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
   const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, state.unlisted)
-  const changed = changedFiles(editing)
+  const unsaved = unsavedFiles(editing).length
+  const changed = listChangedFiles(editing)
+  const changes = changed.reduce((sum, each) => sum + countChanges(each), 0)
   const isQuota = state.failure instanceof DOMException && state.failure.name === 'QuotaExceededError'
 
   return (
     <div className="edit-screen" ref={root}>
       <EditHead
-        name={session.opened.source.name}
-        changedFiles={changed.length}
+        name={session.source.name}
+        state={wordSaved(
+          words,
+          session,
+          { unsaved, changes, names: changed.map(({ now }) => now.name) },
+          saving.saved,
+        )}
+        isUnsaved={unsaved > 0}
         keeping={state.keeping}
         undo={state.isElsewhere ? undefined : undoName}
         redo={state.isElsewhere ? undefined : redoName}
@@ -157,7 +152,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             : undefined
         }
         isUnchecked={state.checking === 'failed'}
-        fault={fault}
+        fault={saving.fault}
         placing={tool && (tool.kind === 'leg' ? words.add.legHint : words.add.mapHint)}
         onTakeOver={() => session.takeOver()}
         onDismiss={(what) => session.dismiss(what)}
@@ -168,7 +163,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         onDownload={() => downloadCopies(session)}
         onGiveUp={() => setTool(undefined)}
         onLimitSeen={() => setKnowsLimit(true)}
-        onFaultSeen={() => setFault(undefined)}
+        onFaultSeen={saving.forgetFault}
+        newer={[...state.newer.keys()]}
+        onNewer={() => saving.ask([...state.newer.keys()][0])}
       />
       <FileTabs
         files={[...editing.files.values()].map(({ name, items }) => ({
@@ -176,7 +173,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           label: labelOf(name, roles.get(name)),
           count: items.path ? items.starts.length : undefined,
           problems: problems.get(name)?.some(({ severity }) => severity === 'error') ?? false,
-          isChanged: changed.some((each) => each.name === name),
+          isChanged: changed.some(({ now }) => now.name === name),
         }))}
         chosen={file}
         onChoose={setFile}
@@ -188,13 +185,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           setTarget(undefined)
           setView(next)
         }}
-        counts={{
-          problems: problemCount,
-          changes: listChangedFiles(editing).reduce(
-            (sum, { listed }) => sum + listed.items.length + listed.beside.length,
-            0,
-          ),
-        }}
+        counts={{ problems: problemCount, changes }}
       >
         {view === 'form' && (
           <FormView
@@ -256,6 +247,15 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         )}
       </EditViews>
       <output className="visually-hidden">{said}</output>
+      {saving.asked !== undefined && (
+        <NewerFileQuestion
+          key={saving.asked}
+          session={session}
+          file={saving.asked}
+          onOverwrite={() => saving.asked !== undefined && void save([saving.asked], true)}
+          onClose={() => saving.ask(undefined)}
+        />
+      )}
       <EditOnMap
         {...page}
         {...{ session, roles, file, tool }}

@@ -3,11 +3,15 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { formatMoment } from '../../i18n/format-moment'
 import { type EditMessages, useEditMessages } from '../../i18n/use-edit-messages'
+import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { StartPanel } from '../../ui/edit/StartPanel'
 import { FileDrop } from '../../ui/lesson-maker/FileDrop'
-import { type KeptDraft, listEdits, removeEdits } from './edit-drafts'
+import { isHeld } from '../tabs/draft-lock'
+import { storageNames } from '../tabs/storage-names'
+import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
-import { type OpenFault, openAddress, openDataset, openFiles, openKept, openText } from './open-document'
+import { openAddress, openDataset, openFiles, openKept, openText } from './open-document'
+import type { OpenFault } from './open-fault'
 import { usePageTitle } from './use-page-title'
 
 interface EditStartProps {
@@ -23,7 +27,10 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
   const words = useEditMessages()
   usePageTitle(title)
   const { isOpening, fault } = useStore(editing)
-  const [recent, setRecent] = useState<readonly KeptDraft[]>([])
+  const { start } = words
+  const [recent, setRecent] = useState<readonly ListedDraft[]>([])
+  const [asked, ask] = useState<ListedDraft>()
+  const [refusal, setRefusal] = useState<string>()
   useEffect(() => {
     listEdits().then(setRecent, () => {})
   }, [])
@@ -38,29 +45,49 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
       // The reader chose none.
       () => {},
     )
+  const forget = async ({ id, name }: ListedDraft) => {
+    if (await isHeld(storageNames.edit(id))) return setRefusal(start.forgetOpen(name))
+    try {
+      await removeEdits(id)
+      setRefusal(undefined)
+      setRecent((list) => list.filter((draft) => draft.id !== id))
+    } catch {
+      setRefusal(start.forgetFailed(name))
+    }
+  }
   return (
-    <FileDrop label={words.start.drop} onFiles={(files) => void openFiles(files)}>
+    <FileDrop label={start.drop} onFiles={(files) => void openFiles(files)}>
       <StartPanel
         title={title}
-        recent={recent.map(({ id, base, log }) => ({
-          id,
-          name: base.source.name,
-          edits: log?.done ?? 0,
-          time: log ? formatMoment(log.savedAt, locale) : '',
+        recent={recent.map(({ id, name, done, isSaved, savedAt }) => ({
+          ...{ id, name, isSaved },
+          edits: done,
+          time: formatMoment(savedAt, locale),
         }))}
-        fault={fault && wordFault(fault, words)}
+        fault={refusal ?? (fault && wordFault(fault, words))}
         isOpening={isOpening}
         onDataset={() => void openDataset(dataset, title)}
         onFiles={() => void choose()}
-        onPaste={(text) => void openText('paste', words.start.unnamed, text)}
+        onPaste={(text) => void openText('paste', start.unnamed, text)}
         onAddress={(address) => void openAddress(address)}
-        onNew={() => void openText('new', words.start.created, EMPTY)}
-        onRecent={(id) => void openKept({ id })}
+        onNew={() => void openText('new', start.created, EMPTY)}
+        onRecent={(id) => void openKept(id)}
         onForget={(id) => {
-          setRecent(recent.filter((draft) => draft.id !== id))
-          void removeEdits(id)
+          const draft = recent.find((each) => each.id === id)
+          if (draft?.isSaved) void forget(draft)
+          else ask(draft)
         }}
       />
+      {asked && (
+        <EditQuestion
+          title={start.forgetTitle(asked.name)}
+          close={start.forgetKeep}
+          answers={[{ label: start.forgetConfirm, act: () => void forget(asked) }]}
+          onClose={() => ask(undefined)}
+        >
+          <p>{start.forgetText(asked.done)}</p>
+        </EditQuestion>
+      )}
     </FileDrop>
   )
 }
@@ -75,6 +102,10 @@ function wordFault(of: OpenFault, { fault }: EditMessages): string {
       return fault.unreadable(of.name, of.detail)
     case 'address':
       return fault.address(of.name, of.detail)
+    case 'status':
+      return fault.status(of.name, of.status)
+    case 'same-name':
+      return fault['same-name'](of.name)
     case 'empty':
       return fault.empty
   }

@@ -16,3 +16,10 @@ export interface OpenedFiles {
   /** By name, the files on the reader's disk, in which Save then writes. */
   readonly handles?: ReadonlyMap<string, FileSystemFileHandle> | undefined
 }
+
+/** What a file is by now where it came from, other than what it was. */
+export interface NewerFile {
+  readonly text: string
+  /** On the reader's disk, or at its address. */
+  readonly from: 'disk' | 'host'
+}

@@ -1,79 +1,109 @@
-import { createStore, delMany, entries, get, getMany, setMany, type UseStore } from 'idb-keyval'
+import { promisifyRequest, type UseStore } from 'idb-keyval'
 import type { EditEntry } from '../../domain/edit/editing'
+import { keptStore } from '../tabs/kept-store'
 import { storageNames } from '../tabs/storage-names'
-import type { OpenedFiles } from './document-source'
+import type { Draft, KeptDraft } from './draft'
+import { draftHead, type HeadOfDraft, isBase, isHead, isSaved, packSaved, unpackSaved } from './draft-records'
 
-/** What a draft begins with: written once, since it may be large. */
-export interface DraftBase extends OpenedFiles {
-  /** Texts as opened or last saved to a file; absent: `texts`. */
-  readonly opened?: ReadonlyMap<string, string> | undefined
-}
-
-/** What was done since. */
-export interface DraftLog {
-  readonly entries: readonly EditEntry[]
-  readonly done: number
-  /** Milliseconds since 1970. */
-  readonly savedAt: number
-  /** Names the save, so that of two tabs neither writes over what it has not seen. */
-  readonly stamp: string
-}
-
-export interface KeptDraft {
+/** A draft in the list of those that this browser keeps, read without its texts. */
+export interface ListedDraft extends HeadOfDraft {
   readonly id: string
-  readonly base: DraftBase
-  readonly log: DraftLog | undefined
 }
 
 let kept: UseStore | undefined
 function store(): UseStore {
-  kept ??= createStore(storageNames.edits, 'drafts')
+  kept ??= keptStore(storageNames.edits, 'drafts')
   return kept
 }
 
-const baseKey = (id: string) => `${id}/base`
-const logKey = (id: string) => `${id}/log`
+/** Each edit is a record of its own, so that a save writes what is new and not all that was ever done. */
+const keys = {
+  head: (id: string) => ['head', id],
+  base: (id: string) => ['base', id],
+  saved: (id: string) => ['saved', id],
+  entry: (id: string, index: number) => ['entry', id, index],
+  entriesFrom: (id: string, index: number) =>
+    IDBKeyRange.bound(['entry', id, index], ['entry', id, Number.POSITIVE_INFINITY]),
+  /** A list comes behind any text in the order of keys. */
+  heads: () => IDBKeyRange.bound(['head'], ['head', []]),
+}
 
 /** What this browser keeps of a draft. @throws where the browser keeps nothing. */
-export async function loadEdits(id: string): Promise<KeptDraft | undefined> {
-  const [base, log] = await getMany<DraftBase | DraftLog | undefined>([baseKey(id), logKey(id)], store())
-  return isBase(base) ? { id, base, log: isLog(log) ? log : undefined } : undefined
+export function loadEdits(id: string): Promise<KeptDraft | undefined> {
+  return store()('readonly', async (records) => {
+    const [head, base, saved, entries] = await Promise.all([
+      promisifyRequest<unknown>(records.get(keys.head(id))),
+      promisifyRequest<unknown>(records.get(keys.base(id))),
+      promisifyRequest<unknown>(records.get(keys.saved(id))),
+      promisifyRequest<EditEntry[]>(records.getAll(keys.entriesFrom(id, 0))),
+    ])
+    if (!isHead(head) || !isBase(base) || !isSaved(saved)) return undefined
+    const { done, isSaved: isAllSaved, savedAt, stamp } = head
+    return { id, base, saved: unpackSaved(saved, base), entries, done, isSaved: isAllSaved, savedAt, stamp }
+  })
 }
 
 /** All drafts of this browser, the last saved first. @throws where the browser keeps nothing. */
-export async function listEdits(): Promise<readonly KeptDraft[]> {
-  const all = new Map(await entries<string, unknown>(store()))
-  const drafts = [...all].flatMap(([key, base]): KeptDraft[] => {
-    if (!key.endsWith('/base') || !isBase(base)) return []
-    const id = key.slice(0, -'/base'.length)
-    const log = all.get(logKey(id))
-    return [{ id, base, log: isLog(log) ? log : undefined }]
+export function listEdits(): Promise<readonly ListedDraft[]> {
+  return store()('readonly', async (records) => {
+    const [ids, heads] = await Promise.all([
+      promisifyRequest(records.getAllKeys(keys.heads())),
+      promisifyRequest<unknown[]>(records.getAll(keys.heads())),
+    ])
+    return heads
+      .flatMap((head, index) => {
+        const id = (ids[index] as readonly string[])[1]
+        return isHead(head) && id !== undefined ? [{ id, ...head }] : []
+      })
+      .sort((a, b) => b.savedAt - a.savedAt)
   })
-  return drafts.sort((a, b) => (b.log?.savedAt ?? 0) - (a.log?.savedAt ?? 0))
 }
 
 /**
- * Saves what was done over the save that `seen` names (`undefined`: there was none); with `base`, what it begins with too.
- * Returns the new stamp, or `undefined` where another tab has saved meanwhile: nothing is saved then.
+ * Saves a draft over the save that `seen` is (`undefined`: there was none), as one transaction. Returns what is kept then, or
+ * `undefined` where another tab has saved meanwhile: nothing is saved then. What was removed since is written again.
  * @throws where the browser refuses: it has no room, or keeps nothing.
  */
-export async function saveEdits(
+export function saveEdits(
   id: string,
-  { entries, done }: Pick<DraftLog, 'entries' | 'done'>,
-  seen: string | undefined,
-  base: DraftBase | undefined,
-): Promise<string | undefined> {
-  const mine: DraftLog = { entries, done, savedAt: Date.now(), stamp: randomLetters() }
-  const there = await get<unknown>(logKey(id), store())
-  if (isLog(there) && there.stamp !== seen) return undefined
-  const records: [string, unknown][] = [[logKey(id), mine]]
-  if (base !== undefined) records.push([baseKey(id), base])
-  await setMany(records, store())
-  return mine.stamp
+  draft: Draft,
+  seen: KeptDraft | undefined,
+): Promise<KeptDraft | undefined> {
+  return store()('readwrite', async (records) => {
+    const { transaction } = records
+    const done = ended(transaction)
+    // Its failure is told below.
+    done.catch(() => {})
+    const there = await promisifyRequest<unknown>(records.get(keys.head(id)))
+    if (isHead(there) && there.stamp !== seen?.stamp) return undefined
+    const [base] = await promisifyRequest(records.getAllKeys(IDBKeyRange.only(keys.base(id))))
+    const known = isHead(there) && base !== undefined ? seen : undefined
+    const mine: KeptDraft = { ...draft, id, savedAt: Date.now(), stamp: randomLetters() }
+    try {
+      if (known?.base !== draft.base) records.put(draft.base, keys.base(id))
+      if (known?.saved !== draft.saved || known.base !== draft.base)
+        records.put(packSaved(draft.saved, draft.base), keys.saved(id))
+      const from = firstDifferent(known?.entries ?? [], draft.entries)
+      records.delete(keys.entriesFrom(id, from))
+      for (const [at, entry] of draft.entries.slice(from).entries())
+        records.put(entry, keys.entry(id, from + at))
+      records.put(draftHead(mine), keys.head(id))
+    } catch (error) {
+      transaction.abort()
+      throw error
+    }
+    await done
+    return mine
+  })
 }
 
-export async function removeEdits(id: string): Promise<void> {
-  await delMany([baseKey(id), logKey(id)], store())
+/** Removes a draft. @throws where the browser refuses. */
+export function removeEdits(id: string): Promise<void> {
+  return store()('readwrite', (records) => {
+    for (const key of [keys.head(id), keys.base(id), keys.saved(id)]) records.delete(key)
+    records.delete(keys.entriesFrom(id, 0))
+    return ended(records.transaction)
+  })
 }
 
 /** An id for a draft. */
@@ -85,12 +115,15 @@ function randomLetters(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')
 }
 
-function isBase(value: unknown): value is DraftBase {
-  const base = (value ?? {}) as Partial<DraftBase>
-  return base.texts instanceof Map && typeof base.source?.name === 'string'
+function ended(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve()
+    // By then it has the error, unlike when a request fails.
+    transaction.onabort = () => reject(transaction.error)
+  })
 }
 
-function isLog(value: unknown): value is DraftLog {
-  const log = (value ?? {}) as Partial<DraftLog>
-  return Array.isArray(log.entries) && typeof log.done === 'number' && typeof log.stamp === 'string'
+function firstDifferent(before: readonly EditEntry[], after: readonly EditEntry[]): number {
+  const at = after.findIndex((entry, index) => entry !== before[index])
+  return at < 0 ? after.length : at
 }

@@ -1,32 +1,31 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { insertItems, removeItems, setAll, setAndAppend } from '../../domain/edit/edit-file'
-import { type EditedFile, readFile } from '../../domain/edit/edited-file'
+import { type EditedFile, openFile, readFile } from '../../domain/edit/edited-file'
 import {
   beginEditing,
-  changedFiles,
   type Editing,
   type EditName,
   edit,
   type FileChanges,
   goTo,
+  openedAs,
   restoreEditing,
   saved,
+  unsavedFiles,
 } from '../../domain/edit/editing'
 import { findAgain, type ItemRef } from '../../domain/edit/find-again'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
+import { smallestChange } from '../../domain/edit/smallest-change'
 import type { TextChanges } from '../../domain/edit/text-change'
 import type { JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import { resultInSlices } from '../../ui/edit/in-slices'
-import { lockDraft } from '../tabs/draft-lock'
-import { storageNames } from '../tabs/storage-names'
 import { watchLeaving } from '../tabs/watch-leaving'
-import type { OpenedFiles } from './document-source'
-import { type KeptDraft, loadEdits, newEditsId, saveEdits } from './edit-drafts'
+import type { DocumentSource, NewerFile, OpenedFiles } from './document-source'
+import type { DraftBase, DraftSaved, KeptDraft } from './draft'
+import { type KeepState, keepDraft } from './draft-keeper'
+import { newEditsId } from './edit-drafts'
 import { watchProblems } from './problem-watch'
-
-/** Milliseconds of typing after which it is saved, together with what follows. */
-const SAVE_AFTER = 300
 
 /** An item of a file that is open in the form. */
 export type Selected = ItemRef
@@ -38,7 +37,7 @@ export interface ValueEdit {
   readonly value: unknown
 }
 
-export interface EditState {
+export interface EditState extends KeepState {
   readonly editing: Editing
   /** By file, at offsets of the texts as they are. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>
@@ -47,21 +46,18 @@ export interface EditState {
   /** `failed`: this browser does not check. */
   readonly checking: 'underway' | 'done' | 'failed'
   readonly selected: Selected | undefined
-  /** Whether this browser keeps what was done. */
-  readonly keeping: 'new' | 'kept' | 'unkept' | 'failed'
-  readonly failure: unknown
-  /** Whether another tab works on these files. */
-  readonly isElsewhere: boolean
-  /** Whether another tab had kept something else, so that both stay. */
-  readonly isSecond: boolean
-  /** Whether edits of an earlier visit were brought back. */
+  /** Whether edits of an earlier visit were brought back, which what was opened does not have. */
   readonly isRestored: boolean
+  /** By name, files that have changed meanwhile where they came from. */
+  readonly newer: ReadonlyMap<string, NewerFile>
 }
 
 /** Files that are edited in this tab. */
 export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'subscribe' | 'getInitialState'> {
   readonly id: string
-  readonly opened: OpenedFiles
+  readonly source: DocumentSource
+  /** By name, the files on the reader's disk, in which Save then writes. */
+  readonly handles: ReadonlyMap<string, FileSystemFileHandle>
   /** When what was brought back of an earlier visit was kept, in milliseconds since 1970. */
   readonly restoredAt: number | undefined
   /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files. */
@@ -83,9 +79,13 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   /** Goes by undo or redo to where so many edits are done. */
   goTo(done: number): void
   select(selected: Selected | undefined): void
-  /** What is in the files now is saved in them. */
-  markSaved(names: Iterable<string>, handles?: OpenedFiles['handles']): void
-  dismiss(what: 'isSecond' | 'isRestored'): void
+  /** Texts (by name) have been written to files. */
+  markSaved(texts: ReadonlyMap<string, string>, handles: ReadonlyMap<string, FileSystemFileHandle>): void
+  /** Tells that files (by name) have changed where they came from. */
+  tellNewer(newer: ReadonlyMap<string, NewerFile>): void
+  /** Makes of a file what it is to be, now that it is newer where it came from; changes are told against that from now on. */
+  goOnFrom(file: string, newer: NewerFile, text: string, name: EditName): void
+  dismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
   takeOver(): void
   /** Keeps what is not kept yet; resolves when that is done or has failed. */
   flush(): Promise<void>
@@ -94,27 +94,25 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
 }
 
 /**
- * Works on opened files, with what `kept` has of an earlier visit. Each edit can be undone, and is kept in this browser. Long,
- * since undo, keeping, checking and the lock between tabs all turn on the same state here, and nowhere else.
+ * Works on opened files, with what `kept` has of an earlier visit with them. Each edit can be undone, and is kept in this browser. Long,
+ * since undo, keeping and checking all turn on the same state here, and nowhere else.
  */
 export async function workOnFiles(
   opening: OpenedFiles,
   kept: KeptDraft | undefined,
   ownId?: string,
 ): Promise<EditSession> {
-  let id = kept?.id ?? ownId ?? newEditsId()
-  let opened = opening
-  let first = kept?.base.texts ?? opening.texts
-  let isBaseKept = kept !== undefined
-  let stamp = kept?.log?.stamp
-  let underWay = Promise.resolve()
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const { source } = opening
+  const isNew = kept === undefined && (source.kind === 'new' || source.kind === 'paste')
+  let base: DraftBase = kept?.base ?? { source, texts: opening.texts }
+  let handles = new Map([...(kept?.saved.handles ?? []), ...(opening.handles ?? [])])
   const start = (kept && (await restore(kept))) ?? (await begin(opening))
+  let written: DraftSaved = kept?.saved ?? { texts: start.saved, handles }
 
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, problems: new Map(), unlisted: 0, checking: 'underway', selected: undefined },
-    ...{ keeping: kept ? 'kept' : 'new', failure: undefined },
-    ...{ isElsewhere: false, isSecond: false, isRestored: start.done > 0 },
+    ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map() },
+    ...{ isElsewhere: false, isSecond: false, isRestored: start.done > 0 && isOther(start, opening.texts) },
   }))
   const { getState, setState } = store
 
@@ -151,10 +149,13 @@ export async function workOnFiles(
     }
     for (const step of steps) watch.change(step)
     setState({
-      ...{ editing, problems: moved, selected: at, keeping: 'unkept' },
+      ...{ editing, problems: moved, selected: at },
       checking: checking === 'failed' ? 'failed' : 'underway',
     })
-    leaving.ask(changedFiles(editing).length > 0)
+  }
+
+  function newerWithout(files: readonly string[]): EditState['newer'] {
+    return new Map([...getState().newer].filter(([file]) => !files.includes(file)))
   }
 
   function isMine(): boolean {
@@ -168,8 +169,7 @@ export async function workOnFiles(
     const next = edit(editing, changes, name, run)
     if (next === editing) return true
     go(next, [changes])
-    if (typing === undefined) void flush()
-    else timer ??= setTimeout(flush, SAVE_AFTER)
+    keeper.changed(typing !== undefined)
     return true
   }
 
@@ -183,86 +183,53 @@ export async function workOnFiles(
       ...undone.reverse().map(({ back }) => back),
       ...redone.map(({ forward }) => forward),
     ])
-    void flush()
+    keeper.changed(false)
     return true
   }
 
-  /** One save after the other: each has to know the stamp of the one before. */
-  function flush(): Promise<void> {
-    clearTimeout(timer)
-    timer = undefined
-    underWay = underWay.then(() => (isUnkept() ? keep() : undefined))
-    return underWay
+  const keeper = keepDraft(kept?.id ?? ownId ?? newEditsId(), kept, {
+    draft() {
+      const { editing } = getState()
+      const { entries, done } = editing
+      return { base, saved: written, entries, done, isSaved: unsavedFiles(editing).length === 0 }
+    },
+    get: getState,
+    set: setState,
+    async onLeft(there) {
+      const editing = await restore(there)
+      if (editing === undefined) return false
+      base = there.base
+      written = there.saved
+      handles = new Map(there.saved.handles)
+      const { editing: before, selected } = getState()
+      setState({
+        ...{ editing, keeping: 'kept', checking: 'underway' },
+        selected: selected && findAgain(selected, before.files, editing.files),
+      })
+      check()
+      return true
+    },
+  })
+  const leaving = watchLeaving({ onHidden: () => void keeper.flush(), onGone: () => void keeper.flush() })
+  const stopAsking = store.subscribe(ask)
+  function ask(): void {
+    const { editing, keeping } = getState()
+    leaving.ask(keeping === 'failed' || (editing.entries.length > 0 && unsavedFiles(editing).length > 0))
   }
-
-  const isUnkept = () => getState().keeping === 'unkept' || getState().keeping === 'failed'
-
-  async function keep(): Promise<void> {
-    const { editing } = getState()
-    const base = isBaseKept ? undefined : { ...opened, texts: first, opened: textsOf(editing.opened) }
-    try {
-      const next = await saveEdits(id, editing, stamp, base)
-      if (next === undefined) return keepBoth()
-      if (stamp === undefined) void navigator.storage?.persist?.().catch(() => {})
-      stamp = next
-      isBaseKept = true
-      if (getState().editing !== editing) return keep()
-      setState({ keeping: 'kept', failure: undefined })
-    } catch (failure) {
-      setState({ keeping: 'failed', failure })
-      leaving.ask(true)
-    }
-  }
-
-  /** What another tab has kept stays; this goes on beside it. */
-  function keepBoth(): Promise<void> {
-    id = newEditsId()
-    stamp = undefined
-    isBaseKept = false
-    lock.release()
-    setState({ isSecond: true })
-    lock = hold()
-    return keep()
-  }
-
-  /** Goes on with what another tab has left, unless something is not kept here: then both will be. */
-  async function takeBack(): Promise<void> {
-    const there = await loadEdits(id).catch(() => undefined)
-    if (there?.log === undefined || there.log.stamp === stamp || getState().keeping === 'unkept') return
-    const editing = await restore(there)
-    if (editing === undefined) return
-    stamp = there.log.stamp
-    first = there.base.texts
-    const { editing: before, selected } = getState()
-    setState({
-      editing,
-      selected: selected && findAgain(selected, before.files, editing.files),
-      keeping: 'kept',
-      checking: 'underway',
-    })
-    check()
-  }
-
-  const hold = () =>
-    lockDraft(storageNames.edit(id), {
-      onHeld: () => void (getState().isElsewhere && takeBack().then(() => setState({ isElsewhere: false }))),
-      onElsewhere: () => setState({ isElsewhere: true }),
-      onAsked: flush,
-    })
-  let lock = hold()
-  const leaving = watchLeaving({ onHidden: () => void flush(), onGone: () => void flush() })
-  leaving.ask(changedFiles(start).length > 0)
+  ask()
+  if (isNew) keeper.changed(false)
   check()
 
   return {
     ...{ getState, subscribe: store.subscribe, getInitialState: store.getInitialState },
+    source,
     get id() {
-      return id
+      return keeper.id
     },
-    restoredAt: kept?.log?.savedAt,
-    get opened() {
-      return opened
+    get handles() {
+      return handles
     },
+    restoredAt: kept?.savedAt,
     apply,
     set(values, name, typing) {
       const { files } = getState().editing
@@ -307,33 +274,51 @@ export async function workOnFiles(
     },
     goTo: walk,
     select: (selected) => setState({ selected }),
-    markSaved(names, handles) {
-      opened = { ...opened, handles: handles ?? opened.handles }
-      isBaseKept = false
-      setState({ editing: saved(getState().editing, names), keeping: 'unkept' })
-      leaving.ask(changedFiles(getState().editing).length > 0)
-      void flush()
+    markSaved(texts, of) {
+      handles = new Map(of)
+      const editing = saved(getState().editing, texts)
+      written = { texts: editing.saved, handles }
+      setState({ editing, newer: newerWithout([...texts.keys()]) })
+      keeper.changed(false)
     },
-    dismiss: (what) => setState({ [what]: false }),
-    takeOver: () => lock.takeOver(),
-    flush,
+    tellNewer: (newer) => setState({ newer }),
+    goOnFrom(file, newer, text, name) {
+      if (!isMine()) return
+      apply(new Map([[file, smallestChange(getState().editing.files.get(file)?.text ?? '', text)]]), name)
+      const now = getState().editing.files.get(file)
+      const against = now?.text === newer.text ? now : openFile(file, newer.text)
+      const told = openedAs(getState().editing, against)
+      const editing = newer.from === 'disk' ? saved(told, new Map([[file, newer.text]])) : told
+      base = { ...base, opened: textsOf(editing.opened) }
+      written = { texts: editing.saved, handles }
+      setState({ editing, newer: newerWithout([file]) })
+      keeper.changed(false)
+    },
+    dismiss: (what) => setState(what === 'newer' ? { newer: new Map() } : { [what]: false }),
+    takeOver: () => keeper.takeOver(),
+    flush: () => keeper.flush(),
     async close() {
-      await flush()
+      await keeper.flush()
       watch.stop()
-      lock.release()
+      keeper.release()
+      stopAsking()
       leaving.stop()
     },
   }
 }
 
-async function begin({ texts }: OpenedFiles): Promise<Editing> {
+async function begin({ texts, source }: OpenedFiles): Promise<Editing> {
   const files: EditedFile[] = []
   for (const [name, text] of texts) files.push(await resultInSlices(readFile(name, text)))
-  return beginEditing(files)
+  return beginEditing(files, source.kind !== 'new' && source.kind !== 'paste')
 }
 
-function restore({ base: { texts, opened }, log }: KeptDraft): Promise<Editing | undefined> {
-  return resultInSlices(restoreEditing(texts, opened ?? texts, log?.entries ?? [], log?.done ?? 0))
+function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolean {
+  return [...files.values()].some(({ name, text }) => texts.get(name) !== text)
+}
+
+function restore({ base: { texts, opened }, saved, entries, done }: KeptDraft): Promise<Editing | undefined> {
+  return resultInSlices(restoreEditing(texts, opened ?? texts, saved.texts, entries, done))
 }
 
 function textsOf(files: Editing['files']): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { EditView } from '../../ui/edit/EditViews'
 import type { EditSession } from './edit-session'
-import type { OpenFault } from './open-document'
+import type { OpenFault } from './open-fault'
 
 /** What is edited in this tab; stays while the page shows something else. */
 export interface EditingState {

@@ -1,26 +1,20 @@
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { BROKEN, parse } from '../../domain/edit/item-list'
 import { asObject, textsOf } from '../../domain/json/json-value'
-import { findEncodingFault } from '../../domain/json/utf8'
 import { DATA_KEY } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
+import { isHeld } from '../tabs/draft-lock'
+import { storageNames } from '../tabs/storage-names'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import type { DocumentSource, OpenedFiles } from './document-source'
-import { type KeptDraft, listEdits, loadEdits } from './edit-drafts'
+import type { KeptDraft } from './draft'
+import { listEdits, loadEdits } from './edit-drafts'
 import { workOnFiles } from './edit-session'
 import { editing } from './editing-state'
+import { lookForNewer } from './newer-files'
+import { Refusal } from './open-fault'
+import { fetchText, readText } from './read-file-text'
 import { showEdited } from './show-edited'
-
-/** Units of text of all files together beyond which a page becomes slow to edit in. */
-export const MOST_TEXT = 64_000_000
-
-/** Why files were not opened. */
-export type OpenFault =
-  | { readonly kind: 'too-large'; readonly name: string; readonly bytes: number }
-  | { readonly kind: 'not-text'; readonly name: string; readonly byte: number; readonly encoding: string }
-  | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
-  | { readonly kind: 'address'; readonly name: string; readonly detail: string }
-  | { readonly kind: 'empty' }
 
 /** The files of a dataset that are edited, by the address of their folder. */
 const DATASET_FILES = [ATLAS_FILE, 'events.geojson', 'relocations.geojson', 'places.geojson', 'sources.json']
@@ -31,15 +25,15 @@ let stopShowing = () => {}
 export async function openDataset(dataset: URL, title: string): Promise<void> {
   const source: DocumentSource = { kind: 'dataset', name: title, address: dataset.href }
   const id = `dataset ${dataset.href}`
-  await opening(async () => {
+  await opening(async (signal) => {
     const texts = new Map<string, string>()
     const fetchAll = async (names: readonly string[]) => {
-      const all = await Promise.all(names.map((name) => fetchText(new URL(name, dataset), name)))
+      const all = await Promise.all(names.map((name) => fetchText(new URL(name, dataset), name, signal)))
       for (const [index, name] of names.entries()) texts.set(name, all[index] ?? '')
     }
     await fetchAll(DATASET_FILES)
     await fetchAll(lessonsOf(texts.get(ATLAS_FILE) ?? ''))
-    await begin({ source, texts }, await loadEdits(id).catch(() => undefined), id)
+    await begin({ source, texts }, await loadEdits(id).catch(() => undefined), signal, id)
   })
 }
 
@@ -51,12 +45,12 @@ function lessonsOf(atlas: string): readonly string[] {
 
 /** Opens a file of another address. */
 export async function openAddress(address: string): Promise<void> {
-  await opening(async () => {
+  await opening(async (signal) => {
     const url = toAddress(address)
-    const name = decodeURIComponent(url.pathname.split('/').at(-1) || url.host)
-    const texts = new Map([[name, await fetchText(url, name)]])
-    await openTexts({ source: { kind: 'address', name, address: url.href }, texts })
-    setDataAddress(address)
+    const name = decoded(url.pathname.split('/').at(-1) || url.host)
+    const texts = new Map([[name, await fetchText(url, name, signal)]])
+    await openTexts({ source: { kind: 'address', name, address: url.href }, texts }, signal)
+    if (!signal.aborted) setDataAddress(address)
   })
 }
 
@@ -64,31 +58,32 @@ export async function openAddress(address: string): Promise<void> {
 export async function openFiles(
   files: readonly (File & { readonly handle?: FileSystemFileHandle | undefined })[],
 ) {
-  await opening(async () => {
+  await opening(async (signal) => {
     const texts = new Map<string, string>()
     const handles = new Map<string, FileSystemFileHandle>()
     for (const file of files) {
+      if (texts.has(file.name)) throw new Refusal({ kind: 'same-name', name: file.name })
       texts.set(file.name, await readText(file))
       if (file.handle !== undefined) handles.set(file.name, file.handle)
     }
     const [first] = files
-    if (first === undefined) throw fault({ kind: 'empty' })
+    if (first === undefined) throw new Refusal({ kind: 'empty' })
     const name = texts.size === 1 ? first.name : texts.has(ATLAS_FILE) ? ATLAS_FILE : `${first.name} …`
-    await openTexts({ source: { kind: 'file', name }, texts, handles })
+    await openTexts({ source: { kind: 'file', name }, texts, handles }, signal)
   })
 }
 
 /** Opens a text that was pasted, or a new one. */
 export async function openText(kind: 'paste' | 'new', name: string, text: string): Promise<void> {
-  await opening(() => openTexts({ source: { kind, name }, texts: new Map([[name, text]]) }))
+  await opening((signal) => openTexts({ source: { kind, name }, texts: new Map([[name, text]]) }, signal))
 }
 
 /** Opens what this browser keeps of an earlier visit. */
-export async function openKept({ id }: Pick<KeptDraft, 'id'>): Promise<void> {
-  await opening(async () => {
+export async function openKept(id: string): Promise<void> {
+  await opening(async (signal) => {
     const kept = await loadEdits(id)
-    if (kept === undefined) throw fault({ kind: 'empty' })
-    await begin(kept.base, kept)
+    if (kept === undefined) throw new Refusal({ kind: 'empty' })
+    await begin(asKept(kept), kept, signal)
   })
 }
 
@@ -101,8 +96,13 @@ export async function reopen(address?: string): Promise<boolean> {
   const kept = id === undefined ? undefined : await loadEdits(id).catch(() => undefined)
   if (kept === undefined || (address !== undefined && kept.base.source.address !== asAddress(address)?.href))
     return false
-  await begin(kept.base, kept)
+  await begin(asKept(kept), kept)
   return true
+}
+
+/** What the reader's files are known to have. */
+function asKept({ base: { source }, saved: { texts } }: KeptDraft): OpenedFiles {
+  return { source, texts }
 }
 
 /** Closes what is edited; it stays kept. */
@@ -124,53 +124,72 @@ function setDataAddress(address: string | undefined): void {
   history.replaceState(history.state, '', url)
 }
 
-async function openTexts(opened: OpenedFiles): Promise<void> {
-  await begin(opened, await keptOf(opened))
+async function openTexts(opened: OpenedFiles, signal: AbortSignal): Promise<void> {
+  await begin(opened, await keptOf(opened), signal)
 }
 
-/** What is kept of an earlier visit with the very same files, as they were opened or last saved. */
-async function keptOf({ texts }: OpenedFiles): Promise<KeptDraft | undefined> {
-  const all = await listEdits().catch(() => [])
-  return all.find(({ base }) => {
-    const last = base.opened ?? base.texts
-    return last.size === texts.size && [...texts].every(([name, text]) => last.get(name) === text)
-  })
+/** What is kept of an earlier visit with the very same files, as they were opened or saved; nothing of a new file. */
+async function keptOf({ texts, source }: OpenedFiles): Promise<KeptDraft | undefined> {
+  const entries = [...texts]
+  for (const { id, sizes, done } of await listEdits().catch(() => [])) {
+    const isLikely =
+      sizes.size === texts.size && entries.every(([name, { length }]) => sizes.get(name)?.includes(length))
+    if (!isLikely) continue
+    if (source.kind === 'new' && (done > 0 || (await isHeld(storageNames.edit(id))))) continue
+    const kept = await loadEdits(id).catch(() => undefined)
+    if (kept?.base.source.kind !== source.kind) continue
+    const { base, saved } = kept
+    const opened = base.opened ?? base.texts
+    if (entries.every(([name, text]) => text === opened.get(name) || text === saved.texts.get(name)))
+      return kept
+  }
+  return undefined
 }
 
-async function begin(opened: OpenedFiles, kept: KeptDraft | undefined, id?: string): Promise<void> {
+async function begin(
+  opened: OpenedFiles,
+  kept: KeptDraft | undefined,
+  signal?: AbortSignal,
+  id?: string,
+): Promise<void> {
+  if (signal?.aborted) return
+  const session = await workOnFiles(opened, kept, id)
+  // The reader has opened something else meanwhile.
+  if (signal?.aborted) return session.close()
   await editing.getState().session?.close()
   stopShowing()
-  const session = await workOnFiles(
-    kept ? { ...kept.base, handles: opened.handles ?? kept.base.handles } : opened,
-    kept,
-    id,
-  )
   writeItem(EDITED_KEY, session.id)
   edited.setState({ isHidden: false })
   stopShowing = showEdited(session)
   editing.setState({ session, fault: undefined })
+  if (kept) void lookForNewer(session)
 }
 
-/** Does what opens something, and tells what went wrong. */
-async function opening(open: () => Promise<unknown>): Promise<void> {
+let underWay: AbortController | undefined
+
+/** Does what opens something, and tells what went wrong. What was being opened before is given up. */
+async function opening(open: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+  underWay?.abort()
+  underWay = new AbortController()
+  const { signal } = underWay
   editing.setState({ isOpening: true, fault: undefined })
   try {
-    await open()
+    await open(signal)
   } catch (thrown) {
     const told = thrown instanceof Refusal ? thrown.fault : undefined
-    editing.setState({ fault: told ?? { kind: 'unreadable', name: '', detail: String(thrown) } })
+    if (!signal.aborted)
+      editing.setState({ fault: told ?? { kind: 'unreadable', name: '', detail: String(thrown) } })
   }
-  editing.setState({ isOpening: false })
+  if (!signal.aborted) editing.setState({ isOpening: false })
 }
 
-class Refusal extends Error {
-  constructor(readonly fault: OpenFault) {
-    super(fault.kind)
+/** Without percent escapes, where they are whole. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
-}
-
-function fault(of: OpenFault): Refusal {
-  return new Refusal(of)
 }
 
 function asAddress(text: string): URL | undefined {
@@ -180,35 +199,6 @@ function asAddress(text: string): URL | undefined {
 function toAddress(text: string): URL {
   const url = asAddress(text)
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw fault({ kind: 'address', name: text.slice(0, 200), detail: '' })
+    throw new Refusal({ kind: 'address', name: text.slice(0, 200), detail: '' })
   return url
-}
-
-async function fetchText(url: URL, name: string): Promise<string> {
-  const response = await fetch(url, { credentials: 'same-origin' }).catch((error: unknown) => {
-    throw fault({ kind: 'address', name: url.href, detail: String(error) })
-  })
-  if (!response.ok) throw fault({ kind: 'address', name: url.href, detail: String(response.status) })
-  return decode(new Uint8Array(await response.arrayBuffer()), name)
-}
-
-async function readText(file: File): Promise<string> {
-  if (file.size > 2 * MOST_TEXT) throw fault({ kind: 'too-large', name: file.name, bytes: file.size })
-  const bytes = await file.arrayBuffer().catch((error: unknown) => {
-    throw fault({ kind: 'unreadable', name: file.name, detail: String(error) })
-  })
-  return decode(new Uint8Array(bytes), file.name)
-}
-
-/** The text with its byte order mark: nothing of a file is lost. What is no UTF-8 would come back damaged, and is refused. */
-function decode(bytes: Uint8Array, name: string): string {
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
-  } catch {
-    const found = findEncodingFault(bytes)
-    throw fault({ kind: 'not-text', name, byte: found?.byte ?? 0, encoding: found?.encoding ?? '' })
-  }
-  if (text.length > MOST_TEXT) throw fault({ kind: 'too-large', name, bytes: bytes.length })
-  return text
 }

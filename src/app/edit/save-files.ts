@@ -1,43 +1,99 @@
 import { fileSave } from 'browser-fs-access'
-import { changedFiles } from '../../domain/edit/editing'
+import { changedFiles, unsavedFiles } from '../../domain/edit/editing'
 import { saveFile } from '../../ui/share/save-file'
+import type { NewerFile } from './document-source'
 import type { EditSession } from './edit-session'
+import { newerOnDisk, type PermittedHandle } from './newer-files'
 
-/** How saving ended: what was saved, and why the first that was not is not. Where the reader chose no place, neither. */
-export interface SaveResult {
-  readonly saved: readonly string[]
-  readonly failure: string | undefined
+interface SaveOptions {
+  /** Files to save; absent: all that are not saved. */
+  readonly names?: readonly string[] | undefined
+  /** Whether what others have written to them meanwhile is known, and is to go. */
+  readonly isOverwriting?: boolean
 }
 
+/** How saving ended. Where the reader chose no place, all are empty. */
+export interface SaveResult {
+  readonly saved: readonly string[]
+  /** Why the last that was not saved is not. */
+  readonly failure: string | undefined
+  /** Those that were not saved since they have changed on the disk. */
+  readonly newer: ReadonlyMap<string, NewerFile>
+}
+
+const underWay = new WeakSet<EditSession>()
+
 /**
- * Saves changed files (those named, or all): in place where the reader's file is known and the browser can write it, else where the
- * reader chooses, or as a download.
+ * Saves files: in place where the reader's file is known and the browser can write it, else where the reader chooses, or as a
+ * download. One save at a time: `undefined` while another is under way.
  */
-export async function saveFiles(session: EditSession, names?: readonly string[]): Promise<SaveResult> {
-  const handles = new Map(session.opened.handles)
-  const saved: string[] = []
+export async function saveFiles(
+  session: EditSession,
+  options: SaveOptions = {},
+): Promise<SaveResult | undefined> {
+  if (underWay.has(session)) return undefined
+  underWay.add(session)
+  try {
+    return await saveAll(session, options)
+  } finally {
+    underWay.delete(session)
+  }
+}
+
+async function saveAll(
+  session: EditSession,
+  { names, isOverwriting = false }: SaveOptions,
+): Promise<SaveResult> {
+  const { editing } = session.getState()
+  const handles = new Map(session.handles)
+  const written = new Map<string, string>()
+  const newer = new Map<string, NewerFile>()
   let failure: string | undefined
-  for (const { name, text } of changedFiles(session.getState().editing)) {
+  for (const { name, text } of names ? [...editing.files.values()] : unsavedFiles(editing)) {
     if (names && !names.includes(name)) continue
     try {
-      const fileName = name.split('/').at(-1) ?? name
-      const blob = new Blob([text], {
-        type: name.endsWith('.geojson') ? 'application/geo+json' : 'application/json',
-      })
-      const handle = await fileSave(blob, { fileName, id: 'edited' }, handles.get(name) ?? null)
-      if (handle) handles.set(name, handle)
-      saved.push(name)
+      const handle = handles.get(name)
+      const there = handle && !isOverwriting ? await newerThan(handle, editing.saved.get(name)) : undefined
+      if (there && there.text !== text) {
+        newer.set(name, there)
+        continue
+      }
+      const type = name.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
+      const chosen = await fileSave(
+        new Blob([text], { type }),
+        { fileName: baseName(name), id: 'edited' },
+        handle ?? null,
+      )
+      if (chosen) handles.set(name, chosen)
+      written.set(name, text)
     } catch (error) {
       if (error instanceof DOMException && error.name === 'AbortError') continue
       failure = error instanceof Error ? error.message : String(error)
     }
   }
-  if (saved.length > 0) session.markSaved(saved, handles)
-  return { saved, failure }
+  if (written.size > 0) session.markSaved(written, handles)
+  if (newer.size > 0) session.tellNewer(newer)
+  return { saved: [...written.keys()], failure, newer }
 }
 
-/** Offers copies of all changed files as downloads; what counts as saved stays as it is. */
-export function downloadCopies(session: EditSession): void {
-  for (const { name, text } of changedFiles(session.getState().editing))
-    saveFile(name.split('/').at(-1) ?? name, new Blob([text], { type: 'application/json' }))
+/** What has become of a file on the disk; nothing where it is gone, for then it is written anew. */
+async function newerThan(handle: PermittedHandle, known: string | undefined): Promise<NewerFile | undefined> {
+  await handle.requestPermission?.({ mode: 'readwrite' })
+  return newerOnDisk(handle, known).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined
+    throw error
+  })
+}
+
+/** Offers copies of all changed files (or of one) as downloads; what counts as saved stays as it is. */
+export function downloadCopies(session: EditSession, file?: string): void {
+  const { editing } = session.getState()
+  const changed = new Set([...changedFiles(editing), ...unsavedFiles(editing)])
+  for (const { name, text } of changed)
+    if (file === undefined || name === file)
+      saveFile(baseName(name), new Blob([text], { type: 'application/json' }))
+}
+
+function baseName(name: string): string {
+  return name.split('/').at(-1) ?? name
 }

@@ -22,7 +22,7 @@ const REST = 400
  * ends that.
  */
 export function showEdited(session: EditSession): () => void {
-  const { kind, name } = session.opened.source
+  const { kind, name } = session.source
   const of = kind === 'dataset' || kind === 'address' ? kind : 'local'
   const key = kind === 'dataset' ? undefined : session.id
   const read = createEditedAtlas()

@@ -30,6 +30,7 @@ export const EDIT_KINDS = [
   'revert',
   'add-source',
   'reload',
+  'merge',
 ] as const
 export type EditKind = (typeof EDIT_KINDS)[number]
 
@@ -45,18 +46,21 @@ export interface EditEntry {
  * may be of many megabytes.
  */
 export interface Editing {
-  /** As they were opened or last saved. */
+  /** As they were opened, which is what changes are told against. */
   readonly opened: ReadonlyMap<string, EditedFile>
+  /** Texts as the reader's files have them; none of what never was a file. */
+  readonly saved: ReadonlyMap<string, string>
   readonly files: ReadonlyMap<string, EditedFile>
   readonly entries: readonly EditEntry[]
   /** How many of the entries are done; those behind them were undone. */
   readonly done: number
 }
 
-/** Begins to edit files, which keep their order. */
-export function beginEditing(files: readonly EditedFile[]): Editing {
+/** Begins to edit files, which keep their order; with `isFiled` `false`, texts that no file has yet. */
+export function beginEditing(files: readonly EditedFile[], isFiled = true): Editing {
   const byName = new Map(files.map((file) => [file.name, file]))
-  return { opened: byName, files: byName, entries: [], done: 0 }
+  const saved = new Map(isFiled ? files.map(({ name, text }) => [name, text]) : [])
+  return { opened: byName, saved, files: byName, entries: [], done: 0 }
 }
 
 /** Makes an edit; what was undone is gone. Typing that goes on in one field is one edit. Changes of nothing are none. */
@@ -118,14 +122,22 @@ export function changedFiles({ opened, files }: Editing): readonly EditedFile[] 
   return [...files.values()].filter(({ name, text }) => opened.get(name)?.text !== text)
 }
 
-/** The same edits, of files that are saved as they are now (those named, or all). */
-export function saved(editing: Editing, names: Iterable<string> = editing.files.keys()): Editing {
-  const opened = new Map(editing.opened)
-  for (const name of names) {
-    const file = editing.files.get(name)
-    if (file !== undefined) opened.set(name, file)
-  }
-  return { ...editing, opened }
+/** The files with changes that no file of the reader has. */
+export function unsavedFiles({ saved, files }: Editing): readonly EditedFile[] {
+  return [...files.values()].filter(({ name, text }) => saved.get(name) !== text)
+}
+
+/** The same edits, once texts (by name) have been written to files. */
+export function saved(editing: Editing, texts: ReadonlyMap<string, string>): Editing {
+  return { ...editing, saved: new Map([...editing.saved, ...texts]) }
+}
+
+/** The same edits, told against another version of a file. Where no other was saved since, that is what is saved. */
+export function openedAs(editing: Editing, file: EditedFile): Editing {
+  const { name, text } = file
+  const isAsOpened = editing.saved.get(name) === editing.opened.get(name)?.text
+  const told = { ...editing, opened: new Map([...editing.opened, [name, file]]) }
+  return isAsOpened ? saved(told, new Map([[name, text]])) : told
 }
 
 /**
@@ -133,11 +145,13 @@ export function saved(editing: Editing, names: Iterable<string> = editing.files.
  * between its steps, as `readItems` does; `finish` runs it at once.
  *
  * @param first the texts before the first edit
- * @param opened the texts as opened or last saved
+ * @param opened the texts that changes are told against
+ * @param saved the texts that files of the reader have
  */
 export function* restoreEditing(
   first: ReadonlyMap<string, string>,
   opened: ReadonlyMap<string, string>,
+  saved: ReadonlyMap<string, string>,
   entries: readonly EditEntry[],
   done: number,
 ): Generator<void, Editing | undefined> {
@@ -159,7 +173,7 @@ export function* restoreEditing(
     const now = files.get(name)
     asOpened.set(name, now?.text === text ? now : yield* readFile(name, text))
   }
-  return { opened: asOpened, files, entries, done }
+  return { opened: asOpened, saved, files, entries, done }
 }
 
 function changed(

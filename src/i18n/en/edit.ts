@@ -33,7 +33,8 @@ const EDITS: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
   'fix-all': (name) => `mend ${counted(name.count, 'a problem', 'problems')}`,
   revert: (name) => `take back the change${of(name)}`,
   'add-source': (name) => `add the source${name.of ? ` ${quoted(name.of)}` : ''}`,
-  reload: () => 'load the file again',
+  reload: (name) => `take ${member(name)} as it is by now`,
+  merge: (name) => `bring ${member(name)} together with its newer version`,
 }
 
 const FILES: Readonly<Record<FileRole, string>> = {
@@ -44,6 +45,15 @@ const FILES: Readonly<Record<FileRole, string>> = {
   sources: 'Sources',
   lesson: 'Lesson',
   other: 'Features',
+}
+
+/** What an HTTP status says of a file. */
+const STATUS: Readonly<Record<number, string>> = {
+  401: 'its host wants a password',
+  403: 'its host does not give it to everyone',
+  404: 'its host has no file at this address',
+  410: 'its host has this file no longer',
+  429: 'its host was asked too often',
 }
 
 export const edit = {
@@ -73,6 +83,12 @@ export const edit = {
   close: 'Close the files',
   state: {
     unchanged: 'As opened',
+    unfiled: 'In no file yet',
+    saved: (files: string): string => `Saved ${files}`,
+    savedChanges: (changes: number, files: string, isInPlace: boolean): string =>
+      `${counted(changes, 'One change', 'changes')}, ${isInPlace ? 'saved in' : 'downloaded as'} ${files}`,
+    files: (names: readonly string[]): string =>
+      names.length === 1 ? (names[0] ?? '') : `${names.length.toLocaleString('en-GB')} files`,
     changed: (count: number): string => counted(count, 'One file changed', 'files changed'),
     kept: 'kept in this browser',
     unkept: 'being kept…',
@@ -82,6 +98,42 @@ export const edit = {
     quota:
       'This browser has no room left to keep what you do. Download a copy now, and save your file often.',
     other: 'This browser does not keep what you do: if the page closes, it is lost. Download a copy now.',
+  },
+  newer: {
+    note: (names: readonly string[]): string =>
+      `${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} changed where ${names.length === 1 ? 'it comes' : 'they come'} from since you began.`,
+    see: 'See what to do…',
+    title: (name: string): string => `${quoted(name)} has changed meanwhile`,
+    text: {
+      disk: (hasOwn: boolean): string =>
+        `Another program or person has written to this file since it was opened here. ${hasOwn ? 'Nothing of it has been overwritten.' : 'You have changed nothing in it.'}`,
+      host: (hasOwn: boolean): string =>
+        `A newer version has been published since you began. ${hasOwn ? 'What you did is still here.' : 'You have changed nothing in it.'}`,
+    },
+    cannotMerge:
+      'The two versions cannot be brought together here: they differ in more than their features, or one of them is broken.',
+    merge: 'Bring both together',
+    mergeNote: (both: readonly string[]): string =>
+      `Their version with your changes in it, still to be saved. ${
+        both.length === 0
+          ? 'No feature was changed by both.'
+          : `You both changed ${both.slice(0, 3).map(quoted).join(', ')}${both.length > 3 ? ` and ${both.length - 3} more` : ''}: there yours stands, and Changes shows the difference.`
+      }`,
+    theirs: 'Take theirs',
+    theirsNote: 'Your changes of this file go; Undo brings them back.',
+    theirsPlain: 'Go on with the newer version.',
+    mine: 'Overwrite with mine',
+    mineNote: 'What they changed is lost.',
+    copyNote: 'Your version goes among your downloads, and the file stays as they left it.',
+    later: 'Not now',
+  },
+  leave: {
+    title: 'Close without keeping?',
+    text: (files: string): string =>
+      `This browser could not keep what you did in ${files}, and no file has it. If you close now, it is lost.`,
+    stay: 'Go on editing',
+    download: 'Download copies and close',
+    close: 'Close, and lose it',
   },
   elsewhere: 'These files are open in another tab, where they can be edited.',
   takeOver: 'Edit them here',
@@ -188,9 +240,17 @@ export const edit = {
     create: 'New, empty file',
     createNote: 'A collection without features',
     recent: 'Recent files',
-    recentState: (edits: number, time: string): string =>
-      `${edits === 0 ? 'unchanged' : counted(edits, 'one edit', 'edits')}, ${time}`,
+    recentState: (edits: number, isSaved: boolean, time: string): string =>
+      `${edits === 0 ? 'unchanged' : counted(edits, 'one edit', 'edits')}${edits > 0 && isSaved ? ', saved' : ''}, ${time}`,
     forget: (name: string): string => `Forget ${quoted(name)}`,
+    forgetTitle: (name: string): string => `Forget ${quoted(name)}?`,
+    forgetText: (edits: number): string =>
+      `${edits === 0 ? 'It is' : edits === 1 ? 'One edit is' : `${edits.toLocaleString('en-GB')} edits are`} kept in this browser alone and in no file. Once forgotten, ${edits > 1 ? 'they are' : 'it is'} gone for good.`,
+    forgetKeep: 'Keep it',
+    forgetConfirm: 'Forget it',
+    forgetOpen: (name: string): string =>
+      `${quoted(name)} is open in another tab. Close it there first, then it can be forgotten.`,
+    forgetFailed: (name: string): string => `This browser refused to forget ${quoted(name)}.`,
     opening: 'Opening…',
     unnamed: 'pasted.geojson',
     created: 'new.geojson',
@@ -204,6 +264,14 @@ export const edit = {
       `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
     address: (name: string, detail: string): string =>
       `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an https address whose host lets other pages read it.`,
+    status: (name: string, status: number): string =>
+      `${quoted(name)} was not given: ${STATUS[status] ?? (status >= 500 ? 'its host is in trouble' : 'its host refused')} (HTTP ${status}). ${
+        status >= 500
+          ? 'Try again later.'
+          : 'See whether the address is complete, and opens in a tab of its own.'
+      }`,
+    'same-name': (name: string): string =>
+      `Two of these files are called ${quoted(name)}, so none was opened: what you change could not be told apart. Open one of them, or rename it.`,
     empty: 'There is nothing in it to edit.',
   },
 }

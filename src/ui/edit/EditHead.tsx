@@ -5,7 +5,10 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 interface EditHeadProps {
   /** How what is edited is called. */
   readonly name: string
-  readonly changedFiles: number
+  /** What there is to be saved, or was, worded. */
+  readonly state: string
+  /** Whether there is something to be saved. */
+  readonly isUnsaved: boolean
   readonly keeping: 'new' | 'kept' | 'unkept' | 'failed'
   readonly undo: EditName | undefined
   readonly redo: EditName | undefined
@@ -18,29 +21,15 @@ interface EditHeadProps {
 }
 
 /** What is edited, whether it is kept, and what can be done with all of it. */
-export function EditHead({ name, changedFiles, keeping, undo, redo, children, ...on }: EditHeadProps) {
+export function EditHead({ name, state, isUnsaved, keeping, undo, redo, children, ...on }: EditHeadProps) {
   const words = useEditMessages()
-  const { state } = words
-  const isChanged = changedFiles > 0
-  const kept =
-    keeping === 'failed'
-      ? state.failed
-      : keeping === 'unkept'
-        ? state.unkept
-        : keeping === 'kept'
-          ? state.kept
-          : undefined
+  const kept = keeping === 'new' ? undefined : words.state[keeping]
   return (
     <div className="edit-head">
       <div className="edit-name">
         <strong>{name}</strong>
         <span className="edit-state" data-failed={keeping === 'failed' || undefined}>
-          {[
-            isChanged ? state.changed(changedFiles) : state.unchanged,
-            isChanged || keeping === 'failed' ? kept : undefined,
-          ]
-            .filter(Boolean)
-            .join(', ')}
+          {[state, isUnsaved || keeping === 'failed' ? kept : undefined].filter(Boolean).join(', ')}
         </span>
       </div>
       <div className="edit-ways">
@@ -68,9 +57,9 @@ export function EditHead({ name, changedFiles, keeping, undo, redo, children, ..
         <button
           type="button"
           className="button"
-          data-main={isChanged || undefined}
+          data-main={isUnsaved || undefined}
           onClick={on.onSave}
-          disabled={!isChanged}
+          disabled={!isUnsaved}
         >
           {words.save}
         </button>

@@ -5,6 +5,8 @@ interface EditNotesProps {
   readonly isSecond: boolean
   /** When what was brought back was done, worded; undefined where nothing was. */
   readonly restored: string | undefined
+  /** Names of the files that have changed where they came from. */
+  readonly newer: readonly string[]
   /** Why what is done is not kept. */
   readonly keepFault: 'quota' | 'other' | undefined
   /** That the map shows only a part, worded. */
@@ -15,7 +17,8 @@ interface EditNotesProps {
   /** What is being set on the map, said; with it a way to give up. */
   readonly placing: string | undefined
   onTakeOver(): void
-  onDismiss(what: 'isSecond' | 'isRestored'): void
+  onDismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
+  onNewer(): void
   onStartAgain(): void
   onDownload(): void
   onGiveUp(): void
@@ -28,6 +31,7 @@ export function EditNotes({
   isElsewhere,
   isSecond,
   restored,
+  newer,
   keepFault,
   beyondMap,
   isUnchecked,
@@ -52,6 +56,14 @@ export function EditNotes({
           way={words.startAgain}
           onWay={on.onStartAgain}
           onDismiss={() => on.onDismiss('isRestored')}
+        />
+      )}
+      {newer.length > 0 && (
+        <Note
+          text={words.newer.note(newer)}
+          way={words.newer.see}
+          onWay={on.onNewer}
+          onDismiss={() => on.onDismiss('newer')}
         />
       )}
       {beyondMap && <Note text={beyondMap} onDismiss={on.onLimitSeen} />}

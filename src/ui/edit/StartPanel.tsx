@@ -6,6 +6,8 @@ export interface RecentFile {
   readonly id: string
   readonly name: string
   readonly edits: number
+  /** Whether a file of the reader has all of them. */
+  readonly isSaved: boolean
   /** When it was last kept, worded. */
   readonly time: string
 }
@@ -72,11 +74,11 @@ export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPane
         <>
           <h3>{start.recent}</h3>
           <ul className="edit-recent">
-            {recent.map(({ id, name, edits, time }) => (
+            {recent.map(({ id, name, edits, isSaved, time }) => (
               <li key={id}>
                 <button type="button" className="edit-recent-open" onClick={() => on.onRecent(id)}>
                   <span className="edit-row-title">{name}</span>
-                  <span className="edit-row-note">{start.recentState(edits, time)}</span>
+                  <span className="edit-row-note">{start.recentState(edits, isSaved, time)}</span>
                 </button>
                 <button
                   type="button"

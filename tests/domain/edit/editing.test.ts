@@ -8,10 +8,12 @@ import {
   type Editing,
   edit,
   goTo,
+  openedAs,
   redo,
   restoreEditing,
   saved,
   undo,
+  unsavedFiles,
 } from '../../../src/domain/edit/editing'
 import { finish } from '../../../src/domain/edit/item-list'
 import type { JsonPath } from '../../../src/domain/json/json-value'
@@ -73,22 +75,50 @@ describe('edits of files', () => {
     expect(text(redo(undo(undo(typed))))).toContain('"ab"')
   })
 
-  it('are told by file, until it is saved', () => {
+  it('are told by file against what was opened, also when it is saved', () => {
     const editing = set(begin(), ['features', 0, 'n'], 3)
-    expect(changedFiles(editing).map(({ name }) => name)).toEqual(['events.geojson'])
+    const names = (files: readonly { readonly name: string }[]) => files.map(({ name }) => name)
+    expect(names(changedFiles(editing))).toEqual(['events.geojson'])
+    expect(names(unsavedFiles(editing))).toEqual(['events.geojson'])
     expect(changedFiles(undo(editing))).toEqual([])
-    expect(changedFiles(saved(editing))).toEqual([])
-    expect(changedFiles(undo(saved(editing))).map(({ name }) => name)).toEqual(['events.geojson'])
+    const written = saved(editing, new Map([['events.geojson', text(editing) ?? '']]))
+    expect(names(changedFiles(written))).toEqual(['events.geojson'])
+    expect(unsavedFiles(written)).toEqual([])
+    expect(names(unsavedFiles(undo(written)))).toEqual(['events.geojson'])
+    expect(changedFiles(undo(written))).toEqual([])
+  })
+
+  it('are unsaved where they were made while an older text was written', () => {
+    const older = set(begin(), ['features', 0, 'n'], 3)
+    const now = set(older, ['features', 0, 'n'], 4)
+    const written = saved(now, new Map([['events.geojson', text(older) ?? '']]))
+    expect(unsavedFiles(written)).toHaveLength(1)
+  })
+
+  it('are told against another version of a file, which is what is saved where no other was', () => {
+    const theirs = openFile('events.geojson', EVENTS.replace('"two"', '"TWO"'))
+    const mine = set(begin(), ['features', 0, 'n'], 3)
+    const told = openedAs(mine, theirs)
+    expect(told.opened.get('events.geojson')).toBe(theirs)
+    expect(told.saved.get('events.geojson')).toBe(theirs.text)
+    const written = saved(mine, new Map([['events.geojson', text(mine) ?? '']]))
+    expect(unsavedFiles(openedAs(written, theirs))).toEqual([])
+  })
+
+  it('of a text that no file has yet are all unsaved', () => {
+    expect(unsavedFiles(beginEditing([openFile('pasted.geojson', EVENTS)], false))).toHaveLength(1)
   })
 
   it('can be made anew from what was kept of them', () => {
     const editing = undo(set(set(begin(), ['features', 0, 'n'], 3), ['features', 1, 'id'], 'TWO'))
     const texts = new Map([...editing.opened].map(([name, file]) => [name, file.text]))
-    const again = restored(texts, texts, editing.entries, editing.done)
+    const again = restored(texts, texts, texts, editing.entries, editing.done)
     expect(again && text(again)).toBe(text(editing))
     expect(again && text(redo(again))).toBe(text(redo(editing)))
-    expect(restored(new Map(), new Map(), editing.entries, 1)).toBeUndefined()
-    expect(restored(new Map([['events.geojson', '']]), new Map(), editing.entries, 1)).toBeUndefined()
+    expect(restored(new Map(), new Map(), new Map(), editing.entries, 1)).toBeUndefined()
+    expect(
+      restored(new Map([['events.geojson', '']]), new Map(), new Map(), editing.entries, 1),
+    ).toBeUndefined()
   })
 
   it('lead back to what was opened, whatever they are', () => {

@@ -1,0 +1,17 @@
+/** Why files were not opened. */
+export type OpenFault =
+  | { readonly kind: 'too-large'; readonly name: string; readonly bytes: number }
+  | { readonly kind: 'not-text'; readonly name: string; readonly byte: number; readonly encoding: string }
+  | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
+  /** Nothing came from an address. */
+  | { readonly kind: 'address'; readonly name: string; readonly detail: string }
+  /** The host of an address refused it: an HTTP status other than 2xx. */
+  | { readonly kind: 'status'; readonly name: string; readonly status: number }
+  | { readonly kind: 'same-name'; readonly name: string }
+  | { readonly kind: 'empty' }
+
+export class Refusal extends Error {
+  constructor(readonly fault: OpenFault) {
+    super(fault.kind)
+  }
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useState } from 'react'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import type { EditSession } from './edit-session'
+import { saveFiles } from './save-files'
+
+interface Saving {
+  /** Saves files: those named, or all that are not saved. */
+  save(names?: readonly string[], isOverwriting?: boolean): Promise<void>
+  /** Why the last save failed, worded. */
+  readonly fault: string | undefined
+  forgetFault(): void
+  /** What was saved last, by name. */
+  readonly saved: readonly string[]
+  /** A file that has changed where it came from, and is asked about. */
+  readonly asked: string | undefined
+  ask(file: string | undefined): void
+}
+
+/** Saving, by the key too; `say` is told what was saved. */
+export function useSaving(session: EditSession, say: (text: string) => void): Saving {
+  const words = useEditMessages()
+  const [fault, setFault] = useState<string>()
+  const [saved, setSaved] = useState<readonly string[]>([])
+  const [asked, ask] = useState<string>()
+  const save = useCallback(
+    async (names?: readonly string[], isOverwriting?: boolean) => {
+      const result = await saveFiles(session, { names, ...(isOverwriting && { isOverwriting }) })
+      if (result === undefined) return
+      setFault(result.failure && words.saveFailed(result.failure))
+      ask([...result.newer.keys()][0])
+      if (result.saved.length === 0) return
+      setSaved(result.saved)
+      say(words.saved(result.saved.join(', ')))
+    },
+    [session, words, say],
+  )
+  useEffect(() => {
+    const onKey = (key: KeyboardEvent) => {
+      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.key.toLowerCase() !== 's') return
+      key.preventDefault()
+      if (!key.repeat) void save()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [save])
+  return { save, fault, forgetFault: () => setFault(undefined), saved, asked, ask }
+}

@@ -1,0 +1,28 @@
+import type { EditMessages } from '../../i18n/use-edit-messages'
+import type { EditSession } from './edit-session'
+
+interface Counted {
+  /** Files with something that no file of the reader has. */
+  readonly unsaved: number
+  /** Changes since the files were opened, and the names of the files that have them. */
+  readonly changes: number
+  readonly names: readonly string[]
+}
+
+/** What there is to be saved, or where it was saved. `saved` names what was saved last. */
+export function wordSaved(
+  { state }: EditMessages,
+  { handles, getState }: EditSession,
+  { unsaved, changes, names }: Counted,
+  saved: readonly string[],
+): string {
+  if (unsaved > 0)
+    return changes === 0 && getState().editing.saved.size === 0 ? state.unfiled : state.changed(unsaved)
+  if (changes > 0)
+    return state.savedChanges(
+      changes,
+      state.files(names),
+      names.every((name) => handles.has(name)),
+    )
+  return saved.length > 0 ? state.saved(state.files(saved)) : state.unchanged
+}

@@ -1,0 +1,53 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { vi } from 'vitest'
+
+vi.mock('../../../src/app/edit/problem-watch', () => ({
+  watchProblems: () => ({ open() {}, change() {}, stop() {} }),
+}))
+
+export const FILE = 'own.geojson'
+const feature = (id: string, title: string) =>
+  `    { "type": "Feature", "id": "${id}", "properties": { "title": "${title}" }, "geometry": null }`
+export const text = (...titles: readonly string[]) =>
+  `{ "type": "FeatureCollection", "features": [\n${titles.map((title, index) => feature('abc'[index] ?? '', title)).join(',\n')}\n] }\n`
+
+/** A browser that keeps nothing yet, with the page freshly loaded. */
+export async function loadPage({ isNew = true } = {}) {
+  if (isNew) {
+    globalThis.indexedDB = new IDBFactory()
+    sessionStorage.clear()
+  }
+  vi.resetModules()
+  const [documents, { editing }, drafts, files] = await Promise.all([
+    import('../../../src/app/edit/open-document'),
+    import('../../../src/app/edit/editing-state'),
+    import('../../../src/app/edit/edit-drafts'),
+    import('../../../src/app/edit/save-files'),
+  ])
+  const session = () => {
+    const { session: open } = editing.getState()
+    if (open === undefined) throw new Error('nothing is open')
+    return open
+  }
+  return {
+    ...{ ...documents, ...drafts, ...files, editing, session },
+    retitle(index: number, title: string) {
+      const path = ['features', index, 'properties', 'title']
+      session().set([{ file: FILE, path, value: title }], { kind: 'set' })
+    },
+    now: () => session().getState().editing.files.get(FILE)?.text,
+  }
+}
+
+/** A file of the reader's disk; `disk` holds what is in it. */
+export function onDisk(content: string) {
+  const disk = { content, writes: 0 }
+  const handle = {
+    kind: 'file',
+    name: FILE,
+    getFile: async () => new File([disk.content], FILE),
+  } as unknown as FileSystemFileHandle
+  const file = Object.assign(new File([content], FILE), { handle })
+  return { disk, handle, file }
+}

@@ -1,0 +1,98 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { unsavedFiles } from '../../../src/domain/edit/editing'
+import { FILE, loadPage, text } from './edit-page'
+
+let page: Awaited<ReturnType<typeof loadPage>>
+beforeEach(async () => {
+  page = await loadPage()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const respond = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }))
+const own = (content = text('First')) => new File([content], FILE)
+
+describe('what is opened', () => {
+  it('gives way to what the reader opens meanwhile', async () => {
+    let answer = (_: Response) => {}
+    vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)))
+    const slow = page.openAddress('https://host.test/slow.geojson')
+    await page.openFiles([own()])
+    answer(new Response(text('Slow')))
+    await slow
+    expect(page.session().source.name).toBe(FILE)
+    expect(page.editing.getState()).toMatchObject({ isOpening: false, fault: undefined })
+  })
+
+  it('is nothing where two files have one name', async () => {
+    await page.openFiles([own(), own(text('Other'))])
+    expect(page.editing.getState()).toMatchObject({
+      session: undefined,
+      fault: { kind: 'same-name', name: FILE },
+    })
+  })
+
+  it('is named also by an address that is not well formed', async () => {
+    vi.stubGlobal('fetch', respond(text('First')))
+    await page.openAddress('https://host.test/x%E0%A4%A.geojson')
+    expect(page.session().source.name).toBe('x%E0%A4%A.geojson')
+  })
+
+  it('is not there where its host says so', async () => {
+    vi.stubGlobal('fetch', respond('', 404))
+    await page.openAddress('https://host.test/gone.geojson')
+    expect(page.editing.getState().fault).toEqual({
+      kind: 'status',
+      name: 'https://host.test/gone.geojson',
+      status: 404,
+    })
+  })
+
+  it('is kept at once where no file has it', async () => {
+    await page.openText('paste', FILE, text('Pasted'))
+    expect(unsavedFiles(page.session().getState().editing)).toHaveLength(1)
+    await page.closeFiles()
+    expect(await page.listEdits()).toMatchObject([{ name: FILE, done: 0, isSaved: false }])
+  })
+
+  it('goes on with what was done to the same file before', async () => {
+    await page.openFiles([own()])
+    page.retitle(0, 'Mine')
+    await page.closeFiles()
+    page = await loadPage({ isNew: false })
+    await page.openFiles([own()])
+    expect(page.now()).toBe(text('Mine'))
+    expect(page.session().getState().isRestored).toBe(true)
+    await page.closeFiles()
+    await page.openFiles([own(text('Other'))])
+    expect(page.now()).toBe(text('Other'))
+  })
+
+  it('is new where a new file is asked for, whatever became of an earlier one', async () => {
+    await page.openText('new', FILE, text('First'))
+    page.retitle(0, 'Mine')
+    await page.closeFiles()
+    for (const _ of [1, 2]) {
+      await page.openText('new', FILE, text('First'))
+      expect(page.now()).toBe(text('First'))
+      await page.closeFiles()
+    }
+    expect(await page.listEdits()).toHaveLength(2)
+  })
+
+  it('tells that its host has published a newer version since', async () => {
+    vi.stubGlobal('fetch', respond(text('First', 'Second')))
+    await page.openAddress(`https://host.test/${FILE}`)
+    page.retitle(0, 'Mine')
+    await page.session().flush()
+    page = await loadPage({ isNew: false })
+    vi.stubGlobal('fetch', respond(text('First', 'Theirs')))
+    expect(await page.reopen()).toBe(true)
+    await vi.waitFor(() =>
+      expect(page.session().getState().newer).toEqual(
+        new Map([[FILE, { text: text('First', 'Theirs'), from: 'host' }]]),
+      ),
+    )
+    expect(page.now()).toBe(text('Mine', 'Second'))
+  })
+})

@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { changedFiles, unsavedFiles } from '../../../src/domain/edit/editing'
+import { FILE, loadPage, onDisk, text } from './edit-page'
+
+const picker = vi.hoisted(() => ({ save: vi.fn() }))
+vi.mock('browser-fs-access', () => ({ fileSave: picker.save }))
+
+let page: Awaited<ReturnType<typeof loadPage>>
+beforeEach(async () => {
+  page = await loadPage()
+  picker.save.mockReset()
+})
+const editing = () => page.session().getState().editing
+const unsaved = () => unsavedFiles(editing()).length
+
+/** Saves as a browser does that can write files. */
+function writing(disk: { content: string; writes: number }) {
+  picker.save.mockImplementation(async (blob: Blob, _: unknown, handle: unknown) => {
+    disk.content = await blob.text()
+    disk.writes++
+    return handle
+  })
+}
+
+describe('saving', () => {
+  it('leaves unsaved what was done while it was under way', async () => {
+    const { file, disk, handle } = onDisk(text('First'))
+    await page.openFiles([file])
+    page.retitle(0, 'Second')
+    let end = (_: unknown) => {}
+    picker.save.mockReturnValue(new Promise((resolve) => (end = resolve)))
+    const saving = page.saveFiles(page.session())
+    await vi.waitFor(() => expect(picker.save).toHaveBeenCalled())
+    page.retitle(0, 'Third')
+    expect(await page.saveFiles(page.session())).toBeUndefined()
+    end(handle)
+    expect(await saving).toMatchObject({ saved: [FILE] })
+    expect(picker.save).toHaveBeenCalledTimes(1)
+    expect(unsaved()).toBe(1)
+    expect(editing().saved.get(FILE)).toBe(text('Second'))
+    expect(disk.writes).toBe(0)
+  })
+
+  it('goes on telling what differs from what was opened, also in the next visit', async () => {
+    await page.openFiles([new File([text('First')], FILE)])
+    page.retitle(0, 'Mine')
+    picker.save.mockResolvedValue(null)
+    await page.saveFiles(page.session())
+    expect(unsaved()).toBe(0)
+    expect(changedFiles(editing())).toHaveLength(1)
+    await page.session().flush()
+    page = await loadPage({ isNew: false })
+    await page.reopen()
+    expect(unsaved()).toBe(0)
+    expect(changedFiles(editing())).toHaveLength(1)
+    expect(page.session().getState().isRestored).toBe(false)
+  })
+
+  it('overwrites nothing that was written meanwhile, until the reader says so', async () => {
+    const { file, disk } = onDisk(text('First', 'Second'))
+    writing(disk)
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    disk.content = text('First', 'Theirs')
+    const newer = new Map([[FILE, { text: disk.content, from: 'disk' }]])
+    expect(await page.saveFiles(page.session())).toEqual({ saved: [], failure: undefined, newer })
+    expect(page.session().getState().newer).toEqual(newer)
+    expect(disk.writes).toBe(0)
+    expect(unsaved()).toBe(1)
+    await page.saveFiles(page.session(), { names: [FILE], isOverwriting: true })
+    expect(disk.content).toBe(text('Mine', 'Second'))
+    expect(page.session().getState().newer).toEqual(new Map())
+  })
+
+  it('writes what it knows of the disk over it', async () => {
+    const { file, disk } = onDisk(text('First'))
+    writing(disk)
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    await page.saveFiles(page.session())
+    page.retitle(0, 'Mine again')
+    await page.saveFiles(page.session())
+    expect(disk).toEqual({ content: text('Mine again'), writes: 2 })
+  })
+
+  it('can go on from what was written meanwhile, and back', async () => {
+    const { file, disk } = onDisk(text('First'))
+    writing(disk)
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    disk.content = text('Theirs')
+    const newer = (await page.saveFiles(page.session()))?.newer.get(FILE)
+    if (newer) page.session().goOnFrom(FILE, newer, newer.text, { kind: 'reload' })
+    expect(page.now()).toBe(text('Theirs'))
+    expect(unsaved()).toBe(0)
+    page.session().undo()
+    expect(page.now()).toBe(text('Mine'))
+    await page.saveFiles(page.session())
+    expect(disk.content).toBe(text('Mine'))
+  })
+
+  it('tells in the next visit what was written to the file since', async () => {
+    const { file, disk } = onDisk(text('First'))
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    await page.session().flush()
+    const session = page.session()
+    disk.content = text('Theirs')
+    const { lookForNewer } = await import('../../../src/app/edit/newer-files')
+    await lookForNewer(session)
+    expect(session.getState().newer.get(FILE)).toEqual({ text: text('Theirs'), from: 'disk' })
+  })
+})
