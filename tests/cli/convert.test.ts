@@ -56,6 +56,17 @@ Not carried over as it was
     expect(read('us.geojson')).toContain('"date": "1914-08-17/1914-08-21"')
   })
 
+  it('names the way out where it did not see which column holds the dates, and does not say that nothing was lost', () => {
+    const { errorOutput } = run('- - --to geojson', 'a,title\nlong ago,Bridge\nlater,Mill')
+    expect(errorOutput).toContain(
+      '2 features have no date that can be read; --map date=COLUMN says which column holds it\n',
+    )
+    expect(errorOutput).toContain('2 features written, 2 of them without a date.')
+    expect(run('- - --to geojson', 'date,title\n8/7/1914,Bridge').errorOutput).toContain(
+      'though nothing tells: line 2 8/7/1914; --dates month-first reads them the other way\n',
+    )
+  })
+
   it('never writes over a file unless it is told to', () => {
     write('there.csv', 'mine')
     expect(run('timeline.json there.csv')).toMatchObject({ exitCode: 2 })

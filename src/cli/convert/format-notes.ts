@@ -1,14 +1,18 @@
-import { type ConvertNote, isLoss, type NoteExample } from '../../domain/convert/convert-note'
-import { convertTexts as texts } from '../../i18n/en/convert'
+import { type ConvertNote, isLoss, type NoteCode, type NoteExample } from '../../domain/convert/convert-note'
+import { convertTexts } from '../../i18n/en/convert'
+import { convertNotes as texts } from '../../i18n/en/convert-notes'
 import { createPaint } from '../check/format-text'
 import { printable } from '../check/located-problem'
+
+/** What a column is taken for that holds a date. */
+const DATES = ['date', 'start', 'end', 'year']
 
 /** What people read of a conversion: what was taken for what, then what could not be carried over. */
 export function formatNotes(notes: readonly ConvertNote[], colours: boolean): string {
   const paint = createPaint(colours)
   const lost = notes.filter(isLoss)
   const section = (heading: string, of: readonly ConvertNote[]) =>
-    of.length === 0 ? [] : [heading, ...of.map((note) => `  ${line(note)}`)]
+    of.length === 0 ? [] : [heading, ...of.map((note) => `  ${line(note)}${advice(note, notes)}`)]
   return [
     ...section(
       paint('bold', texts.taken),
@@ -28,4 +32,14 @@ function line(note: ConvertNote): string {
 function shown({ line, feature, text }: NoteExample): string {
   const where = line !== undefined ? texts.line(line) : feature !== undefined ? texts.feature(feature) : ''
   return [where, text.replace(/\s+/g, ' ')].filter(Boolean).join(' ')
+}
+
+/** The option that says what a table left open. */
+function advice({ code, values }: ConvertNote, notes: readonly ConvertNote[]): string {
+  const has = (of: NoteCode, test: (note: ConvertNote) => boolean) =>
+    notes.some((note) => note.code === of && test(note))
+  if (!has('read-as', (note) => note.values.format === 'csv')) return ''
+  if (code === 'date-order' && values.reason === 'assumed') return `; ${convertTexts.otherOrder}`
+  const isDated = has('column', (note) => DATES.includes(String(note.values.member)))
+  return code === 'no-date' && !isDated ? `; ${convertTexts.mapDate}` : ''
 }

@@ -9,6 +9,7 @@ import { parseJson } from '../../domain/json/json-document'
 import type { Problem } from '../../domain/problem'
 import { check } from '../../i18n/en/check'
 import { convertTexts as texts } from '../../i18n/en/convert'
+import { convertNotes } from '../../i18n/en/convert-notes'
 import type { CheckSetting } from '../check/check-setting'
 import { createPaint, formatProblem } from '../check/format-text'
 import { createLocator } from '../check/locate-problem'
@@ -53,14 +54,16 @@ export function runConvert(
   if (!isTable && (options.columns.size > 0 || options.dateOrder)) return misuse(texts.tablesOnly)
   if ('problems' in reading) {
     const [unnamed] = reading.problems.filter(({ code }) => code === 'convert/no-column')
-    if (unnamed) return misuse(texts.problem(unnamed))
+    if (unnamed) return misuse(convertNotes.problem(unnamed))
     return refuse(reading.problems.map((problem) => told(problem, text, name, colours)))
   }
 
   const written = laidOut(writeForeign(reading, to, notes), to)
   const all = notes.list()
   const lost = all.filter(isLoss).length
-  const report = `${formatNotes(all, colours)}\n${texts.summary(reading.features.length, output === STANDARD ? '' : output, lost)}\n`
+  const undated = all.find(({ code }) => code === 'no-date')?.count ?? 0
+  const summary = texts.summary(reading.features.length, output === STANDARD ? '' : output, lost, undated)
+  const report = `${formatNotes(all, colours)}\n${summary}\n`
   const exitCode = options.strict && lost > 0 ? 1 : 0
   if (output === STANDARD) return { output: written, errorOutput: report, exitCode }
   if (!writeFile(target, written)) return misuse(check.notWritable(output))
@@ -77,7 +80,9 @@ function told(problem: Problem, text: string, name: string, colours: boolean): s
   if (!problem.code.startsWith('convert/'))
     return formatProblem(createLocator(text, name)(problem), createPaint(colours))
   const { line } = problem.values
-  return printable(`${name}${line ? `:${line}` : ''} ${problem.code}  ${texts.problem(problem)}`)
+  const message = convertNotes.problem(problem)
+  const advice = problem.code === 'convert/unknown-format' ? ` ${texts.otherFormat}` : ''
+  return printable(`${name}${line ? `:${line}` : ''} ${problem.code}  ${message}${advice}`)
 }
 
 function refuse(lines: readonly string[]): CheckOutcome {

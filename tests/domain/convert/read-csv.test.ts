@@ -50,6 +50,22 @@ describe('a table as a spreadsheet writes it', () => {
   })
 })
 
+describe('the names of columns', () => {
+  it.each([
+    ['Wann;Was;Wo;Breite;Länge;Art\n1914;Brücke;Markt;48,1;11,5;Bau'],
+    ['Quand;Quoi;Où;Latitude;Longitude;Genre\n1914;Brücke;Markt;48,1;11,5;Bau'],
+    ['تاریخ;عنوان;مکان;عرض جغرافیایی;طول جغرافیایی;دسته\n1914;Brücke;Markt;48,1;11,5;Bau'],
+  ])('%s', (text) => {
+    expect(converted(text).features).toEqual([
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [11.5, 48.1] },
+        properties: { title: 'Brücke', date: '1914', placeName: 'Markt', category: 'Bau' },
+      },
+    ])
+  })
+})
+
 describe('dates', () => {
   it.each([
     ['one number above 12 tells for all', 'date\n8/7/1914\n8/17/1914', ['1914-08-07', '1914-08-17']],

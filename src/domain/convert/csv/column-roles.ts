@@ -29,33 +29,34 @@ export type ColumnRole = (typeof COLUMN_ROLES)[number]
 /** Before the name of a column that is to become a property of just that name, whatever it is called. */
 export const PROPERTY_PREFIX = 'properties.'
 
-/** Names as `bareWord` folds them, the surest first: English, German, French, Spanish, Italian, Portuguese, Dutch. */
+/** Names as `bareWord` folds them, the surest first: English, German, French, Spanish, Italian, Portuguese, Dutch, Persian. */
 const NAMES: Readonly<Record<ColumnRole, string>> = {
-  id: 'id identifier uid fid featureid kennung',
+  id: 'id identifier uid fid featureid kennung شناسه',
   title:
-    'title headline name event eventname eventtitle titel titre titulo titolo bezeichnung label ereignis evenement nombre nom nome naam',
-  date: 'date edtf eventdate datum fecha data when time datetime timestamp zeit dates dato',
+    'title headline name event eventname eventtitle titel titre titulo titolo bezeichnung label ereignis evenement nombre nom nome naam intitule quoi was عنوان نام رویداد',
+  date: 'date edtf eventdate datum fecha data when time datetime timestamp zeit dates dato wann quand تاریخ تاريخ زمان',
   start:
-    'start startdate begin begindate datestart startdatum beginn beginndatum from von debut datedebut inicio fechainicio inizio beginning since seit',
-  end: 'end enddate dateend ende enddatum to until till bis fin datefin fechafin fine einde einddatum finish',
-  year: 'year startyear jahr annee ano anno jaar yr',
-  month: 'month startmonth monat mois mes mese maand',
-  day: 'day startday tag jour dia giorno dag',
+    'start startdate begin begindate datestart startdatum beginn beginndatum from von debut datedebut inicio fechainicio inizio beginning since seit شروع اغاز',
+  end: 'end enddate dateend ende enddatum to until till bis fin datefin fechafin fine einde einddatum finish پایان',
+  year: 'year startyear jahr annee ano anno jaar yr سال',
+  month: 'month startmonth monat mois mes mese maand ماه',
+  day: 'day startday tag jour dia giorno dag روز',
   endYear: 'endyear endjahr anneefin',
   endMonth: 'endmonth endmonat',
   endDay: 'endday endtag',
-  lat: 'lat latitude breite breitengrad geobreite latitud latitudine breedtegraad y ycoord ycoordinate',
-  lon: 'lon lng long longitude lange laenge langengrad laengengrad geolange longitud longitudine lengtegraad x xcoord xcoordinate',
+  lat: 'lat latitude breite breitengrad geobreite latitud latitudine breedtegraad y ycoord ycoordinate عرض عرضجغرافیایی',
+  lon: 'lon lng long longitude lange laenge langengrad laengengrad geolange longitud longitudine lengtegraad x xcoord xcoordinate طول طولجغرافیایی',
   position:
-    'coordinates coordinate coords coord position latlon latlng latlong latitudelongitude wkt wktgeometry geom thegeom geometry point koordinaten coordonnees coordenadas coordinate gps location geo',
+    'coordinates coordinate coords coord position latlon latlng latlong latitudelongitude wkt wktgeometry geom thegeom geometry point koordinaten coordonnees coordenadas coordinate gps location geo مختصات',
   geometry: 'geometry geojson geojsongeometry',
   placeName:
-    'placename place location city town venue locality ort ortsname lieu lugar luogo plaats standort stadt ville ciudad where',
-  category: 'category type kind group kategorie rubrik rubrique categorie categoria class theme thema',
+    'placename place location city town venue locality ort ortsname lieu lugar luogo plaats standort stadt ville ciudad where wo ou endroit مکان محل شهر کجا',
+  category:
+    'category type kind group kategorie rubrik rubrique categorie categoria class theme thema art genre دسته نوع',
   summary:
-    'summary description text details beschreibung descripcion descrizione descricao omschrijving notes note comment abstract body',
-  source: 'source quelle fuente fonte bron reference citation',
-  url: 'url link website weblink uri href sourceurl media homepage',
+    'summary description text details beschreibung descripcion descrizione descricao omschrijving notes note comment abstract body inhalt resume توضیح توضیحات شرح',
+  source: 'source quelle fuente fonte bron reference citation منبع',
+  url: 'url link website weblink uri href sourceurl media homepage lien پیوند',
 }
 
 const BY_ROLE = COLUMN_ROLES.map((role) => [role, NAMES[role].split(' ')] as const)
