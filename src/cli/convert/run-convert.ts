@@ -1,11 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createNoteBook, isLoss } from '../../domain/convert/convert-note'
+import { writeText } from '../../domain/convert/convert-text'
+import { type Decode, decodeInput } from '../../domain/convert/decode-input'
 import { readForeign } from '../../domain/convert/read-foreign'
-import { writeForeign } from '../../domain/convert/write-foreign'
-import { parseXml } from '../../domain/convert/xml/parse-xml'
-import { formatData } from '../../domain/format/format-data'
-import { parseJson } from '../../domain/json/json-document'
 import type { Problem } from '../../domain/problem'
 import { check } from '../../i18n/en/check'
 import { convertTexts as texts } from '../../i18n/en/convert'
@@ -16,12 +14,14 @@ import { createLocator } from '../check/locate-problem'
 import { printable } from '../check/located-problem'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
 import { writeFile } from '../check/write-file'
-import { decodeInput } from './decode-input'
 import { formatNotes } from './format-notes'
+import { parseXml } from './parse-xml'
 import { readOptions } from './read-options'
 
 /** Standard input or output. */
 const STANDARD = '-'
+
+const decode: Decode = (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
 
 /** Runs `npm run convert` with its arguments; writes the file that it names last, and else nothing. */
 export function runConvert(
@@ -45,7 +45,7 @@ export function runConvert(
   }
 
   const name = input === STANDARD ? check.inputName : input
-  const { text, encoding, fault } = decodeInput(bytes)
+  const { text, encoding, fault } = decodeInput(bytes, decode)
   if (fault) return refuse([texts.notUtf8(name, fault.byte)])
   const notes = createNoteBook()
   if (encoding !== undefined) notes.add('encoding', { encoding })
@@ -58,7 +58,7 @@ export function runConvert(
     return refuse(reading.problems.map((problem) => told(problem, text, name, colours)))
   }
 
-  const written = laidOut(writeForeign(reading, to, notes), to)
+  const written = writeText(reading, to, notes)
   const all = notes.list()
   const lost = all.filter(isLoss).length
   const undated = all.find(({ code }) => code === 'no-date')?.count ?? 0
@@ -68,12 +68,6 @@ export function runConvert(
   if (output === STANDARD) return { output: written, errorOutput: report, exitCode }
   if (!writeFile(target, written)) return misuse(check.notWritable(output))
   return { output: '', errorOutput: report, exitCode }
-}
-
-function laidOut(text: string, format: string): string {
-  if (format === 'csv') return text
-  const formatted = formatData(parseJson(text))
-  return 'text' in formatted ? formatted.text : `${text}\n`
 }
 
 function told(problem: Problem, text: string, name: string, colours: boolean): string {

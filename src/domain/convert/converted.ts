@@ -1,11 +1,23 @@
 import type { JsonObject } from '../json/json-value'
 import type { Problem } from '../problem'
+import type { ColumnRole } from './csv/column-roles'
 
 /** Features as GeoJSON has them, and what is said of them as a whole. */
 export interface ForeignCollection {
   readonly features: readonly JsonObject[]
   /** Members of the collection beside `type` and `features`: `name`, `description` and what a GeoJSON file has. */
   readonly members: JsonObject
+  /** Of a table: its columns, and what each was taken for. */
+  readonly columns?: readonly ReadColumn[]
+}
+
+export interface ReadColumn {
+  readonly name: string
+  /** Undefined where it became a property of its name. */
+  readonly role: ColumnRole | undefined
+  /** Its first cell that holds something, and the text of what became of that; '' where it could not be read. */
+  readonly example: string
+  readonly became: string
 }
 
 /** What a file of another form holds, or why it cannot be read: codes `json/…` of the checker and `convert/…`. */

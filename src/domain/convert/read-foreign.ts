@@ -25,6 +25,9 @@ export interface ForeignOptions {
   readonly columns?: ReadonlyMap<ColumnRole, string>
   /** Tables only; decided from the dates where it is left out. */
   readonly dateOrder?: DateOrder | undefined
+  /** Tables only: see `CsvOptions`. */
+  readonly hasHeader?: boolean | undefined
+  readonly members?: readonly string[] | undefined
 }
 
 const JSON_READERS = {
@@ -81,7 +84,7 @@ function readXml(text: string, { parseXml, from }: ForeignOptions, notes: NoteBo
 
 function readTable(
   text: string,
-  { columns = new Map(), dateOrder }: ForeignOptions,
+  { columns = new Map(), ...options }: ForeignOptions,
   notes: NoteBook,
 ): Reading {
   notes.add('read-as', { format: 'csv' })
@@ -91,5 +94,5 @@ function readTable(
     const { column } = named
     return convertProblem('convert/no-column', { column, suggestion: nearestWord(column, header) ?? '' })
   }
-  return readCsv(text, { mapping, dateOrder }, notes)
+  return readCsv(text, { ...options, mapping }, notes)
 }

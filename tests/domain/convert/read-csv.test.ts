@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { hasHeadings } from '../../../src/domain/convert/csv/has-headings'
 import { converted, fixture, notesOf, refused } from './read-fixture'
 
 const propertiesOf = (text: string, options = {}) =>
@@ -63,6 +64,39 @@ describe('the names of columns', () => {
         properties: { title: 'Brücke', date: '1914', placeName: 'Markt', category: 'Bau' },
       },
     ])
+  })
+})
+
+describe('rows that are pasted below others', () => {
+  const text = 'Name\tWhen\tfloors\tPlace\nMill\tabout 1890\t3\tRiverton\n'
+
+  it('keep the names of what is there, and make what is not', () => {
+    expect(propertiesOf(text, { members: ['name', 'Floors', 'place'] })).toEqual([
+      { name: 'Mill', date: '1890~', Floors: 3, placeName: 'Riverton' },
+    ])
+    expect(propertiesOf(text)).toEqual([{ title: 'Mill', date: '1890~', floors: 3, placeName: 'Riverton' }])
+  })
+
+  it('say of each column what it was taken for and what became of its first cell', () => {
+    const { columns } = converted(text, { members: ['name'], columns: new Map([['placeName', '']]) })
+    expect(columns).toEqual([
+      { name: 'Name', role: undefined, example: 'Mill', became: 'Mill' },
+      { name: 'When', role: 'date', example: 'about 1890', became: '1890~' },
+      { name: 'floors', role: undefined, example: '3', became: '3' },
+      { name: 'Place', role: undefined, example: 'Riverton', became: 'Riverton' },
+    ])
+  })
+
+  it.each([
+    [true, 'Title\tfoo\nMill\t3'],
+    [true, 'foo\tHöhe\tbar\nMill\t3\t4', ['hohe', 'bar']],
+    [false, 'Title\tfoo'],
+    [false, 'Title\n1890'],
+    [false, 'Mill\t1890\nStrike\t1912'],
+    [false, 'Mill\tRiverton\tIndustry\nTitle\tPlace\tCategory'],
+    [false, ''],
+  ])('have headings: %s', (is, text, members = []) => {
+    expect(hasHeadings(text as string, members as string[])).toBe(is)
   })
 })
 

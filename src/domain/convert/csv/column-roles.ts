@@ -26,6 +26,9 @@ export const COLUMN_ROLES = [
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
+/** Roles whose columns become the property of just that name. */
+export const MEMBER_ROLES = ['title', 'date', 'placeName', 'category', 'summary', 'source', 'url'] as const
+
 /** Before the name of a column that is to become a property of just that name, whatever it is called. */
 export const PROPERTY_PREFIX = 'properties.'
 

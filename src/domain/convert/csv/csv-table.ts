@@ -28,8 +28,11 @@ const SAMPLE = 20
 const LONGEST_CELL = 1_000_000
 const MOST_COLUMNS = 2_000
 
-/** Reads CSV or TSV (RFC 4180, and what spreadsheets make of it): the delimiter is guessed, and whether there is a header. */
-export function readTable(text: string): CsvTable | Refusal {
+/**
+ * Reads CSV or TSV (RFC 4180, and what spreadsheets make of it): the delimiter is guessed, and whether there is a header where
+ * that is not given.
+ */
+export function readTable(text: string, header?: boolean): CsvTable | Refusal {
   const body = text.replace(/^\uFEFF/, '')
   const [, stated] = /^sep=(.)\r?\n/i.exec(body) ?? []
   const parsed = Papa.parse(stated === undefined ? body : body.slice(body.indexOf('\n') + 1), {
@@ -50,7 +53,7 @@ export function readTable(text: string): CsvTable | Refusal {
   }
   const [first] = rows
   if (first === undefined) return convertProblem('convert/empty')
-  const hasHeader = !first.cells.some(isValue)
+  const hasHeader = header ?? !first.cells.some(isValue)
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
   return {
     header: columnNames(hasHeader ? first.cells : [], width),

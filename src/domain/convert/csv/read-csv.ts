@@ -8,6 +8,8 @@ import { type ColumnKind, cellValue, isPlainNumber, kindOfColumn } from './colum
 import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX } from './column-roles'
 import { type CsvRow, type CsvTable, readTable } from './csv-table'
 import { type ColumnMapping, guessColumns } from './guess-columns'
+import { joinMembers } from './join-members'
+import { readColumns } from './read-columns'
 import { geometryIn, pointFrom, pointIn } from './read-position'
 import { decideDateOrder, rowDate } from './row-date'
 
@@ -15,6 +17,10 @@ export interface CsvOptions {
   /** The names of columns by what they hold (`COLUMN_ROLES`), as `namedColumns` takes them. */
   readonly mapping?: (header: readonly string[]) => ColumnMapping | Refusal
   readonly dateOrder?: DateOrder | undefined
+  /** Whether the first row names the columns; guessed where it is left out. */
+  readonly hasHeader?: boolean | undefined
+  /** Names of properties that features have to which the rows are added: a column of such a name is that property. */
+  readonly members?: readonly string[] | undefined
 }
 
 interface PropertyColumn {
@@ -29,11 +35,12 @@ interface PropertyColumn {
  * off.
  */
 export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Reading {
-  const table = readTable(text)
-  if ('problems' in table) return table
-  if (table.rows.length === 0) return convertProblem('convert/no-features')
-  const given = options.mapping?.(table.header)
+  const written = readTable(text, options.hasHeader)
+  if ('problems' in written) return written
+  if (written.rows.length === 0) return convertProblem('convert/no-features')
+  const given = options.mapping?.(written.header)
   if (given && 'problems' in given) return given
+  const table = joinMembers(written, options.members ?? [], given)
   const mapping = guessColumns(table, given)
   notes.add('delimiter', { delimiter: table.delimiter })
   if (table.badQuotes) notes.add('bad-quotes', {}, { line: table.badQuotes, text: '' })
@@ -43,19 +50,17 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
   const order = noteOrder(table, mapping, options.dateOrder, notes)
   const midnights = midnightColumns(table, mapping, notes)
   const ids = new Set<string>()
-  return {
-    features: table.rows.map((row) => {
-      const cellOf = (role: ColumnRole) => {
-        const column = mapping.get(role)
-        const cell = column === undefined ? '' : (row.cells[column] ?? '')
-        const bare = withoutGuard(cell)
-        if (bare !== cell) notes.add('guard', {}, { line: row.line, text: cell })
-        return column !== undefined && midnights.has(column) ? bare.replace(MIDNIGHT, '') : bare
-      }
-      return rowFeature(row, cellOf, { date: rowDate(cellOf, order), columns, ids }, notes)
-    }),
-    members: {},
-  }
+  const features = table.rows.map((row) => {
+    const cellOf = (role: ColumnRole) => {
+      const column = mapping.get(role)
+      const cell = column === undefined ? '' : (row.cells[column] ?? '')
+      const bare = withoutGuard(cell)
+      if (bare !== cell) notes.add('guard', {}, { line: row.line, text: cell })
+      return column !== undefined && midnights.has(column) ? bare.replace(MIDNIGHT, '') : bare
+    }
+    return rowFeature(row, cellOf, { date: rowDate(cellOf, order), columns, ids }, notes)
+  })
+  return { features, members: {}, columns: readColumns(written, mapping, features) }
 }
 
 interface RowParts {

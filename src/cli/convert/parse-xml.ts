@@ -1,10 +1,7 @@
 import { DOMParser } from '@xmldom/xmldom'
-import type { ParseXml, XmlDocument } from './xml-document'
+import type { ParseXml, XmlDocument } from '../../domain/convert/xml/xml-document'
 
-/**
- * Parses XML by xmldom, which knows no network and needs no DOM; the first fault ends it. (Where Trusted Types are required, the
- * browser's own `DOMParser` takes no plain text.)
- */
+/** Parses XML by xmldom, which knows no network and needs no DOM; the first fault ends it. */
 export const parseXml: ParseXml = (text) => {
   try {
     const onError = (level: string, message: string) => {

@@ -1,5 +1,5 @@
-import { syntaxIn } from '../../domain/convert/source-format'
-import { type EncodingFault, findEncodingFault } from '../../domain/json/utf8'
+import { type EncodingFault, findEncodingFault } from '../json/utf8'
+import { syntaxIn } from './source-format'
 
 export interface DecodedInput {
   readonly text: string
@@ -9,18 +9,20 @@ export interface DecodedInput {
   readonly fault: EncodingFault | undefined
 }
 
+/** Bytes as a text of an encoding of the Encoding Standard, with its byte order mark; what is none of it becomes U+FFFD. */
+export type Decode = (bytes: Uint8Array, encoding: string) => string
+
 /** Bytes as text. Tables come from spreadsheets: those that are no UTF-8 are read as UTF-16 by their mark, or as Windows-1252. */
-export function decodeInput(bytes: Uint8Array): DecodedInput {
+export function decodeInput(bytes: Uint8Array, decode: Decode): DecodedInput {
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? 'utf-16le'
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? 'utf-16be'
         : undefined
-  if (marked)
-    return { text: new TextDecoder(marked).decode(bytes), encoding: marked.toUpperCase(), fault: undefined }
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  if (marked) return { text: decode(bytes, marked), encoding: marked.toUpperCase(), fault: undefined }
+  const text = decode(bytes, 'utf-8')
   const fault = text.includes('\uFFFD') ? findEncodingFault(bytes) : undefined
   if (fault === undefined || syntaxIn(text) !== 'table') return { text, encoding: undefined, fault }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'Windows-1252', fault: undefined }
+  return { text: decode(bytes, 'windows-1252'), encoding: 'Windows-1252', fault: undefined }
 }
