@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { unsavedFiles } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -9,7 +9,7 @@ import { EditStart } from './EditStart'
 import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
 import { openAtStart } from './open-at-start'
-import { closeFiles } from './open-document'
+import { closeFiles, openDataset } from './open-document'
 import { downloadCopies } from './save-files'
 import '../../ui/edit/edit.css'
 
@@ -19,9 +19,16 @@ export function EditPane(props: EditProps) {
   const session = useStore(editing, (state) => state.session)
   const isSought = useStore(editing, (state) => state.isSought)
   const pane = useRef<HTMLElement>(null)
+  /** Where nothing else is: the atlas of the event or stay that is open, to be corrected. */
+  const openShown = useEffectEvent(async () => {
+    const { session, fault } = editing.getState()
+    const { event, panel } = props.store.getState().view
+    const isShown = panel?.kind === 'stay' || props.atlas.events.some((each) => each.id === event)
+    if (!session && !fault && isShown) await openDataset(props.dataset, props.atlas.title)
+  })
   useEffect(() => {
-    if (isSought) void openAtStart()
-  }, [isSought])
+    void (editing.getState().isSought ? openAtStart() : Promise.resolve()).then(() => openShown())
+  }, [])
   const id = session?.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone when something has been opened or closed.
   useEffect(() => {

@@ -96,8 +96,9 @@ export const about = {
   citeEvent: 'To cite one event, use “Copy citation” on its card.',
   correct: 'Suggest a correction',
   corrections: [
-    'The atlas is a handful of text files: the events are in data/events.geojson, moves and stays in data/relocations.geojson, places in data/places.geojson, sources in data/sources.json. The footer links to the events.',
-    'Change the file in any editor, as CONTRIBUTING.md of the project describes; “npm run check” names each fault with its line.',
-    'Then send the changed file, or a pull request, to whoever publishes the copy that you are reading. Say which source you read, and how: whole, in part or in a copy.',
+    'Is a date or a place wrong, a denial or a source missing? Open the event and press “Correct this” on its card: it opens in Edit, in a form with help for each field.',
+    'The form says at once what cannot be right. At the end, “Take along” makes a text of your changes, to send with the changed file to whoever publishes the copy that you are reading. Say which source you read, and how: whole, in part or in a copy.',
+    'The atlas is a handful of text files: the events are in data/events.geojson, moves and stays in data/relocations.geojson, places in data/places.geojson, sources in data/sources.json. Any editor will do, too: CONTRIBUTING.md of the project describes the ways, and “npm run check” names each fault with its line.',
   ],
+  correctAtlas: 'Open the atlas in Edit',
 }

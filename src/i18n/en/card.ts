@@ -135,6 +135,7 @@ export const card = {
   copyCitation: 'Copy citation',
   linkCopied: 'Link copied.',
   citationCopied: 'Citation copied.',
+  correct: 'Correct this',
   copyRefused: 'The browser does not allow copying. Select the text and copy it:',
   copyText: 'Text to copy',
   quotes: ['“', '”'] as const,

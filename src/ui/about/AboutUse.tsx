@@ -4,6 +4,7 @@ import { safeLink } from '../../domain/link/safe-link'
 import { useAboutMessages } from '../../i18n/use-about-messages'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { CardActions } from '../card/CardActions'
+import { CorrectLink } from '../panel/CorrectLink'
 import { today } from '../sources/today'
 import { AboutSection } from './AboutSection'
 
@@ -53,6 +54,9 @@ export function AboutUse({ atlas, link, locale }: AboutUseProps) {
         {about.corrections.map((text) => (
           <p key={text}>{text}</p>
         ))}
+        <p>
+          <CorrectLink link={link}>{about.correctAtlas}</CorrectLink>
+        </p>
       </AboutSection>
       <AboutSection heading={about.cite}>
         <blockquote dir="auto">{citation()}</blockquote>

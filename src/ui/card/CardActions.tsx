@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { CopyActions } from '../panel/CopyActions'
 
@@ -5,10 +6,12 @@ interface CardActionsProps {
   link(): string
   /** Plain text. */
   citation(): string
+  /** What else can be done, behind the buttons. */
+  readonly children?: ReactNode
 }
 
 /** Copies the link or the citation. */
-export function CardActions({ link, citation }: CardActionsProps) {
+export function CardActions({ link, citation, children }: CardActionsProps) {
   const card = useCardMessages()
   return (
     <CopyActions
@@ -16,6 +19,8 @@ export function CardActions({ link, citation }: CardActionsProps) {
         { icon: 'link', label: card.copyLink, done: card.linkCopied, text: link },
         { icon: 'quote', label: card.copyCitation, done: card.citationCopied, text: citation },
       ]}
-    />
+    >
+      {children}
+    </CopyActions>
   )
 }

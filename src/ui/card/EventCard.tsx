@@ -12,6 +12,7 @@ import { useMessages } from '../../i18n/use-messages'
 import { Claims } from '../claims/Claims'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardFrame } from '../panel/CardFrame'
+import { CorrectLink } from '../panel/CorrectLink'
 import { SourceList } from '../sources/SourceList'
 import { today } from '../sources/today'
 import { CardActions } from './CardActions'
@@ -119,7 +120,9 @@ export function EventCard(props: EventCardProps) {
         locale={locale}
       />
       <SourceList ids={citedIds(event)} sources={atlas.sources} locale={locale} />
-      <CardActions key={event.id} link={props.link} citation={citation} />
+      <CardActions key={event.id} link={props.link} citation={citation}>
+        <CorrectLink link={props.link}>{card.correct}</CorrectLink>
+      </CardActions>
     </CardFrame>
   )
 }

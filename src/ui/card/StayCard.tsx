@@ -7,6 +7,7 @@ import { useCardMessages } from '../../i18n/use-card-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { EventLinks } from '../event-lists/EventLinks'
 import { CardFrame } from '../panel/CardFrame'
+import { CorrectLink } from '../panel/CorrectLink'
 import { SourceList } from '../sources/SourceList'
 import { DateFact } from './DateFact'
 import { PlaceFact } from './PlaceFact'
@@ -17,6 +18,8 @@ export interface StayCardProps {
   onClose(): void
   onOpenEvent(id: string): void
   onOpenPanel(panel: Panel): void
+  /** Address of the view as it is when asked. */
+  link(): string
   readonly locale: string
 }
 
@@ -76,6 +79,9 @@ export function StayCard({ atlas, stay, onClose, onOpenEvent, ...props }: StayCa
           />
         </section>
       )}
+      <p className="card-actions">
+        <CorrectLink link={props.link}>{card.correct}</CorrectLink>
+      </p>
     </CardFrame>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import '../card/CardActions.css'
 import { Icon } from '../marks/Icon'
@@ -12,8 +12,14 @@ export interface CopyAction {
   text(): string
 }
 
+interface CopyActionsProps {
+  readonly actions: readonly CopyAction[]
+  /** What else can be done, behind the buttons. */
+  readonly children?: ReactNode
+}
+
 /** Buttons that copy a text each; where the browser refuses, the text is shown, selected, to copy by hand. */
-export function CopyActions({ actions }: { readonly actions: readonly CopyAction[] }) {
+export function CopyActions({ actions, children }: CopyActionsProps) {
   const card = useCardMessages()
   const [outcome, setOutcome] = useState<{ readonly said: string; readonly text?: string }>()
   const copy = async (text: string, done: string) => {
@@ -32,6 +38,7 @@ export function CopyActions({ actions }: { readonly actions: readonly CopyAction
           {label}
         </button>
       ))}
+      {children}
       <p role="status">{outcome?.said}</p>
       {outcome?.text !== undefined && (
         <textarea

@@ -118,7 +118,9 @@ describe('EventCard', () => {
 
   it('links only http and https, shows the host, and opens no door back', () => {
     show('bombing')
-    const links = within(card()).getAllByRole('link')
+    const [correct, ...links] = within(card()).getAllByRole('link').reverse()
+    expect(correct?.getAttribute('href')).toBe('https://atlas.example/?event=bombing&mode=edit')
+    links.reverse()
     expect(links.map((link) => link.getAttribute('href'))).toEqual([
       'https://reports.example/1',
       'http://movement.example/page',

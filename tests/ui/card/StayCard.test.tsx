@@ -10,7 +10,12 @@ if (!stay) throw new Error('no stay')
 
 function show() {
   const told = { onClose: vi.fn(), onOpenEvent: vi.fn(), onOpenPanel: vi.fn() }
-  render(<StayCard atlas={atlas} stay={stay as NonNullable<typeof stay>} locale="en-GB" {...told} />)
+  render(
+    <StayCard
+      {...{ atlas, stay: stay as NonNullable<typeof stay>, locale: 'en-GB', ...told }}
+      link={() => 'https://atlas.example/?panel=stay:camp'}
+    />,
+  )
   return told
 }
 const card = () => screen.getByRole('region', { name: 'Stay' })
@@ -49,7 +54,11 @@ describe('StayCard', () => {
       within(card())
         .getAllByRole('link')
         .map((link) => link.getAttribute('href')),
-    ).toEqual(['https://reports.example/1', 'http://movement.example/page'])
+    ).toEqual([
+      'https://reports.example/1',
+      'http://movement.example/page',
+      'https://atlas.example/?panel=stay%3Acamp&mode=edit',
+    ])
   })
 
   it('tells the events of the stay from those that were merely there then, and opens each', () => {
