@@ -1,7 +1,7 @@
 import type { TextRange } from '../json/json-node'
 import type { Problem } from '../problem'
 import { type EditedFile, itemAt, itemPath, itemRange } from './edited-file'
-import { mapOffset, type TextChanges } from './text-change'
+import { mapOffsets, type Side, type TextChanges } from './text-change'
 
 /**
  * The problems of a file after changes, made one after the other, until it is checked again: each where what it is of went to,
@@ -15,8 +15,9 @@ export function moveProblems(
   file: EditedFile,
 ): readonly Problem[] {
   const depth = file.items.path?.length ?? 0
-  return problems.flatMap((problem): Problem[] => {
-    const range = moveRange(problem, steps)
+  const ranges = moveRanges(problems, steps)
+  return problems.flatMap((problem, at): Problem[] => {
+    const range = ranges[at]
     if (range === undefined) return []
     if (file.items.path === undefined || typeof problem.path[depth] !== 'number')
       return [{ ...problem, ...range }]
@@ -39,9 +40,44 @@ export function moveIndex(
 }
 
 /** Where a range of text is after changes, made one after the other; undefined where all of it was taken out. */
-export function moveRange({ from, to }: TextRange, steps: readonly TextChanges[]): TextRange | undefined {
-  const start = steps.reduce((offset, changes) => mapOffset(offset, changes, 'after'), from)
-  const end = steps.reduce((offset, changes) => mapOffset(offset, changes), to)
-  if (end > start) return { from: start, to: end }
-  return from === to ? { from: start, to: start } : undefined
+export function moveRange(range: TextRange, steps: readonly TextChanges[]): TextRange | undefined {
+  return moveRanges([range], steps)[0]
+}
+
+/** Where ranges of text, in any order, are after changes, each as `moveRange` says. */
+function moveRanges(
+  ranges: readonly TextRange[],
+  steps: readonly TextChanges[],
+): readonly (TextRange | undefined)[] {
+  const starts = moveOffsets(
+    ranges.map(({ from }) => from),
+    steps,
+    'after',
+  )
+  const ends = moveOffsets(
+    ranges.map(({ to }) => to),
+    steps,
+    'before',
+  )
+  return ranges.map(({ from, to }, at) => {
+    const [start = 0, end = 0] = [starts[at], ends[at]]
+    if (end > start) return { from: start, to: end }
+    return from === to ? { from: start, to: start } : undefined
+  })
+}
+
+/** Where offsets, in any order, are after changes. In ascending order, all of them cost one walk along each of the changes. */
+function moveOffsets(
+  offsets: readonly number[],
+  steps: readonly TextChanges[],
+  side: Side,
+): readonly number[] {
+  const order = [...offsets.keys()].sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0))
+  const moved = steps.reduce(
+    (ascending, changes) => mapOffsets(ascending, changes, side),
+    order.map((at) => offsets[at] ?? 0),
+  )
+  const result: number[] = []
+  for (const [rank, at] of order.entries()) result[at] = moved[rank] ?? 0
+  return result
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
 import { changeFile, openFile, rangeAt } from '../../../src/domain/edit/edited-file'
@@ -31,6 +32,27 @@ test('a problem is told of the item that stands there, and of none where that is
   const less = changeFile(file, removed)
   const problems = [0, 1, 2].map((index) => problemAt(['features', index, 'id']))
   expect(moveProblems(problems, [removed], less).map(({ path }) => path)).toEqual([['features', 0, 'id']])
+})
+
+test('problems go along in any order as each does alone', () => {
+  const places = fc.shuffledSubarray([[0, 'id'], [1, 'id'], [1], [2, 'id'], [2]])
+  const edits = fc.array(fc.oneof(fc.tuple(fc.nat(3), fc.string()), fc.nat(3)), { maxLength: 4 })
+  fc.assert(
+    fc.property(places, edits, (at, wanted) => {
+      let after = file
+      const steps = wanted.map((each) => {
+        const made = Array.isArray(each)
+          ? (setAt(after, ['features', each[0], 'id'], each[1]) ?? [])
+          : removeItems(after, [each])
+        after = changeFile(after, made)
+        return made
+      })
+      const problems = at.map((path) => problemAt(['features', ...path]))
+      expect(moveProblems(problems, steps, after)).toEqual(
+        problems.flatMap((problem) => moveProblems([problem], steps, after)),
+      )
+    }),
+  )
 })
 
 test('an item is found again after changes one after the other', () => {
