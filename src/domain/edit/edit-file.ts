@@ -2,6 +2,7 @@ import { asArray, asObject, type JsonPath } from '../json/json-value'
 import { type EditedFile, itemPath, itemValue, markLength, splitPath } from './edited-file'
 import { BROKEN, parse } from './item-list'
 import { indentAt, layoutOf, writeJson } from './json-layout'
+import type { JsonLayout } from './lay-out'
 import { setValue } from './merge-json'
 import type { TextChange, TextChanges } from './text-change'
 
@@ -10,8 +11,16 @@ import type { TextChange, TextChanges } from './text-change'
  * path leads nowhere, or the text there is no JSON. Other parts of the file may be broken.
  */
 export function setAt(file: EditedFile, path: JsonPath, value: unknown): TextChanges | undefined {
+  return setWith(layoutOf(file.text), file, path, value)
+}
+
+function setWith(
+  layout: JsonLayout,
+  file: EditedFile,
+  path: JsonPath,
+  value: unknown,
+): TextChanges | undefined {
   const item = splitPath(file, path)
-  const layout = layoutOf(file.text)
   try {
     if (item === undefined) return setValue(file.text, path, value, markLength(file.text), layout)
     if (item.rest.length === 0 && value === undefined) return removeItems(file, [item.index])
@@ -40,12 +49,17 @@ export function setAll(
   }
   // Values beside the items are of the file as a whole, and the items with them.
   if (byItem.has(undefined) && byItem.size > 1) return undefined
+  const layout = layoutOf(file.text)
   const changes: TextChange[] = []
   for (const [index, within] of byItem) {
+    const root = index === undefined ? [] : itemPath(file, index)
     const old = index === undefined ? parse(file.text.slice(markLength(file.text))) : itemValue(file, index)
     if (old === BROKEN || old === undefined) return undefined
-    const wanted = within.reduce<unknown>((value, each) => withValue(value, each.path, each.value), old)
-    const made = setAt(file, index === undefined ? [] : itemPath(file, index), wanted)
+    const [one, another] = within
+    const alone =
+      one && another === undefined ? setWith(layout, file, [...root, ...one.path], one.value) : undefined
+    const wanted = () => within.reduce<unknown>((value, each) => withValue(value, each.path, each.value), old)
+    const made = alone ?? setWith(layout, file, root, wanted())
     if (made === undefined) return undefined
     changes.push(...made)
   }

@@ -75,7 +75,7 @@ export function rangeAt(file: EditedFile, path: JsonPath): TextRange | undefined
     item === undefined ? markLength(file.text) : (file.items.starts[item.index] ?? 0),
   )
   const node = (item?.rest ?? path).reduce<JsonNode | undefined>(
-    (at, step) => (typeof step === 'number' ? at?.items()[step] : at?.members().get(step)?.value),
+    (at, step) => (typeof step === 'number' ? at?.items()[step] : at?.member(step)),
     root,
   )
   return node && { from: node.from, to: node.to }

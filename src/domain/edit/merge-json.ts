@@ -215,7 +215,7 @@ function walk(root: JsonNode, path: JsonPath): JsonNode | undefined {
 }
 
 function childOf(node: JsonNode, step: string | number): JsonNode | undefined {
-  return typeof step === 'number' ? node.items()[step] : node.members().get(step)?.value
+  return typeof step === 'number' ? node.items()[step] : node.member(step)
 }
 
 function read(text: string, { from, to }: JsonNode): unknown {

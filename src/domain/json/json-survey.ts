@@ -32,11 +32,10 @@ export function surveyJson(text: string, maxDepth: number): JsonSurvey {
 
 /** The offset of the quote that closes the string whose opening quote stands at `from`; the end of the text where none does. */
 export function endOfString(text: string, from: number): number {
-  let offset = from + 1
-  while (offset < text.length) {
-    const unit = text.charCodeAt(offset)
-    if (unit === QUOTE) return offset
-    offset += unit === BACKSLASH ? 2 : 1
+  for (let quote = text.indexOf('"', from + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let unescaped = quote
+    while (text.charCodeAt(unescaped - 1) === BACKSLASH) unescaped--
+    if ((quote - unescaped) % 2 === 0) return quote
   }
   return text.length
 }

@@ -191,6 +191,19 @@ describe('several values set at once', () => {
     expect(applyChanges(edited.text, invertChanges(file.text, changes ?? []))).toBe(file.text)
   })
 
+  it('one in each feature, are as each alone, and make what they lack', () => {
+    const sets = [0, 1, 2].map((index) => ({ path: at(index, 'properties', 'n'), value: index }))
+    expect(setAll(file, sets)).toEqual(sets.flatMap(({ path, value }) => setAt(file, path, value)))
+    const deep = changeFile(
+      file,
+      setAll(
+        file,
+        [0, 2].map((index) => ({ path: at(index, 'a', 'b'), value: 1 })),
+      ) ?? [],
+    )
+    expect(itemValue(deep, 2)).toMatchObject({ id: 'three', a: { b: 1 } })
+  })
+
   it('are none where one of them can not be set', () => {
     expect(
       setAll(file, [
