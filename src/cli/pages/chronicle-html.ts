@@ -43,6 +43,6 @@ function eventItem(event: AtlasEvent, { places }: Atlas): Html {
   const place = country ? pages.noScript.place(name, formatCountry(country, LOCALE)) : name
   return html`
 <li><a href="./${eventPagePath(event.id)}">${unbroken(event.title)}</a>
-<p class="page-aside">${[date, place, chronicle.verifications[event.verification]].join(' · ')}</p>
+<p class="page-aside">${[date, place, event.verification && chronicle.verifications[event.verification]].filter(Boolean).join(' · ')}</p>
 <p>${unbroken(event.summary)}</p></li>`
 }

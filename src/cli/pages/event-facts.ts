@@ -14,7 +14,7 @@ export function eventFacts(event: AtlasEvent, atlas: Atlas, date: string): Html 
   return html`<dl class="page-facts">
 <div><dt>${card.when}</dt><dd><strong>${date}</strong>${precisionOf(event)}${aside(event.dateNote)}</dd></div>
 <div><dt>${card.where}</dt><dd>${placeFact(event, atlas)}</dd></div>
-<div><dt>${card.checked}</dt><dd><strong>${chronicle.verifications[event.verification]}</strong>${aside(
+<div><dt>${card.checked}</dt><dd><strong>${event.verification && chronicle.verifications[event.verification]}</strong>${aside(
     wordStanding(standingOf(event, atlas), { locale: LOCALE, messages: card.standing }),
   )}</dd></div>
 ${

@@ -42,8 +42,9 @@ export interface AtlasEvent {
   readonly otherPlaces: readonly string[]
   readonly category: string
   readonly summary: string
-  readonly verification: Verification
-  readonly origin: 'seed' | 'context'
+  /** Both are absent where an edited file does not state them. */
+  readonly verification: Verification | undefined
+  readonly origin: 'seed' | 'context' | undefined
   readonly priority: 1 | 2 | 3
   readonly inference: string | undefined
   readonly seed:

@@ -9,6 +9,7 @@ export const VERIFICATIONS = [
   'seed-only',
   'seed-contradicted',
 ] as const
+export const ORIGINS = ['seed', 'context'] as const
 
 export const claimSchema = v.looseObject({
   by: id,
@@ -28,7 +29,7 @@ export const eventPropertiesSchema = v.looseObject({
   category: id,
   summary: text,
   verification: v.picklist(VERIFICATIONS),
-  origin: v.picklist(['seed', 'context']),
+  origin: v.picklist(ORIGINS),
   priority: v.picklist([1, 2, 3]),
   inference: v.optional(text),
   seed: v.optional(

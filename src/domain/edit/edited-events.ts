@@ -1,6 +1,6 @@
 import type { AtlasEvent, Position } from '../atlas/atlas'
 import { compareEvents } from '../atlas/compare-events'
-import { type Claim, STANCES, VERIFICATIONS } from '../atlas/event-schema'
+import { type Claim, ORIGINS, STANCES, VERIFICATIONS } from '../atlas/event-schema'
 import { asEarthPosition } from '../atlas/position'
 import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
@@ -65,13 +65,13 @@ export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
     span: read && 'span' in read ? read.span : undefined,
     dateNote: asText(own('dateNote')),
     position: positionOf(ownMember(feature, 'geometry')),
-    place: text('place'),
+    place: text('place') || text('placeName'),
     placeNote: asText(own('placeNote')),
     otherPlaces: texts('otherPlaces'),
     category: text('category'),
     summary: (text('summary') || text('description')).slice(0, 10_000),
-    verification: VERIFICATIONS.find((each) => each === own('verification')) ?? 'seed-only',
-    origin: own('origin') === 'seed' ? 'seed' : 'context',
+    verification: VERIFICATIONS.find((each) => each === own('verification')),
+    origin: ORIGINS.find((each) => each === own('origin')),
     priority: own('priority') === 1 ? 1 : own('priority') === 3 ? 3 : 2,
     inference: asText(own('inference')),
     seed: seedOf(own('seed')),

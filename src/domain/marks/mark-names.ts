@@ -13,7 +13,7 @@ export function namedPlaces(
     return within !== undefined && counts.has(within)
   }
   return [...counts]
-    .filter(([id]) => !isWithinAnother(id))
+    .filter(([id]) => id && !isWithinAnother(id))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([id]) => id)
 }

@@ -16,10 +16,10 @@ function optionsOf(event: AtlasEvent, group: FilterGroup): Iterable<string> {
     case 'categories':
       return [event.category]
     case 'places':
-      return [event.place]
+      return event.place ? [event.place] : []
     case 'parties':
       return new Set(event.claims.map((claim) => claim.by))
     case 'verifications':
-      return [event.verification]
+      return event.verification ? [event.verification] : []
   }
 }

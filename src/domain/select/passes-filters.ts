@@ -25,7 +25,7 @@ export function passesFilters(
 
 /** Whether an event passes one group: nothing is chosen in it, or one of its choices applies. */
 export function passesGroup(event: AtlasEvent, filters: Filters, group: FilterGroup): boolean {
-  const chosen: readonly string[] = filters[group]
+  const chosen: readonly (string | undefined)[] = filters[group]
   if (chosen.length === 0) return true
   switch (group) {
     case 'categories':

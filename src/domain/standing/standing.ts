@@ -24,7 +24,7 @@ export interface StandingSide {
 
 /** How an event stands: who says what of it, and on how much. Facts only; `i18n` words them. */
 export interface Standing {
-  readonly verification: Verification
+  readonly verification: Verification | undefined
   /** Only the stances that occur. */
   readonly sides: readonly StandingSide[]
   /** Whether the report that the atlas began from is among the sources. */

@@ -28,17 +28,12 @@ export const map = {
   },
   marks: {
     group: 'Events on the map',
-    single: (title: string, date: string, place: string) => `${title}, ${date}, ${place}`,
+    single: (title: string, date: string, place: string) => `${title}, ${date}${place && `, ${place}`}`,
     several: (count: string, places: string, dates: string, mix: string) =>
-      `${count} events at ${places}, ${dates}: ${mix}`,
+      `${count} events${places && ` at ${places}`}, ${dates}: ${mix}`,
     mixPart: (count: string, category: string) => `${category} ${count}`,
     count: (count: string) => `${count} events`,
     and: (place: string, more: number) => `${place} +${more}`,
-    open: (place: string) => `Events at ${place}`,
-    listed: (count: string, places: number) =>
-      places > 1 ? `${count} events at ${places} places` : `${count} events`,
-    close: 'Close the list',
-    zoomTo: 'Zoom to these places',
     precision: {
       site: 'exact site',
       town: 'point of the town',

@@ -18,6 +18,7 @@ import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { markKind } from '../../domain/marks/mark-scheme'
 import { STRENGTHS } from '../../domain/marks/strength'
 import { formatNumber } from '../../i18n/format-number'
+import { useEventFanMessages } from '../../i18n/use-event-fan-messages'
 import { drawSymbol } from './draw-mark'
 import { MarkPaint } from './mark-paint'
 import { eventDate, markPlaces } from './mark-words'
@@ -60,7 +61,8 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
   const subscribe = useCallback((listener: () => void) => overlay.subscribe(listener), [overlay])
   const mark = useSyncExternalStore(subscribe, () => overlay.mark(markId))
   const events = useSyncExternalStore(subscribe, () => overlay.mark(markId)?.events)
-  const { messages, insets } = state
+  const words = useEventFanMessages()
+  const { insets } = state
   const isEmpty = !events || events.length === 0
 
   useEffect(() => {
@@ -147,7 +149,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
         ref={panel}
         className="fan-panel"
         role="group"
-        aria-label={messages.map.marks.open(markPlaces(mark, state))}
+        aria-label={words.open(markPlaces(mark, state))}
         style={{
           left: Math.round(box.left),
           top: Math.round(box.top),
@@ -157,16 +159,16 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
         onKeyDown={onKeyDown}
       >
         <p className="fan-count" aria-hidden="true">
-          {messages.map.marks.listed(formatNumber(events.length, state.locale), groups.length)}
+          {words.listed(formatNumber(events.length, state.locale), groups.length)}
         </p>
-        <button type="button" className="fan-close" aria-label={messages.map.marks.close} onClick={close}>
+        <button type="button" className="fan-close" aria-label={words.close} onClick={close}>
           <svg viewBox="-8 -8 16 16" aria-hidden="true">
             <path d="M-4 -4L4 4M4 -4L-4 4" />
           </svg>
         </button>
         {groups.map(([place, rows]) => (
           <section key={place} className="fan-place">
-            <FanHeading place={place} state={state} />
+            {place && <FanHeading place={place} state={state} />}
             <ul>
               {rows.map((event) => (
                 <li key={event.id}>
@@ -192,7 +194,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
               })
             }}
           >
-            {messages.map.marks.zoomTo}
+            {words.zoomTo}
           </button>
         )}
       </div>

@@ -83,9 +83,10 @@ export class MarkTip {
         .filter((text) => text !== '')
         .join(' · ')
     } else {
-      title.textContent = markPlaces(mark, state)
       const count = messages.map.marks.count(formatNumber(mark.events.length, locale))
-      detail.textContent = `${count} · ${markDates(mark, state)}`
+      const [first, ...more] = [markPlaces(mark, state), count, markDates(mark, state)].filter(Boolean)
+      title.textContent = first ?? ''
+      detail.textContent = more.join(' · ')
     }
     this.element.replaceChildren(title, detail)
   }

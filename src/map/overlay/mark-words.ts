@@ -28,9 +28,8 @@ export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState)
 export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState, held?: string): string {
   const busiest = namedPlaces(mark.places, atlas.places)
   const places = held === undefined ? busiest : [held, ...busiest.filter((place) => place !== held)]
-  const [first = '', second] = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
-  if (places.length <= 2) return second ? `${first} · ${second}` : first
-  return messages.map.marks.and(first, places.length - 1)
+  const names = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
+  return places.length > 2 ? messages.map.marks.and(`${names[0]}`, places.length - 1) : names.join(' · ')
 }
 
 /** The years of the first and the last of the events of a mark. */

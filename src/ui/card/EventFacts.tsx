@@ -21,32 +21,38 @@ export function EventFacts({ atlas, event, date, onOpenPlace, locale }: EventFac
   const card = useCardMessages()
   const chronicle = useChronicleMessages()
   const others = event.otherPlaces.map((id) => placeName(atlas.places, id, locale))
+  const hasPlace = event.place !== '' || event.placeNote || others.length > 0 || event.position === undefined
+  const hasStanding = event.verification || event.claims.length + event.sources.length > 0
   return (
     <dl className="card-facts">
       <DateFact date={date} span={event.span} note={event.dateNote} />
-      <PlaceFact
-        places={atlas.places}
-        place={event.place}
-        isPlaced={event.position !== undefined}
-        onOpenPlace={onOpenPlace}
-        locale={locale}
-      >
-        {event.placeNote && <p className="card-aside">{event.placeNote}</p>}
-        {others.length > 0 && (
-          <p className="card-aside">
-            {card.otherPlaces(new Intl.ListFormat(locale, { type: 'unit' }).format(others))}
-          </p>
-        )}
-      </PlaceFact>
-      <div>
-        <dt>{card.checked}</dt>
-        <dd>
-          <strong>{chronicle.verifications[event.verification]}</strong>
-          <p className="card-aside">
-            {wordStanding(standingOf(event, atlas), { locale, messages: card.standing })}
-          </p>
-        </dd>
-      </div>
+      {hasPlace && (
+        <PlaceFact
+          places={atlas.places}
+          place={event.place}
+          isPlaced={event.position !== undefined}
+          onOpenPlace={onOpenPlace}
+          locale={locale}
+        >
+          {event.placeNote && <p className="card-aside">{event.placeNote}</p>}
+          {others.length > 0 && (
+            <p className="card-aside">
+              {card.otherPlaces(new Intl.ListFormat(locale, { type: 'unit' }).format(others))}
+            </p>
+          )}
+        </PlaceFact>
+      )}
+      {hasStanding && (
+        <div>
+          <dt>{card.checked}</dt>
+          <dd>
+            {event.verification && <strong>{chronicle.verifications[event.verification]}</strong>}
+            <p className="card-aside">
+              {wordStanding(standingOf(event, atlas), { locale, messages: card.standing })}
+            </p>
+          </dd>
+        </div>
+      )}
     </dl>
   )
 }

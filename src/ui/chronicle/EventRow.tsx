@@ -75,12 +75,17 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         <span className="event-list-spoken">,</span>
       </span>
       <span className="event-row-facts">
-        <span>{date}</span>{' '}
-        <span className="event-row-fact">
-          <bdi>
-            <FoundText text={place} terms={terms} />
-          </bdi>
-        </span>
+        <span>{date}</span>
+        {place && (
+          <>
+            {' '}
+            <span className="event-row-fact">
+              <bdi>
+                <FoundText text={place} terms={terms} />
+              </bdi>
+            </span>
+          </>
+        )}
         {scheme.isWorded ? (
           <>
             {' '}
@@ -89,7 +94,7 @@ export const EventRow = memo(function EventRow(props: EventRowProps) {
         ) : (
           <span className="event-list-spoken">, {kind?.label ?? scheme.kindOf(event)}</span>
         )}
-        {disputed && !scheme.isWorded && (
+        {disputed && event.verification && !scheme.isWorded && (
           <>
             {' '}
             <span className="event-row-fact event-row-standing">

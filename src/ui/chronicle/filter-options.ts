@@ -26,7 +26,7 @@ export function filterOptions(atlas: Atlas, messages: ChronicleMessages, locale:
   const byLabel = (a: FilterOption, b: FilterOption) => compare(a.label, b.label)
 
   const countries = new Map<string | undefined, FilterOption[]>()
-  for (const id of new Set(atlas.events.map((event) => event.place))) {
+  for (const id of new Set(atlas.events.flatMap((event) => event.place || []))) {
     const country = atlas.places.get(id)?.country
     const options = countries.get(country) ?? []
     options.push({ id, label: placeName(atlas.places, id, locale) })

@@ -54,7 +54,9 @@ export function Difference(props: DifferenceProps) {
         </button>
       </h3>
       <p className="card-aside">
-        {date} · {chronicle.verifications[event.verification]}
+        {[date, event.verification && chronicle.verifications[event.verification]]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <div className="difference-sides">
         {SIDE_STANCES.map((stance) => {

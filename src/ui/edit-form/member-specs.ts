@@ -1,4 +1,4 @@
-import { VERIFICATIONS } from '../../domain/atlas/event-schema'
+import { ORIGINS, VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { PRECISIONS } from '../../domain/atlas/place-schema'
 import { WHO } from '../../domain/atlas/relocation-schema'
 import type { FeatureKind } from './form-props'
@@ -102,11 +102,7 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
       may('differences', 'texts'),
       may('searchedNotFound', 'texts'),
     ],
-    sources: [
-      needs('sources', 'sources'),
-      needs('origin', choice('origin', 'seed', 'context')),
-      may('seed', seed),
-    ],
+    sources: [needs('sources', 'sources'), needs('origin', choice('origin', ...ORIGINS)), may('seed', seed)],
     more: [needs('id', 'id'), may('inference', 'long'), may('legs', ids('legs'))],
   },
   leg: {

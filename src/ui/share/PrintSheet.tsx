@@ -52,6 +52,10 @@ export function PrintSheet(props: PrintSheetProps) {
   const cited = [...new Set(listed.flatMap(citedIds))].filter((id) => atlas.sources.has(id))
   const numbers = new Map(cited.map((id, index) => [id, formatNumber(index + 1, locale)]))
   const dateOf = ({ span, date }: AtlasEvent) => formatSpan(span, date, { locale, messages })
+  const factsOf = ({ place, verification }: AtlasEvent) =>
+    [placeName(atlas.places, place, locale), verification && chronicle.verifications[verification]].filter(
+      Boolean,
+    )
   const refs = (of: AtlasEvent) =>
     citedIds(of)
       .flatMap((id) => numbers.get(id) ?? [])
@@ -69,10 +73,7 @@ export function PrintSheet(props: PrintSheetProps) {
       {event && (
         <section>
           <h2 dir="auto">{event.title}</h2>
-          <p>
-            {dateOf(event)} · {placeName(atlas.places, event.place, locale)} ·{' '}
-            {chronicle.verifications[event.verification]}
-          </p>
+          <p>{[dateOf(event), ...factsOf(event)].join(' · ')}</p>
           <p dir="auto">{event.summary}</p>
           <Claims atlas={atlas} event={event} locale={locale} />
         </section>
@@ -88,8 +89,7 @@ export function PrintSheet(props: PrintSheetProps) {
                 <span className="print-date">{dateOf(each)}</span> <strong dir="auto">{each.title}</strong>{' '}
                 <span className="print-facts">
                   {scheme.isWorded && <b>{markKind(scheme, each)?.label} · </b>}
-                  {placeName(atlas.places, each.place, locale)} · {chronicle.verifications[each.verification]}
-                  {sections.has('sources') && ` · [${refs(each)}]`}
+                  {[...factsOf(each), ...(sections.has('sources') ? [`[${refs(each)}]`] : [])].join(' · ')}
                 </span>
               </li>
             ))}

@@ -86,6 +86,19 @@ describe('the atlas of files that are edited', () => {
     expect(lone([{ type: 'Feature', properties }])[0]?.date).toBe(date)
   })
 
+  it('says nothing of a standing and an origin that a feature does not state', () => {
+    const [event] = lone([{ type: 'Feature', properties: { title: 'A', date: '1901' } }])
+    expect(event).toMatchObject({ verification: undefined, origin: undefined })
+  })
+
+  it.each([
+    [{ placeName: 'Petra' }, 'Petra'],
+    [{ place: 'petra', placeName: 'Petra' }, 'petra'],
+    [{}, ''],
+  ])('knows the place of %o', (properties, place) => {
+    expect(lone([{ type: 'Feature', properties }])[0]?.place).toBe(place)
+  })
+
   it('draws a leg that has no sources yet', () => {
     const leg = files.relocations.features[0] as { properties: object }
     const unfinished = { ...leg, id: 'new-leg', properties: { ...leg.properties, sources: [], title: '' } }

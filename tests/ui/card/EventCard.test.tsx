@@ -47,6 +47,17 @@ describe('EventCard', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
+  it('says nothing of what a file of anybody’s does not state', () => {
+    const plain = { verification: undefined, origin: undefined, claims: [], sources: [], place: '', otherPlaces: [] } as const
+    show('bombing', { event: { ...eventOf('bombing'), ...plain, seed: undefined } })
+    expect(
+      within(card())
+        .getAllByRole('term')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['When'])
+    expect(card().textContent).not.toContain('report')
+  })
+
   it('keeps the focus on Next while the reader steps on, and announces the event', () => {
     const { rerender } = render(<EventCard {...propsOf('bombing')} />)
     const next = screen.getByRole('button', { name: 'Next event' })
