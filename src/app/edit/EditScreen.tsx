@@ -31,6 +31,7 @@ import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { downloadCopies } from './save-files'
 import { countEvents, MOST_SHOWN } from './show-edited'
+import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
 import { useRoles } from './use-roles'
@@ -68,6 +69,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const setView = (next: EditView) => editingState.setState({ view: next })
   const setFile = (next: string) => editingState.setState({ file: next })
 
+  useFollowExtent(store, atlas)
   useFollowView(session, store, roles, (name) => setFile(name))
   const undo = useCallback(() => {
     const name = session.undo()

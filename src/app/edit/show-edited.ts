@@ -5,6 +5,7 @@ import type { EditedFile } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing } from '../../domain/edit/editing'
 import { BROKEN, type ItemList, parse } from '../../domain/edit/item-list'
 import { oncePerObject } from '../../domain/once-per-object'
+import { localDay } from '../../domain/time/local-day'
 import { edit as words } from '../../i18n/en/edit'
 import { inSlices } from '../../ui/edit/in-slices'
 import { edited } from '../edited'
@@ -25,7 +26,7 @@ export function showEdited(session: EditSession): () => void {
   const { kind, name } = session.source
   const of = kind === 'dataset' || kind === 'address' ? kind : 'local'
   const key = kind === 'dataset' ? undefined : session.id
-  const read = createEditedAtlas()
+  const read = createEditedAtlas(localDay(new Date()))
   let timer: ReturnType<typeof setTimeout> | undefined
   let giveUp = () => {}
   const show = () => {

@@ -13,6 +13,7 @@ import {
   textsOf,
 } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
+import { civilToDays, yearOf } from '../time/days'
 import { editedEvents } from './edited-events'
 
 /** What the files of a dataset hold at the moment; what cannot be read is left out. */
@@ -34,12 +35,20 @@ export interface UnnamedWords {
   readonly category: string
 }
 
+function wholeYear(year: number): Atlas['extent'] {
+  return { from: civilToDays(year, 1, 1), to: civilToDays(year + 1, 1, 1) }
+}
+
 /**
  * The atlas of files while they are edited: all that can be shown of them, complete or not. Parts whose files are the very
  * same are not read again; with all of them the same it is the very same atlas. It
  * rests between its steps, as `readItems` does.
+ *
+ * @param today days since 1970-01-01: without dates, it is of this year
  */
-export function createEditedAtlas(): (parts: EditedParts, words: UnnamedWords) => Generator<void, Atlas> {
+export function createEditedAtlas(
+  today: number,
+): (parts: EditedParts, words: UnnamedWords) => Generator<void, Atlas> {
   let last: { readonly parts: EditedParts; readonly atlas: Atlas } | undefined
   return function* (parts, words) {
     const isSame = (part: keyof EditedParts): boolean => last?.parts[part] === parts[part]
@@ -50,7 +59,9 @@ export function createEditedAtlas(): (parts: EditedParts, words: UnnamedWords) =
     const isStated = asObject(parts.atlas).extent !== undefined
     const reader = new AtlasReader()
     const unstated = !isStated && {
-      extent: readExtent(reader, { from: '..', to: '..' }, events),
+      extent: events.some(({ span }) => span)
+        ? readExtent(reader, { from: '..', to: '..' }, events)
+        : wholeYear(yearOf(today)),
       bounds: readBounds(reader, [], events),
     }
     const atlas: Atlas = { ...rest, events, ...unstated }

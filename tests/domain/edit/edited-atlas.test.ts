@@ -4,6 +4,7 @@ import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { createEditedAtlas, type EditedParts } from '../../../src/domain/edit/edited-atlas'
 import { finish } from '../../../src/domain/edit/item-list'
+import { edtfDay } from '../../../src/domain/time/edtf-day'
 
 const WORDS = { title: 'a.geojson', untitled: 'Untitled', category: 'Events' }
 
@@ -28,23 +29,23 @@ const parts: EditedParts = {
 
 function lone(events: readonly unknown[]): readonly AtlasEvent[] {
   const none: EditedParts = { atlas: undefined, events, relocations: [], places: [], sources: [] }
-  return finish(createEditedAtlas()(none, WORDS)).events
+  return finish(createEditedAtlas(0)(none, WORDS)).events
 }
 
 describe('the atlas of files that are edited', () => {
   it('is the atlas itself where nothing is amiss', () => {
     const read = readAtlas(files).atlas
-    const edited = finish(createEditedAtlas()(parts, WORDS))
+    const edited = finish(createEditedAtlas(0)(parts, WORDS))
     expect({ ...edited, problems: [] }).toEqual({ ...read, problems: [] })
   })
 
   it('is the very same while its files are', () => {
-    const read = createEditedAtlas()
+    const read = createEditedAtlas(0)
     expect(finish(read({ ...parts }, WORDS))).toBe(finish(read({ ...parts }, WORDS)))
   })
 
   it('keeps what is unchanged the very same', () => {
-    const editedAtlas = createEditedAtlas()
+    const editedAtlas = createEditedAtlas(0)
     const before = finish(editedAtlas(parts, WORDS))
     const changed = { ...(parts.events[3] as object), id: 'changed' }
     const after = finish(editedAtlas({ ...parts, events: parts.events.with(3, changed) }, WORDS))
@@ -63,7 +64,11 @@ describe('the atlas of files that are edited', () => {
         geometry: { type: 'Point', coordinates: [1, 2] },
         properties: { date: '1901' },
       },
-      { type: 'Feature', id: 'x', properties: { title: 7, claims: [{ by: 'a' }, 3, { by: '', stance: 'denies' }], sources: 'none' } },
+      {
+        type: 'Feature',
+        id: 'x',
+        properties: { title: 7, claims: [{ by: 'a' }, 3, { by: '', stance: 'denies' }], sources: 'none' },
+      },
       { type: 'Feature', geometry: null, properties: null },
       null,
       4,
@@ -99,10 +104,22 @@ describe('the atlas of files that are edited', () => {
     expect(lone([{ type: 'Feature', properties }])[0]?.place).toBe(place)
   })
 
+  it('spans its events, and without dates the year that it is', () => {
+    const spanOf = (...dates: readonly string[]) => {
+      const events = dates.map((date) => ({ type: 'Feature', properties: { date } }))
+      const none: EditedParts = { atlas: undefined, events, relocations: [], places: [], sources: [] }
+      const { extent } = finish(createEditedAtlas(20_000)(none, WORDS))
+      return [edtfDay(extent.from), edtfDay(extent.to - 1)]
+    }
+    expect(spanOf()).toEqual(['2024-01-01', '2024-12-31'])
+    expect(spanOf('long ago')).toEqual(['2024-01-01', '2024-12-31'])
+    expect(spanOf('1890', '1871-03')).toEqual(['1871-03-01', '1890-12-31'])
+  })
+
   it('draws a leg that has no sources yet', () => {
     const leg = files.relocations.features[0] as { properties: object }
     const unfinished = { ...leg, id: 'new-leg', properties: { ...leg.properties, sources: [], title: '' } }
-    const edited = finish(createEditedAtlas()({ ...parts, relocations: [unfinished] }, WORDS))
+    const edited = finish(createEditedAtlas(0)({ ...parts, relocations: [unfinished] }, WORDS))
     expect(edited.legs.map(({ id, title }) => [id, title])).toEqual([['new-leg', '–']])
   })
 })

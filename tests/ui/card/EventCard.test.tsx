@@ -48,7 +48,14 @@ describe('EventCard', () => {
   })
 
   it('says nothing of what a file of anybody’s does not state', () => {
-    const plain = { verification: undefined, origin: undefined, claims: [], sources: [], place: '', otherPlaces: [] } as const
+    const plain = {
+      verification: undefined,
+      origin: undefined,
+      claims: [],
+      sources: [],
+      place: '',
+      otherPlaces: [],
+    } as const
     show('bombing', { event: { ...eventOf('bombing'), ...plain, seed: undefined } })
     expect(
       within(card())
