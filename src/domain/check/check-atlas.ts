@@ -26,13 +26,14 @@ import { ATLAS_FILE, type CheckedFile, type Dataset, isLeg, parseFile, type Text
 import { type FileProblem, problemsOf } from './file-problem'
 import { readGazetteer } from './gazetteer'
 import { checkBounds } from './geojson-bbox'
+import { readTolerantly } from './read-tolerantly'
 
 /**
  * Checks a dataset: `atlas.json`, the files that it names, lessons and whatever other JSON lies beside them.
  * Names are those that `atlas.json` would write (`events.geojson`, `lessons/exile.json`). Never throws.
  */
 export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
-  const files = texts.map(parseFile)
+  const files = texts.map((text) => parseFile(text, readTolerantly))
   const { dataset: sorted, others } = sortFiles(files)
   checkParts(sorted)
   for (const file of files) if (lessonIdOf(file) === undefined) checkText(file)

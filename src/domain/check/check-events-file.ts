@@ -11,6 +11,7 @@ import { checkFeatureWording } from './check-wording'
 import { type CheckedFile, featuresOf, NO_PARTS, parseFile, type TextFile } from './dataset'
 import { fileKindOf } from './file-kind'
 import { type FileProblem, problemsOf } from './file-problem'
+import { readTolerantly } from './read-tolerantly'
 
 /**
  * Checks a file that belongs to no atlas, as what it holds (`fileKindOf`): a part of an atlas by itself, so that
@@ -18,7 +19,7 @@ import { type FileProblem, problemsOf } from './file-problem'
  * the syntax and the texts. Never throws.
  */
 export function checkEventsFile(text: TextFile): readonly FileProblem[] {
-  const file = parseFile(text)
+  const file = parseFile(text, readTolerantly)
   const kind = file.document.value === undefined ? 'json' : fileKindOf(file)
   if (kind === 'lesson') {
     checkLesson(file, undefined)

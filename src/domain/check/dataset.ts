@@ -1,6 +1,14 @@
 import { asEarthPosition } from '../atlas/position'
 import { type JsonDocument, parseJson } from '../json/json-document'
-import { asArray, asObject, asText, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
+import {
+  asArray,
+  asObject,
+  asText,
+  isJsonObject,
+  type JsonObject,
+  type JsonPath,
+  ownMember,
+} from '../json/json-value'
 import type { EncodingFault } from '../json/utf8'
 import type { Problem } from '../problem'
 import { createReport, type Report } from './report'
@@ -50,15 +58,15 @@ export const NO_PARTS: Dataset = {
 
 export const ATLAS_FILE = 'atlas.json'
 
-/** Parses the text of a file; where its bytes are no UTF-8 that is its one problem. */
-export function parseFile(file: TextFile): CheckedFile {
-  const document = parseJson(file.text)
+/** Parses the text of a file, by default as JSON alone; where its bytes are no UTF-8 that is its one problem. */
+export function parseFile(file: TextFile, parse: (text: string) => JsonDocument = parseJson): CheckedFile {
+  const document = parse(file.text)
   const fault = file.encodingFault
   if (fault === undefined) return { name: file.name, document, report: createReport(document) }
   const values = { byte: fault.byte, value: fault.value, encoding: fault.encoding ?? '' }
   const range = { from: fault.at, to: fault.at + 1 }
   const problem: Problem = { code: 'json/not-utf8', severity: 'error', values, path: [], ...range }
-  const unread = { ...document, value: undefined, problems: [problem], lines: document.lines }
+  const unread = { ...parseJson(''), text: file.text, problems: [problem], lines: document.lines }
   return { name: file.name, document: unread, report: createReport(unread) }
 }
 
@@ -67,7 +75,8 @@ export function* featuresOf(file: CheckedFile | undefined): Generator<RawFeature
   if (file === undefined) return
   const features = asArray(asObject(file.document.value).features)
   for (let index = 0; index < features.length; index++) {
-    const feature = asObject(features[index])
+    const feature = features[index]
+    if (!isJsonObject(feature)) continue
     yield {
       id: asText(ownMember(feature, 'id')),
       properties: asObject(ownMember(feature, 'properties')),

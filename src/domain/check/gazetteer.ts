@@ -1,6 +1,6 @@
 import { asObject, asText, ownMember } from '../json/json-value'
 import { countryBox, isInBox } from './country-box'
-import { type Dataset, featuresOf, pointOf } from './dataset'
+import { type CheckedFile, type Dataset, featuresOf, pointOf } from './dataset'
 
 export interface KnownPlace {
   readonly position: readonly [lon: number, lat: number] | undefined
@@ -10,7 +10,7 @@ export interface KnownPlace {
   readonly names: readonly string[]
 }
 
-/** What can be referred to by id. A part is undefined where its file could not be read: nothing is known of it. */
+/** What can be referred to by id. A part is undefined where its file could not be read whole: of what it has nothing is sure. */
 export interface Gazetteer {
   readonly places: ReadonlyMap<string, KnownPlace> | undefined
   readonly parties: ReadonlySet<string> | undefined
@@ -21,14 +21,15 @@ export interface Gazetteer {
 }
 
 export function readGazetteer(dataset: Dataset): Gazetteer {
-  const atlas = dataset.atlas && asObject(dataset.atlas.document.value)
+  const whole = (file: CheckedFile | undefined) => (file?.document.isWhole ? file : undefined)
+  const atlas = whole(dataset.atlas) && asObject(dataset.atlas?.document.value)
   return {
-    places: dataset.places && readPlaces(dataset),
+    places: whole(dataset.places) && readPlaces(dataset),
     parties: idsOf(atlas?.parties),
     categories: idsOf(atlas?.categories),
-    sources: idsOf(dataset.sources?.document.value),
-    events: dataset.events && featureIds(dataset, 'events'),
-    legs: dataset.relocations && featureIds(dataset, 'relocations'),
+    sources: idsOf(whole(dataset.sources)?.document.value),
+    events: whole(dataset.events) && featureIds(dataset, 'events'),
+    legs: whole(dataset.relocations) && featureIds(dataset, 'relocations'),
   }
 }
 

@@ -56,6 +56,7 @@ export function createReport(document: JsonDocument): Report {
 
   return {
     add(code, path, values = {}, options = {}) {
+      if (document.isUnread(path)) return
       if (found.length >= MAX_PROBLEMS) {
         dropped++
         return

@@ -169,15 +169,23 @@ function skipBlanks(text: string, from: number, commas: boolean): number {
   return at
 }
 
+/** The offset of the value of a file, behind blanks and, since some write them, comments. */
+function skipLead(text: string): number {
+  const lead = /(?:[\s\uFEFF]+|\/\/[^\n\r]*|\/\*.*?\*\/|#[^\n\r]*)*/sy
+  return lead.exec(text.slice(0, MOST_LEAD))?.[0].length ?? 0
+}
+
+/** Longest text before the features that is searched for them. */
+const MOST_LEAD = 1_000_000
+
 /** Where the list of a file opens: at its root, or its member `features`. */
 function findList(
   text: string,
 ): { readonly path: NonNullable<ItemList['path']>; readonly open: number } | undefined {
-  const root = skipBlanks(text, 0, false)
+  const root = skipLead(text)
   if (text[root] === '[') return { path: [], open: root }
-  if (text[root] !== '{') return undefined
   let at = root + 1
-  for (;;) {
+  while (text[root] === '{') {
     at = skipBlanks(text, at, true)
     if (text[at] !== '"') break
     const keyEnd = endOfString(text, at) + 1
@@ -190,9 +198,9 @@ function findList(
     if (end <= value) break
     at = end
   }
-  // Broken before its features, or without any.
-  const match = /"features"\s*:\s*\[/.exec(text.slice(0, 1_000_000))
-  return match === null || text[at] === '}'
+  // Broken before its features, or without any; or with something before the root.
+  const match = /"features"\s*:\s*\[/.exec(text.slice(0, MOST_LEAD))
+  return match === null || (text[root] === '{' && text[at] === '}')
     ? undefined
     : { path: ['features'], open: match.index + match[0].length - 1 }
 }

@@ -25,6 +25,10 @@ export interface JsonDocument {
   readonly lines: LineMap
   /** Where the value (or the quoted name) at a path stands; undefined where the path leads nowhere. */
   positionOf(path: JsonPath, part?: JsonPart): TextRange | undefined
+  /** Whether all of the text was read into the value. */
+  readonly isWhole: boolean
+  /** Whether what a path leads to was not read, so that nothing can be said of it. */
+  isUnread(path: JsonPath): boolean
 }
 
 const BOM = '\uFEFF'
@@ -106,6 +110,8 @@ export function parseJson(text: string): JsonDocument {
       return lines()
     },
     positionOf,
+    isWhole: value !== undefined,
+    isUnread: () => false,
   }
 }
 

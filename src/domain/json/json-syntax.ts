@@ -12,6 +12,14 @@ export interface SyntaxFault {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+/** A place within a list at which an item begins, to read on from there. */
+export interface ListPlace {
+  readonly at: number
+  /** Offset of the bracket that opens the list, and of that of the object whose member it is. */
+  readonly open: number
+  readonly holder: { readonly open: number; readonly name: string } | undefined
+}
+
 interface Container {
   readonly close: typeof TOKEN.closeBrace | typeof TOKEN.closeBracket
   readonly openedAt: number
@@ -27,10 +35,16 @@ type Expected = 'value' | 'value or close' | 'key' | 'key or close' | 'colon' | 
 /**
  * Finds the first fault of a text that `JSON.parse` refuses (RFC 8259), in one pass and without recursion.
  * Returns undefined only for valid JSON. `lineOf` turns an offset into a line number for the messages.
+ *
+ * @param place where to begin, if not at the start: what stands before it is taken to be right
  */
-export function findSyntaxFault(text: string, lineOf: (offset: number) => number): SyntaxFault | undefined {
+export function findSyntaxFault(
+  text: string,
+  lineOf: (offset: number) => number,
+  place?: ListPlace,
+): SyntaxFault | undefined {
   const scanner = createScanner(text, false)
-  const containers: Container[] = []
+  const containers: Container[] = place === undefined ? [] : containersOf(text, place)
   let expected: Expected = 'value'
   let key: string | undefined
   let commaAt = 0
@@ -40,6 +54,12 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
   let previousStart = 0
   let lineStart = 0
   let indent: number | undefined
+  if (place !== undefined) {
+    scanner.setPosition(place.at)
+    lineStart = startOfLine(text, place.at)
+    const blanks = indentOf(text, place.at)
+    indent = lineStart + blanks === place.at ? undefined : blanks
+  }
   let previousIndent: number | undefined
   const watch = createIndentWatch<Closing>()
 
@@ -195,6 +215,30 @@ export function findSyntaxFault(text: string, lineOf: (offset: number) => number
     previousEnd = scanner.getPosition()
     previousIndent = isFirstOfLine ? indent : undefined
   }
+}
+
+/** What is open where an item of a list begins. */
+function containersOf(text: string, { open, holder }: ListPlace): Container[] {
+  const containerAt = (openedAt: number, close: Container['close'], name?: string): Container => ({
+    ...{ close, openedAt, name },
+    line: startOfLine(text, openedAt),
+    indent: indentOf(text, openedAt),
+  })
+  const list = containerAt(open, TOKEN.closeBracket, holder?.name)
+  return holder === undefined ? [list] : [containerAt(holder.open, TOKEN.closeBrace), list]
+}
+
+function startOfLine(text: string, offset: number): number {
+  let start = offset
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
+  return start
+}
+
+function indentOf(text: string, offset: number): number {
+  const start = startOfLine(text, offset)
+  let end = start
+  while (text[end] === ' ' || text[end] === '\t') end++
+  return end - start
 }
 
 interface Closing extends ClosingBracket {
