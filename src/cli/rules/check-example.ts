@@ -8,6 +8,8 @@ import { PLAIN_FILE, PLAIN_TEXT, type RuleExample } from './rule-example'
 export interface CheckedExample {
   /** The file that holds the example. */
   readonly file: TextFile
+  /** All files that were checked. */
+  readonly files: readonly TextFile[]
   readonly problems: readonly FileProblem[]
   /** Half-open range of the place that is marked; undefined where none is. */
   readonly marked: readonly [from: number, to: number] | undefined
@@ -34,13 +36,10 @@ export function checkExample(
   const bytes = example.isLatin1 && side === 'wrong' ? Buffer.from(text, 'latin1') : Buffer.from(text)
   const file = decodeFile(bytes, name)
   if (example.in === undefined || example.in === PLAIN_FILE)
-    return { file, problems: checkEventsFile(file), marked }
+    return { file, files: [file], problems: checkEventsFile(file), marked }
   const others = atlas.filter(({ name: other }) => other !== example.in)
-  return {
-    file,
-    problems: checkAtlas([...others.map((other) => changed(other, example, side)), file]),
-    marked,
-  }
+  const files = [...others.map((other) => changed(other, example, side)), file]
+  return { file, files, problems: checkAtlas(files), marked }
 }
 
 /** The text of the file with one side of an example in its place, which begins at `at`. */

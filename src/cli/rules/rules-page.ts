@@ -1,6 +1,8 @@
 import { type ProblemCode, SEVERITIES } from '../../domain/check/codes'
 import type { TextFile } from '../../domain/check/dataset'
+import { fixesOf } from '../../domain/fix/fixes-of'
 import { check } from '../../i18n/en/check'
+import { fixes as fixTexts } from '../../i18n/en/fixes'
 import { rules } from '../../i18n/en/rules'
 import { formatProblem } from '../check/format-text'
 import { createLocator } from '../check/locate-problem'
@@ -40,6 +42,7 @@ function ruleSection(code: ProblemCode, atlas: readonly TextFile[]): string {
     `${rules.wrong}${besideOf(example, 'wrong')}`,
     fenced('json', shown(example, 'wrong', atlas)),
     fenced('text', answerOf(code, atlas)),
+    rules.mended(...fixesOfExample(code, atlas)),
     `${rules.right}${besideOf(example, 'right')}`,
     fenced('json', shown(example, 'right', atlas)),
   ].join('\n\n')
@@ -59,11 +62,26 @@ function answerOf(code: ProblemCode, atlas: readonly TextFile[]): string {
     : formatProblem(createLocator(file.text, file.name)(found), (_, text) => text)
 }
 
+/** What mends the wrong example: what `--fix` does, and what a person may choose. */
+function fixesOfExample(
+  code: ProblemCode,
+  atlas: readonly TextFile[],
+): [safe: readonly string[], offered: readonly string[]] {
+  const { problems, files } = checkExample(ruleExamples[code], 'wrong', atlas)
+  const texts = new Map(files.map(({ name, text }) => [name, text]))
+  const found = problems.findLast(({ problem }) => problem.code === code)
+  const fixes = found === undefined ? [] : fixesOf(found, texts)
+  const labels = (isSafe: boolean) =>
+    fixes.filter((fix) => fix.isSafe === isSafe).map((fix) => printable(fixTexts.label(fix)))
+  return [labels(true), labels(false)]
+}
+
 /** A piece without its marks and its indentation in the file, long lines cut, and unseen characters made visible. */
 function shown(example: RuleExample, side: 'wrong' | 'right', atlas: readonly TextFile[]): string {
   const { text, at } = placeExample({ ...example, times: 1 }, side, atlas)
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
-  const indent = text.slice(lineStart).search(/\S|$/)
+  // A byte order mark, a blank to `\\S`, is part of the piece.
+  const indent = text.slice(lineStart).search(/[^ \t]|$/)
   return withoutMarks(example[side])
     .trimEnd()
     .split('\n')

@@ -86,11 +86,16 @@ function checkName(
     report.add('schema/misspelt', [...path, key], { key, suggestion }, { part: 'key' })
     return
   }
-  const suggestion = nearestWord(base, Object.keys(entries))
-  if (suggestion === undefined) return
-  const required = entries[suggestion]?.type !== 'optional'
+  const withLanguage = (name: string) => (language === undefined ? name : `${name}:${language}`)
+  // What is there already is not meant.
+  const free = Object.keys(entries).filter((name) => !Object.hasOwn(object, withLanguage(name)))
+  const suggestion = nearestWord(base, free)
   // A required name that is not there is reported together with its misspelling by `checkShape`.
-  if (required && language === undefined && !Object.hasOwn(object, suggestion)) return
-  const wanted = language === undefined ? suggestion : `${suggestion}:${language}`
-  report.add('schema/misspelt', [...path, key], { key, suggestion: wanted }, { part: 'key' })
+  if (suggestion === undefined || (entries[suggestion]?.type !== 'optional' && language === undefined)) return
+  report.add(
+    'schema/misspelt',
+    [...path, key],
+    { key, suggestion: withLanguage(suggestion) },
+    { part: 'key' },
+  )
 }

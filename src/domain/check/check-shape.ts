@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { asObject, type JsonPath, kindOf } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
 import { slug } from '../slug'
+import { parseDate } from '../time/edtf'
 import { GEOMETRY_TYPES } from './geojson-geometry'
 import type { Findings } from './report'
 
@@ -59,13 +60,12 @@ function describeIssue(report: Findings, issue: Issue, path: JsonPath): void {
     const code = issue.type.endsWith('_value') ? 'schema/range' : 'schema/length'
     report.add(code, path, { key, expected: plain(issue.expected), found: plain(issue.received) })
   } else {
-    const isList = typeof issue.input === 'string' && /^\s*\[/.test(issue.input) ? 1 : 0
-    report.add('schema/type', path, {
-      key,
-      expected: kindName(issue.type),
-      found: kindOf(issue.input),
-      isList,
-    })
+    const { input } = issue
+    const expected = kindName(issue.type)
+    const opening = expected === 'array' ? '[' : '{'
+    const isWritten = typeof input === 'string' && input.trimStart().startsWith(opening) ? 1 : 0
+    const suggestion = key === 'date' && typeof input === 'number' ? dateOfNumber(input) : ''
+    report.add('schema/type', path, { key, expected, found: kindOf(input), isWritten, suggestion })
   }
 }
 
@@ -123,6 +123,12 @@ function describePattern(report: Findings, issue: Issue, path: JsonPath, key: st
   } else if (!pattern.startsWith('^[a-z0-9]+'))
     report.add('schema/pattern', path, { key, found: found.slice(0, 60), pattern })
   else report.add('schema/id-form', path, { key, found: found.slice(0, 60), suggestion: slug(found) })
+}
+
+/** What a number such as 20090101 is as a date; empty where it is one as it stands, or none. */
+function dateOfNumber(number: number): string {
+  const read = parseDate(String(number))
+  return 'problem' in read ? String(read.problem.values.suggestion ?? '') : ''
 }
 
 function kindName(type: string): string {

@@ -1,3 +1,4 @@
+import { VERIFICATIONS } from '../atlas/event-schema'
 import { asArray, asObject, type JsonObject, type JsonPath, textsOf } from '../json/json-value'
 import { type CheckedFile, featuresOf } from './dataset'
 import type { Report } from './report'
@@ -7,6 +8,9 @@ const BACKGROUND = 3
 
 /** What an event may be that a party concerned denies: the map then shows it as disputed, whoever it is. */
 const DISPUTED = new Set<unknown>(['disputed', 'seed-contradicted'])
+
+/** What is none of these is told as such. */
+const STANDINGS = new Set<unknown>(VERIFICATIONS)
 
 const CONTRADICTING = new Set<unknown>(['qualifies', 'disputes', 'denies'])
 
@@ -39,7 +43,11 @@ function checkVerification(
     report.add('event/nobody-else-says', path)
   } else if (verification === 'disputed' && !claims.some(({ stance }) => CONTRADICTING.has(stance))) {
     report.add('event/nobody-disputes', path)
-  } else if (!DISPUTED.has(verification) && claims.some(({ stance }) => stance === 'denies')) {
+  } else if (
+    STANDINGS.has(verification) &&
+    !DISPUTED.has(verification) &&
+    claims.some(({ stance }) => stance === 'denies')
+  ) {
     report.add('event/denied', path, { found: String(verification) })
   }
 }

@@ -55,6 +55,7 @@ export const FIX_CODES = [
   'unquote-value',
   'put-in-list',
   'unpack-list',
+  'unpack-object',
   'write-value',
   'remove-empty',
   'rename-key',

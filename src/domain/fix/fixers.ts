@@ -39,7 +39,7 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'json/unquoted-key': json.quoteKeys,
   'json/unclosed-string': string.mendUnclosedString,
   'json/bad-escape': string.mendBadEscape,
-  'json/control-character': json.escapeControls,
+  'json/control-character': json.mendControlCharacter,
   'json/comment': json.removeComments,
   'json/not-a-number': json.mendNotANumber,
   'json/number-form': json.mendNumberForm,

@@ -1,6 +1,7 @@
+import type { TextChanges } from '../edit/text-change'
 import { type Fixer, fixed, instead } from './fault'
 import { isJsonAfter, leadOn } from './leads-on'
-import { looseTokens } from './loose-tokens'
+import { type LooseToken, looseTokens } from './loose-tokens'
 import { here, throughout } from './mend-text'
 
 export const removeBom: Fixer = (fault) =>
@@ -113,17 +114,34 @@ export const quoteKeys = throughout('quote-key', true, (text, { kind, from, to }
     : [],
 )
 
-const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\b': '\\b', '\f': '\\f' }
+const ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
-export const escapeControls = throughout('escape-control', true, (text, { kind, from, to }) => {
-  if (kind !== 'string') return []
+const escapeBlanks = throughout('escape-control', true, (text, token) =>
+  inStrings(text, token, /[\t\n\r]/g, (unit) => ESCAPES[unit] ?? ''),
+)
+
+const removeControls = throughout('remove-characters', true, (text, token) =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  return [...text.slice(from, to).matchAll(/[\u0000-\u001f]/g)].map(({ index, 0: unit }) => ({
+  inStrings(text, token, /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, () => ''),
+)
+
+/** Tabs and line breaks are part of a text; what else controls a device has no place in one. */
+export const mendControlCharacter: Fixer = (fault) =>
+  fault.text.charAt(fault.problem.from) in ESCAPES ? escapeBlanks(fault) : removeControls(fault)
+
+function inStrings(
+  text: string,
+  { kind, from, to }: LooseToken,
+  pattern: RegExp,
+  instead: (unit: string) => string,
+): TextChanges {
+  if (kind !== 'string') return []
+  return [...text.slice(from, to).matchAll(pattern)].map(({ index, 0: unit }) => ({
     from: from + index,
     to: from + index + 1,
-    insert: ESCAPES[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    insert: instead(unit),
   }))
-})
+}
 
 /** A comment is a text that somebody wrote: it goes only where a person says so. With it go the blanks before it. */
 export const removeComments = throughout('remove-comments', false, (text, token) => {

@@ -1,7 +1,15 @@
 import { isId } from '../atlas/member-schemas'
 import type { TextChanges } from '../edit/text-change'
 import { writtenMembers } from '../json/json-node'
-import { asArray, asObject, asText, type JsonObject, type JsonPath, kindOf } from '../json/json-value'
+import {
+  asArray,
+  asObject,
+  asText,
+  isJsonObject,
+  type JsonObject,
+  type JsonPath,
+  kindOf,
+} from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { bareWord } from '../search/nearest-word'
 import { type Fault, type Fixer, fixed, inOrder, instead, nodeOf, setIn, valueAt, valueThere } from './fault'
@@ -50,14 +58,19 @@ export const mendIdForm: Fixer = (fault) => {
 }
 
 export const mendKind: Fixer = (fault) => {
-  const { expected } = fault.problem.values
+  const { expected, suggestion } = fault.problem.values
   const value = valueThere(fault)
   const written = fault.text.slice(fault.problem.from, fault.problem.to)
   if (value === null) return removedIfOptional(fault, false)
+  if (typeof value === 'number' && suggestion)
+    return fixed(fault, 'write-date', false, instead(fault, JSON.stringify(suggestion)), { date: suggestion })
   if (expected === 'text' && (typeof value === 'number' || typeof value === 'boolean'))
     return fixed(fault, 'quote-value', true, instead(fault, JSON.stringify(written)))
   if (expected === 'number' && typeof value === 'string') return unquoted(fault, value)
-  return expected === 'array' && typeof value === 'string' ? listed(fault, value, written) : []
+  if (typeof value !== 'string') return []
+  if (expected === 'object' && isJsonObject(readLine(value)))
+    return fixed(fault, 'unpack-object', true, instead(fault, value.trim()))
+  return expected === 'array' ? listed(fault, value, written) : []
 }
 
 function unquoted(fault: Fault, value: string): readonly Fix[] {
@@ -69,16 +82,16 @@ function unquoted(fault: Fault, value: string): readonly Fix[] {
 
 /** A list that was written as a text; or one text that stands for a list of one, unless it may be several. */
 function listed(fault: Fault, value: string, written: string): readonly Fix[] {
-  const list = readList(value)
-  if (list !== undefined) return fixed(fault, 'unpack-list', true, instead(fault, value.trim()))
+  if (Array.isArray(readLine(value))) return fixed(fault, 'unpack-list', true, instead(fault, value.trim()))
   const isOne = /\S/.test(value) && !/[;,|\n]/.test(value)
   return /\S/.test(value) ? fixed(fault, 'put-in-list', isOne, instead(fault, `[${written}]`)) : []
 }
 
-function readList(text: string): readonly unknown[] | undefined {
+/** The value of a JSON text of one line; undefined where it is none. */
+function readLine(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
-    return Array.isArray(value) && !/[\r\n]/.test(text) ? value : undefined
+    return /[\r\n]/.test(text) ? undefined : value
   } catch {
     return undefined
   }

@@ -60,6 +60,7 @@ const labels: Readonly<Record<FixCode, (values: Values) => string>> = {
   'unquote-value': (v) => `Write ${v.value} without quotation marks`,
   'put-in-list': () => 'Put it in a list',
   'unpack-list': () => 'Make it a list again',
+  'unpack-object': () => 'Make it an object again',
   'write-value': (v) => `Write ${typeof v.value === 'number' ? v.value : quote(v.value)}`,
   'remove-empty': (v) => `Remove the empty ${quote(v.key)}`,
   'rename-key': (v) => `Rename it ${quote(v.name)}`,

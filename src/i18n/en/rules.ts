@@ -51,9 +51,17 @@ a file can join the atlas; a *warning* asks for a second look.
 
 Each rule has a wrong and a right example: a small file, or a piece of the files of an invented atlas of a library that
 moved. Below the wrong one stands what the checker says of it: where (file, line, column), what is wrong, the line with
-the place marked, and what to do.
+the place marked, and what to do; then whether \`npm run check -- --fix\` mends it, whether the Edit tab has a button for it, or
+only a person can tell what is meant.
 
 This page is written by \`npm run rules\`; a test holds it to the code.`,
+  /** What mends the wrong example: what `--fix` does by itself, and what is offered to a person. */
+  mended: (safe: readonly string[], offered: readonly string[]): string =>
+    safe.length > 0
+      ? `*Mended by \`--fix\`:* ${safe.join('; ')}.`
+      : offered.length > 0
+        ? `*Offered in the Edit tab, for a person to choose:* ${offered.join('; ')}.`
+        : '*Mended by hand.*',
   wrong: 'Wrong',
   right: 'Right',
   beside: (file: string, other: string, piece: string): string =>

@@ -18,7 +18,9 @@ export const dataset = {
           ? textHelp(v)
           : v.expected === 'number'
             ? 'Write it without quotes.'
-            : 'Compare with an entry that is right.',
+            : v.isWritten
+              ? 'Remove the quotes around the object, and the backslashes within it: an export has turned it into text.'
+              : 'Compare with an entry that is right.',
   },
   'schema/choice': {
     message: (v) => `${quote(v.key)} cannot be ${quote(v.found)}.`,
@@ -230,15 +232,16 @@ function rangeOf(expected: string | number | undefined): string {
   return String(expected).replace('>=', 'at least ').replace('<=', 'at most ')
 }
 
-function listHelp({ found, isList }: Values): string {
+function listHelp({ found, isWritten }: Values): string {
   if (found === 'null')
     return 'Write a list in square brackets; where there is nothing to say, leave the field out.'
-  return isList
+  return isWritten
     ? 'Remove the quotes around the list, and the backslashes within it: an export has turned it into text.'
     : 'Put it in square brackets, also where there is only one.'
 }
 
-function textHelp({ found }: Values): string {
+function textHelp({ found, suggestion }: Values): string {
+  if (suggestion) return `Write ${quote(suggestion)}, with the quotes.`
   if (found === 'null')
     return 'Write a text in double quotes; where there is nothing to say, leave the field out.'
   return found === 'number' || found === 'boolean'
