@@ -1,22 +1,37 @@
+import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas/atlas'
 import { safeLink } from '../domain/link/safe-link'
 import { useMessages } from '../i18n/use-messages'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
+import { edited } from './edited'
 import './Footer.css'
 
+/** What the page rests on, as far as what is shown has it. */
 export function Footer({ atlas }: { readonly atlas: Atlas }) {
   const { app } = useMessages()
   const parts = usePagePartsMessages()
   const licence = safeLink(atlas.licence.url)
+  const isOwn = useStore(edited, ({ shown }) => shown?.atlas === atlas && shown.of !== 'dataset')
   return (
     <footer className="footer">
-      <span>{parts.about(atlas.sources.size, atlas.version)}</span>
-      <a href={licence?.href} title={atlas.licence.label} target="_blank" rel="license noopener noreferrer">
-        {parts.dataLicence(atlas.licence.id.replaceAll('-', ' '))}
-      </a>
-      <a href="data/events.geojson" target="_blank" rel="noopener">
-        {parts.dataFiles}
-      </a>
+      {(licence || !isOwn) && (
+        <>
+          <span>{parts.about(atlas.sources.size, atlas.version)}</span>
+          <a
+            href={licence?.href}
+            title={atlas.licence.label}
+            target="_blank"
+            rel="license noopener noreferrer"
+          >
+            {parts.dataLicence(atlas.licence.id.replaceAll('-', ' '))}
+          </a>
+        </>
+      )}
+      {!isOwn && (
+        <a href="data/events.geojson" target="_blank" rel="noopener">
+          {parts.dataFiles}
+        </a>
+      )}
       <a href="notices.txt" target="_blank" rel="noopener">
         {app.notices}
       </a>

@@ -104,6 +104,8 @@ function wordFault(of: OpenFault, { fault }: EditMessages): string {
       return fault.address(of.name, of.detail)
     case 'status':
       return fault.status(of.name, of.status)
+    case 'page':
+      return fault.page(of.name)
     case 'same-name':
       return fault['same-name'](of.name)
     case 'empty':

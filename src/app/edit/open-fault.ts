@@ -7,6 +7,8 @@ export type OpenFault =
   | { readonly kind: 'address'; readonly name: string; readonly detail: string }
   /** The host of an address refused it: an HTTP status other than 2xx. */
   | { readonly kind: 'status'; readonly name: string; readonly status: number }
+  /** A web page came from an address. */
+  | { readonly kind: 'page'; readonly name: string }
   | { readonly kind: 'same-name'; readonly name: string }
   | { readonly kind: 'empty' }
 

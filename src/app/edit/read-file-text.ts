@@ -21,7 +21,11 @@ export async function fetchText(url: URL, name: string, signal?: AbortSignal): P
     },
   )
   if (!response.ok) throw new Refusal({ kind: 'status', name: url.href, status: response.status })
-  return decode(new Uint8Array(await response.arrayBuffer()), name)
+  const text = decode(new Uint8Array(await response.arrayBuffer()), name)
+  // Many hosts answer with a page of their own where they have no such file.
+  if (/^\uFEFF?\s*<(?:!doctype )?html\b/i.test(text.slice(0, 1000)))
+    throw new Refusal({ kind: 'page', name: url.href })
+  return text
 }
 
 /** The text with its byte order mark: nothing of a file is lost. What is no UTF-8 would come back damaged, and is refused. */

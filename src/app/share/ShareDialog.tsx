@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
 import { comparedWindow } from '../../domain/compare/compared-window'
 import type { View } from '../../domain/view/view'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
@@ -10,6 +11,7 @@ import { EmbedPart } from '../../ui/share/EmbedPart'
 import { LinkPart, type LinkPartProps } from '../../ui/share/LinkPart'
 import { pageAddress } from '../../ui/share/page-address'
 import { saveFile } from '../../ui/share/save-file'
+import { edited } from '../edited'
 import { describeView } from './describe-view'
 import type { ExportProps } from './export-props'
 import { FilmExport } from './FilmExport'
@@ -43,14 +45,30 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
     () => (compare === undefined ? undefined : comparedWindow(compare, window, atlas.extent)),
     [compare, window, atlas],
   )
-  const made = { ...props, compared, about, address: link, onSave: saveFile }
+  const own = useStore(edited, ({ shown }) => (shown?.atlas === atlas ? shown : undefined))
+  const isLocal = own?.of === 'local'
+  const made = { ...props, compared, about, address: isLocal ? own.name : link, onSave: saveFile }
+  const embed = {
+    id: 'embed',
+    label: share.tabs.embed,
+    content: () => <EmbedPart link={link} title={share.frameTitle(atlas.title)} />,
+  }
   return (
     <ModalDialog title={share.title} close={share.close} onClose={onClose} handle={dialog}>
       <Tabs
         label={share.title}
         first={isPrinting ? 'print' : undefined}
         tabs={[
-          { id: 'link', label: share.tabs.link, content: () => <LinkPart {...props} link={handedOn} /> },
+          {
+            id: 'link',
+            label: share.tabs.link,
+            content: () =>
+              isLocal ? (
+                <p>{share.localFile(own.name)}</p>
+              ) : (
+                <LinkPart {...props} link={handedOn} note={own?.isChanged ? share.unpublished : undefined} />
+              ),
+          },
           { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },
           { id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> },
           {
@@ -77,11 +95,7 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
               />
             ),
           },
-          {
-            id: 'embed',
-            label: share.tabs.embed,
-            content: () => <EmbedPart link={link} title={share.frameTitle(atlas.title)} />,
-          },
+          ...(isLocal ? [] : [embed]),
         ]}
       />
     </ModalDialog>

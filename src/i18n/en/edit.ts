@@ -270,6 +270,8 @@ export const edit = {
           ? 'Try again later.'
           : 'See whether the address is complete, and opens in a tab of its own.'
       }`,
+    page: (name: string): string =>
+      `${quoted(name)} is a web page, no file of features. Look on it for the address of the file itself (often called “raw” or “download”).`,
     'same-name': (name: string): string =>
       `Two of these files are called ${quoted(name)}, so none was opened: what you change could not be told apart. Open one of them, or rename it.`,
     empty: 'There is nothing in it to edit.',

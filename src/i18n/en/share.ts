@@ -18,6 +18,9 @@ export const share = {
       print: 'Print',
     },
     link: 'Link to exactly this view',
+    unpublished: 'The link leads to what is published: your own edits are not in it.',
+    localFile: (name: string) =>
+      `“${name}” is on this computer only, so no link can lead to it. Hand on the file itself: save it under Edit, or take what is in view with you under Picture, Print or Data. Once the file stands on the web, open it by its address, and a link will carry that.`,
     text: 'Short text',
     /** `accounts`: whose the view is seen through, if it is. */
     textOfEvent: (title: string, date: string, atlas: string, accounts: string | undefined, link: string) =>

@@ -23,10 +23,12 @@ export interface LinkPartProps {
   /** The address of exactly this view. */
   readonly link: string
   readonly locale: string
+  /** What the link does not lead to. */
+  readonly note?: string | undefined
 }
 
 /** The link to the view, in the forms that people hand on. */
-export function LinkPart({ atlas, event, window, lens, link, locale }: LinkPartProps) {
+export function LinkPart({ atlas, event, window, lens, link, locale, note }: LinkPartProps) {
   const { dialog: share } = useShareMessages()
   const { date: messages } = useMessages()
   const card = useCardMessages()
@@ -41,6 +43,7 @@ export function LinkPart({ atlas, event, window, lens, link, locale }: LinkPartP
   return (
     <div className="share-link">
       <div className="share-fields">
+        {note && <p>{note}</p>}
         <CopyField label={share.link} text={link} rows={2} />
         <CopyField label={share.text} text={text} rows={3} />
         <CopyField

@@ -48,6 +48,12 @@ describe('what is opened', () => {
     })
   })
 
+  it('is not there where a web page comes in its place', async () => {
+    vi.stubGlobal('fetch', respond('\n<!DOCTYPE html><title>Not here</title>'))
+    await page.openAddress('https://host.test/gone.geojson')
+    expect(page.editing.getState().fault).toEqual({ kind: 'page', name: 'https://host.test/gone.geojson' })
+  })
+
   it('is kept at once where no file has it', async () => {
     await page.openText('paste', FILE, text('Pasted'))
     expect(unsavedFiles(page.session().getState().editing)).toHaveLength(1)

@@ -1,0 +1,78 @@
+import { expect, test } from './atlas-page'
+import { choose, editAtlas, editor, openFile, tab, withoutFileSystem } from './edit-page'
+
+test.beforeEach(({ page }) => withoutFileSystem(page))
+
+const FOREIGN = JSON.stringify({
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      id: 'mill',
+      geometry: { type: 'Point', coordinates: [-2.2755, 53.4652] },
+      properties: { title: 'Mill opens', date: '1890' },
+    },
+  ],
+})
+
+test('an edited copy is told from what is published, also after the page is loaded again', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, 'Capture of Mehran')
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('Mehran is taken')
+  await expect(editor(page).getByText(/kept in this browser$/)).toBeVisible()
+  await page.getByRole('tab', { name: 'Explore' }).click()
+  const heading = page.getByRole('heading', { name: 'Mehran is taken' })
+  await expect(heading).toBeVisible()
+  await expect(
+    page.getByText('You see your own edited copy of the data, not what is published.'),
+  ).toBeVisible()
+
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await expect(heading).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByText(/^The link leads to what is published/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Citation of the atlas' })).toHaveValue(/edited copy/)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Show what is published' }).click()
+  await expect(page.getByRole('heading', { name: 'Capture of Mehran' })).toBeVisible()
+  await page.getByRole('button', { name: 'Go on editing' }).click()
+  await expect(editor(page).getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
+    'Mehran is taken',
+  )
+})
+
+test('a file of the reader is no link, and gives way to the atlas', async ({ page, open }) => {
+  await open('?mode=edit')
+  await openFile(page, 'mills.geojson', FOREIGN)
+  await expect(tab(page, 'Form')).toBeVisible()
+  await page.getByRole('tab', { name: 'Explore' }).click()
+  await expect(page.getByText('You see “mills.geojson”, which you opened.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'GeoJSON' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByText(/^“mills.geojson” is on this computer only/)).toBeVisible()
+  await expect(page.getByRole('tab', { name: 'Embed' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Close it and show the atlas' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Relocation Atlas/ })).toBeVisible()
+  await expect(page.getByText(/which you opened/)).toHaveCount(0)
+})
+
+test('a file of an address is shown in every mode, and links carry the address', async ({ page, open }) => {
+  await open('?data=data/places.geojson')
+  await expect(page.getByText('You see “places.geojson”, which you opened.')).toBeVisible()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  await expect(page.getByRole('textbox', { name: 'Link to exactly this view' })).toHaveValue(
+    /[?&]data=data\/places\.geojson/,
+  )
+})
+
+test('an address that gives no file says so where files are opened', async ({ page, open }) => {
+  await open('?data=data/none.geojson')
+  await expect(editor(page).getByText(/none\.geojson/)).toBeVisible()
+})
