@@ -3,6 +3,7 @@ import { insertItems, removeItems, setAll, setAndAppend } from '../../domain/edi
 import { type EditedFile, openFile, readFile } from '../../domain/edit/edited-file'
 import {
   beginEditing,
+  changesTo,
   type Editing,
   type EditName,
   edit,
@@ -130,24 +131,21 @@ export async function workOnFiles(
   )
   const check = () => watch.open(textsOf(getState().editing.files))
 
-  /** Goes on to what changes, made one after the other, lead to. */
-  function go(editing: Editing, steps: readonly FileChanges[]): void {
+  /** Goes on to what changes lead to. */
+  function go(editing: Editing, made: FileChanges): void {
     const { editing: last, problems, selected, checking } = getState()
     const moved = new Map(problems)
     let at = selected
     for (const [name, file] of editing.files) {
       const before = last.files.get(name)
       if (before === undefined || before === file) continue
-      const changes = steps.flatMap((step) => {
-        const made = step.get(name)
-        return made === undefined ? [] : [made]
-      })
+      const changes = made.get(name) ?? []
       moved.set(name, moveProblems(problems.get(name) ?? [], changes, file))
       if (at?.file !== name) continue
       const index = moveIndex(at.index, before, changes, file)
       at = index === undefined ? undefined : { file: name, index }
     }
-    for (const step of steps) watch.change(step)
+    watch.change(made)
     setState({
       ...{ editing, problems: moved, selected: at },
       checking: checking === 'failed' ? 'failed' : 'underway',
@@ -168,7 +166,7 @@ export async function workOnFiles(
     const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
     const next = edit(editing, changes, name, run)
     if (next === editing) return true
-    go(next, [changes])
+    go(next, changes)
     keeper.changed(typing !== undefined)
     return true
   }
@@ -177,12 +175,7 @@ export async function workOnFiles(
   function walk(done: number): boolean {
     const { editing } = getState()
     if (!isMine() || done < 0 || done > editing.entries.length || done === editing.done) return false
-    const undone = editing.entries.slice(done, editing.done).flatMap(({ steps }) => steps)
-    const redone = editing.entries.slice(editing.done, done).flatMap(({ steps }) => steps)
-    go(goTo(editing, done), [
-      ...undone.reverse().map(({ back }) => back),
-      ...redone.map(({ forward }) => forward),
-    ])
+    go(goTo(editing, done), changesTo(editing, done))
     keeper.changed(false)
     return true
   }

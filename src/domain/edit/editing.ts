@@ -1,4 +1,5 @@
 import { goesOn, type Typing } from '../history/history'
+import { composeChanges } from './compose-changes'
 import { changeFile, type EditedFile, readFile } from './edited-file'
 import { applyChanges, invertChanges, type TextChanges } from './text-change'
 
@@ -34,10 +35,11 @@ export const EDIT_KINDS = [
 ] as const
 export type EditKind = (typeof EDIT_KINDS)[number]
 
-/** One edit: what was changed step by step, forwards and back. */
+/** One edit: what it changed, forwards and back. */
 export interface EditEntry {
   readonly name: EditName
-  readonly steps: readonly { readonly forward: FileChanges; readonly back: FileChanges }[]
+  readonly forward: FileChanges
+  readonly back: FileChanges
   readonly typing: Typing | undefined
 }
 
@@ -75,7 +77,8 @@ export function edit(editing: Editing, changes: FileChanges, name: EditName, typ
   const isOneRun = done === entries.length && last !== undefined && goesOn(last.typing, typing)
   const entry: EditEntry = {
     name: isOneRun ? last.name : name,
-    steps: [...(isOneRun ? last.steps : []), { forward: real, back }],
+    forward: isOneRun ? composeFileChanges(last.forward, real) : real,
+    back: isOneRun ? composeFileChanges(back, last.back) : back,
     typing,
   }
   const kept = entries.slice(0, isOneRun ? done - 1 : done)
@@ -89,32 +92,28 @@ export function edit(editing: Editing, changes: FileChanges, name: EditName, typ
 
 /** Takes the last edit back: the texts are again, unit by unit, what they were. */
 export function undo(editing: Editing): Editing {
-  const steps = editing.entries[editing.done - 1]?.steps
-  if (steps === undefined) return editing
-  return {
-    ...editing,
-    files: steps.reduceRight((files, { back }) => changed(files, back), editing.files),
-    done: editing.done - 1,
-  }
+  return goTo(editing, editing.done - 1)
 }
 
 /** Brings back the edit that was last undone. */
 export function redo(editing: Editing): Editing {
-  const steps = editing.entries[editing.done]?.steps
-  if (steps === undefined) return editing
-  return {
-    ...editing,
-    files: steps.reduce((files, { forward }) => changed(files, forward), editing.files),
-    done: editing.done + 1,
-  }
+  return goTo(editing, editing.done + 1)
 }
 
 /** Goes by undo or redo to where so many edits are done. */
 export function goTo(editing: Editing, done: number): Editing {
-  let at = editing
-  while (at.done > done && at.done > 0) at = undo(at)
-  while (at.done < done && at.done < at.entries.length) at = redo(at)
-  return at
+  if (done < 0 || done > editing.entries.length || done === editing.done) return editing
+  return { ...editing, files: changed(editing.files, changesTo(editing, done)), done }
+}
+
+/** The changes by which undo or redo leads to where so many edits are done. */
+export function changesTo({ entries, done: now }: Editing, done: number): FileChanges {
+  const undone = entries.slice(done, now).reverse()
+  const redone = entries.slice(now, done)
+  return [...undone.map(({ back }) => back), ...redone.map(({ forward }) => forward)].reduce(
+    composeFileChanges,
+    new Map(),
+  )
 }
 
 /** The files with changes, by which they differ from how they were opened. */
@@ -156,13 +155,11 @@ export function* restoreEditing(
   done: number,
 ): Generator<void, Editing | undefined> {
   const texts = new Map(first)
-  for (const { steps } of entries.slice(0, done)) {
-    for (const { forward } of steps) {
-      for (const [name, changes] of forward) {
-        const text = texts.get(name)
-        if (text === undefined || (changes.at(-1)?.to ?? 0) > text.length) return undefined
-        texts.set(name, applyChanges(text, changes))
-      }
+  for (const { forward } of entries.slice(0, done)) {
+    for (const [name, changes] of forward) {
+      const text = texts.get(name)
+      if (text === undefined || (changes.at(-1)?.to ?? 0) > text.length) return undefined
+      texts.set(name, applyChanges(text, changes))
     }
     yield
   }
@@ -186,4 +183,11 @@ function changed(
     if (file !== undefined) next.set(name, changeFile(file, made))
   }
   return next
+}
+
+/** What changes of files do, those of each one after the other, at once. */
+function composeFileChanges(first: FileChanges, second: FileChanges): FileChanges {
+  const both = new Map(first)
+  for (const [name, changes] of second) both.set(name, composeChanges(both.get(name) ?? [], changes))
+  return both
 }

@@ -50,7 +50,7 @@ export function useMended(isChecking: boolean) {
         ...all,
         ...made.map((each) => ({ file: each.file, place: each.problem })),
       ]) {
-        const range = moveRange(place, [changes.get(file) ?? NO_CHANGES])
+        const range = moveRange(place, changes.get(file) ?? NO_CHANGES)
         if (range === undefined) continue
         next.set(file, next.get(file) ?? [])
         next.get(file)?.push({ code: place.code, ...range })

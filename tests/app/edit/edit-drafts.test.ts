@@ -6,12 +6,8 @@ import type { EditEntry } from '../../../src/domain/edit/editing'
 
 const entry = (insert: string): EditEntry => ({
   name: { kind: 'set', member: 'title' },
-  steps: [
-    {
-      forward: new Map([['a.geojson', [{ from: 0, to: 0, insert }]]]),
-      back: new Map([['a.geojson', [{ from: 0, to: insert.length, insert: '' }]]]),
-    },
-  ],
+  forward: new Map([['a.geojson', [{ from: 0, to: 0, insert }]]]),
+  back: new Map([['a.geojson', [{ from: 0, to: insert.length, insert: '' }]]]),
   typing: undefined,
 })
 

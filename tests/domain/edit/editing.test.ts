@@ -5,6 +5,7 @@ import { openFile } from '../../../src/domain/edit/edited-file'
 import {
   beginEditing,
   changedFiles,
+  changesTo,
   type Editing,
   edit,
   goTo,
@@ -73,6 +74,20 @@ describe('edits of files', () => {
     expect(text(undo(typed))).toContain('"ab"')
     expect(text(undo(undo(typed)))).toBe(EVENTS)
     expect(text(redo(undo(undo(typed))))).toContain('"ab"')
+  })
+
+  it('of one run of typing are kept as one change, and go back at once', () => {
+    const typed = ['a', 'ab', 'abc'].reduce(
+      (editing, value, time) => set(editing, ['features', 0, 'id'], value, time),
+      begin(),
+    )
+    const from = EVENTS.indexOf('"one"')
+    expect(typed.entries.map(({ forward }) => forward.get('events.geojson'))).toEqual([
+      [{ from, to: from + 5, insert: '"abc"' }],
+    ])
+    const [entry] = typed.entries
+    expect(changesTo(typed, 0)).toEqual(entry?.back)
+    expect(changesTo(undo(typed), 1)).toEqual(entry?.forward)
   })
 
   it('are told by file against what was opened, also when it is saved', () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { composeChanges } from '../../../src/domain/edit/compose-changes'
 import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
 import { changeFile, openFile, rangeAt } from '../../../src/domain/edit/edited-file'
 import { moveIndex, moveProblems } from '../../../src/domain/edit/move-problems'
+import type { TextChanges } from '../../../src/domain/edit/text-change'
 import type { Problem } from '../../../src/domain/problem'
 
 const file = openFile('a.geojson', '{"features": [{"id": "one"}, {"id": "two"}, {"id": "three"}]}')
@@ -13,9 +15,9 @@ function problemAt(path: (string | number)[]): Problem {
 }
 
 test('a problem goes along with what it is of', () => {
-  const steps = [setAt(file, ['features', 0, 'id'], 'much longer') ?? []]
-  const after = changeFile(file, steps[0] ?? [])
-  const [moved] = moveProblems([problemAt(['features', 2, 'id'])], steps, after)
+  const changes = setAt(file, ['features', 0, 'id'], 'much longer') ?? []
+  const after = changeFile(file, changes)
+  const [moved] = moveProblems([problemAt(['features', 2, 'id'])], changes, after)
   expect(after.text.slice(moved?.from, moved?.to)).toBe('"three"')
   expect(moved?.path).toEqual(['features', 2, 'id'])
 })
@@ -23,7 +25,7 @@ test('a problem goes along with what it is of', () => {
 test('a problem is told of the item that stands there, and of none where that is gone', () => {
   const inserted = insertItems(file, 0, [{ id: 'zero' }])
   const after = changeFile(file, inserted)
-  expect(moveProblems([problemAt(['features', 1, 'id'])], [inserted], after)[0]?.path).toEqual([
+  expect(moveProblems([problemAt(['features', 1, 'id'])], inserted, after)[0]?.path).toEqual([
     'features',
     2,
     'id',
@@ -31,7 +33,7 @@ test('a problem is told of the item that stands there, and of none where that is
   const removed = removeItems(file, [0, 1])
   const less = changeFile(file, removed)
   const problems = [0, 1, 2].map((index) => problemAt(['features', index, 'id']))
-  expect(moveProblems(problems, [removed], less).map(({ path }) => path)).toEqual([['features', 0, 'id']])
+  expect(moveProblems(problems, removed, less).map(({ path }) => path)).toEqual([['features', 0, 'id']])
 })
 
 test('problems go along in any order as each does alone', () => {
@@ -40,16 +42,16 @@ test('problems go along in any order as each does alone', () => {
   fc.assert(
     fc.property(places, edits, (at, wanted) => {
       let after = file
-      const steps = wanted.map((each) => {
+      const changes = wanted.reduce<TextChanges>((before, each) => {
         const made = Array.isArray(each)
           ? (setAt(after, ['features', each[0], 'id'], each[1]) ?? [])
           : removeItems(after, [each])
         after = changeFile(after, made)
-        return made
-      })
+        return composeChanges(before, made)
+      }, [])
       const problems = at.map((path) => problemAt(['features', ...path]))
-      expect(moveProblems(problems, steps, after)).toEqual(
-        problems.flatMap((problem) => moveProblems([problem], steps, after)),
+      expect(moveProblems(problems, changes, after)).toEqual(
+        problems.flatMap((problem) => moveProblems([problem], changes, after)),
       )
     }),
   )
@@ -60,9 +62,11 @@ test('an item is found again after changes one after the other', () => {
   const between = changeFile(file, first)
   const second = setAt(between, ['features', 3, 'id'], 'drei') ?? []
   const after = changeFile(between, second)
-  expect([0, 1, 2].map((index) => moveIndex(index, file, [first, second], after))).toEqual([1, 2, 3])
+  expect([0, 1, 2].map((index) => moveIndex(index, file, composeChanges(first, second), after))).toEqual([
+    1, 2, 3,
+  ])
   const removed = removeItems(file, [1])
-  expect([0, 1, 2].map((index) => moveIndex(index, file, [removed], changeFile(file, removed)))).toEqual([
+  expect([0, 1, 2].map((index) => moveIndex(index, file, removed, changeFile(file, removed)))).toEqual([
     0,
     undefined,
     1,

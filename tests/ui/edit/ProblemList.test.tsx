@@ -61,7 +61,7 @@ function Page({
     const made = changes.get(FILE) ?? []
     const next = changeFile(file, made)
     setFile(next)
-    setProblems(moveProblems(problems, [made], next))
+    setProblems(moveProblems(problems, made, next))
     setChecking('underway')
   }
   return (
