@@ -1,4 +1,5 @@
 import type { TextRange } from '../json/json-node'
+import { isJsonObject } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { type BrokenGap, brokenGaps } from './broken-gaps'
 import { changesBetween } from './changes-between'
@@ -43,7 +44,8 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges 
   const pairs = pairItems(opened, now)
   const gaps = brokenGaps(opened, now, pairs)
   const inGap = indicesIn(gaps.map((gap) => gap.now.items))
-  const known = new Set([...pairs.values(), ...indicesIn(gaps.map((gap) => gap.opened.items))])
+  const known = new Set(pairs.values())
+  for (const from of indicesIn(gaps.map((gap) => gap.opened.items))) known.add(from)
   const items: ItemChange[] = []
   let isInOrder = true
   let last = -1
@@ -51,7 +53,7 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges 
     if (inGap.has(to)) continue
     const from = pairs.get(to)
     if (from === undefined) items.push({ file, kind: 'added', from, to })
-    else if (itemText(opened, from) !== itemText(now, to)) items.push({ file, kind: 'changed', from, to })
+    else if (!isSameText(opened, from, now, to)) items.push({ file, kind: 'changed', from, to })
     isInOrder &&= from === undefined || from > last
     last = from ?? last
   }
@@ -62,6 +64,13 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges 
   if (gaps.length > 0) beside.push('broken')
   if (!isInOrder || (items.length === 0 && beside.length === 0)) beside.push('arranged')
   return { items, beside }
+}
+
+/** Whether two items are of the same text. What is read of an item stays the very same while its text does. */
+function isSameText(opened: EditedFile, from: number, now: EditedFile, to: number): boolean {
+  const value = now.items.values[to]
+  if (isJsonObject(value) && value === opened.items.values[from]) return true
+  return itemText(opened, from) === itemText(now, to)
 }
 
 /** What an item that was changed, added or deleted is called. */
