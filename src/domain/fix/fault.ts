@@ -25,7 +25,7 @@ export type Fixer = (fault: Fault) => readonly Fix[]
 /** The value at a path and where it stands; undefined where the path leads nowhere, or the file is no JSON. */
 export function nodeOf({ files, file }: Pick<Fault, 'files' | 'file'>, path: JsonPath): JsonNode | undefined {
   return path.reduce<JsonNode | undefined>(
-    (node, step) => (typeof step === 'number' ? node?.items()[step] : node?.member(step)),
+    (node, step) => (typeof step === 'number' ? node?.items()[step] : node?.members().get(step)?.value),
     rootsOf(files)(file),
   )
 }

@@ -11,7 +11,7 @@ export interface JsonNode extends TextRange {
   readonly kind: 'object' | 'array' | 'scalar'
   /** Members of an object in the order written, each name once: the last one wins, as in `JSON.parse`. */
   members(): ReadonlyMap<string, JsonMember>
-  /** The value of one member, as `members` has it, found without locating the others. */
+  /** The value of one member, as `members` has it, found without locating the others. It is located anew each time. */
   member(name: string): JsonNode | undefined
   items(): readonly JsonNode[]
 }
