@@ -65,10 +65,16 @@ export function lineColumn(text: string, offset: number): LineColumn {
   return createLineMap(text).lineColumn(offset)
 }
 
+const LF = 0x0a
+const CR = 0x0d
+
 function lineStarts(text: string): number[] {
   const starts = [0]
   if (text.includes('\r')) {
-    for (const { index, 0: lineEnd } of text.matchAll(/\r\n?|\n/g)) starts.push(index + lineEnd.length)
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
+    }
     return starts
   }
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
