@@ -39,6 +39,17 @@ put back: the file, licence
     expect(exitCode).toBe(1)
   })
 
+  it('says what to do where it cannot tell whether an event is new', () => {
+    const renamed = read('umap.geojson').replace(/"title":\s*"[^"]*"/, '"title": "Opening"')
+    const others = renamed.replace(/"date":\s*"1901-06-07"/, '"date": "1901"')
+    writeFileSync(join(cwd, 'renamed.geojson'), others)
+    const { errorOutput, exitCode } = run('original.geojson', 'renamed.geojson')
+    expect(errorOutput).toContain('UNCLEAR, kept as it was: library-opens-1901\n')
+    expect(errorOutput).toContain('UNCLEAR, left out: Opening\n')
+    expect(errorOutput).toContain('If it is new, run this first with an edited file without it')
+    expect(exitCode).toBe(1)
+  })
+
   it('refuses what it cannot read, and says where', () => {
     writeFileSync(join(cwd, 'broken.geojson'), '{ "features": [],, }')
     writeFileSync(join(cwd, 'point.geojson'), '{ "type": "Point" }')

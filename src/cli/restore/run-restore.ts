@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CheckedFile, parseFile } from '../../domain/check/dataset'
 import { restoreFrom } from '../../domain/restore/restore-from'
+import type { RestoreNote } from '../../domain/restore/restore-note'
 import { check } from '../../i18n/en/check'
 import { restoreTexts as texts } from '../../i18n/en/restore'
 import type { CheckSetting } from '../check/check-setting'
@@ -56,15 +57,23 @@ export function runRestore(
     ...notes.map(({ kind, feature, path }) =>
       printable(texts.note(texts.kinds[kind], feature ?? texts.file, path.join('.'))),
     ),
-    texts.summary(count('changed', 'added', 'removed'), count('put-back'), count('unclear')),
+    ...wayOut(notes),
+    texts.summary(count('changed', 'added', 'removed'), count('put-back'), count('unclear', 'left-out')),
   ]
   const { out } = options.values
   if (out !== undefined && !writeFile(resolve(cwd, out), text)) return misuse(check.notWritable(out))
   return {
     output: out === undefined ? text : '',
     errorOutput: `${report.join('\n')}\n`,
-    exitCode: count('unclear') > 0 ? 1 : 0,
+    exitCode: count('unclear', 'left-out') > 0 ? 1 : 0,
   }
+}
+
+/** What to do about the first feature that was left out. */
+function wayOut(notes: readonly RestoreNote[]): readonly string[] {
+  const leftOut = notes.find(({ kind }) => kind === 'left-out')
+  const kept = notes.find(({ kind, path }) => kind === 'unclear' && path.length === 0)
+  return leftOut ? texts.wayOut(leftOut.feature ?? '', kept?.feature ?? '').map(printable) : []
 }
 
 function readOptions(args: readonly string[]) {

@@ -86,16 +86,13 @@ function checkName(
     report.add('schema/misspelt', [...path, key], { key, suggestion }, { part: 'key' })
     return
   }
-  const withLanguage = (name: string) => (language === undefined ? name : `${name}:${language}`)
-  // What is there already is not meant.
-  const free = Object.keys(entries).filter((name) => !Object.hasOwn(object, withLanguage(name)))
-  const suggestion = nearestWord(base, free)
+  const suggestion = nearestWord(base, Object.keys(entries))
+  if (suggestion === undefined) return
+  const wanted = language === undefined ? suggestion : `${suggestion}:${language}`
+  const isThere = Object.hasOwn(object, wanted)
+  const required = entries[suggestion]?.type !== 'optional'
   // A required name that is not there is reported together with its misspelling by `checkShape`.
-  if (suggestion === undefined || (entries[suggestion]?.type !== 'optional' && language === undefined)) return
-  report.add(
-    'schema/misspelt',
-    [...path, key],
-    { key, suggestion: withLanguage(suggestion) },
-    { part: 'key' },
-  )
+  if (required && language === undefined && !isThere) return
+  const values = { key, suggestion: wanted, isThere: isThere ? 1 : 0 }
+  report.add('schema/misspelt', [...path, key], values, { part: 'key' })
 }

@@ -2,7 +2,7 @@ import { asObject, asText, type JsonObject, type JsonPath, ownMember } from '../
 import { sameJson } from '../json/same-json'
 import { ID_PROPERTIES } from './match-features'
 import type { RestoreKind, RestoreNote } from './restore-note'
-import { restoreGeometry, restoreValue, UNREADABLE } from './restore-value'
+import { isCoarsened, restoreGeometry, restoreValue, UNREADABLE } from './restore-value'
 
 /** What tools add of their own: uMap's options, GDAL's key of a row. */
 const TOOL_PROPERTIES = new Set(['_umap_options', '_storage_options', 'fid'])
@@ -56,6 +56,10 @@ export function restoreFeature(
     if (is === undefined) note('put-back', name)
     if (is === undefined) return [name, was]
     if (name !== 'geometry') return [name, restored(was, is, [name])]
+    if (!sameJson(was, is) && isCoarsened(was, is)) {
+      note('put-back', name)
+      return [name, was]
+    }
     const geometry = restoreGeometry(was, is)
     if (!sameJson(was, geometry)) note(hasDegrees ? 'changed' : 'unclear', name)
     return [name, hasDegrees ? geometry : was]
@@ -66,7 +70,9 @@ export function restoreFeature(
 /** How a feature is named to people. */
 export function nameOf(feature: JsonObject): string {
   const { id } = feature
-  return typeof id === 'string' || typeof id === 'number'
-    ? String(id)
-    : (asText(asObject(feature.properties).title) ?? '?')
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : (titleOf(feature) ?? '?')
+}
+
+export function titleOf(feature: JsonObject): string | undefined {
+  return asText(asObject(feature.properties).title)
 }

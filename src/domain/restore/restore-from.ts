@@ -6,9 +6,10 @@ import { asArray, asObject, type JsonObject, ownMember } from '../json/json-valu
 import { sameJson } from '../json/same-json'
 import type { Problem } from '../problem'
 import { matchFeatures } from './match-features'
-import { nameOf, restoreFeature } from './restore-feature'
+import { nameOf, restoreFeature, titleOf } from './restore-feature'
 import type { RestoreNote } from './restore-note'
 import { restoreValue, UNREADABLE } from './restore-value'
+import { sharedTraits, traitsOf } from './shared-traits'
 
 export type Restored =
   | { readonly text: string; readonly notes: readonly RestoreNote[] }
@@ -63,18 +64,20 @@ export function restoreFrom(original: string, edited: string): Restored {
   // Tools leave out what has no place on the map.
   const lost = missing.filter(({ feature }) => feature.geometry === null)
   const gone = missing.filter(({ feature }) => feature.geometry !== null)
-  const isClear = gone.length === 0 || unknown.length === 0
+  const shared = sharedTraits(
+    gone.map(({ feature }) => feature),
+    unknown,
+  )
+  const isClear = (feature: JsonObject) => !traitsOf(feature).some((trait) => shared.has(trait))
+  const added = unknown.filter(isClear)
   for (const { feature } of lost) add('put-back', feature)
-  for (const { feature } of gone) add(isClear ? 'removed' : 'unclear', feature)
-  for (const feature of unknown) add(isClear ? 'added' : 'unclear', feature)
-  if (isClear) {
-    const removals = removeItems(
-      file,
-      gone.map(({ index }) => index),
-    )
-    file = changeFile(file, removals)
-    file = changeFile(file, insertItems(file, file.items.starts.length, unknown))
-  }
+  for (const { feature } of gone) add(isClear(feature) ? 'removed' : 'unclear', feature)
+  // A tool's own id tells a person nothing.
+  for (const { id, ...feature } of unknown)
+    add(isClear(feature) ? 'added' : 'left-out', titleOf(feature) ? feature : { id, ...feature })
+  const removed = gone.flatMap(({ feature, index }) => (isClear(feature) ? [index] : []))
+  file = changeFile(file, removeItems(file, removed))
+  file = changeFile(file, insertItems(file, file.items.starts.length, added))
   return { text: restoreMembers(file, was, is, notes).text, notes }
 }
 

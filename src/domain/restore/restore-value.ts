@@ -56,6 +56,31 @@ export function restoreGeometry(original: unknown, edited: unknown): unknown {
   return sameJson(original, restored) ? original : restored
 }
 
+/**
+ * Whether a geometry has fewer decimals than tools are known to leave, and in all its positions those of the other one
+ * rounded to as many: whoever did that moved nothing.
+ */
+export function isCoarsened(original: unknown, edited: unknown): boolean {
+  if (!isJsonObject(original) || !isJsonObject(edited) || original.type !== edited.type) return false
+  const decimals = mostDecimals(edited.coordinates)
+  return (
+    decimals > 0 && decimals < LEAST_DECIMALS && isRounded(original.coordinates, edited.coordinates, decimals)
+  )
+}
+
+function mostDecimals(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce<number>((most, item) => Math.max(most, mostDecimals(item)), 0)
+  return String(value).split('.')[1]?.length ?? 0
+}
+
+function isRounded(original: unknown, edited: unknown, decimals: number): boolean {
+  if (Array.isArray(original) && Array.isArray(edited))
+    return (
+      original.length === edited.length && original.every((item, i) => isRounded(item, edited[i], decimals))
+    )
+  return typeof original === 'number' && Number(original.toFixed(decimals)) === edited
+}
+
 function restoreNumbers(original: unknown, edited: unknown): unknown {
   if (Array.isArray(edited) && Array.isArray(original))
     return edited.map((item, index) => restoreNumbers(original[index], item))

@@ -31,9 +31,11 @@ describe('an event', () => {
     ])
   })
 
-  it('may have names like those that it has already, and is told of those like one that it lacks', () => {
+  it('is told of a name much like one that it lacks, and otherwise of one like a name that it has', () => {
     const verification = 'disputed'
-    expect(told({ verification, dat: 'a datum', titles: ['A day'] })).toEqual([])
+    expect(told({ verification, dat: '1981' })).toEqual([
+      'schema/misspelt: "date" is there already: remove this one, or give it a name of its own.',
+    ])
     expect(told({ verification, 'titel:fa': 'روز' })).toEqual(['schema/misspelt: Did you mean "title:fa"?'])
     expect(told({ verification, summary: undefined, sumary: 'It happened.' })).toEqual([
       'schema/misspelt: Did you mean "summary"?',

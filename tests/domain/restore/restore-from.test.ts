@@ -84,6 +84,59 @@ describe.each([
   })
 })
 
+describe('what a person adds and removes at once', () => {
+  const [first, second] = JSON.parse(ORIGINAL).features as Feature[]
+  const point = { type: 'Point', coordinates: [44.4, 33.3] }
+
+  it('is one of each where the two have nothing in common', () => {
+    const { text, notes } = restore(
+      editIn('geojson-io', (features) => {
+        features.splice(1, 1)
+        features.push({ geometry: point, properties: { title: 'New one', date: '1999' } } as Feature)
+      }),
+    )
+    expect(notes).toEqual(expect.arrayContaining(['removed reading-room-1922', 'added New one']))
+    expect(text).toContain('"title": "New one"')
+    expect(text).not.toContain('"reading-room-1922",')
+  })
+
+  it('cannot be told where they have, and the rest is clear', () => {
+    const { text, notes } = restore(
+      editIn('geojson-io', (features) => {
+        features.splice(0, 2)
+        features.push({ geometry: point, properties: { title: 'Another', date: second?.properties.date } })
+        features.push({ geometry: point, properties: { title: 'New one', date: '1999' } } as Feature)
+      }),
+    )
+    expect(notes).toEqual(
+      expect.arrayContaining([
+        `removed ${first?.id}`,
+        `unclear ${second?.id}`,
+        'left-out Another',
+        'added New one',
+      ]),
+    )
+    expect(text).toContain(`"id": "${second?.id}"`)
+    expect(text).not.toContain('Another')
+  })
+})
+
+test('points that were only rounded come back, and are told of', () => {
+  for (const decimals of [1, 2, 3, 4]) {
+    const original = ORIGINAL.replace('[12.5113, 41.8999]', '[12.51134, 41.89993]')
+    const rounded = original.replace(
+      '[12.51134, 41.89993]',
+      `[${(12.51134).toFixed(decimals)}, ${(41.89993).toFixed(decimals)}]`,
+    )
+    expect(restore(rounded, original)).toEqual({
+      text: original,
+      notes: ['put-back reading-room-1922 geometry'],
+    })
+  }
+  const moved = ORIGINAL.replace('[12.5113, 41.8999]', '[12.51, 41.91]')
+  expect(restore(moved).notes).toEqual(['changed reading-room-1922 geometry'])
+})
+
 describe('what cannot be told', () => {
   it('stays as it was: nested values that are no longer readable', () => {
     const { text, notes } = restore(
@@ -103,7 +156,7 @@ describe('what cannot be told', () => {
     )
     expect(text).toBe(ORIGINAL)
     expect(notes).toContain('unclear library-opens-1901')
-    expect(notes).toContain('unclear Opening')
+    expect(notes).toContain('left-out Opening')
   })
 
   it('stays as it was: positions that are not in degrees', () => {

@@ -62,7 +62,10 @@ export const dataset = {
   },
   'schema/misspelt': {
     message: (v) => `${quote(v.key)} is not known.`,
-    help: (v) => `Did you mean ${quote(v.suggestion)}?`,
+    help: (v) =>
+      v.isThere
+        ? `${quote(v.suggestion)} is there already: remove this one, or give it a name of its own.`
+        : `Did you mean ${quote(v.suggestion)}?`,
   },
   'schema/misplaced': {
     message: (v) =>
