@@ -3,14 +3,16 @@ import type { Calendar } from './calendar-types'
 import type { DateProblem } from './date-problem'
 import { edtfFromNumbers, tidyDigits } from './date-words'
 import { parseDate } from './edtf'
+import { nearestDate, withWholeYear } from './nearest-date'
 import { parseTypedDate } from './parse-typed-date'
+import { edtfOfPart } from './part-words'
 import type { TimeSpan, TimeWindow } from './time-span'
 
 /** What became of a text where a date in EDTF belongs. */
 export type DateReading =
   /** It is one. */
   | { readonly kind: 'edtf'; readonly edtf: string; readonly span: TimeSpan }
-  /** It can be read, and this is how to write it; `others` are further readings of the same numbers. */
+  /** It can be read, and this is how to write it; `others` are further readings of it. */
   | {
       readonly kind: 'offer'
       readonly edtf: string
@@ -19,7 +21,14 @@ export type DateReading =
       /** The calendar by which it was read. */
       readonly calendar: Calendar
     }
-  | { readonly kind: 'wrong'; readonly problem: DateProblem }
+  | {
+      readonly kind: 'wrong'
+      readonly problem: DateProblem
+      /** The words of it that are a date, as EDTF. */
+      readonly nearest: string | undefined
+      /** The text with all four digits of its year, where it has but two. */
+      readonly wholeYear: string | undefined
+    }
 
 /**
  * Reads what is written where a date in EDTF belongs: EDTF as it is, anything else that `parseTypedDate` understands
@@ -31,6 +40,9 @@ export function understandDate(
 ): DateReading {
   const direct = parseDate(text, options)
   if ('span' in direct) return { kind: 'edtf', ...direct }
+  const [part, ...wholes] = edtfOfPart(text)
+  const ofPart = part === undefined ? undefined : parseDate(part, options)
+  if (ofPart && 'span' in ofPart) return { kind: 'offer', ...ofPart, others: wholes, calendar: 'gregorian' }
   const typed = parseTypedDate(text, options)
   if ('span' in typed) {
     const others = edtfFromNumbers(tidyDigits(text.trim())).filter((each) => each !== typed.edtf)
@@ -40,8 +52,15 @@ export function understandDate(
   const { code, values } = typed.problem
   const mended = typeof values.suggestion === 'string' ? parseDate(values.suggestion, options) : undefined
   if (code !== 'date/solar-hijri' || !mended || 'problem' in mended)
-    return { kind: 'wrong', problem: typed.problem }
+    return { kind: 'wrong', problem: typed.problem, ...nearTo(text, code) }
   return { kind: 'offer', ...mended, others: [], calendar: 'persian' }
+}
+
+/** What of a text that is no form of a date comes near to one. */
+function nearTo(text: string, code: DateProblem['code']) {
+  const isForm = code !== 'date/not-edtf' && code !== 'date/words' && code !== 'date/slashes'
+  const wholeYear = isForm ? undefined : withWholeYear(text)
+  return { wholeYear, nearest: isForm || wholeYear ? undefined : nearestDate(text) }
 }
 
 /** Which calendar a text that was understood is of: that whose month it names, or in numbers the one that made another date of it. */

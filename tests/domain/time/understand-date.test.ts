@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDateParts, writeDateParts } from '../../../src/domain/time/date-parts'
 import { civilToDays } from '../../../src/domain/time/days'
+import { nearestDate } from '../../../src/domain/time/nearest-date'
 import { understandDate } from '../../../src/domain/time/understand-date'
 import { anyDateText } from './edtf-texts'
 
@@ -18,6 +19,13 @@ test.each([
   ['1360-03-30', '1981-06-20', 'persian', []],
   ['about June 1981', '1981-06~', 'gregorian', []],
   ['198u', '198X', 'gregorian', []],
+  ['late 1950s', '[1955..1959]', 'gregorian', ['195X']],
+  ['the early 1990s', '[1990..1994]', 'gregorian', ['199X']],
+  ['mid-1970s', '[1974..1976]', 'gregorian', ['197X']],
+  ['early 19th century', '[1800..1849]', 'gregorian', ['18XX']],
+  ['19th century', '18XX', 'gregorian', []],
+  ['winter 1944/45', '1944-24', 'gregorian', []],
+  ['the winter of 1999–2000', '1999-24', 'gregorian', []],
 ])('%s is offered as %s', (text, edtf, calendar, others) => {
   expect(understandDate(text, options)).toMatchObject({ kind: 'offer', edtf, calendar, others })
 })
@@ -35,6 +43,69 @@ test('EDTF stays what it is, and what is no date says why', () => {
     problem: { code: 'date/impossible-day' },
   })
   expect(understandDate('yesterday', options)).toMatchObject({ kind: 'wrong' })
+})
+
+test.each([
+  ['Easter 1916', '1916', undefined],
+  ['on the evening of 28 June 1981, perhaps', '1981-06-28', undefined],
+  ['28/6/81', undefined, '28/6/1981'],
+  ['June ’81', undefined, 'June 1981'],
+  ['81', undefined, '1981'],
+  ['not known', undefined, undefined],
+  ['1901-13', undefined, undefined],
+])('of %s it is told what comes near', (text, nearest, wholeYear) => {
+  const read = understandDate(text, options)
+  expect(read).toMatchObject({ kind: 'wrong' })
+  expect(read).toMatchObject({ nearest, wholeYear })
+})
+
+const spanOf = (text: string) => {
+  const read = understandDate(text, options)
+  if (read.kind === 'wrong') throw new Error(`${text} is read`)
+  return read.span
+}
+
+test('a part of a decade lies within it, and a century in its hundred years', () => {
+  const part = fc.constantFrom('early', 'mid', 'middle', 'late')
+  fc.assert(
+    fc.property(part, fc.integer({ min: 100, max: 999 }), (word, decade) => {
+      const [inner, outer] = [spanOf(`${word} ${decade}0s`), spanOf(`${decade}0s`)]
+      expect(inner.earliestStart).toBeGreaterThanOrEqual(outer.earliestStart)
+      expect(inner.latestEnd).toBeLessThanOrEqual(outer.latestEnd)
+    }),
+  )
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), (number) => {
+      const { earliestStart, latestEnd } = spanOf(`${number}th century`)
+      expect(earliestStart).toBe(civilToDays((number - 1) * 100, 1, 1))
+      expect(latestEnd).toBe(civilToDays(number * 100, 1, 1))
+    }),
+  )
+})
+
+test('a winter is the same by one year and by both', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1000, max: 9998 }), fc.constantFrom('/', '-', '–'), (year, sign) => {
+      const next = String(year + 1)
+      const winter = understandDate(`winter ${year}`, options)
+      for (const end of [next, next.slice(2)])
+        expect(understandDate(`winter of ${year}${sign}${end}`, options)).toEqual(winter)
+    }),
+  )
+})
+
+test('a date among other words is found', () => {
+  const dates = {
+    ...{ '28 June 1981': '1981-06-28', 'June 1981': '1981-06', 1981: '1981' },
+    ...{ 'about 1890': '1890~', 'spring 1912': '1912-21', '19th century': '18XX' },
+  }
+  const word = fc.constantFrom('Easter', 'it', 'happened', 'probable,', 'not')
+  const words = fc.array(word, { minLength: 1, maxLength: 5 })
+  fc.assert(
+    fc.property(words, fc.constantFrom(...Object.entries(dates)), words, (before, [date, edtf], after) => {
+      expect(nearestDate([...before, date, ...after].join(' '))).toBe(edtf)
+    }),
+  )
 })
 
 test('what is offered is EDTF, whatever the text', () => {
