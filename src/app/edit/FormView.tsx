@@ -8,6 +8,7 @@ import { itemTitle } from '../../domain/edit/item-title'
 import { isJsonObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { wordFormProblem } from '../../i18n/word-form-problem'
 import { ItemForm } from '../../ui/edit/ItemForm'
 import { ItemList } from '../../ui/edit/ItemList'
 import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
@@ -15,7 +16,7 @@ import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { SourceItemForm } from '../../ui/edit-sources/SourceItemForm'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
 import type { EditSession, Selected } from './edit-session'
-import { useFixes, wordProblem } from './use-problem-words'
+import { useFixes } from './use-problem-words'
 
 interface FormViewProps {
   readonly session: EditSession
@@ -124,12 +125,12 @@ function ItemFields({
     if (sources !== undefined)
       session.add(sources, [source], { kind: 'add-source', of: itemTitle(source) }, false)
   }
-  const edit = { path, problems, wordProblem, fixesOf, atlas, onSet, onAddSource, locale }
+  const told = { feature: value, path, problems, wordProblem: wordFormProblem, fixesOf }
+  const edit = { ...told, atlas, onSet, onAddSource, locale }
   const properties = value.properties as JsonObject | undefined
   return (
     <FeatureForm
-      {...{ kind, path, problems, wordProblem, fixesOf, atlas, onSet, locale, calendar }}
-      feature={value}
+      {...{ ...told, kind, atlas, onSet, locale, calendar }}
       onSetMany={set}
       parts={{
         claims: (part) => <ClaimsEditor {...edit} value={part.value} sources={properties?.sources} />,
@@ -167,7 +168,7 @@ function SourceItem({
       problems={(problems ?? [])
         .filter((problem) => path.every((step, i) => problem.path[i] === step))
         .map((problem) => {
-          const { message, help } = wordProblem(problem)
+          const { message, help } = wordFormProblem(problem)
           return {
             tone: problem.severity === 'error' ? 'error' : 'hint',
             text: message,

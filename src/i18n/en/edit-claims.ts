@@ -13,6 +13,13 @@ export const editClaims = {
   nobody: 'Who?',
   noStance: 'which stance?',
   noText: 'Nothing written yet',
+  toFill: (count: number) => `${count} still to fill in`,
+  fill: {
+    by: 'Choose who says it.',
+    stance: 'Choose what it does.',
+    text: 'Write what it says.',
+    sources: 'Choose where one can read it.',
+  },
   problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
   add: 'Add a claim',
   added: (number: number) => `Claim ${number} added.`,

@@ -23,6 +23,21 @@ export const editForm = {
   },
   fields,
   required: 'required',
+  /** What is empty, at the head of the form. */
+  toFill: (count: number) => (count === 1 ? 'Still to fill in:' : `${count} still to fill in:`),
+  /** Below an empty field, by how it is filled in. */
+  fill: {
+    ...{ id: 'Write an id.', text: 'Write it here.', long: 'Write it here.', texts: 'Add one.' },
+    ...{ date: 'Write when it was.', place: 'Choose a place.', country: 'Choose a country.' },
+    ...{ category: 'Choose a category.', source: 'Choose a source.', choice: 'Choose one.' },
+    ...{ number: 'Write a number.', numbers: 'Write numbers.', ids: 'Choose one.' },
+    position: 'Choose a place, or write where it was.',
+    stops: 'Choose where it began and where it ended.',
+    claims: 'Add a claim: who says that it happened?',
+    sources: 'Choose a source, or add one.',
+    ...{ object: 'Fill in its parts.', objects: 'Add one.' },
+  },
+  emptied: 'Nothing is written here: fill it in, or take it away.',
   /** A member that has no words of its own: its name as written. */
   translated: (label: string, language: string) => `${label} in ${language}`,
   addTranslation: (label: string) => `${label} in another language`,
@@ -78,12 +93,16 @@ export const editForm = {
   },
 
   date: {
-    hint: 'As exact as it is known. “28 June 1981”, “7 Tir 1360” and EDTF are understood.',
-    read: (words: string) => words,
+    hint: 'As exact as it is known: “28 June 1981”, “about 1890”, “spring 1912”, “7 Tir 1360”. EDTF is understood too.',
     write: (edtf: string) => `Write ${edtf}`,
     offer: (words: string, calendar: string) =>
       `Read as ${words}, by ${calendar}. The file needs the form of the standard (EDTF).`,
-    orElse: (words: string) => `or, with the month first, ${words}`,
+    orElse: (words: string) => `or ${words}`,
+    keep: (edtf: string) => `Write ${edtf}, and the words into the note`,
+    onlyNote: 'Put the words into the note instead',
+    nearest: (words: string) => `Nearest to it is ${words}. The words may go into the note.`,
+    century: (text: string) => `“${text}” leaves open which century. Write all four digits of the year.`,
+    wholeYear: (example: string) => `For example ${example}.`,
     calendars: {
       gregorian: 'the Gregorian calendar',
       persian: 'the Iranian calendar (Solar Hijri)',

@@ -2,6 +2,7 @@
 export const editSources = {
   event: 'Sources of the event',
   eventHint: 'All that the event stands on, those of its claims included.',
+  fill: 'Choose a source, or add one.',
   none: 'None yet. Nothing stands in the atlas without a source.',
   missing: (id: string) => `“${id}” is not in the bibliography.`,
   noId: (kind: string) =>

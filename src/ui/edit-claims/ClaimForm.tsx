@@ -1,9 +1,10 @@
 import { asText, type JsonObject, ownMember } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
-import { type EditProps, problemsAt } from '../edit-sources/edit-props'
+import type { EditProps } from '../edit-sources/edit-props'
 import { SourcesField } from '../edit-sources/SourcesField'
 import { Problems } from '../field/Field'
+import { problemsAt } from '../field/field-problems'
 import { TextField } from '../field/TextField'
 import type { NewParty } from './NewPartyForm'
 import { PartyField } from './PartyField'
@@ -25,18 +26,18 @@ export function ClaimForm({ claim, index, cited, onAddParty, onTold, ...props }:
   const text = (key: string) => asText(ownMember(claim, key)) ?? ''
   return (
     <div className="edited-claim-form">
-      <Problems problems={problemsAt(props, ['properties', 'claims', index])} />
+      <Problems problems={problemsAt(props, ['properties', 'claims', index], '', { isAlone: true })} />
       <PartyField
         value={text('by')}
         parties={props.atlas.parties}
-        problems={problemsAt(props, at('by'))}
+        problems={problemsAt(props, at('by'), words.fill.by)}
         focusKey={`by-${index}`}
         onChange={(id) => props.onSet(at('by'), id)}
         onAddParty={onAddParty}
       />
       <StanceField
         value={text('stance')}
-        problems={problemsAt(props, at('stance'))}
+        problems={problemsAt(props, at('stance'), words.fill.stance)}
         onChange={(stance) => props.onSet(at('stance'), stance)}
       />
       <TextField
@@ -44,20 +45,20 @@ export function ClaimForm({ claim, index, cited, onAddParty, onTold, ...props }:
         hint={words.textHint}
         value={text('text')}
         rows={3}
-        problems={problemsAt(props, at('text'))}
+        problems={problemsAt(props, at('text'), words.fill.text)}
         onChange={(typed) => props.onSet(at('text'), typed, true)}
       />
       <TextField
         label={words.attribution}
         hint={words.attributionHint}
         value={text('attribution')}
-        problems={problemsAt(props, at('attribution'))}
+        problems={problemsAt(props, at('attribution'), words.fill.text)}
         onChange={(typed) => props.onSet(at('attribution'), typed === '' ? undefined : typed, true)}
       />
       <SourcesField
         label={words.sources}
         value={ownMember(claim, 'sources')}
-        problems={problemsAt(props, at('sources'), true)}
+        problems={problemsAt(props, at('sources'), words.fill.sources)}
         atlas={props.atlas}
         offered={cited}
         offeredLabel={sources.ofEvent}

@@ -3,7 +3,8 @@ import { STANCES } from '../../domain/atlas/event-schema'
 import { asText, isJsonObject, kindOf, ownMember } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { useStanceMessages } from '../../i18n/use-stance-messages'
-import { type EditProps, problemsAt } from '../edit-sources/edit-props'
+import type { EditProps } from '../edit-sources/edit-props'
+import { problemsAt, toFill } from '../field/field-problems'
 
 interface ClaimHeadProps extends EditProps {
   readonly claim: unknown
@@ -27,16 +28,19 @@ export function ClaimHead({ claim, index, isOpen, onToggle, onKeyDown, ...props 
   const known = STANCES.find((each) => each === own('stance'))
   const stance = known ? stances.headings[known] : (own('stance') ?? words.noStance)
   const text = isJsonObject(claim) ? (own('text') ?? words.noText) : words.noClaim(kindOf(claim))
-  const count = problemsAt(props, ['properties', 'claims', index], true).length
+  const at = ['properties', 'claims', index]
+  const empty = toFill(props, at).length
+  const wrong = problemsAt(props, at, '').filter(({ tone }) => tone !== 'empty').length
+  const told = [wrong > 0 && words.problems(wrong), empty > 0 && words.toFill(empty)]
+    .filter(Boolean)
+    .join(', ')
   return (
     <button
       type="button"
       className="edited-claim-head"
       data-focus={`open-${index}`}
       aria-expanded={isOpen}
-      aria-label={[words.claim(index + 1, party, stance), count > 0 && words.problems(count)]
-        .filter(Boolean)
-        .join(', ')}
+      aria-label={[words.claim(index + 1, party, stance), told].filter(Boolean).join(', ')}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown"
       onClick={onToggle}
       onKeyDown={onKeyDown}
@@ -48,7 +52,11 @@ export function ClaimHead({ claim, index, isOpen, onToggle, onKeyDown, ...props 
         <span className="edited-claim-stance" data-stance={known}>
           {stance}
         </span>
-        {count > 0 && <span className="edited-claim-count">{words.problems(count)}</span>}
+        {told && (
+          <span className="edited-claim-count" data-tone={wrong > 0 ? 'error' : 'empty'}>
+            {told}
+          </span>
+        )}
       </span>
       {!isOpen && (
         <span className="edited-claim-text" dir="auto">

@@ -5,8 +5,9 @@ import { moveItem } from '../../domain/edit/move-item'
 import { asArray, asObject, textsOf } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { isOpposed } from '../claims/claim-sides'
-import { type EditProps, problemsAt } from '../edit-sources/edit-props'
+import type { EditProps } from '../edit-sources/edit-props'
 import { Problems } from '../field/Field'
+import { problemsAt } from '../field/field-problems'
 import { LineIcon } from '../field/LineIcon'
 import { useFocusKey } from '../lesson-maker/use-focus-key'
 import { ClaimList } from './ClaimList'
@@ -35,6 +36,7 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
   const focus = useFocusKey(root)
   const event = editedEvent({ properties: { claims: value, sources } })
   const stances = claims.map((claim) => STANCES.find((each) => each === asObject(claim).stance))
+  const problems = problemsAt(props, CLAIMS, words.none, { isAlone: true })
   const isAnswered = stances.some((stance) => stance && isOpposed(stance))
 
   const add = (stance: string) => {
@@ -62,9 +64,9 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
     <section ref={root} className="edit-claims" aria-label={words.title}>
       <h3>{words.title}</h3>
       <p className="field-hint">{words.hint}</p>
-      <Problems problems={problemsAt(props, CLAIMS)} />
+      <Problems problems={problems} />
       {value !== undefined && !Array.isArray(value) && <p className="field-hint">{words.notList}</p>}
-      {claims.length === 0 && <p className="field-hint">{words.none}</p>}
+      {claims.length === 0 && problems.length === 0 && <p className="field-hint">{words.none}</p>}
       <ClaimList
         {...props}
         claims={claims}

@@ -1,12 +1,14 @@
 import type { DateProblem } from '../../domain/time/date-problem'
 import { readSpan } from '../../domain/time/read-span'
-import { understandDate } from '../../domain/time/understand-date'
+import { type DateReading, understandDate } from '../../domain/time/understand-date'
 import { formatSpan } from '../../i18n/format-date'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { Announced } from '../field/Announced'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
 import { DateBar } from './DateBar'
 import { DateBuilder } from './DateBuilder'
+import { noteOf } from './date-note'
 import { focusKey, type MemberProps } from './form-props'
 
 /** A date in EDTF: how it reads, where it lies, what to write instead of what is none, and a way to put one together. */
@@ -14,24 +16,42 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
   const { date: words } = useEditFormMessages()
   const { locale, calendar, atlas } = form
   const text = typeof value === 'string' ? value : ''
+  const cleared = isRequired ? '' : undefined
   const reading = text.trim() === '' ? undefined : understandDate(text, { ...atlas, locale, calendar })
   const say = (edtf: string) => {
     const read = readSpan(edtf)
     return formatSpan('span' in read ? read.span : undefined, edtf, { locale })
   }
   const write = (edtf: string) => form.onSet(path, edtf)
+  const writeAs = (edtf: string) => ({ label: words.write(edtf), apply: () => write(edtf) })
+  const keep = noteOf(form, path)
+  const keepAs = (edtf: string) =>
+    keep ? [{ label: words.keep(edtf), apply: () => form.onSetMany(keep(text, edtf)) }] : []
   const problems = [
     ...ownProblems(),
     ...field.problems.filter(({ code }) => !reading || !code?.startsWith('date/')),
   ]
 
   function ownProblems(): FieldProblem[] {
-    if (reading?.kind === 'wrong') return [wordDate(reading.problem)]
+    if (reading?.kind === 'wrong') return [wordWrong(reading)]
     if (reading?.kind !== 'offer') return []
     const { edtf, others, calendar: by } = reading
     const readings = [say(edtf), ...others.map((each) => words.orElse(say(each)))].join(', ')
-    const fixes = [edtf, ...others].map((each) => ({ label: words.write(each), apply: () => write(each) }))
+    const isSaid = say(edtf).toLowerCase() === text.trim().toLowerCase() || !/\p{L}/u.test(text)
+    const fixes = [...[edtf, ...others].map(writeAs), ...(isSaid ? [] : keepAs(edtf))]
     return [{ tone: 'error', text: words.offer(readings, words.calendars[by]), help: '', fixes }]
+  }
+
+  function wordWrong({ problem, nearest, wholeYear }: DateReading & { kind: 'wrong' }): FieldProblem {
+    if (wholeYear) return { tone: 'error', text: words.century(text), help: words.wholeYear(wholeYear) }
+    const told = wordDate(problem)
+    if (nearest === undefined) {
+      const isForm = problem.code !== 'date/not-edtf' && problem.code !== 'date/words'
+      const take = { label: words.onlyNote, apply: () => keep && form.onSetMany(keep(text, cleared)) }
+      return isForm || !keep ? told : { ...told, fixes: [...(told.fixes ?? []), take] }
+    }
+    const fixes = [writeAs(nearest), ...keepAs(nearest)]
+    return { ...told, help: words.nearest(say(nearest)), fixes }
   }
 
   function wordDate({ code, values }: DateProblem): FieldProblem {
@@ -45,10 +65,7 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
     } as const
     const { message, help } = form.wordProblem(problem)
     const { suggestion } = values
-    const fixes =
-      typeof suggestion === 'string'
-        ? [{ label: words.write(suggestion), apply: () => write(suggestion) }]
-        : form.fixesOf(problem)
+    const fixes = typeof suggestion === 'string' ? [writeAs(suggestion)] : form.fixesOf(problem)
     return { tone: 'error', text: message, help, fixes }
   }
 
@@ -65,9 +82,7 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
               spellCheck={false}
               aria-required={isRequired || undefined}
               value={text}
-              onChange={({ currentTarget }) =>
-                form.onSet(path, currentTarget.value || (isRequired ? '' : undefined), true)
-              }
+              onChange={({ currentTarget }) => form.onSet(path, currentTarget.value || cleared, true)}
               onKeyDown={({ key }) =>
                 key === 'Enter' &&
                 reading?.kind === 'offer' &&
@@ -78,6 +93,7 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
             <p className="edit-reading" role="status">
               {isRead && say(reading.edtf)}
             </p>
+            <Announced text={isRead ? '' : problems.map((each) => `${each.text} ${each.help}`).join(' ')} />
           </>
         )}
       </Field>

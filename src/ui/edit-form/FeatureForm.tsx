@@ -1,12 +1,15 @@
+import { useRef } from 'react'
 import { asObject, isJsonObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
-import { problemsAt } from './field-problems'
+import { problemsAt } from '../field/field-problems'
+import { useHeldFocus } from '../field/use-held-focus'
 import type { FeatureFormProps } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberGroup, memberPath } from './MemberGroup'
 import { GROUPS, MEMBERS, TRANSLATED } from './member-specs'
 import { OtherMembers } from './OtherMembers'
+import { ToFill } from './ToFill'
 import { Translations } from './Translations'
 import './FeatureForm.css'
 
@@ -21,6 +24,8 @@ export function FeatureForm(form: FeatureFormProps) {
 
 function Form(form: FeatureFormProps) {
   const words = useEditFormMessages()
+  const root = useRef<HTMLElement>(null)
+  const heldFocus = useHeldFocus(root)
   const { kind, feature } = form
   const properties = asObject(feature.properties)
   const groups = GROUPS.flatMap((group) => {
@@ -40,8 +45,9 @@ function Form(form: FeatureFormProps) {
   const areProperties = feature.properties === undefined || isJsonObject(feature.properties)
   const textGroup = kind === 'place' ? 'what' : 'more'
   return (
-    <section className="edit-form form" aria-label={words.regions[kind]}>
-      <Problems problems={problemsAt(form, [], shown)} />
+    <section ref={root} {...heldFocus} className="edit-form form" aria-label={words.regions[kind]}>
+      <ToFill form={form} />
+      <Problems problems={problemsAt(form, [], words.emptied, { except: shown })} />
       {!areProperties && (
         <JsonMember
           {...{ form, path: ['properties'], value: feature.properties, isRequired: true }}

@@ -1,14 +1,14 @@
-import { type JsonPath, ownMember } from '../../domain/json/json-value'
-import type { editForm } from '../../i18n/en/edit-form'
+import type { JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
 import { ChoiceMember } from './ChoiceMember'
 import { type ChoiceKind, choicesOf, countryChoices } from './choices-of'
 import { DateMember } from './DateMember'
-import { problemsAt } from './field-problems'
 import type { FeatureFormProps, MemberProps } from './form-props'
 import { IdsMember } from './IdsMember'
 import type { MemberSpec } from './member-specs'
+import { memberWords } from './member-words'
 import { isWanted, wantedKind } from './mend-kind'
 import { NumberMember, NumbersMember } from './NumberMembers'
 import { ObjectMember, ObjectsMember } from './ObjectMembers'
@@ -33,12 +33,6 @@ interface MemberFieldProps {
   onTaken?(): void
 }
 
-/** Label and help of a member. */
-export function memberWords({ fields }: typeof editForm, scope: string, key: string) {
-  const own = ownMember(fields, `${scope}.${key}`) ?? ownMember(fields, key)
-  return (own as (typeof fields)[string] | undefined) ?? { label: key }
-}
-
 /** A member of the feature in the field that suits it. */
 export function MemberField({ spec, form, scope, path, value, onTaken }: MemberFieldProps) {
   const words = useEditFormMessages()
@@ -55,7 +49,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
   )
   const member: MemberProps = {
     ...{ form, path, value, label, hint: help, isRequired, aside },
-    problems: problemsAt(form, path),
+    problems: problemsAt(form, path, isRequired ? words.fill[input.type] : words.emptied),
   }
   const wanted = wantedKind(input)
   if (wanted !== 'any' && !isWanted(value, wanted)) return <WrongKind {...member} wanted={wanted} />

@@ -4,8 +4,9 @@ import { asObject, type JsonPath, ownMember } from '../../domain/json/json-value
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { LineIcon } from '../field/LineIcon'
 import { type FeatureFormProps, focusKey } from './form-props'
-import { MemberField, memberWords } from './MemberField'
+import { MemberField } from './MemberField'
 import type { Group, MemberSpec } from './member-specs'
+import { memberWords } from './member-words'
 
 interface MemberGroupProps {
   readonly form: FeatureFormProps

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
+import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
-import { problemsAt } from './field-problems'
 import type { FeatureFormProps } from './form-props'
 import { JsonMember } from './JsonMember'
 import { TextMember } from './TextMember'
@@ -37,7 +37,7 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
           <Member
             key={each}
             {...{ form, path, value, label: each, hint: undefined, isRequired: true }}
-            problems={problemsAt(form, path)}
+            problems={problemsAt(form, path, words.emptied)}
             {...(Member === TextMember && { isLong: true })}
             aside={
               <IconButton

@@ -2,9 +2,9 @@ import { atPlace, type LegStop, legStopSets, legStops } from '../../domain/edit/
 import { asArray, asObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
+import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
 import { choicesOf } from './choices-of'
-import { problemsAt } from './field-problems'
 import { focusKey, type MemberProps } from './form-props'
 import { PickMember } from './PickMember'
 import { PositionField } from './PositionField'
@@ -22,7 +22,7 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
     asArray(asObject(feature.geometry).coordinates).length,
   ] as const
   const mismatch = { tone: 'error', text: words.stops.mismatch(...counts), help: '' } as const
-  const told = [...problems, ...problemsAt(form, ['geometry'])]
+  const told = [...problems, ...problemsAt(form, ['geometry'], words.fill.stops)]
   return (
     <FieldGroup {...{ label, hint, aside }} problems={counts[0] === counts[1] ? told : [mismatch, ...told]}>
       {rows.map((row, index) => (

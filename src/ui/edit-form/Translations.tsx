@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { textLanguage } from '../../i18n/text-language'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
+import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
-import { problemsAt } from './field-problems'
 import type { FeatureFormProps } from './form-props'
-import { memberWords } from './MemberField'
+import { memberWords } from './member-words'
 import { TextMember } from './TextMember'
 
 const CODE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
@@ -44,7 +44,7 @@ export function Translations({ form, properties, base, keys }: TranslationsProps
             label={words.translated(label, nameOf(tag))}
             lang={CODE.test(tag) ? tag : textLanguage(String(value))}
             isLong={base === 'summary'}
-            problems={problemsAt(form, path)}
+            problems={problemsAt(form, path, words.fill.text)}
             aside={
               <IconButton
                 icon="close"

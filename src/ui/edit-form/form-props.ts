@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import type { JsonObject, JsonPath } from '../../domain/json/json-value'
+import type { JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { Calendar } from '../../domain/time/calendar-types'
 import type { FieldProblem } from '../field/field-problem'
+import type { Told } from '../field/field-problems'
 
 /** `other`: a feature of anybody's GeoJSON, every property as it is. */
 export type FeatureKind = 'event' | 'leg' | 'stay' | 'place' | 'other'
@@ -16,16 +17,9 @@ export interface PartProps {
   readonly problems: readonly Problem[]
 }
 
-export interface FeatureFormProps {
+/** The feature is as written: anything may be missing or of the wrong kind. */
+export interface FeatureFormProps extends Told {
   readonly kind: FeatureKind
-  /** As written: anything may be missing or of the wrong kind. */
-  readonly feature: JsonObject
-  /** Of the feature in its file: `['features', 3]`. */
-  readonly path: JsonPath
-  /** Those of this feature. */
-  readonly problems: readonly Problem[]
-  readonly wordProblem: (problem: Problem) => { readonly message: string; readonly help: string }
-  readonly fixesOf: (problem: Problem) => readonly { readonly label: string; apply(): void }[]
   /** What can be chosen from. */
   readonly atlas: Atlas
   /** `path` within the feature; `undefined` takes it away. `typing`: part of a run of keys in one field. */

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { checkDraft } from '../../domain/bibliography/check-draft'
 import { type DraftField, draftItem, draftOf, withText } from '../../domain/bibliography/source-draft'
 import type { JsonObject } from '../../domain/json/json-value'
 import { sameJson } from '../../domain/json/same-json'
 import { Problems } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
+import { useHeldFocus } from '../field/use-held-focus'
 import { SourceFields } from './SourceFields'
 import './edit-sources.css'
 
@@ -23,6 +24,8 @@ interface SourceItemFormProps {
 /** One source of the bibliography, edited where it stands. */
 export function SourceItemForm({ source, problems, taken, locale, onChange }: SourceItemFormProps) {
   const [state, setState] = useState(() => ({ typed: draftOf(source), seen: source, made: source }))
+  const root = useRef<HTMLDivElement>(null)
+  const heldFocus = useHeldFocus(root)
   let { typed } = state
   if (state.seen !== source) {
     // Undo, the table or the text may have changed it, and not what is typed here.
@@ -30,7 +33,7 @@ export function SourceItemForm({ source, problems, taken, locale, onChange }: So
     setState({ typed, seen: source, made: source })
   }
   return (
-    <div className="form">
+    <div ref={root} {...heldFocus} className="form">
       <Problems problems={problems} />
       <SourceFields
         texts={typed.texts}

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { asArray, asObject, textsOf } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
-import { type EditProps, problemsAt } from './edit-props'
+import { problemsAt } from '../field/field-problems'
+import type { EditProps } from './edit-props'
 import { SourcesField } from './SourcesField'
 
 export interface SourcesEditorProps extends EditProps {
@@ -24,7 +25,7 @@ export function SourcesEditor({ value, claims, ...props }: SourcesEditorProps) {
         label={words.event}
         hint={words.eventHint}
         value={value}
-        problems={problemsAt(props, SOURCES, true)}
+        problems={problemsAt(props, SOURCES, words.fill)}
         atlas={props.atlas}
         offered={cited}
         offeredLabel={words.ofClaims}

@@ -94,15 +94,15 @@ describe('claims', () => {
 
   test('problems stand at their field, and are counted where it is folded', () => {
     show({ claims: [says, denies] }, [
-      problem('schema/empty', 'claims', 1, 'text'),
-      problem('claim/none', 'claims'),
+      problem('wording/loaded', 'claims', 1, 'text'),
+      problem('schema/length', 'claims'),
     ])
-    expect(screen.getByText(/Wrong: claim\/none/)).toBeTruthy()
-    expect(screen.queryByText(/Wrong: schema\/empty/)).toBeNull()
+    expect(screen.getByText(/Wrong: schema\/length/)).toBeTruthy()
+    expect(screen.queryByText(/Wrong: wording\/loaded/)).toBeNull()
     fireEvent.click(button('Claim 2: nobody-known, Denies, 1 problem'))
     const text = screen.getByLabelText('What it says, in our own words')
     const described = document.getElementById(text.getAttribute('aria-describedby')?.split(' ').at(-1) ?? '')
-    expect(described?.textContent).toContain('Wrong: schema/empty')
+    expect(described?.textContent).toContain('Wrong: wording/loaded')
   })
 
   test('they are shown as the card will have them', () => {

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { eventPropertiesSchema } from '../../../src/domain/atlas/event-schema'
 import { placePropertiesSchema } from '../../../src/domain/atlas/place-schema'
 import { legPropertiesSchema, stayPropertiesSchema } from '../../../src/domain/atlas/relocation-schema'
+import type { JsonPath } from '../../../src/domain/json/json-value'
 import { MEMBERS } from '../../../src/ui/edit-form/member-specs'
 import { showForm } from './edited-form'
 
@@ -188,14 +189,14 @@ test('a problem stands at its field, and any other at the head of the form', () 
   })
   showForm('event', event, {
     problems: [
-      problem('schema/empty', { key: 'title' }, 'properties', 'title'),
-      problem('schema/missing', { key: 'type' }, 'type'),
+      problem('wording/long', { key: 'title', length: '200', limit: '120' }, 'properties', 'title'),
+      problem('schema/choice', { key: 'type', found: 'Featur', choices: 'Feature' }, 'type'),
     ],
   })
   const title = screen.getByLabelText('Title')
   const told = document.getElementById(title.getAttribute('aria-errormessage') ?? '')
-  expect(told?.textContent).toContain('"title"')
-  expect(document.querySelector('.edit-form > .field-problems')?.textContent).toContain('"type"')
+  expect(told?.textContent).toContain('“Title” has 200')
+  expect(document.querySelector('.edit-form > .field-problems')?.textContent).toContain('“Featur”')
 })
 
 test('a stop that is changed takes place, line and end of the leg along in one edit', () => {
@@ -230,4 +231,90 @@ test('properties of anybody’s file are edited as they are', () => {
   type(screen.getByLabelText('Name of a new member'), 'note')
   fireEvent.click(screen.getByRole('button', { name: 'Add member' }))
   expect(form.properties()).toEqual({ Name: 'Y', year: 1982, note: '' })
+})
+
+test('what is pressed and vanishes gives the focus to its field, or to what is beside it', async () => {
+  const more = { dateNote: 'At noon.', rank: 3 }
+  showForm('event', { ...event, properties: { ...properties, ...more } })
+  const press = (name: string) => {
+    const button = screen.getByRole('button', { name })
+    button.focus()
+    fireEvent.click(button)
+  }
+  const focused = () => document.activeElement
+  type(screen.getByLabelText('Date'), 'about June 1988')
+  press('Write 1988-06~')
+  await waitFor(() => expect(focused()).toBe(screen.getByLabelText('Date')))
+  press('Remove Note on the date')
+  await waitFor(() => expect(focused()).toBe(screen.getByRole('button', { name: 'Add Note on the date' })))
+  type(screen.getByLabelText('Position'), '51.4215, 35.6944')
+  press('Swap latitude and longitude')
+  await waitFor(() => expect(focused()).toBe(screen.getByLabelText('Position')))
+  press('Remove rank')
+  await waitFor(() => expect(focused()).toBe(screen.getByLabelText('Name of a new member')))
+})
+
+test('what is empty is still to fill in, counted at the head, and is no error', () => {
+  const problem = (code: string, values: Record<string, string>, ...path: JsonPath) => ({
+    ...{ code, severity: 'error' as const, values, path: ['features', 3, ...path], from: 0, to: 0 },
+  })
+  const blank = { category: '', summary: '', verification: '', claims: [] }
+  showForm(
+    'event',
+    { ...event, geometry: null, properties: { ...properties, ...blank } },
+    {
+      problems: [
+        problem('reference/category', { id: '' }, 'properties', 'category'),
+        problem('schema/empty', { key: 'summary' }, 'properties', 'summary'),
+        problem('schema/choice', { key: 'verification', found: '' }, 'properties', 'verification'),
+        problem('schema/geometry', { expected: '', found: 'null' }, 'geometry'),
+        problem('claim/none', {}, 'properties', 'claims'),
+        problem('schema/empty', { key: 'title' }, 'properties', 'title'),
+      ],
+    },
+  )
+  const head = screen.getByText('5 still to fill in:').parentElement as HTMLElement
+  expect(within(head).getAllByRole('button')).toHaveLength(5)
+  fireEvent.click(within(head).getByRole('button', { name: 'Standing' }))
+  const standing = screen.getByLabelText('Standing')
+  expect(document.activeElement).toBe(standing)
+  expect(standing.getAttribute('aria-invalid')).toBeNull()
+  expect(screen.getByText('Choose a category.')).toBeTruthy()
+  expect(document.querySelector('.field-problems [data-tone="error"]')).toBeNull()
+})
+
+test('a part of a decade is offered, with its words for the note, as one edit', () => {
+  const form = showForm('event', event)
+  const date = screen.getByLabelText('Date')
+  type(date, 'late 1950s')
+  expect(screen.getByText(/between 1955 and 1959, or in the 1950s/)).toBeTruthy()
+  const before = form.edits.length
+  fireEvent.click(screen.getByRole('button', { name: /^Write \[1955\.\.1959\], and the words/ }))
+  expect(form.edits).toHaveLength(before + 1)
+  expect(form.properties()).toMatchObject({ date: '[1955..1959]', dateNote: 'late 1950s' })
+})
+
+test('a date that cannot be read says what is nearest, or what it lacks', () => {
+  const form = showForm('event', event)
+  const date = screen.getByLabelText('Date')
+  type(date, 'Easter 1916')
+  expect(screen.getByText('Nearest to it is 1916. The words may go into the note.')).toBeTruthy()
+  type(date, '28/6/81')
+  expect(screen.getByText(/leaves open which century/)).toBeTruthy()
+  expect(screen.getByText('For example 28/6/1981.')).toBeTruthy()
+  type(date, 'not known')
+  expect(screen.getByText(/“28 June 1981”, “about 1890”, “late 1950s”/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Put the words into the note instead' }))
+  expect(form.properties()).toMatchObject({ date: '', dateNote: 'not known' })
+})
+
+test('what is wrong with a date is announced once typing rests', () => {
+  vi.useFakeTimers()
+  showForm('event', event)
+  type(screen.getByLabelText('Date'), 'Easter 1916')
+  const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
+  expect(said().join()).not.toContain('cannot be read')
+  act(() => vi.runAllTimers())
+  vi.useRealTimers()
+  expect(said().join()).toContain('“Easter 1916” cannot be read as a date.')
 })

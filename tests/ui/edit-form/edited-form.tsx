@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { useState } from 'react'
 import type { JsonObject, JsonPath } from '../../../src/domain/json/json-value'
-import { check } from '../../../src/i18n/en/check'
+import { wordFormProblem } from '../../../src/i18n/word-form-problem'
 import { FeatureForm } from '../../../src/ui/edit-form/FeatureForm'
 import type { FeatureFormProps } from '../../../src/ui/edit-form/form-props'
 import { sampleAtlas } from '../sample-atlas'
@@ -28,7 +28,7 @@ function Edited({ kind, feature, more, log }: EditedProps) {
     <FeatureForm
       {...{ kind, atlas, feature: value, path: ['features', 3], problems: [], fixesOf: () => [] }}
       {...{ locale: 'en-GB', calendar: 'gregorian' }}
-      wordProblem={(problem) => ({ message: check.message(problem), help: check.help(problem) })}
+      wordProblem={wordFormProblem}
       onSet={(path, to) => set([{ path, value: to }])}
       onSetMany={set}
       {...more}

@@ -29,7 +29,7 @@ export function EditedFeature({ properties, problems, calls, children }: EditedF
   const [feature, setFeature] = useState<JsonObject>({ properties })
   const [atlas, setAtlas] = useState(sampleAtlas)
   return children(feature.properties as JsonObject, {
-    ...{ path: ['features', 3], problems, atlas, locale: 'en-GB' },
+    ...{ feature, path: ['features', 3], problems, atlas, locale: 'en-GB' },
     wordProblem: ({ code }) => ({ message: `Wrong: ${code}`, help: 'Mend it so.' }),
     fixesOf: () => [{ label: 'Mend', apply: calls.mend }],
     onSet: (path, value, typing) => {
