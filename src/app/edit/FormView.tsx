@@ -5,6 +5,7 @@ import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemPath, itemRange, itemValue } from '../../domain/edit/edited-file'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
+import type { MemberSet } from '../../domain/edit/leg-stops'
 import { isJsonObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -120,7 +121,19 @@ function ItemFields({
     )
   }
   const onSet = (at: JsonPath, to: unknown, isTyping?: boolean) => set([{ path: at, value: to }], isTyping)
-  const sources = [...roles].find(([, role]) => role === 'sources')?.[0]
+  const fileOf = (wanted: FileRole) => [...roles].find(([, role]) => role === wanted)?.[0]
+  const places = fileOf('places')
+  const onAddPlace =
+    places === undefined
+      ? undefined
+      : (place: JsonObject, sets: readonly MemberSet[]) =>
+          void session.set(
+            sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
+            { kind: 'add', of: itemTitle(place) },
+            undefined,
+            { file: places, items: [place] },
+          )
+  const sources = fileOf('sources')
   const onAddSource = (source: JsonObject) => {
     if (sources !== undefined)
       session.add(sources, [source], { kind: 'add-source', of: itemTitle(source) }, false)
@@ -132,6 +145,7 @@ function ItemFields({
     <FeatureForm
       {...{ ...told, kind, atlas, onSet, locale, calendar }}
       onSetMany={set}
+      {...(onAddPlace && { onAddPlace })}
       parts={{
         claims: (part) => <ClaimsEditor {...edit} value={part.value} sources={properties?.sources} />,
         sources: (part) => <SourcesEditor {...edit} value={part.value} claims={properties?.claims} />,

@@ -63,8 +63,13 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   readonly restoredAt: number | undefined
   /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files. */
   apply(changes: FileChanges, name: EditName, typing?: string): boolean
-  /** Sets values, as one edit. */
-  set(values: readonly ValueEdit[], name: EditName, typing?: string): boolean
+  /** Sets values, as one edit; with it go items that are added to the end of another file. */
+  set(
+    values: readonly ValueEdit[],
+    name: EditName,
+    typing?: string,
+    added?: { readonly file: string; readonly items: readonly unknown[] },
+  ): boolean
   /** Adds items to the end of a file's list, and chooses the first where `isChosen`. */
   add(file: string, items: readonly unknown[], name: EditName, isChosen?: boolean): boolean
   /** Sets values of items of a file and adds items to its end, as one edit. */
@@ -224,7 +229,7 @@ export async function workOnFiles(
     },
     restoredAt: kept?.savedAt,
     apply,
-    set(values, name, typing) {
+    set(values, name, typing, added) {
       const { files } = getState().editing
       const changes = new Map<string, TextChanges>()
       for (const fileName of new Set(values.map(({ file }) => file))) {
@@ -237,6 +242,11 @@ export async function workOnFiles(
           )
         if (made === undefined) return false
         changes.set(fileName, made)
+      }
+      const other = added && files.get(added.file)
+      if (other) {
+        const known = changes.get(other.name) ?? []
+        changes.set(other.name, [...known, ...insertItems(other, other.items.starts.length, added.items)])
       }
       return apply(changes, name, typing)
     },

@@ -76,7 +76,7 @@ function readRest(parts: EditedParts, words: UnnamedWords): Atlas {
   const files = {
     events: { features: [] },
     relocations: { features: parts.relocations.filter(isJsonObject).map(filledRelocation) },
-    places: { features: parts.places },
+    places: { features: parts.places.filter(isJsonObject).map(filledPlace) },
     sources: parts.sources,
   }
   const stated = readAtlas({ ...files, atlas: parts.atlas }).atlas
@@ -110,6 +110,16 @@ const filledRelocation = oncePerObject((feature: JsonObject): JsonObject => {
     ? { kind: 'stay', summary: text('summary', '–') }
     : { kind: 'leg', certainty: text('certainty', 'schematic') }
   return { ...feature, properties: { ...properties, ...common, ...filled } }
+})
+
+/** A place that is not finished yet, with what it needs to be chosen; its country is the one that ISO 3166 leaves unknown. */
+const filledPlace = oncePerObject((feature: JsonObject): JsonObject => {
+  const properties = asObject(ownMember(feature, 'properties'))
+  const text = (key: string, other: string): string => asText(ownMember(properties, key))?.trim() || other
+  const filled = { name: text('name', '–'), country: text('country', 'ZZ') }
+  const source = { coordinateSource: text('coordinateSource', 'none') }
+  const kinds = { kind: text('kind', 'site'), precision: text('precision', 'site') }
+  return { ...feature, properties: { ...properties, ...filled, ...source, ...kinds } }
 })
 
 function stepsOf(relocations: readonly unknown[]): ReadonlyMap<string, number> {

@@ -18,6 +18,15 @@ const wordsOf = oncePerObject(({ id, label, names = [], detail = '' }: Choice): 
   ...foldedWords(id),
 ])
 
+/** The choice that goes by just this name or id, whatever the letters' case and marks; undefined where it is more than one. */
+export function namedChoice(choices: readonly Choice[], name: string): Choice | undefined {
+  const asked = foldWord(name.trim())
+  const named = choices.filter(({ id, label, names = [] }) =>
+    [id, label, ...names].some((each) => foldWord(each) === asked),
+  )
+  return named.length === 1 ? named[0] : undefined
+}
+
 /**
  * The choices that have a word beginning with each word of the query, in all names and any script, at most so many; those
  * whose label begins with it first.

@@ -55,6 +55,8 @@ export const editForm = {
   otherValue: (value: string) => `${value} (not in the list)`,
   unknownId: (id: string) => `${id} (not in the atlas)`,
   notFound: 'Nothing found.',
+  notKnown: (typed: string) => `“${typed}” is not in the atlas, so the file keeps what it had.`,
+  notKnownHelp: 'Choose one that is there, or:',
   writeId: (id: string) => `Write “${id}” all the same`,
   search: 'Search by any name',
   enterAdds: 'Enter adds one more.',
@@ -128,6 +130,12 @@ export const editForm = {
   },
 
   place: {
+    add: (name: string) => `Add “${name}” as a place`,
+    addTitle: (name: string) => `A new place: ${name}`,
+    addHint: 'It is added to the places of the atlas; what else is known of it can be written there.',
+    submit: 'Add the place',
+    giveUp: 'Cancel',
+    noPosition: 'Write where it is first.',
     moveToo: 'Move the point to the place',
     moveHint: (place: string) => `A place that is chosen brings its position along: now at ${place}.`,
     precision: {
@@ -154,6 +162,7 @@ export const editForm = {
       west: 'west',
       'north-west': 'north-west',
     },
+    take: (place: string) => `Take the place ${place}`,
     swap: 'Swap latitude and longitude',
     swapHint: (where: string) => `Swapped, it would be ${where}.`,
     problems: {

@@ -6,6 +6,7 @@ import { Chips } from '../field/Chips'
 import { Combobox } from '../field/Combobox'
 import { FieldGroup } from '../field/FieldGroup'
 import { focusKey, type MemberProps } from './form-props'
+import { useLeftText } from './use-left-text'
 
 /** A list of ids of things that have names, and a search for one more. */
 export function IdsMember({
@@ -22,11 +23,14 @@ export function IdsMember({
   const labels = new Map(choices.map(({ id, label }) => [id, label]))
   const set = (next: readonly unknown[]) =>
     form.onSet(path, next.length === 0 && !isRequired ? undefined : next)
+  const add = (id: string) => set([...ids, id])
+  const left = useLeftText(value)
+  const unknown = left.problems((typed) => [{ label: words.writeId(typed), apply: () => add(typed) }])
   const labelOf = (id: unknown) =>
     (typeof id === 'string' ? labels.get(id) : undefined) ??
     words.unknownId(typeof id === 'string' ? id : JSON.stringify(id))
   return (
-    <FieldGroup {...group}>
+    <FieldGroup {...group} problems={[...unknown, ...group.problems]}>
       <Chips
         empty={words.none}
         items={ids.map((id, index) => ({
@@ -49,11 +53,12 @@ export function IdsMember({
           'data-focus': focusKey(path),
         }}
         choices={choices.filter(({ id }) => !ids.includes(id))}
-        text=""
+        text={left.typed ?? ''}
         placeholder={words.search}
         notFound={words.notFound}
         typedChoice={words.writeId}
-        onChoose={(id) => set([...ids, id])}
+        onChoose={add}
+        onLeave={left.onLeave}
       />
     </FieldGroup>
   )

@@ -3,14 +3,19 @@ import type { Atlas, Position } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import { nearestPlace } from '../../domain/position/nearest-place'
 import { parsePosition, swapped } from '../../domain/position/parse-position'
+import { findChoices } from '../../domain/search/find-choices'
 import type { editForm } from '../../i18n/en/edit-form'
 import { formatLength } from '../../i18n/format-offset'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
+import { choicesOf } from './choices-of'
 
 /** Kilometres within which a position counts as that of a known place. */
 const CLOSE = 100
+
+/** Places of a name that are offered at most. */
+const MOST_NAMED = 3
 
 interface PositionFieldProps {
   readonly label: string
@@ -21,6 +26,8 @@ interface PositionFieldProps {
   readonly problems: readonly FieldProblem[]
   readonly focusKey: string
   onMove(position: Position, typing: boolean): void
+  /** Takes a known place; absent where the position alone is taken from it. */
+  onPlace?(id: string, position: Position): void
 }
 
 /** A position typed in any form, how it was read, and the known place that is nearest. */
@@ -29,6 +36,7 @@ export function PositionField({
   atlas,
   locale,
   onMove,
+  onPlace,
   problems,
   ...field
 }: PositionFieldProps) {
@@ -46,6 +54,21 @@ export function PositionField({
     setDraft(undefined)
     onMove(other, false)
   }
+  const placesNamed = (name: string) =>
+    findChoices(
+      name.trim() === '' ? [] : choicesOf('places', atlas, locale, words),
+      name,
+      MOST_NAMED,
+    ).flatMap(({ id, label }) => {
+      const at = atlas.places.get(id)?.position
+      if (!at) return []
+      const take = () => {
+        setDraft(undefined)
+        if (onPlace) onPlace(id, at)
+        else onMove(at, false)
+      }
+      return { label: words.position.take(label), apply: take }
+    })
   const own: FieldProblem[] =
     'problem' in read && isTyped
       ? [
@@ -53,6 +76,7 @@ export function PositionField({
             tone: 'error',
             text: words.position.problems[read.problem],
             help: read.problem === 'projected' ? words.position.projectedHelp : words.position.help,
+            fixes: placesNamed(draft),
           },
         ]
       : []

@@ -21,6 +21,13 @@ export function PositionMember({ form, path, value, label, hint, problems }: Mem
   }
   return (
     <PositionField
+      {...((form.kind === 'event' || form.kind === 'stay') && {
+        onPlace: (id, position) =>
+          form.onSetMany([
+            { path: ['properties', 'place'], value: id },
+            ...positionSets(form.feature, position),
+          ]),
+      })}
       label={label}
       hint={hint ?? position.hint}
       coordinates={coordinates}

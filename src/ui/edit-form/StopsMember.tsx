@@ -57,6 +57,7 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
             coordinates={row.coordinates}
             {...{ atlas, locale, problems: [] }}
             focusKey={focusKey(['geometry', 'coordinates', index])}
+            onPlace={(id, position) => set(rows.with(index, atPlace(row, id, position)))}
             onMove={(moved, typing) => set(rows.with(index, { ...row, coordinates: [...moved] }), typing)}
           />
         </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import type { JsonPath } from '../../domain/json/json-value'
+import type { MemberSet } from '../../domain/edit/leg-stops'
+import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { Calendar } from '../../domain/time/calendar-types'
 import type { FieldProblem } from '../field/field-problem'
@@ -26,6 +27,8 @@ export interface FeatureFormProps extends Told {
   onSet(path: JsonPath, value: unknown, typing?: boolean): void
   /** Several at once, as one edit. */
   onSetMany(sets: readonly { readonly path: JsonPath; readonly value: unknown }[], typing?: boolean): void
+  /** Adds a place to the gazetteer and sets members of the feature, as one edit; absent where there is no gazetteer. */
+  onAddPlace?(place: JsonObject, sets: readonly MemberSet[]): void
   /** What edits the claims and the sources; without them they are edited as JSON. */
   readonly parts?: {
     readonly claims?: (part: PartProps) => ReactNode

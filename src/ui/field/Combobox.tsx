@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { type Choice, findChoices } from '../../domain/search/find-choices'
+import { type Choice, findChoices, namedChoice } from '../../domain/search/find-choices'
 import type { FieldControl } from './Field'
 import './Combobox.css'
 
@@ -17,11 +17,13 @@ interface ComboboxProps {
   /** Words of a choice that takes what was typed as it is; absent where only what is listed can be chosen. */
   typedChoice?(text: string): string
   onChoose(id: string): void
+  /** What was typed and is none of the choices, as the field is left; undefined where that is given up. */
+  onLeave(typed: string | undefined): void
 }
 
 /** A text field that finds choices by all their names (the combobox pattern of the ARIA Authoring Practices Guide). */
 export function Combobox(props: ComboboxProps) {
-  const { control, choices, text, placeholder, notFound, typedChoice, onChoose } = props
+  const { control, choices, text, placeholder, notFound, typedChoice, onChoose, onLeave } = props
   const [query, setQuery] = useState<string>()
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
@@ -40,7 +42,14 @@ export function Combobox(props: ComboboxProps) {
   const choose = (choice: Choice | undefined) => {
     if (!choice) return
     close()
+    onLeave(undefined)
     onChoose(choice.id)
+  }
+  const leave = () => {
+    const named = typed === '' ? undefined : namedChoice(choices, typed)
+    if (named && named.label !== text) return choose(named)
+    if (!named && typed !== '') onLeave(typed)
+    close()
   }
   const point = (index: number) => {
     setOpen(true)
@@ -60,6 +69,7 @@ export function Combobox(props: ComboboxProps) {
     } else if (key.key === 'Escape' && (isOpen || query !== undefined)) {
       key.stopPropagation()
       close()
+      onLeave(undefined)
     }
   }
   return (
@@ -84,7 +94,7 @@ export function Combobox(props: ComboboxProps) {
           setActive(-1)
         }}
         onKeyDown={onKey}
-        onBlur={close}
+        onBlur={leave}
       />
       {isOpen && (
         <div className="combobox-pop">

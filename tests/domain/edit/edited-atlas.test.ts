@@ -56,6 +56,13 @@ describe('the atlas of files that are edited', () => {
     expect(after.events.some((event) => event.id === 'changed')).toBe(true)
   })
 
+  it('knows places that are half written', () => {
+    const place = { type: 'Feature', id: 'new', geometry: { type: 'Point', coordinates: [1, 2] } }
+    const half = { ...place, properties: { name: 'New', country: '', coordinateSource: '' } }
+    const edited = finish(createEditedAtlas()({ ...parts, places: [...parts.places, half] }, WORDS))
+    expect(edited.places.get('new')).toMatchObject({ name: 'New', position: [1, 2] })
+  })
+
   it('shows events that are half written, each under an id of its own', () => {
     const events = lone([
       {
