@@ -37,6 +37,9 @@ export interface ChangeWording {
   readonly places: ReadonlyMap<string, string>
 }
 
+/** Members that hold the id of a place. */
+const PLACES: readonly string[] = ['place', 'from', 'to', 'within']
+
 /** Words what became of a member of an item, which now is `item`. */
 export function wordChange(
   change: MemberChange,
@@ -85,12 +88,12 @@ function valueText(
   path: JsonPath,
   value: unknown,
   other: unknown,
-  { messages }: ChangeWording,
+  { messages, places }: ChangeWording,
 ): string | undefined {
   if (value === undefined) return undefined
   if (value === '') return messages.empty
   const isText = typeof value === 'string' && (other === undefined || typeof other === 'string')
-  if (isText) return value
+  if (isText) return PLACES.includes(String(path.at(-1))) ? (places.get(value) ?? value) : value
   if (path.join('.') === 'geometry.coordinates' && asEarthPosition(value)) {
     const [lon, lat, ...others] = asArray(value)
     return [lat, lon, ...others].join(', ')
@@ -98,7 +101,17 @@ function valueText(
   const { stance, text } = asObject(value)
   if (typeof text === 'string' && isJsonObject(value))
     return messages.claim(asText(stance) ?? '', text || messages.empty)
-  return JSON.stringify(value)
+  return inWords(value)
+}
+
+/** A value that is no text: lists and objects item by item, so that no brackets are left to be read. */
+function inWords(value: unknown): string {
+  const inner = (each: unknown) => (typeof each === 'string' ? each : inWords(each))
+  if (Array.isArray(value)) return value.map(inner).join(value.some(Array.isArray) ? '; ' : ', ')
+  if (!isJsonObject(value)) return JSON.stringify(value)
+  return Object.entries(value)
+    .map(([key, each]) => `${key}: ${inner(each)}`)
+    .join(', ')
 }
 
 function noteOf({ path, before, after }: MemberChange, wording: ChangeWording): string {
@@ -111,6 +124,7 @@ function noteOf({ path, before, after }: MemberChange, wording: ChangeWording): 
     }
     const [old, now] = [say(before), say(after)]
     if (old === before && now === after) return ''
+    if (before === undefined && now !== undefined) return now
     return (old ?? now) ? [old, now].map((text) => text ?? messages.nothing).join(' → ') : ''
   }
   if (path.join('.') === 'geometry.coordinates') return moveNote(before, after, wording)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { newMembers } from '../../src/domain/edit/feature-changes'
 import { memberChanges } from '../../src/domain/edit/member-changes'
 import { editChanges } from '../../src/i18n/en/edit-changes'
 import { mapEdit } from '../../src/i18n/en/map-edit'
-import { wordProposal } from '../../src/i18n/word-proposal'
+import { type ProposalForm, type ProposedChange, wordProposal } from '../../src/i18n/word-proposal'
 
 const says = { by: 'mek', stance: 'says', text: 'It left.', sources: ['one'] }
 const denies = { by: 'iran', stance: 'denies', text: 'It did not.', sources: ['two'] }
@@ -13,7 +14,7 @@ const event = (more: object = {}) => ({
 
 const wording = {
   ...{ locale: 'en-GB', messages: editChanges, map: mapEdit },
-  places: new Map(),
+  places: new Map([['tehran', 'Tehran']]),
   parties: new Map([
     ['mek', 'MEK'],
     ['iran', 'Iran'],
@@ -26,8 +27,13 @@ function told(after: object, before: object = event()): readonly string[] {
     ...({ title: 'Departure', kind: 'changed', itemKind: 'event', item: after } as const),
     members: memberChanges(before, after),
   }
-  const file = { label: 'Events', changes: [change], beside: [], more: 0 }
-  return wordProposal([file], new Map(), wording)
+  return linesOf(change)
+}
+
+function linesOf(change: ProposedChange, form: ProposalForm = 'markdown'): readonly string[] {
+  const files = [{ label: 'Events', changes: [change], beside: [], more: 0 }]
+  const proposal = { name: 'Atlas', files, fileNames: ['events.geojson'], checked: 'Checked.' }
+  return wordProposal({ ...proposal, sourceTitles: new Map([['one', 'The first book']]) }, form, wording)
     .split('\n')
     .filter((line) => line.startsWith('  - '))
 }
@@ -38,9 +44,11 @@ test('only the sources of what changed are named, and a claim without one is tol
     '  - Sources: no source is named',
   ])
   expect(told(event({ claims: [says, denies] })).at(-1)).toBe('  - Sources: two')
-  expect(told(event({ title: 'Return' })).at(-1)).toBe('  - Sources: one')
+  expect(told(event({ title: 'Return' })).at(-1)).toBe('  - Sources: The first book (one)')
   expect(told(event({ sources: ['one', 'two'] })).at(-1)).toBe('  - Sources: two')
-  expect(told(event({ claims: [{ ...says, text: 'It went.' }] })).at(-1)).toBe('  - Sources: one')
+  expect(told(event({ claims: [{ ...says, text: 'It went.' }] })).at(-1)).toBe(
+    '  - Sources: The first book (one)',
+  )
 })
 
 test('a claim that nobody makes yet says so', () => {
@@ -53,4 +61,33 @@ test('a date that cannot be read is shown as such', () => {
     '  - Date: 1975-05-21 → 1975-05-32 (21 May 1975 → “1975-05-32” cannot be read as a date)',
   )
   expect(told(event({ date: '' }))[0]).toBe('  - Date: 1975-05-21 → (empty) (21 May 1975 → (nothing))')
+})
+
+test('a new event says in words when and where it was, and who says so by which source', () => {
+  const geometry = { type: 'Point', coordinates: [51.4215, 35.6944] }
+  const item = { ...event({ place: 'tehran', actors: ['A', 'B'], dateNote: '' }), type: 'Feature', geometry }
+  const change = { title: 'Departure', kind: 'added', itemKind: 'event', item } as const
+  expect(linesOf({ ...change, members: newMembers(item) }, 'mail')).toEqual([
+    '  - Position (latitude, longitude): 35.6944, 51.4215',
+    '  - Date: 1975-05-21 (21 May 1975)',
+    '  - Place: Tehran',
+    '  - Who took part: A, B',
+    '  - Claim of MEK: says: It left. (The first book (one))',
+    '  - Sources: The first book (one)',
+  ])
+})
+
+test('a new leg names its stops, and no list of numbers', () => {
+  const coordinates = [
+    [51.4215, 35.6944],
+    [2.35, 48.86],
+  ]
+  const item = {
+    ...{ type: 'Feature', id: 'leg-1', geometry: { type: 'LineString', coordinates } },
+    properties: { kind: 'leg', title: 'A leg', from: 'tehran', to: '', stops: ['tehran', ''], sources: [] },
+  }
+  const change = { title: 'A leg', kind: 'added', itemKind: 'leg', item } as const
+  const lines = linesOf({ ...change, members: newMembers(item) }, 'mail')
+  expect(lines).toContain('  - Stops: Tehran, 48.86° N, 2.35° E')
+  expect(lines.join()).not.toContain('[')
 })

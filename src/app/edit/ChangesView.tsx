@@ -12,11 +12,12 @@ interface ChangesViewProps {
 
 /** What differs from the files as they were opened. */
 export function ChangesView({ session, ...props }: ChangesViewProps) {
-  const editing = useStore(session, (state) => state.editing)
+  const { editing, problems, unlisted, checking } = useStore(session)
   return (
     <ChangeList
       {...props}
-      editing={editing}
+      {...{ editing, problems, unlisted, checking }}
+      name={session.source.name}
       onRevert={(changes, name) => void session.apply(changes, name)}
       onGoTo={(done) => session.goTo(done)}
     />

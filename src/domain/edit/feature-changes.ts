@@ -36,6 +36,24 @@ export function featureChanges(before: unknown, after: unknown): readonly Member
   return others.toSpliced(first, 0, change)
 }
 
+/** The members of an item that is new, each as if it had been added to one of its kind that holds nothing; claims last. */
+export function newMembers(item: unknown): readonly MemberChange[] {
+  const { geometry, properties, custom } = asObject(item)
+  const lists = ['claims', 'stops'].filter((key) => Array.isArray(asObject(properties)[key]))
+  const blank = {
+    ...(isJsonObject(geometry) && { geometry: { type: geometry.type } }),
+    ...(isJsonObject(properties) && { properties: Object.fromEntries(lists.map((key) => [key, []])) }),
+    ...(isJsonObject(custom) && { custom: {} }),
+  }
+  const isClaim = ({ path }: MemberChange) => path[1] === 'claims'
+  const given = featureChanges(blank, item).filter(({ after }) => !isEmpty(after))
+  return [...given.filter((each) => !isClaim(each)), ...given.filter(isClaim)]
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
 function areLegs(...items: readonly unknown[]): boolean {
   const properties = items.map((item) => asObject(item).properties)
   return properties.every(isJsonObject) && properties.some((each) => Array.isArray(asObject(each).stops))

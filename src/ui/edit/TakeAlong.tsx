@@ -1,33 +1,49 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { gitPatch } from '../../domain/edit/git-patch'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
+import { useEditMessages } from '../../i18n/use-edit-messages'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
-import { wordProposal } from '../../i18n/word-proposal'
+import { type ProposalForm, wordProposal } from '../../i18n/word-proposal'
 import { saveFile } from '../share/save-file'
 import type { ChangeListProps } from './change-list-props'
 import { type ChangedFile, partyNames, placeNames, sourceTitles } from './changed-file'
+import { checkWords } from './check-words'
 import { fileHunks } from './file-hunks'
 import { NothingChanged } from './NothingChanged'
 import { proposedFiles } from './proposed-files'
+import { SendText } from './SendText'
+import { changesToShare } from './share-changes'
 
 interface TakeAlongProps extends ChangeListProps {
   readonly files: readonly ChangedFile[]
 }
 
-/** The ways out of the page: the files themselves, a patch, the text of a proposal. */
-export function TakeAlong({ files, editing, fileLabel, onSave, locale }: TakeAlongProps) {
+/** The ways out of the page: a text to send with the changed files and, for those who use git, a patch. */
+export function TakeAlong(props: TakeAlongProps) {
+  const { files, editing, onSave, locale } = props
   const messages = useEditChangesMessages()
-  const map = useMapEditMessages()
-  const { take } = messages
-  const text = useRef<HTMLTextAreaElement>(null)
-  const [said, setSaid] = useState<{ readonly patch?: string; readonly proposal?: string }>({})
-  const proposal = useMemo(() => {
-    const wording = { locale, messages, map, parties: partyNames(editing), places: placeNames(editing) }
-    return wordProposal(proposedFiles(files, fileLabel, messages.untitled), sourceTitles(editing), wording)
-  }, [files, editing, fileLabel, locale, messages, map])
+  const { take, proposal } = messages
+  const [said, setSaid] = useState<{ readonly sent?: string; readonly patch?: string }>({})
+  const textAs = useProposal(props)
   if (files.length === 0) return <NothingChanged isUndone={editing.entries.length > editing.done} />
 
+  const text = textAs('mail')
+  const names = files.map(({ now }) => now.name)
+  const shared = changesToShare(
+    proposal.changesTo(props.name),
+    text,
+    files.map(({ now }) => now),
+  )
+  const share = async () => {
+    try {
+      await navigator.share(shared)
+      setSaid({ sent: take.shared })
+    } catch (fault) {
+      const isGivenUp = fault instanceof DOMException && fault.name === 'AbortError'
+      setSaid(isGivenUp ? {} : { sent: take.shareRefused })
+    }
+  }
   const savePatch = async () => {
     setSaid({ patch: messages.diff.comparing })
     const parts: string[] = []
@@ -36,22 +52,11 @@ export function TakeAlong({ files, editing, fileLabel, onSave, locale }: TakeAlo
     saveFile('changes.patch', new Blob(parts, { type: 'text/x-patch' }))
     setSaid({ patch: take.patchSaved })
   }
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(proposal)
-      setSaid({ proposal: take.copied })
-    } catch {
-      text.current?.focus()
-      text.current?.select()
-      setSaid({ proposal: take.refused })
-    }
-  }
-  const names = files.map(({ now }) => now.name)
   return (
     <div className="change-take">
       <section>
-        <h3>{take.files}</h3>
-        <p>{take.filesNote}</p>
+        <h3>{take.send}</h3>
+        <p>{take.sendNote}</p>
         <div className="change-actions">
           {names.map((name) => (
             <button key={name} type="button" className="button" onClick={() => onSave([name])}>
@@ -64,28 +69,51 @@ export function TakeAlong({ files, editing, fileLabel, onSave, locale }: TakeAlo
             </button>
           )}
         </div>
+        <SendText text={text} label={take.text} copyLabel={take.copy} said={said.sent ?? ''}>
+          {shared && (
+            <button type="button" className="button" onClick={() => void share()}>
+              {take.share}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile(take.textName, new Blob([text], { type: 'text/plain' }))}
+          >
+            {take.saveText}
+          </button>
+        </SendText>
       </section>
       <section>
-        <h3>{take.patch}</h3>
-        <p>{take.patchNote}</p>
+        <h3>{take.git}</h3>
+        <p>{take.gitNote}</p>
         <div className="change-actions">
           <button type="button" className="button" onClick={() => void savePatch()}>
             {take.savePatch}
           </button>
           <p role="status">{said.patch}</p>
         </div>
-      </section>
-      <section>
-        <h3>{take.proposal}</h3>
-        <p>{take.proposalNote}</p>
-        <div className="change-actions">
-          <button type="button" className="button" onClick={() => void copy()}>
-            {take.copy}
-          </button>
-          <p role="status">{said.proposal}</p>
-        </div>
-        <textarea ref={text} readOnly aria-label={take.text} rows={12} dir="auto" value={proposal} />
+        <SendText text={textAs('markdown')} label={take.requestText} copyLabel={take.copyRequest} />
       </section>
     </div>
   )
+}
+
+/** The text to send, in each of its forms. */
+function useProposal(props: TakeAlongProps): (form: ProposalForm) => string {
+  const { files, editing, fileLabel, name, problems, unlisted, checking, locale } = props
+  const messages = useEditChangesMessages()
+  const edit = useEditMessages()
+  const map = useMapEditMessages()
+  return useMemo(() => {
+    const wording = { locale, messages, map, parties: partyNames(editing), places: placeNames(editing) }
+    const proposal = {
+      name,
+      files: proposedFiles(files, fileLabel, messages.untitled),
+      fileNames: files.map(({ now }) => now.name),
+      checked: checkWords({ problems, unlisted, checking, locale }, { changes: messages, edit }),
+      sourceTitles: sourceTitles(editing),
+    }
+    return (form) => wordProposal(proposal, form, wording)
+  }, [files, editing, fileLabel, name, problems, unlisted, checking, locale, messages, edit, map])
 }

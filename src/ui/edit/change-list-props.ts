@@ -1,6 +1,12 @@
 import type { Editing, EditName, FileChanges } from '../../domain/edit/editing'
+import type { ProblemListProps } from './problem-list-props'
 
-export interface ChangeListProps {
+/** What the check of the files as they are has found. */
+type Checked = Pick<ProblemListProps, 'problems' | 'unlisted' | 'checking'>
+
+export interface ChangeListProps extends Checked {
+  /** What is edited: the title of the atlas, or the name of a file. */
+  readonly name: string
   readonly editing: Editing
   /** What a file is called for a reader: "Events". */
   readonly fileLabel: (name: string) => string

@@ -1,3 +1,4 @@
+import { newMembers } from '../../domain/edit/feature-changes'
 import { changeTitle, itemMembers } from '../../domain/edit/list-changes'
 import type { ProposedFile } from '../../i18n/word-proposal'
 import { type ChangedFile, changedItem, changedKind } from './changed-file'
@@ -18,7 +19,8 @@ export function proposedFiles(
       kind: change.kind,
       itemKind: changedKind(file, change),
       item: changedItem(file, change),
-      members: itemMembers(change, opened, now),
+      members:
+        change.kind === 'added' ? newMembers(changedItem(file, change)) : itemMembers(change, opened, now),
     }))
     return {
       label: fileLabel(now.name),

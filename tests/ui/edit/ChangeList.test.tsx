@@ -7,6 +7,7 @@ import { type EditedFile, openFile } from '../../../src/domain/edit/edited-file'
 import { beginEditing, type Editing, edit, goTo } from '../../../src/domain/edit/editing'
 import type { TextChanges } from '../../../src/domain/edit/text-change'
 import type { JsonPath } from '../../../src/domain/json/json-value'
+import type { Problem } from '../../../src/domain/problem'
 import { ChangeList } from '../../../src/ui/edit/ChangeList'
 
 afterEach(() => {
@@ -48,6 +49,11 @@ function made(editing: Editing, change: (file: EditedFile) => TextChanges | unde
 const set = (editing: Editing, path: JsonPath, value: unknown) =>
   made(editing, (file) => setAt(file, ['features', ...path], value))
 
+const problem = { code: 'date/not-edtf', severity: 'error', values: {}, path: [], from: 0, to: 0 } as const
+const checked = {
+  ...({ name: 'Sample Atlas', unlisted: 0, checking: 'done' } as const),
+  problems: new Map<string, readonly Problem[]>([['events.geojson', [problem]]]),
+}
 const calls = { onShow: vi.fn(), onSave: vi.fn() }
 let latest = opened
 function Host({ first }: { readonly first: Editing }) {
@@ -60,6 +66,7 @@ function Host({ first }: { readonly first: Editing }) {
       onRevert={(changes, name) => setEditing(edit(editing, changes, name))}
       onGoTo={(done) => setEditing(goTo(editing, done))}
       locale="en-GB"
+      {...checked}
       {...calls}
     />
   )
@@ -145,7 +152,7 @@ test('shows the lines that differ, with signs', async () => {
   expect(diff.querySelector('ins')?.textContent).toBe('+        "date": "1986-06-07",')
 })
 
-test('saves the file, a patch, and the text of a proposal that names the sources', async () => {
+test('offers a text to send with the file first, in words, then a patch and the text of a pull request', async () => {
   const blobs: Blob[] = []
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     blobs.push(blob as Blob)
@@ -162,9 +169,28 @@ test('saves the file, a patch, and the text of a proposal that names the sources
   expect(await blobs[0]?.text()).toContain(
     '--- a/data/events.geojson\n+++ b/data/events.geojson\n@@ -13,7 +13,7 @@',
   )
-  fireEvent.click(screen.getByRole('button', { name: 'Copy as a proposal' }))
+  expect((screen.getByLabelText('Text to send') as HTMLTextAreaElement).value).toBe(
+    [
+      'Changes to “Sample Atlas”',
+      '',
+      'The changed file: events.geojson',
+      '',
+      'Events',
+      '',
+      '- Departure (a): changed',
+      '  - Date: 1986-06 → 1986-06-07 (June 1986 → 7 June 1986)',
+      '  - Sources: The first book (one); two',
+      '',
+      'Checked in the page: 1 error, in events.geojson.',
+      '',
+      'How I read the sources (whole, in part, in a copy), and what else is to be known:',
+      '',
+    ].join('\n'),
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Copy for a pull request' }))
   await screen.findByText('Copied.')
   const [[text]] = copied.mock.calls as unknown as [[string]]
+  expect(text).toContain('Checked in the page: 1 error, in events.geojson.')
   expect(text).toContain(
     [
       '- **Departure** (a): changed',
@@ -172,7 +198,7 @@ test('saves the file, a patch, and the text of a proposal that names the sources
       '  - Sources: The first book (one); two',
     ].join('\n'),
   )
-  expect(text.match(/^- \[ \]/gm)).toHaveLength(4)
+  expect(text.match(/^- \[ \]/gm)).toHaveLength(3)
   vi.unstubAllGlobals()
 })
 
