@@ -5,16 +5,7 @@ import { asEarthPosition } from '../atlas/position'
 import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { readSpan } from '../time/read-span'
-
-/** Members that other tools write a time in, where there is no `date`: when it began and ended. */
-const SPANS = [
-  ['start', 'end'],
-  ['start_date', 'end_date'],
-  ['datestart', 'dateend'],
-  ['begin', 'end'],
-] as const
-
-const TITLES = ['title', 'name', 'label', 'Name', 'Title'] as const
+import { SPANS, TITLES } from './foreign-members'
 
 /** Features read before a reader who has other things to do is given a chance. */
 const AT_ONCE = 100

@@ -7,6 +7,15 @@ interface FieldWords {
 /** Labels and help by the name of the member; where a kind of feature says another thing by it, by kind and name. */
 export const fields: Readonly<Record<string, FieldWords>> = {
   title: { label: 'Title', help: 'A short sentence of what happened, without a judgement.' },
+  'other.title': { label: 'Title' },
+  'other.name': { label: 'Name' },
+  'other.summary': { label: 'Summary' },
+  description: { label: 'Description' },
+  placeName: { label: 'Place' },
+  start: { label: 'Start' },
+  end: { label: 'End' },
+  begin: { label: 'Start' },
+  year: { label: 'Year' },
   'leg.title': { label: 'Title', help: 'From where to where: “Tehran to Évreux”.' },
   'stay.title': { label: 'Title', help: 'Who held which base.' },
   category: { label: 'Category' },

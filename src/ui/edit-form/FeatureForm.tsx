@@ -7,7 +7,7 @@ import { useHeldFocus } from '../field/use-held-focus'
 import type { FeatureFormProps } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberGroup, memberPath } from './MemberGroup'
-import { GROUPS, MEMBERS, TRANSLATED } from './member-specs'
+import { GROUPS, membersOf, TRANSLATED } from './member-specs'
 import { OtherMembers } from './OtherMembers'
 import { ToFill } from './ToFill'
 import { Translations } from './Translations'
@@ -29,7 +29,7 @@ function Form(form: FeatureFormProps) {
   const { kind, feature } = form
   const properties = asObject(feature.properties)
   const groups = GROUPS.flatMap((group) => {
-    const members = MEMBERS[kind][group]
+    const members = membersOf(kind, properties)[group]
     return members ? [{ group, members }] : []
   })
   const known = groups.flatMap(({ members }) => members.map(({ key }) => key))

@@ -1,6 +1,8 @@
 import { ORIGINS, VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { PRECISIONS } from '../../domain/atlas/place-schema'
 import { WHO } from '../../domain/atlas/relocation-schema'
+import { foreignMembers } from '../../domain/edit/foreign-members'
+import { type JsonObject, ownMember } from '../../domain/json/json-value'
 import type { FeatureKind } from './form-props'
 
 /** Inputs of which there is nothing more to say. */
@@ -155,7 +157,23 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
     sources: [needs('coordinateSource', 'source')],
     more: [needs('id', 'id')],
   },
-  other: { where: [may('geometry', 'position')], more: [may('id', 'text')] },
+  other: {},
+}
+
+/** The members that a form shows of what it edits; of a feature of anybody's, those that are known, by the names that it has for them. */
+export function membersOf(kind: FeatureKind, properties: JsonObject): Groups {
+  if (kind !== 'other') return MEMBERS[kind]
+  const { title, times, place, summary } = foreignMembers(properties)
+  const isText = ({ key }: MemberSpec): boolean => {
+    const value = ownMember(properties, key)
+    return value === undefined || typeof value === 'string'
+  }
+  return {
+    what: [may(title, 'text'), may(summary, 'long'), may('category', 'text')].filter(isText),
+    when: [...times.map((key) => may(key, 'date')), may('dateNote', 'long')].filter(isText),
+    where: [...[may(place, 'text')].filter(isText), may('geometry', 'position')],
+    more: [may('id', 'text')],
+  }
 }
 
 /** Members of which there can be one in each language: `name:fa`. */

@@ -49,6 +49,28 @@ test('opening a form changes nothing, whatever it holds', () => {
   expect(edits).toEqual([])
 })
 
+test.each([
+  [{ name: 'Petra found', start: '1812', end: '1813', year: 7 }, ['Name', 'Start', 'End'], ['year']],
+  [
+    { title: 'A', date: '1812', placeName: 'Petra', description: 'B', colour: 'red' },
+    ['Title', 'Description', 'Date', 'Place'],
+    ['colour'],
+  ],
+] as const)('a feature of anybody’s has fields for what is known of it: %o', (members, labels, others) => {
+  showForm('other', { ...event, properties: members })
+  for (const label of labels) expect(screen.getByLabelText(label)).toBeTruthy()
+  const rest = screen.getByRole('heading', { name: 'Other members' }).parentElement as HTMLElement
+  for (const label of others) expect(within(rest).getByLabelText(label)).toBeTruthy()
+  expect(within(rest).queryByLabelText(labels[0])).toBeNull()
+})
+
+test('a date of anybody’s feature is read as elsewhere', () => {
+  const form = showForm('other', { ...event, properties: { name: 'Petra found', start: '1812' } })
+  type(screen.getByLabelText('Start'), '22 August 1812')
+  fireEvent.click(screen.getByRole('button', { name: 'Write 1812-08-22' }))
+  expect(form.properties()).toEqual({ name: 'Petra found', start: '1812-08-22' })
+})
+
 test('a date in words is told of at once, read, and written as EDTF by a button or by Enter', () => {
   const form = showForm('event', event)
   const date = screen.getByLabelText('Date')
