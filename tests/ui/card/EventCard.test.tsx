@@ -55,6 +55,7 @@ describe('EventCard', () => {
       sources: [],
       place: '',
       otherPlaces: [],
+      placeNote: undefined,
     } as const
     show('bombing', { event: { ...eventOf('bombing'), ...plain, seed: undefined } })
     expect(
