@@ -206,7 +206,17 @@ export function AtlasScreen(props: AtlasScreenProps) {
           <ModePart
             mode="edit"
             code={editPane}
-            props={{ atlas, store, dataset, mapHandle, insets, reducedMotion, locale, theme }}
+            props={{
+              atlas,
+              store,
+              shown: passingIds,
+              dataset,
+              mapHandle,
+              insets,
+              reducedMotion,
+              locale,
+              theme,
+            }}
           />
         )}
         <div className="atlas-map" ref={mapRef}>
@@ -221,7 +231,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
           <AtlasMap
             {...mapParts}
             window={window}
-            initialView={opening.view.map}
             view={view.map}
             onViewChange={setMap}
             target={target}

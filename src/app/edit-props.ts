@@ -7,6 +7,8 @@ import type { AtlasStore } from './atlas-store'
 export interface EditProps {
   readonly atlas: Atlas
   readonly store: AtlasStore
+  /** Ids of the events that pass search and filters, whatever their time. */
+  readonly shown: ReadonlySet<string>
   /** The folder of the dataset. */
   readonly dataset: URL
   readonly mapHandle: RefObject<MapHandle | null>

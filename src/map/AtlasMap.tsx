@@ -62,8 +62,9 @@ export interface AtlasMapProps {
   readonly hovered: ReadonlySet<string>
   readonly onOpenEvent: (id: string) => void
   readonly onHover: (ids: readonly string[]) => void
-  readonly initialView: MapView | undefined
-  /** Where the map goes when this changes from outside. */
+  /** Where the map begins, of one that has no `view`. */
+  readonly initialView?: MapView | undefined
+  /** Where the map begins, and goes when this changes from outside. */
   readonly view: MapView | undefined
   readonly onViewChange: (view: MapView) => void
   /** A part of the map could not be had; `retry` asks for all that is missing. */
@@ -223,11 +224,11 @@ function useMapName(map: LeafletMap | null, name: string, role: string): void {
   }, [map, name, role, hint])
 }
 
-/** Leaflet watches the window; the page also changes size when a panel beside the map opens. */
+/** Leaflet watches the window; the page also gives the map another size by itself. What is in the middle stays there. */
 function useMapSize(map: LeafletMap | null): void {
   useEffect(() => {
     if (!map) return
-    const observer = new ResizeObserver(() => map.invalidateSize({ pan: false }))
+    const observer = new ResizeObserver(() => map.invalidateSize())
     observer.observe(map.getContainer())
     return () => observer.disconnect()
   }, [map])

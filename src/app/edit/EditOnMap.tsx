@@ -24,7 +24,8 @@ interface EditOnMapProps
   readonly file: string
   /** What is being set on the map; undefined: what is chosen has handles. */
   readonly tool: PlacingTool | undefined
-  onDone(): void
+  /** What was to be set is set, or given up. */
+  onDone(isAdded: boolean): void
 }
 
 /** What is edited on the map of the page: the point or line of the chosen feature, or a new one. */
@@ -65,7 +66,7 @@ export function EditOnMap({
       ids,
     )
     session.add(name, [feature], { kind: kindOfNew === 'leg' ? 'draw' : 'add', of: title })
-    onDone()
+    onDone(true)
   }
 
   const set = (sets: readonly MemberSet[]) => {
@@ -91,6 +92,7 @@ export function EditOnMap({
       {...page}
       map={mapHandle}
       places={places}
+      adds={tool?.kind}
       tool={tool ? (tool.kind === 'leg' ? 'draw-leg' : 'add-point') : 'select'}
       selected={
         geometry && selected
@@ -125,7 +127,7 @@ export function EditOnMap({
           ),
         )
       }}
-      onCancel={onDone}
+      onCancel={() => tool && onDone(false)}
     />
   )
 }

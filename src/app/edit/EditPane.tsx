@@ -8,10 +8,15 @@ import { EditScreen } from './EditScreen'
 import { EditStart } from './EditStart'
 import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
+import { MapLimits } from './MapLimits'
 import { openAtStart } from './open-at-start'
 import { closeFiles, openDataset } from './open-document'
 import { downloadCopies } from './save-files'
+import '../../ui/edit/edit-layout.css'
 import '../../ui/edit/edit.css'
+import '../../ui/edit/edit-menu.css'
+import '../../ui/edit/edit-files.css'
+import '../../ui/edit/edit-narrow.css'
 
 /** Editing: what can be opened, or what is edited. */
 export function EditPane(props: EditProps) {
@@ -45,38 +50,41 @@ export function EditPane(props: EditProps) {
     else close()
   }
   return (
-    <section ref={pane} className="edit-pane" id="edit" tabIndex={-1} aria-label={words.region}>
-      {session ? (
-        <EditScreen key={session.id} {...props} session={session} onClose={() => void tryClose()} />
-      ) : (
-        !isSought && <EditStart dataset={props.dataset} title={props.atlas.title} locale={props.locale} />
-      )}
-      {isAsking && session && (
-        <EditQuestion
-          title={words.leave.title}
-          close={words.leave.stay}
-          answers={[
-            { label: words.leave.close, act: close },
-            {
-              label: words.leave.download,
-              act() {
-                downloadCopies(session)
-                close()
+    <>
+      <section ref={pane} className="edit-pane" id="edit" tabIndex={-1} aria-label={words.region}>
+        {session ? (
+          <EditScreen key={session.id} {...props} session={session} onClose={() => void tryClose()} />
+        ) : (
+          !isSought && <EditStart dataset={props.dataset} title={props.atlas.title} locale={props.locale} />
+        )}
+        {isAsking && session && (
+          <EditQuestion
+            title={words.leave.title}
+            close={words.leave.stay}
+            answers={[
+              { label: words.leave.close, act: close },
+              {
+                label: words.leave.download,
+                act() {
+                  downloadCopies(session)
+                  close()
+                },
               },
-            },
-          ]}
-          onClose={() => ask(false)}
-        >
-          <p>
-            {words.leave.text(
-              unsavedFiles(session.getState().editing)
-                .map(({ name }) => name)
-                .join(', '),
-            )}
-          </p>
-        </EditQuestion>
-      )}
-    </section>
+            ]}
+            onClose={() => ask(false)}
+          >
+            <p>
+              {words.leave.text(
+                unsavedFiles(session.getState().editing)
+                  .map(({ name }) => name)
+                  .join(', '),
+              )}
+            </p>
+          </EditQuestion>
+        )}
+      </section>
+      {session && <MapLimits {...props} />}
+    </>
   )
 }
 

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { FileRole } from '../../domain/check/file-roles'
 import { itemValue } from '../../domain/edit/edited-file'
 import { unsavedFiles } from '../../domain/edit/editing'
 import { itemTitle } from '../../domain/edit/item-title'
@@ -8,12 +7,13 @@ import { newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
 import { formatMoment } from '../../i18n/format-moment'
 import { useEditMessages } from '../../i18n/use-edit-messages'
-import { AddMenu } from '../../ui/edit/AddMenu'
+import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
 import { countChanges, listChangedFiles } from '../../ui/edit/changed-file'
 import { EditHead } from '../../ui/edit/EditHead'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
-import { FileTabs } from '../../ui/edit/FileTabs'
+import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
+import { TITLE_FOCUS } from '../../ui/edit/ItemForm'
 import { focusKey } from '../../ui/edit-form/form-props'
 import { useFocusKey } from '../../ui/lesson-maker/use-focus-key'
 import { useUndoKeys } from '../../ui/lesson-maker/use-undo-keys'
@@ -25,6 +25,7 @@ import { EditOnMap } from './EditOnMap'
 import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
+import { fileTabs } from './file-tabs'
 import { kindsToAdd } from './kinds-to-add'
 import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
@@ -59,6 +60,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const { view, file: shown } = useStore(editingState)
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
   const [tool, setTool] = useState<PlacingTool>()
+  const [isMapAway, setMapAway] = useState(false)
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
   const [said, say] = useState('')
   const calendar = useStore(store, (each) => each.view.calendar)
@@ -100,8 +102,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setView('form')
   }
   const role = roles.get(file) ?? 'other'
-  const labelOf = (name: string, of: FileRole = 'other') =>
-    of === 'other' || of === 'lesson' ? name.replace(/^lessons\/|\.json$/g, '') : words.file(of)
   const openedFile = editing.files.get(file)
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
@@ -109,12 +109,16 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const unsaved = unsavedFiles(editing).length
   const changed = listChangedFiles(editing)
   const changes = changed.reduce((sum, each) => sum + countChanges(each), 0)
+  const tabs = {
+    files: fileTabs(editing, roles, problems, new Set(changed.map(({ now }) => now.name)), words),
+    chosen: file,
+    onChoose: setFile,
+  }
   const isQuota = state.failure instanceof DOMException && state.failure.name === 'QuotaExceededError'
 
   return (
-    <div className="edit-screen" ref={root}>
+    <div className="edit-screen" ref={root} data-map={tool ? 'in-use' : isMapAway ? 'away' : undefined}>
       <EditHead
-        name={session.source.name}
         state={wordSaved(
           words,
           session,
@@ -125,6 +129,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         keeping={state.keeping}
         undo={state.isElsewhere ? undefined : undoName}
         redo={state.isElsewhere ? undefined : redoName}
+        isMapShown={tool ? undefined : !isMapAway}
+        files={<FileMenu {...tabs} />}
+        onMapShown={(isShown) => setMapAway(!isShown)}
         onUndo={undo}
         onRedo={redo}
         onSave={() => void save()}
@@ -155,7 +162,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         }
         isUnchecked={state.checking === 'failed'}
         fault={saving.fault}
-        placing={tool && (tool.kind === 'leg' ? words.add.legHint : words.add.mapHint)}
         onTakeOver={() => session.takeOver()}
         onDismiss={(what) => session.dismiss(what)}
         onStartAgain={() => {
@@ -163,23 +169,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           session.dismiss('isRestored')
         }}
         onDownload={() => downloadCopies(session)}
-        onGiveUp={() => setTool(undefined)}
         onLimitSeen={() => setKnowsLimit(true)}
         onFaultSeen={saving.forgetFault}
         newer={[...state.newer.keys()]}
         onNewer={() => saving.ask([...state.newer.keys()][0])}
       />
-      <FileTabs
-        files={[...editing.files.values()].map(({ name, items }) => ({
-          name,
-          label: labelOf(name, roles.get(name)),
-          count: items.path ? items.starts.length : undefined,
-          problems: problems.get(name)?.some(({ severity }) => severity === 'error') ?? false,
-          isChanged: changed.some(({ now }) => now.name === name),
-        }))}
-        chosen={file}
-        onChoose={setFile}
-      />
+      <FileTabs {...tabs} />
       <EditViews
         view={view}
         onView={(next) => {
@@ -237,7 +232,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         {view === 'changes' && (
           <ChangesView
             session={session}
-            fileLabel={(name) => labelOf(name, roles.get(name))}
+            fileLabel={(name) => tabs.files.find((each) => each.name === name)?.label ?? name}
             locale={locale}
             onShow={(name, index) => {
               setFile(name)
@@ -261,9 +256,10 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       <EditOnMap
         {...page}
         {...{ session, roles, file, tool }}
-        onDone={() => {
-          if (tool) setView('form')
+        onDone={(isAdded) => {
           setTool(undefined)
+          if (isAdded) setView('form')
+          focus(isAdded ? TITLE_FOCUS : ADD_FOCUS)
         }}
       />
     </div>

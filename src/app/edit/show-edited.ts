@@ -1,9 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, fileRoles } from '../../domain/check/file-roles'
 import { createEditedAtlas, type EditedParts } from '../../domain/edit/edited-atlas'
-import type { EditedFile } from '../../domain/edit/edited-file'
+import { wholeValue } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing } from '../../domain/edit/editing'
-import { BROKEN, type ItemList, parse } from '../../domain/edit/item-list'
+import { BROKEN, type ItemList } from '../../domain/edit/item-list'
 import { oncePerObject } from '../../domain/once-per-object'
 import { localDay } from '../../domain/time/local-day'
 import { edit as words } from '../../i18n/en/edit'
@@ -74,11 +74,6 @@ const readable = oncePerObject(({ values }: ItemList): readonly unknown[] =>
   values.includes(BROKEN) ? values.filter((value) => value !== BROKEN) : values,
 )
 
-const jsonOf = oncePerObject(({ text }: EditedFile): unknown => {
-  const value = parse(text.replace(/^\uFEFF/, ''))
-  return value === BROKEN ? undefined : value
-})
-
 const NOTHING: readonly unknown[] = []
 
 function countItems({ files }: Editing): number {
@@ -94,7 +89,7 @@ function partsOf({ files }: Editing, roles: ReadonlyMap<string, FileRole>): Edit
   }
   const atlas = fileOf('atlas')
   return {
-    atlas: atlas && jsonOf(atlas),
+    atlas: atlas && wholeValue(atlas),
     events: atlas ? itemsOf('events') : itemsOf('events', 'other'),
     relocations: itemsOf('relocations'),
     places: itemsOf('places'),

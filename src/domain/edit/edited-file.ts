@@ -1,5 +1,6 @@
 import { type JsonNode, nodeAt, type TextRange } from '../json/json-node'
 import type { JsonPath } from '../json/json-value'
+import { oncePerObject } from '../once-per-object'
 import { BROKEN, finish, type ItemList, parse, readItems, scanItems } from './item-list'
 import { applyChanges, mapOffset, mapOffsets, type TextChanges } from './text-change'
 
@@ -58,6 +59,12 @@ export function splitPath(
   if (depth === undefined || typeof index !== 'number' || index >= items.starts.length) return undefined
   return items.path?.every((step, i) => path[i] === step) ? { index, rest: path.slice(depth + 1) } : undefined
 }
+
+/** The value of the whole file; undefined where it is no JSON. */
+export const wholeValue = oncePerObject((file: EditedFile): unknown => {
+  const value = parse(withoutMark(file.text))
+  return value === BROKEN ? undefined : value
+})
 
 /** The path of an item in its file. */
 export function itemPath({ items }: EditedFile, index: number): JsonPath {

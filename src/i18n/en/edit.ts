@@ -60,6 +60,10 @@ export const edit = {
   region: 'Editor',
   loadFailed: 'This part of the editor could not be loaded. Check the connection and try again.',
   files: 'Files',
+  lessons: 'Lessons',
+  map: 'Map',
+  showMap: 'Show the map',
+  hideMap: 'Hide the map',
   fileChanged: 'changed',
   file: (role: FileRole): string => FILES[role],
   kind: (kind: ItemKind): string => KINDS[kind],
@@ -147,6 +151,24 @@ export const edit = {
   beyondMap: (shown: string, all: string): string =>
     `The map shows the first ${shown} of ${all} events. Form, table, text and problems have them all.`,
   changedVersion: (version: string): string => `${version}, edited copy`,
+  limits: {
+    text: (
+      shown: string,
+      all: string,
+      isChosenHidden: boolean,
+      isFiltered: boolean,
+      dates: readonly [from: string, to: string] | undefined,
+    ): string => {
+      const set = [isFiltered ? 'a filter' : '', dates ? `the dates ${dates.join(' – ')}` : '']
+        .filter(Boolean)
+        .join(' and ')
+      const what = `The map shows ${shown} of ${all}${isChosenHidden ? ', not the chosen one' : ''}`
+      return set
+        ? `${what}: ${set} ${isFiltered && dates ? 'are' : isFiltered ? 'is' : 'are'} set.`
+        : `${what}.`
+    },
+    lift: 'Show all',
+  },
   untitled: 'Untitled',
   oneCategory: 'Events',
   none: {
@@ -178,9 +200,6 @@ export const edit = {
     leg: 'Draw a leg',
     place: 'Place',
     plain: (kind: string): string => `New ${kind}`,
-    mapHint: 'Click on the map where it happened. Escape gives up.',
-    legHint: 'Click the stops in their order; Enter or a double click ends, Escape gives up.',
-    giveUp: 'Give up',
     newTitle: 'New event',
     newLeg: 'New leg',
     newPlace: 'New place',

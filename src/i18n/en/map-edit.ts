@@ -1,3 +1,11 @@
+import type { ItemKind } from '../../domain/edit/item-kind'
+
+const WHERE: Partial<Readonly<Record<ItemKind, string>>> = {
+  event: 'where the event happened',
+  stay: 'where the stay was',
+  place: 'where the place is',
+}
+
 /** Editing on the map: points, lines and their stops. */
 export const mapEdit = {
   handles: (title: string) => `Points of ${title}`,
@@ -37,7 +45,7 @@ export const mapEdit = {
   removeStop: (number: number) => `Remove stop ${number}`,
   snap: 'Snap to known places',
 
-  addPoint: 'Click or tap where the event happened.',
+  addPoint: (kind: ItemKind) => `Click or tap ${WHERE[kind] ?? 'where it is'}.`,
   addPointKeys: 'With the keyboard, move the map and press Enter.',
   firstStop: 'Click or tap where the line begins, then each stop.',
   drawn: (count: number, length: string) => `${count} stops, ${length}.`,

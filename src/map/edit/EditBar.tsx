@@ -6,6 +6,8 @@ import type { EditGround } from './use-edit-ground'
 
 interface EditBarProps {
   readonly ground: EditGround
+  /** The edge of the map along which it stands. */
+  readonly at?: 'top' | 'bottom'
   readonly hint: string
   /** What more can be done with mouse and keys. */
   readonly keys?: string | undefined
@@ -15,11 +17,11 @@ interface EditBarProps {
   readonly children?: ReactNode
 }
 
-/** The note at the foot of the map: what to do, whether points snap, and buttons for what the keys do. */
-export function EditBar({ ground, hint, keys, snaps, onSnaps, children }: EditBarProps) {
+/** The note along an edge of the map: what to do, whether points snap, and buttons for what the keys do. */
+export function EditBar({ ground, at = 'bottom', hint, keys, snaps, onSnaps, children }: EditBarProps) {
   const words = useMapEditMessages()
   return createPortal(
-    <fieldset className="edit-bar" aria-label={words.bar} data-covers-map dir="auto" {...SHIELD}>
+    <fieldset className="edit-bar" data-at={at} aria-label={words.bar} data-covers-map dir="auto" {...SHIELD}>
       <p>
         {hint}
         {keys && <span className="edit-bar-keys"> {keys}</span>}

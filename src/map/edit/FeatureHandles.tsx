@@ -5,13 +5,14 @@ import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import { EditBar } from './EditBar'
 import { FeatureLines } from './FeatureLines'
 import { Handle } from './Handle'
-import { MidwayFace, PointFace } from './HandleFace'
+import { MidwayFace, PointFace, RestingPoint } from './HandleFace'
 import type { EditedFeature, EditPartProps } from './map-editing'
-import { drawnAt } from './map-points'
+import { containerPoint, drawnAt } from './map-points'
 import { Readout } from './Readout'
 import { SHIELD } from './shield'
 import { useFeatureEdit } from './use-feature-edit'
 import { useHandlePoints } from './use-handle-points'
+import { useHandled } from './use-handled'
 import { layerPoint, useMapFrame } from './use-map-frame'
 
 interface FeatureHandlesProps extends EditPartProps {
@@ -20,7 +21,7 @@ interface FeatureHandlesProps extends EditPartProps {
 
 /** The handles of the selected feature: one on a point; of a line, one on each stop and one between each two. */
 export function FeatureHandles(props: FeatureHandlesProps) {
-  const { selected, ground, places, theme } = props
+  const { selected, ground, places } = props
   const words = useMapEditMessages()
   const hint = useId()
   const frame = useMapFrame(ground.map)
@@ -29,6 +30,11 @@ export function FeatureHandles(props: FeatureHandlesProps) {
   /** Index of the stop that was taken hold of last. */
   const [active, setActive] = useState<number>()
   const isPoint = selected.geometry.type === 'Point'
+  const isHandled = useHandled()
+  const point = move
+    ? drawnAt(move)
+    : points.filter(({ handle }) => handle.kind === 'stop')[active ?? 0]?.point
+  const isLow = point !== undefined && containerPoint(ground.map, point).y > ground.map.getSize().y / 2
 
   function labelOf({ kind, index }: StopHandle): string {
     if (isPoint) return words.move(selected.title)
@@ -37,7 +43,7 @@ export function FeatureHandles(props: FeatureHandlesProps) {
   }
 
   function faceOf({ kind, index }: StopHandle) {
-    if (isPoint) return <PointFace symbol={selected.symbol} theme={theme} />
+    if (isPoint) return move && <PointFace />
     return kind === 'stop' ? <span className="edit-number">{index + 1}</span> : <MidwayFace />
   }
 
@@ -52,6 +58,10 @@ export function FeatureHandles(props: FeatureHandlesProps) {
         move={move}
         places={places}
       />
+      {isPoint &&
+        !move &&
+        point &&
+        createPortal(<RestingPoint at={layerPoint(frame.now, point)} />, ground.below)}
       {createPortal(
         <fieldset className="edit-handles" aria-label={words.handles(selected.title)} {...SHIELD}>
           {points.map(({ handle, point }) => {
@@ -91,17 +101,20 @@ export function FeatureHandles(props: FeatureHandlesProps) {
         </fieldset>,
         ground.pane,
       )}
-      <EditBar
-        {...props}
-        hint={isPoint ? words.dragPoint : words.dragStops}
-        keys={isPoint ? words.dragPointKeys : undefined}
-      >
-        {canRemove && (
-          <button type="button" className="button" onClick={() => remove(active)}>
-            {words.removeStop(active + 1)}
-          </button>
-        )}
-      </EditBar>
+      {(isHandled || move) && (
+        <EditBar
+          {...props}
+          at={isLow ? 'top' : 'bottom'}
+          hint={isPoint ? words.dragPoint : words.dragStops}
+          keys={isPoint ? words.dragPointKeys : undefined}
+        >
+          {canRemove && (
+            <button type="button" className="button" onClick={() => remove(active)}>
+              {words.removeStop(active + 1)}
+            </button>
+          )}
+        </EditBar>
+      )}
     </>
   )
 }

@@ -1,39 +1,26 @@
-import { useEffect, useRef } from 'react'
-import { STRENGTHS } from '../../domain/marks/strength'
-import { drawSymbol } from '../overlay/draw-mark'
-import { MarkPaint } from '../overlay/mark-paint'
-import { paintSquare } from '../overlay/paint-square'
-import type { EditedFeature } from './map-editing'
+import type { Point } from '../../domain/marks/mercator'
 
-/** CSS pixels of the symbol. */
-const SYMBOL = 26
-
-interface PointFaceProps {
-  readonly symbol: EditedFeature['symbol']
-  readonly theme: 'light' | 'dark'
+/** A ring, wide enough for a mark of many events to show within it, and a dot at the very point. */
+export function PointFace() {
+  const ring = 'M-25 0A25 25 0 1 1 25 0A25 25 0 1 1 -25 0M0 -31V-25M0 31V25M-31 0H-25M31 0H25'
+  return (
+    <svg viewBox="-22 -22 44 44" aria-hidden="true">
+      <path className="edit-face-casing" d={ring} />
+      <path className="edit-face" d={ring} />
+      <circle className="edit-face-point" r="4" />
+    </svg>
+  )
 }
 
-/** The mark of the feature within a ring whose four ticks aim at its very point. */
-export function PointFace({ symbol, theme }: PointFaceProps) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    const { current } = canvas
-    if (!current || !symbol) return
-    const paint = new MarkPaint(current, theme)
-    paintSquare(current, SYMBOL, (context) =>
-      drawSymbol(context, paint, { ...symbol, strength: STRENGTHS - 1 }),
-    )
-  }, [symbol, theme])
-  const ring = 'M-17 0A17 17 0 1 1 17 0A17 17 0 1 1 -17 0M0 -21V-14M0 21V14M-21 0H-14M21 0H14'
+/** A point at rest, drawn below the marks: what stands there, its number too, hides the dot and not the reverse. */
+export function RestingPoint({ at }: { readonly at: Point }) {
   return (
-    <>
-      {symbol && <canvas ref={canvas} className="edit-symbol" />}
-      <svg viewBox="-22 -22 44 44" aria-hidden="true">
-        <path className="edit-face-casing" d={ring} />
-        <path className="edit-face" d={ring} />
-        {!symbol && <circle className="edit-face-point" r="4" />}
-      </svg>
-    </>
+    <span
+      className="edit-point leaflet-zoom-animated"
+      style={{ transform: `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)` }}
+    >
+      <PointFace />
+    </span>
   )
 }
 

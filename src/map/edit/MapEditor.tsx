@@ -1,11 +1,16 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { joinedPoints } from '../../domain/map-edit/stops'
+import { frameOf } from '../overlay/map-frame'
+import { positionsOf } from './edited-stops'
 import { FeatureHandles } from './FeatureHandles'
+import { nearPoints } from './FeatureLines'
+import { keepInView } from './keep-in-view'
 import './map-edit.css'
 import type { MapEditorProps } from './map-editing'
 import { PlacingTool } from './PlacingTool'
 import { useAnnouncement } from './use-announcement'
-import { useEditGround } from './use-edit-ground'
+import { type EditGround, useEditGround } from './use-edit-ground'
 import { useLeaflet } from './use-leaflet'
 
 /**
@@ -17,6 +22,7 @@ export function MapEditor(props: MapEditorProps) {
   const [text, say] = useAnnouncement()
   const [snaps, setSnaps] = useState(true)
   const { tool, selected } = props
+  useShowChosen(ground, props)
   if (!ground) return null
   const parts = { ...props, ground, say, snaps, onSnaps: setSnaps }
   return (
@@ -26,4 +32,21 @@ export function MapEditor(props: MapEditorProps) {
       {createPortal(<output className="visually-hidden">{text}</output>, ground.over)}
     </>
   )
+}
+
+/** Moves the map to what is chosen, once it is: not to what was chosen before. */
+function useShowChosen(ground: EditGround | undefined, { selected, ...cover }: MapEditorProps): void {
+  const last = useRef<{ readonly key: string | undefined }>(undefined)
+  const show = useEffectEvent((key: string | undefined) => {
+    const isNew = last.current && last.current.key !== key
+    last.current = { key }
+    if (!ground || !selected || !isNew) return
+    const { centre } = frameOf(ground.map)
+    keepInView(ground.map, cover, ...nearPoints(joinedPoints(positionsOf(selected.geometry)), centre))
+  })
+  const isThere = ground !== undefined
+  const key = selected?.key
+  useEffect(() => {
+    if (isThere) show(key)
+  }, [isThere, key])
 }

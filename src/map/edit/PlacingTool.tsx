@@ -24,7 +24,7 @@ interface PlacingToolProps extends EditPartProps {
 
 /** Sets a point, or the stops of a line one after the other, by clicks or with a crosshair that the keys aim. */
 export function PlacingTool(props: PlacingToolProps) {
-  const { tool, ground, places, locale, say, onAdd, onLine, onCancel } = props
+  const { tool, adds = 'event', ground, places, locale, say, onAdd, onLine, onCancel } = props
   const { map, pane, over } = ground
   const words = useMapEditMessages()
   const { where } = usePlaceWords(places, locale)
@@ -121,7 +121,7 @@ export function PlacingTool(props: PlacingToolProps) {
       {isByKeys && createPortal(<Crosshair at={middle} />, over)}
       <EditBar
         {...props}
-        {...(isLine ? lineHint(positions) : { hint: words.addPoint, keys: words.addPointKeys })}
+        {...(isLine ? lineHint(positions) : { hint: words.addPoint(adds), keys: words.addPointKeys })}
       >
         {isLine && stops.length > 0 && (
           <button type="button" className="button" onClick={takeBack}>

@@ -14,8 +14,12 @@ interface Cover {
   readonly reducedMotion: boolean
 }
 
-/** Moves the map as far as it takes to have a point (pixels of the world at zoom 0) where nothing covers it. */
-export function keepInView(map: LeafletMap, { insets, reducedMotion }: Cover, point: Point): void {
+/** Moves the map as far as it takes to have points (pixels of the world at zoom 0) where nothing covers them, if they have room there. */
+export function keepInView(
+  map: LeafletMap,
+  { insets, reducedMotion }: Cover,
+  ...points: readonly Point[]
+): void {
   const size = map.getSize()
   const { left, top, right, bottom } = withControls(insets, size)
   const frame = {
@@ -24,6 +28,9 @@ export function keepInView(map: LeafletMap, { insets, reducedMotion }: Cover, po
     right: size.x - right - MARGIN,
     bottom: size.y - bottom - BAR - MARGIN,
   }
-  const fit = fitView([containerPoint(map, point)], frame)
+  const fit = fitView(
+    points.map((point) => containerPoint(map, point)),
+    frame,
+  )
   if (fit.kind === 'pan') map.panBy([fit.by.x, fit.by.y], { animate: !reducedMotion })
 }

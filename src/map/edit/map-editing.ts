@@ -1,10 +1,10 @@
 import type { LineString, Point as PointGeometry } from 'geojson'
 import type { RefObject } from 'react'
 import type { Position } from '../../domain/atlas/atlas'
+import type { ItemKind } from '../../domain/edit/item-kind'
 import type { KnownPlace } from '../../domain/map-edit/known-place'
 import type { Stop } from '../../domain/map-edit/stops'
 import type { MapHandle } from '../AtlasMap'
-import type { SymbolStyle } from '../overlay/draw-mark'
 import type { Insets } from '../overlay/overlay-state'
 import type { EditGround } from './use-edit-ground'
 
@@ -23,8 +23,6 @@ export interface EditedFeature {
   readonly stops?: readonly (string | undefined)[] | undefined
   /** As it was in the opened file: shown faintly where it differs. */
   readonly opened?: EditedGeometry | undefined
-  /** How the mark of the feature looks; a plain point without it. */
-  readonly symbol?: Omit<SymbolStyle, 'strength'> | undefined
 }
 
 export interface MapEditing {
@@ -32,6 +30,8 @@ export interface MapEditing {
   /** Those to which points snap. */
   readonly places: readonly KnownPlace[]
   readonly tool: MapTool
+  /** What the tool adds. */
+  readonly adds?: ItemKind | undefined
   /** The selected point, while it is moved and (`isFinal`, once) as it is let go; with the id of the place it snapped to. */
   onMove(position: Position, place: string | undefined, isFinal: boolean): void
   onAdd(position: Position, place: string | undefined): void

@@ -64,6 +64,7 @@ export function useAim(options: AimOptions) {
     options.onDoubleClick(underPointer(originalEvent)),
   )
 
+  const onCancel = useEffectEvent(() => options.onCancel())
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const isMeant = act(event.key, event.shiftKey)
@@ -109,13 +110,19 @@ export function useAim(options: AimOptions) {
       dblclick: (event: LeafletMouseEvent) => onDoubleClick(event),
     }
     map.on(events)
+    // Wherever in the page the focus is.
+    const onLeave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onCancel()
+    }
     const listen = (event: KeyboardEvent) => {
       if (event.target === container) onKey(event)
     }
     container.addEventListener('keydown', listen, { capture: true })
+    addEventListener('keydown', onLeave)
     return () => {
       map.off(events)
       container.removeEventListener('keydown', listen, { capture: true })
+      removeEventListener('keydown', onLeave)
       if (isZoomable) map.doubleClickZoom.enable()
     }
   }, [map])

@@ -10,6 +10,9 @@ interface AddMenuProps {
   onPlain(kind: ItemKind): void
 }
 
+/** The button that opens it, to the focus of the editor. */
+export const ADD_FOCUS = 'add'
+
 const PLUS = (
   <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
     <path d="M8 3v10M3 8h10" />
@@ -21,7 +24,7 @@ export function AddMenu({ kinds, onPlace, onPlain }: AddMenuProps) {
   const { add, kind: kindName } = useEditMessages()
   if (kinds.length === 0) return null
   return (
-    <DropMenu label={add.label} icon={PLUS}>
+    <DropMenu label={add.label} icon={PLUS} focusKey={ADD_FOCUS}>
       {kinds.map((kind) => (
         <div key={kind}>
           {kind !== 'source' && (

@@ -4,12 +4,16 @@ interface DropMenuProps {
   /** What is on the button, and what it and its group are called. */
   readonly label: string
   readonly icon?: ReactNode
+  /** What stands behind the label. */
+  readonly after?: ReactNode
+  /** Of its button. */
+  readonly focusKey?: string
   /** Each button among them closes the menu. */
   readonly children: ReactNode
 }
 
 /** A button that opens a group of controls below it; Escape and a press beside it close it. */
-export function DropMenu({ label, icon, children }: DropMenuProps) {
+export function DropMenu({ label, icon, after, focusKey, children }: DropMenuProps) {
   const [isOpen, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -39,12 +43,14 @@ export function DropMenu({ label, icon, children }: DropMenuProps) {
         ref={button}
         type="button"
         className="button"
+        data-focus={focusKey}
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
         {icon}
-        {label}
+        <span className="edit-drop-label">{label}</span>
+        {after}
       </button>
       {isOpen && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own.

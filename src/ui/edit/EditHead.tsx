@@ -3,8 +3,6 @@ import type { EditName } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
 interface EditHeadProps {
-  /** How what is edited is called. */
-  readonly name: string
   /** What there is to be saved, or was, worded. */
   readonly state: string
   /** Whether there is something to be saved. */
@@ -12,6 +10,11 @@ interface EditHeadProps {
   readonly keeping: 'new' | 'kept' | 'unkept' | 'failed'
   readonly undo: EditName | undefined
   readonly redo: EditName | undefined
+  /** Whether the map is beside what is edited; undefined while it has to be. */
+  readonly isMapShown: boolean | undefined
+  /** The files, for where there is little room. */
+  readonly files: ReactNode
+  onMapShown(isShown: boolean): void
   onUndo(): void
   onRedo(): void
   onSave(): void
@@ -20,19 +23,42 @@ interface EditHeadProps {
   readonly children: ReactNode
 }
 
-/** What is edited, whether it is kept, and what can be done with all of it. */
-export function EditHead({ name, state, isUnsaved, keeping, undo, redo, children, ...on }: EditHeadProps) {
+/** Whether what is edited is saved and kept, and what can be done with all of it. */
+export function EditHead({
+  state,
+  isUnsaved,
+  keeping,
+  undo,
+  redo,
+  isMapShown,
+  files,
+  children,
+  ...on
+}: EditHeadProps) {
   const words = useEditMessages()
   const kept = keeping === 'new' ? undefined : words.state[keeping]
+  const tellsKept = kept !== undefined && (isUnsaved || keeping === 'failed')
   return (
     <div className="edit-head">
       <div className="edit-name">
-        <strong>{name}</strong>
+        {files}
         <span className="edit-state" data-failed={keeping === 'failed' || undefined}>
-          {[state, isUnsaved || keeping === 'failed' ? kept : undefined].filter(Boolean).join(', ')}
+          {tellsKept ? <span className="edit-state-what">{state}, </span> : state}
+          {tellsKept && kept}
         </span>
       </div>
       <div className="edit-ways">
+        <button
+          type="button"
+          className="button edit-icon"
+          onClick={() => on.onMapShown(!isMapShown)}
+          disabled={isMapShown === undefined}
+          aria-pressed={isMapShown ?? true}
+          title={isMapShown === false ? words.showMap : words.hideMap}
+          aria-label={words.map}
+        >
+          <Icon d="M1.500 4l4.500-1.500 4 1.500 4.500-1.500v9.500L10 13.500 6 12l-4.500 1.500zM6 2.500V12M10 4v9.500" />
+        </button>
         <button
           type="button"
           className="button edit-icon"
@@ -41,7 +67,7 @@ export function EditHead({ name, state, isUnsaved, keeping, undo, redo, children
           title={words.undoOf(undo)}
           aria-label={words.undo}
         >
-          <Arrow d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H6" />
+          <Icon d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H6" />
         </button>
         <button
           type="button"
@@ -51,7 +77,7 @@ export function EditHead({ name, state, isUnsaved, keeping, undo, redo, children
           title={words.redoOf(redo)}
           aria-label={words.redo}
         >
-          <Arrow d="M10 3l3.500 3.500L10 10M13 6.500H6.500a4 4 0 0 0 0 8H10" />
+          <Icon d="M10 3l3.500 3.500L10 10M13 6.500H6.500a4 4 0 0 0 0 8H10" />
         </button>
         {children}
         <button
@@ -70,14 +96,14 @@ export function EditHead({ name, state, isUnsaved, keeping, undo, redo, children
           title={words.close}
           aria-label={words.close}
         >
-          <Arrow d="M4 4l8 8M12 4l-8 8" />
+          <Icon d="M4 4l8 8M12 4l-8 8" />
         </button>
       </div>
     </div>
   )
 }
 
-function Arrow({ d }: { readonly d: string }) {
+function Icon({ d }: { readonly d: string }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
       <path d={d} />

@@ -14,14 +14,11 @@ interface EditNotesProps {
   readonly isUnchecked: boolean
   /** Why saving failed, worded. */
   readonly fault: string | undefined
-  /** What is being set on the map, said; with it a way to give up. */
-  readonly placing: string | undefined
   onTakeOver(): void
   onDismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
   onNewer(): void
   onStartAgain(): void
   onDownload(): void
-  onGiveUp(): void
   onFaultSeen(): void
   onLimitSeen(): void
 }
@@ -36,7 +33,6 @@ export function EditNotes({
   beyondMap,
   isUnchecked,
   fault,
-  placing,
   ...on
 }: EditNotesProps) {
   const words = useEditMessages()
@@ -68,7 +64,6 @@ export function EditNotes({
       )}
       {beyondMap && <Note text={beyondMap} onDismiss={on.onLimitSeen} />}
       {isUnchecked && <Note text={words.notChecked} isGrave />}
-      {placing && <Note text={placing} way={words.add.giveUp} onWay={on.onGiveUp} />}
     </div>
   )
 }

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { DropMenu } from './DropMenu'
 
-interface FileTab {
+export interface FileTab {
   readonly name: string
   readonly label: string
+  readonly isLesson: boolean
   /** Of its items; undefined where it has none to count. */
   readonly count: number | undefined
   readonly problems: boolean
@@ -15,28 +18,91 @@ interface FileTabsProps {
   onChoose(name: string): void
 }
 
-/** The files that are edited together; none to choose from where it is one. */
+/** The files that are edited together, the lessons in a menu; none to choose from where it is one. */
 export function FileTabs({ files, chosen, onChoose }: FileTabsProps) {
   const words = useEditMessages()
+  const lessons = files.filter(({ isLesson }) => isLesson)
   if (files.length < 2) return null
+  const inRow = files.filter(({ name, isLesson }) => !isLesson || name === chosen)
   return (
     <nav className="edit-files" aria-label={words.files}>
-      {files.map(({ name, label, count, problems, isChanged }) => (
-        <button
-          key={name}
-          type="button"
-          aria-current={name === chosen || undefined}
-          title={name}
-          onClick={() => onChoose(name)}
-        >
-          {label}
-          {count !== undefined && <span className="edit-file-count">{count.toLocaleString('en-GB')}</span>}
-          {isChanged && <span className="edit-file-changed" role="img" aria-label={words.fileChanged} />}
-          {problems && (
-            <span className="edit-file-wrong" role="img" aria-label={words.problems.severity.error} />
-          )}
-        </button>
-      ))}
+      <FileButtons files={inRow} {...{ chosen, onChoose }} />
+      {lessons.length > 0 && (
+        <FilesInMenu label={words.lessons} files={lessons} {...{ chosen, onChoose }}>
+          <Count count={lessons.length} />
+          <Marks
+            isChanged={lessons.some(({ isChanged }) => isChanged)}
+            problems={lessons.some(({ problems }) => problems)}
+          />
+        </FilesInMenu>
+      )}
     </nav>
+  )
+}
+
+/** The same where a row of them has no room: all in a menu that is called by the chosen one. */
+export function FileMenu({ files, chosen, onChoose }: FileTabsProps) {
+  const words = useEditMessages()
+  const file = files.find(({ name }) => name === chosen)
+  if (files.length < 2 || !file) return null
+  return (
+    <nav className="edit-file-menu" aria-label={words.files}>
+      <FilesInMenu label={file.label} {...{ files, chosen, onChoose }}>
+        <Count count={file.count} />
+        <Marks {...file} />
+      </FilesInMenu>
+    </nav>
+  )
+}
+
+interface FilesInMenuProps extends FileTabsProps {
+  readonly label: string
+  /** Behind the label. */
+  readonly children: ReactNode
+}
+
+function FilesInMenu({ label, children, ...of }: FilesInMenuProps) {
+  const after = (
+    <>
+      {children}
+      <span className="edit-file-caret" aria-hidden="true" />
+    </>
+  )
+  return (
+    <DropMenu label={label} after={after}>
+      <FileButtons {...of} />
+    </DropMenu>
+  )
+}
+
+function FileButtons({ files, chosen, onChoose }: FileTabsProps) {
+  return files.map((file) => (
+    <button
+      key={file.name}
+      type="button"
+      className="edit-file"
+      aria-current={file.name === chosen || undefined}
+      title={file.name}
+      onClick={() => onChoose(file.name)}
+    >
+      <span dir="auto">{file.label}</span>
+      <Count count={file.count} />
+      <Marks {...file} />
+    </button>
+  ))
+}
+
+function Count({ count }: Pick<FileTab, 'count'>) {
+  if (count === undefined) return null
+  return <span className="edit-file-count">{count.toLocaleString('en-GB')}</span>
+}
+
+function Marks({ isChanged, problems }: Pick<FileTab, 'isChanged' | 'problems'>) {
+  const words = useEditMessages()
+  return (
+    <>
+      {isChanged && <span className="edit-file-changed" role="img" aria-label={words.fileChanged} />}
+      {problems && <span className="edit-file-wrong" role="img" aria-label={words.problems.severity.error} />}
+    </>
   )
 }

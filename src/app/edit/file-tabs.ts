@@ -1,0 +1,38 @@
+import type { FileRole } from '../../domain/check/file-roles'
+import { type EditedFile, wholeValue } from '../../domain/edit/edited-file'
+import type { Editing } from '../../domain/edit/editing'
+import { asObject, asText } from '../../domain/json/json-value'
+import type { Problem } from '../../domain/problem'
+import type { EditMessages } from '../../i18n/use-edit-messages'
+import type { FileTab } from '../../ui/edit/FileTabs'
+
+/** The files that are edited, to choose from. `changed` has the names of those that differ from what was opened. */
+export function fileTabs(
+  { files }: Pick<Editing, 'files'>,
+  roles: ReadonlyMap<string, FileRole>,
+  problems: ReadonlyMap<string, readonly Problem[]>,
+  changed: ReadonlySet<string>,
+  words: EditMessages,
+): readonly FileTab[] {
+  return [...files.values()].map((file) => {
+    const { name, items } = file
+    const role = roles.get(name) ?? 'other'
+    return {
+      name,
+      label: fileLabel(file, role, words),
+      isLesson: role === 'lesson',
+      count: items.path ? items.starts.length : undefined,
+      problems: problems.get(name)?.some(({ severity }) => severity === 'error') ?? false,
+      isChanged: changed.has(name),
+    }
+  })
+}
+
+/** What a file is called: by what it is for in an atlas, a lesson by its title, another by its name. */
+function fileLabel(file: EditedFile, role: FileRole, words: EditMessages): string {
+  if (role === 'lesson') {
+    const title = asText(asObject(wholeValue(file)).title)?.trim()
+    return title || file.name.replace(/^lessons\/|\.json$/g, '')
+  }
+  return role === 'other' ? file.name.replace(/\.json$/, '') : words.file(role)
+}
