@@ -59,7 +59,7 @@ describe('the atlas of files that are edited', () => {
   it('knows places that are half written', () => {
     const place = { type: 'Feature', id: 'new', geometry: { type: 'Point', coordinates: [1, 2] } }
     const half = { ...place, properties: { name: 'New', country: '', coordinateSource: '' } }
-    const edited = finish(createEditedAtlas()({ ...parts, places: [...parts.places, half] }, WORDS))
+    const edited = finish(createEditedAtlas(0)({ ...parts, places: [...parts.places, half] }, WORDS))
     expect(edited.places.get('new')).toMatchObject({ name: 'New', position: [1, 2] })
   })
 
