@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type CheckedFile, parseFile } from '../../domain/check/dataset'
+import { parseFile, type TextFile } from '../../domain/check/dataset'
+import type { Problem } from '../../domain/problem'
 import { restoreFrom } from '../../domain/restore/restore-from'
 import type { RestoreNote } from '../../domain/restore/restore-note'
 import { check } from '../../i18n/en/check'
@@ -24,13 +25,13 @@ export function runRestore(
   if (options.values.help) return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
   const [original, edited, ...others] = options.positionals
   if (original === undefined || edited === undefined || others.length > 0) return misuse(texts.twoFiles)
-  const files: CheckedFile[] = []
+  const files: TextFile[] = []
   for (const name of [original, edited]) {
     const path = resolve(cwd, name)
     if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)))
     const file = readFile(path, name)
     if (file === undefined) return misuse(check.notReadable(name))
-    files.push(parseFile(file))
+    files.push(file)
   }
 
   const refuse = (lines: readonly string[]): CheckOutcome => ({
@@ -38,18 +39,18 @@ export function runRestore(
     errorOutput: `${lines.join('\n')}\n`,
     exitCode: 1,
   })
-  const lines = files.flatMap(({ name, document }) =>
-    document.value !== undefined
-      ? []
-      : document.problems.map((problem) =>
-          formatProblem(createLocator(document.text, name)(problem), createPaint(colours)),
-        ),
-  )
-  if (lines.length > 0) return refuse(lines)
-  const [before = '', after = ''] = files.map(({ document }) => document.text)
+  const told = (text: string, name: string, problems: readonly Problem[]): CheckOutcome =>
+    refuse(problems.map((problem) => formatProblem(createLocator(text, name)(problem), createPaint(colours))))
+  const foreign = files.find(({ encodingFault }) => encodingFault !== undefined)
+  if (foreign) return told(foreign.text, foreign.name, parseFile(foreign).document.problems)
+  const [before = '', after = ''] = files.map(({ text }) => text)
   const restored = restoreFrom(before, after)
-  if ('problems' in restored)
-    return refuse([texts.noFeatures(restored.of === 'original' ? original : edited)])
+  if ('problems' in restored) {
+    const isOriginal = restored.of === 'original'
+    const name = isOriginal ? original : edited
+    if (restored.problems.length === 0) return refuse([texts.noFeatures(name)])
+    return told(isOriginal ? before : after, name, restored.problems)
+  }
 
   const { text, notes } = restored
   const count = (...kinds: readonly string[]) => notes.filter(({ kind }) => kinds.includes(kind)).length

@@ -10,6 +10,8 @@ export const PAIRS = [
   ['begin', 'end'],
 ] as const
 
+const PAIR_NAMES = [...new Set(PAIRS.flat())]
+
 /** Members that hold one time, or a list of times, of tracks also a list for each line. */
 const TIMES = ['time', 'timestamp', 'times', 'coordTimes', 'year', 'Year', 'YEAR'] as const
 
@@ -25,7 +27,7 @@ export interface ForeignTime {
 /** All that a feature holds in the members in which other tools write times, in the order of these. */
 export function* foreignTimes({ properties, when, path }: RawFeature): Generator<ForeignTime> {
   const at = [...path, 'properties']
-  for (const name of new Set(PAIRS.flat()))
+  for (const name of PAIR_NAMES)
     if (isThere(properties, name)) yield { value: properties[name], path: [...at, name] }
   for (const name of TIMES) if (isThere(properties, name)) yield* listed(properties[name], [...at, name])
   const tracks = asObject(ownMember(properties, 'coordinateProperties'))

@@ -1,4 +1,5 @@
 import type { JsonNode } from '../json/json-node'
+import { oncePerObject } from '../once-per-object'
 
 /** What of a valibot schema tells the order of members. */
 export interface Shape {
@@ -11,10 +12,11 @@ export interface Shape {
 /** The shape that a value has, of those that it may have: the one that knows most of its members. */
 export function shapeOf(shape: Shape | undefined, node: JsonNode): Shape | undefined {
   if (shape === undefined || node.kind === 'scalar') return undefined
+  const fitting = choicesOf(shape).filter(({ entries, item }) => (node.kind === 'object' ? entries : item))
+  if (fitting.length <= 1) return fitting[0]
   let best: Shape | undefined
   let most = -1
-  for (const choice of choicesOf(shape)) {
-    if ((node.kind === 'object' ? choice.entries : choice.item) === undefined) continue
+  for (const choice of fitting) {
     const known = countKnown(choice, node)
     if (known > most) {
       best = choice
@@ -37,8 +39,8 @@ export function inOrder<T extends readonly [name: string, ...unknown[]]>(
   shape: Shape | undefined,
   members: readonly T[],
 ): readonly T[] {
-  const ranks = new Map(Object.keys(shape?.entries ?? {}).map((name, rank) => [name, rank]))
-  if (ranks.size === 0) return members
+  if (shape?.entries === undefined) return members
+  const ranks = ranksOf(shape)
   let rank = -1
   const ranked = members.map((member) => {
     rank = ranks.get(member[0]) ?? rank
@@ -47,12 +49,16 @@ export function inOrder<T extends readonly [name: string, ...unknown[]]>(
   return ranked.sort((a, b) => a.rank - b.rank).map(({ member }) => member)
 }
 
-function choicesOf(shape: Shape): readonly Shape[] {
+const ranksOf = oncePerObject(
+  ({ entries = {} }: Shape) => new Map(Object.keys(entries).map((name, rank) => [name, rank])),
+)
+
+const choicesOf = oncePerObject((shape: Shape): readonly Shape[] => {
   if (shape.wrapped) return choicesOf(shape.wrapped)
   return shape.options
     ? shape.options.flatMap((option) => (typeof option === 'object' ? choicesOf(option) : []))
     : [shape]
-}
+})
 
 function countKnown(shape: Shape, node: JsonNode): number {
   let known = 0
