@@ -180,7 +180,8 @@ export const edit = {
     noneFound: 'Nothing has these words.',
     broken: 'Cannot be read: see the text',
     more: (count: string): string => `And ${count} more: search for them, or see the table.`,
-    textOnly: 'This file has no list of features. It is edited as text.',
+    textOnly:
+      'This file has no list of features, and is edited as text. Where it has one feature a line, Problems offers to put them into one collection; a feature alone belongs into the "features" of a FeatureCollection.',
     showText: 'Show the text',
   },
   form: {
