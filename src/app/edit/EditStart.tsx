@@ -6,8 +6,10 @@ import { type EditMessages, useEditMessages } from '../../i18n/use-edit-messages
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { StartPanel } from '../../ui/edit/StartPanel'
 import { FileDrop } from '../../ui/lesson-maker/FileDrop'
+import { LatePart, lateCode } from '../LatePart'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
+import { EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import { openAddress, openDataset, openFiles, openKept, openText } from './open-document'
@@ -20,13 +22,14 @@ interface EditStartProps {
   readonly locale: string
 }
 
-const EMPTY = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
+const FORMS = ['.geojson', '.json', '.jsonld', '.csv', '.tsv', '.txt', '.kml', '.gpx', '.umap']
+const convertFile = lateCode(() => import('./ConvertFile').then((module) => module.ConvertFile))
 
 /** What can be opened to be edited. */
 export function EditStart({ dataset, title, locale }: EditStartProps) {
   const words = useEditMessages()
   usePageTitle(title)
-  const { isOpening, fault } = useStore(editing)
+  const { isOpening, fault, foreign } = useStore(editing)
   const { start } = words
   const [recent, setRecent] = useState<readonly ListedDraft[]>([])
   const [asked, ask] = useState<ListedDraft>()
@@ -36,8 +39,8 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
   }, [])
   const choose = () =>
     fileOpen({
-      extensions: ['.geojson', '.json'],
-      mimeTypes: ['application/geo+json', 'application/json'],
+      extensions: FORMS,
+      mimeTypes: ['application/geo+json', 'application/json', 'text/csv', 'text/tab-separated-values'],
       multiple: true,
       id: 'edited',
     }).then(
@@ -88,6 +91,11 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
           <p>{start.forgetText(asked.done)}</p>
         </EditQuestion>
       )}
+      {foreign && (
+        <LatePart code={convertFile} label={words.start.title} failure={words.loadFailed}>
+          {(ConvertFile) => <ConvertFile file={foreign} />}
+        </LatePart>
+      )}
     </FileDrop>
   )
 }
@@ -98,6 +106,8 @@ function wordFault(of: OpenFault, { fault }: EditMessages): string {
       return fault['too-large'](of.name, (of.bytes / 1e6).toFixed(0))
     case 'not-text':
       return fault['not-text'](of.name, of.byte.toLocaleString('en-GB'), of.encoding)
+    case 'packed':
+      return fault.packed(of.name)
     case 'unreadable':
       return fault.unreadable(of.name, of.detail)
     case 'address':

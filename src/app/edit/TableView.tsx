@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
@@ -10,7 +10,8 @@ import type { Problem } from '../../domain/problem'
 import type { CellSet } from '../../domain/table/plan-paste'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { FeatureTable } from '../../ui/edit-table/FeatureTable'
-import type { FeatureTableProps } from '../../ui/edit-table/table-props'
+import type { FeatureTableProps, PastedTable } from '../../ui/edit-table/table-props'
+import { LatePart, lateCode } from '../LatePart'
 import { checkValues, type ValueAt } from './check-values'
 import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
@@ -26,6 +27,8 @@ interface TableViewProps {
   /** Opens the form of an item at a member. */
   onOpen(index: number, path: JsonPath): void
 }
+
+const convertPaste = lateCode(() => import('./ConvertPaste').then((module) => module.ConvertPaste))
 
 const NO_PROBLEMS: readonly Problem[] = []
 
@@ -54,23 +57,43 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
     (sets, onFound) => checkValues(session, name, valuesOf(session, name, sets), onFound),
     [session, name],
   )
+  const [pasted, setPasted] = useState<PastedTable>()
   if (items?.path === undefined) return <p className="edit-note">{words.none.textOnly}</p>
   return (
-    <FeatureTable
-      {...{ features, problems, wordProblem, choices, locale, state, onState, onSelect, onOpen, checkSets }}
-      shape={items.path.length === 0 ? 'item' : 'feature'}
-      list={items.path}
-      selected={selected?.file === name ? selected.index : undefined}
-      onSet={(sets, { kind, column, count }, added) => {
-        const member = column.split('.').at(-1) ?? column
-        const edit: EditName =
-          sets.length === 0
-            ? { kind: 'add', count: added.length }
-            : { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count }
-        session.setAndAdd(name, valuesOf(session, name, sets), added, edit)
-      }}
-      onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
-    />
+    <>
+      <FeatureTable
+        {...{ features, problems, wordProblem, choices, locale, state, onState, onSelect, onOpen, checkSets }}
+        onTable={setPasted}
+        shape={items.path.length === 0 ? 'item' : 'feature'}
+        list={items.path}
+        selected={selected?.file === name ? selected.index : undefined}
+        onSet={(sets, { kind, column, count }, added) => {
+          const member = column.split('.').at(-1) ?? column
+          const edit: EditName =
+            sets.length === 0
+              ? { kind: 'add', count: added.length }
+              : { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count }
+          session.setAndAdd(name, valuesOf(session, name, sets), added, edit)
+        }}
+        onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
+      />
+      {pasted && (
+        <LatePart
+          code={convertPaste}
+          label={words.view.table}
+          failure={words.loadFailed}
+          onClose={() => setPasted(undefined)}
+        >
+          {(ConvertPaste) => (
+            <ConvertPaste
+              table={pasted}
+              onAdd={({ features: added }) => session.add(name, added, { kind: 'add', count: added.length })}
+              onClose={() => setPasted(undefined)}
+            />
+          )}
+        </LatePart>
+      )}
+    </>
   )
 }
 

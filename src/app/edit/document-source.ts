@@ -23,3 +23,6 @@ export interface NewerFile {
   /** On the reader's disk, or at its address. */
   readonly from: 'disk' | 'host'
 }
+
+/** What a new file holds. */
+export const EMPTY = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'

@@ -1,7 +1,20 @@
 import { createStore } from 'zustand/vanilla'
+import type { Conversion } from '../../domain/convert/convert-text'
 import type { EditView } from '../../ui/edit/EditViews'
+import type { OpenedFiles } from './document-source'
 import type { EditSession } from './edit-session'
 import type { OpenFault } from './open-fault'
+
+/** A file of another form, of which the reader is asked what becomes of it. */
+export interface ForeignFile {
+  readonly opened: OpenedFiles
+  readonly text: string
+  /** Name of the file that it would become. */
+  readonly created: string
+  /** Where it is another than UTF-8. */
+  readonly encoding: string | undefined
+  readonly conversion: Conversion
+}
 
 /** What is edited in this tab; stays while the page shows something else. */
 export interface EditingState {
@@ -10,6 +23,7 @@ export interface EditingState {
   readonly isSought: boolean
   readonly isOpening: boolean
   readonly fault: OpenFault | undefined
+  readonly foreign: ForeignFile | undefined
   /** The way to edit that is open, and the file of which. */
   readonly view: EditView
   readonly file: string | undefined
@@ -20,6 +34,7 @@ export const editing = createStore<EditingState>()(() => ({
   isSought: true,
   isOpening: false,
   fault: undefined,
+  foreign: undefined,
   view: 'form',
   file: undefined,
 }))

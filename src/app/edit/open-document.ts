@@ -10,7 +10,7 @@ import type { DocumentSource, OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits } from './edit-drafts'
 import { workOnFiles } from './edit-session'
-import { editing } from './editing-state'
+import { editing, type ForeignFile } from './editing-state'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
 import { fetchText, readText } from './read-file-text'
@@ -50,7 +50,7 @@ export async function openAddress(address: string): Promise<void> {
     const name = decoded(url.pathname.split('/').at(-1) || url.host)
     const texts = new Map([[name, await fetchText(url, name, signal)]])
     await openTexts({ source: { kind: 'address', name, address: url.href }, texts }, signal)
-    if (!signal.aborted) setDataAddress(address)
+    if (!signal.aborted && !editing.getState().foreign) setDataAddress(address)
   })
 }
 
@@ -61,15 +61,21 @@ export async function openFiles(
   await opening(async (signal) => {
     const texts = new Map<string, string>()
     const handles = new Map<string, FileSystemFileHandle>()
+    let encoding: string | undefined
     for (const file of files) {
       if (texts.has(file.name)) throw new Refusal({ kind: 'same-name', name: file.name })
-      texts.set(file.name, await readText(file))
+      const read = await readText(file).catch(async (refusal: unknown) => {
+        const table = await (await import('./foreign-text')).readTableText(file, refusal)
+        encoding = table.encoding
+        return table.text
+      })
+      texts.set(file.name, read)
       if (file.handle !== undefined) handles.set(file.name, file.handle)
     }
     const [first] = files
     if (first === undefined) throw new Refusal({ kind: 'empty' })
     const name = texts.size === 1 ? first.name : texts.has(ATLAS_FILE) ? ATLAS_FILE : `${first.name} …`
-    await openTexts({ source: { kind: 'file', name }, texts, handles }, signal)
+    await openTexts({ source: { kind: 'file', name }, texts, handles }, signal, encoding)
   })
 }
 
@@ -110,7 +116,7 @@ export async function closeFiles(): Promise<void> {
   const { session } = editing.getState()
   stopShowing()
   dropItem(EDITED_KEY)
-  editing.setState({ session: undefined, fault: undefined })
+  editing.setState({ session: undefined, fault: undefined, foreign: undefined })
   setDataAddress(undefined)
   await session?.close()
 }
@@ -124,8 +130,33 @@ function setDataAddress(address: string | undefined): void {
   history.replaceState(history.state, '', url)
 }
 
-async function openTexts(opened: OpenedFiles, signal: AbortSignal): Promise<void> {
-  await begin(opened, await keptOf(opened), signal)
+async function openTexts(opened: OpenedFiles, signal: AbortSignal, encoding?: string): Promise<void> {
+  const kept = await keptOf(opened)
+  const foreign = kept ? undefined : await foreignIn(opened, encoding)
+  if (!foreign) await begin(opened, kept, signal)
+  else if (!signal.aborted) editing.setState({ foreign })
+}
+
+/** Signs of the JSON of other programs, near the beginning of a file. */
+const FOREIGN_JSON = /"(?:umap|storymap|events|@context)"/
+const BEGINNING = 20_000
+
+/** Whether it is worth to fetch what reads other forms. */
+function mayBeForeign(text: string): boolean {
+  return /^\uFEFF?\s*[{[]/.test(text) ? FOREIGN_JSON.test(text.slice(0, BEGINNING)) : text.trim() !== ''
+}
+
+/** One file of another form. */
+async function foreignIn(
+  opened: OpenedFiles,
+  encoding: string | undefined,
+): Promise<ForeignFile | undefined> {
+  const [[name, text] = ['', ''], ...others] = opened.texts
+  if (others.length > 0 || !mayBeForeign(text)) return undefined
+  const { readForeignText } = await import('./foreign-text')
+  const conversion = await readForeignText(text)
+  const created = `${name.replace(/\.[^./]*$/, '')}.geojson`
+  return conversion && { opened, text, created, encoding, conversion }
 }
 
 /** What is kept of an earlier visit with the very same files, as they were opened or saved; nothing of a new file. */
@@ -146,7 +177,8 @@ async function keptOf({ texts, source }: OpenedFiles): Promise<KeptDraft | undef
   return undefined
 }
 
-async function begin(
+/** Opens files to be edited, with what is kept of an earlier visit. */
+export async function begin(
   opened: OpenedFiles,
   kept: KeptDraft | undefined,
   signal?: AbortSignal,
@@ -168,11 +200,11 @@ async function begin(
 let underWay: AbortController | undefined
 
 /** Does what opens something, and tells what went wrong. What was being opened before is given up. */
-async function opening(open: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+export async function opening(open: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
   underWay?.abort()
   underWay = new AbortController()
   const { signal } = underWay
-  editing.setState({ isOpening: true, fault: undefined })
+  editing.setState({ isOpening: true, fault: undefined, foreign: undefined })
   try {
     await open(signal)
   } catch (thrown) {

@@ -2,6 +2,8 @@
 export type OpenFault =
   | { readonly kind: 'too-large'; readonly name: string; readonly bytes: number }
   | { readonly kind: 'not-text'; readonly name: string; readonly byte: number; readonly encoding: string }
+  /** A spreadsheet, KMZ or another archive. */
+  | { readonly kind: 'packed'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
   /** Nothing came from an address. */
   | { readonly kind: 'address'; readonly name: string; readonly detail: string }

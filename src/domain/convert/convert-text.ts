@@ -6,6 +6,9 @@ import { type ForeignOptions, readForeign } from './read-foreign'
 import type { SourceFormat } from './source-format'
 import { type TargetFormat, writeForeign } from './write-foreign'
 
+/** How a text is read that another part parses, where it is XML. */
+export type ConvertOptions = Omit<ForeignOptions, 'parseXml'>
+
 /** What a text of another form holds, or why it cannot be read, and what is to be said of it. */
 export interface Conversion {
   readonly reading: Reading

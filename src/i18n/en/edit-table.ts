@@ -52,7 +52,8 @@ export const editTable = {
     ]
       .filter(Boolean)
       .join(' '),
-  empty: 'No features yet. Paste rows from a spreadsheet here, or type into the empty row.',
+  empty:
+    'No features yet. Paste rows from a spreadsheet here, best with their headings, or type into the empty row.',
   notFound: 'No row is as you ask.',
   clearFilter: 'Clear the filter',
   bulk: {

@@ -249,10 +249,10 @@ export const edit = {
     dataset: (title: string): string => `Edit “${title}”`,
     datasetNote: 'The events, moves, places and sources of this atlas',
     open: 'Open files…',
-    openNote: 'GeoJSON, or all files of an atlas together',
+    openNote: 'GeoJSON, a table (CSV), KML, GPX and others, or all files of an atlas together',
     drop: 'or drop them here',
-    paste: 'Paste GeoJSON…',
-    pasteLabel: 'GeoJSON text',
+    paste: 'Paste GeoJSON or a table…',
+    pasteLabel: 'GeoJSON, or a table with headings',
     pasteOpen: 'Open this text',
     address: 'Open an address…',
     addressLabel: 'Address of a GeoJSON file',
@@ -280,6 +280,8 @@ export const edit = {
       `${quoted(name)} has ${megabytes} MB: more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
     'not-text': (name: string, byte: string, encoding: string): string =>
       `${quoted(name)} is not UTF-8${encoding ? ` but ${encoding}` : ''} (see byte ${byte}). Saved from here it would be damaged. Save it as UTF-8 in the program that wrote it, and open it again.`,
+    packed: (name: string): string =>
+      `${quoted(name)} is packed (XLSX, KMZ, ZIP). Save the table as CSV, or unpack it, and open that.`,
     unreadable: (name: string, detail: string): string =>
       `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
     address: (name: string, detail: string): string =>

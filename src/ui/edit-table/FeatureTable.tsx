@@ -3,6 +3,7 @@ import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkDialog } from './BulkDialog'
 import { PasteDialog } from './PasteDialog'
+import { pastedTable } from './pasted-table'
 import { rangeEdits } from './range-edits'
 import { problemsAt, problemsByRow } from './row-problems'
 import { TableBar } from './TableBar'
@@ -73,10 +74,15 @@ export function FeatureTable(props: FeatureTableProps) {
     const index = rows[to.row]
     if (to.row >= 0 && index !== selected) props.onSelect(index)
   }
+  const paste = (text: string) => {
+    const pasted = shape === 'feature' ? pastedTable(text, allColumns, features.length === 0) : undefined
+    if (pasted) props.onTable({ ...pasted, putIntoCells: () => edits.paste(text), say: setNote })
+    else edits.paste(text)
+  }
   const copy = () =>
     writeClipboard(edits.text()).then((isDone) => setNote(isDone ? messages.copied : messages.copyFailed))
-  const paste = () =>
-    readClipboard().then((text) => (text === undefined ? setDialog('paste') : edits.paste(text)))
+  const pasteByButton = () =>
+    readClipboard().then((text) => (text === undefined ? setDialog('paste') : paste(text)))
   const index = rows[active.row]
   const wrongHere = (index === undefined ? undefined : wrong.get(index)) ?? []
   const told = column && active.column > 0 ? problemsAt(wrongHere, list, column.path) : wrongHere
@@ -91,7 +97,7 @@ export function FeatureTable(props: FeatureTableProps) {
         wrong={wrongRows.size}
         picked={picked.length}
         onCopy={copy}
-        onPaste={paste}
+        onPaste={pasteByButton}
         onBulk={() => setDialog('bulk')}
         onRemove={() => props.onRemove(picked)}
       />
@@ -100,6 +106,7 @@ export function FeatureTable(props: FeatureTableProps) {
         {...{ columns, rows, hasEnd, wrong, active, range, edits, edited, nameOf }}
         onMove={move}
         onEdit={setEdited}
+        onPaste={paste}
         onNote={setNote}
       />
       {rows.length === 0 && !isBusy && (
@@ -132,7 +139,7 @@ export function FeatureTable(props: FeatureTableProps) {
           })}
         </ul>
       )}
-      {dialog === 'paste' && <PasteDialog onPaste={edits.paste} onClose={() => setDialog(undefined)} />}
+      {dialog === 'paste' && <PasteDialog onPaste={paste} onClose={() => setDialog(undefined)} />}
       {dialog === 'bulk' && column && (
         <BulkDialog
           {...props}

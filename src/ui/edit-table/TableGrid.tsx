@@ -32,6 +32,7 @@ interface TableGridProps extends FeatureTableProps {
   onMove(place: CellPlace, isExtending: boolean): void
   onEdit(text: string | undefined): void
   onNote(note: string): void
+  onPaste(text: string): void
 }
 
 /** The cells themselves: a grid by the WAI-ARIA APG, of which only what is in view is in the document. */
@@ -171,7 +172,7 @@ export function TableGrid(props: TableGridProps) {
       onPaste={(event) => {
         if (isEditing) return
         event.preventDefault()
-        edits.paste(event.clipboardData.getData('text/plain'))
+        props.onPaste(event.clipboardData.getData('text/plain'))
       }}
       {...pointer}
     >

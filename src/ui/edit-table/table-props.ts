@@ -1,8 +1,10 @@
+import type { ConvertOptions } from '../../domain/convert/convert-text'
 import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
 import type { TableState } from './table-state'
+import type { SayNote } from './use-table-note'
 
 export interface Choice {
   readonly value: string
@@ -14,6 +16,15 @@ export interface TableEditName {
   readonly kind: 'cell' | 'paste' | 'bulk' | 'clear'
   readonly column: string
   readonly count: number
+}
+
+/** A table of its own that was pasted, of which the page asks what becomes of it. */
+export interface PastedTable {
+  readonly text: string
+  readonly options: ConvertOptions
+  /** Does what a paste does else. */
+  putIntoCells(): void
+  readonly say: SayNote
 }
 
 export interface FeatureTableProps {
@@ -36,6 +47,7 @@ export interface FeatureTableProps {
    * takes the member away.
    */
   onSet(sets: readonly CellSet[], name: TableEditName, added: readonly JsonObject[]): void
+  onTable(table: PastedTable): void
   /** Has the file checked as it would be with some cells set. Returns what gives that up. */
   checkSets(sets: readonly CellSet[], onFound: (problems: readonly Problem[]) => void): () => void
   onRemove(indices: readonly number[]): void

@@ -30,7 +30,7 @@ const WRONG: Problem = {
   to: 0,
 }
 const calls = () => ({
-  ...{ onSelect: vi.fn(), onSet: vi.fn(), onRemove: vi.fn(), onOpen: vi.fn() },
+  ...{ onSelect: vi.fn(), onSet: vi.fn(), onRemove: vi.fn(), onOpen: vi.fn(), onTable: vi.fn() },
   checkSets: vi.fn<FeatureTableProps['checkSets']>(() => () => {}),
 })
 

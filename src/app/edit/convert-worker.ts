@@ -1,0 +1,26 @@
+import { createNoteBook } from '../../domain/convert/convert-note'
+import {
+  type Conversion,
+  type ConvertOptions,
+  convertText,
+  writeText,
+} from '../../domain/convert/convert-text'
+import type { ForeignCollection } from '../../domain/convert/converted'
+
+/** What the page asks for: to read a text, or to write what was read as GeoJSON. */
+export type ConvertRequest =
+  | { readonly kind: 'read'; readonly text: string; readonly options: ConvertOptions }
+  | { readonly kind: 'write'; readonly collection: ForeignCollection }
+
+export type ConvertReply = Conversion | string
+
+/** Only pages have a parser of XML. */
+const parseXml = () => ({ faultLine: 0 })
+
+addEventListener('message', ({ data }: MessageEvent<ConvertRequest>) => {
+  const reply: ConvertReply =
+    data.kind === 'read'
+      ? convertText(data.text, { ...data.options, parseXml })
+      : writeText(data.collection, 'geojson', createNoteBook())
+  postMessage(reply)
+})

@@ -1,0 +1,34 @@
+import type { Conversion } from '../../domain/convert/convert-text'
+import { decodeInput } from '../../domain/convert/decode-input'
+import { convertBeside, isXml } from './convert-beside'
+import { Refusal } from './open-fault'
+
+const TABLE = /\.(?:csv|tsv|tab|txt)$/i
+
+/** What a text holds that is no GeoJSON but of a form that can be read; undefined of all else, which is edited as it is. */
+export async function readForeignText(text: string): Promise<Conversion | undefined> {
+  const conversion = await convertBeside(text, {}).catch(() => undefined)
+  if (conversion === undefined) return undefined
+  const { reading, format } = conversion
+  // Of broken XML one is told where; other texts that cannot be read are mended as texts.
+  if ('problems' in reading) return isXml(text) && format !== undefined ? conversion : undefined
+  const isPlainText = reading.columns !== undefined && reading.columns.length < 2
+  return format === 'geojson' || isPlainText ? undefined : conversion
+}
+
+interface TableText {
+  readonly text: string
+  readonly encoding: string
+}
+
+/** The text of a table that is no UTF-8, for which it was refused. @throws Refusal */
+export async function readTableText(file: File, refusal: unknown): Promise<TableText> {
+  if (!(refusal instanceof Refusal) || refusal.fault.kind !== 'not-text') throw refusal
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const { text, encoding } = decodeInput(bytes, (part, label) =>
+    new TextDecoder(label, { ignoreBOM: true }).decode(part),
+  )
+  if (text.startsWith('PK')) throw new Refusal({ kind: 'packed', name: file.name })
+  if (encoding === undefined || !TABLE.test(file.name)) throw refusal
+  return { text, encoding }
+}

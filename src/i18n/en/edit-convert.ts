@@ -1,0 +1,61 @@
+import type { ColumnRole } from '../../domain/convert/csv/column-roles'
+import { countOf } from './check/wording'
+import { convertNotes } from './convert-notes'
+
+const ROLES: Readonly<Record<ColumnRole, string>> = {
+  id: 'Id',
+  title: 'Title',
+  date: 'Date',
+  start: 'Begin',
+  end: 'End',
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+  endYear: 'Year of the end',
+  endMonth: 'Month of the end',
+  endDay: 'Day of the end',
+  lat: 'Latitude',
+  lon: 'Longitude',
+  position: 'Latitude and longitude in one',
+  geometry: 'Geometry (GeoJSON)',
+  placeName: 'Name of the place',
+  category: 'Category',
+  summary: 'Summary',
+  source: 'Source',
+  url: 'Link',
+}
+
+/** Files of other forms and pasted tables, which are read as features. */
+export const editConvert = {
+  ...convertNotes,
+  opening: {
+    title: (name: string) => `Open “${name}”`,
+    lead: (format: string, name: string, created: string) =>
+      `This is ${format}, which can be read as features of a new file, ${created}. “${name}” stays as it is.`,
+    apply: (count: number, created: string) => `Open ${countOf(count, 'feature', 'features')} as ${created}`,
+    asIs: 'Open the text as it is',
+    encoding: (name: string) => `The text was written as ${name}, and is read so.`,
+  },
+  pasting: {
+    title: 'Rows of a table',
+    lead: 'Each row becomes a feature below the last; Undo takes all of them back at once.',
+    apply: (count: number) => `Add ${countOf(count, 'row', 'rows')}`,
+    asIs: 'Put into the cells as they are',
+    added: (count: number) => `${countOf(count, 'row', 'rows')} added at the end.`,
+  },
+  cancel: 'Cancel',
+  reading: 'Reading…',
+  failed: 'This could not be read here: the part of the page that does so did not start.',
+  faultAt: (message: string, line: number) => `Line ${line}: ${message}`,
+  columns: 'What the columns hold',
+  hasHeader: 'The first row names the columns',
+  takenAs: (column: string) => `“${column}” is taken as`,
+  role: (role: ColumnRole) => ROLES[role],
+  property: 'A property of that name',
+  unread: 'not understood, kept as text',
+  order: 'Dates like 8/7/1914',
+  orders: { 'day-first': 'have the day first', 'month-first': 'have the month first' },
+  first: 'The first of them',
+  untitled: 'Without a title',
+  undated: 'without a date',
+}
