@@ -172,6 +172,24 @@ test('what a paste is said to have done is true: nothing where it changes nothin
   expect(screen.queryByText('1 cell changed.')).toBeNull()
 })
 
+test('a table with headings is asked about before anything changes, and can go into the cells all the same', () => {
+  const { grid, onSet, onTable } = show()
+  const text = 'Title\tDate\nKiwi\tabout 1890\n'
+  fireEvent.paste(grid, { clipboardData: { getData: () => text } })
+  expect(onSet).not.toHaveBeenCalled()
+  expect(onTable).toHaveBeenCalledOnce()
+  const pasted = onTable.mock.calls[0]?.[0]
+  expect(pasted).toMatchObject({ text, options: { from: 'csv', members: ['title', 'size'] } })
+  pasted.putIntoCells()
+  expect(onSet.mock.calls[0]?.[0]).toHaveLength(2)
+})
+
+test('of several cells that are pasted into a file without any it is asked what they hold', () => {
+  const { grid, onTable } = show({ features: [], problems: [] })
+  fireEvent.paste(grid, { clipboardData: { getData: () => 'Mill\t1890\n' } })
+  expect(onTable).toHaveBeenCalledOnce()
+})
+
 test('copies and pastes by buttons, and asks for the text where the clipboard is not given', async () => {
   const clipboard = {
     writeText: vi.fn(() => Promise.resolve()),
