@@ -6,7 +6,8 @@ import { convertBeside } from './convert-beside'
 
 interface ConvertPasteProps {
   readonly table: PastedTable
-  onAdd(collection: ForeignCollection): void
+  /** Returns whether they were added: another tab may have the file. */
+  onAdd(collection: ForeignCollection): boolean
   onClose(): void
 }
 
@@ -22,8 +23,7 @@ export function ConvertPaste({ table, onAdd, onClose }: ConvertPasteProps) {
       lead={() => pasting.lead}
       applyLabel={pasting.apply}
       onApply={(collection) => {
-        onAdd(collection)
-        table.say(pasting.added(collection.features.length), true)
+        if (onAdd(collection)) table.say(pasting.added(collection.features.length), true)
       }}
       asIsLabel={pasting.asIs}
       onAsIs={table.putIntoCells}
