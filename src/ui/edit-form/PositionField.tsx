@@ -41,8 +41,10 @@ export function PositionField({
   ...field
 }: PositionFieldProps) {
   const words = useEditFormMessages()
-  const [draft, setDraft] = useState<string>()
+  const [typed, setDraft] = useState<string>()
   const written = writeCoordinates(coordinates)
+  // It stays as it was typed until the position is another: what stands around it must not move as the field is left.
+  const draft = typed !== undefined && isOf(typed, written) ? typed : undefined
   const read = parsePosition(draft ?? written)
   const isTyped = draft !== undefined
   const position = 'position' in read ? read.position : undefined
@@ -95,7 +97,6 @@ export function PositionField({
               const typed = parsePosition(currentTarget.value)
               if ('position' in typed) onMove(typed.position, true)
             }}
-            onBlur={() => position && setDraft(undefined)}
             onKeyDown={({ key }) => key === 'Enter' && position && setDraft(undefined)}
           />
         )}
@@ -122,6 +123,12 @@ function writeCoordinates(coordinates: unknown): string {
   const [lon, lat] = coordinates
   const isPair = typeof lon === 'number' && typeof lat === 'number'
   return isPair ? `${lat}, ${lon}` : JSON.stringify(coordinates)
+}
+
+/** Whether a text says the position that is written, or none that can be read. */
+function isOf(typed: string, written: string): boolean {
+  const read = parsePosition(typed)
+  return !('position' in read) || writeCoordinates(read.position) === written
 }
 
 function isFar(position: Position, { places }: Atlas): boolean {
