@@ -134,6 +134,45 @@ test('nothing is on the map where there is nothing to edit', () => {
   expect(container.querySelector('.edit-bar, .edit-glass, .edit-drawing')).toBeNull()
 })
 
+test('the note stands on the map only while a point is taken hold of, and at the edge that is far from it', () => {
+  const { container, handles } = show({ selected: POINT })
+  const bar = () => container.querySelector<HTMLElement>('.edit-bar')
+  expect(bar()).toBeNull()
+  act(() => handles()[0]?.focus())
+  expect(bar()?.dataset.at).toBe('top')
+  act(() => bar()?.querySelector('input')?.focus())
+  expect(bar()).not.toBeNull()
+  act(() => container.focus())
+  expect(bar()).toBeNull()
+})
+
+test('the number of a mark lies over the point that stands there, until it is moved', () => {
+  const { container, handles, key } = show({ selected: POINT })
+  const below = () => container.querySelectorAll('.leaflet-atlas-edit-below-pane .edit-face-point')
+  expect(below()).toHaveLength(1)
+  key(handles()[0] as HTMLElement, 'ArrowUp')
+  expect(below()).toHaveLength(0)
+  expect(handles()[0]?.querySelector('.edit-face-point')).not.toBeNull()
+})
+
+test('what is chosen next is brought into view, what was chosen before is left where it is', () => {
+  const far: EditedFeature = { ...POINT, key: 'far', geometry: { type: 'Point', coordinates: [100, 33] } }
+  const first = show({ selected: far })
+  const { lng } = first.map.getCenter()
+  expect(lng).toBeCloseTo(40)
+  first.rerender({ selected: POINT })
+  expect(first.map.getCenter().lng).toBeCloseTo(lng)
+  first.rerender({ selected: far })
+  expect(first.map.getCenter().lng).toBeGreaterThan(60)
+})
+
+test('the hint says what is set, and Escape gives up from anywhere', () => {
+  const { container, onCancel } = show({ tool: 'add-point', adds: 'stay' })
+  expect(container.textContent).toContain(mapEdit.addPoint('stay'))
+  fireEvent.keyDown(document.body, { key: 'Escape' })
+  expect(onCancel).toHaveBeenCalledOnce()
+})
+
 test('what is done leaves nothing on the map', () => {
   const { container, close } = show({ selected: POINT })
   expect(container.querySelectorAll('.edit-over, .edit-handles')).toHaveLength(2)
@@ -249,7 +288,7 @@ describe('a line', () => {
     key(handles()[2] as HTMLElement, 'ArrowLeft', 'Enter')
     const [stops] = onLine.mock.lastCall ?? []
     expect(stops[0]).toEqual({ position: [44.5, 33.8, 12], place: 'ashraf' })
-    expect(stops[1]).toEqual({ position: [34.96, 38], place: undefined })
+    expect(stops[1]).toEqual({ position: [34.96, 38], place: 'ankara' })
     expect(stops[2]).toEqual({ position: [19.8187, 41.3275], place: 'tirana' })
   })
 
