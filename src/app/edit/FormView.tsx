@@ -148,7 +148,9 @@ function ItemFields({
       {...(onAddPlace && { onAddPlace })}
       parts={{
         claims: (part) => <ClaimsEditor {...edit} value={part.value} sources={properties?.sources} />,
-        sources: (part) => <SourcesEditor {...edit} value={part.value} claims={properties?.claims} />,
+        sources: (part) => (
+          <SourcesEditor {...edit} kind={kind} value={part.value} claims={properties?.claims} />
+        ),
       }}
     />
   )

@@ -1,7 +1,19 @@
 /** The editor of sources: those that an event or a claim cites, the search for others, and new ones. */
 export const editSources = {
-  event: 'Sources of the event',
-  eventHint: 'All that the event stands on, those of its claims included.',
+  sourcesOf: {
+    event: 'Sources of the event',
+    leg: 'Sources of the leg',
+    stay: 'Sources of the stay',
+    place: 'Sources of the place',
+    other: 'Sources',
+  },
+  sourcesHint: {
+    event: 'All that the event stands on, those of its claims included.',
+    leg: 'Where one can read that they went, when, and by which stops.',
+    stay: 'Where one can read that they were there, and from when to when.',
+    place: 'Where one can read where it lies, and how it is called.',
+    other: 'Where one can read what stands here.',
+  },
   fill: 'Choose a source, or add one.',
   none: 'None yet. Nothing stands in the atlas without a source.',
   missing: (id: string) => `“${id}” is not in the bibliography.`,

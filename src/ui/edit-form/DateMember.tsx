@@ -65,7 +65,8 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
     } as const
     const { message, help } = form.wordProblem(problem)
     const { suggestion } = values
-    const fixes = typeof suggestion === 'string' ? [writeAs(suggestion)] : form.fixesOf(problem)
+    const found = field.problems.find((each) => each.code === code)
+    const fixes = typeof suggestion === 'string' ? [writeAs(suggestion)] : (found?.fixes ?? [])
     return { tone: 'error', text: message, help, fixes }
   }
 

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import { asArray, asObject, textsOf } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
+import type { FeatureKind } from '../edit-form/form-props'
 import { problemsAt } from '../field/field-problems'
 import type { EditProps } from './edit-props'
 import { SourcesField } from './SourcesField'
 
 export interface SourcesEditorProps extends EditProps {
+  /** Of what the sources are. */
+  readonly kind: FeatureKind
   /** `properties.sources` as written: it may be missing or malformed. */
   readonly value: unknown
   /** `properties.claims` as written: what these cite is offered. */
@@ -14,16 +17,16 @@ export interface SourcesEditorProps extends EditProps {
 
 const SOURCES = ['properties', 'sources'] as const
 
-/** The sources of an event, in the order in which its card numbers them. */
-export function SourcesEditor({ value, claims, ...props }: SourcesEditorProps) {
+/** The sources of a feature, in the order in which its card numbers them. */
+export function SourcesEditor({ kind, value, claims, ...props }: SourcesEditorProps) {
   const words = useEditSourcesMessages()
   const [told, tell] = useState('')
   const cited = asArray(claims).flatMap((claim) => [...textsOf(asObject(claim).sources)].map(([id]) => id))
   return (
     <>
       <SourcesField
-        label={words.event}
-        hint={words.eventHint}
+        label={words.sourcesOf[kind]}
+        hint={words.sourcesHint[kind]}
         value={value}
         problems={problemsAt(props, SOURCES, words.fill)}
         atlas={props.atlas}

@@ -102,6 +102,26 @@ test('a wrong date says why', () => {
   expect(screen.getByText(/February 1979 has 28 days/)).toBeTruthy()
 })
 
+test('a wrong date is mended by the buttons that its problem has', () => {
+  const apply = vi.fn()
+  const values = { year: 1979, month: 2, day: 29, days: 28 }
+  const problem = {
+    ...({ code: 'date/impossible-day', severity: 'error' } as const),
+    ...{ values, from: 9, to: 21 },
+    path: ['features', 3, 'properties', 'date'],
+  } as const
+  showForm(
+    'event',
+    { ...event, properties: { ...properties, date: '1979-02-29' } },
+    {
+      problems: [problem],
+      fixesOf: (of) => (of === problem ? [{ label: 'Write the month alone: "1979-02"', apply }] : []),
+    },
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Write the month alone: "1979-02"' }))
+  expect(apply).toHaveBeenCalledOnce()
+})
+
 test('a date is put together from its parts', () => {
   const form = showForm('event', event)
   const builder = screen.getByText('Put the date together').closest('details') as HTMLDetailsElement

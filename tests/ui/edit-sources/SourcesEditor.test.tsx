@@ -3,17 +3,21 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../../src/domain/json/json-value'
 import type { Problem } from '../../../src/domain/problem'
-import { SourcesEditor } from '../../../src/ui/edit-sources/SourcesEditor'
+import { SourcesEditor, type SourcesEditorProps } from '../../../src/ui/edit-sources/SourcesEditor'
 import { sampleAtlas } from '../sample-atlas'
 import { EditedFeature, editCalls, problem } from './edit-fixture'
 
 afterEach(cleanup)
 
-const show = (properties: JsonObject, problems: readonly Problem[] = []) => {
+const show = (
+  properties: JsonObject,
+  problems: readonly Problem[] = [],
+  kind: SourcesEditorProps['kind'] = 'event',
+) => {
   const calls = editCalls()
   render(
     <EditedFeature properties={properties} problems={problems} calls={calls}>
-      {({ sources, claims }, edit) => <SourcesEditor {...edit} value={sources} claims={claims} />}
+      {({ sources, claims }, edit) => <SourcesEditor {...edit} kind={kind} value={sources} claims={claims} />}
     </EditedFeature>,
   )
   return calls
@@ -22,6 +26,12 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const type = (label: string, value: string) =>
   fireEvent.change(screen.getByLabelText(label), { target: { value } })
 const last = (calls: readonly unknown[][]) => calls.at(-1)
+
+test('a leg is told nothing of events and claims', () => {
+  show({ sources: [] }, [], 'leg')
+  expect(screen.getByText('Sources of the leg')).toBeTruthy()
+  expect(document.body.textContent).not.toMatch(/event|claims/)
+})
 
 describe('the sources of an event', () => {
   test('are found by words and added, cited as on the card', () => {
