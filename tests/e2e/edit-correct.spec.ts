@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import { expect, map, test } from './atlas-page'
+import {
+  button,
+  choose,
+  dataFile,
+  editAtlas,
+  editor,
+  saved,
+  showFile,
+  tab,
+  withoutFileSystem,
+} from './edit-page'
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutFileSystem(page)
+})
+
+test('a reader who sees a wrong date gets from its card to a text to send', async ({ page, open }) => {
+  await open('?event=mehran-1988')
+  await page
+    .getByRole('region', { name: 'Event', exact: true })
+    .getByRole('link', { name: 'Correct this' })
+    .click()
+  await expect(editor(page).getByRole('heading', { name: 'Capture of Mehran', exact: true })).toBeVisible()
+  await editor(page).getByRole('textbox', { name: 'Date', exact: true }).fill('1988-06-18')
+  await tab(page, 'Changes').click()
+  await tab(page, 'Take along').click()
+  const text = editor(page).getByRole('textbox', { name: 'Text to send' })
+  await expect(text).toHaveValue(/Capture of Mehran \(mehran-1988\): changed\n {2}- Date: .* → 1988-06-18/)
+  await expect(text).toHaveValue(/Checked in the page: no errors and no warnings\./)
+})
+
+const stop = (page: Page, number: number) =>
+  map(page).getByRole('button', { name: new RegExp(`^Stop ${number} of `) })
+
+test('a stop of a leg is dragged on the map, and nothing but its position differs', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await showFile(page, 'Relocations')
+  const [leg] = JSON.parse(dataFile('relocations.geojson')).features.filter(
+    (each: { properties: { kind: string } }) => each.properties.kind === 'leg',
+  )
+  await choose(page, leg.properties.title)
+  await map(page).getByRole('checkbox', { name: 'Snap to known places' }).uncheck()
+  const box = await stop(page, 1).boundingBox()
+  if (!box) throw new Error('no stop')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y - 30, { steps: 4 })
+  await page.mouse.up()
+  await expect(button(page, 'Undo')).toBeEnabled()
+  const file = JSON.parse(String((await saved(page)).get('relocations.geojson')))
+  const now = file.features.find(({ id }: { id: string }) => id === leg.id)
+  expect(now.properties).toEqual(leg.properties)
+  expect(now.geometry.coordinates[0]).not.toEqual(leg.geometry.coordinates[0])
+  expect(now.geometry.coordinates.slice(1)).toEqual(leg.geometry.coordinates.slice(1))
+})
+
+test('a file that is dropped on the start is opened', async ({ page, open }) => {
+  await open('?mode=edit')
+  await expect(button(page, 'Open files…')).toBeVisible()
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'places.geojson', { type: 'application/geo+json' }))
+    return transfer
+  }, dataFile('places.geojson'))
+  const start = button(page, 'Open files…')
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    await start.dispatchEvent(type, { dataTransfer: data })
+  await expect(tab(page, 'Form')).toBeVisible()
+  await expect(editor(page).getByText('places.geojson').first()).toBeVisible()
+})
