@@ -183,6 +183,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           setView(next)
         }}
         counts={{ problems: problemCount, changes }}
+        shown={`${editing.done} ${state.selected?.file} ${state.selected?.index}`}
       >
         {view === 'form' && (
           <FormView

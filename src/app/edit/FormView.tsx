@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
-import { itemPath, itemRange, itemValue } from '../../domain/edit/edited-file'
+import { itemPath, itemRange, itemValue, rangeAt } from '../../domain/edit/edited-file'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
@@ -14,6 +14,7 @@ import { ItemForm } from '../../ui/edit/ItemForm'
 import { ItemList } from '../../ui/edit/ItemList'
 import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import { excessForForm } from '../../ui/edit-form/TooMuchMember'
 import { SourceItemForm } from '../../ui/edit-sources/SourceItemForm'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
 import type { EditSession, Selected } from './edit-session'
@@ -72,10 +73,12 @@ export function FormView({ session, file: name, roles, onShowText, say, ...props
       }
     >
       {isJsonObject(value) ? (
-        kind === 'source' ? (
+        kind === 'source' && excessForForm(value) ? (
+          <p className="edit-note">{words.form.tooMuch}</p>
+        ) : kind === 'source' ? (
           <SourceItem {...{ session, selected, value, title, locale: props.locale }} />
         ) : (
-          <ItemFields {...props} {...{ session, selected, kind, value, title, roles }} />
+          <ItemFields {...props} {...{ session, selected, kind, value, title, roles, onShowText }} />
         )
       ) : (
         <p className="edit-note">{words.form.broken}</p>
@@ -84,7 +87,8 @@ export function FormView({ session, file: name, roles, onShowText, say, ...props
   )
 }
 
-interface ItemFieldsProps extends Pick<FormViewProps, 'session' | 'roles' | 'atlas' | 'locale' | 'calendar'> {
+interface ItemFieldsProps
+  extends Pick<FormViewProps, 'session' | 'roles' | 'atlas' | 'locale' | 'calendar' | 'onShowText'> {
   readonly selected: Selected
   readonly kind: Exclude<ItemKind, 'source'>
   readonly value: JsonObject
@@ -101,6 +105,7 @@ function ItemFields({
   atlas,
   locale,
   calendar,
+  onShowText,
 }: ItemFieldsProps) {
   const { file: name, index } = selected
   const file = useStore(session, (state) => state.editing.files.get(name))
@@ -146,6 +151,10 @@ function ItemFields({
       {...{ ...told, kind, atlas, onSet, locale, calendar }}
       onSetMany={set}
       {...(onAddPlace && { onAddPlace })}
+      onShowText={(at) => {
+        const range = rangeAt(file, [...path, ...at])
+        if (range) onShowText({ from: range.from, to: range.from })
+      }}
       parts={{
         claims: (part) => <ClaimsEditor {...edit} value={part.value} sources={properties?.sources} />,
         sources: (part) => (

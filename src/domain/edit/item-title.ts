@@ -1,10 +1,14 @@
 import { asObject, type JsonObject } from '../json/json-value'
 
-/** What an item is called: title, name or id; empty where it has none of these. */
+/** Letters of a title that is shown; a title of a book is shorter. */
+const LONGEST = 300
+
+/** What an item is called: title, name or id, cut where it is very long; empty where it has none of these. */
 export function itemTitle(item: unknown): string {
   const object = asObject(item)
   const { id } = object
-  return headingOf(object) ?? (typeof id === 'string' || typeof id === 'number' ? String(id) : '')
+  const title = headingOf(object) ?? (typeof id === 'string' || typeof id === 'number' ? String(id) : '')
+  return title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title
 }
 
 /** Title or name of an item, be it a feature or a source. */

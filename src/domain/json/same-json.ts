@@ -1,14 +1,30 @@
 import { isJsonObject } from './json-value'
 
-/** Whether two JSON values are alike, whatever the order of members. */
+/** Whether two JSON values are alike, whatever the order of members, and however deep they are. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((item, i) => sameJson(item, b[i]))
-  if (!isJsonObject(a) || !isJsonObject(b)) return false
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
-  )
+  const left = [a]
+  const right = [b]
+  while (left.length > 0) {
+    const one = left.pop()
+    const other = right.pop()
+    if (one === other) continue
+    if (Array.isArray(one)) {
+      if (!Array.isArray(other) || one.length !== other.length) return false
+      // Spread, a list of hundreds of thousands would be too many arguments.
+      for (const [index, item] of one.entries()) {
+        left.push(item)
+        right.push(other[index])
+      }
+      continue
+    }
+    if (!isJsonObject(one) || !isJsonObject(other)) return false
+    const keys = Object.keys(one)
+    if (keys.length !== Object.keys(other).length) return false
+    for (const key of keys) {
+      if (!Object.hasOwn(other, key)) return false
+      left.push(one[key])
+      right.push(other[key])
+    }
+  }
+  return true
 }

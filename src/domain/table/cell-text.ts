@@ -1,3 +1,4 @@
+import { excessOf } from '../json/json-extent'
 import { asText, isJsonObject, kindOf } from '../json/json-value'
 import { type CslKind, cslKind, cslText, readCsl } from './csl-cell'
 import { isPosition, type TableColumn } from './table-columns'
@@ -6,13 +7,15 @@ const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i
 /** `1,234` may be a thousand or one and a bit: nobody can tell. */
 const GROUPED = /^[+-]?[1-9]\d{0,2},\d{3}$/
 const SHORT = 80
+/** Letters shown of a text, of which a cell shows some and its title the rest. */
+const LONG = 1000
 
 /** The text of a cell as it is edited and copied: names and dates of CSL-JSON as text, other nested values as JSON. */
 export function cellText(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (typeof value !== 'object') return String(value)
   const csl = cslKind(value)
-  return csl ? cslText(value, csl) : JSON.stringify(value)
+  return csl ? cslText(value, csl) : nestedText(value)
 }
 
 /** Whether a cell can be edited as a text; what is nested cannot. */
@@ -23,12 +26,12 @@ export function isTextual(value: unknown, { kind }: TableColumn): boolean {
 
 /** The text of a cell as it is shown: of nested values what fits a line. */
 export function shownText(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return cellText(value)
+  if (typeof value !== 'object' || value === null) return cut(cellText(value), LONG)
   const csl = cslText(value, Array.isArray(value) ? 'csl-names' : 'csl-date')
   if (csl) return csl
   const items = Array.isArray(value) ? value : Object.values(value)
   const text = items.map((item) => asText(item) ?? labelOf(item)).join(', ')
-  return text.length > SHORT ? `${text.slice(0, SHORT)}…` : text
+  return cut(text, SHORT)
 }
 
 /**
@@ -79,5 +82,17 @@ function wrap<T>(value: T | undefined): { readonly value: T } | undefined {
 
 function labelOf(item: unknown): string {
   if (!isJsonObject(item)) return cellText(item)
-  return Object.values(item).find((value) => typeof value === 'string') ?? JSON.stringify(item)
+  return Object.values(item).find((value) => typeof value === 'string') ?? nestedText(item)
+}
+
+/** Deeper values overflow what writes them. */
+const DEEPEST = 1000
+
+function nestedText(value: unknown): string {
+  const limits = { text: Number.POSITIVE_INFINITY, texts: Number.POSITIVE_INFINITY, depth: DEEPEST }
+  return excessOf(value, limits) ? '…' : JSON.stringify(value)
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text
 }

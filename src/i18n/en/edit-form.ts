@@ -76,6 +76,13 @@ export const editForm = {
     take: 'Take it away',
     asIs: 'Value as written (JSON)',
   },
+  tooMuch: {
+    letters: (count: string) =>
+      `${count} letters: more than a field can hold. This is how it begins; all of it can be edited in the text.`,
+    large: 'More than a field can hold. It can be edited in the text.',
+    depth: 'Lists and objects within one another, too deep for a form. They can be edited in the text.',
+    show: 'See the text',
+  },
   json: {
     hint: 'As JSON: texts in quotes, numbers without.',
     wrong: 'This is no JSON yet, so the file keeps what it had.',

@@ -169,6 +169,8 @@ export const edit = {
     },
     lift: 'Show all',
   },
+  viewBroken:
+    'This view cannot show what is in the file. Nothing is lost: try another view, take the last edit back, or save.',
   untitled: 'Untitled',
   oneCategory: 'Events',
   none: {
@@ -188,6 +190,8 @@ export const edit = {
     back: 'All',
     broken: 'This part of the file is broken, so that no form can show it. The rest of the file is unharmed.',
     goToText: 'Mend it in the text',
+    tooMuch:
+      'This source has more in it than a form can hold: a text of very many letters, or lists too deep in one another. It can be edited in the text.',
     remove: 'Delete',
     removed: (title: string): string => `Deleted ${quoted(title)}. Undo brings it back.`,
     duplicate: 'Copy',

@@ -19,6 +19,7 @@ import { PositionMember } from './PositionMember'
 import { StopsMember } from './StopsMember'
 import { TextMember } from './TextMember'
 import { TextsMember } from './TextsMember'
+import { excessForForm, TooMuchMember } from './TooMuchMember'
 import { WrongKind } from './WrongKind'
 
 interface MemberFieldProps {
@@ -51,6 +52,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     ...{ form, path, value, label, hint: help, isRequired, aside },
     problems: problemsAt(form, path, isRequired ? words.fill[input.type] : words.emptied),
   }
+  if (excessForForm(value)) return <TooMuchMember {...member} />
   const wanted = wantedKind(input)
   if (wanted !== 'any' && !isWanted(value, wanted)) return <WrongKind {...member} wanted={wanted} />
   const choices = (kind: ChoiceKind) => choicesOf(kind, form.atlas, form.locale, words)

@@ -6,6 +6,7 @@ import { IconButton } from '../field/IconButton'
 import type { FeatureFormProps } from './form-props'
 import { JsonMember } from './JsonMember'
 import { TextMember } from './TextMember'
+import { excessForForm, TooMuchMember } from './TooMuchMember'
 
 interface OtherMembersProps {
   readonly form: FeatureFormProps
@@ -32,7 +33,11 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
       {keys.map((each) => {
         const path = ['properties', each]
         const value = properties[each]
-        const Member = typeof value === 'string' ? TextMember : JsonMember
+        const Member = excessForForm(value, true)
+          ? TooMuchMember
+          : typeof value === 'string'
+            ? TextMember
+            : JsonMember
         return (
           <Member
             key={each}

@@ -6,6 +6,7 @@ import { IconButton } from '../field/IconButton'
 import type { FeatureFormProps } from './form-props'
 import { memberWords } from './member-words'
 import { TextMember } from './TextMember'
+import { excessForForm, TooMuchMember } from './TooMuchMember'
 
 const CODE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
@@ -37,13 +38,16 @@ export function Translations({ form, properties, base, keys }: TranslationsProps
         const path = ['properties', key]
         const value = properties[key]
         const tag = key.slice(base.length + 1)
+        const Member = excessForForm(value) ? TooMuchMember : TextMember
         return (
-          <TextMember
+          <Member
             key={key}
             {...{ form, path, value, isRequired: true, hint: undefined }}
             label={words.translated(label, nameOf(tag))}
-            lang={CODE.test(tag) ? tag : textLanguage(String(value))}
-            isLong={base === 'summary'}
+            {...(Member === TextMember && {
+              lang: CODE.test(tag) ? tag : textLanguage(String(value)),
+              isLong: base === 'summary',
+            })}
             problems={problemsAt(form, path, words.fill.text)}
             aside={
               <IconButton

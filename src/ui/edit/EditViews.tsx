@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { turnTabs } from '../share/tab-keys'
+import { ViewBoundary } from './ViewBoundary'
 
 export const EDIT_VIEWS = ['form', 'table', 'text', 'problems', 'changes'] as const
 export type EditView = (typeof EDIT_VIEWS)[number]
@@ -10,11 +11,13 @@ interface EditViewsProps {
   onView(view: EditView): void
   /** Numbers that stand behind the name of a way. */
   readonly counts: Partial<Record<EditView, number>>
+  /** Changes with what the view shows: one that failed is tried again then. */
+  readonly shown: unknown
   readonly children: ReactNode
 }
 
 /** The ways to edit the same document, as tabs (WAI-ARIA APG, tabs with automatic activation). */
-export function EditViews({ view, onView, counts, children }: EditViewsProps) {
+export function EditViews({ view, onView, counts, shown, children }: EditViewsProps) {
   const words = useEditMessages()
   const id = useId()
   const onKeyDown = (key: KeyboardEvent) =>
@@ -51,7 +54,9 @@ export function EditViews({ view, onView, counts, children }: EditViewsProps) {
         data-view={view}
         tabIndex={-1}
       >
-        {children}
+        <ViewBoundary key={view} of={shown}>
+          {children}
+        </ViewBoundary>
       </div>
     </>
   )

@@ -193,6 +193,12 @@ test('numbers are read with point or comma, not where a comma is ambiguous', () 
 
 test('nested values are shown by their texts', () => {
   expect(shownText([{ by: 'x', n: 1 }, 'y', 3])).toBe('x, y, 3')
+  expect(shownText('x'.repeat(2000))).toHaveLength(1001)
+  expect(cellText('x'.repeat(2000))).toHaveLength(2000)
+  let deep: unknown = 1
+  for (let i = 0; i < 100_000; i++) deep = { deep }
+  expect(shownText(deep)).toBe('…')
+  expect(cellText(deep)).toBe('…')
   expect(shownText({ 'date-parts': [[1988, 6]], circa: true })).toBe('1988-06')
 })
 

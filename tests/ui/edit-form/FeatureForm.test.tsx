@@ -410,3 +410,26 @@ test('a place that is named where its position belongs can be taken', () => {
   expect(form.properties().place).toBe('manez')
   expect(form.feature().geometry).toMatchObject({ coordinates: [19.57, 41.43, 1200] })
 })
+
+test('what is too long or too deep for a field is shown by its beginning, and leads to the text', () => {
+  let deep: unknown = 1
+  for (let i = 0; i < 100_000; i++) deep = { deep }
+  const shown: unknown[] = []
+  const long = 'x'.repeat(60_000)
+  const more = { ...properties, summary: long, 'title:fr': long, other: long, deep }
+  const { edits } = showForm(
+    'event',
+    { ...event, properties: more },
+    { onShowText: (path) => shown.push(path) },
+  )
+  const areas = screen.getAllByRole<HTMLTextAreaElement>('textbox').filter(({ readOnly }) => readOnly)
+  expect(areas.map(({ value }) => value.length)).toEqual([1001, 1001, 1001])
+  expect(screen.getAllByText(/^60,000 letters: more than a field can hold/)).toHaveLength(3)
+  screen.getByText(/too deep for a form/)
+  for (const button of screen.getAllByRole('button', { name: /^See the text|^deep$/ }))
+    fireEvent.click(button)
+  expect(shown.map(String).sort()).toEqual(
+    ['deep', 'other', 'summary', 'title:fr'].map((key) => `properties,${key}`),
+  )
+  expect(edits).toEqual([])
+})
