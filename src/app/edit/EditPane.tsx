@@ -62,7 +62,6 @@ export function EditPane(props: EditProps) {
             title={words.leave.title}
             close={words.leave.stay}
             answers={[
-              { label: words.leave.close, act: close },
               {
                 label: words.leave.download,
                 act() {
@@ -70,6 +69,7 @@ export function EditPane(props: EditProps) {
                   close()
                 },
               },
+              { label: words.leave.close, act: close },
             ]}
             onClose={() => ask(false)}
           >

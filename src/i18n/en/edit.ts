@@ -269,7 +269,9 @@ export const edit = {
     forget: (name: string): string => `Forget ${quoted(name)}`,
     forgetTitle: (name: string): string => `Forget ${quoted(name)}?`,
     forgetText: (edits: number): string =>
-      `${edits === 0 ? 'It is' : edits === 1 ? 'One edit is' : `${edits.toLocaleString('en-GB')} edits are`} kept in this browser alone and in no file. Once forgotten, ${edits > 1 ? 'they are' : 'it is'} gone for good.`,
+      edits === 0
+        ? 'It is kept in this browser alone and in no file. Once forgotten, it is gone for good.'
+        : `${edits === 1 ? 'Its one edit is in no file yet' : `Not all of its ${edits.toLocaleString('en-GB')} edits are in a file yet`}. Once forgotten, what is missing there is gone for good.`,
     forgetKeep: 'Keep it',
     forgetConfirm: 'Forget it',
     forgetOpen: (name: string): string =>

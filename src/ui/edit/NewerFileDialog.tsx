@@ -31,14 +31,6 @@ export function NewerFileDialog({ name, from, hasOwn, both, onClose, ...on }: Ne
     <EditQuestion title={newer.title(name)} close={newer.later} answers={ways} onClose={onClose}>
       <p>{newer.text[from](hasOwn)}</p>
       {hasOwn && !canMerge && <p>{newer.cannotMerge}</p>}
-      <dl className="newer-ways">
-        {ways.map(({ label, note }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{note}</dd>
-          </div>
-        ))}
-      </dl>
     </EditQuestion>
   )
 }
