@@ -77,7 +77,7 @@ test('of two tabs one edits, and the other is told and takes over all that was d
 
   await other.close()
   await expect(editor(page).getByText(/^These files are open in another tab/)).toBeHidden()
-  await choose(page, 'Underground, twice')
+  await expect(title(page)).toHaveValue('Underground, twice')
   await undo(page).click()
   await expect(title(page)).toHaveValue('Underground')
 })
