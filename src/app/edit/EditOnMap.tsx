@@ -6,7 +6,6 @@ import { itemPath, itemValue } from '../../domain/edit/edited-file'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import { legStopSets, legStops, type MemberSet } from '../../domain/edit/leg-stops'
-import { newFeature } from '../../domain/edit/new-feature'
 import { asArray, asObject, asText, isJsonObject, textsOf } from '../../domain/json/json-value'
 import { sameJson } from '../../domain/json/same-json'
 import type { Stop } from '../../domain/map-edit/stops'
@@ -14,6 +13,7 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import { MapEditor } from '../../map/edit/MapEditor'
 import type { EditedGeometry } from '../../map/edit/map-editing'
 import type { EditProps } from '../edit-props'
+import { addFeature } from './add-feature'
 import type { EditSession } from './edit-session'
 import type { PlacingTool } from './placing-tool'
 
@@ -51,21 +51,8 @@ export function EditOnMap({
   const kind = itemKind(roles.get(name) ?? 'other', item)
 
   const add = (kindOfNew: ItemKind, stops: readonly Stop[]) => {
-    const to = editing.files.get(name)
-    if (!to) return
-    const ids = new Set(to.items.values.map((value) => asObject(value).id))
-    const title =
-      kindOfNew === 'leg' ? words.add.newLeg : kindOfNew === 'place' ? words.add.newPlace : words.add.newTitle
-    const feature = newFeature(
-      {
-        kind: kindOfNew,
-        title,
-        stops,
-      },
-      atlas,
-      ids,
-    )
-    session.add(name, [feature], { kind: kindOfNew === 'leg' ? 'draw' : 'add', of: title })
+    const role = roles.get(name) ?? 'other'
+    addFeature(session, { file: name, role, kind: kindOfNew, stops }, atlas, words)
     onDone(true)
   }
 

@@ -3,8 +3,7 @@ import { useStore } from 'zustand'
 import { itemValue } from '../../domain/edit/edited-file'
 import { unsavedFiles } from '../../domain/edit/editing'
 import { itemTitle } from '../../domain/edit/item-title'
-import { newFeature } from '../../domain/edit/new-feature'
-import { asObject } from '../../domain/json/json-value'
+import type { NewStop } from '../../domain/edit/new-feature'
 import { formatMoment } from '../../i18n/format-moment'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
@@ -14,12 +13,14 @@ import { EditNotes } from '../../ui/edit/EditNotes'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
 import { TITLE_FOCUS } from '../../ui/edit/ItemForm'
+import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
 import { focusKey } from '../../ui/edit-form/form-props'
 import { useFocusKey } from '../../ui/lesson-maker/use-focus-key'
 import { useUndoKeys } from '../../ui/lesson-maker/use-undo-keys'
 import type { EditProps } from '../edit-props'
 import { edited } from '../edited'
 import { LatePart, lateCode } from '../LatePart'
+import { addFeature } from './add-feature'
 import { ChangesView } from './ChangesView'
 import { EditOnMap } from './EditOnMap'
 import type { EditSession } from './edit-session'
@@ -61,6 +62,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
   const [tool, setTool] = useState<PlacingTool>()
   const [isMapAway, setMapAway] = useState(false)
+  const [placed, setPlaced] = useState<PlacingTool['kind']>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
   const [said, say] = useState('')
   const calendar = useStore(store, (each) => each.view.calendar)
@@ -90,18 +92,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setTarget({ ...range, takesFocus: true })
     setView('text')
   }
-  const addPlain = (kind: PlacingTool['kind']) => {
-    const to = editing.files.get(file)
-    if (!to) return
-    const ids = new Set(to.items.values.map((value) => asObject(value).id))
-    const title = kind === 'place' ? words.add.newPlace : words.add.newTitle
-    session.add(file, [newFeature({ kind, title, stops: [] }, atlas, ids)], {
-      kind: 'add',
-      of: title,
-    })
+  const role = roles.get(file) ?? 'other'
+  const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = []) => {
+    addFeature(session, { file, role, kind, stops }, atlas, words)
+    setPlaced(undefined)
     setView('form')
   }
-  const role = roles.get(file) ?? 'other'
   const openedFile = editing.files.get(file)
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
@@ -142,9 +138,11 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             kinds={openedFile?.items.path ? kindsToAdd(role) : []}
             onPlace={(kind) => {
               session.select(undefined)
+              setPlaced(undefined)
               setTool({ kind })
             }}
-            onPlain={addPlain}
+            onPlain={(kind) => add(kind)}
+            onByPlace={setPlaced}
           />
         )}
       </EditHead>
@@ -174,6 +172,14 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         newer={[...state.newer.keys()]}
         onNewer={() => saving.ask([...state.newer.keys()][0])}
       />
+      {placed && (
+        <AddAtPlace
+          title={words.add.byPlace(words.kind(placed))}
+          {...{ atlas, locale }}
+          onChoose={(position, place) => add(placed, [{ position, place }])}
+          onGiveUp={() => setPlaced(undefined)}
+        />
+      )}
       <FileTabs {...tabs} />
       <EditViews
         view={view}

@@ -6,9 +6,9 @@ const KINDS: Readonly<Record<FileRole, readonly ItemKind[]>> = {
   events: ['event'],
   relocations: ['leg', 'stay'],
   places: ['place'],
-  sources: [],
+  sources: ['source'],
   lesson: [],
-  other: ['other'],
+  other: ['other', 'leg'],
 }
 
 /** What can be added to a file of a role. */

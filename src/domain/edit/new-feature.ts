@@ -25,12 +25,19 @@ export function newFeature(
   atlas: Atlas,
   ids: { has(id: string): boolean },
 ): JsonObject {
+  if (kind === 'source')
+    return {
+      id: freeId(slug(title) || kind, ids),
+      type: 'document',
+      title,
+      custom: { perspective: '', readAs: '' },
+    }
   const [first] = stops
   const last = stops.at(-1)
   const place = first?.place ?? ''
   const country = atlas.places.get(place)?.country ?? ''
   const geometry =
-    kind === 'leg'
+    stops.length > 1
       ? { type: 'LineString', coordinates: stops.map(({ position }) => [...position]) }
       : first && { type: 'Point', coordinates: [...first.position] }
   return {
@@ -78,7 +85,7 @@ function properties(
     }
   if (kind === 'place')
     return { name: title, country, kind: 'town', precision: 'town', coordinateSource: '', sources: [] }
-  return { title, date }
+  return { title, date, ...(place !== '' && { place }) }
 }
 
 /** The id itself, or with a number behind it where it is taken. */

@@ -203,11 +203,8 @@ export const edit = {
     byMap: (kind: string): string => `New ${kind} on the map`,
     byPlace: (kind: string): string => `New ${kind} at a place…`,
     leg: 'Draw a leg',
-    place: 'Place',
     plain: (kind: string): string => `New ${kind}`,
-    newTitle: 'New event',
-    newLeg: 'New leg',
-    newPlace: 'New place',
+    newTitle: (kind: ItemKind): string => `New ${kind === 'other' ? 'event' : KINDS[kind]}`,
   },
   problems: {
     label: 'Problems',

@@ -6,6 +6,8 @@ interface AddMenuProps {
   /** Kinds that the file takes; each is set on the map. */
   readonly kinds: readonly ItemKind[]
   onPlace(kind: ItemKind): void
+  /** Asks for the name of the place. */
+  onByPlace(kind: ItemKind): void
   /** Adds one that is placed later, in its form. */
   onPlain(kind: ItemKind): void
 }
@@ -19,8 +21,11 @@ const PLUS = (
   </svg>
 )
 
+/** What happens at a place that may be known already. */
+const BY_PLACE: readonly ItemKind[] = ['event', 'stay', 'other']
+
 /** The ways to add something to a file. */
-export function AddMenu({ kinds, onPlace, onPlain }: AddMenuProps) {
+export function AddMenu({ kinds, onPlace, onByPlace, onPlain }: AddMenuProps) {
   const { add, kind: kindName } = useEditMessages()
   if (kinds.length === 0) return null
   return (
@@ -30,6 +35,11 @@ export function AddMenu({ kinds, onPlace, onPlain }: AddMenuProps) {
           {kind !== 'source' && (
             <button type="button" onClick={() => onPlace(kind)}>
               {kind === 'leg' ? add.leg : add.byMap(kindName(kind))}
+            </button>
+          )}
+          {BY_PLACE.includes(kind) && (
+            <button type="button" onClick={() => onByPlace(kind)}>
+              {add.byPlace(kindName(kind))}
             </button>
           )}
           {kind !== 'leg' && (

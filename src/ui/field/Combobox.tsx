@@ -14,8 +14,8 @@ interface ComboboxProps {
   readonly placeholder?: string
   /** What stands where nothing was found. */
   readonly notFound: string
-  /** Words of a choice that takes what was typed as it is; absent where only what is listed can be chosen. */
-  typedChoice?(text: string): string
+  /** Words of a choice that takes what was typed as it is; undefined where that cannot be chosen. */
+  typedChoice?(text: string): string | undefined
   onChoose(id: string): void
   /** What was typed and is none of the choices, as the field is left; undefined where that is given up. */
   onLeave(typed: string | undefined): void
@@ -31,8 +31,8 @@ export function Combobox(props: ComboboxProps) {
   const listId = `${control.id}-list`
   const typed = query?.trim() ?? ''
   const found = isOpen ? findChoices(choices, typed, MOST_LISTED) : []
-  const own = typed !== '' && typedChoice && !choices.some(({ id }) => id === typed)
-  const options: readonly Choice[] = own ? [...found, { id: typed, label: typedChoice(typed) }] : found
+  const own = typed === '' || choices.some(({ id }) => id === typed) ? undefined : typedChoice?.(typed)
+  const options: readonly Choice[] = own === undefined ? found : [...found, { id: typed, label: own }]
 
   const close = () => {
     setQuery(undefined)
@@ -115,7 +115,7 @@ export function Combobox(props: ComboboxProps) {
               </div>
             ))}
           </div>
-          {found.length === 0 && <p className="field-hint">{notFound}</p>}
+          {options.length === 0 && <p className="field-hint">{notFound}</p>}
         </div>
       )}
     </div>

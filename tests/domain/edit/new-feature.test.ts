@@ -51,6 +51,23 @@ describe('a feature to begin with', () => {
     })
   })
 
+  it('has in a file of anybody’s a title, a date and where it is, and no member that only an atlas has', () => {
+    const stops = [paris, tehran]
+    expect(newFeature({ kind: 'other', title: 'New leg', stops }, atlas, new Set())).toMatchObject(
+      {
+        geometry: { type: 'LineString' },
+        properties: { title: 'New leg', date: '' },
+      },
+    )
+  })
+
+  it('is of a source what a bibliography needs', () => {
+    expect(newFeature({ kind: 'source', title: 'New source', stops: [] }, atlas, new Set())).toEqual({
+      ...{ id: 'new-source', type: 'document', title: 'New source' },
+      custom: { perspective: '', readAs: '' },
+    })
+  })
+
   it('knows the country of a stay by its place', () => {
     const stay = newFeature({ kind: 'stay', title: 'New stay', stops: [tehran] }, atlas, new Set())
     expect(asObject(stay.properties)).toMatchObject({ country: 'IR', date: '' })
