@@ -1,6 +1,10 @@
 import { fileOpen } from 'browser-fs-access'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { newAtlas } from '../../domain/edit/new-atlas'
+import { yearOf } from '../../domain/time/days'
+import { localDay } from '../../domain/time/local-day'
+import { newAtlasWords } from '../../i18n/en/new-atlas'
 import { formatMoment } from '../../i18n/format-moment'
 import { type EditMessages, useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
@@ -12,7 +16,7 @@ import { storageNames } from '../tabs/storage-names'
 import { EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
-import { openAddress, openDataset, openFiles, openKept, openText } from './open-document'
+import { openAddress, openDataset, openFiles, openKept, openNew, openPasted } from './open-document'
 import type { OpenFault } from './open-fault'
 import { usePageTitle } from './use-page-title'
 
@@ -71,9 +75,12 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
         isOpening={isOpening}
         onDataset={() => void openDataset(dataset, title)}
         onFiles={() => void choose()}
-        onPaste={(text) => void openText('paste', start.unnamed, text)}
+        onPaste={(text) => void openPasted(start.unnamed, text)}
         onAddress={(address) => void openAddress(address)}
-        onNew={() => void openText('new', start.created, EMPTY)}
+        onNewAtlas={() =>
+          void openNew(start.createdAtlas, newAtlas(newAtlasWords, yearOf(localDay(new Date()))))
+        }
+        onNewFile={() => void openNew(start.created, new Map([[start.created, EMPTY]]))}
         onRecent={(id) => void openKept(id)}
         onForget={(id) => {
           const draft = recent.find((each) => each.id === id)

@@ -79,9 +79,16 @@ export async function openFiles(
   })
 }
 
-/** Opens a text that was pasted, or a new one. */
-export async function openText(kind: 'paste' | 'new', name: string, text: string): Promise<void> {
-  await opening((signal) => openTexts({ source: { kind, name }, texts: new Map([[name, text]]) }, signal))
+/** Opens a text that was pasted. */
+export async function openPasted(name: string, text: string): Promise<void> {
+  await opening((signal) =>
+    openTexts({ source: { kind: 'paste', name }, texts: new Map([[name, text]]) }, signal),
+  )
+}
+
+/** Begins new files. */
+export async function openNew(name: string, texts: ReadonlyMap<string, string>): Promise<void> {
+  await opening((signal) => openTexts({ source: { kind: 'new', name }, texts }, signal))
 }
 
 /** Opens what this browser keeps of an earlier visit. */

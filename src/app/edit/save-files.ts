@@ -4,6 +4,7 @@ import { saveFile } from '../../ui/share/save-file'
 import type { NewerFile } from './document-source'
 import type { EditSession } from './edit-session'
 import { newerOnDisk, type PermittedHandle } from './newer-files'
+import { saveInFolder } from './save-in-folder'
 
 interface SaveOptions {
   /** Files to save; absent: all that are not saved. */
@@ -17,6 +18,8 @@ export interface SaveResult {
   readonly saved: readonly string[]
   /** Why the last that was not saved is not. */
   readonly failure: string | undefined
+  /** A file that is where new ones were to be saved, so that none was. */
+  readonly inTheWay: string | undefined
   /** Those that were not saved since they have changed on the disk. */
   readonly newer: ReadonlyMap<string, NewerFile>
 }
@@ -49,8 +52,15 @@ async function saveAll(
   const written = new Map<string, string>()
   const newer = new Map<string, NewerFile>()
   let failure: string | undefined
-  for (const { name, text } of names ? [...editing.files.values()] : unsavedFiles(editing)) {
-    if (names && !names.includes(name)) continue
+  const unsaved = unsavedFiles(editing)
+  const files = names ? [...editing.files.values()].filter(({ name }) => names.includes(name)) : unsaved
+  const isNew = session.opened.source.kind === 'new' && files.every(({ name }) => !handles.has(name))
+  const folder = isNew && files.length > 1 ? await saveInFolder(files) : undefined
+  for (const [name, handle] of folder?.handles ?? []) {
+    handles.set(name, handle)
+    written.set(name, editing.files.get(name)?.text ?? '')
+  }
+  for (const { name, text } of folder ? [] : files) {
     try {
       const handle = handles.get(name)
       const there = handle && !isOverwriting ? await newerThan(handle, editing.saved.get(name)) : undefined
@@ -73,7 +83,12 @@ async function saveAll(
   }
   if (written.size > 0) session.markSaved(written, handles)
   if (newer.size > 0) session.tellNewer(newer)
-  return { saved: [...written.keys()], failure, newer }
+  return {
+    saved: [...written.keys()],
+    failure: folder?.failure ?? failure,
+    inTheWay: folder?.inTheWay,
+    newer,
+  }
 }
 
 /** What has become of a file on the disk; nothing where it is gone, for then it is written anew. */

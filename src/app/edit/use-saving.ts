@@ -26,7 +26,11 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
     async (names?: readonly string[], isOverwriting?: boolean) => {
       const result = await saveFiles(session, { names, ...(isOverwriting && { isOverwriting }) })
       if (result === undefined) return
-      setFault(result.failure && words.saveFailed(result.failure))
+      setFault(
+        result.inTheWay
+          ? words.inTheWay(result.inTheWay)
+          : result.failure && words.saveFailed(result.failure),
+      )
       ask([...result.newer.keys()][0])
       if (result.saved.length === 0) return
       setSaved(result.saved)

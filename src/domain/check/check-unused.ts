@@ -4,11 +4,13 @@ import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 
 /**
  * Warns of sources, places, parties and categories that nothing refers to. Says nothing while a file that
- * might refer to them cannot be read or has errors: a misspelt name would be told of twice.
+ * might refer to them cannot be read or has errors: a misspelt name would be told of twice. Nor of an atlas without events,
+ * which has just been begun.
  */
 export function checkUnused(dataset: Dataset): void {
   const { atlas, events, relocations, places, sources } = dataset
   if (events === undefined || relocations === undefined || places === undefined) return
+  if (featuresOf(events).next().done) return
   if ([atlas, events, relocations, places].some((file) => file?.report.hasErrors())) return
   const used = {
     sources: new Set<unknown>(),

@@ -83,6 +83,8 @@ export const edit = {
   saved: (names: string): string => `Saved ${names}.`,
   saveFailed: (detail: string): string =>
     `The file could not be written: ${detail}. What you did is kept in this browser; you can also download it.`,
+  inTheWay: (file: string): string =>
+    `There is a ${quoted(file)} already, and nothing was written over it. Choose an empty folder.`,
   download: 'Download a copy',
   close: 'Close the files',
   state: {
@@ -258,8 +260,10 @@ export const edit = {
     address: 'Open an address…',
     addressLabel: 'Address of a GeoJSON file',
     addressOpen: 'Open',
-    create: 'New, empty file',
-    createNote: 'A collection without features',
+    createAtlas: 'New atlas',
+    createAtlasNote: 'Empty, with categories of your own, places, sources and moves',
+    create: 'New file of features',
+    createNote: 'One plain GeoJSON file, to which you add events',
     recent: 'Recent files',
     recentState: (edits: number, isSaved: boolean, time: string): string =>
       `${edits === 0 ? 'unchanged' : counted(edits, 'one edit', 'edits')}${edits > 0 && isSaved ? ', saved' : ''}, ${time}`,
@@ -277,6 +281,7 @@ export const edit = {
     opening: 'Opening…',
     unnamed: 'pasted.geojson',
     created: 'new.geojson',
+    createdAtlas: 'New atlas',
   },
   fault: {
     'too-large': (name: string, megabytes: string): string =>

@@ -22,7 +22,8 @@ interface StartPanelProps {
   onFiles(): void
   onPaste(text: string): void
   onAddress(address: string): void
-  onNew(): void
+  onNewAtlas(): void
+  onNewFile(): void
   onRecent(id: string): void
   onForget(id: string): void
 }
@@ -43,7 +44,8 @@ export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPane
       <div className="edit-start-ways">
         <Way label={start.dataset(title)} note={start.datasetNote} onClick={on.onDataset} isMain />
         <Way label={start.open} note={`${start.openNote}; ${start.drop}`} onClick={on.onFiles} />
-        <Way label={start.create} note={start.createNote} onClick={on.onNew} />
+        <Way label={start.createAtlas} note={start.createAtlasNote} onClick={on.onNewAtlas} />
+        <Way label={start.create} note={start.createNote} onClick={on.onNewFile} />
         <div className="edit-start-asks">
           <button
             type="button"

@@ -1,0 +1,54 @@
+import type { AtlasFile } from '../atlas/atlas-schema'
+import { ATLAS_FILE } from '../check/dataset'
+import { layoutOf, writeJson } from './json-layout'
+import { lookOf } from './new-category'
+
+/** Texts of a new atlas. */
+export interface NewAtlasWords {
+  readonly title: string
+  readonly summary: string
+  readonly licence: AtlasFile['licence']
+  readonly categories: readonly {
+    readonly id: string
+    readonly label: string
+    readonly description: string
+  }[]
+  readonly party: AtlasFile['parties'][number]
+}
+
+const FILES = {
+  events: 'events.geojson',
+  relocations: 'relocations.geojson',
+  places: 'places.geojson',
+  sources: 'sources.json',
+} as const
+
+/**
+ * The files of an atlas without events, by name.
+ *
+ * @param year the last that it spans, from 1900 on
+ */
+export function newAtlas(words: NewAtlasWords, year: number): ReadonlyMap<string, string> {
+  const atlas: AtlasFile = {
+    ...{ title: words.title, summary: words.summary, version: '1.0.0', licence: words.licence },
+    extent: { from: '1900', to: String(year) },
+    view: { bounds: [-170, -56, 180, 75] },
+    categories: words.categories.map((category, index) => ({
+      ...category,
+      ...lookOf(index),
+    })),
+    parties: [words.party],
+    files: FILES,
+  }
+  const collection = { type: 'FeatureCollection', features: [] }
+  const { events, relocations, places, sources } = FILES
+  return new Map([
+    [ATLAS_FILE, write(atlas)],
+    ...[events, relocations, places].map((name) => [name, write(collection)] as const),
+    [sources, write([])],
+  ])
+}
+
+function write(value: unknown): string {
+  return `${writeJson(value, layoutOf(''), '')}\n`
+}
