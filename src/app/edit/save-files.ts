@@ -54,7 +54,7 @@ async function saveAll(
   let failure: string | undefined
   const unsaved = unsavedFiles(editing)
   const files = names ? [...editing.files.values()].filter(({ name }) => names.includes(name)) : unsaved
-  const isNew = session.opened.source.kind === 'new' && files.every(({ name }) => !handles.has(name))
+  const isNew = session.source.kind === 'new' && files.every(({ name }) => !handles.has(name))
   const folder = isNew && files.length > 1 ? await saveInFolder(files) : undefined
   for (const [name, handle] of folder?.handles ?? []) {
     handles.set(name, handle)
