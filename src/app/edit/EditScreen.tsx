@@ -195,6 +195,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           <FormView
             {...{ session, file, roles, atlas, locale, calendar, say }}
             onShowText={(range) => showText(file, range)}
+            onTeach={() => store.getState().setMode('teach')}
           />
         )}
         {view === 'table' && (

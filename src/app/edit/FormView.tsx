@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
+import { betterId } from '../../domain/edit/better-id'
 import { itemPath, itemRange, itemValue, rangeAt } from '../../domain/edit/edited-file'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
-import { isJsonObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
+import { asObject, isJsonObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { wordFormProblem } from '../../i18n/word-form-problem'
@@ -17,6 +18,7 @@ import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { excessForForm } from '../../ui/edit-form/TooMuchMember'
 import { SourceItemForm } from '../../ui/edit-sources/SourceItemForm'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
+import { AtlasFields } from './AtlasFields'
 import type { EditSession, Selected } from './edit-session'
 import { useFixes } from './use-problem-words'
 
@@ -28,18 +30,34 @@ interface FormViewProps {
   readonly locale: string
   readonly calendar: Calendar
   onShowText(range: { readonly from: number; readonly to: number }): void
+  /** Leads to where lessons are edited. */
+  onTeach(): void
   /** Says what was done. */
   say(text: string): void
 }
 
 /** The form of the item that is chosen, or the items to choose from. */
-export function FormView({ session, file: name, roles, onShowText, say, ...props }: FormViewProps) {
+export function FormView({ session, file: name, roles, onShowText, onTeach, say, ...props }: FormViewProps) {
   const words = useEditMessages()
   const file = useStore(session, (state) => state.editing.files.get(name))
   const selected = useStore(session, (state) => state.selected)
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
   const role = roles.get(name) ?? 'other'
   if (!file) return null
+  const showText = () => onShowText({ from: 0, to: 0 })
+  if (role === 'atlas') return <AtlasFields {...props} {...{ session, file: name }} onShowText={showText} />
+  if (role === 'lesson')
+    return (
+      <div className="edit-empty">
+        <p>{words.none.lesson}</p>
+        <button type="button" className="button" onClick={onTeach}>
+          {words.none.teach}
+        </button>{' '}
+        <button type="button" className="button" onClick={showText}>
+          {words.none.showText}
+        </button>
+      </div>
+    )
   if (selected?.file !== name)
     return (
       <ItemList
@@ -47,7 +65,7 @@ export function FormView({ session, file: name, roles, onShowText, say, ...props
         file={file}
         role={role}
         onChoose={(index) => session.select({ file: name, index })}
-        onShowText={() => onShowText({ from: 0, to: 0 })}
+        onShowText={showText}
       />
     )
   const value = itemValue(file, selected.index)
@@ -145,10 +163,14 @@ function ItemFields({
   }
   const told = { feature: value, path, problems, wordProblem: wordFormProblem, fixesOf }
   const edit = { ...told, atlas, onSet, onAddSource, locale }
+  const { files } = session.getState().editing
+  const texts = [...files.values()].map(({ text }) => text)
+  const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
   const properties = value.properties as JsonObject | undefined
   return (
     <FeatureForm
       {...{ ...told, kind, atlas, onSet, locale, calendar }}
+      betterId={betterId(value, taken, texts)}
       onSetMany={set}
       {...(onAddPlace && { onAddPlace })}
       onShowText={(at) => {

@@ -1,5 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas'
-import { ORIGINS, VERIFICATIONS } from '../../domain/atlas/event-schema'
+import { VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { PRECISIONS } from '../../domain/atlas/place-schema'
 import { WHO } from '../../domain/atlas/relocation-schema'
 import type { FileRole } from '../../domain/check/file-roles'
@@ -20,7 +20,7 @@ export function tableChoices(role: FileRole, atlas: Atlas): ReadonlyMap<string, 
       ['properties.category', categories],
       ['properties.place', places],
       ['properties.verification', plain(VERIFICATIONS)],
-      ['properties.origin', plain(ORIGINS)],
+      ['properties.origin', plain(['seed', 'context'])],
     ],
     relocations: [
       ['properties.kind', plain(['leg', 'stay'])],

@@ -9,7 +9,6 @@ export const VERIFICATIONS = [
   'seed-only',
   'seed-contradicted',
 ] as const
-export const ORIGINS = ['seed', 'context'] as const
 
 export const claimSchema = v.looseObject({
   by: id,
@@ -29,7 +28,7 @@ export const eventPropertiesSchema = v.looseObject({
   category: id,
   summary: text,
   verification: v.picklist(VERIFICATIONS),
-  origin: v.picklist(ORIGINS),
+  origin: v.picklist(['seed', 'context']),
   priority: v.picklist([1, 2, 3]),
   inference: v.optional(text),
   seed: v.optional(

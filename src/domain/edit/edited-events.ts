@@ -1,11 +1,13 @@
 import type { AtlasEvent, Position } from '../atlas/atlas'
 import { compareEvents } from '../atlas/compare-events'
-import { type Claim, ORIGINS, STANCES, VERIFICATIONS } from '../atlas/event-schema'
+import { type Claim, STANCES, VERIFICATIONS } from '../atlas/event-schema'
 import { asEarthPosition } from '../atlas/position'
 import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { readSpan } from '../time/read-span'
 import { SPANS, TITLES } from './foreign-members'
+
+const ORIGINS = ['seed', 'context'] as const
 
 /** Features read before a reader who has other things to do is given a chance. */
 const AT_ONCE = 100

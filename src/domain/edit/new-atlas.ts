@@ -1,5 +1,4 @@
 import type { AtlasFile } from '../atlas/atlas-schema'
-import { ATLAS_FILE } from '../check/dataset'
 import { layoutOf, writeJson } from './json-layout'
 import { lookOf } from './new-category'
 
@@ -43,7 +42,7 @@ export function newAtlas(words: NewAtlasWords, year: number): ReadonlyMap<string
   const collection = { type: 'FeatureCollection', features: [] }
   const { events, relocations, places, sources } = FILES
   return new Map([
-    [ATLAS_FILE, write(atlas)],
+    ['atlas.json', write(atlas)],
     ...[events, relocations, places].map((name) => [name, write(collection)] as const),
     [sources, write([])],
   ])

@@ -1,8 +1,12 @@
 import { about } from './about'
 import { chronicle } from './chronicle'
 import { fields } from './edit-form-fields'
+import { partyKinds } from './party-kinds'
 
 type Option = { readonly label: string; readonly help: string }
+const asOptions = (labels: Readonly<Record<string, string>>): Readonly<Record<string, Option>> =>
+  Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, { label, help: '' }]))
+
 type Standing = keyof typeof about.standing
 
 const standing = (key: Standing): Option => ({
@@ -12,11 +16,12 @@ const standing = (key: Standing): Option => ({
 
 /** The form of one feature. */
 export const editForm = {
-  regions: { event: 'Event', leg: 'Move', stay: 'Stay', place: 'Place', other: 'Feature' },
+  regions: { event: 'Event', leg: 'Move', stay: 'Stay', place: 'Place', other: 'Feature', atlas: 'Atlas' },
   groups: {
     what: 'What',
     when: 'When',
     where: 'Where',
+    categories: 'Categories',
     who: 'Who says so',
     sources: 'Sources',
     more: 'More',
@@ -29,7 +34,12 @@ export const editForm = {
   fill: {
     ...{ id: 'Write an id.', text: 'Write it here.', long: 'Write it here.', texts: 'Add one.' },
     ...{ date: 'Write when it was.', place: 'Choose a place.', country: 'Choose a country.' },
-    ...{ category: 'Choose a category.', source: 'Choose a source.', choice: 'Choose one.' },
+    ...{
+      category: 'Choose a category.',
+      colour: 'Choose a colour.',
+      source: 'Choose a source.',
+      choice: 'Choose one.',
+    },
     ...{ number: 'Write a number.', numbers: 'Write numbers.', ids: 'Choose one.' },
     position: 'Choose a place, or write where it was.',
     stops: 'Choose where it began and where it ended.',
@@ -49,6 +59,7 @@ export const editForm = {
   moveUp: (label: string) => `Move ${label} up`,
   moveDown: (label: string) => `Move ${label} down`,
   addItem: 'Add one',
+  betterId: 'Nothing refers to this id yet, so that it can still say what it is of.',
   item: (label: string, number: number) => `${label} ${number}`,
   none: 'None yet.',
   choose: 'Choose…',
@@ -235,6 +246,17 @@ export const editForm = {
       town: { label: 'Town', help: '' },
       site: { label: 'Site', help: 'A building, camp or other spot.' },
     },
+    shape: {
+      circle: { label: 'Circle', help: '' },
+      square: { label: 'Square', help: '' },
+      triangle: { label: 'Triangle', help: '' },
+      diamond: { label: 'Diamond', help: '' },
+      pentagon: { label: 'Pentagon', help: '' },
+      hexagon: { label: 'Hexagon', help: '' },
+      star: { label: 'Star', help: '' },
+      cross: { label: 'Cross', help: '' },
+    },
+    partyKind: asOptions(partyKinds),
     precision: {
       site: { label: 'Exact site', help: 'The point is at the site.' },
       town: { label: 'Town', help: 'The point is at the centre of the town.' },

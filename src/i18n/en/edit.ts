@@ -184,6 +184,9 @@ export const edit = {
     noneFound: 'Nothing has these words.',
     broken: 'Cannot be read: see the text',
     more: (count: string): string => `And ${count} more: search for them, or see the table.`,
+    atlas: 'Title, time, categories and parties of the atlas. What else its file holds is edited as text.',
+    lesson: 'Lessons are made and edited under Teach, step by step. Here their file can be edited as text.',
+    teach: 'Go to Teach',
     textOnly:
       'This file has no list of features, and is edited as text. Where it has one feature a line, Problems offers to put them into one collection; a feature alone belongs into the "features" of a FeatureCollection.',
     showText: 'Show the text',

@@ -29,7 +29,7 @@ export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState
   const busiest = namedPlaces(mark.places, atlas.places)
   const places = held === undefined ? busiest : [held, ...busiest.filter((place) => place !== held)]
   const names = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
-  return places.length > 2 ? messages.map.marks.and(`${names[0]}`, places.length - 1) : names.join(' · ')
+  return places.length > 2 ? messages.map.marks.and(names[0] ?? '', places.length - 1) : names.join(' · ')
 }
 
 /** The years of the first and the last of the events of a mark. */

@@ -33,7 +33,7 @@ export function AddAtPlace({ title, atlas, locale, onChoose, onGiveUp }: AddAtPl
   return (
     <section
       ref={root}
-      className="edit-at-place"
+      className="edit-at-place form"
       aria-label={title}
       onKeyDown={({ key }) => key === 'Escape' && onGiveUp()}
     >

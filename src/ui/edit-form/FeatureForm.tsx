@@ -4,9 +4,9 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
 import { useHeldFocus } from '../field/use-held-focus'
-import type { FeatureFormProps } from './form-props'
+import { type FeatureFormProps, memberPath } from './form-props'
 import { JsonMember } from './JsonMember'
-import { MemberGroup, memberPath } from './MemberGroup'
+import { MemberGroup } from './MemberGroup'
 import { GROUPS, membersOf, TRANSLATED } from './member-specs'
 import { OtherMembers } from './OtherMembers'
 import { ToFill } from './ToFill'
@@ -41,7 +41,7 @@ function Form(form: FeatureFormProps) {
   }))
   const translated = new Set(bases.flatMap(({ keys }) => keys))
   const others = Object.keys(properties).filter((key) => !known.includes(key) && !translated.has(key))
-  const shown = [...known, ...translated, ...others].map(memberPath)
+  const shown = [...known, ...translated, ...others].map((key) => memberPath(kind, key))
   const areProperties = feature.properties === undefined || isJsonObject(feature.properties)
   const textGroup = kind === 'place' ? 'what' : 'more'
   return (
@@ -60,7 +60,9 @@ function Form(form: FeatureFormProps) {
             bases.map((each) => <Translations key={each.base} {...{ form, properties, ...each }} />)}
         </MemberGroup>
       ))}
-      {areProperties && <OtherMembers form={form} properties={properties} keys={others} />}
+      {kind !== 'atlas' && areProperties && (
+        <OtherMembers form={form} properties={properties} keys={others} />
+      )}
     </section>
   )
 }

@@ -3,9 +3,11 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
 import { ChoiceMember } from './ChoiceMember'
+import { ColourMember } from './ColourMember'
 import { type ChoiceKind, choicesOf, countryChoices } from './choices-of'
 import { DateMember } from './DateMember'
 import type { FeatureFormProps, MemberProps } from './form-props'
+import { IdMember } from './IdMember'
 import { IdsMember } from './IdsMember'
 import type { MemberSpec } from './member-specs'
 import { memberWords } from './member-words'
@@ -74,6 +76,10 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
           choices={form.atlas.categories.map((each) => ({ ...each, detail: each.description }))}
         />
       )
+    case 'colour':
+      return <ColourMember {...member} />
+    case 'id':
+      return <IdMember {...member} />
     case 'country':
       return <PickMember {...member} choices={countryChoices(form.locale)} />
     case 'source':
@@ -89,7 +95,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     case 'object':
       return <ObjectMember {...member} members={input.members} />
     case 'objects':
-      return <ObjectsMember {...member} members={input.members} />
+      return <ObjectsMember {...member} members={input.members} make={input.make} />
     case 'claims':
     case 'sources':
       return <PartMember {...member} part={input.type} />

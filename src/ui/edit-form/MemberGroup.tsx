@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { asObject, type JsonPath, ownMember } from '../../domain/json/json-value'
+import { asObject, ownMember } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { LineIcon } from '../field/LineIcon'
-import { type FeatureFormProps, focusKey } from './form-props'
+import { type FeatureFormProps, focusKey, memberPath } from './form-props'
 import { MemberField } from './MemberField'
 import type { Group, MemberSpec } from './member-specs'
 import { memberWords } from './member-words'
@@ -16,17 +16,13 @@ interface MemberGroupProps {
   readonly children?: ReactNode
 }
 
-/** Where a member stands in the feature: id and geometry beside the properties. */
-export function memberPath(key: string): JsonPath {
-  return key === 'id' || key === 'geometry' ? [key] : ['properties', key]
-}
-
 /** Members of the feature that belong together; optional ones that are not there can be added. */
 export function MemberGroup({ form, group, members, children }: MemberGroupProps) {
   const words = useEditFormMessages()
   const root = useRef<HTMLElement>(null)
   const properties = asObject(form.feature.properties)
-  const memberOf = (key: string) => ownMember(memberPath(key).length === 1 ? form.feature : properties, key)
+  const pathOf = (key: string) => memberPath(form.kind, key)
+  const memberOf = (key: string) => ownMember(pathOf(key).length === 1 ? form.feature : properties, key)
   // What was there at first stays in sight while it is emptied and written anew.
   const [opened, setOpened] = useState<ReadonlySet<string>>(
     () => new Set(members.flatMap(({ key }) => (memberOf(key) === undefined ? [] : key))),
@@ -35,9 +31,7 @@ export function MemberGroup({ form, group, members, children }: MemberGroupProps
     isRequired || opened.has(key) || memberOf(key) !== undefined
   const open = (key: string) => {
     flushSync(() => setOpened(new Set([...opened, key])))
-    root.current
-      ?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focusKey(memberPath(key)))}"]`)
-      ?.focus()
+    root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focusKey(pathOf(key)))}"]`)?.focus()
   }
   const close = (key: string) => setOpened(new Set([...opened].filter((each) => each !== key)))
   const absent = members.filter((spec) => !isShown(spec))
@@ -48,7 +42,7 @@ export function MemberGroup({ form, group, members, children }: MemberGroupProps
         {members.filter(isShown).map((spec) => (
           <MemberField
             key={spec.key}
-            {...{ spec, form, scope: form.kind, path: memberPath(spec.key), value: memberOf(spec.key) }}
+            {...{ spec, form, scope: form.kind, path: pathOf(spec.key), value: memberOf(spec.key) }}
             onTaken={() => close(spec.key)}
           />
         ))}
@@ -61,7 +55,7 @@ export function MemberGroup({ form, group, members, children }: MemberGroupProps
                 type="button"
                 className="button"
                 aria-label={words.add(memberWords(words, form.kind, key).label)}
-                data-focus={focusKey(memberPath(key))}
+                data-focus={focusKey(pathOf(key))}
                 onClick={() => open(key)}
               >
                 <LineIcon name="add" />

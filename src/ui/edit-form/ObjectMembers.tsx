@@ -1,4 +1,11 @@
-import { asArray, asObject, isJsonObject, type JsonPath } from '../../domain/json/json-value'
+import {
+  asArray,
+  asObject,
+  asText,
+  isJsonObject,
+  type JsonObject,
+  type JsonPath,
+} from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import { IconButton } from '../field/IconButton'
@@ -20,36 +27,43 @@ export function ObjectMember({ members, form, path, value, isRequired: _, ...gro
   )
 }
 
-/** A list of objects. */
-export function ObjectsMember({ members, form, path, value, isRequired, ...group }: ObjectProps) {
+interface ObjectsProps extends ObjectProps {
+  readonly make: ((others: readonly unknown[]) => JsonObject) | undefined
+}
+
+/** A list of objects, each by its label where it has one. */
+export function ObjectsMember({ members, make, form, path, value, isRequired, ...group }: ObjectsProps) {
   const words = useEditFormMessages()
   const items = asArray(value)
   const set = (next: readonly unknown[]) =>
     form.onSet(path, next.length === 0 && !isRequired ? undefined : next)
   return (
     <FieldGroup {...group} problems={[]}>
-      {items.map((item, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: an object that is written is known by its place alone.
-        <div key={index} className="edit-object">
-          <div className="field-label">
-            <h4>{words.item(group.label, index + 1)}</h4>
-            <IconButton
-              icon="close"
-              label={words.remove(words.item(group.label, index + 1))}
-              onPress={() => set(items.toSpliced(index, 1))}
-            />
+      {items.map((item, index) => {
+        const name = asText(asObject(item).label) || words.item(group.label, index + 1)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an object that is written is known by its place alone.
+          <div key={index} className="edit-object">
+            <div className="field-label">
+              <h4 dir="auto">{name}</h4>
+              <IconButton
+                icon="close"
+                label={words.remove(name)}
+                onPress={() => set(items.toSpliced(index, 1))}
+              />
+            </div>
+            {isJsonObject(item) ? (
+              <ObjectFields {...{ members, form, path: [...path, index], value: item }} />
+            ) : (
+              <JsonMember
+                {...{ form, path: [...path, index], value: item, isRequired: true, problems: [] }}
+                {...{ label: words.wrongKind.asIs, hint: words.json.hint, aside: undefined }}
+              />
+            )}
           </div>
-          {isJsonObject(item) ? (
-            <ObjectFields {...{ members, form, path: [...path, index], value: item }} />
-          ) : (
-            <JsonMember
-              {...{ form, path: [...path, index], value: item, isRequired: true, problems: [] }}
-              {...{ label: words.wrongKind.asIs, hint: words.json.hint, aside: undefined }}
-            />
-          )}
-        </div>
-      ))}
-      <button type="button" className="button edit-add" onClick={() => set([...items, {}])}>
+        )
+      })}
+      <button type="button" className="button edit-add" onClick={() => set([...items, make?.(items) ?? {}])}>
         {words.addItem}
       </button>
     </FieldGroup>

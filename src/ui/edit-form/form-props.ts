@@ -7,8 +7,8 @@ import type { Calendar } from '../../domain/time/calendar-types'
 import type { FieldProblem } from '../field/field-problem'
 import type { Told } from '../field/field-problems'
 
-/** `other`: a feature of anybody's GeoJSON, every property as it is. */
-export type FeatureKind = 'event' | 'leg' | 'stay' | 'place' | 'other'
+/** `other`: a feature of anybody's GeoJSON, every property as it is; `atlas`: what `atlas.json` holds. */
+export type FeatureKind = 'event' | 'leg' | 'stay' | 'place' | 'other' | 'atlas'
 
 /** What another part of the page edits within the form. */
 export interface PartProps {
@@ -36,6 +36,8 @@ export interface FeatureFormProps extends Told {
     readonly claims?: (part: PartProps) => ReactNode
     readonly sources?: (part: PartProps) => ReactNode
   }
+  /** Another id, made of what the feature says by now; undefined where its own should stay. */
+  readonly betterId?: string | undefined
   readonly locale: string
   readonly calendar: Calendar
 }
@@ -52,6 +54,11 @@ export interface MemberProps {
   readonly problems: readonly FieldProblem[]
   /** At the end of the line of the label: what takes the member away. */
   readonly aside: ReactNode
+}
+
+/** Where a member stands in what is edited: id and geometry of a feature beside its properties. */
+export function memberPath(kind: FeatureKind, key: string): JsonPath {
+  return kind === 'atlas' || key === 'id' || key === 'geometry' ? [key] : ['properties', key]
 }
 
 /** The key that brings the focus to a member of the feature. */

@@ -1,7 +1,9 @@
-import { ORIGINS, VERIFICATIONS } from '../../domain/atlas/event-schema'
+import { PARTY_KINDS, SHAPES } from '../../domain/atlas/atlas-schema'
+import { VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { PRECISIONS } from '../../domain/atlas/place-schema'
 import { WHO } from '../../domain/atlas/relocation-schema'
 import { foreignMembers } from '../../domain/edit/foreign-members'
+import { newCategory, newParty } from '../../domain/edit/new-category'
 import { type JsonObject, ownMember } from '../../domain/json/json-value'
 import type { FeatureKind } from './form-props'
 
@@ -14,6 +16,7 @@ type Simple =
   | 'place'
   | 'country'
   | 'category'
+  | 'colour'
   | 'source'
   | 'texts'
   | 'number'
@@ -28,7 +31,13 @@ export type Input =
   | { readonly type: Simple }
   | { readonly type: 'choice'; readonly of: ChoiceList; readonly options: readonly (string | number)[] }
   | { readonly type: 'ids'; readonly of: 'places' | 'events' | 'legs' }
-  | { readonly type: 'object' | 'objects'; readonly members: readonly MemberSpec[] }
+  | { readonly type: 'object'; readonly members: readonly MemberSpec[] }
+  | {
+      readonly type: 'objects'
+      readonly members: readonly MemberSpec[]
+      /** One more to begin with, beside those that are there. */
+      readonly make?: (others: readonly unknown[]) => JsonObject
+    }
 
 export type ChoiceList =
   | 'verification'
@@ -39,6 +48,8 @@ export type ChoiceList =
   | 'relocation'
   | 'placeKind'
   | 'precision'
+  | 'shape'
+  | 'partyKind'
 
 export interface MemberSpec {
   readonly key: string
@@ -46,7 +57,7 @@ export interface MemberSpec {
   readonly isRequired: boolean
 }
 
-export const GROUPS = ['what', 'when', 'where', 'who', 'sources', 'more'] as const
+export const GROUPS = ['what', 'when', 'where', 'categories', 'who', 'sources', 'more'] as const
 export type Group = (typeof GROUPS)[number]
 
 const needs = (key: string, input: Input | Simple): MemberSpec => ({
@@ -76,6 +87,33 @@ const figures: Input = {
   members: [needs('text', 'text'), may('value', 'number'), may('by', 'text')],
 }
 const reached: Input = { type: 'objects', members: [needs('stop', 'place'), needs('date', 'date')] }
+const extent: Input = { type: 'object', members: [needs('from', 'date'), needs('to', 'date')] }
+const categories: Input = {
+  type: 'objects',
+  make: newCategory,
+  members: [
+    needs('label', 'text'),
+    needs('description', 'long'),
+    needs('shape', choice('shape', ...SHAPES)),
+    needs('colour', 'colour'),
+    needs('colourDark', 'colour'),
+    needs('id', 'id'),
+  ],
+}
+const parties: Input = {
+  type: 'objects',
+  make: newParty,
+  members: [
+    needs('label', 'text'),
+    needs('kind', choice('partyKind', ...PARTY_KINDS)),
+    may('description', 'long'),
+    needs('id', 'id'),
+  ],
+}
+const licence: Input = {
+  type: 'object',
+  members: [needs('label', 'text'), needs('url', 'text'), needs('id', 'text')],
+}
 const who = choice('who', ...WHO)
 const relocation = choice('relocation', 'leg', 'stay')
 
@@ -104,7 +142,11 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
       may('differences', 'texts'),
       may('searchedNotFound', 'texts'),
     ],
-    sources: [needs('sources', 'sources'), needs('origin', choice('origin', ...ORIGINS)), may('seed', seed)],
+    sources: [
+      needs('sources', 'sources'),
+      needs('origin', choice('origin', 'seed', 'context')),
+      may('seed', seed),
+    ],
     more: [needs('id', 'id'), may('inference', 'long'), may('legs', ids('legs'))],
   },
   leg: {
@@ -158,6 +200,13 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
     more: [needs('id', 'id')],
   },
   other: {},
+  atlas: {
+    what: [needs('title', 'text'), may('subtitle', 'text'), needs('summary', 'long')],
+    when: [needs('extent', extent)],
+    categories: [needs('categories', categories)],
+    who: [needs('parties', parties)],
+    more: [needs('licence', licence), needs('version', 'text')],
+  },
 }
 
 /** The members that a form shows of what it edits; of a feature of anybody's, those that are known, by the names that it has for them. */
@@ -183,4 +232,5 @@ export const TRANSLATED: Readonly<Record<FeatureKind, readonly string[]>> = {
   stay: ['title', 'summary'],
   place: ['name', 'alt_name'],
   other: [],
+  atlas: [],
 }

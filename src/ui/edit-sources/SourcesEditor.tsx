@@ -8,7 +8,7 @@ import { SourcesField } from './SourcesField'
 
 export interface SourcesEditorProps extends EditProps {
   /** Of what the sources are. */
-  readonly kind: FeatureKind
+  readonly kind: Exclude<FeatureKind, 'atlas'>
   /** `properties.sources` as written: it may be missing or malformed. */
   readonly value: unknown
   /** `properties.claims` as written: what these cite is offered. */

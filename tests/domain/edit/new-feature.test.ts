@@ -53,12 +53,10 @@ describe('a feature to begin with', () => {
 
   it('has in a file of anybody’s a title, a date and where it is, and no member that only an atlas has', () => {
     const stops = [paris, tehran]
-    expect(newFeature({ kind: 'other', title: 'New leg', stops }, atlas, new Set())).toMatchObject(
-      {
-        geometry: { type: 'LineString' },
-        properties: { title: 'New leg', date: '' },
-      },
-    )
+    expect(newFeature({ kind: 'other', title: 'New leg', stops }, atlas, new Set())).toMatchObject({
+      geometry: { type: 'LineString' },
+      properties: { title: 'New leg', date: '' },
+    })
   })
 
   it('is of a source what a bibliography needs', () => {

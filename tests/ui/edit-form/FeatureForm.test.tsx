@@ -433,3 +433,38 @@ test('what is too long or too deep for a field is shown by its beginning, and le
   )
   expect(edits).toEqual([])
 })
+
+test('a category is added to an atlas without JSON, of a look that the others have not', () => {
+  const first = {
+    id: 'war',
+    label: 'War',
+    description: 'W',
+    colour: '#3f78d0',
+    colourDark: '#7fb0fb',
+    shape: 'circle',
+  }
+  const form = showForm('atlas', { title: 'A', summary: 'B', categories: [first] }, { path: [] })
+  const group = screen.getByRole('group', { name: 'Categories' })
+  fireEvent.click(within(group).getByRole('button', { name: 'Add one' }))
+  const names = within(group).getAllByLabelText('Name')
+  type(names[1] as HTMLElement, 'Peace')
+  expect(form.feature().categories).toEqual([
+    first,
+    {
+      id: 'category',
+      label: 'Peace',
+      description: '',
+      colour: '#d9481c',
+      colourDark: '#ff8e6b',
+      shape: 'triangle',
+    },
+  ])
+  fireEvent.click(within(group).getByRole('button', { name: 'Remove War' }))
+  expect(form.feature().categories).toHaveLength(1)
+})
+
+test('an id that says more is offered, and written by a button', () => {
+  const form = showForm('event', { ...event, id: 'new-event-1970' }, { betterId: 'march-1981' })
+  fireEvent.click(screen.getByRole('button', { name: 'Write march-1981' }))
+  expect(form.feature().id).toBe('march-1981')
+})

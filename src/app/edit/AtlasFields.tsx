@@ -1,0 +1,60 @@
+import { useStore } from 'zustand'
+import type { Atlas } from '../../domain/atlas/atlas'
+import { parse } from '../../domain/edit/item-list'
+import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
+import type { Calendar } from '../../domain/time/calendar-types'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { wordFormProblem } from '../../i18n/word-form-problem'
+import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import type { EditSession } from './edit-session'
+import { useFixes } from './use-problem-words'
+
+interface AtlasFieldsProps {
+  readonly session: EditSession
+  readonly file: string
+  readonly atlas: Atlas
+  readonly locale: string
+  readonly calendar: Calendar
+  onShowText(): void
+}
+
+/** What the atlas says of itself, with its categories and parties; the rest of its file is edited as text. */
+export function AtlasFields({ session, file: name, onShowText, ...props }: AtlasFieldsProps) {
+  const words = useEditMessages()
+  const text = useStore(session, (state) => state.editing.files.get(name)?.text ?? '')
+  const problems = useStore(session, (state) => state.problems.get(name)) ?? []
+  const isElsewhere = useStore(session, (state) => state.isElsewhere)
+  const fixesOf = useFixes(session, name)
+  const value = parse(text.replace(/^\uFEFF/, ''))
+  const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], isTyping = false) => {
+    const [first] = sets
+    if (first === undefined) return
+    session.set(
+      sets.map((each) => ({ file: name, ...each })),
+      { kind: first.value === undefined ? 'remove-member' : 'set', member: String(first.path.at(-1)) },
+      isTyping ? `${name} ${first.path.join('/')}` : undefined,
+    )
+  }
+  return (
+    <div className="edit-atlas">
+      <p className="edit-empty">
+        {isJsonObject(value) ? words.none.atlas : words.form.broken}{' '}
+        <button type="button" className="text-button" onClick={onShowText}>
+          {words.none.showText}
+        </button>
+      </p>
+      {isJsonObject(value) && (
+        <fieldset className="edit-fields" disabled={isElsewhere}>
+          <FeatureForm
+            {...{ ...props, problems, wordProblem: wordFormProblem, fixesOf }}
+            kind="atlas"
+            path={[]}
+            feature={value}
+            onSet={(path, to, isTyping) => set([{ path, value: to }], isTyping)}
+            onSetMany={set}
+          />
+        </fieldset>
+      )}
+    </div>
+  )
+}
