@@ -55,7 +55,7 @@ describe('what is opened', () => {
   })
 
   it('is kept at once where no file has it', async () => {
-    await page.openText('paste', FILE, text('Pasted'))
+    await page.openPasted(FILE, text('Pasted'))
     expect(unsavedFiles(page.session().getState().editing)).toHaveLength(1)
     await page.closeFiles()
     expect(await page.listEdits()).toMatchObject([{ name: FILE, done: 0, isSaved: false }])
@@ -75,11 +75,11 @@ describe('what is opened', () => {
   })
 
   it('is new where a new file is asked for, whatever became of an earlier one', async () => {
-    await page.openText('new', FILE, text('First'))
+    await page.openNew(FILE, new Map([[FILE, text('First')]]))
     page.retitle(0, 'Mine')
     await page.closeFiles()
     for (const _ of [1, 2]) {
-      await page.openText('new', FILE, text('First'))
+      await page.openNew(FILE, new Map([[FILE, text('First')]]))
       expect(page.now()).toBe(text('First'))
       await page.closeFiles()
     }
