@@ -37,8 +37,8 @@ describe('npm run check -- --fix', { timeout: 60_000 }, () => {
   it('mends what is sure, changes nothing else, and checks what is left', () => {
     expect(run('--fix')).toEqual({
       output: `events.geojson:1:1 json/bom  Remove the byte order mark
-events.geojson:41:59 json/trailing-comma  Remove the comma
 events.geojson:7:53 place/swapped  Swap longitude and latitude
+events.geojson:41:59 json/trailing-comma  Remove the comma
 events.geojson:41:49 reference/repeated  Remove the repetition
 4 problems mended in 1 file.
 

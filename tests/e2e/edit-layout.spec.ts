@@ -87,7 +87,7 @@ test('on a phone the map is put away for the form, and comes back to set an even
 test('what filters and dates keep from the map is said, and lifted at once', async ({ page, open }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open('?mode=edit&event=mehran-1988&to=1980&q=Tehran')
-  await editAtlas(page)
+  await expect(tab(page, 'Form')).toBeVisible()
   await expect(limits(page)).toHaveText(
     /of 79, not the chosen one: a filter and the dates 1963 – 1980 are set\.$/,
   )
