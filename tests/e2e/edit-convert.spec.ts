@@ -54,7 +54,7 @@ test('a table with headings is pasted into a new file as features, which one und
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/?mode=edit')
-  await page.getByRole('button', { name: 'New, empty file' }).click()
+  await page.getByRole('button', { name: /^New file of features/ }).click()
   await tab(page, 'Table').click()
   await page.getByRole('grid').focus()
   await page.evaluate((text) => navigator.clipboard.writeText(text), TABLE)

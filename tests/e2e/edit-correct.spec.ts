@@ -46,6 +46,7 @@ test('a stop of a leg is dragged on the map, and nothing but its position differ
     (each: { properties: { kind: string } }) => each.properties.kind === 'leg',
   )
   await choose(page, leg.properties.title)
+  await stop(page, 1).focus()
   await map(page).getByRole('checkbox', { name: 'Snap to known places' }).uncheck()
   const box = await stop(page, 1).boundingBox()
   if (!box) throw new Error('no stop')
@@ -74,5 +75,5 @@ test('a file that is dropped on the start is opened', async ({ page, open }) => 
   for (const type of ['dragenter', 'dragover', 'drop'])
     await start.dispatchEvent(type, { dataTransfer: data })
   await expect(tab(page, 'Form')).toBeVisible()
-  await expect(editor(page).getByText('places.geojson').first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'places.geojson' })).toBeVisible()
 })

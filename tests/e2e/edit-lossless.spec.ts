@@ -32,7 +32,7 @@ test('of a file with CRLF and a byte order mark nothing but the value that was c
   await open('?mode=edit')
   await openFile(page, 'layer.geojson', FOREIGN)
   await choose(page, 'First')
-  await editor(page).getByRole('textbox', { name: 'date', exact: true }).fill('1981-06-28')
+  await editor(page).getByRole('textbox', { name: 'Date', exact: true }).fill('1981-06-28')
   await kept(page)
   const files = await saved(page)
   expect(String(files.get('layer.geojson'))).toBe(FOREIGN.replace('"1981"', '"1981-06-28"'))
@@ -56,7 +56,7 @@ test('a file that is broken opens, and what is broken stays byte for byte', asyn
       .first(),
   ).toBeVisible()
   await choose(page, 'Third')
-  await editor(page).getByRole('textbox', { name: 'date', exact: true }).fill('1991')
+  await editor(page).getByRole('textbox', { name: 'Date', exact: true }).fill('1991')
   await kept(page)
   const files = await saved(page)
   expect(String(files.get('broken.geojson'))).toBe(BROKEN.replace('"1990"', '"1991"'))

@@ -44,7 +44,7 @@ test('a paste that changes rows and adds one is one undo', async ({ page, contex
 
 test('rows are added below the last by typing, one after the other', async ({ page }) => {
   await page.goto('/?mode=edit')
-  await page.getByRole('button', { name: 'New, empty file' }).click()
+  await page.getByRole('button', { name: /^New file of features/ }).click()
   await page.getByRole('tab', { name: 'Table' }).click()
   await page.getByRole('grid').focus()
   await page.keyboard.type('Mill opens')

@@ -62,6 +62,7 @@ test('a place is moved by dragging and by keys, and its line alone differs', asy
   await choose(page, 'Mashhad')
   const position = field(page, 'Position')
   const before = await position.inputValue()
+  await handle(page, 'Mashhad').focus()
   await map(page).getByRole('checkbox', { name: 'Snap to known places' }).uncheck()
   await drag(page, 'Mashhad', 30, 20)
   await expect(position).not.toHaveValue(before)
