@@ -163,9 +163,12 @@ test('a date, a place and an event with two claims that disagree: undone, done a
   await field(page, 'Position').fill('36.3, 59.6')
   await showFile(page, 'Events')
   await addEvent(page)
-  // The checker tells what the claims ask of the event.
+  // The form tells what the claims ask of the event.
   await button(page, 'Write "disputed"').click()
-  await button(page, 'Add 1 source of its claims').click()
+  await editor(page)
+    .getByRole('list', { name: 'Cited in a claim, but not listed here' })
+    .getByRole('button', { name: /^Add: / })
+    .click()
   await expect(editor(page).getByText('3 files changed, kept in this browser')).toBeVisible()
   await expect(page.getByRole('tab', { name: 'Problems', exact: true })).toBeVisible()
 
