@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
-    setupFiles: ['tests/property-seed.ts'],
+    setupFiles: ['tests/property-seed.ts', 'tests/patient-waits.ts'],
     // Property tests share two cores with everything else in CI.
     testTimeout: 60_000,
     reporters: ['default', 'json'],
