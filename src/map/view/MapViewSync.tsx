@@ -122,8 +122,8 @@ export function MapViewSync(props: MapViewSyncProps) {
   })
   // Where the page gives the map another size, or covers more of it, what it was sent to stays in view.
   const keepInView = useEffectEvent(() => {
-    if (!target || !isAtTarget.current) return
-    requestAnimationFrame(() => endFlight.current || go({ ...target, isPointedOut: false, seconds: 0 }))
+    if (!target || !isAtTarget.current || endFlight.current) return
+    go({ ...target, isPointedOut: false, seconds: 0 })
   })
   // Nor is the first view of the dataset chosen for a size of the map that it does not keep.
   const keepHome = useEffectEvent(() => {
@@ -132,16 +132,21 @@ export function MapViewSync(props: MapViewSyncProps) {
     isFitting.current = false
   })
   useEffect(() => {
-    keepInView()
+    // By then the map may be sent elsewhere.
+    const frame = requestAnimationFrame(keepInView)
     covered.current = insets
+    return () => cancelAnimationFrame(frame)
   }, [insets])
   useEffect(() => {
+    let frame = 0
     const onResize = () => {
       keepHome()
-      keepInView()
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(keepInView)
     }
     map.on('resize', onResize)
     return () => {
+      cancelAnimationFrame(frame)
       map.off('resize', onResize)
     }
   }, [map])

@@ -206,6 +206,20 @@ describe('the place that the map was sent to', () => {
     expect(at(IN_VIEW).y).toBeLessThan(200)
   })
 
+  test('is not gone back to where the map is sent elsewhere before that frame', async () => {
+    const { map, set } = show(true)
+    const onViewChange = vi.fn()
+    const target = { positions: [IN_VIEW], key: 1 }
+    set({ target })
+    const insets = { top: 0, right: 0, bottom: 400, left: 0 }
+    set({ target, insets })
+    const elsewhere = { positions: [], aim: () => ({ zoom: 4, lat: 20, lon: 20 }), key: 2 }
+    set({ target: elsewhere, insets, onViewChange })
+    await nextFrame()
+    expect(map.getZoom()).toBe(4)
+    expect(onViewChange).not.toHaveBeenCalled()
+  })
+
   test('is left alone once the reader has moved on', async () => {
     const { map, goTo } = show(true)
     goTo(IN_VIEW)
