@@ -37,6 +37,8 @@ interface LatePartProps<P> {
   /** Names the region that stands in for a part which could not be fetched. */
   readonly label: string
   readonly failure: string
+  /** Shown until the code has come. */
+  readonly coming?: ReactNode
   /** Where it is given, the part that could not be fetched can be closed. */
   readonly onClose?: () => void
   /** Draws the part once its code has come. */
@@ -44,7 +46,7 @@ interface LatePartProps<P> {
 }
 
 /** A part whose code is fetched when it is first shown; where that fails it says so, and can be tried again. */
-export function LatePart<P>({ code, label, failure, onClose, children }: LatePartProps<P>) {
+export function LatePart<P>({ code, label, failure, coming, onClose, children }: LatePartProps<P>) {
   const { app } = useMessages()
   const [state, setState] = useState<ComponentType<P> | 'failed' | undefined>(() => code.component)
   const fetch = useCallback(() => {
@@ -61,7 +63,7 @@ export function LatePart<P>({ code, label, failure, onClose, children }: LatePar
     addEventListener('online', fetch)
     return () => removeEventListener('online', fetch)
   }, [hasFailed, fetch])
-  if (state === undefined) return null
+  if (state === undefined) return coming
   if (state !== 'failed') return children(state)
   return (
     <section className="part-failed" aria-label={label}>

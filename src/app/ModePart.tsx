@@ -13,8 +13,13 @@ interface ModePartProps<P> {
 /** The part of the page that is for one mode alone. */
 export function ModePart<P extends object>({ mode, code, props }: ModePartProps<P>) {
   const { app } = useMessages()
+  const coming = (
+    <p role="status" className="app-loading part-coming">
+      {app.coming(app.modes[mode])}
+    </p>
+  )
   return (
-    <LatePart code={code} label={app.modes[mode]} failure={app.failed.part}>
+    <LatePart code={code} label={app.modes[mode]} failure={app.failed.part} coming={coming}>
       {(Part: ComponentType<P>) => <Part {...props} />}
     </LatePart>
   )

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LatePart, lateCode } from '../../src/app/LatePart'
+import { ModePart } from '../../src/app/ModePart'
 
 const Part = ({ name }: { name: string }) => <p>{name} is here</p>
 
@@ -53,4 +54,14 @@ describe('a part that is fetched late', () => {
     await screen.findByRole('alert')
     expect(screen.queryByRole('button', { name: 'Close' })).toBeNull()
   })
+})
+
+it('the part of a mode says that it is being opened until its code has come', async () => {
+  let arrive: (part: typeof Part) => void = () => {}
+  const code = lateCode(() => new Promise<typeof Part>((resolve) => (arrive = resolve)))
+  render(<ModePart mode="edit" code={code} props={{ name: 'Part' }} />)
+  expect(screen.getByRole('status').textContent).toBe('Opening Edit…')
+  arrive(Part)
+  expect(await screen.findByText('Part is here')).toBeTruthy()
+  expect(screen.queryByRole('status')).toBeNull()
 })
