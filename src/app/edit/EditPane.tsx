@@ -34,12 +34,12 @@ export function EditPane(props: EditProps) {
   useEffect(() => {
     void (editing.getState().isSought ? openAtStart() : Promise.resolve()).then(() => openShown())
   }, [])
-  const id = session?.id
+  const key = session?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone when something has been opened or closed.
   useEffect(() => {
     if (!editing.getState().isSought && document.activeElement === document.body)
       pane.current?.focus({ preventScroll: true })
-  }, [id])
+  }, [key])
   const [isAsking, ask] = useState(false)
   const close = () => {
     void closeFiles()
@@ -53,7 +53,7 @@ export function EditPane(props: EditProps) {
     <>
       <section ref={pane} className="edit-pane" id="edit" tabIndex={-1} aria-label={words.region}>
         {session ? (
-          <EditScreen key={session.id} {...props} session={session} onClose={() => void tryClose()} />
+          <EditScreen key={session.key} {...props} session={session} onClose={() => void tryClose()} />
         ) : (
           !isSought && <EditStart dataset={props.dataset} title={props.atlas.title} locale={props.locale} />
         )}

@@ -121,7 +121,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           { unsaved, changes, names: changed.map(({ now }) => now.name) },
           saving.saved,
         )}
-        isUnsaved={unsaved > 0}
+        isUnsaved={unsaved > 0 && !state.isElsewhere}
         keeping={state.keeping}
         undo={state.isElsewhere ? undefined : undoName}
         redo={state.isElsewhere ? undefined : redoName}
@@ -148,6 +148,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       </EditHead>
       <EditNotes
         isElsewhere={state.isElsewhere}
+        refusals={state.refusals}
         isSecond={state.isSecond}
         restored={
           state.isRestored ? (session.restoredAt ? formatMoment(session.restoredAt, locale) : '') : undefined

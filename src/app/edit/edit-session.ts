@@ -49,13 +49,18 @@ export interface EditState extends KeepState {
   readonly selected: Selected | undefined
   /** Whether edits of an earlier visit were brought back, which what was opened does not have. */
   readonly isRestored: boolean
+  /** How often an edit was not made, since another tab has the files. */
+  readonly refusals: number
   /** By name, files that have changed meanwhile where they came from. */
   readonly newer: ReadonlyMap<string, NewerFile>
 }
 
 /** Files that are edited in this tab. */
 export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'subscribe' | 'getInitialState'> {
+  /** What it is kept as; another where another tab has kept something else. */
   readonly id: string
+  /** Of this session alone, as long as it lasts. */
+  readonly key: string
   readonly source: DocumentSource
   /** By name, the files on the reader's disk, in which Save then writes. */
   readonly handles: ReadonlyMap<string, FileSystemFileHandle>
@@ -118,7 +123,12 @@ export async function workOnFiles(
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, problems: new Map(), unlisted: 0, checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map() },
-    ...{ isElsewhere: false, isSecond: false, isRestored: start.done > 0 && isOther(start, opening.texts) },
+    ...{
+      refusals: 0,
+      isElsewhere: false,
+      isSecond: false,
+      isRestored: start.done > 0 && isOther(start, opening.texts),
+    },
   }))
   const { getState, setState } = store
 
@@ -166,8 +176,11 @@ export async function workOnFiles(
   }
 
   function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
-    if (!isMine()) return false
-    const { editing } = getState()
+    const { editing, refusals } = getState()
+    if (!isMine()) {
+      setState({ refusals: refusals + 1 })
+      return false
+    }
     const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
     const next = edit(editing, changes, name, run)
     if (next === editing) return true
@@ -201,7 +214,15 @@ export async function workOnFiles(
       handles = new Map(there.saved.handles)
       const { editing: before, selected } = getState()
       setState({
-        ...{ editing, keeping: 'kept', checking: 'underway' },
+        // What was found stood at places of the texts before.
+        ...{
+          editing,
+          keeping: 'kept',
+          checking: 'underway',
+          problems: new Map(),
+          unlisted: 0,
+          newer: new Map(),
+        },
         selected: selected && findAgain(selected, before.files, editing.files),
       })
       check()
@@ -221,6 +242,7 @@ export async function workOnFiles(
   return {
     ...{ getState, subscribe: store.subscribe, getInitialState: store.getInitialState },
     source,
+    key: newEditsId(),
     get id() {
       return keeper.id
     },
@@ -282,9 +304,9 @@ export async function workOnFiles(
       const editing = saved(getState().editing, texts)
       written = { texts: editing.saved, handles }
       setState({ editing, newer: newerWithout([...texts.keys()]) })
-      keeper.changed(false)
+      if (isMine()) keeper.changed(false)
     },
-    tellNewer: (newer) => setState({ newer }),
+    tellNewer: (newer) => setState({ newer: new Map([...getState().newer, ...newer]) }),
     goOnFrom(file, newer, text, name) {
       if (!isMine()) return
       apply(new Map([[file, smallestChange(getState().editing.files.get(file)?.text ?? '', text)]]), name)

@@ -8,15 +8,17 @@ import { fetchText, readText } from './read-file-text'
  */
 export async function lookForNewer(session: EditSession): Promise<void> {
   const newer = new Map<string, NewerFile>()
-  const { editing } = session.getState()
-  for (const [name, file] of editing.opened) {
+  for (const name of session.getState().editing.opened.keys()) {
     const handle = session.handles.get(name)
     const url = addressOf(session, name)
     // What cannot be read now is compared when it is saved.
     const disk = handle && (await readSilently(handle).catch(() => undefined))
     const host = url && (await fetchText(url, name).catch(() => undefined))
-    if (disk !== undefined && disk !== editing.saved.get(name)) newer.set(name, { text: disk, from: 'disk' })
-    else if (host !== undefined && host !== file.text) newer.set(name, { text: host, from: 'host' })
+    // By now it may have been saved.
+    const { opened, saved } = session.getState().editing
+    if (disk !== undefined && disk !== saved.get(name)) newer.set(name, { text: disk, from: 'disk' })
+    else if (host !== undefined && host !== opened.get(name)?.text)
+      newer.set(name, { text: host, from: 'host' })
   }
   if (newer.size > 0) session.tellNewer(newer)
 }

@@ -9,7 +9,7 @@ import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import type { DocumentSource, OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits } from './edit-drafts'
-import { workOnFiles } from './edit-session'
+import { type EditSession, workOnFiles } from './edit-session'
 import { editing, type ForeignFile } from './editing-state'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
@@ -195,13 +195,27 @@ export async function begin(
   const session = await workOnFiles(opened, kept, id)
   // The reader has opened something else meanwhile.
   if (signal?.aborted) return session.close()
-  await editing.getState().session?.close()
+  const last = editing.getState().session
   stopShowing()
-  writeItem(EDITED_KEY, session.id)
   edited.setState({ isHidden: false })
-  stopShowing = showEdited(session)
+  const stops = [showEdited(session), rememberInTab(session)]
+  stopShowing = () => {
+    for (const stop of stops) stop()
+  }
   editing.setState({ session, fault: undefined })
+  await last?.close()
   if (kept) void lookForNewer(session)
+}
+
+/** Has this tab go on with the session when it is loaded again, whatever that comes to be kept as; the returned function ends that. */
+function rememberInTab(session: EditSession): () => void {
+  let { id } = session
+  writeItem(EDITED_KEY, id)
+  return session.subscribe(() => {
+    if (session.id === id) return
+    id = session.id
+    writeItem(EDITED_KEY, id)
+  })
 }
 
 let underWay: AbortController | undefined

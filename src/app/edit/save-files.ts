@@ -28,13 +28,13 @@ const underWay = new WeakSet<EditSession>()
 
 /**
  * Saves files: in place where the reader's file is known and the browser can write it, else where the reader chooses, or as a
- * download. One save at a time: `undefined` while another is under way.
+ * download. One save at a time: `undefined` while another is under way, and while another tab has the files.
  */
 export async function saveFiles(
   session: EditSession,
   options: SaveOptions = {},
 ): Promise<SaveResult | undefined> {
-  if (underWay.has(session)) return undefined
+  if (underWay.has(session) || session.getState().isElsewhere) return undefined
   underWay.add(session)
   try {
     return await saveAll(session, options)
@@ -68,9 +68,8 @@ async function saveAll(
         newer.set(name, there)
         continue
       }
-      const type = name.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
       const chosen = await fileSave(
-        new Blob([text], { type }),
+        new Blob([text], { type: typeOf(name) }),
         { fileName: baseName(name), id: 'edited' },
         handle ?? null,
       )
@@ -106,7 +105,11 @@ export function downloadCopies(session: EditSession, file?: string): void {
   const changed = new Set([...changedFiles(editing), ...unsavedFiles(editing)])
   for (const { name, text } of changed)
     if (file === undefined || name === file)
-      saveFile(baseName(name), new Blob([text], { type: 'application/json' }))
+      saveFile(baseName(name), new Blob([text], { type: typeOf(name) }))
+}
+
+function typeOf(name: string): string {
+  return name.endsWith('.geojson') ? 'application/geo+json' : 'application/json'
 }
 
 function baseName(name: string): string {

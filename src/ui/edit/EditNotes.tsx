@@ -2,6 +2,8 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 
 interface EditNotesProps {
   readonly isElsewhere: boolean
+  /** How often something was not done for that: each time it is told again. */
+  readonly refusals: number
   readonly isSecond: boolean
   /** When what was brought back was done, worded; undefined where nothing was. */
   readonly restored: string | undefined
@@ -26,6 +28,7 @@ interface EditNotesProps {
 /** What one has to know of the document before going on. */
 export function EditNotes({
   isElsewhere,
+  refusals,
   isSecond,
   restored,
   newer,
@@ -38,7 +41,16 @@ export function EditNotes({
   const words = useEditMessages()
   return (
     <div className="edit-notes" role="status">
-      {isElsewhere && <Note text={words.elsewhere} way={words.takeOver} onWay={on.onTakeOver} isGrave />}
+      {isElsewhere && (
+        <Note
+          key={refusals}
+          text={words.elsewhere}
+          way={words.takeOver}
+          onWay={on.onTakeOver}
+          isGrave
+          isAgain={refusals > 0}
+        />
+      )}
       {keepFault && (
         <Note text={words.failed[keepFault]} way={words.download} onWay={on.onDownload} isGrave />
       )}
@@ -72,14 +84,15 @@ interface NoteProps {
   readonly text: string
   readonly way?: string
   readonly isGrave?: boolean
+  readonly isAgain?: boolean
   onWay?(): void
   onDismiss?(): void
 }
 
-function Note({ text, way, isGrave, onWay, onDismiss }: NoteProps) {
+function Note({ text, way, isGrave, isAgain, onWay, onDismiss }: NoteProps) {
   const { dismiss } = useEditMessages()
   return (
-    <div className="edit-notice" data-grave={isGrave || undefined}>
+    <div className="edit-notice" data-grave={isGrave || undefined} data-again={isAgain || undefined}>
       <p>{text}</p>
       {way && (
         <button type="button" className="button" onClick={onWay}>

@@ -101,4 +101,56 @@ describe('what is opened', () => {
     )
     expect(page.now()).toBe(text('Mine', 'Second'))
   })
+
+  it('is gone on with after the page is loaded again, where another tab had kept something else of it', async () => {
+    await page.openFiles([own()])
+    page.retitle(0, 'Mine')
+    await page.session().flush()
+    const other = await loadPage({ isNew: false })
+    await other.reopen()
+    other.retitle(0, 'Theirs')
+    await other.session().flush()
+    page.retitle(0, 'Mine again')
+    await page.session().flush()
+    expect(page.session().getState().isSecond).toBe(true)
+    page = await loadPage({ isNew: false })
+    await page.reopen()
+    expect(page.now()).toBe(text('Mine again'))
+  })
+
+  it('is what was asked for last, and holds nothing that was opened before', async () => {
+    await page.openFiles([own()])
+    const stops = vi.fn()
+    vi.spyOn(page.session(), 'close').mockImplementation(async () => stops())
+    await Promise.all([page.openFiles([own(text('Second'))]), page.openFiles([own(text('Third'))])])
+    expect(page.now()).toBe(text('Third'))
+    expect(stops).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('files that another tab has', () => {
+  const elsewhere = async () => {
+    const request = vi.fn((_: string, { ifAvailable }: LockOptions, hold: (lock: null) => void) =>
+      ifAvailable ? Promise.resolve(hold(null)) : new Promise(() => {}),
+    )
+    vi.stubGlobal('navigator', { locks: { request, query: async () => ({}) } })
+    await page.openFiles([own()])
+    await vi.waitFor(() => expect(page.session().getState().isElsewhere).toBe(true))
+  }
+
+  it('are not edited here, and the page is told each time', async () => {
+    await elsewhere()
+    page.retitle(0, 'Mine')
+    page.retitle(0, 'Mine')
+    expect(page.now()).toBe(text('First'))
+    expect(page.session().getState().refusals).toBe(2)
+  })
+
+  it('are not saved here, nor is anything kept', async () => {
+    await elsewhere()
+    expect(await page.saveFiles(page.session(), { names: [FILE] })).toBeUndefined()
+    page.session().markSaved(new Map([[FILE, text('First')]]), new Map())
+    await page.session().flush()
+    expect(await page.listEdits()).toEqual([])
+  })
 })
