@@ -69,7 +69,7 @@ export default defineConfig(({ command }) => ({
           groups: [
             { name: shellChunk, debugName: 'shell', priority: 2 },
             // What most late parts share is one chunk, not a dozen small ones that the shell has to list.
-            { name: 'common', test: /src\/(ui|i18n|domain)\//, minShareCount: 6, priority: 1 },
+            { name: 'common', test: /src\/(ui|i18n|domain)\//, minShareCount: 4, priority: 1 },
           ],
         },
         // The shell lists the names of all parts, and what is random in them does not compress.

@@ -1,5 +1,6 @@
+import { fileNames } from '../../domain/atlas/file-names'
 import { ATLAS_FILE } from '../../domain/check/dataset'
-import { BROKEN, parse } from '../../domain/edit/item-list'
+import { parse } from '../../domain/edit/item-list'
 import { asObject, textsOf } from '../../domain/json/json-value'
 import { DATA_KEY } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
@@ -16,9 +17,6 @@ import { Refusal } from './open-fault'
 import { fetchText, readText } from './read-file-text'
 import { showEdited } from './show-edited'
 
-/** The files of a dataset that are edited, by the address of their folder. */
-const DATASET_FILES = [ATLAS_FILE, 'events.geojson', 'relocations.geojson', 'places.geojson', 'sources.json']
-
 let stopShowing = () => {}
 
 /** Opens the atlas that the page came with. */
@@ -31,16 +29,17 @@ export async function openDataset(dataset: URL, title: string): Promise<void> {
       const all = await Promise.all(names.map((name) => fetchText(new URL(name, dataset), name, signal)))
       for (const [index, name] of names.entries()) texts.set(name, all[index] ?? '')
     }
-    await fetchAll(DATASET_FILES)
-    await fetchAll(lessonsOf(texts.get(ATLAS_FILE) ?? ''))
+    await fetchAll([ATLAS_FILE])
+    const atlas = parse((texts.get(ATLAS_FILE) ?? '').replace(/^\uFEFF/, ''))
+    const { atlas: _, ...parts } = fileNames(atlas)
+    await fetchAll([...Object.values(parts), ...lessonFilesOf(atlas)])
     await begin({ source, texts }, await loadEdits(id).catch(() => undefined), signal, id)
   })
 }
 
-/** Names of the files of the lessons that an atlas lists. */
-function lessonsOf(atlas: string): readonly string[] {
-  const value = parse(atlas)
-  return value === BROKEN ? [] : [...textsOf(asObject(value).lessons)].map(([id]) => `lessons/${id}.json`)
+/** Names of the files of the lessons that an `atlas.json` lists. */
+function lessonFilesOf(atlas: unknown): readonly string[] {
+  return [...textsOf(asObject(atlas).lessons)].map(([id]) => `lessons/${id}.json`)
 }
 
 /** Opens a file of another address. */
@@ -62,21 +61,30 @@ export async function openFiles(
     const texts = new Map<string, string>()
     const handles = new Map<string, FileSystemFileHandle>()
     let encoding: string | undefined
+    const nameOf = await namesIn(files)
     for (const file of files) {
-      if (texts.has(file.name)) throw new Refusal({ kind: 'same-name', name: file.name })
+      const name = nameOf(file.name)
+      if (texts.has(name)) throw new Refusal({ kind: 'same-name', name })
       const read = await readText(file).catch(async (refusal: unknown) => {
         const table = await (await import('./foreign-text')).readTableText(file, refusal)
         encoding = table.encoding
         return table.text
       })
-      texts.set(file.name, read)
-      if (file.handle !== undefined) handles.set(file.name, file.handle)
+      texts.set(name, read)
+      if (file.handle !== undefined) handles.set(name, file.handle)
     }
     const [first] = files
     if (first === undefined) throw new Refusal({ kind: 'empty' })
     const name = texts.size === 1 ? first.name : texts.has(ATLAS_FILE) ? ATLAS_FILE : `${first.name} …`
     await openTexts({ source: { kind: 'file', name }, texts, handles }, signal, encoding)
   })
+}
+
+/** What files chosen together are called: those of the lessons that an `atlas.json` among them lists are of its folder of lessons. */
+async function namesIn(files: readonly File[]): Promise<(name: string) => string> {
+  const atlas = files.find(({ name }) => name === ATLAS_FILE)
+  const lessons = atlas ? lessonFilesOf(parse(await atlas.text())) : []
+  return (name) => lessons.find((lesson) => lesson === `lessons/${name}`) ?? name
 }
 
 /** Opens a text that was pasted. */

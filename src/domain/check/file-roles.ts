@@ -1,7 +1,8 @@
+import { fileNames } from '../atlas/file-names'
 import type { EditedFile } from '../edit/edited-file'
 import type { ItemKind } from '../edit/item-kind'
 import { BROKEN } from '../edit/item-list'
-import { asObject, asText, ownMember } from '../json/json-value'
+import { asObject } from '../json/json-value'
 import { lessonIdOf } from './check-lessons'
 import { ATLAS_FILE } from './dataset'
 import { isSource, partOf } from './file-kind'
@@ -15,10 +16,10 @@ const PARTS = ['events', 'relocations', 'places', 'sources'] as const
 export function fileRoles(files: ReadonlyMap<string, EditedFile>): ReadonlyMap<string, FileRole> {
   const atlas = files.get(ATLAS_FILE)
   if (atlas === undefined) return new Map([...files].map(([name, file]) => [name, roleByContent(file)]))
-  const named = asObject(ownMember(asObject(parsed(atlas.text)), 'files'))
+  const names = fileNames(parsed(atlas.text))
   const roles = new Map<string, FileRole>([[ATLAS_FILE, 'atlas']])
   for (const part of PARTS) {
-    const name = asText(ownMember(named, part)) ?? (part === 'sources' ? 'sources.json' : `${part}.geojson`)
+    const name = names[part]
     if (files.has(name) && !roles.has(name)) roles.set(name, part)
   }
   return new Map(

@@ -126,6 +126,42 @@ describe('what is opened', () => {
   })
 })
 
+describe('an atlas', () => {
+  const atlas = { title: 'Own', files: { events: 'happened.geojson' }, lessons: ['first'] }
+
+  it('that the page came with is opened by the names that it gives its files', async () => {
+    const fetched: string[] = []
+    vi.stubGlobal('fetch', async (url: URL) => {
+      const [name = ''] = String(url).split('/data/').slice(-1)
+      fetched.push(name)
+      return new Response(name === 'atlas.json' ? JSON.stringify(atlas) : text('First'))
+    })
+    await page.openDataset(new URL('https://host.test/data/'), 'Own')
+    expect(fetched.sort()).toEqual([
+      'atlas.json',
+      'happened.geojson',
+      'lessons/first.json',
+      'places.geojson',
+      'relocations.geojson',
+      'sources.json',
+    ])
+    expect([...page.session().getState().editing.files.keys()].sort()).toEqual(fetched)
+  })
+
+  it('of the disk has its lessons in their folder, which the names of chosen files do not tell', async () => {
+    const files = [
+      new File([JSON.stringify(atlas)], 'atlas.json'),
+      ...['first.json', 'second.json'].map((name) => new File(['{}'], name)),
+    ]
+    await page.openFiles(files)
+    expect([...page.session().getState().editing.files.keys()]).toEqual([
+      'atlas.json',
+      'lessons/first.json',
+      'second.json',
+    ])
+  })
+})
+
 describe('files that another tab has', () => {
   const elsewhere = async () => {
     const request = vi.fn((_: string, { ifAvailable }: LockOptions, hold: (lock: null) => void) =>
