@@ -4,6 +4,7 @@ export const sourceText = {
   place: (line: number, column: number) => `Line ${line}, column ${column}`,
   leave: 'Escape, then Tab leaves the text.',
   wrap: 'Wrap lines',
+  tooLongToWrap: 'A line here is too long to be wrapped. Form and table show its parts.',
   required: 'required',
   values: 'One of:',
   severity: { error: 'Error', warning: 'Warning' },

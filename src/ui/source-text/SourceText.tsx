@@ -7,6 +7,7 @@ import type { JsonSchema } from '../../domain/schema-help/schema-walk'
 import type { Readable } from '../../domain/view/readable'
 import { useSourceTextMessages } from '../../i18n/use-source-text-messages'
 import type { SourceDocument } from './document-link'
+import { LONG_LINE } from './long-lines'
 import type { CheckedText, ProblemFix } from './problem-marks'
 import { SourceKeys } from './SourceKeys'
 import { createSourceEditor, type SourceEditor, type SourceTarget } from './source-editor'
@@ -43,9 +44,6 @@ interface SourceTextProps {
 /** Milliseconds without a new check after which what it found is shown. */
 const PROBLEM_DELAY = 150
 
-/** Letters of a line from which on wrapping it makes typing slow: of a file that is one line. */
-const LONG_LINE = 20_000
-
 /** The text of a file, with suggestions, explanations and problems. One undo for all of the page: the editor keeps none. */
 export function SourceText(props: SourceTextProps) {
   const { source, checked, target, isReadOnly } = props
@@ -54,7 +52,8 @@ export function SourceText(props: SourceTextProps) {
   const field = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLSpanElement>(null)
   const [editor, setEditor] = useState<SourceEditor>()
-  const [isWrapped, setWrapped] = useState(() => longestLine(source.get().text) < LONG_LINE)
+  const [isWrapped, setWrapped] = useState(() => canWrap(source))
+  const [isTooLong, setTooLong] = useState(false)
   const change = useEffectEvent(props.onChange)
   const select = useEffectEvent(props.onSelect)
   const undo = useEffectEvent(props.onUndo)
@@ -67,6 +66,8 @@ export function SourceText(props: SourceTextProps) {
     readDate: props.readDate,
   }))
 
+  const wrappedNow = useEffectEvent(() => isWrapped)
+
   useEffect(() => {
     const created = createSourceEditor({
       parent: field.current as HTMLElement,
@@ -74,12 +75,17 @@ export function SourceText(props: SourceTextProps) {
       words,
       labelledBy: `${id}-label`,
       describedBy: `${id}-leave`,
+      isWrapped: wrappedNow(),
       problemWords: { word, fixes },
       helpNow,
       onChange: change,
       onSelect: select,
       onMove: (line, column) => {
         if (place.current) place.current.textContent = words.place(line, column)
+      },
+      onUnwrap: () => {
+        setWrapped(false)
+        setTooLong(true)
       },
       onUndo: undo,
       onRedo: redo,
@@ -112,11 +118,19 @@ export function SourceText(props: SourceTextProps) {
         <span className="source-place" ref={place}>
           {words.place(1, 1)}
         </span>
+        <span id={`${id}-wrap`} role="status">
+          {isTooLong && words.tooLongToWrap}
+        </span>
         <label className="source-wrap">
           <input
             type="checkbox"
             checked={isWrapped}
-            onChange={(change) => setWrapped(change.currentTarget.checked)}
+            aria-describedby={`${id}-wrap`}
+            onChange={({ currentTarget }) => {
+              const isPossible = !currentTarget.checked || canWrap(source)
+              setTooLong(!isPossible)
+              setWrapped(currentTarget.checked && isPossible)
+            }}
           />
           {words.wrap}
         </label>
@@ -124,4 +138,8 @@ export function SourceText(props: SourceTextProps) {
       </div>
     </div>
   )
+}
+
+function canWrap(source: Readable<SourceDocument>): boolean {
+  return longestLine(source.get().text) < LONG_LINE
 }

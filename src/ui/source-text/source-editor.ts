@@ -10,7 +10,7 @@ import type { SourceTextMessages } from '../../i18n/use-source-text-messages'
 import { adoptEditorStyles } from './adopt-styles'
 import { fromPage, isFromPage, linkDocument, type SourceDocument } from './document-link'
 import { explanations } from './explanations'
-import { hangingIndent } from './hanging-indent'
+import { unwrapLongLines, wrapped } from './long-lines'
 import { type CheckedText, type ProblemWords, problemMarks, showProblems } from './problem-marks'
 import type { SourceHelp } from './source-help'
 import { sourceLook } from './source-look'
@@ -39,6 +39,8 @@ interface SourceEditorOptions {
   readonly words: SourceTextMessages
   readonly labelledBy: string
   readonly describedBy: string
+  /** From the beginning: a line of megabytes, laid out wrapped before it is not, holds the page up for seconds. */
+  readonly isWrapped: boolean
   readonly problemWords: ProblemWords
   helpNow(): SourceHelp
   onChange(changes: TextChanges): void
@@ -46,14 +48,14 @@ interface SourceEditorOptions {
   onSelect(offset: number): void
   /** The cursor is at a line and column, both from 1. */
   onMove(line: number, column: number): void
+  /** A line came that is too long to be wrapped. */
+  onUnwrap(): void
   onUndo(): void
   onRedo(): void
 }
 
 /** Milliseconds without a move after which the cursor rests. */
 const REST = 120
-
-const wrapped = [EditorView.lineWrapping, hangingIndent]
 
 /** Puts an editor into the page. Its offsets are those of the editor; what goes in and out here are those of the file. */
 export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
@@ -89,7 +91,8 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
           'aria-describedby': options.describedBy,
           tabindex: '0',
         }),
-        wrapping.of(wrapped),
+        wrapping.of(wrapped(options.isWrapped)),
+        unwrapLongLines(wrapping, options.onUnwrap),
         writing.of([]),
         Prec.highest(
           undoKeys(
@@ -121,7 +124,7 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
       })
       if (takesFocus) view.focus()
     },
-    setWrapped: (isWrapped) => view.dispatch({ effects: wrapping.reconfigure(isWrapped ? wrapped : []) }),
+    setWrapped: (isWrapped) => view.dispatch({ effects: wrapping.reconfigure(wrapped(isWrapped)) }),
     setReadOnly: (isReadOnly) =>
       view.dispatch({ effects: writing.reconfigure(EditorState.readOnly.of(isReadOnly)) }),
     destroy() {

@@ -70,7 +70,7 @@ let editor: SourceEditor | undefined
 
 function open(
   page: ReturnType<typeof createPage>,
-  more: { onUndo?: () => void; onSelect?: () => void } = {},
+  more: { onUndo?: () => void; onSelect?: () => void; onUnwrap?: () => void; isWrapped?: boolean } = {},
 ) {
   const parent = document.body.appendChild(document.createElement('div'))
   editor = createSourceEditor({
@@ -79,6 +79,8 @@ function open(
     words: sourceText,
     labelledBy: 'label',
     describedBy: 'leave',
+    isWrapped: more.isWrapped ?? true,
+    onUnwrap: more.onUnwrap ?? (() => {}),
     problemWords: { word: ({ code }) => ({ message: code, help: '' }), fixes: () => [] },
     helpNow: () => ({ schema: SCHEMA, ids: IDS, readDate }),
     onChange: page.change,
@@ -267,5 +269,27 @@ describe('suggestions', () => {
     expect(await suggested(view, inEvent('"place": "Manëz|"'))).toEqual(['manez'])
     await accept(view)
     expect(page.text()).toBe(inEvent('"place": "manez"'))
+  })
+})
+
+describe('long lines', () => {
+  const long = `["${'x'.repeat(20_000)}"]`
+  const isWrapped = ({ view }: ReturnType<typeof open>) =>
+    view.contentDOM.classList.contains('cm-lineWrapping')
+
+  it('are never laid out wrapped where the text is opened without', () => {
+    expect(isWrapped(open(createPage(long), { isWrapped: false }))).toBe(false)
+  })
+
+  it('end the wrapping as they come, and tell so', () => {
+    const onUnwrap = vi.fn()
+    const page = createPage('[\n]\n')
+    const opened = open(page, { onUnwrap })
+    expect(isWrapped(opened)).toBe(true)
+    page.set({ text: `[\n1\n]\n` })
+    expect(isWrapped(opened)).toBe(true)
+    page.set({ text: long })
+    expect(isWrapped(opened)).toBe(false)
+    expect(onUnwrap).toHaveBeenCalledOnce()
   })
 })
