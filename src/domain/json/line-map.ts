@@ -65,18 +65,31 @@ export function lineColumn(text: string, offset: number): LineColumn {
   return createLineMap(text).lineColumn(offset)
 }
 
-const LF = 0x0a
+/** Offsets at which lines start, by the native search alone and in bare numbers: there are millions in a long text. */
+function lineStarts(text: string): Uint32Array {
+  let starts = new Uint32Array(1024)
+  let count = 1
+  let feed = find(text, '\n', 0)
+  let carriage = find(text, '\r', 0)
+  while (feed < text.length || carriage < text.length) {
+    const end = Math.min(feed, carriage)
+    if (end === feed) feed = find(text, '\n', end + 1)
+    else carriage = find(text, '\r', end + 1)
+    if (text.charCodeAt(end) === CR && end + 1 === feed && feed < text.length) continue
+    if (count === starts.length) {
+      const more = new Uint32Array(count * 2)
+      more.set(starts)
+      starts = more
+    }
+    starts[count++] = end + 1
+  }
+  return starts.subarray(0, count)
+}
+
 const CR = 0x0d
 
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  if (text.includes('\r')) {
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit === LF || (unit === CR && text.charCodeAt(at + 1) !== LF)) starts.push(at + 1)
-    }
-    return starts
-  }
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
+/** Where a letter comes next; the length of the text where it does not. */
+function find(text: string, letter: string, from: number): number {
+  const at = text.indexOf(letter, from)
+  return at < 0 ? text.length : at
 }
