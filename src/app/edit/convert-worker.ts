@@ -6,6 +6,7 @@ import {
   writeText,
 } from '../../domain/convert/convert-text'
 import type { ForeignCollection } from '../../domain/convert/converted'
+import { parseXml } from '../../domain/convert/xml/parse-xml'
 
 /** What the page asks for: to read a text, or to write what was read as GeoJSON. */
 export type ConvertRequest =
@@ -13,9 +14,6 @@ export type ConvertRequest =
   | { readonly kind: 'write'; readonly collection: ForeignCollection }
 
 export type ConvertReply = Conversion | string
-
-/** Only pages have a parser of XML. */
-const parseXml = () => ({ faultLine: 0 })
 
 addEventListener('message', ({ data }: MessageEvent<ConvertRequest>) => {
   const reply: ConvertReply =

@@ -1,6 +1,6 @@
 import type { Conversion } from '../../domain/convert/convert-text'
 import { decodeInput } from '../../domain/convert/decode-input'
-import { convertBeside, isXml } from './convert-beside'
+import { convertBeside } from './convert-beside'
 import { Refusal } from './open-fault'
 
 const TABLE = /\.(?:csv|tsv|tab|txt)$/i
@@ -14,6 +14,10 @@ export async function readForeignText(text: string): Promise<Conversion | undefi
   if ('problems' in reading) return isXml(text) && format !== undefined ? conversion : undefined
   const isPlainText = reading.columns !== undefined && reading.columns.length < 2
   return format === 'geojson' || isPlainText ? undefined : conversion
+}
+
+function isXml(text: string): boolean {
+  return /^\uFEFF?\s*</.test(text)
 }
 
 interface TableText {

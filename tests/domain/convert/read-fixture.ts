@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { parseXml } from '../../../src/cli/convert/parse-xml'
 import { checkEventsFile } from '../../../src/domain/check/check-events-file'
 import { type ConvertNote, createNoteBook } from '../../../src/domain/convert/convert-note'
 import type { ForeignCollection } from '../../../src/domain/convert/converted'
 import { type ForeignOptions, readForeign } from '../../../src/domain/convert/read-foreign'
 import { type TargetFormat, writeForeign } from '../../../src/domain/convert/write-foreign'
+import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 
 type Options = Omit<ForeignOptions, 'parseXml'>
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { parseXml } from '../../../src/cli/convert/parse-xml'
 import { type ConvertOptions, convertText } from '../../../src/domain/convert/convert-text'
+import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 import { ConvertDialog } from '../../../src/ui/edit-convert/ConvertDialog'
 
 afterEach(cleanup)

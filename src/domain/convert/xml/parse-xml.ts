@@ -1,5 +1,5 @@
 import { DOMParser } from '@xmldom/xmldom'
-import type { ParseXml, XmlDocument } from '../../domain/convert/xml/xml-document'
+import type { ParseXml, XmlDocument } from './xml-document'
 
 /** Parses XML by xmldom, which knows no network and needs no DOM; the first fault ends it. */
 export const parseXml: ParseXml = (text) => {
