@@ -1,7 +1,7 @@
 import { asArray, asObject, type JsonPath } from '../json/json-value'
-import { type EditedFile, itemPath, itemValue, markLength, splitPath } from './edited-file'
+import { type EditedFile, itemPath, itemRange, itemValue, markLength, splitPath } from './edited-file'
 import { BROKEN, parse } from './item-list'
-import { indentAt, layoutOf, writeJson } from './json-layout'
+import { indentAt, layoutBeside, layoutOf, writeJson } from './json-layout'
 import type { JsonLayout } from './lay-out'
 import { setValue } from './merge-json'
 import type { TextChange, TextChanges } from './text-change'
@@ -96,7 +96,9 @@ function withValue(json: unknown, [step, ...rest]: JsonPath, value: unknown): un
 
 /** The changes that put items into a list, the first of them to stand at `index` (or at the end, where it is beyond it). */
 export function insertItems(file: EditedFile, index: number, values: readonly unknown[]): TextChanges {
-  const layout = layoutOf(file.text)
+  const before = Math.max(0, Math.min(index, file.items.starts.length) - 1)
+  const sibling = itemRange(file, before)
+  const layout = layoutBeside(file.text, sibling ? [sibling] : [], layoutOf(file.text))
   return insertTexts(file, index, (indent) => values.map((value) => writeJson(value, layout, indent)))
 }
 
@@ -113,14 +115,15 @@ export function insertTexts(
   if (first === undefined) {
     const outer = indentAt(text, open)
     const to = close < 0 ? open + 1 : close
-    if (layout.unit === undefined) return [{ from: open + 1, to, insert: write('').join(',') }]
+    if (layout.unit === undefined) return [{ from: open + 1, to, insert: write('').join(layout.comma) }]
     const line = layout.lineEnd + outer
     const body = write(outer + layout.unit).join(`,${line}${layout.unit}`)
     return [{ from: open + 1, to, insert: `${line}${layout.unit}${body}${line}` }]
   }
   const gap = text.slice(ends[0], starts[1])
   const before = text.slice(open + 1, first)
-  const separator = starts[1] !== undefined && /^\s*,\s*$/.test(gap) ? gap : `,${before}`
+  const lone = layout.unit === undefined ? layout.comma : `,${before}`
+  const separator = starts[1] !== undefined && /^\s*,\s*$/.test(gap) ? gap : lone
   const raws = write(/[\n\r]/.test(separator) ? indentAt(text, first) : '')
   const previous = ends[Math.min(index, ends.length) - 1]
   return previous === undefined

@@ -1,16 +1,53 @@
-import type { JsonNode } from '../json/json-node'
+import type { JsonNode, TextRange } from '../json/json-node'
 import { isJsonObject } from '../json/json-value'
-import { container, type JsonLayout, layOut, type Part } from './lay-out'
+import { container, DATA_LAYOUT, type JsonLayout, layOut, type Part } from './lay-out'
 
-/** The layout of a text, by its beginning. */
+/** How much of a text is read to tell its layout, in UTF-16 units. */
+const READ = 20_000
+
+/** The layout of a text, by its beginning. Line ends around the value tell nothing of it. */
 export function layoutOf(text: string): JsonLayout {
-  const start = text.slice(0, 20_000)
-  const lineEnd = /\r\n|\n|\r/.exec(start)?.[0]
-  const colon = /"(\s*:[ \t]*)\S/.exec(start)?.[1] ?? ': '
-  if (lineEnd === undefined && start.trim().length > 2)
-    return { unit: undefined, lineEnd: '\n', colon, comma: /"\s*,( *)"/.exec(start)?.[1] === '' ? ',' : ', ' }
-  const unit = /[[{][ \t]*(?:\r\n|\n|\r)([ \t]+)\S/.exec(start)?.[1] ?? '  '
-  return { unit, lineEnd: lineEnd ?? '\n', colon, comma: ', ' }
+  const start = text.slice(0, READ)
+  const value = start.trim()
+  const lineEnd = /\r\n|\n|\r/.exec(start)?.[0] ?? '\n'
+  const layout = {
+    ...DATA_LAYOUT,
+    lineEnd,
+    colon: /""(\s*:[ \t]*)\S/.exec(withoutStrings(start))?.[1] ?? ': ',
+  }
+  if (value.length > 2 && !/[\n\r]/.test(value)) return lineLayout(value, layout)
+  return { ...layout, unit: /[[{][ \t]*(?:\r\n|\n|\r)([ \t]+)\S/.exec(start)?.[1] ?? '  ' }
+}
+
+/** The layout of what is put into, or beside, a value that stands on one line; what it does not tell is as in `around`. */
+function lineLayout(line: string, around: JsonLayout): JsonLayout {
+  const marks = withoutStrings(line.slice(0, READ))
+  const colon = /""(\s*:\s*)\S/.exec(marks)?.[1] ?? around.colon
+  const comma = /\S(\s*,\s*)\S/.exec(marks)?.[1] ?? (/\s$/.test(colon) ? ', ' : ',')
+  const pad = /\{(\s*)"/.exec(marks)?.[1] ?? (/\s$/.test(colon) ? around.pad : '')
+  return { ...around, unit: undefined, colon, comma, pad }
+}
+
+function withoutStrings(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/g, '""')
+}
+
+/** The layout of what is put into a value: on its line where it has but one. An empty value is laid out as what holds it. */
+export function layoutIn(text: string, { from, to }: TextRange, layout: JsonLayout): JsonLayout {
+  if (layout.unit === undefined || !isOnOneLine(text, from, to)) return layout
+  return lineLayout(text.slice(from, to), layout)
+}
+
+/** The layout of what is put beside objects: on one line where each of them is. */
+export function layoutBeside(text: string, siblings: readonly TextRange[], layout: JsonLayout): JsonLayout {
+  const objects = siblings.filter(({ from, to }) => text[from] === '{' && to - from > 2)
+  const isOnLines = objects.every(({ from, to }) => isOnOneLine(text, from, to))
+  return objects[0] !== undefined && isOnLines ? layoutIn(text, objects[0], layout) : layout
+}
+
+function isOnOneLine(text: string, from: number, to: number): boolean {
+  const value = text.slice(from, to)
+  return /^.\s*[^\s\]}]/.test(value) && !/[\n\r]/.test(value)
 }
 
 /** The blanks before the line on which an offset lies. */

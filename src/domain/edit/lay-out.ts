@@ -7,10 +7,12 @@ export interface JsonLayout {
   readonly colon: string
   /** What stands between values on one line. */
   readonly comma: string
+  /** The blanks within the brackets of an object on one line. */
+  readonly pad: string
 }
 
 /** How the files in `data/` are laid out. */
-export const DATA_LAYOUT: JsonLayout = { unit: '  ', lineEnd: '\n', colon: ': ', comma: ', ' }
+export const DATA_LAYOUT: JsonLayout = { unit: '  ', lineEnd: '\n', colon: ': ', comma: ', ', pad: ' ' }
 
 /** Longest line that a list or a geometry is written on whole, in UTF-16 units. */
 const WIDTH = 110
@@ -35,7 +37,7 @@ export function container(
   layout: JsonLayout,
 ): Container {
   let width = parts.length === 0 ? 2 : 2 + (parts.length - 1) * layout.comma.length
-  if (open === '{' && parts.length > 0) width += 2 * padOf(layout).length
+  if (open === '{' && parts.length > 0) width += 2 * layout.pad.length
   for (const [name, part] of parts) {
     if (name !== '') width += name.length + layout.colon.length
     width += typeof part === 'string' ? part.length : part.width
@@ -71,11 +73,6 @@ function onOneLine(part: Part, layout: JsonLayout): string {
     const text = onOneLine(each, layout)
     return name === '' ? text : name + layout.colon + text
   })
-  const pad = part.open === '{' && parts.length > 0 ? padOf(layout) : ''
+  const pad = part.open === '{' && parts.length > 0 ? layout.pad : ''
   return part.open + pad + parts.join(layout.comma) + pad + CLOSING[part.open]
-}
-
-/** The blanks within the brackets of an object on one line. */
-function padOf({ unit }: JsonLayout): string {
-  return unit === undefined ? '' : ' '
 }

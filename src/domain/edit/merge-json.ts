@@ -2,7 +2,16 @@ import { type JsonMember, type JsonNode, nodeAt, writtenMembers } from '../json/
 import { isJsonObject, type JsonPath } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { alignItems } from './align-items'
-import { indentAt, isBlock, layoutOf, lineStart, writeJson, writeMember } from './json-layout'
+import {
+  indentAt,
+  isBlock,
+  layoutBeside,
+  layoutIn,
+  layoutOf,
+  lineStart,
+  writeJson,
+  writeMember,
+} from './json-layout'
 import type { JsonLayout } from './lay-out'
 import type { TextChange, TextChanges } from './text-change'
 
@@ -18,9 +27,10 @@ export function setValue(
   path: JsonPath,
   value: unknown,
   offset = 0,
-  layout = layoutOf(text),
+  around = layoutOf(text),
 ): TextChanges | undefined {
   const root = nodeAt(text, offset)
+  const layout = layoutAt(text, root, path, around)
   if (path.length === 0) return value === undefined ? undefined : mergeJson(text, root, value, layout)
   const holder = walk(root, path.slice(0, -1))
   const step = path.at(-1) as string | number
@@ -36,6 +46,17 @@ export function setValue(
   const items = read(text, holder) as readonly unknown[]
   if (step > items.length) return undefined
   return mergeJson(text, holder, items.toSpliced(step, 1, ...(value === undefined ? [] : [value])), layout)
+}
+
+/** The layout of what stands at a path, as what holds it is laid out. */
+export function layoutAt(text: string, root: JsonNode, path: JsonPath, layout: JsonLayout): JsonLayout {
+  let [node, inner]: [JsonNode | undefined, JsonLayout] = [root, layout]
+  for (const step of path) {
+    if (node === undefined) break
+    inner = layoutIn(text, node, inner)
+    node = childOf(node, step)
+  }
+  return inner
 }
 
 /** The smallest changes that make a value of a valid JSON text another; see `setValue`. */
@@ -62,9 +83,10 @@ function mergeObject(
   text: string,
   node: JsonNode,
   value: Readonly<Record<string, unknown>>,
-  layout: JsonLayout,
+  around: JsonLayout,
   to: TextChange[],
 ): void {
+  const layout = layoutIn(text, node, around)
   const written = writtenMembers(text, node.from)
   const last = node.members()
   const wanted = Object.keys(value).filter((key) => value[key] !== undefined)
@@ -101,15 +123,20 @@ function mergeArray(
   text: string,
   node: JsonNode,
   value: readonly unknown[],
-  layout: JsonLayout,
+  around: JsonLayout,
   to: TextChange[],
 ): void {
+  const layout = layoutIn(text, node, around)
   const items = node.items()
   const old = read(text, node) as readonly unknown[]
   const indent = childIndent(text, node, layout)
+  let beside: JsonLayout | undefined
   const children = alignItems(old, value).map(({ from, to: index }): Child => {
     const item = from === undefined ? undefined : items[from]
-    if (item === undefined) return { raw: writeJson(value[index], layout, indent) }
+    if (item === undefined) {
+      beside ??= layoutBeside(text, items, layout)
+      return { raw: writeJson(value[index], isJsonObject(value[index]) ? beside : layout, indent) }
+    }
     merge(text, item, value[index], layout, to)
     return item
   })
@@ -181,7 +208,10 @@ function fill(
   }
   const isOnLines =
     layout.unit !== undefined && (node.kind === 'object' || raws.some((raw) => /[\n\r{]/.test(raw)))
-  if (!isOnLines) return { from: node.from + 1, to: node.to - 1, insert: raws.join(layout.comma) }
+  if (!isOnLines) {
+    const pad = node.kind === 'object' ? layout.pad : ''
+    return { from: node.from + 1, to: node.to - 1, insert: pad + raws.join(layout.comma) + pad }
+  }
   const indent = indentAt(text, node.from)
   const line = layout.lineEnd + indent
   const body = raws.join(`,${line}${layout.unit}`)
