@@ -1,7 +1,7 @@
 import { markLength } from '../edit/edited-file'
 import { BROKEN, parse as parseText } from '../edit/item-list'
 import { layoutOf } from '../edit/json-layout'
-import { mergeJson } from '../edit/merge-json'
+import { layoutAt, mergeJson } from '../edit/merge-json'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { type JsonNode, nodeAt } from '../json/json-node'
 import type { JsonObject, JsonPath } from '../json/json-value'
@@ -93,8 +93,10 @@ export function instead({ problem: { from, to }, text }: Fault, insert: string):
 /** The changes that make the value at a path another, or, undefined, take it away; none where the path leads nowhere. */
 export function setIn(fault: Pick<Fault, 'files' | 'file'>, path: JsonPath, value: unknown): TextChanges {
   const text = fault.files.get(fault.file) ?? ''
+  const root = nodeOf(fault, [])
+  if (root === undefined) return []
   const node = nodeOf(fault, path)
-  const layout = layoutOf(text)
+  const layout = layoutAt(text, root, path, layoutOf(text))
   if (node !== undefined && value !== undefined) return mergeJson(text, node, value, layout)
   const holder = nodeOf(fault, path.slice(0, -1))
   const step = path.at(-1)
