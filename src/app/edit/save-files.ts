@@ -1,6 +1,6 @@
 import { fileSave } from 'browser-fs-access'
 import { changedFiles, unsavedFiles } from '../../domain/edit/editing'
-import { saveFile } from '../../ui/share/save-file'
+import { saveFile } from '../../ui/files/save-file'
 import type { NewerFile } from './document-source'
 import type { EditSession } from './edit-session'
 import { newerOnDisk, type PermittedHandle } from './newer-files'

@@ -5,7 +5,7 @@ import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { usePartyKinds } from '../../i18n/use-party-kinds'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
-import { useFocusKey } from '../lesson-maker/use-focus-key'
+import { useFocusKey } from '../field/use-focus-key'
 import { type NewParty, NewPartyForm } from './NewPartyForm'
 
 interface PartyFieldProps {

@@ -4,7 +4,7 @@ import type { PastedSource } from '../../domain/bibliography/pasted-source'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
-import { useFocusKey } from '../lesson-maker/use-focus-key'
+import { useFocusKey } from '../field/use-focus-key'
 import { PasteForm } from './PasteForm'
 import { SourceForm } from './SourceForm'
 

@@ -9,7 +9,7 @@ import { sameSource } from '../../domain/bibliography/same-source'
 import { type DraftField, draftItem, draftOf, withText } from '../../domain/bibliography/source-draft'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
-import { useFocusKey } from '../lesson-maker/use-focus-key'
+import { useFocusKey } from '../field/use-focus-key'
 import { Citation } from '../sources/Citation'
 import { SourceFields } from './SourceFields'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
-import { Tabs } from '../share/Tabs'
+import { Tabs } from '../tabs/Tabs'
 import './ChangeList.css'
 import { ChangesInWords } from './ChangesInWords'
 import type { ChangeListProps } from './change-list-props'

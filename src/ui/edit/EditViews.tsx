@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { useEditMessages } from '../../i18n/use-edit-messages'
-import { turnTabs } from '../share/tab-keys'
+import { turnTabs } from '../tabs/tab-keys'
 import { ViewBoundary } from './ViewBoundary'
 
 export const EDIT_VIEWS = ['form', 'table', 'text', 'problems', 'changes'] as const

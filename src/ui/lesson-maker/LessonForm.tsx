@@ -6,6 +6,8 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { LessonFields } from './LessonFields'
 import './LessonForm.css'
 import { LineIcon } from '../field/LineIcon'
+import { useFocusKey } from '../field/use-focus-key'
+import { useUndoKeys } from '../field/use-undo-keys'
 import { MakerHead } from './MakerHead'
 import type { MakerActions, MakerParts } from './maker-props'
 import { stepAfter, stepShowing } from './open-step'
@@ -14,8 +16,6 @@ import { StepForm } from './StepForm'
 import { StepHead } from './StepHead'
 import { StepList } from './StepList'
 import { StepsHeading } from './StepsHeading'
-import { useFocusKey } from './use-focus-key'
-import { useUndoKeys } from './use-undo-keys'
 
 interface LessonFormProps {
   readonly parts: MakerParts

@@ -7,7 +7,7 @@ import { LineIcon } from '../field/LineIcon'
 import { Badges, badgesOf } from './Badges'
 import type { MakerParts } from './maker-props'
 import './StepList.css'
-import { useDragOrder } from './use-drag-order'
+import { useDragOrder } from '../field/use-drag-order'
 
 interface StepListProps extends Pick<MakerParts, 'lesson' | 'problemsAt' | 'datesOf'> {
   onOpen(index: number): void

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useShareMessages } from '../../i18n/use-share-messages'
+import { saveFile } from '../files/save-file'
 import { QrImage } from './QrImage'
 import { type QrPath, qrPath } from './qr-path'
-import { saveFile } from './save-file'
 
 /** A QR code, to be pointed at or saved. */
 export function QrCode({ text }: { readonly text: string }) {

@@ -12,7 +12,7 @@ import { sampleAtlas } from '../../ui/sample-atlas'
 const drawMapPicture = vi.hoisted(() => vi.fn())
 vi.mock('../../../src/map/picture/draw-map-picture', () => ({ drawMapPicture }))
 const saveFile = vi.hoisted(() => vi.fn())
-vi.mock('../../../src/ui/share/save-file', () => ({ saveFile }))
+vi.mock('../../../src/ui/files/save-file', () => ({ saveFile }))
 
 const atlas = sampleAtlas()
 const lesson = sampleLesson(

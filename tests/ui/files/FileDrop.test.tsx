@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { FileDrop } from '../../../src/ui/lesson-maker/FileDrop'
+import { FileDrop } from '../../../src/ui/files/FileDrop'
 
 afterEach(cleanup)
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { Tabs } from '../../../src/ui/share/Tabs'
+import { Tabs } from '../../../src/ui/tabs/Tabs'
 
 afterEach(cleanup)
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { saveFile } from '../../../src/ui/share/save-file'
+import { saveFile } from '../../../src/ui/files/save-file'
 
 describe('saveFile', () => {
   afterEach(() => {

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
-import { useUndoKeys } from '../../../src/ui/lesson-maker/use-undo-keys'
+import { useUndoKeys } from '../../../src/ui/field/use-undo-keys'
 
 afterEach(cleanup)
 
