@@ -100,6 +100,19 @@ describe('saving', () => {
     expect(disk.content).toBe(text('Mine'))
   })
 
+  it('knows in the next visit what of the disk it has gone on from', async () => {
+    await page.openFiles([new File([text('First')], FILE)])
+    page.retitle(0, 'Mine')
+    const newer = { text: text('Theirs'), from: 'disk' } as const
+    page.session().goOnFrom(FILE, newer, newer.text, { kind: 'reload' })
+    await page.session().flush()
+    page = await loadPage({ isNew: false })
+    await page.reopen()
+    expect(editing().saved.get(FILE)).toBe(text('Theirs'))
+    expect(unsaved()).toBe(0)
+    expect(changedFiles(editing())).toHaveLength(0)
+  })
+
   it('tells in the next visit what was written to the file since', async () => {
     const { file, disk } = onDisk(text('First'))
     await page.openFiles([file])

@@ -110,3 +110,9 @@ describe('a patch', () => {
     expect(patchOf(file(many), file(after)).match(/^\+\{ "id"/gm)).toHaveLength(20_000)
   })
 })
+
+it('ends paths with blanks where they end, as git does', () => {
+  const heads = (path: string) => patchOf('{ "a": 1 }', '{ "a": 2 }', path).split('\n').slice(1, 3)
+  expect(heads('data/my events.json')).toEqual(['--- a/data/my events.json\t', '+++ b/data/my events.json\t'])
+  expect(heads('data/events.json')).toEqual(['--- a/data/events.json', '+++ b/data/events.json'])
+})
