@@ -14,9 +14,14 @@ const worker = {
 afterEach(() => vi.unstubAllGlobals())
 
 it('tells what was found of the texts as they are, not of texts that have changed since', () => {
-  vi.stubGlobal('Worker', function Worker() {
-    return worker
-  })
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor() {
+        return worker
+      }
+    },
+  )
   const found = vi.fn()
   const watch = watchProblems(found, vi.fn())
   watch.open(new Map([['own.geojson', '{}']]))
