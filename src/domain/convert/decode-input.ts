@@ -1,4 +1,5 @@
 import { type EncodingFault, findEncodingFault } from '../json/utf8'
+import { fromLatin1 } from '../json/windows-1252'
 import { syntaxIn } from './source-format'
 
 export interface DecodedInput {
@@ -24,5 +25,7 @@ export function decodeInput(bytes: Uint8Array, decode: Decode): DecodedInput {
   const text = decode(bytes, 'utf-8')
   const fault = text.includes('\uFFFD') ? findEncodingFault(bytes) : undefined
   if (fault === undefined || syntaxIn(text) !== 'table') return { text, encoding: undefined, fault }
-  return { text: decode(bytes, 'windows-1252'), encoding: 'Windows-1252', fault: undefined }
+  // Node before 22 reads it as latin-1.
+  const decoded = decode(bytes, 'windows-1252').replace(/[\u0080-\u009f]/g, fromLatin1)
+  return { text: decoded, encoding: 'Windows-1252', fault: undefined }
 }

@@ -1,5 +1,6 @@
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { asText } from '../json/json-value'
+import { fromLatin1 } from '../json/windows-1252'
 import { safeLink } from '../link/safe-link'
 import { type Fault, type Fixer, fixed, instead, nodeOf, valueThere } from './fault'
 import type { Fix } from './fix'
@@ -53,9 +54,6 @@ export const removeDirection: Fixer = (fault) => {
   return fixed(fault, 'remove-characters', true, instead(fault, ''), { count: 1 })
 }
 
-/** The characters of windows-1252 from 0x80 on, as they are where a text was read as latin-1. */
-const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-
 /** Line breaks of word processors become ordinary ones; what else controls a device goes. */
 export const mendControl: Fixer = (fault) => {
   const breaks = units(fault, (unit, isBeforeBreak) => {
@@ -63,9 +61,8 @@ export const mendControl: Fixer = (fault) => {
     return unit === '\u000b' || unit === '\f' ? '\\n' : undefined
   })
   const restored = units(fault, (unit) => {
-    const code = unit.charCodeAt(0)
-    const character = WINDOWS_1252[code - 0x80]
-    return code >= 0x80 && code <= 0x9f && character !== unit ? character : undefined
+    const character = fromLatin1(unit)
+    return character === unit ? undefined : character
   })
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   const others = units(fault, (unit) => (/^[\u0000-\u0008\u000e-\u001f\u007f]$/.test(unit) ? '' : undefined))

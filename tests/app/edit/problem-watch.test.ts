@@ -14,14 +14,11 @@ const worker = {
 afterEach(() => vi.unstubAllGlobals())
 
 it('tells what was found of the texts as they are, not of texts that have changed since', () => {
-  vi.stubGlobal(
-    'Worker',
-    class {
-      constructor() {
-        return worker
-      }
-    },
-  )
+  const started = vi.fn()
+  started.mockImplementation(function start() {
+    return worker
+  })
+  vi.stubGlobal('Worker', started)
   const found = vi.fn()
   const watch = watchProblems(found, vi.fn())
   watch.open(new Map([['own.geojson', '{}']]))
