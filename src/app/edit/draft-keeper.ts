@@ -3,7 +3,7 @@ import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
 import { loadEdits, newEditsId, saveEdits } from './edit-drafts'
 
-/** Milliseconds of typing after which it is saved, together with what follows. */
+/** Milliseconds between two saves of what is typed. */
 const SAVE_AFTER = 300
 
 /** Whether this browser keeps what is done, and which tab does it. */
@@ -27,7 +27,7 @@ interface Keeping {
 
 export interface DraftKeeper {
   readonly id: string
-  /** There is something new to keep: at once, or with what is typed next. */
+  /** There is something new to keep: at once, or with what is typed in the next moments. */
   changed(isTyping: boolean): void
   /** Keeps what is not kept yet; resolves when that is done or has failed. */
   flush(): Promise<void>
@@ -50,6 +50,7 @@ export function keepDraft(
   let version = 0
   let underWay = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
+  let lastSave = -SAVE_AFTER
 
   const isUnkept = () => get().keeping === 'unkept' || get().keeping === 'failed'
 
@@ -57,6 +58,7 @@ export function keepDraft(
   function flush(): Promise<void> {
     clearTimeout(timer)
     timer = undefined
+    lastSave = performance.now()
     underWay = underWay.then(() => (isUnkept() ? keep() : undefined))
     return underWay
   }
@@ -107,8 +109,9 @@ export function keepDraft(
     changed(isTyping) {
       version++
       set({ keeping: 'unkept' })
-      if (!isTyping) void flush()
-      else timer ??= setTimeout(flush, SAVE_AFTER)
+      const since = performance.now() - lastSave
+      if (!isTyping || since >= SAVE_AFTER) void flush()
+      else timer ??= setTimeout(flush, SAVE_AFTER - since)
     },
     flush,
     takeOver: () => lock.takeOver(),

@@ -1,5 +1,5 @@
 interface Leaving {
-  /** The page is seen no more. */
+  /** The page is seen no more, or asks whether it may go. */
   onHidden?(): void
   /** The page goes; what takes an answer comes too late. */
   onGone?(): void
@@ -15,7 +15,10 @@ interface LeavingWatch {
 export function watchLeaving({ onHidden, onGone }: Leaving): LeavingWatch {
   const hide = () => document.visibilityState === 'hidden' && onHidden?.()
   const gone = () => onGone?.()
-  const refuse = (leave: BeforeUnloadEvent) => leave.preventDefault()
+  const refuse = (leave: BeforeUnloadEvent) => {
+    leave.preventDefault()
+    onHidden?.()
+  }
   // Heard only while it asks: it keeps the page out of the store for going back.
   const ask = (isAsking: boolean) => {
     if (isAsking) addEventListener('beforeunload', refuse)

@@ -126,6 +126,38 @@ describe('what is opened', () => {
   })
 })
 
+describe('what is typed', () => {
+  const type = (title: string) =>
+    page
+      .session()
+      .set(
+        [{ file: FILE, path: ['features', 0, 'properties', 'title'], value: title }],
+        { kind: 'set' },
+        'title',
+      )
+  const isKept = () => page.session().getState().keeping === 'kept'
+  const inMoments = async () => {
+    for (let turn = 0; turn < 100 && !isKept(); turn++) await new Promise((resolve) => setImmediate(resolve))
+    return isKept()
+  }
+
+  it('is kept at the first letter, and all of it when the page asks whether it may go', async () => {
+    await page.openFiles([own()])
+    vi.stubGlobal('setTimeout', () => 0)
+    type('M')
+    expect(await inMoments()).toBe(true)
+    type('Mi')
+    type('Mine')
+    expect(await inMoments()).toBe(false)
+    dispatchEvent(new Event('beforeunload', { cancelable: true }))
+    expect(await inMoments()).toBe(true)
+    vi.unstubAllGlobals()
+    page = await loadPage({ isNew: false })
+    await page.reopen()
+    expect(page.now()).toBe(text('Mine'))
+  })
+})
+
 describe('an atlas', () => {
   const atlas = { title: 'Own', files: { events: 'happened.geojson' }, lessons: ['first'] }
 
