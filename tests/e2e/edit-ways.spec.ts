@@ -149,6 +149,9 @@ test('all of it goes by keys: open, choose, fix, undo, save, add on the map and 
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
   await expect(editor(page).getByRole('heading', { name: 'New event', exact: true })).toBeVisible()
+  // What is typed then is its name.
+  await expect(field(page, 'Title')).toBeFocused()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('New event')
   await expect(redo(page)).toBeDisabled()
   await handle(page, 'New event').focus()
   await page.keyboard.press('Shift+ArrowUp')

@@ -12,7 +12,6 @@ import { EditHead } from '../../ui/edit/EditHead'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
-import { TITLE_FOCUS } from '../../ui/edit/ItemForm'
 import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
 import { focusKey } from '../../ui/edit-form/form-props'
 import { useFocusKey } from '../../ui/field/use-focus-key'
@@ -97,7 +96,11 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     addFeature(session, { file, role, kind, stops }, atlas, words)
     setPlaced(undefined)
     setView('form')
+    focusTitle(kind)
   }
+  /** What has been added is named first: what is typed goes in the place of the name that it came with. */
+  const focusTitle = (kind: PlacingTool['kind']) =>
+    focus(focusKey(['properties', kind === 'place' ? 'name' : 'title']), false, true)
   const openedFile = editing.files.get(file)
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
@@ -268,7 +271,8 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         onDone={(isAdded) => {
           setTool(undefined)
           if (isAdded) setView('form')
-          focus(isAdded ? TITLE_FOCUS : ADD_FOCUS)
+          if (isAdded && tool) focusTitle(tool.kind)
+          else focus(ADD_FOCUS)
         }}
       />
     </div>

@@ -2,9 +2,6 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
-/** The heading, to the focus of the editor. */
-export const TITLE_FOCUS = 'item-title'
-
 interface ItemFormProps {
   readonly kind: ItemKind
   readonly title: string
@@ -58,7 +55,7 @@ export function ItemForm({
             {form.remove}
           </button>
         </div>
-        <h2 tabIndex={-1} ref={heading} data-focus={TITLE_FOCUS}>
+        <h2 tabIndex={-1} ref={heading}>
           {title}
         </h2>
         <p className="edit-item-kind">{kindName(kind)}</p>
