@@ -1,15 +1,43 @@
+import type { MouseEvent } from 'react'
 import { useStore } from 'zustand'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { AtlasStore } from './atlas-store'
 import { edited } from './edited'
 
-const closeFiles = () => void import('./edit/edit-mode').then(({ editMode }) => editMode.closeFiles())
+const editMode = () => import('./edit/edit-mode').then(({ editMode }) => editMode)
+const closeFiles = () => void editMode().then((mode) => mode.closeFiles())
+const follow = (href: string) => void editMode().then((mode) => mode.followMissed(href))
 
-/** What the reader has to know who sees, outside the editor, something else than what is published. */
+/** What was pressed is gone: the row goes on. */
+function stay({ currentTarget }: MouseEvent<HTMLElement>) {
+  currentTarget.closest('section')?.focus()
+  edited.setState({ missed: undefined })
+}
+
+/**
+ * What the reader has to know who sees something else than what is published, or than a link leads to. The editor itself
+ * tells what is edited.
+ */
 export function EditedNote({ store }: { readonly store: AtlasStore }) {
   const { edited: words } = usePagePartsMessages()
-  const { shown, isHidden } = useStore(edited)
+  const { shown, isHidden, missed } = useStore(edited)
   const isEditing = useStore(store, ({ view }) => view.mode === 'edit')
+  if (shown && missed && shown.key === missed.key) {
+    const { to, href } = missed
+    return (
+      <div className="notices-edited">
+        <p role="status">{words.missed(to, shown.name)}</p>
+        <div className="notices-ways">
+          <button type="button" className="button" onClick={() => follow(href)}>
+            {words.follow}
+          </button>
+          <button type="button" className="button" onClick={stay}>
+            {words.stay}
+          </button>
+        </div>
+      </div>
+    )
+  }
   if (!shown || isEditing || (shown.of === 'dataset' && !shown.isChanged)) return null
   const edit = () => store.getState().setMode('edit')
   const isOwn = shown.of !== 'dataset'

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Atlas } from '../domain/atlas/atlas'
+import type { Destination } from '../domain/view/missing-in'
 
 /** An atlas whose files are edited in this tab. */
 export interface Edited {
@@ -14,10 +15,19 @@ export interface Edited {
   readonly isChanged: boolean
 }
 
+/** A link that the reader followed to what is shown in its place. */
+interface MissedLink {
+  /** That of the files which do not have it. */
+  readonly key: string | undefined
+  readonly to: Destination
+  readonly href: string
+}
+
 interface EditedState {
   readonly shown: Edited | undefined
   /** Whether the reader wants to see what is published. */
   readonly isHidden: boolean
+  readonly missed?: MissedLink | undefined
 }
 
 /** What the page shows in place of the dataset, in all modes. */

@@ -9,7 +9,7 @@ import type { Mode } from '../../src/domain/view/view'
 
 afterEach(() => {
   cleanup()
-  edited.setState({ shown: undefined, isHidden: false })
+  edited.setState({ shown: undefined, isHidden: false, missed: undefined })
 })
 
 function storeIn(mode: Mode, setMode = vi.fn()) {
@@ -68,6 +68,29 @@ test('names a file of the reader, and the way back to the atlas', () => {
   renderIn('teach', { of: 'local', isChanged: false })
   expect(screen.getByText('You see “a.geojson”, which you opened.')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Close it and show the atlas' })).toBeTruthy()
+})
+
+test.each(['explore', 'teach', 'edit'] as const)(
+  'tells in %s of a link that the files do not have',
+  (mode) => {
+    edited.setState({ missed: { key: 'own', to: 'event', href: '/?event=a' } })
+    renderIn(mode, { key: 'own', of: 'local', isChanged: false })
+    expect(
+      screen.getByText(
+        'The link that you followed leads to an event that “a.geojson”, open in this tab, does not have.',
+      ),
+    ).toBeTruthy()
+    expect(screen.getByRole('button', { name: 'Close it and follow the link' })).toBeTruthy()
+    act(() => fireEvent.click(screen.getByRole('button', { name: 'Stay here' })))
+    expect(screen.queryByText(/The link/)).toBeNull()
+    expect(document.activeElement?.className).toBe('notices')
+  },
+)
+
+test('tells of no link once other files are open', () => {
+  edited.setState({ missed: { key: 'own', to: 'event', href: '/?event=a' } })
+  renderIn('explore', { key: 'other', of: 'local', isChanged: false })
+  expect(screen.queryByText(/The link/)).toBeNull()
 })
 
 test.each([

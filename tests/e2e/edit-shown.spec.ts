@@ -63,6 +63,60 @@ test('a file of the reader is no link, and gives way to the atlas', async ({ pag
   await expect(page.getByText(/which you opened/)).toHaveCount(0)
 })
 
+for (const [mode, link, kind, there] of [
+  ['Explore', '?event=mehran-1988', 'an event', 'Capture of Mehran'],
+  ['Edit', '?mode=edit&event=mehran-1988', 'an event', 'Capture of Mehran'],
+  ['Teach', '?lesson=from-tehran-to-manez&step=2', 'a lesson', 'Founded where? The atlas assumes Tehran'],
+] as const)
+  test(`a link to ${kind} that the files of the tab do not have is told and followed in ${mode}`, async ({
+    page,
+    open,
+  }) => {
+    await open('?mode=edit')
+    await openFile(page, 'mills.geojson', FOREIGN)
+    await choose(page, 'Mill opens')
+    await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('Mill is built')
+    await expect(editor(page).getByText(/kept in this browser$/)).toBeVisible()
+    page.once('dialog', (dialog) => void dialog.accept())
+    await open(link)
+    const told = page.getByText(
+      `The link that you followed leads to ${kind} that “mills.geojson”, open in this tab, does not have.`,
+    )
+    await expect(told).toBeVisible()
+    await expect(page.getByText(/was not understood/)).toHaveCount(0)
+    await expect(page.getByRole('heading', { level: 1, name: 'mills.geojson' })).toBeVisible()
+
+    await page.getByRole('button', { name: 'Close it and follow the link' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /^Relocation Atlas/ })).toBeVisible()
+    await expect(page.getByRole('tab', { name: mode })).toHaveAttribute('aria-selected', 'true')
+    await expect(page.getByRole('heading', { name: there, exact: true }).first()).toBeVisible()
+    await expect(told).toHaveCount(0)
+
+    await open('?mode=edit')
+    await editor(page)
+      .getByRole('button', { name: /mills\.geojson/ })
+      .first()
+      .click()
+    await expect(editor(page).getByRole('button', { name: 'Mill is built' })).toBeVisible()
+  })
+
+test('who does not follow a link stays with the files of the tab', async ({ page, open }) => {
+  await open('?mode=edit')
+  await openFile(page, 'mills.geojson', FOREIGN)
+  await choose(page, 'Mill opens')
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('Mill is built')
+  await expect(editor(page).getByText(/kept in this browser$/)).toBeVisible()
+  page.on('dialog', (dialog) => void dialog.accept())
+  await open('?mode=edit&panel=stay:with-whom')
+  await expect(page.getByText(/leads to a place or a stay that “mills.geojson”/)).toBeVisible()
+  await page.getByRole('button', { name: 'Stay here' }).click()
+  await expect(page.getByText(/The link that you followed/)).toHaveCount(0)
+  await expect(editor(page).getByRole('button', { name: 'Mill is built' })).toBeVisible()
+  await page.reload()
+  await expect(editor(page).getByRole('button', { name: 'Mill is built' })).toBeVisible()
+  await expect(page.getByText(/The link that you followed/)).toHaveCount(0)
+})
+
 test('a file of an address is shown in every mode, and links carry the address', async ({ page, open }) => {
   await open('?data=data/places.geojson')
   await expect(page.getByText('You see “places.geojson”, which you opened.')).toBeVisible()

@@ -6,8 +6,8 @@ import { EditQuestion } from '../../ui/edit/EditQuestion'
 import type { EditProps } from '../edit-props'
 import { EditScreen } from './EditScreen'
 import { EditStart } from './EditStart'
-import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
+import { isLostOnClosing } from './follow-missed'
 import { MapLimits } from './MapLimits'
 import { openAtStart } from './open-at-start'
 import { closeFiles, openDataset } from './open-document'
@@ -86,9 +86,4 @@ export function EditPane(props: EditProps) {
       {session && <MapLimits {...props} />}
     </>
   )
-}
-
-function isLostOnClosing({ getState }: EditSession): boolean {
-  const { editing, keeping } = getState()
-  return keeping === 'failed' && unsavedFiles(editing).length > 0
 }

@@ -1,4 +1,8 @@
-import { DATA_KEY } from '../../domain/view/view-keys'
+import type { Editing } from '../../domain/edit/editing'
+import { asObject } from '../../domain/json/json-value'
+import { missingIn } from '../../domain/view/missing-in'
+import { viewContextOf } from '../../domain/view/view'
+import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { edited } from '../edited'
 import { editing } from './editing-state'
 import { openAddress, reopen } from './open-document'
@@ -9,14 +13,52 @@ export async function openAtStart(): Promise<void> {
   if (!(await reopen(address ?? undefined)) && address) await openAddress(address)
   editing.setState({ isSought: false })
   if (editing.getState().fault) showFault()
-  if (editing.getState().session === undefined || edited.getState().shown) return
-  await new Promise<void>((resolve) => {
-    const unsubscribe = edited.subscribe(({ shown }) => {
-      if (!shown) return
-      unsubscribe()
-      resolve()
+  if (editing.getState().session === undefined) return
+  if (!edited.getState().shown)
+    await new Promise<void>((resolve) => {
+      const unsubscribe = edited.subscribe(({ shown }) => {
+        if (!shown) return
+        unsubscribe()
+        resolve()
+      })
     })
+  if (!address) tellMissed()
+}
+
+/**
+ * A link may lead to something that the reader's own files do not have: it is kept to be followed, and the page begins with
+ * the files as they are. What the files have and cannot show is not missing.
+ */
+function tellMissed(): void {
+  const { shown } = edited.getState()
+  const { session } = editing.getState()
+  if (!shown || !session || shown.of === 'dataset') return
+  const context = viewContextOf(shown.atlas)
+  const ids = idsIn(session.getState().editing)
+  const and = (known: ReadonlySet<string>) => new Set([...known, ...ids])
+  const { events, places, stays } = context
+  const { href } = location
+  const url = new URL(href)
+  const to = missingIn(url.searchParams, {
+    ...context,
+    events: and(events),
+    places: and(places),
+    stays: and(stays),
   })
+  if (!to) return
+  for (const key of [...STEP_KEYS, 'lesson', 'step']) url.searchParams.delete(key)
+  history.replaceState(history.state, '', url)
+  edited.setState({ missed: { key: shown.key, to, href } })
+}
+
+function idsIn({ files }: Editing): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const { items } of files.values())
+    for (const value of items.values) {
+      const { id } = asObject(value)
+      if (id !== undefined) ids.add(String(id))
+    }
+  return ids
 }
 
 /** What went wrong is told where files are opened. */

@@ -1,3 +1,5 @@
+const MISSED = { event: 'an event', lesson: 'a lesson', panel: 'a place or a stay' }
+
 /** Texts of what stands around map, time and list, and comes after them. */
 export const pageParts = {
   ways: {
@@ -23,6 +25,10 @@ export const pageParts = {
     hide: 'Show what is published',
     show: 'Show my copy',
     close: 'Close it and show the atlas',
+    missed: (to: 'event' | 'lesson' | 'panel', name: string) =>
+      `The link that you followed leads to ${MISSED[to]} that “${name}”, open in this tab, does not have.`,
+    follow: 'Close it and follow the link',
+    stay: 'Stay here',
   },
   /** What could not be had. */
   lost: {

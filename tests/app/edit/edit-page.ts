@@ -19,19 +19,23 @@ export async function loadPage({ isNew = true } = {}) {
     sessionStorage.clear()
   }
   vi.resetModules()
-  const [documents, { editing }, drafts, files] = await Promise.all([
-    import('../../../src/app/edit/open-document'),
-    import('../../../src/app/edit/editing-state'),
-    import('../../../src/app/edit/edit-drafts'),
-    import('../../../src/app/edit/save-files'),
-  ])
+  const [documents, { editing }, drafts, files, { openAtStart }, { edited }, { followMissed }] =
+    await Promise.all([
+      import('../../../src/app/edit/open-document'),
+      import('../../../src/app/edit/editing-state'),
+      import('../../../src/app/edit/edit-drafts'),
+      import('../../../src/app/edit/save-files'),
+      import('../../../src/app/edit/open-at-start'),
+      import('../../../src/app/edited'),
+      import('../../../src/app/edit/follow-missed'),
+    ])
   const session = () => {
     const { session: open } = editing.getState()
     if (open === undefined) throw new Error('nothing is open')
     return open
   }
   return {
-    ...{ ...documents, ...drafts, ...files, editing, session },
+    ...{ ...documents, ...drafts, ...files, openAtStart, followMissed, edited, editing, session },
     retitle(index: number, title: string) {
       const path = ['features', index, 'properties', 'title']
       session().set([{ file: FILE, path, value: title }], { kind: 'set' })

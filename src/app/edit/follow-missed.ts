@@ -1,0 +1,22 @@
+import { unsavedFiles } from '../../domain/edit/editing'
+import { EDITED_KEY } from '../edited'
+import { dropItem } from '../tabs/tab-storage'
+import type { EditSession } from './edit-session'
+import { editing } from './editing-state'
+import { closeFiles } from './open-document'
+
+/** Follows a link of the published atlas in place of the files, which stay kept; where they cannot be, the browser asks first. */
+export async function followMissed(href: string): Promise<void> {
+  const { session } = editing.getState()
+  await session?.flush()
+  if (session && isLostOnClosing(session))
+    addEventListener('pagehide', () => dropItem(EDITED_KEY), { once: true })
+  else await closeFiles()
+  location.replace(href)
+}
+
+/** Whether edits would be gone with the files: neither saved nor kept. */
+export function isLostOnClosing({ getState }: EditSession): boolean {
+  const { editing, keeping } = getState()
+  return keeping === 'failed' && unsavedFiles(editing).length > 0
+}
