@@ -120,8 +120,13 @@ test('going to Explore and back leaves the map where it is', async ({ page, open
   for (const mode of ['Explore', 'Edit', 'Explore', 'Edit']) {
     await page.getByRole('tab', { name: mode }).click()
     await expect(page.getByRole('tab', { name: mode })).toHaveAttribute('aria-selected', 'true')
-    await page.waitForTimeout(700)
-    expect(new URL(page.url()).searchParams.get('map')).toBe('5/33/48')
+    await expect(editor(page)).toBeVisible({ visible: mode === 'Edit' })
+    // The address follows once the map rests; the link to share is of the map as it is.
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    const link = page.getByRole('textbox', { name: 'Link to exactly this view' })
+    await expect(link).toHaveValue(/[?&]map=5\/33\/48(?:&|$)/)
+    await page.keyboard.press('Escape')
+    await expect(link).toBeHidden()
   }
 })
 
