@@ -32,7 +32,11 @@ export function readTolerantly(text: string): JsonDocument {
     get lines() {
       return document.lines
     },
-    positionOf: (path, part) => read.positionOf(path, part),
+    positionOf(path, part) {
+      const range = read.positionOf(path, part)
+      // What the text lacks at its end is in what is read, but nowhere in the text.
+      return range && { from: Math.min(range.from, text.length), to: Math.min(range.to, text.length) }
+    },
     isWhole: false,
     isUnread,
   }

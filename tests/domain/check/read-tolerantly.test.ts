@@ -104,3 +104,14 @@ describe('a broken file', () => {
     }
   })
 })
+
+it.each(['[', '[1', '{"features":[', '{"features":[{"a":1}'])(
+  'stands within a text that ends too soon: %s',
+  (text) => {
+    for (const path of [[], [0], ['features'], ['features', 0]]) {
+      const { from, to } = readTolerantly(text).positionOf(path) ?? { from: 0, to: 0 }
+      expect(from).toBeLessThanOrEqual(to)
+      expect(to).toBeLessThanOrEqual(text.length)
+    }
+  },
+)
