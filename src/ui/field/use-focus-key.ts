@@ -1,4 +1,10 @@
-import { type RefObject, useCallback, useEffect, useReducer, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+
+interface Wanted {
+  readonly key: string
+  readonly isSpare: boolean
+  readonly isWhole: boolean
+}
 
 /**
  * Moves the focus, after the next render, to the part of an element whose `data-focus` is the key; with `isSpare` only where
@@ -7,23 +13,17 @@ import { type RefObject, useCallback, useEffect, useReducer, useRef } from 'reac
 export function useFocusKey(
   root: RefObject<HTMLElement | null>,
 ): (key: string, isSpare?: boolean, isWhole?: boolean) => void {
-  const wanted = useRef<{ readonly key: string; readonly isSpare: boolean; readonly isWhole: boolean }>(
-    undefined,
-  )
-  const [, render] = useReducer((count: number) => count + 1, 0)
+  // State and no ref: the effects of an earlier render, which has not the part yet, may still be to come.
+  const [wanted, want] = useState<Wanted>()
   useEffect(() => {
-    if (!wanted.current) return
-    const { key, isSpare, isWhole } = wanted.current
-    wanted.current = undefined
+    if (!wanted) return
+    const { key, isSpare, isWhole } = wanted
     if (isSpare && document.activeElement !== document.body) return
     const part = root.current?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(key)}"]`)
     const fold = part?.closest('details')
     if (fold) fold.open = true
     part?.focus()
     if (isWhole && (part instanceof HTMLInputElement || part instanceof HTMLTextAreaElement)) part.select()
-  })
-  return useCallback((key, isSpare = false, isWhole = false) => {
-    wanted.current = { key, isSpare, isWhole }
-    render()
-  }, [])
+  }, [root, wanted])
+  return useCallback((key, isSpare = false, isWhole = false) => want({ key, isSpare, isWhole }), [])
 }
