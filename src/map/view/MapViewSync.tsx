@@ -51,6 +51,7 @@ export function MapViewSync(props: MapViewSyncProps) {
   const isUnderWay = useRef(false)
   /** Until the reader moves the map elsewhere. */
   const isAtTarget = useRef(false)
+  const arrivedAt = useRef<MapView>(undefined)
   /** Where a target with an aim of its own has the map: there nobody has moved it. */
   const sentTo = useRef<MapView>(undefined)
   const isFitting = useRef(false)
@@ -61,8 +62,10 @@ export function MapViewSync(props: MapViewSyncProps) {
       const isResized = !map.getSize().equals(size)
       size = map.getSize()
       if (isResized || isFitting.current) return
-      isAtTarget.current &&= isUnderWay.current
       const now = viewOf(map)
+      // Some time after a change of size Leaflet tells of the end of a move that was none.
+      const hasMoved = !arrivedAt.current || !isSameView(now, arrivedAt.current)
+      if (hasMoved) isAtTarget.current &&= isUnderWay.current
       if (sentTo.current && isSameView(now, sentTo.current)) return
       reported.current = now
       onViewChange(now)
@@ -103,6 +106,7 @@ export function MapViewSync(props: MapViewSyncProps) {
       hasArrived = true
       isUnderWay.current = false
       isAtTarget.current = true
+      arrivedAt.current = viewOf(map)
       map.off('moveend', arrived)
       endFlight.current = undefined
       if (!isIdle && covered.current !== insets) return go({ ...to, seconds: FLIGHT })

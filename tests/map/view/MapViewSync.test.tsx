@@ -206,6 +206,19 @@ describe('the place that the map was sent to', () => {
     expect(at(IN_VIEW).y).toBeLessThan(200)
   })
 
+  test('stays in view when more of the map is covered some time after it got another size', async () => {
+    const { map, goTo, at, coverBy } = show(true)
+    goTo(IN_VIEW)
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(480)
+    // As Leaflet does where the window gets another size.
+    map.invalidateSize({ pan: false, debounceMoveend: true })
+    await nextFrame()
+    await new Promise((resolve) => map.once('moveend', resolve))
+    coverBy(400)
+    await nextFrame()
+    expect(at(IN_VIEW).y).toBeLessThan(200)
+  })
+
   test('is not gone back to where the map is sent elsewhere before that frame', async () => {
     const { map, set } = show(true)
     const onViewChange = vi.fn()
