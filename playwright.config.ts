@@ -30,7 +30,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // What passes only at the second go is told as such in the totals.
+  retries: 1,
   timeout: 120_000,
   // Two pages share two cores with a software renderer.
   expect: { timeout: 20_000 },

@@ -14,4 +14,5 @@ const browser = report('browser')?.stats
 const passed = (unit?.numPassedTests ?? 0) + (browser?.expected ?? 0) + (browser?.flaky ?? 0)
 const failed = (unit?.numFailedTests ?? 0) + (browser?.unexpected ?? 0)
 const skipped = (unit?.numPendingTests ?? 0) + (browser?.skipped ?? 0)
+if (browser?.flaky) console.log(`${browser.flaky} of the browser tests passed only at the second go`)
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`)

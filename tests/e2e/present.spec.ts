@@ -9,6 +9,13 @@ const AT = `?mode=teach&lesson=${LESSON.id}&step=`
 const STEPS = LESSON.steps.length
 const headingOf = (step: number) => LESSON.steps[step - 1]?.heading ?? ''
 
+/** The key is heard a moment after the step is there. */
+const present = (page: Page) =>
+  expect(async () => {
+    if (await page.getByRole('banner').isVisible()) await page.keyboard.press('f')
+    await expect(page.getByRole('banner')).toBeHidden({ timeout: 3000 })
+  }).toPass()
+
 const lesson = (page: Page) => page.getByRole('region', { name: 'Lesson', exact: true })
 const heading = (page: Page) => page.locator('.step-card > h2')
 const notes = (presenter: Page) => presenter.getByRole('region', { name: 'Notes' })
@@ -267,8 +274,7 @@ test('a clicker alone shows every step on a wall to its end, and PageUp undoes P
 }) => {
   await open(`${AT}1`)
   await expect(heading(page)).toHaveText(headingOf(1))
-  await page.keyboard.press('f')
-  await expect(page.getByRole('banner')).toBeHidden()
+  await present(page)
   const answer = lesson(page).getByRole('button', { name: 'Show the answer' })
   const at = () =>
     page
@@ -320,7 +326,7 @@ test('on a phone the controls are there as a presentation begins, and Back walks
 test('what is opened on a wall is in type of 28 pixels and up', async ({ page, open }) => {
   await open(`${AT}3`)
   await expect(heading(page)).toHaveText(headingOf(3))
-  await page.keyboard.press('f')
+  await present(page)
   await page.locator('.lesson-event').first().click()
   const card = page.getByRole('region', { name: 'Event', exact: true })
   await expect(card.getByRole('heading', { level: 2 })).toBeVisible()
@@ -340,8 +346,7 @@ test('what is opened on a wall is in type of 28 pixels and up', async ({ page, o
 test('on a wall an enlarged mark opens its event where it is clicked', async ({ page, open }) => {
   await open(`${AT}3`)
   await expect(heading(page)).toHaveText(headingOf(3))
-  await page.keyboard.press('f')
-  await expect(page.getByRole('banner')).toBeHidden()
+  await present(page)
   await page.locator('.mark').first().click()
   await expect(page.locator('.mark.is-open, [aria-expanded="true"]').first()).toBeVisible()
 })
@@ -349,7 +354,7 @@ test('on a wall an enlarged mark opens its event where it is clicked', async ({ 
 test('F presents on the full screen, and Escape comes back to the lesson', async ({ page, open }) => {
   await open(`${AT}3`)
   await expect(heading(page)).toHaveText(headingOf(3))
-  await page.keyboard.press('f')
+  await present(page)
   await page.waitForFunction(() => document.fullscreenElement !== null)
   await page.keyboard.press('b')
   await expect(blank(page)).toBeFocused()
