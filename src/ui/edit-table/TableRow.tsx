@@ -73,7 +73,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             data-column={at}
             data-kind={column.kind}
             data-active={isHere || undefined}
-            data-editing={(isHere && props.editor !== undefined) || undefined}
+            data-editing={(isHere && Boolean(props.editor)) || undefined}
             data-problem={worst(at === 0 ? problems : found)}
             title={words ? undefined : text || undefined}
           >

@@ -87,6 +87,16 @@ test('a number that is typed stays a number, and Enter goes down', () => {
   expect(onSelect).toHaveBeenLastCalledWith(1)
 })
 
+test('a cell spreads over those beside it only while it is written in', () => {
+  const { grid } = show()
+  const spread = () => grid.querySelectorAll('[data-editing]').length
+  expect(spread()).toBe(0)
+  press(grid, 'Enter')
+  expect(spread()).toBe(1)
+  fireEvent.keyDown(screen.getByLabelText('Edit title'), { key: 'Escape' })
+  expect(spread()).toBe(0)
+})
+
 test('below the last row is an empty one: what is typed or pasted there is a new row', () => {
   const { grid, onSet, onSelect, change } = show()
   onSelect.mockImplementation((selected) => change({ selected }))
