@@ -44,7 +44,7 @@ export function AtlasFields({ session, file: name, onShowText, ...props }: Atlas
         </button>
       </p>
       {isJsonObject(value) && (
-        <fieldset className="edit-fields" disabled={isElsewhere}>
+        <fieldset className="edit-item-body" disabled={isElsewhere}>
           <FeatureForm
             {...{ ...props, problems, wordProblem: wordFormProblem, fixesOf }}
             kind="atlas"

@@ -60,7 +60,7 @@ export function ItemForm({
         </h2>
         <p className="edit-item-kind">{kindName(kind)}</p>
       </div>
-      <fieldset className="edit-fields" disabled={isReadOnly}>
+      <fieldset className="edit-item-body" disabled={isReadOnly}>
         {children}
       </fieldset>
     </section>
