@@ -8,7 +8,7 @@ test('the table stays as arranged while the form is open, which opens at the cel
   await page.getByRole('button', { name: /^Edit “/ }).click()
   await page.getByRole('tab', { name: 'Table' }).click()
   const grid = page.getByRole('grid')
-  await page.getByRole('columnheader', { name: 'date', exact: true }).click()
+  await page.getByRole('columnheader', { name: 'Date', exact: true }).click()
   await page.getByLabel('Filter rows').fill('leaves France')
   await expect(page.getByText('1 of 79 rows')).toBeVisible()
   await grid.focus()
@@ -20,7 +20,7 @@ test('the table stays as arranged while the form is open, which opens at the cel
   await expect(page.locator('[data-focus="properties/sources"]')).toBeFocused()
   await page.getByRole('tab', { name: 'Table' }).click()
   await expect(page.getByText('1 of 79 rows')).toBeVisible()
-  await expect(page.getByText(/Sorted by date/)).toBeVisible()
+  await expect(page.getByText(/Sorted by Date/)).toBeVisible()
   expect(await violations(page, '.edit-table')).toEqual([])
 })
 

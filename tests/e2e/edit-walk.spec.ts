@@ -138,7 +138,7 @@ async function addEvent(page: Page) {
   await field(page, 'Date').fill('1999-06')
   await editor(page).getByRole('combobox', { name: 'Place', exact: true }).fill('Baghd')
   await page.keyboard.press('Enter')
-  await editor(page).getByRole('combobox', { name: 'Standing', exact: true }).selectOption('corroborated')
+  await editor(page).getByRole('combobox', { name: 'Verification', exact: true }).selectOption('corroborated')
   await button(page, 'Add a claim').click()
   await fillClaim(page, 1, 'MEK (PMOI)', 'There was an attack at night.')
   await addSource(page, claim(page, 1))

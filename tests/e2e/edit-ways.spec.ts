@@ -55,7 +55,7 @@ test('in the table a cell is edited, rows are pasted and a column is changed, ea
   await button(page, 'Actions').click()
   await button(page, 'Change a column…').click()
   const dialog = page.getByRole('dialog', { name: 'Change a column' })
-  await dialog.getByRole('combobox', { name: 'Column', exact: true }).selectOption({ label: 'priority' })
+  await dialog.getByRole('combobox', { name: 'Column', exact: true }).selectOption({ label: 'Priority' })
   await dialog.getByLabel('Text', { exact: true }).fill('3')
   await dialog.getByRole('button', { name: 'Change', exact: true }).click()
   await expect(dialog).toBeHidden()

@@ -8,11 +8,13 @@ import { BROKEN } from '../../domain/edit/item-list'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { CellSet } from '../../domain/table/plan-paste'
+import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { FeatureTable } from '../../ui/edit-table/FeatureTable'
 import type { FeatureTableProps, PastedTable } from '../../ui/edit-table/table-props'
 import { LatePart, lateCode } from '../LatePart'
 import { checkValues, type ValueAt } from './check-values'
+import { columnLabel } from './column-labels'
 import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
 import { wordProblem } from './use-problem-words'
@@ -48,6 +50,7 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
     [items],
   )
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
+  const labelOf = useCallback((column: TableColumn) => columnLabel(role, column), [role])
   const [state, onState] = useTableState(session, name)
   const onSelect = useCallback(
     (index: number | undefined) => session.select(index === undefined ? undefined : { file: name, index }),
@@ -62,7 +65,19 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
   return (
     <>
       <FeatureTable
-        {...{ features, problems, wordProblem, choices, locale, state, onState, onSelect, onOpen, checkSets }}
+        {...{
+          features,
+          problems,
+          wordProblem,
+          choices,
+          labelOf,
+          locale,
+          state,
+          onState,
+          onSelect,
+          onOpen,
+          checkSets,
+        }}
         onTable={setPasted}
         shape={items.path.length === 0 ? 'item' : 'feature'}
         list={items.path}

@@ -1,8 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
-import { VERIFICATIONS } from '../../domain/atlas/event-schema'
-import { PRECISIONS } from '../../domain/atlas/place-schema'
-import { WHO } from '../../domain/atlas/relocation-schema'
 import type { FileRole } from '../../domain/check/file-roles'
+import { editForm } from '../../i18n/en/edit-form'
 
 interface Choice {
   readonly value: string
@@ -11,27 +9,27 @@ interface Choice {
 
 /** What can stand in the columns of a file's table that have a list of values, by the path of the column. */
 export function tableChoices(role: FileRole, atlas: Atlas): ReadonlyMap<string, readonly Choice[]> {
-  const plain = (values: readonly string[]): readonly Choice[] =>
-    values.map((value) => ({ value, label: value }))
+  const worded = (of: keyof typeof editForm.choices): readonly Choice[] =>
+    Object.entries(editForm.choices[of]).map(([value, { label }]) => ({ value, label }))
   const places = [...atlas.places.values()].map(({ id, name }) => ({ value: id, label: name }))
   const categories = atlas.categories.map(({ id, label }) => ({ value: id, label }))
   const byRole: Partial<Record<FileRole, readonly (readonly [string, readonly Choice[]])[]>> = {
     events: [
       ['properties.category', categories],
       ['properties.place', places],
-      ['properties.verification', plain(VERIFICATIONS)],
-      ['properties.origin', plain(['seed', 'context'])],
+      ['properties.verification', worded('verification')],
+      ['properties.origin', worded('origin')],
     ],
     relocations: [
-      ['properties.kind', plain(['leg', 'stay'])],
-      ['properties.who', plain(WHO)],
+      ['properties.kind', worded('relocation')],
+      ['properties.who', worded('who')],
       ['properties.place', places],
       ['properties.from', places],
       ['properties.to', places],
     ],
     places: [
-      ['properties.precision', plain(PRECISIONS)],
-      ['properties.kind', plain(['city', 'town', 'site'])],
+      ['properties.precision', worded('precision')],
+      ['properties.kind', worded('placeKind')],
       ['properties.within', places],
     ],
   }

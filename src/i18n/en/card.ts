@@ -18,9 +18,9 @@ export const card = {
   unplaced: 'Without a position, so not on the map',
   otherPlaces: (places: string) => `Also: ${places}`,
   names: 'In other languages',
-  checked: 'Checked',
+  checked: 'Verification',
   unverifiedName: 'not checked against a source',
-  actors: 'Named',
+  actors: 'People and groups',
   inference: 'Inferred by the atlas',
   /** How an event stands, in a sentence or two about it: who takes which side, and on how many sources. */
   standing: {

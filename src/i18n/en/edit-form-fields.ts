@@ -50,7 +50,7 @@ export const fields: Readonly<Record<string, FieldWords>> = {
     help: 'What happened, in two to four sentences; what is contested as somebody’s claim.',
   },
   priority: { label: 'Priority' },
-  actors: { label: 'Named', help: 'People and groups that took part, one a line.' },
+  actors: { label: 'People and groups', help: 'Those that took part, one a line.' },
   date: { label: 'Date' },
   'stay.date': {
     label: 'Dates',
@@ -61,7 +61,7 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   geometry: { label: 'Position' },
   placeNote: { label: 'Note on the place', help: 'How the place is known, where it is not simply stated.' },
   otherPlaces: { label: 'Other places', help: 'Places that had a part in it.' },
-  verification: { label: 'Standing' },
+  verification: { label: 'Verification' },
   claims: { label: 'Claims', help: 'Who says what, on which source.' },
   differences: {
     label: 'Where sources differ',

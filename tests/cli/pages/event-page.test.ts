@@ -29,7 +29,7 @@ describe('the page of an event', () => {
 
   test('says what, when, where and how far it could be checked', () => {
     expect(texts(page, 'h1')).toEqual(['Bombing of an office'])
-    expect(texts(page, 'dt')).toEqual(['When', 'Where', 'Checked'])
+    expect(texts(page, 'dt')).toEqual(['When', 'Where', 'Verification'])
     const [when, where, checked] = texts(page, 'dd')
     expect(when).toBe('28 June 1981At about 20:20.')
     expect(where).toContain('Tehran, Iran the mark stands for the city as a whole')

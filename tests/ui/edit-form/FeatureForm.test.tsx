@@ -207,10 +207,10 @@ test('an optional member is added, stays in sight while it is empty, and is take
 
 test('Enter in a list adds a line and goes there, Backspace takes an empty one away', () => {
   const form = showForm('event', { ...event, properties: { ...properties, actors: ['A', 'B'] } })
-  fireEvent.keyDown(screen.getByLabelText('Named 1'), { key: 'Enter' })
+  fireEvent.keyDown(screen.getByLabelText('People and groups 1'), { key: 'Enter' })
   expect(form.properties().actors).toEqual(['A', '', 'B'])
-  expect(document.activeElement).toBe(screen.getByLabelText('Named 2'))
-  fireEvent.keyDown(screen.getByLabelText('Named 2'), { key: 'Backspace' })
+  expect(document.activeElement).toBe(screen.getByLabelText('People and groups 2'))
+  fireEvent.keyDown(screen.getByLabelText('People and groups 2'), { key: 'Backspace' })
   expect(form.properties().actors).toEqual(['A', 'B'])
 })
 
@@ -317,8 +317,8 @@ test('what is empty is still to fill in, counted at the head, and is no error', 
   )
   const head = screen.getByText('5 still to fill in:').parentElement as HTMLElement
   expect(within(head).getAllByRole('button')).toHaveLength(5)
-  fireEvent.click(within(head).getByRole('button', { name: 'Standing' }))
-  const standing = screen.getByLabelText('Standing')
+  fireEvent.click(within(head).getByRole('button', { name: 'Verification' }))
+  const standing = screen.getByLabelText('Verification')
   expect(document.activeElement).toBe(standing)
   expect(standing.getAttribute('aria-invalid')).toBeNull()
   expect(screen.getByText('Choose a category.')).toBeTruthy()
