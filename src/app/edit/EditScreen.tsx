@@ -116,7 +116,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const isQuota = state.failure instanceof DOMException && state.failure.name === 'QuotaExceededError'
 
   return (
-    <div className="edit-screen" ref={root} data-map={tool ? 'in-use' : isMapAway ? 'away' : undefined}>
+    <div
+      className="edit-screen"
+      ref={root}
+      data-map={tool ? 'in-use' : isMapAway ? 'away' : undefined}
+      data-elsewhere={state.isElsewhere || undefined}
+    >
       <EditHead
         state={wordSaved(
           words,
@@ -154,7 +159,11 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         refusals={state.refusals}
         isSecond={state.isSecond}
         restored={
-          state.isRestored ? (session.restoredAt ? formatMoment(session.restoredAt, locale) : '') : undefined
+          state.isRestored && !state.isElsewhere
+            ? session.restoredAt
+              ? formatMoment(session.restoredAt, locale)
+              : ''
+            : undefined
         }
         keepFault={state.keeping === 'failed' ? (isQuota ? 'quota' : 'other') : undefined}
         beyondMap={

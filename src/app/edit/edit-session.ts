@@ -175,12 +175,16 @@ export async function workOnFiles(
     return !getState().isElsewhere
   }
 
+  /** Whether nothing may be changed here, which is told. */
+  function isRefused(): boolean {
+    if (isMine()) return false
+    setState({ refusals: getState().refusals + 1 })
+    return true
+  }
+
   function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
-    const { editing, refusals } = getState()
-    if (!isMine()) {
-      setState({ refusals: refusals + 1 })
-      return false
-    }
+    const { editing } = getState()
+    if (isRefused()) return false
     const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
     const next = edit(editing, changes, name, run)
     if (next === editing) return true
@@ -192,7 +196,7 @@ export async function workOnFiles(
   /** Goes by undo or redo to where so many edits are done; returns whether it did. */
   function walk(done: number): boolean {
     const { editing } = getState()
-    if (!isMine() || done < 0 || done > editing.entries.length || done === editing.done) return false
+    if (done < 0 || done > editing.entries.length || done === editing.done || isRefused()) return false
     go(goTo(editing, done), changesTo(editing, done))
     keeper.changed(false)
     return true

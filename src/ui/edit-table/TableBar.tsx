@@ -60,13 +60,13 @@ export function TableBar(props: TableBarProps) {
           <button type="button" onClick={props.onCopy} disabled={picked === 0}>
             {messages.copy}
           </button>
-          <button type="button" onClick={props.onPaste}>
+          <button type="button" data-edits onClick={props.onPaste}>
             {messages.paste}
           </button>
-          <button type="button" onClick={props.onBulk} disabled={shown === 0}>
+          <button type="button" data-edits onClick={props.onBulk} disabled={shown === 0}>
             {messages.change}
           </button>
-          <button type="button" onClick={props.onRemove} disabled={picked === 0}>
+          <button type="button" data-edits onClick={props.onRemove} disabled={picked === 0}>
             {messages.remove(Math.max(1, picked))}
           </button>
         </DropMenu>

@@ -34,6 +34,7 @@ export function FileChangeList(props: FileChangeListProps) {
           <button
             type="button"
             className="text-button change-revert"
+            data-edits
             aria-label={messages.revertOf(messages.beside[kind])}
             onClick={() => onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])}
           >

@@ -49,6 +49,7 @@ export function ItemChangeEntry({ change, file, wording, onShow, onRevert }: Ite
         <button
           type="button"
           className="text-button change-revert"
+          data-edits
           aria-label={messages.revertOf(title)}
           onClick={() => onRevert(revertItem(change, opened, now), '', title)}
         >

@@ -47,11 +47,11 @@ export function ItemForm({
             {form.showText}
           </button>
           {onCopy && (
-            <button type="button" className="text-button" onClick={onCopy}>
+            <button type="button" className="text-button" data-edits onClick={onCopy}>
               {form.duplicate}
             </button>
           )}
-          <button type="button" className="text-button" onClick={onRemove}>
+          <button type="button" className="text-button" data-edits onClick={onRemove}>
             {form.remove}
           </button>
         </div>

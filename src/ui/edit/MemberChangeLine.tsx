@@ -30,6 +30,7 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
       <button
         type="button"
         className="text-button change-revert"
+        data-edits
         aria-label={messages.revertMemberOf(label, title)}
         onClick={onRevert}
       >

@@ -48,7 +48,7 @@ export function ProblemBar({ filter, counts, safe, locale, onFilter, onFixSafe }
       />
       {safe > 0 && (
         <div data-stop>
-          <button type="button" className="button" data-main onClick={onFixSafe}>
+          <button type="button" className="button" data-main data-edits onClick={onFixSafe}>
             {words.fixSafe(formatNumber(safe, locale))}
           </button>
         </div>

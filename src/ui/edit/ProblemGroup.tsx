@@ -46,7 +46,7 @@ export function ProblemGroup({ context, group, most, offers, onMost, onFixAll }:
         </h4>
         <p className="problem-help">{help ?? why}</p>
         {offers.length > 0 && (
-          <div className="field-fixes">
+          <div className="field-fixes" data-edits>
             {offers.map(({ fix, count, isAlike }) => (
               <button
                 key={fix.code}

@@ -49,7 +49,7 @@ export function ProblemRow({ context, file, problem, told }: ProblemRowProps) {
         </button>
       </p>
       {fixes.length > 0 && (
-        <div className="field-fixes">
+        <div className="field-fixes" data-edits>
           {fixes.map((fix) => {
             const label = fixWords.label(fix)
             return (
