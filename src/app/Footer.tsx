@@ -11,6 +11,7 @@ export function Footer({ atlas }: { readonly atlas: Atlas }) {
   const { app } = useMessages()
   const parts = usePagePartsMessages()
   const licence = safeLink(atlas.licence.url)
+  const isChanged = useStore(edited, ({ shown }) => shown?.atlas === atlas && shown.isChanged)
   const isOwn = useStore(edited, ({ shown }) => shown?.atlas === atlas && shown.of !== 'dataset')
   return (
     <footer className="footer">
@@ -29,7 +30,7 @@ export function Footer({ atlas }: { readonly atlas: Atlas }) {
       )}
       {!isOwn && (
         <a href="data/events.geojson" target="_blank" rel="noopener">
-          {parts.dataFiles}
+          {isChanged ? parts.publishedFiles : parts.dataFiles}
         </a>
       )}
       <a href="notices.txt" target="_blank" rel="noopener">

@@ -66,7 +66,7 @@ export function FilmExport(props: ExportProps) {
             type="button"
             className="button"
             onClick={() =>
-              onSave(exportName(props.atlas.title, window, making.result.extension), making.result.blob)
+              onSave(exportName(props.fileTitle, window, making.result.extension), making.result.blob)
             }
           >
             {words.save}

@@ -37,7 +37,7 @@ export function PictureExport(props: ExportProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview is of these.
   useEffect(() => drawPreview(), [size, theme, window, props.view, props.shown, props.about])
 
-  const nameOf = (extension: string) => exportName(props.atlas.title, window, extension)
+  const nameOf = (extension: string) => exportName(props.fileTitle, window, extension)
   const savePicture = () =>
     saving.start(async (signal) => {
       const canvas = await drawPicture({ ...subject, signal }, size)

@@ -13,7 +13,7 @@ import { useMaking } from './use-making'
 import { usePictureSubject } from './use-picture-subject'
 
 interface PrintPartProps
-  extends ExportProps,
+  extends Omit<ExportProps, 'fileTitle'>,
     Omit<PrintSheetProps, 'pictures' | 'groups' | 'sections' | 'onDone'> {
   /** Whether a panel is open that can be printed. */
   readonly hasPanel: boolean

@@ -22,7 +22,10 @@ import { Tabs } from '../../ui/tabs/Tabs'
 
 interface ShareDialogProps
   extends LinkPartProps,
-    Omit<ExportProps, 'atlas' | 'window' | 'compared' | 'locale' | 'address' | 'about' | 'onSave'>,
+    Omit<
+      ExportProps,
+      'atlas' | 'window' | 'compared' | 'locale' | 'address' | 'about' | 'fileTitle' | 'onSave'
+    >,
     Pick<View, 'filters' | 'compare'> {
   /** Whether the reader asked for paper at once, by the browser's own key. */
   readonly isPrinting: boolean
@@ -47,11 +50,20 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
   )
   const own = useStore(edited, ({ shown }) => (shown?.atlas === atlas ? shown : undefined))
   const isLocal = own?.of === 'local'
-  const made = { ...props, compared, about, address: isLocal ? own.name : link, onSave: saveFile }
+  const isEditedCopy = own?.of === 'dataset' && own.isChanged
+  // What is taken away must not pass for what is published.
+  const fileTitle = isEditedCopy ? share.editedCopy(atlas.title) : atlas.title
+  const made = { ...props, compared, about, fileTitle, address: isLocal ? own.name : link, onSave: saveFile }
   const embed = {
     id: 'embed',
     label: share.tabs.embed,
-    content: () => <EmbedPart link={link} title={share.frameTitle(atlas.title)} />,
+    content: () => (
+      <EmbedPart
+        link={link}
+        title={share.frameTitle(atlas.title)}
+        note={own?.isChanged ? share.unpublishedFrame : undefined}
+      />
+    ),
   }
   return (
     <ModalDialog title={share.title} close={share.close} onClose={onClose} handle={dialog}>
@@ -89,6 +101,7 @@ export function ShareDialog({ isPrinting, onClose, ...props }: ShareDialogProps)
               <DataExport
                 atlas={atlas}
                 events={events}
+                fileTitle={fileTitle}
                 window={window}
                 locale={locale}
                 onSave={(name, type, text) => saveFile(name, new Blob([text], { type }))}

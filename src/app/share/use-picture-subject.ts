@@ -4,7 +4,7 @@ import type { PictureSubject } from '../../map/picture/picture-subject'
 import type { ExportProps } from './export-props'
 
 /** What the page shows, with the page's words and in its direction of writing. */
-export function usePictureSubject(props: ExportProps): PictureSubject {
+export function usePictureSubject(props: Omit<ExportProps, 'fileTitle'>): PictureSubject {
   const messages = useMessages()
   const texts = usePictureMessages()
   const rightToLeft = getComputedStyle(document.documentElement).direction === 'rtl'

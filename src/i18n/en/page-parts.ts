@@ -15,6 +15,7 @@ export const pageParts = {
   about: (sources: number, version: string) => `${sources} sources · v${version}`,
   dataLicence: (label: string) => `Data: ${label}`,
   dataFiles: 'GeoJSON',
+  publishedFiles: 'Published GeoJSON',
   dismiss: 'Dismiss',
   /** Where what is seen is not what is published. */
   edited: {

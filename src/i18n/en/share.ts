@@ -19,6 +19,8 @@ export const share = {
     },
     link: 'Link to exactly this view',
     unpublished: 'The link leads to what is published: your own edits are not in it.',
+    unpublishedFrame: 'The frame shows what is published: your own edits are not in it.',
+    editedCopy: (what: string) => `${what} (edited copy)`,
     localFile: (name: string) =>
       `“${name}” is on this computer only, so no link can lead to it. Hand on the file itself: save it under Edit, or take what is in view with you under Picture, Print or Data. Once the file stands on the web, open it by its address, and a link will carry that.`,
     text: 'Short text',

@@ -14,6 +14,8 @@ interface DataExportProps {
   readonly atlas: Atlas
   /** Those in view. */
   readonly events: readonly AtlasEvent[]
+  /** What the files are named after. */
+  readonly fileTitle: string
   /** The dates shown: part of the names of the files. */
   readonly window: TimeWindow
   readonly locale: string
@@ -21,7 +23,7 @@ interface DataExportProps {
 }
 
 /** What is in view as data: events, moves and stays for maps, the events for tables, their sources for bibliographies. */
-export function DataExport({ atlas, events, window, locale, onSave }: DataExportProps) {
+export function DataExport({ atlas, events, fileTitle, window, locale, onSave }: DataExportProps) {
   const { data } = useShareMessages()
   const stances = useStanceMessages()
   const heading = useId()
@@ -29,7 +31,7 @@ export function DataExport({ atlas, events, window, locale, onSave }: DataExport
   const content = useMemo(() => exportContent(events, atlas, window), [events, atlas, window])
   const sources = useMemo(() => citedSources(content, atlas.sources).length, [content, atlas])
   const save = ({ extension, mimeType, write }: ExportFormat) => {
-    const name = exportName(atlas.title, window, extension)
+    const name = exportName(fileTitle, window, extension)
     onSave(name, mimeType, write(content, atlas, stances.ofAnEvent))
     setSaved(name)
   }

@@ -6,14 +6,22 @@ import { useOnline } from './use-online'
 
 const HEIGHT = { least: 320, usual: 600, most: 2000 } as const
 
+interface EmbedPartProps {
+  readonly link: string
+  readonly title: string
+  /** What the frame does not show. */
+  readonly note: string | undefined
+}
+
 /** The view in a frame of another page: its code, and what that shows. */
-export function EmbedPart({ link, title }: { readonly link: string; readonly title: string }) {
+export function EmbedPart({ link, title, note }: EmbedPartProps) {
   const { dialog: share } = useShareMessages()
   const [height, setHeight] = useState<number>(HEIGHT.usual)
   const isOnline = useOnline()
   const isWithin = height >= HEIGHT.least && height <= HEIGHT.most
   return (
     <div className="share-embed">
+      {note && <p>{note}</p>}
       <p>{share.embedHint}</p>
       <label className="share-height">
         {share.height}

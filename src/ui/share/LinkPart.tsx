@@ -36,10 +36,12 @@ export function LinkPart({ atlas, event, window, lens, link, locale, note }: Lin
   const view = { link, accessed: today(locale) }
   const accounts = chosenAccounts(lens, atlas).map(accountName)
   const through = accounts.length > 0 ? new Intl.ListFormat(locale).format(accounts) : undefined
+  // Words of an edited copy must not pass for those of what the link leads to.
+  const title = note ? share.editedCopy(atlas.title) : atlas.title
   const text =
     event && date !== undefined
-      ? share.textOfEvent(event.title, date, atlas.title, through, link)
-      : share.textOfView(atlas.title, ...formatWindow(window, locale), through, link)
+      ? share.textOfEvent(event.title, date, title, through, link)
+      : share.textOfView(title, ...formatWindow(window, locale), through, link)
   return (
     <div className="share-link">
       <div className="share-fields">

@@ -23,7 +23,7 @@ vi.mock('../../../src/map/picture/record-film', () => ({ recordFilm, recordingFo
 const { atlas, shown, scheme, locale, about, address } = sampleSubject()
 const onSave = vi.fn()
 const props: ExportProps = {
-  ...{ atlas, shown, scheme, locale, about, address, onSave },
+  ...{ atlas, shown, scheme, locale, about, address, fileTitle: atlas.title, onSave },
   window: { from: civilToDays(1981, 1, 1), to: civilToDays(1987, 1, 1) },
   compared: undefined,
   openEvent: undefined,

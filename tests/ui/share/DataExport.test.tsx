@@ -10,7 +10,16 @@ const window = { from: civilToDays(1981, 1, 1), to: civilToDays(1982, 1, 1) }
 
 function show(events = atlas.events, period = window) {
   const onSave = vi.fn()
-  render(<DataExport atlas={atlas} events={events} window={period} locale="en-GB" onSave={onSave} />)
+  render(
+    <DataExport
+      atlas={atlas}
+      events={events}
+      fileTitle={atlas.title}
+      window={period}
+      locale="en-GB"
+      onSave={onSave}
+    />,
+  )
   return onSave
 }
 

@@ -11,7 +11,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const show = () => render(<EmbedPart link="https://atlas.example/?to=1981" title="Atlas" />)
+const show = () => render(<EmbedPart link="https://atlas.example/?to=1981" title="Atlas" note={undefined} />)
 const code = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: words.embed }).value
 
 describe('EmbedPart', () => {
