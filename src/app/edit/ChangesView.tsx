@@ -1,11 +1,13 @@
 import { useStore } from 'zustand'
 import { ChangeList } from '../../ui/edit/ChangeList'
+import type { ChangesPart } from '../../ui/edit/change-list-props'
 import type { EditSession } from './edit-session'
 
 interface ChangesViewProps {
   readonly session: EditSession
   readonly fileLabel: (name: string) => string
   readonly locale: string
+  readonly part: ChangesPart | undefined
   onShow(file: string, index: number): void
   onSave(names: readonly string[]): void
 }

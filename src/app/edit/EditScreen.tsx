@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { itemValue } from '../../domain/edit/edited-file'
 import { unsavedFiles } from '../../domain/edit/editing'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { NewStop } from '../../domain/edit/new-feature'
-import { formatMoment } from '../../i18n/format-moment'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
+import type { ChangesPart } from '../../ui/edit/change-list-props'
 import { countChanges, listChangedFiles } from '../../ui/edit/changed-file'
 import { EditHead } from '../../ui/edit/EditHead'
-import { EditNotes } from '../../ui/edit/EditNotes'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
 import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
@@ -30,8 +29,7 @@ import { kindsToAdd } from './kinds-to-add'
 import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
-import { downloadCopies } from './save-files'
-import { countEvents, MOST_SHOWN } from './show-edited'
+import { SessionNotes } from './SessionNotes'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
@@ -54,9 +52,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const state = useStore(session)
   const { editing, problems } = state
   const roles = useRoles(editing)
-  const events = useMemo(() => countEvents(editing, roles), [editing, roles])
   useEffect(() => edited.setState({ isHidden: false }), [])
-  const [knowsLimit, setKnowsLimit] = useState(false)
   const { view, file: shown } = useStore(editingState)
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
   const [tool, setTool] = useState<PlacingTool>()
@@ -64,6 +60,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [placed, setPlaced] = useState<PlacingTool['kind']>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
   const [said, say] = useState('')
+  const [changesPart, setChangesPart] = useState<ChangesPart>()
   const calendar = useStore(store, (each) => each.view.calendar)
   const chosen = state.selected && editing.files.get(state.selected.file)
   usePageTitle(chosen && state.selected && itemTitle(itemValue(chosen, state.selected.index)), atlas.title)
@@ -113,7 +110,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     chosen: file,
     onChoose: setFile,
   }
-  const isQuota = state.failure instanceof DOMException && state.failure.name === 'QuotaExceededError'
 
   return (
     <div
@@ -154,36 +150,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           />
         )}
       </EditHead>
-      <EditNotes
-        isElsewhere={state.isElsewhere}
-        refusals={state.refusals}
-        isSecond={state.isSecond}
-        restored={
-          state.isRestored && !state.isElsewhere
-            ? session.restoredAt
-              ? formatMoment(session.restoredAt, locale)
-              : ''
-            : undefined
-        }
-        keepFault={state.keeping === 'failed' ? (isQuota ? 'quota' : 'other') : undefined}
-        beyondMap={
-          events > MOST_SHOWN && !knowsLimit
-            ? words.beyondMap(MOST_SHOWN.toLocaleString(locale), events.toLocaleString(locale))
-            : undefined
-        }
-        isUnchecked={state.checking === 'failed'}
-        fault={saving.fault}
-        onTakeOver={() => session.takeOver()}
-        onDismiss={(what) => session.dismiss(what)}
-        onStartAgain={() => {
-          session.goTo(0)
-          session.dismiss('isRestored')
+      <SessionNotes
+        {...{ session, roles, saving, locale }}
+        onSend={() => {
+          setChangesPart('take')
+          setView('changes')
         }}
-        onDownload={() => downloadCopies(session)}
-        onLimitSeen={() => setKnowsLimit(true)}
-        onFaultSeen={saving.forgetFault}
-        newer={[...state.newer.keys()]}
-        onNewer={() => saving.ask([...state.newer.keys()][0])}
       />
       {placed && (
         <AddAtPlace
@@ -199,6 +171,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         onView={(next) => {
           // The text then shows what is chosen by now.
           setTarget(undefined)
+          setChangesPart(undefined)
           setView(next)
         }}
         counts={{ problems: problemCount, changes }}
@@ -253,6 +226,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         {view === 'changes' && (
           <ChangesView
             session={session}
+            part={changesPart}
             fileLabel={(name) => tabs.files.find((each) => each.name === name)?.label ?? name}
             locale={locale}
             onShow={(name, index) => {

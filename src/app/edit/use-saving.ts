@@ -3,7 +3,7 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 import { saveFiles } from './save-files'
 
-interface Saving {
+export interface Saving {
   /** Saves files: those named, or all that are not saved. */
   save(names?: readonly string[], isOverwriting?: boolean): Promise<void>
   /** Why the last save failed, worded. */

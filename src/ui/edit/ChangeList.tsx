@@ -11,14 +11,16 @@ import { TextDiffs } from './TextDiffs'
 
 /** What differs from the files as they were opened: in words and as text, to take back or to take along, and all edits so far. */
 export function ChangeList(props: ChangeListProps) {
-  const { editing } = props
+  const { editing, part } = props
   const { label, views } = useEditChangesMessages()
   const files = useMemo(() => listChangedFiles(editing), [editing])
   return (
     <section className="change-list" aria-label={label}>
       <h2 className="visually-hidden">{label}</h2>
       <Tabs
+        key={part}
         label={label}
+        first={part}
         tabs={[
           { id: 'words', label: views.words, content: () => <ChangesInWords {...props} files={files} /> },
           { id: 'text', label: views.text, content: () => <TextDiffs {...props} files={files} /> },

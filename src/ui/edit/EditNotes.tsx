@@ -16,8 +16,12 @@ interface EditNotesProps {
   readonly isUnchecked: boolean
   /** Why saving failed, worded. */
   readonly fault: string | undefined
+  /** Whether what was saved has to be sent to be published. */
+  readonly isToSend: boolean
   onTakeOver(): void
   onDismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
+  onSend(): void
+  onSendSeen(): void
   onNewer(): void
   onStartAgain(): void
   onDownload(): void
@@ -36,6 +40,7 @@ export function EditNotes({
   beyondMap,
   isUnchecked,
   fault,
+  isToSend,
   ...on
 }: EditNotesProps) {
   const words = useEditMessages()
@@ -57,6 +62,7 @@ export function EditNotes({
       {fault && (
         <Note text={fault} way={words.download} onWay={on.onDownload} onDismiss={on.onFaultSeen} isGrave />
       )}
+      {isToSend && <Note text={words.toSend} way={words.send} onWay={on.onSend} onDismiss={on.onSendSeen} />}
       {isSecond && <Note text={words.second} onDismiss={() => on.onDismiss('isSecond')} />}
       {restored !== undefined && (
         <Note

@@ -4,7 +4,11 @@ import type { ProblemListProps } from './problem-list-props'
 /** What the check of the files as they are has found. */
 type Checked = Pick<ProblemListProps, 'problems' | 'unlisted' | 'checking'>
 
+export type ChangesPart = 'words' | 'text' | 'take' | 'history'
+
 export interface ChangeListProps extends Checked {
+  /** What is shown first. */
+  readonly part?: ChangesPart | undefined
   /** What is edited: the title of the atlas, or the name of a file. */
   readonly name: string
   readonly editing: Editing

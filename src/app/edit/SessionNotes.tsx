@@ -1,0 +1,65 @@
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { FileRole } from '../../domain/check/file-roles'
+import { formatMoment } from '../../i18n/format-moment'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { EditNotes } from '../../ui/edit/EditNotes'
+import type { EditSession } from './edit-session'
+import { downloadCopies } from './save-files'
+import { countEvents, MOST_SHOWN } from './show-edited'
+import type { Saving } from './use-saving'
+
+interface SessionNotesProps {
+  readonly session: EditSession
+  readonly roles: ReadonlyMap<string, FileRole>
+  readonly saving: Saving
+  readonly locale: string
+  /** Shows what there is to send. */
+  onSend(): void
+}
+
+/** What one has to know of the files before going on. */
+export function SessionNotes({ session, roles, saving, locale, onSend }: SessionNotesProps) {
+  const words = useEditMessages()
+  const state = useStore(session)
+  const { editing, failure } = state
+  const events = useMemo(() => countEvents(editing, roles), [editing, roles])
+  const [knowsLimit, setKnowsLimit] = useState(false)
+  const [knowsToSend, setKnowsToSend] = useState(false)
+  const isQuota = failure instanceof DOMException && failure.name === 'QuotaExceededError'
+  const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
+  const [newer] = state.newer.keys()
+  return (
+    <EditNotes
+      isElsewhere={state.isElsewhere}
+      refusals={state.refusals}
+      isSecond={state.isSecond}
+      restored={state.isRestored && !state.isElsewhere ? restoredAt : undefined}
+      keepFault={state.keeping === 'failed' ? (isQuota ? 'quota' : 'other') : undefined}
+      beyondMap={
+        events > MOST_SHOWN && !knowsLimit
+          ? words.beyondMap(MOST_SHOWN.toLocaleString(locale), events.toLocaleString(locale))
+          : undefined
+      }
+      isUnchecked={state.checking === 'failed'}
+      fault={saving.fault}
+      isToSend={session.source.kind === 'dataset' && saving.saved.length > 0 && !knowsToSend}
+      onSend={() => {
+        setKnowsToSend(true)
+        onSend()
+      }}
+      onSendSeen={() => setKnowsToSend(true)}
+      onTakeOver={() => session.takeOver()}
+      onDismiss={(what) => session.dismiss(what)}
+      onStartAgain={() => {
+        session.goTo(0)
+        session.dismiss('isRestored')
+      }}
+      onDownload={() => downloadCopies(session)}
+      onLimitSeen={() => setKnowsLimit(true)}
+      onFaultSeen={saving.forgetFault}
+      newer={[...state.newer.keys()]}
+      onNewer={() => saving.ask(newer)}
+    />
+  )
+}
