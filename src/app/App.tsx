@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { DATA_KEY } from '../domain/view/view-keys'
 import { useMessages } from '../i18n/use-messages'
@@ -25,6 +25,13 @@ export function App({ dataset }: { readonly dataset: URL }) {
   useEffect(load, [load])
   // Drawn when there is time: one types meanwhile.
   const own = useDeferredValue(useStore(edited, ({ shown, isHidden }) => (isHidden ? undefined : shown)))
+  const drawn = useRef(own?.key)
+  useEffect(() => {
+    if (drawn.current === own?.key) return
+    drawn.current = own?.key
+    // The page began anew, and what was pressed is gone.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('.notices')?.focus()
+  }, [own?.key])
   const [isRetried, setRetried] = useState(false)
   const retry = () => {
     setRetried(true)

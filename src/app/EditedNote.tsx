@@ -5,7 +5,6 @@ import type { AtlasStore } from './atlas-store'
 import { edited } from './edited'
 
 const editMode = () => import('./edit/edit-mode').then(({ editMode }) => editMode)
-const closeFiles = () => void editMode().then((mode) => mode.closeFiles())
 const follow = (href: string) => void editMode().then((mode) => mode.followMissed(href))
 
 /** What was pressed is gone: the row goes on. */
@@ -40,6 +39,7 @@ export function EditedNote({ store }: { readonly store: AtlasStore }) {
   }
   if (!shown || isEditing || (shown.of === 'dataset' && !shown.isChanged)) return null
   const edit = () => store.getState().setMode('edit')
+  const close = () => void editMode().then((mode) => mode.closeForAtlas(edit))
   const isOwn = shown.of !== 'dataset'
   return (
     <div className="notices-edited">
@@ -49,7 +49,7 @@ export function EditedNote({ store }: { readonly store: AtlasStore }) {
           {words.edit}
         </button>
         {isOwn ? (
-          <button type="button" className="button" onClick={closeFiles}>
+          <button type="button" className="button" onClick={close}>
             {words.close}
           </button>
         ) : (

@@ -69,6 +69,25 @@ test('a file of the reader is no link, and gives way to the atlas', async ({ pag
   await page.getByRole('button', { name: 'Close it and show the atlas' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Relocation Atlas/ })).toBeVisible()
   await expect(page.getByText(/which you opened/)).toHaveCount(0)
+  await expect(page.locator('.notices')).toBeFocused()
+})
+
+test('what closing would lose is asked about, also where the atlas is to be shown', async ({
+  page,
+  open,
+}) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }))
+  await open('?mode=edit')
+  await openFile(page, 'mills.geojson', FOREIGN)
+  await choose(page, 'Mill opens')
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('Mill of the town')
+  await page.getByRole('tab', { name: 'Explore' }).click()
+  await page.getByRole('button', { name: 'Close it and show the atlas' }).click()
+  const question = page.getByRole('alertdialog', { name: 'Close without keeping?' })
+  await question.getByRole('button', { name: 'Go on editing' }).click()
+  await expect(editor(page).getByRole('textbox', { name: 'Title', exact: true })).toHaveValue(
+    'Mill of the town',
+  )
 })
 
 for (const [mode, link, kind, there] of [

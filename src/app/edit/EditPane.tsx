@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import { unsavedFiles } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -40,7 +40,8 @@ export function EditPane(props: EditProps) {
     if (!editing.getState().isSought && document.activeElement === document.body)
       pane.current?.focus({ preventScroll: true })
   }, [key])
-  const [isAsking, ask] = useState(false)
+  const isAsking = useStore(editing, (state) => state.isLeaving)
+  const ask = (isLeaving: boolean) => editing.setState({ isLeaving })
   const close = () => {
     void closeFiles()
   }

@@ -24,6 +24,8 @@ export interface EditingState {
   readonly isOpening: boolean
   readonly fault: OpenFault | undefined
   readonly foreign: ForeignFile | undefined
+  /** Whether the reader is asked what becomes of edits that closing would lose. */
+  readonly isLeaving: boolean
   /** The way to edit that is open, and the file of which. */
   readonly view: EditView
   readonly file: string | undefined
@@ -35,6 +37,7 @@ export const editing = createStore<EditingState>()(() => ({
   isOpening: false,
   fault: undefined,
   foreign: undefined,
+  isLeaving: false,
   view: 'form',
   file: undefined,
 }))

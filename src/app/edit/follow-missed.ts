@@ -15,6 +15,17 @@ export async function followMissed(href: string): Promise<void> {
   location.replace(href)
 }
 
+/** Closes the files where the atlas is shown; where edits would be lost, `onAsk` leads to where that is asked. */
+export async function closeForAtlas(onAsk: () => void): Promise<void> {
+  const { session } = editing.getState()
+  await session?.flush()
+  if (session && isLostOnClosing(session)) {
+    editing.setState({ isLeaving: true })
+    return onAsk()
+  }
+  await closeFiles()
+}
+
 /** Whether edits would be gone with the files: neither saved nor kept. */
 export function isLostOnClosing({ getState }: EditSession): boolean {
   const { editing, keeping } = getState()

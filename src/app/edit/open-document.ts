@@ -131,7 +131,7 @@ export async function closeFiles(): Promise<void> {
   const { session } = editing.getState()
   stopShowing()
   dropItem(EDITED_KEY)
-  editing.setState({ session: undefined, fault: undefined, foreign: undefined })
+  editing.setState({ session: undefined, fault: undefined, foreign: undefined, isLeaving: false })
   setDataAddress(undefined)
   await session?.close()
 }
