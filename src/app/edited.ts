@@ -33,5 +33,8 @@ interface EditedState {
 /** What the page shows in place of the dataset, in all modes. */
 export const edited = createStore<EditedState>()(() => ({ shown: undefined, isHidden: false }))
 
+/** Where a tab that is loaded again finds the link that it has not followed yet. */
+export const MISSED_KEY = 'link-not-followed'
+
 /** Where a tab that is loaded again finds what was edited in it. */
 export const EDITED_KEY = 'files-being-edited'

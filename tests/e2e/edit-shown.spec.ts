@@ -136,6 +136,8 @@ test('who does not follow a link stays with the files of the tab', async ({ page
   page.on('dialog', (dialog) => void dialog.accept())
   await open('?mode=edit&panel=stay:with-whom')
   await expect(page.getByText(/leads to a place or a stay that “mills.geojson”/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByText(/leads to a place or a stay that “mills.geojson”/)).toBeVisible()
   await page.getByRole('button', { name: 'Stay here' }).click()
   await expect(page.getByText(/The link that you followed/)).toHaveCount(0)
   await expect(editor(page).getByRole('button', { name: 'Mill is built' })).toBeVisible()

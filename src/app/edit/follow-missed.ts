@@ -1,5 +1,5 @@
 import { unsavedFiles } from '../../domain/edit/editing'
-import { EDITED_KEY } from '../edited'
+import { EDITED_KEY, MISSED_KEY } from '../edited'
 import { dropItem } from '../tabs/tab-storage'
 import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
@@ -10,7 +10,7 @@ export async function followMissed(href: string): Promise<void> {
   const { session } = editing.getState()
   await session?.flush()
   if (session && isLostOnClosing(session))
-    addEventListener('pagehide', () => dropItem(EDITED_KEY), { once: true })
+    addEventListener('pagehide', () => [EDITED_KEY, MISSED_KEY].forEach(dropItem), { once: true })
   else await closeFiles()
   location.replace(href)
 }

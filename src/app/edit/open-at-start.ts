@@ -3,7 +3,8 @@ import { asObject } from '../../domain/json/json-value'
 import { missingIn } from '../../domain/view/missing-in'
 import { viewContextOf } from '../../domain/view/view'
 import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
-import { edited } from '../edited'
+import { edited, MISSED_KEY } from '../edited'
+import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import { editing } from './editing-state'
 import { openAddress, reopen } from './open-document'
 
@@ -37,18 +38,22 @@ function tellMissed(): void {
   const ids = idsIn(session.getState().editing)
   const and = (known: ReadonlySet<string>) => new Set([...known, ...ids])
   const { events, places, stays } = context
-  const { href } = location
-  const url = new URL(href)
-  const to = missingIn(url.searchParams, {
-    ...context,
-    events: and(events),
-    places: and(places),
-    stays: and(stays),
-  })
-  if (!to) return
+  const known = { ...context, events: and(events), places: and(places), stays: and(stays) }
+  const url = new URL(location.href)
+  const [href, to] =
+    [url.href, readItem(MISSED_KEY)]
+      .map((each) => [each, each && missingIn(new URL(each).searchParams, known)] as const)
+      .find(([, missing]) => missing) ?? []
+  if (!href || !to) return
   for (const key of [...STEP_KEYS, 'lesson', 'step']) url.searchParams.delete(key)
   history.replaceState(history.state, '', url)
+  writeItem(MISSED_KEY, href)
   edited.setState({ missed: { key: shown.key, to, href } })
+  const unsubscribe = edited.subscribe(({ missed, shown }) => {
+    if (missed && shown) return
+    unsubscribe()
+    dropItem(MISSED_KEY)
+  })
 }
 
 function idsIn({ files }: Editing): ReadonlySet<string> {
