@@ -52,7 +52,6 @@ export const mendDay: Fixer = (fault) => {
   const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
   const wrong = `${iso}-${String(day).padStart(2, '0')}`
   const text = dateOf(fault)
-  if (!text.includes(wrong)) return []
   const last = Number(day) > Number(days) ? text.replace(wrong, `${iso}-${days}`) : undefined
   return [
     ...write(fault, last, false, 'last-of-month'),
