@@ -55,6 +55,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   useEffect(() => edited.setState({ isHidden: false }), [])
   const { view, file: shown } = useStore(editingState)
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
+  const role = roles.get(file) ?? 'other'
   const [tool, setTool] = useState<PlacingTool>()
   const [isMapAway, setMapAway] = useState(false)
   const [placed, setPlaced] = useState<PlacingTool['kind']>()
@@ -66,6 +67,13 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   usePageTitle(chosen && state.selected && itemTitle(itemValue(chosen, state.selected.index)), atlas.title)
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
+  // A new atlas has no name of its own yet.
+  const isUnnamed =
+    view === 'form' && role === 'atlas' && session.source.kind === 'new' && editing.entries.length === 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it is opened.
+  useEffect(() => {
+    if (isUnnamed) focus(focusKey(['title']), false, true)
+  }, [])
   const setView = (next: EditView) => editingState.setState({ view: next })
   const setFile = (next: string) => editingState.setState({ file: next })
 
@@ -88,7 +96,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setTarget({ ...range, takesFocus: true })
     setView('text')
   }
-  const role = roles.get(file) ?? 'other'
   const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = []) => {
     addFeature(session, { file, role, kind, stops }, atlas, words)
     setPlaced(undefined)

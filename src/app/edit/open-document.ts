@@ -2,7 +2,7 @@ import { fileNames } from '../../domain/atlas/file-names'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { parse } from '../../domain/edit/item-list'
 import { asObject, textsOf } from '../../domain/json/json-value'
-import { DATA_KEY } from '../../domain/view/view-keys'
+import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
@@ -136,6 +136,13 @@ export async function closeFiles(): Promise<void> {
   await session?.close()
 }
 
+/** Has what is opened begin with a view of its own: the address is still of what was shown before. */
+function forgetView(): void {
+  const url = new URL(location.href)
+  for (const key of [...STEP_KEYS, 'lesson', 'step']) url.searchParams.delete(key)
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
 /** Lets the page's address name where the file came from, so that links lead to it. */
 function setDataAddress(address: string | undefined): void {
   const url = new URL(location.href)
@@ -203,14 +210,17 @@ export async function begin(
   const session = await workOnFiles(opened, kept, id)
   // The reader has opened something else meanwhile.
   if (signal?.aborted) return session.close()
-  const last = editing.getState().session
+  const { session: last, isSought } = editing.getState()
   stopShowing()
+  if (!isSought && opened.source.kind !== 'dataset') forgetView()
   edited.setState({ isHidden: false })
   const stops = [showEdited(session), rememberInTab(session)]
   stopShowing = () => {
     for (const stop of stops) stop()
   }
-  editing.setState({ session, fault: undefined })
+  const isNewAtlas = opened.source.kind === 'new' && opened.texts.has(ATLAS_FILE)
+  const file = isNewAtlas ? ATLAS_FILE : undefined
+  editing.setState({ session, file, view: 'form', fault: undefined })
   await last?.close()
   if (kept) void lookForNewer(session)
 }

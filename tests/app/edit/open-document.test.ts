@@ -86,6 +86,26 @@ describe('what is opened', () => {
     expect(await page.listEdits()).toHaveLength(2)
   })
 
+  it('begins in the form, with its own view, whatever was shown and how before', async () => {
+    await page.openAtStart()
+    const atlas = new Map([['atlas.json', '{}']])
+    page.editing.setState({ view: 'table', file: 'relocations.geojson' })
+    history.replaceState(null, '', '/?mode=edit&map=9/35/51&event=one&lens=mek&theme=dark')
+    await page.openNew('New atlas', atlas)
+    expect(page.editing.getState()).toMatchObject({ view: 'form', file: 'atlas.json' })
+    expect(location.search).toBe('?mode=edit&theme=dark')
+    await page.openFiles([own()])
+    expect(page.editing.getState()).toMatchObject({ view: 'form', file: undefined })
+  })
+
+  it('is shown as its address says, where the page begins with it', async () => {
+    vi.stubGlobal('fetch', respond(text('First')))
+    const search = `?data=https://host.test/${FILE}&map=9/35/51`
+    history.replaceState(null, '', `/${search}`)
+    await page.openAddress(`https://host.test/${FILE}`)
+    expect(decodeURIComponent(location.search)).toBe(search)
+  })
+
   it('tells that its host has published a newer version since', async () => {
     vi.stubGlobal('fetch', respond(text('First', 'Second')))
     await page.openAddress(`https://host.test/${FILE}`)
