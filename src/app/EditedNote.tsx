@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { AtlasStore } from './atlas-store'
@@ -15,11 +15,12 @@ function stay({ currentTarget }: MouseEvent<HTMLElement>) {
 
 /**
  * What the reader has to know who sees something else than what is published, or than a link leads to. The editor itself
- * tells what is edited.
+ * tells what is edited. Where there is little room it is one line, which unfolds.
  */
 export function EditedNote({ store }: { readonly store: AtlasStore }) {
   const { edited: words } = usePagePartsMessages()
   const { shown, isHidden, missed } = useStore(edited)
+  const [isUnfolded, setUnfolded] = useState(false)
   const isEditing = useStore(store, ({ view }) => view.mode === 'edit')
   if (shown && missed && shown.key === missed.key) {
     const { to, href } = missed
@@ -42,8 +43,16 @@ export function EditedNote({ store }: { readonly store: AtlasStore }) {
   const close = () => void editMode().then((mode) => mode.closeForAtlas(edit))
   const isOwn = shown.of !== 'dataset'
   return (
-    <div className="notices-edited">
+    <div className="notices-edited" data-fold={isUnfolded ? 'open' : 'folded'}>
       <p role="status">{isOwn ? words.own(shown.name) : isHidden ? words.hidden : words.changed}</p>
+      <button
+        type="button"
+        className="text-button notices-fold"
+        aria-expanded={isUnfolded}
+        onClick={() => setUnfolded(!isUnfolded)}
+      >
+        {isUnfolded ? words.less : words.more}
+      </button>
       <div className="notices-ways">
         <button type="button" className="button" onClick={edit}>
           {words.edit}

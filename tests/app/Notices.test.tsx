@@ -55,7 +55,7 @@ function renderIn(mode: Mode, shown: Partial<Edited>) {
 
 test('says that an edited copy is seen, and shows what is published', async () => {
   const setMode = renderIn('explore', {})
-  expect(screen.getByText(/your own edited copy/)).toBeTruthy()
+  expect(screen.getByText(/your edited copy/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Show what is published' }))
   expect(screen.getByText(/You see what is published/)).toBeTruthy()
   act(() => fireEvent.click(screen.getByRole('button', { name: 'Show my copy' })))

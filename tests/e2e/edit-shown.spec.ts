@@ -1,4 +1,5 @@
-import { expect, test } from './atlas-page'
+import type { Page } from '@playwright/test'
+import { card, expect, map, test } from './atlas-page'
 import { choose, editAtlas, editor, openFile, tab, withoutFileSystem } from './edit-page'
 
 test.beforeEach(({ page }) => withoutFileSystem(page))
@@ -27,9 +28,7 @@ test('an edited copy is told from what is published, also after the page is load
   await page.getByRole('tab', { name: 'Explore' }).click()
   const heading = page.getByRole('heading', { name: 'Mehran is taken' })
   await expect(heading).toBeVisible()
-  await expect(
-    page.getByText('You see your own edited copy of the data, not what is published.'),
-  ).toBeVisible()
+  await expect(page.getByText('You see your edited copy, not what is published.')).toBeVisible()
 
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
@@ -54,6 +53,45 @@ test('an edited copy is told from what is published, also after the page is load
     'Mehran is taken',
   )
 })
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 640],
+  [640, 400],
+  [844, 390],
+] as const)
+  test(`a third of ${width} x ${height} is map, with an event of an edited copy open`, async ({
+    page,
+    open,
+  }) => {
+    await page.setViewportSize({ width, height })
+    await open('?mode=edit&event=mehran-1988')
+    await expect(tab(page, 'Form')).toBeVisible()
+    await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('Mehran is taken')
+    for (const mode of ['Explore', 'Teach']) {
+      await page.getByRole('tab', { name: mode }).click()
+      await expect(page.getByText('You see your edited copy, not what is published.')).toBeVisible()
+      await expect(card(page).getByRole('heading', { level: 2 })).toBeVisible()
+      await expect.poll(() => inSight(page)).toBeGreaterThanOrEqual(1 / 3)
+    }
+    const more = page.getByRole('button', { name: 'More', exact: true })
+    await more.click()
+    await page.getByRole('button', { name: 'Show what is published' }).click()
+    await expect(card(page).getByRole('heading', { name: 'Capture of Mehran' })).toBeVisible()
+  })
+
+/** How much of the window's height or, where the card stands beside it, of its own width the map has in sight. */
+async function inSight(page: Page): Promise<number> {
+  const [below, above] = [await map(page).boundingBox(), await card(page).boundingBox()]
+  const window = page.viewportSize()
+  if (!below || !above || !window) return 0
+  const bottom = Math.min(below.y + below.height, window.height)
+  const isOver = above.x < below.x + below.width && above.x + above.width > below.x && above.y < bottom
+  if (!isOver) return (bottom - below.y) / window.height
+  const beside = Math.max(above.x - below.x, below.x + below.width - above.x - above.width)
+  if (beside >= below.width / 3) return (bottom - below.y) / window.height
+  return (above.y - below.y) / window.height
+}
 
 test('a file of the reader is no link, and gives way to the atlas', async ({ page, open }) => {
   await open('?mode=edit')

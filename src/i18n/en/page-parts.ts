@@ -19,9 +19,11 @@ export const pageParts = {
   dismiss: 'Dismiss',
   /** Where what is seen is not what is published. */
   edited: {
-    changed: 'You see your own edited copy of the data, not what is published.',
-    hidden: 'You see what is published. Your edited copy is kept in this browser.',
+    changed: 'You see your edited copy, not what is published.',
+    hidden: 'You see what is published. Your edited copy is kept.',
     own: (name: string) => `You see “${name}”, which you opened.`,
+    more: 'More',
+    less: 'Less',
     edit: 'Go on editing',
     hide: 'Show what is published',
     show: 'Show my copy',
