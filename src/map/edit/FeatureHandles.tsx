@@ -8,7 +8,7 @@ import { Handle } from './Handle'
 import { MidwayFace, PointFace, RestingPoint } from './HandleFace'
 import type { EditedFeature, EditPartProps } from './map-editing'
 import { containerPoint, drawnAt } from './map-points'
-import { Readout } from './Readout'
+import { isLowMap, Readout } from './Readout'
 import { SHIELD } from './shield'
 import { useFeatureEdit } from './use-feature-edit'
 import { useHandlePoints } from './use-handle-points'
@@ -47,6 +47,7 @@ export function FeatureHandles(props: FeatureHandlesProps) {
     return kind === 'stop' ? <span className="edit-number">{index + 1}</span> : <MidwayFace />
   }
 
+  const isTold = move !== undefined && isLowMap(ground.map)
   const canRemove = !isPoint && stops.length > FEWEST_STOPS && active !== undefined && active < stops.length
   return (
     <>
@@ -94,7 +95,7 @@ export function FeatureHandles(props: FeatureHandlesProps) {
               </Handle>
             )
           })}
-          {move && <Readout map={ground.map} frame={frame} at={drawnAt(move)} lines={told} />}
+          {move && !isTold && <Readout map={ground.map} frame={frame} at={drawnAt(move)} lines={told} />}
           <p id={hint} className="visually-hidden">
             {isPoint ? words.keys : `${words.keys} ${words.keysOfStop}`}
           </p>
@@ -105,8 +106,8 @@ export function FeatureHandles(props: FeatureHandlesProps) {
         <EditBar
           {...props}
           at={isLow ? 'top' : 'bottom'}
-          hint={isPoint ? words.dragPoint : words.dragStops}
-          keys={isPoint ? words.dragPointKeys : undefined}
+          hint={isTold ? words.said(told) : isPoint ? words.dragPoint : words.dragStops}
+          keys={isPoint && !isTold ? words.dragPointKeys : undefined}
         >
           {canRemove && (
             <button type="button" className="button" onClick={() => remove(active)}>

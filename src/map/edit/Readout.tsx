@@ -12,6 +12,14 @@ interface ReadoutProps {
   readonly lines: readonly string[]
 }
 
+/** The lowest map, in pixels, with room for a note beside its point and for the bar along an edge. */
+const ROOMY = 360
+
+/** Whether the map is so low that what is told of a point has its place in the bar. */
+export function isLowMap(map: LeafletMap): boolean {
+  return map.getSize().y < ROOMY
+}
+
 /** Pixels that a note may need above its point, and to each side. */
 const ROOM = { above: 84, beside: 116 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
 /** A draft that this browser keeps. */
@@ -65,10 +65,10 @@ export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPane
           </button>
         </div>
         {asked === 'paste' && (
-          <Ask isLong label={start.pasteLabel} button={start.pasteOpen} onAnswer={on.onPaste} />
+          <Ask key={asked} isLong label={start.pasteLabel} button={start.pasteOpen} onAnswer={on.onPaste} />
         )}
         {asked === 'address' && (
-          <Ask label={start.addressLabel} button={start.addressOpen} onAnswer={on.onAddress} />
+          <Ask key={asked} label={start.addressLabel} button={start.addressOpen} onAnswer={on.onAddress} />
         )}
       </div>
       <output className="edit-note">{isOpening ? start.opening : ''}</output>
@@ -131,6 +131,11 @@ interface AskProps {
 function Ask({ label, button, isLong, onAnswer }: AskProps) {
   const [text, setText] = useState('')
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('textarea, input')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const field = {
     id,
     value: text,
@@ -139,6 +144,7 @@ function Ask({ label, button, isLong, onAnswer }: AskProps) {
   }
   return (
     <form
+      ref={form}
       className="edit-ask"
       onSubmit={(submit) => {
         submit.preventDefault()

@@ -1,0 +1,59 @@
+import type { Locator } from '@playwright/test'
+import { card, expect, map, test } from './atlas-page'
+import { button, choose, editAtlas, editor, handle, tab, withoutFileSystem } from './edit-page'
+
+const MEHRAN = 'Capture of Mehran'
+
+test.use({ viewport: { width: 390, height: 844 }, contextOptions: { reducedMotion: 'reduce' } })
+test.beforeEach(({ page }) => withoutFileSystem(page))
+
+async function overlap(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()]
+  if (!a || !b) throw new Error('not drawn')
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+test('where a point is that the keys move can be read, whatever stands on the map', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit&event=mehran-1988')
+  await expect(handle(page, MEHRAN)).toBeVisible()
+  await handle(page, MEHRAN).focus()
+  for (const key of ['ArrowRight', 'Shift+ArrowUp']) await page.keyboard.press(key)
+  const told = map(page).getByText(/ of where it was$/)
+  await expect(told).toBeVisible()
+  const bar = map(page).getByRole('group', { name: 'Editing on the map' })
+  // It is in the bar, or beside it.
+  const isWithin = (await bar.getByText(/ of where it was$/).count()) > 0
+  expect(isWithin || !(await overlap(told, bar))).toBe(true)
+})
+
+test('a file with a long name leaves room for what is done with it', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  const files = editor(page).getByRole('navigation', { name: 'Files' })
+  await files.getByRole('button').click()
+  await files.getByRole('button', { name: 'Reading sources that disagree' }).click()
+  await expect(files.getByRole('button', { name: /^Reading sources/ })).toBeVisible()
+  expect(await overlap(files.getByRole('button'), button(page, 'Map'))).toBe(false)
+})
+
+for (const way of ['Paste GeoJSON or a table…', 'Open an address…'])
+  test(`“${way}” opens in sight, with the focus in its field`, async ({ page, open }) => {
+    await open('?mode=edit')
+    await button(page, way).click()
+    const form = editor(page).locator('form')
+    await expect(form.getByRole('textbox')).toBeFocused()
+    await expect(form.getByRole('button')).toBeInViewport({ ratio: 1 })
+  })
+
+test('the way to correct an event is large enough for a finger', async ({ page, open }) => {
+  await open('?event=mehran-1988')
+  const way = card(page).getByRole('link', { name: 'Correct this' })
+  expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(32)
+  await way.click()
+  await expect(tab(page, 'Form')).toBeVisible()
+  await button(page, 'All').click()
+  await choose(page, MEHRAN)
+})
