@@ -112,6 +112,36 @@ Not carried over as it was
     })
   })
 
+  const spelled = (id: string) =>
+    `{"type":"FeatureCollection","features":[{"type":"Feature","id":${id},"geometry":null,"properties":{"n":1e999,"z":-0.0,"p":1.50}}]}`
+
+  it('carries the spelling of numbers from GeoJSON to GeoJSON', () => {
+    const { output, errorOutput } = run('- - --to geojson', spelled('12345678901234567890'))
+    expect(output).toContain('"id": 12345678901234567890,')
+    for (const number of ['"n": 1e999', '"z": -0.0', '"p": 1.50']) expect(output).toContain(number)
+    expect(errorOutput).not.toContain('Not carried over')
+    const [feature] = JSON.parse(spelled('7')).features
+    const bare = run('- - --to geojson', spelled('12345678901234567890').slice(40, -2))
+    expect(feature.type).toBe('Feature')
+    expect(bare.output).toBe(output)
+  })
+
+  it('lists numbers that become other ones, and members that go since others have their name', () => {
+    expect(run('- - --to csv', spelled('12345678901234567890')).errorOutput).toContain(
+      '3 numbers with more digits than are calculated with, too large or too small: line 1 12345678901234567890 → 12345678901234567000, line 1 1e999 → null, line 1 -0.0 → 0\n',
+    )
+    const slides =
+      '{"events":[{"start_date":{"year":1914},"text":{"headline":"A"},"count":12345678901234567890}]}'
+    expect(run('- - --to geojson', slides).errorOutput).toContain('1 number with more digits')
+    const twice = spelled('12345678901234567890').replace('"n":1e999', '"n":1,"n":2')
+    const { output, errorOutput } = run('- - --to geojson', twice)
+    expect(errorOutput).toContain(
+      '1 member of an object that has the name twice: the last one was taken: line 1 n\n',
+    )
+    expect(output).toContain('"id": 12345678901234567890,')
+    expect(output).toContain('"n": 2,')
+  })
+
   it('refuses what it cannot read, says where, and writes nothing', () => {
     write('broken.json', '{ "events": [],, }')
     write('broken.kml', '<kml>\n<Document>\n</kml>')

@@ -48,6 +48,10 @@ export type LossCode =
   | 'timespans'
   /** Parts of the other format that have no place here: value what. */
   | 'dropped'
+  /** Numbers of JSON that no double holds. */
+  | 'number'
+  /** Members of JSON that another of their name replaces. */
+  | 'repeated-name'
   /** Members of features beside their properties: value member. */
   | 'member'
   /** Members of the collection: value member. */
@@ -82,6 +86,8 @@ const LOSSES: ReadonlySet<string> = new Set<LossCode>([
   'when-outer',
   'timespans',
   'dropped',
+  'number',
+  'repeated-name',
   'member',
   'collection-member',
   'differs',

@@ -1,5 +1,4 @@
-import { formatData } from '../format/format-data'
-import { parseJson } from '../json/json-document'
+import { layOutData } from '../format/format-data'
 import { type ConvertNote, createNoteBook, type NoteBook } from './convert-note'
 import type { ForeignCollection, Reading } from './converted'
 import { type ForeignOptions, readForeign } from './read-foreign'
@@ -29,6 +28,5 @@ export function convertText(text: string, options: ForeignOptions): Conversion {
 export function writeText(collection: ForeignCollection, format: TargetFormat, notes: NoteBook): string {
   const text = writeForeign(collection, format, notes)
   if (format === 'csv') return text
-  const formatted = formatData(parseJson(text))
-  return 'text' in formatted ? formatted.text : `${text}\n`
+  return layOutData({ text }).text
 }

@@ -7,6 +7,8 @@ export interface ForeignCollection {
   readonly features: readonly JsonObject[]
   /** Members of the collection beside `type` and `features`: `name`, `description` and what a GeoJSON file has. */
   readonly members: JsonObject
+  /** Of GeoJSON: the collection as it was written, with its spelling of numbers. */
+  readonly spelled?: string
   /** Of a table: its columns, and what each was taken for. */
   readonly columns?: readonly ReadColumn[]
 }

@@ -10,6 +10,7 @@ import { readLinkedPlaces } from './json/read-linked-places'
 import { readStoryMap } from './json/read-storymapjs'
 import { readTimeline } from './json/read-timelinejs'
 import { readUmap } from './json/read-umap'
+import { noteNumbers, noteRepeatedNames } from './note-spelling'
 import type { DateOrder } from './read-date-text'
 import { jsonFormat, type SourceFormat, syntaxIn, syntaxOf, xmlFormat } from './source-format'
 import { readGpx } from './xml/read-gpx'
@@ -60,14 +61,16 @@ export function readForeign(text: string, options: ForeignOptions, notes: NoteBo
 }
 
 function readJson(text: string, from: SourceFormat | undefined, notes: NoteBook): Reading {
-  const { value, problems } = parseJson(text)
+  const document = parseJson(text)
+  const { value, problems } = document
   if (value === undefined) return { problems }
   const format = from ?? jsonFormat(value)
   if (format === undefined) return convertProblem('convert/unknown-format')
   notes.add('read-as', { format })
-  if (Object.hasOwn(JSON_READERS, format))
-    return JSON_READERS[format as keyof typeof JSON_READERS](value, notes)
-  return readGeoJson(value)
+  noteRepeatedNames(document, notes)
+  if (!Object.hasOwn(JSON_READERS, format)) return readGeoJson(value, text)
+  noteNumbers(text, notes)
+  return JSON_READERS[format as keyof typeof JSON_READERS](value, notes)
 }
 
 function readXml(text: string, { parseXml, from }: ForeignOptions, notes: NoteBook): Reading {

@@ -6,13 +6,13 @@ import { dataShapes } from './data-shapes'
 import { inOrder, memberShape, type Shape, shapeOf } from './member-order'
 
 /** A file in its canonical layout, or why it has none. */
-export type Formatted =
-  | {
-      readonly text: string
-      /** How many numbers of coordinates were rounded. */
-      readonly rounded: number
-    }
-  | { readonly problems: readonly Problem[] }
+export type Formatted = LaidOut | { readonly problems: readonly Problem[] }
+
+interface LaidOut {
+  readonly text: string
+  /** How many numbers of coordinates were rounded. */
+  readonly rounded: number
+}
 
 /**
  * The canonical layout of a JSON or GeoJSON file: members in the order of the schema, each on its line, lists and geometries
@@ -22,9 +22,13 @@ export type Formatted =
  * @param digits decimals that a number of coordinates may have; longer ones are rounded. Left out: all stay
  */
 export function formatData(document: JsonDocument, digits?: number): Formatted {
-  const { text, value, problems } = document
+  const { value, problems } = document
   const grave = problems.filter(({ code }) => value === undefined || code === 'json/duplicate-key')
-  if (value === undefined || grave.length > 0) return { problems: grave }
+  return value === undefined || grave.length > 0 ? { problems: grave } : layOutData(document, digits)
+}
+
+/** The canonical layout of what is JSON, as `formatData` has it; of members of one name the last one is kept. */
+export function layOutData({ text }: Pick<JsonDocument, 'text'>, digits?: number): LaidOut {
   let rounded = 0
   const scalar = (raw: string, isCoordinate: boolean): string => {
     const short = isCoordinate && digits !== undefined ? roundNumber(raw, digits) : raw

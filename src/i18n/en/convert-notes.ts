@@ -111,6 +111,10 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
   timespans: (_, count) =>
     `${countOf(count, 'feature has', 'features have')} several timespans: the date is the first, all stay in "when"`,
   dropped: ({ what }, count) => `${PARTS[String(what)] ?? what} (${count})`,
+  number: (_, count) =>
+    `${countOf(count, 'number', 'numbers')} with more digits than are calculated with, too large or too small`,
+  'repeated-name': (_, count) =>
+    `${countOf(count, 'member', 'members')} of an object that has the name twice: the last one was taken`,
   member: ({ member }, count) => `Member ${quoted(member)} beside the properties (${count})`,
   'collection-member': ({ member }) => `Member ${quoted(member)} of the collection`,
   differs: ({ member }, count) => `${quoted(member)} reads back otherwise (${count})`,
