@@ -1,5 +1,6 @@
 import { fileNames } from '../../domain/atlas/file-names'
 import { ATLAS_FILE } from '../../domain/check/dataset'
+import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'
 import { asObject, textsOf } from '../../domain/json/json-value'
 import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
@@ -165,7 +166,8 @@ const BEGINNING = 20_000
 
 /** Whether it is worth to fetch what reads other forms. */
 function mayBeForeign(text: string): boolean {
-  return /^\uFEFF?\s*[{[]/.test(text) ? FOREIGN_JSON.test(text.slice(0, BEGINNING)) : text.trim() !== ''
+  const isJson = startsAsJson(text) || /^\uFEFF?\s*\[/.test(text)
+  return isJson ? FOREIGN_JSON.test(text.slice(0, BEGINNING)) : text.trim() !== ''
 }
 
 /** One file of another form. */

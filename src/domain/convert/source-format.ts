@@ -4,6 +4,7 @@ import { isLinkedPlaces } from './json/read-linked-places'
 import { isStoryMap } from './json/read-storymapjs'
 import { isTimeline } from './json/read-timelinejs'
 import { isUmap } from './json/read-umap'
+import { startsAsJson } from './starts-as-json'
 
 /** Forms of files that are read. */
 export const SOURCE_FORMATS = [
@@ -28,7 +29,7 @@ export function syntaxOf(format: SourceFormat): Syntax {
   return format === 'kml' || format === 'gpx' ? 'xml' : 'json'
 }
 
-/** Tells JSON and XML by the first sign of a text; all else is a table. `packed`: a ZIP file, such as KMZ or XLSX. */
+/** Tells JSON and XML by how a text begins; all else is a table. `packed`: a ZIP file, such as KMZ or XLSX. */
 export function syntaxIn(text: string): Syntax | 'packed' | 'empty' {
   const start = text
     .slice(0, 10_000)
@@ -36,7 +37,7 @@ export function syntaxIn(text: string): Syntax | 'packed' | 'empty' {
     .trimStart()
   if (start === '') return 'empty'
   if (start.startsWith('PK\u0003\u0004')) return 'packed'
-  if (start.startsWith('{') || /^\[\s*[[{\]]/.test(start)) return 'json'
+  if (startsAsJson(text)) return 'json'
   return start.startsWith('<') ? 'xml' : 'table'
 }
 

@@ -219,6 +219,12 @@ describe('what is hostile', () => {
     ['HTML', '<html><body>no</body></html>', 'convert/unknown-format'],
     ['nested lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'json/too-deep'],
     ['JSON cut short', '{ "events": [', 'json/truncated'],
+    [
+      'JSON behind a comment',
+      '// Places, as of today\n{ "type": "FeatureCollection", "features": [] }',
+      'json/comment',
+    ],
+    ['JSON behind comments', '/* a,b */\n// c\n[ { } ]', 'json/comment'],
     ['any other JSON', '{ "a": 1 }', 'convert/unknown-format'],
     ['a map without features', '{ "type": "umap", "layers": [] }', 'convert/no-features'],
   ])('%s ends in a problem', (_, text, code) => {
