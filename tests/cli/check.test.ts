@@ -57,10 +57,17 @@ describe('npm run check', { timeout: 60_000 }, () => {
   })
 
   it.each([
-    [['--nonsense'], "Unknown option '--nonsense'"],
+    [['--nonsense'], 'There is no option --nonsense.\nUsage: npm run check'],
+    [['--strct'], 'There is no option --strct. Did you mean --strict?\n'],
+    [['-x'], 'There is no option -x.\n'],
+    [['--strict=1'], '--strict is given or left out; it takes no value, not "1".\n'],
+    [['--format='], '--format needs a value after it'],
+    [['--format', '--fix'], '--format needs a value after it'],
+    [[''], 'The name of a file is empty ("")'],
+    [['good', ''], 'The name of a file is empty ("")'],
     [['--format', 'xml'], 'Unknown format "xml"'],
     [['--format', 'constructor'], 'Unknown format'],
-    [['--format'], '--format'],
+    [['--format'], '--format needs a value after it: --format VALUE.\n'],
     [['missing.geojson'], 'no file or folder missing.geojson.\n'],
     [['good/event.geojson'], 'no file or folder good/event.geojson. Did you mean events.geojson?'],
     [['nowhere/event.geojson'], 'no file or folder nowhere/event.geojson.\n'],

@@ -161,7 +161,9 @@ Not carried over as it was
     ['us-dates.csv a.csv --map dat=start', 'Did you mean date?'],
     ['us-dates.csv a.csv --map start', '--map takes pairs'],
     ['us-dates.csv a.csv --map date=strat', 'Did you mean "start"?'],
-    ['us-dates.csv a.csv --colour', '--colour'],
+    ['us-dates.csv a.csv --colour', 'There is no option --colour.\nUsage: npm run convert'],
+    ['us-dates.csv ', 'The name of a file is empty ("")'],
+    ['us-dates.csv a.csv --from', '--from needs a value'],
     ['timeline.json a.csv --map date=start', 'for tables: this is none'],
   ])('says what is wrong with %s', (args, message) => {
     const { output, errorOutput, exitCode } = run(args)

@@ -55,7 +55,9 @@ describe('npm run format:data', () => {
   })
 
   it.each([
-    [['--nonsense'], "Unknown option '--nonsense'"],
+    [['--nonsense'], 'There is no option --nonsense.\nUsage: npm run format:data'],
+    [[''], 'The name of a file is empty ("")'],
+    [['-'], '- (standard input) has none'],
     [['--digits', '7.5'], 'not "7.5"'],
     [['data/god.geojson'], 'Did you mean good.geojson?'],
   ])('is misused by %j', (args, message) => {

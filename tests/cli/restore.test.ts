@@ -62,5 +62,8 @@ put back: the file, licence
     expect(run('original.geojson')).toMatchObject({ exitCode: 2 })
     expect(run('orignal.geojson', 'umap.geojson').errorOutput).toContain('Did you mean original.geojson?')
     expect(run('--help').output).toContain('--out')
+    expect(run('original.geojson', '').errorOutput).toContain('The name of a file is empty ("")')
+    expect(run('original.geojson', '-').errorOutput).toContain('- (standard input) stands for neither')
+    expect(run('original.geojson', 'umap.geojson', '--out').errorOutput).toContain('--out needs a value')
   })
 })

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { nearestWord } from '../../domain/search/nearest-word'
 import { check } from '../../i18n/en/check'
+import { misuse } from '../misuse'
+import { readArguments } from '../read-arguments'
 import { checkInput } from './check-input'
 import { checkPaths } from './check-paths'
 import type { CheckSetting } from './check-setting'
@@ -32,16 +33,24 @@ const FORMATS: Readonly<Record<string, (result: CheckResult, setting: CheckSetti
 /** What is checked that is read from standard input. */
 const INPUT = '-'
 
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  name: { type: 'string' },
+  strict: { type: 'boolean', default: false },
+  fix: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+} as const
+
 /** Runs `npm run check` with its arguments; writes nothing but, with `--fix`, the files that it mends. */
 export function runCheck(args: readonly string[], setting: CheckSetting): CheckOutcome {
-  const options = readOptions(args)
-  if (typeof options === 'string') return misuse(options)
+  const options = readArguments(args, OPTIONS, { cwd: setting.cwd, usage: check.usage })
+  if (typeof options === 'string') return misuse(options, check)
   const { values, positionals } = options
   if (values.help) return { output: `${check.usage}\n`, errorOutput: '', exitCode: 0 }
   const format = Object.hasOwn(FORMATS, values.format) ? FORMATS[values.format] : undefined
-  if (format === undefined) return misuse(check.unknownFormat(values.format))
+  if (format === undefined) return misuse(check.unknownFormat(values.format), check)
   const readsInput = positionals.includes(INPUT)
-  if (values.name !== undefined && !readsInput) return misuse(check.nameWithoutInput)
+  if (values.name !== undefined && !readsInput) return misuse(check.nameWithoutInput, check)
 
   const named = positionals.filter((path) => path !== INPUT)
   const given = positionals.length > 0 ? named : [setting.dataFolder]
@@ -49,9 +58,9 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
   const missing = paths.findIndex((path) => !existsSync(path))
   const missingPath = paths[missing]
   if (missingPath !== undefined)
-    return misuse(check.notFound(given[missing] ?? missingPath, nearestPath(missingPath)))
-  if (values['dry-run'] && !values.fix) return misuse(check.dryRunAlone)
-  if (values.fix && readsInput) return misuse(check.fixOfInput)
+    return misuse(check.notFound(given[missing] ?? missingPath, nearestPath(missingPath)), check)
+  if (values['dry-run'] && !values.fix) return misuse(check.dryRunAlone, check)
+  if (values.fix && readsInput) return misuse(check.fixOfInput, check)
   try {
     const fixing = values.fix ? fixFiles(paths, setting.cwd) : undefined
     if (fixing && values['dry-run']) {
@@ -62,9 +71,9 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
     }
     const changed = fixing?.changed ?? []
     const locked = changed.find(({ path }) => !isWritable(path))
-    if (locked !== undefined) return misuse(check.notWritable(locked.name))
+    if (locked !== undefined) return misuse(check.notWritable(locked.name), check)
     for (const { path, name, after } of changed)
-      if (!writeFile(path, after)) return misuse(check.notWritable(name))
+      if (!writeFile(path, after)) return misuse(check.notWritable(name), check)
     const told = fixing ? `${formatFixes(fixing)}\n` : ''
     const isForPeople = values.format === 'text'
     const result = joinResults([
@@ -72,7 +81,7 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
       ...(readsInput ? [checkInput(setting.readInput(), values.name ?? check.inputName)] : []),
     ])
     const unread = result.unreadable.map((path) => `${check.notReadable(path)}\n`).join('')
-    if (result.files === 0 && unread === '') return misuse(check.nothingToCheck(given.join(', ')))
+    if (result.files === 0 && unread === '') return misuse(check.nothingToCheck(given.join(', ')), check)
     const bad = values.strict ? result.problems.length : countErrors(result)
     return {
       output: (isForPeople ? told : '') + format(result, setting),
@@ -82,7 +91,7 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
   } catch (error) {
     const path = (error as NodeJS.ErrnoException).path
     if (path === undefined) throw error
-    return misuse(check.notReadable(path))
+    return misuse(check.notReadable(path), check)
   }
 }
 
@@ -93,27 +102,4 @@ export function nearestPath(path: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'text' },
-        name: { type: 'string' },
-        strict: { type: 'boolean', default: false },
-        fix: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch (error) {
-    return (error as Error).message
-  }
-}
-
-function misuse(message: string): CheckOutcome {
-  return { output: '', errorOutput: `${message}\n${check.seeHelp}\n`, exitCode: 2 }
 }

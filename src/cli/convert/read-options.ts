@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util'
 import { COLUMN_ROLES, type ColumnRole, isColumnRole } from '../../domain/convert/csv/column-roles'
 import type { DateOrder } from '../../domain/convert/read-date-text'
 import { SOURCE_FORMATS, type SourceFormat } from '../../domain/convert/source-format'
 import { TARGET_FORMATS, type TargetFormat } from '../../domain/convert/write-foreign'
 import { nearestWord } from '../../domain/search/nearest-word'
 import { convertTexts as texts } from '../../i18n/en/convert'
+import { readArguments } from '../read-arguments'
 
 export interface ConvertOptions {
   readonly input: string
@@ -24,46 +24,44 @@ const EXTENSIONS: readonly (readonly [RegExp, TargetFormat])[] = [
   [/\.(?:geo)?json$/i, 'geojson'],
 ]
 
+const OPTIONS = {
+  from: { type: 'string' },
+  to: { type: 'string' },
+  map: { type: 'string', multiple: true, default: [] as string[] },
+  dates: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+} as const
+
 /** The options of a command line, `help`, or what is wrong with it. */
-export function readOptions(args: readonly string[]): ConvertOptions | 'help' | { readonly misuse: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        to: { type: 'string' },
-        map: { type: 'string', multiple: true, default: [] },
-        dates: { type: 'string' },
-        force: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-    if (values.help) return 'help'
-    const [input, output, ...others] = positionals
-    if (input === undefined || output === undefined || others.length > 0) return { misuse: texts.twoFiles }
-    const from = choice(values.from, SOURCE_FORMATS)
-    const to = choice(values.to, TARGET_FORMATS)
-    const dateOrder = choice(values.dates, DATE_ORDERS)
-    for (const [option, wanted, found] of [
-      ['--from', values.from, from],
-      ['--to', values.to, to],
-      ['--dates', values.dates, dateOrder],
-    ] as const) {
-      const choices = option === '--from' ? SOURCE_FORMATS : option === '--to' ? TARGET_FORMATS : DATE_ORDERS
-      if (wanted !== undefined && found === undefined)
-        return { misuse: texts.badChoice(option, wanted, choices.join(', ')) }
-    }
-    const target = to ?? EXTENSIONS.find(([shape]) => shape.test(output))?.[1]
-    if (target === undefined) return { misuse: texts.whichFormat(output, TARGET_FORMATS.join(', ')) }
-    const columns = columnsIn(values.map)
-    if ('misuse' in columns) return columns
-    const { force, strict } = values
-    return { input, output, from, to: target, columns, dateOrder, force, strict }
-  } catch (error) {
-    return { misuse: (error as Error).message }
+export function readOptions(
+  args: readonly string[],
+  cwd: string,
+): ConvertOptions | 'help' | { readonly misuse: string } {
+  const read = readArguments(args, OPTIONS, { cwd, usage: texts.usage })
+  if (typeof read === 'string') return { misuse: read }
+  const { values, positionals } = read
+  if (values.help) return 'help'
+  const [input, output, ...others] = positionals
+  if (input === undefined || output === undefined || others.length > 0) return { misuse: texts.twoFiles }
+  const from = choice(values.from, SOURCE_FORMATS)
+  const to = choice(values.to, TARGET_FORMATS)
+  const dateOrder = choice(values.dates, DATE_ORDERS)
+  for (const [option, wanted, found] of [
+    ['--from', values.from, from],
+    ['--to', values.to, to],
+    ['--dates', values.dates, dateOrder],
+  ] as const) {
+    const choices = option === '--from' ? SOURCE_FORMATS : option === '--to' ? TARGET_FORMATS : DATE_ORDERS
+    if (wanted !== undefined && found === undefined)
+      return { misuse: texts.badChoice(option, wanted, choices.join(', ')) }
   }
+  const target = to ?? EXTENSIONS.find(([shape]) => shape.test(output))?.[1]
+  if (target === undefined) return { misuse: texts.whichFormat(output, TARGET_FORMATS.join(', ')) }
+  const columns = columnsIn(values.map)
+  if ('misuse' in columns) return columns
+  const { force, strict } = values
+  return { input, output, from, to: target, columns, dateOrder, force, strict }
 }
 
 function choice<T extends string>(wanted: string | undefined, choices: readonly T[]): T | undefined {

@@ -15,6 +15,7 @@ import { createLocator } from '../check/locate-problem'
 import { printable } from '../check/located-problem'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
 import { writeFile } from '../check/write-file'
+import { misuse } from '../misuse'
 import { formatNotes } from './format-notes'
 import { readOptions } from './read-options'
 
@@ -28,20 +29,20 @@ export function runConvert(
   args: readonly string[],
   { cwd, colours, readInput }: Pick<CheckSetting, 'cwd' | 'colours' | 'readInput'>,
 ): CheckOutcome {
-  const options = readOptions(args)
+  const options = readOptions(args, cwd)
   if (options === 'help') return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
-  if ('misuse' in options) return misuse(options.misuse)
+  if ('misuse' in options) return misuse(options.misuse, texts)
   const { input, output, to } = options
   const path = resolve(cwd, input)
   const target = resolve(cwd, output)
-  if (input !== STANDARD && !existsSync(path)) return misuse(check.notFound(input, nearestPath(path)))
+  if (input !== STANDARD && !existsSync(path)) return misuse(check.notFound(input, nearestPath(path)), texts)
   const isThere = output !== STANDARD && existsSync(target)
-  if (isThere && !options.force) return misuse(texts.exists(output))
+  if (isThere && !options.force) return misuse(texts.exists(output), texts)
   let bytes: Uint8Array
   try {
     bytes = input === STANDARD ? readInput() : readFileSync(path)
   } catch {
-    return misuse(check.notReadable(input))
+    return misuse(check.notReadable(input), texts)
   }
 
   const name = input === STANDARD ? check.inputName : input
@@ -51,10 +52,10 @@ export function runConvert(
   if (encoding !== undefined) notes.add('encoding', { encoding })
   const reading = readForeign(text, { ...options, parseXml }, notes)
   const isTable = notes.list().some(({ code, values }) => code === 'read-as' && values.format === 'csv')
-  if (!isTable && (options.columns.size > 0 || options.dateOrder)) return misuse(texts.tablesOnly)
+  if (!isTable && (options.columns.size > 0 || options.dateOrder)) return misuse(texts.tablesOnly, texts)
   if ('problems' in reading) {
     const [unnamed] = reading.problems.filter(({ code }) => code === 'convert/no-column')
-    if (unnamed) return misuse(convertNotes.problem(unnamed))
+    if (unnamed) return misuse(convertNotes.problem(unnamed), texts)
     return refuse(reading.problems.map((problem) => told(problem, text, name, colours)))
   }
 
@@ -66,7 +67,7 @@ export function runConvert(
   const report = `${formatNotes(all, colours)}\n${summary}\n`
   const exitCode = options.strict && lost > 0 ? 1 : 0
   if (output === STANDARD) return { output: written, errorOutput: report, exitCode }
-  if (!writeFile(target, written)) return misuse(check.notWritable(output))
+  if (!writeFile(target, written)) return misuse(check.notWritable(output), texts)
   return { output: '', errorOutput: report, exitCode }
 }
 
@@ -81,8 +82,4 @@ function told(problem: Problem, text: string, name: string, colours: boolean): s
 
 function refuse(lines: readonly string[]): CheckOutcome {
   return { output: '', errorOutput: `${lines.join('\n')}\n`, exitCode: 1 }
-}
-
-function misuse(message: string): CheckOutcome {
-  return { output: '', errorOutput: `${message}\n${texts.seeHelp}\n`, exitCode: 2 }
 }

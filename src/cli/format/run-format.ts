@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { parseFile } from '../../domain/check/dataset'
 import { formatData } from '../../domain/format/format-data'
 import { check } from '../../i18n/en/check'
@@ -13,26 +12,31 @@ import { printedPath } from '../check/printed-path'
 import { readFile } from '../check/read-file'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
 import { writeFile } from '../check/write-file'
+import { misuse } from '../misuse'
+import { readArguments } from '../read-arguments'
+
+const OPTIONS = { check: { type: 'boolean', default: false }, digits: { type: 'string' } } as const
 
 /** Runs `npm run format:data` with its arguments; writes the files that change, and else nothing. */
 export function runFormat(
   args: readonly string[],
   setting: Pick<CheckSetting, 'cwd' | 'dataFolder' | 'colours'>,
 ): CheckOutcome {
-  const options = readOptions(args)
-  if (typeof options === 'string') return misuse(options)
+  const options = readArguments(args, OPTIONS, { cwd: setting.cwd, usage: texts.usage })
+  if (typeof options === 'string') return misuse(options, texts)
   if (options.values.help) return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
   const { check: onlyChecks, digits } = options.values
-  if (digits !== undefined && !/^(?:1?\d|20)$/.test(digits)) return misuse(texts.badDigits(digits))
+  if (digits !== undefined && !/^(?:1?\d|20)$/.test(digits)) return misuse(texts.badDigits(digits), texts)
 
   const named = options.positionals.length > 0 ? options.positionals : [setting.dataFolder]
+  if (named.includes('-')) return misuse(texts.noInput, texts)
   const files = new Set<string>()
   for (const name of named) {
     const path = resolve(setting.cwd, name)
-    if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)))
+    if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)), texts)
     for (const file of statSync(path).isDirectory() ? dataFilesIn(path) : [path]) files.add(file)
   }
-  if (files.size === 0) return misuse(check.nothingToCheck(named.join(', ')))
+  if (files.size === 0) return misuse(check.nothingToCheck(named.join(', ')), texts)
 
   const lines: string[] = []
   const faults: string[] = []
@@ -69,24 +73,4 @@ export function runFormat(
     errorOutput: faults.map((fault) => `${fault}\n`).join(''),
     exitCode: faults.length > 0 ? 2 : isWell ? 0 : 1,
   }
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        check: { type: 'boolean', default: false },
-        digits: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    })
-  } catch (error) {
-    return (error as Error).message
-  }
-}
-
-function misuse(message: string): CheckOutcome {
-  return { output: '', errorOutput: `${message}\n${texts.seeHelp}\n`, exitCode: 2 }
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { parseFile, type TextFile } from '../../domain/check/dataset'
 import type { Problem } from '../../domain/problem'
 import { restoreFrom } from '../../domain/restore/restore-from'
@@ -14,23 +13,29 @@ import { printable } from '../check/located-problem'
 import { readFile } from '../check/read-file'
 import { type CheckOutcome, nearestPath } from '../check/run-check'
 import { writeFile } from '../check/write-file'
+import { misuse } from '../misuse'
+import { readArguments } from '../read-arguments'
+
+const OPTIONS = { out: { type: 'string' } } as const
 
 /** Runs `npm run restore` with its arguments; writes the file named by `--out`, and else nothing. */
 export function runRestore(
   args: readonly string[],
   { cwd, colours }: Pick<CheckSetting, 'cwd' | 'colours'>,
 ): CheckOutcome {
-  const options = readOptions(args)
-  if (typeof options === 'string') return misuse(options)
+  const options = readArguments(args, OPTIONS, { cwd, usage: texts.usage })
+  if (typeof options === 'string') return misuse(options, texts)
   if (options.values.help) return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
   const [original, edited, ...others] = options.positionals
-  if (original === undefined || edited === undefined || others.length > 0) return misuse(texts.twoFiles)
+  if (original === undefined || edited === undefined || others.length > 0)
+    return misuse(texts.twoFiles, texts)
+  if (original === '-' || edited === '-') return misuse(texts.noInput, texts)
   const files: TextFile[] = []
   for (const name of [original, edited]) {
     const path = resolve(cwd, name)
-    if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)))
+    if (!existsSync(path)) return misuse(check.notFound(name, nearestPath(path)), texts)
     const file = readFile(path, name)
-    if (file === undefined) return misuse(check.notReadable(name))
+    if (file === undefined) return misuse(check.notReadable(name), texts)
     files.push(file)
   }
 
@@ -62,7 +67,7 @@ export function runRestore(
     texts.summary(count('changed', 'added', 'removed'), count('put-back'), count('unclear', 'left-out')),
   ]
   const { out } = options.values
-  if (out !== undefined && !writeFile(resolve(cwd, out), text)) return misuse(check.notWritable(out))
+  if (out !== undefined && !writeFile(resolve(cwd, out), text)) return misuse(check.notWritable(out), texts)
   return {
     output: out === undefined ? text : '',
     errorOutput: `${report.join('\n')}\n`,
@@ -75,20 +80,4 @@ function wayOut(notes: readonly RestoreNote[]): readonly string[] {
   const leftOut = notes.find(({ kind }) => kind === 'left-out')
   const kept = notes.find(({ kind, path }) => kind === 'unclear' && path.length === 0)
   return leftOut ? texts.wayOut(leftOut.feature ?? '', kept?.feature ?? '').map(printable) : []
-}
-
-function readOptions(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-    })
-  } catch (error) {
-    return (error as Error).message
-  }
-}
-
-function misuse(message: string): CheckOutcome {
-  return { output: '', errorOutput: `${message}\n${texts.seeHelp}\n`, exitCode: 2 }
 }

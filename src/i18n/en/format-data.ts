@@ -10,6 +10,8 @@ export const formatDataTexts = {
     `${countOf(files, 'file', 'files')}: ${changed} laid out anew, ${refused} refused.`,
   checked: (files: number, changed: number, refused: number): string =>
     `${countOf(files, 'file', 'files')}: ${changed} not in the canonical layout, ${refused} refused.`,
+  noInput:
+    'Files are laid out in place: name them, since - (standard input) has none. A file called - is ./- here.',
   badDigits: (found: string): string => `--digits takes a whole number from 0 to 20, not "${found}".`,
   usage: `Writes data files in the canonical layout: members in the order of the schema, one on each line, lists and
 geometries on one line where they fit, LF, no byte order mark. No value and no spelling changes; a file that is

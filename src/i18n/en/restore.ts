@@ -33,6 +33,7 @@ Usage: npm run restore -- ORIGINAL EDITED [--out FILE]
 What was changed, put back or is unclear is listed on the error output.
 Exit status: 0 where all is clear, 1 where something is not or a file cannot be read, 2 where the command itself
 was wrong, or a file cannot be written.`,
+  noInput: 'Both files are named: - (standard input) stands for neither. A file called - is ./- here.',
   twoFiles: 'Two files are needed: the original, and the one that the tool wrote.',
   seeHelp: 'See npm run restore -- --help.',
 }
