@@ -9,5 +9,7 @@ export const commandLine = {
     `${option} is given or left out; it takes no value, not "${value}".`,
   emptyName:
     'The name of a file is empty (""). Is a variable of your script empty? This folder is called "." here.',
+  notPrinted: (code: string): string =>
+    `The output cannot be written${code === 'ENOSPC' ? ': no space is left there' : code && ` (${code})`}.`,
   misused: 'The arguments cannot be read.',
 }
