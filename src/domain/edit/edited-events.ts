@@ -9,12 +9,17 @@ import { SPANS, TITLES } from './foreign-members'
 
 const ORIGINS = ['seed', 'context'] as const
 
+/** Letters of an id, a title or a date that a page can draw, search and compare. */
+const LONGEST_NAME = 500
+/** Letters of any other text. */
+const LONGEST_TEXT = 10_000
+
 /** Features read before a reader who has other things to do is given a chance. */
 const AT_ONCE = 100
 
 /**
  * The events of features as a map can show them while they are written: whatever is missing or of another kind is left
- * out, and no feature is. In time order. It rests between its steps, as `readItems` does.
+ * out, and no feature is; texts that are too long to be drawn are cut. In time order. It rests between its steps, as `readItems` does.
  *
  * @param steps the place of each event among those of its leg
  * @param untitled the title of one that has neither title, name nor id
@@ -43,38 +48,38 @@ export function* editedEvents(
 export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
   const properties = asObject(ownMember(feature, 'properties'))
   const own = (key: string): unknown => ownMember(properties, key)
-  const text = (key: string): string => asText(own(key)) ?? ''
-  const texts = (key: string): string[] => [...textsOf(own(key))].map(([item]) => item)
+  const cut = (value: unknown): string | undefined => asText(value)?.slice(0, LONGEST_TEXT)
+  const text = (key: string): string => cut(own(key)) ?? ''
+  const name = (key: string): string => text(key).slice(0, LONGEST_NAME)
+  const names = (key: string): string[] => [...textsOf(own(key))].map(([item]) => item.slice(0, LONGEST_NAME))
+  const texts = (key: string): string[] => [...textsOf(own(key))].map(([item]) => item.slice(0, LONGEST_TEXT))
   const id = ownMember(feature, 'id')
-  const date = dateOf(properties)
+  const date = dateOf(properties).slice(0, LONGEST_NAME)
   const read = date === '' ? undefined : readSpan(date)
   return {
-    id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
-    title:
-      TITLES.map(text)
-        .find((title) => title !== '')
-        ?.slice(0, 500) ?? '',
+    id: typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, LONGEST_NAME) : '',
+    title: TITLES.map(name).find((title) => title !== '') ?? '',
     date,
     span: read && 'span' in read ? read.span : undefined,
-    dateNote: asText(own('dateNote')),
+    dateNote: cut(own('dateNote')),
     position: positionOf(ownMember(feature, 'geometry')),
-    place: text('place') || text('placeName'),
-    placeNote: asText(own('placeNote')),
-    otherPlaces: texts('otherPlaces'),
-    category: text('category'),
-    summary: (text('summary') || text('description')).slice(0, 10_000),
+    place: name('place') || name('placeName'),
+    placeNote: cut(own('placeNote')),
+    otherPlaces: names('otherPlaces'),
+    category: name('category'),
+    summary: text('summary') || text('description'),
     verification: VERIFICATIONS.find((each) => each === own('verification')),
     origin: ORIGINS.find((each) => each === own('origin')),
     priority: own('priority') === 1 ? 1 : own('priority') === 3 ? 3 : 2,
-    inference: asText(own('inference')),
+    inference: cut(own('inference')),
     seed: seedOf(own('seed')),
     differences: texts('differences'),
     searchedNotFound: texts('searchedNotFound'),
     actors: texts('actors'),
-    legs: texts('legs'),
+    legs: names('legs'),
     step: 0,
     claims: asArray(own('claims')).flatMap(claimOf),
-    sources: texts('sources'),
+    sources: names('sources'),
   }
 })
 
@@ -84,22 +89,26 @@ function claimOf(value: unknown): readonly Claim[] {
   const stance = STANCES.find((each) => each === ownMember(claim, 'stance'))
   const by = asText(ownMember(claim, 'by'))
   if (stance === undefined || !by?.trim()) return []
-  const attribution = asText(ownMember(claim, 'attribution'))
+  const attribution = asText(ownMember(claim, 'attribution'))?.slice(0, LONGEST_TEXT)
   return [
     {
-      ...{ by, stance, text: asText(ownMember(claim, 'text')) ?? '' },
+      ...{
+        by: by.slice(0, LONGEST_NAME),
+        stance,
+        text: asText(ownMember(claim, 'text'))?.slice(0, LONGEST_TEXT) ?? '',
+      },
       ...(attribution !== undefined && { attribution }),
-      sources: [...textsOf(ownMember(claim, 'sources'))].map(([id]) => id),
+      sources: [...textsOf(ownMember(claim, 'sources'))].map(([id]) => id.slice(0, LONGEST_NAME)),
     },
   ]
 }
 
 function seedOf(value: unknown): AtlasEvent['seed'] {
   const seed = asObject(value)
-  const states = asText(ownMember(seed, 'states'))
+  const states = asText(ownMember(seed, 'states'))?.slice(0, LONGEST_TEXT)
   if (states === undefined) return undefined
   const paragraphs = asArray(ownMember(seed, 'paragraphs')).filter((each) => typeof each === 'number')
-  return { states, voice: asText(ownMember(seed, 'voice')) ?? '', paragraphs }
+  return { states, voice: asText(ownMember(seed, 'voice'))?.slice(0, LONGEST_NAME) ?? '', paragraphs }
 }
 
 /** The date of a feature as EDTF: its own, or what other tools wrote; empty where it has none that is known. */

@@ -1,4 +1,5 @@
-import { asObject, type JsonObject } from '../json/json-value'
+import { asObject, asText, type JsonObject } from '../json/json-value'
+import { MAX_DATE_LENGTH } from '../time/read-edtf'
 
 /** Letters of a title that is shown; a title of a book is shorter. */
 const LONGEST = 300
@@ -9,6 +10,12 @@ export function itemTitle(item: unknown): string {
   const { id } = object
   const title = headingOf(object) ?? (typeof id === 'string' || typeof id === 'number' ? String(id) : '')
   return title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title
+}
+
+/** The date of an item as it is written, cut where it is longer than any date; empty where it has none. */
+export function itemDate(item: unknown): string {
+  const date = asText(asObject(asObject(item).properties).date) ?? ''
+  return date.length > MAX_DATE_LENGTH ? `${date.slice(0, MAX_DATE_LENGTH)}…` : date
 }
 
 /** Title or name of an item, be it a feature or a source. */

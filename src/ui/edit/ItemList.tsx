@@ -1,8 +1,8 @@
 import { useId, useMemo, useState } from 'react'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
-import { itemTitle } from '../../domain/edit/item-title'
-import { asObject, asText } from '../../domain/json/json-value'
+import { itemDate, itemTitle } from '../../domain/edit/item-title'
+import { asObject } from '../../domain/json/json-value'
 import { findChoices } from '../../domain/search/find-choices'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
@@ -65,7 +65,7 @@ export function ItemList({ file, role, onChoose, onShowText }: ItemListProps) {
                 <span className="edit-row-title">
                   {value === undefined ? none.broken : itemTitle(value) || words.untitled}
                 </span>
-                <span className="edit-row-note">{asText(asObject(asObject(value).properties).date)}</span>
+                <span className="edit-row-note">{itemDate(value)}</span>
               </button>
             </li>
           )
@@ -78,13 +78,19 @@ export function ItemList({ file, role, onChoose, onShowText }: ItemListProps) {
   )
 }
 
+/** Letters of an id that are searched. */
+const LONGEST_ID = 300
+
 /** Indices of the items that have words which begin as all those of a query, in title, date or id. */
 function findItems(file: EditedFile, query: string): readonly number[] {
   if (query.trim() === '') return file.items.values.map((_, index) => index)
   const choices = file.items.values.map((_, index) => {
     const item = asObject(itemValue(file, index))
-    const date = asText(asObject(item.properties).date) ?? ''
-    return { id: String(index), label: itemTitle(item), detail: `${date} ${String(item.id ?? '')}` }
+    return {
+      id: String(index),
+      label: itemTitle(item),
+      detail: `${itemDate(item)} ${String(item.id ?? '').slice(0, LONGEST_ID)}`,
+    }
   })
   return findChoices(choices, query, choices.length).map(({ id }) => Number(id))
 }

@@ -33,6 +33,27 @@ function lone(events: readonly unknown[]): readonly AtlasEvent[] {
 }
 
 describe('the atlas of files that are edited', () => {
+  it('holds no text that is too long to be drawn', () => {
+    const long = 'x'.repeat(200_000)
+    const texts = [long, long]
+    const [event] = lone([
+      {
+        type: 'Feature',
+        id: long,
+        geometry: null,
+        properties: {
+          ...{ title: long, date: long, dateNote: long, place: long, placeNote: long, category: long },
+          ...{ summary: long, inference: long, otherPlaces: texts, actors: texts, differences: texts },
+          ...{ sources: texts, legs: texts, searchedNotFound: texts, seed: { states: long, voice: long } },
+          claims: [{ by: long, stance: 'says', text: long, attribution: long, sources: texts }],
+        },
+      },
+    ])
+    expect(event?.date).toHaveLength(500)
+    expect(JSON.stringify(event).length).toBeLessThan(200_000)
+    expect(event?.span).toBeUndefined()
+  })
+
   it('is the atlas itself where nothing is amiss', () => {
     const read = readAtlas(files).atlas
     const edited = finish(createEditedAtlas(0)(parts, WORDS))
