@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject, type JsonPath, kindOf, ownMember } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
+import { crsName, namesWgs84 } from './crs-name'
 import { checkBbox } from './geojson-bbox'
 import { checkGeometry, GEOMETRY_TYPES, OBJECT_TYPES, reportMember } from './geojson-geometry'
 import type { PositionTally } from './geojson-position'
@@ -19,7 +20,7 @@ export function checkGeoJsonForm(report: Report, value: unknown): void {
     const suggestion = (typeof type === 'string' && nearestWord(type, OBJECT_TYPES)) || ''
     report.add('geojson/type', ['type'], { found, suggestion, what: 'GeoJSON object' })
   }
-  if (Object.hasOwn(value, 'crs')) report.add('geojson/crs', ['crs'], {}, { part: 'key' })
+  if (Object.hasOwn(value, 'crs')) checkCrs(report, value.crs)
 
   const tally: PositionTally = { excessDigits: undefined }
   // Also where the type is misspelt, so that one slip does not hide all others.
@@ -33,6 +34,13 @@ export function checkGeoJsonForm(report: Report, value: unknown): void {
   if (tally.excessDigits) {
     report.add('geojson/excess-digits', tally.excessDigits.path, { count: tally.excessDigits.count })
   }
+}
+
+/** One that names the usual system does no harm; another means that the coordinates may be read at the wrong place. */
+function checkCrs(report: Report, crs: unknown): void {
+  const isUsual = namesWgs84(crs)
+  const values = { is: isUsual ? 'usual' : 'other', name: crsName(crs) ?? '' }
+  report.add('geojson/crs', ['crs'], values, { part: 'key', severity: isUsual ? 'warning' : 'error' })
 }
 
 function checkFeatures(report: Report, collection: JsonObject, tally: PositionTally): void {

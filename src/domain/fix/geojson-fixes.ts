@@ -1,5 +1,6 @@
 import { asEarthPosition } from '../atlas/position'
 import { countryBox, isInBox } from '../check/country-box'
+import { namesWgs84 } from '../check/crs-name'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { type JsonNode, nodeAt } from '../json/json-node'
 import { asObject, asText, type JsonObject } from '../json/json-value'
@@ -105,14 +106,10 @@ export const makePoint: Fixer = (fault) => {
   return fixed(fault, 'make-point', false, inOrder(changes))
 }
 
-const WGS84 = /(?:CRS:?:?84|EPSG:{1,2}4326|WGS ?84)\W*$/i
-
-export const removeCrs: Fixer = (fault) => {
-  const { name } = asObject(asObject(valueAt(fault, ['crs'])).properties)
-  return typeof name === 'string' && WGS84.test(name)
+export const removeCrs: Fixer = (fault) =>
+  namesWgs84(valueAt(fault, ['crs']))
     ? fixed(fault, 'remove-crs', true, setIn(fault, ['crs'], undefined))
     : []
-}
 
 export const mendType: Fixer = (fault) => {
   const { found, suggestion } = fault.problem.values

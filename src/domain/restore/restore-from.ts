@@ -1,3 +1,4 @@
+import { namesWgs84 } from '../check/crs-name'
 import { insertItems, removeItems, setAt } from '../edit/edit-file'
 import { changeFile, type EditedFile, openFile } from '../edit/edited-file'
 import type { TextChange } from '../edit/text-change'
@@ -18,7 +19,6 @@ export type Restored =
 
 /** What GDAL and uMap write into a collection of their own. */
 const TOOL_MEMBERS = new Set(['name', 'crs', 'bbox', 'xy_coordinate_resolution', '_umap_options'])
-const DEGREES = /CRS84|EPSG:+4326/
 
 /**
  * A GeoJSON file after another tool had it: the original text with the person's changes alone. What the tool drops by habit
@@ -39,7 +39,7 @@ export function restoreFrom(original: string, edited: string): Restored {
   const notes: RestoreNote[] = []
   const setting = {
     dropped: droppedProperties(originals, features, matches),
-    hasDegrees: is.crs === undefined || DEGREES.test(JSON.stringify(is.crs)),
+    hasDegrees: is.crs === undefined || namesWgs84(is.crs),
   }
 
   let file = openFile('', original)

@@ -36,9 +36,14 @@ export const geojson = {
         : `Move ${quote(v.name)} to where it belongs, or rename it.`,
   },
   'geojson/crs': {
-    message: () => '"crs" is no longer part of GeoJSON: all coordinates are longitude and latitude (WGS 84).',
-    help: () =>
-      'Where it names CRS84 or EPSG:4326, remove it. Otherwise export again with the coordinate system EPSG:4326 first.',
+    message: (v) =>
+      v.is === 'usual'
+        ? '"crs" names the system that GeoJSON always has, and is no longer part of the format.'
+        : `"crs" names ${v.name ? quote(v.name) : 'another system'}, but programs read GeoJSON as longitude and latitude (WGS 84).`,
+    help: (v) =>
+      v.is === 'usual'
+        ? 'It does no harm: remove it, or leave it.'
+        : 'Export again with the coordinate system EPSG:4326: as it is, all may lie at the wrong place.',
   },
   'geojson/no-features': {
     message: (v) => `The file holds a bare ${v.type}, which has no title or date.`,
