@@ -16,7 +16,7 @@ export interface Saving {
   ask(file: string | undefined): void
 }
 
-/** Saving, by the key too; `say` is told what was saved. */
+/** Saving, by the key too; `say` is told what was saved. What is typed and not understood gets the focus: no file has it. */
 export function useSaving(session: EditSession, say: (text: string) => void): Saving {
   const words = useEditMessages()
   const [fault, setFault] = useState<string>()
@@ -32,9 +32,14 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
           : result.failure && words.saveFailed(result.failure),
       )
       ask([...result.newer.keys()][0])
-      if (result.saved.length === 0) return
-      setSaved(result.saved)
-      say(words.saved(result.saved.join(', ')))
+      const untaken = document.querySelector<HTMLElement>('[data-untaken]')
+      untaken?.focus()
+      if (result.saved.length > 0) setSaved(result.saved)
+      const said = [
+        result.saved.length > 0 && words.saved(result.saved.join(', ')),
+        untaken && words.notInFile,
+      ].filter(Boolean)
+      if (said.length > 0) say(said.join(' '))
     },
     [session, words, say],
   )

@@ -99,8 +99,10 @@ export const editForm = {
     wrong: 'This is no JSON yet, so the file keeps what it had.',
     help: 'Put texts in straight double quotes, and close every bracket.',
   },
+  write: (what: string) => `Write ${what}`,
+  boolean: { yes: 'Yes (true)', no: 'No (false)' },
   number: {
-    wrong: 'No number, so the file keeps what it had.',
+    wrong: 'Not clear as a number, so the file keeps what it had.',
     help: 'Write digits with a point: 3280 or 0.5.',
   },
   numbers: { wrong: 'Numbers only, divided by commas.', help: 'Write 18, 57.' },

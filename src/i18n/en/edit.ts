@@ -147,6 +147,7 @@ export const edit = {
     'Another tab has kept something else of these files. Both stay: this tab goes on beside it, and the other is among the recent files.',
   restored: (time: string): string => `What you had done${time ? ` until ${time}` : ''} was brought back.`,
   startAgain: 'Undo all of it',
+  notInFile: 'What is typed in this field is not in the file: it could not be read.',
   toSend: 'This is saved on your computer. The published atlas stays as it is until you send the change.',
   send: 'Send it…',
   dismiss: 'Close',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { sameJson } from '../../domain/json/same-json'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { focusKey, type MemberProps } from './form-props'
 
@@ -9,6 +10,8 @@ interface DraftMemberProps extends MemberProps {
   parse(text: string): { readonly value: unknown } | undefined
   /** The text of a value. */
   write(value: unknown): string
+  /** What a text may mean that is not clear. */
+  readings?(text: string): readonly { readonly label: string; readonly value: unknown }[]
   readonly wrong: string
   readonly help: string
 }
@@ -21,20 +24,33 @@ export function DraftMember({
   rows,
   parse,
   write,
+  readings,
   wrong,
   help,
   ...field
 }: DraftMemberProps) {
+  const words = useEditFormMessages()
   const [draft, setDraft] = useState<string>()
   const typed = draft === undefined ? undefined : parse(draft)
   // What was typed shows as long as nothing but it changed the value.
   const isOwn = draft !== undefined && (typed === undefined || sameJson(typed.value, value))
   const Control = rows ? 'textarea' : 'input'
-  const own = { tone: 'error', text: wrong, help } as const
+  const isUntaken = isOwn && !typed
+  const means = (isUntaken && readings?.(draft)) || []
+  const own = {
+    ...({ tone: 'error', text: wrong, help } as const),
+    fixes: means.map(({ label, value: meant }) => ({
+      label: words.write(label),
+      apply() {
+        setDraft(undefined)
+        form.onSet(path, meant)
+      },
+    })),
+  }
   return (
     <Field
       {...field}
-      problems={isOwn && !typed ? [own, ...field.problems] : field.problems}
+      problems={isUntaken ? [own, ...field.problems] : field.problems}
       focusKey={focusKey(path)}
     >
       {(control) => (
@@ -43,6 +59,7 @@ export function DraftMember({
           {...(rows && { rows })}
           dir="auto"
           spellCheck={false}
+          data-untaken={isUntaken || undefined}
           value={isOwn ? draft : write(value)}
           onChange={({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
             setDraft(currentTarget.value)

@@ -1,3 +1,4 @@
+import { typedNumbers } from '../../domain/json/typed-number'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { DraftMember } from './DraftMember'
 import type { MemberProps } from './form-props'
@@ -7,9 +8,18 @@ export function NumberMember(props: MemberProps) {
   const { number } = useEditFormMessages()
   const parse = (text: string) => {
     if (text.trim() === '') return props.isRequired ? undefined : { value: undefined }
-    return /^-?\d+(\.\d+)?$/.test(text.trim()) ? { value: Number(text) } : undefined
+    const [value, ...others] = typedNumbers(text)
+    return value !== undefined && others.length === 0 ? { value } : undefined
   }
-  return <DraftMember {...props} parse={parse} write={(value) => String(value ?? '')} {...number} />
+  return (
+    <DraftMember
+      {...props}
+      {...number}
+      parse={parse}
+      write={(value) => String(value ?? '')}
+      readings={(text) => typedNumbers(text).map((value) => ({ label: String(value), value }))}
+    />
+  )
 }
 
 /** A list of whole numbers, divided by commas. */

@@ -3,8 +3,10 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
+import { BooleanMember } from './BooleanMember'
 import type { FeatureFormProps } from './form-props'
 import { JsonMember } from './JsonMember'
+import { NumberMember } from './NumberMembers'
 import { TextMember } from './TextMember'
 import { excessForForm, TooMuchMember } from './TooMuchMember'
 
@@ -14,7 +16,7 @@ interface OtherMembersProps {
   readonly keys: readonly string[]
 }
 
-/** The members that the form has no field for: texts as texts, all else as JSON, so that each keeps its kind. */
+/** The members that the form has no field for: texts as texts, numbers as numbers, all else as JSON, so that each keeps its kind. */
 export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
   const words = useEditFormMessages()
   const [key, setKey] = useState('')
@@ -37,7 +39,11 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
           ? TooMuchMember
           : typeof value === 'string'
             ? TextMember
-            : JsonMember
+            : typeof value === 'boolean'
+              ? BooleanMember
+              : typeof value === 'number'
+                ? NumberMember
+                : JsonMember
         return (
           <Member
             key={each}

@@ -468,3 +468,18 @@ test('an id that says more is offered, and written by a button', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Write march-1981' }))
   expect(form.feature().id).toBe('march-1981')
 })
+
+test('numbers and yes or no of anybody’s features keep their kind, and a comma is asked about where it is not clear', () => {
+  const { feature } = showForm('other', { ...event, properties: { name: 'A', share: 0.5, open: true } })
+  const members = () => feature().properties as Record<string, unknown>
+  type(screen.getByLabelText('share'), '1,5')
+  expect(members().share).toBe(1.5)
+  type(screen.getByLabelText('share'), '3,280')
+  expect(members().share).toBe(1.5)
+  expect(screen.getByLabelText('share').hasAttribute('data-untaken')).toBe(true)
+  fireEvent.click(screen.getByRole('button', { name: 'Write 3280' }))
+  expect(members().share).toBe(3280)
+  expect(screen.getByLabelText('share').hasAttribute('data-untaken')).toBe(false)
+  fireEvent.change(screen.getByRole('combobox', { name: 'open' }), { target: { value: 'false' } })
+  expect(members().open).toBe(false)
+})
