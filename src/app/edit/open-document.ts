@@ -214,7 +214,8 @@ export async function begin(
   if (signal?.aborted) return session.close()
   const { session: last, isSought } = editing.getState()
   stopShowing()
-  if (!isSought && opened.source.kind !== 'dataset') forgetView()
+  const isBegun = (kept?.entries.length ?? 0) > 0
+  if (!isSought && !isBegun && opened.source.kind !== 'dataset') forgetView()
   edited.setState({ isHidden: false })
   const stops = [showEdited(session), rememberInTab(session)]
   stopShowing = () => {
