@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, map, query, test } from './atlas-page'
-import { button, editAtlas, editor, showFile, tab, withoutFileSystem } from './edit-page'
+import { button, editAtlas, editor, showFile, tab, undo, withoutFileSystem } from './edit-page'
 
 const field = (page: Page, name: string) => editor(page).getByRole('textbox', { name, exact: true })
 
@@ -24,4 +24,24 @@ test('a new atlas begins with its title, on the map of the world, wherever one w
   await expect(field(page, 'Title')).toHaveValue('Kings')
   expect(query(page).get('map')).toBeNull()
   await expect(map(page).getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+})
+
+test('an event before the time of the atlas lets it begin earlier at a press', async ({ page, open }) => {
+  await open('?mode=edit')
+  await button(page, /^New atlas/).click()
+  await expect(field(page, 'Title')).toBeFocused()
+  await showFile(page, 'Events')
+  await button(page, 'Add').click()
+  await button(page, 'New event').click()
+  await field(page, 'Date').fill('1890')
+  const begin = button(page, 'Let the atlas begin in 1890')
+  const told = page.getByText('Outside the time of the atlas: 1.')
+  await begin.click()
+  await expect(begin).toHaveCount(0)
+  await expect(told).toHaveCount(0)
+  await undo(page).click()
+  await expect(begin).toBeVisible()
+  await expect(told).toBeVisible()
+  await page.locator('main').getByRole('button', { name: 'Let the atlas begin in 1890' }).last().click()
+  await expect(told).toHaveCount(0)
 })

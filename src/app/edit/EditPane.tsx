@@ -84,7 +84,7 @@ export function EditPane(props: EditProps) {
           </EditQuestion>
         )}
       </section>
-      {session && <MapLimits {...props} />}
+      {session && <MapLimits {...props} session={session} />}
     </>
   )
 }

@@ -1,20 +1,33 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { ATLAS_FILE } from '../../domain/check/dataset'
+import { widerExtent } from '../../domain/edit/wider-extent'
 import { windowSelector } from '../../domain/select/window-selector'
-import type { TimeWindow } from '../../domain/time/time-span'
+import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { type Filters, NO_FILTERS } from '../../domain/view/view'
+import { fixes } from '../../i18n/en/fixes'
 import { formatWindow } from '../../i18n/format-window'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditProps } from '../edit-props'
+import type { EditSession } from './edit-session'
 
-type MapLimitsProps = Pick<EditProps, 'atlas' | 'store' | 'shown' | 'locale'>
+interface MapLimitsProps extends Pick<EditProps, 'atlas' | 'store' | 'shown' | 'locale'> {
+  readonly session: EditSession
+}
 
-/** Above the map: that filters or dates, set where one explores, keep events from it, the chosen one too; with a way to lift them. */
-export function MapLimits({ atlas, store, shown, locale }: MapLimitsProps) {
+/**
+ * Above the map: that filters or dates, set where one explores, or the time of the atlas keep events from it, the chosen one too; with
+ * ways to lift and to widen them.
+ */
+export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsProps) {
   const { limits } = useEditMessages()
   const within = useMemo(
     () => windowSelector(atlas.events.filter(({ id }) => shown.has(id))),
     [atlas.events, shown],
+  )
+  const outside = useMemo(
+    () => atlas.events.flatMap(({ span }) => (span && !overlaps(span, atlas.extent) ? [span] : [])),
+    [atlas],
   )
   // Words and not the window, which changes with every frame while time plays.
   const text = useStore(store, ({ view: { window, filters, event } }) => {
@@ -28,8 +41,13 @@ export function MapLimits({ atlas, store, shown, locale }: MapLimitsProps) {
       isHidden && atlas.events.some(({ id }) => id === event),
       isFiltering(filters),
       isDated ? formatWindow(window, locale) : undefined,
+      outside.length > 0 ? outside.length.toLocaleString(locale) : undefined,
     )
   })
+  const isNarrowed = useStore(
+    store,
+    ({ view: { window, filters } }) => isFiltering(filters) || isNarrower(window, atlas.extent),
+  )
   if (text === undefined) return null
   const showAll = () => {
     const { setFilters, setWindow } = store.getState()
@@ -39,9 +57,24 @@ export function MapLimits({ atlas, store, shown, locale }: MapLimitsProps) {
   return (
     <div className="edit-limits">
       <p>{text}</p>
-      <button type="button" className="button" onClick={showAll}>
-        {limits.lift}
-      </button>
+      {isNarrowed && (
+        <button type="button" className="button" onClick={showAll}>
+          {limits.lift}
+        </button>
+      )}
+      {Object.entries(widerExtent(atlas.extent, outside)).map(([end, year]) => {
+        const label = fixes.label({ code: end === 'from' ? 'begin-in' : 'end-in', values: { year } })
+        const widen = () =>
+          session.set([{ file: ATLAS_FILE, path: ['extent', end], value: year }], {
+            kind: 'fix',
+            member: label,
+          })
+        return (
+          <button key={end} type="button" className="button" onClick={widen}>
+            {label}
+          </button>
+        )
+      })}
     </div>
   )
 }

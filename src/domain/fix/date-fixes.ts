@@ -1,7 +1,19 @@
-import { asText } from '../json/json-value'
+import { ATLAS_FILE } from '../check/dataset'
+import { widerExtent } from '../edit/wider-extent'
+import { asObject, asText } from '../json/json-value'
 import { tidyDigits } from '../time/date-words'
 import { readSpan } from '../time/read-span'
-import { type Fault, type Fixer, fixed, inOrder, instead, nodeOf, valueThere } from './fault'
+import {
+  type Fault,
+  type Fixer,
+  fileValue,
+  fixed,
+  inOrder,
+  instead,
+  nodeOf,
+  setIn,
+  valueThere,
+} from './fault'
 import type { Fix } from './fix'
 import type { FixCode } from './fix-codes'
 
@@ -84,3 +96,20 @@ export const makeInterval: Fixer = (fault) => [
   ...write(fault, `${dateOf(fault)}/..`, false, 'goes-on'),
   ...write(fault, `${dateOf(fault)}/`, false, 'end-unknown'),
 ]
+
+/** Lets the atlas begin earlier, or go on for longer: as far as the date lies. */
+export const widenExtent: Fixer = (fault) => {
+  const { files } = fault
+  const extent = asObject(asObject(fileValue(fault, ATLAS_FILE)).extent)
+  const [from, to, date] = [extent.from, extent.to, dateOf(fault)].map((text) => readSpan(asText(text) ?? ''))
+  if (!from || !to || !date || 'problem' in from || 'problem' in to || 'problem' in date) return []
+  const window = { from: from.span.earliestStart, to: to.span.latestEnd }
+  const wider = widerExtent(window, [date.span])
+  return (['from', 'to'] as const).flatMap((end): Fix[] => {
+    const year = wider[end]
+    if (year === undefined) return []
+    const changes = setIn({ files, file: ATLAS_FILE }, ['extent', end], year)
+    const code = end === 'from' ? 'begin-in' : 'end-in'
+    return [{ code, values: { year }, isSafe: false, changes: new Map([[ATLAS_FILE, changes]]) }]
+  })
+}

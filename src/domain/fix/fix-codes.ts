@@ -70,6 +70,8 @@ export const FIX_CODES = [
   'swap-dates',
   'goes-on',
   'end-unknown',
+  'begin-in',
+  'end-in',
 
   'write-reference',
   'add-source-stub',

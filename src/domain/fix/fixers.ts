@@ -96,7 +96,7 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'date/slashes': date.parseSlashes,
   'date/2012-draft': date.updateDraft,
   'date/words': date.parseWords,
-  'date/outside-atlas': none,
+  'date/outside-atlas': date.widenExtent,
   'date/open-extent': none,
   'date/not-interval': date.makeInterval,
   'date/parts': none,

@@ -163,14 +163,14 @@ export const edit = {
       isChosenHidden: boolean,
       isFiltered: boolean,
       dates: readonly [from: string, to: string] | undefined,
+      outside: string | undefined,
     ): string => {
       const set = [isFiltered ? 'a filter' : '', dates ? `the dates ${dates.join(' – ')}` : '']
         .filter(Boolean)
         .join(' and ')
       const what = `The map shows ${shown} of ${all}${isChosenHidden ? ', not the chosen one' : ''}`
-      return set
-        ? `${what}: ${set} ${isFiltered && dates ? 'are' : isFiltered ? 'is' : 'are'} set.`
-        : `${what}.`
+      const why = set ? `: ${set} ${isFiltered && !dates ? 'is' : 'are'} set.` : '.'
+      return `${what}${why}${outside ? ` Outside the time of the atlas: ${outside}.` : ''}`
     },
     lift: 'Show all',
   },

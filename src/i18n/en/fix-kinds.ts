@@ -43,6 +43,9 @@ const kinds: Partial<Readonly<Record<FixCode, string>>> = {
   'goes-on': 'They go on',
   'end-unknown': 'Their ends are not known',
 
+  'begin-in': 'Let the atlas begin earlier',
+  'end-in': 'Let the atlas go on for longer',
+
   'write-reference': 'Write the names that are likely meant',
   'add-source-stub': 'Add the sources to sources.json, to be filled in',
   'name-back': 'Name them in the others, too',

@@ -2,6 +2,12 @@ import type { Fix } from '../../domain/fix/fix'
 import type { FixCode } from '../../domain/fix/fix-codes'
 import { countOf, quote, type Values } from './check/wording'
 
+/** A year of EDTF as one says it. */
+function plainYear(year: string | number | undefined): string {
+  const number = Number(year)
+  return number > 0 ? String(number) : `${1 - number} BC`
+}
+
 const labels: Readonly<Record<FixCode, (values: Values) => string>> = {
   'remove-bom': () => 'Remove the byte order mark',
   'keep-version': (v) => (v.version === 1 ? 'Keep the upper version' : 'Keep the lower version'),
@@ -75,6 +81,9 @@ const labels: Readonly<Record<FixCode, (values: Values) => string>> = {
   'swap-dates': () => 'Swap start and end',
   'goes-on': (v) => `It goes on: ${quote(v.date)}`,
   'end-unknown': (v) => `Its end is not known: ${quote(v.date)}`,
+
+  'begin-in': (v) => `Let the atlas begin in ${plainYear(v.year)}`,
+  'end-in': (v) => `Let the atlas go on to ${plainYear(v.year)}`,
 
   'write-reference': (v) => `Write ${quote(v.id)}`,
   'add-source-stub': (v) => `Add ${quote(v.id)} to sources.json, to be filled in`,

@@ -90,7 +90,7 @@ export const formProblems: Readonly<Partial<Record<string, FormWording>>> = {
   'date/words': notDate,
   'date/outside-atlas': {
     message: ({ text, side }) => `${quoted(text)} lies ${side} the time of the atlas.`,
-    help: () => 'Look for a slip in the year.',
+    help: () => 'Look for a slip in the year, or let the atlas span it.',
   },
 }
 

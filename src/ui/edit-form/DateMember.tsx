@@ -11,6 +11,13 @@ import { DateBuilder } from './DateBuilder'
 import { noteOf } from './date-note'
 import { focusKey, type MemberProps } from './form-props'
 
+const OF_READ: ReadonlySet<string> = new Set([
+  'date/outside-atlas',
+  'date/not-interval',
+  'date/open-extent',
+  'date/end-before-start',
+])
+
 /** A date in EDTF: how it reads, where it lies, what to write instead of what is none, and a way to put one together. */
 export function DateMember({ form, path, value, isRequired, ...field }: MemberProps) {
   const { date: words } = useEditFormMessages()
@@ -29,8 +36,13 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
     keep ? [{ label: words.keep(edtf), apply: () => form.onSetMany(keep(text, edtf)) }] : []
   const problems = [
     ...ownProblems(),
-    ...field.problems.filter(({ code }) => !reading || !code?.startsWith('date/')),
+    ...field.problems.filter(({ code }) => !code?.startsWith('date/') || !reading || isOfRead(code)),
   ]
+
+  /** What else can be wrong with a date that reads; how it reads is told here while one types. */
+  function isOfRead(code: string): boolean {
+    return reading?.kind === 'edtf' && OF_READ.has(code)
+  }
 
   function ownProblems(): FieldProblem[] {
     if (reading?.kind === 'wrong') return [wordWrong(reading)]

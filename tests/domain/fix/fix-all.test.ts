@@ -134,6 +134,14 @@ describe('a fix of an atlas', () => {
     expect(mend(files, 'write-reference')).toEqual(atlasFiles())
   })
 
+  it.each([
+    ['1890-06', 'begin-in', '"from": "1950"', '"from": "1890"'],
+    ['2031/2032', 'end-in', '"to": "2020"', '"to": "2032"'],
+  ] as const)('lets the atlas span %s where that lies outside of it', (date, code, old, now) => {
+    const files = changed(atlasFiles(), 'events.geojson', ['1962-03-01', date])
+    expect(mend(files, code)).toEqual(changed(files, 'atlas.json', [old, now]))
+  })
+
   it('renames what is defined where nothing names it by its name', () => {
     const files = changed(atlasFiles(), 'atlas.json', ['"id": "library"', '"id": "librari"'])
     expect(mend(files, 'rename-id')).toEqual(atlasFiles())

@@ -85,7 +85,7 @@ const DECISIONS: Readonly<Record<ProblemCode, Decision>> = {
   'date/slashes': 'safe or choice',
   'date/2012-draft': 'safe or choice',
   'date/words': 'safe or choice',
-  'date/outside-atlas': 'none',
+  'date/outside-atlas': 'choice',
   'date/open-extent': 'none',
   'date/not-interval': 'choice',
   'date/parts': 'none',

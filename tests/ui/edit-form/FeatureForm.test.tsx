@@ -122,6 +122,23 @@ test('a wrong date is mended by the buttons that its problem has', () => {
   expect(apply).toHaveBeenCalledOnce()
 })
 
+test('a date that reads may lie outside the time of the atlas, which is told with what mends it', () => {
+  const apply = vi.fn()
+  const values = { text: '1890', side: 'before' }
+  const outside = { code: 'date/outside-atlas', severity: 'error', values, from: 0, to: 1 } as const
+  showForm(
+    'event',
+    { ...event, properties: { ...properties, date: '1890' } },
+    {
+      problems: [{ ...outside, path: ['features', 3, 'properties', 'date'] }],
+      fixesOf: () => [{ label: 'Let the atlas begin in 1890', apply }],
+    },
+  )
+  expect(screen.getByText('“1890” lies before the time of the atlas.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Let the atlas begin in 1890' }))
+  expect(apply).toHaveBeenCalled()
+})
+
 test('a date is put together from its parts', () => {
   const form = showForm('event', event)
   const builder = screen.getByText('Put the date together').closest('details') as HTMLDetailsElement
