@@ -188,6 +188,10 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           <FormView
             {...{ session, file, roles, atlas, locale, calendar, say }}
             onShowText={(range) => showText(file, range)}
+            onRename={(from, to) => {
+              const { view, openEvent } = store.getState()
+              if (view.event === from) openEvent(to)
+            }}
             onTeach={() => store.getState().setMode('teach')}
           />
         )}

@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
-import { betterId } from '../../domain/edit/better-id'
+import { betterId, followingId, isMadeId } from '../../domain/edit/better-id'
 import { itemPath, itemRange, itemValue, rangeAt } from '../../domain/edit/edited-file'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
@@ -32,6 +32,8 @@ interface FormViewProps {
   onShowText(range: { readonly from: number; readonly to: number }): void
   /** Leads to where lessons are edited. */
   onTeach(): void
+  /** An item has another id from now on. */
+  onRename(from: unknown, to: string): void
   /** Says what was done. */
   say(text: string): void
 }
@@ -106,7 +108,10 @@ export function FormView({ session, file: name, roles, onShowText, onTeach, say,
 }
 
 interface ItemFieldsProps
-  extends Pick<FormViewProps, 'session' | 'roles' | 'atlas' | 'locale' | 'calendar' | 'onShowText'> {
+  extends Pick<
+    FormViewProps,
+    'session' | 'roles' | 'atlas' | 'locale' | 'calendar' | 'onShowText' | 'onRename'
+  > {
   readonly selected: Selected
   readonly kind: Exclude<ItemKind, 'source'>
   readonly value: JsonObject
@@ -124,11 +129,13 @@ function ItemFields({
   locale,
   calendar,
   onShowText,
+  onRename,
 }: ItemFieldsProps) {
   const { file: name, index } = selected
   const file = useStore(session, (state) => state.editing.files.get(name))
   const all = useStore(session, (state) => state.problems.get(name))
   const fixesOf = useFixes(session, name)
+  const isFollowing = useRef(false)
   if (!file) return null
   const path = itemPath(file, index)
   const problems = (all ?? []).filter((problem) => path.every((step, i) => problem.path[i] === step))
@@ -166,11 +173,34 @@ function ItemFields({
   const { files } = session.getState().editing
   const texts = [...files.values()].map(({ text }) => text)
   const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
+  /** While no file has the id and nothing refers to it, it follows what it is made of. */
+  const follow = (at: JsonPath) => {
+    const { opened, saved } = session.getState().editing
+    const others = [...[...opened.values()].map(({ text }) => text), ...saved.values()]
+    const isRelied = others.some((text) => text.includes(JSON.stringify(value.id)))
+    const id = isRelied || !isFollowing.current ? undefined : followingId(value, taken, texts)
+    if (id === undefined) return
+    const run = `${name} ${index} ${at.join('/')}`
+    if (
+      session.set(
+        [{ file: name, path: [...path, 'id'], value: id }],
+        { kind: 'set', member: 'id', of: title },
+        run,
+      )
+    )
+      onRename(value.id, id)
+  }
   const properties = value.properties as JsonObject | undefined
   return (
     <FeatureForm
       {...{ ...told, kind, atlas, onSet, locale, calendar }}
       betterId={betterId(value, taken, texts)}
+      naming={{
+        onBegin() {
+          isFollowing.current = isMadeId(value)
+        },
+        onEnd: follow,
+      }}
       onSetMany={set}
       {...(onAddPlace && { onAddPlace })}
       onShowText={(at) => {

@@ -19,8 +19,7 @@ export function addFeature(session: EditSession, added: Added, atlas: Atlas, wor
   const to = session.getState().editing.files.get(file)
   if (!to) return
   const ids = new Set(to.items.values.map((value) => asObject(value).id))
-  const title = words.add.newTitle(kind)
   // A line of anybody's file has no members that only legs of an atlas have.
-  const feature = newFeature({ kind: role === 'other' ? role : kind, title, stops }, atlas, ids)
-  session.add(file, [feature], { kind: kind === 'leg' ? 'draw' : 'add', of: title })
+  const feature = newFeature({ kind: role === 'other' ? role : kind, title: '', stops }, atlas, ids)
+  session.add(file, [feature], { kind: kind === 'leg' ? 'draw' : 'add', of: words.add.newTitle(kind) })
 }

@@ -1,9 +1,7 @@
 import { asObject, asText, type JsonObject, ownMember } from '../json/json-value'
 import { slug } from '../slug'
+import { isMakeshiftId } from './makeshift-id'
 import { freeId } from './new-feature'
-
-/** An id that says nothing of what it is of: as a new feature has it. */
-const MAKESHIFT = /^new-(?:event|leg|stay|place|source)(?:-\d+)*$/
 
 /**
  * An id of title and year for a feature whose own was given before it had a title; undefined where it has a better one, has no title
@@ -14,15 +12,44 @@ export function betterId(
   taken: { has(id: string): boolean },
   texts: Iterable<string>,
 ): string | undefined {
-  const { id, properties } = feature
-  if (typeof id !== 'string' || !MAKESHIFT.test(id)) return undefined
-  const text = (key: string): string => asText(ownMember(asObject(properties), key)) ?? ''
-  const words = slug(text('title') || text('name'))
-  const year = /^-?\d{4}/.exec(text('date'))?.[0] ?? ''
+  const { id } = feature
+  return typeof id === 'string' && isMakeshiftId(id) ? followingId(feature, taken, texts) : undefined
+}
+
+/** Whether an id is makeshift or made of what the feature says: as long as nobody relies on it, it follows what is written there. */
+export function isMadeId(feature: JsonObject): boolean {
+  const { id } = feature
+  if (typeof id !== 'string') return false
+  const [words, year] = partsOf(feature)
+  return isMakeshiftId(id) || (words !== '' && [words, `${words}-${year}`].includes(bare(id, words, year)))
+}
+
+/**
+ * The id that a feature should have by its title and year; undefined where it has that, has no title yet, or the texts
+ * refer to its own.
+ */
+export function followingId(
+  feature: JsonObject,
+  taken: { has(id: string): boolean },
+  texts: Iterable<string>,
+): string | undefined {
+  const { id } = feature
+  const [words, year] = partsOf(feature)
   const made = [words, year].filter(Boolean).join('-')
-  if (words === '' || MAKESHIFT.test(made)) return undefined
+  if (typeof id !== 'string' || words === '' || isMakeshiftId(made) || bare(id, words, year) === made)
+    return undefined
   const written = JSON.stringify(id)
   let times = 0
   for (const each of texts) times += each.split(written, 3).length - 1
   return times > 1 ? undefined : freeId(made, taken)
+}
+
+function partsOf({ properties }: JsonObject): readonly [words: string, year: string] {
+  const text = (key: string): string => asText(ownMember(asObject(properties), key)) ?? ''
+  return [slug(text('title') || text('name')), /^-?\d{4}/.exec(text('date'))?.[0] ?? '']
+}
+
+/** An id without the number that sets it apart from another of the same words. */
+function bare(id: string, words: string, year: string): string {
+  return [`${words}-${year}`, words].find((made) => new RegExp(`^${made}-\\d{1,3}$`).test(id)) ?? id
 }

@@ -6,6 +6,7 @@ import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '
 import { oncePerObject } from '../once-per-object'
 import { readSpan } from '../time/read-span'
 import { SPANS, TITLES } from './foreign-members'
+import { isMakeshiftId } from './makeshift-id'
 
 const ORIGINS = ['seed', 'context'] as const
 
@@ -39,9 +40,13 @@ export function* editedEvents(
     ids.add(id)
     const step = steps.get(id) ?? 0
     const isWhole = id === event.id && event.title !== '' && step === 0
-    events.push(isWhole ? event : { ...event, id, step, title: event.title || event.id || untitled })
+    events.push(isWhole ? event : { ...event, id, step, title: event.title || nameOf(event.id) || untitled })
   }
   return events.sort(compareEvents)
+}
+
+function nameOf(id: string): string {
+  return isMakeshiftId(id) ? '' : id
 }
 
 /** The event of one feature, made once for the very same object. */

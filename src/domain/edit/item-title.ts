@@ -1,14 +1,16 @@
 import { asObject, asText, type JsonObject } from '../json/json-value'
 import { MAX_DATE_LENGTH } from '../time/read-edtf'
+import { isMakeshiftId } from './makeshift-id'
 
 /** Letters of a title that is shown; a title of a book is shorter. */
 const LONGEST = 300
 
-/** What an item is called: title, name or id, cut where it is very long; empty where it has none of these. */
+/** What an item is called: title, name or id, cut where it is very long; empty where it has none of these but a makeshift id. */
 export function itemTitle(item: unknown): string {
   const object = asObject(item)
   const { id } = object
-  const title = headingOf(object) ?? (typeof id === 'string' || typeof id === 'number' ? String(id) : '')
+  const title =
+    headingOf(object) ?? (typeof id === 'string' || typeof id === 'number' ? nameOf(String(id)) : '')
   return title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title
 }
 
@@ -16,6 +18,10 @@ export function itemTitle(item: unknown): string {
 export function itemDate(item: unknown): string {
   const date = asText(asObject(asObject(item).properties).date) ?? ''
   return date.length > MAX_DATE_LENGTH ? `${date.slice(0, MAX_DATE_LENGTH)}…` : date
+}
+
+function nameOf(id: string): string {
+  return isMakeshiftId(id) ? '' : id
 }
 
 /** Title or name of an item, be it a feature or a source. */

@@ -11,6 +11,7 @@ export interface NewStop {
 
 interface NewFeature {
   readonly kind: ItemKind
+  /** Empty: it has none yet. */
   readonly title: string
   /** One of a point, two or more of a leg; none: where it is is not known yet. */
   readonly stops: readonly NewStop[]
@@ -27,7 +28,7 @@ export function newFeature(
 ): JsonObject {
   if (kind === 'source')
     return {
-      id: freeId(slug(title) || kind, ids),
+      id: freeId(slug(title) || 'new-source', ids),
       type: 'document',
       title,
       custom: { perspective: '', readAs: '' },
@@ -42,7 +43,7 @@ export function newFeature(
       : first && { type: 'Point', coordinates: [...first.position] }
   return {
     type: 'Feature',
-    id: freeId(slug(title) || kind, ids),
+    id: freeId(slug(title) || `new-${kind === 'other' ? 'event' : kind}`, ids),
     geometry: geometry ?? null,
     properties: properties(kind, { title, place, country, last: last?.place ?? '', stops }),
   }
@@ -83,8 +84,7 @@ function properties(
       events: [],
       sources: [],
     }
-  if (kind === 'place')
-    return { name: title, country, kind: 'town', precision: 'town', coordinateSource: '', sources: [] }
+  if (kind === 'place') return { name: title, country, kind: 'town', precision: 'town', coordinateSource: '' }
   return { title, date, ...(place !== '' && { place }) }
 }
 

@@ -4,7 +4,7 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
 import { useHeldFocus } from '../field/use-held-focus'
-import { type FeatureFormProps, memberPath } from './form-props'
+import { type FeatureFormProps, focusKey, memberPath } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberGroup } from './MemberGroup'
 import { GROUPS, membersOf, TRANSLATED } from './member-specs'
@@ -45,7 +45,19 @@ function Form(form: FeatureFormProps) {
   const areProperties = feature.properties === undefined || isJsonObject(feature.properties)
   const textGroup = kind === 'place' ? 'what' : 'more'
   return (
-    <section ref={root} {...heldFocus} className="edit-form form" aria-label={words.regions[kind]}>
+    <section
+      ref={root}
+      onFocus={(focus) => {
+        heldFocus.onFocus(focus)
+        if (isNaming(focus.target)) form.naming?.onBegin()
+      }}
+      onBlur={(blur) => {
+        heldFocus.onBlur(blur)
+        if (isNaming(blur.target)) form.naming?.onEnd(blur.target.dataset.focus?.split('/') ?? [])
+      }}
+      className="edit-form form"
+      aria-label={words.regions[kind]}
+    >
       <ToFill form={form} />
       <Problems problems={problemsAt(form, [], words.emptied, { except: shown })} />
       {!areProperties && (
@@ -65,4 +77,12 @@ function Form(form: FeatureFormProps) {
       )}
     </section>
   )
+}
+
+const NAMING: ReadonlySet<string | undefined> = new Set(
+  ['title', 'name', 'date'].map((key) => focusKey(['properties', key])),
+)
+
+function isNaming({ dataset }: HTMLElement): boolean {
+  return NAMING.has(dataset.focus)
 }

@@ -38,6 +38,8 @@ export interface FeatureFormProps extends Told {
   }
   /** Another id, made of what the feature says by now; undefined where its own should stay. */
   readonly betterId?: string | undefined
+  /** Title or date, of which an id is made, are about to be written, or are. */
+  readonly naming?: { onBegin(): void; onEnd(path: JsonPath): void } | undefined
   readonly locale: string
   readonly calendar: Calendar
 }

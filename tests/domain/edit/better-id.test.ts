@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { betterId } from '../../../src/domain/edit/better-id'
+import { betterId, followingId, isMadeId } from '../../../src/domain/edit/better-id'
 
 const feature = (id: string, title: string, date = '1919-06-28') => ({ id, properties: { title, date } })
 const none = new Set<string>()
@@ -20,5 +20,31 @@ describe('an id that says what it is of', () => {
   it('is not offered where something refers to the old one', () => {
     const made = feature('new-event-1970', 'Treaty of Versailles')
     expect(betterId(made, none, [JSON.stringify(made), '{"events":["new-event-1970"]}'])).toBeUndefined()
+  })
+})
+
+describe('an id that nobody relies on', () => {
+  it.each([
+    ['new-event-2', true],
+    ['treaty-of-versailles', true],
+    ['treaty-of-versailles-2', true],
+    ['treaty-of-versailles-1919', true],
+    ['treaty-of-versailles-1919-3', true],
+    ['versailles', false],
+  ])('%s follows what it is made of: %s', (id, isMade) => {
+    expect(isMadeId(feature(id, 'Treaty of Versailles'))).toBe(isMade)
+  })
+
+  it('is made anew when the title or the year is another', () => {
+    const renamed = feature('treaty', 'Treaty of Versailles')
+    expect(followingId(renamed, none, [JSON.stringify(renamed)])).toBe('treaty-of-versailles-1919')
+    expect(followingId(feature('new-event', 'Treaty', ''), none, [])).toBe('treaty')
+  })
+
+  it('stays where it is right, is referred to, or there is no title', () => {
+    expect(followingId(feature('treaty-1919', 'Treaty'), none, [])).toBeUndefined()
+    expect(followingId(feature('treaty-1919-2', 'Treaty'), new Set(['treaty-1919']), [])).toBeUndefined()
+    expect(followingId(feature('treaty', 'Peace'), none, ['"treaty" "treaty"'])).toBeUndefined()
+    expect(followingId(feature('treaty', ''), none, [])).toBeUndefined()
   })
 })

@@ -18,7 +18,7 @@ const paris = { position: [2.35, 48.86], place: undefined } as const
 
 describe('a feature to begin with', () => {
   it('says of an event only what is known: where it is, and no date that nobody gave', () => {
-    const event = newFeature({ kind: 'event', title: 'New event', stops: [tehran] }, atlas, new Set())
+    const event = newFeature({ kind: 'event', title: '', stops: [tehran] }, atlas, new Set())
     expect(event).toMatchObject({
       id: 'new-event',
       geometry: { type: 'Point', coordinates: [51.4215, 35.6944] },
@@ -28,7 +28,7 @@ describe('a feature to begin with', () => {
 
   it('has an id of its own', () => {
     const taken = new Set(['new-event', 'new-event-2'])
-    expect(newFeature({ kind: 'event', title: 'New event', stops: [] }, atlas, taken)).toMatchObject({
+    expect(newFeature({ kind: 'event', title: '', stops: [] }, atlas, taken)).toMatchObject({
       id: 'new-event-3',
       geometry: null,
     })
@@ -60,8 +60,8 @@ describe('a feature to begin with', () => {
   })
 
   it('is of a source what a bibliography needs', () => {
-    expect(newFeature({ kind: 'source', title: 'New source', stops: [] }, atlas, new Set())).toEqual({
-      ...{ id: 'new-source', type: 'document', title: 'New source' },
+    expect(newFeature({ kind: 'source', title: '', stops: [] }, atlas, new Set())).toEqual({
+      ...{ id: 'new-source', type: 'document', title: '' },
       custom: { perspective: '', readAs: '' },
     })
   })
