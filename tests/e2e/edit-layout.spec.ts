@@ -142,3 +142,26 @@ test('lessons are called by their titles, and no file is out of sight', async ({
     expect(cut).toBeLessThanOrEqual(0)
   }
 })
+
+test('the fields of an event, of the atlas and of a source begin at one edge, that of their title', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  const edges = async (field: string) => {
+    const title = await editor(page).getByRole('heading', { level: 2 }).last().boundingBox()
+    const box = await editor(page).getByRole('textbox', { name: field, exact: true }).first().boundingBox()
+    return [title?.x, box?.x]
+  }
+  await choose(page, MEHRAN)
+  const [edge] = await edges('Title')
+  expect(await edges('Title')).toEqual([edge, edge])
+  await files(page).getByRole('button', { name: 'Atlas' }).click()
+  await expect(editor(page).getByRole('heading', { level: 2, name: /^Relocation Atlas/ })).toBeVisible()
+  expect(await edges('Title')).toEqual([edge, edge])
+  await showFile(page, 'Sources')
+  await editor(page).getByRole('listitem').getByRole('button').first().click()
+  await expect(editor(page).getByRole('textbox', { name: 'Title', exact: true })).toBeVisible()
+  expect(await edges('Title')).toEqual([edge, edge])
+})

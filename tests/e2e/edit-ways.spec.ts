@@ -186,6 +186,13 @@ for (const theme of ['light', 'dark']) {
     await found('problems')
     await tab(page, 'Changes').click()
     await found('changes')
+    await tab(page, 'Form').click()
+    await editor(page)
+      .getByRole('navigation', { name: 'Files' })
+      .getByRole('button', { name: 'Atlas' })
+      .click()
+    await expect(editor(page).getByRole('heading', { level: 2, name: /^Relocation Atlas/ })).toBeVisible()
+    await found('atlas')
   })
 }
 

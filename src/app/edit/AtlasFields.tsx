@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { parse } from '../../domain/edit/item-list'
+import { itemTitle } from '../../domain/edit/item-title'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -37,12 +38,15 @@ export function AtlasFields({ session, file: name, onShowText, ...props }: Atlas
   }
   return (
     <div className="edit-atlas">
-      <p className="edit-empty">
-        {isJsonObject(value) ? words.none.atlas : words.form.broken}{' '}
-        <button type="button" className="text-button" onClick={onShowText}>
-          {words.none.showText}
-        </button>
-      </p>
+      <div className="edit-item-head">
+        <div className="edit-item-ways">
+          <button type="button" className="text-button" onClick={onShowText}>
+            {words.form.showText}
+          </button>
+        </div>
+        <h2>{itemTitle(value) || words.untitled}</h2>
+        <p className="edit-item-kind">{isJsonObject(value) ? words.none.atlas : words.form.broken}</p>
+      </div>
       {isJsonObject(value) && (
         <fieldset className="edit-item-body" disabled={isElsewhere}>
           <FeatureForm
