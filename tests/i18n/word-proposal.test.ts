@@ -71,7 +71,7 @@ test('a new event says in words when and where it was, and who says so by which 
     '  - Position (latitude, longitude): 35.6944, 51.4215',
     '  - Date: 1975-05-21 (21 May 1975)',
     '  - Place: Tehran',
-    '  - Who took part: A, B',
+    '  - People and groups: A, B',
     '  - Claim of MEK: says: It left. (The first book (one))',
     '  - Sources: The first book (one)',
   ])

@@ -8,16 +8,15 @@ import { BROKEN } from '../../domain/edit/item-list'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { CellSet } from '../../domain/table/plan-paste'
-import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { FeatureTable } from '../../ui/edit-table/FeatureTable'
 import type { FeatureTableProps, PastedTable } from '../../ui/edit-table/table-props'
 import { LatePart, lateCode } from '../LatePart'
 import { checkValues, type ValueAt } from './check-values'
-import { columnLabel } from './column-labels'
 import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
 import { wordProblem } from './use-problem-words'
+import { useTableLabels } from './use-table-labels'
 import { useTableState } from './use-table-state'
 
 interface TableViewProps {
@@ -50,7 +49,7 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
     [items],
   )
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
-  const labelOf = useCallback((column: TableColumn) => columnLabel(role, column), [role])
+  const labelOf = useTableLabels(role)
   const [state, onState] = useTableState(session, name)
   const onSelect = useCallback(
     (index: number | undefined) => session.select(index === undefined ? undefined : { file: name, index }),

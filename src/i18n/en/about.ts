@@ -25,7 +25,7 @@ export const about = {
     'Each event was looked for in other sources. What any of them says stands on the event’s card as a claim with its speaker, its stance and its sources: asserted, qualified, disputed, denied or given as background. Where the report and other sources part, the card says how.',
   contested: (count: number, shown: string) =>
     count === 1 ? `On ${shown} event accounts differ.` : `On ${shown} events accounts differ.`,
-  standings: 'What the standing of an event means',
+  standings: 'What the verification of an event means',
   standing: {
     corroborated:
       'At least one source besides the report that the atlas began from supports the event and its date. That does not settle who was responsible.',

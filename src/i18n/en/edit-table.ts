@@ -4,6 +4,8 @@ const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`)
 export const editTable = {
   label: 'Table of all features',
   names: { longitude: 'Longitude', latitude: 'Latitude' } as Readonly<Record<string, string>>,
+  /** A column in full: what it is called in the forms, and in the file. */
+  inFile: (name: string, key: string) => (name === key ? name : `${name} (${key})`),
   filter: 'Filter rows',
   inColumn: 'in',
   everyColumn: 'every column',

@@ -107,7 +107,7 @@ export const edit = {
   },
   newer: {
     note: (names: readonly string[]): string =>
-      `${names.join(', ')} ${names.length === 1 ? 'has' : 'have'} changed where ${names.length === 1 ? 'it comes' : 'they come'} from since you began.`,
+      `${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} changed elsewhere since you began.`,
     see: 'See what to do…',
     title: (name: string): string => `${quoted(name)} has changed meanwhile`,
     text: {

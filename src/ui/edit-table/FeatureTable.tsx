@@ -47,8 +47,7 @@ export function FeatureTable(props: FeatureTableProps) {
     edited !== undefined,
   )
   const nameOf = (column: TableColumn) =>
-    props.labelOf?.(column) ??
-    (column.path[0] === 'properties' ? column.name : (messages.names[column.name] ?? column.name))
+    (column.path[0] === 'properties' ? undefined : messages.names[column.name]) ?? props.labelOf(column.name)
   // What is filtered would hide what is added.
   const hasEnd = columns.length > 0 && state.text === '' && !state.onlyProblems
   const size = { rows: rows.length, columns: columns.length, hasEnd }

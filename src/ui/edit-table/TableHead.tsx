@@ -1,4 +1,5 @@
 import type { TableColumn } from '../../domain/table/table-columns'
+import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import type { CellPlace } from './table-places'
 import type { TableState } from './table-state'
 
@@ -17,6 +18,7 @@ interface TableHeadProps {
 
 /** The headings: a press sorts by the column, its edge is dragged to its width. */
 export function TableHead({ grid, columns, seen, active, sort, ...props }: TableHeadProps) {
+  const messages = useEditTableMessages()
   const drag = (column: number) => (move: React.PointerEvent<HTMLElement>) => {
     if (!move.currentTarget.hasPointerCapture(move.pointerId)) return
     const isRtl = getComputedStyle(move.currentTarget).direction === 'rtl'
@@ -49,7 +51,7 @@ export function TableHead({ grid, columns, seen, active, sort, ...props }: Table
             data-row={-1}
             data-column={at}
             data-active={(active.row === -1 && active.column === at) || undefined}
-            title={props.nameOf(column)}
+            title={messages.inFile(props.nameOf(column), column.name)}
             onClick={() => props.onSortBy(column)}
           >
             {props.nameOf(column)} {sort?.key === column.key && (sort.descending ? '▼' : '▲')}

@@ -3,7 +3,6 @@ import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
-import type { TableColumn } from '../../domain/table/table-columns'
 import type { TableState } from './table-state'
 import type { SayNote } from './use-table-note'
 
@@ -41,10 +40,10 @@ export interface FeatureTableProps {
   readonly selected: number | undefined
   /** `undefined`: none, as where a new row can be begun. */
   onSelect(index: number | undefined): void
+  /** What a member is called. */
+  labelOf(name: string): string
   /** What a column allows, by its path joined with dots: `properties.category`. */
   readonly choices: ReadonlyMap<string, readonly Choice[]>
-  /** What a column is called; without it by the name of its member. */
-  readonly labelOf?: (column: TableColumn) => string | undefined
   /**
    * One edit of one or many cells, and of rows added behind the last where some were pasted below it; the value `undefined`
    * takes the member away.

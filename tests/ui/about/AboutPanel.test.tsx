@@ -44,7 +44,7 @@ it('names the report that the bundled atlas began from, and counts what others s
 
 it('gives each standing its number of events, and says what could not be verified', () => {
   show(bundledAtlas)
-  const terms = within(part('What the standing of an event means')).getAllByRole('term')
+  const terms = within(part('What the verification of an event means')).getAllByRole('term')
   const of = (id: string) => count(bundledAtlas, ({ verification }) => verification === id)
   expect(terms.map((term) => Number(/(\d+) events?$/.exec(term.textContent ?? '')?.[1]))).toEqual(
     ['corroborated', 'partly-corroborated', 'disputed', 'seed-only', 'seed-contradicted'].map(of),

@@ -44,6 +44,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       problems={[WRONG]}
       wordProblem={() => ({ message: 'Wrong.', help: 'Mend it.' })}
       selected={undefined}
+      labelOf={(name) => name}
       choices={new Map()}
       locale="en"
       state={state}

@@ -16,7 +16,7 @@ const categories: HelpTable = {
     ],
   ],
   'categories.id': ['Id', `What the events of the category name it by. ${ID}`, 'legal-status'],
-  'categories.label': ['Label', 'Its name in the legend.', 'Legal status'],
+  'categories.label': ['Name', 'Its name in the legend.', 'Legal status'],
   'categories.label:*': [
     'Label in another language',
     'The label in the language that the member ends with (BCP 47).',
@@ -32,14 +32,14 @@ const categories: HelpTable = {
     'Of its marks on light backgrounds: #, then six digits or letters a to f.',
     '#3f78d0',
   ],
-  'categories.colourDark': ['Colour on dark', 'The same hue for dark backgrounds.', '#7fb0fb'],
+  'categories.colourDark': ['Colour on the dark map', 'The same hue for dark backgrounds.', '#7fb0fb'],
   'categories.shape': ['Shape', 'Of its marks, another one for each category.', 'diamond'],
 }
 
 const parties: HelpTable = {
   parties: ['Parties', 'Who speaks in claims.', [{ id: 'mek', label: 'MEK', kind: 'group' }]],
   'parties.id': ['Id', `What claims name it by. ${ID}`, 'mek'],
-  'parties.label': ['Label', 'Its name in lists.', 'Government of Iran'],
+  'parties.label': ['Name', 'Its name in lists.', 'Government of Iran'],
   'parties.label:*': [
     'Label in another language',
     'The label in the language that the member ends with (BCP 47).',
@@ -76,14 +76,14 @@ export const atlas: HelpTable = {
     'Under which the data may be used.',
     { id: 'CC-BY-4.0', label: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   ],
-  'licence.id': ['Id', 'The identifier of the licence in the SPDX list.', 'CC-BY-4.0'],
-  'licence.label': ['Label', 'The name of the licence.', 'Creative Commons Attribution 4.0 International'],
+  'licence.id': ['Short name (SPDX)', 'The identifier of the licence in the SPDX list.', 'CC-BY-4.0'],
+  'licence.label': ['Name', 'The name of the licence.', 'Creative Commons Attribution 4.0 International'],
   'licence.url': [
-    'Address',
+    'Address of its text',
     'Where the licence can be read.',
     'https://creativecommons.org/licenses/by/4.0/',
   ],
-  extent: ['Extent', 'The ends of the axis of time.', { from: '1963', to: '2023' }],
+  extent: ['Time', 'The ends of the axis of time.', { from: '1963', to: '2023' }],
   'extent.from': ['From', `First date of the axis. ${EDTF}`, '1963'],
   'extent.to': ['To', `Last date of the axis. ${EDTF}`, '2023'],
   view: ['First view', 'What the map shows first.', { bounds: [-2, 26, 64, 54] }],

@@ -112,23 +112,23 @@ export const event: HelpTable = {
     2,
   ],
   'properties.inference': [
-    'What we inferred',
+    'Inferred',
     'What about the event was inferred and by what reasoning. Shown on the card.',
     'Tehran, the capital, is assumed.',
   ],
   ...seed,
   'properties.differences': [
-    'Differences',
+    'Where sources differ',
     'Where sources part from the SpecialEurasia report or from one another, a sentence each.',
     ['One report names 17 June, the others 18 June.'],
   ],
   'properties.searchedNotFound': [
-    'Not found',
+    'Searched for and not found',
     'What was looked for and not found.',
     ['The text of the agreement.'],
   ],
   'properties.actors': [
-    'Who took part',
+    'People and groups',
     'Those who took part, in words; who is blamed only as a claim says.',
     ['Authorities of the monarchy'],
   ],

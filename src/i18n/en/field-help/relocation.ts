@@ -75,7 +75,7 @@ export const leg: HelpTable = {
   'properties.reached.stop': ['Stop', 'Id of the place, one of the stops.', 'evreux'],
   'properties.reached.date': ['Reached on', `When it was reached. ${EDTF}`, '1981-07-29'],
   'properties.certainty': [
-    'Certainty',
+    'Certainty of the route',
     'certain; approximate; or schematic: the route or an end of it is assumed, and drawn dashed.',
     'certain',
   ],
