@@ -165,3 +165,16 @@ test('the fields of an event, of the atlas and of a source begin at one edge, th
   await expect(editor(page).getByRole('textbox', { name: 'Title', exact: true })).toBeVisible()
   expect(await edges('Title')).toEqual([edge, edge])
 })
+
+test('an event whose date is half typed stays on the map where it was', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, MEHRAN)
+  const all = await map(page).getByRole('button', { name: /event/ }).allTextContents()
+  const date = editor(page).getByRole('textbox', { name: 'Date', exact: true }).first()
+  await date.fill('1988-0')
+  await expect(button(page, 'Save')).toBeEnabled()
+  await expect(tab(page, 'Changes')).toHaveAccessibleName('Changes 1')
+  await expect(limits(page)).toBeHidden()
+  expect(await map(page).getByRole('button', { name: /event/ }).allTextContents()).toEqual(all)
+})

@@ -1,15 +1,16 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, fileRoles } from '../../domain/check/file-roles'
 import { createEditedAtlas, type EditedParts } from '../../domain/edit/edited-atlas'
-import { wholeValue } from '../../domain/edit/edited-file'
+import { itemValue, wholeValue } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing } from '../../domain/edit/editing'
 import { BROKEN, type ItemList } from '../../domain/edit/item-list'
+import { asObject } from '../../domain/json/json-value'
 import { oncePerObject } from '../../domain/once-per-object'
 import { localDay } from '../../domain/time/local-day'
 import { edit as words } from '../../i18n/en/edit'
 import { inSlices } from '../../ui/edit/in-slices'
 import { edited } from '../edited'
-import type { EditSession } from './edit-session'
+import type { EditSession, Selected } from './edit-session'
 
 /** Events that the page draws: of more, each edit would hold it up for longer than one notices. */
 export const MOST_SHOWN = 10_000
@@ -30,19 +31,21 @@ export function showEdited(session: EditSession): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let giveUp = () => {}
   const show = () => {
-    const { editing } = session.getState()
+    const { editing, selected } = session.getState()
     const parts = partsOf(editing, fileRoles(editing.files))
     const texts = { title: name, untitled: words.untitled, category: words.oneCategory }
     giveUp()
-    giveUp = inSlices(read({ ...parts, events: firstOf(parts.events) }, texts), (atlas) => {
+    const written = selected && idOf(editing, selected)
+    giveUp = inSlices(read({ ...parts, events: firstOf(parts.events) }, texts, written), (read) => {
       const isChanged = changedFiles(editing).length > 0
-      edited.setState({
-        shown: { key, of, name, isChanged, atlas: isChanged && of === 'dataset' ? asChanged(atlas) : atlas },
-      })
+      const atlas = isChanged && of === 'dataset' ? asChanged(read) : read
+      const { shown } = edited.getState()
+      if (shown?.atlas !== atlas || shown.isChanged !== isChanged)
+        edited.setState({ shown: { key, of, name, isChanged, atlas } })
     })
   }
-  const unsubscribe = session.subscribe(({ editing }, last) => {
-    if (editing === last.editing) return
+  const unsubscribe = session.subscribe(({ editing, selected }, last) => {
+    if (editing === last.editing && selected === last.selected) return
     clearTimeout(timer)
     timer = setTimeout(show, countItems(editing) > MANY ? REST : 0)
   })
@@ -53,6 +56,13 @@ export function showEdited(session: EditSession): () => void {
     giveUp()
     edited.setState({ shown: undefined })
   }
+}
+
+/** The id by which the page knows an item. */
+function idOf({ files }: Editing, { file, index }: Selected): string {
+  const edited = files.get(file)
+  const { id } = asObject(edited && itemValue(edited, index))
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : `#${index}`
 }
 
 /** How many events the files have. */

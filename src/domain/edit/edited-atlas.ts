@@ -1,5 +1,6 @@
-import type { Atlas } from '../atlas/atlas'
+import type { Atlas, AtlasEvent } from '../atlas/atlas'
 import { AtlasReader } from '../atlas/atlas-reader'
+import { compareEvents } from '../atlas/compare-events'
 import { readAtlas } from '../atlas/read-atlas'
 import { readBounds } from '../atlas/read-bounds'
 import { readExtent } from '../atlas/read-extent'
@@ -42,20 +43,28 @@ function wholeYear(year: number): Atlas['extent'] {
 /**
  * The atlas of files while they are edited: all that can be shown of them, complete or not. Parts whose files are the very
  * same are not read again; with all of them the same it is the very same atlas. It
- * rests between its steps, as `readItems` does.
+ * rests between its steps, as `readItems` does. The event that is written at the moment, by its id, stays where its date could last be read.
  *
  * @param today days since 1970-01-01: without dates, it is of this year
  */
 export function createEditedAtlas(
   today: number,
-): (parts: EditedParts, words: UnnamedWords) => Generator<void, Atlas> {
+): (parts: EditedParts, words: UnnamedWords, written?: string) => Generator<void, Atlas> {
   let last: { readonly parts: EditedParts; readonly atlas: Atlas } | undefined
-  return function* (parts, words) {
+  /** The event that is written, as its date could last be read, and the id of the one that is shown at such a date. */
+  let dated: AtlasEvent | undefined
+  let held: string | undefined
+  return function* (parts, words, written) {
     const isSame = (part: keyof EditedParts): boolean => last?.parts[part] === parts[part]
     const isRestSame = isSame('atlas') && isSame('relocations') && isSame('places') && isSame('sources')
-    if (last && isRestSame && isSame('events')) return last.atlas
+    if (dated?.id !== written) dated = last?.atlas.events.find(({ id, span }) => id === written && span)
+    if (last && isRestSame && isSame('events') && (held ?? written) === written) return last.atlas
     const rest = last && isRestSame ? last.atlas : readRest(parts, words)
-    const events = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled)
+    const read = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled)
+    const now = read.find(({ id }) => id === written)
+    if (now?.span) dated = now
+    held = dated && now && !now.span ? written : undefined
+    const events = dated && held !== undefined ? datedAs(read, held, dated) : read
     const isStated = asObject(parts.atlas).extent !== undefined
     const reader = new AtlasReader()
     const unstated = !isStated && {
@@ -68,6 +77,15 @@ export function createEditedAtlas(
     last = { parts, atlas }
     return atlas
   }
+}
+
+/** Events in time order, one of them at the date of another. */
+function datedAs(
+  events: readonly AtlasEvent[],
+  id: string,
+  { date, span }: AtlasEvent,
+): readonly AtlasEvent[] {
+  return events.map((each) => (each.id === id ? { ...each, date, span } : each)).sort(compareEvents)
 }
 
 const COLOUR = { colour: '#1f6f8b', colourDark: '#6fb7cf', shape: 'circle' }

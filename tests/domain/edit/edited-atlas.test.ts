@@ -77,6 +77,37 @@ describe('the atlas of files that are edited', () => {
     expect(after.events.some((event) => event.id === 'changed')).toBe(true)
   })
 
+  it('keeps the event that is written where its date could last be read, until another is', () => {
+    const read = createEditedAtlas(0)
+    const event = (id: string, date: string) => ({ type: 'Feature', id, properties: { date } })
+    const show = (first: string, written: string) => {
+      const events = [event('a', first), event('b', '1980')]
+      const none: EditedParts = { atlas: undefined, events, relocations: [], places: [], sources: [] }
+      const atlas = finish(read(none, WORDS, written))
+      return {
+        dates: atlas.events.map(({ id, span }) => (span ? id : `${id} undated`)),
+        extent: atlas.extent,
+      }
+    }
+    const before = show('1970', 'a')
+    expect(before.dates).toEqual(['a', 'b'])
+    for (const typed of ['197', '19', '']) expect(show(typed, 'a')).toEqual(before)
+    expect(show('1990', 'a').dates).toEqual(['b', 'a'])
+    expect(show('1990-', 'a').dates).toEqual(['b', 'a'])
+    expect(show('1990-', 'b').dates).toEqual(['b', 'a undated'])
+    expect(show('1990-', 'a').dates).toEqual(['b', 'a undated'])
+  })
+
+  it('leaves an event without a date when another is chosen, though its file is the same', () => {
+    const read = createEditedAtlas(0)
+    const none: EditedParts = { atlas: undefined, events: [], relocations: [], places: [], sources: [] }
+    const event = (date: string) => ({ type: 'Feature', id: 'a', properties: { date } })
+    finish(read({ ...none, events: [event('1970')] }, WORDS, 'a'))
+    const broken = { ...none, events: [event('19')] }
+    expect(finish(read(broken, WORDS, 'a')).events[0]?.span).toBeDefined()
+    expect(finish(read(broken, WORDS)).events[0]?.span).toBeUndefined()
+  })
+
   it('knows places that are half written', () => {
     const place = { type: 'Feature', id: 'new', geometry: { type: 'Point', coordinates: [1, 2] } }
     const half = { ...place, properties: { name: 'New', country: '', coordinateSource: '' } }
