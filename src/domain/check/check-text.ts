@@ -14,6 +14,8 @@ const ODD_CHARACTERS: readonly (readonly [code: ProblemCode, pattern: RegExp])[]
   ['text/direction', /[\u202a-\u202e]/g],
   // Soft hyphen, zero-width space, word joiner, byte order mark. U+200C and U+200D are part of Persian spelling.
   ['text/invisible', /[\u00ad\u200b\u2060\ufeff]/g],
+  // Half of a pair of UTF-16, which no file of UTF-8 can hold but as an escape.
+  ['text/half-character', /\p{Cs}/gu],
   ['text/replacement', /\ufffd/g],
 ]
 
@@ -31,11 +33,11 @@ const MARKUP =
 /** Characters without which no text can hold odd characters or markup: one quick pass over the file, which may be large. */
 const SUSPECT_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\\<&]/
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\\<&\p{Cs}]/u
 /** What makes those characters suspect: not `\"`, `<` and `&` as they stand in any text. */
 const SUSPECT_SEQUENCES =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /\\[utnrbf]|<\/?[a-z]|&[a-z#]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd]/i
+  /\\[utnrbf]|<\/?[a-z]|&[a-z#]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffd\p{Cs}]/iu
 /** Names of links, unsafe names, and addresses that are never opened, at the start of a string. */
 const SUSPECT_STRINGS =
   /"(?:(?:__proto__|constructor|prototype|url|link|href|uri|website|homepage)"|\s*(?:javascript|vbscript|data|file|blob|filesystem):)/i

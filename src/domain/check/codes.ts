@@ -163,6 +163,7 @@ export const SEVERITIES = {
   'text/unsafe-key': 'error',
   'text/direction': 'error',
   'text/control': 'error',
+  'text/half-character': 'error',
   'text/invisible': 'warning',
   'text/replacement': 'warning',
   'text/markup': 'warning',

@@ -175,6 +175,7 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'text/unsafe-key': none,
   'text/direction': text.removeDirection,
   'text/control': text.mendControl,
+  'text/half-character': text.removeHalves,
   'text/invisible': text.removeInvisible,
   'text/replacement': none,
   'text/markup': text.decodeReferences,

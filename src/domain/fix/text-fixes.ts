@@ -75,6 +75,21 @@ export const mendControl: Fixer = (fault) => {
   ]
 }
 
+/** What the other half was is not known. */
+export const removeHalves: Fixer = (fault) => {
+  const range = stringOf(fault)
+  if (range === undefined) return []
+  const changes = [...fault.text.slice(range.from, range.to).matchAll(HALVES)].flatMap((match) => {
+    const from = range.from + match.index
+    return match[1] === undefined ? [] : [{ from, to: from + match[0].length, insert: '' }]
+  })
+  return fixed(fault, 'remove-characters', false, changes, { count: changes.length })
+}
+
+/** Escapes, those of halves without the other one apart. */
+const HALVES =
+  /\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|(\\u[dD][89a-fA-F][\da-fA-F]{2}|\p{Cs})|\\./gsu
+
 export const mendLink: Fixer = (fault) => {
   const written = asText(valueThere(fault))
   if (written === undefined) return []

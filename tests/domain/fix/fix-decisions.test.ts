@@ -154,6 +154,7 @@ const DECISIONS: Readonly<Record<ProblemCode, Decision>> = {
   'text/unsafe-key': 'none',
   'text/direction': 'safe',
   'text/control': 'safe or choice',
+  'text/half-character': 'choice',
   'text/invisible': 'safe',
   'text/replacement': 'none',
   'text/markup': 'choice',

@@ -36,6 +36,11 @@ export const texts = {
   },
   'text/direction': event('"summary": "The books ⟦\u202e⟧went by lorry."', SUMMARY),
   'text/control': event('"summary": "The books ⟦\\u0007⟧went by lorry."', SUMMARY),
+  'text/half-character': event(
+    '"summary": "The books went by lorry ⟦\\ud83d⟧"',
+    '"summary": "The books went by lorry \\ud83d\\ude9a"',
+    SUMMARY,
+  ),
   'text/invisible': event('"summary": "The books⟦\u200b⟧ went by lorry."', SUMMARY),
   'text/replacement': event(
     '"summary": "The books went by the caf⟦\ufffd⟧."',

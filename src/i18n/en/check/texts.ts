@@ -34,6 +34,10 @@ export const texts = {
     message: (v) => `A control character (${v.found}) is hidden here.`,
     help: () => 'Remove it.',
   },
+  'text/half-character': {
+    message: (v) => `Half of a character (${v.found}) stands here; the other half is missing.`,
+    help: () => 'Write the whole character again, or remove the half.',
+  },
   'text/invisible': {
     message: (v) =>
       `An invisible character (${v.found}) is hidden here; search and comparison stumble over it.`,

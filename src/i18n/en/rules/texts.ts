@@ -21,6 +21,10 @@ export const texts = {
     'A hidden control character stands in a text.',
     'It is left over from a conversion and shows as nothing or as a box.',
   ],
+  'text/half-character': [
+    'One half of a character stands without the other.',
+    'It was cut in the middle, as some programs cut texts; many programs refuse the whole file then.',
+  ],
   'text/invisible': ['A hidden character without width stands in a text.', 'Search would not find the word.'],
   'text/replacement': ['A letter was lost when a text was converted.', 'The sign � stands in its place.'],
   'text/markup': ['A text holds tags or codes of HTML.', 'Texts are shown exactly as they are written.'],
