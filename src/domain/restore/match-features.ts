@@ -16,7 +16,7 @@ const KEYS: readonly Key[] = [
 
 /**
  * For each feature of the edited file the index of the original that it was; undefined for one that is not known again. No
- * two have the same original; a feature is known only by what no other one has.
+ * two have the same original; a feature that nobody touched is known at once, another only by what no other one has.
  */
 export function matchFeatures(
   originals: readonly unknown[],
@@ -24,6 +24,13 @@ export function matchFeatures(
 ): readonly (number | undefined)[] {
   const matches: (number | undefined)[] = edited.map(() => undefined)
   const taken = new Set<number>()
+  const untouched = indicesByText(originals)
+  for (const [index, feature] of edited.entries()) {
+    const original = untouched.get(JSON.stringify(feature))?.pop()
+    if (original === undefined) continue
+    matches[index] = original
+    taken.add(original)
+  }
   for (const [step, key] of KEYS.entries()) {
     const known = uniqueBy(originals, step === 1 ? (KEYS[0] as Key) : key, (index) => taken.has(index))
     const found = uniqueBy(edited, key, (index) => matches[index] !== undefined)
@@ -35,6 +42,18 @@ export function matchFeatures(
     }
   }
   return matches
+}
+
+/** Where each feature stands, the last first, so that those that are alike stay in their order. */
+function indicesByText(features: readonly unknown[]): ReadonlyMap<string, number[]> {
+  const indices = new Map<string, number[]>()
+  for (let index = features.length - 1; index >= 0; index--) {
+    const text = JSON.stringify(features[index])
+    const known = indices.get(text)
+    if (known === undefined) indices.set(text, [index])
+    else known.push(index)
+  }
+  return indices
 }
 
 /** The features by a key that they share with no other. */

@@ -3,7 +3,7 @@ import { insertItems, removeItems, setAt } from '../edit/edit-file'
 import { changeFile, type EditedFile, openFile } from '../edit/edited-file'
 import type { TextChange } from '../edit/text-change'
 import { parseJson } from '../json/json-document'
-import { asArray, asObject, type JsonObject, ownMember } from '../json/json-value'
+import { asArray, asObject, isJsonObject, type JsonObject, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import type { Problem } from '../problem'
 import { matchFeatures } from './match-features'
@@ -35,7 +35,7 @@ export function restoreFrom(original: string, edited: string): Restored {
   if (!Array.isArray(is.features)) return { problems: [], of: 'edited' }
   const originals = asArray(was.features).map(asObject)
   const features = asArray(is.features).map(asObject)
-  const matches = matchFeatures(originals, features)
+  const matches = matchFeatures(was.features, is.features)
   const notes: RestoreNote[] = []
   const setting = {
     dropped: droppedProperties(originals, features, matches),
@@ -58,12 +58,15 @@ export function restoreFrom(original: string, edited: string): Restored {
 
   const known = new Set(matches)
   const missing = originals.flatMap((feature, index) => (known.has(index) ? [] : [{ feature, index }]))
-  const unknown = features.filter((_, index) => matches[index] === undefined)
+  const strange = asArray(is.features).filter((_, index) => matches[index] === undefined)
+  const unknown = strange.filter(isJsonObject)
   const add = (kind: RestoreNote['kind'], feature: JsonObject) =>
     notes.push({ kind, feature: nameOf(feature), path: [] })
-  // Tools leave out what has no place on the map.
-  const lost = missing.filter(({ feature }) => feature.geometry === null)
-  const gone = missing.filter(({ feature }) => feature.geometry !== null)
+  // Tools leave out what has no place on the map, and what is no feature at all.
+  const isUnmapped = ({ feature, index }: (typeof missing)[number]) =>
+    feature.geometry === null || !isJsonObject(asArray(was.features)[index])
+  const lost = missing.filter(isUnmapped)
+  const gone = missing.filter((each) => !isUnmapped(each))
   const shared = sharedTraits(
     gone.map(({ feature }) => feature),
     unknown,
@@ -75,6 +78,7 @@ export function restoreFrom(original: string, edited: string): Restored {
   // A tool's own id tells a person nothing.
   for (const { id, ...feature } of unknown)
     add(isClear(feature) ? 'added' : 'left-out', titleOf(feature) ? feature : { id, ...feature })
+  for (const each of strange) if (!isJsonObject(each)) add('left-out', {})
   const removed = gone.flatMap(({ feature, index }) => (isClear(feature) ? [index] : []))
   file = changeFile(file, removeItems(file, removed))
   file = changeFile(file, insertItems(file, file.items.starts.length, added))

@@ -209,3 +209,28 @@ test('a file that nobody changed comes back unit by unit, however its numbers we
     }),
   )
 })
+
+describe('a file that nobody changed comes back without a change', () => {
+  const event =
+    '{"type":"Feature","id":"a","geometry":{"type":"Point","coordinates":[1,2]},"properties":{"title":"A"}}'
+  const nameless = event.replace('"id":"a",', '')
+
+  it.each([
+    ['one feature twice', `${event},${event}`],
+    ['features without an id that are alike', `${nameless},${nameless}`],
+    ['what is no feature', `null,${event},5,"x"`],
+    ['empty features', '{},{}'],
+    ['an id that is null', event.replace('"a"', 'null').replace(/\{"type":"Point".*?\}/, 'null')],
+    ['an id that is an object', event.replace('"a"', '{"a":1}').replace('"A"', 'null')],
+    ['numbers that no double holds', event.replace('1,2', '1e999,12345678901234567890')],
+    ['members twice', event.replace('"id"', '"id":"b","id"')],
+  ])('with %s', (_, features) => {
+    const text = `{"type":"FeatureCollection","features":[${features}]}`
+    expect(restore(text, text)).toEqual({ text, notes: [] })
+  })
+
+  it('and of two that are alike, the one that went is gone', () => {
+    const text = (features: string) => `{"type":"FeatureCollection","features":[${features}]}`
+    expect(restore(text(event), text(`${event},${event}`)).notes).toEqual(['removed a'])
+  })
+})
