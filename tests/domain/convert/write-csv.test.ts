@@ -76,6 +76,12 @@ describe('writeCsv', () => {
     expect(notesOf(notes, 'differs')[1]?.examples).toEqual([{ feature: 1, text: '"7" → 7' }])
   })
 
+  it('says where half of a character is lost, which no UTF-8 holds', () => {
+    const { text, notes } = written({ features: [feature({ title: 'a \ud83d' })], members: {} }, 'csv')
+    expect(text).not.toMatch(/\p{Cs}/u)
+    expect(notesOf(notes, 'differs')[0]?.values).toEqual({ member: 'title' })
+  })
+
   const word = fc.string({
     minLength: 1,
     maxLength: 12,

@@ -43,7 +43,8 @@ export function writeCsv({ features, members }: ForeignCollection, notes: NoteBo
       ...(hasShapes ? [isShape(feature.geometry) ? JSON.stringify(feature.geometry) : undefined] : []),
     ]
   })
-  const text = csvText([header, ...rows])
+  // No UTF-8 holds half of a pair of UTF-16.
+  const text = csvText([header, ...rows]).replace(/\p{Cs}/gu, '\ufffd')
   noteLosses(features, members, text, notes)
   return text
 }
