@@ -6,7 +6,7 @@ import { yearOf } from '../../domain/time/days'
 import { localDay } from '../../domain/time/local-day'
 import { newAtlasWords } from '../../i18n/en/new-atlas'
 import { formatMoment } from '../../i18n/format-moment'
-import { type EditMessages, useEditMessages } from '../../i18n/use-edit-messages'
+import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { StartPanel } from '../../ui/edit/StartPanel'
 import { FileDrop } from '../../ui/files/FileDrop'
@@ -17,8 +17,8 @@ import { EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import { openAddress, openDataset, openFiles, openKept, openNew, openPasted } from './open-document'
-import type { OpenFault } from './open-fault'
 import { usePageTitle } from './use-page-title'
+import { wordFault } from './word-fault'
 
 interface EditStartProps {
   readonly dataset: URL
@@ -105,27 +105,4 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
       )}
     </FileDrop>
   )
-}
-
-function wordFault(of: OpenFault, { fault }: EditMessages): string {
-  switch (of.kind) {
-    case 'too-large':
-      return fault['too-large'](of.name, (of.bytes / 1e6).toFixed(0))
-    case 'not-text':
-      return fault['not-text'](of.name, of.byte.toLocaleString('en-GB'), of.encoding)
-    case 'packed':
-      return fault.packed(of.name)
-    case 'unreadable':
-      return fault.unreadable(of.name, of.detail)
-    case 'address':
-      return fault.address(of.name, of.detail)
-    case 'status':
-      return fault.status(of.name, of.status)
-    case 'page':
-      return fault.page(of.name)
-    case 'same-name':
-      return fault['same-name'](of.name)
-    case 'empty':
-      return fault.empty
-  }
 }

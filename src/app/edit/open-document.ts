@@ -273,6 +273,6 @@ function asAddress(text: string): URL | undefined {
 function toAddress(text: string): URL {
   const url = asAddress(text)
   if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new Refusal({ kind: 'address', name: text.slice(0, 200), detail: '' })
+    throw new Refusal({ kind: 'address', name: text, detail: '' })
   return url
 }

@@ -1,0 +1,28 @@
+import { cutMiddle } from '../../domain/edit/cut-middle'
+import type { EditMessages } from '../../i18n/use-edit-messages'
+import type { OpenFault } from './open-fault'
+
+/** Why files were not opened, in words. */
+export function wordFault(of: OpenFault, { fault }: EditMessages): string {
+  const name = 'name' in of ? cutMiddle(of.name) : ''
+  switch (of.kind) {
+    case 'too-large':
+      return fault['too-large'](name, (of.bytes / 1e6).toFixed(0))
+    case 'not-text':
+      return fault['not-text'](name, of.byte.toLocaleString('en-GB'), of.encoding)
+    case 'packed':
+      return fault.packed(name)
+    case 'unreadable':
+      return fault.unreadable(name, of.detail)
+    case 'address':
+      return fault.address(name, of.detail)
+    case 'status':
+      return fault.status(name, of.status)
+    case 'page':
+      return fault.page(name)
+    case 'same-name':
+      return fault['same-name'](name)
+    case 'empty':
+      return fault.empty
+  }
+}
