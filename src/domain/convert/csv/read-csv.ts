@@ -179,6 +179,7 @@ function noteOrder(
   return order
 }
 
+const TIME = /\d:\d/
 const MIDNIGHT = /[T ]0{1,2}:00(?::00(?:\.0+)?)?Z?$/
 
 /** Columns of dates whose times are all midnight: a spreadsheet's way to write days. */
@@ -190,7 +191,10 @@ function midnightColumns(
   const columns = (['date', 'start', 'end'] as const).flatMap((role) => mapping.get(role) ?? [])
   const found = columns.filter((column) => {
     const cells = rows.map(({ cells }) => cells[column]?.trim() ?? '').filter((cell) => cell !== '')
-    return cells.length > 0 && cells.every((cell) => MIDNIGHT.test(cell))
+    return (
+      cells.some((cell) => MIDNIGHT.test(cell)) &&
+      cells.every((cell) => MIDNIGHT.test(cell) || !TIME.test(cell))
+    )
   })
   for (const column of found) notes.add('midnight', { column: header[column] ?? '' })
   return new Set(found)
