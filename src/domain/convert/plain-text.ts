@@ -5,6 +5,8 @@ const TAG =
 const ALL_TAGS = new RegExp(TAG, 'gi')
 /** Elements before and after which a line ends. */
 const BLOCK = /^<\/?(?:br|p|div|li|tr|h[1-6]|ul|ol|table|blockquote|hr|dt|dd|figure|section|article)\b/i
+/** Elements that stand beside one another in a line. */
+const CELL = /^<\/?t[dh]\b/i
 /** Elements whose text nobody is to read. */
 const SILENT = ['script', 'style']
 const NAMED: Readonly<Record<string, string>> = {
@@ -67,6 +69,7 @@ export function plainText(html: string): string {
       const address = addressIn(tag, 'src')
       if (address !== undefined) text += ` (${address}) `
     } else if (BLOCK.test(tag)) text += '\n'
+    else if (CELL.test(tag)) text += ' '
   }
   text += decodeEntities(visible.slice(end))
   return text

@@ -122,6 +122,66 @@ it('counts the points of GPX that make no line', () => {
   })
 })
 
+it('lists what lines of GPX have no place for', () => {
+  const points = '<trkpt lat="1" lon="2"><name>one</name></trkpt><trkpt lat="2" lon="3"/>'
+  const { features, notes } = converted(
+    `<gpx><trk><extensions><a>1</a></extensions><trkseg>${points}</trkseg></trk><trk><name>Empty</name></trk></gpx>`,
+  )
+  expect(features).toHaveLength(1)
+  expect(notesOf(notes, 'dropped').map(({ values, count }) => [values.what, count])).toEqual([
+    ['gpx-line', 1],
+    ['gpx-words', 1],
+    ['gpx-extension', 1],
+  ])
+})
+
+it('lists what KML loses beside its text, and parts the cells of its tables', () => {
+  const place = (inner: string) => `<Placemark><name>A</name>${inner}</Placemark>`
+  const { features, notes } = converted(
+    `<kml xmlns:atom="http://www.w3.org/2005/Atom"><Document>${[
+      place('<atom:link href="https://example.org"/><Point><coordinates>1,2</coordinates></Point>'),
+      place(
+        '<description>&lt;table>&lt;tr>&lt;td>rows&lt;/td>&lt;td>2&lt;/td>&lt;/tr>&lt;/table></description>',
+      ),
+      place('<Point><coordinates>x,y</coordinates></Point>'),
+    ].join('')}</Document></kml>`,
+  )
+  expect(features[1]?.properties).toMatchObject({ summary: 'rows 2' })
+  expect(notesOf(notes, 'dropped').map(({ values }) => values.what)).toEqual(['atom:link', 'coordinates'])
+})
+
+it('keeps what stands under a known name and is no text, and both of two names for one', () => {
+  const layer = { properties: { name: 'N', title: 'T', summary: 'S', description: 'D', source: 7 }, foo: 1 }
+  const { features, notes } = converted(JSON.stringify({ type: 'umap', layers: [{ features: [layer] }] }))
+  expect(features[0]?.properties).toEqual({
+    title: 'T',
+    summary: 'S',
+    name: 'N',
+    description: 'D',
+    source: 7,
+  })
+  expect(notesOf(notes, 'member')[0]?.values).toEqual({ member: 'foo' })
+  const place = { '@id': 'x:1', id: 5, properties: { title: 7, source: ['a'] }, names: [{ toponym: 'N' }] }
+  const { features: places } = converted(JSON.stringify({ type: 'FeatureCollection', features: [place] }))
+  expect(places[0]).toMatchObject({
+    id: 5,
+    properties: { title: 'N', 'title 2': 7, source: ['a'], '@id': 'x:1' },
+  })
+})
+
+it('keeps dates of TimelineJS that are none as they are written', () => {
+  const slide = {
+    unique_id: 7,
+    start_date: { year: 'abc', display_date: 'Then' },
+    end_date: { display_date: 'Now' },
+  }
+  const { features } = converted(JSON.stringify({ events: [{ ...slide, group: 3 }] }))
+  expect(features[0]).toMatchObject({
+    id: 7,
+    properties: { dateText: 'abc', displayDate: 'Then – Now', group: 3 },
+  })
+})
+
 it('takes the times of a track of KML for its date', () => {
   const { features } = converted(`<kml xmlns:gx="http://www.google.com/kml/ext/2.2"><Placemark><gx:Track>
     <when>2019-05-04T08:00:00Z</when><when>2019-05-05T09:00:00Z</when>
@@ -200,7 +260,7 @@ it('reads uMap: layers as categories, its marks as text', () => {
     { title: 'Path', date: '1914/1920', category: 'Bridges' },
   ])
   expect(lossesIn('town.umap')).toEqual([
-    ['dropped', 'option', 4],
+    ['dropped', 'option', 5],
     ['dropped', 'layer-option', 5],
     ['dropped', 'remote-layer', 1],
     ['dropped', 'style', 1],

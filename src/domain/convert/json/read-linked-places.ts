@@ -2,10 +2,14 @@ import { asArray, asObject, asText, type JsonObject, ownMember } from '../../jso
 import type { NoteBook } from '../convert-note'
 import type { Reading } from '../converted'
 import { draftFeature } from '../draft-feature'
+import { takeTexts } from '../take-texts'
 import { whenDate } from './when-date'
 
 /** Members of a feature that are read, or stay beside the properties. */
 const READ = new Set(['type', 'id', '@id', 'geometry', 'properties', 'when'])
+
+/** Properties that are texts by right. */
+const TEXTS = ['title', 'date', 'summary', 'category', 'placeName', 'source', 'url'] as const
 
 /** Whether a collection is one of Linked Places: by its context, or by names that say which toponym they are. */
 export function isLinkedPlaces(value: unknown): boolean {
@@ -19,7 +23,7 @@ export function isLinkedPlaces(value: unknown): boolean {
 /**
  * Reads a collection in Linked Places format: the title from `properties` or the first name, the date from the first
  * timespan, which stays in `when` beside the properties with all others, category from the first type, summary from
- * the first description, link from the first of the web. What else a feature has (`names`, `types`, `links`,
+ * the first description. What else a feature has (`names`, `types`, `links`,
  * `relations`…) becomes a property.
  */
 export function readLinkedPlaces(value: unknown, notes: NoteBook): Reading {
@@ -36,20 +40,23 @@ function placeFeature(feature: JsonObject, count: number, notes: NoteBook): Json
   const when = feature.when === undefined ? undefined : whenDate(feature.when)
   if (when?.isOuter) notes.add('when-outer', {}, { ...at, text: when.text })
   if (when && when.others > 0) notes.add('timespans', {}, { ...at, text: String(when.others + 1) })
-  const { title, date, summary, category, placeName, source, url, ...others } = own
-  const beside = Object.entries(feature).filter(([name]) => !READ.has(name))
+  const { texts, others } = takeTexts(own, TEXTS)
+  const id = idOf(feature)
+  const beside = Object.entries(feature).filter(
+    ([name, value]) => !READ.has(name) || (name === '@id' && String(value) !== String(id)),
+  )
   return draftFeature(
     {
       at,
-      id: idOf(feature),
+      id,
       geometry: feature.geometry ?? null,
-      title: asText(title) ?? first(feature.names, 'toponym'),
-      date: asText(date) ?? (when && { text: when.edtf ?? when.text, edtf: when.edtf }),
-      summary: asText(summary) ?? first(feature.descriptions, 'value'),
-      category: asText(category) ?? first(feature.types, 'label'),
-      placeName: asText(placeName),
-      source: asText(source),
-      url: asText(url),
+      title: texts.title ?? first(feature.names, 'toponym'),
+      date: texts.date ?? (when && { text: when.edtf ?? when.text, edtf: when.edtf }),
+      summary: texts.summary ?? first(feature.descriptions, 'value'),
+      category: texts.category ?? first(feature.types, 'label'),
+      placeName: texts.placeName,
+      source: texts.source,
+      url: texts.url,
       others: [...Object.entries(others), ...beside],
       members: feature.when === undefined ? {} : { when: feature.when },
     },

@@ -46,11 +46,11 @@ function slideFeature(slide: JsonObject, isEra: boolean, count: number, notes: N
   if (background !== undefined) notes.add('dropped', { what: 'background' })
   if (autolink !== undefined) notes.add('dropped', { what: 'option' })
   const shown = slideMedia(media)
-  const displayed = [display_date, asObject(start_date).display_date, asObject(end_date).display_date]
+  const displayed = [start_date, end_date].flatMap((each) => asText(asObject(each).display_date) || [])
   return draftFeature(
     {
       at: { feature: count },
-      id: asText(unique_id) || undefined,
+      id: typeof unique_id === 'number' ? unique_id : asText(unique_id) || undefined,
       geometry: null,
       title: asText(asObject(text).headline),
       date: slideDate(start_date, end_date),
@@ -59,7 +59,8 @@ function slideFeature(slide: JsonObject, isEra: boolean, count: number, notes: N
       url: shown.url,
       source: shown.source,
       others: [
-        ['displayDate', displayed.map(asText).find(Boolean)],
+        ['displayDate', asText(display_date) || displayed.join(' – ')],
+        ['group', asText(group) === undefined ? group : undefined],
         ...shown.others,
         ...Object.entries(others),
       ],

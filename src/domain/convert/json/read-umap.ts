@@ -4,7 +4,10 @@ import type { NoteBook } from '../convert-note'
 import type { Reading } from '../converted'
 import { draftFeature } from '../draft-feature'
 import { shapeDate } from '../shape-date'
+import { takeTexts } from '../take-texts'
 import { tidyText } from '../tidy-text'
+
+const TEXTS = ['name', 'title', 'description', 'summary', 'category', 'placeName', 'source', 'url'] as const
 
 /** Whether a JSON text is a whole map as uMap saves it. */
 export function isUmap(value: unknown): boolean {
@@ -17,9 +20,10 @@ export function isUmap(value: unknown): boolean {
  * categories. uMap's options are about looks and do not come along; its own marks in descriptions become text.
  */
 export function readUmap(value: unknown, notes: NoteBook): Reading {
-  const { layers, properties } = asObject(value)
+  const { layers, properties, type: _, geometry: __, ...others } = asObject(value)
   const { name, description, ...options } = asObject(properties)
-  for (const option of Object.keys(options)) notes.add('dropped', { what: 'option' }, { text: option })
+  for (const option of [...Object.keys(others), ...Object.keys(options)])
+    notes.add('dropped', { what: 'option' }, { text: option })
   const title = asText(name)
   if (title) notes.add('collection-name', { name: title })
   const all = asArray(layers).flatMap((layer) => {
@@ -47,27 +51,33 @@ function umapFeature(
   count: number,
   notes: NoteBook,
 ): JsonObject {
-  const { name, title, description, summary, _umap_options, _storage_options, ...own } = asObject(
-    feature.properties,
-  )
+  const { _umap_options, _storage_options, ...all } = asObject(feature.properties)
+  const { texts, others: own } = takeTexts(all, TEXTS)
+  const { name, title = name, description, summary } = texts
+  const words = description && withoutMarks(description)
   if (Object.keys(asObject(_umap_options ?? _storage_options)).length > 0)
     notes.add('dropped', { what: 'style' })
   const { date, others } = shapeDate(own)
-  const { category, placeName, source, url, ...rest } = others
-  const { id, geometry } = feature
+  const { id, geometry, type: _, properties: __, ...beside } = feature
+  for (const [member, value] of Object.entries(beside))
+    notes.add('member', { member }, { feature: count, text: JSON.stringify(value) })
   return draftFeature(
     {
       at: { feature: count },
       id: typeof id === 'string' || typeof id === 'number' ? id : undefined,
       geometry: geometry ?? null,
-      title: asText(title) ?? asText(name),
+      title,
       date,
-      summary: asText(summary) ?? (asText(description) && withoutMarks(String(description))),
-      category: asText(category) ?? layer,
-      placeName: asText(placeName),
-      source: asText(source),
-      url: asText(url),
-      others: Object.entries(rest),
+      summary: summary ?? words,
+      category: texts.category ?? layer,
+      placeName: texts.placeName,
+      source: texts.source,
+      url: texts.url,
+      others: [
+        ['name', title === name ? undefined : name],
+        ['description', summary === undefined ? undefined : words],
+        ...Object.entries(others),
+      ],
     },
     notes,
   )

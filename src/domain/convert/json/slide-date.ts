@@ -22,6 +22,7 @@ function partsOf(value: unknown): string | undefined {
   if (year === undefined) return undefined
   const sign = year.startsWith('-') ? '-' : ''
   const digits = year.replace('-', '')
+  if (!/^\d+$/.test(digits)) return [day, month, year].filter((part) => part !== undefined).join(' ')
   const date = [digits.length > 4 ? `Y${sign}${digits}` : sign + digits.padStart(4, '0')]
   if (month !== undefined) date.push(month.padStart(2, '0'))
   if (month !== undefined && day !== undefined) date.push(day.padStart(2, '0'))

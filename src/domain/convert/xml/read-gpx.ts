@@ -22,6 +22,11 @@ const DETAILS = [
   'number',
 ]
 
+/** What may stand in the points of tracks and routes, and has no place in a line. */
+const WORDS = ['name', 'desc', 'cmt', 'sym', 'type', 'link']
+/** Where programs put parts of their own that togeojson does not know. */
+const EXTENDED = ['trk', 'rte', 'wpt', 'metadata', 'gpx']
+
 /**
  * Reads GPX 1.1 (https://www.topografix.com/gpx.asp) as togeojson does: waypoints, routes and tracks. A track lasts
  * from its first time to its last, by day; the times of its points stay in `coordTimes`.
@@ -37,6 +42,8 @@ export function readGpx(document: XmlDocument, notes: NoteBook): Reading {
   for (const detail of DETAILS)
     if (document.getElementsByTagName(detail).length > 0)
       notes.add('dropped', { what: 'gpx-detail' }, { text: detail })
+  for (const word of WORDS) noteChildren(document, word, ['trkpt', 'rtept'], 'gpx-words', notes)
+  noteChildren(document, 'extensions', EXTENDED, 'gpx-extension', notes)
   return {
     features: features.map((feature, index) =>
       gpxFeature(feature as unknown as JsonObject, index + 1, notes),
@@ -79,6 +86,22 @@ function gpxFeature(feature: JsonObject, count: number, notes: NoteBook): JsonOb
   )
 }
 
+/** Says how many elements of a name are children of others, where they have no place. */
+function noteChildren(
+  document: XmlDocument,
+  name: string,
+  parents: readonly string[],
+  what: string,
+  notes: NoteBook,
+): void {
+  const found = document.getElementsByTagName(name)
+  for (let i = 0; i < found.length; i++) {
+    const { tagName = '' } = (found[i]?.parentNode ?? {}) as { tagName?: string }
+    if (parents.includes(tagName))
+      notes.add('dropped', { what }, { text: found[i]?.textContent?.trim() ?? '' })
+  }
+}
+
 /** Says how many points togeojson left out: those without a position, and those of tracks with one point alone. */
 function notePoints(document: XmlDocument, features: readonly unknown[], notes: NoteBook): void {
   const written = ['wpt', 'trkpt', 'rtept'].reduce(
@@ -91,4 +114,7 @@ function notePoints(document: XmlDocument, features: readonly unknown[], notes: 
     return sum + (type === 'Point' ? 1 : lines.reduce<number>((all, line) => all + asArray(line).length, 0))
   }, 0)
   if (read < written) notes.add('dropped', { what: 'gpx-points' }, { text: String(written - read) })
+  const lines = features.filter((feature) => asObject(asObject(feature).geometry).type !== 'Point').length
+  const tracks = ['trk', 'rte'].reduce((sum, name) => sum + document.getElementsByTagName(name).length, 0)
+  for (let i = lines; i < tracks; i++) notes.add('dropped', { what: 'gpx-line' })
 }

@@ -4,14 +4,29 @@ import type { NoteBook } from '../convert-note'
 import type { Reading } from '../converted'
 import { draftFeature } from '../draft-feature'
 import { openSpanDate, shapeDate, trackDate } from '../shape-date'
+import { takeTexts } from '../take-texts'
 import { tidyText } from '../tidy-text'
 import { textOf, type XmlDocument } from './xml-document'
 
 /** What togeojson makes of styles and of what only Google Earth shows. */
 const STYLES =
   /^(?:styleUrl|styleHash|stroke|fill|icon|label|stroke-opacity|stroke-width|fill-opacity|(?:icon|label)-[a-z-]+|visibility|open)$/
+/** Extended data that are texts by right. */
+const TEXTS = ['title', 'summary', 'category', 'placeName', 'source', 'url'] as const
 /** Elements that are no features. */
-const LOST = ['ScreenOverlay', 'PhotoOverlay', 'gx:Tour', 'Region', 'Model', 'LookAt', 'Camera', 'Snippet']
+const LOST = [
+  'ScreenOverlay',
+  'PhotoOverlay',
+  'gx:Tour',
+  'Region',
+  'Model',
+  'LookAt',
+  'Camera',
+  'Snippet',
+  'atom:link',
+  'atom:author',
+  'displayName',
+]
 
 /**
  * Reads KML (OGC 07-147r2) as togeojson does: the innermost folder is the category, TimeSpan and TimeStamp the date,
@@ -25,6 +40,7 @@ export function readKml(document: XmlDocument, notes: NoteBook): Reading {
     const { length } = document.getElementsByTagName(name)
     for (let i = 0; i < length; i++) notes.add('dropped', { what: name })
   }
+  noteCoordinates(document, notes)
   const name = textOf(document, 'name', 'Document')
   const description = textOf(document, 'description', 'Document')
   if (name) notes.add('collection-name', { name })
@@ -43,6 +59,15 @@ export function readKml(document: XmlDocument, notes: NoteBook): Reading {
       ...(name ? { name } : {}),
       ...(description ? { description: tidyText(description, notes, {}) } : {}),
     },
+  }
+}
+
+/** Says which coordinates are none, and stand for no position then. */
+function noteCoordinates(document: XmlDocument, notes: NoteBook): void {
+  const found = document.getElementsByTagName('coordinates')
+  for (let i = 0; i < found.length; i++) {
+    const text = found[i]?.textContent?.trim() ?? ''
+    if (/[^-+.,\deE\s]/.test(text)) notes.add('dropped', { what: 'coordinates' }, { text })
   }
 }
 
@@ -82,7 +107,8 @@ function placemark(
   const { name, description, timespan, timestamp, coordinateProperties, ...rest } = Object.fromEntries(plain)
   const { date, others } = shapeDate(rest)
   const { times } = asObject(coordinateProperties)
-  const { title, summary, category, placeName, source, url, ...extended } = others
+  const { texts, others: extended } = takeTexts(others, TEXTS)
+  const { title, summary, category } = texts
   const words = asText(description) ?? asText(asObject(description).value)
   const { id, geometry } = feature
   return draftFeature(
@@ -90,13 +116,13 @@ function placemark(
       at: { feature: count },
       id: typeof id === 'string' ? id : undefined,
       geometry: geometry ?? null,
-      title: asText(name) ?? asText(title),
+      title: asText(name) ?? title,
       date: openSpanDate(timespan) ?? asText(timestamp) ?? date ?? trackDate(times),
-      summary: words ?? asText(summary),
-      category: asText(category) ?? folders.at(-1),
-      placeName: asText(placeName),
-      source: asText(source),
-      url: asText(url),
+      summary: words ?? summary,
+      category: category ?? folders.at(-1),
+      placeName: texts.placeName,
+      source: texts.source,
+      url: texts.url,
       others: [
         ...(name !== undefined && title !== undefined ? [['title', title] as const] : []),
         ...(words !== undefined && summary !== undefined ? [['summary', summary] as const] : []),
