@@ -169,6 +169,18 @@ it('keeps what stands under a known name and is no text, and both of two names f
   })
 })
 
+it('gives Linked Places their lists back', () => {
+  const { features } = JSON.parse(fixture('gazetteer.lpf.json'))
+  const again = JSON.parse(written(converted(fixture('gazetteer.lpf.json')), 'linked-places').text)
+  const listsOf = ({ names, types, links, descriptions }: Record<string, unknown>) => [
+    names,
+    types,
+    links,
+    descriptions,
+  ]
+  expect(again.features.map(listsOf)).toEqual(features.map(listsOf))
+})
+
 it('keeps dates of TimelineJS that are none as they are written', () => {
   const slide = {
     unique_id: 7,

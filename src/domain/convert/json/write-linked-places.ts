@@ -1,5 +1,5 @@
 import { linkedPlacesWhen } from '../../export/linked-places-when'
-import { asObject, asText, type JsonObject, ownMember } from '../../json/json-value'
+import { asArray, asObject, asText, isJsonObject, type JsonObject, ownMember } from '../../json/json-value'
 import { parseDate } from '../../time/edtf'
 import type { NoteBook } from '../convert-note'
 import type { ForeignCollection } from '../converted'
@@ -7,9 +7,13 @@ import type { ForeignCollection } from '../converted'
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld'
 
+/** Members of a feature of Linked Places that are lists of objects. */
+const LISTS = ['names', 'types', 'links', 'descriptions', 'relations', 'depictions']
+
 /**
  * Features in Linked Places format: `@id`, `when` from the date, `names`, `types` from the category, `links` from the
- * link, `descriptions` from the summary. All properties stay as they are beside them, so that nothing is lost.
+ * link, `descriptions` from the summary; where a feature has such lists, as `readLinkedPlaces` keeps them, these themselves.
+ * All other properties stay as they are beside them, so that nothing is lost.
  */
 export function writeLinkedPlaces({ features, members }: ForeignCollection, notes: NoteBook): JsonObject {
   return {
@@ -22,7 +26,11 @@ export function writeLinkedPlaces({ features, members }: ForeignCollection, note
 
 function linkedFeature(feature: JsonObject, notes: NoteBook): JsonObject {
   const { type, id, geometry, properties, when, ...others } = feature
-  const own = asObject(properties)
+  const all = asObject(properties)
+  const isLinked = ([name, value]: readonly [string, unknown]) =>
+    LISTS.includes(name) && asArray(value).some(isJsonObject)
+  const lists = Object.fromEntries(Object.entries(all).filter(isLinked))
+  const own = Object.fromEntries(Object.entries(all).filter((entry) => !isLinked(entry)))
   const text = (name: string) => asText(ownMember(own, name))
   const date = text('date')
   const read = date === undefined ? undefined : parseDate(date)
@@ -40,6 +48,7 @@ function linkedFeature(feature: JsonObject, notes: NoteBook): JsonObject {
     geometry,
     ...(url === undefined ? {} : { links: [{ type: 'seeAlso', identifier: url }] }),
     ...(summary === undefined ? {} : { descriptions: [{ value: summary }] }),
+    ...lists,
     ...others,
   }
 }
