@@ -1,4 +1,4 @@
-import { asArray, asObject, textsOf } from '../json/json-value'
+import { asArray, asObject, isBlankText, textsOf } from '../json/json-value'
 import { type CheckedFile, featuresOf } from './dataset'
 
 /** Checks that an event lists all sources that its claims stand on; those that are not known are told as such. */
@@ -9,7 +9,7 @@ export function checkClaimSources(file: CheckedFile | undefined, known?: Readonl
     const claims = asArray(properties.claims)
     for (let claim = 0; claim < claims.length; claim++) {
       for (const [id, index] of textsOf(asObject(claims[claim]).sources)) {
-        if (listed.has(id) || known?.has(id) === false) continue
+        if (isBlankText(id) || listed.has(id) || known?.has(id) === false) continue
         listed.add(id)
         at.report.add('source/of-claim-missing', [...path, 'properties', 'claims', claim, 'sources', index], {
           id,

@@ -1,4 +1,4 @@
-import { asArray, asObject, type JsonObject, type JsonPath, kindOf } from '../json/json-value'
+import { asArray, asObject, isBlankText, type JsonObject, type JsonPath, kindOf } from '../json/json-value'
 import { foldedWords } from '../search/known-names'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 import type { Report } from './report'
@@ -28,7 +28,7 @@ function checkTranslations(report: Report, object: JsonObject, path: JsonPath): 
     if (!TRANSLATION.test(key)) continue
     if (typeof value !== 'string')
       report.add('schema/type', [...path, key], { key, expected: 'text', found: kindOf(value) })
-    else if (value.trim() === '') report.add('schema/empty', [...path, key], { key })
+    else if (isBlankText(value)) report.add('schema/empty', [...path, key], { key })
   }
 }
 

@@ -1,4 +1,4 @@
-import { asArray, asObject, type JsonPath, textsOf } from '../json/json-value'
+import { asArray, asObject, isBlankText, type JsonPath, textsOf } from '../json/json-value'
 import { bareWord } from '../search/nearest-word'
 import { checkWithin } from './check-within'
 import { type CheckedFile, type Dataset, featuresOf, isLeg, type RawFeature } from './dataset'
@@ -25,7 +25,7 @@ export function checkReferences(dataset: Dataset, gazetteer: Gazetteer): void {
     const seen = new Set<string>()
     for (const [id, index] of textsOf(ids)) {
       check(file, code, known, id, [...path, index])
-      if (seen.has(id)) file.report.add('reference/repeated', [...path, index], { id })
+      if (seen.has(id) && !isBlankText(id)) file.report.add('reference/repeated', [...path, index], { id })
       seen.add(id)
     }
   }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { asObject, type JsonPath, kindOf } from '../json/json-value'
+import { asObject, isBlankText, type JsonPath, kindOf } from '../json/json-value'
 import { nearestWord } from '../search/nearest-word'
 import { slug } from '../slug'
 import { parseDate } from '../time/edtf'
@@ -53,8 +53,8 @@ function describeIssue(report: Findings, issue: Issue, path: JsonPath): void {
     // They may well fit the type that it has to be.
     report.supersede('geojson/nesting', [...path.slice(0, -1), 'coordinates'])
   } else if (key === 'geometry') report.add('schema/geometry', path, { expected: '', found: 'null' })
+  else if (issue.type === 'non_empty' || isUnchosen(issue, key)) describeEmpty(report, issue, path, key)
   else if (issue.type === 'picklist' || issue.type === 'literal') describeChoice(report, issue, path, key)
-  else if (issue.type === 'non_empty') report.add('schema/empty', path, { key })
   else if (issue.type === 'regex') describePattern(report, issue, path, key)
   else if (issue.kind === 'validation') {
     const code = issue.type.endsWith('_value') ? 'schema/range' : 'schema/length'
@@ -67,6 +67,18 @@ function describeIssue(report: Findings, issue: Issue, path: JsonPath): void {
     const suggestion = key === 'date' && typeof input === 'number' ? dateOfNumber(input) : ''
     report.add('schema/type', path, { key, expected, found: kindOf(input), isWritten, suggestion })
   }
+}
+
+/** Whether nothing is written yet where an id, a code or one of several words belongs. An id of its own is none that one chooses. */
+function isUnchosen({ type, input }: Issue, key: string): boolean {
+  return (type === 'picklist' || type === 'regex') && key !== 'id' && isBlankText(input)
+}
+
+function describeEmpty(report: Findings, issue: Issue, path: JsonPath, key: string): void {
+  // That a text is empty at all is told already.
+  if (issue.type === 'regex' && issue.input === '' && patternOf(issue) === '\\S') return
+  const choices = issue.type === 'picklist' ? choicesOf(issue).join(', ') : ''
+  report.add('schema/empty', path, { key, choices })
 }
 
 /** The last name of a path, with the places in lists that follow it: `date-parts[0][1]`. */
@@ -101,10 +113,12 @@ function findMisplaced(issue: Issue, path: JsonPath, key: string): JsonPath | un
   return inner && [...path.slice(0, -1), inner[0], key]
 }
 
+function choicesOf({ expected }: Issue): readonly string[] {
+  return [...(expected ?? '').matchAll(/"([^"]*)"|[\d.]+/g)].map((match) => match[1] ?? match[0])
+}
+
 function describeChoice(report: Findings, issue: Issue, path: JsonPath, key: string): void {
-  const choices = [...(issue.expected ?? '').matchAll(/"([^"]*)"|[\d.]+/g)].map(
-    (match) => match[1] ?? match[0],
-  )
+  const choices = choicesOf(issue)
   const isText = typeof issue.input === 'string'
   const found = isText ? String(issue.input).slice(0, 60) : plain(issue.received)
   // A number in quotes is near to others, but means itself.
@@ -112,15 +126,14 @@ function describeChoice(report: Findings, issue: Issue, path: JsonPath, key: str
   report.add('schema/choice', path, { key, found, choices: choices.join(', '), suggestion })
 }
 
-const NOT_BLANK = '\\S'
+function patternOf({ expected }: Issue): string {
+  return expected?.replace(/^\/|\/$/g, '') ?? ''
+}
 
 function describePattern(report: Findings, issue: Issue, path: JsonPath, key: string): void {
   const found = String(issue.input)
-  const pattern = issue.expected?.replace(/^\/|\/$/g, '') ?? ''
-  // That a text is empty at all is told already.
-  if (pattern === NOT_BLANK) {
-    if (found !== '') report.add('schema/empty', path, { key })
-  } else if (!pattern.startsWith('^[a-z0-9]+'))
+  const pattern = patternOf(issue)
+  if (!pattern.startsWith('^[a-z0-9]+'))
     report.add('schema/pattern', path, { key, found: found.slice(0, 60), pattern })
   else report.add('schema/id-form', path, { key, found: found.slice(0, 60), suggestion: slug(found) })
 }

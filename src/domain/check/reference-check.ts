@@ -1,4 +1,4 @@
-import { asArray, asObject, asText, type JsonPath, ownMember } from '../json/json-value'
+import { asArray, asObject, asText, isBlankText, type JsonPath, ownMember } from '../json/json-value'
 import { bareWord } from '../search/nearest-word'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 import { createSuggestId } from './suggest-id'
@@ -14,7 +14,10 @@ export type ReferenceCode =
 export type KnownIds = ReadonlySet<string> | ReadonlyMap<string, unknown> | undefined
 
 export interface ReferenceCheck {
-  /** Looks up one id; `names` are other names of what may be meant, folded. Values that are no text are left to other checks. */
+  /**
+   * Looks up one id; `names` are other names of what may be meant, folded. Values that are no text, or an empty one, are left
+   * to other checks.
+   */
   look(
     file: CheckedFile,
     code: ReferenceCode,
@@ -49,7 +52,7 @@ export function createReferenceCheck(dataset: Dataset): ReferenceCheck {
 
   return {
     look(file, code, known, id, path, names) {
-      if (known === undefined || typeof id !== 'string') return
+      if (known === undefined || typeof id !== 'string' || isBlankText(id)) return
       const key = `${code} ${id}`
       if (known.has(id)) {
         used.add(key)

@@ -21,6 +21,11 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** Whether a value is a text of nothing but blanks: nothing was chosen or written yet. */
+export function isBlankText(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === ''
+}
+
 /** The texts of an array with their indices; everything else in it is passed over. */
 export function* textsOf(value: unknown): Generator<[text: string, index: number]> {
   const items = asArray(value)

@@ -1,4 +1,11 @@
-import { asArray, asObject, type JsonObject, type JsonPath, ownMember } from '../../domain/json/json-value'
+import {
+  asArray,
+  asObject,
+  isBlankText,
+  type JsonObject,
+  type JsonPath,
+  ownMember,
+} from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { FieldProblem } from './field-problem'
 
@@ -67,8 +74,12 @@ function isToFill({ feature, path: own }: Told, { path, severity }: Problem): bo
 }
 
 function isBlank(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === ''
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+  return (
+    isBlankText(value) ||
+    value === undefined ||
+    value === null ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }
 
 function begins(path: JsonPath, start: JsonPath): boolean {

@@ -18,6 +18,32 @@ function told(file: string, from: string, to: string): string[] {
   return checkAtlas(files).map(({ file: name, problem }) => `${name}: ${check.help(problem)}`)
 }
 
+describe('ids that are still empty', () => {
+  it('are told of as what is to be chosen, not as ids that are nowhere', () => {
+    const problemsOf = (from: string, to: string) =>
+      checkAtlas(
+        NAMES.map((name) => {
+          const text = readFileSync(resolve('tests/fixtures/check/atlas', name), 'utf8')
+          return { name, text: name === 'events.geojson' ? text.replace(from, to) : text }
+        }),
+      ).map(({ problem }) => `${problem.code}: ${check.message(problem)}`)
+
+    expect(problemsOf('"by": "library"', '"by": ""')).toEqual([
+      'schema/empty: "by" is empty: choose who says it.',
+    ])
+    expect(problemsOf('"place": "baghdad"', '"place": " "')).toEqual([
+      'schema/empty: "place" is empty: choose a place.',
+    ])
+    expect(problemsOf('"sources": ["annual-report"]', '"sources": ["", ""]')).toEqual([
+      'schema/empty: "sources[0]" is empty: choose a source.',
+      'schema/empty: "sources[1]" is empty: choose a source.',
+    ])
+    expect(problemsOf('"stance": "says"', '"stance": ""')).toContain(
+      'schema/empty: "stance" is empty: choose what the claim does.',
+    )
+  })
+})
+
 describe('unknown ids', () => {
   it('are each told of where the id that is meant is used elsewhere', () => {
     expect(

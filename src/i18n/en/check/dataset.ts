@@ -1,3 +1,4 @@
+import { type EmptyMember, emptyMembers } from './empty-members'
 import { kindWords, orElse, quote, type Values, type Wording } from './wording'
 
 /** Faults against the shapes of the data files, and of what belongs together. */
@@ -33,8 +34,11 @@ export const dataset = {
           ),
   },
   'schema/empty': {
-    message: (v) => `${quote(v.key)} is empty.`,
-    help: () => 'Write what belongs there, or remove the field if it is optional.',
+    message: (v) => `${quote(v.key)} is empty${askOf(v)}.`,
+    help: (v) =>
+      v.choices
+        ? `Write one of: ${v.choices}.`
+        : (emptyMemberOf(v)?.help ?? 'Write what belongs there, or remove the field if it is optional.'),
   },
   'schema/id-form': {
     message: (v) =>
@@ -208,6 +212,16 @@ export const dataset = {
     help: (v) => `Add ${quote(v.id)} to "sources" of the event.`,
   },
 } as const satisfies Record<string, Wording>
+
+function emptyMemberOf({ key }: Values): EmptyMember | undefined {
+  const name = String(key).replace(/\[.*$/, '')
+  return Object.hasOwn(emptyMembers, name) ? emptyMembers[name] : undefined
+}
+
+function askOf(v: Values): string {
+  const ask = emptyMemberOf(v)?.ask
+  return ask === undefined ? '' : `: ${ask}`
+}
 
 /** Where an unknown id stands again, and what it may mean. */
 function referenceHelp(v: Values, otherwise: string): string {
