@@ -6,10 +6,10 @@ import { asArray, asObject, asText, isJsonObject, type JsonPath } from '../domai
 import { sameJson } from '../domain/json/same-json'
 import { offsetBetween } from '../domain/map-edit/offset-between'
 import { readSpan } from '../domain/time/read-span'
-import { fieldHelp } from './en/field-help/field-help'
 import type { mapEdit } from './en/map-edit'
 import { formatSpan } from './format-date'
 import { formatOffset } from './format-offset'
+import { memberLabel } from './member-label'
 import type { EditChangesMessages } from './use-edit-changes-messages'
 import { wordStops } from './word-stops'
 
@@ -70,18 +70,6 @@ function labelOf(
   const by = asText(claim.by)?.trim() || messages.nobody
   const label = messages.claimOf(parties.get(by) ?? by)
   return path.length === 3 ? label : messages.within(label, memberLabel(path, kind, messages))
-}
-
-function memberLabel(path: JsonPath, kind: ItemKind, messages: EditChangesMessages): string {
-  const names = path.filter((step) => typeof step === 'string')
-  const name = names.at(-1) ?? ''
-  if (names.join('.') === 'geometry.coordinates') return messages.position
-  const help = fieldHelp(kind === 'other' ? 'event' : kind, path)
-  const plain = help?.label ?? names.slice(names[0] === 'properties' ? 1 : 0).join('.')
-  const language = /:([^:]+)$/.exec(name)?.[1]
-  const label = help && language ? messages.inLanguage(plain, language) : plain
-  const number = path.find((step, at) => typeof step === 'number' && path[at - 1] !== 'claims')
-  return typeof number === 'number' ? messages.numbered(label, number + 1) : label
 }
 
 function valueText(

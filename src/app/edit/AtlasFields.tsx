@@ -4,6 +4,8 @@ import { parse } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
+import { memberInSentence } from '../../i18n/member-label'
+import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { wordFormProblem } from '../../i18n/word-form-problem'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
@@ -22,6 +24,7 @@ interface AtlasFieldsProps {
 /** What the atlas says of itself, with its categories and parties; the rest of its file is edited as text. */
 export function AtlasFields({ session, file: name, onShowText, ...props }: AtlasFieldsProps) {
   const words = useEditMessages()
+  const changes = useEditChangesMessages()
   const text = useStore(session, (state) => state.editing.files.get(name)?.text ?? '')
   const problems = useStore(session, (state) => state.problems.get(name)) ?? []
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
@@ -32,7 +35,10 @@ export function AtlasFields({ session, file: name, onShowText, ...props }: Atlas
     if (first === undefined) return
     session.set(
       sets.map((each) => ({ file: name, ...each })),
-      { kind: first.value === undefined ? 'remove-member' : 'set', member: String(first.path.at(-1)) },
+      {
+        kind: first.value === undefined ? 'remove-member' : 'set',
+        member: memberInSentence(first.path, 'atlas', changes),
+      },
       isTyping ? `${name} ${first.path.join('/')}` : undefined,
     )
   }

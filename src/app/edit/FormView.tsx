@@ -9,6 +9,8 @@ import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import { asObject, isJsonObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
+import { memberInSentence } from '../../i18n/member-label'
+import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { wordFormProblem } from '../../i18n/word-form-problem'
 import { ItemForm } from '../../ui/edit/ItemForm'
@@ -132,6 +134,7 @@ function ItemFields({
   onRename,
 }: ItemFieldsProps) {
   const { file: name, index } = selected
+  const changes = useEditChangesMessages()
   const file = useStore(session, (state) => state.editing.files.get(name))
   const all = useStore(session, (state) => state.problems.get(name))
   const fixesOf = useFixes(session, name)
@@ -142,7 +145,7 @@ function ItemFields({
   const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], isTyping = false) => {
     const [first] = sets
     if (first === undefined) return
-    const member = String(first.path.findLast((step) => typeof step === 'string') ?? '')
+    const member = memberInSentence(first.path, kind, changes)
     const isRemoval = sets.every((each) => each.value === undefined)
     session.set(
       sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
@@ -224,6 +227,7 @@ function SourceItem({
   title,
   locale,
 }: Pick<ItemFieldsProps, 'session' | 'selected' | 'value' | 'title' | 'locale'>) {
+  const changes = useEditChangesMessages()
   const file = useStore(session, (state) => state.editing.files.get(name))
   const problems = useStore(session, (state) => state.problems.get(name))
   const fixesOf = useFixes(session, name)
@@ -258,7 +262,7 @@ function SourceItem({
       onChange={(source, field) =>
         session.set(
           [{ file: name, path, value: source }],
-          { kind: 'set', member: field, of: title },
+          { kind: 'set', member: memberInSentence([field], 'source', changes), of: title },
           `${name} ${index} ${field}`,
         )
       }

@@ -1,13 +1,16 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
-import type { FileRole } from '../../domain/check/file-roles'
+import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemPath } from '../../domain/edit/edited-file'
 import type { EditName } from '../../domain/edit/editing'
 import { BROKEN } from '../../domain/edit/item-list'
+import { itemTitle } from '../../domain/edit/item-title'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { CellSet } from '../../domain/table/plan-paste'
+import { memberInSentence } from '../../i18n/member-label'
+import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { FeatureTable } from '../../ui/edit-table/FeatureTable'
 import type { FeatureTableProps, PastedTable } from '../../ui/edit-table/table-props'
@@ -15,8 +18,8 @@ import { LatePart, lateCode } from '../LatePart'
 import { checkValues, type ValueAt } from './check-values'
 import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
+import { tableLabel } from './table-label'
 import { wordProblem } from './use-problem-words'
-import { useTableLabels } from './use-table-labels'
 import { useTableState } from './use-table-state'
 
 interface TableViewProps {
@@ -41,6 +44,7 @@ export function TableView(props: TableViewProps) {
 
 function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableViewProps) {
   const words = useEditMessages()
+  const changes = useEditChangesMessages()
   const items = useStore(session, (state) => state.editing.files.get(name)?.items)
   const problems = useStore(session, (state) => state.problems.get(name)) ?? NO_PROBLEMS
   const selected = useStore(session, (state) => state.selected)
@@ -49,7 +53,7 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
     [items],
   )
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
-  const labelOf = useTableLabels(role)
+  const labelOf = useCallback((member: string) => tableLabel(role, member), [role])
   const [state, onState] = useTableState(session, name)
   const onSelect = useCallback(
     (index: number | undefined) => session.select(index === undefined ? undefined : { file: name, index }),
@@ -82,11 +86,14 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
         list={items.path}
         selected={selected?.file === name ? selected.index : undefined}
         onSet={(sets, { kind, column, count }, added) => {
-          const member = column.split('.').at(-1) ?? column
+          const path = column.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+          const first = sets[0]?.index ?? -1
+          const member = memberInSentence(path, itemKind(role, features[first]), changes)
+          const of = sets.every(({ index }) => index === first) ? itemTitle(features[first]) : ''
           const edit: EditName =
             sets.length === 0
               ? { kind: 'add', count: added.length }
-              : { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count }
+              : { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count, ...(of && { of }) }
           session.setAndAdd(name, valuesOf(session, name, sets), added, edit)
         }}
         onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}

@@ -9,7 +9,7 @@ export type FileChanges = ReadonlyMap<string, TextChanges>
 /** What an edit did, to be worded: "Change date of Capture of Mehran". */
 export interface EditName {
   readonly kind: EditKind
-  /** The member that it changed: `date`. */
+  /** The member that it changed, as the form calls it: `date`, `stance of claim 2`; or the file, or what mends. */
   readonly member?: string
   /** Title, name or id of what it changed; absent where it was more than one. */
   readonly of?: string

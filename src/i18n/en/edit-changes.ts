@@ -34,6 +34,8 @@ export const editChanges = {
   unreadable: 'Its text cannot be read at the moment.',
   beside: BESIDE,
   claimOf: (party: string): string => `Claim of ${party}`,
+  claimNumber: (number: number): string => `claim ${number}`,
+  memberOf: (member: string, of: string): string => `${member} of ${of}`,
   nobody: '(nobody yet)',
   claim: (stance: string, text: string): string => (stance ? `${stance}: ${text}` : text),
   noSource: 'no source is named',

@@ -1,0 +1,32 @@
+import type { JsonPath } from '../domain/json/json-value'
+import { fieldHelp } from './en/field-help/field-help'
+import { formLabel, type LabelledKind } from './form-label'
+import type { EditChangesMessages } from './use-edit-changes-messages'
+
+/** What a member is called, as in the form: "Stance", "Title (fa)", "Searched for and not found, no. 2". */
+export function memberLabel(path: JsonPath, kind: LabelledKind, messages: EditChangesMessages): string {
+  const names = path.filter((step) => typeof step === 'string')
+  const name = names.at(-1) ?? ''
+  if (names.join('.') === 'geometry.coordinates') return messages.position
+  const [base = '', language] = name.split(':')
+  const within = names.slice(names[0] === 'properties' ? 1 : 0)
+  const known =
+    (within.length === 1 ? formLabel(kind, base) : undefined) ??
+    fieldHelp(kind === 'other' ? 'event' : kind, path)?.label
+  const plain = known ?? within.join('.')
+  const label = known && language ? messages.inLanguage(plain, language) : plain
+  const number = path.find((step, at) => typeof step === 'number' && path[at - 1] !== 'claims')
+  return typeof number === 'number' ? messages.numbered(label, number + 1) : label
+}
+
+/** A member within a sentence that says what was done with it: "stance of claim 2". */
+export function memberInSentence(path: JsonPath, kind: LabelledKind, messages: EditChangesMessages): string {
+  const at = path.indexOf('claims')
+  const claim = path[at + 1]
+  const inClaim = at >= 0 && typeof claim === 'number' ? messages.claimNumber(claim + 1) : undefined
+  if (inClaim !== undefined && path.length === at + 2) return inClaim
+  const label = memberLabel(path, kind, messages).replace(/^[A-Z](?=[a-z ])/, (letter) =>
+    letter.toLowerCase(),
+  )
+  return inClaim === undefined ? label : messages.memberOf(label, inClaim)
+}

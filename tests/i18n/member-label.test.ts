@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { editChanges } from '../../src/i18n/en/edit-changes'
+import type { LabelledKind } from '../../src/i18n/form-label'
+import { memberInSentence, memberLabel } from '../../src/i18n/member-label'
+
+const label = (kind: LabelledKind, ...path: (string | number)[]) => memberLabel(path, kind, editChanges)
+const said = (kind: LabelledKind, ...path: (string | number)[]) => memberInSentence(path, kind, editChanges)
+
+test('members are called as the form calls them', () => {
+  expect(label('event', 'properties', 'searchedNotFound')).toBe('Searched for and not found')
+  expect(label('event', 'properties', 'searchedNotFound', 1)).toBe('Searched for and not found, no. 2')
+  expect(label('event', 'properties', 'title:fa')).toBe('Title (fa)')
+  expect(label('stay', 'properties', 'date')).toBe('Dates')
+  expect(label('source', 'container-title')).toBe('Published in')
+  expect(label('other', 'properties', 'constructor')).toBe('constructor')
+  expect(label('other', 'properties', 'size.now')).toBe('size.now')
+})
+
+test('edits are named in words, and of which claim they are', () => {
+  expect(said('event', 'properties', 'date')).toBe('date')
+  expect(said('event', 'properties', 'claims', 1, 'stance')).toBe('stance of claim 2')
+  expect(said('event', 'properties', 'claims', 0)).toBe('claim 1')
+  expect(said('event', 'properties', 'claims')).toBe('claims')
+  expect(said('event', 'geometry', 'coordinates')).toBe('position (latitude, longitude)')
+  expect(said('source', 'URL')).toBe('address or DOI')
+  expect(said('atlas', 'parties', 0, 'inText')).toBe('name in a sentence, no. 1')
+})
