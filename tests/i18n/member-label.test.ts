@@ -10,7 +10,7 @@ test('members are called as the form calls them', () => {
   expect(label('event', 'properties', 'searchedNotFound')).toBe('Searched for and not found')
   expect(label('event', 'properties', 'searchedNotFound', 1)).toBe('Searched for and not found, no. 2')
   expect(label('event', 'properties', 'title:fa')).toBe('Title (fa)')
-  expect(label('stay', 'properties', 'date')).toBe('Dates')
+  expect(label('stay', 'properties', 'date')).toBe('Date')
   expect(label('source', 'container-title')).toBe('Published in')
   expect(label('other', 'properties', 'constructor')).toBe('constructor')
   expect(label('other', 'properties', 'size.now')).toBe('size.now')

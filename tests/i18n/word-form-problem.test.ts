@@ -8,7 +8,7 @@ const word = (code: string, values: Record<string, string | number>) =>
 
 test('problems speak of the labels and choices of the form', () => {
   expect(word('schema/choice', { key: 'verification', found: 'sed', suggestion: 'seed-only' })).toBe(
-    'It cannot be “sed”. Did you mean “Only in the report that the atlas began from”?',
+    'It cannot be “sed”. Did you mean “Only in the source that the atlas began from”?',
   )
   expect(word('wording/long', { key: 'summary', length: 900, limit: 600 })).toContain('“Summary” has 900')
   expect(word('reference/place', { id: 'Manchester' })).toBe(

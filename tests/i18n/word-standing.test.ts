@@ -22,7 +22,7 @@ const plain: Standing = {
 describe('wordStanding', () => {
   it('names up to three parties of a side as a sentence names them', () => {
     expect(ofEvent('france-departure-1986')).toBe(
-      'Statements about it are asserted by the SpecialEurasia report and Iranian institutes linked to the state; some of what is said is qualified by the Associated Press, La Stampa and Human Rights Watch; some is denied by the Government of France and the MEK. 7 sources are cited besides the report that the atlas began from: 4 read in part, 3 read in a copy or repost.',
+      'Statements about it are asserted by the SpecialEurasia report and Iranian institutes linked to the state; some of what is said is qualified by the Associated Press, La Stampa and Human Rights Watch; some is denied by the Government of France and the MEK. 7 sources are cited besides the source that the atlas began from: 4 read in part, 3 read in a copy or repost.',
     )
   })
 
@@ -38,22 +38,22 @@ describe('wordStanding', () => {
     )
   })
 
-  it('says where only the report that the atlas began from says so', () => {
+  it('says where only the source that the atlas began from says so', () => {
     expect(ofEvent('interview-2023')).toMatch(
-      /report\. All of this rests on the report that the atlas began from alone\.$/,
+      /report\. All of this rests on the source that the atlas began from alone\.$/,
     )
     expect(ofEvent('savak-attempt-1979')).toMatch(/alone; 2 other sources give background\.$/)
     expect(ofEvent('eu-meeting-tehran-2021')).toMatch(/alone; 1 other source gives background\.$/)
   })
 
   it.each([
-    [{}, '1 source is cited besides the report that the atlas began from, read in part.'],
+    [{}, '1 source is cited besides the source that the atlas began from, read in part.'],
     [{ isInSeed: false, others: 2, readings: [['whole', 2]] }, '2 sources are cited, both read whole.'],
     [{ isInSeed: false, others: 3, readings: [['not-read', 3]] }, '3 sources are cited, none of them read.'],
     [{ isInSeed: false, readings: [['not-read', 1]] }, '1 source is cited, not read.'],
     [{ isInSeed: false, others: 2, readings: [['whole', 1]] }, '2 sources are cited: 1 read whole.'],
     [{ isInSeed: false, others: 2, readings: [] }, '2 sources are cited.'],
-    [{ others: 0, readings: [] }, 'No source is cited besides the report that the atlas began from.'],
+    [{ others: 0, readings: [] }, 'No source is cited besides the source that the atlas began from.'],
   ] as const)('%j', (facts, ending) => {
     expect(word({ ...plain, ...facts })).toBe(`Statements about it are asserted by somebody. ${ending}`)
   })

@@ -28,18 +28,18 @@ export const about = {
   standings: 'What the verification of an event means',
   standing: {
     corroborated:
-      'At least one source besides the report that the atlas began from supports the event and its date. That does not settle who was responsible.',
+      'At least one source besides the source that the atlas began from supports the event and its date. That does not settle who was responsible.',
     'partly-corroborated':
       'Other sources confirm a part of it, speak for one side only, or give it another date, place or size.',
     disputed:
       'Sources contradict one another on who did it, why, or what happened, or a party concerned denies what is said.',
     'seed-only': 'No other source was found that says so.',
     'seed-contradicted':
-      'Other sources say what cannot be squared with the report that the atlas began from.',
+      'Other sources say what cannot be squared with the source that the atlas began from.',
   },
   unverified: 'What could not be verified',
   seedOnly: (count: number, shown: string) =>
-    `${of('event rests', 'events rest')(count, shown)} on the report that the atlas began from alone.`,
+    `${of('event rests', 'events rest')(count, shown)} on the source that the atlas began from alone.`,
   seedContradicted: (count: number, shown: string) =>
     `${of('event is', 'events are')(count, shown)} contradicted by other sources.`,
   soughtInVain: (count: number, shown: string) =>

@@ -50,14 +50,14 @@ export const card = {
     },
     seedOnly: (count: number, shown: string) =>
       count === 0
-        ? 'All of this rests on the report that the atlas began from alone.'
-        : `All of this rests on the report that the atlas began from alone; ${shown} other ${count === 1 ? 'source gives' : 'sources give'} background.`,
+        ? 'All of this rests on the source that the atlas began from alone.'
+        : `All of this rests on the source that the atlas began from alone; ${shown} other ${count === 1 ? 'source gives' : 'sources give'} background.`,
     noOther: (isBesideSeed: boolean) =>
       isBesideSeed
-        ? 'No source is cited besides the report that the atlas began from.'
+        ? 'No source is cited besides the source that the atlas began from.'
         : 'No source is cited.',
     sources: (count: number, shown: string, isBesideSeed: boolean) =>
-      `${shown} ${count === 1 ? 'source is' : 'sources are'} cited${isBesideSeed ? ' besides the report that the atlas began from' : ''}`,
+      `${shown} ${count === 1 ? 'source is' : 'sources are'} cited${isBesideSeed ? ' besides the source that the atlas began from' : ''}`,
     /** Sources that were all read in one way, or in several. */
     readAlike: (sources: string, read: string) => `${sources}, ${read}.`,
     readApart: (sources: string, counts: string) => (counts ? `${sources}: ${counts}.` : `${sources}.`),
@@ -84,9 +84,9 @@ export const card = {
   accountsDiffer: 'Where accounts differ',
   chosenAccount: 'Chosen account',
   sourceRef: (number: string, title: string) => `Source ${number}: ${title}`,
-  seed: 'What the report that the atlas began from states',
+  seed: 'What the source that the atlas began from states',
   paragraphs: (count: number, list: string) => (count === 1 ? `paragraph ${list}` : `paragraphs ${list}`),
-  context: 'Not in the report that the atlas began from: added from other sources.',
+  context: 'Not in the source that the atlas began from: added from other sources.',
   differences: 'Where sources differ',
   notFound: 'Searched for and not found',
   sources: 'Sources',

@@ -34,7 +34,7 @@ export const chronicle = {
     corroborated: 'Corroborated',
     'partly-corroborated': 'Partly corroborated',
     disputed: 'Disputed',
-    'seed-only': 'Only in the report that the atlas began from',
+    'seed-only': 'Only in the source that the atlas began from',
     'seed-contradicted': 'Contradicted by other sources',
   },
   empty: {

@@ -70,7 +70,7 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   searchedNotFound: { label: 'Searched for and not found', help: 'What was looked for in vain.' },
   sources: { label: 'Sources', help: 'All sources, those of the claims included.' },
   origin: { label: 'Origin' },
-  seed: { label: 'The report that the atlas began from', help: 'What it states about this.' },
+  seed: { label: 'The source that the atlas began from', help: 'What it states about this.' },
   'seed.states': { label: 'It states' },
   'seed.voice': { label: 'Voice', help: 'Whose voice in it: report, interview, quoted statement.' },
   'seed.paragraphs': { label: 'Paragraphs', help: 'Their numbers, divided by commas: 18, 57.' },

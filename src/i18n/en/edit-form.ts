@@ -1,11 +1,15 @@
 import { about } from './about'
 import { chronicle } from './chronicle'
 import { fields } from './edit-form-fields'
+import { editSources } from './edit-sources'
 import { partyKinds } from './party-kinds'
 
 type Option = { readonly label: string; readonly help: string }
-const asOptions = (labels: Readonly<Record<string, string>>): Readonly<Record<string, Option>> =>
-  Object.fromEntries(Object.entries(labels).map(([key, label]) => [key, { label, help: '' }]))
+type Texts<K extends string> = Readonly<Record<K, string>>
+const asOptions = <K extends string>(labels: Texts<K>, helps: Texts<K>): Readonly<Record<K, Option>> =>
+  Object.fromEntries(
+    (Object.keys(labels) as K[]).map((key) => [key, { label: labels[key], help: helps[key] }]),
+  ) as Record<K, Option>
 
 type Standing = keyof typeof about.standing
 
@@ -222,8 +226,11 @@ export const editForm = {
       'seed-contradicted': standing('seed-contradicted'),
     },
     origin: {
-      seed: { label: 'Report', help: 'Stated in the report that the atlas began from.' },
-      context: { label: 'Other sources', help: 'Added from other sources.' },
+      seed: { label: 'The first source', help: 'Stated in the source that the atlas began from.' },
+      context: {
+        label: 'Other sources',
+        help: 'Taken from other sources, as all is in an atlas that began from no single one.',
+      },
     },
     priority: {
       1: { label: '1, main event', help: 'Shown first.' },
@@ -258,7 +265,7 @@ export const editForm = {
       star: { label: 'Star', help: '' },
       cross: { label: 'Cross', help: '' },
     },
-    partyKind: asOptions(partyKinds),
+    partyKind: asOptions(partyKinds, editSources.perspectives),
     precision: {
       site: { label: 'Exact site', help: 'The point is at the site.' },
       town: { label: 'Town', help: 'The point is at the centre of the town.' },

@@ -56,17 +56,18 @@ export const formProblems: Readonly<Partial<Record<string, FormWording>>> = {
   },
   'event/not-in-report': {
     message: () =>
-      `This speaks of the report, but ${label('origin')} says that the report does not tell of the event.`,
-    help: () => `Choose the report under ${label('origin')} if it does; else choose another here.`,
+      `This speaks of the source that the atlas began from, but ${label('origin')} says that it does not tell of the event.`,
+    help: () => `Choose the first source under ${label('origin')} if it does; else choose another here.`,
   },
   'event/others-say': {
-    message: () => 'Only the report says so by this choice, but claims name other sources.',
+    message: () => 'Only the first source says so by this choice, but claims name others.',
     help: () =>
       'A claim that is only background has the stance for that; else choose that others say so in part, agree or disagree.',
   },
   'event/nobody-else-says': {
     message: () => 'Others say so too by this choice, but all claims stand on one source.',
-    help: () => 'Add who else says so, with the source; where nobody does, choose that only the report does.',
+    help: () =>
+      'Add who else says so, with the source; where nobody does, choose that only the first source does.',
   },
   'event/nobody-disputes': {
     message: () => 'It is disputed by this choice, but no claim qualifies, disputes or denies.',

@@ -19,7 +19,7 @@ export const legend = {
   },
   disputed: {
     term: 'Hatched',
-    text: 'Sources contradict one another, or the report that the atlas began from. On a ring: a finely cut stretch.',
+    text: 'Sources contradict one another, or the source that the atlas began from. On a ring: a finely cut stretch.',
   },
   more: {
     term: 'Name with a number',

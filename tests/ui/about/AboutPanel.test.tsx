@@ -50,7 +50,7 @@ it('gives each standing its number of events, and says what could not be verifie
     ['corroborated', 'partly-corroborated', 'disputed', 'seed-only', 'seed-contradicted'].map(of),
   )
   const gaps = part('What could not be verified').textContent
-  expect(gaps).toContain(`${of('seed-only')} events rest on the report that the atlas began from alone.`)
+  expect(gaps).toContain(`${of('seed-only')} events rest on the source that the atlas began from alone.`)
   const excerpts = [...bundledAtlas.sources.values()].filter(
     ({ custom }) => custom.readAs === 'excerpt',
   ).length

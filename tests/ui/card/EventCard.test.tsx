@@ -168,7 +168,7 @@ describe('EventCard', () => {
     }
     cleanup()
     show('move')
-    expect(card().textContent).toContain('Not in the report that the atlas began from')
+    expect(card().textContent).toContain('Not in the source that the atlas began from')
   })
 
   it('shows the related leg and its other events', () => {

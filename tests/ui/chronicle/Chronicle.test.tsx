@@ -209,7 +209,7 @@ describe('filters of the Chronicle', () => {
     expect(counts('Verification')).toEqual([
       'Corroborated: 1 event',
       'Disputed: 1 event',
-      'Only in the report that the atlas began from: 0 events',
+      'Only in the source that the atlas began from: 0 events',
     ])
   })
 
