@@ -36,6 +36,14 @@ export interface UnnamedWords {
   readonly category: string
 }
 
+/** The party of an atlas that stands in where no file has one. */
+const NOBODY = 'unnamed'
+
+/** Whether the atlas lists the categories that there are, so that an event can be of no other. */
+export function namesCategories({ parties }: Atlas): boolean {
+  return !parties.has(NOBODY)
+}
+
 function wholeYear(year: number): Atlas['extent'] {
   return { from: civilToDays(year, 1, 1), to: civilToDays(year + 1, 1, 1) }
 }
@@ -102,7 +110,7 @@ function readRest(parts: EditedParts, words: UnnamedWords): Atlas {
   const atlas = {
     ...{ title: words.title, summary: words.title, version: '0' },
     licence: { id: 'none', label: '–', url: '-' },
-    parties: [{ id: 'unnamed', label: '–', kind: 'reference' }],
+    parties: [{ id: NOBODY, label: '–', kind: 'reference' }],
     ...{ extent: { from: '1900', to: '2000' }, view: { bounds: [-180, -85, 180, 85] } },
     categories: [{ id: 'events', label: words.category, description: words.category, ...COLOUR }],
     files: { events: 'events', relocations: 'relocations', places: 'places', sources: 'sources' },

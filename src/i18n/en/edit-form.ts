@@ -71,7 +71,7 @@ export const editForm = {
   unknownId: (id: string) => `${id} (not in the atlas)`,
   notFound: 'Nothing found.',
   notKnown: (typed: string) => `“${typed}” is not in the atlas, so the file keeps what it had.`,
-  notKnownHelp: 'Choose one that is there, or:',
+  notKnownHelp: (hasOthers: boolean) => `Choose one that is there${hasOthers ? ', or:' : '.'}`,
   writeId: (id: string) => `Write “${id}” all the same`,
   search: 'Search by any name',
   enterAdds: 'Enter adds one more.',

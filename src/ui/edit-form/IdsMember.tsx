@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { isId } from '../../domain/atlas/member-schemas'
 import { asArray } from '../../domain/json/json-value'
 import type { Choice } from '../../domain/search/find-choices'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
@@ -25,7 +26,11 @@ export function IdsMember({
     form.onSet(path, next.length === 0 && !isRequired ? undefined : next)
   const add = (id: string) => set([...ids, id])
   const left = useLeftText(value)
-  const unknown = left.problems((typed) => [{ label: words.writeId(typed), apply: () => add(typed) }])
+  const typedChoice = (typed: string) => (isId(typed) ? words.writeId(typed) : undefined)
+  const unknown = left.problems((typed) => {
+    const label = typedChoice(typed)
+    return label ? [{ label, apply: () => add(typed) }] : []
+  })
   const labelOf = (id: unknown) =>
     (typeof id === 'string' ? labels.get(id) : undefined) ??
     words.unknownId(typeof id === 'string' ? id : JSON.stringify(id))
@@ -56,7 +61,7 @@ export function IdsMember({
         text={left.typed ?? ''}
         placeholder={words.search}
         notFound={words.notFound}
-        typedChoice={words.writeId}
+        typedChoice={typedChoice}
         onChoose={add}
         onLeave={left.onLeave}
       />

@@ -1,3 +1,4 @@
+import { namesCategories } from '../../domain/edit/edited-atlas'
 import type { JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
@@ -74,6 +75,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
         <PickMember
           {...member}
           choices={form.atlas.categories.map((each) => ({ ...each, detail: each.description }))}
+          isClosed={namesCategories(form.atlas)}
         />
       )
     case 'colour':
@@ -81,7 +83,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     case 'id':
       return <IdMember {...member} />
     case 'country':
-      return <PickMember {...member} choices={countryChoices(form.locale)} />
+      return <PickMember {...member} choices={countryChoices(form.locale)} isClosed />
     case 'source':
       return <PickMember {...member} choices={choices('sources')} />
     case 'ids':

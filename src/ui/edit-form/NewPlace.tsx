@@ -52,6 +52,7 @@ export function NewPlace({ form, onAdd, onGiveUp, ...known }: NewPlaceProps) {
           {...{ value: country, isRequired: false, problems: [], hint: undefined, aside: undefined }}
           label={words.fields.country?.label ?? ''}
           choices={countryChoices(form.locale)}
+          isClosed
         />
         <div className="edit-line">
           <button type="button" className="button" onClick={add}>

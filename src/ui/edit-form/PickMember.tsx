@@ -1,3 +1,4 @@
+import { isId } from '../../domain/atlas/member-schemas'
 import type { Choice } from '../../domain/search/find-choices'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Combobox } from '../field/Combobox'
@@ -8,6 +9,8 @@ import { useLeftText } from './use-left-text'
 
 interface PickMemberProps extends MemberProps {
   readonly choices: readonly Choice[]
+  /** Whether all there can be are among the choices; else an id whose entry is still to come can be written. */
+  readonly isClosed?: boolean
   /** What is chosen, where that is more than to write its id. */
   onPick?(id: string): void
   /** What else can be done with a name that is none of the choices. */
@@ -20,6 +23,7 @@ export function PickMember({
   path,
   value,
   choices,
+  isClosed = false,
   onPick,
   moreFor,
   isRequired: _,
@@ -29,10 +33,11 @@ export function PickMember({
   const id = typeof value === 'string' ? value : ''
   const left = useLeftText(value)
   const choose = onPick ?? ((picked: string) => form.onSet(path, picked))
-  const unknown = left.problems((typed) => [
-    ...(moreFor?.(typed) ?? []),
-    { label: words.writeId(typed), apply: () => choose(typed) },
-  ])
+  const typedChoice = (typed: string) => (!isClosed && isId(typed) ? words.writeId(typed) : undefined)
+  const unknown = left.problems((typed) => {
+    const label = typedChoice(typed)
+    return [...(moreFor?.(typed) ?? []), ...(label ? [{ label, apply: () => choose(typed) }] : [])]
+  })
   const chosen = choices.find((choice) => choice.id === id)
   const about = [chosen?.detail, field.hint].filter(Boolean).join('. ')
   return (
@@ -49,7 +54,7 @@ export function PickMember({
           text={left.typed ?? chosen?.label ?? (id && words.unknownId(id))}
           placeholder={words.search}
           notFound={words.notFound}
-          typedChoice={words.writeId}
+          typedChoice={typedChoice}
           onChoose={choose}
           onLeave={left.onLeave}
         />

@@ -13,9 +13,12 @@ export function useLeftText(value: unknown) {
     typed,
     onLeave: (next: string | undefined) => setLeft(next === undefined ? undefined : { typed: next, value }),
     /** Tells of it, with the ways to go on. */
-    problems: (fixes: (typed: string) => readonly Fix[]): readonly FieldProblem[] =>
-      typed === undefined
-        ? []
-        : [{ tone: 'error', text: words.notKnown(typed), help: words.notKnownHelp, fixes: fixes(typed) }],
+    problems: (fixesOf: (typed: string) => readonly Fix[]): readonly FieldProblem[] => {
+      if (typed === undefined) return []
+      const fixes = fixesOf(typed)
+      return [
+        { tone: 'error', text: words.notKnown(typed), help: words.notKnownHelp(fixes.length > 0), fixes },
+      ]
+    },
   }
 }

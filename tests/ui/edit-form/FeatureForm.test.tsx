@@ -400,8 +400,22 @@ test('a place that is not known stays in sight, and can be written or added with
   expect(sets[0]).toEqual({ path: ['properties', 'place'], value: 'manchester' })
   expect(sets).toHaveLength(3)
   expect(document.activeElement).toBe(place)
-  fireEvent.click(screen.getByRole('button', { name: 'Write “Manchester” all the same' }))
-  expect(form.properties().place).toBe('Manchester')
+  expect(screen.queryByRole('button', { name: /all the same$/ })).toBeNull()
+  type(place, 'manchester-old-town')
+  fireEvent.blur(place)
+  fireEvent.click(screen.getByRole('button', { name: 'Write “manchester-old-town” all the same' }))
+  expect(form.properties().place).toBe('manchester-old-town')
+})
+
+test('a category that the atlas has not is not offered to be written, since it can never be right', () => {
+  const form = showForm('event', event)
+  const category = screen.getByRole('combobox', { name: 'Category' })
+  type(category, 'sit-in')
+  expect(screen.queryByRole('option', { name: /sit-in/ })).toBeNull()
+  fireEvent.blur(category)
+  expect(screen.getByText('Choose one that is there.')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /all the same$/ })).toBeNull()
+  expect(form.edits).toEqual([])
 })
 
 test('a name that is typed in full is chosen as the field is left, Escape takes back what is not known', () => {
