@@ -25,9 +25,7 @@ export const editSources = {
   ofEvent: 'Already cited in this event',
   search: 'Find a source',
   searchHint: 'By words of title, author, publisher, year, address or id.',
-  found: (count: number, shown: string) =>
-    count === 0 ? 'No source has these words.' : count === 1 ? '1 source found' : `${shown} sources found`,
-  more: (count: string) => `and ${count} more. Another word finds fewer.`,
+  notFound: 'No source has these words.',
   add: (title: string) => `Add: ${title}`,
   added: (title: string) => `${title}: added.`,
   removed: (title: string) => `${title}: removed.`,

@@ -1,9 +1,11 @@
-import { useId, useRef, useState } from 'react'
+import { useId } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { Source } from '../../domain/atlas/source-schema'
 import { findSources } from '../../domain/bibliography/find-sources'
-import { formatNumber } from '../../i18n/format-number'
+import type { Choice } from '../../domain/search/find-choices'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
+import { useLeftText } from '../edit-form/use-left-text'
+import { Combobox } from '../field/Combobox'
 import { Field } from '../field/Field'
 import { Citation } from '../sources/Citation'
 
@@ -17,75 +19,81 @@ interface SourcePickerProps {
   onPick(id: string): void
 }
 
-/** Sources that are listed at most: who looks for one types another word. */
-const MOST_FOUND = 20
-
-/** Finds sources of the bibliography; before anything is typed, those that are likely to be meant. */
+/** Finds sources of the bibliography; below, those that are likely to be meant. */
 export function SourcePicker({ sources, chosen, locale, onPick, ...props }: SourcePickerProps) {
   const words = useEditSourcesMessages()
-  const [query, setQuery] = useState('')
-  const search = useRef<HTMLInputElement>(null)
+  const left = useLeftText([...chosen].join(' '))
   const offeredId = useId()
   const isNew = ({ id }: Source) => !chosen.has(id)
-  const isAsked = query.trim() !== ''
-  const found = isAsked ? findSources(query, sources.values()) : []
   const offered = [...new Set(props.offered)].flatMap((id) => sources.get(id) ?? []).filter(isNew)
-  const pick = (id: string, item: Element | null) => {
-    const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button')
-    onPick(id)
-    // What was chosen is no choice any more.
-    const next = beside ?? search.current
-    next?.focus()
-  }
-  const choices = (list: readonly Source[], label?: string) => (
-    <ul className="source-choices" aria-labelledby={label}>
-      {list.map((source) => (
-        <li key={source.id}>
-          <button
-            type="button"
-            aria-label={words.add(`${source.title} (${source.id})`)}
-            onClick={({ currentTarget }) => pick(source.id, currentTarget.closest('li'))}
-          >
-            <span aria-hidden="true">+</span>
-            <span>
-              <Citation source={source} locale={locale} /> <code className="source-id">{source.id}</code>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
-  const news = found.filter(isNew)
   return (
     <>
-      <Field label={words.search} hint={words.searchHint} problems={[]} focusKey={props.focusKey}>
+      <Field
+        label={words.search}
+        hint={words.searchHint}
+        problems={left.problems(() => [])}
+        focusKey={props.focusKey}
+      >
         {(control) => (
-          <input
-            {...control}
-            ref={search}
-            type="search"
-            dir="auto"
-            autoComplete="off"
-            value={query}
-            onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+          <Combobox
+            control={control}
+            choices={[...sources.values()].filter(isNew).map(choiceOf)}
+            text={left.typed ?? ''}
+            notFound={words.notFound}
+            find={(typed) => findSources(typed, sources.values()).filter(isNew).map(choiceOf)}
+            draw={({ id }) => <FoundSource source={sources.get(id)} locale={locale} />}
+            onChoose={onPick}
+            onLeave={left.onLeave}
           />
         )}
       </Field>
-      <p role="status" className="field-hint source-found">
-        {isAsked && words.found(found.length, formatNumber(found.length, locale))}
-      </p>
-      {isAsked && choices(news.slice(0, MOST_FOUND))}
-      {news.length > MOST_FOUND && (
-        <p className="field-hint">{words.more(formatNumber(news.length - MOST_FOUND, locale))}</p>
-      )}
-      {!isAsked && offered.length > 0 && (
+      {offered.length > 0 && (
         <>
           <p id={offeredId} className="field-hint">
             {props.offeredLabel}
           </p>
-          {choices(offered, offeredId)}
+          <ul className="source-choices" aria-labelledby={offeredId}>
+            {offered.map((source) => (
+              <li key={source.id}>
+                <button
+                  type="button"
+                  aria-label={words.add(`${source.title} (${source.id})`)}
+                  onClick={({ currentTarget }) => {
+                    focusBeside(currentTarget, props.focusKey)
+                    onPick(source.id)
+                  }}
+                >
+                  <span aria-hidden="true">+</span>
+                  <FoundSource source={source} locale={locale} />
+                </button>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </>
   )
+}
+
+function FoundSource({ source, locale }: { readonly source: Source | undefined; readonly locale: string }) {
+  return (
+    source && (
+      <span>
+        <Citation source={source} locale={locale} /> <code className="source-id">{source.id}</code>
+      </span>
+    )
+  )
+}
+
+function choiceOf({ id, title }: Source): Choice {
+  return { id, label: title, detail: id }
+}
+
+/** What was chosen is no choice any more: the one beside it has the focus then, or the search. */
+function focusBeside(button: Element, searchKey: string): void {
+  const item = button.closest('li')
+  const beside = (item?.nextElementSibling ?? item?.previousElementSibling)?.querySelector('button')
+  const search = button.closest('.sources-field')?.querySelector<HTMLElement>(`[data-focus="${searchKey}"]`)
+  const next = beside ?? search
+  next?.focus()
 }

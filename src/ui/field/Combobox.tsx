@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { type Choice, findChoices, namedChoice } from '../../domain/search/find-choices'
 import type { FieldControl } from './Field'
 import './Combobox.css'
@@ -14,6 +14,10 @@ interface ComboboxProps {
   readonly placeholder?: string
   /** What stands where nothing was found. */
   readonly notFound: string
+  /** Finds choices for what is typed, where that is more than to look through their names. */
+  find?(typed: string): readonly Choice[]
+  /** What is shown of a choice, where that is more than its label and detail. */
+  draw?(choice: Choice): ReactNode
   /** Words of a choice that takes what was typed as it is; undefined where that cannot be chosen. */
   typedChoice?(text: string): string | undefined
   onChoose(id: string): void
@@ -23,14 +27,15 @@ interface ComboboxProps {
 
 /** A text field that finds choices by all their names (the combobox pattern of the ARIA Authoring Practices Guide). */
 export function Combobox(props: ComboboxProps) {
-  const { control, choices, text, placeholder, notFound, typedChoice, onChoose, onLeave } = props
+  const { control, choices, text, placeholder, notFound, typedChoice, draw, onChoose, onLeave } = props
   const [query, setQuery] = useState<string>()
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const list = useRef<HTMLDivElement>(null)
   const listId = `${control.id}-list`
   const typed = query?.trim() ?? ''
-  const found = isOpen ? findChoices(choices, typed, MOST_LISTED) : []
+  const find = (typed !== '' && props.find) || ((words: string) => findChoices(choices, words, MOST_LISTED))
+  const found = isOpen ? find(typed).slice(0, MOST_LISTED) : []
   const own = typed === '' || choices.some(({ id }) => id === typed) ? undefined : typedChoice?.(typed)
   const options: readonly Choice[] = own === undefined ? found : [...found, { id: typed, label: own }]
 
@@ -110,8 +115,12 @@ export function Combobox(props: ComboboxProps) {
                 onMouseDown={(press) => press.preventDefault()}
                 onClick={() => choose(choice)}
               >
-                <span dir="auto">{choice.label}</span>
-                {choice.detail && <span className="field-hint">{choice.detail}</span>}
+                {draw?.(choice) ?? (
+                  <>
+                    <span dir="auto">{choice.label}</span>
+                    {choice.detail && <span className="field-hint">{choice.detail}</span>}
+                  </>
+                )}
               </div>
             ))}
           </div>
