@@ -1,6 +1,7 @@
 import { asArray, asObject, asText, isJsonObject, type JsonObject, ownMember } from '../json/json-value'
 import { doiAddress } from './doi'
 import type { PastedSource } from './pasted-source'
+import { typedParts } from './typed-parts'
 
 /** Variables of CSL 1.0.2 that hold text or a number (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 const TEXTS: ReadonlySet<string> = new Set(
@@ -19,6 +20,8 @@ const NAMES: ReadonlySet<string> = new Set(
 const DATES: ReadonlySet<string> = new Set(
   'accessed available-date event-date issued original-date submitted'.split(' '),
 )
+/** What dates of CSL may say besides, and those of an atlas cannot. */
+const UNCERTAIN = ['circa', 'season'] as const
 const NAME_PARTS = [
   'family',
   'given',
@@ -32,6 +35,7 @@ const UNUSED: ReadonlySet<string> = new Set(['id', 'citation-key', 'citation-lab
 /** Marks that CSL processors know in texts; an atlas shows texts as they are. */
 const MARKS = /<\/?(?:i|b|sub|sup|sc)>|<span (?:class="nocase"|style="font-variant: ?small-caps;")>|<\/span>/g
 const LONGEST = 20_000
+const LONGEST_DATE = 100
 
 /**
  * The variables of a CSL-JSON item that are of the kind they should be, texts without marks; the others are named. A DOI is
@@ -43,6 +47,10 @@ export function cslItem(value: JsonObject): PastedSource {
     if (UNUSED.has(key)) return []
     const kept = keptOf(key, value[key])
     if (kept === undefined) left.push(key)
+    else if (DATES.has(key))
+      left.push(
+        ...UNCERTAIN.filter((name) => ownMember(asObject(value[key]), name)).map((name) => `${key}: ${name}`),
+      )
     return kept === undefined ? [] : [[key, kept] as const]
   })
   const item: JsonObject = Object.fromEntries(members)
@@ -51,7 +59,7 @@ export function cslItem(value: JsonObject): PastedSource {
 }
 
 function keptOf(key: string, value: unknown): unknown {
-  if (TEXTS.has(key)) return textOf(value)
+  if (TEXTS.has(key)) return textOf(Array.isArray(value) && value.length > 0 ? value[0] : value)
   if (NAMES.has(key)) return namesOf(value)
   if (DATES.has(key)) return dateOf(value)
   return key === 'custom' && isJsonObject(value) ? customOf(value) : undefined
@@ -71,7 +79,9 @@ function plain(text: string): string {
 }
 
 function namesOf(value: unknown): JsonObject[] | undefined {
-  const names = asArray(value).flatMap((name) => {
+  const names = (typeof value === 'string' ? [value] : asArray(value)).flatMap((name) => {
+    const whole = typeof name === 'string' ? textOf(name) : undefined
+    if (whole !== undefined) return [{ literal: whole }]
     const parts = NAME_PARTS.flatMap((part) => {
       const text = textOf(ownMember(asObject(name), part))
       return text === undefined ? [] : [[part, text] as const]
@@ -81,8 +91,11 @@ function namesOf(value: unknown): JsonObject[] | undefined {
   return names.length === 0 ? undefined : names
 }
 
-/** One or two dates of whole numbers, which some programs write as texts. */
+/** One or two dates of whole numbers, which some programs write as texts, or all in one text. */
 function dateOf(value: unknown): JsonObject | undefined {
+  const { raw, literal } = asObject(value)
+  const whole = [value, raw, literal].map(asText).find((text) => text !== undefined)
+  if (whole !== undefined) return whole.length > LONGEST_DATE ? undefined : typedParts(whole.trim(), 'en')
   const dates = asArray(ownMember(asObject(value), 'date-parts'))
     .slice(0, 2)
     .flatMap((parts) => {

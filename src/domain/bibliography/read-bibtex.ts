@@ -14,6 +14,29 @@ interface Entry {
 const MAX_FIELDS = 100
 const MAX_FIELD = 10_000
 
+/** Of the text that is read for one entry after the other, and of the key of one that cannot be. */
+const MOST_READ_APART = 5 * MAX_PASTE
+const MOST_OF_KEY = 40
+
+/** Languages as biblatex names them, by their codes. */
+const LANGUAGES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fa: 'persian farsi',
+    ar: 'arabic',
+    en: 'english american british usenglish ukenglish canadian australian',
+    fr: 'french francais',
+    de: 'german ngerman austrian naustrian',
+    it: 'italian',
+    es: 'spanish',
+    nl: 'dutch',
+    sv: 'swedish',
+    sq: 'albanian',
+    tr: 'turkish',
+    ru: 'russian',
+    ku: 'kurdish kurmanji',
+  }).flatMap(([code, names]) => names.split(' ').map((name) => [name, code] as const)),
+)
+
 /** Parts of a date, which `date` says whole. */
 const PARTS_OF_DATE: ReadonlySet<string> = new Set(['year', 'month', 'day'])
 
@@ -24,10 +47,12 @@ const PARTS_OF_DATE: ReadonlySet<string> = new Set(['year', 'month', 'day'])
 export function readBibtex(text: string): PasteResult {
   if (text.length > MAX_PASTE) return { problem: { code: 'too-long', most: MAX_PASTE } }
   let entries: readonly Entry[]
+  let broken: readonly string[] = []
   try {
-    entries = plugins.input.data(text, '@bibtex/text') as readonly Entry[]
+    entries = parse(text)
   } catch (error) {
-    return { problem: { code: 'not-bibtex', line: lineOf(error) } }
+    ;({ entries, broken } = entriesApart(text))
+    if (entries.length === 0) return { problem: { code: 'not-bibtex', line: lineOf(error) } }
   }
   if (entries.length === 0) return { problem: { code: 'nothing' } }
   if (entries.length > MAX_SOURCES) return { problem: { code: 'too-many', most: MAX_SOURCES } }
@@ -37,8 +62,35 @@ export function readBibtex(text: string): PasteResult {
   const read = entries.map((entry) => ({ label: entry.label, source: sourceOf(entry) }))
   return {
     sources: read.flatMap(({ source }) => source ?? []),
-    failed: read.flatMap(({ label, source }) => (source ? [] : label)),
+    failed: [...read.flatMap(({ label, source }) => (source ? [] : label)), ...broken],
   }
+}
+
+function parse(text: string): readonly Entry[] {
+  return plugins.input.data(text, '@bibtex/text') as readonly Entry[]
+}
+
+/** The entries that can be read of a text in which others are broken; these by their keys. */
+function entriesApart(text: string): {
+  readonly entries: readonly Entry[]
+  readonly broken: readonly string[]
+} {
+  const parts = text.split(/^(?=[ \t]*@)/m)
+  const strings = parts.filter((part) => /^\s*@string\b/i.test(part)).join('')
+  const others = parts.filter((part) => /^\s*@(?!(?:string|comment|preamble)\b)/i.test(part))
+  if (others.length > MAX_SOURCES || strings.length * others.length > MOST_READ_APART)
+    return { entries: [], broken: [] }
+  const entries: Entry[] = []
+  const broken: string[] = []
+  for (const part of others) {
+    try {
+      entries.push(...parse(strings + part))
+    } catch {
+      const key = /^\s*@\s*\w+\s*[{(]\s*([^\s,{}()=]+)/.exec(part)?.[1] ?? part.trim()
+      broken.push(key.slice(0, MOST_OF_KEY))
+    }
+  }
+  return { entries, broken }
 }
 
 function sourceOf(entry: Entry): PastedSource | undefined {
@@ -71,6 +123,7 @@ function itemOf(entry: Entry): JsonObject {
     ...(url && { URL: url }),
     ...kindOf(item, url),
     ...containerOf(item),
+    ...languageOf(item),
   }
 }
 
@@ -82,6 +135,11 @@ function mapped(entry: Entry): JsonObject {
 /** Whatever BibTeX has no type for is `misc`: with an address, a page of the web. */
 function kindOf({ type }: JsonObject, url: string | undefined): JsonObject {
   return type === 'document' && url ? { type: 'webpage' } : {}
+}
+
+function languageOf({ language }: JsonObject): JsonObject {
+  const code = LANGUAGES.get((asText(language) ?? '').toLowerCase())
+  return code === undefined ? {} : { language: code }
 }
 
 /** A series holds what has no other container, as our own exports write it. */

@@ -85,6 +85,25 @@ describe('readBibtex', () => {
     })
   })
 
+  test('an entry that is no BibTeX is named, and those around it are read, with the strings they use', () => {
+    const text = `@string{p = "The Press"}
+@book{a, title={A}, publisher=p}
+@book{broken, title={B, year=2000}
+@book{c, title={C}}`
+    expect(readBibtex(text)).toEqual({
+      sources: [
+        { item: { type: 'book', title: 'A', publisher: 'The Press' }, left: [] },
+        { item: { type: 'book', title: 'C' }, left: [] },
+      ],
+      failed: ['broken'],
+    })
+  })
+
+  test('a language is its code', () => {
+    expect(only('@book{a, title={T}, langid={Persian}}')?.item.language).toBe('fa')
+    expect(only('@book{a, title={T}, language={de}}')?.item.language).toBe('de')
+  })
+
   test('the line of a fault is told', () => {
     expect(readBibtex('@book{a,\n title={T},\n year 1981}')).toEqual({
       problem: { code: 'not-bibtex', line: 3 },

@@ -54,11 +54,44 @@ describe('readCsl', () => {
           item: {
             title: 'T t',
             author: [{ literal: 'A' }],
+            issued: { 'date-parts': [[1981]] },
             volume: '4',
             accessed: { 'date-parts': [[2020, 2]] },
           },
-          left: ['issued', 'note', '__proto__'],
+          left: ['note', '__proto__'],
         },
+      ],
+      failed: [],
+    })
+  })
+
+  test('items of Zotero, Crossref and other programs keep their dates, titles and names', () => {
+    const item = (value: object) => readCsl(JSON.stringify(value))
+    expect(item({ items: [{ title: 'T', issued: { raw: '1986-06-07' } }] })).toEqual({
+      sources: [{ item: { title: 'T', issued: { 'date-parts': [[1986, 6, 7]] } }, left: [] }],
+      failed: [],
+    })
+    expect(
+      item([{ title: ['T'], author: 'Jane Doe', issued: { literal: 'June 1986' }, accessed: '2024-02-03' }]),
+    ).toEqual({
+      sources: [
+        {
+          item: {
+            title: 'T',
+            author: [{ literal: 'Jane Doe' }],
+            issued: { 'date-parts': [[1986, 6]] },
+            accessed: { 'date-parts': [[2024, 2, 3]] },
+          },
+          left: [],
+        },
+      ],
+      failed: [],
+    })
+    expect(
+      item({ title: 'T', issued: { 'date-parts': [[1986]], circa: true }, accessed: { literal: 'n.d.' } }),
+    ).toEqual({
+      sources: [
+        { item: { title: 'T', issued: { 'date-parts': [[1986]] } }, left: ['issued: circa', 'accessed'] },
       ],
       failed: [],
     })
