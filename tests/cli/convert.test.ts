@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runConvert } from '../../src/cli/convert/run-convert'
-import { COLUMN_ROLES } from '../../src/domain/convert/csv/column-roles'
 import { SOURCE_FORMATS } from '../../src/domain/convert/source-format'
 import { TARGET_FORMATS } from '../../src/domain/convert/write-foreign'
+import { COLUMN_ROLES } from '../../src/domain/fields/column-roles'
 
 const cwd = mkdtempSync(join(tmpdir(), 'convert-'))
 afterAll(() => rmSync(cwd, { recursive: true }))

@@ -1,6 +1,6 @@
+import type { ColumnRole } from '../fields/column-roles'
 import type { JsonObject } from '../json/json-value'
 import type { Problem } from '../problem'
-import type { ColumnRole } from './csv/column-roles'
 
 /** Features as GeoJSON has them, and what is said of them as a whole. */
 export interface ForeignCollection {

@@ -1,7 +1,7 @@
+import { type ReadDate, readDateText } from '../fields/read-date-text'
 import type { JsonObject } from '../json/json-value'
 import { safeLink } from '../link/safe-link'
 import type { NoteBook, NoteExample } from './convert-note'
-import { readDateText } from './read-date-text'
 import { tidyText } from './tidy-text'
 
 /** An event as another format tells of it, before its texts are read. */
@@ -22,12 +22,6 @@ export interface EventDraft {
   readonly others?: Iterable<readonly [string, unknown]>
   /** Members beside the properties. */
   readonly members?: JsonObject
-}
-
-/** A date as written, and its EDTF; undefined where it cannot be read. */
-export interface ReadDate {
-  readonly text: string
-  readonly edtf: string | undefined
 }
 
 /** Members that only lists of objects may hold: their presence tells what a file is. */

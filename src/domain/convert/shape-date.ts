@@ -1,6 +1,5 @@
+import { joinDates, type ReadDate, readDateText } from '../fields/read-date-text'
 import { asArray, asObject, asText, type JsonObject } from '../json/json-value'
-import type { ReadDate } from './draft-feature'
-import { joinDates, readDateText } from './read-date-text'
 
 /** Pairs of members by which other tools write when something began and ended. */
 const PAIRS = [

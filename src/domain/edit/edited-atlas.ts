@@ -4,6 +4,7 @@ import { compareEvents } from '../atlas/compare-events'
 import { readAtlas } from '../atlas/read-atlas'
 import { readBounds } from '../atlas/read-bounds'
 import { readExtent } from '../atlas/read-extent'
+import { guessFields } from '../fields/guess-fields'
 import {
   asArray,
   asObject,
@@ -15,7 +16,7 @@ import {
 } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { civilToDays, yearOf } from '../time/days'
-import { editedEvents } from './edited-events'
+import { editedEvent, editedEvents, loneEvents } from './edited-events'
 
 /** What the files of a dataset hold at the moment; what cannot be read is left out. */
 export interface EditedParts {
@@ -62,13 +63,21 @@ export function createEditedAtlas(
   /** The event that is written, as its date could last be read, and the id of the one that is shown at such a date. */
   let dated: AtlasEvent | undefined
   let held: string | undefined
+  let lone: { readonly key: string; readonly make: typeof editedEvent } | undefined
+  const maker = (parts: EditedParts): typeof editedEvent => {
+    if (parts.atlas !== undefined) return editedEvent
+    const mapping = guessFields(parts.events)
+    const key = JSON.stringify([...mapping.fields, mapping.order])
+    if (lone?.key !== key) lone = { key, make: loneEvents(mapping) }
+    return lone.make
+  }
   return function* (parts, words, written) {
     const isSame = (part: keyof EditedParts): boolean => last?.parts[part] === parts[part]
     const isRestSame = isSame('atlas') && isSame('relocations') && isSame('places') && isSame('sources')
     if (dated?.id !== written) dated = last?.atlas.events.find(({ id, span }) => id === written && span)
     if (last && isRestSame && isSame('events') && (held ?? written) === written) return last.atlas
     const rest = last && isRestSame ? last.atlas : readRest(parts, words)
-    const read = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled)
+    const read = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled, maker(parts))
     const now = read.find(({ id }) => id === written)
     if (now?.span) dated = now
     held = dated && now && !now.span ? written : undefined

@@ -1,11 +1,13 @@
 import type { AtlasEvent, Position } from '../atlas/atlas'
 import { compareEvents } from '../atlas/compare-events'
-import { type Claim, STANCES, VERIFICATIONS } from '../atlas/event-schema'
+import { type Claim, eventPropertiesSchema, STANCES, VERIFICATIONS } from '../atlas/event-schema'
 import { asEarthPosition } from '../atlas/position'
+import { type FieldMapping, fieldDate, textOf } from '../fields/guess-fields'
 import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { readSpan } from '../time/read-span'
 import { SPANS, TITLES } from './foreign-members'
+import { itemTitle } from './item-title'
 import { isMakeshiftId } from './makeshift-id'
 
 const ORIGINS = ['seed', 'context'] as const
@@ -15,6 +17,9 @@ const LONGEST_NAME = 500
 /** Letters of any other text. */
 const LONGEST_TEXT = 10_000
 
+/** Members of a feature that a card shows. */
+const MOST_TEXTS = 50
+
 /** Features read before a reader who has other things to do is given a chance. */
 const AT_ONCE = 100
 
@@ -23,19 +28,21 @@ const AT_ONCE = 100
  * out, and no feature is; texts that are too long to be drawn are cut. In time order. It rests between its steps, as `readItems` does.
  *
  * @param steps the place of each event among those of its leg
- * @param untitled the title of one that has neither title, name nor id
+ * @param untitled the title of one that has nothing to be called by
+ * @param make makes the event of one feature, once for the very same object
  */
 export function* editedEvents(
   features: readonly unknown[],
   steps: ReadonlyMap<string, number>,
   untitled: string,
+  make: (feature: JsonObject) => AtlasEvent = editedEvent,
 ): Generator<void, readonly AtlasEvent[]> {
   const ids = new Set<string>()
   const events: AtlasEvent[] = []
   for (const [index, feature] of features.entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) yield
     if (typeof feature !== 'object' || feature === null) continue
-    const event = editedEvent(feature as JsonObject)
+    const event = make(feature as JsonObject)
     const id = event.id !== '' && !ids.has(event.id) ? event.id : `${event.id}#${index}`
     ids.add(id)
     const step = steps.get(id) ?? 0
@@ -87,6 +94,39 @@ export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
     sources: names('sources'),
   }
 })
+
+/** Makes events of the features of a file that belongs to no atlas: what no member of ours says is taken from `mapping`'s. */
+export function loneEvents(mapping: FieldMapping): (feature: JsonObject) => AtlasEvent {
+  return oncePerObject((feature) => {
+    const event = editedEvent(feature)
+    const properties = asObject(ownMember(feature, 'properties'))
+    const text = (role: 'placeName' | 'category' | 'summary') =>
+      event[role === 'placeName' ? 'place' : role] || textOf(properties, mapping.fields.get(role))
+    const date = event.date || fieldDate(properties, mapping).slice(0, LONGEST_NAME)
+    const read = date === event.date ? undefined : readSpan(date)
+    return {
+      ...event,
+      title: event.title || itemTitle(feature),
+      date,
+      span: read && 'span' in read ? read.span : event.span,
+      place: text('placeName'),
+      category: text('category'),
+      summary: text('summary') || otherTexts(properties),
+    }
+  })
+}
+
+/** What a feature without a text holds in members that the atlas does not know: to be read and to be found. */
+function otherTexts(properties: JsonObject): string {
+  const lines: string[] = []
+  for (const [name, value] of Object.entries(properties)) {
+    if (Object.hasOwn(eventPropertiesSchema.entries, name) || TITLES.some((title) => title === name)) continue
+    if ((typeof value === 'string' && value.trim() !== '') || typeof value === 'number')
+      lines.push(`${name}: ${value}`)
+    if (lines.length === MOST_TEXTS) break
+  }
+  return lines.join('\n').slice(0, LONGEST_TEXT)
+}
 
 /** A claim that is somebody's: what nobody says yet is not shown. */
 function claimOf(value: unknown): readonly Claim[] {

@@ -1,3 +1,4 @@
+import { firstText, namedTitle } from '../fields/guess-fields'
 import { asObject, asText, type JsonObject } from '../json/json-value'
 import { MAX_DATE_LENGTH } from '../time/read-edtf'
 import { isMakeshiftId } from './makeshift-id'
@@ -5,12 +6,16 @@ import { isMakeshiftId } from './makeshift-id'
 /** Letters of a title that is shown; a title of a book is shorter. */
 const LONGEST = 300
 
-/** What an item is called: title, name or id, cut where it is very long; empty where it has none of these but a makeshift id. */
+/**
+ * What an item is called: title, name (in any language) or id, or else its first short text that is no member of ours, cut
+ * where it is very long; empty where it has none of these but a makeshift id.
+ */
 export function itemTitle(item: unknown): string {
   const object = asObject(item)
   const { id } = object
-  const title =
-    headingOf(object) ?? (typeof id === 'string' || typeof id === 'number' ? nameOf(String(id)) : '')
+  const properties = asObject(object.properties)
+  const name = typeof id === 'string' || typeof id === 'number' ? nameOf(String(id)) : ''
+  const title = headingOf(object) ?? namedTitle(properties) ?? (name || firstText(properties)) ?? ''
   return title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../domain/convert/csv/column-roles'
+import type { ColumnRole } from '../../domain/fields/column-roles'
 import { countOf } from './check/wording'
 import { convertNotes } from './convert-notes'
 

@@ -1,5 +1,5 @@
 import type { ReadColumn } from '../../domain/convert/converted'
-import { COLUMN_ROLES, type ColumnRole } from '../../domain/convert/csv/column-roles'
+import { COLUMN_ROLES, type ColumnRole } from '../../domain/fields/column-roles'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
 
 interface ColumnChoicesProps {

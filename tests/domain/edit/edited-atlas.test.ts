@@ -115,6 +115,36 @@ describe('the atlas of files that are edited', () => {
     expect(edited.places.get('new')).toMatchObject({ name: 'New', position: [1, 2] })
   })
 
+  it('reads files whose fields have names of their own', () => {
+    const point = { type: 'Point', coordinates: [4, 52] }
+    const feature = (properties: object, index: number) => ({
+      ...{ type: 'Feature', id: index, geometry: point },
+      properties,
+    })
+    const dutch = lone(
+      [
+        { fid: 1, nom: 'Pont', datum_van: '1901-02', datum_tot: '1903', soort: 'brug' },
+        { fid: 2, nom: 'Gare', datum_van: '1911', datum_tot: null, soort: 'station' },
+      ].map(feature),
+    )
+    expect(dutch.map(({ title, date }) => [title, date])).toEqual([
+      ['Pont', '1901-02/1903'],
+      ['Gare', '1911'],
+    ])
+    expect(dutch[1]?.summary).toContain('soort: station')
+    const columns = lone(
+      [{ Bezeichnung: 'Brand', YEAR: 1914, MONTH: 8, DAY: 7, Kategorie: 'Feuer' }].map(feature),
+    )
+    expect(columns[0]).toMatchObject({ title: 'Brand', date: '1914-08-07', category: 'Feuer' })
+    const unknown = lone([{ opened: '14/8/1914', code: '1914', what_is: 'x' }].map(feature))
+    expect(unknown[0]).toMatchObject({ date: '1914-08-14' })
+    expect(
+      lone([{ type: 'Feature', geometry: point, properties: { q1: 'Old mill', q2: '1850' } }])[0],
+    ).toMatchObject({
+      ...{ title: 'Old mill', date: '' },
+    })
+  })
+
   it('shows events that are half written, each under an id of its own', () => {
     const events = lone([
       {

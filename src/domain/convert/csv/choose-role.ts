@@ -1,5 +1,5 @@
+import { COLUMN_ROLES, type ColumnRole } from '../../fields/column-roles'
 import type { ReadColumn } from '../converted'
-import { COLUMN_ROLES, type ColumnRole } from './column-roles'
 
 /**
  * Which column holds what (see `namedColumns`) once one of them is taken for something else; what another one was taken for

@@ -1,22 +1,12 @@
 import Papa from 'papaparse'
 import { withoutGuard } from '../../export/csv-text'
+import type { FieldRow, FieldTable } from '../../fields/field-table'
+import { readDateText } from '../../fields/read-date-text'
 import { convertProblem, type Refusal } from '../converted'
-import { readDateText } from '../read-date-text'
 
-export interface CsvRow {
-  readonly cells: readonly string[]
-  /** Line of the file on which the row begins, from 1. */
-  readonly line: number
-}
-
-/** A table of texts: each row as long as the header or longer, none of them empty. */
-export interface CsvTable {
-  /** Names of the columns, each once. */
-  readonly header: readonly string[]
-  readonly rows: readonly CsvRow[]
+/** A table of texts; no row is empty. */
+export interface CsvTable extends FieldTable {
   readonly delimiter: string
-  /** Whether the first row holds names; else they are `column 1`, `column 2`… */
-  readonly hasHeader: boolean
   /** Line of the first row whose quotation marks do not match, so that its cells may not be those that were meant. */
   readonly badQuotes: number | undefined
 }
@@ -40,7 +30,7 @@ export function readTable(text: string, header?: boolean): CsvTable | Refusal {
   })
   const faulty = parsed.errors.find(({ type }) => type === 'Quotes')?.row
   let badQuotes: number | undefined
-  const rows: CsvRow[] = []
+  const rows: FieldRow[] = []
   let line = stated === undefined ? 1 : 2
   for (const [index, cells] of parsed.data.entries()) {
     if (index === faulty) badQuotes = line

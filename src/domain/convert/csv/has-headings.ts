@@ -1,4 +1,4 @@
-import { isKnownColumn } from './column-roles'
+import { isKnownColumn } from '../../fields/column-roles'
 import { readTable } from './csv-table'
 import { memberCalled } from './join-members'
 

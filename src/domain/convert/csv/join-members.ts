@@ -1,7 +1,7 @@
+import { MEMBER_ROLES, PROPERTY_PREFIX } from '../../fields/column-roles'
+import type { ColumnMapping } from '../../fields/guess-columns'
 import { bareWord } from '../../search/nearest-word'
-import { MEMBER_ROLES, PROPERTY_PREFIX } from './column-roles'
 import type { CsvTable } from './csv-table'
-import type { ColumnMapping } from './guess-columns'
 
 /** Members whose columns are looked at all the same: what they hold may have to be read, or be the name of a place. */
 const GUESSED: readonly string[] = [...MEMBER_ROLES, 'place']

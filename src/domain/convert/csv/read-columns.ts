@@ -1,8 +1,8 @@
+import { type ColumnRole, MEMBER_ROLES, PROPERTY_PREFIX } from '../../fields/column-roles'
+import type { ColumnMapping } from '../../fields/guess-columns'
 import { asArray, asObject, type JsonObject, ownMember } from '../../json/json-value'
 import type { ReadColumn } from '../converted'
-import { type ColumnRole, MEMBER_ROLES, PROPERTY_PREFIX } from './column-roles'
 import type { CsvTable } from './csv-table'
-import type { ColumnMapping } from './guess-columns'
 import { memberCalled } from './join-members'
 
 /** What each column of a table was taken for, with what became of its first cell. */

@@ -1,17 +1,18 @@
 import { withoutGuard } from '../../export/csv-text'
+import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX } from '../../fields/column-roles'
+import type { FieldRow } from '../../fields/field-table'
+import { type ColumnMapping, guessColumns } from '../../fields/guess-columns'
+import type { DateOrder, ReadDate } from '../../fields/read-date-text'
+import { geometryIn, pointFrom, pointIn } from '../../fields/read-position'
+import { decideDateOrder, rowDate } from '../../fields/row-date'
 import type { JsonObject } from '../../json/json-value'
 import type { NoteBook } from '../convert-note'
 import { convertProblem, type Reading, type Refusal } from '../converted'
-import { draftFeature, type ReadDate } from '../draft-feature'
-import type { DateOrder } from '../read-date-text'
+import { draftFeature } from '../draft-feature'
 import { type ColumnKind, cellValue, isPlainNumber, kindOfColumn } from './column-kinds'
-import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX } from './column-roles'
-import { type CsvRow, type CsvTable, readTable } from './csv-table'
-import { type ColumnMapping, guessColumns } from './guess-columns'
+import { type CsvTable, readTable } from './csv-table'
 import { joinMembers } from './join-members'
 import { readColumns } from './read-columns'
-import { geometryIn, pointFrom, pointIn } from './read-position'
-import { decideDateOrder, rowDate } from './row-date'
 
 export interface CsvOptions {
   /** The names of columns by what they hold (`COLUMN_ROLES`), as `namedColumns` takes them. */
@@ -70,7 +71,7 @@ interface RowParts {
 }
 
 function rowFeature(
-  { cells, line }: CsvRow,
+  { cells, line }: FieldRow,
   cellOf: (role: ColumnRole) => string,
   { date, columns, ids }: RowParts,
   notes: NoteBook,

@@ -1,11 +1,11 @@
 import { isId } from '../../atlas/member-schemas'
 import { asEarthPosition } from '../../atlas/position'
 import { type Cell, csvText } from '../../export/csv-text'
+import { isKnownColumn, PROPERTY_PREFIX } from '../../fields/column-roles'
 import { asObject, type JsonObject, ownMember } from '../../json/json-value'
 import { sameJson } from '../../json/same-json'
 import { createNoteBook, type NoteBook } from '../convert-note'
 import type { ForeignCollection } from '../converted'
-import { isKnownColumn, PROPERTY_PREFIX } from './column-roles'
 import { isValue } from './csv-table'
 import { readCsv } from './read-csv'
 

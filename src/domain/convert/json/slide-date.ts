@@ -1,6 +1,5 @@
+import { joinDates, type ReadDate, readDateText } from '../../fields/read-date-text'
 import { asObject } from '../../json/json-value'
-import type { ReadDate } from '../draft-feature'
-import { joinDates, readDateText } from '../read-date-text'
 
 /**
  * The date of a TimelineJS slide (https://timeline.knightlab.com/docs/json-format.html): year, month, day and, with

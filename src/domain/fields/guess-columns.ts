@@ -1,8 +1,8 @@
-import { isId } from '../../atlas/member-schemas'
-import { safeLink } from '../../link/safe-link'
-import { readDateText } from '../read-date-text'
+import { isId } from '../atlas/member-schemas'
+import { safeLink } from '../link/safe-link'
 import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX, rankOf } from './column-roles'
-import type { CsvTable } from './csv-table'
+import type { FieldTable } from './field-table'
+import { readDateText } from './read-date-text'
 import { geometryIn, pointIn, readAngle } from './read-position'
 
 /** Which column holds what: indices of columns. */
@@ -28,7 +28,7 @@ const FITS: Partial<Readonly<Record<ColumnRole, (cell: string) => boolean>>> = {
  *
  * @param given what is already known; -1 says that no column holds it
  */
-export function guessColumns(table: CsvTable, given: ColumnMapping = new Map()): ColumnMapping {
+export function guessColumns(table: FieldTable, given: ColumnMapping = new Map()): ColumnMapping {
   const mapping = new Map(given)
   const taken = new Set(given.values())
   for (const role of COLUMN_ROLES) {
@@ -42,7 +42,7 @@ export function guessColumns(table: CsvTable, given: ColumnMapping = new Map()):
   return settled(mapping, given)
 }
 
-function bestColumn(table: CsvTable, role: ColumnRole, taken: ReadonlySet<number>): number | undefined {
+function bestColumn(table: FieldTable, role: ColumnRole, taken: ReadonlySet<number>): number | undefined {
   const ranked = table.header
     .map((name, column) => ({ column, rank: name.startsWith(PROPERTY_PREFIX) ? -1 : rankOf(role, name) }))
     .filter(({ column, rank }) => rank >= 0 && !taken.has(column) && fits(table, role, column))
@@ -51,7 +51,7 @@ function bestColumn(table: CsvTable, role: ColumnRole, taken: ReadonlySet<number
 }
 
 /** Whether at least half of the cells that hold something hold what the role asks for. */
-function fits(table: CsvTable, role: ColumnRole, column: number): boolean {
+function fits(table: FieldTable, role: ColumnRole, column: number): boolean {
   const test = FITS[role] ?? (() => true)
   let filled = 0
   let fitting = 0
@@ -66,12 +66,12 @@ function fits(table: CsvTable, role: ColumnRole, column: number): boolean {
 }
 
 /** Whether a column `place` names places by ids of a gazetteer, as the events of an atlas do. */
-function holdsPlaceIds({ header, rows }: CsvTable, column: number): boolean {
+function holdsPlaceIds({ header, rows }: FieldTable, column: number): boolean {
   return header[column] === 'place' && rows.every(({ cells }) => !cells[column] || isId(cells[column]))
 }
 
 /** Without names, a column is a date or a position where all of its cells are. */
-function guessByContent(table: CsvTable, mapping: Map<ColumnRole, number>, taken: Set<number>): void {
+function guessByContent(table: FieldTable, mapping: Map<ColumnRole, number>, taken: Set<number>): void {
   for (const role of ['position', 'date'] as const) {
     if (mapping.has(role)) continue
     const column = table.header.findIndex(

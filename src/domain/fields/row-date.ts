@@ -1,9 +1,8 @@
-import { tidyDigits } from '../../time/date-words'
-import type { ReadDate } from '../draft-feature'
-import { type DateOrder, joinDates, numbersBeforeYear, readDateText } from '../read-date-text'
+import { tidyDigits } from '../time/date-words'
 import type { ColumnRole } from './column-roles'
-import type { CsvTable } from './csv-table'
+import type { FieldTable } from './field-table'
 import type { ColumnMapping } from './guess-columns'
+import { type DateOrder, joinDates, numbersBeforeYear, type ReadDate, readDateText } from './read-date-text'
 
 type CellOf = (role: ColumnRole) => string
 
@@ -51,7 +50,7 @@ export interface DecidedOrder {
  * Decides the order of the numbers in dates like "8/7/1914" from all such dates of the table: one number above 12 decides for
  * all; dots, and where nothing tells, mean the day first. Undefined where there is no such date.
  */
-export function decideDateOrder({ rows }: CsvTable, mapping: ColumnMapping): DecidedOrder | undefined {
+export function decideDateOrder({ rows }: FieldTable, mapping: ColumnMapping): DecidedOrder | undefined {
   const columns = (['date', 'start', 'end'] as const).flatMap((role) => mapping.get(role) ?? [])
   const seen: { [O in DateOrder | 'open']?: { line: number; text: string; sign: string } } = {}
   for (const { cells, line } of rows) {

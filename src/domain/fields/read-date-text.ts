@@ -6,6 +6,12 @@ import { readSpan } from '../time/read-span'
 /** Which of two numbers before a year is the day. */
 export type DateOrder = 'day-first' | 'month-first'
 
+/** A date as written, and its EDTF; undefined where it cannot be read. */
+export interface ReadDate {
+  readonly text: string
+  readonly edtf: string | undefined
+}
+
 /** Longest text that is tried in other languages. */
 const MAX_LENGTH = 64
 const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl']

@@ -1,9 +1,9 @@
-import { asEarthPosition } from '../../atlas/position'
-import { parseJson } from '../../json/json-document'
-import { asObject, isJsonObject, type JsonObject } from '../../json/json-value'
-import { parseAngle } from '../../position/parse-angle'
-import { parsePosition } from '../../position/parse-position'
-import { tidyDigits } from '../../time/date-words'
+import { asEarthPosition } from '../atlas/position'
+import { parseJson } from '../json/json-document'
+import { asObject, isJsonObject, type JsonObject } from '../json/json-value'
+import { parseAngle } from '../position/parse-angle'
+import { parsePosition } from '../position/parse-position'
+import { tidyDigits } from '../time/date-words'
 
 /** One coordinate in degrees: decimal with point or comma, or degrees and minutes. */
 export function readAngle(text: string): number | undefined {

@@ -1,4 +1,4 @@
-import { bareWord } from '../../search/nearest-word'
+import { bareWord } from '../search/nearest-word'
 
 /** What a column can hold. `position` is both coordinates in one cell, `geometry` a GeoJSON geometry as text. */
 export const COLUMN_ROLES = [
@@ -39,8 +39,8 @@ const NAMES: Readonly<Record<ColumnRole, string>> = {
     'title headline name event eventname eventtitle titel titre titulo titolo bezeichnung label ereignis evenement nombre nom nome naam intitule quoi was عنوان نام رویداد',
   date: 'date edtf eventdate datum fecha data when time datetime timestamp zeit dates dato wann quand تاریخ تاريخ زمان',
   start:
-    'start startdate begin begindate datestart startdatum beginn beginndatum from von debut datedebut inicio fechainicio inizio beginning since seit شروع اغاز',
-  end: 'end enddate dateend ende enddatum to until till bis fin datefin fechafin fine einde einddatum finish پایان',
+    'start startdate begin begindate datestart startdatum beginn beginndatum from von van datumvan vandatum begindatum startzeit debut datedebut inicio fechainicio inizio beginning since seit شروع اغاز',
+  end: 'end enddate dateend ende enddatum to until till bis fin datefin fechafin fine einde einddatum eind tot datumtot totdatum finish پایان',
   year: 'year startyear jahr annee ano anno jaar yr سال',
   month: 'month startmonth monat mois mes mese maand ماه',
   day: 'day startday tag jour dia giorno dag روز',
