@@ -1,13 +1,11 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import type { Position } from '../../domain/atlas/atlas'
 import { asEarthPosition } from '../../domain/atlas/position'
 import { asObject } from '../../domain/json/json-value'
 import { formatPosition } from '../../i18n/format-position'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
-import { useFocusKey } from '../field/use-focus-key'
-import { choicesOf } from './choices-of'
-import { focusKey, type MemberProps } from './form-props'
-import { NewPlace } from './NewPlace'
-import { PickMember } from './PickMember'
+import type { MemberProps } from './form-props'
+import { PlacePicker } from './PlacePicker'
 import { positionSets } from './position-sets'
 
 /**
@@ -17,47 +15,22 @@ import { positionSets } from './position-sets'
 export function PlaceMember(member: MemberProps) {
   const words = useEditFormMessages()
   const { form, path, value } = member
-  const { feature, onAddPlace } = form
+  const { feature } = form
   const [isMoving, setMoving] = useState(true)
-  const root = useRef<HTMLDivElement>(null)
-  const focus = useFocusKey(root)
-  const [added, setAdded] = useState<string>()
   const { type = 'Point', coordinates } = asObject(feature.geometry)
   const isOwnPlace = path.join('/') === 'properties/place' && type === 'Point'
-  const pick = (id: string) => {
-    const position = form.atlas.places.get(id)?.position
-    const moves = isOwnPlace && isMoving && position ? positionSets(feature, position) : []
-    form.onSetMany([{ path, value: id }, ...moves])
-  }
-  const close = () => {
-    setAdded(undefined)
-    focus(focusKey(path))
-  }
+  const setsFor = (id: string, position: Position | undefined) => [
+    { path, value: id },
+    ...(isOwnPlace && isMoving && position ? positionSets(feature, position) : []),
+  ]
   const place = typeof value === 'string' ? form.atlas.places.get(value) : undefined
   return (
-    <div ref={root} className="edit-place">
-      <PickMember
-        {...member}
-        choices={choicesOf('places', form.atlas, form.locale, words)}
-        onPick={pick}
-        moreFor={(typed) =>
-          onAddPlace ? [{ label: words.place.add(typed), apply: () => setAdded(typed) }] : []
-        }
-      />
-      {added !== undefined && onAddPlace && (
-        <NewPlace
-          key={added}
-          name={added}
-          position={isOwnPlace && !place ? asEarthPosition(coordinates) : undefined}
-          form={form}
-          onAdd={(feature, id, position) => {
-            close()
-            const moves = isOwnPlace && isMoving ? positionSets(form.feature, position) : []
-            onAddPlace(feature, [{ path, value: id }, ...moves])
-          }}
-          onGiveUp={close}
-        />
-      )}
+    <PlacePicker
+      {...member}
+      onPick={(id) => form.onSetMany(setsFor(id, form.atlas.places.get(id)?.position))}
+      position={isOwnPlace && !place ? asEarthPosition(coordinates) : undefined}
+      setsFor={setsFor}
+    >
       {isOwnPlace && (
         <label
           className="edit-check"
@@ -71,6 +44,6 @@ export function PlaceMember(member: MemberProps) {
           {words.place.moveToo}
         </label>
       )}
-    </div>
+    </PlacePicker>
   )
 }

@@ -1,12 +1,12 @@
+import { asEarthPosition } from '../../domain/atlas/position'
 import { atPlace, type LegStop, legStopSets, legStops } from '../../domain/edit/leg-stops'
 import { asArray, asObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
-import { choicesOf } from './choices-of'
 import { focusKey, type MemberProps } from './form-props'
-import { PickMember } from './PickMember'
+import { PlacePicker } from './PlacePicker'
 import { PositionField } from './PositionField'
 
 /** The stops of a leg in order, each with its place and its position. */
@@ -16,7 +16,6 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
   const rows = legStops(feature)
   const set = (next: readonly LegStop[], typing?: boolean) =>
     form.onSetMany(legStopSets(feature, next), typing)
-  const places = choicesOf('places', atlas, locale, words)
   const counts = [
     asArray(asObject(feature.properties).stops).length,
     asArray(asObject(feature.geometry).coordinates).length,
@@ -28,11 +27,12 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
       {rows.map((row, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line may pass a place more than once.
         <div key={index} className="edit-object">
-          <PickMember
+          <PlacePicker
             {...{ form, path: [...path, index], value: row.stop, isRequired: true }}
             {...{ label: words.stops.stop(index + 1), hint: undefined, problems: [] }}
-            choices={places}
             onPick={(id) => set(rows.with(index, atPlace(row, id, atlas.places.get(id)?.position)))}
+            position={typeof row.stop === 'string' && row.stop ? undefined : asEarthPosition(row.coordinates)}
+            setsFor={(id, position) => legStopSets(feature, rows.with(index, atPlace(row, id, position)))}
             aside={
               <span className="edit-tools">
                 {index > 0 && (

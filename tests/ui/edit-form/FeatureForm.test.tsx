@@ -418,6 +418,29 @@ test('a category that the atlas has not is not offered to be written, since it c
   expect(form.edits).toEqual([])
 })
 
+test('a stop of a leg can be at a new place, which is added with it', () => {
+  const onAddPlace = vi.fn()
+  const line = {
+    type: 'LineString',
+    coordinates: [
+      [51.42, 35.69],
+      [2.35, 48.86],
+    ],
+  }
+  const leg = { kind: 'leg', from: 'tehran', to: 'paris', stops: ['tehran', 'paris'], events: [] }
+  showForm('leg', { ...event, geometry: line, properties: leg }, { onAddPlace })
+  const last = screen.getByRole('combobox', { name: 'Stop 2' })
+  type(last, 'Manchester')
+  fireEvent.blur(last)
+  fireEvent.click(screen.getByRole('button', { name: 'Add “Manchester” as a place' }))
+  const panel = within(screen.getByRole('group', { name: 'A new place: Manchester' }))
+  type(panel.getByLabelText('Position'), '53.48N 2.24W')
+  fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
+  const [, sets] = onAddPlace.mock.lastCall ?? []
+  expect(sets).toContainEqual({ path: ['properties', 'stops'], value: ['tehran', 'manchester'] })
+  expect(sets).toContainEqual({ path: ['properties', 'to'], value: 'manchester' })
+})
+
 test('a name that is typed in full is chosen as the field is left, Escape takes back what is not known', () => {
   const form = showForm('event', event)
   const place = screen.getByRole('combobox', { name: 'Place' })
