@@ -20,12 +20,12 @@ interface PackedSaved extends DraftSaved {
   readonly asOpened: readonly string[]
 }
 
-export function draftHead({ base, saved, done, isSaved, savedAt, stamp }: KeptDraft): HeadOfDraft {
+export function draftHead({ base, name, saved, done, isSaved, savedAt, stamp }: KeptDraft): HeadOfDraft {
   const opened = base.opened ?? base.texts
   const sizes = new Map(
     [...opened].map(([name, text]) => [name, [text.length, saved.texts.get(name)?.length ?? text.length]]),
   )
-  return { name: base.source.name, done, isSaved, sizes, savedAt, stamp }
+  return { name: name ?? base.source.name, done, isSaved, sizes, savedAt, stamp }
 }
 
 export function packSaved({ texts, handles }: DraftSaved, base: DraftBase): PackedSaved {

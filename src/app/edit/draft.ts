@@ -22,6 +22,8 @@ export interface DraftSaved {
 export interface Draft {
   readonly base: DraftBase
   readonly saved: DraftSaved
+  /** How what is edited is called by now; absent: as its source. */
+  readonly name?: string | undefined
   readonly entries: readonly EditEntry[]
   readonly done: number
   /** Whether the reader's files have all of it. */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ATLAS_FILE } from '../../domain/check/dataset'
 import { insertItems, removeItems, setAll, setAndAppend } from '../../domain/edit/edit-file'
-import { type EditedFile, openFile, readFile } from '../../domain/edit/edited-file'
+import { type EditedFile, openFile, readFile, wholeValue } from '../../domain/edit/edited-file'
 import {
   beginEditing,
   changesTo,
@@ -18,7 +19,7 @@ import { findAgain, type ItemRef } from '../../domain/edit/find-again'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import { smallestChange } from '../../domain/edit/smallest-change'
 import type { TextChanges } from '../../domain/edit/text-change'
-import type { JsonPath } from '../../domain/json/json-value'
+import { asObject, asText, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import { resultInSlices } from '../../ui/edit/in-slices'
 import { watchLeaving } from '../tabs/watch-leaving'
@@ -206,7 +207,8 @@ export async function workOnFiles(
     draft() {
       const { editing } = getState()
       const { entries, done } = editing
-      return { base, saved: written, entries, done, isSaved: unsavedFiles(editing).length === 0 }
+      const name = base.source.kind === 'new' ? titleOf(editing) : undefined
+      return { base, saved: written, name, entries, done, isSaved: unsavedFiles(editing).length === 0 }
     },
     get: getState,
     set: setState,
@@ -340,6 +342,12 @@ async function begin({ texts, source }: OpenedFiles): Promise<Editing> {
   const files: EditedFile[] = []
   for (const [name, text] of texts) files.push(await resultInSlices(readFile(name, text)))
   return beginEditing(files, source.kind !== 'new' && source.kind !== 'paste')
+}
+
+/** What an atlas calls itself; undefined where there is none, or it has no title. */
+function titleOf({ files }: Editing): string | undefined {
+  const atlas = files.get(ATLAS_FILE)
+  return (atlas && asText(asObject(wholeValue(atlas)).title)?.trim()) || undefined
 }
 
 function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolean {

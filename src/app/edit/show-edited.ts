@@ -39,9 +39,10 @@ export function showEdited(session: EditSession): () => void {
     giveUp = inSlices(read({ ...parts, events: firstOf(parts.events) }, texts, written), (read) => {
       const isChanged = changedFiles(editing).length > 0
       const atlas = isChanged && of === 'dataset' ? asChanged(read) : read
+      const called = kind === 'new' && parts.atlas !== undefined ? atlas.title : name
       const { shown } = edited.getState()
       if (shown?.atlas !== atlas || shown.isChanged !== isChanged)
-        edited.setState({ shown: { key, of, name, isChanged, atlas } })
+        edited.setState({ shown: { key, of, name: called, isChanged, atlas } })
     })
   }
   const unsubscribe = session.subscribe(({ editing, selected }, last) => {

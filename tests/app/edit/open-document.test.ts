@@ -98,6 +98,13 @@ describe('what is opened', () => {
     expect(page.editing.getState()).toMatchObject({ view: 'form', file: undefined })
   })
 
+  it('is among the recent files by the title that a new atlas has by now', async () => {
+    await page.openNew('New atlas', new Map([['atlas.json', '{ "title": "New atlas" }']]))
+    page.session().set([{ file: 'atlas.json', path: ['title'], value: 'Kings of Prussia' }], { kind: 'set' })
+    await page.closeFiles()
+    expect(await page.listEdits()).toMatchObject([{ name: 'Kings of Prussia' }])
+  })
+
   it('is shown as its address says, where the page begins with it', async () => {
     vi.stubGlobal('fetch', respond(text('First')))
     const search = `?data=https://host.test/${FILE}&map=9/35/51`
