@@ -178,3 +178,18 @@ test('an event whose date is half typed stays on the map where it was', async ({
   await expect(limits(page)).toBeHidden()
   expect(await map(page).getByRole('button', { name: /event/ }).allTextContents()).toEqual(all)
 })
+
+test('a form prints whole, without the map beside it', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, MEHRAN)
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await expect(map(page)).toBeHidden()
+  const [panel, whole] = await page.evaluate(() => [
+    document.querySelector('.edit-panel')?.scrollHeight,
+    document.querySelector('.edit-panel')?.clientHeight,
+  ])
+  expect(whole).toBe(panel)
+  expect(whole).toBeGreaterThan(1123)
+})

@@ -17,6 +17,7 @@ import '../../ui/edit/edit.css'
 import '../../ui/edit/edit-menu.css'
 import '../../ui/edit/edit-files.css'
 import '../../ui/edit/edit-narrow.css'
+import '../../ui/edit/edit-print.css'
 
 /** Editing: what can be opened, or what is edited. */
 export function EditPane(props: EditProps) {
