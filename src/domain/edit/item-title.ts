@@ -15,8 +15,12 @@ export function itemTitle(item: unknown): string {
   const { id } = object
   const properties = asObject(object.properties)
   const name = typeof id === 'string' || typeof id === 'number' ? nameOf(String(id)) : ''
-  const title = headingOf(object) ?? namedTitle(properties) ?? (name || firstText(properties)) ?? ''
-  return title.length > LONGEST ? `${title.slice(0, LONGEST)}…` : title
+  return shownName(headingOf(object) ?? namedTitle(properties) ?? (name || firstText(properties)) ?? '')
+}
+
+/** A title, an id or a member's name, cut where it is too long to be drawn. */
+export function shownName(name: string): string {
+  return name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name
 }
 
 /** The date of an item as it is written, cut where it is longer than any date; empty where it has none. */

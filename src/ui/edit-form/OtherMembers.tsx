@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shownName } from '../../domain/edit/item-title'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
@@ -47,13 +48,13 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
         return (
           <Member
             key={each}
-            {...{ form, path, value, label: each, hint: undefined, isRequired: true }}
+            {...{ form, path, value, label: shownName(each), hint: undefined, isRequired: true }}
             problems={problemsAt(form, path, words.emptied)}
             {...(Member === TextMember && { isLong: true })}
             aside={
               <IconButton
                 icon="close"
-                label={words.remove(each)}
+                label={words.remove(shownName(each))}
                 onPress={() => form.onSet(path, undefined)}
               />
             }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { shownName } from '../../domain/edit/item-title'
 import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkDialog } from './BulkDialog'
@@ -47,7 +48,10 @@ export function FeatureTable(props: FeatureTableProps) {
     edited !== undefined,
   )
   const nameOf = (column: TableColumn) =>
-    (column.path[0] === 'properties' ? undefined : messages.names[column.name]) ?? props.labelOf(column.name)
+    shownName(
+      (column.path[0] === 'properties' ? undefined : messages.names[column.name]) ??
+        props.labelOf(column.name),
+    )
   // What is filtered would hide what is added.
   const hasEnd = columns.length > 0 && state.text === '' && !state.onlyProblems
   const size = { rows: rows.length, columns: columns.length, hasEnd }

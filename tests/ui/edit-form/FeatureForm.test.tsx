@@ -537,3 +537,13 @@ test('numbers and yes or no of anybody’s features keep their kind, and a comma
   fireEvent.change(screen.getByRole('combobox', { name: 'open' }), { target: { value: 'false' } })
   expect(members().open).toBe(false)
 })
+
+test('the name of a member is cut where it is too long to be drawn, and the member is not', () => {
+  const key = 'k'.repeat(100_000)
+  const { properties } = showForm('other', { ...event, properties: { [key]: 'a' } })
+  const field = screen.getByLabelText(/^k+…$/)
+  expect(document.querySelector('.edit-form')?.textContent?.length).toBeLessThan(5000)
+  expect(screen.getByRole('button', { name: /^Remove k+…$/ })).toBeTruthy()
+  type(field, 'b')
+  expect(properties()).toEqual({ [key]: 'b' })
+})

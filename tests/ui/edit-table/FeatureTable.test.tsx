@@ -364,3 +364,9 @@ test('without features it says what to do', () => {
   show({ features: [] })
   expect(screen.getByText(/No features yet/)).toBeTruthy()
 })
+
+test('the name of a column is cut where it is too long to be drawn', async () => {
+  show({ features: [point('a', { title: 'A', ['k'.repeat(100_000)]: 'long' })] })
+  const heading = await screen.findByRole('columnheader', { name: /k{9}/ })
+  expect(heading.textContent?.length).toBeLessThan(1000)
+})
