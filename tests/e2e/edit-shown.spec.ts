@@ -197,3 +197,14 @@ test('an address that gives no file says so where files are opened', async ({ pa
   await open('?data=data/none.geojson')
   await expect(editor(page).getByText(/none\.geojson/)).toBeVisible()
 })
+
+test('a link into the editor to an event that is nowhere says so, and the atlas can be edited', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit&event=nope')
+  await expect(page.getByText(/^The link leads to “nope”, which this atlas does not have/)).toBeVisible()
+  await expect(page).not.toHaveURL(/event=/)
+  await editAtlas(page)
+  await choose(page, 'Capture of Mehran')
+})

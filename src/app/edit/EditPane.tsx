@@ -28,9 +28,15 @@ export function EditPane(props: EditProps) {
   /** Where nothing else is: the atlas of the event or stay that is open, to be corrected. */
   const openShown = useEffectEvent(async () => {
     const { session, fault } = editing.getState()
-    const { event, panel } = props.store.getState().view
-    const isShown = panel?.kind === 'stay' || props.atlas.events.some((each) => each.id === event)
-    if (!session && !fault && isShown) await openDataset(props.dataset, props.atlas.title)
+    const { view, openEvent } = props.store.getState()
+    const { event, panel } = view
+    if (session || fault) return
+    const isThere = props.atlas.events.some((each) => each.id === event)
+    if (panel?.kind === 'stay' || isThere) await openDataset(props.dataset, props.atlas.title)
+    else if (event !== undefined) {
+      openEvent(undefined)
+      editing.setState({ fault: { kind: 'nowhere', name: event } })
+    }
   })
   useEffect(() => {
     void (editing.getState().isSought ? openAtStart() : Promise.resolve()).then(() => openShown())

@@ -1,4 +1,5 @@
 import type { Editing } from '../../domain/edit/editing'
+import { itemId } from '../../domain/edit/item-id'
 import { asObject } from '../../domain/json/json-value'
 import { missingIn } from '../../domain/view/missing-in'
 import { viewContextOf } from '../../domain/view/view'
@@ -60,8 +61,8 @@ function idsIn({ files }: Editing): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const { items } of files.values())
     for (const value of items.values) {
-      const { id } = asObject(value)
-      if (id !== undefined) ids.add(String(id))
+      const id = itemId(asObject(value).id)
+      if (id !== undefined) ids.add(id)
     }
   return ids
 }

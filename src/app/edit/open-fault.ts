@@ -12,6 +12,8 @@ export type OpenFault =
   /** A web page came from an address. */
   | { readonly kind: 'page'; readonly name: string }
   | { readonly kind: 'same-name'; readonly name: string }
+  /** The address leads to an event, a place or a stay that the atlas does not have. */
+  | { readonly kind: 'nowhere'; readonly name: string }
   | { readonly kind: 'empty' }
 
 export class Refusal extends Error {

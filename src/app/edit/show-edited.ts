@@ -3,6 +3,7 @@ import { type FileRole, fileRoles } from '../../domain/check/file-roles'
 import { createEditedAtlas, type EditedParts } from '../../domain/edit/edited-atlas'
 import { itemValue, wholeValue } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing } from '../../domain/edit/editing'
+import { itemId } from '../../domain/edit/item-id'
 import { BROKEN, type ItemList } from '../../domain/edit/item-list'
 import { asObject } from '../../domain/json/json-value'
 import { oncePerObject } from '../../domain/once-per-object'
@@ -63,7 +64,7 @@ export function showEdited(session: EditSession): () => void {
 function idOf({ files }: Editing, { file, index }: Selected): string {
   const edited = files.get(file)
   const { id } = asObject(edited && itemValue(edited, index))
-  return typeof id === 'string' || typeof id === 'number' ? String(id) : `#${index}`
+  return itemId(id) ?? `#${index}`
 }
 
 /** How many events the files have. */

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
 import { itemValue } from '../../domain/edit/edited-file'
+import { itemId } from '../../domain/edit/item-id'
 import { asObject } from '../../domain/json/json-value'
 import type { AtlasStore } from '../atlas-store'
 import type { EditSession } from './edit-session'
@@ -31,7 +32,7 @@ export function useFollowView(
     const { files } = editing
     for (const [name, role] of roles) {
       const file = of.includes(role) ? files.get(name) : undefined
-      const index = file?.items.values.findIndex((value) => String(asObject(value).id) === id) ?? -1
+      const index = file?.items.values.findIndex((value) => itemId(asObject(value).id) === id) ?? -1
       if (index < 0) continue
       onFile(name)
       session.select({ file: name, index })
@@ -42,7 +43,7 @@ export function useFollowView(
     const { editing, selected } = session.getState()
     const file = selected && editing.files.get(selected.file)
     const { id } = asObject(file && itemValue(file, selected.index))
-    return id === undefined ? undefined : String(id)
+    return itemId(id)
   }
   const shown = useRef<string>(undefined)
   const show = useEffectEvent(() => {

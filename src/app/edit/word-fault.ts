@@ -22,6 +22,8 @@ export function wordFault(of: OpenFault, { fault }: EditMessages): string {
       return fault.page(name)
     case 'same-name':
       return fault['same-name'](name)
+    case 'nowhere':
+      return fault.nowhere(name)
     case 'empty':
       return fault.empty
   }

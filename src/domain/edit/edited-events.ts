@@ -7,6 +7,7 @@ import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '
 import { oncePerObject } from '../once-per-object'
 import { readSpan } from '../time/read-span'
 import { SPANS, TITLES } from './foreign-members'
+import { itemId } from './item-id'
 import { itemTitle } from './item-title'
 import { isMakeshiftId } from './makeshift-id'
 
@@ -65,11 +66,10 @@ export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
   const name = (key: string): string => text(key).slice(0, LONGEST_NAME)
   const names = (key: string): string[] => [...textsOf(own(key))].map(([item]) => item.slice(0, LONGEST_NAME))
   const texts = (key: string): string[] => [...textsOf(own(key))].map(([item]) => item.slice(0, LONGEST_TEXT))
-  const id = ownMember(feature, 'id')
   const date = dateOf(properties).slice(0, LONGEST_NAME)
   const read = date === '' ? undefined : readSpan(date)
   return {
-    id: typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, LONGEST_NAME) : '',
+    id: itemId(ownMember(feature, 'id')) ?? '',
     title: TITLES.map(name).find((title) => title !== '') ?? '',
     date,
     span: read && 'span' in read ? read.span : undefined,

@@ -310,6 +310,8 @@ export const edit = {
       `${quoted(name)} is a web page, no file of features. Look on it for the address of the file itself (often called “raw” or “download”).`,
     'same-name': (name: string): string =>
       `Two of these files are called ${quoted(name)}, so none was opened: what you change could not be told apart. Open one of them, or rename it.`,
+    nowhere: (id: string): string =>
+      `The link leads to ${quoted(id)}, which this atlas does not have. It may be of another one, or have been cut on its way.`,
     empty: 'There is nothing in it to edit.',
   },
 }
