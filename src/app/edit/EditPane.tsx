@@ -26,20 +26,21 @@ export function EditPane(props: EditProps) {
   const isSought = useStore(editing, (state) => state.isSought)
   const pane = useRef<HTMLElement>(null)
   /** Where nothing else is: the atlas of the event or stay that is open, to be corrected. */
-  const openShown = useEffectEvent(async () => {
+  const openShown = useEffectEvent(async (isStart: boolean) => {
     const { session, fault } = editing.getState()
     const { view, openEvent } = props.store.getState()
     const { event, panel } = view
     if (session || fault) return
     const isThere = props.atlas.events.some((each) => each.id === event)
     if (panel?.kind === 'stay' || isThere) await openDataset(props.dataset, props.atlas.title)
-    else if (event !== undefined) {
+    else if (event !== undefined && isStart) {
       openEvent(undefined)
       editing.setState({ fault: { kind: 'nowhere', name: event } })
     }
   })
   useEffect(() => {
-    void (editing.getState().isSought ? openAtStart() : Promise.resolve()).then(() => openShown())
+    const { isSought } = editing.getState()
+    void (isSought ? openAtStart() : Promise.resolve()).then(() => openShown(isSought))
   }, [])
   const key = session?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone when something has been opened or closed.
