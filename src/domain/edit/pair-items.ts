@@ -35,7 +35,7 @@ export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<numb
   const byKey = new Map<unknown, number>()
   for (let from = start; from < beforeEnd; from++) {
     free.add(from)
-    byKey.set(before[from], from)
+    if (before[from] !== BROKEN) byKey.set(before[from], from)
     const id = idOf(before[from])
     if (id !== undefined && !byKey.has(id)) byKey.set(id, from)
   }
@@ -46,10 +46,10 @@ export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<numb
     return true
   }
   for (let to = start; to < afterEnd; to++) {
-    const isSame = after[to] !== BROKEN && take(to, byKey.get(after[to]))
-    if (!isSame && !take(to, byKey.get(idOf(after[to]) ?? BROKEN))) left.push(to)
+    const isTaken = take(to, byKey.get(after[to])) || take(to, byKey.get(idOf(after[to])))
+    if (!isTaken) left.push(to)
   }
-  // Without an id, or with a new one: those that stand behind the same one as before and are much alike.
+  // Without an id, with a new one, or broken: those that stand behind the same one as before and are much alike.
   for (const to of left) {
     const previous = to === 0 ? -1 : pairs.get(to - 1)
     if (previous !== undefined && isAlike(before[previous + 1], after[to])) take(to, previous + 1)
@@ -59,7 +59,6 @@ export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<numb
 
 /** Whether an item is the very same, or has the same id. */
 function isSameItem(before: unknown, after: unknown): boolean {
-  if (before === BROKEN || after === BROKEN) return false
   const id = before === after ? undefined : idOf(before)
   return before === after || (id !== undefined && id === idOf(after))
 }

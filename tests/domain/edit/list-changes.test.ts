@@ -194,3 +194,10 @@ describe('what differs from the opened file', () => {
     )
   })
 })
+
+it('leaves an item that cannot be read as it is where another one is deleted before it', () => {
+  const before = openFile('a.geojson', opened.text.replace('"id": "two",', '"id": "two"'))
+  const now = changeFile(before, removeItems(before, [0]))
+  expect(told(now, before)).toEqual([['removed', 'Of one']])
+  expect(listChanges(before, now).beside).toEqual([])
+})
