@@ -158,6 +158,13 @@ describe('for any edits of a text', () => {
     return changes
   }
 
+  it('what is read of a feature is read again where its comma goes, with a blank between', () => {
+    const file = openFile('a.geojson', collection([ONE, TWO, THREE]).replaceAll('},\n    {', '} ,\n    {'))
+    const from = file.text.lastIndexOf(' ,') + 1
+    const edited = changeFile(file, [{ from, to: from + 1, insert: '' }])
+    expect(ids(edited)).toEqual(['one', 'broken', 'three'])
+  })
+
   it('what is read of it is what is read of the text anew, and nothing throws', () => {
     fc.assert(
       fc.property(features, edits, (written, wanted) => {
