@@ -90,7 +90,7 @@ export function keepDraft(
   /** Goes on with what another tab has left, unless something is not kept here: then both will be. */
   async function takeBack(): Promise<void> {
     const there = await loadEdits(id).catch(() => undefined)
-    if (there === undefined || there.stamp === seen?.stamp || get().keeping === 'unkept') return
+    if (there === undefined || there.stamp === seen?.stamp || isUnkept()) return
     if (await onLeft(there)) seen = there
   }
 
