@@ -6,7 +6,7 @@ import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
 import { useFocusKey } from '../field/use-focus-key'
 import { PasteForm } from './PasteForm'
-import { SourceForm } from './SourceForm'
+import { type BegunSource, SourceForm } from './SourceForm'
 
 interface NewSourceProps {
   readonly atlas: Atlas
@@ -14,7 +14,17 @@ interface NewSourceProps {
   /** Takes one that the atlas has already. */
   onUse(id: string): void
   onAdd(source: JsonObject, id: string, title: string): void
-  onClose(): void
+  /** What was begun when it was last closed. */
+  readonly left: LeftSource | undefined
+  /** Closed, be it with something begun that was not added. */
+  onClose(left: LeftSource | undefined): void
+}
+
+/** What was pasted or written and not added. */
+export interface LeftSource {
+  readonly text: string
+  readonly reading: Reading | undefined
+  readonly begun: BegunSource | undefined
 }
 
 interface Reading {
@@ -26,11 +36,13 @@ interface Reading {
 const BY_HAND: Reading = { sources: [{ item: {}, left: [] }], failed: [], index: 0 }
 
 /** New sources: pasted or written by hand, each looked at before it is added. */
-export function NewSource({ atlas, locale, onUse, onAdd, onClose }: NewSourceProps) {
+export function NewSource({ atlas, locale, left, onUse, onAdd, onClose }: NewSourceProps) {
   const words = useEditSourcesMessages()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [text, setText] = useState('')
-  const [reading, setReading] = useState<Reading>()
+  const [text, setText] = useState(left?.text ?? '')
+  const [reading, setReading] = useState(left?.reading)
+  const [begun, setBegun] = useState(left?.begun)
+  const isDone = useRef(false)
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const focus = useFocusKey(dialog)
   const isPasting = reading === undefined
@@ -39,11 +51,18 @@ export function NewSource({ atlas, locale, onUse, onAdd, onClose }: NewSourcePro
   }, [isPasting, focus])
   const current = reading?.sources[reading.index]
   const next = () => {
-    if (!reading || reading.index + 1 >= reading.sources.length) dialog.current?.close()
-    else setReading({ ...reading, index: reading.index + 1 })
+    setBegun(undefined)
+    isDone.current = !reading || reading.index + 1 >= reading.sources.length
+    if (isDone.current) dialog.current?.close()
+    else if (reading) setReading({ ...reading, index: reading.index + 1 })
   }
   return (
-    <ModalDialog title={words.dialog} close={words.close} handle={dialog} onClose={onClose}>
+    <ModalDialog
+      title={words.dialog}
+      close={words.close}
+      handle={dialog}
+      onClose={() => onClose(isDone.current ? undefined : { text, reading, begun })}
+    >
       <div className="new-source form">
         {reading && current ? (
           <>
@@ -60,6 +79,8 @@ export function NewSource({ atlas, locale, onUse, onAdd, onClose }: NewSourcePro
             <SourceForm
               key={reading.index}
               pasted={current}
+              begun={begun}
+              onBegun={setBegun}
               sources={atlas.sources}
               taken={{ has: (id) => atlas.sources.has(id) || added.has(id) }}
               isOneOfMany={reading.sources.length > 1}
@@ -74,7 +95,10 @@ export function NewSource({ atlas, locale, onUse, onAdd, onClose }: NewSourcePro
                 next()
               }}
               onSkip={next}
-              onBack={() => setReading(undefined)}
+              onBack={() => {
+                setBegun(undefined)
+                setReading(undefined)
+              }}
             />
           </>
         ) : (

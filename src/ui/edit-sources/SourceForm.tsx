@@ -6,15 +6,30 @@ import { doiAddress } from '../../domain/bibliography/doi'
 import type { PastedSource } from '../../domain/bibliography/pasted-source'
 import { proposeSourceId } from '../../domain/bibliography/propose-source-id'
 import { sameSource } from '../../domain/bibliography/same-source'
-import { type DraftField, draftItem, draftOf, withText } from '../../domain/bibliography/source-draft'
+import {
+  type DraftField,
+  draftItem,
+  draftOf,
+  type SourceDraft,
+  withText,
+} from '../../domain/bibliography/source-draft'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { useFocusKey } from '../field/use-focus-key'
 import { Citation } from '../sources/Citation'
 import { SourceFields } from './SourceFields'
 
+/** A source as far as it was written. */
+export interface BegunSource {
+  readonly draft: SourceDraft
+  /** Whether its id was written too, and not proposed. */
+  readonly hasOwnId: boolean
+}
+
 interface SourceFormProps {
   readonly pasted: PastedSource
+  /** What was written of it before. */
+  readonly begun: BegunSource | undefined
   readonly sources: Atlas['sources']
   /** Ids that are not free. */
   readonly taken: { has(id: string): boolean }
@@ -24,13 +39,14 @@ interface SourceFormProps {
   onAdd(source: JsonObject, id: string, title: string): void
   onSkip(): void
   onBack(): void
+  onBegun(begun: BegunSource): void
 }
 
 /** One new source, as it was read or still to be written, before it is added. */
-export function SourceForm({ pasted, sources, taken, isOneOfMany, locale, ...on }: SourceFormProps) {
+export function SourceForm({ pasted, begun, sources, taken, isOneOfMany, locale, ...on }: SourceFormProps) {
   const words = useEditSourcesMessages()
-  const [typed, setTyped] = useState(() => draftOf(pasted.item))
-  const [hasOwnId, setOwnId] = useState(false)
+  const [typed, setTyped] = useState(() => begun?.draft ?? draftOf(pasted.item))
+  const [hasOwnId, setOwnId] = useState(begun?.hasOwnId ?? false)
   const [isTried, setTried] = useState(false)
   const [isDoi, setDoi] = useState(() => pasted.item.title === undefined && !!doiAddress(typed.texts.URL))
   const root = useRef<HTMLDivElement>(null)
@@ -45,7 +61,9 @@ export function SourceForm({ pasted, sources, taken, isOneOfMany, locale, ...on 
   const type = (field: DraftField, text: string) => {
     if (field === 'id') setOwnId(true)
     if (field === 'URL') setDoi(false)
-    setTyped(withText(draft, field, text))
+    const next = withText(draft, field, text)
+    setTyped(next)
+    on.onBegun({ draft: next, hasOwnId: hasOwnId || field === 'id' })
   }
   const leave = (field: DraftField) => {
     const doi = field === 'URL' ? doiAddress(draft.texts.URL) : undefined

@@ -9,7 +9,7 @@ import { LineIcon } from '../field/LineIcon'
 import { useFocusKey } from '../field/use-focus-key'
 import { ChosenSources } from './ChosenSources'
 import './edit-sources.css'
-import { NewSource } from './NewSource'
+import { type LeftSource, NewSource } from './NewSource'
 import { SourcePicker } from './SourcePicker'
 
 interface SourcesFieldProps {
@@ -36,6 +36,7 @@ export function SourcesField({ label, hint, value, problems, onTold, ...props }:
   const words = useEditSourcesMessages()
   const { atlas, onChange } = props
   const [isMaking, setMaking] = useState(false)
+  const [left, setLeft] = useState<LeftSource>()
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const items = asArray(value)
@@ -83,7 +84,9 @@ export function SourcesField({ label, hint, value, problems, onTold, ...props }:
             props.onAddSource(source)
             add(id, title)
           }}
-          onClose={() => {
+          left={left}
+          onClose={(begun) => {
+            setLeft(begun)
             setMaking(false)
             focus('new')
           }}

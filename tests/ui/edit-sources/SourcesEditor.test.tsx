@@ -173,6 +173,25 @@ describe('a new source', () => {
     expect(screen.getByText(/was not fetched/)).toBeTruthy()
   })
 
+  test('what was begun is there again when the dialog was closed by mistake, and gone once it is added', () => {
+    const { onAddSource } = show({ sources: [] })
+    fireEvent.click(button('New source'))
+    fireEvent.click(button('Write by hand'))
+    type('Title', 'A diary')
+    type('Id', 'own-id')
+    fireEvent.click(button('Close'))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    fireEvent.click(button('New source'))
+    expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('A diary')
+    type('Authors', 'Doe, Jane')
+    expect(screen.getByLabelText<HTMLInputElement>('Id').value).toBe('own-id')
+    fireEvent.click(button('Back'))
+    fireEvent.click(button('Close'))
+    fireEvent.click(button('New source'))
+    expect(screen.getByLabelText('Paste what you have')).toBeTruthy()
+    expect(onAddSource).not.toHaveBeenCalled()
+  })
+
   test('what cannot be read is told', async () => {
     show({ sources: [] })
     fireEvent.click(button('New source'))
