@@ -16,6 +16,8 @@ interface SaveOptions {
 /** How saving ended. Where the reader chose no place, all are empty. */
 export interface SaveResult {
   readonly saved: readonly string[]
+  /** The next one: the browser asks for a place only once a press. */
+  readonly next: string | undefined
   /** Why the last that was not saved is not. */
   readonly failure: string | undefined
   /** A file that is where new ones were to be saved, so that none was. */
@@ -52,6 +54,7 @@ async function saveAll(
   const written = new Map<string, string>()
   const newer = new Map<string, NewerFile>()
   let failure: string | undefined
+  let next: string | undefined
   const unsaved = unsavedFiles(editing)
   const files = names ? [...editing.files.values()].filter(({ name }) => names.includes(name)) : unsaved
   const isNew = session.source.kind === 'new' && files.every(({ name }) => !handles.has(name))
@@ -76,7 +79,11 @@ async function saveAll(
       if (chosen) handles.set(name, chosen)
       written.set(name, text)
     } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') continue
+      if (isNamed(error, 'AbortError')) break
+      if (isNamed(error, 'SecurityError') && written.size > 0 && !handles.has(name)) {
+        next = name
+        break
+      }
       failure = error instanceof Error ? error.message : String(error)
     }
   }
@@ -84,6 +91,7 @@ async function saveAll(
   if (newer.size > 0) session.tellNewer(newer)
   return {
     saved: [...written.keys()],
+    next,
     failure: folder?.failure ?? failure,
     inTheWay: folder?.inTheWay,
     newer,
@@ -94,9 +102,13 @@ async function saveAll(
 async function newerThan(handle: PermittedHandle, known: string | undefined): Promise<NewerFile | undefined> {
   await handle.requestPermission?.({ mode: 'readwrite' })
   return newerOnDisk(handle, known).catch((error: unknown) => {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined
+    if (isNamed(error, 'NotFoundError')) return undefined
     throw error
   })
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name
 }
 
 /** Offers copies of all changed files (or of one) as downloads; what counts as saved stays as it is. */

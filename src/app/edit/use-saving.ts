@@ -29,7 +29,9 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
       setFault(
         result.inTheWay
           ? words.inTheWay(result.inTheWay)
-          : result.failure && words.saveFailed(result.failure),
+          : result.next
+            ? words.saveNext(result.saved.at(-1) ?? '', result.next)
+            : result.failure && words.saveFailed(result.failure),
       )
       ask([...result.newer.keys()][0])
       const untaken = document.querySelector<HTMLElement>('[data-untaken]')

@@ -82,7 +82,9 @@ export const edit = {
   save: 'Save',
   saved: (names: string): string => `Saved ${names}.`,
   saveFailed: (detail: string): string =>
-    `The file could not be written: ${detail}. What you did is kept in this browser; you can also download it.`,
+    `The file could not be written: ${detail.replace(/\.+$/, '')}. What you did is kept in this browser; you can also download it.`,
+  saveNext: (saved: string, next: string): string =>
+    `${quoted(saved)} is saved. Press Save again for ${quoted(next)}: the browser asks for one place at a time.`,
   inTheWay: (file: string): string =>
     `There is a ${quoted(file)} already, and nothing was written over it. Choose an empty folder.`,
   download: 'Download a copy',

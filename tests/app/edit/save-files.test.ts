@@ -124,4 +124,34 @@ describe('saving', () => {
     await lookForNewer(session)
     expect(session.getState().newer.get(FILE)).toEqual({ text: text('Theirs'), from: 'disk' })
   })
+
+  describe('of several files in places that are chosen', () => {
+    const open = () =>
+      page.openNew(
+        'New',
+        new Map([
+          ['a.geojson', text('A')],
+          ['b.geojson', text('B')],
+        ]),
+      )
+
+    it('stops where the reader chooses none', async () => {
+      await open()
+      picker.save.mockRejectedValue(new DOMException('', 'AbortError'))
+      expect(await page.saveFiles(page.session())).toMatchObject({ saved: [], failure: undefined })
+      expect(picker.save).toHaveBeenCalledTimes(1)
+    })
+
+    it('names the next where the browser asks once a press', async () => {
+      await open()
+      picker.save
+        .mockResolvedValueOnce(onDisk('').handle)
+        .mockRejectedValueOnce(new DOMException('User activation required.', 'SecurityError'))
+        .mockResolvedValueOnce(onDisk('').handle)
+      const first = await page.saveFiles(page.session())
+      expect(first).toMatchObject({ saved: ['a.geojson'], next: 'b.geojson', failure: undefined })
+      expect(await page.saveFiles(page.session())).toMatchObject({ saved: ['b.geojson'], next: undefined })
+      expect(unsaved()).toBe(0)
+    })
+  })
 })
