@@ -30,7 +30,7 @@ test('a reader who sees a wrong date gets from its card to a text to send', asyn
   expect((await download).suggestedFilename()).toBe('events.geojson')
   await expect(editor(page).getByText(/The published atlas stays as it is until you send/)).toBeVisible()
   await button(page, 'Send it…').click()
-  await expect(tab(page, 'Take along')).toHaveAttribute('aria-selected', 'true')
+  await expect(tab(page, 'Send')).toHaveAttribute('aria-selected', 'true')
   const text = editor(page).getByRole('textbox', { name: 'Text to send' })
   await expect(text).toHaveValue(/Capture of Mehran \(mehran-1988\): changed\n {2}- Date: .* → 1988-06-18/)
   await expect(text).toHaveValue(/Checked in the page: no errors and no warnings\./)

@@ -24,6 +24,12 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
   const [asked, ask] = useState<string>()
   const save = useCallback(
     async (names?: readonly string[], isOverwriting?: boolean) => {
+      // What is typed is taken as where one leaves its field.
+      const { activeElement } = document
+      if (activeElement instanceof HTMLInputElement) {
+        activeElement.blur()
+        activeElement.focus()
+      }
       const result = await saveFiles(session, { names, ...(isOverwriting && { isOverwriting }) })
       if (result === undefined) return
       setFault(

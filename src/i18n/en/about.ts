@@ -97,7 +97,7 @@ export const about = {
   correct: 'Suggest a correction',
   corrections: [
     'Is a date or a place wrong, a denial or a source missing? Open the event and press “Correct this” on its card: it opens in Edit, in a form with help for each field.',
-    'The form says at once what cannot be right. At the end, “Take along” makes a text of your changes, to send with the changed file to whoever publishes the copy that you are reading. Say which source you read, and how: whole, in part or in a copy.',
+    'The form says at once what cannot be right. At the end, “Send” makes a text of your changes, to send with the changed file to whoever publishes the copy that you are reading. Say which source you read, and how: whole, in part or in a copy.',
     'The atlas is a handful of text files: the events are in data/events.geojson, moves and stays in data/relocations.geojson, places in data/places.geojson, sources in data/sources.json. Any editor will do, too: CONTRIBUTING.md of the project describes the ways, and “npm run check” names each fault with its line.',
   ],
   correctAtlas: 'Open the atlas in Edit',

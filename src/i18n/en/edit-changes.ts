@@ -52,7 +52,7 @@ export const editChanges = {
   unknownPlace: 'a place that is not known yet',
   /** Of the coordinates of a point, in this order. */
   position: 'Position (latitude, longitude)',
-  views: { words: 'In words', text: 'As text', take: 'Take along', history: 'All edits' },
+  views: { words: 'In words', text: 'As text', take: 'Send', history: 'All edits' },
   diff: {
     comparing: 'Comparing…',
     of: (file: string): string => `Differences of ${file}`,

@@ -158,7 +158,7 @@ export const editForm = {
     hint: 'A place of the atlas by any of its names, or coordinates: 35.6944, 51.4215.',
     take: (lat: string, lon: string) => `At latitude ${lat}, longitude ${lon}`,
     notFound: 'No place of that name. Coordinates can be typed too: 35.6944, 51.4215.',
-    giveUp: 'Give up',
+    giveUp: 'Cancel',
   },
   place: {
     add: (name: string) => `Add “${name}” as a place`,

@@ -82,6 +82,11 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
     return { tone: 'error', text: message, help, fixes }
   }
 
+  /** Writes a date that was typed in words as the file needs it, where it can mean one only. */
+  function writeClear() {
+    if (reading?.kind === 'offer' && reading.others.length === 0) write(reading.edtf)
+  }
+
   const isRead = reading?.kind === 'edtf'
   return (
     <div className="edit-date">
@@ -96,11 +101,10 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
               aria-required={isRequired || undefined}
               value={text}
               onChange={({ currentTarget }) => form.onSet(path, currentTarget.value || cleared, true)}
-              onKeyDown={({ key }) =>
-                key === 'Enter' &&
-                reading?.kind === 'offer' &&
-                reading.others.length === 0 &&
-                write(reading.edtf)
+              onKeyDown={({ key }) => key === 'Enter' && writeClear()}
+              onBlur={({ currentTarget, relatedTarget }) =>
+                // Who goes to one of the ways to write it has not chosen yet.
+                !currentTarget.closest('.edit-date')?.contains(relatedTarget) && writeClear()
               }
             />
             <p className="edit-reading" role="status">

@@ -34,6 +34,6 @@ test('what is neither cannot be chosen', () => {
   expect(screen.queryByRole('option')).toBeNull()
   fireEvent.keyDown(field, { key: 'Enter' })
   expect(onChoose).not.toHaveBeenCalled()
-  fireEvent.click(screen.getByRole('button', { name: 'Give up' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(onGiveUp).toHaveBeenCalled()
 })

@@ -547,3 +547,18 @@ test('the name of a member is cut where it is too long to be drawn, and the memb
   type(field, 'b')
   expect(properties()).toEqual({ [key]: 'b' })
 })
+
+test('a date in words that can mean one only is written as the file needs it where one leaves its field', () => {
+  const { feature } = showForm('event', event)
+  const date = () => (feature().properties as { date: string }).date
+  type(screen.getByLabelText('Date'), '17 June 1988')
+  fireEvent.blur(screen.getByLabelText('Date'), {
+    relatedTarget: screen.getByRole('button', { name: 'Write 1988-06-17' }),
+  })
+  expect(date()).toBe('17 June 1988')
+  fireEvent.blur(screen.getByLabelText('Date'), { relatedTarget: screen.getByLabelText('Title') })
+  expect(date()).toBe('1988-06-17')
+  type(screen.getByLabelText('Date'), '6/7/1988')
+  fireEvent.blur(screen.getByLabelText('Date'))
+  expect(date()).toBe('6/7/1988')
+})

@@ -161,7 +161,7 @@ test('offers a text to send with the file first, in words, then a patch and the 
   const copied = vi.fn(async () => {})
   vi.stubGlobal('navigator', { clipboard: { writeText: copied } })
   show(set(opened, [0, 'properties', 'date'], '1986-06-07'))
-  openTab('Take along')
+  openTab('Send')
   fireEvent.click(screen.getByRole('button', { name: 'Save events.geojson' }))
   expect(calls.onSave).toHaveBeenCalledExactlyOnceWith(['events.geojson'])
   fireEvent.click(screen.getByRole('button', { name: 'Patch file' }))
