@@ -21,7 +21,8 @@ export function wordSaved(
   if (changes > 0)
     return state.savedChanges(
       changes,
-      state.files(names),
+      // Files that nobody changed may have been saved too, as those of a new atlas.
+      state.files(saved.length > names.length ? saved : names),
       names.every((name) => handles.has(name)),
     )
   return saved.length > 0 ? state.saved(state.files(saved)) : state.unchanged
