@@ -14,12 +14,13 @@ interface ChangesViewProps {
 
 /** What differs from the files as they were opened. */
 export function ChangesView({ session, ...props }: ChangesViewProps) {
-  const { editing, problems, unlisted, checking } = useStore(session)
+  const { editing, problems, unlisted, checking, isElsewhere } = useStore(session)
   return (
     <ChangeList
       {...props}
       {...{ editing, problems, unlisted, checking }}
       name={session.source.name}
+      isReadOnly={isElsewhere}
       onRevert={(changes, name) => void session.apply(changes, name)}
       onGoTo={(done) => session.goTo(done)}
     />

@@ -58,7 +58,7 @@ export function SessionNotes({ session, roles, saving, locale, onSend }: Session
       onDownload={() => downloadCopies(session)}
       onLimitSeen={() => setKnowsLimit(true)}
       onFaultSeen={saving.forgetFault}
-      newer={[...state.newer.keys()]}
+      newer={state.isElsewhere ? [] : [...state.newer.keys()]}
       onNewer={() => saving.ask(newer)}
     />
   )

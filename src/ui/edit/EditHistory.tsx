@@ -6,7 +6,7 @@ import { usePages } from '../panel/use-pages'
 import type { ChangeListProps } from './change-list-props'
 
 /** All edits so far, the latest first, with where one is among them; each leads to where it was the last. */
-export function EditHistory({ editing, onGoTo, locale }: ChangeListProps) {
+export function EditHistory({ editing, isReadOnly, onGoTo, locale }: ChangeListProps) {
   const { history } = useEditChangesMessages()
   const edit = useEditMessages()
   const { entries, done } = editing
@@ -24,6 +24,7 @@ export function EditHistory({ editing, onGoTo, locale }: ChangeListProps) {
               type="button"
               aria-current={state.done === done ? 'step' : undefined}
               data-undone={state.done > done || undefined}
+              disabled={isReadOnly}
               onClick={() => onGoTo(state.done)}
             >
               <span className="change-number">{formatNumber(state.done, locale)}</span>

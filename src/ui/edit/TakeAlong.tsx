@@ -57,7 +57,7 @@ export function TakeAlong(props: TakeAlongProps) {
       <section>
         <h3>{take.send}</h3>
         <p>{take.sendNote}</p>
-        <div className="change-actions">
+        <div className="change-actions" data-edits>
           {names.map((name) => (
             <button key={name} type="button" className="button" onClick={() => onSave([name])}>
               {take.file(name)}

@@ -12,6 +12,8 @@ export interface ChangeListProps extends Checked {
   /** What is edited: the title of the atlas, or the name of a file. */
   readonly name: string
   readonly editing: Editing
+  /** Whether another tab edits the files. */
+  readonly isReadOnly: boolean
   /** What a file is called for a reader: "Events". */
   readonly fileLabel: (name: string) => string
   /** One edit, which can be undone. */

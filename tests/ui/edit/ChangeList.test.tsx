@@ -62,6 +62,7 @@ function Host({ first }: { readonly first: Editing }) {
   return (
     <ChangeList
       editing={editing}
+      isReadOnly={false}
       fileLabel={(name) => (name === 'events.geojson' ? 'Events' : name)}
       onRevert={(changes, name) => setEditing(edit(editing, changes, name))}
       onGoTo={(done) => setEditing(goTo(editing, done))}
