@@ -1,9 +1,10 @@
+import { calledFrom } from './called-from'
 import { printOutcome } from './print-outcome'
 import { runRestore } from './restore/run-restore'
 
 printOutcome(
   runRestore(process.argv.slice(2), {
-    cwd: process.env.INIT_CWD ?? process.cwd(),
+    cwd: calledFrom,
     colours: process.stderr.isTTY === true && !process.env.NO_COLOR,
   }),
 )

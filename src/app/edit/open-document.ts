@@ -130,9 +130,12 @@ function asKept({ base: { source }, saved: { texts } }: KeptDraft): OpenedFiles 
 /** Closes what is edited; it stays kept. */
 export async function closeFiles(): Promise<void> {
   const { session } = editing.getState()
+  underWay?.abort()
   stopShowing()
   dropItem(EDITED_KEY)
-  editing.setState({ session: undefined, fault: undefined, foreign: undefined, isLeaving: false })
+  editing.setState({
+    ...{ session: undefined, fault: undefined, foreign: undefined, isLeaving: false, isOpening: false },
+  })
   setDataAddress(undefined)
   await session?.close()
 }

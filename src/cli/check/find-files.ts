@@ -62,7 +62,9 @@ function isPartOf(name: string, atlas: string): boolean {
   if (name === ATLAS_FILE || name.startsWith('lessons/')) return true
   if (['events.geojson', 'relocations.geojson', 'places.geojson', 'sources.json'].includes(name)) return true
   try {
-    return Object.values(asObject(asObject(JSON.parse(readFileSync(atlas, 'utf8'))).files)).includes(name)
+    return Object.values(
+      asObject(asObject(JSON.parse(readFileSync(atlas, 'utf8').replace(/^\uFEFF/, ''))).files),
+    ).includes(name)
   } catch {
     return false
   }

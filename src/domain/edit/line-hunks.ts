@@ -85,7 +85,8 @@ function* lineRuns(text: string, changes: TextChanges): Generator<void, readonly
       .slice(begin, index)
       .map((change) => ({ ...change, from: change.from - from, to: change.to - from }))
     const before = text.slice(from, to)
-    runs.push(...compareLines(linesOf(before), linesOf(applyChanges(before, within)), from, line))
+    for (const run of compareLines(linesOf(before), linesOf(applyChanges(before, within)), from, line))
+      runs.push(run)
     if (++places % AT_ONCE === 0) yield
   }
   return runs
@@ -123,16 +124,18 @@ function hunkOf(text: string, runs: readonly Run[], shift: number): Hunk | undef
   if (!first || !last) return undefined
   const lead = linesBefore(text, first.from)
   const lines = asLines(' ', lead)
+  // There may be more than a call takes arguments.
+  const add = (sign: DiffLine['sign'], more: readonly string[]) => {
+    for (const line of asLines(sign, more)) lines.push(line)
+  }
   let at = first.from
   for (const { from, to, removed, added } of runs) {
-    lines.push(
-      ...asLines(' ', linesOf(text.slice(at, from))),
-      ...asLines('-', removed),
-      ...asLines('+', added),
-    )
+    add(' ', linesOf(text.slice(at, from)))
+    add('-', removed)
+    add('+', added)
     at = to
   }
-  lines.push(...asLines(' ', linesAfter(text, at)))
+  add(' ', linesAfter(text, at))
   const oldLines = lines.filter(({ sign }) => sign !== '+').length
   const newLines = lines.filter(({ sign }) => sign !== '-').length
   const start = first.line - lead.length + 1

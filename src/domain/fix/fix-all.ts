@@ -43,7 +43,7 @@ export function fixAll(
     seen.push(current)
     if (seen.some((earlier) => areAlike(earlier, next))) break
     current = next
-    fixed.push(...made.map((each) => ({ ...each, text: before.get(each.file) ?? '' })))
+    for (const each of made) fixed.push({ ...each, text: before.get(each.file) ?? '' })
     left = check(current)
   }
   return { files: current, fixed, left }

@@ -42,7 +42,7 @@ export function planPaste(
   range: CellRange,
   { features, rows, columns, shape }: Table,
 ): PastePlan {
-  const width = Math.max(...grid.map((cells) => cells.length))
+  const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const height = filled(grid.length, range.bottom - range.top + 1)
   const across = filled(width, range.right - range.left + 1)
   const sets: CellSet[] = []
