@@ -73,7 +73,7 @@ test('of two tabs one edits, and the other is told and takes over all that was d
   await expect(editor(other).getByRole('button', { name: /^Take back/ })).toHaveCount(0)
   await editor(other).getByRole('tab', { name: 'All edits' }).click()
   await expect(button(other, /Before the first edit/)).toBeDisabled()
-  await editor(other).getByRole('tab', { name: 'Take along' }).click()
+  await editor(other).getByRole('tab', { name: 'Send' }).click()
   await expect(editor(other).getByRole('textbox', { name: 'Text to send' })).toBeVisible()
   await expect(editor(other).getByRole('button', { name: /events\.geojson$/ })).toHaveCount(0)
   await editor(other).getByRole('tab', { name: 'Form' }).click()
