@@ -1,17 +1,28 @@
 import type { JsonPath } from '../domain/json/json-value'
 import { fieldHelp } from './en/field-help/field-help'
-import { formLabel, type LabelledKind } from './form-label'
+import { formLabel, isFileKind, type LabelledKind } from './form-label'
 import type { EditChangesMessages } from './use-edit-changes-messages'
 
-/** What a member is called, as in the form: "Stance", "Title (fa)", "Searched for and not found, no. 2". */
+/**
+ * What a member is called, as in the form: "Stance", "Title (fa)", "Searched for and not found, no. 2"; one of an entry of a
+ * file with what it is of: "Categories, no. 2: Name", "Time: From".
+ */
 export function memberLabel(path: JsonPath, kind: LabelledKind, messages: EditChangesMessages): string {
+  const head = typeof path[1] === 'number' ? 2 : 1
+  if (!isFileKind(kind) || path.length <= head) return ownLabel(path, kind, messages)
+  const [holder, rest] = [path.slice(0, head), [path[0] ?? '', ...path.slice(head)]]
+  return messages.within(ownLabel(holder, kind, messages), ownLabel(rest, kind, messages))
+}
+
+function ownLabel(path: JsonPath, kind: LabelledKind, messages: EditChangesMessages): string {
   const names = path.filter((step) => typeof step === 'string')
   const name = names.at(-1) ?? ''
   if (names.join('.') === 'geometry.coordinates') return messages.position
-  const [base = '', language] = name.split(':')
+  const [, language] = name.split(':')
   const within = names.slice(names[0] === 'properties' ? 1 : 0)
+  const [key = ''] = within.join('.').split(':')
   const known =
-    (within.length === 1 ? formLabel(kind, base) : undefined) ??
+    (within.length === 1 || isFileKind(kind) ? formLabel(kind, key) : undefined) ??
     fieldHelp(kind === 'other' ? 'event' : kind, path)?.label
   const plain = known ?? within.join('.')
   const label = known && language ? messages.inLanguage(plain, language) : plain

@@ -1,12 +1,12 @@
 import { asEarthPosition } from '../domain/atlas/position'
 import { changedClaim } from '../domain/edit/changed-sources'
-import type { ItemKind } from '../domain/edit/item-kind'
 import type { MemberChange } from '../domain/edit/member-changes'
 import { asArray, asObject, asText, isJsonObject, type JsonPath } from '../domain/json/json-value'
 import { sameJson } from '../domain/json/same-json'
 import { offsetBetween } from '../domain/map-edit/offset-between'
 import { readSpan } from '../domain/time/read-span'
 import type { mapEdit } from './en/map-edit'
+import type { LabelledKind } from './form-label'
 import { formatSpan } from './format-date'
 import { formatOffset } from './format-offset'
 import { memberLabel } from './member-label'
@@ -40,11 +40,11 @@ export interface ChangeWording {
 /** Members that hold the id of a place. */
 const PLACES: readonly string[] = ['place', 'from', 'to', 'within']
 
-/** Words what became of a member of an item, which now is `item`. */
+/** Words what became of a member of an item or a file, which now is `item`. */
 export function wordChange(
   change: MemberChange,
   item: unknown,
-  kind: ItemKind,
+  kind: LabelledKind,
   wording: ChangeWording,
 ): WordedChange {
   const { path, before, after } = change
@@ -61,7 +61,7 @@ export function wordChange(
 function labelOf(
   change: MemberChange,
   item: unknown,
-  kind: ItemKind,
+  kind: LabelledKind,
   { messages, parties }: ChangeWording,
 ): string {
   const { path } = change

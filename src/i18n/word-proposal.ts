@@ -3,6 +3,7 @@ import type { ItemKind } from '../domain/edit/item-kind'
 import type { BesideChange, ItemChange } from '../domain/edit/list-changes'
 import type { MemberChange } from '../domain/edit/member-changes'
 import { asArray, asObject, textsOf } from '../domain/json/json-value'
+import type { FileKind } from './form-label'
 import { formatNumber } from './format-number'
 import { type ChangeWording, type WordedChange, wordChange } from './word-change'
 
@@ -19,6 +20,9 @@ export interface ProposedChange {
 export interface ProposedFile {
   readonly label: string
   readonly changes: readonly ProposedChange[]
+  readonly kind: FileKind
+  /** What differs in the file as a whole. */
+  readonly members: readonly MemberChange[]
   readonly beside: readonly BesideChange[]
   /** Changes that are not told one by one. */
   readonly more: number
@@ -65,10 +69,14 @@ export function wordProposal(
 ): string {
   const { proposal } = wording.messages
   const style = STYLES[form]
-  const changes = files.flatMap(({ label, changes, beside, more }) => [
+  const changes = files.flatMap(({ label, changes, kind, members, beside, more }) => [
     style.heading(label),
     '',
-    ...beside.map((kind) => `- ${wording.messages.beside[kind]}`),
+    ...members.map((member) => {
+      const worded = wordChange(member, undefined, kind, wording)
+      return `- ${memberLine(worded, 'changed', wording.messages, style)}`
+    }),
+    ...beside.map((each) => `- ${wording.messages.beside[each]}`),
     ...changes.flatMap((change) => changeLines(change, sourceTitles, wording, style)),
     ...(more > 0 ? [`- ${proposal.more(formatNumber(more, wording.locale))}`] : []),
     '',

@@ -16,6 +16,15 @@ test('members are called as the form calls them', () => {
   expect(label('other', 'properties', 'size.now')).toBe('size.now')
 })
 
+test('members of a file are called with the entry that they are of', () => {
+  expect(label('atlas', 'title')).toBe('Title')
+  expect(label('atlas', 'title:fa')).toBe('Title (fa)')
+  expect(label('atlas', 'extent', 'from')).toBe('Time: From')
+  expect(label('atlas', 'categories', 1, 'label')).toBe('Categories, no. 2: Name')
+  expect(label('atlas', 'categories', 1)).toBe('Categories, no. 2')
+  expect(label('collection', 'reviewed')).toBe('reviewed')
+})
+
 test('edits are named in words, and of which claim they are', () => {
   expect(said('event', 'properties', 'date')).toBe('date')
   expect(said('event', 'properties', 'claims', 1, 'stance')).toBe('stance of claim 2')
@@ -23,5 +32,5 @@ test('edits are named in words, and of which claim they are', () => {
   expect(said('event', 'properties', 'claims')).toBe('claims')
   expect(said('event', 'geometry', 'coordinates')).toBe('position (latitude, longitude)')
   expect(said('source', 'URL')).toBe('address or DOI')
-  expect(said('atlas', 'parties', 0, 'inText')).toBe('name in a sentence, no. 1')
+  expect(said('atlas', 'parties', 0, 'inText')).toBe('parties, no. 1: Name in a sentence')
 })

@@ -31,7 +31,9 @@ function told(after: object, before: object = event()): readonly string[] {
 }
 
 function linesOf(change: ProposedChange, form: ProposalForm = 'markdown'): readonly string[] {
-  const files = [{ label: 'Events', changes: [change], beside: [], more: 0 }]
+  const files = [
+    { label: 'Events', changes: [change], kind: 'collection' as const, members: [], beside: [], more: 0 },
+  ]
   const proposal = { name: 'Atlas', files, fileNames: ['events.geojson'], checked: 'Checked.' }
   return wordProposal({ ...proposal, sourceTitles: new Map([['one', 'The first book']]) }, form, wording)
     .split('\n')

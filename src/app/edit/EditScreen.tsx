@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { itemValue } from '../../domain/edit/edited-file'
 import { unsavedFiles } from '../../domain/edit/editing'
@@ -70,10 +70,10 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   // A new atlas has no name of its own yet.
   const isUnnamed =
     view === 'form' && role === 'atlas' && session.source.kind === 'new' && editing.entries.length === 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only as it is opened.
-  useEffect(() => {
+  const nameFirst = useEffectEvent(() => {
     if (isUnnamed) focus(focusKey(['title']), false, true)
-  }, [])
+  })
+  useEffect(() => nameFirst(), [])
   const setView = (next: EditView) => editingState.setState({ view: next })
   const setFile = (next: string) => editingState.setState({ file: next })
 

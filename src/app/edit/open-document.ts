@@ -11,12 +11,13 @@ import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import type { DocumentSource, OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits } from './edit-drafts'
-import { type EditSession, workOnFiles } from './edit-session'
+import type { EditSession } from './edit-session'
 import { editing, type ForeignFile } from './editing-state'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
 import { fetchText, readText } from './read-file-text'
 import { showEdited } from './show-edited'
+import { workOnFiles } from './work-on-files'
 
 let stopShowing = () => {}
 

@@ -16,6 +16,7 @@ import {
 } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { civilToDays, yearOf } from '../time/days'
+import { overlaps } from '../time/time-span'
 import { editedEvent, editedEvents, loneEvents } from './edited-events'
 
 /** What the files of a dataset hold at the moment; what cannot be read is left out. */
@@ -79,10 +80,11 @@ export function createEditedAtlas(
     const rest = last && isRestSame ? last.atlas : readRest(parts, words)
     const read = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled, maker(parts))
     const now = read.find(({ id }) => id === written)
-    if (now?.span) dated = now
+    const isStated = asObject(parts.atlas).extent !== undefined
+    // One outside of the atlas may be half of a date: 1367 of 7 Tir 1367.
+    if (now?.span && (!dated || !isStated || overlaps(now.span, rest.extent))) dated = now
     held = dated && now && !now.span ? written : undefined
     const events = dated && held !== undefined ? datedAs(read, held, dated) : read
-    const isStated = asObject(parts.atlas).extent !== undefined
     const reader = new AtlasReader()
     const unstated = !isStated && {
       extent: events.some(({ span }) => span)

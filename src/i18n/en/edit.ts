@@ -1,6 +1,7 @@
 import type { FileRole } from '../../domain/check/file-roles'
 import type { EditName } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
+import { openFault } from './open-fault'
 
 const quoted = (text: string): string => `“${text}”`
 
@@ -48,14 +49,6 @@ const FILES: Readonly<Record<FileRole, string>> = {
 }
 
 /** What an HTTP status says of a file. */
-const STATUS: Readonly<Record<number, string>> = {
-  401: 'its host wants a password',
-  403: 'its host does not give it to everyone',
-  404: 'its host has no file at this address',
-  410: 'its host has this file no longer',
-  429: 'its host was asked too often',
-}
-
 export const edit = {
   region: 'Editor',
   loadFailed: 'This part of the editor could not be loaded. Check the connection and try again.',
@@ -291,29 +284,5 @@ export const edit = {
     created: 'new.geojson',
     createdAtlas: 'New atlas',
   },
-  fault: {
-    'too-large': (name: string, megabytes: string): string =>
-      `${quoted(name)} has ${megabytes} MB: more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
-    'not-text': (name: string, byte: string, encoding: string): string =>
-      `${quoted(name)} is not UTF-8${encoding ? ` but ${encoding}` : ''} (see byte ${byte}). Saved from here it would be damaged. Save it as UTF-8 in the program that wrote it, and open it again.`,
-    packed: (name: string): string =>
-      `${quoted(name)} is packed (XLSX, KMZ, ZIP). Save the table as CSV, or unpack it, and open that.`,
-    unreadable: (name: string, detail: string): string =>
-      `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
-    address: (name: string, detail: string): string =>
-      `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an https address whose host lets other pages read it.`,
-    status: (name: string, status: number): string =>
-      `${quoted(name)} was not given: ${STATUS[status] ?? (status >= 500 ? 'its host is in trouble' : 'its host refused')} (HTTP ${status}). ${
-        status >= 500
-          ? 'Try again later.'
-          : 'See whether the address is complete, and opens in a tab of its own.'
-      }`,
-    page: (name: string): string =>
-      `${quoted(name)} is a web page, no file of features. Look on it for the address of the file itself (often called “raw” or “download”).`,
-    'same-name': (name: string): string =>
-      `Two of these files are called ${quoted(name)}, so none was opened: what you change could not be told apart. Open one of them, or rename it.`,
-    nowhere: (id: string): string =>
-      `The link leads to ${quoted(id)}, which this atlas does not have. It may be of another one, or have been cut on its way.`,
-    empty: 'There is nothing in it to edit.',
-  },
+  fault: openFault,
 }

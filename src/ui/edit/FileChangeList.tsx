@@ -1,11 +1,14 @@
+import { useMemo } from 'react'
+import { fileMembers, revertFileMember } from '../../domain/edit/file-members'
 import { revertBeside } from '../../domain/edit/list-changes'
 import type { TextChanges } from '../../domain/edit/text-change'
 import { formatNumber } from '../../i18n/format-number'
-import type { ChangeWording } from '../../i18n/word-change'
+import { type ChangeWording, wordChange } from '../../i18n/word-change'
 import { MoreButton } from '../panel/MoreButton'
 import { usePages } from '../panel/use-pages'
-import { type ChangedFile, countChanges } from './changed-file'
+import { type ChangedFile, countChanges, fileKind } from './changed-file'
 import { ItemChangeEntry } from './ItemChangeEntry'
+import { MemberChangeLine } from './MemberChangeLine'
 
 interface FileChangeListProps {
   readonly file: ChangedFile
@@ -23,25 +26,46 @@ export function FileChangeList(props: FileChangeListProps) {
   const { opened, now, listed } = file
   const { listed: items, rest, showMore } = usePages(listed.items)
   const count = countChanges(file)
+  const members = useMemo(
+    () => (listed.beside.includes('around') ? fileMembers(opened, now) : []),
+    [listed, opened, now],
+  )
   return (
     <section className="change-file">
       <h3>
         {label} <small dir="auto">{messages.count(count, formatNumber(count, locale))}</small>
       </h3>
-      {listed.beside.map((kind) => (
-        <p key={kind} className="change-beside">
-          {messages.beside[kind]}
-          <button
-            type="button"
-            className="text-button change-revert"
-            data-edits
-            aria-label={messages.revertOf(messages.beside[kind])}
-            onClick={() => onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])}
-          >
-            {messages.revert}
-          </button>
-        </p>
-      ))}
+      {members.length > 0 && (
+        <ul className="change-members">
+          {members.map((member) => {
+            const worded = wordChange(member, undefined, fileKind(file), wording)
+            return (
+              <MemberChangeLine
+                key={`${member.path.join('\n')} ${member.after === undefined}`}
+                {...{ worded, messages }}
+                title={label}
+                onRevert={() => onRevert(revertFileMember(member, opened, now), worded.label, label)}
+              />
+            )
+          })}
+        </ul>
+      )}
+      {listed.beside
+        .filter((kind) => kind !== 'around' || members.length === 0)
+        .map((kind) => (
+          <p key={kind} className="change-beside">
+            {messages.beside[kind]}
+            <button
+              type="button"
+              className="text-button change-revert"
+              data-edits
+              aria-label={messages.revertOf(messages.beside[kind])}
+              onClick={() => onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])}
+            >
+              {messages.revert}
+            </button>
+          </p>
+        ))}
       {items.length > 0 && (
         <ol className="change-items">
           {items.map((change) => (

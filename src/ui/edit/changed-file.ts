@@ -6,6 +6,7 @@ import type { ItemKind } from '../../domain/edit/item-kind'
 import { type ItemChange, type ListedChanges, listChanges } from '../../domain/edit/list-changes'
 import { asArray, asObject, asText, type JsonObject } from '../../domain/json/json-value'
 import { oncePerObject } from '../../domain/once-per-object'
+import type { FileKind } from '../../i18n/form-label'
 
 /** A file that differs from how it was opened. */
 export interface ChangedFile {
@@ -32,6 +33,11 @@ const listed = oncePerObject((now: EditedFile) =>
 /** How many changes a file has. */
 export function countChanges({ listed: { items, beside } }: ChangedFile): number {
   return items.length + beside.length
+}
+
+/** What the file as a whole is. */
+export function fileKind({ role }: ChangedFile): FileKind {
+  return role === 'atlas' || role === 'lesson' ? role : 'collection'
 }
 
 /** The item that was changed: as it is now, or was before it was deleted. */

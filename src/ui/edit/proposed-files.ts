@@ -1,7 +1,8 @@
 import { newMembers } from '../../domain/edit/feature-changes'
+import { fileMembers } from '../../domain/edit/file-members'
 import { changeTitle, itemMembers } from '../../domain/edit/list-changes'
 import type { ProposedFile } from '../../i18n/word-proposal'
-import { type ChangedFile, changedItem, changedKind } from './changed-file'
+import { type ChangedFile, changedItem, changedKind, fileKind } from './changed-file'
 
 /** Changes of a file that a proposal tells one by one: forges refuse texts of more than 65,536 characters. */
 const MOST_TOLD = 100
@@ -14,6 +15,7 @@ export function proposedFiles(
 ): readonly ProposedFile[] {
   return files.map((file) => {
     const { opened, now, listed } = file
+    const members = listed.beside.includes('around') ? fileMembers(opened, now) : []
     const told = listed.items.slice(0, MOST_TOLD).map((change) => ({
       title: changeTitle(change, opened, now) || untitled(String((change.to ?? change.from ?? 0) + 1)),
       kind: change.kind,
@@ -25,7 +27,9 @@ export function proposedFiles(
     return {
       label: fileLabel(now.name),
       changes: told,
-      beside: listed.beside,
+      kind: fileKind(file),
+      members,
+      beside: members.length > 0 ? listed.beside.filter((kind) => kind !== 'around') : listed.beside,
       more: listed.items.length - told.length,
     }
   })

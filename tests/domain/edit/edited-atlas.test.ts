@@ -98,6 +98,18 @@ describe('the atlas of files that are edited', () => {
     expect(show('1990-', 'a').dates).toEqual(['b', 'a undated'])
   })
 
+  it('keeps it where it lay in the atlas, not where half of its date would lie', () => {
+    const read = createEditedAtlas(0)
+    const event = (date: string) => ({ type: 'Feature', id: 'a', properties: { date } })
+    const base: EditedParts = { ...parts, relocations: [], places: [], sources: [] }
+    const from = (date: string) =>
+      finish(read({ ...base, events: [event(date)] }, WORDS, 'a')).events[0]?.span?.earliestStart
+    const before = from('1988')
+    expect(before).toBeDefined()
+    expect(from('1367')).not.toBe(before)
+    expect(from('7 Tir 1367')).toBe(before)
+  })
+
   it('leaves an event without a date when another is chosen, though its file is the same', () => {
     const read = createEditedAtlas(0)
     const none: EditedParts = { atlas: undefined, events: [], relocations: [], places: [], sources: [] }

@@ -214,3 +214,23 @@ test('goes to any of the edits, and says where one is', () => {
   fireEvent.click(screen.getByText('Before the first edit'))
   expect(textNow()).toBe(FILES['events.geojson'])
 })
+
+test('what differs in the file of an atlas is told and taken back member by member', async () => {
+  const atlas = opened.files.get('atlas.json')
+  const first = atlas && setAt(atlas, ['title'], 'Another title')
+  const begun = edit(opened, new Map([['atlas.json', first ?? []]]), { kind: 'set' })
+  const next = begun.files.get('atlas.json')
+  const second = next && setAt(next, ['parties', 0, 'label'], 'Mojahedin')
+  show(edit(begun, new Map([['atlas.json', second ?? []]]), { kind: 'set' }))
+  expect(screen.queryByText('The text around the features')).toBeNull()
+  expect(memberLine('Title')).toContain('Another title')
+  expect(memberLine('Parties, no. 1: Name')).toMatch(/Mojahedin-e Khalq → {2}becomes Mojahedin$/)
+  openTab('Send')
+  const text = (await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to send' })).value
+  expect(text).toContain('- Title: (nothing) → Another title')
+  openTab('In words')
+  fireEvent.click(screen.getByRole('button', { name: /^Take back: Title of/ }))
+  expect(screen.queryByText('Another title')).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: /^Take back: Parties, no. 1: Name of/ }))
+  expect(latest.files.get('atlas.json')?.text).toBe(FILES['atlas.json'])
+})

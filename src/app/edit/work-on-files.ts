@@ -1,0 +1,287 @@
+import { createStore } from 'zustand/vanilla'
+import { ATLAS_FILE } from '../../domain/check/dataset'
+import { insertItems, removeItems, setAll, setAndAppend } from '../../domain/edit/edit-file'
+import { type EditedFile, openFile, readFile, wholeValue } from '../../domain/edit/edited-file'
+import {
+  beginEditing,
+  changesTo,
+  type Editing,
+  type EditName,
+  edit,
+  type FileChanges,
+  goTo,
+  openedAs,
+  restoreEditing,
+  saved,
+  unsavedFiles,
+} from '../../domain/edit/editing'
+import { findAgain } from '../../domain/edit/find-again'
+import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
+import { smallestChange } from '../../domain/edit/smallest-change'
+import type { TextChanges } from '../../domain/edit/text-change'
+import { asObject, asText } from '../../domain/json/json-value'
+import type { Problem } from '../../domain/problem'
+import { resultInSlices } from '../../ui/edit/in-slices'
+import { watchLeaving } from '../tabs/watch-leaving'
+import type { OpenedFiles } from './document-source'
+import type { DraftBase, DraftSaved, KeptDraft } from './draft'
+import { keepDraft } from './draft-keeper'
+import { newEditsId } from './edit-drafts'
+import type { EditSession, EditState } from './edit-session'
+import { watchProblems } from './problem-watch'
+
+/**
+ * Works on opened files, with what `kept` has of an earlier visit with them. Each edit can be undone, and is kept in this browser.
+ */
+export async function workOnFiles(
+  opening: OpenedFiles,
+  kept: KeptDraft | undefined,
+  ownId?: string,
+): Promise<EditSession> {
+  const { source } = opening
+  const isNew = kept === undefined && (source.kind === 'new' || source.kind === 'paste')
+  let base: DraftBase = kept?.base ?? { source, texts: opening.texts }
+  let handles = new Map([...(kept?.saved.handles ?? []), ...(opening.handles ?? [])])
+  const start = (kept && (await restore(kept))) ?? (await begin(opening))
+  let written: DraftSaved = kept?.saved ?? { texts: start.saved, handles }
+
+  const store = createStore<EditState>()(() => ({
+    ...{ editing: start, problems: new Map(), unlisted: 0, checking: 'underway', selected: undefined },
+    ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map() },
+    ...{
+      refusals: 0,
+      isElsewhere: false,
+      isSecond: false,
+      isRestored: start.done > 0 && isOther(start, opening.texts),
+    },
+  }))
+  const { getState, setState } = store
+
+  const watch = watchProblems(
+    ({ problems: found, left }) => {
+      const problems = new Map<string, Problem[]>()
+      for (const { file, problem } of found) {
+        const list = problems.get(file)
+        if (list) list.push(problem)
+        else problems.set(file, [problem])
+      }
+      setState({ problems, unlisted: left, checking: 'done' })
+    },
+    () => setState({ checking: 'failed' }),
+  )
+  const check = () => watch.open(textsOf(getState().editing.files))
+
+  /** Goes on to what changes lead to. */
+  function go(editing: Editing, made: FileChanges): void {
+    const { editing: last, problems, selected, checking } = getState()
+    const moved = new Map(problems)
+    let at = selected
+    for (const [name, file] of editing.files) {
+      const before = last.files.get(name)
+      if (before === undefined || before === file) continue
+      const changes = made.get(name) ?? []
+      moved.set(name, moveProblems(problems.get(name) ?? [], changes, file))
+      if (at?.file !== name) continue
+      const index = moveIndex(at.index, before, changes, file)
+      at = index === undefined ? undefined : { file: name, index }
+    }
+    watch.change(made)
+    setState({
+      ...{ editing, problems: moved, selected: at },
+      checking: checking === 'failed' ? 'failed' : 'underway',
+    })
+  }
+
+  function newerWithout(files: readonly string[]): EditState['newer'] {
+    return new Map([...getState().newer].filter(([file]) => !files.includes(file)))
+  }
+
+  function isMine(): boolean {
+    return !getState().isElsewhere
+  }
+
+  /** Whether nothing may be changed here, which is told. */
+  function isRefused(): boolean {
+    if (isMine()) return false
+    setState({ refusals: getState().refusals + 1 })
+    return true
+  }
+
+  function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
+    const { editing } = getState()
+    if (isRefused()) return false
+    const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
+    const next = edit(editing, changes, name, run)
+    if (next === editing) return true
+    go(next, changes)
+    keeper.changed(typing !== undefined)
+    return true
+  }
+
+  /** Goes by undo or redo to where so many edits are done; returns whether it did. */
+  function walk(done: number): boolean {
+    const { editing } = getState()
+    if (done < 0 || done > editing.entries.length || done === editing.done || isRefused()) return false
+    go(goTo(editing, done), changesTo(editing, done))
+    keeper.changed(false)
+    return true
+  }
+
+  const keeper = keepDraft(kept?.id ?? ownId ?? newEditsId(), kept, {
+    draft() {
+      const { editing } = getState()
+      const { entries, done } = editing
+      const name = base.source.kind === 'new' ? titleOf(editing) : undefined
+      return { base, saved: written, name, entries, done, isSaved: unsavedFiles(editing).length === 0 }
+    },
+    get: getState,
+    set: setState,
+    async onLeft(there) {
+      const editing = await restore(there)
+      if (editing === undefined) return false
+      base = there.base
+      written = there.saved
+      handles = new Map(there.saved.handles)
+      const { editing: before, selected } = getState()
+      setState({
+        // What was found stood at places of the texts before.
+        ...{
+          editing,
+          keeping: 'kept',
+          checking: 'underway',
+          problems: new Map(),
+          unlisted: 0,
+          newer: new Map(),
+        },
+        selected: selected && findAgain(selected, before.files, editing.files),
+      })
+      check()
+      return true
+    },
+  })
+  const leaving = watchLeaving({ onHidden: () => void keeper.flush(), onGone: () => void keeper.flush() })
+  const stopAsking = store.subscribe(ask)
+  function ask(): void {
+    const { editing, keeping } = getState()
+    leaving.ask(keeping === 'failed' || (editing.entries.length > 0 && unsavedFiles(editing).length > 0))
+  }
+  ask()
+  if (isNew) keeper.changed(false)
+  check()
+
+  return {
+    ...{ getState, subscribe: store.subscribe, getInitialState: store.getInitialState },
+    source,
+    key: newEditsId(),
+    get id() {
+      return keeper.id
+    },
+    get handles() {
+      return handles
+    },
+    restoredAt: kept?.savedAt,
+    apply,
+    set(values, name, typing, added) {
+      const { files } = getState().editing
+      const changes = new Map<string, TextChanges>()
+      for (const fileName of new Set(values.map(({ file }) => file))) {
+        const file = files.get(fileName)
+        const made =
+          file &&
+          setAll(
+            file,
+            values.filter((each) => each.file === fileName),
+          )
+        if (made === undefined) return false
+        changes.set(fileName, made)
+      }
+      const other = added && files.get(added.file)
+      if (other) {
+        const known = changes.get(other.name) ?? []
+        changes.set(other.name, [...known, ...insertItems(other, other.items.starts.length, added.items)])
+      }
+      return apply(changes, name, typing)
+    },
+    add(fileName, items, name, isChosen = true) {
+      const file = getState().editing.files.get(fileName)
+      if (file === undefined) return false
+      const index = file.items.starts.length
+      const isAdded = apply(new Map([[fileName, insertItems(file, index, items)]]), name)
+      if (isAdded && isChosen) setState({ selected: { file: fileName, index } })
+      return isAdded
+    },
+    setAndAdd(fileName, values, items, name) {
+      const file = getState().editing.files.get(fileName)
+      const made = file && setAndAppend(file, values, items)
+      return made !== undefined && apply(new Map([[fileName, made]]), name)
+    },
+    remove(fileName, indices, name) {
+      const file = getState().editing.files.get(fileName)
+      return file !== undefined && apply(new Map([[fileName, removeItems(file, indices)]]), name)
+    },
+    undo() {
+      const { entries, done } = getState().editing
+      return walk(done - 1) ? entries[done - 1]?.name : undefined
+    },
+    redo() {
+      const { entries, done } = getState().editing
+      return walk(done + 1) ? entries[done]?.name : undefined
+    },
+    goTo: walk,
+    select: (selected) => setState({ selected }),
+    markSaved(texts, of) {
+      handles = new Map(of)
+      const editing = saved(getState().editing, texts)
+      written = { texts: editing.saved, handles }
+      setState({ editing, newer: newerWithout([...texts.keys()]) })
+      if (isMine()) keeper.changed(false)
+    },
+    tellNewer: (newer) => setState({ newer: new Map([...getState().newer, ...newer]) }),
+    goOnFrom(file, newer, text, name) {
+      if (!isMine()) return
+      apply(new Map([[file, smallestChange(getState().editing.files.get(file)?.text ?? '', text)]]), name)
+      const now = getState().editing.files.get(file)
+      const against = now?.text === newer.text ? now : openFile(file, newer.text)
+      const told = openedAs(getState().editing, against)
+      const editing = newer.from === 'disk' ? saved(told, new Map([[file, newer.text]])) : told
+      base = { ...base, opened: textsOf(editing.opened) }
+      written = { texts: editing.saved, handles }
+      setState({ editing, newer: newerWithout([file]) })
+      keeper.changed(false)
+    },
+    dismiss: (what) => setState(what === 'newer' ? { newer: new Map() } : { [what]: false }),
+    takeOver: () => keeper.takeOver(),
+    flush: () => keeper.flush(),
+    async close() {
+      await keeper.flush()
+      watch.stop()
+      keeper.release()
+      stopAsking()
+      leaving.stop()
+    },
+  }
+}
+
+async function begin({ texts, source }: OpenedFiles): Promise<Editing> {
+  const files: EditedFile[] = []
+  for (const [name, text] of texts) files.push(await resultInSlices(readFile(name, text)))
+  return beginEditing(files, source.kind !== 'new' && source.kind !== 'paste')
+}
+
+/** What an atlas calls itself; undefined where there is none, or it has no title. */
+function titleOf({ files }: Editing): string | undefined {
+  const atlas = files.get(ATLAS_FILE)
+  return (atlas && asText(asObject(wholeValue(atlas)).title)?.trim()) || undefined
+}
+
+function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolean {
+  return [...files.values()].some(({ name, text }) => texts.get(name) !== text)
+}
+
+function restore({ base: { texts, opened }, saved, entries, done }: KeptDraft): Promise<Editing | undefined> {
+  return resultInSlices(restoreEditing(texts, opened ?? texts, saved.texts, entries, done))
+}
+
+function textsOf(files: Editing['files']): ReadonlyMap<string, string> {
+  return new Map([...files].map(([name, { text }]) => [name, text]))
+}
