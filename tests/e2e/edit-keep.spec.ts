@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test'
 import { chronicle, eventButton, expect, map, test } from './atlas-page'
-import { button, choose, editAtlas, editor, kept, save, tab, undo, withoutFileSystem } from './edit-page'
+import {
+  button,
+  choose,
+  editAtlas,
+  editor,
+  kept,
+  openFile,
+  save,
+  tab,
+  undo,
+  withoutFileSystem,
+} from './edit-page'
 
 const UNDERGROUND = 'The MEK goes underground and takes up arms'
 const title = (page: Page) => editor(page).getByRole('textbox', { name: 'Title', exact: true })
@@ -92,6 +103,29 @@ test('of two tabs one edits, and the other is told and takes over all that was d
   await expect(title(page)).toHaveValue('Underground, twice')
   await undo(page).click()
   await expect(title(page)).toHaveValue('Underground')
+})
+
+test('of two tabs with the same own file the second is told, also before anything is edited', async ({
+  page,
+  open,
+}) => {
+  const text =
+    '{ "type": "FeatureCollection", "features": [{ "type": "Feature", "id": "a", "properties": { "title": "First" }, "geometry": null }] }'
+  await open('?mode=edit')
+  await openFile(page, 'own.geojson', text)
+  await choose(page, 'First')
+  const other = await page.context().newPage()
+  await withoutFileSystem(other)
+  await other.goto('/?mode=edit')
+  await openFile(other, 'own.geojson', text)
+  await expect(editor(other).getByText(/^These files are open in another tab/)).toBeVisible()
+  await button(other, 'Edit them here').click()
+  await choose(other, 'First')
+  await title(other).fill('Second')
+  await kept(other)
+  await expect(editor(page).getByText(/^These files are open in another tab/)).toBeVisible()
+  await other.close()
+  await expect(title(page)).toHaveValue('Second')
 })
 
 test('a browser that keeps nothing says so, and offers a copy', async ({ page, open }) => {

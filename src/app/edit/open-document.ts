@@ -8,6 +8,7 @@ import { EDITED_KEY, edited } from '../edited'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
+import { contentId } from './content-id'
 import type { DocumentSource, OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits } from './edit-drafts'
@@ -160,8 +161,16 @@ function setDataAddress(address: string | undefined): void {
 async function openTexts(opened: OpenedFiles, signal: AbortSignal, encoding?: string): Promise<void> {
   const kept = await keptOf(opened)
   const foreign = kept ? undefined : await foreignIn(opened, encoding)
-  if (!foreign) await begin(opened, kept, signal)
+  if (!foreign) await begin(opened, kept, signal, kept ? undefined : await freeId(opened))
   else if (!signal.aborted) editing.setState({ foreign })
+}
+
+/** What files of others are kept as, unless something else is kept as that; nothing of new ones, which each tab has for itself. */
+async function freeId({ texts, source }: OpenedFiles): Promise<string | undefined> {
+  if (source.kind !== 'file' && source.kind !== 'address') return undefined
+  const id = await contentId(texts).catch(() => undefined)
+  const drafts = id ? await listEdits().catch(() => []) : []
+  return drafts.some((draft) => draft.id === id) ? undefined : id
 }
 
 /** Signs of the JSON of other programs, near the beginning of a file. */
