@@ -4,6 +4,15 @@ import { button, editAtlas, editor, showFile, tab, undo, withoutFileSystem } fro
 
 const field = (page: Page, name: string) => editor(page).getByRole('textbox', { name, exact: true })
 
+/** An event in an atlas that was just begun. */
+async function addToNewAtlas(page: Page) {
+  await button(page, /^New atlas/).click()
+  await expect(field(page, 'Title')).toBeFocused()
+  await showFile(page, 'Events')
+  await button(page, 'Add').click()
+  await button(page, 'New event').click()
+}
+
 test.beforeEach(async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await withoutFileSystem(page)
@@ -28,11 +37,7 @@ test('a new atlas begins with its title, on the map of the world, wherever one w
 
 test('an event before the time of the atlas lets it begin earlier at a press', async ({ page, open }) => {
   await open('?mode=edit')
-  await button(page, /^New atlas/).click()
-  await expect(field(page, 'Title')).toBeFocused()
-  await showFile(page, 'Events')
-  await button(page, 'Add').click()
-  await button(page, 'New event').click()
+  await addToNewAtlas(page)
   await field(page, 'Date').fill('1890')
   const begin = button(page, 'Let the atlas begin in 1890')
   const told = page.getByText('Outside the time of the atlas: 1.')
@@ -48,11 +53,7 @@ test('an event before the time of the atlas lets it begin earlier at a press', a
 
 test('a new event asks for a title, and its id says it once it is typed', async ({ page, open }) => {
   await open('?mode=edit')
-  await button(page, /^New atlas/).click()
-  await expect(field(page, 'Title')).toBeFocused()
-  await showFile(page, 'Events')
-  await button(page, 'Add').click()
-  await button(page, 'New event').click()
+  await addToNewAtlas(page)
   await expect(field(page, 'Title')).toBeFocused()
   await expect(field(page, 'Title')).toHaveValue('')
   const title = editor(page).getByRole('button', { name: 'Title', exact: true })

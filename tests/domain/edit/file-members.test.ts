@@ -5,7 +5,7 @@ import { fileMembers, revertFileMember } from '../../../src/domain/edit/file-mem
 import type { JsonPath } from '../../../src/domain/json/json-value'
 
 const COLLECTION =
-  '{\n  "type": "FeatureCollection",\n  "name":  "a",\n  "features": [\n    { "id": 1 }\n  ],\n  "licence": "x"\n}\n'
+  '{\n  "type": "FeatureCollection",\n  "name":  "\\u0061",\n  "features": [\n    { "id": 1 }\n  ],\n  "licence": "x"\n}\n'
 const set = (file: EditedFile, path: JsonPath, value: unknown) =>
   changeFile(file, setAt(file, path, value) ?? [])
 
