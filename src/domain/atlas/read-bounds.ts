@@ -20,7 +20,8 @@ export function readBounds(
   return boundsOf(events)
 }
 
-/** Half a degree around the only place of all events. */
+/** Free room on each side: a share of what all events span, and half a degree at the least. */
+const ROOM = 0.08
 const MARGIN = 0.5
 
 function boundsOf(events: readonly AtlasEvent[]): Atlas['bounds'] {
@@ -34,6 +35,12 @@ function boundsOf(events: readonly AtlasEvent[]): Atlas['bounds'] {
     north = Math.max(north, lat)
   }
   if (west > east) return WORLD
-  const margin = west === east || south === north ? MARGIN : 0
-  return [west - margin, south - margin, east + margin, north + margin]
+  const room = (low: number, high: number) => Math.max(MARGIN, (high - low) * ROOM)
+  const [across, along] = [room(west, east), room(south, north)]
+  return [
+    Math.max(WORLD[0], west - across),
+    Math.max(WORLD[1], south - along),
+    Math.min(WORLD[2], east + across),
+    Math.min(WORLD[3], north + along),
+  ]
 }
