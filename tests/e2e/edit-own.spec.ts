@@ -51,6 +51,28 @@ test('an event before the time of the atlas lets it begin earlier at a press', a
   await expect(told).toHaveCount(0)
 })
 
+test('an event at a place that the atlas lacks brings the place along, and one undo takes both back', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await button(page, 'Add').click()
+  await button(page, 'New event at a place…').click()
+  const asked = editor(page).getByRole('region', { name: 'New event at a place…' })
+  await asked.getByRole('combobox').fill('Vrana')
+  await asked.getByRole('option', { name: 'Add “Vrana” as a place' }).click()
+  await asked.getByLabel('Position').fill('42.64, 23.43')
+  await asked.getByRole('combobox', { name: 'Country' }).fill('Bulg')
+  await page.keyboard.press('Enter')
+  await asked.getByRole('button', { name: 'Add the place' }).click()
+  await expect(field(page, 'Title')).toBeFocused()
+  await expect(editor(page).getByRole('combobox', { name: 'Place' }).first()).toHaveValue('Vrana')
+  await undo(page).click()
+  await expect(undo(page)).toBeDisabled()
+  await expect(editor(page).getByText('as opened').first()).toBeVisible()
+})
+
 test('a new event asks for a title, and its id says it once it is typed', async ({ page, open }) => {
   await open('?mode=edit')
   await addToNewAtlas(page)

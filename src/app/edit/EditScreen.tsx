@@ -21,7 +21,7 @@ import { LatePart, lateCode } from '../LatePart'
 import { addFeature } from './add-feature'
 import { ChangesView } from './ChangesView'
 import { EditOnMap } from './EditOnMap'
-import type { EditSession } from './edit-session'
+import type { AddedItems, EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
 import { fileTabs } from './file-tabs'
@@ -96,8 +96,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setTarget({ ...range, takesFocus: true })
     setView('text')
   }
-  const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = []) => {
-    addFeature(session, { file, role, kind, stops }, atlas, words)
+  const places = [...roles].find(([, role]) => role === 'places')?.[0]
+  const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = [], beside?: AddedItems) => {
+    addFeature(session, { file, role, kind, stops, beside }, atlas, words)
     setPlaced(undefined)
     setView('form')
     focusTitle(kind)
@@ -168,7 +169,10 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         <AddAtPlace
           title={words.add.byPlace(words.kind(placed))}
           {...{ atlas, locale }}
-          onChoose={(position, place) => add(placed, [{ position, place }])}
+          hasGazetteer={places !== undefined}
+          onChoose={(stop, added) =>
+            add(placed, [stop], places !== undefined && added ? { file: places, items: [added] } : undefined)
+          }
           onGiveUp={() => setPlaced(undefined)}
         />
       )}

@@ -4,22 +4,25 @@ import type { ItemKind } from '../../domain/edit/item-kind'
 import { type NewStop, newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
 import type { EditMessages } from '../../i18n/use-edit-messages'
-import type { EditSession } from './edit-session'
+import type { AddedItems, EditSession } from './edit-session'
 
 interface Added {
   readonly file: string
   readonly role: FileRole
   readonly kind: ItemKind
   readonly stops: readonly NewStop[]
+  /** What is new with it: the place that it is at. */
+  readonly beside?: AddedItems | undefined
 }
 
 /** Adds a feature to begin with to a file, and chooses it. */
 export function addFeature(session: EditSession, added: Added, atlas: Atlas, words: EditMessages): void {
-  const { file, role, kind, stops } = added
+  const { file, role, kind, stops, beside } = added
   const to = session.getState().editing.files.get(file)
   if (!to) return
   const ids = new Set(to.items.values.map((value) => asObject(value).id))
   // A line of anybody's file has no members that only legs of an atlas have.
   const feature = newFeature({ kind: role === 'other' ? role : kind, title: '', stops }, atlas, ids)
-  session.add(file, [feature], { kind: kind === 'leg' ? 'draw' : 'add', of: words.add.newTitle(kind) })
+  const name = { kind: kind === 'leg' ? 'draw' : 'add', of: words.add.newTitle(kind) } as const
+  session.add(file, [feature], name, true, beside)
 }

@@ -33,6 +33,12 @@ export interface EditState extends KeepState {
   readonly newer: ReadonlyMap<string, NewerFile>
 }
 
+/** Items that are added to the end of a file's list. */
+export interface AddedItems {
+  readonly file: string
+  readonly items: readonly unknown[]
+}
+
 /** Files that are edited in this tab. */
 export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'subscribe' | 'getInitialState'> {
   /** What it is kept as; another where another tab has kept something else. */
@@ -47,14 +53,15 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files. */
   apply(changes: FileChanges, name: EditName, typing?: string): boolean
   /** Sets values, as one edit; with it go items that are added to the end of another file. */
-  set(
-    values: readonly ValueEdit[],
+  set(values: readonly ValueEdit[], name: EditName, typing?: string, added?: AddedItems): boolean
+  /** Adds items to the end of a file's list, and chooses the first where `isChosen`; with it, as one edit, go items of another file. */
+  add(
+    file: string,
+    items: readonly unknown[],
     name: EditName,
-    typing?: string,
-    added?: { readonly file: string; readonly items: readonly unknown[] },
+    isChosen?: boolean,
+    beside?: AddedItems,
   ): boolean
-  /** Adds items to the end of a file's list, and chooses the first where `isChosen`. */
-  add(file: string, items: readonly unknown[], name: EditName, isChosen?: boolean): boolean
   /** Sets values of items of a file and adds items to its end, as one edit. */
   setAndAdd(
     file: string,

@@ -202,11 +202,15 @@ export async function workOnFiles(
       }
       return apply(changes, name, typing)
     },
-    add(fileName, items, name, isChosen = true) {
-      const file = getState().editing.files.get(fileName)
+    add(fileName, items, name, isChosen = true, beside) {
+      const { files } = getState().editing
+      const file = files.get(fileName)
       if (file === undefined) return false
       const index = file.items.starts.length
-      const isAdded = apply(new Map([[fileName, insertItems(file, index, items)]]), name)
+      const changes = new Map([[fileName, insertItems(file, index, items)]])
+      const other = beside && files.get(beside.file)
+      if (other) changes.set(other.name, insertItems(other, other.items.starts.length, beside.items))
+      const isAdded = apply(changes, name)
       if (isAdded && isChosen) setState({ selected: { file: fileName, index } })
       return isAdded
     },

@@ -1,18 +1,16 @@
-import { useEffect } from 'react'
-import { watchLeaving } from '../tabs/watch-leaving'
+import { useSyncExternalStore } from 'react'
+import { useAskBeforeLeaving } from '../../ui/field/use-ask-before-leaving'
 
 /** Has the browser ask before a class leaves its lesson, or loads it again, without the network that would bring it back. */
 export function useAskOffline(): void {
-  useEffect(() => {
-    const leaving = watchLeaving({})
-    const look = () => leaving.ask(!navigator.onLine)
-    look()
-    addEventListener('online', look)
-    addEventListener('offline', look)
-    return () => {
-      leaving.stop()
-      removeEventListener('online', look)
-      removeEventListener('offline', look)
-    }
-  }, [])
+  useAskBeforeLeaving(!useSyncExternalStore(watchNetwork, () => navigator.onLine))
+}
+
+function watchNetwork(onChange: () => void): () => void {
+  addEventListener('online', onChange)
+  addEventListener('offline', onChange)
+  return () => {
+    removeEventListener('online', onChange)
+    removeEventListener('offline', onChange)
+  }
 }

@@ -7,6 +7,8 @@ import type { ItemKind } from './item-kind'
 export interface NewStop {
   readonly position: Position
   readonly place: string | undefined
+  /** Of a place that is new itself: where it is. */
+  readonly country?: string | undefined
 }
 
 interface NewFeature {
@@ -36,7 +38,7 @@ export function newFeature(
   const [first] = stops
   const last = stops.at(-1)
   const place = first?.place ?? ''
-  const country = atlas.places.get(place)?.country ?? ''
+  const country = first?.country ?? atlas.places.get(place)?.country ?? ''
   const geometry =
     stops.length > 1
       ? { type: 'LineString', coordinates: stops.map(({ position }) => [...position]) }

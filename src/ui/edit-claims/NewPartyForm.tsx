@@ -5,6 +5,7 @@ import { bareWord } from '../../domain/search/nearest-word'
 import { slug } from '../../domain/slug'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { usePartyKinds } from '../../i18n/use-party-kinds'
+import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 
 /** A party as `atlas.json` lists it, with an id that is new there. */
 export interface NewParty {
@@ -26,6 +27,7 @@ export function NewPartyForm({ parties, onAdd, onCancel }: NewPartyFormProps) {
   const [label, setLabel] = useState('')
   const [chosen, setChosen] = useState('')
   const [told, tell] = useState('')
+  useAskBeforeLeaving(label !== '')
   const id = useId()
   const first = useRef<HTMLInputElement>(null)
   useEffect(() => first.current?.focus(), [])

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Position } from '../../domain/atlas/atlas'
+import type { Atlas, Position } from '../../domain/atlas/atlas'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject, type JsonObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import { TextField } from '../field/TextField'
+import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 import { countryChoices } from './choices-of'
-import type { FeatureFormProps } from './form-props'
 import { PickMember } from './PickMember'
 import { PositionField } from './PositionField'
 
@@ -14,25 +14,26 @@ interface NewPlaceProps {
   readonly name: string
   /** Where it may be. */
   readonly position: Position | undefined
-  readonly form: FeatureFormProps
+  readonly atlas: Atlas
+  readonly locale: string
   onAdd(place: JsonObject, id: string, position: Position): void
   onGiveUp(): void
 }
 
 /** A place that the atlas does not know: its name, where it is, and in which country. */
-export function NewPlace({ form, onAdd, onGiveUp, ...known }: NewPlaceProps) {
+export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceProps) {
   const words = useEditFormMessages()
   const [name, setName] = useState(known.name)
   const [position, setPosition] = useState(known.position)
   const [country, setCountry] = useState('')
   const [told, tell] = useState('')
   const root = useRef<HTMLDivElement>(null)
+  useAskBeforeLeaving(name.trim() !== '')
   useEffect(() => root.current?.querySelector<HTMLElement>('[data-focus="new-place"]')?.focus(), [])
   const add = () => {
     if (!position) return tell(words.place.noPosition)
     const stops = [{ position, place: undefined }]
-    const { places } = form.atlas
-    const feature = newFeature({ kind: 'place', title: name.trim(), stops }, form.atlas, places)
+    const feature = newFeature({ kind: 'place', title: name.trim(), stops }, atlas, atlas.places)
     const place = { ...feature, properties: { ...asObject(feature.properties), country } }
     onAdd(place, String(feature.id), position)
   }
@@ -44,14 +45,14 @@ export function NewPlace({ form, onAdd, onGiveUp, ...known }: NewPlaceProps) {
           label={words.fields.geometry?.label ?? ''}
           hint={words.position.hint}
           coordinates={position}
-          {...{ atlas: form.atlas, locale: form.locale, problems: [], focusKey: 'new-place' }}
+          {...{ atlas, locale, problems: [], focusKey: 'new-place' }}
           onMove={setPosition}
         />
         <PickMember
-          {...{ form: { ...form, onSet: (_, to) => setCountry(String(to ?? '')) }, path: ['new-country'] }}
+          {...{ form: { onSet: (_, to) => setCountry(String(to ?? '')) }, path: ['new-country'] }}
           {...{ value: country, isRequired: false, problems: [], hint: undefined, aside: undefined }}
           label={words.fields.country?.label ?? ''}
-          choices={countryChoices(form.locale)}
+          choices={countryChoices(locale)}
           isClosed
         />
         <div className="edit-line">

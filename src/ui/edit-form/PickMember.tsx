@@ -4,10 +4,11 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Combobox } from '../field/Combobox'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
-import { focusKey, type MemberProps } from './form-props'
+import { type FeatureFormProps, focusKey, type MemberProps } from './form-props'
 import { useLeftText } from './use-left-text'
 
-interface PickMemberProps extends MemberProps {
+interface PickMemberProps extends Omit<MemberProps, 'form'> {
+  readonly form: Pick<FeatureFormProps, 'onSet'>
   readonly choices: readonly Choice[]
   /** Whether all there can be are among the choices; else an id whose entry is still to come can be written. */
   readonly isClosed?: boolean

@@ -44,7 +44,7 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
           key={added}
           name={added}
           position={position}
-          form={form}
+          {...{ atlas: form.atlas, locale: form.locale }}
           onAdd={(place, id, at) => {
             close()
             onAddPlace(place, setsFor(id, at))

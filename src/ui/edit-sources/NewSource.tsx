@@ -4,6 +4,7 @@ import type { PastedSource } from '../../domain/bibliography/pasted-source'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
+import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 import { useFocusKey } from '../field/use-focus-key'
 import { PasteForm } from './PasteForm'
 import { type BegunSource, SourceForm } from './SourceForm'
@@ -27,6 +28,11 @@ export interface LeftSource {
   readonly begun: BegunSource | undefined
 }
 
+/** Whether there is anything to lose. */
+export function isBegun({ text, begun }: LeftSource): boolean {
+  return text.trim() !== '' || begun !== undefined
+}
+
 interface Reading {
   readonly sources: readonly PastedSource[]
   readonly failed: readonly string[]
@@ -44,6 +50,7 @@ export function NewSource({ atlas, locale, left, onUse, onAdd, onClose }: NewSou
   const [begun, setBegun] = useState(left?.begun)
   const isDone = useRef(false)
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
+  useAskBeforeLeaving(isBegun({ text, reading, begun }))
   const focus = useFocusKey(dialog)
   const isPasting = reading === undefined
   useEffect(() => {

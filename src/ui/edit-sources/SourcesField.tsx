@@ -6,10 +6,11 @@ import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import type { FieldProblem } from '../field/field-problem'
 import { LineIcon } from '../field/LineIcon'
+import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 import { useFocusKey } from '../field/use-focus-key'
 import { ChosenSources } from './ChosenSources'
 import './edit-sources.css'
-import { type LeftSource, NewSource } from './NewSource'
+import { isBegun, type LeftSource, NewSource } from './NewSource'
 import { SourcePicker } from './SourcePicker'
 
 interface SourcesFieldProps {
@@ -37,6 +38,7 @@ export function SourcesField({ label, hint, value, problems, onTold, ...props }:
   const { atlas, onChange } = props
   const [isMaking, setMaking] = useState(false)
   const [left, setLeft] = useState<LeftSource>()
+  useAskBeforeLeaving(left !== undefined && isBegun(left))
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const items = asArray(value)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
+import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 
 interface PasteDialogProps {
   onPaste(text: string): void
@@ -11,6 +12,7 @@ interface PasteDialogProps {
 export function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
   const { pasting } = useEditTableMessages()
   const [text, setText] = useState('')
+  useAskBeforeLeaving(text !== '')
   return (
     <ModalDialog title={pasting.title} close={pasting.close} onClose={onClose}>
       <div className="edit-table-dialog">

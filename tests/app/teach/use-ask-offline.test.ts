@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, renderHook } from '@testing-library/react'
+import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useAskOffline } from '../../../src/app/teach/use-ask-offline'
 
@@ -11,7 +11,7 @@ test('asks before a lesson is left only while there is no network', () => {
   const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
   const turn = (isOn: boolean) => {
     network.mockReturnValue(isOn)
-    dispatchEvent(new Event(isOn ? 'online' : 'offline'))
+    act(() => dispatchEvent(new Event(isOn ? 'online' : 'offline')))
   }
   const { unmount } = renderHook(useAskOffline)
   expect(isAsked()).toBe(false)
