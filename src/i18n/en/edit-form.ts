@@ -21,6 +21,8 @@ const standing = (key: Standing): Option => ({
 /** The form of one feature. */
 export const editForm = {
   regions: { event: 'Event', leg: 'Move', stay: 'Stay', place: 'Place', other: 'Feature', atlas: 'Atlas' },
+  /** What leads to the groups. */
+  parts: 'Parts of the form',
   groups: {
     what: 'What',
     when: 'When',

@@ -7,7 +7,7 @@ import { useHeldFocus } from '../field/use-held-focus'
 import { type FeatureFormProps, focusKey, memberPath } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberGroup } from './MemberGroup'
-import { GROUPS, membersOf, TRANSLATED } from './member-specs'
+import { GROUPS, type Group, membersOf, TRANSLATED } from './member-specs'
 import { OtherMembers } from './OtherMembers'
 import { ToFill } from './ToFill'
 import { Translations } from './Translations'
@@ -26,6 +26,11 @@ function Form(form: FeatureFormProps) {
   const words = useEditFormMessages()
   const root = useRef<HTMLElement>(null)
   const heldFocus = useHeldFocus(root)
+  const headings = useRef(new Map<Group, HTMLElement>())
+  const showGroup = (group: Group) => {
+    headings.current.get(group)?.focus({ preventScroll: true })
+    headings.current.get(group)?.scrollIntoView()
+  }
   const { kind, feature } = form
   const properties = asObject(feature.properties)
   const groups = GROUPS.flatMap((group) => {
@@ -58,6 +63,15 @@ function Form(form: FeatureFormProps) {
       className="edit-form form"
       aria-label={words.regions[kind]}
     >
+      {groups.length > 2 && (
+        <nav className="edit-parts" aria-label={words.parts}>
+          {groups.map(({ group }) => (
+            <button key={group} type="button" className="text-button" onClick={() => showGroup(group)}>
+              {words.groups[group]}
+            </button>
+          ))}
+        </nav>
+      )}
       <ToFill form={form} />
       <Problems problems={problemsAt(form, [], words.emptied, { except: shown })} />
       {!areProperties && (
@@ -67,7 +81,11 @@ function Form(form: FeatureFormProps) {
         />
       )}
       {groups.map(({ group, members }) => (
-        <MemberGroup key={group} {...{ form, group, members }}>
+        <MemberGroup
+          key={group}
+          {...{ form, group, members }}
+          onHeading={(heading) => headings.current.set(group, heading)}
+        >
           {group === textGroup &&
             bases.map((each) => <Translations key={each.base} {...{ form, properties, ...each }} />)}
         </MemberGroup>

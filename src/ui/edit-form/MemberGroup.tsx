@@ -12,12 +12,13 @@ interface MemberGroupProps {
   readonly form: FeatureFormProps
   readonly group: Group
   readonly members: readonly MemberSpec[]
+  onHeading(heading: HTMLElement): void
   /** Behind the members. */
   readonly children?: ReactNode
 }
 
 /** Members of the feature that belong together; optional ones that are not there can be added. */
-export function MemberGroup({ form, group, members, children }: MemberGroupProps) {
+export function MemberGroup({ form, group, members, onHeading, children }: MemberGroupProps) {
   const words = useEditFormMessages()
   const root = useRef<HTMLElement>(null)
   const properties = asObject(form.feature.properties)
@@ -37,7 +38,9 @@ export function MemberGroup({ form, group, members, children }: MemberGroupProps
   const absent = members.filter((spec) => !isShown(spec))
   return (
     <section ref={root} className="edit-group">
-      <h3>{words.groups[group]}</h3>
+      <h3 tabIndex={-1} ref={(heading) => void (heading && onHeading(heading))}>
+        {words.groups[group]}
+      </h3>
       <div className="edit-fields">
         {members.filter(isShown).map((spec) => (
           <MemberField

@@ -49,6 +49,17 @@ test('opening a form changes nothing, whatever it holds', () => {
   expect(edits).toEqual([])
 })
 
+test('each part of the form is one press away, and read from its heading on', () => {
+  showForm('event', event)
+  const parts = within(screen.getByRole('navigation', { name: 'Parts of the form' }))
+  const names = parts.getAllByRole('button').map(({ textContent }) => textContent ?? '')
+  expect(names).toEqual(['What', 'When', 'Where', 'Who says so', 'Sources', 'More'])
+  for (const name of names) {
+    fireEvent.click(parts.getByRole('button', { name }))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3, name }))
+  }
+})
+
 test.each([
   [{ name: 'Petra found', start: '1812', end: '1813', year: 7 }, ['Name', 'Start', 'End'], ['year']],
   [
