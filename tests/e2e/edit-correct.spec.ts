@@ -36,6 +36,19 @@ test('a reader who sees a wrong date gets from its card to a text to send', asyn
   await expect(text).toHaveValue(/Checked in the page: no errors and no warnings\./)
 })
 
+test('who saves errors is told so, and led to them', async ({ page, open }) => {
+  await open('?mode=edit&event=mehran-1988')
+  await editor(page).getByRole('textbox', { name: 'Date', exact: true }).fill('1988-06-31')
+  const download = page.waitForEvent('download')
+  await button(page, 'Save').click()
+  await download
+  await expect(editor(page).getByText('Saved with one error in it.')).toBeVisible()
+  await expect(button(page, 'Send it…')).toHaveCount(0)
+  await button(page, 'Show the problems').click()
+  await expect(tab(page, 'Problems')).toHaveAttribute('aria-selected', 'true')
+  await expect(button(page, 'Show the problems')).toHaveCount(0)
+})
+
 const stop = (page: Page, number: number) =>
   map(page).getByRole('button', { name: new RegExp(`^Stop ${number} of `) })
 

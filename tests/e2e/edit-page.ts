@@ -71,7 +71,7 @@ export async function saved(page: Page): Promise<ReadonlyMap<string, Buffer>> {
   const onDownload = (download: Download) => void downloads.push(download)
   page.on('download', onDownload)
   await save(page).click()
-  await expect(editor(page).getByText(/^Saved .+\.$/)).toBeAttached()
+  await expect(editor(page).getByText(/^Saved [\w.-]+(?:, [\w.-]+)*\.$/)).toBeAttached()
   await expect(save(page)).toBeDisabled()
   page.off('download', onDownload)
   const files = downloads.map(

@@ -160,6 +160,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       </EditHead>
       <SessionNotes
         {...{ session, roles, saving, locale }}
+        onProblems={() => setView('problems')}
         onSend={() => {
           setChangesPart('take')
           setView('changes')

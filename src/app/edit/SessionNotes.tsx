@@ -14,18 +14,24 @@ interface SessionNotesProps {
   readonly roles: ReadonlyMap<string, FileRole>
   readonly saving: Saving
   readonly locale: string
+  onProblems(): void
   /** Shows what there is to send. */
   onSend(): void
 }
 
 /** What one has to know of the files before going on. */
-export function SessionNotes({ session, roles, saving, locale, onSend }: SessionNotesProps) {
+export function SessionNotes({ session, roles, saving, locale, onProblems, onSend }: SessionNotesProps) {
   const words = useEditMessages()
   const state = useStore(session)
   const { editing, failure } = state
   const events = useMemo(() => countEvents(editing, roles), [editing, roles])
   const [knowsLimit, setKnowsLimit] = useState(false)
   const [knowsToSend, setKnowsToSend] = useState(false)
+  /** Of which save it is known that errors went with it. */
+  const [known, setKnown] = useState<Saving['saved']>()
+  const savedErrors = saving.saved
+    .flatMap((name) => state.problems.get(name) ?? [])
+    .filter(({ severity }) => severity === 'error').length
   const isQuota = failure instanceof DOMException && failure.name === 'QuotaExceededError'
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
@@ -43,6 +49,12 @@ export function SessionNotes({ session, roles, saving, locale, onSend }: Session
       }
       isUnchecked={state.checking === 'failed'}
       fault={saving.fault}
+      savedErrors={known === saving.saved ? 0 : savedErrors}
+      onErrors={() => {
+        setKnown(saving.saved)
+        onProblems()
+      }}
+      onErrorsSeen={() => setKnown(saving.saved)}
       isToSend={session.source.kind === 'dataset' && saving.saved.length > 0 && !knowsToSend}
       onSend={() => {
         setKnowsToSend(true)

@@ -16,8 +16,12 @@ interface EditNotesProps {
   readonly isUnchecked: boolean
   /** Why saving failed, worded. */
   readonly fault: string | undefined
+  /** How many errors there are in what was saved; 0 also where that is known. */
+  readonly savedErrors: number
   /** Whether what was saved has to be sent to be published. */
   readonly isToSend: boolean
+  onErrors(): void
+  onErrorsSeen(): void
   onTakeOver(): void
   onDismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
   onSend(): void
@@ -40,6 +44,7 @@ export function EditNotes({
   beyondMap,
   isUnchecked,
   fault,
+  savedErrors,
   isToSend,
   ...on
 }: EditNotesProps) {
@@ -62,7 +67,17 @@ export function EditNotes({
       {fault && (
         <Note text={fault} way={words.download} onWay={on.onDownload} onDismiss={on.onFaultSeen} isGrave />
       )}
-      {isToSend && <Note text={words.toSend} way={words.send} onWay={on.onSend} onDismiss={on.onSendSeen} />}
+      {savedErrors > 0 && (
+        <Note
+          text={words.savedErrors(savedErrors)}
+          way={words.showProblems}
+          onWay={on.onErrors}
+          onDismiss={on.onErrorsSeen}
+        />
+      )}
+      {isToSend && savedErrors === 0 && (
+        <Note text={words.toSend} way={words.send} onWay={on.onSend} onDismiss={on.onSendSeen} />
+      )}
       {isSecond && <Note text={words.second} onDismiss={() => on.onDismiss('isSecond')} />}
       {restored !== undefined && (
         <Note
