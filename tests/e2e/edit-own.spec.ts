@@ -73,6 +73,25 @@ test('an event at a place that the atlas lacks brings the place along, and one u
   await expect(editor(page).getByText('as opened').first()).toBeVisible()
 })
 
+test('a party that the atlas lacks is added from a claim, and one undo takes both back', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await addToNewAtlas(page)
+  await button(page, 'Add a claim').click()
+  await button(page, 'A party that is not listed').click()
+  await field(page, 'Name').fill('Chronicler of the court')
+  await editor(page).getByRole('combobox', { name: 'Kind', exact: true }).selectOption({ label: 'Press' })
+  await button(page, 'Add the party').click()
+  const by = editor(page).getByRole('combobox', { name: 'Who says it' })
+  await expect(by).toHaveValue('chronicler-of-the-court')
+  await expect(by.getByRole('option', { name: 'Chronicler of the court', exact: true })).toBeAttached()
+  await undo(page).click()
+  await expect(by).toHaveValue('')
+  await expect(by.getByRole('option', { name: 'Chronicler of the court', exact: true })).toHaveCount(0)
+})
+
 test('a new event asks for a title, and its id says it once it is typed', async ({ page, open }) => {
   await open('?mode=edit')
   await addToNewAtlas(page)

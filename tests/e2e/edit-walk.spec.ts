@@ -164,10 +164,6 @@ test('a date, a place and an event with two claims that disagree: undone, done a
   await addEvent(page)
   // The form tells what the claims ask of the event.
   await button(page, 'Write "disputed"').click()
-  await editor(page)
-    .getByRole('list', { name: 'Cited in a claim, but not listed here' })
-    .getByRole('button', { name: /^Add: / })
-    .click()
   await expect(editor(page).getByText('3 files changed, kept in this browser')).toBeVisible()
   await expect(page.getByRole('tab', { name: 'Problems', exact: true })).toBeVisible()
 

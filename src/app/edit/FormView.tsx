@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { betterId, followingId, isMadeId } from '../../domain/edit/better-id'
-import { itemPath, itemRange, itemValue, rangeAt } from '../../domain/edit/edited-file'
+import { itemPath, itemRange, itemValue, rangeAt, wholeValue } from '../../domain/edit/edited-file'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
@@ -16,6 +16,7 @@ import { wordFormProblem } from '../../i18n/word-form-problem'
 import { ItemForm } from '../../ui/edit/ItemForm'
 import { ItemList } from '../../ui/edit/ItemList'
 import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
+import type { AddParty } from '../../ui/edit-claims/NewPartyForm'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { excessForForm } from '../../ui/edit-form/TooMuchMember'
 import { SourceItemForm } from '../../ui/edit-sources/SourceItemForm'
@@ -154,6 +155,7 @@ function ItemFields({
     )
   }
   const onSet = (at: JsonPath, to: unknown, isTyping?: boolean) => set([{ path: at, value: to }], isTyping)
+  const { files } = session.getState().editing
   const fileOf = (wanted: FileRole) => [...roles].find(([, role]) => role === wanted)?.[0]
   const places = fileOf('places')
   const onAddPlace =
@@ -172,8 +174,21 @@ function ItemFields({
       session.add(sources, [source], { kind: 'add-source', of: itemTitle(source) }, false)
   }
   const told = { feature: value, path, problems, wordProblem: wordFormProblem, fixesOf }
-  const edit = { ...told, atlas, onSet, onAddSource, locale }
-  const { files } = session.getState().editing
+  const atlasFile = fileOf('atlas')
+  const listed = atlasFile === undefined ? undefined : files.get(atlasFile)
+  const parties = listed && asObject(wholeValue(listed)).parties
+  const onAddParty: AddParty | undefined =
+    listed && Array.isArray(parties)
+      ? (party, at) =>
+          void session.set(
+            [
+              { file: listed.name, path: ['parties', parties.length], value: party },
+              { file: name, path: [...path, ...at], value: party.id },
+            ],
+            { kind: 'add', of: party.label },
+          )
+      : undefined
+  const edit = { ...told, atlas, onSet, onSetMany: set, onAddSource, locale }
   const texts = [...files.values()].map(({ text }) => text)
   const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
   /** While no file has the id and nothing refers to it, it follows what it is made of. */
@@ -211,7 +226,9 @@ function ItemFields({
         if (range) onShowText({ from: range.from, to: range.from })
       }}
       parts={{
-        claims: (part) => <ClaimsEditor {...edit} value={part.value} sources={properties?.sources} />,
+        claims: (part) => (
+          <ClaimsEditor {...edit} {...{ onAddParty }} value={part.value} sources={properties?.sources} />
+        ),
         sources: (part) => (
           <SourcesEditor {...edit} kind={kind} value={part.value} claims={properties?.claims} />
         ),

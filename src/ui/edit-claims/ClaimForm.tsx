@@ -1,3 +1,4 @@
+import { citeSources } from '../../domain/edit/cite-sources'
 import { asText, type JsonObject, ownMember } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
@@ -6,7 +7,7 @@ import { SourcesField } from '../edit-sources/SourcesField'
 import { Problems } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
 import { TextField } from '../field/TextField'
-import type { NewParty } from './NewPartyForm'
+import type { AddParty } from './NewPartyForm'
 import { PartyField } from './PartyField'
 import { StanceField } from './StanceField'
 
@@ -14,7 +15,7 @@ interface ClaimFormProps extends EditProps {
   readonly claim: JsonObject
   readonly index: number
   readonly cited: readonly string[]
-  readonly onAddParty: ((party: NewParty) => void) | undefined
+  readonly onAddParty: AddParty | undefined
   onTold(text: string): void
 }
 
@@ -33,7 +34,7 @@ export function ClaimForm({ claim, index, cited, onAddParty, onTold, ...props }:
         problems={problemsAt(props, at('by'), words.fill.by)}
         focusKey={`by-${index}`}
         onChange={(id) => props.onSet(at('by'), id)}
-        onAddParty={onAddParty}
+        onAddParty={onAddParty && ((party) => onAddParty(party, at('by')))}
       />
       <StanceField
         value={text('stance')}
@@ -64,7 +65,7 @@ export function ClaimForm({ claim, index, cited, onAddParty, onTold, ...props }:
         offeredLabel={sources.ofEvent}
         focusKey={`sources-${index}`}
         locale={props.locale}
-        onChange={(ids) => props.onSet(at('sources'), ids)}
+        onChange={(ids) => props.onSetMany(citeSources(props.feature, index, ids))}
         onAddSource={props.onAddSource}
         onTold={onTold}
       />

@@ -7,7 +7,7 @@ import { LineIcon } from '../field/LineIcon'
 import { useDragOrder } from '../field/use-drag-order'
 import { ClaimForm } from './ClaimForm'
 import { ClaimHead } from './ClaimHead'
-import type { NewParty } from './NewPartyForm'
+import type { AddParty } from './NewPartyForm'
 
 interface ClaimListProps extends EditProps {
   readonly claims: readonly unknown[]
@@ -19,7 +19,7 @@ interface ClaimListProps extends EditProps {
   /** `control`: which control of the claim keeps the focus. */
   onMove(from: number, to: number, control: 'open' | 'up' | 'down'): void
   onRemove(index: number): void
-  readonly onAddParty: ((party: NewParty) => void) | undefined
+  readonly onAddParty: AddParty | undefined
   onTold(text: string): void
 }
 

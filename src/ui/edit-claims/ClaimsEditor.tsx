@@ -13,7 +13,7 @@ import { useFocusKey } from '../field/use-focus-key'
 import { ClaimList } from './ClaimList'
 import { ClaimsPreview } from './ClaimsPreview'
 import './edit-claims.css'
-import type { NewParty } from './NewPartyForm'
+import type { AddParty } from './NewPartyForm'
 
 export interface ClaimsEditorProps extends EditProps {
   /** `properties.claims` as written: it may be missing or malformed. */
@@ -21,7 +21,7 @@ export interface ClaimsEditorProps extends EditProps {
   /** `properties.sources` as written: offered to claims, and numbered as on the card. */
   readonly sources: unknown
   /** Adds a party to the atlas; where it is absent, parties cannot be added. */
-  readonly onAddParty?: (party: NewParty) => void
+  readonly onAddParty?: AddParty | undefined
 }
 
 const CLAIMS = ['properties', 'claims'] as const

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
+import type { JsonPath } from '../../domain/json/json-value'
 import { bareWord } from '../../domain/search/nearest-word'
 import { slug } from '../../domain/slug'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
@@ -13,6 +14,9 @@ export interface NewParty {
   readonly label: string
   readonly kind: (typeof PARTY_KINDS)[number]
 }
+
+/** Adds a party to the atlas and lets the member at a path of the feature name it, as one edit. */
+export type AddParty = (party: NewParty, path: JsonPath) => void
 
 interface NewPartyFormProps {
   readonly parties: Atlas['parties']

@@ -15,6 +15,7 @@ interface PartyFieldProps {
   readonly problems: readonly FieldProblem[]
   readonly focusKey: string
   onChange(id: string): void
+  /** Adds a party and chooses it. */
   readonly onAddParty: ((party: NewParty) => void) | undefined
 }
 
@@ -62,7 +63,6 @@ export function PartyField({ value, parties, problems, focusKey, onChange, onAdd
           parties={parties}
           onAdd={(party) => {
             onAddParty(party)
-            onChange(party.id)
             close(focusKey)
           }}
           onCancel={() => close('add-party')}

@@ -123,7 +123,7 @@ describe('who says it', () => {
   })
 
   test('one can be added, and not twice', () => {
-    const { onAddParty, onSet } = show({ claims: [says] })
+    const { onAddParty } = show({ claims: [says] })
     fireEvent.click(button('A party that is not listed'))
     fireEvent.click(button('Add the party'))
     expect(screen.getByText('Write a name and choose a kind first.')).toBeTruthy()
@@ -133,7 +133,7 @@ describe('who says it', () => {
     expect(screen.getByText('A Newspaper is in the list.')).toBeTruthy()
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Der Spiegel' } })
     fireEvent.click(button('Add the party'))
-    expect(onAddParty).toHaveBeenCalledWith({ id: 'der-spiegel', label: 'Der Spiegel', kind: 'press' })
-    expect(last(onSet.mock.calls)).toEqual([['properties', 'claims', 0, 'by'], 'der-spiegel', undefined])
+    const party = { id: 'der-spiegel', label: 'Der Spiegel', kind: 'press' }
+    expect(onAddParty).toHaveBeenCalledWith(party, ['properties', 'claims', 0, 'by'])
   })
 })

@@ -28,13 +28,17 @@ interface EditedFeatureProps {
 export function EditedFeature({ properties, problems, calls, children }: EditedFeatureProps) {
   const [feature, setFeature] = useState<JsonObject>({ properties })
   const [atlas, setAtlas] = useState(sampleAtlas)
+  const set: EditProps['onSet'] = (path, value, typing) => {
+    calls.onSet(path, value, typing)
+    setFeature((before) => withValue(before, path, value) as JsonObject)
+  }
   return children(feature.properties as JsonObject, {
     ...{ feature, path: ['features', 3], problems, atlas, locale: 'en-GB' },
     wordProblem: ({ code }) => ({ message: `Wrong: ${code}`, help: 'Mend it so.' }),
     fixesOf: () => [{ label: 'Mend', apply: calls.mend }],
-    onSet: (path, value, typing) => {
-      calls.onSet(path, value, typing)
-      setFeature((before) => withValue(before, path, value) as JsonObject)
+    onSet: set,
+    onSetMany(sets) {
+      for (const each of sets) set(each.path, each.value, false)
     },
     onAddSource: (source) => {
       calls.onAddSource(source)
