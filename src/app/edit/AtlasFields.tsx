@@ -4,11 +4,13 @@ import { parse } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
+import { viewBounds } from '../../domain/view/view-bounds'
 import { memberInSentence } from '../../i18n/member-label'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { wordFormProblem } from '../../i18n/word-form-problem'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import type { EditProps } from '../edit-props'
 import type { EditSession } from './edit-session'
 import { useFixes } from './use-problem-words'
 
@@ -17,12 +19,13 @@ interface AtlasFieldsProps {
   readonly file: string
   readonly atlas: Atlas
   readonly locale: string
+  readonly mapHandle: EditProps['mapHandle']
   readonly calendar: Calendar
   onShowText(): void
 }
 
 /** What the atlas says of itself, with its categories and parties; the rest of its file is edited as text. */
-export function AtlasFields({ session, file: name, onShowText, ...props }: AtlasFieldsProps) {
+export function AtlasFields({ session, file: name, mapHandle, onShowText, ...props }: AtlasFieldsProps) {
   const words = useEditMessages()
   const changes = useEditChangesMessages()
   const text = useStore(session, (state) => state.editing.files.get(name)?.text ?? '')
@@ -41,6 +44,10 @@ export function AtlasFields({ session, file: name, onShowText, ...props }: Atlas
       },
       isTyping ? `${name} ${first.path.join('/')}` : undefined,
     )
+  }
+  const shownBounds = () => {
+    const [view, size] = [mapHandle.current?.view(), mapHandle.current?.size()]
+    return view && size && viewBounds(view, size)
   }
   return (
     <div className="edit-atlas">
@@ -62,6 +69,7 @@ export function AtlasFields({ session, file: name, onShowText, ...props }: Atlas
             feature={value}
             onSet={(path, to, isTyping) => set([{ path, value: to }], isTyping)}
             onSetMany={set}
+            shownBounds={shownBounds}
           />
         </fieldset>
       )}

@@ -191,7 +191,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       >
         {view === 'form' && (
           <FormView
-            {...{ session, file, roles, atlas, locale, calendar, say }}
+            {...{ session, file, roles, atlas, locale, calendar, say, mapHandle: page.mapHandle }}
             onShowText={(range) => showText(file, range)}
             onRename={(from, to) => {
               const { view, openEvent } = store.getState()

@@ -21,6 +21,7 @@ import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { excessForForm } from '../../ui/edit-form/TooMuchMember'
 import { SourceItemForm } from '../../ui/edit-sources/SourceItemForm'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
+import type { EditProps } from '../edit-props'
 import { AtlasFields } from './AtlasFields'
 import type { EditSession, Selected } from './edit-session'
 import { useFixes } from './use-problem-words'
@@ -32,6 +33,7 @@ interface FormViewProps {
   readonly atlas: Atlas
   readonly locale: string
   readonly calendar: Calendar
+  readonly mapHandle: EditProps['mapHandle']
   onShowText(range: { readonly from: number; readonly to: number }): void
   /** Leads to where lessons are edited. */
   onTeach(): void

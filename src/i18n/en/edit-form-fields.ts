@@ -22,6 +22,8 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   subtitle: { label: 'Subtitle' },
   'atlas.summary': { label: 'Summary', help: 'What the atlas shows, and by which sources.' },
   extent: { label: 'Time', help: 'The years that the slider spans. All events lie within.' },
+  view: { label: 'First view', help: 'What the map shows to one who opens the atlas.' },
+  'view.bounds': { label: 'Bounds', help: 'West, south, east, north in degrees.' },
   'extent.from': { label: 'From' },
   'extent.to': { label: 'To' },
   categories: {

@@ -46,7 +46,12 @@ export const editForm = {
       source: 'Choose a source.',
       choice: 'Choose one.',
     },
-    ...{ number: 'Write a number.', numbers: 'Write numbers.', ids: 'Choose one.' },
+    ...{
+      number: 'Write a number.',
+      numbers: 'Write numbers.',
+      bounds: 'Write four numbers.',
+      ids: 'Choose one.',
+    },
     position: 'Choose a place, or write where it was.',
     stops: 'Choose where it began and where it ended.',
     claims: 'Add a claim: who says that it happened?',
@@ -112,6 +117,11 @@ export const editForm = {
     help: 'Write digits with a point: 3280 or 0.5.',
   },
   numbers: { wrong: 'Numbers only, divided by commas.', help: 'Write 18, 57.' },
+  bounds: {
+    wrong: 'Four numbers of degrees, divided by commas.',
+    help: 'Write west, south, east and north: -2, 26, 64, 54.',
+    take: 'Begin as the map is now',
+  },
   other: {
     title: 'Other members',
     hint: 'What the atlas has no field for. It stays in the file as it is.',

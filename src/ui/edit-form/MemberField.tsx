@@ -3,6 +3,7 @@ import type { JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
+import { BoundsMember } from './BoundsMember'
 import { ChoiceMember } from './ChoiceMember'
 import { ColourMember } from './ColourMember'
 import { type ChoiceKind, choicesOf, countryChoices } from './choices-of'
@@ -94,6 +95,8 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
       return <NumberMember {...member} />
     case 'numbers':
       return <NumbersMember {...member} />
+    case 'bounds':
+      return <BoundsMember {...member} />
     case 'object':
       return <ObjectMember {...member} members={input.members} />
     case 'objects':

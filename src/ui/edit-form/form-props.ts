@@ -29,6 +29,8 @@ export interface FeatureFormProps extends Told {
   onSetMany(sets: readonly { readonly path: JsonPath; readonly value: unknown }[], typing?: boolean): void
   /** Adds a place to the gazetteer and sets members of the feature, as one edit; absent where there is no gazetteer. */
   onAddPlace?(place: JsonObject, sets: readonly MemberSet[]): void
+  /** West, south, east and north of what the map shows; undefined while there is no map. */
+  shownBounds?(): readonly number[] | undefined
   /** Shows a member of the feature in the text. */
   readonly onShowText?: ((path: JsonPath) => void) | undefined
   /** What edits the claims and the sources; without them they are edited as JSON. */

@@ -21,6 +21,7 @@ type Simple =
   | 'texts'
   | 'number'
   | 'numbers'
+  | 'bounds'
   | 'position'
   | 'stops'
   | 'claims'
@@ -114,6 +115,7 @@ const licence: Input = {
   type: 'object',
   members: [needs('label', 'text'), needs('url', 'text'), needs('id', 'text')],
 }
+const firstView: Input = { type: 'object', members: [needs('bounds', 'bounds')] }
 const who = choice('who', ...WHO)
 const relocation = choice('relocation', 'leg', 'stay')
 
@@ -203,6 +205,7 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
   atlas: {
     what: [needs('title', 'text'), may('subtitle', 'text'), needs('summary', 'long')],
     when: [needs('extent', extent)],
+    where: [needs('view', firstView)],
     categories: [needs('categories', categories)],
     who: [needs('parties', parties)],
     more: [needs('licence', licence), needs('version', 'text')],

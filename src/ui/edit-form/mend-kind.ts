@@ -12,6 +12,7 @@ export function wantedKind(input: Input): Wanted {
       return 'any'
     case 'texts':
     case 'numbers':
+    case 'bounds':
     case 'ids':
     case 'objects':
     case 'claims':

@@ -49,6 +49,21 @@ test('opening a form changes nothing, whatever it holds', () => {
   expect(edits).toEqual([])
 })
 
+test('an atlas begins as the map is, or with four numbers; fewer are none', () => {
+  const { feature } = showForm(
+    'atlas',
+    { title: 'A', view: { bounds: [1, 2, 3, 4] } },
+    { shownBounds: () => [-10.5, 30, 20, 50] },
+  )
+  const field = screen.getByLabelText('Bounds')
+  type(field, '5, 6, 7')
+  expect(feature().view).toEqual({ bounds: [1, 2, 3, 4] })
+  type(field, '-5.5, 6; 7 8')
+  expect(feature().view).toEqual({ bounds: [-5.5, 6, 7, 8] })
+  fireEvent.click(screen.getByRole('button', { name: 'Begin as the map is now' }))
+  expect(feature().view).toEqual({ bounds: [-10.5, 30, 20, 50] })
+})
+
 test('each part of the form is one press away, and read from its heading on', () => {
   showForm('event', event)
   const parts = within(screen.getByRole('navigation', { name: 'Parts of the form' }))
