@@ -55,6 +55,7 @@ export function PickMember({
           text={left.typed ?? chosen?.label ?? (id && words.unknownId(id))}
           placeholder={words.search}
           notFound={words.notFound}
+          isUntaken={left.typed !== undefined}
           typedChoice={typedChoice}
           onChoose={choose}
           onLeave={left.onLeave}

@@ -91,6 +91,7 @@ export function PositionField({
             dir="ltr"
             autoComplete="off"
             spellCheck={false}
+            data-untaken={own.length > 0 || undefined}
             value={draft ?? written}
             onChange={({ currentTarget }) => {
               setDraft(currentTarget.value)

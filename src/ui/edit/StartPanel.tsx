@@ -153,7 +153,7 @@ function Ask({ label, button, isLong, onAnswer }: AskProps) {
     >
       <label htmlFor={id}>{label}</label>
       {isLong ? <textarea {...field} rows={6} /> : <input {...field} type="url" inputMode="url" />}
-      <button type="submit" className="button">
+      <button type="submit" className="button" data-main={text.trim() !== ''}>
         {button}
       </button>
     </form>

@@ -12,6 +12,8 @@ interface ComboboxProps {
   /** What the field shows while nothing is typed. */
   readonly text: string
   readonly placeholder?: string
+  /** Whether `text` was typed and is none of the choices: no file has it. */
+  readonly isUntaken?: boolean
   /** What stands where nothing was found. */
   readonly notFound: string
   /** Finds choices for what is typed, where that is more than to look through their names. */
@@ -90,6 +92,7 @@ export function Combobox(props: ComboboxProps) {
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
+        data-untaken={props.isUntaken || undefined}
         value={query ?? text}
         onFocus={({ currentTarget }) => currentTarget.select()}
         onClick={() => setOpen(true)}

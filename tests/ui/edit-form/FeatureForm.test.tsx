@@ -211,6 +211,7 @@ test('typing another latitude leaves the longitude alone, and the order can be s
   type(position, 'Tehran')
   expect(form.edits).toHaveLength(before)
   expect(position.getAttribute('aria-invalid')).toBe('true')
+  expect(position.hasAttribute('data-untaken')).toBe(true)
 })
 
 test('a member of another kind shows what it is, and can be mended', () => {
@@ -413,6 +414,7 @@ test('a place that is not known stays in sight, and can be written or added with
   expect(form.edits).toEqual([])
   expect(place).toHaveProperty('value', 'Manchester')
   expect(screen.getByText(/“Manchester” is not in the atlas/)).toBeTruthy()
+  expect(place.hasAttribute('data-untaken')).toBe(true)
   fireEvent.click(screen.getByRole('button', { name: 'Add “Manchester” as a place' }))
   const panel = within(screen.getByRole('group', { name: 'A new place: Manchester' }))
   fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
