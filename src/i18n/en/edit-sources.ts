@@ -46,6 +46,7 @@ export const editSources = {
     byHand: 'Write by hand',
     failed: (keys: string) => `Could not be read and is left out: ${keys}.`,
     notLoaded: 'The reader of BibTeX could not be loaded. Check the connection and try again.',
+    begin: 'Begin a source with it as the title',
     problems: {
       empty: 'There is nothing here yet.',
       unknown: 'This is none of these. BibTeX begins with “@”, CSL-JSON with “[” or “{”, a DOI with “10.”.',

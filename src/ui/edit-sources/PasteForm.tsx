@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { PastedSource, PasteProblem } from '../../domain/bibliography/pasted-source'
+import { plainReference } from '../../domain/bibliography/plain-reference'
 import { readPasted } from '../../domain/bibliography/read-pasted'
 import { formatNumber } from '../../i18n/format-number'
 import { type EditSourcesMessages, useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
@@ -17,6 +18,7 @@ interface PasteFormProps {
 export function PasteForm({ text, locale, onType, onRead, onByHand }: PasteFormProps) {
   const words = useEditSourcesMessages()
   const [problem, setProblem] = useState<string>()
+  const [isPlain, setPlain] = useState(false)
   const [isReading, setReading] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const read = async () => {
@@ -24,19 +26,25 @@ export function PasteForm({ text, locale, onType, onRead, onByHand }: PasteFormP
     setReading(true)
     const result = await readPasted(text).catch(() => undefined)
     setReading(false)
+    setPlain(result !== undefined && 'problem' in result && result.problem.code === 'unknown')
     if (result === undefined) setProblem(words.paste.notLoaded)
     else if ('problem' in result) setProblem(wordsOf(result.problem, words, locale))
     else if (result.sources.length === 0) setProblem(words.paste.failed(result.failed.join(', ')))
     else onRead(result.sources, result.failed)
     field.current?.focus()
   }
+  const begin = { label: words.paste.begin, apply: () => onRead([plainReference(text)], []) }
   return (
     <>
       <Field
         focusKey="paste"
         label={words.paste.label}
         hint={words.paste.hint}
-        problems={problem === undefined ? [] : [{ tone: 'error', text: problem, help: '' }]}
+        problems={
+          problem === undefined
+            ? []
+            : [{ tone: 'error', text: problem, help: '', fixes: isPlain ? [begin] : [] }]
+        }
       >
         {(control) => (
           <textarea

@@ -107,6 +107,16 @@ describe('a new source', () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Title')))
   }
 
+  test('of a reference in prose begins with it as the title', async () => {
+    show({ sources: [] })
+    fireEvent.click(button('New source'))
+    type('Paste what you have', 'Doe, J. (1999). A tale. https://example.org/tale')
+    fireEvent.click(button('Read it'))
+    fireEvent.click(await screen.findByRole('button', { name: 'Begin a source with it as the title' }))
+    expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Doe, J. (1999). A tale.')
+    expect(screen.getByLabelText<HTMLInputElement>('Address or DOI').value).toBe('https://example.org/tale')
+  })
+
   test('of BibTeX is shown, with what is left out, and added once it is complete', async () => {
     const { onAddSource, onSet } = show({ sources: [] })
     await paste('@book{k, title={The {MEK}}, author={Doe, Jane}, date={1988-06}, shelf={3}}')
