@@ -59,11 +59,12 @@ export const parseWords = suggested(isPlainWords)
 
 /** The last day of the month or, where the day is not known, the month. */
 export const mendDay: Fixer = (fault) => {
-  const { year, month, day, days, calendar } = fault.problem.values
+  const { year, month, day, days, calendar, edtf } = fault.problem.values
   if (calendar !== undefined) return []
   const iso = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
   const wrong = `${iso}-${String(day).padStart(2, '0')}`
-  const text = dateOf(fault)
+  // Of a date in words or with slashes, what was read.
+  const text = typeof edtf === 'string' ? edtf : dateOf(fault)
   const last = Number(day) > Number(days) ? text.replace(wrong, `${iso}-${days}`) : undefined
   return [
     ...write(fault, last, false, 'last-of-month'),

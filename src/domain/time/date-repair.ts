@@ -36,10 +36,10 @@ export function repairDate(text: string, extent: TimeWindow | undefined): DatePr
   return { code: 'date/not-edtf', values: { text } }
 }
 
-/** Adds what to write instead to the problem of a text that has the form of EDTF. */
+/** Adds what to write instead to the problem of a text that has the form of EDTF, or was read as `edtf`, which the values then tell. */
 export function repairRead(edtf: string, problem: DateProblem, text = edtf): DateProblem {
   if (problem.code === 'date/too-long') return problem
-  const values = { ...problem.values, text }
+  const values = { ...problem.values, text, ...(edtf === text ? {} : { edtf }) }
   // `1360-04-31` exists in the Iranian calendar only.
   const gregorian = problem.code === 'date/impossible-day' ? fromSolarHijri(edtf) : undefined
   if (gregorian !== undefined) return { code: 'date/solar-hijri', values: { text, suggestion: gregorian } }

@@ -108,6 +108,8 @@ const ROWS: readonly Row[] = [
   ['write-date', false, DATE, '"date": "spring 1981"', '"date": "1981-21"'],
   ['write-date', false, DATE, '"date": "19810620"', DATE],
   ['write-date', false, DATE, '"date": "06/07/1981"', '"date": "1981-07-06"'],
+  ['last-of-month', false, DATE, '"date": "31 June 1988"', '"date": "1988-06-30"'],
+  ['whole-month', false, DATE, '"date": "31.6.1988"', '"date": "1988-06"'],
   ['last-of-month', false, DATE, '"date": "1979-02-29~"', '"date": "1979-02-28~"'],
   ['whole-month', false, DATE, '"date": "1979-02-29/1980"', '"date": "1979-02/1980"'],
   ['swap-dates', false, DATE, '"date": "1982/1981"', '"date": "1981/1982"'],
