@@ -84,6 +84,7 @@ export const SEVERITIES = {
   'date/slashes': 'error',
   'date/2012-draft': 'error',
   'date/words': 'error',
+  'date/weekday': 'error',
   'date/outside-atlas': 'error',
   'date/open-extent': 'error',
   'date/not-interval': 'warning',

@@ -96,6 +96,7 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'date/slashes': date.parseSlashes,
   'date/2012-draft': date.updateDraft,
   'date/words': date.parseWords,
+  'date/weekday': date.writeSuggestedDate,
   'date/outside-atlas': date.widenExtent,
   'date/open-extent': none,
   'date/not-interval': date.makeInterval,

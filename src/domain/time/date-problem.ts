@@ -17,8 +17,10 @@ export type DateProblemCode =
   | 'date/slashes'
   /** A form of the EDTF draft of 2012. */
   | 'date/2012-draft'
-  /** A date in words. */
+  /** A date in words; `other` is a further reading. */
   | 'date/words'
+  /** Another weekday than the day's: values weekday (as named) and actual, 0 is Sunday; `other` is the nearest day of that weekday. */
+  | 'date/weekday'
 
 /** What is wrong with a date. Values always hold `text`; `suggestion` (EDTF) where one can be given. */
 export interface DateProblem {

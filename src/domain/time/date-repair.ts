@@ -1,9 +1,11 @@
 import type { DateProblem, DateProblemCode } from './date-problem'
 import { edtfFromNumbers, edtfFromWords, tidyDigits } from './date-words'
 import { civilToDays } from './days'
+import { edtfOfPart } from './part-words'
 import { type Edtf, readEdtf } from './read-edtf'
 import { fromSolarHijri } from './solar-hijri'
 import type { TimeWindow } from './time-span'
+import { nearestOfWeekday, takeWeekday, weekdayOf } from './weekday'
 
 /** What is wrong with a text that is not EDTF, and what to write instead. */
 export function repairDate(text: string, extent: TimeWindow | undefined): DateProblem {
@@ -11,7 +13,7 @@ export function repairDate(text: string, extent: TimeWindow | undefined): DatePr
     .trim()
     .replace(/[‐‑‒–—―−]/g, '-')
   const numbers = edtfFromNumbers(tidy)
-  const words = edtfFromWords(text)
+  const words = [...edtfOfPart(text), ...edtfFromWords(text)]
   const guesses: readonly (readonly [DateProblemCode, readonly string[]])[] = [
     ['date/not-edtf', tidy === text ? [] : [tidy]],
     ['date/2012-draft', updateDraft(tidy)],
@@ -31,9 +33,24 @@ export function repairDate(text: string, extent: TimeWindow | undefined): DatePr
     const problem = readEdtf(candidate)
     if ('code' in problem && problem.code !== 'date/not-edtf') return repairRead(candidate, problem, text)
   }
+  const odd = ofOtherWeekday(text)
+  if (odd) return odd
   // Two digits of a year name no century, so there is nothing to suggest.
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(tidy)) return { code: 'date/slashes', values: { text } }
   return { code: 'date/not-edtf', values: { text } }
+}
+
+/** A day that was named with the weekday of another. */
+function ofOtherWeekday(text: string): DateProblem | undefined {
+  const { rest, weekday } = takeWeekday(text.trim().toLowerCase())
+  if (weekday === undefined) return undefined
+  for (const suggestion of edtfFromWords(rest)) {
+    const actual = weekdayOf(suggestion)
+    const other = nearestOfWeekday(suggestion, weekday)
+    if (actual === undefined || actual === weekday || other === undefined) continue
+    return { code: 'date/weekday', values: { text, weekday, actual, suggestion, other } }
+  }
+  return undefined
 }
 
 /** Adds what to write instead to the problem of a text that has the form of EDTF, or was read as `edtf`, which the values then tell. */

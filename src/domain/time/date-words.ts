@@ -1,10 +1,13 @@
+import { dateAfter, dateBefore } from './date-beside'
 import { MONTH_NAMES, SEASON_NAMES } from './month-names'
+import { takeWeekday, weekdayOf } from './weekday'
 
 /**
  * The EDTF texts that a date in words or in parted numbers can mean, likeliest first: "28 June 1981",
  * "June 28, 1981", "about June 1981", "the 1980s", "28.6.1981", "from June to August 1981", "5 or 6 September
- * 1965", "between 1986 and 1988", "since 2017". Numbers are day first; month first comes second, and alone
- * where the day is over 12. Empty where nothing was recognised; that a text is listed does not mean the day exists.
+ * 1965", "between 1986 and 1988", "since 2017", "before 1988", "Sunday 19 June 1988". Numbers are day first; month first comes second, and alone
+ * where the day is over 12. Empty where nothing was recognised, or the day is of another weekday; that a text is listed does
+ * not mean the day exists.
  *
  * @param months further names of months by number, in lower case
  */
@@ -46,6 +49,10 @@ const OPEN: readonly (readonly [RegExp, (date: string) => string])[] = [
   [/^until (.+)$/, (date) => `../${date}`],
   [/^(.+) or earlier$/, (date) => `[..${date}]`],
   [/^(.+) or later$/, (date) => `[${date}..]`],
+  [/^(?:by|(?:not|no) (?:after|later than)) (.+)$/, (date) => `[..${date}]`],
+  [/^(?:not|no) (?:before|earlier than) (.+)$/, (date) => `[${date}..]`],
+  [/^(?:before|earlier than) (.+)$/, (date) => `[..${dateBefore(date)}]`],
+  [/^(?:after|later than) (.+)$/, (date) => `[${dateAfter(date)}..]`],
 ]
 
 function ranges(text: string, names: Names): string[] | undefined {
@@ -91,9 +98,11 @@ function single(text: string, names: Names): string[] {
     else uncertain = true
   }
   const mark = approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : ''
-  const dates = edtfFromNumbers(bare)
-  if (dates.length === 0) dates.push(...words(bare.replace(/^(?:in |on )?(?:the )?/, ''), names))
-  return dates.map((date) => `${date}${mark}`)
+  const { rest, weekday } = takeWeekday(bare.replace(/^(?:in |on )?(?:the )?/, ''))
+  const dates = edtfFromNumbers(rest)
+  if (dates.length === 0) dates.push(...words(rest, names))
+  const isMeant = (date: string) => weekday === undefined || (weekdayOf(date) ?? weekday) === weekday
+  return dates.filter(isMeant).map((date) => `${date}${mark}`)
 }
 
 /** Whole numbers only: `1981`, `1981-06`, `28.6.1981`, `1981/6/28`, `6/1981`. */

@@ -76,9 +76,11 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
       to: 0,
     } as const
     const { message, help } = form.wordProblem(problem)
-    const { suggestion } = values
     const found = field.problems.find((each) => each.code === code)
-    const fixes = typeof suggestion === 'string' ? [writeAs(suggestion)] : (found?.fixes ?? [])
+    const written = [values.suggestion, values.other].flatMap((edtf) =>
+      typeof edtf === 'string' ? [writeAs(edtf)] : [],
+    )
+    const fixes = written.length > 0 ? written : (found?.fixes ?? [])
     return { tone: 'error', text: message, help, fixes }
   }
 

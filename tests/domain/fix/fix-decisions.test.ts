@@ -85,6 +85,7 @@ const DECISIONS: Readonly<Record<ProblemCode, Decision>> = {
   'date/slashes': 'safe or choice',
   'date/2012-draft': 'safe or choice',
   'date/words': 'safe or choice',
+  'date/weekday': 'choice',
   'date/outside-atlas': 'choice',
   'date/open-extent': 'none',
   'date/not-interval': 'choice',

@@ -32,6 +32,8 @@ describe('what is wrong, and what to write instead', () => {
     ['20 June 1981', 'date/words', '1981-06-20'],
     ['2003/present', 'date/words', '2003/..'],
     ['the 1980s', 'date/words', '198X'],
+    ['late 1950s', 'date/words', '[1955..1959]'],
+    ['Friday 20 June 1981', 'date/weekday', '1981-06-20'],
     ['19810620', 'date/not-edtf', '1981-06-20'],
     ['198', 'date/not-edtf', '198X'],
     ['19', 'date/not-edtf', '19XX'],

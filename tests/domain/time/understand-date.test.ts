@@ -23,11 +23,36 @@ test.each([
   ['the early 1990s', '[1990..1994]', 'gregorian', ['199X']],
   ['mid-1970s', '[1974..1976]', 'gregorian', ['197X']],
   ['early 19th century', '[1800..1849]', 'gregorian', ['18XX']],
+  ['late 1988', '[1988-09..1988-12]', 'gregorian', ['1988']],
+  ['beginning of 1988', '[1988-01..1988-04]', 'gregorian', ['1988']],
+  ['mid-June 1988', '[1988-06-11..1988-06-20]', 'gregorian', ['1988-06']],
+  ['late February 1988', '[1988-02-21..1988-02-29]', 'gregorian', ['1988-02']],
+  ['before 1988', '[..1987]', 'gregorian', []],
+  ['before 1 March 1988', '[..1988-02-29]', 'gregorian', []],
+  ['before about January 1988', '[..1987-12~]', 'gregorian', []],
+  ['after 1988', '[1989..]', 'gregorian', []],
+  ['after the 1980s', '[1990..]', 'gregorian', []],
+  ['by 1988', '[..1988]', 'gregorian', []],
+  ['not before June 1988', '[1988-06..]', 'gregorian', []],
+  ['Sunday 19 June 1988', '1988-06-19', 'gregorian', []],
+  ['Sun., June 19, 1988', '1988-06-19', 'gregorian', []],
+  ['on Thursday, 1 January 1970', '1970-01-01', 'gregorian', []],
+  ['19 June 1988 (Sunday)', '1988-06-19', 'gregorian', []],
+  ['Sunday 19 June to Monday 20 June 1988', '1988-06-19/1988-06-20', 'gregorian', []],
   ['19th century', '18XX', 'gregorian', []],
   ['winter 1944/45', '1944-24', 'gregorian', []],
   ['the winter of 1999–2000', '1999-24', 'gregorian', []],
 ])('%s is offered as %s', (text, edtf, calendar, others) => {
   expect(understandDate(text, options)).toMatchObject({ kind: 'offer', edtf, calendar, others })
+})
+
+test('of a day with the weekday of another, both days are told', () => {
+  const values = { weekday: 1, actual: 0, suggestion: '1988-06-19', other: '1988-06-20' }
+  expect(understandDate('Monday 19 June 1988', options)).toMatchObject({
+    kind: 'wrong',
+    problem: { code: 'date/weekday', values },
+    nearest: undefined,
+  })
 })
 
 test('in a chosen calendar, numbers are of it where only that lies in the atlas', () => {

@@ -21,6 +21,7 @@ export const dates = {
   'date/slashes': date('7/6/1986', '1986-06-07'),
   'date/2012-draft': date('198u', '198X'),
   'date/words': date('7 June 1986', '1986-06-07'),
+  'date/weekday': date('Monday 7 June 1986', '1986-06-07'),
   'date/outside-atlas': date('2086-06', '1986-06'),
   'date/open-extent': {
     in: 'atlas.json',

@@ -56,8 +56,13 @@ export const dates = {
     message: (v) => `${quote(v.text)} is a date in words.`,
     help: (v) =>
       v.suggestion
-        ? `Write ${quote(v.suggestion)}, and put the words into "dateNote" if they matter.`
+        ? `Write ${quote(v.suggestion)}${v.other ? ` or ${quote(v.other)}` : ''}, and put the words into "dateNote" if they matter.`
         : `${FORMS}.`,
+  },
+  'date/weekday': {
+    message: (v) => `${quote(v.text)}: that day was a ${WEEKDAYS[Number(v.actual)]}.`,
+    help: (v) =>
+      `Write ${quote(v.suggestion)} if the day is right, or ${quote(v.other)} if it was the ${WEEKDAYS[Number(v.weekday)]}.`,
   },
   'date/outside-atlas': {
     message: (v) => `${quote(v.text)} lies ${v.side} the time of the atlas.`,
@@ -84,6 +89,11 @@ export const dates = {
 function isoMonth(values: Values): string {
   return `${String(values.year).padStart(4, '0')}-${String(values.month).padStart(2, '0')}`
 }
+
+/** From Sunday on. */
+const WEEKDAYS = Array.from({ length: 7 }, (_, day) =>
+  new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, 0, 2 + day)),
+)
 
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 15)),

@@ -29,6 +29,10 @@ export const dates = {
     'The standard of 2019 writes X for unknown digits and other signs besides.',
   ],
   'date/words': ['A date is written in words.', 'Programs read digits; words can stand in "dateNote".'],
+  'date/weekday': [
+    'A day is named with the weekday of another.',
+    'One of the two is a slip, and the source tells which; "date" holds the day alone.',
+  ],
   'date/outside-atlas': [
     'A date lies outside the time that the atlas shows.',
     'No reader would ever see it: mostly a slip in the year.',
