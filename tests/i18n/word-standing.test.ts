@@ -28,7 +28,7 @@ describe('wordStanding', () => {
 
   it('counts more than three by kind, most first', () => {
     expect(ofEvent('raid-2023')).toContain(
-      'asserted by 9 parties (4 from the press, 2 from the group’s side, 2 from governments and 1 from research); some of what is said is qualified',
+      'asserted by 9 parties (4 from the press, 2 from the subject’s side, 2 from governments and 1 from research); some of what is said is qualified',
     )
   })
 

@@ -38,8 +38,8 @@ export const card = {
     parties: (count: string, kinds: string) => `${count} parties (${kinds})`,
     ofKind: {
       government: (count: string) => `${count} from governments`,
-      group: (count: string) => `${count} from the group’s side`,
-      critic: (count: string) => `${count} from critics of the group`,
+      group: (count: string) => `${count} from the subject’s side`,
+      critic: (count: string) => `${count} from critics of the subject`,
       press: (count: string) => `${count} from the press`,
       court: (count: string) => `${count} from the courts`,
       scholar: (count: string) => `${count} from research`,
@@ -93,8 +93,8 @@ export const card = {
   unknownSource: (id: string) => `Source “${id}” is missing from the bibliography.`,
   perspectives: {
     government: 'Government',
-    group: 'The group’s side',
-    critic: 'Critic of the group',
+    group: 'The subject’s side',
+    critic: 'Critic of the subject',
     press: 'Press',
     court: 'Court',
     scholar: 'Research',

@@ -133,8 +133,8 @@ export const editSources = {
   },
   perspectives: {
     government: 'A government, its offices and diplomats.',
-    group: 'The group that the atlas tells of, and those close to it.',
-    critic: 'Those who campaign against the group that the atlas tells of.',
+    group: 'Those whom the atlas is about, and those close to them.',
+    critic: 'Those who campaign against those whom the atlas is about.',
     press: 'Newspapers, agencies and broadcasters, in their own reporting.',
     court: 'Courts and prosecutors, in their documents.',
     scholar: 'Research: universities, institutes, historians.',

@@ -1,8 +1,8 @@
 /** Kinds of parties, by which accounts are named too. */
 export const partyKinds = {
   government: 'Governments',
-  group: 'The group and its side',
-  critic: 'Critics of the group',
+  group: 'The atlas’ subject and its side',
+  critic: 'Critics of the atlas’ subject',
   press: 'Press',
   court: 'Courts',
   scholar: 'Research',

@@ -152,7 +152,7 @@ describe('EventCard', () => {
   it('says whose side a source is on, how it was read, and in which language its title is', () => {
     show('bombing')
     expect(card().textContent).toContain('Evening paper. Read in a copy or repost.')
-    expect(card().textContent).toContain('The group’s side The first page was read.')
+    expect(card().textContent).toContain('The subject’s side The first page was read.')
     expect(screen.getByText('انفجار بزرگ در تهران').getAttribute('lang')).toBe('fa')
   })
 

@@ -47,7 +47,7 @@ describe('StayCard', () => {
     show()
     const [report, website, missing, ...more] = lines(screen.getAllByRole('list').at(1) ?? card())
     expect(report).toMatch(/^Jane Doe, A Report, February 2023\. reports\.example.*Government Read whole\.$/)
-    expect(website).toContain('The group’s side')
+    expect(website).toContain('The subject’s side')
     expect(missing).toContain('“unheard-of” is missing')
     expect(more).toEqual([])
     expect(

@@ -52,7 +52,7 @@ const parties: HelpTable = {
   ],
   'parties.kind': [
     'Kind',
-    'government, group, critic, press, court, scholar, international, ngo, reference or witness.',
+    'government, group (those the atlas is about), critic (of those), press, court, scholar, international, ngo, reference or witness.',
     'government',
   ],
   'parties.description': [

@@ -43,13 +43,13 @@ export const source: HelpTable = {
   ],
   'custom.perspective': [
     'Perspective',
-    'From whose side the source speaks: government, group, critic, press, court, scholar, international, ngo, reference or witness.',
+    'From whose side the source speaks: government, group (those the atlas is about), critic (of those), press, court, scholar, international, ngo, reference or witness.',
     'press',
   ],
   'custom.perspectiveNote': [
     'Perspective, exactly',
     'The same more exactly, in words.',
-    'News agency, reposted by a site of the group.',
+    'News agency, reposted by the site of a party.',
   ],
   'custom.readAs': [
     'How it was read',
