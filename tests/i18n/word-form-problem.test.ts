@@ -14,6 +14,12 @@ test('problems speak of the labels and choices of the form', () => {
   expect(word('reference/place', { id: 'Manchester' })).toBe(
     '“Manchester” is no place of the atlas. Choose another, or add it as a place.',
   )
+  expect(
+    wordFormProblem(
+      { code: 'schema/empty', values: { key: 'publisher' }, severity: 'error', path: [], from: 0, to: 0 },
+      'source',
+    ).message,
+  ).toContain('“Publisher”')
   expect(word('schema/misspelt', { key: 'titel', suggestion: 'title' })).toContain('"title"')
 })
 

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
+import { isNeeded } from '../../domain/bibliography/check-draft'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { betterId, followingId, isMadeId } from '../../domain/edit/better-id'
 import { itemPath, itemRange, itemValue, rangeAt, wholeValue } from '../../domain/edit/edited-file'
@@ -21,6 +22,7 @@ import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { excessForForm } from '../../ui/edit-form/TooMuchMember'
 import { SourceItemForm } from '../../ui/edit-sources/SourceItemForm'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
+import { OF_EMPTY } from '../../ui/field/field-problems'
 import type { EditProps } from '../edit-props'
 import { AtlasFields } from './AtlasFields'
 import type { EditSession, Selected } from './edit-session'
@@ -267,8 +269,9 @@ function SourceItem({
       source={value}
       problems={(problems ?? [])
         .filter((problem) => path.every((step, i) => problem.path[i] === step))
+        .filter(({ code, path: at }) => !(OF_EMPTY.has(code) && isNeeded(at)))
         .map((problem) => {
-          const { message, help } = wordFormProblem(problem)
+          const { message, help } = wordFormProblem(problem, 'source')
           return {
             tone: problem.severity === 'error' ? 'error' : 'hint',
             text: message,

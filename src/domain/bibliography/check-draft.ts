@@ -1,4 +1,5 @@
 import { isId } from '../atlas/member-schemas'
+import type { JsonPath } from '../json/json-value'
 import { safeLink } from '../link/safe-link'
 import type { DraftField, SourceDraft } from './source-draft'
 import { typedParts } from './typed-parts'
@@ -9,6 +10,12 @@ export interface DraftProblem {
 }
 
 const NEEDED = ['title', 'type', 'perspective', 'readAs', 'id'] as const
+
+/** Whether the form asks for a member of a source by itself where that is missing or empty. */
+export function isNeeded(path: JsonPath): boolean {
+  const name = path.at(-1)
+  return name === 'custom' || NEEDED.some((needed) => needed === name)
+}
 
 /** What keeps a source from being added, in the order of the form; `taken` are the ids of the atlas. */
 export function checkDraft(

@@ -1,6 +1,7 @@
 import { asArray, asObject, type JsonObject, type JsonPath, textsOf } from '../json/json-value'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
 import { findLoadedWords } from './loaded-words'
+import { isPlaceholder } from './placeholders'
 import type { Findings } from './report'
 
 /** Members in which the atlas speaks with its own voice, with their translations (`title:fr`). */
@@ -17,11 +18,16 @@ const LONGEST_TEXT = 5_000
 const LONGEST_READ = 20_000
 
 /**
- * Checks what the atlas says with its own voice: that it is not too long to be read, and that contested words
+ * Checks what the atlas says with its own voice: that it was written and is not too long to be read, and that contested words
  * are somebody's (the rule is in `loaded-words.ts`).
  */
 export function checkWording(dataset: Dataset): void {
   for (const file of [dataset.events, dataset.relocations, dataset.places]) checkFeatureWording(file)
+  for (const [index, source] of asArray(dataset.sources?.document.value).entries()) {
+    const { title } = asObject(source)
+    if (typeof title === 'string' && dataset.sources)
+      checkWritten(dataset.sources.report, title, 'title', [index, 'title'])
+  }
   if (dataset.atlas !== undefined) {
     const value = asObject(dataset.atlas.document.value)
     checkMembers(dataset.atlas, value, [])
@@ -51,6 +57,12 @@ function checkMembers(file: CheckedFile, object: JsonObject, path: JsonPath): vo
 export function checkVoice(report: Findings, text: string, key: string, path: JsonPath): void {
   checkLength(report, text, key, path, ONE_LINE.test(key) ? LONGEST_LINE : LONGEST_TEXT)
   checkWords(report, text, key, path)
+  checkWritten(report, text, key, path)
+}
+
+/** Checks that a text was written, and does not stand where one is to be. */
+function checkWritten(report: Findings, text: string, key: string, path: JsonPath): void {
+  if (isPlaceholder(text)) report.add('wording/placeholder', path, { key, text })
 }
 
 /** Checks that a text has no more characters than can be read. */

@@ -159,6 +159,7 @@ export const SEVERITIES = {
   'wording/unattributed': 'error',
   'wording/loaded': 'warning',
   'wording/long': 'warning',
+  'wording/placeholder': 'warning',
 
   'text/unsafe-link': 'error',
   'text/unsafe-key': 'error',

@@ -171,6 +171,7 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'wording/unattributed': none,
   'wording/loaded': none,
   'wording/long': none,
+  'wording/placeholder': none,
 
   'text/unsafe-link': text.mendLink,
   'text/unsafe-key': none,

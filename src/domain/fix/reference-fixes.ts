@@ -1,5 +1,6 @@
 import { isId } from '../atlas/member-schemas'
 import { ATLAS_FILE } from '../check/dataset'
+import { STUB_TITLE } from '../check/placeholders'
 import { insertItems } from '../edit/edit-file'
 import { type EditedFile, openFile } from '../edit/edited-file'
 import {
@@ -110,10 +111,7 @@ const openedOf = oncePerObject((files: Texts) => {
   }
 })
 
-/** Said in the file itself, for whoever reads it next. The checker asks for what the stub leaves out. */
-const STUB_TITLE = 'To be filled in'
-
-/** What is meant, or an entry to be filled in. */
+/** What is meant, or an entry to be filled in: the checker asks for its title, and for what the stub leaves out. */
 export const mendSource: Fixer = (fault) => {
   const { id } = fault.problem.values
   const file = partFile(fault, 'sources')

@@ -12,7 +12,7 @@ import './edit-sources.css'
 interface SourceItemFormProps {
   /** As written. */
   readonly source: JsonObject
-  /** What the checker says of it. */
+  /** What the checker says of it, but for what the fields ask for. */
   readonly problems: readonly FieldProblem[]
   /** Ids of the other sources. */
   readonly taken: { has(id: string): boolean }
@@ -37,7 +37,7 @@ export function SourceItemForm({ source, problems, taken, locale, onChange }: So
       <Problems problems={problems} />
       <SourceFields
         texts={typed.texts}
-        problems={checkDraft(typed, taken, locale).filter(({ code }) => code !== 'missing')}
+        problems={checkDraft(typed, taken, locale)}
         locale={locale}
         onType={(field, text) => {
           const next = withText(typed, field, text)

@@ -20,7 +20,12 @@ export interface Told {
 }
 
 /** What a problem that was found says of a value that is empty; of one that is written meanwhile it is no longer true. */
-const OF_EMPTY: ReadonlySet<string> = new Set(['schema/empty', 'schema/missing', 'claim/none', 'source/none'])
+export const OF_EMPTY: ReadonlySet<string> = new Set([
+  'schema/empty',
+  'schema/missing',
+  'claim/none',
+  'source/none',
+])
 
 /** The problems at a member of the feature. What is empty is not wrong, but still to be filled in: `ask` says how. */
 export function problemsAt(

@@ -126,6 +126,7 @@ describe('a fix of an atlas', () => {
     const errors = checkAsAtlas(next).filter(({ file }) => file === 'sources.json')
     expect(errors.map(({ problem }) => [problem.code, problem.path])).toEqual([
       ['schema/missing', [2, 'custom']],
+      ['wording/placeholder', [2, 'title']],
     ])
   })
 

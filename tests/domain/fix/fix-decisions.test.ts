@@ -151,6 +151,7 @@ const DECISIONS: Readonly<Record<ProblemCode, Decision>> = {
   'wording/unattributed': 'none',
   'wording/loaded': 'none',
   'wording/long': 'none',
+  'wording/placeholder': 'none',
   'text/unsafe-link': 'safe or choice',
   'text/unsafe-key': 'none',
   'text/direction': 'safe',

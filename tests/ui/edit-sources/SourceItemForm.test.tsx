@@ -38,6 +38,15 @@ test('a source is changed where it stands, and what the form does not know stays
   expect(screen.getByText(/another source|taken/i)).toBeTruthy()
 })
 
+test('what the form asks for is said at its fields', () => {
+  const stub = { id: 'town-gazette-1902', type: 'document', title: 'To be filled in' }
+  render(<SourceItemForm source={stub} problems={[]} taken={new Set()} locale="en-GB" onChange={() => {}} />)
+  for (const name of ['From whose side it speaks', 'How you read it'])
+    expect(screen.getByLabelText(name, { exact: false }).closest('.field')?.textContent).toContain(
+      'Still to be filled in.',
+    )
+})
+
 test('the fields follow what undo or the text make of the source', () => {
   render(<Room />)
   fireEvent.change(screen.getByLabelText(/^Title/), { target: { value: 'Other' } })

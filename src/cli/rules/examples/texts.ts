@@ -25,6 +25,7 @@ export const texts = {
     `"title": ⟦"The library moves to Baghdad, ${'and then the shelves, and then the lamps, '.repeat(5)}by lorry"⟧`,
     '"title": "The library moves to Baghdad"',
   ),
+  'wording/placeholder': event('"summary": ⟦"To be written."⟧', SUMMARY),
   'text/unsafe-link': {
     in: 'sources.json',
     wrong: '"URL": ⟦"example.org/report"⟧',

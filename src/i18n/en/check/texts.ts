@@ -15,6 +15,10 @@ export const texts = {
     message: (v) => `${quote(v.key)} has ${v.length} characters: more than ${v.limit} are hard to read.`,
     help: () => 'Shorten it; what must be said can stand in "summary", "claims" or "differences".',
   },
+  'wording/placeholder': {
+    message: (v) => `${quote(v.text)} stands where ${quote(v.key)} is still to be written.`,
+    help: () => 'Readers see it as it stands: write what belongs there.',
+  },
   'text/unsafe-link': {
     message: (v) =>
       v.scheme && v.scheme !== 'http' && v.scheme !== 'https'

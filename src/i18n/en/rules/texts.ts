@@ -8,6 +8,10 @@ export const texts = {
   ],
   'wording/loaded': ['A word leans to one side.', 'The atlas tells what happened; readers judge.'],
   'wording/long': ['A text is longer than there is room for.', 'Lists and cards would cut it.'],
+  'wording/placeholder': [
+    'A text is still to be written.',
+    'What a new atlas or a source that was missing begins with is shown to readers as it stands.',
+  ],
   'text/unsafe-link': ['A link is no complete web address.', 'Only https:// and http:// are ever opened.'],
   'text/unsafe-key': [
     'A field has a name that programs take for a command.',
