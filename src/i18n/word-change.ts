@@ -1,7 +1,7 @@
 import { asEarthPosition } from '../domain/atlas/position'
 import { changedClaim } from '../domain/edit/changed-sources'
 import type { MemberChange } from '../domain/edit/member-changes'
-import { asArray, asObject, asText, isJsonObject, type JsonPath } from '../domain/json/json-value'
+import { asText } from '../domain/json/json-value'
 import { sameJson } from '../domain/json/same-json'
 import { offsetBetween } from '../domain/map-edit/offset-between'
 import { readSpan } from '../domain/time/read-span'
@@ -12,6 +12,7 @@ import { formatOffset } from './format-offset'
 import { memberLabel } from './member-label'
 import type { EditChangesMessages } from './use-edit-changes-messages'
 import { wordStops } from './word-stops'
+import { wordName, wordValue } from './word-value'
 
 /** What became of a member, in words. */
 export interface WordedChange {
@@ -35,10 +36,11 @@ export interface ChangeWording {
   readonly parties: ReadonlyMap<string, string>
   /** Names of the places by their ids. */
   readonly places: ReadonlyMap<string, string>
+  /** Labels of the categories by their ids. */
+  readonly categories: ReadonlyMap<string, string>
+  /** Titles of the sources by their ids. */
+  readonly sources: ReadonlyMap<string, string>
 }
-
-/** Members that hold the id of a place. */
-const PLACES: readonly string[] = ['place', 'from', 'to', 'within']
 
 /** Words what became of a member of an item or a file, which now is `item`. */
 export function wordChange(
@@ -48,11 +50,12 @@ export function wordChange(
   wording: ChangeWording,
 ): WordedChange {
   const { path, before, after } = change
+  const say = (item: string | number) => wordName(path, String(item), kind, wording)
   return {
     label: labelOf(change, item, kind, wording),
-    before: valueText(path, before, after, wording),
-    after: valueText(path, after, before, wording),
-    list: isPlainList(before) && isPlainList(after) ? listChange(before, after) : undefined,
+    before: wordValue(path, before, kind, wording, after),
+    after: wordValue(path, after, kind, wording, before),
+    list: isPlainList(before) && isPlainList(after) ? listChange(before, after, say) : undefined,
     told: change.stops && wordStops(change.stops, wording),
     note: noteOf(change, wording),
   }
@@ -70,36 +73,6 @@ function labelOf(
   const by = asText(claim.by)?.trim() || messages.nobody
   const label = messages.claimOf(parties.get(by) ?? by)
   return path.length === 3 ? label : messages.within(label, memberLabel(path, kind, messages))
-}
-
-function valueText(
-  path: JsonPath,
-  value: unknown,
-  other: unknown,
-  { messages, places }: ChangeWording,
-): string | undefined {
-  if (value === undefined) return undefined
-  if (value === '') return messages.empty
-  const isText = typeof value === 'string' && (other === undefined || typeof other === 'string')
-  if (isText) return PLACES.includes(String(path.at(-1))) ? (places.get(value) ?? value) : value
-  if (path.join('.') === 'geometry.coordinates' && asEarthPosition(value)) {
-    const [lon, lat, ...others] = asArray(value)
-    return [lat, lon, ...others].join(', ')
-  }
-  const { stance, text } = asObject(value)
-  if (typeof text === 'string' && isJsonObject(value))
-    return messages.claim(asText(stance) ?? '', text || messages.empty)
-  return inWords(value)
-}
-
-/** A value that is no text: lists and objects item by item, so that no brackets are left to be read. */
-function inWords(value: unknown): string {
-  const inner = (each: unknown) => (typeof each === 'string' ? each : inWords(each))
-  if (Array.isArray(value)) return value.map(inner).join(value.some(Array.isArray) ? '; ' : ', ')
-  if (!isJsonObject(value)) return JSON.stringify(value)
-  return Object.entries(value)
-    .map(([key, each]) => `${key}: ${inner(each)}`)
-    .join(', ')
 }
 
 function noteOf({ path, before, after }: MemberChange, wording: ChangeWording): string {
@@ -134,11 +107,15 @@ function isPlainList(value: unknown): value is readonly (string | number)[] {
   )
 }
 
-function listChange(before: readonly (string | number)[], after: readonly (string | number)[]) {
+function listChange(
+  before: readonly (string | number)[],
+  after: readonly (string | number)[],
+  say: (item: string | number) => string,
+) {
   const [old, now] = [new Set(before), new Set(after)]
   return {
-    gone: [...old].filter((item) => !now.has(item)).map(String),
-    came: [...now].filter((item) => !old.has(item)).map(String),
+    gone: [...old].filter((item) => !now.has(item)).map(say),
+    came: [...now].filter((item) => !old.has(item)).map(say),
   }
 }
 

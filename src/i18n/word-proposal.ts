@@ -36,7 +36,6 @@ export interface Proposal {
   readonly fileNames: readonly string[]
   /** What the check of the page found, in words. */
   readonly checked: string
-  readonly sourceTitles: ReadonlyMap<string, string>
 }
 
 /** `mail`: to be read as it is. `markdown`: a pull request, in which nothing of the data is taken for markup. */
@@ -63,7 +62,7 @@ const STYLES: Readonly<Record<ProposalForm, Style>> = {
 
 /** The text to send with changed files: what changes, by which sources, what the check found, and what is to be said still. */
 export function wordProposal(
-  { name, files, fileNames, checked, sourceTitles }: Proposal,
+  { name, files, fileNames, checked }: Proposal,
   form: ProposalForm,
   wording: ChangeWording,
 ): string {
@@ -77,7 +76,7 @@ export function wordProposal(
       return `- ${memberLine(worded, 'changed', wording.messages, style)}`
     }),
     ...beside.map((each) => `- ${wording.messages.beside[each]}`),
-    ...changes.flatMap((change) => changeLines(change, sourceTitles, wording, style)),
+    ...changes.flatMap((change) => changeLines(change, wording, style)),
     ...(more > 0 ? [`- ${proposal.more(formatNumber(more, wording.locale))}`] : []),
     '',
   ])
@@ -92,11 +91,10 @@ export function wordProposal(
 
 function changeLines(
   { title, kind, itemKind, item, members }: ProposedChange,
-  sourceTitles: ReadonlyMap<string, string>,
   wording: ChangeWording,
   style: Style,
 ): readonly string[] {
-  const { messages } = wording
+  const { messages, sources: titles } = wording
   const { id } = asObject(item)
   const name =
     typeof id === 'string' && id !== title
@@ -107,13 +105,11 @@ function changeLines(
     const claim = changedClaim(member, item)
     const isUnsourced = claim && member.after !== undefined && asArray(claim.sources).length === 0
     const from =
-      kind === 'added' && claim && !isUnsourced
-        ? namedSources(textList(claim.sources), sourceTitles, style)
-        : ''
+      kind === 'added' && claim && !isUnsourced ? namedSources(textList(claim.sources), titles, style) : ''
     return `  - ${line}${isUnsourced ? ` (${messages.noSource})` : ''}${from && ` (${from})`}`
   })
   const isSpelling = kind === 'changed' && members.length === 0
-  const sources = namedSources(changedSources(item, kind === 'changed' ? members : []), sourceTitles, style)
+  const sources = namedSources(changedSources(item, kind === 'changed' ? members : []), titles, style)
   return [
     `- ${name}: ${messages.kinds[kind]}`,
     ...(isSpelling ? [`  - ${messages.spelling}`] : told),

@@ -15,6 +15,8 @@ const event = (more: object = {}) => ({
 const wording = {
   ...{ locale: 'en-GB', messages: editChanges, map: mapEdit },
   places: new Map([['tehran', 'Tehran']]),
+  categories: new Map([['war', 'Battles']]),
+  sources: new Map([['one', 'The first book']]),
   parties: new Map([
     ['mek', 'MEK'],
     ['iran', 'Iran'],
@@ -35,7 +37,7 @@ function linesOf(change: ProposedChange, form: ProposalForm = 'markdown'): reado
     { label: 'Events', changes: [change], kind: 'collection' as const, members: [], beside: [], more: 0 },
   ]
   const proposal = { name: 'Atlas', files, fileNames: ['events.geojson'], checked: 'Checked.' }
-  return wordProposal({ ...proposal, sourceTitles: new Map([['one', 'The first book']]) }, form, wording)
+  return wordProposal(proposal, form, wording)
     .split('\n')
     .filter((line) => line.startsWith('  - '))
 }
@@ -74,7 +76,7 @@ test('a new event says in words when and where it was, and who says so by which 
     '  - Date: 1975-05-21 (21 May 1975)',
     '  - Place: Tehran',
     '  - People and groups: A, B',
-    '  - Claim of MEK: says: It left. (The first book (one))',
+    '  - Claim of MEK: asserts: It left. (The first book (one))',
     '  - Sources: The first book (one)',
   ])
 })
@@ -92,4 +94,36 @@ test('a new leg names its stops, and no list of numbers', () => {
   const lines = linesOf({ ...change, members: newMembers(item) }, 'mail')
   expect(lines).toContain('  - Stops: Tehran, 48.86° N, 2.35° E')
   expect(lines.join()).not.toContain('[')
+})
+
+test('values are told by what they refer to, not as they are written', () => {
+  const after = event({ category: 'war', verification: 'disputed', sources: ['one', 'two'] })
+  const before = event({ category: 'peace', verification: 'corroborated', sources: ['two'] })
+  expect(told(after, before).slice(0, 3)).toEqual([
+    '  - Sources: added The first book (one)',
+    '  - Category: peace → Battles',
+    expect.stringMatching(/ → Disputed$/),
+  ])
+})
+
+test('authors and dates of a source are told as names and dates', () => {
+  const source = (author: object[], month: number) => ({
+    ...{ id: 'a', type: 'book', title: 'A book', author, issued: { 'date-parts': [[1988, month]] } },
+    custom: { perspective: 'press', readAs: 'whole' },
+  })
+  const before = source([{ family: 'Abrahamian', given: 'Ervand' }], 6)
+  const after = source([{ family: 'Abrahamian', given: 'E.' }, { literal: 'A body' }], 7)
+  const change = { title: 'A book', itemKind: 'source' } as const
+  expect(
+    linesOf({ ...change, kind: 'changed', item: after, members: memberChanges(before, after) }, 'mail'),
+  ).toEqual([
+    '  - Authors: Abrahamian, Ervand → Abrahamian, E.; A body',
+    '  - Published on: June 1988 → July 1988',
+  ])
+  expect(linesOf({ ...change, kind: 'added', item: after, members: newMembers(after) }, 'mail')).toEqual([
+    '  - Perspective: Press',
+    '  - How it was read: Read whole',
+    '  - Authors: Abrahamian, E.; A body',
+    '  - Published on: July 1988',
+  ])
 })

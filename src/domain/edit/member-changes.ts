@@ -1,3 +1,4 @@
+import { cslKind } from '../bibliography/csl-text'
 import { asArray, asObject, isJsonObject, type JsonPath, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import type { LegStop, MemberSet } from './leg-stops'
@@ -21,6 +22,9 @@ const MOST_PAIRS = 100_000
 /** What differs between two JSON values, member by member; lists of objects (claims) are told object by object. */
 export function memberChanges(before: unknown, after: unknown, path: JsonPath = []): readonly MemberChange[] {
   if (sameJson(before, after)) return []
+  const whole = [{ path, before, after, revert: [{ path, value: before }] }]
+  // Names and dates of a source are read as one.
+  if (cslKind(before ?? after) && cslKind(after ?? before)) return whole
   if (isJsonObject(before) && isJsonObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
     return [...keys].flatMap((key) =>
@@ -31,7 +35,7 @@ export function memberChanges(before: unknown, after: unknown, path: JsonPath = 
     const inList = listChanges(before, after, path)
     if (inList.length > 0) return inList
   }
-  return [{ path, before, after, revert: [{ path, value: before }] }]
+  return whole
 }
 
 function listChanges(

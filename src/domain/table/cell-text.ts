@@ -1,6 +1,6 @@
+import { type CslKind, cslKind, cslText, readCsl } from '../bibliography/csl-text'
 import { excessOf } from '../json/json-extent'
 import { asText, isJsonObject, kindOf } from '../json/json-value'
-import { type CslKind, cslKind, cslText, readCsl } from './csl-cell'
 import { isPosition, type TableColumn } from './table-columns'
 
 const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i

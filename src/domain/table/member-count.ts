@@ -1,5 +1,5 @@
+import { type CslKind, cslKind } from '../bibliography/csl-text'
 import { asObject, type JsonObject, kindOf, ownMember } from '../json/json-value'
-import { type CslKind, cslKind } from './csl-cell'
 import { looksLikeDate } from './date-shape'
 
 /** Features of GeoJSON, with columns for their properties; or items of a plain list, with columns for their members. */

@@ -1,5 +1,5 @@
+import type { CslKind } from '../bibliography/csl-text'
 import { asArray, asObject, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
-import type { CslKind } from './csl-cell'
 import type { MemberCount, Tally } from './member-count'
 
 export interface TableColumn {

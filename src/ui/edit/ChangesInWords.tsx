@@ -4,7 +4,7 @@ import type { TextChanges } from '../../domain/edit/text-change'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import type { ChangeListProps } from './change-list-props'
-import { type ChangedFile, partyNames, placeNames } from './changed-file'
+import { type ChangedFile, namesOf } from './changed-file'
 import { FileChangeList } from './FileChangeList'
 import { NothingChanged } from './NothingChanged'
 
@@ -17,7 +17,7 @@ export function ChangesInWords({ files, ...props }: ChangesInWordsProps) {
   const { editing, locale } = props
   const messages = useEditChangesMessages()
   const map = useMapEditMessages()
-  const names = useMemo(() => ({ parties: partyNames(editing), places: placeNames(editing) }), [editing])
+  const names = useMemo(() => namesOf(editing), [editing])
   const [said, setSaid] = useState('')
   const room = useRef<HTMLDivElement>(null)
   /** Which of the buttons was pressed, until what it did is shown. */

@@ -7,7 +7,7 @@ import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import { type ProposalForm, wordProposal } from '../../i18n/word-proposal'
 import { saveFile } from '../files/save-file'
 import type { ChangeListProps } from './change-list-props'
-import { type ChangedFile, partyNames, placeNames, sourceTitles } from './changed-file'
+import { type ChangedFile, namesOf } from './changed-file'
 import { checkWords } from './check-words'
 import { fileHunks } from './file-hunks'
 import { NothingChanged } from './NothingChanged'
@@ -106,13 +106,12 @@ function useProposal(props: TakeAlongProps): (form: ProposalForm) => string {
   const edit = useEditMessages()
   const map = useMapEditMessages()
   return useMemo(() => {
-    const wording = { locale, messages, map, parties: partyNames(editing), places: placeNames(editing) }
+    const wording = { locale, messages, map, ...namesOf(editing) }
     const proposal = {
       name,
       files: proposedFiles(files, fileLabel, messages.untitled),
       fileNames: files.map(({ now }) => now.name),
       checked: checkWords({ problems, unlisted, checking, locale }, { changes: messages, edit }),
-      sourceTitles: sourceTitles(editing),
     }
     return (form) => wordProposal(proposal, form, wording)
   }, [files, editing, fileLabel, name, problems, unlisted, checking, locale, messages, edit, map])

@@ -7,6 +7,7 @@ import { type ItemChange, type ListedChanges, listChanges } from '../../domain/e
 import { asArray, asObject, asText, type JsonObject } from '../../domain/json/json-value'
 import { oncePerObject } from '../../domain/once-per-object'
 import type { FileKind } from '../../i18n/form-label'
+import type { ChangeWording } from '../../i18n/word-change'
 
 /** A file that differs from how it was opened. */
 export interface ChangedFile {
@@ -49,24 +50,26 @@ export function changedKind(file: ChangedFile, change: ItemChange): ItemKind {
   return itemKind(file.role, changedItem(file, change))
 }
 
-/** Names of the parties that make claims, by their ids. */
-export function partyNames({ files }: Editing): ReadonlyMap<string, string> {
+/** What the parties, categories, places and sources that changes refer to are called, by their ids. */
+export function namesOf(
+  editing: Editing,
+): Pick<ChangeWording, 'parties' | 'categories' | 'places' | 'sources'> {
+  const atlas = asObject(parsed(editing.files.get(ATLAS_FILE)?.text ?? ''))
+  return {
+    parties: labelsIn(atlas.parties),
+    categories: labelsIn(atlas.categories),
+    places: namesIn(editing, 'places', ({ properties }) => asObject(properties).name),
+    sources: namesIn(editing, 'sources', ({ title }) => title),
+  }
+}
+
+function labelsIn(list: unknown): ReadonlyMap<string, string> {
   return new Map(
-    asArray(asObject(parsed(files.get(ATLAS_FILE)?.text ?? '')).parties).map((party) => {
-      const { id, label } = asObject(party)
+    asArray(list).map((entry) => {
+      const { id, label } = asObject(entry)
       return [asText(id) ?? '', asText(label) ?? asText(id) ?? '']
     }),
   )
-}
-
-/** Titles of the sources by their ids. */
-export function sourceTitles(editing: Editing): ReadonlyMap<string, string> {
-  return namesIn(editing, 'sources', ({ title }) => title)
-}
-
-/** Names of the places by their ids. */
-export function placeNames(editing: Editing): ReadonlyMap<string, string> {
-  return namesIn(editing, 'places', ({ properties }) => asObject(properties).name)
 }
 
 function namesIn(

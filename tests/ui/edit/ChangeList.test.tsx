@@ -95,7 +95,7 @@ test('tells a date in words, how far a point went, and what a list got and lost'
   expect(memberLine('Position (latitude, longitude)')).toContain(
     '49.0716, 2.1698 →  becomes 49.1716, 2.1698moved 11 km north',
   )
-  expect(memberLine('Sources')).toContain('− removed one+ added three')
+  expect(memberLine('Sources')).toContain('− removed The first book (one)+ added three')
   expect(memberLine('Claim of Mojahedin-e Khalq: What is said')).toContain('It left. →  becomes It fled.')
 })
 

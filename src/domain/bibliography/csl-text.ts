@@ -1,6 +1,6 @@
-import { namesText, typedNames } from '../bibliography/typed-names'
-import { partsText, typedParts } from '../bibliography/typed-parts'
 import { asArray, asText, isJsonObject, type JsonObject, ownMember } from '../json/json-value'
+import { namesText, typedNames } from './typed-names'
+import { partsText, typedParts } from './typed-parts'
 
 /** What CSL-JSON holds as an object and a cell as a text: names as "Family, Given; Body", a date as EDTF. */
 export type CslKind = 'csl-names' | 'csl-date'
