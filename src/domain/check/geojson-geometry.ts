@@ -102,10 +102,11 @@ function checkCoordinates(report: Report, geometry: JsonObject, path: JsonPath, 
       checkLine(report, line, linePath, rule.of, tally)
 }
 
-/** Arrays around the first position: 0 for `[1, 2]`, 1 for `[[1, 2]]`. */
+/** Arrays around the first position: 0 for `[1, 2]`, 1 for `[[1, 2]]`. One that is null tells nothing of it. */
 function nestingOf(coordinates: readonly unknown[]): number {
   let depth = 0
-  for (let inner: unknown = coordinates[0]; Array.isArray(inner) && depth < 9; inner = inner[0]) depth++
+  const first = coordinates[0] === null ? coordinates.find(Array.isArray) : coordinates[0]
+  for (let inner: unknown = first; Array.isArray(inner) && depth < 9; inner = inner[0]) depth++
   return depth
 }
 

@@ -1,6 +1,6 @@
 import { asEarthPosition } from '../../domain/atlas/position'
 import { atPlace, type LegStop, legStopSets, legStops } from '../../domain/edit/leg-stops'
-import { asArray, asObject } from '../../domain/json/json-value'
+import { asArray, asObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import { problemsAt } from '../field/field-problems'
@@ -10,7 +10,7 @@ import { PlacePicker } from './PlacePicker'
 import { PositionField } from './PositionField'
 
 /** The stops of a leg in order, each with its place and its position. */
-export function StopsMember({ form, path, label, hint, problems, aside }: MemberProps) {
+export function StopsMember({ form, path, label, hint, aside }: MemberProps) {
   const words = useEditFormMessages()
   const { feature, atlas, locale } = form
   const rows = legStops(feature)
@@ -21,7 +21,12 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
     asArray(asObject(feature.geometry).coordinates).length,
   ] as const
   const mismatch = { tone: 'error', text: words.stops.mismatch(...counts), help: '' } as const
-  const told = [...problems, ...problemsAt(form, ['geometry'], words.fill.stops)]
+  const pathsOf = (index: number): readonly JsonPath[] => [
+    [...path, index],
+    ['geometry', 'coordinates', index],
+  ]
+  const except = rows.flatMap((_, index) => pathsOf(index))
+  const told = [path, ['geometry']].flatMap((at) => problemsAt(form, at, words.fill.stops, { except }))
   return (
     <FieldGroup {...{ label, hint, aside }} problems={counts[0] === counts[1] ? told : [mismatch, ...told]}>
       {rows.map((row, index) => (
@@ -29,7 +34,8 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
         <div key={index} className="edit-object">
           <PlacePicker
             {...{ form, path: [...path, index], value: row.stop, isRequired: true }}
-            {...{ label: words.stops.stop(index + 1), hint: undefined, problems: [] }}
+            {...{ label: words.stops.stop(index + 1), hint: undefined }}
+            problems={problemsAt(form, [...path, index], words.fill.place)}
             onPick={(id) => set(rows.with(index, atPlace(row, id, atlas.places.get(id)?.position)))}
             position={typeof row.stop === 'string' && row.stop ? undefined : asEarthPosition(row.coordinates)}
             setsFor={(id, position) => legStopSets(feature, rows.with(index, atPlace(row, id, position)))}
@@ -55,7 +61,8 @@ export function StopsMember({ form, path, label, hint, problems, aside }: Member
           <PositionField
             label={words.stops.position(index + 1)}
             coordinates={row.coordinates}
-            {...{ atlas, locale, problems: [] }}
+            {...{ atlas, locale }}
+            problems={problemsAt(form, ['geometry', 'coordinates', index], words.fill.position)}
             focusKey={focusKey(['geometry', 'coordinates', index])}
             onPlace={(id, position) => set(rows.with(index, atPlace(row, id, position)))}
             onMove={(moved, typing) => set(rows.with(index, { ...row, coordinates: [...moved] }), typing)}

@@ -17,12 +17,14 @@ export function ToFill({ form }: { readonly form: FeatureFormProps }) {
             <button
               type="button"
               className="text-button"
-              onClick={({ currentTarget }) =>
+              onClick={({ currentTarget }) => {
+                const key = CSS.escape(focusKey(path))
+                // What has no field of its own has those of its parts.
                 currentTarget
                   .closest('.edit-form')
-                  ?.querySelector<HTMLElement>(`[data-focus="${CSS.escape(focusKey(path))}"]`)
+                  ?.querySelector<HTMLElement>(`[data-focus="${key}"], [data-focus^="${key}/"]`)
                   ?.focus()
-              }
+              }}
             >
               {memberWords(words, form.kind, String(path.at(-1))).label}
             </button>

@@ -340,6 +340,37 @@ test('what is pressed and vanishes gives the focus to its field, or to what is b
   await waitFor(() => expect(focused()).toBe(screen.getByLabelText('Name of a new member')))
 })
 
+test('a stop that has no place or no position is asked for it there, and not where the leg began', () => {
+  const geometry = { type: 'LineString', coordinates: [[51.42, 35.69], [], [2.35, 48.85]] }
+  const leg = {
+    ...{ kind: 'leg', from: 'tehran', to: 'paris', stops: ['tehran', '', 'paris'], events: [] },
+  }
+  const problem = (code: string, values: Record<string, string | number>, ...path: JsonPath) => ({
+    ...{ code, severity: 'error' as const, values, path: ['features', 3, ...path], from: 0, to: 0 },
+  })
+  showForm(
+    'leg',
+    { ...event, geometry, properties: leg },
+    {
+      problems: [
+        problem('geojson/position-length', { count: 0 }, 'geometry', 'coordinates', 1),
+        problem('schema/empty', { key: 'stops[1]' }, 'properties', 'stops', 1),
+      ],
+    },
+  )
+  const said = (field: HTMLElement) => field.closest('.field')?.textContent
+  expect(said(screen.getByRole('combobox', { name: 'Stop 2' }))).toContain('Choose a place.')
+  expect(said(screen.getByLabelText('Position of stop 2'))).toContain('write where it was')
+  expect(said(screen.getByRole('combobox', { name: 'Stop 1' }))).not.toContain('Choose')
+  expect(screen.queryByText('Choose where it began and where it ended.')).toBeNull()
+  const head = screen.getByText('2 still to fill in:').parentElement as HTMLElement
+  for (const button of within(head).getAllByRole('button')) {
+    button.focus()
+    fireEvent.click(button)
+    expect(document.activeElement?.tagName).toBe('INPUT')
+  }
+})
+
 test('what is empty is still to fill in, counted at the head, and is no error', () => {
   const problem = (code: string, values: Record<string, string>, ...path: JsonPath) => ({
     ...{ code, severity: 'error' as const, values, path: ['features', 3, ...path], from: 0, to: 0 },

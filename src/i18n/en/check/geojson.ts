@@ -59,7 +59,9 @@ export const geojson = {
   },
   'geojson/position-length': {
     message: (v) =>
-      `A position has 2 numbers, longitude and latitude, or 3 with altitude; this has ${v.count}.`,
+      v.count === 0
+        ? 'A position is empty: it has to say where.'
+        : `A position has 2 numbers, longitude and latitude, or 3 with altitude; this has ${v.count}.`,
     help: (v) =>
       v.suggestion
         ? `Decimals come after a point, not a comma. Did you mean [${v.suggestion}]?`
