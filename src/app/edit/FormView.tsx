@@ -73,6 +73,8 @@ export function FormView({ session, file: name, roles, onShowText, onTeach, say,
         key={name}
         file={file}
         role={role}
+        categories={props.atlas.categories}
+        locale={props.locale}
         onChoose={(index) => session.select({ file: name, index })}
         onShowText={showText}
       />

@@ -5,6 +5,7 @@ import type { Choice } from '../../domain/search/find-choices'
 import type { editForm } from '../../i18n/en/edit-form'
 import { formatCountry } from '../../i18n/format-country'
 import { formatSpan } from '../../i18n/format-date'
+import { sourceNote } from '../../i18n/source-note'
 
 export type ChoiceKind = 'places' | 'events' | 'legs' | 'sources'
 
@@ -39,7 +40,11 @@ function makeChoices(
         detail: words.place.detail(formatCountry(country, locale), words.place.precision[precision]),
       }))
     case 'sources':
-      return [...atlas.sources.values()].map(({ id, title }) => ({ id, label: title, detail: id }))
+      return [...atlas.sources.values()].map((source) => ({
+        id: source.id,
+        label: source.title,
+        detail: [sourceNote(source, locale), source.id].filter(Boolean).join(' · '),
+      }))
     default:
       return atlas[kind].map(({ id, title, span, date }) => ({
         id,

@@ -1,14 +1,20 @@
 import { useId, useMemo, useState } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
 import { itemDate, itemTitle } from '../../domain/edit/item-title'
 import { asObject } from '../../domain/json/json-value'
 import { findChoices } from '../../domain/search/find-choices'
+import { readSpan } from '../../domain/time/read-span'
+import { formatSpan } from '../../i18n/format-date'
+import { sourceNote } from '../../i18n/source-note'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
 interface ItemListProps {
   readonly file: EditedFile
   readonly role: FileRole
+  readonly categories: Atlas['categories']
+  readonly locale: string
   onChoose(index: number): void
   onShowText(): void
 }
@@ -17,12 +23,13 @@ interface ItemListProps {
 const MOST_ROWS = 200
 
 /** The items of a file to choose from. */
-export function ItemList({ file, role, onChoose, onShowText }: ItemListProps) {
+export function ItemList({ file, role, categories, locale, onChoose, onShowText }: ItemListProps) {
   const words = useEditMessages()
   const { none } = words
   const [query, setQuery] = useState('')
   const id = useId()
-  const found = useMemo(() => findItems(file, query), [file, query])
+  const labels = useMemo(() => new Map(categories.map((each) => [each.id, each.label])), [categories])
+  const found = useMemo(() => findItems(file, query, labels), [file, query, labels])
   const kind = words.kind(itemKind(role, itemValue(file, 0)))
   const total = file.items.values.length
   if (file.items.path === undefined)
@@ -65,7 +72,9 @@ export function ItemList({ file, role, onChoose, onShowText }: ItemListProps) {
                 <span className="edit-row-title">
                   {value === undefined ? none.broken : itemTitle(value) || words.untitled}
                 </span>
-                <span className="edit-row-note">{itemDate(value)}</span>
+                <span className="edit-row-note">
+                  {role === 'sources' ? sourceNote(asObject(value), locale) : noteOf(value, labels, locale)}
+                </span>
               </button>
             </li>
           )
@@ -81,15 +90,29 @@ export function ItemList({ file, role, onChoose, onShowText }: ItemListProps) {
 /** Letters of an id that are searched. */
 const LONGEST_ID = 300
 
-/** Indices of the items that have words which begin as all those of a query, in title, date or id. */
-function findItems(file: EditedFile, query: string): readonly number[] {
+type Labels = ReadonlyMap<unknown, string>
+
+/** When it was, as readers see it, and the label of its category. */
+function noteOf(item: unknown, labels: Labels, locale: string): string {
+  const date = itemDate(item)
+  const read = readSpan(date)
+  const said = 'span' in read ? formatSpan(read.span, date, { locale, style: 'short' }) : date
+  return [labels.get(categoryOf(item)), said].filter(Boolean).join(' · ')
+}
+
+function categoryOf(item: unknown): unknown {
+  return asObject(asObject(item).properties).category
+}
+
+/** Indices of the items that have words which begin as all those of a query, in title, date, category or id. */
+function findItems(file: EditedFile, query: string, labels: Labels): readonly number[] {
   if (query.trim() === '') return file.items.values.map((_, index) => index)
   const choices = file.items.values.map((_, index) => {
     const item = asObject(itemValue(file, index))
     return {
       id: String(index),
       label: itemTitle(item),
-      detail: `${itemDate(item)} ${String(item.id ?? '').slice(0, LONGEST_ID)}`,
+      detail: `${itemDate(item)} ${labels.get(categoryOf(item)) ?? ''} ${String(item.id ?? '').slice(0, LONGEST_ID)}`,
     }
   })
   return findChoices(choices, query, choices.length).map(({ id }) => Number(id))
