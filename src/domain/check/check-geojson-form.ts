@@ -3,7 +3,7 @@ import { nearestWord } from '../search/nearest-word'
 import { crsName, namesWgs84 } from './crs-name'
 import { checkBbox } from './geojson-bbox'
 import { checkGeometry, GEOMETRY_TYPES, OBJECT_TYPES, reportMember } from './geojson-geometry'
-import type { PositionTally } from './geojson-position'
+import { LONG_NUMBER, type PositionTally } from './geojson-position'
 import type { Report } from './report'
 
 /** Checks a value against RFC 7946: a FeatureCollection, a Feature or a bare geometry. */
@@ -22,7 +22,10 @@ export function checkGeoJsonForm(report: Report, value: unknown): void {
   }
   if (Object.hasOwn(value, 'crs')) checkCrs(report, value.crs)
 
-  const tally: PositionTally = { excessDigits: undefined }
+  const tally: PositionTally = {
+    excessDigits: undefined,
+    hasLongNumbers: LONG_NUMBER.test(report.textAt([])),
+  }
   // Also where the type is misspelt, so that one slip does not hide all others.
   if (Array.isArray(value.features)) checkFeatures(report, value, tally)
   else if (type === 'FeatureCollection') reportMember(report, value, [], 'features', 'array')

@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf'
 import { asEarthPosition } from '../atlas/position'
 import { asArray, asObject, asText, textsOf } from '../json/json-value'
+import type { Problem } from '../problem'
 import { parseDate } from '../time/edtf'
 import { overlaps, type TimeSpan } from '../time/time-span'
 import { countryBox, isInBox } from './country-box'
@@ -133,8 +134,8 @@ function isSwapped([lon, lat]: LonLat, place: KnownPlace): boolean {
   return kilometres([lat, lon], place.position) <= toleranceOf(place)
 }
 
-function expected(place: KnownPlace): { lon: number; lat: number } {
-  return { lon: place.position?.[0] ?? 0, lat: place.position?.[1] ?? 0 }
+function expected({ position, name }: KnownPlace): Problem['values'] {
+  return { lon: position?.[0] ?? 0, lat: position?.[1] ?? 0, ...(name && { name }) }
 }
 
 function rounded(km: number): number {

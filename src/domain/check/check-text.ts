@@ -1,7 +1,9 @@
 import { codePointName } from '../json/json-syntax-token'
 import type { JsonPath } from '../json/json-value'
 import { visitJson } from '../json/visit-json'
+import { fromLatin1 } from '../json/windows-1252'
 import { safeLink } from '../link/safe-link'
+import type { Problem } from '../problem'
 import type { ProblemCode } from './codes'
 import type { CheckedFile } from './dataset'
 import type { Findings } from './report'
@@ -65,12 +67,18 @@ function checkKey(report: Findings, key: string, pathOf: () => JsonPath): void {
   for (const [code, pattern] of ODD_CHARACTERS) {
     const index = key.search(pattern)
     if (index < 0) continue
-    report.add(
-      code,
-      pathOf(),
-      { found: codePointName(key.charCodeAt(index)) },
-      { part: 'key', severity: 'error' },
-    )
+    report.add(code, pathOf(), foundAt(key, index), { part: 'key', severity: 'error' })
+  }
+}
+
+/** A character by its number, and what it stood for before a conversion took it for another. */
+function foundAt(text: string, index: number): Problem['values'] {
+  const character = text.charAt(index)
+  const meant = fromLatin1(character)
+  const isControl = /[\u0080-\u009f]/.test(character)
+  return {
+    found: codePointName(character.charCodeAt(0)),
+    ...(isControl && { lost: meant === character ? '' : meant }),
   }
 }
 
@@ -93,8 +101,8 @@ function checkCharacters(report: Findings, value: string, pathOf: () => JsonPath
     const index = value.search(pattern)
     if (index < 0) continue
     const count = value.match(pattern)?.length ?? 1
-    const found = codePointName(value.charCodeAt(index))
-    report.add(code, pathOf(), { found, count }, { within: [index, index + 1] })
+    const values = { ...foundAt(value, index), count }
+    report.add(code, pathOf(), values, { within: [index, index + 1] })
   }
   const unclosed = findUnclosedIsolate(value)
   if (unclosed !== undefined) {

@@ -6,6 +6,7 @@ export interface KnownPlace {
   readonly position: readonly [lon: number, lat: number] | undefined
   readonly precision: string | undefined
   readonly country: string | undefined
+  readonly name: string | undefined
   /** Names in all languages. */
   readonly names: readonly string[]
 }
@@ -50,6 +51,7 @@ function readPlaces(dataset: Dataset): ReadonlyMap<string, KnownPlace> {
       position: isSound ? point : undefined,
       precision: asText(properties.precision),
       country: isSound && /^[A-Z]{2}$/.test(country ?? '') ? country : undefined,
+      name: asText(properties.name),
       names,
     })
   }

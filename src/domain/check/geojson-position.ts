@@ -3,8 +3,13 @@ import type { Report } from './report'
 
 const MAX_DECIMALS_FACTOR = 1e7
 
+/** Numbers with more than 7 decimals, or whose decimals are not plain. */
+export const LONG_NUMBER = /\d\.\d{8}|\de-/i
+
 /** What the positions of one file have in common; told once, at the first of them. */
 export interface PositionTally {
+  /** Whether any number of the file is written with more digits than are good; most files have none. */
+  readonly hasLongNumbers: boolean
   excessDigits: { readonly path: JsonPath; count: number } | undefined
 }
 
@@ -32,7 +37,10 @@ export function checkPosition(
   const [lon, lat] = value as readonly [number, number]
   // What is too large for a number is told as such.
   if (!Number.isFinite(lon) || !Number.isFinite(lat)) return false
-  if (hasExcessDigits(lon) || hasExcessDigits(lat)) {
+  if (
+    tally.hasLongNumbers &&
+    [lon, lat].some((each, index) => hasExcessDigits(report, each, [...path, index]))
+  ) {
     if (tally.excessDigits === undefined) tally.excessDigits = { path, count: 1 }
     else tally.excessDigits.count++
   }
@@ -49,8 +57,10 @@ export function checkPosition(
   return false
 }
 
-/** More than 7 decimals (a centimetre): noise of a conversion. The margin absorbs binary rounding. */
-function hasExcessDigits(coordinate: number): boolean {
+/** More than 7 decimals (a centimetre) as it is written: noise of a conversion. */
+function hasExcessDigits(report: Report, coordinate: number, path: JsonPath): boolean {
+  // The number tells mostly, and is quicker to ask: all but decimals behind which there is next to nothing, and large numbers.
   const scaled = coordinate * MAX_DECIMALS_FACTOR
-  return Math.abs(scaled - Math.round(scaled)) > 1e-3
+  const isClear = Math.abs(coordinate) <= 180 && Math.abs(scaled - Math.round(scaled)) > 1e-3
+  return isClear || LONG_NUMBER.test(report.textAt(path))
 }

@@ -28,6 +28,8 @@ export interface Findings {
 export interface Report extends Findings {
   /** Whether an error, and not only warnings, was found so far. */
   hasErrors(): boolean
+  /** The value at a path as it is written; empty where there is none. */
+  textAt(path: JsonPath): string
   /** Line, from 1, on which the value at a path begins. */
   lineOf(path: JsonPath): number
   /** In the order of the text. */
@@ -71,6 +73,10 @@ export function createReport(document: JsonDocument): Report {
     },
     hasErrors() {
       return found.some(({ severity }) => severity === 'error')
+    },
+    textAt(path) {
+      const range = document.positionOf(path)
+      return range === undefined ? '' : document.text.slice(range.from, range.to)
     },
     lineOf(path) {
       return document.lines.lineColumn(document.positionOf(path)?.from ?? 0).line

@@ -170,14 +170,14 @@ export const roundCoordinates: Fixer = (fault) => {
 
 /** The point of the place that is named; an altitude stays. */
 export const moveToPlace: Fixer = (fault) => {
-  const { lon, lat, place } = fault.problem.values
+  const { lon, lat, place, name } = fault.problem.values
   const [x, y] = itemsThere(fault)
   if (!x || !y || typeof lon !== 'number' || typeof lat !== 'number') return []
   const changes = setAll(fault, [
     [x, lon],
     [y, lat],
   ])
-  return fixed(fault, 'move-to-place', false, changes, { place: place ?? '' })
+  return fixed(fault, 'move-to-place', false, changes, { place: name ?? place ?? '' })
 }
 
 function setAll({ text }: Fault, numbers: readonly (readonly [JsonNode, number])[]): TextChanges {

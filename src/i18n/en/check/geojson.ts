@@ -1,4 +1,4 @@
-import { countOf, countryWords, kindWords, orElse, quote, type Wording } from './wording'
+import { countOf, countryWords, kindWords, orElse, quote, type Values, type Wording } from './wording'
 
 /** Faults against RFC 7946, and of places on the Earth. */
 export const geojson = {
@@ -91,7 +91,7 @@ export const geojson = {
   },
   'geojson/swapped': {
     message: (v) => `${v.lat} is no latitude: longitude and latitude look swapped.`,
-    help: (v) => `GeoJSON puts longitude first. Did you mean [${v.lat}, ${v.lon}]?`,
+    help: (v) => `Did you mean ${otherWay(v)}?`,
   },
   'geojson/line-short': {
     message: (v) => `A line has at least 2 positions; this has ${v.count}.`,
@@ -138,12 +138,12 @@ export const geojson = {
   'place/far': {
     message: (v) =>
       `This point is ${v.km} km from ${quote(v.place)}; up to ${v.tolerance} km are accepted there.`,
-    help: (v) => `Write [${v.lon}, ${v.lat}], or name another place.`,
+    help: (v) => `Write [${v.lon}, ${v.lat}] (longitude, latitude), or name another place.`,
   },
   'place/swapped': {
     message: (v) =>
       `Longitude and latitude look swapped: the other way round, this point is in ${v.country ? countryWords(v.country) : quote(v.place)}.`,
-    help: (v) => `GeoJSON puts longitude first: [${v.lat}, ${v.lon}].`,
+    help: (v) => `Write ${otherWay(v)}.`,
   },
   'place/outside-country': {
     message: (v) => `[${v.lon}, ${v.lat}] is not in ${countryWords(v.country)}.`,
@@ -162,7 +162,8 @@ export const geojson = {
   'leg/stop-far': {
     message: (v) =>
       `This position is ${v.km} km from the stop ${quote(v.place)}; up to ${v.tolerance} km are accepted there.`,
-    help: (v) => `Write [${v.lon}, ${v.lat}], or bring stops and positions into the same order.`,
+    help: (v) =>
+      `Write [${v.lon}, ${v.lat}] (longitude, latitude), or bring stops and positions into the same order.`,
   },
   'leg/from': {
     message: (v) => `"from" is ${quote(v.from)}, but the first stop is ${quote(v.first)}.`,
@@ -182,3 +183,8 @@ export const geojson = {
       'A stop is reached between the departure and the arrival. Compare the two dates with the source.',
   },
 } as const satisfies Record<string, Wording>
+
+/** A position the other way round, with what each number is, since people are used to either order. */
+function otherWay({ lon, lat }: Values): string {
+  return `longitude ${lat}, latitude ${lon}, in this order as everywhere in GeoJSON: [${lat}, ${lon}]`
+}

@@ -36,7 +36,14 @@ export const texts = {
   },
   'text/control': {
     message: (v) => `A control character (${v.found}) is hidden here.`,
-    help: () => 'Remove it.',
+    help: (v) =>
+      v.lost === undefined
+        ? /000[BCD]$/.test(String(v.found))
+          ? 'It stands for a line break: write \\n, or remove it.'
+          : 'Remove it.'
+        : v.lost === ''
+          ? 'A letter was lost here in a conversion: write it anew. Only where nothing is missing, remove the character.'
+          : `A conversion made it of ${quote(v.lost)}: write that, or remove the character where nothing is missing.`,
   },
   'text/half-character': {
     message: (v) => `Half of a character (${v.found}) stands here; the other half is missing.`,
