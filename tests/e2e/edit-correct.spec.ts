@@ -47,6 +47,34 @@ test('who saves errors is told so, and led to them', async ({ page, open }) => {
   await button(page, 'Show the problems').click()
   await expect(tab(page, 'Problems')).toHaveAttribute('aria-selected', 'true')
   await expect(button(page, 'Show the problems')).toHaveCount(0)
+  // The title of a problem leads to the field that has it.
+  await editor(page).getByRole('tabpanel').getByRole('button', { name: 'Capture of Mehran' }).click()
+  await expect(editor(page).getByRole('textbox', { name: 'Date', exact: true })).toBeFocused()
+})
+
+test('by keys one comes back from a form to the row it was opened from, and from what is deleted to the next', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await editor(page).getByRole('searchbox', { name: 'Find in this file' }).fill('ashraf')
+  const rows = editor(page).getByRole('listitem').getByRole('button')
+  const count = await rows.count()
+  const [third, fourth] = await Promise.all([rows.nth(2).textContent(), rows.nth(3).textContent()])
+  await rows.nth(2).focus()
+  await page.keyboard.press('Enter')
+  await button(page, 'All').focus()
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(count)
+  await expect(rows.nth(2)).toBeFocused()
+  await expect(rows.nth(2)).toHaveText(third ?? '')
+  await page.keyboard.press('Enter')
+  await button(page, 'Delete').focus()
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(count - 1)
+  await expect(rows.nth(2)).toHaveText(fourth ?? '')
+  await expect(rows.nth(2)).toBeFocused()
 })
 
 const stop = (page: Page, number: number) =>

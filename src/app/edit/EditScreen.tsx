@@ -12,8 +12,9 @@ import { EditHead } from '../../ui/edit/EditHead'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
 import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
-import { focusKey } from '../../ui/edit-form/form-props'
+import { focusKey, focusKeysTo } from '../../ui/edit-form/form-props'
 import { useFocusKey } from '../../ui/field/use-focus-key'
+import { useHeldFocus } from '../../ui/field/use-held-focus'
 import { useUndoKeys } from '../../ui/field/use-undo-keys'
 import type { EditProps } from '../edit-props'
 import { edited } from '../edited'
@@ -67,6 +68,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   usePageTitle(chosen && state.selected && itemTitle(itemValue(chosen, state.selected.index)), atlas.title)
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
+  const heldFocus = useHeldFocus(root)
   // A new atlas has no name of its own yet.
   const isUnnamed =
     view === 'form' && role === 'atlas' && session.source.kind === 'new' && editing.entries.length === 0
@@ -123,6 +125,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     <div
       className="edit-screen"
       ref={root}
+      {...heldFocus}
       data-map={tool ? 'in-use' : isMapAway ? 'away' : undefined}
       data-elsewhere={state.isElsewhere || undefined}
     >
@@ -236,6 +239,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
               if (where === 'text' || typeof index !== 'number') return showText(name, problem)
               session.select({ file: name, index })
               setView('form')
+              focus(focusKeysTo(problem.path.slice((depth ?? 0) + 1)))
             }}
           />
         )}

@@ -65,6 +65,14 @@ export function memberPath(kind: FeatureKind, key: string): JsonPath {
   return kind === 'atlas' || key === 'id' || key === 'geometry' ? [key] : ['properties', key]
 }
 
+/** The keys that bring the focus to what is nearest to a path within the feature, the nearest first. */
+export function focusKeysTo(path: JsonPath): readonly string[] {
+  const [, member, index] = path
+  const part = member === 'claims' && index !== undefined ? [`open-${index}`] : []
+  const around = path.map((_, count) => focusKey(path.slice(0, path.length - count)))
+  return [...part, ...around, ...(member === 'sources' ? ['sources'] : [])]
+}
+
 /** The key that brings the focus to a member of the feature. */
 export function focusKey(path: JsonPath): string {
   return path.join('/')

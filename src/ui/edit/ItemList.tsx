@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
@@ -15,6 +15,11 @@ interface ItemListProps {
   readonly role: FileRole
   readonly categories: Atlas['categories']
   readonly locale: string
+  /** What was chosen last, to which the focus returns. */
+  readonly from: number | undefined
+  /** What is searched for. */
+  readonly query: string
+  onSearch(query: string): void
   onChoose(index: number): void
   onShowText(): void
 }
@@ -23,20 +28,30 @@ interface ItemListProps {
 const MOST_ROWS = 200
 
 /** The items of a file to choose from. */
-export function ItemList({ file, role, categories, locale, onChoose, onShowText }: ItemListProps) {
+export function ItemList({ file, role, categories, locale, from, query, ...on }: ItemListProps) {
   const words = useEditMessages()
   const { none } = words
-  const [query, setQuery] = useState('')
   const id = useId()
   const labels = useMemo(() => new Map(categories.map((each) => [each.id, each.label])), [categories])
   const found = useMemo(() => findItems(file, query, labels), [file, query, labels])
   const kind = words.kind(itemKind(role, itemValue(file, 0)))
   const total = file.items.values.length
+  const root = useRef<HTMLElement>(null)
+  const begin = useEffectEvent(() => {
+    root.current?.closest('[role="tabpanel"]')?.scrollTo(0, 0)
+    if (from === undefined) return
+    // Where it was removed: to the one behind it in the file.
+    const near = found.reduce((nearest, index) => (from <= index && index < nearest ? index : nearest), total)
+    const row = root.current?.querySelector<HTMLElement>(`[data-index="${Math.min(near, total - 1)}"]`)
+    row?.scrollIntoView({ block: 'center' })
+    if (document.activeElement === document.body) row?.focus()
+  })
+  useEffect(() => begin(), [])
   if (file.items.path === undefined)
     return (
       <div className="edit-empty">
         <p>{none.textOnly}</p>
-        <button type="button" className="button" onClick={onShowText}>
+        <button type="button" className="button" onClick={on.onShowText}>
           {none.showText}
         </button>
       </div>
@@ -48,7 +63,7 @@ export function ItemList({ file, role, categories, locale, onChoose, onShowText 
       </div>
     )
   return (
-    <section className="edit-items" aria-labelledby={`${id}-title`}>
+    <section ref={root} className="edit-items" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="visually-hidden">
         {none.title(kind)}
       </h2>
@@ -58,7 +73,7 @@ export function ItemList({ file, role, categories, locale, onChoose, onShowText 
           aria-label={none.search}
           placeholder={none.search}
           value={query}
-          onChange={(change) => setQuery(change.target.value)}
+          onChange={(change) => on.onSearch(change.target.value)}
         />
         <output>{none.found(found.length.toLocaleString('en-GB'), total.toLocaleString('en-GB'))}</output>
       </div>
@@ -68,7 +83,7 @@ export function ItemList({ file, role, categories, locale, onChoose, onShowText 
           const value = itemValue(file, index)
           return (
             <li key={index}>
-              <button type="button" onClick={() => onChoose(index)}>
+              <button type="button" data-index={index} onClick={() => on.onChoose(index)}>
                 <span className="edit-row-title">
                   {value === undefined ? none.broken : itemTitle(value) || words.untitled}
                 </span>

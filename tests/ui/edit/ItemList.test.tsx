@@ -18,7 +18,8 @@ test('items are listed with category and date as readers see them, sources with 
     issued: { 'date-parts': [[1989]] },
   }
   const common = (role: 'events' | 'sources') => ({
-    ...{ role, categories: [category], locale: 'en-GB', onChoose() {}, onShowText() {} },
+    ...{ role, categories: [category], locale: 'en-GB', from: undefined, query: '' },
+    ...{ onSearch() {}, onChoose() {}, onShowText() {} },
   })
   render(
     <ItemList

@@ -1,0 +1,152 @@
+import { useRef } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { FileRole } from '../../domain/check/file-roles'
+import { betterId, followingId, isMadeId } from '../../domain/edit/better-id'
+import { itemPath, rangeAt, wholeValue } from '../../domain/edit/edited-file'
+import type { ItemKind } from '../../domain/edit/item-kind'
+import { itemTitle } from '../../domain/edit/item-title'
+import type { MemberSet } from '../../domain/edit/leg-stops'
+import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
+import type { Calendar } from '../../domain/time/calendar-types'
+import { memberInSentence } from '../../i18n/member-label'
+import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
+import { wordFormProblem } from '../../i18n/word-form-problem'
+import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
+import type { AddParty } from '../../ui/edit-claims/NewPartyForm'
+import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
+import type { EditSession, Selected } from './edit-session'
+import { useFixes } from './use-problem-words'
+
+interface ItemFieldsProps {
+  readonly session: EditSession
+  readonly roles: ReadonlyMap<string, FileRole>
+  readonly atlas: Atlas
+  readonly locale: string
+  readonly calendar: Calendar
+  onShowText(range: { readonly from: number; readonly to: number }): void
+  /** An item has another id from now on. */
+  onRename(from: unknown, to: string): void
+  readonly selected: Selected
+  readonly kind: Exclude<ItemKind, 'source'>
+  readonly value: JsonObject
+  readonly title: string
+}
+
+/** The form of a feature of a file that is edited. */
+export function ItemFields({
+  session,
+  selected,
+  kind,
+  value,
+  title,
+  roles,
+  atlas,
+  locale,
+  calendar,
+  onShowText,
+  onRename,
+}: ItemFieldsProps) {
+  const { file: name, index } = selected
+  const changes = useEditChangesMessages()
+  const file = useStore(session, (state) => state.editing.files.get(name))
+  const all = useStore(session, (state) => state.problems.get(name))
+  const fixesOf = useFixes(session, name)
+  const isFollowing = useRef(false)
+  if (!file) return null
+  const path = itemPath(file, index)
+  const problems = (all ?? []).filter((problem) => path.every((step, i) => problem.path[i] === step))
+  const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], isTyping = false) => {
+    const [first] = sets
+    if (first === undefined) return
+    const member = memberInSentence(first.path, kind, changes)
+    const isRemoval = sets.every((each) => each.value === undefined)
+    session.set(
+      sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
+      { kind: isRemoval ? 'remove-member' : 'set', member, of: title },
+      isTyping ? `${name} ${index} ${sets.map((each) => each.path.join('/')).join(' ')}` : undefined,
+    )
+  }
+  const onSet = (at: JsonPath, to: unknown, isTyping?: boolean) => set([{ path: at, value: to }], isTyping)
+  const { files } = session.getState().editing
+  const fileOf = (wanted: FileRole) => [...roles].find(([, role]) => role === wanted)?.[0]
+  const places = fileOf('places')
+  const onAddPlace =
+    places === undefined
+      ? undefined
+      : (place: JsonObject, sets: readonly MemberSet[]) =>
+          void session.set(
+            sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
+            { kind: 'add', of: itemTitle(place) },
+            undefined,
+            { file: places, items: [place] },
+          )
+  const sources = fileOf('sources')
+  const onAddSource = (source: JsonObject) => {
+    if (sources !== undefined)
+      session.add(sources, [source], { kind: 'add-source', of: itemTitle(source) }, false)
+  }
+  const told = { feature: value, path, problems, wordProblem: wordFormProblem, fixesOf }
+  const atlasFile = fileOf('atlas')
+  const listed = atlasFile === undefined ? undefined : files.get(atlasFile)
+  const parties = listed && asObject(wholeValue(listed)).parties
+  const onAddParty: AddParty | undefined =
+    listed && Array.isArray(parties)
+      ? (party, at) =>
+          void session.set(
+            [
+              { file: listed.name, path: ['parties', parties.length], value: party },
+              { file: name, path: [...path, ...at], value: party.id },
+            ],
+            { kind: 'add', of: party.label },
+          )
+      : undefined
+  const edit = { ...told, atlas, onSet, onSetMany: set, onAddSource, locale }
+  const texts = [...files.values()].map(({ text }) => text)
+  const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
+  /** While no file has the id and nothing refers to it, it follows what it is made of. */
+  const follow = (at: JsonPath) => {
+    const { opened, saved } = session.getState().editing
+    const others = [...[...opened.values()].map(({ text }) => text), ...saved.values()]
+    const isRelied = others.some((text) => text.includes(JSON.stringify(value.id)))
+    const id = isRelied || !isFollowing.current ? undefined : followingId(value, taken, texts)
+    if (id === undefined) return
+    const run = `${name} ${index} ${at.join('/')}`
+    if (
+      session.set(
+        [{ file: name, path: [...path, 'id'], value: id }],
+        { kind: 'set', member: 'id', of: title },
+        run,
+      )
+    )
+      onRename(value.id, id)
+  }
+  const properties = value.properties as JsonObject | undefined
+  return (
+    <FeatureForm
+      {...{ ...told, kind, atlas, onSet, locale, calendar }}
+      betterId={betterId(value, taken, texts)}
+      naming={{
+        onBegin() {
+          isFollowing.current = isMadeId(value)
+        },
+        onEnd: follow,
+      }}
+      onSetMany={set}
+      {...(onAddPlace && { onAddPlace })}
+      onShowText={(at) => {
+        const range = rangeAt(file, [...path, ...at])
+        if (range) onShowText({ from: range.from, to: range.from })
+      }}
+      parts={{
+        claims: (part) => (
+          <ClaimsEditor {...edit} {...{ onAddParty }} value={part.value} sources={properties?.sources} />
+        ),
+        sources: (part) => (
+          <SourcesEditor {...edit} kind={kind} value={part.value} claims={properties?.claims} />
+        ),
+      }}
+    />
+  )
+}
