@@ -3,7 +3,6 @@ import type { Choice } from '../../domain/search/find-choices'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Combobox } from '../field/Combobox'
 import { Field } from '../field/Field'
-import type { FieldProblem } from '../field/field-problem'
 import { type FeatureFormProps, focusKey, type MemberProps } from './form-props'
 import { useLeftText } from './use-left-text'
 
@@ -14,8 +13,8 @@ interface PickMemberProps extends Omit<MemberProps, 'form'> {
   readonly isClosed?: boolean
   /** What is chosen, where that is more than to write its id. */
   onPick?(id: string): void
-  /** What else can be done with a name that is none of the choices. */
-  moreFor?(typed: string): NonNullable<FieldProblem['fixes']>
+  /** Makes a choice of a name that is none, which has a label of its own. */
+  readonly add?: { label(typed: string): string; apply(typed: string): void } | undefined
 }
 
 /** The id of one of many, found by its names; an id that is not among them stays. */
@@ -26,7 +25,7 @@ export function PickMember({
   choices,
   isClosed = false,
   onPick,
-  moreFor,
+  add,
   isRequired: _,
   ...field
 }: PickMemberProps) {
@@ -34,13 +33,13 @@ export function PickMember({
   const id = typeof value === 'string' ? value : ''
   const left = useLeftText(value)
   const choose = onPick ?? ((picked: string) => form.onSet(path, picked))
-  const typedChoice = (typed: string) => (!isClosed && isId(typed) ? words.writeId(typed) : undefined)
-  const unknown = left.problems((typed) => {
-    const label = typedChoice(typed)
-    return [...(moreFor?.(typed) ?? []), ...(label ? [{ label, apply: () => choose(typed) }] : [])]
-  })
+  const ways = (typed: string) => [
+    ...(add && /\p{L}/u.test(typed) ? [{ label: add.label(typed), apply: () => add.apply(typed) }] : []),
+    ...(!isClosed && isId(typed) ? [{ label: words.writeId(typed), apply: () => choose(typed) }] : []),
+  ]
+  const unknown = left.problems(ways)
   const chosen = choices.find((choice) => choice.id === id)
-  const about = [chosen?.detail, field.hint].filter(Boolean).join('. ')
+  const about = [left.typed === undefined && chosen?.detail, field.hint].filter(Boolean).join('. ')
   return (
     <Field
       {...field}
@@ -56,8 +55,10 @@ export function PickMember({
           placeholder={words.search}
           notFound={words.notFound}
           isUntaken={left.typed !== undefined}
-          typedChoice={typedChoice}
-          onChoose={choose}
+          typedChoice={(typed) => ways(typed)[0]?.label}
+          onChoose={(picked) =>
+            choices.some((choice) => choice.id === picked) ? choose(picked) : ways(picked)[0]?.apply()
+          }
           onLeave={left.onLeave}
         />
       )}

@@ -35,9 +35,7 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
         {...member}
         choices={choicesOf('places', form.atlas, form.locale, words)}
         onPick={onPick}
-        moreFor={(typed) =>
-          onAddPlace ? [{ label: words.place.add(typed), apply: () => setAdded(typed) }] : []
-        }
+        add={onAddPlace && { label: words.place.add, apply: setAdded }}
       />
       {added !== undefined && onAddPlace && (
         <NewPlace
