@@ -37,6 +37,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
           ^^^^^^^^^^^^
   help: did you mean 1979-02-28, or "1979-02" if the day is unknown?
 
+1 lesson was not checked against the atlas, as it has errors: mend these first.
 6 files checked, 1 error, 0 warnings.
 `,
       errorOutput: '',
@@ -48,6 +49,22 @@ describe('npm run check', { timeout: 60_000 }, () => {
     expect(run('bad/places.geojson')).toMatchObject({ output: '1 file checked, no problems.\n', exitCode: 0 })
     expect(run('bad/events.geojson').output).toContain('bad/events.geojson:29:17 error date/impossible-day')
     expect(run('bad/events.geojson', 'bad/events.geojson').output).toContain('1 file checked, 1 error')
+  })
+
+  it('says that a lesson was not looked up in an atlas with errors, in each format', () => {
+    const lesson = 'bad/lessons/the-move.json'
+    const words = '1 lesson was not checked against the atlas, as it has errors: mend these first.'
+    expect(run(lesson).output).toBe(`${words}\n1 file checked, no problems.\n`)
+    expect(run('good/lessons/the-move.json').output).toBe('1 file checked, no problems.\n')
+    expect(run('--format', 'github', lesson).output).toContain(`::notice file=${lesson}::${words}\n`)
+    const [sarif] = JSON.parse(run('--format', 'sarif', lesson).output).runs
+    expect(sarif.results).toEqual([])
+    expect(sarif.invocations[0].toolExecutionNotifications).toMatchObject([
+      {
+        message: { text: words },
+        locations: [{ physicalLocation: { artifactLocation: { uri: lesson } } }],
+      },
+    ])
   })
 
   it('counts warnings as problems only when strict', () => {
@@ -99,7 +116,10 @@ describe('npm run check', { timeout: 60_000 }, () => {
 
   it('writes JSON with positions, code, path and words', () => {
     const { problems, ...counts } = JSON.parse(run('--format', 'json', 'bad').output)
-    expect(counts).toEqual({ files: 6, errors: 1, warnings: 0 })
+    expect(counts).toEqual({
+      ...{ files: 6, errors: 1, warnings: 0 },
+      lessonsAlone: ['bad/lessons/the-move.json'],
+    })
     expect(problems).toEqual([
       {
         file: 'bad/events.geojson',

@@ -24,6 +24,19 @@ const closed = (properties: Record<string, unknown>, optional: readonly string[]
   properties,
 })
 
+const artifact = closed(
+  { uri: { type: 'string', pattern: '^[\\w./%~:-]+$' }, uriBaseId: { const: '%SRCROOT%' } },
+  ['uriBaseId'],
+)
+const notification = closed({
+  level: { const: 'note' },
+  message: words,
+  locations: {
+    type: 'array',
+    items: closed({ physicalLocation: closed({ artifactLocation: artifact }) }),
+  },
+})
+
 /** What SARIF 2.1.0 demands of the members that are written, and no others. */
 const SCHEMA = closed({
   $schema: {
@@ -34,56 +47,63 @@ const SCHEMA = closed({
     type: 'array',
     minItems: 1,
     maxItems: 1,
-    items: closed({
-      tool: closed({
-        driver: closed({
-          name: { type: 'string', minLength: 1 },
-          informationUri: address,
-          rules: {
-            type: 'array',
-            uniqueItems: true,
-            items: closed({
-              id: { type: 'string', pattern: '^[a-z]+/[a-z0-9-]+$' },
-              shortDescription: words,
-              fullDescription: words,
-              helpUri: address,
-              help: words,
-            }),
-          },
+    items: closed(
+      {
+        tool: closed({
+          driver: closed({
+            name: { type: 'string', minLength: 1 },
+            informationUri: address,
+            rules: {
+              type: 'array',
+              uniqueItems: true,
+              items: closed({
+                id: { type: 'string', pattern: '^[a-z]+/[a-z0-9-]+$' },
+                shortDescription: words,
+                fullDescription: words,
+                helpUri: address,
+                help: words,
+              }),
+            },
+          }),
         }),
-      }),
-      columnKind: { const: 'utf16CodeUnits' },
-      results: {
-        type: 'array',
-        items: closed({
-          ruleId: { type: 'string' },
-          ruleIndex: { type: 'integer', minimum: 0 },
-          level: { enum: ['error', 'warning'] },
-          message: words,
-          locations: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 1,
-            items: closed({
-              physicalLocation: closed({
-                artifactLocation: closed(
-                  { uri: { type: 'string', pattern: '^[\\w./%~:-]+$' }, uriBaseId: { const: '%SRCROOT%' } },
-                  ['uriBaseId'],
-                ),
-                region: closed({
-                  startLine: whole,
-                  startColumn: whole,
-                  endLine: whole,
-                  endColumn: whole,
-                  charOffset: { type: 'integer', minimum: 0 },
-                  charLength: { type: 'integer', minimum: 0 },
+        invocations: {
+          type: 'array',
+          items: closed({
+            executionSuccessful: { const: true },
+            toolExecutionNotifications: { type: 'array', items: notification },
+          }),
+        },
+        columnKind: { const: 'utf16CodeUnits' },
+        results: {
+          type: 'array',
+          items: closed({
+            ruleId: { type: 'string' },
+            ruleIndex: { type: 'integer', minimum: 0 },
+            level: { enum: ['error', 'warning'] },
+            message: words,
+            locations: {
+              type: 'array',
+              minItems: 1,
+              maxItems: 1,
+              items: closed({
+                physicalLocation: closed({
+                  artifactLocation: artifact,
+                  region: closed({
+                    startLine: whole,
+                    startColumn: whole,
+                    endLine: whole,
+                    endColumn: whole,
+                    charOffset: { type: 'integer', minimum: 0 },
+                    charLength: { type: 'integer', minimum: 0 },
+                  }),
                 }),
               }),
-            }),
-          },
-        }),
+            },
+          }),
+        },
       },
-    }),
+      ['invocations'],
+    ),
   },
 })
 

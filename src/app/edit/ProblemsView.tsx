@@ -15,7 +15,7 @@ interface ProblemsViewProps {
 
 /** What is wrong with the files that are edited. */
 export function ProblemsView({ session, locale, onGo }: ProblemsViewProps) {
-  const { problems, unlisted, checking } = useStore(session)
+  const { problems, unlisted, lessonsAlone, checking } = useStore(session)
   const files = useStore(session, (state) => state.editing.files)
   const texts = useTexts(session)
   const titleOf = useCallback(
@@ -28,7 +28,7 @@ export function ProblemsView({ session, locale, onGo }: ProblemsViewProps) {
   )
   return (
     <ProblemList
-      {...{ problems, unlisted, texts, checking, titleOf, onGo, locale }}
+      {...{ problems, unlisted, lessonsAlone, texts, checking, titleOf, onGo, locale }}
       onFix={(changes, name) => void session.apply(changes, name)}
     />
   )

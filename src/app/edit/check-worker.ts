@@ -1,7 +1,6 @@
-import { checkAtlas } from '../../domain/check/check-atlas'
+import { type AtlasFindings, checkAtlasFiles } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
 import { ATLAS_FILE } from '../../domain/check/dataset'
-import type { FileProblem } from '../../domain/check/file-problem'
 import { firstOfKinds } from '../../domain/check/first-of-kinds'
 import type { FileChanges } from '../../domain/edit/editing'
 import { applyChanges } from '../../domain/edit/text-change'
@@ -12,9 +11,8 @@ export type CheckRequest =
   | { readonly kind: 'change'; readonly changes: FileChanges; readonly revision: number }
 
 /** The problems of the texts as they were at a revision. */
-export interface CheckReply {
+export interface CheckReply extends AtlasFindings {
   readonly revision: number
-  readonly problems: readonly FileProblem[]
   /** How many more of the same kinds there are. */
   readonly left: number
 }
@@ -40,6 +38,8 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
 
 function check(): void {
   const files = [...texts].map(([name, text]) => ({ name, text }))
-  const problems = texts.has(ATLAS_FILE) ? checkAtlas(files) : files.flatMap(checkEventsFile)
-  postMessage({ revision, ...firstOfKinds(problems, MOST) } satisfies CheckReply)
+  const { problems, lessonsAlone } = texts.has(ATLAS_FILE)
+    ? checkAtlasFiles(files)
+    : { problems: files.flatMap(checkEventsFile), lessonsAlone: [] }
+  postMessage({ revision, lessonsAlone, ...firstOfKinds(problems, MOST) } satisfies CheckReply)
 }

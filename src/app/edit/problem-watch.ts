@@ -13,7 +13,7 @@ export interface ProblemWatch {
  * have changed meanwhile is dropped, for another check is on its way. `onFailed`: they cannot be checked here.
  */
 export function watchProblems(
-  onChecked: (found: Pick<CheckReply, 'problems' | 'left'>) => void,
+  onChecked: (found: Omit<CheckReply, 'revision'>) => void,
   onFailed: () => void,
 ): ProblemWatch {
   let revision = 0

@@ -46,7 +46,8 @@ export async function workOnFiles(
   let written: DraftSaved = kept?.saved ?? { texts: start.saved, handles }
 
   const store = createStore<EditState>()(() => ({
-    ...{ editing: start, problems: new Map(), unlisted: 0, checking: 'underway', selected: undefined },
+    ...{ editing: start, problems: new Map(), unlisted: 0, lessonsAlone: [] },
+    ...{ checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map() },
     ...{
       refusals: 0,
@@ -58,14 +59,14 @@ export async function workOnFiles(
   const { getState, setState } = store
 
   const watch = watchProblems(
-    ({ problems: found, left }) => {
+    ({ problems: found, left, lessonsAlone }) => {
       const problems = new Map<string, Problem[]>()
       for (const { file, problem } of found) {
         const list = problems.get(file)
         if (list) list.push(problem)
         else problems.set(file, [problem])
       }
-      setState({ problems, unlisted: left, checking: 'done' })
+      setState({ problems, unlisted: left, lessonsAlone, checking: 'done' })
     },
     () => setState({ checking: 'failed' }),
   )
@@ -151,6 +152,7 @@ export async function workOnFiles(
           checking: 'underway',
           problems: new Map(),
           unlisted: 0,
+          lessonsAlone: [],
           newer: new Map(),
         },
         selected: selected && findAgain(selected, before.files, editing.files),

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { checkAtlas } from '../../domain/check/check-atlas'
+import { checkAtlasFiles } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
 import type { TextFile } from '../../domain/check/dataset'
 import { type CheckGroup, findFiles } from './find-files'
@@ -26,9 +26,13 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): CheckResu
   }
   const textByName = new Map(texts.map((file) => [file.name, file.text]))
   const locators = new Map<string, ReturnType<typeof createLocator>>()
-  const found = root === undefined ? texts.flatMap(checkEventsFile) : checkAtlas(texts)
-  const problems = found
-    .filter(({ file }) => wanted.has(pathByName.get(file) ?? ''))
+  const isWanted = (name: string) => wanted.has(pathByName.get(name) ?? '')
+  const found =
+    root === undefined
+      ? { problems: texts.flatMap(checkEventsFile), lessonsAlone: [] }
+      : checkAtlasFiles(texts)
+  const problems = found.problems
+    .filter(({ file }) => isWanted(file))
     .map(({ file, problem }) => {
       let locate = locators.get(file)
       if (locate === undefined) {
@@ -37,7 +41,10 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): CheckResu
       }
       return locate(problem)
     })
-  return { files: wanted.size - unreadable.length, problems, unreadable }
+  const lessonsAlone = found.lessonsAlone
+    .filter(isWanted)
+    .map((name) => printedPath(pathByName.get(name) ?? name, cwd))
+  return { files: wanted.size - unreadable.length, problems, lessonsAlone, unreadable }
 }
 
 function slashed(path: string): string {

@@ -5,7 +5,10 @@ import { type CheckResult, countErrors, type LocatedProblem, printable } from '.
 export function formatGithub(result: CheckResult): string {
   const errors = countErrors(result)
   const summary = check.summary(result.files, errors, result.problems.length - errors)
-  return `${[...result.problems.map(annotation), summary].join('\n')}\n`
+  const notices = result.lessonsAlone.map(
+    (file) => `::notice file=${escapeProperty(file)}::${escapeData(check.lessonsAlone(1))}`,
+  )
+  return `${[...result.problems.map(annotation), ...notices, summary].join('\n')}\n`
 }
 
 function annotation({

@@ -9,6 +9,10 @@ export function formatJson(result: CheckResult): string {
       return { file, line, column, endLine, endColumn, severity, code, message, help, path, from, to, values }
     },
   )
-  const summary = { files: result.files, errors, warnings: result.problems.length - errors, problems }
+  const summary = {
+    ...{ files: result.files, errors, warnings: result.problems.length - errors },
+    lessonsAlone: result.lessonsAlone,
+    problems,
+  }
   return `${JSON.stringify(summary, null, 2)}\n`
 }

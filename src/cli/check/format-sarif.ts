@@ -10,7 +10,7 @@ import { type CheckResult, type LocatedProblem, printable } from './located-prob
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for editors and code hosts. Columns are UTF-16 code
  * units, as the standard counts them; paths are relative to the folder from which the command was called.
  */
-export function formatSarif({ problems }: CheckResult, { rulesPage }: CheckSetting): string {
+export function formatSarif({ problems, lessonsAlone }: CheckResult, { rulesPage }: CheckSetting): string {
   const codes = [...new Set(problems.map(({ problem }) => problem.code))].sort()
   const indexByCode = new Map(codes.map((code, index) => [code, index]))
   const driver = {
@@ -22,9 +22,26 @@ export function formatSarif({ problems }: CheckResult, { rulesPage }: CheckSetti
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+    runs: [
+      {
+        tool: { driver },
+        ...(lessonsAlone.length > 0 && { invocations: [invocationWith(lessonsAlone)] }),
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
   }
   return `${JSON.stringify(log, null, 2)}\n`
+}
+
+/** That the check itself could not look everything up, which is no problem of a file. */
+function invocationWith(lessons: readonly string[]): object {
+  const notification = {
+    level: 'note',
+    message: { text: check.lessonsAlone(lessons.length) },
+    locations: lessons.map((file) => ({ physicalLocation: { artifactLocation: artifactOf(file) } })),
+  }
+  return { executionSuccessful: true, toolExecutionNotifications: [notification] }
 }
 
 function descriptorOf(code: string, rulesPage: string): object {

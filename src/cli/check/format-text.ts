@@ -15,7 +15,13 @@ export function formatText(result: CheckResult, { colours }: Pick<CheckSetting, 
   const blocks = result.problems.map((problem) => formatProblem(problem, paint))
   const errors = countErrors(result)
   const summary = check.summary(result.files, errors, result.problems.length - errors)
-  return `${[...blocks, paint(errors > 0 ? 'red' : 'green', summary)].join('\n\n')}\n`
+  const closing = [
+    ...(result.lessonsAlone.length > 0
+      ? [paint('yellow', check.lessonsAlone(result.lessonsAlone.length))]
+      : []),
+    paint(errors > 0 ? 'red' : 'green', summary),
+  ]
+  return `${[...blocks, closing.join('\n')].join('\n\n')}\n`
 }
 
 export function createPaint(colours: boolean): Paint {

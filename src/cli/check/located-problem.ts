@@ -20,6 +20,8 @@ export interface CheckResult {
   /** How many were checked. */
   readonly files: number
   readonly problems: readonly LocatedProblem[]
+  /** Lessons that were not checked against their atlas, as it has errors; as they are to be printed. */
+  readonly lessonsAlone: readonly string[]
   /** Files that could not be read, as they are to be printed. */
   readonly unreadable: readonly string[]
 }
@@ -28,6 +30,7 @@ export function joinResults(results: readonly CheckResult[]): CheckResult {
   return {
     files: results.reduce((sum, { files }) => sum + files, 0),
     problems: results.flatMap(({ problems }) => problems),
+    lessonsAlone: results.flatMap(({ lessonsAlone }) => lessonsAlone),
     unreadable: results.flatMap(({ unreadable }) => unreadable),
   }
 }

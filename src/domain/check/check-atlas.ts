@@ -28,22 +28,35 @@ import { readGazetteer } from './gazetteer'
 import { checkBounds } from './geojson-bbox'
 import { readTolerantly } from './read-tolerantly'
 
+/** What is wrong with a dataset, and what of it could not be found out. */
+export interface AtlasFindings {
+  readonly problems: readonly FileProblem[]
+  /** Names of the lessons that were checked by themselves alone: the dataset has errors, so that nothing was looked up in it. */
+  readonly lessonsAlone: readonly string[]
+}
+
+/** Checks a dataset as `checkAtlasFiles` does, for those who ask for its problems alone. */
+export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
+  return checkAtlasFiles(texts).problems
+}
+
 /**
  * Checks a dataset: `atlas.json`, the files that it names, lessons and whatever other JSON lies beside them.
  * Names are those that `atlas.json` would write (`events.geojson`, `lessons/exile.json`). Never throws.
  */
-export function checkAtlas(texts: readonly TextFile[]): readonly FileProblem[] {
+export function checkAtlasFiles(texts: readonly TextFile[]): AtlasFindings {
   const files = texts.map((text) => parseFile(text, readTolerantly))
   const { dataset: sorted, others } = sortFiles(files)
   checkParts(sorted)
   for (const file of files) if (lessonIdOf(file) === undefined) checkText(file)
   const dataset = withLists(sorted)
   checkUnused(dataset)
-  checkLessons(
-    dataset,
-    others.filter((file) => lessonIdOf(file) !== undefined),
-  )
-  return files.flatMap(problemsOf)
+  const lessons = others.filter((file) => lessonIdOf(file) !== undefined)
+  const isLookedUp = checkLessons(dataset, lessons)
+  return {
+    problems: files.flatMap(problemsOf),
+    lessonsAlone: isLookedUp ? [] : lessons.map(({ name }) => name),
+  }
 }
 
 /** Checks the parts of a dataset by themselves and against one another; of what is missing nothing is known. */

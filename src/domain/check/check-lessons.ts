@@ -13,12 +13,16 @@ export function lessonIdOf({ name }: Pick<CheckedFile, 'name'>): string | undefi
   return LESSON_FILE.exec(name)?.[1]
 }
 
-/** Checks the lessons of a dataset: each by itself and against the dataset, and their list in `atlas.json`. */
-export function checkLessons(dataset: Dataset, lessons: readonly CheckedFile[]): void {
+/**
+ * Checks the lessons of a dataset: each by itself and against the dataset, and their list in `atlas.json`. Returns whether
+ * the dataset could be looked in.
+ */
+export function checkLessons(dataset: Dataset, lessons: readonly CheckedFile[]): boolean {
   const parts = lessons.length > 0 ? partsOf(dataset) : undefined
   for (const file of lessons) if (file.document.value !== undefined) checkLesson(file, parts)
   checkLessonNames(lessons)
   if (dataset.atlas !== undefined) checkLessonList(dataset.atlas, lessons)
+  return parts !== undefined
 }
 
 /** Checks one lesson, without parts by itself alone. */

@@ -6,6 +6,7 @@ import { chooseKnown, groupKey } from '../../domain/fix/fix-offers'
 import { type ChosenFix, joinFixes } from '../../domain/fix/join-fixes'
 import { createLineMap, type LineMap } from '../../domain/json/line-map'
 import { oncePerObject } from '../../domain/once-per-object'
+import { check as checkWords } from '../../i18n/en/check'
 import { fixes as fixWords } from '../../i18n/en/fixes'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ProblemBar, type ProblemFilter } from './ProblemBar'
@@ -38,6 +39,7 @@ const lineMaps = oncePerObject((texts: Texts) => {
 export function ProblemList({
   problems,
   unlisted,
+  lessonsAlone,
   texts,
   checking,
   titleOf,
@@ -100,8 +102,13 @@ export function ProblemList({
       {unlisted > 0 && <p className="problem-help">{words.unlisted(unlisted.toLocaleString(locale))}</p>}
       {[...texts.keys()].map((file) => {
         const within = groups.filter((group) => group.file === file)
-        if (within.length === 0) return null
-        return (
+        const note = file === lessonsAlone[0] && (
+          <p key="alone" className="problem-help">
+            {checkWords.lessonsAlone(lessonsAlone.length)}
+          </p>
+        )
+        if (within.length === 0) return note
+        const section = (
           <section key={file} className="problem-file" aria-label={file}>
             <h3>
               <bdi>{file}</bdi>
@@ -131,6 +138,7 @@ export function ProblemList({
             </ul>
           </section>
         )
+        return note ? [note, section] : section
       })}
       {counts.all > 0 && groups.length === 0 && (
         <div className="problem-empty">

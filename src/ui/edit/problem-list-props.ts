@@ -7,6 +7,8 @@ export interface ProblemListProps {
   readonly problems: ReadonlyMap<string, readonly Problem[]>
   /** How many more of the same kinds there are, too many to list. */
   readonly unlisted: number
+  /** Names of the lessons that were not checked against their atlas, as it has errors. */
+  readonly lessonsAlone: readonly string[]
   /** The very same map as long as no text changes. */
   readonly texts: Texts
   readonly checking: 'underway' | 'done' | 'failed'

@@ -67,6 +67,7 @@ function Page({
   return (
     <ProblemList
       unlisted={0}
+      lessonsAlone={[]}
       {...{ texts, checking, titleOf, onFix }}
       problems={found}
       onGo={calls.onGo}
@@ -193,6 +194,7 @@ test('tells that nothing is checked where that failed', () => {
     <ProblemList
       problems={new Map()}
       unlisted={0}
+      lessonsAlone={[]}
       texts={new Map([[FILE, '']])}
       checking="failed"
       titleOf={() => undefined}
@@ -203,4 +205,27 @@ test('tells that nothing is checked where that failed', () => {
   )
   expect(screen.getByText(/could not be started/)).toBeTruthy()
   expect(screen.queryByText('No problems found.')).toBeNull()
+})
+
+test('one line says, where the lessons stand, that they were not checked against an atlas with errors', () => {
+  const LESSONS = ['lessons/a.json', 'lessons/b.json']
+  const list = (lessonsAlone: readonly string[]) => (
+    <ProblemList
+      problems={new Map([[FILE, problemsOf(textOf([{ date: '1981-13' }]))]])}
+      unlisted={0}
+      lessonsAlone={lessonsAlone}
+      texts={new Map([FILE, ...LESSONS].map((name) => [name, '{}']))}
+      checking="done"
+      titleOf={() => undefined}
+      onGo={vi.fn()}
+      onFix={vi.fn()}
+      locale="en-GB"
+    />
+  )
+  const { rerender } = render(list(LESSONS))
+  const note = screen.getByText(/^2 lessons were not checked against the atlas/)
+  const section = screen.getByRole('region', { name: FILE })
+  expect(section.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  rerender(list([]))
+  expect(screen.queryByText(/not checked against/)).toBeNull()
 })
