@@ -8,7 +8,7 @@ import { fetchText, readText } from './read-file-text'
  */
 export async function lookForNewer(session: EditSession): Promise<void> {
   const newer = new Map<string, NewerFile>()
-  for (const name of session.getState().editing.opened.keys()) {
+  for (const name of session.getState().editing.files.keys()) {
     const handle = session.handles.get(name)
     const url = addressOf(session, name)
     // What cannot be read now is compared when it is saved.

@@ -26,7 +26,7 @@ export async function saveInFolder(files: readonly EditedFile[]): Promise<SavedI
     for (const { name } of files)
       if (await isThere(folder, name)) return { handles, inTheWay: `${folder.name}/${name}` }
     for (const { name, text } of files) {
-      const file = await folder.getFileHandle(name, { create: true })
+      const file = await fileIn(folder, name, true)
       const stream = await file.createWritable()
       await stream.write(text)
       await stream.close()
@@ -39,10 +39,23 @@ export async function saveInFolder(files: readonly EditedFile[]): Promise<SavedI
   }
 }
 
+/** A file by its name, which leads through folders; what is not there is made where `create`. */
+async function fileIn(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  create: boolean,
+): Promise<FileSystemFileHandle> {
+  const folders = name.split('/')
+  const base = folders.pop() ?? ''
+  let at = folder
+  for (const each of folders) at = await at.getDirectoryHandle(each, { create })
+  return at.getFileHandle(base, { create })
+}
+
 /** @throws where that cannot be told: then nothing is written over either. */
 async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
   try {
-    await folder.getFileHandle(name)
+    await fileIn(folder, name, false)
     return true
   } catch (error) {
     if (error instanceof DOMException && error.name === 'NotFoundError') return false

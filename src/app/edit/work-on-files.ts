@@ -75,8 +75,8 @@ export async function workOnFiles(
   /** Goes on to what changes lead to. */
   function go(editing: Editing, made: FileChanges): void {
     const { editing: last, problems, selected, checking } = getState()
-    const moved = new Map(problems)
-    let at = selected
+    const moved = new Map([...problems].filter(([name]) => editing.files.has(name)))
+    let at = selected && editing.files.has(selected.file) ? selected : undefined
     for (const [name, file] of editing.files) {
       const before = last.files.get(name)
       if (before === undefined || before === file) continue
@@ -86,11 +86,12 @@ export async function workOnFiles(
       const index = moveIndex(at.index, before, changes, file)
       at = index === undefined ? undefined : { file: name, index }
     }
-    watch.change(made)
     setState({
       ...{ editing, problems: moved, selected: at },
       checking: checking === 'failed' ? 'failed' : 'underway',
     })
+    if (haveSameNames(last.files, editing.files)) watch.change(made)
+    else check()
   }
 
   function newerWithout(files: readonly string[]): EditState['newer'] {
@@ -286,6 +287,11 @@ function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolea
 
 function restore({ base: { texts, opened }, saved, entries, done }: KeptDraft): Promise<Editing | undefined> {
   return resultInSlices(restoreEditing(texts, opened ?? texts, saved.texts, entries, done))
+}
+
+/** Whether none was added, and none is gone. */
+function haveSameNames(before: Editing['files'], now: Editing['files']): boolean {
+  return before.size === now.size && [...now.keys()].every((name) => before.has(name))
 }
 
 function textsOf(files: Editing['files']): ReadonlyMap<string, string> {

@@ -1,6 +1,6 @@
 import { goesOn, type Typing } from '../history/history'
 import { composeChanges } from './compose-changes'
-import { changeFile, type EditedFile, readFile } from './edited-file'
+import { changeFile, type EditedFile, openFile, readFile } from './edited-file'
 import { applyChanges, invertChanges, type TextChanges } from './text-change'
 
 /** Changes of the texts of some files, by their names. */
@@ -32,6 +32,7 @@ export const EDIT_KINDS = [
   'add-source',
   'reload',
   'merge',
+  'lesson',
 ] as const
 export type EditKind = (typeof EDIT_KINDS)[number]
 
@@ -40,6 +41,8 @@ export interface EditEntry {
   readonly name: EditName
   readonly forward: FileChanges
   readonly back: FileChanges
+  /** Names of the files that were not there before it. */
+  readonly added?: readonly string[] | undefined
   readonly typing: Typing | undefined
 }
 
@@ -65,20 +68,31 @@ export function beginEditing(files: readonly EditedFile[], isFiled = true): Edit
   return { opened: byName, saved, files: byName, entries: [], done: 0 }
 }
 
-/** Makes an edit; what was undone is gone. Typing that goes on in one field is one edit. Changes of nothing are none. */
+/**
+ * Makes an edit; what was undone is gone. Typing that goes on in one field is one edit. Changes of nothing are none. A file
+ * that is not there is added by changes of an empty text, and is gone again once they are undone.
+ */
 export function edit(editing: Editing, changes: FileChanges, name: EditName, typing?: Typing): Editing {
-  const real = new Map([...changes].filter(([file, { length }]) => length > 0 && editing.files.has(file)))
+  const isEmptyBefore = (made: TextChanges) => made.every(({ to }) => to === 0)
+  const real = new Map(
+    [...changes].filter(
+      ([file, made]) => made.length > 0 && (editing.files.has(file) || isEmptyBefore(made)),
+    ),
+  )
   if (real.size === 0) return editing
+  const added = [...real.keys()].filter((file) => !editing.files.has(file))
   const back = new Map(
     [...real].map(([file, made]) => [file, invertChanges(editing.files.get(file)?.text ?? '', made)]),
   )
   const { entries, done } = editing
   const last = entries[done - 1]
-  const isOneRun = done === entries.length && last !== undefined && goesOn(last.typing, typing)
+  const isOneRun =
+    done === entries.length && last !== undefined && added.length === 0 && goesOn(last.typing, typing)
   const entry: EditEntry = {
     name: isOneRun ? last.name : name,
     forward: isOneRun ? composeFileChanges(last.forward, real) : real,
     back: isOneRun ? composeFileChanges(back, last.back) : back,
+    ...(isOneRun ? last.added && { added: last.added } : added.length > 0 && { added }),
     typing,
   }
   const kept = entries.slice(0, isOneRun ? done - 1 : done)
@@ -103,7 +117,10 @@ export function redo(editing: Editing): Editing {
 /** Goes by undo or redo to where so many edits are done. */
 export function goTo(editing: Editing, done: number): Editing {
   if (done < 0 || done > editing.entries.length || done === editing.done) return editing
-  return { ...editing, files: changed(editing.files, changesTo(editing, done)), done }
+  const files = changed(editing.files, changesTo(editing, done))
+  for (const { added = [] } of editing.entries.slice(done, editing.done))
+    for (const name of added) files.delete(name)
+  return { ...editing, files, done }
 }
 
 /** The changes by which undo or redo leads to where so many edits are done. */
@@ -155,9 +172,9 @@ export function* restoreEditing(
   done: number,
 ): Generator<void, Editing | undefined> {
   const texts = new Map(first)
-  for (const { forward } of entries.slice(0, done)) {
+  for (const { forward, added } of entries.slice(0, done)) {
     for (const [name, changes] of forward) {
-      const text = texts.get(name)
+      const text = texts.get(name) ?? (added?.includes(name) ? '' : undefined)
       if (text === undefined || (changes.at(-1)?.to ?? 0) > text.length) return undefined
       texts.set(name, applyChanges(text, changes))
     }
@@ -173,14 +190,11 @@ export function* restoreEditing(
   return { opened: asOpened, saved, files, entries, done }
 }
 
-function changed(
-  files: ReadonlyMap<string, EditedFile>,
-  changes: FileChanges,
-): ReadonlyMap<string, EditedFile> {
+function changed(files: ReadonlyMap<string, EditedFile>, changes: FileChanges): Map<string, EditedFile> {
   const next = new Map(files)
   for (const [name, made] of changes) {
-    const file = files.get(name)
-    if (file !== undefined) next.set(name, changeFile(file, made))
+    const file = files.get(name) ?? openFile(name, '')
+    next.set(name, changeFile(file, made))
   }
   return next
 }

@@ -1,11 +1,12 @@
 import type { Hunk } from './line-hunks'
 
-/** The part of a patch that changes one file at a path, as `git apply` reads it. */
-export function gitPatch(path: string, hunks: readonly Hunk[]): string {
+/** The part of a patch that changes one file at a path, or adds it, as `git apply` reads it. */
+export function gitPatch(path: string, hunks: readonly Hunk[], isNew = false): string {
   const [before, after] = [quotedPath(`a/${path}`), quotedPath(`b/${path}`)]
   // A path with blanks ends with a tab, for git to know where it ends.
   const end = path.includes(' ') ? '\t' : ''
-  const head = `diff --git ${before} ${after}\n--- ${before}${end}\n+++ ${after}${end}\n`
+  const old = isNew ? 'new file mode 100644\n--- /dev/null' : `--- ${before}${end}`
+  const head = `diff --git ${before} ${after}\n${old}\n+++ ${after}${end}\n`
   return head + hunks.map(hunkText).join('')
 }
 

@@ -25,9 +25,10 @@ export interface ItemChange {
 
 /**
  * What differs beside the items: `around` them (members of the collection, or all of a file that has no items), where the
- * text was `broken` so that items cannot be told apart, or how they are `arranged`: their order, and the blanks between.
+ * text was `broken` so that items cannot be told apart, or how they are `arranged`: their order, and the blanks between. A `new`
+ * file has nothing to be told against.
  */
-export type BesideChange = 'around' | 'broken' | 'arranged'
+export type BesideChange = 'around' | 'broken' | 'arranged' | 'new'
 
 /** What differs between a file as it was opened and as it is now. Both lists are empty only where the texts are the same. */
 export interface ListedChanges {

@@ -3,6 +3,7 @@ import type { BesideChange } from '../../domain/edit/list-changes'
 const quoted = (text: string): string => `“${text}”`
 
 const BESIDE: Readonly<Record<BesideChange, string>> = {
+  new: 'This file is new.',
   around: 'The text around the features',
   broken: 'A part of the text that cannot be read',
   arranged: 'The order of the features, or the blanks between them',

@@ -35,6 +35,7 @@ const EDITS: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
   revert: (name) => `take back the change${of(name)}`,
   'add-source': (name) => `add the source${name.of ? ` ${quoted(name.of)}` : ''}`,
   reload: (name) => `take ${member(name)} as it is by now`,
+  lesson: (name) => `take over the lesson${name.of ? ` ${quoted(name.of)}` : ''} from Teach`,
   merge: (name) => `bring ${member(name)} together with its newer version`,
 }
 
@@ -186,8 +187,10 @@ export const edit = {
     broken: 'Cannot be read: see the text',
     more: (count: string): string => `And ${count} more: search for them, or see the table.`,
     atlas: 'Title, time, categories and parties of the atlas. What else its file holds is edited as text.',
-    lesson: 'Lessons are made and edited under Teach, step by step. Here their file can be edited as text.',
-    teach: 'Go to Teach',
+    lesson:
+      'A lesson is edited under Teach, step by step beside map and time, and put back into this file from there. Here its file can be edited as text.',
+    steps: 'Edit its steps',
+    teach: 'Show it in Teach',
     textOnly:
       'This file has no list of features, and is edited as text. Where it has one feature a line, Problems offers to put them into one collection; a feature alone belongs into the "features" of a FeatureCollection.',
     showText: 'Show the text',
@@ -210,6 +213,7 @@ export const edit = {
     byPlace: (kind: string): string => `New ${kind} at a place…`,
     leg: 'Draw a leg',
     plain: (kind: string): string => `New ${kind}`,
+    lesson: 'New lesson',
     newTitle: (kind: ItemKind): string => `New ${kind === 'other' ? 'event' : KINDS[kind]}`,
   },
   problems: {

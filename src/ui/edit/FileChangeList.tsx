@@ -55,15 +55,17 @@ export function FileChangeList(props: FileChangeListProps) {
         .map((kind) => (
           <p key={kind} className="change-beside">
             {messages.beside[kind]}
-            <button
-              type="button"
-              className="text-button change-revert"
-              data-edits
-              aria-label={messages.revertOf(messages.beside[kind])}
-              onClick={() => onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])}
-            >
-              {messages.revert}
-            </button>
+            {kind !== 'new' && (
+              <button
+                type="button"
+                className="text-button change-revert"
+                data-edits
+                aria-label={messages.revertOf(messages.beside[kind])}
+                onClick={() => onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])}
+              >
+                {messages.revert}
+              </button>
+            )}
           </p>
         ))}
       {items.length > 0 && (

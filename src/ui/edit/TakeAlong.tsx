@@ -47,8 +47,8 @@ export function TakeAlong(props: TakeAlongProps) {
   const savePatch = async () => {
     setSaid({ patch: messages.diff.comparing })
     const parts: string[] = []
-    for (const { opened, now } of files)
-      parts.push(gitPatch(`data/${now.name}`, await fileHunks(opened, now)))
+    for (const { opened, now, listed } of files)
+      parts.push(gitPatch(`data/${now.name}`, await fileHunks(opened, now), listed.beside.includes('new')))
     saveFile('changes.patch', new Blob(parts, { type: 'text/x-patch' }))
     setSaid({ patch: take.patchSaved })
   }

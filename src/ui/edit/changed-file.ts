@@ -1,6 +1,6 @@
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { type FileRole, fileRoles, itemKind } from '../../domain/check/file-roles'
-import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
+import { type EditedFile, itemValue, openFile } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { type ItemChange, type ListedChanges, listChanges } from '../../domain/edit/list-changes'
@@ -11,6 +11,7 @@ import type { ChangeWording } from '../../i18n/word-change'
 
 /** A file that differs from how it was opened. */
 export interface ChangedFile {
+  /** Of a file that is new, an empty one. */
   readonly opened: EditedFile
   readonly now: EditedFile
   readonly role: FileRole
@@ -20,11 +21,18 @@ export interface ChangedFile {
 /** The files that differ, in their order. */
 export function listChangedFiles(editing: Editing): readonly ChangedFile[] {
   const roles = fileRoles(editing.files)
-  return changedFiles(editing).flatMap((now) => {
-    const opened = editing.opened.get(now.name)
-    return opened ? [{ opened, now, role: roles.get(now.name) ?? 'other', listed: listed(now)(opened) }] : []
+  return changedFiles(editing).map((now) => {
+    const known = editing.opened.get(now.name)
+    const role = roles.get(now.name) ?? 'other'
+    return known
+      ? { opened: known, now, role, listed: listed(now)(known) }
+      : { opened: nothing(now), now, role, listed: NEW_FILE }
   })
 }
+
+const NEW_FILE: ListedChanges = { items: [], beside: ['new'] }
+
+const nothing = oncePerObject(({ name }: EditedFile) => openFile(name, ''))
 
 /** Each pair of files is compared once. */
 const listed = oncePerObject((now: EditedFile) =>

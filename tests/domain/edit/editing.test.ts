@@ -124,6 +124,24 @@ describe('edits of files', () => {
     expect(unsavedFiles(beginEditing([openFile('pasted.geojson', EVENTS)], false))).toHaveLength(1)
   })
 
+  it('add a file, which is gone while they are undone, also where it was emptied since', () => {
+    const name = 'lessons/one.json'
+    const put = (from: number, to: number, insert: string) => new Map([[name, [{ from, to, insert }]]])
+    const added = edit(begin(), put(0, 0, '{}'), { kind: 'add' })
+    expect(text(added, name)).toBe('{}')
+    expect(changedFiles(added).map((file) => file.name)).toEqual([name])
+    expect(unsavedFiles(added).map((file) => file.name)).toEqual([name])
+    const emptied = edit(added, put(0, 2, ''), { kind: 'text' })
+    expect(text(emptied, name)).toBe('')
+    expect(undo(emptied).files).toEqual(added.files)
+    expect([...goTo(emptied, 0).files.keys()]).toEqual(['events.geojson', 'sources.json'])
+    expect(text(redo(goTo(emptied, 0)), name)).toBe('{}')
+    const texts = new Map([...added.opened].map(([name, file]) => [name, file.text]))
+    for (const done of [0, 1, 2])
+      expect(restored(texts, texts, texts, emptied.entries, done)?.files).toEqual(goTo(emptied, done).files)
+    expect(edit(begin(), put(1, 2, ''), { kind: 'text' })).toEqual(begin())
+  })
+
   it('can be made anew from what was kept of them', () => {
     const editing = undo(set(set(begin(), ['features', 0, 'n'], 3), ['features', 1, 'id'], 'TWO'))
     const texts = new Map([...editing.opened].map(([name, file]) => [name, file.text]))

@@ -18,9 +18,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function patchOf(before: string, after: string, path = 'data/events.geojson'): string {
+function patchOf(before: string, after: string, path = 'data/events.geojson', isNew = false): string {
   const changes = finish(changesBetween(openFile(path, before), openFile(path, after)))
-  return gitPatch(path, finish(lineHunks(before, changes)))
+  return gitPatch(path, finish(lineHunks(before, changes)), isNew)
 }
 
 /** What `git apply` makes of a text. */
@@ -40,6 +40,13 @@ const file = (lines: readonly string[], end = '\n') =>
   `{ "features": [${end}${lines.join(`,${end}`)}${end}] }`
 
 describe('a patch', () => {
+  it('adds a file that is new', () => {
+    const path = 'data/lessons/new.json'
+    writeFileSync(join(folder, 'changes.patch'), patchOf('', '{\n  "id": "new"\n}\n', path, true))
+    execFileSync('git', ['apply', 'changes.patch'], { cwd: folder })
+    expect(readFileSync(join(folder, path), 'utf8')).toBe('{\n  "id": "new"\n}\n')
+  })
+
   it('says exactly the lines that differ, with three lines around', () => {
     const after = file(LINES.with(20, '    { "id": "e20", "n": 7 }'))
     expect(patchOf(file(LINES), after)).toBe(
