@@ -77,7 +77,7 @@ async function loadAll(dataset: URL) {
       : undefined
   const opened = lesson
     ? import('./teach/open-lesson').then(
-        ({ openLesson }) => openLesson(dataset, lesson),
+        ({ openLesson }) => openLesson(dataset, lesson, own),
         () => undefined,
       )
     : undefined

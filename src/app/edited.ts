@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Atlas } from '../domain/atlas/atlas'
+import type { Lesson } from '../domain/lesson/lesson'
 import type { Destination } from '../domain/view/missing-in'
 
 /** An atlas whose files are edited in this tab. */
@@ -13,6 +14,13 @@ export interface Edited {
   readonly name: string
   /** Whether it differs from what was opened. */
   readonly isChanged: boolean
+  /** Texts of the files of its lessons, by their ids. */
+  readonly lessons: ReadonlyMap<string, string>
+  /**
+   * Puts a lesson into the files, as one edit: that of an id, or a new one. Returns the id that it has there, `undefined` where it
+   * was not taken. Absent where the files take none.
+   */
+  readonly keepLesson?: ((lesson: Lesson, id: string | undefined) => string | undefined) | undefined
 }
 
 /** A link that the reader followed to what is shown in its place. */

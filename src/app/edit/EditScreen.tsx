@@ -20,6 +20,7 @@ import type { EditProps } from '../edit-props'
 import { edited } from '../edited'
 import { LatePart, lateCode } from '../LatePart'
 import { addFeature } from './add-feature'
+import { addLesson, takesLessons } from './add-lesson'
 import { ChangesView } from './ChangesView'
 import { EditOnMap } from './EditOnMap'
 import type { AddedItems, EditSession } from './edit-session'
@@ -27,6 +28,7 @@ import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
 import { fileTabs } from './file-tabs'
 import { kindsToAdd } from './kinds-to-add'
+import { LESSON_FOCUS } from './LessonFile'
 import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
@@ -158,6 +160,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             }}
             onPlain={(kind) => add(kind)}
             onByPlace={setPlaced}
+            onLesson={
+              takesLessons(editing.files) ? () => addLesson(session, atlas) && focus(LESSON_FOCUS) : undefined
+            }
           />
         )}
       </EditHead>
@@ -194,13 +199,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       >
         {view === 'form' && (
           <FormView
-            {...{ session, file, roles, atlas, locale, calendar, say, mapHandle: page.mapHandle }}
+            {...{ session, file, roles, atlas, store, locale, calendar, say, mapHandle: page.mapHandle }}
             onShowText={(range) => showText(file, range)}
             onRename={(from, to) => {
               const { view, openEvent } = store.getState()
               if (view.event === from) openEvent(to)
             }}
-            onTeach={() => store.getState().setMode('teach')}
           />
         )}
         {view === 'table' && (

@@ -10,10 +10,12 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ItemForm } from '../../ui/edit/ItemForm'
 import { ItemList } from '../../ui/edit/ItemList'
 import { excessForForm } from '../../ui/edit-form/TooMuchMember'
+import type { AtlasStore } from '../atlas-store'
 import type { EditProps } from '../edit-props'
 import { AtlasFields } from './AtlasFields'
 import type { EditSession } from './edit-session'
 import { ItemFields } from './ItemFields'
+import { LessonFile } from './LessonFile'
 import { SourceItem } from './SourceItem'
 
 interface FormViewProps {
@@ -21,12 +23,11 @@ interface FormViewProps {
   readonly file: string
   readonly roles: ReadonlyMap<string, FileRole>
   readonly atlas: Atlas
+  readonly store: AtlasStore
   readonly locale: string
   readonly calendar: Calendar
   readonly mapHandle: EditProps['mapHandle']
   onShowText(range: { readonly from: number; readonly to: number }): void
-  /** Leads to where lessons are edited. */
-  onTeach(): void
   /** An item has another id from now on. */
   onRename(from: unknown, to: string): void
   /** Says what was done. */
@@ -34,7 +35,7 @@ interface FormViewProps {
 }
 
 /** The form of the item that is chosen, or the items to choose from. */
-export function FormView({ session, file: name, roles, onShowText, onTeach, say, ...props }: FormViewProps) {
+export function FormView({ session, file: name, roles, store, onShowText, say, ...props }: FormViewProps) {
   const words = useEditMessages()
   const file = useStore(session, (state) => state.editing.files.get(name))
   const selected = useStore(session, (state) => state.selected)
@@ -46,18 +47,7 @@ export function FormView({ session, file: name, roles, onShowText, onTeach, say,
   if (!file) return null
   const showText = () => onShowText({ from: 0, to: 0 })
   if (role === 'atlas') return <AtlasFields {...props} {...{ session, file: name }} onShowText={showText} />
-  if (role === 'lesson')
-    return (
-      <div className="edit-empty">
-        <p>{words.none.lesson}</p>
-        <button type="button" className="button" onClick={onTeach}>
-          {words.none.teach}
-        </button>{' '}
-        <button type="button" className="button" onClick={showText}>
-          {words.none.showText}
-        </button>
-      </div>
-    )
+  if (role === 'lesson') return <LessonFile {...{ file, store }} onShowText={showText} />
   if (selected?.file !== name)
     return (
       <ItemList

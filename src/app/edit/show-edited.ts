@@ -1,4 +1,5 @@
 import type { Atlas } from '../../domain/atlas/atlas'
+import { lessonIdOf } from '../../domain/check/check-lessons'
 import { type FileRole, fileRoles } from '../../domain/check/file-roles'
 import { createEditedAtlas, type EditedParts } from '../../domain/edit/edited-atlas'
 import { itemValue, wholeValue } from '../../domain/edit/edited-file'
@@ -10,7 +11,8 @@ import { oncePerObject } from '../../domain/once-per-object'
 import { localDay } from '../../domain/time/local-day'
 import { edit as words } from '../../i18n/en/edit'
 import { inSlices } from '../../ui/edit/in-slices'
-import { edited } from '../edited'
+import { type Edited, edited } from '../edited'
+import { keepLesson, takesLessons } from './add-lesson'
 import type { EditSession, Selected } from './edit-session'
 
 /** Events that the page draws: of more, each edit would hold it up for longer than one notices. */
@@ -31,6 +33,7 @@ export function showEdited(session: EditSession): () => void {
   const read = createEditedAtlas(localDay(new Date()))
   let timer: ReturnType<typeof setTimeout> | undefined
   let giveUp = () => {}
+  const keep: NonNullable<Edited['keepLesson']> = (lesson, id) => keepLesson(session, lesson, id)
   const show = () => {
     const { editing, selected } = session.getState()
     const parts = partsOf(editing, fileRoles(editing.files))
@@ -42,8 +45,12 @@ export function showEdited(session: EditSession): () => void {
       const atlas = isChanged && of === 'dataset' ? asChanged(read) : read
       const called = kind === 'new' && parts.atlas !== undefined ? atlas.title : name
       const { shown } = edited.getState()
-      if (shown?.atlas !== atlas || shown.isChanged !== isChanged)
-        edited.setState({ shown: { key, of, name: called, isChanged, atlas } })
+      const lessons = lessonTexts(editing, shown?.lessons)
+      const isAtlas = takesLessons(editing.files)
+      if (shown?.atlas !== atlas || shown.isChanged !== isChanged || shown.lessons !== lessons)
+        edited.setState({
+          shown: { key, of, name: called, isChanged, atlas, lessons, ...(isAtlas && { keepLesson: keep }) },
+        })
     })
   }
   const unsubscribe = session.subscribe(({ editing, selected }, last) => {
@@ -58,6 +65,17 @@ export function showEdited(session: EditSession): () => void {
     giveUp()
     edited.setState({ shown: undefined })
   }
+}
+
+/** The texts of lessons by their ids; the very same map as `last` where no text is another. */
+function lessonTexts({ files }: Editing, last: Edited['lessons'] | undefined): Edited['lessons'] {
+  const lessons = new Map<string, string>()
+  for (const file of files.values()) {
+    const id = lessonIdOf(file)
+    if (id !== undefined) lessons.set(id, file.text)
+  }
+  const isSame = last?.size === lessons.size && [...lessons].every(([id, text]) => last.get(id) === text)
+  return isSame && last ? last : lessons
 }
 
 /** The id by which the page knows an item. */

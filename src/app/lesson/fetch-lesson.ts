@@ -16,6 +16,8 @@ export type LessonFailure =
   | { readonly reason: 'shape'; readonly path: JsonPath }
   /** It was made in a browser, and this one has none of that id. */
   | { readonly reason: 'own' }
+  /** The files that are edited do not have it. */
+  | { readonly reason: 'file' }
 
 export type LessonResult = { readonly lesson: Lesson } | { readonly failure: LessonFailure }
 
@@ -27,16 +29,14 @@ export async function fetchLesson(dataset: URL, id: string): Promise<LessonResul
       signal: AbortSignal.timeout(LONGEST_WAIT),
     })
     if (!response.ok) return { failure: { reason: 'status', detail: String(response.status) } }
-    const result = parseLesson(await response.text())
-    const isOther = 'lesson' in result && result.lesson.id !== id
-    return isOther ? { failure: { reason: 'shape', path: ['id'] } } : result
+    return parseLesson(await response.text(), id)
   } catch {
     return { failure: { reason: 'network' } }
   }
 }
 
-/** The lesson that a file's text holds. Never throws. */
-export function parseLesson(text: string): LessonResult {
+/** The lesson that a file's text holds, which is to have an id. Never throws. */
+export function parseLesson(text: string, id: string): LessonResult {
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -44,6 +44,6 @@ export function parseLesson(text: string): LessonResult {
     return { failure: { reason: 'json' } }
   }
   const result = readLesson(value)
-  if ('lesson' in result) return result
-  return { failure: { reason: 'shape', path: result.fault } }
+  if (!('lesson' in result)) return { failure: { reason: 'shape', path: result.fault } }
+  return result.lesson.id === id ? result : { failure: { reason: 'shape', path: ['id'] } }
 }

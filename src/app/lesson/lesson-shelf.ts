@@ -5,10 +5,13 @@ import type { ViewContext } from '../../domain/view/url-view'
 import { lesson as words } from '../../i18n/en/lesson'
 import { namedLesson } from '../../i18n/named-lesson'
 import type { AtlasStore } from '../atlas-store'
-import { fetchLesson, type LessonResult } from './fetch-lesson'
+import { edited } from '../edited'
+import { fetchLesson, type LessonResult, parseLesson } from './fetch-lesson'
 import { onOwnLessonChanged } from './own-lesson-changes'
 
 const shelf = new Map<string, Lesson>()
+/** Ids of those on the shelf that are of the files which are edited. */
+const ofFiles = new Set<string>()
 
 /** A lesson that has been fetched. */
 export function shelvedLesson(id: string): Lesson | undefined {
@@ -18,6 +21,8 @@ export function shelvedLesson(id: string): Lesson | undefined {
 /** Keeps a lesson at hand, with a name for whatever has none yet, and lets addresses name its steps. */
 export function shelveLesson(lesson: Lesson, context: ViewContext): void {
   shelf.set(lesson.id, namedLesson(lesson, words))
+  if (editedText(lesson.id) === undefined) ofFiles.delete(lesson.id)
+  else ofFiles.add(lesson.id)
   context.steps.set(
     lesson.id,
     lesson.steps.map((step) => shownStep(step, context).entries),
@@ -35,10 +40,14 @@ let unfollow = () => {}
 export function followChanges({ getState, subscribe }: AtlasStore, context: ViewContext): void {
   unfollow()
   const begun = () => getState().view.lesson?.id
+  const letGo = (id: string) => {
+    if (id === begun()) changed = id
+    else dropLesson(id, context)
+  }
   const stops = [
-    onOwnLessonChanged((id) => {
-      if (id === begun()) changed = id
-      else dropLesson(id, context)
+    onOwnLessonChanged(letGo),
+    edited.subscribe((now, last) => {
+      for (const id of [...context.steps.keys()]) if (editedText(id, now) !== editedText(id, last)) letGo(id)
     }),
     subscribe(() => {
       if (changed === undefined || changed === begun()) return
@@ -57,14 +66,36 @@ export function dropLesson(id: string, context: ViewContext): void {
   context.steps.delete(id)
 }
 
-/** The lesson of an id: one of the dataset in the folder at `dataset`, or one that was made in this browser. Never rejects. */
+/**
+ * The lesson of an id: one of the files that are edited, of the dataset in the folder at `dataset`, or one that was made in this
+ * browser. Never rejects.
+ */
 export async function findLesson(dataset: URL, id: string): Promise<LessonResult> {
+  const found = findEditedLesson(id)
+  if (found) return found
   const known = shelf.get(id)
-  if (known) return { lesson: known }
+  if (known && !ofFiles.has(id)) return { lesson: known }
   if (isOwnLesson(id)) return findOwnLesson(id)
   const result = await fetchLesson(dataset, id)
-  if ('lesson' in result) shelf.set(id, result.lesson)
+  if ('lesson' in result) {
+    shelf.set(id, result.lesson)
+    ofFiles.delete(id)
+  }
   return result
+}
+
+/** The text of the file of a lesson, where files that have it are edited and shown. */
+function editedText(id: string, { shown, isHidden } = edited.getState()): string | undefined {
+  return isHidden || isOwnLesson(id) ? undefined : shown?.lessons.get(id)
+}
+
+/** The lesson of the files that are edited; undefined where they are not those that count. */
+export function findEditedLesson(id: string): LessonResult | undefined {
+  const text = editedText(id)
+  if (text !== undefined) return parseLesson(text, id)
+  const { shown, isHidden } = edited.getState()
+  const isElsewhere = !shown || isHidden || shown.of === 'dataset' || isOwnLesson(id)
+  return isElsewhere ? undefined : { failure: { reason: 'file' } }
 }
 
 async function findOwnLesson(id: string): Promise<LessonResult> {

@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent, useReducer, useState } from 'react'
+import { useStore } from 'zustand'
+import { edited } from '../edited'
 import type { LessonResult } from './fetch-lesson'
 import { findLesson } from './lesson-shelf'
 
@@ -28,8 +30,11 @@ export function useFoundLessons(
   onFound?: (lessons: readonly FoundLesson[]) => void,
 ): FoundLessons {
   const [last, setLast] = useState<Found & { readonly attempt: number }>()
+  // Those of files that are edited are others with each edit.
+  const files = useStore(edited, ({ shown, isHidden }) => (isHidden ? undefined : shown?.lessons))
   const [attempt, retry] = useReducer((count: number) => count + 1, 0)
   const tell = useEffectEvent((lessons: readonly FoundLesson[]) => onFound?.(lessons))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where they are looked for, too.
   useEffect(() => {
     if (!ids) return
     let isCurrent = true
@@ -41,7 +46,7 @@ export function useFoundLessons(
     return () => {
       isCurrent = false
     }
-  }, [dataset, ids, attempt])
+  }, [dataset, ids, attempt, files])
   const own = last && last.ids === ids ? last : undefined
   const hasFailed = own?.lessons.some((lesson) => 'failure' in lesson)
   useEffect(() => {

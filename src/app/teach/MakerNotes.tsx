@@ -5,6 +5,7 @@ import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import type { LessonDraft } from './draft-state'
 import { FileNotes } from './FileNotes'
+import { KeepInFiles } from './KeepInFiles'
 import { endMaking } from './making'
 
 interface MakerNotesProps {
@@ -47,6 +48,7 @@ export function MakerNotes({ draft, lesson, locale, onDownload }: MakerNotesProp
       )}
       {refused && <MakerNote tone="error" text={`${fileWords.notTaken} ${fileWords.excess(refused)}`} />}
       <FileNotes locale={locale} />
+      <KeepInFiles {...{ draft, lesson }} />
     </div>
   )
 }

@@ -33,6 +33,8 @@ export interface LessonDraft
   /** Takes the last edit back, and returns which it was. */
   undo(): LessonEdit | undefined
   redo(): LessonEdit | undefined
+  /** The lesson has a file of this id from now on. */
+  nameFile(fileId: string): void
   /** Opens the form of a step, or closes it. */
   open(step: number | undefined): void
   /** The reader knows that there are two versions. */

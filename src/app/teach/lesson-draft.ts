@@ -90,7 +90,8 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
       stamp = result.stamp
       saved = lesson
       // What is written down names the save that it is to replace.
-      if (getState().history !== history) return isWrittenDown ? writeDown() : saveSoon()
+      if (getState().history !== history || getState().fileId !== fileId)
+        return isWrittenDown ? writeDown() : saveSoon()
       crossOut(lesson.id)
       leaving.ask(false)
       setState({ saving: 'saved', failure: undefined, isKeptOpen: false })
@@ -220,6 +221,11 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     redo() {
       const edit = redoable(getState().history)
       return go(redo(getState().history)) ? edit : undefined
+    },
+    nameFile(fileId) {
+      if (fileId === getState().fileId || getState().isElsewhere || isDeleted()) return
+      setState({ fileId, saving: 'unsaved' })
+      saveSoon()
     },
     open: (openStep) => setState({ openStep }),
     dismissSecond: () => setState({ isSecond: false }),

@@ -1,6 +1,6 @@
 import { type FileRemarks, type OpenedFile, openLessonFile } from '../../domain/check/open-lesson-file'
 import { present } from '../../domain/history/history'
-import { fileIdOf } from '../../domain/lesson/edit/lesson-file'
+import { fileIdOf, isSameLesson } from '../../domain/lesson/edit/lesson-file'
 import { LESSON_LIMITS } from '../../domain/lesson/edit/lesson-limits'
 import { newLesson } from '../../domain/lesson/edit/new-lesson'
 import type { OwnLesson } from '../../domain/lesson/kept-lesson'
@@ -91,7 +91,9 @@ export async function openFile(file: File, titles: Titles): Promise<void> {
   const start = { lesson: { ...lesson, id: newOwnId() }, fileId, stamp: undefined }
   const remarks = changes.told.length > 0 ? changes : undefined
   const own = await twinOf(lesson.id)
-  if (own) making.setState({ twin: { own, start, changes: remarks }, fault: undefined })
+  const twin = own && { own, start, changes: remarks }
+  if (twin && isSameLesson(own.lesson, lesson)) await takeOwn(twin, titles)
+  else if (twin) making.setState({ twin, fault: undefined })
   else await work(start, titles, remarks)
 }
 
@@ -101,12 +103,16 @@ async function twinOf(id: string): Promise<OwnLesson | undefined> {
   return lessons.find(({ lesson, fileId }) => lesson.id === id || fileIdOf(lesson, fileId) === id)
 }
 
-/** Goes on with the lesson that is there, instead of that of the file. */
-export async function takeOwn({ own }: FileTwin, titles: Titles): Promise<void> {
+/** Goes on with the lesson that is there, instead of that of the file, which is its file from now on. */
+export async function takeOwn({ own, start }: FileTwin, titles: Titles): Promise<void> {
   dismissFault()
-  const { draft } = making.getState()
-  if (!draft || present(draft.getState().history).id !== own.lesson.id)
-    await editOwnLesson(own.lesson.id, titles)
+  const { id } = own.lesson
+  const draftOfIt = () => {
+    const { draft } = making.getState()
+    return draft && present(draft.getState().history).id === id ? draft : undefined
+  }
+  if (!draftOfIt()) await editOwnLesson(id, titles)
+  if (start.fileId !== undefined) draftOfIt()?.nameFile(start.fileId)
 }
 
 /** Opens the lesson of the file beside the one that is there. */

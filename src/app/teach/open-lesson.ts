@@ -1,10 +1,21 @@
 import type { ViewContext } from '../../domain/view/url-view'
-import { findLesson, shelveLesson } from '../lesson/lesson-shelf'
+import { findEditedLesson, findLesson, shelveLesson } from '../lesson/lesson-shelf'
 
-/** Fetches the lesson that an address names; what it returns lets the address be read with it. Never rejects. */
-export async function openLesson(dataset: URL, id: string): Promise<(context: ViewContext) => void> {
-  const result = await findLesson(dataset, id)
+/**
+ * Fetches the lesson that an address names; what it returns lets the address be read with it. Never rejects.
+ *
+ * @param edited until the files are open that are edited in this tab: it may be one of those
+ */
+export async function openLesson(
+  dataset: URL,
+  id: string,
+  edited?: Promise<unknown>,
+): Promise<(context: ViewContext) => void> {
+  await edited
+  const found = await findLesson(dataset, id)
   return (context) => {
+    // Files that are edited may have another by now.
+    const result = findEditedLesson(id) ?? found
     if ('lesson' in result) shelveLesson(result.lesson, context)
   }
 }

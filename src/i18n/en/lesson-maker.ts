@@ -85,6 +85,15 @@ export const lessonMaker = {
     open: 'Open file',
     remove: 'Delete lesson',
   },
+  files: {
+    isThere: (name: string) => `${name} has it as it is here. Under Edit it is saved with the other files.`,
+    differs: (name: string) => `${name}, among the files you edit, does not have all of this yet.`,
+    isNowhere: (atlas: string) => `It is not among the files of “${atlas}”, which you edit.`,
+    write: 'Put it into its file',
+    add: 'Add it to these files',
+    refused:
+      'It was not taken: another tab has these files, or their list of lessons cannot be read. See under Edit.',
+  },
   savedFile: (name: string) => `Saved as ${name}.`,
   remove: {
     title: (title: string) => `Delete “${title}”?`,

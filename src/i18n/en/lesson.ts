@@ -65,6 +65,7 @@ export const lesson = {
     json: 'Its file is not valid JSON.',
     shape: (place: string) => `Its file is not as expected at ${place || 'its start'}.`,
     own: 'It was made in another browser. Ask for its file and open it here.',
+    file: 'It is not among the files that are edited here. Add its file to them, or take it from the list of the atlas.',
     retry: 'Try again',
   },
 }

@@ -10,6 +10,8 @@ interface AddMenuProps {
   onByPlace(kind: ItemKind): void
   /** Adds one that is placed later, in its form. */
   onPlain(kind: ItemKind): void
+  /** Adds a lesson to the files; absent where they take none. */
+  readonly onLesson?: (() => void) | undefined
 }
 
 /** The button that opens it, to the focus of the editor. */
@@ -25,9 +27,9 @@ const PLUS = (
 const BY_PLACE: readonly ItemKind[] = ['event', 'stay', 'other']
 
 /** The ways to add something to a file. */
-export function AddMenu({ kinds, onPlace, onByPlace, onPlain }: AddMenuProps) {
+export function AddMenu({ kinds, onPlace, onByPlace, onPlain, onLesson }: AddMenuProps) {
   const { add, kind: kindName } = useEditMessages()
-  if (kinds.length === 0) return null
+  if (kinds.length === 0 && !onLesson) return null
   return (
     <DropMenu label={add.label} icon={PLUS} focusKey={ADD_FOCUS}>
       {kinds.map((kind) => (
@@ -49,6 +51,13 @@ export function AddMenu({ kinds, onPlace, onByPlace, onPlain }: AddMenuProps) {
           )}
         </div>
       ))}
+      {onLesson && (
+        <div>
+          <button type="button" onClick={onLesson}>
+            {add.lesson}
+          </button>
+        </div>
+      )}
     </DropMenu>
   )
 }

@@ -6,7 +6,7 @@ interface LessonFaultProps {
   /** Of the lesson. */
   readonly id: string
   readonly failure: {
-    readonly reason: 'network' | 'status' | 'json' | 'shape' | 'own'
+    readonly reason: 'network' | 'status' | 'json' | 'shape' | 'own' | 'file'
     readonly detail?: string
     readonly path?: JsonPath
   }
@@ -30,7 +30,7 @@ export function LessonFault({ id, failure, onRetry, onLeave }: LessonFaultProps)
       <p role="alert">
         <strong>{failed.lesson}</strong> (<code>{id}</code>). {words}
       </p>
-      {reason !== 'own' && (
+      {reason !== 'own' && reason !== 'file' && (
         <button type="button" className="button" onClick={onRetry}>
           {failed.retry}
         </button>

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { createAtlasStore } from '../../../src/app/atlas-store'
+import { edited } from '../../../src/app/edited'
 import {
   dropLesson,
   findLesson,
@@ -9,6 +10,7 @@ import {
 } from '../../../src/app/lesson/lesson-shelf'
 import { tellOwnLessonChanged } from '../../../src/app/lesson/own-lesson-changes'
 import { saveDraft } from '../../../src/app/lesson/own-lessons'
+import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import type { Lesson } from '../../../src/domain/lesson/lesson'
 import { firstView, viewContextOf } from '../../../src/domain/view/view'
 import { testAtlas } from '../../domain/marks/test-atlas'
@@ -72,4 +74,35 @@ test('a lesson that is changed is let go in whatever mode, but not by a class be
   expect(shelvedLesson(lesson.id)).toBe(lesson)
   goTo(undefined)
   expect(shelvedLesson(lesson.id)).toBeUndefined()
+})
+
+test('lessons of files that are edited are those of the files, as they are by now', async () => {
+  const dataset = new URL('https://atlas.example/data/')
+  const fileOf = (title: string) => formatLesson({ ...lesson, id: 'moved', title, summary: 'About it.' })
+  const fetched = vi.fn(async () => new Response(fileOf('Published')))
+  vi.stubGlobal('fetch', fetched)
+  const atlas = testAtlas([])
+  const context = viewContextOf(atlas)
+  followChanges(createAtlasStore(firstView(atlas.extent)), context)
+  const show = (...titles: readonly string[]) => {
+    const lessons = new Map(titles.map((title) => ['moved', fileOf(title)]))
+    edited.setState({ shown: { key: 'own', atlas, of: 'local', name: '', isChanged: false, lessons } })
+  }
+  const told = async (id = 'moved') => {
+    const result = await findLesson(dataset, id)
+    if ('failure' in result) return result.failure.reason
+    shelveLesson(result.lesson, context)
+    return result.lesson.title
+  }
+  show('Mine')
+  expect(await told()).toBe('Mine')
+  expect(await told('another')).toBe('file')
+  show('Mine by now')
+  expect(shelvedLesson('moved')).toBeUndefined()
+  expect(await told()).toBe('Mine by now')
+  expect(fetched).not.toHaveBeenCalled()
+  edited.setState({ isHidden: true })
+  expect(await told()).toBe('Published')
+  edited.setState({ shown: undefined, isHidden: false })
+  vi.unstubAllGlobals()
 })

@@ -178,7 +178,9 @@ test('the file that was saved from a new lesson is known as its own', async () =
   type('Exile')
   await endMaking()
   await openFile(new File([formatLesson({ ...newLesson('exile'), title: 'Exile' })], 'exile.json'), words)
-  expect(making.getState().twin?.own.lesson.title).toBe('Exile')
+  expect(making.getState().twin).toBeUndefined()
+  expect(making.getState().draft?.getState()).toMatchObject({ fileId: 'exile', openStep: undefined })
+  expect(await titles()).toEqual(['Exile'])
 })
 
 test('a lesson that cannot be read is told from one that is not there', async () => {

@@ -1,6 +1,7 @@
 import { slug } from '../../slug'
 import { formatLesson } from '../format-lesson'
 import type { Lesson } from '../lesson'
+import { readDraft } from '../read-lesson'
 
 /**
  * The id that a lesson has in a file of its own: that of the file it came from, else the words of its title. Where the
@@ -14,6 +15,25 @@ export function fileIdOf({ id, title }: Lesson, fileId: string | undefined): str
 
 function withoutOwn(id: string): string {
   return id.replace(/^(own-)+|^own$/, '')
+}
+
+/** Whether the text of a file holds a lesson as it is, whatever ids both have and however it is written. */
+export function isInFile(lesson: Lesson, text: string): boolean {
+  const read = readDraft(parsed(text))
+  return 'lesson' in read && isSameLesson(read.lesson, lesson)
+}
+
+/** Whether two lessons are alike in all but their ids. */
+export function isSameLesson(one: Lesson, other: Lesson): boolean {
+  return formatLesson({ ...one, id: '' }) === formatLesson({ ...other, id: '' })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
 }
 
 /** The file of a lesson made in the browser: the text of the JSON, and its name. */

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { unsavedFiles } from '../../../src/domain/edit/editing'
+import { newAtlas } from '../../../src/domain/edit/new-atlas'
+import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
+import { newAtlasWords } from '../../../src/i18n/en/new-atlas'
+import { testAtlas } from '../../domain/marks/test-atlas'
+import { loadPage } from './edit-page'
+
+let page: Awaited<ReturnType<typeof loadPage>>
+let lessons: typeof import('../../../src/app/edit/add-lesson')
+beforeEach(async () => {
+  page = await loadPage()
+  lessons = await import('../../../src/app/edit/add-lesson')
+  await page.openNew('New atlas', newAtlas(newAtlasWords, 2026))
+})
+afterEach(() => vi.unstubAllGlobals())
+
+const editing = () => page.session().getState().editing
+const names = () => [...editing().files.keys()]
+const listed = () => JSON.parse(editing().files.get('atlas.json')?.text ?? '').lessons
+const shown = async () => {
+  await vi.waitFor(() => expect(page.edited.getState().shown?.lessons.size).toBe(1))
+  return page.edited.getState().shown
+}
+
+it('a lesson is added to a new atlas by one edit, is open then, and is there again in the next visit', async () => {
+  expect(lessons.addLesson(page.session(), testAtlas([]))).toBe(true)
+  expect(names()).toContain('lessons/new-lesson.json')
+  expect(listed()).toEqual(['new-lesson'])
+  expect(page.editing.getState().file).toBe('lessons/new-lesson.json')
+  expect((await shown())?.atlas.lessons).toEqual(['new-lesson'])
+  lessons.addLesson(page.session(), testAtlas([]))
+  expect(listed()).toEqual(['new-lesson', 'new-lesson-2'])
+  page.session().undo()
+  await page.session().flush()
+  page = await loadPage({ isNew: false })
+  await page.reopen()
+  expect(names()).toContain('lessons/new-lesson.json')
+  expect(page.session().undo()).toEqual({ kind: 'add', of: 'New lesson' })
+  expect(names()).not.toContain('lessons/new-lesson.json')
+  expect(listed()).toBeUndefined()
+})
+
+it('a lesson of Teach is kept in a file of its own, and from then on in the same', async () => {
+  const made = { ...newLesson('own-abc'), title: 'The road' }
+  expect(lessons.keepLesson(page.session(), made, undefined)).toBe('the-road')
+  expect((await shown())?.lessons.get('the-road')).toContain('"id": "the-road"')
+  const again = page.edited.getState().shown?.keepLesson?.({ ...made, title: 'The way' }, 'the-road')
+  expect(again).toBe('the-road')
+  expect(editing().files.get('lessons/the-road.json')?.text).toContain('"title": "The way"')
+  expect(lessons.keepLesson(page.session(), made, undefined)).toBe('the-road-2')
+  page.session().undo()
+  expect(page.session().undo()).toEqual({ kind: 'lesson', of: 'The way' })
+  expect(editing().files.get('lessons/the-road.json')?.text).toContain('"title": "The road"')
+})
+
+it('a new atlas is saved in one folder, its lessons in theirs', async () => {
+  lessons.addLesson(page.session(), testAtlas([]))
+  const written = new Map<string, string>()
+  const folderAt = (path: string): object => ({
+    name: 'mine',
+    getDirectoryHandle: async (name: string, { create }: { create: boolean }) => {
+      if (!create) throw new DOMException('', 'NotFoundError')
+      return folderAt(`${path}${name}/`)
+    },
+    getFileHandle: async (name: string, options?: { create?: boolean }) => {
+      if (name.includes('/')) throw new TypeError('Name is not allowed.')
+      if (!options?.create) throw new DOMException('', 'NotFoundError')
+      return {
+        createWritable: async () => ({
+          write: async (text: string) => void written.set(path + name, text),
+          close: async () => {},
+        }),
+      }
+    },
+  })
+  vi.stubGlobal('showDirectoryPicker', async () => folderAt(''))
+  const { failure, saved } = (await page.saveFiles(page.session())) ?? {}
+  expect(failure).toBeUndefined()
+  expect(saved).toContain('lessons/new-lesson.json')
+  expect([...written.keys()]).toEqual(names())
+  expect(unsavedFiles(editing())).toEqual([])
+})

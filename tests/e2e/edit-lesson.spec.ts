@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './atlas-page'
+import { violations } from './axe'
+import {
+  button,
+  dataFile,
+  editAtlas,
+  editor,
+  save,
+  showFile,
+  tab,
+  undo,
+  withoutFileSystem,
+} from './edit-page'
+
+const maker = (page: Page) => page.getByRole('region', { name: 'Make a lesson' })
+const title = (page: Page) => maker(page).getByRole('textbox', { name: 'Title' })
+const mode = (page: Page, name: string) => page.getByRole('tab', { name, exact: true })
+const shot = async (page: Page, name: string) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
+}
+
+/** An atlas of one event, made in the page. */
+async function newAtlas(page: Page) {
+  await button(page, /^New atlas/).click()
+  await showFile(page, 'Events')
+  await button(page, 'Add').click()
+  await button(page, 'New event').click()
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('The road opens')
+  await editor(page).getByRole('textbox', { name: 'Date', exact: true }).fill('1950')
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await withoutFileSystem(page)
+})
+
+test('a lesson of one’s own atlas is begun in its files, edited in the maker, put back, and taught', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await newAtlas(page)
+  await button(page, 'Add').click()
+  await button(page, 'New lesson').click()
+  await expect(button(page, 'Edit its steps')).toBeFocused()
+  await shot(page, 'new-lesson')
+  await page.keyboard.press('Enter')
+  await expect(title(page)).toHaveValue('New lesson')
+  await expect(page.getByText('lessons/new-lesson.json has it as it is here.')).toBeVisible()
+  await title(page).fill('How the road came')
+  await expect(page.getByText('does not have all of this yet')).toBeVisible()
+  await shot(page, 'maker')
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Put it into its file' }).click()
+  await expect(page.getByText('lessons/new-lesson.json has it as it is here.')).toBeVisible()
+  await mode(page, 'Edit').click()
+  await expect(button(page, /^How the road came/).first()).toBeVisible()
+  await expect(undo(page)).toHaveAccessibleDescription(/How the road came/)
+  await undo(page).click()
+  await expect(button(page, /^New lesson/).first()).toBeVisible()
+  await button(page, 'Redo').click()
+  await button(page, 'Show it in Teach').click()
+  await expect(page.getByRole('heading', { name: 'First step' })).toBeVisible()
+  await shot(page, 'taught')
+})
+
+test('a lesson that was made under Teach is added to the files, and saved with them', async ({
+  page,
+  open,
+}) => {
+  // The folder that a reader would choose.
+  await page.addInitScript(() => {
+    Object.assign(window, { showDirectoryPicker: () => navigator.storage.getDirectory() })
+  })
+  await open('?mode=edit')
+  await newAtlas(page)
+  await mode(page, 'Teach').click()
+  await page.getByRole('region', { name: 'Your lessons' }).getByRole('button', { name: 'New lesson' }).click()
+  await title(page).fill('The road')
+  await page.getByRole('button', { name: 'Add it to these files' }).click()
+  await expect(page.getByText('lessons/the-road.json has it as it is here.')).toBeVisible()
+  await mode(page, 'Edit').click()
+  await tab(page, 'Changes').click()
+  await expect(editor(page).getByText('This file is new.')).toBeVisible()
+  await shot(page, 'changes')
+  await page.reload()
+  await expect(button(page, /^Lessons 1/)).toBeVisible()
+  await save(page).click()
+  await expect(editor(page).getByText(/saved in 6 files/)).toBeVisible()
+  const saved = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory()
+    const lessons = await folder.getDirectoryHandle('lessons')
+    const file = await (await lessons.getFileHandle('the-road.json')).getFile()
+    return file.text()
+  })
+  expect(JSON.parse(saved)).toMatchObject({ id: 'the-road', title: 'The road' })
+})
+
+test('a lesson of the atlas leads from its file to its steps and back, and nothing else of the file changes', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  const menu = editor(page)
+    .getByRole('navigation', { name: 'Files' })
+    .getByRole('button', { name: /^Lessons/ })
+  await menu.click()
+  const first = editor(page).getByRole('group', { name: 'Lessons' }).getByRole('button').first()
+  const name = (await first.getAttribute('title')) ?? ''
+  await first.click()
+  await button(page, 'Edit its steps').click()
+  const before = await title(page).inputValue()
+  await title(page).fill('Another title')
+  await page.getByRole('button', { name: 'Put it into its file' }).click()
+  await mode(page, 'Edit').click()
+  await expect(button(page, /^Another title/).first()).toBeVisible()
+  const download = page.waitForEvent('download')
+  await save(page).click()
+  const text = await (await (await download).createReadStream()).toArray()
+  expect(Buffer.concat(text).toString()).toBe(
+    dataFile(name).replace(JSON.stringify(before), JSON.stringify('Another title')),
+  )
+})
