@@ -8,6 +8,7 @@ import { firstLesson } from '../../domain/lesson/edit/new-lesson'
 import { lessonFileName, putLesson } from '../../domain/lesson/edit/put-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { newLessonWords } from '../../i18n/en/new-lesson'
+import { newEditsId } from './edit-drafts'
 import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
 
@@ -19,7 +20,9 @@ export function takesLessons(files: ReadonlyMap<string, EditedFile>): boolean {
 /** Adds a lesson to begin with to the files of an atlas, as one edit, and opens it. Returns whether it was added. */
 export function addLesson(session: EditSession, atlas: Atlas): boolean {
   const { files } = session.getState().editing
-  const lesson = firstLesson(freeLessonId(files, 'new-lesson'), newLessonWords, atlas)
+  // Unlike that of a new lesson of another atlas, which this browser may keep: the maker would take one for the other.
+  const id = freeLessonId(files, `lesson-${newEditsId().slice(-4)}`)
+  const lesson = firstLesson(id, newLessonWords, atlas)
   return put(session, lesson, 'add')
 }
 

@@ -7,6 +7,7 @@ import type { LessonDraft } from './draft-state'
 import { FileNotes } from './FileNotes'
 import { KeepInFiles } from './KeepInFiles'
 import { endMaking } from './making'
+import { making } from './making-state'
 
 interface MakerNotesProps {
   readonly draft: LessonDraft
@@ -19,6 +20,7 @@ interface MakerNotesProps {
 export function MakerNotes({ draft, lesson, locale, onDownload }: MakerNotesProps) {
   const words = useLessonMakerMessages()
   const fileWords = useLessonFileMessages()
+  const isAsked = useStore(making, ({ twin }) => twin !== undefined)
   const { failure, isKeptOpen, isSecond, refused } = useStore(draft)
   const isFull = failure instanceof DOMException && failure.name === 'QuotaExceededError'
   const advice = isKeptOpen ? words.failure.keptOpen : words.failure.advice
@@ -48,7 +50,7 @@ export function MakerNotes({ draft, lesson, locale, onDownload }: MakerNotesProp
       )}
       {refused && <MakerNote tone="error" text={`${fileWords.notTaken} ${fileWords.excess(refused)}`} />}
       <FileNotes locale={locale} />
-      <KeepInFiles {...{ draft, lesson }} />
+      {!isAsked && <KeepInFiles {...{ draft, lesson }} />}
     </div>
   )
 }

@@ -7,9 +7,9 @@ import { LessonFault } from '../../ui/lesson/LessonFault'
 import { LessonPicker } from '../../ui/lesson/LessonPicker'
 import { LatePart, lateCode } from '../LatePart'
 import { followChanges, shelveLesson } from '../lesson/lesson-shelf'
-import { CopyLesson } from './CopyLesson'
 import { LessonPicture } from './LessonPicture'
 import { LessonScreen } from './LessonScreen'
+import { LessonWays } from './LessonWays'
 import { making } from './making-state'
 import './TeachPane.css'
 import { useFoundLessons } from '../lesson/use-found-lessons'
@@ -98,7 +98,7 @@ export function TeachPane(props: TeachProps) {
           )}
           onStart={start}
           onMake={ref ? undefined : () => making.setState({ isSought: true })}
-          actions={(each) => <CopyLesson lesson={each} onCopy={() => ref && leave()} />}
+          actions={(each) => <LessonWays lesson={each} onMake={() => ref && leave()} />}
           locale={locale}
         >
           {!ref && ownLessons}
