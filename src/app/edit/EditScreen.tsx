@@ -236,6 +236,10 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           <ProblemsView
             session={session}
             locale={locale}
+            onTable={(name) => {
+              setFile(name)
+              setView('table')
+            }}
             onGo={(name, problem, where) => {
               setFile(name)
               const depth = editing.files.get(name)?.items.path?.length

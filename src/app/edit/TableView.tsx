@@ -8,6 +8,7 @@ import { BROKEN } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
+import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
 import { memberInSentence } from '../../i18n/member-label'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
@@ -65,6 +66,7 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
   )
   const [pasted, setPasted] = useState<PastedTable>()
   if (items?.path === undefined) return <p className="edit-note">{words.none.textOnly}</p>
+  const shape = items.path.length === 0 ? 'item' : 'feature'
   return (
     <>
       <FeatureTable
@@ -82,7 +84,8 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
           checkSets,
         }}
         onTable={setPasted}
-        shape={items.path.length === 0 ? 'item' : 'feature'}
+        shape={shape}
+        dates={datesOf(role, shape)}
         list={items.path}
         selected={selected?.file === name ? selected.index : undefined}
         onSet={(sets, { kind, column, count }, added) => {
@@ -116,6 +119,11 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
       )}
     </>
   )
+}
+
+function datesOf(role: FileRole, shape: RowShape): FeatureTableProps['dates'] {
+  if (role === 'events' || role === 'relocations') return 'own'
+  return role === 'other' && shape === 'feature' ? 'foreign' : 'none'
 }
 
 function valuesOf(session: EditSession, name: string, sets: readonly CellSet[]): readonly ValueAt[] {

@@ -1,10 +1,12 @@
-import { type JsonPath, ownMember } from '../json/json-value'
+import { type FieldMapping, guessFields } from '../fields/guess-fields'
+import { asArray, asObject, type JsonPath, ownMember } from '../json/json-value'
 import type { DateResult } from '../time/date-problem'
 import { daysInMonth } from '../time/days'
 import type { TimeSpan, TimeWindow } from '../time/time-span'
 import { checkDate, createDateReader } from './check-dates'
 import { type CheckedFile, featuresOf, type RawFeature } from './dataset'
 import { columnDates, type ForeignTime, foreignTimes, PAIRS } from './foreign-times'
+import { hasDate, hasGuessedTime } from './undated'
 
 type DateReader = ReturnType<typeof createDateReader>
 
@@ -25,12 +27,12 @@ export function checkTimeMembers(file: CheckedFile): void {
   const readWithin = createDateReader(extent)
   let undated = 0
   let firstUndated: JsonPath | undefined
+  let mapping: FieldMapping | undefined
   for (const feature of featuresOf(file)) {
     const at = [...feature.path, 'properties']
-    const date = ownMember(feature.properties, 'date')
-    const isDated = date !== undefined && date !== null && date !== ''
+    const isDated = hasDate(feature)
     // Only to find years of the Iranian calendar: a file of its own has no bounds of time.
-    if (isDated) checkDate(file, date, [...at, 'date'], readWithin, undefined)
+    if (isDated) checkDate(file, feature.properties.date, [...at, 'date'], readWithin, undefined)
     let hasTime = isDated
     for (const time of foreignTimes(feature)) {
       hasTime = true
@@ -38,7 +40,9 @@ export function checkTimeMembers(file: CheckedFile): void {
     }
     checkColumns(file, feature)
     checkPairs(file, feature, read)
-    if (!hasTime) {
+    if (hasTime) continue
+    mapping ??= guessFields(asArray(asObject(file.document.value).features))
+    if (!hasGuessedTime(feature.properties, mapping)) {
       undated++
       firstUndated ??= at
     }

@@ -25,7 +25,11 @@ export interface ForeignTime {
 }
 
 /** All that a feature holds in the members in which other tools write times, in the order of these. */
-export function* foreignTimes({ properties, when, path }: RawFeature): Generator<ForeignTime> {
+export function* foreignTimes({
+  properties,
+  when,
+  path,
+}: Pick<RawFeature, 'properties' | 'when' | 'path'>): Generator<ForeignTime> {
   const at = [...path, 'properties']
   for (const name of PAIR_NAMES)
     if (isThere(properties, name)) yield { value: properties[name], path: [...at, name] }

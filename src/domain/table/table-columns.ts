@@ -1,6 +1,6 @@
 import type { CslKind } from '../bibliography/csl-text'
 import { asArray, asObject, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
-import type { MemberCount, Tally } from './member-count'
+import type { MemberCount, RowShape, Tally } from './member-count'
 
 export interface TableColumn {
   /** The path joined by dots: `properties.category`. */
@@ -12,6 +12,9 @@ export interface TableColumn {
   /** What most cells hold; `date` is a text in EDTF, `nested` an object or an array. */
   readonly kind: 'text' | 'number' | 'boolean' | 'date' | 'nested' | CslKind
 }
+
+/** A column to be there although no row may have its member yet. */
+export type AskedColumn = Pick<TableColumn, 'name' | 'kind'>
 
 const POSITION: readonly TableColumn[] = ['longitude', 'latitude'].map((name, at) => ({
   key: `geometry.coordinates.${at}`,
@@ -38,19 +41,20 @@ const LEADING = [
 
 /**
  * The columns of rows: first what one reads a row by (title, date, place, kind), then the other members in the order in which
- * they were first seen, then id and position, which one rather looks up than reads, and last what does not fit a cell.
+ * they were first seen, those that are `asked` for behind them, then id and position, which one rather looks up than reads,
+ * and last what does not fit a cell.
  */
-export function columnsOf({ rows, shape, ids, members }: MemberCount): readonly TableColumn[] {
+export function columnsOf(
+  { rows, shape, ids, members }: MemberCount,
+  asked: readonly AskedColumn[] = [],
+): readonly TableColumn[] {
   const own = [...members].map(
-    ([name, tally]): TableColumn => ({
-      key: shape === 'feature' ? `properties.${name}` : name,
-      path: shape === 'feature' ? ['properties', name] : [name],
-      name,
-      kind: columnKind(tally),
-    }),
+    ([name, tally]): TableColumn => ({ ...memberColumn(name, shape), kind: columnKind(tally) }),
   )
   const isBegun = own.some(({ key }) => !FIRST.some((first) => first.key === key))
   if (shape === 'feature' && !isBegun) own.push(...FIRST.filter(({ name }) => !members.has(name)))
+  for (const { name, kind } of asked)
+    if (!own.some((column) => column.name === name)) own.push({ ...memberColumn(name, shape), kind })
   const given = own.find(({ key }) => key === 'id')
   const id: TableColumn = given ?? { key: 'id', path: ['id'], name: 'id', kind: columnKind(ids) }
   const flat = own.filter((column) => column.kind !== 'nested' && column !== given)
@@ -69,6 +73,13 @@ export function columnsOf({ rows, shape, ids, members }: MemberCount): readonly 
     ...(shape === 'feature' ? POSITION : []),
     ...own.filter((column) => column.kind === 'nested' && column !== given),
   ]
+}
+
+/** Where a member of the rows stands: with features a property. */
+export function memberColumn(name: string, shape: RowShape): Omit<TableColumn, 'kind'> {
+  return shape === 'feature'
+    ? { key: `properties.${name}`, path: ['properties', name], name }
+    : { key: name, path: [name], name }
 }
 
 /** The columns of before where nothing is different, so that what depends on them stays. */

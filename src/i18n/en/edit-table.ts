@@ -10,6 +10,8 @@ export const editTable = {
   inColumn: 'in',
   everyColumn: 'every column',
   onlyProblems: (count: string) => `Only rows with problems (${count})`,
+  onlyUndated: (count: string) => `Only rows without a date (${count})`,
+  noDate: 'no date',
   problems: 'Problems of this cell',
   hasProblem: 'has a problem',
   count: (shown: string, all: string) => `${shown} of ${all} rows`,

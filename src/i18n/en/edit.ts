@@ -49,7 +49,7 @@ const FILES: Readonly<Record<FileRole, string>> = {
   other: 'Features',
 }
 
-/** What an HTTP status says of a file. */
+/** The editor: its frame, its notes and what it asks. */
 export const edit = {
   region: 'Editor',
   loadFailed: 'This part of the editor could not be loaded. Check the connection and try again.',
@@ -234,6 +234,7 @@ export const edit = {
       `${count} more of these kinds are not listed yet: they follow when the first ones are mended. “npm run check” lists all.`,
     line: (line: string): string => `line ${line}`,
     place: (file: string, line: string): string => `${file}, line ${line}`,
+    inTable: 'Show them in the table',
     goTo: (place: string, message: string): string => `${place}: ${message}`,
     times: (count: string): string => `${count} times`,
     more: (count: string): string => `Show ${count} more`,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { shownName } from '../../domain/edit/item-title'
-import type { TableColumn } from '../../domain/table/table-columns'
+import { type AskedColumn, memberColumn, type TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkDialog } from './BulkDialog'
 import { PasteDialog } from './PasteDialog'
@@ -14,11 +14,13 @@ import type { FeatureTableProps } from './table-props'
 import { useArrangedRows } from './use-arranged-rows'
 import { useColumns } from './use-columns'
 import { useTableNote } from './use-table-note'
+import { useUndated } from './use-undated'
 import { useWrongRows } from './use-wrong-rows'
 import './FeatureTable.css'
 
 /** Files of more are not written by people: they are damaged, or mean harm. */
 const MOST_COLUMNS = 500
+const NO_ROWS: ReadonlySet<number> = new Set()
 
 /** All features of a file as a table, in which cells are edited as in a spreadsheet. */
 export function FeatureTable(props: FeatureTableProps) {
@@ -27,7 +29,13 @@ export function FeatureTable(props: FeatureTableProps) {
   const [edited, setEdited] = useState<string>()
   const [note, setNote] = useTableNote(features)
   const [dialog, setDialog] = useState<'bulk' | 'paste'>()
-  const found = useColumns(features, shape)
+  const undated = useUndated(props)
+  const dateName = undated && undated.rows.size > 0 ? undated.member : undefined
+  const asked = useMemo(
+    (): readonly AskedColumn[] => (dateName === undefined ? [] : [{ name: dateName, kind: 'date' }]),
+    [dateName],
+  )
+  const found = useColumns(features, shape, asked)
   const allColumns = useMemo(() => found.slice(0, MOST_COLUMNS), [found])
   const wrong = useMemo(() => problemsByRow(problems, list), [problems, list])
   const wrongRows = useWrongRows(wrong)
@@ -36,11 +44,15 @@ export function FeatureTable(props: FeatureTableProps) {
     [allColumns, state.hidden],
   )
   const within = allColumns.filter(({ key }) => state.within === '' || key === state.within)
+  const only = useMemo(
+    () => bothOf(state.onlyProblems ? wrongRows : undefined, state.onlyUndated ? undated?.rows : undefined),
+    [state.onlyProblems, state.onlyUndated, wrongRows, undated?.rows],
+  )
   const sortColumn = allColumns.find(({ key }) => key === state.sort?.key)
   const { rows, isBusy } = useArrangedRows(
     {
       features,
-      filter: { text: state.text, columns: within, only: state.onlyProblems ? wrongRows : undefined },
+      filter: { text: state.text, columns: within, only },
       sort: sortColumn && { column: sortColumn, descending: state.sort?.descending ?? false },
       locale,
     },
@@ -53,7 +65,7 @@ export function FeatureTable(props: FeatureTableProps) {
         props.labelOf(column.name),
     )
   // What is filtered would hide what is added.
-  const hasEnd = columns.length > 0 && state.text === '' && !state.onlyProblems
+  const hasEnd = columns.length > 0 && state.text === '' && !state.onlyProblems && !state.onlyUndated
   const size = { rows: rows.length, columns: columns.length, hasEnd }
   const active = clampPlace(state.places.active, size)
   const range = rangeOf({ anchor: clampPlace(state.places.anchor, size), active })
@@ -99,6 +111,7 @@ export function FeatureTable(props: FeatureTableProps) {
         shown={rows.length}
         all={features.length}
         wrong={wrongRows.size}
+        undated={undated?.rows.size ?? 0}
         picked={picked.length}
         onCopy={copy}
         onPaste={pasteByButton}
@@ -108,6 +121,8 @@ export function FeatureTable(props: FeatureTableProps) {
       <TableGrid
         {...props}
         {...{ columns, rows, hasEnd, wrong, active, range, edits, edited, nameOf }}
+        undated={undated?.rows ?? NO_ROWS}
+        dateKey={dateName && memberColumn(dateName, shape).key}
         onMove={move}
         onEdit={setEdited}
         onPaste={paste}
@@ -120,7 +135,7 @@ export function FeatureTable(props: FeatureTableProps) {
             <button
               type="button"
               className="button"
-              onClick={() => onState({ text: '', within: '', onlyProblems: false })}
+              onClick={() => onState({ text: '', within: '', onlyProblems: false, onlyUndated: false })}
             >
               {messages.clearFilter}
             </button>
@@ -156,6 +171,13 @@ export function FeatureTable(props: FeatureTableProps) {
       )}
     </div>
   )
+}
+
+function bothOf(
+  one: ReadonlySet<number> | undefined,
+  other: ReadonlySet<number> | undefined,
+): ReadonlySet<number> | undefined {
+  return one && other ? new Set([...one].filter((row) => other.has(row))) : (one ?? other)
 }
 
 async function writeClipboard(text: string): Promise<boolean> {

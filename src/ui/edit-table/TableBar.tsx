@@ -11,6 +11,7 @@ interface TableBarProps {
   readonly shown: number
   readonly all: number
   readonly wrong: number
+  readonly undated: number
   readonly isBusy: boolean
   readonly picked: number
   readonly locale: string
@@ -24,7 +25,7 @@ interface TableBarProps {
 
 /** What is above the table: filter, columns, what can be done with cells, and below how many rows are shown in which order. */
 export function TableBar(props: TableBarProps) {
-  const { state, columns, shown, picked, wrong, nameOf, onState } = props
+  const { state, columns, shown, picked, wrong, undated, nameOf, onState } = props
   const messages = useEditTableMessages()
   const number = (count: number) => count.toLocaleString(props.locale)
   const sorted = columns.find(({ key }) => key === state.sort?.key)
@@ -96,6 +97,16 @@ export function TableBar(props: TableBarProps) {
               onChange={({ target }) => onState({ onlyProblems: target.checked })}
             />
             {messages.onlyProblems(number(wrong))}
+          </label>
+        )}
+        {(undated > 0 || state.onlyUndated) && (
+          <label>
+            <input
+              type="checkbox"
+              checked={state.onlyUndated}
+              onChange={({ target }) => onState({ onlyUndated: target.checked })}
+            />
+            {messages.onlyUndated(number(undated))}
           </label>
         )}
         {sorted && (

@@ -23,6 +23,10 @@ interface TableGridProps extends FeatureTableProps {
   /** Whether an empty row for a new one stands behind the last. */
   readonly hasEnd: boolean
   readonly wrong: ReadonlyMap<number, readonly Problem[]>
+  /** Rows without a date. */
+  readonly undated: ReadonlySet<number>
+  /** Key of the column in which they would have one. */
+  readonly dateKey: string | undefined
   readonly active: CellPlace
   readonly range: CellRange
   readonly edits: RangeEdits
@@ -202,6 +206,7 @@ export function TableGrid(props: TableGridProps) {
               {...place}
               {...{ choices, list: props.list }}
               feature={features[each]}
+              dateKey={props.undated.has(each) ? props.dateKey : undefined}
               problems={props.wrong.get(each)}
               wordProblem={props.wordProblem}
               isSelected={each === props.selected}

@@ -18,6 +18,8 @@ interface TableRowProps {
   readonly seen: readonly number[]
   readonly template: string
   readonly problems: readonly Problem[] | undefined
+  /** Key of the column that lacks the date of the row. */
+  readonly dateKey: string | undefined
   readonly list: JsonPath
   readonly wordProblem: FeatureTableProps['wordProblem']
   readonly choices: ReadonlyMap<string, readonly Choice[]>
@@ -57,6 +59,8 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         const label = props.choices.get(column.key)?.find((choice) => choice.value === value)?.label
         const text = label ?? shownText(value)
         const isHere = active === at
+        const content = !feature && at === 0 ? messages.unreadable : text
+        const isMissing = column.key === props.dateKey && text === ''
         const words = word(found)
         return (
           // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the roles of cells support it.
@@ -74,10 +78,11 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
             data-kind={column.kind}
             data-active={isHere || undefined}
             data-editing={(isHere && Boolean(props.editor)) || undefined}
+            data-missing={isMissing || undefined}
             data-problem={worst(at === 0 ? problems : found)}
             title={words ? undefined : text || undefined}
           >
-            {isHere && props.editor ? props.editor : !feature && at === 0 ? messages.unreadable : text}
+            {isHere && props.editor ? props.editor : isMissing ? <em>{messages.noDate}</em> : content}
             {words && !(isHere && props.editor) && (
               // A title of the cell itself would be read after its text, which has the words already.
               <span className="edit-table-wrong" title={words}>

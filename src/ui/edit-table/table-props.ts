@@ -31,6 +31,8 @@ export interface FeatureTableProps {
   /** As written, in the order of the file; `undefined` where one cannot be read. Unchanged ones keep their identity. */
   readonly features: readonly (JsonObject | undefined)[]
   readonly shape: RowShape
+  /** Which members hold dates: `date`, as in an atlas, or also those in which other tools write them. */
+  readonly dates: 'own' | 'foreign' | 'none'
   /** Those with a path `[...list, index, ...]` are marked at their cell and row. */
   readonly problems: readonly Problem[]
   /** Path of the features in their file: `['features']`, or `[]` of a plain list. */

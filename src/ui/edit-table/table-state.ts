@@ -6,6 +6,7 @@ export interface TableState {
   /** Key of the column to look in; all where it is empty. */
   readonly within: string
   readonly onlyProblems: boolean
+  readonly onlyUndated: boolean
   readonly hidden: ReadonlySet<string>
   readonly sort: { readonly key: string; readonly descending: boolean } | undefined
   /** In pixels, of columns that were given another width. */
@@ -19,6 +20,7 @@ export const AS_OPENED: TableState = {
   text: '',
   within: '',
   onlyProblems: false,
+  onlyUndated: false,
   hidden: new Set(),
   sort: undefined,
   widths: new Map(),

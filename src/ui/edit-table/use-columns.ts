@@ -1,21 +1,25 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { countMembers, type MemberCount, type RowShape, type Rows } from '../../domain/table/member-count'
-import { columnsOf, keptColumns, type TableColumn } from '../../domain/table/table-columns'
+import { type AskedColumn, columnsOf, keptColumns, type TableColumn } from '../../domain/table/table-columns'
 import { inSlices } from '../edit/in-slices'
 
 const NONE: readonly TableColumn[] = []
 
-/** The columns of rows, counted between frames; those of before until then. */
-export function useColumns(rows: Rows, shape: RowShape): readonly TableColumn[] {
+/** The columns of rows, and those that are `asked` for, counted between frames; those of before until then. */
+export function useColumns(
+  rows: Rows,
+  shape: RowShape,
+  asked: readonly AskedColumn[],
+): readonly TableColumn[] {
   const [columns, setColumns] = useState(NONE)
   const last = useRef<MemberCount>(undefined)
   useLayoutEffect(
     () =>
       inSlices(countMembers(rows, shape, last.current), (count) => {
         last.current = count
-        setColumns((before) => keptColumns(before, columnsOf(count)))
+        setColumns((before) => keptColumns(before, columnsOf(count, asked)))
       }),
-    [rows, shape],
+    [rows, shape, asked],
   )
   return columns
 }

@@ -44,6 +44,7 @@ export function ProblemList({
   checking,
   titleOf,
   onGo,
+  onTable,
   onFix,
   locale,
 }: ProblemListProps) {
@@ -79,7 +80,7 @@ export function ProblemList({
   const fixMany = (of: readonly Group[], choose: (fix: Fix) => boolean) =>
     fix(chooseKnown(of, texts, choose), (count) => ({ kind: 'fix-all', count }))
   const context: ProblemContext = {
-    ...{ texts, titleOf, onGo, locale },
+    ...{ texts, titleOf, onGo, onTable, locale },
     lineOf: (file, { from }) => lineMaps(texts)(file).lineColumn(from).line,
     onFixOne: (file, problem, one) => {
       const member = fixWords.label(one)

@@ -48,6 +48,11 @@ export function ProblemRow({ context, file, problem, told }: ProblemRowProps) {
           {title === undefined ? words.place(file, line) : words.line(line)}
         </button>
       </p>
+      {problem.code === 'date/none' && (
+        <button type="button" className="button" onClick={() => context.onTable(file)}>
+          {words.inTable}
+        </button>
+      )}
       {fixes.length > 0 && (
         <div className="field-fixes" data-edits>
           {fixes.map((fix) => {

@@ -16,13 +16,16 @@ export interface ProblemListProps {
   readonly titleOf: (file: string, problem: Problem) => string | undefined
   /** Goes to the form of the feature, or to the text where it is of none or broken. */
   onGo(file: string, problem: Problem, where: 'form' | 'text'): void
+  /** Shows in the table all features that a problem tells of at once, of which it names the first. */
+  onTable(file: string): void
   /** Applies fixes as one edit. */
   onFix(changes: FileChanges, name: EditName): void
   readonly locale: string
 }
 
 /** What the parts of the list have in common. */
-export interface ProblemContext extends Pick<ProblemListProps, 'texts' | 'titleOf' | 'onGo' | 'locale'> {
+export interface ProblemContext
+  extends Pick<ProblemListProps, 'texts' | 'titleOf' | 'onGo' | 'onTable' | 'locale'> {
   lineOf(file: string, problem: Problem): number
   onFixOne(file: string, problem: Problem, fix: Fix): void
 }

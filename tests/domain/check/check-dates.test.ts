@@ -84,6 +84,12 @@ describe('times of other tools', () => {
     )
   })
 
+  it('are also in members that a name or what they hold tells of', () => {
+    expect(found({ Datum: '20. Juni 1981' })).toEqual([])
+    expect(found({ fecha: '20/06/1981' })).toEqual([])
+    expect(found({ colour: 'red' })).toEqual(['warning date/none properties.date'])
+  })
+
   it('that nobody wrote are warned of, also where the members are empty', () => {
     for (const properties of [{}, { date: null }, { start: null, end: '' }])
       expect(found(properties)).toEqual(['warning date/none properties.date'])

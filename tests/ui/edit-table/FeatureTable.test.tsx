@@ -40,6 +40,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
     <FeatureTable
       features={FEATURES}
       shape="feature"
+      dates="none"
       list={['features']}
       problems={[WRONG]}
       wordProblem={() => ({ message: 'Wrong.', help: 'Mend it.' })}
@@ -114,6 +115,18 @@ test('below the last row is an empty one: what is typed or pasted there is a new
   expect(onSelect).toHaveBeenLastCalledWith(3)
   fireEvent.paste(grid, { clipboardData: { getData: () => '4\n5\n' } })
   expect(onSet).toHaveBeenLastCalledWith([], expect.anything(), [made({ size: 4 }), made({ size: 5 })])
+})
+
+test('rows without a date are marked in its column and can be shown alone', () => {
+  const { change } = show({ dates: 'foreign', problems: [] })
+  expect(screen.getAllByRole('gridcell', { name: 'no date' })).toHaveLength(3)
+  expect(screen.getByRole('columnheader', { name: 'date' })).toBeTruthy()
+  const dated = FEATURES.with(1, point('b', { title: 'Apple', date: '1981' }))
+  change({ features: dated })
+  fireEvent.click(screen.getByLabelText('Only rows without a date (2)'))
+  expect(titles()).toEqual(['Pear', 'Fig'])
+  change({ features: FEATURES.map(({ id }) => point(id, { title: id, Datum: '3.4.1990' })) })
+  expect(screen.queryAllByRole('gridcell', { name: 'no date' })).toEqual([])
 })
 
 test('a file without features can be begun by typing', () => {

@@ -26,7 +26,7 @@ function textOf(points: readonly object[]): string {
 
 const problemsOf = (text: string) => checkEventsFile({ name: FILE, text }).map(({ problem }) => problem)
 
-type Calls = Pick<ProblemListProps, 'onGo' | 'onFix'>
+type Calls = Pick<ProblemListProps, 'onGo' | 'onFix' | 'onTable'>
 
 interface State {
   text: string
@@ -71,13 +71,14 @@ function Page({
       {...{ texts, checking, titleOf, onFix }}
       problems={found}
       onGo={calls.onGo}
+      onTable={calls.onTable}
       locale="en"
     />
   )
 }
 
 function setUp(start: string) {
-  const calls = { onGo: vi.fn<Calls['onGo']>(), onFix: vi.fn<Calls['onFix']>() }
+  const calls = { onGo: vi.fn<Calls['onGo']>(), onFix: vi.fn<Calls['onFix']>(), onTable: vi.fn() }
   const state: State = { text: start, check: () => {} }
   render(<Page {...{ start, calls, state }} />)
   return { ...calls, state }
@@ -101,6 +102,13 @@ test('a problem says how grave it is, what is wrong, what to do and where, and g
   expect(onGo).toHaveBeenLastCalledWith(FILE, expect.objectContaining({ code: 'date/slashes' }), 'form')
   fireEvent.click(button(/^events.geojson, line 16: /))
   expect(onGo).toHaveBeenLastCalledWith(FILE, expect.objectContaining({ code: 'date/slashes' }), 'text')
+})
+
+test('features without a date are one problem, which leads to all of them in the table', () => {
+  const { onTable } = setUp(textOf([{ date: '' }, {}, { date: '' }]))
+  expect(screen.getByText('2 features have no date.')).toBeTruthy()
+  fireEvent.click(button('Show them in the table'))
+  expect(onTable).toHaveBeenCalledExactlyOnceWith(FILE)
 })
 
 test('a fix is one edit; what it mends goes at once, and the focus to the next problem', async () => {
@@ -199,6 +207,7 @@ test('tells that nothing is checked where that failed', () => {
       checking="failed"
       titleOf={() => undefined}
       onGo={vi.fn()}
+      onTable={vi.fn()}
       onFix={vi.fn()}
       locale="en"
     />,
