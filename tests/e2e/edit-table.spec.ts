@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { violations } from './axe'
+import { button, openFile, saved, tab, undo, withoutFileSystem } from './edit-page'
 
 test('the table stays as arranged while the form is open, which opens at the cell that no table holds', async ({
   page,
@@ -60,4 +61,36 @@ test('rows are added below the last by typing, one after the other', async ({ pa
   await expect(page.getByRole('rowheader', { name: 'Strike' })).toBeVisible()
   await expect(page.locator('[data-end] [data-active]')).toHaveAccessibleName('New row: title')
   expect(await violations(page, '.edit-table')).toEqual([])
+})
+
+test('rows without a date are reached from their problem, and dated by renaming a column, with one undo', async ({
+  page,
+}) => {
+  await withoutFileSystem(page)
+  await page.goto('/?mode=edit')
+  const lines = ['1911-05', '1912', '1913~'].map(
+    (opened, at) =>
+      `{"type":"Feature","geometry":null,"properties":{"name":"Station ${at}", "opened":"${opened}"}}`,
+  )
+  const text = `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`
+  await openFile(page, 'stations.geojson', text.replace('"opened":"1913~"', '"built":1.0'))
+  await tab(page, 'Problems').click()
+  await button(page, 'Show them in the table').click()
+  await expect(page.getByText('3 of 3 rows')).toBeVisible()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Shift+F10')
+  await button(page, 'Add a column…').press('Escape')
+  await expect(page.getByRole('grid')).toBeFocused()
+  await page.getByRole('columnheader', { name: 'opened' }).click({ button: 'right' })
+  await button(page, 'Rename the column…').click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('date')
+  await expect(page.getByText(/^2 rows have “opened”/)).toBeVisible()
+  expect(await violations(page, 'dialog')).toEqual([])
+  await page.getByRole('textbox', { name: 'Name' }).press('Enter')
+  await expect(page.getByText('1 of 3 rows')).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: 'no date' })).toHaveCount(1)
+  const after = (await saved(page)).get('stations.geojson')?.toString()
+  expect(after).toBe(text.replaceAll('"opened"', '"date"').replace('"date":"1913~"', '"built":1.0'))
+  await undo(page).click()
+  await expect(page.getByRole('columnheader', { name: 'opened' })).toBeVisible()
 })

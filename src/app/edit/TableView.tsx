@@ -4,12 +4,14 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemPath } from '../../domain/edit/edited-file'
 import type { EditName } from '../../domain/edit/editing'
-import { BROKEN } from '../../domain/edit/item-list'
+import { BROKEN, finish } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
+import { renameMember } from '../../domain/edit/rename-member'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
+import { requiredMembers } from '../../domain/table/required-members'
 import { memberInSentence } from '../../i18n/member-label'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -35,6 +37,14 @@ interface TableViewProps {
 
 const convertPaste = lateCode(() => import('./ConvertPaste').then((module) => module.ConvertPaste))
 
+const EDIT_KINDS = {
+  cell: 'set',
+  clear: 'set',
+  paste: 'paste',
+  bulk: 'bulk',
+  remove: 'remove-member',
+} as const
+
 const NO_PROBLEMS: readonly Problem[] = []
 
 /** All items of a file as a table. */
@@ -54,6 +64,7 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
     [items],
   )
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
+  const required = useMemo(() => requiredMembers(role), [role])
   const labelOf = useCallback((member: string) => tableLabel(role, member), [role])
   const [state, onState] = useTableState(session, name)
   const onSelect = useCallback(
@@ -96,8 +107,16 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
           const edit: EditName =
             sets.length === 0
               ? { kind: 'add', count: added.length }
-              : { kind: kind === 'cell' || kind === 'clear' ? 'set' : kind, member, count, ...(of && { of }) }
+              : { kind: EDIT_KINDS[kind], member, count, ...(of && { of }) }
           session.setAndAdd(name, valuesOf(session, name, sets), added, edit)
+        }}
+        required={required}
+        onRename={(from, to, count) => {
+          const file = session.getState().editing.files.get(name)
+          const holder = shape === 'feature' ? ['properties'] : []
+          if (!file) return
+          const changes = finish(renameMember(file, holder, from, to))
+          session.apply(new Map([[name, changes]]), { kind: 'rename', member: from, of: to, count })
         }}
         onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
       />

@@ -8,6 +8,6 @@ export const tableStates = oncePerObject((_session: EditSession) => new Map<stri
 /** Has the table of a file show the rows without a date alone, when it is opened next. */
 export function showUndated(session: EditSession, file: string): void {
   const states = tableStates(session)
-  const { sort, hidden, widths } = states.get(file) ?? AS_OPENED
-  states.set(file, { ...AS_OPENED, sort, hidden, widths, onlyUndated: true })
+  const { sort, hidden, widths, added } = states.get(file) ?? AS_OPENED
+  states.set(file, { ...AS_OPENED, sort, hidden, widths, added, onlyUndated: true })
 }

@@ -19,6 +19,7 @@ export interface EditName {
 export const EDIT_KINDS = [
   'set',
   'remove-member',
+  'rename',
   'add',
   'remove',
   'move',

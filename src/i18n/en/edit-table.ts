@@ -60,6 +60,48 @@ export const editTable = {
     'No features yet. Paste rows from a spreadsheet here, best with their headings, or type into the empty row.',
   notFound: 'No row is as you ask.',
   clearFilter: 'Clear the filter',
+  column: {
+    label: 'Column',
+    close: 'Cancel',
+    name: 'Name',
+    noMember: (name: string) => `“${name}” has a place of its own in the file: it keeps its name and stays.`,
+    required: (name: string) =>
+      `Each row has to have “${name}”, or the atlas is not valid: it keeps its name and stays.`,
+    taken: (name: string, rows: string) =>
+      `There is a column “${name}” already, with a value in ${rows} rows.`,
+    add: {
+      title: 'Add a column',
+      apply: 'Add',
+      kind: 'Holds',
+      kinds: { text: 'Text', number: 'Numbers', date: 'Dates', boolean: 'true or false' },
+      value: 'In each row (may stay empty)',
+      empty: 'A row gets it in the file once its cell holds something.',
+      filled: (count: number, shown: string) => (count === 1 ? '1 row gets it.' : `${shown} rows get it.`),
+      unread: (kind: string) => `The value is of another kind than: ${kind}.`,
+    },
+    rename: {
+      title: 'Rename the column',
+      apply: 'Rename',
+      preview: (name: string, count: number, shown: string) =>
+        count === 1 ? `1 row has “${name}”.` : `${shown} rows have “${name}”. Their values stay as they are.`,
+      copyInstead: 'Copy this column into that one instead, and remove it then.',
+    },
+    copy: {
+      title: 'Copy the column',
+      apply: 'Copy',
+      into: 'Into',
+      fresh: 'A new column',
+      where: 'Where',
+      empty: 'Only into empty cells',
+      all: 'Over all that is there',
+    },
+    remove: {
+      title: 'Remove the column',
+      apply: 'Remove',
+      preview: (name: string, count: number, shown: string) =>
+        count === 1 ? `1 row loses “${name}”.` : `${shown} rows lose “${name}”. Undo brings it back.`,
+    },
+  },
   bulk: {
     title: 'Change a column',
     close: 'Cancel',

@@ -23,6 +23,8 @@ const counted = (count: number | undefined, one: string, many: string): string =
 const EDITS: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
   set: (name) => `change ${member(name)}${of(name)}`,
   'remove-member': (name) => `remove ${member(name)}${of(name)}`,
+  rename: (name) =>
+    `rename ${quoted(name.member ?? '')} to ${quoted(name.of ?? '')} in ${counted(name.count, 'one row', 'rows')}`,
   add: (name) => `add ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
   remove: (name) => `delete ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
   move: (name) => `move${name.of ? ` ${quoted(name.of)}` : ' a point'}`,

@@ -1,8 +1,11 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { shownName } from '../../domain/edit/item-title'
 import { type AskedColumn, memberColumn, type TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkDialog } from './BulkDialog'
+import type { ColumnChange } from './ColumnDialog'
+import { ColumnDialogs } from './ColumnDialogs'
+import { ColumnMenu } from './ColumnMenu'
 import { PasteDialog } from './PasteDialog'
 import { pastedTable } from './pasted-table'
 import { rangeEdits } from './range-edits'
@@ -13,10 +16,12 @@ import { type CellPlace, clampPlace, rangeOf } from './table-places'
 import type { FeatureTableProps } from './table-props'
 import { useArrangedRows } from './use-arranged-rows'
 import { useColumns } from './use-columns'
+import { useSoughtColumn } from './use-sought-column'
 import { useTableNote } from './use-table-note'
 import { useUndated } from './use-undated'
 import { useWrongRows } from './use-wrong-rows'
 import './FeatureTable.css'
+import './table-dialog.css'
 
 /** Files of more are not written by people: they are damaged, or mean harm. */
 const MOST_COLUMNS = 500
@@ -28,12 +33,15 @@ export function FeatureTable(props: FeatureTableProps) {
   const messages = useEditTableMessages()
   const [edited, setEdited] = useState<string>()
   const [note, setNote] = useTableNote(features)
-  const [dialog, setDialog] = useState<'bulk' | 'paste'>()
+  const [dialog, setDialog] = useState<'bulk' | 'paste' | ColumnChange>()
+  const menu = useState(false)
+  const root = useRef<HTMLDivElement>(null)
   const undated = useUndated(props)
   const dateName = undated && undated.rows.size > 0 ? undated.member : undefined
   const asked = useMemo(
-    (): readonly AskedColumn[] => (dateName === undefined ? [] : [{ name: dateName, kind: 'date' }]),
-    [dateName],
+    (): readonly AskedColumn[] =>
+      dateName === undefined ? state.added : [...state.added, { name: dateName, kind: 'date' }],
+    [state.added, dateName],
   )
   const found = useColumns(features, shape, asked)
   const allColumns = useMemo(() => found.slice(0, MOST_COLUMNS), [found])
@@ -85,6 +93,10 @@ export function FeatureTable(props: FeatureTableProps) {
     const place = { row: rows.indexOf(selected), column }
     if (place.row >= 0) onState({ places: { anchor: place, active: place } })
   }, [selected, rows, state.places.active, onState])
+  const seek = useSoughtColumn(columns, (at) => {
+    const place = { row: state.places.active.row, column: at }
+    onState({ places: { anchor: place, active: place } })
+  })
   const move = (to: CellPlace, isExtending: boolean) => {
     onState({ places: { anchor: isExtending ? state.places.anchor : to, active: to } })
     const index = rows[to.row]
@@ -95,6 +107,11 @@ export function FeatureTable(props: FeatureTableProps) {
     if (pasted) props.onTable({ ...pasted, putIntoCells: () => edits.paste(text), say: setNote })
     else edits.paste(text)
   }
+  /** The button that a dialog was asked for by is gone by now. */
+  const leave = () => {
+    setDialog(undefined)
+    root.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
+  }
   const copy = () =>
     writeClipboard(edits.text()).then((isDone) => setNote(isDone ? messages.copied : messages.copyFailed))
   const pasteByButton = () =>
@@ -103,10 +120,20 @@ export function FeatureTable(props: FeatureTableProps) {
   const wrongHere = (index === undefined ? undefined : wrong.get(index)) ?? []
   const told = column && active.column > 0 ? problemsAt(wrongHere, list, column.path) : wrongHere
   return (
-    <div className="edit-table">
+    <div className="edit-table" ref={root}>
       <TableBar
         {...{ state, isBusy, locale, nameOf, onState }}
         columns={allColumns}
+        columnMenu={
+          column && (
+            <ColumnMenu
+              {...{ column, shape, nameOf }}
+              required={props.required}
+              opened={menu}
+              onAsk={setDialog}
+            />
+          )
+        }
         columnsLeft={found.length - allColumns.length}
         shown={rows.length}
         all={features.length}
@@ -125,6 +152,7 @@ export function FeatureTable(props: FeatureTableProps) {
         dateKey={dateName && memberColumn(dateName, shape).key}
         onMove={move}
         onEdit={setEdited}
+        onMenu={() => menu[1](true)}
         onPaste={paste}
         onNote={setNote}
       />
@@ -158,7 +186,7 @@ export function FeatureTable(props: FeatureTableProps) {
           })}
         </ul>
       )}
-      {dialog === 'paste' && <PasteDialog onPaste={paste} onClose={() => setDialog(undefined)} />}
+      {dialog === 'paste' && <PasteDialog onPaste={paste} onClose={leave} />}
       {dialog === 'bulk' && column && (
         <BulkDialog
           {...props}
@@ -166,7 +194,17 @@ export function FeatureTable(props: FeatureTableProps) {
           columns={allColumns}
           first={column}
           shown={rows}
-          onClose={() => setDialog(undefined)}
+          onClose={leave}
+        />
+      )}
+      {dialog !== undefined && dialog !== 'bulk' && dialog !== 'paste' && column && (
+        <ColumnDialogs
+          {...props}
+          {...{ column, nameOf }}
+          change={dialog}
+          columns={allColumns}
+          onGo={seek}
+          onClose={leave}
         />
       )}
     </div>

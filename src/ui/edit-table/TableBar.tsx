@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { DropMenu } from '../edit/DropMenu'
@@ -6,6 +7,8 @@ import type { TableState } from './table-state'
 interface TableBarProps {
   readonly state: TableState
   readonly columns: readonly TableColumn[]
+  /** What is done with the chosen column. */
+  readonly columnMenu: ReactNode
   /** How many more there are than the table shows. */
   readonly columnsLeft: number
   readonly shown: number
@@ -57,6 +60,7 @@ export function TableBar(props: TableBarProps) {
           ))}
           {props.columnsLeft > 0 && <p>{messages.columnsLeft(number(props.columnsLeft))}</p>}
         </DropMenu>
+        {props.columnMenu}
         <DropMenu label={messages.actions}>
           <button type="button" onClick={props.onCopy} disabled={picked === 0}>
             {messages.copy}

@@ -35,6 +35,7 @@ interface TableGridProps extends FeatureTableProps {
   nameOf(column: TableColumn): string
   onMove(place: CellPlace, isExtending: boolean): void
   onEdit(text: string | undefined): void
+  onMenu(): void
   onNote(note: string): void
   onPaste(text: string): void
 }
@@ -127,6 +128,7 @@ export function TableGrid(props: TableGridProps) {
       widen(active.column, (key === 'ArrowRight') === isRtl() ? -16 : 16)
     else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a')
       onMove({ row: end - 1, column: columns.length - 1 }, true)
+    else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) props.onMenu()
     else if (key === 'Enter' && active.row < 0 && column) sortBy(column)
     else if (key === 'Enter' || key === 'F2') edit()
     else if (key === 'Delete' || key === 'Backspace') edits.clear()
@@ -186,6 +188,11 @@ export function TableGrid(props: TableGridProps) {
         nameOf={props.nameOf}
         onWiden={widen}
         onSortBy={sortBy}
+        onMenu={(at) => {
+          takeFocus()
+          goTo({ row: active.row, column: at })
+          props.onMenu()
+        }}
       />
       <div role="presentation" className="edit-table-body" style={{ blockSize: window.height }}>
         {seen.map((row) => {

@@ -14,6 +14,8 @@ interface TableHeadProps {
   nameOf(column: TableColumn): string
   onWiden(column: number, by: number): void
   onSortBy(column: TableColumn): void
+  /** Opens the menu of a column. */
+  onMenu(column: number): void
 }
 
 /** The headings: a press sorts by the column, its edge is dragged to its width. */
@@ -53,8 +55,21 @@ export function TableHead({ grid, columns, seen, active, sort, ...props }: Table
             data-active={(active.row === -1 && active.column === at) || undefined}
             title={messages.inFile(props.nameOf(column), column.name)}
             onClick={() => props.onSortBy(column)}
+            onContextMenu={(event) => {
+              event.preventDefault()
+              props.onMenu(at)
+            }}
           >
             {props.nameOf(column)} {sort?.key === column.key && (sort.descending ? '▼' : '▲')}
+            <span
+              className="edit-table-more"
+              aria-hidden="true"
+              data-chosen={active.column === at || undefined}
+              onClick={(click) => {
+                click.stopPropagation()
+                props.onMenu(at)
+              }}
+            />
             <span
               className="edit-table-width"
               aria-hidden="true"

@@ -13,7 +13,7 @@ export interface Choice {
 
 /** What an edit of the table is called where it can be undone. */
 export interface TableEditName {
-  readonly kind: 'cell' | 'paste' | 'bulk' | 'clear'
+  readonly kind: 'cell' | 'paste' | 'bulk' | 'clear' | 'remove'
   readonly column: string
   readonly count: number
 }
@@ -55,6 +55,10 @@ export interface FeatureTableProps {
   /** Has the file checked as it would be with some cells set. Returns what gives that up. */
   checkSets(sets: readonly CellSet[], onFound: (problems: readonly Problem[]) => void): () => void
   onRemove(indices: readonly number[]): void
+  /** Gives a member of all rows another name. */
+  onRename(from: string, to: string, count: number): void
+  /** Members that must be in each row, which stay and keep their names. */
+  readonly required: ReadonlySet<string>
   /** Opens the form of a feature at what no cell can edit. */
   onOpen(index: number, path: JsonPath): void
   readonly state: TableState

@@ -1,3 +1,4 @@
+import type { AskedColumn } from '../../domain/table/table-columns'
 import type { CellPlace } from './table-places'
 
 /** How a reader has arranged the table, and where in it they are. */
@@ -7,6 +8,8 @@ export interface TableState {
   readonly within: string
   readonly onlyProblems: boolean
   readonly onlyUndated: boolean
+  /** Columns that were added and may have no member in any row yet. */
+  readonly added: readonly AskedColumn[]
   readonly hidden: ReadonlySet<string>
   readonly sort: { readonly key: string; readonly descending: boolean } | undefined
   /** In pixels, of columns that were given another width. */
@@ -21,6 +24,7 @@ export const AS_OPENED: TableState = {
   within: '',
   onlyProblems: false,
   onlyUndated: false,
+  added: [],
   hidden: new Set(),
   sort: undefined,
   widths: new Map(),

@@ -8,25 +8,31 @@ interface DropMenuProps {
   readonly after?: ReactNode
   /** Of its button. */
   readonly focusKey?: string
+  /** Where something else opens it too: whether it is open, and what opens or closes it. */
+  readonly opened?: readonly [boolean, (isOpen: boolean) => void]
   /** Each button among them closes the menu. */
   readonly children: ReactNode
 }
 
 /** A button that opens a group of controls below it; Escape and a press beside it close it. */
-export function DropMenu({ label, icon, after, focusKey, children }: DropMenuProps) {
-  const [isOpen, setOpen] = useState(false)
+export function DropMenu({ label, icon, after, focusKey, opened, children }: DropMenuProps) {
+  const own = useState(false)
+  const [isOpen, setOpen] = opened ?? own
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  /** What had the focus before. */
+  const last = useRef<Element>(null)
   const id = useId()
   useEffect(() => {
     if (!isOpen) return
+    last.current = document.activeElement
     root.current?.querySelector<HTMLElement>('[role="group"] :is(button, input)')?.focus()
     const leave = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false)
     }
     addEventListener('pointerdown', leave)
     return () => removeEventListener('pointerdown', leave)
-  }, [isOpen])
+  }, [isOpen, setOpen])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what its button opened.
     <div
@@ -36,7 +42,8 @@ export function DropMenu({ label, icon, after, focusKey, children }: DropMenuPro
         if (key.key !== 'Escape' || !isOpen) return
         key.stopPropagation()
         setOpen(false)
-        button.current?.focus()
+        const back = last.current === document.body ? undefined : last.current
+        ;(back instanceof HTMLElement ? back : button.current)?.focus()
       }}
     >
       <button

@@ -49,9 +49,11 @@ export function ProblemRow({ context, file, problem, told }: ProblemRowProps) {
         </button>
       </p>
       {problem.code === 'date/none' && (
-        <button type="button" className="button" onClick={() => context.onTable(file)}>
-          {words.inTable}
-        </button>
+        <div className="field-fixes">
+          <button type="button" className="button" onClick={() => context.onTable(file)}>
+            {words.inTable}
+          </button>
+        </div>
       )}
       {fixes.length > 0 && (
         <div className="field-fixes" data-edits>

@@ -30,7 +30,14 @@ const WRONG: Problem = {
   to: 0,
 }
 const calls = () => ({
-  ...{ onSelect: vi.fn(), onSet: vi.fn(), onRemove: vi.fn(), onOpen: vi.fn(), onTable: vi.fn() },
+  ...{
+    onSelect: vi.fn(),
+    onSet: vi.fn(),
+    onRemove: vi.fn(),
+    onRename: vi.fn(),
+    onOpen: vi.fn(),
+    onTable: vi.fn(),
+  },
   checkSets: vi.fn<FeatureTableProps['checkSets']>(() => () => {}),
 })
 
@@ -41,6 +48,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       features={FEATURES}
       shape="feature"
       dates="none"
+      required={new Set(['title'])}
       list={['features']}
       problems={[WRONG]}
       wordProblem={() => ({ message: 'Wrong.', help: 'Mend it.' })}
@@ -382,4 +390,92 @@ test('the name of a column is cut where it is too long to be drawn', async () =>
   show({ features: [point('a', { title: 'A', ['k'.repeat(100_000)]: 'long' })] })
   const heading = await screen.findByRole('columnheader', { name: /k{9}/ })
   expect(heading.textContent?.length).toBeLessThan(1000)
+})
+
+test('a column is added, empty or with a value in each row', () => {
+  const { grid, onSet } = show({ problems: [] })
+  const add = (name: string, kind: string, value: string) => {
+    fireEvent.click(screen.getByRole('button', { name: 'Column' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Add a column…' }))
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: name } })
+    fireEvent.change(screen.getByLabelText('Holds'), { target: { value: kind } })
+    fireEvent.change(screen.getByLabelText(/^In each row/), { target: { value } })
+    fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+  }
+  add('weight', 'number', '')
+  expect(onSet).not.toHaveBeenCalled()
+  expect(screen.getByRole('columnheader', { name: 'weight' })).toBeTruthy()
+  press(grid, '7')
+  const field = screen.getByLabelText('Edit weight')
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onSet).toHaveBeenLastCalledWith(
+    [{ index: 0, path: ['properties', 'weight'], value: 7 }],
+    expect.anything(),
+    [],
+  )
+  add('ripe', 'boolean', 'true')
+  expect(onSet.mock.lastCall?.[0]).toEqual(
+    [0, 1, 2].map((index) => ({ index, path: ['properties', 'ripe'], value: true })),
+  )
+  add('size', 'text', '')
+  expect(screen.getByText(/There is a column “size” already, with a value in 3 rows/)).toBeTruthy()
+})
+
+test('the column of the chosen cell is renamed in all rows, unless a row has the new name', () => {
+  const { grid, onRename } = show({ problems: [] })
+  press(grid, 'ArrowRight')
+  fireEvent.keyDown(grid, { key: 'F10', shiftKey: true })
+  fireEvent.click(screen.getByRole('button', { name: 'Rename the column…' }))
+  expect(screen.getByText(/^3 rows have “size”/)).toBeTruthy()
+  expect(document.activeElement).toBe(screen.getByLabelText('Name'))
+  const rename = screen.getByRole<HTMLButtonElement>('button', { name: 'Rename' })
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'title' } })
+  expect(screen.getByText(/Copy this column into that one instead/)).toBeTruthy()
+  expect(rename.disabled).toBe(true)
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: ' weight ' } })
+  fireEvent.click(rename)
+  expect(onRename).toHaveBeenCalledExactlyOnceWith('size', 'weight', 3)
+  expect(document.activeElement).toBe(grid)
+})
+
+test('what each row has to have keeps its name and stays, and so does the id', () => {
+  const { grid } = show()
+  const disabled = () => {
+    fireEvent.keyDown(grid, { key: 'F10', shiftKey: true })
+    const found = screen.getAllByRole<HTMLButtonElement>('button', { name: /the column…$/ })
+    const names = found.filter((button) => button.disabled).map(({ textContent }) => textContent)
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Column' }), { key: 'Escape' })
+    return names
+  }
+  expect(disabled()).toEqual(['Rename the column…', 'Remove the column…'])
+  press(grid, 'ArrowRight')
+  expect(disabled()).toEqual([])
+  press(grid, 'ArrowRight')
+  expect(disabled()).toEqual(['Rename the column…', 'Remove the column…'])
+})
+
+test('a column is copied into another, by default only where that is empty, or taken away', () => {
+  const features = [...FEATURES.slice(0, 2), point('c', { title: 'Fig' })]
+  const { grid, onSet } = show({ features, problems: [] })
+  const ask = (name: string) => {
+    fireEvent.keyDown(grid, { key: 'F10', shiftKey: true })
+    fireEvent.click(screen.getByRole('button', { name }))
+  }
+  ask('Copy the column…')
+  fireEvent.change(screen.getByLabelText('Into'), { target: { value: 'properties.size' } })
+  expect(screen.getByText('1 row changes.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+  expect(onSet).toHaveBeenLastCalledWith(
+    [{ index: 2, path: ['properties', 'size'], value: 'Fig' }],
+    { kind: 'bulk', column: 'properties.size', count: 1 },
+    [],
+  )
+  ask('Remove the column…')
+  expect(screen.getByText(/^2 rows lose “size”/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
+  expect(onSet).toHaveBeenLastCalledWith(
+    [0, 1].map((index) => ({ index, path: ['properties', 'size'], value: undefined })),
+    { kind: 'remove', column: 'properties.size', count: 2 },
+    [],
+  )
 })

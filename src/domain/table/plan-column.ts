@@ -1,0 +1,45 @@
+import { asObject, type JsonObject } from '../json/json-value'
+import type { RowShape } from './member-count'
+import type { BulkRow } from './plan-bulk'
+import { cellValue, isPosition, isWritable, type TableColumn } from './table-columns'
+
+type Features = readonly (JsonObject | undefined)[]
+
+/** Whether a column is of a member that a row may have or not have, under any name: of no id and no position. */
+export function isMember(column: TableColumn, shape: RowShape): boolean {
+  return !isPosition(column) && (shape === 'feature' ? column.path.length === 2 : column.name !== 'id')
+}
+
+/** How many rows have a member, whatever it holds. */
+export function countHolders(features: Features, name: string, shape: RowShape): number {
+  return features.filter((feature) => feature && Object.hasOwn(membersOf(feature, shape), name)).length
+}
+
+/** What becomes of the rows that have a member when it is taken away. */
+export function planRemoval(features: Features, column: TableColumn, shape: RowShape): readonly BulkRow[] {
+  return features.flatMap((feature, index) =>
+    feature && Object.hasOwn(membersOf(feature, shape), column.name)
+      ? [{ index, before: cellValue(feature, column), after: undefined }]
+      : [],
+  )
+}
+
+/** What becomes of rows when a column is copied into another; `isFilling`: only where that holds nothing yet. */
+export function planCopy(
+  features: Features,
+  from: TableColumn,
+  to: TableColumn,
+  isFilling: boolean,
+): readonly BulkRow[] {
+  return features.flatMap((feature, index) => {
+    const after = cellValue(feature, from)
+    const before = cellValue(feature, to)
+    if (after === undefined || after === null || after === '' || after === before) return []
+    const isEmpty = before === undefined || before === null || before === ''
+    return isWritable(feature, to) && (isEmpty || !isFilling) ? [{ index, before, after }] : []
+  })
+}
+
+function membersOf(feature: JsonObject, shape: RowShape): JsonObject {
+  return shape === 'feature' ? asObject(feature.properties) : feature
+}
