@@ -132,13 +132,17 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       data-elsewhere={state.isElsewhere || undefined}
     >
       <EditHead
-        state={wordSaved(
-          words,
-          session,
-          { unsaved, changes, names: changed.map(({ now }) => now.name) },
-          saving.saved,
-        )}
-        isUnsaved={unsaved > 0 && !state.isElsewhere}
+        state={
+          state.isBusy
+            ? words.state.busy
+            : wordSaved(
+                words,
+                session,
+                { unsaved, changes, names: changed.map(({ now }) => now.name) },
+                saving.saved,
+              )
+        }
+        isUnsaved={unsaved > 0 && !state.isElsewhere && !state.isBusy}
         keeping={state.keeping}
         undo={state.isElsewhere ? undefined : undoName}
         redo={state.isElsewhere ? undefined : redoName}

@@ -2,9 +2,10 @@ import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
-import { itemPath } from '../../domain/edit/edited-file'
+import { setAndAppend } from '../../domain/edit/edit-file'
+import { type EditedFile, itemPath } from '../../domain/edit/edited-file'
 import type { EditName } from '../../domain/edit/editing'
-import { BROKEN, finish } from '../../domain/edit/item-list'
+import { BROKEN } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
 import { renameMember } from '../../domain/edit/rename-member'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
@@ -58,6 +59,7 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
   const changes = useEditChangesMessages()
   const items = useStore(session, (state) => state.editing.files.get(name)?.items)
   const problems = useStore(session, (state) => state.problems.get(name)) ?? NO_PROBLEMS
+  const isChanging = useStore(session, (state) => state.isBusy)
   const selected = useStore(session, (state) => state.selected)
   const features = useMemo(
     () => (items?.values ?? []).map((value) => (value !== BROKEN && isJsonObject(value) ? value : undefined)),
@@ -72,7 +74,10 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
     [session, name],
   )
   const checkSets = useCallback<FeatureTableProps['checkSets']>(
-    (sets, onFound) => checkValues(session, name, valuesOf(session, name, sets), onFound),
+    (sets, onFound) => {
+      const file = session.getState().editing.files.get(name)
+      return file ? checkValues(session, name, valuesOf(file, sets), onFound) : () => {}
+    },
     [session, name],
   )
   const [pasted, setPasted] = useState<PastedTable>()
@@ -108,15 +113,13 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
             sets.length === 0
               ? { kind: 'add', count: added.length }
               : { kind: EDIT_KINDS[kind], member, count, ...(of && { of }) }
-          session.setAndAdd(name, valuesOf(session, name, sets), added, edit)
+          session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit)
         }}
-        required={required}
+        {...{ required, isChanging }}
         onRename={(from, to, count) => {
-          const file = session.getState().editing.files.get(name)
           const holder = shape === 'feature' ? ['properties'] : []
-          if (!file) return
-          const changes = finish(renameMember(file, holder, from, to))
-          session.apply(new Map([[name, changes]]), { kind: 'rename', member: from, of: to, count })
+          const edit: EditName = { kind: 'rename', member: from, of: to, count }
+          session.change(name, (file) => renameMember(file, holder, from, to), edit)
         }}
         onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
       />
@@ -145,9 +148,6 @@ function datesOf(role: FileRole, shape: RowShape): FeatureTableProps['dates'] {
   return role === 'other' && shape === 'feature' ? 'foreign' : 'none'
 }
 
-function valuesOf(session: EditSession, name: string, sets: readonly CellSet[]): readonly ValueAt[] {
-  const file = session.getState().editing.files.get(name)
-  return file
-    ? sets.map(({ index, path, value }) => ({ path: [...itemPath(file, index), ...path], value }))
-    : []
+function valuesOf(file: EditedFile, sets: readonly CellSet[]): readonly ValueAt[] {
+  return sets.map(({ index, path, value }) => ({ path: [...itemPath(file, index), ...path], value }))
 }

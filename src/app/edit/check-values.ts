@@ -1,6 +1,7 @@
-import { setAll } from '../../domain/edit/edit-file'
+import { settingAll } from '../../domain/edit/edit-file'
 import { applyChanges } from '../../domain/edit/text-change'
 import type { Problem } from '../../domain/problem'
+import { inSlices } from '../../ui/edit/in-slices'
 import type { EditSession, ValueEdit } from './edit-session'
 import { watchProblems } from './problem-watch'
 
@@ -18,13 +19,17 @@ export function checkValues(
 ): () => void {
   const { files } = session.getState().editing
   const file = files.get(name)
-  const changes = file && setAll(file, values)
-  if (!changes) return () => {}
+  if (!file) return () => {}
   const watch = watchProblems(
     ({ problems }) => onFound(problems.flatMap((found) => (found.file === name ? [found.problem] : []))),
     () => {},
   )
   const texts = new Map([...files].map(([each, { text }]) => [each, text]))
-  watch.open(texts.set(name, applyChanges(file.text, changes)))
-  return watch.stop
+  const giveUp = inSlices(settingAll(file, values), (changes) => {
+    if (changes) watch.open(texts.set(name, applyChanges(file.text, changes)))
+  })
+  return () => {
+    giveUp()
+    watch.stop()
+  }
 }

@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { EditedFile } from '../../domain/edit/edited-file'
 import type { Editing, EditName, FileChanges } from '../../domain/edit/editing'
 import type { ItemRef } from '../../domain/edit/find-again'
+import type { TextChanges } from '../../domain/edit/text-change'
 import type { JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { DocumentSource, NewerFile } from './document-source'
@@ -31,6 +33,8 @@ export interface EditState extends KeepState {
   readonly isRestored: boolean
   /** How often an edit was not made, since another tab has the files. */
   readonly refusals: number
+  /** Whether an edit of very many places is being made, while no other can be. */
+  readonly isBusy: boolean
   /** By name, files that have changed meanwhile where they came from. */
   readonly newer: ReadonlyMap<string, NewerFile>
 }
@@ -64,13 +68,12 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
     isChosen?: boolean,
     beside?: AddedItems,
   ): boolean
-  /** Sets values of items of a file and adds items to its end, as one edit. */
-  setAndAdd(
+  /** Makes an edit of changes that are worked out by steps: where there are many, between frames. */
+  change(
     file: string,
-    values: readonly Omit<ValueEdit, 'file'>[],
-    items: readonly unknown[],
+    steps: (file: EditedFile) => Generator<void, TextChanges | undefined>,
     name: EditName,
-  ): boolean
+  ): void
   remove(file: string, indices: readonly number[], name: EditName): boolean
   undo(): EditName | undefined
   redo(): EditName | undefined

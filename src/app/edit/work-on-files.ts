@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { ATLAS_FILE } from '../../domain/check/dataset'
-import { insertItems, removeItems, setAll, setAndAppend } from '../../domain/edit/edit-file'
+import { insertItems, removeItems, setAll } from '../../domain/edit/edit-file'
 import { type EditedFile, openFile, readFile, wholeValue } from '../../domain/edit/edited-file'
 import {
   beginEditing,
@@ -11,6 +11,7 @@ import {
   type FileChanges,
   goTo,
   openedAs,
+  prepareChanges,
   restoreEditing,
   saved,
   unsavedFiles,
@@ -21,7 +22,7 @@ import { smallestChange } from '../../domain/edit/smallest-change'
 import type { TextChanges } from '../../domain/edit/text-change'
 import { asObject, asText } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
-import { resultInSlices } from '../../ui/edit/in-slices'
+import { inSlices, resultInSlices } from '../../ui/edit/in-slices'
 import { watchLeaving } from '../tabs/watch-leaving'
 import type { OpenedFiles } from './document-source'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
@@ -51,6 +52,7 @@ export async function workOnFiles(
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map() },
     ...{
       refusals: 0,
+      isBusy: false,
       isElsewhere: false,
       isSecond: false,
       isRestored: start.done > 0 && isOther(start, opening.texts),
@@ -104,28 +106,44 @@ export async function workOnFiles(
 
   /** Whether nothing may be changed here, which is told. */
   function isRefused(): boolean {
-    if (isMine()) return false
-    setState({ refusals: getState().refusals + 1 })
-    return true
+    if (!isMine()) setState({ refusals: getState().refusals + 1 })
+    return !isMine() || getState().isBusy
+  }
+
+  let giveUp = () => {}
+  /** Does work between frames, unless it is done at once; nothing can be edited before it is. */
+  function inTurn<T>(steps: Generator<void, T>, onDone: (result: T) => void): void {
+    let isDone = false
+    giveUp = inSlices(steps, (result) => {
+      isDone = true
+      if (getState().isBusy) setState({ isBusy: false })
+      if (isMine()) onDone(result)
+    })
+    if (!isDone) setState({ isBusy: true })
   }
 
   function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
-    const { editing } = getState()
     if (isRefused()) return false
     const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
-    const next = edit(editing, changes, name, run)
-    if (next === editing) return true
-    go(next, changes)
-    keeper.changed(typing !== undefined)
+    inTurn(prepareChanges(getState().editing, changes), () => {
+      const { editing } = getState()
+      const next = edit(editing, changes, name, run)
+      if (next === editing) return
+      go(next, changes)
+      keeper.changed(typing !== undefined)
+    })
     return true
   }
 
-  /** Goes by undo or redo to where so many edits are done; returns whether it did. */
+  /** Goes by undo or redo to where so many edits are done; returns whether it does. */
   function walk(done: number): boolean {
     const { editing } = getState()
     if (done < 0 || done > editing.entries.length || done === editing.done || isRefused()) return false
-    go(goTo(editing, done), changesTo(editing, done))
-    keeper.changed(false)
+    const changes = changesTo(editing, done)
+    inTurn(prepareChanges(editing, changes), () => {
+      go(goTo(getState().editing, done, changes), changes)
+      keeper.changed(false)
+    })
     return true
   }
 
@@ -217,10 +235,10 @@ export async function workOnFiles(
       if (isAdded && isChosen) setState({ selected: { file: fileName, index } })
       return isAdded
     },
-    setAndAdd(fileName, values, items, name) {
+    change(fileName, steps, name) {
       const file = getState().editing.files.get(fileName)
-      const made = file && setAndAppend(file, values, items)
-      return made !== undefined && apply(new Map([[fileName, made]]), name)
+      if (file === undefined || isRefused()) return
+      inTurn(steps(file), (made) => made && apply(new Map([[fileName, made]]), name))
     },
     remove(fileName, indices, name) {
       const file = getState().editing.files.get(fileName)
@@ -260,6 +278,7 @@ export async function workOnFiles(
     takeOver: () => keeper.takeOver(),
     flush: () => keeper.flush(),
     async close() {
+      giveUp()
       await keeper.flush()
       watch.stop()
       keeper.release()

@@ -1,6 +1,6 @@
 import { asArray, asObject, type JsonPath } from '../json/json-value'
 import { type EditedFile, itemPath, itemRange, itemValue, markLength, splitPath } from './edited-file'
-import { BROKEN, parse } from './item-list'
+import { BROKEN, finish, parse } from './item-list'
 import { indentAt, layoutBeside, layoutOf, writeJson } from './json-layout'
 import type { JsonLayout } from './lay-out'
 import { setValue } from './merge-json'
@@ -31,16 +31,30 @@ function setWith(
   }
 }
 
+interface ValueAt {
+  readonly path: JsonPath
+  readonly value: unknown
+}
+
 /** The smallest changes of a file that set several values, each as `setAt` does, the later ones of what the earlier ones leave. */
-export function setAll(
+export function setAll(file: EditedFile, values: readonly ValueAt[]): TextChanges | undefined {
+  return finish(settingAll(file, values))
+}
+
+/** Between two rests there is about a millisecond of work. */
+const ITEMS_A_STEP = 64
+
+/** What `setAll` gives; it rests where there are many. */
+export function* settingAll(
   file: EditedFile,
-  values: readonly { readonly path: JsonPath; readonly value: unknown }[],
-): TextChanges | undefined {
+  values: readonly ValueAt[],
+): Generator<void, TextChanges | undefined> {
   const [first, second] = values
   if (first === undefined) return []
   if (second === undefined) return setAt(file, first.path, first.value)
-  const byItem = new Map<number | undefined, { readonly path: JsonPath; readonly value: unknown }[]>()
-  for (const each of values) {
+  const byItem = new Map<number | undefined, ValueAt[]>()
+  for (const [at, each] of values.entries()) {
+    if (at % (8 * ITEMS_A_STEP) === 8 * ITEMS_A_STEP - 1) yield
     const item = splitPath(file, each.path)
     const known = byItem.get(item?.index)
     const within = { path: item?.rest ?? each.path, value: each.value }
@@ -51,7 +65,9 @@ export function setAll(
   if (byItem.has(undefined) && byItem.size > 1) return undefined
   const layout = layoutOf(file.text)
   const changes: TextChange[] = []
+  let done = 0
   for (const [index, within] of byItem) {
+    if (++done % ITEMS_A_STEP === 0) yield
     const root = index === undefined ? [] : itemPath(file, index)
     const old = index === undefined ? parse(file.text.slice(markLength(file.text))) : itemValue(file, index)
     if (old === BROKEN || old === undefined) return undefined
@@ -67,15 +83,15 @@ export function setAll(
 }
 
 /**
- * The changes that set several values, as `setAll` does, and put items behind all that are there. None of the values stands
- * behind the last item, so that neither moves the other.
+ * The changes that set several values, as `setAll` does, and put items behind all that are there; it rests where there are many.
+ * None of the values stands behind the last item, so that neither moves the other.
  */
-export function setAndAppend(
+export function* setAndAppend(
   file: EditedFile,
-  values: readonly { readonly path: JsonPath; readonly value: unknown }[],
+  values: readonly ValueAt[],
   items: readonly unknown[],
-): TextChanges | undefined {
-  const sets = setAll(file, values)
+): Generator<void, TextChanges | undefined> {
+  const sets = yield* settingAll(file, values)
   return sets && [...sets, ...insertItems(file, file.items.starts.length, items)]
 }
 

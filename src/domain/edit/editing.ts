@@ -1,6 +1,6 @@
 import { goesOn, type Typing } from '../history/history'
 import { composeChanges } from './compose-changes'
-import { changeFile, type EditedFile, openFile, readFile } from './edited-file'
+import { changeFile, type EditedFile, openFile, prepareChange, readFile } from './edited-file'
 import { applyChanges, invertChanges, type TextChanges } from './text-change'
 
 /** Changes of the texts of some files, by their names. */
@@ -115,10 +115,10 @@ export function redo(editing: Editing): Editing {
   return goTo(editing, editing.done + 1)
 }
 
-/** Goes by undo or redo to where so many edits are done. */
-export function goTo(editing: Editing, done: number): Editing {
+/** Goes by undo or redo to where so many edits are done; `changes` are those that lead there. */
+export function goTo(editing: Editing, done: number, changes = changesTo(editing, done)): Editing {
   if (done < 0 || done > editing.entries.length || done === editing.done) return editing
-  const files = changed(editing.files, changesTo(editing, done))
+  const files = changed(editing.files, changes)
   for (const { added = [] } of editing.entries.slice(done, editing.done))
     for (const name of added) files.delete(name)
   return { ...editing, files, done }
@@ -189,6 +189,14 @@ export function* restoreEditing(
     asOpened.set(name, now?.text === text ? now : yield* readFile(name, text))
   }
   return { opened: asOpened, saved, files, entries, done }
+}
+
+/** Works out ahead what changes of files lead to, so that `edit` or `goTo` then takes but a moment; it rests where there are many. */
+export function* prepareChanges({ files }: Editing, changes: FileChanges): Generator<void, void> {
+  for (const [name, made] of changes) {
+    const file = files.get(name)
+    if (file !== undefined) yield* prepareChange(file, made)
+  }
 }
 
 function changed(files: ReadonlyMap<string, EditedFile>, changes: FileChanges): Map<string, EditedFile> {

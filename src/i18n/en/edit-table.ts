@@ -17,6 +17,7 @@ export const editTable = {
   count: (shown: string, all: string) => `${shown} of ${all} rows`,
   sorted: (column: string) => `Sorted by ${column}, only here.`,
   orderOfFile: 'As in the file',
+  changing: 'Changing the rows…',
   arranging: 'Looking through the rows…',
   columns: 'Columns',
   columnsLeft: (count: string) => `And ${count} more, which the text shows.`,

@@ -86,6 +86,7 @@ export const edit = {
   download: 'Download a copy',
   close: 'Close the files',
   state: {
+    busy: 'Changing very many places…',
     unchanged: 'As opened',
     unfiled: 'In no file yet',
     saved: (files: string): string => `Saved ${files}`,

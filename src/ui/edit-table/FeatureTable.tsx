@@ -103,6 +103,7 @@ export function FeatureTable(props: FeatureTableProps) {
     if (to.row >= 0 && index !== selected) props.onSelect(index)
   }
   const paste = (text: string) => {
+    if (props.isChanging) return
     const pasted = shape === 'feature' ? pastedTable(text, allColumns, features.length === 0) : undefined
     if (pasted) props.onTable({ ...pasted, putIntoCells: () => edits.paste(text), say: setNote })
     else edits.paste(text)
@@ -123,6 +124,7 @@ export function FeatureTable(props: FeatureTableProps) {
     <div className="edit-table" ref={root}>
       <TableBar
         {...{ state, isBusy, locale, nameOf, onState }}
+        isChanging={props.isChanging}
         columns={allColumns}
         columnMenu={
           column && (

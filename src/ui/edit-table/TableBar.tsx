@@ -16,6 +16,7 @@ interface TableBarProps {
   readonly wrong: number
   readonly undated: number
   readonly isBusy: boolean
+  readonly isChanging: boolean
   readonly picked: number
   readonly locale: string
   nameOf(column: TableColumn): string
@@ -78,7 +79,11 @@ export function TableBar(props: TableBarProps) {
       </div>
       <div>
         <p role="status">
-          {props.isBusy ? messages.arranging : messages.count(number(shown), number(props.all))}
+          {props.isChanging
+            ? messages.changing
+            : props.isBusy
+              ? messages.arranging
+              : messages.count(number(shown), number(props.all))}
         </p>
         {state.text !== '' && (
           <label>

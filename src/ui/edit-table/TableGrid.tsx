@@ -76,7 +76,7 @@ export function TableGrid(props: TableGridProps) {
     onMove(clampPlace(place, { ...size, hasEnd: hasEnd && !isExtending }), isExtending)
   }
   const edit = (text?: string) => {
-    if (!column) return
+    if (!column || props.isChanging) return
     if (active.row === end && isTextual(undefined, column) && !isPosition(column)) return onEdit(text ?? '')
     if (active.row === end) onNote(messages.beginElsewhere)
     if (index === undefined) return
@@ -166,6 +166,7 @@ export function TableGrid(props: TableGridProps) {
       aria-label={messages.label}
       aria-description={messages.hint}
       aria-multiselectable="true"
+      aria-busy={props.isChanging}
       aria-rowcount={rowCount + 1}
       aria-colcount={columns.length}
       aria-activedescendant={`${id}-${active.row}-${active.column}`}

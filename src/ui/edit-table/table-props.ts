@@ -58,6 +58,8 @@ export interface FeatureTableProps {
   /** Gives a member of all rows another name. */
   onRename(from: string, to: string, count: number): void
   /** Members that must be in each row, which stay and keep their names. */
+  /** Whether very many rows are being changed, while nothing else can be. */
+  readonly isChanging: boolean
   readonly required: ReadonlySet<string>
   /** Opens the form of a feature at what no cell can edit. */
   onOpen(index: number, path: JsonPath): void

@@ -9,6 +9,7 @@ import {
   openFile,
   rangeAt,
 } from '../../../src/domain/edit/edited-file'
+import { finish } from '../../../src/domain/edit/item-list'
 import { applyChanges, invertChanges, type TextChange } from '../../../src/domain/edit/text-change'
 
 function collection(features: readonly string[], indent = '    '): string {
@@ -236,7 +237,7 @@ describe('values that are set together with items put at the end', () => {
           path: ['features', index, 'properties', 'n'],
           value: to,
         }))
-        const made = setAndAppend(file, values, added) ?? []
+        const made = finish(setAndAppend(file, values, added)) ?? []
         const set = changeFile(file, setAll(file, values) ?? [])
         const both = changeFile(set, insertItems(set, 3, added))
         const after = changeFile(file, made)

@@ -48,6 +48,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       features={FEATURES}
       shape="feature"
       dates="none"
+      isChanging={false}
       required={new Set(['title'])}
       list={['features']}
       problems={[WRONG]}
