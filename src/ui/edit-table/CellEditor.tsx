@@ -24,6 +24,9 @@ export function CellEditor({ label, text, choices, onCommit, onCancel }: CellEdi
     end()
   }
   const onKeyDown = (key: React.KeyboardEvent) => {
+    const isSave = (key.ctrlKey || key.metaKey) && !key.altKey && key.key.toLowerCase() === 's'
+    // What saves the file hears of it next.
+    if (isSave) return finish(() => onCommit(draft, STAY))
     key.stopPropagation()
     if (key.nativeEvent.isComposing) return
     const back = key.shiftKey ? -1 : 1

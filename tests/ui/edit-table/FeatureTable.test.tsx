@@ -480,3 +480,16 @@ test('a column is copied into another, by default only where that is empty, or t
     [],
   )
 })
+
+test('Ctrl+S takes what is typed in a cell, and the page saves it', () => {
+  const { grid, onSet } = show({ problems: [] })
+  const saved = vi.fn<(key: KeyboardEvent) => void>()
+  addEventListener('keydown', saved)
+  press(grid, 'Enter')
+  const field = screen.getByLabelText('Edit title')
+  fireEvent.change(field, { target: { value: 'Plum' } })
+  fireEvent.keyDown(field, { key: 's', ctrlKey: true })
+  removeEventListener('keydown', saved)
+  expect(onSet.mock.lastCall?.[0]).toEqual([{ index: 0, path: ['properties', 'title'], value: 'Plum' }])
+  expect(saved).toHaveBeenCalledWith(expect.objectContaining({ key: 's', ctrlKey: true }))
+})
