@@ -120,6 +120,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const tabs = {
     files: fileTabs(editing, roles, problems, new Set(changed.map(({ now }) => now.name)), words),
     chosen: file,
+    locale,
     onChoose: setFile,
   }
 
@@ -199,6 +200,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           setView(next)
         }}
         counts={{ problems: problemCount, changes }}
+        locale={locale}
         shown={`${editing.done} ${state.selected?.file} ${state.selected?.index}`}
       >
         {view === 'form' && (

@@ -71,7 +71,7 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
           edits: done,
           time: formatMoment(savedAt, locale),
         }))}
-        fault={refusal ?? (fault && wordFault(fault, words))}
+        fault={refusal ?? (fault && wordFault(fault, words, locale))}
         isOpening={isOpening}
         onDataset={() => void openDataset(dataset, title)}
         onFiles={() => void choose()}

@@ -6,6 +6,7 @@ import { windowSelector } from '../../domain/select/window-selector'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { type Filters, NO_FILTERS } from '../../domain/view/view'
 import { fixes } from '../../i18n/en/fixes'
+import { formatNumber } from '../../i18n/format-number'
 import { formatWindow } from '../../i18n/format-window'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditProps } from '../edit-props'
@@ -36,12 +37,12 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
     const isHidden = event !== undefined && !drawn.some(({ id }) => id === event)
     const isDated = isNarrower(window, atlas.extent)
     return limits.text(
-      drawn.length.toLocaleString(locale),
-      atlas.events.length.toLocaleString(locale),
+      formatNumber(drawn.length, locale),
+      formatNumber(atlas.events.length, locale),
       isHidden && atlas.events.some(({ id }) => id === event),
       isFiltering(filters),
       isDated ? formatWindow(window, locale) : undefined,
-      outside.length > 0 ? outside.length.toLocaleString(locale) : undefined,
+      outside.length > 0 ? formatNumber(outside.length, locale) : undefined,
     )
   })
   const isNarrowed = useStore(

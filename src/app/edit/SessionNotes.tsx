@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
 import { formatMoment } from '../../i18n/format-moment'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import type { EditSession } from './edit-session'
@@ -44,7 +45,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       keepFault={state.keeping === 'failed' ? (isQuota ? 'quota' : 'other') : undefined}
       beyondMap={
         events > MOST_SHOWN && !knowsLimit
-          ? words.beyondMap(MOST_SHOWN.toLocaleString(locale), events.toLocaleString(locale))
+          ? words.beyondMap(formatNumber(MOST_SHOWN, locale), formatNumber(events, locale))
           : undefined
       }
       isUnchecked={state.checking === 'failed'}

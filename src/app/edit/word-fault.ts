@@ -1,15 +1,16 @@
 import { cutMiddle } from '../../domain/edit/cut-middle'
+import { formatNumber } from '../../i18n/format-number'
 import type { EditMessages } from '../../i18n/use-edit-messages'
 import type { OpenFault } from './open-fault'
 
 /** Why files were not opened, in words. */
-export function wordFault(of: OpenFault, { fault }: EditMessages): string {
+export function wordFault(of: OpenFault, { fault }: EditMessages, locale: string): string {
   const name = 'name' in of ? cutMiddle(of.name) : ''
   switch (of.kind) {
     case 'too-large':
-      return fault['too-large'](name, (of.bytes / 1e6).toFixed(0))
+      return fault['too-large'](name, formatNumber(Math.round(of.bytes / 1e6), locale))
     case 'not-text':
-      return fault['not-text'](name, of.byte.toLocaleString('en-GB'), of.encoding)
+      return fault['not-text'](name, formatNumber(of.byte, locale), of.encoding)
     case 'packed':
       return fault.packed(name)
     case 'unreadable':

@@ -10,9 +10,9 @@ export interface WordPart {
 /** Words that may differ before two texts are said to be different as a whole. */
 const MOST_DIFFERENT = 200
 
-/** Two texts as one, word by word as their language parts them; undefined where they have hardly a word in common. */
-export function wordChanges(before: string, after: string): readonly WordPart[] | undefined {
-  const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+/** Two texts as one, word by word as a language parts them; undefined where they have hardly a word in common. */
+export function wordChanges(before: string, after: string, locale: string): readonly WordPart[] | undefined {
+  const words = new Intl.Segmenter(locale, { granularity: 'word' })
   const wordsOf = (text: string) => [...words.segment(text)].map(({ segment }) => segment)
   const told = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: MOST_DIFFERENT })
   const parts = told?.map(({ value, added, removed }, at) => ({

@@ -1,4 +1,5 @@
 import { type Excess, excessOf } from '../../domain/json/json-extent'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { focusKey, type MemberProps } from './form-props'
@@ -25,7 +26,7 @@ export function TooMuchMember({ form, path, value, hint: _, isRequired: __, ...f
   const { tooMuch } = useEditFormMessages()
   const isText = typeof value === 'string'
   const told = isText
-    ? tooMuch.letters(value.length.toLocaleString(form.locale))
+    ? tooMuch.letters(formatNumber(value.length, form.locale))
     : excessForForm(value, true) === 'depth'
       ? tooMuch.depth
       : tooMuch.large

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { planBulk } from '../../domain/table/plan-bulk'
 import { countHolders } from '../../domain/table/plan-column'
 import { type AskedColumn, memberColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ColumnDialog } from './ColumnDialog'
 import type { FeatureTableProps } from './table-props'
@@ -28,7 +29,7 @@ export function AddColumn({ onAdd, onClose, onSet, features, shape, locale }: Ad
   )
   const taken = useMemo(() => countHolders(features, name, shape), [features, name, shape])
   const isUnread = text !== '' && plan.length === 0 && features.length > 0
-  const number = (count: number) => count.toLocaleString(locale)
+  const number = (count: number) => formatNumber(count, locale)
   const told =
     taken > 0
       ? words.taken(name, number(taken))

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { type BulkChange, planBulk } from '../../domain/table/plan-bulk'
 import type { TableColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
 import { BulkPreview } from './BulkPreview'
@@ -38,7 +39,7 @@ export function BulkDialog(props: BulkDialogProps) {
     () => planBulk({ kind, find, text }, column, features, indices),
     [kind, find, text, column, features, indices],
   )
-  const number = (count: number) => count.toLocaleString(props.locale)
+  const number = (count: number) => formatNumber(count, props.locale)
   const allowed = kind === 'set' ? choices.get(column.key) : undefined
   const sets = useMemo(
     () => plan.map(({ index, after }) => ({ index, path: column.path, value: after })),

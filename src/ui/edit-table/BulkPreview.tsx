@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problem'
 import { shownText } from '../../domain/table/cell-text'
 import type { BulkRow } from '../../domain/table/plan-bulk'
 import { cellValue, type TableColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import type { FeatureTableProps } from './table-props'
 
@@ -20,7 +21,7 @@ const LISTED = 50
 export function BulkPreview({ plan, refused, features, named, nameOf, ...props }: BulkPreviewProps) {
   const { bulk } = useEditTableMessages()
   if (plan.length === 0) return null
-  const number = (count: number) => count.toLocaleString(props.locale)
+  const number = (count: number) => formatNumber(count, props.locale)
   const word = (value: unknown) => shownText(value) || <em>{bulk.empty}</em>
   const [wrong, right] = [
     plan.filter(({ index }) => refused.has(index)),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { countHolders, isMember, planCopy } from '../../domain/table/plan-column'
 import { memberColumn, type TableColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkPreview } from './BulkPreview'
 import { ColumnDialog } from './ColumnDialog'
@@ -41,7 +42,7 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
   )
   const isNamed = known !== undefined || name !== ''
   const refused = useRefused(isNamed ? sets : NO_SETS, table)
-  const number = (count: number) => count.toLocaleString(locale)
+  const number = (count: number) => formatNumber(count, locale)
   const taken = useMemo(
     () => (known ? 0 : countHolders(features, name, shape)),
     [known, features, name, shape],

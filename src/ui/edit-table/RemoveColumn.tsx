@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { planRemoval } from '../../domain/table/plan-column'
 import type { TableColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkPreview } from './BulkPreview'
 import { ColumnDialog } from './ColumnDialog'
@@ -23,7 +24,7 @@ export function RemoveColumn({ column, onRemoved, onClose, ...table }: RemoveCol
   return (
     <ColumnDialog
       change="remove"
-      told={words.remove.preview(column.name, plan.length, plan.length.toLocaleString(locale))}
+      told={words.remove.preview(column.name, plan.length, formatNumber(plan.length, locale))}
       isRefused={false}
       onApply={() => {
         onRemoved()

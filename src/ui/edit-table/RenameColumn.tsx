@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { countHolders } from '../../domain/table/plan-column'
 import type { TableColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ColumnDialog } from './ColumnDialog'
 import type { FeatureTableProps } from './table-props'
@@ -19,7 +20,7 @@ export function RenameColumn({ column, features, shape, locale, onRename, onClos
   const count = useMemo(() => countHolders(features, column.name, shape), [features, column.name, shape])
   const isSame = to === column.name
   const taken = useMemo(() => (isSame ? 0 : countHolders(features, to, shape)), [isSame, features, to, shape])
-  const number = (many: number) => many.toLocaleString(locale)
+  const number = (many: number) => formatNumber(many, locale)
   const told =
     taken === 0
       ? words.rename.preview(column.name, count, number(count))

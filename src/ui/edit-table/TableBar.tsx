@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TableColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { DropMenu } from '../edit/DropMenu'
 import type { TableState } from './table-state'
@@ -31,7 +32,7 @@ interface TableBarProps {
 export function TableBar(props: TableBarProps) {
   const { state, columns, shown, picked, wrong, undated, nameOf, onState } = props
   const messages = useEditTableMessages()
-  const number = (count: number) => count.toLocaleString(props.locale)
+  const number = (count: number) => formatNumber(count, props.locale)
   const sorted = columns.find(({ key }) => key === state.sort?.key)
   const toggle = (key: string) => {
     const hidden = new Set(state.hidden)

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { turnTabs } from '../tabs/tab-keys'
 import { ViewBoundary } from './ViewBoundary'
@@ -11,13 +12,14 @@ interface EditViewsProps {
   onView(view: EditView): void
   /** Numbers that stand behind the name of a way. */
   readonly counts: Partial<Record<EditView, number>>
+  readonly locale: string
   /** Changes with what the view shows: one that failed is tried again then. */
   readonly shown: unknown
   readonly children: ReactNode
 }
 
 /** The ways to edit the same document, as tabs (WAI-ARIA APG, tabs with automatic activation). */
-export function EditViews({ view, onView, counts, shown, children }: EditViewsProps) {
+export function EditViews({ view, onView, counts, locale, shown, children }: EditViewsProps) {
   const words = useEditMessages()
   const id = useId()
   const onKeyDown = (key: KeyboardEvent) =>
@@ -40,7 +42,7 @@ export function EditViews({ view, onView, counts, shown, children }: EditViewsPr
             >
               {words.view[each]}
               {count !== undefined && count > 0 && (
-                <span className="edit-count">{count.toLocaleString('en-GB')}</span>
+                <span className="edit-count">{formatNumber(count, locale)}</span>
               )}
             </button>
           )

@@ -42,7 +42,7 @@ export function FileChangeList(props: FileChangeListProps) {
             return (
               <MemberChangeLine
                 key={`${member.path.join('\n')} ${member.after === undefined}`}
-                {...{ worded, messages }}
+                {...{ worded, locale, messages }}
                 title={label}
                 onRevert={() => onRevert(revertFileMember(member, opened, now), worded.label, label)}
               />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { DropMenu } from './DropMenu'
 
@@ -15,21 +16,22 @@ export interface FileTab {
 interface FileTabsProps {
   readonly files: readonly FileTab[]
   readonly chosen: string
+  readonly locale: string
   onChoose(name: string): void
 }
 
 /** The files that are edited together, the lessons in a menu; none to choose from where it is one. */
-export function FileTabs({ files, chosen, onChoose }: FileTabsProps) {
+export function FileTabs({ files, chosen, locale, onChoose }: FileTabsProps) {
   const words = useEditMessages()
   const lessons = files.filter(({ isLesson }) => isLesson)
   if (files.length < 2) return null
   const inRow = files.filter(({ name, isLesson }) => !isLesson || name === chosen)
   return (
     <nav className="edit-files" aria-label={words.files}>
-      <FileButtons files={inRow} {...{ chosen, onChoose }} />
+      <FileButtons files={inRow} {...{ chosen, locale, onChoose }} />
       {lessons.length > 0 && (
-        <FilesInMenu label={words.lessons} files={lessons} {...{ chosen, onChoose }}>
-          <Count count={lessons.length} />
+        <FilesInMenu label={words.lessons} files={lessons} {...{ chosen, locale, onChoose }}>
+          <Count count={lessons.length} locale={locale} />
           <Marks
             isChanged={lessons.some(({ isChanged }) => isChanged)}
             problems={lessons.some(({ problems }) => problems)}
@@ -41,14 +43,14 @@ export function FileTabs({ files, chosen, onChoose }: FileTabsProps) {
 }
 
 /** The same where a row of them has no room: all in a menu that is called by the chosen one. */
-export function FileMenu({ files, chosen, onChoose }: FileTabsProps) {
+export function FileMenu({ files, chosen, locale, onChoose }: FileTabsProps) {
   const words = useEditMessages()
   const file = files.find(({ name }) => name === chosen)
   if (files.length < 2 || !file) return null
   return (
     <nav className="edit-file-menu" aria-label={words.files}>
-      <FilesInMenu label={file.label} {...{ files, chosen, onChoose }}>
-        <Count count={file.count} />
+      <FilesInMenu label={file.label} {...{ files, chosen, locale, onChoose }}>
+        <Count count={file.count} locale={locale} />
         <Marks {...file} />
       </FilesInMenu>
     </nav>
@@ -75,7 +77,7 @@ function FilesInMenu({ label, children, ...of }: FilesInMenuProps) {
   )
 }
 
-function FileButtons({ files, chosen, onChoose }: FileTabsProps) {
+function FileButtons({ files, chosen, locale, onChoose }: FileTabsProps) {
   return files.map((file) => (
     <button
       key={file.name}
@@ -86,15 +88,15 @@ function FileButtons({ files, chosen, onChoose }: FileTabsProps) {
       onClick={() => onChoose(file.name)}
     >
       <span dir="auto">{file.label}</span>
-      <Count count={file.count} />
+      <Count count={file.count} locale={locale} />
       <Marks {...file} />
     </button>
   ))
 }
 
-function Count({ count }: Pick<FileTab, 'count'>) {
+function Count({ count, locale }: Pick<FileTab, 'count'> & Pick<FileTabsProps, 'locale'>) {
   if (count === undefined) return null
-  return <span className="edit-file-count">{count.toLocaleString('en-GB')}</span>
+  return <span className="edit-file-count">{formatNumber(count, locale)}</span>
 }
 
 function Marks({ isChanged, problems }: Pick<FileTab, 'isChanged' | 'problems'>) {

@@ -68,7 +68,7 @@ export function ItemChangeEntry({ change, file, wording, onShow, onRevert }: Ite
                 key={`${member.path.join('\n')} ${member.after === undefined}`}
                 worded={worded}
                 title={title}
-                messages={messages}
+                {...{ locale, messages }}
                 onRevert={() => onRevert(revertMember(change, member, opened, now), worded.label, title)}
               />
             )

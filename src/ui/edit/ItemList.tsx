@@ -7,6 +7,7 @@ import { asObject } from '../../domain/json/json-value'
 import { findChoices } from '../../domain/search/find-choices'
 import { readSpan } from '../../domain/time/read-span'
 import { formatSpan } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
 import { sourceNote } from '../../i18n/source-note'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
@@ -75,7 +76,7 @@ export function ItemList({ file, role, categories, locale, from, query, ...on }:
           value={query}
           onChange={(change) => on.onSearch(change.target.value)}
         />
-        <output>{none.found(found.length.toLocaleString('en-GB'), total.toLocaleString('en-GB'))}</output>
+        <output>{none.found(formatNumber(found.length, locale), formatNumber(total, locale))}</output>
       </div>
       {found.length === 0 && <p className="edit-note">{none.noneFound}</p>}
       <ul className="edit-choices">
@@ -96,7 +97,7 @@ export function ItemList({ file, role, categories, locale, from, query, ...on }:
         })}
       </ul>
       {found.length > MOST_ROWS && (
-        <p className="edit-note">{none.more((found.length - MOST_ROWS).toLocaleString('en-GB'))}</p>
+        <p className="edit-note">{none.more(formatNumber(found.length - MOST_ROWS, locale))}</p>
       )}
     </section>
   )

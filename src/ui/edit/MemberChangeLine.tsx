@@ -7,6 +7,7 @@ interface MemberChangeLineProps {
   readonly worded: WordedChange
   /** Of the feature. */
   readonly title: string
+  readonly locale: string
   readonly messages: EditChangesMessages
   onRevert(): void
 }
@@ -20,7 +21,7 @@ const AROUND = 200
 const ChangedWords = lazy(async () => ({ default: (await import('./ChangedWords')).ChangedWords }))
 
 /** What became of one member, with a way to take it back. */
-export function MemberChangeLine({ worded, title, messages, onRevert }: MemberChangeLineProps) {
+export function MemberChangeLine({ worded, title, locale, messages, onRevert }: MemberChangeLineProps) {
   const { label, list, told, note } = worded
   return (
     <li className="change-member">
@@ -42,7 +43,7 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
         ) : list ? (
           <ListChange {...list} messages={messages} />
         ) : (
-          <Values worded={worded} messages={messages} />
+          <Values {...{ worded, locale, messages }} />
         )}
       </p>
       {note && (
@@ -54,7 +55,7 @@ export function MemberChangeLine({ worded, title, messages, onRevert }: MemberCh
   )
 }
 
-function Values({ worded, messages }: Pick<MemberChangeLineProps, 'worded' | 'messages'>) {
+function Values({ worded, locale, messages }: Pick<MemberChangeLineProps, 'worded' | 'locale' | 'messages'>) {
   const [before, after] = excerptPair(worded.before ?? '', worded.after ?? '', LONGEST, AROUND)
   const both = (
     <>
@@ -70,9 +71,7 @@ function Values({ worded, messages }: Pick<MemberChangeLineProps, 'worded' | 'me
   if (!areTexts || Math.min(before.length, after.length) < LONG) return both
   return (
     <Suspense fallback={both}>
-      <ChangedWords before={before} after={after}>
-        {both}
-      </ChangedWords>
+      <ChangedWords {...{ before, after, locale }}>{both}</ChangedWords>
     </Suspense>
   )
 }

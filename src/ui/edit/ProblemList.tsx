@@ -8,6 +8,7 @@ import { createLineMap, type LineMap } from '../../domain/json/line-map'
 import { oncePerObject } from '../../domain/once-per-object'
 import { check as checkWords } from '../../i18n/en/check'
 import { fixes as fixWords } from '../../i18n/en/fixes'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ProblemBar, type ProblemFilter } from './ProblemBar'
 import { ProblemGroup } from './ProblemGroup'
@@ -100,7 +101,7 @@ export function ProblemList({
         />
       )}
       <output className="problem-note">{note}</output>
-      {unlisted > 0 && <p className="problem-help">{words.unlisted(unlisted.toLocaleString(locale))}</p>}
+      {unlisted > 0 && <p className="problem-help">{words.unlisted(formatNumber(unlisted, locale))}</p>}
       {[...texts.keys()].map((file) => {
         const within = groups.filter((group) => group.file === file)
         const note = file === lessonsAlone[0] && (

@@ -9,7 +9,7 @@ it.each([
   { kind: 'not-text', byte: 7, encoding: '' },
 ] as const)('names a long address by its two ends ($kind)', (fault) => {
   const name = `https://host.test/${'a'.repeat(3000)}/events.geojson`
-  const told = wordFault({ ...fault, name }, edit)
+  const told = wordFault({ ...fault, name }, edit, 'en')
   expect(told).toMatch(/https:\/\/host\.test\/a+…a+\/events\.geojson/)
   expect(told.length).toBeLessThan(400)
 })
