@@ -217,7 +217,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           <LatePart code={tableView} label={words.view.table} failure={words.loadFailed}>
             {(TableView) => (
               <TableView
-                {...{ session, file, role, atlas, locale }}
+                {...{ session, file, role, atlas, locale, calendar }}
                 onOpen={(index, path) => {
                   session.select({ file, index })
                   setView('form')

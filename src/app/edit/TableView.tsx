@@ -10,9 +10,12 @@ import { itemTitle } from '../../domain/edit/item-title'
 import { renameMember } from '../../domain/edit/rename-member'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
+import { looksLikeDate } from '../../domain/table/date-shape'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
 import { requiredMembers } from '../../domain/table/required-members'
+import type { Calendar } from '../../domain/time/calendar-types'
+import { clearDate } from '../../domain/time/clear-date'
 import { memberInSentence } from '../../i18n/member-label'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -32,6 +35,7 @@ interface TableViewProps {
   readonly role: FileRole
   readonly atlas: Atlas
   readonly locale: string
+  readonly calendar: Calendar
   /** Opens the form of an item at a member. */
   onOpen(index: number, path: JsonPath): void
 }
@@ -54,7 +58,7 @@ export function TableView(props: TableViewProps) {
   return <FileTable key={props.file} {...props} />
 }
 
-function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableViewProps) {
+function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen }: TableViewProps) {
   const words = useEditMessages()
   const changes = useEditChangesMessages()
   const items = useStore(session, (state) => state.editing.files.get(name)?.items)
@@ -66,6 +70,11 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
     [items],
   )
   const choices = useMemo(() => tableChoices(role, atlas), [role, atlas])
+  const readDate = useCallback(
+    (text: string) =>
+      looksLikeDate(text) ? text : clearDate(text, { extent: atlas.extent, locale, calendar }),
+    [atlas.extent, locale, calendar],
+  )
   const required = useMemo(() => requiredMembers(role), [role])
   const labelOf = useCallback((member: string) => tableLabel(role, member), [role])
   const [state, onState] = useTableState(session, name)
@@ -115,7 +124,7 @@ function FileTable({ session, file: name, role, atlas, locale, onOpen }: TableVi
               : { kind: EDIT_KINDS[kind], member, count, ...(of && { of }) }
           session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit)
         }}
-        {...{ required, isChanging }}
+        {...{ required, isChanging, readDate }}
         onRename={(from, to, count) => {
           const holder = shape === 'feature' ? ['properties'] : []
           const edit: EditName = { kind: 'rename', member: from, of: to, count }

@@ -1,7 +1,7 @@
 import { type CslKind, cslKind, cslText, readCsl } from '../bibliography/csl-text'
 import { excessOf } from '../json/json-extent'
 import { asText, isJsonObject, kindOf } from '../json/json-value'
-import { isPosition, type TableColumn } from './table-columns'
+import { holdsDates, isPosition, type TableColumn } from './table-columns'
 
 const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i
 /** `1,234` may be a thousand or one and a bit: nobody can tell. */
@@ -34,6 +34,11 @@ export function shownText(value: unknown): string {
   return cut(text, SHORT)
 }
 
+/** How a text is written in a cell of dates: one in words that is clear as EDTF, all else as it is. */
+export type ReadDate = (text: string) => string
+
+export const asWritten: ReadDate = (text) => text
+
 /**
  * What a text means in a cell, which keeps its kind: of its present value or, where it has none, of its column.
  * An empty text takes the member away (`value: undefined`). Gives `undefined` where the text is not of that kind.
@@ -42,6 +47,7 @@ export function readCell(
   text: string,
   current: unknown,
   column: TableColumn,
+  readDate = asWritten,
 ): { readonly value: unknown } | undefined {
   if (cellText(current) === text) return { value: current }
   if (text === '') return isPosition(column) ? undefined : { value: undefined }
@@ -52,7 +58,7 @@ export function readCell(
   if (kind === 'number') return wrap(readNumber(text))
   if (kind === 'boolean') return /^(true|false)$/i.test(text) ? { value: /^true$/i.test(text) } : undefined
   if (kind === 'nested' || kind === 'object' || kind === 'array') return readNested(text)
-  return { value: text }
+  return { value: holdsDates(column) ? readDate(text) : text }
 }
 
 /** A number as spreadsheets write it, with point or comma; `undefined` for all else and where a comma is ambiguous. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json/json-value'
-import { readCell, readNumber } from './cell-text'
+import { asWritten, type ReadDate, readCell, readNumber } from './cell-text'
 import { cellValue, isWritable, type TableColumn } from './table-columns'
 
 export type BulkChange =
@@ -22,12 +22,13 @@ export function planBulk(
   column: TableColumn,
   features: readonly (JsonObject | undefined)[],
   indices: readonly number[],
+  readDate = asWritten,
 ): readonly BulkRow[] {
   return indices.flatMap((index) => {
     const feature = features[index]
     if (!isWritable(feature, column)) return []
     const before = cellValue(feature, column)
-    const after = changed(change, before, column)
+    const after = changed(change, before, column, readDate)
     return after && after.value !== before ? [{ index, before, after: after.value }] : []
   })
 }
@@ -36,9 +37,11 @@ function changed(
   change: BulkChange,
   before: unknown,
   column: TableColumn,
+  readDate: ReadDate,
 ): { readonly value: unknown } | undefined {
-  if (change.kind === 'set') return change.text === '' ? undefined : readCell(change.text, before, column)
-  if (change.kind === 'clear') return readCell('', before, column)
+  if (change.kind === 'set')
+    return change.text === '' ? undefined : readCell(change.text, before, column, readDate)
+  if (change.kind === 'clear') return readCell('', before, column, readDate)
   if (typeof before !== 'string') return undefined
   if (change.kind === 'number') {
     const number = readNumber(before)

@@ -1,7 +1,8 @@
 import { asObject, type JsonObject } from '../json/json-value'
+import { asWritten } from './cell-text'
 import type { RowShape } from './member-count'
 import type { BulkRow } from './plan-bulk'
-import { cellValue, isPosition, isWritable, type TableColumn } from './table-columns'
+import { cellValue, holdsDates, isPosition, isWritable, type TableColumn } from './table-columns'
 
 type Features = readonly (JsonObject | undefined)[]
 
@@ -30,9 +31,11 @@ export function planCopy(
   from: TableColumn,
   to: TableColumn,
   isFilling: boolean,
+  readDate = asWritten,
 ): readonly BulkRow[] {
   return features.flatMap((feature, index) => {
-    const after = cellValue(feature, from)
+    const value = cellValue(feature, from)
+    const after = holdsDates(to) && typeof value === 'string' ? readDate(value) : value
     const before = cellValue(feature, to)
     if (after === undefined || after === null || after === '' || after === before) return []
     const isEmpty = before === undefined || before === null || before === ''

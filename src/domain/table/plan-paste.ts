@@ -1,5 +1,5 @@
 import type { JsonObject, JsonPath } from '../json/json-value'
-import { readCell } from './cell-text'
+import { asWritten, type ReadDate, readCell } from './cell-text'
 import type { RowShape } from './member-count'
 import { cellValue, isPosition, isWritable, type TableColumn } from './table-columns'
 
@@ -34,13 +34,14 @@ interface Table {
   readonly rows: readonly number[]
   readonly columns: readonly TableColumn[]
   readonly shape: RowShape
+  readonly readDate?: ReadDate
 }
 
 /** What a paste at a range does. One that the range is a multiple of fills it; any other has its own size. */
 export function planPaste(
   grid: readonly (readonly string[])[],
   range: CellRange,
-  { features, rows, columns, shape }: Table,
+  { features, rows, columns, shape, readDate = asWritten }: Table,
 ): PastePlan {
   const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const height = filled(grid.length, range.bottom - range.top + 1)
@@ -55,7 +56,7 @@ export function planPaste(
       .slice(range.left, range.left + across)
       .map((column, at) => ({ column, text: cells[at % width] }))
     if (index === undefined) {
-      const made = newRow(fitting, shape)
+      const made = newRow(fitting, shape, readDate)
       refused += made.refused
       if (made.row) added.push(made.row)
       continue
@@ -63,7 +64,7 @@ export function planPaste(
     for (const { column, text } of fitting) {
       if (text === undefined) continue
       const current = cellValue(features[index], column)
-      const read = isWritable(features[index], column) ? readCell(text, current, column) : undefined
+      const read = isWritable(features[index], column) ? readCell(text, current, column, readDate) : undefined
       if (!read) refused++
       else if (read.value !== current) sets.push({ index, path: column.path, value: read.value })
     }
@@ -78,6 +79,7 @@ function filled(given: number, room: number): number {
 function newRow(
   cells: readonly { readonly column: TableColumn; readonly text: string | undefined }[],
   shape: RowShape,
+  readDate: ReadDate,
 ): { readonly row: JsonObject | undefined; readonly refused: number } {
   const members: [string, unknown][] = []
   const position: (number | undefined)[] = []
@@ -85,7 +87,7 @@ function newRow(
   let refused = 0
   for (const { column, text } of cells) {
     if (!text) continue
-    const read = readCell(text, undefined, column)
+    const read = readCell(text, undefined, column, readDate)
     if (!read) refused++
     else if (column.key === 'id') id = read.value
     else if (isPosition(column)) position[Number(column.path[2])] = read.value as number

@@ -110,6 +110,11 @@ export function isPosition({ path }: TableColumn): boolean {
   return path.length === 3
 }
 
+/** Whether a column is to hold dates, whatever its cells hold by now. */
+export function holdsDates({ kind, name }: TableColumn): boolean {
+  return kind === 'date' || name === 'date'
+}
+
 /** Whether the cell can be written where it is: positions only of points. */
 export function isWritable(row: JsonObject | undefined, column: TableColumn): boolean {
   return row !== undefined && (!isPosition(column) || asObject(row.geometry).type === 'Point')

@@ -42,6 +42,7 @@ export const editTable = {
     'A new row begins in another column: this one is filled in its form then, or by pasting a row.',
   hint: 'Enter or F2 edits a cell, or opens it in the form, Delete empties it, Enter on a heading sorts, Alt with the left or right arrow key sets the width of a column. Below the last row is an empty one: what is typed or pasted there is added.',
   edit: (column: string) => `Edit ${column}`,
+  dated: (text: string, edtf: string) => `“${text}” is written as ${edtf}. Undo brings back what was there.`,
   notOfKind: (text: string) => `“${text}” was not taken: the cell holds another kind of value.`,
   pasted: (count: number, added: number, refused: number, columnsLeft: number) =>
     [

@@ -7,7 +7,8 @@ import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ColumnDialog } from './ColumnDialog'
 import type { FeatureTableProps } from './table-props'
 
-interface AddColumnProps extends Pick<FeatureTableProps, 'features' | 'shape' | 'onSet' | 'locale'> {
+interface AddColumnProps
+  extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'onSet' | 'locale'> {
   onAdd(column: AskedColumn): void
   onClose(): void
 }
@@ -15,7 +16,7 @@ interface AddColumnProps extends Pick<FeatureTableProps, 'features' | 'shape' | 
 const KINDS = ['text', 'number', 'date', 'boolean'] as const
 
 /** Adds a column: an empty one, which is in the file once a cell holds something, or with a value in all rows. */
-export function AddColumn({ onAdd, onClose, onSet, features, shape, locale }: AddColumnProps) {
+export function AddColumn({ onAdd, onClose, onSet, features, shape, readDate, locale }: AddColumnProps) {
   const { column: words } = useEditTableMessages()
   const [typed, setTyped] = useState('')
   const [kind, setKind] = useState<(typeof KINDS)[number]>('text')
@@ -24,8 +25,8 @@ export function AddColumn({ onAdd, onClose, onSet, features, shape, locale }: Ad
   const column = useMemo(() => ({ ...memberColumn(name, shape), kind }), [name, shape, kind])
   const indices = useMemo(() => features.map((_, index) => index), [features])
   const plan = useMemo(
-    () => planBulk({ kind: 'set', text }, column, features, indices),
-    [text, column, features, indices],
+    () => planBulk({ kind: 'set', text }, column, features, indices, readDate),
+    [readDate, text, column, features, indices],
   )
   const taken = useMemo(() => countHolders(features, name, shape), [features, name, shape])
   const isUnread = text !== '' && plan.length === 0 && features.length > 0

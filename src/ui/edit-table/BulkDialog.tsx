@@ -11,7 +11,7 @@ import { useRefused } from './use-refused'
 interface BulkDialogProps
   extends Pick<
     FeatureTableProps,
-    'features' | 'list' | 'choices' | 'wordProblem' | 'checkSets' | 'onSet' | 'locale'
+    'features' | 'readDate' | 'list' | 'choices' | 'wordProblem' | 'checkSets' | 'onSet' | 'locale'
   > {
   readonly columns: readonly TableColumn[]
   readonly first: TableColumn
@@ -25,7 +25,7 @@ const KINDS = ['set', 'replace', 'before', 'after', 'number', 'clear'] as const
 
 /** Changes one column of many rows at once, after showing what becomes of each. */
 export function BulkDialog(props: BulkDialogProps) {
-  const { columns, features, shown, picked, choices, nameOf, onClose } = props
+  const { columns, features, shown, picked, choices, readDate, nameOf, onClose } = props
   const { bulk } = useEditTableMessages()
   const [key, setKey] = useState(props.first.key)
   const [isPicked, setPicked] = useState(picked.length > 1)
@@ -36,8 +36,8 @@ export function BulkDialog(props: BulkDialogProps) {
   const [named] = columns
   const indices = isPicked ? picked : shown
   const plan = useMemo(
-    () => planBulk({ kind, find, text }, column, features, indices),
-    [kind, find, text, column, features, indices],
+    () => planBulk({ kind, find, text }, column, features, indices, readDate),
+    [readDate, kind, find, text, column, features, indices],
   )
   const number = (count: number) => formatNumber(count, props.locale)
   const allowed = kind === 'set' ? choices.get(column.key) : undefined

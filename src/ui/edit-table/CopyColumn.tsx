@@ -11,7 +11,7 @@ import { useRefused } from './use-refused'
 interface CopyColumnProps
   extends Pick<
     FeatureTableProps,
-    'features' | 'shape' | 'list' | 'wordProblem' | 'checkSets' | 'onSet' | 'locale'
+    'features' | 'shape' | 'readDate' | 'list' | 'wordProblem' | 'checkSets' | 'onSet' | 'locale'
   > {
   readonly column: TableColumn
   readonly columns: readonly TableColumn[]
@@ -24,7 +24,7 @@ interface CopyColumnProps
 /** Copies what a column holds into another, or into a new one. */
 export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnProps) {
   const { column: words, bulk } = useEditTableMessages()
-  const { features, shape, columns, nameOf, onSet, locale } = table
+  const { features, shape, columns, readDate, nameOf, onSet, locale } = table
   const others = columns.filter((each) => isMember(each, shape) && each.key !== column.key)
   const [key, setKey] = useState('')
   const [typed, setTyped] = useState('')
@@ -35,7 +35,10 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
     () => known ?? { ...memberColumn(name, shape), kind: column.kind },
     [known, name, shape, column],
   )
-  const plan = useMemo(() => planCopy(features, column, to, isFilling), [features, column, to, isFilling])
+  const plan = useMemo(
+    () => planCopy(features, column, to, isFilling, readDate),
+    [readDate, features, column, to, isFilling],
+  )
   const sets = useMemo(
     () => plan.map(({ index, after }) => ({ index, path: to.path, value: after })),
     [plan, to],

@@ -84,6 +84,7 @@ export function FeatureTable(props: FeatureTableProps) {
   const column = columns[active.column]
   const edits = rangeEdits({
     ...{ features, shape, rows, columns, range, messages, onSet: props.onSet, onNote: setNote },
+    readDate: props.readDate,
     column: column?.key ?? '',
   })
   useEffect(() => {

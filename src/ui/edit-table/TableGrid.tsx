@@ -93,7 +93,7 @@ export function TableGrid(props: TableGridProps) {
     if (active.row === end) return commitNew(text, step)
     if (!column || index === undefined) return
     const current = cellValue(feature, column)
-    const read = readCell(text, current, column)
+    const read = readCell(text, current, column, props.readDate)
     if (read && read.value !== current)
       props.onSet(
         [{ index, path: column.path, value: read.value }],
@@ -102,6 +102,7 @@ export function TableGrid(props: TableGridProps) {
       )
     goTo({ row: active.row + step.down, column: active.column + step.across })
     if (!read) onNote(messages.notOfKind(text))
+    else if (typeof read.value === 'string' && read.value !== text) onNote(messages.dated(text, read.value))
   }
   const commitNew = (text: string, step: { readonly across: number; readonly down: number }) => {
     const isAdded = text !== '' && edits.add(text)

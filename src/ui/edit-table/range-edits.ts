@@ -6,7 +6,7 @@ import type { editTable } from '../../i18n/en/edit-table'
 import type { FeatureTableProps } from './table-props'
 import type { SayNote } from './use-table-note'
 
-interface RangeOfTable extends Pick<FeatureTableProps, 'features' | 'shape' | 'onSet'> {
+interface RangeOfTable extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'onSet'> {
   /** Indices of the features in the order shown. */
   readonly rows: readonly number[]
   readonly columns: readonly TableColumn[]
@@ -36,7 +36,7 @@ export function rangeEdits({
   onSet,
   ...table
 }: RangeOfTable): RangeEdits {
-  const held = { features, rows, columns, shape: table.shape }
+  const held = { features, rows, columns, shape: table.shape, readDate: table.readDate }
   const top = Math.max(0, range.top)
   const indices = rows.slice(top, range.bottom + 1)
   const across = columns.slice(range.left, range.right + 1)

@@ -1,6 +1,7 @@
 import type { ConvertOptions } from '../../domain/convert/convert-text'
 import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
+import type { ReadDate } from '../../domain/table/cell-text'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
 import type { TableState } from './table-state'
@@ -52,6 +53,7 @@ export interface FeatureTableProps {
    */
   onSet(sets: readonly CellSet[], name: TableEditName, added: readonly JsonObject[]): void
   onTable(table: PastedTable): void
+  readonly readDate: ReadDate
   /** Has the file checked as it would be with some cells set. Returns what gives that up. */
   checkSets(sets: readonly CellSet[], onFound: (problems: readonly Problem[]) => void): () => void
   onRemove(indices: readonly number[]): void

@@ -49,6 +49,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       shape="feature"
       dates="none"
       isChanging={false}
+      readDate={(text) => (text === 'June 1981' ? '1981-06' : text)}
       required={new Set(['title'])}
       list={['features']}
       problems={[WRONG]}
@@ -492,4 +493,27 @@ test('Ctrl+S takes what is typed in a cell, and the page saves it', () => {
   removeEventListener('keydown', saved)
   expect(onSet.mock.lastCall?.[0]).toEqual([{ index: 0, path: ['properties', 'title'], value: 'Plum' }])
   expect(saved).toHaveBeenCalledWith(expect.objectContaining({ key: 's', ctrlKey: true }))
+})
+
+test('a date in words is written as one where it is typed, pasted or copied; elsewhere words stay words', () => {
+  const features = ['1986', '1990', '1991'].map((date, at) =>
+    point('abc'[at] ?? '', { title: 'June 1981', date, note: 'June 1981' }),
+  )
+  const { grid, onSet } = show({ features, problems: [] })
+  press(grid, 'ArrowRight', 'J')
+  const field = screen.getByLabelText('Edit date')
+  fireEvent.change(field, { target: { value: 'June 1981' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  const set = (index: number, name: string, value: string) => ({ index, path: ['properties', name], value })
+  expect(onSet.mock.lastCall?.[0]).toEqual([set(0, 'date', '1981-06')])
+  expect(screen.getByText(/“June 1981” is written as 1981-06/)).toBeTruthy()
+  fireEvent.paste(grid, { clipboardData: { getData: () => 'June 1981\tMay\n' } })
+  expect(onSet.mock.lastCall?.[0]).toEqual([set(1, 'date', '1981-06'), set(1, 'note', 'May')])
+  press(grid, 'ArrowRight')
+  fireEvent.keyDown(grid, { key: 'F10', shiftKey: true })
+  fireEvent.click(screen.getByRole('button', { name: 'Copy the column…' }))
+  fireEvent.change(screen.getByLabelText('Into'), { target: { value: 'properties.date' } })
+  fireEvent.change(screen.getByLabelText('Where'), { target: { value: 'all' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
+  expect(onSet.mock.lastCall?.[0]).toEqual([0, 1, 2].map((index) => set(index, 'date', '1981-06')))
 })
