@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/problem'
 import { cellText, isTextual, readCell } from '../../domain/table/cell-text'
 import type { CellRange } from '../../domain/table/plan-paste'
 import { cellValue, isPosition, isWritable, type TableColumn } from '../../domain/table/table-columns'
+import { usualLength } from '../../domain/table/usual-length'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { CellEditor } from './CellEditor'
 import { columnWidth, templateOf } from './column-widths'
@@ -51,7 +52,15 @@ export function TableGrid(props: TableGridProps) {
   const end = rows.length
   const rowCount = hasEnd ? end + 1 : end
   const window = useRowWindow(box, rowCount)
-  const measures = useMemo(() => columns.map((_, at) => columnWidth(columns, at, widths)), [columns, widths])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an edit of a cell makes no column another width.
+  const texts = useMemo(
+    () => columns.map((each) => ({ cells: usualLength(features, each), heading: props.nameOf(each).length })),
+    [columns],
+  )
+  const measures = useMemo(
+    () => columns.map((_, at) => columnWidth(columns, at, widths, texts)),
+    [columns, widths, texts],
+  )
   const seenColumns = useColumnWindow(box, measures)
   const activeColumns = useMemo(() => withColumn(seenColumns, active.column), [seenColumns, active.column])
   const template = useMemo(() => templateOf(measures), [measures])
