@@ -22,7 +22,7 @@ import { smallestChange } from '../../domain/edit/smallest-change'
 import type { TextChanges } from '../../domain/edit/text-change'
 import { asObject, asText } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
-import { inSlices, resultInSlices } from '../../ui/edit/in-slices'
+import { resultInSlices } from '../../ui/edit/in-slices'
 import { watchLeaving } from '../tabs/watch-leaving'
 import type { OpenedFiles } from './document-source'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
@@ -30,6 +30,7 @@ import { keepDraft } from './draft-keeper'
 import { newEditsId } from './edit-drafts'
 import type { EditSession, EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
+import { workInTurn } from './work-in-turn'
 
 /**
  * Works on opened files, with what `kept` has of an earlier visit with them. Each edit can be undone, and is kept in this browser.
@@ -110,16 +111,10 @@ export async function workOnFiles(
     return !isMine() || getState().isBusy
   }
 
-  let giveUp = () => {}
-  /** Does work between frames, unless it is done at once; nothing can be edited before it is. */
+  const work = workInTurn((isBusy) => setState({ isBusy }))
+  /** Nothing can be edited before work is done; it is for nothing where another tab has taken the files meanwhile. */
   function inTurn<T>(steps: Generator<void, T>, onDone: (result: T) => void): void {
-    let isDone = false
-    giveUp = inSlices(steps, (result) => {
-      isDone = true
-      if (getState().isBusy) setState({ isBusy: false })
-      if (isMine()) onDone(result)
-    })
-    if (!isDone) setState({ isBusy: true })
+    work.begin(steps, (result) => isMine() && onDone(result))
   }
 
   function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
@@ -278,7 +273,7 @@ export async function workOnFiles(
     takeOver: () => keeper.takeOver(),
     flush: () => keeper.flush(),
     async close() {
-      giveUp()
+      work.stop()
       await keeper.flush()
       watch.stop()
       keeper.release()

@@ -227,6 +227,7 @@ test('one line says, where the lessons stand, that they were not checked against
       checking="done"
       titleOf={() => undefined}
       onGo={vi.fn()}
+      onTable={vi.fn()}
       onFix={vi.fn()}
       locale="en-GB"
     />

@@ -1,0 +1,27 @@
+import { inSlices } from '../../ui/edit/in-slices'
+
+/** Work of an edit that may take long. */
+export interface WorkInTurn {
+  /** Does work at once where it is short, else between frames; `onDone` gets what comes of it. */
+  begin<T>(steps: Generator<void, T>, onDone: (result: T) => void): void
+  stop(): void
+}
+
+/** Does one long work of edits at a time; `onBusy` is told when one goes on between frames, and when that is over. */
+export function workInTurn(onBusy: (isBusy: boolean) => void): WorkInTurn {
+  let stop = () => {}
+  return {
+    begin(steps, onDone) {
+      let isLong = false
+      let isDone = false
+      stop = inSlices(steps, (result) => {
+        isDone = true
+        if (isLong) onBusy(false)
+        onDone(result)
+      })
+      isLong = !isDone
+      if (isLong) onBusy(true)
+    },
+    stop: () => stop(),
+  }
+}
