@@ -1,5 +1,5 @@
 import { isId } from '../atlas/member-schemas'
-import { asArray, asObject, asText } from '../json/json-value'
+import { asArray, asObject, asText, type JsonObject } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { slug } from '../slug'
 import { type Fault, fileValue } from './fault'
@@ -37,17 +37,25 @@ function makeIds(value: unknown): ReadonlyMap<number, string> {
   const made = new Map<number, string>()
   for (const [index, { id, properties }] of features.entries()) {
     if (id !== undefined) continue
-    const { title, name, date } = asObject(properties)
-    const words = slug(asText(title) ?? asText(name) ?? '').split('-')
-    const year = /^\d{4}/.exec(asText(date) ?? '')?.[0]
-    const parts = [
-      ...words.slice(0, MOST_WORDS),
-      ...(year !== undefined && !words.includes(year) ? [year] : []),
-    ]
-    const unique = uniqueId(parts.filter((part) => part !== '').join('-'), taken)
-    if (!isId(unique)) continue
+    const unique = proposedId(asObject(properties), taken)
+    if (unique === undefined) continue
     taken.add(unique)
     made.set(index, unique)
   }
   return made
+}
+
+/** An id that is not taken, from title and year; undefined where neither has Latin letters or digits. */
+export function proposedId(
+  { title, name, date }: JsonObject,
+  taken: ReadonlySet<unknown>,
+): string | undefined {
+  const words = slug(asText(title) ?? asText(name) ?? '').split('-')
+  const year = /^\d{4}/.exec(asText(date) ?? '')?.[0]
+  const parts = [
+    ...words.slice(0, MOST_WORDS),
+    ...(year !== undefined && !words.includes(year) ? [year] : []),
+  ]
+  const unique = uniqueId(parts.filter((part) => part !== '').join('-'), taken)
+  return isId(unique) ? unique : undefined
 }

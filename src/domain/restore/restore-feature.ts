@@ -1,4 +1,6 @@
-import { asObject, asText, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
+import { isId } from '../atlas/member-schemas'
+import { proposedId } from '../fix/make-id'
+import { asObject, asText, isJsonObject, type JsonObject, type JsonPath, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { ID_PROPERTIES } from './match-features'
 import type { RestoreKind, RestoreNote } from './restore-note'
@@ -65,6 +67,33 @@ export function restoreFeature(
     return [name, hasDegrees ? geometry : was]
   })
   return { feature: Object.fromEntries(members), notes }
+}
+
+/**
+ * A feature that the person added, without what the tool left empty or added of its own. Where the others have ids, one
+ * without has that of its properties, or one is made; `taken` are those of all others, to which its own is added.
+ */
+export function addedFeature({ type, id, ...edited }: JsonObject, taken: Set<unknown>): JsonObject {
+  const written = asObject(edited.properties)
+  const isFree = (name: string) => isId(asText(written[name]) ?? '') && !taken.has(written[name])
+  const needsId = !isOwnId(id) && [...taken].some(isOwnId)
+  const idProperty = needsId ? ID_PROPERTIES.find(isFree) : undefined
+  const ownId = isOwnId(id) ? id : undefined
+  const made = idProperty ? written[idProperty] : needsId ? proposedId(written, taken) : ownId
+  taken.add(made)
+  const kept = Object.entries(written).filter(
+    ([name, value]) => value !== null && name !== idProperty && !TOOL_PROPERTIES.has(name),
+  )
+  return {
+    ...(type !== undefined && { type }),
+    ...(made !== undefined && { id: made }),
+    ...edited,
+    ...(isJsonObject(edited.properties) && { properties: Object.fromEntries(kept) }),
+  }
+}
+
+function isOwnId(id: unknown): boolean {
+  return typeof id === 'number' || (typeof id === 'string' && id !== '')
 }
 
 /** How a feature is named to people. */

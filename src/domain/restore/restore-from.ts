@@ -7,7 +7,7 @@ import { asArray, asObject, isJsonObject, type JsonObject, ownMember } from '../
 import { sameJson } from '../json/same-json'
 import type { Problem } from '../problem'
 import { matchFeatures } from './match-features'
-import { nameOf, restoreFeature, titleOf } from './restore-feature'
+import { addedFeature, nameOf, restoreFeature, titleOf } from './restore-feature'
 import type { RestoreNote } from './restore-note'
 import { restoreValue, UNREADABLE } from './restore-value'
 import { sharedTraits, traitsOf } from './shared-traits'
@@ -72,7 +72,8 @@ export function restoreFrom(original: string, edited: string): Restored {
     unknown,
   )
   const isClear = (feature: JsonObject) => !traitsOf(feature).some((trait) => shared.has(trait))
-  const added = unknown.filter(isClear)
+  const taken = new Set<unknown>([...originals, ...unknown].map(({ id }) => id))
+  const added = unknown.filter(isClear).map((feature) => addedFeature(feature, taken))
   for (const { feature } of lost) add('put-back', feature)
   for (const { feature } of gone) add(isClear(feature) ? 'removed' : 'unclear', feature)
   // A tool's own id tells a person nothing.

@@ -15,7 +15,7 @@ function restore(edited: string, original = ORIGINAL) {
 }
 
 interface Feature {
-  id?: string
+  id?: string | null
   geometry: { coordinates: number[] } | null
   properties: Record<string, unknown>
 }
@@ -59,6 +59,16 @@ describe.each([
     })
     expect(JSON.parse(restore(added).text).features.at(-1).properties.title).toBe('A branch opens')
     expect(restore(added).notes).toContain('added A branch opens')
+    const branch = {
+      ...{ type: 'Feature', id: null, geometry: { coordinates: [1, 2] } },
+      properties: { title: 'A branch opens', date: '1960', place: null, fid: 7 },
+    }
+    const asWritten = editIn(name, (features) => features.push(branch as never))
+    expect(JSON.parse(restore(asWritten).text).features.at(-1)).toEqual({
+      ...branch,
+      id: 'a-branch-opens-1960',
+      properties: { title: 'A branch opens', date: '1960' },
+    })
     const removed = restore(editIn(name, (features) => features.splice(1, 1)))
     expect(removed.notes).toContain('removed reading-room-1922')
     const ids = JSON.parse(removed.text).features.map(({ id }: { id: string }) => id)
