@@ -9,6 +9,7 @@ import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import { contentId } from './content-id'
+import { asAddress, toAddress } from './data-address'
 import type { DocumentSource, OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits } from './edit-drafts'
@@ -264,6 +265,8 @@ export async function opening(open: (signal: AbortSignal) => Promise<unknown>): 
     await open(signal)
   } catch (thrown) {
     const told = thrown instanceof Refusal ? thrown.fault : undefined
+    // Nor is it handed on with a link to this page.
+    if (told?.kind === 'password') setDataAddress(undefined)
     if (!signal.aborted)
       editing.setState({ fault: told ?? { kind: 'unreadable', name: '', detail: String(thrown) } })
   }
@@ -277,15 +280,4 @@ function decoded(text: string): string {
   } catch {
     return text
   }
-}
-
-function asAddress(text: string): URL | undefined {
-  return URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined
-}
-
-function toAddress(text: string): URL {
-  const url = asAddress(text)
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw new Refusal({ kind: 'address', name: text, detail: '' })
-  return url
 }

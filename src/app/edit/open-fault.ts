@@ -7,6 +7,10 @@ export type OpenFault =
   | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
   /** Nothing came from an address. */
   | { readonly kind: 'address'; readonly name: string; readonly detail: string }
+  /** What is no address of the web, or does not say how it is fetched. */
+  | { readonly kind: 'scheme'; readonly name: string }
+  /** An address that holds a name or a password, without them. */
+  | { readonly kind: 'password'; readonly name: string }
   /** The host of an address refused it: an HTTP status other than 2xx. */
   | { readonly kind: 'status'; readonly name: string; readonly status: number }
   /** A web page came from an address. */

@@ -17,6 +17,10 @@ export function wordFault(of: OpenFault, { fault }: EditMessages, locale: string
       return fault.unreadable(name, of.detail)
     case 'address':
       return fault.address(name, of.detail)
+    case 'scheme':
+      return fault.scheme(name)
+    case 'password':
+      return fault.password(name)
     case 'status':
       return fault.status(name, of.status)
     case 'page':

@@ -20,6 +20,10 @@ export const openFault = {
     `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
   address: (name: string, detail: string): string =>
     `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an https address whose host lets other pages read it.`,
+  scheme: (name: string): string =>
+    `${quoted(name)} is no address that the page can fetch. Write all of it, from “https://” on.`,
+  password: (name: string): string =>
+    `${quoted(name)} holds a name or a password, and browsers fetch no such address. Everybody who gets the link would have them: take them out, and change the password if the link was handed on.`,
   status: (name: string, status: number): string =>
     `${quoted(name)} was not given: ${STATUS[status] ?? (status >= 500 ? 'its host is in trouble' : 'its host refused')} (HTTP ${status}). ${
       status >= 500

@@ -38,6 +38,19 @@ describe('what is opened', () => {
     expect(page.session().source.name).toBe('x%E0%A4%A.geojson')
   })
 
+  it.each([
+    ['https://anna:secret@host.test/a.geojson?key=secret', 'password', 'https://…@host.test/a.geojson'],
+    ['//host.test/a.geojson', 'scheme', '//host.test/a.geojson'],
+    ['ftp://host.test/a.geojson', 'scheme', 'ftp://host.test/a.geojson'],
+    ['https://anna:secret@', 'scheme', 'https://…@'],
+  ])('is nothing where the address is %s', async (address, kind, name) => {
+    const fetched = respond(text('First'))
+    vi.stubGlobal('fetch', fetched)
+    await page.openAddress(address)
+    expect(page.editing.getState().fault).toEqual({ kind, name })
+    expect(fetched).not.toHaveBeenCalled()
+  })
+
   it('is not there where its host says so', async () => {
     vi.stubGlobal('fetch', respond('', 404))
     await page.openAddress('https://host.test/gone.geojson')

@@ -6,6 +6,7 @@ it.each([
   { kind: 'status', status: 404 },
   { kind: 'address', detail: '' },
   { kind: 'page' },
+  { kind: 'scheme' },
   { kind: 'not-text', byte: 7, encoding: '' },
 ] as const)('names a long address by its two ends ($kind)', (fault) => {
   const name = `https://host.test/${'a'.repeat(3000)}/events.geojson`

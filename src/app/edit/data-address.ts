@@ -1,0 +1,24 @@
+import { Refusal } from './open-fault'
+
+/** The address that a text is, also one within this site; undefined where it is none. */
+export function asAddress(text: string): URL | undefined {
+  return URL.canParse(text, document.baseURI) ? new URL(text, document.baseURI) : undefined
+}
+
+/**
+ * The address of files to be fetched.
+ *
+ * @throws Refusal of what does not say how it is fetched, and of what holds a password, which is not repeated
+ */
+export function toAddress(text: string): URL {
+  const url = asAddress(text)
+  if (url && (url.username || url.password)) throw new Refusal({ kind: 'password', name: masked(url) })
+  // `//host` would be fetched as this page was.
+  if (url === undefined || !/^https?:$/.test(url.protocol) || /^\s*[\\/]{2}/.test(text))
+    throw new Refusal({ kind: 'scheme', name: text.replace(/\/\/[^/?#]*@/, '//…@') })
+  return url
+}
+
+function masked({ protocol, host, pathname }: URL): string {
+  return `${protocol}//…@${host}${pathname}`
+}
