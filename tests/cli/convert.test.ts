@@ -147,6 +147,11 @@ Not carried over as it was
     write('broken.kml', '<kml>\n<Document>\n</kml>')
     expect(run('broken.json new.geojson')).toMatchObject({ output: '', exitCode: 1 })
     expect(run('broken.json new.geojson').errorOutput).toContain('broken.json:1:16 error json/')
+    for (const code of ['var x = {};', '// data\ncallback([', 'export default {}']) {
+      write('program.geojson', code)
+      const { errorOutput } = run('program.geojson new.geojson')
+      expect(errorOutput).toMatch(/^program\.geojson:[12]:1 error json\/\S+ .*\n.*\n {2}\^/)
+    }
     expect(run('broken.kml new.geojson').errorOutput).toBe(
       'broken.kml:2 convert/not-xml  The file is no well-formed XML from here on.\n',
     )
