@@ -1,7 +1,7 @@
 import { asArray, asObject, type JsonPath } from '../json/json-value'
 import { type EditedFile, itemPath, itemRange, itemValue, markLength, splitPath } from './edited-file'
 import { BROKEN, finish, parse } from './item-list'
-import { indentAt, layoutBeside, layoutOf, writeJson } from './json-layout'
+import { indentAt, layoutBeside, layoutOf, withLineEnd, writeJson } from './json-layout'
 import type { JsonLayout } from './lay-out'
 import { setValue } from './merge-json'
 import type { TextChange, TextChanges } from './text-change'
@@ -139,7 +139,7 @@ export function insertTexts(
   const gap = text.slice(ends[0], starts[1])
   const before = text.slice(open + 1, first)
   const lone = layout.unit === undefined ? layout.comma : `,${before}`
-  const separator = starts[1] !== undefined && /^\s*,\s*$/.test(gap) ? gap : lone
+  const separator = withLineEnd(starts[1] !== undefined && /^\s*,\s*$/.test(gap) ? gap : lone, layout)
   const raws = write(/[\n\r]/.test(separator) ? indentAt(text, first) : '')
   const previous = ends[Math.min(index, ends.length) - 1]
   return previous === undefined

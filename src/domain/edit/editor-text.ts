@@ -72,9 +72,19 @@ export function editorChanges({ toEditor }: EditorText, changes: TextChanges): T
 /** The line end that most lines of a text have; LF where it has one line only. */
 export function prevailingLineEnd(file: string): LineEnd {
   if (!file.includes('\r')) return '\n'
-  const counts: Record<LineEnd, number> = { '\n': 0, '\r\n': 0, '\r': 0 }
-  for (const [end] of file.matchAll(/\r\n?|\n/g)) counts[end as LineEnd]++
+  const pairs = count(file, '\r\n')
+  const counts: Record<LineEnd, number> = {
+    '\n': count(file, '\n') - pairs,
+    '\r\n': pairs,
+    '\r': count(file, '\r') - pairs,
+  }
   return (Object.keys(counts) as LineEnd[]).reduce((most, end) => (counts[end] > counts[most] ? end : most))
+}
+
+function count(file: string, sought: string): number {
+  let found = 0
+  for (let at = file.indexOf(sought); at >= 0; at = file.indexOf(sought, at + sought.length)) found++
+  return found
 }
 
 /** Offsets of the CR of each CR LF. */

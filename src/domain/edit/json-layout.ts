@@ -1,18 +1,18 @@
 import type { JsonNode, TextRange } from '../json/json-node'
 import { isJsonObject } from '../json/json-value'
+import { prevailingLineEnd } from './editor-text'
 import { container, DATA_LAYOUT, type JsonLayout, layOut, type Part } from './lay-out'
 
 /** How much of a text is read to tell its layout, in UTF-16 units. */
 const READ = 20_000
 
-/** The layout of a text, by its beginning. Line ends around the value tell nothing of it. */
+/** The layout of a text, by its beginning, and its prevailing line end. Blanks around the value tell nothing of it. */
 export function layoutOf(text: string): JsonLayout {
   const start = text.slice(0, READ)
   const value = start.trim()
-  const lineEnd = /\r\n|\n|\r/.exec(start)?.[0] ?? '\n'
   const layout = {
     ...DATA_LAYOUT,
-    lineEnd,
+    lineEnd: prevailingLineEnd(text),
     colon: /""(\s*:[ \t]*)\S/.exec(withoutStrings(start))?.[1] ?? ': ',
   }
   if (value.length > 2 && !/[\n\r]/.test(value)) return lineLayout(value, layout)
@@ -67,6 +67,11 @@ export function lineStart(text: string, offset: number): number {
 
 function isLineEnd(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d
+}
+
+/** Blanks as they stand between neighbours, with the line ends of the layout. */
+export function withLineEnd(blanks: string, { lineEnd }: JsonLayout): string {
+  return blanks.replace(/\r\n?|\n/g, lineEnd)
 }
 
 /** Whether the children of a container each begin a line. */

@@ -9,6 +9,7 @@ import {
   layoutIn,
   layoutOf,
   lineStart,
+  withLineEnd,
   writeJson,
   writeMember,
 } from './json-layout'
@@ -226,8 +227,10 @@ function separatorOf(
   layout: JsonLayout,
 ): string {
   const [first, second] = old
-  if (first !== undefined && second !== undefined) return text.slice(first.to, second.from)
-  if (first !== undefined && isBlock(text, node)) return `,${text.slice(node.from + 1, first.from)}`
+  if (first !== undefined && second !== undefined)
+    return withLineEnd(text.slice(first.to, second.from), layout)
+  if (first !== undefined && isBlock(text, node))
+    return withLineEnd(`,${text.slice(node.from + 1, first.from)}`, layout)
   return first === undefined && layout.unit !== undefined
     ? `,${layout.lineEnd}${childIndent(text, node, layout)}`
     : layout.comma

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { insertItems, setAt } from '../../../src/domain/edit/edit-file'
+import { openFile } from '../../../src/domain/edit/edited-file'
 import {
   createEditorText,
   editorChanges,
@@ -141,4 +143,19 @@ describe('smallChanges', () => {
       { from: 5, to: 5, insert: '1' },
     ])
   })
+})
+
+it.each([
+  ['[\r\n  {},\r\n  [],\n  []\n]\n', '\n'],
+  ['[\n  {},\n  [],\r\n  []\r\n]\r\n', '\r\n'],
+] as const)('what a form adds to %j ends its lines as what is typed', (text, end) => {
+  const file = openFile('a.json', text)
+  const added = applyChanges(text, insertItems(file, 3, [{ b: 4 }]))
+  expect(added).toContain(`[],${end}  {${end}    "b": 4${end}  }`)
+  const at = plainText(text).indexOf('\n]')
+  const typed = [{ from: at, to: at, insert: ',\n  {\n    "b": 4\n  }' }]
+  expect(applyChanges(text, fileChanges(createEditorText(text), typed))).toBe(added)
+  const object = `{"a": ${text.trimEnd()}}${end}`
+  const set = applyChanges(object, setAt(openFile('a.json', object), ['a'], [{}, [], [], 4]) ?? [])
+  expect(set).toContain(`[],${end}  4`)
 })
