@@ -1,10 +1,11 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
+import type { AddedItems } from '../../domain/edit/file-edits'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { type NewStop, newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
 import type { EditMessages } from '../../i18n/use-edit-messages'
-import type { AddedItems, EditSession } from './edit-session'
+import type { EditSession } from './edit-session'
 
 interface Added {
   readonly file: string

@@ -1,8 +1,9 @@
 import { settingAll } from '../../domain/edit/edit-file'
+import type { ValueEdit } from '../../domain/edit/file-edits'
 import { applyChanges } from '../../domain/edit/text-change'
 import type { Problem } from '../../domain/problem'
 import { inSlices } from '../../ui/edit/in-slices'
-import type { EditSession, ValueEdit } from './edit-session'
+import type { EditSession } from './edit-session'
 import { watchProblems } from './problem-watch'
 
 export type ValueAt = Omit<ValueEdit, 'file'>

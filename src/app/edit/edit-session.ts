@@ -1,22 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { EditedFile } from '../../domain/edit/edited-file'
 import type { Editing, EditName, FileChanges } from '../../domain/edit/editing'
+import type { AddedItems, ValueEdit } from '../../domain/edit/file-edits'
 import type { ItemRef } from '../../domain/edit/find-again'
 import type { TextChanges } from '../../domain/edit/text-change'
-import type { JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import type { DocumentSource, NewerFile } from './document-source'
 import type { KeepState } from './draft-keeper'
 
 /** An item of a file that is open in the form. */
 export type Selected = ItemRef
-
-/** A value that is to stand at a path of a file; `undefined` takes it away. */
-export interface ValueEdit {
-  readonly file: string
-  readonly path: JsonPath
-  readonly value: unknown
-}
 
 export interface EditState extends KeepState {
   readonly editing: Editing
@@ -37,12 +30,6 @@ export interface EditState extends KeepState {
   readonly isBusy: boolean
   /** By name, files that have changed meanwhile where they came from. */
   readonly newer: ReadonlyMap<string, NewerFile>
-}
-
-/** Items that are added to the end of a file's list. */
-export interface AddedItems {
-  readonly file: string
-  readonly items: readonly unknown[]
 }
 
 /** Files that are edited in this tab. */

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { ATLAS_FILE } from '../../domain/check/dataset'
-import { insertItems, removeItems, setAll } from '../../domain/edit/edit-file'
+import { removeItems } from '../../domain/edit/edit-file'
 import { type EditedFile, openFile, readFile, wholeValue } from '../../domain/edit/edited-file'
 import {
   beginEditing,
@@ -16,10 +16,10 @@ import {
   saved,
   unsavedFiles,
 } from '../../domain/edit/editing'
+import { fileEdits } from '../../domain/edit/file-edits'
 import { findAgain } from '../../domain/edit/find-again'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import { smallestChange } from '../../domain/edit/smallest-change'
-import type { TextChanges } from '../../domain/edit/text-change'
 import { asObject, asText } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import { resultInSlices } from '../../ui/edit/in-slices'
@@ -198,34 +198,14 @@ export async function workOnFiles(
     restoredAt: kept?.savedAt,
     apply,
     set(values, name, typing, added) {
-      const { files } = getState().editing
-      const changes = new Map<string, TextChanges>()
-      for (const fileName of new Set(values.map(({ file }) => file))) {
-        const file = files.get(fileName)
-        const made =
-          file &&
-          setAll(
-            file,
-            values.filter((each) => each.file === fileName),
-          )
-        if (made === undefined) return false
-        changes.set(fileName, made)
-      }
-      const other = added && files.get(added.file)
-      if (other) {
-        const known = changes.get(other.name) ?? []
-        changes.set(other.name, [...known, ...insertItems(other, other.items.starts.length, added.items)])
-      }
-      return apply(changes, name, typing)
+      const changes = fileEdits(getState().editing.files, values, added ? [added] : [])
+      return changes !== undefined && apply(changes, name, typing)
     },
     add(fileName, items, name, isChosen = true, beside) {
       const { files } = getState().editing
-      const file = files.get(fileName)
-      if (file === undefined) return false
-      const index = file.items.starts.length
-      const changes = new Map([[fileName, insertItems(file, index, items)]])
-      const other = beside && files.get(beside.file)
-      if (other) changes.set(other.name, insertItems(other, other.items.starts.length, beside.items))
+      const index = files.get(fileName)?.items.starts.length
+      const changes = fileEdits(files, [], [{ file: fileName, items }, ...(beside ? [beside] : [])])
+      if (index === undefined || changes === undefined) return false
       const isAdded = apply(changes, name)
       if (isAdded && isChosen) setState({ selected: { file: fileName, index } })
       return isAdded
