@@ -1,7 +1,7 @@
 import { type JsonNode, nodeAt, type TextRange } from '../json/json-node'
 import type { JsonPath } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
-import { BROKEN, finish, type ItemList, parse, readItems, scanItems } from './item-list'
+import { BROKEN, findList, finish, type ItemList, parse, readItems, scanItems } from './item-list'
 import { applyChanges, mapOffset, mapOffsets, type TextChanges } from './text-change'
 
 /** A file that is edited: its text, and its features (or items) read from it. Never changed in place. */
@@ -142,41 +142,45 @@ function* changedWithin(
   return moved
 }
 
-/** The items where the list is read again from before the first change until it is as it was. */
+/** The items where the list is read again from before the first change until it is as it was: of a change beside them, none but the last. */
 function rescanned(items: ItemList, text: string, changes: TextChanges): ItemList | undefined {
+  const list = findList(text)
+  if (items.path === undefined || list?.path.length !== items.path.length) return undefined
   const first = changes[0]?.from ?? 0
-  const last = changes.at(-1)?.to ?? 0
-  if (items.path === undefined || first <= items.open || (items.close >= 0 && last > items.close))
-    return undefined
+  const last = Math.max(changes.at(-1)?.to ?? 0, items.open + 1)
   const moved = moveItems(items, changes)
+  const isSameStart = first > items.open && list.open === items.open
   const before = items.ends.findIndex((end) => end >= first)
   // What follows an item tells whether it is whole, so that the last one before the changes is read again too.
   const whole = (before < 0 ? items.ends.length : before) - 1
   const broken = text.length <= REREAD_BROKEN ? items.values.indexOf(BROKEN) : -1
-  const kept = Math.max(0, broken < 0 ? whole : Math.min(whole, broken))
+  const kept = isSameStart ? Math.max(0, broken < 0 ? whole : Math.min(whole, broken)) : 0
   const behind = items.starts.findIndex((start) => start >= last)
-  const known = new Map<number, number>()
-  for (let i = behind < 0 ? items.starts.length : behind; i < items.starts.length; i++)
-    known.set(moved.starts[i] ?? 0, i)
   const found = {
-    ...{ path: items.path, open: items.open, close: -1 },
+    ...{ path: list.path, open: list.open, close: -1 },
     starts: moved.starts.slice(0, kept),
     ends: moved.ends.slice(0, kept),
     values: moved.values.slice(0, kept),
   }
   let next: number | undefined
   const isKnown = (offset: number): boolean => {
-    next = known.get(offset)
-    return next !== undefined
+    const index = lastNotAfter(moved.starts, offset)
+    const isThere = behind >= 0 && index >= behind && moved.starts[index] === offset
+    next = isThere ? index : undefined
+    return isThere
   }
-  finish(scanItems(text, kept === 0 ? items.open + 1 : (found.ends[kept - 1] ?? 0), found, isKnown))
+  finish(scanItems(text, kept === 0 ? list.open + 1 : (found.ends[kept - 1] ?? 0), found, isKnown))
   if (next === undefined) return found
   return {
-    ...{ path: items.path, open: items.open, close: moved.close },
-    starts: [...found.starts, ...moved.starts.slice(next)],
-    ends: [...found.ends, ...moved.ends.slice(next)],
-    values: [...found.values, ...moved.values.slice(next)],
+    ...{ path: list.path, open: list.open, close: moved.close },
+    starts: joined(found.starts, moved.starts, next),
+    ends: joined(found.ends, moved.ends, next),
+    values: joined(found.values, moved.values, next),
   }
+}
+
+function joined<T>(known: readonly T[], moved: T[], next: number): readonly T[] {
+  return known.length === 0 && next === 0 ? moved : [...known, ...moved.slice(next)]
 }
 
 function moveItems(items: ItemList, changes: TextChanges) {

@@ -179,7 +179,7 @@ function skipLead(text: string): number {
 const MOST_LEAD = 1_000_000
 
 /** Where the list of a file opens: at its root, or its member `features`. */
-function findList(
+export function findList(
   text: string,
 ): { readonly path: NonNullable<ItemList['path']>; readonly open: number } | undefined {
   const root = skipLead(text)

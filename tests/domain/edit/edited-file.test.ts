@@ -95,6 +95,16 @@ describe('a feature that is edited', () => {
     expect(edited.text).toBe(file.text.replace('"two"', '"TWO"'))
   })
 
+  it('stays the very same while members around the list change', () => {
+    const head = changeFile(file, [{ from: 1, to: 1, insert: ' ' }])
+    const end = head.text.length - 1
+    const both = changeFile(head, [{ from: end, to: end, insert: ' ' }])
+    for (const { text, items } of [head, both]) {
+      expect(items).toEqual(openFile('a.geojson', text).items)
+      for (const index of [0, 1]) expect(items.values[index]).toBe(file.items.values[index])
+    }
+  })
+
   it('can be edited beside one that is broken, of which nothing is lost', () => {
     const broken = openFile('a.geojson', collection([ONE, TWO.replace('"two"', '"two'), THREE]))
     const edited = changeFile(broken, setAt(broken, ['features', 2, 'properties', 'n'], 3) ?? [])
