@@ -3,6 +3,7 @@ import type { EditedFile } from '../edit/edited-file'
 import type { ItemKind } from '../edit/item-kind'
 import { BROKEN } from '../edit/item-list'
 import { asObject } from '../json/json-value'
+import { oncePerObject } from '../once-per-object'
 import { lessonIdOf } from './check-lessons'
 import { ATLAS_FILE } from './dataset'
 import { isSource, partOf } from './file-kind'
@@ -41,14 +42,14 @@ export function itemKind(role: FileRole, item: unknown): ItemKind {
   return kind === 'stay' || (kind !== 'leg' && asObject(feature.geometry).type === 'Point') ? 'stay' : 'leg'
 }
 
-function roleByContent({ items: { path, values } }: EditedFile): FileRole {
+const roleByContent = oncePerObject(({ items: { path, values } }: EditedFile): FileRole => {
   if (path?.length === 0 && values.some(isSource)) return 'sources'
   for (const value of values) {
     const part = value === BROKEN ? undefined : partOf(asObject(asObject(value).properties))
     if (part !== undefined) return part
   }
   return 'other'
-}
+})
 
 function parsed(text: string): unknown {
   try {

@@ -9,14 +9,22 @@ export interface BrokenGap {
   readonly now: TextRange & { readonly items: TextRange }
 }
 
+/** Whether there can be parts in which items cannot be told apart any more. */
+export function mayHaveGaps(opened: EditedFile, now: EditedFile): boolean {
+  return isCut(opened, now) || now.items.values.includes(BROKEN)
+}
+
+function isCut(opened: EditedFile, now: EditedFile): boolean {
+  return now.items.close < 0 && opened.items.close >= 0
+}
+
 /** The parts of a file in which items cannot be told apart any more, by what became of which item. */
 export function brokenGaps(
   opened: EditedFile,
   now: EditedFile,
   pairs: ReadonlyMap<number, number>,
 ): readonly BrokenGap[] {
-  const isCut = now.items.close < 0 && opened.items.close >= 0
-  if (!isCut && !now.items.values.includes(BROKEN)) return []
+  if (!mayHaveGaps(opened, now)) return []
   const isSound = (from: number, to: number) =>
     now.items.values[to] !== BROKEN || itemText(opened, from) === itemText(now, to)
   const sound = pairsInOrder(new Map([...pairs].filter(([to, from]) => isSound(from, to))))
@@ -24,7 +32,7 @@ export function brokenGaps(
   let [last, lastNow] = [-1, -1]
   const close = (from: number, to: number, isEnd: boolean) => {
     const inGap = now.items.values.slice(lastNow + 1, to)
-    if (inGap.includes(BROKEN) || (isEnd && isCut))
+    if (inGap.includes(BROKEN) || (isEnd && isCut(opened, now)))
       gaps.push({
         opened: { ...gap(opened, last, isEnd ? undefined : from), items: { from: last + 1, to: from } },
         now: { ...gap(now, lastNow, isEnd ? undefined : to), items: { from: lastNow + 1, to } },

@@ -1,7 +1,7 @@
 import type { TextRange } from '../json/json-node'
 import { isJsonObject } from '../json/json-value'
 import { sameJson } from '../json/same-json'
-import { type BrokenGap, brokenGaps } from './broken-gaps'
+import { type BrokenGap, brokenGaps, mayHaveGaps } from './broken-gaps'
 import { changesBetween } from './changes-between'
 import { insertTexts, removeItems, setAll } from './edit-file'
 import { changeFile, type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
@@ -10,7 +10,7 @@ import { finish } from './item-list'
 import { itemTitle } from './item-title'
 import { indentAt } from './json-layout'
 import type { MemberChange } from './member-changes'
-import { haveSameList, itemText, pairItems } from './pair-items'
+import { haveSameList, itemText, pairItems, pairsBetween, sameEnds } from './pair-items'
 import { smallestChange } from './smallest-change'
 import type { TextChanges } from './text-change'
 
@@ -42,15 +42,17 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges 
   if (opened.text === now.text) return { items: [], beside: [] }
   if (!haveSameList(opened, now)) return { items: [], beside: ['around'] }
   const file = now.name
-  const pairs = pairItems(opened, now)
-  const gaps = brokenGaps(opened, now, pairs)
+  const isSound = !mayHaveGaps(opened, now)
+  const { start, tail } = isSound ? sameEnds(opened, now) : { start: 0, tail: 0 }
+  const pairs = pairsBetween(opened, now, { start, tail })
+  const gaps = isSound ? [] : brokenGaps(opened, now, pairs)
   const inGap = indicesIn(gaps.map((gap) => gap.now.items))
   const known = new Set(pairs.values())
   for (const from of indicesIn(gaps.map((gap) => gap.opened.items))) known.add(from)
   const items: ItemChange[] = []
   let isInOrder = true
-  let last = -1
-  for (let to = 0; to < now.items.values.length; to++) {
+  let last = start - 1
+  for (let to = start; to < now.items.values.length - tail; to++) {
     if (inGap.has(to)) continue
     const from = pairs.get(to)
     if (from === undefined) items.push({ file, kind: 'added', from, to })
@@ -58,7 +60,7 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges 
     isInOrder &&= from === undefined || from > last
     last = from ?? last
   }
-  for (let from = 0; from < opened.items.values.length; from++)
+  for (let from = start; from < opened.items.values.length - tail; from++)
     if (!known.has(from)) items.push({ file, kind: 'removed', from, to: undefined })
   const beside: BesideChange[] = []
   if (differsAround(opened, now, gaps)) beside.push('around')

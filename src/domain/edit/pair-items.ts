@@ -14,23 +14,51 @@ export function haveSameList(opened: EditedFile, now: EditedFile): boolean {
   return opened.items.path !== undefined && opened.items.path.length === now.items.path?.length
 }
 
+/** How many items at the beginning and the end of two files are the very same, which their texts are then too. */
+export interface SameEnds {
+  readonly start: number
+  readonly tail: number
+}
+
+export function sameEnds({ items: opened }: EditedFile, { items: now }: EditedFile): SameEnds {
+  const before = opened.values
+  const after = now.values
+  const isSame = (a: unknown, b: unknown) => a === b && isJsonObject(a)
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && isSame(before[start], after[start])) start++
+  let tail = 0
+  while (tail < most - start && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail]))
+    tail++
+  return { start, tail }
+}
+
 /** By the index of an item as it is, that of the item that it was. */
 export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<number, number> {
+  return haveSameList(opened, now) ? pairsBetween(opened, now, { start: 0, tail: 0 }) : new Map()
+}
+
+/** The pairs of `pairItems` between ends that are known to be the same. */
+export function pairsBetween(
+  { items: { values: before } }: EditedFile,
+  { items: { values: after } }: EditedFile,
+  ends: SameEnds,
+): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>()
-  if (!haveSameList(opened, now)) return pairs
-  const before = opened.items.values
-  const after = now.items.values
   // Most files begin and end as they were.
-  let start = 0
+  let { start, tail } = ends
   const shorter = Math.min(before.length, after.length)
-  while (start < shorter && isSameItem(before[start], after[start])) {
+  while (start < shorter - tail && isSameItem(before[start], after[start])) {
     pairs.set(start, start)
     start++
   }
-  let tail = 0
-  while (tail < shorter - start && isSameItem(before.at(-1 - tail), after.at(-1 - tail))) tail++
+  while (
+    tail < shorter - start &&
+    isSameItem(before[before.length - 1 - tail], after[after.length - 1 - tail])
+  )
+    tail++
   const [beforeEnd, afterEnd] = [before.length - tail, after.length - tail]
-  for (let i = 0; i < tail; i++) pairs.set(afterEnd + i, beforeEnd + i)
+  for (let i = 0; i < tail - ends.tail; i++) pairs.set(afterEnd + i, beforeEnd + i)
   const free = new Set<number>()
   const byKey = new Map<unknown, number>()
   for (let from = start; from < beforeEnd; from++) {
@@ -51,7 +79,7 @@ export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<numb
   }
   // Without an id, with a new one, or broken: those that stand behind the same one as before and are much alike.
   for (const to of left) {
-    const previous = to === 0 ? -1 : pairs.get(to - 1)
+    const previous = to <= ends.start ? to - 1 : pairs.get(to - 1)
     if (previous !== undefined && isAlike(before[previous + 1], after[to])) take(to, previous + 1)
   }
   return pairs
