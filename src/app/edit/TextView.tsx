@@ -1,9 +1,8 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import { itemAt, itemRange } from '../../domain/edit/edited-file'
-import type { TextChanges } from '../../domain/edit/text-change'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { SourceText } from '../../ui/source-text/SourceText'
 import type { EditSession } from './edit-session'
@@ -52,14 +51,18 @@ export function TextView({
   const [seen, setSeen] = useState({ target, follow, shown: target ?? follow })
   if (seen.target !== target || seen.follow !== follow)
     setSeen({ target, follow, shown: seen.target === target ? (follow ?? seen.shown) : target })
-  const last = useRef<{ before: string; changes: TextChanges }>(undefined)
   const source = useMemo(() => {
-    const textOf = () => session.getState().editing.files.get(name)?.text ?? ''
-    let document = { text: textOf(), last: last.current }
+    const read = () => {
+      const { editing, made } = session.getState()
+      const file = editing.files.get(name)
+      const before = made?.before.get(name)
+      const changes = made?.changes.get(name)
+      return { file, text: file?.text ?? '', last: before && changes && { before: before.text, changes } }
+    }
+    let document = read()
     return {
       get: () => {
-        const text = textOf()
-        if (text !== document.text) document = { text, last: last.current }
+        if (session.getState().editing.files.get(name) !== document.file) document = read()
         return document
       },
       subscribe: (listener: () => void) => session.subscribe(listener),
@@ -88,7 +91,6 @@ export function TextView({
         ...on,
       }}
       onChange={(changes) => {
-        last.current = { before: source.get().text, changes }
         session.apply(new Map([[name, changes]]), { kind: 'text' }, `text ${name}`)
       }}
       onSelect={(offset) => {

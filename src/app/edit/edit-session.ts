@@ -13,6 +13,8 @@ export type Selected = ItemRef
 
 export interface EditState extends KeepState {
   readonly editing: Editing
+  /** What the last edit, undo or redo changed, and of which files; undefined where nothing has been changed. */
+  readonly made: { readonly before: Editing['files']; readonly changes: FileChanges } | undefined
   /** By file, at offsets of the texts as they are. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>
   /** How many more of the same kinds there are, too many to list. */

@@ -48,7 +48,7 @@ export async function workOnFiles(
   let written: DraftSaved = kept?.saved ?? { texts: start.saved, handles }
 
   const store = createStore<EditState>()(() => ({
-    ...{ editing: start, problems: new Map(), unlisted: 0, lessonsAlone: [] },
+    ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
     ...{ checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map() },
     ...{
@@ -90,7 +90,7 @@ export async function workOnFiles(
       at = index === undefined ? undefined : { file: name, index }
     }
     setState({
-      ...{ editing, problems: moved, selected: at },
+      ...{ editing, made: { before: last.files, changes: made }, problems: moved, selected: at },
       checking: checking === 'failed' ? 'failed' : 'underway',
     })
     if (haveSameNames(last.files, editing.files)) watch.change(made)

@@ -18,7 +18,8 @@ export type LineEnd = '\n' | '\r\n' | '\r'
 
 /** What the editor shows of a file. */
 export function plainText(file: string): string {
-  return (file.startsWith(BOM) ? file.slice(1) : file).replace(/\r\n?/g, '\n')
+  const text = file.startsWith(BOM) ? file.slice(1) : file
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
 }
 
 export function createEditorText(file: string): EditorText {
