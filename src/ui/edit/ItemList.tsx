@@ -1,15 +1,16 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react'
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
+import { findItems } from '../../domain/edit/find-items'
 import { itemDate, itemTitle } from '../../domain/edit/item-title'
 import { asObject } from '../../domain/json/json-value'
-import { findChoices } from '../../domain/search/find-choices'
 import { readSpan } from '../../domain/time/read-span'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
 import { sourceNote } from '../../i18n/source-note'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { inSlices } from './in-slices'
 
 interface ItemListProps {
   readonly file: EditedFile
@@ -34,7 +35,7 @@ export function ItemList({ file, role, categories, locale, from, query, ...on }:
   const { none } = words
   const id = useId()
   const labels = useMemo(() => new Map(categories.map((each) => [each.id, each.label])), [categories])
-  const found = useMemo(() => findItems(file, query, labels), [file, query, labels])
+  const found = useFound(file, query, labels)
   const kind = words.kind(itemKind(role, itemValue(file, 0)))
   const total = file.items.values.length
   const root = useRef<HTMLElement>(null)
@@ -103,9 +104,6 @@ export function ItemList({ file, role, categories, locale, from, query, ...on }:
   )
 }
 
-/** Letters of an id that are searched. */
-const LONGEST_ID = 300
-
 type Labels = ReadonlyMap<unknown, string>
 
 /** When it was, as readers see it, and the label of its category. */
@@ -120,16 +118,16 @@ function categoryOf(item: unknown): unknown {
   return asObject(asObject(item).properties).category
 }
 
-/** Indices of the items that have words which begin as all those of a query, in title, date, category or id. */
-function findItems(file: EditedFile, query: string, labels: Labels): readonly number[] {
-  if (query.trim() === '') return file.items.values.map((_, index) => index)
-  const choices = file.items.values.map((_, index) => {
-    const item = asObject(itemValue(file, index))
-    return {
-      id: String(index),
-      label: itemTitle(item),
-      detail: `${itemDate(item)} ${labels.get(categoryOf(item)) ?? ''} ${String(item.id ?? '').slice(0, LONGEST_ID)}`,
-    }
+/** The indices of what a query finds; of many items they come between frames, and those of before stand until then. */
+function useFound(file: EditedFile, query: string, labels: Labels): readonly number[] {
+  const [found, setFound] = useState<readonly number[]>(() => {
+    let first: readonly number[] = []
+    const stop = inSlices(findItems(file, query, labels), (all) => {
+      first = all
+    })
+    stop()
+    return first
   })
-  return findChoices(choices, query, choices.length).map(({ id }) => Number(id))
+  useLayoutEffect(() => inSlices(findItems(file, query, labels), setFound), [file, query, labels])
+  return found
 }
