@@ -17,7 +17,7 @@ import type { EditSession } from './edit-session'
 import { editing, type ForeignFile } from './editing-state'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
-import { fetchText, readText } from './read-file-text'
+import { fetchText, readText, refuseOverfull } from './read-file-text'
 import { showEdited } from './show-edited'
 import { workOnFiles } from './work-on-files'
 
@@ -160,6 +160,7 @@ function setDataAddress(address: string | undefined): void {
 }
 
 async function openTexts(opened: OpenedFiles, signal: AbortSignal, encoding?: string): Promise<void> {
+  await refuseOverfull(opened.texts)
   const kept = await keptOf(opened)
   const foreign = kept ? undefined : await foreignIn(opened, encoding)
   if (!foreign) await begin(opened, kept, signal, kept ? undefined : await freeId(opened))

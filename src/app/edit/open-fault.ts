@@ -1,6 +1,8 @@
 /** Why files were not opened. */
 export type OpenFault =
   | { readonly kind: 'too-large'; readonly name: string; readonly bytes: number }
+  /** One object has more members than a page can read with each key that is pressed. */
+  | { readonly kind: 'overfull'; readonly name: string; readonly line: number; readonly members: number }
   | { readonly kind: 'not-text'; readonly name: string; readonly byte: number; readonly encoding: string }
   /** A spreadsheet, KMZ or another archive. */
   | { readonly kind: 'packed'; readonly name: string }

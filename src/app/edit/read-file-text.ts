@@ -1,8 +1,24 @@
+import { createLineMap } from '../../domain/json/line-map'
+import { overfullObject } from '../../domain/json/overfull-object'
 import { findEncodingFault } from '../../domain/json/utf8'
+import { resultInSlices } from '../../ui/edit/in-slices'
 import { Refusal } from './open-fault'
 
 /** Units of text of all files together beyond which a page becomes slow to edit in. */
 const MOST_TEXT = 64_000_000
+
+/** Members of one object: reading more takes longer than one waits for a key that is pressed. */
+const MOST_MEMBERS = 50_000
+
+/** Refuses texts that would hold the page up with each key. @throws Refusal */
+export async function refuseOverfull(texts: ReadonlyMap<string, string>): Promise<void> {
+  for (const [name, text] of texts) {
+    const offset = await resultInSlices(overfullObject(text, MOST_MEMBERS))
+    if (offset === undefined) continue
+    const { line } = createLineMap(text.slice(0, offset)).lineColumn(offset)
+    throw new Refusal({ kind: 'overfull', name, line, members: MOST_MEMBERS })
+  }
+}
 
 /** The text of a file. @throws Refusal */
 export async function readText(file: File): Promise<string> {

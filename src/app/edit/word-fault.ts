@@ -9,6 +9,8 @@ export function wordFault(of: OpenFault, { fault }: EditMessages, locale: string
   switch (of.kind) {
     case 'too-large':
       return fault['too-large'](name, formatNumber(Math.round(of.bytes / 1e6), locale))
+    case 'overfull':
+      return fault.overfull(name, formatNumber(of.line, locale), formatNumber(of.members, locale))
     case 'not-text':
       return fault['not-text'](name, formatNumber(of.byte, locale), of.encoding)
     case 'packed':

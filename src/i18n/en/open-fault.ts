@@ -12,6 +12,8 @@ const STATUS: Readonly<Record<number, string>> = {
 export const openFault = {
   'too-large': (name: string, megabytes: string): string =>
     `${quoted(name)} has ${megabytes} MB: more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
+  overfull: (name: string, line: string, members: string): string =>
+    `${quoted(name)} has more than ${members} members in one object (see line ${line}): more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
   'not-text': (name: string, byte: string, encoding: string): string =>
     `${quoted(name)} is not UTF-8${encoding ? ` but ${encoding}` : ''} (see byte ${byte}). Saved from here it would be damaged. Save it as UTF-8 in the program that wrote it, and open it again.`,
   packed: (name: string): string =>

@@ -32,6 +32,15 @@ describe('what is opened', () => {
     })
   })
 
+  it('is nothing where one object has more members than a page can read at each key', async () => {
+    const members = Array.from({ length: 60_000 }, (_, index) => `"k${index}":1`)
+    await page.openFiles([own(`{"type":"FeatureCollection",\n"features":[\n{${members}}]}`)])
+    expect(page.editing.getState()).toMatchObject({
+      session: undefined,
+      fault: { kind: 'overfull', name: FILE, line: 3, members: 50_000 },
+    })
+  })
+
   it('is named also by an address that is not well formed', async () => {
     vi.stubGlobal('fetch', respond(text('First')))
     await page.openAddress('https://host.test/x%E0%A4%A.geojson')
