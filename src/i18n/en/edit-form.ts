@@ -128,6 +128,7 @@ export const editForm = {
     key: 'Name of a new member',
     keyTaken: 'There is one of this name already.',
     add: 'Add member',
+    left: (count: string) => `And ${count} more, which can be edited in the text.`,
   },
 
   date: {

@@ -8,7 +8,7 @@ import { type FeatureFormProps, focusKey, memberPath } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberGroup } from './MemberGroup'
 import { GROUPS, type Group, membersOf, TRANSLATED } from './member-specs'
-import { OtherMembers } from './OtherMembers'
+import { MOST_OTHERS, OtherMembers } from './OtherMembers'
 import { ToFill } from './ToFill'
 import { Translations } from './Translations'
 import './FeatureForm.css'
@@ -40,13 +40,15 @@ function Form(form: FeatureFormProps) {
   const known = groups.flatMap(({ members }) => members.map(({ key }) => key))
   const bases = TRANSLATED[kind].map((base) => ({
     base,
-    keys: Object.keys(properties).filter(
-      (key) => key.startsWith(`${base}:`) && typeof properties[key] === 'string',
-    ),
+    keys: Object.keys(properties)
+      .filter((key) => key.startsWith(`${base}:`) && typeof properties[key] === 'string')
+      .slice(0, MOST_OTHERS),
   }))
   const translated = new Set(bases.flatMap(({ keys }) => keys))
   const others = Object.keys(properties).filter((key) => !known.includes(key) && !translated.has(key))
-  const shown = [...known, ...translated, ...others].map((key) => memberPath(kind, key))
+  const shown = [...known, ...translated, ...others.slice(0, MOST_OTHERS)].map((key) => memberPath(kind, key))
+  // What is wrong with those that are not drawn is left to the list of problems.
+  if (others.length > MOST_OTHERS) shown.push(['properties'])
   const areProperties = feature.properties === undefined || isJsonObject(feature.properties)
   const textGroup = kind === 'place' ? 'what' : 'more'
   return (

@@ -1,5 +1,5 @@
 import { namesCategories } from '../../domain/edit/edited-atlas'
-import type { JsonPath } from '../../domain/json/json-value'
+import { asObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
@@ -38,6 +38,14 @@ interface MemberFieldProps {
   onTaken?(): void
 }
 
+/** What is drawn for a member: with the stops of a leg goes its line; a line of anything else is only named. */
+function drawnOf({ input }: MemberSpec, { feature }: FeatureFormProps, value: unknown): unknown {
+  if (input.type === 'stops') return [value, asObject(feature.geometry).coordinates]
+  if (input.type !== 'position') return value
+  const { type, coordinates } = asObject(value)
+  return type === undefined || type === 'Point' ? [type, coordinates] : type
+}
+
 /** A member of the feature in the field that suits it. */
 export function MemberField({ spec, form, scope, path, value, onTaken }: MemberFieldProps) {
   const words = useEditFormMessages()
@@ -56,7 +64,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     ...{ form, path, value, label, hint: help, isRequired, aside },
     problems: problemsAt(form, path, isRequired ? words.fill[input.type] : words.emptied),
   }
-  if (excessForForm(value)) return <TooMuchMember {...member} />
+  if (excessForForm(drawnOf(spec, form, value))) return <TooMuchMember {...member} />
   const wanted = wantedKind(input)
   if (wanted !== 'any' && !isWanted(value, wanted)) return <WrongKind {...member} wanted={wanted} />
   const choices = (kind: ChoiceKind) => choicesOf(kind, form.atlas, form.locale, words)

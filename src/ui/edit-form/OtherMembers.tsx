@@ -11,6 +11,9 @@ import { NumberMember } from './NumberMembers'
 import { TextMember } from './TextMember'
 import { excessForForm, TooMuchMember } from './TooMuchMember'
 
+/** Members that are drawn at first: a feature can have thousands. */
+export const MOST_OTHERS = 100
+
 interface OtherMembersProps {
   readonly form: FeatureFormProps
   readonly properties: Readonly<Record<string, unknown>>
@@ -21,19 +24,23 @@ interface OtherMembersProps {
 export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
   const words = useEditFormMessages()
   const [key, setKey] = useState('')
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const name = key.trim()
   const isTaken = name !== '' && Object.hasOwn(properties, name)
   const taken = { tone: 'error', text: words.other.keyTaken, help: '' } as const
   const add = () => {
     if (name === '' || isTaken) return
     form.onSet(['properties', name], '')
+    setAdded(new Set([...added, name]))
     setKey('')
   }
+  const shown = keys.filter((each, index) => index < MOST_OTHERS || added.has(each))
+  const left = keys.length - shown.length
   return (
     <section className="edit-group">
       <h3>{words.other.title}</h3>
       {form.kind !== 'other' && <p className="field-hint">{words.other.hint}</p>}
-      {keys.map((each) => {
+      {shown.map((each) => {
         const path = ['properties', each]
         const value = properties[each]
         const Member = excessForForm(value, true)
@@ -61,6 +68,16 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
           />
         )
       })}
+      {left > 0 && (
+        <p className="edit-note">
+          {words.other.left(left.toLocaleString(form.locale))}{' '}
+          {form.onShowText && (
+            <button type="button" className="button" onClick={() => form.onShowText?.(['properties'])}>
+              {words.tooMuch.show}
+            </button>
+          )}
+        </p>
+      )}
       <Field label={words.other.key} problems={isTaken ? [taken] : []}>
         {(control) => (
           <div className="edit-line">

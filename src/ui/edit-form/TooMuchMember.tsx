@@ -9,6 +9,9 @@ const MOST_LETTERS = 50_000
 /** Letters of all texts of a member with many: claims, sources. */
 const MOST_TOGETHER = 1_000_000
 const DEEPEST = 100
+/** Values that are drawn as fields of their own, or written in one field. */
+const MOST_FIELDS = 1000
+const MOST_IN_FIELD = 5000
 /** Letters that are shown of a text that has more. */
 const SHOWN = 1000
 
@@ -18,6 +21,7 @@ export function excessForForm(value: unknown, isOneField = false): Excess | unde
     text: MOST_LETTERS,
     texts: isOneField ? MOST_LETTERS : MOST_TOGETHER,
     depth: DEEPEST,
+    values: isOneField ? MOST_IN_FIELD : MOST_FIELDS,
   })
 }
 

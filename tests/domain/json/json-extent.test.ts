@@ -23,6 +23,12 @@ describe('the extent of a value', () => {
     expect(excessOf(nested(1_000_000), LIMITS)).toBe('depth')
   })
 
+  it('is told where it has too many values, those of lists in it included', () => {
+    expect(excessOf([[1, 2], { a: 3 }], { ...LIMITS, values: 5 })).toBeUndefined()
+    expect(excessOf([[1, 2], { a: 3, b: 4 }], { ...LIMITS, values: 5 })).toBe('values')
+    expect(excessOf([[1, 2], { a: 3, b: 4 }], LIMITS)).toBeUndefined()
+  })
+
   it('of what has no texts is none', () => {
     for (const value of [undefined, null, 1, true, [], {}]) expect(excessOf(value, LIMITS)).toBeUndefined()
   })

@@ -621,3 +621,30 @@ test('a date in words that can mean one only is written as the file needs it whe
   fireEvent.blur(screen.getByLabelText('Date'))
   expect(date()).toBe('6/7/1988')
 })
+
+test('of thousands of members the first are drawn, and one that is added; the text has the others', () => {
+  const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`k${index}`, 'a']))
+  const shown: unknown[] = []
+  const form = showForm('other', { ...event, properties: many }, { onShowText: (path) => shown.push(path) })
+  expect(screen.getAllByLabelText(/^k\d+$/)).toHaveLength(100)
+  screen.getByText(/And 4,900 more, which can be edited in the text/)
+  fireEvent.click(screen.getByRole('button', { name: 'See the text' }))
+  expect(shown).toEqual([['properties']])
+  type(screen.getByLabelText('Name of a new member'), 'mine')
+  fireEvent.click(screen.getByRole('button', { name: 'Add member' }))
+  type(screen.getByLabelText('mine'), 'b')
+  expect(form.properties().mine).toBe('b')
+})
+
+test('lists of thousands are not drawn, nor is a leg of that many stops; a line of anything else is named', () => {
+  const ids = Array.from({ length: 3000 }, (_, index) => `s${index}`)
+  const coordinates = ids.map((_, index) => [index / 100, 35])
+  const geometry = { type: 'LineString', coordinates }
+  showForm('event', { ...event, properties: { ...properties, legs: ids }, geometry })
+  screen.getByText('More than a field can hold. It can be edited in the text.')
+  screen.getByText(/LineString/)
+  cleanup()
+  showForm('leg', { ...event, properties: { kind: 'leg', stops: ['a', 'b'] }, geometry })
+  screen.getByText('More than a field can hold. It can be edited in the text.')
+  expect(screen.queryByText('Stop 3')).toBeNull()
+})
