@@ -269,6 +269,9 @@ export const edit = {
     paste: 'Paste GeoJSON or a table…',
     pasteLabel: 'GeoJSON, or a table with headings',
     pasteOpen: 'Open this text',
+    pasteLong: (count: string): string =>
+      `${count} letters: more than a field can hold. This is how it begins; it is opened with all of it.`,
+    pasteEmpty: 'Empty the field',
     address: 'Open an address…',
     addressLabel: 'Address of a GeoJSON file',
     addressOpen: 'Open',

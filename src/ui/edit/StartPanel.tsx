@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
 /** A draft that this browser keeps. */
@@ -121,6 +121,10 @@ function Way({ label, note, isMain, onClick }: WayProps) {
   )
 }
 
+/** Letters that a field can hold without holding up the page, and those that are shown of more. */
+const MOST_LETTERS = 200_000
+const SHOWN = 1000
+
 interface AskProps {
   readonly label: string
   readonly button: string
@@ -129,7 +133,9 @@ interface AskProps {
 }
 
 function Ask({ label, button, isLong, onAnswer }: AskProps) {
+  const { start } = useEditMessages()
   const [text, setText] = useState('')
+  const isHeld = text.length > MOST_LETTERS
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -138,8 +144,17 @@ function Ask({ label, button, isLong, onAnswer }: AskProps) {
   }, [])
   const field = {
     id,
-    value: text,
+    value: isHeld ? `${text.slice(0, SHOWN)}…` : text,
+    readOnly: isHeld,
     spellCheck: false,
+    onPaste: (paste: ClipboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      const pasted = paste.clipboardData.getData('text')
+      if (pasted.length <= MOST_LETTERS) return
+      paste.preventDefault()
+      const { selectionStart, selectionEnd } = paste.currentTarget
+      const [before, after] = [text.slice(0, selectionStart ?? 0), text.slice(selectionEnd ?? 0)]
+      setText(isHeld ? pasted : before + pasted + after)
+    },
     onChange: (change: { readonly target: { readonly value: string } }) => setText(change.target.value),
   }
   return (
@@ -152,7 +167,21 @@ function Ask({ label, button, isLong, onAnswer }: AskProps) {
       }}
     >
       <label htmlFor={id}>{label}</label>
-      {isLong ? <textarea {...field} rows={6} /> : <input {...field} type="url" inputMode="url" />}
+      {isLong ? (
+        <textarea {...field} rows={6} aria-describedby={`${id}-held`} />
+      ) : (
+        <input {...field} type="url" inputMode="url" />
+      )}
+      {isLong && (
+        <span id={`${id}-held`} role="status" className="edit-note">
+          {isHeld && start.pasteLong(text.length.toLocaleString('en-GB'))}
+        </span>
+      )}
+      {isHeld && (
+        <button type="button" className="text-button" onClick={() => setText('')}>
+          {start.pasteEmpty}
+        </button>
+      )}
       <button type="submit" className="button" data-main={text.trim() !== ''}>
         {button}
       </button>

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+import { StartPanel } from '../../../src/ui/edit/StartPanel'
+
+afterEach(cleanup)
+
+function showPaste() {
+  const onPaste = vi.fn()
+  const other = () => {}
+  render(
+    <StartPanel
+      {...{ title: 'Atlas', recent: [], fault: undefined, isOpening: false, onPaste }}
+      {...{ onDataset: other, onFiles: other, onAddress: other, onNewAtlas: other, onNewFile: other }}
+      {...{ onRecent: other, onForget: other }}
+    />,
+  )
+  fireEvent.click(screen.getByRole('button', { name: /^Paste GeoJSON/ }))
+  return onPaste
+}
+
+const field = () => screen.getByRole<HTMLTextAreaElement>('textbox')
+const paste = (text: string) => fireEvent.paste(field(), { clipboardData: { getData: () => text } })
+
+test('a text that is too long for a field is shown by its beginning, and opened with all of it', () => {
+  const onPaste = showPaste()
+  const long = `[${'1,'.repeat(1_000_000)}1]`
+  paste(long)
+  expect(field().value.length).toBeLessThan(2000)
+  expect(field().readOnly).toBe(true)
+  screen.getByText(/^2,000,003 letters: more than a field can hold/)
+  fireEvent.click(screen.getByRole('button', { name: 'Open this text' }))
+  expect(onPaste).toHaveBeenCalledWith(long)
+})
+
+test('the field is free again once it is emptied', () => {
+  showPaste()
+  paste('x'.repeat(300_000))
+  fireEvent.click(screen.getByRole('button', { name: 'Empty the field' }))
+  expect(field()).toMatchObject({ value: '', readOnly: false })
+  expect(paste('short')).toBe(true)
+})
