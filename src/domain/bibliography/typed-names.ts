@@ -1,4 +1,5 @@
-import { asArray, asObject, asText, type JsonObject, ownMember } from '../json/json-value'
+import { nameParts, spaced } from '../citation/name-parts'
+import { asArray, type JsonObject } from '../json/json-value'
 
 /** The names of a CSL-JSON item, one a line: "Family, Given", or a body as it calls itself. */
 export function namesText(names: unknown): string {
@@ -15,10 +16,7 @@ export function typedNames(text: string): readonly JsonObject[] {
   })
 }
 
-function nameText(value: unknown): string {
-  const name = asObject(value)
-  const part = (key: string) => asText(ownMember(name, key)) ?? ''
-  const family = [part('non-dropping-particle'), part('family'), part('suffix')].filter(Boolean).join(' ')
-  const given = [part('given'), part('dropping-particle')].filter(Boolean).join(' ')
-  return part('literal') || [family, given].filter(Boolean).join(', ')
+function nameText(name: unknown): string {
+  const { whole, given, particle, family, suffix } = nameParts(name)
+  return whole || [spaced(family, suffix), spaced(given, particle)].filter(Boolean).join(', ')
 }

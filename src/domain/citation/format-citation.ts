@@ -1,4 +1,5 @@
 import type { Source } from '../atlas/source-schema'
+import { nameParts, spaced } from './name-parts'
 
 /** A run of a citation; the title is one whole part, since it may be in another language and script. */
 export interface CitationPart {
@@ -63,8 +64,9 @@ export function citationText(parts: readonly CitationPart[]): string {
   return parts.map((part) => part.text).join('')
 }
 
-function nameOf(name: NonNullable<Source['author']>[number]): string {
-  return name.literal ?? [name.given, name.family].filter(Boolean).join(' ')
+function nameOf(name: unknown): string {
+  const { whole, given, last, suffix } = nameParts(name)
+  return spaced(whole, given, last, suffix)
 }
 
 /** "18(2)" of volume and issue, which the schema leaves as they come. */

@@ -1,5 +1,6 @@
 import type { Atlas } from '../atlas/atlas'
 import type { Source } from '../atlas/source-schema'
+import { nameParts, spaced } from '../citation/name-parts'
 import { safeLink } from '../link/safe-link'
 import { accessedOn, bibtexDate } from './bibtex-date'
 import { citedSources } from './cited-sources'
@@ -83,10 +84,11 @@ function publication(
 
 /** Names of one part stay whole in braces: BibTeX would take the last word for the family name. */
 function authorsOf({ author = [] }: Source): string {
-  const names = author.map(({ family, given, literal }) => {
-    if (family && given) return `${namePart(family)}, ${namePart(given)}`
-    const whole = literal ?? family ?? given
-    return whole ? `{${latexText(whole)}}` : ''
+  const names = author.map((name) => {
+    const { whole, given, last, suffix } = nameParts(name)
+    if (last && given) return [last, suffix, given].filter(Boolean).map(namePart).join(', ')
+    const all = spaced(whole, given, last, suffix)
+    return all ? `{${latexText(all)}}` : ''
   })
   return names.filter((name) => name !== '').join(' and ')
 }

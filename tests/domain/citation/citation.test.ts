@@ -49,6 +49,18 @@ describe('formatCitation', () => {
     )
   })
 
+  it('names persons whole, with what belongs to their family names', () => {
+    const byline = (name: Record<string, string>) => citationText(cite({ author: [name] })).split(', “')[0]
+    expect(byline({ given: 'Anna', 'non-dropping-particle': 'van der', family: 'Berg' })).toBe(
+      'Anna van der Berg',
+    )
+    expect(byline({ given: 'Alexander', 'dropping-particle': 'von', family: 'Humboldt' })).toBe(
+      'Alexander von Humboldt',
+    )
+    expect(byline({ given: 'Jean', 'dropping-particle': 'd’', family: 'Alembert' })).toBe('Jean d’Alembert')
+    expect(byline({ given: 'John', family: 'Smith', suffix: 'Jr.' })).toBe('John Smith Jr.')
+  })
+
   it('quotes no description in brackets', () => {
     expect(citationText(cite({ title: '(A telegram without a title)' }))).toBe(
       '(A telegram without a title).',

@@ -55,6 +55,17 @@ describe('sourcesCsl', () => {
 })
 
 describe('sourcesBibtex', () => {
+  test('particles and suffixes of names stand where BibTeX looks for them', () => {
+    const author = [
+      { given: 'Anna', 'non-dropping-particle': 'van der', family: 'Berg' },
+      { given: 'Alexander', 'dropping-particle': 'von', family: 'Humboldt' },
+      { given: 'John', family: 'Smith', suffix: 'Jr.' },
+    ]
+    expect(bibtexOf(source({ author }))).toContain(
+      'author = {van der Berg, Anna and von Humboldt, Alexander and Smith, Jr., John}',
+    )
+  })
+
   test('keys that differ in case alone are told apart: BibTeX does not', () => {
     const keys = keysOf(
       bibtexOf(source({ id: 'Report' }), source({ id: 'report' }), source({ id: 'REPORT' })),
