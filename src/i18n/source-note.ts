@@ -1,3 +1,4 @@
+import { nameParts } from '../domain/citation/name-parts'
 import { asArray, asObject, asText, type JsonObject } from '../domain/json/json-value'
 import { formatIssued } from './format-issued'
 
@@ -15,6 +16,6 @@ export function sourceNote(source: JsonObject, locale: string): string {
 }
 
 function shortName(name: unknown): string {
-  const { family, literal, given } = asObject(name)
-  return asText(family) ?? asText(literal) ?? asText(given) ?? ''
+  const { whole, family, given } = nameParts(name)
+  return family || whole || given
 }

@@ -1,3 +1,4 @@
+import { sourceTexts } from '../bibliography/find-sources'
 import { asObject, isJsonObject, type JsonObject } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { foldWord } from '../search/fold-word'
@@ -5,16 +6,17 @@ import { foldedWords } from '../search/known-names'
 import type { EditedFile } from './edited-file'
 import { itemDate, itemTitle } from './item-title'
 
-/** Letters of an id that are searched. */
-const LONGEST_ID = 300
+/** Letters of an id, or of what else a source says, that are searched. */
+const LONGEST_TEXT = 300
 
 /** Items looked at before a reader who has other things to do is given a chance. */
 const AT_ONCE = 100
 
-/** The words of title, date and id of an item, each behind a blank: one text, since a list for each item would fill the memory. */
+/** The words of title, date and id of an item, of a source all that it is found by where it is cited, each behind a blank: one text, since a list for each item would fill the memory. */
 const wordsOf = oncePerObject((item: JsonObject): string => {
-  const id = String(item.id ?? '').slice(0, LONGEST_ID)
-  return [itemTitle(item), itemDate(item), id].flatMap(foldedWords).map(behindBlank).join('')
+  const { id, ...others } = item
+  const texts = [String(id ?? ''), ...sourceTexts(others)].map((text) => text.slice(0, LONGEST_TEXT))
+  return [itemTitle(item), itemDate(item), ...texts].flatMap(foldedWords).map(behindBlank).join('')
 })
 
 /**

@@ -1,3 +1,4 @@
+import { findSources } from '../../domain/bibliography/find-sources'
 import { namesCategories } from '../../domain/edit/edited-atlas'
 import { asObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
@@ -68,6 +69,10 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
   const wanted = wantedKind(input)
   if (wanted !== 'any' && !isWanted(value, wanted)) return <WrongKind {...member} wanted={wanted} />
   const choices = (kind: ChoiceKind) => choicesOf(kind, form.atlas, form.locale, words)
+  const findSource = (typed: string) => {
+    const of = new Map(choices('sources').map((choice) => [choice.id, choice]))
+    return findSources(typed, form.atlas.sources.values()).flatMap(({ id }) => of.get(id) ?? [])
+  }
   switch (input.type) {
     case 'date':
       return <DateMember {...member} />
@@ -94,7 +99,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     case 'country':
       return <PickMember {...member} choices={countryChoices(form.locale)} isClosed />
     case 'source':
-      return <PickMember {...member} choices={choices('sources')} />
+      return <PickMember {...member} choices={choices('sources')} find={findSource} />
     case 'ids':
       return <IdsMember {...member} choices={choices(input.of)} />
     case 'texts':

@@ -11,6 +11,8 @@ interface PickMemberProps extends Omit<MemberProps, 'form'> {
   readonly choices: readonly Choice[]
   /** Whether all there can be are among the choices; else an id whose entry is still to come can be written. */
   readonly isClosed?: boolean
+  /** The choices that a text finds, where that is more than their names. */
+  find?(typed: string): readonly Choice[]
   /** What is chosen, where that is more than to write its id. */
   onPick?(id: string): void
   /** Makes a choice of a name that is none, which has a label of its own. */
@@ -24,6 +26,7 @@ export function PickMember({
   value,
   choices,
   isClosed = false,
+  find,
   onPick,
   add,
   isRequired: _,
@@ -51,6 +54,7 @@ export function PickMember({
         <Combobox
           control={control}
           choices={choices}
+          {...(find && { find })}
           text={left.typed ?? chosen?.label ?? (id && words.unknownId(id))}
           placeholder={words.search}
           notFound={words.notFound}

@@ -26,6 +26,20 @@ describe('items of a file', () => {
     expect(found(items, 'ehran')).toEqual([])
   })
 
+  it('are found, being sources, by publisher, container, author, address and year, as where they are cited', () => {
+    const sources = [
+      { id: 'a', title: 'Camp closes', publisher: 'Associated Press' },
+      { id: 'b', title: 'A visit', URL: 'https://www.ashrafcity.com/visit', publisher: ['x'] },
+      { id: 'c', title: 'A book', author: [{ family: 'Berg', 'non-dropping-particle': 'van der' }] },
+      { id: 'd', title: 'An article', 'container-title': 'The Press', issued: { 'date-parts': [[1989, 5]] } },
+    ]
+    expect(found(sources, 'associated press')).toEqual([0])
+    expect(found(sources, 'press')).toEqual([0, 3])
+    expect(found(sources, 'ashrafcity')).toEqual([1])
+    expect(found(sources, 'van berg')).toEqual([2])
+    expect(found(sources, '1989')).toEqual([3])
+  })
+
   it('are found by the label of their category too', () => {
     const attack = { type: 'Feature', id: 'a', properties: { title: 'A', category: 'x' } }
     const file = list([...items, attack])
