@@ -9,6 +9,7 @@ import {
   handle,
   redo,
   save,
+  showFile,
   tab,
   toNextProblem,
   undo,
@@ -215,4 +216,31 @@ test('on a phone form, table, text and map have their room, and nothing scrolls 
     expect(wider).toBeLessThanOrEqual(0)
   }
   expect(await violations(page)).toEqual([])
+})
+
+test('a source is added to its file as to an event: pasted, with an id of its own, as one edit', async ({
+  page,
+}) => {
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await showFile(page, 'Sources')
+  await button(page, 'Add').click()
+  await button(page, 'New source').click()
+  const dialog = page.getByRole('dialog', { name: 'New source' })
+  await dialog
+    .getByRole('textbox', { name: 'Paste what you have' })
+    .fill('@book{x, title = {Fighting}, author = {van der Berg, Anna}, year = {1988}}')
+  await dialog.getByRole('button', { name: 'Read it' }).click()
+  await expect(dialog.getByText('Anna van der Berg, Fighting, 1988.')).toBeVisible()
+  await dialog.getByRole('combobox', { name: 'From whose side it speaks' }).selectOption({ label: 'Press' })
+  await dialog.getByRole('combobox', { name: 'How you read it' }).selectOption({ label: 'Read whole' })
+  await dialog.getByRole('button', { name: 'Add source' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(editor(page).getByRole('heading', { name: 'Fighting', exact: true })).toBeVisible()
+  await expect(field(page, 'Title')).toBeFocused()
+  await expect(field(page, 'Id')).toHaveValue('berg-1988-fighting')
+  await isChanged(page, '1')
+  await undo(page).click()
+  await expect(undo(page)).toBeDisabled()
+  await expect(editor(page).getByRole('searchbox', { name: 'Find in this file' })).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemPath, itemValue } from '../../domain/edit/edited-file'
-import type { ItemKind } from '../../domain/edit/item-kind'
+import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import { legStopSets, legStops, type MemberSet } from '../../domain/edit/leg-stops'
 import { asArray, asObject, asText, isJsonObject, textsOf } from '../../domain/json/json-value'
@@ -50,7 +50,7 @@ export function EditOnMap({
   const geometry = isElsewhere ? undefined : geometryOf(item)
   const kind = itemKind(roles.get(name) ?? 'other', item)
 
-  const add = (kindOfNew: ItemKind, stops: readonly Stop[]) => {
+  const add = (kindOfNew: FeatureItemKind, stops: readonly Stop[]) => {
     const role = roles.get(name) ?? 'other'
     addFeature(session, { file: name, role, kind: kindOfNew, stops }, atlas, words)
     onDone(true)

@@ -20,6 +20,7 @@ import { useUndoKeys } from '../../ui/field/use-undo-keys'
 import type { EditProps } from '../edit-props'
 import { edited } from '../edited'
 import { LatePart, lateCode } from '../LatePart'
+import { AddSource } from './AddSource'
 import { addFeature } from './add-feature'
 import { addLesson, takesLessons } from './add-lesson'
 import { ChangesView } from './ChangesView'
@@ -64,6 +65,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [isMapAway, setMapAway] = useState(false)
   const [placed, setPlaced] = useState<PlacingTool['kind']>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
+  const [isAddingSource, setAddingSource] = useState(false)
   const [said, say] = useState('')
   const [changesPart, setChangesPart] = useState<ChangesPart>()
   const calendar = useStore(store, (each) => each.view.calendar)
@@ -164,7 +166,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
               setPlaced(undefined)
               setTool({ kind })
             }}
-            onPlain={(kind) => add(kind)}
+            onPlain={(kind) => (kind === 'source' ? setAddingSource(true) : add(kind))}
             onByPlace={setPlaced}
             onLesson={
               takesLessons(editing.files) ? () => addLesson(session, atlas) && focus(LESSON_FOCUS) : undefined
@@ -274,6 +276,18 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         )}
       </EditViews>
       <output className="visually-hidden">{said}</output>
+      {role === 'sources' && (
+        <AddSource
+          key={file}
+          {...{ session, file, locale }}
+          isOpen={isAddingSource}
+          onClose={(isChosen) => {
+            setAddingSource(false)
+            if (isChosen) setView('form')
+            focus(isChosen ? 'title' : ADD_FOCUS)
+          }}
+        />
+      )}
       {saving.asked !== undefined && (
         <NewerFileQuestion
           key={saving.asked}

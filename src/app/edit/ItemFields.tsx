@@ -4,7 +4,7 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import { betterId, followingId, isMadeId } from '../../domain/edit/better-id'
 import { itemPath, rangeAt, wholeValue } from '../../domain/edit/edited-file'
-import type { ItemKind } from '../../domain/edit/item-kind'
+import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
@@ -29,7 +29,7 @@ interface ItemFieldsProps {
   /** An item has another id from now on. */
   onRename(from: unknown, to: string): void
   readonly selected: Selected
-  readonly kind: Exclude<ItemKind, 'source'>
+  readonly kind: FeatureItemKind
   readonly value: JsonObject
   readonly title: string
 }

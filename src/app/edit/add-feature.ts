@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import type { AddedItems } from '../../domain/edit/file-edits'
-import type { ItemKind } from '../../domain/edit/item-kind'
+import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { type NewStop, newFeature } from '../../domain/edit/new-feature'
 import { asObject } from '../../domain/json/json-value'
 import type { EditMessages } from '../../i18n/use-edit-messages'
@@ -10,7 +10,7 @@ import type { EditSession } from './edit-session'
 interface Added {
   readonly file: string
   readonly role: FileRole
-  readonly kind: ItemKind
+  readonly kind: FeatureItemKind
   readonly stops: readonly NewStop[]
   /** What is new with it: the place that it is at. */
   readonly beside?: AddedItems | undefined

@@ -1,6 +1,6 @@
-import type { ItemKind } from '../../domain/edit/item-kind'
+import type { FeatureItemKind } from '../../domain/edit/item-kind'
 
 /** What is being set on the map: a new feature of a kind. */
 export interface PlacingTool {
-  readonly kind: ItemKind
+  readonly kind: FeatureItemKind
 }

@@ -9,7 +9,7 @@ export interface DraftProblem {
   readonly code: 'missing' | 'id-form' | 'id-taken' | 'date' | 'link'
 }
 
-const NEEDED = ['title', 'type', 'perspective', 'readAs', 'id'] as const
+const NEEDED: readonly DraftField[] = ['title', 'type', 'perspective', 'readAs', 'id']
 
 /** Whether the form asks for a member of a source by itself where that is missing or empty. */
 export function isNeeded(path: JsonPath): boolean {

@@ -1,7 +1,7 @@
 import type { Atlas, Position } from '../atlas/atlas'
 import type { JsonObject } from '../json/json-value'
 import { slug } from '../slug'
-import type { ItemKind } from './item-kind'
+import type { FeatureItemKind } from './item-kind'
 
 /** Where a new feature stands: a position, and the place of the gazetteer that it is at. */
 export interface NewStop {
@@ -12,7 +12,7 @@ export interface NewStop {
 }
 
 interface NewFeature {
-  readonly kind: ItemKind
+  readonly kind: FeatureItemKind
   /** Empty: it has none yet. */
   readonly title: string
   /** One of a point, two or more of a leg; none: where it is is not known yet. */
@@ -28,13 +28,6 @@ export function newFeature(
   atlas: Atlas,
   ids: { has(id: string): boolean },
 ): JsonObject {
-  if (kind === 'source')
-    return {
-      id: freeId(slug(title) || 'new-source', ids),
-      type: 'document',
-      title,
-      custom: { perspective: '', readAs: '' },
-    }
   const [first] = stops
   const last = stops.at(-1)
   const place = first?.place ?? ''
@@ -52,7 +45,7 @@ export function newFeature(
 }
 
 function properties(
-  kind: ItemKind,
+  kind: FeatureItemKind,
   known: {
     readonly title: string
     readonly place: string

@@ -10,9 +10,12 @@ import { PasteForm } from './PasteForm'
 import { type BegunSource, SourceForm } from './SourceForm'
 
 interface NewSourceProps {
-  readonly atlas: Atlas
+  /** Those that there are already. */
+  readonly sources: Atlas['sources']
+  /** Their ids, with those of sources that cannot be read. */
+  readonly taken: { has(id: string): boolean }
   readonly locale: string
-  /** Takes one that the atlas has already. */
+  /** Takes one that is there already. */
   onUse(id: string): void
   onAdd(source: JsonObject, id: string, title: string): void
   /** What was begun when it was last closed. */
@@ -42,7 +45,7 @@ interface Reading {
 const BY_HAND: Reading = { sources: [{ item: {}, left: [] }], failed: [], index: 0 }
 
 /** New sources: pasted or written by hand, each looked at before it is added. */
-export function NewSource({ atlas, locale, left, onUse, onAdd, onClose }: NewSourceProps) {
+export function NewSource({ sources, taken, locale, left, onUse, onAdd, onClose }: NewSourceProps) {
   const words = useEditSourcesMessages()
   const dialog = useRef<HTMLDialogElement>(null)
   const [text, setText] = useState(left?.text ?? '')
@@ -88,8 +91,8 @@ export function NewSource({ atlas, locale, left, onUse, onAdd, onClose }: NewSou
               pasted={current}
               begun={begun}
               onBegun={setBegun}
-              sources={atlas.sources}
-              taken={{ has: (id) => atlas.sources.has(id) || added.has(id) }}
+              sources={sources}
+              taken={{ has: (id) => taken.has(id) || added.has(id) }}
               isOneOfMany={reading.sources.length > 1}
               locale={locale}
               onUse={(id) => {

@@ -1,9 +1,10 @@
 import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
-import type { DraftProblem } from '../../domain/bibliography/check-draft'
+import { type DraftProblem, isNeeded } from '../../domain/bibliography/check-draft'
 import type { DraftField, SourceDraft } from '../../domain/bibliography/source-draft'
 import { typedParts } from '../../domain/bibliography/typed-parts'
 import { formatIssued } from '../../i18n/format-issued'
 import { useCardMessages } from '../../i18n/use-card-messages'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import type { FieldProblem } from '../field/field-problem'
 import { TextField } from '../field/TextField'
@@ -23,6 +24,7 @@ const READ_AS = ['whole', 'excerpt', 'mirror', 'quoted', 'not-read'] as const
 export function SourceFields({ texts, problems, locale, onType, onLeave }: SourceFieldsProps) {
   const words = useEditSourcesMessages()
   const card = useCardMessages()
+  const { required } = useEditFormMessages()
   const problemsOf = (field: DraftField): readonly FieldProblem[] =>
     problems
       .filter((problem) => problem.field === field)
@@ -36,6 +38,7 @@ export function SourceFields({ texts, problems, locale, onType, onLeave }: Sourc
     value: texts[field],
     problems: problemsOf(field),
     focusKey: field,
+    ...(isNeeded([field]) && { isRequired: true, aside: <span className="field-hint">{required}</span> }),
     onChange: (text: string) => onType(field, text),
   })
   const hints: Partial<Record<DraftField, string>> = words.hints

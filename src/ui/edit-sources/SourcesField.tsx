@@ -79,7 +79,8 @@ export function SourcesField({ label, hint, value, problems, onTold, ...props }:
       </FieldGroup>
       {isMaking && (
         <NewSource
-          atlas={atlas}
+          sources={atlas.sources}
+          taken={atlas.sources}
           locale={props.locale}
           onUse={(id) => add(id)}
           onAdd={(source, id, title) => {

@@ -1,14 +1,14 @@
-import type { ItemKind } from '../../domain/edit/item-kind'
+import type { FeatureItemKind, ItemKind } from '../../domain/edit/item-kind'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { DropMenu } from './DropMenu'
 
 interface AddMenuProps {
   /** Kinds that the file takes; each is set on the map. */
   readonly kinds: readonly ItemKind[]
-  onPlace(kind: ItemKind): void
+  onPlace(kind: FeatureItemKind): void
   /** Asks for the name of the place. */
-  onByPlace(kind: ItemKind): void
-  /** Adds one that is placed later, in its form. */
+  onByPlace(kind: FeatureItemKind): void
+  /** Adds one without a place, in its form. */
   onPlain(kind: ItemKind): void
   /** Adds a lesson to the files; absent where they take none. */
   readonly onLesson?: (() => void) | undefined
@@ -39,7 +39,7 @@ export function AddMenu({ kinds, onPlace, onByPlace, onPlain, onLesson }: AddMen
               {kind === 'leg' ? add.leg : add.byMap(kindName(kind))}
             </button>
           )}
-          {BY_PLACE.includes(kind) && (
+          {kind !== 'source' && BY_PLACE.includes(kind) && (
             <button type="button" onClick={() => onByPlace(kind)}>
               {add.byPlace(kindName(kind))}
             </button>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Field } from './Field'
 import type { FieldProblem } from './field-problem'
 
@@ -9,25 +10,29 @@ interface TextFieldProps {
   readonly rows?: number
   readonly problems: readonly FieldProblem[]
   readonly focusKey?: string
+  /** At the end of the line of the label. */
+  readonly aside?: ReactNode
+  readonly isRequired?: boolean
   onChange(value: string): void
   onLeave?(): void
 }
 
 /** A plain text. */
-export function TextField({ label, hint, value, rows = 1, problems, focusKey, ...on }: TextFieldProps) {
+export function TextField({ value, rows = 1, isRequired, ...field }: TextFieldProps) {
   const Control = rows > 1 ? 'textarea' : 'input'
   return (
-    <Field label={label} hint={hint} problems={problems} focusKey={focusKey}>
+    <Field {...field}>
       {(control) => (
         <Control
           {...control}
           dir="auto"
           {...(rows > 1 && { rows })}
+          aria-required={isRequired}
           value={value}
           onChange={(change: { readonly currentTarget: { readonly value: string } }) =>
-            on.onChange(change.currentTarget.value)
+            field.onChange(change.currentTarget.value)
           }
-          onBlur={on.onLeave}
+          onBlur={field.onLeave}
         />
       )}
     </Field>

@@ -59,13 +59,6 @@ describe('a feature to begin with', () => {
     })
   })
 
-  it('is of a source what a bibliography needs', () => {
-    expect(newFeature({ kind: 'source', title: '', stops: [] }, atlas, new Set())).toEqual({
-      ...{ id: 'new-source', type: 'document', title: '' },
-      custom: { perspective: '', readAs: '' },
-    })
-  })
-
   it('knows the country of a stay by its place', () => {
     const stay = newFeature({ kind: 'stay', title: 'New stay', stops: [tehran] }, atlas, new Set())
     expect(asObject(stay.properties)).toMatchObject({ country: 'IR', date: '' })

@@ -169,6 +169,17 @@ describe('a new source', () => {
     expect(onAddSource).not.toHaveBeenCalled()
   })
 
+  test('says of its fields which are required', () => {
+    show({ sources: [] })
+    fireEvent.click(button('New source'))
+    fireEvent.click(button('Write by hand'))
+    const isRequired = (name: string) => screen.getByLabelText(name).getAttribute('aria-required')
+    for (const name of ['Title', 'Kind', 'From whose side it speaks', 'How you read it', 'Id'])
+      expect(isRequired(name), name).toBe('true')
+    expect(isRequired('Publisher')).toBeNull()
+    expect(screen.getAllByText('required')).toHaveLength(5)
+  })
+
   test('by hand: a date is read as it is typed, a DOI becomes an address', () => {
     show({ sources: [] })
     fireEvent.click(button('New source'))
