@@ -28,7 +28,7 @@ import { EditOnMap } from './EditOnMap'
 import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
-import { fileTabs } from './file-tabs'
+import { fileTabs, firstFile } from './file-tabs'
 import { kindsToAdd } from './kinds-to-add'
 import { LESSON_FOCUS } from './LessonFile'
 import { NewerFileQuestion } from './NewerFileQuestion'
@@ -309,9 +309,4 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       />
     </div>
   )
-}
-
-function firstFile(files: ReadonlyMap<string, unknown>, roles: ReadonlyMap<string, string>): string {
-  const names = [...files.keys()]
-  return names.find((name) => roles.get(name) === 'events') ?? names[0] ?? ''
 }

@@ -36,3 +36,9 @@ function fileLabel(file: EditedFile, role: FileRole, words: EditMessages): strin
   }
   return role === 'other' ? file.name.replace(/\.json$/, '') : words.file(role)
 }
+
+/** The file that is shown first: the events, where there are any. */
+export function firstFile(files: ReadonlyMap<string, unknown>, roles: ReadonlyMap<string, string>): string {
+  const names = [...files.keys()]
+  return names.find((name) => roles.get(name) === 'events') ?? names[0] ?? ''
+}
