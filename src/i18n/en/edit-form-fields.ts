@@ -38,6 +38,10 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   'categories.id': { label: 'Id', help: 'Events refer to it: change it only while none does.' },
   parties: { label: 'Parties', help: 'Who speaks in the claims: a government, a newspaper, a textbook.' },
   'parties.label': { label: 'Name' },
+  'parties.inText': {
+    label: 'Name in a sentence',
+    help: 'Only where it differs: “the Government of Iran”, of “Government of Iran”.',
+  },
   'parties.kind': { label: 'Kind' },
   'parties.description': { label: 'Description' },
   'parties.id': { label: 'Id', help: 'Claims refer to it: change it only while none does.' },

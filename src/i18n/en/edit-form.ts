@@ -70,6 +70,12 @@ export const editForm = {
   moveUp: (label: string) => `Move ${label} up`,
   moveDown: (label: string) => `Move ${label} down`,
   addItem: 'Add one',
+  /** In a search among the entries of a list. */
+  findIn: (label: string) => `Find in: ${label}`,
+  found: (shown: string, all: string) => `${shown} of ${all}`,
+  /** Of an entry of a list that is folded. */
+  problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+  emptyFields: (count: number) => `${count} still to fill in`,
   betterId: 'Nothing refers to this id yet, so that it can still say what it is of.',
   item: (label: string, number: number) => `${label} ${number}`,
   none: 'None yet.',

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { STANCES } from '../../domain/atlas/event-schema'
 import { asText, isJsonObject, kindOf, ownMember } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { useStanceMessages } from '../../i18n/use-stance-messages'
 import type { EditProps } from '../edit-sources/edit-props'
 import { problemsAt, toFill } from '../field/field-problems'
@@ -20,6 +21,7 @@ const SHOWN = 200
 /** A claim in two lines, which opens its form. */
 export function ClaimHead({ claim, index, isOpen, onToggle, onKeyDown, ...props }: ClaimHeadProps) {
   const words = useEditClaimsMessages()
+  const form = useEditFormMessages()
   const stances = useStanceMessages()
   const own = (key: string) =>
     isJsonObject(claim) ? asText(ownMember(claim, key))?.trim() || undefined : undefined
@@ -31,7 +33,7 @@ export function ClaimHead({ claim, index, isOpen, onToggle, onKeyDown, ...props 
   const at = ['properties', 'claims', index]
   const empty = toFill(props, at).length
   const wrong = problemsAt(props, at, '').filter(({ tone }) => tone !== 'empty').length
-  const told = [wrong > 0 && words.problems(wrong), empty > 0 && words.toFill(empty)]
+  const told = [wrong > 0 && form.problems(wrong), empty > 0 && form.emptyFields(empty)]
     .filter(Boolean)
     .join(', ')
   return (

@@ -1,18 +1,12 @@
-import {
-  asArray,
-  asObject,
-  asText,
-  isJsonObject,
-  type JsonObject,
-  type JsonPath,
-} from '../../domain/json/json-value'
+import { asArray, asObject, asText, type JsonObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
+import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
-import type { FeatureFormProps, MemberProps } from './form-props'
-import { JsonMember } from './JsonMember'
-import { MemberField } from './MemberField'
+import type { MemberProps } from './form-props'
 import type { MemberSpec } from './member-specs'
+import { NamedObjects } from './NamedObjects'
+import { ObjectFields, OneObject } from './ObjectFields'
 
 interface ObjectProps extends MemberProps {
   readonly members: readonly MemberSpec[]
@@ -27,18 +21,29 @@ export function ObjectMember({ members, form, path, value, isRequired: _, ...gro
   )
 }
 
-interface ObjectsProps extends ObjectProps {
+export interface ObjectsProps extends ObjectProps {
   readonly make: ((others: readonly unknown[]) => JsonObject) | undefined
 }
 
-/** A list of objects, each by its label where it has one. */
-export function ObjectsMember({ members, make, form, path, value, isRequired, ...group }: ObjectsProps) {
-  const words = useEditFormMessages()
+/** A list of objects: those that have a label each in a line that opens, others one below the other. */
+export function ObjectsMember({ isRequired, problems: _, ...props }: ObjectsProps) {
+  const { form, path, value, members } = props
   const items = asArray(value)
   const set = (next: readonly unknown[]) =>
     form.onSet(path, next.length === 0 && !isRequired ? undefined : next)
+  const List = members.some(({ key }) => key === 'label') ? NamedObjects : PlainObjects
+  return <List {...props} items={items} onChange={set} />
+}
+
+export interface ObjectListProps extends Omit<ObjectsProps, 'isRequired' | 'problems'> {
+  readonly items: readonly unknown[]
+  onChange(items: readonly unknown[]): void
+}
+
+function PlainObjects({ members, make, form, path, value: _, items, onChange, ...group }: ObjectListProps) {
+  const words = useEditFormMessages()
   return (
-    <FieldGroup {...group} problems={[]}>
+    <FieldGroup {...group} problems={problemsAt(form, path, words.fill.objects, { isAlone: true })}>
       {items.map((item, index) => {
         const name = asText(asObject(item).label) || words.item(group.label, index + 1)
         return (
@@ -49,54 +54,20 @@ export function ObjectsMember({ members, make, form, path, value, isRequired, ..
               <IconButton
                 icon="close"
                 label={words.remove(name)}
-                onPress={() => set(items.toSpliced(index, 1))}
+                onPress={() => onChange(items.toSpliced(index, 1))}
               />
             </div>
-            {isJsonObject(item) ? (
-              <ObjectFields {...{ members, form, path: [...path, index], value: item }} />
-            ) : (
-              <JsonMember
-                {...{ form, path: [...path, index], value: item, isRequired: true, problems: [] }}
-                {...{ label: words.wrongKind.asIs, hint: words.json.hint, aside: undefined }}
-              />
-            )}
+            <OneObject {...{ members, form, path: [...path, index], value: item }} />
           </div>
         )
       })}
-      <button type="button" className="button edit-add" onClick={() => set([...items, make?.(items) ?? {}])}>
+      <button
+        type="button"
+        className="button edit-add"
+        onClick={() => onChange([...items, make?.(items) ?? {}])}
+      >
         {words.addItem}
       </button>
     </FieldGroup>
-  )
-}
-
-interface ObjectFieldsProps {
-  readonly members: readonly MemberSpec[]
-  readonly form: FeatureFormProps
-  readonly path: JsonPath
-  readonly value: unknown
-}
-
-/** The members of an object that are known, then all others as JSON. */
-function ObjectFields({ members, form, path, value }: ObjectFieldsProps) {
-  const object = asObject(value)
-  const others = Object.keys(object).filter((key) => !members.some((member) => member.key === key))
-  const scope = path.findLast((step) => typeof step === 'string')
-  return (
-    <div className="edit-fields edit-inner">
-      {members.map((spec) => (
-        <MemberField
-          key={spec.key}
-          {...{ spec, form, scope: String(scope), path: [...path, spec.key], value: object[spec.key] }}
-        />
-      ))}
-      {others.map((key) => (
-        <JsonMember
-          key={key}
-          {...{ form, path: [...path, key], value: object[key], label: key, isRequired: false }}
-          {...{ hint: undefined, problems: [], aside: undefined }}
-        />
-      ))}
-    </div>
   )
 }

@@ -18,12 +18,14 @@ export function ToFill({ form }: { readonly form: FeatureFormProps }) {
               type="button"
               className="text-button"
               onClick={({ currentTarget }) => {
-                const key = CSS.escape(focusKey(path))
-                // What has no field of its own has those of its parts.
-                currentTarget
-                  .closest('.edit-form')
-                  ?.querySelector<HTMLElement>(`[data-focus="${key}"], [data-focus^="${key}/"]`)
-                  ?.focus()
+                const part = currentTarget.closest('.edit-form')
+                // What has no field of its own has those of its parts, the one that lacks something first.
+                const [inner = path] = toFill(form, path)
+                const found = [inner, path]
+                  .map((each) => CSS.escape(focusKey(each)))
+                  .flatMap((key) => [`[data-focus="${key}"]`, `[data-focus^="${key}/"]`])
+                  .map((selector) => part?.querySelector<HTMLElement>(selector))
+                found.find((field) => field)?.focus()
               }}
             >
               {memberWords(words, form.kind, String(path.at(-1))).label}

@@ -106,6 +106,7 @@ const parties: Input = {
   make: newParty,
   members: [
     needs('label', 'text'),
+    may('inText', 'text'),
     needs('kind', choice('partyKind', ...PARTY_KINDS)),
     may('description', 'long'),
     needs('id', 'id'),

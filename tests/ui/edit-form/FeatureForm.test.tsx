@@ -559,8 +559,8 @@ test('a category is added to an atlas without JSON, of a look that the others ha
   const form = showForm('atlas', { title: 'A', summary: 'B', categories: [first] }, { path: [] })
   const group = screen.getByRole('group', { name: 'Categories' })
   fireEvent.click(within(group).getByRole('button', { name: 'Add one' }))
-  const names = within(group).getAllByLabelText('Name')
-  type(names[1] as HTMLElement, 'Peace')
+  const name = within(group).getByLabelText('Name')
+  type(name, 'Peace')
   expect(form.feature().categories).toEqual([
     first,
     {
@@ -574,6 +574,41 @@ test('a category is added to an atlas without JSON, of a look that the others ha
   ])
   fireEvent.click(within(group).getByRole('button', { name: 'Remove War' }))
   expect(form.feature().categories).toHaveLength(1)
+})
+
+test('parties are a line each, which opens to its fields, says what is wrong, and is found by all its names', async () => {
+  const parties = Array.from({ length: 14 }, (_, index) => ({
+    ...{ id: `p-${index}`, label: `Party ${index}`, kind: index === 5 ? '' : 'press' },
+    ...(index === 7 && { 'label:fr': 'Le Journal', inText: 'the paper' }),
+  }))
+  const lacking = {
+    code: 'schema/empty',
+    severity: 'error',
+    path: ['parties', 5, 'kind'],
+    values: {},
+  } as const
+  const form = showForm(
+    'atlas',
+    { title: 'A', summary: 'B', parties },
+    { path: [], problems: [{ ...lacking, from: 0, to: 1 }] },
+  )
+  const group = screen.getByRole('group', { name: 'Parties' })
+  expect(within(group).queryByLabelText('Name')).toBeNull()
+  const lines = within(group).getAllByRole('button', { expanded: false })
+  expect(lines[0]?.textContent).toBe('Party 0Press')
+  expect(lines[5]?.textContent).toBe('Party 51 still to fill in')
+  fireEvent.click(screen.getByRole('button', { name: 'Parties' }))
+  expect(document.activeElement).toBe(lines[5])
+  type(within(group).getByRole('searchbox', { name: 'Find in: Parties' }), 'journal')
+  expect(within(group).getByText('1 of 14')).toBeTruthy()
+  fireEvent.click(within(group).getByRole('button', { expanded: false }))
+  expect(within(group).getByLabelText<HTMLInputElement>('Name in a sentence').value).toBe('the paper')
+  fireEvent.click(within(group).getByRole('button', { name: 'Add one' }))
+  await waitFor(() => expect(document.activeElement).toBe(within(group).getAllByLabelText('Name')[1]))
+  fireEvent.click(within(group).getByRole('button', { name: 'Remove Party 0' }))
+  expect(form.feature().parties).toHaveLength(14)
+  expect(within(group).getAllByRole('button', { expanded: true })[0]?.textContent).toContain('Party 7')
+  expect(document.activeElement?.textContent).toContain('Party 1')
 })
 
 test('an id that says more is offered, and written by a button', () => {
