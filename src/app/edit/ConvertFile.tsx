@@ -14,16 +14,22 @@ const AS_FOUND = {}
 export function ConvertFile({ file }: ConvertFileProps) {
   const { opening, format } = useEditConvertMessages()
   const { opened, text, created, encoding, conversion } = file
-  const { name } = opened.source
+  const { name, kind } = opened.source
+  // What is pasted has no file that could stay.
+  const isPasted = kind === 'paste'
   return (
     <ConvertDialog
-      title={opening.title(name)}
+      title={isPasted ? opening.pasted : opening.title(name)}
       text={text}
       options={AS_FOUND}
       start={conversion}
       convert={convertBeside}
       lead={(of) =>
-        [of.format && opening.lead(format(of.format), name, created), encoding && opening.encoding(encoding)]
+        [
+          of.format && opening.lead(format(of.format), created),
+          of.format && !isPasted && opening.stays(name),
+          encoding && opening.encoding(encoding),
+        ]
           .filter(Boolean)
           .join(' ')
       }

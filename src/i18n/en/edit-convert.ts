@@ -30,8 +30,10 @@ export const editConvert = {
   ...convertNotes,
   opening: {
     title: (name: string) => `Open “${name}”`,
-    lead: (format: string, name: string, created: string) =>
-      `This is ${format}, which can be read as features of a new file, ${created}. “${name}” stays as it is.`,
+    lead: (format: string, created: string) =>
+      `This is ${format}, which can be read as features of a new file, ${created}.`,
+    stays: (name: string) => `“${name}” stays as it is.`,
+    pasted: 'Open what was pasted',
     apply: (count: number, created: string) => `Open ${countOf(count, 'feature', 'features')} as ${created}`,
     asIs: 'Open the text as it is',
     encoding: (name: string) => `The text was written as ${name}, and is read so.`,

@@ -155,6 +155,8 @@ export const editForm = {
     },
     bar: (from: string, to: string, words: string) => `On an axis from ${from} to ${to}: ${words}`,
     build: 'Put the date together',
+    /** Around the parts of a date that is put together. */
+    parts: (label: string) => `${label}, in its parts`,
     kind: 'How it lasts',
     kinds: {
       single: 'At one date',
@@ -162,10 +164,10 @@ export const editForm = {
       ongoing: 'Since a date, ongoing',
       'end-unknown': 'From a date, end unknown',
     },
-    on: 'Date',
+    on: 'Day, month or year',
     from: 'From',
     to: 'To',
-    partHint: 'A day, month or year: 28 June 1981, June 1981, 1981.',
+    partHint: '28 June 1981, June 1981 or 1981.',
     approximate: 'about',
     uncertain: 'uncertain',
     notParts: 'This date holds more than can be put together here. Putting one together replaces it.',

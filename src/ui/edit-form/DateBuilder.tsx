@@ -68,7 +68,11 @@ export function DateBuilder({ edtf, label, form, onWrite }: DateBuilderProps) {
     <details className="edit-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.build}</summary>
       {isOpen && (
-        <FieldGroup label={label} hint={edtf !== '' && !known ? words.notParts : undefined} problems={[]}>
+        <FieldGroup
+          label={words.parts(label)}
+          hint={edtf !== '' && !known ? words.notParts : undefined}
+          problems={[]}
+        >
           <Field label={words.kind} problems={[]}>
             {(control) => (
               <select

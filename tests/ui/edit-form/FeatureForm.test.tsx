@@ -171,6 +171,9 @@ test('a date is put together from its parts', () => {
   builder.open = true
   fireEvent(builder, new Event('toggle'))
   const part = within(builder)
+  const labels = ['legend', 'label'].flatMap((tag) => Array.from(builder.querySelectorAll(tag)))
+  expect(labels.map(({ textContent }) => textContent)).not.toContain('Date')
+  type(part.getByLabelText('Day, month or year'), '20 June 1981')
   type(part.getByLabelText('How it lasts'), 'ongoing')
   expect(form.properties().date).toBe('1981-06-20/..')
   fireEvent.click(part.getByLabelText('From: about'))
