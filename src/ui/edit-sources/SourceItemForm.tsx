@@ -33,7 +33,7 @@ export function SourceItemForm({ source, problems, taken, locale, onChange }: So
     setState({ typed, seen: source, made: source })
   }
   return (
-    <div ref={root} {...heldFocus} className="form">
+    <div ref={root} {...heldFocus} className="source-form form">
       <Problems problems={problems} />
       <SourceFields
         texts={typed.texts}
