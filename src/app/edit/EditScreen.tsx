@@ -6,7 +6,7 @@ import type { AddedItems } from '../../domain/edit/file-edits'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { NewStop } from '../../domain/edit/new-feature'
 import { useEditMessages } from '../../i18n/use-edit-messages'
-import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
+import { ADD_FOCUS } from '../../ui/edit/AddMenu'
 import type { ChangesPart } from '../../ui/edit/change-list-props'
 import { countChanges, listChangedFiles } from '../../ui/edit/changed-file'
 import { EditHead } from '../../ui/edit/EditHead'
@@ -20,17 +20,14 @@ import { useUndoKeys } from '../../ui/field/use-undo-keys'
 import type { EditProps } from '../edit-props'
 import { edited } from '../edited'
 import { LatePart, lateCode } from '../LatePart'
-import { AddSource } from './AddSource'
+import { AddItems } from './AddItems'
 import { addFeature } from './add-feature'
-import { addLesson, takesLessons } from './add-lesson'
 import { ChangesView } from './ChangesView'
 import { EditOnMap } from './EditOnMap'
 import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
 import { fileTabs, firstFile } from './file-tabs'
-import { kindsToAdd } from './kinds-to-add'
-import { LESSON_FOCUS } from './LessonFile'
 import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
@@ -65,7 +62,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [isMapAway, setMapAway] = useState(false)
   const [placed, setPlaced] = useState<PlacingTool['kind']>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
-  const [isAddingSource, setAddingSource] = useState(false)
   const [said, say] = useState('')
   const [changesPart, setChangesPart] = useState<ChangesPart>()
   const calendar = useStore(store, (each) => each.view.calendar)
@@ -113,7 +109,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   /** What has been added is named first: what is typed goes in the place of the name that it came with. */
   const focusTitle = (kind: PlacingTool['kind']) =>
     focus(focusKey(['properties', kind === 'place' ? 'name' : 'title']), false, true)
-  const openedFile = editing.files.get(file)
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
   const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, state.unlisted)
@@ -159,18 +154,17 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         onClose={onClose}
       >
         {!state.isElsewhere && (
-          <AddMenu
-            kinds={openedFile?.items.path ? kindsToAdd(role) : []}
+          <AddItems
+            {...{ session, file, role, atlas, locale }}
             onPlace={(kind) => {
               session.select(undefined)
               setPlaced(undefined)
               setTool({ kind })
             }}
-            onPlain={(kind) => (kind === 'source' ? setAddingSource(true) : add(kind))}
             onByPlace={setPlaced}
-            onLesson={
-              takesLessons(editing.files) ? () => addLesson(session, atlas) && focus(LESSON_FOCUS) : undefined
-            }
+            onPlain={(kind) => add(kind)}
+            onShow={() => setView('form')}
+            onFocus={focus}
           />
         )}
       </EditHead>
@@ -276,18 +270,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         )}
       </EditViews>
       <output className="visually-hidden">{said}</output>
-      {role === 'sources' && (
-        <AddSource
-          key={file}
-          {...{ session, file, locale }}
-          isOpen={isAddingSource}
-          onClose={(isChosen) => {
-            setAddingSource(false)
-            if (isChosen) setView('form')
-            focus(isChosen ? 'title' : ADD_FOCUS)
-          }}
-        />
-      )}
       {saving.asked !== undefined && (
         <NewerFileQuestion
           key={saving.asked}

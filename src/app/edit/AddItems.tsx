@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { FileRole } from '../../domain/check/file-roles'
+import type { FeatureItemKind } from '../../domain/edit/item-kind'
+import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
+import { AddSource } from './AddSource'
+import { addLesson, takesLessons } from './add-lesson'
+import type { EditSession } from './edit-session'
+import { kindsToAdd } from './kinds-to-add'
+import { LESSON_FOCUS } from './LessonFile'
+
+interface AddItemsProps {
+  readonly session: EditSession
+  readonly file: string
+  readonly role: FileRole
+  readonly atlas: Atlas
+  readonly locale: string
+  onPlace(kind: FeatureItemKind): void
+  onByPlace(kind: FeatureItemKind): void
+  onPlain(kind: FeatureItemKind): void
+  /** Something was added, or chosen in place of it, and is to be seen. */
+  onShow(): void
+  /** Brings the focus to a part of the editor. */
+  onFocus(key: string): void
+}
+
+/** What can be added to the file that is shown, and the dialog for sources. */
+export function AddItems({
+  session,
+  file: name,
+  role,
+  atlas,
+  locale,
+  onPlain,
+  onShow,
+  ...on
+}: AddItemsProps) {
+  const files = useStore(session, (state) => state.editing.files)
+  const [isSource, setSource] = useState(false)
+  return (
+    <>
+      <AddMenu
+        kinds={files.get(name)?.items.path ? kindsToAdd(role) : []}
+        onPlace={on.onPlace}
+        onByPlace={on.onByPlace}
+        onPlain={(kind) => (kind === 'source' ? setSource(true) : onPlain(kind))}
+        onLesson={
+          takesLessons(files) ? () => addLesson(session, atlas) && on.onFocus(LESSON_FOCUS) : undefined
+        }
+      />
+      {role === 'sources' && (
+        <AddSource
+          key={name}
+          {...{ session, file: name, locale }}
+          isOpen={isSource}
+          onClose={(isChosen) => {
+            setSource(false)
+            if (isChosen) onShow()
+            on.onFocus(isChosen ? 'title' : ADD_FOCUS)
+          }}
+        />
+      )}
+    </>
+  )
+}
