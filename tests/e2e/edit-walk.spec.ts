@@ -92,6 +92,34 @@ test('a place is moved by dragging and by keys, and its line alone differs', asy
   expect(shape(added[0])).toBe(shape(removed[0]))
 })
 
+test('what stood at a place that is moved is told, and moves along as one edit', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await showFile(page, 'Places')
+  await choose(page, 'Mehran')
+  await handle(page, 'Mehran').focus()
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(editor(page).getByText(/: [\d.]+ km north of where it was\.$/)).toBeVisible()
+  const left = '1 event still stands where it was.'
+  await expect(editor(page).getByText(left)).toBeVisible()
+  await expect(map(page).getByText(left)).toBeVisible()
+  await button(page, 'Move it too').click()
+  await expect(editor(page).getByText(left)).toBeHidden()
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: move what stood at “Mehran” along')
+  await undo(page).click()
+  await map(page).getByRole('button', { name: 'Move Mehran' }).focus()
+  await map(page).getByRole('button', { name: 'Move it too' }).click()
+  await expect(editor(page).getByText(left)).toBeHidden()
+
+  const files = await saved(page)
+  expect([...files.keys()].sort()).toEqual(['events.geojson', 'places.geojson'])
+  for (const [name, text] of files) {
+    const { removed, added } = lineDiff(dataFile(name), String(text))
+    expect([removed.length, added.length]).toEqual([1, 1])
+  }
+})
+
 const TITLE = 'Two accounts of one night'
 
 /** The form of a claim, by its number. */

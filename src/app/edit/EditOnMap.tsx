@@ -6,16 +6,17 @@ import { itemPath, itemValue } from '../../domain/edit/edited-file'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import { legStopSets, legStops, type MemberSet } from '../../domain/edit/leg-stops'
-import { asArray, asObject, asText, isJsonObject, textsOf } from '../../domain/json/json-value'
+import { asArray, asObject, asText, textsOf } from '../../domain/json/json-value'
 import { sameJson } from '../../domain/json/same-json'
 import type { Stop } from '../../domain/map-edit/stops'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { MapEditor } from '../../map/edit/MapEditor'
-import type { EditedGeometry } from '../../map/edit/map-editing'
 import type { EditProps } from '../edit-props'
 import { addFeature } from './add-feature'
 import type { EditSession } from './edit-session'
+import { geometryOf, openedGeometry } from './opened-geometry'
 import type { PlacingTool } from './placing-tool'
+import { useMovedPlace } from './use-moved-place'
 
 interface EditOnMapProps
   extends Pick<EditProps, 'atlas' | 'mapHandle' | 'insets' | 'reducedMotion' | 'theme' | 'locale'> {
@@ -43,6 +44,7 @@ export function EditOnMap({
   const selected = useStore(session, (state) => state.selected)
   const editing = useStore(session, (state) => state.editing)
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
+  const moved = useMovedPlace(session, roles)
   const places = useMemo(() => placesOf(atlas.places), [atlas.places])
   const name = tool ? shown : (selected?.file ?? shown)
   const file = editing.files.get(name)
@@ -73,7 +75,7 @@ export function EditOnMap({
       : hasPlace
         ? [...textsOf([properties.place])].map(([id]) => id)
         : undefined
-  const before = openedGeometry(session, name, item)
+  const before = openedGeometry(editing, name, item)
   return (
     <MapEditor
       {...page}
@@ -89,6 +91,7 @@ export function EditOnMap({
               geometry,
               ...(stops && { stops }),
               ...(before && !sameJson(before, geometry) && { opened: before }),
+              left: moved?.left,
             }
           : undefined
       }
@@ -117,32 +120,6 @@ export function EditOnMap({
       onCancel={() => tool && onDone(false)}
     />
   )
-}
-
-function geometryOf(item: unknown): EditedGeometry | undefined {
-  const geometry = asObject(item).geometry
-  if (!isJsonObject(geometry)) return undefined
-  const { type, coordinates } = geometry
-  const isPosition = (value: unknown): boolean =>
-    Array.isArray(value) &&
-    value.length >= 2 &&
-    value.every((each) => typeof each === 'number' && Number.isFinite(each)) &&
-    Math.abs(value[1]) <= 90
-  const isRight =
-    type === 'Point'
-      ? isPosition(coordinates)
-      : type === 'LineString' &&
-        Array.isArray(coordinates) &&
-        coordinates.length >= 2 &&
-        coordinates.every(isPosition)
-  return isRight ? (geometry as unknown as EditedGeometry) : undefined
-}
-
-function openedGeometry(session: EditSession, name: string, item: unknown): EditedGeometry | undefined {
-  const { id } = asObject(item)
-  const opened = session.getState().editing.opened.get(name)
-  if (id === undefined || !opened) return undefined
-  return geometryOf(opened.items.values.find((value) => asObject(value).id === id))
 }
 
 function placesOf(places: Atlas['places']) {

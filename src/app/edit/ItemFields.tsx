@@ -17,6 +17,7 @@ import type { AddParty } from '../../ui/edit-claims/NewPartyForm'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
 import type { EditSession, Selected } from './edit-session'
+import { useMovedPlace } from './use-moved-place'
 import { useFixes } from './use-problem-words'
 
 interface ItemFieldsProps {
@@ -53,6 +54,7 @@ export function ItemFields({
   const file = useStore(session, (state) => state.editing.files.get(name))
   const all = useStore(session, (state) => state.problems.get(name))
   const fixesOf = useFixes(session, name)
+  const moved = useMovedPlace(session, roles)
   const isFollowing = useRef(false)
   if (!file) return null
   const path = itemPath(file, index)
@@ -135,6 +137,7 @@ export function ItemFields({
       }}
       onSetMany={set}
       {...(onAddPlace && { onAddPlace })}
+      moved={moved}
       onShowText={(at) => {
         const range = rangeAt(file, [...path, ...at])
         if (range) onShowText({ from: range.from, to: range.from })

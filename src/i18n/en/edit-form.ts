@@ -2,6 +2,7 @@ import { about } from './about'
 import { chronicle } from './chronicle'
 import { fields } from './edit-form-fields'
 import { editSources } from './edit-sources'
+import { movedPlace } from './moved-place'
 import { partyKinds } from './party-kinds'
 
 type Option = { readonly label: string; readonly help: string }
@@ -204,6 +205,7 @@ export const editForm = {
     readAs: (lat: string, lon: string) => `Read as latitude ${lat}, longitude ${lon}`,
     near: (length: string, wind: string, place: string) => `${length} ${wind} of ${place}`,
     at: (place: string) => `at ${place}`,
+    moved: movedPlace,
     winds: {
       north: 'north',
       'north-east': 'north-east',

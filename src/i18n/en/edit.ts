@@ -27,7 +27,10 @@ const EDITS: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
     `rename ${quoted(name.member ?? '')} to ${quoted(name.of ?? '')} in ${counted(name.count, 'one row', 'rows')}`,
   add: (name) => `add ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
   remove: (name) => `delete ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
-  move: (name) => `move${name.of ? ` ${quoted(name.of)}` : ' a point'}`,
+  move: (name) =>
+    name.count === undefined
+      ? `move${name.of ? ` ${quoted(name.of)}` : ' a point'}`
+      : `move what stood at ${quoted(name.of ?? '')} along`,
   draw: (name) => `draw the way${of(name)}`,
   text: () => 'edit in the text',
   paste: (name) => `paste into ${counted(name.count, 'a cell', 'cells')}`,

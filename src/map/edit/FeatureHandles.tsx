@@ -47,6 +47,7 @@ export function FeatureHandles(props: FeatureHandlesProps) {
     return kind === 'stop' ? <span className="edit-number">{index + 1}</span> : <MidwayFace />
   }
 
+  const left = move ? undefined : selected.left
   const isTold = move !== undefined && isLowMap(ground.map)
   const canRemove = !isPoint && stops.length > FEWEST_STOPS && active !== undefined && active < stops.length
   return (
@@ -106,9 +107,14 @@ export function FeatureHandles(props: FeatureHandlesProps) {
         <EditBar
           {...props}
           at={isLow ? 'top' : 'bottom'}
-          hint={isTold ? words.said(told) : isPoint ? words.dragPoint : words.dragStops}
-          keys={isPoint && !isTold ? words.dragPointKeys : undefined}
+          hint={isTold ? words.said(told) : (left?.text ?? (isPoint ? words.dragPoint : words.dragStops))}
+          keys={isPoint && !isTold && !left ? words.dragPointKeys : undefined}
         >
+          {left && (
+            <button type="button" className="button" onClick={left.apply}>
+              {left.label}
+            </button>
+          )}
           {canRemove && (
             <button type="button" className="button" onClick={() => remove(active)}>
               {words.removeStop(active + 1)}

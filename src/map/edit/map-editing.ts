@@ -23,6 +23,8 @@ export interface EditedFeature {
   readonly stops?: readonly (string | undefined)[] | undefined
   /** As it was in the opened file: shown faintly where it differs. */
   readonly opened?: EditedGeometry | undefined
+  /** What its move has left behind, in words, and what moves that along. */
+  readonly left?: { readonly text: string; readonly label: string; apply(): void } | undefined
 }
 
 export interface MapEditing {

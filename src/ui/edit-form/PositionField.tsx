@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import type { Atlas, Position } from '../../domain/atlas/atlas'
+import type { Atlas, Place, Position } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
+import { offsetBetween } from '../../domain/map-edit/offset-between'
 import { nearestPlace } from '../../domain/position/nearest-place'
 import { parsePosition, swapped } from '../../domain/position/parse-position'
 import { findChoices } from '../../domain/search/find-choices'
@@ -10,9 +11,13 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
 import { choicesOf } from './choices-of'
+import type { MovedPlace } from './form-props'
 
 /** Kilometres within which a position counts as that of a known place. */
 const CLOSE = 100
+
+/** Kilometres that nobody tells from none. */
+const NONE = 0.005
 
 /** Places of a name that are offered at most. */
 const MOST_NAMED = 3
@@ -26,6 +31,8 @@ interface PositionFieldProps {
   readonly problems: readonly FieldProblem[]
   readonly focusKey: string
   onMove(position: Position, typing: boolean): void
+  /** Of a place, which is then told from the others, or from where it was. */
+  readonly moved?: MovedPlace | undefined
   /** Takes a known place; absent where the position alone is taken from it. */
   onPlace?(id: string, position: Position): void
 }
@@ -37,6 +44,7 @@ export function PositionField({
   locale,
   onMove,
   onPlace,
+  moved,
   problems,
   ...field
 }: PositionFieldProps) {
@@ -50,7 +58,11 @@ export function PositionField({
   const position = 'position' in read ? read.position : undefined
   const other = position && swapped(position)
   const isOpen = isTyped && 'order' in read && read.order === 'assumed'
-  const isLikelier = other && position && isFar(position, atlas) && !isFar(other, atlas)
+  const others = moved
+    ? [...atlas.places.values()].filter(({ id }) => id !== moved.id)
+    : [...atlas.places.values()]
+  const told = { others, from: moved?.from, atlas, locale, words }
+  const isLikelier = other && position && isFar(position, others) && !isFar(other, others)
   const swap = () => {
     if (!other) return
     setDraft(undefined)
@@ -103,16 +115,22 @@ export function PositionField({
         )}
       </Field>
       <p className="edit-reading" role="status">
-        {position ? reading(position, isOpen, atlas, locale, words) : written === '' && words.position.none}
+        {position ? reading(position, isOpen, told) : written === '' && words.position.none}
       </p>
+      {moved?.left && (
+        <p className="edit-offer" role="status">
+          <span>{moved.left.text}</span>
+          <button type="button" className="button" onClick={moved.left.apply}>
+            {moved.left.label}
+          </button>
+        </p>
+      )}
       {other && (isOpen || isLikelier) && (
         <p className="edit-offer">
           <button type="button" className="button" onClick={swap}>
             {words.position.swap}
           </button>
-          <span className="field-hint">
-            {words.position.swapHint(whereabouts(other, atlas, locale, words))}
-          </span>
+          <span className="field-hint">{words.position.swapHint(whereabouts(other, told))}</span>
         </p>
       )}
     </div>
@@ -132,26 +150,32 @@ function isOf(typed: string, written: string): boolean {
   return !('position' in read) || writeCoordinates(read.position) === written
 }
 
-function isFar(position: Position, { places }: Atlas): boolean {
-  return (nearestPlace(position, places.values())?.kilometres ?? 0) > CLOSE
+function isFar(position: Position, others: readonly Place[]): boolean {
+  return (nearestPlace(position, others)?.kilometres ?? 0) > CLOSE
 }
 
-function reading(
-  position: Position,
-  isOpen: boolean,
-  atlas: Atlas,
-  locale: string,
-  words: typeof editForm,
-): string {
+interface Telling {
+  readonly others: readonly Place[]
+  readonly from: Position | undefined
+  readonly atlas: Atlas
+  readonly locale: string
+  readonly words: typeof editForm
+}
+
+function reading(position: Position, isOpen: boolean, told: Telling): string {
+  const { words, others, from } = told
   const [lon, lat] = position.map((each) => String(each)) as [string, string]
   const read = isOpen ? words.position.readAs(lat, lon) : words.position.read(lat, lon)
-  const where = atlas.places.size > 0 ? `: ${whereabouts(position, atlas, locale, words)}` : ''
+  const where = others.length > 0 || from ? `: ${whereabouts(position, told)}` : ''
   return `${read}${where}.`
 }
 
-/** How a position lies from the known place that is nearest. */
-function whereabouts(position: Position, atlas: Atlas, locale: string, words: typeof editForm): string {
-  const near = nearestPlace(position, atlas.places.values())
+/** How a position lies from where the place was or, where it is there, from the known place that is nearest. */
+function whereabouts(position: Position, { others, from, atlas, locale, words }: Telling): string {
+  const way = from && offsetBetween(from, position)
+  if (way && way.kilometres >= NONE)
+    return words.position.moved.from(formatLength(way.kilometres, locale), words.position.winds[way.wind])
+  const near = nearestPlace(position, others)
   if (!near) return words.position.read(String(position[1]), String(position[0]))
   const place = placeName(atlas.places, near.place.id, locale)
   if (near.kilometres < 0.05) return words.position.at(place)

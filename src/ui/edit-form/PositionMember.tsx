@@ -28,6 +28,7 @@ export function PositionMember({ form, path, value, label, hint, problems }: Mem
             ...positionSets(form.feature, position),
           ]),
       })}
+      {...(form.kind === 'place' && { moved: form.moved })}
       label={label}
       hint={hint ?? position.hint}
       coordinates={coordinates}

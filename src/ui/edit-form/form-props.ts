@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Atlas } from '../../domain/atlas/atlas'
+import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
@@ -42,8 +42,19 @@ export interface FeatureFormProps extends Told {
   readonly betterId?: string | undefined
   /** Title or date, of which an id is made, are about to be written, or are. */
   readonly naming?: { onBegin(): void; onEnd(path: JsonPath): void } | undefined
+  /** Of a place, where it was. */
+  readonly moved?: MovedPlace | undefined
   readonly locale: string
   readonly calendar: Calendar
+}
+
+/** A place that may have been moved. */
+export interface MovedPlace {
+  readonly id: unknown
+  /** As it was opened; undefined of one that is new. */
+  readonly from: Position | undefined
+  /** What stands there still, in words, and what moves it along. */
+  readonly left: { readonly text: string; readonly label: string; apply(): void } | undefined
 }
 
 /** A member of the feature that is edited. */

@@ -217,6 +217,21 @@ test('typing another latitude leaves the longitude alone, and the order can be s
   expect(position.hasAttribute('data-untaken')).toBe(true)
 })
 
+test('a place is told from where it was and never from itself, and what it left behind moves along', () => {
+  const apply = vi.fn()
+  const place = { ...event, id: 'tehran', properties: { name: 'Tehran' } }
+  const moved = { id: 'tehran', from: [51.4215, 35.6944] as const }
+  showForm('place', place, { moved: { ...moved, left: undefined } })
+  expect(screen.getByText(/^Latitude 35.6944, longitude 51.4215: /).textContent).not.toMatch(/Tehran/)
+  type(screen.getByLabelText('Position'), '35.7, 51.4215')
+  expect(screen.getByText(/: 620 m north of where it was/)).toBeTruthy()
+  cleanup()
+  const left = { text: '1 event still stands where it was.', label: 'Move it too', apply }
+  showForm('place', place, { moved: { ...moved, left } })
+  fireEvent.click(screen.getByRole('button', { name: 'Move it too' }))
+  expect(apply).toHaveBeenCalledOnce()
+})
+
 test('a member of another kind shows what it is, and can be mended', () => {
   const form = showForm('event', { ...event, properties: { ...properties, date: 1981 } })
   expect(screen.getByText(/This is a number; the form expects a text/)).toBeTruthy()
