@@ -29,6 +29,24 @@ test('where a point is that the keys move can be read, whatever stands on the ma
   expect(isWithin || !(await overlap(told, bar))).toBe(true)
 })
 
+test('a point that was dragged leaves a note on the map that is a fifth of it at most', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit&event=mehran-1988')
+  const box = await handle(page, MEHRAN).boundingBox()
+  if (!box) throw new Error('no handle')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2 + 20, { steps: 4 })
+  const bar = map(page).getByRole('group', { name: 'Editing on the map' })
+  await expect(bar.getByText(/ of where it was$/)).toBeVisible()
+  await page.mouse.up()
+  await expect(bar.getByRole('checkbox', { name: 'Snap to known places' })).toBeVisible()
+  const [note, all] = [await bar.boundingBox(), await map(page).boundingBox()]
+  expect(note?.height).toBeLessThan((all?.height ?? 0) / 5)
+})
+
 test('a file with a long name leaves room for what is done with it', async ({ page, open }) => {
   await open('?mode=edit')
   await editAtlas(page)

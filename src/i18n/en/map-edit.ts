@@ -14,6 +14,18 @@ export const mapEdit = {
   midway: (from: string, to: string) => `Add a stop between ${from} and ${to}`,
   keys: 'Arrow keys move it by 1 pixel of the map, Shift with them by 10. S snaps to the nearest place, plus and minus zoom. Enter keeps it, Escape puts it back.',
   keysOfStop: 'On a stop, Delete takes it away.',
+  /** The same to be seen: what is on the keys, and what they do. */
+  moveKeys: [
+    { keys: ['←', '↑', '↓', '→'], does: 'move it' },
+    { keys: ['Shift'], does: 'by 10' },
+    { keys: ['S'], does: 'snap' },
+    { keys: ['+', '−'], does: 'zoom' },
+  ],
+  endKeys: [
+    { keys: ['Enter'], does: 'keep' },
+    { keys: ['Esc'], does: 'put back' },
+  ],
+  removeKey: { keys: ['Del'], does: 'take away' },
   winds: {
     north: 'north',
     'north-east': 'north-east',
@@ -43,7 +55,8 @@ export const mapEdit = {
   dragPointKeys: 'The arrow keys move it too.',
   dragStops: 'Drag the stops. The small handles between them add one.',
   removeStop: (number: number) => `Remove stop ${number}`,
-  snap: 'Snap to known places',
+  /** Where there is little room, the first word alone is seen. */
+  snap: { short: 'Snap', rest: 'to known places' },
 
   addPoint: (kind: ItemKind) => `Click or tap ${WHERE[kind] ?? 'where it is'}.`,
   addPointKeys: 'With the keyboard, move the map and press Enter.',

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
+import './edit-bar.css'
+import { isLowMap } from './Readout'
 import { SHIELD } from './shield'
 import type { EditGround } from './use-edit-ground'
 
@@ -10,7 +12,11 @@ interface EditBarProps {
   readonly at?: 'top' | 'bottom'
   readonly hint: string
   /** What more can be done with mouse and keys. */
-  readonly keys?: string | undefined
+  readonly keys?: ReactNode
+  /** Whether the hint is for those alone who have no keys. */
+  readonly isTouchHint?: boolean
+  /** Whether it only tells, and leaves the map free of all else. */
+  readonly isOnlyHint?: boolean
   readonly snaps: boolean
   onSnaps(snaps: boolean): void
   /** Buttons. */
@@ -18,19 +24,48 @@ interface EditBarProps {
 }
 
 /** The note along an edge of the map: what to do, whether points snap, and buttons for what the keys do. */
-export function EditBar({ ground, at = 'bottom', hint, keys, snaps, onSnaps, children }: EditBarProps) {
+export function EditBar({
+  ground,
+  at = 'bottom',
+  hint,
+  keys,
+  isTouchHint = false,
+  isOnlyHint = false,
+  snaps,
+  onSnaps,
+  children,
+}: EditBarProps) {
   const words = useMapEditMessages()
+  const { short, rest } = words.snap
   return createPortal(
-    <fieldset className="edit-bar" data-at={at} aria-label={words.bar} data-covers-map dir="auto" {...SHIELD}>
+    <fieldset
+      className="edit-bar"
+      data-at={at}
+      data-low={isLowMap(ground.map) || undefined}
+      aria-label={words.bar}
+      data-covers-map
+      dir="auto"
+      {...SHIELD}
+    >
       <p>
-        {hint}
+        <span className={isTouchHint ? 'edit-bar-touch' : undefined}>{hint}</span>
         {keys && <span className="edit-bar-keys"> {keys}</span>}
       </p>
-      <label>
-        <input type="checkbox" checked={snaps} onChange={(event) => onSnaps(event.currentTarget.checked)} />
-        {words.snap}
-      </label>
-      {children}
+      {!isOnlyHint && (
+        <>
+          {children}
+          <label>
+            <input
+              type="checkbox"
+              checked={snaps}
+              onChange={(event) => onSnaps(event.currentTarget.checked)}
+            />
+            <span>
+              {short} <span className="edit-snap-rest">{rest}</span>
+            </span>
+          </label>
+        </>
+      )}
     </fieldset>,
     ground.over,
   )

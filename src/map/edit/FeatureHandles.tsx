@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { FEWEST_STOPS, type StopHandle } from '../../domain/map-edit/stops'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
@@ -6,6 +6,7 @@ import { EditBar } from './EditBar'
 import { FeatureLines } from './FeatureLines'
 import { Handle } from './Handle'
 import { MidwayFace, PointFace, RestingPoint } from './HandleFace'
+import { MoveKeys } from './MoveKeys'
 import type { EditedFeature, EditPartProps } from './map-editing'
 import { containerPoint, drawnAt } from './map-points'
 import { isLowMap, Readout } from './Readout'
@@ -29,6 +30,9 @@ export function FeatureHandles(props: FeatureHandlesProps) {
   const points = useHandlePoints(stops, frame.now.centre)
   /** Index of the stop that was taken hold of last. */
   const [active, setActive] = useState<number>()
+  /** What the handle is that the keys move. */
+  const [keyed, setKeyed] = useState<StopHandle['kind']>()
+  const isPressed = useRef(false)
   const isPoint = selected.geometry.type === 'Point'
   const isHandled = useHandled()
   const point = move
@@ -49,6 +53,11 @@ export function FeatureHandles(props: FeatureHandlesProps) {
 
   const left = move ? undefined : selected.left
   const isTold = move !== undefined && isLowMap(ground.map)
+  const keys = keyed ? (
+    <MoveKeys isStop={!isPoint && keyed === 'stop'} isBrief={isTold} />
+  ) : (
+    isPoint && !isTold && !left && words.dragPointKeys
+  )
   const canRemove = !isPoint && stops.length > FEWEST_STOPS && active !== undefined && active < stops.length
   return (
     <>
@@ -80,11 +89,31 @@ export function FeatureHandles(props: FeatureHandlesProps) {
                 aria-describedby={hint}
                 data-stop={kind === 'stop' ? index : undefined}
                 {...pointer}
+                onPointerDown={(event) => {
+                  isPressed.current = true
+                  setKeyed(undefined)
+                  pointer.onPointerDown(event)
+                }}
+                onPointerUp={(event) => {
+                  isPressed.current = false
+                  pointer.onPointerUp(event)
+                }}
+                onPointerCancel={() => {
+                  isPressed.current = false
+                  pointer.onPointerCancel()
+                }}
                 onFocus={(event) => {
                   if (kind === 'stop') setActive(index)
-                  if (event.currentTarget.matches(':focus-visible')) reveal(point)
+                  if (isPressed.current || !event.currentTarget.matches(':focus-visible')) return
+                  setKeyed(kind)
+                  reveal(point)
+                }}
+                onBlur={() => {
+                  setKeyed(undefined)
+                  pointer.onBlur()
                 }}
                 onKeyDown={(event) => {
+                  setKeyed(kind)
                   const isDelete = event.key === 'Delete' || event.key === 'Backspace'
                   if (!isDelete || isPoint || kind === 'midway' || isMoving) return onKeyDown(event)
                   event.preventDefault()
@@ -108,7 +137,9 @@ export function FeatureHandles(props: FeatureHandlesProps) {
           {...props}
           at={isLow ? 'top' : 'bottom'}
           hint={isTold ? words.said(told) : (left?.text ?? (isPoint ? words.dragPoint : words.dragStops))}
-          keys={isPoint && !isTold && !left ? words.dragPointKeys : undefined}
+          keys={keys}
+          isTouchHint={keyed !== undefined && !isTold && !left}
+          isOnlyHint={isTold && !keyed}
         >
           {left && (
             <button type="button" className="button" onClick={left.apply}>

@@ -1,9 +1,11 @@
 import type { LeafletMouseEvent } from 'leaflet'
 import { type PointerEvent, useEffect, useEffectEvent, useState } from 'react'
+import { unproject } from '../../domain/map-edit/unproject'
 import type { Point } from '../../domain/marks/mercator'
 import type { EditPartProps } from './map-editing'
 import { type Aimed, aimedAt, worldPoint } from './map-points'
 import type { EditFrame } from './use-map-frame'
+import { zoomBy } from './zoom-by'
 
 interface AimOptions extends EditPartProps {
   /** With each, the map has come to rest elsewhere. */
@@ -87,6 +89,11 @@ export function useAim(options: AimOptions) {
       case ' ':
         if (isByKeys) options.onPlace(inSight(), true)
         else if (!options.onEnd()) showSight()
+        return true
+      case '+':
+      case '=':
+      case '-':
+        zoomBy(map, key === '-' ? -1 : 1, () => unproject(inSight().at))
         return true
       case 'Backspace':
       case 'Delete':

@@ -7,6 +7,7 @@ import type { Point } from '../../domain/marks/mercator'
 import type { Insets } from '../overlay/overlay-state'
 import { keepInView } from './keep-in-view'
 import { type Aimed, aimedAt, containerPoint, drawnAt, SNAP, worldPoint } from './map-points'
+import { zoomBy } from './zoom-by'
 
 /** A handle that is being moved. */
 export interface Move extends Aimed {
@@ -155,11 +156,9 @@ export function useMover(options: MoverOptions) {
       }
       case '+':
       case '=':
-      case '-': {
-        const [lng, lat] = unproject(drawnAt(at))
-        map.setZoomAround([lat, lng], map.getZoom() + (key === '-' ? -1 : 1))
+      case '-':
+        zoomBy(map, key === '-' ? -1 : 1, () => unproject(drawnAt(latest.current ?? at)))
         return true
-      }
       case 'Enter':
       case ' ':
         keep()

@@ -134,6 +134,42 @@ test('nothing is on the map where there is nothing to edit', () => {
   expect(container.querySelector('.edit-bar, .edit-glass, .edit-drawing')).toBeNull()
 })
 
+test('the keys stand in the note while they move the point, and not while a pointer does', () => {
+  const { container, handles, key, mouse } = show({ selected: POINT })
+  const keys = () => [...container.querySelectorAll('kbd')].map((each) => each.textContent)
+  const [handle] = handles()
+  if (!handle) throw new Error('no handle')
+  act(() => handle.focus())
+  key(handle, 'ArrowUp')
+  expect(keys()).toEqual(['←', '↑', '↓', '→', 'Shift', 'S', '+', '−', 'Enter', 'Esc'])
+  fireEvent.pointerDown(handle, mouse(46, 33))
+  expect(keys()).toEqual([])
+  cleanup()
+  const line = show({ selected: LINE })
+  const [stop, midway] = line.handles()
+  if (!stop || !midway) throw new Error('no handles')
+  const all = () => [...line.container.querySelectorAll('kbd')].map((each) => each.textContent)
+  act(() => stop.focus())
+  line.key(stop, 'ArrowUp')
+  expect(all().at(-1)).toBe('Del')
+  act(() => midway.focus())
+  line.key(midway, 'ArrowUp')
+  expect(all().at(-1)).toBe('Esc')
+})
+
+test('each press of a key that zooms counts, also while the map still zooms', () => {
+  const { map, handles, key } = show({ selected: POINT })
+  const set = vi.spyOn(map, 'setZoomAround').mockReturnValue(map)
+  const [handle] = handles()
+  if (!handle) throw new Error('no handle')
+  key(handle, '+', '+', '+', '-', '+')
+  expect(set.mock.calls.map(([, zoom]) => zoom)).toEqual([6])
+  set.mockRestore()
+  // The first zoom comes to its end.
+  act(() => void map.setZoom(6))
+  expect(map.getZoom()).toBe(8)
+})
+
 test('the note stands on the map only while a point is taken hold of, and at the edge that is far from it', () => {
   const { container, handles } = show({ selected: POINT })
   const bar = () => container.querySelector<HTMLElement>('.edit-bar')
