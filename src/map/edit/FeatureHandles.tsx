@@ -12,6 +12,7 @@ import { containerPoint, drawnAt } from './map-points'
 import { isLowMap, Readout } from './Readout'
 import { SHIELD } from './shield'
 import { useFeatureEdit } from './use-feature-edit'
+import { useFollowChange } from './use-follow-change'
 import { useHandlePoints } from './use-handle-points'
 import { useHandled } from './use-handled'
 import { layerPoint, useMapFrame } from './use-map-frame'
@@ -27,6 +28,7 @@ export function FeatureHandles(props: FeatureHandlesProps) {
   const hint = useId()
   const frame = useMapFrame(ground.map)
   const { stops, edited, move, told, listeners, reveal, remove, nameOf } = useFeatureEdit(props)
+  useFollowChange(stops, move !== undefined, props)
   const points = useHandlePoints(stops, frame.now.centre)
   /** Index of the stop that was taken hold of last. */
   const [active, setActive] = useState<number>()

@@ -157,6 +157,20 @@ test('the keys stand in the note while they move the point, and not while a poin
   expect(all().at(-1)).toBe('Esc')
 })
 
+test('the map follows a point that was set elsewhere out of sight, and stays for one in sight', () => {
+  const { map, rerender } = show({ selected: POINT })
+  const at = (lon: number, lat: number) => {
+    rerender({ selected: { ...POINT, geometry: { type: 'Point', coordinates: [lon, lat] } } })
+    act(() => void vi.advanceTimersByTime(1000))
+  }
+  const centre = map.getCenter()
+  at(47, 34)
+  expect(map.getCenter()).toEqual(centre)
+  at(2.35, 48.85)
+  expect(map.getBounds().contains([48.85, 2.35])).toBe(true)
+  expect(map.getZoom()).toBe(5)
+})
+
 test('each press of a key that zooms counts, also while the map still zooms', () => {
   const { map, handles, key } = show({ selected: POINT })
   const set = vi.spyOn(map, 'setZoomAround').mockReturnValue(map)
