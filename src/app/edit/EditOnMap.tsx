@@ -5,7 +5,13 @@ import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemPath, itemValue } from '../../domain/edit/edited-file'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
-import { legStopSets, legStops, type MemberSet } from '../../domain/edit/leg-stops'
+import {
+  legStopSets,
+  legStops,
+  type MemberSet,
+  placedStops,
+  withPlacedStops,
+} from '../../domain/edit/leg-stops'
 import { asArray, asObject, asText, textsOf } from '../../domain/json/json-value'
 import { sameJson } from '../../domain/json/same-json'
 import type { Stop } from '../../domain/map-edit/stops'
@@ -49,8 +55,14 @@ export function EditOnMap({
   const name = tool ? shown : (selected?.file ?? shown)
   const file = editing.files.get(name)
   const item = file && selected?.file === name ? itemValue(file, selected.index) : undefined
-  const geometry = isElsewhere ? undefined : geometryOf(item)
   const kind = itemKind(roles.get(name) ?? 'other', item)
+  const rows = kind === 'leg' ? legStops(item) : []
+  const placed = placedStops(rows)
+  const geometry = isElsewhere
+    ? undefined
+    : placed.length > 0 && placed.length < rows.length
+      ? { type: 'LineString' as const, coordinates: placed.map(({ coordinates }) => coordinates as number[]) }
+      : geometryOf(item)
 
   const add = (kindOfNew: FeatureItemKind, stops: readonly Stop[]) => {
     const role = roles.get(name) ?? 'other'
@@ -71,7 +83,7 @@ export function EditOnMap({
   const hasPlace = kind === 'event' || kind === 'stay'
   const stops =
     kind === 'leg'
-      ? legStops(item).map(({ stop }) => asText(stop))
+      ? placed.map(({ stop }) => asText(stop))
       : hasPlace
         ? [...textsOf([properties.place])].map(([id]) => id)
         : undefined
@@ -110,12 +122,8 @@ export function EditOnMap({
         if (tool) return add('leg', line)
         const coordinates = line.map(({ position }) => position)
         if (kind !== 'leg') return set([{ path: ['geometry', 'coordinates'], value: coordinates }])
-        set(
-          legStopSets(
-            item,
-            line.map(({ position, place }) => ({ stop: place, coordinates: position })),
-          ),
-        )
+        const now = line.map(({ position, place }) => ({ stop: place, coordinates: position }))
+        set(legStopSets(item, withPlacedStops(rows, now)))
       }}
       onCancel={() => tool && onDone(false)}
     />

@@ -14,10 +14,12 @@ import {
   ownMember,
   textsOf,
 } from '../json/json-value'
+import { FEWEST_STOPS } from '../map-edit/stops'
 import { oncePerObject } from '../once-per-object'
 import { civilToDays, yearOf } from '../time/days'
 import { overlaps } from '../time/time-span'
 import { editedEvent, editedEvents, loneEvents } from './edited-events'
+import { legStops, placedStops } from './leg-stops'
 
 /** What the files of a dataset hold at the moment; what cannot be read is left out. */
 export interface EditedParts {
@@ -146,8 +148,22 @@ const filledRelocation = oncePerObject((feature: JsonObject): JsonObject => {
   const filled = isStay
     ? { kind: 'stay', summary: text('summary', '–') }
     : { kind: 'leg', certainty: text('certainty', 'schematic') }
-  return { ...feature, properties: { ...properties, ...common, ...filled } }
+  const drawn = { ...feature, properties: { ...properties, ...common, ...filled } }
+  return isStay ? drawn : withPlacedOnly(drawn)
 })
+
+/** A leg that is drawn through those of its stops which are somewhere by now. */
+function withPlacedOnly(leg: JsonObject): JsonObject {
+  const stops = legStops(leg)
+  const placed = placedStops(stops)
+  if (placed.length < FEWEST_STOPS || placed.length === stops.length) return leg
+  const coordinates = placed.map((stop) => stop.coordinates)
+  return {
+    ...leg,
+    geometry: { ...asObject(leg.geometry), coordinates },
+    properties: { ...asObject(leg.properties), stops: placed.map(({ stop }) => stop) },
+  }
+}
 
 /** A place that is not finished yet, with what it needs to be chosen; its country is the one that ISO 3166 leaves unknown. */
 const filledPlace = oncePerObject((feature: JsonObject): JsonObject => {

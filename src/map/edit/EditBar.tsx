@@ -11,6 +11,8 @@ interface EditBarProps {
   /** The edge of the map along which it stands. */
   readonly at?: 'top' | 'bottom'
   readonly hint: string
+  /** A button that does what the hint says. */
+  readonly offer?: ReactNode
   /** What more can be done with mouse and keys. */
   readonly keys?: ReactNode
   /** Whether the hint is for those alone who have no keys. */
@@ -28,6 +30,7 @@ export function EditBar({
   ground,
   at = 'bottom',
   hint,
+  offer,
   keys,
   isTouchHint = false,
   isOnlyHint = false,
@@ -53,7 +56,7 @@ export function EditBar({
       </p>
       {!isOnlyHint && (
         <>
-          {children}
+          {offer}
           <label>
             <input
               type="checkbox"
@@ -64,6 +67,7 @@ export function EditBar({
               {short} <span className="edit-snap-rest">{rest}</span>
             </span>
           </label>
+          {children}
         </>
       )}
     </fieldset>,

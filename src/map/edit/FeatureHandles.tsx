@@ -139,15 +139,17 @@ export function FeatureHandles(props: FeatureHandlesProps) {
           {...props}
           at={isLow ? 'top' : 'bottom'}
           hint={isTold ? words.said(told) : (left?.text ?? (isPoint ? words.dragPoint : words.dragStops))}
+          offer={
+            left && (
+              <button type="button" className="button" onClick={left.apply}>
+                {left.label}
+              </button>
+            )
+          }
           keys={keys}
           isTouchHint={keyed !== undefined && !isTold && !left}
           isOnlyHint={isTold && !keyed}
         >
-          {left && (
-            <button type="button" className="button" onClick={left.apply}>
-              {left.label}
-            </button>
-          )}
           {canRemove && (
             <button type="button" className="button" onClick={() => remove(active)}>
               {words.removeStop(active + 1)}

@@ -46,7 +46,11 @@ function Form(form: FeatureFormProps) {
   }))
   const translated = new Set(bases.flatMap(({ keys }) => keys))
   const others = Object.keys(properties).filter((key) => !known.includes(key) && !translated.has(key))
-  const shown = [...known, ...translated, ...others.slice(0, MOST_OTHERS)].map((key) => memberPath(kind, key))
+  // The line of a leg is told with its stops.
+  const line = known.includes('stops') ? ['geometry'] : []
+  const shown = [...known, ...line, ...translated, ...others.slice(0, MOST_OTHERS)].map((key) =>
+    memberPath(kind, key),
+  )
   // What is wrong with those that are not drawn is left to the list of problems.
   if (others.length > MOST_OTHERS) shown.push(['properties'])
   const areProperties = feature.properties === undefined || isJsonObject(feature.properties)

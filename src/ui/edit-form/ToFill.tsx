@@ -21,11 +21,8 @@ export function ToFill({ form }: { readonly form: FeatureFormProps }) {
                 const part = currentTarget.closest('.edit-form')
                 // What has no field of its own has those of its parts, the one that lacks something first.
                 const [inner = path] = toFill(form, path)
-                const found = [inner, path]
-                  .map((each) => CSS.escape(focusKey(each)))
-                  .flatMap((key) => [`[data-focus="${key}"]`, `[data-focus^="${key}/"]`])
-                  .map((selector) => part?.querySelector<HTMLElement>(selector))
-                found.find((field) => field)?.focus()
+                const field = fieldOf(part, focusKey(inner)) ?? fieldOf(part, focusKey(path))
+                field?.focus()
               }}
             >
               {memberWords(words, form.kind, String(path.at(-1))).label}
@@ -34,5 +31,16 @@ export function ToFill({ form }: { readonly form: FeatureFormProps }) {
         ))}
       </ul>
     </div>
+  )
+}
+
+/** The field of a member, or of what is in it the first that is empty. */
+function fieldOf(form: Element | null, key: string): HTMLElement | undefined {
+  const all = [...(form?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])]
+  const within = all.filter(({ dataset }) => dataset.focus?.startsWith(`${key}/`))
+  return (
+    all.find(({ dataset }) => dataset.focus === key) ??
+    within.find((field) => field instanceof HTMLInputElement && field.value === '') ??
+    within[0]
   )
 }

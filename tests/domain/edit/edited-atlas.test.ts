@@ -217,6 +217,25 @@ describe('the atlas of files that are edited', () => {
     expect(spanOf('1890', '1871-03')).toEqual(['1871-03-01', '1890-12-31'])
   })
 
+  it('draws a leg through those of its stops that are somewhere', () => {
+    const stops = ['tehran', '', 'paris']
+    const coordinates = [[51.42, 35.69], [], [2.35, 48.86]]
+    const leg = files.relocations.features[0] as { properties: object }
+    const unfinished = {
+      ...leg,
+      id: 'new-leg',
+      geometry: { type: 'LineString', coordinates },
+      properties: { ...leg.properties, stops },
+    }
+    const edited = finish(createEditedAtlas(0)({ ...parts, relocations: [unfinished] }, WORDS))
+    expect(edited.legs.map((each) => each.positions)).toEqual([
+      [
+        [51.42, 35.69],
+        [2.35, 48.86],
+      ],
+    ])
+  })
+
   it('draws a leg that has no sources yet', () => {
     const leg = files.relocations.features[0] as { properties: object }
     const unfinished = { ...leg, id: 'new-leg', properties: { ...leg.properties, sources: [], title: '' } }

@@ -8,7 +8,14 @@ import {
   itemValue,
   openFile,
 } from '../../../src/domain/edit/edited-file'
-import { type LegStop, legStopSets, legStops } from '../../../src/domain/edit/leg-stops'
+import {
+  type LegStop,
+  legEndSets,
+  legStopSets,
+  legStops,
+  placedStops,
+  withPlacedStops,
+} from '../../../src/domain/edit/leg-stops'
 import { itemMembers, listChanges, revertMember } from '../../../src/domain/edit/list-changes'
 import { asObject } from '../../../src/domain/json/json-value'
 import { editChanges } from '../../../src/i18n/en/edit-changes'
@@ -104,5 +111,66 @@ describe('the stops of a leg', () => {
         expect(back.text).toBe(opened.text)
       }),
     )
+  })
+})
+
+describe('the ends of a leg', () => {
+  const apply = (
+    feature: unknown,
+    end: 'from' | 'to',
+    place: string,
+    position: readonly [number, number],
+  ) => {
+    const file = openFile('a.geojson', JSON.stringify({ features: [feature] }))
+    const sets = legEndSets(feature, end, place, position)
+    const path = itemPath(file, 0)
+    return itemValue(
+      changeFile(
+        file,
+        setAll(
+          file,
+          sets.map((each) => ({ ...each, path: [...path, ...each.path] })),
+        ) ?? [],
+      ),
+      0,
+    )
+  }
+  const empty = { type: 'Feature', geometry: null, properties: { kind: 'leg', from: '', to: '', stops: [] } }
+
+  it('fill the first and the last stop, one after the other', () => {
+    const begun = apply(empty, 'from', 'paris', [2.3522, 48.8566])
+    expect(legStops(begun)).toEqual([PARIS, { stop: '', coordinates: [] }])
+    const done = apply(begun, 'to', 'baghdad', [44.4009, 33.3406])
+    expect(legStops(done)).toEqual([PARIS, BAGHDAD])
+    expect(asObject(asObject(done).properties)).toMatchObject({ from: 'paris', to: 'baghdad' })
+    const other = apply(empty, 'to', 'baghdad', [44.4009, 33.3406])
+    expect(legStops(other)).toEqual([{ stop: '', coordinates: [] }, BAGHDAD])
+  })
+
+  it('take a stop along that was the same place, and leave another', () => {
+    expect(legStops(apply(leg, 'from', 'tehran', [51.4215, 35.6944]))).toEqual([TEHRAN, BAGHDAD])
+    const odd = { ...leg, properties: { ...leg.properties, from: 'manez' } }
+    expect(legEndSets(odd, 'from', 'tehran', [51.4215, 35.6944])).toEqual([
+      { path: ['properties', 'from'], value: 'tehran' },
+    ])
+  })
+})
+
+describe('stops of which some are nowhere yet', () => {
+  const NOWHERE: LegStop = { stop: '', coordinates: [] }
+  const all = [{ ...PARIS, stop: '' }, NOWHERE, BAGHDAD, TEHRAN]
+
+  it('keep their places while one is moved, added or taken away on the map', () => {
+    const [paris, baghdad, tehran] = placedStops(all).map(({ coordinates, stop }) => ({
+      ...{ coordinates, stop: stop || undefined },
+    }))
+    if (!paris || !baghdad || !tehran) throw new Error('three are somewhere')
+    const moved = { stop: 'baghdad', coordinates: [44, 33] }
+    expect(withPlacedStops(all, [paris, moved, tehran])).toEqual([all[0], NOWHERE, moved, TEHRAN])
+    expect(withPlacedStops(all, [paris, tehran])).toEqual([all[0], NOWHERE, TEHRAN])
+    expect(withPlacedStops(all, [paris, baghdad, moved, tehran])).toEqual([
+      ...[all[0], NOWHERE, BAGHDAD, moved, TEHRAN],
+    ])
+    expect(withPlacedStops(all, [moved, paris, baghdad, tehran])).toEqual([moved, ...all])
   })
 })

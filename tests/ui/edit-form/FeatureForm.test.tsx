@@ -327,6 +327,31 @@ test('a stop that is changed takes place, line and end of the leg along in one e
   })
 })
 
+test('a stop that is added is the next to be chosen, and says so once for itself', async () => {
+  const line = { type: 'LineString', coordinates: [[51.42, 35.69], []] }
+  const leg = { ...{ kind: 'leg', from: 'tehran', to: '', stops: ['tehran', ''] }, events: [] }
+  const problem = (...path: JsonPath) => ({
+    ...{ code: 'schema/empty' as const, severity: 'error' as const, values: {}, from: 0, to: 1 },
+    path: ['features', 3, ...path],
+  })
+  const form = showForm(
+    'leg',
+    { ...event, geometry: line, properties: leg },
+    { problems: [problem('properties', 'stops', 1), problem('geometry', 'coordinates', 1)] },
+  )
+  expect(screen.queryByText('Choose where it began and where it ended.')).toBeNull()
+  expect(screen.queryByText(/^Nothing is written here/)).toBeNull()
+  expect(screen.getAllByText('Choose a place.')).toHaveLength(1)
+  expect(screen.getAllByText('Choose a place, or write where it was.')).toHaveLength(1)
+  const to = screen.getByRole('combobox', { name: 'To' })
+  type(to, 'manez')
+  fireEvent.keyDown(to, { key: 'Enter' })
+  expect(form.edits).toHaveLength(1)
+  expect(form.properties()).toMatchObject({ stops: ['tehran', 'manez'], to: 'manez' })
+  fireEvent.click(screen.getByRole('button', { name: 'Add a stop' }))
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Stop 3' })))
+})
+
 test('properties of anybody’s file are edited as they are', () => {
   const form = showForm('other', { type: 'Feature', geometry, properties: { Name: 'X', year: 1981 } })
   type(screen.getByLabelText('Name'), 'Y')
