@@ -130,6 +130,20 @@ test('going to Explore and back leaves the map where it is', async ({ page, open
   }
 })
 
+test('another file begins at its top, and has no handle of what is chosen in the first', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit&event=mehran-1988')
+  await expect(handle(page, 'Capture of Mehran')).toBeVisible()
+  await button(page, 'Add member').scrollIntoViewIfNeeded()
+  await showFile(page, 'Places')
+  await expect(editor(page).getByRole('searchbox', { name: 'Find in this file' })).toBeInViewport()
+  await expect(handle(page, 'Capture of Mehran')).toBeHidden()
+  await showFile(page, 'Events')
+  await expect(handle(page, 'Capture of Mehran')).toBeVisible()
+})
+
 test('lessons are called by their titles, and no file is out of sight', async ({ page, open }) => {
   await open('?mode=edit')
   await editAtlas(page)

@@ -57,6 +57,26 @@ test('a file with a long name leaves room for what is done with it', async ({ pa
   expect(await overlap(files.getByRole('button'), button(page, 'Map'))).toBe(false)
 })
 
+test('a file is called by its whole name also when it is changed and wrong, and lessons by what they are', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  const files = editor(page).getByRole('navigation', { name: 'Files' })
+  await files.getByRole('button').click()
+  const lessons = files.getByRole('group', { name: 'Lessons' })
+  await expect(lessons.getByRole('button', { name: '1981' })).toBeVisible()
+  await files.getByRole('button', { name: /^Relocations/ }).click()
+  await choose(page, 'Iraq to Auvers-sur-Oise')
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('')
+  const marks = files.getByRole('button', { name: 'Relocations changed Error' })
+  await expect(marks).toBeVisible()
+  const name = marks.getByText('Relocations')
+  const isCut = () => name.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+  expect(await isCut()).toBe(false)
+})
+
 for (const way of ['Paste GeoJSON or a table…', 'Open an address…'])
   test(`“${way}” opens in sight, with the focus in its field`, async ({ page, open }) => {
     await open('?mode=edit')

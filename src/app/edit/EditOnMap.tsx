@@ -39,7 +39,7 @@ interface EditOnMapProps
 export function EditOnMap({
   session,
   roles,
-  file: shown,
+  file: name,
   tool,
   onDone,
   atlas,
@@ -52,7 +52,6 @@ export function EditOnMap({
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
   const moved = useMovedPlace(session, roles)
   const places = useMemo(() => placesOf(atlas.places), [atlas.places])
-  const name = tool ? shown : (selected?.file ?? shown)
   const file = editing.files.get(name)
   const item = file && selected?.file === name ? itemValue(file, selected.index) : undefined
   const kind = itemKind(roles.get(name) ?? 'other', item)

@@ -198,6 +198,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         }}
         counts={{ problems: problemCount, changes }}
         locale={locale}
+        of={`${file} ${state.selected?.file === file ? state.selected.index : ''}`}
         shown={`${editing.done} ${state.selected?.file} ${state.selected?.index}`}
       >
         {view === 'form' && (

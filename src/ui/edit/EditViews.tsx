@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { turnTabs } from '../tabs/tab-keys'
@@ -13,15 +13,21 @@ interface EditViewsProps {
   /** Numbers that stand behind the name of a way. */
   readonly counts: Partial<Record<EditView, number>>
   readonly locale: string
+  /** What the view is of: that of something else begins at its top. */
+  readonly of: string
   /** Changes with what the view shows: one that failed is tried again then. */
   readonly shown: unknown
   readonly children: ReactNode
 }
 
 /** The ways to edit the same document, as tabs (WAI-ARIA APG, tabs with automatic activation). */
-export function EditViews({ view, onView, counts, locale, shown, children }: EditViewsProps) {
+export function EditViews({ view, onView, counts, locale, of, shown, children }: EditViewsProps) {
   const words = useEditMessages()
   const id = useId()
+  const panel = useRef<HTMLDivElement>(null)
+  // Before what gets the focus is brought into sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from the top with each of something else.
+  useLayoutEffect(() => void panel.current?.scrollTo(0, 0), [of, view])
   const onKeyDown = (key: KeyboardEvent) =>
     turnTabs(key, EDIT_VIEWS.indexOf(view), (next) => onView(EDIT_VIEWS[next] ?? view))
   return (
@@ -49,6 +55,7 @@ export function EditViews({ view, onView, counts, locale, shown, children }: Edi
         })}
       </div>
       <div
+        ref={panel}
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${view}`}

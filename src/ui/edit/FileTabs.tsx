@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { DropMenu } from './DropMenu'
@@ -46,10 +46,16 @@ export function FileTabs({ files, chosen, locale, onChoose }: FileTabsProps) {
 export function FileMenu({ files, chosen, locale, onChoose }: FileTabsProps) {
   const words = useEditMessages()
   const file = files.find(({ name }) => name === chosen)
+  const lessons = files.filter(({ isLesson }) => isLesson)
   if (files.length < 2 || !file) return null
   return (
     <nav className="edit-file-menu" aria-label={words.files}>
-      <FilesInMenu label={file.label} {...{ files, chosen, locale, onChoose }}>
+      <FilesInMenu
+        label={file.label}
+        files={files.filter(({ isLesson }) => !isLesson)}
+        lessons={lessons}
+        {...{ chosen, locale, onChoose }}
+      >
         <Count count={file.count} locale={locale} />
         <Marks {...file} />
       </FilesInMenu>
@@ -59,11 +65,15 @@ export function FileMenu({ files, chosen, locale, onChoose }: FileTabsProps) {
 
 interface FilesInMenuProps extends FileTabsProps {
   readonly label: string
+  /** Below the others, under a heading of their own. */
+  readonly lessons?: readonly FileTab[]
   /** Behind the label. */
   readonly children: ReactNode
 }
 
-function FilesInMenu({ label, children, ...of }: FilesInMenuProps) {
+function FilesInMenu({ label, lessons = [], children, ...of }: FilesInMenuProps) {
+  const words = useEditMessages()
+  const id = useId()
   const after = (
     <>
       {children}
@@ -73,6 +83,13 @@ function FilesInMenu({ label, children, ...of }: FilesInMenuProps) {
   return (
     <DropMenu label={label} after={after}>
       <FileButtons {...of} />
+      {lessons.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own.
+        <div role="group" aria-labelledby={id}>
+          <h3 id={id}>{words.lessons}</h3>
+          <FileButtons {...of} files={lessons} />
+        </div>
+      )}
     </DropMenu>
   )
 }

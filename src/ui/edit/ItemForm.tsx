@@ -28,9 +28,8 @@ export function ItemForm({
   const root = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    // From the top, and read from its title on; who chose it on the map or in the text stays there.
+    // Read from its title on; who chose it on the map or in the text stays there.
     const panel = root.current?.closest('[role="tabpanel"]')
-    panel?.scrollTo(0, 0)
     const { activeElement } = document
     if (activeElement === document.body || panel?.contains(activeElement))
       heading.current?.focus({ preventScroll: true })
