@@ -20,9 +20,10 @@ export function wordStops(
   const key = ({ stop, coordinates }: LegStop) => stop || coordinates
   const pairs = alignItems(before.map(key), after.map(key))
   const kept = new Set(pairs.map(({ from }) => from))
-  const said = pairs.flatMap(({ from, to }): readonly string[] => {
+  const said = pairs.flatMap(({ from, to, stays }): readonly string[] => {
     const [old, now] = [from === undefined ? undefined : before[from], after[to]]
     if (old === undefined) return [messages.stopAdded(nameOf(now), to + 1)]
+    if (!stays) return [messages.stopReordered(nameOf(now), to + 1)]
     if (nameOf(old) !== nameOf(now)) return [messages.stopChanged(to + 1, nameOf(old), nameOf(now))]
     const [a, b] = [asEarthPosition(old.coordinates), asEarthPosition(now?.coordinates)]
     if (!a || !b || sameJson(a, b)) return []

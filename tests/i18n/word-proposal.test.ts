@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newMembers } from '../../src/domain/edit/feature-changes'
+import { featureChanges, newMembers } from '../../src/domain/edit/feature-changes'
 import { memberChanges } from '../../src/domain/edit/member-changes'
 import { editChanges } from '../../src/i18n/en/edit-changes'
 import { mapEdit } from '../../src/i18n/en/map-edit'
@@ -94,6 +94,18 @@ test('a new leg names its stops, and no list of numbers', () => {
   const lines = linesOf({ ...change, members: newMembers(item) }, 'mail')
   expect(lines).toContain('  - Stops: Tehran, 48.86° N, 2.35° E')
   expect(lines.join()).not.toContain('[')
+})
+
+test('stops of a leg that change places are told by where they are now', () => {
+  const leg = (...stops: string[]) => ({
+    geometry: { type: 'LineString', coordinates: stops.map((stop) => [stop.length, 0]) },
+    properties: { kind: 'leg', title: 'A leg', stops },
+  })
+  const [before, after] = [leg('a', 'tehran', 'ccc'), leg('tehran', 'a', 'ccc')]
+  const change = { title: 'A leg', kind: 'changed', itemKind: 'leg', item: after } as const
+  expect(linesOf({ ...change, members: featureChanges(before, after) }, 'mail')).toContain(
+    '  - Stops: Tehran is now stop 1',
+  )
 })
 
 test('values are told by what they refer to, not as they are written', () => {

@@ -1,7 +1,8 @@
 import type { TextRange } from '../json/json-node'
 import type { EditedFile } from './edited-file'
 import { BROKEN } from './item-list'
-import { itemText, pairsInOrder } from './pair-items'
+import { itemText } from './pair-items'
+import { pairsInOrder } from './pairs-in-order'
 
 /** A part of a text that was broken, between two items that can be read: how far it goes, in texts and items (half-open). */
 export interface BrokenGap {

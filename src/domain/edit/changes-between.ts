@@ -1,5 +1,6 @@
 import type { EditedFile } from './edited-file'
-import { itemText, pairItems, pairsInOrder } from './pair-items'
+import { itemText, pairItems } from './pair-items'
+import { pairsInOrder } from './pairs-in-order'
 import { smallChanges, smallestChange } from './smallest-change'
 import type { TextChange, TextChanges } from './text-change'
 

@@ -2,7 +2,7 @@ import { cslKind } from '../bibliography/csl-text'
 import { asArray, asObject, isJsonObject, type JsonPath, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import type { LegStop, MemberSet } from './leg-stops'
-import { pairsInOrder } from './pair-items'
+import { pairsInOrder } from './pairs-in-order'
 
 /** A member that differs: `undefined` where it is not there. */
 export interface MemberChange {

@@ -2,24 +2,16 @@ import { type JsonMember, type JsonNode, nodeAt, writtenMembers } from '../json/
 import { isJsonObject, type JsonPath } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { alignItems } from './align-items'
-import {
-  indentAt,
-  isBlock,
-  layoutBeside,
-  layoutIn,
-  layoutOf,
-  lineStart,
-  withLineEnd,
-  writeJson,
-  writeMember,
-} from './json-layout'
+import { indentAt, layoutBeside, layoutIn, layoutOf, lineStart, writeJson, writeMember } from './json-layout'
 import type { JsonLayout } from './lay-out'
-import type { TextChange, TextChanges } from './text-change'
+import { type Child, childIndent, rearrange } from './rearrange'
+import { applyChanges, type TextChange, type TextChanges } from './text-change'
 
 /**
  * The smallest changes that make the value at a path of a valid JSON text another: what is alike keeps its spelling,
- * its place and the blanks around it. `undefined` takes the member or item away. A member that is not there yet is
- * added, an index one beyond the end of a list appends. Undefined where the path leads nowhere.
+ * its place and the blanks around it, also where it moves within a list. `undefined` takes the member or item away. A
+ * member that is not there yet is added, an index one beyond the end of a list appends. Undefined where the path leads
+ * nowhere.
  *
  * @param offset where the root of the path begins: 0, or where the item begins that the path starts from
  */
@@ -30,7 +22,17 @@ export function setValue(
   offset = 0,
   around = layoutOf(text),
 ): TextChanges | undefined {
-  const root = nodeAt(text, offset)
+  return setWithin(text, nodeAt(text, offset), path, value, around)
+}
+
+/** As `setValue`, from a value on that is located already. */
+export function setWithin(
+  text: string,
+  root: JsonNode,
+  path: JsonPath,
+  value: unknown,
+  around: JsonLayout,
+): TextChanges | undefined {
   const layout = layoutAt(text, root, path, around)
   if (path.length === 0) return value === undefined ? undefined : mergeJson(text, root, value, layout)
   const holder = walk(root, path.slice(0, -1))
@@ -38,15 +40,38 @@ export function setValue(
   if (holder === undefined) return undefined
   const node = childOf(holder, step)
   if (node !== undefined && value !== undefined) return mergeJson(text, node, value, layout)
+  // What is kept is not read: a text that is no JSON has to be refused here.
+  read(text, holder)
+  const changes: TextChange[] = []
   if (holder.kind === 'object' && typeof step === 'string') {
-    const { [step]: _, ...others } = read(text, holder) as Record<string, unknown>
-    return mergeJson(text, holder, value === undefined ? others : { ...others, [step]: value }, layout)
+    const kept = [...holder.members().keys()].filter((key) => key !== step).map((key) => [key, KEPT] as const)
+    const members = value === undefined ? kept : withMember(kept, step, value)
+    mergeMembers(text, holder, members, layout, changes)
+    return changes
   }
   if (holder.kind !== 'array' || typeof step !== 'number' || (node === undefined && value === undefined))
     return undefined
-  const items = read(text, holder) as readonly unknown[]
+  const items = holder.items()
   if (step > items.length) return undefined
-  return mergeJson(text, holder, items.toSpliced(step, 1, ...(value === undefined ? [] : [value])), layout)
+  const added = value === undefined ? [] : [newItem(text, holder, value, layout)]
+  rearrange(text, holder, items, (items as readonly Child[]).toSpliced(step, 1, ...added), layout, changes)
+  return changes
+}
+
+/** What stays as it is of an object of which other members change. */
+const KEPT = Symbol('kept')
+
+type Members = readonly (readonly [name: string, value: unknown])[]
+
+/** The members of a GeoJSON object, as they usually stand. */
+const USUAL_ORDER = ['type', 'id', 'geometry', 'properties']
+
+/** Members with another one: at its usual place, or behind the others. */
+function withMember(members: Members, name: string, value: unknown): Members {
+  const usual = USUAL_ORDER.slice(0, Math.max(0, USUAL_ORDER.indexOf(name)))
+  const before = members.findLastIndex(([key]) => usual.includes(key))
+  const at = USUAL_ORDER.includes(name) ? before + 1 : members.length
+  return members.toSpliced(at, 0, [name, value])
 }
 
 /** The layout of what stands at a path, as what holds it is laid out. */
@@ -64,7 +89,7 @@ export function layoutAt(text: string, root: JsonNode, path: JsonPath, layout: J
 export function mergeJson(text: string, node: JsonNode, value: unknown, layout: JsonLayout): TextChanges {
   const changes: TextChange[] = []
   merge(text, node, value, layout, changes)
-  return changes.sort((a, b) => a.from - b.from)
+  return changes.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
 function merge(text: string, node: JsonNode, value: unknown, layout: JsonLayout, to: TextChange[]): void {
@@ -77,9 +102,6 @@ function merge(text: string, node: JsonNode, value: unknown, layout: JsonLayout,
   }
 }
 
-/** Something between two brackets: one that is there, or one that is to be. */
-type Child = { readonly from: number; readonly to: number } | { readonly raw: string }
-
 function mergeObject(
   text: string,
   node: JsonNode,
@@ -87,29 +109,45 @@ function mergeObject(
   around: JsonLayout,
   to: TextChange[],
 ): void {
-  const layout = layoutIn(text, node, around)
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  mergeMembers(text, node, members, layoutIn(text, node, around), to)
+}
+
+function mergeMembers(
+  text: string,
+  node: JsonNode,
+  members: Members,
+  layout: JsonLayout,
+  to: TextChange[],
+): void {
   const written = writtenMembers(text, node.from)
   const last = node.members()
-  const wanted = Object.keys(value).filter((key) => value[key] !== undefined)
+  const wanted = new Map(members)
   const indent = childIndent(text, node, layout)
   const children: Child[] = []
-  const isWanted = new Set(wanted)
-  const kept = written.filter(([name]) => isWanted.has(name))
+  const kept = written.filter(([name]) => wanted.has(name))
+  const gone = [...last].filter(([name]) => !wanted.has(name)).map(([, { value }]) => value)
   const added = new Map<string | undefined, string[]>()
   let before: string | undefined
-  for (const key of wanted) {
+  for (const [key] of members) {
     if (last.has(key)) before = key
     else added.set(before, [...(added.get(before) ?? []), key])
   }
   const addAfter = (name: string | undefined) => {
-    for (const key of added.get(name) ?? [])
-      children.push({ raw: writeMember(key, value[key], layout, indent) })
+    for (const key of added.get(name) ?? []) {
+      const value = wanted.get(key)
+      // One that only gets another name.
+      const same = gone.find((each) => sameJson(read(text, each), value))
+      const raw = same && JSON.stringify(key) + layout.colon + text.slice(same.from, same.to)
+      children.push({ raw: raw ?? writeMember(key, value, layout, indent) })
+    }
   }
   addAfter(undefined)
   for (const [name, member] of kept) {
     children.push(rangeOf(member))
     if (last.get(name)?.value.from !== member.value.from) continue
-    merge(text, member.value, value[name], layout, to)
+    const value = wanted.get(name)
+    if (value !== KEPT) merge(text, member.value, value, layout, to)
     addAfter(name)
   }
   const old = written.map(([, member]) => rangeOf(member))
@@ -130,117 +168,27 @@ function mergeArray(
   const layout = layoutIn(text, node, around)
   const items = node.items()
   const old = read(text, node) as readonly unknown[]
-  const indent = childIndent(text, node, layout)
-  let beside: JsonLayout | undefined
-  const children = alignItems(old, value).map(({ from, to: index }): Child => {
+  const children = alignItems(old, value).map(({ from, to: index, stays }): Child => {
     const item = from === undefined ? undefined : items[from]
-    if (item === undefined) {
-      beside ??= layoutBeside(text, items, layout)
-      return { raw: writeJson(value[index], isJsonObject(value[index]) ? beside : layout, indent) }
-    }
+    if (item === undefined) return newItem(text, node, value[index], layout)
+    if (!stays) return { raw: mergedText(text, item, value[index], layout) }
     merge(text, item, value[index], layout, to)
     return item
   })
   rearrange(text, node, items, children, layout, to)
 }
 
-/**
- * The changes between the brackets of a container from its old children to those that are to be, where the old ones that
- * stay are in their order. A child that goes takes the blanks before it along, and so its line.
- */
-function rearrange(
-  text: string,
-  node: JsonNode,
-  old: readonly { readonly from: number; readonly to: number }[],
-  children: readonly Child[],
-  layout: JsonLayout,
-  to: TextChange[],
-): void {
-  const first = old[0]
-  const end = old.at(-1)
-  const stay = children.filter((child) => 'from' in child)
-  if (children.length === stay.length && stay.length === old.length) return
-  const separator = separatorOf(text, node, old, layout)
-  if (first === undefined || end === undefined || stay.length === 0) {
-    to.push(fill(text, node, children, layout, separator))
-    return
-  }
-  const indexOf = new Map(old.map(({ from }, index) => [from, index]))
-  let previous = -1
-  let added: string[] = []
-  const close = (next: number) => {
-    const isFirst = previous < 0
-    const gone = next - previous - 1
-    const isSwap = gone > 0 && added.length > 0
-    const from = (isFirst || isSwap ? old[previous + 1]?.from : old[previous]?.to) ?? node.to
-    const afterGone = gone > 0 && !(isFirst && !isSwap) ? old[next - 1]?.to : undefined
-    const until = afterGone ?? (isFirst ? old[next]?.from : from) ?? from
-    const glued = added.map((raw) => (isFirst ? raw + separator : separator + raw)).join('')
-    const insert = isSwap ? added.join(separator) : glued
-    if (insert !== '' || from !== until) to.push({ from, to: until, insert })
-    previous = next
-    added = []
-  }
-  for (const child of children) {
-    if ('raw' in child) added.push(child.raw)
-    else close(indexOf.get(child.from) ?? 0)
-  }
-  close(old.length)
+/** A new item of a list as the others of it are laid out. */
+function newItem(text: string, list: JsonNode, value: unknown, layout: JsonLayout): Child {
+  const beside = isJsonObject(value) ? layoutBeside(text, list.items(), layout) : layout
+  return { raw: writeJson(value, beside, childIndent(text, list, layout)) }
 }
 
-/** All that stands between the brackets, where nothing of it stays. */
-function fill(
-  text: string,
-  node: JsonNode,
-  children: readonly Child[],
-  layout: JsonLayout,
-  separator: string,
-): TextChange {
-  const raws = children.flatMap((child) => ('raw' in child ? [child.raw] : []))
-  if (raws.length === 0) return { from: node.from + 1, to: node.to - 1, insert: '' }
-  const inner = text.slice(node.from + 1, node.to - 1)
-  if (inner.trim() !== '') {
-    const start = node.from + 1 + (inner.length - inner.trimStart().length)
-    return {
-      from: start,
-      to: node.to - 1 - (inner.length - inner.trimEnd().length),
-      insert: raws.join(separator),
-    }
-  }
-  const isOnLines =
-    layout.unit !== undefined && (node.kind === 'object' || raws.some((raw) => /[\n\r{]/.test(raw)))
-  if (!isOnLines) {
-    const pad = node.kind === 'object' ? layout.pad : ''
-    return { from: node.from + 1, to: node.to - 1, insert: pad + raws.join(layout.comma) + pad }
-  }
-  const indent = indentAt(text, node.from)
-  const line = layout.lineEnd + indent
-  const body = raws.join(`,${line}${layout.unit}`)
-  return { from: node.from + 1, to: node.to - 1, insert: `${line}${layout.unit}${body}${line}` }
-}
-
-/** What stands between two children of a container, comma included. */
-function separatorOf(
-  text: string,
-  node: JsonNode,
-  old: readonly { readonly from: number; readonly to: number }[],
-  layout: JsonLayout,
-): string {
-  const [first, second] = old
-  if (first !== undefined && second !== undefined)
-    return withLineEnd(text.slice(first.to, second.from), layout)
-  if (first !== undefined && isBlock(text, node))
-    return withLineEnd(`,${text.slice(node.from + 1, first.from)}`, layout)
-  return first === undefined && layout.unit !== undefined
-    ? `,${layout.lineEnd}${childIndent(text, node, layout)}`
-    : layout.comma
-}
-
-function childIndent(text: string, node: JsonNode, layout: JsonLayout): string {
-  const first =
-    node.kind === 'array' ? node.items()[0]?.from : writtenMembers(text, node.from)[0]?.[1].key.from
-  if (first !== undefined && isBlock(text, node)) return indentAt(text, first)
-  return indentAt(text, node.from) + (first === undefined ? (layout.unit ?? '') : '')
+/** The text of a value that becomes another and goes elsewhere. */
+function mergedText(text: string, { from, to }: JsonNode, value: unknown, layout: JsonLayout): string {
+  const changes = mergeJson(text, nodeAt(text, from), value, layout)
+  const within = changes.map((change) => ({ ...change, from: change.from - from, to: change.to - from }))
+  return applyChanges(text.slice(from, to), within)
 }
 
 function walk(root: JsonNode, path: JsonPath): JsonNode | undefined {

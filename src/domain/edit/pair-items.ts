@@ -91,34 +91,6 @@ function isSameItem(before: unknown, after: unknown): boolean {
   return before === after || (id !== undefined && id === idOf(after))
 }
 
-/** The most pairs whose items stand in the same order in both files (longest increasing subsequence), in that order. */
-export function pairsInOrder(
-  pairs: ReadonlyMap<number, number>,
-): readonly (readonly [from: number, to: number])[] {
-  const inOrder = [...pairs].map(([to, from]) => [from, to] as const).sort((a, b) => a[1] - b[1])
-  if (inOrder.every(([from], index) => index === 0 || from > (inOrder[index - 1]?.[0] ?? 0))) return inOrder
-  /** By length, the index of the pair that ends the chain of that length with the lowest `from`. */
-  const ends: number[] = []
-  const previous: number[] = []
-  for (const [index, [from]] of inOrder.entries()) {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((inOrder[ends[middle] ?? 0]?.[0] ?? 0) < from) low = middle + 1
-      else high = middle
-    }
-    previous.push(ends[low - 1] ?? -1)
-    ends[low] = index
-  }
-  const chain: (readonly [number, number])[] = []
-  for (let at = ends.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) {
-    const pair = inOrder[at]
-    if (pair) chain.push(pair)
-  }
-  return chain.reverse()
-}
-
 /** Whether two items are of one title, or at one place. */
 function isAlike(a: unknown, b: unknown): boolean {
   if (!isJsonObject(a) || !isJsonObject(b)) return a === b

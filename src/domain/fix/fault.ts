@@ -1,10 +1,10 @@
 import { markLength } from '../edit/edited-file'
 import { BROKEN, parse as parseText } from '../edit/item-list'
 import { layoutOf } from '../edit/json-layout'
-import { layoutAt, mergeJson } from '../edit/merge-json'
+import { setWithin } from '../edit/merge-json'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { type JsonNode, nodeAt } from '../json/json-node'
-import type { JsonObject, JsonPath } from '../json/json-value'
+import type { JsonPath } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import type { Problem } from '../problem'
 import type { Fix, Texts } from './fix'
@@ -95,30 +95,9 @@ export function setIn(fault: Pick<Fault, 'files' | 'file'>, path: JsonPath, valu
   const text = fault.files.get(fault.file) ?? ''
   const root = nodeOf(fault, [])
   if (root === undefined) return []
-  const node = nodeOf(fault, path)
-  const layout = layoutAt(text, root, path, layoutOf(text))
-  if (node !== undefined && value !== undefined) return mergeJson(text, node, value, layout)
-  const holder = nodeOf(fault, path.slice(0, -1))
-  const step = path.at(-1)
-  if (holder === undefined || step === undefined) return []
-  const held: unknown = JSON.parse(text.slice(holder.from, holder.to))
-  if (Array.isArray(held) && typeof step === 'number') {
-    return mergeJson(text, holder, held.toSpliced(step, 1, ...(value === undefined ? [] : [value])), layout)
-  }
-  if (holder.kind !== 'object' || typeof step !== 'string') return []
-  const { [step]: _, ...others } = held as Record<string, unknown>
-  return mergeJson(text, holder, value === undefined ? others : withMember(others, step, value), layout)
-}
-
-/** The members of a GeoJSON object, as they usually stand. */
-const USUAL_ORDER = ['type', 'id', 'geometry', 'properties']
-
-/** An object with another member: at its usual place, or behind the others. */
-function withMember(object: JsonObject, name: string, value: unknown): JsonObject {
-  const members = Object.entries(object)
-  const rank = USUAL_ORDER.indexOf(name)
-  const before = members.findLastIndex(([key]) => USUAL_ORDER.slice(0, Math.max(0, rank)).includes(key))
-  return Object.fromEntries(members.toSpliced(rank < 0 ? members.length : before + 1, 0, [name, value]))
+  // Locates, once for all problems, what lies on the path.
+  nodeOf(fault, path)
+  return setWithin(text, root, path, value, layoutOf(text)) ?? []
 }
 
 /** Changes in the order of the text. */

@@ -45,6 +45,7 @@ export const editChanges = {
   numbered: (label: string, number: number): string => `${label}, no. ${number}`,
   moved: (offset: string): string => `moved ${offset}`,
   stopMoved: (number: number, offset: string): string => `stop ${number} moved ${offset}`,
+  stopReordered: (place: string, number: number): string => `${place} is now stop ${number}`,
   stopAdded: (place: string, number: number): string => `added ${place} as stop ${number}`,
   stopChanged: (number: number, before: string, after: string): string =>
     `stop ${number} is ${after}, was ${before}`,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setValue } from '../../../src/domain/edit/merge-json'
 import { applyChanges, invertChanges } from '../../../src/domain/edit/text-change'
+import { nodeAt } from '../../../src/domain/json/json-node'
 import type { JsonPath } from '../../../src/domain/json/json-value'
 
 const FILE = `{
@@ -26,6 +27,89 @@ const PROPERTIES: JsonPath = ['features', 0, 'properties']
 function set(text: string, path: JsonPath, value: unknown): string {
   return applyChanges(text, setValue(text, path, value) ?? [])
 }
+
+const CLAIMS = `{
+  "claims": [
+    { "text": "caf\\u00e9", "page": 12345678901234567890 },
+    {
+      "text": "b", "weight": 1.50
+    },
+    { "text": "c", "at": [51.4200, 35.70] }
+  ]
+}
+`
+
+describe('items that move within a list', () => {
+  const [one, two, three] = [
+    '{ "text": "caf\\u00e9", "page": 12345678901234567890 }',
+    '{\n      "text": "b", "weight": 1.50\n    }',
+    '{ "text": "c", "at": [51.4200, 35.70] }',
+  ] as const
+  const of = (...items: readonly string[]) => `{\n  "claims": [\n    ${items.join(',\n    ')}\n  ]\n}\n`
+  const [a, b, c] = (JSON.parse(CLAIMS) as { claims: object[] }).claims
+
+  it('take their own text along', () => {
+    expect(CLAIMS).toBe(of(one, two, three))
+    expect(set(CLAIMS, ['claims'], [b, a, c])).toBe(of(two, one, three))
+    expect(set(CLAIMS, ['claims'], [c, a, b])).toBe(of(three, one, two))
+    expect(set(CLAIMS, ['claims'], [c, b, a])).toBe(of(three, two, one))
+    expect(
+      set(
+        '[[51.4200, 35.70], [1.0, 2.0]]',
+        [],
+        [
+          [1, 2],
+          [51.42, 35.7],
+        ],
+      ),
+    ).toBe('[[1.0, 2.0], [51.4200, 35.70]]')
+    expect(set('[51.4200, 35.70]', [], [35.7, 51.42])).toBe('[35.70, 51.4200]')
+  })
+
+  it('take it along where another one comes or goes, or one of their members changes', () => {
+    expect(set(CLAIMS, ['claims'], [c, a])).toBe(of(three, one))
+    expect(set(CLAIMS, ['claims'], [{ text: 'd' }, c, a, b])).toBe(
+      of('{\n      "text": "d"\n    }', three, one, two),
+    )
+    const list = '[{"id":1,"a":1.0,"b":1e2},{"id":2},{"id":3}]'
+    const moved = [{ id: 2 }, { id: 3 }, { id: 1, a: 1, b: 7 }]
+    expect(set(list, [], moved)).toBe('[{"id":2},{"id":3},{"id":1,"a":1.0,"b":7}]')
+  })
+
+  it('are as they were written in any order, whatever else comes and goes', () => {
+    const spelt = fc.constantFrom(
+      '1.0',
+      '1.50',
+      '1e2',
+      '"\\u0041"',
+      '[2.0, {"a" : 3.00}]',
+      '{"b":0.10}',
+      '{"c":[ ]}',
+    )
+    const lists = fc.uniqueArray(spelt).chain((texts) =>
+      fc.record({
+        texts: fc.constant(texts),
+        order: fc.shuffledSubarray([...texts.keys()]),
+        added: fc.array(fc.tuple(fc.nat(8), fc.constantFrom('"x"', '{"y":1}')), { maxLength: 2 }),
+        separator: fc.constantFrom(',', ', ', ',\n  '),
+      }),
+    )
+    fc.assert(
+      fc.property(lists, ({ texts, order, added, separator }) => {
+        const wanted = added.reduce<string[]>(
+          (list, [at, text]) => list.toSpliced(at, 0, text),
+          order.map((index) => texts[index] ?? ''),
+        )
+        const after = set(`[${texts.join(separator)}]`, [], JSON.parse(`[${wanted.join()}]`))
+        const items = nodeAt(after, 0)
+          .items()
+          .map(({ from, to }) => after.slice(from, to))
+        expect(items.map((text) => (/[xy]/.test(text) ? text.replace(/\s/g, '') : text))).toEqual(wanted)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
 
 describe('a value set in a JSON text', () => {
   it('replaces what was written there and nothing else', () => {
@@ -90,6 +174,18 @@ describe('a value set in a JSON text', () => {
     expect(set(text, ['b'], 3)).toBe('{"__proto__":{"a":1},"b":3}')
     expect(set(text, ['__proto__', 'a'], 2)).toBe('{"__proto__":{"a":2},"b":2}')
     expect(set(text, ['__proto__'], undefined)).toBe('{"b":2}')
+  })
+
+  it('adds a member named by a number behind the others, and those of GeoJSON where they usually stand', () => {
+    expect(set('{"a":1.0,"7":2}', ['2020'], 3)).toBe('{"a":1.0,"7":2,"2020":3}')
+    expect(set('{"type":"Feature","properties":{}}', ['id'], 'x')).toBe(
+      '{"type":"Feature","id":"x","properties":{}}',
+    )
+    expect(set('{"id":"x"}', ['type'], 'Feature')).toBe('{"type":"Feature","id":"x"}')
+  })
+
+  it('keeps the text of a member that gets another name', () => {
+    expect(set('{"a":{"b":{"n":1.0}}}', ['a'], { c: { n: 1 } })).toBe('{"a":{"c":{"n":1.0}}}')
   })
 
   it('says nothing where the path leads nowhere', () => {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { setAt } from '../../../src/domain/edit/edit-file'
+import { openFile } from '../../../src/domain/edit/edited-file'
 import { applyChanges } from '../../../src/domain/edit/text-change'
 import { nodeOf, setIn } from '../../../src/domain/fix/fault'
 
@@ -21,4 +23,18 @@ test('what is put into a feature on one line stays on it', () => {
     text.replace('{}', '{ "claims": [{ "date": "1" }] }'),
   )
   expect(set(['features', 0, 'geometry'], { of: 1 })).toBe(text.replace('null', '{ "of": 1 }'))
+})
+
+test('an id that a feature lacks is put where the form puts it, and one that moves keeps its spelling', () => {
+  const text = '{"features":[{"type":"Feature","properties":{"at":[1.0,2e0]}}]}'
+  const files = new Map([['a.geojson', text]])
+  const set = (path: (string | number)[], value: unknown) => {
+    const changes = setIn({ file: 'a.geojson', files }, path, value)
+    expect(setAt(openFile('a.geojson', text), path, value) ?? []).toEqual(changes)
+    return applyChanges(text, changes)
+  }
+  expect(set(['features', 0, 'id'], 'x')).toBe(text.replace('"Feature"', '"Feature","id":"x"'))
+  expect(set(['features', 0, 'properties', '2020'], 1)).toBe(text.replace('2e0]', '2e0],"2020":1'))
+  expect(set(['features', 0, 'properties', 'at'], [2, 1])).toBe(text.replace('1.0,2e0', '2e0,1.0'))
+  expect(set(['features', 3, 'id'], 'x')).toBe(text)
 })
