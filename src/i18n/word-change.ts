@@ -9,7 +9,7 @@ import type { mapEdit } from './en/map-edit'
 import type { LabelledKind } from './form-label'
 import { formatSpan } from './format-date'
 import { formatOffset } from './format-offset'
-import { memberLabel } from './member-label'
+import { memberInSentence, memberLabel } from './member-label'
 import type { EditChangesMessages } from './use-edit-changes-messages'
 import { wordStops } from './word-stops'
 import { wordName, wordValue } from './word-value'
@@ -56,7 +56,7 @@ export function wordChange(
     before: wordValue(path, before, kind, wording, after),
     after: wordValue(path, after, kind, wording, before),
     list: isPlainList(before) && isPlainList(after) ? listChange(before, after, say) : undefined,
-    told: change.stops && wordStops(change.stops, wording),
+    told: change.isOrder ? wording.messages.reordered : change.stops && wordStops(change.stops, wording),
     note: noteOf(change, wording),
   }
 }
@@ -68,6 +68,7 @@ function labelOf(
   { messages, parties }: ChangeWording,
 ): string {
   const { path } = change
+  if (change.isOrder) return messages.orderOf(memberInSentence(path, kind, messages))
   const claim = changedClaim(change, item)
   if (!claim) return memberLabel(path, kind, messages)
   const by = asText(claim.by)?.trim() || messages.nobody

@@ -108,6 +108,12 @@ test('stops of a leg that change places are told by where they are now', () => {
   )
 })
 
+test('claims that change places are told by their order alone', () => {
+  const lines = told(event({ claims: [denies, says] }), event({ claims: [says, denies] }))
+  expect(lines[0]).toBe('  - Order of claims: in another order')
+  expect(lines.filter((line) => /added|removed/.test(line))).toEqual([])
+})
+
 test('values are told by what they refer to, not as they are written', () => {
   const after = event({ category: 'war', verification: 'disputed', sources: ['one', 'two'] })
   const before = event({ category: 'peace', verification: 'corroborated', sources: ['two'] })

@@ -1,43 +1,45 @@
-import { asArray, asObject, type JsonPath } from '../json/json-value'
+import { type JsonNode, nodeAt } from '../json/json-node'
+import type { JsonPath } from '../json/json-value'
+import { composeChanges } from './compose-changes'
 import { type EditedFile, itemPath, itemRange, itemValue, markLength, splitPath } from './edited-file'
 import { BROKEN, finish, parse } from './item-list'
-import { indentAt, layoutBeside, layoutOf, withLineEnd, writeJson } from './json-layout'
+import { indentAt, layoutBeside, layoutOf, lineStart, withLineEnd, writeJson } from './json-layout'
 import type { JsonLayout } from './lay-out'
-import { setValue } from './merge-json'
-import type { TextChange, TextChanges } from './text-change'
+import type { MemberSet } from './leg-stops'
+import { childOf, type Place, setValue } from './merge-json'
+import { applyChanges, type TextChange, type TextChanges } from './text-change'
 
 /**
  * The smallest changes of a file that make the value at a path another; `undefined` takes it away. Undefined where the
  * path leads nowhere, or the text there is no JSON. Other parts of the file may be broken.
  */
 export function setAt(file: EditedFile, path: JsonPath, value: unknown): TextChanges | undefined {
-  return setWith(layoutOf(file.text), file, path, value)
+  return setWith(layoutOf(file.text), file, { path, value })
+}
+
+/** A value to be set, and where it goes if it is not there yet. */
+export interface JsonSet extends MemberSet {
+  readonly place?: Place
 }
 
 function setWith(
   layout: JsonLayout,
   file: EditedFile,
-  path: JsonPath,
-  value: unknown,
+  { path, value, place }: JsonSet,
 ): TextChanges | undefined {
   const item = splitPath(file, path)
   try {
-    if (item === undefined) return setValue(file.text, path, value, markLength(file.text), layout)
+    if (item === undefined) return setValue(file.text, path, value, markLength(file.text), layout, place)
     if (item.rest.length === 0 && value === undefined) return removeItems(file, [item.index])
-    return setValue(file.text, item.rest, value, file.items.starts[item.index], layout)
+    return setValue(file.text, item.rest, value, file.items.starts[item.index], layout, place)
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error
   }
 }
 
-interface ValueAt {
-  readonly path: JsonPath
-  readonly value: unknown
-}
-
 /** The smallest changes of a file that set several values, each as `setAt` does, the later ones of what the earlier ones leave. */
-export function setAll(file: EditedFile, values: readonly ValueAt[]): TextChanges | undefined {
+export function setAll(file: EditedFile, values: readonly JsonSet[]): TextChanges | undefined {
   return finish(settingAll(file, values))
 }
 
@@ -47,39 +49,82 @@ const ITEMS_A_STEP = 64
 /** What `setAll` gives; it rests where there are many. */
 export function* settingAll(
   file: EditedFile,
-  values: readonly ValueAt[],
+  values: readonly JsonSet[],
 ): Generator<void, TextChanges | undefined> {
   const [first, second] = values
   if (first === undefined) return []
-  if (second === undefined) return setAt(file, first.path, first.value)
-  const byItem = new Map<number | undefined, ValueAt[]>()
+  const layout = layoutOf(file.text)
+  if (second === undefined) return setWith(layout, file, first)
+  const byItem = new Map<number | undefined, JsonSet[]>()
   for (const [at, each] of values.entries()) {
     if (at % (8 * ITEMS_A_STEP) === 8 * ITEMS_A_STEP - 1) yield
-    const item = splitPath(file, each.path)
-    const known = byItem.get(item?.index)
-    const within = { path: item?.rest ?? each.path, value: each.value }
-    if (known === undefined) byItem.set(item?.index, [within])
-    else known.push(within)
+    const index = splitPath(file, each.path)?.index
+    const known = byItem.get(index)
+    if (known === undefined) byItem.set(index, [each])
+    else known.push(each)
   }
   // Values beside the items are of the file as a whole, and the items with them.
   if (byItem.has(undefined) && byItem.size > 1) return undefined
-  const layout = layoutOf(file.text)
   const changes: TextChange[] = []
   let done = 0
-  for (const [index, within] of byItem) {
+  for (const [index, sets] of byItem) {
     if (++done % ITEMS_A_STEP === 0) yield
-    const root = index === undefined ? [] : itemPath(file, index)
-    const old = index === undefined ? parse(file.text.slice(markLength(file.text))) : itemValue(file, index)
-    if (old === BROKEN || old === undefined) return undefined
-    const [one, another] = within
-    const alone =
-      one && another === undefined ? setWith(layout, file, [...root, ...one.path], one.value) : undefined
-    const wanted = () => within.reduce<unknown>((value, each) => withValue(value, each.path, each.value), old)
-    const made = alone ?? setWith(layout, file, root, wanted())
+    const [one, another] = sets
+    const alone = one && another === undefined ? setWith(layout, file, one) : undefined
+    const made = alone ?? setInTurn(layout, file, index, sets)
     if (made === undefined) return undefined
     changes.push(...made)
   }
   return changes.sort((a, b) => a.from - b.from)
+}
+
+/** Longest text before an item on its line that is looked at for its indent. */
+const MOST_BEFORE = 1000
+
+/** The changes of one item, or of all of a file, that set values one after the other, making what their paths lack. */
+function setInTurn(
+  layout: JsonLayout,
+  file: EditedFile,
+  index: number | undefined,
+  sets: readonly JsonSet[],
+): TextChanges | undefined {
+  const range = index === undefined ? undefined : itemRange(file, index)
+  const { from, to } = range ?? { from: markLength(file.text), to: file.text.length }
+  const old = index === undefined ? parse(file.text.slice(from)) : itemValue(file, index)
+  if (old === BROKEN || old === undefined) return undefined
+  const depth = index === undefined ? 0 : itemPath(file, index).length
+  const line = lineStart(file.text, from)
+  const start = from - line > MOST_BEFORE ? from : line
+  let text = file.text.slice(start, to)
+  let changes: TextChanges = []
+  for (const { path, value, place } of sets) {
+    const reached = reach(nodeAt(text, from - start), path.slice(depth), value)
+    if (reached === undefined) continue
+    const made = setValue(text, reached.path, reached.value, from - start, layout, place)
+    if (made === undefined) return undefined
+    changes = composeChanges(changes, made)
+    text = applyChanges(text, made)
+  }
+  return changes.map((change) => ({ ...change, from: change.from + start, to: change.to + start }))
+}
+
+/** A value to be set at a path of which a part may not be there, as one to be set where there is something; undefined where none is. */
+function reach(root: JsonNode, path: JsonPath, value: unknown): MemberSet | undefined {
+  let node = root
+  for (const [at, step] of path.entries()) {
+    const isHolder = node.kind === (typeof step === 'number' ? 'array' : 'object')
+    const child = isHolder ? childOf(node, step) : undefined
+    if (child === undefined) {
+      if (value === undefined) return undefined
+      const known = isHolder ? at + 1 : at
+      const made = path
+        .slice(known)
+        .reduceRight((inner, each) => (typeof each === 'number' ? [inner] : { [each]: inner }), value)
+      return { path: path.slice(0, known), value: made }
+    }
+    node = child
+  }
+  return { path, value }
 }
 
 /**
@@ -88,26 +133,11 @@ export function* settingAll(
  */
 export function* setAndAppend(
   file: EditedFile,
-  values: readonly ValueAt[],
+  values: readonly JsonSet[],
   items: readonly unknown[],
 ): Generator<void, TextChanges | undefined> {
   const sets = yield* settingAll(file, values)
   return sets && [...sets, ...insertItems(file, file.items.starts.length, items)]
-}
-
-/** A value with another at a path within; `undefined` takes the member or item away. What the path lacks is made. */
-function withValue(json: unknown, [step, ...rest]: JsonPath, value: unknown): unknown {
-  if (step === undefined) return value
-  if (typeof step === 'number') {
-    const items = [...asArray(json)]
-    const inner = withValue(items[step], rest, value)
-    items.splice(step, 1, ...(inner === undefined ? [] : [inner]))
-    return items
-  }
-  const object = asObject(json)
-  const { [step]: old, ...others } = object
-  const inner = withValue(old, rest, value)
-  return inner === undefined ? others : { ...object, [step]: inner }
 }
 
 /** The changes that put items into a list, the first of them to stand at `index` (or at the end, where it is beyond it). */

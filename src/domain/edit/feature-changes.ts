@@ -28,7 +28,7 @@ export function featureChanges(before: unknown, after: unknown): readonly Member
     path,
     before: valueAt(before, path),
     after: valueAt(after, path),
-    revert: joined.map((each) => ({ path: each, value: valueAt(before, each) })),
+    revert: joined.map((each) => ({ path: each, value: valueAt(before, each), from: each })),
     stops,
   }
   const first = changes.findIndex(isOf(joined))

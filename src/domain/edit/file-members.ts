@@ -1,7 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json/json-value'
-import { sameJson } from '../json/same-json'
-import { setAll } from './edit-file'
-import { changeFile, type EditedFile, openFile, wholeValue } from './edited-file'
+import { bringBack } from './bring-back'
+import { type EditedFile, markLength, openFile, wholeValue } from './edited-file'
 import { revertBeside } from './list-changes'
 import { type MemberChange, memberChanges } from './member-changes'
 import type { TextChanges } from './text-change'
@@ -21,10 +20,12 @@ export function revertFileMember(
   opened: EditedFile,
   now: EditedFile,
 ): TextChanges | undefined {
-  const made = setAll(now, revert)
-  if (made === undefined) return undefined
-  const isWhole = sameJson(besideItems(changeFile(now, made)), besideItems(opened))
-  return isWhole ? revertBeside('around', opened, now) : made
+  return bringBack(revert, {
+    ...{ opened, now, path: [], start: markLength(opened.text) },
+    before: besideItems(opened),
+    valueIn: besideItems,
+    revert: () => revertBeside('around', opened, now),
+  })
 }
 
 /** A file without its items, which may be many; undefined where it is no object, or is broken there. */

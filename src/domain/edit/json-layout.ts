@@ -79,6 +79,32 @@ export function isBlock(text: string, node: JsonNode): boolean {
   return /^[[{]\s*[\n\r]/.test(text.slice(node.from, node.from + 200))
 }
 
+/** A value as it is written elsewhere, to be put to the letter where it belongs. */
+export class WrittenJson {
+  /**
+   * @param indent the blanks before the line on which it begins there
+   * @param name of a member: its name there, and what stands up to the value
+   */
+  constructor(
+    readonly text: string,
+    readonly indent: string,
+    readonly name?: string,
+  ) {}
+
+  /** Its text where the line begins with another indent. */
+  at(indent: string): string {
+    return reindent(this.text, this.indent, indent)
+  }
+}
+
+/** A text whose lines behind the first are indented by other blanks. */
+export function reindent(text: string, old: string, indent: string): string {
+  if (old === indent) return text
+  return text.replace(/(\r\n|\n|\r)([ \t]*)/g, (line, end: string, blanks: string) =>
+    blanks.startsWith(old) ? end + indent + blanks.slice(old.length) : line,
+  )
+}
+
 /** A value as the layout writes it, from the second line on behind `indent`; what stands before it on its line is `column` wide. */
 export function writeJson(
   value: unknown,
@@ -86,16 +112,18 @@ export function writeJson(
   indent: string,
   column = indent.length,
 ): string {
+  if (value instanceof WrittenJson) return value.at(indent)
   return layOut(partOf(value, layout), layout, indent, column)
 }
 
 /** A member of an object as the layout writes it, behind `indent`. */
 export function writeMember(key: string, value: unknown, layout: JsonLayout, indent: string): string {
-  const name = JSON.stringify(key) + layout.colon
+  const name = (value instanceof WrittenJson && value.name) || JSON.stringify(key) + layout.colon
   return name + writeJson(value, layout, indent, indent.length + name.length)
 }
 
 function partOf(value: unknown, layout: JsonLayout): Part {
+  if (value instanceof WrittenJson) return partOf(JSON.parse(value.text), layout)
   if (Array.isArray(value))
     return container(
       '[',

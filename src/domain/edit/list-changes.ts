@@ -1,14 +1,14 @@
 import type { TextRange } from '../json/json-node'
 import { isJsonObject } from '../json/json-value'
-import { sameJson } from '../json/same-json'
+import { bringBack } from './bring-back'
 import { type BrokenGap, brokenGaps, mayHaveGaps } from './broken-gaps'
 import { changesBetween } from './changes-between'
-import { insertTexts, removeItems, setAll } from './edit-file'
-import { changeFile, type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
+import { insertTexts, removeItems } from './edit-file'
+import { type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
 import { featureChanges } from './feature-changes'
 import { finish } from './item-list'
 import { itemTitle } from './item-title'
-import { indentAt } from './json-layout'
+import { indentAt, reindent } from './json-layout'
 import type { MemberChange } from './member-changes'
 import { haveSameList, itemText, pairItems, pairsBetween, sameEnds } from './pair-items'
 import { smallestChange } from './smallest-change'
@@ -106,7 +106,7 @@ export function revertItem(change: ItemChange, opened: EditedFile, now: EditedFi
   let before = from - 1
   while (before >= 0 && !pairs.has(before)) before--
   const index = before < 0 ? 0 : (pairs.get(before) ?? 0) + 1
-  return insertTexts(now, index, (indent) => [text.replaceAll(`\n${old}`, `\n${indent}`)])
+  return insertTexts(now, index, (indent) => [reindent(text, old, indent)])
 }
 
 /**
@@ -121,14 +121,12 @@ export function revertMember(
 ): TextChanges | undefined {
   const { from, to } = change
   if (from === undefined || to === undefined) return undefined
-  const item = itemPath(now, to)
-  const made = setAll(
-    now,
-    revert.map(({ path, value }) => ({ path: [...item, ...path], value })),
-  )
-  if (made === undefined) return undefined
-  const isWhole = sameJson(itemValue(changeFile(now, made), to), itemValue(opened, from))
-  return isWhole ? revertItem(change, opened, now) : made
+  return bringBack(revert, {
+    ...{ opened, now, path: itemPath(now, to), start: opened.items.starts[from] ?? 0 },
+    before: itemValue(opened, from),
+    valueIn: (file) => itemValue(file, to),
+    revert: () => revertItem(change, opened, now),
+  })
 }
 
 /** The changes that take back what differs beside the items. The items stay as they are now. */

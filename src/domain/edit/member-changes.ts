@@ -1,8 +1,16 @@
 import { cslKind } from '../bibliography/csl-text'
-import { asArray, asObject, isJsonObject, type JsonPath, ownMember } from '../json/json-value'
+import { isJsonObject, type JsonPath, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
+import { type Aligned, alignItems } from './align-items'
 import type { LegStop, MemberSet } from './leg-stops'
-import { pairsInOrder } from './pairs-in-order'
+
+/** What takes a change back. */
+export interface RevertSet extends MemberSet {
+  /** Where it stood, or would have stood, from the item as it was on; as many steps as `path`. */
+  readonly from: JsonPath
+  /** Whether it is put into a list before what stands there now. */
+  readonly isNew?: boolean
+}
 
 /** A member that differs: `undefined` where it is not there. */
 export interface MemberChange {
@@ -11,7 +19,9 @@ export interface MemberChange {
   readonly before: unknown
   readonly after: unknown
   /** What has to be set where, from the item as it is on, to take the change back. */
-  readonly revert: readonly MemberSet[]
+  readonly revert: readonly RevertSet[]
+  /** Of a list whose objects stand in another order; what became of each is told on its own. */
+  readonly isOrder?: boolean
   /** Of the stops of a leg, whose line, places and ends are told as one. */
   readonly stops?: { readonly before: readonly LegStop[]; readonly after: readonly LegStop[] }
 }
@@ -20,19 +30,24 @@ export interface MemberChange {
 const MOST_PAIRS = 100_000
 
 /** What differs between two JSON values, member by member; lists of objects (claims) are told object by object. */
-export function memberChanges(before: unknown, after: unknown, path: JsonPath = []): readonly MemberChange[] {
+export function memberChanges(
+  before: unknown,
+  after: unknown,
+  path: JsonPath = [],
+  was: JsonPath = path,
+): readonly MemberChange[] {
   if (sameJson(before, after)) return []
-  const whole = [{ path, before, after, revert: [{ path, value: before }] }]
+  const whole = [{ path, before, after, revert: [{ path, value: before, from: was }] }]
   // Names and dates of a source are read as one.
   if (cslKind(before ?? after) && cslKind(after ?? before)) return whole
   if (isJsonObject(before) && isJsonObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
     return [...keys].flatMap((key) =>
-      memberChanges(ownMember(before, key), ownMember(after, key), [...path, key]),
+      memberChanges(ownMember(before, key), ownMember(after, key), [...path, key], [...was, key]),
     )
   }
   if (isListOfObjects(before) && isListOfObjects(after) && before.length * after.length <= MOST_PAIRS) {
-    const inList = listChanges(before, after, path)
+    const inList = listChanges(before, after, path, was)
     if (inList.length > 0) return inList
   }
   return whole
@@ -42,58 +57,38 @@ function listChanges(
   before: readonly unknown[],
   after: readonly unknown[],
   path: JsonPath,
+  was: JsonPath,
 ): readonly MemberChange[] {
-  const pairs = pairObjects(before, after)
-  const fromOf = new Map(pairs.map(([from, to]) => [to, from]))
-  const kept = new Set(fromOf.values())
-  const changes = after.flatMap((item, to): readonly MemberChange[] => {
-    const from = fromOf.get(to)
-    if (from !== undefined) return memberChanges(before[from], item, [...path, to])
-    const revert = [{ path, value: after.toSpliced(to, 1) }]
-    return [{ path: [...path, to], before: undefined, after: item, revert }]
+  const aligned = alignItems(before, after)
+  const pairs = aligned.flatMap(({ from, to }) => (from === undefined ? [] : [[from, to] as const]))
+  const kept = new Set(pairs.map(([from]) => from))
+  const changes = aligned.flatMap(({ from, to }): readonly MemberChange[] => {
+    if (from !== undefined) return memberChanges(before[from], after[to], [...path, to], [...was, from])
+    const revert = [{ path: [...path, to], value: undefined, from: [...was, before.length] }]
+    return [{ path: [...path, to], before: undefined, after: after[to], revert }]
   })
   const gone = before.flatMap((item, from): readonly MemberChange[] => {
     if (kept.has(from)) return []
-    const next = pairs.find(([other]) => other > from)
-    const revert = [{ path, value: after.toSpliced(next?.[1] ?? after.length, 0, item) }]
-    return [{ path: [...path, from], before: item, after: undefined, revert }]
+    const [, index = 0] = pairs.filter(([other]) => other < from).sort(([a], [b]) => b - a)[0] ?? [-1, -1]
+    const set = { path: [...path, index + 1], value: item, from: [...was, from], isNew: true }
+    return [{ path: [...path, from], before: item, after: undefined, revert: [set] }]
   })
-  return [...changes, ...gone]
+  const isInOrder = pairs.every(([from], index) => index === 0 || from > (pairs[index - 1]?.[0] ?? 0))
+  if (isInOrder) return [...changes, ...gone]
+  const value = asBefore(aligned).map((to) => after[to])
+  return [{ path, before, after, revert: [{ path, value, from: was }], isOrder: true }, ...changes, ...gone]
 }
 
-/** Which objects became which: the same ones first, then those between that have a value in common, or are as many. */
-function pairObjects(
-  before: readonly unknown[],
-  after: readonly unknown[],
-): readonly (readonly [from: number, to: number])[] {
-  const free = new Set(before.keys())
-  const same = new Map<number, number>()
-  for (const [to, item] of after.entries()) {
-    const from = [...free].find((index) => sameJson(before[index], item))
-    if (from !== undefined && free.delete(from)) same.set(to, from)
-  }
-  const pairs: (readonly [number, number])[] = []
-  let [old, now] = [0, 0]
-  for (const [from, to] of [...pairsInOrder(same), [before.length, after.length] as const]) {
-    const areAsMany = from - old === to - now
-    for (; now < to; now++) {
-      let at = old
-      while (at < from && !areAsMany && !haveValueInCommon(before[at], after[now])) at++
-      if (at >= from) continue
-      pairs.push([at, now])
-      old = at + 1
-    }
-    if (from < before.length) pairs.push([from, to])
-    ;[old, now] = [from + 1, to + 1]
-  }
-  return pairs
-}
-
-function haveValueInCommon(a: unknown, b: unknown): boolean {
-  const [one, other] = [asObject(a), asObject(b)]
-  return Object.keys(one).some((key) => sameJson(one[key], ownMember(other, key)))
+/** The items as they are in the order in which they were; those that are new behind the same one as now. */
+function asBefore(aligned: readonly Aligned[]): readonly number[] {
+  let last = -1
+  const ranks = aligned.map(({ from, to }) => {
+    last = from ?? last
+    return [last, to] as const
+  })
+  return ranks.sort(([a, i], [b, j]) => a - b || i - j).map(([, to]) => to)
 }
 
 function isListOfObjects(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && asArray(value).every(isJsonObject)
+  return Array.isArray(value) && value.every(isJsonObject)
 }

@@ -2,9 +2,19 @@ import { type JsonMember, type JsonNode, nodeAt, writtenMembers } from '../json/
 import { isJsonObject, type JsonPath } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { alignItems } from './align-items'
-import { indentAt, layoutBeside, layoutIn, layoutOf, lineStart, writeJson, writeMember } from './json-layout'
+import {
+  indentAt,
+  layoutBeside,
+  layoutIn,
+  layoutOf,
+  lineStart,
+  WrittenJson,
+  writeJson,
+  writeMember,
+} from './json-layout'
 import type { JsonLayout } from './lay-out'
 import { type Child, childIndent, rearrange } from './rearrange'
+import { smallestChange } from './smallest-change'
 import { applyChanges, type TextChange, type TextChanges } from './text-change'
 
 /**
@@ -21,8 +31,9 @@ export function setValue(
   value: unknown,
   offset = 0,
   around = layoutOf(text),
+  place: Place = {},
 ): TextChanges | undefined {
-  return setWithin(text, nodeAt(text, offset), path, value, around)
+  return setWithin(text, nodeAt(text, offset), path, value, around, place)
 }
 
 /** As `setValue`, from a value on that is located already. */
@@ -32,20 +43,21 @@ export function setWithin(
   path: JsonPath,
   value: unknown,
   around: JsonLayout,
+  place: Place = {},
 ): TextChanges | undefined {
   const layout = layoutAt(text, root, path, around)
   if (path.length === 0) return value === undefined ? undefined : mergeJson(text, root, value, layout)
   const holder = walk(root, path.slice(0, -1))
   const step = path.at(-1) as string | number
   if (holder === undefined) return undefined
-  const node = childOf(holder, step)
+  const node = place.isNew ? undefined : childOf(holder, step)
   if (node !== undefined && value !== undefined) return mergeJson(text, node, value, layout)
   // What is kept is not read: a text that is no JSON has to be refused here.
   read(text, holder)
   const changes: TextChange[] = []
   if (holder.kind === 'object' && typeof step === 'string') {
     const kept = [...holder.members().keys()].filter((key) => key !== step).map((key) => [key, KEPT] as const)
-    const members = value === undefined ? kept : withMember(kept, step, value)
+    const members = value === undefined ? kept : withMember(kept, step, value, place.order)
     mergeMembers(text, holder, members, layout, changes)
     return changes
   }
@@ -54,8 +66,23 @@ export function setWithin(
   const items = holder.items()
   if (step > items.length) return undefined
   const added = value === undefined ? [] : [newItem(text, holder, value, layout)]
-  rearrange(text, holder, items, (items as readonly Child[]).toSpliced(step, 1, ...added), layout, changes)
+  rearrange(
+    text,
+    holder,
+    items,
+    (items as readonly Child[]).toSpliced(step, place.isNew ? 0 : 1, ...added),
+    layout,
+    changes,
+  )
   return changes
+}
+
+/** Where a member or item that is not there yet goes. */
+export interface Place {
+  /** Names of the members in the order in which it is to stand; without them at its usual place, or behind the others. */
+  readonly order?: readonly string[] | undefined
+  /** Whether it is put into a list before the item that stands there. */
+  readonly isNew?: boolean | undefined
 }
 
 /** What stays as it is of an object of which other members change. */
@@ -64,13 +91,13 @@ const KEPT = Symbol('kept')
 type Members = readonly (readonly [name: string, value: unknown])[]
 
 /** The members of a GeoJSON object, as they usually stand. */
-const USUAL_ORDER = ['type', 'id', 'geometry', 'properties']
+const USUAL_ORDER: readonly string[] = ['type', 'id', 'geometry', 'properties']
 
-/** Members with another one: at its usual place, or behind the others. */
-function withMember(members: Members, name: string, value: unknown): Members {
-  const usual = USUAL_ORDER.slice(0, Math.max(0, USUAL_ORDER.indexOf(name)))
-  const before = members.findLastIndex(([key]) => usual.includes(key))
-  const at = USUAL_ORDER.includes(name) ? before + 1 : members.length
+/** Members with another one: where it stands in an order, or behind the others. */
+function withMember(members: Members, name: string, value: unknown, order = USUAL_ORDER): Members {
+  const rank = order.indexOf(name)
+  const before = order.slice(0, Math.max(0, rank))
+  const at = rank < 0 ? members.length : members.findLastIndex(([key]) => before.includes(key)) + 1
   return members.toSpliced(at, 0, [name, value])
 }
 
@@ -93,7 +120,10 @@ export function mergeJson(text: string, node: JsonNode, value: unknown, layout: 
 }
 
 function merge(text: string, node: JsonNode, value: unknown, layout: JsonLayout, to: TextChange[]): void {
-  if (node.kind === 'object' && isJsonObject(value)) mergeObject(text, node, value, layout, to)
+  if (value instanceof WrittenJson) {
+    const changes = smallestChange(text.slice(node.from, node.to), value.at(indentAt(text, node.from)))
+    for (const each of changes) to.push({ ...each, from: each.from + node.from, to: each.to + node.from })
+  } else if (node.kind === 'object' && isJsonObject(value)) mergeObject(text, node, value, layout, to)
   else if (node.kind === 'array' && Array.isArray(value)) mergeArray(text, node, value, layout, to)
   else if (node.kind !== 'scalar' || !sameJson(read(text, node), value)) {
     const { from, to: end } = node
@@ -191,11 +221,13 @@ function mergedText(text: string, { from, to }: JsonNode, value: unknown, layout
   return applyChanges(text.slice(from, to), within)
 }
 
-function walk(root: JsonNode, path: JsonPath): JsonNode | undefined {
+/** The value at a path within another. */
+export function walk(root: JsonNode, path: JsonPath): JsonNode | undefined {
   return path.reduce<JsonNode | undefined>((node, step) => node && childOf(node, step), root)
 }
 
-function childOf(node: JsonNode, step: string | number): JsonNode | undefined {
+/** What a value holds by a name or an index. */
+export function childOf(node: JsonNode, step: string | number): JsonNode | undefined {
   return typeof step === 'number' ? node.items()[step] : node.member(step)
 }
 

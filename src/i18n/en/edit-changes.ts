@@ -30,6 +30,7 @@ export const editChanges = {
   notDate: (text: string): string => `${quoted(text)} cannot be read as a date`,
   came: 'added',
   gone: 'removed',
+  orderOf: (list: string): string => `Order of ${list}`,
   reordered: 'in another order',
   spelling: 'Written otherwise: blanks, order or spelling; it means the same.',
   unreadable: 'Its text cannot be read at the moment.',
