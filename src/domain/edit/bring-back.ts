@@ -1,12 +1,11 @@
-import { nodeAt } from '../json/json-node'
-import { asObject, type JsonPath, ownMember } from '../json/json-value'
+import type { JsonPath } from '../json/json-value'
 import { sameJson } from '../json/same-json'
-import { type JsonSet, setAll } from './edit-file'
+import { asWritten } from './as-written'
+import { setAll } from './edit-file'
 import { changeFile, type EditedFile } from './edited-file'
-import { indentAt, WrittenJson } from './json-layout'
 import type { RevertSet } from './member-changes'
-import { walk } from './merge-json'
 import type { TextChanges } from './text-change'
+import { valueAt } from './value-at'
 
 /** What members are brought back in: an item of a file, or all of it. */
 interface Whole {
@@ -51,27 +50,5 @@ function setAsWritten(
   return setAll(
     now,
     sets.map((set) => ({ ...asWritten(set, opened.text, start), path: [...path, ...set.path] })),
-  )
-}
-
-/** The value of a set, or its text as it was where it was the same. */
-function asWritten({ path, value, from, isNew }: RevertSet, text: string, start: number): JsonSet {
-  const root = nodeAt(text, start)
-  const holder = walk(root, from.slice(0, -1))
-  const node = walk(root, from)
-  const members = holder?.kind === 'object' ? holder.members() : undefined
-  const place = { isNew, order: members && [...members.keys()] }
-  const old = node && text.slice(node.from, node.to)
-  if (node === undefined || old === undefined || !sameJson(JSON.parse(old), value))
-    return { path, value, place }
-  const key = members?.get(String(from.at(-1)))?.key
-  const name = key && text.slice(key.from, node.from)
-  return { path, value: new WrittenJson(old, indentAt(text, node.from), name), place }
-}
-
-function valueAt(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (inner, step) => (Array.isArray(inner) ? inner[Number(step)] : ownMember(asObject(inner), String(step))),
-    value,
   )
 }

@@ -1,6 +1,7 @@
-import { asObject, isJsonObject, type JsonPath, ownMember } from '../json/json-value'
+import { asObject, isJsonObject, type JsonPath } from '../json/json-value'
 import { legStops } from './leg-stops'
 import { type MemberChange, memberChanges } from './member-changes'
+import { valueAt } from './value-at'
 
 /** The members of a leg that say where its stops are: they belong together, and one alone would not fit the others. */
 const STOPS: readonly JsonPath[] = [['geometry'], ['properties', 'stops']]
@@ -57,8 +58,4 @@ function isEmpty(value: unknown): boolean {
 function areLegs(...items: readonly unknown[]): boolean {
   const properties = items.map((item) => asObject(item).properties)
   return properties.every(isJsonObject) && properties.some((each) => Array.isArray(asObject(each).stops))
-}
-
-function valueAt(item: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>((value, key) => ownMember(asObject(value), String(key)), item)
 }

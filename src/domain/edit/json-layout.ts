@@ -1,4 +1,4 @@
-import type { JsonNode, TextRange } from '../json/json-node'
+import { type JsonNode, nodeAt, type TextRange } from '../json/json-node'
 import { isJsonObject } from '../json/json-value'
 import { prevailingLineEnd } from './editor-text'
 import { container, DATA_LAYOUT, type JsonLayout, layOut, type Part } from './lay-out'
@@ -82,19 +82,14 @@ export function isBlock(text: string, node: JsonNode): boolean {
 /** A value as it is written elsewhere, to be put to the letter where it belongs. */
 export class WrittenJson {
   /**
-   * @param indent the blanks before the line on which it begins there
+   * @param indent the blanks before the line on which it begins there; none where it is to be laid out anew
    * @param name of a member: its name there, and what stands up to the value
    */
   constructor(
     readonly text: string,
-    readonly indent: string,
+    readonly indent?: string,
     readonly name?: string,
   ) {}
-
-  /** Its text where the line begins with another indent. */
-  at(indent: string): string {
-    return reindent(this.text, this.indent, indent)
-  }
 }
 
 /** A text whose lines behind the first are indented by other blanks. */
@@ -112,7 +107,8 @@ export function writeJson(
   indent: string,
   column = indent.length,
 ): string {
-  if (value instanceof WrittenJson) return value.at(indent)
+  if (value instanceof WrittenJson && value.indent !== undefined)
+    return reindent(value.text, value.indent, indent)
   return layOut(partOf(value, layout), layout, indent, column)
 }
 
@@ -123,7 +119,7 @@ export function writeMember(key: string, value: unknown, layout: JsonLayout, ind
 }
 
 function partOf(value: unknown, layout: JsonLayout): Part {
-  if (value instanceof WrittenJson) return partOf(JSON.parse(value.text), layout)
+  if (value instanceof WrittenJson) return writtenPart(value.text, nodeAt(value.text, 0), layout)
   if (Array.isArray(value))
     return container(
       '[',
@@ -135,6 +131,20 @@ function partOf(value: unknown, layout: JsonLayout): Part {
   return container(
     '{',
     members.map(([key, member]) => [JSON.stringify(key), partOf(member, layout)]),
+    layout,
+  )
+}
+
+/** What is written already, each number and text as it is spelt. */
+function writtenPart(text: string, node: JsonNode, layout: JsonLayout): Part {
+  if (node.kind === 'scalar') return text.slice(node.from, node.to)
+  const parts =
+    node.kind === 'array'
+      ? node.items().map((item) => ['', item] as const)
+      : [...node.members().values()].map(({ key, value }) => [text.slice(key.from, key.to), value] as const)
+  return container(
+    node.kind === 'array' ? '[' : '{',
+    parts.map(([name, part]) => [name, writtenPart(text, part, layout)]),
     layout,
   )
 }

@@ -1,19 +1,28 @@
-import { asObject } from '../json/json-value'
-import { insertTexts, removeItems } from './edit-file'
-import { changeFile, type EditedFile, itemRange, itemValue } from './edited-file'
+import { asObject, type JsonPath } from '../json/json-value'
+import { sameJson } from '../json/same-json'
+import { asWritten } from './as-written'
+import { insertItems, type JsonSet, removeItems, setAll } from './edit-file'
+import { changeFile, type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
+import { indentAt, layoutOf, writeJson } from './json-layout'
 import { changeTitle, listChanges } from './list-changes'
+import { mergeItems } from './merge-items'
 import { haveSameList, itemText, pairItems } from './pair-items'
+import type { TextChange } from './text-change'
+import { valueAt } from './value-at'
 
 /** What two changed versions of a file are together. */
 export interface MergedFile {
   readonly file: EditedFile
-  /** What the items are called that both have changed: of these mine stand, and what only I deleted stays. */
+  /**
+   * What the items are called of which both have changed the same member, or that one has deleted and the other changed:
+   * of these members mine stand, and what only I deleted stays.
+   */
   readonly both: readonly string[]
 }
 
 /**
- * Brings two versions of a file together, item by item (features, sources): theirs, with what mine has changed since `base`, from
- * which both come. Undefined where they cannot be told apart by items: one is broken, or differs in more than its items.
+ * Brings two versions of a file together, item by item (features, sources) and member by member: theirs, laid out as they are,
+ * with what mine has changed since `base`, from which both come. Undefined where they cannot be told apart by items: one is broken, or differs in more than its items.
  */
 export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFile): MergedFile | undefined {
   if (mine.text === base.text || mine.text === theirs.text) return { file: theirs, both: [] }
@@ -28,43 +37,50 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
     theirs.items.values.flatMap((value, at) => (known.has(at) ? [] : [[asObject(value).id, at] as const])),
   )
   addedThere.delete(undefined)
+  const [layout, own] = [layoutOf(theirs.text), layoutOf(mine.text)]
+  /** Whether what mine has can stand in theirs as it is. */
+  const isLike = layout.unit === own.unit && layout.lineEnd === own.lineEnd
   const both: string[] = []
-  const replaced = new Map<number, string>()
+  const sets: JsonSet[] = []
+  const replaced: TextChange[] = []
   const removed: number[] = []
-  const added: string[] = []
+  const added: unknown[] = []
   for (const change of made.items) {
     const { from, to } = change
     const at = from === undefined ? addedThere.get(asObject(itemValue(mine, to ?? -1)).id) : there.get(from)
-    const text = to === undefined ? undefined : itemText(mine, to)
-    const before = from === undefined ? undefined : itemText(base, from)
-    const theirText = at === undefined ? undefined : itemText(theirs, at)
-    if (theirText === text) continue
-    if (theirText !== before) both.push(changeTitle(change, base, mine))
-    if (text === undefined) {
-      if (at !== undefined && theirText === before) removed.push(at)
-    } else if (at === undefined) added.push(text)
-    else replaced.set(at, text)
+    const value = to === undefined ? undefined : itemValue(mine, to)
+    const [before, theirValue] = [itemValue(base, from ?? -1), itemValue(theirs, at ?? -1)]
+    const start = mine.items.starts[to ?? -1] ?? 0
+    const whole = () => asWritten({ path: [], value, from: [] }, mine.text, start, isLike).value
+    const put = (path: JsonPath, index: number) => {
+      const set = { path, value: valueAt(value, path), from: path }
+      const written = asWritten(set, mine.text, start, isLike)
+      sets.push({ ...written, path: [...itemPath(theirs, index), ...path] })
+    }
+    if (at === undefined) {
+      if (from !== undefined && to !== undefined) both.push(changeTitle(change, base, mine))
+      if (to !== undefined)
+        added.push(asWritten({ path: [], value, from: [] }, mine.text, start, isLike).value)
+    } else if (to === undefined) {
+      if (sameJson(theirValue, before)) removed.push(at)
+      else both.push(changeTitle(change, base, mine))
+    } else if (from !== undefined && itemText(theirs, at) === itemText(base, from)) {
+      const range = itemRange(theirs, at)
+      const insert = writeJson(whole(), layout, indentAt(theirs.text, range?.from ?? 0))
+      if (range) replaced.push({ ...range, insert })
+    } else {
+      const { taken, isConflict } = mergeItems(before, value, theirValue)
+      for (const path of taken) put(path, at)
+      if (isConflict) both.push(changeTitle(change, base, mine))
+    }
   }
-  const changes = [...replaced]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([index, insert]) => {
-      const range = itemRange(theirs, index)
-      return range ? [{ ...range, insert }] : []
-    })
-  const changed = changeFile(theirs, changes)
-  const fewer = changeFile(
-    changed,
-    removeItems(
-      changed,
-      removed.sort((a, b) => a - b),
-    ),
+  const changes = setAll(theirs, sets)
+  if (changes === undefined) return undefined
+  const changed = changeFile(
+    theirs,
+    [...replaced, ...changes].sort((a, b) => a.from - b.from),
   )
+  const fewer = changeFile(changed, removeItems(changed, removed))
   const end = fewer.items.starts.length
-  return {
-    file: changeFile(
-      fewer,
-      insertTexts(fewer, end, () => added),
-    ),
-    both,
-  }
+  return { file: changeFile(fewer, insertItems(fewer, end, added)), both }
 }

@@ -121,8 +121,11 @@ export function mergeJson(text: string, node: JsonNode, value: unknown, layout: 
 
 function merge(text: string, node: JsonNode, value: unknown, layout: JsonLayout, to: TextChange[]): void {
   if (value instanceof WrittenJson) {
-    const changes = smallestChange(text.slice(node.from, node.to), value.at(indentAt(text, node.from)))
-    for (const each of changes) to.push({ ...each, from: each.from + node.from, to: each.to + node.from })
+    const { from, to: end } = node
+    const column = from - lineStart(text, from)
+    const written = writeJson(value, layout, indentAt(text, from), column)
+    for (const each of smallestChange(text.slice(from, end), written))
+      to.push({ ...each, from: each.from + from, to: each.to + from })
   } else if (node.kind === 'object' && isJsonObject(value)) mergeObject(text, node, value, layout, to)
   else if (node.kind === 'array' && Array.isArray(value)) mergeArray(text, node, value, layout, to)
   else if (node.kind !== 'scalar' || !sameJson(read(text, node), value)) {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../src/domain/edit/edited-file'
 import { mergeFiles } from '../../../src/domain/edit/merge-files'
@@ -57,6 +58,23 @@ describe('two versions of a file', () => {
     expect(merge(mine, theirs)).toEqual({ text: mine, both: ['D'] })
   })
 
+  it('come together where theirs stand in another order, and keep apart what both added without an id', () => {
+    const mine = list(item('a', 2), item('b', 2), item('c'), '    { "title": "mine" }')
+    const theirs = list(item('c'), item('b'), item('a'), '    { "title": "theirs" }')
+    expect(merge(mine, theirs)).toEqual({
+      text: list(
+        item('c'),
+        item('b', 2),
+        item('a', 2),
+        '    { "title": "theirs" }',
+        '    { "title": "mine" }',
+      ),
+      both: [],
+    })
+    const fewer = list(item('b'))
+    expect(merge(fewer, list(item('c'), item('b'), item('a', 3)))?.text).toBe(list(item('b'), item('a', 3)))
+  })
+
   it('cannot come together where more than features differs', () => {
     const around = BASE.replace('{\n', '{\n  "name": "mine",\n')
     const theirs = list(item('a', 3), item('b'), item('c'))
@@ -64,5 +82,115 @@ describe('two versions of a file', () => {
     expect(merge(list(item('b'), item('a'), item('c')), theirs)).toBeUndefined()
     expect(merge(list(item('a', 2), item('b'), item('c')), '{ "features": [ { "id": "a", }')).toBeUndefined()
     expect(merge('{ "title": "mine" }', '{ "title": "theirs" }', '{}')).toBeUndefined()
+  })
+})
+
+describe('two versions of a feature', () => {
+  const base = {
+    id: 'a',
+    title: 'A',
+    n: 1,
+    claims: [
+      { text: 'x', by: 'p' },
+      { text: 'y', by: 'q' },
+    ],
+  }
+  const written = (feature: object, indent: number | string = 2, lineEnd = '\n') =>
+    `${JSON.stringify({ features: [feature, { id: 'z' }] }, null, indent).replaceAll('\n', lineEnd)}${lineEnd}`
+  const claims = (...texts: readonly string[]) =>
+    texts.map((text, at) => ({ text, by: at === 0 ? 'p' : 'q' }))
+
+  it('come together member by member', () => {
+    const mine = { ...base, n: 2, claims: claims('x2', 'y') }
+    const theirs = { ...base, title: 'B', claims: claims('x', 'y2') }
+    expect(merge(written(mine), written(theirs), written(base))).toEqual({
+      text: written({ ...base, title: 'B', n: 2, claims: claims('x2', 'y2') }),
+      both: [],
+    })
+  })
+
+  it('are told where both changed the same member, of which mine stands, and what only they changed stays', () => {
+    const theirs = { ...base, title: 'B', n: 3, claims: base.claims.slice(1) }
+    expect(merge(written({ ...base, n: 2 }), written(theirs), written(base))).toEqual({
+      text: written({ ...theirs, n: 2 }),
+      both: ['A'],
+    })
+    const mine = { ...base, claims: claims('x2', 'y') }
+    expect(merge(written(mine), written(theirs), written(base))).toEqual({
+      text: written({ ...theirs, claims: mine.claims }),
+      both: ['A'],
+    })
+  })
+
+  it('differ by what they hold and not by their layout, and mine is laid out as theirs', () => {
+    const theirs = written(base, '\t', '\r\n')
+    expect(merge(written({ ...base, n: 2 }), theirs, written(base))).toEqual({
+      text: written({ ...base, n: 2 }, '\t', '\r\n'),
+      both: [],
+    })
+    const added = written({ ...base, more: { deep: 1 } }).replace('1\n', '1.50\n')
+    expect(merge(added, theirs, written(base))?.text).toBe(
+      written({ ...base, more: { deep: 1.5 } }, '\t', '\r\n').replace('1.5\r', '1.50\r'),
+    )
+    const mine = `${written(base).slice(0, -'\n  ]\n}\n'.length)},\n    {\n      "n": 1e2\n    }\n  ]\n}\n`
+    expect(merge(mine, theirs, written(base))).toEqual({
+      text: theirs.replace('\r\n\t]\r\n}', ',\r\n\t\t{\r\n\t\t\t"n": 1e2\r\n\t\t}\r\n\t]\r\n}'),
+      both: [],
+    })
+  })
+
+  it('keep the places of a leg and its line together', () => {
+    const leg = (stops: string[], line: number[][]) => ({
+      ...{ id: 'a', properties: { title: 'A', from: stops[0], stops, to: stops.at(-1) } },
+      geometry: { type: 'LineString', coordinates: line },
+    })
+    const [one, mine] = [
+      leg(
+        ['p', 'q'],
+        [
+          [1, 1],
+          [2, 2],
+        ],
+      ),
+      leg(
+        ['p', 'q'],
+        [
+          [1, 1],
+          [2, 3],
+        ],
+      ),
+    ]
+    const theirs = leg(
+      ['p', 'r', 'q'],
+      [
+        [1, 1],
+        [5, 5],
+        [2, 2],
+      ],
+    )
+    const merged = merge(written(mine), written(theirs), written(one))
+    expect(merged && JSON.parse(merged.text).features[0]).toEqual(mine)
+    expect(merged?.both).toEqual(['A'])
+  })
+
+  it('hold what each has changed, whatever that is, in the layout of theirs', () => {
+    const value = fc.oneof(fc.integer(), fc.constant(undefined), fc.array(fc.integer(), { maxLength: 2 }))
+    const members = fc.dictionary(fc.constantFrom('n', 'm', 'o', 'p', 'q'), value)
+    const layouts = fc.constantFrom(['\t', '\r\n'], [2, '\n'], [4, '\n'], [0, ''])
+    fc.assert(
+      fc.property(members, members, layouts, (ofMine, ofTheirs, [indent = 2, lineEnd = '\n']) => {
+        const start = { ...base, m: [1], o: 3 }
+        const only = Object.fromEntries(
+          Object.entries(ofTheirs).filter(([key]) => !Object.hasOwn(ofMine, key)),
+        )
+        const [mine, theirs] = [written({ ...start, ...ofMine }), { ...start, ...only }]
+        const merged = merge(mine, written(theirs, indent, String(lineEnd)), written(start))
+        expect(merged?.both).toEqual([])
+        const wanted = JSON.parse(JSON.stringify({ ...theirs, ...ofMine }))
+        expect(merged && JSON.parse(merged.text).features[0]).toEqual(wanted)
+        if (indent === '\t') expect(merged?.text).not.toMatch(/[^\r]\n|\n\t* /)
+      }),
+      { numRuns: 500 },
+    )
   })
 })
