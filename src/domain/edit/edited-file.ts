@@ -39,7 +39,10 @@ export function* prepareChange(file: EditedFile, changes: TextChanges): Generato
 function* changingFile(file: EditedFile, changes: TextChanges): Generator<void, EditedFile> {
   if (changes.length === 0) return file
   const text = applyChanges(file.text, changes)
-  const items = (yield* changedWithin(file.items, text, changes)) ?? rescanned(file.items, text, changes)
+  const within = isElsewhere(file.items, text, changes)
+    ? undefined
+    : yield* changedWithin(file.items, text, changes)
+  const items = within ?? rescanned(file.items, text, changes)
   return { name: file.name, text, items: items ?? finish(readItems(text)) }
 }
 
@@ -117,6 +120,13 @@ const CHANGES_A_STEP = 2000
 /** Longest text of which broken items are read again with each change: where one ends can depend on all that follows. */
 const REREAD_BROKEN = 5_000_000
 
+/** Whether a list that was only searched for is another one after changes. */
+function isElsewhere({ isSearched, open }: ItemList, text: string, changes: TextChanges): boolean {
+  if (!isSearched) return false
+  const list = findList(text)
+  return !list?.isSearched || list.open !== mapOffset(open, changes)
+}
+
 /** The items where each change lies within one of them, brackets untouched, and leaves it readable. */
 function* changedWithin(
   items: ItemList,
@@ -157,22 +167,24 @@ function rescanned(items: ItemList, text: string, changes: TextChanges): ItemLis
   const kept = isSameStart ? Math.max(0, broken < 0 ? whole : Math.min(whole, broken)) : 0
   const behind = items.starts.findIndex((start) => start >= last)
   const found = {
-    ...{ path: list.path, open: list.open, close: -1 },
+    ...{ path: list.path, open: list.open, close: -1, isSearched: list.isSearched },
     starts: moved.starts.slice(0, kept),
     ends: moved.ends.slice(0, kept),
     values: moved.values.slice(0, kept),
   }
   let next: number | undefined
+  // Where a broken item ends can depend on what stands before it too.
+  const lastBroken = text.length <= REREAD_BROKEN ? items.values.lastIndexOf(BROKEN) : -1
   const isKnown = (offset: number): boolean => {
     const index = lastNotAfter(moved.starts, offset)
-    const isThere = behind >= 0 && index >= behind && moved.starts[index] === offset
+    const isThere = behind >= 0 && index >= behind && index > lastBroken && moved.starts[index] === offset
     next = isThere ? index : undefined
     return isThere
   }
   finish(scanItems(text, kept === 0 ? list.open + 1 : (found.ends[kept - 1] ?? 0), found, isKnown))
   if (next === undefined) return found
   return {
-    ...{ path: list.path, open: list.open, close: moved.close },
+    ...{ path: list.path, open: list.open, close: moved.close, isSearched: list.isSearched },
     starts: joined(found.starts, moved.starts, next),
     ends: joined(found.ends, moved.ends, next),
     values: joined(found.values, moved.values, next),
@@ -186,6 +198,7 @@ function joined<T>(known: readonly T[], moved: T[], next: number): readonly T[] 
 function moveItems(items: ItemList, changes: TextChanges) {
   return {
     path: items.path,
+    isSearched: items.isSearched,
     open: mapOffset(items.open, changes),
     close: items.close < 0 ? -1 : mapOffset(items.close, changes, 'after'),
     starts: mapOffsets(items.starts, changes, 'after'),

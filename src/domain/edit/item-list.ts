@@ -14,6 +14,8 @@ export interface ItemList {
   /** Offset of the bracket that opens the list, and of the one that closes it; -1 where there is none. */
   readonly open: number
   readonly close: number
+  /** Whether it was only searched for, in a text that is broken before it: all of the text can tell where it is then. */
+  readonly isSearched: boolean
   readonly starts: readonly number[]
   readonly ends: readonly number[]
   readonly values: readonly unknown[]
@@ -23,6 +25,7 @@ interface Found {
   path: ItemList['path']
   open: number
   close: number
+  isSearched: boolean
   readonly starts: number[]
   readonly ends: number[]
   readonly values: unknown[]
@@ -39,11 +42,15 @@ const AT_ONCE = 100
  * between; `finish` reads to the end at once.
  */
 export function* readItems(text: string): Generator<void, ItemList> {
-  const found: Found = { path: undefined, open: -1, close: -1, starts: [], ends: [], values: [] }
+  const found: Found = {
+    ...{ path: undefined, open: -1, close: -1, isSearched: false },
+    ...{ starts: [], ends: [], values: [] },
+  }
   const list = findList(text)
   if (list === undefined) return found
   found.path = list.path
   found.open = list.open
+  found.isSearched = list.isSearched
   yield* scanItems(text, list.open + 1, found)
   return found
 }
@@ -178,12 +185,16 @@ function skipLead(text: string): number {
 /** Longest text before the features that is searched for them. */
 const MOST_LEAD = 1_000_000
 
+interface FoundList {
+  readonly path: NonNullable<ItemList['path']>
+  readonly open: number
+  readonly isSearched: boolean
+}
+
 /** Where the list of a file opens: at its root, or its member `features`. */
-export function findList(
-  text: string,
-): { readonly path: NonNullable<ItemList['path']>; readonly open: number } | undefined {
+export function findList(text: string): FoundList | undefined {
   const root = skipLead(text)
-  if (text[root] === '[') return { path: [], open: root }
+  if (text[root] === '[') return { path: [], open: root, isSearched: false }
   let at = root + 1
   while (text[root] === '{') {
     at = skipBlanks(text, at, true)
@@ -193,7 +204,7 @@ export function findList(
     if (text[colon] !== ':') break
     const value = skipBlanks(text, colon + 1, false)
     if (text.slice(at, keyEnd) === '"features"' && text[value] === '[')
-      return { path: ['features'], open: value }
+      return { path: ['features'], open: value, isSearched: false }
     const end = endOfValue(text, value)
     if (end <= value) break
     at = end
@@ -202,5 +213,5 @@ export function findList(
   const match = /"features"\s*:\s*\[/.exec(text.slice(0, MOST_LEAD))
   return match === null || (text[root] === '{' && text[at] === '}')
     ? undefined
-    : { path: ['features'], open: match.index + match[0].length - 1 }
+    : { path: ['features'], open: match.index + match[0].length - 1, isSearched: true }
 }

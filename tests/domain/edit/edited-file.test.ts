@@ -135,6 +135,19 @@ describe('a feature that is edited', () => {
   })
 })
 
+describe('a text that is as it was again', () => {
+  it('is read as it was where its list was found in a part that is none', () => {
+    const text = '{"name":"map","layers":[{"features":[{"type":"Feature","properties":{},"geometry":null}]}]}'
+    const file = openFile('a.geojson', text)
+    expect(file.items.values).toEqual([])
+    const from = text.indexOf('"properties')
+    const broken = changeFile(file, [{ from, to: from + 1, insert: '' }])
+    const back = changeFile(broken, [{ from, to: from, insert: '"' }])
+    expect(back.text).toBe(text)
+    expect(back.items).toEqual(file.items)
+  })
+})
+
 describe('for any edits of a text', () => {
   const piece = fc.constantFrom(
     '{',
@@ -174,6 +187,38 @@ describe('for any edits of a text', () => {
     const from = file.text.lastIndexOf(' ,') + 1
     const edited = changeFile(file, [{ from, to: from + 1, insert: '' }])
     expect(ids(edited)).toEqual(['one', 'broken', 'three'])
+  })
+
+  it('what is read of a broken collection is what is read of its text anew', () => {
+    const pieces = fc.array(
+      fc.oneof(
+        piece,
+        fc.constantFrom(
+          '{"features":[',
+          '"features": [',
+          ONE,
+          '{}',
+          '1',
+          '\ny"',
+          '\n',
+          '\r\n',
+          '// x',
+          '\uFEFF',
+        ),
+      ),
+      { maxLength: 12 },
+    )
+    fc.assert(
+      fc.property(pieces, edits, (written, wanted) => {
+        const file = openFile('a.geojson', written.join(''))
+        const changes = changesOf(file.text, wanted as [number, number, string][])
+        const edited = changeFile(file, changes)
+        expect(edited.items).toEqual(openFile('a.geojson', edited.text).items)
+        const back = changeFile(edited, invertChanges(file.text, changes))
+        expect(back.items).toEqual(file.items)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('what is read of it is what is read of the text anew, and nothing throws', () => {
