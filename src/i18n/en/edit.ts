@@ -124,8 +124,8 @@ export const edit = {
     mergeNote: (both: readonly string[]): string =>
       `Their version with your changes in it, still to be saved. ${
         both.length === 0
-          ? 'No feature was changed by both.'
-          : `You both changed ${both.slice(0, 3).map(quoted).join(', ')}${both.length > 3 ? ` and ${both.length - 3} more` : ''}: there yours stands, and Changes shows the difference.`
+          ? 'Nothing was changed by both.'
+          : `You both changed the same in ${both.slice(0, 3).map(quoted).join(', ')}${both.length > 3 ? ` and ${both.length - 3} more` : ''}: there yours stands, and Changes shows the difference.`
       }`,
     theirs: 'Take theirs',
     theirsNote: 'Your changes of this file go; Undo brings them back.',

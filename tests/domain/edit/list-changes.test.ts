@@ -135,6 +135,27 @@ describe('what differs from the opened file', () => {
     expect(takeAllBack(before, now, () => 0).text).toBe(before.text)
   })
 
+  it('goes back to the order that was while a feature that changed stays so', () => {
+    const texts = ['one', 'two', 'three', 'four'].map((id) => feature(id, '1900'))
+    const file = (...list: (string | undefined)[]) =>
+      openFile('a.geojson', `{\n  "features": [\n${list.join(',\n')}\n  ]\n}\n`)
+    const changed = texts[1]?.replace('1900', '1901')
+    const now = file(texts[3], changed, feature('new', '1'), texts[0], texts[2])
+    const before = file(...texts)
+    expect(listChanges(before, now).beside).toEqual(['arranged'])
+    const back = changeFile(now, revertBeside('arranged', before, now))
+    expect(back.text).toBe(file(texts[0], changed, feature('new', '1'), texts[2], texts[3]).text)
+  })
+
+  it('brings a deleted feature back with the indent that the others have now', () => {
+    const less = changeFile(opened, removeItems(opened, [1]))
+    const now = openFile('a.geojson', less.text.replaceAll('    ', '\t'))
+    const [removed] = listChanges(opened, now).items.filter(({ kind }) => kind === 'removed')
+    const back = removed && changeFile(now, revertItem(removed, opened, now))
+    const lines = back?.text.split('\n').filter((line) => line.includes('"two"') || line.includes('Of two'))
+    expect(lines?.map((line) => /^\s*/.exec(line)?.[0])).toEqual(['\t  ', '\t  '])
+  })
+
   it('can be taken back member by member, in the end to the very text', () => {
     const now = set(
       set(opened, [1, 'properties', 'date'], '1902-05'),

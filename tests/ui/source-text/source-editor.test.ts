@@ -122,6 +122,16 @@ describe('an editor and the document of the page', () => {
     expect(shown()).toBe('{y1}')
   })
 
+  it('puts nothing in again where the page takes what is typed as it is', () => {
+    const page = createPage('{}')
+    const { view } = open(page)
+    view.dispatch({ selection: { anchor: 1 } })
+    const dispatch = vi.spyOn(view, 'dispatch')
+    type(view, '1')
+    expect(page.text()).toBe('{1}')
+    expect(dispatch).toHaveBeenCalledTimes(1)
+  })
+
   it('keeps the cursor where the page changes the text around it', () => {
     const page = createPage('{\r\n"a": 1,\r\n"b": 2}')
     const { view, shown } = open(page)
