@@ -1,6 +1,7 @@
 import { markLength } from '../edit/edited-file'
 import { BROKEN, parse as parseText } from '../edit/item-list'
 import { layoutOf } from '../edit/json-layout'
+import type { JsonLayout } from '../edit/lay-out'
 import { setWithin } from '../edit/merge-json'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { type JsonNode, nodeAt } from '../json/json-node'
@@ -44,6 +45,16 @@ function rootOf(text: string | undefined): JsonNode | undefined {
   const start = markLength(text)
   return parseText(text.slice(start)) === BROKEN ? undefined : nodeAt(text, start)
 }
+
+/** The layout of each file, told once for all problems of the same texts. */
+const layoutsOf = oncePerObject((files: Texts) => {
+  const layouts = new Map<string, JsonLayout>()
+  return (file: string): JsonLayout => {
+    const layout = layouts.get(file) ?? layoutOf(files.get(file) ?? '')
+    layouts.set(file, layout)
+    return layout
+  }
+})
 
 /** The value of a whole file; undefined where it is no JSON. */
 export function fileValue({ files }: Pick<Fault, 'files'>, file: string): unknown {
@@ -97,7 +108,7 @@ export function setIn(fault: Pick<Fault, 'files' | 'file'>, path: JsonPath, valu
   if (root === undefined) return []
   // Locates, once for all problems, what lies on the path.
   nodeOf(fault, path)
-  return setWithin(text, root, path, value, layoutOf(text)) ?? []
+  return setWithin(text, root, path, value, layoutsOf(fault.files)(fault.file)) ?? []
 }
 
 /** Changes in the order of the text. */
