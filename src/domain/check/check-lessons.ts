@@ -1,3 +1,4 @@
+import { isId } from '../atlas/member-schemas'
 import { readAtlas } from '../atlas/read-atlas'
 import { asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { isOwnLesson } from '../own-lesson'
@@ -75,7 +76,7 @@ function checkLessonList(atlas: CheckedFile, lessons: readonly CheckedFile[]): v
     const path = ['lessons', index]
     if (listed.has(id)) atlas.report.add('reference/repeated', path, { id })
     else if (!ids.includes(id)) {
-      const values = { id: id.slice(0, 80), suggestion: nearestWord(id, ids) ?? '' }
+      const values = { id: id.slice(0, 80), suggestion: nearestWord(id, ids.filter(isId)) ?? '' }
       atlas.report.add('reference/lesson', path, values, { insteadOf: 'schema/id-form' })
     }
     listed.add(id)

@@ -1,7 +1,8 @@
+import { isId } from '../atlas/member-schemas'
 import { asArray, asObject, asText, isBlankText, type JsonPath, ownMember } from '../json/json-value'
 import { bareWord } from '../search/nearest-word'
 import { type CheckedFile, type Dataset, featuresOf } from './dataset'
-import { createSuggestId } from './suggest-id'
+import { createFindMeant } from './suggest-id'
 
 export type ReferenceCode =
   | 'reference/place'
@@ -45,10 +46,10 @@ export function createReferenceCheck(dataset: Dataset): ReferenceCheck {
   const unknowns = new Map<string, Unknown>()
   const used = new Set<string>()
   const definitions = createDefinitions(dataset)
-  const suggestId = createSuggestId()
+  const findMeant = createFindMeant()
 
-  const suggest = ({ id, known, names }: Unknown): string | undefined =>
-    names?.get(bareWord(id.slice(0, 64))) ?? suggestId(id, known)
+  const meantBy = ({ id, known, names }: Unknown): string | undefined =>
+    names?.get(bareWord(id.slice(0, 64))) ?? findMeant(id, known)
 
   return {
     look(file, code, known, id, path, names) {
@@ -65,20 +66,25 @@ export function createReferenceCheck(dataset: Dataset): ReferenceCheck {
     report() {
       for (const unknown of unknowns.values()) {
         const { code, id, uses } = unknown
-        const suggestion = suggest(unknown)
-        const values = { id: id.slice(0, 80), suggestion: suggestion ?? '' }
+        const meant = meantBy(unknown)
+        const isMalformed = meant !== undefined && !isId(meant)
+        const suggestion = isMalformed ? undefined : meant
+        const values = {
+          ...{ id: id.slice(0, 80), suggestion: suggestion ?? '' },
+          ...(isMalformed && { malformed: meant }),
+        }
         if (suggestion !== undefined && (uses.length === 1 || used.has(`${code} ${suggestion}`))) {
           for (const { file, path } of uses)
             file.report.add(code, path, values, { insteadOf: 'schema/id-form' })
-        } else reportOnce(unknown, { ...values, ...definitions.about(code, suggestion) })
+        } else reportOnce(unknown, { ...values, ...definitions.about(code, meant) })
       }
     },
   }
 }
 
 /**
- * Reports an id once a file: where what it means is nowhere, or is used nowhere under the name that it has
- * (and so is itself the likely misspelling), it is one mistake, however often it is referred to.
+ * Reports an id once a file: where what it means is nowhere, is used nowhere under the name that it has (and so is itself
+ * the likely misspelling), or has not the form of an id, it is one mistake, however often it is referred to.
  */
 function reportOnce({ code, uses }: Unknown, values: Readonly<Record<string, string | number>>): void {
   const byFile = new Map<CheckedFile, JsonPath[]>()

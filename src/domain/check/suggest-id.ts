@@ -1,3 +1,4 @@
+import { isId } from '../atlas/member-schemas'
 import { nearestId } from '../search/nearest-word'
 
 /** Ids compared at most, so that a file of nothing but unknown ids stays fast. */
@@ -9,8 +10,20 @@ export type SuggestId = (
   known: { readonly size: number; readonly keys: () => Iterable<string> },
 ) => string | undefined
 
-/** Suggests until so many ids were compared; the same id among the same ones is compared once. */
+/** Suggests only what has the form of an id, and so may be written; else as `createFindMeant`. */
 export function createSuggestId(budget = BUDGET): SuggestId {
+  const findMeant = createFindMeant(budget)
+  return (id, known) => {
+    const meant = findMeant(id, known)
+    return meant !== undefined && isId(meant) ? meant : undefined
+  }
+}
+
+/**
+ * Finds what is meant, also where that has not the form of an id itself, until so many ids were compared; the same id among
+ * the same ones is compared once.
+ */
+export function createFindMeant(budget = BUDGET): SuggestId {
   let left = budget
   const found = new WeakMap<object, Map<string, string | undefined>>()
   return (id, known) => {

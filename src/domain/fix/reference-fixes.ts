@@ -21,6 +21,7 @@ import {
   type Fixer,
   fileValue,
   fixed,
+  inOrder,
   instead,
   nodeOf,
   setIn,
@@ -28,7 +29,7 @@ import {
   valueThere,
 } from './fault'
 import type { Fix, Texts } from './fix'
-import { namesOf, renamedIn } from './renamed'
+import { namesOf, renamed, renamedIn } from './renamed'
 
 /** The file of a dataset that has a part, by `atlas.json` or the usual name; undefined where it is not there. */
 function partFile({ files }: Fault, part: 'events' | 'relocations' | 'sources'): string | undefined {
@@ -40,7 +41,8 @@ function partFile({ files }: Fault, part: 'events' | 'relocations' | 'sources'):
 /** Writes the id that is meant, wherever the file refers to the other as to a thing of this kind. */
 export const mendReference: Fixer = (fault) => {
   const { problem } = fault
-  const { id, suggestion } = problem.values
+  const { id, suggestion, malformed } = problem.values
+  if (typeof id === 'string' && typeof malformed === 'string') return renamedDefinition(fault, malformed, id)
   if (typeof id !== 'string' || typeof suggestion !== 'string' || suggestion === '') return []
   const isSafe = bareWord(id) === bareWord(suggestion) && !problem.values.definedOn
   const value = valueThere(fault)
@@ -56,7 +58,7 @@ export const mendReference: Fixer = (fault) => {
   ]
 }
 
-/** Where nothing names the id that is defined, that is likely the misspelt one. */
+/** Where nothing names the id that is defined, or it has not the form of one, that is likely the misspelt one. */
 function renamedDefinition({ files, problem }: Fault, old: string, id: string): readonly Fix[] {
   const file = asText(problem.values.definedIn)
   if (file === undefined || !problem.values.definedOn || !isId(id)) return []
@@ -70,8 +72,12 @@ function renamedDefinition({ files, problem }: Fault, old: string, id: string): 
     )
     .find(([item]) => asObject(item).id === old)?.[1]
   if (path === undefined) return []
-  const changes = setIn({ files, file }, [...path, 'id'], id)
-  return [{ code: 'rename-id', values: { id }, isSafe: false, changes: new Map([[file, changes]]) }]
+  const node = nodeOf({ files, file }, [...path, 'id'])
+  if (node === undefined) return []
+  const changes = new Map(renamed(files, old, id, problem.code.replace('reference/', '')))
+  const own = { from: node.from, to: node.to, insert: JSON.stringify(id) }
+  changes.set(file, inOrder([...(changes.get(file) ?? []), own]))
+  return [{ code: 'rename-id', values: { id }, isSafe: false, changes }]
 }
 
 /** An id within a text: a link of a lesson, one of a list in a view, or of a panel. */

@@ -66,6 +66,17 @@ describe('unknown ids', () => {
     ])
   })
 
+  it('are told of the id that is meant where that has not the form of one', () => {
+    expect(told('atlas.json', '"id": "city-press"', '"id": "City Press"')).toEqual([
+      expect.stringContaining('atlas.json: '),
+      'events.geojson: Did you mean "City Press"? That has not the form of an id: correct it where it stands, on line 14 of atlas.json.',
+    ])
+    expect(told('lessons/the-move.json', '"opening-1962"', '"Opening 1962"')).toEqual([
+      expect.stringContaining('Did you mean "opening-1962"?'),
+      expect.stringContaining('Did you mean "opening-1962"?'),
+    ])
+  })
+
   it('are told of once a file where nothing like them is there', () => {
     const helps = told('sources.json', '"id": "gazette"', '"id": "other-paper"')
     expect(helps).toEqual([

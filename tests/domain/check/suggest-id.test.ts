@@ -21,6 +21,10 @@ test('an id is compared once, and others until the budget is spent', () => {
   expect(suggestId('the-mvoe', events)).toBe('the-move')
 })
 
+test('what has not the form of an id is not suggested', () => {
+  expect(createSuggestId()('the-raid', known('The Raid'))).toBeUndefined()
+})
+
 test('the same id may mean another among others', () => {
   const suggestId = createSuggestId()
   expect(suggestId('the-riad', known('the-raid'))).toBe('the-raid')

@@ -148,6 +148,47 @@ describe('a fix of an atlas', () => {
     expect(mend(files, 'rename-id')).toEqual(atlasFiles())
   })
 
+  it.each([
+    ['atlas.json', '"id": "city-press"', '"id": "City Press"'],
+    ['atlas.json', '"id": "other"', '"id": "other{"'],
+    ['places.geojson', '"id": "baghdad"', '"id": "baghdad "'],
+    ['sources.json', '"id": "gazette"', '"id": "gazette}"'],
+    ['relocations.geojson', '"id": "leg-paris-baghdad"', '"id": "Leg Paris\\u202e Baghdad"'],
+  ])('renames what is defined in %s as %s, not as %s', (...row) => {
+    const [name, good, bad] = row
+    const files = changed(atlasFiles(), name, [good, bad])
+    const problems = checkAsAtlas(files).filter(({ problem }) => problem.code.startsWith('reference/'))
+    expect(problems.length).toBeGreaterThan(0)
+    for (const found of problems) {
+      const offered = fixesOf(found, files).filter(({ code }) => code !== 'add-source-stub')
+      expect(offered.map(({ code, isSafe: safe }) => [code, safe])).toEqual([['rename-id', false]])
+      const next = new Map(files)
+      for (const [file, changes] of offered[0]?.changes ?? [])
+        next.set(file, applyChanges(files.get(file) ?? '', changes))
+      expect(next).toEqual(atlasFiles())
+    }
+    const safe = fixAll(files, checkAsAtlas, isSafe).files
+    for (const [file, text] of safe) if (file !== name) expect(text).toBe(files.get(file))
+    expect(mend(files, 'rename-id')).toEqual(atlasFiles())
+  })
+
+  it('renames what is defined together with all that names it so', () => {
+    const files = changed(
+      changed(atlasFiles(), 'sources.json', ['"id": "gazette"', '"id": "Gazette"']),
+      'places.geojson',
+      ['"gazette"', '"Gazette"'],
+    )
+    const [found] = checkAsAtlas(files).filter(({ problem }) => problem.code === 'reference/source')
+    const [fix] = found ? fixesOf(found, files) : []
+    expect([...(fix?.changes.keys() ?? [])].sort()).toEqual(['places.geojson', 'sources.json'])
+    expect(mend(files, 'rename-id')).toEqual(atlasFiles())
+  })
+
+  it('leaves to a person which of two ids is the misspelt one where nothing names what is defined', () => {
+    const files = changed(atlasFiles(), 'atlas.json', ['"id": "library"', '"id": "lib-rary"'])
+    expect(fixAll(files, checkAsAtlas, isSafe).fixed).toEqual([])
+  })
+
   it('makes ids that no two features share', () => {
     const text = (atlasFiles().get('events.geojson') ?? '')
       .replace('The library moves to Baghdad', 'The library opens in Paris')

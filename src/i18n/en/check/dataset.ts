@@ -227,7 +227,7 @@ function askOf(v: Values): string {
 function referenceHelp(v: Values, otherwise: string): string {
   return [
     Number(v.uses) > 1 ? againOf(v) : '',
-    v.definedOn ? misspeltThere(v) : orElse(v, otherwise),
+    v.malformed ? malformedThere(v) : v.definedOn ? misspeltThere(v) : orElse(v, otherwise),
     namelessOf(v),
   ].join('')
 }
@@ -238,6 +238,10 @@ function againOf({ uses, lines }: Values): string {
 
 function misspeltThere({ suggestion, definedIn, definedOn }: Values): string {
   return `Did you mean ${quote(suggestion)}? Nothing names that one: perhaps it is misspelt where it stands, on line ${definedOn} of ${definedIn}.`
+}
+
+function malformedThere({ malformed, definedIn, definedOn }: Values): string {
+  return `Did you mean ${quote(malformed)}? That has not the form of an id: correct it where it stands, on line ${definedOn} of ${definedIn}.`
 }
 
 function namelessOf({ nameless, definedIn }: Values): string {
