@@ -1,7 +1,7 @@
+import { freeId } from '../free-id'
 import { asObject, asText, type JsonObject, ownMember } from '../json/json-value'
 import { slug } from '../slug'
 import { isMakeshiftId } from './makeshift-id'
-import { freeId } from './new-feature'
 
 /**
  * An id of title and year for a feature whose own was given before it had a title; undefined where it has a better one, has no title

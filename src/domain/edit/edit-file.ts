@@ -2,7 +2,7 @@ import { type JsonNode, nodeAt } from '../json/json-node'
 import type { JsonPath } from '../json/json-value'
 import { composeChanges } from './compose-changes'
 import { type EditedFile, itemPath, itemRange, itemValue, markLength, splitPath } from './edited-file'
-import { BROKEN, finish, parse } from './item-list'
+import { BROKEN, finish, type ItemList, parse } from './item-list'
 import { indentAt, layoutBeside, layoutOf, lineStart, withLineEnd, writeJson } from './json-layout'
 import type { JsonLayout } from './lay-out'
 import type { MemberSet } from './leg-stops'
@@ -178,14 +178,17 @@ export function insertTexts(
 }
 
 /** The changes that take items out of a list, with their lines. */
-export function removeItems({ items }: EditedFile, indices: readonly number[]): TextChanges {
+export function removeItems(
+  { items }: { readonly items: Pick<ItemList, 'starts' | 'ends' | 'open' | 'close'> },
+  indices: readonly number[],
+): TextChanges {
   const { starts, ends, open, close } = items
-  const gone = new Set(indices)
+  const gone = new Set(indices.filter((index) => index in starts))
   const changes: TextChange[] = []
-  for (let index = 0; index < starts.length; index++) {
-    if (!gone.has(index)) continue
-    const begin = index
-    while (gone.has(index + 1) && index + 1 < starts.length) index++
+  for (const begin of [...gone].sort((a, b) => a - b)) {
+    if (gone.has(begin - 1)) continue
+    let index = begin
+    while (gone.has(index + 1)) index++
     const from = begin === 0 ? starts[0] : ends[begin - 1]
     const to = begin === 0 ? starts[index + 1] : ends[index]
     if (begin === 0 && to === undefined)

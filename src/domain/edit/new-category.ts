@@ -1,6 +1,6 @@
 import type { Category } from '../atlas/atlas-schema'
+import { freeId } from '../free-id'
 import { asObject, type JsonObject } from '../json/json-value'
-import { freeId } from './new-feature'
 
 type Look = Pick<Category, 'colour' | 'colourDark' | 'shape'>
 

@@ -1,4 +1,5 @@
 import type { Atlas, Position } from '../atlas/atlas'
+import { freeId } from '../free-id'
 import type { JsonObject } from '../json/json-value'
 import { slug } from '../slug'
 import type { FeatureItemKind } from './item-kind'
@@ -81,10 +82,4 @@ function properties(
     }
   if (kind === 'place') return { name: title, country, kind: 'town', precision: 'town', coordinateSource: '' }
   return { title, date, ...(place !== '' && { place }) }
-}
-
-/** The id itself, or with a number behind it where it is taken. */
-export function freeId(id: string, taken: { has(id: string): boolean }): string {
-  if (!taken.has(id)) return id
-  for (let number = 2; ; number++) if (!taken.has(`${id}-${number}`)) return `${id}-${number}`
 }

@@ -1,3 +1,4 @@
+import { removeItems } from '../edit/edit-file'
 import { markLength } from '../edit/edited-file'
 import { BROKEN, parse as parseText } from '../edit/item-list'
 import { layoutOf } from '../edit/json-layout'
@@ -35,15 +36,15 @@ export function nodeOf({ files, file }: Pick<Fault, 'files' | 'file'>, path: Jso
 const rootsOf = oncePerObject((files: Texts) => {
   const roots = new Map<string, JsonNode | undefined>()
   return (file: string): JsonNode | undefined => {
-    if (!roots.has(file)) roots.set(file, rootOf(files.get(file)))
+    if (!roots.has(file)) roots.set(file, rootOf(files, file))
     return roots.get(file)
   }
 })
 
-function rootOf(text: string | undefined): JsonNode | undefined {
-  if (text === undefined) return undefined
-  const start = markLength(text)
-  return parseText(text.slice(start)) === BROKEN ? undefined : nodeAt(text, start)
+function rootOf(files: Texts, file: string): JsonNode | undefined {
+  const text = files.get(file)
+  if (text === undefined || fileValue({ files }, file) === undefined) return undefined
+  return nodeAt(text, markLength(text))
 }
 
 /** The layout of each file, told once for all problems of the same texts. */
@@ -106,10 +107,22 @@ export function setIn(fault: Pick<Fault, 'files' | 'file'>, path: JsonPath, valu
   const text = fault.files.get(fault.file) ?? ''
   const root = nodeOf(fault, [])
   if (root === undefined) return []
+  const holder = nodeOf(fault, path.slice(0, -1))
+  const step = path.at(-1)
+  if (value === undefined && holder?.kind === 'array' && typeof step === 'number')
+    return removeItems({ items: extentsOf(holder) }, [step])
   // Locates, once for all problems, what lies on the path.
   nodeOf(fault, path)
   return setWithin(text, root, path, value, layoutsOf(fault.files)(fault.file)) ?? []
 }
+
+/** Where the items of a list stand, told once however many of them go. */
+const extentsOf = oncePerObject((list: JsonNode) => ({
+  starts: list.items().map(({ from }) => from),
+  ends: list.items().map(({ to }) => to),
+  open: list.from,
+  close: list.to - 1,
+}))
 
 /** Changes in the order of the text. */
 export function inOrder(changes: readonly TextChange[]): TextChanges {

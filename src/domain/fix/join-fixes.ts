@@ -36,20 +36,29 @@ export function joinFixes(chosen: readonly ChosenFix[]): JoinedFixes {
   return { changes, made, left }
 }
 
-/** Whether changes touch none of others, or add behind what they add. Both are in order. */
+/** Whether changes touch none of others, add behind what they add, or take away what stands beside what they take away. Both are in order. */
 function fits(others: readonly TextChange[], changes: TextChanges): boolean {
   return changes.every((change) => {
     const at = firstBehind(others, change.from)
     const next = others[at]
     const before = others[at - 1]
-    if (before !== undefined && before.to >= change.from) return false
-    return next === undefined || change.to < next.from || addsTo(next, change)
+    if (before !== undefined && before.to >= change.from && !isGoneBeside(before, change)) return false
+    return next === undefined || change.to < next.from || addsTo(next, change) || isGoneBeside(change, next)
   })
 }
 
 /** Whether both add an item to the same list: after the one, the other still stands behind an item. */
 function addsTo(other: TextChange, change: TextChange): boolean {
   return other.from === change.from && isAddedItem(other) && isAddedItem(change)
+}
+
+/** Whether both take text away, the one up to where the other begins. */
+function isGoneBeside(before: TextChange, behind: TextChange): boolean {
+  return before.to === behind.from && isRemoval(before) && isRemoval(behind)
+}
+
+function isRemoval({ from, to, insert }: TextChange): boolean {
+  return from < to && insert === ''
 }
 
 /** A comma and what follows, unless that is a member: of the same name there may be only one. */

@@ -1,20 +1,12 @@
 import { isId } from '../atlas/member-schemas'
 import type { TextChanges } from '../edit/text-change'
 import { writtenMembers } from '../json/json-node'
-import {
-  asArray,
-  asObject,
-  asText,
-  isJsonObject,
-  type JsonObject,
-  type JsonPath,
-  kindOf,
-} from '../json/json-value'
+import { asObject, asText, isJsonObject, type JsonObject, type JsonPath, kindOf } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { bareWord } from '../search/nearest-word'
 import { type Fault, type Fixer, fixed, inOrder, instead, nodeOf, setIn, valueAt, valueThere } from './fault'
 import type { Fix } from './fix'
-import { madeId, uniqueId } from './make-id'
+import { duplicateOf, formedId, madeId } from './make-id'
 import { isOptional } from './optional-members'
 import { renamed } from './renamed'
 
@@ -22,19 +14,18 @@ import { renamed } from './renamed'
 export const mendMissing: Fixer = (fault) => {
   const { path, values } = fault.problem
   if (values.key !== 'id' || path[0] !== 'features' || path.length !== 3) return []
-  const id = madeId(fault, Number(path[1]))
+  const id = madeId(fault, path.slice(0, -1))
   return id === undefined ? [] : fixed(fault, 'make-id', false, setIn(fault, path, id), { id })
 }
 
 export const mendDuplicateId: Fixer = (fault) => {
-  const { path, values } = fault.problem
-  const items = asArray(valueAt(fault, path.slice(0, -2)))
-  const item = items[Number(path.at(-2))]
-  const twin = items.findIndex((other) => asObject(other).id === values.id && sameJson(other, item))
-  const isTwin = twin >= 0 && twin !== path.at(-2)
-  const id = uniqueId(String(values.id), new Set(items.map((other) => String(asObject(other).id))))
+  const { path } = fault.problem
+  const item = path.slice(0, -1)
+  const duplicate = duplicateOf(fault, item)
+  if (duplicate === undefined) return []
+  const { isCopy, id } = duplicate
   return [
-    ...(isTwin ? fixed(fault, 'remove-repeated', true, setIn(fault, path.slice(0, -1), undefined)) : []),
+    ...(isCopy ? fixed(fault, 'remove-repeated', true, setIn(fault, item, undefined)) : []),
     ...(isId(id) ? fixed(fault, 'make-id', false, instead(fault, JSON.stringify(id)), { id }) : []),
   ]
 }
@@ -49,8 +40,7 @@ export const mendIdForm: Fixer = (fault) => {
     return fixed(fault, 'write-value', false, instead(fault, JSON.stringify(suggestion)), {
       value: suggestion,
     })
-  const items = asArray(valueAt(fault, fault.problem.path.slice(0, -2)))
-  const id = uniqueId(suggestion, new Set(items.map((item) => asObject(item).id)))
+  const id = formedId(fault, fault.problem.path.slice(0, -1)) ?? suggestion
   const changes = new Map([...renamed(fault.files, old, id)])
   const own = changes.get(fault.file) ?? []
   changes.set(fault.file, inOrder([...own, ...instead(fault, JSON.stringify(id))]))

@@ -15,6 +15,20 @@ test('a list is located once for all problems of the same texts', () => {
   expect(nodeOf(fault, ['features', 1])).toBe(list?.items()[1])
 })
 
+test('an item goes with its line, and no list is read for it', () => {
+  const text = '[\n  1,\n  [2, 2],\n  3\n]'
+  const fault = { file: 'a.json', files: new Map([['a.json', text]]) }
+  const without = (index: number, now = fault) =>
+    applyChanges(now.files.get('a.json') ?? '', setIn(now, [index], undefined))
+  expect([0, 1, 2, 3].map((index) => without(index))).toEqual([
+    '[\n  [2, 2],\n  3\n]',
+    '[\n  1,\n  3\n]',
+    '[\n  1,\n  [2, 2]\n]',
+    text,
+  ])
+  expect(without(0, { file: 'a.json', files: new Map([['a.json', '[ 1 ]']]) })).toBe('[]')
+})
+
 test('what is put into a feature on one line stays on it', () => {
   const text = '{\n"features": [\n{ "id": "one", "properties": {}, "geometry": null }\n]\n}\n'
   const fault = { file: 'a.geojson', files: new Map([['a.geojson', text]]) }

@@ -189,6 +189,20 @@ describe('a fix of an atlas', () => {
     expect(fixAll(files, checkAsAtlas, isSafe).fixed).toEqual([])
   })
 
+  it('keeps apart two ids that differ but in form, wherever they are named', () => {
+    const of = (one: string, other: string) =>
+      changed(
+        changed(atlasFiles(), 'atlas.json', ['"id": "library"', one], ['"id": "city-press"', other]),
+        'events.geojson',
+        ['"by": "library"', one.replace('id', 'by')],
+        ['"by": "city-press"', other.replace('id', 'by')],
+      )
+    const files = of('"id": "The Press"', '"id": "the press"')
+    expect(fixAll(files, checkAsAtlas, (fix) => fix.code === 'rename-id').files).toEqual(
+      of('"id": "the-press"', '"id": "the-press-2"'),
+    )
+  })
+
   it('makes ids that no two features share', () => {
     const text = (atlasFiles().get('events.geojson') ?? '')
       .replace('The library moves to Baghdad', 'The library opens in Paris')

@@ -50,6 +50,17 @@ test('members and commas alone are not added behind each other', () => {
   expect(joinFixes([end(','), end(', ')]).left).toHaveLength(1)
 })
 
+test('what goes from beside each other goes at once', () => {
+  const [second, third] = [chosen({ from: 4, to: 9, insert: '' }), chosen({ from: 9, to: 14, insert: '' })]
+  for (const all of [
+    [second, third],
+    [third, second],
+  ])
+    expect(after(...all)).toBe('["a"]')
+  expect(joinFixes([second, second]).left).toEqual([second])
+  expect(joinFixes([second, chosen({ from: 9, to: 9, insert: ', 9' })]).left).toHaveLength(1)
+})
+
 function swapped(count: number): string {
   const features = Array.from({ length: count }, (_, index) => ({
     type: 'Feature',
