@@ -73,6 +73,30 @@ describe('saving', () => {
     expect(page.session().getState().newer).toEqual(new Map())
   })
 
+  it('writes a file anew that is gone from the disk', async () => {
+    const { file, disk, handle } = onDisk(text('First'))
+    writing(disk)
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    handle.getFile = () => Promise.reject(new DOMException('', 'NotFoundError'))
+    expect(await page.saveFiles(page.session())).toMatchObject({ saved: [FILE], failure: undefined })
+    expect(disk).toEqual({ content: text('Mine'), writes: 1 })
+    page.retitle(0, 'Mine again')
+    handle.getFile = () => Promise.reject(new DOMException('locked', 'NotReadableError'))
+    expect(await page.saveFiles(page.session())).toMatchObject({ saved: [], failure: 'locked' })
+    expect([disk.writes, unsaved()]).toEqual([1, 1])
+  })
+
+  it('asks nothing where the disk has by now what is to be saved', async () => {
+    const { file, disk } = onDisk(text('First'))
+    writing(disk)
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    disk.content = text('Mine')
+    expect(await page.saveFiles(page.session())).toMatchObject({ saved: [FILE], newer: new Map() })
+    expect([page.session().getState().newer, unsaved()]).toEqual([new Map(), 0])
+  })
+
   it('writes what it knows of the disk over it', async () => {
     const { file, disk } = onDisk(text('First'))
     writing(disk)

@@ -36,6 +36,18 @@ test('a problem is told of the item that stands there, and of none where that is
   expect(moveProblems(problems, removed, less).map(({ path }) => path)).toEqual([['features', 0, 'id']])
 })
 
+test('a problem is gone where the list is another by now', () => {
+  const before = openFile('a.geojson', '{"features": [{"id": "one"}], "others": [{"id": "two"}]}')
+  const changes = [
+    { from: 2, to: 10, insert: 'formerly' },
+    { from: 31, to: 37, insert: 'features' },
+  ]
+  const after = changeFile(before, changes)
+  expect(after.items.values).toEqual([{ id: 'two' }])
+  const range = rangeAt(before, ['features', 0, 'id']) ?? { from: 0, to: 0 }
+  expect(moveProblems([{ ...problemAt(['features', 0, 'id']), ...range }], changes, after)).toEqual([])
+})
+
 test('problems go along in any order as each does alone', () => {
   const places = fc.shuffledSubarray([[0, 'id'], [1, 'id'], [1], [2, 'id'], [2]])
   const edits = fc.array(fc.oneof(fc.tuple(fc.nat(3), fc.string()), fc.nat(3)), { maxLength: 4 })

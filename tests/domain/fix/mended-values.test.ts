@@ -107,6 +107,7 @@ const ROWS: readonly Row[] = [
   ['write-date', true, DATE, '"date": "20 June 1981"', DATE],
   ['write-date', false, DATE, '"date": "spring 1981"', '"date": "1981-21"'],
   ['write-date', false, DATE, '"date": "19810620"', DATE],
+  ['write-date', false, DATE, '"date": "198 "', '"date": "198X"'],
   ['write-date', false, DATE, '"date": "06/07/1981"', '"date": "1981-07-06"'],
   ['last-of-month', false, DATE, '"date": "31 June 1988"', '"date": "1988-06-30"'],
   ['whole-month', false, DATE, '"date": "31.6.1988"', '"date": "1988-06"'],
