@@ -18,6 +18,21 @@ describe('dates of files', () => {
       ])
   })
 
+  it.each([
+    ['1981-06-31', '"1981-06-31": June 1981 has 30 days.'],
+    ['1981-06-00', '"1981-06-00": there is no day 0.'],
+    ['0 June 1981', '"0 June 1981": there is no day 0.'],
+    ['1981-00-01', '"1981-00-01": there is no month 0.'],
+  ])('of a day that no calendar has are told so: %s', (date, message) => {
+    const properties = { date }
+    const text = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', geometry: null, properties }],
+    })
+    const found = checkEventsFile({ name: 'events.geojson', text })
+    expect(found.map(({ problem }) => check.message(problem))).toEqual([message])
+  })
+
   it('that nobody can read are told how dates are written', () => {
     expect(told('some day')).toEqual([
       expect.stringMatching(/^date\/not-edtf Write a day 1981-06-20, .* 1986\/2003\.$/),

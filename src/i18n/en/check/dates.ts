@@ -10,9 +10,12 @@ export const dates = {
     help: (v) => (v.suggestion ? `Did you mean ${quote(v.suggestion)}?` : `${FORMS}.`),
   },
   'date/impossible-day': {
-    message: (v) => `${quote(v.text)}: ${monthOf(v)} has ${countOf(v.days, 'day', 'days')}.`,
+    message: (v) =>
+      isBeyond(v)
+        ? `${quote(v.text)}: ${monthOf(v)} has ${countOf(v.days, 'day', 'days')}.`
+        : `${quote(v.text)}: there is no day ${v.day}.`,
     help: (v) =>
-      Number(v.day) > Number(v.days)
+      isBeyond(v)
         ? `Did you mean ${isoMonth(v)}-${v.days}, or "${isoMonth(v)}" if the day is unknown?`
         : `Write "${isoMonth(v)}" if the day is unknown.`,
   },
@@ -98,6 +101,11 @@ const WEEKDAYS = Array.from({ length: 7 }, (_, day) =>
 const MONTHS = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 15)),
 )
+
+/** Whether it is the end of the month that a day lies behind. */
+function isBeyond({ day, days }: Values): boolean {
+  return Number(day) > Number(days)
+}
 
 function monthOf(values: Values): string {
   return `${MONTHS[Number(values.month) - 1] ?? values.month} ${values.year}`
