@@ -92,5 +92,5 @@ function restoreNumbers(original: unknown, edited: unknown): unknown {
 function isTrimmed(original: number, edited: number): boolean {
   for (let decimals = LEAST_DECIMALS; decimals <= MOST_DECIMALS; decimals++)
     if (Number(original.toFixed(decimals)) === edited) return true
-  return original === edited
+  return false
 }
