@@ -48,8 +48,8 @@ function formatEdtf(text: string, locale: string): string {
 }
 
 function wordingOf({ code, values }: DateProblem, locale: string): string {
-  const { suggestion, calendar, first, days } = values
-  if (calendar !== undefined) {
+  const { suggestion, calendar, first, day, days } = values
+  if (calendar !== undefined && Number(day) > Number(days)) {
     const month = formatInCalendar(
       Number(first),
       locale,

@@ -60,6 +60,7 @@ describe('the date fields', () => {
   it.each([
     ['no date', 'Not a date'],
     ['31 Mehr 1360', 'Mehr 1360 has only 30 days.'],
+    ['0 Mehr 1360', 'The calendar has no such day.'],
     ['03/04/1994', 'It may be 3 April 1994 or 4 March 1994.'],
     ['1981-02-30', 'The calendar has no such day.'],
     ['1360-03-30', 'Did you mean 1981-06-20?'],
