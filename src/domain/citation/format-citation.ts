@@ -59,11 +59,6 @@ export function formatCitation(source: Source, words: CitationWords): CitationPa
   return parts
 }
 
-/** The text of a citation without its styles. */
-export function citationText(parts: readonly CitationPart[]): string {
-  return parts.map((part) => part.text).join('')
-}
-
 function nameOf(name: unknown): string {
   const { whole, given, last, suffix } = nameParts(name)
   return spaced(whole, given, last, suffix)

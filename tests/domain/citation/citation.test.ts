@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Source } from '../../../src/domain/atlas/source-schema'
 import { citeAtlas, citeEvent } from '../../../src/domain/citation/cite-atlas'
-import { citationText, formatCitation } from '../../../src/domain/citation/format-citation'
+import { type CitationPart, formatCitation } from '../../../src/domain/citation/format-citation'
 
 const words = {
   authors: (names: readonly string[], others: boolean) => names.join('; ') + (others ? ' et al.' : ''),
@@ -15,6 +15,7 @@ const sourceOf = (members: Partial<Source>): Source => ({
   custom: { perspective: 'press', readAs: 'whole' },
   ...members,
 })
+const citationText = (parts: readonly CitationPart[]) => parts.map(({ text }) => text).join('')
 const cite = (members: Partial<Source>) => formatCitation(sourceOf(members), words)
 
 describe('formatCitation', () => {
