@@ -3,15 +3,7 @@ import { ATLAS_FILE } from '../check/dataset'
 import { STUB_TITLE } from '../check/placeholders'
 import { insertItems } from '../edit/edit-file'
 import { type EditedFile, openFile } from '../edit/edited-file'
-import {
-  asArray,
-  asObject,
-  asText,
-  type JsonObject,
-  type JsonPath,
-  ownMember,
-  textsOf,
-} from '../json/json-value'
+import { asArray, asObject, asText, type JsonPath, ownMember, textsOf } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { stringOffset } from '../json/string-offset'
 import { oncePerObject } from '../once-per-object'
@@ -62,23 +54,35 @@ export const mendReference: Fixer = (fault) => {
 function renamedDefinition({ files, problem }: Fault, old: string, id: string): readonly Fix[] {
   const file = asText(problem.values.definedIn)
   if (file === undefined || !problem.values.definedOn || !isId(id)) return []
-  const root = fileValue({ files }, file)
-  const lists = Array.isArray(root) ? [[]] : ['features', 'parties', 'categories'].map((name) => [name])
-  const path = lists
-    .flatMap((list) =>
-      asArray(list.length === 0 ? root : asObject(root)[list[0] ?? '']).map(
-        (item, index) => [item, [...list, index]] as const,
-      ),
-    )
-    .find(([item]) => asObject(item).id === old)?.[1]
-  if (path === undefined) return []
-  const node = nodeOf({ files, file }, [...path, 'id'])
+  const path = definitionsIn(files)(file).get(old)
+  const node = path && nodeOf({ files, file }, [...path, 'id'])
   if (node === undefined) return []
   const changes = new Map(renamed(files, old, id, problem.code.replace('reference/', '')))
   const own = { from: node.from, to: node.to, insert: JSON.stringify(id) }
   changes.set(file, inOrder([...(changes.get(file) ?? []), own]))
   return [{ code: 'rename-id', values: { id }, isSafe: false, changes }]
 }
+
+/** Where in each file what has an id stands, the first of those that share one, found once for all problems of the same texts. */
+const definitionsIn = oncePerObject((files: Texts) => {
+  const byFile = new Map<string, ReadonlyMap<unknown, JsonPath>>()
+  return (file: string) => {
+    const known = byFile.get(file)
+    if (known !== undefined) return known
+    const root = fileValue({ files }, file)
+    const lists = Array.isArray(root) ? [[]] : ['features', 'parties', 'categories'].map((name) => [name])
+    const paths = new Map<unknown, JsonPath>()
+    for (const list of lists) {
+      const items = asArray(list[0] === undefined ? root : ownMember(asObject(root), list[0]))
+      for (const [index, item] of items.entries()) {
+        const id = ownMember(asObject(item), 'id')
+        if (!paths.has(id)) paths.set(id, [...list, index])
+      }
+    }
+    byFile.set(file, paths)
+    return paths
+  }
+})
 
 /** An id within a text: a link of a lesson, one of a list in a view, or of a panel. */
 function withinText(fault: Fault, id: string, suggestion: string) {
@@ -137,10 +141,10 @@ export const nameBack: Fixer = (fault) => {
   const { from, to, kind, member } = fault.problem.values
   const file = partFile(fault, kind === 'event' ? 'events' : 'relocations')
   if (file === undefined || typeof from !== 'string' || typeof member !== 'string') return []
-  const found = featuresIn(fault, file).find(([{ id }]) => id === to)
-  if (found === undefined) return []
-  const [feature, path] = found
-  const list = asObject(feature.properties)[member] ?? []
+  const path = definitionsIn(fault.files)(file).get(to)
+  if (path === undefined) return []
+  const list =
+    valueAt({ ...fault, file, text: fault.files.get(file) ?? '' }, [...path, 'properties', member]) ?? []
   if (!Array.isArray(list)) return []
   const changes = setIn({ files: fault.files, file }, [...path, 'properties', member], [...list, from])
   return [
@@ -229,12 +233,4 @@ export const mendViewKey: Fixer = (fault) => {
     return remove
   const changes = [{ from: key.from, to: key.to, insert: JSON.stringify(suggestion) }]
   return [...fixed(fault, 'rename-key', false, changes, { name: suggestion }), ...remove]
-}
-
-/** The features of a file and their paths. */
-function featuresIn(fault: Pick<Fault, 'files'>, file: string): readonly (readonly [JsonObject, JsonPath])[] {
-  return asArray(asObject(fileValue(fault, file)).features).map((feature, index) => [
-    asObject(feature),
-    ['features', index],
-  ])
 }

@@ -1,5 +1,7 @@
 import type { TextChange, TextChanges } from '../edit/text-change'
+import type { JsonPath } from '../json/json-value'
 import { visitJson } from '../json/visit-json'
+import { oncePerObject } from '../once-per-object'
 import { fileValue, nodeOf } from './fault'
 import type { Texts } from './fix'
 
@@ -40,16 +42,40 @@ export function renamedIn(
   id: string,
 ): TextChanges {
   const changes: TextChange[] = []
-  if (!files.get(file)?.includes(JSON.stringify(old).slice(1, -1))) return changes
-  visitJson(fileValue({ files }, file), (value, _step, pathOf) => {
-    if (value !== old) return
-    const path = pathOf()
-    const name = path.findLast((step) => typeof step === 'string')
-    const node = names.has(String(name)) ? nodeOf({ files, file }, path) : undefined
+  for (const { name, path } of referencesOf(files)(file).get(old) ?? []) {
+    const node = names.has(name) ? nodeOf({ files, file }, path) : undefined
     if (node !== undefined) changes.push({ from: node.from, to: node.to, insert: JSON.stringify(id) })
-  })
+  }
   return changes
 }
+
+interface Reference {
+  /** Of the member. */
+  readonly name: string
+  readonly path: JsonPath
+}
+
+/** All that refers to something in each file by what it names, found once for all problems of the same texts. */
+const referencesOf = oncePerObject((files: Texts) => {
+  const names = new Set(Object.values(REFERENCES).flat())
+  const byFile = new Map<string, ReadonlyMap<string, readonly Reference[]>>()
+  return (file: string) => {
+    const known = byFile.get(file)
+    if (known !== undefined) return known
+    const found = new Map<string, Reference[]>()
+    visitJson(fileValue({ files }, file), (value, _step, pathOf) => {
+      if (typeof value !== 'string') return
+      const path = pathOf()
+      const name = String(path.findLast((step) => typeof step === 'string'))
+      if (!names.has(name)) return
+      const same = found.get(value)
+      if (same === undefined) found.set(value, [{ name, path }])
+      else same.push({ name, path })
+    })
+    byFile.set(file, found)
+    return found
+  }
+})
 
 /** The names of the members that refer to things of one kind. */
 export function namesOf(kind: string): ReadonlySet<string> {
