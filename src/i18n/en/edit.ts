@@ -1,6 +1,7 @@
 import type { FileRole } from '../../domain/check/file-roles'
 import type { EditName } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
+import { editStart } from './edit-start'
 import { openFault } from './open-fault'
 
 const quoted = (text: string): string => `“${text}”`
@@ -261,45 +262,6 @@ export const edit = {
     errors: 'Errors',
     warnings: 'Warnings',
   },
-  start: {
-    title: 'Edit the data behind the map',
-    text: 'Open a file, change it in a form, on the map, in a table or as text, and save it: only what you change is changed. Nothing leaves this computer.',
-    dataset: (title: string): string => `Edit “${title}”`,
-    datasetNote: 'The events, moves, places and sources of this atlas',
-    open: 'Open files…',
-    openNote: 'GeoJSON, a table (CSV), KML, GPX and others, or all files of an atlas together',
-    drop: 'or drop them here',
-    paste: 'Paste GeoJSON or a table…',
-    pasteLabel: 'GeoJSON, or a table with headings',
-    pasteOpen: 'Open this text',
-    pasteLong: (count: string): string =>
-      `${count} letters: more than a field can hold. This is how it begins; it is opened with all of it.`,
-    pasteEmpty: 'Empty the field',
-    address: 'Open an address…',
-    addressLabel: 'Address of a GeoJSON file',
-    addressOpen: 'Open',
-    createAtlas: 'New atlas',
-    createAtlasNote: 'Empty, with categories of your own, places, sources and moves',
-    create: 'New file of features',
-    createNote: 'One plain GeoJSON file, to which you add events',
-    recent: 'Recent files',
-    recentState: (edits: number, isSaved: boolean, time: string): string =>
-      `${edits === 0 ? 'unchanged' : counted(edits, 'one edit', 'edits')}${edits > 0 && isSaved ? ', saved' : ''}, ${time}`,
-    forget: (name: string): string => `Forget ${quoted(name)}`,
-    forgetTitle: (name: string): string => `Forget ${quoted(name)}?`,
-    forgetText: (edits: number): string =>
-      edits === 0
-        ? 'It is kept in this browser alone and in no file. Once forgotten, it is gone for good.'
-        : `${edits === 1 ? 'Its one edit is in no file yet' : `Not all of its ${edits.toLocaleString('en-GB')} edits are in a file yet`}. Once forgotten, what is missing there is gone for good.`,
-    forgetKeep: 'Keep it',
-    forgetConfirm: 'Forget it',
-    forgetOpen: (name: string): string =>
-      `${quoted(name)} is open in another tab. Close it there first, then it can be forgotten.`,
-    forgetFailed: (name: string): string => `This browser refused to forget ${quoted(name)}.`,
-    opening: 'Opening…',
-    unnamed: 'pasted.geojson',
-    created: 'new.geojson',
-    createdAtlas: 'New atlas',
-  },
+  start: editStart,
   fault: openFault,
 }
