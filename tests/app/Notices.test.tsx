@@ -66,7 +66,7 @@ test('says that an edited copy is seen, and shows what is published', async () =
 
 test('names a file of the reader, and the way back to the atlas', () => {
   renderIn('teach', { of: 'local', isChanged: false })
-  expect(screen.getByText('You see “a.geojson”, which you opened.')).toBeTruthy()
+  expect(screen.getByText('You see “a.geojson”, not the published atlas.')).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Close it and show the atlas' })).toBeTruthy()
 })
 

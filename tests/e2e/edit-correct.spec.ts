@@ -42,7 +42,7 @@ test('who saves errors is told so, and led to them', async ({ page, open }) => {
   const download = page.waitForEvent('download')
   await button(page, 'Save').click()
   await download
-  await expect(editor(page).getByText('Saved with one error in it.')).toBeVisible()
+  await expect(editor(page).getByText('Saved with one error in events.geojson.')).toBeVisible()
   await expect(button(page, 'Send it…')).toHaveCount(0)
   await button(page, 'Show the problems').click()
   await expect(tab(page, 'Problems')).toHaveAttribute('aria-selected', 'true')

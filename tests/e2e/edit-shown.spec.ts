@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { card, expect, map, test } from './atlas-page'
+import { card, expect, map, query, test } from './atlas-page'
 import { choose, editAtlas, editor, openFile, tab, withoutFileSystem } from './edit-page'
 
 test.beforeEach(({ page }) => withoutFileSystem(page))
@@ -98,15 +98,19 @@ test('a file of the reader is no link, and gives way to the atlas', async ({ pag
   await openFile(page, 'mills.geojson', FOREIGN)
   await expect(tab(page, 'Form')).toBeVisible()
   await page.getByRole('tab', { name: 'Explore' }).click()
-  await expect(page.getByText('You see “mills.geojson”, which you opened.')).toBeVisible()
+  await expect(page.getByText('You see “mills.geojson”, not the published atlas.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'GeoJSON' })).toHaveCount(0)
+  await map(page).getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(() => query(page).get('map')).not.toBeNull()
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.getByText(/^“mills.geojson” is on this computer only/)).toBeVisible()
   await expect(page.getByRole('tab', { name: 'Embed' })).toHaveCount(0)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Close it and show the atlas' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Relocation Atlas/ })).toBeVisible()
-  await expect(page.getByText(/which you opened/)).toHaveCount(0)
+  await expect(page.getByText(/not the published atlas/)).toHaveCount(0)
+  // The map of the file is not that of the atlas.
+  expect(query(page).get('map')).toBeNull()
   await expect(page.locator('.notices')).toBeFocused()
 })
 
@@ -186,7 +190,7 @@ test('who does not follow a link stays with the files of the tab', async ({ page
 
 test('a file of an address is shown in every mode, and links carry the address', async ({ page, open }) => {
   await open('?data=data/places.geojson')
-  await expect(page.getByText('You see “places.geojson”, which you opened.')).toBeVisible()
+  await expect(page.getByText('You see “places.geojson”, not the published atlas.')).toBeVisible()
   await page.getByRole('button', { name: 'Share', exact: true }).click()
   await expect(page.getByRole('textbox', { name: 'Link to exactly this view' })).toHaveValue(
     /[?&]data=data\/places\.geojson/,

@@ -30,9 +30,12 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
   const [knowsToSend, setKnowsToSend] = useState(false)
   /** Of which save it is known that errors went with it. */
   const [known, setKnown] = useState<Saving['saved']>()
-  const savedErrors = saving.saved
-    .flatMap((name) => state.problems.get(name) ?? [])
-    .filter(({ severity }) => severity === 'error').length
+  // Of what was saved, and not of what was changed since.
+  const isAsSaved = saving.at === editing && known !== saving.saved
+  const withErrors = saving.saved.flatMap((name) => {
+    const errors = (state.problems.get(name) ?? []).filter(({ severity }) => severity === 'error')
+    return isAsSaved && errors.length > 0 ? [{ name, errors: errors.length }] : []
+  })
   const isQuota = failure instanceof DOMException && failure.name === 'QuotaExceededError'
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
@@ -50,7 +53,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       }
       isUnchecked={state.checking === 'failed'}
       fault={saving.fault}
-      savedErrors={known === saving.saved ? 0 : savedErrors}
+      savedErrors={withErrors}
       onErrors={() => {
         setKnown(saving.saved)
         onProblems()

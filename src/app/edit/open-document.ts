@@ -134,6 +134,7 @@ function asKept({ base: { source }, saved: { texts } }: KeptDraft): OpenedFiles 
 export async function closeFiles(): Promise<void> {
   const { session } = editing.getState()
   underWay?.abort()
+  if (session && session.source.kind !== 'dataset') forgetView()
   stopShowing()
   dropItem(EDITED_KEY)
   editing.setState({
@@ -143,7 +144,7 @@ export async function closeFiles(): Promise<void> {
   await session?.close()
 }
 
-/** Has what is opened begin with a view of its own: the address is still of what was shown before. */
+/** Has what is shown next begin with a view of its own: the address is still of what was shown before. */
 function forgetView(): void {
   const url = new URL(location.href)
   for (const key of [...STEP_KEYS, 'lesson', 'step']) url.searchParams.delete(key)

@@ -43,7 +43,7 @@ export function showEdited(session: EditSession): () => void {
     giveUp = inSlices(read({ ...parts, events: firstOf(parts.events) }, texts, written), (read) => {
       const isChanged = changedFiles(editing).length > 0
       const atlas = isChanged && of === 'dataset' ? asChanged(read) : read
-      const called = kind === 'new' && parts.atlas !== undefined ? atlas.title : name
+      const called = parts.atlas !== undefined ? atlas.title : name
       const { shown } = edited.getState()
       const lessons = lessonTexts(editing, shown?.lessons)
       const isAtlas = takesLessons(editing.files)

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { Editing } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 import { saveFiles } from './save-files'
@@ -11,6 +12,8 @@ export interface Saving {
   forgetFault(): void
   /** What was saved last, by name. */
   readonly saved: readonly string[]
+  /** What all was edited to when that was saved. */
+  readonly at: Editing | undefined
   /** A file that has changed where it came from, and is asked about. */
   readonly asked: string | undefined
   ask(file: string | undefined): void
@@ -20,7 +23,7 @@ export interface Saving {
 export function useSaving(session: EditSession, say: (text: string) => void): Saving {
   const words = useEditMessages()
   const [fault, setFault] = useState<string>()
-  const [saved, setSaved] = useState<readonly string[]>([])
+  const [{ saved, at }, setSaved] = useState<Pick<Saving, 'saved' | 'at'>>({ saved: [], at: undefined })
   const [asked, ask] = useState<string>()
   const save = useCallback(
     async (names?: readonly string[], isOverwriting?: boolean) => {
@@ -42,7 +45,7 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
       ask([...result.newer.keys()][0])
       const untaken = document.querySelector<HTMLElement>('[data-untaken]')
       untaken?.focus()
-      if (result.saved.length > 0) setSaved(result.saved)
+      if (result.saved.length > 0) setSaved({ saved: result.saved, at: session.getState().editing })
       const said = [
         result.saved.length > 0 && words.saved(result.saved.join(', ')),
         untaken && words.notInFile,
@@ -60,5 +63,5 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [save])
-  return { save, fault, forgetFault: () => setFault(undefined), saved, asked, ask }
+  return { save, fault, forgetFault: () => setFault(undefined), saved, at, asked, ask }
 }

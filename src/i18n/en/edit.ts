@@ -151,8 +151,8 @@ export const edit = {
   restored: (time: string): string => `What you had done${time ? ` until ${time}` : ''} was brought back.`,
   startAgain: 'Undo all of it',
   notInFile: 'What is typed in this field is not in the file: it could not be read.',
-  savedErrors: (count: number): string =>
-    `Saved with ${counted(count, 'one error', 'errors')} in it. Mend ${count === 1 ? 'it' : 'them'} before you pass the file on.`,
+  savedErrors: (count: number, files: readonly string[]): string =>
+    `Saved with ${counted(count, 'one error', 'errors')} in ${files.length > 2 ? `${files.length} files` : files.join(' and ')}. Mend ${count === 1 ? 'it' : 'them'} before you pass ${files.length === 1 ? 'the file' : 'the files'} on.`,
   showProblems: 'Show the problems',
   toSend: 'This is saved on your computer. The published atlas stays as it is until you send the change.',
   send: 'Send it…',

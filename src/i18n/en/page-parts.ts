@@ -21,7 +21,7 @@ export const pageParts = {
   edited: {
     changed: 'You see your edited copy, not what is published.',
     hidden: 'You see what is published. Your edited copy is kept.',
-    own: (name: string) => `You see “${name}”, which you opened.`,
+    own: (name: string) => `You see “${name}”, not the published atlas.`,
     more: 'More',
     less: 'Less',
     edit: 'Go on editing',

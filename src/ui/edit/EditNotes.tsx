@@ -16,8 +16,8 @@ interface EditNotesProps {
   readonly isUnchecked: boolean
   /** Why saving failed, worded. */
   readonly fault: string | undefined
-  /** How many errors there are in what was saved; 0 also where that is known. */
-  readonly savedErrors: number
+  /** Files that were saved with errors in them; none where that is known. */
+  readonly savedErrors: readonly { readonly name: string; readonly errors: number }[]
   /** Whether what was saved has to be sent to be published. */
   readonly isToSend: boolean
   onErrors(): void
@@ -67,15 +67,18 @@ export function EditNotes({
       {fault && (
         <Note text={fault} way={words.download} onWay={on.onDownload} onDismiss={on.onFaultSeen} isGrave />
       )}
-      {savedErrors > 0 && (
+      {savedErrors.length > 0 && (
         <Note
-          text={words.savedErrors(savedErrors)}
+          text={words.savedErrors(
+            savedErrors.reduce((sum, { errors }) => sum + errors, 0),
+            savedErrors.map(({ name }) => name),
+          )}
           way={words.showProblems}
           onWay={on.onErrors}
           onDismiss={on.onErrorsSeen}
         />
       )}
-      {isToSend && savedErrors === 0 && (
+      {isToSend && savedErrors.length === 0 && (
         <Note text={words.toSend} way={words.send} onWay={on.onSend} onDismiss={on.onSendSeen} />
       )}
       {isSecond && <Note text={words.second} onDismiss={() => on.onDismiss('isSecond')} />}
