@@ -190,6 +190,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       <FileTabs {...tabs} />
       <EditViews
         view={view}
+        isBusy={state.isBusy}
         onView={(next) => {
           // The text then shows what is chosen by now.
           setTarget(undefined)
@@ -271,7 +272,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         )}
       </EditViews>
       <output className="visually-hidden">{said}</output>
-      {saving.asked !== undefined && (
+      {saving.asked !== undefined && !state.isBusy && (
         <NewerFileQuestion
           key={saving.asked}
           session={session}

@@ -77,7 +77,7 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   goOnFrom(file: string, newer: NewerFile, text: string, name: EditName): void
   dismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
   takeOver(): void
-  /** Keeps what is not kept yet; resolves when that is done or has failed. */
+  /** Ends a long edit that goes on and keeps what is not kept yet; resolves when that is done or has failed. */
   flush(): Promise<void>
   /** Gives the files free for other tabs. */
   close(): Promise<void>

@@ -4,6 +4,7 @@ import { inSlices } from '../../ui/edit/in-slices'
 export interface WorkInTurn {
   /** Does work at once where it is short, else between frames; `onDone` gets what comes of it. */
   begin<T>(steps: Generator<void, T>, onDone: (result: T) => void): void
+  /** Gives up what goes on. */
   stop(): void
 }
 
@@ -22,6 +23,9 @@ export function workInTurn(onBusy: (isBusy: boolean) => void): WorkInTurn {
       isLong = !isDone
       if (isLong) onBusy(true)
     },
-    stop: () => stop(),
+    stop() {
+      stop()
+      onBusy(false)
+    },
   }
 }

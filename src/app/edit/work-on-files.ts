@@ -112,9 +112,10 @@ export async function workOnFiles(
   }
 
   const work = workInTurn((isBusy) => setState({ isBusy }))
-  /** Nothing can be edited before work is done; it is for nothing where another tab has taken the files meanwhile. */
+  /** Nothing can be edited before work is done; it is for nothing where another tab has, or had, the files meanwhile. */
   function inTurn<T>(steps: Generator<void, T>, onDone: (result: T) => void): void {
-    work.begin(steps, (result) => isMine() && onDone(result))
+    const { files } = getState().editing
+    work.begin(steps, (result) => isMine() && getState().editing.files === files && onDone(result))
   }
 
   function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
@@ -152,6 +153,7 @@ export async function workOnFiles(
     get: getState,
     set: setState,
     async onLeft(there) {
+      work.stop()
       const editing = await restore(there)
       if (editing === undefined) return false
       base = there.base
@@ -178,8 +180,10 @@ export async function workOnFiles(
   const leaving = watchLeaving({ onHidden: () => void keeper.flush(), onGone: () => void keeper.flush() })
   const stopAsking = store.subscribe(ask)
   function ask(): void {
-    const { editing, keeping } = getState()
-    leaving.ask(keeping === 'failed' || (editing.entries.length > 0 && unsavedFiles(editing).length > 0))
+    const { editing, keeping, isBusy } = getState()
+    leaving.ask(
+      isBusy || keeping === 'failed' || (editing.entries.length > 0 && unsavedFiles(editing).length > 0),
+    )
   }
   ask()
   if (isNew) keeper.changed(false)
@@ -238,7 +242,7 @@ export async function workOnFiles(
     },
     tellNewer: (newer) => setState({ newer: new Map([...getState().newer, ...newer]) }),
     goOnFrom(file, newer, text, name) {
-      if (!isMine()) return
+      if (!isMine() || getState().isBusy) return
       apply(new Map([[file, smallestChange(getState().editing.files.get(file)?.text ?? '', text)]]), name)
       const now = getState().editing.files.get(file)
       const against = now?.text === newer.text ? now : openFile(file, newer.text)
@@ -251,7 +255,10 @@ export async function workOnFiles(
     },
     dismiss: (what) => setState(what === 'newer' ? { newer: new Map() } : { [what]: false }),
     takeOver: () => keeper.takeOver(),
-    flush: () => keeper.flush(),
+    async flush() {
+      while (getState().isBusy) await nextState(store)
+      await keeper.flush()
+    },
     async close() {
       work.stop()
       await keeper.flush()
@@ -261,6 +268,16 @@ export async function workOnFiles(
       leaving.stop()
     },
   }
+}
+
+/** Resolves when the state of a store is another. */
+function nextState(store: Pick<EditSession, 'subscribe'>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      stop()
+      resolve()
+    })
+  })
 }
 
 async function begin({ texts, source }: OpenedFiles): Promise<Editing> {

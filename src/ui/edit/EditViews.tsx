@@ -12,6 +12,8 @@ interface EditViewsProps {
   onView(view: EditView): void
   /** Numbers that stand behind the name of a way. */
   readonly counts: Partial<Record<EditView, number>>
+  /** Whether nothing can be edited for a moment: what has the focus has it again after that. */
+  readonly isBusy: boolean
   readonly locale: string
   /** What the view is of: that of something else begins at its top. */
   readonly of: string
@@ -21,13 +23,19 @@ interface EditViewsProps {
 }
 
 /** The ways to edit the same document, as tabs (WAI-ARIA APG, tabs with automatic activation). */
-export function EditViews({ view, onView, counts, locale, of, shown, children }: EditViewsProps) {
+export function EditViews({ view, onView, counts, isBusy, locale, of, shown, children }: EditViewsProps) {
   const words = useEditMessages()
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   // Before what gets the focus is brought into sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: from the top with each of something else.
   useLayoutEffect(() => void panel.current?.scrollTo(0, 0), [of, view])
+  const held = useRef<Element>(null)
+  useLayoutEffect(() => {
+    const { activeElement } = document
+    if (isBusy) held.current = panel.current?.contains(activeElement) ? activeElement : null
+    else if (held.current instanceof HTMLElement && activeElement === document.body) held.current.focus()
+  }, [isBusy])
   const onKeyDown = (key: KeyboardEvent) =>
     turnTabs(key, EDIT_VIEWS.indexOf(view), (next) => onView(EDIT_VIEWS[next] ?? view))
   return (
@@ -57,6 +65,7 @@ export function EditViews({ view, onView, counts, locale, of, shown, children }:
       <div
         ref={panel}
         role="tabpanel"
+        inert={isBusy}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${view}`}
         className="edit-panel"

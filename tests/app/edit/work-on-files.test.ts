@@ -3,6 +3,15 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { settingAll } from '../../../src/domain/edit/edit-file'
 import { FILE, loadPage, text } from './edit-page'
 
+const tab = vi.hoisted(() => ({ onHeld() {}, onElsewhere() {} }))
+vi.mock('../../../src/app/tabs/draft-lock', () => ({
+  lockDraft(_: string, holding: typeof tab) {
+    Object.assign(tab, holding)
+    holding.onHeld()
+    return { takeOver() {}, release() {} }
+  },
+}))
+
 let page: Awaited<ReturnType<typeof loadPage>>
 beforeEach(async () => {
   vi.restoreAllMocks()
@@ -51,4 +60,49 @@ it('changes a few places at once', async () => {
   retitleAll(3)
   expect(state().isBusy).toBe(false)
   expect(page.now()).toBe(opened.replace(/No\. \d+/g, 'Changed'))
+})
+
+it('gives up a long edit of texts that another tab has changed meanwhile', async () => {
+  const opened = await openMany(2000)
+  page.retitle(0, 'Mine')
+  await page.session().flush()
+  const kept = await page.loadEdits(page.session().id)
+  if (!kept) throw new Error('nothing is kept')
+  let clock = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => ++clock * 100)
+  retitleAll(2000)
+  expect(state().isBusy).toBe(true)
+  // The other tab takes it back, which makes the text shorter.
+  tab.onElsewhere()
+  await page.saveEdits(page.session().id, { ...kept, done: 0 }, kept)
+  expect(state().isBusy).toBe(true)
+  tab.onHeld()
+  await vi.waitFor(() => expect(state().isElsewhere).toBe(false), LONG)
+  expect(state().isBusy).toBe(false)
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(page.now()).toBe(opened)
+})
+
+it('asks before the page is left while a long edit goes on, and ends it before the files are closed', async () => {
+  const opened = await openMany(300)
+  const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  let clock = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => ++clock * 100)
+  retitleAll(300)
+  expect(isAsked()).toBe(true)
+  await page.session().flush()
+  expect(page.now()).toBe(opened.replace(/No\. \d+/g, 'Changed'))
+})
+
+it('takes no newer version of a file while a long edit of it goes on', async () => {
+  await openMany(300)
+  let clock = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => ++clock * 100)
+  retitleAll(300)
+  const newer = { text: '{}', from: 'disk' } as const
+  page.session().tellNewer(new Map([[FILE, newer]]))
+  page.session().goOnFrom(FILE, newer, '{}', { kind: 'set' })
+  await page.session().flush()
+  expect(state().newer.get(FILE)).toBe(newer)
+  expect(state().editing.saved.get(FILE)).not.toBe('{}')
 })

@@ -17,7 +17,15 @@ test('numbers of items, files and views are written as the language of the page 
   render(<FileTabs files={[file('a', 12345), file('b', 1)]} chosen="a" locale="de" onChoose={vi.fn()} />)
   expect(screen.getByRole('button', { name: 'a 12.345' })).toBeTruthy()
   render(
-    <EditViews view="form" onView={vi.fn()} counts={{ problems: 12345 }} locale="fa" of="" shown="">
+    <EditViews
+      view="form"
+      isBusy={false}
+      onView={vi.fn()}
+      counts={{ problems: 12345 }}
+      locale="fa"
+      of=""
+      shown=""
+    >
       {null}
     </EditViews>,
   )
