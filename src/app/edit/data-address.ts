@@ -13,9 +13,13 @@ export function asAddress(text: string): URL | undefined {
 export function toAddress(text: string): URL {
   const url = asAddress(text)
   if (url && (url.username || url.password)) throw new Refusal({ kind: 'password', name: masked(url) })
-  // `//host` would be fetched as this page was.
-  if (url === undefined || !/^https?:$/.test(url.protocol) || /^\s*[\\/]{2}/.test(text))
-    throw new Refusal({ kind: 'scheme', name: text.replace(/\/\/[^/?#]*@/, '//…@') })
+  // `//host` would be fetched as this page was, and `https:/host` from this site.
+  if (
+    url === undefined ||
+    !/^https?:$/.test(url.protocol) ||
+    /^\s*(?:[\\/]{2}|https?:(?![\\/]{2}))/i.test(text)
+  )
+    throw new Refusal({ kind: 'scheme', name: text.replace(/^[^?#]*@/, '…@') })
   return url
 }
 

@@ -268,7 +268,8 @@ export async function opening(open: (signal: AbortSignal) => Promise<unknown>): 
   } catch (thrown) {
     const told = thrown instanceof Refusal ? thrown.fault : undefined
     // Nor is it handed on with a link to this page.
-    if (told?.kind === 'password') setDataAddress(undefined)
+    if (told?.kind === 'password' || (told?.kind === 'scheme' && told.name.startsWith('…@')))
+      setDataAddress(undefined)
     if (!signal.aborted)
       editing.setState({ fault: told ?? { kind: 'unreadable', name: '', detail: String(thrown) } })
   }

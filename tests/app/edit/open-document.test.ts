@@ -51,7 +51,8 @@ describe('what is opened', () => {
     ['https://anna:secret@host.test/a.geojson?key=secret', 'password', 'https://…@host.test/a.geojson'],
     ['//host.test/a.geojson', 'scheme', '//host.test/a.geojson'],
     ['ftp://host.test/a.geojson', 'scheme', 'ftp://host.test/a.geojson'],
-    ['https://anna:secret@', 'scheme', 'https://…@'],
+    ['https://anna:secret@', 'scheme', '…@'],
+    ['anna:secret@host.test/a.geojson', 'scheme', '…@host.test/a.geojson'],
   ])('is nothing where the address is %s', async (address, kind, name) => {
     const fetched = respond(text('First'))
     vi.stubGlobal('fetch', fetched)

@@ -72,6 +72,8 @@ test('EDTF stays what it is, and what is no date says why', () => {
 
 test.each([
   ['Easter 1916', '1916', undefined],
+  ['Sunday 7 Tir 1360', '1981-06-28', undefined],
+  ['before 7 Tir 1360', '1981-06-28', undefined],
   ['on the evening of 28 June 1981, perhaps', '1981-06-28', undefined],
   ['28/6/81', undefined, '28/6/1981'],
   ['June ’81', undefined, 'June 1981'],
