@@ -25,7 +25,17 @@ export function planRemoval(features: Features, column: TableColumn, shape: RowS
   )
 }
 
-/** What becomes of rows when a column is copied into another; `isFilling`: only where that holds nothing yet. */
+/** Whether a value is, or holds, a number of more digits than a page can read: written anew it would be another. */
+export function holdsInexact(value: unknown): boolean {
+  if (typeof value === 'number')
+    return !Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsInexact)
+}
+
+/**
+ * What becomes of rows when a column is copied into another; `isFilling`: only where that holds nothing yet. What `holdsInexact`
+ * is not copied.
+ */
 export function planCopy(
   features: Features,
   from: TableColumn,
@@ -37,7 +47,8 @@ export function planCopy(
     const value = cellValue(feature, from)
     const after = holdsDates(to) && typeof value === 'string' ? readDate(value) : value
     const before = cellValue(feature, to)
-    if (after === undefined || after === null || after === '' || after === before) return []
+    if (after === undefined || after === null || after === '' || after === before || holdsInexact(after))
+      return []
     const isEmpty = before === undefined || before === null || before === ''
     return isWritable(feature, to) && (isEmpty || !isFilling) ? [{ index, before, after }] : []
   })

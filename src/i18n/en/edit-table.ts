@@ -96,6 +96,10 @@ export const editTable = {
       where: 'Where',
       empty: 'Only into empty cells',
       all: 'Over all that is there',
+      inexact: (count: number, shown: string) =>
+        count === 1
+          ? '1 row has a number of more digits than can be copied exactly: it is left out.'
+          : `${shown} rows have numbers of more digits than can be copied exactly: they are left out.`,
     },
     remove: {
       title: 'Remove the column',

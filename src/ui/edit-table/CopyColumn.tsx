@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { countHolders, isMember, planCopy } from '../../domain/table/plan-column'
-import { memberColumn, type TableColumn } from '../../domain/table/table-columns'
+import { countHolders, holdsInexact, isMember, planCopy } from '../../domain/table/plan-column'
+import { cellValue, memberColumn, type TableColumn } from '../../domain/table/table-columns'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkPreview } from './BulkPreview'
@@ -46,6 +46,10 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
   const isNamed = known !== undefined || name !== ''
   const refused = useRefused(isNamed ? sets : NO_SETS, table)
   const number = (count: number) => formatNumber(count, locale)
+  const inexact = useMemo(
+    () => features.filter((feature) => holdsInexact(cellValue(feature, column))).length,
+    [features, column],
+  )
   const taken = useMemo(
     () => (known ? 0 : countHolders(features, name, shape)),
     [known, features, name, shape],
@@ -55,6 +59,7 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
       ? [
           bulk.preview(plan.length, number(plan.length)),
           refused.size > 0 && bulk.refused(refused.size, number(refused.size)),
+          inexact > 0 && words.copy.inexact(inexact, number(inexact)),
         ]
           .filter(Boolean)
           .join(' ')

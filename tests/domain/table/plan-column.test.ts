@@ -41,3 +41,10 @@ test('the members that an atlas cannot be without are those that its schema asks
   expect(requiredMembers('relocations').has('from')).toBe(true)
   expect(requiredMembers('other').size).toBe(0)
 })
+
+test('a number that would be another when it is written anew is not copied', () => {
+  const features = ['12345678901234567890', '[9007199254740993]', '1e999', '1.50', '"a"'].map((big) =>
+    JSON.parse(`{ "type": "Feature", "properties": { "a": ${big} } }`),
+  )
+  expect(planCopy(features, column('a'), column('b'), true).map(({ after }) => after)).toEqual([1.5, 'a'])
+})
