@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { violations } from './axe'
-import { editor, saved, tab, withoutFileSystem } from './edit-page'
+import { button, editor, saved, showFile, tab, withoutFileSystem } from './edit-page'
 
 const TABLE = `Title\tDate\tPlace\tLatitude\tLongitude\tArchitect
 First mill\tabout 1890\tRiverton\t53°28′N\t2°14′W\tA. Smith
@@ -70,4 +70,29 @@ test('a table with headings is pasted into a new file as features, which one und
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('0 of 0 rows')).toBeVisible()
   await expect(page.getByText('2 rows added at the end.')).toHaveCount(0)
+})
+
+test('rows that are pasted below the events of an atlas begin as its events do', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?mode=edit')
+  await button(page, /^New atlas/).click()
+  await showFile(page, 'Events')
+  await tab(page, 'Table').click()
+  await page.getByRole('grid').focus()
+  const rows = 'Event\tWhen\tWhere\tLat\tLong\tCategory\nA flood\t28 June 1981\tRiverton\t53.4\t-2.2\tSociety'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), rows)
+  await page.keyboard.press('Control+v')
+  await page.getByRole('button', { name: 'Add 1 row' }).click()
+  await expect(page.getByText('1 row added at the end.')).toBeVisible()
+  await tab(page, 'Text').click()
+  for (const written of [
+    '"id": "a-flood-1981"',
+    '"category": "society"',
+    '"placeNote": "Riverton"',
+    '"claims": []',
+  ])
+    await expect(editor(page).getByText(written).first()).toBeVisible()
 })

@@ -142,7 +142,9 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
           {(ConvertPaste) => (
             <ConvertPaste
               table={pasted}
-              onAdd={({ features: added }) => session.add(name, added, { kind: 'add', count: added.length })}
+              {...{ role, atlas }}
+              ids={features.map((feature) => feature?.id)}
+              onAdd={(added) => session.add(name, added, { kind: 'add', count: added.length })}
               onClose={() => setPasted(undefined)}
             />
           )}
