@@ -15,6 +15,8 @@ export interface OpenedFiles {
   readonly texts: ReadonlyMap<string, string>
   /** By name, the files on the reader's disk, in which Save then writes. */
   readonly handles?: ReadonlyMap<string, FileSystemFileHandle> | undefined
+  /** On the reader's disk, where new files go. */
+  readonly folder?: FileSystemDirectoryHandle | undefined
 }
 
 /** What a file is by now where it came from, other than what it was. */

@@ -28,21 +28,21 @@ export function draftHead({ base, name, saved, done, isSaved, savedAt, stamp }: 
   return { name: name ?? base.source.name, done, isSaved, sizes, savedAt, stamp }
 }
 
-export function packSaved({ texts, handles }: DraftSaved, base: DraftBase): PackedSaved {
+export function packSaved({ texts, ...places }: DraftSaved, base: DraftBase): PackedSaved {
   const opened = base.opened ?? base.texts
   const isAsOpened = ([name, text]: readonly [string, string]) => opened.get(name) === text
   return {
     texts: new Map([...texts].filter((each) => !isAsOpened(each))),
     asOpened: [...texts].filter(isAsOpened).map(([name]) => name),
-    handles,
+    ...places,
   }
 }
 
-export function unpackSaved({ texts, asOpened, handles }: PackedSaved, base: DraftBase): DraftSaved {
+export function unpackSaved({ texts, asOpened, ...places }: PackedSaved, base: DraftBase): DraftSaved {
   const opened = base.opened ?? base.texts
   return {
     texts: new Map([...asOpened.map((name) => [name, opened.get(name) ?? ''] as const), ...texts]),
-    handles,
+    ...places,
   }
 }
 

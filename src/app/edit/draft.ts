@@ -16,6 +16,8 @@ export interface DraftSaved {
   readonly texts: ReadonlyMap<string, string>
   /** By name, the files on the reader's disk, in which Save then writes. */
   readonly handles?: ReadonlyMap<string, FileSystemFileHandle> | undefined
+  /** On the reader's disk, where new files go. */
+  readonly folder?: FileSystemDirectoryHandle | undefined
 }
 
 /** Files that are edited, with what was done. Never changed in place: what is the very same is not written again. */

@@ -43,6 +43,8 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   readonly source: DocumentSource
   /** By name, the files on the reader's disk, in which Save then writes. */
   readonly handles: ReadonlyMap<string, FileSystemFileHandle>
+  /** On the reader's disk, where new files go. */
+  readonly folder: FileSystemDirectoryHandle | undefined
   /** When what was brought back of an earlier visit was kept, in milliseconds since 1970. */
   readonly restoredAt: number | undefined
   /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files. */
@@ -69,8 +71,12 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   /** Goes by undo or redo to where so many edits are done. */
   goTo(done: number): void
   select(selected: Selected | undefined): void
-  /** Texts (by name) have been written to files. */
-  markSaved(texts: ReadonlyMap<string, string>, handles: ReadonlyMap<string, FileSystemFileHandle>): void
+  /** Texts (by name) have been written to files, new ones into a folder. */
+  markSaved(
+    texts: ReadonlyMap<string, string>,
+    handles: ReadonlyMap<string, FileSystemFileHandle>,
+    folder?: FileSystemDirectoryHandle,
+  ): void
   /** Tells that files (by name) have changed where they came from. */
   tellNewer(newer: ReadonlyMap<string, NewerFile>): void
   /** Makes of a file what it is to be, now that it is newer where it came from; changes are told against that from now on. */

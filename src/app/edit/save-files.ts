@@ -1,4 +1,5 @@
 import { fileSave } from 'browser-fs-access'
+import type { EditedFile } from '../../domain/edit/edited-file'
 import { changedFiles, unsavedFiles } from '../../domain/edit/editing'
 import { saveFile } from '../../ui/files/save-file'
 import type { NewerFile } from './document-source'
@@ -57,13 +58,15 @@ async function saveAll(
   let next: string | undefined
   const unsaved = unsavedFiles(editing)
   const files = names ? [...editing.files.values()].filter(({ name }) => names.includes(name)) : unsaved
-  const isNew = session.source.kind === 'new' && files.every(({ name }) => !handles.has(name))
-  const folder = isNew && files.length > 1 ? await saveInFolder(files) : undefined
+  const unplaced = files.filter(({ name }) => !handles.has(name))
+  const folder = belongInFolder(session, unplaced) ? await saveInFolder(unplaced, session.folder) : undefined
   for (const [name, handle] of folder?.handles ?? []) {
     handles.set(name, handle)
     written.set(name, editing.files.get(name)?.text ?? '')
   }
-  for (const { name, text } of folder ? [] : files) {
+  const others = folder ? files.filter((file) => !unplaced.includes(file)) : files
+  const isDone = !folder || folder.handles.size === unplaced.length
+  for (const { name, text } of isDone ? others : []) {
     try {
       const handle = handles.get(name)
       const there = handle && !isOverwriting ? await newerThan(handle, editing.saved.get(name)) : undefined
@@ -87,7 +90,7 @@ async function saveAll(
       failure = error instanceof Error ? error.message : String(error)
     }
   }
-  if (written.size > 0) session.markSaved(written, handles)
+  if (written.size > 0) session.markSaved(written, handles, folder?.folder)
   if (newer.size > 0) session.tellNewer(newer)
   return {
     saved: [...written.keys()],
@@ -96,6 +99,13 @@ async function saveAll(
     inTheWay: folder?.inTheWay,
     newer,
   }
+}
+
+/** Whether files that are nowhere yet go into one folder: beside what is there already, or together. */
+function belongInFolder({ folder, source }: EditSession, files: readonly EditedFile[]): boolean {
+  if (files.length === 0 || source.kind === 'dataset') return false
+  const areApart = files.some(({ name }) => name.includes('/'))
+  return folder !== undefined || areApart || (source.kind === 'new' && files.length > 1)
 }
 
 /** What has become of a file on the disk; nothing where it is gone, for then it is written anew. */

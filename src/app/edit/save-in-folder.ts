@@ -3,6 +3,8 @@ import type { EditedFile } from '../../domain/edit/edited-file'
 interface SavedInFolder {
   /** Of the files that were written, by name. */
   readonly handles: ReadonlyMap<string, FileSystemFileHandle>
+  /** Where they were written. */
+  readonly folder?: PermittedFolder | undefined
   /** Of the first file of the same name that is there already: then none was written. */
   readonly inTheWay?: string
   readonly failure?: string
@@ -10,19 +12,36 @@ interface SavedInFolder {
 
 type ChooseFolder = (options: {
   readonly id: string
-  readonly mode: 'readwrite'
-}) => Promise<FileSystemDirectoryHandle>
+  readonly mode: 'read' | 'readwrite'
+}) => Promise<PermittedFolder>
+
+/** Not in TypeScript's own types, since not all browsers have it. */
+type PermittedFolder = FileSystemDirectoryHandle & {
+  requestPermission?(to: { mode: 'readwrite' }): Promise<PermissionState>
+}
+
+/** What asks the reader for a folder; undefined where this browser gives pages none. */
+function folderChooser(): ChooseFolder | undefined {
+  const { showDirectoryPicker } = window as { readonly showDirectoryPicker?: ChooseFolder }
+  return showDirectoryPicker?.bind(window)
+}
 
 /**
  * Writes new files into a folder that the reader chooses once, rather than asking for each; never over one that is there.
  * Undefined where this browser gives pages no folder; nothing is written where the reader chooses none.
+ *
+ * @param known the folder of the files that are saved already
  */
-export async function saveInFolder(files: readonly EditedFile[]): Promise<SavedInFolder | undefined> {
-  const { showDirectoryPicker } = window as { readonly showDirectoryPicker?: ChooseFolder }
-  if (showDirectoryPicker === undefined) return undefined
+export async function saveInFolder(
+  files: readonly EditedFile[],
+  known: PermittedFolder | undefined,
+): Promise<SavedInFolder | undefined> {
+  const choose = folderChooser()
+  if (choose === undefined) return undefined
   const handles = new Map<string, FileSystemFileHandle>()
   try {
-    const folder = await showDirectoryPicker.call(window, { id: 'edited', mode: 'readwrite' })
+    const isKnown = known !== undefined && (await isStillThere(known))
+    const folder = isKnown ? known : await choose({ id: 'edited', mode: 'readwrite' })
     for (const { name } of files)
       if (await isThere(folder, name)) return { handles, inTheWay: `${folder.name}/${name}` }
     for (const { name, text } of files) {
@@ -32,10 +51,22 @@ export async function saveInFolder(files: readonly EditedFile[]): Promise<SavedI
       await stream.close()
       handles.set(name, file)
     }
-    return { handles }
+    return { handles, folder }
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') return { handles }
+    if (isNamed(error, 'AbortError')) return { handles }
     return { handles, failure: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** Whether a folder has not been moved or taken away meanwhile; asks for leave to write in it. */
+async function isStillThere(folder: PermittedFolder): Promise<boolean> {
+  await folder.requestPermission?.({ mode: 'readwrite' })
+  try {
+    for await (const _ of folder.keys()) return true
+    return true
+  } catch (error) {
+    if (isNamed(error, 'NotFoundError')) return false
+    throw error
   }
 }
 
@@ -58,7 +89,11 @@ async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise
     await fileIn(folder, name, false)
     return true
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return false
+    if (isNamed(error, 'NotFoundError')) return false
     throw error
   }
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name
 }

@@ -43,9 +43,12 @@ export async function workOnFiles(
   const { source } = opening
   const isNew = kept === undefined && (source.kind === 'new' || source.kind === 'paste')
   let base: DraftBase = kept?.base ?? { source, texts: opening.texts }
-  let handles = new Map([...(kept?.saved.handles ?? []), ...(opening.handles ?? [])])
   const start = (kept && (await restore(kept))) ?? (await begin(opening))
-  let written: DraftSaved = kept?.saved ?? { texts: start.saved, handles }
+  let written: DraftSaved = {
+    texts: kept?.saved.texts ?? start.saved,
+    handles: new Map([...(kept?.saved.handles ?? []), ...(opening.handles ?? [])]),
+    folder: opening.folder ?? kept?.saved.folder,
+  }
 
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
@@ -158,7 +161,6 @@ export async function workOnFiles(
       if (editing === undefined) return false
       base = there.base
       written = there.saved
-      handles = new Map(there.saved.handles)
       const { editing: before, selected } = getState()
       setState({
         // What was found stood at places of the texts before.
@@ -197,7 +199,10 @@ export async function workOnFiles(
       return keeper.id
     },
     get handles() {
-      return handles
+      return written.handles ?? new Map()
+    },
+    get folder() {
+      return written.folder
     },
     restoredAt: kept?.savedAt,
     apply,
@@ -233,10 +238,9 @@ export async function workOnFiles(
     },
     goTo: walk,
     select: (selected) => setState({ selected }),
-    markSaved(texts, of) {
-      handles = new Map(of)
+    markSaved(texts, handles, folder = written.folder) {
       const editing = saved(getState().editing, texts)
-      written = { texts: editing.saved, handles }
+      written = { texts: editing.saved, handles, folder }
       setState({ editing, newer: newerWithout([...texts.keys()]) })
       if (isMine()) keeper.changed(false)
     },
@@ -249,7 +253,7 @@ export async function workOnFiles(
       const told = openedAs(getState().editing, against)
       const editing = newer.from === 'disk' ? saved(told, new Map([[file, newer.text]])) : told
       base = { ...base, opened: textsOf(editing.opened) }
-      written = { texts: editing.saved, handles }
+      written = { ...written, texts: editing.saved }
       setState({ editing, newer: newerWithout([file]) })
       keeper.changed(false)
     },

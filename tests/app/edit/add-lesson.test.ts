@@ -56,19 +56,26 @@ it('a lesson of Teach is kept in a file of its own, and from then on in the same
   expect(editing().files.get('lessons/the-road.json')?.text).toContain('"title": "The road"')
 })
 
-it('a new atlas is saved in one folder, its lessons in theirs', async () => {
-  lessons.addLesson(page.session(), testAtlas([]))
+/** A folder of the reader's disk, with what is written in it. */
+function emptyFolder() {
   const written = new Map<string, string>()
+  const made = new Set<string>()
   const folderAt = (path: string): object => ({
     name: 'mine',
+    async *keys() {
+      yield* written.keys()
+    },
     getDirectoryHandle: async (name: string, { create }: { create: boolean }) => {
-      if (!create) throw new DOMException('', 'NotFoundError')
-      return folderAt(`${path}${name}/`)
+      const at = `${path}${name}/`
+      if (!create && !made.has(at)) throw new DOMException('', 'NotFoundError')
+      made.add(at)
+      return folderAt(at)
     },
     getFileHandle: async (name: string, options?: { create?: boolean }) => {
       if (name.includes('/')) throw new TypeError('Name is not allowed.')
-      if (!options?.create) throw new DOMException('', 'NotFoundError')
+      if (!options?.create && !written.has(path + name)) throw new DOMException('', 'NotFoundError')
       return {
+        getFile: async () => new File([written.get(path + name) ?? ''], name),
         createWritable: async () => ({
           write: async (text: string) => void written.set(path + name, text),
           close: async () => {},
@@ -76,10 +83,43 @@ it('a new atlas is saved in one folder, its lessons in theirs', async () => {
       }
     },
   })
-  vi.stubGlobal('showDirectoryPicker', async () => folderAt(''))
+  return { written, choose: vi.fn(async () => folderAt('')) }
+}
+
+it('a new atlas is saved in one folder, its lessons in theirs', async () => {
+  lessons.addLesson(page.session(), testAtlas([]))
+  const { written, choose } = emptyFolder()
+  vi.stubGlobal('showDirectoryPicker', choose)
   const { failure, saved } = (await page.saveFiles(page.session())) ?? {}
   expect(failure).toBeUndefined()
   expect(saved).toEqual(names())
   expect([...written.keys()]).toEqual(names())
   expect(unsavedFiles(editing())).toEqual([])
+})
+
+it('a lesson that is added once the atlas has a folder is saved in that folder', async () => {
+  const { written, choose } = emptyFolder()
+  vi.stubGlobal('showDirectoryPicker', choose)
+  await page.saveFiles(page.session())
+  lessons.addLesson(page.session(), testAtlas([]))
+  const lesson = names().at(-1) ?? ''
+  const { failure } = (await page.saveFiles(page.session(), { names: [lesson] })) ?? {}
+  expect(failure).toBeUndefined()
+  expect(written.get(lesson)).toBe(editing().files.get(lesson)?.text)
+  expect(choose).toHaveBeenCalledTimes(1)
+})
+
+it('of an atlas whose files were opened one by one the folder is asked for once, when it gets a lesson', async () => {
+  const { written, choose } = emptyFolder()
+  vi.stubGlobal('showDirectoryPicker', choose)
+  const texts = [...newAtlas(newAtlasWords, 2026)]
+  await page.openFiles(texts.map(([name, text]) => new File([text], name)))
+  lessons.addLesson(page.session(), testAtlas([]))
+  const first = names().at(-1) ?? ''
+  await page.saveFiles(page.session(), { names: [first] })
+  lessons.addLesson(page.session(), testAtlas([]))
+  const second = names().at(-1) ?? ''
+  await page.saveFiles(page.session(), { names: [second] })
+  expect([...written.keys()]).toEqual([first, second])
+  expect(choose).toHaveBeenCalledTimes(1)
 })
