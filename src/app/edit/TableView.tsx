@@ -114,7 +114,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
         list={items.path}
         selected={selected?.file === name ? selected.index : undefined}
         onSet={(sets, { kind, column, count }, added) => {
-          const path = column.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+          const path = sets[0]?.path ?? [column]
           const first = sets[0]?.index ?? -1
           const member = memberInSentence(path, itemKind(role, features[first]), changes)
           const of = sets.every(({ index }) => index === first) ? itemTitle(features[first]) : ''
