@@ -31,9 +31,13 @@ export function changeFile(file: EditedFile, changes: TextChanges): EditedFile {
   return known?.of === file ? known.changed : finish(changingFile(file, changes))
 }
 
+/** Changes that are made without a rest: what is typed must not wait. */
+const FEW = 100
+
 /** Works out ahead what `changeFile` then gives at once; it rests where there are many changes. */
 export function* prepareChange(file: EditedFile, changes: TextChanges): Generator<void, void> {
-  prepared.set(changes, { of: file, changed: yield* changingFile(file, changes) })
+  const steps = changingFile(file, changes)
+  prepared.set(changes, { of: file, changed: changes.length <= FEW ? finish(steps) : yield* steps })
 }
 
 function* changingFile(file: EditedFile, changes: TextChanges): Generator<void, EditedFile> {
