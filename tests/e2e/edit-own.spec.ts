@@ -62,7 +62,7 @@ test('an event at a place that the atlas lacks brings the place along, and one u
   const asked = editor(page).getByRole('region', { name: 'New event at a place…' })
   await asked.getByRole('combobox').fill('Vrana')
   await asked.getByRole('option', { name: 'Add “Vrana” as a place' }).click()
-  await asked.getByLabel('Position').fill('42.64, 23.43')
+  await asked.getByLabel('Position', { exact: true }).fill('42.64, 23.43')
   await asked.getByRole('combobox', { name: 'Country' }).fill('Bulg')
   await page.keyboard.press('Enter')
   await asked.getByRole('button', { name: 'Add the place' }).click()

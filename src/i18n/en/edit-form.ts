@@ -189,6 +189,9 @@ export const editForm = {
     submit: 'Add the place',
     giveUp: 'Cancel',
     noPosition: 'Write where it is first.',
+    noCountry: 'Choose the country first.',
+    sourceHint:
+      'A source of the atlas. It can be left for later; until then it is listed among the problems.',
     moveToo: 'Move the point to the place',
     moveHint: (place: string) => `A place that is chosen brings its position along: now at ${place}.`,
     precision: {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import { newFeature } from '../../domain/edit/new-feature'
-import { asObject, type JsonObject } from '../../domain/json/json-value'
+import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import { TextField } from '../field/TextField'
 import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
-import { countryChoices } from './choices-of'
+import { choicesOf, countryChoices } from './choices-of'
 import { PickMember } from './PickMember'
 import { PositionField } from './PositionField'
 
@@ -26,19 +26,37 @@ export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceP
   const [name, setName] = useState(known.name)
   const [position, setPosition] = useState(known.position)
   const [country, setCountry] = useState('')
+  const [source, setSource] = useState('')
   const [told, tell] = useState('')
   const root = useRef<HTMLDivElement>(null)
   useAskBeforeLeaving(name.trim() !== '')
   useEffect(() => root.current?.querySelector<HTMLElement>('[data-focus="new-place"]')?.focus(), [])
   const add = () => {
     if (!position) return tell(words.place.noPosition)
+    if (country === '') return tell(words.place.noCountry)
     const stops = [{ position, place: undefined }]
     const feature = newFeature({ kind: 'place', title: name.trim(), stops }, atlas, atlas.places)
-    const place = { ...feature, properties: { ...asObject(feature.properties), country } }
+    const properties = { ...asObject(feature.properties), country, coordinateSource: source }
+    const place = { ...feature, properties }
     onAdd(place, String(feature.id), position)
   }
+  const required = <span className="field-hint">{words.required}</span>
+  const pick = (set: (id: string) => void) => ({
+    form: { onSet: (_: JsonPath, to: unknown) => set(typeof to === 'string' ? to : '') },
+    ...{ problems: [], isRequired: false },
+  })
   return (
-    <div ref={root} className="edit-object">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields adds, as in a form; forms cannot be nested.
+    <div
+      ref={root}
+      className="edit-object"
+      onKeyDown={(press) => {
+        if (press.key !== 'Enter' || press.defaultPrevented || !(press.target instanceof HTMLInputElement))
+          return
+        press.preventDefault()
+        add()
+      }}
+    >
       <FieldGroup label={words.place.addTitle(known.name)} hint={words.place.addHint} problems={[]}>
         <TextField label={words.fields.name?.label ?? ''} value={name} problems={[]} onChange={setName} />
         <PositionField
@@ -49,10 +67,17 @@ export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceP
           onMove={setPosition}
         />
         <PickMember
-          {...{ form: { onSet: (_, to) => setCountry(String(to ?? '')) }, path: ['new-country'] }}
-          {...{ value: country, isRequired: false, problems: [], hint: undefined, aside: undefined }}
+          {...pick(setCountry)}
+          {...{ path: ['new-country'], value: country, hint: undefined, aside: required }}
           label={words.fields.country?.label ?? ''}
           choices={countryChoices(locale)}
+          isClosed
+        />
+        <PickMember
+          {...pick(setSource)}
+          {...{ path: ['new-source'], value: source, hint: words.place.sourceHint, aside: undefined }}
+          label={words.fields.coordinateSource?.label ?? ''}
+          choices={choicesOf('sources', atlas, locale, words)}
           isClosed
         />
         <div className="edit-line">

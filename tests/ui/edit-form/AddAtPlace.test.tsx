@@ -37,9 +37,24 @@ test('a place that the atlas lacks is made on the way, with the country it is in
   const group = within(screen.getByRole('group', { name: 'A new place: Atlantis' }))
   fireEvent.change(group.getByLabelText('Position'), { target: { value: '30.33, 35.44' } })
   fireEvent.click(group.getByRole('button', { name: 'Add the place' }))
+  expect(group.getByText('Choose the country first.')).toBeDefined()
+  expect(onChoose).not.toHaveBeenCalled()
+  const choose = (label: string, typed: string) => {
+    fireEvent.change(group.getByRole('combobox', { name: label }), { target: { value: typed } })
+    fireEvent.keyDown(group.getByRole('combobox', { name: label }), { key: 'Enter' })
+  }
+  choose('Country', 'Jordan')
+  const source = [...atlas.sources.values()][0]
+  choose('Source of the position', source?.title ?? '')
+  expect(onChoose).not.toHaveBeenCalled()
+  fireEvent.keyDown(group.getByLabelText('Position'), { key: 'Enter' })
   expect(onChoose).toHaveBeenCalledWith(
-    { position: [35.44, 30.33], place: 'atlantis', country: '' },
-    expect.objectContaining({ id: 'atlantis', geometry: { type: 'Point', coordinates: [35.44, 30.33] } }),
+    { position: [35.44, 30.33], place: 'atlantis', country: 'JO' },
+    expect.objectContaining({
+      id: 'atlantis',
+      geometry: { type: 'Point', coordinates: [35.44, 30.33] },
+      properties: expect.objectContaining({ country: 'JO', coordinateSource: source?.id }),
+    }),
   )
 })
 

@@ -495,9 +495,11 @@ test('a place that is not known stays in sight, and can be written or added with
   expect(panel.getByText('Write where it is first.')).toBeTruthy()
   expect(document.activeElement).toBe(panel.getByLabelText('Position'))
   type(panel.getByLabelText('Position'), '53.48N 2.24W')
+  type(panel.getByRole('combobox', { name: 'Country' }), 'United Kingdom')
+  fireEvent.blur(panel.getByRole('combobox', { name: 'Country' }))
   fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
   const [added, sets] = onAddPlace.mock.lastCall ?? []
-  expect(added).toMatchObject({ id: 'manchester', properties: { name: 'Manchester', country: '' } })
+  expect(added).toMatchObject({ id: 'manchester', properties: { name: 'Manchester', country: 'GB' } })
   expect(added.geometry.coordinates).toEqual([-2.24, 53.48])
   expect(sets[0]).toEqual({ path: ['properties', 'place'], value: 'manchester' })
   expect(sets).toHaveLength(3)
@@ -537,6 +539,8 @@ test('a stop of a leg can be at a new place, which is added with it', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Add “Manchester” as a place' }))
   const panel = within(screen.getByRole('group', { name: 'A new place: Manchester' }))
   type(panel.getByLabelText('Position'), '53.48N 2.24W')
+  type(panel.getByRole('combobox', { name: 'Country' }), 'United Kingdom')
+  fireEvent.blur(panel.getByRole('combobox', { name: 'Country' }))
   fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
   const [, sets] = onAddPlace.mock.lastCall ?? []
   expect(sets).toContainEqual({ path: ['properties', 'stops'], value: ['tehran', 'manchester'] })
