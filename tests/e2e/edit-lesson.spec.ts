@@ -99,6 +99,10 @@ test('a lesson that was made under Teach is added to the files, and saved with t
     return file.text()
   })
   expect(JSON.parse(saved)).toMatchObject({ id: 'the-road', title: 'The road' })
+  await button(page, 'Close the files').click()
+  await button(page, 'Open a folder…').click()
+  await expect(button(page, /^Lessons 1/)).toBeVisible()
+  await expect(editor(page).getByText('As opened')).toBeVisible()
 })
 
 test('a lesson of the atlas leads from its file to its steps and back, and nothing else of the file changes', async ({

@@ -13,10 +13,12 @@ import { FileDrop } from '../../ui/files/FileDrop'
 import { LatePart, lateCode } from '../LatePart'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
+import { chooseFolder, droppedFolder } from './atlas-folder'
 import { EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import { openAddress, openDataset, openFiles, openKept, openNew, openPasted } from './open-document'
+import { openFolder } from './open-folder'
 import { usePageTitle } from './use-page-title'
 import { wordFault } from './word-fault'
 
@@ -52,6 +54,11 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
       // The reader chose none.
       () => {},
     )
+  const takeFolder = (items: DataTransferItemList) => {
+    const folder = droppedFolder(items)
+    void folder?.then(openFolder)
+    return folder !== undefined
+  }
   const forget = async ({ id, name }: ListedDraft) => {
     if (await isHeld(storageNames.edit(id))) return setRefusal(start.forgetOpen(name))
     try {
@@ -63,7 +70,7 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
     }
   }
   return (
-    <FileDrop label={start.drop} onFiles={(files) => void openFiles(files)}>
+    <FileDrop label={start.drop} onFiles={(files) => void openFiles(files)} onItems={takeFolder}>
       <StartPanel
         title={title}
         recent={recent.map(({ id, name, done, isSaved, savedAt }) => ({
@@ -75,6 +82,8 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
         isOpening={isOpening}
         onDataset={() => void openDataset(dataset, title)}
         onFiles={() => void choose()}
+        // The reader may choose none.
+        onFolder={() => void chooseFolder().then(openFolder, () => {})}
         onPaste={(text) => void openPasted(start.unnamed, text)}
         onAddress={(address) => void openAddress(address)}
         onNewAtlas={() =>

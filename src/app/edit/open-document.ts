@@ -160,7 +160,8 @@ function setDataAddress(address: string | undefined): void {
   history.replaceState(history.state, '', url)
 }
 
-async function openTexts(opened: OpenedFiles, signal: AbortSignal, encoding?: string): Promise<void> {
+/** Opens texts, with what is kept of an earlier visit with them. */
+export async function openTexts(opened: OpenedFiles, signal: AbortSignal, encoding?: string): Promise<void> {
   await refuseOverfull(opened.texts)
   const kept = await keptOf(opened)
   const foreign = kept ? undefined : await foreignIn(opened, encoding)

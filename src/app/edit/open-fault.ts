@@ -20,6 +20,8 @@ export type OpenFault =
   | { readonly kind: 'same-name'; readonly name: string }
   /** The address leads to an event, a place or a stay that the atlas does not have. */
   | { readonly kind: 'nowhere'; readonly name: string }
+  /** A folder without the file of an atlas. */
+  | { readonly kind: 'no-atlas'; readonly name: string }
   | { readonly kind: 'empty' }
 
 export class Refusal extends Error {

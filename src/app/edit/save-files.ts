@@ -4,6 +4,7 @@ import { changedFiles, unsavedFiles } from '../../domain/edit/editing'
 import { saveFile } from '../../ui/files/save-file'
 import type { NewerFile } from './document-source'
 import type { EditSession } from './edit-session'
+import type { PermittedFolder } from './folder-chooser'
 import { newerOnDisk, type PermittedHandle } from './newer-files'
 import { saveInFolder } from './save-in-folder'
 
@@ -58,8 +59,11 @@ async function saveAll(
   let next: string | undefined
   const unsaved = unsavedFiles(editing)
   const files = names ? [...editing.files.values()].filter(({ name }) => names.includes(name)) : unsaved
+  const place: PermittedFolder | undefined = session.folder
+  // Asked of the folder, one answer does for all of its files; what is refused is told where it is written.
+  await place?.requestPermission?.({ mode: 'readwrite' }).catch(() => {})
   const unplaced = files.filter(({ name }) => !handles.has(name))
-  const folder = belongInFolder(session, unplaced) ? await saveInFolder(unplaced, session.folder) : undefined
+  const folder = belongInFolder(session, unplaced) ? await saveInFolder(unplaced, place) : undefined
   for (const [name, handle] of folder?.handles ?? []) {
     handles.set(name, handle)
     written.set(name, editing.files.get(name)?.text ?? '')

@@ -1,4 +1,5 @@
 import type { EditedFile } from '../../domain/edit/edited-file'
+import { chooserOfFolders, type PermittedFolder } from './folder-chooser'
 
 interface SavedInFolder {
   /** Of the files that were written, by name. */
@@ -8,22 +9,6 @@ interface SavedInFolder {
   /** Of the first file of the same name that is there already: then none was written. */
   readonly inTheWay?: string
   readonly failure?: string
-}
-
-type ChooseFolder = (options: {
-  readonly id: string
-  readonly mode: 'read' | 'readwrite'
-}) => Promise<PermittedFolder>
-
-/** Not in TypeScript's own types, since not all browsers have it. */
-type PermittedFolder = FileSystemDirectoryHandle & {
-  requestPermission?(to: { mode: 'readwrite' }): Promise<PermissionState>
-}
-
-/** What asks the reader for a folder; undefined where this browser gives pages none. */
-function folderChooser(): ChooseFolder | undefined {
-  const { showDirectoryPicker } = window as { readonly showDirectoryPicker?: ChooseFolder }
-  return showDirectoryPicker?.bind(window)
 }
 
 /**
@@ -36,7 +21,7 @@ export async function saveInFolder(
   files: readonly EditedFile[],
   known: PermittedFolder | undefined,
 ): Promise<SavedInFolder | undefined> {
-  const choose = folderChooser()
+  const choose = chooserOfFolders()
   if (choose === undefined) return undefined
   const handles = new Map<string, FileSystemFileHandle>()
   try {
@@ -58,9 +43,8 @@ export async function saveInFolder(
   }
 }
 
-/** Whether a folder has not been moved or taken away meanwhile; asks for leave to write in it. */
+/** Whether a folder has not been moved or taken away meanwhile. */
 async function isStillThere(folder: PermittedFolder): Promise<boolean> {
-  await folder.requestPermission?.({ mode: 'readwrite' })
   try {
     for await (const _ of folder.keys()) return true
     return true

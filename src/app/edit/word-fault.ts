@@ -31,6 +31,8 @@ export function wordFault(of: OpenFault, { fault }: EditMessages, locale: string
       return fault['same-name'](name)
     case 'nowhere':
       return fault.nowhere(name)
+    case 'no-atlas':
+      return fault['no-atlas'](name)
     case 'empty':
       return fault.empty
   }

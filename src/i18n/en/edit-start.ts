@@ -8,6 +8,8 @@ export const editStart = {
   datasetNote: 'The events, moves, places and sources of this atlas',
   open: 'Open files…',
   openNote: 'GeoJSON, a table (CSV), KML, GPX and others, or all files of an atlas together',
+  folder: 'Open a folder…',
+  folderNote: 'An atlas with its lessons, all files of it at once',
   drop: 'or drop them here',
   paste: 'Paste GeoJSON or a table…',
   pasteLabel: 'GeoJSON, or a table with headings',

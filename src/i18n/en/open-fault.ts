@@ -38,5 +38,7 @@ export const openFault = {
     `Two of these files are called ${quoted(name)}, so none was opened: what you change could not be told apart. Open one of them, or rename it.`,
   nowhere: (id: string): string =>
     `The link leads to ${quoted(id)}, which this atlas does not have. It may be of another one, or have been cut on its way.`,
+  'no-atlas': (name: string): string =>
+    `There is no “atlas.json” in the folder${name ? ` ${quoted(name)}` : ''}. Open the folder that has it beside the files of events and places, or open its files one by one.`,
   empty: 'There is nothing in it to edit.',
 }

@@ -20,6 +20,7 @@ interface StartPanelProps {
   readonly isOpening: boolean
   onDataset(): void
   onFiles(): void
+  onFolder(): void
   onPaste(text: string): void
   onAddress(address: string): void
   onNewAtlas(): void
@@ -44,6 +45,7 @@ export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPane
       <div className="edit-start-ways">
         <Way label={start.dataset(title)} note={start.datasetNote} onClick={on.onDataset} isMain />
         <Way label={start.open} note={`${start.openNote}; ${start.drop}`} onClick={on.onFiles} />
+        <Way label={start.folder} note={start.folderNote} onClick={on.onFolder} />
         <Way label={start.createAtlas} note={start.createAtlasNote} onClick={on.onNewAtlas} />
         <Way label={start.create} note={start.createNote} onClick={on.onNewFile} />
         <div className="edit-start-asks">

@@ -6,11 +6,13 @@ interface FileDropProps {
   readonly label: string
   /** At least one. */
   onFiles(files: readonly File[]): void
+  /** Takes other things than files, as a folder, and returns whether it did. */
+  onItems?(items: DataTransferItemList): boolean
   readonly children: ReactNode
 }
 
 /** A part of the page that takes files which are dropped on it; a button does the same. */
-export function FileDrop({ label, onFiles, children }: FileDropProps) {
+export function FileDrop({ label, onFiles, onItems, children }: FileDropProps) {
   const [isOver, setOver] = useState(false)
   const take = (drag: DragEvent) => {
     if (!drag.dataTransfer.types.includes('Files')) return
@@ -23,9 +25,10 @@ export function FileDrop({ label, onFiles, children }: FileDropProps) {
   const drop = (drag: DragEvent) => {
     const files = [...drag.dataTransfer.files]
     setOver(false)
-    if (files.length === 0) return
+    const isTaken = onItems?.(drag.dataTransfer.items) ?? false
+    if (files.length === 0 && !isTaken) return
     drag.preventDefault()
-    onFiles(files)
+    if (!isTaken) onFiles(files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a button within does the same.

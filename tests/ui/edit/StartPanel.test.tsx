@@ -11,7 +11,14 @@ function showPaste() {
   render(
     <StartPanel
       {...{ title: 'Atlas', recent: [], fault: undefined, isOpening: false, onPaste }}
-      {...{ onDataset: other, onFiles: other, onAddress: other, onNewAtlas: other, onNewFile: other }}
+      {...{
+        onDataset: other,
+        onFiles: other,
+        onFolder: other,
+        onAddress: other,
+        onNewAtlas: other,
+        onNewFile: other,
+      }}
       {...{ onRecent: other, onForget: other }}
     />,
   )

@@ -1,0 +1,27 @@
+import { ATLAS_FILE } from '../../domain/check/dataset'
+import { filesOfFolder } from '../../domain/edit/atlas-folder'
+import { parse } from '../../domain/edit/item-list'
+import type { AtlasFolder } from './atlas-folder'
+import { opening, openTexts } from './open-document'
+import { Refusal } from './open-fault'
+import { readText } from './read-file-text'
+
+/** Opens the atlas that is in a folder, its lessons with it; Save then writes in that folder. */
+export async function openFolder(folder: AtlasFolder): Promise<void> {
+  await opening(async (signal) => {
+    const { name, handle } = folder
+    const found = await folder.list()
+    const atlas = await found.get(ATLAS_FILE)?.()
+    if (atlas === undefined) throw new Refusal({ kind: 'no-atlas', name })
+    const texts = new Map<string, string>()
+    const handles = new Map<string, FileSystemFileHandle>()
+    const value = parse((await readText(atlas)).replace(/^\uFEFF/, ''))
+    for (const path of filesOfFolder([...found.keys()], value)) {
+      const file = await found.get(path)?.()
+      if (file === undefined) continue
+      texts.set(path, await readText(file))
+      if (file.handle !== undefined) handles.set(path, file.handle)
+    }
+    await openTexts({ source: { kind: 'file', name }, texts, handles, folder: handle }, signal)
+  })
+}
