@@ -20,6 +20,22 @@ const shot = async (page: Page, name: string) => {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
 }
 
+const add = (page: Page) => page.getByRole('button', { name: 'Add it to these files' })
+/** What takes the focus of a button that goes away. */
+const note = (page: Page, text: string) =>
+  page.locator('[tabindex="-1"]').filter({ hasText: text }).last()
+
+/** All that a lesson needs to be played. */
+async function fillLesson(page: Page, name: string) {
+  await title(page).fill(name)
+  await maker(page).getByLabel('Summary').fill('How a road changed a valley.')
+  await maker(page).getByRole('button', { name: 'Add step from this view' }).click()
+  await maker(page).getByLabel('Heading').fill('The first year')
+  await expect(add(page)).toHaveCount(0)
+  await maker(page).getByLabel('Text', { exact: true }).fill('The road was opened in 1950.')
+  await maker(page).getByRole('button', { name: 'All steps' }).click()
+}
+
 /** An atlas of one event, made in the page. */
 async function newAtlas(page: Page) {
   await button(page, /^New atlas/).click()
@@ -43,25 +59,28 @@ test('a lesson of one’s own atlas is begun in its files, edited in the maker, 
   await newAtlas(page)
   await button(page, 'Add').click()
   await button(page, 'New lesson').click()
-  await expect(button(page, 'Edit its steps')).toBeFocused()
+  await expect(title(page)).toBeFocused()
+  await expect(page.getByText(/Still to be written: Title; Summary; .*Steps/)).toBeVisible()
+  await expect(add(page)).toHaveCount(0)
   await shot(page, 'new-lesson')
-  await page.keyboard.press('Enter')
-  await expect(title(page)).toHaveValue('New lesson')
-  await expect(page.getByText(/^lessons\/lesson-\w+\.json has it as it is here/)).toBeVisible()
+  await fillLesson(page, 'The road')
+  await add(page).click()
+  await expect(page.getByText('lessons/the-road.json has it as it is here.')).toBeVisible()
+  await expect(note(page, 'lessons/the-road.json has it as it is here.')).toBeFocused()
   await title(page).fill('How the road came')
   await expect(page.getByText('does not have all of this yet')).toBeVisible()
   await shot(page, 'maker')
   expect(await violations(page)).toEqual([])
   await page.getByRole('button', { name: 'Put it into its file' }).click()
-  await expect(page.getByText(/^lessons\/lesson-\w+\.json has it as it is here/)).toBeVisible()
+  await expect(note(page, 'lessons/the-road.json has it as it is here.')).toBeFocused()
   await mode(page, 'Edit').click()
   await expect(button(page, /^How the road came/).first()).toBeVisible()
   await expect(undo(page)).toHaveAccessibleDescription(/How the road came/)
   await undo(page).click()
-  await expect(button(page, /^New lesson/).first()).toBeVisible()
+  await expect(button(page, /^The road/).first()).toBeVisible()
   await button(page, 'Redo').click()
   await button(page, 'Show it in Teach').click()
-  await expect(page.getByRole('heading', { name: 'First step' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'The first year' })).toBeVisible()
   await page.getByRole('button', { name: 'All lessons' }).first().click()
   await shot(page, 'taught')
   await page.getByRole('button', { name: 'Back to the lessons' }).click()
@@ -81,8 +100,8 @@ test('a lesson that was made under Teach is added to the files, and saved with t
   await newAtlas(page)
   await mode(page, 'Teach').click()
   await page.getByRole('region', { name: 'Your lessons' }).getByRole('button', { name: 'New lesson' }).click()
-  await title(page).fill('The road')
-  await page.getByRole('button', { name: 'Add it to these files' }).click()
+  await fillLesson(page, 'The road')
+  await add(page).click()
   await expect(page.getByText('lessons/the-road.json has it as it is here.')).toBeVisible()
   await mode(page, 'Edit').click()
   await tab(page, 'Changes').click()

@@ -1,24 +1,26 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
+import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
 import { AddSource } from './AddSource'
-import { addLesson, takesLessons } from './add-lesson'
+import { takesLessons } from './add-lesson'
 import type { EditSession } from './edit-session'
 import { kindsToAdd } from './kinds-to-add'
-import { LESSON_FOCUS } from './LessonFile'
 
 interface AddItemsProps {
   readonly session: EditSession
   readonly file: string
   readonly role: FileRole
-  readonly atlas: Atlas
   readonly locale: string
   onPlace(kind: FeatureItemKind): void
   onByPlace(kind: FeatureItemKind): void
   onPlain(kind: FeatureItemKind): void
+  /** A lesson is begun, which is made under Teach. */
+  onTeach(): void
+  /** Tells whoever uses a screen reader. */
+  say(text: string): void
   /** Something was added, or chosen in place of it, and is to be seen. */
   onShow(): void
   /** Brings the focus to a part of the editor. */
@@ -26,17 +28,9 @@ interface AddItemsProps {
 }
 
 /** What can be added to the file that is shown, and the dialog for sources. */
-export function AddItems({
-  session,
-  file: name,
-  role,
-  atlas,
-  locale,
-  onPlain,
-  onShow,
-  ...on
-}: AddItemsProps) {
+export function AddItems({ session, file: name, role, locale, onPlain, onShow, ...on }: AddItemsProps) {
   const files = useStore(session, (state) => state.editing.files)
+  const words = useEditMessages()
   const [isSource, setSource] = useState(false)
   return (
     <>
@@ -46,7 +40,13 @@ export function AddItems({
         onByPlace={on.onByPlace}
         onPlain={(kind) => (kind === 'source' ? setSource(true) : onPlain(kind))}
         onLesson={
-          takesLessons(files) ? () => addLesson(session, atlas) && on.onFocus(LESSON_FOCUS) : undefined
+          takesLessons(files)
+            ? () =>
+                import('../teach/open-in-maker').then(
+                  ({ beginInMaker }) => beginInMaker().then(on.onTeach),
+                  () => on.say(words.loadFailed),
+                )
+            : undefined
         }
       />
       {role === 'sources' && (

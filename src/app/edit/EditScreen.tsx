@@ -155,7 +155,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       >
         {!state.isElsewhere && (
           <AddItems
-            {...{ session, file, role, atlas, locale }}
+            {...{ session, file, role, locale, say }}
             onPlace={(kind) => {
               session.select(undefined)
               setPlaced(undefined)
@@ -163,6 +163,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             }}
             onByPlace={setPlaced}
             onPlain={(kind) => add(kind)}
+            onTeach={() =>
+              store.setState({ view: { ...store.getState().view, mode: 'teach', lesson: undefined } })
+            }
             onShow={() => setView('form')}
             onFocus={focus}
           />

@@ -33,7 +33,9 @@ export function DraftPane({ draft, onPlay, ...props }: DraftPaneProps) {
   }
   const changeBy = (edit: LessonEdit | undefined) =>
     edit && { edit, lesson: present(draft.getState().history) }
-  const notes = <MakerNotes draft={draft} lesson={lesson} locale={props.locale} onDownload={download} />
+  const notes = (
+    <MakerNotes {...{ draft, lesson, toMend: parts.toMend, locale: props.locale }} onDownload={download} />
+  )
   if (isElsewhere || saving === 'deleted') {
     const StandIn = saving === 'deleted' ? MakerDeleted : MakerElsewhere
     return (

@@ -3,6 +3,7 @@ import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonFileMessages } from '../../i18n/use-lesson-file-messages'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
+import type { ToMend } from '../../ui/lesson-maker/maker-props'
 import type { LessonDraft } from './draft-state'
 import { FileNotes } from './FileNotes'
 import { KeepInFiles } from './KeepInFiles'
@@ -12,12 +13,13 @@ import { making } from './making-state'
 interface MakerNotesProps {
   readonly draft: LessonDraft
   readonly lesson: Lesson
+  readonly toMend: readonly ToMend[]
   readonly locale: string
   onDownload(): void
 }
 
 /** What the browser has done, or not, with a lesson that is being made. */
-export function MakerNotes({ draft, lesson, locale, onDownload }: MakerNotesProps) {
+export function MakerNotes({ draft, lesson, toMend, locale, onDownload }: MakerNotesProps) {
   const words = useLessonMakerMessages()
   const fileWords = useLessonFileMessages()
   const isAsked = useStore(making, ({ twin }) => twin !== undefined)
@@ -50,7 +52,7 @@ export function MakerNotes({ draft, lesson, locale, onDownload }: MakerNotesProp
       )}
       {refused && <MakerNote tone="error" text={`${fileWords.notTaken} ${fileWords.excess(refused)}`} />}
       <FileNotes locale={locale} />
-      {!isAsked && <KeepInFiles {...{ draft, lesson }} />}
+      {!isAsked && <KeepInFiles {...{ draft, lesson, toMend }} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { lessonMaker } from '../../i18n/en/lesson-maker'
-import { openFile } from './making'
+import { makeNewLesson, openFile } from './making'
 import { making } from './making-state'
 
 /** Opens the file of a lesson in the maker, for who comes from elsewhere in the page. */
@@ -8,4 +8,9 @@ export async function openInMaker(file: File): Promise<void> {
   const { twin, fault } = making.getState()
   // What is asked or told stands at the lessons of this browser.
   if (twin || fault) making.setState({ isSought: true })
+}
+
+/** Begins a lesson in the maker, for who comes from elsewhere in the page. */
+export function beginInMaker(): Promise<void> {
+  return makeNewLesson(lessonMaker)
 }

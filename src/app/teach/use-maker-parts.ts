@@ -65,6 +65,7 @@ export function useMakerParts(lesson: Lesson, draft: LessonDraft, props: TeachPr
       .map((finding) => ({
         ...{ step: stepOf(finding.path), field: fieldOf(finding.path) },
         ...{ place: place(fieldPath(finding.path)), text: problem.message(named(finding)) },
+        isUnplayable: finding.code.startsWith('schema/'),
       })),
     goneAt: (step) =>
       (findings.get(step) ?? [])

@@ -89,6 +89,8 @@ export const lessonMaker = {
     isThere: (name: string) => `${name} has it as it is here. Under Edit it is saved with the other files.`,
     differs: (name: string) => `${name}, among the files you edit, does not have all of this yet.`,
     isNowhere: (atlas: string) => `It is not among the files of “${atlas}”, which you edit.`,
+    unwritten: (places: readonly string[], more: number) =>
+      `It can go in once it can be played. Still to be written: ${places.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     write: 'Put it into its file',
     add: 'Add it to these files',
     refused:

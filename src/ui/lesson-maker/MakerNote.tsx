@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import './MakerNote.css'
 import './maker-row.css'
 
@@ -13,12 +13,14 @@ interface MakerNoteProps {
   readonly items?: readonly string[]
   /** Whether the items are folded away in a narrow window, where they would push aside what they are about. */
   readonly isFolding?: boolean
+  /** To bring the focus to it. */
+  readonly ref?: Ref<HTMLDivElement>
   /** The ways on. */
   readonly children?: ReactNode
 }
 
 /** Something that has happened to the lesson as a whole. */
-export function MakerNote({ tone, text, items = [], isFolding = false, children }: MakerNoteProps) {
+export function MakerNote({ tone, text, items = [], isFolding = false, ref, children }: MakerNoteProps) {
   const list = items.length > 0 && (
     <ul>
       {[...new Set(items)].map((item) => (
@@ -27,7 +29,7 @@ export function MakerNote({ tone, text, items = [], isFolding = false, children 
     </ul>
   )
   return (
-    <div className="maker-note" data-tone={tone}>
+    <div className="maker-note" data-tone={tone} ref={ref} tabIndex={ref ? -1 : undefined}>
       <div role={tone === 'error' ? 'alert' : 'status'}>
         {items.length > 0 && isFolding && matchMedia(NARROW).matches ? (
           <details>

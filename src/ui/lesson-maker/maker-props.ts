@@ -12,6 +12,8 @@ export interface ToMend {
   /** Where it is, in words. */
   readonly place: string
   readonly text: string
+  /** Whether it cannot be played with it either: its file would not be one of a lesson. */
+  readonly isUnplayable: boolean
 }
 
 /** Tells what is wrong at a path into the lesson, and below it. */

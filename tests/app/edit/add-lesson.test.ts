@@ -4,7 +4,6 @@ import { unsavedFiles } from '../../../src/domain/edit/editing'
 import { newAtlas } from '../../../src/domain/edit/new-atlas'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
 import { newAtlasWords } from '../../../src/i18n/en/new-atlas'
-import { testAtlas } from '../../domain/marks/test-atlas'
 import { loadPage } from './edit-page'
 
 let page: Awaited<ReturnType<typeof loadPage>>
@@ -16,6 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
+const road = { ...newLesson('own-abc'), title: 'The road' }
 const editing = () => page.session().getState().editing
 const names = () => [...editing().files.keys()]
 const listed = () => JSON.parse(editing().files.get('atlas.json')?.text ?? '').lessons
@@ -24,33 +24,31 @@ const shown = async () => {
   return page.edited.getState().shown
 }
 
-it('a lesson is added to a new atlas by one edit, is open then, and is there again in the next visit', async () => {
-  expect(lessons.addLesson(page.session(), testAtlas([]))).toBe(true)
-  const name = names().at(-1) ?? ''
-  const [, id] = /^lessons\/(lesson-[a-z\d]{4})\.json$/.exec(name) ?? []
-  expect(listed()).toEqual([id])
+it('a lesson is put into a new atlas by one edit, is open then, and is there again in the next visit', async () => {
+  const name = 'lessons/the-road.json'
+  expect(lessons.keepLesson(page.session(), road, undefined)).toBe('the-road')
+  expect(listed()).toEqual(['the-road'])
   expect(page.editing.getState().file).toBe(name)
-  expect((await shown())?.atlas.lessons).toEqual([id])
-  lessons.addLesson(page.session(), testAtlas([]))
-  expect(listed()).toEqual([id, expect.stringMatching(/^lesson-/)])
+  expect((await shown())?.atlas.lessons).toEqual(['the-road'])
+  lessons.keepLesson(page.session(), { ...road, title: 'The way' }, undefined)
+  expect(listed()).toEqual(['the-road', 'the-way'])
   page.session().undo()
   await page.session().flush()
   page = await loadPage({ isNew: false })
   await page.reopen()
   expect(names()).toContain(name)
-  expect(page.session().undo()).toEqual({ kind: 'add', of: 'New lesson' })
+  expect(page.session().undo()).toEqual({ kind: 'add', of: 'The road' })
   expect(names()).not.toContain(name)
   expect(listed()).toBeUndefined()
 })
 
 it('a lesson of Teach is kept in a file of its own, and from then on in the same', async () => {
-  const made = { ...newLesson('own-abc'), title: 'The road' }
-  expect(lessons.keepLesson(page.session(), made, undefined)).toBe('the-road')
+  expect(lessons.keepLesson(page.session(), road, undefined)).toBe('the-road')
   expect((await shown())?.lessons.get('the-road')).toContain('"id": "the-road"')
-  const again = page.edited.getState().shown?.keepLesson?.({ ...made, title: 'The way' }, 'the-road')
+  const again = page.edited.getState().shown?.keepLesson?.({ ...road, title: 'The way' }, 'the-road')
   expect(again).toBe('the-road')
   expect(editing().files.get('lessons/the-road.json')?.text).toContain('"title": "The way"')
-  expect(lessons.keepLesson(page.session(), made, undefined)).toBe('the-road-2')
+  expect(lessons.keepLesson(page.session(), road, undefined)).toBe('the-road-2')
   page.session().undo()
   expect(page.session().undo()).toEqual({ kind: 'lesson', of: 'The way' })
   expect(editing().files.get('lessons/the-road.json')?.text).toContain('"title": "The road"')
@@ -87,7 +85,7 @@ function emptyFolder() {
 }
 
 it('a new atlas is saved in one folder, its lessons in theirs', async () => {
-  lessons.addLesson(page.session(), testAtlas([]))
+  lessons.keepLesson(page.session(), road, undefined)
   const { written, choose } = emptyFolder()
   vi.stubGlobal('showDirectoryPicker', choose)
   const { failure, saved } = (await page.saveFiles(page.session())) ?? {}
@@ -101,7 +99,7 @@ it('a lesson that is added once the atlas has a folder is saved in that folder',
   const { written, choose } = emptyFolder()
   vi.stubGlobal('showDirectoryPicker', choose)
   await page.saveFiles(page.session())
-  lessons.addLesson(page.session(), testAtlas([]))
+  lessons.keepLesson(page.session(), road, undefined)
   const lesson = names().at(-1) ?? ''
   const { failure } = (await page.saveFiles(page.session(), { names: [lesson] })) ?? {}
   expect(failure).toBeUndefined()
@@ -114,10 +112,10 @@ it('of an atlas whose files were opened one by one the folder is asked for once,
   vi.stubGlobal('showDirectoryPicker', choose)
   const texts = [...newAtlas(newAtlasWords, 2026)]
   await page.openFiles(texts.map(([name, text]) => new File([text], name)))
-  lessons.addLesson(page.session(), testAtlas([]))
+  lessons.keepLesson(page.session(), road, undefined)
   const first = names().at(-1) ?? ''
   await page.saveFiles(page.session(), { names: [first] })
-  lessons.addLesson(page.session(), testAtlas([]))
+  lessons.keepLesson(page.session(), road, undefined)
   const second = names().at(-1) ?? ''
   await page.saveFiles(page.session(), { names: [second] })
   expect([...written.keys()]).toEqual([first, second])

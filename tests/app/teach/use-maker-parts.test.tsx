@@ -36,12 +36,12 @@ test('what is empty is still to be written, at its field alone', () => {
 test('all that keeps a lesson from being proposed is told, with the way to its field', () => {
   const question = { text: 'Who?', answer: '' }
   const { toMend } = parts(lessonOf({ ...done, question, text: `${WORDS} too` })).parts()
-  const ways = toMend.map(({ step, field, place }) => [step, field, place])
+  const ways = toMend.map(({ step, field, place, isUnplayable }) => [step, field, place, isUnplayable])
   expect(ways).toEqual([
-    [undefined, 'title', 'Title'],
-    [undefined, 'summary', 'Summary'],
-    [0, 'answer', 'Step 1, Answer'],
-    [0, 'events', 'Step 1, Events it rests on'],
+    [undefined, 'title', 'Title', true],
+    [undefined, 'summary', 'Summary', true],
+    [0, 'answer', 'Step 1, Answer', true],
+    [0, 'events', 'Step 1, Events it rests on', false],
   ])
   const { toMend: none } = parts(lessonOf()).parts()
   expect(none.map(({ field, text }) => [field, text])).toContainEqual(['add', 'There is no step yet.'])

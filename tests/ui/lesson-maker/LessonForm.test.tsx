@@ -71,8 +71,8 @@ test('what is to be mended is counted, and leads to its field, also to one that 
   const empty = { tone: 'empty', text: 'Still to be written.', help: '' } as const
   showForm(lessonWith('One', ''), {
     toMend: [
-      { step: undefined, field: 'summary', place: 'Summary', text: empty.text },
-      { step: 1, field: 'heading', place: 'Step 2, Heading', text: empty.text },
+      { step: undefined, field: 'summary', place: 'Summary', text: empty.text, isUnplayable: true },
+      { step: 1, field: 'heading', place: 'Step 2, Heading', text: empty.text, isUnplayable: true },
     ],
     problemsAt: (...path) => (path[0] === 'summary' ? [empty] : []),
   })

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readAtlas } from '../../../../src/domain/atlas/read-atlas'
 import { checkAtlas } from '../../../../src/domain/check/check-atlas'
 import { openFile } from '../../../../src/domain/edit/edited-file'
 import { beginEditing, edit } from '../../../../src/domain/edit/editing'
 import { newAtlas } from '../../../../src/domain/edit/new-atlas'
-import { firstLesson } from '../../../../src/domain/lesson/edit/new-lesson'
+import { newLesson, newStep } from '../../../../src/domain/lesson/edit/new-lesson'
 import { lessonFileName, putLesson } from '../../../../src/domain/lesson/edit/put-lesson'
+import type { Lesson } from '../../../../src/domain/lesson/lesson'
 import { readLesson } from '../../../../src/domain/lesson/read-lesson'
 import { newAtlasWords } from '../../../../src/i18n/en/new-atlas'
-import { newLessonWords } from '../../../../src/i18n/en/new-lesson'
 
 type Texts = ReadonlyMap<string, string>
 
@@ -22,18 +21,14 @@ const fixture: Texts = new Map(
   NAMES.map((name) => [name, readFileSync(resolve('tests/fixtures/check/atlas', name), 'utf8')]),
 )
 
-function atlasOf(texts: Texts) {
-  const json = (name: string) => JSON.parse(texts.get(name) ?? '')
-  const { atlas } = readAtlas({
-    atlas: json('atlas.json'),
-    events: json('events.geojson'),
-    relocations: json('relocations.geojson'),
-    places: json('places.geojson'),
-    sources: json('sources.json'),
-  })
-  if (!atlas) throw new Error('no atlas')
-  return atlas
-}
+/** A lesson of one step, which rests on an event. */
+const lessonOf = (id: string, event?: string): Lesson => ({
+  ...newLesson(id),
+  ...{ title: 'The return', summary: 'How they came back.', goals: ['Tell when they came back.'] },
+  steps: [
+    { ...newStep(event ? { event } : {}), heading: 'The way', text: 'They went back. '.repeat(14).trim() },
+  ],
+})
 
 const begin = (texts: Texts) => beginEditing([...texts].map(([name, text]) => openFile(name, text)))
 
@@ -50,7 +45,7 @@ const codes = (texts: Texts) =>
 
 describe('a lesson that is put into the files of an atlas', () => {
   it('is a file of its own, in the list of the atlas, and nothing else changes', () => {
-    const after = withLesson(fixture, firstLesson('the-return', newLessonWords, atlasOf(fixture)))
+    const after = withLesson(fixture, lessonOf('the-return', 'opening-1962'))
     expect([...after.keys()]).toEqual([...NAMES, 'lessons/the-return.json'])
     expect(JSON.parse(after.get('atlas.json') ?? '')).toEqual({
       ...JSON.parse(fixture.get('atlas.json') ?? ''),
@@ -62,7 +57,7 @@ describe('a lesson that is put into the files of an atlas', () => {
 
   it('is only short of an event to rest on in an atlas that has none', () => {
     const files = newAtlas(newAtlasWords, 2026)
-    const after = withLesson(files, firstLesson('new-lesson', newLessonWords, atlasOf(files)))
+    const after = withLesson(files, lessonOf('the-return'))
     expect(codes(after)).toEqual([...codes(files), 'lesson/no-source'])
   })
 
@@ -79,7 +74,7 @@ describe('a lesson that is put into the files of an atlas', () => {
   })
 
   it('is in no files of which the atlas cannot be read', () => {
-    const lesson = firstLesson('one', newLessonWords, atlasOf(fixture))
+    const lesson = lessonOf('one')
     expect(putLesson(begin(new Map([['atlas.json', '{']])).files, 'atlas.json', lesson)).toBeUndefined()
     expect(putLesson(begin(new Map([['own.geojson', '{}']])).files, 'atlas.json', lesson)).toBeUndefined()
   })
