@@ -22,8 +22,7 @@ const shot = async (page: Page, name: string) => {
 
 const add = (page: Page) => page.getByRole('button', { name: 'Add it to these files' })
 /** What takes the focus of a button that goes away. */
-const note = (page: Page, text: string) =>
-  page.locator('[tabindex="-1"]').filter({ hasText: text }).last()
+const note = (page: Page, text: string) => page.locator('[tabindex="-1"]').filter({ hasText: text }).last()
 
 /** All that a lesson needs to be played. */
 async function fillLesson(page: Page, name: string) {
