@@ -1,9 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { removeItems } from '../../domain/edit/edit-file'
-import { type EditedFile, openFile, readFile, wholeValue } from '../../domain/edit/edited-file'
+import { openFile, wholeValue } from '../../domain/edit/edited-file'
 import {
-  beginEditing,
   changesTo,
   type Editing,
   type EditName,
@@ -12,7 +11,6 @@ import {
   goTo,
   openedAs,
   prepareChanges,
-  restoreEditing,
   saved,
   unsavedFiles,
 } from '../../domain/edit/editing'
@@ -22,8 +20,8 @@ import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import { smallestChange } from '../../domain/edit/smallest-change'
 import { asObject, asText } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
-import { resultInSlices } from '../../ui/edit/in-slices'
 import { watchLeaving } from '../tabs/watch-leaving'
+import { begin, restore } from './begin-editing'
 import type { OpenedFiles } from './document-source'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
 import { keepDraft } from './draft-keeper'
@@ -284,12 +282,6 @@ function nextState(store: Pick<EditSession, 'subscribe'>): Promise<void> {
   })
 }
 
-async function begin({ texts, source }: OpenedFiles): Promise<Editing> {
-  const files: EditedFile[] = []
-  for (const [name, text] of texts) files.push(await resultInSlices(readFile(name, text)))
-  return beginEditing(files, source.kind !== 'new' && source.kind !== 'paste')
-}
-
 /** What an atlas calls itself; undefined where there is none, or it has no title. */
 function titleOf({ files }: Editing): string | undefined {
   const atlas = files.get(ATLAS_FILE)
@@ -298,10 +290,6 @@ function titleOf({ files }: Editing): string | undefined {
 
 function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolean {
   return [...files.values()].some(({ name, text }) => texts.get(name) !== text)
-}
-
-function restore({ base: { texts, opened }, saved, entries, done }: KeptDraft): Promise<Editing | undefined> {
-  return resultInSlices(restoreEditing(texts, opened ?? texts, saved.texts, entries, done))
 }
 
 /** Whether none was added, and none is gone. */

@@ -41,12 +41,8 @@ export const editForm = {
   fill: {
     ...{ id: 'Write an id.', text: 'Write it here.', long: 'Write it here.', texts: 'Add one.' },
     ...{ date: 'Write when it was.', place: 'Choose a place.', country: 'Choose a country.' },
-    ...{
-      category: 'Choose a category.',
-      colour: 'Choose a colour.',
-      source: 'Choose a source.',
-      choice: 'Choose one.',
-    },
+    ...{ category: 'Choose a category.', colour: 'Choose a colour.' },
+    ...{ source: 'Choose a source.', choice: 'Choose one.' },
     ...{
       number: 'Write a number.',
       numbers: 'Write numbers.',
