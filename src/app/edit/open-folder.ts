@@ -1,5 +1,5 @@
+import { filesOfFolder } from '../../domain/check/atlas-folder'
 import { ATLAS_FILE } from '../../domain/check/dataset'
-import { filesOfFolder } from '../../domain/edit/atlas-folder'
 import { parse } from '../../domain/edit/item-list'
 import type { AtlasFolder } from './atlas-folder'
 import { opening, openTexts } from './open-document'

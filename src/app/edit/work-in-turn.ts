@@ -29,3 +29,13 @@ export function workInTurn(onBusy: (isBusy: boolean) => void): WorkInTurn {
     },
   }
 }
+
+/** Resolves when the state of a store is another. */
+export function nextState(store: { subscribe(onChange: () => void): () => void }): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      stop()
+      resolve()
+    })
+  })
+}

@@ -28,7 +28,7 @@ import { keepDraft } from './draft-keeper'
 import { newEditsId } from './edit-drafts'
 import type { EditSession, EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
-import { workInTurn } from './work-in-turn'
+import { nextState, workInTurn } from './work-in-turn'
 
 /**
  * Works on opened files, with what `kept` has of an earlier visit with them. Each edit can be undone, and is kept in this browser.
@@ -270,16 +270,6 @@ export async function workOnFiles(
       leaving.stop()
     },
   }
-}
-
-/** Resolves when the state of a store is another. */
-function nextState(store: Pick<EditSession, 'subscribe'>): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = store.subscribe(() => {
-      stop()
-      resolve()
-    })
-  })
 }
 
 /** What an atlas calls itself; undefined where there is none, or it has no title. */

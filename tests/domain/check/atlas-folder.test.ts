@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { filesOfFolder } from '../../../src/domain/edit/atlas-folder'
+import { filesOfFolder } from '../../../src/domain/check/atlas-folder'
 
 const paths = [
   '.DS_Store',

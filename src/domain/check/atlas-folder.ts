@@ -1,5 +1,5 @@
 import { fileNames } from '../atlas/file-names'
-import { lessonIdOf } from '../check/check-lessons'
+import { lessonIdOf } from './check-lessons'
 
 /** Of the files of a folder, by their paths in it, those of its atlas: what `atlas.json` names, and the lessons. */
 export function filesOfFolder(paths: readonly string[], atlas: unknown): readonly string[] {
