@@ -134,7 +134,8 @@ function asKept({ base: { source }, saved: { texts } }: KeptDraft): OpenedFiles 
 export async function closeFiles(): Promise<void> {
   const { session } = editing.getState()
   underWay?.abort()
-  if (session && session.source.kind !== 'dataset') forgetView()
+  // The map of own files is not that of the atlas.
+  if (session && session.source.kind !== 'dataset') forgetView(['map'])
   stopShowing()
   dropItem(EDITED_KEY)
   editing.setState({
@@ -145,9 +146,9 @@ export async function closeFiles(): Promise<void> {
 }
 
 /** Has what is shown next begin with a view of its own: the address is still of what was shown before. */
-function forgetView(): void {
+function forgetView(keys: readonly string[] = [...STEP_KEYS, 'lesson', 'step']): void {
   const url = new URL(location.href)
-  for (const key of [...STEP_KEYS, 'lesson', 'step']) url.searchParams.delete(key)
+  for (const key of keys) url.searchParams.delete(key)
   if (url.href !== location.href) history.replaceState(history.state, '', url)
 }
 
