@@ -81,7 +81,7 @@ it('gives up a long edit of texts that another tab has changed meanwhile', async
   tab.onHeld()
   await vi.waitFor(() => expect(state().isElsewhere).toBe(false), LONG)
   expect(state().isBusy).toBe(false)
-  await new Promise((resolve) => setTimeout(resolve, 1000))
+  await page.session().flush()
   expect(page.now()).toBe(opened)
 })
 
