@@ -57,7 +57,12 @@ export function TextView({
       const file = editing.files.get(name)
       const before = made?.before.get(name)
       const changes = made?.changes.get(name)
-      return { file, text: file?.text ?? '', last: before && changes && { before: before.text, changes } }
+      return {
+        file,
+        text: file?.text ?? '',
+        itemStarts: file?.items.starts ?? [],
+        last: before && changes && { before: before.text, changes },
+      }
     }
     let document = read()
     return {

@@ -43,19 +43,38 @@ interface Frame {
 /**
  * What belongs at an offset. One pass from the start, so that it holds in a text that is broken at the moment: a string
  * ends with its line at the latest, a bracket that does not fit closes what it can, and an object where a name belongs
- * closes the object around it.
+ * closes the object around it. Where it is known at which offsets the items of the file's list begin, it goes from the first
+ * straight to the one that the offset is in: a text of 50 MB takes half a second to be read from its start.
  */
-export function placeAt(text: string, offset: number): JsonPlace {
+export function placeAt(text: string, offset: number, itemStarts: readonly number[] = []): JsonPlace {
   const frames: Frame[] = [{ isObject: false, expected: 'value', index: 0, members: [] }]
+  const item = itemStarts.findLastIndex((start) => start < offset)
   let end = 0
   for (let token = nextToken(text, 0); token !== undefined; token = nextToken(text, token.to)) {
+    if (item > 0 && token.from === itemStarts[0]) {
+      token = beginItem(text, frames, itemStarts, item)
+      end = token.from
+    }
     if (token.from >= offset || holds(text, token, offset)) {
-      return place(text, offset, frames, token.from < offset ? token : { from: offset, to: offset }, end)
+      const at = token.from < offset ? token : { from: offset, to: offset }
+      return place(text, offset, frames, at, end, itemStarts)
     }
     take(text, frames, token)
     end = token.to
   }
-  return place(text, offset, frames, { from: offset, to: offset }, end)
+  return place(text, offset, frames, { from: offset, to: offset }, end, itemStarts)
+}
+
+/** Goes from the first item of the list that is open to another: its first token. */
+function beginItem(
+  text: string,
+  frames: readonly Frame[],
+  itemStarts: readonly number[],
+  item: number,
+): Token {
+  const list = frames.at(-1) as Frame
+  list.index = item
+  return nextToken(text, itemStarts[item] as number) as Token
 }
 
 interface Token {
@@ -169,7 +188,14 @@ function closeLast(frames: Frame[]): Frame {
   return frame
 }
 
-function place(text: string, offset: number, frames: Frame[], token: Token, end: number): JsonPlace {
+function place(
+  text: string,
+  offset: number,
+  frames: Frame[],
+  token: Token,
+  end: number,
+  itemStarts: readonly number[],
+): JsonPlace {
   const frame = frames.at(-1) as Frame
   const isName = frame.isObject && frame.expected !== 'value'
   const isNewLine = /[\n\r]/.test(text.slice(end, token.from))
@@ -180,7 +206,7 @@ function place(text: string, offset: number, frames: Frame[], token: Token, end:
   const open = frames.slice(1).map((each, at) => openValue(text, each, at === frames.length - 2 && isName))
   if (frame.isObject) {
     const expected = isName || token.from === token.to ? frame.expected : 'comma'
-    open.push(withMembersBehind(text, open.pop() as OpenValue, token.to, expected))
+    open.push(withMembersBehind(text, open.pop() as OpenValue, token.to, expected, itemStarts))
   }
   const written = text.slice(token.from, Math.min(offset, token.to))
   return {
@@ -197,11 +223,20 @@ function place(text: string, offset: number, frames: Frame[], token: Token, end:
 }
 
 /** The object that a place is in with the members behind the place too. */
-function withMembersBehind(text: string, inner: OpenValue, start: number, expected: Expected): OpenValue {
+function withMembersBehind(
+  text: string,
+  inner: OpenValue,
+  start: number,
+  expected: Expected,
+  itemStarts: readonly number[],
+): OpenValue {
   const behind: Frame = { isObject: true, expected, index: 0, members: [start, start, -1, -1] }
   const frames = [{ ...behind, isObject: false, members: [] }, behind]
-  for (let token = nextToken(text, start); token && frames.length > 1; token = nextToken(text, token.to))
+  const last = itemStarts.length - 1
+  for (let token = nextToken(text, start); token && frames.length > 1; token = nextToken(text, token.to)) {
+    if (last > 0 && token.from === itemStarts[0]) token = beginItem(text, frames, itemStarts, last)
     take(text, frames, token)
+  }
   return { ...inner, members: new Map([...inner.members, ...membersOf(text, behind)]) }
 }
 

@@ -63,6 +63,10 @@ export function SourceText(props: SourceTextProps) {
   const helpNow = useEffectEvent(() => ({
     schema: props.schema,
     ids: props.ids,
+    itemStarts: (text: string) => {
+      const document = source.get()
+      return document.text === text ? (document.itemStarts ?? []) : []
+    },
     readDate: props.readDate,
   }))
 

@@ -14,6 +14,8 @@ import type { Readable } from '../../domain/view/readable'
 /** The document as the page has it. */
 export interface SourceDocument {
   readonly text: string
+  /** Where the items of its list begin, in order; left out where it has none. */
+  readonly itemStarts?: readonly number[]
   /** How the text came about, where that is known: several changes far apart then leave what is between them as it is. */
   readonly last?: { readonly before: string; readonly changes: TextChanges } | undefined
 }

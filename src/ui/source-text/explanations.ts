@@ -28,19 +28,20 @@ export function explanations(
   words: SourceTextMessages,
 ): Extension {
   const explain = (offset: number): Explanation | undefined => {
-    const place = placeInEditor(shown(), offset)
+    const known = helpNow()
+    const place = placeInEditor(shown(), offset, known)
     if (place.from === place.to) return undefined
-    const { schema, ids, readDate } = helpNow()
+    const { schema, ids, readDate } = known
     const help = schema && helpAt(schema, place)
     const kind = place.kind === 'value' ? referenceKind(place.open) : undefined
-    const known = kind && ids[kind].find(({ id }) => id === place.value)
+    const referred = kind && ids[kind].find(({ id }) => id === place.value)
     const isReadable = place.kind === 'value' && typeof place.value === 'string' && isDate(place.open)
     const date = isReadable ? readDate(place.value) : undefined
     const lines = [
       help?.name,
       help?.description,
       help && help.values.length > 1 ? `${words.values} ${help.values.join(', ')}` : undefined,
-      known && `${known.id}: ${known.label}`,
+      referred && `${referred.id}: ${referred.label}`,
       date && `${date.edtf}: ${date.words}`,
     ].filter((line) => line !== undefined)
     return lines.length > 0 ? { from: place.from, to: place.to, lines } : undefined

@@ -13,13 +13,15 @@ export interface SourceHelp {
   /** JSON Schema of the file; undefined where none rules it. */
   readonly schema: JsonSchema | undefined
   readonly ids: ReferenceIds
+  /** Where the items of a text begin, as far as that is known. */
+  itemStarts(text: string): readonly number[]
   /** A date as EDTF and in words, however it is typed; undefined where it cannot be read. */
   readDate(typed: string): ReadDate | undefined
 }
 
 /** The place at an offset of the editor, with its own offsets in the editor too. */
-export function placeInEditor(shown: EditorText, offset: number): JsonPlace {
-  const place = placeAt(shown.file, shown.toFile(offset))
+export function placeInEditor(shown: EditorText, offset: number, { itemStarts }: SourceHelp): JsonPlace {
+  const place = placeAt(shown.file, shown.toFile(offset), itemStarts(shown.file))
   return {
     ...place,
     from: shown.toEditor(place.from),

@@ -24,10 +24,11 @@ export function suggestions(
   words: SourceTextMessages,
 ): Extension {
   const source = (context: CompletionContext): CompletionResult | null => {
-    const place = placeInEditor(shown(), context.pos)
+    const help = helpNow()
+    const place = placeInEditor(shown(), context.pos, help)
     if (place.kind === 'nothing' || (place.from === place.to && !context.explicit)) return null
     const from = place.to === place.from ? context.pos : context.pos - place.typed.length
-    const { schema, ids, readDate } = helpNow()
+    const { schema, ids, readDate } = help
     const kind = place.kind === 'value' ? referenceKind(place.open) : undefined
     // Ids are found by their labels too, which CodeMirror's own comparison does not look at.
     if (kind !== undefined)
@@ -47,7 +48,7 @@ export function suggestions(
   }
 
   const put = (view: EditorView, token: string, value: Template | undefined): void => {
-    const place = placeInEditor(shown(), view.state.selection.main.head)
+    const place = placeInEditor(shown(), view.state.selection.main.head, helpNow())
     const rest = value === undefined || place.hasColon ? undefined : value
     const text = rest === undefined ? token : `${token}: ${rest.text}`
     const comma = place.isFollowed ? ',' : ''

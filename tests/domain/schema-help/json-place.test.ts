@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openFile } from '../../../src/domain/edit/edited-file'
 import { type JsonPlace, placeAt } from '../../../src/domain/schema-help/json-place'
 
 /** The place at the mark `|` of a text. */
@@ -95,5 +96,25 @@ describe('placeAt', () => {
         expect(placeAt(root, root.lastIndexOf('MARK')).open.map(({ step }) => step)).toEqual(['a', 1])
       }),
     )
+  })
+
+  it('reads from the item that an offset is in as from the start of the text', () => {
+    const feature = fc.record({ id: fc.string(), properties: fc.dictionary(fc.string(), fc.jsonValue()) })
+    const features = fc.array(feature, { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(features, fc.boolean(), fc.nat(2), fc.nat(), (items, isCollection, indent, at) => {
+        const root = isCollection ? { type: 'FeatureCollection', features: items, name: 'x' } : items
+        const text = JSON.stringify(root, null, indent)
+        const { starts } = openFile('a.geojson', text).items
+        const offset = at % (text.length + 1)
+        expect(placeAt(text, offset, starts)).toEqual(placeAt(text, offset))
+      }),
+    )
+  })
+
+  it('knows the item that an offset is in also behind one that leaves brackets open', () => {
+    const text = '[{"a": [[[[},\n{"a": 1},\n{"b": 2}]'
+    const { starts } = openFile('a.json', text).items
+    expect(placeAt(text, text.indexOf('2'), starts).open.map(({ step }) => step)).toEqual([2, 'b'])
   })
 })

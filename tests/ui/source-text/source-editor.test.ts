@@ -82,7 +82,7 @@ function open(
     isWrapped: more.isWrapped ?? true,
     onUnwrap: more.onUnwrap ?? (() => {}),
     problemWords: { word: ({ code }) => ({ message: code, help: '' }), fixes: () => [] },
-    helpNow: () => ({ schema: SCHEMA, ids: IDS, readDate }),
+    helpNow: () => ({ schema: SCHEMA, ids: IDS, itemStarts: () => [], readDate }),
     onChange: page.change,
     onSelect: more.onSelect ?? (() => {}),
     onMove: () => {},
