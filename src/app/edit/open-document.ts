@@ -17,7 +17,7 @@ import type { EditSession } from './edit-session'
 import { editing, type ForeignFile } from './editing-state'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
-import { fetchText, readText, refuseOverfull } from './read-file-text'
+import { fetchText, readText, refuseUnwieldy } from './read-file-text'
 import { showEdited } from './show-edited'
 import { workOnFiles } from './work-on-files'
 
@@ -163,7 +163,7 @@ function setDataAddress(address: string | undefined): void {
 
 /** Opens texts, with what is kept of an earlier visit with them. */
 export async function openTexts(opened: OpenedFiles, signal: AbortSignal, encoding?: string): Promise<void> {
-  await refuseOverfull(opened.texts)
+  await refuseUnwieldy(opened.texts)
   const kept = await keptOf(opened)
   const foreign = kept ? undefined : await foreignIn(opened, encoding)
   if (!foreign) await begin(opened, kept, signal, kept ? undefined : await freeId(opened))

@@ -1,5 +1,6 @@
 /** Why files were not opened. */
 export type OpenFault =
+  /** Without a name it is all files together. */
   | { readonly kind: 'too-large'; readonly name: string; readonly bytes: number }
   /** One object has more members than a page can read with each key that is pressed. */
   | { readonly kind: 'overfull'; readonly name: string; readonly line: number; readonly members: number }

@@ -11,7 +11,12 @@ const MOST_TEXT = 64_000_000
 const MOST_MEMBERS = 50_000
 
 /** Refuses texts that would hold the page up with each key. @throws Refusal */
-export async function refuseOverfull(texts: ReadonlyMap<string, string>): Promise<void> {
+export async function refuseUnwieldy(texts: ReadonlyMap<string, string>): Promise<void> {
+  const length = [...texts.values()].reduce((sum, text) => sum + text.length, 0)
+  if (length > MOST_TEXT) {
+    const name = texts.size === 1 ? ([...texts.keys()][0] as string) : ''
+    throw new Refusal({ kind: 'too-large', name, bytes: length })
+  }
   for (const [name, text] of texts) {
     const offset = await resultInSlices(overfullObject(text, MOST_MEMBERS))
     if (offset === undefined) continue

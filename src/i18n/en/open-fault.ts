@@ -11,7 +11,7 @@ const STATUS: Readonly<Record<number, string>> = {
 /** Why files were not opened. */
 export const openFault = {
   'too-large': (name: string, megabytes: string): string =>
-    `${quoted(name)} has ${megabytes} MB: more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
+    `${name ? `${quoted(name)} has ${megabytes} MB` : `These files have ${megabytes} MB together`}: more than a page can edit. Check ${name ? 'it' : 'them'} with “npm run check”, or edit a part of ${name ? 'it' : 'them'}.`,
   overfull: (name: string, line: string, members: string): string =>
     `${quoted(name)} has more than ${members} members in one object (see line ${line}): more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
   'not-text': (name: string, byte: string, encoding: string): string =>

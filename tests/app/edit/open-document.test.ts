@@ -41,6 +41,24 @@ describe('what is opened', () => {
     })
   })
 
+  it('is nothing where a text has more than a page can edit, pasted or in a file', async () => {
+    const long = `[${' '.repeat(65_000_000)}]`
+    const fault = { kind: 'too-large', name: FILE, bytes: 65_000_002 }
+    await page.openPasted(FILE, long)
+    expect(page.editing.getState()).toMatchObject({ session: undefined, fault })
+    await page.openFiles([own(long)])
+    expect(page.editing.getState()).toMatchObject({ session: undefined, fault })
+  })
+
+  it('is nothing where files have together more than a page can edit', async () => {
+    const long = `[${' '.repeat(33_000_000)}]`
+    await page.openFiles([own(long), new File([long], 'other.geojson')])
+    expect(page.editing.getState()).toMatchObject({
+      session: undefined,
+      fault: { kind: 'too-large', name: '', bytes: 66_000_004 },
+    })
+  })
+
   it('is named also by an address that is not well formed', async () => {
     vi.stubGlobal('fetch', respond(text('First')))
     await page.openAddress('https://host.test/x%E0%A4%A.geojson')
