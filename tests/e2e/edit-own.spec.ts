@@ -35,6 +35,22 @@ test('a new atlas begins with its title, on the map of the world, wherever one w
   await expect(map(page).getByRole('button', { name: 'Zoom out' })).toBeDisabled()
 })
 
+test('the form of a new atlas that is typed into stays, so that no key is lost', async ({ page, open }) => {
+  await open('?mode=edit')
+  const first = page.evaluateHandle(
+    () =>
+      new Promise<Element>((resolve) => {
+        addEventListener('focusin', ({ target }) => target instanceof HTMLInputElement && resolve(target))
+      }),
+  )
+  await button(page, /^New atlas/).click()
+  const typedInto = await first
+  await page.keyboard.type('Kings')
+  await expect(map(page).getByRole('button', { name: 'Zoom out' })).toBeDisabled()
+  await expect(field(page, 'Title')).toHaveValue('Kings')
+  expect(await typedInto.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
 test('an event before the time of the atlas lets it begin earlier at a press', async ({ page, open }) => {
   await open('?mode=edit')
   await addToNewAtlas(page)

@@ -12,6 +12,7 @@ import { MapLimits } from './MapLimits'
 import { openAtStart } from './open-at-start'
 import { closeFiles, openDataset } from './open-document'
 import { downloadCopies } from './save-files'
+import { isDrawn } from './show-edited'
 import '../../ui/edit/edit-layout.css'
 import '../../ui/edit/edit.css'
 import '../../ui/edit/edit-menu.css'
@@ -22,7 +23,9 @@ import '../../ui/edit/edit-print.css'
 /** Editing: what can be opened, or what is edited. */
 export function EditPane(props: EditProps) {
   const words = useEditMessages()
-  const session = useStore(editing, (state) => state.session)
+  const opened = useStore(editing, (state) => state.session)
+  // What is typed before the page begins anew with what was opened would be lost then.
+  const session = opened && isDrawn(opened, props.atlas) ? opened : undefined
   const isSought = useStore(editing, (state) => state.isSought)
   const pane = useRef<HTMLElement>(null)
   /** Where nothing else is: the atlas of the event or stay that is open, to be corrected. */
@@ -64,7 +67,14 @@ export function EditPane(props: EditProps) {
         {session ? (
           <EditScreen key={session.key} {...props} session={session} onClose={() => void tryClose()} />
         ) : (
-          !isSought && <EditStart dataset={props.dataset} title={props.atlas.title} locale={props.locale} />
+          !isSought && (
+            <EditStart
+              dataset={props.dataset}
+              title={props.atlas.title}
+              locale={props.locale}
+              isDrawing={opened !== undefined}
+            />
+          )
         )}
         {isAsking && session && (
           <EditQuestion

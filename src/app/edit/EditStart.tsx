@@ -26,13 +26,15 @@ interface EditStartProps {
   readonly dataset: URL
   readonly title: string
   readonly locale: string
+  /** Whether what was opened is about to be shown. */
+  readonly isDrawing: boolean
 }
 
 const FORMS = ['.geojson', '.json', '.jsonld', '.csv', '.tsv', '.txt', '.kml', '.gpx', '.umap']
 const convertFile = lateCode(() => import('./ConvertFile').then((module) => module.ConvertFile))
 
 /** What can be opened to be edited. */
-export function EditStart({ dataset, title, locale }: EditStartProps) {
+export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps) {
   const words = useEditMessages()
   usePageTitle(title)
   const { isOpening, fault, foreign } = useStore(editing)
@@ -79,7 +81,7 @@ export function EditStart({ dataset, title, locale }: EditStartProps) {
           time: formatMoment(savedAt, locale),
         }))}
         fault={refusal ?? (fault && wordFault(fault, words, locale))}
-        isOpening={isOpening}
+        isOpening={isOpening || isDrawing}
         onDataset={() => void openDataset(dataset, title)}
         onFiles={() => void choose()}
         // The reader may choose none.

@@ -22,6 +22,13 @@ export const MOST_SHOWN = 10_000
 const MANY = 2000
 const REST = 400
 
+const sessions = new WeakMap<Atlas, EditSession>()
+
+/** Whether a page that shows an atlas is that of the files: until it has been drawn, the page is about to begin anew with them. */
+export function isDrawn(session: EditSession, atlas: Atlas): boolean {
+  return sessions.has(atlas) ? sessions.get(atlas) === session : session.source.kind === 'dataset'
+}
+
 /**
  * Shows the files on the map and everywhere else in the page, as they stand now and after each edit; the returned function
  * ends that.
@@ -43,6 +50,7 @@ export function showEdited(session: EditSession): () => void {
     giveUp = inSlices(read({ ...parts, events: firstOf(parts.events) }, texts, written), (read) => {
       const isChanged = changedFiles(editing).length > 0
       const atlas = isChanged && of === 'dataset' ? asChanged(read) : read
+      sessions.set(atlas, session)
       const called = parts.atlas !== undefined ? atlas.title : name
       const { shown } = edited.getState()
       const lessons = lessonTexts(editing, shown?.lessons)
