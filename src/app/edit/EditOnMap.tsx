@@ -65,14 +65,15 @@ export function EditOnMap({
 
   const add = (kindOfNew: FeatureItemKind, stops: readonly Stop[]) => {
     const role = roles.get(name) ?? 'other'
-    addFeature(session, { file: name, role, kind: kindOfNew, stops }, atlas, words)
-    onDone(true)
+    const isAdded = addFeature(session, { file: name, role, kind: kindOfNew, stops }, atlas, words)
+    if (isAdded) onDone(true)
+    return isAdded
   }
 
   const set = (sets: readonly MemberSet[]) => {
-    if (!file || !selected) return
+    if (!file || !selected) return false
     const path = itemPath(file, selected.index)
-    session.set(
+    return session.set(
       sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
       { kind: kind === 'leg' ? 'draw' : 'move', of: itemTitle(item) },
     )
@@ -107,8 +108,8 @@ export function EditOnMap({
           : undefined
       }
       onMove={(position, place, isFinal) => {
-        if (!isFinal) return
-        set([
+        if (!isFinal) return true
+        return set([
           {
             path: ['geometry', 'coordinates'],
             value: [...position, ...asArray(geometry?.coordinates).slice(2)],
@@ -116,13 +117,13 @@ export function EditOnMap({
           ...(hasPlace && place !== undefined ? [{ path: ['properties', 'place'], value: place }] : []),
         ])
       }}
-      onAdd={(position, place) => tool && add(tool.kind, [{ position, place }])}
+      onAdd={(position, place) => void (tool && add(tool.kind, [{ position, place }]))}
       onLine={(line) => {
         if (tool) return add('leg', line)
         const coordinates = line.map(({ position }) => position)
         if (kind !== 'leg') return set([{ path: ['geometry', 'coordinates'], value: coordinates }])
         const now = line.map(({ position, place }) => ({ stop: place, coordinates: position }))
-        set(legStopSets(item, withPlacedStops(rows, now)))
+        return set(legStopSets(item, withPlacedStops(rows, now)))
       }}
       onCancel={() => tool && onDone(false)}
     />

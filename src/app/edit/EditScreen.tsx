@@ -101,7 +101,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   }
   const places = [...roles].find(([, role]) => role === 'places')?.[0]
   const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = [], beside?: AddedItems) => {
-    addFeature(session, { file, role, kind, stops, beside }, atlas, words)
+    if (!addFeature(session, { file, role, kind, stops, beside }, atlas, words)) return
     setPlaced(undefined)
     setView('form')
     focusTitle(kind)

@@ -42,6 +42,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
   return (
     <EditNotes
       isElsewhere={state.isElsewhere}
+      isBusy={state.isBusy}
       refusals={state.refusals}
       isSecond={state.isSecond}
       restored={state.isRestored && !state.isElsewhere ? restoredAt : undefined}

@@ -16,14 +16,14 @@ interface Added {
   readonly beside?: AddedItems | undefined
 }
 
-/** Adds a feature to begin with to a file, and chooses it. */
-export function addFeature(session: EditSession, added: Added, atlas: Atlas, words: EditMessages): void {
+/** Adds a feature to begin with to a file, and chooses it. Returns whether it could. */
+export function addFeature(session: EditSession, added: Added, atlas: Atlas, words: EditMessages): boolean {
   const { file, role, kind, stops, beside } = added
   const to = session.getState().editing.files.get(file)
-  if (!to) return
+  if (!to) return false
   const ids = new Set(to.items.values.map((value) => asObject(value).id))
   // A line of anybody's file has no members that only legs of an atlas have.
   const feature = newFeature({ kind: role === 'other' ? role : kind, title: '', stops }, atlas, ids)
   const name = { kind: kind === 'leg' ? 'draw' : 'add', of: words.add.newTitle(kind) } as const
-  session.add(file, [feature], name, true, beside)
+  return session.add(file, [feature], name, true, beside)
 }

@@ -26,7 +26,7 @@ export interface EditState extends KeepState {
   readonly selected: Selected | undefined
   /** Whether edits of an earlier visit were brought back, which what was opened does not have. */
   readonly isRestored: boolean
-  /** How often an edit was not made, since another tab has the files. */
+  /** How often an edit was not made, since another tab has the files, or a long edit goes on. */
   readonly refusals: number
   /** Whether an edit of very many places is being made, while no other can be. */
   readonly isBusy: boolean
@@ -47,7 +47,7 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   readonly folder: FileSystemDirectoryHandle | undefined
   /** When what was brought back of an earlier visit was kept, in milliseconds since 1970. */
   readonly restoredAt: number | undefined
-  /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files. */
+  /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files, or a long edit go on. */
   apply(changes: FileChanges, name: EditName, typing?: string): boolean
   /** Sets values, as one edit; with it go items that are added to the end of another file. */
   set(values: readonly ValueEdit[], name: EditName, typing?: string, added?: AddedItems): boolean

@@ -108,11 +108,12 @@ export async function workOnFiles(
 
   /** Whether nothing may be changed here, which is told. */
   function isRefused(): boolean {
-    if (!isMine()) setState({ refusals: getState().refusals + 1 })
-    return !isMine() || getState().isBusy
+    const isRefused = !isMine() || getState().isBusy
+    if (isRefused) setState({ refusals: getState().refusals + 1 })
+    return isRefused
   }
 
-  const work = workInTurn((isBusy) => setState({ isBusy }))
+  const work = workInTurn((isBusy) => setState({ isBusy, refusals: 0 }))
   /** Nothing can be edited before work is done; it is for nothing where another tab has, or had, the files meanwhile. */
   function inTurn<T>(steps: Generator<void, T>, onDone: (result: T) => void): void {
     const { files } = getState().editing
@@ -135,7 +136,8 @@ export async function workOnFiles(
   /** Goes by undo or redo to where so many edits are done; returns whether it does. */
   function walk(done: number): boolean {
     const { editing } = getState()
-    if (done < 0 || done > editing.entries.length || done === editing.done || isRefused()) return false
+    // Where nothing can be taken back, that may be for the edit that is being made.
+    if (isRefused() || done < 0 || done > editing.entries.length || done === editing.done) return false
     const changes = changesTo(editing, done)
     inTurn(prepareChanges(editing, changes), () => {
       go(goTo(getState().editing, done, changes), changes)

@@ -145,6 +145,7 @@ export const edit = {
     close: 'Close, and lose it',
   },
   elsewhere: 'These files are open in another tab, where they can be edited.',
+  busyRefused: 'Not done: very many places are still being changed. Try again in a moment.',
   takeOver: 'Edit them here',
   second:
     'Another tab has kept something else of these files. Both stay: this tab goes on beside it, and the other is among the recent files.',

@@ -58,8 +58,7 @@ export function PlacingTool(props: PlacingToolProps) {
 
   function finish(): boolean {
     if (stops.length < FEWEST_STOPS) return false
-    setStops([])
-    onLine(stops)
+    if (onLine(stops)) setStops([])
     return true
   }
 

@@ -34,11 +34,11 @@ export interface MapEditing {
   readonly tool: MapTool
   /** What the tool adds. */
   readonly adds?: ItemKind | undefined
-  /** The selected point, while it is moved and (`isFinal`, once) as it is let go; with the id of the place it snapped to. */
-  onMove(position: Position, place: string | undefined, isFinal: boolean): void
+  /** The selected point, while it is moved and (`isFinal`, once) as it is let go; with the id of the place it snapped to. Returns whether it was taken. */
+  onMove(position: Position, place: string | undefined, isFinal: boolean): boolean
   onAdd(position: Position, place: string | undefined): void
-  /** The stops of the line that was drawn, or of the selected one after each edit. */
-  onLine(stops: readonly Stop[]): void
+  /** The stops of the line that was drawn, or of the selected one after each edit. Returns whether they were taken. */
+  onLine(stops: readonly Stop[]): boolean
   /** What is under way was given up: a move (its preview is to be forgotten), or the tool. */
   onCancel(): void
   readonly reducedMotion: boolean

@@ -39,8 +39,10 @@ export function useFeatureEdit(props: EditPartProps & { readonly selected: Edite
     onKept(last) {
       const stop = movedStop(last)
       const { kind, index } = last.handle
-      if (isPoint) onMove(stop.position, stop.place, true)
-      else onLine(afterMove(stops, last.handle, stop))
+      const isTaken = isPoint
+        ? onMove(stop.position, stop.place, true)
+        : onLine(afterMove(stops, last.handle, stop))
+      if (!isTaken) return
       if (kind === 'midway') focusStop(index + 1, stops.length + 1)
       say(words.kept(words.at(placeWords.where(stop.position, last.place))))
     },
@@ -53,7 +55,7 @@ export function useFeatureEdit(props: EditPartProps & { readonly selected: Edite
   function remove(index: number) {
     const left = removeStop(stops, index)
     if (left === stops) return say(words.fewest)
-    onLine(left)
+    if (!onLine(left)) return
     focusStop(Math.min(index, left.length - 1), left.length)
     say(words.removed(left.length))
   }

@@ -2,7 +2,9 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 
 interface EditNotesProps {
   readonly isElsewhere: boolean
-  /** How often something was not done for that: each time it is told again. */
+  /** Whether a long edit goes on, while no other is made. */
+  readonly isBusy: boolean
+  /** How often something was not done for either: each time it is told again. */
   readonly refusals: number
   readonly isSecond: boolean
   /** When what was brought back was done, worded; undefined where nothing was. */
@@ -36,6 +38,7 @@ interface EditNotesProps {
 /** What one has to know of the document before going on. */
 export function EditNotes({
   isElsewhere,
+  isBusy,
   refusals,
   isSecond,
   restored,
@@ -60,6 +63,9 @@ export function EditNotes({
           isGrave
           isAgain={refusals > 0}
         />
+      )}
+      {isBusy && !isElsewhere && refusals > 0 && (
+        <Note key={refusals} text={words.busyRefused} isAgain={refusals > 1} />
       )}
       {keepFault && (
         <Note text={words.failed[keepFault]} way={words.download} onWay={on.onDownload} isGrave />

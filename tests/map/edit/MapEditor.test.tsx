@@ -57,7 +57,12 @@ function show(changes: Partial<MapEditorProps>) {
     leaflet: () => leaflet.current,
   }
   const ref = { current: handle }
-  const told = { onMove: vi.fn(), onAdd: vi.fn(), onLine: vi.fn(), onCancel: vi.fn() }
+  const told = {
+    onMove: vi.fn().mockReturnValue(true),
+    onAdd: vi.fn(),
+    onLine: vi.fn().mockReturnValue(true),
+    onCancel: vi.fn(),
+  }
   const page = (props: Partial<MapEditorProps>, isOpen = true, mapKey = 'first') => (
     <>
       <MapContainer
@@ -424,6 +429,16 @@ describe('drawing a line', () => {
         ],
       ],
     ])
+  })
+
+  test('keeps a line that is not taken, to be ended once more', () => {
+    const { container, key, onLine } = show({ tool: 'draw-leg' })
+    onLine.mockReturnValueOnce(false)
+    key(container, 'Enter', 'ArrowLeft', 'ArrowLeft', 'Enter', 'Enter')
+    expect(container.querySelectorAll('.edit-stop')).toHaveLength(2)
+    key(container, 'Enter')
+    expect(onLine.mock.calls[1]).toEqual(onLine.mock.calls[0])
+    expect(container.querySelectorAll('.edit-stop')).toHaveLength(0)
   })
 
   test('by keys: Enter sets a stop, and once more ends the line', () => {
