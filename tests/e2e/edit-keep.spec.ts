@@ -64,6 +64,32 @@ test('a tab that is loaded again asks first, and goes on where it was', async ({
   await expect(save(page)).toBeDisabled()
 })
 
+test('what is typed in a form and cannot be read waits there, and is asked about as the files are closed', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, 'Capture of Mehran')
+  const position = () => editor(page).getByRole('textbox', { name: 'Position', exact: true })
+  const place = () => editor(page).getByRole('combobox', { name: 'Place', exact: true }).first()
+  await position().fill('33.12 north of somewhere')
+  await place().fill('Nowhere')
+  await button(page, 'All').click()
+  await choose(page, 'Capture of Mehran')
+  await expect(position()).toHaveValue('33.12 north of somewhere')
+  await expect(place()).toHaveValue('Nowhere')
+  await button(page, 'Close the files').click()
+  const asked = page.getByRole('alertdialog', { name: 'Close without keeping?' })
+  await expect(asked).toContainText('“33.12 north of somewhere”')
+  await asked.getByRole('button', { name: 'Go on editing' }).click()
+  await position().fill('33.12, 46.16')
+  await place().fill('Mehran')
+  await page.keyboard.press('Enter')
+  await button(page, 'Close the files').click()
+  await expect(button(page, 'Open files…')).toBeVisible()
+})
+
 test('of two tabs one edits, and the other is told and takes over all that was done', async ({
   page,
   open,

@@ -10,8 +10,10 @@ import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { wordFormProblem } from '../../i18n/word-form-problem'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import { UntakenContext } from '../../ui/edit-form/untaken'
 import type { EditProps } from '../edit-props'
 import type { EditSession } from './edit-session'
+import { useUntakenTexts } from './untaken-texts'
 import { useFixes } from './use-problem-words'
 
 interface AtlasFieldsProps {
@@ -32,6 +34,7 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
   const problems = useStore(session, (state) => state.problems.get(name)) ?? []
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
   const fixesOf = useFixes(session, name)
+  const untaken = useUntakenTexts(session, name)
   const value = parse(text.replace(/^\uFEFF/, ''))
   const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], isTyping = false) => {
     const [first] = sets
@@ -62,15 +65,17 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
       </div>
       {isJsonObject(value) && (
         <fieldset className="edit-item-body" disabled={isElsewhere}>
-          <FeatureForm
-            {...{ ...props, problems, wordProblem: wordFormProblem, fixesOf }}
-            kind="atlas"
-            path={[]}
-            feature={value}
-            onSet={(path, to, isTyping) => set([{ path, value: to }], isTyping)}
-            onSetMany={set}
-            shownBounds={shownBounds}
-          />
+          <UntakenContext value={untaken}>
+            <FeatureForm
+              {...{ ...props, problems, wordProblem: wordFormProblem, fixesOf }}
+              kind="atlas"
+              path={[]}
+              feature={value}
+              onSet={(path, to, isTyping) => set([{ path, value: to }], isTyping)}
+              onSetMany={set}
+              shownBounds={shownBounds}
+            />
+          </UntakenContext>
         </fieldset>
       )}
     </div>

@@ -1,17 +1,15 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
-import { unsavedFiles } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
-import { EditQuestion } from '../../ui/edit/EditQuestion'
 import type { EditProps } from '../edit-props'
 import { EditScreen } from './EditScreen'
 import { EditStart } from './EditStart'
 import { editing } from './editing-state'
 import { isLostOnClosing } from './follow-missed'
+import { LeaveQuestion } from './LeaveQuestion'
 import { MapLimits } from './MapLimits'
 import { openAtStart } from './open-at-start'
 import { closeFiles, openDataset } from './open-document'
-import { downloadCopies } from './save-files'
 import { isDrawn } from './show-edited'
 import '../../ui/edit/edit-layout.css'
 import '../../ui/edit/edit.css'
@@ -76,31 +74,7 @@ export function EditPane(props: EditProps) {
             />
           )
         )}
-        {isAsking && session && (
-          <EditQuestion
-            title={words.leave.title}
-            close={words.leave.stay}
-            answers={[
-              {
-                label: words.leave.download,
-                act() {
-                  downloadCopies(session)
-                  close()
-                },
-              },
-              { label: words.leave.close, act: close },
-            ]}
-            onClose={() => ask(false)}
-          >
-            <p>
-              {words.leave.text(
-                unsavedFiles(session.getState().editing)
-                  .map(({ name }) => name)
-                  .join(', '),
-              )}
-            </p>
-          </EditQuestion>
-        )}
+        {isAsking && session && <LeaveQuestion session={session} onLeave={close} onStay={() => ask(false)} />}
       </section>
       {session && <MapLimits {...props} session={session} />}
     </>

@@ -15,8 +15,10 @@ import { wordFormProblem } from '../../i18n/word-form-problem'
 import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
 import type { AddParty } from '../../ui/edit-claims/NewPartyForm'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import { UntakenContext } from '../../ui/edit-form/untaken'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
 import type { EditSession, Selected } from './edit-session'
+import { useUntakenTexts } from './untaken-texts'
 import { useMovedPlace } from './use-moved-place'
 import { useFixes } from './use-problem-words'
 
@@ -56,6 +58,7 @@ export function ItemFields({
   const fixesOf = useFixes(session, name)
   const moved = useMovedPlace(session, roles)
   const isFollowing = useRef(false)
+  const untaken = useUntakenTexts(session, name, index)
   if (!file) return null
   const path = itemPath(file, index)
   const problems = (all ?? []).filter((problem) => path.every((step, i) => problem.path[i] === step))
@@ -126,30 +129,32 @@ export function ItemFields({
   }
   const properties = value.properties as JsonObject | undefined
   return (
-    <FeatureForm
-      {...{ ...told, kind, atlas, onSet, locale, calendar }}
-      betterId={betterId(value, taken, texts)}
-      naming={{
-        onBegin() {
-          isFollowing.current = isMadeId(value)
-        },
-        onEnd: follow,
-      }}
-      onSetMany={set}
-      {...(onAddPlace && { onAddPlace })}
-      moved={moved}
-      onShowText={(at) => {
-        const range = rangeAt(file, [...path, ...at])
-        if (range) onShowText({ from: range.from, to: range.from })
-      }}
-      parts={{
-        claims: (part) => (
-          <ClaimsEditor {...edit} {...{ onAddParty }} value={part.value} sources={properties?.sources} />
-        ),
-        sources: (part) => (
-          <SourcesEditor {...edit} kind={kind} value={part.value} claims={properties?.claims} />
-        ),
-      }}
-    />
+    <UntakenContext value={untaken}>
+      <FeatureForm
+        {...{ ...told, kind, atlas, onSet, locale, calendar }}
+        betterId={betterId(value, taken, texts)}
+        naming={{
+          onBegin() {
+            isFollowing.current = isMadeId(value)
+          },
+          onEnd: follow,
+        }}
+        onSetMany={set}
+        {...(onAddPlace && { onAddPlace })}
+        moved={moved}
+        onShowText={(at) => {
+          const range = rangeAt(file, [...path, ...at])
+          if (range) onShowText({ from: range.from, to: range.from })
+        }}
+        parts={{
+          claims: (part) => (
+            <ClaimsEditor {...edit} {...{ onAddParty }} value={part.value} sources={properties?.sources} />
+          ),
+          sources: (part) => (
+            <SourcesEditor {...edit} kind={kind} value={part.value} claims={properties?.claims} />
+          ),
+        }}
+      />
+    </UntakenContext>
   )
 }

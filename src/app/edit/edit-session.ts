@@ -5,8 +5,10 @@ import type { AddedItems, ValueEdit } from '../../domain/edit/file-edits'
 import type { ItemRef } from '../../domain/edit/find-again'
 import type { TextChanges } from '../../domain/edit/text-change'
 import type { Problem } from '../../domain/problem'
+import type { Untaken } from '../../ui/edit-form/untaken'
 import type { DocumentSource, NewerFile } from './document-source'
 import type { KeepState } from './draft-keeper'
+import type { UntakenText } from './untaken-texts'
 
 /** An item of a file that is open in the form. */
 export type Selected = ItemRef
@@ -32,6 +34,8 @@ export interface EditState extends KeepState {
   readonly isBusy: boolean
   /** By name, files that have changed meanwhile where they came from. */
   readonly newer: ReadonlyMap<string, NewerFile>
+  /** What is typed in fields and in no file. */
+  readonly untaken: readonly UntakenText[]
 }
 
 /** Files that are edited in this tab. */
@@ -81,6 +85,8 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   tellNewer(newer: ReadonlyMap<string, NewerFile>): void
   /** Makes of a file what it is to be, now that it is newer where it came from; changes are told against that from now on. */
   goOnFrom(file: string, newer: NewerFile, text: string, name: EditName): void
+  /** Keeps what is typed in a field and could not be taken, until it is taken or given up. */
+  keepUntaken(field: Omit<UntakenText, keyof Untaken>, untaken: Untaken | undefined): void
   dismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
   takeOver(): void
   /** Ends a long edit that goes on and keeps what is not kept yet; resolves when that is done or has failed. */

@@ -26,8 +26,13 @@ export async function closeForAtlas(onAsk: () => void): Promise<void> {
   await closeFiles()
 }
 
+/** Whether something would be gone with the files. */
+export function isLostOnClosing(session: EditSession): boolean {
+  return areEditsLost(session) || session.getState().untaken.length > 0
+}
+
 /** Whether edits would be gone with the files: neither saved nor kept. */
-export function isLostOnClosing({ getState }: EditSession): boolean {
+export function areEditsLost({ getState }: EditSession): boolean {
   const { editing, keeping } = getState()
   return keeping === 'failed' && unsavedFiles(editing).length > 0
 }

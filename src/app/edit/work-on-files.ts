@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { ATLAS_FILE } from '../../domain/check/dataset'
 import { removeItems } from '../../domain/edit/edit-file'
-import { openFile, wholeValue } from '../../domain/edit/edited-file'
+import { openFile } from '../../domain/edit/edited-file'
 import {
   changesTo,
   type Editing,
@@ -18,9 +17,9 @@ import { fileEdits } from '../../domain/edit/file-edits'
 import { findAgain } from '../../domain/edit/find-again'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import { smallestChange } from '../../domain/edit/smallest-change'
-import { asObject, asText } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
 import { watchLeaving } from '../tabs/watch-leaving'
+import { atlasTitle } from './atlas-title'
 import { begin, restore } from './begin-editing'
 import type { OpenedFiles } from './document-source'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
@@ -28,6 +27,7 @@ import { keepDraft } from './draft-keeper'
 import { newEditsId } from './edit-drafts'
 import type { EditSession, EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
+import { findUntaken, moveUntaken, withUntaken } from './untaken-texts'
 import { nextState, workInTurn } from './work-in-turn'
 
 /**
@@ -51,7 +51,7 @@ export async function workOnFiles(
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
     ...{ checking: 'underway', selected: undefined },
-    ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map() },
+    ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map(), untaken: [] },
     ...{
       refusals: 0,
       isBusy: false,
@@ -78,7 +78,7 @@ export async function workOnFiles(
 
   /** Goes on to what changes lead to. */
   function go(editing: Editing, made: FileChanges): void {
-    const { editing: last, problems, selected, checking } = getState()
+    const { editing: last, problems, selected, checking, untaken } = getState()
     const moved = new Map([...problems].filter(([name]) => editing.files.has(name)))
     let at = selected && editing.files.has(selected.file) ? selected : undefined
     for (const [name, file] of editing.files) {
@@ -92,6 +92,7 @@ export async function workOnFiles(
     }
     setState({
       ...{ editing, made: { before: last.files, changes: made }, problems: moved, selected: at },
+      untaken: moveUntaken(untaken, last.files, editing.files, made),
       checking: checking === 'failed' ? 'failed' : 'underway',
     })
     if (haveSameNames(last.files, editing.files)) watch.change(made)
@@ -150,7 +151,7 @@ export async function workOnFiles(
     draft() {
       const { editing } = getState()
       const { entries, done } = editing
-      const name = base.source.kind === 'new' ? titleOf(editing) : undefined
+      const name = base.source.kind === 'new' ? atlasTitle(editing) : undefined
       return { base, saved: written, name, entries, done, isSaved: unsavedFiles(editing).length === 0 }
     },
     get: getState,
@@ -161,7 +162,7 @@ export async function workOnFiles(
       if (editing === undefined) return false
       base = there.base
       written = there.saved
-      const { editing: before, selected } = getState()
+      const { editing: before, selected, untaken } = getState()
       setState({
         // What was found stood at places of the texts before.
         ...{
@@ -173,6 +174,7 @@ export async function workOnFiles(
           lessonsAlone: [],
           newer: new Map(),
         },
+        untaken: findUntaken(untaken, before.files, editing.files),
         selected: selected && findAgain(selected, before.files, editing.files),
       })
       check()
@@ -182,9 +184,12 @@ export async function workOnFiles(
   const leaving = watchLeaving({ onHidden: () => void keeper.flush(), onGone: () => void keeper.flush() })
   const stopAsking = store.subscribe(ask)
   function ask(): void {
-    const { editing, keeping, isBusy } = getState()
+    const { editing, keeping, isBusy, untaken } = getState()
     leaving.ask(
-      isBusy || keeping === 'failed' || (editing.entries.length > 0 && unsavedFiles(editing).length > 0),
+      isBusy ||
+        keeping === 'failed' ||
+        untaken.length > 0 ||
+        (editing.entries.length > 0 && unsavedFiles(editing).length > 0),
     )
   }
   ask()
@@ -257,6 +262,7 @@ export async function workOnFiles(
       setState({ editing, newer: newerWithout([file]) })
       keeper.changed(false)
     },
+    keepUntaken: (field, untaken) => setState({ untaken: withUntaken(getState().untaken, field, untaken) }),
     dismiss: (what) => setState(what === 'newer' ? { newer: new Map() } : { [what]: false }),
     takeOver: () => keeper.takeOver(),
     async flush() {
@@ -272,12 +278,6 @@ export async function workOnFiles(
       leaving.stop()
     },
   }
-}
-
-/** What an atlas calls itself; undefined where there is none, or it has no title. */
-function titleOf({ files }: Editing): string | undefined {
-  const atlas = files.get(ATLAS_FILE)
-  return (atlas && asText(asObject(wholeValue(atlas)).title)?.trim()) || undefined
 }
 
 function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolean {

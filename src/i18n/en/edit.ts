@@ -140,6 +140,8 @@ export const edit = {
     title: 'Close without keeping?',
     text: (files: string): string =>
       `This browser could not keep what you did in ${files}, and no file has it. If you close now, it is lost.`,
+    untaken: (texts: readonly string[]): string =>
+      `What is typed in a field could not be read, and is in no file: ${texts.map(quoted).join(', ')}. If you close now, it is lost.`,
     stay: 'Go on editing',
     download: 'Download copies and close',
     close: 'Close, and lose it',

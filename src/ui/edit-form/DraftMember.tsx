@@ -3,6 +3,7 @@ import { sameJson } from '../../domain/json/same-json'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { focusKey, type MemberProps } from './form-props'
+import { useKeepUntaken, useLeftUntaken } from './untaken'
 
 interface DraftMemberProps extends MemberProps {
   readonly rows?: number
@@ -30,12 +31,13 @@ export function DraftMember({
   ...field
 }: DraftMemberProps) {
   const words = useEditFormMessages()
-  const [draft, setDraft] = useState<string>()
+  const [draft, setDraft] = useState(useLeftUntaken(focusKey(path), value))
   const typed = draft === undefined ? undefined : parse(draft)
   // What was typed shows as long as nothing but it changed the value.
   const isOwn = draft !== undefined && (typed === undefined || sameJson(typed.value, value))
   const Control = rows ? 'textarea' : 'input'
   const isUntaken = isOwn && !typed
+  useKeepUntaken(focusKey(path), isUntaken ? draft : undefined, value)
   const means = (isUntaken && readings?.(draft)) || []
   const own = {
     ...({ tone: 'error', text: wrong, help } as const),

@@ -25,7 +25,7 @@ export function IdsMember({
   const set = (next: readonly unknown[]) =>
     form.onSet(path, next.length === 0 && !isRequired ? undefined : next)
   const add = (id: string) => set([...ids, id])
-  const left = useLeftText(value)
+  const left = useLeftText(focusKey(path), value)
   const typedChoice = (typed: string) => (isId(typed) ? words.writeId(typed) : undefined)
   const unknown = left.problems((typed) => {
     const label = typedChoice(typed)

@@ -9,6 +9,7 @@ import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 import { choicesOf, countryChoices } from './choices-of'
 import { PickMember } from './PickMember'
 import { PositionField } from './PositionField'
+import { NOT_KEPT, UntakenContext } from './untaken'
 
 interface NewPlaceProps {
   readonly name: string
@@ -46,52 +47,54 @@ export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceP
     ...{ problems: [], isRequired: false },
   })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields adds, as in a form; forms cannot be nested.
-    <div
-      ref={root}
-      className="edit-object"
-      onKeyDown={(press) => {
-        if (press.key !== 'Enter' || press.defaultPrevented || !(press.target instanceof HTMLInputElement))
-          return
-        press.preventDefault()
-        add()
-      }}
-    >
-      <FieldGroup label={words.place.addTitle(known.name)} hint={words.place.addHint} problems={[]}>
-        <TextField label={words.fields.name?.label ?? ''} value={name} problems={[]} onChange={setName} />
-        <PositionField
-          label={words.fields.geometry?.label ?? ''}
-          hint={words.position.hint}
-          coordinates={position}
-          {...{ atlas, locale, problems: [], focusKey: 'new-place' }}
-          onMove={setPosition}
-        />
-        <PickMember
-          {...pick(setCountry)}
-          {...{ path: ['new-country'], value: country, hint: undefined, aside: required }}
-          label={words.fields.country?.label ?? ''}
-          choices={countryChoices(locale)}
-          isClosed
-        />
-        <PickMember
-          {...pick(setSource)}
-          {...{ path: ['new-source'], value: source, hint: words.place.sourceHint, aside: undefined }}
-          label={words.fields.coordinateSource?.label ?? ''}
-          choices={choicesOf('sources', atlas, locale, words)}
-          isClosed
-        />
-        <div className="edit-line">
-          <button type="button" className="button" onClick={add}>
-            {words.place.submit}
-          </button>
-          <button type="button" className="button" onClick={onGiveUp}>
-            {words.place.giveUp}
-          </button>
-        </div>
-        <p role="status" className="field-hint">
-          {told}
-        </p>
-      </FieldGroup>
-    </div>
+    <UntakenContext value={NOT_KEPT}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields adds, as in a form; forms cannot be nested. */}
+      <div
+        ref={root}
+        className="edit-object"
+        onKeyDown={(press) => {
+          if (press.key !== 'Enter' || press.defaultPrevented || !(press.target instanceof HTMLInputElement))
+            return
+          press.preventDefault()
+          add()
+        }}
+      >
+        <FieldGroup label={words.place.addTitle(known.name)} hint={words.place.addHint} problems={[]}>
+          <TextField label={words.fields.name?.label ?? ''} value={name} problems={[]} onChange={setName} />
+          <PositionField
+            label={words.fields.geometry?.label ?? ''}
+            hint={words.position.hint}
+            coordinates={position}
+            {...{ atlas, locale, problems: [], focusKey: 'new-place' }}
+            onMove={setPosition}
+          />
+          <PickMember
+            {...pick(setCountry)}
+            {...{ path: ['new-country'], value: country, hint: undefined, aside: required }}
+            label={words.fields.country?.label ?? ''}
+            choices={countryChoices(locale)}
+            isClosed
+          />
+          <PickMember
+            {...pick(setSource)}
+            {...{ path: ['new-source'], value: source, hint: words.place.sourceHint, aside: undefined }}
+            label={words.fields.coordinateSource?.label ?? ''}
+            choices={choicesOf('sources', atlas, locale, words)}
+            isClosed
+          />
+          <div className="edit-line">
+            <button type="button" className="button" onClick={add}>
+              {words.place.submit}
+            </button>
+            <button type="button" className="button" onClick={onGiveUp}>
+              {words.place.giveUp}
+            </button>
+          </div>
+          <p role="status" className="field-hint">
+            {told}
+          </p>
+        </FieldGroup>
+      </div>
+    </UntakenContext>
   )
 }

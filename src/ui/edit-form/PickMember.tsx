@@ -34,7 +34,7 @@ export function PickMember({
 }: PickMemberProps) {
   const words = useEditFormMessages()
   const id = typeof value === 'string' ? value : ''
-  const left = useLeftText(value)
+  const left = useLeftText(focusKey(path), value)
   const choose = onPick ?? ((picked: string) => form.onSet(path, picked))
   const ways = (typed: string) => [
     ...(add && /\p{L}/u.test(typed) ? [{ label: add.label(typed), apply: () => add.apply(typed) }] : []),

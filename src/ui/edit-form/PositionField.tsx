@@ -12,6 +12,7 @@ import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
 import { choicesOf } from './choices-of'
 import type { MovedPlace } from './form-props'
+import { useKeepUntaken, useLeftUntaken } from './untaken'
 
 /** Kilometres within which a position counts as that of a known place. */
 const CLOSE = 100
@@ -49,12 +50,13 @@ export function PositionField({
   ...field
 }: PositionFieldProps) {
   const words = useEditFormMessages()
-  const [typed, setDraft] = useState<string>()
+  const [typed, setDraft] = useState(useLeftUntaken(field.focusKey, coordinates))
   const written = writeCoordinates(coordinates)
   // It stays as it was typed until the position is another: what stands around it must not move as the field is left.
   const draft = typed !== undefined && isOf(typed, written) ? typed : undefined
   const read = parsePosition(draft ?? written)
   const isTyped = draft !== undefined
+  useKeepUntaken(field.focusKey, 'problem' in read ? draft : undefined, coordinates)
   const position = 'position' in read ? read.position : undefined
   const other = position && swapped(position)
   const isOpen = isTyped && 'order' in read && read.order === 'assumed'

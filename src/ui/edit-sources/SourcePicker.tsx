@@ -22,7 +22,7 @@ interface SourcePickerProps {
 /** Finds sources of the bibliography; below, those that are likely to be meant. */
 export function SourcePicker({ sources, chosen, locale, onPick, ...props }: SourcePickerProps) {
   const words = useEditSourcesMessages()
-  const left = useLeftText([...chosen].join(' '))
+  const left = useLeftText(props.focusKey, [...chosen].join(' '))
   const offeredId = useId()
   const isNew = ({ id }: Source) => !chosen.has(id)
   const offered = [...new Set(props.offered)].flatMap((id) => sources.get(id) ?? []).filter(isNew)

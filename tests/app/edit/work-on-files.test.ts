@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { settingAll } from '../../../src/domain/edit/edit-file'
 import { FILE, loadPage, text } from './edit-page'
 
@@ -13,6 +13,7 @@ vi.mock('../../../src/app/tabs/draft-lock', () => ({
 }))
 
 let page: Awaited<ReturnType<typeof loadPage>>
+afterEach(() => page.session().close())
 beforeEach(async () => {
   vi.restoreAllMocks()
   page = await loadPage()
@@ -109,4 +110,19 @@ it('takes no newer version of a file while a long edit of it goes on', async () 
   await page.session().flush()
   expect(state().newer.get(FILE)).toBe(newer)
   expect(state().editing.saved.get(FILE)).not.toBe('{}')
+})
+
+it('keeps what is typed and in no file with its item, and asks before the page is left, until it is taken', async () => {
+  await openMany(3)
+  const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const field = { file: FILE, index: 2, field: 'geometry' }
+  page.session().keepUntaken(field, { text: 'somewhere', value: undefined })
+  page.session().remove(FILE, [0], { kind: 'remove' })
+  expect(state().untaken).toEqual([{ ...field, index: 1, text: 'somewhere', value: undefined }])
+  await page.session().flush()
+  page.session().markSaved(new Map([[FILE, page.now() ?? '']]), new Map())
+  expect(isAsked()).toBe(true)
+  page.session().keepUntaken({ ...field, index: 1 }, undefined)
+  expect(state().untaken).toEqual([])
+  expect(isAsked()).toBe(false)
 })

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import type { Editing, FileChanges } from '../../domain/edit/editing'
+import { findAgain } from '../../domain/edit/find-again'
+import { moveIndex } from '../../domain/edit/move-problems'
+import type { Untaken, UntakenTexts } from '../../ui/edit-form/untaken'
+import type { EditSession } from './edit-session'
+
+/** What is typed in a field of a form and could not be taken: no file has it. */
+export interface UntakenText extends Untaken {
+  readonly file: string
+  /** Of the item; undefined where the form is of the whole file. */
+  readonly index: number | undefined
+  readonly field: string
+}
+
+type Files = Editing['files']
+
+/** Texts with that of a field in place of another. */
+export function withUntaken(
+  texts: readonly UntakenText[],
+  { file, index, field }: Omit<UntakenText, keyof Untaken>,
+  untaken: Untaken | undefined,
+): readonly UntakenText[] {
+  const others = texts.filter((each) => each.file !== file || each.index !== index || each.field !== field)
+  return untaken ? [...others, { file, index, field, ...untaken }] : others
+}
+
+/** Texts that go along with their items as the files change; those of items that are gone go with them. */
+export function moveUntaken(
+  texts: readonly UntakenText[],
+  before: Files,
+  now: Files,
+  made: FileChanges,
+): readonly UntakenText[] {
+  return texts.flatMap((each) => {
+    const [last, file] = [before.get(each.file), now.get(each.file)]
+    if (!last || !file) return []
+    if (last === file || each.index === undefined) return [each]
+    const index = moveIndex(each.index, last, made.get(each.file) ?? [], file)
+    return index === undefined ? [] : [{ ...each, index }]
+  })
+}
+
+/** Texts that go along with their items to other versions of the files. */
+export function findUntaken(
+  texts: readonly UntakenText[],
+  before: Files,
+  now: Files,
+): readonly UntakenText[] {
+  return texts.flatMap((each) => {
+    const { file, index } = each
+    if (index === undefined) return now.has(file) ? [each] : []
+    const found = findAgain({ file, index }, before, now)
+    return found ? [{ ...each, ...found }] : []
+  })
+}
+
+/** What the form of an item, or of a whole file, keeps of what could not be taken. */
+export function useUntakenTexts(session: EditSession, file: string, index?: number): UntakenTexts {
+  return useMemo(() => {
+    const get = (field: string) =>
+      session
+        .getState()
+        .untaken.find((each) => each.file === file && each.index === index && each.field === field)
+    return {
+      get,
+      keep(field, untaken) {
+        if (untaken || get(field)) session.keepUntaken({ file, index, field }, untaken)
+      },
+    }
+  }, [session, file, index])
+}
