@@ -23,6 +23,9 @@ import { workOnFiles } from './work-on-files'
 
 let stopShowing = () => {}
 
+/** Where a tab that is loaded again finds that the reader wants to see what is published. */
+const HIDDEN_KEY = 'edits-not-shown'
+
 /** Opens the atlas that the page came with. */
 export async function openDataset(dataset: URL, title: string): Promise<void> {
   const source: DocumentSource = { kind: 'dataset', name: title, address: dataset.href }
@@ -137,7 +140,7 @@ export async function closeFiles(): Promise<void> {
   // The map of own files is not that of the atlas.
   if (session && session.source.kind !== 'dataset') forgetView(['map'])
   stopShowing()
-  dropItem(EDITED_KEY)
+  for (const key of [EDITED_KEY, HIDDEN_KEY]) dropItem(key)
   editing.setState({
     ...{ session: undefined, fault: undefined, foreign: undefined, isLeaving: false, isOpening: false },
   })
@@ -234,8 +237,8 @@ export async function begin(
   stopShowing()
   const isBegun = (kept?.entries.length ?? 0) > 0
   if (!isSought && !isBegun && opened.source.kind !== 'dataset') forgetView()
-  edited.setState({ isHidden: false })
-  const stops = [showEdited(session), rememberInTab(session)]
+  edited.setState({ isHidden: isSought && readItem(HIDDEN_KEY) !== undefined })
+  const stops = [showEdited(session), rememberInTab(session), rememberHidden()]
   stopShowing = () => {
     for (const stop of stops) stop()
   }
@@ -255,6 +258,14 @@ function rememberInTab(session: EditSession): () => void {
     id = session.id
     writeItem(EDITED_KEY, id)
   })
+}
+
+/** Has this tab show what is published when it is loaded again, where the reader wants to see that; the returned function ends that. */
+function rememberHidden(): () => void {
+  const remember = ({ isHidden }: { readonly isHidden: boolean }) =>
+    isHidden ? writeItem(HIDDEN_KEY, '1') : dropItem(HIDDEN_KEY)
+  remember(edited.getState())
+  return edited.subscribe(remember)
 }
 
 let underWay: AbortController | undefined

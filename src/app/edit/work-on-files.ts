@@ -246,7 +246,7 @@ export async function workOnFiles(
     markSaved(texts, handles, folder = written.folder) {
       const editing = saved(getState().editing, texts)
       written = { texts: editing.saved, handles, folder }
-      setState({ editing, newer: newerWithout([...texts.keys()]) })
+      setState({ editing, newer: newerWithout([...texts.keys()]), isRestored: false })
       if (isMine()) keeper.changed(false)
     },
     tellNewer: (newer) => setState({ newer: new Map([...getState().newer, ...newer]) }),

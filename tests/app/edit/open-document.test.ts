@@ -110,9 +110,31 @@ describe('what is opened', () => {
     await page.openFiles([own()])
     expect(page.now()).toBe(text('Mine'))
     expect(page.session().getState().isRestored).toBe(true)
+    // Once it is saved, that it was brought back is no news.
+    page.session().markSaved(new Map([[FILE, text('Mine')]]), new Map())
+    expect(page.session().getState().isRestored).toBe(false)
     await page.closeFiles()
     await page.openFiles([own(text('Other'))])
     expect(page.now()).toBe(text('Other'))
+  })
+
+  it('is shown or not when the tab is loaded again, as the reader chose', async () => {
+    const dataset = new URL('https://host.test/data/')
+    vi.stubGlobal('fetch', respond('{}'))
+    await page.openDataset(dataset, 'Published')
+    page.session().set([{ file: 'atlas.json', path: ['title'], value: 'Mine' }], { kind: 'set' })
+    await page.session().flush()
+    for (const isHidden of [true, false]) {
+      page.edited.setState({ isHidden })
+      page = await loadPage({ isNew: false })
+      await page.openAtStart()
+      expect(page.session().source.name).toBe('Published')
+      expect(page.edited.getState().isHidden).toBe(isHidden)
+    }
+    page.edited.setState({ isHidden: true })
+    await page.closeFiles()
+    await page.openDataset(dataset, 'Published')
+    expect(page.edited.getState().isHidden).toBe(false)
   })
 
   it('is new where a new file is asked for, whatever became of an earlier one', async () => {
