@@ -7,6 +7,7 @@ import {
   editAtlas,
   editor,
   handle,
+  openFile,
   redo,
   save,
   showFile,
@@ -109,6 +110,16 @@ test('in the text what is typed shows in the form and on the map, and what is wr
   await choose(page, UNDERGROUND)
   await tab(page, 'Text').click()
   await expect(text(page)).toContainText(`"title": "${UNDERGROUND}"`)
+})
+
+test('what is typed over a line that was chosen by three presses takes its place', async ({ page, open }) => {
+  await open('?mode=edit')
+  await openFile(page, 'lines.geojson', '{\n  "type": "FeatureCollection",\n  "features": []\n}\n')
+  await tab(page, 'Text').click()
+  const lines = editor(page).getByRole('textbox', { name: 'lines.geojson, source text' })
+  await lines.getByText('"type"').click({ clickCount: 3 })
+  await page.keyboard.type('[1]')
+  await expect(lines.locator('> *')).toHaveText(['{', '[1]  "features": []', '}', ''])
 })
 
 test('all of it goes by keys: open, choose, fix, undo, save, add on the map and move', async ({

@@ -15,6 +15,7 @@ import { type CheckedText, type ProblemWords, problemMarks, showProblems } from 
 import type { SourceHelp } from './source-help'
 import { sourceLook } from './source-look'
 import { suggestions } from './suggestions'
+import { typeOverLines } from './type-over-lines'
 import { undoKeys } from './undo-keys'
 
 /** A part of the text to show and select, in offsets of the file. */
@@ -105,6 +106,7 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
         problemMarks(words),
         sourceLook(text),
         closeBrackets(),
+        typeOverLines,
         search({ top: true }),
         keymap.of([...closeBracketsKeymap, ...searchKeymap, ...defaultKeymap]),
       ],
