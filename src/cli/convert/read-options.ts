@@ -1,8 +1,8 @@
 import { SOURCE_FORMATS, type SourceFormat } from '../../domain/convert/source-format'
 import { TARGET_FORMATS, type TargetFormat } from '../../domain/convert/write-foreign'
 import { COLUMN_ROLES, type ColumnRole, isColumnRole } from '../../domain/fields/column-roles'
-import type { DateOrder } from '../../domain/fields/read-date-text'
 import { nearestWord } from '../../domain/search/nearest-word'
+import type { DateOrder } from '../../domain/time/date-numbers'
 import { convertTexts as texts } from '../../i18n/en/convert'
 import { readArguments } from '../read-arguments'
 

@@ -3,9 +3,10 @@ import { placePropertiesSchema } from '../atlas/place-schema'
 import { legPropertiesSchema, stayPropertiesSchema } from '../atlas/relocation-schema'
 import { asObject, type JsonObject, ownMember } from '../json/json-value'
 import { safeLink } from '../link/safe-link'
+import type { DateOrder } from '../time/date-numbers'
 import { type ColumnRole, isKnownColumn, rankOf } from './column-roles'
 import { type ColumnMapping, guessColumns } from './guess-columns'
-import { type DateOrder, readDateText } from './read-date-text'
+import { readDateText } from './read-date-text'
 import { decideDateOrder, rowDate } from './row-date'
 
 /** Which members of the features of anybody's GeoJSON say what, and how numbers before a year are read. */

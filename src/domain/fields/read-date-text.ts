@@ -1,10 +1,7 @@
-import { edtfFromWords, tidyDigits } from '../time/date-words'
-import { monthNames } from '../time/month-names'
-import { parseTypedDate } from '../time/parse-typed-date'
+import { type DateOrder, tidyDigits } from '../time/date-numbers'
 import { readSpan } from '../time/read-span'
-
-/** Which of two numbers before a year is the day. */
-export type DateOrder = 'day-first' | 'month-first'
+import { isWithin, type TimeSpan } from '../time/time-span'
+import { readDate } from '../time/understand-date'
 
 /** A date as written, and its EDTF; undefined where it cannot be read. */
 export interface ReadDate {
@@ -12,13 +9,7 @@ export interface ReadDate {
   readonly edtf: string | undefined
 }
 
-/** Longest text that is tried in other languages. */
-const MAX_LENGTH = 64
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl']
-const ABOUT = /^(?:um|etwa|gegen|vers|environ|env\.|hacia|verso|omstreeks) /i
 const NUMBERS = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})$/
-
-let names: ReadonlyMap<string, number> | undefined
 
 /** The two numbers before the year of a date like "8/7/1914"; undefined of any other text. */
 export function numbersBeforeYear(
@@ -29,44 +20,20 @@ export function numbersBeforeYear(
 }
 
 /**
- * The EDTF of a date as tables and other programs write it: EDTF itself, what `parseTypedDate` understands, month names
- * of six more languages. Numbers are read in the order given; without one, only where one order alone makes a date.
+ * The EDTF of a date as tables and other programs write it, read as the form reads it. Numbers are read in the order given;
+ * without one, only where one order alone makes a date. Undefined also where a text can mean different dates.
  */
 export function readDateText(text: string, order?: DateOrder): string | undefined {
-  const trimmed = text.trim()
-  const numbers = numbersBeforeYear(trimmed)
-  if (numbers) return inOrder(tidyDigits(trimmed), numbers, order)
-  const direct = readSpan(trimmed)
-  if ('span' in direct) return direct.edtf
-  const typed = parseTypedDate(trimmed)
-  if ('span' in typed) return typed.edtf
-  if (trimmed.length > MAX_LENGTH || !/\p{L}/u.test(trimmed)) return undefined
-  names ??= new Map(LANGUAGES.flatMap((language) => [...monthNames(language)]))
-  // "8. Juli 1914", "8 de julio de 1914"
-  const words = trimmed
-    .replace(ABOUT, 'about ')
-    .replace(/(\d)\.(?=\s)/g, '$1')
-    .replace(/\s+de[l]?\s+/gi, ' ')
-  for (const candidate of edtfFromWords(words, names)) if ('span' in readSpan(candidate)) return candidate
-  return undefined
+  const read = readDate(text.trim(), { order })
+  if (read.kind === 'wrong') return undefined
+  const isSure = read.kind === 'edtf' || read.others.every((other) => isPart(read.span, other))
+  return isSure ? read.edtf : undefined
 }
 
-function inOrder(
-  text: string,
-  { first, second }: { readonly first: number; readonly second: number },
-  order: DateOrder | undefined,
-): string | undefined {
-  const year = text.slice(-4)
-  const asText = (month: number, day: number) =>
-    `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  const readings = {
-    'day-first': asText(second, first),
-    'month-first': asText(first, second),
-  }
-  const isDate = (edtf: string) => 'span' in readSpan(edtf)
-  if (order !== undefined && isDate(readings[order])) return readings[order]
-  const possible = new Set(Object.values(readings).filter(isDate))
-  return possible.size === 1 ? [...possible][0] : undefined
+/** Whether a date is part of another, "late 1988" of 1988. */
+function isPart(span: TimeSpan, edtf: string): boolean {
+  const whole = readSpan(edtf)
+  return 'span' in whole && isWithin(span, whole.span)
 }
 
 /** One date of a start and an end, each EDTF; undefined where they do not go together. */

@@ -3,7 +3,7 @@ import { parseJson } from '../json/json-document'
 import { asObject, isJsonObject, type JsonObject } from '../json/json-value'
 import { parseAngle } from '../position/parse-angle'
 import { parsePosition } from '../position/parse-position'
-import { tidyDigits } from '../time/date-words'
+import { tidyDigits } from '../time/date-numbers'
 
 /** One coordinate in degrees: decimal with point or comma, or degrees and minutes. */
 export function readAngle(text: string): number | undefined {

@@ -1,8 +1,8 @@
-import { tidyDigits } from '../time/date-words'
+import { type DateOrder, tidyDigits } from '../time/date-numbers'
 import type { ColumnRole } from './column-roles'
 import type { FieldTable } from './field-table'
 import type { ColumnMapping } from './guess-columns'
-import { type DateOrder, joinDates, numbersBeforeYear, type ReadDate, readDateText } from './read-date-text'
+import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from './read-date-text'
 
 type CellOf = (role: ColumnRole) => string
 

@@ -1,7 +1,7 @@
 import { ATLAS_FILE } from '../check/dataset'
 import { widerExtent } from '../edit/wider-extent'
 import { asObject, asText } from '../json/json-value'
-import { tidyDigits } from '../time/date-words'
+import { tidyDigits } from '../time/date-numbers'
 import { readSpan } from '../time/read-span'
 import {
   type Fault,

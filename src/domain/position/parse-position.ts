@@ -1,5 +1,5 @@
 import type { Position } from '../atlas/atlas'
-import { tidyDigits } from '../time/date-words'
+import { tidyDigits } from '../time/date-numbers'
 import { parseAngle, type TypedAngle } from './parse-angle'
 
 export type PositionProblemCode =

@@ -1,7 +1,7 @@
+import { edtfFromNumbers, tidyDigits } from './date-numbers'
 import type { DateProblem, DateProblemCode } from './date-problem'
-import { edtfFromNumbers, edtfFromWords, tidyDigits } from './date-words'
+import { edtfFromWords } from './date-words'
 import { civilToDays } from './days'
-import { edtfOfPart } from './part-words'
 import { type Edtf, readEdtf } from './read-edtf'
 import { fromSolarHijri } from './solar-hijri'
 import type { TimeWindow } from './time-span'
@@ -13,7 +13,7 @@ export function repairDate(text: string, extent: TimeWindow | undefined): DatePr
     .trim()
     .replace(/[‐‑‒–—―−]/g, '-')
   const numbers = edtfFromNumbers(tidy)
-  const words = [...edtfOfPart(text), ...edtfFromWords(text)]
+  const words = edtfFromWords(text)
   const guesses: readonly (readonly [DateProblemCode, readonly string[]])[] = [
     ['date/not-edtf', tidy === text ? [] : [tidy]],
     ['date/2012-draft', updateDraft(tidy)],

@@ -1,151 +1,142 @@
 import { dateAfter, dateBefore } from './date-beside'
-import { MONTH_NAMES, SEASON_NAMES } from './month-names'
-import { takeWeekday, weekdayOf } from './weekday'
+import { tidyDigits } from './date-numbers'
+import { listsInWords, writeSet } from './list-words'
+import { fillPair } from './pair-words'
+import { ENGLISH_WORDS, endsOf, readWordDate, type WordCalendar, type WordDate, wholeOf } from './word-date'
 
 /**
  * The EDTF texts that a date in words or in parted numbers can mean, likeliest first: "28 June 1981",
- * "June 28, 1981", "about June 1981", "the 1980s", "28.6.1981", "from June to August 1981", "5 or 6 September
- * 1965", "between 1986 and 1988", "since 2017", "before 1988", "Sunday 19 June 1988". Numbers are day first; month first comes second, and alone
- * where the day is over 12. Empty where nothing was recognised, or the day is of another weekday; that a text is listed does
- * not mean the day exists.
- *
- * @param months further names of months by number, in lower case
+ * "June 28, 1981", "about June 1981", "the 1980s", "28.6.1981", "from June to August 1981", "June 7-9, 1986", "5 or 6 September
+ * 1965", "between 1986 and 1988", "since 2017", "before 1988", "Sunday 19 June 1988", "19th century", "winter 1944/45",
+ * "late 1988". Numbers are day first; month first comes second, and alone where the day is over 12. Of a part of a time, for
+ * which EDTF has no sign, its years, months or days come first, and then the whole. Empty where nothing was recognised, or the
+ * day is of another weekday; that a text is listed does not mean the day exists.
  */
-export function edtfFromWords(text: string, months: ReadonlyMap<string, number> = MONTH_NAMES): string[] {
-  const plain = tidyDigits(text)
+export function edtfFromWords(text: string, names: WordCalendar = ENGLISH_WORDS): readonly string[] {
+  const spoken = plainWords(text)
+  const plain = spoken.replace(/ ?, ?/g, ' ').trim()
+  const alone = readWordDate(plain, names).flatMap((date) => aloneTexts(date, names))
+  // "1981-2" is a month, or two years.
+  const isOpen = /(?:^|[. ])\d{4} ?[/–-] ?\d{1,2}$/.test(plain)
+  return alone.length > 0 && !isOpen ? alone : [...alone, ...joined(plain, spoken, names)]
+}
+
+function plainWords(text: string): string {
+  return tidyDigits(text)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[‐‑‒–—―−]/g, '–')
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
-    .replace(/,/g, ' ')
+    .replace(/(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return ranges(plain, months) ?? single(plain, months)
+    .replace(/^["“”'(]+(?=\d{4}\W*$)|(?<=^\W*\d{4})["“”')]+$|(?<!\b\p{L}{1,4}|\d [\d.]*)[.;:]+$/gu, '')
+    .replace(/^(?:some ?time |either )(?=between |.* or )/, '')
 }
 
-/** Persian and Arabic digits as ASCII ones. */
-export function tidyDigits(text: string): string {
-  return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+function aloneTexts(date: WordDate, { calendar }: WordCalendar): readonly string[] {
+  const whole = wholeOf(date)
+  const [first = '', last = ''] = endsOf(date, calendar) ?? []
+  if (whole === undefined) return []
+  return first === last ? [whole] : [`[${first}..${last}]`, whole]
 }
 
-type Names = ReadonlyMap<string, number>
+type Words = (start: WordDate, end: WordDate, names: WordCalendar) => readonly string[]
 
-const PAIRS: readonly (readonly [RegExp, (start: string, end: string) => string])[] = [
-  [/^between (.+) and (.+)$/, (start, end) => `[${start}..${end}]`],
-  [/^(?:from )?(.+?) (?:to|until|till) (.+)$/, (start, end) => `${start}/${end}`],
-  [/^(.+?) ?– ?(.+)$/, (start, end) => `${start}/${end}`],
-  [/^(.+?) - (.+)$/, (start, end) => `${start}/${end}`],
-  [/^(\d{1,2})-(\d{1,2} .+)$/, (start, end) => `${start}/${end}`],
-  [/^(\d{4})-(\d{4})$/, (start, end) => `${start}/${end}`],
-  [/^(.+) or (.+)$/, (start, end) => `[${start},${end}]`],
-  [/^(.+) and (.+)$/, (start, end) => `{${start},${end}}`],
+const interval: Words = (start, end) => {
+  const [from, to] = [wholeOf(start), wholeOf(end)]
+  if (from === undefined || to === undefined) return []
+  // "c. 1981-1985" may be about one or both.
+  const isShared = start.mark === '~' && end.mark === ''
+  return [`${from}/${to}`, ...(isShared ? [`${from}/${to}~`] : [])]
+}
+
+const anyBetween: Words = (start, end, { calendar }) => {
+  const [first, last] = [endsOf(start, calendar)?.[0], endsOf(end, calendar)?.[1]]
+  return first === undefined || last === undefined ? [] : [`[${first}..${last}]`]
+}
+
+const either: Words = (start, end, names) => [
+  ...interval(start, end, names),
+  ...writeSet([start, end], '[]', names),
 ]
 
-const OPEN: readonly (readonly [RegExp, (date: string) => string])[] = [
-  [/^(?:since|from) (.+?)(?: on(?:wards?)?)?(?: \(ongoing\))?$/, (date) => `${date}/..`],
-  [/^(.+?) ?(?:–|-|\/|to|until|till) ?(?:now|present|today|ongoing)$/, (date) => `${date}/..`],
-  [/^from (.+?) end unknown$/, (date) => `${date}/`],
-  [/^(?:until|to) (.+?) start unknown$/, (date) => `/${date}`],
-  [/^until (.+)$/, (date) => `../${date}`],
-  [/^(.+) or earlier$/, (date) => `[..${date}]`],
-  [/^(.+) or later$/, (date) => `[${date}..]`],
-  [/^(?:by|(?:not|no) (?:after|later than)) (.+)$/, (date) => `[..${date}]`],
-  [/^(?:not|no) (?:before|earlier than) (.+)$/, (date) => `[${date}..]`],
-  [/^(?:before|earlier than) (.+)$/, (date) => `[..${dateBefore(date)}]`],
-  [/^(?:after|later than) (.+)$/, (date) => `[${dateAfter(date)}..]`],
+const PAIRS: readonly (readonly [lead: RegExp, between: RegExp, Words])[] = [
+  [/^between /, / (?:and|&|to) | ?– ?| ?- ?/g, anyBetween],
+  [/^(?:from |since )?/, / (?:up to|to|until|till|through|thru) /g, interval],
+  [/^(?:from )?/, / ?– ?/g, interval],
+  [/^(?:from )?/, / - /g, interval],
+  [/^(?:from )?/, /-/g, interval],
+  [/^/, / ?\/ ?/g, either],
 ]
 
-function ranges(text: string, names: Names): string[] | undefined {
+const OPEN: readonly (readonly [RegExp, (ends: OpenEnds) => readonly string[]])[] = [
+  [
+    /^(?:since|from|starting|starting in) (.+?)(?: on(?:wards?)?)?(?: \(ongoing\))?$/,
+    ({ whole }) => [`${whole}/..`],
+  ],
+  [/^(.+?) (?:onwards?|and onwards?)$/, ({ whole }) => [`${whole}/..`]],
+  [/^(.+?) ?(?:–|-|\/|to|until|till) ?(?:now|present|today|ongoing)$/, ({ whole }) => [`${whole}/..`]],
+  [/^from (.+?) end unknown$/, ({ whole }) => [`${whole}/`]],
+  [/^(?:until|to) (.+?) start unknown$/, ({ whole }) => [`/${whole}`]],
+  [/^(?:up )?(?:until|till) (.+)$|^up to (.+)$/, ({ whole }) => [`../${whole}`]],
+  [/^(.+) or (?:earlier|before)$|^(?:in|on) or before (.+)$/, ({ last }) => [`[..${last}]`]],
+  [/^(.+) or (?:later|after)$|^(?:in|on) or after (.+)$|^not until (.+)$/, ({ first }) => [`[${first}..]`]],
+  [/^(?:by|(?:not|no) (?:after|later than)) (.+)$/, ({ last }) => [`[..${last}]`]],
+  [/^(?:not|no) (?:before|earlier than) (.+)$/, ({ first }) => [`[${first}..]`]],
+  [
+    /^(?:before|prior to|earlier than|pre-(?=\d)) ?(.+)$/,
+    ({ first, last, edge, calendar }) => [`[..${edge === 'end' ? last : dateBefore(first, calendar)}]`],
+  ],
+  [
+    /^(?:after|later than|post-(?=\d)) ?(.+)$/,
+    ({ first, last, edge, calendar }) => [`[${edge === 'start' ? first : dateAfter(last, calendar)}..]`],
+  ],
+  [/^(.+?) ?[–-]$/, ({ whole }) => [`${whole}/..`, `${whole}/`]],
+  [/^(.+?) ?(?:[–-]|to) ?\?$/, ({ whole }) => [`${whole}/`]],
+  [/^\? ?(?:[–-]|to) ?(.+)$/, ({ whole }) => [`/${whole}`]],
+]
+
+interface OpenEnds {
+  readonly whole: string
+  readonly first: string
+  readonly last: string
+  readonly edge: 'start' | 'end' | undefined
+  readonly calendar: WordCalendar['calendar']
+}
+
+/** Dates that are open to a side, lists and pairs of dates; `spoken` is the text with its commas. */
+function joined(text: string, spoken: string, names: WordCalendar): readonly string[] {
   for (const [shape, write] of OPEN) {
-    const [, part] = shape.exec(text) ?? []
-    const dates = part === undefined ? [] : single(part, names)
-    if (dates.length > 0) return dates.map(write)
+    const [, ...parts] = shape.exec(text) ?? []
+    const dates = readWordDate(parts.find(Boolean) ?? '', names).flatMap(
+      (date) => openEnds(date, names) ?? [],
+    )
+    if (dates.length > 0) return dates.flatMap(write)
   }
-  for (const [shape, write] of PAIRS) {
-    const [, startText, endText] = shape.exec(text) ?? []
-    if (startText === undefined || endText === undefined) continue
-    const ends = single(endText, names)
-    const starts = single(startText, names)
-    if (ends.length === 0) continue
-    if (starts.length === 0) starts.push(...single(`${startText} ${missingTail(startText, endText)}`, names))
-    if (starts.length > 0) return starts.map((start, i) => write(start, ends[i] ?? ends[0] ?? ''))
+  const lists = listsInWords(spoken, names)
+  return lists.length > 0 ? lists : pairOf(text, names)
+}
+
+function openEnds(date: WordDate, { calendar }: WordCalendar): OpenEnds | undefined {
+  const whole = wholeOf(date)
+  const ends = endsOf(date, calendar)
+  return whole === undefined || !ends
+    ? undefined
+    : { whole, first: ends[0], last: ends[1], edge: date.part?.edge, calendar }
+}
+
+function pairOf(text: string, names: WordCalendar): readonly string[] {
+  for (const [lead, between, write] of PAIRS) {
+    if (!lead.test(text)) continue
+    const rest = text.replace(lead, '')
+    for (const { index, 0: sign } of rest.matchAll(between)) {
+      const starts = readWordDate(rest.slice(0, index), names)
+      const ends = readWordDate(rest.slice(index + sign.length), names)
+      const pairs = starts.flatMap((start) => ends.map((end) => fillPair(start, end, 'in-turn')))
+      const found = pairs.flatMap((pair) => (pair ? write(...pair, names) : []))
+      if (found.length > 0) return found
+    }
   }
-  return undefined
-}
-
-/** What "5" in "5 to 6 September 1965" and "June" in "June to August 1981" leave to the second date. */
-function missingTail(start: string, end: string): string {
-  const [, monthAndYear = ''] = /(?:^|\s)\d{1,2} (\D.*)$/.exec(end) ?? []
-  const [, year = ''] = /(\d{4}|\d{1,4} bce?)(?:\?| \(uncertain\))?$/.exec(end) ?? []
-  return /^\D*\d{1,2}$/.test(start) ? monthAndYear.replace('?', '') : year
-}
-
-const QUALIFIERS: readonly (readonly [RegExp, '~' | '?'])[] = [
-  [/^(?:about|around|approximately|roughly|circa|ca?\.?(?=\s|\d)) ?/, '~'],
-  [/^(?:perhaps|possibly|probably|maybe) /, '?'],
-  [/ ?\(?(?:uncertain|\?)\)?$/, '?'],
-  [/ ?~$/, '~'],
-]
-
-function single(text: string, names: Names): string[] {
-  let bare = text
-  let approximate = false
-  let uncertain = false
-  for (const [shape, mark] of QUALIFIERS) {
-    if (!shape.test(bare)) continue
-    bare = bare.replace(shape, '')
-    if (mark === '~') approximate = true
-    else uncertain = true
-  }
-  const mark = approximate && uncertain ? '%' : approximate ? '~' : uncertain ? '?' : ''
-  const { rest, weekday } = takeWeekday(bare.replace(/^(?:in |on )?(?:the )?/, ''))
-  const dates = edtfFromNumbers(rest)
-  if (dates.length === 0) dates.push(...words(rest, names))
-  const isMeant = (date: string) => weekday === undefined || (weekdayOf(date) ?? weekday) === weekday
-  return dates.filter(isMeant).map((date) => `${date}${mark}`)
-}
-
-/** Whole numbers only: `1981`, `1981-06`, `28.6.1981`, `1981/6/28`, `6/1981`. */
-export function edtfFromNumbers(text: string): string[] {
-  if (/^-?\d{4}(?:-\d\d){0,2}$/.test(text)) return [text]
-  const [, first = '', , second = '', year = ''] = /^(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4})$/.exec(text) ?? []
-  if (year) {
-    const dayFirst = join(year, second, first)
-    const monthFirst = join(year, first, second)
-    if (Number(second) > 12 && Number(first) <= 12) return [monthFirst]
-    return Number(first) > 12 || dayFirst === monthFirst ? [dayFirst] : [dayFirst, monthFirst]
-  }
-  const [, y = '', , m = '', d] = /^(\d{4})([/.-])(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text) ?? []
-  if (y) return [join(y, m, d)]
-  const [, month = '', ofYear = ''] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-  return ofYear ? [join(ofYear, month)] : []
-}
-
-function words(text: string, names: Names): string[] {
-  const [, decade] = /^(-?\d{3})0'?s$/.exec(text) ?? []
-  if (decade) return [`${decade}X`]
-  const tokens = text.split(' ').filter((token) => token !== 'of')
-  const era = /^b\.?c\.?(?:e\.?)?$/.test(tokens.at(-1) ?? '') ? tokens.pop() : undefined
-  const numerals = tokens.filter((token) => /^\d{1,4}$/.test(token))
-  const named = tokens.filter((token) => !/^\d{1,4}$/.test(token)).map((token) => token.replace(/\.$/, ''))
-  const long = numerals.findIndex((token) => token.length > 2)
-  const [yearText] = numerals.splice(long, 1)
-  if (yearText === undefined || named.length > 1 || (yearText.length < 4 && !era)) return []
-  const year = era ? bce(Number(yearText)) : yearText
-  const [name] = named
-  if (name === undefined) return numerals.length === 0 ? [year] : []
-  const month = names.get(name)
-  const season = SEASON_NAMES.get(name)
-  if (season !== undefined) return numerals.length === 0 ? [`${year}-${season}`] : []
-  if (month === undefined || numerals.length > 1) return []
-  return [join(year, String(month), numerals[0])]
-}
-
-/** Astronomical: 1 BCE is year 0. */
-function bce(year: number): string {
-  return year <= 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`
-}
-
-function join(year: string, month: string, day?: string): string {
-  return [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-')
+  return []
 }

@@ -1,63 +1,118 @@
-import { edtfFromWords } from './date-words'
+import { monthStart } from './calendar'
+import type { Calendar } from './calendar-types'
 import { daysInMonth } from './days'
 
-/** Years, from the first of a decade or century on, that a part of it means: halves, and for its middle the middle third. */
-const PARTS: Readonly<Record<string, (length: number) => readonly [first: number, last: number]>> = {
-  early: (length) => [0, length / 2 - 1],
-  mid: (length) => [Math.ceil(length / 3), Math.floor((length * 2) / 3)],
-  late: (length) => [length / 2, length - 1],
+/** A part of a year in months, of a month in days (31: to its end), and of a decade or century in years from its first on. */
+interface Part {
+  readonly months: readonly [first: number, last: number]
+  readonly days?: readonly [first: number, last: number]
+  readonly years?: (length: number) => readonly [first: number, last: number]
 }
 
-/** Thirds of a year, in months, and of a month, in days: the last of them goes on to its end. */
-const THIRDS: Readonly<Record<string, number>> = { early: 0, mid: 1, late: 2 }
+const third = (length: number) => Math.ceil(length / 3)
+const twoThirds = (length: number) => Math.floor((length * 2) / 3)
 
-const WORDS: Readonly<Record<string, string>> = {
-  middle: 'mid',
-  beginning: 'early',
-  start: 'early',
-  end: 'late',
-}
-const PART =
-  /^(?:the )?(early|mid|middle|late|beginning(?= of)|start(?= of)|end(?= of))(?: |-|–)(?:in |of )?(?:the )?(.+)$/
-const CENTURY = /^(?:the )?(\d{1,2})(?:st|nd|rd|th) century$/
-const WINTER = /^(?:the )?winter (?:of )?(\d{4}) ?[/–-] ?(\d{2}|\d{4})$/
+/** Early and late are thirds of years and months, halves of longer times. */
+const PARTS = {
+  early: { months: [1, 4], days: [1, 10], years: (length) => [0, length / 2 - 1] },
+  mid: { months: [5, 8], days: [11, 20], years: (length) => [third(length), twoThirds(length)] },
+  late: { months: [9, 12], days: [21, 31], years: (length) => [length / 2, length - 1] },
+  'early to mid': { months: [1, 8], days: [1, 20], years: (length) => [0, twoThirds(length)] },
+  'mid to late': { months: [5, 12], days: [11, 31], years: (length) => [third(length), length - 1] },
+  'first half': { months: [1, 6], days: [1, 15], years: (length) => [0, length / 2 - 1] },
+  'second half': { months: [7, 12], days: [16, 31], years: (length) => [length / 2, length - 1] },
+  'first quarter': { months: [1, 3] },
+  'second quarter': { months: [4, 6] },
+  'third quarter': { months: [7, 9] },
+  'fourth quarter': { months: [10, 12] },
+} as const satisfies Record<string, Part>
 
-/**
- * What "19th century", "winter 1944/45", "late 1950s", "early 19th century", "late 1988" and "mid-June 1988" can mean, as EDTF.
- * EDTF names a winter by the first of its years. It has no sign for a part of a time, so one of the years, months or days of that
- * part is proposed, and then the whole. Empty where the text is none of these.
- */
-export function edtfOfPart(text: string): readonly string[] {
-  const plain = text.trim().toLowerCase().replace(/^in /, '')
-  const [, word = '', rest = ''] = PART.exec(plain) ?? []
-  const part = WORDS[word] ?? word
-  const years = PARTS[part]
-  if (!years) return [centuryOf(plain) ?? winterOf(plain)].filter((each) => each !== undefined)
-  const whole = centuryOf(rest) ?? edtfFromWords(rest)[0]
-  if (!whole) return []
-  const [, known = '', open = ''] = /^(\d+)(X{1,2})$/.exec(whole) ?? []
-  if (!open) return thirdOf(whole, THIRDS[part] ?? 0)
-  const begin = Number(known) * 10 ** open.length
-  const [first, last] = years(10 ** open.length).map((year) => String(begin + year).padStart(4, '0'))
-  return [`[${first}..${last}]`, whole]
+type PartName = keyof typeof PARTS
+
+/** A part, and whether it is told as the beginning or the end of the whole, which all of the whole lies behind or before. */
+export interface DatePortion {
+  readonly name: PartName
+  readonly edge?: 'start' | 'end'
 }
 
-function thirdOf(whole: string, third: number): readonly string[] {
+const WORDS: Readonly<Record<string, DatePortion>> = {
+  early: { name: 'early' },
+  mid: { name: 'mid' },
+  middle: { name: 'mid' },
+  late: { name: 'late' },
+  beginning: { name: 'early', edge: 'start' },
+  start: { name: 'early', edge: 'start' },
+  end: { name: 'late', edge: 'end' },
+}
+const ONE =
+  /^(early|mid|middle|late|beginning(?= of)|start(?= of)|end(?= of))(?: |-|–)(?:in |of )?(?:the )?(?=\S)/
+const TWO = /^(early|mid)[ –-]to[ –-](mid|late)(?: |-|–)(?:the )?(?=\S)/
+const NAMED = /^(first|second|latter|third|fourth|last|[1-4]) (half|quarter) of (?:the )?(?=\S)/
+const QUARTER = /^q([1-4]),? (?=\d{4}$)|(?<=^\d{4}),? ?-?q([1-4])$/
+const ORDINALS: Readonly<Record<string, number>> = { first: 1, second: 2, latter: 2, third: 3, fourth: 4 }
+
+/** What part a text in small letters tells of the rest of it: "early" of "early 1988", "end" of "the end of June 1988". */
+export function takePart(text: string): { readonly rest: string; readonly part: DatePortion | undefined } {
+  const [two, from, to] = TWO.exec(text) ?? []
+  const pair = `${from} to ${to}`
+  if (two && isPart(pair)) return { rest: text.slice(two.length), part: { name: pair } }
+  const [one, word = ''] = ONE.exec(text) ?? []
+  if (one) return { rest: text.slice(one.length), part: WORDS[word] }
+  const [named, which = '', unit = ''] = NAMED.exec(text) ?? []
+  if (named) {
+    const number = which === 'last' ? (unit === 'half' ? 2 : 4) : (ORDINALS[which] ?? Number(which))
+    const name = nameOf(number, unit)
+    if (isPart(name)) return { rest: text.slice(named.length), part: { name } }
+  }
+  const [quarter, before, behind] = QUARTER.exec(text) ?? []
+  const name = nameOf(Number(before ?? behind), 'quarter')
+  if (quarter && isPart(name)) return { rest: text.replace(quarter, ''), part: { name } }
+  return { rest: text, part: undefined }
+}
+
+function nameOf(number: number, unit: string): string {
+  return `${['first', 'second', 'third', 'fourth'][number - 1]} ${unit}`
+}
+
+function isPart(name: string): name is PartName {
+  return Object.hasOwn(PARTS, name)
+}
+
+/** The first and the last year, month or day of a part of a year, month, decade or century in EDTF; undefined of anything else. */
+export function partOf(
+  whole: string,
+  { name }: DatePortion,
+  calendar: Calendar,
+): readonly [first: string, last: string] | undefined {
+  const { months, days, years }: Part = PARTS[name]
+  const [, known = '', open = ''] = /^(-?\d+)(X{1,2})$/.exec(whole) ?? []
+  if (open) {
+    const length = 10 ** open.length
+    // The years of -04XX are counted down.
+    const begin = known.startsWith('-') ? (Number(known) - 1) * length + 1 : Number(known) * length
+    const [first, last] = years?.(length) ?? []
+    return first === undefined || last === undefined
+      ? undefined
+      : [yearText(begin + first), yearText(begin + last)]
+  }
   const [, year = '', month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(whole) ?? []
-  if (!year) return []
-  const length = month === undefined ? 4 : 10
-  const end = month === undefined ? 12 : daysInMonth(Number(year), Number(month))
-  const parts = [third * length + 1, third === 2 ? end : (third + 1) * length]
-  const [first, last] = parts.map((each) => `${whole}-${String(each).padStart(2, '0')}`)
-  return [`[${first}..${last}]`, whole]
+  if (!year) return undefined
+  if (month === undefined) return [two(whole, months[0]), two(whole, months[1])]
+  if (!days) return undefined
+  const length = monthLength(Number(year), Number(month), calendar)
+  return [two(whole, days[0]), two(whole, Math.min(days[1], length))]
 }
 
-function centuryOf(text: string): string | undefined {
-  const [, number] = CENTURY.exec(text) ?? []
-  return Number(number) > 0 ? `${String(Number(number) - 1).padStart(2, '0')}XX` : undefined
+function monthLength(year: number, month: number, calendar: Calendar): number {
+  if (calendar === 'gregorian') return daysInMonth(year, month)
+  return monthStart(year, month + 1, calendar) - monthStart(year, month, calendar)
 }
 
-function winterOf(text: string): string | undefined {
-  const [, first = '', next = ''] = WINTER.exec(text) ?? []
-  return first && String(Number(first) + 1).endsWith(next) ? `${first}-24` : undefined
+function two(whole: string, number: number): string {
+  return `${whole}-${String(number).padStart(2, '0')}`
+}
+
+/** A year in EDTF, astronomical. */
+export function yearText(year: number): string {
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }

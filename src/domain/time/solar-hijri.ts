@@ -9,10 +9,12 @@ const LAST_YEAR = 1420
  * `1981-06-20`. `undefined` where they do not.
  */
 export function fromSolarHijri(text: string): string | undefined {
-  const dates = text.split('/')
-  const isRecent = (date: string) =>
-    Number(date.slice(0, 4)) >= FIRST_YEAR && Number(date.slice(0, 4)) <= LAST_YEAR
+  const dates = text.split(/[/,[\]{}]|\.\./).filter(Boolean)
+  const isRecent = (date: string) => {
+    const year = Number(date.slice(0, 4).replace('X', '0'))
+    return year >= FIRST_YEAR && year <= LAST_YEAR
+  }
   if (!dates.every(isRecent)) return undefined
   const converted = gregorianEdtf(text, 'persian')
-  return converted && 'edtf' in converted ? converted.edtf : undefined
+  return converted && !('code' in converted) ? converted[0] : undefined
 }

@@ -45,6 +45,11 @@ export function overlaps(span: TimeSpan, window: TimeWindow): boolean {
   return span.earliestStart < window.to && span.latestEnd > window.from
 }
 
+/** Whether a time lies wholly in that which another may take. */
+export function isWithin(inner: TimeSpan, outer: TimeSpan): boolean {
+  return inner.earliestStart >= outer.earliestStart && inner.latestEnd <= outer.latestEnd
+}
+
 /** The part of the window that the span may touch; `undefined` where it touches none. */
 export function clip(span: TimeSpan, window: TimeWindow): TimeWindow | undefined {
   if (!overlaps(span, window)) return undefined

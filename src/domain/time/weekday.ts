@@ -18,7 +18,7 @@ export function takeWeekday(text: string): { readonly rest: string; readonly wee
 export function weekdayOf(edtf: string): number | undefined {
   const read = readSpan(edtf)
   if ('problem' in read || read.span.precision !== 'day' || read.span.interval) return undefined
-  return weekday(read.span.earliestStart)
+  return weekdayOfDay(read.span.earliestStart)
 }
 
 /** The day of a weekday that is nearest to a day, both in EDTF. */
@@ -27,11 +27,12 @@ export function nearestOfWeekday(edtf: string, wanted: number): string | undefin
   if ('problem' in read) return undefined
   const { earliestStart } = read.span
   const days = [-3, -2, -1, 0, 1, 2, 3].map((away) => earliestStart + away)
-  const found = days.find((day) => weekday(day) === wanted)
+  const found = days.find((day) => weekdayOfDay(day) === wanted)
   return found === undefined ? undefined : edtfDay(found)
 }
 
-function weekday(days: number): number {
+/** The weekday of a day since 1970-01-01. */
+export function weekdayOfDay(days: number): number {
   // 1970-01-01 was a Thursday.
   return (((days + 4) % 7) + 7) % 7
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { readDateParts, writeDateParts } from '../../../src/domain/time/date-parts'
 import { civilToDays } from '../../../src/domain/time/days'
 import { nearestDate } from '../../../src/domain/time/nearest-date'
+import { readSpan } from '../../../src/domain/time/read-span'
 import { understandDate } from '../../../src/domain/time/understand-date'
 import { anyDateText } from './edtf-texts'
 
@@ -46,6 +47,111 @@ test.each([
   expect(understandDate(text, options)).toMatchObject({ kind: 'offer', edtf, calendar, others })
 })
 
+test.each([
+  ['June 7-9, 1986', '1986-06-07/1986-06-09'],
+  ['7–9 June 1986', '1986-06-07/1986-06-09'],
+  ['June 7 to 9, 1986', '1986-06-07/1986-06-09'],
+  ['28 June-3 July 1981', '1981-06-28/1981-07-03'],
+  ['28.6.-3.7.1981', '1981-06-28/1981-07-03'],
+  ['28 December - 3 January 1982', '1981-12-28/1982-01-03'],
+  ['June-August 1981', '1981-06/1981-08'],
+  ['June through August 1981', '1981-06/1981-08'],
+  ['1981-82', '1981/1982'],
+  ['late 1981 to early 1982', '1981/1982'],
+  ['late 1981 or early 1982', '[1981-09..1981-12,1982-01..1982-04]'],
+  ['between June 5 and 9, 1981', '[1981-06-05..1981-06-09]'],
+  ['between October and March 1982', '[1981-10..1982-03]'],
+  ['June 7 and 9, 1986', '{1986-06-07,1986-06-09}'],
+  ['7, 8 and 9 June 1986', '{1986-06-07,1986-06-08,1986-06-09}'],
+  ['by the end of 1981', '[..1981-12]'],
+  ['before the end of 1981', '[..1981-12]'],
+  ['on or after 28 June 1981', '[1981-06-28..]'],
+  ['not until 1981', '[1981..]'],
+  ['1981 (approx.)', '1981~'],
+  ['28-Jun-1981', '1981-06-28'],
+  ['28 06 1981', '1981-06-28'],
+  ['5th century BC', '-04XX'],
+  ['500 AD', '0500'],
+  ['28 juin 1981', '1981-06-28'],
+])('%s is offered as %s alone', (text, edtf) => {
+  expect(understandDate(text, options)).toMatchObject({ kind: 'offer', edtf, others: [] })
+})
+
+test.each([
+  ['7/9 June 1986', '1986-06-07/1986-06-09', ['[1986-06-07,1986-06-09]']],
+  ['1981-2', '1981-02', ['1981/1982']],
+  ['c. 1981-1985', '1981~/1985', ['1981~/1985~']],
+  ['1981-', '1981/..', ['1981/']],
+  ['first half of 1981', '[1981-01..1981-06]', ['1981']],
+  ['Q3 1981', '[1981-07..1981-09]', ['1981']],
+  ['mid to late 1980s', '[1984..1989]', ['198X']],
+])('%s may mean %s or else', (text, edtf, others) => {
+  expect(understandDate(text, options)).toMatchObject({ kind: 'offer', edtf, others })
+})
+
+test.each([
+  ['Ramadan 1988', '1988-04-18/1988-05-16', []],
+  ['1 Ramadan 1988', '1988-04-18', []],
+  ['17 Khordad 1986', '1986-06-07', []],
+  ['Dey 1988', '1987-12-22/1988-01-20', ['1988-12-22/1989-01-20']],
+  ['11 Dey 1981', '1981-01-01', []],
+  ['Dey-Bahman 1981', '1980-12-22/1981-02-19', []],
+  ['5 to 8 Mordad 1988', '1988-07-27/1988-07-30', []],
+  ['Muharram 1357', '1978-12-01/1978-12-30', ['1938-03-04/1938-04-01']],
+  ['17 Khordaad 1365', '1986-06-07', []],
+  ['1360 SH', '1981-03-21/1982-03-20', []],
+  ['AH 1401', '1980-11-09/1981-10-28', []],
+  ['Tir-Mordad 1367', '1988-06-22/1988-08-22', []],
+  ['5 or 6 Tir 1360', '[1981-06-26,1981-06-27]', []],
+  ['mid-Tir 1367', '[1988-07-02..1988-07-11]', ['1988-06-22/1988-07-22']],
+  ['late Ordibehesht 1359', '[1980-05-11..1980-05-21]', ['1980-04-21/1980-05-21']],
+  ['before 1 Mordad 1367', '[..1988-07-22]', []],
+  ['Sunday 7 Tir 1360', '1981-06-28', []],
+  ['tabestan 1367', '1988-06-22/1988-09-22', []],
+  ['summer of 1367', '1988-06-22/1988-09-22', []],
+  ['the 1360s', '1981-03-21/1991-03-20', []],
+  ['since 1360', '1981-03-21/..', []],
+  ['between 1357 and 1360', '[1978-03-21..1982-03-20]', []],
+])('%s is offered as %s, by its calendar', (text, edtf, others) => {
+  const read = understandDate(text, options)
+  expect(read).toMatchObject({ kind: 'offer', edtf, others })
+  expect(read).not.toMatchObject({ calendar: 'gregorian' })
+})
+
+test.each([
+  ['28 June 1981 (7 Tir 1360)', '1981-06-28'],
+  ['28 June 1981 / 7 Tir 1360', '1981-06-28'],
+  ['11 Feb 1979 (1357/11/22)', '1979-02-11'],
+])('%s is one date in two calendars', (text, edtf) => {
+  expect(understandDate(text, options)).toMatchObject({ kind: 'offer', edtf, others: [] })
+})
+
+test.each(['4 November 1979 (14 Aban 1358)', 'December or January 1982', '31 Mehr 1981'])(
+  'for %s nothing is offered',
+  (text) => {
+    expect(understandDate(text, options)).toMatchObject({ kind: 'wrong' })
+  },
+)
+
+test('a month of ours is never read as one of the Iranian year beside it', () => {
+  expect(understandDate('28 June 1360', options)).toMatchObject({ edtf: '1360-06-28', calendar: 'gregorian' })
+})
+
+test('a month of another calendar beside a year of ours lies in that year', () => {
+  const months = ['Farvardin', 'Mehr', 'Dey', 'Esfand', 'Muharram', 'Ramadan', 'Dhu al-Hijja']
+  fc.assert(
+    fc.property(fc.constantFrom(...months), fc.integer({ min: 1500, max: 2050 }), (month, year) => {
+      const read = understandDate(`${month} ${year}`, options)
+      if (read.kind !== 'offer') throw new Error(`${month} ${year} is not read`)
+      for (const edtf of [read.edtf, ...read.others]) {
+        const span = readSpan(edtf)
+        const isIn = 'span' in span && span.span.latestEnd > civilToDays(year, 1, 1)
+        expect(isIn && span.span.earliestStart < civilToDays(year + 1, 1, 1)).toBe(true)
+      }
+    }),
+  )
+})
+
 test('of a day with the weekday of another, both days are told', () => {
   const values = { weekday: 1, actual: 0, suggestion: '1988-06-19', other: '1988-06-20' }
   expect(understandDate('Monday 19 June 1988', options)).toMatchObject({
@@ -72,14 +178,21 @@ test('EDTF stays what it is, and what is no date says why', () => {
 
 test.each([
   ['Easter 1916', '1916', undefined],
-  ['Sunday 7 Tir 1360', '1981-06-28', undefined],
-  ['before 7 Tir 1360', '1981-06-28', undefined],
+  ['the evening of 7 Tir 1360', '1981-06-28', undefined],
+  ['Nowruz 1360', '1981-03-21/1982-03-20', undefined],
+  ['12 Zi-Haj 1407', undefined, undefined],
+  ['7 June 1986, 10 a.m.', '1986-06-07', undefined],
+  ['28 Jun 81', undefined, '28 Jun 1981'],
+  ['5 July 05', undefined, '5 July 2005'],
+  ["the '80s", undefined, 'the 1980s'],
+  ['22 Bahman 57', undefined, '22 Bahman 1357'],
+  ['C20', undefined, undefined],
   ['on the evening of 28 June 1981, perhaps', '1981-06-28', undefined],
   ['28/6/81', undefined, '28/6/1981'],
   ['June ’81', undefined, 'June 1981'],
   ['81', undefined, '1981'],
   ['not known', undefined, undefined],
-  ['1901-13', undefined, undefined],
+  ['1981-13', undefined, undefined],
 ])('of %s it is told what comes near', (text, nearest, wholeYear) => {
   const read = understandDate(text, options)
   expect(read).toMatchObject({ kind: 'wrong' })

@@ -1,0 +1,59 @@
+/** Which of two numbers before a year is the day. */
+export type DateOrder = 'day-first' | 'month-first'
+
+/** Persian and Arabic digits as ASCII ones. */
+export function tidyDigits(text: string): string {
+  return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
+}
+
+/** A date in numbers; which of two is the day is told where it could be either, or the numbers decide it. */
+export interface NumberDate {
+  readonly year?: string
+  readonly month?: number
+  readonly day?: number
+  readonly order?: DateOrder
+}
+
+/** Whole numbers only: `1981`, `1981-06`, `28.6.1981`, `1981/6/28`, `6/1981`; of a year that is missing also `28/6`. Likeliest first. */
+export function readNumbers(text: string): readonly NumberDate[] {
+  const [, whole, ofMonth, ofDay] = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? []
+  if (whole) return [dated(whole, ofMonth, ofDay)]
+  const [, first = '', , second = '', year] =
+    /^(\d{1,2})([/.-]| ) ?(\d{1,2})\2 ?(\d{4})$/.exec(text) ??
+    /^(\d{1,2})([/.]) ?(\d{1,2})\.?$/.exec(text) ??
+    []
+  if (first) {
+    const dayFirst: NumberDate = { ...dated(year, second, first), order: 'day-first' }
+    const monthFirst: NumberDate = { ...dated(year, first, second), order: 'month-first' }
+    if (Number(second) > 12 && Number(first) <= 12) return [monthFirst]
+    if (first === second) return [dated(year, second, first)]
+    return Number(first) > 12 ? [dayFirst] : [dayFirst, monthFirst]
+  }
+  const [, y, , m, d] = /^(\d{4})([/.-]| )(\d{1,2})(?:\2(\d{1,2}))?$/.exec(text) ?? []
+  // 1981-82 are years.
+  if (y) return d === undefined && Number(m) > 12 ? [] : [dated(y, m, d)]
+  const [, month, ofYear] = /^(\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
+  return ofYear ? [dated(ofYear, month)] : []
+}
+
+/** The same as EDTF; that a text is listed does not mean the day exists. */
+export function edtfFromNumbers(text: string): string[] {
+  return readNumbers(text).flatMap(({ year, month, day }) =>
+    year === undefined ? [] : [join(year, month, day)],
+  )
+}
+
+/** A date in EDTF from its numbers. */
+export function join(year: string, month?: number, day?: number): string {
+  return [year, month, day]
+    .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
+    .join('-')
+}
+
+function dated(year: string | undefined, month?: string, day?: string): NumberDate {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  }
+}
