@@ -55,6 +55,7 @@ describe('npm run check', { timeout: 60_000 }, () => {
     const lesson = 'bad/lessons/the-move.json'
     const words = '1 lesson was not checked against the atlas, as it has errors: mend these first.'
     expect(run(lesson).output).toBe(`${words}\n1 file checked, no problems.\n`)
+    expect(run('--fix', '--dry-run', lesson).output).toContain(words)
     expect(run('good/lessons/the-move.json').output).toBe('1 file checked, no problems.\n')
     expect(run('--format', 'github', lesson).output).toContain(`::notice file=${lesson}::${words}\n`)
     const [sarif] = JSON.parse(run('--format', 'sarif', lesson).output).runs

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path'
-import { checkAtlas } from '../../domain/check/check-atlas'
+import { checkAtlasFiles } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
 import type { FileProblem } from '../../domain/check/file-problem'
 import type { Fix, Texts } from '../../domain/fix/fix'
@@ -30,6 +30,8 @@ export interface FixResult {
   readonly mended: readonly MendedProblem[]
   /** Of the files that were asked for. */
   readonly left: readonly FileProblem[]
+  /** Files of lessons that were not checked against events, as they are to be printed. */
+  readonly lessonsAlone: readonly string[]
 }
 
 /** Mends what can be mended safely in files and folders (absolute, existing), and nothing beside them; writes nothing. */
@@ -39,6 +41,7 @@ export function fixFiles(paths: readonly string[], cwd: string): FixResult {
     changed: results.flatMap(({ changed }) => changed),
     mended: results.flatMap(({ mended }) => mended),
     left: results.flatMap(({ left }) => left),
+    lessonsAlone: results.flatMap(({ lessonsAlone }) => lessonsAlone),
   }
 }
 
@@ -48,9 +51,13 @@ function fixGroup({ root, files, wanted }: CheckGroup, cwd: string): FixResult {
   const read = [...pathByName].flatMap(([name, path]) => readFile(path, name) ?? [])
   const faults = new Map(read.map(({ name, encodingFault }) => [name, encodingFault]))
   const isWanted = (name: string) => wanted.has(pathByName.get(name) ?? '')
+  let lessonsAlone: readonly string[] = []
   const check = (texts: Texts): readonly FileProblem[] => {
     const given = [...texts].map(([name, text]) => ({ name, text, encodingFault: faults.get(name) }))
-    return root === undefined ? given.flatMap(checkEventsFile) : checkAtlas(given)
+    if (root === undefined) return given.flatMap(checkEventsFile)
+    const found = checkAtlasFiles(given)
+    lessonsAlone = found.lessonsAlone
+    return found.problems
   }
   const isMine = (name: string) => isWanted(name) && faults.get(name) === undefined
   const before = new Map(read.map(({ name, text }) => [name, text]))
@@ -72,6 +79,7 @@ function fixGroup({ root, files, wanted }: CheckGroup, cwd: string): FixResult {
     }),
     mended: fixed.map((each) => locate(each, print(each.file))),
     left: left.filter(({ file }) => isWanted(file)),
+    lessonsAlone: lessonsAlone.filter(isWanted).map(print),
   }
 }
 

@@ -1,4 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
+import { check } from '../../i18n/en/check'
 import { fixes } from '../../i18n/en/fixes'
 import type { FixResult } from './fix-files'
 import { printable } from './located-problem'
@@ -28,5 +29,7 @@ export function formatDryRun(result: FixResult): string {
   const errors = result.left.filter(({ problem }) => problem.severity === 'error').length
   const left = fixes.wouldBeLeft(errors, result.left.length - errors)
   const summary = fixes.wouldMend(result.mended.length, result.changed.length)
-  return `${listed(result, summary)}\n${[...patches, left].join('\n')}\n`
+  const { lessonsAlone } = result
+  const alone = lessonsAlone.length > 0 ? [check.lessonsAlone(lessonsAlone.length)] : []
+  return `${listed(result, summary)}\n${[...patches, ...alone, left].join('\n')}\n`
 }
