@@ -38,6 +38,8 @@ export type TakenCode =
 export type LossCode =
   /** Quotation marks of a table that do not match. */
   | 'bad-quotes'
+  /** Titles of several lines, which become one. */
+  | 'title-lines'
   | 'date-unread'
   | 'position-unread'
   | 'link-unsafe'
@@ -79,6 +81,7 @@ export interface ConvertNote {
 
 const LOSSES: ReadonlySet<string> = new Set<LossCode>([
   'bad-quotes',
+  'title-lines',
   'date-unread',
   'position-unread',
   'link-unsafe',

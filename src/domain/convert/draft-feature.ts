@@ -42,7 +42,10 @@ export function draftFeature(draft: EventDraft, notes: NoteBook): JsonObject {
     if (value !== undefined && value.trim() !== '') properties.set(name, value)
   }
   const tidied = (text: string | undefined) => (text === undefined ? undefined : tidy(text))
-  set('title', tidied(draft.title)?.replace(/\s*[\r\n]+\s*/g, ' '))
+  const title = tidied(draft.title)?.replace(/^[\r\n]+|[\r\n]+$/g, '')
+  const line = title?.replace(/\s*[\r\n]+\s*/g, ' ')
+  if (line !== title) notes.add('title-lines', {}, { ...at, text: title ?? '' })
+  set('title', line)
   setDate(properties, draft.date, notes, at)
   set('summary', tidied(draft.summary))
   set('placeName', tidied(draft.placeName))

@@ -13,5 +13,8 @@ export function startsAsJson(text: string): boolean {
   if (start.startsWith('{') || /^\[\s*[[{\]]/.test(start)) return true
   const [comments = ''] = /^(?:\/\/.*|\/\*[\s\S]*?(?:\*\/|$)|\s+)+/.exec(start) ?? []
   if (CODE.test(start.slice(comments.length))) return true
+  const [hashes = ''] = /^(?:#.*|\s+)+/.exec(start) ?? []
+  // The head of a table can begin so too.
+  if (hashes !== '' && /^(?:\{|\[\s*[[{\]])/.test(start.slice(hashes.length))) return true
   return comments !== '' && /^(?:[{[]|$)/.test(start.slice(comments.length))
 }

@@ -107,6 +107,8 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
   'no-date': (_, count) => `${countOf(count, 'feature has', 'features have')} no date that can be read`,
   'no-position': (_, count) => `${countOf(count, 'feature has', 'features have')} no position`,
   'bad-quotes': () => 'Quotation marks do not match: cells from here on may be other ones than were meant',
+  'title-lines': (_, count) =>
+    `Line breaks in ${countOf(count, 'title', 'titles')}, which a space stands for now`,
   'date-unread': (_, count) =>
     `${countOf(count, 'date', 'dates')} that cannot be read (kept as text in "dateText")`,
   'position-unread': (_, count) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isLoss } from '../../../src/domain/convert/convert-note'
 import { hasHeadings } from '../../../src/domain/convert/csv/has-headings'
 import { converted, fixture, notesOf, refused } from './read-fixture'
 
@@ -149,6 +150,14 @@ describe('dates', () => {
     ])
   })
 
+  it('are read in words as the form reads them', () => {
+    expect(datesOf('date\nlate 1988\n"June 7-9, 1986"\n19th century')).toEqual([
+      '[1988-09..1988-12]',
+      '1986-06-07/1986-06-09',
+      '18XX',
+    ])
+  })
+
   it('leave start and end as they are where there is a date', () => {
     expect(propertiesOf('date,start,end\n1914-07,1914-07-01,1914-07-31')).toEqual([
       { date: '1914-07', start: '1914-07-01', end: '1914-07-31' },
@@ -282,4 +291,13 @@ it.each([
   ['a packed file', 'PK\u0003\u0004', 'convert/packed'],
 ])('refuses %s', (_, text, code) => {
   expect(refused(text)).toBe(code)
+})
+
+it('a title of several lines becomes one, and is listed among what was lost', () => {
+  const { features, notes } = converted('title,date\n"a\nb",1914\n"c\n",1915')
+  expect(features).toMatchObject([{ properties: { title: 'a b' } }, { properties: { title: 'c' } }])
+  expect(notesOf(notes, 'title-lines')).toEqual([
+    { code: 'title-lines', values: {}, count: 1, examples: [{ line: 2, text: 'a\nb' }] },
+  ])
+  expect(notesOf(notes, 'title-lines').every(isLoss)).toBe(true)
 })

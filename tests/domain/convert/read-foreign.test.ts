@@ -297,6 +297,7 @@ describe('what is hostile', () => {
       'json/comment',
     ],
     ['JSON behind comments', '/* a,b */\n// c\n[ { } ]', 'json/comment'],
+    ['JSON behind a line of a script', '# my events\n{ "type": "FeatureCollection" }', 'json/not-json'],
     ['any other JSON', '{ "a": 1 }', 'convert/unknown-format'],
     ['a map without features', '{ "type": "umap", "layers": [] }', 'convert/no-features'],
   ])('%s ends in a problem', (_, text, code) => {
