@@ -6,7 +6,11 @@ export interface PastedSource {
   readonly item: JsonObject
   /** Names of what could not be carried over. */
   readonly left: readonly string[]
+  /** What else was left out: the end of a long text, what stood in the address to log in with. */
+  readonly cuts?: readonly PasteCut[]
 }
+
+export type PasteCut = 'end' | 'login'
 
 export type PasteProblem =
   | { readonly code: 'empty' | 'unknown' | 'nothing' }

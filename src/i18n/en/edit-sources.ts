@@ -62,6 +62,10 @@ export const editSources = {
     },
   },
   one: (place: number, count: number) => `Source ${place} of ${count}`,
+  cuts: {
+    end: 'What was pasted is too long for a title: its end was left out.',
+    login: 'The address held a name or a password to log in with, which was left out.',
+  },
   left: (names: string) => `Not carried over: ${names}.`,
   same: (id: string) => `The atlas may have this one already, as “${id}”:`,
   useSame: 'Use that one',

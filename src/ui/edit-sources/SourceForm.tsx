@@ -79,6 +79,11 @@ export function SourceForm({ pasted, begun, sources, taken, isOneOfMany, locale,
   }
   return (
     <div ref={root} className="source-form">
+      {pasted.cuts?.map((cut) => (
+        <p key={cut} className="source-note">
+          {words.cuts[cut]}
+        </p>
+      ))}
       {pasted.left.length > 0 && <p className="source-note">{words.left(pasted.left.join(', '))}</p>}
       {isDoi && (
         <p className="source-note" role="status">

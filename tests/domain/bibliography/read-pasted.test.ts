@@ -116,6 +116,16 @@ describe('readCsl', () => {
   })
 })
 
+test.each([
+  'https://me:secret@example.org/a',
+  '[{ "id": "a", "title": "A", "URL": "https://me:secret@example.org/a" }]',
+  '@misc{a, title = {A}, url = {https://me:secret@example.org/a}}',
+])('what somebody logs in with is left out of %s, and it is told', async (text) => {
+  const result = await readPasted(text)
+  expect(result).toMatchObject({ sources: [{ item: { URL: 'https://example.org/a' }, cuts: ['login'] }] })
+  expect(JSON.stringify(result)).not.toContain('secret')
+})
+
 describe('doiAddress', () => {
   test.each([
     ['10.1000/182', 'https://doi.org/10.1000/182'],

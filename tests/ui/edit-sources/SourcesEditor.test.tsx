@@ -110,11 +110,16 @@ describe('a new source', () => {
   test('of a reference in prose begins with it as the title', async () => {
     show({ sources: [] })
     fireEvent.click(button('New source'))
-    type('Paste what you have', 'Doe, J. (1999). A tale. https://example.org/tale')
+    const text = `Doe, J. (1999). A tale. https://me:secret@example.org/tale ${'word '.repeat(200)}`
+    type('Paste what you have', text)
     fireEvent.click(button('Read it'))
     fireEvent.click(await screen.findByRole('button', { name: 'Begin a source with it as the title' }))
-    expect(screen.getByLabelText<HTMLInputElement>('Title').value).toBe('Doe, J. (1999). A tale.')
+    expect(screen.getByLabelText<HTMLInputElement>('Title').value).toMatch(
+      /^Doe, J\. \(1999\)\. A tale\. word.* word$/,
+    )
     expect(screen.getByLabelText<HTMLInputElement>('Address or DOI').value).toBe('https://example.org/tale')
+    expect(screen.getByText(/too long for a title: its end was left out/)).toBeTruthy()
+    expect(screen.getByText(/a password to log in with, which was left out/)).toBeTruthy()
   })
 
   test('of BibTeX is shown, with what is left out, and added once it is complete', async () => {
