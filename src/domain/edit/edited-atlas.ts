@@ -1,24 +1,26 @@
 import type { Atlas, AtlasEvent } from '../atlas/atlas'
 import { AtlasReader } from '../atlas/atlas-reader'
+import type { Category } from '../atlas/atlas-schema'
 import { compareEvents } from '../atlas/compare-events'
 import { readAtlas } from '../atlas/read-atlas'
 import { readBounds } from '../atlas/read-bounds'
 import { readExtent } from '../atlas/read-extent'
 import { guessFields } from '../fields/guess-fields'
-import {
-  asArray,
-  asObject,
-  asText,
-  isJsonObject,
-  type JsonObject,
-  ownMember,
-  textsOf,
-} from '../json/json-value'
+import { asArray, asObject, isJsonObject, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { FEWEST_STOPS } from '../map-edit/stops'
 import { oncePerObject } from '../once-per-object'
 import { civilToDays, yearOf } from '../time/days'
+import { readSpan } from '../time/read-span'
 import { overlaps } from '../time/time-span'
 import { editedEvent, editedEvents, loneEvents } from './edited-events'
+import {
+  editedCategories,
+  editedParties,
+  filledAtlas,
+  filledSource,
+  statesBounds,
+  textOr,
+} from './filled-atlas'
 import { legStops, placedStops } from './leg-stops'
 
 /** What the files of a dataset hold at the moment; what cannot be read is left out. */
@@ -82,22 +84,29 @@ export function createEditedAtlas(
     const rest = last && isRestSame ? last.atlas : readRest(parts, words)
     const read = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled, maker(parts))
     const now = read.find(({ id }) => id === written)
-    const isStated = asObject(parts.atlas).extent !== undefined
+    const isStated = statesExtent(parts.atlas)
     // One outside of the atlas may be half of a date: 1367 of 7 Tir 1367.
     if (now?.span && (!dated || !isStated || overlaps(now.span, rest.extent))) dated = now
     held = dated && now && !now.span ? written : undefined
     const events = dated && held !== undefined ? datedAs(read, held, dated) : read
     const reader = new AtlasReader()
-    const unstated = !isStated && {
-      extent: events.some(({ span }) => span)
-        ? readExtent(reader, { from: '..', to: '..' }, events)
-        : wholeYear(yearOf(today)),
-      bounds: readBounds(reader, [], events),
+    const extent = events.some(({ span }) => span)
+      ? readExtent(reader, { from: '..', to: '..' }, events)
+      : wholeYear(yearOf(today))
+    const unstated = {
+      ...(!isStated && { extent }),
+      ...(!statesBounds(parts.atlas) && { bounds: readBounds(reader, [], events) }),
     }
     const atlas: Atlas = { ...rest, events, ...unstated }
     last = { parts, atlas }
     return atlas
   }
+}
+
+/** Whether a file says from when to when its atlas spans, in dates that can be read. */
+function statesExtent(file: unknown): boolean {
+  const extent = asObject(asObject(file).extent)
+  return ['from', 'to'].every((end) => 'span' in readSpan(textOr(extent, end, '')))
 }
 
 /** Events in time order, one of them at the date of another. */
@@ -109,28 +118,24 @@ function datedAs(
   return events.map((each) => (each.id === id ? { ...each, date, span } : each)).sort(compareEvents)
 }
 
-const COLOUR = { colour: '#1f6f8b', colourDark: '#6fb7cf', shape: 'circle' }
+const LOOK = { colour: '#1f6f8b', colourDark: '#6fb7cf', shape: 'circle' } as const
 
 function readRest(parts: EditedParts, words: UnnamedWords): Atlas {
-  const files = {
+  const own = isJsonObject(parts.atlas) ? parts.atlas : undefined
+  const { atlas } = readAtlas({
+    atlas: filledAtlas(own ?? {}, words.title),
     events: { features: [] },
     relocations: { features: parts.relocations.filter(isJsonObject).map(filledRelocation) },
     places: { features: parts.places.filter(isJsonObject).map(filledPlace) },
-    sources: parts.sources,
+    sources: parts.sources.filter(isJsonObject).map(filledSource),
+  })
+  if (atlas === undefined) throw new Error('an atlas of nothing can be read')
+  if (own) return { ...atlas, categories: editedCategories(own), parties: editedParties(own) }
+  const category: Category = { id: 'events', label: words.category, description: words.category, ...LOOK }
+  return {
+    ...{ ...atlas, summary: words.title, categories: [category] },
+    parties: new Map([[NOBODY, { id: NOBODY, label: '–', kind: 'reference' }]]),
   }
-  const stated = readAtlas({ ...files, atlas: parts.atlas }).atlas
-  if (stated !== undefined) return stated
-  const atlas = {
-    ...{ title: words.title, summary: words.title, version: '0' },
-    licence: { id: 'none', label: '–', url: '-' },
-    parties: [{ id: NOBODY, label: '–', kind: 'reference' }],
-    ...{ extent: { from: '1900', to: '2000' }, view: { bounds: [-180, -85, 180, 85] } },
-    categories: [{ id: 'events', label: words.category, description: words.category, ...COLOUR }],
-    files: { events: 'events', relocations: 'relocations', places: 'places', sources: 'sources' },
-  }
-  const read = readAtlas({ ...files, atlas }).atlas
-  if (read === undefined) throw new Error('an atlas of nothing can be read')
-  return read
 }
 
 /** A leg or stay that is not finished yet, with what it needs to be drawn. */
@@ -138,7 +143,7 @@ const filledRelocation = oncePerObject((feature: JsonObject): JsonObject => {
   const properties = asObject(ownMember(feature, 'properties'))
   const geometry = asObject(ownMember(feature, 'geometry'))
   const isStay = properties.kind === 'stay' || (properties.kind !== 'leg' && geometry.type === 'Point')
-  const text = (key: string, other: string): string => asText(ownMember(properties, key))?.trim() || other
+  const text = (key: string, other: string): string => textOr(properties, key, other)
   const common = {
     title: text('title', '–'),
     whoText: text('whoText', '–'),
@@ -168,7 +173,7 @@ function withPlacedOnly(leg: JsonObject): JsonObject {
 /** A place that is not finished yet, with what it needs to be chosen; its country is the one that ISO 3166 leaves unknown. */
 const filledPlace = oncePerObject((feature: JsonObject): JsonObject => {
   const properties = asObject(ownMember(feature, 'properties'))
-  const text = (key: string, other: string): string => asText(ownMember(properties, key))?.trim() || other
+  const text = (key: string, other: string): string => textOr(properties, key, other)
   const filled = { name: text('name', '–'), country: text('country', 'ZZ') }
   const source = { coordinateSource: text('coordinateSource', 'none') }
   const kinds = { kind: text('kind', 'site'), precision: text('precision', 'site') }

@@ -8,12 +8,12 @@ import { edtfDay } from '../../../src/domain/time/edtf-day'
 
 const WORDS = { title: 'a.geojson', untitled: 'Untitled', category: 'Events' }
 
-function json(name: string): { features: unknown[] } {
+function json<T = { features: unknown[] }>(name: string): T {
   return JSON.parse(readFileSync(`data/${name}`, 'utf8'))
 }
 
 const files = {
-  atlas: json('atlas.json'),
+  atlas: json<{ categories: object[]; parties: object[] }>('atlas.json'),
   events: json('events.geojson'),
   relocations: json('relocations.geojson'),
   places: json('places.geojson'),
@@ -118,6 +118,58 @@ describe('the atlas of files that are edited', () => {
     const broken = { ...none, events: [event('19')] }
     expect(finish(read(broken, WORDS, 'a')).events[0]?.span).toBeDefined()
     expect(finish(read(broken, WORDS)).events[0]?.span).toBeUndefined()
+  })
+
+  it('knows categories and parties that are half written, by id, name and look', () => {
+    const [first, ...others] = files.atlas.categories
+    const atlas = {
+      ...files.atlas,
+      categories: [
+        { ...first, description: '' },
+        ...others,
+        { id: 'travel', label: 'Travel', description: '', colour: '#123456', colourDark: '', shape: 'star' },
+        { id: 'bare', colour: 'red; x', label: 7 },
+        { label: 'Without an id' },
+        { id: 'travel', label: 'Again' },
+      ],
+      parties: [...files.atlas.parties, { id: 'port', label: 'The port', kind: '' }, 'none'],
+    }
+    const edited = finish(createEditedAtlas(0)({ ...parts, atlas }, WORDS))
+    expect(edited.categories[0]).toEqual({ ...first, description: '' })
+    expect(edited.categories.slice(files.atlas.categories.length)).toMatchObject([
+      { id: 'travel', label: 'Travel', colour: '#123456', colourDark: '#a3a8ae', shape: 'star' },
+      { id: 'bare', label: 'bare', colour: '#6c7177', shape: 'circle' },
+    ])
+    expect(edited.parties.get('port')?.label).toBe('The port')
+    expect(edited.parties.size).toBe(files.atlas.parties.length + 1)
+  })
+
+  it.each([
+    { title: '' },
+    { summary: undefined },
+    { licence: { id: '', label: '', url: '' } },
+    { view: {} },
+    { version: 2 },
+    { files: undefined },
+  ])('keeps all else of an atlas that is half written: %o', (half) => {
+    const edited = finish(createEditedAtlas(0)({ ...parts, atlas: { ...files.atlas, ...half } }, WORDS))
+    const whole = readAtlas(files).atlas
+    expect(edited.categories).toEqual(whole?.categories)
+    expect(edited.parties).toEqual(whole?.parties)
+    expect(edited.extent).toEqual(whole?.extent)
+  })
+
+  it('spans its events where its own ends are no dates yet', () => {
+    const atlas = { ...files.atlas, extent: { from: '', to: '2023' } }
+    const events = [{ type: 'Feature', id: 'a', properties: { date: '1981' } }]
+    const { extent } = finish(createEditedAtlas(0)({ ...parts, atlas, events }, WORDS))
+    expect([edtfDay(extent.from), edtfDay(extent.to - 1)]).toEqual(['1981-01-01', '1981-12-31'])
+  })
+
+  it('knows a source that is half written', () => {
+    const half = { id: 'new-source', type: 'book', title: '', custom: { readAs: '' } }
+    const edited = finish(createEditedAtlas(0)({ ...parts, sources: [...parts.sources, half] }, WORDS))
+    expect(edited.sources.get('new-source')).toMatchObject({ title: 'new-source', type: 'book' })
   })
 
   it('knows places that are half written', () => {
