@@ -145,3 +145,19 @@ test('authors and dates of a source are told as names and dates', () => {
     '  - Published on: July 1988',
   ])
 })
+
+test('a place names the sources that it has: where its point is from, and where its name is', () => {
+  const place = (more: object = {}, coordinates = [19.6, 41.4]) => ({
+    ...{ type: 'Feature', id: 'manez', geometry: { type: 'Point', coordinates } },
+    properties: { name: 'Manëz', coordinateSource: 'one', sources: ['two'], ...more },
+  })
+  const change = { title: 'Manëz', itemKind: 'place' } as const
+  const sources = (kind: 'added' | 'changed', item: object, before = place()) => {
+    const members = kind === 'added' ? newMembers(item) : featureChanges(before, item)
+    return linesOf({ ...change, kind, item, members }, 'mail').at(-1)
+  }
+  expect(sources('added', place())).toBe('  - Sources: two; The first book (one)')
+  expect(sources('changed', place({}, [19.7, 41.4]))).toBe('  - Sources: The first book (one)')
+  expect(sources('changed', place({ coordinateSource: 'three' }))).toBe('  - Sources: three')
+  expect(sources('changed', place({ sources: ['two', 'four'] }))).toBe('  - Sources: four')
+})

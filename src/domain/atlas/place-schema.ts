@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { collectionOf, id, otherNames, pointFeatureOf, text } from './member-schemas'
+import { collectionOf, id, otherNames, pointFeatureOf, sourceIds, text } from './member-schemas'
 
 export const PRECISIONS = ['site', 'town', 'city', 'country'] as const
 
@@ -15,6 +15,7 @@ export const placePropertiesSchema = v.looseObject({
   precision: v.picklist(PRECISIONS),
   within: v.optional(id),
   coordinateSource: id,
+  sources: v.optional(sourceIds),
   unverifiedNames: v.optional(v.array(text)),
   note: v.optional(text),
 })

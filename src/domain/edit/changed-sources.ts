@@ -10,20 +10,24 @@ export function changedClaim({ path, before, after }: MemberChange, item: unknow
 }
 
 /**
- * The ids of the sources that stand behind what became of an item: of a claim its own; of anything else those of the event.
+ * The ids of the sources that stand behind what became of an item: of a claim its own; of a position that which it is from; of
+ * anything else those of the feature.
  *
  * @param members none where all of the item came or went
  */
 export function changedSources(item: unknown, members: readonly MemberChange[]): readonly string[] {
   const properties = asObject(asObject(item).properties)
   const ofClaims = (claims: unknown) => asArray(claims).flatMap((claim) => idsOf(asObject(claim).sources))
-  const whole = [...idsOf(properties.sources), ...ofClaims(properties.claims)]
+  const own = [...idsOf(properties.sources), ...idsOf([properties.coordinateSource])]
+  const whole = [...own, ...ofClaims(properties.claims)]
   const found = members.flatMap((member) => {
     const { path, before, after } = member
     const claim = changedClaim(member, item)
     if (claim) return idsOf(claim.sources)
     if (path[1] === 'claims') return ofClaims(after ?? before)
-    if (path[1] !== 'sources') return idsOf(properties.sources)
+    if (path[0] === 'geometry' && properties.coordinateSource) return idsOf([properties.coordinateSource])
+    if (path[1] === 'coordinateSource') return idsOf([after])
+    if (path[1] !== 'sources') return own
     const known = new Set(idsOf(before))
     return idsOf(after).filter((id) => !known.has(id))
   })
@@ -31,5 +35,5 @@ export function changedSources(item: unknown, members: readonly MemberChange[]):
 }
 
 function idsOf(list: unknown): readonly string[] {
-  return [...textsOf(list)].map(([id]) => id)
+  return [...textsOf(list)].map(([id]) => id).filter((id) => id !== '')
 }

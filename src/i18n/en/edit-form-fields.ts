@@ -75,6 +75,7 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   },
   searchedNotFound: { label: 'Searched for and not found', help: 'What was looked for in vain.' },
   sources: { label: 'Sources', help: 'All sources, those of the claims included.' },
+  'place.sources': { label: 'Sources', help: 'Those that name the place.' },
   origin: { label: 'Origin' },
   seed: { label: 'The source that the atlas began from', help: 'What it states about this.' },
   'seed.states': { label: 'It states' },

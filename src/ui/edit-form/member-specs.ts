@@ -199,7 +199,7 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
       needs('country', 'country'),
       may('within', 'place'),
     ],
-    sources: [needs('coordinateSource', 'source')],
+    sources: [needs('coordinateSource', 'source'), may('sources', 'sources')],
     more: [needs('id', 'id')],
   },
   other: {},
