@@ -86,7 +86,7 @@ function pairAlike(
 }
 
 /** A short text that is the same for values that are alike, and seldom for others. */
-function markOf(value: unknown, depth = 3): string {
+export function markOf(value: unknown, depth = 3): string {
   if (Array.isArray(value)) {
     const first = depth === 0 ? [] : value.slice(0, 4).map((item) => markOf(item, depth - 1))
     return `[${value.length}:${first.join()}]`

@@ -6,7 +6,7 @@ import { changeFile, type EditedFile, itemPath, itemRange, itemValue } from './e
 import { indentAt, layoutOf, writeJson } from './json-layout'
 import { changeTitle, listChanges } from './list-changes'
 import { mergeItems } from './merge-items'
-import { haveSameList, itemText, pairItems } from './pair-items'
+import { haveInCommon, haveSameList, idOf, isSurelyOne, itemText, pairItems } from './pair-items'
 import type { TextChange } from './text-change'
 import { valueAt } from './value-at'
 
@@ -22,7 +22,8 @@ export interface MergedFile {
 
 /**
  * Brings two versions of a file together, item by item (features, sources) and member by member: theirs, laid out as they are,
- * with what mine has changed since `base`, from which both come. Undefined where they cannot be told apart by items: one is broken, or differs in more than its items.
+ * with what mine has changed since `base`, from which both come. Undefined where they cannot be told apart by items: one is broken,
+ * differs in more than its items, or has items without an id of which nobody can tell what became of which.
  */
 export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFile): MergedFile | undefined {
   if (mine.text === base.text || mine.text === theirs.text) return { file: theirs, both: [] }
@@ -37,6 +38,12 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
     theirs.items.values.flatMap((value, at) => (known.has(at) ? [] : [[asObject(value).id, at] as const])),
   )
   addedThere.delete(undefined)
+  const isStrange = (item: unknown) => idOf(item) === undefined
+  /** Whether one that is not known again can be among what was added. */
+  const canBeMine = made.items.some(
+    ({ from, to }) => from === undefined && isStrange(itemValue(mine, to ?? -1)),
+  )
+  const canBeTheirs = theirs.items.values.some((item, at) => !known.has(at) && isStrange(item))
   const [layout, own] = [layoutOf(theirs.text), layoutOf(mine.text)]
   /** Whether what mine has can stand in theirs as it is. */
   const isLike = layout.unit === own.unit && layout.lineEnd === own.lineEnd
@@ -50,6 +57,12 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
     const at = from === undefined ? addedThere.get(asObject(itemValue(mine, to ?? -1)).id) : there.get(from)
     const value = to === undefined ? undefined : itemValue(mine, to)
     const [before, theirValue] = [itemValue(base, from ?? -1), itemValue(theirs, at ?? -1)]
+    if (from !== undefined && isStrange(before)) {
+      const isLostThere = at === undefined && canBeTheirs
+      const isLost = to === undefined && canBeMine
+      if (isLostThere && (to !== undefined || isLost)) return undefined
+      if (isLost && at !== undefined && !sameJson(theirValue, before)) return undefined
+    }
     const start = mine.items.starts[to ?? -1] ?? 0
     const whole = () => asWritten({ path: [], value, from: [] }, mine.text, start, isLike).value
     const put = (path: JsonPath, index: number) => {
@@ -70,6 +83,8 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
       if (range) replaced.push({ ...range, insert })
     } else {
       const { taken, isConflict } = mergeItems(before, value, theirValue)
+      const isClear = [value, theirValue].every((each) => isClearly(each, before, isConflict))
+      if (from !== undefined && !isClear) return undefined
       for (const path of taken) put(path, at)
       if (isConflict) both.push(changeTitle(change, base, mine))
     }
@@ -83,4 +98,9 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
   const fewer = changeFile(changed, removeItems(changed, removed))
   const end = fewer.items.starts.length
   return { file: changeFile(fewer, insertItems(fewer, end, added)), both }
+}
+
+/** Whether a version of an item is sure to be one of it, so that another one may go into it. */
+function isClearly(version: unknown, before: unknown, isConflict: boolean): boolean {
+  return isSurelyOne(before, version) || (!isConflict && haveInCommon(before, version))
 }

@@ -1,8 +1,10 @@
-import { isJsonObject, ownMember } from '../json/json-value'
+import { asObject, isJsonObject, type JsonObject, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
+import { markOf } from './align-items'
 import type { EditedFile } from './edited-file'
 import { BROKEN } from './item-list'
-import { headingOf } from './item-title'
+import { headingOf, itemDate } from './item-title'
+import { type ItemKey, pairByKeys } from './pair-by-keys'
 
 /** The text of an item, by its index; empty where there is none. */
 export function itemText({ text, items }: EditedFile, index: number): string {
@@ -33,62 +35,117 @@ export function sameEnds({ items: opened }: EditedFile, { items: now }: EditedFi
   return { start, tail }
 }
 
-/** By the index of an item as it is, that of the item that it was. */
+/**
+ * By the index of an item as it is, that of the item that it was: known by what it holds, wherever it stands, or else by the
+ * items between which it stands.
+ */
 export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<number, number> {
   return haveSameList(opened, now) ? pairsBetween(opened, now, { start: 0, tail: 0 }) : new Map()
 }
 
 /** The pairs of `pairItems` between ends that are known to be the same. */
 export function pairsBetween(
-  { items: { values: before } }: EditedFile,
-  { items: { values: after } }: EditedFile,
+  opened: EditedFile,
+  now: EditedFile,
   ends: SameEnds,
 ): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>()
+  const [before, after] = [opened.items.values, now.items.values]
+  const isSame = (from: number, to: number) =>
+    (before[from] === after[to] && before[from] !== BROKEN) || itemText(opened, from) === itemText(now, to)
   // Most files begin and end as they were.
   let { start, tail } = ends
   const shorter = Math.min(before.length, after.length)
-  while (start < shorter - tail && isSameItem(before[start], after[start])) {
-    pairs.set(start, start)
-    start++
-  }
-  while (
-    tail < shorter - start &&
-    isSameItem(before[before.length - 1 - tail], after[after.length - 1 - tail])
-  )
-    tail++
+  while (start < shorter - tail && isSame(start, start)) start++
+  while (tail < shorter - start && isSame(before.length - 1 - tail, after.length - 1 - tail)) tail++
   const [beforeEnd, afterEnd] = [before.length - tail, after.length - tail]
-  for (let i = 0; i < tail - ends.tail; i++) pairs.set(afterEnd + i, beforeEnd + i)
-  const free = new Set<number>()
-  const byKey = new Map<unknown, number>()
-  for (let from = start; from < beforeEnd; from++) {
-    free.add(from)
-    if (before[from] !== BROKEN) byKey.set(before[from], from)
-    const id = idOf(before[from])
-    if (id !== undefined && !byKey.has(id)) byKey.set(id, from)
+
+  const canBe = (from: number, to: number) => {
+    const [id, next] = [idOf(before[from]), idOf(after[to])]
+    return id === undefined || next === undefined || id === next
   }
-  const left: number[] = []
-  const take = (to: number, from: number | undefined): boolean => {
-    if (from === undefined || !free.delete(from)) return false
-    pairs.set(to, from)
-    return true
-  }
-  for (let to = start; to < afterEnd; to++) {
-    const isTaken = take(to, byKey.get(after[to])) || take(to, byKey.get(idOf(after[to])))
-    if (!isTaken) left.push(to)
-  }
-  // Without an id, with a new one, or broken: those that stand behind the same one as before and are much alike.
-  for (const to of left) {
-    const previous = to <= ends.start ? to - 1 : pairs.get(to - 1)
-    if (previous !== undefined && isAlike(before[previous + 1], after[to])) take(to, previous + 1)
-  }
-  return pairs
+  const found = pairByKeys(range(start, beforeEnd), range(start, afterEnd), keysOf(opened, now), canBe)
+  pairByPlace(before, after, { start, beforeEnd, afterEnd }, found)
+  for (let index = ends.start; index < start; index++) found.set(index, index)
+  for (let index = 0; index < tail - ends.tail; index++) found.set(afterEnd + index, beforeEnd + index)
+  return found
 }
 
-/** Whether an item is the very same, or has the same id. */
-function isSameItem(before: unknown, after: unknown): boolean {
-  const id = before === after ? undefined : idOf(before)
-  return before === after || (id !== undefined && id === idOf(after))
+/** What items of two files are known by, the surest first. */
+function keysOf(opened: EditedFile, now: EditedFile): readonly ItemKey[] {
+  const key = (of: (file: EditedFile, index: number) => unknown, isWhole = false): ItemKey => ({
+    was: (from) => of(opened, from),
+    is: (to) => of(now, to),
+    isWhole,
+  })
+  const member = (of: (item: JsonObject) => unknown) =>
+    key(({ items }, index) => of(asObject(items.values[index])))
+  const objectOf = ({ items }: EditedFile, index: number) => {
+    const value = items.values[index]
+    return isJsonObject(value) ? value : undefined
+  }
+  return [
+    key(objectOf, true),
+    member(idOf),
+    key((file, index) => (file.items.values[index] === BROKEN ? undefined : itemText(file, index)), true),
+    member((item) => headingOf(item) && `${itemDate(item)} ${headingOf(item)}`),
+    member(headingOf),
+    member(({ geometry }) => (isJsonObject(geometry) ? markOf(geometry) : undefined)),
+  ]
+}
+
+/**
+ * Pairs the items that nothing else tells: in their order where there are as many between the same two as there were, and
+ * else one that stands behind the same one as before, if it is much alike.
+ */
+function pairByPlace(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  { start, beforeEnd, afterEnd }: { readonly [name in 'start' | 'beforeEnd' | 'afterEnd']: number },
+  pairs: Map<number, number>,
+): void {
+  const taken = new Set(pairs.values())
+  const isFree = (from: number) => from >= start && from < beforeEnd && !taken.has(from)
+  const behind = (to: number) => (to === start ? start : (pairs.get(to - 1) ?? Number.NaN) + 1)
+  for (let to = start, end = to; to < afterEnd; to = Math.max(end, to + 1)) {
+    const first = behind(to)
+    let from = first
+    while (isFree(from)) from++
+    for (end = to; end < afterEnd && !pairs.has(end); ) end++
+    const areAsMany = from - first === end - to && from === (end < afterEnd ? pairs.get(end) : beforeEnd)
+    for (let at = to; at < end; at++) {
+      const old = areAsMany ? first + at - to : behind(at)
+      const canBe = areAsMany ? canBecome : isAlike
+      if (!isFree(old) || !canBe(before[old], after[at])) continue
+      pairs.set(at, old)
+      taken.add(old)
+    }
+  }
+}
+
+/** Whether an item can have become the one that stands where it stood. */
+function canBecome(before: unknown, after: unknown): boolean {
+  if (!isJsonObject(before) || !isJsonObject(after))
+    return before === after || ![before, after].some((item) => item === BROKEN || isJsonObject(item))
+  const [id, next] = [idOf(before), idOf(after)]
+  if (id === next) return true
+  return id === undefined || next === undefined ? haveInCommon(before, after) : isAlike(before, after)
+}
+
+/** Whether two items are known to be one by their id, their title or their place, and not by where they stand alone. */
+export function isSurelyOne(before: unknown, after: unknown): boolean {
+  const id = idOf(before)
+  return (id !== undefined && id === idOf(after)) || isAlike(before, after)
+}
+
+/** Whether two items have a value in common that says something. */
+export function haveInCommon(a: unknown, b: unknown): boolean {
+  const share = (one: JsonObject, other: JsonObject) =>
+    Object.entries(one).some(
+      ([name, value]) =>
+        name !== 'type' && value !== null && !isJsonObject(value) && sameJson(value, ownMember(other, name)),
+    )
+  const [one, other] = [asObject(a), asObject(b)]
+  return isAlike(a, b) || share(one, other) || share(asObject(one.properties), asObject(other.properties))
 }
 
 /** Whether two items are of one title, or at one place. */
@@ -100,7 +157,12 @@ function isAlike(a: unknown, b: unknown): boolean {
     : true
 }
 
-function idOf(item: unknown): string | undefined {
+/** The id of an item, in a form that is that of no other; undefined where it has none. */
+export function idOf(item: unknown): string | undefined {
   const id = isJsonObject(item) ? ownMember(item, 'id') : undefined
   return typeof id === 'string' || typeof id === 'number' ? `id ${id}` : undefined
+}
+
+function* range(from: number, to: number): Generator<number> {
+  for (let index = from; index < to; index++) yield index
 }

@@ -165,7 +165,14 @@ describe('what differs from the opened file', () => {
     expect(takeAllBack(opened, now, () => 0).text).toBe(opened.text)
   })
 
-  it('can be taken back one by one in any order, whatever was edited', () => {
+  it.each([
+    ['with ids', opened],
+    ['without ids', openFile('a.geojson', opened.text.replace(/ *"id": "\w+",\n/g, ''))],
+    [
+      'without ids that are alike',
+      openFile('a.geojson', '[\n{ "properties": {} },\n{ "properties": {} },\n{}\n]'),
+    ],
+  ])('can be taken back one by one in any order, whatever was edited (%s)', (_, before) => {
     const index = fc.nat(20)
     const value = fc.oneof(
       fc.jsonValue({ maxDepth: 2 }),
@@ -189,7 +196,11 @@ describe('what differs from the opened file', () => {
     const apply = (file: EditedFile, each: typeof made extends fc.Arbitrary<infer T> ? T : never) => {
       const count = file.items.values.length
       const at = count === 0 ? 0 : each.index % count
-      if (each.kind === 'set') return set(file, [at, 'properties', each.key], each.value)
+      if (each.kind === 'set')
+        return changeFile(
+          file,
+          setAt(file, [...(file.items.path ?? []), at, 'properties', each.key], each.value) ?? [],
+        )
       if (each.kind === 'remove') return changeFile(file, removeItems(file, [at]))
       if (each.kind === 'add') return changeFile(file, insertItems(file, at, [each.value]))
       const offset = Math.floor((each.index / 21) * file.text.length)
@@ -204,11 +215,11 @@ describe('what differs from the opened file', () => {
         (edits, picks) => {
           let step = 0
           const back = takeAllBack(
-            opened,
-            edits.reduce(apply, opened),
+            before,
+            edits.reduce(apply, before),
             () => picks[step++ % picks.length] ?? 0,
           )
-          expect(back.text).toBe(opened.text)
+          expect(back.text).toBe(before.text)
         },
       ),
       { numRuns: 300 },
@@ -221,4 +232,34 @@ it('leaves an item that cannot be read as it is where another one is deleted bef
   const now = changeFile(before, removeItems(before, [0]))
   expect(told(now, before)).toEqual([['removed', 'Of one']])
   expect(listChanges(before, now).beside).toEqual([])
+})
+
+describe('a feature without an id', () => {
+  const plain = openFile(
+    'plain.geojson',
+    `{ "features": [\n${['Alpha', 'Beta', 'Gamma']
+      .map((name, at) => JSON.stringify({ properties: { name }, geometry: { coordinates: [at, at] } }))
+      .join(',\n')}\n] }`,
+  )
+
+  it('that gets another name and place is changed, and no other one', () => {
+    const renamed = set(plain, [1, 'properties', 'name'], 'Beta town')
+    const now = set(renamed, [1, 'geometry', 'coordinates'], [5, 5])
+    expect(told(now, plain)).toEqual([
+      [
+        'changed',
+        'Beta town',
+        'properties.name: "Beta" -> "Beta town"',
+        'geometry.coordinates: [1,1] -> [5,5]',
+      ],
+    ])
+  })
+
+  it('is settled once it is taken back, whatever it holds', () => {
+    const before = openFile('a.geojson', '{ "features": [\n  { "n": 1 },\n  { "n": 1 },\n  { "n": 3 }\n] }')
+    const now = set(set(before, [0, 'n'], 2), [1, 'n'], 2)
+    expect(takeAllBack(before, changeFile(now, removeItems(now, [2])), () => 0).text).toBe(before.text)
+    const other = changeFile(now, insertItems(now, 0, [{ m: 1 }]))
+    expect(takeAllBack(before, other, () => 0).text).toBe(before.text)
+  })
 })

@@ -85,6 +85,50 @@ describe('two versions of a file', () => {
   })
 })
 
+describe('two versions of a file whose features have no id', () => {
+  const plain = (name: string, at: number, date?: string) =>
+    `    ${JSON.stringify({ properties: { name, date, by: 'x' }, geometry: { coordinates: [at, at] } })}`
+  const base = list(plain('A', 1), plain('B', 2, '1901'), plain('C', 3))
+  const moved = plain('Beta', 9, '1901')
+  const redated = plain('B', 2, '1902')
+
+  it('are one feature, with what each has changed', () => {
+    const mine = list(plain('A', 1), moved, plain('C', 3))
+    const theirs = list(plain('A', 1), redated, plain('C', 3))
+    const both = { text: list(plain('A', 1), plain('Beta', 9, '1902'), plain('C', 3)), both: [] }
+    expect(merge(mine, theirs, base)).toEqual(both)
+    expect(merge(theirs, mine, base)).toEqual(both)
+  })
+
+  it('do not come together where they cannot be told apart: neither doubled nor mixed', () => {
+    const added = list(plain('A', 1), moved, plain('D', 4), plain('C', 3))
+    const theirs = list(plain('A', 1), redated, plain('C', 3))
+    expect(merge(added, theirs, base)).toBeUndefined()
+    expect(merge(theirs, added, base)).toBeUndefined()
+    const another = list(plain('A', 1), plain('Z', 9, '2001'), plain('C', 3))
+    expect(merge(another, theirs, base)).toBeUndefined()
+    expect(merge(theirs, another, base)).toBeUndefined()
+    const strange = list(plain('A', 1), '    {"properties":{"name":"Z"}}', plain('C', 3))
+    const noted = list(plain('A', 1), '    {"properties":{"name":"B","n":1},"geometry":null}', plain('C', 3))
+    const bare = list(plain('A', 1), '    {"properties":{"name":"B"},"geometry":null}', plain('C', 3))
+    expect(merge(noted, strange, bare)).toBeUndefined()
+  })
+
+  it('come together where only one has changed what stands there', () => {
+    const added = list(plain('A', 1), moved, plain('D', 4), plain('C', 3))
+    expect(merge(added, list(plain('A', 1), plain('B', 2, '1901'), plain('C', 7)), base)).toEqual({
+      text: list(plain('A', 1), plain('C', 7), moved, plain('D', 4)),
+      both: [],
+    })
+    expect(
+      merge(list(plain('A', 1), redated, plain('C', 3)), list(plain('A', 1), plain('C', 3)), base),
+    ).toEqual({
+      text: list(plain('A', 1), plain('C', 3), redated),
+      both: ['B'],
+    })
+  })
+})
+
 describe('two versions of a feature', () => {
   const base = {
     id: 'a',
