@@ -1,8 +1,11 @@
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
+import { isMadeId } from '../../domain/edit/better-id'
 import { parse } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
-import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
+import { valueAt } from '../../domain/edit/value-at'
+import { asArray, asObject, isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { viewBounds } from '../../domain/view/view-bounds'
 import { memberInSentence } from '../../i18n/member-label'
@@ -13,6 +16,7 @@ import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { UntakenContext } from '../../ui/edit-form/untaken'
 import type { EditProps } from '../edit-props'
 import type { EditSession } from './edit-session'
+import { idOfName } from './id-of-name'
 import { useUntakenTexts } from './untaken-texts'
 import { useFixes } from './use-problem-words'
 
@@ -35,8 +39,9 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
   const fixesOf = useFixes(session, name)
   const untaken = useUntakenTexts(session, name)
+  const isFollowing = useRef(false)
   const value = parse(text.replace(/^\uFEFF/, ''))
-  const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], isTyping = false) => {
+  const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], run?: string) => {
     const [first] = sets
     if (first === undefined) return
     session.set(
@@ -45,8 +50,15 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
         kind: first.value === undefined ? 'remove-member' : 'set',
         member: memberInSentence(first.path, 'atlas', changes),
       },
-      isTyping ? `${name} ${first.path.join('/')}` : undefined,
+      run,
     )
+  }
+  const runOf = (path: JsonPath) => `${name} ${path.join('/')}`
+  /** While a category or a party is in no file and nothing refers to it, its id follows its name. */
+  const follow = (at: JsonPath) => {
+    const { path, item, taken } = namedAt(value, at)
+    const id = isFollowing.current ? idOfName(session, item, taken) : undefined
+    if (id !== undefined) set([{ path: [...path, 'id'], value: id }], runOf(at))
   }
   const shownBounds = () => {
     const [view, size] = [mapHandle.current?.view(), mapHandle.current?.size()]
@@ -71,8 +83,14 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
               kind="atlas"
               path={[]}
               feature={value}
-              onSet={(path, to, isTyping) => set([{ path, value: to }], isTyping)}
-              onSetMany={set}
+              onSet={(path, to, isTyping) => set([{ path, value: to }], isTyping ? runOf(path) : undefined)}
+              onSetMany={(sets, isTyping) => set(sets, isTyping ? runOf(sets[0]?.path ?? []) : undefined)}
+              naming={{
+                onBegin(at) {
+                  isFollowing.current = isMadeId(namedAt(value, at).item)
+                },
+                onEnd: follow,
+              }}
               shownBounds={shownBounds}
             />
           </UntakenContext>
@@ -80,4 +98,11 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
       )}
     </div>
   )
+}
+
+/** The object of a list of the atlas whose name stands at a path, and the ids that the list has. */
+function namedAt(atlas: unknown, at: JsonPath) {
+  const path = at.slice(0, -1)
+  const ids = new Set(asArray(valueAt(atlas, path.slice(0, -1))).map((each) => asObject(each).id))
+  return { path, item: asObject(valueAt(atlas, path)), taken: ids }
 }

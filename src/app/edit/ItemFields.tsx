@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
-import { betterId, followingId, isMadeId } from '../../domain/edit/better-id'
+import { betterId, isMadeId } from '../../domain/edit/better-id'
 import { itemPath, rangeAt, wholeValue } from '../../domain/edit/edited-file'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
@@ -18,6 +18,7 @@ import { FeatureForm } from '../../ui/edit-form/FeatureForm'
 import { UntakenContext } from '../../ui/edit-form/untaken'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
 import type { EditSession, Selected } from './edit-session'
+import { idOfName } from './id-of-name'
 import { useUntakenTexts } from './untaken-texts'
 import { useMovedPlace } from './use-moved-place'
 import { useFixes } from './use-problem-words'
@@ -112,10 +113,7 @@ export function ItemFields({
   const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
   /** While no file has the id and nothing refers to it, it follows what it is made of. */
   const follow = (at: JsonPath) => {
-    const { opened, saved } = session.getState().editing
-    const others = [...[...opened.values()].map(({ text }) => text), ...saved.values()]
-    const isRelied = others.some((text) => text.includes(JSON.stringify(value.id)))
-    const id = isRelied || !isFollowing.current ? undefined : followingId(value, taken, texts)
+    const id = isFollowing.current ? idOfName(session, value, taken) : undefined
     if (id === undefined) return
     const run = `${name} ${index} ${at.join('/')}`
     if (

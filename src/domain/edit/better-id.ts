@@ -1,5 +1,5 @@
 import { freeId } from '../free-id'
-import { asObject, asText, type JsonObject, ownMember } from '../json/json-value'
+import { asObject, asText, isJsonObject, type JsonObject, ownMember } from '../json/json-value'
 import { slug } from '../slug'
 import { isMakeshiftId } from './makeshift-id'
 
@@ -38,14 +38,23 @@ export function followingId(
   const made = [words, year].filter(Boolean).join('-')
   if (typeof id !== 'string' || words === '' || isMakeshiftId(made) || bare(id, words, year) === made)
     return undefined
-  const written = JSON.stringify(id)
-  let times = 0
-  for (const each of texts) times += each.split(written, 3).length - 1
-  return times > 1 ? undefined : freeId(made, taken)
+  return timesWritten(id, texts) > 1 ? undefined : freeId(made, taken)
 }
 
-function partsOf({ properties }: JsonObject): readonly [words: string, year: string] {
-  const text = (key: string): string => asText(ownMember(asObject(properties), key)) ?? ''
+/** How often texts have an id as a value: a key of the same letters is none. */
+export function timesWritten(id: string, texts: Iterable<string>): number {
+  let times = 0
+  for (const text of texts) {
+    const [, ...behind] = text.split(JSON.stringify(id))
+    times += behind.filter((rest) => !/^\s*:/.test(rest)).length
+  }
+  return times
+}
+
+/** The words and the year of which an id is made: of a feature, or of what an atlas lists by its label. */
+function partsOf(item: JsonObject): readonly [words: string, year: string] {
+  const text = (key: string): string => asText(ownMember(asObject(item.properties), key)) ?? ''
+  if (!isJsonObject(item.properties)) return [slug(asText(ownMember(item, 'label')) ?? ''), '']
   return [slug(text('title') || text('name')), /^-?\d{4}/.exec(text('date'))?.[0] ?? '']
 }
 

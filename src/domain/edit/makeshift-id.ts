@@ -1,7 +1,7 @@
-/** An id that says nothing of what it is of: as a new feature has it. */
-const MAKESHIFT = /^new-(?:event|leg|stay|place|source)(?:-\d+)*$/
+/** An id that says nothing of what it is of: as what is new has it. */
+const MAKESHIFT = /^new-(?:event|leg|stay|place|source|category|party)(?:-\d+)*$/
 
-/** Whether an id is one that a feature was given before it had a name. */
+/** Whether an id is one that something was given before it had a name. */
 export function isMakeshiftId(id: string): boolean {
   return MAKESHIFT.test(id)
 }

@@ -30,11 +30,11 @@ export function newCategory(others: readonly unknown[]): JsonObject {
   const ids = new Set(others.map((other) => asObject(other).id))
   const shapes = new Set(others.map((other) => asObject(other).shape))
   const free = LOOKS.find(({ shape }) => !shapes.has(shape)) ?? lookOf(others.length)
-  return { id: freeId('category', ids), label: '', description: '', ...free }
+  return { id: freeId('new-category', ids), label: '', description: '', ...free }
 }
 
 /** A party to begin with. */
 export function newParty(others: readonly unknown[]): JsonObject {
   const ids = new Set(others.map((other) => asObject(other).id))
-  return { id: freeId('party', ids), label: '', kind: '' }
+  return { id: freeId('new-party', ids), label: '', kind: '' }
 }

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { asObject, isJsonObject } from '../../domain/json/json-value'
+import { asObject, isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
 import { useHeldFocus } from '../field/use-held-focus'
-import { type FeatureFormProps, focusKey, memberPath } from './form-props'
+import { type FeatureFormProps, memberPath } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberGroup } from './MemberGroup'
 import { GROUPS, type Group, membersOf, TRANSLATED } from './member-specs'
@@ -60,11 +60,13 @@ function Form(form: FeatureFormProps) {
       ref={root}
       onFocus={(focus) => {
         heldFocus.onFocus(focus)
-        if (isNaming(focus.target)) form.naming?.onBegin()
+        const path = namingPath(focus.target)
+        if (path) form.naming?.onBegin(path)
       }}
       onBlur={(blur) => {
         heldFocus.onBlur(blur)
-        if (isNaming(blur.target)) form.naming?.onEnd(blur.target.dataset.focus?.split('/') ?? [])
+        const path = namingPath(blur.target)
+        if (path) form.naming?.onEnd(path)
       }}
       className="edit-form form"
       aria-label={words.regions[kind]}
@@ -103,10 +105,11 @@ function Form(form: FeatureFormProps) {
   )
 }
 
-const NAMING: ReadonlySet<string | undefined> = new Set(
-  ['title', 'name', 'date'].map((key) => focusKey(['properties', key])),
-)
+const NAMING = /^(?:properties\/(?:title|name|date)|(?:categories|parties)\/\d+\/label)$/
 
-function isNaming({ dataset }: HTMLElement): boolean {
-  return NAMING.has(dataset.focus)
+/** The path of a member of which an id is made, where the focus is in its field. */
+function namingPath({ dataset: { focus = '' } }: HTMLElement): JsonPath | undefined {
+  return NAMING.test(focus)
+    ? focus.split('/').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+    : undefined
 }

@@ -40,8 +40,8 @@ export interface FeatureFormProps extends Told {
   }
   /** Another id, made of what the feature says by now; undefined where its own should stay. */
   readonly betterId?: string | undefined
-  /** Title or date, of which an id is made, are about to be written, or are. */
-  readonly naming?: { onBegin(): void; onEnd(path: JsonPath): void } | undefined
+  /** What an id is made of, title or date or the name of a category or party, is about to be written, or is. */
+  readonly naming?: { onBegin(path: JsonPath): void; onEnd(path: JsonPath): void } | undefined
   /** Of a place, where it was. */
   readonly moved?: MovedPlace | undefined
   readonly locale: string

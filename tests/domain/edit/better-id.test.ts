@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { betterId, followingId, isMadeId } from '../../../src/domain/edit/better-id'
+import { betterId, followingId, isMadeId, timesWritten } from '../../../src/domain/edit/better-id'
 
 const feature = (id: string, title: string, date = '1919-06-28') => ({ id, properties: { title, date } })
 const none = new Set<string>()
+const party = (id: string, label: string) => ({ id, label, kind: 'press' })
 
 describe('an id that says what it is of', () => {
   it('is made of title and year', () => {
@@ -39,6 +40,22 @@ describe('an id that nobody relies on', () => {
     const renamed = feature('treaty', 'Treaty of Versailles')
     expect(followingId(renamed, none, [JSON.stringify(renamed)])).toBe('treaty-of-versailles-1919')
     expect(followingId(feature('new-event', 'Treaty', ''), none, [])).toBe('treaty')
+  })
+
+  it('is made of the name of a category or a party', () => {
+    const made = party('new-party', 'The Times')
+    expect(isMadeId(made)).toBe(true)
+    expect(isMadeId(party('the-times', 'The Times'))).toBe(true)
+    expect(isMadeId(party('times', 'The Times'))).toBe(false)
+    expect(followingId(made, none, [JSON.stringify(made)])).toBe('the-times')
+    expect(followingId(party('the-times', 'Le Monde'), new Set(['le-monde']), [])).toBe('le-monde-2')
+    expect(followingId(made, none, ['"by": "new-party"', '"id": "new-party"'])).toBeUndefined()
+  })
+
+  it('is not taken for a key of the same letters', () => {
+    const texts = ['{"id": "date", "date": "1919", "date" : 1}']
+    expect(timesWritten('date', texts)).toBe(1)
+    expect(followingId(party('date', 'Time'), none, texts)).toBe('time')
   })
 
   it('stays where it is right, is referred to, or there is no title', () => {

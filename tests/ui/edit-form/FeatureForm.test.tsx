@@ -611,7 +611,7 @@ test('a category is added to an atlas without JSON, of a look that the others ha
   expect(form.feature().categories).toEqual([
     first,
     {
-      id: 'category',
+      id: 'new-category',
       label: 'Peace',
       description: '',
       colour: '#d9481c',
