@@ -88,6 +88,12 @@ test('rows without a date are reached from their problem, and dated by renaming 
   expect(await violations(page, 'dialog')).toEqual([])
   await page.getByRole('textbox', { name: 'Name' }).press('Enter')
   await expect(page.getByText('1 of 3 rows')).toBeVisible()
+  await expect(page.getByRole('grid')).toBeFocused()
+  const heading = page.getByRole('columnheader', { name: 'date' })
+  await expect(page.getByRole('grid')).toHaveAttribute(
+    'aria-activedescendant',
+    (await heading.getAttribute('id')) ?? '',
+  )
   await expect(page.getByRole('gridcell', { name: 'no date' })).toHaveCount(1)
   const after = (await saved(page)).get('stations.geojson')?.toString()
   expect(after).toBe(text.replaceAll('"opened"', '"date"').replace('"date":"1913~"', '"built":1.0'))

@@ -13,7 +13,7 @@ import type { Problem } from '../../domain/problem'
 import { looksLikeDate } from '../../domain/table/date-shape'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
-import { requiredMembers } from '../../domain/table/required-members'
+import { knownMembers, requiredMembers } from '../../domain/table/role-members'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { clearDate } from '../../domain/time/clear-date'
 import { memberInSentence } from '../../i18n/member-label'
@@ -76,6 +76,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
     [atlas.extent, locale, calendar],
   )
   const required = useMemo(() => requiredMembers(role), [role])
+  const known = useMemo(() => knownMembers(role), [role])
   const labelOf = useCallback((member: string) => tableLabel(role, member), [role])
   const [state, onState] = useTableState(session, name)
   const onSelect = useCallback(
@@ -124,7 +125,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
               : { kind: EDIT_KINDS[kind], member, count, ...(of && { of }) }
           session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit)
         }}
-        {...{ required, isChanging, readDate }}
+        {...{ required, known, isChanging, readDate }}
         onRename={(from, to, count) => {
           const holder = shape === 'feature' ? ['properties'] : []
           const edit: EditName = { kind: 'rename', member: from, of: to, count }

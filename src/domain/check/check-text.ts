@@ -1,5 +1,6 @@
 import { codePointName } from '../json/json-syntax-token'
 import type { JsonPath } from '../json/json-value'
+import { isUnsafeKey } from '../json/unsafe-key'
 import { visitJson } from '../json/visit-json'
 import { fromLatin1 } from '../json/windows-1252'
 import { safeLink } from '../link/safe-link'
@@ -21,7 +22,6 @@ const ODD_CHARACTERS: readonly (readonly [code: ProblemCode, pattern: RegExp])[]
   ['text/replacement', /\ufffd/g],
 ]
 
-const UNSAFE_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 const LINK_KEY = /^(?:url|link|href|uri|website|homepage)$/i
 const SCRIPT_ADDRESS = /^(?:(?:javascript|vbscript|file|blob|filesystem):\S|data:[a-z]+\/[\w.+-]+[;,])/i
 /** A browser passes over blanks and control characters in front of and within an address. */
@@ -63,7 +63,7 @@ export function checkTextsOf(report: Findings, root: unknown): void {
 }
 
 function checkKey(report: Findings, key: string, pathOf: () => JsonPath): void {
-  if (UNSAFE_KEYS.has(key)) report.add('text/unsafe-key', pathOf(), { key }, { part: 'key' })
+  if (isUnsafeKey(key)) report.add('text/unsafe-key', pathOf(), { key }, { part: 'key' })
   for (const [code, pattern] of ODD_CHARACTERS) {
     const index = key.search(pattern)
     if (index < 0) continue

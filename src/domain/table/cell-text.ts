@@ -40,7 +40,7 @@ export type ReadDate = (text: string) => string
 export const asWritten: ReadDate = (text) => text
 
 /**
- * What a text means in a cell, which keeps its kind: of its present value or, where it has none, of its column.
+ * What a text means in a cell, which keeps its kind: of its present value or, where that is empty, of its column.
  * An empty text takes the member away (`value: undefined`). Gives `undefined` where the text is not of that kind.
  */
 export function readCell(
@@ -52,9 +52,10 @@ export function readCell(
   if (cellText(current) === text) return { value: current }
   if (text === '') return isPosition(column) ? undefined : { value: undefined }
   if (isPosition(column)) return wrap(readNumber(text))
-  const csl = current === undefined || current === null ? cslOf(column) : cslKind(current)
+  const isEmpty = current === undefined || current === null || current === ''
+  const csl = isEmpty ? cslOf(column) : cslKind(current)
   if (csl) return wrap(readCsl(text, csl))
-  const kind = current === undefined || current === null ? column.kind : kindOf(current)
+  const kind = isEmpty ? column.kind : kindOf(current)
   if (kind === 'number') return wrap(readNumber(text))
   if (kind === 'boolean') return /^(true|false)$/i.test(text) ? { value: /^true$/i.test(text) } : undefined
   if (kind === 'nested' || kind === 'object' || kind === 'array') return readNested(text)

@@ -7,10 +7,10 @@ export type RowShape = 'feature' | 'item'
 
 export type Rows = readonly (JsonObject | undefined)[]
 
-/** How many rows hold which kind of value in a member; dates are among the texts, names and dates of CSL-JSON among the nested. */
+/** How many rows hold which kind of value in a member; dates and blanks are among the texts, names and dates of CSL-JSON among the nested. */
 export type Tally = Readonly<OpenTally>
 
-type OpenTally = Record<'text' | 'number' | 'boolean' | 'nested' | 'date' | CslKind | 'any', number>
+type OpenTally = Record<'text' | 'blank' | 'number' | 'boolean' | 'nested' | 'date' | CslKind | 'any', number>
 
 export interface MemberCount {
   readonly rows: Rows
@@ -22,6 +22,7 @@ export interface MemberCount {
 
 const NONE: Tally = {
   text: 0,
+  blank: 0,
   number: 0,
   boolean: 0,
   nested: 0,
@@ -70,6 +71,7 @@ function add(tally: OpenTally, value: unknown, sign: 1 | -1): void {
   const kind = kindOf(value)
   if (kind === 'text') {
     tally.text += sign
+    if (value === '') tally.blank += sign
     if (looksLikeDate(value as string)) tally.date += sign
   } else if (kind === 'number' || kind === 'boolean') tally[kind] += sign
   else if (kind === 'object' || kind === 'array') {

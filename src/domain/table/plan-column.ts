@@ -1,5 +1,5 @@
 import { asObject, type JsonObject } from '../json/json-value'
-import { asWritten } from './cell-text'
+import { asWritten, type ReadDate, readNumber } from './cell-text'
 import type { RowShape } from './member-count'
 import type { BulkRow } from './plan-bulk'
 import { cellValue, holdsDates, isPosition, isWritable, type TableColumn } from './table-columns'
@@ -45,7 +45,7 @@ export function planCopy(
 ): readonly BulkRow[] {
   return features.flatMap((feature, index) => {
     const value = cellValue(feature, from)
-    const after = holdsDates(to) && typeof value === 'string' ? readDate(value) : value
+    const after = typeof value === 'string' ? readText(value, to, readDate) : value
     const before = cellValue(feature, to)
     if (after === undefined || after === null || after === '' || after === before || holdsInexact(after))
       return []
@@ -56,4 +56,10 @@ export function planCopy(
 
 function membersOf(feature: JsonObject, shape: RowShape): JsonObject {
   return shape === 'feature' ? asObject(feature.properties) : feature
+}
+
+/** What a text is in another column: a date or a number, where it holds these. */
+function readText(text: string, to: TableColumn, readDate: ReadDate): unknown {
+  if (holdsDates(to)) return readDate(text)
+  return to.kind === 'number' ? (readNumber(text) ?? text) : text
 }

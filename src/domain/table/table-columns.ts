@@ -31,6 +31,8 @@ const FIRST: readonly TableColumn[] = (['title', 'date'] as const).map((name) =>
   kind: name === 'date' ? 'date' : 'text',
 }))
 
+const NONE_KNOWN: ReadonlyMap<string, TableColumn['kind']> = new Map()
+
 /** What tells a row from others, if most rows have it: its column is the first, and stays in view. */
 const TITLES = ['title', 'name', 'label']
 /** What one looks for next: who, when, where, of which kind. */
@@ -42,14 +44,18 @@ const LEADING = [
 /**
  * The columns of rows: first what one reads a row by (title, date, place, kind), then the other members in the order in which
  * they were first seen, those that are `asked` for behind them, then id and position, which one rather looks up than reads,
- * and last what does not fit a cell.
+ * and last what does not fit a cell. What a member holds that no row has yet is `known` of its schema.
  */
 export function columnsOf(
   { rows, shape, ids, members }: MemberCount,
   asked: readonly AskedColumn[] = [],
+  known: ReadonlyMap<string, TableColumn['kind']> = NONE_KNOWN,
 ): readonly TableColumn[] {
   const own = [...members].map(
-    ([name, tally]): TableColumn => ({ ...memberColumn(name, shape), kind: columnKind(tally) }),
+    ([name, tally]): TableColumn => ({
+      ...memberColumn(name, shape),
+      kind: columnKind(tally, known.get(name)),
+    }),
   )
   const isBegun = own.some(({ key }) => !FIRST.some((first) => first.key === key))
   if (shape === 'feature' && !isBegun) own.push(...FIRST.filter(({ name }) => !members.has(name)))
@@ -120,10 +126,11 @@ export function isWritable(row: JsonObject | undefined, column: TableColumn): bo
   return row !== undefined && (!isPosition(column) || asObject(row.geometry).type === 'Point')
 }
 
-function columnKind(tally: Tally): TableColumn['kind'] {
-  const { text, number, boolean, nested, date } = tally
+function columnKind(tally: Tally, known: TableColumn['kind'] = 'text'): TableColumn['kind'] {
+  const { number, boolean, nested, date } = tally
+  const text = tally.text - tally.blank
   const most = Math.max(text, number, boolean, nested)
-  if (most === 0) return 'text'
+  if (most === 0) return known
   if (most === nested) {
     if (2 * tally['csl-date'] >= nested) return 'csl-date'
     return 2 * tally['csl-names'] >= nested ? 'csl-names' : 'nested'

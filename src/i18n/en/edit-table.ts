@@ -19,7 +19,7 @@ export const editTable = {
   orderOfFile: 'As in the file',
   changing: 'Changing the rows…',
   arranging: 'Looking through the rows…',
-  columns: 'Columns',
+  columns: 'Shown columns',
   columnsLeft: (count: string) => `And ${count} more, which the text shows.`,
   actions: 'Actions',
   copy: 'Copy cells',
@@ -63,20 +63,31 @@ export const editTable = {
   notFound: 'No row is as you ask.',
   clearFilter: 'Clear the filter',
   column: {
-    label: 'Column',
+    label: 'This column',
     close: 'Cancel',
     name: 'Name',
     noMember: (name: string) => `“${name}” has a place of its own in the file: it keeps its name and stays.`,
     required: (name: string) =>
       `Each row has to have “${name}”, or the atlas is not valid: it keeps its name and stays.`,
-    taken: (name: string, rows: string) =>
-      `There is a column “${name}” already, with a value in ${rows} rows.`,
+    taken: (name: string, rows: number, shown: string) =>
+      rows === 1
+        ? `There is a column “${name}” already, with a value in 1 row.`
+        : `There is a column “${name}” already, with a value in ${shown} rows.`,
+    /** Of a name by which a member is meant that is called otherwise in the file. */
+    meant: (typed: string, name: string) => `“${typed}” stands in the file as ${name}.`,
+    refused: {
+      structure: (name: string) =>
+        `“${name}” is a part of each row itself, with a column of its own or in its form. Take another name.`,
+      unsafe: (name: string) =>
+        `“${name}” cannot be the name of a column: programs take it for something else. Take another name.`,
+    },
     add: {
       title: 'Add a column',
       apply: 'Add',
       kind: 'Holds',
       kinds: { text: 'Text', number: 'Numbers', date: 'Dates', boolean: 'true or false' },
       value: 'In each row (may stay empty)',
+      nested: 'Its cells hold more than a line: they are filled in the form, which Enter opens.',
       empty: 'A row gets it in the file once its cell holds something.',
       filled: (count: number, shown: string) => (count === 1 ? '1 row gets it.' : `${shown} rows get it.`),
       unread: (kind: string) => `The value is of another kind than: ${kind}.`,

@@ -1,49 +1,54 @@
 import { useMemo, useState } from 'react'
 import { planBulk } from '../../domain/table/plan-bulk'
-import { countHolders } from '../../domain/table/plan-column'
 import { type AskedColumn, memberColumn } from '../../domain/table/table-columns'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ColumnDialog } from './ColumnDialog'
+import { ColumnNameField } from './ColumnNameField'
 import type { FeatureTableProps } from './table-props'
+import { type NamingProps, useColumnName } from './use-column-name'
+import { ValueField } from './ValueField'
 
-interface AddColumnProps
-  extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'onSet' | 'locale'> {
+interface AddColumnProps extends NamingProps, Pick<FeatureTableProps, 'readDate' | 'choices' | 'onSet'> {
   onAdd(column: AskedColumn): void
   onClose(): void
 }
 
 const KINDS = ['text', 'number', 'date', 'boolean'] as const
+type Kind = (typeof KINDS)[number]
 
 /** Adds a column: an empty one, which is in the file once a cell holds something, or with a value in all rows. */
-export function AddColumn({ onAdd, onClose, onSet, features, shape, readDate, locale }: AddColumnProps) {
+export function AddColumn({ onAdd, onClose, ...table }: AddColumnProps) {
+  const { features, shape, readDate, choices, onSet, locale } = table
   const { column: words } = useEditTableMessages()
   const [typed, setTyped] = useState('')
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('text')
+  const [asked, setAsked] = useState<Kind>('text')
   const [text, setText] = useState('')
-  const name = typed.trim()
+  const { column: named, refusal, note, absent } = useColumnName(typed, table)
+  const { name } = named
+  const kind = named.kind ?? asked
   const column = useMemo(() => ({ ...memberColumn(name, shape), kind }), [name, shape, kind])
+  const simple = KINDS.find((each) => each === kind)
+  const value = simple ? text : ''
   const indices = useMemo(() => features.map((_, index) => index), [features])
   const plan = useMemo(
-    () => planBulk({ kind: 'set', text }, column, features, indices, readDate),
-    [readDate, text, column, features, indices],
+    () => planBulk({ kind: 'set', text: value }, column, features, indices, readDate),
+    [readDate, value, column, features, indices],
   )
-  const taken = useMemo(() => countHolders(features, name, shape), [features, name, shape])
-  const isUnread = text !== '' && plan.length === 0 && features.length > 0
-  const number = (count: number) => formatNumber(count, locale)
+  const isUnread = value !== '' && plan.length === 0 && features.length > 0
   const told =
-    taken > 0
-      ? words.taken(name, number(taken))
-      : isUnread
-        ? words.add.unread(words.add.kinds[kind])
-        : text === ''
+    simple && isUnread
+      ? words.add.unread(words.add.kinds[simple])
+      : value === ''
+        ? simple
           ? words.add.empty
-          : words.add.filled(plan.length, number(plan.length))
+          : words.add.nested
+        : words.add.filled(plan.length, formatNumber(plan.length, locale))
   return (
     <ColumnDialog
       change="add"
-      told={told}
-      isRefused={name === '' || taken > 0 || isUnread}
+      told={refusal ?? [note, told].filter(Boolean).join(' ')}
+      isRefused={name === '' || refusal !== undefined || isUnread}
       onApply={() => {
         onAdd({ name, kind })
         const sets = plan.map(({ index, after }) => ({ index, path: column.path, value: after }))
@@ -51,27 +56,31 @@ export function AddColumn({ onAdd, onClose, onSet, features, shape, readDate, lo
       }}
       onClose={onClose}
     >
-      <label>
-        {words.name}
-        <input required dir="auto" value={typed} onChange={({ target }) => setTyped(target.value)} />
-      </label>
-      <label>
-        {words.add.kind}
-        <select
-          value={kind}
-          onChange={({ target }) => setKind(KINDS.find((each) => each === target.value) ?? 'text')}
-        >
-          {KINDS.map((each) => (
-            <option key={each} value={each}>
-              {words.add.kinds[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {words.add.value}
-        <input dir="auto" value={text} onChange={({ target }) => setText(target.value)} />
-      </label>
+      <ColumnNameField members={absent} typed={typed} onType={setTyped} />
+      {simple && (
+        <>
+          <label>
+            {words.add.kind}
+            <select
+              value={simple}
+              disabled={named.kind !== undefined}
+              onChange={({ target }) => setAsked(KINDS.find((each) => each === target.value) ?? 'text')}
+            >
+              {KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {words.add.kinds[each]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <ValueField
+            label={words.add.value}
+            text={text}
+            choices={choices.get(column.key)}
+            onText={setText}
+          />
+        </>
+      )}
     </ColumnDialog>
   )
 }

@@ -7,6 +7,7 @@ import { ModalDialog } from '../dialog/ModalDialog'
 import { BulkPreview } from './BulkPreview'
 import type { FeatureTableProps } from './table-props'
 import { useRefused } from './use-refused'
+import { ValueField } from './ValueField'
 
 interface BulkDialogProps
   extends Pick<
@@ -108,22 +109,12 @@ export function BulkDialog(props: BulkDialogProps) {
             </label>
           )}
           {kind !== 'number' && kind !== 'clear' && (
-            // biome-ignore lint/a11y/noLabelWithoutControl: either branch is a control.
-            <label>
-              {kind === 'replace' ? bulk.by : bulk.text}
-              {allowed ? (
-                <select value={text} onChange={({ target }) => setText(target.value)}>
-                  <option value="" />
-                  {allowed.map(({ value, label }) => (
-                    <option key={value} value={value}>
-                      {label}
-                    </option>
-                  ))}
-                </select>
-              ) : (
-                <input value={text} dir="auto" onChange={({ target }) => setText(target.value)} />
-              )}
-            </label>
+            <ValueField
+              label={kind === 'replace' ? bulk.by : bulk.text}
+              text={text}
+              choices={allowed}
+              onText={setText}
+            />
           )}
         </div>
         <div className="edit-table-apply">

@@ -11,8 +11,8 @@ interface ColumnDialogsProps extends FeatureTableProps {
   readonly column: TableColumn
   readonly columns: readonly TableColumn[]
   nameOf(column: TableColumn): string
-  /** Goes to a column by its key, once the table has it. */
-  onGo(key: string): void
+  /** Goes to the heading of a column by its key, once the table has it; `undefined`: to that which is where one was. */
+  onGo(key: string | undefined): void
   onClose(): void
 }
 
@@ -31,7 +31,12 @@ export function ColumnDialogs({ change, column, onGo, onClose, ...table }: Colum
     return (
       <AddColumn
         {...table}
-        onAdd={(asked) => show([...state.added, asked], memberColumn(asked.name, shape).key)}
+        onAdd={(asked) =>
+          show(
+            [...state.added.filter(({ name }) => name !== asked.name), asked],
+            memberColumn(asked.name, shape).key,
+          )
+        }
         onClose={onClose}
       />
     )
@@ -41,7 +46,14 @@ export function ColumnDialogs({ change, column, onGo, onClose, ...table }: Colum
     )
   if (change === 'remove')
     return (
-      <RemoveColumn {...table} {...{ column, named, onClose }} onRemoved={() => onState({ added: others })} />
+      <RemoveColumn
+        {...table}
+        {...{ column, named, onClose }}
+        onRemoved={() => {
+          onState({ added: others })
+          onGo(undefined)
+        }}
+      />
     )
   return (
     <RenameColumn

@@ -1,22 +1,20 @@
 import { useMemo, useState } from 'react'
-import { countHolders, holdsInexact, isMember, planCopy } from '../../domain/table/plan-column'
+import { holdsInexact, isMember, planCopy } from '../../domain/table/plan-column'
 import { cellValue, memberColumn, type TableColumn } from '../../domain/table/table-columns'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { BulkPreview } from './BulkPreview'
 import { ColumnDialog } from './ColumnDialog'
+import { ColumnNameField } from './ColumnNameField'
 import type { FeatureTableProps } from './table-props'
+import { type NamingProps, useColumnName } from './use-column-name'
 import { useRefused } from './use-refused'
 
 interface CopyColumnProps
-  extends Pick<
-    FeatureTableProps,
-    'features' | 'shape' | 'readDate' | 'list' | 'wordProblem' | 'checkSets' | 'onSet' | 'locale'
-  > {
+  extends NamingProps,
+    Pick<FeatureTableProps, 'readDate' | 'list' | 'wordProblem' | 'checkSets' | 'onSet'> {
   readonly column: TableColumn
-  readonly columns: readonly TableColumn[]
   readonly named: TableColumn | undefined
-  nameOf(column: TableColumn): string
   onCopied(to: string): void
   onClose(): void
 }
@@ -29,11 +27,12 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
   const [key, setKey] = useState('')
   const [typed, setTyped] = useState('')
   const [isFilling, setFilling] = useState(true)
-  const name = typed.trim()
+  const { column: fresh, refusal, note, absent } = useColumnName(typed, table)
   const known = others.find((each) => each.key === key)
+  const { name, kind } = fresh
   const to = useMemo(
-    () => known ?? { ...memberColumn(name, shape), kind: column.kind },
-    [known, name, shape, column],
+    () => known ?? { ...memberColumn(name, shape), kind: kind ?? column.kind },
+    [known, name, kind, shape, column],
   )
   const plan = useMemo(
     () => planCopy(features, column, to, isFilling, readDate),
@@ -50,31 +49,28 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
     () => features.filter((feature) => holdsInexact(cellValue(feature, column))).length,
     [features, column],
   )
-  const taken = useMemo(
-    () => (known ? 0 : countHolders(features, name, shape)),
-    [known, features, name, shape],
-  )
-  const told =
-    taken === 0
-      ? [
-          bulk.preview(plan.length, number(plan.length)),
-          refused.size > 0 && bulk.refused(refused.size, number(refused.size)),
-          inexact > 0 && words.copy.inexact(inexact, number(inexact)),
-        ]
-          .filter(Boolean)
-          .join(' ')
-      : words.taken(name, number(taken))
+  const isRefused = !known && refusal !== undefined
+  const told = isRefused
+    ? refusal
+    : [
+        !known && note,
+        bulk.preview(plan.length, number(plan.length)),
+        refused.size > 0 && bulk.refused(refused.size, number(refused.size)),
+        inexact > 0 && words.copy.inexact(inexact, number(inexact)),
+      ]
+        .filter(Boolean)
+        .join(' ')
   return (
     <ColumnDialog
       change="copy"
       told={told}
-      isRefused={!isNamed || taken > 0 || plan.length === 0}
+      isRefused={!isNamed || isRefused || plan.length === 0}
       onApply={() => {
         onCopied(to.key)
         onSet(sets, { kind: 'bulk', column: to.key, count: sets.length }, [])
       }}
       onClose={onClose}
-      preview={isNamed && <BulkPreview {...table} plan={plan} refused={refused} />}
+      preview={isNamed && !isRefused && <BulkPreview {...table} plan={plan} refused={refused} />}
     >
       <label>
         {words.copy.into}
@@ -99,10 +95,7 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
           </select>
         </label>
       ) : (
-        <label>
-          {words.name}
-          <input dir="auto" value={typed} onChange={({ target }) => setTyped(target.value)} />
-        </label>
+        <ColumnNameField members={absent} typed={typed} onType={setTyped} />
       )}
     </ColumnDialog>
   )

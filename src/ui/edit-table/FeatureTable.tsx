@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { shownName } from '../../domain/edit/item-title'
 import { type AskedColumn, memberColumn, type TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
@@ -43,7 +44,7 @@ export function FeatureTable(props: FeatureTableProps) {
       dateName === undefined ? state.added : [...state.added, { name: dateName, kind: 'date' }],
     [state.added, dateName],
   )
-  const found = useColumns(features, shape, asked)
+  const found = useColumns(features, shape, asked, props.known)
   const allColumns = useMemo(() => found.slice(0, MOST_COLUMNS), [found])
   const wrong = useMemo(() => problemsByRow(problems, list), [problems, list])
   const wrongRows = useWrongRows(wrong)
@@ -94,10 +95,11 @@ export function FeatureTable(props: FeatureTableProps) {
     const place = { row: rows.indexOf(selected), column }
     if (place.row >= 0) onState({ places: { anchor: place, active: place } })
   }, [selected, rows, state.places.active, onState])
-  const seek = useSoughtColumn(columns, (at) => {
-    const place = { row: state.places.active.row, column: at }
+  const goToHeading = (at: number) => {
+    const place = { row: -1, column: at }
     onState({ places: { anchor: place, active: place } })
-  })
+  }
+  const seek = useSoughtColumn(columns, goToHeading)
   const move = (to: CellPlace, isExtending: boolean) => {
     onState({ places: { anchor: isExtending ? state.places.anchor : to, active: to } })
     const index = rows[to.row]
@@ -111,7 +113,8 @@ export function FeatureTable(props: FeatureTableProps) {
   }
   /** The button that a dialog was asked for by is gone by now. */
   const leave = () => {
-    setDialog(undefined)
+    // While a dialog is open nothing behind it can have the focus.
+    flushSync(() => setDialog(undefined))
     root.current?.querySelector<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
   }
   const copy = () =>
@@ -206,7 +209,7 @@ export function FeatureTable(props: FeatureTableProps) {
           {...{ column, nameOf }}
           change={dialog}
           columns={allColumns}
-          onGo={seek}
+          onGo={(key) => (key === undefined ? goToHeading(active.column) : seek(key))}
           onClose={leave}
         />
       )}

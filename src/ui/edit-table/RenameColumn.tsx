@@ -4,45 +4,36 @@ import type { TableColumn } from '../../domain/table/table-columns'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { ColumnDialog } from './ColumnDialog'
-import type { FeatureTableProps } from './table-props'
+import { ColumnNameField } from './ColumnNameField'
+import { type NamingProps, useColumnName } from './use-column-name'
 
-interface RenameColumnProps extends Pick<FeatureTableProps, 'features' | 'shape' | 'locale'> {
+interface RenameColumnProps extends NamingProps {
   readonly column: TableColumn
   onRename(to: string, count: number): void
   onClose(): void
 }
 
 /** Gives a member another name in all rows, if none has that name yet. */
-export function RenameColumn({ column, features, shape, locale, onRename, onClose }: RenameColumnProps) {
+export function RenameColumn({ column, onRename, onClose, ...table }: RenameColumnProps) {
+  const { features, shape, locale } = table
   const { column: words } = useEditTableMessages()
   const [typed, setTyped] = useState(column.name)
-  const to = typed.trim()
+  const { column: named, refusal, isTaken, note, absent } = useColumnName(typed, table, column)
+  const to = named.name
   const count = useMemo(() => countHolders(features, column.name, shape), [features, column.name, shape])
   const isSame = to === column.name
-  const taken = useMemo(() => (isSame ? 0 : countHolders(features, to, shape)), [isSame, features, to, shape])
-  const number = (many: number) => formatNumber(many, locale)
-  const told =
-    taken === 0
-      ? words.rename.preview(column.name, count, number(count))
-      : `${words.taken(to, number(taken))} ${words.rename.copyInstead}`
+  const told = refusal
+    ? [refusal, isTaken && words.rename.copyInstead]
+    : [note, words.rename.preview(column.name, count, formatNumber(count, locale))]
   return (
     <ColumnDialog
       change="rename"
-      told={told}
-      isRefused={to === '' || isSame || taken > 0}
+      told={told.filter(Boolean).join(' ')}
+      isRefused={to === '' || isSame || refusal !== undefined}
       onApply={() => onRename(to, count)}
       onClose={onClose}
     >
-      <label>
-        {words.name}
-        <input
-          required
-          dir="auto"
-          value={typed}
-          onFocus={({ target }) => target.select()}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-      </label>
+      <ColumnNameField members={absent} typed={typed} isWhole onType={setTyped} />
     </ColumnDialog>
   )
 }

@@ -4,6 +4,7 @@ import type { Problem } from '../../domain/problem'
 import type { ReadDate } from '../../domain/table/cell-text'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
+import type { TableColumn } from '../../domain/table/table-columns'
 import type { TableState } from './table-state'
 import type { SayNote } from './use-table-note'
 
@@ -59,10 +60,12 @@ export interface FeatureTableProps {
   onRemove(indices: readonly number[]): void
   /** Gives a member of all rows another name. */
   onRename(from: string, to: string, count: number): void
-  /** Members that must be in each row, which stay and keep their names. */
   /** Whether very many rows are being changed, while nothing else can be. */
   readonly isChanging: boolean
+  /** Members that must be in each row, which stay and keep their names. */
   readonly required: ReadonlySet<string>
+  /** Members that rows can have, and what they hold; none where they can have any. */
+  readonly known: ReadonlyMap<string, TableColumn['kind']>
   /** Opens the form of a feature at what no cell can edit. */
   onOpen(index: number, path: JsonPath): void
   readonly state: TableState

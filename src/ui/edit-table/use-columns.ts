@@ -10,6 +10,7 @@ export function useColumns(
   rows: Rows,
   shape: RowShape,
   asked: readonly AskedColumn[],
+  known: ReadonlyMap<string, TableColumn['kind']>,
 ): readonly TableColumn[] {
   const [columns, setColumns] = useState(NONE)
   const last = useRef<MemberCount>(undefined)
@@ -17,9 +18,9 @@ export function useColumns(
     () =>
       inSlices(countMembers(rows, shape, last.current), (count) => {
         last.current = count
-        setColumns((before) => keptColumns(before, columnsOf(count, asked)))
+        setColumns((before) => keptColumns(before, columnsOf(count, asked, known)))
       }),
-    [rows, shape, asked],
+    [rows, shape, asked, known],
   )
   return columns
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countHolders, isMember, planCopy, planRemoval } from '../../../src/domain/table/plan-column'
-import { requiredMembers } from '../../../src/domain/table/required-members'
+import { knownMembers, requiredMembers } from '../../../src/domain/table/role-members'
 import { memberColumn, type TableColumn } from '../../../src/domain/table/table-columns'
 
 const column = (name: string): TableColumn => ({ ...memberColumn(name, 'feature'), kind: 'text' })
@@ -40,6 +40,22 @@ test('the members that an atlas cannot be without are those that its schema asks
   expect(requiredMembers('events').has('dateNote')).toBe(false)
   expect(requiredMembers('relocations').has('from')).toBe(true)
   expect(requiredMembers('other').size).toBe(0)
+})
+
+test('a schema tells what each member holds', () => {
+  const known = knownMembers('events')
+  expect(
+    ['title', 'date', 'priority', 'verification', 'actors', 'seed'].map((name) => known.get(name)),
+  ).toEqual([...['text', 'date', 'number', 'text', 'nested', 'nested']])
+  expect(knownMembers('relocations').get('kind')).toBe('text')
+  expect(knownMembers('sources').get('issued')).toBe('csl-date')
+  expect(knownMembers('other').size).toBe(0)
+})
+
+test('a text that is copied into a column of numbers is a number, if it is one', () => {
+  const to: TableColumn = { ...column('n'), kind: 'number' }
+  const rows = [feature({ a: '2' }), feature({ a: 'two' })]
+  expect(planCopy(rows, column('a'), to, true).map(({ after }) => after)).toEqual([2, 'two'])
 })
 
 test('a number that would be another when it is written anew is not copied', () => {

@@ -59,6 +59,17 @@ test('a file that is only begun has columns for title and date', () => {
   expect(names([point('a', { name: 'x' })])).not.toContain('title')
 })
 
+test('what a column holds in which no row has anything yet is known of the schema', () => {
+  const rows = [point('a', { title: 'x', priority: '', weight: '' })]
+  const known = new Map([['priority', 'number'] as const])
+  const columns = columnsOf(finish(countMembers(rows, 'feature')), [], known)
+  const kindOf = (name: string) => columns.find((each) => each.name === name)
+  expect(kindOf('priority')?.kind).toBe('number')
+  expect(kindOf('weight')?.kind).toBe('text')
+  expect(readCell('2', '', kindOf('priority') as TableColumn)).toEqual({ value: 2 })
+  expect(readCell('two', '', kindOf('priority') as TableColumn)).toBeUndefined()
+})
+
 test('the id stays first where few rows have a title', () => {
   const rows = [point('a', { size: 1 }), point('b', { size: 2 }), point('c', { title: 'x' })]
   expect(columnsOf(finish(countMembers(rows, 'feature')))[0]?.name).toBe('id')

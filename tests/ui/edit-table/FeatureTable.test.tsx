@@ -51,6 +51,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       isChanging={false}
       readDate={(text) => (text === 'June 1981' ? '1981-06' : text)}
       required={new Set(['title'])}
+      known={new Map()}
       list={['features']}
       problems={[WRONG]}
       wordProblem={() => ({ message: 'Wrong.', help: 'Mend it.' })}
@@ -378,7 +379,7 @@ test('a bulk change says beforehand which new values the checker refuses', async
 test('of far too many columns it shows some and tells how many more there are', () => {
   const names = Array.from({ length: 700 }, (_, at) => [`c${at}`, at])
   show({ features: [point('a', Object.fromEntries(names))] })
-  fireEvent.click(screen.getByText('Columns'))
+  fireEvent.click(screen.getByText('Shown columns'))
   expect(document.querySelectorAll('.edit-menu input')).toHaveLength(499)
   expect(screen.getByText('And 203 more, which the text shows.')).toBeTruthy()
 })
@@ -397,7 +398,7 @@ test('the name of a column is cut where it is too long to be drawn', async () =>
 test('a column is added, empty or with a value in each row', () => {
   const { grid, onSet } = show({ problems: [] })
   const add = (name: string, kind: string, value: string) => {
-    fireEvent.click(screen.getByRole('button', { name: 'Column' }))
+    fireEvent.click(screen.getByRole('button', { name: 'This column' }))
     fireEvent.click(screen.getByRole('button', { name: 'Add a column…' }))
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: name } })
     fireEvent.change(screen.getByLabelText('Holds'), { target: { value: kind } })
@@ -406,8 +407,9 @@ test('a column is added, empty or with a value in each row', () => {
   }
   add('weight', 'number', '')
   expect(onSet).not.toHaveBeenCalled()
-  expect(screen.getByRole('columnheader', { name: 'weight' })).toBeTruthy()
-  press(grid, '7')
+  const heading = screen.getByRole('columnheader', { name: 'weight' })
+  expect(grid.getAttribute('aria-activedescendant')).toBe(heading.id)
+  press(grid, 'ArrowDown', '7')
   const field = screen.getByLabelText('Edit weight')
   fireEvent.keyDown(field, { key: 'Enter' })
   expect(onSet).toHaveBeenLastCalledWith(
@@ -421,6 +423,76 @@ test('a column is added, empty or with a value in each row', () => {
   )
   add('size', 'text', '')
   expect(screen.getByText(/There is a column “size” already, with a value in 3 rows/)).toBeTruthy()
+})
+
+const ask = (grid: HTMLElement, name: string) => {
+  fireEvent.keyDown(grid, { key: 'F10', shiftKey: true })
+  fireEvent.click(screen.getByRole('button', { name }))
+}
+const KNOWN = new Map([
+  ['title', 'text'],
+  ['priority', 'number'],
+  ['kind', 'text'],
+  ['actors', 'nested'],
+] as const)
+const LABELS: Readonly<Record<string, string>> = { title: 'Title', priority: 'Priority', actors: 'Who acts' }
+
+test('a column of a member that the atlas knows is offered, and holds what that member holds', () => {
+  const choices = new Map([['properties.kind', [{ value: 'a', label: 'First' }]]])
+  const { grid, onSet } = show({
+    ...{ problems: [], known: KNOWN, choices },
+    labelOf: (name) => LABELS[name] ?? name,
+  })
+  ask(grid, 'Add a column…')
+  const name = screen.getByLabelText<HTMLInputElement>('Name')
+  const offered = [...(name.list?.options ?? [])].map(({ value }) => value)
+  expect(offered).toEqual(['Priority', 'kind', 'Who acts'])
+  fireEvent.change(name, { target: { value: 'priority' } })
+  const holds = screen.getByLabelText<HTMLSelectElement>('Holds')
+  expect([holds.value, holds.disabled]).toEqual(['number', true])
+  fireEvent.change(screen.getByLabelText(/^In each row/), { target: { value: '2' } })
+  fireEvent.change(name, { target: { value: 'Priority' } })
+  expect(screen.getByText(/^“Priority” stands in the file as priority\./)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Add' }))
+  expect(onSet.mock.lastCall?.[0]).toEqual(
+    [0, 1, 2].map((index) => ({ index, path: ['properties', 'priority'], value: 2 })),
+  )
+  ask(grid, 'Add a column…')
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'kind' } })
+  expect(screen.getByRole('option', { name: 'First' })).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Who acts' } })
+  expect(screen.queryByLabelText(/^In each row/)).toBeNull()
+  expect(screen.getByText(/filled in the form/)).toBeTruthy()
+})
+
+test.each([
+  ['Title', /^There is a column “Title” already, with a value in 3 rows/],
+  ['geometry', /^“geometry” is a part of each row itself/],
+  ['id', /^“id” is a part of each row itself/],
+  ['__proto__', /^“__proto__” cannot be the name of a column/],
+])('a new column is not called %s', (typed, told) => {
+  const { grid } = show({ problems: [], known: KNOWN, labelOf: (name) => LABELS[name] ?? name })
+  press(grid, 'ArrowRight')
+  for (const [change, apply] of [
+    ['Add a column…', 'Add'],
+    ['Rename the column…', 'Rename'],
+    ['Copy the column…', 'Copy'],
+  ] as const) {
+    ask(grid, change)
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: typed } })
+    expect(screen.getByText(told)).toBeTruthy()
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: apply }).disabled).toBe(true)
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+  }
+})
+
+test('a column may get its own name in other letters', () => {
+  const { grid, onRename } = show({ problems: [] })
+  press(grid, 'ArrowRight')
+  ask(grid, 'Rename the column…')
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Size' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Rename' }))
+  expect(onRename).toHaveBeenCalledExactlyOnceWith('size', 'Size', 3)
 })
 
 test('the column of the chosen cell is renamed in all rows, unless a row has the new name', () => {
@@ -446,7 +518,7 @@ test('what each row has to have keeps its name and stays, and so does the id', (
     fireEvent.keyDown(grid, { key: 'F10', shiftKey: true })
     const found = screen.getAllByRole<HTMLButtonElement>('button', { name: /the column…$/ })
     const names = found.filter((button) => button.disabled).map(({ textContent }) => textContent)
-    fireEvent.keyDown(screen.getByRole('button', { name: 'Column' }), { key: 'Escape' })
+    fireEvent.keyDown(screen.getByRole('button', { name: 'This column' }), { key: 'Escape' })
     return names
   }
   expect(disabled()).toEqual(['Rename the column…', 'Remove the column…'])
@@ -459,11 +531,8 @@ test('what each row has to have keeps its name and stays, and so does the id', (
 test('a column is copied into another, by default only where that is empty, or taken away', () => {
   const features = [...FEATURES.slice(0, 2), point('c', { title: 'Fig' })]
   const { grid, onSet } = show({ features, problems: [] })
-  const ask = (name: string) => {
-    fireEvent.keyDown(grid, { key: 'F10', shiftKey: true })
-    fireEvent.click(screen.getByRole('button', { name }))
-  }
-  ask('Copy the column…')
+  const active = () => document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')
+  ask(grid, 'Copy the column…')
   fireEvent.change(screen.getByLabelText('Into'), { target: { value: 'properties.size' } })
   expect(screen.getByText('1 row changes.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
@@ -472,7 +541,8 @@ test('a column is copied into another, by default only where that is empty, or t
     { kind: 'bulk', column: 'properties.size', count: 1 },
     [],
   )
-  ask('Remove the column…')
+  expect(active()?.textContent).toMatch(/^size/)
+  ask(grid, 'Remove the column…')
   expect(screen.getByText(/^2 rows lose “size”/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Remove' }))
   expect(onSet).toHaveBeenLastCalledWith(
@@ -480,6 +550,7 @@ test('a column is copied into another, by default only where that is empty, or t
     { kind: 'remove', column: 'properties.size', count: 2 },
     [],
   )
+  expect(active()?.role).toBe('columnheader')
 })
 
 test('Ctrl+S takes what is typed in a cell, and the page saves it', () => {

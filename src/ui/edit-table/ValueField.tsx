@@ -1,0 +1,31 @@
+import type { Choice } from './table-props'
+
+interface ValueFieldProps {
+  readonly label: string
+  readonly text: string
+  /** The values to choose from, where not any will do. */
+  readonly choices: readonly Choice[] | undefined
+  onText(text: string): void
+}
+
+/** A value for many cells of one column, typed or chosen. */
+export function ValueField({ label, text, choices, onText }: ValueFieldProps) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: either branch is a control.
+    <label>
+      {label}
+      {choices ? (
+        <select value={text} onChange={({ target }) => onText(target.value)}>
+          <option value="" />
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input value={text} dir="auto" onChange={({ target }) => onText(target.value)} />
+      )}
+    </label>
+  )
+}
