@@ -67,6 +67,18 @@ test('an event before the time of the atlas lets it begin earlier at a press', a
   await expect(told).toHaveCount(0)
 })
 
+test('a problem of the atlas itself leads to its field in the form', async ({ page, open }) => {
+  await open('?mode=edit')
+  await button(page, /^New atlas/).click()
+  await button(page, /^War/).click()
+  const name = page.getByRole('group', { name: 'Categories' }).getByRole('textbox', { name: 'Name' })
+  await name.fill('')
+  await tab(page, 'Problems').click()
+  await button(page, /Categories, no\. 2: Name/).click()
+  await expect(name).toBeFocused()
+  await expect(name).toHaveValue('')
+})
+
 test('an event at a place that the atlas lacks brings the place along, and one undo takes both back', async ({
   page,
   open,

@@ -27,6 +27,8 @@ interface AtlasFieldsProps {
   readonly locale: string
   readonly mapHandle: EditProps['mapHandle']
   readonly calendar: Calendar
+  /** What is gone to, which is in sight then. */
+  readonly aim?: JsonPath
   onShowText(): void
 }
 

@@ -5,6 +5,7 @@ import { unsavedFiles } from '../../domain/edit/editing'
 import type { AddedItems } from '../../domain/edit/file-edits'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { NewStop } from '../../domain/edit/new-feature'
+import type { JsonPath } from '../../domain/json/json-value'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ADD_FOCUS } from '../../ui/edit/AddMenu'
 import type { ChangesPart } from '../../ui/edit/change-list-props'
@@ -62,6 +63,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [isMapAway, setMapAway] = useState(false)
   const [placed, setPlaced] = useState<PlacingTool['kind']>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
+  const [aim, setAim] = useState<JsonPath>([])
   const [said, say] = useState('')
   const [changesPart, setChangesPart] = useState<ChangesPart>()
   const calendar = useStore(store, (each) => each.view.calendar)
@@ -98,6 +100,14 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setFile(name)
     setTarget({ ...range, takesFocus: true })
     setView('text')
+  }
+  /** Shows the form of an item, or of a file that has none, where a path within leads to. */
+  const showForm = (name: string, index: number | undefined, path: JsonPath = []) => {
+    setFile(name)
+    session.select(index === undefined ? undefined : { file: name, index })
+    setAim(path)
+    setView('form')
+    focus(focusKeysTo(path))
   }
   const places = [...roles].find(([, role]) => role === 'places')?.[0]
   const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = [], beside?: AddedItems) => {
@@ -207,7 +217,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       >
         {view === 'form' && (
           <FormView
-            {...{ session, file, roles, atlas, store, locale, calendar, say, mapHandle: page.mapHandle }}
+            {...{ session, file, roles, atlas, store, locale, calendar, aim, say, mapHandle: page.mapHandle }}
             onShowText={(range) => showText(file, range)}
             onRename={(from, to) => {
               const { view, openEvent } = store.getState()
@@ -220,11 +230,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             {(TableView) => (
               <TableView
                 {...{ session, file, role, atlas, locale, calendar }}
-                onOpen={(index, path) => {
-                  session.select({ file, index })
-                  setView('form')
-                  focus(focusKey(path))
-                }}
+                onOpen={(index, path) => showForm(file, index, path)}
               />
             )}
           </LatePart>
@@ -242,21 +248,13 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         )}
         {view === 'problems' && (
           <ProblemsView
-            session={session}
-            locale={locale}
+            {...{ session, roles, locale }}
             onTable={(name) => {
               setFile(name)
               setView('table')
             }}
-            onGo={(name, problem, where) => {
-              setFile(name)
-              const depth = editing.files.get(name)?.items.path?.length
-              const index = depth === undefined ? undefined : problem.path[depth]
-              if (where === 'text' || typeof index !== 'number') return showText(name, problem)
-              session.select({ file: name, index })
-              setView('form')
-              focus(focusKeysTo(problem.path.slice((depth ?? 0) + 1)))
-            }}
+            onForm={(name, { index, path }) => showForm(name, index, path)}
+            onText={showText}
           />
         )}
         {view === 'changes' && (
@@ -265,11 +263,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             part={changesPart}
             fileLabel={(name) => tabs.files.find((each) => each.name === name)?.label ?? name}
             locale={locale}
-            onShow={(name, index) => {
-              setFile(name)
-              session.select({ file: name, index })
-              setView('form')
-            }}
+            onShow={showForm}
             onSave={(names) => void save(names)}
           />
         )}

@@ -4,7 +4,7 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemRange, itemValue } from '../../domain/edit/edited-file'
 import { itemTitle } from '../../domain/edit/item-title'
-import { isJsonObject, type JsonObject } from '../../domain/json/json-value'
+import { isJsonObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ItemForm } from '../../ui/edit/ItemForm'
@@ -27,6 +27,8 @@ interface FormViewProps {
   readonly locale: string
   readonly calendar: Calendar
   readonly mapHandle: EditProps['mapHandle']
+  /** What was gone to last, within what the form is of. */
+  readonly aim: JsonPath
   onShowText(range: { readonly from: number; readonly to: number }): void
   /** An item has another id from now on. */
   onRename(from: unknown, to: string): void

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react'
-import { asObject, asText } from '../../domain/json/json-value'
+import { asObject, asText, type JsonPath } from '../../domain/json/json-value'
 import { findChoices } from '../../domain/search/find-choices'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
@@ -28,7 +28,7 @@ export function NamedObjects({
   ...group
 }: ObjectListProps) {
   const words = useEditFormMessages()
-  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set())
+  const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(aimedAt(form.aim, path)))
   const [query, setQuery] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
@@ -105,6 +105,12 @@ export function NamedObjects({
       </div>
     </FieldGroup>
   )
+}
+
+/** The entry of a list that is gone to. */
+function aimedAt(aim: JsonPath = [], path: JsonPath): readonly number[] {
+  const index = path.every((step, at) => aim[at] === step) ? aim[path.length] : undefined
+  return typeof index === 'number' ? [index] : []
 }
 
 /** By all that the entry says: its names in every language, its id and description. */

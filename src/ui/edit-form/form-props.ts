@@ -44,6 +44,8 @@ export interface FeatureFormProps extends Told {
   readonly naming?: { onBegin(path: JsonPath): void; onEnd(path: JsonPath): void } | undefined
   /** Of a place, where it was. */
   readonly moved?: MovedPlace | undefined
+  /** Within the feature, what is gone to as the form is opened, and is in sight then. */
+  readonly aim?: JsonPath | undefined
   readonly locale: string
   readonly calendar: Calendar
 }

@@ -7,6 +7,7 @@ import type { EditSession, EditState } from '../../../src/app/edit/edit-session'
 import { openFile } from '../../../src/domain/edit/edited-file'
 import { beginEditing, edit } from '../../../src/domain/edit/editing'
 import { fileEdits } from '../../../src/domain/edit/file-edits'
+import type { JsonPath } from '../../../src/domain/json/json-value'
 import { sampleAtlas } from '../../ui/sample-atlas'
 
 afterEach(cleanup)
@@ -20,7 +21,7 @@ const written = {
 }
 
 /** The form of an atlas that is edited, and its file as it is by then. */
-function showAtlas(kind: EditSession['source']['kind'], events = '') {
+function showAtlas(kind: EditSession['source']['kind'], events = '', aim: JsonPath = []) {
   const files = [openFile(FILE, JSON.stringify(written, null, 2)), openFile('events.geojson', events)]
   const store = createStore(() => ({
     ...{ editing: beginEditing(files, kind !== 'new'), problems: new Map(), isElsewhere: false },
@@ -38,7 +39,7 @@ function showAtlas(kind: EditSession['source']['kind'], events = '') {
   render(
     <AtlasFields
       {...{ session, file: FILE, atlas: sampleAtlas(), locale: 'en-GB', calendar: 'gregorian' }}
-      mapHandle={{ current: null }}
+      {...{ aim, mapHandle: { current: null } }}
       onShowText={() => {}}
     />,
   )
@@ -86,4 +87,11 @@ test('a category of a new atlas that an event is of keeps its id', () => {
   open('War')
   rename('Categories', 'Battles')
   expect(atlas().categories[0]?.id).toBe('war')
+})
+
+test('the entry of a list that is gone to is open, and no other', () => {
+  showAtlas('dataset', '', ['parties', 0, 'kind'])
+  expect(screen.getAllByRole('button', { expanded: true }).map((each) => each.textContent)).toEqual([
+    expect.stringMatching(/^Textbook/),
+  ])
 })
