@@ -79,6 +79,16 @@ test('a problem of the atlas itself leads to its field in the form', async ({ pa
   await expect(name).toHaveValue('')
 })
 
+test('a category has the colour of the theme in its line', async ({ page, open }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open('?mode=edit')
+  await button(page, /^New atlas/).click()
+  const dot = button(page, /^War/).locator('.edit-object-colour')
+  await expect(dot).toHaveCSS('background-color', 'rgb(255, 142, 107)')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect(dot).toHaveCSS('background-color', 'rgb(217, 72, 28)')
+})
+
 test('an event at a place that the atlas lacks brings the place along, and one undo takes both back', async ({
   page,
   open,

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { asObject, asText, ownMember } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt, toFill } from '../field/field-problems'
@@ -16,7 +17,8 @@ interface ObjectHeadProps extends ObjectFieldsProps {
 export function ObjectHead({ members, form, path, value, name, isOpen, bodyId, onToggle }: ObjectHeadProps) {
   const words = useEditFormMessages()
   const object = asObject(value)
-  const colour = asText(object.colour)
+  const colour = colourOf(object.colour)
+  const dark = colourOf(object.colourDark) ?? colour
   const kinds = members.flatMap(({ key, input }) => {
     const of: Readonly<Record<string, { readonly label: string }>> =
       input.type === 'choice' ? words.choices[input.of] : {}
@@ -37,8 +39,11 @@ export function ObjectHead({ members, form, path, value, name, isOpen, bodyId, o
       aria-controls={isOpen ? bodyId : undefined}
       onClick={onToggle}
     >
-      {colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour) && (
-        <span className="edit-object-colour" style={{ background: colour }} />
+      {colour !== undefined && (
+        <span
+          className="edit-object-colour"
+          style={{ '--in-light': colour, '--in-dark': dark } as CSSProperties}
+        />
       )}
       <span className="edit-object-name" dir="auto">
         {name}
@@ -51,4 +56,9 @@ export function ObjectHead({ members, form, path, value, name, isOpen, bodyId, o
       )}
     </button>
   )
+}
+
+function colourOf(value: unknown): string | undefined {
+  const colour = asText(value)
+  return colour !== undefined && /^#[0-9a-f]{6}$/i.test(colour) ? colour : undefined
 }
