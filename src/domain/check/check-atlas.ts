@@ -8,6 +8,7 @@ import { nearestWord } from '../search/nearest-word'
 import { checkCategories } from './check-categories'
 import { checkClaimSources } from './check-claims'
 import { checkDates } from './check-dates'
+import { checkFirstView } from './check-first-view'
 import { checkGeoJsonForm } from './check-geojson-form'
 import { checkIds, checkNearDuplicates } from './check-ids'
 import { checkLessons, lessonIdOf } from './check-lessons'
@@ -25,7 +26,6 @@ import { checkWording } from './check-wording'
 import { ATLAS_FILE, type CheckedFile, type Dataset, isLeg, parseFile, type TextFile } from './dataset'
 import { type FileProblem, problemsOf } from './file-problem'
 import { readGazetteer } from './gazetteer'
-import { checkBounds } from './geojson-bbox'
 import { readTolerantly } from './read-tolerantly'
 
 /** What is wrong with a dataset, and what of it could not be found out. */
@@ -72,10 +72,7 @@ export function checkParts(sorted: Dataset): void {
     const { document, report } = dataset.atlas
     checkShape(report, atlasFileSchema, document.value, [])
     checkNames(report, atlasFileSchema, document.value, [])
-    const bounds = asArray(asObject(asObject(document.value).view).bounds)
-    if (bounds.length === 4 && bounds.every((edge) => typeof edge === 'number')) {
-      checkBounds(report, bounds, ['view', 'bounds'])
-    }
+    checkFirstView(dataset.atlas)
     checkCategories(dataset.atlas)
   }
   if (sorted.sources !== undefined) {

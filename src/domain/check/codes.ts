@@ -115,6 +115,8 @@ export const SEVERITIES = {
 
   'category/alike': 'warning',
 
+  'view/no-extent': 'error',
+
   'event/inferred-priority': 'error',
   'event/not-in-report': 'error',
   'event/others-say': 'warning',

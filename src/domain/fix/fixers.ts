@@ -127,6 +127,8 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
 
   'category/alike': none,
 
+  'view/no-extent': none,
+
   'event/inferred-priority': writing(() => 3),
   'event/not-in-report': none,
   'event/others-say': none,

@@ -49,6 +49,10 @@ export const formProblems: Readonly<Partial<Record<string, FormWording>>> = {
     message: ({ kind, to }) => `The ${kind} ${quoted(to)} is named here, but does not name this one in turn.`,
     help: () => 'Name it there too, or take it away here.',
   },
+  'view/no-extent': {
+    message: () => 'This is no area: its edges lie on one another.',
+    help: () => 'Move the map to what is to be seen first, and take that; or write its four edges.',
+  },
   'event/inferred-priority': {
     message: () => 'Something is inferred here, but this is not in the background.',
     help: () =>

@@ -26,6 +26,7 @@ const groups: Readonly<Record<string, string>> = {
   reference: 'what names what',
   unused: 'what nothing names',
   category: 'kinds of events',
+  view: 'what the map shows first',
   event: 'how sure an event is',
   claim: 'who says so',
   source: 'where it stands',

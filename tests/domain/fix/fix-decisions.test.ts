@@ -111,6 +111,7 @@ const DECISIONS: Readonly<Record<ProblemCode, Decision>> = {
   'unused/party': 'choice',
   'unused/category': 'choice',
   'category/alike': 'none',
+  'view/no-extent': 'none',
   'event/inferred-priority': 'choice',
   'event/not-in-report': 'none',
   'event/others-say': 'none',

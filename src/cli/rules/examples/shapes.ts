@@ -66,6 +66,7 @@ export const shapes = {
     '{ "name": "Ada Smith", "alt_name": "Ada B. Smith" }',
     '{ "name": "Ada Smith" }',
   ),
+  'view/no-extent': atlas('"view": { "bounds": ⟦[0, 0, 0, 0]⟧ }', '"view": { "bounds": [-5, 30, 50, 55] }'),
   'category/alike': atlas(
     '"colour": ⟦"#3f78d0"⟧, "colourDark": "#f09090", "shape": "square"',
     '"colour": "#b04040", "colourDark": "#f09090", "shape": "square"',

@@ -167,6 +167,11 @@ export const dataset = {
     help: () =>
       'Give it another: readers tell the marks on the map by colour and shape, and some by shape alone.',
   },
+  'view/no-extent': {
+    message: (v) => `The first view, ${v.found}, is no area: its edges lie on one another.`,
+    help: () =>
+      'Write west, south, east and north of what the map is to show first, such as [-5, 30, 50, 55].',
+  },
   'event/inferred-priority': {
     message: () => 'The event has an "inference", but its priority is not 3.',
     help: () => 'Write 3: what we infer stays in the background. If nothing is inferred, remove "inference".',

@@ -91,6 +91,10 @@ export const dataset = {
     'Two categories have the same colour or shape.',
     'Readers tell marks apart by both, and some by shape alone.',
   ],
+  'view/no-extent': [
+    'What the map is to show first is a point or a line.',
+    'Nobody can look at no area: the map shows all events instead.',
+  ],
   'event/inferred-priority': [
     'An event rests on an inference, but does not stand in the background.',
     'What we conclude ourselves is never shown as loud as what sources say.',
