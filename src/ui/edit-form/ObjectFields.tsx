@@ -1,10 +1,17 @@
 import { asObject, isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
+import { IconButton } from '../field/IconButton'
 import type { FeatureFormProps } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberField } from './MemberField'
 import type { MemberSpec } from './member-specs'
+import { memberWords } from './member-words'
+import { TextMember } from './TextMember'
+import { excessForForm } from './TooMuchMember'
+
+/** A code of a language, as BCP 47 has them. */
+export const CODE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 export interface ObjectFieldsProps {
   readonly members: readonly MemberSpec[]
@@ -19,6 +26,15 @@ export function ObjectFields({ members, form, path, value }: ObjectFieldsProps) 
   const object = asObject(value)
   const others = Object.keys(object).filter((key) => !members.some((member) => member.key === key))
   const scope = path.findLast((step) => typeof step === 'string')
+  const languages = new Intl.DisplayNames([form.locale], { type: 'language' })
+  /** What a text in another language is called: `label:fa`. */
+  const translated = (key: string) => {
+    const [base = '', code = ''] = key.split(':')
+    const isText = typeof object[key] === 'string' && !excessForForm(object[key])
+    if (!isText || !CODE.test(code) || !members.some((member) => member.key === base)) return undefined
+    const { label } = memberWords(words, String(scope), base)
+    return { label: words.translated(label, languages.of(code) ?? code), lang: code }
+  }
   return (
     <div className="edit-fields edit-inner">
       {members.map((spec) => (
@@ -27,14 +43,25 @@ export function ObjectFields({ members, form, path, value }: ObjectFieldsProps) 
           {...{ spec, form, scope: String(scope), path: [...path, spec.key], value: object[spec.key] }}
         />
       ))}
-      {others.map((key) => (
-        <JsonMember
-          key={key}
-          {...{ form, path: [...path, key], value: object[key], label: key, isRequired: false }}
-          {...{ hint: undefined, aside: undefined }}
-          problems={problemsAt(form, [...path, key], words.emptied)}
-        />
-      ))}
+      {others.map((key) => {
+        const at = [...path, key]
+        const told = {
+          ...{ form, path: at, value: object[key], isRequired: false, hint: undefined },
+          problems: problemsAt(form, at, words.emptied),
+        }
+        const text = translated(key)
+        if (!text) return <JsonMember key={key} {...told} label={key} aside={undefined} />
+        const remove = () => form.onSet(at, undefined)
+        return (
+          <TextMember
+            key={key}
+            {...told}
+            {...text}
+            isRequired
+            aside={<IconButton icon="close" label={words.remove(text.label)} onPress={remove} />}
+          />
+        )
+      })}
     </div>
   )
 }

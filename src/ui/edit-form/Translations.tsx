@@ -5,10 +5,9 @@ import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
 import type { FeatureFormProps } from './form-props'
 import { memberWords } from './member-words'
+import { CODE } from './ObjectFields'
 import { TextMember } from './TextMember'
 import { excessForForm, TooMuchMember } from './TooMuchMember'
-
-const CODE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
 
 interface TranslationsProps {
   readonly form: FeatureFormProps

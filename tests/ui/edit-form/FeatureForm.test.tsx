@@ -623,6 +623,18 @@ test('a category is added to an atlas without JSON, of a look that the others ha
   expect(form.feature().categories).toHaveLength(1)
 })
 
+test('the name of a party in another language is a text, whose language is named', () => {
+  const party = { id: 'press', label: 'Press', kind: 'press', 'label:fa': 'مطبوعات', 'label:?': 1 }
+  const form = showForm('atlas', { title: 'A', summary: 'B', parties: [party] }, { path: [] })
+  fireEvent.click(screen.getByRole('button', { name: /^Press/ }))
+  const field = screen.getByLabelText<HTMLInputElement>('Name in Persian')
+  expect([field.value, field.lang]).toEqual(['مطبوعات', 'fa'])
+  type(field, 'روزنامه')
+  expect(form.feature().parties).toEqual([{ ...party, 'label:fa': 'روزنامه' }])
+  fireEvent.click(screen.getByRole('button', { name: 'Remove Name in Persian' }))
+  expect(screen.queryByLabelText('Name in Persian')).toBeNull()
+})
+
 test('parties are a line each, which opens to its fields, says what is wrong, and is found by all its names', async () => {
   const parties = Array.from({ length: 14 }, (_, index) => ({
     ...{ id: `p-${index}`, label: `Party ${index}`, kind: index === 5 ? '' : 'press' },
