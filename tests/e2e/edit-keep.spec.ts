@@ -296,4 +296,10 @@ test('a file that the browser gives a hold of is saved in place, and opened agai
   await expect(editor(page).getByText('One change, saved in own.geojson')).toBeVisible()
   expect(await text()).toContain('"date": "1984"')
   expect(await text()).toContain('"title": "Theirs"')
+
+  // What was brought together is not overwritten either once that is undone.
+  await undo(page).click()
+  await page.keyboard.press('Control+s')
+  await expect(question).toBeVisible()
+  expect(await text()).toContain('"title": "Theirs"')
 })

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
+import { isLastUnsaved } from '../../domain/edit/last-saved'
 import { formatMoment } from '../../i18n/format-moment'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
@@ -68,10 +69,14 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       onSendSeen={() => setKnowsToSend(true)}
       onTakeOver={() => session.takeOver()}
       onDismiss={(what) => session.dismiss(what)}
-      onStartAgain={() => {
-        session.goTo(0)
-        session.dismiss('isRestored')
-      }}
+      onStartAgain={
+        isLastUnsaved(editing)
+          ? () => {
+              session.goToSaved()
+              session.dismiss('isRestored')
+            }
+          : undefined
+      }
       onDownload={() => downloadCopies(session)}
       onLimitSeen={() => setKnowsLimit(true)}
       onFaultSeen={saving.forgetFault}

@@ -19,12 +19,5 @@ export interface OpenedFiles {
   readonly folder?: FileSystemDirectoryHandle | undefined
 }
 
-/** What a file is by now where it came from, other than what it was. */
-export interface NewerFile {
-  readonly text: string
-  /** On the reader's disk, or at its address. */
-  readonly from: 'disk' | 'host'
-}
-
 /** What a new file holds. */
 export const EMPTY = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'

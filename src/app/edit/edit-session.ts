@@ -3,10 +3,11 @@ import type { EditedFile } from '../../domain/edit/edited-file'
 import type { Editing, EditName, FileChanges } from '../../domain/edit/editing'
 import type { AddedItems, ValueEdit } from '../../domain/edit/file-edits'
 import type { ItemRef } from '../../domain/edit/find-again'
+import type { NewerFile } from '../../domain/edit/newer-file'
 import type { TextChanges } from '../../domain/edit/text-change'
 import type { Problem } from '../../domain/problem'
 import type { Untaken } from '../../ui/edit-form/untaken'
-import type { DocumentSource, NewerFile } from './document-source'
+import type { DocumentSource } from './document-source'
 import type { KeepState } from './draft-keeper'
 import type { UntakenText } from './untaken-texts'
 
@@ -74,6 +75,8 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   redo(): EditName | undefined
   /** Goes by undo or redo to where so many edits are done. */
   goTo(done: number): void
+  /** Undoes what no file of the reader has. */
+  goToSaved(): void
   select(selected: Selected | undefined): void
   /** Texts (by name) have been written to files, new ones into a folder. */
   markSaved(

@@ -1,4 +1,4 @@
-import type { NewerFile } from './document-source'
+import type { NewerFile } from '../../domain/edit/newer-file'
 import type { EditSession } from './edit-session'
 import { fetchText, readText } from './read-file-text'
 

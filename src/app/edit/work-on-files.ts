@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla'
 import { removeItems } from '../../domain/edit/edit-file'
-import { openFile } from '../../domain/edit/edited-file'
 import {
   changesTo,
   type Editing,
@@ -8,14 +7,16 @@ import {
   edit,
   type FileChanges,
   goTo,
-  openedAs,
   prepareChanges,
   saved,
+  takeNewer,
   unsavedFiles,
 } from '../../domain/edit/editing'
 import { fileEdits } from '../../domain/edit/file-edits'
 import { findAgain } from '../../domain/edit/find-again'
+import { doneWhenSaved } from '../../domain/edit/last-saved'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
+import { newerFiles } from '../../domain/edit/newer-file'
 import { smallestChange } from '../../domain/edit/smallest-change'
 import type { Problem } from '../../domain/problem'
 import { watchLeaving } from '../tabs/watch-leaving'
@@ -52,13 +53,8 @@ export async function workOnFiles(
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
     ...{ checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map(), untaken: [] },
-    ...{
-      refusals: 0,
-      isBusy: false,
-      isElsewhere: false,
-      isSecond: false,
-      isRestored: start.done > 0 && isOther(start, opening.texts),
-    },
+    ...{ refusals: 0, isBusy: false, isElsewhere: false, isSecond: false },
+    isRestored: start.done > 0 && isOther(start, opening.texts),
   }))
   const { getState, setState } = store
 
@@ -79,6 +75,7 @@ export async function workOnFiles(
   /** Goes on to what changes lead to. */
   function go(editing: Editing, made: FileChanges): void {
     const { editing: last, problems, selected, checking, untaken } = getState()
+    keepKnown(editing)
     const moved = new Map([...problems].filter(([name]) => editing.files.has(name)))
     let at = selected && editing.files.has(selected.file) ? selected : undefined
     for (const [name, file] of editing.files) {
@@ -97,6 +94,12 @@ export async function workOnFiles(
     })
     if (haveSameNames(last.files, editing.files)) watch.change(made)
     else check()
+  }
+
+  /** What files are known to have, and what changes are told against, is kept beside the edits. */
+  function keepKnown({ opened, saved }: Editing): void {
+    if (opened !== getState().editing.opened) base = { ...base, opened: textsOf(opened) }
+    if (saved !== getState().editing.saved) written = { ...written, texts: saved }
   }
 
   function newerWithout(files: readonly string[]): EditState['newer'] {
@@ -141,7 +144,9 @@ export async function workOnFiles(
     if (isRefused() || done < 0 || done > editing.entries.length || done === editing.done) return false
     const changes = changesTo(editing, done)
     inTurn(prepareChanges(editing, changes), () => {
-      go(goTo(getState().editing, done, changes), changes)
+      const next = goTo(getState().editing, done, changes)
+      go(next, changes)
+      setState({ newer: newerFiles(next, editing.done, getState().newer) })
       keeper.changed(false)
     })
     return true
@@ -242,6 +247,7 @@ export async function workOnFiles(
       return walk(done + 1) ? entries[done]?.name : undefined
     },
     goTo: walk,
+    goToSaved: () => walk(doneWhenSaved(getState().editing)),
     select: (selected) => setState({ selected }),
     markSaved(texts, handles, folder = written.folder) {
       const editing = saved(getState().editing, texts)
@@ -252,14 +258,10 @@ export async function workOnFiles(
     tellNewer: (newer) => setState({ newer: new Map([...getState().newer, ...newer]) }),
     goOnFrom(file, newer, text, name) {
       if (!isMine() || getState().isBusy) return
-      apply(new Map([[file, smallestChange(getState().editing.files.get(file)?.text ?? '', text)]]), name)
-      const now = getState().editing.files.get(file)
-      const against = now?.text === newer.text ? now : openFile(file, newer.text)
-      const told = openedAs(getState().editing, against)
-      const editing = newer.from === 'disk' ? saved(told, new Map([[file, newer.text]])) : told
-      base = { ...base, opened: textsOf(editing.opened) }
-      written = { ...written, texts: editing.saved }
-      setState({ editing, newer: newerWithout([file]) })
+      const { editing } = getState()
+      const changes = smallestChange(editing.files.get(file)?.text ?? '', text)
+      go(takeNewer(editing, file, newer, changes, name), new Map([[file, changes]]))
+      setState({ newer: newerWithout([file]) })
       keeper.changed(false)
     },
     keepUntaken: (field, untaken) => setState({ untaken: withUntaken(getState().untaken, field, untaken) }),

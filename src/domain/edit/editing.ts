@@ -1,6 +1,7 @@
 import { goesOn, type Typing } from '../history/history'
 import { composeChanges } from './compose-changes'
 import { changeFile, type EditedFile, openFile, prepareChange, readFile } from './edited-file'
+import { crossTaken, type NewerFile, type TakenIn } from './newer-file'
 import { applyChanges, invertChanges, type TextChanges } from './text-change'
 
 /** Changes of the texts of some files, by their names. */
@@ -44,6 +45,7 @@ export interface EditEntry {
   readonly back: FileChanges
   /** Names of the files that were not there before it. */
   readonly added?: readonly string[] | undefined
+  readonly taken?: TakenIn | undefined
   readonly typing: Typing | undefined
 }
 
@@ -70,7 +72,7 @@ export function beginEditing(files: readonly EditedFile[], isFiled = true): Edit
 }
 
 /**
- * Makes an edit; what was undone is gone. Typing that goes on in one field is one edit. Changes of nothing are none. A file
+ * Makes an edit; what was undone is gone. Typing that goes on in one field, unless it was saved meanwhile, is one edit. Changes of nothing are none. A file
  * that is not there is added by changes of an empty text, and is gone again once they are undone.
  */
 export function edit(editing: Editing, changes: FileChanges, name: EditName, typing?: Typing): Editing {
@@ -87,8 +89,15 @@ export function edit(editing: Editing, changes: FileChanges, name: EditName, typ
   )
   const { entries, done } = editing
   const last = entries[done - 1]
+  const isSavedBefore = [...real.keys()].some(
+    (file) => editing.files.get(file)?.text === editing.saved.get(file),
+  )
   const isOneRun =
-    done === entries.length && last !== undefined && added.length === 0 && goesOn(last.typing, typing)
+    done === entries.length &&
+    last !== undefined &&
+    added.length === 0 &&
+    !isSavedBefore &&
+    goesOn(last.typing, typing)
   const entry: EditEntry = {
     name: isOneRun ? last.name : name,
     forward: isOneRun ? composeFileChanges(last.forward, real) : real,
@@ -121,7 +130,10 @@ export function goTo(editing: Editing, done: number, changes = changesTo(editing
   const files = changed(editing.files, changes)
   for (const { added = [] } of editing.entries.slice(done, editing.done))
     for (const name of added) files.delete(name)
-  return { ...editing, files, done }
+  let next: Editing = { ...editing, files, done }
+  for (let at = editing.done; at > done; at--) next = crossTaken(next, at - 1)
+  for (let at = editing.done; at < done; at++) next = crossTaken(next, at)
+  return next
 }
 
 /** The changes by which undo or redo leads to where so many edits are done. */
@@ -149,12 +161,32 @@ export function saved(editing: Editing, texts: ReadonlyMap<string, string>): Edi
   return { ...editing, saved: new Map([...editing.saved, ...texts]) }
 }
 
-/** The same edits, told against another version of a file. Where no other was saved since, that is what is saved. */
-export function openedAs(editing: Editing, file: EditedFile): Editing {
-  const { name, text } = file
-  const isAsOpened = editing.saved.get(name) === editing.opened.get(name)?.text
-  const told = { ...editing, opened: new Map([...editing.opened, [name, file]]) }
-  return isAsOpened ? saved(told, new Map([[name, text]])) : told
+/**
+ * Takes in what a file has become where it came from: as one edit it becomes what `changes` make of it, and is told against the
+ * newer one from now on. Undo leads to where that was not known.
+ */
+export function takeNewer(
+  editing: Editing,
+  file: string,
+  { text, from }: NewerFile,
+  changes: TextChanges,
+  name: EditName,
+): Editing {
+  const before = { opened: editing.opened.get(file)?.text, saved: editing.saved.get(file) }
+  const taken: TakenIn = { file, from, ...before }
+  const made = new Map(changes.length > 0 ? [[file, changes]] : [])
+  const kept = editing.entries.slice(0, editing.done)
+  const { files, entries } = edit({ ...editing, entries: kept }, made, name)
+  const last: EditEntry = entries[kept.length] ?? { name, forward: made, back: made, typing: undefined }
+  const now = files.get(file)
+  const isSaved = from === 'disk' || before.saved === before.opened
+  return {
+    opened: new Map([...editing.opened, [file, now?.text === text ? now : openFile(file, text)]]),
+    saved: isSaved ? new Map([...editing.saved, [file, text]]) : editing.saved,
+    files,
+    entries: [...kept, { ...last, taken }],
+    done: kept.length + 1,
+  }
 }
 
 /**

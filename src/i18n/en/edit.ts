@@ -152,7 +152,7 @@ export const edit = {
   second:
     'Another tab has kept something else of these files. Both stay: this tab goes on beside it, and the other is among the recent files.',
   restored: (time: string): string => `What you had done${time ? ` until ${time}` : ''} was brought back.`,
-  startAgain: 'Undo all of it',
+  startAgain: 'Undo what is not saved',
   notInFile: 'What is typed in this field is not in the file: it could not be read.',
   savedErrors: (count: number, files: readonly string[]): string =>
     `Saved with ${counted(count, 'one error', 'errors')} in ${files.length > 2 ? `${files.length} files` : files.join(' and ')}. Mend ${count === 1 ? 'it' : 'them'} before you pass ${files.length === 1 ? 'the file' : 'the files'} on.`,

@@ -29,7 +29,8 @@ interface EditNotesProps {
   onSend(): void
   onSendSeen(): void
   onNewer(): void
-  onStartAgain(): void
+  /** Absent where there is nothing of it that no file has. */
+  readonly onStartAgain: (() => void) | undefined
   onDownload(): void
   onFaultSeen(): void
   onLimitSeen(): void
@@ -91,7 +92,7 @@ export function EditNotes({
       {restored !== undefined && (
         <Note
           text={words.restored(restored)}
-          way={words.startAgain}
+          way={on.onStartAgain && words.startAgain}
           onWay={on.onStartAgain}
           onDismiss={() => on.onDismiss('isRestored')}
         />
@@ -112,10 +113,10 @@ export function EditNotes({
 
 interface NoteProps {
   readonly text: string
-  readonly way?: string
+  readonly way?: string | undefined
   readonly isGrave?: boolean
   readonly isAgain?: boolean
-  onWay?(): void
+  readonly onWay?: (() => void) | undefined
   onDismiss?(): void
 }
 

@@ -9,14 +9,17 @@ import {
   type Editing,
   edit,
   goTo,
-  openedAs,
   redo,
   restoreEditing,
   saved,
+  takeNewer,
   undo,
   unsavedFiles,
 } from '../../../src/domain/edit/editing'
 import { finish } from '../../../src/domain/edit/item-list'
+import { doneWhenSaved, isLastUnsaved } from '../../../src/domain/edit/last-saved'
+import { newerFiles } from '../../../src/domain/edit/newer-file'
+import { smallestChange } from '../../../src/domain/edit/smallest-change'
 import type { JsonPath } from '../../../src/domain/json/json-value'
 
 const EVENTS =
@@ -110,14 +113,71 @@ describe('edits of files', () => {
     expect(unsavedFiles(written)).toHaveLength(1)
   })
 
-  it('are told against another version of a file, which is what is saved where no other was', () => {
-    const theirs = openFile('events.geojson', EVENTS.replace('"two"', '"TWO"'))
-    const mine = set(begin(), ['features', 0, 'n'], 3)
-    const told = openedAs(mine, theirs)
-    expect(told.opened.get('events.geojson')).toBe(theirs)
-    expect(told.saved.get('events.geojson')).toBe(theirs.text)
-    const written = saved(mine, new Map([['events.geojson', text(mine) ?? '']]))
-    expect(unsavedFiles(openedAs(written, theirs))).toEqual([])
+  describe('that take in what a file has become', () => {
+    const THEIRS = EVENTS.replace('"two"', '"TWO"')
+    const take = (editing: Editing, from: 'disk' | 'host', to: string) =>
+      takeNewer(editing, 'events.geojson', { text: THEIRS, from }, smallestChange(text(editing) ?? '', to), {
+        kind: 'merge',
+      })
+    const known = ({ opened, saved }: Editing) => [
+      opened.get('events.geojson')?.text,
+      saved.get('events.geojson'),
+    ]
+
+    it('are told against that from then on, which is what is saved where no other was', () => {
+      const mine = set(begin(), ['features', 0, 'n'], 3)
+      expect(known(take(mine, 'host', THEIRS))).toEqual([THEIRS, THEIRS])
+      const file = saved(mine, new Map([['events.geojson', text(mine) ?? '']]))
+      const merged = take(file, 'host', THEIRS)
+      expect(known(merged)).toEqual([THEIRS, text(mine)])
+      expect(known(take(file, 'disk', THEIRS))).toEqual([THEIRS, THEIRS])
+      expect(known(undo(merged))).toEqual([EVENTS, text(mine)])
+    })
+
+    it('know nothing of it any more once that is undone, until it is redone', () => {
+      const mine = set(begin(), ['features', 0, 'n'], 3)
+      const both = (text(mine) ?? '').replace('"two"', '"TWO"')
+      const merged = take(mine, 'disk', both)
+      const written = saved(merged, new Map([['events.geojson', both]]))
+      const back = undo(written)
+      expect(text(back)).toBe(text(mine))
+      expect(known(back)).toEqual([EVENTS, EVENTS])
+      expect(newerFiles(back, written.done, new Map())).toEqual(
+        new Map([['events.geojson', { text: both, from: 'disk' }]]),
+      )
+      expect(known(goTo(written, 0))).toEqual([EVENTS, EVENTS])
+      const again = redo(goTo(written, 0))
+      expect(known(again)).toEqual([EVENTS, EVENTS])
+      expect([text(redo(again)), ...known(redo(again))]).toEqual([both, THEIRS, both])
+      const newer = newerFiles(back, written.done, new Map())
+      expect(newerFiles(redo(back), back.done, newer)).toEqual(new Map())
+    })
+
+    it('are edits also where the two versions are alike', () => {
+      const theirs = set(begin(), ['features', 1, 'id'], 'TWO')
+      const merged = take(theirs, 'disk', THEIRS)
+      expect(merged.entries).toHaveLength(2)
+      expect(known(goTo(merged, 0))).toEqual([EVENTS, EVENTS])
+    })
+
+    it('stay where all is undone that no file has', () => {
+      const mine = set(begin(), ['features', 0, 'n'], 3)
+      const merged = take(mine, 'disk', (text(mine) ?? '').replace('"two"', '"TWO"'))
+      expect([doneWhenSaved(merged), isLastUnsaved(merged)]).toEqual([2, false])
+      const more = set(merged, ['features', 0, 'n'], 4)
+      expect([doneWhenSaved(more), isLastUnsaved(more)]).toEqual([2, true])
+    })
+  })
+
+  it('that no file has can be undone alone, however they were typed', () => {
+    const save = (editing: Editing) => saved(editing, new Map([['events.geojson', text(editing) ?? '']]))
+    const typed = set(begin(), ['features', 0, 'n'], 3, 0)
+    expect(doneWhenSaved(typed)).toBe(0)
+    const written = save(typed)
+    expect([doneWhenSaved(written), isLastUnsaved(written)]).toEqual([1, false])
+    const more = set(set(written, ['features', 0, 'n'], 4, 1), ['features', 1, 'n'], 5)
+    expect([doneWhenSaved(more), isLastUnsaved(more)]).toEqual([1, true])
+    expect(text(goTo(more, doneWhenSaved(more)))).toBe(text(typed))
   })
 
   it('of a text that no file has yet are all unsaved', () => {
