@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
+import { changedFiles, unsavedFiles } from '../../domain/edit/editing'
 import { isLastUnsaved } from '../../domain/edit/last-saved'
 import { formatMoment } from '../../i18n/format-moment'
 import { formatNumber } from '../../i18n/format-number'
@@ -37,6 +38,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
     const errors = (state.problems.get(name) ?? []).filter(({ severity }) => severity === 'error')
     return isAsSaved && errors.length > 0 ? [{ name, errors: errors.length }] : []
   })
+  const isAllSaved = unsavedFiles(editing).length === 0 && changedFiles(editing).length > 0
   const isQuota = failure instanceof DOMException && failure.name === 'QuotaExceededError'
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
@@ -61,7 +63,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
         onProblems()
       }}
       onErrorsSeen={() => setKnown(saving.saved)}
-      isToSend={session.source.kind === 'dataset' && saving.saved.length > 0 && !knowsToSend}
+      isToSend={isAllSaved && session.source.kind === 'dataset' && saving.saved.length > 0 && !knowsToSend}
       onSend={() => {
         setKnowsToSend(true)
         onSend()

@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { render, screen } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import type { EditSession, EditState } from '../../../src/app/edit/edit-session'
+import { SessionNotes } from '../../../src/app/edit/SessionNotes'
+import { openFile } from '../../../src/domain/edit/edited-file'
+import { beginEditing, type Editing, edit, saved, undo } from '../../../src/domain/edit/editing'
+
+const FILE = 'events.geojson'
+
+function changed(editing: Editing, insert: string): Editing {
+  return edit(editing, new Map([[FILE, [{ from: 0, to: 0, insert }]]]), { kind: 'text' })
+}
+
+function written(editing: Editing): Editing {
+  return saved(editing, new Map([...editing.files].map(([name, { text }]) => [name, text])))
+}
+
+it('says that something can be sent as long as all of it is saved', async () => {
+  const store = createStore(
+    () =>
+      ({
+        editing: written(changed(beginEditing([openFile(FILE, '{}')]), ' ')),
+        newer: new Map(),
+        problems: new Map(),
+      }) as unknown as EditState,
+  )
+  const nothing = () => {}
+  const session = { ...store, source: { kind: 'dataset', name: 'Atlas' } } as unknown as EditSession
+  const saving = {
+    ...{ save: async () => {}, fault: undefined, forgetFault: nothing, saved: [FILE] },
+    ...{ at: undefined, asked: undefined, ask: nothing },
+  }
+  const notes = () => (
+    <SessionNotes
+      {...{ session, saving, roles: new Map(), locale: 'en', onProblems: nothing, onSend: nothing }}
+    />
+  )
+  const { rerender } = render(notes())
+  const note = () => screen.queryByText(/^This is saved on your computer/)
+  expect(await screen.findByText(/^This is saved on your computer/)).not.toBeNull()
+  const become = (editing: Editing) => {
+    store.setState({ editing })
+    rerender(notes())
+  }
+  const { editing } = store.getState()
+  become(changed(editing, ' '))
+  expect(note()).toBeNull()
+  become(written(changed(editing, ' ')))
+  expect(note()).not.toBeNull()
+  become(written(undo(editing)))
+  expect(note()).toBeNull()
+})
