@@ -82,6 +82,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       onDownload={() => downloadCopies(session)}
       onLimitSeen={() => setKnowsLimit(true)}
       onFaultSeen={saving.forgetFault}
+      ignored={state.ignored}
       newer={state.isElsewhere ? [] : [...state.newer.keys()]}
       onNewer={() => saving.ask(newer)}
     />

@@ -17,6 +17,8 @@ export interface OpenedFiles {
   readonly handles?: ReadonlyMap<string, FileSystemFileHandle> | undefined
   /** On the reader's disk, where new files go. */
   readonly folder?: FileSystemDirectoryHandle | undefined
+  /** Paths of files beside these that were not opened. */
+  readonly ignored?: readonly string[] | undefined
 }
 
 /** What a new file holds. */

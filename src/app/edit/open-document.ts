@@ -1,8 +1,8 @@
 import { fileNames } from '../../domain/atlas/file-names'
+import { lessonFilesOf } from '../../domain/check/atlas-folder'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'
-import { asObject, textsOf } from '../../domain/json/json-value'
 import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
 import { isHeld } from '../tabs/draft-lock'
@@ -42,11 +42,6 @@ export async function openDataset(dataset: URL, title: string): Promise<void> {
     await fetchAll([...Object.values(parts), ...lessonFilesOf(atlas)])
     await begin({ source, texts }, await loadEdits(id).catch(() => undefined), signal, id)
   })
-}
-
-/** Names of the files of the lessons that an `atlas.json` lists. */
-function lessonFilesOf(atlas: unknown): readonly string[] {
-  return [...textsOf(asObject(atlas).lessons)].map(([id]) => `lessons/${id}.json`)
 }
 
 /** Opens a file of another address. */

@@ -16,12 +16,13 @@ export async function openFolder(folder: AtlasFolder): Promise<void> {
     const texts = new Map<string, string>()
     const handles = new Map<string, FileSystemFileHandle>()
     const value = parse((await readText(atlas)).replace(/^\uFEFF/, ''))
-    for (const path of filesOfFolder([...found.keys()], value)) {
-      const file = await found.get(path)?.()
-      if (file === undefined) continue
-      texts.set(path, await readText(file))
-      if (file.handle !== undefined) handles.set(path, file.handle)
+    const { paths, ignored } = filesOfFolder([...found.keys()], value)
+    for (const [file, path] of paths) {
+      const there = await found.get(path)?.()
+      if (there === undefined) continue
+      texts.set(file, await readText(there))
+      if (there.handle !== undefined) handles.set(file, there.handle)
     }
-    await openTexts({ source: { kind: 'file', name }, texts, handles, folder: handle }, signal)
+    await openTexts({ source: { kind: 'file', name }, texts, handles, folder: handle, ignored }, signal)
   })
 }

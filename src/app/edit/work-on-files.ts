@@ -52,7 +52,8 @@ export async function workOnFiles(
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
     ...{ checking: 'underway', selected: undefined },
-    ...{ keeping: kept ? 'kept' : 'new', failure: undefined, newer: new Map(), untaken: [] },
+    ...{ keeping: kept ? 'kept' : 'new', failure: undefined, untaken: [] },
+    ...{ newer: new Map(), ignored: opening.ignored ?? [] },
     ...{ refusals: 0, isBusy: false, isElsewhere: false, isSecond: false },
     isRestored: start.done > 0 && isOther(start, opening.texts),
   }))
@@ -265,7 +266,7 @@ export async function workOnFiles(
       keeper.changed(false)
     },
     keepUntaken: (field, untaken) => setState({ untaken: withUntaken(getState().untaken, field, untaken) }),
-    dismiss: (what) => setState(what === 'newer' ? { newer: new Map() } : { [what]: false }),
+    dismiss: (what) => setState({ [what]: DISMISSED[what] }),
     takeOver: () => keeper.takeOver(),
     async flush() {
       while (getState().isBusy) await nextState(store)
@@ -281,6 +282,8 @@ export async function workOnFiles(
     },
   }
 }
+
+const DISMISSED = { isSecond: false, isRestored: false, newer: new Map(), ignored: [] }
 
 function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolean {
   return [...files.values()].some(({ name, text }) => texts.get(name) !== text)

@@ -152,6 +152,8 @@ export const edit = {
   second:
     'Another tab has kept something else of these files. Both stay: this tab goes on beside it, and the other is among the recent files.',
   restored: (time: string): string => `What you had done${time ? ` until ${time}` : ''} was brought back.`,
+  ignored: (paths: readonly string[]): string =>
+    `Not opened, as atlas.json does not name ${paths.length === 1 ? 'it' : 'them'}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}.`,
   startAgain: 'Undo what is not saved',
   notInFile: 'What is typed in this field is not in the file: it could not be read.',
   savedErrors: (count: number, files: readonly string[]): string =>

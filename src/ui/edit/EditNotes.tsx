@@ -11,6 +11,8 @@ interface EditNotesProps {
   readonly restored: string | undefined
   /** Names of the files that have changed where they came from. */
   readonly newer: readonly string[]
+  /** Paths of files beside these that were not opened. */
+  readonly ignored: readonly string[]
   /** Why what is done is not kept. */
   readonly keepFault: 'quota' | 'other' | undefined
   /** That the map shows only a part, worded. */
@@ -25,7 +27,7 @@ interface EditNotesProps {
   onErrors(): void
   onErrorsSeen(): void
   onTakeOver(): void
-  onDismiss(what: 'isSecond' | 'isRestored' | 'newer'): void
+  onDismiss(what: 'isSecond' | 'isRestored' | 'newer' | 'ignored'): void
   onSend(): void
   onSendSeen(): void
   onNewer(): void
@@ -44,6 +46,7 @@ export function EditNotes({
   isSecond,
   restored,
   newer,
+  ignored,
   keepFault,
   beyondMap,
   isUnchecked,
@@ -105,6 +108,7 @@ export function EditNotes({
           onDismiss={() => on.onDismiss('newer')}
         />
       )}
+      {ignored.length > 0 && <Note text={words.ignored(ignored)} onDismiss={() => on.onDismiss('ignored')} />}
       {beyondMap && <Note text={beyondMap} onDismiss={on.onLimitSeen} />}
       {isUnchecked && <Note text={words.notChecked} isGrave />}
     </div>

@@ -23,6 +23,7 @@ it('says that something can be sent as long as all of it is saved', async () => 
       ({
         editing: written(changed(beginEditing([openFile(FILE, '{}')]), ' ')),
         newer: new Map(),
+        ignored: [],
         problems: new Map(),
       }) as unknown as EditState,
   )

@@ -37,6 +37,26 @@ it('the atlas of a folder is opened with its lessons, and nothing else of the fo
   expect(page.session().source).toEqual({ kind: 'file', name: 'mine' })
 })
 
+it('lessons of an atlas that lie beside it are opened, and what is not of it is told', async () => {
+  await folders.openFolder(
+    folderOf({
+      'notes.txt': 'mine',
+      'package.json': '{}',
+      'atlas.json': '{ "title": "Mine", "lessons": ["road", "river"] }',
+      'road.json': '{ "id": "road" }',
+      'river.json': '{ "id": "river", "title": "Old" }',
+      'lessons/river.json': '{ "id": "river" }',
+      'other/atlas.json': '{}',
+    }),
+  )
+  const { editing, ignored } = page.session().getState()
+  expect([...editing.files.keys()]).toEqual(['atlas.json', 'lessons/river.json', 'lessons/road.json'])
+  expect(editing.files.get('lessons/river.json')?.text).toBe('{ "id": "river" }')
+  expect(ignored).toEqual(['package.json', 'river.json'])
+  page.session().dismiss('ignored')
+  expect(page.session().getState().ignored).toEqual([])
+})
+
 it('a folder without an atlas is not opened, which is told', async () => {
   await folders.openFolder(folderOf({ 'events.geojson': '{}' }))
   expect(page.editing.getState().session).toBeUndefined()
