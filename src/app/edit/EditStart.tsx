@@ -75,10 +75,11 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
     <FileDrop label={start.drop} onFiles={(files) => void openFiles(files)} onItems={takeFolder}>
       <StartPanel
         title={title}
-        recent={recent.map(({ id, name, done, isSaved, savedAt }) => ({
+        recent={recent.map(({ id, name, done, last, isSaved, savedAt }) => ({
           ...{ id, name, isSaved },
           edits: done,
-          time: formatMoment(savedAt, locale),
+          last: last && words.done(last),
+          time: formatMoment(savedAt, locale, recent.filter((each) => each.name === name).length > 1),
         }))}
         fault={refusal ?? (fault && wordFault(fault, words, locale))}
         isOpening={isOpening || isDrawing}

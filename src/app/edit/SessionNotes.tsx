@@ -83,6 +83,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       onLimitSeen={() => setKnowsLimit(true)}
       onFaultSeen={saving.forgetFault}
       ignored={state.ignored}
+      otherKept={state.otherKeptAt === undefined ? undefined : formatMoment(state.otherKeptAt, locale)}
       newer={state.isElsewhere ? [] : [...state.newer.keys()]}
       onNewer={() => saving.ask(newer)}
     />

@@ -19,6 +19,8 @@ export interface OpenedFiles {
   readonly folder?: FileSystemDirectoryHandle | undefined
   /** Paths of files beside these that were not opened. */
   readonly ignored?: readonly string[] | undefined
+  /** When this browser kept other edits, which are in no file, of files of the same names, in milliseconds since 1970. */
+  readonly otherKeptAt?: number | undefined
 }
 
 /** What a new file holds. */

@@ -1,3 +1,4 @@
+import type { EditName } from '../../domain/edit/editing'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
 
 /** What is told of a draft without its texts. */
@@ -6,6 +7,8 @@ export interface HeadOfDraft {
   readonly name: string
   /** How many edits are done. */
   readonly done: number
+  /** What the last of them did; absent where there is none. */
+  readonly last?: EditName | undefined
   /** Whether the reader's files have all of it. */
   readonly isSaved: boolean
   /** By name of the file, how long its text is where changes are told against it, and where a file has it. */
@@ -20,12 +23,29 @@ interface PackedSaved extends DraftSaved {
   readonly asOpened: readonly string[]
 }
 
-export function draftHead({ base, name, saved, done, isSaved, savedAt, stamp }: KeptDraft): HeadOfDraft {
+export function draftHead({
+  base,
+  name,
+  saved,
+  entries,
+  done,
+  isSaved,
+  savedAt,
+  stamp,
+}: KeptDraft): HeadOfDraft {
   const opened = base.opened ?? base.texts
   const sizes = new Map(
     [...opened].map(([name, text]) => [name, [text.length, saved.texts.get(name)?.length ?? text.length]]),
   )
-  return { name: name ?? base.source.name, done, isSaved, sizes, savedAt, stamp }
+  return {
+    name: name ?? base.source.name,
+    done,
+    last: entries[done - 1]?.name,
+    isSaved,
+    sizes,
+    savedAt,
+    stamp,
+  }
 }
 
 export function packSaved({ texts, ...places }: DraftSaved, base: DraftBase): PackedSaved {

@@ -39,6 +39,8 @@ export interface EditState extends KeepState {
   readonly untaken: readonly UntakenText[]
   /** Paths of files beside these that were not opened. */
   readonly ignored: readonly string[]
+  /** When this browser kept other edits, which are in no file, of files of the same names, in milliseconds since 1970. */
+  readonly otherKeptAt: number | undefined
 }
 
 /** Files that are edited in this tab. */
@@ -92,7 +94,7 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   goOnFrom(file: string, newer: NewerFile, text: string, name: EditName): void
   /** Keeps what is typed in a field and could not be taken, until it is taken or given up. */
   keepUntaken(field: Omit<UntakenText, keyof Untaken>, untaken: Untaken | undefined): void
-  dismiss(what: 'isSecond' | 'isRestored' | 'newer' | 'ignored'): void
+  dismiss(what: 'isSecond' | 'isRestored' | 'newer' | 'ignored' | 'otherKeptAt'): void
   takeOver(): void
   /** Ends a long edit that goes on and keeps what is not kept yet; resolves when that is done or has failed. */
   flush(): Promise<void>

@@ -164,7 +164,8 @@ export async function openTexts(opened: OpenedFiles, signal: AbortSignal, encodi
   await refuseUnwieldy(opened.texts)
   const kept = await keptOf(opened)
   const foreign = kept ? undefined : await foreignIn(opened, encoding)
-  if (!foreign) await begin(opened, kept, signal, kept ? undefined : await freeId(opened))
+  const otherKeptAt = kept ? undefined : await otherKept(opened)
+  if (!foreign) await begin({ ...opened, otherKeptAt }, kept, signal, kept ? undefined : await freeId(opened))
   else if (!signal.aborted) editing.setState({ foreign })
 }
 
@@ -215,6 +216,16 @@ async function keptOf({ texts, source }: OpenedFiles): Promise<KeptDraft | undef
       return kept
   }
   return undefined
+}
+
+/** When other edits of files of the same names were kept last that are in no file; undefined where there are none. */
+async function otherKept({ texts, source }: OpenedFiles): Promise<number | undefined> {
+  if (source.kind !== 'file') return undefined
+  const drafts = await listEdits().catch(() => [])
+  return drafts.find(
+    ({ sizes, name, done, isSaved }) =>
+      name === source.name && done > 0 && !isSaved && [...texts.keys()].every((file) => sizes.has(file)),
+  )?.savedAt
 }
 
 /** Opens files to be edited, with what is kept of an earlier visit. */

@@ -28,6 +28,7 @@ import { keepDraft } from './draft-keeper'
 import { newEditsId } from './edit-drafts'
 import type { EditSession, EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
+import { haveSameNames, isOther, textsOf } from './texts-of-files'
 import { findUntaken, moveUntaken, withUntaken } from './untaken-texts'
 import { nextState, workInTurn } from './work-in-turn'
 
@@ -53,7 +54,7 @@ export async function workOnFiles(
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
     ...{ checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : 'new', failure: undefined, untaken: [] },
-    ...{ newer: new Map(), ignored: opening.ignored ?? [] },
+    ...{ newer: new Map(), ignored: opening.ignored ?? [], otherKeptAt: opening.otherKeptAt },
     ...{ refusals: 0, isBusy: false, isElsewhere: false, isSecond: false },
     isRestored: start.done > 0 && isOther(start, opening.texts),
   }))
@@ -283,17 +284,10 @@ export async function workOnFiles(
   }
 }
 
-const DISMISSED = { isSecond: false, isRestored: false, newer: new Map(), ignored: [] }
-
-function isOther({ files }: Editing, texts: ReadonlyMap<string, string>): boolean {
-  return [...files.values()].some(({ name, text }) => texts.get(name) !== text)
-}
-
-/** Whether none was added, and none is gone. */
-function haveSameNames(before: Editing['files'], now: Editing['files']): boolean {
-  return before.size === now.size && [...now.keys()].every((name) => before.has(name))
-}
-
-function textsOf(files: Editing['files']): ReadonlyMap<string, string> {
-  return new Map([...files].map(([name, { text }]) => [name, text]))
+const DISMISSED = {
+  isSecond: false,
+  isRestored: false,
+  newer: new Map(),
+  ignored: [],
+  otherKeptAt: undefined,
 }

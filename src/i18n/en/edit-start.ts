@@ -25,8 +25,8 @@ export const editStart = {
   create: 'New file of features',
   createNote: 'One plain GeoJSON file, to which you add events',
   recent: 'Recent files',
-  recentState: (edits: number, isSaved: boolean, time: string): string =>
-    `${edits === 0 ? 'unchanged' : edits === 1 ? 'one edit' : `${edits.toLocaleString('en-GB')} edits`}${edits > 0 && isSaved ? ', saved' : ''}, ${time}`,
+  recentState: (edits: number, isSaved: boolean, time: string, last: string | undefined): string =>
+    `${edits === 0 ? 'unchanged' : edits === 1 ? 'one edit' : `${edits.toLocaleString('en-GB')} edits`}${edits > 0 && isSaved ? ', saved' : ''}, ${time}${last ? `: ${edits > 1 ? '…, ' : ''}${last}` : ''}`,
   forget: (name: string): string => `Forget ${quoted(name)}`,
   forgetTitle: (name: string): string => `Forget ${quoted(name)}?`,
   forgetText: (edits: number): string =>

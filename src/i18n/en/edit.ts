@@ -154,6 +154,8 @@ export const edit = {
   restored: (time: string): string => `What you had done${time ? ` until ${time}` : ''} was brought back.`,
   ignored: (paths: readonly string[]): string =>
     `Not opened, as atlas.json does not name ${paths.length === 1 ? 'it' : 'them'}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}.`,
+  otherKept: (time: string): string =>
+    `This browser also keeps what you did until ${time} in a file of the same name but with other content, and no file has that. Close the files to find it among the recent ones.`,
   startAgain: 'Undo what is not saved',
   notInFile: 'What is typed in this field is not in the file: it could not be read.',
   savedErrors: (count: number, files: readonly string[]): string =>

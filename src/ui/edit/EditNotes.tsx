@@ -13,6 +13,8 @@ interface EditNotesProps {
   readonly newer: readonly string[]
   /** Paths of files beside these that were not opened. */
   readonly ignored: readonly string[]
+  /** When other edits of files of the same names were kept, worded. */
+  readonly otherKept: string | undefined
   /** Why what is done is not kept. */
   readonly keepFault: 'quota' | 'other' | undefined
   /** That the map shows only a part, worded. */
@@ -27,7 +29,7 @@ interface EditNotesProps {
   onErrors(): void
   onErrorsSeen(): void
   onTakeOver(): void
-  onDismiss(what: 'isSecond' | 'isRestored' | 'newer' | 'ignored'): void
+  onDismiss(what: 'isSecond' | 'isRestored' | 'newer' | 'ignored' | 'otherKeptAt'): void
   onSend(): void
   onSendSeen(): void
   onNewer(): void
@@ -47,6 +49,7 @@ export function EditNotes({
   restored,
   newer,
   ignored,
+  otherKept,
   keepFault,
   beyondMap,
   isUnchecked,
@@ -109,6 +112,7 @@ export function EditNotes({
         />
       )}
       {ignored.length > 0 && <Note text={words.ignored(ignored)} onDismiss={() => on.onDismiss('ignored')} />}
+      {otherKept && <Note text={words.otherKept(otherKept)} onDismiss={() => on.onDismiss('otherKeptAt')} />}
       {beyondMap && <Note text={beyondMap} onDismiss={on.onLimitSeen} />}
       {isUnchecked && <Note text={words.notChecked} isGrave />}
     </div>

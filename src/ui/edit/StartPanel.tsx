@@ -6,6 +6,8 @@ export interface RecentFile {
   readonly id: string
   readonly name: string
   readonly edits: number
+  /** What the last of them did, worded. */
+  readonly last: string | undefined
   /** Whether a file of the reader has all of them. */
   readonly isSaved: boolean
   /** When it was last kept, worded. */
@@ -33,6 +35,7 @@ interface StartPanelProps {
 export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPanelProps) {
   const { start } = useEditMessages()
   const [asked, ask] = useState<'paste' | 'address'>()
+  const recentId = useId()
   return (
     <div className="edit-start">
       <h2>{start.title}</h2>
@@ -78,16 +81,19 @@ export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPane
         <>
           <h3>{start.recent}</h3>
           <ul className="edit-recent">
-            {recent.map(({ id, name, edits, isSaved, time }) => (
+            {recent.map(({ id, name, edits, last, isSaved, time }) => (
               <li key={id}>
                 <button type="button" className="edit-recent-open" onClick={() => on.onRecent(id)}>
                   <span className="edit-row-title">{name}</span>
-                  <span className="edit-row-note">{start.recentState(edits, isSaved, time)}</span>
+                  <span className="edit-row-note" id={`${recentId}${id}`}>
+                    {start.recentState(edits, isSaved, time, last)}
+                  </span>
                 </button>
                 <button
                   type="button"
                   className="button edit-icon"
                   aria-label={start.forget(name)}
+                  aria-describedby={`${recentId}${id}`}
                   title={start.forget(name)}
                   onClick={() => on.onForget(id)}
                 >

@@ -106,9 +106,9 @@ describe('drafts in this browser', () => {
     await drafts.saveEdits('old', draft([]), undefined)
     await drafts.saveEdits('new', draft([entry('one')]), undefined)
     const list = await drafts.listEdits()
-    expect(list.map(({ id, done, isSaved }) => ({ id, done, isSaved }))).toEqual([
-      { id: 'new', done: 1, isSaved: false },
-      { id: 'old', done: 0, isSaved: true },
+    expect(list.map(({ id, done, isSaved, last }) => ({ id, done, isSaved, last }))).toEqual([
+      { id: 'new', done: 1, isSaved: false, last: { kind: 'set', member: 'title' } },
+      { id: 'old', done: 0, isSaved: true, last: undefined },
     ])
     expect(JSON.stringify(list)).not.toContain('"text"')
     expect(list[0]?.sizes).toEqual(new Map([['a.geojson', [4, 4]]]))

@@ -168,6 +168,24 @@ describe('what is opened', () => {
     expect(await page.listEdits()).toMatchObject([{ name: 'Kings of Prussia' }])
   })
 
+  it('tells of other edits of a file of the same name that no file has', async () => {
+    await page.openFiles([own()])
+    page.retitle(0, 'Mine')
+    const otherKeptAt = () => page.session().getState().otherKeptAt
+    expect(otherKeptAt()).toBeUndefined()
+    await page.closeFiles()
+    const [first] = await page.listEdits()
+    await page.openFiles([new File([text('Another')], FILE)])
+    expect(otherKeptAt()).toBe(first?.savedAt)
+    page.session().dismiss('otherKeptAt')
+    expect(otherKeptAt()).toBeUndefined()
+    await page.openFiles([new File([text('Another')], 'other.geojson')])
+    expect(otherKeptAt()).toBeUndefined()
+    await page.openFiles([own()])
+    expect(page.now()).toBe(text('Mine'))
+    expect(otherKeptAt()).toBeUndefined()
+  })
+
   it('is shown as its address says, where the page begins with it', async () => {
     vi.stubGlobal('fetch', respond(text('First')))
     const search = `?data=https://host.test/${FILE}&map=9/35/51`

@@ -47,3 +47,26 @@ test('the field is free again once it is emptied', () => {
   expect(field()).toMatchObject({ value: '', readOnly: false })
   expect(paste('short')).toBe(true)
 })
+
+test('files of the same name are told apart by what was done to them', () => {
+  const other = () => {}
+  const file = { name: 'mine.geojson', edits: 1, isSaved: false, time: '29 Nov 2026, 13:01:07' }
+  render(
+    <StartPanel
+      {...{ title: 'Atlas', fault: undefined, isOpening: false, onPaste: other }}
+      recent={[
+        { ...file, id: 'one', last: 'change date of “Mehran”' },
+        { ...file, id: 'two', edits: 2, last: 'change title of “Tehran”' },
+      ]}
+      {...{ onDataset: other, onFiles: other, onFolder: other, onAddress: other }}
+      {...{ onNewAtlas: other, onNewFile: other, onRecent: other, onForget: other }}
+    />,
+  )
+  screen.getByRole('button', { name: /one edit, 29 Nov 2026, 13:01:07: change date of “Mehran”$/ })
+  screen.getByRole('button', { name: /2 edits, 29 Nov 2026, 13:01:07: …, change title of “Tehran”$/ })
+  const [first, second] = screen.getAllByRole('button', { name: 'Forget “mine.geojson”' })
+  const described = (button: HTMLElement | undefined) =>
+    document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent
+  expect(described(first)).toMatch(/Mehran/)
+  expect(described(second)).toMatch(/Tehran/)
+})
