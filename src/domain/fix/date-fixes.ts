@@ -53,9 +53,9 @@ function isPlainWords(text: string, suggestion: string): boolean {
 
 export const respellDate = suggested(isRespelt)
 export const writeSuggestedDate = suggested(() => false)
-export const parseSlashes = suggested(() => true)
+export const respellSlashes = suggested(() => true)
 export const updateDraft = suggested(() => true)
-export const parseWords = suggested(isPlainWords)
+export const respellWords = suggested(isPlainWords)
 
 /** The last day of the month or, where the day is not known, the month. */
 export const mendDay: Fixer = (fault) => {

@@ -4,6 +4,7 @@ import { namesWgs84 } from '../check/crs-name'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import { type JsonNode, nodeAt } from '../json/json-node'
 import { asObject, asText, type JsonObject } from '../json/json-value'
+import { roundNumber } from '../json/round-number'
 import { bareWord } from '../search/nearest-word'
 import { type Fault, type Fixer, fixed, inOrder, instead, nodeOf, setIn, valueAt, valueThere } from './fault'
 
@@ -148,13 +149,9 @@ export const roundCoordinates: Fixer = (fault) => {
   const round = (node: JsonNode): void => {
     for (const item of node.items()) round(item)
     if (node.kind !== 'scalar') return
-    const text = fault.text.slice(node.from, node.to)
-    if (!/^-?\d+\.\d{8,}$/.test(text)) return
-    const insert = Number(text)
-      .toFixed(MOST_DECIMALS)
-      .replace(/\.?0+$/, '')
-      .replace(/^-0$/, '0')
-    changes.push({ from: node.from, to: node.to, insert })
+    const written = fault.text.slice(node.from, node.to)
+    const insert = roundNumber(written, MOST_DECIMALS)
+    if (insert !== written) changes.push({ from: node.from, to: node.to, insert })
   }
   const visit = (node: JsonNode): void => {
     for (const [name, { value }] of node.members()) {
@@ -173,14 +170,14 @@ export const moveToPlace: Fixer = (fault) => {
   const { lon, lat, place, name } = fault.problem.values
   const [x, y] = itemsThere(fault)
   if (!x || !y || typeof lon !== 'number' || typeof lat !== 'number') return []
-  const changes = setAll(fault, [
+  const changes = writeNumbers(fault, [
     [x, lon],
     [y, lat],
   ])
   return fixed(fault, 'move-to-place', false, changes, { place: name ?? place ?? '' })
 }
 
-function setAll({ text }: Fault, numbers: readonly (readonly [JsonNode, number])[]): TextChanges {
+function writeNumbers({ text }: Fault, numbers: readonly (readonly [JsonNode, number])[]): TextChanges {
   return numbers.flatMap(([{ from, to }, number]) =>
     Number(text.slice(from, to)) === number ? [] : [{ from, to, insert: String(number) }],
   )

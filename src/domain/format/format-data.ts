@@ -1,6 +1,7 @@
 import { container, DATA_LAYOUT, layOut, type Part } from '../edit/lay-out'
 import type { JsonDocument } from '../json/json-document'
 import { type JsonNode, nodeAt } from '../json/json-node'
+import { roundNumber } from '../json/round-number'
 import type { Problem } from '../problem'
 import { dataShapes } from './data-shapes'
 import { inOrder, memberShape, type Shape, shapeOf } from './member-order'
@@ -19,7 +20,7 @@ interface LaidOut {
  * on one line where they fit, LF, no byte order mark. No value changes: numbers and texts keep their spelling. A text that is
  * no JSON, or has a name twice, is refused with the problems `json/…` of the checker.
  *
- * @param digits decimals that a number of coordinates may have; longer ones are rounded. Left out: all stay
+ * @param digits decimals that a number of coordinates may have; those written with more are rounded. Left out: all stay
  */
 export function formatData(document: JsonDocument, digits?: number): Formatted {
   const { value, problems } = document
@@ -53,11 +54,4 @@ export function layOutData({ text }: Pick<JsonDocument, 'text'>, digits?: number
   }
   const root = nodeAt(text, text.startsWith('\uFEFF') ? 1 : 0)
   return { text: `${layOut(part(root, dataShapes as Shape, false), DATA_LAYOUT, '', 0)}\n`, rounded }
-}
-
-/** A number as written, or rounded where it has more decimals. */
-function roundNumber(raw: string, digits: number): string {
-  const value = Number(raw)
-  const rounded = Number(value.toFixed(digits))
-  return Number.isNaN(value) || rounded === value ? raw : String(rounded)
 }

@@ -182,3 +182,10 @@ describe('a value of a file', () => {
     expect(mend(text, 'remove-crs')).toEqual(Array(offered).fill({ text: EVENT, isSafe: true }))
   })
 })
+
+it('coordinates are rounded however they are written, so that the checker finds none any more', () => {
+  const noisy = EVENT.replace('[51.40, 35.7]', '[51.420000000000002, 1.5e-9, 12.50]')
+  const [mended] = mend(noisy, 'round-coordinates')
+  expect(mended?.text).toBe(EVENT.replace('[51.40, 35.7]', '[51.42, 0, 12.50]'))
+  expect(mend(mended?.text ?? '', 'round-coordinates')).toEqual([])
+})

@@ -177,3 +177,9 @@ describe('for any JSON text', () => {
     )
   })
 })
+
+it('rounds the noise of a conversion where it is asked to, and writes no exponents', () => {
+  const text = '{"type":"Point","coordinates":[51.420000000000002,0.00000012345,12.50]}'
+  expect(format(text, 7)).toContain('[51.42, 0.0000001, 12.50]')
+  expect(format(text)).toContain('[51.420000000000002, 0.00000012345, 12.50]')
+})
