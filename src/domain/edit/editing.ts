@@ -72,8 +72,8 @@ export function beginEditing(files: readonly EditedFile[], isFiled = true): Edit
 }
 
 /**
- * Makes an edit; what was undone is gone. Typing that goes on in one field, unless it was saved meanwhile, is one edit. Changes of nothing are none. A file
- * that is not there is added by changes of an empty text, and is gone again once they are undone.
+ * Makes an edit; what was undone is gone. Typing that goes on in one field, unless it was saved meanwhile, is one edit. Changes
+ * of nothing are none. A file that is not there is added by changes of an empty text (not by typing), and is gone again once they are undone.
  */
 export function edit(editing: Editing, changes: FileChanges, name: EditName, typing?: Typing): Editing {
   const isEmptyBefore = (made: TextChanges) => made.every(({ to }) => to === 0)
@@ -93,18 +93,15 @@ export function edit(editing: Editing, changes: FileChanges, name: EditName, typ
     (file) => editing.files.get(file)?.text === editing.saved.get(file),
   )
   const isOneRun =
-    done === entries.length &&
-    last !== undefined &&
-    added.length === 0 &&
-    !isSavedBefore &&
-    goesOn(last.typing, typing)
-  const entry: EditEntry = {
-    name: isOneRun ? last.name : name,
-    forward: isOneRun ? composeFileChanges(last.forward, real) : real,
-    back: isOneRun ? composeFileChanges(back, last.back) : back,
-    ...(isOneRun ? last.added && { added: last.added } : added.length > 0 && { added }),
-    typing,
-  }
+    done === entries.length && last !== undefined && !isSavedBefore && goesOn(last.typing, typing)
+  const entry: EditEntry = isOneRun
+    ? {
+        ...last,
+        forward: composeFileChanges(last.forward, real),
+        back: composeFileChanges(back, last.back),
+        typing,
+      }
+    : { name, forward: real, back, ...(added.length > 0 && { added }), typing }
   const kept = entries.slice(0, isOneRun ? done - 1 : done)
   return {
     ...editing,

@@ -7,6 +7,7 @@ import {
   itemAt,
   itemValue,
   openFile,
+  prepareChange,
   rangeAt,
 } from '../../../src/domain/edit/edited-file'
 import { finish } from '../../../src/domain/edit/item-list'
@@ -125,6 +126,11 @@ describe('a feature that is edited', () => {
     expect(changeFile(file, removeItems(file, [0, 1, 2])).text).toContain('"features": [],')
   })
 
+  it('is taken away from a file that was cut off, where no other is left', () => {
+    const cut = openFile('a.geojson', '{ "features": [\n  { "id": "one" }')
+    expect(applyChanges(cut.text, removeItems(cut, [0]))).toBe('{ "features": [')
+  })
+
   it('is added to an empty list in the layout of the file', () => {
     const empty = openFile('a.geojson', '{\n\t"type": "FeatureCollection",\n\t"features": []\n}\n')
     expect(changeFile(empty, insertItems(empty, 0, [{ id: 'one' }])).text).toBe(
@@ -149,6 +155,21 @@ describe('a text that is as it was again', () => {
 })
 
 describe('for any edits of a text', () => {
+  it('what was worked out ahead for one file is not taken for another', () => {
+    const [one, two] = [openFile('a.json', '[{"n": 1}]'), openFile('b.json', '[{"n": 2}]')]
+    const changes = [{ from: 7, to: 8, insert: '3' }]
+    finish(prepareChange(one, changes))
+    expect(changeFile(two, changes)).toMatchObject({ name: 'b.json', text: '[{"n": 3}]' })
+    expect(changeFile(one, changes).name).toBe('a.json')
+  })
+
+  it('where a broken feature ends is read again where its indent changes', () => {
+    const text = '[\n  {"a": 1},\n  {"b" 2\n  {"c": 3}\n]'
+    const at = text.indexOf('  {"b"')
+    const changed = changeFile(openFile('a.json', text), [{ from: at, to: at + 1, insert: '' }])
+    expect(changed).toEqual(openFile('a.json', changed.text))
+  })
+
   const piece = fc.constantFrom(
     '{',
     '}',
@@ -275,6 +296,14 @@ describe('several values set at once', () => {
       ]),
     ).toBeUndefined()
     expect(setAll(file, [])).toEqual([])
+  })
+
+  it('are none where one is in a feature and another one takes all features in', () => {
+    const sets = [
+      { path: at(0, 'id'), value: 'x' },
+      { path: ['features'], value: [] },
+    ]
+    expect(setAll(file, sets)).toBeUndefined()
   })
 })
 

@@ -79,6 +79,13 @@ describe('edits of files', () => {
     expect(text(redo(undo(undo(typed))))).toContain('"ab"')
   })
 
+  it('of one field are two where another one was made and undone between', () => {
+    const typed = set(begin(), ['features', 0, 'id'], 'a', 0)
+    const again = set(undo(set(typed, ['features', 1, 'id'], 'x')), ['features', 0, 'id'], 'ab', 500)
+    expect(again.entries).toHaveLength(2)
+    expect(text(undo(again))).toBe(text(typed))
+  })
+
   it('of one run of typing are kept as one change, and go back at once', () => {
     const typed = ['a', 'ab', 'abc'].reduce(
       (editing, value, time) => set(editing, ['features', 0, 'id'], value, time),

@@ -183,6 +183,16 @@ describe('two versions of a feature', () => {
     })
   })
 
+  it('keep a geometry whole, of which mine stands', () => {
+    const at = (type: string, n: number) => ({ ...base, geometry: { type, coordinates: [[n, n]] } })
+    const merged = merge(
+      written(at('LineString', 1)),
+      written(at('MultiPoint', 2)),
+      written(at('MultiPoint', 1)),
+    )
+    expect(merged).toEqual({ text: written(at('LineString', 1)), both: ['A'] })
+  })
+
   it('keep the places of a leg and its line together', () => {
     const leg = (stops: string[], line: number[][]) => ({
       ...{ id: 'a', properties: { title: 'A', from: stops[0], stops, to: stops.at(-1) } },

@@ -169,6 +169,16 @@ describe('a value set in a JSON text', () => {
     expect(set('{"a":1,"b":2,"a":3}', ['a'], undefined)).toBe('{"b":2}')
   })
 
+  it('leaves the first of two members of one name alone where the whole object is set', () => {
+    expect(set('{"a":1,"b":2,"a":3}', [], { a: 9, b: 2 })).toBe('{"a":1,"b":2,"a":9}')
+  })
+
+  it('keeps the blanks before a member or item in whose place another one comes', () => {
+    expect(set('{"a":1, "b":2,\n\n  "c":3, "d":4}', [], { a: 1, b: 2, x: 3, d: 4 })).toBe(
+      '{"a":1, "b":2,\n\n  "x":3, "d":4}',
+    )
+  })
+
   it('takes `__proto__` for a name like any other', () => {
     const text = '{"__proto__":{"a":1},"b":2}'
     expect(set(text, ['b'], 3)).toBe('{"__proto__":{"a":1},"b":3}')
