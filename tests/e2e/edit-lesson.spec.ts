@@ -35,6 +35,18 @@ async function fillLesson(page: Page, name: string) {
   await maker(page).getByRole('button', { name: 'All steps' }).click()
 }
 
+/** The lesson in the folder of the reader. */
+const savedLesson = (page: Page) =>
+  page.evaluate(async () => {
+    try {
+      const folder = await navigator.storage.getDirectory()
+      const lessons = await folder.getDirectoryHandle('lessons')
+      return await (await (await lessons.getFileHandle('the-road.json')).getFile()).text()
+    } catch {
+      return undefined
+    }
+  })
+
 /** An atlas of one event, made in the page. */
 async function newAtlas(page: Page) {
   await button(page, /^New atlas/).click()
@@ -110,17 +122,32 @@ test('a lesson that was made under Teach is added to the files, and saved with t
   await expect(button(page, /^Lessons 1/)).toBeVisible()
   await save(page).click()
   await expect(editor(page).getByText(/saved in 6 files/)).toBeVisible()
-  const saved = await page.evaluate(async () => {
-    const folder = await navigator.storage.getDirectory()
-    const lessons = await folder.getDirectoryHandle('lessons')
-    const file = await (await lessons.getFileHandle('the-road.json')).getFile()
-    return file.text()
-  })
-  expect(JSON.parse(saved)).toMatchObject({ id: 'the-road', title: 'The road' })
+  const saved = await savedLesson(page)
+  expect(JSON.parse(saved ?? '')).toMatchObject({ id: 'the-road', title: 'The road' })
   await button(page, 'Close the files').click()
   await button(page, 'Open a folder…').click()
   await expect(button(page, /^Lessons 1/)).toBeVisible()
   await expect(editor(page).getByText('As opened')).toBeVisible()
+  await button(page, /^Lessons 1/).click()
+  await button(page, 'The road').click()
+  await button(page, 'Remove it from the atlas').click()
+  await expect(button(page, /^Lessons/)).toHaveCount(0)
+  await expect(undo(page)).toHaveAccessibleDescription(/The road/)
+  await expect(editor(page).locator(':focus')).toHaveCount(1)
+  await shot(page, 'removed')
+  await tab(page, 'Changes').click()
+  await expect(editor(page).getByText('This file is removed.')).toBeVisible()
+  await shot(page, 'changes-removed')
+  await save(page).click()
+  await expect(editor(page).getByText('“lessons/the-road.json” was deleted from the folder.')).toBeVisible()
+  await shot(page, 'saved-removed')
+  expect(await violations(page)).toEqual([])
+  expect(await savedLesson(page)).toBeUndefined()
+  await undo(page).click()
+  await expect(button(page, /^Lessons 1/)).toBeVisible()
+  await save(page).click()
+  await expect(editor(page).getByText('Saved 2 files')).toBeVisible()
+  expect(await savedLesson(page)).toBe(saved)
 })
 
 test('a lesson of the atlas leads from its file to its steps and back, and nothing else of the file changes', async ({

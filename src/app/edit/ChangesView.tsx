@@ -21,7 +21,7 @@ export function ChangesView({ session, ...props }: ChangesViewProps) {
       {...{ editing, problems, unlisted, checking }}
       name={session.source.name}
       isReadOnly={isElsewhere}
-      onRevert={(changes, name) => void session.apply(changes, name)}
+      onRevert={(changes, name, removed) => void session.apply(changes, name, undefined, removed)}
       onGoTo={(done) => session.goTo(done)}
     />
   )

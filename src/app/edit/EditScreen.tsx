@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { itemValue } from '../../domain/edit/edited-file'
-import { unsavedFiles } from '../../domain/edit/editing'
 import type { AddedItems } from '../../domain/edit/file-edits'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { NewStop } from '../../domain/edit/new-feature'
@@ -9,7 +8,7 @@ import type { JsonPath } from '../../domain/json/json-value'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ADD_FOCUS } from '../../ui/edit/AddMenu'
 import type { ChangesPart } from '../../ui/edit/change-list-props'
-import { countChanges, listChangedFiles } from '../../ui/edit/changed-file'
+import { countChanges, filesThere, listChangedFiles } from '../../ui/edit/changed-file'
 import { EditHead } from '../../ui/edit/EditHead'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
@@ -28,11 +27,12 @@ import { EditOnMap } from './EditOnMap'
 import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
-import { fileTabs, firstFile } from './file-tabs'
+import { fileTabs, firstFile, labelOf } from './file-tabs'
 import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
+import { unsavedNames } from './unsaved-names'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
@@ -122,11 +122,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
   const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, state.unlisted)
-  const unsaved = unsavedFiles(editing).length
+  const unsaved = unsavedNames(editing, session.folder).length
   const changed = listChangedFiles(editing)
   const changes = changed.reduce((sum, each) => sum + countChanges(each), 0)
+  const names = filesThere(changed).map(({ name }) => name)
   const tabs = {
-    files: fileTabs(editing, roles, problems, new Set(changed.map(({ now }) => now.name)), words),
+    files: fileTabs(editing, roles, problems, new Set(names), words),
     chosen: file,
     locale,
     onChoose: setFile,
@@ -144,12 +145,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         state={
           state.isBusy
             ? words.state.busy
-            : wordSaved(
-                words,
-                session,
-                { unsaved, changes, names: changed.map(({ now }) => now.name) },
-                saving.saved,
-              )
+            : wordSaved(words, session, { unsaved, changes, names }, saving.saved)
         }
         isUnsaved={unsaved > 0 && !state.isElsewhere && !state.isBusy}
         keeping={state.keeping}
@@ -261,7 +257,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           <ChangesView
             session={session}
             part={changesPart}
-            fileLabel={(name) => tabs.files.find((each) => each.name === name)?.label ?? name}
+            fileLabel={(name) => labelOf(editing, roles, name, words)}
             locale={locale}
             onShow={showForm}
             onSave={(names) => void save(names)}

@@ -49,7 +49,7 @@ export function FormView({ session, file: name, roles, store, onShowText, say, .
   if (!file) return null
   const showText = () => onShowText({ from: 0, to: 0 })
   if (role === 'atlas') return <AtlasFields {...props} {...{ session, file: name }} onShowText={showText} />
-  if (role === 'lesson') return <LessonFile {...{ file, store }} onShowText={showText} />
+  if (role === 'lesson') return <LessonFile {...{ session, file, store, say }} onShowText={showText} />
   if (selected?.file !== name)
     return (
       <ItemList

@@ -1,10 +1,10 @@
 import { cutMiddle } from '../../domain/edit/cut-middle'
-import { unsavedFiles } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import type { EditSession } from './edit-session'
 import { areEditsLost } from './follow-missed'
 import { downloadCopies } from './save-files'
+import { unsavedNames } from './unsaved-names'
 
 interface LeaveQuestionProps {
   readonly session: EditSession
@@ -34,15 +34,7 @@ export function LeaveQuestion({ session, onLeave, onStay }: LeaveQuestionProps) 
       ]}
       onClose={onStay}
     >
-      {isLost && (
-        <p>
-          {leave.text(
-            unsavedFiles(editing)
-              .map(({ name }) => name)
-              .join(', '),
-          )}
-        </p>
-      )}
+      {isLost && <p>{leave.text(unsavedNames(editing, session.folder).join(', '))}</p>}
       {untaken.length > 0 && <p>{leave.untaken(untaken.map(({ text }) => cutMiddle(text, TOLD)))}</p>}
     </EditQuestion>
   )

@@ -1,34 +1,46 @@
 import { useState } from 'react'
 import { lessonIdOf } from '../../domain/check/check-lessons'
-import type { EditedFile } from '../../domain/edit/edited-file'
+import { type EditedFile, wholeValue } from '../../domain/edit/edited-file'
+import { asObject, asText } from '../../domain/json/json-value'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { AtlasStore } from '../atlas-store'
+import { removeLesson, takesLessons } from './add-lesson'
+import type { EditSession } from './edit-session'
 
 /** The button that leads to the steps of the lesson, to the focus of the editor. */
 export const LESSON_FOCUS = 'lesson-steps'
 
 interface LessonFileProps {
+  readonly session: EditSession
   readonly file: EditedFile
   readonly store: AtlasStore
   onShowText(): void
+  /** Says what was done. */
+  say(text: string): void
 }
 
 /** The file of a lesson: the ways to where it is edited step by step, and to where it is taught. */
-export function LessonFile({ file, store, onShowText }: LessonFileProps) {
+export function LessonFile({ session, file, store, onShowText, say }: LessonFileProps) {
   const { none, loadFailed } = useEditMessages()
-  const [hasFailed, setFailed] = useState(false)
+  const [fault, setFault] = useState<string>()
   const id = lessonIdOf(file)
   const teach = (lesson: { readonly id: string; readonly step: number } | undefined) =>
     store.setState({ view: { ...store.getState().view, mode: 'teach', lesson } })
   const editSteps = () => {
-    setFailed(false)
+    setFault(undefined)
     import('../teach/open-in-maker').then(
       async ({ openInMaker }) => {
         await openInMaker(new File([file.text], file.name))
         teach(undefined)
       },
-      () => setFailed(true),
+      () => setFault(loadFailed),
     )
+  }
+  const remove = () => {
+    const title = asText(asObject(wholeValue(file)).title)?.trim() || file.name
+    const refusal = removeLesson(session, file.name, title)
+    setFault(refusal === 'unreadable' ? none.notRemoved : undefined)
+    if (refusal === undefined) say(none.removedLesson(title))
   }
   return (
     <div className="edit-empty">
@@ -45,8 +57,13 @@ export function LessonFile({ file, store, onShowText }: LessonFileProps) {
       )}
       <button type="button" className="button" onClick={onShowText}>
         {none.showText}
-      </button>
-      {hasFailed && <p role="alert">{loadFailed}</p>}
+      </button>{' '}
+      {takesLessons(session.getState().editing.files) && (
+        <button type="button" className="button" data-edits onClick={remove}>
+          {none.removeLesson}
+        </button>
+      )}
+      {fault && <p role="alert">{fault}</p>}
     </div>
   )
 }

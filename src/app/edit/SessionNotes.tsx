@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
-import { changedFiles, unsavedFiles } from '../../domain/edit/editing'
+import { changedFiles } from '../../domain/edit/editing'
 import { isLastUnsaved } from '../../domain/edit/last-saved'
 import { formatMoment } from '../../i18n/format-moment'
 import { formatNumber } from '../../i18n/format-number'
@@ -10,6 +10,7 @@ import { EditNotes } from '../../ui/edit/EditNotes'
 import type { EditSession } from './edit-session'
 import { downloadCopies } from './save-files'
 import { countEvents, MOST_SHOWN } from './show-edited'
+import { unsavedNames } from './unsaved-names'
 import type { Saving } from './use-saving'
 
 interface SessionNotesProps {
@@ -38,7 +39,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
     const errors = (state.problems.get(name) ?? []).filter(({ severity }) => severity === 'error')
     return isAsSaved && errors.length > 0 ? [{ name, errors: errors.length }] : []
   })
-  const isAllSaved = unsavedFiles(editing).length === 0 && changedFiles(editing).length > 0
+  const isAllSaved = unsavedNames(editing, session.folder).length === 0 && changedFiles(editing).length > 0
   const isQuota = failure instanceof DOMException && failure.name === 'QuotaExceededError'
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
@@ -57,6 +58,8 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       }
       isUnchecked={state.checking === 'failed'}
       fault={saving.fault}
+      gone={saving.gone}
+      onGoneSeen={saving.forgetGone}
       savedErrors={withErrors}
       onErrors={() => {
         setKnown(saving.saved)

@@ -3,6 +3,7 @@ import type { EditedFile } from '../../domain/edit/edited-file'
 import { freeId } from '../../domain/free-id'
 import { fileIdOf } from '../../domain/lesson/edit/lesson-file'
 import { lessonFileName, putLesson } from '../../domain/lesson/edit/put-lesson'
+import { removeFile } from '../../domain/lesson/edit/remove-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
@@ -29,6 +30,22 @@ export function keepLesson(
   if (!changes || !session.apply(changes, { kind, of: lesson.title })) return undefined
   editing.setState({ file: name, view: 'form' })
   return id
+}
+
+/**
+ * Removes the file of a lesson, and its entry in the list of the atlas, as one edit; what is shown then is the file of the atlas.
+ * Returns why it was not: the atlas cannot be read, or another tab has the files.
+ */
+export function removeLesson(
+  session: EditSession,
+  name: string,
+  title: string,
+): 'unreadable' | 'elsewhere' | undefined {
+  const step = removeFile(session.getState().editing, ATLAS_FILE, name)
+  if (step === undefined) return 'unreadable'
+  if (!session.apply(step.changes, { kind: 'remove', of: title }, undefined, step.removed)) return 'elsewhere'
+  editing.setState({ file: ATLAS_FILE, view: 'form' })
+  return undefined
 }
 
 /** An id that no file of a lesson has yet. */

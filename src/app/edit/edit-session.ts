@@ -56,8 +56,11 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   readonly folder: FileSystemDirectoryHandle | undefined
   /** When what was brought back of an earlier visit was kept, in milliseconds since 1970. */
   readonly restoredAt: number | undefined
-  /** Makes an edit of changes of texts. Returns whether it was made: another tab may have the files, or a long edit go on. */
-  apply(changes: FileChanges, name: EditName, typing?: string): boolean
+  /**
+   * Makes an edit of changes of texts, by which files (by name) may go. Returns whether it was made: another tab may have the files,
+   * or a long edit go on.
+   */
+  apply(changes: FileChanges, name: EditName, typing?: string, removed?: readonly string[]): boolean
   /** Sets values, as one edit; with it go items that are added to the end of another file. */
   set(values: readonly ValueEdit[], name: EditName, typing?: string, added?: AddedItems): boolean
   /** Adds items to the end of a file's list, and chooses the first where `isChosen`; with it, as one edit, go items of another file. */
@@ -82,11 +85,12 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   /** Undoes what no file of the reader has. */
   goToSaved(): void
   select(selected: Selected | undefined): void
-  /** Texts (by name) have been written to files, new ones into a folder. */
+  /** Texts (by name) have been written to files, new ones into a folder, and files deleted from it. */
   markSaved(
     texts: ReadonlyMap<string, string>,
     handles: ReadonlyMap<string, FileSystemFileHandle>,
     folder?: FileSystemDirectoryHandle,
+    deleted?: readonly string[],
   ): void
   /** Tells that files (by name) have changed where they came from. */
   tellNewer(newer: ReadonlyMap<string, NewerFile>): void

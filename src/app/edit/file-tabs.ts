@@ -1,3 +1,4 @@
+import { lessonIdOf } from '../../domain/check/check-lessons'
 import type { FileRole } from '../../domain/check/file-roles'
 import { type EditedFile, wholeValue } from '../../domain/edit/edited-file'
 import type { Editing } from '../../domain/edit/editing'
@@ -26,6 +27,18 @@ export function fileTabs(
       isChanged: changed.has(name),
     }
   })
+}
+
+/** What a file is called that is edited, or was removed. */
+export function labelOf(
+  { files, opened }: Pick<Editing, 'files' | 'opened'>,
+  roles: ReadonlyMap<string, FileRole>,
+  name: string,
+  words: EditMessages,
+): string {
+  const file = files.get(name) ?? opened.get(name)
+  const role = roles.get(name) ?? (lessonIdOf({ name }) === undefined ? 'other' : 'lesson')
+  return file ? fileLabel(file, role, words) : name
 }
 
 /** What a file is called: by what it is for in an atlas, a lesson by its title, another by its name. */

@@ -1,9 +1,9 @@
-import { unsavedFiles } from '../../domain/edit/editing'
 import { EDITED_KEY, MISSED_KEY } from '../edited'
 import { dropItem } from '../tabs/tab-storage'
 import type { EditSession } from './edit-session'
 import { editing } from './editing-state'
 import { closeFiles } from './open-document'
+import { unsavedNames } from './unsaved-names'
 
 /** Follows a link of the published atlas in place of the files, which stay kept; where they cannot be, the browser asks first. */
 export async function followMissed(href: string): Promise<void> {
@@ -32,7 +32,7 @@ export function isLostOnClosing(session: EditSession): boolean {
 }
 
 /** Whether edits would be gone with the files: neither saved nor kept. */
-export function areEditsLost({ getState }: EditSession): boolean {
+export function areEditsLost({ getState, folder }: EditSession): boolean {
   const { editing, keeping } = getState()
-  return keeping === 'failed' && unsavedFiles(editing).length > 0
+  return keeping === 'failed' && unsavedNames(editing, folder).length > 0
 }

@@ -1,12 +1,12 @@
 import { fileSave } from 'browser-fs-access'
 import type { EditedFile } from '../../domain/edit/edited-file'
-import { changedFiles, unsavedFiles } from '../../domain/edit/editing'
+import { changedFiles, goneFiles, unsavedFiles } from '../../domain/edit/editing'
 import type { NewerFile } from '../../domain/edit/newer-file'
 import { saveFile } from '../../ui/files/save-file'
 import type { EditSession } from './edit-session'
 import type { PermittedFolder } from './folder-chooser'
 import { newerOnDisk, type PermittedHandle } from './newer-files'
-import { saveInFolder } from './save-in-folder'
+import { deleteInFolder, saveInFolder } from './save-in-folder'
 
 interface SaveOptions {
   /** Files to save; absent: all that are not saved. */
@@ -26,6 +26,8 @@ export interface SaveResult {
   readonly inTheWay: string | undefined
   /** Those that were not saved since they have changed on the disk. */
   readonly newer: ReadonlyMap<string, NewerFile>
+  /** Those that are no longer of what is edited, once all else is saved: deleted from the folder, or still on the disk. */
+  readonly gone: { readonly deleted: readonly string[]; readonly left: readonly string[] }
 }
 
 const underWay = new WeakSet<EditSession>()
@@ -96,13 +98,30 @@ async function saveAll(
   }
   if (written.size > 0) session.markSaved(written, handles, folder?.folder)
   if (newer.size > 0) session.tellNewer(newer)
+  const isAll = unsavedFiles(session.getState().editing).length === 0
+  const gone = isAll ? await deleteGone(session) : { deleted: [], left: [] }
   return {
     saved: [...written.keys()],
     next,
     failure: folder?.failure ?? failure,
     inTheWay: folder?.inTheWay,
     newer,
+    gone,
   }
+}
+
+/** Deletes the files that are no longer edited from the folder that they were saved in; what was changed there meanwhile stays. */
+async function deleteGone(session: EditSession): Promise<SaveResult['gone']> {
+  const { folder, source } = session
+  const { editing } = session.getState()
+  // The reader has no file of what is published.
+  const gone = source.kind === 'dataset' ? [] : goneFiles(editing)
+  const deleted: string[] = []
+  for (const name of folder ? gone : [])
+    if (folder && (await deleteInFolder(folder, name, editing.saved.get(name)))) deleted.push(name)
+  const handles = new Map([...session.handles].filter(([name]) => !deleted.includes(name)))
+  if (deleted.length > 0) session.markSaved(new Map(), handles, folder, deleted)
+  return { deleted, left: gone.filter((name) => !deleted.includes(name)) }
 }
 
 /** Whether files that are nowhere yet go into one folder: beside what is there already, or together. */

@@ -1,5 +1,6 @@
 import type { EditedFile } from '../../domain/edit/edited-file'
 import { chooserOfFolders, type PermittedFolder } from './folder-chooser'
+import { readText } from './read-file-text'
 
 interface SavedInFolder {
   /** Of the files that were written, by name. */
@@ -43,6 +44,23 @@ export async function saveInFolder(
   }
 }
 
+/** Deletes a file of a folder, unless it has other content than `known`. Returns whether it is there no longer. */
+export async function deleteInFolder(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  known: string | undefined,
+): Promise<boolean> {
+  try {
+    const { parent, base } = await placeIn(folder, name, false)
+    const file = await parent.getFileHandle(base)
+    if ((await readText(await file.getFile())) !== known) return false
+    await parent.removeEntry(base)
+    return true
+  } catch (error) {
+    return isNamed(error, 'NotFoundError')
+  }
+}
+
 /** Whether a folder has not been moved or taken away meanwhile. */
 async function isStillThere(folder: PermittedFolder): Promise<boolean> {
   try {
@@ -60,11 +78,21 @@ async function fileIn(
   name: string,
   create: boolean,
 ): Promise<FileSystemFileHandle> {
+  const { parent, base } = await placeIn(folder, name, create)
+  return parent.getFileHandle(base, { create })
+}
+
+/** The folder that the name of a file leads to, and what the file is called there. */
+async function placeIn(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  create: boolean,
+): Promise<{ readonly parent: FileSystemDirectoryHandle; readonly base: string }> {
   const folders = name.split('/')
   const base = folders.pop() ?? ''
-  let at = folder
-  for (const each of folders) at = await at.getDirectoryHandle(each, { create })
-  return at.getFileHandle(base, { create })
+  let parent = folder
+  for (const each of folders) parent = await parent.getDirectoryHandle(each, { create })
+  return { parent, base }
 }
 
 /** @throws where that cannot be told: then nothing is written over either. */

@@ -10,6 +10,9 @@ export interface Saving {
   /** Why the last save failed, worded. */
   readonly fault: string | undefined
   forgetFault(): void
+  /** What became of the files of lessons that were removed, worded. */
+  readonly gone: string | undefined
+  forgetGone(): void
   /** What was saved last, by name. */
   readonly saved: readonly string[]
   /** What all was edited to when that was saved. */
@@ -23,6 +26,7 @@ export interface Saving {
 export function useSaving(session: EditSession, say: (text: string) => void): Saving {
   const words = useEditMessages()
   const [fault, setFault] = useState<string>()
+  const [gone, setGone] = useState<string>()
   const [{ saved, at }, setSaved] = useState<Pick<Saving, 'saved' | 'at'>>({ saved: [], at: undefined })
   const [asked, ask] = useState<string>()
   const save = useCallback(
@@ -41,6 +45,15 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
           : result.next
             ? words.saveNext(result.saved.at(-1) ?? '', result.next)
             : result.failure && words.saveFailed(result.failure),
+      )
+      const { deleted, left } = result.gone
+      setGone(
+        [
+          deleted.length > 0 && words.deletedFiles(deleted),
+          left.length > 0 && words.leftFiles(left, session.folder !== undefined),
+        ]
+          .filter(Boolean)
+          .join(' '),
       )
       ask([...result.newer.keys()][0])
       const untaken = document.querySelector<HTMLElement>('[data-untaken]')
@@ -63,5 +76,9 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
     addEventListener('keydown', onKey)
     return () => removeEventListener('keydown', onKey)
   }, [save])
-  return { save, fault, forgetFault: () => setFault(undefined), saved, at, asked, ask }
+  return {
+    ...{ save, saved, at, asked, ask },
+    ...{ fault, forgetFault: () => setFault(undefined) },
+    ...{ gone, forgetGone: () => setGone(undefined) },
+  }
 }

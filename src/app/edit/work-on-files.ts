@@ -10,7 +10,6 @@ import {
   prepareChanges,
   saved,
   takeNewer,
-  unsavedFiles,
 } from '../../domain/edit/editing'
 import { fileEdits } from '../../domain/edit/file-edits'
 import { findAgain } from '../../domain/edit/find-again'
@@ -29,6 +28,7 @@ import { newEditsId } from './edit-drafts'
 import type { EditSession, EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
 import { haveSameNames, isOther, textsOf } from './texts-of-files'
+import { unsavedNames } from './unsaved-names'
 import { findUntaken, moveUntaken, withUntaken } from './untaken-texts'
 import { nextState, workInTurn } from './work-in-turn'
 
@@ -126,12 +126,17 @@ export async function workOnFiles(
     work.begin(steps, (result) => isMine() && getState().editing.files === files && onDone(result))
   }
 
-  function apply(changes: FileChanges, name: EditName, typing?: string): boolean {
+  function apply(
+    changes: FileChanges,
+    name: EditName,
+    typing?: string,
+    removed?: readonly string[],
+  ): boolean {
     if (isRefused()) return false
     const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
     inTurn(prepareChanges(getState().editing, changes), () => {
       const { editing } = getState()
-      const next = edit(editing, changes, name, run)
+      const next = edit(editing, changes, name, run, removed)
       if (next === editing) return
       go(next, changes)
       keeper.changed(typing !== undefined)
@@ -159,7 +164,14 @@ export async function workOnFiles(
       const { editing } = getState()
       const { entries, done } = editing
       const name = base.source.kind === 'new' ? atlasTitle(editing) : undefined
-      return { base, saved: written, name, entries, done, isSaved: unsavedFiles(editing).length === 0 }
+      return {
+        base,
+        saved: written,
+        name,
+        entries,
+        done,
+        isSaved: unsavedNames(editing, written.folder).length === 0,
+      }
     },
     get: getState,
     set: setState,
@@ -196,7 +208,7 @@ export async function workOnFiles(
       isBusy ||
         keeping === 'failed' ||
         untaken.length > 0 ||
-        (editing.entries.length > 0 && unsavedFiles(editing).length > 0),
+        (editing.entries.length > 0 && unsavedNames(editing, written.folder).length > 0),
     )
   }
   ask()
@@ -251,8 +263,8 @@ export async function workOnFiles(
     goTo: walk,
     goToSaved: () => walk(doneWhenSaved(getState().editing)),
     select: (selected) => setState({ selected }),
-    markSaved(texts, handles, folder = written.folder) {
-      const editing = saved(getState().editing, texts)
+    markSaved(texts, handles, folder = written.folder, deleted = []) {
+      const editing = saved(getState().editing, texts, deleted)
       written = { texts: editing.saved, handles, folder }
       setState({ editing, newer: newerWithout([...texts.keys()]), isRestored: false })
       if (isMine()) keeper.changed(false)

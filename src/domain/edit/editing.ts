@@ -2,6 +2,7 @@ import { goesOn, type Typing } from '../history/history'
 import { composeChanges } from './compose-changes'
 import { changeFile, type EditedFile, openFile, prepareChange, readFile } from './edited-file'
 import { crossTaken, type NewerFile, type TakenIn } from './newer-file'
+import { smallestChange } from './smallest-change'
 import { applyChanges, invertChanges, type TextChanges } from './text-change'
 
 /** Changes of the texts of some files, by their names. */
@@ -46,6 +47,8 @@ export interface EditEntry {
   /** Names of the files that were not there before it. */
   readonly added?: readonly string[] | undefined
   readonly taken?: TakenIn | undefined
+  /** Names of the files that are not there after it. */
+  readonly removed?: readonly string[] | undefined
   readonly typing: Typing | undefined
 }
 
@@ -73,15 +76,24 @@ export function beginEditing(files: readonly EditedFile[], isFiled = true): Edit
 
 /**
  * Makes an edit; what was undone is gone. Typing that goes on in one field, unless it was saved meanwhile, is one edit. Changes
- * of nothing are none. A file that is not there is added by changes of an empty text (not by typing), and is gone again once they are undone.
+ * of nothing are none. A file that is not there is added by changes of an empty text (not by typing), and is gone again once they are
+ * undone. Files that are removed need no changes; they are there again, as they were, once that is undone.
  */
-export function edit(editing: Editing, changes: FileChanges, name: EditName, typing?: Typing): Editing {
+export function edit(
+  editing: Editing,
+  changes: FileChanges,
+  name: EditName,
+  typing?: Typing,
+  remove: readonly string[] = [],
+): Editing {
+  const removed = remove.filter((file) => editing.files.has(file))
   const isEmptyBefore = (made: TextChanges) => made.every(({ to }) => to === 0)
   const real = new Map(
     [...changes].filter(
       ([file, made]) => made.length > 0 && (editing.files.has(file) || isEmptyBefore(made)),
     ),
   )
+  for (const file of removed) real.set(file, smallestChange(editing.files.get(file)?.text ?? '', ''))
   if (real.size === 0) return editing
   const added = [...real.keys()].filter((file) => !editing.files.has(file))
   const back = new Map(
@@ -101,14 +113,16 @@ export function edit(editing: Editing, changes: FileChanges, name: EditName, typ
         back: composeFileChanges(back, last.back),
         typing,
       }
-    : { name, forward: real, back, ...(added.length > 0 && { added }), typing }
+    : {
+        ...{ name, forward: real, back },
+        ...(added.length > 0 && { added }),
+        ...(removed.length > 0 && { removed }),
+        typing,
+      }
   const kept = entries.slice(0, isOneRun ? done - 1 : done)
-  return {
-    ...editing,
-    files: changed(editing.files, real),
-    entries: [...kept, entry],
-    done: kept.length + 1,
-  }
+  const files = changed(editing, real)
+  for (const file of removed) files.delete(file)
+  return { ...editing, files, entries: [...kept, entry], done: kept.length + 1 }
 }
 
 /** Takes the last edit back: the texts are again, unit by unit, what they were. */
@@ -124,13 +138,29 @@ export function redo(editing: Editing): Editing {
 /** Goes by undo or redo to where so many edits are done; `changes` are those that lead there. */
 export function goTo(editing: Editing, done: number, changes = changesTo(editing, done)): Editing {
   if (done < 0 || done > editing.entries.length || done === editing.done) return editing
-  const files = changed(editing.files, changes)
-  for (const { added = [] } of editing.entries.slice(done, editing.done))
-    for (const name of added) files.delete(name)
+  const files = changed(editing, changes)
+  for (const [name, isThere] of comeOrGone(editing, done)) if (!isThere) files.delete(name)
   let next: Editing = { ...editing, files, done }
   for (let at = editing.done; at > done; at--) next = crossTaken(next, at - 1)
   for (let at = editing.done; at < done; at++) next = crossTaken(next, at)
   return next
+}
+
+/** Whether files, by their names, are there once so many edits are done; of those that come or go on the way there. */
+function comeOrGone({ entries, done: now }: Editing, done: number): ReadonlyMap<string, boolean> {
+  const there = new Map<string, boolean>()
+  const set = (names: readonly string[] = [], isThere: boolean) => {
+    for (const name of names) there.set(name, isThere)
+  }
+  for (const { added, removed } of entries.slice(done, now).reverse()) {
+    set(removed, true)
+    set(added, false)
+  }
+  for (const { added, removed } of entries.slice(now, done)) {
+    set(added, true)
+    set(removed, false)
+  }
+  return there
 }
 
 /** The changes by which undo or redo leads to where so many edits are done. */
@@ -148,14 +178,30 @@ export function changedFiles({ opened, files }: Editing): readonly EditedFile[] 
   return [...files.values()].filter(({ name, text }) => opened.get(name)?.text !== text)
 }
 
+/** The files that were opened and are gone, as they were opened. */
+export function removedFiles({ opened, files }: Editing): readonly EditedFile[] {
+  return [...opened.values()].filter(({ name }) => !files.has(name))
+}
+
 /** The files with changes that no file of the reader has. */
 export function unsavedFiles({ saved, files }: Editing): readonly EditedFile[] {
   return [...files.values()].filter(({ name, text }) => saved.get(name) !== text)
 }
 
-/** The same edits, once texts (by name) have been written to files. */
-export function saved(editing: Editing, texts: ReadonlyMap<string, string>): Editing {
-  return { ...editing, saved: new Map([...editing.saved, ...texts]) }
+/** Names of the files that the reader has and that are no longer edited: removed, or added by an edit that was undone. */
+export function goneFiles({ saved, files }: Editing): readonly string[] {
+  return [...saved.keys()].filter((name) => !files.has(name))
+}
+
+/** The same edits, once texts (by name) have been written to files, and files have been deleted. */
+export function saved(
+  editing: Editing,
+  texts: ReadonlyMap<string, string>,
+  deleted: readonly string[] = [],
+): Editing {
+  const now = new Map([...editing.saved, ...texts])
+  for (const name of deleted) now.delete(name)
+  return { ...editing, saved: now }
 }
 
 /**
@@ -202,12 +248,13 @@ export function* restoreEditing(
   done: number,
 ): Generator<void, Editing | undefined> {
   const texts = new Map(first)
-  for (const { forward, added } of entries.slice(0, done)) {
+  for (const { forward, added, removed = [] } of entries.slice(0, done)) {
     for (const [name, changes] of forward) {
       const text = texts.get(name) ?? (added?.includes(name) ? '' : undefined)
       if (text === undefined || (changes.at(-1)?.to ?? 0) > text.length) return undefined
       texts.set(name, applyChanges(text, changes))
     }
+    for (const name of removed) texts.delete(name)
     yield
   }
   const files = new Map<string, EditedFile>()
@@ -217,7 +264,7 @@ export function* restoreEditing(
     const now = files.get(name)
     asOpened.set(name, now?.text === text ? now : yield* readFile(name, text))
   }
-  return { opened: asOpened, saved, files, entries, done }
+  return { opened: asOpened, saved, files: inOrder(asOpened, files), entries, done }
 }
 
 /** Works out ahead what changes of files lead to, so that `edit` or `goTo` then takes but a moment; it rests where there are many. */
@@ -228,13 +275,21 @@ export function* prepareChanges({ files }: Editing, changes: FileChanges): Gener
   }
 }
 
-function changed(files: ReadonlyMap<string, EditedFile>, changes: FileChanges): Map<string, EditedFile> {
+function changed({ opened, files }: Editing, changes: FileChanges): Map<string, EditedFile> {
   const next = new Map(files)
   for (const [name, made] of changes) {
     const file = files.get(name) ?? openFile(name, '')
     next.set(name, changeFile(file, made))
   }
-  return next
+  return inOrder(opened, next)
+}
+
+/** Files as they were opened, in their order, before those that were added: what comes back goes where it was. */
+function inOrder(opened: Editing['opened'], files: ReadonlyMap<string, EditedFile>): Map<string, EditedFile> {
+  const first = [...files].filter(([name]) => opened.has(name))
+  const place = new Map([...opened.keys()].map((name, index) => [name, index]))
+  first.sort(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+  return new Map([...first, ...files])
 }
 
 /** What changes of files do, those of each one after the other, at once. */

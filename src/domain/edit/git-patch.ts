@@ -1,12 +1,14 @@
 import type { Hunk } from './line-hunks'
 
-/** The part of a patch that changes one file at a path, or adds it, as `git apply` reads it. */
-export function gitPatch(path: string, hunks: readonly Hunk[], isNew = false): string {
+/** The part of a patch that changes one file at a path, adds or deletes it, as `git apply` reads it. */
+export function gitPatch(path: string, hunks: readonly Hunk[], whole?: 'new' | 'gone'): string {
   const [before, after] = [quotedPath(`a/${path}`), quotedPath(`b/${path}`)]
   // A path with blanks ends with a tab, for git to know where it ends.
   const end = path.includes(' ') ? '\t' : ''
-  const old = isNew ? 'new file mode 100644\n--- /dev/null' : `--- ${before}${end}`
-  const head = `diff --git ${before} ${after}\n${old}\n+++ ${after}${end}\n`
+  const mode = whole ? `${whole === 'new' ? 'new' : 'deleted'} file mode 100644\n` : ''
+  const from = whole === 'new' ? '/dev/null' : `${before}${end}`
+  const to = whole === 'gone' ? '/dev/null' : `${after}${end}`
+  const head = `diff --git ${before} ${after}\n${mode}--- ${from}\n+++ ${to}\n`
   return head + hunks.map(hunkText).join('')
 }
 

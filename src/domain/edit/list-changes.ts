@@ -25,20 +25,22 @@ export interface ItemChange {
 
 /**
  * What differs beside the items: `around` them (members of the collection, or all of a file that has no items), where the
- * text was `broken` so that items cannot be told apart, or how they are `arranged`: their order, and the blanks between. A `new`
- * file has nothing to be told against.
+ * text was `broken` so that items cannot be told apart, or how they are `arranged`: their order, and the blanks between.
  */
-export type BesideChange = 'around' | 'broken' | 'arranged' | 'new'
+export type TextBeside = 'around' | 'broken' | 'arranged'
+
+/** The same, or that a file as a whole is `new` or `gone`, and has nothing to be told against. */
+export type BesideChange = TextBeside | 'new' | 'gone'
 
 /** What differs between a file as it was opened and as it is now. Both lists are empty only where the texts are the same. */
-export interface ListedChanges {
+export interface ListedChanges<Beside = BesideChange> {
   /** In the order of the file as it is, then what is gone. */
   readonly items: readonly ItemChange[]
-  readonly beside: readonly BesideChange[]
+  readonly beside: readonly Beside[]
 }
 
 /** Lists what differs between a file as it was opened and as it is now, item by item. */
-export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges {
+export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges<TextBeside> {
   if (opened.text === now.text) return { items: [], beside: [] }
   if (!haveSameList(opened, now)) return { items: [], beside: ['around'] }
   const file = now.name
@@ -62,7 +64,7 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges 
   }
   for (let from = start; from < opened.items.values.length - tail; from++)
     if (!known.has(from)) items.push({ file, kind: 'removed', from, to: undefined })
-  const beside: BesideChange[] = []
+  const beside: TextBeside[] = []
   if (differsAround(opened, now, gaps)) beside.push('around')
   if (gaps.length > 0) beside.push('broken')
   if (!isInOrder || (items.length === 0 && beside.length === 0)) beside.push('arranged')
@@ -130,7 +132,7 @@ export function revertMember(
 }
 
 /** The changes that take back what differs beside the items. The items stay as they are now. */
-export function revertBeside(kind: BesideChange, opened: EditedFile, now: EditedFile): TextChanges {
+export function revertBeside(kind: TextBeside, opened: EditedFile, now: EditedFile): TextChanges {
   if (!haveSameList(opened, now)) return smallestChange(now.text, opened.text)
   const gaps = brokenGaps(opened, now, pairItems(opened, now))
   if (kind === 'around') return revertAround(opened, now, gaps)

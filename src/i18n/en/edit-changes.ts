@@ -4,6 +4,7 @@ const quoted = (text: string): string => `“${text}”`
 
 const BESIDE: Readonly<Record<BesideChange, string>> = {
   new: 'This file is new.',
+  gone: 'This file is removed.',
   around: 'The text around the features',
   broken: 'A part of the text that cannot be read',
   arranged: 'The order of the features, or the blanks between them',
@@ -23,6 +24,7 @@ export const editChanges = {
   revertOf: (title: string): string => `Take back: ${quoted(title)}`,
   revertMemberOf: (member: string, title: string): string => `Take back: ${member} of ${quoted(title)}`,
   reverted: (what: string): string => `Taken back: ${what}. Undo brings it back.`,
+  listBroken: 'The list of lessons in the file of the atlas cannot be read. Mend that file first.',
   notAlone: 'This cannot be taken back alone. Take back all of its feature.',
   becomes: 'becomes',
   nothing: '(nothing)',

@@ -87,6 +87,10 @@ export const edit = {
     `${quoted(saved)} is saved. Press Save again for ${quoted(next)}: the browser asks for one place at a time.`,
   inTheWay: (file: string): string =>
     `There is a ${quoted(file)} already, and nothing was written over it. Choose an empty folder.`,
+  deletedFiles: (names: readonly string[]): string =>
+    `${names.map(quoted).join(', ')} ${names.length === 1 ? 'was' : 'were'} deleted from the folder. Undo and Save bring ${names.length === 1 ? 'it' : 'them'} back.`,
+  leftFiles: (names: readonly string[], isInFolder: boolean): string =>
+    `The atlas no longer has ${names.map(quoted).join(', ')}, but the ${names.length === 1 ? 'file is' : 'files are'} still on your disk${isInFolder ? ': changed there meanwhile, or not to be deleted from here' : ''}. Delete ${names.length === 1 ? 'it' : 'them'} there.`,
   download: 'Download a copy',
   close: 'Close the files',
   state: {
@@ -204,6 +208,11 @@ export const edit = {
     lesson:
       'A lesson is edited under Teach, step by step beside map and time, and put back into this file from there. Here its file can be edited as text.',
     steps: 'Edit its steps',
+    removeLesson: 'Remove it from the atlas',
+    removedLesson: (title: string): string =>
+      `${quoted(title)} is no longer a lesson of the atlas. Undo brings it back.`,
+    notRemoved:
+      'It was not removed: the list of lessons in the file of the atlas cannot be read. Mend that file first.',
     teach: 'Show it in Teach',
     textOnly:
       'This file has no list of features, and is edited as text. Where it has one feature a line, Problems offers to put them into one collection; a feature alone belongs into the "features" of a FeatureCollection.',

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { FileChanges } from '../../domain/edit/editing'
+import { ATLAS_FILE } from '../../domain/check/dataset'
 import type { TextChanges } from '../../domain/edit/text-change'
+import { bringBackFile, type FilesStep, removeFile } from '../../domain/lesson/edit/remove-lesson'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import type { ChangeListProps } from './change-list-props'
-import { type ChangedFile, namesOf } from './changed-file'
+import { type ChangedFile, namesOf, wholeChange } from './changed-file'
 import { FileChangeList } from './FileChangeList'
 import { NothingChanged } from './NothingChanged'
 
@@ -33,14 +34,26 @@ export function ChangesInWords({ files, ...props }: ChangesInWordsProps) {
     next?.focus()
   }, [files])
 
-  const revert = (file: string, changes: TextChanges | undefined, member: string, of: string) => {
-    if (changes === undefined || changes.length === 0) return setSaid(messages.notAlone)
+  const revert = (
+    { changes, removed }: FilesStep,
+    { member, of }: { readonly member?: string; readonly of?: string },
+  ) => {
     const buttons = [...(room.current?.querySelectorAll('.change-revert') ?? [])]
     pressed.current = buttons.indexOf(document.activeElement as Element)
     if (pressed.current < 0) pressed.current = undefined
     setSaid(messages.reverted([member, of].filter(Boolean).join(', ')))
-    const made: FileChanges = new Map([[file, changes]])
-    props.onRevert(made, { kind: 'revert', ...(member ? { member } : {}), ...(of ? { of } : {}) })
+    const name = { kind: 'revert', ...(member && { member }), ...(of && { of }) } as const
+    props.onRevert(changes, name, removed)
+  }
+  const revertIn = (file: string, changes: TextChanges | undefined, member: string, of: string) => {
+    if (changes === undefined || changes.length === 0) return setSaid(messages.notAlone)
+    revert({ changes: new Map([[file, changes]]), removed: [] }, { member, of })
+  }
+  const revertWhole = (file: ChangedFile, of: string) => {
+    const take = wholeChange(file) === 'new' ? removeFile : bringBackFile
+    const step = take(editing, ATLAS_FILE, file.now.name)
+    if (step) revert(step, { of })
+    else setSaid(messages.listBroken)
   }
   return (
     <div ref={room} className="change-words" tabIndex={-1}>
@@ -55,7 +68,8 @@ export function ChangesInWords({ files, ...props }: ChangesInWordsProps) {
           label={props.fileLabel(file.now.name)}
           wording={{ locale, messages, map, ...names }}
           onShow={props.onShow}
-          onRevert={(changes, member, of) => revert(file.now.name, changes, member, of)}
+          onRevert={(changes, member, of) => revertIn(file.now.name, changes, member, of)}
+          onRevertWhole={() => revertWhole(file, props.fileLabel(file.now.name))}
         />
       ))}
     </div>

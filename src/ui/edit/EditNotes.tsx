@@ -22,10 +22,13 @@ interface EditNotesProps {
   readonly isUnchecked: boolean
   /** Why saving failed, worded. */
   readonly fault: string | undefined
+  /** What became of the files that were removed, worded. */
+  readonly gone: string | undefined
   /** Files that were saved with errors in them; none where that is known. */
   readonly savedErrors: readonly { readonly name: string; readonly errors: number }[]
   /** Whether what was saved has to be sent to be published. */
   readonly isToSend: boolean
+  onGoneSeen(): void
   onErrors(): void
   onErrorsSeen(): void
   onTakeOver(): void
@@ -54,6 +57,7 @@ export function EditNotes({
   beyondMap,
   isUnchecked,
   fault,
+  gone,
   savedErrors,
   isToSend,
   ...on
@@ -80,6 +84,7 @@ export function EditNotes({
       {fault && (
         <Note text={fault} way={words.download} onWay={on.onDownload} onDismiss={on.onFaultSeen} isGrave />
       )}
+      {gone && <Note text={gone} onDismiss={on.onGoneSeen} />}
       {savedErrors.length > 0 && (
         <Note
           text={words.savedErrors(

@@ -17,6 +17,8 @@ interface FileChangeListProps {
   onShow(file: string, index: number): void
   /** `undefined` where it cannot be taken back alone. */
   onRevert(changes: TextChanges | undefined, member: string, of: string): void
+  /** Takes back that the file as a whole is new, or gone. */
+  onRevertWhole(): void
 }
 
 /** What differs in one file. */
@@ -55,17 +57,21 @@ export function FileChangeList(props: FileChangeListProps) {
         .map((kind) => (
           <p key={kind} className="change-beside">
             {messages.beside[kind]}
-            {kind !== 'new' && (
-              <button
-                type="button"
-                className="text-button change-revert"
-                data-edits
-                aria-label={messages.revertOf(messages.beside[kind])}
-                onClick={() => onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])}
-              >
-                {messages.revert}
-              </button>
-            )}
+            <button
+              type="button"
+              className="text-button change-revert"
+              data-edits
+              aria-label={messages.revertOf(
+                kind === 'new' || kind === 'gone' ? label : messages.beside[kind],
+              )}
+              onClick={() =>
+                kind === 'new' || kind === 'gone'
+                  ? props.onRevertWhole()
+                  : onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])
+              }
+            >
+              {messages.revert}
+            </button>
           </p>
         ))}
       {items.length > 0 && (

@@ -7,7 +7,7 @@ import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import { type ProposalForm, wordProposal } from '../../i18n/word-proposal'
 import { saveFile } from '../files/save-file'
 import type { ChangeListProps } from './change-list-props'
-import { type ChangedFile, namesOf } from './changed-file'
+import { type ChangedFile, filesThere, namesOf, wholeChange } from './changed-file'
 import { checkWords } from './check-words'
 import { fileHunks } from './file-hunks'
 import { NothingChanged } from './NothingChanged'
@@ -29,12 +29,9 @@ export function TakeAlong(props: TakeAlongProps) {
   if (files.length === 0) return <NothingChanged isUndone={editing.entries.length > editing.done} />
 
   const text = textAs('mail')
-  const names = files.map(({ now }) => now.name)
-  const shared = changesToShare(
-    proposal.changesTo(props.name),
-    text,
-    files.map(({ now }) => now),
-  )
+  const there = filesThere(files)
+  const names = there.map(({ name }) => name)
+  const shared = changesToShare(proposal.changesTo(props.name), text, there)
   const share = async () => {
     try {
       await navigator.share(shared)
@@ -47,8 +44,10 @@ export function TakeAlong(props: TakeAlongProps) {
   const savePatch = async () => {
     setSaid({ patch: messages.diff.comparing })
     const parts: string[] = []
-    for (const { opened, now, listed } of files)
-      parts.push(gitPatch(`data/${now.name}`, await fileHunks(opened, now), listed.beside.includes('new')))
+    for (const file of files) {
+      const { opened, now } = file
+      parts.push(gitPatch(`data/${now.name}`, await fileHunks(opened, now), wholeChange(file)))
+    }
     saveFile('changes.patch', new Blob(parts, { type: 'text/x-patch' }))
     setSaid({ patch: take.patchSaved })
   }
@@ -110,7 +109,7 @@ function useProposal(props: TakeAlongProps): (form: ProposalForm) => string {
     const proposal = {
       name,
       files: proposedFiles(files, fileLabel, messages.untitled),
-      fileNames: files.map(({ now }) => now.name),
+      fileNames: filesThere(files).map(({ name }) => name),
       checked: checkWords({ problems, unlisted, checking, locale }, { changes: messages, edit }),
     }
     return (form) => wordProposal(proposal, form, wording)

@@ -16,8 +16,8 @@ export interface ChangeListProps extends Checked {
   readonly isReadOnly: boolean
   /** What a file is called for a reader: "Events". */
   readonly fileLabel: (name: string) => string
-  /** One edit, which can be undone. */
-  onRevert(changes: FileChanges, name: EditName): void
+  /** One edit, which can be undone, by which files (by name) may go. */
+  onRevert(changes: FileChanges, name: EditName, removed?: readonly string[]): void
   /** Goes by undo and redo to where so many edits are done. */
   onGoTo(done: number): void
   /** Shows a feature of a file as it is now. */

@@ -1,7 +1,8 @@
+import { lessonIdOf } from '../../domain/check/check-lessons'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { type FileRole, fileRoles, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue, openFile } from '../../domain/edit/edited-file'
-import { changedFiles, type Editing } from '../../domain/edit/editing'
+import { changedFiles, type Editing, removedFiles } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { type ItemChange, type ListedChanges, listChanges } from '../../domain/edit/list-changes'
 import { asArray, asObject, asText, type JsonObject } from '../../domain/json/json-value'
@@ -11,26 +12,37 @@ import type { ChangeWording } from '../../i18n/word-change'
 
 /** A file that differs from how it was opened. */
 export interface ChangedFile {
-  /** Of a file that is new, an empty one. */
+  /** Of a file that is new, an empty one; so is that of one that is gone, as it is now. */
   readonly opened: EditedFile
   readonly now: EditedFile
   readonly role: FileRole
   readonly listed: ListedChanges
 }
 
-/** The files that differ, in their order. */
+/** The files that differ, in their order, then those that are gone. */
 export function listChangedFiles(editing: Editing): readonly ChangedFile[] {
   const roles = fileRoles(editing.files)
-  return changedFiles(editing).map((now) => {
+  const there = changedFiles(editing).map((now): ChangedFile => {
     const known = editing.opened.get(now.name)
     const role = roles.get(now.name) ?? 'other'
     return known
       ? { opened: known, now, role, listed: listed(now)(known) }
       : { opened: nothing(now), now, role, listed: NEW_FILE }
   })
+  const gone = removedFiles(editing).map(
+    (opened): ChangedFile => ({
+      ...{ opened, now: nothing(opened), role: roleOfGone(opened), listed: GONE_FILE },
+    }),
+  )
+  return [...there, ...gone]
 }
 
 const NEW_FILE: ListedChanges = { items: [], beside: ['new'] }
+const GONE_FILE: ListedChanges = { items: [], beside: ['gone'] }
+
+function roleOfGone(file: EditedFile): FileRole {
+  return lessonIdOf(file) === undefined ? 'other' : 'lesson'
+}
 
 const nothing = oncePerObject(({ name }: EditedFile) => openFile(name, ''))
 
@@ -38,6 +50,17 @@ const nothing = oncePerObject(({ name }: EditedFile) => openFile(name, ''))
 const listed = oncePerObject((now: EditedFile) =>
   oncePerObject((opened: EditedFile) => listChanges(opened, now)),
 )
+
+/** Whether a file is there as a whole only now, or no longer. */
+export function wholeChange({ listed: { beside } }: ChangedFile): 'new' | 'gone' | undefined {
+  const [first] = beside
+  return first === 'new' || first === 'gone' ? first : undefined
+}
+
+/** The changed files that are still there, as they are now. */
+export function filesThere(files: readonly ChangedFile[]): readonly EditedFile[] {
+  return files.filter((file) => wholeChange(file) !== 'gone').map(({ now }) => now)
+}
 
 /** How many changes a file has. */
 export function countChanges({ listed: { items, beside } }: ChangedFile): number {

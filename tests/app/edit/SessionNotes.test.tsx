@@ -31,7 +31,7 @@ it('says that something can be sent as long as all of it is saved', async () => 
   const session = { ...store, source: { kind: 'dataset', name: 'Atlas' } } as unknown as EditSession
   const saving = {
     ...{ save: async () => {}, fault: undefined, forgetFault: nothing, saved: [FILE] },
-    ...{ at: undefined, asked: undefined, ask: nothing },
+    ...{ at: undefined, asked: undefined, ask: nothing, gone: undefined, forgetGone: nothing },
   }
   const notes = () => (
     <SessionNotes

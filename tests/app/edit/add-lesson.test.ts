@@ -63,6 +63,7 @@ function emptyFolder() {
     async *keys() {
       yield* written.keys()
     },
+    removeEntry: async (name: string) => void written.delete(path + name),
     getDirectoryHandle: async (name: string, { create }: { create: boolean }) => {
       const at = `${path}${name}/`
       if (!create && !made.has(at)) throw new DOMException('', 'NotFoundError')
@@ -120,4 +121,64 @@ it('of an atlas whose files were opened one by one the folder is asked for once,
   await page.saveFiles(page.session(), { names: [second] })
   expect([...written.keys()]).toEqual([first, second])
   expect(choose).toHaveBeenCalledTimes(1)
+})
+
+it('a lesson that is removed is deleted from the folder with the next save, and written there again once that is undone', async () => {
+  lessons.keepLesson(page.session(), road, undefined)
+  const { written, choose } = emptyFolder()
+  vi.stubGlobal('showDirectoryPicker', choose)
+  await page.saveFiles(page.session())
+  const name = 'lessons/the-road.json'
+  const text = written.get(name)
+  expect(lessons.removeLesson(page.session(), name, 'The road')).toBeUndefined()
+  expect(page.editing.getState().file).toBe('atlas.json')
+  expect([names().includes(name), listed()]).toEqual([false, undefined])
+  await vi.waitFor(() => expect(page.edited.getState().shown?.lessons.size).toBe(0))
+  expect((await page.saveFiles(page.session()))?.gone).toEqual({ deleted: [name], left: [] })
+  expect(written.has(name)).toBe(false)
+  expect(page.session().undo()).toEqual({ kind: 'remove', of: 'The road' })
+  expect(listed()).toEqual(['the-road'])
+  await page.saveFiles(page.session())
+  expect(written.get(name)).toBe(text)
+  expect(choose).toHaveBeenCalledTimes(1)
+  await page.session().flush()
+})
+
+it('a lesson that was removed is not there in the next visit, and comes back by undo', async () => {
+  lessons.keepLesson(page.session(), road, undefined)
+  const name = 'lessons/the-road.json'
+  lessons.removeLesson(page.session(), name, 'The road')
+  await page.session().flush()
+  page = await loadPage({ isNew: false })
+  await page.reopen()
+  expect([names().includes(name), listed()]).toEqual([false, undefined])
+  page.session().undo()
+  expect([names().includes(name), listed()]).toEqual([true, ['the-road']])
+  await page.session().flush()
+})
+
+it('a lesson that was removed stays on the disk where it was changed meanwhile, or there is no folder, which is told', async () => {
+  lessons.keepLesson(page.session(), road, undefined)
+  const name = 'lessons/the-road.json'
+  const { written, choose } = emptyFolder()
+  vi.stubGlobal('showDirectoryPicker', choose)
+  await page.saveFiles(page.session())
+  written.set(name, '{}')
+  lessons.removeLesson(page.session(), name, 'The road')
+  expect((await page.saveFiles(page.session()))?.gone).toEqual({ deleted: [], left: [name] })
+  expect(written.get(name)).toBe('{}')
+  vi.stubGlobal('showDirectoryPicker', undefined)
+  const texts = { 'atlas.json': '{ "lessons": ["the-road"] }', 'the-road.json': '{ "id": "the-road" }' }
+  await page.openFiles(Object.entries(texts).map(([name, text]) => new File([text], name)))
+  lessons.removeLesson(page.session(), name, 'The road')
+  expect((await page.saveFiles(page.session()))?.gone).toEqual({ deleted: [], left: [name] })
+  await page.session().flush()
+})
+
+it('no lesson is removed while the list of the atlas cannot be read', async () => {
+  lessons.keepLesson(page.session(), road, undefined)
+  page.session().apply(new Map([['atlas.json', [{ from: 0, to: 1, insert: '' }]]]), { kind: 'text' })
+  expect(lessons.removeLesson(page.session(), 'lessons/the-road.json', 'The road')).toBe('unreadable')
+  expect(names()).toContain('lessons/the-road.json')
+  await page.session().flush()
 })

@@ -8,6 +8,7 @@ import {
   changesTo,
   type Editing,
   edit,
+  goneFiles,
   goTo,
   redo,
   restoreEditing,
@@ -207,6 +208,41 @@ describe('edits of files', () => {
     for (const done of [0, 1, 2])
       expect(restored(texts, texts, texts, emptied.entries, done)?.files).toEqual(goTo(emptied, done).files)
     expect(edit(begin(), put(1, 2, ''), { kind: 'text' })).toEqual(begin())
+  })
+
+  it('remove a file, which is there again, where it was, once they are undone', () => {
+    const first = begin()
+    const set3 = set(first, ['features', 0, 'n'], 3)
+    const removed = edit(set3, new Map(), { kind: 'remove' }, undefined, ['events.geojson', 'none.json'])
+    expect([...removed.files.keys()]).toEqual(['sources.json'])
+    expect(removed.entries.at(-1)?.removed).toEqual(['events.geojson'])
+    expect(goneFiles(removed)).toEqual(['events.geojson'])
+    expect(goneFiles(saved(removed, new Map(), ['events.geojson']))).toEqual([])
+    expect(undo(removed).files).toEqual(set3.files)
+    expect([...undo(removed).files.keys()]).toEqual([...first.files.keys()])
+    expect(text(goTo(removed, 0))).toBe(EVENTS)
+    expect([...goTo(goTo(removed, 0), 2).files.keys()]).toEqual(['sources.json'])
+    const back = edit(removed, new Map([['events.geojson', [{ from: 0, to: 0, insert: EVENTS }]]]), {
+      kind: 'revert',
+    })
+    expect([...back.files.keys()]).toEqual([...first.files.keys()])
+    for (const from of [0, 1, 2, 3])
+      for (const to of [0, 1, 2, 3])
+        expect(goTo(goTo(back, from), to).files.has('events.geojson')).toBe(to !== 2)
+    expect(text(goTo(goTo(back, 0), 3))).toBe(EVENTS)
+    expect(text(goTo(goTo(back, 3), 1))).toBe(text(set3))
+    const texts = new Map([...first.opened].map(([name, file]) => [name, file.text]))
+    for (const done of [0, 1, 2, 3]) {
+      const again = restored(texts, texts, texts, back.entries, done)
+      expect([...(again?.files ?? [])]).toEqual([...goTo(back, done).files])
+    }
+  })
+
+  it('remove an empty file too', () => {
+    const empty = beginEditing([openFile('a.json', '{}'), openFile('b.json', '')])
+    const removed = edit(empty, new Map(), { kind: 'remove' }, undefined, ['b.json'])
+    expect([...removed.files.keys()]).toEqual(['a.json'])
+    expect(undo(removed).files).toEqual(empty.files)
   })
 
   it('can be made anew from what was kept of them', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
@@ -18,9 +18,14 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-function patchOf(before: string, after: string, path = 'data/events.geojson', isNew = false): string {
+function patchOf(
+  before: string,
+  after: string,
+  path = 'data/events.geojson',
+  whole?: 'new' | 'gone',
+): string {
   const changes = finish(changesBetween(openFile(path, before), openFile(path, after)))
-  return gitPatch(path, finish(lineHunks(before, changes)), isNew)
+  return gitPatch(path, finish(lineHunks(before, changes)), whole)
 }
 
 /** What `git apply` makes of a text. */
@@ -42,9 +47,19 @@ const file = (lines: readonly string[], end = '\n') =>
 describe('a patch', () => {
   it('adds a file that is new', () => {
     const path = 'data/lessons/new.json'
-    writeFileSync(join(folder, 'changes.patch'), patchOf('', '{\n  "id": "new"\n}\n', path, true))
+    writeFileSync(join(folder, 'changes.patch'), patchOf('', '{\n  "id": "new"\n}\n', path, 'new'))
     execFileSync('git', ['apply', 'changes.patch'], { cwd: folder })
     expect(readFileSync(join(folder, path), 'utf8')).toBe('{\n  "id": "new"\n}\n')
+  })
+
+  it('deletes a file that is gone', () => {
+    const path = 'data/lessons/old.json'
+    const text = '{\n  "id": "old"\n}\n'
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, 'changes.patch'), patchOf(text, '', path, 'gone'))
+    execFileSync('git', ['apply', 'changes.patch'], { cwd: folder })
+    expect(existsSync(join(folder, path))).toBe(false)
   })
 
   it('says exactly the lines that differ, with three lines around', () => {

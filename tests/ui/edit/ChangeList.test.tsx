@@ -64,7 +64,7 @@ function Host({ first }: { readonly first: Editing }) {
       editing={editing}
       isReadOnly={false}
       fileLabel={(name) => (name === 'events.geojson' ? 'Events' : name)}
-      onRevert={(changes, name) => setEditing(edit(editing, changes, name))}
+      onRevert={(changes, name, removed) => setEditing(edit(editing, changes, name, undefined, removed))}
       onGoTo={(done) => setEditing(goTo(editing, done))}
       locale="en-GB"
       {...checked}
@@ -233,4 +233,33 @@ test('what differs in the file of an atlas is told and taken back member by memb
   expect(screen.queryByText('Another title')).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: /^Take back: Parties, no. 1: Name of/ }))
   expect(latest.files.get('atlas.json')?.text).toBe(FILES['atlas.json'])
+})
+
+test('takes back that a file is new or removed, with its entry in the list of the atlas', () => {
+  const lesson = (id: string) => openFile(`lessons/${id}.json`, json({ id }))
+  const [old, added] = [lesson('old'), lesson('new')]
+  const atlas = openFile('atlas.json', json({ lessons: ['old'] }))
+  const list = setAt(atlas, ['lessons'], ['new']) ?? []
+  const put = new Map([
+    [added.name, [{ from: 0, to: 0, insert: added.text }]],
+    [atlas.name, list],
+  ])
+  const first = beginEditing([atlas, old])
+  show(edit(first, put, { kind: 'add' }, undefined, [old.name]))
+  expect(screen.getByRole('heading', { name: /lessons\/old\.json 1 change/ })).toBeTruthy()
+  expect(screen.getByText('This file is removed.')).toBeTruthy()
+  openTab('Send')
+  const text = screen.getByRole('textbox', { name: 'Text to send' })
+  expect((text as HTMLTextAreaElement).value).toContain(
+    'The changed files: atlas.json and lessons/new.json\n',
+  )
+  expect(screen.queryByRole('button', { name: 'Save lessons/old.json' })).toBeNull()
+  openTab('In words')
+  fireEvent.click(screen.getByRole('button', { name: 'Take back: “lessons/old.json”' }))
+  expect([...latest.files.keys()]).toEqual(['atlas.json', old.name, added.name])
+  expect(latest.files.get(atlas.name)?.text).toContain('"old"')
+  fireEvent.click(screen.getByRole('button', { name: 'Take back: “lessons/new.json”' }))
+  expect(screen.getByText('Taken back: lessons/new.json. Undo brings it back.')).toBeTruthy()
+  expect([...latest.files.values()].map((file) => file.text)).toEqual([atlas.text, old.text])
+  expect(screen.getByText('Nothing is changed')).toBeTruthy()
 })
