@@ -8,6 +8,7 @@ import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import type { EditSession } from './edit-session'
+import { missingLessons } from './lesson-files'
 import { downloadCopies } from './save-files'
 import { countEvents, MOST_SHOWN } from './show-edited'
 import { unsavedNames } from './unsaved-names'
@@ -31,6 +32,8 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
   const events = useMemo(() => countEvents(editing, roles), [editing, roles])
   const [knowsLimit, setKnowsLimit] = useState(false)
   const [knowsToSend, setKnowsToSend] = useState(false)
+  const missing = useMemo(() => missingLessons(editing), [editing])
+  const [knowsMissing, setKnowsMissing] = useState(false)
   /** Of which save it is known that errors went with it. */
   const [known, setKnown] = useState<Saving['saved']>()
   // Of what was saved, and not of what was changed since.
@@ -56,6 +59,8 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
           ? words.beyondMap(formatNumber(MOST_SHOWN, locale), formatNumber(events, locale))
           : undefined
       }
+      missing={missing.length > 0 && !knowsMissing ? words.missingLessons(missing) : undefined}
+      onMissingSeen={() => setKnowsMissing(true)}
       isUnchecked={state.checking === 'failed'}
       fault={saving.fault}
       gone={saving.gone}

@@ -20,6 +20,9 @@ const member = ({ member: name }: EditName): string => name ?? 'value'
 const counted = (count: number | undefined, one: string, many: string): string =>
   count === undefined || count === 1 ? one : `${count.toLocaleString('en-GB')} ${many}`
 
+/** Names in a row, of more the last are counted. */
+const MOST_NAMED = 5
+
 /** What an edit did, as undo names it. */
 const EDITS: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
   set: (name) => `change ${member(name)}${of(name)}`,
@@ -190,6 +193,12 @@ export const edit = {
       return `${what}${why}${outside ? ` Outside the time of the atlas: ${outside}.` : ''}`
     },
     lift: 'Show all',
+  },
+  missingLessons: (names: readonly string[]): string => {
+    const [first, ...more] = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names
+    const rest = names.length - 1 - more.length
+    const list = [first ?? '', ...more].map(quoted).join(', ')
+    return `${list}${rest > 0 ? ` and ${rest.toLocaleString('en-GB')} more` : ''}: the atlas lists ${names.length === 1 ? 'this lesson, but its file was' : 'these lessons, but their files were'} not opened with it. Use “Open a folder…” on the folder that has ${names.length === 1 ? 'it' : 'them'}, or choose ${names.length === 1 ? 'the file' : 'their files'} together with the others.`
   },
   viewBroken:
     'This view cannot show what is in the file. Nothing is lost: try another view, take the last edit back, or save.',

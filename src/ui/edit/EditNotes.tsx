@@ -19,6 +19,8 @@ interface EditNotesProps {
   readonly keepFault: 'quota' | 'other' | undefined
   /** That the map shows only a part, worded. */
   readonly beyondMap: string | undefined
+  /** That lessons which the atlas lists were not opened with it, worded. */
+  readonly missing: string | undefined
   readonly isUnchecked: boolean
   /** Why saving failed, worded. */
   readonly fault: string | undefined
@@ -41,6 +43,7 @@ interface EditNotesProps {
   onDownload(): void
   onFaultSeen(): void
   onLimitSeen(): void
+  onMissingSeen(): void
 }
 
 /** What one has to know of the document before going on. */
@@ -55,6 +58,7 @@ export function EditNotes({
   otherKept,
   keepFault,
   beyondMap,
+  missing,
   isUnchecked,
   fault,
   gone,
@@ -118,6 +122,7 @@ export function EditNotes({
       )}
       {ignored.length > 0 && <Note text={words.ignored(ignored)} onDismiss={() => on.onDismiss('ignored')} />}
       {otherKept && <Note text={words.otherKept(otherKept)} onDismiss={() => on.onDismiss('otherKeptAt')} />}
+      {missing && <Note text={missing} onDismiss={on.onMissingSeen} />}
       {beyondMap && <Note text={beyondMap} onDismiss={on.onLimitSeen} />}
       {isUnchecked && <Note text={words.notChecked} isGrave />}
     </div>

@@ -24,7 +24,7 @@ const written = {
 function showAtlas(kind: EditSession['source']['kind'], events = '', aim: JsonPath = []) {
   const files = [openFile(FILE, JSON.stringify(written, null, 2)), openFile('events.geojson', events)]
   const store = createStore(() => ({
-    ...{ editing: beginEditing(files, kind !== 'new'), problems: new Map(), isElsewhere: false },
+    ...{ editing: beginEditing(files, kind !== 'new'), problems: new Map(), isElsewhere: false, untaken: [] },
   }))
   const session = {
     ...store,
