@@ -21,6 +21,8 @@ export interface Edited {
    * was not taken. Absent where the files take none.
    */
   readonly keepLesson?: ((lesson: Lesson, id: string | undefined) => string | undefined) | undefined
+  /** Has the editor show the file of a lesson, or that of the atlas, which lists it, where there is none. Absent where the files take none. */
+  readonly showLesson?: ((id: string) => void) | undefined
 }
 
 /** A link that the reader followed to what is shown in its place. */

@@ -48,6 +48,13 @@ export function removeLesson(
   return undefined
 }
 
+/** Shows the text of the file of a lesson or, where there is none, of the file of the atlas, which lists it. */
+export function showLesson(session: EditSession, id: string): void {
+  const name = lessonFileName(id)
+  const isThere = session.getState().editing.files.has(name)
+  editing.setState({ file: isThere ? name : ATLAS_FILE, view: 'text' })
+}
+
 /** An id that no file of a lesson has yet. */
 function freeLessonId(files: ReadonlyMap<string, EditedFile>, id: string): string {
   return freeId(id, { has: (each) => files.has(lessonFileName(each)) })

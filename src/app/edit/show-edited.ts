@@ -12,7 +12,7 @@ import { localDay } from '../../domain/time/local-day'
 import { edit as words } from '../../i18n/en/edit'
 import { inSlices } from '../../ui/edit/in-slices'
 import { type Edited, edited } from '../edited'
-import { keepLesson, takesLessons } from './add-lesson'
+import { keepLesson, showLesson, takesLessons } from './add-lesson'
 import type { EditSession, Selected } from './edit-session'
 
 /** Events that the page draws: of more, each edit would hold it up for longer than one notices. */
@@ -41,6 +41,7 @@ export function showEdited(session: EditSession): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let giveUp = () => {}
   const keep: NonNullable<Edited['keepLesson']> = (lesson, id) => keepLesson(session, lesson, id)
+  const ofLessons = { keepLesson: keep, showLesson: (id: string) => showLesson(session, id) }
   const show = () => {
     const { editing, selected } = session.getState()
     const parts = partsOf(editing, fileRoles(editing.files))
@@ -57,7 +58,7 @@ export function showEdited(session: EditSession): () => void {
       const isAtlas = takesLessons(editing.files)
       if (shown?.atlas !== atlas || shown.isChanged !== isChanged || shown.lessons !== lessons)
         edited.setState({
-          shown: { key, of, name: called, isChanged, atlas, lessons, ...(isAtlas && { keepLesson: keep }) },
+          shown: { key, of, name: called, isChanged, atlas, lessons, ...(isAtlas && ofLessons) },
         })
     })
   }

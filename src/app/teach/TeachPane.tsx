@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
 import type { StepRef } from '../../domain/view/view'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
-import { LessonFault } from '../../ui/lesson/LessonFault'
 import { LessonPicker } from '../../ui/lesson/LessonPicker'
 import { LatePart, lateCode } from '../LatePart'
 import { followChanges, shelveLesson } from '../lesson/lesson-shelf'
 import { LessonPicture } from './LessonPicture'
 import { LessonScreen } from './LessonScreen'
 import { LessonWays } from './LessonWays'
+import { LostLesson } from './LostLesson'
 import { making } from './making-state'
 import './TeachPane.css'
 import { useFoundLessons } from '../lesson/use-found-lessons'
@@ -33,8 +33,9 @@ export function TeachPane(props: TeachProps) {
     entered.current = id
   }, [])
   const { lesson, failure, retry } = useLesson(dataset, ref?.id, context, enter)
+  const ids = useMemo(() => [...new Set(atlas.lessons)], [atlas])
   const isChoosing = !ref || failure !== undefined
-  const { found, retry: retryAll } = useFoundLessons(dataset, isChoosing ? atlas.lessons : undefined)
+  const { found, retry: retryAll } = useFoundLessons(dataset, isChoosing ? ids : undefined)
   const isMaking = useStore(making, ({ draft, isOpening }) => isOpening || draft !== undefined)
 
   const setLesson = (lesson: typeof ref, view = store.getState().view) => {
@@ -80,13 +81,11 @@ export function TeachPane(props: TeachProps) {
   if (!ref && isMaking) return ownLessons
   return (
     <div className="lesson-pane" id="lesson" tabIndex={-1}>
-      {failure && ref && <LessonFault failure={failure} id={ref.id} onRetry={retry} onLeave={leave} />}
+      {failure && ref && <LostLesson {...{ failure, store }} id={ref.id} onRetry={retry} onLeave={leave} />}
       {found?.map(
         (each) =>
           'failure' in each &&
-          each.id !== ref?.id && (
-            <LessonFault key={each.id} failure={each.failure} id={each.id} onRetry={retryAll} />
-          ),
+          each.id !== ref?.id && <LostLesson key={each.id} {...each} store={store} onRetry={retryAll} />,
       )}
       {isChoosing && (
         <LessonPicker

@@ -11,11 +11,13 @@ interface LessonFaultProps {
     readonly path?: JsonPath
   }
   onRetry(): void
+  /** The way to its file, where that is edited: trying again does not mend it. */
+  readonly edit?: { readonly label: string; readonly name: string; onPress(): void } | undefined
   onLeave?(): void
 }
 
 /** Says why a lesson is not there, and what can be done. */
-export function LessonFault({ id, failure, onRetry, onLeave }: LessonFaultProps) {
+export function LessonFault({ id, failure, onRetry, edit, onLeave }: LessonFaultProps) {
   const { failed, all } = useLessonMessages()
   const placeOf = useLessonPlace()
   const { reason, detail = '', path = [] } = failure
@@ -30,10 +32,17 @@ export function LessonFault({ id, failure, onRetry, onLeave }: LessonFaultProps)
       <p role="alert">
         <strong>{failed.lesson}</strong> (<code>{id}</code>). {words}
       </p>
-      {reason !== 'own' && reason !== 'file' && (
-        <button type="button" className="button" onClick={onRetry}>
-          {failed.retry}
+      {edit ? (
+        <button type="button" className="button" aria-label={edit.name} onClick={edit.onPress}>
+          {edit.label}
         </button>
+      ) : (
+        reason !== 'own' &&
+        reason !== 'file' && (
+          <button type="button" className="button" onClick={onRetry}>
+            {failed.retry}
+          </button>
+        )
       )}{' '}
       {onLeave && (
         <button type="button" className="button" onClick={onLeave}>

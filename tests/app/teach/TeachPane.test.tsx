@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { fetchLesson } from '../../../src/app/lesson/fetch-lesson'
+import { edited } from '../../../src/app/edited'
+import { fetchLesson, parseLesson } from '../../../src/app/lesson/fetch-lesson'
 import { dropLesson, shelvedLesson, shelveLesson } from '../../../src/app/lesson/lesson-shelf'
 import { newOwnId, saveDraft } from '../../../src/app/lesson/own-lessons'
 import { endMaking } from '../../../src/app/teach/making'
@@ -32,15 +33,13 @@ beforeEach(() => {
 afterEach(async () => {
   cleanup()
   memory.failure = undefined
+  edited.setState({ shown: undefined })
   await making.getState().draft?.discard()
   await endMaking()
 })
 
-async function open(view: Partial<View> = {}) {
-  const props = teachProps(
-    lessons.map(({ id }) => id),
-    view,
-  )
+async function open(view: Partial<View> = {}, ids = lessons.map(({ id }) => id)) {
+  const props = teachProps(ids, view)
   // What other tests have fetched is not there yet.
   for (const { id } of lessons) dropLesson(id, props.context)
   await act(async () => render(<TeachPane {...props} />))
@@ -62,6 +61,11 @@ test('lessons that could not be fetched are named, and listed once the network i
   await backOnline()
   expect(titles()).toContain('Lesson two')
   expect(screen.queryByRole('alert')).toBeNull()
+})
+
+test('a lesson that the atlas lists twice stands there once', async () => {
+  await open({}, ['one', 'two', 'one'])
+  expect(titles().filter((title) => title?.startsWith('Lesson'))).toEqual(['Lesson one', 'Lesson two'])
 })
 
 test('a lesson begins from where map and time are, and is gone on with where it was left', async () => {
@@ -131,6 +135,24 @@ test('a copy that is refused, since another lesson cannot be saved, says so wher
   await press('Copy and edit: Lesson two')
   expect(await screen.findByText(/So it stays open/)).toBeTruthy()
   expect(store.getState().view.lesson).toBeUndefined()
+})
+
+test('of a lesson of edited files that cannot be read, Edit leads to its file', async () => {
+  vi.mocked(parseLesson).mockReturnValue({ failure: { reason: 'json' } })
+  const showLesson = vi.fn()
+  const { atlas } = teachProps(['one'])
+  const shown = { key: 'mine', atlas, of: 'local', name: 'Mine', isChanged: true, showLesson } as const
+  edited.setState({ shown: { ...shown, lessons: new Map([['one', '{ "id": ']]) } })
+  const { view } = await open()
+  expect(screen.getAllByRole('alert').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('(one). Its file is not valid JSON.'),
+    expect.stringContaining('(two). It is not among the files'),
+  ])
+  expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+  await press('Edit: two')
+  await press('Edit: one')
+  expect(showLesson.mock.calls).toEqual([['two'], ['one']])
+  expect(view().mode).toBe('edit')
 })
 
 test('the way to make a lesson leads to the lessons of this browser', async () => {
