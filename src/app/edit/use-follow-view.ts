@@ -7,6 +7,9 @@ import { asObject } from '../../domain/json/json-value'
 import type { AtlasStore } from '../atlas-store'
 import type { EditSession } from './edit-session'
 
+/** Ids of events that were closed for Teach. */
+const left = new WeakMap<EditSession, string>()
+
 /**
  * Keeps what is chosen in the editor and what is open on map and axis one: a mark that is pressed chooses its event, and the
  * event that is chosen is the open one; where Back closes it, none is chosen. `onFile` is told of the file of what was chosen on the map.
@@ -58,6 +61,24 @@ export function useFollowView(
     if (view.event !== id) openEvent(id)
   })
 
+  /** The card of what is edited is not shown here, and would cover the lessons: it is open again once editing goes on. */
+  const leave = useEffectEvent(() => {
+    const { view, openEvent } = store.getState()
+    if (view.mode !== 'teach' || view.event === undefined || view.event !== idOfSelected()) return
+    left.set(session, view.event)
+    openEvent(undefined)
+  })
+  const comeBack = useEffectEvent(() => {
+    const { view, openEvent } = store.getState()
+    const id = left.get(session)
+    left.delete(session)
+    if (id !== undefined && view.event === undefined && id === idOfSelected()) openEvent(id)
+  })
+
+  useEffect(() => {
+    comeBack()
+    return () => leave()
+  }, [])
   useEffect(() => choose(event, 'events', 'other'), [event])
   useEffect(() => {
     // Choosing a stay opens nothing: where nothing is open it stays chosen.

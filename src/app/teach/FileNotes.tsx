@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { FileRemarks } from '../../domain/check/open-lesson-file'
 import { useLessonFileMessages } from '../../i18n/use-lesson-file-messages'
@@ -12,6 +13,13 @@ export function FileNotes({ locale }: { readonly locale: string }) {
   const words = useLessonMakerMessages()
   const file = useLessonFileMessages()
   const { fault, changes, missing, twin } = useStore(making)
+  const note = useRef<HTMLDivElement>(null)
+  // What led here may stand far from it, or be gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each that is told or asked anew.
+  useEffect(() => {
+    note.current?.scrollIntoView({ block: 'center' })
+    note.current?.focus({ preventScroll: true })
+  }, [fault, missing, twin])
   const remarks = ({ told, more }: FileRemarks) => [
     ...told.map(file.remark),
     ...(more > 0 ? [file.more(more)] : []),
@@ -25,15 +33,15 @@ export function FileNotes({ locale }: { readonly locale: string }) {
     const items =
       typeof fault === 'string' ? [fault === 'too-large' ? file.tooLarge : file.unreadable] : remarks(fault)
     return (
-      <MakerNote tone="error" text={file.title} items={items}>
+      <MakerNote ref={note} tone="error" text={file.title} items={items}>
         {close}
       </MakerNote>
     )
   }
-  if (twin) return <TwinNote twin={twin} locale={locale} />
+  if (twin) return <TwinNote ref={note} twin={twin} locale={locale} />
   if (missing) {
     return (
-      <MakerNote tone="error" text={missing === 'gone' ? words.notThere : words.unreadable}>
+      <MakerNote ref={note} tone="error" text={missing === 'gone' ? words.notThere : words.unreadable}>
         {close}
       </MakerNote>
     )

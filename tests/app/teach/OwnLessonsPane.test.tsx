@@ -2,9 +2,10 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { saveDraft } from '../../../src/app/lesson/own-lessons'
-import { endMaking, makeNewLesson } from '../../../src/app/teach/making'
+import { endMaking, makeNewLesson, openFile } from '../../../src/app/teach/making'
 import { OwnLessonsPane } from '../../../src/app/teach/OwnLessonsPane'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
+import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import { lessonMaker as words } from '../../../src/i18n/en/lesson-maker'
 import { memory } from './kept-in-memory'
 
@@ -52,4 +53,19 @@ test('what cannot be read is listed by its name or id, to be downloaded or delet
   expect(screen.getByRole('alertdialog').textContent).toContain('Download it first')
   await act(async () => screen.getByRole('button', { name: 'Delete lesson' }).click())
   expect([...memory.kept.keys()]).toEqual(['own-y'])
+})
+
+test('what is asked of a file that is there already has the focus and is in view, wherever it was opened', async () => {
+  const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+  const own = { ...newLesson('own-b'), title: 'Paris' }
+  await act(() => saveDraft(own, 'paris', undefined))
+  const file = (title: string) => new File([formatLesson({ ...own, id: 'paris', title })], 'paris.json')
+  await openFile(file('Paris, by another'), words)
+  await show()
+  const asked = () => screen.getByText(/You have the lesson of this file already/)
+  expect(document.activeElement?.contains(asked())).toBe(true)
+  expect(seen.mock.contexts).toEqual([document.activeElement])
+  heading().focus()
+  await act(() => openFile(new File(['{'], 'paris.json'), words))
+  expect(document.activeElement?.textContent).toContain('The file could not be opened.')
 })
