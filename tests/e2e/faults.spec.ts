@@ -157,3 +157,25 @@ test('a fan that could not be fetched is named, and opens when tried again', asy
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('group', { name: /Tehran/ })).toBeVisible()
 })
+
+test('where the code that makes lessons cannot be had, the editor shows it, with a way to try again', async ({
+  page,
+}) => {
+  let isLost = true
+  await page.route(/open-in-maker-.*\.js$/, (route) => (isLost ? route.abort() : route.continue()))
+  await page.goto('/?mode=edit')
+  const editor = page.getByRole('region', { name: 'Editor' })
+  await editor.getByRole('button', { name: /^New atlas/ }).click()
+  const add = editor.getByRole('button', { name: 'Add', exact: true })
+  await add.click()
+  await editor.getByRole('button', { name: 'New lesson', exact: true }).click()
+  const told = page.getByRole('alertdialog', { name: 'The maker of lessons could not be loaded' })
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await told.getByRole('button', { name: 'Close' }).click()
+  await expect(add).toBeFocused()
+  await add.click()
+  await editor.getByRole('button', { name: 'New lesson', exact: true }).click()
+  isLost = false
+  await told.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByRole('region', { name: 'Make a lesson' })).toBeVisible()
+})

@@ -3,7 +3,9 @@ import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { useMessages } from '../../i18n/use-messages'
 import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
+import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { AddSource } from './AddSource'
 import { takesLessons } from './add-lesson'
 import type { EditSession } from './edit-session'
@@ -19,8 +21,6 @@ interface AddItemsProps {
   onPlain(kind: FeatureItemKind): void
   /** A lesson is begun, which is made under Teach. */
   onTeach(): void
-  /** Tells whoever uses a screen reader. */
-  say(text: string): void
   /** Something was added, or chosen in place of it, and is to be seen. */
   onShow(): void
   /** Brings the focus to a part of the editor. */
@@ -31,7 +31,14 @@ interface AddItemsProps {
 export function AddItems({ session, file: name, role, locale, onPlain, onShow, ...on }: AddItemsProps) {
   const files = useStore(session, (state) => state.editing.files)
   const words = useEditMessages()
+  const { app } = useMessages()
   const [isSource, setSource] = useState(false)
+  const [isMakerLost, setMakerLost] = useState(false)
+  const beginLesson = () =>
+    import('../teach/open-in-maker').then(
+      ({ beginInMaker }) => beginInMaker().then(on.onTeach),
+      () => setMakerLost(true),
+    )
   return (
     <>
       <AddMenu
@@ -39,16 +46,21 @@ export function AddItems({ session, file: name, role, locale, onPlain, onShow, .
         onPlace={on.onPlace}
         onByPlace={on.onByPlace}
         onPlain={(kind) => (kind === 'source' ? setSource(true) : onPlain(kind))}
-        onLesson={
-          takesLessons(files)
-            ? () =>
-                import('../teach/open-in-maker').then(
-                  ({ beginInMaker }) => beginInMaker().then(on.onTeach),
-                  () => on.say(words.loadFailed),
-                )
-            : undefined
-        }
+        onLesson={takesLessons(files) ? () => void beginLesson() : undefined}
       />
+      {isMakerLost && (
+        <EditQuestion
+          title={words.add.noMaker}
+          close={words.dismiss}
+          answers={[{ label: app.failed.retry, act: () => void beginLesson() }]}
+          onClose={() => {
+            setMakerLost(false)
+            on.onFocus(ADD_FOCUS)
+          }}
+        >
+          <p>{words.add.noMakerNote}</p>
+        </EditQuestion>
+      )}
       {role === 'sources' && (
         <AddSource
           key={name}

@@ -161,7 +161,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       >
         {!state.isElsewhere && (
           <AddItems
-            {...{ session, file, role, locale, say }}
+            {...{ session, file, role, locale }}
             onPlace={(kind) => {
               session.select(undefined)
               setPlaced(undefined)

@@ -246,6 +246,8 @@ export const edit = {
     leg: 'Draw a leg',
     plain: (kind: string): string => `New ${kind}`,
     lesson: 'New lesson',
+    noMaker: 'The maker of lessons could not be loaded',
+    noMakerNote: 'Check the connection and try again. The files stay as they are.',
     newTitle: (kind: ItemKind): string => `New ${kind === 'other' ? 'event' : KINDS[kind]}`,
   },
   problems: {
