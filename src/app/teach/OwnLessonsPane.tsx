@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { isInFile } from '../../domain/lesson/edit/lesson-file'
+import { lessonFileName } from '../../domain/lesson/edit/put-lesson'
+import type { OwnLesson } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
 import { FileDrop } from '../../ui/files/FileDrop'
 import { saveFile } from '../../ui/files/save-file'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import { OwnLessons } from '../../ui/lesson-maker/OwnLessons'
+import { edited } from '../edited'
 import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
 import { type OwnLessonList, removeOwnLesson } from '../lesson/own-lessons'
 import { isHeld } from '../tabs/draft-lock'
@@ -33,6 +37,11 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
     list()
     return onOwnLessonChanged(list)
   }, [list])
+  const files = useStore(edited, ({ shown, isHidden }) => (isHidden ? undefined : shown?.lessons))
+  const inAtlas = ({ lesson, fileId }: OwnLesson) => {
+    const text = fileId === undefined ? undefined : files?.get(fileId)
+    return text && words.own.inAtlas(lessonFileName(fileId ?? ''), isInFile(lesson, text))
+  }
   const isSought = useStore(making, (state) => state.isSought)
   // Once the focus is there, it is not taken there again.
   useEffect(() => {
@@ -51,6 +60,7 @@ export function OwnLessonsPane({ onPlay, locale }: OwnLessonsPaneProps) {
         onDownload={({ id, text }) => saveFile(`${id}.json`, new Blob([text], { type: 'application/json' }))}
         onDelete={(id) => removeOwnLesson(id).then(() => forgetUnsaved(id))}
         isOpenElsewhere={(id) => isHeld(storageNames.ownLesson(id))}
+        inAtlas={inAtlas}
         isSought={isSought}
         locale={locale}
       />

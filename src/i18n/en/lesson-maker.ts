@@ -221,6 +221,10 @@ export const lessonMaker = {
     create: 'New lesson',
     open: 'Open a file',
     saved: (moment: string) => `Saved ${moment}`,
+    inAtlas: (name: string, isSame: boolean) =>
+      isSame
+        ? `It stands above too: ${name} has it as it is here.`
+        : `It stands above too, as ${name} has it: without all that is written here.`,
     play: 'Play',
     playNamed: (title: string) => `Play: ${title}`,
     edit: 'Edit',

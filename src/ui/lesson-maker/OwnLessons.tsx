@@ -25,6 +25,8 @@ interface OwnLessonsProps {
   onDelete(id: string): Promise<void>
   /** Whether another tab works on a lesson. */
   isOpenElsewhere(id: string): Promise<boolean>
+  /** Of a lesson that is among the lessons of the atlas too, how it stands there, worded. */
+  inAtlas(lesson: OwnLesson): string | undefined
   /** Whether the reader comes here, and the focus with them. */
   readonly isSought: boolean
   readonly locale: string
@@ -51,7 +53,10 @@ export function OwnLessons({ lessons, unread, isSought, locale, onDelete, ...on 
   const [deleting, setDeleting] = useState<Deleting>()
   const askToDelete = async (lesson: Omit<Deleting, 'isOpenElsewhere'>) =>
     setDeleting({ ...lesson, isOpenElsewhere: await on.isOpenElsewhere(lesson.id) })
-  const rows = lessons.map(({ lesson, savedAt }) => ({ lesson, savedAt, title: lessonTitle(lesson, words) }))
+  const rows = lessons.map((own) => ({
+    ...{ lesson: own.lesson, savedAt: own.savedAt },
+    ...{ title: lessonTitle(own.lesson, words), inAtlas: on.inAtlas(own) },
+  }))
   return (
     <section className="own-lessons" aria-label={own.title}>
       <h3 ref={heading} tabIndex={-1}>
@@ -69,7 +74,7 @@ export function OwnLessons({ lessons, unread, isSought, locale, onDelete, ...on 
       </div>
       {rows.length + unread.length > 0 && (
         <ul className="own-lesson-list">
-          {rows.map(({ lesson, savedAt, title }) => (
+          {rows.map(({ lesson, savedAt, title, inAtlas }) => (
             <OwnLessonItem
               key={lesson.id}
               title={title}
@@ -82,6 +87,7 @@ export function OwnLessons({ lessons, unread, isSought, locale, onDelete, ...on 
               onDelete={() => void askToDelete({ id: lesson.id, title, steps: lesson.steps.length })}
             >
               <LessonFacts lesson={lesson} locale={locale} />
+              {inAtlas && <p className="lesson-facts">{inAtlas}</p>}
               {savedAt > 0 && <p className="lesson-facts">{own.saved(formatMoment(savedAt, locale))}</p>}
             </OwnLessonItem>
           ))}

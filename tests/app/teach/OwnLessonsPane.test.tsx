@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { edited } from '../../../src/app/edited'
 import { saveDraft } from '../../../src/app/lesson/own-lessons'
 import { endMaking, makeNewLesson, openFile } from '../../../src/app/teach/making'
 import { OwnLessonsPane } from '../../../src/app/teach/OwnLessonsPane'
 import { newLesson } from '../../../src/domain/lesson/edit/new-lesson'
 import { formatLesson } from '../../../src/domain/lesson/format-lesson'
 import { lessonMaker as words } from '../../../src/i18n/en/lesson-maker'
+import { sampleAtlas } from '../../ui/sample-atlas'
 import { memory } from './kept-in-memory'
 
 vi.mock('idb-keyval', () => import('./kept-in-memory'))
@@ -68,4 +70,24 @@ test('what is asked of a file that is there already has the focus and is in view
   heading().focus()
   await act(() => openFile(new File(['{'], 'paris.json'), words))
   expect(document.activeElement?.textContent).toContain('The file could not be opened.')
+})
+
+test('a lesson that edited files have too says so, and whether they have it as it is', async () => {
+  memory.kept.clear()
+  const lesson = { ...newLesson('own-c'), title: 'The road' }
+  await act(() => saveDraft(lesson, 'the-road', undefined))
+  const files = (title: string) => ({
+    shown: {
+      ...({ key: 'mine', atlas: sampleAtlas(), of: 'local', name: 'Mine', isChanged: true } as const),
+      lessons: new Map([['the-road', formatLesson({ ...lesson, id: 'the-road', title })]]),
+    },
+  })
+  edited.setState(files('The road'))
+  await show()
+  const item = () => screen.getByRole('heading', { name: 'The road' }).closest('li')?.textContent
+  expect(item()).toContain('It stands above too: lessons/the-road.json has it as it is here.')
+  act(() => edited.setState(files('The way')))
+  expect(item()).toContain('without all that is written here')
+  act(() => edited.setState({ shown: undefined }))
+  expect(item()).not.toContain('above')
 })
