@@ -176,3 +176,35 @@ test('a lesson of the atlas leads from its file to its steps and back, and nothi
     dataFile(name).replace(JSON.stringify(before), JSON.stringify('Another title')),
   )
 })
+
+test('what is asked of a lesson that one has already, and what is missing of an atlas, is seen at once', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('?mode=edit')
+  const lesson = JSON.parse(dataFile('lessons/from-tehran-to-manez.json'))
+  const atlas = { ...JSON.parse(dataFile('atlas.json')), lessons: ['from-tehran-to-manez', 'gone'] }
+  const chooser = page.waitForEvent('filechooser')
+  await button(page, 'Open files…').click()
+  const file = (name: string, value: unknown) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(value, undefined, 2)),
+  })
+  await (await chooser).setFiles([file('atlas.json', atlas), file('from-tehran-to-manez.json', lesson)])
+  await expect(editor(page).getByText(/^“lessons\/gone\.json”: the atlas lists this lesson/)).toBeInViewport()
+  await shot(page, 'missing')
+  expect(await violations(page)).toEqual([])
+  await mode(page, 'Teach').click()
+  const edit = page.getByRole('button', { name: `Edit: ${lesson.title}` })
+  await edit.first().click()
+  await title(page).fill('Mine')
+  await page.getByRole('button', { name: 'Back to the lessons' }).click()
+  await shot(page, 'both')
+  await edit.first().click()
+  const asked = page.getByText(/^You have the lesson of this file already: “Mine”/)
+  await expect(asked).toBeInViewport()
+  await expect(page.locator(':focus').filter({ has: asked })).toHaveCount(1)
+  await shot(page, 'twin')
+})

@@ -9,7 +9,7 @@ export const undo = (page: Page) => button(page, 'Undo')
 export const redo = (page: Page) => button(page, 'Redo')
 export const save = (page: Page) => button(page, 'Save')
 export const kept = (page: Page) =>
-  expect(editor(page).getByText(/changed, kept in this browser$/)).toBeVisible()
+  expect(editor(page).getByText(/(?:changed|in no file yet), kept in this browser$/)).toBeVisible()
 export const handle = (page: Page, title: string) =>
   map(page).getByRole('button', { name: `Move ${title}`, exact: true })
 

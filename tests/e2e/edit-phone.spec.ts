@@ -95,3 +95,17 @@ test('the way to correct an event is large enough for a finger', async ({ page, 
   await button(page, 'All').click()
   await choose(page, MEHRAN)
 })
+
+test('whoever goes from an event that is edited to Teach sees the lessons, and the event again on coming back', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit&event=mehran-1988')
+  await expect(editor(page).getByRole('heading', { name: MEHRAN, exact: true })).toBeVisible()
+  await page.getByRole('tab', { name: 'Teach', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Lessons', exact: true })).toBeVisible()
+  await expect(card(page)).toHaveCount(0)
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/phone-teach.png` })
+  await page.getByRole('tab', { name: 'Edit', exact: true }).click()
+  await expect(editor(page).getByRole('heading', { name: MEHRAN, exact: true })).toBeVisible()
+})

@@ -1,13 +1,7 @@
+import { lessonFilesOf } from '../../domain/check/atlas-folder'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { wholeValue } from '../../domain/edit/edited-file'
 import type { Editing } from '../../domain/edit/editing'
-import { asObject, textsOf } from '../../domain/json/json-value'
-import { lessonFileName } from '../../domain/lesson/edit/put-lesson'
-
-/** Names of the files of the lessons that an `atlas.json` lists. */
-export function lessonFilesOf(atlas: unknown): readonly string[] {
-  return [...textsOf(asObject(atlas).lessons)].map(([id]) => lessonFileName(id))
-}
 
 /** Names of the files of lessons that the atlas has listed since it was opened, and that were not opened with it. */
 export function missingLessons({ opened, files }: Editing): readonly string[] {

@@ -1,3 +1,4 @@
+import { ATLAS_FILE } from '../../domain/check/dataset'
 import type { EditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 
@@ -16,8 +17,10 @@ export function wordSaved(
   { unsaved, changes, names }: Counted,
   saved: readonly string[],
 ): string {
-  if (unsaved > 0)
-    return changes === 0 && getState().editing.saved.size === 0 ? state.unfiled : state.changed(unsaved)
+  const { files, saved: filed } = getState().editing
+  // Of what no file has yet, nothing is changed: all of it is new.
+  if (unsaved > 0 && filed.size === 0) return files.has(ATLAS_FILE) ? state.newAtlas : state.unfiled
+  if (unsaved > 0) return state.changed(unsaved)
   if (changes > 0)
     return state.savedChanges(
       changes,

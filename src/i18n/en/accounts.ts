@@ -55,8 +55,8 @@ export const accounts = {
   said: (party: string, text: string) => `${party}: ${text}`,
   more: (count: number, shown: string) => `and ${shown} more ${count === 1 ? 'claim' : 'claims'}`,
   /** How many events the accounts speak of; `accounts`: their number, 1 or 2. */
-  speaks: (accounts: number, count: number, shown: string, total: string) =>
-    `Of ${total} events the atlas holds claims of ${accounts === 1 ? 'this side' : 'one or both'} on ${count === 0 ? 'none' : shown}.`,
+  speaks: (accounts: number, count: number, shown: string, all: number, total: string) =>
+    `Of ${all === 1 ? '1 event' : `${total} events`} the atlas holds claims of ${accounts === 1 ? 'this side' : 'one or both'} on ${count === 0 ? 'none' : shown}.`,
   listHeading: 'In the dates shown',
   nothing: 'No event in the dates shown.',
   onlySpoken: 'List only events they speak of',

@@ -22,7 +22,7 @@ export const chronicle = {
   eventCount: events,
   /** Why some titles are bold. */
   mainKey: 'Main events in bold',
-  count: (shown: string, total: string) => `${shown} of ${total} events`,
+  count: (shown: string, count: number, total: string) => `${shown} of ${events(count, total)}`,
   removeFilter: (label: string) => `Remove filter: ${label}`,
   clearAll: 'Clear all',
   eventName: (title: string, date: string) => `${title}, ${date}`,

@@ -14,7 +14,7 @@ export const editTable = {
   noDate: 'no date',
   problems: 'Problems of this cell',
   hasProblem: 'has a problem',
-  count: (shown: string, all: string) => `${shown} of ${all} rows`,
+  count: (shown: string, count: number, all: string) => `${shown} of ${all} ${count === 1 ? 'row' : 'rows'}`,
   sorted: (column: string) => `Sorted by ${column}, only here.`,
   orderOfFile: 'As in the file',
   changing: 'Changing the rows…',

@@ -100,6 +100,7 @@ export const edit = {
     busy: 'Changing very many places…',
     unchanged: 'As opened',
     unfiled: 'In no file yet',
+    newAtlas: 'New atlas, in no file yet',
     saved: (files: string): string => `Saved ${files}`,
     savedChanges: (changes: number, files: string, isInPlace: boolean): string =>
       `${counted(changes, 'One change', 'changes')}, ${isInPlace ? 'saved in' : 'downloaded as'} ${files}`,

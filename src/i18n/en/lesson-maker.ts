@@ -128,7 +128,8 @@ export const lessonMaker = {
       `How long the step stays when the lesson plays by itself. Empty: as long as it takes to read, ${reading} s.`,
   },
   notInRange: (most: number) => `A whole number from 1 to ${most}.`,
-  words: (count: string, least: string, most: string) => `${count} words of ${least} to ${most}`,
+  words: (count: number, shown: string, least: string, most: string) =>
+    `${shown} ${count === 1 ? 'word' : 'words'} of ${least} to ${most}`,
   markdown: '*emphasis*, **strong**, - list, > quotation, [words](event:id) or [words](https://…)',
   preview: 'Preview',
   previewEmpty: 'How it will be read appears here as you type.',

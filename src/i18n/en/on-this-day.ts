@@ -30,7 +30,7 @@ export const onThisDay = {
   /** Of a day that is not today. */
   yearsIn: (years: number, shown: string, year: string) =>
     `${years === 1 ? '1 year' : `${shown} years`} in ${year}`,
-  filtered: (shown: string, total: string) =>
-    `Filters are on: ${shown} of ${total} events are looked through.`,
+  filtered: (count: number, shown: string, total: string) =>
+    `Filters are on: ${shown} of ${total} events ${count === 1 ? 'is' : 'are'} looked through.`,
   exactly: 'Only dates that are known to the day and without doubt can have a day of the year.',
 }

@@ -12,7 +12,8 @@ export const pageParts = {
   },
   allAccounts: 'Back to all accounts',
   openWhole: 'Open in the whole atlas',
-  about: (sources: number, version: string) => `${sources} sources · v${version}`,
+  about: (sources: number, version: string) =>
+    `${sources} ${sources === 1 ? 'source' : 'sources'} · v${version}`,
   dataLicence: (label: string) => `Data: ${label}`,
   dataFiles: 'GeoJSON',
   publishedFiles: 'Published GeoJSON',

@@ -86,6 +86,7 @@ export function AccountsPanel(props: AccountsPanelProps) {
               chosen.length,
               spoken.length,
               formatNumber(spoken.length, locale),
+              atlas.events.length,
               formatNumber(atlas.events.length, locale),
             )}
           </p>

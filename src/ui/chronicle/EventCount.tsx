@@ -22,7 +22,7 @@ export function EventCount({ shown, total, locale }: EventCountProps) {
   }, [shown, settled])
   return (
     <p className="event-count" role="status">
-      {chronicle.count(formatNumber(settled, locale), formatNumber(total, locale))}
+      {chronicle.count(formatNumber(settled, locale), total, formatNumber(total, locale))}
     </p>
   )
 }

@@ -84,7 +84,7 @@ export function TableBar(props: TableBarProps) {
             ? messages.changing
             : props.isBusy
               ? messages.arranging
-              : messages.count(number(shown), number(props.all))}
+              : messages.count(number(shown), props.all, number(props.all))}
         </p>
         {state.text !== '' && (
           <label>

@@ -67,7 +67,7 @@ export function StepForm(props: StepPartProps) {
         focusKey="text"
         isPreviewed
         count={{
-          words: words.words(number(count), number(FEWEST_WORDS), number(MOST_WORDS)),
+          words: words.words(count, number(count), number(FEWEST_WORDS), number(MOST_WORDS)),
           isOff: count > MOST_WORDS || (count > 0 && count < FEWEST_WORDS),
         }}
         {...markdown}

@@ -124,7 +124,11 @@ export function OnThisDayPanel(props: OnThisDayPanelProps) {
       <p className="card-aside">
         {words.exactly}{' '}
         {events.length < atlas.events.length &&
-          words.filtered(formatNumber(events.length, locale), formatNumber(atlas.events.length, locale))}
+          words.filtered(
+            events.length,
+            formatNumber(events.length, locale),
+            formatNumber(atlas.events.length, locale),
+          )}
       </p>
     </CardFrame>
   )
