@@ -2,7 +2,7 @@ import { newMembers } from '../../domain/edit/feature-changes'
 import { fileMembers } from '../../domain/edit/file-members'
 import { changeTitle, itemMembers } from '../../domain/edit/list-changes'
 import type { ProposedFile } from '../../i18n/word-proposal'
-import { type ChangedFile, changedItem, changedKind, fileKind } from './changed-file'
+import { type ChangedFile, changedItem, changedKind, fileKind, wholeChange } from './changed-file'
 
 /** Changes of a file that a proposal tells one by one: forges refuse texts of more than 65,536 characters. */
 const MOST_TOLD = 100
@@ -25,7 +25,8 @@ export function proposedFiles(
         change.kind === 'added' ? newMembers(changedItem(file, change)) : itemMembers(change, opened, now),
     }))
     return {
-      label: fileLabel(now.name),
+      // What is not sent along is found by its name alone.
+      label: wholeChange(file) === 'gone' ? `${fileLabel(now.name)} (${now.name})` : fileLabel(now.name),
       changes: told,
       kind: fileKind(file),
       members,

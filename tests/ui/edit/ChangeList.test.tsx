@@ -253,6 +253,7 @@ test('takes back that a file is new or removed, with its entry in the list of th
   expect((text as HTMLTextAreaElement).value).toContain(
     'The changed files: atlas.json and lessons/new.json\n',
   )
+  expect((text as HTMLTextAreaElement).value).toContain('(lessons/old.json)\n\n- This file is removed.')
   expect(screen.queryByRole('button', { name: 'Save lessons/old.json' })).toBeNull()
   openTab('In words')
   fireEvent.click(screen.getByRole('button', { name: 'Take back: “lessons/old.json”' }))
