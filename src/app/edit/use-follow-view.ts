@@ -79,7 +79,8 @@ export function useFollowView(
     comeBack()
     return () => leave()
   }, [])
-  useEffect(() => choose(event, 'events', 'other'), [event])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it is another; what comes back has been opened by now.
+  useEffect(() => choose(store.getState().view.event, 'events', 'other'), [event])
   useEffect(() => {
     // Choosing a stay opens nothing: where nothing is open it stays chosen.
     if (part !== undefined) choose(part, 'relocations', 'places')

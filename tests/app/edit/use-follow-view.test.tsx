@@ -84,7 +84,10 @@ test('an event that is edited has no card under Teach, and is chosen still when 
   again.unmount()
   expect(store.getState().view.event).toBeUndefined()
   act(() => store.getState().setMode('edit'))
+  onFile.mockClear()
   renderHook(() => useFollowView(session, store, roles, onFile))
   expect(selected()).toEqual({ file: EVENTS, index: 1 })
   expect(store.getState().view.event).toBe('b')
+  // The file that is shown stays.
+  expect(onFile).not.toHaveBeenCalled()
 })
