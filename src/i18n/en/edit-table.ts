@@ -71,7 +71,7 @@ export const editTable = {
       `Each row has to have “${name}”, or the atlas is not valid: it keeps its name and stays.`,
     taken: (name: string, rows: number, shown: string) =>
       rows === 1
-        ? `There is a column “${name}” already, with a value in 1 row.`
+        ? `There is a column “${name}” already, with a value in one row.`
         : `There is a column “${name}” already, with a value in ${shown} rows.`,
     /** Of a name by which a member is meant that is called otherwise in the file. */
     meant: (typed: string, name: string) => `“${typed}” stands in the file as ${name}.`,
