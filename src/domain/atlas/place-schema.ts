@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { collectionOf, id, otherNames, pointFeatureOf, sourceIds, text } from './member-schemas'
 
+export const PLACE_KINDS = ['city', 'town', 'site'] as const
 export const PRECISIONS = ['site', 'town', 'city', 'country'] as const
 
 /**
@@ -11,7 +12,7 @@ export const placePropertiesSchema = v.looseObject({
   name: text,
   alt_name: v.optional(otherNames),
   country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
-  kind: v.picklist(['city', 'town', 'site']),
+  kind: v.picklist(PLACE_KINDS),
   precision: v.picklist(PRECISIONS),
   within: v.optional(id),
   coordinateSource: id,

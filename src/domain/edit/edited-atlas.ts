@@ -146,6 +146,7 @@ const filledRelocation = oncePerObject((feature: JsonObject): JsonObject => {
   const text = (key: string, other: string): string => textOr(properties, key, other)
   const common = {
     title: text('title', '–'),
+    who: text('who', 'members'),
     whoText: text('whoText', '–'),
     events: [...textsOf(properties.events)].map(([id]) => id),
     sources: asArray(properties.sources).length > 0 ? properties.sources : ['none'],

@@ -64,14 +64,14 @@ function properties(
     }
   if (kind === 'leg')
     return {
-      ...{ kind, title, who: 'members', whoText: '', date, from: place, to: last },
-      ...{ stops: stops.map((stop) => stop.place ?? ''), certainty: 'approximate', events: [], sources: [] },
+      ...{ kind, title, who: '', whoText: '', date, from: place, to: last },
+      ...{ stops: stops.map((stop) => stop.place ?? ''), certainty: '', events: [], sources: [] },
     }
   if (kind === 'stay')
     return {
       kind,
       title,
-      who: 'members',
+      who: '',
       whoText: '',
       date,
       place,
@@ -80,6 +80,6 @@ function properties(
       events: [],
       sources: [],
     }
-  if (kind === 'place') return { name: title, country, kind: 'town', precision: 'town', coordinateSource: '' }
+  if (kind === 'place') return { name: title, country, kind: '', precision: '', coordinateSource: '' }
   return { title, date, ...(place !== '' && { place }) }
 }

@@ -1,9 +1,10 @@
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
-import { focusKey, type MemberProps } from './form-props'
+import { type FeatureFormProps, focusKey, type MemberProps } from './form-props'
 import type { ChoiceList } from './member-specs'
 
-interface ChoiceMemberProps extends MemberProps {
+interface ChoiceMemberProps extends Omit<MemberProps, 'form'> {
+  readonly form: Pick<FeatureFormProps, 'onSet'>
   readonly of: ChoiceList
   readonly options: readonly (string | number)[]
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
+import { PLACE_KINDS, PRECISIONS } from '../../domain/atlas/place-schema'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import { TextField } from '../field/TextField'
 import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
+import { ChoiceMember } from './ChoiceMember'
 import { choicesOf, countryChoices } from './choices-of'
 import { PickMember } from './PickMember'
 import { PositionField } from './PositionField'
@@ -28,6 +30,8 @@ export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceP
   const [position, setPosition] = useState(known.position)
   const [country, setCountry] = useState('')
   const [source, setSource] = useState('')
+  const [kind, setKind] = useState('')
+  const [precision, setPrecision] = useState('')
   const [told, tell] = useState('')
   const root = useRef<HTMLDivElement>(null)
   useAskBeforeLeaving(name.trim() !== '')
@@ -37,7 +41,7 @@ export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceP
     if (country === '') return tell(words.place.noCountry)
     const stops = [{ position, place: undefined }]
     const feature = newFeature({ kind: 'place', title: name.trim(), stops }, atlas, atlas.places)
-    const properties = { ...asObject(feature.properties), country, coordinateSource: source }
+    const properties = { ...asObject(feature.properties), country, kind, precision, coordinateSource: source }
     const place = { ...feature, properties }
     onAdd(place, String(feature.id), position)
   }
@@ -74,6 +78,20 @@ export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceP
             label={words.fields.country?.label ?? ''}
             choices={countryChoices(locale)}
             isClosed
+          />
+          <ChoiceMember
+            {...pick(setKind)}
+            {...{ path: ['new-kind'], value: kind, hint: undefined, aside: undefined }}
+            label={words.fields['place.kind']?.label ?? ''}
+            of="placeKind"
+            options={PLACE_KINDS}
+          />
+          <ChoiceMember
+            {...pick(setPrecision)}
+            {...{ path: ['new-precision'], value: precision, hint: undefined, aside: undefined }}
+            label={words.fields.precision?.label ?? ''}
+            of="precision"
+            options={PRECISIONS}
           />
           <PickMember
             {...pick(setSource)}

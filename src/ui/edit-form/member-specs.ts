@@ -1,6 +1,6 @@
 import { PARTY_KINDS, SHAPES } from '../../domain/atlas/atlas-schema'
 import { VERIFICATIONS } from '../../domain/atlas/event-schema'
-import { PRECISIONS } from '../../domain/atlas/place-schema'
+import { PLACE_KINDS, PRECISIONS } from '../../domain/atlas/place-schema'
 import { WHO } from '../../domain/atlas/relocation-schema'
 import { foreignMembers } from '../../domain/edit/foreign-members'
 import { newCategory, newParty } from '../../domain/edit/new-category'
@@ -189,7 +189,7 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
     what: [
       needs('name', 'text'),
       may('alt_name', 'text'),
-      needs('kind', choice('placeKind', 'city', 'town', 'site')),
+      needs('kind', choice('placeKind', ...PLACE_KINDS)),
       may('unverifiedNames', 'texts'),
       may('note', 'long'),
     ],

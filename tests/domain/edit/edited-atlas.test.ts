@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
+import type { Atlas, AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { createEditedAtlas, type EditedParts } from '../../../src/domain/edit/edited-atlas'
 import { finish } from '../../../src/domain/edit/item-list'
+import { newFeature } from '../../../src/domain/edit/new-feature'
 import { edtfDay } from '../../../src/domain/time/edtf-day'
 
 const WORDS = { title: 'a.geojson', untitled: 'Untitled', category: 'Events' }
@@ -286,6 +287,16 @@ describe('the atlas of files that are edited', () => {
         [2.35, 48.86],
       ],
     ])
+  })
+
+  it.each(['leg', 'stay'] as const)('draws a %s that was just begun', (kind) => {
+    const place = { position: [51.42, 35.69], place: 'tehran' } as const
+    const stops = kind === 'leg' ? [place, { position: [2.35, 48.86], place: 'paris' } as const] : [place]
+    const atlas = readAtlas(files).atlas
+    const begun = { ...newFeature({ kind, title: '', stops }, atlas as Atlas, new Set()) }
+    const dated = { ...begun, properties: { ...(begun.properties as object), date: '1981' } }
+    const edited = finish(createEditedAtlas(0)({ ...parts, relocations: [dated] }, WORDS))
+    expect([...edited.legs, ...edited.stays].map(({ id }) => id)).toEqual([`new-${kind}`])
   })
 
   it('draws a leg that has no sources yet', () => {

@@ -26,6 +26,15 @@ describe('a feature to begin with', () => {
     })
   })
 
+  it('says of a place and a leg nothing that nobody said', () => {
+    const place = newFeature({ kind: 'place', title: 'Petra', stops: [paris] }, atlas, new Set())
+    expect(place.properties).toEqual({
+      ...{ name: 'Petra', country: '', kind: '', precision: '', coordinateSource: '' },
+    })
+    const leg = newFeature({ kind: 'leg', title: '', stops: [tehran, paris] }, atlas, new Set())
+    expect(asObject(leg.properties)).toMatchObject({ who: '', certainty: '' })
+  })
+
   it('has an id of its own', () => {
     const taken = new Set(['new-event', 'new-event-2'])
     expect(newFeature({ kind: 'event', title: '', stops: [] }, atlas, taken)).toMatchObject({

@@ -44,6 +44,7 @@ test('a place that the atlas lacks is made on the way, with the country it is in
     fireEvent.keyDown(group.getByRole('combobox', { name: label }), { key: 'Enter' })
   }
   choose('Country', 'Jordan')
+  fireEvent.change(group.getByLabelText('Kind of place'), { target: { value: 'site' } })
   const source = [...atlas.sources.values()][0]
   choose('Source of the position', source?.title ?? '')
   expect(onChoose).not.toHaveBeenCalled()
@@ -53,7 +54,10 @@ test('a place that the atlas lacks is made on the way, with the country it is in
     expect.objectContaining({
       id: 'atlantis',
       geometry: { type: 'Point', coordinates: [35.44, 30.33] },
-      properties: expect.objectContaining({ country: 'JO', coordinateSource: source?.id }),
+      properties: {
+        ...{ name: 'Atlantis', country: 'JO', kind: 'site', precision: '' },
+        coordinateSource: source?.id,
+      },
     }),
   )
 })
