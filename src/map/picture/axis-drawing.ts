@@ -173,7 +173,7 @@ function drawBars(
   return histogramBars(histogram(events, scheme, edges), frame).map(
     ({ column, left, top, width, height }) => {
       const kind = scheme.kinds[column]
-      const fill = style.theme === 'dark' ? kind?.colourDark : kind?.colour
+      const fill = (style.theme === 'dark' ? kind?.colourDark : kind?.colour) ?? '#777'
       return svgNode('rect', {
         x: left / ratio,
         y: top / ratio,

@@ -33,7 +33,7 @@ export function drawHistogram(
     height,
     ratio,
   })) {
-    context.fillStyle = colours[column] ?? ''
+    context.fillStyle = colours[column] ?? '#777'
     context.fillRect(left, top, width, tall)
   }
   if (stage && offscreen)
