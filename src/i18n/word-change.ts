@@ -1,7 +1,7 @@
 import { asEarthPosition } from '../domain/atlas/position'
 import { changedClaim } from '../domain/edit/changed-sources'
 import type { MemberChange } from '../domain/edit/member-changes'
-import { asText } from '../domain/json/json-value'
+import { asObject, asText, isJsonObject, ownMember } from '../domain/json/json-value'
 import { sameJson } from '../domain/json/same-json'
 import { offsetBetween } from '../domain/map-edit/offset-between'
 import { readSpan } from '../domain/time/read-span'
@@ -49,6 +49,8 @@ export function wordChange(
   kind: LabelledKind,
   wording: ChangeWording,
 ): WordedChange {
+  const entry = entryChange(change, kind, wording)
+  if (entry) return entry
   const { path, before, after } = change
   const say = (item: string | number) => wordName(path, String(item), kind, wording)
   return {
@@ -58,6 +60,28 @@ export function wordChange(
     list: isPlainList(before) && isPlainList(after) ? listChange(before, after, say) : undefined,
     told: change.isOrder ? wording.messages.reordered : change.stops && wordStops(change.stops, wording),
     note: noteOf(change, wording),
+  }
+}
+
+/** A party or category that came or went, by its name: it is told as a whole. */
+function entryChange(
+  { path, before, after }: MemberChange,
+  kind: LabelledKind,
+  wording: ChangeWording,
+): WordedChange | undefined {
+  const [list, index] = path
+  const { entries, entry, empty } = wording.messages
+  const words =
+    kind === 'atlas' && path.length === 2 && typeof index === 'number' && ownMember(entries, String(list))
+  const isBoth = isJsonObject(before) && isJsonObject(after)
+  const own = asObject(after ?? before)
+  if (!words || isBoth) return undefined
+  const name = asText(own.label)?.trim() || asText(own.id) || empty
+  const ofKind = asText(own.kind) ? wordName([...path, 'kind'], String(own.kind), kind, wording) : ''
+  const { added, removed } = words as typeof entries.parties
+  return {
+    ...{ label: after === undefined ? removed : added, told: entry(name, ofKind) },
+    ...{ before: undefined, after: undefined, list: undefined, note: '' },
   }
 }
 

@@ -1,5 +1,5 @@
 import { asEarthPosition } from '../domain/atlas/position'
-import { cslKind, cslText } from '../domain/bibliography/csl-text'
+import { areNames, cslKind, cslText } from '../domain/bibliography/csl-text'
 import { asArray, asObject, asText, isJsonObject, type JsonPath, ownMember } from '../domain/json/json-value'
 import { stances } from './en/accounts'
 import { card } from './en/card'
@@ -59,8 +59,8 @@ export function wordValue(
     const says = wordName(['stance'], asText(stance) ?? '', kind, wording).toLowerCase()
     return wording.messages.claim(says, text || wording.messages.empty)
   }
+  if (areNames(value)) return cslText(value, 'csl-names')
   const csl = cslKind(value)
-  if (csl === 'csl-names') return cslText(value, csl)
   if (csl === 'csl-date') return wordIssued(value, wording.locale)
   return inWords(value)
 }

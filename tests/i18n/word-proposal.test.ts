@@ -3,6 +3,7 @@ import { featureChanges, newMembers } from '../../src/domain/edit/feature-change
 import { memberChanges } from '../../src/domain/edit/member-changes'
 import { editChanges } from '../../src/i18n/en/edit-changes'
 import { mapEdit } from '../../src/i18n/en/map-edit'
+import { wordChange } from '../../src/i18n/word-change'
 import { type ProposalForm, type ProposedChange, wordProposal } from '../../src/i18n/word-proposal'
 
 const says = { by: 'mek', stance: 'says', text: 'It left.', sources: ['one'] }
@@ -160,4 +161,24 @@ test('a place names the sources that it has: where its point is from, and where 
   expect(sources('changed', place({}, [19.7, 41.4]))).toBe('  - Sources: The first book (one)')
   expect(sources('changed', place({ coordinateSource: 'three' }))).toBe('  - Sources: three')
   expect(sources('changed', place({ sources: ['two', 'four'] }))).toBe('  - Sources: four')
+})
+
+test('a party that is added is told by its name and kind, not as the file has it', () => {
+  const label = (party: object) => ({ parties: [{ id: 'mek', label: 'MEK', kind: 'group' }, party] })
+  const party = { id: 'municipality-of-elbasan', label: 'Municipality of Elbasan', kind: 'government' }
+  const [change] = memberChanges({ parties: label(party).parties.slice(0, 1) }, label(party))
+  const told = change && wordChange(change, undefined, 'atlas', wording)
+  expect(told).toMatchObject({ label: 'Party added', told: 'Municipality of Elbasan (government)' })
+  const [gone] = memberChanges(label({ id: 'port' }), { parties: label(party).parties.slice(0, 1) })
+  const lost = gone && wordChange(gone, undefined, 'atlas', wording)
+  expect(lost).toMatchObject({ label: 'Party removed', told: 'port' })
+})
+
+test('authors whose names have more parts than two are told as names too', () => {
+  const author = [{ family: 'Hoxha', given: 'Arben', suffix: 'Jr' }, { literal: 'A body' }]
+  const before = { id: 'a', type: 'book', author: [{ family: 'Hoxha', given: 'Arben' }] }
+  const [change] = memberChanges(before, { ...before, author })
+  expect(change && wordChange(change, undefined, 'source', wording)).toMatchObject({
+    ...{ label: 'Authors', before: 'Hoxha, Arben', after: 'Hoxha Jr, Arben; A body' },
+  })
 })

@@ -7,6 +7,13 @@ export type CslKind = 'csl-names' | 'csl-date'
 
 const EDTF = /^-?\d{4}(?:-\d\d){0,2}(?:\/-?\d{4}(?:-\d\d){0,2})?$/
 
+/** Whether a value is a list of names, also of such as a text of them would lose something of. */
+export function areNames(value: unknown): boolean {
+  const isName = (each: unknown) =>
+    isJsonObject(each) && ['family', 'given', 'literal'].some((key) => asText(ownMember(each, key)))
+  return Array.isArray(value) && value.length > 0 && value.every(isName)
+}
+
 /** Which of them a value is, with nothing in it that its text would lose; `undefined` for all else. */
 export function cslKind(value: unknown): CslKind | undefined {
   if (Array.isArray(value)) return value.length > 0 && value.every(isPlainName) ? 'csl-names' : undefined

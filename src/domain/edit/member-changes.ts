@@ -1,4 +1,4 @@
-import { cslKind } from '../bibliography/csl-text'
+import { areNames, cslKind } from '../bibliography/csl-text'
 import { isJsonObject, type JsonPath, ownMember } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { type Aligned, alignItems } from './align-items'
@@ -39,7 +39,8 @@ export function memberChanges(
   if (sameJson(before, after)) return []
   const whole = [{ path, before, after, revert: [{ path, value: before, from: was }] }]
   // Names and dates of a source are read as one.
-  if (cslKind(before ?? after) && cslKind(after ?? before)) return whole
+  const isOne = (value: unknown) => areNames(value) || cslKind(value) !== undefined
+  if (isOne(before ?? after) && isOne(after ?? before)) return whole
   if (isJsonObject(before) && isJsonObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)])
     return [...keys].flatMap((key) =>

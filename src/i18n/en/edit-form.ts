@@ -1,9 +1,9 @@
 import { about } from './about'
+import { card } from './card'
 import { chronicle } from './chronicle'
 import { fields } from './edit-form-fields'
 import { editSources } from './edit-sources'
 import { movedPlace } from './moved-place'
-import { partyKinds } from './party-kinds'
 
 type Option = { readonly label: string; readonly help: string }
 type Texts<K extends string> = Readonly<Record<K, string>>
@@ -287,7 +287,7 @@ export const editForm = {
       star: { label: 'Star', help: '' },
       cross: { label: 'Cross', help: '' },
     },
-    partyKind: asOptions(partyKinds, editSources.perspectives),
+    partyKind: asOptions(card.perspectives, editSources.perspectives),
     precision: {
       site: { label: 'Exact site', help: 'The point is at the site.' },
       town: { label: 'Town', help: 'The point is at the centre of the town.' },

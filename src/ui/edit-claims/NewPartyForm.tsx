@@ -4,8 +4,8 @@ import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
 import type { JsonPath } from '../../domain/json/json-value'
 import { bareWord } from '../../domain/search/nearest-word'
 import { slug } from '../../domain/slug'
+import { useCardMessages } from '../../i18n/use-card-messages'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
-import { usePartyKinds } from '../../i18n/use-party-kinds'
 import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 
 /** A party as `atlas.json` lists it, with an id that is new there. */
@@ -27,7 +27,7 @@ interface NewPartyFormProps {
 /** A party that the atlas does not list: its name, and from whose side it speaks. */
 export function NewPartyForm({ parties, onAdd, onCancel }: NewPartyFormProps) {
   const words = useEditClaimsMessages()
-  const partyKinds = usePartyKinds()
+  const { perspectives } = useCardMessages()
   const [label, setLabel] = useState('')
   const [chosen, setChosen] = useState('')
   const [told, tell] = useState('')
@@ -62,7 +62,7 @@ export function NewPartyForm({ parties, onAdd, onCancel }: NewPartyFormProps) {
         <option value="">{words.choose}</option>
         {PARTY_KINDS.map((kind) => (
           <option key={kind} value={kind}>
-            {partyKinds[kind]}
+            {perspectives[kind]}
           </option>
         ))}
       </select>
