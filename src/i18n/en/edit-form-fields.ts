@@ -86,7 +86,7 @@ export const fields: Readonly<Record<string, FieldWords>> = {
     help: 'Lower-case words joined by hyphens. Links rely on it: change it only before it is published.',
   },
   inference: { label: 'Inferred', help: 'What was inferred, and by what reasoning. Shown on the card.' },
-  legs: { label: 'Legs', help: 'Moves that the event belongs to.' },
+  legs: { label: 'Moves', help: 'Moves that the event belongs to.' },
   kind: { label: 'Kind' },
   who: { label: 'Group', help: 'In whose band above the axis it is drawn.' },
   whoText: { label: 'Who', help: 'In words.' },

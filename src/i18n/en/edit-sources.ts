@@ -2,7 +2,7 @@
 export const editSources = {
   sourcesOf: {
     event: 'Sources of the event',
-    leg: 'Sources of the leg',
+    leg: 'Sources of the move',
     stay: 'Sources of the stay',
     place: 'Sources of the place',
     other: 'Sources',

@@ -8,7 +8,7 @@ const quoted = (text: string): string => `“${text}”`
 
 const KINDS: Readonly<Record<ItemKind, string>> = {
   event: 'event',
-  leg: 'leg',
+  leg: 'move',
   stay: 'stay',
   place: 'place',
   source: 'source',
@@ -244,7 +244,7 @@ export const edit = {
     label: 'Add',
     byMap: (kind: string): string => `New ${kind} on the map`,
     byPlace: (kind: string): string => `New ${kind} at a place…`,
-    leg: 'Draw a leg',
+    leg: 'Draw a move',
     plain: (kind: string): string => `New ${kind}`,
     lesson: 'New lesson',
     noMaker: 'The maker of lessons could not be loaded',

@@ -210,7 +210,7 @@ export const lessonMaker = {
     remove: (title: string) => `No longer point out ${title}`,
   },
   gone: {
-    title: 'Not in this atlas any more',
+    title: 'Not in this atlas',
     text: 'The step keeps what it can. Choose others, or remove:',
     lesson: (count: number) =>
       `${count === 1 ? 'One step names' : `${count} steps name`} something that this atlas does not have. ${count === 1 ? 'It is' : 'They are'} marked in the list.`,

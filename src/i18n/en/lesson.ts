@@ -53,7 +53,7 @@ export const lesson = {
   restsOn: (events: number, sources: number) =>
     `Rests on ${events === 1 ? '1 event' : `${events} events`} and ${sources === 1 ? '1 source' : `${sources} sources`}`,
   events: 'Events',
-  missing: (ids: string) => `Not in this atlas any more: ${ids}.`,
+  missing: (ids: string) => `Not in this atlas: ${ids}.`,
   upTo: (date: string) => `Up to ${date}`,
   period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
   announced: (step: string, heading: string, date: string) => `${step}: ${heading}. ${date}.`,

@@ -29,7 +29,7 @@ const last = (calls: readonly unknown[][]) => calls.at(-1)
 
 test('a leg is told nothing of events and claims', () => {
   show({ sources: [] }, [], 'leg')
-  expect(screen.getByText('Sources of the leg')).toBeTruthy()
+  expect(screen.getByText('Sources of the move')).toBeTruthy()
   expect(document.body.textContent).not.toMatch(/event|claims/)
 })
 

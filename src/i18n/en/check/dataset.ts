@@ -8,7 +8,7 @@ export const dataset = {
     help: (v) =>
       v.key === 'id'
         ? 'Add "id": lower-case words and a year joined by hyphens, such as "arrival-baghdad-1986".'
-        : `Add ${quote(v.key)}; data/README.md says what it holds.`,
+        : `Add ${quote(v.key)}.`,
   },
   'schema/type': {
     message: (v) => `${quote(v.key)} has to be ${kindWords(v.expected)}, but is ${kindWords(v.found)}.`,

@@ -20,7 +20,7 @@ export const emptyMembers: Readonly<Record<string, EmptyMember>> = {
   from: { ask: 'choose where it begins', help: ofPlace },
   to: { ask: 'choose where it ends', help: ofPlace },
   within: { ask: 'choose the larger place', help: `${ofPlace} Where there is none, remove the field.` },
-  legs: { ask: 'choose a leg', help: 'Write the id of a leg in relocations.geojson.' },
+  legs: { ask: 'choose a move', help: 'Write the id of a move in relocations.geojson.' },
   events: { ask: 'choose an event', help: 'Write the id of an event in events.geojson.' },
   who: { ask: 'choose whose band it belongs to' },
   certainty: { ask: 'choose how sure the route is' },

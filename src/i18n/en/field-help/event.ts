@@ -133,7 +133,7 @@ export const event: HelpTable = {
     ['Authorities of the monarchy'],
   ],
   'properties.legs': [
-    'Legs',
+    'Moves',
     'Ids of related legs; legs are listed in relocations.geojson.',
     ['leg-2-france-baghdad'],
   ],

@@ -86,7 +86,7 @@ export const dataset = {
   'unused/source': ['Nothing uses a source.', 'It may have been meant for an event that lacks it.'],
   'unused/place': ['Nothing happens at a place.', 'Or what happens there names another.'],
   'unused/party': ['A party makes no claim.', 'Or its claims stand under another name.'],
-  'unused/category': ['No event is of a category.', 'The legend would explain a mark that nobody finds.'],
+  'unused/category': ['A category has no event.', 'The legend would explain a mark that nobody finds.'],
   'category/alike': [
     'Two categories have the same colour or shape.',
     'Readers tell marks apart by both, and some by shape alone.',
