@@ -58,6 +58,8 @@ export const editTable = {
     ]
       .filter(Boolean)
       .join(' '),
+  notPasted: (room: number, more: number) =>
+    `Nothing was pasted: ${room === 1 ? '1 row is' : `${room} rows are`} shown from here on, and ${more === 1 ? '1 more' : `${more} more`} would be added at the end, hidden by the filter. Clear the filter to add rows, or paste fewer.`,
   empty:
     'No features yet. Paste rows from a spreadsheet here, best with their headings, or type into the empty row.',
   notFound: 'No row is as you ask.',

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { shownName } from '../../domain/edit/item-title'
 import { type AskedColumn, memberColumn, type TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
+import { useEditNote } from '../field/use-edit-note'
 import { BulkDialog } from './BulkDialog'
 import type { ColumnChange } from './ColumnDialog'
 import { ColumnDialogs } from './ColumnDialogs'
@@ -18,7 +19,6 @@ import type { FeatureTableProps } from './table-props'
 import { useArrangedRows } from './use-arranged-rows'
 import { useColumns } from './use-columns'
 import { useSoughtColumn } from './use-sought-column'
-import { useTableNote } from './use-table-note'
 import { useUndated } from './use-undated'
 import { useWrongRows } from './use-wrong-rows'
 import './FeatureTable.css'
@@ -33,7 +33,7 @@ export function FeatureTable(props: FeatureTableProps) {
   const { features, shape, problems, list, selected, state, onState, locale } = props
   const messages = useEditTableMessages()
   const [edited, setEdited] = useState<string>()
-  const [note, setNote] = useTableNote(features)
+  const [note, setNote] = useEditNote(features)
   const [dialog, setDialog] = useState<'bulk' | 'paste' | ColumnChange>()
   const menu = useState(false)
   const root = useRef<HTMLDivElement>(null)
@@ -84,7 +84,7 @@ export function FeatureTable(props: FeatureTableProps) {
   )
   const column = columns[active.column]
   const edits = rangeEdits({
-    ...{ features, shape, rows, columns, range, messages, onSet: props.onSet, onNote: setNote },
+    ...{ features, shape, rows, columns, range, hasEnd, messages, onSet: props.onSet, onNote: setNote },
     readDate: props.readDate,
     column: column?.key ?? '',
   })

@@ -3,14 +3,16 @@ import { type CellRange, type CellSet, planPaste } from '../../domain/table/plan
 import { cellValue, isPosition, type TableColumn } from '../../domain/table/table-columns'
 import { readTsv, writeTsv } from '../../domain/table/tsv'
 import type { editTable } from '../../i18n/en/edit-table'
+import type { SayNote } from '../field/use-edit-note'
 import type { FeatureTableProps } from './table-props'
-import type { SayNote } from './use-table-note'
 
 interface RangeOfTable extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'onSet'> {
   /** Indices of the features in the order shown. */
   readonly rows: readonly number[]
   readonly columns: readonly TableColumn[]
   readonly range: CellRange
+  /** Whether what is added at the end would be seen. */
+  readonly hasEnd: boolean
   /** Key of the column that the edit is called by. */
   readonly column: string
   readonly messages: typeof editTable
@@ -32,6 +34,7 @@ export function rangeEdits({
   rows,
   columns,
   range,
+  hasEnd,
   column,
   onSet,
   ...table
@@ -66,6 +69,8 @@ export function rangeEdits({
       const at = { ...range, top, bottom: Math.max(0, range.bottom) }
       const plan = planPaste(readTsv(text), at, held)
       const { sets, added } = plan
+      if (added.length > 0 && !hasEnd)
+        return table.onNote(table.messages.notPasted(rows.length - top, added.length))
       const isEdit = sets.length + added.length > 0
       if (isEdit) onSet(sets, { kind: 'paste', column, count: sets.length }, added)
       table.onNote(table.messages.pasted(sets.length, added.length, plan.refused, plan.columnsLeft), isEdit)

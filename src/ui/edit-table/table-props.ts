@@ -5,8 +5,8 @@ import type { ReadDate } from '../../domain/table/cell-text'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
 import type { TableColumn } from '../../domain/table/table-columns'
+import type { SayNote } from '../field/use-edit-note'
 import type { TableState } from './table-state'
-import type { SayNote } from './use-table-note'
 
 export interface Choice {
   readonly value: string

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import type { TextChanges } from '../../domain/edit/text-change'
 import { bringBackFile, type FilesStep, removeFile } from '../../domain/lesson/edit/remove-lesson'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
+import { useEditNote } from '../field/use-edit-note'
 import type { ChangeListProps } from './change-list-props'
 import { type ChangedFile, namesOf, wholeChange } from './changed-file'
 import { FileChangeList } from './FileChangeList'
@@ -19,7 +20,7 @@ export function ChangesInWords({ files, ...props }: ChangesInWordsProps) {
   const messages = useEditChangesMessages()
   const map = useMapEditMessages()
   const names = useMemo(() => namesOf(editing), [editing])
-  const [said, setSaid] = useState('')
+  const [said, say] = useEditNote(editing.files)
   const room = useRef<HTMLDivElement>(null)
   /** Which of the buttons was pressed, until what it did is shown. */
   const pressed = useRef<number>(undefined)
@@ -41,19 +42,19 @@ export function ChangesInWords({ files, ...props }: ChangesInWordsProps) {
     const buttons = [...(room.current?.querySelectorAll('.change-revert') ?? [])]
     pressed.current = buttons.indexOf(document.activeElement as Element)
     if (pressed.current < 0) pressed.current = undefined
-    setSaid(messages.reverted([member, of].filter(Boolean).join(', ')))
+    say(messages.reverted([member, of].filter(Boolean).join(', ')), true)
     const name = { kind: 'revert', ...(member && { member }), ...(of && { of }) } as const
     props.onRevert(changes, name, removed)
   }
   const revertIn = (file: string, changes: TextChanges | undefined, member: string, of: string) => {
-    if (changes === undefined || changes.length === 0) return setSaid(messages.notAlone)
+    if (changes === undefined || changes.length === 0) return say(messages.notAlone)
     revert({ changes: new Map([[file, changes]]), removed: [] }, { member, of })
   }
   const revertWhole = (file: ChangedFile, of: string) => {
     const take = wholeChange(file) === 'new' ? removeFile : bringBackFile
     const step = take(editing, ATLAS_FILE, file.now.name)
     if (step) revert(step, { of })
-    else setSaid(messages.listBroken)
+    else say(messages.listBroken)
   }
   return (
     <div ref={room} className="change-words" tabIndex={-1}>

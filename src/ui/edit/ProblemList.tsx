@@ -10,6 +10,7 @@ import { check as checkWords } from '../../i18n/en/check'
 import { fixes as fixWords } from '../../i18n/en/fixes'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { useEditNote } from '../field/use-edit-note'
 import { ProblemBar, type ProblemFilter } from './ProblemBar'
 import { ProblemGroup } from './ProblemGroup'
 import { ProblemRow } from './ProblemRow'
@@ -52,7 +53,7 @@ export function ProblemList({
   const { problems: words, notChecked } = useEditMessages()
   const [filter, setFilter] = useState(ALL)
   const [most, setMost] = useState<ReadonlyMap<string, number>>(new Map())
-  const [note, setNote] = useState('')
+  const [note, say] = useEditNote(texts)
   const box = useRef<HTMLElement>(null)
   const keepFocus = useKeptFocus(box)
   const mended = useMended(checking === 'underway')
@@ -75,7 +76,7 @@ export function ProblemList({
     const joined = joinFixes(chosen)
     if (joined.made.length === 0) return
     mended.mend(joined)
-    setNote(told ?? words.mendedMany(joined.made.length, joined.left.length))
+    say(told ?? words.mendedMany(joined.made.length, joined.left.length), true)
     onFix(joined.changes, name(joined.made.length))
   }
   const fixMany = (of: readonly Group[], choose: (fix: Fix) => boolean) =>

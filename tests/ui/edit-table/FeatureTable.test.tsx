@@ -207,6 +207,17 @@ test('what a paste is said to have done is true: nothing where it changes nothin
   expect(screen.queryByText('1 cell changed.')).toBeNull()
 })
 
+test('nothing is pasted where a filter would hide what is added at the end', () => {
+  const { grid, onSet } = show()
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Filter rows' }), { target: { value: 'Fig' } })
+  const paste = (text: string) => fireEvent.paste(grid, { clipboardData: { getData: () => text } })
+  paste('One\nTwo\nThree\n')
+  expect(onSet).not.toHaveBeenCalled()
+  screen.getByText(/^Nothing was pasted: 1 row is shown from here on, and 2 more would be added/)
+  paste('One\n')
+  expect(onSet).toHaveBeenCalledTimes(1)
+})
+
 test('a table with headings is asked about before anything changes, and can go into the cells all the same', () => {
   const { grid, onSet, onTable } = show()
   const text = 'Title\tDate\nKiwi\tabout 1890\n'

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
@@ -56,9 +56,11 @@ const checked = {
 }
 const calls = { onShow: vi.fn(), onSave: vi.fn() }
 let latest = opened
+let undoLast = () => {}
 function Host({ first }: { readonly first: Editing }) {
   const [editing, setEditing] = useState(first)
   latest = editing
+  undoLast = () => setEditing(goTo(editing, editing.done - 1))
   return (
     <ChangeList
       editing={editing}
@@ -104,6 +106,14 @@ test('marks the words that differ in a long text', async () => {
   const line = screen.getByText('Summary').closest('li') as HTMLElement
   await waitFor(() => expect(line.querySelector('del')?.textContent).toBe('evening'))
   expect(line.querySelector('ins')?.textContent).toBe('night')
+})
+
+test('says that something was taken back until that is undone', () => {
+  show(set(opened, [0, 'properties', 'date'], '1986'))
+  fireEvent.click(screen.getByRole('button', { name: /^Take back: Date/ }))
+  screen.getByText(/^Taken back: Date/)
+  act(() => undoLast())
+  expect(screen.queryByText(/^Taken back/)).toBeNull()
 })
 
 test('takes back one member, one feature, and goes on to the next with the keyboard', () => {
