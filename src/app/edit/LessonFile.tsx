@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { lessonIdOf } from '../../domain/check/check-lessons'
 import { type EditedFile, wholeValue } from '../../domain/edit/edited-file'
 import { asObject, asText } from '../../domain/json/json-value'
@@ -6,6 +6,7 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { AtlasStore } from '../atlas-store'
 import { removeLesson, takesLessons } from './add-lesson'
 import type { EditSession } from './edit-session'
+import { useWaitingLessons } from './use-waiting-lessons'
 
 /** The button that leads to the steps of the lesson, to the focus of the editor. */
 export const LESSON_FOCUS = 'lesson-steps'
@@ -24,6 +25,7 @@ export function LessonFile({ session, file, store, onShowText, say }: LessonFile
   const { none, loadFailed } = useEditMessages()
   const [fault, setFault] = useState<string>()
   const id = lessonIdOf(file)
+  const isWaiting = useWaitingLessons(useMemo(() => new Map([[file.name, file]]), [file])).length > 0
   const teach = (lesson: { readonly id: string; readonly step: number } | undefined) =>
     store.setState({ view: { ...store.getState().view, mode: 'teach', lesson } })
   const editSteps = () => {
@@ -45,6 +47,7 @@ export function LessonFile({ session, file, store, onShowText, say }: LessonFile
   return (
     <div className="edit-empty">
       <p>{none.lesson}</p>
+      {isWaiting && <p role="status">{none.waiting}</p>}
       <button type="button" className="button" data-focus={LESSON_FOCUS} onClick={editSteps}>
         {none.steps}
       </button>{' '}

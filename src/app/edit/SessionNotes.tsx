@@ -8,11 +8,13 @@ import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditNotes } from '../../ui/edit/EditNotes'
 import type { EditSession } from './edit-session'
+import { editing as editingState } from './editing-state'
 import { missingLessons } from './lesson-files'
 import { downloadCopies } from './save-files'
 import { countEvents, MOST_SHOWN } from './show-edited'
 import { unsavedNames } from './unsaved-names'
 import type { Saving } from './use-saving'
+import { useWaitingLessons } from './use-waiting-lessons'
 
 interface SessionNotesProps {
   readonly session: EditSession
@@ -46,6 +48,10 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
   const isQuota = failure instanceof DOMException && failure.name === 'QuotaExceededError'
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
+  const [knowsWaiting, setKnowsWaiting] = useState(false)
+  const waiting = useWaitingLessons(editing.files)
+  // Its own screen tells it, too.
+  const shown = useStore(editingState, ({ view, file }) => (view === 'form' ? file : undefined))
   return (
     <EditNotes
       isElsewhere={state.isElsewhere}
@@ -79,6 +85,9 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       onSendSeen={() => setKnowsToSend(true)}
       onTakeOver={() => session.takeOver()}
       onDismiss={(what) => session.dismiss(what)}
+      waiting={knowsWaiting ? [] : waiting.filter((name) => name !== shown)}
+      onWaiting={() => editingState.setState({ view: 'form', file: waiting.find((name) => name !== shown) })}
+      onWaitingSeen={() => setKnowsWaiting(true)}
       onStartAgain={
         isLastUnsaved(editing)
           ? () => {

@@ -164,6 +164,9 @@ export const edit = {
     `Not opened, as atlas.json does not name ${paths.length === 1 ? 'it' : 'them'}: ${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}.`,
   otherKept: (time: string): string =>
     `This browser also keeps what you did until ${time} in a file of the same name but with other content, and no file has that. Close the files to find it among the recent ones.`,
+  waiting: (names: readonly string[]): string =>
+    `Teach has changes of ${names.length > 2 ? `${names.length} lessons` : names.join(' and ')} that are not in these files.`,
+  showLesson: 'Show the lesson',
   startAgain: 'Undo what is not saved',
   notInFile: 'What is typed in this field is not in the file: it could not be read.',
   savedErrors: (count: number, files: readonly string[]): string =>
@@ -217,6 +220,8 @@ export const edit = {
     atlas: 'Title, time, categories and parties of the atlas. What else its file holds is edited as text.',
     lesson:
       'A lesson is edited under Teach, step by step beside map and time, and put back into this file from there. Here its file can be edited as text.',
+    waiting:
+      'Teach has changes of this lesson that are not in this file. “Edit its steps” leads to them, and from there they are put in.',
     steps: 'Edit its steps',
     removeLesson: 'Remove it from the atlas',
     removedLesson: (title: string): string =>

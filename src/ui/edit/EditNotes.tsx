@@ -15,6 +15,8 @@ interface EditNotesProps {
   readonly ignored: readonly string[]
   /** When other edits of files of the same names were kept, worded. */
   readonly otherKept: string | undefined
+  /** Names of the files of lessons of which Teach has another version. */
+  readonly waiting: readonly string[]
   /** Why what is done is not kept. */
   readonly keepFault: 'quota' | 'other' | undefined
   /** That the map shows only a part, worded. */
@@ -38,6 +40,8 @@ interface EditNotesProps {
   onSend(): void
   onSendSeen(): void
   onNewer(): void
+  onWaiting(): void
+  onWaitingSeen(): void
   /** Absent where there is nothing of it that no file has. */
   readonly onStartAgain: (() => void) | undefined
   onDownload(): void
@@ -56,6 +60,7 @@ export function EditNotes({
   newer,
   ignored,
   otherKept,
+  waiting,
   keepFault,
   beyondMap,
   missing,
@@ -121,6 +126,14 @@ export function EditNotes({
         />
       )}
       {ignored.length > 0 && <Note text={words.ignored(ignored)} onDismiss={() => on.onDismiss('ignored')} />}
+      {waiting.length > 0 && (
+        <Note
+          text={words.waiting(waiting)}
+          way={words.showLesson}
+          onWay={on.onWaiting}
+          onDismiss={on.onWaitingSeen}
+        />
+      )}
       {otherKept && <Note text={words.otherKept(otherKept)} onDismiss={() => on.onDismiss('otherKeptAt')} />}
       {missing && <Note text={missing} onDismiss={on.onMissingSeen} />}
       {beyondMap && <Note text={beyondMap} onDismiss={on.onLimitSeen} />}
