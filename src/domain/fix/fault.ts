@@ -110,10 +110,20 @@ export function setIn(fault: Pick<Fault, 'files' | 'file'>, path: JsonPath, valu
   const holder = nodeOf(fault, path.slice(0, -1))
   const step = path.at(-1)
   if (value === undefined && holder?.kind === 'array' && typeof step === 'number')
-    return removeItems({ items: extentsOf(holder) }, [step])
+    return takenOut(fault, path.slice(0, -1), [step])
   // Locates, once for all problems, what lies on the path.
   nodeOf(fault, path)
   return setWithin(text, root, path, value, layoutsOf(fault.files)(fault.file)) ?? []
+}
+
+/** The changes that take items out of a list. */
+export function takenOut(
+  fault: Pick<Fault, 'files' | 'file'>,
+  list: JsonPath,
+  indices: readonly number[],
+): TextChanges {
+  const node = nodeOf(fault, list)
+  return node?.kind === 'array' ? removeItems({ items: extentsOf(node) }, indices) : []
 }
 
 /** Where the items of a list stand, told once however many of them go. */

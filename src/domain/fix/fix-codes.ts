@@ -74,6 +74,7 @@ export const FIX_CODES = [
   'end-in',
 
   'write-reference',
+  'take-out',
   'add-source-stub',
   'name-back',
   'add-source',

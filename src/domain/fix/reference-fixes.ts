@@ -17,11 +17,12 @@ import {
   instead,
   nodeOf,
   setIn,
+  takenOut,
   valueAt,
   valueThere,
 } from './fault'
 import type { Fix, Texts } from './fix'
-import { namesOf, renamed, renamedIn } from './renamed'
+import { namesOf, referencesIn, renamed, renamedIn } from './renamed'
 
 /** The file of a dataset that has a part, by `atlas.json` or the usual name; undefined where it is not there. */
 function partFile({ files }: Fault, part: 'events' | 'relocations' | 'sources'): string | undefined {
@@ -83,6 +84,30 @@ const definitionsIn = oncePerObject((files: Texts) => {
     return paths
   }
 })
+
+/** Lists that mean the same without one of their items. */
+const LISTS: ReadonlySet<string> = new Set(['events', 'legs', 'otherPlaces'])
+
+/** Writes the id that is meant; where that is not sure, as it may have been deleted, takes it out of the lists of the file instead. */
+export const mendListed: Fixer = (fault) => {
+  const meant = mendReference(fault)
+  const { id, uses } = fault.problem.values
+  const isSure = meant.some(({ code, isSafe }) => isSafe || code === 'rename-id')
+  if (isSure || typeof id !== 'string' || valueThere(fault) !== id) return meant
+  const all = Number(uses) > 1 ? referencesIn(fault.files, fault.file, LISTS, id) : [fault.problem.path]
+  const lists = new Map<string, { readonly list: JsonPath; readonly indices: number[] }>()
+  for (const path of all) {
+    const [name, index] = path.slice(-2)
+    if (typeof index !== 'number' || !LISTS.has(String(name))) continue
+    const list = path.slice(0, -1)
+    const key = JSON.stringify(list)
+    const known = lists.get(key)
+    if (known) known.indices.push(index)
+    else lists.set(key, { list, indices: [index] })
+  }
+  const changes = [...lists.values()].flatMap(({ list, indices }) => takenOut(fault, list, indices))
+  return [...meant, ...fixed(fault, 'take-out', false, inOrder(changes), { id })]
+}
 
 /** An id within a text: a link of a lesson, one of a list in a view, or of a panel. */
 function withinText(fault: Fault, id: string, suggestion: string) {

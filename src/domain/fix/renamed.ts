@@ -42,11 +42,23 @@ export function renamedIn(
   id: string,
 ): TextChanges {
   const changes: TextChange[] = []
-  for (const { name, path } of referencesOf(files)(file).get(old) ?? []) {
-    const node = names.has(name) ? nodeOf({ files, file }, path) : undefined
+  for (const path of referencesIn(files, file, names, old)) {
+    const node = nodeOf({ files, file }, path)
     if (node !== undefined) changes.push({ from: node.from, to: node.to, insert: JSON.stringify(id) })
   }
   return changes
+}
+
+/** Where a file refers to an id, by members of these names. */
+export function referencesIn(
+  files: Texts,
+  file: string,
+  names: ReadonlySet<string>,
+  id: string,
+): readonly JsonPath[] {
+  return (referencesOf(files)(file).get(id) ?? []).flatMap(({ name, path }) =>
+    names.has(name) ? [path] : [],
+  )
 }
 
 interface Reference {

@@ -47,6 +47,7 @@ const kinds: Partial<Readonly<Record<FixCode, string>>> = {
   'end-in': 'Let the atlas go on for longer',
 
   'write-reference': 'Write the names that are likely meant',
+  'take-out': 'Take what is not there out of the lists',
   'add-source-stub': 'Add the sources to sources.json, to be filled in',
   'name-back': 'Name them in the others, too',
   'add-source': 'Add the sources to their events',

@@ -86,6 +86,7 @@ const labels: Readonly<Record<FixCode, (values: Values) => string>> = {
   'end-in': (v) => `Let the atlas go on to ${plainYear(v.year)}`,
 
   'write-reference': (v) => `Write ${quote(v.id)}`,
+  'take-out': (v) => `Take ${quote(v.id)} out of the lists of this file that name it`,
   'add-source-stub': (v) => `Add ${quote(v.id)} to sources.json, to be filled in`,
   'name-back': (v) => `Name it in ${quote(v.id)}, too`,
   'add-source': (v) => `Add ${quote(v.id)} to the sources of the event`,

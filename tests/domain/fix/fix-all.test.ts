@@ -130,6 +130,20 @@ describe('a fix of an atlas', () => {
     ])
   })
 
+  it('takes what is not there out of all lists of a file', () => {
+    const gone = '"never-heard-of-4711"'
+    const files = changed(
+      atlasFiles(),
+      'relocations.geojson',
+      ['["move-1986"]', `[${gone}, "move-1986"]`],
+      ['["opening-1962"]', `["opening-1962", ${gone}]`],
+    )
+    expect(mend(files, 'take-out')).toEqual(atlasFiles())
+    const alone = changed(atlasFiles(), 'relocations.geojson', ['["move-1986"]', `[${gone}]`])
+    const [, text] = [...mend(alone, 'take-out')].find(([name]) => name === 'relocations.geojson') ?? []
+    expect(text).toContain('"events": []')
+  })
+
   it('writes what is meant wherever the file names it', () => {
     const files = changed(atlasFiles(), 'events.geojson', ['"by": "library"', '"by": "librari"'])
     expect(mend(files, 'write-reference')).toEqual(atlasFiles())

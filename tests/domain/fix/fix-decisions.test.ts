@@ -171,6 +171,7 @@ const LEADS_TO = new Set([
   'date/end-before-start swap-dates',
   'id/duplicate make-id',
   'reference/source add-source-stub',
+  'reference/event take-out',
 ])
 
 const cases = fixtureCases()
