@@ -72,9 +72,40 @@ test('by keys one comes back from a form to the row it was opened from, and from
   await page.keyboard.press('Enter')
   await button(page, 'Delete').focus()
   await page.keyboard.press('Enter')
+  // Lessons name it.
+  await page.getByRole('button', { name: 'Delete it all the same' }).press('Enter')
   await expect(rows).toHaveCount(count - 1)
   await expect(rows.nth(2)).toHaveText(fourth ?? '')
   await expect(rows.nth(2)).toBeFocused()
+})
+
+test('who deletes an event that moves and lessons name is told so first, and can take it out of their lists', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  const named = JSON.parse(dataFile('relocations.geojson')).features.find(
+    ({ properties }: { properties: { events?: string[] } }) => (properties.events ?? []).length > 0,
+  )
+  const [id] = named.properties.events
+  const { properties } = JSON.parse(dataFile('events.geojson')).features.find(
+    (event: { id: string }) => event.id === id,
+  )
+  await choose(page, properties.title)
+  await button(page, 'Delete').click()
+  const question = page.getByRole('alertdialog', { name: `Delete “${properties.title}”?` })
+  await expect(question.getByText(named.properties.title)).toBeVisible()
+  await question.getByRole('button', { name: 'Keep it' }).click()
+  await expect(editor(page).getByRole('heading', { name: properties.title, exact: true })).toBeVisible()
+  await button(page, 'Delete').click()
+  await question.getByRole('button', { name: 'Delete it all the same' }).click()
+  await editor(page)
+    .getByRole('tab', { name: /^Problems/ })
+    .click()
+  const relocations = editor(page).getByRole('region', { name: 'relocations.geojson' })
+  await relocations.getByRole('button', { name: new RegExp(`^Take "${id}" out of the lists`) }).click()
+  await expect(relocations.getByText(`There is no event "${id}"`)).toBeHidden()
 })
 
 const stop = (page: Page, number: number) =>

@@ -17,6 +17,7 @@ import type { EditSession } from './edit-session'
 import { ItemFields } from './ItemFields'
 import { LessonFile } from './LessonFile'
 import { SourceItem } from './SourceItem'
+import { useRemoval } from './use-removal'
 
 interface FormViewProps {
   readonly session: EditSession
@@ -43,6 +44,7 @@ export function FormView({ session, file: name, roles, store, onShowText, say, .
   const selected = useStore(session, (state) => state.selected)
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
   const role = roles.get(name) ?? 'other'
+  const removal = useRemoval(session, name, role, ({ of = '' }) => say(words.form.removed(of)))
   const [left, setLeft] = useState(selected)
   if (selected && selected !== left) setLeft(selected)
   const [sought, setSought] = useState({ file: name, query: '' })
@@ -77,16 +79,14 @@ export function FormView({ session, file: name, roles, store, onShowText, say, .
       isReadOnly={isElsewhere}
       onBack={() => session.select(undefined)}
       onShowText={() => range && onShowText({ from: range.from, to: range.from })}
-      onRemove={() => {
-        if (session.remove(name, [selected.index], { kind: 'remove', of: title }))
-          say(words.form.removed(title))
-      }}
+      onRemove={() => removal.remove([selected.index], { kind: 'remove', of: title })}
       onCopy={
         isJsonObject(value)
           ? () => session.add(name, [copyOf(value, file.items.values)], { kind: 'add', of: title })
           : undefined
       }
     >
+      {removal.question}
       {isJsonObject(value) ? (
         kind === 'source' && excessForForm(value) ? (
           <p className="edit-note">{words.form.tooMuch}</p>

@@ -27,6 +27,7 @@ import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
 import { tableLabel } from './table-label'
 import { wordProblem } from './use-problem-words'
+import { useRemoval } from './use-removal'
 import { useTableState } from './use-table-state'
 
 interface TableViewProps {
@@ -90,6 +91,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
     },
     [session, name],
   )
+  const { remove, question } = useRemoval(session, name, role)
   const [pasted, setPasted] = useState<PastedTable>()
   if (items?.path === undefined) return <p className="edit-note">{words.none.textOnly}</p>
   const shape = items.path.length === 0 ? 'item' : 'feature'
@@ -131,8 +133,9 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
           const edit: EditName = { kind: 'rename', member: from, of: to, count }
           session.change(name, (file) => renameMember(file, holder, from, to), edit)
         }}
-        onRemove={(indices) => session.remove(name, indices, { kind: 'remove', count: indices.length })}
+        onRemove={(indices) => remove(indices, { kind: 'remove', count: indices.length })}
       />
+      {question}
       {pasted && (
         <LatePart
           code={convertPaste}

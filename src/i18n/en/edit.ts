@@ -240,6 +240,14 @@ export const edit = {
     tooMuch:
       'This source has more in it than a form can hold: a text of very many letters, or lists too deep in one another. It can be edited in the text.',
     remove: 'Delete',
+    named: {
+      title: (count: number, of: string | undefined): string =>
+        `Delete ${of ? quoted(of) : counted(count, 'this row', 'rows')}?`,
+      text: (by: readonly string[], count: number): string =>
+        `${count === 1 ? 'It is' : 'Some of them are'} named by ${by.slice(0, 5).map(quoted).join(', ')}${by.length > 5 ? ` and ${by.length - 5} more` : ''}, which then ${by.length === 1 ? 'names' : 'name'} what is not there. Problems lists where, and offers to take it out of lists.`,
+      keep: 'Keep it',
+      remove: 'Delete it all the same',
+    },
     removed: (title: string): string => `Deleted ${quoted(title)}. Undo brings it back.`,
     duplicate: 'Copy',
     showText: 'Show in the text',

@@ -1,0 +1,63 @@
+import { type ReactNode, useState } from 'react'
+import { type FileRole, itemKind } from '../../domain/check/file-roles'
+import { itemValue, wholeValue } from '../../domain/edit/edited-file'
+import type { EditName } from '../../domain/edit/editing'
+import { headingOf, itemTitle } from '../../domain/edit/item-title'
+import { namedBy } from '../../domain/fix/named-by'
+import { asObject } from '../../domain/json/json-value'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { EditQuestion } from '../../ui/edit/EditQuestion'
+import type { EditSession } from './edit-session'
+
+/** Items of a file that are to be deleted, though others name them. */
+interface Asked {
+  readonly indices: readonly number[]
+  readonly name: EditName
+  /** Titles of what names them. */
+  readonly by: readonly string[]
+}
+
+interface Removal {
+  /** Deletes items of the file, once the reader knows what names them. */
+  remove(indices: readonly number[], name: EditName): void
+  readonly question: ReactNode
+}
+
+/** Deleting of items that others may name; `onRemoved` is told when that is done. */
+export function useRemoval(
+  session: EditSession,
+  file: string,
+  role: FileRole,
+  onRemoved: (name: EditName) => void = () => {},
+): Removal {
+  const words = useEditMessages()
+  const [asked, ask] = useState<Asked>()
+  const removeNow = ({ indices, name }: Pick<Asked, 'indices' | 'name'>) => {
+    if (session.remove(file, indices, name)) onRemoved(name)
+  }
+  return {
+    remove(indices, name) {
+      const { files } = session.getState().editing
+      const by = namedBy(files, file, indices, (item) => itemKind(role, item)).map((each) => {
+        const named = files.get(each.file)
+        const title =
+          named && each.index !== undefined
+            ? itemTitle(itemValue(named, each.index))
+            : named && headingOf(asObject(wholeValue(named)))
+        return title || words.untitled
+      })
+      if (by.length > 0) ask({ indices, name, by })
+      else removeNow({ indices, name })
+    },
+    question: asked && (
+      <EditQuestion
+        title={words.form.named.title(asked.indices.length, asked.name.of)}
+        close={words.form.named.keep}
+        answers={[{ label: words.form.named.remove, act: () => removeNow(asked) }]}
+        onClose={() => ask(undefined)}
+      >
+        <p>{words.form.named.text(asked.by, asked.indices.length)}</p>
+      </EditQuestion>
+    ),
+  }
+}
