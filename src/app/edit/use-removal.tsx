@@ -13,7 +13,7 @@ import type { EditSession } from './edit-session'
 interface Asked {
   readonly indices: readonly number[]
   readonly name: EditName
-  /** Titles of what names them. */
+  /** What names them, worded. */
   readonly by: readonly string[]
 }
 
@@ -40,11 +40,10 @@ export function useRemoval(
       const { files } = session.getState().editing
       const by = namedBy(files, file, indices, (item) => itemKind(role, item)).map((each) => {
         const named = files.get(each.file)
-        const title =
-          named && each.index !== undefined
-            ? itemTitle(itemValue(named, each.index))
-            : named && headingOf(asObject(wholeValue(named)))
-        return title || words.untitled
+        const { item, lesson } = words.form.named
+        return named && each.index !== undefined
+          ? item(itemTitle(itemValue(named, each.index)) || words.untitled)
+          : lesson((named && headingOf(asObject(wholeValue(named)))) || words.untitled)
       })
       if (by.length > 0) ask({ indices, name, by })
       else removeNow({ indices, name })

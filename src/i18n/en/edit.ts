@@ -244,7 +244,9 @@ export const edit = {
       title: (count: number, of: string | undefined): string =>
         `Delete ${of ? quoted(of) : counted(count, 'this row', 'rows')}?`,
       text: (by: readonly string[], count: number): string =>
-        `${count === 1 ? 'It is' : 'Some of them are'} named by ${by.slice(0, 5).map(quoted).join(', ')}${by.length > 5 ? ` and ${by.length - 5} more` : ''}, which then ${by.length === 1 ? 'names' : 'name'} what is not there. Problems lists where, and offers to take it out of lists.`,
+        `${count === 1 ? 'It is' : 'Some of them are'} named by ${by.slice(0, 5).join(', ')}${by.length > 5 ? ` and ${by.length - 5} more` : ''}, which then ${by.length === 1 ? 'names' : 'name'} what is not there. Problems lists where, and offers to take it out of lists.`,
+      item: quoted,
+      lesson: (title: string): string => `the lesson ${quoted(title)}`,
       keep: 'Keep it',
       remove: 'Delete it all the same',
     },
