@@ -17,6 +17,7 @@ import type { EditSession } from './edit-session'
 import { editing, type ForeignFile } from './editing-state'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
+import { otherKept } from './other-kept'
 import { fetchText, readText, refuseUnwieldy } from './read-file-text'
 import { showEdited } from './show-edited'
 import { workOnFiles } from './work-on-files'
@@ -216,16 +217,6 @@ async function keptOf({ texts, source }: OpenedFiles): Promise<KeptDraft | undef
       return kept
   }
   return undefined
-}
-
-/** When other edits of files of the same names were kept last that are in no file; undefined where there are none. */
-async function otherKept({ texts, source }: OpenedFiles): Promise<number | undefined> {
-  if (source.kind !== 'file') return undefined
-  const drafts = await listEdits().catch(() => [])
-  return drafts.find(
-    ({ sizes, name, done, isSaved }) =>
-      name === source.name && done > 0 && !isSaved && [...texts.keys()].every((file) => sizes.has(file)),
-  )?.savedAt
 }
 
 /** Opens files to be edited, with what is kept of an earlier visit. */
