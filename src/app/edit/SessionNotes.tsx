@@ -7,6 +7,7 @@ import { formatMoment } from '../../i18n/format-moment'
 import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditNotes } from '../../ui/edit/EditNotes'
+import { isDomError } from './dom-error'
 import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { missingLessons } from './lesson-files'
@@ -45,7 +46,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
     return isAsSaved && errors.length > 0 ? [{ name, errors: errors.length }] : []
   })
   const isAllSaved = unsavedNames(editing, session.folder).length === 0 && changedFiles(editing).length > 0
-  const isQuota = failure instanceof DOMException && failure.name === 'QuotaExceededError'
+  const isQuota = isDomError(failure, 'QuotaExceededError')
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
   const [knowsWaiting, setKnowsWaiting] = useState(false)

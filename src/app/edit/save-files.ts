@@ -3,6 +3,7 @@ import type { EditedFile } from '../../domain/edit/edited-file'
 import { changedFiles, goneFiles, unsavedFiles } from '../../domain/edit/editing'
 import type { NewerFile } from '../../domain/edit/newer-file'
 import { saveFile } from '../../ui/files/save-file'
+import { isDomError } from './dom-error'
 import type { EditSession } from './edit-session'
 import type { PermittedFolder } from './folder-chooser'
 import { newerOnDisk, type PermittedHandle } from './newer-files'
@@ -88,8 +89,8 @@ async function saveAll(
       if (chosen) handles.set(name, chosen)
       written.set(name, text)
     } catch (error) {
-      if (isNamed(error, 'AbortError')) break
-      if (isNamed(error, 'SecurityError') && written.size > 0 && !handles.has(name)) {
+      if (isDomError(error, 'AbortError')) break
+      if (isDomError(error, 'SecurityError') && written.size > 0 && !handles.has(name)) {
         next = name
         break
       }
@@ -135,13 +136,9 @@ function belongInFolder({ folder, source }: EditSession, files: readonly EditedF
 async function newerThan(handle: PermittedHandle, known: string | undefined): Promise<NewerFile | undefined> {
   await handle.requestPermission?.({ mode: 'readwrite' })
   return newerOnDisk(handle, known).catch((error: unknown) => {
-    if (isNamed(error, 'NotFoundError')) return undefined
+    if (isDomError(error, 'NotFoundError')) return undefined
     throw error
   })
-}
-
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof DOMException && error.name === name
 }
 
 /** Offers copies of all changed files (or of one) as downloads; what counts as saved stays as it is. */

@@ -1,4 +1,5 @@
 import type { EditedFile } from '../../domain/edit/edited-file'
+import { isDomError } from './dom-error'
 import { chooserOfFolders, type PermittedFolder } from './folder-chooser'
 import { readText } from './read-file-text'
 
@@ -39,7 +40,7 @@ export async function saveInFolder(
     }
     return { handles, folder }
   } catch (error) {
-    if (isNamed(error, 'AbortError')) return { handles }
+    if (isDomError(error, 'AbortError')) return { handles }
     return { handles, failure: error instanceof Error ? error.message : String(error) }
   }
 }
@@ -57,7 +58,7 @@ export async function deleteInFolder(
     await parent.removeEntry(base)
     return true
   } catch (error) {
-    return isNamed(error, 'NotFoundError')
+    return isDomError(error, 'NotFoundError')
   }
 }
 
@@ -67,7 +68,7 @@ async function isStillThere(folder: PermittedFolder): Promise<boolean> {
     for await (const _ of folder.keys()) return true
     return true
   } catch (error) {
-    if (isNamed(error, 'NotFoundError')) return false
+    if (isDomError(error, 'NotFoundError')) return false
     throw error
   }
 }
@@ -101,11 +102,7 @@ async function isThere(folder: FileSystemDirectoryHandle, name: string): Promise
     await fileIn(folder, name, false)
     return true
   } catch (error) {
-    if (isNamed(error, 'NotFoundError')) return false
+    if (isDomError(error, 'NotFoundError')) return false
     throw error
   }
-}
-
-function isNamed(error: unknown, name: string): boolean {
-  return error instanceof DOMException && error.name === name
 }
