@@ -87,7 +87,7 @@ describe('the checker on broken data', () => {
 
   it('has a case for every code', () => {
     const covered = new Set(cases.flatMap(({ expect: rows }) => rows.map((row) => row.split(' ').at(-1))))
-    // Many problems take a large file: see check-events-file.test.ts.
+    // Many problems take a large file: see tests/domain/check/check-robustness.test.ts.
     covered.add('check/too-many')
     const missing = (Object.keys(SEVERITIES) as ProblemCode[]).filter((code) => !covered.has(code))
     expect(missing).toEqual([])

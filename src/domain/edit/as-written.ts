@@ -3,7 +3,7 @@ import { sameJson } from '../json/same-json'
 import type { JsonSet } from './edit-file'
 import { indentAt, WrittenJson } from './json-layout'
 import type { RevertSet } from './member-changes'
-import { walk } from './merge-json'
+import { nodeWithin } from './merge-json'
 
 /**
  * A set with the text that its value has in another text, where it is the same there.
@@ -18,8 +18,8 @@ export function asWritten(
   isLikeThere = true,
 ): JsonSet {
   const root = nodeAt(text, start)
-  const holder = walk(root, from.slice(0, -1))
-  const node = walk(root, from)
+  const holder = nodeWithin(root, from.slice(0, -1))
+  const node = nodeWithin(root, from)
   const members = from.length > 0 && holder?.kind === 'object' ? holder.members() : undefined
   const place = { isNew, order: members && [...members.keys()] }
   const old = node && text.slice(node.from, node.to)

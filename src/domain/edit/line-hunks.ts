@@ -71,7 +71,7 @@ function* lineRuns(text: string, changes: TextChanges): Generator<void, readonly
   let places = 0
   for (let index = 0; index < changes.length; ) {
     const first = changes[index] as TextChange
-    const from = lineStart(text, first.from)
+    const from = patchLineStart(text, first.from)
     let to = lineEnd(text, first.to)
     const begin = index
     while (++index < changes.length && isOnLines(changes[index] as TextChange, to, text.length))
@@ -162,7 +162,7 @@ function linesOf(text: string): string[] {
 
 function linesBefore(text: string, offset: number): string[] {
   let start = offset
-  for (let count = 0; count < CONTEXT && start > 0; count++) start = lineStart(text, start - 1)
+  for (let count = 0; count < CONTEXT && start > 0; count++) start = patchLineStart(text, start - 1)
   return linesOf(text.slice(start, offset))
 }
 
@@ -177,8 +177,8 @@ function isOnLines({ from }: TextChange, end: number, length: number): boolean {
   return from < end || (from === end && end === length)
 }
 
-/** The start of the line that an offset is on. */
-function lineStart(text: string, offset: number): number {
+/** Where the line begins that an offset is on. As for git, LF alone ends a line; `lineStart` of a layout knows CR too. */
+function patchLineStart(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1
 }
 

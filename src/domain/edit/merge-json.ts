@@ -47,7 +47,7 @@ export function setWithin(
 ): TextChanges | undefined {
   const layout = layoutAt(text, root, path, around)
   if (path.length === 0) return value === undefined ? undefined : mergeJson(text, root, value, layout)
-  const holder = walk(root, path.slice(0, -1))
+  const holder = nodeWithin(root, path.slice(0, -1))
   const step = path.at(-1) as string | number
   if (holder === undefined) return undefined
   const node = place.isNew ? undefined : childOf(holder, step)
@@ -225,7 +225,7 @@ function mergedText(text: string, { from, to }: JsonNode, value: unknown, layout
 }
 
 /** The value at a path within another. */
-export function walk(root: JsonNode, path: JsonPath): JsonNode | undefined {
+export function nodeWithin(root: JsonNode, path: JsonPath): JsonNode | undefined {
   return path.reduce<JsonNode | undefined>((node, step) => node && childOf(node, step), root)
 }
 
