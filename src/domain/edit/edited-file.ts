@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 import { type JsonNode, nodeAt, type TextRange } from '../json/json-node'
 import type { JsonPath } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
@@ -213,12 +214,5 @@ function moveItems(items: ItemList, changes: TextChanges) {
 
 /** The index of the last of some ascending numbers that is not above another; -1 where all are. */
 function lastNotAfter(numbers: readonly number[], limit: number): number {
-  let low = -1
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((numbers[middle] ?? 0) <= limit) low = middle
-    else high = middle - 1
-  }
-  return low
+  return countWhile(numbers.length, (index) => (numbers[index] ?? 0) <= limit) - 1
 }

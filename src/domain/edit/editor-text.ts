@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 import type { TextChange, TextChanges } from './text-change'
 
 const BOM = '\uFEFF'
@@ -30,12 +31,15 @@ export function createEditorText(file: string): EditorText {
     length: file.length - start - pairs.length,
     toEditor(offset) {
       const at = Math.max(start, Math.min(offset, file.length))
-      return at - start - countBelow(pairs, (pair) => pair < at)
+      return at - start - countWhile(pairs.length, (index) => (pairs[index] as number) < at)
     },
     toFile(offset) {
       const at = Math.max(0, offset) + start
       // The nth pair stands n units further left in the editor.
-      return Math.min(at + countBelow(pairs, (pair, index) => pair - index < at), file.length)
+      return Math.min(
+        at + countWhile(pairs.length, (index) => (pairs[index] as number) - index < at),
+        file.length,
+      )
     },
   }
 }
@@ -94,16 +98,4 @@ function pairsOf(file: string): readonly number[] {
   for (let at = file.indexOf('\r'); at >= 0; at = file.indexOf('\r', at + 1))
     if (file.charCodeAt(at + 1) === 0x0a) pairs.push(at)
   return pairs
-}
-
-/** How many of the sorted offsets pass the test, which the first ones do. */
-function countBelow(offsets: readonly number[], isBelow: (offset: number, index: number) => boolean): number {
-  let low = 0
-  let high = offsets.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBelow(offsets[middle] as number, middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

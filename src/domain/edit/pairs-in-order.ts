@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 /** The most pairs whose items stand in the same order in both files (longest increasing subsequence), in that order. */
 export function pairsInOrder(
   pairs: ReadonlyMap<number, number>,
@@ -8,13 +9,7 @@ export function pairsInOrder(
   const ends: number[] = []
   const previous: number[] = []
   for (const [index, [from]] of inOrder.entries()) {
-    let low = 0
-    let high = ends.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((inOrder[ends[middle] ?? 0]?.[0] ?? 0) < from) low = middle + 1
-      else high = middle
-    }
+    const low = countWhile(ends.length, (length) => (inOrder[ends[length] ?? 0]?.[0] ?? 0) < from)
     previous.push(ends[low - 1] ?? -1)
     ends[low] = index
   }

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../check/file-problem'
+import { countWhile } from '../count-while'
 import type { FileChanges } from '../edit/editing'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import type { Fix } from './fix'
@@ -84,12 +85,5 @@ function isAdded({ insert }: TextChange, change: TextChange): boolean {
 
 /** The index of the first change that begins at an offset or behind it. Most problems come in the order of the text. */
 function firstBehind(changes: readonly TextChange[], offset: number): number {
-  let low = 0
-  let high = changes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((changes[middle]?.from ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(changes.length, (index) => (changes[index]?.from ?? 0) < offset)
 }

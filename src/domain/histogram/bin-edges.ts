@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 import { addMonths, civilToDays, daysToCivil } from '../time/days'
 import type { TimeWindow } from '../time/time-span'
 
@@ -30,14 +31,7 @@ export function binEdges(extent: TimeWindow, width: number, minWidth: number): F
 export function binAt(edges: Float64Array, day: number): number {
   const last = edges.length - 1
   if (!(day >= (edges[0] ?? Infinity) && day < (edges[last] ?? -Infinity))) return -1
-  let low = 0
-  let high = last
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((edges[middle] ?? 0) <= day) low = middle
-    else high = middle
-  }
-  return low
+  return countWhile(last, (index) => (edges[index] ?? 0) <= day) - 1
 }
 
 function monthsPerBin(minDays: number): number {

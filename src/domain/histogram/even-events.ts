@@ -1,4 +1,5 @@
 import type { AtlasEvent } from '../atlas/atlas'
+import { countWhile } from '../count-while'
 import type { MarkScheme } from '../marks/mark-scheme'
 import type { TimeWindow } from '../time/time-span'
 import { evenTime, type TimeSpread } from '../time/time-spread'
@@ -37,13 +38,8 @@ export function evenEvents(extent: TimeWindow, events: readonly AtlasEvent[]): T
 
 /** The value at `x` of the line through the points (xs, ys); xs ascend. */
 function between(xs: Float64Array, ys: Float64Array, x: number): number {
-  let low = 0
-  let high = xs.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((xs[middle] ?? 0) <= x) low = middle
-    else high = middle
-  }
+  const low = countWhile(xs.length - 2, (index) => (xs[index + 1] ?? 0) <= x)
+  const high = low + 1
   const [x0, x1, y0, y1] = [xs[low] ?? 0, xs[high] ?? 0, ys[low] ?? 0, ys[high] ?? 0]
   return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0)
 }

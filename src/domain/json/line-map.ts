@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 /** A place in a text as editors name it: both from 1, the column in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number
@@ -20,14 +21,7 @@ export function createLineMap(text: string): LineMap {
   const starts = lineStarts(text)
 
   function lineIndexAt(offset: number): number {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, countWhile(starts.length, (index) => (starts[index] ?? 0) <= offset) - 1)
   }
 
   return {

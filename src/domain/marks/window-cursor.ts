@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 import type { TimeSpan, TimeWindow } from '../time/time-span'
 
 /**
@@ -34,8 +35,8 @@ export class WindowCursor {
 
   /** Moves the window and returns the indexes of the spans that began or ceased to touch it. */
   move(window: TimeWindow): readonly number[] {
-    const begun = countBelow(this.starts, window.to, false)
-    const over = countBelow(this.ends, window.from, true)
+    const begun = countWhile(this.starts.length, (index) => (this.starts[index] ?? 0) < window.to)
+    const over = countWhile(this.ends.length, (index) => (this.ends[index] ?? 0) <= window.from)
     const changed: number[] = []
     this.check(this.byStart, this.begun, begun, window, changed)
     this.check(this.byEnd, this.over, over, window, changed)
@@ -54,17 +55,4 @@ export class WindowCursor {
       changed.push(index)
     }
   }
-}
-
-/** How many of the ascending values are below the limit, or at it where `inclusive`. */
-function countBelow(values: Float64Array, limit: number, inclusive: boolean): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const value = values[middle] ?? 0
-    if (value < limit || (inclusive && value === limit)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { countWhile } from '../count-while'
 import type { AxisTick } from './axis-ticks'
 
 /** Dates that would be labelled alike, in order. */
@@ -66,13 +67,7 @@ export function placedTicks(
 
 /** Where a number belongs among sorted ones. */
 function indexIn(sorted: readonly number[], number: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(sorted.length, (index) => (sorted[index] ?? 0) < number)
 }
 
 /** The distance of a number to the nearest of sorted ones; `Infinity` where there is none. */

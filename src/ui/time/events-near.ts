@@ -1,4 +1,5 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { countWhile } from '../../domain/count-while'
 import type { TimeScale } from '../../domain/time/time-scale'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 
@@ -32,14 +33,7 @@ export function onePerPixel(
 
 /** Number of events that start before a day. */
 export function countBefore({ starts }: EventStarts, day: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(starts.length, (index) => (starts[index] ?? 0) < day)
 }
 
 /** The events that start in a half-open window, and which of them starts nearest to a day. */
