@@ -52,7 +52,7 @@ test('rows are added below the last by typing, one after the other', async ({ pa
   await page.keyboard.press('Tab')
   await page.keyboard.type('1890~')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('1 of 1 rows')).toBeVisible()
+  await expect(page.getByText('1 of 1 row', { exact: true })).toBeVisible()
   await page.keyboard.press('Home')
   await page.keyboard.type('Strike')
   await page.keyboard.press('Enter')
