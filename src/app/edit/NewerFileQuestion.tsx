@@ -30,7 +30,7 @@ export function NewerFileQuestion({ session, file, onOverwrite, onClose }: Newer
       name={file}
       from={newer.from}
       hasOwn={mine.text !== base}
-      both={merged?.both}
+      conflicts={merged}
       onMerge={() =>
         merged && session.goOnFrom(file, newer, merged.file.text, { kind: 'merge', member: file })
       }

@@ -10,15 +10,22 @@ import { haveInCommon, haveSameList, idOf, isSurelyOne, itemText, pairItems } fr
 import type { TextChange } from './text-change'
 import { valueAt } from './value-at'
 
-/** What two changed versions of a file are together. */
-export interface MergedFile {
-  readonly file: EditedFile
-  /**
-   * What the items are called of which both have changed the same member, or that one has deleted and the other changed:
-   * of these members mine stand, and what only I deleted stays.
-   */
+/** What the items are called of which two versions want different things. */
+export interface MergeConflicts {
+  /** Both have changed the same members, of which mine stand. */
   readonly both: readonly string[]
+  /** I have deleted them, they have changed them: they stay as theirs. */
+  readonly deletedHere: readonly string[]
+  /** They have deleted them, I have changed them: they stand again, as mine. */
+  readonly deletedThere: readonly string[]
 }
+
+/** What two changed versions of a file are together. */
+export interface MergedFile extends MergeConflicts {
+  readonly file: EditedFile
+}
+
+const NO_CONFLICTS: MergeConflicts = { both: [], deletedHere: [], deletedThere: [] }
 
 /**
  * Brings two versions of a file together, item by item (features, sources) and member by member: theirs, laid out as they are,
@@ -26,8 +33,8 @@ export interface MergedFile {
  * differs in more than its items, or has items without an id of which nobody can tell what became of which.
  */
 export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFile): MergedFile | undefined {
-  if (mine.text === base.text || mine.text === theirs.text) return { file: theirs, both: [] }
-  if (theirs.text === base.text) return { file: mine, both: [] }
+  if (mine.text === base.text || mine.text === theirs.text) return { file: theirs, ...NO_CONFLICTS }
+  if (theirs.text === base.text) return { file: mine, ...NO_CONFLICTS }
   if (!haveSameList(base, mine) || !haveSameList(base, theirs)) return undefined
   const made = listChanges(base, mine)
   if (made.beside.length > 0 || listChanges(base, theirs).beside.includes('broken')) return undefined
@@ -47,7 +54,7 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
   const [layout, own] = [layoutOf(theirs.text), layoutOf(mine.text)]
   /** Whether what mine has can stand in theirs as it is. */
   const isLike = layout.unit === own.unit && layout.lineEnd === own.lineEnd
-  const both: string[] = []
+  const [both, deletedHere, deletedThere]: [string[], string[], string[]] = [[], [], []]
   const sets: JsonSet[] = []
   const replaced: TextChange[] = []
   const removed: number[] = []
@@ -71,12 +78,12 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
       sets.push({ ...written, path: [...itemPath(theirs, index), ...path] })
     }
     if (at === undefined) {
-      if (from !== undefined && to !== undefined) both.push(changeTitle(change, base, mine))
+      if (from !== undefined && to !== undefined) deletedThere.push(changeTitle(change, base, mine))
       if (to !== undefined)
         added.push(asWritten({ path: [], value, from: [] }, mine.text, start, isLike).value)
     } else if (to === undefined) {
       if (sameJson(theirValue, before)) removed.push(at)
-      else both.push(changeTitle(change, base, mine))
+      else deletedHere.push(changeTitle(change, base, mine))
     } else if (from !== undefined && itemText(theirs, at) === itemText(base, from)) {
       const range = itemRange(theirs, at)
       const insert = writeJson(whole(), layout, indentAt(theirs.text, range?.from ?? 0))
@@ -97,7 +104,7 @@ export function mergeFiles(base: EditedFile, mine: EditedFile, theirs: EditedFil
   )
   const fewer = changeFile(changed, removeItems(changed, removed))
   const end = fewer.items.starts.length
-  return { file: changeFile(fewer, insertItems(fewer, end, added)), both }
+  return { file: changeFile(fewer, insertItems(fewer, end, added)), both, deletedHere, deletedThere }
 }
 
 /** Whether a version of an item is sure to be one of it, so that another one may go into it. */

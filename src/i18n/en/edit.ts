@@ -2,6 +2,7 @@ import type { FileRole } from '../../domain/check/file-roles'
 import type { EditName } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { editStart } from './edit-start'
+import { mergeNote } from './merge-note'
 import { openFault } from './open-fault'
 
 const quoted = (text: string): string => `“${text}”`
@@ -130,12 +131,7 @@ export const edit = {
     cannotMerge:
       'The two versions cannot be brought together here: they differ in more than their features, or one of them is broken.',
     merge: 'Bring both together',
-    mergeNote: (both: readonly string[]): string =>
-      `Their version with your changes in it, still to be saved. ${
-        both.length === 0
-          ? 'Nothing was changed by both.'
-          : `You both changed the same in ${both.slice(0, 3).map(quoted).join(', ')}${both.length > 3 ? ` and ${both.length - 3} more` : ''}: there yours stands, and Changes shows the difference.`
-      }`,
+    mergeNote,
     theirs: 'Take theirs',
     theirsNote: 'Your changes of this file go; Undo brings them back.',
     theirsPlain: 'Go on with the newer version.',

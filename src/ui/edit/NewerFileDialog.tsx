@@ -1,3 +1,4 @@
+import type { MergeConflicts } from '../../domain/edit/merge-files'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from './EditQuestion'
 
@@ -7,8 +8,8 @@ interface NewerFileDialogProps {
   readonly from: 'disk' | 'host'
   /** Whether the reader has changed it too. */
   readonly hasOwn: boolean
-  /** What the features are called that both have changed; `undefined` where the two cannot be brought together. */
-  readonly both: readonly string[] | undefined
+  /** `undefined` where the two cannot be brought together. */
+  readonly conflicts: MergeConflicts | undefined
   onMerge(): void
   onTheirs(): void
   /** Absent where it cannot be written. */
@@ -18,11 +19,11 @@ interface NewerFileDialogProps {
 }
 
 /** Asks what is to become of a file that others have changed while it was edited. */
-export function NewerFileDialog({ name, from, hasOwn, both, onClose, ...on }: NewerFileDialogProps) {
+export function NewerFileDialog({ name, from, hasOwn, conflicts, onClose, ...on }: NewerFileDialogProps) {
   const { newer, download } = useEditMessages()
-  const canMerge = hasOwn && both !== undefined
+  const canMerge = hasOwn && conflicts !== undefined
   const ways = [
-    canMerge && { label: newer.merge, note: newer.mergeNote(both), act: on.onMerge },
+    canMerge && { label: newer.merge, note: newer.mergeNote(conflicts), act: on.onMerge },
     { label: newer.theirs, note: hasOwn ? newer.theirsNote : newer.theirsPlain, act: on.onTheirs },
     on.onOverwrite && { label: newer.mine, note: newer.mineNote, act: on.onOverwrite },
     hasOwn && { label: download, note: newer.copyNote, act: on.onCopy },

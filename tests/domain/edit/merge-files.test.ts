@@ -9,7 +9,14 @@ const BASE = list(item('a'), item('b'), item('c'))
 
 function merge(mine: string, theirs: string, base = BASE) {
   const merged = mergeFiles(openFile('f', base), openFile('f', mine), openFile('f', theirs))
-  return merged && { text: merged.file.text, both: merged.both }
+  if (merged === undefined) return undefined
+  const { file, both, deletedHere, deletedThere } = merged
+  return {
+    text: file.text,
+    both,
+    ...(deletedHere.length > 0 && { deletedHere }),
+    ...(deletedThere.length > 0 && { deletedThere }),
+  }
 }
 
 describe('two versions of a file', () => {
@@ -44,11 +51,13 @@ describe('two versions of a file', () => {
   it('lose nothing where one deleted what the other changed', () => {
     expect(merge(list(item('b'), item('c')), list(item('a', 3), item('b'), item('c')))).toEqual({
       text: list(item('a', 3), item('b'), item('c')),
-      both: ['A'],
+      both: [],
+      deletedHere: ['A'],
     })
     expect(merge(list(item('a', 2), item('b'), item('c')), list(item('b'), item('c')))).toEqual({
       text: list(item('b'), item('c'), item('a', 2)),
-      both: ['A'],
+      both: [],
+      deletedThere: ['A'],
     })
   })
 
@@ -124,7 +133,8 @@ describe('two versions of a file whose features have no id', () => {
       merge(list(plain('A', 1), redated, plain('C', 3)), list(plain('A', 1), plain('C', 3)), base),
     ).toEqual({
       text: list(plain('A', 1), plain('C', 3), redated),
-      both: ['B'],
+      both: [],
+      deletedThere: ['B'],
     })
   })
 })
