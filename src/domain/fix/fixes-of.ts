@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../check/codes'
 import type { FileProblem } from '../check/file-problem'
+import type { TextChanges } from '../edit/text-change'
 import type { Fix, Texts } from './fix'
 import { FIXERS } from './fixers'
 
@@ -11,5 +12,12 @@ import { FIXERS } from './fixers'
 export function fixesOf({ file, problem }: FileProblem, files: Texts): readonly Fix[] {
   const text = files.get(file)
   if (text === undefined || problem.to > text.length || !Object.hasOwn(FIXERS, problem.code)) return []
-  return FIXERS[problem.code as ProblemCode]({ problem, file, files, text })
+  const fixes = FIXERS[problem.code as ProblemCode]({ problem, file, files, text })
+  return fixes.filter(({ changes }) =>
+    [...changes].some(([name, each]) => isChange(files.get(name) ?? '', each)),
+  )
+}
+
+function isChange(text: string, changes: TextChanges): boolean {
+  return changes.some(({ from, to, insert }) => text.slice(from, to) !== insert)
 }

@@ -235,4 +235,16 @@ describe('a fix of an atlas', () => {
     const next = mend(files, 'name-back')
     expect(checkAsAtlas(next)).toEqual([])
   })
+
+  it('is not offered what would change nothing', () => {
+    const files = changed(
+      atlasFiles(),
+      'events.geojson',
+      ['        "legs": ["leg-paris-baghdad"],\n', ''],
+      ['"properties"', '"attributes"'],
+    )
+    const found = checkAsAtlas(files).filter(({ problem }) => problem.code === 'reference/one-way')
+    expect(found).toHaveLength(1)
+    expect(found.flatMap((each) => fixesOf(each, files))).toEqual([])
+  })
 })
