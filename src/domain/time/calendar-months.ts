@@ -71,6 +71,7 @@ const NAMES: Readonly<Record<OtherCalendar, readonly (readonly [RegExp, string])
  * seasons in English. `undefined` where it names none.
  */
 export function withMonthNumbers(text: string, calendar: OtherCalendar): string | undefined {
+  if (!/\p{L}/u.test(text)) return undefined
   const folded = fold(text)
   const numbered = NAMES[calendar].reduce((left, [name, instead]) => left.replace(name, instead), folded)
   return numbered === folded ? undefined : numbered

@@ -4,6 +4,9 @@ import { listsInWords, writeSet } from './list-words'
 import { fillPair } from './pair-words'
 import { ENGLISH_WORDS, endsOf, readWordDate, type WordCalendar, type WordDate, wholeOf } from './word-date'
 
+/** In figures, or as the centuries that are known in words. */
+const HAS_NUMBER = /\d|teenth|twent/
+
 /**
  * The EDTF texts that a date in words or in parted numbers can mean, likeliest first: "28 June 1981",
  * "June 28, 1981", "about June 1981", "the 1980s", "28.6.1981", "from June to August 1981", "June 7-9, 1986", "5 or 6 September
@@ -14,6 +17,7 @@ import { ENGLISH_WORDS, endsOf, readWordDate, type WordCalendar, type WordDate, 
  */
 export function edtfFromWords(text: string, names: WordCalendar = ENGLISH_WORDS): readonly string[] {
   const spoken = plainWords(text)
+  if (!HAS_NUMBER.test(spoken)) return []
   const plain = spoken.replace(/ ?, ?/g, ' ').trim()
   const alone = readWordDate(plain, names).flatMap((date) => aloneTexts(date, names))
   // "1981-2" is a month, or two years.
@@ -108,10 +112,9 @@ interface OpenEnds {
 /** Dates that are open to a side, lists and pairs of dates; `spoken` is the text with its commas. */
 function joined(text: string, spoken: string, names: WordCalendar): readonly string[] {
   for (const [shape, write] of OPEN) {
-    const [, ...parts] = shape.exec(text) ?? []
-    const dates = readWordDate(parts.find(Boolean) ?? '', names).flatMap(
-      (date) => openEnds(date, names) ?? [],
-    )
+    const part = shape.exec(text)?.slice(1).find(Boolean)
+    if (part === undefined) continue
+    const dates = readWordDate(part, names).flatMap((date) => openEnds(date, names) ?? [])
     if (dates.length > 0) return dates.flatMap(write)
   }
   const lists = listsInWords(spoken, names)

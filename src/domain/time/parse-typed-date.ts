@@ -2,7 +2,7 @@ import type { Calendar } from './calendar-types'
 import type { DateOrder } from './date-numbers'
 import type { DateProblem, DateResult } from './date-problem'
 import { edtfFromWords } from './date-words'
-import { parseDate } from './edtf'
+import { parseDate, readDirectly, withRepair } from './edtf'
 import { MONTH_NAMES, monthNames } from './month-names'
 import { calendarReadings, type Reading } from './parse-calendar-date'
 import { fromSolarHijri } from './solar-hijri'
@@ -28,8 +28,9 @@ export function typedReadings(text: string, options: TypedOptions = {}): readonl
   const typed = text.trim()
   const { extent, locale, order } = options
   const within = extent ? { extent } : {}
-  const direct = parseDate(typed, within)
-  if (typed.length > MAX_WORDS_LENGTH) return 'span' in direct ? [asGregorian(direct)] : direct.problem
+  const direct = readDirectly(typed, extent)
+  if (typed.length > MAX_WORDS_LENGTH)
+    return 'span' in direct ? [asGregorian(direct)] : withRepair(typed, direct.problem, extent)
   const other = calendarReadings(typed, options)
   if (other) return other
   if ('span' in direct) return [asGregorian(direct)]
@@ -51,10 +52,11 @@ export function typedReadings(text: string, options: TypedOptions = {}): readonl
       return { ...result.problem, values: { ...result.problem.values, text } }
   }
   if (readings.size > 0) return [...readings.values()]
-  const { code, values } = direct.problem
+  const problem = withRepair(typed, direct.problem, extent)
+  const { code, values } = problem
   const mended = code === 'date/not-edtf' || code === 'date/2012-draft' ? values.suggestion : undefined
   // "81" is no decade or century to one who types it.
-  if (typeof mended !== 'string' || /^\d{1,3}$/.test(typed)) return direct.problem
+  if (typeof mended !== 'string' || /^\d{1,3}$/.test(typed)) return problem
   const read = parseDate(mended, within)
   return 'span' in read ? [asGregorian(read)] : read.problem
 }

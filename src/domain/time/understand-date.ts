@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar-types'
 import type { DateProblem } from './date-problem'
-import { parseDate } from './edtf'
+import { parseDate, readDirectly, withRepair } from './edtf'
 import { edtfFromForeignWords } from './foreign-words'
 import { nearestDate, withWholeYear } from './nearest-date'
 import { calendarReadings, type Reading } from './parse-calendar-date'
@@ -44,14 +44,14 @@ export function readDate(
   options: TypedOptions,
 ): Exclude<DateReading, { kind: 'wrong' }> | { readonly kind: 'wrong'; readonly problem: DateProblem } {
   const { extent } = options
-  const direct = parseDate(text, { ...(extent && { extent }) })
+  const direct = readDirectly(text, extent)
   if ('span' in direct) return { kind: 'edtf', ...direct }
   const readings = readingsOf(text, options)
   if ('code' in readings) return { kind: 'wrong', problem: readings }
   const [first, ...others] = readings
   return first
     ? { kind: 'offer', ...first, others: others.map(({ edtf }) => edtf) }
-    : { kind: 'wrong', problem: direct.problem }
+    : { kind: 'wrong', problem: withRepair(text, direct.problem, extent) }
 }
 
 function readingsOf(text: string, options: TypedOptions): readonly Reading[] | DateProblem {

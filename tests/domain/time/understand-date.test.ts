@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDateParts, writeDateParts } from '../../../src/domain/time/date-parts'
 import { civilToDays } from '../../../src/domain/time/days'
+import { parseDate } from '../../../src/domain/time/edtf'
 import { nearestDate } from '../../../src/domain/time/nearest-date'
 import { readSpan } from '../../../src/domain/time/read-span'
-import { understandDate } from '../../../src/domain/time/understand-date'
+import { readDate, understandDate } from '../../../src/domain/time/understand-date'
 import { anyDateText } from './edtf-texts'
 
 const extent = { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) }
@@ -283,3 +284,34 @@ test.each(['[1981,1982]', '{1981}', '1981-?06', '/1981', '../1981', 'June'])(
     expect(readDateParts(text)).toBeUndefined()
   },
 )
+
+const wordy = fc
+  .array(
+    fc.constantFrom('8/7/1914', '28', 'June', 'Tir', '1360', 'or', 'late', 'remark', '/', '–', '13', '۱۳۶۰'),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .map((words) => words.join(' '))
+
+test('a date is read without looking for what to write instead, and what cannot be read is told as before', () => {
+  fc.assert(
+    fc.property(fc.oneof(anyDateText, wordy), (text) => {
+      const read = readDate(text, options)
+      const parsed = parseDate(text, { extent })
+      expect(understandDate(text, options)).toMatchObject(read)
+      expect(read.kind === 'edtf').toBe('span' in parsed)
+      if (read.kind === 'wrong' && 'problem' in parsed) expect(parsed.problem.code).toBe(read.problem.code)
+    }),
+  )
+})
+
+test.each([
+  ['eighteenth', '17XX'],
+  ['nineteenth', '18XX'],
+  ['twentieth', '19XX'],
+  ['twenty-first', '20XX'],
+])('reads the %s century, which has no figure', (name, edtf) => {
+  expect(readDate(`${name} century`, {})).toMatchObject({ kind: 'offer', edtf })
+})
