@@ -1,7 +1,7 @@
 import type { TextRange } from '../json/json-node'
 import type { EditedFile } from './edited-file'
 import { BROKEN } from './item-list'
-import { itemText } from './pair-items'
+import { itemText, type SameEnds, sameEnds } from './pair-items'
 import { pairsInOrder } from './pairs-in-order'
 
 /** A part of a text that was broken, between two items that can be read: how far it goes, in texts and items (half-open). */
@@ -10,27 +10,29 @@ export interface BrokenGap {
   readonly now: TextRange & { readonly items: TextRange }
 }
 
-/** Whether there can be parts in which items cannot be told apart any more. */
-export function mayHaveGaps(opened: EditedFile, now: EditedFile): boolean {
-  return isCut(opened, now) || now.items.values.includes(BROKEN)
+/** The ends of two files that are the very same; where the list is not closed any more, nothing tells how it ends. */
+export function endsAround(opened: EditedFile, now: EditedFile): SameEnds {
+  const ends = sameEnds(opened, now)
+  return isCut(opened, now) ? { ...ends, tail: 0 } : ends
 }
 
 function isCut(opened: EditedFile, now: EditedFile): boolean {
   return now.items.close < 0 && opened.items.close >= 0
 }
 
-/** The parts of a file in which items cannot be told apart any more, by what became of which item. */
+/** The parts of a file in which items cannot be told apart any more, by what became of which item between the ends. */
 export function brokenGaps(
   opened: EditedFile,
   now: EditedFile,
   pairs: ReadonlyMap<number, number>,
+  { start, tail }: SameEnds = { start: 0, tail: 0 },
 ): readonly BrokenGap[] {
-  if (!mayHaveGaps(opened, now)) return []
+  if (!isCut(opened, now) && !now.items.values.includes(BROKEN)) return []
   const isSound = (from: number, to: number) =>
     now.items.values[to] !== BROKEN || itemText(opened, from) === itemText(now, to)
   const sound = pairsInOrder(new Map([...pairs].filter(([to, from]) => isSound(from, to))))
   const gaps: BrokenGap[] = []
-  let [last, lastNow] = [-1, -1]
+  let [last, lastNow] = [start - 1, start - 1]
   const close = (from: number, to: number, isEnd: boolean) => {
     const inGap = now.items.values.slice(lastNow + 1, to)
     if (inGap.includes(BROKEN) || (isEnd && isCut(opened, now)))
@@ -42,7 +44,7 @@ export function brokenGaps(
     lastNow = to
   }
   for (const [from, to] of sound) close(from, to, false)
-  close(opened.items.values.length, now.items.values.length, true)
+  close(opened.items.values.length - tail, now.items.values.length - tail, tail === 0)
   return gaps
 }
 

@@ -1,7 +1,7 @@
 import type { TextRange } from '../json/json-node'
 import { isJsonObject } from '../json/json-value'
 import { bringBack } from './bring-back'
-import { type BrokenGap, brokenGaps, mayHaveGaps } from './broken-gaps'
+import { type BrokenGap, brokenGaps, endsAround } from './broken-gaps'
 import { changesBetween } from './changes-between'
 import { insertTexts, removeItems } from './edit-file'
 import { type EditedFile, itemPath, itemRange, itemValue } from './edited-file'
@@ -10,7 +10,7 @@ import { finish } from './item-list'
 import { itemTitle } from './item-title'
 import { indentAt, reindent } from './json-layout'
 import type { MemberChange } from './member-changes'
-import { haveSameList, itemText, pairItems, pairsBetween, sameEnds } from './pair-items'
+import { haveSameList, itemText, pairItems, pairsBetween } from './pair-items'
 import { smallestChange } from './smallest-change'
 import type { TextChanges } from './text-change'
 
@@ -44,10 +44,10 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges<
   if (opened.text === now.text) return { items: [], beside: [] }
   if (!haveSameList(opened, now)) return { items: [], beside: ['around'] }
   const file = now.name
-  const isSound = !mayHaveGaps(opened, now)
-  const { start, tail } = isSound ? sameEnds(opened, now) : { start: 0, tail: 0 }
-  const pairs = pairsBetween(opened, now, { start, tail })
-  const gaps = isSound ? [] : brokenGaps(opened, now, pairs)
+  const ends = endsAround(opened, now)
+  const { start, tail } = ends
+  const pairs = pairsBetween(opened, now, ends)
+  const gaps = brokenGaps(opened, now, pairs, ends)
   const inGap = indicesIn(gaps.map((gap) => gap.now.items))
   const known = new Set(pairs.values())
   for (const from of indicesIn(gaps.map((gap) => gap.opened.items))) known.add(from)
