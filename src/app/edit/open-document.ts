@@ -5,8 +5,6 @@ import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'
 import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
-import { isHeld } from '../tabs/draft-lock'
-import { storageNames } from '../tabs/storage-names'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import { contentId } from './content-id'
 import { asAddress, toAddress } from './data-address'
@@ -15,6 +13,7 @@ import type { KeptDraft } from './draft'
 import { listEdits, loadEdits } from './edit-drafts'
 import type { EditSession } from './edit-session'
 import { editing, type ForeignFile } from './editing-state'
+import { keptOf } from './kept-of'
 import { lookForNewer } from './newer-files'
 import { Refusal } from './open-fault'
 import { otherKept } from './other-kept'
@@ -199,24 +198,6 @@ async function foreignIn(
   const conversion = await readForeignText(text)
   const created = `${name.replace(/\.[^./]*$/, '')}.geojson`
   return conversion && { opened, text, created, encoding, conversion }
-}
-
-/** What is kept of an earlier visit with the very same files, as they were opened or saved; nothing of a new file. */
-async function keptOf({ texts, source }: OpenedFiles): Promise<KeptDraft | undefined> {
-  const entries = [...texts]
-  for (const { id, sizes, done } of await listEdits().catch(() => [])) {
-    const isLikely =
-      sizes.size === texts.size && entries.every(([name, { length }]) => sizes.get(name)?.includes(length))
-    if (!isLikely) continue
-    if (source.kind === 'new' && (done > 0 || (await isHeld(storageNames.edit(id))))) continue
-    const kept = await loadEdits(id).catch(() => undefined)
-    if (kept?.base.source.kind !== source.kind) continue
-    const { base, saved } = kept
-    const opened = base.opened ?? base.texts
-    if (entries.every(([name, text]) => text === opened.get(name) || text === saved.texts.get(name)))
-      return kept
-  }
-  return undefined
 }
 
 /** Opens files to be edited, with what is kept of an earlier visit. */
