@@ -1,7 +1,8 @@
 import { lockDraft } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
-import { loadEdits, newEditsId, saveEdits } from './edit-drafts'
+import { loadEdits, newEditsId, newStamp, saveEdits } from './edit-drafts'
+import { type Followed, forgetUnsaved, writeUnsaved } from './unsaved-edits'
 
 /** Milliseconds between two saves of what is typed. */
 const SAVE_AFTER = 300
@@ -31,6 +32,8 @@ export interface DraftKeeper {
   changed(isTyping: boolean): void
   /** Keeps what is not kept yet; resolves when that is done or has failed. */
   flush(): Promise<void>
+  /** The page goes: what is not kept yet is written down, since keeping it may come too late. */
+  writeDown(): void
   takeOver(): void
   release(): void
 }
@@ -48,6 +51,9 @@ export function keepDraft(
   let id = firstId
   let seen = start
   let version = 0
+  /** A save that may have come to be. */
+  let tried: Followed | undefined
+  let writtenDown: string | undefined
   let underWay = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastSave = -SAVE_AFTER
@@ -66,21 +72,31 @@ export function keepDraft(
   async function keep(): Promise<void> {
     const kept = version
     try {
-      const next = await saveEdits(id, draft(), seen)
+      const now = draft()
+      tried = { stamp: newStamp(), entries: now.entries }
+      const next = await saveEdits(id, now, seen, tried.stamp)
       if (next === undefined) return keepBoth()
       if (seen === undefined) void navigator.storage?.persist?.().catch(() => {})
       seen = next
+      tried = undefined
       if (version !== kept) return keep()
+      crossOut()
       set({ keeping: 'kept', failure: undefined })
     } catch (failure) {
       set({ keeping: 'failed', failure })
     }
   }
 
+  function crossOut(): void {
+    if (writtenDown !== undefined) forgetUnsaved(writtenDown)
+    writtenDown = undefined
+  }
+
   /** What another tab has kept stays; this goes on beside it. */
   function keepBoth(): Promise<void> {
     id = newEditsId()
     seen = undefined
+    tried = undefined
     lock.release()
     set({ isSecond: true })
     lock = hold()
@@ -114,6 +130,16 @@ export function keepDraft(
       else timer ??= setTimeout(flush, SAVE_AFTER - since)
     },
     flush,
+    writeDown() {
+      if (!isUnkept()) return
+      writtenDown = id
+      writeUnsaved(
+        id,
+        draft(),
+        [seen, tried].filter((save) => save !== undefined),
+      )
+      void flush()
+    },
     takeOver: () => lock.takeOver(),
     release: () => lock.release(),
   }

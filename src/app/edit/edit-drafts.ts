@@ -4,6 +4,7 @@ import { keptStore } from '../tabs/kept-store'
 import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
 import { draftHead, type HeadOfDraft, isBase, isHead, isSaved, packSaved, unpackSaved } from './draft-records'
+import { firstDifferent, forgetUnsaved, withUnsaved } from './unsaved-edits'
 
 /** A draft in the list of those that this browser keeps, read without its texts. */
 export interface ListedDraft extends HeadOfDraft {
@@ -28,8 +29,17 @@ const keys = {
   heads: () => IDBKeyRange.bound(['head'], ['head', []]),
 }
 
-/** What this browser keeps of a draft. @throws where the browser keeps nothing. */
-export function loadEdits(id: string): Promise<KeptDraft | undefined> {
+/** What this browser keeps of a draft, with what was written down as a page went. @throws where the browser keeps nothing. */
+export async function loadEdits(id: string): Promise<KeptDraft | undefined> {
+  const kept = await readEdits(id)
+  const whole = kept && withUnsaved(kept)
+  if (whole === undefined) return kept
+  const next = await saveEdits(id, whole, kept).catch(() => undefined)
+  if (next) forgetUnsaved(id)
+  return next ?? kept
+}
+
+function readEdits(id: string): Promise<KeptDraft | undefined> {
   return store()('readonly', async (records) => {
     const [head, base, saved, entries] = await Promise.all([
       promisifyRequest<unknown>(records.get(keys.head(id))),
@@ -68,6 +78,7 @@ export function saveEdits(
   id: string,
   draft: Draft,
   seen: KeptDraft | undefined,
+  stamp = newStamp(),
 ): Promise<KeptDraft | undefined> {
   return store()('readwrite', async (records) => {
     const { transaction } = records
@@ -78,7 +89,7 @@ export function saveEdits(
     if (isHead(there) && there.stamp !== seen?.stamp) return undefined
     const [base] = await promisifyRequest(records.getAllKeys(IDBKeyRange.only(keys.base(id))))
     const known = isHead(there) && base !== undefined ? seen : undefined
-    const mine: KeptDraft = { ...draft, id, savedAt: Date.now(), stamp: randomLetters() }
+    const mine: KeptDraft = { ...draft, id, savedAt: Date.now(), stamp }
     try {
       if (known?.base !== draft.base) records.put(draft.base, keys.base(id))
       if (known?.saved !== draft.saved || known.base !== draft.base)
@@ -99,6 +110,7 @@ export function saveEdits(
 
 /** Removes a draft. @throws where the browser refuses. */
 export function removeEdits(id: string): Promise<void> {
+  forgetUnsaved(id)
   return store()('readwrite', (records) => {
     for (const key of [keys.head(id), keys.base(id), keys.saved(id)]) records.delete(key)
     records.delete(keys.entriesFrom(id, 0))
@@ -111,6 +123,11 @@ export function newEditsId(): string {
   return `edits-${randomLetters()}`
 }
 
+/** What names a save. */
+export function newStamp(): string {
+  return randomLetters()
+}
+
 function randomLetters(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(10)), (byte) => (byte % 36).toString(36)).join('')
 }
@@ -121,9 +138,4 @@ function ended(transaction: IDBTransaction): Promise<void> {
     // By then it has the error, unlike when a request fails.
     transaction.onabort = () => reject(transaction.error)
   })
-}
-
-function firstDifferent(before: readonly EditEntry[], after: readonly EditEntry[]): number {
-  const at = after.findIndex((entry, index) => entry !== before[index])
-  return at < 0 ? after.length : at
 }

@@ -200,7 +200,7 @@ export async function workOnFiles(
       return true
     },
   })
-  const leaving = watchLeaving({ onHidden: () => void keeper.flush(), onGone: () => void keeper.flush() })
+  const leaving = watchLeaving({ onHidden: () => void keeper.flush(), onGone: keeper.writeDown })
   const stopAsking = store.subscribe(ask)
   function ask(): void {
     const { editing, keeping, isBusy, untaken } = getState()

@@ -12,6 +12,8 @@ export const storageNames = {
   unsavedLessons: ofPage('unsaved-lesson-'),
   /** The database of files that are edited. */
   edits: ofPage('edits'),
+  /** What was not kept of edited files as a page went. */
+  unsavedEdits: (id: string) => ofPage(`unsaved-edits-${id}`),
   /** The lock and the channel of the tabs that edit the same files. */
   edit: (id: string) => ofPage(`edit-${id}`),
   /** The channel of the windows that show one lesson. */

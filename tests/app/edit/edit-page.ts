@@ -17,6 +17,7 @@ export async function loadPage({ isNew = true } = {}) {
   if (isNew) {
     globalThis.indexedDB = new IDBFactory()
     sessionStorage.clear()
+    localStorage.clear()
   }
   vi.resetModules()
   const [documents, { editing }, drafts, files, { openAtStart }, { edited }, { followMissed }] =

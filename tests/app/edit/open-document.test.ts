@@ -264,6 +264,30 @@ describe('what is typed', () => {
     await page.reopen()
     expect(page.now()).toBe(text('Mine'))
   })
+
+  it('is there again where the page was gone before it could be kept', async () => {
+    await page.openFiles([own()])
+    vi.stubGlobal('setTimeout', () => 0)
+    type('M')
+    expect(await inMoments()).toBe(true)
+    type('Mine')
+    // Nothing is kept any more once the page is gone.
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new Error('gone')
+    })
+    dispatchEvent(new Event('pagehide'))
+    await page.session().flush()
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+    page = await loadPage({ isNew: false })
+    await page.reopen()
+    expect(page.now()).toBe(text('Mine'))
+    page.retitle(0, 'Later')
+    await page.session().flush()
+    page = await loadPage({ isNew: false })
+    await page.reopen()
+    expect(page.now()).toBe(text('Later'))
+  })
 })
 
 describe('an atlas', () => {
