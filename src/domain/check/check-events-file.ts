@@ -8,7 +8,7 @@ import { checkStanding } from './check-standing'
 import { checkText } from './check-text'
 import { checkTimeMembers } from './check-time-members'
 import { checkFeatureWording } from './check-wording'
-import { type CheckedFile, featuresOf, NO_PARTS, parseFile, type TextFile } from './dataset'
+import { type CheckedFile, looseFeaturesOf, NO_PARTS, parseFile, type TextFile } from './dataset'
 import { fileKindOf } from './file-kind'
 import { type FileProblem, problemsOf } from './file-problem'
 import { readTolerantly } from './read-tolerantly'
@@ -28,7 +28,7 @@ export function checkEventsFile(text: TextFile): readonly FileProblem[] {
   if (kind === 'events' || kind === 'geojson') {
     checkGeoJsonForm(file.report, file.document.value)
     checkFeatureIds(file)
-    for (const feature of featuresOf(file)) checkInCountry(feature)
+    for (const feature of looseFeaturesOf(file)) checkInCountry(feature)
     if (kind === 'events') checkAsEvents(file)
     checkTimeMembers(file)
     checkNearDuplicates(file)

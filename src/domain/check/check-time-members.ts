@@ -1,10 +1,10 @@
 import { type FieldMapping, guessFields } from '../fields/guess-fields'
-import { asArray, asObject, type JsonPath, ownMember } from '../json/json-value'
+import { type JsonPath, ownMember } from '../json/json-value'
 import type { DateResult } from '../time/date-problem'
 import { daysInMonth } from '../time/days'
 import type { TimeSpan, TimeWindow } from '../time/time-span'
 import { checkDate, createDateReader } from './check-dates'
-import { type CheckedFile, featuresOf, type RawFeature } from './dataset'
+import { type CheckedFile, looseFeaturesOf, type RawFeature } from './dataset'
 import { columnDates, type ForeignTime, foreignTimes, PAIRS } from './foreign-times'
 import { hasDate, hasGuessedTime } from './undated'
 
@@ -18,7 +18,7 @@ type DateReader = ReturnType<typeof createDateReader>
 export function checkTimeMembers(file: CheckedFile): void {
   const read = createDateReader(undefined)
   const spans: TimeSpan[] = []
-  for (const { properties } of featuresOf(file)) {
+  for (const { properties } of looseFeaturesOf(file)) {
     if (typeof properties.date !== 'string') continue
     const result = read(properties.date)
     if ('span' in result) spans.push(result.span)
@@ -28,7 +28,7 @@ export function checkTimeMembers(file: CheckedFile): void {
   let undated = 0
   let firstUndated: JsonPath | undefined
   let mapping: FieldMapping | undefined
-  for (const feature of featuresOf(file)) {
+  for (const feature of looseFeaturesOf(file)) {
     const at = [...feature.path, 'properties']
     const isDated = hasDate(feature)
     // Only to find years of the Iranian calendar: a file of its own has no bounds of time.
@@ -41,7 +41,7 @@ export function checkTimeMembers(file: CheckedFile): void {
     checkColumns(file, feature)
     checkPairs(file, feature, read)
     if (hasTime) continue
-    mapping ??= guessFields(asArray(asObject(file.document.value).features))
+    mapping ??= guessFields([...looseFeaturesOf(file)])
     if (!hasGuessedTime(feature.properties, mapping)) {
       undated++
       firstUndated ??= at

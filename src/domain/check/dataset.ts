@@ -76,15 +76,25 @@ export function* featuresOf(file: CheckedFile | undefined): Generator<RawFeature
   const features = asArray(asObject(file.document.value).features)
   for (let index = 0; index < features.length; index++) {
     const feature = features[index]
-    if (!isJsonObject(feature)) continue
-    yield {
-      id: asText(ownMember(feature, 'id')),
-      properties: asObject(ownMember(feature, 'properties')),
-      geometry: asObject(ownMember(feature, 'geometry')),
-      when: ownMember(feature, 'when'),
-      path: ['features', index],
-      file,
-    }
+    if (isJsonObject(feature)) yield rawFeature(file, feature, ['features', index])
+  }
+}
+
+/** The features of a file that belongs to no atlas, which may also be one Feature alone. */
+export function* looseFeaturesOf(file: CheckedFile): Generator<RawFeature> {
+  const { value } = file.document
+  if (isJsonObject(value) && value.type === 'Feature') yield rawFeature(file, value, [])
+  else yield* featuresOf(file)
+}
+
+function rawFeature(file: CheckedFile, feature: JsonObject, path: JsonPath): RawFeature {
+  return {
+    id: asText(ownMember(feature, 'id')),
+    properties: asObject(ownMember(feature, 'properties')),
+    geometry: asObject(ownMember(feature, 'geometry')),
+    when: ownMember(feature, 'when'),
+    path,
+    file,
   }
 }
 
