@@ -2,6 +2,7 @@ import {
   chmodSync,
   cpSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -76,6 +77,16 @@ events.geojson:41:49 reference/repeated  Remove the repetition
     expect(run('--fix', '--dry-run').output).toContain('Left for a person: 1 error, 0 warnings.')
   })
 
+  it('says in a dry run too what cannot be checked', () => {
+    mkdirSync(join(cwd, 'empty'))
+    expect(run('--fix', '--dry-run', 'empty')).toEqual(run('empty'))
+    expect(run('empty')).toMatchObject({ exitCode: 2 })
+    symlinkSync('nowhere', join(cwd, 'dangling.geojson'))
+    const dry = run('--fix', '--dry-run')
+    expect(dry).toMatchObject({ errorOutput: 'dangling.geojson cannot be read.\n', exitCode: 2 })
+    expect(dry.output).toContain('Would mend 4 problems in 1 file')
+  })
+
   it('changes only the files that were named', () => {
     const sources = join(cwd, 'sources.json')
     const bad = `\uFEFF${readFileSync(sources, 'utf8')}`
@@ -112,6 +123,7 @@ events.geojson:41:49 reference/repeated  Remove the repetition
 
   it.each([
     [['--dry-run'], 'give both'],
+    [['--fix', '--dry-run', '--format', 'json'], 'no --format but text'],
     [['--fix', '-'], 'no standard input'],
   ])('is misused by %j', (args, message) => {
     expect(run(...args)).toMatchObject({ exitCode: 2, output: '' })

@@ -60,16 +60,11 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
   if (missingPath !== undefined)
     return misuse(check.notFound(given[missing] ?? missingPath, nearestPath(missingPath)), check)
   if (values['dry-run'] && !values.fix) return misuse(check.dryRunAlone, check)
+  if (values['dry-run'] && values.format !== 'text') return misuse(check.dryRunFormat, check)
   if (values.fix && readsInput) return misuse(check.fixOfInput, check)
   try {
     const fixing = values.fix ? fixFiles(paths, setting.cwd) : undefined
-    if (fixing && values['dry-run']) {
-      const left = values.strict
-        ? fixing.left
-        : fixing.left.filter(({ problem }) => problem.severity === 'error')
-      return { output: formatDryRun(fixing), errorOutput: '', exitCode: left.length > 0 ? 1 : 0 }
-    }
-    const changed = fixing?.changed ?? []
+    const changed = values['dry-run'] ? [] : (fixing?.changed ?? [])
     const locked = changed.find(({ path }) => !isWritable(path))
     if (locked !== undefined) return misuse(check.notWritable(locked.name), check)
     for (const { path, name, after } of changed)
@@ -82,6 +77,11 @@ export function runCheck(args: readonly string[], setting: CheckSetting): CheckO
     ])
     const unread = result.unreadable.map((path) => `${check.notReadable(path)}\n`).join('')
     if (result.files === 0 && unread === '') return misuse(check.nothingToCheck(given.join(', ')), check)
+    if (fixing && values['dry-run']) {
+      const left = fixing.left.filter(({ problem }) => values.strict || problem.severity === 'error')
+      const exitCode = unread !== '' ? 2 : left.length > 0 ? 1 : 0
+      return { output: formatDryRun(fixing), errorOutput: unread, exitCode }
+    }
     const bad = values.strict ? result.problems.length : countErrors(result)
     return {
       output: (isForPeople ? told : '') + format(result, setting),
