@@ -57,6 +57,17 @@ describe('writeCsv', () => {
   it('says that a feature without anything does not come back', () => {
     const { notes } = written(collection(feature({ title: 'a' }), feature({})), 'csv')
     expect(notesOf(notes, 'differs')[0]?.examples).toEqual([{ text: '2 → 1' }])
+    const alone = written(collection(feature({})), 'csv')
+    expect(notesOf(alone.notes, 'differs')[0]?.examples).toEqual([{ text: '1 → 0' }])
+  })
+
+  it('says that what is null or empty does not come back', () => {
+    const { notes } = written(collection(feature({ title: 'a', m: null, category: '' }, { id: '' })), 'csv')
+    expect(notesOf(notes, 'differs').map(({ values, examples }) => [values.member, examples])).toEqual([
+      ['id', [{ feature: 1, text: '""' }]],
+      ['m', [{ feature: 1, text: 'null' }]],
+      ['category', [{ feature: 1, text: '""' }]],
+    ])
   })
 
   it('says what does not come back', () => {
@@ -128,7 +139,7 @@ describe('writeCsv', () => {
         for (const [index, { properties }] of before.features.entries()) {
           const now = after[index]?.properties as JsonObject | undefined
           for (const [key, was] of Object.entries(properties as JsonObject)) {
-            if (differing.has(key) || was === null || was === '') continue
+            if (differing.has(key)) continue
             expect(sameJson(now && ownMember(now, key), was)).toBe(true)
           }
         }

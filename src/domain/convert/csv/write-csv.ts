@@ -90,12 +90,13 @@ function noteLosses(
     }
   }
   const again = readCsv(text, {}, createNoteBook())
-  if ('problems' in again) return
+  const found = 'problems' in again ? [] : again.features
   // A feature without anything is an empty row, which no table keeps.
-  if (again.features.length !== features.length)
-    notes.add('differs', { member: 'features' }, { text: `${features.length} → ${again.features.length}` })
+  if (found.length !== features.length)
+    notes.add('differs', { member: 'features' }, { text: `${features.length} → ${found.length}` })
+  if ('problems' in again) return
   for (const [index, feature] of features.entries()) {
-    const is = again.features[index] ?? {}
+    const is = found[index] ?? {}
     compare('id', feature.id, is.id)
     compare('geometry', feature.geometry ?? null, is.geometry)
     const before = asObject(feature.properties)
@@ -103,7 +104,7 @@ function noteLosses(
     for (const name of Object.keys(before)) compare(name, ownMember(before, name), ownMember(after, name))
 
     function compare(member: string, was: unknown, now: unknown): void {
-      if (sameJson(was ?? '', now ?? '')) return
+      if (sameJson(was, now)) return
       const shown = now === undefined ? '' : ` → ${JSON.stringify(now)}`
       notes.add('differs', { member }, { feature: index + 1, text: `${JSON.stringify(was)}${shown}` })
     }
