@@ -139,17 +139,35 @@ test('a stop of a leg is dragged on the map, and nothing but its position differ
   expect(now.geometry.coordinates.slice(1)).toEqual(leg.geometry.coordinates.slice(1))
 })
 
-test('a file that is dropped on the start is opened', async ({ page, open }) => {
-  await open('?mode=edit')
-  await expect(button(page, 'Open files…')).toBeVisible()
-  const data = await page.evaluateHandle((text) => {
+const droppedPlaces = (page: Page) =>
+  page.evaluateHandle((text) => {
     const transfer = new DataTransfer()
     transfer.items.add(new File([text], 'places.geojson', { type: 'application/geo+json' }))
     return transfer
   }, dataFile('places.geojson'))
-  const start = button(page, 'Open files…')
-  for (const type of ['dragenter', 'dragover', 'drop'])
-    await start.dispatchEvent(type, { dataTransfer: data })
+
+for (const where of ['on the start', 'beside it'])
+  test(`a file that is dropped ${where} is opened`, async ({ page, open }) => {
+    await open('?mode=edit')
+    await expect(button(page, 'Open files…')).toBeVisible()
+    const data = await droppedPlaces(page)
+    const target = where === 'beside it' ? map(page) : button(page, 'Open files…')
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await target.dispatchEvent(type, { dataTransfer: data })
+    await expect(tab(page, 'Form')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'places.geojson' })).toBeVisible()
+  })
+
+test('a file that is dropped beside what is edited does not take the page away', async ({ page, open }) => {
+  await open('?mode=edit&data=data/places.geojson')
   await expect(tab(page, 'Form')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1, name: 'places.geojson' })).toBeVisible()
+  const data = await droppedPlaces(page)
+  const isLeft = await map(page).evaluate(
+    (element, dataTransfer) =>
+      ['dragover', 'drop'].map((type) =>
+        element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+      ),
+    data,
+  )
+  expect(isLeft).toEqual([false, false])
 })

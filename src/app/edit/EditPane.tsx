@@ -10,6 +10,7 @@ import { LeaveQuestion } from './LeaveQuestion'
 import { MapLimits } from './MapLimits'
 import { openAtStart } from './open-at-start'
 import { closeFiles, openDataset } from './open-document'
+import { stayOnDrop } from './page-drop'
 import { isDrawn } from './show-edited'
 import '../../ui/edit/edit-layout.css'
 import '../../ui/edit/edit.css'
@@ -43,6 +44,7 @@ export function EditPane(props: EditProps) {
     const { isSought } = editing.getState()
     void (isSought ? openAtStart() : Promise.resolve()).then(() => openShown(isSought))
   }, [])
+  useEffect(stayOnDrop, [])
   const key = session?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone when something has been opened or closed.
   useEffect(() => {

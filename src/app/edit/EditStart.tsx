@@ -19,6 +19,7 @@ import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import { openAddress, openDataset, openFiles, openKept, openNew, openPasted } from './open-document'
 import { openFolder } from './open-folder'
+import { usePageDrop } from './page-drop'
 import { usePageTitle } from './use-page-title'
 import { wordFault } from './word-fault'
 
@@ -61,6 +62,9 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
     void folder?.then(openFolder)
     return folder !== undefined
   }
+  usePageDrop(({ files, items }) => {
+    if (!takeFolder(items) && files.length > 0) void openFiles([...files])
+  })
   const forget = async ({ id, name }: ListedDraft) => {
     if (await isHeld(storageNames.edit(id))) return setRefusal(start.forgetOpen(name))
     try {
