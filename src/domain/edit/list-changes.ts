@@ -1,5 +1,4 @@
 import type { TextRange } from '../json/json-node'
-import { isJsonObject } from '../json/json-value'
 import { bringBack } from './bring-back'
 import { type BrokenGap, brokenGaps, endsAround } from './broken-gaps'
 import { changesBetween } from './changes-between'
@@ -10,7 +9,7 @@ import { finish } from './item-list'
 import { itemTitle } from './item-title'
 import { indentAt, reindent } from './json-layout'
 import type { MemberChange } from './member-changes'
-import { haveSameList, itemText, pairItems, pairsBetween } from './pair-items'
+import { haveSameList, isSameText, itemText, pairItems, pairsBetween } from './pair-items'
 import { smallestChange } from './smallest-change'
 import type { TextChanges } from './text-change'
 
@@ -69,13 +68,6 @@ export function listChanges(opened: EditedFile, now: EditedFile): ListedChanges<
   if (gaps.length > 0) beside.push('broken')
   if (!isInOrder || (items.length === 0 && beside.length === 0)) beside.push('arranged')
   return { items, beside }
-}
-
-/** Whether two items are of the same text. What is read of an item stays the very same while its text does. */
-function isSameText(opened: EditedFile, from: number, now: EditedFile, to: number): boolean {
-  const value = now.items.values[to]
-  if (isJsonObject(value) && value === opened.items.values[from]) return true
-  return itemText(opened, from) === itemText(now, to)
 }
 
 /** What an item that was changed, added or deleted is called. */

@@ -16,22 +16,26 @@ export function haveSameList(opened: EditedFile, now: EditedFile): boolean {
   return opened.items.path !== undefined && opened.items.path.length === now.items.path?.length
 }
 
-/** How many items at the beginning and the end of two files are the very same, which their texts are then too. */
+/** Whether two items are of the same text. What is read of an item stays the very same while its text does. */
+export function isSameText(opened: EditedFile, from: number, now: EditedFile, to: number): boolean {
+  const value = now.items.values[to]
+  if (isJsonObject(value) && value === opened.items.values[from]) return true
+  return itemText(opened, from) === itemText(now, to)
+}
+
+/** How many items at the beginning and the end of two files are the same. */
 export interface SameEnds {
   readonly start: number
   readonly tail: number
 }
 
-export function sameEnds({ items: opened }: EditedFile, { items: now }: EditedFile): SameEnds {
-  const before = opened.values
-  const after = now.values
-  const isSame = (a: unknown, b: unknown) => a === b && isJsonObject(a)
-  const most = Math.min(before.length, after.length)
+export function sameEnds(opened: EditedFile, now: EditedFile): SameEnds {
+  const [before, after] = [opened.items.starts.length, now.items.starts.length]
+  const shorter = Math.min(before, after)
   let start = 0
-  while (start < most && isSame(before[start], after[start])) start++
+  while (start < shorter && isSameText(opened, start, now, start)) start++
   let tail = 0
-  while (tail < most - start && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail]))
-    tail++
+  while (tail < shorter - start && isSameText(opened, before - 1 - tail, now, after - 1 - tail)) tail++
   return { start, tail }
 }
 
@@ -40,7 +44,13 @@ export function sameEnds({ items: opened }: EditedFile, { items: now }: EditedFi
  * items between which it stands.
  */
 export function pairItems(opened: EditedFile, now: EditedFile): ReadonlyMap<number, number> {
-  return haveSameList(opened, now) ? pairsBetween(opened, now, { start: 0, tail: 0 }) : new Map()
+  if (!haveSameList(opened, now)) return new Map()
+  const { start, tail } = sameEnds(opened, now)
+  const pairs = new Map(pairsBetween(opened, now, { start, tail }))
+  const [before, after] = [opened.items.values.length - tail, now.items.values.length - tail]
+  for (let index = 0; index < start; index++) pairs.set(index, index)
+  for (let index = 0; index < tail; index++) pairs.set(after + index, before + index)
+  return pairs
 }
 
 /** The pairs of `pairItems` between ends that are known to be the same. */
@@ -50,13 +60,7 @@ export function pairsBetween(
   ends: SameEnds,
 ): ReadonlyMap<number, number> {
   const [before, after] = [opened.items.values, now.items.values]
-  const isSame = (from: number, to: number) =>
-    (before[from] === after[to] && before[from] !== BROKEN) || itemText(opened, from) === itemText(now, to)
-  // Most files begin and end as they were.
-  let { start, tail } = ends
-  const shorter = Math.min(before.length, after.length)
-  while (start < shorter - tail && isSame(start, start)) start++
-  while (tail < shorter - start && isSame(before.length - 1 - tail, after.length - 1 - tail)) tail++
+  const { start, tail } = ends
   const [beforeEnd, afterEnd] = [before.length - tail, after.length - tail]
 
   const canBe = (from: number, to: number) => {
@@ -65,8 +69,6 @@ export function pairsBetween(
   }
   const found = pairByKeys(range(start, beforeEnd), range(start, afterEnd), keysOf(opened, now), canBe)
   pairByPlace(before, after, { start, beforeEnd, afterEnd }, found)
-  for (let index = ends.start; index < start; index++) found.set(index, index)
-  for (let index = 0; index < tail - ends.tail; index++) found.set(afterEnd + index, beforeEnd + index)
   return found
 }
 
