@@ -27,10 +27,12 @@ export function isTextual(value: unknown, { kind }: TableColumn): boolean {
 /** The text of a cell as it is shown: of nested values what fits a line. */
 export function shownText(value: unknown): string {
   if (typeof value !== 'object' || value === null) return cut(cellText(value), LONG)
-  const csl = cslText(value, Array.isArray(value) ? 'csl-names' : 'csl-date')
-  if (csl) return csl
+  // Of a million items no more are looked at than can be shown.
+  const csl = Array.isArray(value) ? cslText(value.slice(0, LONG), 'csl-names') : cslText(value, 'csl-date')
+  if (csl) return cut(csl, LONG)
   const items = Array.isArray(value) ? value : Object.values(value)
-  const text = items.map((item) => asText(item) ?? labelOf(item)).join(', ')
+  const first = items.slice(0, SHORT)
+  const text = first.map((item) => asText(item) ?? labelOf(item)).join(', ')
   return cut(text, SHORT)
 }
 

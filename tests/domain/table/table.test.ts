@@ -213,6 +213,17 @@ test('nested values are shown by their texts', () => {
   expect(shownText({ 'date-parts': [[1988, 6]], circa: true })).toBe('1988-06')
 })
 
+test('of a long list a cell looks at no more than it shows', () => {
+  const unread = {
+    get family(): string {
+      throw new Error('read')
+    },
+  }
+  const list: unknown[] = Array(5000).fill(1)
+  list[4000] = unread
+  expect(shownText(list)).toBe(`${'1, '.repeat(27).slice(0, 80)}…`)
+})
+
 test('sorts numbers by value, dates by time, texts by the language; empty cells stay last', () => {
   expect(arrange({ sort: { column: column('size'), descending: false } })).toEqual([2, 0, 1, 3])
   expect(arrange({ sort: { column: column('size'), descending: true } })).toEqual([0, 2, 1, 3])
