@@ -1,14 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { type Browser, type CDPSession, chromium, type Page, type Response } from '@playwright/test'
+import { type Browser, chromium, type Page, type Response } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../../src/cli/browser'
+import { editing, taskSeconds } from './editing'
+import { repeatEvents } from './repeat-events'
+import type { Row } from './row'
 
 /**
  * Measures the built page in Chromium and prints a table. Run `npm run build` first.
  * - first view: bytes of all that was asked for until the map with its events is readable, text counted as gzip;
  * - readable: from navigation to marks and base map on screen, 390x844 at four times CPU slowdown;
- * - step: CPU time of the main thread for one pixel by which the thumb To is dragged, frame included, over 200 pixels.
+ * - step: CPU time of the main thread for one pixel by which the thumb To is dragged, frame included, over 200 pixels;
+ * - editing: CPU time of the main thread for a key, and of the longest task that holds it up, in files that are written for that.
  */
 
 const PORT = 4198
@@ -20,12 +23,6 @@ interface Answer {
   readonly asked: number
   readonly size: number
   readonly isScript: boolean
-}
-
-interface Row {
-  readonly what: string
-  readonly value: string
-  readonly bar: string
 }
 
 async function firstView(browser: Browser): Promise<Row[]> {
@@ -99,37 +96,10 @@ async function untilReadable(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName('basemap-drawn')[0]?.startTime ?? performance.now())
 }
 
-/** The bundled events repeated over the extent, each moved a little in space and time. */
-function repeatEvents(count: number): string {
-  const collection = JSON.parse(readFileSync('data/events.geojson', 'utf8')) as {
-    features: { id: string; geometry: { coordinates: number[] }; properties: Record<string, unknown> }[]
-  }
-  let seed = 1
-  const random = () => {
-    seed = (seed * 48271) % 2147483647
-    return seed / 2147483647
-  }
-  const base = collection.features
-  const features = Array.from({ length: count }, (_, i) => {
-    const feature = base[i % base.length] as (typeof base)[number]
-    const [lon = 0, lat = 0] = feature.geometry.coordinates
-    const day = `${1963 + Math.floor(random() * 61)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`
-    return {
-      ...feature,
-      id: `${feature.id}-${i}`,
-      geometry: { type: 'Point', coordinates: [lon + random() * 8 - 4, lat + random() * 6 - 3] },
-      properties: { ...feature.properties, date: day },
-    }
-  })
-  return JSON.stringify({ ...collection, features })
-}
-
-const two = (value: number) => String(value).padStart(2, '0')
-
 async function stepCost(browser: Browser, count: number): Promise<Row> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
   if (count > 79) {
-    const body = repeatEvents(count)
+    const body = JSON.stringify(repeatEvents(count))
     await page.route('**/data/events.geojson', (route) =>
       route.fulfill({ body, contentType: 'application/json' }),
     )
@@ -169,11 +139,6 @@ async function dragTo(pixels: number): Promise<void> {
   }
 }
 
-async function taskSeconds(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
-}
-
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
 
 const server = await preview({ preview: { port: PORT, strictPort: true } })
@@ -186,7 +151,10 @@ try {
   const rows = await firstView(browser)
   for (const count of [79, 1000, 10_000]) rows.push(await stepCost(browser, count))
   console.log('| what | measured | bar |\n| --- | --- | --- |')
-  for (const { what, value, bar } of rows) console.log(`| ${what} | ${value} | ${bar} |`)
+  const print = ({ what, value, bar }: Row) => console.log(`| ${what} | ${value} | ${bar} |`)
+  rows.forEach(print)
+  print({ what: '**Editing**', value: '', bar: '' })
+  for (const row of await editing(browser, `http://localhost:${PORT}/`)) print(row)
 } finally {
   await browser.close()
   await server.close()
