@@ -93,7 +93,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     if (name) say(words.redone(name))
   }, [session, words])
   useUndoKeys(root, undo, redo)
-  const saving = useSaving(session, say)
+  const saving = useSaving(session, locale, say)
   const { save } = saving
 
   const showText = (name: string, range: { from: number; to: number }) => {

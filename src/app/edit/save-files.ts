@@ -7,6 +7,7 @@ import { isDomError } from './dom-error'
 import type { EditSession } from './edit-session'
 import type { PermittedFolder } from './folder-chooser'
 import { newerOnDisk, type PermittedHandle } from './newer-files'
+import { type OpenFault, Refusal } from './open-fault'
 import { deleteInFolder, saveInFolder } from './save-in-folder'
 
 interface SaveOptions {
@@ -22,7 +23,7 @@ export interface SaveResult {
   /** The next one: the browser asks for a place only once a press. */
   readonly next: string | undefined
   /** Why the last that was not saved is not. */
-  readonly failure: string | undefined
+  readonly failure: string | OpenFault | undefined
   /** A file that is where new ones were to be saved, so that none was. */
   readonly inTheWay: string | undefined
   /** Those that were not saved since they have changed on the disk. */
@@ -58,7 +59,7 @@ async function saveAll(
   const handles = new Map(session.handles)
   const written = new Map<string, string>()
   const newer = new Map<string, NewerFile>()
-  let failure: string | undefined
+  let failure: SaveResult['failure']
   let next: string | undefined
   const unsaved = unsavedFiles(editing)
   const files = names ? [...editing.files.values()].filter(({ name }) => names.includes(name)) : unsaved
@@ -94,7 +95,8 @@ async function saveAll(
         next = name
         break
       }
-      failure = error instanceof Error ? error.message : String(error)
+      failure =
+        error instanceof Refusal ? error.fault : error instanceof Error ? error.message : String(error)
     }
   }
   if (written.size > 0) session.markSaved(written, handles, folder?.folder)

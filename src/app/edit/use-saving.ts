@@ -3,6 +3,7 @@ import type { Editing } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 import { saveFiles } from './save-files'
+import { wordFault } from './word-fault'
 
 export interface Saving {
   /** Saves files: those named, or all that are not saved. */
@@ -23,7 +24,7 @@ export interface Saving {
 }
 
 /** Saving, by the key too; `say` is told what was saved. What is typed and not understood gets the focus: no file has it. */
-export function useSaving(session: EditSession, say: (text: string) => void): Saving {
+export function useSaving(session: EditSession, locale: string, say: (text: string) => void): Saving {
   const words = useEditMessages()
   const [fault, setFault] = useState<string>()
   const [gone, setGone] = useState<string>()
@@ -44,7 +45,12 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
           ? words.inTheWay(result.inTheWay)
           : result.next
             ? words.saveNext(result.saved.at(-1) ?? '', result.next)
-            : result.failure && words.saveFailed(result.failure),
+            : result.failure &&
+              words.saveFailed(
+                typeof result.failure === 'string'
+                  ? result.failure
+                  : wordFault(result.failure, words, locale),
+              ),
       )
       const { deleted, left } = result.gone
       setGone(
@@ -65,7 +71,7 @@ export function useSaving(session: EditSession, say: (text: string) => void): Sa
       ].filter(Boolean)
       if (said.length > 0) say(said.join(' '))
     },
-    [session, words, say],
+    [session, words, locale, say],
   )
   useEffect(() => {
     const onKey = (key: KeyboardEvent) => {

@@ -73,6 +73,16 @@ describe('saving', () => {
     expect(page.session().getState().newer).toEqual(new Map())
   })
 
+  it('tells why what was written meanwhile cannot be read, and overwrites nothing', async () => {
+    const { file, handle } = onDisk(text('First'))
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    handle.getFile = async () => new File([new Uint8Array([0x5b, 0xe9, 0x5d])], FILE)
+    const result = await page.saveFiles(page.session())
+    expect(result).toMatchObject({ saved: [], failure: { kind: 'not-text', name: FILE } })
+    expect(picker.save).not.toHaveBeenCalled()
+  })
+
   it('writes a file anew that is gone from the disk', async () => {
     const { file, disk, handle } = onDisk(text('First'))
     writing(disk)
