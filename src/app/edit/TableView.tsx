@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
+import { textForm } from '../../domain/convert/text-form'
 import { setAndAppend } from '../../domain/edit/edit-file'
 import { type EditedFile, itemPath } from '../../domain/edit/edited-file'
 import type { EditName } from '../../domain/edit/editing'
@@ -93,7 +94,11 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
   )
   const { remove, question } = useRemoval(session, name, role)
   const [pasted, setPasted] = useState<PastedTable>()
-  if (items?.path === undefined) return <p className="edit-note">{words.none.textOnly}</p>
+  const form = useStore(session, (state) => textForm(state.editing.files.get(name)?.text ?? ''))
+  if (items?.path === undefined) {
+    const { lesson, textOnly } = words.none
+    return <p className="edit-note">{role === 'lesson' ? lesson : textOnly[form]}</p>
+  }
   const shape = items.path.length === 0 ? 'item' : 'feature'
   return (
     <>

@@ -33,6 +33,7 @@ export async function readTableText(file: File, refusal: unknown): Promise<Table
     new TextDecoder(label, { ignoreBOM: true }).decode(part),
   )
   if (text.startsWith('PK')) throw new Refusal({ kind: 'packed', name: file.name })
+  if (!refusal.fault.encoding && bytes.includes(0)) throw new Refusal({ kind: 'no-text', name: file.name })
   if (encoding === undefined || !TABLE.test(file.name)) throw refusal
   return { text, encoding }
 }

@@ -5,6 +5,8 @@ export type OpenFault =
   /** One object has more members than a page can read with each key that is pressed. */
   | { readonly kind: 'overfull'; readonly name: string; readonly line: number; readonly members: number }
   | { readonly kind: 'not-text'; readonly name: string; readonly byte: number; readonly encoding: string }
+  /** A picture, or what else holds no text at all. */
+  | { readonly kind: 'no-text'; readonly name: string }
   /** A spreadsheet, KMZ or another archive. */
   | { readonly kind: 'packed'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }

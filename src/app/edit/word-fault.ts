@@ -13,6 +13,8 @@ export function wordFault(of: OpenFault, { fault }: EditMessages, locale: string
       return fault.overfull(name, formatNumber(of.line, locale), formatNumber(of.members, locale))
     case 'not-text':
       return fault['not-text'](name, formatNumber(of.byte, locale), of.encoding)
+    case 'no-text':
+      return fault['no-text'](name)
     case 'packed':
       return fault.packed(name)
     case 'unreadable':

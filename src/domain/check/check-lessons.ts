@@ -33,7 +33,7 @@ export function checkLesson({ document, report }: CheckedFile, parts: AtlasParts
 }
 
 /** Whether a file that belongs to no atlas is a lesson: by its `$schema`, or by its steps, where it names no other type. */
-export function isLesson({ document }: Pick<CheckedFile, 'document'>): boolean {
+export function isLesson({ document }: { readonly document: { readonly value?: unknown } }): boolean {
   const file = asObject(document.value)
   return /(?:^|\/)lesson\.schema\.json$/.test(asText(ownMember(file, '$schema')) ?? '') || hasSteps(file)
 }

@@ -4,7 +4,7 @@ import type { ItemKind } from '../edit/item-kind'
 import { BROKEN } from '../edit/item-list'
 import { asObject } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
-import { lessonIdOf } from './check-lessons'
+import { isLesson, lessonIdOf } from './check-lessons'
 import { ATLAS_FILE } from './dataset'
 import { isSource, partOf } from './file-kind'
 
@@ -42,7 +42,8 @@ export function itemKind(role: FileRole, item: unknown): ItemKind {
   return kind === 'stay' || (kind !== 'leg' && asObject(feature.geometry).type === 'Point') ? 'stay' : 'leg'
 }
 
-const roleByContent = oncePerObject(({ items: { path, values } }: EditedFile): FileRole => {
+const roleByContent = oncePerObject(({ text, items: { path, values } }: EditedFile): FileRole => {
+  if (path === undefined && isLesson({ document: { value: parsed(text) } })) return 'lesson'
   if (path?.length === 0 && values.some(isSource)) return 'sources'
   for (const value of values) {
     const part = value === BROKEN ? undefined : partOf(asObject(asObject(value).properties))

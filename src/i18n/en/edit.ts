@@ -225,8 +225,14 @@ export const edit = {
     notRemoved:
       'It was not removed: the list of lessons in the file of the atlas cannot be read. Mend that file first.',
     teach: 'Show it in Teach',
-    textOnly:
-      'This file has no list of features, and is edited as text. Where it has one feature a line, Problems offers to put them into one collection; a feature alone belongs into the "features" of a FeatureCollection.',
+    textOnly: {
+      blank: 'This file is empty. Under Text something can be written into it.',
+      markup:
+        'This is a web page or another file of marked-up text, no list of features, and is edited as text. KML and GPX are converted where they are opened one at a time.',
+      other:
+        'This is no list of features in JSON, and is edited as text. A table is converted where it is opened alone: open one at a time.',
+      json: 'This file has no list of features, and is edited as text. Where it has one feature a line, Problems offers to put them into one collection; a feature alone belongs into the "features" of a FeatureCollection.',
+    },
     showText: 'Show the text',
   },
   form: {

@@ -16,6 +16,8 @@ export const openFault = {
     `${quoted(name)} has more than ${members} members in one object (see line ${line}): more than a page can edit. Check it with “npm run check”, or edit a part of it.`,
   'not-text': (name: string, byte: string, encoding: string): string =>
     `${quoted(name)} is not UTF-8${encoding ? ` but ${encoding}` : ''} (see byte ${byte}). Saved from here it would be damaged. Save it as UTF-8 in the program that wrote it, and open it again.`,
+  'no-text': (name: string): string =>
+    `${quoted(name)} is no text, but a picture or something else that cannot be edited here.`,
   packed: (name: string): string =>
     `${quoted(name)} is packed (XLSX, KMZ, ZIP). Save the table as CSV, or unpack it, and open that.`,
   unreadable: (name: string, detail: string): string =>

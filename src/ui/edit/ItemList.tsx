@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
+import { textForm } from '../../domain/convert/text-form'
 import { type EditedFile, itemValue } from '../../domain/edit/edited-file'
 import { findItems } from '../../domain/edit/find-items'
 import { itemDate, itemTitle } from '../../domain/edit/item-title'
@@ -52,7 +53,7 @@ export function ItemList({ file, role, categories, locale, from, query, ...on }:
   if (file.items.path === undefined)
     return (
       <div className="edit-empty">
-        <p>{none.textOnly}</p>
+        <p>{none.textOnly[textForm(file.text)]}</p>
         <button type="button" className="button" onClick={on.onShowText}>
           {none.showText}
         </button>

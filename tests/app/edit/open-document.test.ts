@@ -352,3 +352,10 @@ describe('files that another tab has', () => {
     expect(await page.listEdits()).toEqual([])
   })
 })
+
+it('says of a picture that it is no text', async () => {
+  const page = await loadPage()
+  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
+  await page.openFiles([new File([png], 'map.png')])
+  expect(page.editing.getState().fault).toEqual({ kind: 'no-text', name: 'map.png' })
+})
