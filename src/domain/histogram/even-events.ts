@@ -9,9 +9,9 @@ import { histogram } from './histogram'
 /** Stretches of an uneven axis, over which each day has the same length. */
 const STRETCHES = 1000
 
-/** The axis is the same through every lens: all events are of one kind. */
+/** The axis is the same through every lens: all events are of no kind. */
 const ALIKE: MarkScheme = {
-  kinds: [{ id: '', label: '', colour: '', colourDark: '', shape: 'circle' }],
+  kinds: [],
   kindOf: () => '',
   isWorded: false,
   isFaint: () => false,
