@@ -38,6 +38,8 @@ export interface ChangeWording {
   readonly places: ReadonlyMap<string, string>
   /** Labels of the categories by their ids. */
   readonly categories: ReadonlyMap<string, string>
+  /** Titles of events, legs and stays by their ids. */
+  readonly features: ReadonlyMap<string, string>
   /** Titles of the sources by their ids. */
   readonly sources: ReadonlyMap<string, string>
 }

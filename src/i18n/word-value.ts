@@ -10,8 +10,11 @@ import { formatCountry } from './format-country'
 import { formatIssued } from './format-issued'
 import type { ChangeWording } from './word-change'
 
-/** Members that hold the id of a place. */
-const PLACES: readonly string[] = ['place', 'from', 'to', 'within']
+/** Members that hold ids of places. */
+const PLACES: readonly string[] = ['place', 'from', 'to', 'within', 'otherPlaces']
+
+/** Members that hold ids of events, legs or stays. */
+const FEATURES: readonly string[] = ['events', 'legs']
 
 type Labels = Readonly<Record<string, string | { readonly label: string }>>
 
@@ -62,6 +65,11 @@ export function wordValue(
   if (areNames(value)) return cslText(value, 'csl-names')
   const csl = cslKind(value)
   if (csl === 'csl-date') return wordIssued(value, wording.locale)
+  const member = path.findLast((step) => typeof step === 'string') ?? ''
+  if (Array.isArray(value) && [...PLACES, ...FEATURES].includes(String(member)))
+    return value
+      .map((each) => (typeof each === 'string' ? wordName(path, each, kind, wording) : inWords(each)))
+      .join(', ')
   return inWords(value)
 }
 
@@ -70,11 +78,12 @@ export function wordName(
   path: JsonPath,
   value: string,
   kind: LabelledKind,
-  { places, categories, parties, sources, locale }: ChangeWording,
+  { places, categories, parties, features, sources, locale }: ChangeWording,
 ): string {
   const names = path.filter((step) => typeof step === 'string')
   const member = names.at(-1) ?? ''
   if (PLACES.includes(member) && kind !== 'atlas') return places.get(value) ?? value
+  if (FEATURES.includes(member) && kind !== 'atlas') return features.get(value) ?? value
   if (member === 'category') return categories.get(value) ?? value
   if (member === 'by') return parties.get(value) ?? value
   if (member === 'sources') {

@@ -17,6 +17,7 @@ const wording = {
   ...{ locale: 'en-GB', messages: editChanges, map: mapEdit },
   places: new Map([['tehran', 'Tehran']]),
   categories: new Map([['war', 'Battles']]),
+  features: new Map(),
   sources: new Map([['one', 'The first book']]),
   parties: new Map([
     ['mek', 'MEK'],

@@ -81,17 +81,22 @@ export function changedKind(file: ChangedFile, change: ItemChange): ItemKind {
   return itemKind(file.role, changedItem(file, change))
 }
 
-/** What the parties, categories, places and sources that changes refer to are called, by their ids. */
+/** What the parties, categories, places, events, moves and sources that changes refer to are called, by their ids. */
 export function namesOf(
   editing: Editing,
-): Pick<ChangeWording, 'parties' | 'categories' | 'places' | 'sources'> {
+): Pick<ChangeWording, 'parties' | 'categories' | 'places' | 'features' | 'sources'> {
   const atlas = asObject(parsed(editing.files.get(ATLAS_FILE)?.text ?? ''))
   return {
     parties: labelsIn(atlas.parties),
     categories: labelsIn(atlas.categories),
     places: namesIn(editing, 'places', ({ properties }) => asObject(properties).name),
+    features: new Map([...namesIn(editing, 'events', titleOf), ...namesIn(editing, 'relocations', titleOf)]),
     sources: namesIn(editing, 'sources', ({ title }) => title),
   }
+}
+
+function titleOf({ properties }: JsonObject): unknown {
+  return asObject(properties).title
 }
 
 function labelsIn(list: unknown): ReadonlyMap<string, string> {

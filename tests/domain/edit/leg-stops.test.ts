@@ -47,7 +47,7 @@ function withStops(file: EditedFile, stops: readonly LegStop[]): EditedFile {
 
 const wording = {
   ...{ locale: 'en-GB', messages: editChanges, map: mapEdit },
-  ...{ parties: new Map(), categories: new Map(), sources: new Map() },
+  ...{ parties: new Map(), categories: new Map(), features: new Map(), sources: new Map() },
   places: new Map([
     ['tehran', 'Tehran'],
     ['paris', 'Paris'],

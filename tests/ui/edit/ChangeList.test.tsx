@@ -274,3 +274,13 @@ test('takes back that a file is new or removed, with its entry in the list of th
   expect([...latest.files.values()].map((file) => file.text)).toEqual([atlas.text, old.text])
   expect(screen.getByText('Nothing is changed')).toBeTruthy()
 })
+
+test('lists of events and moves are told by their titles', () => {
+  const legs = set(opened, [0, 'properties', 'legs'], ['b', 'gone'])
+  show(legs)
+  expect(screen.getByText('Arrival, gone')).toBeTruthy()
+  cleanup()
+  const withList = edit(beginEditing([...legs.files.values()]), new Map(), { kind: 'set' })
+  show(set(withList, [0, 'properties', 'legs'], ['b', 'c']))
+  expect(screen.getByText('Return')).toBeTruthy()
+})
