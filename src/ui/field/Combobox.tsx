@@ -73,7 +73,7 @@ export function Combobox(props: ComboboxProps) {
     } else if (key.key === 'Enter' && isOpen) {
       key.preventDefault()
       choose(options[active < 0 && typed !== '' ? 0 : active])
-    } else if (key.key === 'Escape' && (isOpen || query !== undefined)) {
+    } else if (key.key === 'Escape' && (isOpen || query !== undefined || props.isUntaken)) {
       key.stopPropagation()
       close()
       onLeave(undefined)
