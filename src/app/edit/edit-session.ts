@@ -98,10 +98,19 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   goOnFrom(file: string, newer: NewerFile, text: string, name: EditName): void
   /** Keeps what is typed in a field and could not be taken, until it is taken or given up. */
   keepUntaken(field: Omit<UntakenText, keyof Untaken>, untaken: Untaken | undefined): void
-  dismiss(what: 'isSecond' | 'isRestored' | 'newer' | 'ignored' | 'otherKeptAt'): void
+  dismiss(what: keyof typeof DISMISSED): void
   takeOver(): void
   /** Ends a long edit that goes on and keeps what is not kept yet; resolves when that is done or has failed. */
   flush(): Promise<void>
   /** Gives the files free for other tabs. */
   close(): Promise<void>
+}
+
+/** What the reader has been told and has seen is as if it were not. */
+export const DISMISSED = {
+  isSecond: false,
+  isRestored: false,
+  newer: new Map(),
+  ignored: [],
+  otherKeptAt: undefined,
 }

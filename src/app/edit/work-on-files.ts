@@ -25,7 +25,7 @@ import type { OpenedFiles } from './document-source'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
 import { keepDraft } from './draft-keeper'
 import { newEditsId } from './edit-drafts'
-import type { EditSession, EditState } from './edit-session'
+import { DISMISSED, type EditSession, type EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
 import { haveSameNames, isOther, textsOf } from './texts-of-files'
 import { unsavedNames } from './unsaved-names'
@@ -294,12 +294,4 @@ export async function workOnFiles(
       leaving.stop()
     },
   }
-}
-
-const DISMISSED = {
-  isSecond: false,
-  isRestored: false,
-  newer: new Map(),
-  ignored: [],
-  otherKeptAt: undefined,
 }

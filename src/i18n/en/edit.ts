@@ -1,6 +1,8 @@
 import type { FileRole } from '../../domain/check/file-roles'
 import type { EditName } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
+import { counted } from './counted'
+import { editNames } from './edit-names'
 import { editStart } from './edit-start'
 import { mergeNote } from './merge-note'
 import { openFault } from './open-fault'
@@ -16,38 +18,8 @@ const KINDS: Readonly<Record<ItemKind, string>> = {
   other: 'feature',
 }
 
-const of = ({ of: title }: EditName): string => (title ? ` of ${quoted(title)}` : '')
-const member = ({ member: name }: EditName): string => name ?? 'value'
-const counted = (count: number | undefined, one: string, many: string): string =>
-  count === undefined || count === 1 ? one : `${count.toLocaleString('en-GB')} ${many}`
-
 /** Names in a row, of more the last are counted. */
 const MOST_NAMED = 5
-
-/** What an edit did, as undo names it. */
-const EDITS: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
-  set: (name) => `change ${member(name)}${of(name)}`,
-  'remove-member': (name) => `remove ${member(name)}${of(name)}`,
-  rename: (name) =>
-    `rename ${quoted(name.member ?? '')} to ${quoted(name.of ?? '')} in ${counted(name.count, 'one row', 'rows')}`,
-  add: (name) => `add ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
-  remove: (name) => `delete ${name.of ? quoted(name.of) : counted(name.count, 'a row', 'rows')}`,
-  move: (name) =>
-    name.count === undefined
-      ? `move${name.of ? ` ${quoted(name.of)}` : ' a point'}`
-      : `move what stood at ${quoted(name.of ?? '')} along`,
-  draw: (name) => `draw the way${of(name)}`,
-  text: () => 'edit in the text',
-  paste: (name) => `paste into ${counted(name.count, 'a cell', 'cells')}`,
-  bulk: (name) => `change ${member(name)} of ${counted(name.count, 'one row', 'rows')}`,
-  fix: (name) => `mend: ${name.member ?? 'a problem'}`,
-  'fix-all': (name) => `mend ${counted(name.count, 'a problem', 'problems')}`,
-  revert: (name) => `take back the change${of(name)}`,
-  'add-source': (name) => `add the source${name.of ? ` ${quoted(name.of)}` : ''}`,
-  reload: (name) => `take ${member(name)} as it is by now`,
-  lesson: (name) => `take over the lesson${name.of ? ` ${quoted(name.of)}` : ''} from Teach`,
-  merge: (name) => `bring ${member(name)} together with its newer version`,
-}
 
 const FILES: Readonly<Record<FileRole, string>> = {
   atlas: 'Atlas',
@@ -74,15 +46,15 @@ export const edit = {
   views: 'Ways to edit',
   view: { form: 'Form', table: 'Table', text: 'Text', problems: 'Problems', changes: 'Changes' },
   counted: (label: string, count: string): string => `${label} ${count}`,
-  done: (name: EditName): string => EDITS[name.kind](name),
+  done: (name: EditName): string => editNames[name.kind](name),
   undo: 'Undo',
   redo: 'Redo',
   undoOf: (name: EditName | undefined): string =>
-    name ? `Undo: ${EDITS[name.kind](name)}` : 'Nothing to undo',
+    name ? `Undo: ${editNames[name.kind](name)}` : 'Nothing to undo',
   redoOf: (name: EditName | undefined): string =>
-    name ? `Redo: ${EDITS[name.kind](name)}` : 'Nothing to redo',
-  undone: (name: EditName): string => `Undone: ${EDITS[name.kind](name)}.`,
-  redone: (name: EditName): string => `Done again: ${EDITS[name.kind](name)}.`,
+    name ? `Redo: ${editNames[name.kind](name)}` : 'Nothing to redo',
+  undone: (name: EditName): string => `Undone: ${editNames[name.kind](name)}.`,
+  redone: (name: EditName): string => `Done again: ${editNames[name.kind](name)}.`,
   save: 'Save',
   saved: (names: string): string => `Saved ${names}.`,
   saveFailed: (detail: string): string =>
