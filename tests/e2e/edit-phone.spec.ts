@@ -109,3 +109,16 @@ test('whoever goes from an event that is edited to Teach sees the lessons, and t
   await page.getByRole('tab', { name: 'Edit', exact: true }).click()
   await expect(editor(page).getByRole('heading', { name: MEHRAN, exact: true })).toBeVisible()
 })
+
+test('no menu of the table leaves the page', async ({ page, open }) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await tab(page, 'Table').click()
+  for (const name of ['Shown columns', 'This column', 'Actions']) {
+    await button(page, name).click()
+    const menu = await editor(page).getByRole('group', { name }).boundingBox()
+    if (!menu) throw new Error('not drawn')
+    expect([menu.x >= 0, menu.x + menu.width <= 390]).toEqual([true, true])
+    await page.keyboard.press('Escape')
+  }
+})

@@ -18,8 +18,16 @@ const KINDS: Readonly<Record<ItemKind, string>> = {
   other: 'feature',
 }
 
+const LIST = new Intl.ListFormat('en-GB')
+
 /** Names in a row, of more the last are counted. */
 const MOST_NAMED = 5
+
+function listed(names: readonly string[]): string {
+  const shown = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names
+  const rest = names.length > shown.length ? [`${names.length - shown.length} more`] : []
+  return LIST.format([...shown, ...rest])
+}
 
 const FILES: Readonly<Record<FileRole, string>> = {
   atlas: 'Atlas',
@@ -218,7 +226,7 @@ export const edit = {
       title: (count: number, of: string | undefined): string =>
         `Delete ${of ? quoted(of) : counted(count, 'this row', 'rows')}?`,
       text: (by: readonly string[], count: number): string =>
-        `${count === 1 ? 'It is' : 'Some of them are'} named by ${by.slice(0, 5).join(', ')}${by.length > 5 ? ` and ${by.length - 5} more` : ''}, which then ${by.length === 1 ? 'names' : 'name'} what is not there. Problems lists where, and offers to take it out of lists.`,
+        `${count === 1 ? 'It is' : 'Some of them are'} named by ${listed(by)}. Then ${by.length === 1 ? 'that names' : 'those name'} what is no longer there: Problems tells where, and can take it out of lists.`,
       item: quoted,
       lesson: (title: string): string => `the lesson ${quoted(title)}`,
       keep: 'Keep it',

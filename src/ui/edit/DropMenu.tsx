@@ -14,6 +14,13 @@ interface DropMenuProps {
   readonly children: ReactNode
 }
 
+/** A menu ends where its button does, and begins with it where it would leave the page. */
+function keepInPage(menu: HTMLElement | null): void {
+  if (!menu) return
+  const { left, right } = menu.getBoundingClientRect()
+  if (left < 0 || right > document.documentElement.clientWidth) menu.dataset.start = ''
+}
+
 /** A button that opens a group of controls below it; Escape and a press beside it close it. */
 export function DropMenu({ label, icon, after, focusKey, opened, children }: DropMenuProps) {
   const own = useState(false)
@@ -67,6 +74,7 @@ export function DropMenu({ label, icon, after, focusKey, opened, children }: Dro
           role="group"
           aria-label={label}
           className="edit-menu"
+          ref={keepInPage}
           onClick={({ target }) => {
             if (target instanceof Element && target.closest('button')) setOpen(false)
           }}
