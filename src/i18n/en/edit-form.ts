@@ -77,6 +77,8 @@ export const editForm = {
   item: (label: string, number: number) => `${label} ${number}`,
   none: 'None yet.',
   choose: 'Choose…',
+  /** A field in which a colour is picked, beside the one in which it is typed. */
+  pick: (label: string) => `Pick: ${label}`,
   otherValue: (value: string) => `${value} (not in the list)`,
   unknownId: (id: string) => `${id} (not in the atlas)`,
   notFound: 'Nothing found.',

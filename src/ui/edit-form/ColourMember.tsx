@@ -1,8 +1,10 @@
+import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { focusKey, type MemberProps } from './form-props'
 
 /** A colour, chosen or typed as `#rrggbb`. */
 export function ColourMember({ form, path, value, isRequired, label, ...field }: MemberProps) {
+  const words = useEditFormMessages()
   const text = typeof value === 'string' ? value : ''
   return (
     <Field {...field} label={label} focusKey={focusKey(path)}>
@@ -10,7 +12,7 @@ export function ColourMember({ form, path, value, isRequired, label, ...field }:
         <div className="edit-line">
           <input
             type="color"
-            aria-label={label}
+            aria-label={words.pick(label)}
             value={/^#[0-9a-f]{6}$/i.test(text) ? text : '#000000'}
             onChange={({ currentTarget }) => form.onSet(path, currentTarget.value, true)}
           />

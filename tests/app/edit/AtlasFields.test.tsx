@@ -95,3 +95,16 @@ test('the entry of a list that is gone to is open, and no other', () => {
     expect.stringMatching(/^Textbook/),
   ])
 })
+
+test('the two fields of a colour are told apart, and each sets it', () => {
+  const atlas = showAtlas('dataset')
+  open('War')
+  const group = within(screen.getByRole('group', { name: 'Categories' }))
+  for (const [name, colour] of [
+    ['Colour', '#123456'],
+    ['Pick: Colour', '#654321'],
+  ] as const) {
+    fireEvent.change(group.getByLabelText(name), { target: { value: colour } })
+    expect(atlas().categories[0]).toMatchObject({ colour })
+  }
+})
