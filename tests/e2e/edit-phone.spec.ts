@@ -122,3 +122,15 @@ test('no menu of the table leaves the page', async ({ page, open }) => {
     await page.keyboard.press('Escape')
   }
 })
+
+test('the way out of own files is in the page, however long their title is', async ({ page, open }) => {
+  await open('?mode=edit')
+  await button(page, /^New atlas/).click()
+  const title = 'Relocation Atlas: the Mojahedin-e Khalq, 1963–2023'
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill(title)
+  await page.getByRole('tab', { name: 'Teach', exact: true }).click()
+  await page.getByText(`You see “${title}”`).waitFor()
+  const more = await page.getByRole('button', { name: 'More', exact: true }).boundingBox()
+  if (!more) throw new Error('not drawn')
+  expect(more.x + more.width).toBeLessThanOrEqual(390)
+})

@@ -171,13 +171,16 @@ function withPlacedOnly(leg: JsonObject): JsonObject {
   }
 }
 
-/** A place that is not finished yet, with what it needs to be chosen; its country is the one that ISO 3166 leaves unknown. */
+/**
+ * A place that is not finished yet, with what it needs to be chosen; its country is the one that ISO 3166 leaves unknown, and its
+ * position no more exact than anybody said.
+ */
 const filledPlace = oncePerObject((feature: JsonObject): JsonObject => {
   const properties = asObject(ownMember(feature, 'properties'))
   const text = (key: string, other: string): string => textOr(properties, key, other)
   const filled = { name: text('name', '–'), country: text('country', 'ZZ') }
   const source = { coordinateSource: text('coordinateSource', 'none') }
-  const kinds = { kind: text('kind', 'site'), precision: text('precision', 'site') }
+  const kinds = { kind: text('kind', 'site'), precision: text('precision', 'country') }
   return { ...feature, properties: { ...properties, ...filled, ...source, ...kinds } }
 })
 

@@ -173,6 +173,13 @@ describe('the atlas of files that are edited', () => {
     expect(edited.sources.get('new-source')).toMatchObject({ title: 'new-source', type: 'book' })
   })
 
+  it('takes a place for no more exact than it is said to be', () => {
+    const geometry = { type: 'Point', coordinates: [1, 2] }
+    const place = { type: 'Feature', id: 'new', geometry, properties: { name: 'New', precision: '' } }
+    const edited = finish(createEditedAtlas(0)({ ...parts, places: [...parts.places, place] }, WORDS))
+    expect(edited.places.get('new')?.precision).toBe('country')
+  })
+
   it('knows places that are half written', () => {
     const place = { type: 'Feature', id: 'new', geometry: { type: 'Point', coordinates: [1, 2] } }
     const half = { ...place, properties: { name: 'New', country: '', coordinateSource: '' } }
