@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { violations } from './axe'
-import { button, openFile, saved, tab, undo, withoutFileSystem } from './edit-page'
+import { button, choose, editAtlas, editor, openFile, saved, tab, undo, withoutFileSystem } from './edit-page'
 
 test('the table stays as arranged while the form is open, which opens at the cell that no table holds', async ({
   page,
@@ -99,4 +99,16 @@ test('rows without a date are reached from their problem, and dated by renaming 
   expect(after).toBe(text.replaceAll('"opened"', '"date"').replace('"date":"1913~"', '"built":1.0'))
   await undo(page).click()
   await expect(page.getByRole('columnheader', { name: 'opened' })).toBeVisible()
+})
+
+test('Save says what was typed in a form that is no longer open and is in no file', async ({ page }) => {
+  await withoutFileSystem(page)
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await choose(page, 'Capture of Mehran')
+  await button(page, /^Copy/).click()
+  await editor(page).getByRole('textbox', { name: 'Position', exact: true }).fill('abc')
+  await button(page, /^All/).click()
+  await button(page, 'Save').click()
+  await expect(page.getByText('could not be read is in no file: “abc”.')).toBeVisible()
 })

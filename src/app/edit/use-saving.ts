@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { cutMiddle } from '../../domain/edit/cut-middle'
 import type { Editing } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
@@ -22,6 +23,9 @@ export interface Saving {
   readonly asked: string | undefined
   ask(file: string | undefined): void
 }
+
+/** Letters of a text that are told. */
+const TOLD = 60
 
 /** Saving, by the key too; `say` is told what was saved. What is typed and not understood gets the focus: no file has it. */
 export function useSaving(session: EditSession, locale: string, say: (text: string) => void): Saving {
@@ -62,12 +66,15 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
           .join(' '),
       )
       ask([...result.newer.keys()][0])
-      const untaken = document.querySelector<HTMLElement>('[data-untaken]')
-      untaken?.focus()
+      const field = document.querySelector<HTMLElement>('[data-untaken]')
+      field?.focus()
+      const { untaken } = session.getState()
       if (result.saved.length > 0) setSaved({ saved: result.saved, at: session.getState().editing })
       const said = [
         result.saved.length > 0 && words.saved(result.saved.join(', ')),
-        untaken && words.notInFile,
+        field
+          ? words.notInFile
+          : untaken.length > 0 && words.notInFiles(untaken.map(({ text }) => cutMiddle(text, TOLD))),
       ].filter(Boolean)
       if (said.length > 0) say(said.join(' '))
     },

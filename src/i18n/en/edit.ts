@@ -145,6 +145,8 @@ export const edit = {
   showLesson: 'Show the lesson',
   startAgain: 'Undo what is not saved',
   notInFile: 'What is typed in this field is not in the file: it could not be read.',
+  notInFiles: (texts: readonly string[]): string =>
+    `What is typed in a form and could not be read is in no file: ${listed(texts.map(quoted))}.`,
   savedErrors: (count: number, files: readonly string[]): string =>
     `Saved with ${counted(count, 'one error', 'errors')} in ${files.length > 2 ? `${files.length} files` : files.join(' and ')}. Mend ${count === 1 ? 'it' : 'them'} before you pass ${files.length === 1 ? 'the file' : 'the files'} on.`,
   showProblems: 'Show the problems',
