@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useMessages } from '../i18n/use-messages'
+import { refetchStyles } from './refetch-styles'
 
 /** The code of a part of the page that the first view can do without. */
 export interface LateCode<P> {
@@ -12,23 +13,23 @@ export interface LateCode<P> {
 export function lateCode<P>(load: () => Promise<ComponentType<P>>): LateCode<P> {
   let component: ComponentType<P> | undefined
   let underWay: Promise<ComponentType<P>> | undefined
+  let isRetry = false
+  async function attempt() {
+    try {
+      if (isRetry) await refetchStyles()
+      component = await load()
+      return component
+    } catch (error) {
+      isRetry = true
+      underWay = undefined
+      throw error
+    }
+  }
   return {
     get component() {
       return component
     },
-    fetch() {
-      underWay ??= load().then(
-        (loaded) => {
-          component = loaded
-          return loaded
-        },
-        (error: unknown) => {
-          underWay = undefined
-          throw error
-        },
-      )
-      return underWay
-    },
+    fetch: () => (underWay ??= attempt()),
   }
 }
 

@@ -112,3 +112,15 @@ test('Save says what was typed in a form that is no longer open and is in no fil
   await button(page, 'Save').click()
   await expect(page.getByText('could not be read is in no file: “abc”.')).toBeVisible()
 })
+
+test('a table whose styles could not be fetched has them when it is tried again', async ({ page }) => {
+  let isBroken = true
+  await page.route(/TableView-.*\.css$/, (route) => (isBroken ? route.abort() : route.continue()))
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await tab(page, 'Table').click()
+  await expect(page.getByText('This part of the editor could not be loaded.')).toBeVisible()
+  isBroken = false
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('.edit-table')).toHaveCSS('display', 'flex')
+})
