@@ -10,7 +10,7 @@ import type { SourceDocument } from './document-link'
 import { LONG_LINE } from './long-lines'
 import type { CheckedText, ProblemFix } from './problem-marks'
 import { SourceKeys } from './SourceKeys'
-import { createSourceEditor, type SourceEditor, type SourceTarget } from './source-editor'
+import { createSourceEditor, editorLines, type SourceEditor, type SourceTarget } from './source-editor'
 import type { ReadDate } from './source-help'
 import './SourceText.css'
 import './SourceTips.css'
@@ -40,6 +40,9 @@ interface SourceTextProps {
   onUndo(): void
   onRedo(): void
 }
+
+/** From so many lines on, the editor is made in a task of its own, after the one that divides the text into them. */
+const MANY_LINES = 100_000
 
 /** Milliseconds without a new check after which what it found is shown. */
 const PROBLEM_DELAY = 150
@@ -73,29 +76,41 @@ export function SourceText(props: SourceTextProps) {
   const wrappedNow = useEffectEvent(() => isWrapped)
 
   useEffect(() => {
-    const created = createSourceEditor({
-      parent: field.current as HTMLElement,
-      source,
-      words,
-      labelledBy: `${id}-label`,
-      describedBy: `${id}-leave`,
-      isWrapped: wrappedNow(),
-      problemWords: { word, fixes },
-      helpNow,
-      onChange: change,
-      onSelect: select,
-      onMove: (line, column) => {
-        if (place.current) place.current.textContent = words.place(line, column)
-      },
-      onUnwrap: () => {
-        setWrapped(false)
-        setTooLong(true)
-      },
-      onUndo: undo,
-      onRedo: redo,
-    })
-    setEditor(created)
-    return () => created.destroy()
+    let created: SourceEditor | undefined
+    const { text } = source.get()
+    const lines = editorLines(text)
+    const create = () => {
+      const now = source.get().text
+      created = createSourceEditor({
+        parent: field.current as HTMLElement,
+        source,
+        lines: now === text ? lines : editorLines(now),
+        words,
+        labelledBy: `${id}-label`,
+        describedBy: `${id}-leave`,
+        isWrapped: wrappedNow(),
+        problemWords: { word, fixes },
+        helpNow,
+        onChange: change,
+        onSelect: select,
+        onMove: (line, column) => {
+          if (place.current) place.current.textContent = words.place(line, column)
+        },
+        onUnwrap: () => {
+          setWrapped(false)
+          setTooLong(true)
+        },
+        onUndo: undo,
+        onRedo: redo,
+      })
+      setEditor(created)
+    }
+    const timer = lines.lines < MANY_LINES ? undefined : setTimeout(create)
+    if (timer === undefined) create()
+    return () => {
+      clearTimeout(timer)
+      created?.destroy()
+    }
   }, [source, words, id])
   useEffect(() => editor?.setReadOnly(isReadOnly), [editor, isReadOnly])
   useEffect(() => editor?.setWrapped(isWrapped), [editor, isWrapped])

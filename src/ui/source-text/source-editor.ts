@@ -1,7 +1,7 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap } from '@codemirror/commands'
 import { search, searchKeymap } from '@codemirror/search'
-import { Compartment, EditorSelection, EditorState, Prec } from '@codemirror/state'
+import { Compartment, EditorSelection, EditorState, Prec, Text } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { plainText } from '../../domain/edit/editor-text'
 import type { TextChanges } from '../../domain/edit/text-change'
@@ -37,6 +37,8 @@ export interface SourceEditor {
 interface SourceEditorOptions {
   readonly parent: HTMLElement
   readonly source: Readable<SourceDocument>
+  /** The lines of what `source` has. */
+  readonly lines: Text
   readonly words: SourceTextMessages
   readonly labelledBy: string
   readonly describedBy: string
@@ -53,6 +55,11 @@ interface SourceEditorOptions {
   onUnwrap(): void
   onUndo(): void
   onRedo(): void
+}
+
+/** A text as the editor takes it: a million lines take a tenth of a second. */
+export function editorLines(text: string): Text {
+  return Text.of(plainText(text).split('\n'))
 }
 
 /** Milliseconds without a move after which the cursor rests. */
@@ -81,7 +88,7 @@ export function createSourceEditor(options: SourceEditorOptions): SourceEditor {
   const view: EditorView = new EditorView({
     parent: options.parent,
     state: EditorState.create({
-      doc: plainText(text),
+      doc: options.lines,
       extensions: [
         link.extension,
         moves,

@@ -9,7 +9,7 @@ import type { Problem } from '../../../src/domain/problem'
 import type { ReferenceIds } from '../../../src/domain/schema-help/reference-kind'
 import { sourceText } from '../../../src/i18n/en/source-text'
 import type { SourceDocument } from '../../../src/ui/source-text/document-link'
-import { createSourceEditor, type SourceEditor } from '../../../src/ui/source-text/source-editor'
+import { createSourceEditor, editorLines, type SourceEditor } from '../../../src/ui/source-text/source-editor'
 
 const SCHEMA = {
   properties: {
@@ -76,6 +76,7 @@ function open(
   editor = createSourceEditor({
     parent,
     source: page.source,
+    lines: editorLines(page.source.get().text),
     words: sourceText,
     labelledBy: 'label',
     describedBy: 'leave',
