@@ -41,8 +41,12 @@ function eventOfRow(row: JsonObject, atlas: Atlas, named: Names, ids: ReadonlySe
     ...(!cited && source !== undefined && { source }),
     ...(!where && placeName !== undefined && { placeNote: told.placeNote ?? placeName }),
   }
-  const event = { ...row, id: row.id ?? begun.id, geometry: row.geometry ?? begun.geometry, properties }
-  if (row.id !== undefined) return event
+  const { type, id, geometry, properties: _, ...members } = row
+  const event = {
+    ...{ type, id: id ?? begun.id, geometry: geometry ?? begun.geometry, properties },
+    ...members,
+  }
+  if (id !== undefined) return event
   return { ...event, id: followingId({ ...event, id: 'new-event' }, ids, []) ?? begun.id }
 }
 

@@ -41,6 +41,11 @@ describe('rows that become events of an atlas', () => {
     })
   })
 
+  it('write their members in the order of the other events', () => {
+    const [event] = eventsOf(['A march\t1981\tTehran'], [], 'Event\tWhen\tWhere')
+    expect(Object.keys(event ?? {})).toEqual(['type', 'id', 'geometry', 'properties'])
+  })
+
   it('keep what the atlas does not know where it can be seen', () => {
     const [event] = eventsOf([
       'A march\tone day\tNowhere\t35.7\t51.4\tParades\tMany came.\tMy notebook',
