@@ -45,8 +45,8 @@ describe('npm run convert', () => {
   2 positions taken as latitude, longitude, though nothing tells: line 2 40.7061, -73.9969, line 3 40.71, -74.00
   2 dates written as EDTF: line 2 8/7/1914 → 1914-08-07, line 3 8/17/1914 – 8/21/1914 → 1914-08-17/1914-08-21
   1 leading ' that guards against formulas taken off: line 3 '=2
-  1 feature has no date that can be read
-  1 feature has no position
+  1 feature has no date that can be read: line 4 Mill closed
+  1 feature has no position: line 4 Mill closed
 Not carried over as it was
   Links that do not lead to the web (http, https) are no links here (1): line 3 ftp://example.org/fair
   1 position that cannot be read (kept as text in "positionText"): line 4 somewhere
@@ -59,7 +59,7 @@ Not carried over as it was
   it('names the way out where it did not see which column holds the dates, and does not say that nothing was lost', () => {
     const { errorOutput } = run('- - --to geojson', 'a,title\nlong ago,Bridge\nlater,Mill')
     expect(errorOutput).toContain(
-      '2 features have no date that can be read; --map date=COLUMN says which column holds it\n',
+      '2 features have no date that can be read: line 2 Bridge, line 3 Mill; --map date=COLUMN says which column holds it\n',
     )
     expect(errorOutput).toContain('2 features written, 2 of them without a date.')
     expect(run('- - --to geojson', 'date,title\n8/7/1914,Bridge').errorOutput).toContain(

@@ -42,6 +42,8 @@ export type LossCode =
   | 'title-lines'
   | 'date-unread'
   | 'position-unread'
+  /** Columns that are called as dates (`of` is `date`) or positions (`lat`) are, but hold too few: values column, of. */
+  | 'column-unread'
   | 'link-unsafe'
   | 'id-repeated'
   /** A date that EDTF cannot say so exactly, given by its outer bounds. */
@@ -84,6 +86,7 @@ const LOSSES: ReadonlySet<string> = new Set<LossCode>([
   'title-lines',
   'date-unread',
   'position-unread',
+  'column-unread',
   'link-unsafe',
   'id-repeated',
   'when-outer',

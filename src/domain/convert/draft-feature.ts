@@ -63,8 +63,9 @@ export function draftFeature(draft: EventDraft, notes: NoteBook): JsonObject {
     if (free !== name) notes.add('renamed', { from: name, to: free })
     properties.set(free, typeof value === 'string' ? tidy(value) : value)
   }
-  if (!properties.has('date')) notes.add('no-date')
-  if (draft.geometry === null) notes.add('no-position')
+  const named = { ...at, text: title ?? '' }
+  if (!properties.has('date')) notes.add('no-date', {}, named)
+  if (draft.geometry === null) notes.add('no-position', {}, named)
   return {
     type: 'Feature',
     ...(draft.id === undefined ? {} : { id: draft.id }),

@@ -113,6 +113,8 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
     `${countOf(count, 'date', 'dates')} that cannot be read (kept as text in "dateText")`,
   'position-unread': (_, count) =>
     `${countOf(count, 'position', 'positions')} that cannot be read (kept as text in "positionText")`,
+  'column-unread': ({ column, of }, count) =>
+    `Column ${quoted(column)} is called as ${of === 'date' ? 'dates' : 'positions'} are, but most of its ${countOf(count, 'cell', 'cells')} cannot be read as one: kept as a property of its name`,
   'link-unsafe': (_, count) => `Links that do not lead to the web (http, https) are no links here (${count})`,
   'id-repeated': (_, count) => `${countOf(count, 'id', 'ids')} used before (kept in the property "id")`,
   'when-outer': (_, count) =>

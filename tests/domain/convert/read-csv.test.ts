@@ -8,6 +8,46 @@ const propertiesOf = (text: string, options = {}) =>
 const datesOf = (text: string, options = {}) =>
   propertiesOf(text, options).map(({ date, dateText }) => date ?? dateText)
 
+describe('columns that are called as what they do not hold', () => {
+  it('are told, with what they hold', () => {
+    const { notes } = converted('Title\tDate\tLat\tLong\nMill\tlong ago\tnorth\teast\nStrike\tlater\t\t\n')
+    expect(notesOf(notes, 'column-unread')).toEqual([
+      {
+        code: 'column-unread',
+        values: { column: 'Date', of: 'date' },
+        count: 2,
+        examples: [
+          { line: 2, text: 'long ago' },
+          { line: 3, text: 'later' },
+        ],
+      },
+      {
+        code: 'column-unread',
+        values: { column: 'Lat', of: 'lat' },
+        count: 1,
+        examples: [{ line: 2, text: 'north' }],
+      },
+      {
+        code: 'column-unread',
+        values: { column: 'Long', of: 'lat' },
+        count: 1,
+        examples: [{ line: 2, text: 'east' }],
+      },
+    ])
+  })
+
+  it('are none where another column holds it, or where they were taken for something else', () => {
+    const { notes } = converted('Title\tDate\tTime\tLocation\nMill\t1890\t14:30\tRiverton\n')
+    expect(notesOf(notes, 'column-unread')).toEqual([])
+  })
+})
+
+it('tells the rows that have no date or no position', () => {
+  const { notes } = converted('Title\tDate\tLat\tLong\nMill\t1890\t1\t2\nStrike\t\t3\t\n')
+  for (const code of ['no-date', 'no-position'])
+    expect(notesOf(notes, code)).toMatchObject([{ count: 1, examples: [{ line: 3, text: 'Strike' }] }])
+})
+
 describe('a table as a spreadsheet writes it', () => {
   const { features, notes } = converted(fixture('german.csv'))
 

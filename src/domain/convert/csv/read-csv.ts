@@ -1,5 +1,5 @@
 import { withoutGuard } from '../../export/csv-text'
-import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX } from '../../fields/column-roles'
+import { COLUMN_ROLES, type ColumnRole, PROPERTY_PREFIX, rankOf } from '../../fields/column-roles'
 import type { FieldRow } from '../../fields/field-table'
 import { type ColumnMapping, guessColumns } from '../../fields/guess-columns'
 import type { ReadDate } from '../../fields/read-date-text'
@@ -48,6 +48,7 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
   if (table.badQuotes) notes.add('bad-quotes', {}, { line: table.badQuotes, text: '' })
   if (!table.hasHeader) notes.add('no-header')
   noteMapping(table, mapping, notes)
+  noteUnreadColumns(table, mapping, given, notes)
   const columns = propertyColumns(table, mapping, notes)
   const order = noteOrder(table, mapping, options.dateOrder, notes)
   const midnights = midnightColumns(table, mapping, notes)
@@ -137,6 +138,33 @@ function noteMapping({ header, rows }: CsvTable, mapping: ColumnMapping, notes: 
     const row = rows.find(({ cells }) => cells[column]?.trim())
     const example = row && { line: row.line, text: row.cells[column] ?? '' }
     notes.add('column', { column: header[column] ?? '', member: role }, example)
+  }
+}
+
+/** What a table has no date or position without. */
+const LOOKED_FOR: readonly (readonly ColumnRole[])[] = [
+  ['date', 'start', 'end', 'year'],
+  ['lat', 'lon', 'position', 'geometry'],
+]
+
+/** Says of columns that are called as dates or positions are that they hold too few of them, where no other column has them. */
+function noteUnreadColumns(
+  { header, rows }: CsvTable,
+  mapping: ColumnMapping,
+  given: ColumnMapping | undefined,
+  notes: NoteBook,
+): void {
+  const taken = new Set(mapping.values())
+  for (const roles of LOOKED_FOR) {
+    if (roles.some((role) => mapping.has(role) || given?.has(role))) continue
+    for (const [column, name] of header.entries()) {
+      if (taken.has(column) || !roles.some((role) => rankOf(role, name) >= 0)) continue
+      for (const { cells, line } of rows) {
+        const text = cells[column] ?? ''
+        if (text.trim() !== '')
+          notes.add('column-unread', { column: name, of: roles[0] ?? '' }, { line, text })
+      }
+    }
   }
 }
 
