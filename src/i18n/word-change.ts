@@ -5,6 +5,7 @@ import { asObject, asText, isJsonObject, ownMember } from '../domain/json/json-v
 import { sameJson } from '../domain/json/same-json'
 import { offsetBetween } from '../domain/map-edit/offset-between'
 import { readSpan } from '../domain/time/read-span'
+import { readDate } from '../domain/time/understand-date'
 import type { mapEdit } from './en/map-edit'
 import type { LabelledKind } from './form-label'
 import { formatSpan } from './format-date'
@@ -108,7 +109,11 @@ function noteOf({ path, before, after }: MemberChange, wording: ChangeWording): 
     const say = (value: unknown) => {
       if (typeof value !== 'string' || value.trim() === '') return undefined
       const read = readSpan(value)
-      return 'span' in read ? formatSpan(read.span, value, { locale }) : messages.notDate(value)
+      if ('span' in read) return formatSpan(read.span, value, { locale })
+      const typed = readDate(value, { locale })
+      return typed.kind === 'offer'
+        ? messages.notYetDate(value, [typed.edtf, ...typed.others])
+        : messages.notDate(value)
     }
     const [old, now] = [say(before), say(after)]
     if (old === before && now === after) return ''

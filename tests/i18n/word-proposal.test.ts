@@ -66,6 +66,9 @@ test('a date that cannot be read is shown as such', () => {
   expect(told(event({ date: '1975-05-32' }))[0]).toBe(
     '  - Date: 1975-05-21 → 1975-05-32 (21 May 1975 → “1975-05-32” cannot be read as a date)',
   )
+  expect(told(event({ date: 'early 1988' }))[0]).toBe(
+    '  - Date: 1975-05-21 → early 1988 (21 May 1975 → “early 1988”, to be written as \\[1988-01..1988-04\\] or 1988)',
+  )
   expect(told(event({ date: '' }))[0]).toBe('  - Date: 1975-05-21 → (empty) (21 May 1975 → (nothing))')
 })
 

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import { eventsOfRows } from '../../domain/edit/events-of-rows'
@@ -21,11 +22,12 @@ interface ConvertPasteProps {
 /** Asks what becomes of a table that is pasted below the features of a file. */
 export function ConvertPaste({ table, role, atlas, ids, onAdd, onClose }: ConvertPasteProps) {
   const { pasting } = useEditConvertMessages()
+  const [options] = useState(() => ({ ...table.options, extent: atlas.extent }))
   return (
     <ConvertDialog
       title={pasting.title}
       text={table.text}
-      options={table.options}
+      options={options}
       convert={convertBeside}
       lead={() => pasting.lead}
       applyLabel={pasting.apply}

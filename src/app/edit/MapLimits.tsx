@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { ATLAS_FILE } from '../../domain/check/dataset'
-import { widerExtent } from '../../domain/edit/wider-extent'
+import { spansOutside, widerExtent } from '../../domain/edit/wider-extent'
+import type { Problem } from '../../domain/problem'
 import { windowSelector } from '../../domain/select/window-selector'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { type Filters, NO_FILTERS } from '../../domain/view/view'
@@ -27,9 +28,11 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
     [atlas.events, shown],
   )
   const outside = useMemo(
-    () => atlas.events.flatMap(({ span }) => (span && !overlaps(span, atlas.extent) ? [span] : [])),
+    () => atlas.events.filter(({ span }) => span && !overlaps(span, atlas.extent)),
     [atlas],
   )
+  const problems = useStore(session, (state) => state.problems)
+  const iranian = useMemo(() => iranianDates(problems), [problems])
   // Words and not the window, which changes with every frame while time plays.
   const text = useStore(store, ({ view: { window, filters, event } }) => {
     const drawn = within(window)
@@ -63,7 +66,7 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
           {limits.lift}
         </button>
       )}
-      {Object.entries(widerExtent(atlas.extent, outside)).map(([end, year]) => {
+      {Object.entries(widerExtent(atlas.extent, spansOutside(outside, atlas.extent))).map(([end, year]) => {
         const label = fixes.label({ code: end === 'from' ? 'begin-in' : 'end-in', values: { year } })
         const widen = () =>
           session.set([{ file: ATLAS_FILE, path: ['extent', end], value: year }], {
@@ -76,7 +79,27 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
           </button>
         )
       })}
+      {iranian.length > 0 && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => session.set(iranian, { kind: 'fix', member: limits.gregorian(iranian) })}
+        >
+          {limits.gregorian(iranian)}
+        </button>
+      )}
     </div>
+  )
+}
+
+/** The dates that are of the Iranian calendar, as the checker knows them by the time of the atlas, with those to write instead. */
+function iranianDates(problems: ReadonlyMap<string, readonly Problem[]>) {
+  return [...problems].flatMap(([file, list]) =>
+    list.flatMap(({ code, path, values: { text, suggestion } }) =>
+      code === 'date/solar-hijri' && typeof suggestion === 'string'
+        ? [{ file, path, value: suggestion, text: String(text) }]
+        : [],
+    ),
   )
 }
 

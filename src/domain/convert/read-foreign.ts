@@ -3,6 +3,7 @@ import { namedColumns } from '../fields/guess-columns'
 import { parseJson } from '../json/json-document'
 import { nearestWord } from '../search/nearest-word'
 import type { DateOrder } from '../time/date-numbers'
+import type { TimeWindow } from '../time/time-span'
 import type { NoteBook } from './convert-note'
 import { convertProblem, type Reading } from './converted'
 import { readCsv } from './csv/read-csv'
@@ -29,6 +30,7 @@ export interface ForeignOptions {
   /** Tables only: see `CsvOptions`. */
   readonly hasHeader?: boolean | undefined
   readonly members?: readonly string[] | undefined
+  readonly extent?: TimeWindow | undefined
 }
 
 const JSON_READERS = {

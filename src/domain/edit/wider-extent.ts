@@ -1,10 +1,21 @@
 import { yearOf } from '../time/days'
+import { readDirectly } from '../time/edtf'
 import { overlaps, type TimeSpan, type TimeWindow } from '../time/time-span'
 
 /** Years at which the time of an atlas is to begin and end instead, in EDTF; an end that can stay is left out. */
 export interface WiderExtent {
   readonly from?: string
   readonly to?: string
+}
+
+/** The spans of dates outside an extent that may be meant so: not of those that are of the Iranian calendar, which no wider one is for. */
+export function spansOutside(
+  dated: readonly { readonly date: string; readonly span: TimeSpan | undefined }[],
+  extent: TimeWindow,
+): readonly TimeSpan[] {
+  return dated.flatMap(({ date, span }) =>
+    span && !overlaps(span, extent) && 'span' in readDirectly(date, extent) ? [span] : [],
+  )
 }
 
 /** The least wider extent, in whole years, that reaches all spans. */

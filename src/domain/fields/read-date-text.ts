@@ -1,6 +1,6 @@
 import { type DateOrder, tidyDigits } from '../time/date-numbers'
 import { readSpan } from '../time/read-span'
-import { isWithin, type TimeSpan } from '../time/time-span'
+import { isWithin, type TimeSpan, type TimeWindow } from '../time/time-span'
 import { readDate } from '../time/understand-date'
 
 /** A date as written, and its EDTF; undefined where it cannot be read. */
@@ -22,9 +22,11 @@ export function numbersBeforeYear(
 /**
  * The EDTF of a date as tables and other programs write it, read as the form reads it. Numbers are read in the order given;
  * without one, only where one order alone makes a date. Undefined also where a text can mean different dates.
+ *
+ * @param extent time of the atlas that it belongs to, if any: a year of the Iranian calendar is known by it
  */
-export function readDateText(text: string, order?: DateOrder): string | undefined {
-  const read = readDate(text.trim(), { order })
+export function readDateText(text: string, order?: DateOrder, extent?: TimeWindow): string | undefined {
+  const read = readDate(text.trim(), { order, extent })
   if (read.kind === 'wrong') return undefined
   const isSure = read.kind === 'edtf' || read.others.every((other) => isPart(read.span, other))
   return isSure ? read.edtf : undefined

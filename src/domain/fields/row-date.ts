@@ -1,4 +1,5 @@
 import { type DateOrder, tidyDigits } from '../time/date-numbers'
+import type { TimeWindow } from '../time/time-span'
 import type { ColumnRole } from './column-roles'
 import type { FieldTable } from './field-table'
 import type { ColumnMapping } from './guess-columns'
@@ -7,15 +8,19 @@ import { joinDates, numbersBeforeYear, type ReadDate, readDateText } from './rea
 type CellOf = (role: ColumnRole) => string
 
 /** Reads the date of a row from the columns that hold it; undefined where they are empty. */
-export function rowDate(cellOf: CellOf, order: DateOrder | undefined): ReadDate | undefined {
+export function rowDate(
+  cellOf: CellOf,
+  order: DateOrder | undefined,
+  extent?: TimeWindow,
+): ReadDate | undefined {
   const whole = cellOf('date').trim()
-  if (whole !== '') return { text: whole, edtf: readDateText(whole, order) }
+  if (whole !== '') return { text: whole, edtf: readDateText(whole, order, extent) }
   const startText = cellOf('start').trim() || partsOf(cellOf, 'year', 'month', 'day')
   const endText = cellOf('end').trim() || partsOf(cellOf, 'endYear', 'endMonth', 'endDay')
   if (startText === '' && endText === '') return undefined
   const text = [startText, endText].filter(Boolean).join(' – ')
   const [start, end] = [startText, endText].map((each) =>
-    each === '' ? undefined : readDateText(each, order),
+    each === '' ? undefined : readDateText(each, order, extent),
   )
   const isUnread = (startText !== '' && start === undefined) || (endText !== '' && end === undefined)
   return { text, edtf: isUnread ? undefined : joinDates(start, end) }

@@ -30,6 +30,8 @@ export const editChanges = {
   nothing: '(nothing)',
   empty: '(empty)',
   notDate: (text: string): string => `${quoted(text)} cannot be read as a date`,
+  notYetDate: (text: string, edtf: readonly string[]): string =>
+    `${quoted(text)}, to be written as ${edtf.join(' or ')}`,
   came: 'added',
   gone: 'removed',
   orderOf: (list: string): string => `Order of ${list}`,

@@ -175,6 +175,12 @@ export const edit = {
       return `${what}${why}${outside ? ` Outside the time of the atlas: ${outside}.` : ''}`
     },
     lift: 'Show all',
+    gregorian: (dates: readonly { readonly text: string; readonly value: string }[]): string => {
+      const [first] = dates
+      return dates.length === 1
+        ? `Write ${first?.value} for ${first?.text} of the Iranian calendar`
+        : `Write ${dates.length} dates of the Iranian calendar in the Gregorian one (${first?.text}: ${first?.value}, …)`
+    },
   },
   missingLessons: (names: readonly string[]): string => {
     const [first, ...more] = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names

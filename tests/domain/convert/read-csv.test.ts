@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isLoss } from '../../../src/domain/convert/convert-note'
 import { hasHeadings } from '../../../src/domain/convert/csv/has-headings'
+import { civilToDays } from '../../../src/domain/time/days'
 import { converted, fixture, notesOf, refused } from './read-fixture'
 
 const propertiesOf = (text: string, options = {}) =>
@@ -40,6 +41,13 @@ describe('columns that are called as what they do not hold', () => {
     const { notes } = converted('Title\tDate\tTime\tLocation\nMill\t1890\t14:30\tRiverton\n')
     expect(notesOf(notes, 'column-unread')).toEqual([])
   })
+})
+
+it('reads years of the Iranian calendar where the atlas is of a later time', () => {
+  const rows = 'Title\tDate\nA march\t1367/03/29\n'
+  const extent = { from: civilToDays(1960, 1, 1), to: civilToDays(2024, 1, 1) }
+  expect(datesOf(rows, { extent })).toEqual(['1988-06-19'])
+  expect(datesOf(rows)).toEqual(['1367-03-29'])
 })
 
 it('tells the rows that have no date or no position', () => {

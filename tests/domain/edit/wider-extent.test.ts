@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { widerExtent } from '../../../src/domain/edit/wider-extent'
+import { spansOutside, widerExtent } from '../../../src/domain/edit/wider-extent'
 import { civilToDays } from '../../../src/domain/time/days'
 import { readSpan } from '../../../src/domain/time/read-span'
 
@@ -24,4 +24,9 @@ describe('a wider time of an atlas', () => {
   ] as const)('reaches %j by %j', (dates, wider) => {
     expect(widerExtent(extent, spans(...dates))).toEqual(wider)
   })
+})
+
+it('is not asked for by dates of the Iranian calendar', () => {
+  const dated = ['1367-03-29', '1890', '1950'].map((date) => ({ date, span: spans(date)[0] }))
+  expect(spansOutside(dated, extent)).toEqual(spans('1890'))
 })

@@ -7,6 +7,7 @@ import { geometryIn, pointFrom, pointIn } from '../../fields/read-position'
 import { decideDateOrder, rowDate } from '../../fields/row-date'
 import type { JsonObject } from '../../json/json-value'
 import type { DateOrder } from '../../time/date-numbers'
+import type { TimeWindow } from '../../time/time-span'
 import type { NoteBook } from '../convert-note'
 import { convertProblem, type Reading, type Refusal } from '../converted'
 import { draftFeature } from '../draft-feature'
@@ -23,6 +24,8 @@ export interface CsvOptions {
   readonly hasHeader?: boolean | undefined
   /** Names of properties that features have to which the rows are added: a column of such a name is that property. */
   readonly members?: readonly string[] | undefined
+  /** Time of the atlas to which the rows are added. */
+  readonly extent?: TimeWindow | undefined
 }
 
 interface PropertyColumn {
@@ -61,7 +64,7 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
       if (bare !== cell) notes.add('guard', {}, { line: row.line, text: cell })
       return column !== undefined && midnights.has(column) ? bare.replace(MIDNIGHT, '') : bare
     }
-    return rowFeature(row, cellOf, { date: rowDate(cellOf, order), columns, ids }, notes)
+    return rowFeature(row, cellOf, { date: rowDate(cellOf, order, options.extent), columns, ids }, notes)
   })
   return { features, members: {}, columns: readColumns(written, mapping, features) }
 }
