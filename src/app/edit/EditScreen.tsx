@@ -12,7 +12,6 @@ import { countChanges, filesThere, listChangedFiles } from '../../ui/edit/change
 import { EditHead } from '../../ui/edit/EditHead'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
-import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
 import { focusKey, focusKeysTo } from '../../ui/edit-form/form-props'
 import { useFocusKey } from '../../ui/field/use-focus-key'
 import { useHeldFocus } from '../../ui/field/use-held-focus'
@@ -20,6 +19,7 @@ import { useUndoKeys } from '../../ui/field/use-undo-keys'
 import type { EditProps } from '../edit-props'
 import { edited } from '../edited'
 import { LatePart, lateCode } from '../LatePart'
+import { AddByPlace } from './AddByPlace'
 import { AddItems } from './AddItems'
 import { addFeature } from './add-feature'
 import { ChangesView } from './ChangesView'
@@ -116,6 +116,11 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setView('form')
     focusTitle(kind)
   }
+  const pointAt = (kind: PlacingTool['kind']) => {
+    session.select(undefined)
+    setPlaced(undefined)
+    setTool({ kind })
+  }
   /** What has been added is named first: what is typed goes in the place of the name that it came with. */
   const focusTitle = (kind: PlacingTool['kind']) =>
     focus(focusKey(['properties', kind === 'place' ? 'name' : 'title']), false, true)
@@ -162,11 +167,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         {!state.isElsewhere && (
           <AddItems
             {...{ session, file, role, locale }}
-            onPlace={(kind) => {
-              session.select(undefined)
-              setPlaced(undefined)
-              setTool({ kind })
-            }}
+            onPlace={pointAt}
             onByPlace={setPlaced}
             onPlain={(kind) => add(kind)}
             onTeach={() =>
@@ -186,13 +187,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         }}
       />
       {placed && (
-        <AddAtPlace
-          title={words.add.byPlace(words.kind(placed))}
+        <AddByPlace
+          kind={placed}
           {...{ atlas, locale }}
-          hasGazetteer={places !== undefined}
-          onChoose={(stop, added) =>
-            add(placed, [stop], places !== undefined && added ? { file: places, items: [added] } : undefined)
-          }
+          gazetteer={places}
+          onAdd={(stop, beside) => add(placed, [stop], beside)}
+          onPoint={() => pointAt(placed)}
           onGiveUp={() => setPlaced(undefined)}
         />
       )}

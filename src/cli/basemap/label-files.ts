@@ -31,6 +31,8 @@ function packTowns(towns: readonly TownLabel[]) {
   const capitals = ordered.flatMap(({ capitalOf, id }, index) => (capitalOf ? [[index, id, capitalOf]] : []))
   return {
     names: ordered.map(({ name }) => name).join('|'),
+    /** Two letters each. */
+    countries: ordered.map(({ country }) => country).join(''),
     lons: differences(ordered.map(({ lon }) => Math.round(lon * 1000))),
     lats: differences(ordered.map(({ lat }) => Math.round(lat * 1000))),
     /** Runs of [zoom, size, count]. */

@@ -11,6 +11,8 @@ export interface TownLabel {
   readonly zoom: number
   /** 3 over a million people, 2 over 200,000, 1 over 30,000, 0 fewer. */
   readonly size: 0 | 1 | 2 | 3
+  /** Country that it is in, as GeoNames has it. */
+  readonly country: string
   /** Country of which it is or was the capital. */
   readonly capitalOf: string | undefined
 }
@@ -105,6 +107,7 @@ export function chooseTowns(): TownLabel[] {
         lat,
         zoom: zooms.get(cityId) ?? FIRST_ZOOM,
         size: population >= 1_000_000 ? 3 : population >= 200_000 ? 2 : population >= 30_000 ? 1 : 0,
+        country,
         capitalOf: isCapital(cityId, country, featureCode) ? country : undefined,
       }),
     )

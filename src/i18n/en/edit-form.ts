@@ -175,8 +175,9 @@ export const editForm = {
 
   atPlace: {
     label: 'Place, or latitude and longitude',
-    hint: 'A place of the atlas by any of its names, or coordinates: 35.6944, 51.4215.',
+    hint: 'A place of the atlas by any of its names, a town of the world, or coordinates: 35.6944, 51.4215.',
     take: (lat: string, lon: string) => `At latitude ${lat}, longitude ${lon}`,
+    point: 'Point on the map',
     notFound: 'No place of that name. Coordinates can be typed too: 35.6944, 51.4215.',
     giveUp: 'Cancel',
   },
@@ -198,6 +199,8 @@ export const editForm = {
       city: 'city as a whole',
       country: 'country as a whole',
     },
+    town: (country: string, position: string) =>
+      `${country}, ${position} (a town of the map, not of the atlas yet)`,
     detail: (country: string, precision: string) => `${country}, ${precision}`,
   },
   position: {

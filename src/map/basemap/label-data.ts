@@ -3,6 +3,8 @@ export interface Town {
   readonly name: string
   readonly lon: number
   readonly lat: number
+  /** ISO 3166-1 alpha-2 code of the country that it is in. */
+  readonly country: string
   /** Zoom of the map from which there is room for it. */
   readonly zoom: number
   /** 3 over a million people, 2 over 200,000, 1 over 30,000, 0 fewer. */
@@ -42,6 +44,8 @@ export interface LabelData {
 export interface PackedTowns {
   /** Separated by `|`. */
   readonly names: string
+  /** ISO 3166-1 alpha-2 codes, one behind the other. */
+  readonly countries: string
   /** Thousandths of a degree, each less the one before. */
   readonly lons: readonly number[]
   readonly lats: readonly number[]
@@ -84,7 +88,7 @@ export async function fetchTowns(url: string): Promise<readonly Town[]> {
 }
 
 /** Undoes the columns and differences in which towns are stored. */
-export function unpackTowns({ names, lons, lats, runs, capitals }: PackedTowns): Town[] {
+export function unpackTowns({ names, countries, lons, lats, runs, capitals }: PackedTowns): Town[] {
   const capitalAt = new Map(capitals.map(([index, geonamesId, country]) => [index, { geonamesId, country }]))
   const ranks = runs.flatMap(([zoom, size, count]) => Array.from({ length: count }, () => ({ zoom, size })))
   let lon = 0
@@ -93,7 +97,8 @@ export function unpackTowns({ names, lons, lats, runs, capitals }: PackedTowns):
     lon += lons[index] ?? 0
     lat += lats[index] ?? 0
     const { zoom, size } = ranks[index] ?? { zoom: 99, size: 0 }
-    return { name, lon: lon / 1000, lat: lat / 1000, zoom, size, capital: capitalAt.get(index) }
+    const country = countries.slice(2 * index, 2 * index + 2)
+    return { name, lon: lon / 1000, lat: lat / 1000, country, zoom, size, capital: capitalAt.get(index) }
   })
 }
 

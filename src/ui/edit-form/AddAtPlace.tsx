@@ -1,31 +1,43 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { NewStop } from '../../domain/edit/new-feature'
 import { asObject, asText, type JsonObject } from '../../domain/json/json-value'
+import { type KnownTown, townId } from '../../domain/map-edit/known-town'
 import { parsePosition } from '../../domain/position/parse-position'
+import { findChoices } from '../../domain/search/find-choices'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Combobox } from '../field/Combobox'
 import { Field } from '../field/Field'
-import { choicesOf } from './choices-of'
+import { choicesOf, townChoices } from './choices-of'
 import { NewPlace } from './NewPlace'
 
 interface AddAtPlaceProps {
   readonly title: string
   readonly atlas: Atlas
   readonly locale: string
+  /** Towns of the world, offered below the places of the atlas. */
+  readonly towns: readonly KnownTown[]
   /** The place of the stop is undefined where coordinates were typed; `added` is the place itself where it is new. */
   onChoose(stop: NewStop, added?: JsonObject): void
   /** Whether there is a gazetteer, to which a place can be added. */
   readonly hasGazetteer: boolean
+  /** It is to be pointed at on the map instead. */
+  onPoint(): void
   onGiveUp(): void
 }
 
-/** Asks where something new happened: a place by any of its names, a new one, or coordinates. Escape gives up. */
-export function AddAtPlace({ title, atlas, locale, hasGazetteer, onChoose, onGiveUp }: AddAtPlaceProps) {
+/** Towns that are listed at most, below the places. */
+const MOST_TOWNS = 20
+const MOST_PLACES = 30
+
+/** Asks where something new happened: a place by any of its names, a town, a new place, coordinates, or on the map. Escape gives up. */
+export function AddAtPlace({ title, atlas, locale, towns, hasGazetteer, onChoose, ...on }: AddAtPlaceProps) {
   const words = useEditFormMessages()
   const { atPlace } = words
   const root = useRef<HTMLElement>(null)
-  const [added, setAdded] = useState<string>()
+  const [added, setAdded] = useState<{ readonly name: string; readonly town?: KnownTown | undefined }>()
+  const places = choicesOf('places', atlas, locale, words)
+  const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
   useEffect(() => {
     if (added === undefined) root.current?.querySelector('input')?.focus()
   }, [added])
@@ -35,21 +47,24 @@ export function AddAtPlace({ title, atlas, locale, hasGazetteer, onChoose, onGiv
   }
   const choose = (id: string) => {
     const place = atlas.places.get(id)
-    const position = place?.position ?? typed(id)
-    if (position) onChoose({ position, place: place?.id })
-    else setAdded(id)
+    const town = place ? undefined : towns.find((each) => townId(each) === id)
+    const position = place?.position ?? town?.position ?? typed(id)
+    if (town && hasGazetteer) setAdded({ name: town.name, town })
+    else if (position) onChoose({ position, place: place?.id })
+    else setAdded({ name: id })
   }
   return (
     <section
       ref={root}
       className="edit-at-place form"
       aria-label={title}
-      onKeyDown={({ key }) => key === 'Escape' && (added === undefined ? onGiveUp() : setAdded(undefined))}
+      onKeyDown={({ key }) => key === 'Escape' && (added === undefined ? on.onGiveUp() : setAdded(undefined))}
     >
       {added !== undefined ? (
         <NewPlace
-          name={added}
-          position={undefined}
+          name={added.name}
+          position={added.town?.position}
+          town={added.town}
           {...{ atlas, locale }}
           onAdd={(place, id, position) =>
             onChoose({ position, place: id, country: asText(asObject(place.properties).country) }, place)
@@ -62,7 +77,11 @@ export function AddAtPlace({ title, atlas, locale, hasGazetteer, onChoose, onGiv
             {(control) => (
               <Combobox
                 control={control}
-                choices={choicesOf('places', atlas, locale, words)}
+                choices={places}
+                find={(text) => [
+                  ...findChoices(places, text, MOST_PLACES),
+                  ...findChoices(others, text, MOST_TOWNS),
+                ]}
                 text=""
                 placeholder={words.search}
                 notFound={atPlace.notFound}
@@ -76,9 +95,14 @@ export function AddAtPlace({ title, atlas, locale, hasGazetteer, onChoose, onGiv
               />
             )}
           </Field>
-          <button type="button" className="button" onClick={onGiveUp}>
-            {atPlace.giveUp}
-          </button>
+          <div className="edit-line">
+            <button type="button" className="button" onClick={on.onPoint}>
+              {atPlace.point}
+            </button>
+            <button type="button" className="button" onClick={on.onGiveUp}>
+              {atPlace.giveUp}
+            </button>
+          </div>
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { Atlas, Position } from '../../domain/atlas/atlas'
 import { PLACE_KINDS, PRECISIONS } from '../../domain/atlas/place-schema'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
+import type { KnownTown } from '../../domain/map-edit/known-town'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { FieldGroup } from '../field/FieldGroup'
 import { TextField } from '../field/TextField'
@@ -17,6 +18,8 @@ interface NewPlaceProps {
   readonly name: string
   /** Where it may be. */
   readonly position: Position | undefined
+  /** The town that it is, where one was chosen. */
+  readonly town?: KnownTown | undefined
   readonly atlas: Atlas
   readonly locale: string
   onAdd(place: JsonObject, id: string, position: Position): void
@@ -28,10 +31,11 @@ export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceP
   const words = useEditFormMessages()
   const [name, setName] = useState(known.name)
   const [position, setPosition] = useState(known.position)
-  const [country, setCountry] = useState('')
+  const size = known.town && (known.town.isCity ? 'city' : 'town')
+  const [country, setCountry] = useState(known.town?.country ?? '')
   const [source, setSource] = useState('')
-  const [kind, setKind] = useState('')
-  const [precision, setPrecision] = useState('')
+  const [kind, setKind] = useState<string>(size ?? '')
+  const [precision, setPrecision] = useState<string>(size ?? '')
   const [told, tell] = useState('')
   const root = useRef<HTMLDivElement>(null)
   useAskBeforeLeaving(name.trim() !== '')

@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { countryCodes } from '../../domain/check/country-box'
+import { type KnownTown, townId, townsBeside } from '../../domain/map-edit/known-town'
 import { oncePerObject } from '../../domain/once-per-object'
 import type { Choice } from '../../domain/search/find-choices'
 import type { editForm } from '../../i18n/en/edit-form'
@@ -55,6 +56,26 @@ function makeChoices(
         },
       }))
   }
+}
+
+/** The towns that are no places of the atlas, with what tells those of one name apart. */
+export function townChoices(
+  towns: readonly KnownTown[],
+  atlas: Atlas,
+  locale: string,
+  words: typeof editForm,
+): readonly Choice[] {
+  const places = [...atlas.places.values()].map(({ name, names, otherNames, position }) => ({
+    allNames: [name, ...Object.values(names), ...otherNames],
+    position,
+  }))
+  return townsBeside(towns, places).map((town) => ({
+    id: townId(town),
+    label: town.name,
+    get detail() {
+      return words.place.town(formatCountry(town.country, locale), townId(town))
+    },
+  }))
 }
 
 /** All countries by their names in a language. */

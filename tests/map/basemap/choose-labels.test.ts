@@ -15,11 +15,12 @@ const DATA: LabelData = {
   ],
   land: [{ name: 'Caucasus', lon: 44, lat: 42.8, zoom: 4.6, size: 2 }],
   towns: [
-    { name: 'Gyumri', lon: 43.8, lat: 40.8, zoom: 5, size: 1, capital: undefined },
+    { name: 'Gyumri', lon: 43.8, lat: 40.8, country: 'AM', zoom: 5, size: 1, capital: undefined },
     {
       name: 'Yerevan',
       lon: 44.5,
       lat: 40.2,
+      country: 'AM',
       zoom: 4,
       size: 3,
       capital: { geonamesId: 616052, country: 'AM' },

@@ -10,6 +10,7 @@ describe('unpackTowns', () => {
   it('adds up differences and spreads runs', () => {
     const towns = unpackTowns({
       names: 'Tehran|Karaj',
+      countries: 'IRIR',
       lons: [51424, -433],
       lats: [35694, 140],
       runs: [
@@ -23,11 +24,12 @@ describe('unpackTowns', () => {
         name: 'Tehran',
         lon: 51.424,
         lat: 35.694,
+        country: 'IR',
         zoom: 4,
         size: 3,
         capital: { geonamesId: 112931, country: 'IR' },
       },
-      { name: 'Karaj', lon: 50.991, lat: 35.834, zoom: 6, size: 2, capital: undefined },
+      { name: 'Karaj', lon: 50.991, lat: 35.834, country: 'IR', zoom: 6, size: 2, capital: undefined },
     ])
   })
 })
@@ -45,14 +47,15 @@ describe('the label files', () => {
   })
 
   it.each([
-    ['Tehran', 51.39, 35.69],
-    ['Kermanshah', 47.06, 34.31],
-    ['Baghdad', 44.4, 33.34],
-    ['Baqubah', 44.65, 33.74],
-    ['Tirana', 19.82, 41.33],
-    ['Paris', 2.35, 48.85],
-  ])('have %s where it is', (name, lon, lat) => {
+    ['Tehran', 'IR', 51.39, 35.69],
+    ['Kermanshah', 'IR', 47.06, 34.31],
+    ['Baghdad', 'IQ', 44.4, 33.34],
+    ['Baqubah', 'IQ', 44.65, 33.74],
+    ['Tirana', 'AL', 19.82, 41.33],
+    ['Paris', 'FR', 2.35, 48.85],
+  ])('have %s in %s where it is', (name, country, lon, lat) => {
     const town = towns.find((candidate) => candidate.name === name)
+    expect(town?.country).toBe(country)
     expect(town?.lon).toBeCloseTo(lon, 0)
     expect(town?.lat).toBeCloseTo(lat, 0)
   })

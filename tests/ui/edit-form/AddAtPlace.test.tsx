@@ -1,28 +1,73 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { KnownTown } from '../../../src/domain/map-edit/known-town'
 import { AddAtPlace } from '../../../src/ui/edit-form/AddAtPlace'
 import { sampleAtlas } from '../sample-atlas'
 
 afterEach(cleanup)
 
 function ask(text: string, hasGazetteer = true) {
-  const [onChoose, onGiveUp] = [vi.fn(), vi.fn()]
+  const [onChoose, onGiveUp, onPoint] = [vi.fn(), vi.fn(), vi.fn()]
   render(
-    <AddAtPlace title="New event" atlas={atlas} locale="en-GB" {...{ hasGazetteer, onChoose, onGiveUp }} />,
+    <AddAtPlace
+      title="New event"
+      {...{ atlas, towns, hasGazetteer, onChoose, onGiveUp, onPoint }}
+      locale="en-GB"
+    />,
   )
   const field = screen.getByRole('combobox')
   expect(document.activeElement).toBe(field)
   fireEvent.change(field, { target: { value: text } })
-  return { onChoose, onGiveUp, field }
+  return { onChoose, onGiveUp, onPoint, field }
 }
 
 const atlas = sampleAtlas()
+const towns: readonly KnownTown[] = [
+  { name: 'Paris', position: [2.349, 48.853], country: 'FR', isCity: true },
+  { name: 'Parintins', position: [-56.74, -2.63], country: 'BR', isCity: false },
+  { name: 'Paris', position: [-95.556, 33.661], country: 'US', isCity: false },
+]
+const listed = () => screen.getAllByRole('option').map(({ textContent }) => textContent)
 
 test('a place is found by its name and chosen with its position', () => {
   const { onChoose, field } = ask('pari')
   fireEvent.keyDown(field, { key: 'Enter' })
   expect(onChoose).toHaveBeenCalledWith({ position: atlas.places.get('paris')?.position, place: 'paris' })
+})
+
+test('towns of the world that are no places of the atlas stand below its places, with their countries', () => {
+  ask('pari')
+  expect(listed().slice(0, 3)).toEqual([
+    expect.stringMatching(/^ParisFrance/),
+    'ParintinsBrazil, -2.63, -56.74 (a town of the map, not of the atlas yet)',
+    'ParisUnited States, 33.661, -95.556 (a town of the map, not of the atlas yet)',
+  ])
+})
+
+test('a town becomes a place of the atlas, with its position and country', () => {
+  const { onChoose } = ask('parintins')
+  fireEvent.click(screen.getByRole('option', { name: /^Parintins/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Add the place' }))
+  expect(onChoose).toHaveBeenCalledWith(
+    { position: [-56.74, -2.63], place: 'parintins', country: 'BR' },
+    expect.objectContaining({
+      geometry: { type: 'Point', coordinates: [-56.74, -2.63] },
+      properties: { name: 'Parintins', country: 'BR', kind: 'town', precision: 'town', coordinateSource: '' },
+    }),
+  )
+})
+
+test('a town gives its position alone where there is no gazetteer', () => {
+  const { onChoose } = ask('parintins', false)
+  fireEvent.click(screen.getByRole('option', { name: /^Parintins/ }))
+  expect(onChoose).toHaveBeenCalledWith({ position: [-56.74, -2.63], place: undefined })
+})
+
+test('it can be pointed at on the map instead', () => {
+  const { onPoint } = ask('')
+  fireEvent.click(screen.getByRole('button', { name: 'Point on the map' }))
+  expect(onPoint).toHaveBeenCalledOnce()
 })
 
 test('coordinates are taken as they are', () => {

@@ -1,0 +1,34 @@
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { AddedItems } from '../../domain/edit/file-edits'
+import type { NewStop } from '../../domain/edit/new-feature'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
+import type { PlacingTool } from './placing-tool'
+import { useTowns } from './use-towns'
+
+interface AddByPlaceProps {
+  readonly kind: PlacingTool['kind']
+  readonly atlas: Atlas
+  readonly locale: string
+  /** File of the gazetteer, to which a new place is added; undefined where there is none. */
+  readonly gazetteer: string | undefined
+  onAdd(stop: NewStop, beside: AddedItems | undefined): void
+  onPoint(): void
+  onGiveUp(): void
+}
+
+/** Adds something at a place that is chosen by name: one of the atlas, a town of the world, or a new one. */
+export function AddByPlace({ kind, gazetteer, onAdd, ...props }: AddByPlaceProps) {
+  const { add, kind: wordKind } = useEditMessages()
+  return (
+    <AddAtPlace
+      title={add.byPlace(wordKind(kind))}
+      towns={useTowns()}
+      hasGazetteer={gazetteer !== undefined}
+      onChoose={(stop, added) =>
+        onAdd(stop, gazetteer !== undefined && added ? { file: gazetteer, items: [added] } : undefined)
+      }
+      {...props}
+    />
+  )
+}
