@@ -1,17 +1,22 @@
 import { useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
+import type { ForeignCollection } from '../../domain/convert/converted'
 import { eventsOfRows } from '../../domain/edit/events-of-rows'
+import { type PlaceOffer, unknownPlaces } from '../../domain/edit/row-places'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
 import { ConvertDialog } from '../../ui/edit-convert/ConvertDialog'
+import { RowPlaces } from '../../ui/edit-convert/RowPlaces'
 import type { PastedTable } from '../../ui/edit-table/table-props'
 import { convertBeside } from './convert-beside'
+import { useTowns } from './use-towns'
 
 interface ConvertPasteProps {
   readonly table: PastedTable
   readonly role: FileRole
   readonly atlas: Atlas
+  readonly locale: string
   /** Ids that the features of the file have. */
   readonly ids: readonly unknown[]
   /** Returns whether they were added: another tab may have the file. */
@@ -19,10 +24,30 @@ interface ConvertPasteProps {
   onClose(): void
 }
 
+/** Said of the rows as they become events, which stand where their places are. */
+const TOLD_OF_PLACES = ['no-position'] as const
+
 /** Asks what becomes of a table that is pasted below the features of a file. */
-export function ConvertPaste({ table, role, atlas, ids, onAdd, onClose }: ConvertPasteProps) {
+export function ConvertPaste({ table, role, atlas, locale, ids, onAdd, onClose }: ConvertPasteProps) {
   const { pasting } = useEditConvertMessages()
+  const towns = useTowns()
+  const [meant, setMeant] = useState<ReadonlyMap<string, PlaceOffer>>(new Map())
   const [options] = useState(() => ({ ...table.options, extent: atlas.extent }))
+  const askOfPlaces = ({ features, lines = [] }: ForeignCollection) => (
+    <RowPlaces
+      unknown={unknownPlaces(features, atlas, towns)}
+      unplaced={eventsOfRows(features, atlas, ids, meant).flatMap(({ geometry }, index) =>
+        geometry === null ? [index] : [],
+      )}
+      {...{ lines, meant, locale }}
+      onMean={(name, offer) => {
+        const next = new Map(meant)
+        if (offer) next.set(name, offer)
+        else next.delete(name)
+        setMeant(next)
+      }}
+    />
+  )
   return (
     <ConvertDialog
       title={pasting.title}
@@ -31,8 +56,9 @@ export function ConvertPaste({ table, role, atlas, ids, onAdd, onClose }: Conver
       convert={convertBeside}
       lead={() => pasting.lead}
       applyLabel={pasting.apply}
+      {...(role === 'events' && { asked: { codes: TOLD_OF_PLACES, of: askOfPlaces } })}
       onApply={({ features }) => {
-        const added = role === 'events' ? eventsOfRows(features, atlas, ids) : features
+        const added = role === 'events' ? eventsOfRows(features, atlas, ids, meant) : features
         if (onAdd(added)) table.say(pasting.added(added.length), true)
       }}
       asIsLabel={pasting.asIs}

@@ -151,7 +151,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
           {(ConvertPaste) => (
             <ConvertPaste
               table={pasted}
-              {...{ role, atlas }}
+              {...{ role, atlas, locale }}
               ids={features.map((feature) => feature?.id)}
               onAdd={(added) => session.add(name, added, { kind: 'add', count: added.length })}
               onClose={() => setPasted(undefined)}

@@ -11,6 +11,8 @@ export interface ForeignCollection {
   readonly spelled?: string
   /** Of a table: its columns, and what each was taken for. */
   readonly columns?: readonly ReadColumn[]
+  /** Of a table: the line at which each feature begins. */
+  readonly lines?: readonly number[]
 }
 
 export interface ReadColumn {

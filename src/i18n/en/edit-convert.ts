@@ -25,6 +25,9 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
   url: 'Link',
 }
 
+/** Lines of a table that are named one by one. */
+const MOST_LINES = 12
+
 /** Files of other forms and pasted tables, which are read as features. */
 export const editConvert = {
   ...convertNotes,
@@ -44,6 +47,26 @@ export const editConvert = {
     apply: (count: number) => `Add ${countOf(count, 'row', 'rows')}`,
     asIs: 'Put into the cells as they are',
     added: (count: number) => `${countOf(count, 'row', 'rows')} added at the end.`,
+  },
+  places: {
+    title: 'Places',
+    unplaced: (count: number, lines: string) =>
+      `${countOf(count, 'row', 'rows')} will have no position, so that the map does not show ${count === 1 ? 'it' : 'them'}: ${lines}.`,
+    unknown: (name: string, lines: string) => `“${name}” (${lines}) is no place of the atlas.`,
+    meaning: (name: string) => `What “${name}” means`,
+    asWords: 'Leave it in words',
+    own: (name: string, country: string) => `${name}, ${country} (place of the atlas)`,
+    town: (name: string, country: string, position: string) => `Position of ${name}, ${country}: ${position}`,
+    nothingLike: (isUnplaced: boolean) =>
+      isUnplaced
+        ? 'It is left in words; no town of that name is known either.'
+        : 'It is left in words, beside the position that the row has.',
+    more: (count: number) => `${countOf(count, 'more name is', 'more names are')} left in words.`,
+  },
+  linesOf: (lines: readonly number[]) => {
+    const shown = lines.slice(0, MOST_LINES)
+    const rest = lines.length - shown.length
+    return `${lines.length === 1 ? 'line' : 'lines'} ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
   },
   cancel: 'Cancel',
   reading: 'Reading…',

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import type { NoteCode } from '../../domain/convert/convert-note'
 import type { Conversion, ConvertOptions } from '../../domain/convert/convert-text'
 import type { ForeignCollection } from '../../domain/convert/converted'
 import { chooseRole } from '../../domain/convert/csv/choose-role'
@@ -24,6 +25,8 @@ interface ConvertDialogProps {
   applyLabel(count: number): string
   onApply(collection: ForeignCollection): void
   /** The button that takes the text as it is, where that can be done. */
+  /** What is told and asked of what was read, in place of the notes of those codes. */
+  readonly asked?: { readonly codes: readonly NoteCode[]; of(read: ForeignCollection): ReactNode }
   readonly asIsLabel: string | undefined
   onAsIs(): void
   onClose(): void
@@ -93,6 +96,7 @@ export function ConvertDialog({
           )}
           <output>{isBusy ? words.reading : ''}</output>
         </div>
+        {read && props.asked?.of(read)}
         {read?.columns && (
           <>
             <div className="edit-convert-choices">
@@ -132,7 +136,9 @@ export function ConvertDialog({
           </>
         )}
         {read && !read.columns && <FirstFeatures features={read.features} />}
-        {read && conversion && <ConvertNotes notes={conversion.notes} />}
+        {read && conversion && (
+          <ConvertNotes notes={conversion.notes.filter(({ code }) => !props.asked?.codes.includes(code))} />
+        )}
       </div>
     </ModalDialog>
   )

@@ -5,6 +5,7 @@ import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { convertText } from '../../../src/domain/convert/convert-text'
 import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 import { eventsOfRows } from '../../../src/domain/edit/events-of-rows'
+import { unknownPlaces } from '../../../src/domain/edit/row-places'
 
 const read = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'))
 const atlas = readAtlas({
@@ -18,10 +19,14 @@ const [category] = atlas.categories
 const [source, second] = [...atlas.sources.values()]
 const HEAD = 'Event\tWhen\tWhere\tLat\tLong\tCategory\tDescription\tSource'
 
-function eventsOf(rows: readonly string[], taken: readonly string[] = [], head = HEAD) {
+function rowsOf(rows: readonly string[], head = HEAD) {
   const { reading } = convertText([head, ...rows].join('\n'), { from: 'csv', members: [], parseXml })
   if (!('features' in reading)) throw new Error('Not read.')
-  return eventsOfRows(reading.features, atlas, taken)
+  return reading.features
+}
+
+function eventsOf(rows: readonly string[], taken: readonly string[] = [], head = HEAD) {
+  return eventsOfRows(rowsOf(rows, head), atlas, taken)
 }
 
 describe('rows that become events of an atlas', () => {
@@ -74,5 +79,58 @@ describe('rows that become events of an atlas', () => {
       ({ id }) => id,
     )
     expect(ids).toEqual(['a-march-1981-2', 'a-march-1981-3', 'new-event'])
+  })
+})
+
+describe('places of rows that the atlas does not know', () => {
+  const town = (name: string, country: string, lon: number) =>
+    ({ name, country, position: [lon, 10], isCity: false }) as const
+  const towns = [town('Riverton', 'US', 1), town('Riverton', 'NZ', 2), town('Bordeaux', 'FR', 3)]
+  const rows = rowsOf(
+    [
+      'A march\t1981\tRiverton',
+      'Another\t1981\tTehran',
+      'A third\t1981\tTehrna',
+      'A fourth\t1981\tRiverton',
+      'A fifth\t1981',
+    ],
+    'Event\tWhen\tWhere',
+  )
+
+  it('are told once, with their rows and what they may mean', () => {
+    expect(
+      unknownPlaces(rows, atlas, towns).map(({ name, rows, offers }) => [
+        name,
+        rows,
+        offers.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ['Riverton', [0, 3], ['10, 1', '10, 2']],
+      ['Tehrna', [2], ['tehran', 'mehran']],
+    ])
+  })
+
+  it('are offered as towns too where the country stands behind them', () => {
+    const named = rowsOf(['A march\t1981\tBordeaux, France'], 'Event\tWhen\tWhere')
+    expect(unknownPlaces(named, atlas, towns)[0]?.offers.map(({ country }) => country)).toEqual(['FR'])
+  })
+
+  it('give rows a position, and a place of the atlas, as they are said to mean one', () => {
+    const meant = new Map(
+      unknownPlaces(rows, atlas, towns).flatMap(({ name, offers: [offer] }) =>
+        offer ? [[name, offer]] : [],
+      ),
+    )
+    const events = eventsOfRows(rows, atlas, [], meant)
+    expect(events[0]).toMatchObject({
+      geometry: { type: 'Point', coordinates: [1, 10] },
+      properties: { place: '', placeNote: 'Riverton' },
+    })
+    expect(events[2]).toMatchObject({
+      geometry: { coordinates: atlas.places.get('tehran')?.position },
+      properties: { place: 'tehran' },
+    })
+    expect(events[2]?.properties).not.toHaveProperty('placeNote')
+    expect(events[4]?.geometry).toBeNull()
   })
 })

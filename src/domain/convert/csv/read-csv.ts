@@ -66,7 +66,12 @@ export function readCsv(text: string, options: CsvOptions, notes: NoteBook): Rea
     }
     return rowFeature(row, cellOf, { date: rowDate(cellOf, order, options.extent), columns, ids }, notes)
   })
-  return { features, members: {}, columns: readColumns(written, mapping, features) }
+  return {
+    features,
+    members: {},
+    columns: readColumns(written, mapping, features),
+    lines: table.rows.map(({ line }) => line),
+  }
 }
 
 interface RowParts {
