@@ -199,8 +199,7 @@ export const editForm = {
       city: 'city as a whole',
       country: 'country as a whole',
     },
-    town: (country: string, position: string) =>
-      `${country}, ${position} (a town of the map, not of the atlas yet)`,
+    town: (country: string, position: string) => `${country}, ${position} (new to the atlas)`,
     detail: (country: string, precision: string) => `${country}, ${precision}`,
   },
   position: {

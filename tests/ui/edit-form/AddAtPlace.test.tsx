@@ -40,8 +40,8 @@ test('towns of the world that are no places of the atlas stand below its places,
   ask('pari')
   expect(listed().slice(0, 3)).toEqual([
     expect.stringMatching(/^ParisFrance/),
-    'ParintinsBrazil, -2.63, -56.74 (a town of the map, not of the atlas yet)',
-    'ParisUnited States, 33.661, -95.556 (a town of the map, not of the atlas yet)',
+    'ParintinsBrazil, -2.63, -56.74 (new to the atlas)',
+    'ParisUnited States, 33.661, -95.556 (new to the atlas)',
   ])
 })
 
