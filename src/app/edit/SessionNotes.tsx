@@ -46,7 +46,11 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
     return isAsSaved && errors.length > 0 ? [{ name, errors: errors.length }] : []
   })
   const isAllSaved = unsavedNames(editing, session.folder).length === 0 && changedFiles(editing).length > 0
-  const isQuota = isDomError(failure, 'QuotaExceededError')
+  const keepFault = isDomError(failure, 'QuotaExceededError')
+    ? 'quota'
+    : isDomError(failure, 'TimeoutError')
+      ? 'silent'
+      : 'other'
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
   const [knowsWaiting, setKnowsWaiting] = useState(false)
@@ -60,7 +64,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       refusals={state.refusals}
       isSecond={state.isSecond}
       restored={state.isRestored && !state.isElsewhere ? restoredAt : undefined}
-      keepFault={state.keeping === 'failed' ? (isQuota ? 'quota' : 'other') : undefined}
+      keepFault={state.keeping === 'failed' ? keepFault : undefined}
       beyondMap={
         events > MOST_SHOWN && !knowsLimit
           ? words.beyondMap(formatNumber(MOST_SHOWN, locale), formatNumber(events, locale))

@@ -2,6 +2,7 @@ import { promisifyRequest, type UseStore } from 'idb-keyval'
 import type { EditEntry } from '../../domain/edit/editing'
 import { keptStore } from '../tabs/kept-store'
 import { storageNames } from '../tabs/storage-names'
+import { isDomError } from './dom-error'
 import type { Draft, KeptDraft } from './draft'
 import { draftHead, type HeadOfDraft, isBase, isHead, isSaved, packSaved, unpackSaved } from './draft-records'
 import { firstDifferent, forgetUnsaved, withUnsaved } from './unsaved-edits'
@@ -51,6 +52,13 @@ function readEdits(id: string): Promise<KeptDraft | undefined> {
     const { done, isSaved: isAllSaved, savedAt, stamp } = head
     return { id, base, saved: unpackSaved(saved, base), entries, done, isSaved: isAllSaved, savedAt, stamp }
   })
+}
+
+/** Why it cannot be known what this browser keeps: it gives no answer; undefined where it does, or keeps nothing. */
+export async function storageSilence(): Promise<unknown> {
+  return store()('readonly', async () => undefined).catch((error: unknown) =>
+    isDomError(error, 'TimeoutError') ? error : undefined,
+  )
 }
 
 /** All drafts of this browser, the last saved first. @throws where the browser keeps nothing. */

@@ -10,7 +10,7 @@ import { contentId } from './content-id'
 import { asAddress, toAddress } from './data-address'
 import type { DocumentSource, OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
-import { listEdits, loadEdits } from './edit-drafts'
+import { listEdits, loadEdits, storageSilence } from './edit-drafts'
 import type { EditSession } from './edit-session'
 import { editing, type ForeignFile } from './editing-state'
 import { keptOf } from './kept-of'
@@ -208,7 +208,7 @@ export async function begin(
   id?: string,
 ): Promise<void> {
   if (signal?.aborted) return
-  const session = await workOnFiles(opened, kept, id)
+  const session = await workOnFiles(opened, kept, id, kept ? undefined : await storageSilence())
   // The reader has opened something else meanwhile.
   if (signal?.aborted) return session.close()
   const { session: last, isSought } = editing.getState()

@@ -34,11 +34,14 @@ import { nextState, workInTurn } from './work-in-turn'
 
 /**
  * Works on opened files, with what `kept` has of an earlier visit with them. Each edit can be undone, and is kept in this browser.
+ *
+ * @param keepFailure why nothing is known of an earlier visit, nor can be kept now
  */
 export async function workOnFiles(
   opening: OpenedFiles,
   kept: KeptDraft | undefined,
   ownId?: string,
+  keepFailure?: unknown,
 ): Promise<EditSession> {
   const { source } = opening
   const isNew = kept === undefined && (source.kind === 'new' || source.kind === 'paste')
@@ -53,7 +56,7 @@ export async function workOnFiles(
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
     ...{ checking: 'underway', selected: undefined },
-    ...{ keeping: kept ? 'kept' : 'new', failure: undefined, untaken: [] },
+    ...{ keeping: kept ? 'kept' : keepFailure ? 'failed' : 'new', failure: keepFailure, untaken: [] },
     ...{ newer: new Map(), ignored: opening.ignored ?? [], otherKeptAt: opening.otherKeptAt },
     ...{ refusals: 0, isBusy: false, isElsewhere: false, isSecond: false },
     isRestored: start.done > 0 && isOther(start, opening.texts),
@@ -206,7 +209,7 @@ export async function workOnFiles(
     const { editing, keeping, isBusy, untaken } = getState()
     leaving.ask(
       isBusy ||
-        keeping === 'failed' ||
+        (keeping === 'failed' && (isNew || editing.entries.length > 0)) ||
         untaken.length > 0 ||
         (editing.entries.length > 0 && unsavedNames(editing, written.folder).length > 0),
     )

@@ -1,19 +1,40 @@
 import { createStore, type UseStore } from 'idb-keyval'
 
+/** Milliseconds after which a database that was asked for is taken to give no answer. */
+const ANSWERS_WITHIN = 4000
+
 /**
  * Records of this browser, by database and store. Its connection is given up as soon as the database is to be deleted or
- * cleared, which otherwise waits for it, and made anew with the next use. Rejects where the browser keeps nothing.
+ * cleared, which otherwise waits for it, and made anew with the next use. Rejects where the browser keeps nothing, and with a
+ * `TimeoutError` where it gives no answer; then at once, until it does.
  */
 export function keptStore(database: string, name: string): UseStore {
   const use = createStore(database, name)
-  return async (mode, work) =>
-    use(mode, (records) => {
-      const { db } = records.transaction
-      db.onversionchange = () => {
-        db.close()
-        // Closed by itself it does not fire, and this tells `createStore`.
-        db.onclose?.(new Event('close'))
+  let isSilent = false
+  return (mode, work) =>
+    new Promise((resolve, reject) => {
+      let isGivenUp = false
+      const giveUp = () => {
+        isGivenUp = true
+        isSilent = true
+        reject(new DOMException('The storage of this browser gives no answer.', 'TimeoutError'))
       }
-      return work(records)
+      const timer = setTimeout(giveUp, isSilent ? 0 : ANSWERS_WITHIN)
+      use(mode, (records) => {
+        clearTimeout(timer)
+        isSilent = false
+        const { db } = records.transaction
+        db.onversionchange = () => {
+          db.close()
+          // Closed by itself it does not fire, and this tells `createStore`.
+          db.onclose?.(new Event('close'))
+        }
+        // Whoever asked has gone on without it.
+        if (isGivenUp) throw new DOMException('', 'AbortError')
+        return work(records)
+      }).then(resolve, (error: unknown) => {
+        clearTimeout(timer)
+        reject(error)
+      })
     })
 }

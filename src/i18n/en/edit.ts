@@ -95,6 +95,8 @@ export const edit = {
   failed: {
     quota:
       'This browser has no room left to keep what you do. Download a copy now, and save your file often.',
+    silent:
+      'The storage of this browser gives no answer: what it may keep of an earlier visit cannot be shown, and what you do now is not kept. Download a copy before you leave, or close other tabs of this page and load it again.',
     other: 'This browser does not keep what you do: if the page closes, it is lost. Download a copy now.',
   },
   newer: {

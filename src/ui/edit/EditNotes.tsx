@@ -18,7 +18,7 @@ interface EditNotesProps {
   /** Names of the files of lessons of which Teach has another version. */
   readonly waiting: readonly string[]
   /** Why what is done is not kept. */
-  readonly keepFault: 'quota' | 'other' | undefined
+  readonly keepFault: 'quota' | 'silent' | 'other' | undefined
   /** That the map shows only a part, worded. */
   readonly beyondMap: string | undefined
   /** That lessons which the atlas lists were not opened with it, worded. */

@@ -7,12 +7,32 @@ let page: Awaited<ReturnType<typeof loadPage>>
 beforeEach(async () => {
   page = await loadPage()
 })
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
 
 const respond = (body: string, status = 200) => vi.fn(async () => new Response(body, { status }))
 const own = (content = text('First')) => new File([content], FILE)
 
 describe('what is opened', () => {
+  it('is opened without what may be kept of it where the database gives no answer, which is told', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    vi.stubGlobal('indexedDB', { open: () => ({}) })
+    let isDone = false
+    const opening = page.openFiles([own()]).then(() => {
+      isDone = true
+    })
+    for (let seconds = 0; !isDone && seconds < 60; seconds++) await vi.advanceTimersByTimeAsync(1000)
+    expect(page.editing.getState().isOpening).toBe(false)
+    await opening
+    expect(page.session().getState()).toMatchObject({
+      keeping: 'failed',
+      failure: expect.objectContaining({ name: 'TimeoutError' }),
+    })
+    expect(page.now()).toBe(text('First'))
+  })
+
   it('gives way to what the reader opens meanwhile', async () => {
     let answer = (_: Response) => {}
     vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => (answer = resolve)))
