@@ -32,6 +32,7 @@ import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
+import { UnreadFileQuestion } from './UnreadFileQuestion'
 import { unsavedNames } from './unsaved-names'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
@@ -270,8 +271,17 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           key={saving.asked}
           session={session}
           file={saving.asked}
-          onOverwrite={() => saving.asked !== undefined && void save([saving.asked], true)}
+          onOverwrite={() => saving.asked !== undefined && void save([saving.asked], { isOverwriting: true })}
           onClose={() => saving.ask(undefined)}
+        />
+      )}
+      {saving.unread && !state.isBusy && (
+        <UnreadFileQuestion
+          file={saving.unread}
+          locale={locale}
+          onElsewhere={() => saving.unread && void save([saving.unread.name], { isElsewhere: true })}
+          onOverwrite={() => saving.unread && void save([saving.unread.name], { isOverwriting: true })}
+          onClose={saving.forgetUnread}
         />
       )}
       <EditOnMap

@@ -10,11 +10,19 @@ import { newerOnDisk, type PermittedHandle } from './newer-files'
 import { type OpenFault, Refusal } from './open-fault'
 import { deleteInFolder, saveInFolder } from './save-in-folder'
 
-interface SaveOptions {
+export interface SaveOptions {
   /** Files to save; absent: all that are not saved. */
   readonly names?: readonly string[] | undefined
   /** Whether what others have written to them meanwhile is known, and is to go. */
   readonly isOverwriting?: boolean
+  /** Whether the reader chooses anew where they go. */
+  readonly isElsewhere?: boolean
+}
+
+/** A file that has to be read before it is written, and why it cannot be. */
+export interface UnreadFile {
+  readonly name: string
+  readonly fault: OpenFault
 }
 
 /** How saving ended. Where the reader chose no place, all are empty. */
@@ -28,6 +36,8 @@ export interface SaveResult {
   readonly inTheWay: string | undefined
   /** Those that were not saved since they have changed on the disk. */
   readonly newer: ReadonlyMap<string, NewerFile>
+  /** One that was not saved, since nobody can tell what of others would be gone. */
+  readonly unread: UnreadFile | undefined
   /** Those that are no longer of what is edited, once all else is saved: deleted from the folder, or still on the disk. */
   readonly gone: { readonly deleted: readonly string[]; readonly left: readonly string[] }
 }
@@ -53,13 +63,14 @@ export async function saveFiles(
 
 async function saveAll(
   session: EditSession,
-  { names, isOverwriting = false }: SaveOptions,
+  { names, isOverwriting = false, isElsewhere = false }: SaveOptions,
 ): Promise<SaveResult> {
   const { editing } = session.getState()
   const handles = new Map(session.handles)
   const written = new Map<string, string>()
   const newer = new Map<string, NewerFile>()
   let failure: SaveResult['failure']
+  let unread: UnreadFile | undefined
   let next: string | undefined
   const unsaved = unsavedFiles(editing)
   const files = names ? [...editing.files.values()].filter(({ name }) => names.includes(name)) : unsaved
@@ -76,7 +87,7 @@ async function saveAll(
   const isDone = !folder || folder.handles.size === unplaced.length
   for (const { name, text } of isDone ? others : []) {
     try {
-      const handle = handles.get(name)
+      const handle = isElsewhere ? undefined : handles.get(name)
       const there = handle && !isOverwriting ? await newerThan(handle, editing.saved.get(name)) : undefined
       if (there && there.text !== text) {
         newer.set(name, there)
@@ -95,8 +106,8 @@ async function saveAll(
         next = name
         break
       }
-      failure =
-        error instanceof Refusal ? error.fault : error instanceof Error ? error.message : String(error)
+      if (error instanceof Refusal) unread ??= { name, fault: error.fault }
+      else failure = error instanceof Error ? error.message : String(error)
     }
   }
   if (written.size > 0) session.markSaved(written, handles, folder?.folder)
@@ -109,6 +120,7 @@ async function saveAll(
     failure: folder?.failure ?? failure,
     inTheWay: folder?.inTheWay,
     newer,
+    unread,
     gone,
   }
 }

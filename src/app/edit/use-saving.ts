@@ -3,12 +3,12 @@ import { cutMiddle } from '../../domain/edit/cut-middle'
 import type { Editing } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
-import { saveFiles } from './save-files'
+import { type SaveOptions, saveFiles, type UnreadFile } from './save-files'
 import { wordFault } from './word-fault'
 
 export interface Saving {
   /** Saves files: those named, or all that are not saved. */
-  save(names?: readonly string[], isOverwriting?: boolean): Promise<void>
+  save(names?: readonly string[], how?: Pick<SaveOptions, 'isOverwriting' | 'isElsewhere'>): Promise<void>
   /** Why the last save failed, worded. */
   readonly fault: string | undefined
   forgetFault(): void
@@ -22,6 +22,9 @@ export interface Saving {
   /** A file that has changed where it came from, and is asked about. */
   readonly asked: string | undefined
   ask(file: string | undefined): void
+  /** A file that cannot be read where it is, and is asked about. */
+  readonly unread: UnreadFile | undefined
+  forgetUnread(): void
 }
 
 /** Letters of a text that are told. */
@@ -34,15 +37,16 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
   const [gone, setGone] = useState<string>()
   const [{ saved, at }, setSaved] = useState<Pick<Saving, 'saved' | 'at'>>({ saved: [], at: undefined })
   const [asked, ask] = useState<string>()
+  const [unread, setUnread] = useState<UnreadFile>()
   const save = useCallback(
-    async (names?: readonly string[], isOverwriting?: boolean) => {
+    async (names?: readonly string[], how?: Pick<SaveOptions, 'isOverwriting' | 'isElsewhere'>) => {
       // What is typed is taken as where one leaves its field.
       const { activeElement } = document
       if (activeElement instanceof HTMLInputElement) {
         activeElement.blur()
         activeElement.focus()
       }
-      const result = await saveFiles(session, { names, ...(isOverwriting && { isOverwriting }) })
+      const result = await saveFiles(session, { names, ...how })
       if (result === undefined) return
       setFault(
         result.inTheWay
@@ -66,6 +70,7 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
           .join(' '),
       )
       ask([...result.newer.keys()][0])
+      setUnread(result.unread)
       const field = document.querySelector<HTMLElement>('[data-untaken]')
       field?.focus()
       const { untaken } = session.getState()
@@ -92,6 +97,7 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
   return {
     ...{ save, saved, at, asked, ask },
     ...{ fault, forgetFault: () => setFault(undefined) },
+    ...{ unread, forgetUnread: () => setUnread(undefined) },
     ...{ gone, forgetGone: () => setGone(undefined) },
   }
 }

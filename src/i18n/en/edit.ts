@@ -99,6 +99,15 @@ export const edit = {
       'The storage of this browser gives no answer: what it may keep of an earlier visit cannot be shown, and what you do now is not kept. Download a copy before you leave, or close other tabs of this page and load it again.',
     other: 'This browser does not keep what you do: if the page closes, it is lost. Download a copy now.',
   },
+  unread: {
+    title: (name: string): string => `${quoted(name)} cannot be read any more`,
+    text: 'Something has changed this file since it was opened here. Nothing of it has been overwritten, and what you did is still here.',
+    elsewhere: 'Save as another file…',
+    elsewhereNote: 'The one on the disk stays as it is; from then on Save writes to the new one.',
+    overwrite: 'Overwrite it',
+    overwriteNote: 'What is in the file on the disk by now is gone then.',
+    leave: 'Not now',
+  },
   newer: {
     note: (names: readonly string[]): string =>
       `${names.join(', ')} ${names.length === 1 ? 'was' : 'were'} changed elsewhere since you began.`,

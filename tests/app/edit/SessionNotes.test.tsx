@@ -32,6 +32,7 @@ it('says that something can be sent as long as all of it is saved', async () => 
   const saving = {
     ...{ save: async () => {}, fault: undefined, forgetFault: nothing, saved: [FILE] },
     ...{ at: undefined, asked: undefined, ask: nothing, gone: undefined, forgetGone: nothing },
+    ...{ unread: undefined, forgetUnread: nothing },
   }
   const notes = () => (
     <SessionNotes

@@ -79,8 +79,23 @@ describe('saving', () => {
     page.retitle(0, 'Mine')
     handle.getFile = async () => new File([new Uint8Array([0x5b, 0xe9, 0x5d])], FILE)
     const result = await page.saveFiles(page.session())
-    expect(result).toMatchObject({ saved: [], failure: { kind: 'not-text', name: FILE } })
+    const unread = { name: FILE, fault: { kind: 'not-text', name: FILE } }
+    expect(result).toMatchObject({ saved: [], failure: undefined, unread })
     expect(picker.save).not.toHaveBeenCalled()
+  })
+
+  it('writes over what cannot be read, or to another file, once it is told to', async () => {
+    const { file, disk, handle } = onDisk(text('First'))
+    writing(disk)
+    await page.openFiles([file])
+    page.retitle(0, 'Mine')
+    handle.getFile = async () => new File([new Uint8Array([0x5b, 0xe9, 0x5d])], FILE)
+    await page.saveFiles(page.session(), { names: [FILE], isElsewhere: true })
+    expect(picker.save.mock.lastCall?.[2]).toBeNull()
+    page.retitle(0, 'Mine again')
+    const result = await page.saveFiles(page.session(), { names: [FILE], isOverwriting: true })
+    expect(result).toMatchObject({ saved: [FILE], unread: undefined })
+    expect(disk.content).toBe(text('Mine again'))
   })
 
   it('writes a file anew that is gone from the disk', async () => {
