@@ -7,6 +7,7 @@ import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { AtlasStore } from './atlas-store'
 import { EditedNote } from './EditedNote'
 import type { LoadProblem } from './load-atlas'
+import { usePageDrop } from './page-drop'
 import './Notices.css'
 
 export interface Notice {
@@ -50,6 +51,7 @@ const KNOWN_MS = 200
 export function Notices({ opening, failures, dataProblems, notice, store, onRetry, onDone }: NoticesProps) {
   const { app } = useMessages()
   const parts = usePagePartsMessages()
+  usePageDrop(store)
   const row = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<'known' | 'dismissed'>()
   useEffect(() => {

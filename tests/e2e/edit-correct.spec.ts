@@ -158,16 +158,41 @@ for (const where of ['on the start', 'beside it'])
     await expect(page.getByRole('heading', { level: 1, name: 'places.geojson' })).toBeVisible()
   })
 
-test('a file that is dropped beside what is edited does not take the page away', async ({ page, open }) => {
-  await open('?mode=edit&data=data/places.geojson')
-  await expect(tab(page, 'Form')).toBeVisible()
-  const data = await droppedPlaces(page)
-  const isLeft = await map(page).evaluate(
+/** Drops a file on the map; returns whether the browser would have left the page for it. */
+const dropOnMap = async (page: Page) =>
+  map(page).evaluate(
     (element, dataTransfer) =>
       ['dragover', 'drop'].map((type) =>
         element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
       ),
-    data,
+    await droppedPlaces(page),
   )
-  expect(isLeft).toEqual([false, false])
+
+test('a file that is dropped beside what is edited is opened in its place once that is said', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit&data=data/relocations.geojson')
+  await expect(tab(page, 'Form')).toBeVisible()
+  expect(await dropOnMap(page)).toEqual([false, false])
+  const question = page.getByRole('alertdialog', { name: 'Open “places.geojson” in place of what you edit?' })
+  await question.getByRole('button', { name: 'Go on editing' }).click()
+  await expect(question).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: 'relocations.geojson' })).toBeVisible()
+  await dropOnMap(page)
+  await question.getByRole('button', { name: 'Close and open' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'places.geojson' })).toBeVisible()
+})
+
+test('a file that is dropped where one explores is opened to be edited', async ({ page, open }) => {
+  await open('?event=france-departure-1986')
+  expect(await dropOnMap(page)).toEqual([false, false])
+  await expect(tab(page, 'Form')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'places.geojson' })).toBeVisible()
+})
+
+test('a file that is dropped where one teaches does not take the page away', async ({ page, open }) => {
+  await open('?mode=teach')
+  expect(await dropOnMap(page)).toEqual([false, false])
+  await expect(page.getByRole('heading', { level: 1, name: 'places.geojson' })).toHaveCount(0)
 })

@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditProps } from '../edit-props'
+import { DropQuestion } from './DropQuestion'
+import { openDropped } from './dropped'
 import { EditScreen } from './EditScreen'
 import { EditStart } from './EditStart'
 import { editing } from './editing-state'
@@ -10,7 +12,6 @@ import { LeaveQuestion } from './LeaveQuestion'
 import { MapLimits } from './MapLimits'
 import { openAtStart } from './open-at-start'
 import { closeFiles, openDataset } from './open-document'
-import { stayOnDrop } from './page-drop'
 import { isDrawn } from './show-edited'
 import '../../ui/edit/edit-layout.css'
 import '../../ui/edit/edit.css'
@@ -29,10 +30,10 @@ export function EditPane(props: EditProps) {
   const pane = useRef<HTMLElement>(null)
   /** Where nothing else is: the atlas of the event or stay that is open, to be corrected. */
   const openShown = useEffectEvent(async (isStart: boolean) => {
-    const { session, fault } = editing.getState()
+    const { session, fault, dropped, isOpening } = editing.getState()
     const { view, openEvent } = props.store.getState()
     const { event, panel } = view
-    if (session || fault) return
+    if (session || fault || dropped || isOpening) return
     const isThere = props.atlas.events.some((each) => each.id === event)
     if (panel?.kind === 'stay' || isThere) await openDataset(props.dataset, props.atlas.title)
     else if (event !== undefined && isStart) {
@@ -44,7 +45,10 @@ export function EditPane(props: EditProps) {
     const { isSought } = editing.getState()
     void (isSought ? openAtStart() : Promise.resolve()).then(() => openShown(isSought))
   }, [])
-  useEffect(stayOnDrop, [])
+  const dropped = useStore(editing, (state) => state.dropped)
+  useEffect(() => {
+    if (dropped && !isSought && !opened) void openDropped()
+  }, [dropped, isSought, opened])
   const key = session?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed is gone when something has been opened or closed.
   useEffect(() => {
@@ -75,6 +79,12 @@ export function EditPane(props: EditProps) {
               isDrawing={opened !== undefined}
             />
           )
+        )}
+        {dropped && session && (
+          <DropQuestion
+            {...{ session, dropped }}
+            onStay={() => editing.getState().dropped === dropped && editing.setState({ dropped: undefined })}
+          />
         )}
         {isAsking && session && <LeaveQuestion session={session} onLeave={close} onStay={() => ask(false)} />}
       </section>

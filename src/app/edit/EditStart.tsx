@@ -13,13 +13,12 @@ import { FileDrop } from '../../ui/files/FileDrop'
 import { LatePart, lateCode } from '../LatePart'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
-import { chooseFolder, droppedFolder } from './atlas-folder'
+import { chooseFolder } from './atlas-folder'
 import { EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import { openAddress, openDataset, openFiles, openKept, openNew, openPasted } from './open-document'
 import { openFolder } from './open-folder'
-import { usePageDrop } from './page-drop'
 import { usePageTitle } from './use-page-title'
 import { wordFault } from './word-fault'
 
@@ -57,14 +56,6 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
       // The reader chose none.
       () => {},
     )
-  const takeFolder = (items: DataTransferItemList) => {
-    const folder = droppedFolder(items)
-    void folder?.then(openFolder)
-    return folder !== undefined
-  }
-  usePageDrop(({ files, items }) => {
-    if (!takeFolder(items) && files.length > 0) void openFiles([...files])
-  })
   const forget = async ({ id, name }: ListedDraft) => {
     if (await isHeld(storageNames.edit(id))) return setRefusal(start.forgetOpen(name))
     try {
@@ -76,7 +67,7 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
     }
   }
   return (
-    <FileDrop label={start.drop} onFiles={(files) => void openFiles(files)} onItems={takeFolder}>
+    <FileDrop label={start.drop}>
       <StartPanel
         title={title}
         recent={recent.map(({ id, name, done, last, isSaved, savedAt }) => ({

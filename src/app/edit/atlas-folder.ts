@@ -23,22 +23,20 @@ export async function chooseFolder(): Promise<AtlasFolder> {
     : folderOfFiles((await directoryOpen({ recursive: true })) as readonly File[])
 }
 
-/** The first folder among what is dropped; it has to be asked for while it drops. */
-export function droppedFolder(items: Iterable<DataTransferItem>): Promise<AtlasFolder> | undefined {
-  for (const item of items) {
-    const entry = item.webkitGetAsEntry?.()
-    if (!entry?.isDirectory) continue
-    const { getAsFileSystemHandle } = item as {
-      readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>
-    }
-    const ofEntry = folderOfEntry(entry as FileSystemDirectoryEntry)
-    if (getAsFileSystemHandle === undefined) return Promise.resolve(ofEntry)
-    return getAsFileSystemHandle.call(item).then(
-      (handle) => (handle?.kind === 'directory' ? folderOfHandle(handle as PermittedFolder) : ofEntry),
-      () => ofEntry,
-    )
-  }
-  return undefined
+/** What is dropped, as the browser tells it while it drops. */
+export interface DroppedItem {
+  readonly entry: FileSystemEntry | null
+  readonly handle: Promise<FileSystemHandle | null> | undefined
+}
+
+/** The first folder among what is dropped. */
+export function folderIn(items: readonly DroppedItem[]): Promise<AtlasFolder> | undefined {
+  const dropped = items.find(({ entry }) => entry?.isDirectory)
+  if (dropped === undefined) return undefined
+  const ofEntry = folderOfEntry(dropped.entry as FileSystemDirectoryEntry)
+  return Promise.resolve(dropped.handle).then((handle) =>
+    handle?.kind === 'directory' ? folderOfHandle(handle as PermittedFolder) : ofEntry,
+  )
 }
 
 function folderOfHandle(handle: PermittedFolder): AtlasFolder {

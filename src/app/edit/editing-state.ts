@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Conversion } from '../../domain/convert/convert-text'
 import type { EditView } from '../../ui/edit/EditViews'
 import type { OpenedFiles } from './document-source'
+import type { Dropped } from './dropped'
 import type { EditSession } from './edit-session'
 import type { OpenFault } from './open-fault'
 
@@ -24,6 +25,8 @@ export interface EditingState {
   readonly isOpening: boolean
   readonly fault: OpenFault | undefined
   readonly foreign: ForeignFile | undefined
+  /** What was dropped on the page and is not opened yet. */
+  readonly dropped: Dropped | undefined
   /** Whether the reader is asked what becomes of edits that closing would lose. */
   readonly isLeaving: boolean
   /** The way to edit that is open, and the file of which. */
@@ -37,6 +40,7 @@ export const editing = createStore<EditingState>()(() => ({
   isOpening: false,
   fault: undefined,
   foreign: undefined,
+  dropped: undefined,
   isLeaving: false,
   view: 'form',
   file: undefined,

@@ -131,6 +131,14 @@ export const edit = {
     copyNote: 'Your version goes among your downloads, and the file stays as they left it.',
     later: 'Not now',
   },
+  drop: {
+    title: (name: string): string => `Open ${quoted(name)} in place of what you edit?`,
+    kept: (name: string): string =>
+      `${quoted(name)} is closed then. What you did in it stays kept in this browser: Edit lists it among the recent files.`,
+    open: 'Close and open',
+    download: 'Download copies, then open',
+    lose: 'Open, and lose it',
+  },
   leave: {
     title: 'Close without keeping?',
     text: (files: string): string =>

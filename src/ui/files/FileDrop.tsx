@@ -4,15 +4,13 @@ import './FileDrop.css'
 interface FileDropProps {
   /** What is shown while files are dragged over it. */
   readonly label: string
-  /** At least one. */
-  onFiles(files: readonly File[]): void
-  /** Takes other things than files, as a folder, and returns whether it did. */
-  onItems?(items: DataTransferItemList): boolean
+  /** At least one; left out where the page takes what is dropped anywhere. */
+  onFiles?(files: readonly File[]): void
   readonly children: ReactNode
 }
 
 /** A part of the page that takes files which are dropped on it; a button does the same. */
-export function FileDrop({ label, onFiles, onItems, children }: FileDropProps) {
+export function FileDrop({ label, onFiles, children }: FileDropProps) {
   const [isOver, setOver] = useState(false)
   const take = (drag: DragEvent) => {
     if (!drag.dataTransfer.types.includes('Files')) return
@@ -25,10 +23,9 @@ export function FileDrop({ label, onFiles, onItems, children }: FileDropProps) {
   const drop = (drag: DragEvent) => {
     const files = [...drag.dataTransfer.files]
     setOver(false)
-    const isTaken = onItems?.(drag.dataTransfer.items) ?? false
-    if (files.length === 0 && !isTaken) return
+    if (files.length === 0 || !onFiles) return
     drag.preventDefault()
-    if (!isTaken) onFiles(files)
+    onFiles(files)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a button within does the same.

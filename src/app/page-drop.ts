@@ -1,0 +1,58 @@
+import { useEffect } from 'react'
+import type { AtlasStore } from './atlas-store'
+import type { Dropped } from './edit/dropped'
+
+const holdsFiles = (drag: DragEvent) => drag.dataTransfer?.types.includes('Files') ?? false
+
+/**
+ * Has the editor open what is dropped anywhere in the page, where no part of it has taken it. Where a class looks on, and in a frame
+ * of another page, nothing is taken; nor does the browser leave the page for it.
+ */
+export function usePageDrop(store: AtlasStore): void {
+  useEffect(() => {
+    const follow = (drag: DragEvent) => {
+      if (drag.defaultPrevented || !holdsFiles(drag)) return
+      const { target, type, dataTransfer } = drag
+      // What is written in takes files by itself, or leaves them as they are dropped.
+      if (type === 'dragover' && target instanceof HTMLElement && target.isContentEditable) return
+      drag.preventDefault()
+      if (!dataTransfer) return
+      if (!isTaken(store)) dataTransfer.dropEffect = 'none'
+      else if (type === 'drop') void hand(droppedIn(dataTransfer), store)
+    }
+    document.addEventListener('dragover', follow)
+    document.addEventListener('drop', follow)
+    return () => {
+      document.removeEventListener('dragover', follow)
+      document.removeEventListener('drop', follow)
+    }
+  }, [store])
+}
+
+function isTaken(store: AtlasStore): boolean {
+  return store.getState().view.mode !== 'teach' && !new URLSearchParams(location.search).has('embed')
+}
+
+/** What is dropped; it has to be asked for while it drops. */
+function droppedIn({ files, items }: DataTransfer): Dropped {
+  return {
+    files: [...files],
+    items: [...items].map((item) => ({
+      entry: item.webkitGetAsEntry?.() ?? null,
+      handle: (item as HandleItem).getAsFileSystemHandle?.().catch(() => null),
+    })),
+  }
+}
+
+function hand(dropped: Dropped, store: AtlasStore): Promise<void> {
+  return import('./edit/edit-mode')
+    .then(
+      ({ editMode }) => editMode.takeDropped(dropped),
+      // In its place the page says that the editor could not be loaded.
+      () => {},
+    )
+    .then(() => store.getState().setMode('edit'))
+}
+
+/** Not in TypeScript's own types, since not all browsers have it. */
+type HandleItem = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> }
