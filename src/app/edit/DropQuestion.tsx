@@ -38,7 +38,7 @@ export function DropQuestion({ session, dropped, onStay }: DropQuestionProps) {
       <p>
         {isLost
           ? leave.text(unsavedNames(editing, session.folder).join(', '))
-          : drop.kept(cutMiddle(session.source.name))}
+          : drop.kept(cutMiddle(session.source.name), editing.entries.length > 0)}
       </p>
       {untaken.length > 0 && <p>{leave.untaken(untaken.map(({ text }) => cutMiddle(text, TOLD)))}</p>}
     </EditQuestion>

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format-number'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import type { UnreadFile } from './save-files'
@@ -26,7 +27,11 @@ export function UnreadFileQuestion({ file, locale, onClose, ...on }: UnreadFileQ
       ]}
       onClose={onClose}
     >
-      <p>{wordFault(file.fault, words, locale)}</p>
+      <p>
+        {file.fault.kind === 'not-text'
+          ? unread.notText(formatNumber(file.fault.byte, locale))
+          : wordFault(file.fault, words, locale)}
+      </p>
       <p>{unread.text}</p>
     </EditQuestion>
   )

@@ -101,6 +101,7 @@ export const edit = {
   },
   unread: {
     title: (name: string): string => `${quoted(name)} cannot be read any more`,
+    notText: (byte: string): string => `What is in the file by now is no text in UTF-8 (see byte ${byte}).`,
     text: 'Something has changed this file since it was opened here. Nothing of it has been overwritten, and what you did is still here.',
     elsewhere: 'Save as another file…',
     elsewhereNote: 'The one on the disk stays as it is; from then on Save writes to the new one.',
@@ -133,8 +134,8 @@ export const edit = {
   },
   drop: {
     title: (name: string): string => `Open ${quoted(name)} in place of what you edit?`,
-    kept: (name: string): string =>
-      `${quoted(name)} is closed then. What you did in it stays kept in this browser: Edit lists it among the recent files.`,
+    kept: (name: string, hasEdits: boolean): string =>
+      `${quoted(name)} is closed then.${hasEdits ? ' What you did in it stays kept in this browser: Edit lists it among the recent files.' : ''}`,
     open: 'Close and open',
     download: 'Download copies, then open',
     lose: 'Open, and lose it',
