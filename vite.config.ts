@@ -68,6 +68,12 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: shellChunk, debugName: 'shell', priority: 2 },
+            // The editor asks it for towns; apart, it would be one more part to list.
+            {
+              name: 'base-map-labels',
+              test: /src\/map\/basemap\/(?:base-map-labels|label-data)\.ts$/,
+              priority: 1,
+            },
             // What most late parts share is one chunk, not a dozen small ones that the shell has to list.
             { name: 'common', test: /src\/(ui|i18n|domain)\//, minShareCount: 4, priority: 1 },
           ],
