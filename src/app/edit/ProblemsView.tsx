@@ -23,7 +23,7 @@ interface ProblemsViewProps {
 
 /** What is wrong with the files that are edited. */
 export function ProblemsView({ session, locale, roles, onForm, onText, onTable }: ProblemsViewProps) {
-  const { problems, unlisted, lessonsAlone, checking } = useStore(session)
+  const { problems, unlisted, lessonsInPart, checking } = useStore(session)
   const files = useStore(session, (state) => state.editing.files)
   const texts = useTexts(session)
   const changes = useEditChangesMessages()
@@ -45,7 +45,7 @@ export function ProblemsView({ session, locale, roles, onForm, onText, onTable }
   }
   return (
     <ProblemList
-      {...{ problems, unlisted, lessonsAlone, texts, checking, titleOf, onGo, locale }}
+      {...{ problems, unlisted, lessonsInPart, texts, checking, titleOf, onGo, locale }}
       onTable={(file) => {
         showUndated(session, file)
         onTable(file)

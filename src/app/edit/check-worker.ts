@@ -38,8 +38,8 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
 
 function check(): void {
   const files = [...texts].map(([name, text]) => ({ name, text }))
-  const { problems, lessonsAlone } = texts.has(ATLAS_FILE)
+  const { problems, lessonsInPart } = texts.has(ATLAS_FILE)
     ? checkAtlasFiles(files)
-    : { problems: files.flatMap(checkEventsFile), lessonsAlone: [] }
-  postMessage({ revision, lessonsAlone, ...firstOfKinds(problems, MOST) } satisfies CheckReply)
+    : { problems: files.flatMap(checkEventsFile), lessonsInPart: [] }
+  postMessage({ revision, lessonsInPart, ...firstOfKinds(problems, MOST) } satisfies CheckReply)
 }

@@ -22,8 +22,8 @@ export interface EditState extends KeepState {
   readonly problems: ReadonlyMap<string, readonly Problem[]>
   /** How many more of the same kinds there are, too many to list. */
   readonly unlisted: number
-  /** Names of the lessons that were not checked against their atlas, as it has errors. */
-  readonly lessonsAlone: readonly string[]
+  /** Names of the lessons of which only what they name was looked up in their atlas, as it has errors. */
+  readonly lessonsInPart: readonly string[]
   /** `failed`: this browser does not check. */
   readonly checking: 'underway' | 'done' | 'failed'
   readonly selected: Selected | undefined

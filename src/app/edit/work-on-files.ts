@@ -54,7 +54,7 @@ export async function workOnFiles(
   }
 
   const store = createStore<EditState>()(() => ({
-    ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsAlone: [] },
+    ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsInPart: [] },
     ...{ checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : keepFailure ? 'failed' : 'new', failure: keepFailure, untaken: [] },
     ...{ newer: new Map(), ignored: opening.ignored ?? [], otherKeptAt: opening.otherKeptAt },
@@ -64,14 +64,14 @@ export async function workOnFiles(
   const { getState, setState } = store
 
   const watch = watchProblems(
-    ({ problems: found, left, lessonsAlone }) => {
+    ({ problems: found, left, lessonsInPart }) => {
       const problems = new Map<string, Problem[]>()
       for (const { file, problem } of found) {
         const list = problems.get(file)
         if (list) list.push(problem)
         else problems.set(file, [problem])
       }
-      setState({ problems, unlisted: left, lessonsAlone, checking: 'done' })
+      setState({ problems, unlisted: left, lessonsInPart, checking: 'done' })
     },
     () => setState({ checking: 'failed' }),
   )
@@ -193,7 +193,7 @@ export async function workOnFiles(
           checking: 'underway',
           problems: new Map(),
           unlisted: 0,
-          lessonsAlone: [],
+          lessonsInPart: [],
           newer: new Map(),
         },
         untaken: findUntaken(untaken, before.files, editing.files),

@@ -10,7 +10,7 @@ export function checkInput(bytes: Uint8Array, name: string): CheckResult {
   return {
     files: 1,
     problems: checkEventsFile(file).map(({ problem }) => locate(problem)),
-    lessonsAlone: [],
+    lessonsInPart: [],
     unreadable: [],
   }
 }

@@ -29,7 +29,7 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): CheckResu
   const isWanted = (name: string) => wanted.has(pathByName.get(name) ?? '')
   const found =
     root === undefined
-      ? { problems: texts.flatMap(checkEventsFile), lessonsAlone: [] }
+      ? { problems: texts.flatMap(checkEventsFile), lessonsInPart: [] }
       : checkAtlasFiles(texts)
   const problems = found.problems
     .filter(({ file }) => isWanted(file))
@@ -41,10 +41,10 @@ function checkGroup({ root, files, wanted }: CheckGroup, cwd: string): CheckResu
       }
       return locate(problem)
     })
-  const lessonsAlone = found.lessonsAlone
+  const lessonsInPart = found.lessonsInPart
     .filter(isWanted)
     .map((name) => printedPath(pathByName.get(name) ?? name, cwd))
-  return { files: wanted.size - unreadable.length, problems, lessonsAlone, unreadable }
+  return { files: wanted.size - unreadable.length, problems, lessonsInPart, unreadable }
 }
 
 function slashed(path: string): string {

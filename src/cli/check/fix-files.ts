@@ -30,8 +30,8 @@ export interface FixResult {
   readonly mended: readonly MendedProblem[]
   /** Of the files that were asked for. */
   readonly left: readonly FileProblem[]
-  /** Files of lessons that were not checked against events, as they are to be printed. */
-  readonly lessonsAlone: readonly string[]
+  /** Files of lessons of which only what they name was looked up, as they are to be printed. */
+  readonly lessonsInPart: readonly string[]
 }
 
 /** Mends what can be mended safely in files and folders (absolute, existing), and nothing beside them; writes nothing. */
@@ -41,7 +41,7 @@ export function fixFiles(paths: readonly string[], cwd: string): FixResult {
     changed: results.flatMap(({ changed }) => changed),
     mended: results.flatMap(({ mended }) => mended),
     left: results.flatMap(({ left }) => left),
-    lessonsAlone: results.flatMap(({ lessonsAlone }) => lessonsAlone),
+    lessonsInPart: results.flatMap(({ lessonsInPart }) => lessonsInPart),
   }
 }
 
@@ -51,12 +51,12 @@ function fixGroup({ root, files, wanted }: CheckGroup, cwd: string): FixResult {
   const read = [...pathByName].flatMap(([name, path]) => readFile(path, name) ?? [])
   const faults = new Map(read.map(({ name, encodingFault }) => [name, encodingFault]))
   const isWanted = (name: string) => wanted.has(pathByName.get(name) ?? '')
-  let lessonsAlone: readonly string[] = []
+  let lessonsInPart: readonly string[] = []
   const check = (texts: Texts): readonly FileProblem[] => {
     const given = [...texts].map(([name, text]) => ({ name, text, encodingFault: faults.get(name) }))
     if (root === undefined) return given.flatMap(checkEventsFile)
     const found = checkAtlasFiles(given)
-    lessonsAlone = found.lessonsAlone
+    lessonsInPart = found.lessonsInPart
     return found.problems
   }
   const isMine = (name: string) => isWanted(name) && faults.get(name) === undefined
@@ -79,7 +79,7 @@ function fixGroup({ root, files, wanted }: CheckGroup, cwd: string): FixResult {
     }),
     mended: fixed.map((each) => locate(each, print(each.file))),
     left: left.filter(({ file }) => isWanted(file)),
-    lessonsAlone: lessonsAlone.filter(isWanted).map(print),
+    lessonsInPart: lessonsInPart.filter(isWanted).map(print),
   }
 }
 

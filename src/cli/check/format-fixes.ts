@@ -29,7 +29,7 @@ export function formatDryRun(result: FixResult): string {
   const errors = result.left.filter(({ problem }) => problem.severity === 'error').length
   const left = fixes.wouldBeLeft(errors, result.left.length - errors)
   const summary = fixes.wouldMend(result.mended.length, result.changed.length)
-  const { lessonsAlone } = result
-  const alone = lessonsAlone.length > 0 ? [check.lessonsAlone(lessonsAlone.length)] : []
+  const { lessonsInPart } = result
+  const alone = lessonsInPart.length > 0 ? [check.lessonsInPart(lessonsInPart.length)] : []
   return `${listed(result, summary)}\n${[...patches, ...alone, left].join('\n')}\n`
 }

@@ -5,8 +5,8 @@ import { type CheckResult, countErrors, type LocatedProblem, printable } from '.
 export function formatGithub(result: CheckResult): string {
   const errors = countErrors(result)
   const summary = check.summary(result.files, errors, result.problems.length - errors)
-  const notices = result.lessonsAlone.map(
-    (file) => `::notice file=${escapeProperty(file)}::${escapeData(check.lessonsAlone(1))}`,
+  const notices = result.lessonsInPart.map(
+    (file) => `::notice file=${escapeProperty(file)}::${escapeData(check.lessonsInPart(1))}`,
   )
   return `${[...result.problems.map(annotation), ...notices, summary].join('\n')}\n`
 }

@@ -11,7 +11,7 @@ export function formatJson(result: CheckResult): string {
   )
   const summary = {
     ...{ files: result.files, errors, warnings: result.problems.length - errors },
-    lessonsAlone: result.lessonsAlone,
+    lessonsInPart: result.lessonsInPart,
     problems,
   }
   return `${JSON.stringify(summary, null, 2)}\n`

@@ -10,7 +10,7 @@ import { type CheckResult, type LocatedProblem, printable } from './located-prob
  * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), for editors and code hosts. Columns are UTF-16 code
  * units, as the standard counts them; paths are relative to the folder from which the command was called.
  */
-export function formatSarif({ problems, lessonsAlone }: CheckResult, { rulesPage }: CheckSetting): string {
+export function formatSarif({ problems, lessonsInPart }: CheckResult, { rulesPage }: CheckSetting): string {
   const codes = [...new Set(problems.map(({ problem }) => problem.code))].sort()
   const indexByCode = new Map(codes.map((code, index) => [code, index]))
   const driver = {
@@ -25,7 +25,7 @@ export function formatSarif({ problems, lessonsAlone }: CheckResult, { rulesPage
     runs: [
       {
         tool: { driver },
-        ...(lessonsAlone.length > 0 && { invocations: [invocationWith(lessonsAlone)] }),
+        ...(lessonsInPart.length > 0 && { invocations: [invocationWith(lessonsInPart)] }),
         columnKind: 'utf16CodeUnits',
         results,
       },
@@ -38,7 +38,7 @@ export function formatSarif({ problems, lessonsAlone }: CheckResult, { rulesPage
 function invocationWith(lessons: readonly string[]): object {
   const notification = {
     level: 'note',
-    message: { text: check.lessonsAlone(lessons.length) },
+    message: { text: check.lessonsInPart(lessons.length) },
     locations: lessons.map((file) => ({ physicalLocation: { artifactLocation: artifactOf(file) } })),
   }
   return { executionSuccessful: true, toolExecutionNotifications: [notification] }

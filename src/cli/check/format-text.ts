@@ -16,8 +16,8 @@ export function formatText(result: CheckResult, { colours }: Pick<CheckSetting, 
   const errors = countErrors(result)
   const summary = check.summary(result.files, errors, result.problems.length - errors)
   const closing = [
-    ...(result.lessonsAlone.length > 0
-      ? [paint('yellow', check.lessonsAlone(result.lessonsAlone.length))]
+    ...(result.lessonsInPart.length > 0
+      ? [paint('yellow', check.lessonsInPart(result.lessonsInPart.length))]
       : []),
     paint(errors > 0 ? 'red' : 'green', summary),
   ]

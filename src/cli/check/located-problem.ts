@@ -20,8 +20,8 @@ export interface CheckResult {
   /** How many were checked. */
   readonly files: number
   readonly problems: readonly LocatedProblem[]
-  /** Lessons that were not checked against their atlas, as it has errors; as they are to be printed. */
-  readonly lessonsAlone: readonly string[]
+  /** Lessons of which only what they name was looked up in their atlas, as it has errors; as they are to be printed. */
+  readonly lessonsInPart: readonly string[]
   /** Files that could not be read, as they are to be printed. */
   readonly unreadable: readonly string[]
 }
@@ -30,7 +30,7 @@ export function joinResults(results: readonly CheckResult[]): CheckResult {
   return {
     files: results.reduce((sum, { files }) => sum + files, 0),
     problems: results.flatMap(({ problems }) => problems),
-    lessonsAlone: results.flatMap(({ lessonsAlone }) => lessonsAlone),
+    lessonsInPart: results.flatMap(({ lessonsInPart }) => lessonsInPart),
     unreadable: results.flatMap(({ unreadable }) => unreadable),
   }
 }

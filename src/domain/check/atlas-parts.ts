@@ -5,6 +5,7 @@ import { viewContextOf } from '../view/view'
 
 /** The parts of an atlas by their ids, in which the check of lessons looks up what they name. */
 export interface AtlasParts {
+  readonly isSound: true
   readonly context: ViewContext
   readonly events: ReadonlyMap<string, AtlasEvent>
   readonly legs: ReadonlyMap<string, Leg>
@@ -16,6 +17,7 @@ export interface AtlasParts {
 export function atlasParts(atlas: Atlas): AtlasParts {
   const { events, legs, stays, places } = atlas
   return {
+    isSound: true,
     context: viewContextOf(atlas),
     ...{ events: eventsById(events), legs: byId(legs), stays: byId(stays), places },
   }

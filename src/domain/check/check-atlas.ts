@@ -31,8 +31,8 @@ import { readTolerantly } from './read-tolerantly'
 /** What is wrong with a dataset, and what of it could not be found out. */
 export interface AtlasFindings {
   readonly problems: readonly FileProblem[]
-  /** Names of the lessons that were checked by themselves alone: the dataset has errors, so that nothing was looked up in it. */
-  readonly lessonsAlone: readonly string[]
+  /** Names of the lessons of which only what they name was looked up in the dataset, as it has errors. */
+  readonly lessonsInPart: readonly string[]
 }
 
 /** Checks a dataset as `checkAtlasFiles` does, for those who ask for its problems alone. */
@@ -52,10 +52,10 @@ export function checkAtlasFiles(texts: readonly TextFile[]): AtlasFindings {
   const dataset = withLists(sorted)
   checkUnused(dataset)
   const lessons = others.filter((file) => lessonIdOf(file) !== undefined)
-  const isLookedUp = checkLessons(dataset, lessons)
+  const isWhole = checkLessons(dataset, lessons)
   return {
     problems: files.flatMap(problemsOf),
-    lessonsAlone: isLookedUp ? [] : lessons.map(({ name }) => name),
+    lessonsInPart: isWhole ? [] : lessons.map(({ name }) => name),
   }
 }
 

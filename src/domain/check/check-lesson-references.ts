@@ -1,6 +1,7 @@
 import type { JsonPath } from '../json/json-value'
 import type { Emphasis } from '../lesson/lesson'
 import { linkedEvents } from '../lesson/linked-events'
+import type { AtlasIds } from './atlas-ids'
 import type { AtlasParts } from './atlas-parts'
 import { markdownTexts } from './check-lesson-texts'
 import type { RawStep } from './raw-step'
@@ -20,7 +21,7 @@ const KNOWN = { event: 'events', leg: 'legs', stay: 'stays', place: 'places' } a
 export function checkStepReferences(
   findings: Findings,
   step: RawStep,
-  parts: AtlasParts,
+  parts: AtlasParts | AtlasIds,
   suggestId: SuggestId,
 ): void {
   const look = (
@@ -29,7 +30,7 @@ export function checkStepReferences(
     path: JsonPath,
     within?: readonly [number, number],
   ): void => {
-    const known: ReadonlyMap<string, unknown> = parts[KNOWN[kind]]
+    const known = parts[KNOWN[kind]]
     if (known.has(id)) return
     const values = { id: id.slice(0, 80), suggestion: suggestId(id, known) ?? '' }
     findings.add(CODES[kind], path, values, { insteadOf: 'schema/id-form', ...(within && { within }) })

@@ -3,6 +3,7 @@ import { readAtlas } from '../atlas/read-atlas'
 import { asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { isOwnLesson } from '../own-lesson'
 import { nearestWord } from '../search/nearest-word'
+import { type AtlasIds, atlasIds } from './atlas-ids'
 import { type AtlasParts, atlasParts } from './atlas-parts'
 import type { CheckedFile, Dataset } from './dataset'
 import { lessonProblems } from './lesson-problems'
@@ -16,18 +17,21 @@ export function lessonIdOf({ name }: Pick<CheckedFile, 'name'>): string | undefi
 
 /**
  * Checks the lessons of a dataset: each by itself and against the dataset, and their list in `atlas.json`. Returns whether
- * the dataset could be looked in.
+ * all of that could be checked.
  */
 export function checkLessons(dataset: Dataset, lessons: readonly CheckedFile[]): boolean {
-  const parts = lessons.length > 0 ? partsOf(dataset) : undefined
+  const parts = lessons.length > 0 ? (partsOf(dataset) ?? atlasIds(dataset)) : undefined
   for (const file of lessons) if (file.document.value !== undefined) checkLesson(file, parts)
   checkLessonNames(lessons)
   if (dataset.atlas !== undefined) checkLessonList(dataset.atlas, lessons)
-  return parts !== undefined
+  return parts?.isSound !== false
 }
 
 /** Checks one lesson, without parts by itself alone. */
-export function checkLesson({ document, report }: CheckedFile, parts: AtlasParts | undefined): void {
+export function checkLesson(
+  { document, report }: CheckedFile,
+  parts: AtlasParts | AtlasIds | undefined,
+): void {
   for (const { code, path, values, severity, part, within } of lessonProblems(document.value, parts))
     report.add(code, path, values, { severity, part, ...(within && { within }) })
 }
@@ -42,10 +46,7 @@ function hasSteps(file: JsonObject): boolean {
   return Array.isArray(ownMember(file, 'steps')) && ownMember(file, 'type') === undefined
 }
 
-/**
- * The parts of the dataset. None while one of its files cannot be read or has errors: what lessons name might be there
- * and unread, and a misspelt name would be told of twice.
- */
+/** The parts of the dataset. None while one of its files cannot be read or has errors: what lessons show might be otherwise. */
 function partsOf({ atlas, events, relocations, places, sources }: Dataset): AtlasParts | undefined {
   if ([atlas, events, relocations, places].some((file) => file === undefined || file.report.hasErrors()))
     return undefined

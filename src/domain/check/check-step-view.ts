@@ -1,7 +1,6 @@
 import { VERIFICATIONS } from '../atlas/event-schema'
 import { asObject, type JsonPath, ownMember } from '../json/json-value'
 import type { StepView } from '../lesson/lesson'
-import type { ShownStep } from '../lesson/step-view'
 import { nearestWord } from '../search/nearest-word'
 import { overlaps } from '../time/time-span'
 import type { ViewContext, ViewProblem } from '../view/url-view'
@@ -35,7 +34,7 @@ export function checkViewKeys(findings: Findings, { path, members }: RawStep): v
 export function checkViewValues(
   findings: Findings,
   { path, view }: RawStep,
-  { problems }: ShownStep,
+  problems: readonly ViewProblem[],
   context: ViewContext,
   suggestId: SuggestId,
 ): void {
@@ -110,6 +109,11 @@ function tellPanel(
   return true
 }
 
+/** Whether a term of a view is a date, or two of them. */
+export function isOfTime(key: string): boolean {
+  return ['from', 'to', 'compare', 'axis'].includes(key)
+}
+
 function tellDate(
   findings: Findings,
   { key, value }: ViewProblem,
@@ -117,7 +121,7 @@ function tellDate(
   { to }: StepView,
   { extent }: ViewContext,
 ): boolean {
-  if (!['from', 'to', 'compare', 'axis'].includes(key)) return false
+  if (!isOfTime(key)) return false
   const read = createDateReader(extent)
   const result = read(value)
   if ('problem' in result || !overlaps(result.span, extent)) {

@@ -4,6 +4,8 @@ import { stepSchema } from '../lesson/lesson-schema'
 import { readingSeconds } from '../lesson/reading-time'
 import { shownStep } from '../lesson/step-view'
 import { oncePerObject } from '../once-per-object'
+import { parseView } from '../view/url-view'
+import type { AtlasIds } from './atlas-ids'
 import type { AtlasParts } from './atlas-parts'
 import { checkEmphasis } from './check-emphasis'
 import { checkStepReferences } from './check-lesson-references'
@@ -11,7 +13,7 @@ import { checkStepTexts } from './check-lesson-texts'
 import { checkNames } from './check-names'
 import { checkShape } from './check-shape'
 import { checkStepShown } from './check-step-shown'
-import { checkViewKeys, checkViewValues } from './check-step-view'
+import { checkViewKeys, checkViewValues, isOfTime } from './check-step-view'
 import { checkTextsOf } from './check-text'
 import { collectFindings, type Finding } from './collect-findings'
 import { type RawStep, rawStep } from './raw-step'
@@ -36,14 +38,15 @@ const NO_PARTS = {}
 
 /**
  * What is wrong with a step of a lesson's file by itself: the same for the same object, which must not be changed. With
- * an atlas what it names is looked up there. Never throws.
+ * an atlas what it names is looked up there, and with its ids alone no more than that. Never throws.
  */
-export function checkStep(step: object, parts: AtlasParts | undefined): CheckedStep {
+export function checkStep(step: object, parts: AtlasParts | AtlasIds | undefined): CheckedStep {
   return checkedBy(parts ?? NO_PARTS)(step)
 }
 
-const checkedBy = oncePerObject((parts: AtlasParts | typeof NO_PARTS) => {
-  const suggestId = createSuggestId(MOST_COMPARED)
+const checkedBy = oncePerObject((parts: AtlasParts | AtlasIds | typeof NO_PARTS) => {
+  // In an atlas that has errors the id that is meant may itself be the misspelt one.
+  const suggestId = 'isSound' in parts && !parts.isSound ? () => undefined : createSuggestId(MOST_COMPARED)
   return oncePerObject((step: object): CheckedStep => {
     const raw = rawStep(asObject(step), PATH)
     const findings = collectFindings()
@@ -71,10 +74,20 @@ function checkMeaning(findings: Findings, step: RawStep): void {
   checkViewKeys(findings, step)
 }
 
-function checkAgainst(findings: Findings, step: RawStep, parts: AtlasParts, suggestId: SuggestId): void {
-  const shown = shownStep(step, parts.context)
-  checkViewValues(findings, step, shown, parts.context, suggestId)
+function checkAgainst(
+  findings: Findings,
+  step: RawStep,
+  parts: AtlasParts | AtlasIds,
+  suggestId: SuggestId,
+): void {
+  const { context } = parts
+  const shown = parts.isSound ? shownStep(step, context) : undefined
+  // The time of an atlas that has errors is not known.
+  const problems =
+    shown?.problems ??
+    parseView(Object.entries(step.view), context).problems.filter(({ key }) => !isOfTime(key))
+  checkViewValues(findings, step, problems, context, suggestId)
   checkStepReferences(findings, step, parts, suggestId)
   // Where a value fell back, what is shown is not what is meant.
-  if (shown.problems.length === 0) checkStepShown(findings, step, shown, parts)
+  if (parts.isSound && shown && problems.length === 0) checkStepShown(findings, step, shown, parts)
 }

@@ -19,6 +19,7 @@ export interface Gazetteer {
   readonly sources: ReadonlySet<string> | undefined
   readonly events: ReadonlySet<string> | undefined
   readonly legs: ReadonlySet<string> | undefined
+  readonly stays: ReadonlySet<string> | undefined
 }
 
 export function readGazetteer(dataset: Dataset): Gazetteer {
@@ -29,8 +30,9 @@ export function readGazetteer(dataset: Dataset): Gazetteer {
     parties: idsOf(atlas?.parties),
     categories: idsOf(atlas?.categories),
     sources: idsOf(whole(dataset.sources)?.document.value),
-    events: whole(dataset.events) && featureIds(dataset, 'events'),
-    legs: whole(dataset.relocations) && featureIds(dataset, 'relocations'),
+    events: whole(dataset.events) && featureIds(dataset.events),
+    legs: whole(dataset.relocations) && featureIds(dataset.relocations, 'stay'),
+    stays: whole(dataset.relocations) && featureIds(dataset.relocations, 'leg'),
   }
 }
 
@@ -68,11 +70,10 @@ function idsOf(items: unknown): ReadonlySet<string> | undefined {
   return ids
 }
 
-function featureIds(dataset: Dataset, part: 'events' | 'relocations'): ReadonlySet<string> {
+/** The ids of the features of a file but those of a kind; one that names no kind may be of any. */
+function featureIds(file: CheckedFile | undefined, others?: string): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const feature of featuresOf(dataset[part])) {
-    if (feature.id !== undefined && (part === 'events' || feature.properties.kind !== 'stay'))
-      ids.add(feature.id)
-  }
+  for (const { id, properties } of featuresOf(file))
+    if (id !== undefined && (others === undefined || properties.kind !== others)) ids.add(id)
   return ids
 }

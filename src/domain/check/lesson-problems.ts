@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { asArray, asObject, ownMember } from '../json/json-value'
 import { lessonSchema } from '../lesson/lesson-schema'
 import { readingMinutes } from '../lesson/reading-time'
+import type { AtlasIds } from './atlas-ids'
 import type { AtlasParts } from './atlas-parts'
 import { checkLessonTexts } from './check-lesson-texts'
 import { checkNames } from './check-names'
@@ -19,10 +20,10 @@ const frameSchema = v.looseObject({
 
 /**
  * What is wrong with a lesson, given as the value of its file (`lessonMembers` of a lesson that is edited), with paths
- * into that value: `['steps', 3, 'text']`. Without the parts of an atlas nothing is looked up in one. A step that was
+ * into that value: `['steps', 3, 'text']`. Without the parts of an atlas nothing is looked up in one, and with its ids alone only what is named. A step that was
  * checked before, as the same object, is not checked again. Never throws.
  */
-export function lessonProblems(value: unknown, parts: AtlasParts | undefined): readonly Finding[] {
+export function lessonProblems(value: unknown, parts: AtlasParts | AtlasIds | undefined): readonly Finding[] {
   const findings = collectFindings()
   const lesson = asObject(value)
   const steps = asArray(ownMember(lesson, 'steps'))

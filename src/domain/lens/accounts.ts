@@ -16,13 +16,18 @@ export interface Account {
 
 const KIND = 'kind:'
 
+/** The id of the account of all parties of a kind. */
+export function accountOfKind(kind: PartyKind): string {
+  return KIND + kind
+}
+
 /** All accounts of an atlas, by id: for each kind that occurs the kind itself, then its parties, in the order of the atlas. */
 export function accountsOf({ parties }: Pick<Atlas, 'parties'>): ReadonlyMap<string, Account> {
   const accounts = new Map<string, Account>()
   for (const kind of PARTY_KINDS) {
     const ofKind = [...parties.values()].filter((party) => party.kind === kind)
     if (ofKind.length === 0) continue
-    const id = KIND + kind
+    const id = accountOfKind(kind)
     accounts.set(id, { id, kind, party: undefined, speakers: new Set(ofKind.map((party) => party.id)) })
     for (const party of ofKind) {
       accounts.set(party.id, { id: party.id, kind, party, speakers: new Set([party.id]) })

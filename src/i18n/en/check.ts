@@ -38,8 +38,8 @@ export const check = {
     if (errors === 0 && warnings === 0) return `${checked} checked, no problems.`
     return `${checked} checked, ${countOf(errors, 'error', 'errors')}, ${countOf(warnings, 'warning', 'warnings')}.`
   },
-  lessonsAlone: (count: number): string =>
-    `${countOf(count, 'lesson was', 'lessons were')} not checked against the atlas, as it has errors: mend these first.`,
+  lessonsInPart: (count: number): string =>
+    `The atlas has errors: of ${countOf(count, 'lesson', 'lessons')} only what ${count === 1 ? 'it names' : 'they name'} was looked up in it, as far as it can be read. Mend the errors first.`,
   usage: `Checks data files: JSON, GeoJSON (RFC 7946), the shapes of data/schema, dates (EDTF), places, sources,
 links and wording. A folder with atlas.json is checked as one atlas; so is a single file of it, against the
 rest. Any other file is checked on its own, as what it holds.

@@ -41,7 +41,7 @@ const lineMaps = oncePerObject((texts: Texts) => {
 export function ProblemList({
   problems,
   unlisted,
-  lessonsAlone,
+  lessonsInPart,
   texts,
   checking,
   titleOf,
@@ -105,9 +105,9 @@ export function ProblemList({
       {unlisted > 0 && <p className="problem-help">{words.unlisted(formatNumber(unlisted, locale))}</p>}
       {[...texts.keys()].map((file) => {
         const within = groups.filter((group) => group.file === file)
-        const note = file === lessonsAlone[0] && (
+        const note = file === lessonsInPart[0] && (
           <p key="alone" className="problem-help">
-            {checkWords.lessonsAlone(lessonsAlone.length)}
+            {checkWords.lessonsInPart(lessonsInPart.length)}
           </p>
         )
         if (within.length === 0) return note

@@ -7,8 +7,8 @@ export interface ProblemListProps {
   readonly problems: ReadonlyMap<string, readonly Problem[]>
   /** How many more of the same kinds there are, too many to list. */
   readonly unlisted: number
-  /** Names of the lessons that were not checked against their atlas, as it has errors. */
-  readonly lessonsAlone: readonly string[]
+  /** Names of the lessons of which only what they name was looked up in their atlas, as it has errors. */
+  readonly lessonsInPart: readonly string[]
   /** The very same map as long as no text changes. */
   readonly texts: Texts
   readonly checking: 'underway' | 'done' | 'failed'

@@ -67,7 +67,7 @@ function Page({
   return (
     <ProblemList
       unlisted={0}
-      lessonsAlone={[]}
+      lessonsInPart={[]}
       {...{ texts, checking, titleOf, onFix }}
       problems={found}
       onGo={calls.onGo}
@@ -202,7 +202,7 @@ test('tells that nothing is checked where that failed', () => {
     <ProblemList
       problems={new Map()}
       unlisted={0}
-      lessonsAlone={[]}
+      lessonsInPart={[]}
       texts={new Map([[FILE, '']])}
       checking="failed"
       titleOf={() => undefined}
@@ -216,13 +216,13 @@ test('tells that nothing is checked where that failed', () => {
   expect(screen.queryByText('No problems found.')).toBeNull()
 })
 
-test('one line says, where the lessons stand, that they were not checked against an atlas with errors', () => {
+test('one line says, where the lessons stand, how little of an atlas with errors they were checked against', () => {
   const LESSONS = ['lessons/a.json', 'lessons/b.json']
-  const list = (lessonsAlone: readonly string[]) => (
+  const list = (lessonsInPart: readonly string[]) => (
     <ProblemList
       problems={new Map([[FILE, problemsOf(textOf([{ date: '1981-13' }]))]])}
       unlisted={0}
-      lessonsAlone={lessonsAlone}
+      lessonsInPart={lessonsInPart}
       texts={new Map([FILE, ...LESSONS].map((name) => [name, '{}']))}
       checking="done"
       titleOf={() => undefined}
@@ -233,7 +233,7 @@ test('one line says, where the lessons stand, that they were not checked against
     />
   )
   const { rerender } = render(list(LESSONS))
-  const note = screen.getByText(/^2 lessons were not checked against the atlas/)
+  const note = screen.getByText(/of 2 lessons only what they name was looked up/)
   const section = screen.getByRole('region', { name: FILE })
   expect(section.compareDocumentPosition(note)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   rerender(list([]))
