@@ -3,7 +3,7 @@ import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { itemValue, wholeValue } from '../../domain/edit/edited-file'
 import type { EditName } from '../../domain/edit/editing'
 import { headingOf, itemTitle } from '../../domain/edit/item-title'
-import { namedBy } from '../../domain/fix/named-by'
+import { isMissed, namedBy } from '../../domain/fix/named-by'
 import { asObject } from '../../domain/json/json-value'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
@@ -15,6 +15,8 @@ interface Asked {
   readonly name: EditName
   /** What names them, worded. */
   readonly by: readonly string[]
+  /** Whether the problems then tell where. */
+  readonly isMissed: boolean
 }
 
 interface Removal {
@@ -37,15 +39,18 @@ export function useRemoval(
   }
   return {
     remove(indices, name) {
-      const { files } = session.getState().editing
-      const by = namedBy(files, file, indices, (item) => itemKind(role, item)).map((each) => {
+      const { editing, checking } = session.getState()
+      const { files } = editing
+      const found = namedBy(files, file, indices, (item) => itemKind(role, item))
+      const by = found.map((each) => {
         const named = files.get(each.file)
         const { item, lesson } = words.form.named
         return named && each.index !== undefined
           ? item(itemTitle(itemValue(named, each.index)) || words.untitled)
           : lesson((named && headingOf(asObject(wholeValue(named)))) || words.untitled)
       })
-      if (by.length > 0) ask({ indices, name, by })
+      if (by.length > 0)
+        ask({ indices, name, by, isMissed: checking !== 'failed' && isMissed(files, file, indices, found) })
       else removeNow({ indices, name })
     },
     question: asked && (
@@ -55,7 +60,7 @@ export function useRemoval(
         answers={[{ label: words.form.named.remove, act: () => removeNow(asked) }]}
         onClose={() => ask(undefined)}
       >
-        <p>{words.form.named.text(asked.by, asked.indices.length)}</p>
+        <p>{words.form.named.text(asked.by, asked.indices.length, asked.isMissed)}</p>
       </EditQuestion>
     ),
   }

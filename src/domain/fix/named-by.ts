@@ -1,4 +1,6 @@
 import { lessonIdOf } from '../check/check-lessons'
+import { ATLAS_FILE } from '../check/dataset'
+import { haveOwnIds } from '../check/own-ids'
 import { type EditedFile, wholeValue } from '../edit/edited-file'
 import type { ItemKind } from '../edit/item-kind'
 import { asObject, asText } from '../json/json-value'
@@ -36,6 +38,21 @@ export function namedBy(
       (file.name === name && left.has(index)) || !names(item, byMember) ? [] : [{ file: file.name, index }],
     )
   })
+}
+
+/** Whether the check finds that items of a file are gone, wherever else they are named. */
+export function isMissed(
+  files: ReadonlyMap<string, EditedFile>,
+  name: string,
+  indices: readonly number[],
+  by: readonly NamedBy[],
+): boolean {
+  const file = files.get(name)
+  // Without its atlas a file is checked by itself, and in one that is broken anything may be.
+  if (!file || !files.has(ATLAS_FILE) || wholeValue(file) === undefined) return false
+  const gone = new Set(indices)
+  const isInLessons = by.some((each) => lessonIdOf({ name: each.file }) !== undefined)
+  return !isInLessons || haveOwnIds(file.items.values.filter((_, index) => !gone.has(index)))
 }
 
 function names(item: unknown, byMember: ReadonlyMap<string, ReadonlySet<string>>): boolean {

@@ -253,8 +253,8 @@ export const edit = {
     named: {
       title: (count: number, of: string | undefined): string =>
         `Delete ${of ? quoted(of) : counted(count, 'this row', 'rows')}?`,
-      text: (by: readonly string[], count: number): string =>
-        `${count === 1 ? 'It is' : 'Some of them are'} named by ${listed(by)}. Then ${by.length === 1 ? 'that names' : 'those name'} what is no longer there: Problems tells where, and can take it out of lists.`,
+      text: (by: readonly string[], count: number, isMissed: boolean): string =>
+        `${count === 1 ? 'It is' : 'Some of them are'} named by ${listed(by)}. Then ${by.length === 1 ? 'that names' : 'those name'} what is no longer there${isMissed ? ': Problems tells where, and can take it out of lists' : ', and Problems cannot tell where as things are: look there first'}.`,
       item: quoted,
       lesson: (title: string): string => `the lesson ${quoted(title)}`,
       keep: 'Keep it',

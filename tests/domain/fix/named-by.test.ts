@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openFile } from '../../../src/domain/edit/edited-file'
-import { namedBy } from '../../../src/domain/fix/named-by'
+import { isMissed, namedBy } from '../../../src/domain/fix/named-by'
 import { atlasFiles } from './fixture-files'
 
 const files = new Map([...atlasFiles()].map(([name, text]) => [name, openFile(name, text)]))
@@ -32,4 +32,25 @@ it('what is taken away with it, or names nothing of its kind, is none of these',
   expect(namedBy(alone, 'places.geojson', [0, 1], () => 'place')).toEqual([])
   expect(namedBy(alone, 'places.geojson', [1], () => 'place')).toEqual([])
   expect(namedBy(alone, 'places.geojson', [0], () => 'other')).toEqual([])
+})
+
+it('that an event is gone is told where the others can be told apart', () => {
+  const name = 'events.geojson'
+  const at = indexOf(name, 'move-1986')
+  const by = namedBy(files, name, [at], () => 'event')
+  const isTold = (changed: ReadonlyMap<string, ReturnType<typeof openFile>>, named = by) =>
+    isMissed(changed, name, [at], named)
+  const withText = (from: string, to: string) =>
+    new Map([...files, [name, openFile(name, files.get(name)?.text.replace(from, to) ?? '')]])
+  expect(isTold(files)).toBe(true)
+  const nameless = withText('"id": "opening-1962",', '')
+  expect(isTold(nameless)).toBe(false)
+  expect(
+    isTold(
+      nameless,
+      by.filter(({ file }) => !file.startsWith('lessons/')),
+    ),
+  ).toBe(true)
+  expect(isTold(withText('"id": "opening-1962",', '"id": "opening-1962"'))).toBe(false)
+  expect(isTold(new Map([...files].filter(([each]) => each !== 'atlas.json')))).toBe(false)
 })
