@@ -17,7 +17,10 @@ export function memberLabel(path: JsonPath, kind: LabelledKind, messages: EditCh
 function ownLabel(path: JsonPath, kind: LabelledKind, messages: EditChangesMessages): string {
   const names = path.filter((step) => typeof step === 'string')
   const name = names.at(-1) ?? ''
-  if (names.join('.') === 'geometry.coordinates') return messages.position
+  if (names.join('.') === 'geometry.coordinates') {
+    const stop = kind === 'leg' ? path[2] : undefined
+    return typeof stop === 'number' ? messages.numbered(messages.position, stop + 1) : messages.position
+  }
   const [, language] = name.split(':')
   const within = names.slice(names[0] === 'properties' ? 1 : 0)
   const [key = ''] = within.join('.').split(':')

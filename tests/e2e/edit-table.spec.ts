@@ -101,16 +101,36 @@ test('rows without a date are reached from their problem, and dated by renaming 
   await expect(page.getByRole('columnheader', { name: 'opened' })).toBeVisible()
 })
 
-test('Save says what was typed in a form that is no longer open and is in no file', async ({ page }) => {
+test('Save and closing say which field has what could not be read, and lead to it', async ({ page }) => {
   await withoutFileSystem(page)
   await page.goto('/?mode=edit')
   await editAtlas(page)
   await choose(page, 'Capture of Mehran')
   await button(page, /^Copy/).click()
-  await editor(page).getByRole('textbox', { name: 'Position', exact: true }).fill('abc')
+  const position = editor(page).getByRole('textbox', { name: 'Position', exact: true })
+  await position.fill('abc')
   await button(page, /^All/).click()
+  await tab(page, 'Table').click()
   await button(page, 'Save').click()
-  await expect(page.getByText('could not be read is in no file: “abc”.')).toBeVisible()
+  const told = page.getByText(
+    'What is typed could not be read, and is in no file: Position of “Capture of Mehran”: “abc”.',
+  )
+  await expect(told).toBeInViewport()
+  await button(page, 'Go there').click()
+  await expect(position).toBeFocused()
+  await expect(position).toHaveValue('abc')
+  await button(page, /^All/).click()
+  await tab(page, 'Problems').click()
+  await button(page, 'Close the files').click()
+  const question = page.getByRole('alertdialog', { name: 'Close without keeping?' })
+  await expect(question).toContainText(
+    'Position of “Capture of Mehran”: “abc”. If you close now, it is lost.',
+  )
+  await question.getByRole('button', { name: 'Go there' }).click()
+  await expect(question).toBeHidden()
+  await expect(position).toBeFocused()
+  await position.fill('33.1, 46.2')
+  await expect(told).toBeHidden()
 })
 
 test('a table whose styles could not be fetched has them when it is tried again', async ({ page }) => {

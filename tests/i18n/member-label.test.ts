@@ -31,6 +31,7 @@ test('edits are named in words, and of which claim they are', () => {
   expect(said('event', 'properties', 'claims', 0)).toBe('claim 1')
   expect(said('event', 'properties', 'claims')).toBe('claims')
   expect(said('event', 'geometry', 'coordinates')).toBe('position (latitude, longitude)')
+  expect(said('leg', 'geometry', 'coordinates', 1)).toBe('position (latitude, longitude), no. 2')
   expect(said('source', 'URL')).toBe('address or DOI')
   expect(said('atlas', 'parties', 0, 'inText')).toBe('parties, no. 1: Name in a sentence')
 })

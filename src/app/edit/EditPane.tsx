@@ -2,13 +2,11 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditProps } from '../edit-props'
-import { DropQuestion } from './DropQuestion'
 import { openDropped } from './dropped'
 import { EditScreen } from './EditScreen'
 import { EditStart } from './EditStart'
 import { editing } from './editing-state'
 import { isLostOnClosing } from './follow-missed'
-import { LeaveQuestion } from './LeaveQuestion'
 import { MapLimits } from './MapLimits'
 import { openAtStart } from './open-at-start'
 import { closeFiles, openDataset } from './open-document'
@@ -55,15 +53,10 @@ export function EditPane(props: EditProps) {
     if (!editing.getState().isSought && document.activeElement === document.body)
       pane.current?.focus({ preventScroll: true })
   }, [key])
-  const isAsking = useStore(editing, (state) => state.isLeaving)
-  const ask = (isLeaving: boolean) => editing.setState({ isLeaving })
-  const close = () => {
-    void closeFiles()
-  }
   const tryClose = async () => {
     await session?.flush()
-    if (session && isLostOnClosing(session)) ask(true)
-    else close()
+    if (session && isLostOnClosing(session)) editing.setState({ isLeaving: true })
+    else void closeFiles()
   }
   return (
     <>
@@ -80,13 +73,6 @@ export function EditPane(props: EditProps) {
             />
           )
         )}
-        {dropped && session && (
-          <DropQuestion
-            {...{ session, dropped }}
-            onStay={() => editing.getState().dropped === dropped && editing.setState({ dropped: undefined })}
-          />
-        )}
-        {isAsking && session && <LeaveQuestion session={session} onLeave={close} onStay={() => ask(false)} />}
       </section>
       {session && <MapLimits {...props} session={session} />}
     </>

@@ -24,15 +24,14 @@ import { AddItems } from './AddItems'
 import { addFeature } from './add-feature'
 import { ChangesView } from './ChangesView'
 import { EditOnMap } from './EditOnMap'
+import { EditQuestions } from './EditQuestions'
 import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
 import { fileTabs, firstFile, labelOf } from './file-tabs'
-import { NewerFileQuestion } from './NewerFileQuestion'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
-import { UnreadFileQuestion } from './UnreadFileQuestion'
 import { unsavedNames } from './unsaved-names'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
@@ -182,6 +181,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       <SessionNotes
         {...{ session, roles, saving, locale }}
         onProblems={() => setView('problems')}
+        onUntaken={({ file, index, path }) => showForm(file, index, path)}
         onSend={() => {
           setChangesPart('take')
           setView('changes')
@@ -266,24 +266,10 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         )}
       </EditViews>
       <output className="visually-hidden">{said}</output>
-      {saving.asked !== undefined && !state.isBusy && (
-        <NewerFileQuestion
-          key={saving.asked}
-          session={session}
-          file={saving.asked}
-          onOverwrite={() => saving.asked !== undefined && void save([saving.asked], { isOverwriting: true })}
-          onClose={() => saving.ask(undefined)}
-        />
-      )}
-      {saving.unread && !state.isBusy && (
-        <UnreadFileQuestion
-          file={saving.unread}
-          locale={locale}
-          onElsewhere={() => saving.unread && void save([saving.unread.name], { isElsewhere: true })}
-          onOverwrite={() => saving.unread && void save([saving.unread.name], { isOverwriting: true })}
-          onClose={saving.forgetUnread}
-        />
-      )}
+      <EditQuestions
+        {...{ session, roles, saving, locale }}
+        onGo={({ file, index, path }) => showForm(file, index, path)}
+      />
       <EditOnMap
         {...page}
         {...{ session, roles, file, tool }}

@@ -1,41 +1,50 @@
-import { cutMiddle } from '../../domain/edit/cut-middle'
+import type { FileRole } from '../../domain/check/file-roles'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import type { EditSession } from './edit-session'
+import { editing as editingState } from './editing-state'
 import { areEditsLost } from './follow-missed'
+import { closeFiles } from './open-document'
 import { downloadCopies } from './save-files'
 import { unsavedNames } from './unsaved-names'
+import { type UntakenPlace, useUntaken } from './untaken-places'
 
 interface LeaveQuestionProps {
   readonly session: EditSession
-  onLeave(): void
-  onStay(): void
+  readonly roles: ReadonlyMap<string, FileRole>
+  /** Leads to what is typed and would be lost. */
+  onGo(place: UntakenPlace): void
 }
 
-/** Letters of a text that are told. */
-const TOLD = 60
-
 /** Asks what becomes of what would be gone with the files. */
-export function LeaveQuestion({ session, onLeave, onStay }: LeaveQuestionProps) {
-  const { leave } = useEditMessages()
-  const { editing, untaken } = session.getState()
+export function LeaveQuestion({ session, roles, onGo }: LeaveQuestionProps) {
+  const words = useEditMessages()
+  const { leave } = words
+  const untaken = useUntaken(session, roles)
   const isLost = areEditsLost(session)
+  const stay = () => editingState.setState({ isLeaving: false })
+  const close = () => void closeFiles()
   const download = () => {
     downloadCopies(session)
-    onLeave()
+    close()
   }
   return (
     <EditQuestion
       title={leave.title}
       close={leave.stay}
       answers={[
+        ...(untaken ? [{ label: words.untaken.go, act: () => onGo(untaken.first) }] : []),
         ...(isLost ? [{ label: leave.download, act: download }] : []),
-        { label: leave.close, act: onLeave },
+        { label: leave.close, act: close },
       ]}
-      onClose={onStay}
+      onClose={stay}
     >
-      {isLost && <p>{leave.text(unsavedNames(editing, session.folder).join(', '))}</p>}
-      {untaken.length > 0 && <p>{leave.untaken(untaken.map(({ text }) => cutMiddle(text, TOLD)))}</p>}
+      {isLost && <p>{leave.text(unsavedNames(session.getState().editing, session.folder).join(', '))}</p>}
+      {untaken && (
+        <p>
+          {untaken.text} {leave.lost}
+        </p>
+      )}
     </EditQuestion>
   )
 }

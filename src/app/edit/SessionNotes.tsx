@@ -14,6 +14,7 @@ import { missingLessons } from './lesson-files'
 import { downloadCopies } from './save-files'
 import { countEvents, MOST_SHOWN } from './show-edited'
 import { unsavedNames } from './unsaved-names'
+import { type UntakenPlace, useUntaken } from './untaken-places'
 import type { Saving } from './use-saving'
 import { useWaitingLessons } from './use-waiting-lessons'
 
@@ -23,12 +24,14 @@ interface SessionNotesProps {
   readonly saving: Saving
   readonly locale: string
   onProblems(): void
+  /** Leads to what is typed and in no file. */
+  onUntaken(place: UntakenPlace): void
   /** Shows what there is to send. */
   onSend(): void
 }
 
 /** What one has to know of the files before going on. */
-export function SessionNotes({ session, roles, saving, locale, onProblems, onSend }: SessionNotesProps) {
+export function SessionNotes({ session, roles, saving, locale, ...on }: SessionNotesProps) {
   const words = useEditMessages()
   const state = useStore(session)
   const { editing, failure } = state
@@ -53,6 +56,7 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       : 'other'
   const restoredAt = session.restoredAt ? formatMoment(session.restoredAt, locale) : ''
   const [newer] = state.newer.keys()
+  const untaken = useUntaken(session, roles)
   const [knowsWaiting, setKnowsWaiting] = useState(false)
   const waiting = useWaitingLessons(editing.files)
   // Its own screen tells it, too.
@@ -76,16 +80,19 @@ export function SessionNotes({ session, roles, saving, locale, onProblems, onSen
       fault={saving.fault}
       gone={saving.gone}
       onGoneSeen={saving.forgetGone}
+      untaken={saving.tellsUntaken ? untaken?.text : undefined}
+      onUntaken={() => untaken && on.onUntaken(untaken.first)}
+      onUntakenSeen={saving.forgetUntaken}
       savedErrors={withErrors}
       onErrors={() => {
         setKnown(saving.saved)
-        onProblems()
+        on.onProblems()
       }}
       onErrorsSeen={() => setKnown(saving.saved)}
       isToSend={isAllSaved && session.source.kind === 'dataset' && saving.saved.length > 0 && !knowsToSend}
       onSend={() => {
         setKnowsToSend(true)
-        onSend()
+        on.onSend()
       }}
       onSendSeen={() => setKnowsToSend(true)}
       onTakeOver={() => session.takeOver()}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { cutMiddle } from '../../domain/edit/cut-middle'
+import { useStore } from 'zustand'
 import type { Editing } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
@@ -15,6 +15,9 @@ export interface Saving {
   /** What became of the files of lessons that were removed, worded. */
   readonly gone: string | undefined
   forgetGone(): void
+  /** Whether to tell that what is typed and not understood was not saved with the rest. */
+  readonly tellsUntaken: boolean
+  forgetUntaken(): void
   /** What was saved last, by name. */
   readonly saved: readonly string[]
   /** What all was edited to when that was saved. */
@@ -27,9 +30,6 @@ export interface Saving {
   forgetUnread(): void
 }
 
-/** Letters of a text that are told. */
-const TOLD = 60
-
 /** Saving, by the key too; `say` is told what was saved. What is typed and not understood gets the focus: no file has it. */
 export function useSaving(session: EditSession, locale: string, say: (text: string) => void): Saving {
   const words = useEditMessages()
@@ -38,6 +38,9 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
   const [{ saved, at }, setSaved] = useState<Pick<Saving, 'saved' | 'at'>>({ saved: [], at: undefined })
   const [asked, ask] = useState<string>()
   const [unread, setUnread] = useState<UnreadFile>()
+  const [tellsUntaken, tellUntaken] = useState(false)
+  const hasUntaken = useStore(session, ({ untaken }) => untaken.length > 0)
+  if (tellsUntaken && !hasUntaken) tellUntaken(false)
   const save = useCallback(
     async (names?: readonly string[], how?: Pick<SaveOptions, 'isOverwriting' | 'isElsewhere'>) => {
       // What is typed is taken as where one leaves its field.
@@ -71,17 +74,12 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
       )
       ask([...result.newer.keys()][0])
       setUnread(result.unread)
-      const field = document.querySelector<HTMLElement>('[data-untaken]')
-      field?.focus()
-      const { untaken } = session.getState()
-      if (result.saved.length > 0) setSaved({ saved: result.saved, at: session.getState().editing })
-      const said = [
-        result.saved.length > 0 && words.saved(result.saved.join(', ')),
-        field
-          ? words.notInFile
-          : untaken.length > 0 && words.notInFiles(untaken.map(({ text }) => cutMiddle(text, TOLD))),
-      ].filter(Boolean)
-      if (said.length > 0) say(said.join(' '))
+      document.querySelector<HTMLElement>('[data-untaken]')?.focus()
+      const { editing, untaken } = session.getState()
+      tellUntaken(untaken.length > 0)
+      if (result.saved.length === 0) return
+      setSaved({ saved: result.saved, at: editing })
+      say(words.saved(result.saved.join(', ')))
     },
     [session, words, locale, say],
   )
@@ -99,5 +97,6 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
     ...{ fault, forgetFault: () => setFault(undefined) },
     ...{ unread, forgetUnread: () => setUnread(undefined) },
     ...{ gone, forgetGone: () => setGone(undefined) },
+    ...{ tellsUntaken, forgetUntaken: () => tellUntaken(false) },
   }
 }

@@ -144,8 +144,7 @@ export const edit = {
     title: 'Close without keeping?',
     text: (files: string): string =>
       `This browser could not keep what you did in ${files}, and no file has it. If you close now, it is lost.`,
-    untaken: (texts: readonly string[]): string =>
-      `What is typed in a field could not be read, and is in no file: ${texts.map(quoted).join(', ')}. If you close now, it is lost.`,
+    lost: 'If you close now, it is lost.',
     stay: 'Go on editing',
     download: 'Download copies and close',
     close: 'Close, and lose it',
@@ -164,9 +163,14 @@ export const edit = {
     `Teach has changes of ${names.length > 2 ? `${names.length} lessons` : names.join(' and ')} that are not in these files.`,
   showLesson: 'Show the lesson',
   startAgain: 'Undo what is not saved',
-  notInFile: 'What is typed in this field is not in the file: it could not be read.',
-  notInFiles: (texts: readonly string[]): string =>
-    `What is typed in a form and could not be read is in no file: ${listed(texts.map(quoted))}.`,
+  untaken: {
+    text: (places: readonly string[]): string =>
+      `What is typed could not be read, and is in no file: ${listed(places)}.`,
+    /** A field as in a sentence, what it is of where it is of an item, and what is typed there. */
+    place: (field: string, of: string | undefined, text: string): string =>
+      `${field.slice(0, 1).toUpperCase()}${field.slice(1)}${of === undefined ? '' : ` of ${quoted(of)}`}: ${quoted(text)}`,
+    go: 'Go there',
+  },
   savedErrors: (count: number, files: readonly string[]): string =>
     `Saved with ${counted(count, 'one error', 'errors')} in ${files.length > 2 ? `${files.length} files` : files.join(' and ')}. Mend ${count === 1 ? 'it' : 'them'} before you pass ${files.length === 1 ? 'the file' : 'the files'} on.`,
   showProblems: 'Show the problems',

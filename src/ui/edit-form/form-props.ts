@@ -80,8 +80,9 @@ export function memberPath(kind: FeatureKind, key: string): JsonPath {
 
 /** The keys that bring the focus to what is nearest to a path within the feature, the nearest first. */
 export function focusKeysTo(path: JsonPath): readonly string[] {
-  const [, member, index] = path
-  const part = member === 'claims' && index !== undefined ? [`open-${index}`] : []
+  const [, member, index, within] = path
+  const field = within === 'sources' ? [`sources-${index}`] : []
+  const part = member === 'claims' && index !== undefined ? [...field, `open-${index}`] : []
   const around = path.map((_, count) => focusKey(path.slice(0, path.length - count)))
   return [...part, ...around, ...(member === 'sources' ? ['sources'] : [])]
 }
@@ -89,4 +90,13 @@ export function focusKeysTo(path: JsonPath): readonly string[] {
 /** The key that brings the focus to a member of the feature. */
 export function focusKey(path: JsonPath): string {
   return path.join('/')
+}
+
+/** The path within the feature to the field that has a key of the focus, be it of a list of sources. */
+export function pathOfKey(key: string): JsonPath {
+  const [isOfSources, claim] = /^sources(?:-(\d+))?$/.exec(key) ?? []
+  if (claim !== undefined) return ['properties', 'claims', Number(claim), 'sources']
+  if (isOfSources) return ['properties', 'sources']
+  const path = key.split('/')
+  return path.map((step, at) => (/^\d+$/.test(step) && path[at - 1] !== 'properties' ? Number(step) : step))
 }

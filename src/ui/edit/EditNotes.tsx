@@ -28,11 +28,15 @@ interface EditNotesProps {
   readonly fault: string | undefined
   /** What became of the files that were removed, worded. */
   readonly gone: string | undefined
+  /** What is typed and was not saved with the rest, worded. */
+  readonly untaken: string | undefined
   /** Files that were saved with errors in them; none where that is known. */
   readonly savedErrors: readonly { readonly name: string; readonly errors: number }[]
   /** Whether what was saved has to be sent to be published. */
   readonly isToSend: boolean
   onGoneSeen(): void
+  onUntaken(): void
+  onUntakenSeen(): void
   onErrors(): void
   onErrorsSeen(): void
   onTakeOver(): void
@@ -67,6 +71,7 @@ export function EditNotes({
   isUnchecked,
   fault,
   gone,
+  untaken,
   savedErrors,
   isToSend,
   ...on
@@ -94,6 +99,15 @@ export function EditNotes({
         <Note text={fault} way={words.download} onWay={on.onDownload} onDismiss={on.onFaultSeen} isGrave />
       )}
       {gone && <Note text={gone} onDismiss={on.onGoneSeen} />}
+      {untaken && (
+        <Note
+          text={untaken}
+          way={words.untaken.go}
+          onWay={on.onUntaken}
+          onDismiss={on.onUntakenSeen}
+          isGrave
+        />
+      )}
       {savedErrors.length > 0 && (
         <Note
           text={words.savedErrors(

@@ -25,6 +25,7 @@ it('says that something can be sent as long as all of it is saved', async () => 
         newer: new Map(),
         ignored: [],
         problems: new Map(),
+        untaken: [],
       }) as unknown as EditState,
   )
   const nothing = () => {}
@@ -33,10 +34,12 @@ it('says that something can be sent as long as all of it is saved', async () => 
     ...{ save: async () => {}, fault: undefined, forgetFault: nothing, saved: [FILE] },
     ...{ at: undefined, asked: undefined, ask: nothing, gone: undefined, forgetGone: nothing },
     ...{ unread: undefined, forgetUnread: nothing },
+    ...{ tellsUntaken: false, forgetUntaken: nothing },
   }
   const notes = () => (
     <SessionNotes
-      {...{ session, saving, roles: new Map(), locale: 'en', onProblems: nothing, onSend: nothing }}
+      {...{ session, saving, roles: new Map(), locale: 'en' }}
+      {...{ onProblems: nothing, onUntaken: nothing, onSend: nothing }}
     />
   )
   const { rerender } = render(notes())

@@ -1,0 +1,41 @@
+import { useStore } from 'zustand'
+import { type FileRole, itemKind } from '../../domain/check/file-roles'
+import { cutMiddle } from '../../domain/edit/cut-middle'
+import { itemValue } from '../../domain/edit/edited-file'
+import { itemTitle } from '../../domain/edit/item-title'
+import { memberInSentence } from '../../i18n/member-label'
+import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
+import { useEditMessages } from '../../i18n/use-edit-messages'
+import { pathOfKey } from '../../ui/edit-form/form-props'
+import type { EditSession } from './edit-session'
+import type { FormPlace } from './form-place'
+
+/** Letters of a text that are told. */
+const TOLD = 60
+
+/** Where something is typed that could not be taken. */
+export interface UntakenPlace extends FormPlace {
+  readonly file: string
+}
+
+/** What is typed in fields and in no file, as it is told before it would be forgotten, and where the first of it stands; undefined: nothing is. */
+export function useUntaken(
+  session: EditSession,
+  roles: ReadonlyMap<string, FileRole>,
+): { readonly text: string; readonly first: UntakenPlace } | undefined {
+  const words = useEditMessages()
+  const changes = useEditChangesMessages()
+  const untaken = useStore(session, (state) => state.untaken)
+  const files = useStore(session, (state) => state.editing.files)
+  const places = untaken.map(({ file: name, index, field, text }) => {
+    const file = files.get(name)
+    const item = file && index !== undefined ? itemValue(file, index) : undefined
+    const kind = index === undefined ? 'atlas' : itemKind(roles.get(name) ?? 'other', item)
+    const of = index === undefined ? undefined : itemTitle(item) || words.untitled
+    const path = pathOfKey(field)
+    const worded = words.untaken.place(memberInSentence(path, kind, changes), of, cutMiddle(text, TOLD))
+    return { place: { file: name, index, path }, worded }
+  })
+  const [first] = places
+  return first && { text: words.untaken.text(places.map(({ worded }) => worded)), first: first.place }
+}
