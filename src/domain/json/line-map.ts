@@ -1,17 +1,16 @@
 import { countWhile } from '../count-while'
+
 /** A place in a text as editors name it: both from 1, the column in UTF-16 code units. */
 export interface LineColumn {
   readonly line: number
   readonly column: number
 }
 
-/** The lines of a text. A line ends at LF, CR LF or a lone CR. */
+/** The lines of a text. A line ends at LF, CR LF or a lone CR. A byte order mark is part of none, as in editors. */
 export interface LineMap {
   readonly lineCount: number
   /** Offsets beyond either end are taken as that end. */
   lineColumn(offset: number): LineColumn
-  /** The offset of a place; the inverse of `lineColumn`. Places beyond the text are taken as its nearest end. */
-  offsetAt(place: LineColumn): number
   /** The text of a line without its line end; empty where there is no such line. */
   lineText(line: number): string
 }
@@ -27,15 +26,9 @@ export function createLineMap(text: string): LineMap {
   return {
     lineCount: starts.length,
     lineColumn(offset) {
-      const within = Math.max(0, Math.min(offset, text.length))
+      const within = Math.max(starts[0] ?? 0, Math.min(offset, text.length))
       const index = lineIndexAt(within)
       return { line: index + 1, column: within - (starts[index] ?? 0) + 1 }
-    },
-    offsetAt({ line, column }) {
-      if (line < 1) return 0
-      const start = starts[line - 1]
-      if (start === undefined) return text.length
-      return Math.min(start + Math.max(0, column - 1), starts[line] ?? text.length)
     },
     lineText(line) {
       const start = starts[line - 1]
@@ -62,6 +55,7 @@ export function lineColumn(text: string, offset: number): LineColumn {
 /** Offsets at which lines start, by the native search alone and in bare numbers: there are millions in a long text. */
 function lineStarts(text: string): Uint32Array {
   let starts = new Uint32Array(1024)
+  starts[0] = text.startsWith('\uFEFF') ? 1 : 0
   let count = 1
   let feed = find(text, '\n', 0)
   let carriage = find(text, '\r', 0)
