@@ -29,6 +29,36 @@ async function staticPages(): Promise<Plugin> {
   return module.staticPages(resolvePath('data'))
 }
 
+/** What every reader fetches, the parts that show the first view among it. */
+const FIRST_VIEW =
+  /\/(?:index\.html|src\/ui\/chronicle\/Chronicle\.tsx|src\/app\/ExploreBar\.tsx|src\/app\/Notices\.tsx)$/
+const OF_EDITOR = /\/(?:src\/(?:app|ui|domain|map)\/(?:edit|source-text)(?:-[a-z]+)?|@codemirror|@lezer)\//
+
+/** Fails a build in which a reader who edits nothing has to wait for code of the editor. */
+function editorApart(): Plugin {
+  return {
+    name: 'editor-apart',
+    generateBundle(_, bundle) {
+      const first = new Set<string>()
+      const take = (name: string) => {
+        const chunk = bundle[name]
+        if (chunk?.type !== 'chunk' || first.has(name)) return
+        first.add(name)
+        chunk.imports.forEach(take)
+      }
+      for (const part of Object.values(bundle))
+        if (part.type === 'chunk' && FIRST_VIEW.test(part.facadeModuleId ?? '')) take(part.fileName)
+      const found = [...first].flatMap((name) => {
+        const chunk = bundle[name]
+        return chunk?.type === 'chunk' ? chunk.moduleIds.filter((id) => OF_EDITOR.test(id)) : []
+      })
+      if (first.size < 4) this.error(`The first view is not where it was: ${[...first].join(', ')}`)
+      if (found.length > 0) this.error(`The first view fetches code of the editor: ${found.join(', ')}`)
+    },
+    apply: 'build',
+  }
+}
+
 /**
  * What the entry imports other than late is one chunk: cut up by what late parts share with it, it would compress worse
  * and grow with parts that it does not fetch.
@@ -47,7 +77,7 @@ function shellChunk(id: string, context: Rolldown.ChunkingContext): string | nul
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [react(), dataFolder(), command === 'build' && staticPages()],
+  plugins: [react(), dataFolder(), editorApart(), command === 'build' && staticPages()],
   resolve: {
     // The page takes from these packages only what it runs.
     alias: [
@@ -74,8 +104,15 @@ export default defineConfig(({ command }) => ({
               test: /src\/map\/basemap\/(?:base-map-labels|label-data)\.ts$/,
               priority: 1,
             },
-            // What most late parts share is one chunk, not a dozen small ones that the shell has to list.
-            { name: 'common', test: /src\/(ui|i18n|domain)\//, minShareCount: 4, priority: 1 },
+            // What most late parts share is one chunk, not a dozen small ones that the shell has to list. The first view
+            // fetches it: what serves to write files alone is not in it, nor comes along with what does.
+            {
+              name: 'common',
+              test: /src\/(?:ui|i18n|domain(?!\/(?:edit|json|format|lesson)))\//,
+              minShareCount: 4,
+              priority: 1,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
         // The shell lists the names of all parts, and what is random in them does not compress.
