@@ -59,6 +59,7 @@ test('a map that stays coarse without the network says so once and mends itself'
   await expect
     .poll(() => page.locator('.leaflet-basemap-pane .leaflet-layer').last().locator('canvas').count())
     .toBeGreaterThan(3)
+  // Time enough for it to come back, which it must not.
   await page.waitForTimeout(7000)
   await expect(notice).toBeHidden()
   expect(uncaught).toEqual([])

@@ -106,8 +106,7 @@ test('what was made survives a tab that dies, and a reload', async ({ page, open
   const heading = `${HEADINGS[1]}, and after`
   await row(page, 2).click()
   await maker(page).getByLabel('Heading').fill(heading)
-  // Within a second of the last key.
-  await page.waitForTimeout(1000)
+  await saved(page)
   const address = page.url()
   const next = await page.context().newPage()
   const session = await page.context().newCDPSession(page)

@@ -60,7 +60,8 @@ test('what is wrong with a link is put into a live region that was there before'
   })
   await open(BROKEN)
   await expect(page.getByRole('status').filter({ hasText: 'banana' })).toBeVisible()
-  await page.waitForTimeout(500)
+  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'said'))).toHaveLength(1)
+  await page.waitForFunction(() => performance.getEntriesByName('basemap-whole').length > 0)
   expect(await page.evaluate(() => Reflect.get(globalThis, 'said'))).toHaveLength(1)
 })
 

@@ -214,6 +214,8 @@ test.describe('without motion', () => {
     })
     await next(page).click()
     await expectStep(page, FIRST, 3)
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'said'))).not.toHaveLength(0)
+    // Time enough for more to be said, which must not be.
     await page.waitForTimeout(2500)
     const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
     expect(said).toEqual([expect.stringContaining(FIRST.steps[2]?.heading ?? '')])
