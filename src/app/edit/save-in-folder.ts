@@ -1,5 +1,5 @@
 import type { EditedFile } from '../../domain/edit/edited-file'
-import { isDomError } from './dom-error'
+import { isDomError } from '../../ui/files/dom-error'
 import { chooserOfFolders, type PermittedFolder } from './folder-chooser'
 import { readText } from './read-file-text'
 

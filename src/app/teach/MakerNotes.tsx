@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { useLessonFileMessages } from '../../i18n/use-lesson-file-messages'
 import { useLessonMakerMessages } from '../../i18n/use-lesson-maker-messages'
+import { isDomError } from '../../ui/files/dom-error'
 import { MakerNote } from '../../ui/lesson-maker/MakerNote'
 import type { ToMend } from '../../ui/lesson-maker/maker-props'
 import type { LessonDraft } from './draft-state'
@@ -24,7 +25,7 @@ export function MakerNotes({ draft, lesson, toMend, locale, onDownload }: MakerN
   const fileWords = useLessonFileMessages()
   const isAsked = useStore(making, ({ twin }) => twin !== undefined)
   const { failure, isKeptOpen, isSecond, refused } = useStore(draft)
-  const isFull = failure instanceof DOMException && failure.name === 'QuotaExceededError'
+  const isFull = isDomError(failure, 'QuotaExceededError')
   const advice = isKeptOpen ? words.failure.keptOpen : words.failure.advice
   return (
     <div className="maker-notes">

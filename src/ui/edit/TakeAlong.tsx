@@ -5,6 +5,7 @@ import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import { type ProposalForm, wordProposal } from '../../i18n/word-proposal'
+import { isDomError } from '../files/dom-error'
 import { saveFile } from '../files/save-file'
 import type { ChangeListProps } from './change-list-props'
 import { type ChangedFile, filesThere, namesOf, wholeChange } from './changed-file'
@@ -37,7 +38,7 @@ export function TakeAlong(props: TakeAlongProps) {
       await navigator.share(shared)
       setSaid({ sent: take.shared })
     } catch (fault) {
-      const isGivenUp = fault instanceof DOMException && fault.name === 'AbortError'
+      const isGivenUp = isDomError(fault, 'AbortError')
       setSaid(isGivenUp ? {} : { sent: take.shareRefused })
     }
   }
