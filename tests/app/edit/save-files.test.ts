@@ -23,6 +23,20 @@ function writing(disk: { content: string; writes: number }) {
   })
 }
 
+/** Saves a file that others have changed meanwhile, brought together with what they did. */
+async function bringTogether() {
+  const { file, disk } = onDisk(text('First', 'Second'))
+  writing(disk)
+  await page.openFiles([file])
+  page.retitle(0, 'Mine')
+  disk.content = text('First', 'Theirs')
+  const both = text('Mine', 'Theirs')
+  const newer = (await page.saveFiles(page.session()))?.newer.get(FILE)
+  if (newer) page.session().goOnFrom(FILE, newer, both, { kind: 'merge' })
+  await page.saveFiles(page.session())
+  return { disk, both }
+}
+
 describe('saving', () => {
   it('leaves unsaved what was done while it was under way', async () => {
     const { file, disk, handle } = onDisk(text('First'))
@@ -152,15 +166,7 @@ describe('saving', () => {
   })
 
   it('asks anew where undo led behind what was brought together', async () => {
-    const { file, disk } = onDisk(text('First', 'Second'))
-    writing(disk)
-    await page.openFiles([file])
-    page.retitle(0, 'Mine')
-    disk.content = text('First', 'Theirs')
-    const both = text('Mine', 'Theirs')
-    const newer = (await page.saveFiles(page.session()))?.newer.get(FILE)
-    if (newer) page.session().goOnFrom(FILE, newer, both, { kind: 'merge' })
-    await page.saveFiles(page.session())
+    const { disk, both } = await bringTogether()
     expect(disk.content).toBe(both)
     page.session().goTo(0)
     page.retitle(0, 'Other')
@@ -170,15 +176,7 @@ describe('saving', () => {
   })
 
   it('goes back to what was saved last, with what others had written', async () => {
-    const { file, disk } = onDisk(text('First', 'Second'))
-    writing(disk)
-    await page.openFiles([file])
-    page.retitle(0, 'Mine')
-    disk.content = text('First', 'Theirs')
-    const both = text('Mine', 'Theirs')
-    const newer = (await page.saveFiles(page.session()))?.newer.get(FILE)
-    if (newer) page.session().goOnFrom(FILE, newer, both, { kind: 'merge' })
-    await page.saveFiles(page.session())
+    const { both } = await bringTogether()
     page.retitle(0, 'More')
     page.session().goToSaved()
     expect(page.now()).toBe(both)

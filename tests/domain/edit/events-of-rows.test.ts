@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Atlas } from '../../../src/domain/atlas/atlas'
-import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { convertText } from '../../../src/domain/convert/convert-text'
 import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 import { eventsOfRows } from '../../../src/domain/edit/events-of-rows'
 import { unknownPlaces } from '../../../src/domain/edit/row-places'
+import { bundledAtlas as atlas } from '../export/bundled-atlas'
 
-const read = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'))
-const atlas = readAtlas({
-  atlas: read('atlas.json'),
-  events: read('events.geojson'),
-  relocations: read('relocations.geojson'),
-  places: read('places.geojson'),
-  sources: read('sources.json'),
-}).atlas as Atlas
 const [category] = atlas.categories
 const [source, second] = [...atlas.sources.values()]
 const HEAD = 'Event\tWhen\tWhere\tLat\tLong\tCategory\tDescription\tSource'

@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Atlas } from '../../../src/domain/atlas/atlas'
-import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { newFeature } from '../../../src/domain/edit/new-feature'
 import { asObject } from '../../../src/domain/json/json-value'
+import { bundledAtlas as atlas } from '../export/bundled-atlas'
 
-const read = (name: string) => JSON.parse(readFileSync(`data/${name}`, 'utf8'))
-const atlas = readAtlas({
-  atlas: read('atlas.json'),
-  events: read('events.geojson'),
-  relocations: read('relocations.geojson'),
-  places: read('places.geojson'),
-  sources: read('sources.json'),
-}).atlas as Atlas
 const tehran = { position: [51.4215, 35.6944], place: 'tehran' } as const
 const paris = { position: [2.35, 48.86], place: undefined } as const
 

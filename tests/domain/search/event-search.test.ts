@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readAtlas } from '../../../src/domain/atlas/read-atlas'
 import { createEventSearch } from '../../../src/domain/search/event-search'
 import { highlight } from '../../../src/domain/search/highlight'
+import { bundledAtlas as atlas } from '../export/bundled-atlas'
 
-const json = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, 'utf8'))
-const { atlas } = readAtlas({
-  atlas: json('atlas.json'),
-  events: json('events.geojson'),
-  relocations: json('relocations.geojson'),
-  places: json('places.geojson'),
-  sources: json('sources.json'),
-})
-if (!atlas) throw new Error('data/atlas.json cannot be read')
 const search = createEventSearch(atlas)
 const idsOf = (query: string) => [...(search(query)?.keys() ?? [])].sort()
 const at = (...places: string[]) =>
