@@ -1,8 +1,9 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval'
 import type { EditEntry } from '../../domain/edit/editing'
+import { isDomError } from '../../ui/files/dom-error'
 import { keptStore } from '../tabs/kept-store'
 import { storageNames } from '../tabs/storage-names'
-import { isDomError } from './dom-error'
+
 import type { Draft, KeptDraft } from './draft'
 import { draftHead, type HeadOfDraft, isBase, isHead, isSaved, packSaved, unpackSaved } from './draft-records'
 import { firstDifferent, forgetUnsaved, withUnsaved } from './unsaved-edits'

@@ -15,7 +15,7 @@ import { nextState } from '../../../src/app/edit/work-in-turn'
 import { dataFilesIn } from '../../../src/cli/check/find-files'
 import { createLineMap } from '../../../src/domain/json/line-map'
 import { sourceText } from '../../../src/i18n/en/source-text'
-import { createSourceEditor } from '../../../src/ui/source-text/source-editor'
+import { createSourceEditor, editorLines } from '../../../src/ui/source-text/source-editor'
 import { atlasWith, badOf, cases, checkCase, goodOf } from '../../cli/check-cases'
 
 // Texts of other forms are offered as such first; here all are opened as the texts that they are.
@@ -102,6 +102,7 @@ function underlined(session: EditSession): readonly string[] {
       const editor = createSourceEditor({
         parent,
         source: { get: () => ({ text }), subscribe: () => () => {} },
+        lines: editorLines(text),
         words: sourceText,
         labelledBy: '',
         describedBy: '',
