@@ -22,6 +22,7 @@ import { idOfName } from './id-of-name'
 import { useUntakenTexts } from './untaken-texts'
 import { useMovedPlace } from './use-moved-place'
 import { useFixes } from './use-problem-words'
+import { useTowns } from './use-towns'
 
 interface ItemFieldsProps {
   readonly session: EditSession
@@ -60,6 +61,7 @@ export function ItemFields({
   const moved = useMovedPlace(session, roles)
   const isFollowing = useRef(false)
   const untaken = useUntakenTexts(session, name, index)
+  const towns = useTowns()
   if (!file) return null
   const path = itemPath(file, index)
   const problems = (all ?? []).filter((problem) => path.every((step, i) => problem.path[i] === step))
@@ -139,6 +141,7 @@ export function ItemFields({
         }}
         onSetMany={set}
         {...(onAddPlace && { onAddPlace })}
+        towns={towns}
         moved={moved}
         onShowText={(at) => {
           const range = rangeAt(file, [...path, ...at])

@@ -1,10 +1,14 @@
 import { isId } from '../../domain/atlas/member-schemas'
-import type { Choice } from '../../domain/search/find-choices'
+import { type Choice, findChoices } from '../../domain/search/find-choices'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Combobox } from '../field/Combobox'
 import { Field } from '../field/Field'
 import { type FeatureFormProps, focusKey, type MemberProps } from './form-props'
 import { useLeftText } from './use-left-text'
+
+/** Choices that are listed at most, and those of what is listed below them. */
+const MOST_OWN = 30
+const MOST_BESIDE = 20
 
 interface PickMemberProps extends Omit<MemberProps, 'form'> {
   readonly form: Pick<FeatureFormProps, 'onSet'>
@@ -15,6 +19,8 @@ interface PickMemberProps extends Omit<MemberProps, 'form'> {
   find?(typed: string): readonly Choice[]
   /** What is chosen, where that is more than to write its id. */
   onPick?(id: string): void
+  /** What is listed below the choices as it is found, and what is done as one of that is picked. */
+  readonly beside?: { readonly choices: readonly Choice[]; onPick(id: string): void } | undefined
   /** Makes a choice of a name that is none, which has a label of its own. */
   readonly add?: { label(typed: string): string; apply(typed: string): void } | undefined
 }
@@ -28,6 +34,7 @@ export function PickMember({
   isClosed = false,
   find,
   onPick,
+  beside,
   add,
   isRequired: _,
   ...field
@@ -40,6 +47,12 @@ export function PickMember({
     ...(add && /\p{L}/u.test(typed) ? [{ label: add.label(typed), apply: () => add.apply(typed) }] : []),
     ...(!isClosed && isId(typed) ? [{ label: words.writeId(typed), apply: () => choose(typed) }] : []),
   ]
+  const findAll = beside
+    ? (typed: string) => [
+        ...findChoices(choices, typed, MOST_OWN),
+        ...findChoices(beside.choices, typed, MOST_BESIDE),
+      ]
+    : find
   const unknown = left.problems(ways)
   const chosen = choices.find((choice) => choice.id === id)
   const about = [left.typed === undefined && chosen?.detail, field.hint].filter(Boolean).join('. ')
@@ -54,15 +67,17 @@ export function PickMember({
         <Combobox
           control={control}
           choices={choices}
-          {...(find && { find })}
+          {...(findAll && { find: findAll })}
           text={left.typed ?? chosen?.label ?? (id && words.unknownId(id))}
           placeholder={words.search}
           notFound={words.notFound}
           isUntaken={left.typed !== undefined}
           typedChoice={(typed) => ways(typed)[0]?.label}
-          onChoose={(picked) =>
-            choices.some((choice) => choice.id === picked) ? choose(picked) : ways(picked)[0]?.apply()
-          }
+          onChoose={(picked) => {
+            if (choices.some((choice) => choice.id === picked)) choose(picked)
+            else if (beside?.choices.some((choice) => choice.id === picked)) beside.onPick(picked)
+            else ways(picked)[0]?.apply()
+          }}
           onLeave={left.onLeave}
         />
       )}

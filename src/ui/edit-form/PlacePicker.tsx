@@ -1,12 +1,15 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Position } from '../../domain/atlas/atlas'
 import type { MemberSet } from '../../domain/edit/leg-stops'
+import { type KnownTown, townId } from '../../domain/map-edit/known-town'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { useFocusKey } from '../field/use-focus-key'
-import { choicesOf } from './choices-of'
+import { choicesOf, townChoices } from './choices-of'
 import { focusKey, type MemberProps } from './form-props'
 import { NewPlace } from './NewPlace'
 import { PickMember } from './PickMember'
+
+const NO_TOWNS: readonly KnownTown[] = []
 
 interface PlacePickerProps extends MemberProps {
   onPick(id: string): void
@@ -24,7 +27,9 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
   const { onAddPlace } = form
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
-  const [added, setAdded] = useState<string>()
+  const [added, setAdded] = useState<{ readonly name: string; readonly town?: KnownTown }>()
+  const { atlas, locale, towns = NO_TOWNS } = form
+  const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
   const close = () => {
     setAdded(undefined)
     focus(focusKey(path))
@@ -33,16 +38,26 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
     <div ref={root} className="edit-place">
       <PickMember
         {...member}
-        choices={choicesOf('places', form.atlas, form.locale, words)}
+        choices={choicesOf('places', atlas, locale, words)}
         onPick={onPick}
-        add={onAddPlace && { label: words.place.add, apply: setAdded }}
+        add={onAddPlace && { label: words.place.add, apply: (name) => setAdded({ name }) }}
+        beside={
+          onAddPlace && {
+            choices: others,
+            onPick: (id) => {
+              const town = towns.find((each) => townId(each) === id)
+              if (town) setAdded({ name: town.name, town })
+            },
+          }
+        }
       />
       {added !== undefined && onAddPlace && (
         <NewPlace
-          key={added}
-          name={added}
-          position={position}
-          {...{ atlas: form.atlas, locale: form.locale }}
+          key={added.name}
+          name={added.name}
+          town={added.town}
+          position={added.town?.position ?? position}
+          {...{ atlas, locale }}
           onAdd={(place, id, at) => {
             close()
             onAddPlace(place, setsFor(id, at))

@@ -511,6 +511,21 @@ test('a place that is not known stays in sight, and can be written or added with
   expect(form.properties().place).toBe('manchester-old-town')
 })
 
+test('a town of the world is offered below the places of the atlas, and becomes one of them', () => {
+  const onAddPlace = vi.fn()
+  const towns = [{ name: 'Parintins', position: [-56.74, -2.63], country: 'BR', isCity: false }] as const
+  showForm('event', event, { onAddPlace, towns })
+  const place = screen.getByRole('combobox', { name: 'Place' })
+  type(place, 'pari')
+  const listed = within(screen.getByRole('listbox')).getAllByRole('option')
+  expect(listed.map(({ textContent }) => textContent?.slice(0, 5))).toEqual(['Paris', 'Parin', 'Add “'])
+  fireEvent.click(screen.getByRole('option', { name: /^Parintins/ }))
+  const panel = within(screen.getByRole('group', { name: 'A new place: Parintins' }))
+  fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
+  const [added] = onAddPlace.mock.lastCall ?? []
+  expect(added).toMatchObject({ geometry: { coordinates: [-56.74, -2.63] }, properties: { country: 'BR' } })
+})
+
 test('a category that the atlas has not is not offered to be written, since it can never be right', () => {
   const form = showForm('event', event)
   const category = screen.getByRole('combobox', { name: 'Category' })
