@@ -49,10 +49,10 @@ export function useFollowView(
     return itemId(id)
   }
   const shown = useRef<string>(undefined)
-  const show = useEffectEvent(() => {
+  const show = useEffectEvent((chosen: string | undefined) => {
     const { selected } = session.getState()
     const isFirst = shown.current === undefined
-    shown.current = key ?? ''
+    shown.current = chosen ?? ''
     // What the address names is chosen first.
     if (isFirst && !selected) return
     const { view, openEvent } = store.getState()
@@ -85,6 +85,5 @@ export function useFollowView(
     // Choosing a stay opens nothing: where nothing is open it stays chosen.
     if (part !== undefined) choose(part, 'relocations', 'places')
   }, [part])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: shown once for each item that is chosen.
-  useEffect(() => show(), [key])
+  useEffect(() => show(key), [key])
 }

@@ -29,7 +29,8 @@ export function useLeftUntaken(field: string, value: unknown): string | undefine
 /** Keeps what stands in a field and could not be taken; undefined: nothing does. */
 export function useKeepUntaken(field: string, text: string | undefined, value: unknown): void {
   const texts = use(UntakenContext)
-  const keep = useEffectEvent(() => texts.keep(field, text === undefined ? undefined : { text, value }))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: kept once for each text that is typed.
-  useEffect(() => keep(), [text])
+  const keep = useEffectEvent((typed: string | undefined) =>
+    texts.keep(field, typed === undefined ? undefined : { text: typed, value }),
+  )
+  useEffect(() => keep(text), [text])
 }

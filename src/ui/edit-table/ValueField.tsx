@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Choice } from './table-props'
 
 interface ValueFieldProps {
@@ -10,12 +11,12 @@ interface ValueFieldProps {
 
 /** A value for many cells of one column, typed or chosen. */
 export function ValueField({ label, text, choices, onText }: ValueFieldProps) {
+  const id = useId()
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: either branch is a control.
-    <label>
+    <label htmlFor={id}>
       {label}
       {choices ? (
-        <select value={text} onChange={({ target }) => onText(target.value)}>
+        <select id={id} value={text} onChange={({ target }) => onText(target.value)}>
           <option value="" />
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
@@ -24,7 +25,7 @@ export function ValueField({ label, text, choices, onText }: ValueFieldProps) {
           ))}
         </select>
       ) : (
-        <input value={text} dir="auto" onChange={({ target }) => onText(target.value)} />
+        <input id={id} value={text} dir="auto" onChange={({ target }) => onText(target.value)} />
       )}
     </label>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { type Arrangement, arrangeRows } from '../../domain/table/arrange-rows'
 import { inSlices } from '../edit/in-slices'
 
@@ -22,11 +22,10 @@ export function useArrangedRows(arrangement: Arrangement, what: string, isHeld: 
   const key = `${what}|${features.length}`
   const isBusy = arranged?.key !== key || arranged.only !== only
   const isDue = isBusy && !isHeld
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says when.
-  useEffect(() => {
-    if (!isDue) return
-    return inSlices(arrangeRows(arrangement), (rows) => setArranged({ key, only, rows }))
-  }, [key, only, isDue])
+  const arrange = useEffectEvent((as: Omit<Arranged, 'rows'>) =>
+    inSlices(arrangeRows(arrangement), (rows) => setArranged({ ...as, rows })),
+  )
+  useEffect(() => (isDue ? arrange({ key, only }) : undefined), [key, only, isDue])
   const rows = arranged?.rows ?? NONE
   return { rows: isBusy ? rows.filter((index) => index < features.length) : rows, isBusy: isDue }
 }

@@ -33,7 +33,7 @@ export function DropMenu({ label, icon, after, focusKey, opened, children }: Dro
   useEffect(() => {
     if (!isOpen) return
     last.current = document.activeElement
-    root.current?.querySelector<HTMLElement>('[role="group"] :is(button, input)')?.focus()
+    root.current?.querySelector<HTMLElement>('fieldset :is(button, input)')?.focus()
     const leave = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false)
     }
@@ -67,11 +67,9 @@ export function DropMenu({ label, icon, after, focusKey, opened, children }: Dro
         {after}
       </button>
       {isOpen && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own.
         // biome-ignore lint/a11y/useKeyWithClickEvents: the buttons within take the keys.
-        <div
+        <fieldset
           id={id}
-          role="group"
           aria-label={label}
           className="edit-menu"
           ref={keepInPage}
@@ -80,7 +78,7 @@ export function DropMenu({ label, icon, after, focusKey, opened, children }: Dro
           }}
         >
           {children}
-        </div>
+        </fieldset>
       )}
     </div>
   )

@@ -84,11 +84,10 @@ function FilesInMenu({ label, lessons = [], children, ...of }: FilesInMenuProps)
     <DropMenu label={label} after={after}>
       <FileButtons {...of} />
       {lessons.length > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own.
-        <div role="group" aria-labelledby={id}>
+        <fieldset className="edit-menu-part" aria-labelledby={id}>
           <h3 id={id}>{words.lessons}</h3>
           <FileButtons {...of} files={lessons} />
-        </div>
+        </fieldset>
       )}
     </DropMenu>
   )
