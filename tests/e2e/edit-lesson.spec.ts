@@ -121,7 +121,7 @@ test('a lesson that was made under Teach is added to the files, and saved with t
   await page.reload()
   await expect(button(page, /^Lessons 1/)).toBeVisible()
   await save(page).click()
-  await expect(editor(page).getByText(/saved in 6 files/)).toBeVisible()
+  await expect(editor(page).getByText('Saved 6 files')).toBeVisible()
   const saved = await savedLesson(page)
   expect(JSON.parse(saved ?? '')).toMatchObject({ id: 'the-road', title: 'The road' })
   await button(page, 'Close the files').click()
@@ -130,6 +130,9 @@ test('a lesson that was made under Teach is added to the files, and saved with t
   await expect(editor(page).getByText('As opened')).toBeVisible()
   await button(page, /^Lessons 1/).click()
   await button(page, /^The road(?: Error)?$/).click()
+  await expect(button(page, 'Remove it from the atlas')).toHaveAccessibleDescription(
+    /^Once it is removed, Save deletes/,
+  )
   await button(page, 'Remove it from the atlas').click()
   await expect(button(page, /^Lessons/)).toHaveCount(0)
   await expect(undo(page)).toHaveAccessibleDescription(/The road/)

@@ -20,6 +20,7 @@ export function ChangesView({ session, ...props }: ChangesViewProps) {
       {...props}
       {...{ editing, problems, unlisted, checking }}
       name={session.source.name}
+      isInFolder={session.folder !== undefined}
       isReadOnly={isElsewhere}
       onRevert={(changes, name, removed) => void session.apply(changes, name, undefined, removed)}
       onGoTo={(done) => session.goTo(done)}

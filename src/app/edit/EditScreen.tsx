@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { itemValue } from '../../domain/edit/edited-file'
+import { goneFiles, unsavedFiles } from '../../domain/edit/editing'
 import type { AddedItems } from '../../domain/edit/file-edits'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { NewStop } from '../../domain/edit/new-feature'
@@ -32,7 +33,6 @@ import { fileTabs, firstFile, labelOf } from './file-tabs'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
-import { unsavedNames } from './unsaved-names'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
@@ -127,8 +127,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
   const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, state.unlisted)
-  const unsaved = unsavedNames(editing, session.folder).length
-  const changed = listChangedFiles(editing)
+  const unsaved = unsavedFiles(editing).length
+  const toDelete = session.folder ? goneFiles(editing).length : 0
+  const changed = listChangedFiles(editing, session.folder !== undefined)
   const changes = changed.reduce((sum, each) => sum + countChanges(each), 0)
   const names = filesThere(changed).map(({ name }) => name)
   const tabs = {
@@ -150,9 +151,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         state={
           state.isBusy
             ? words.state.busy
-            : wordSaved(words, session, { unsaved, changes, names }, saving.saved)
+            : wordSaved(words, session, { unsaved, toDelete, changes, names }, saving.saved)
         }
-        isUnsaved={unsaved > 0 && !state.isElsewhere && !state.isBusy}
+        isUnsaved={unsaved + toDelete > 0 && !state.isElsewhere && !state.isBusy}
         keeping={state.keeping}
         undo={state.isElsewhere ? undefined : undoName}
         redo={state.isElsewhere ? undefined : redoName}

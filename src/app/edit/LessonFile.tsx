@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { lessonIdOf } from '../../domain/check/check-lessons'
 import { type EditedFile, wholeValue } from '../../domain/edit/edited-file'
 import { asObject, asText } from '../../domain/json/json-value'
@@ -25,6 +25,7 @@ export function LessonFile({ session, file, store, onShowText, say }: LessonFile
   const { none, loadFailed } = useEditMessages()
   const [fault, setFault] = useState<string>()
   const id = lessonIdOf(file)
+  const noteId = useId()
   const isWaiting = useWaitingLessons(useMemo(() => new Map([[file.name, file]]), [file])).length > 0
   const teach = (lesson: { readonly id: string; readonly step: number } | undefined) =>
     store.setState({ view: { ...store.getState().view, mode: 'teach', lesson } })
@@ -44,6 +45,8 @@ export function LessonFile({ session, file, store, onShowText, say }: LessonFile
     setFault(refusal === 'unreadable' ? none.notRemoved : undefined)
     if (refusal === undefined) say(none.removedLesson(title))
   }
+  const { editing } = session.getState()
+  const isFiled = editing.saved.has(file.name) && session.source.kind !== 'dataset'
   return (
     <div className="edit-empty">
       <p>{none.lesson}</p>
@@ -61,10 +64,13 @@ export function LessonFile({ session, file, store, onShowText, say }: LessonFile
       <button type="button" className="button" onClick={onShowText}>
         {none.showText}
       </button>{' '}
-      {takesLessons(session.getState().editing.files) && (
-        <button type="button" className="button" data-edits onClick={remove}>
-          {none.removeLesson}
-        </button>
+      {takesLessons(editing.files) && (
+        <>
+          <button type="button" className="button" data-edits aria-describedby={noteId} onClick={remove}>
+            {none.removeLesson}
+          </button>
+          {isFiled && <p id={noteId}>{none.removedFile(file.name, session.folder !== undefined)}</p>}
+        </>
       )}
       {fault && <p role="alert">{fault}</p>}
     </div>

@@ -3,9 +3,10 @@ import type { EditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 
 interface Counted {
-  /** Files with something that no file of the reader has. */
+  /** Files with something that no file of the reader has, and those that are to be deleted. */
   readonly unsaved: number
-  /** Changes since the files were opened, and the names of the files that have them. */
+  readonly toDelete: number
+  /** Changes since the files were opened, as many as are listed, and the names of the files that have them and are there. */
   readonly changes: number
   readonly names: readonly string[]
 }
@@ -14,18 +15,19 @@ interface Counted {
 export function wordSaved(
   { state }: EditMessages,
   { handles, getState }: EditSession,
-  { unsaved, changes, names }: Counted,
+  { unsaved, toDelete, changes, names }: Counted,
   saved: readonly string[],
 ): string {
   const { files, saved: filed } = getState().editing
   // Of what no file has yet, nothing is changed: all of it is new.
   if (unsaved > 0 && filed.size === 0) return files.has(ATLAS_FILE) ? state.newAtlas : state.unfiled
-  if (unsaved > 0) return state.changed(unsaved)
-  if (changes > 0)
+  if (unsaved + toDelete > 0) return state.changed(unsaved, toDelete)
+  if (changes > 0 && names.length === 0) return state.removed(changes)
+  // Files that nobody changed may have been saved too, as those of a new atlas: they have none of the changes.
+  if (changes > 0 && saved.length <= names.length)
     return state.savedChanges(
       changes,
-      // Files that nobody changed may have been saved too, as those of a new atlas.
-      state.files(saved.length > names.length ? saved : names),
+      state.files(names),
       names.every((name) => handles.has(name)),
     )
   return saved.length > 0 ? state.saved(state.files(saved)) : state.unchanged

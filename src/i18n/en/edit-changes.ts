@@ -39,6 +39,7 @@ export const editChanges = {
   spelling: 'Written otherwise: blanks, order or spelling; it means the same.',
   unreadable: 'Its text cannot be read at the moment.',
   beside: BESIDE,
+  toDelete: 'Save deletes it from the folder.',
   claimOf: (party: string): string => `Claim of ${party}`,
   claimNumber: (number: number): string => `claim ${number}`,
   memberOf: (member: string, of: string): string => `${member} of ${of}`,

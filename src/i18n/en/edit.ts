@@ -83,11 +83,15 @@ export const edit = {
     unfiled: 'In no file yet',
     newAtlas: 'New atlas, in no file yet',
     saved: (files: string): string => `Saved ${files}`,
+    removed: (count: number): string => counted(count, 'One file removed', 'files removed'),
     savedChanges: (changes: number, files: string, isInPlace: boolean): string =>
       `${counted(changes, 'One change', 'changes')}, ${isInPlace ? 'saved in' : 'downloaded as'} ${files}`,
     files: (names: readonly string[]): string =>
       names.length === 1 ? (names[0] ?? '') : `${names.length.toLocaleString('en-GB')} files`,
-    changed: (count: number): string => counted(count, 'One file changed', 'files changed'),
+    changed: (count: number, toDelete: number): string =>
+      count === 0
+        ? counted(toDelete, 'One file to be deleted', 'files to be deleted')
+        : `${counted(count, 'One file changed', 'files changed')}${toDelete > 0 ? `, ${counted(toDelete, 'one to be deleted', 'to be deleted')}` : ''}`,
     kept: 'kept in this browser',
     unkept: 'being kept…',
     failed: 'not kept: this browser refuses',
@@ -232,6 +236,10 @@ export const edit = {
       'Teach has changes of this lesson that are not in this file. “Edit its steps” leads to them, and from there they are put in.',
     steps: 'Edit its steps',
     removeLesson: 'Remove it from the atlas',
+    removedFile: (name: string, isInFolder: boolean): string =>
+      isInFolder
+        ? `Once it is removed, Save deletes ${quoted(name)} from the folder. Until then Undo brings it back as it is.`
+        : `Once it is removed, ${quoted(name)} stays on your disk: delete it there.`,
     removedLesson: (title: string): string =>
       `${quoted(title)} is no longer a lesson of the atlas. Undo brings it back.`,
     notRemoved:

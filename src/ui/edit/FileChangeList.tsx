@@ -1,12 +1,11 @@
-import { useMemo } from 'react'
-import { fileMembers, revertFileMember } from '../../domain/edit/file-members'
+import { revertFileMember } from '../../domain/edit/file-members'
 import { revertBeside } from '../../domain/edit/list-changes'
 import type { TextChanges } from '../../domain/edit/text-change'
 import { formatNumber } from '../../i18n/format-number'
 import { type ChangeWording, wordChange } from '../../i18n/word-change'
 import { MoreButton } from '../panel/MoreButton'
 import { usePages } from '../panel/use-pages'
-import { type ChangedFile, countChanges, fileKind } from './changed-file'
+import { type ChangedFile, changesBeside, countChanges, fileKind } from './changed-file'
 import { ItemChangeEntry } from './ItemChangeEntry'
 import { MemberChangeLine } from './MemberChangeLine'
 
@@ -25,13 +24,9 @@ interface FileChangeListProps {
 export function FileChangeList(props: FileChangeListProps) {
   const { file, label, wording, onRevert } = props
   const { messages, locale } = wording
-  const { opened, now, listed } = file
+  const { opened, now, listed, members } = file
   const { listed: items, rest, showMore } = usePages(listed.items)
   const count = countChanges(file)
-  const members = useMemo(
-    () => (listed.beside.includes('around') ? fileMembers(opened, now) : []),
-    [listed, opened, now],
-  )
   return (
     <section className="change-file">
       <h3>
@@ -52,28 +47,24 @@ export function FileChangeList(props: FileChangeListProps) {
           })}
         </ul>
       )}
-      {listed.beside
-        .filter((kind) => kind !== 'around' || members.length === 0)
-        .map((kind) => (
-          <p key={kind} className="change-beside">
-            {messages.beside[kind]}
-            <button
-              type="button"
-              className="text-button change-revert"
-              data-edits
-              aria-label={messages.revertOf(
-                kind === 'new' || kind === 'gone' ? label : messages.beside[kind],
-              )}
-              onClick={() =>
-                kind === 'new' || kind === 'gone'
-                  ? props.onRevertWhole()
-                  : onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])
-              }
-            >
-              {messages.revert}
-            </button>
-          </p>
-        ))}
+      {changesBeside(file).map((kind) => (
+        <p key={kind} className="change-beside">
+          {messages.beside[kind]} {kind === 'gone' && file.isToDelete && messages.toDelete}
+          <button
+            type="button"
+            className="text-button change-revert"
+            data-edits
+            aria-label={messages.revertOf(kind === 'new' || kind === 'gone' ? label : messages.beside[kind])}
+            onClick={() =>
+              kind === 'new' || kind === 'gone'
+                ? props.onRevertWhole()
+                : onRevert(revertBeside(kind, opened, now), '', messages.beside[kind])
+            }
+          >
+            {messages.revert}
+          </button>
+        </p>
+      ))}
       {items.length > 0 && (
         <ol className="change-items">
           {items.map((change) => (

@@ -12,6 +12,8 @@ export interface ChangeListProps extends Checked {
   /** What is edited: the title of the atlas, or the name of a file. */
   readonly name: string
   readonly editing: Editing
+  /** Whether the files are of a folder, from which Save deletes those that are gone. */
+  readonly isInFolder?: boolean
   /** Whether another tab edits the files. */
   readonly isReadOnly: boolean
   /** What a file is called for a reader: "Events". */

@@ -2,9 +2,16 @@ import { lessonIdOf } from '../../domain/check/check-lessons'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { type FileRole, fileRoles, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue, openFile } from '../../domain/edit/edited-file'
-import { changedFiles, type Editing, removedFiles } from '../../domain/edit/editing'
+import { changedFiles, type Editing, goneFiles, removedFiles } from '../../domain/edit/editing'
+import { fileMembers } from '../../domain/edit/file-members'
 import type { ItemKind } from '../../domain/edit/item-kind'
-import { type ItemChange, type ListedChanges, listChanges } from '../../domain/edit/list-changes'
+import {
+  type BesideChange,
+  type ItemChange,
+  type ListedChanges,
+  listChanges,
+} from '../../domain/edit/list-changes'
+import type { MemberChange } from '../../domain/edit/member-changes'
 import { asArray, asObject, asText, type JsonObject } from '../../domain/json/json-value'
 import { oncePerObject } from '../../domain/once-per-object'
 import type { FileKind } from '../../i18n/form-label'
@@ -17,21 +24,31 @@ export interface ChangedFile {
   readonly now: EditedFile
   readonly role: FileRole
   readonly listed: ListedChanges
+  /** Those of its own members that differ, which tell what differs around its items one by one. */
+  readonly members: readonly MemberChange[]
+  /** Whether the next save deletes it from the folder. */
+  readonly isToDelete?: boolean
 }
 
-/** The files that differ, in their order, then those that are gone. */
-export function listChangedFiles(editing: Editing): readonly ChangedFile[] {
+/**
+ * The files that differ, in their order, then those that are gone; with `isInFolder`, also those that were saved since and that
+ * the next save deletes.
+ */
+export function listChangedFiles(editing: Editing, isInFolder = false): readonly ChangedFile[] {
   const roles = fileRoles(editing.files)
   const there = changedFiles(editing).map((now): ChangedFile => {
     const known = editing.opened.get(now.name)
     const role = roles.get(now.name) ?? 'other'
     return known
-      ? { opened: known, now, role, listed: listed(now)(known) }
-      : { opened: nothing(now), now, role, listed: NEW_FILE }
+      ? { opened: known, now, role, ...compared(now)(known) }
+      : { opened: nothing(now), now, role, listed: NEW_FILE, members: [] }
   })
-  const gone = removedFiles(editing).map(
+  const { opened, saved } = editing
+  const since = (isInFolder ? goneFiles(editing) : []).filter((name) => !opened.has(name))
+  const gone = [...removedFiles(editing), ...since.map((name) => openFile(name, saved.get(name) ?? ''))].map(
     (opened): ChangedFile => ({
-      ...{ opened, now: nothing(opened), role: roleOfGone(opened), listed: GONE_FILE },
+      ...{ opened, now: nothing(opened), role: roleOfGone(opened), listed: GONE_FILE, members: [] },
+      isToDelete: isInFolder && saved.has(opened.name),
     }),
   )
   return [...there, ...gone]
@@ -47,8 +64,11 @@ function roleOfGone(file: EditedFile): FileRole {
 const nothing = oncePerObject(({ name }: EditedFile) => openFile(name, ''))
 
 /** Each pair of files is compared once. */
-const listed = oncePerObject((now: EditedFile) =>
-  oncePerObject((opened: EditedFile) => listChanges(opened, now)),
+const compared = oncePerObject((now: EditedFile) =>
+  oncePerObject((opened: EditedFile): Pick<ChangedFile, 'listed' | 'members'> => {
+    const listed = listChanges(opened, now)
+    return { listed, members: listed.beside.includes('around') ? fileMembers(opened, now) : [] }
+  }),
 )
 
 /** Whether a file is there as a whole only now, or no longer. */
@@ -62,9 +82,14 @@ export function filesThere(files: readonly ChangedFile[]): readonly EditedFile[]
   return files.filter((file) => wholeChange(file) !== 'gone').map(({ now }) => now)
 }
 
-/** How many changes a file has. */
-export function countChanges({ listed: { items, beside } }: ChangedFile): number {
-  return items.length + beside.length
+/** What differs beside the items and is not told by members. */
+export function changesBeside({ listed: { beside }, members }: ChangedFile): readonly BesideChange[] {
+  return members.length > 0 ? beside.filter((kind) => kind !== 'around') : beside
+}
+
+/** How many changes a file has: as many as are listed. */
+export function countChanges(file: ChangedFile): number {
+  return file.listed.items.length + file.members.length + changesBeside(file).length
 }
 
 /** What the file as a whole is. */

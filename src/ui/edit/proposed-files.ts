@@ -1,8 +1,14 @@
 import { newMembers } from '../../domain/edit/feature-changes'
-import { fileMembers } from '../../domain/edit/file-members'
 import { changeTitle, itemMembers } from '../../domain/edit/list-changes'
 import type { ProposedFile } from '../../i18n/word-proposal'
-import { type ChangedFile, changedItem, changedKind, fileKind, wholeChange } from './changed-file'
+import {
+  type ChangedFile,
+  changedItem,
+  changedKind,
+  changesBeside,
+  fileKind,
+  wholeChange,
+} from './changed-file'
 
 /** Changes of a file that a proposal tells one by one: forges refuse texts of more than 65,536 characters. */
 const MOST_TOLD = 100
@@ -14,8 +20,7 @@ export function proposedFiles(
   untitled: (number: string) => string,
 ): readonly ProposedFile[] {
   return files.map((file) => {
-    const { opened, now, listed } = file
-    const members = listed.beside.includes('around') ? fileMembers(opened, now) : []
+    const { opened, now, listed, members } = file
     const told = listed.items.slice(0, MOST_TOLD).map((change) => ({
       title: changeTitle(change, opened, now) || untitled(String((change.to ?? change.from ?? 0) + 1)),
       kind: change.kind,
@@ -30,7 +35,7 @@ export function proposedFiles(
       changes: told,
       kind: fileKind(file),
       members,
-      beside: members.length > 0 ? listed.beside.filter((kind) => kind !== 'around') : listed.beside,
+      beside: changesBeside(file),
       more: listed.items.length - told.length,
     }
   })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { render, screen } from '@testing-library/react'
-import { expect, it } from 'vitest'
+import { cleanup, render, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { EditSession, EditState } from '../../../src/app/edit/edit-session'
 import { SessionNotes } from '../../../src/app/edit/SessionNotes'
@@ -17,6 +17,17 @@ function written(editing: Editing): Editing {
   return saved(editing, new Map([...editing.files].map(([name, { text }]) => [name, text])))
 }
 
+const nothing = () => {}
+const saving = {
+  ...{ save: async () => {}, fault: undefined, forgetFault: nothing, saved: [FILE] },
+  ...{ at: undefined, asked: undefined, ask: nothing, gone: undefined, forgetGone: nothing },
+  ...{ unread: undefined, forgetUnread: nothing },
+  ...{ tellsUntaken: false, forgetUntaken: nothing },
+}
+const on = { roles: new Map(), locale: 'en', onProblems: nothing, onUntaken: nothing, onSend: nothing }
+
+afterEach(cleanup)
+
 it('says that something can be sent as long as all of it is saved', async () => {
   const store = createStore(
     () =>
@@ -28,20 +39,8 @@ it('says that something can be sent as long as all of it is saved', async () => 
         untaken: [],
       }) as unknown as EditState,
   )
-  const nothing = () => {}
   const session = { ...store, source: { kind: 'dataset', name: 'Atlas' } } as unknown as EditSession
-  const saving = {
-    ...{ save: async () => {}, fault: undefined, forgetFault: nothing, saved: [FILE] },
-    ...{ at: undefined, asked: undefined, ask: nothing, gone: undefined, forgetGone: nothing },
-    ...{ unread: undefined, forgetUnread: nothing },
-    ...{ tellsUntaken: false, forgetUntaken: nothing },
-  }
-  const notes = () => (
-    <SessionNotes
-      {...{ session, saving, roles: new Map(), locale: 'en' }}
-      {...{ onProblems: nothing, onUntaken: nothing, onSend: nothing }}
-    />
-  )
+  const notes = () => <SessionNotes {...{ session, saving, ...on }} />
   const { rerender } = render(notes())
   const note = () => screen.queryByText(/^This is saved on your computer/)
   expect(await screen.findByText(/^This is saved on your computer/)).not.toBeNull()
@@ -56,4 +55,21 @@ it('says that something can be sent as long as all of it is saved', async () => 
   expect(note()).not.toBeNull()
   become(written(undo(editing)))
   expect(note()).toBeNull()
+})
+
+it('tells the errors of all files with what is saved, those too of files that were saved before', async () => {
+  const editing = written(
+    changed(beginEditing([openFile(FILE, '{}'), openFile('places.geojson', '{}')]), ' '),
+  )
+  const error = { severity: 'error' }
+  const problems = new Map([
+    [FILE, [error]],
+    ['places.geojson', [error, error, { severity: 'warning' }, error]],
+  ])
+  const store = createStore(
+    () => ({ editing, newer: new Map(), ignored: [], untaken: [], problems }) as unknown as EditState,
+  )
+  const session = { ...store, source: { kind: 'file', name: 'a' } } as unknown as EditSession
+  render(<SessionNotes {...{ session, saving: { ...saving, at: editing }, ...on }} />)
+  expect(await screen.findByText(/^Saved with 4 errors in events\.geojson and places\.geojson/)).toBeDefined()
 })

@@ -11,7 +11,7 @@ beforeEach(async () => {
   page = await loadPage()
 })
 const said = (changes: number) =>
-  wordSaved(words, page.session(), { unsaved: 5, changes, names: ['atlas.json'] }, [])
+  wordSaved(words, page.session(), { unsaved: 5, toDelete: 0, changes, names: ['atlas.json'] }, [])
 
 it('of an atlas that no file has yet it is told that it is new, and not what was changed since it was begun', async () => {
   await page.openNew('New atlas', newAtlas(newAtlasWords, 2026))
@@ -20,5 +20,19 @@ it('of an atlas that no file has yet it is told that it is new, and not what was
   expect(said(3)).toBe('5 files changed')
   await page.openNew('new.geojson', new Map([['new.geojson', text('A')]]))
   expect(said(1)).toBe('In no file yet')
+  await page.session().flush()
+})
+
+it('what was saved is counted by what is listed, and files that are gone are not said to be saved', async () => {
+  await page.openFiles([new File([text('A')], 'a.geojson')])
+  const none = { unsaved: 0, toDelete: 0 }
+  const told = (counted: object, saved: readonly string[]) =>
+    wordSaved(words, page.session(), { ...none, changes: 0, names: [], ...counted }, saved)
+  expect(told({ changes: 1 }, [])).toBe('One file removed')
+  expect(told({ changes: 1 }, ['atlas.json'])).toBe('One file removed')
+  expect(told({ changes: 4, names: ['a'] }, ['a', 'b', 'c', 'd'])).toBe('Saved 4 files')
+  expect(told({ changes: 4, names: ['a', 'b'] }, ['b'])).toBe('4 changes, downloaded as 2 files')
+  expect(told({ toDelete: 1 }, [])).toBe('One file to be deleted')
+  expect(told({ unsaved: 1, toDelete: 1 }, [])).toBe('One file changed, one to be deleted')
   await page.session().flush()
 })

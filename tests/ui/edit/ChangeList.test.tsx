@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { insertItems, removeItems, setAt } from '../../../src/domain/edit/edit-file'
 import { type EditedFile, openFile } from '../../../src/domain/edit/edited-file'
-import { beginEditing, type Editing, edit, goTo } from '../../../src/domain/edit/editing'
+import { beginEditing, type Editing, edit, goTo, saved } from '../../../src/domain/edit/editing'
+import { smallestChange } from '../../../src/domain/edit/smallest-change'
 import type { TextChanges } from '../../../src/domain/edit/text-change'
 import type { JsonPath } from '../../../src/domain/json/json-value'
 import type { Problem } from '../../../src/domain/problem'
 import { ChangeList } from '../../../src/ui/edit/ChangeList'
+import { countChanges, listChangedFiles } from '../../../src/ui/edit/changed-file'
 
 afterEach(() => {
   cleanup()
@@ -57,13 +59,14 @@ const checked = {
 const calls = { onShow: vi.fn(), onSave: vi.fn() }
 let latest = opened
 let undoLast = () => {}
-function Host({ first }: { readonly first: Editing }) {
+function Host({ first, isInFolder = false }: { readonly first: Editing; readonly isInFolder?: boolean }) {
   const [editing, setEditing] = useState(first)
   latest = editing
   undoLast = () => setEditing(goTo(editing, editing.done - 1))
   return (
     <ChangeList
       editing={editing}
+      {...{ isInFolder }}
       isReadOnly={false}
       fileLabel={(name) => (name === 'events.geojson' ? 'Events' : name)}
       onRevert={(changes, name, removed) => setEditing(edit(editing, changes, name, undefined, removed))}
@@ -283,4 +286,28 @@ test('lists of events and moves are told by their titles', () => {
   const withList = edit(beginEditing([...legs.files.values()]), new Map(), { kind: 'set' })
   show(set(withList, [0, 'properties', 'legs'], ['b', 'c']))
   expect(screen.getByText('Return')).toBeTruthy()
+})
+
+test('as many changes are counted as are listed, and a file that was saved and removed since is one of them', () => {
+  const atlas = json({ title: 'Mine', color: '#000000', lessons: ['road'], parties: [] })
+  const changes = new Map([
+    ['atlas.json', smallestChange(FILES['atlas.json'], atlas)],
+    ['lessons/road.json', [{ from: 0, to: 0, insert: '{ "title": "The road" }' }]],
+  ])
+  const added = edit(opened, changes, { kind: 'add' })
+  const [file] = listChangedFiles(added)
+  expect(file && countChanges(file)).toBe(4)
+  const { container } = show(added)
+  expect(screen.getAllByRole('heading', { name: 'atlas.json 4 changes' })).toHaveLength(1)
+  expect(container.querySelectorAll('.change-revert')).toHaveLength(5)
+  const filed = saved(added, new Map([...added.files].map(([name, { text }]) => [name, text])))
+  const gone = edit(filed, new Map(), { kind: 'remove' }, undefined, ['lessons/road.json'])
+  expect(listChangedFiles(gone).map(({ now }) => now.name)).toEqual(['atlas.json'])
+  expect(listChangedFiles(gone, true).map(({ now }) => now.name)).toEqual(['atlas.json', 'lessons/road.json'])
+  cleanup()
+  render(<Host first={gone} isInFolder />)
+  expect(screen.getByText(/This file is removed\. Save deletes it from the folder\./)).toBeDefined()
+  const buttons = screen.getAllByRole('button', { name: 'Take back: “lessons/road.json”' })
+  fireEvent.click(buttons[0] as HTMLElement)
+  expect(latest.files.get('lessons/road.json')?.text).toBe('{ "title": "The road" }')
 })

@@ -1,5 +1,5 @@
 import { setAt } from '../../edit/edit-file'
-import { type EditedFile, wholeValue } from '../../edit/edited-file'
+import { type EditedFile, openFile, wholeValue } from '../../edit/edited-file'
 import type { Editing, FileChanges } from '../../edit/editing'
 import { asObject, ownMember, textsOf } from '../../json/json-value'
 import { lessonFileName } from './put-lesson'
@@ -29,21 +29,26 @@ export function removeFile(
   return list && { changes: list, removed: [name] }
 }
 
-/** The edit that brings a file back that was removed, as it was opened, its entry where it stood among those that are left. */
+/**
+ * The edit that brings a file back that was removed, as it was opened (or as it was saved, where it was added since), its entry
+ * where it stood among those that are left.
+ */
 export function bringBackFile(
-  { opened, files }: Editing,
+  { opened, saved, files }: Editing,
   atlasName: string,
   name: string,
 ): FilesStep | undefined {
   const atlas = files.get(atlasName)
   const ids = listed(atlas)
-  const before = listed(opened.get(atlasName))
+  const before = listed(
+    opened.has(name) ? opened.get(atlasName) : openFile(atlasName, saved.get(atlasName) ?? ''),
+  )
   const place = before.findIndex((each) => lessonFileName(each) === name)
   const id = before[place]
   const at = before.slice(0, place).reduce((last, each) => Math.max(last, ids.indexOf(each) + 1), 0)
   const isToList = id !== undefined && !ids.includes(id)
   const list = relisted(atlas, isToList, isToList ? ids.toSpliced(at, 0, id) : ids)
-  const insert = opened.get(name)?.text ?? ''
+  const insert = opened.get(name)?.text ?? saved.get(name) ?? ''
   return list && { changes: new Map([...list, [name, [{ from: 0, to: 0, insert }]]]), removed: [] }
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openFile } from '../../../../src/domain/edit/edited-file'
-import { beginEditing, type Editing, edit, undo } from '../../../../src/domain/edit/editing'
+import { beginEditing, type Editing, edit, saved, undo } from '../../../../src/domain/edit/editing'
 import { newLesson } from '../../../../src/domain/lesson/edit/new-lesson'
 import { putLesson } from '../../../../src/domain/lesson/edit/put-lesson'
 import { bringBackFile, type FilesStep, removeFile } from '../../../../src/domain/lesson/edit/remove-lesson'
@@ -58,4 +58,10 @@ it('nothing goes or comes while the list cannot be read', () => {
   const broken = begin('{ "lessons": ["a", ', ['a'])
   expect(removeFile(broken, ATLAS, 'lessons/a.json')).toBeUndefined()
   expect(bringBackFile(broken, ATLAS, 'lessons/a.json')).toBeUndefined()
+})
+
+it('a lesson that was added and saved since comes back as it was saved, with its entry', () => {
+  const put = edit(three, putLesson(three.files, ATLAS, newLesson('new')) ?? new Map(), { kind: 'add' })
+  const filed = saved(put, new Map([...put.files].map(([name, file]) => [name, file.text])))
+  expect(withAgain(without(filed, 'new'), 'new').files).toEqual(put.files)
 })
