@@ -51,6 +51,28 @@ test('the form of a new atlas that is typed into stays, so that no key is lost',
   expect(await typedInto.evaluate((element) => element === document.activeElement)).toBe(true)
 })
 
+test('while the atlas is shown all of it can be added to, and what is added is named first', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await button(page, /^New atlas/).click()
+  await expect(field(page, 'Title')).toBeFocused()
+  await button(page, 'Add').click()
+  await button(page, 'New category').click()
+  const categories = page.getByRole('group', { name: 'Categories' })
+  await expect(categories.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+  await expect(undo(page)).toHaveAccessibleDescription('Undo: add “New category”')
+  await button(page, 'Add').click()
+  await button(page, 'New event').click()
+  await expect(field(page, 'Title')).toBeFocused()
+  await expect(button(page, /^Events 1/)).toHaveAttribute('aria-current', 'true')
+  await showFile(page, 'Atlas')
+  await button(page, 'Add').click()
+  await button(page, 'New source').click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
 test('an event before the time of the atlas lets it begin earlier at a press', async ({ page, open }) => {
   await open('?mode=edit')
   await addToNewAtlas(page)

@@ -52,7 +52,7 @@ export async function choose(page: Page, title: string) {
 export async function showFile(page: Page, name: string) {
   await editor(page)
     .getByRole('navigation', { name: 'Files' })
-    .getByRole('button', { name: new RegExp(`^${name} `) })
+    .getByRole('button', { name: new RegExp(`^${name}(?: |$)`) })
     .click()
 }
 

@@ -1,24 +1,32 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
-import type { FeatureItemKind } from '../../domain/edit/item-kind'
+import type { FeatureItemKind, ItemKind } from '../../domain/edit/item-kind'
+import { ENTRY_LISTS } from '../../domain/edit/new-category'
+import type { JsonPath } from '../../domain/json/json-value'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { AddSource } from './AddSource'
+import { addEntry, takesEntries } from './add-entry'
 import { takesLessons } from './add-lesson'
 import type { EditSession } from './edit-session'
-import { kindsToAdd } from './kinds-to-add'
 
 interface AddItemsProps {
   readonly session: EditSession
   readonly file: string
   readonly role: FileRole
   readonly locale: string
+  /** What can be added, and to which file each. */
+  readonly takes: ReadonlyMap<ItemKind, string>
   onPlace(kind: FeatureItemKind): void
   onByPlace(kind: FeatureItemKind): void
   onPlain(kind: FeatureItemKind): void
+  /** A new entry of a list of the file, whose name stands at a path. */
+  onEntry(path: JsonPath): void
+  /** Another file is the one that is added to. */
+  onFile(name: string): void
   /** A lesson is begun, which is made under Teach. */
   onTeach(): void
   /** Something was added, or chosen in place of it, and is to be seen. */
@@ -27,8 +35,17 @@ interface AddItemsProps {
   onFocus(key: string): void
 }
 
-/** What can be added to the file that is shown, and the dialog for sources. */
-export function AddItems({ session, file: name, role, locale, onPlain, onShow, ...on }: AddItemsProps) {
+/** What can be added while a file is shown, and the dialog for sources. */
+export function AddItems({
+  session,
+  file: name,
+  role,
+  locale,
+  takes,
+  onPlain,
+  onShow,
+  ...on
+}: AddItemsProps) {
   const files = useStore(session, (state) => state.editing.files)
   const words = useEditMessages()
   const { app } = useMessages()
@@ -42,10 +59,19 @@ export function AddItems({ session, file: name, role, locale, onPlain, onShow, .
   return (
     <>
       <AddMenu
-        kinds={files.get(name)?.items.path ? kindsToAdd(role) : []}
+        lists={role === 'atlas' && takesEntries(files.get(name)) ? ENTRY_LISTS : []}
+        kinds={[...takes.keys()]}
         onPlace={on.onPlace}
         onByPlace={on.onByPlace}
-        onPlain={(kind) => (kind === 'source' ? setSource(true) : onPlain(kind))}
+        onPlain={(kind) => {
+          if (kind !== 'source') return onPlain(kind)
+          on.onFile(takes.get(kind) ?? name)
+          setSource(true)
+        }}
+        onEntry={(list) => {
+          const path = addEntry(session, name, list, words)
+          if (path) on.onEntry(path)
+        }}
         onLesson={takesLessons(files) ? () => void beginLesson() : undefined}
       />
       {isMakerLost && (

@@ -30,6 +30,7 @@ import type { EditSession } from './edit-session'
 import { editing as editingState } from './editing-state'
 import { FormView } from './FormView'
 import { fileTabs, firstFile, labelOf } from './file-tabs'
+import { kindsToAdd } from './kinds-to-add'
 import { ProblemsView } from './ProblemsView'
 import type { PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
@@ -109,14 +110,19 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setView('form')
     focus(focusKeysTo(path))
   }
+  const takes = kindsToAdd(editing.files, roles, file)
   const places = [...roles].find(([, role]) => role === 'places')?.[0]
   const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = [], beside?: AddedItems) => {
-    if (!addFeature(session, { file, role, kind, stops, beside }, atlas, words)) return
+    const to = takes.get(kind) ?? file
+    if (!addFeature(session, { file: to, role: roles.get(to) ?? 'other', kind, stops, beside }, atlas, words))
+      return
+    setFile(to)
     setPlaced(undefined)
     setView('form')
     focusTitle(kind)
   }
   const pointAt = (kind: PlacingTool['kind']) => {
+    setFile(takes.get(kind) ?? file)
     session.select(undefined)
     setPlaced(undefined)
     setTool({ kind })
@@ -167,10 +173,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       >
         {!state.isElsewhere && (
           <AddItems
-            {...{ session, file, role, locale }}
+            {...{ session, file, role, locale, takes }}
             onPlace={pointAt}
             onByPlace={setPlaced}
             onPlain={(kind) => add(kind)}
+            onEntry={(path) => showForm(file, undefined, path)}
+            onFile={setFile}
             onTeach={() =>
               store.setState({ view: { ...store.getState().view, mode: 'teach', lesson: undefined } })
             }

@@ -3,6 +3,7 @@ import type { EditName } from '../../domain/edit/editing'
 import type { ItemKind } from '../../domain/edit/item-kind'
 import { counted } from './counted'
 import { editNames } from './edit-names'
+import { editProblems } from './edit-problems'
 import { editStart } from './edit-start'
 import { mergeNote } from './merge-note'
 import { openFault } from './open-fault'
@@ -283,50 +284,13 @@ export const edit = {
     byPlace: (kind: string): string => `New ${kind} at a place…`,
     leg: 'Draw a move',
     plain: (kind: string): string => `New ${kind}`,
+    entry: { categories: 'New category', parties: 'New party' },
     lesson: 'New lesson',
     noMaker: 'The maker of lessons could not be loaded',
     noMakerNote: 'Check the connection and try again. The files stay as they are.',
     newTitle: (kind: ItemKind): string => `New ${kind === 'other' ? 'event' : KINDS[kind]}`,
   },
-  problems: {
-    label: 'Problems',
-    checked: (names: string): string => `Checked: ${names}.`,
-    checking: 'Checking…',
-    severity: { error: 'Error', warning: 'Warning' },
-    total: (errors: number, warnings: number): string =>
-      errors + warnings === 0
-        ? 'No problems found.'
-        : [
-            errors > 0 ? counted(errors, '1 error', 'errors') : '',
-            warnings > 0 ? counted(warnings, '1 warning', 'warnings') : '',
-          ]
-            .filter(Boolean)
-            .join(', '),
-    unlisted: (count: string): string =>
-      `${count} more of these kinds are not listed yet: they follow when the first ones are mended. “npm run check” lists all.`,
-    line: (line: string): string => `line ${line}`,
-    place: (file: string, line: string): string => `${file}, line ${line}`,
-    inTable: 'Show them in the table',
-    goTo: (place: string, message: string): string => `${place}: ${message}`,
-    times: (count: string): string => `${count} times`,
-    more: (count: string): string => `Show ${count} more`,
-    fixAll: (label: string, count: string): string => `${label}: all ${count}`,
-    fixSafe: (count: string): string => `Mend all that is safe (${count})`,
-    mended: (label: string): string => `Mended: ${label}. Undo takes it back.`,
-    mendedMany: (count: number, left: number): string => {
-      const done = `${counted(count, 'One problem', 'problems')} mended. Undo takes it back.`
-      return left === 0
-        ? done
-        : `${done} ${counted(left, 'One more touches', 'more touch')} the same places: mend again for ${left === 1 ? 'it' : 'them'}.`
-    },
-    search: 'Find a problem',
-    notFound: 'No problem is like that.',
-    showAll: 'Show all',
-    filter: 'Show',
-    all: 'All',
-    errors: 'Errors',
-    warnings: 'Warnings',
-  },
+  problems: editProblems,
   start: editStart,
   fault: openFault,
 }

@@ -29,6 +29,11 @@ export function NamedObjects({
 }: ObjectListProps) {
   const words = useEditFormMessages()
   const [open, setOpen] = useState<ReadonlySet<number>>(() => new Set(aimedAt(form.aim, path)))
+  const [aim, setAim] = useState(form.aim)
+  if (aim !== form.aim) {
+    setAim(form.aim)
+    setOpen(new Set([...open, ...aimedAt(form.aim, path)]))
+  }
   const [query, setQuery] = useState('')
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)

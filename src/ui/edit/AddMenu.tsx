@@ -1,15 +1,19 @@
 import type { FeatureItemKind, ItemKind } from '../../domain/edit/item-kind'
+import type { EntryList } from '../../domain/edit/new-category'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { DropMenu } from './DropMenu'
 
 interface AddMenuProps {
-  /** Kinds that the file takes; each is set on the map. */
+  /** Lists of the file that take an entry. */
+  readonly lists: readonly EntryList[]
+  /** Kinds that can be added; each is set on the map. */
   readonly kinds: readonly ItemKind[]
   onPlace(kind: FeatureItemKind): void
   /** Asks for the name of the place. */
   onByPlace(kind: FeatureItemKind): void
   /** Adds one without a place, in its form. */
   onPlain(kind: ItemKind): void
+  onEntry(list: EntryList): void
   /** Adds a lesson to the files; absent where they take none. */
   readonly onLesson?: (() => void) | undefined
 }
@@ -26,12 +30,21 @@ const PLUS = (
 /** What happens at a place that may be known already. */
 const BY_PLACE: readonly ItemKind[] = ['event', 'stay', 'other']
 
-/** The ways to add something to a file. */
-export function AddMenu({ kinds, onPlace, onByPlace, onPlain, onLesson }: AddMenuProps) {
+/** The ways to add something to a file, or to those of an atlas. */
+export function AddMenu({ lists, kinds, onPlace, onByPlace, onPlain, onEntry, onLesson }: AddMenuProps) {
   const { add, kind: kindName } = useEditMessages()
-  if (kinds.length === 0 && !onLesson) return null
+  if (lists.length === 0 && kinds.length === 0 && !onLesson) return null
   return (
     <DropMenu label={add.label} icon={PLUS} focusKey={ADD_FOCUS}>
+      {lists.length > 0 && (
+        <div>
+          {lists.map((list) => (
+            <button key={list} type="button" onClick={() => onEntry(list)}>
+              {add.entry[list]}
+            </button>
+          ))}
+        </div>
+      )}
       {kinds.map((kind) => (
         <div key={kind}>
           {kind !== 'source' && (
