@@ -95,9 +95,9 @@ function labelOf(
   { messages, parties }: ChangeWording,
 ): string {
   const { path } = change
-  if (change.isOrder) return messages.orderOf(memberInSentence(path, kind, messages))
+  if (change.isOrder) return messages.orderOf(memberInSentence(path, kind, messages, item))
   const claim = changedClaim(change, item)
-  if (!claim) return memberLabel(path, kind, messages)
+  if (!claim) return memberLabel(path, kind, messages, item)
   const by = asText(claim.by)?.trim() || messages.nobody
   const label = messages.claimOf(parties.get(by) ?? by)
   return path.length === 3 ? label : messages.within(label, memberLabel(path, kind, messages))

@@ -21,6 +21,8 @@ export interface ProposedFile {
   readonly label: string
   readonly changes: readonly ProposedChange[]
   readonly kind: FileKind
+  /** Of the whole file as it is now, where it lists no items. */
+  readonly value?: unknown
   /** What differs in the file as a whole. */
   readonly members: readonly MemberChange[]
   readonly beside: readonly BesideChange[]
@@ -68,11 +70,11 @@ export function wordProposal(
 ): string {
   const { proposal } = wording.messages
   const style = STYLES[form]
-  const changes = files.flatMap(({ label, changes, kind, members, beside, more }) => [
+  const changes = files.flatMap(({ label, changes, kind, value, members, beside, more }) => [
     style.heading(label),
     '',
     ...members.map((member) => {
-      const worded = wordChange(member, undefined, kind, wording)
+      const worded = wordChange(member, value, kind, wording)
       return `- ${memberLine(worded, 'changed', wording.messages, style)}`
     }),
     ...beside.map((each) => `- ${wording.messages.beside[each]}`),

@@ -22,6 +22,11 @@ test('members of a file are called with the entry that they are of', () => {
   expect(label('atlas', 'extent', 'from')).toBe('Time: From')
   expect(label('atlas', 'categories', 1, 'label')).toBe('Categories, no. 2: Name')
   expect(label('atlas', 'categories', 1)).toBe('Categories, no. 2')
+  const file = { categories: [{ label: '' }, { label: 'War' }], parties: [{ label: 'The court' }] }
+  const of = (...path: (string | number)[]) => memberLabel(path, 'atlas', editChanges, file)
+  expect(of('categories', 1, 'description')).toBe('Category “War”: Description')
+  expect(of('parties', 0, 'inText')).toBe('Party “The court”: Name in a sentence')
+  expect(of('categories', 0, 'label')).toBe('Categories, no. 1: Name')
   expect(label('collection', 'reviewed')).toBe('reviewed')
 })
 

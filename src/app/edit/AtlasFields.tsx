@@ -50,7 +50,7 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
       sets.map((each) => ({ file: name, ...each })),
       {
         kind: first.value === undefined ? 'remove-member' : 'set',
-        member: memberInSentence(first.path, 'atlas', changes),
+        member: memberInSentence(first.path, 'atlas', changes, value),
       },
       run,
     )

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
-import { itemValue } from '../../domain/edit/edited-file'
+import { itemValue, wholeValue } from '../../domain/edit/edited-file'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { Problem } from '../../domain/problem'
 import { memberLabel } from '../../i18n/member-label'
@@ -32,7 +32,7 @@ export function ProblemsView({ session, locale, roles, onForm, onText, onTable }
       const file = files.get(name)
       const place = file && formPlace(file, roles.get(name), problem.path)
       if (!place) return undefined
-      if (place.index === undefined) return memberLabel(place.path, 'atlas', changes)
+      if (place.index === undefined) return memberLabel(place.path, 'atlas', changes, wholeValue(file))
       return itemTitle(itemValue(file, place.index)) || undefined
     },
     [files, roles, changes],

@@ -12,6 +12,11 @@ export function seedSource({ events }: Pick<Atlas, 'events'>): string | undefine
   return id
 }
 
+/** Whether an atlas began from one source at all: whether any event is from it. */
+export function hasSeed({ events }: Pick<Atlas, 'events'>): boolean {
+  return events.some(({ origin }) => origin === 'seed')
+}
+
 /** Asked for every card. */
 const found = new WeakMap<Atlas['events'], { readonly id: string | undefined }>()
 

@@ -44,11 +44,12 @@ export const editChanges = {
   claimNumber: (number: number): string => `claim ${number}`,
   memberOf: (member: string, of: string): string => `${member} of ${of}`,
   nobody: '(nobody yet)',
-  /** Of an entry of a list of the atlas that came or went, in place of its number. */
+  /** Of an entry of a list of the atlas: what it is, and that it came or went. */
   entries: {
-    parties: { added: 'Party added', removed: 'Party removed' },
-    categories: { added: 'Category added', removed: 'Category removed' },
+    parties: { one: 'Party', added: 'Party added', removed: 'Party removed' },
+    categories: { one: 'Category', added: 'Category added', removed: 'Category removed' },
   },
+  entryNamed: (kind: string, name: string): string => `${kind} ${quoted(name)}`,
   entry: (name: string, kind: string): string => (kind ? `${name} (${kind.toLowerCase()})` : name),
   claim: (stance: string, text: string): string => (stance ? `${stance}: ${text}` : text),
   noSource: 'no source is named',

@@ -77,7 +77,10 @@ export const fields: Readonly<Record<string, FieldWords>> = {
   sources: { label: 'Sources', help: 'All sources, those of the claims included.' },
   'place.sources': { label: 'Sources', help: 'Those that name the place.' },
   origin: { label: 'Origin' },
-  seed: { label: 'The source that the atlas began from', help: 'What it states about this.' },
+  seed: {
+    label: 'The first source',
+    help: 'What it states about this, where the atlas began from one source.',
+  },
   'seed.states': { label: 'It states' },
   'seed.voice': { label: 'Voice', help: 'Whose voice in it: report, interview, quoted statement.' },
   'seed.paragraphs': { label: 'Paragraphs', help: 'Their numbers, divided by commas: 18, 57.' },

@@ -75,6 +75,7 @@ export const editForm = {
   emptyFields: (count: number) => `${count} still to fill in`,
   betterId: 'Nothing refers to this id yet, so that it can still say what it is of.',
   item: (label: string, number: number) => `${label} ${number}`,
+  unnamed: { categories: 'Category', parties: 'Party' } as Readonly<Record<string, string>>,
   none: 'None yet.',
   choose: 'Choose…',
   /** A field in which a colour is picked, beside the one in which it is typed. */
@@ -252,7 +253,7 @@ export const editForm = {
       'seed-contradicted': standing('seed-contradicted'),
     },
     origin: {
-      seed: { label: 'The first source', help: 'Stated in the source that the atlas began from.' },
+      seed: { label: 'The first source', help: 'For an atlas that began from one source: stated there.' },
       context: {
         label: 'Other sources',
         help: 'Taken from other sources, as all is in an atlas that began from no single one.',

@@ -25,7 +25,7 @@ export const editProblems = {
   more: (count: string): string => `Show ${count} more`,
   fixAll: (label: string, count: string): string => `${label}: all ${count}`,
   fixSafe: (count: string): string => `Mend all that is safe (${count})`,
-  mended: (label: string): string => `Mended: ${label}. Undo takes it back.`,
+  mended: (label: string): string => `Mended by “${label}”. Undo takes it back.`,
   mendedMany: (count: number, left: number): string => {
     const done = `${counted(count, 'One problem', 'problems')} mended. Undo takes it back.`
     return left === 0

@@ -60,7 +60,7 @@ export const formProblems: Readonly<Partial<Record<string, FormWording>>> = {
   },
   'event/not-in-report': {
     message: () =>
-      `This speaks of the source that the atlas began from, but ${label('origin')} says that it does not tell of the event.`,
+      `This speaks of a first source, but ${label('origin')} says that it does not tell of the event.`,
     help: () => `Choose the first source under ${label('origin')} if it does; else choose another here.`,
   },
   'event/others-say': {

@@ -111,7 +111,7 @@ export function EventCard(props: EventCardProps) {
           {card.accountsDiffer}
         </button>
       )}
-      <SeedSection event={event} locale={locale} />
+      <SeedSection {...{ atlas, event, locale }} />
       <RelatedLegs
         atlas={atlas}
         event={event}

@@ -1,8 +1,15 @@
-import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
+import { hasSeed } from '../../domain/standing/seed-source'
 import { useCardMessages } from '../../i18n/use-card-messages'
 
+interface SeedSectionProps {
+  readonly atlas: Pick<Atlas, 'events'>
+  readonly event: AtlasEvent
+  readonly locale: string
+}
+
 /** What the seed document states, where sources differ, and what was looked for in vain. */
-export function SeedSection({ event, locale }: { readonly event: AtlasEvent; readonly locale: string }) {
+export function SeedSection({ atlas, event, locale }: SeedSectionProps) {
   const card = useCardMessages()
   const { seed } = event
   const paragraphs = seed?.paragraphs ?? []
@@ -19,7 +26,7 @@ export function SeedSection({ event, locale }: { readonly event: AtlasEvent; rea
           </p>
         </section>
       ) : (
-        event.origin === 'context' && <p className="card-aside">{card.context}</p>
+        event.origin === 'context' && hasSeed(atlas) && <p className="card-aside">{card.context}</p>
       )}
       <Notes heading={card.differences} texts={event.differences} />
       <Notes heading={card.notFound} texts={event.searchedNotFound} />

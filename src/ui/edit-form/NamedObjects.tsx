@@ -38,7 +38,8 @@ export function NamedObjects({
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const id = useId()
-  const nameOf = (index: number) => asText(asObject(items[index]).label) || words.item(group.label, index + 1)
+  const kind = words.unnamed[String(path.at(-1))] ?? group.label
+  const nameOf = (index: number) => asText(asObject(items[index]).label) || words.item(kind, index + 1)
   const found =
     query.trim() === ''
       ? [...items.keys()]

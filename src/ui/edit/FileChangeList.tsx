@@ -5,7 +5,7 @@ import { formatNumber } from '../../i18n/format-number'
 import { type ChangeWording, wordChange } from '../../i18n/word-change'
 import { MoreButton } from '../panel/MoreButton'
 import { usePages } from '../panel/use-pages'
-import { type ChangedFile, changesBeside, countChanges, fileKind } from './changed-file'
+import { type ChangedFile, changesBeside, countChanges, fileKind, wholeOf } from './changed-file'
 import { ItemChangeEntry } from './ItemChangeEntry'
 import { MemberChangeLine } from './MemberChangeLine'
 
@@ -35,7 +35,7 @@ export function FileChangeList(props: FileChangeListProps) {
       {members.length > 0 && (
         <ul className="change-members">
           {members.map((member) => {
-            const worded = wordChange(member, undefined, fileKind(file), wording)
+            const worded = wordChange(member, wholeOf(file), fileKind(file), wording)
             return (
               <MemberChangeLine
                 key={`${member.path.join('\n')} ${member.after === undefined}`}

@@ -1,7 +1,7 @@
 import { lessonIdOf } from '../../domain/check/check-lessons'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { type FileRole, fileRoles, itemKind } from '../../domain/check/file-roles'
-import { type EditedFile, itemValue, openFile } from '../../domain/edit/edited-file'
+import { type EditedFile, itemValue, openFile, wholeValue } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing, goneFiles, removedFiles } from '../../domain/edit/editing'
 import { fileMembers } from '../../domain/edit/file-members'
 import type { ItemKind } from '../../domain/edit/item-kind'
@@ -90,6 +90,11 @@ export function changesBeside({ listed: { beside }, members }: ChangedFile): rea
 /** How many changes a file has: as many as are listed. */
 export function countChanges(file: ChangedFile): number {
   return file.listed.items.length + file.members.length + changesBeside(file).length
+}
+
+/** The value of a file that holds no list of items, as it is now. */
+export function wholeOf({ now }: ChangedFile): unknown {
+  return now.items.path ? undefined : wholeValue(now)
 }
 
 /** What the file as a whole is. */

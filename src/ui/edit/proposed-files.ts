@@ -8,6 +8,7 @@ import {
   changesBeside,
   fileKind,
   wholeChange,
+  wholeOf,
 } from './changed-file'
 
 /** Changes of a file that a proposal tells one by one: forges refuse texts of more than 65,536 characters. */
@@ -34,6 +35,7 @@ export function proposedFiles(
       label: wholeChange(file) === 'gone' ? `${fileLabel(now.name)} (${now.name})` : fileLabel(now.name),
       changes: told,
       kind: fileKind(file),
+      value: wholeOf(file),
       members,
       beside: changesBeside(file),
       more: listed.items.length - told.length,

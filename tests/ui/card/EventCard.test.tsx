@@ -169,6 +169,10 @@ describe('EventCard', () => {
     cleanup()
     show('move')
     expect(card().textContent).toContain('Not in the source that the atlas began from')
+    cleanup()
+    const { atlas } = propsOf('move')
+    show('move', { atlas: { ...atlas, events: atlas.events.filter(({ origin }) => origin !== 'seed') } })
+    expect(card().textContent).not.toContain('Not in the source that')
   })
 
   it('shows the related leg and its other events', () => {

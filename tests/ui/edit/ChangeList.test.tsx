@@ -237,14 +237,14 @@ test('what differs in the file of an atlas is told and taken back member by memb
   show(edit(begun, new Map([['atlas.json', second ?? []]]), { kind: 'set' }))
   expect(screen.queryByText('The text around the features')).toBeNull()
   expect(memberLine('Title')).toContain('Another title')
-  expect(memberLine('Parties, no. 1: Name')).toMatch(/Mojahedin-e Khalq → {2}becomes Mojahedin$/)
+  expect(memberLine('Party “Mojahedin”: Name')).toMatch(/Mojahedin-e Khalq → {2}becomes Mojahedin$/)
   openTab('Send')
   const text = (await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Text to send' })).value
   expect(text).toContain('- Title: (nothing) → Another title')
   openTab('In words')
   fireEvent.click(screen.getByRole('button', { name: /^Take back: Title of/ }))
   expect(screen.queryByText('Another title')).toBeNull()
-  fireEvent.click(screen.getByRole('button', { name: /^Take back: Parties, no. 1: Name of/ }))
+  fireEvent.click(screen.getByRole('button', { name: /^Take back: Party “Mojahedin”: Name of/ }))
   expect(latest.files.get('atlas.json')?.text).toBe(FILES['atlas.json'])
 })
 

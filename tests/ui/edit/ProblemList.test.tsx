@@ -120,7 +120,7 @@ test('a fix is one edit; what it mends goes at once, and the focus to the next p
   })
   expect(state.text).toBe(textOf([{}, SWAPPED]))
   expect(screen.queryByText(/20\/06\/1981/)).toBeNull()
-  expect(screen.getByText('Mended: Write "1981-06-20". Undo takes it back.')).toBeTruthy()
+  expect(screen.getByText('Mended by “Write "1981-06-20"”. Undo takes it back.')).toBeTruthy()
   expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Event 1: /)
   checkAgain(state)
   expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Event 1: /)

@@ -36,9 +36,7 @@ export const dataset = {
   'schema/empty': {
     message: (v) => `${quote(v.key)} is empty${askOf(v)}.`,
     help: (v) =>
-      v.choices
-        ? `Write one of: ${v.choices}.`
-        : (emptyMemberOf(v)?.help ?? 'Write what belongs there, or remove the field if it is optional.'),
+      v.choices ? `Write one of: ${v.choices}.` : (emptyMemberOf(v)?.help ?? 'Write what belongs there.'),
   },
   'schema/id-form': {
     message: (v) =>

@@ -31,7 +31,7 @@ const claim: HelpTable = {
 const seed: HelpTable = {
   'properties.seed': [
     'Of the first source',
-    'What the source that the atlas began from says of the event.',
+    'What the first source says of the event, where the atlas began from one.',
     { states: 'The town was taken.', voice: 'Report', paragraphs: [19] },
   ],
   'properties.seed.states': [
@@ -98,12 +98,12 @@ export const event: HelpTable = {
   ],
   'properties.verification': [
     'Verification',
-    'corroborated: a source besides the one that the atlas began from says so; partly-corroborated: others confirm a part; disputed: sources contradict one another; seed-only: only that one; seed-contradicted: others cannot be squared with it.',
+    'corroborated: a further source says so; partly-corroborated: others confirm a part; disputed: sources contradict one another; seed-only: only that one; seed-contradicted: others cannot be squared with it.',
     'disputed',
   ],
   'properties.origin': [
     'Origin',
-    'seed: stated in the source that the atlas began from; context: added from other sources.',
+    'seed: stated in the source that the atlas began from, where it began from one; context: in other sources.',
     'context',
   ],
   'properties.priority': [
@@ -119,7 +119,7 @@ export const event: HelpTable = {
   ...seed,
   'properties.differences': [
     'Where sources differ',
-    'Where sources part from the one that the atlas began from or from one another, a sentence each.',
+    'Where sources part from one another, or from the first, a sentence each.',
     ['One report names 17 June, the others 18 June.'],
   ],
   'properties.searchedNotFound': [
