@@ -134,3 +134,20 @@ test('the way out of own files is in the page, however long their title is', asy
   if (!more) throw new Error('not drawn')
   expect(more.x + more.width).toBeLessThanOrEqual(390)
 })
+
+test('in the list of a phone what is said of an item begins below its title in all rows', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  const rows = editor(page).getByRole('list').getByRole('button')
+  await expect(rows.nth(20)).toBeVisible()
+  const offsets = await rows.evaluateAll((all) =>
+    all.slice(0, 30).map((row) => {
+      const [title, note] = [...row.children].map((part) => part.getBoundingClientRect())
+      return title && note && [note.left - title.left, note.top >= title.bottom - 1]
+    }),
+  )
+  expect(new Set(offsets.map(String))).toEqual(new Set(['0,true']))
+})

@@ -7,10 +7,12 @@ import type { Problem } from '../../domain/problem'
 import type { EditMessages } from '../../i18n/use-edit-messages'
 import type { FileTab } from '../../ui/edit/FileTabs'
 
+type Roles = ReadonlyMap<string, FileRole>
+
 /** The files that are edited, to choose from. `changed` has the names of those that differ from what was opened. */
 export function fileTabs(
   { files }: Pick<Editing, 'files'>,
-  roles: ReadonlyMap<string, FileRole>,
+  roles: Roles,
   problems: ReadonlyMap<string, readonly Problem[]>,
   changed: ReadonlySet<string>,
   words: EditMessages,
@@ -20,7 +22,7 @@ export function fileTabs(
     const role = roles.get(name) ?? 'other'
     return {
       name,
-      label: fileLabel(file, role, words),
+      label: ownLabel(file, role, files, words),
       isLesson: role === 'lesson',
       count: items.path ? items.starts.length : undefined,
       problems: problems.get(name)?.some(({ severity }) => severity === 'error') ?? false,
@@ -32,13 +34,25 @@ export function fileTabs(
 /** What a file is called that is edited, or was removed. */
 export function labelOf(
   { files, opened }: Pick<Editing, 'files' | 'opened'>,
-  roles: ReadonlyMap<string, FileRole>,
+  roles: Roles,
   name: string,
   words: EditMessages,
 ): string {
   const file = files.get(name) ?? opened.get(name)
   const role = roles.get(name) ?? (lessonIdOf({ name }) === undefined ? 'other' : 'lesson')
-  return file ? fileLabel(file, role, words) : name
+  return file ? ownLabel(file, role, files, words) : name
+}
+
+/** The same, with its id behind it where another lesson has the same title. */
+function ownLabel(file: EditedFile, role: FileRole, files: Editing['files'], words: EditMessages): string {
+  const label = fileLabel(file, role, words)
+  const id = lessonIdOf(file)
+  if (role !== 'lesson' || id === undefined) return label
+  const isShared = [...files.values()].some(
+    (other) =>
+      other.name !== file.name && lessonIdOf(other) !== undefined && fileLabel(other, role, words) === label,
+  )
+  return isShared ? words.sameNamed(label, id) : label
 }
 
 /** What a file is called: by what it is for in an atlas, a lesson by its title, another by its name. */

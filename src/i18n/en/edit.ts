@@ -46,6 +46,8 @@ export const edit = {
   loadFailed: 'This part of the editor could not be loaded. Check the connection and try again.',
   files: 'Files',
   lessons: 'Lessons',
+  /** One of several lessons of the same title. */
+  sameNamed: (title: string, id: string): string => `${title} (${id})`,
   map: 'Map',
   showMap: 'Show the map',
   hideMap: 'Hide the map',
