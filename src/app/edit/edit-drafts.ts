@@ -3,7 +3,6 @@ import type { EditEntry } from '../../domain/edit/editing'
 import { isDomError } from '../../ui/files/dom-error'
 import { keptStore } from '../tabs/kept-store'
 import { storageNames } from '../tabs/storage-names'
-
 import type { Draft, KeptDraft } from './draft'
 import { draftHead, type HeadOfDraft, isBase, isHead, isSaved, packSaved, unpackSaved } from './draft-records'
 import { firstDifferent, forgetUnsaved, withUnsaved } from './unsaved-edits'
