@@ -3,10 +3,16 @@ import type { AddedItems } from '../../domain/edit/file-edits'
 import type { NewStop } from '../../domain/edit/new-feature'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
+import { UntakenContext } from '../../ui/edit-form/untaken'
+import type { EditSession } from './edit-session'
 import type { PlacingTool } from './placing-tool'
+import { useUntakenTexts } from './untaken-texts'
 import { useTowns } from './use-towns'
 
 interface AddByPlaceProps {
+  readonly session: EditSession
+  /** To which it is added: what is begun of a new place stays with it. */
+  readonly file: string
   readonly kind: PlacingTool['kind']
   readonly atlas: Atlas
   readonly locale: string
@@ -18,17 +24,20 @@ interface AddByPlaceProps {
 }
 
 /** Adds something at a place that is chosen by name: one of the atlas, a town of the world, or a new one. */
-export function AddByPlace({ kind, gazetteer, onAdd, ...props }: AddByPlaceProps) {
+export function AddByPlace({ session, file, kind, gazetteer, onAdd, ...props }: AddByPlaceProps) {
   const { add, kind: wordKind } = useEditMessages()
   return (
-    <AddAtPlace
-      title={add.byPlace(wordKind(kind))}
-      towns={useTowns()}
-      hasGazetteer={gazetteer !== undefined}
-      onChoose={(stop, added) =>
-        onAdd(stop, gazetteer !== undefined && added ? { file: gazetteer, items: [added] } : undefined)
-      }
-      {...props}
-    />
+    <UntakenContext value={useUntakenTexts(session, file)}>
+      <AddAtPlace
+        draftKey={`at-place/${kind}`}
+        title={add.byPlace(wordKind(kind))}
+        towns={useTowns()}
+        hasGazetteer={gazetteer !== undefined}
+        onChoose={(stop, added) =>
+          onAdd(stop, gazetteer !== undefined && added ? { file: gazetteer, items: [added] } : undefined)
+        }
+        {...props}
+      />
+    </UntakenContext>
   )
 }

@@ -1,11 +1,12 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Source } from '../../domain/atlas/source-schema'
 import { citedSource } from '../../domain/bibliography/cited-source'
 import { asObject } from '../../domain/json/json-value'
-import { isBegun, type LeftSource, NewSource } from '../../ui/edit-sources/NewSource'
-import { useAskBeforeLeaving } from '../../ui/field/use-ask-before-leaving'
+import { UntakenContext, useKeptDraft } from '../../ui/edit-form/untaken'
+import { NewSource, sourceText } from '../../ui/edit-sources/NewSource'
 import type { EditSession } from './edit-session'
+import { useUntakenTexts } from './untaken-texts'
 
 interface AddSourceProps {
   readonly session: EditSession
@@ -17,28 +18,19 @@ interface AddSourceProps {
   onClose(isChosen: boolean): void
 }
 
-/** New sources of a bibliography, by the dialog that events have for theirs; what was begun in it stays. */
-export function AddSource({ session, file: name, isOpen, locale, onClose }: AddSourceProps) {
-  const [left, setLeft] = useState<LeftSource>()
-  useAskBeforeLeaving(left !== undefined && isBegun(left))
+/** New sources of a bibliography, by the dialog that events have for theirs; what was begun in it stays with its file. */
+export function AddSource({ isOpen, ...dialog }: AddSourceProps) {
+  const untaken = useUntakenTexts(dialog.session, dialog.file)
   if (!isOpen) return null
   return (
-    <Dialog
-      {...{ session, file: name, locale, left }}
-      onClose={(begun, isChosen) => {
-        setLeft(begun)
-        onClose(isChosen)
-      }}
-    />
+    <UntakenContext value={untaken}>
+      <Dialog {...dialog} />
+    </UntakenContext>
   )
 }
 
-interface DialogProps extends Pick<AddSourceProps, 'session' | 'file' | 'locale'> {
-  readonly left: LeftSource | undefined
-  onClose(left: LeftSource | undefined, isChosen: boolean): void
-}
-
-function Dialog({ session, file: name, locale, left, onClose }: DialogProps) {
+function Dialog({ session, file: name, locale, onClose }: Omit<AddSourceProps, 'isOpen'>) {
+  const [left, changeLeft] = useKeptDraft('new-source', sourceText)
   const values = useStore(session, (state) => state.editing.files.get(name)?.items.values)
   const ids = useMemo(() => (values ?? []).map((value) => asObject(value).id), [values])
   const sources = useMemo(() => {
@@ -62,7 +54,8 @@ function Dialog({ session, file: name, locale, left, onClose }: DialogProps) {
         session.add(name, [source], { kind: 'add-source', of: title }, true)
         isChosen.current = true
       }}
-      onClose={(begun) => onClose(begun, isChosen.current)}
+      onBegin={(next) => changeLeft(() => next)}
+      onClose={() => onClose(isChosen.current)}
     />
   )
 }

@@ -198,8 +198,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       />
       {placed && (
         <AddByPlace
+          key={`${file} ${placed}`}
           kind={placed}
-          {...{ atlas, locale }}
+          {...{ session, file, atlas, locale }}
           gazetteer={places}
           onAdd={(stop, beside) => add(placed, [stop], beside)}
           onPoint={() => pointAt(placed)}

@@ -73,7 +73,7 @@ export function FormView({ session, file: name, roles, store, onShowText, say, .
   const range = itemRange(file, selected.index)
   return (
     <ItemForm
-      key={selected.index}
+      key={`${name} ${selected.index}`}
       kind={kind}
       title={title}
       isReadOnly={isElsewhere}

@@ -172,7 +172,7 @@ export const edit = {
   startAgain: 'Undo what is not saved',
   untaken: {
     text: (places: readonly string[]): string =>
-      `What is typed could not be read, and is in no file: ${listed(places)}.`,
+      `What is typed could not be read or was not added, and is in no file: ${listed(places)}.`,
     /** A field as in a sentence, what it is of where it is of an item, and what is typed there. */
     place: (field: string, of: string | undefined, text: string): string =>
       `${field.slice(0, 1).toUpperCase()}${field.slice(1)}${of === undefined ? '' : ` of ${quoted(of)}`}: ${quoted(text)}`,

@@ -1,12 +1,13 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { usePartyKinds } from '../../i18n/use-party-kinds'
+import { useKeptDraft } from '../edit-form/untaken'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
 import { useFocusKey } from '../field/use-focus-key'
-import { type NewParty, NewPartyForm } from './NewPartyForm'
+import { NEW_PARTY_FOCUS, type NewParty, NewPartyForm, type PartyDraft } from './NewPartyForm'
 
 interface PartyFieldProps {
   /** Id of a party, also of one that the atlas lacks. */
@@ -23,13 +24,17 @@ interface PartyFieldProps {
 export function PartyField({ value, parties, problems, focusKey, onChange, onAddParty }: PartyFieldProps) {
   const words = useEditClaimsMessages()
   const partyKinds = usePartyKinds()
-  const [isAdding, setAdding] = useState(false)
+  const [draft, changeDraft] = useKeptDraft(`${focusKey}/new-party`, ({ label }: PartyDraft) => label)
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const all = [...parties.values()]
   const kinds = PARTY_KINDS.map((kind) => ({ kind, of: all.filter((party) => party.kind === kind) }))
+  const begin = () => {
+    changeDraft(() => ({ label: '', kind: '' }))
+    focus(NEW_PARTY_FOCUS)
+  }
   const close = (key: string) => {
-    setAdding(false)
+    changeDraft(() => undefined)
     focus(key)
   }
   return (
@@ -53,17 +58,19 @@ export function PartyField({ value, parties, problems, focusKey, onChange, onAdd
           </select>
         )}
       </Field>
-      {onAddParty && !isAdding && (
-        <button type="button" className="text-button" data-focus="add-party" onClick={() => setAdding(true)}>
+      {onAddParty && !draft && (
+        <button type="button" className="text-button" data-focus="add-party" onClick={begin}>
           {words.party.open}
         </button>
       )}
-      {onAddParty && isAdding && (
+      {onAddParty && draft && (
         <NewPartyForm
+          draft={draft}
+          onChange={(next) => changeDraft(() => next)}
           parties={parties}
           onAdd={(party) => {
-            onAddParty(party)
             close(focusKey)
+            onAddParty(party)
           }}
           onCancel={() => close('add-party')}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { NewStop } from '../../domain/edit/new-feature'
 import { asObject, asText, type JsonObject } from '../../domain/json/json-value'
@@ -8,13 +8,17 @@ import { findChoices } from '../../domain/search/find-choices'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Combobox } from '../field/Combobox'
 import { Field } from '../field/Field'
+import { useFocusKey } from '../field/use-focus-key'
 import { choicesOf, townChoices } from './choices-of'
-import { NewPlace } from './NewPlace'
+import { beginPlace, NEW_PLACE_FOCUS, NewPlace, placeText } from './NewPlace'
+import { useKeptDraft } from './untaken'
 
 interface AddAtPlaceProps {
   readonly title: string
   readonly atlas: Atlas
   readonly locale: string
+  /** By which a new place that is begun is kept. */
+  readonly draftKey: string
   /** Towns of the world, offered below the places of the atlas. */
   readonly towns: readonly KnownTown[]
   /** The place of the stop is undefined where coordinates were typed; `added` is the place itself where it is new. */
@@ -31,16 +35,24 @@ const MOST_TOWNS = 20
 const MOST_PLACES = 30
 
 /** Asks where something new happened: a place by any of its names, a town, a new place, coordinates, or on the map. Escape gives up. */
-export function AddAtPlace({ title, atlas, locale, towns, hasGazetteer, onChoose, ...on }: AddAtPlaceProps) {
+export function AddAtPlace({ title, draftKey, atlas, locale, towns, hasGazetteer, ...on }: AddAtPlaceProps) {
+  const { onChoose } = on
   const words = useEditFormMessages()
   const { atPlace } = words
   const root = useRef<HTMLElement>(null)
-  const [added, setAdded] = useState<{ readonly name: string; readonly town?: KnownTown | undefined }>()
+  const focus = useFocusKey(root)
+  const [draft, changeDraft] = useKeptDraft(draftKey, placeText)
+  const isMaking = draft !== undefined
   const places = choicesOf('places', atlas, locale, words)
   const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
   useEffect(() => {
-    if (added === undefined) root.current?.querySelector('input')?.focus()
-  }, [added])
+    if (!isMaking) root.current?.querySelector('input')?.focus()
+  }, [isMaking])
+  const begin = (name: string, town?: KnownTown) => {
+    changeDraft(() => beginPlace(name, undefined, town))
+    focus(NEW_PLACE_FOCUS)
+  }
+  const giveUp = () => changeDraft(() => undefined)
   const typed = (text: string): Position | undefined => {
     const read = parsePosition(text)
     return 'position' in read ? read.position : undefined
@@ -49,27 +61,27 @@ export function AddAtPlace({ title, atlas, locale, towns, hasGazetteer, onChoose
     const place = atlas.places.get(id)
     const town = place ? undefined : towns.find((each) => townId(each) === id)
     const position = place?.position ?? town?.position ?? typed(id)
-    if (town && hasGazetteer) setAdded({ name: town.name, town })
+    if (town && hasGazetteer) begin(town.name, town)
     else if (position) onChoose({ position, place: place?.id })
-    else setAdded({ name: id })
+    else begin(id)
   }
   return (
     <section
       ref={root}
       className="edit-at-place form"
       aria-label={title}
-      onKeyDown={({ key }) => key === 'Escape' && (added === undefined ? on.onGiveUp() : setAdded(undefined))}
+      onKeyDown={({ key }) => key === 'Escape' && (isMaking ? giveUp() : on.onGiveUp())}
     >
-      {added !== undefined ? (
+      {draft ? (
         <NewPlace
-          name={added.name}
-          position={added.town?.position}
-          town={added.town}
+          draft={draft}
+          onChange={(change) => changeDraft((before) => before && change(before))}
           {...{ atlas, locale }}
-          onAdd={(place, id, position) =>
+          onAdd={(place, id, position) => {
+            giveUp()
             onChoose({ position, place: id, country: asText(asObject(place.properties).country) }, place)
-          }
-          onGiveUp={() => setAdded(undefined)}
+          }}
+          onGiveUp={giveUp}
         />
       ) : (
         <>

@@ -1,25 +1,46 @@
-import { useEffect, useRef, useState } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import { PLACE_KINDS, PRECISIONS } from '../../domain/atlas/place-schema'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { KnownTown } from '../../domain/map-edit/known-town'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
-import { FieldGroup } from '../field/FieldGroup'
+import { NewEntry } from '../field/NewEntry'
 import { TextField } from '../field/TextField'
-import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 import { ChoiceMember } from './ChoiceMember'
 import { choicesOf, countryChoices } from './choices-of'
 import { PickMember } from './PickMember'
 import { PositionField } from './PositionField'
-import { NOT_KEPT, UntakenContext } from './untaken'
+import { type InnerTexts, innerTexts, UntakenContext } from './untaken'
+
+/** A new place as far as it is filled in. */
+export interface PlaceDraft {
+  /** The name that was looked for. */
+  readonly sought: string
+  readonly name: string
+  readonly position: Position | undefined
+  readonly country: string
+  readonly kind: string
+  readonly precision: string
+  readonly source: string
+  readonly inner: InnerTexts
+}
+
+/** A place to begin with, of a name that was looked for, or the town that was chosen. */
+export function beginPlace(sought: string, position?: Position, town?: KnownTown): PlaceDraft {
+  const size = town ? (town.isCity ? 'city' : 'town') : ''
+  const known = { country: town?.country ?? '', kind: size, precision: size }
+  return { sought, name: sought, position: town?.position ?? position, ...known, source: '', inner: {} }
+}
+
+/** What of it is told to be in no file. */
+export const placeText = ({ name, sought }: PlaceDraft): string => name.trim() || sought
+
+/** Brings the focus to what is asked for first. */
+export const NEW_PLACE_FOCUS = 'new-place'
 
 interface NewPlaceProps {
-  readonly name: string
-  /** Where it may be. */
-  readonly position: Position | undefined
-  /** The town that it is, where one was chosen. */
-  readonly town?: KnownTown | undefined
+  readonly draft: PlaceDraft
+  onChange(change: (draft: PlaceDraft) => PlaceDraft): void
   readonly atlas: Atlas
   readonly locale: string
   onAdd(place: JsonObject, id: string, position: Position): void
@@ -27,96 +48,85 @@ interface NewPlaceProps {
 }
 
 /** A place that the atlas does not know: its name, where it is, and in which country. */
-export function NewPlace({ atlas, locale, onAdd, onGiveUp, ...known }: NewPlaceProps) {
+export function NewPlace({ draft, onChange, atlas, locale, onAdd, onGiveUp }: NewPlaceProps) {
   const words = useEditFormMessages()
-  const [name, setName] = useState(known.name)
-  const [position, setPosition] = useState(known.position)
-  const size = known.town && (known.town.isCity ? 'city' : 'town')
-  const [country, setCountry] = useState(known.town?.country ?? '')
-  const [source, setSource] = useState('')
-  const [kind, setKind] = useState<string>(size ?? '')
-  const [precision, setPrecision] = useState<string>(size ?? '')
-  const [told, tell] = useState('')
-  const root = useRef<HTMLDivElement>(null)
-  useAskBeforeLeaving(name.trim() !== '')
-  useEffect(() => root.current?.querySelector<HTMLElement>('[data-focus="new-place"]')?.focus(), [])
+  const { position, country, kind, precision } = draft
   const add = () => {
-    if (!position) return tell(words.place.noPosition)
-    if (country === '') return tell(words.place.noCountry)
+    if (!position) return words.place.noPosition
+    if (country === '') return words.place.noCountry
     const stops = [{ position, place: undefined }]
-    const feature = newFeature({ kind: 'place', title: name.trim(), stops }, atlas, atlas.places)
-    const properties = { ...asObject(feature.properties), country, kind, precision, coordinateSource: source }
-    const place = { ...feature, properties }
-    onAdd(place, String(feature.id), position)
+    const feature = newFeature({ kind: 'place', title: draft.name.trim(), stops }, atlas, atlas.places)
+    const properties = {
+      ...asObject(feature.properties),
+      ...{ country, kind, precision, coordinateSource: draft.source },
+    }
+    onAdd({ ...feature, properties }, String(feature.id), position)
+    return undefined
   }
-  const required = <span className="field-hint">{words.required}</span>
-  const pick = (set: (id: string) => void) => ({
-    form: { onSet: (_: JsonPath, to: unknown) => set(typeof to === 'string' ? to : '') },
-    ...{ problems: [], isRequired: false },
+  const set = (key: keyof PlaceDraft, to: unknown) => onChange((before) => ({ ...before, [key]: to }))
+  const pick = (key: 'country' | 'kind' | 'precision' | 'source') => ({
+    form: { onSet: (_: JsonPath, to: unknown) => set(key, typeof to === 'string' ? to : '') },
+    ...{ path: [`new-${key}`], value: draft[key], problems: [], isRequired: false },
   })
+  const inner = innerTexts(draft.inner, (change) =>
+    onChange((before) => {
+      const next = change(before.inner)
+      return next === before.inner ? before : { ...before, inner: next }
+    }),
+  )
+  const required = <span className="field-hint">{words.required}</span>
   return (
-    <UntakenContext value={NOT_KEPT}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields adds, as in a form; forms cannot be nested. */}
-      <div
-        ref={root}
-        className="edit-object"
-        onKeyDown={(press) => {
-          if (press.key !== 'Enter' || press.defaultPrevented || !(press.target instanceof HTMLInputElement))
-            return
-          press.preventDefault()
-          add()
-        }}
+    <UntakenContext value={inner}>
+      <NewEntry
+        label={words.place.addTitle(draft.sought)}
+        hint={words.place.addHint}
+        add={words.place.submit}
+        giveUp={words.place.giveUp}
+        onAdd={add}
+        onGiveUp={onGiveUp}
       >
-        <FieldGroup label={words.place.addTitle(known.name)} hint={words.place.addHint} problems={[]}>
-          <TextField label={words.fields.name?.label ?? ''} value={name} problems={[]} onChange={setName} />
-          <PositionField
-            label={words.fields.geometry?.label ?? ''}
-            hint={words.position.hint}
-            coordinates={position}
-            {...{ atlas, locale, problems: [], focusKey: 'new-place' }}
-            onMove={setPosition}
-          />
-          <PickMember
-            {...pick(setCountry)}
-            {...{ path: ['new-country'], value: country, hint: undefined, aside: required }}
-            label={words.fields.country?.label ?? ''}
-            choices={countryChoices(locale)}
-            isClosed
-          />
-          <ChoiceMember
-            {...pick(setKind)}
-            {...{ path: ['new-kind'], value: kind, hint: undefined, aside: undefined }}
-            label={words.fields['place.kind']?.label ?? ''}
-            of="placeKind"
-            options={PLACE_KINDS}
-          />
-          <ChoiceMember
-            {...pick(setPrecision)}
-            {...{ path: ['new-precision'], value: precision, hint: undefined, aside: undefined }}
-            label={words.fields.precision?.label ?? ''}
-            of="precision"
-            options={PRECISIONS}
-          />
-          <PickMember
-            {...pick(setSource)}
-            {...{ path: ['new-source'], value: source, hint: words.place.sourceHint, aside: undefined }}
-            label={words.fields.coordinateSource?.label ?? ''}
-            choices={choicesOf('sources', atlas, locale, words)}
-            isClosed
-          />
-          <div className="edit-line">
-            <button type="button" className="button" onClick={add}>
-              {words.place.submit}
-            </button>
-            <button type="button" className="button" onClick={onGiveUp}>
-              {words.place.giveUp}
-            </button>
-          </div>
-          <p role="status" className="field-hint">
-            {told}
-          </p>
-        </FieldGroup>
-      </div>
+        <TextField
+          label={words.fields.name?.label ?? ''}
+          value={draft.name}
+          problems={[]}
+          onChange={(name) => set('name', name)}
+        />
+        <PositionField
+          label={words.fields.geometry?.label ?? ''}
+          hint={words.position.hint}
+          coordinates={position}
+          {...{ atlas, locale, problems: [], focusKey: NEW_PLACE_FOCUS }}
+          onMove={(to) => set('position', to)}
+        />
+        <PickMember
+          {...pick('country')}
+          {...{ hint: undefined, aside: required }}
+          label={words.fields.country?.label ?? ''}
+          choices={countryChoices(locale)}
+          isClosed
+        />
+        <ChoiceMember
+          {...pick('kind')}
+          {...{ hint: undefined, aside: undefined }}
+          label={words.fields['place.kind']?.label ?? ''}
+          of="placeKind"
+          options={PLACE_KINDS}
+        />
+        <ChoiceMember
+          {...pick('precision')}
+          {...{ hint: undefined, aside: undefined }}
+          label={words.fields.precision?.label ?? ''}
+          of="precision"
+          options={PRECISIONS}
+        />
+        <PickMember
+          {...pick('source')}
+          {...{ hint: words.place.sourceHint, aside: undefined }}
+          label={words.fields.coordinateSource?.label ?? ''}
+          choices={choicesOf('sources', atlas, locale, words)}
+          isClosed
+        />
+      </NewEntry>
     </UntakenContext>
   )
 }

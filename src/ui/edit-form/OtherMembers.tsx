@@ -10,6 +10,7 @@ import { JsonMember } from './JsonMember'
 import { NumberMember } from './NumberMembers'
 import { TextMember } from './TextMember'
 import { excessForForm, TooMuchMember } from './TooMuchMember'
+import { useKeptDraft } from './untaken'
 
 /** Members that are drawn at first: a feature can have thousands. */
 export const MOST_OTHERS = 100
@@ -23,7 +24,7 @@ interface OtherMembersProps {
 /** The members that the form has no field for: texts as texts, numbers as numbers, all else as JSON, so that each keeps its kind. */
 export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
   const words = useEditFormMessages()
-  const [key, setKey] = useState('')
+  const [key = '', changeKey] = useKeptDraft('new-member', String)
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const name = key.trim()
   const isTaken = name !== '' && Object.hasOwn(properties, name)
@@ -32,7 +33,7 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
     if (name === '' || isTaken) return
     form.onSet(['properties', name], '')
     setAdded(new Set([...added, name]))
-    setKey('')
+    changeKey(() => undefined)
   }
   const shown = keys.filter((each, index) => index < MOST_OTHERS || added.has(each))
   const left = keys.length - shown.length
@@ -85,7 +86,7 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
               {...control}
               dir="auto"
               value={key}
-              onChange={({ currentTarget }) => setKey(currentTarget.value)}
+              onChange={({ currentTarget: { value } }) => changeKey(() => value)}
               onKeyDown={(press) => press.key === 'Enter' && add()}
             />
             <button type="button" className="button" onClick={add}>

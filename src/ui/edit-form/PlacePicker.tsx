@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { Position } from '../../domain/atlas/atlas'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import { type KnownTown, townId } from '../../domain/map-edit/known-town'
@@ -6,8 +6,9 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { useFocusKey } from '../field/use-focus-key'
 import { choicesOf, townChoices } from './choices-of'
 import { focusKey, type MemberProps } from './form-props'
-import { NewPlace } from './NewPlace'
+import { beginPlace, NEW_PLACE_FOCUS, NewPlace, placeText } from './NewPlace'
 import { PickMember } from './PickMember'
+import { useKeptDraft } from './untaken'
 
 const NO_TOWNS: readonly KnownTown[] = []
 
@@ -27,11 +28,15 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
   const { onAddPlace } = form
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
-  const [added, setAdded] = useState<{ readonly name: string; readonly town?: KnownTown }>()
   const { atlas, locale, towns = NO_TOWNS } = form
   const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
+  const [draft, changeDraft] = useKeptDraft(`${focusKey(path)}/new`, placeText)
+  const begin = (name: string, town?: KnownTown) => {
+    changeDraft(() => beginPlace(name, position, town))
+    focus(NEW_PLACE_FOCUS)
+  }
   const close = () => {
-    setAdded(undefined)
+    changeDraft(() => undefined)
     focus(focusKey(path))
   }
   return (
@@ -40,23 +45,22 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
         {...member}
         choices={choicesOf('places', atlas, locale, words)}
         onPick={onPick}
-        add={onAddPlace && { label: words.place.add, apply: (name) => setAdded({ name }) }}
+        add={onAddPlace && { label: words.place.add, apply: (name) => begin(name) }}
         beside={
           onAddPlace && {
             choices: others,
             onPick: (id) => {
               const town = towns.find((each) => townId(each) === id)
-              if (town) setAdded({ name: town.name, town })
+              if (town) begin(town.name, town)
             },
           }
         }
       />
-      {added !== undefined && onAddPlace && (
+      {draft && onAddPlace && (
         <NewPlace
-          key={added.name}
-          name={added.name}
-          town={added.town}
-          position={added.town?.position ?? position}
+          key={draft.sought}
+          draft={draft}
+          onChange={(change) => changeDraft((before) => before && change(before))}
           {...{ atlas, locale }}
           onAdd={(place, id, at) => {
             close()

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { textLanguage } from '../../i18n/text-language'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
@@ -8,6 +7,7 @@ import { memberWords } from './member-words'
 import { CODE } from './ObjectFields'
 import { TextMember } from './TextMember'
 import { excessForForm, TooMuchMember } from './TooMuchMember'
+import { useKeptDraft } from './untaken'
 
 interface TranslationsProps {
   readonly form: FeatureFormProps
@@ -21,7 +21,7 @@ interface TranslationsProps {
 /** A text in further languages, and a way to add one. */
 export function Translations({ form, properties, base, keys }: TranslationsProps) {
   const words = useEditFormMessages()
-  const [code, setCode] = useState('')
+  const [code = '', changeCode] = useKeptDraft(`new-${base}`, String)
   const { label } = memberWords(words, form.kind, base)
   const languages = new Intl.DisplayNames([form.locale], { type: 'language' })
   const nameOf = (tag: string) => (CODE.test(tag) ? (languages.of(tag) ?? tag) : tag)
@@ -29,7 +29,7 @@ export function Translations({ form, properties, base, keys }: TranslationsProps
   const add = () => {
     if (!isNew) return
     form.onSet(['properties', `${base}:${code}`], '')
-    setCode('')
+    changeCode(() => undefined)
   }
   return (
     <>
@@ -66,7 +66,7 @@ export function Translations({ form, properties, base, keys }: TranslationsProps
           title={words.languageHint}
           dir="ltr"
           value={code}
-          onChange={({ currentTarget }) => setCode(currentTarget.value.trim())}
+          onChange={({ currentTarget: { value } }) => changeCode(() => value.trim())}
           onKeyDown={(press) => press.key === 'Enter' && add()}
         />
         <button type="button" className="button" aria-disabled={!isNew || undefined} onClick={add}>

@@ -4,7 +4,6 @@ import type { PastedSource } from '../../domain/bibliography/pasted-source'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
 import { ModalDialog } from '../dialog/ModalDialog'
-import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 import { useFocusKey } from '../field/use-focus-key'
 import { PasteForm } from './PasteForm'
 import { type BegunSource, SourceForm } from './SourceForm'
@@ -18,10 +17,11 @@ interface NewSourceProps {
   /** Takes one that is there already. */
   onUse(id: string): void
   onAdd(source: JsonObject, id: string, title: string): void
-  /** What was begun when it was last closed. */
+  /** What is begun, also when it was last closed. */
   readonly left: LeftSource | undefined
-  /** Closed, be it with something begun that was not added. */
-  onClose(left: LeftSource | undefined): void
+  /** Undefined once all of it is added. */
+  onBegin(left: LeftSource | undefined): void
+  onClose(): void
 }
 
 /** What was pasted or written and not added. */
@@ -31,9 +31,10 @@ export interface LeftSource {
   readonly begun: BegunSource | undefined
 }
 
-/** Whether there is anything to lose. */
-export function isBegun({ text, begun }: LeftSource): boolean {
-  return text.trim() !== '' || begun !== undefined
+/** What of it is told to be in no file. */
+export function sourceText({ text, begun }: LeftSource): string {
+  const { title = '', ...others } = begun?.draft.texts ?? {}
+  return [title, text, ...Object.values(others)].find((each) => each.trim() !== '') ?? ''
 }
 
 interface Reading {
@@ -42,18 +43,16 @@ interface Reading {
   readonly index: number
 }
 
+const NOTHING: LeftSource = { text: '', reading: undefined, begun: undefined }
 const BY_HAND: Reading = { sources: [{ item: {}, left: [] }], failed: [], index: 0 }
 
 /** New sources: pasted or written by hand, each looked at before it is added. */
-export function NewSource({ sources, taken, locale, left, onUse, onAdd, onClose }: NewSourceProps) {
+export function NewSource({ sources, taken, locale, left = NOTHING, onBegin, ...on }: NewSourceProps) {
   const words = useEditSourcesMessages()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [text, setText] = useState(left?.text ?? '')
-  const [reading, setReading] = useState(left?.reading)
-  const [begun, setBegun] = useState(left?.begun)
-  const isDone = useRef(false)
+  const { text, reading, begun } = left
+  const change = (changes: Partial<LeftSource>) => onBegin({ ...left, ...changes })
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
-  useAskBeforeLeaving(isBegun({ text, reading, begun }))
   const focus = useFocusKey(dialog)
   const isPasting = reading === undefined
   useEffect(() => {
@@ -61,18 +60,13 @@ export function NewSource({ sources, taken, locale, left, onUse, onAdd, onClose 
   }, [isPasting, focus])
   const current = reading?.sources[reading.index]
   const next = () => {
-    setBegun(undefined)
-    isDone.current = !reading || reading.index + 1 >= reading.sources.length
-    if (isDone.current) dialog.current?.close()
-    else if (reading) setReading({ ...reading, index: reading.index + 1 })
+    if (reading && reading.index + 1 < reading.sources.length)
+      return change({ begun: undefined, reading: { ...reading, index: reading.index + 1 } })
+    onBegin(undefined)
+    dialog.current?.close()
   }
   return (
-    <ModalDialog
-      title={words.dialog}
-      close={words.close}
-      handle={dialog}
-      onClose={() => onClose(isDone.current ? undefined : { text, reading, begun })}
-    >
+    <ModalDialog title={words.dialog} close={words.close} handle={dialog} onClose={on.onClose}>
       <div className="new-source form">
         {reading && current ? (
           <>
@@ -90,34 +84,31 @@ export function NewSource({ sources, taken, locale, left, onUse, onAdd, onClose 
               key={reading.index}
               pasted={current}
               begun={begun}
-              onBegun={setBegun}
+              onBegun={(next) => change({ begun: next })}
               sources={sources}
               taken={{ has: (id) => taken.has(id) || added.has(id) }}
               isOneOfMany={reading.sources.length > 1}
               locale={locale}
               onUse={(id) => {
-                onUse(id)
+                on.onUse(id)
                 next()
               }}
               onAdd={(source, id, title) => {
                 setAdded(new Set([...added, id]))
-                onAdd(source, id, title)
+                on.onAdd(source, id, title)
                 next()
               }}
               onSkip={next}
-              onBack={() => {
-                setBegun(undefined)
-                setReading(undefined)
-              }}
+              onBack={() => change({ begun: undefined, reading: undefined })}
             />
           </>
         ) : (
           <PasteForm
             text={text}
             locale={locale}
-            onType={setText}
-            onRead={(sources, failed) => setReading({ sources, failed, index: 0 })}
-            onByHand={() => setReading(BY_HAND)}
+            onType={(typed) => change({ text: typed })}
+            onRead={(sources, failed) => change({ reading: { sources, failed, index: 0 } })}
+            onByHand={() => change({ reading: BY_HAND })}
           />
         )}
       </div>

@@ -3,14 +3,14 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { moveItem } from '../../domain/edit/move-item'
 import { asArray, type JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
+import { useKeptDraft } from '../edit-form/untaken'
 import { FieldGroup } from '../field/FieldGroup'
 import type { FieldProblem } from '../field/field-problem'
 import { LineIcon } from '../field/LineIcon'
-import { useAskBeforeLeaving } from '../field/use-ask-before-leaving'
 import { useFocusKey } from '../field/use-focus-key'
 import { ChosenSources } from './ChosenSources'
 import './edit-sources.css'
-import { isBegun, type LeftSource, NewSource } from './NewSource'
+import { NewSource, sourceText } from './NewSource'
 import { SourcePicker } from './SourcePicker'
 
 interface SourcesFieldProps {
@@ -37,8 +37,7 @@ export function SourcesField({ label, hint, value, problems, onTold, ...props }:
   const words = useEditSourcesMessages()
   const { atlas, onChange } = props
   const [isMaking, setMaking] = useState(false)
-  const [left, setLeft] = useState<LeftSource>()
-  useAskBeforeLeaving(left !== undefined && isBegun(left))
+  const [left, changeLeft] = useKeptDraft(`${props.focusKey}/new-source`, sourceText)
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const items = asArray(value)
@@ -88,8 +87,8 @@ export function SourcesField({ label, hint, value, problems, onTold, ...props }:
             add(id, title)
           }}
           left={left}
-          onClose={(begun) => {
-            setLeft(begun)
+          onBegin={(next) => changeLeft(() => next)}
+          onClose={() => {
             setMaking(false)
             focus('new')
           }}

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { JsonObject } from '../../../src/domain/json/json-value'
 import type { Problem } from '../../../src/domain/problem'
 import { ClaimsEditor } from '../../../src/ui/edit-claims/ClaimsEditor'
+import { UntakenContext } from '../../../src/ui/edit-form/untaken'
+import { keptTexts } from '../edit-form/kept-texts'
 import { EditedFeature, editCalls, problem } from '../edit-sources/edit-fixture'
 
 afterEach(cleanup)
@@ -11,15 +13,17 @@ afterEach(cleanup)
 const says = { by: 'press', stance: 'says', text: 'It happened.', sources: ['newspaper'] }
 const denies = { by: 'nobody-known', stance: 'denies', text: 'It did not.', sources: [] }
 
-const show = (properties: JsonObject, problems: readonly Problem[] = []) => {
+const show = (properties: JsonObject, problems: readonly Problem[] = [], { texts } = keptTexts()) => {
   const calls = editCalls()
   const onAddParty = vi.fn()
   render(
-    <EditedFeature properties={properties} problems={problems} calls={calls}>
-      {({ claims, sources }, edit) => (
-        <ClaimsEditor {...edit} value={claims} sources={sources} onAddParty={onAddParty} />
-      )}
-    </EditedFeature>,
+    <UntakenContext value={texts}>
+      <EditedFeature properties={properties} problems={problems} calls={calls}>
+        {({ claims, sources }, edit) => (
+          <ClaimsEditor {...edit} value={claims} sources={sources} onAddParty={onAddParty} />
+        )}
+      </EditedFeature>
+    </UntakenContext>,
   )
   return { ...calls, onAddParty }
 }
@@ -135,5 +139,26 @@ describe('who says it', () => {
     fireEvent.click(button('Add the party'))
     const party = { id: 'der-spiegel', label: 'Der Spiegel', kind: 'press' }
     expect(onAddParty).toHaveBeenCalledWith(party, ['properties', 'claims', 0, 'by'])
+  })
+  test('one that is half filled in, and a source that is begun, stay until they are added', () => {
+    const kept = keptTexts()
+    show({ claims: [says] }, [], kept)
+    fireEvent.click(button('A party that is not listed'))
+    expect(document.activeElement).toBe(screen.getByLabelText('Name'))
+    fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Der Spiegel' } })
+    fireEvent.click(button('New source'))
+    fireEvent.click(button('Write by hand'))
+    fireEvent.change(screen.getByLabelText('Title'), { target: { value: 'A diary' } })
+    cleanup()
+    expect(kept.told()).toEqual(['Der Spiegel', 'A diary'])
+    show({ claims: [says] }, [], kept)
+    expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Der Spiegel')
+    fireEvent.click(button('New source'))
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'A diary')
+    fireEvent.click(button('Back'))
+    fireEvent.click(button('Close'))
+    fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'press' } })
+    fireEvent.click(button('Add the party'))
+    expect(kept.told()).toEqual([])
   })
 })

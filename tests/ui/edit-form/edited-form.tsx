@@ -4,7 +4,9 @@ import type { JsonObject, JsonPath } from '../../../src/domain/json/json-value'
 import { wordFormProblem } from '../../../src/i18n/word-form-problem'
 import { FeatureForm } from '../../../src/ui/edit-form/FeatureForm'
 import type { FeatureFormProps } from '../../../src/ui/edit-form/form-props'
+import { UntakenContext } from '../../../src/ui/edit-form/untaken'
 import { sampleAtlas } from '../sample-atlas'
+import { keptTexts } from './kept-texts'
 
 const atlas = sampleAtlas()
 
@@ -41,9 +43,14 @@ export function showForm(
   kind: FeatureFormProps['kind'],
   feature: JsonObject,
   more: Partial<FeatureFormProps> = {},
+  { texts } = keptTexts(),
 ) {
   const log = { feature, edits: [] as Sets[] }
-  render(<Edited {...{ kind, feature, more, log }} />)
+  render(
+    <UntakenContext value={texts}>
+      <Edited {...{ kind, feature, more, log }} />
+    </UntakenContext>,
+  )
   return {
     edits: log.edits,
     feature: () => log.feature,
