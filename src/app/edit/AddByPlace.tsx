@@ -9,6 +9,9 @@ import type { PlacingTool } from './placing-tool'
 import { useUntakenTexts } from './untaken-texts'
 import { useTowns } from './use-towns'
 
+/** What the path of a place begins with that is begun for something new. */
+export const AT_PLACE = 'at-place'
+
 interface AddByPlaceProps {
   readonly session: EditSession
   /** To which it is added: what is begun of a new place stays with it. */
@@ -29,7 +32,7 @@ export function AddByPlace({ session, file, kind, gazetteer, onAdd, ...props }: 
   return (
     <UntakenContext value={useUntakenTexts(session, file)}>
       <AddAtPlace
-        draftKey={`at-place/${kind}`}
+        draftPath={[AT_PLACE, kind]}
         title={add.byPlace(wordKind(kind))}
         towns={useTowns()}
         hasGazetteer={gazetteer !== undefined}

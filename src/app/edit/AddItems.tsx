@@ -8,6 +8,7 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
+import { draftKey, useGoal } from '../../ui/edit-form/untaken'
 import { AddSource } from './AddSource'
 import { addEntry, takesEntries } from './add-entry'
 import { takesLessons } from './add-lesson'
@@ -50,6 +51,9 @@ export function AddItems({
   const words = useEditMessages()
   const { app } = useMessages()
   const [isSource, setSource] = useState(false)
+  useGoal(({ draft }) => {
+    if (draft === draftKey([], 'source')) setSource(true)
+  })
   const [isMakerLost, setMakerLost] = useState(false)
   const beginLesson = () =>
     import('../teach/open-in-maker').then(

@@ -30,7 +30,7 @@ export function AddSource({ isOpen, ...dialog }: AddSourceProps) {
 }
 
 function Dialog({ session, file: name, locale, onClose }: Omit<AddSourceProps, 'isOpen'>) {
-  const [left, changeLeft] = useKeptDraft('new-source', sourceText)
+  const [left, changeLeft] = useKeptDraft([], 'source', sourceText, () => {})
   const values = useStore(session, (state) => state.editing.files.get(name)?.items.values)
   const ids = useMemo(() => (values ?? []).map((value) => asObject(value).id), [values])
   const sources = useMemo(() => {

@@ -1,7 +1,6 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { itemValue } from '../../domain/edit/edited-file'
-import { goneFiles, unsavedFiles } from '../../domain/edit/editing'
 import type { AddedItems } from '../../domain/edit/file-edits'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { NewStop } from '../../domain/edit/new-feature'
@@ -9,14 +8,13 @@ import type { JsonPath } from '../../domain/json/json-value'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { ADD_FOCUS } from '../../ui/edit/AddMenu'
 import type { ChangesPart } from '../../ui/edit/change-list-props'
-import { countChanges, filesThere, listChangedFiles } from '../../ui/edit/changed-file'
 import { EditHead } from '../../ui/edit/EditHead'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
 import { focusKey, focusKeysTo } from '../../ui/edit-form/form-props'
+import { GoalContext } from '../../ui/edit-form/untaken'
 import { useFocusKey } from '../../ui/field/use-focus-key'
 import { useHeldFocus } from '../../ui/field/use-held-focus'
-import { useUndoKeys } from '../../ui/field/use-undo-keys'
 import type { EditProps } from '../edit-props'
 import { edited } from '../edited'
 import { LatePart, lateCode } from '../LatePart'
@@ -24,6 +22,7 @@ import { AddByPlace } from './AddByPlace'
 import { AddItems } from './AddItems'
 import { addFeature } from './add-feature'
 import { ChangesView } from './ChangesView'
+import { countEdits } from './count-edits'
 import { EditOnMap } from './EditOnMap'
 import { EditQuestions } from './EditQuestions'
 import type { EditSession } from './edit-session'
@@ -39,6 +38,8 @@ import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
 import { useRoles } from './use-roles'
 import { useSaving } from './use-saving'
+import { useUndo } from './use-undo'
+import { useUntakenGoal } from './use-untaken-goal'
 import { wordSaved } from './word-saved'
 
 const textView = lateCode(() => import('./TextView').then((module) => module.TextView))
@@ -85,15 +86,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
 
   useFollowExtent(store, atlas)
   useFollowView(session, store, roles, (name) => setFile(name))
-  const undo = useCallback(() => {
-    const name = session.undo()
-    if (name) say(words.undone(name))
-  }, [session, words])
-  const redo = useCallback(() => {
-    const name = session.redo()
-    if (name) say(words.redone(name))
-  }, [session, words])
-  useUndoKeys(root, undo, redo)
+  const { undo, redo } = useUndo(session, root, say)
   const saving = useSaving(session, locale, say)
   const { save } = saving
 
@@ -110,6 +103,13 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setView('form')
     focus(focusKeysTo(path))
   }
+  const { goal, goTo } = useUntakenGoal({
+    showForm,
+    showAtPlace(name, kind) {
+      setFile(name)
+      setPlaced(kind)
+    },
+  })
   const takes = kindsToAdd(editing.files, roles, file)
   const places = [...roles].find(([, role]) => role === 'places')?.[0]
   const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = [], beside?: AddedItems) => {
@@ -132,12 +132,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     focus(focusKey(['properties', kind === 'place' ? 'name' : 'title']), false, true)
   const undoName = editing.entries[editing.done - 1]?.name
   const redoName = editing.entries[editing.done]?.name
-  const problemCount = [...problems.values()].reduce((sum, list) => sum + list.length, state.unlisted)
-  const unsaved = unsavedFiles(editing).length
-  const toDelete = session.folder ? goneFiles(editing).length : 0
-  const changed = listChangedFiles(editing, session.folder !== undefined)
-  const changes = changed.reduce((sum, each) => sum + countChanges(each), 0)
-  const names = filesThere(changed).map(({ name }) => name)
+  const { problemCount, unsaved, toDelete, changes, names } = countEdits(session, state)
   const tabs = {
     files: fileTabs(editing, roles, problems, new Set(names), words),
     chosen: file,
@@ -146,150 +141,160 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   }
 
   return (
-    <div
-      className="edit-screen"
-      ref={root}
-      {...heldFocus}
-      data-map={tool ? 'in-use' : isMapAway ? 'away' : undefined}
-      data-elsewhere={state.isElsewhere || undefined}
-    >
-      <EditHead
-        state={
-          state.isBusy
-            ? words.state.busy
-            : wordSaved(words, session, { unsaved, toDelete, changes, names }, saving.saved)
-        }
-        isUnsaved={unsaved + toDelete > 0 && !state.isElsewhere && !state.isBusy}
-        keeping={state.keeping}
-        undo={state.isElsewhere ? undefined : undoName}
-        redo={state.isElsewhere ? undefined : redoName}
-        isMapShown={tool ? undefined : !isMapAway}
-        files={<FileMenu {...tabs} />}
-        onMapShown={(isShown) => setMapAway(!isShown)}
-        onUndo={undo}
-        onRedo={redo}
-        onSave={() => void save()}
-        onClose={onClose}
+    <GoalContext value={goal}>
+      <div
+        className="edit-screen"
+        ref={root}
+        {...heldFocus}
+        data-map={tool ? 'in-use' : isMapAway ? 'away' : undefined}
+        data-elsewhere={state.isElsewhere || undefined}
       >
-        {!state.isElsewhere && (
-          <AddItems
-            {...{ session, file, role, locale, takes }}
-            onPlace={pointAt}
-            onByPlace={setPlaced}
-            onPlain={(kind) => add(kind)}
-            onEntry={(path) => showForm(file, undefined, path)}
-            onFile={setFile}
-            onTeach={() =>
-              store.setState({ view: { ...store.getState().view, mode: 'teach', lesson: undefined } })
-            }
-            onShow={() => setView('form')}
-            onFocus={focus}
-          />
-        )}
-      </EditHead>
-      <SessionNotes
-        {...{ session, roles, saving, locale }}
-        onProblems={() => setView('problems')}
-        onUntaken={({ file, index, path }) => showForm(file, index, path)}
-        onSend={() => {
-          setChangesPart('take')
-          setView('changes')
-        }}
-      />
-      {placed && (
-        <AddByPlace
-          key={`${file} ${placed}`}
-          kind={placed}
-          {...{ session, file, atlas, locale }}
-          gazetteer={places}
-          onAdd={(stop, beside) => add(placed, [stop], beside)}
-          onPoint={() => pointAt(placed)}
-          onGiveUp={() => setPlaced(undefined)}
+        <EditHead
+          state={
+            state.isBusy
+              ? words.state.busy
+              : wordSaved(words, session, { unsaved, toDelete, changes, names }, saving.saved)
+          }
+          isUnsaved={unsaved + toDelete > 0 && !state.isElsewhere && !state.isBusy}
+          keeping={state.keeping}
+          undo={state.isElsewhere ? undefined : undoName}
+          redo={state.isElsewhere ? undefined : redoName}
+          isMapShown={tool ? undefined : !isMapAway}
+          files={<FileMenu {...tabs} />}
+          onMapShown={(isShown) => setMapAway(!isShown)}
+          onUndo={undo}
+          onRedo={redo}
+          onSave={() => void save()}
+          onClose={onClose}
+        >
+          {!state.isElsewhere && (
+            <AddItems
+              {...{ session, file, role, locale, takes }}
+              onPlace={pointAt}
+              onByPlace={setPlaced}
+              onPlain={(kind) => add(kind)}
+              onEntry={(path) => showForm(file, undefined, path)}
+              onFile={setFile}
+              onTeach={() =>
+                store.setState({ view: { ...store.getState().view, mode: 'teach', lesson: undefined } })
+              }
+              onShow={() => setView('form')}
+              onFocus={focus}
+            />
+          )}
+        </EditHead>
+        <SessionNotes
+          {...{ session, roles, saving, locale }}
+          onProblems={() => setView('problems')}
+          onUntaken={goTo}
+          onSend={() => {
+            setChangesPart('take')
+            setView('changes')
+          }}
         />
-      )}
-      <FileTabs {...tabs} />
-      <EditViews
-        view={view}
-        isBusy={state.isBusy}
-        onView={(next) => {
-          // The text then shows what is chosen by now.
-          setTarget(undefined)
-          setChangesPart(undefined)
-          setView(next)
-        }}
-        counts={{ problems: problemCount, changes }}
-        locale={locale}
-        of={`${file} ${state.selected?.file === file ? state.selected.index : ''}`}
-        shown={`${editing.done} ${state.selected?.file} ${state.selected?.index}`}
-      >
-        {view === 'form' && (
-          <FormView
-            {...{ session, file, roles, atlas, store, locale, calendar, aim, say, mapHandle: page.mapHandle }}
-            onShowText={(range) => showText(file, range)}
-            onRename={(from, to) => {
-              const { view, openEvent } = store.getState()
-              if (view.event === from) openEvent(to)
-            }}
+        {placed && (
+          <AddByPlace
+            key={`${file} ${placed}`}
+            kind={placed}
+            {...{ session, file, atlas, locale }}
+            gazetteer={places}
+            onAdd={(stop, beside) => add(placed, [stop], beside)}
+            onPoint={() => pointAt(placed)}
+            onGiveUp={() => setPlaced(undefined)}
           />
         )}
-        {view === 'table' && (
-          <LatePart code={tableView} label={words.view.table} failure={words.loadFailed}>
-            {(TableView) => (
-              <TableView
-                {...{ session, file, role, atlas, locale, calendar }}
-                onOpen={(index, path) => showForm(file, index, path)}
-              />
-            )}
-          </LatePart>
-        )}
-        {view === 'text' && (
-          <LatePart code={textView} label={words.view.text} failure={words.loadFailed}>
-            {(TextView) => (
-              <TextView
-                {...{ session, file, role, atlas, dataset, locale, calendar, target }}
-                onUndo={undo}
-                onRedo={redo}
-              />
-            )}
-          </LatePart>
-        )}
-        {view === 'problems' && (
-          <ProblemsView
-            {...{ session, roles, locale }}
-            onTable={(name) => {
-              setFile(name)
-              setView('table')
-            }}
-            onForm={(name, { index, path }) => showForm(name, index, path)}
-            onText={showText}
-          />
-        )}
-        {view === 'changes' && (
-          <ChangesView
-            session={session}
-            part={changesPart}
-            fileLabel={(name) => labelOf(editing, roles, name, words)}
-            locale={locale}
-            onShow={showForm}
-            onSave={(names) => void save(names)}
-          />
-        )}
-      </EditViews>
-      <output className="visually-hidden">{said}</output>
-      <EditQuestions
-        {...{ session, roles, saving, locale }}
-        onGo={({ file, index, path }) => showForm(file, index, path)}
-      />
-      <EditOnMap
-        {...page}
-        {...{ session, roles, file, tool }}
-        onDone={(isAdded) => {
-          setTool(undefined)
-          if (isAdded) setView('form')
-          if (isAdded && tool) focusTitle(tool.kind)
-          else focus(ADD_FOCUS)
-        }}
-      />
-    </div>
+        <FileTabs {...tabs} />
+        <EditViews
+          view={view}
+          isBusy={state.isBusy}
+          onView={(next) => {
+            // The text then shows what is chosen by now.
+            setTarget(undefined)
+            setChangesPart(undefined)
+            setView(next)
+          }}
+          counts={{ problems: problemCount, changes }}
+          locale={locale}
+          of={`${file} ${state.selected?.file === file ? state.selected.index : ''}`}
+          shown={`${editing.done} ${state.selected?.file} ${state.selected?.index}`}
+        >
+          {view === 'form' && (
+            <FormView
+              {...{
+                session,
+                file,
+                roles,
+                atlas,
+                store,
+                locale,
+                calendar,
+                aim,
+                say,
+                mapHandle: page.mapHandle,
+              }}
+              onShowText={(range) => showText(file, range)}
+              onRename={(from, to) => {
+                const { view, openEvent } = store.getState()
+                if (view.event === from) openEvent(to)
+              }}
+            />
+          )}
+          {view === 'table' && (
+            <LatePart code={tableView} label={words.view.table} failure={words.loadFailed}>
+              {(TableView) => (
+                <TableView
+                  {...{ session, file, role, atlas, locale, calendar }}
+                  onOpen={(index, path) => showForm(file, index, path)}
+                />
+              )}
+            </LatePart>
+          )}
+          {view === 'text' && (
+            <LatePart code={textView} label={words.view.text} failure={words.loadFailed}>
+              {(TextView) => (
+                <TextView
+                  {...{ session, file, role, atlas, dataset, locale, calendar, target }}
+                  onUndo={undo}
+                  onRedo={redo}
+                />
+              )}
+            </LatePart>
+          )}
+          {view === 'problems' && (
+            <ProblemsView
+              {...{ session, roles, locale }}
+              onTable={(name) => {
+                setFile(name)
+                setView('table')
+              }}
+              onForm={(name, { index, path }) => showForm(name, index, path)}
+              onText={showText}
+            />
+          )}
+          {view === 'changes' && (
+            <ChangesView
+              session={session}
+              part={changesPart}
+              fileLabel={(name) => labelOf(editing, roles, name, words)}
+              locale={locale}
+              onShow={showForm}
+              onSave={(names) => void save(names)}
+            />
+          )}
+        </EditViews>
+        <output className="visually-hidden">{said}</output>
+        <EditQuestions {...{ session, roles, saving, locale }} onGo={goTo} />
+        <EditOnMap
+          {...page}
+          {...{ session, roles, file, tool }}
+          onDone={(isAdded) => {
+            setTool(undefined)
+            if (isAdded) setView('form')
+            if (isAdded && tool) focusTitle(tool.kind)
+            else focus(ADD_FOCUS)
+          }}
+        />
+      </div>
+    </GoalContext>
   )
 }

@@ -5,6 +5,8 @@ import { counted } from './counted'
 import { editNames } from './edit-names'
 import { editProblems } from './edit-problems'
 import { editStart } from './edit-start'
+import { editUntaken } from './edit-untaken'
+import { listed, MOST_NAMED } from './listed'
 import { mergeNote } from './merge-note'
 import { openFault } from './open-fault'
 
@@ -17,17 +19,6 @@ const KINDS: Readonly<Record<ItemKind, string>> = {
   place: 'place',
   source: 'source',
   other: 'feature',
-}
-
-const LIST = new Intl.ListFormat('en-GB')
-
-/** Names in a row, of more the last are counted. */
-const MOST_NAMED = 5
-
-function listed(names: readonly string[]): string {
-  const shown = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names
-  const rest = names.length > shown.length ? [`${names.length - shown.length} more`] : []
-  return LIST.format([...shown, ...rest])
 }
 
 const FILES: Readonly<Record<FileRole, string>> = {
@@ -170,14 +161,7 @@ export const edit = {
     `Teach has changes of ${names.length > 2 ? `${names.length} lessons` : names.join(' and ')} that are not in these files.`,
   showLesson: 'Show the lesson',
   startAgain: 'Undo what is not saved',
-  untaken: {
-    text: (places: readonly string[]): string =>
-      `What is typed could not be read or was not added, and is in no file: ${listed(places)}.`,
-    /** A field as in a sentence, what it is of where it is of an item, and what is typed there. */
-    place: (field: string, of: string | undefined, text: string): string =>
-      `${field.slice(0, 1).toUpperCase()}${field.slice(1)}${of === undefined ? '' : ` of ${quoted(of)}`}: ${quoted(text)}`,
-    go: 'Go there',
-  },
+  untaken: editUntaken,
   savedErrors: (count: number, files: readonly string[]): string =>
     `Saved with ${counted(count, 'one error', 'errors')} in ${files.length > 2 ? `${files.length} files` : files.join(' and ')}. Mend ${count === 1 ? 'it' : 'them'} before you pass ${files.length === 1 ? 'the file' : 'the files'} on.`,
   showProblems: 'Show the problems',

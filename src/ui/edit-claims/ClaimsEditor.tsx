@@ -5,6 +5,8 @@ import { moveItem } from '../../domain/edit/move-item'
 import { asArray, asObject, textsOf } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { isOpposed } from '../claims/claim-sides'
+import { pathOfKey } from '../edit-form/form-props'
+import { useGoal } from '../edit-form/untaken'
 import type { EditProps } from '../edit-sources/edit-props'
 import { Problems } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
@@ -34,6 +36,10 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
   const [told, tell] = useState('')
   const root = useRef<HTMLElement>(null)
   const focus = useFocusKey(root)
+  useGoal(({ draft }) => {
+    const [, claimed, index] = pathOfKey(draft)
+    if (claimed === 'claims' && typeof index === 'number') setOpen(index)
+  })
   const event = editedEvent({ properties: { claims: value, sources } })
   const stances = claims.map((claim) => STANCES.find((each) => each === asObject(claim).stance))
   const problems = problemsAt(props, CLAIMS, words.none, { isAlone: true })

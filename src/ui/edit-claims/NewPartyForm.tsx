@@ -26,11 +26,10 @@ export interface PartyDraft {
   readonly kind: string
 }
 
-/** Brings the focus to its name. */
-export const NEW_PARTY_FOCUS = 'new-party'
-
 interface NewPartyFormProps {
   readonly draft: PartyDraft
+  /** Brings the focus to its name. */
+  readonly focusKey: string
   onChange(draft: PartyDraft): void
   readonly parties: Atlas['parties']
   onAdd(party: NewParty): void
@@ -38,7 +37,7 @@ interface NewPartyFormProps {
 }
 
 /** A party that the atlas does not list: its name, and from whose side it speaks. */
-export function NewPartyForm({ draft, onChange, parties, onAdd, onCancel }: NewPartyFormProps) {
+export function NewPartyForm({ draft, focusKey, onChange, parties, onAdd, onCancel }: NewPartyFormProps) {
   const words = useEditClaimsMessages()
   const { perspectives } = useCardMessages()
   const add = () => {
@@ -62,7 +61,7 @@ export function NewPartyForm({ draft, onChange, parties, onAdd, onCancel }: NewP
         label={words.party.label}
         value={draft.label}
         problems={[]}
-        focusKey={NEW_PARTY_FOCUS}
+        focusKey={focusKey}
         onChange={(label) => onChange({ ...draft, label })}
       />
       <Field label={words.party.kind} problems={[]}>

@@ -3,11 +3,12 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { usePartyKinds } from '../../i18n/use-party-kinds'
+import { pathOfKey } from '../edit-form/form-props'
 import { useKeptDraft } from '../edit-form/untaken'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
 import { useFocusKey } from '../field/use-focus-key'
-import { NEW_PARTY_FOCUS, type NewParty, NewPartyForm, type PartyDraft } from './NewPartyForm'
+import { type NewParty, NewPartyForm, type PartyDraft } from './NewPartyForm'
 
 interface PartyFieldProps {
   /** Id of a party, also of one that the atlas lacks. */
@@ -24,14 +25,15 @@ interface PartyFieldProps {
 export function PartyField({ value, parties, problems, focusKey, onChange, onAddParty }: PartyFieldProps) {
   const words = useEditClaimsMessages()
   const partyKinds = usePartyKinds()
-  const [draft, changeDraft] = useKeptDraft(`${focusKey}/new-party`, ({ label }: PartyDraft) => label)
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
+  const textOf = ({ label }: PartyDraft) => label
+  const [draft, changeDraft, draftKey] = useKeptDraft(pathOfKey(focusKey), 'party', textOf, focus)
   const all = [...parties.values()]
   const kinds = PARTY_KINDS.map((kind) => ({ kind, of: all.filter((party) => party.kind === kind) }))
   const begin = () => {
     changeDraft(() => ({ label: '', kind: '' }))
-    focus(NEW_PARTY_FOCUS)
+    focus(draftKey)
   }
   const close = (key: string) => {
     changeDraft(() => undefined)
@@ -66,6 +68,7 @@ export function PartyField({ value, parties, problems, focusKey, onChange, onAdd
       {onAddParty && draft && (
         <NewPartyForm
           draft={draft}
+          focusKey={draftKey}
           onChange={(next) => changeDraft(() => next)}
           parties={parties}
           onAdd={(party) => {

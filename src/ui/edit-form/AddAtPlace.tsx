@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { NewStop } from '../../domain/edit/new-feature'
-import { asObject, asText, type JsonObject } from '../../domain/json/json-value'
+import { asObject, asText, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import { type KnownTown, townId } from '../../domain/map-edit/known-town'
 import { parsePosition } from '../../domain/position/parse-position'
 import { findChoices } from '../../domain/search/find-choices'
@@ -10,15 +10,15 @@ import { Combobox } from '../field/Combobox'
 import { Field } from '../field/Field'
 import { useFocusKey } from '../field/use-focus-key'
 import { choicesOf, townChoices } from './choices-of'
-import { beginPlace, NEW_PLACE_FOCUS, NewPlace, placeText } from './NewPlace'
+import { beginPlace, NewPlace, placeText } from './NewPlace'
 import { useKeptDraft } from './untaken'
 
 interface AddAtPlaceProps {
   readonly title: string
   readonly atlas: Atlas
   readonly locale: string
-  /** By which a new place that is begun is kept. */
-  readonly draftKey: string
+  /** At which a new place that is begun is kept. */
+  readonly draftPath: JsonPath
   /** Towns of the world, offered below the places of the atlas. */
   readonly towns: readonly KnownTown[]
   /** The place of the stop is undefined where coordinates were typed; `added` is the place itself where it is new. */
@@ -35,13 +35,13 @@ const MOST_TOWNS = 20
 const MOST_PLACES = 30
 
 /** Asks where something new happened: a place by any of its names, a town, a new place, coordinates, or on the map. Escape gives up. */
-export function AddAtPlace({ title, draftKey, atlas, locale, towns, hasGazetteer, ...on }: AddAtPlaceProps) {
+export function AddAtPlace({ title, draftPath, atlas, locale, towns, hasGazetteer, ...on }: AddAtPlaceProps) {
   const { onChoose } = on
   const words = useEditFormMessages()
   const { atPlace } = words
   const root = useRef<HTMLElement>(null)
   const focus = useFocusKey(root)
-  const [draft, changeDraft] = useKeptDraft(draftKey, placeText)
+  const [draft, changeDraft, draftKey] = useKeptDraft(draftPath, 'place', placeText, focus)
   const isMaking = draft !== undefined
   const places = choicesOf('places', atlas, locale, words)
   const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
@@ -50,7 +50,7 @@ export function AddAtPlace({ title, draftKey, atlas, locale, towns, hasGazetteer
   }, [isMaking])
   const begin = (name: string, town?: KnownTown) => {
     changeDraft(() => beginPlace(name, undefined, town))
-    focus(NEW_PLACE_FOCUS)
+    focus(draftKey)
   }
   const giveUp = () => changeDraft(() => undefined)
   const typed = (text: string): Position | undefined => {
@@ -75,6 +75,7 @@ export function AddAtPlace({ title, draftKey, atlas, locale, towns, hasGazetteer
       {draft ? (
         <NewPlace
           draft={draft}
+          focusKey={draftKey}
           onChange={(change) => changeDraft((before) => before && change(before))}
           {...{ atlas, locale }}
           onAdd={(place, id, position) => {

@@ -35,11 +35,10 @@ export function beginPlace(sought: string, position?: Position, town?: KnownTown
 /** What of it is told to be in no file. */
 export const placeText = ({ name, sought }: PlaceDraft): string => name.trim() || sought
 
-/** Brings the focus to what is asked for first. */
-export const NEW_PLACE_FOCUS = 'new-place'
-
 interface NewPlaceProps {
   readonly draft: PlaceDraft
+  /** Brings the focus to what is asked for first. */
+  readonly focusKey: string
   onChange(change: (draft: PlaceDraft) => PlaceDraft): void
   readonly atlas: Atlas
   readonly locale: string
@@ -48,7 +47,7 @@ interface NewPlaceProps {
 }
 
 /** A place that the atlas does not know: its name, where it is, and in which country. */
-export function NewPlace({ draft, onChange, atlas, locale, onAdd, onGiveUp }: NewPlaceProps) {
+export function NewPlace({ draft, focusKey, onChange, atlas, locale, onAdd, onGiveUp }: NewPlaceProps) {
   const words = useEditFormMessages()
   const { position, country, kind, precision } = draft
   const add = () => {
@@ -95,7 +94,7 @@ export function NewPlace({ draft, onChange, atlas, locale, onAdd, onGiveUp }: Ne
           label={words.fields.geometry?.label ?? ''}
           hint={words.position.hint}
           coordinates={position}
-          {...{ atlas, locale, problems: [], focusKey: NEW_PLACE_FOCUS }}
+          {...{ atlas, locale, problems: [], focusKey }}
           onMove={(to) => set('position', to)}
         />
         <PickMember

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { shownName } from '../../domain/edit/item-title'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
+import { useFocusKey } from '../field/use-focus-key'
 import { BooleanMember } from './BooleanMember'
 import type { FeatureFormProps } from './form-props'
 import { JsonMember } from './JsonMember'
@@ -24,7 +25,9 @@ interface OtherMembersProps {
 /** The members that the form has no field for: texts as texts, numbers as numbers, all else as JSON, so that each keeps its kind. */
 export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
   const words = useEditFormMessages()
-  const [key = '', changeKey] = useKeptDraft('new-member', String)
+  const root = useRef<HTMLElement>(null)
+  const focus = useFocusKey(root)
+  const [key = '', changeKey, draftKey] = useKeptDraft([], 'member', String, focus)
   const [added, setAdded] = useState<ReadonlySet<string>>(new Set())
   const name = key.trim()
   const isTaken = name !== '' && Object.hasOwn(properties, name)
@@ -38,7 +41,7 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
   const shown = keys.filter((each, index) => index < MOST_OTHERS || added.has(each))
   const left = keys.length - shown.length
   return (
-    <section className="edit-group">
+    <section ref={root} className="edit-group">
       <h3>{words.other.title}</h3>
       {form.kind !== 'other' && <p className="field-hint">{words.other.hint}</p>}
       {shown.map((each) => {
@@ -79,7 +82,7 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
           )}
         </p>
       )}
-      <Field label={words.other.key} problems={isTaken ? [taken] : []}>
+      <Field label={words.other.key} focusKey={draftKey} problems={isTaken ? [taken] : []}>
         {(control) => (
           <div className="edit-line">
             <input

@@ -6,7 +6,7 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { useFocusKey } from '../field/use-focus-key'
 import { choicesOf, townChoices } from './choices-of'
 import { focusKey, type MemberProps } from './form-props'
-import { beginPlace, NEW_PLACE_FOCUS, NewPlace, placeText } from './NewPlace'
+import { beginPlace, NewPlace, placeText } from './NewPlace'
 import { PickMember } from './PickMember'
 import { useKeptDraft } from './untaken'
 
@@ -30,10 +30,10 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
   const focus = useFocusKey(root)
   const { atlas, locale, towns = NO_TOWNS } = form
   const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
-  const [draft, changeDraft] = useKeptDraft(`${focusKey(path)}/new`, placeText)
+  const [draft, changeDraft, draftKey] = useKeptDraft(path, 'place', placeText, focus)
   const begin = (name: string, town?: KnownTown) => {
     changeDraft(() => beginPlace(name, position, town))
-    focus(NEW_PLACE_FOCUS)
+    focus(draftKey)
   }
   const close = () => {
     changeDraft(() => undefined)
@@ -60,6 +60,7 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
         <NewPlace
           key={draft.sought}
           draft={draft}
+          focusKey={draftKey}
           onChange={(change) => changeDraft((before) => before && change(before))}
           {...{ atlas, locale }}
           onAdd={(place, id, at) => {

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { textLanguage } from '../../i18n/text-language'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
+import { useFocusKey } from '../field/use-focus-key'
 import type { FeatureFormProps } from './form-props'
 import { memberWords } from './member-words'
 import { CODE } from './ObjectFields'
@@ -21,7 +23,9 @@ interface TranslationsProps {
 /** A text in further languages, and a way to add one. */
 export function Translations({ form, properties, base, keys }: TranslationsProps) {
   const words = useEditFormMessages()
-  const [code = '', changeCode] = useKeptDraft(`new-${base}`, String)
+  const line = useRef<HTMLDivElement>(null)
+  const focus = useFocusKey(line)
+  const [code = '', changeCode, draftKey] = useKeptDraft(['properties', base], 'language', String, focus)
   const { label } = memberWords(words, form.kind, base)
   const languages = new Intl.DisplayNames([form.locale], { type: 'language' })
   const nameOf = (tag: string) => (CODE.test(tag) ? (languages.of(tag) ?? tag) : tag)
@@ -58,9 +62,10 @@ export function Translations({ form, properties, base, keys }: TranslationsProps
           />
         )
       })}
-      <div className="edit-line">
+      <div ref={line} className="edit-line">
         <input
           className="edit-code"
+          data-focus={draftKey}
           aria-label={`${words.addTranslation(label)}: ${words.languageCode}`}
           placeholder="fa"
           title={words.languageHint}

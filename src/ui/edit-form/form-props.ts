@@ -95,11 +95,11 @@ export function focusKey(path: JsonPath): string {
   return path.join('/')
 }
 
-/** The path within the feature to the field that has a key of the focus, be it of a list of sources. */
+/** The path within the feature to the field that has a key of the focus, be it of a claim or a list of sources. */
 export function pathOfKey(key: string): JsonPath {
-  const [isOfSources, claim] = /^sources(?:-(\d+))?$/.exec(key) ?? []
-  if (claim !== undefined) return ['properties', 'claims', Number(claim), 'sources']
-  if (isOfSources) return ['properties', 'sources']
+  const [, member = '', claim] = /^(sources|by)(?:-(\d+))?$/.exec(key) ?? []
+  if (claim !== undefined) return ['properties', 'claims', Number(claim), member]
+  if (member === 'sources') return ['properties', 'sources']
   const path = key.split('/')
   return path.map((step, at) => (/^\d+$/.test(step) && path[at - 1] !== 'properties' ? Number(step) : step))
 }

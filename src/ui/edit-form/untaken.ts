@@ -1,11 +1,15 @@
-import { createContext, use, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { createContext, use, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import type { JsonPath } from '../../domain/json/json-value'
 import { sameJson } from '../../domain/json/same-json'
+import type { Making } from '../../i18n/en/edit-untaken'
+import { focusKey } from './form-props'
 
 /** What was typed in a field and could not be taken, and what the file has there. */
 export interface Untaken {
   readonly text: string
   readonly value: unknown
-  /** All that stands in a form that was begun and is not ended. */
+  /** Of something new that was begun and not added: what it is, and all that stands in its form. */
+  readonly making?: Making
   readonly draft?: unknown
 }
 
@@ -36,23 +40,65 @@ export function useKeepUntaken(field: string, text: string | undefined, value: u
   useEffect(() => keep(text), [text])
 }
 
+/** What was begun and is gone to. */
+export interface Goal {
+  /** Its key. */
+  readonly draft: string
+  /** It is in sight. */
+  onReached(): void
+}
+
+export const GoalContext = createContext<Goal | undefined>(undefined)
+
+/** Does something as what was begun is gone to. */
+export function useGoal(act: (goal: Goal) => void): void {
+  const goal = use(GoalContext)
+  const go = useEffectEvent((to: Goal) => act(to))
+  useEffect(() => {
+    if (goal) go(goal)
+  }, [goal])
+}
+
+/** The key of what is begun at a path, which its first field has as that of the focus. */
+export function draftKey(path: JsonPath, making: Making): string {
+  return focusKey([...path, `new-${making}`])
+}
+
 /**
- * What stands in a form that makes something new on the way: it stays with what is edited, by the key of its field, until it is
- * undefined again. `textOf` says what of it is told to be in no file; nothing where nothing would be lost.
+ * What stands in a form that makes something new on the way, for what is at a path: it stays with what is edited until it is
+ * undefined again. `textOf` says what of it is told to be in no file; nothing where nothing would be lost. `onGo`: it is gone to.
  */
-export function useKeptDraft<Draft>(field: string, textOf: (draft: Draft) => string) {
+export function useKeptDraft<Draft>(
+  path: JsonPath,
+  making: Making,
+  textOf: (draft: Draft) => string,
+  onGo: (key: string) => void,
+) {
   const texts = use(UntakenContext)
-  const [draft, setDraft] = useState(() => texts.get(field)?.draft as Draft | undefined)
+  const field = draftKey(path, making)
+  const keptDraft = () => texts.get(field)?.draft as Draft | undefined
+  const [{ draft, kept }, setDraft] = useState(() => ({ draft: keptDraft(), kept: keptDraft() }))
+  const now = keptDraft()
+  // Entries of a list were moved, and what was begun in them with them.
+  if (now !== kept) setDraft({ draft: now, kept: now })
   // At once, and not with the next render: what adds it may close the form.
   const last = useRef(draft)
+  useLayoutEffect(() => {
+    last.current = draft
+  }, [draft])
   const change = (to: (draft: Draft | undefined) => Draft | undefined) => {
     const next = to(last.current)
     const text = next === undefined ? '' : textOf(next).trim()
     last.current = next
-    setDraft(next)
-    texts.keep(field, text === '' ? undefined : { text, value: undefined, draft: next })
+    texts.keep(field, text === '' ? undefined : { text, value: undefined, making, draft: next })
+    setDraft({ draft: next, kept: keptDraft() })
   }
-  return [draft, change] as const
+  useGoal((goal) => {
+    if (goal.draft !== field) return
+    goal.onReached()
+    onGo(field)
+  })
+  return [draft, change, field] as const
 }
 
 /** What could not be taken in the fields of such a form, by their keys. */

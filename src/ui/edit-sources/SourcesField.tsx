@@ -3,6 +3,7 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { moveItem } from '../../domain/edit/move-item'
 import { asArray, type JsonObject } from '../../domain/json/json-value'
 import { useEditSourcesMessages } from '../../i18n/use-edit-sources-messages'
+import { pathOfKey } from '../edit-form/form-props'
 import { useKeptDraft } from '../edit-form/untaken'
 import { FieldGroup } from '../field/FieldGroup'
 import type { FieldProblem } from '../field/field-problem'
@@ -37,7 +38,9 @@ export function SourcesField({ label, hint, value, problems, onTold, ...props }:
   const words = useEditSourcesMessages()
   const { atlas, onChange } = props
   const [isMaking, setMaking] = useState(false)
-  const [left, changeLeft] = useKeptDraft(`${props.focusKey}/new-source`, sourceText)
+  const [left, changeLeft] = useKeptDraft(pathOfKey(props.focusKey), 'source', sourceText, () =>
+    setMaking(true),
+  )
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const items = asArray(value)

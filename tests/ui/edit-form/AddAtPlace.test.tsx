@@ -12,7 +12,7 @@ function ask(text: string, hasGazetteer = true) {
   render(
     <AddAtPlace
       title="New event"
-      draftKey="at-place"
+      draftPath={['at-place']}
       {...{ atlas, towns, hasGazetteer, onChoose, onGiveUp, onPoint }}
       locale="en-GB"
     />,

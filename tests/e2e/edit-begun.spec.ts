@@ -1,0 +1,107 @@
+import { expect, test } from './atlas-page'
+import { button, choose, editAtlas, editor, showFile, tab, withoutFileSystem } from './edit-page'
+
+test('what is begun on the way to an event is told by its name on Save, and gone to where it stands', async ({
+  page,
+}) => {
+  await withoutFileSystem(page)
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await choose(page, 'Capture of Mehran')
+  const told = (what: string) =>
+    page.getByText(`What is typed could not be read or was not added, and is in no file: ${what}.`)
+  const goThere = async (what: string) => {
+    await button(page, /^All/).click()
+    await tab(page, 'Problems').click()
+    await page.keyboard.press('Control+s')
+    await expect(told(what)).toBeInViewport()
+    await button(page, 'Go there').click()
+  }
+
+  const place = editor(page).getByRole('combobox', { name: 'Place', exact: true })
+  await place.fill('Atlantis')
+  await place.press('Enter')
+  const newPlace = editor(page).getByRole('group', { name: 'A new place: Atlantis' })
+  await expect(newPlace.getByRole('textbox', { name: 'Position' })).toBeFocused()
+  await goThere('New place “Atlantis” for “Capture of Mehran”')
+  await expect(newPlace.getByRole('textbox', { name: 'Position' })).toBeFocused()
+  await newPlace.getByRole('button', { name: 'Cancel' }).click()
+
+  const claim = button(page, /^Claim 2:/)
+  await claim.click()
+  await button(page, 'A party that is not listed').click()
+  const party = editor(page).getByRole('group', { name: 'A party that is not listed' }).getByLabel('Name')
+  await party.fill('Der Spiegel')
+  await goThere('New party “Der Spiegel” for “Capture of Mehran”')
+  await expect(party).toBeFocused()
+  await expect(claim).toHaveAttribute('aria-expanded', 'true')
+  await editor(page)
+    .getByRole('group', { name: 'A party that is not listed' })
+    .getByRole('button', { name: 'Cancel' })
+    .click()
+
+  const member = editor(page).getByLabel('Name of a new member')
+  await member.fill('colour')
+  await goThere('Name of a new member “colour” for “Capture of Mehran”')
+  await expect(member).toBeFocused()
+  await member.fill('')
+})
+
+test('a source that is begun, and a place for a new event, are gone to in what they were begun in', async ({
+  page,
+}) => {
+  await withoutFileSystem(page)
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  const dialog = page.getByRole('dialog', { name: 'New source' })
+  const title = dialog.getByRole('textbox', { name: 'Title', exact: true })
+  const begin = async (name: string) => {
+    await dialog.getByRole('button', { name: 'Write by hand' }).click()
+    await title.fill(name)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+  const goThere = async (what: string) => {
+    await page.keyboard.press('Control+s')
+    await expect(editor(page).getByText(`and is in no file: ${what}.`)).toBeInViewport()
+    await button(page, 'Go there').click()
+  }
+  const clear = async () => {
+    await expect(dialog).toBeVisible()
+    await dialog.getByRole('button', { name: 'Back' }).click()
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+  await choose(page, 'Capture of Mehran')
+  await button(page, 'New source').last().click()
+  await begin('A diary')
+  await button(page, /^All/).click()
+  await goThere('New source “A diary” for “Capture of Mehran”')
+  await expect(title).toHaveValue('A diary')
+  await clear()
+  await button(page, /^All/).click()
+  await choose(page, 'Capture of Mehran')
+  await expect(dialog).toBeHidden()
+  await button(page, /^All/).click()
+
+  await showFile(page, 'Sources')
+  await button(page, 'Add').click()
+  await page.getByRole('button', { name: 'New source', exact: true }).click()
+  await begin('A letter')
+  await showFile(page, 'Events')
+  await goThere('New source “A letter”')
+  await expect(title).toHaveValue('A letter')
+  await clear()
+
+  await showFile(page, 'Events')
+  await button(page, 'Add').click()
+  await page.getByRole('button', { name: 'New event at a place…' }).click()
+  const ask = editor(page).getByRole('combobox', { name: /^Place, or latitude/ })
+  await ask.fill('Atlantis')
+  await ask.press('Enter')
+  const place = editor(page).getByRole('group', { name: 'A new place: Atlantis' })
+  await place.getByRole('textbox', { name: 'Name' }).fill('Atlantis, north')
+  await showFile(page, 'Sources')
+  await goThere('New place “Atlantis, north”')
+  await expect(place.getByRole('textbox', { name: 'Position' })).toBeFocused()
+})
