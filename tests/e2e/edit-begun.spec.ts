@@ -1,5 +1,5 @@
 import { expect, test } from './atlas-page'
-import { button, choose, editAtlas, editor, showFile, tab, withoutFileSystem } from './edit-page'
+import { button, choose, editAtlas, editor, showFile, tab, undo, withoutFileSystem } from './edit-page'
 
 test('what is begun on the way to an event is told by its name on Save, and gone to where it stands', async ({
   page,
@@ -35,6 +35,15 @@ test('what is begun on the way to an event is told by its name on Save, and gone
   await goThere('New party “Der Spiegel” for “Capture of Mehran”')
   await expect(party).toBeFocused()
   await expect(claim).toHaveAttribute('aria-expanded', 'true')
+  await button(page, 'Move claim 2 up').click()
+  await expect(button(page, /^Claim 1:/)).toHaveAttribute('aria-expanded', 'true')
+  await expect(party).toHaveValue('Der Spiegel')
+  await button(page, /^Claim 2:/).click()
+  await expect(party).toBeHidden()
+  await button(page, /^Claim 1:/).click()
+  await undo(page).click()
+  await expect(claim).toHaveAttribute('aria-expanded', 'true')
+  await expect(party).toHaveValue('Der Spiegel')
   await editor(page)
     .getByRole('group', { name: 'A party that is not listed' })
     .getByRole('button', { name: 'Cancel' })

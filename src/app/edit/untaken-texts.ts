@@ -1,7 +1,10 @@
 import { useMemo } from 'react'
+import { itemValue } from '../../domain/edit/edited-file'
 import type { Editing, FileChanges } from '../../domain/edit/editing'
 import { findAgain } from '../../domain/edit/find-again'
+import { followPath } from '../../domain/edit/follow-path'
 import { moveIndex } from '../../domain/edit/move-problems'
+import { focusKey, pathOfKey } from '../../ui/edit-form/form-props'
 import type { Untaken, UntakenTexts } from '../../ui/edit-form/untaken'
 import type { EditSession } from './edit-session'
 
@@ -25,6 +28,13 @@ export function withUntaken(
   return untaken ? [...others, { file, index, field, ...untaken }] : others
 }
 
+/** Where a text is after the value that its key leads into has changed: what was begun goes along with its claim or stop. */
+function follow(each: UntakenText, before: unknown, now: unknown): readonly UntakenText[] {
+  if (!each.making) return [each]
+  const path = followPath(pathOfKey(each.field), before, now)
+  return path ? [{ ...each, field: focusKey(path) }] : []
+}
+
 /** Texts that go along with their items as the files change; those of items that are gone go with them. */
 export function moveUntaken(
   texts: readonly UntakenText[],
@@ -37,7 +47,9 @@ export function moveUntaken(
     if (!last || !file) return []
     if (last === file || each.index === undefined) return [each]
     const index = moveIndex(each.index, last, made.get(each.file) ?? [], file)
-    return index === undefined ? [] : [{ ...each, index }]
+    return index === undefined
+      ? []
+      : follow({ ...each, index }, itemValue(last, each.index), itemValue(file, index))
   })
 }
 
@@ -51,7 +63,10 @@ export function findUntaken(
     const { file, index } = each
     if (index === undefined) return now.has(file) ? [each] : []
     const found = findAgain({ file, index }, before, now)
-    return found ? [{ ...each, ...found }] : []
+    const [last, next] = [before.get(file), found && now.get(found.file)]
+    return found && last && next
+      ? follow({ ...each, ...found }, itemValue(last, index), itemValue(next, found.index))
+      : []
   })
 }
 

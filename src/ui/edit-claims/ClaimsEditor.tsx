@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { STANCES } from '../../domain/atlas/event-schema'
 import { editedEvent } from '../../domain/edit/edited-events'
+import { followIndex } from '../../domain/edit/follow-path'
 import { moveItem } from '../../domain/edit/move-item'
 import { asArray, asObject, textsOf } from '../../domain/json/json-value'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
@@ -34,6 +35,12 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
   const claims = asArray(value)
   const [open, setOpen] = useState(claims.length === 1 ? 0 : undefined)
   const [told, tell] = useState('')
+  const [shown, setShown] = useState(value)
+  // Undoing moves claims as well: what is open, and what is begun in it, stays with its claim.
+  if (shown !== value) {
+    setShown(value)
+    if (open !== undefined) setOpen(followIndex(open, asArray(shown), claims))
+  }
   const root = useRef<HTMLElement>(null)
   const focus = useFocusKey(root)
   useGoal(({ draft }) => {
@@ -56,13 +63,11 @@ export function ClaimsEditor({ value, sources, onAddParty, ...props }: ClaimsEdi
   const move = (from: number, to: number, control: string) => {
     if (!(to in claims)) return tell(to < 0 ? words.isFirst : words.isLast)
     props.onSet(CLAIMS, moveItem(claims, from, to))
-    if (open !== undefined) setOpen(moveItem([...claims.keys()], from, to).indexOf(open))
     tell(words.moved(to + 1, claims.length))
     focus(`${control}-${to}`)
   }
   const remove = (index: number) => {
     props.onSet([...CLAIMS, index], undefined)
-    setOpen(open === undefined || open === index ? undefined : open > index ? open - 1 : open)
     tell(words.removed(index + 1))
     focus(claims.length > 1 ? `open-${Math.min(index, claims.length - 2)}` : 'add')
   }

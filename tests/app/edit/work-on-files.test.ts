@@ -112,6 +112,25 @@ it('takes no newer version of a file while a long edit of it goes on', async () 
   expect(state().editing.saved.get(FILE)).not.toBe('{}')
 })
 
+it('keeps a party that is begun in a claim with its claim, back and forth, and drops it with the claim', async () => {
+  await openMany(1)
+  const [press, court] = ['press', 'court'].map((by) => ({ by, stance: 'says', text: by, sources: [] }))
+  const claims = ['features', 0, 'properties', 'claims']
+  const set = (...value: readonly unknown[]) =>
+    page.session().set([{ file: FILE, path: claims, value }], { kind: 'set' })
+  set(press, court)
+  const field = 'properties/claims/0/by/new-party'
+  const begun = { text: 'Der Spiegel', value: undefined, making: 'party', draft: {} } as const
+  page.session().keepUntaken({ file: FILE, index: 0, field }, begun)
+  const fields = () => state().untaken.map((each) => each.field)
+  set(court, press)
+  expect(fields()).toEqual([field.replace('0', '1')])
+  page.session().undo()
+  expect(fields()).toEqual([field])
+  page.session().set([{ file: FILE, path: [...claims, 0], value: undefined }], { kind: 'set' })
+  expect(fields()).toEqual([])
+})
+
 it('keeps what is typed and in no file with its item, and asks before the page is left, until it is taken', async () => {
   await openMany(3)
   const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
