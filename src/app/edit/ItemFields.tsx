@@ -7,6 +7,7 @@ import { itemPath, rangeAt, wholeValue } from '../../domain/edit/edited-file'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
+import { type EntryList, namedCategory } from '../../domain/edit/new-category'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { memberInSentence } from '../../i18n/member-label'
@@ -15,6 +16,7 @@ import { wordFormProblem } from '../../i18n/word-form-problem'
 import { ClaimsEditor } from '../../ui/edit-claims/ClaimsEditor'
 import type { AddParty } from '../../ui/edit-claims/NewPartyForm'
 import { FeatureForm } from '../../ui/edit-form/FeatureForm'
+import type { FeatureFormProps } from '../../ui/edit-form/form-props'
 import { UntakenContext } from '../../ui/edit-form/untaken'
 import { SourcesEditor } from '../../ui/edit-sources/SourcesEditor'
 import type { EditSession, Selected } from './edit-session'
@@ -98,18 +100,23 @@ export function ItemFields({
   const told = { feature: value, path, problems, wordProblem: wordFormProblem, fixesOf }
   const atlasFile = fileOf('atlas')
   const listed = atlasFile === undefined ? undefined : files.get(atlasFile)
-  const parties = listed && asObject(wholeValue(listed)).parties
-  const onAddParty: AddParty | undefined =
-    listed && Array.isArray(parties)
-      ? (party, at) =>
-          void session.set(
-            [
-              { file: listed.name, path: ['parties', parties.length], value: party },
-              { file: name, path: [...path, ...at], value: party.id },
-            ],
-            { kind: 'add', of: party.label },
-          )
-      : undefined
+  const entries = (list: EntryList) => {
+    const items = listed && asObject(wholeValue(listed))[list]
+    return Array.isArray(items) ? items : undefined
+  }
+  const [parties, categories] = [entries('parties'), entries('categories')]
+  /** Lists an entry in the atlas and lets the item name it. */
+  const list = (of: EntryList, entry: JsonObject, at: JsonPath) =>
+    void session.set(
+      [
+        { file: listed?.name ?? '', path: [of, entries(of)?.length ?? 0], value: entry },
+        { file: name, path: [...path, ...at], value: entry.id },
+      ],
+      { kind: 'add', of: String(entry.label) },
+    )
+  const onAddParty: AddParty | undefined = parties && ((party, at) => list('parties', { ...party }, at))
+  const onAddCategory: FeatureFormProps['onAddCategory'] =
+    categories && ((named, at) => list('categories', namedCategory(named, categories), at))
   const edit = { ...told, atlas, onSet, onSetMany: set, onAddSource, locale }
   const texts = [...files.values()].map(({ text }) => text)
   const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
@@ -141,6 +148,7 @@ export function ItemFields({
         }}
         onSetMany={set}
         {...(onAddPlace && { onAddPlace })}
+        {...(onAddCategory && { onAddCategory })}
         towns={towns}
         moved={moved}
         onShowText={(at) => {

@@ -1,6 +1,7 @@
 import type { Category } from '../atlas/atlas-schema'
 import { freeId } from '../free-id'
 import { asObject, type JsonObject } from '../json/json-value'
+import { slug } from '../slug'
 
 type Look = Pick<Category, 'colour' | 'colourDark' | 'shape'>
 
@@ -31,6 +32,16 @@ export function newCategory(others: readonly unknown[]): JsonObject {
   const shapes = new Set(others.map((other) => asObject(other).shape))
   const free = LOOKS.find(({ shape }) => !shapes.has(shape)) ?? lookOf(others.length)
   return { id: freeId('new-category', ids), label: '', description: '', ...free }
+}
+
+/** What is written of a category that is made by its name. */
+export type NamedCategory = Pick<Category, 'label' | 'description'>
+
+/** A category of a name, with the id that follows from it. */
+export function namedCategory({ label, description }: NamedCategory, others: readonly unknown[]): JsonObject {
+  const ids = new Set(others.map((other) => asObject(other).id))
+  const id = freeId(slug(label) || 'category', ids)
+  return { ...newCategory(others), id, label, description }
 }
 
 /** A party to begin with. */

@@ -1,4 +1,5 @@
 import { about } from './about'
+import { addedCategory } from './added-category'
 import { card } from './card'
 import { chronicle } from './chronicle'
 import { fields } from './edit-form-fields'
@@ -182,6 +183,7 @@ export const editForm = {
     notFound: 'No place of that name. Coordinates can be typed too: 35.6944, 51.4215.',
     giveUp: 'Cancel',
   },
+  category: addedCategory,
   place: {
     add: (name: string) => `Add “${name}” as a place`,
     addTitle: (name: string) => `A new place: ${name}`,

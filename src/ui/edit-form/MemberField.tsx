@@ -1,10 +1,10 @@
 import { findSources } from '../../domain/bibliography/find-sources'
-import { namesCategories } from '../../domain/edit/edited-atlas'
 import { asObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
 import { BoundsMember } from './BoundsMember'
+import { CategoryMember } from './CategoryMember'
 import { ChoiceMember } from './ChoiceMember'
 import { ColourMember } from './ColourMember'
 import { type ChoiceKind, choicesOf, countryChoices } from './choices-of'
@@ -85,13 +85,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     case 'choice':
       return <ChoiceMember {...member} of={input.of} options={input.options} />
     case 'category':
-      return (
-        <PickMember
-          {...member}
-          choices={form.atlas.categories.map((each) => ({ ...each, detail: each.description }))}
-          isClosed={namesCategories(form.atlas)}
-        />
-      )
+      return <CategoryMember {...member} />
     case 'colour':
       return <ColourMember {...member} />
     case 'id':

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { MemberSet } from '../../domain/edit/leg-stops'
+import type { NamedCategory } from '../../domain/edit/new-category'
 import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { KnownTown } from '../../domain/map-edit/known-town'
 import type { Problem } from '../../domain/problem'
@@ -30,6 +31,8 @@ export interface FeatureFormProps extends Told {
   onSetMany(sets: readonly { readonly path: JsonPath; readonly value: unknown }[], typing?: boolean): void
   /** Adds a place to the gazetteer and sets members of the feature, as one edit; absent where there is no gazetteer. */
   onAddPlace?(place: JsonObject, sets: readonly MemberSet[]): void
+  /** Lists a category in the atlas and lets the member at a path of the feature name it, as one edit; absent where the atlas is not edited. */
+  onAddCategory?(category: NamedCategory, path: JsonPath): void
   /** Towns of the world that can become places of the gazetteer. */
   readonly towns?: readonly KnownTown[] | undefined
   /** West, south, east and north of what the map shows; undefined while there is no map. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { showForm } from './edited-form'
 import { keptTexts } from './kept-texts'
 
@@ -53,4 +53,34 @@ test('the name of a new member and the language of a translation stay until they
   fireEvent.keyDown(code(), { key: 'Enter' })
   expect(form.properties()).toMatchObject({ colour: '', 'title:fa': '' })
   expect(kept.told()).toEqual([])
+})
+
+test('a category that the atlas lacks is made on the way, by a name that none has, and stays until it is added', () => {
+  const kept = keptTexts()
+  const onAddCategory = vi.fn()
+  const show = () => showForm('event', event, { onAddCategory }, kept)
+  show()
+  const category = () => screen.getByRole('combobox', { name: 'Category' })
+  type(category(), 'Ceasefire')
+  fireEvent.blur(category())
+  fireEvent.click(screen.getByRole('button', { name: 'Add “Ceasefire” as a category' }))
+  const panel = () => within(screen.getByRole('group', { name: 'A new category: Ceasefire' }))
+  expect(document.activeElement).toBe(panel().getByLabelText('Description'))
+  type(panel().getByLabelText('Description'), 'Fighting is agreed to end.')
+  cleanup()
+  show()
+  type(panel().getByLabelText('Name'), ' ')
+  fireEvent.click(panel().getByRole('button', { name: 'Add the category' }))
+  expect(panel().getByText('Write its name first.')).toBeTruthy()
+  type(panel().getByLabelText('Name'), 'attack')
+  fireEvent.click(panel().getByRole('button', { name: 'Add the category' }))
+  expect(panel().getByText('“Attack” is a category already.')).toBeTruthy()
+  type(panel().getByLabelText('Name'), 'Truce')
+  fireEvent.click(panel().getByRole('button', { name: 'Add the category' }))
+  expect(onAddCategory).toHaveBeenCalledWith({ label: 'Truce', description: 'Fighting is agreed to end.' }, [
+    'properties',
+    'category',
+  ])
+  expect(kept.told()).not.toContain('Truce')
+  expect(document.activeElement).toBe(category())
 })
