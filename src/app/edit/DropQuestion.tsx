@@ -25,9 +25,13 @@ export function DropQuestion({ session, roles, dropped, onGo }: DropQuestionProp
   const { editing } = session.getState()
   const untaken = useUntaken(session, roles)
   const isLost = areEditsLost(session)
+  const open = () => {
+    session.forgetUntaken()
+    void openDropped()
+  }
   const download = () => {
     downloadCopies(session)
-    void openDropped()
+    open()
   }
   const stay = () => {
     if (editingState.getState().dropped === dropped) editingState.setState({ dropped: undefined })
@@ -39,7 +43,7 @@ export function DropQuestion({ session, roles, dropped, onGo }: DropQuestionProp
       answers={[
         ...(untaken ? [{ label: words.untaken.go, act: () => onGo(untaken.first) }] : []),
         ...(isLost ? [{ label: drop.download, act: download }] : []),
-        { label: isLost || untaken ? drop.lose : drop.open, act: () => void openDropped() },
+        { label: isLost || untaken ? drop.lose : drop.open, act: open },
       ]}
       onClose={stay}
     >

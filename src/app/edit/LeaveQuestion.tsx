@@ -23,7 +23,10 @@ export function LeaveQuestion({ session, roles, onGo }: LeaveQuestionProps) {
   const untaken = useUntaken(session, roles)
   const isLost = areEditsLost(session)
   const stay = () => editingState.setState({ isLeaving: false })
-  const close = () => void closeFiles()
+  const close = () => {
+    session.forgetUntaken()
+    void closeFiles()
+  }
   const download = () => {
     downloadCopies(session)
     close()

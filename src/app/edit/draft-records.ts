@@ -1,5 +1,6 @@
 import type { EditName } from '../../domain/edit/editing'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
+import type { UntakenText } from './untaken-texts'
 
 /** What is told of a draft without its texts. */
 export interface HeadOfDraft {
@@ -13,6 +14,8 @@ export interface HeadOfDraft {
   readonly isSaved: boolean
   /** By name of the file, how long its text is where changes are told against it, and where a file has it. */
   readonly sizes: ReadonlyMap<string, readonly number[]>
+  /** What is typed in forms and in no file; absent of drafts of earlier versions. */
+  readonly untaken?: readonly UntakenText[] | undefined
   /** Milliseconds since 1970. */
   readonly savedAt: number
   readonly stamp: string
@@ -29,6 +32,7 @@ export function draftHead({
   saved,
   entries,
   done,
+  untaken,
   isSaved,
   savedAt,
   stamp,
@@ -41,6 +45,7 @@ export function draftHead({
     name: name ?? base.source.name,
     done,
     last: entries[done - 1]?.name,
+    untaken,
     isSaved,
     sizes,
     savedAt,

@@ -1,5 +1,6 @@
 import type { EditEntry } from '../../domain/edit/editing'
 import type { DocumentSource } from './document-source'
+import type { UntakenText } from './untaken-texts'
 
 /** What a draft begins with: written once, since it may be large. */
 export interface DraftBase {
@@ -28,6 +29,8 @@ export interface Draft {
   readonly name?: string | undefined
   readonly entries: readonly EditEntry[]
   readonly done: number
+  /** What is typed in forms and in no file. */
+  readonly untaken: readonly UntakenText[]
   /** Whether the reader's files have all of it. */
   readonly isSaved: boolean
 }

@@ -13,17 +13,22 @@ interface UnsavedEdits {
   readonly from: number
   readonly entries: readonly EditEntry[]
   readonly done: number
+  readonly untaken: KeptDraft['untaken']
 }
 
 /** A save that edits go on from. */
 export type Followed = Pick<KeptDraft, 'stamp' | 'entries'>
 
 /** Writes down what the last saves of a draft lack. */
-export function writeUnsaved(id: string, { entries, done }: Draft, saves: readonly Followed[]): void {
+export function writeUnsaved(
+  id: string,
+  { entries, done, untaken }: Draft,
+  saves: readonly Followed[],
+): void {
   const from = Math.min(...saves.map((save) => firstDifferent(save.entries, entries)))
   const stamps = saves.map(({ stamp }) => stamp)
   if (saves.length === 0) return
-  const unsaved: UnsavedEdits = { stamps, from, entries: entries.slice(from), done }
+  const unsaved: UnsavedEdits = { stamps, from, entries: entries.slice(from), done, untaken }
   try {
     localStorage.setItem(storageNames.unsavedEdits(id), JSON.stringify(unsaved, packMap))
   } catch {
@@ -42,9 +47,13 @@ export function forgetUnsaved(id: string): void {
 export function withUnsaved(kept: KeptDraft): Draft | undefined {
   try {
     const text = localStorage.getItem(storageNames.unsavedEdits(kept.id))
-    const { stamps, from, entries, done }: UnsavedEdits = JSON.parse(text ?? '{"stamps":[]}', unpackMap)
+    const { stamps, from, entries, done, untaken }: UnsavedEdits = JSON.parse(
+      text ?? '{"stamps":[]}',
+      unpackMap,
+    )
     if (!stamps.includes(kept.stamp)) return undefined
-    return { ...kept, entries: [...kept.entries.slice(0, from), ...entries], done, isSaved: false }
+    const all = [...kept.entries.slice(0, from), ...entries]
+    return { ...kept, entries: all, done, untaken, isSaved: false }
   } catch {
     return undefined
   }

@@ -35,8 +35,40 @@ function follow(each: UntakenText, before: unknown, now: unknown): readonly Unta
   return path ? [{ ...each, field: focusKey(path) }] : []
 }
 
-/** Texts that go along with their items as the files change; those of items that are gone go with them. */
-export function moveUntaken(
+/** Texts whose items are gone, and the step that took them, from where to where in the list of edits. */
+interface GoneTexts {
+  readonly texts: readonly UntakenText[]
+  /** As they were before that step. */
+  readonly files: Files
+  readonly from: number
+  readonly to: number
+}
+
+/** What is typed and in no file, and what may come to be that again. */
+export interface TypedTexts {
+  readonly untaken: readonly UntakenText[]
+  readonly gone: readonly GoneTexts[]
+}
+
+/** Texts that go along with their items as the files change; those of items that are gone go with them, and come back as they do. */
+export function followUntaken(
+  { untaken, gone }: TypedTexts,
+  before: Editing,
+  now: Editing,
+  made: FileChanges,
+): TypedTexts {
+  const move = (texts: readonly UntakenText[]) => moveUntaken(texts, before.files, now.files, made)
+  const isBack = ({ from, to }: GoneTexts) => (to < from ? now.done >= from : now.done < to)
+  const back = gone.filter(isBack).flatMap(({ texts, files }) => findUntaken(texts, files, now.files))
+  const texts = untaken.filter((each) => move([each]).length === 0)
+  const step = { texts, files: before.files, from: before.done, to: now.done }
+  return {
+    untaken: [...move(untaken), ...back],
+    gone: [...gone.filter((each) => !isBack(each)), ...(texts.length > 0 ? [step] : [])],
+  }
+}
+
+function moveUntaken(
   texts: readonly UntakenText[],
   before: Files,
   now: Files,

@@ -29,7 +29,7 @@ import { DISMISSED, type EditSession, type EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
 import { haveSameNames, isOther, textsOf } from './texts-of-files'
 import { unsavedNames } from './unsaved-names'
-import { findUntaken, moveUntaken, withUntaken } from './untaken-texts'
+import { followUntaken, type TypedTexts, withUntaken } from './untaken-texts'
 import { nextState, workInTurn } from './work-in-turn'
 
 /**
@@ -46,7 +46,8 @@ export async function workOnFiles(
   const { source } = opening
   const isNew = kept === undefined && (source.kind === 'new' || source.kind === 'paste')
   let base: DraftBase = kept?.base ?? { source, texts: opening.texts }
-  const start = (kept && (await restore(kept))) ?? (await begin(opening))
+  const restored = kept && (await restore(kept))
+  const start = restored ?? (await begin(opening))
   let written: DraftSaved = {
     texts: kept?.saved.texts ?? start.saved,
     handles: new Map([...(kept?.saved.handles ?? []), ...(opening.handles ?? [])]),
@@ -56,7 +57,8 @@ export async function workOnFiles(
   const store = createStore<EditState>()(() => ({
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsInPart: [] },
     ...{ checking: 'underway', selected: undefined },
-    ...{ keeping: kept ? 'kept' : keepFailure ? 'failed' : 'new', failure: keepFailure, untaken: [] },
+    ...{ keeping: kept ? 'kept' : keepFailure ? 'failed' : 'new', failure: keepFailure },
+    untaken: (restored && kept?.untaken) ?? [],
     ...{ newer: new Map(), ignored: opening.ignored ?? [], otherKeptAt: opening.otherKeptAt },
     ...{ refusals: 0, isBusy: false, isElsewhere: false, isSecond: false },
     isRestored: start.done > 0 && isOther(start, opening.texts),
@@ -77,9 +79,12 @@ export async function workOnFiles(
   )
   const check = () => watch.open(textsOf(getState().editing.files))
 
+  let gone: TypedTexts['gone'] = []
   /** Goes on to what changes lead to. */
   function go(editing: Editing, made: FileChanges): void {
     const { editing: last, problems, selected, checking, untaken } = getState()
+    const typed = followUntaken({ untaken, gone }, last, editing, made)
+    gone = typed.gone
     keepKnown(editing)
     const moved = new Map([...problems].filter(([name]) => editing.files.has(name)))
     let at = selected && editing.files.has(selected.file) ? selected : undefined
@@ -94,7 +99,7 @@ export async function workOnFiles(
     }
     setState({
       ...{ editing, made: { before: last.files, changes: made }, problems: moved, selected: at },
-      untaken: moveUntaken(untaken, last.files, editing.files, made),
+      untaken: typed.untaken,
       checking: checking === 'failed' ? 'failed' : 'underway',
     })
     if (haveSameNames(last.files, editing.files)) watch.change(made)
@@ -164,15 +169,11 @@ export async function workOnFiles(
 
   const keeper = keepDraft(kept?.id ?? ownId ?? newEditsId(), kept, {
     draft() {
-      const { editing } = getState()
+      const { editing, untaken } = getState()
       const { entries, done } = editing
       const name = base.source.kind === 'new' ? atlasTitle(editing) : undefined
       return {
-        base,
-        saved: written,
-        name,
-        entries,
-        done,
+        ...{ base, saved: written, name, entries, done, untaken },
         isSaved: unsavedNames(editing, written.folder).length === 0,
       }
     },
@@ -184,25 +185,22 @@ export async function workOnFiles(
       if (editing === undefined) return false
       base = there.base
       written = there.saved
-      const { editing: before, selected, untaken } = getState()
+      const { editing: before, selected } = getState()
+      gone = []
       setState({
         // What was found stood at places of the texts before.
-        ...{
-          editing,
-          keeping: 'kept',
-          checking: 'underway',
-          problems: new Map(),
-          unlisted: 0,
-          lessonsInPart: [],
-          newer: new Map(),
-        },
-        untaken: findUntaken(untaken, before.files, editing.files),
+        ...{ editing, keeping: 'kept', checking: 'underway', problems: new Map(), unlisted: 0 },
+        ...{ lessonsInPart: [], newer: new Map(), untaken: there.untaken },
         selected: selected && findAgain(selected, before.files, editing.files),
       })
       check()
       return true
     },
   })
+  function keepTyped(untaken: EditState['untaken']): void {
+    setState({ untaken })
+    if (isMine()) keeper.changed(true)
+  }
   const leaving = watchLeaving({ onHidden: () => void keeper.flush(), onGone: keeper.writeDown })
   const stopAsking = store.subscribe(ask)
   function ask(): void {
@@ -281,7 +279,8 @@ export async function workOnFiles(
       setState({ newer: newerWithout([file]) })
       keeper.changed(false)
     },
-    keepUntaken: (field, untaken) => setState({ untaken: withUntaken(getState().untaken, field, untaken) }),
+    keepUntaken: (field, untaken) => keepTyped(withUntaken(getState().untaken, field, untaken)),
+    forgetUntaken: () => keepTyped([]),
     dismiss: (what) => setState({ [what]: DISMISSED[what] }),
     takeOver: () => keeper.takeOver(),
     async flush() {

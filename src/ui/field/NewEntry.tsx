@@ -22,8 +22,8 @@ export function NewEntry({ label, hint, add, giveUp, onAdd, onGiveUp, children }
     <div
       className="edit-object"
       onKeyDown={(press) => {
-        if (press.key !== 'Enter' || press.defaultPrevented || !(press.target instanceof HTMLInputElement))
-          return
+        const isEnter = press.key === 'Enter' && !press.nativeEvent.isComposing
+        if (!isEnter || press.defaultPrevented || !(press.target instanceof HTMLInputElement)) return
         press.preventDefault()
         tryAdd()
       }}

@@ -129,6 +129,42 @@ it('keeps a party that is begun in a claim with its claim, back and forth, and d
   expect(fields()).toEqual([field])
   page.session().set([{ file: FILE, path: [...claims, 0], value: undefined }], { kind: 'set' })
   expect(fields()).toEqual([])
+  page.session().undo()
+  expect(fields()).toEqual([field])
+})
+
+it('brings back with an item what was typed in its form, each time that its deletion is undone', async () => {
+  await openMany(3)
+  const field = { file: FILE, index: 1, field: 'geometry' }
+  page.session().keepUntaken(field, { text: 'somewhere', value: undefined })
+  const typed = [{ ...field, text: 'somewhere', value: undefined }]
+  page.session().remove(FILE, [1], { kind: 'remove' })
+  expect(state().untaken).toEqual([])
+  page.session().undo()
+  expect(state().untaken).toEqual(typed)
+  page.session().redo()
+  expect(state().untaken).toEqual([])
+  page.session().undo()
+  expect(state().untaken).toEqual(typed)
+})
+
+it('keeps what is typed and in no file, though nothing else was done, until it is given up', async () => {
+  const file = () => new File([text('March', 'Strike')], FILE)
+  await page.openFiles([file()])
+  const field = { file: FILE, index: 1, field: 'properties/place/new-place' }
+  const begun = { text: 'Cologne', value: undefined, making: 'place', draft: { name: 'Cologne' } } as const
+  page.session().keepUntaken(field, begun)
+  await page.session().flush()
+  await page.session().close()
+  page = await loadPage({ isNew: false })
+  await page.openFiles([file()])
+  expect(state().untaken).toEqual([{ ...field, ...begun }])
+  page.session().forgetUntaken()
+  await page.session().flush()
+  await page.session().close()
+  page = await loadPage({ isNew: false })
+  await page.openFiles([file()])
+  expect(state().untaken).toEqual([])
 })
 
 it('keeps what is typed and in no file with its item, and asks before the page is left, until it is taken', async () => {

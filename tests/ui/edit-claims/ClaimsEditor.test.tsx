@@ -136,6 +136,9 @@ describe('who says it', () => {
     fireEvent.click(button('Add the party'))
     expect(screen.getByText('A Newspaper is in the list.')).toBeTruthy()
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Der Spiegel' } })
+    // Enter that takes a word of an input method.
+    fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Enter', isComposing: true })
+    expect(onAddParty).not.toHaveBeenCalled()
     fireEvent.click(button('Add the party'))
     const party = { id: 'der-spiegel', label: 'Der Spiegel', kind: 'press' }
     expect(onAddParty).toHaveBeenCalledWith(party, ['properties', 'claims', 0, 'by'])
