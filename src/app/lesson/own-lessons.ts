@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval'
+import { del, entries, get, set, type UseStore, update } from 'idb-keyval'
 import {
   type KeptLesson,
   keptLesson,
@@ -8,6 +8,7 @@ import {
   type UnreadLesson,
 } from '../../domain/lesson/kept-lesson'
 import type { Lesson } from '../../domain/lesson/lesson'
+import { keptStore } from '../tabs/kept-store'
 import { storageNames } from '../tabs/storage-names'
 import { tellOwnLessonChanged } from './own-lesson-changes'
 
@@ -19,11 +20,11 @@ export interface OwnLessonList {
 
 let kept: UseStore | undefined
 function store(): UseStore {
-  kept ??= createStore(storageNames.ownLessons, 'lessons')
+  kept ??= keptStore(storageNames.ownLessons, 'lessons')
   return kept
 }
 
-/** The lessons made in this browser. @throws where the browser keeps nothing. */
+/** The lessons made in this browser. @throws where the browser keeps nothing, or gives no answer. */
 export async function listOwnLessons(): Promise<OwnLessonList> {
   const all = await entries<string, unknown>(store())
   const read = all.toSorted(([, a], [, b]) => savedAt(b) - savedAt(a)).map((entry) => readKept(...entry))
