@@ -140,3 +140,41 @@ test('a category is added on the way to an event, with a look of its own, and un
   await showFile(page, 'Events')
   await expect(category).toHaveValue(before)
 })
+
+test('what is begun is there again after the tab was killed, though nothing else was done', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await choose(page, 'Capture of Mehran')
+  await editor(page).getByRole('combobox', { name: 'Place', exact: true }).fill('Mayfield depot')
+  await page.getByText('Add “Mayfield depot” as a place').click()
+  const begun = { name: 'A new place: Mayfield depot' }
+  await page.getByRole('group', begun).getByLabel('Name').fill('Depot of Mayfield')
+  await expect(page.getByText('As opened')).toBeVisible()
+  await expect.poll(() => page.evaluate(keptInBrowser)).toContain('Depot of Mayfield')
+  const next = await context.newPage()
+  await page.close({ runBeforeUnload: false })
+  await next.goto('/?mode=edit')
+  await editAtlas(next)
+  await choose(next, 'Capture of Mehran')
+  await expect(next.getByRole('group', begun).getByLabel('Name')).toHaveValue('Depot of Mayfield')
+})
+
+/** All that the databases of the page have, as text. */
+async function keptInBrowser(): Promise<string> {
+  const result = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  let texts = ''
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await result(indexedDB.open(name))
+    for (const store of database.objectStoreNames)
+      texts += JSON.stringify(await result(database.transaction(store).objectStore(store).getAll()))
+    database.close()
+  }
+  return texts
+}

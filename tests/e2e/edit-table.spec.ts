@@ -134,10 +134,10 @@ test('Save and closing say which field has what could not be read, and lead to i
 })
 
 test('a table whose styles could not be fetched has them when it is tried again', async ({ page }) => {
-  let isBroken = true
-  await page.route(/TableView-.*\.css$/, (route) => (isBroken ? route.abort() : route.continue()))
   await page.goto('/?mode=edit')
   await editAtlas(page)
+  let isBroken = true
+  await page.route(/\.css$/, (route) => (isBroken ? route.abort() : route.continue()))
   await tab(page, 'Table').click()
   await expect(page.getByText('This part of the editor could not be loaded.')).toBeVisible()
   isBroken = false
