@@ -158,7 +158,8 @@ test('what is begun is there again after the tab was killed, though nothing else
   await page.close({ runBeforeUnload: false })
   await next.goto('/?mode=edit')
   await editAtlas(next)
-  await choose(next, 'Capture of Mehran')
+  await expect(next.getByText('New place “Depot of Mayfield” for “Capture of Mehran”')).toBeVisible()
+  await button(next, 'Go there').click()
   await expect(next.getByRole('group', begun).getByLabel('Name')).toHaveValue('Depot of Mayfield')
 })
 

@@ -38,8 +38,9 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
   const [{ saved, at }, setSaved] = useState<Pick<Saving, 'saved' | 'at'>>({ saved: [], at: undefined })
   const [asked, ask] = useState<string>()
   const [unread, setUnread] = useState<UnreadFile>()
-  const [tellsUntaken, tellUntaken] = useState(false)
   const hasUntaken = useStore(session, ({ untaken }) => untaken.length > 0)
+  // What is left of an earlier visit is told at once.
+  const [tellsUntaken, tellUntaken] = useState(hasUntaken)
   if (tellsUntaken && !hasUntaken) tellUntaken(false)
   const save = useCallback(
     async (names?: readonly string[], how?: Pick<SaveOptions, 'isOverwriting' | 'isElsewhere'>) => {
