@@ -23,6 +23,7 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import { FeatureTable } from '../../ui/edit-table/FeatureTable'
 import type { FeatureTableProps, PastedTable } from '../../ui/edit-table/table-props'
 import { LatePart, lateCode } from '../LatePart'
+import { AtlasHasNoRows } from './AtlasHasNoRows'
 import { checkValues, type ValueAt } from './check-values'
 import type { EditSession } from './edit-session'
 import { tableChoices } from './table-choices'
@@ -96,6 +97,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
   const [pasted, setPasted] = useState<PastedTable>()
   const form = useStore(session, (state) => textForm(state.editing.files.get(name)?.text ?? ''))
   if (items?.path === undefined) {
+    if (role === 'atlas') return <AtlasHasNoRows session={session} />
     const { lesson, textOnly } = words.none
     return <p className="edit-note">{role === 'lesson' ? lesson : textOnly[form]}</p>
   }

@@ -241,6 +241,9 @@ export const edit = {
       json: 'This file has no list of features, and is edited as text. Where it has one feature a line, Problems offers to put them into one collection; a feature alone belongs into the "features" of a FeatureCollection.',
     },
     showText: 'Show the text',
+    noRows: 'The atlas has no rows: it is edited under Form.',
+    showForm: 'Show the form',
+    showEvents: 'Show the table of its events',
   },
   form: {
     back: 'All',
