@@ -59,7 +59,7 @@ export const editConvert = {
     town: (name: string, country: string, position: string) => `Position of ${name}, ${country}: ${position}`,
     nothingLike: (isUnplaced: boolean) =>
       isUnplaced
-        ? 'It is left in words; no town of that name is known either.'
+        ? 'It is left in words. Of the world, only larger towns are known here, by their English names: none is called so.'
         : 'It is left in words, beside the position that the row has.',
     more: (count: number) => `${countOf(count, 'more name is', 'more names are')} left in words.`,
   },

@@ -177,7 +177,8 @@ export const editForm = {
 
   atPlace: {
     label: 'Place, or latitude and longitude',
-    hint: 'A place of the atlas by any of its names, a town of the world, or coordinates: 35.6944, 51.4215.',
+    hint: 'A place of the atlas by any of its names, one of the larger towns of the world by its English name (many, not all), or coordinates: 35.6944, 51.4215.',
+    search: 'Name or coordinates',
     take: (lat: string, lon: string) => `At latitude ${lat}, longitude ${lon}`,
     point: 'Point on the map',
     notFound: 'No place of that name. Coordinates can be typed too: 35.6944, 51.4215.',
@@ -186,6 +187,9 @@ export const editForm = {
   category: addedCategory,
   place: {
     add: (name: string) => `Add “${name}” as a place`,
+    townsHint:
+      'A place of the atlas by any of its names, or one of the larger towns of the world by its English name (many, not all).',
+    search: 'Search by name',
     addTitle: (name: string) => `A new place: ${name}`,
     addHint: 'It is added to the places of the atlas; what else is known of it can be written there.',
     submit: 'Add the place',

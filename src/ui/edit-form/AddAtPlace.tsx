@@ -96,7 +96,7 @@ export function AddAtPlace({ title, draftPath, atlas, locale, towns, hasGazettee
                   ...findChoices(others, text, MOST_TOWNS),
                 ]}
                 text=""
-                placeholder={words.search}
+                placeholder={atPlace.search}
                 notFound={atPlace.notFound}
                 typedChoice={(text) => {
                   const position = typed(text)

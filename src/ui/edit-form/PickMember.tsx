@@ -19,8 +19,15 @@ interface PickMemberProps extends Omit<MemberProps, 'form'> {
   find?(typed: string): readonly Choice[]
   /** What is chosen, where that is more than to write its id. */
   onPick?(id: string): void
-  /** What is listed below the choices as it is found, and what is done as one of that is picked. */
-  readonly beside?: { readonly choices: readonly Choice[]; onPick(id: string): void } | undefined
+  /** What is listed below the choices as it is found, what can be searched for then, and what is done as one of that is picked. */
+  readonly beside?:
+    | {
+        readonly choices: readonly Choice[]
+        readonly search: string
+        readonly hint: string
+        onPick(id: string): void
+      }
+    | undefined
   /** Makes a choice of a name that is none, which has a label of its own. */
   readonly add?: { label(typed: string): string; apply(typed: string): void } | undefined
 }
@@ -55,7 +62,8 @@ export function PickMember({
     : find
   const unknown = left.problems(ways)
   const chosen = choices.find((choice) => choice.id === id)
-  const about = [left.typed === undefined && chosen?.detail, field.hint].filter(Boolean).join('. ')
+  const isChosen = left.typed === undefined && chosen !== undefined
+  const about = [isChosen && chosen.detail, field.hint, !isChosen && beside?.hint].filter(Boolean).join('. ')
   return (
     <Field
       {...field}
@@ -69,7 +77,7 @@ export function PickMember({
           choices={choices}
           {...(findAll && { find: findAll })}
           text={left.typed ?? chosen?.label ?? (id && words.unknownId(id))}
-          placeholder={words.search}
+          placeholder={beside?.search ?? words.search}
           notFound={words.notFound}
           isUntaken={left.typed !== undefined}
           typedChoice={(typed) => ways(typed)[0]?.label}

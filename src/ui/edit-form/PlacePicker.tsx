@@ -49,6 +49,8 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
         beside={
           onAddPlace && {
             choices: others,
+            search: words.place.search,
+            hint: words.place.townsHint,
             onPick: (id) => {
               const town = towns.find((each) => townId(each) === id)
               if (town) begin(town.name, town)

@@ -46,6 +46,12 @@ test('towns of the world that are no places of the atlas stand below its places,
   ])
 })
 
+test('it is said that of the world only larger towns are known, by their English names', () => {
+  ask('Köln')
+  screen.getByRole('combobox', { description: /larger towns of the world by its English name/ })
+  expect(screen.queryByPlaceholderText(/any name/)).toBeNull()
+})
+
 test('a town becomes a place of the atlas, with its position and country', () => {
   const { onChoose } = ask('parintins')
   fireEvent.click(screen.getByRole('option', { name: /^Parintins/ }))

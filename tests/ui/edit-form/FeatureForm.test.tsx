@@ -514,8 +514,9 @@ test('a place that is not known stays in sight, and can be written or added with
 test('a town of the world is offered below the places of the atlas, and becomes one of them', () => {
   const onAddPlace = vi.fn()
   const towns = [{ name: 'Parintins', position: [-56.74, -2.63], country: 'BR', isCity: false }] as const
-  showForm('event', event, { onAddPlace, towns })
-  const place = screen.getByRole('combobox', { name: 'Place' })
+  showForm('event', { ...event, properties: { ...event.properties, place: '' } }, { onAddPlace, towns })
+  const place = screen.getByRole('combobox', { name: 'Place', description: /larger towns .* English name/ })
+  expect(place.getAttribute('placeholder')).toBe('Search by name')
   type(place, 'pari')
   const listed = within(screen.getByRole('listbox')).getAllByRole('option')
   expect(listed.map(({ textContent }) => textContent?.slice(0, 5))).toEqual(['Paris', 'Parin', 'Add “'])
