@@ -1,5 +1,6 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
+import { verificationsOf } from '../../domain/standing/verifications-of'
 import { editForm } from '../../i18n/en/edit-form'
 
 interface Choice {
@@ -17,7 +18,10 @@ export function tableChoices(role: FileRole, atlas: Atlas): ReadonlyMap<string, 
     events: [
       ['properties.category', categories],
       ['properties.place', places],
-      ['properties.verification', worded('verification')],
+      [
+        'properties.verification',
+        verificationsOf(atlas).map((value) => ({ value, label: editForm.choices.verification[value].label })),
+      ],
       ['properties.origin', worded('origin')],
     ],
     relocations: [

@@ -1,5 +1,7 @@
+import type { Atlas } from '../../domain/atlas/atlas'
 import { findSources } from '../../domain/bibliography/find-sources'
 import { asObject, type JsonPath } from '../../domain/json/json-value'
+import { verificationsOf } from '../../domain/standing/verifications-of'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { problemsAt } from '../field/field-problems'
 import { IconButton } from '../field/IconButton'
@@ -47,6 +49,17 @@ function drawnOf({ input }: MemberSpec, { feature }: FeatureFormProps, value: un
   return type === undefined || type === 'Point' ? [type, coordinates] : type
 }
 
+/** The values to choose from: what rests on the source that an atlas began from only where it did from one, or where it is written. */
+function choosable(
+  { of, options }: Extract<MemberSpec['input'], { type: 'choice' }>,
+  atlas: Atlas,
+  value: unknown,
+): readonly (string | number)[] {
+  if (of !== 'verification') return options
+  const known: ReadonlySet<unknown> = new Set([...verificationsOf(atlas), value])
+  return options.filter((option) => known.has(option))
+}
+
 /** A member of the feature in the field that suits it. */
 export function MemberField({ spec, form, scope, path, value, onTaken }: MemberFieldProps) {
   const words = useEditFormMessages()
@@ -83,7 +96,7 @@ export function MemberField({ spec, form, scope, path, value, onTaken }: MemberF
     case 'stops':
       return <StopsMember {...member} />
     case 'choice':
-      return <ChoiceMember {...member} of={input.of} options={input.options} />
+      return <ChoiceMember {...member} of={input.of} options={choosable(input, form.atlas, value)} />
     case 'category':
       return <CategoryMember {...member} />
     case 'colour':

@@ -133,16 +133,18 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         data-uneven={uneven ? '' : undefined}
       >
         {taught?.pins(scale)}
-        <ResidencyBand
-          stays={stays}
-          places={places}
-          extent={extent}
-          scale={scale}
-          locale={locale}
-          openStay={props.openStay}
-          onOpenStay={props.onOpenStay}
-          onLabel={setTip}
-        />
+        {stays.length > 0 && (
+          <ResidencyBand
+            stays={stays}
+            places={places}
+            extent={extent}
+            scale={scale}
+            locale={locale}
+            openStay={props.openStay}
+            onOpenStay={props.onOpenStay}
+            onLabel={setTip}
+          />
+        )}
         <HistogramCanvas histogram={shown} max={max} kinds={scheme.kinds} scale={scale} theme={theme} />
         <span
           className="residency-country time-gutter-label"

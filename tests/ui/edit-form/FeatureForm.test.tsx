@@ -6,6 +6,7 @@ import { placePropertiesSchema } from '../../../src/domain/atlas/place-schema'
 import { legPropertiesSchema, stayPropertiesSchema } from '../../../src/domain/atlas/relocation-schema'
 import type { JsonPath } from '../../../src/domain/json/json-value'
 import { MEMBERS } from '../../../src/ui/edit-form/member-specs'
+import { sampleAtlas } from '../sample-atlas'
 import { showForm } from './edited-form'
 
 afterEach(cleanup)
@@ -62,6 +63,29 @@ test('an atlas begins as the map is, or with four numbers; fewer are none', () =
   expect(feature().view).toEqual({ bounds: [-5.5, 6, 7, 8] })
   fireEvent.click(screen.getByRole('button', { name: 'Begin as the map is now' }))
   expect(feature().view).toEqual({ bounds: [-10.5, 30, 20, 50] })
+})
+
+test('what rests on the source that an atlas began from is offered where it began from one, or is written', () => {
+  const seedless = { ...sampleAtlas(), events: [] }
+  const offered = () => {
+    const field = screen.getByLabelText('Verification')
+    return within(field)
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent)
+  }
+  showForm('event', event, { atlas: seedless })
+  expect(offered()).not.toContain('Only in the source that the atlas began from')
+  expect(offered()).not.toContain('Contradicted by other sources')
+  cleanup()
+  showForm(
+    'event',
+    { ...event, properties: { ...properties, verification: 'seed-only' } },
+    { atlas: seedless },
+  )
+  expect(screen.getByDisplayValue('Only in the source that the atlas began from')).toBeTruthy()
+  cleanup()
+  showForm('event', event)
+  expect(offered()).toContain('Only in the source that the atlas began from')
 })
 
 test('each part of the form is one press away, and read from its heading on', () => {

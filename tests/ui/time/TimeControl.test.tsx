@@ -262,6 +262,11 @@ describe('the residency band', () => {
     expect(tehran?.hasAttribute('aria-current')).toBe(false)
   })
 
+  it('has no bars where the atlas has no stays', () => {
+    show({ stays: [] })
+    expect(screen.queryByRole('toolbar')).toBeNull()
+  })
+
   it('is one tab stop with arrow keys inside', () => {
     show()
     const bars = within(screen.getByRole('toolbar')).getAllByRole('button')
