@@ -14,7 +14,7 @@ interface Counted {
 /** What there is to be saved, or where it was saved. `saved` names what was saved last. */
 export function wordSaved(
   { state }: EditMessages,
-  { handles, getState }: EditSession,
+  { handles, source, getState }: EditSession,
   { unsaved, toDelete, changes, names }: Counted,
   saved: readonly string[],
 ): string {
@@ -23,7 +23,10 @@ export function wordSaved(
   if (unsaved > 0 && filed.size === 0) return files.has(ATLAS_FILE) ? state.newAtlas : state.unfiled
   if (unsaved + toDelete > 0) return state.changed(unsaved, toDelete)
   if (changes > 0 && names.length === 0) return state.removed(changes)
-  // Files that nobody changed may have been saved too, as those of a new atlas: they have none of the changes.
+  // What was begun here is saved whole: what of it was changed since is no matter of any file.
+  if (source.kind === 'new' && filed.size > 0)
+    return state.saved(state.files(saved.length > 0 ? saved : [...filed.keys()]))
+  // Files that nobody changed may have been saved too: they have none of the changes.
   if (changes > 0 && saved.length <= names.length)
     return state.savedChanges(
       changes,

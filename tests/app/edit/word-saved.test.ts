@@ -36,3 +36,20 @@ it('what was saved is counted by what is listed, and files that are gone are not
   expect(told({ unsaved: 1, toDelete: 1 }, [])).toBe('One file changed, one to be deleted')
   await page.session().flush()
 })
+
+it('a new atlas that was downloaded is said to be saved with all of its files, also when the page is loaded again', async () => {
+  const files = newAtlas(newAtlasWords, 2026)
+  await page.openNew('New atlas', files)
+  page.session().markSaved(files, new Map())
+  const told = (saved: readonly string[]) =>
+    wordSaved(
+      words,
+      page.session(),
+      { unsaved: 0, toDelete: 0, changes: 8, names: ['atlas.json', 'events.geojson'] },
+      saved,
+    )
+  expect(told([...files.keys()])).toBe(`Saved ${files.size} files`)
+  expect(told([])).toBe(`Saved ${files.size} files`)
+  expect(told(['atlas.json', 'events.geojson'])).toBe('Saved 2 files')
+  await page.session().flush()
+})
