@@ -169,3 +169,24 @@ test('a new event asks for a title, and its id says it once it is typed', async 
   await field(page, 'Summary').focus()
   await expect(field(page, 'Id')).toHaveValue('peace-of-versailles-1919')
 })
+
+test('where something new happened is asked above the form alone, and is there again with what was begun', async ({
+  page,
+  open,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await open('?mode=edit')
+  await editAtlas(page)
+  await tab(page, 'Table').click()
+  await button(page, 'Add').click()
+  await button(page, 'New event at a place…').click()
+  const asked = editor(page).getByRole('region', { name: 'New event at a place…' })
+  await asked.getByRole('combobox').fill('Zarand')
+  await asked.getByRole('option', { name: 'Add “Zarand” as a place' }).click()
+  await asked.getByLabel('Position', { exact: true }).fill('30.81, 56.56')
+  await tab(page, 'Table').click()
+  await expect(editor(page).getByRole('grid')).toBeVisible()
+  await expect(asked).toBeHidden()
+  await tab(page, 'Form').click()
+  await expect(asked.getByLabel('Position', { exact: true })).toHaveValue('30.81, 56.56')
+})

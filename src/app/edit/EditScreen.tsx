@@ -103,11 +103,16 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setView('form')
     focus(focusKeysTo(path))
   }
+  /** It is asked above the form alone, where it leads to: the other views need the room. */
+  const askPlace = (kind: PlacingTool['kind']) => {
+    setPlaced(kind)
+    setView('form')
+  }
   const { goal, goTo } = useUntakenGoal({
     showForm,
     showAtPlace(name, kind) {
       setFile(name)
-      setPlaced(kind)
+      askPlace(kind)
     },
   })
   const takes = kindsToAdd(editing.files, roles, file)
@@ -171,7 +176,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             <AddItems
               {...{ session, file, role, locale, takes }}
               onPlace={pointAt}
-              onByPlace={setPlaced}
+              onByPlace={askPlace}
               onPlain={(kind) => add(kind)}
               onEntry={(path) => showForm(file, undefined, path)}
               onFile={setFile}
@@ -193,15 +198,17 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           }}
         />
         {placed && (
-          <AddByPlace
-            key={`${file} ${placed}`}
-            kind={placed}
-            {...{ session, file, atlas, locale }}
-            gazetteer={places}
-            onAdd={(stop, beside) => add(placed, [stop], beside)}
-            onPoint={() => pointAt(placed)}
-            onGiveUp={() => setPlaced(undefined)}
-          />
+          <div hidden={view !== 'form'}>
+            <AddByPlace
+              key={`${file} ${placed}`}
+              kind={placed}
+              {...{ session, file, atlas, locale }}
+              gazetteer={places}
+              onAdd={(stop, beside) => add(placed, [stop], beside)}
+              onPoint={() => pointAt(placed)}
+              onGiveUp={() => setPlaced(undefined)}
+            />
+          </div>
         )}
         <FileTabs {...tabs} />
         <EditViews
@@ -220,18 +227,8 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         >
           {view === 'form' && (
             <FormView
-              {...{
-                session,
-                file,
-                roles,
-                atlas,
-                store,
-                locale,
-                calendar,
-                aim,
-                say,
-                mapHandle: page.mapHandle,
-              }}
+              {...{ session, file, roles, atlas, store, locale, calendar, aim, say }}
+              mapHandle={page.mapHandle}
               onShowText={(range) => showText(file, range)}
               onRename={(from, to) => {
                 const { view, openEvent } = store.getState()
