@@ -215,6 +215,7 @@ export const editForm = {
     readAs: (lat: string, lon: string) => `Read as latitude ${lat}, longitude ${lon}`,
     near: (length: string, wind: string, place: string) => `${length} ${wind} of ${place}`,
     at: (place: string) => `at ${place}`,
+    town: (name: string, country: string) => `${name}, ${country}`,
     moved: movedPlace,
     winds: {
       north: 'north',

@@ -77,7 +77,7 @@ export function AddAtPlace({ title, draftPath, atlas, locale, towns, hasGazettee
           draft={draft}
           focusKey={draftKey}
           onChange={(change) => changeDraft((before) => before && change(before))}
-          {...{ atlas, locale }}
+          {...{ atlas, towns, locale }}
           onAdd={(place, id, position) => {
             giveUp()
             onChoose({ position, place: id, country: asText(asObject(place.properties).country) }, place)

@@ -3,6 +3,7 @@ import { PLACE_KINDS, PRECISIONS } from '../../domain/atlas/place-schema'
 import { newFeature } from '../../domain/edit/new-feature'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { KnownTown } from '../../domain/map-edit/known-town'
+import { countryAt } from '../../domain/position/country-at'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { NewEntry } from '../field/NewEntry'
 import { TextField } from '../field/TextField'
@@ -35,19 +36,37 @@ export function beginPlace(sought: string, position?: Position, town?: KnownTown
 /** What of it is told to be in no file. */
 export const placeText = ({ name, sought }: PlaceDraft): string => name.trim() || sought
 
+/** The country goes with the position as long as nobody has chosen one. */
+function moveTo(before: PlaceDraft, position: Position, towns: readonly KnownTown[]): PlaceDraft {
+  const told = before.position && countryAt(before.position, towns)
+  const isChosen = before.country !== '' && before.country !== told
+  return { ...before, position, country: isChosen ? before.country : (countryAt(position, towns) ?? '') }
+}
+
 interface NewPlaceProps {
   readonly draft: PlaceDraft
   /** Brings the focus to what is asked for first. */
   readonly focusKey: string
   onChange(change: (draft: PlaceDraft) => PlaceDraft): void
   readonly atlas: Atlas
+  /** Towns of the world, which tell where a position is. */
+  readonly towns: readonly KnownTown[]
   readonly locale: string
   onAdd(place: JsonObject, id: string, position: Position): void
   onGiveUp(): void
 }
 
 /** A place that the atlas does not know: its name, where it is, and in which country. */
-export function NewPlace({ draft, focusKey, onChange, atlas, locale, onAdd, onGiveUp }: NewPlaceProps) {
+export function NewPlace({
+  draft,
+  focusKey,
+  onChange,
+  atlas,
+  towns,
+  locale,
+  onAdd,
+  onGiveUp,
+}: NewPlaceProps) {
   const words = useEditFormMessages()
   const { position, country, kind, precision } = draft
   const add = () => {
@@ -94,8 +113,9 @@ export function NewPlace({ draft, focusKey, onChange, atlas, locale, onAdd, onGi
           label={words.fields.geometry?.label ?? ''}
           hint={words.position.hint}
           coordinates={position}
-          {...{ atlas, locale, problems: [], focusKey }}
-          onMove={(to) => set('position', to)}
+          {...{ atlas, towns, locale, problems: [], focusKey }}
+          country={country || undefined}
+          onMove={(to) => onChange((before) => moveTo(before, to, towns))}
         />
         <PickMember
           {...pick('country')}

@@ -64,7 +64,7 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
           draft={draft}
           focusKey={draftKey}
           onChange={(change) => changeDraft((before) => before && change(before))}
-          {...{ atlas, locale }}
+          {...{ atlas, towns, locale }}
           onAdd={(place, id, at) => {
             close()
             onAddPlace(place, setsFor(id, at))

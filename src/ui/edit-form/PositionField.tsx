@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import type { Atlas, Place, Position } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
+import { CLOSE, likelySwapped } from '../../domain/check/likely-swapped'
+import type { KnownTown } from '../../domain/map-edit/known-town'
 import { offsetBetween } from '../../domain/map-edit/offset-between'
 import { nearestPlace } from '../../domain/position/nearest-place'
-import { parsePosition, swapped } from '../../domain/position/parse-position'
+import { parsePosition } from '../../domain/position/parse-position'
 import { findChoices } from '../../domain/search/find-choices'
 import type { editForm } from '../../i18n/en/edit-form'
+import { formatCountry } from '../../i18n/format-country'
 import { formatLength } from '../../i18n/format-offset'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Field } from '../field/Field'
@@ -14,11 +17,10 @@ import { choicesOf } from './choices-of'
 import type { MovedPlace } from './form-props'
 import { useKeepUntaken, useLeftUntaken } from './untaken'
 
-/** Kilometres within which a position counts as that of a known place. */
-const CLOSE = 100
-
 /** Kilometres that nobody tells from none. */
 const NONE = 0.005
+
+const NO_TOWNS: readonly KnownTown[] = []
 
 /** Places of a name that are offered at most. */
 const MOST_NAMED = 3
@@ -28,6 +30,10 @@ interface PositionFieldProps {
   readonly hint?: string | undefined
   readonly coordinates: unknown
   readonly atlas: Atlas
+  /** Towns of the world, by which a position is told that is far from the places of the atlas. */
+  readonly towns?: readonly KnownTown[] | undefined
+  /** In which it is said to be. */
+  readonly country?: string | undefined
   readonly locale: string
   readonly problems: readonly FieldProblem[]
   readonly focusKey: string
@@ -42,6 +48,8 @@ interface PositionFieldProps {
 export function PositionField({
   coordinates,
   atlas,
+  towns = NO_TOWNS,
+  country,
   locale,
   onMove,
   onPlace,
@@ -58,13 +66,13 @@ export function PositionField({
   const isTyped = draft !== undefined
   useKeepUntaken(field.focusKey, 'problem' in read ? draft : undefined, coordinates)
   const position = 'position' in read ? read.position : undefined
-  const other = position && swapped(position)
   const isOpen = isTyped && 'order' in read && read.order === 'assumed'
   const others = moved
     ? [...atlas.places.values()].filter(({ id }) => id !== moved.id)
     : [...atlas.places.values()]
-  const told = { others, from: moved?.from, atlas, locale, words }
-  const isLikelier = other && position && isFar(position, others) && !isFar(other, others)
+  const told = { others, towns, from: moved?.from, atlas, locale, words }
+  const known = moved?.from ? [...others, { position: moved.from }] : others
+  const other = position && likelySwapped(position, known, country)
   const swap = () => {
     if (!other) return
     setDraft(undefined)
@@ -127,7 +135,7 @@ export function PositionField({
           </button>
         </p>
       )}
-      {other && (isOpen || isLikelier) && (
+      {other && (
         <p className="edit-offer">
           <button type="button" className="button" onClick={swap}>
             {words.position.swap}
@@ -152,12 +160,9 @@ function isOf(typed: string, written: string): boolean {
   return !('position' in read) || writeCoordinates(read.position) === written
 }
 
-function isFar(position: Position, others: readonly Place[]): boolean {
-  return (nearestPlace(position, others)?.kilometres ?? 0) > CLOSE
-}
-
 interface Telling {
   readonly others: readonly Place[]
+  readonly towns: readonly KnownTown[]
   readonly from: Position | undefined
   readonly atlas: Atlas
   readonly locale: string
@@ -165,21 +170,31 @@ interface Telling {
 }
 
 function reading(position: Position, isOpen: boolean, told: Telling): string {
-  const { words, others, from } = told
+  const { words, others, towns, from } = told
   const [lon, lat] = position.map((each) => String(each)) as [string, string]
   const read = isOpen ? words.position.readAs(lat, lon) : words.position.read(lat, lon)
-  const where = others.length > 0 || from ? `: ${whereabouts(position, told)}` : ''
+  const where = others.length + towns.length > 0 || from ? `: ${whereabouts(position, told)}` : ''
   return `${read}${where}.`
 }
 
-/** How a position lies from where the place was or, where it is there, from the known place that is nearest. */
-function whereabouts(position: Position, { others, from, atlas, locale, words }: Telling): string {
+/**
+ * How a position lies from where the place was or, where it is there, from the known place that is nearest; from a town of
+ * the world where no place is near.
+ */
+function whereabouts(position: Position, { others, towns, from, atlas, locale, words }: Telling): string {
   const way = from && offsetBetween(from, position)
   if (way && way.kilometres >= NONE)
     return words.position.moved.from(formatLength(way.kilometres, locale), words.position.winds[way.wind])
-  const near = nearestPlace(position, others)
+  const ofAtlas = nearestPlace(position, others)
+  const ofWorld = ofAtlas && ofAtlas.kilometres <= CLOSE ? undefined : nearestPlace(position, towns)
+  const near =
+    ofWorld && ofWorld.kilometres < (ofAtlas?.kilometres ?? Number.POSITIVE_INFINITY) ? ofWorld : ofAtlas
   if (!near) return words.position.read(String(position[1]), String(position[0]))
-  const place = placeName(atlas.places, near.place.id, locale)
-  if (near.kilometres < 0.05) return words.position.at(place)
-  return words.position.near(formatLength(near.kilometres, locale), words.position.winds[near.wind], place)
+  const { place, kilometres, wind } = near
+  const name =
+    'id' in place
+      ? placeName(atlas.places, place.id, locale)
+      : words.position.town(place.name, formatCountry(place.country, locale))
+  if (kilometres < 0.05) return words.position.at(name)
+  return words.position.near(formatLength(kilometres, locale), words.position.winds[wind], name)
 }

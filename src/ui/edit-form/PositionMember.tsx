@@ -1,4 +1,4 @@
-import { asObject, isJsonObject } from '../../domain/json/json-value'
+import { asObject, asText, isJsonObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
 import { focusKey, type MemberProps } from './form-props'
@@ -33,6 +33,8 @@ export function PositionMember({ form, path, value, label, hint, problems }: Mem
       hint={hint ?? position.hint}
       coordinates={coordinates}
       atlas={form.atlas}
+      towns={form.towns}
+      country={asText(asObject(form.feature.properties).country)}
       locale={form.locale}
       problems={problems}
       focusKey={focusKey(path)}

@@ -70,7 +70,7 @@ export function StopsMember({ form, path, label, hint, aside }: MemberProps) {
             <PositionField
               label={words.stops.position(index + 1)}
               coordinates={row.coordinates}
-              {...{ atlas, locale }}
+              {...{ atlas, locale, towns: form.towns }}
               problems={problemsAt(form, positionPath(index), words.fill.position)}
               focusKey={focusKey(positionPath(index))}
               onPlace={(id, position) => set(rows.with(index, atPlace(row, id, position)))}

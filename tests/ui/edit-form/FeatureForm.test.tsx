@@ -5,6 +5,7 @@ import { eventPropertiesSchema } from '../../../src/domain/atlas/event-schema'
 import { placePropertiesSchema } from '../../../src/domain/atlas/place-schema'
 import { legPropertiesSchema, stayPropertiesSchema } from '../../../src/domain/atlas/relocation-schema'
 import type { JsonPath } from '../../../src/domain/json/json-value'
+import type { KnownTown } from '../../../src/domain/map-edit/known-town'
 import { MEMBERS } from '../../../src/ui/edit-form/member-specs'
 import { sampleAtlas } from '../sample-atlas'
 import { showForm } from './edited-form'
@@ -225,15 +226,18 @@ test('a place that is chosen brings the point along in one edit, and does not wh
   expect(form.feature().geometry).toMatchObject({ coordinates: [2.35, 48.85, 1200] })
 })
 
-test('typing another latitude leaves the longitude alone, and the order can be swapped', () => {
+test('typing another latitude leaves the longitude alone, and the order can be swapped where a place is there', () => {
   const form = showForm('event', event)
   const position = screen.getByLabelText('Position')
   type(position, '35.7, 51.4215')
   expect(form.edits.at(-1)).toEqual([{ path: ['geometry', 'coordinates', 1], value: 35.7 }])
   expect(screen.getByText(/Read as latitude 35.7, longitude 51.4215: 1.1 km north of Tehran/)).toBeTruthy()
-  fireEvent.click(screen.getByRole('button', { name: 'Swap latitude and longitude' }))
-  expect(form.feature().geometry).toMatchObject({ coordinates: [35.7, 51.4215, 1200] })
+  expect(screen.queryByRole('button', { name: 'Swap latitude and longitude' })).toBeNull()
+  type(position, '51.4215, 35.7')
   expect(screen.getByText(/Swapped, it would be 1.1 km north of Tehran/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Swap latitude and longitude' }))
+  expect(form.feature().geometry).toMatchObject({ coordinates: [51.4215, 35.7, 1200] })
+  expect(screen.queryByText(/Swapped, it would be/)).toBeNull()
   const before = form.edits.length
   type(position, 'Tehran')
   expect(form.edits).toHaveLength(before)
@@ -549,6 +553,31 @@ test('a town of the world is offered below the places of the atlas, and becomes 
   fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
   const [added] = onAddPlace.mock.lastCall ?? []
   expect(added).toMatchObject({ geometry: { coordinates: [-56.74, -2.63] }, properties: { country: 'BR' } })
+})
+
+test('a position far from the places of the atlas is told by a town of the world, and tells the country of a new place', () => {
+  const towns: readonly KnownTown[] = [
+    { name: 'Cali', position: [-76.52, 3.44], country: 'CO', isCity: true },
+    { name: 'Nairobi', position: [36.82, -1.29], country: 'KE', isCity: true },
+  ]
+  showForm('event', event, { onAddPlace: vi.fn(), towns })
+  const place = screen.getByRole('combobox', { name: 'Place' })
+  type(place, 'Salento')
+  fireEvent.click(screen.getByRole('option', { name: 'Add “Salento” as a place' }))
+  const panel = within(screen.getByRole('group', { name: 'A new place: Salento' }))
+  const country = () => panel.getByRole<HTMLInputElement>('combobox', { name: 'Country' }).value
+  type(panel.getByLabelText('Position'), '-1, 37')
+  expect(country()).toBe('Kenya')
+  type(panel.getByLabelText('Position'), '3.9, -76.3')
+  expect(panel.getByText(/: [\d.]+ km north-east of Cali, Colombia\.$/)).toBeTruthy()
+  expect(panel.queryByRole('button', { name: 'Swap latitude and longitude' })).toBeNull()
+  expect(country()).toBe('Colombia')
+  type(panel.getByRole('combobox', { name: 'Country' }), 'Iran')
+  fireEvent.blur(panel.getByRole('combobox', { name: 'Country' }))
+  type(panel.getByLabelText('Position'), '56.56, 30.81')
+  expect(country()).toBe('Iran')
+  fireEvent.click(panel.getByRole('button', { name: 'Swap latitude and longitude' }))
+  expect(panel.getByLabelText<HTMLInputElement>('Position').value).toBe('30.81, 56.56')
 })
 
 test('a category that the atlas has not is not offered to be written, since it can never be right', () => {
