@@ -96,3 +96,33 @@ test('rows that are pasted below the events of an atlas begin as its events do',
   ])
     await expect(editor(page).getByText(written).first()).toBeVisible()
 })
+
+test('a town that is chosen for rows that are pasted becomes a place of the atlas, which the same undo takes back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?mode=edit')
+  await button(page, /^New atlas/).click()
+  await showFile(page, 'Events')
+  await tab(page, 'Table').click()
+  await page.getByRole('grid').focus()
+  const rows = 'Event\tWhen\tWhere\nA flood\t28 June 1981\tParis\nA strike\t1982\tParis, France'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), rows)
+  await page.keyboard.press('Control+v')
+  const dialog = page.getByRole('dialog', { name: 'Rows of a table' })
+  for (const name of ['Paris', 'Paris, France']) {
+    const meaning = dialog.getByRole('combobox', { name: `What “${name}” means` })
+    const town = meaning.getByRole('option', { name: /^Paris, France, as a new place of the atlas/ })
+    await meaning.selectOption((await town.getAttribute('value')) ?? '')
+  }
+  await dialog.getByRole('button', { name: 'Add 2 rows' }).click()
+  await tab(page, 'Text').click()
+  await expect(editor(page).getByText('"place": "paris"')).toHaveCount(2)
+  await showFile(page, 'Places')
+  await expect(editor(page).getByText('"id": "paris"')).toHaveCount(1)
+  await button(page, 'Undo').click()
+  await expect(editor(page).getByText('"id": "paris"')).toHaveCount(0)
+  await showFile(page, 'Events')
+  await expect(editor(page).getByText('"A flood"')).toHaveCount(0)
+})

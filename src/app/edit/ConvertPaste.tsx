@@ -3,7 +3,8 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import type { ForeignCollection } from '../../domain/convert/converted'
 import { eventsOfRows } from '../../domain/edit/events-of-rows'
-import { type PlaceOffer, unknownPlaces } from '../../domain/edit/row-places'
+import type { AddedItems } from '../../domain/edit/file-edits'
+import { type PlaceOffer, placesOfTowns, unknownPlaces } from '../../domain/edit/row-places'
 import type { JsonObject } from '../../domain/json/json-value'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
 import { ConvertDialog } from '../../ui/edit-convert/ConvertDialog'
@@ -19,8 +20,10 @@ interface ConvertPasteProps {
   readonly locale: string
   /** Ids that the features of the file have. */
   readonly ids: readonly unknown[]
-  /** Returns whether they were added: another tab may have the file. */
-  onAdd(features: readonly JsonObject[]): boolean
+  /** File of the gazetteer, to which towns are added as places; undefined where there is none. */
+  readonly gazetteer: string | undefined
+  /** Adds features, and with them what is new in other files. Returns whether they were: another tab may have the file. */
+  onAdd(features: readonly JsonObject[], beside: AddedItems | undefined): boolean
   onClose(): void
 }
 
@@ -28,7 +31,16 @@ interface ConvertPasteProps {
 const TOLD_OF_PLACES = ['no-position'] as const
 
 /** Asks what becomes of a table that is pasted below the features of a file. */
-export function ConvertPaste({ table, role, atlas, locale, ids, onAdd, onClose }: ConvertPasteProps) {
+export function ConvertPaste({
+  table,
+  role,
+  atlas,
+  locale,
+  ids,
+  gazetteer,
+  onAdd,
+  onClose,
+}: ConvertPasteProps) {
   const { pasting } = useEditConvertMessages()
   const towns = useTowns()
   const [meant, setMeant] = useState<ReadonlyMap<string, PlaceOffer>>(new Map())
@@ -40,6 +52,7 @@ export function ConvertPaste({ table, role, atlas, locale, ids, onAdd, onClose }
         geometry === null ? [index] : [],
       )}
       {...{ lines, meant, locale }}
+      hasGazetteer={gazetteer !== undefined}
       onMean={(name, offer) => {
         const next = new Map(meant)
         if (offer) next.set(name, offer)
@@ -58,8 +71,11 @@ export function ConvertPaste({ table, role, atlas, locale, ids, onAdd, onClose }
       applyLabel={pasting.apply}
       {...(role === 'events' && { asked: { codes: TOLD_OF_PLACES, of: askOfPlaces } })}
       onApply={({ features }) => {
-        const added = role === 'events' ? eventsOfRows(features, atlas, ids, meant) : features
-        if (onAdd(added)) table.say(pasting.added(added.length), true)
+        const made = gazetteer === undefined ? undefined : placesOfTowns(features, atlas, meant)
+        const added = role === 'events' ? eventsOfRows(features, atlas, ids, made?.meant ?? meant) : features
+        const beside =
+          gazetteer !== undefined && made?.places.length ? { file: gazetteer, items: made.places } : undefined
+        if (onAdd(added, beside)) table.say(pasting.added(added.length), true)
       }}
       asIsLabel={pasting.asIs}
       onAsIs={table.putIntoCells}

@@ -39,6 +39,8 @@ interface TableViewProps {
   readonly atlas: Atlas
   readonly locale: string
   readonly calendar: Calendar
+  /** File of the gazetteer; undefined where there is none. */
+  readonly gazetteer: string | undefined
   /** Opens the form of an item at a member. */
   onOpen(index: number, path: JsonPath): void
 }
@@ -61,7 +63,8 @@ export function TableView(props: TableViewProps) {
   return <FileTable key={props.file} {...props} />
 }
 
-function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen }: TableViewProps) {
+function FileTable({ session, file: name, role, atlas, locale, calendar, ...props }: TableViewProps) {
+  const { gazetteer, onOpen } = props
   const words = useEditMessages()
   const changes = useEditChangesMessages()
   const items = useStore(session, (state) => state.editing.files.get(name)?.items)
@@ -153,9 +156,11 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, onOpen 
           {(ConvertPaste) => (
             <ConvertPaste
               table={pasted}
-              {...{ role, atlas, locale }}
+              {...{ role, atlas, locale, gazetteer }}
               ids={features.map((feature) => feature?.id)}
-              onAdd={(added) => session.add(name, added, { kind: 'add', count: added.length })}
+              onAdd={(added, beside) =>
+                session.add(name, added, { kind: 'add', count: added.length }, true, beside)
+              }
               onClose={() => setPasted(undefined)}
             />
           )}

@@ -1,8 +1,9 @@
-import type { Atlas, Position } from '../atlas/atlas'
+import type { Atlas, Place, Position } from '../atlas/atlas'
 import { asObject, asText, type JsonObject } from '../json/json-value'
-import { type KnownTown, townId } from '../map-edit/known-town'
+import { type KnownTown, townId, townsBeside } from '../map-edit/known-town'
 import { bareWord, nearestWord } from '../search/nearest-word'
 import { idNamed, placesByName } from './ids-by-name'
+import { knownOfTown, newPlace } from './new-place'
 
 /** What a name that an atlas does not know may mean: one of its places, or a town of the world. */
 export interface PlaceOffer {
@@ -11,8 +12,9 @@ export interface PlaceOffer {
   /** ISO 3166-1 alpha-2 code. */
   readonly country: string
   readonly position: Position
-  /** Id of the place of the atlas; undefined for a town. */
+  /** Id of the place of the atlas; undefined for a town that is none yet. */
   readonly place: string | undefined
+  readonly town?: KnownTown
 }
 
 /** A name of a place in rows of a table that the atlas does not know. */
@@ -38,6 +40,41 @@ export function unknownPlaces(
   { places }: Pick<Atlas, 'places'>,
   towns: readonly KnownTown[],
 ): readonly UnknownPlace[] {
+  return [...unknownNames(rows, places)].map(([name, rows]) => ({
+    ...{ name, rows },
+    offers: offersFor(name, places, towns),
+  }))
+}
+
+/**
+ * The places that are made of the towns that names in rows were said to mean, one of each town, and what the names mean then:
+ * places that the atlas has from now on.
+ */
+export function placesOfTowns(
+  rows: readonly JsonObject[],
+  atlas: Atlas,
+  meant: ReadonlyMap<string, PlaceOffer>,
+): { readonly places: readonly JsonObject[]; readonly meant: ReadonlyMap<string, PlaceOffer> } {
+  const made = new Map<string, JsonObject>()
+  const ids = new Set(atlas.places.keys())
+  const settled = new Map(meant)
+  for (const name of unknownNames(rows, atlas.places).keys()) {
+    const offer = meant.get(name)
+    if (!offer?.town) continue
+    const place = made.get(offer.id) ?? newPlace(knownOfTown(offer.town), atlas, ids)
+    const id = String(place.id)
+    made.set(offer.id, place)
+    ids.add(id)
+    settled.set(name, { ...offer, place: id })
+  }
+  return { places: [...made.values()], meant: settled }
+}
+
+/** Names of places that are none of the atlas, with the indices of the rows that have them. */
+function unknownNames(
+  rows: readonly JsonObject[],
+  places: Atlas['places'],
+): ReadonlyMap<string, readonly number[]> {
   const ids = placesByName(places)
   const found = new Map<string, number[]>()
   for (const [index, row] of rows.entries()) {
@@ -47,7 +84,7 @@ export function unknownPlaces(
     if (known) known.push(index)
     else found.set(name, [index])
   }
-  return [...found].map(([name, rows]) => ({ name, rows, offers: offersFor(name, places, towns) }))
+  return found
 }
 
 /** "Paris, France" is offered as "Paris" is. */
@@ -58,8 +95,8 @@ function offersFor(
 ): readonly PlaceOffer[] {
   const asked = [name, ...(name.includes(',') ? [name.slice(0, name.indexOf(','))] : [])]
   const bare = new Set(asked.map(bareWord))
-  const own = [...places.values()].filter(({ name: own, names, otherNames }) => {
-    const all = [own, ...Object.values(names), ...otherNames]
+  const own = [...places.values()].filter((place) => {
+    const all = allNamesOf(place)
     return (
       all.some((each) => bare.has(bareWord(each))) ||
       asked.some((each) => nearestWord(each, all) !== undefined)
@@ -76,6 +113,13 @@ function offersFor(
   const meant = exact.length > 0 ? exact : towns.filter((town) => town.name === near)
   return [
     ...own.map(({ id, name, country, position }) => ({ id, name, country, position, place: id })),
-    ...meant.slice(0, MOST_TOWNS).map((town) => ({ ...town, id: townId(town), place: undefined })),
+    ...townsBeside(
+      meant,
+      own.map((place) => ({ allNames: allNamesOf(place), position: place.position })),
+    )
+      .slice(0, MOST_TOWNS)
+      .map((town) => ({ ...town, id: townId(town), place: undefined, town })),
   ]
 }
+
+const allNamesOf = ({ name, names, otherNames }: Place) => [name, ...Object.values(names), ...otherNames]

@@ -57,6 +57,8 @@ export const editConvert = {
     asWords: 'Leave it in words',
     own: (name: string, country: string) => `${name}, ${country} (place of the atlas)`,
     town: (name: string, country: string, position: string) => `Position of ${name}, ${country}: ${position}`,
+    newPlace: (name: string, country: string, position: string) =>
+      `${name}, ${country}, as a new place of the atlas (${position})`,
     nothingLike: (isUnplaced: boolean) =>
       isUnplaced
         ? 'It is left in words. Of the world, only larger towns are known here, by their English names: none is called so.'

@@ -11,6 +11,8 @@ interface RowPlacesProps {
   /** What the names were said to mean. */
   readonly meant: ReadonlyMap<string, PlaceOffer>
   readonly locale: string
+  /** Whether there is a gazetteer, to which a town is added as a place. */
+  readonly hasGazetteer: boolean
   onMean(name: string, offer: PlaceOffer | undefined): void
 }
 
@@ -18,13 +20,13 @@ interface RowPlacesProps {
 const MOST_NAMES = 50
 
 /** Which names of places the atlas does not know, with what each may mean, and which rows will have no position. */
-export function RowPlaces({ unknown, lines, unplaced, meant, locale, onMean }: RowPlacesProps) {
+export function RowPlaces({ unknown, lines, unplaced, meant, locale, hasGazetteer, onMean }: RowPlacesProps) {
   const { places, linesOf } = useEditConvertMessages()
   const without = new Set(unplaced)
   const told = (rows: readonly number[]) => linesOf(rows.map((row) => lines[row] ?? row + 1))
   const offerLabel = ({ name, country, id, place }: PlaceOffer) =>
     place === undefined
-      ? places.town(name, formatCountry(country, locale), id)
+      ? (hasGazetteer ? places.newPlace : places.town)(name, formatCountry(country, locale), id)
       : places.own(name, formatCountry(country, locale))
   if (unknown.length === 0 && unplaced.length === 0) return null
   return (

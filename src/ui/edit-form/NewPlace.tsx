@@ -1,7 +1,7 @@
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import { PLACE_KINDS, PRECISIONS } from '../../domain/atlas/place-schema'
-import { newFeature } from '../../domain/edit/new-feature'
-import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
+import { knownOfTown, newPlace } from '../../domain/edit/new-place'
+import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { KnownTown } from '../../domain/map-edit/known-town'
 import { countryAt } from '../../domain/position/country-at'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
@@ -28,9 +28,8 @@ export interface PlaceDraft {
 
 /** A place to begin with, of a name that was looked for, or the town that was chosen. */
 export function beginPlace(sought: string, position?: Position, town?: KnownTown): PlaceDraft {
-  const size = town ? (town.isCity ? 'city' : 'town') : ''
-  const known = { country: town?.country ?? '', kind: size, precision: size }
-  return { sought, name: sought, position: town?.position ?? position, ...known, source: '', inner: {} }
+  const known = town ? knownOfTown(town) : { position, country: '', kind: '', precision: '', source: '' }
+  return { sought, ...known, name: sought, inner: {} }
 }
 
 /** What of it is told to be in no file. */
@@ -72,13 +71,9 @@ export function NewPlace({
   const add = () => {
     if (!position) return words.place.noPosition
     if (country === '') return words.place.noCountry
-    const stops = [{ position, place: undefined }]
-    const feature = newFeature({ kind: 'place', title: draft.name.trim(), stops }, atlas, atlas.places)
-    const properties = {
-      ...asObject(feature.properties),
-      ...{ country, kind, precision, coordinateSource: draft.source },
-    }
-    onAdd({ ...feature, properties }, String(feature.id), position)
+    const name = draft.name.trim()
+    const place = newPlace({ name, position, country, kind, precision, source: draft.source }, atlas)
+    onAdd(place, String(place.id), position)
     return undefined
   }
   const set = (key: keyof PlaceDraft, to: unknown) => onChange((before) => ({ ...before, [key]: to }))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { convertText } from '../../../src/domain/convert/convert-text'
 import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 import { eventsOfRows } from '../../../src/domain/edit/events-of-rows'
-import { unknownPlaces } from '../../../src/domain/edit/row-places'
+import { placesOfTowns, unknownPlaces } from '../../../src/domain/edit/row-places'
 import { bundledAtlas as atlas } from '../export/bundled-atlas'
 
 const [category] = atlas.categories
@@ -122,5 +122,31 @@ describe('places of rows that the atlas does not know', () => {
     })
     expect(events[2]?.properties).not.toHaveProperty('placeNote')
     expect(events[4]?.geometry).toBeNull()
+  })
+
+  it('become new places of the atlas where they are said to mean towns, one of each town', () => {
+    const named = rowsOf(
+      ['A march\t1981\tBordeaux', 'Another\t1982\tBordeaux, France', 'A third\t1983\tBordeaux'],
+      'Event\tWhen\tWhere',
+    )
+    const chosen = new Map(
+      unknownPlaces(named, atlas, towns).flatMap(({ name, offers: [offer] }) =>
+        offer ? [[name, offer]] : [],
+      ),
+    )
+    const { places, meant } = placesOfTowns(named, atlas, chosen)
+    expect(places).toEqual([
+      {
+        ...{ type: 'Feature', id: 'bordeaux', geometry: { type: 'Point', coordinates: [3, 10] } },
+        properties: {
+          ...{ name: 'Bordeaux', country: 'FR', kind: 'town', precision: 'town', coordinateSource: '' },
+        },
+      },
+    ])
+    for (const { geometry, properties } of eventsOfRows(named, atlas, [], meant)) {
+      expect(geometry).toEqual({ type: 'Point', coordinates: [3, 10] })
+      expect(properties).toMatchObject({ place: 'bordeaux' })
+      expect(properties).not.toHaveProperty('placeNote')
+    }
   })
 })

@@ -1,0 +1,33 @@
+import type { Atlas, Position } from '../atlas/atlas'
+import { asObject, type JsonObject } from '../json/json-value'
+import type { KnownTown } from '../map-edit/known-town'
+import { newFeature } from './new-feature'
+
+/** What is known of a place that is to be made; what is empty is for the checker to ask. */
+interface KnownOfPlace {
+  readonly name: string
+  readonly position: Position
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country: string
+  readonly kind: string
+  readonly precision: string
+  /** Id of the source of the coordinates. */
+  readonly source: string
+}
+
+/** A place of the gazetteer, with an id made of its name. */
+export function newPlace(
+  { name, position, source, ...known }: KnownOfPlace,
+  atlas: Atlas,
+  ids: { has(id: string): boolean } = atlas.places,
+): JsonObject {
+  const stops = [{ position, place: undefined }]
+  const feature = newFeature({ kind: 'place', title: name, stops }, atlas, ids)
+  return { ...feature, properties: { ...asObject(feature.properties), ...known, coordinateSource: source } }
+}
+
+/** What a town of the world tells of the place that is made of it. */
+export function knownOfTown({ name, position, country, isCity }: KnownTown): KnownOfPlace {
+  const size = isCity ? 'city' : 'town'
+  return { name, position, country, kind: size, precision: size, source: '' }
+}
