@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
+import { notesOfEvents } from '../../domain/convert/convert-note'
 import type { ForeignCollection } from '../../domain/convert/converted'
 import { eventsOfRows } from '../../domain/edit/events-of-rows'
 import type { AddedItems } from '../../domain/edit/file-edits'
@@ -9,6 +10,7 @@ import type { JsonObject } from '../../domain/json/json-value'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
 import { ConvertDialog } from '../../ui/edit-convert/ConvertDialog'
 import { RowPlaces } from '../../ui/edit-convert/RowPlaces'
+import type { Convert } from '../../ui/edit-convert/use-conversion'
 import type { PastedTable } from '../../ui/edit-table/table-props'
 import { convertBeside } from './convert-beside'
 import { useTowns } from './use-towns'
@@ -29,6 +31,11 @@ interface ConvertPasteProps {
 
 /** Said of the rows as they become events, which stand where their places are. */
 const TOLD_OF_PLACES = ['no-position'] as const
+
+const convertEvents: Convert = async (text, options) => {
+  const conversion = await convertBeside(text, options)
+  return { ...conversion, notes: notesOfEvents(conversion.notes) }
+}
 
 /** Asks what becomes of a table that is pasted below the features of a file. */
 export function ConvertPaste({
@@ -66,7 +73,7 @@ export function ConvertPaste({
       title={pasting.title}
       text={table.text}
       options={options}
-      convert={convertBeside}
+      convert={role === 'events' ? convertEvents : convertBeside}
       lead={() => pasting.lead}
       applyLabel={pasting.apply}
       {...(role === 'events' && { asked: { codes: TOLD_OF_PLACES, of: askOfPlaces } })}

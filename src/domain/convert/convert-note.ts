@@ -17,6 +17,8 @@ export type TakenCode =
   /** Values order, reason. */
   | 'date-order'
   | 'date-rewritten'
+  /** Dates that cannot be read, and yet become dates. */
+  | 'date-as-written'
   /** Days that a spreadsheet wrote with the time 00:00: value column. */
   | 'midnight'
   /** Pairs of numbers taken as latitude and longitude. */
@@ -101,6 +103,11 @@ const LOSSES: ReadonlySet<string> = new Set<LossCode>([
 
 export function isLoss({ code }: Pick<ConvertNote, 'code'>): boolean {
   return LOSSES.has(code)
+}
+
+/** What is to be told of rows that become events: a date that cannot be read is written as their date all the same. */
+export function notesOfEvents(notes: readonly ConvertNote[]): readonly ConvertNote[] {
+  return notes.map((note) => (note.code === 'date-unread' ? { ...note, code: 'date-as-written' } : note))
 }
 
 const MOST_EXAMPLES = 3

@@ -93,6 +93,8 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
       ? 'Some dates have the day first and some the month: only what can be read in one way was read'
       : `Dates like 8/7/1914 have the ${order === 'day-first' ? 'day' : 'month'} first, ${REASONS[String(reason)]}`,
   'date-rewritten': (_, count) => `${countOf(count, 'date', 'dates')} written as EDTF`,
+  'date-as-written': (_, count) =>
+    `${countOf(count, 'date', 'dates')} that cannot be read (written as ${count === 1 ? 'it stands' : 'they stand'}, and listed under Problems)`,
   midnight: ({ column }) => `All times in ${quoted(column)} are 00:00: taken as days`,
   'position-order': (_, count) =>
     `${countOf(count, 'position', 'positions')} taken as latitude, longitude, though nothing tells`,

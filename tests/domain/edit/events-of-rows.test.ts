@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { notesOfEvents } from '../../../src/domain/convert/convert-note'
 import { convertText } from '../../../src/domain/convert/convert-text'
 import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 import { eventsOfRows } from '../../../src/domain/edit/events-of-rows'
 import { placesOfTowns, unknownPlaces } from '../../../src/domain/edit/row-places'
+import { convertNotes } from '../../../src/i18n/en/convert-notes'
 import { bundledAtlas as atlas } from '../export/bundled-atlas'
 
 const [category] = atlas.categories
 const [source, second] = [...atlas.sources.values()]
 const HEAD = 'Event\tWhen\tWhere\tLat\tLong\tCategory\tDescription\tSource'
 
+const read = (rows: readonly string[], head: string) =>
+  convertText([head, ...rows].join('\n'), { from: 'csv', members: [], parseXml })
+
 function rowsOf(rows: readonly string[], head = HEAD) {
-  const { reading } = convertText([head, ...rows].join('\n'), { from: 'csv', members: [], parseXml })
+  const { reading } = read(rows, head)
   if (!('features' in reading)) throw new Error('Not read.')
   return reading.features
 }
@@ -51,6 +56,15 @@ describe('rows that become events of an atlas', () => {
       ...{ source: 'My notebook', sources: [] },
     })
     expect(event?.properties).not.toHaveProperty('placeName')
+  })
+
+  it('have a date that cannot be read as their date, and that is told of them', () => {
+    const head = 'Event\tWhen'
+    const rows = ['A march\t1931-02-30', 'Another\t1932', 'A third\t1933']
+    expect(eventsOf(rows, [], head)[0]?.properties).toMatchObject({ date: '1931-02-30' })
+    const told = notesOfEvents(read(rows, head).notes).map((note) => convertNotes.note(note))
+    expect(told).toContain('1 date that cannot be read (written as it stands, and listed under Problems)')
+    expect(told.join()).not.toContain('dateText')
   })
 
   it('stand at their place where they have no position', () => {
