@@ -97,7 +97,7 @@ test('rows that are pasted below the events of an atlas begin as its events do',
     await expect(editor(page).getByText(written).first()).toBeVisible()
 })
 
-test('a town that is chosen for rows that are pasted becomes a place of the atlas, which the same undo takes back', async ({
+test('towns and categories that are new with rows that are pasted become those of the atlas, which the same undo takes back', async ({
   page,
   context,
 }) => {
@@ -107,22 +107,35 @@ test('a town that is chosen for rows that are pasted becomes a place of the atla
   await showFile(page, 'Events')
   await tab(page, 'Table').click()
   await page.getByRole('grid').focus()
-  const rows = 'Event\tWhen\tWhere\nA flood\t28 June 1981\tParis\nA strike\t1982\tParis, France'
+  const rows =
+    'Event\tWhen\tWhere\tCategory\nA flood\t28 June 1981\tParis\tSport\nA strike\t1982\tParis, France\tGames'
   await page.evaluate((text) => navigator.clipboard.writeText(text), rows)
   await page.keyboard.press('Control+v')
   const dialog = page.getByRole('dialog', { name: 'Rows of a table' })
+  await expect(dialog.getByRole('button', { name: 'Add 2 rows, 2 without position' })).toBeVisible()
   for (const name of ['Paris', 'Paris, France']) {
     const meaning = dialog.getByRole('combobox', { name: `What “${name}” means` })
     const town = meaning.getByRole('option', { name: /^Paris, France, as a new place of the atlas/ })
     await meaning.selectOption((await town.getAttribute('value')) ?? '')
   }
-  await dialog.getByRole('button', { name: 'Add 2 rows' }).click()
+  await expect(dialog.getByText('“Sport” (line 2) is no category of the atlas.')).toBeVisible()
+  for (const name of ['Sport', 'Games'])
+    await dialog
+      .getByRole('combobox', { name: `Category that “${name}” means` })
+      .selectOption(`“${name}” as a new category of the atlas`)
+  expect(await violations(page, 'dialog')).toEqual([])
+  await dialog.getByRole('button', { name: 'Add 2 rows', exact: true }).click()
   await tab(page, 'Text').click()
   await expect(editor(page).getByText('"place": "paris"')).toHaveCount(2)
+  await expect(editor(page).getByText('"category": "sport"')).toHaveCount(1)
+  await showFile(page, 'Atlas')
+  await expect(editor(page).getByText('"label": "Games"')).toHaveCount(1)
   await showFile(page, 'Places')
   await expect(editor(page).getByText('"id": "paris"')).toHaveCount(1)
   await button(page, 'Undo').click()
   await expect(editor(page).getByText('"id": "paris"')).toHaveCount(0)
+  await showFile(page, 'Atlas')
+  await expect(editor(page).getByText('"label": "Games"')).toHaveCount(0)
   await showFile(page, 'Events')
   await expect(editor(page).getByText('"A flood"')).toHaveCount(0)
 })

@@ -1,31 +1,35 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import { notesOfEvents } from '../../domain/convert/convert-note'
 import type { ForeignCollection } from '../../domain/convert/converted'
+import { wholeValue } from '../../domain/edit/edited-file'
 import { eventsOfRows } from '../../domain/edit/events-of-rows'
-import type { AddedItems } from '../../domain/edit/file-edits'
+import { categoriesOfNames, unknownCategories, withCategories } from '../../domain/edit/row-categories'
 import { type PlaceOffer, placesOfTowns, unknownPlaces } from '../../domain/edit/row-places'
-import type { JsonObject } from '../../domain/json/json-value'
+import { asObject, type JsonObject } from '../../domain/json/json-value'
+import { oncePerObject } from '../../domain/once-per-object'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
 import { ConvertDialog } from '../../ui/edit-convert/ConvertDialog'
+import { RowCategories } from '../../ui/edit-convert/RowCategories'
 import { RowPlaces } from '../../ui/edit-convert/RowPlaces'
 import type { Convert } from '../../ui/edit-convert/use-conversion'
 import type { PastedTable } from '../../ui/edit-table/table-props'
 import { convertBeside } from './convert-beside'
+import type { EditSession } from './edit-session'
 import { useTowns } from './use-towns'
 
 interface ConvertPasteProps {
   readonly table: PastedTable
+  readonly session: EditSession
+  /** To which the rows are added. */
+  readonly file: string
   readonly role: FileRole
+  readonly roles: ReadonlyMap<string, FileRole>
   readonly atlas: Atlas
   readonly locale: string
   /** Ids that the features of the file have. */
   readonly ids: readonly unknown[]
-  /** File of the gazetteer, to which towns are added as places; undefined where there is none. */
-  readonly gazetteer: string | undefined
-  /** Adds features, and with them what is new in other files. Returns whether they were: another tab may have the file. */
-  onAdd(features: readonly JsonObject[], beside: AddedItems | undefined): boolean
   onClose(): void
 }
 
@@ -40,34 +44,86 @@ const convertEvents: Convert = async (text, options) => {
 /** Asks what becomes of a table that is pasted below the features of a file. */
 export function ConvertPaste({
   table,
+  session,
+  file,
   role,
-  atlas,
-  locale,
+  roles,
   ids,
-  gazetteer,
-  onAdd,
   onClose,
+  ...props
 }: ConvertPasteProps) {
+  const { atlas, locale } = props
   const { pasting } = useEditConvertMessages()
   const towns = useTowns()
   const [meant, setMeant] = useState<ReadonlyMap<string, PlaceOffer>>(new Map())
+  const [meantCategories, setMeantCategories] = useState<ReadonlyMap<string, string>>(new Map())
   const [options] = useState(() => ({ ...table.options, extent: atlas.extent }))
-  const askOfPlaces = ({ features, lines = [] }: ForeignCollection) => (
-    <RowPlaces
-      unknown={unknownPlaces(features, atlas, towns)}
-      unplaced={eventsOfRows(features, atlas, ids, meant).flatMap(({ geometry }, index) =>
-        geometry === null ? [index] : [],
-      )}
-      {...{ lines, meant, locale }}
-      hasGazetteer={gazetteer !== undefined}
-      onMean={(name, offer) => {
-        const next = new Map(meant)
-        if (offer) next.set(name, offer)
-        else next.delete(name)
-        setMeant(next)
-      }}
-    />
+  const unknownIn = useMemo(
+    () =>
+      oncePerObject((rows: readonly JsonObject[]) => ({
+        places: unknownPlaces(rows, atlas, towns),
+        categories: unknownCategories(rows, atlas),
+      })),
+    [atlas, towns],
   )
+  const unplacedIn = useMemo(
+    () =>
+      oncePerObject((rows: readonly JsonObject[]) =>
+        eventsOfRows(rows, atlas, ids, meant).flatMap(({ geometry }, index) =>
+          geometry === null ? [index] : [],
+        ),
+      ),
+    [atlas, ids, meant],
+  )
+  const fileOf = (wanted: FileRole) => [...roles].find(([, each]) => each === wanted)?.[0]
+  const [gazetteer, listing] = [fileOf('places'), fileOf('atlas')]
+  const listed = listing === undefined ? undefined : session.getState().editing.files.get(listing)
+  const { categories: list } = asObject(listed && wholeValue(listed))
+  // Where no file lists the categories that there are, any is one.
+  const others = Array.isArray(list) ? list : undefined
+  const ask = ({ features, lines = [] }: ForeignCollection) => (
+    <>
+      <RowPlaces
+        unknown={unknownIn(features).places}
+        unplaced={unplacedIn(features)}
+        {...{ lines, meant, locale }}
+        hasGazetteer={gazetteer !== undefined}
+        onMean={setMeant}
+      />
+      {others && (
+        <RowCategories
+          unknown={unknownIn(features).categories}
+          categories={atlas.categories}
+          lines={lines}
+          meant={meantCategories}
+          onMean={setMeantCategories}
+        />
+      )}
+    </>
+  )
+  /** Adds the rows as events, and with them what is new: places and categories. */
+  const addEvents = (rows: readonly JsonObject[]) => {
+    const towns = gazetteer === undefined ? { places: [], meant } : placesOfTowns(rows, atlas, meant)
+    const named = categoriesOfNames(rows, atlas, meantCategories, others ?? [])
+    const events = eventsOfRows(withCategories(rows, named.meant), atlas, ids, towns.meant)
+    const at = others?.length ?? 0
+    return session.add(
+      file,
+      events,
+      { kind: 'add', count: events.length },
+      true,
+      gazetteer !== undefined && towns.places.length > 0
+        ? { file: gazetteer, items: towns.places }
+        : undefined,
+      named.categories.map((value, index) => ({
+        file: listing ?? '',
+        path: ['categories', at + index],
+        value,
+      })),
+    )
+  }
+  const add = (rows: readonly JsonObject[]) =>
+    role === 'events' ? addEvents(rows) : session.add(file, rows, { kind: 'add', count: rows.length })
   return (
     <ConvertDialog
       title={pasting.title}
@@ -75,14 +131,13 @@ export function ConvertPaste({
       options={options}
       convert={role === 'events' ? convertEvents : convertBeside}
       lead={() => pasting.lead}
-      applyLabel={pasting.apply}
-      {...(role === 'events' && { asked: { codes: TOLD_OF_PLACES, of: askOfPlaces } })}
+      applyLabel={(count, { features }) =>
+        pasting.apply(count, role === 'events' ? unplacedIn(features).length : 0)
+      }
+      {...(role === 'events' && { asked: { codes: TOLD_OF_PLACES, of: ask } })}
       onApply={({ features }) => {
-        const made = gazetteer === undefined ? undefined : placesOfTowns(features, atlas, meant)
-        const added = role === 'events' ? eventsOfRows(features, atlas, ids, made?.meant ?? meant) : features
-        const beside =
-          gazetteer !== undefined && made?.places.length ? { file: gazetteer, items: made.places } : undefined
-        if (onAdd(added, beside)) table.say(pasting.added(added.length), true)
+        // Another tab may have the file.
+        if (add(features)) table.say(pasting.added(features.length), true)
       }}
       asIsLabel={pasting.asIs}
       onAsIs={table.putIntoCells}

@@ -240,7 +240,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
             <LatePart code={tableView} label={words.view.table} failure={words.loadFailed}>
               {(TableView) => (
                 <TableView
-                  {...{ session, file, role, atlas, locale, calendar, gazetteer: places }}
+                  {...{ session, file, role, atlas, locale, calendar, roles }}
                   onOpen={(index, path) => showForm(file, index, path)}
                 />
               )}

@@ -39,8 +39,7 @@ interface TableViewProps {
   readonly atlas: Atlas
   readonly locale: string
   readonly calendar: Calendar
-  /** File of the gazetteer; undefined where there is none. */
-  readonly gazetteer: string | undefined
+  readonly roles: ReadonlyMap<string, FileRole>
   /** Opens the form of an item at a member. */
   onOpen(index: number, path: JsonPath): void
 }
@@ -64,7 +63,7 @@ export function TableView(props: TableViewProps) {
 }
 
 function FileTable({ session, file: name, role, atlas, locale, calendar, ...props }: TableViewProps) {
-  const { gazetteer, onOpen } = props
+  const { roles, onOpen } = props
   const words = useEditMessages()
   const changes = useEditChangesMessages()
   const items = useStore(session, (state) => state.editing.files.get(name)?.items)
@@ -156,11 +155,9 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
           {(ConvertPaste) => (
             <ConvertPaste
               table={pasted}
-              {...{ role, atlas, locale, gazetteer }}
+              {...{ session, role, roles, atlas, locale }}
+              file={name}
               ids={features.map((feature) => feature?.id)}
-              onAdd={(added, beside) =>
-                session.add(name, added, { kind: 'add', count: added.length }, true, beside)
-              }
               onClose={() => setPasted(undefined)}
             />
           )}

@@ -63,13 +63,17 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   apply(changes: FileChanges, name: EditName, typing?: string, removed?: readonly string[]): boolean
   /** Sets values, as one edit; with it go items that are added to the end of another file. */
   set(values: readonly ValueEdit[], name: EditName, typing?: string, added?: AddedItems): boolean
-  /** Adds items to the end of a file's list, and chooses the first where `isChosen`; with it, as one edit, go items of another file. */
+  /**
+   * Adds items to the end of a file's list, and chooses the first where `isChosen`; with it, as one edit, go items of another file
+   * and values.
+   */
   add(
     file: string,
     items: readonly unknown[],
     name: EditName,
     isChosen?: boolean,
     beside?: AddedItems,
+    values?: readonly ValueEdit[],
   ): boolean
   /** Makes an edit of changes that are worked out by steps: where there are many, between frames. */
   change(

@@ -235,10 +235,10 @@ export async function workOnFiles(
       const changes = fileEdits(getState().editing.files, values, added ? [added] : [])
       return changes !== undefined && apply(changes, name, typing)
     },
-    add(fileName, items, name, isChosen = true, beside) {
+    add(fileName, items, name, isChosen = true, beside, values = []) {
       const { files } = getState().editing
       const index = files.get(fileName)?.items.starts.length
-      const changes = fileEdits(files, [], [{ file: fileName, items }, ...(beside ? [beside] : [])])
+      const changes = fileEdits(files, values, [{ file: fileName, items }, ...(beside ? [beside] : [])])
       if (index === undefined || changes === undefined) return false
       const isAdded = apply(changes, name)
       if (isAdded && isChosen) setState({ selected: { file: fileName, index } })

@@ -3,6 +3,7 @@ import { asObject, asText, type JsonObject } from '../json/json-value'
 import { followingId } from './better-id'
 import { type IdsByName, idNamed, idsByName, placesByName } from './ids-by-name'
 import { newFeature } from './new-feature'
+import { categoriesByName } from './row-categories'
 import { type PlaceOffer, placeNameOf } from './row-places'
 
 /**
@@ -73,7 +74,7 @@ interface Names {
 /** The ids by id and by all names that are those of one only. */
 function namesOf({ categories, places, sources }: Atlas): Names {
   return {
-    categories: idsByName(categories.map(({ id, label }) => [id, [label]])),
+    categories: categoriesByName({ categories }),
     places: placesByName(places),
     sources: idsByName([...sources.values()].map(({ id, title }) => [id, [title]])),
   }

@@ -44,7 +44,8 @@ export const editConvert = {
   pasting: {
     title: 'Rows of a table',
     lead: 'Each row becomes a feature below the last; Undo takes all of them back at once.',
-    apply: (count: number) => `Add ${countOf(count, 'row', 'rows')}`,
+    apply: (count: number, unplaced: number) =>
+      `Add ${countOf(count, 'row', 'rows')}${unplaced > 0 ? `, ${unplaced} without position` : ''}`,
     asIs: 'Put into the cells as they are',
     added: (count: number) => `${countOf(count, 'row', 'rows')} added at the end.`,
   },
@@ -63,7 +64,17 @@ export const editConvert = {
       isUnplaced
         ? 'It is left in words. Of the world, only larger towns are known here, by their English names: none is called so.'
         : 'It is left in words, beside the position that the row has.',
+    onlyMatches: (count: number) => `Use the only match for all ${count} names that have one`,
     more: (count: number) => `${countOf(count, 'more name is', 'more names are')} left in words.`,
+  },
+  categories: {
+    title: 'Categories',
+    unknown: (name: string, lines: string) => `“${name}” (${lines}) is no category of the atlas.`,
+    meaning: (name: string) => `Category that “${name}” means`,
+    asWritten: 'Leave it as it stands, for Problems to list',
+    asNew: (name: string) => `“${name}” as a new category of the atlas`,
+    more: (count: number) =>
+      `${countOf(count, 'more category is', 'more categories are')} left as they stand.`,
   },
   linesOf: (lines: readonly number[]) => {
     const shown = lines.slice(0, MOST_LINES)

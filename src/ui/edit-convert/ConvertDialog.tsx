@@ -22,7 +22,7 @@ interface ConvertDialogProps {
   /** What is said of it above all else. */
   lead(conversion: Conversion): string
   /** The button that takes what was read. */
-  applyLabel(count: number): string
+  applyLabel(count: number, read: ForeignCollection): string
   onApply(collection: ForeignCollection): void
   /** The button that takes the text as it is, where that can be done. */
   /** What is told and asked of what was read, in place of the notes of those codes. */
@@ -79,7 +79,7 @@ export function ConvertDialog({
                 dialog.current?.close()
               }}
             >
-              {props.applyLabel(read.features.length)}
+              {props.applyLabel(read.features.length, read)}
             </button>
           )}
           {props.asIsLabel && (

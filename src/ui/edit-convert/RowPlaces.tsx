@@ -1,6 +1,7 @@
 import type { PlaceOffer, UnknownPlace } from '../../domain/edit/row-places'
 import { formatCountry } from '../../i18n/format-country'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
+import { RowNames } from './RowNames'
 
 interface RowPlacesProps {
   readonly unknown: readonly UnknownPlace[]
@@ -13,11 +14,8 @@ interface RowPlacesProps {
   readonly locale: string
   /** Whether there is a gazetteer, to which a town is added as a place. */
   readonly hasGazetteer: boolean
-  onMean(name: string, offer: PlaceOffer | undefined): void
+  onMean(meant: ReadonlyMap<string, PlaceOffer>): void
 }
-
-/** Names that are asked about at most. */
-const MOST_NAMES = 50
 
 /** Which names of places the atlas does not know, with what each may mean, and which rows will have no position. */
 export function RowPlaces({ unknown, lines, unplaced, meant, locale, hasGazetteer, onMean }: RowPlacesProps) {
@@ -29,39 +27,42 @@ export function RowPlaces({ unknown, lines, unplaced, meant, locale, hasGazettee
       ? (hasGazetteer ? places.newPlace : places.town)(name, formatCountry(country, locale), id)
       : places.own(name, formatCountry(country, locale))
   if (unknown.length === 0 && unplaced.length === 0) return null
+  const clear = unknown.flatMap(({ name, offers: [offer, second] }) =>
+    offer && !second && !meant.has(name) ? [[name, offer] as const] : [],
+  )
   return (
-    <section className="edit-convert-notes">
-      <h3>{places.title}</h3>
+    <RowNames
+      heading={places.title}
+      names={unknown.map(({ name, rows, offers }) => ({
+        name,
+        told: [
+          places.unknown(name, told(rows)),
+          ...(offers.length === 0 ? [places.nothingLike(rows.some((row) => without.has(row)))] : []),
+        ].join(' '),
+        label: places.meaning(name),
+        choices:
+          offers.length === 0
+            ? []
+            : [['', places.asWords], ...offers.map((offer) => [offer.id, offerLabel(offer)] as const)],
+        chosen: meant.get(name)?.id ?? '',
+      }))}
+      more={places.more}
+      onChoose={(name, chosen) => {
+        const offer = unknown.find((each) => each.name === name)?.offers.find(({ id }) => id === chosen)
+        onMean(
+          new Map([
+            ...[...meant].filter(([each]) => each !== name),
+            ...(offer ? [[name, offer] as const] : []),
+          ]),
+        )
+      }}
+    >
       {unplaced.length > 0 && <p>{places.unplaced(unplaced.length, told(unplaced))}</p>}
-      <ul>
-        {unknown.slice(0, MOST_NAMES).map(({ name, rows, offers }) => (
-          <li key={name}>
-            {places.unknown(name, told(rows))}{' '}
-            {offers.length > 0 ? (
-              <select
-                aria-label={places.meaning(name)}
-                value={meant.get(name)?.id ?? ''}
-                onChange={({ target }) =>
-                  onMean(
-                    name,
-                    offers.find(({ id }) => id === target.value),
-                  )
-                }
-              >
-                <option value="">{places.asWords}</option>
-                {offers.map((offer) => (
-                  <option key={offer.id} value={offer.id}>
-                    {offerLabel(offer)}
-                  </option>
-                ))}
-              </select>
-            ) : (
-              places.nothingLike(rows.some((row) => without.has(row)))
-            )}
-          </li>
-        ))}
-      </ul>
-      {unknown.length > MOST_NAMES && <p>{places.more(unknown.length - MOST_NAMES)}</p>}
-    </section>
+      {clear.length > 1 && (
+        <button type="button" className="button" onClick={() => onMean(new Map([...meant, ...clear]))}>
+          {places.onlyMatches(clear.length)}
+        </button>
+      )}
+    </RowNames>
   )
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { eventsOfRows } from '../../../src/domain/edit/events-of-rows'
+import {
+  categoriesOfNames,
+  NEW_CATEGORY,
+  unknownCategories,
+  withCategories,
+} from '../../../src/domain/edit/row-categories'
+import { bundledAtlas as atlas } from '../export/bundled-atlas'
+
+const [known] = atlas.categories
+const rows = ['Sport', known?.label, 'sport', 'Parades', '', known?.id].map((category, index) => ({
+  type: 'Feature',
+  geometry: null,
+  properties: { title: `Event ${index}`, date: '1981', ...(category && { category }) },
+}))
+
+describe('categories of rows that the atlas does not list', () => {
+  it('are told once, with their rows', () => {
+    expect(unknownCategories(rows, atlas)).toEqual([
+      { name: 'Sport', rows: [0, 2] },
+      { name: 'Parades', rows: [3] },
+    ])
+  })
+
+  it('become what they are said to mean: one of the atlas, or a new one, and stay as they stand otherwise', () => {
+    const meant = new Map([
+      ['Sport', NEW_CATEGORY],
+      ['Parades', known?.id ?? ''],
+      ['Elsewhere', NEW_CATEGORY],
+    ])
+    const made = categoriesOfNames(rows, atlas, meant, atlas.categories)
+    expect(made.categories).toMatchObject([{ id: 'sport', label: 'Sport', description: '' }])
+    const of = (meant: ReadonlyMap<string, string>) =>
+      eventsOfRows(withCategories(rows, meant), atlas, []).map(({ properties }) => properties)
+    const [sport, , second, parades] = of(made.meant)
+    for (const properties of [sport, second]) expect(properties).toMatchObject({ category: 'sport' })
+    expect(parades).toMatchObject({ category: known?.id })
+    expect(of(new Map())[0]).toMatchObject({ category: 'Sport' })
+  })
+})
