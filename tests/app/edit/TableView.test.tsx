@@ -21,7 +21,7 @@ test('the file of an atlas, which has no rows, leads to its form and to the tabl
   editing.setState({ view: 'table', file: 'atlas.json' })
   render(
     <TableView
-      {...{ session, file: 'atlas.json', role: 'atlas', atlas: sampleAtlas() }}
+      {...{ session, file: 'atlas.json', role: 'atlas', roles: new Map(), atlas: sampleAtlas() }}
       {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
     />,
   )
