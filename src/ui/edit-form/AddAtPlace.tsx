@@ -91,10 +91,12 @@ export function AddAtPlace({ title, draftPath, atlas, locale, towns, hasGazettee
               <Combobox
                 control={control}
                 choices={places}
-                find={(text) => [
-                  ...findChoices(places, text, MOST_PLACES),
-                  ...findChoices(others, text, MOST_TOWNS),
-                ]}
+                // Coordinates are no part of a name, though the details of towns have some that begin alike.
+                find={(text) =>
+                  typed(text)
+                    ? []
+                    : [...findChoices(places, text, MOST_PLACES), ...findChoices(others, text, MOST_TOWNS)]
+                }
                 text=""
                 placeholder={atPlace.search}
                 notFound={atPlace.notFound}

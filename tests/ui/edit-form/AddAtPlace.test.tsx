@@ -130,3 +130,10 @@ test('where there is no gazetteer, what is no place cannot be chosen', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Cancel' }))
   expect(onGiveUp).toHaveBeenCalled()
 })
+
+test('coordinates are taken as such, whatever towns have some that begin alike', () => {
+  const { onChoose, field } = ask('33.6, -95.5')
+  expect(listed()).toHaveLength(1)
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onChoose).toHaveBeenCalledWith({ position: [-95.5, 33.6], place: undefined })
+})
