@@ -1,4 +1,4 @@
-import { lessonFilesOf } from '../../domain/check/atlas-folder'
+import { lessonFilesOf } from '../../domain/atlas/file-names'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { wholeValue } from '../../domain/edit/edited-file'
 import type { Editing } from '../../domain/edit/editing'

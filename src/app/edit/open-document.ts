@@ -1,5 +1,4 @@
-import { fileNames } from '../../domain/atlas/file-names'
-import { lessonFilesOf } from '../../domain/check/atlas-folder'
+import { fileNames, lessonFilesOf } from '../../domain/atlas/file-names'
 import { ATLAS_FILE } from '../../domain/check/dataset'
 import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'

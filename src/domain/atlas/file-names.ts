@@ -1,4 +1,4 @@
-import { asObject, ownMember } from '../json/json-value'
+import { asObject, ownMember, textsOf } from '../json/json-value'
 import type { AtlasFiles } from './read-atlas'
 
 /** How the files of an atlas are usually named. */
@@ -21,4 +21,9 @@ export function fileNames(atlas: unknown): Readonly<Record<keyof AtlasFiles, str
     if (part !== 'atlas' && typeof name === 'string' && /^[\w-][\w.-]*$/.test(name)) names[part] = name
   }
   return names
+}
+
+/** Names of the files of the lessons that an `atlas.json` lists. */
+export function lessonFilesOf(atlas: unknown): readonly string[] {
+  return [...textsOf(asObject(atlas).lessons)].map(([id]) => `lessons/${id}.json`)
 }

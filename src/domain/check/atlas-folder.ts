@@ -1,11 +1,5 @@
-import { fileNames } from '../atlas/file-names'
-import { asObject, textsOf } from '../json/json-value'
+import { fileNames, lessonFilesOf } from '../atlas/file-names'
 import { lessonIdOf } from './check-lessons'
-
-/** Names of the files of the lessons that an `atlas.json` lists. */
-export function lessonFilesOf(atlas: unknown): readonly string[] {
-  return [...textsOf(asObject(atlas).lessons)].map(([id]) => `lessons/${id}.json`)
-}
 
 /** What is in a folder. */
 interface FilesOfFolder {

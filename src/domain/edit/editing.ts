@@ -1,6 +1,7 @@
+import { FILE_NAMES, lessonFilesOf } from '../atlas/file-names'
 import { goesOn, type Typing } from '../history/history'
 import { composeChanges } from './compose-changes'
-import { changeFile, type EditedFile, openFile, prepareChange, readFile } from './edited-file'
+import { changeFile, type EditedFile, openFile, prepareChange, readFile, wholeValue } from './edited-file'
 import { crossTaken, type NewerFile, type TakenIn } from './newer-file'
 import { smallestChange } from './smallest-change'
 import { applyChanges, invertChanges, type TextChanges } from './text-change'
@@ -188,9 +189,14 @@ export function unsavedFiles({ saved, files }: Editing): readonly EditedFile[] {
   return [...files.values()].filter(({ name, text }) => saved.get(name) !== text)
 }
 
-/** Names of the files that the reader has and that are no longer edited: removed, or added by an edit that was undone. */
+/**
+ * Names of the files that the reader has and that are no longer edited: removed, or added by an edit that was undone. Not of
+ * lessons that the atlas lists again: what removed them from it was given up for what others have made of it.
+ */
 export function goneFiles({ saved, files }: Editing): readonly string[] {
-  return [...saved.keys()].filter((name) => !files.has(name))
+  const atlas = files.get(FILE_NAMES.atlas)
+  const listed = new Set(lessonFilesOf(atlas && wholeValue(atlas)))
+  return [...saved.keys()].filter((name) => !files.has(name) && !listed.has(name))
 }
 
 /** The same edits, once texts (by name) have been written to files, and files have been deleted. */

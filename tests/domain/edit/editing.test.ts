@@ -238,6 +238,17 @@ describe('edits of files', () => {
     }
   })
 
+  it('does not take the file of a lesson for gone that the atlas lists again, since others have kept it', () => {
+    const listing = '{ "lessons": ["how"] }'
+    const first = beginEditing([openFile('atlas.json', listing), openFile('lessons/how.json', '{}')])
+    const unlist = new Map([['atlas.json', smallestChange(listing, '{ "lessons": [] }')]])
+    const removed = edit(first, unlist, { kind: 'remove' }, undefined, ['lessons/how.json'])
+    expect(goneFiles(removed)).toEqual(['lessons/how.json'])
+    const theirs = { text: `${listing}\n`, from: 'disk' } as const
+    const back = smallestChange('{ "lessons": [] }', theirs.text)
+    expect(goneFiles(takeNewer(removed, 'atlas.json', theirs, back, { kind: 'text' }))).toEqual([])
+  })
+
   it('remove an empty file too', () => {
     const empty = beginEditing([openFile('a.json', '{}'), openFile('b.json', '')])
     const removed = edit(empty, new Map(), { kind: 'remove' }, undefined, ['b.json'])
