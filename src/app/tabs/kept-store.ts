@@ -3,6 +3,9 @@ import { createStore, type UseStore } from 'idb-keyval'
 /** Milliseconds after which a database that was asked for is taken to give no answer. */
 const ANSWERS_WITHIN = 4000
 
+/** Milliseconds after which it is so though it had begun to answer: what is large takes its time. */
+const ENDS_WITHIN = 10_000
+
 /**
  * Records of this browser, by database and store. Its connection is given up as soon as the database is to be deleted or
  * cleared, which otherwise waits for it, and made anew with the next use. Rejects where the browser keeps nothing, and with a
@@ -19,7 +22,7 @@ export function keptStore(database: string, name: string): UseStore {
         isSilent = true
         reject(new DOMException('The storage of this browser gives no answer.', 'TimeoutError'))
       }
-      const timer = setTimeout(giveUp, isSilent ? 0 : ANSWERS_WITHIN)
+      let timer = setTimeout(giveUp, isSilent ? 0 : ANSWERS_WITHIN)
       use(mode, (records) => {
         clearTimeout(timer)
         isSilent = false
@@ -31,10 +34,10 @@ export function keptStore(database: string, name: string): UseStore {
         }
         // Whoever asked has gone on without it.
         if (isGivenUp) throw new DOMException('', 'AbortError')
+        timer = setTimeout(giveUp, ENDS_WITHIN)
         return work(records)
-      }).then(resolve, (error: unknown) => {
-        clearTimeout(timer)
-        reject(error)
       })
+        .finally(() => clearTimeout(timer))
+        .then(resolve, reject)
     })
 }
