@@ -70,8 +70,8 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
     <FileDrop label={start.drop}>
       <StartPanel
         title={title}
-        recent={recent.map(({ id, name, done, last, isSaved, savedAt }) => ({
-          ...{ id, name, isSaved },
+        recent={recent.map(({ id, name, done, last, isSaved, untaken = [], savedAt }) => ({
+          ...{ id, name, isSaved, hasBegun: untaken.length > 0 },
           edits: done,
           last: last && words.done(last),
           time: formatMoment(savedAt, locale, recent.filter((each) => each.name === name).length > 1),
@@ -91,7 +91,7 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
         onRecent={(id) => void openKept(id)}
         onForget={(id) => {
           const draft = recent.find((each) => each.id === id)
-          if (draft?.isSaved) void forget(draft)
+          if (draft?.isSaved && !draft.untaken?.length) void forget(draft)
           else ask(draft)
         }}
       />
@@ -102,7 +102,7 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
           answers={[{ label: start.forgetConfirm, act: () => void forget(asked) }]}
           onClose={() => ask(undefined)}
         >
-          <p>{start.forgetText(asked.done)}</p>
+          <p>{asked.isSaved ? start.forgetBegun : start.forgetText(asked.done)}</p>
         </EditQuestion>
       )}
       {foreign && (

@@ -6,7 +6,9 @@ export async function otherKept({ texts, source }: OpenedFiles): Promise<number 
   if (source.kind !== 'file') return undefined
   const drafts = await listEdits().catch(() => [])
   return drafts.find(
-    ({ sizes, name, done, isSaved }) =>
-      name === source.name && done > 0 && !isSaved && [...texts.keys()].every((file) => sizes.has(file)),
+    ({ sizes, name, done, isSaved, untaken = [] }) =>
+      name === source.name &&
+      ((done > 0 && !isSaved) || untaken.length > 0) &&
+      [...texts.keys()].every((file) => sizes.has(file)),
   )?.savedAt
 }

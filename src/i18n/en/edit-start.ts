@@ -1,6 +1,19 @@
 const quoted = (text: string): string => `“${text}”`
 
 /** Where files are opened. */
+/** What is told of a file that was edited here. */
+interface RecentState {
+  readonly edits: number
+  /** Whether a file of the reader has all of them. */
+  readonly isSaved: boolean
+  /** Whether something was typed in a form that is in no file. */
+  readonly hasBegun: boolean
+  /** When it was last kept, worded. */
+  readonly time: string
+  /** What the last of the edits did, worded. */
+  readonly last: string | undefined
+}
+
 export const editStart = {
   title: 'Edit the data behind the map',
   text: 'Open a file, change it in a form, on the map, in a table or as text, and save it: only what you change is changed. Nothing leaves this computer.',
@@ -25,10 +38,15 @@ export const editStart = {
   create: 'New file of features',
   createNote: 'One plain GeoJSON file, to which you add events',
   recent: 'Recent files',
-  recentState: (edits: number, isSaved: boolean, time: string, last: string | undefined): string =>
-    `${edits === 0 ? 'unchanged' : edits === 1 ? 'one edit' : `${edits.toLocaleString('en-GB')} edits`}${edits > 0 && isSaved ? ', saved' : ''}, ${time}${last ? `: ${edits > 1 ? '…, ' : ''}${last}` : ''}`,
+  recentState: ({ edits, isSaved, hasBegun, time, last }: RecentState): string => {
+    const count = edits === 1 ? 'one edit' : `${edits.toLocaleString('en-GB')} edits`
+    const done = edits === 0 ? !hasBegun && 'unchanged' : `${count}${isSaved ? ', saved' : ''}`
+    const parts = [done, hasBegun && 'something begun in a form', time].filter(Boolean)
+    return `${parts.join(', ')}${last ? `: ${edits > 1 ? '…, ' : ''}${last}` : ''}`
+  },
   forget: (name: string): string => `Forget ${quoted(name)}`,
   forgetTitle: (name: string): string => `Forget ${quoted(name)}?`,
+  forgetBegun: 'What was begun in its forms is in no file. Once forgotten, it is gone for good.',
   forgetText: (edits: number): string =>
     edits === 0
       ? 'It is kept in this browser alone and in no file. Once forgotten, it is gone for good.'

@@ -10,6 +10,8 @@ export interface RecentFile {
   readonly last: string | undefined
   /** Whether a file of the reader has all of them. */
   readonly isSaved: boolean
+  /** Whether something was typed in a form that is in no file. */
+  readonly hasBegun: boolean
   /** When it was last kept, worded. */
   readonly time: string
 }
@@ -81,12 +83,12 @@ export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPane
         <>
           <h3>{start.recent}</h3>
           <ul className="edit-recent">
-            {recent.map(({ id, name, edits, last, isSaved, time }) => (
+            {recent.map(({ id, name, ...state }) => (
               <li key={id}>
                 <button type="button" className="edit-recent-open" onClick={() => on.onRecent(id)}>
                   <span className="edit-row-title">{name}</span>
                   <span className="edit-row-note" id={`${recentId}${id}`}>
-                    {start.recentState(edits, isSaved, time, last)}
+                    {start.recentState(state)}
                   </span>
                 </button>
                 <button

@@ -206,6 +206,17 @@ describe('what is opened', () => {
     expect(otherKeptAt()).toBeUndefined()
   })
 
+  it('tells of what was begun in a form of another file of the same name, though nothing else was done', async () => {
+    await page.openFiles([own()])
+    const begun = { text: 'Cologne', value: undefined, making: 'place', draft: {} } as const
+    page.session().keepUntaken({ file: FILE, index: 0, field: 'properties/place/new-place' }, begun)
+    await page.session().flush()
+    const [first] = await page.listEdits()
+    await page.closeFiles()
+    await page.openFiles([new File([text('Another')], FILE)])
+    expect(page.session().getState().otherKeptAt).toBe(first?.savedAt)
+  })
+
   it('is shown as its address says, where the page begins with it', async () => {
     vi.stubGlobal('fetch', respond(text('First')))
     const search = `?data=https://host.test/${FILE}&map=9/35/51`

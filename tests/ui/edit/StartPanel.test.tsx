@@ -50,13 +50,17 @@ test('the field is free again once it is emptied', () => {
 
 test('files of the same name are told apart by what was done to them', () => {
   const other = () => {}
-  const file = { name: 'mine.geojson', edits: 1, isSaved: false, time: '29 Nov 2026, 13:01:07' }
+  const file = {
+    ...{ name: 'mine.geojson', edits: 1, isSaved: false, hasBegun: false },
+    time: '29 Nov 2026, 13:01:07',
+  }
   render(
     <StartPanel
       {...{ title: 'Atlas', fault: undefined, isOpening: false, onPaste: other }}
       recent={[
         { ...file, id: 'one', last: 'change date of “Mehran”' },
         { ...file, id: 'two', edits: 2, last: 'change title of “Tehran”' },
+        { ...file, id: 'three', edits: 0, isSaved: true, hasBegun: true, last: undefined },
       ]}
       {...{ onDataset: other, onFiles: other, onFolder: other, onAddress: other }}
       {...{ onNewAtlas: other, onNewFile: other, onRecent: other, onForget: other }}
@@ -64,6 +68,7 @@ test('files of the same name are told apart by what was done to them', () => {
   )
   screen.getByRole('button', { name: /one edit, 29 Nov 2026, 13:01:07: change date of “Mehran”$/ })
   screen.getByRole('button', { name: /2 edits, 29 Nov 2026, 13:01:07: …, change title of “Tehran”$/ })
+  screen.getByRole('button', { name: /something begun in a form, 29 Nov 2026, 13:01:07$/ })
   const [first, second] = screen.getAllByRole('button', { name: 'Forget “mine.geojson”' })
   const described = (button: HTMLElement | undefined) =>
     document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent
