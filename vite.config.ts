@@ -119,7 +119,7 @@ export default defineConfig(({ command }) => ({
         hashCharacters: 'base36',
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: ({ names: [name] }) =>
-          name?.endsWith('.css') ? 'assets/[hash:7][extname]' : 'assets/[name]-[hash:7][extname]',
+          name?.endsWith('.css') ? 'assets/[hash:5][extname]' : 'assets/[name]-[hash:7][extname]',
       },
     },
   },

@@ -20,7 +20,7 @@ export function keptStore(database: string, name: string): UseStore {
       const giveUp = () => {
         isGivenUp = true
         isSilent = true
-        reject(new DOMException('The storage of this browser gives no answer.', 'TimeoutError'))
+        reject(new DOMException('', 'TimeoutError'))
       }
       let timer = setTimeout(giveUp, isSilent ? 0 : ANSWERS_WITHIN)
       use(mode, (records) => {
