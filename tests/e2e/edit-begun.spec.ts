@@ -1,6 +1,8 @@
 import { expect, test } from './atlas-page'
 import { button, choose, editAtlas, editor, showFile, tab, undo, withoutFileSystem } from './edit-page'
 
+const TO_FRANCE = 'Tehran to Évreux and Auvers-sur-Oise'
+
 test('what is begun on the way to an event is told by its name on Save, and gone to where it stands', async ({
   page,
 }) => {
@@ -165,6 +167,32 @@ test('what is begun is there again after the tab was killed, though nothing else
   await expect(next.getByText('New place “Depot of Mayfield” for “Capture of Mehran”')).toBeVisible()
   await button(next, 'Go there').click()
   await expect(next.getByRole('group', begun).getByLabel('Name')).toHaveValue('Depot of Mayfield')
+})
+
+test('what cannot be read in a stop stands in that stop when stops have moved, and in its field in another tab', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await showFile(page, 'Relocations')
+  await choose(page, TO_FRANCE)
+  const position = (of: typeof page, stop: number) =>
+    editor(of)
+      .getByRole('textbox', { name: /^Position/ })
+      .nth(stop)
+  await position(page, 1).fill('somewhere')
+  await button(page, 'Move Stop 2 up').click()
+  await expect(position(page, 0)).toHaveValue('somewhere')
+  await expect(position(page, 1)).not.toHaveValue('somewhere')
+  const other = await context.newPage()
+  await other.goto('/?mode=edit')
+  await editAtlas(other)
+  await showFile(other, 'Relocations')
+  await choose(other, TO_FRANCE)
+  await position(page, 0).fill('somewhere else')
+  await button(other, 'Edit them here').click()
+  await expect(position(other, 0)).toHaveValue('somewhere else')
 })
 
 /** All that the databases of the page have, as text. */

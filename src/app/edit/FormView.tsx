@@ -43,6 +43,7 @@ export function FormView({ session, file: name, roles, store, onShowText, say, .
   const file = useStore(session, (state) => state.editing.files.get(name))
   const selected = useStore(session, (state) => state.selected)
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
+  const movedTexts = useStore(session, (state) => state.movedTexts)
   const role = roles.get(name) ?? 'other'
   const removal = useRemoval(session, name, role, ({ of = '' }) => say(words.form.removed(of)))
   const [left, setLeft] = useState(selected)
@@ -50,7 +51,10 @@ export function FormView({ session, file: name, roles, store, onShowText, say, .
   const [sought, setSought] = useState({ file: name, query: '' })
   if (!file) return null
   const showText = () => onShowText({ from: 0, to: 0 })
-  if (role === 'atlas') return <AtlasFields {...props} {...{ session, file: name }} onShowText={showText} />
+  // Fields look but once for what was left in them: what another tab has typed, or what has moved, is shown by new ones.
+  const shown = `${name} ${isElsewhere} ${movedTexts}`
+  if (role === 'atlas')
+    return <AtlasFields key={shown} {...props} {...{ session, file: name }} onShowText={showText} />
   if (role === 'lesson') return <LessonFile {...{ session, file, store, say }} onShowText={showText} />
   if (selected?.file !== name)
     return (
@@ -73,7 +77,7 @@ export function FormView({ session, file: name, roles, store, onShowText, say, .
   const range = itemRange(file, selected.index)
   return (
     <ItemForm
-      key={`${name} ${selected.index}`}
+      key={`${shown} ${selected.index}`}
       kind={kind}
       title={title}
       isReadOnly={isElsewhere}

@@ -37,6 +37,8 @@ export interface EditState extends KeepState {
   readonly newer: ReadonlyMap<string, NewerFile>
   /** What is typed in fields and in no file. */
   readonly untaken: readonly UntakenText[]
+  /** How often some of that has come into other fields than it was typed in, which then have to show it. */
+  readonly movedTexts: number
   /** Paths of files beside these that were not opened. */
   readonly ignored: readonly string[]
   /** When this browser kept other edits, which are in no file, of files of the same names, in milliseconds since 1970. */

@@ -28,11 +28,21 @@ export function withUntaken(
   return untaken ? [...others, { file, index, field, ...untaken }] : others
 }
 
-/** Where a text is after the value that its key leads into has changed: what was begun goes along with its claim or stop. */
+/** Where a text is after the value that its key leads into has changed: it goes along with its claim or stop. */
 function follow(each: UntakenText, before: unknown, now: unknown): readonly UntakenText[] {
-  if (!each.making) return [each]
-  const path = followPath(pathOfKey(each.field), before, now)
-  return path ? [{ ...each, field: focusKey(path) }] : []
+  const path = pathOfKey(each.field)
+  // The keys of some fields are no paths.
+  if (focusKey(path) !== each.field) return [each]
+  const followed = followPath(path, before, now)
+  return followed ? [{ ...each, field: focusKey(followed) }] : []
+}
+
+/** Whether some of what could not be read stands in other fields than it did; what was begun is followed by its own form. */
+export function haveMoved(before: readonly UntakenText[], now: readonly UntakenText[]): boolean {
+  return now.some(({ file, text, field, making }) => {
+    const same = making ? [] : before.filter((each) => each.file === file && each.text === text)
+    return same.length > 0 && same.every((each) => each.field !== field)
+  })
 }
 
 /** Texts whose items are gone, and the step that took them, from where to where in the list of edits. */

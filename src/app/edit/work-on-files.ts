@@ -29,7 +29,7 @@ import { DISMISSED, type EditSession, type EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
 import { haveSameNames, isOther, textsOf } from './texts-of-files'
 import { unsavedNames } from './unsaved-names'
-import { followUntaken, type TypedTexts, withUntaken } from './untaken-texts'
+import { followUntaken, haveMoved, type TypedTexts, withUntaken } from './untaken-texts'
 import { nextState, workInTurn } from './work-in-turn'
 
 /**
@@ -58,7 +58,7 @@ export async function workOnFiles(
     ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsInPart: [] },
     ...{ checking: 'underway', selected: undefined },
     ...{ keeping: kept ? 'kept' : keepFailure ? 'failed' : 'new', failure: keepFailure },
-    untaken: (restored && kept?.untaken) ?? [],
+    ...{ untaken: (restored && kept?.untaken) ?? [], movedTexts: 0 },
     ...{ newer: new Map(), ignored: opening.ignored ?? [], otherKeptAt: opening.otherKeptAt },
     ...{ refusals: 0, isBusy: false, isElsewhere: false, isSecond: false },
     isRestored: start.done > 0 && isOther(start, opening.texts),
@@ -82,7 +82,7 @@ export async function workOnFiles(
   let gone: TypedTexts['gone'] = []
   /** Goes on to what changes lead to. */
   function go(editing: Editing, made: FileChanges): void {
-    const { editing: last, problems, selected, checking, untaken } = getState()
+    const { editing: last, problems, selected, checking, untaken, movedTexts } = getState()
     const typed = followUntaken({ untaken, gone }, last, editing, made)
     gone = typed.gone
     keepKnown(editing)
@@ -100,6 +100,7 @@ export async function workOnFiles(
     setState({
       ...{ editing, made: { before: last.files, changes: made }, problems: moved, selected: at },
       untaken: typed.untaken,
+      movedTexts: movedTexts + Number(haveMoved(untaken, typed.untaken)),
       checking: checking === 'failed' ? 'failed' : 'underway',
     })
     if (haveSameNames(last.files, editing.files)) watch.change(made)

@@ -133,6 +133,37 @@ it('keeps a party that is begun in a claim with its claim, back and forth, and d
   expect(fields()).toEqual([field])
 })
 
+it('keeps what cannot be read with the stop of a move that it was typed in, and forms show it there', async () => {
+  await openMany(1)
+  const stops = ['features', 0, 'geometry', 'coordinates']
+  const set = (...value: readonly unknown[]) =>
+    page.session().set([{ file: FILE, path: stops, value }], { kind: 'set' })
+  page
+    .session()
+    .set([{ file: FILE, path: stops.slice(0, 3), value: { type: 'LineString', coordinates: [] } }], {
+      kind: 'set',
+    })
+  const [tehran, paris, rome] = [
+    [51, 35],
+    [2, 48],
+    [12, 41],
+  ]
+  set(tehran, paris, rome)
+  const field = 'geometry/coordinates/1'
+  page.session().keepUntaken({ file: FILE, index: 0, field }, { text: 'somewhere', value: paris })
+  const fields = () => state().untaken.map((each) => each.field)
+  set(paris, tehran, rome)
+  expect(fields()).toEqual(['geometry/coordinates/0'])
+  expect(state().movedTexts).toBe(1)
+  set(paris, tehran)
+  expect(fields()).toEqual(['geometry/coordinates/0'])
+  expect(state().movedTexts).toBe(1)
+  set(tehran)
+  expect(fields()).toEqual([])
+  page.session().undo()
+  expect(fields()).toEqual(['geometry/coordinates/0'])
+})
+
 it('brings back with an item what was typed in its form, each time that its deletion is undone', async () => {
   await openMany(3)
   const field = { file: FILE, index: 1, field: 'geometry' }
