@@ -28,7 +28,9 @@ export async function closeForAtlas(onAsk: () => void): Promise<void> {
 
 /** Whether something would be gone with the files. */
 export function isLostOnClosing(session: EditSession): boolean {
-  return areEditsLost(session) || session.getState().untaken.length > 0
+  const { untaken, isElsewhere } = session.getState()
+  // What another tab has, stays there.
+  return areEditsLost(session) || (untaken.length > 0 && !isElsewhere)
 }
 
 /** Whether edits would be gone with the files: neither saved nor kept. */

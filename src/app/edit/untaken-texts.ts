@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { itemValue } from '../../domain/edit/edited-file'
-import type { Editing, FileChanges } from '../../domain/edit/editing'
+import type { EditEntry, Editing, FileChanges } from '../../domain/edit/editing'
 import { findAgain } from '../../domain/edit/find-again'
 import { followPath } from '../../domain/edit/follow-path'
 import { moveIndex } from '../../domain/edit/move-problems'
@@ -52,6 +52,8 @@ interface GoneTexts {
   readonly files: Files
   readonly from: number
   readonly to: number
+  /** The edit that was made, or undone, by that step. */
+  readonly entry: EditEntry | undefined
 }
 
 /** What is typed and in no file, and what may come to be that again. */
@@ -68,10 +70,13 @@ export function followUntaken(
   made: FileChanges,
 ): TypedTexts {
   const move = (texts: readonly UntakenText[]) => moveUntaken(texts, before.files, now.files, made)
-  const isBack = ({ from, to }: GoneTexts) => (to < from ? now.done >= from : now.done < to)
+  // Another edit in the place of one that was undone brings nothing back.
+  const isBack = ({ from, to, entry }: GoneTexts) =>
+    to < from ? now.done >= from && now.entries[from - 1] === entry : now.done < to
   const back = gone.filter(isBack).flatMap(({ texts, files }) => findUntaken(texts, files, now.files))
   const texts = untaken.filter((each) => move([each]).length === 0)
-  const step = { texts, files: before.files, from: before.done, to: now.done }
+  const entry = now.entries[Math.max(before.done, now.done) - 1]
+  const step = { texts, files: before.files, from: before.done, to: now.done, entry }
   return {
     untaken: [...move(untaken), ...back],
     gone: [...gone.filter((each) => !isBack(each)), ...(texts.length > 0 ? [step] : [])],

@@ -38,7 +38,7 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
   const [{ saved, at }, setSaved] = useState<Pick<Saving, 'saved' | 'at'>>({ saved: [], at: undefined })
   const [asked, ask] = useState<string>()
   const [unread, setUnread] = useState<UnreadFile>()
-  const hasUntaken = useStore(session, ({ untaken }) => untaken.length > 0)
+  const hasUntaken = useStore(session, ({ untaken, isElsewhere }) => untaken.length > 0 && !isElsewhere)
   // What is left of an earlier visit is told at once.
   const [tellsUntaken, tellUntaken] = useState(hasUntaken)
   if (tellsUntaken && !hasUntaken) tellUntaken(false)

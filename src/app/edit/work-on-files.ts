@@ -209,7 +209,7 @@ export async function workOnFiles(
     leaving.ask(
       isBusy ||
         (keeping === 'failed' && (isNew || editing.entries.length > 0)) ||
-        untaken.length > 0 ||
+        (untaken.length > 0 && isMine()) ||
         (editing.entries.length > 0 && unsavedNames(editing, written.folder).length > 0),
     )
   }

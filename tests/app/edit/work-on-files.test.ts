@@ -133,6 +133,24 @@ it('keeps a party that is begun in a claim with its claim, back and forth, and d
   expect(fields()).toEqual([field])
 })
 
+it('brings what was typed in an added item back with that item, and not with another of the same id', async () => {
+  await openMany(1)
+  const add = (title: string) =>
+    page.session().add(FILE, [{ type: 'Feature', id: 'new', geometry: null, properties: { title } }], {
+      kind: 'add',
+    })
+  add('March')
+  const field = { file: FILE, index: 1, field: 'geometry' }
+  page.session().keepUntaken(field, { text: 'somewhere', value: undefined })
+  page.session().undo()
+  expect(state().untaken).toEqual([])
+  page.session().redo()
+  expect(state().untaken).toHaveLength(1)
+  page.session().undo()
+  add('Strike')
+  expect(state().untaken).toEqual([])
+})
+
 it('keeps what cannot be read with the stop of a move that it was typed in, and forms show it there', async () => {
   await openMany(1)
   const stops = ['features', 0, 'geometry', 'coordinates']
@@ -208,6 +226,10 @@ it('keeps what is typed and in no file with its item, and asks before the page i
   await page.session().flush()
   page.session().markSaved(new Map([[FILE, page.now() ?? '']]), new Map())
   expect(isAsked()).toBe(true)
+  tab.onElsewhere()
+  expect(isAsked()).toBe(false)
+  tab.onHeld()
+  await vi.waitFor(() => expect(isAsked()).toBe(true))
   page.session().keepUntaken({ ...field, index: 1 }, undefined)
   expect(state().untaken).toEqual([])
   expect(isAsked()).toBe(false)
