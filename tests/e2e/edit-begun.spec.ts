@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './atlas-page'
 import { button, choose, editAtlas, editor, showFile, tab, undo, withoutFileSystem } from './edit-page'
 
@@ -7,9 +8,7 @@ test('what is begun on the way to an event is told by its name on Save, and gone
   page,
 }) => {
   await withoutFileSystem(page)
-  await page.goto('/?mode=edit')
-  await editAtlas(page)
-  await choose(page, 'Capture of Mehran')
+  await openMehran(page)
   const told = (what: string) =>
     page.getByText(`What is typed could not be read or was not added, and is in no file: ${what}.`)
   const goThere = async (what: string) => {
@@ -121,9 +120,7 @@ test('a category is added on the way to an event, with a look of its own, and un
   page,
 }) => {
   await withoutFileSystem(page)
-  await page.goto('/?mode=edit')
-  await editAtlas(page)
-  await choose(page, 'Capture of Mehran')
+  await openMehran(page)
   const category = editor(page).getByRole('combobox', { name: 'Category', exact: true })
   const before = await category.inputValue()
   await category.fill('Ceasefire')
@@ -147,9 +144,7 @@ test('what is begun is there again after the tab was killed, though nothing else
   page,
   context,
 }) => {
-  await page.goto('/?mode=edit')
-  await editAtlas(page)
-  await choose(page, 'Capture of Mehran')
+  await openMehran(page)
   await editor(page).getByRole('combobox', { name: 'Place', exact: true }).fill('Mayfield depot')
   await page.getByText('Add “Mayfield depot” as a place').click()
   const begun = { name: 'A new place: Mayfield depot' }
@@ -177,7 +172,7 @@ test('what cannot be read in a stop stands in that stop when stops have moved, a
   await editAtlas(page)
   await showFile(page, 'Relocations')
   await choose(page, TO_FRANCE)
-  const position = (of: typeof page, stop: number) =>
+  const position = (of: Page, stop: number) =>
     editor(of)
       .getByRole('textbox', { name: /^Position/ })
       .nth(stop)
@@ -210,4 +205,10 @@ async function keptInBrowser(): Promise<string> {
     database.close()
   }
   return texts
+}
+
+async function openMehran(page: Page) {
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await choose(page, 'Capture of Mehran')
 }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { violations } from './axe'
 import { button, editor, saved, showFile, tab, withoutFileSystem } from './edit-page'
 
@@ -72,19 +72,9 @@ test('a table with headings is pasted into a new file as features, which one und
   await expect(page.getByText('2 rows added at the end.')).toHaveCount(0)
 })
 
-test('rows that are pasted below the events of an atlas begin as its events do', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/?mode=edit')
-  await button(page, /^New atlas/).click()
-  await showFile(page, 'Events')
-  await tab(page, 'Table').click()
-  await page.getByRole('grid').focus()
+test('rows that are pasted below the events of an atlas begin as its events do', async ({ page }) => {
   const rows = 'Event\tWhen\tWhere\tLat\tLong\tCategory\nA flood\t28 June 1981\tRiverton\t53.4\t-2.2\tSociety'
-  await page.evaluate((text) => navigator.clipboard.writeText(text), rows)
-  await page.keyboard.press('Control+v')
+  await pasteBelowEvents(page, rows)
   await page.getByRole('button', { name: 'Add 1 row' }).click()
   await expect(page.getByText('1 row added at the end.')).toBeVisible()
   await tab(page, 'Text').click()
@@ -99,18 +89,10 @@ test('rows that are pasted below the events of an atlas begin as its events do',
 
 test('towns and categories that are new with rows that are pasted become those of the atlas, which the same undo takes back', async ({
   page,
-  context,
 }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.goto('/?mode=edit')
-  await button(page, /^New atlas/).click()
-  await showFile(page, 'Events')
-  await tab(page, 'Table').click()
-  await page.getByRole('grid').focus()
   const rows =
     'Event\tWhen\tWhere\tCategory\nA flood\t28 June 1981\tParis\tSport\nA strike\t1982\tParis, France\tGames'
-  await page.evaluate((text) => navigator.clipboard.writeText(text), rows)
-  await page.keyboard.press('Control+v')
+  await pasteBelowEvents(page, rows)
   const dialog = page.getByRole('dialog', { name: 'Rows of a table' })
   await expect(dialog.getByRole('button', { name: 'Add 2 rows, 2 without position' })).toBeVisible()
   for (const name of ['Paris', 'Paris, France']) {
@@ -146,3 +128,15 @@ test('towns and categories that are new with rows that are pasted become those o
   await showFile(page, 'Events')
   await expect(text.getByText('"A flood"')).toHaveCount(0)
 })
+
+/** Begins an atlas and pastes rows below its events, of which there are none. */
+async function pasteBelowEvents(page: Page, rows: string) {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/?mode=edit')
+  await button(page, /^New atlas/).click()
+  await showFile(page, 'Events')
+  await tab(page, 'Table').click()
+  await page.getByRole('grid').focus()
+  await page.evaluate((text) => navigator.clipboard.writeText(text), rows)
+  await page.keyboard.press('Control+v')
+}
