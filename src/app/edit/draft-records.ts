@@ -1,9 +1,9 @@
 import type { EditName } from '../../domain/edit/editing'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
-import type { UntakenText } from './untaken-texts'
+import type { TypedTexts } from './untaken-texts'
 
 /** What is told of a draft without its texts. */
-export interface HeadOfDraft {
+export interface HeadOfDraft extends Partial<TypedTexts> {
   /** How what is edited is called. */
   readonly name: string
   /** How many edits are done. */
@@ -14,8 +14,6 @@ export interface HeadOfDraft {
   readonly isSaved: boolean
   /** By name of the file, how long its text is where changes are told against it, and where a file has it. */
   readonly sizes: ReadonlyMap<string, readonly number[]>
-  /** What is typed in forms and in no file; absent of drafts of earlier versions. */
-  readonly untaken?: readonly UntakenText[] | undefined
   /** Milliseconds since 1970. */
   readonly savedAt: number
   readonly stamp: string
@@ -33,6 +31,7 @@ export function draftHead({
   entries,
   done,
   untaken,
+  gone,
   isSaved,
   savedAt,
   stamp,
@@ -46,6 +45,7 @@ export function draftHead({
     done,
     last: entries[done - 1]?.name,
     untaken,
+    gone,
     isSaved,
     sizes,
     savedAt,

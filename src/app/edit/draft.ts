@@ -1,6 +1,6 @@
 import type { EditEntry } from '../../domain/edit/editing'
 import type { DocumentSource } from './document-source'
-import type { UntakenText } from './untaken-texts'
+import type { TypedTexts } from './untaken-texts'
 
 /** What a draft begins with: written once, since it may be large. */
 export interface DraftBase {
@@ -22,15 +22,13 @@ export interface DraftSaved {
 }
 
 /** Files that are edited, with what was done. Never changed in place: what is the very same is not written again. */
-export interface Draft {
+export interface Draft extends TypedTexts {
   readonly base: DraftBase
   readonly saved: DraftSaved
   /** How what is edited is called by now; absent: as its source. */
   readonly name?: string | undefined
   readonly entries: readonly EditEntry[]
   readonly done: number
-  /** What is typed in forms and in no file. */
-  readonly untaken: readonly UntakenText[]
   /** Whether the reader's files have all of it. */
   readonly isSaved: boolean
 }

@@ -49,9 +49,9 @@ function readEdits(id: string): Promise<KeptDraft | undefined> {
       promisifyRequest<EditEntry[]>(records.getAll(keys.entriesFrom(id, 0))),
     ])
     if (!isHead(head) || !isBase(base) || !isSaved(saved)) return undefined
-    const { done, untaken = [], isSaved: isAllSaved, savedAt, stamp } = head
+    const { done, untaken = [], gone = [], isSaved: isAllSaved, savedAt, stamp } = head
     const texts = unpackSaved(saved, base)
-    return { id, base, saved: texts, entries, done, untaken, isSaved: isAllSaved, savedAt, stamp }
+    return { id, base, saved: texts, entries, done, untaken, gone, isSaved: isAllSaved, savedAt, stamp }
   })
 }
 

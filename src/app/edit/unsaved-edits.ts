@@ -1,19 +1,19 @@
 import type { EditEntry } from '../../domain/edit/editing'
 import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
+import type { TypedTexts } from './untaken-texts'
 
 /**
  * Edits that are not kept as the page goes: keeping them needs answers of the database, for which there is no time then. So they
  * are written down at once in another store, and kept when the draft is read again.
  */
-interface UnsavedEdits {
+interface UnsavedEdits extends TypedTexts {
   /** The saves that they go on from: that which is known, and one that may have come to be. */
   readonly stamps: readonly string[]
   /** How many edits of those saves stay as they are. */
   readonly from: number
   readonly entries: readonly EditEntry[]
   readonly done: number
-  readonly untaken: KeptDraft['untaken']
 }
 
 /** A save that edits go on from. */
@@ -22,13 +22,13 @@ export type Followed = Pick<KeptDraft, 'stamp' | 'entries'>
 /** Writes down what the last saves of a draft lack. */
 export function writeUnsaved(
   id: string,
-  { entries, done, untaken }: Draft,
+  { entries, done, untaken, gone }: Draft,
   saves: readonly Followed[],
 ): void {
   const from = Math.min(...saves.map((save) => firstDifferent(save.entries, entries)))
   const stamps = saves.map(({ stamp }) => stamp)
   if (saves.length === 0) return
-  const unsaved: UnsavedEdits = { stamps, from, entries: entries.slice(from), done, untaken }
+  const unsaved: UnsavedEdits = { stamps, from, entries: entries.slice(from), done, untaken, gone }
   try {
     localStorage.setItem(storageNames.unsavedEdits(id), JSON.stringify(unsaved, packMap))
   } catch {
@@ -47,13 +47,13 @@ export function forgetUnsaved(id: string): void {
 export function withUnsaved(kept: KeptDraft): Draft | undefined {
   try {
     const text = localStorage.getItem(storageNames.unsavedEdits(kept.id))
-    const { stamps, from, entries, done, untaken }: UnsavedEdits = JSON.parse(
+    const { stamps, from, entries, done, untaken, gone }: UnsavedEdits = JSON.parse(
       text ?? '{"stamps":[]}',
       unpackMap,
     )
     if (!stamps.includes(kept.stamp)) return undefined
     const all = [...kept.entries.slice(0, from), ...entries]
-    return { ...kept, entries: all, done, untaken, isSaved: false }
+    return { ...kept, entries: all, done, untaken, gone, isSaved: false }
   } catch {
     return undefined
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { itemValue } from '../../domain/edit/edited-file'
-import type { EditEntry, Editing, FileChanges } from '../../domain/edit/editing'
+import { type Editing, type FileChanges, goTo } from '../../domain/edit/editing'
 import { findAgain } from '../../domain/edit/find-again'
 import { followPath } from '../../domain/edit/follow-path'
 import { moveIndex } from '../../domain/edit/move-problems'
@@ -45,15 +45,11 @@ export function haveMoved(before: readonly UntakenText[], now: readonly UntakenT
   })
 }
 
-/** Texts whose items are gone, and the step that took them, from where to where in the list of edits. */
+/** Texts whose items are gone, by a step that led from where to where in the list of edits. */
 interface GoneTexts {
   readonly texts: readonly UntakenText[]
-  /** As they were before that step. */
-  readonly files: Files
   readonly from: number
   readonly to: number
-  /** The edit that was made, or undone, by that step. */
-  readonly entry: EditEntry | undefined
 }
 
 /** What is typed and in no file, and what may come to be that again. */
@@ -69,17 +65,29 @@ export function followUntaken(
   now: Editing,
   made: FileChanges,
 ): TypedTexts {
-  const move = (texts: readonly UntakenText[]) => moveUntaken(texts, before.files, now.files, made)
+  const part = (
+    texts: readonly UntakenText[],
+    from: number,
+    move: (each: UntakenText) => readonly UntakenText[],
+  ) => {
+    const lost = texts.filter((each) => move(each).length === 0)
+    return { there: texts.flatMap(move), gone: lost.length > 0 ? [{ texts: lost, from, to: now.done }] : [] }
+  }
+  const isBack = ({ from, to }: GoneTexts) => (to < from ? now.done >= from : now.done < to)
   // Another edit in the place of one that was undone brings nothing back.
-  const isBack = ({ from, to, entry }: GoneTexts) =>
-    to < from ? now.done >= from && now.entries[from - 1] === entry : now.done < to
-  const back = gone.filter(isBack).flatMap(({ texts, files }) => findUntaken(texts, files, now.files))
-  const texts = untaken.filter((each) => move([each]).length === 0)
-  const entry = now.entries[Math.max(before.done, now.done) - 1]
-  const step = { texts, files: before.files, from: before.done, to: now.done, entry }
+  const valid = gone.filter(
+    ({ from, to }) => to >= from || before.entries[from - 1] === now.entries[from - 1],
+  )
+  const parts = [
+    part(untaken, before.done, (each) => moveUntaken([each], before.files, now.files, made)),
+    ...valid.filter(isBack).map(({ texts, from }) => {
+      const { files } = goTo(now, from)
+      return part(texts, from, (each) => findUntaken([each], files, now.files))
+    }),
+  ]
   return {
-    untaken: [...move(untaken), ...back],
-    gone: [...gone.filter((each) => !isBack(each)), ...(texts.length > 0 ? [step] : [])],
+    untaken: parts.flatMap(({ there }) => there),
+    gone: [...valid.filter((each) => !isBack(each)), ...parts.flatMap((each) => each.gone)],
   }
 }
 

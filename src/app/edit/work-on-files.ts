@@ -29,7 +29,7 @@ import { DISMISSED, type EditSession, type EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
 import { haveSameNames, isOther, textsOf } from './texts-of-files'
 import { unsavedNames } from './unsaved-names'
-import { followUntaken, haveMoved, type TypedTexts, withUntaken } from './untaken-texts'
+import { followUntaken, haveMoved, withUntaken } from './untaken-texts'
 import { nextState, workInTurn } from './work-in-turn'
 
 /**
@@ -79,7 +79,7 @@ export async function workOnFiles(
   )
   const check = () => watch.open(textsOf(getState().editing.files))
 
-  let gone: TypedTexts['gone'] = []
+  let gone = (restored && kept?.gone) ?? []
   /** Goes on to what changes lead to. */
   function go(editing: Editing, made: FileChanges): void {
     const { editing: last, problems, selected, checking, untaken, movedTexts } = getState()
@@ -174,7 +174,7 @@ export async function workOnFiles(
       const { entries, done } = editing
       const name = base.source.kind === 'new' ? atlasTitle(editing) : undefined
       return {
-        ...{ base, saved: written, name, entries, done, untaken },
+        ...{ base, saved: written, name, entries, done, untaken, gone },
         isSaved: unsavedNames(editing, written.folder).length === 0,
       }
     },
@@ -187,7 +187,7 @@ export async function workOnFiles(
       base = there.base
       written = there.saved
       const { editing: before, selected } = getState()
-      gone = []
+      gone = there.gone
       setState({
         // What was found stood at places of the texts before.
         ...{ editing, keeping: 'kept', checking: 'underway', problems: new Map(), unlisted: 0 },

@@ -19,7 +19,7 @@ function draftOf(name: string): Draft {
   const texts = new Map([['a.geojson', '[]']])
   return {
     base: { source: { kind: 'file', name }, texts },
-    ...{ saved: { texts }, entries: [], done: 0, untaken: [], isSaved: false },
+    ...{ saved: { texts }, entries: [], done: 0, untaken: [], gone: [], isSaved: false },
   }
 }
 

@@ -16,7 +16,7 @@ const draft = (entries: readonly EditEntry[], changes: Partial<Draft> = {}): Dra
   saved: { texts: new Map([['a.geojson', 'text']]) },
   entries,
   done: entries.length,
-  untaken: [],
+  ...{ untaken: [], gone: [] },
   isSaved: entries.length === 0,
   ...changes,
 })

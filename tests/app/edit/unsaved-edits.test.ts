@@ -13,7 +13,7 @@ const kept: KeptDraft = {
     stamp: 'first',
     base: { source: { kind: 'file', name: 'a.geojson' }, texts },
   },
-  ...{ saved: { texts }, entries: [], done: 0, untaken: [], isSaved: true },
+  ...{ saved: { texts }, entries: [], done: 0, untaken: [], gone: [], isSaved: true },
 }
 
 it('writes down what was typed in a form in the last moment, for the very save that it goes on from', () => {

@@ -197,6 +197,27 @@ it('brings back with an item what was typed in its form, each time that its dele
   expect(state().untaken).toEqual(typed)
 })
 
+it('brings what was typed back with its item after the files were closed, and after a jump past where it was added', async () => {
+  const file = () => new File([text('March')], FILE)
+  await page.openFiles([file()])
+  page.session().add(FILE, [{ type: 'Feature', id: 'new', geometry: null, properties: {} }], { kind: 'add' })
+  const typed = [{ file: FILE, index: 1, field: 'geometry', text: 'somewhere', value: null }]
+  page.session().keepUntaken({ file: FILE, index: 1, field: 'geometry' }, { text: 'somewhere', value: null })
+  page.session().remove(FILE, [1], { kind: 'remove' })
+  expect(state().untaken).toEqual([])
+  page.session().goTo(0)
+  expect(state().untaken).toEqual([])
+  await page.session().flush()
+  await page.session().close()
+  page = await loadPage({ isNew: false })
+  await page.openFiles([file()])
+  expect(state().untaken).toEqual([])
+  page.session().redo()
+  expect(state().untaken).toEqual(typed)
+  page.session().redo()
+  expect(state().untaken).toEqual([])
+})
+
 it('keeps what is typed and in no file, though nothing else was done, until it is given up', async () => {
   const file = () => new File([text('March', 'Strike')], FILE)
   await page.openFiles([file()])
