@@ -100,7 +100,9 @@ test('towns and categories that are new with rows that are pasted become those o
     const town = meaning.getByRole('option', { name: /^Paris, France, as a new place of the atlas/ })
     await meaning.selectOption((await town.getAttribute('value')) ?? '')
   }
-  await expect(dialog.getByText('“Sport” (line 2) is no category of the atlas.')).toBeVisible()
+  await expect(
+    dialog.getByText('“Sport” (line 2) is no category of the atlas; as it stands, Problems will list it.'),
+  ).toBeVisible()
   for (const name of ['Sport', 'Games'])
     await dialog
       .getByRole('combobox', { name: `Category that “${name}” means` })

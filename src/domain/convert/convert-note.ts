@@ -105,9 +105,21 @@ export function isLoss({ code }: Pick<ConvertNote, 'code'>): boolean {
   return LOSSES.has(code)
 }
 
-/** What is to be told of rows that become events: a date that cannot be read is written as their date all the same. */
+/**
+ * What is to be told of rows that become events: a date that cannot be read is written as their date all the same,
+ * so that only rows without any are told to have none.
+ */
 export function notesOfEvents(notes: readonly ConvertNote[]): readonly ConvertNote[] {
-  return notes.map((note) => (note.code === 'date-unread' ? { ...note, code: 'date-as-written' } : note))
+  const unread = notes.find(({ code }) => code === 'date-unread')
+  if (unread === undefined) return notes
+  const lines = new Set(unread.examples.map(({ line }) => line))
+  return notes.flatMap((note) => {
+    if (note === unread) return { ...note, code: 'date-as-written' as const }
+    if (note.code !== 'no-date') return note
+    const count = note.count - unread.count
+    const examples = note.examples.filter(({ line }) => !lines.has(line)).slice(0, count)
+    return count > 0 ? { ...note, count, examples } : []
+  })
 }
 
 const MOST_EXAMPLES = 3

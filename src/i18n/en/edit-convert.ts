@@ -69,9 +69,10 @@ export const editConvert = {
   },
   categories: {
     title: 'Categories',
-    unknown: (name: string, lines: string) => `“${name}” (${lines}) is no category of the atlas.`,
+    unknown: (name: string, lines: string) =>
+      `“${name}” (${lines}) is no category of the atlas; as it stands, Problems will list it.`,
     meaning: (name: string) => `Category that “${name}” means`,
-    asWritten: 'Leave it as it stands, for Problems to list',
+    asWritten: 'Leave it as it stands',
     asNew: (name: string) => `“${name}” as a new category of the atlas`,
     more: (count: number) =>
       `${countOf(count, 'more category is', 'more categories are')} left as they stand.`,

@@ -65,6 +65,13 @@ describe('rows that become events of an atlas', () => {
     const told = notesOfEvents(read(rows, head).notes).map((note) => convertNotes.note(note))
     expect(told).toContain('1 date that cannot be read (written as it stands, and listed under Problems)')
     expect(told.join()).not.toContain('dateText')
+    expect(told.join()).not.toContain('no date')
+  })
+
+  it('are told to have no date only where they have none, even none that cannot be read', () => {
+    const rows = ['A march\t1931-02-30', 'Another\t1932', 'A third\t', 'A fourth\t1934']
+    const none = notesOfEvents(read(rows, 'Event\tWhen').notes).find(({ code }) => code === 'no-date')
+    expect(none).toMatchObject({ count: 1, examples: [{ text: 'A third' }] })
   })
 
   it('stand at their place where they have no position', () => {
