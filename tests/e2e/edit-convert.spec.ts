@@ -109,6 +109,9 @@ test('towns and categories that are new with rows that are pasted become those o
       .selectOption(`“${name}” as a new category of the atlas`)
   expect(await violations(page, 'dialog')).toEqual([])
   await dialog.getByRole('button', { name: 'Add 2 rows', exact: true }).click()
+  await expect(
+    page.getByText('2 rows added at the end, and with them 1 place and 2 categories.'),
+  ).toBeVisible()
   await tab(page, 'Text').click()
   const text = editor(page).getByRole('textbox', { name: /source text$/ })
   await expect(text.getByText('"place": "paris"')).toHaveCount(2)

@@ -36,6 +36,8 @@ interface ConvertPasteProps {
 /** Said of the rows as they become events, which stand where their places are. */
 const TOLD_OF_PLACES = ['no-position'] as const
 
+const NOTHING_ALONG = { places: 0, categories: 0 }
+
 const convertEvents: Convert = async (text, options) => {
   const conversion = await convertBeside(text, options)
   return { ...conversion, notes: notesOfEvents(conversion.notes) }
@@ -107,7 +109,7 @@ export function ConvertPaste({
     const named = categoriesOfNames(rows, atlas, meantCategories, others ?? [])
     const events = eventsOfRows(withCategories(rows, named.meant), atlas, ids, towns.meant)
     const at = others?.length ?? 0
-    return session.add(
+    const isAdded = session.add(
       file,
       events,
       { kind: 'add', count: events.length },
@@ -121,9 +123,12 @@ export function ConvertPaste({
         value,
       })),
     )
+    return isAdded && { places: towns.places.length, categories: named.categories.length }
   }
   const add = (rows: readonly JsonObject[]) =>
-    role === 'events' ? addEvents(rows) : session.add(file, rows, { kind: 'add', count: rows.length })
+    role === 'events'
+      ? addEvents(rows)
+      : session.add(file, rows, { kind: 'add', count: rows.length }) && NOTHING_ALONG
   return (
     <ConvertDialog
       title={pasting.title}
@@ -137,7 +142,8 @@ export function ConvertPaste({
       {...(role === 'events' && { asked: { codes: TOLD_OF_PLACES, of: ask } })}
       onApply={({ features }) => {
         // Another tab may have the file.
-        if (add(features)) table.say(pasting.added(features.length), true)
+        const along = add(features)
+        if (along) table.say(pasting.added(features.length, along), true)
       }}
       asIsLabel={pasting.asIs}
       onAsIs={table.putIntoCells}

@@ -47,7 +47,17 @@ export const editConvert = {
     apply: (count: number, unplaced: number) =>
       `Add ${countOf(count, 'row', 'rows')}${unplaced > 0 ? `, ${unplaced} without position` : ''}`,
     asIs: 'Put into the cells as they are',
-    added: (count: number) => `${countOf(count, 'row', 'rows')} added at the end.`,
+    added: (
+      count: number,
+      { places, categories }: { readonly places: number; readonly categories: number },
+    ) => {
+      const along = [
+        ...(places > 0 ? [countOf(places, 'place', 'places')] : []),
+        ...(categories > 0 ? [countOf(categories, 'category', 'categories')] : []),
+      ]
+      const parts = along.length > 0 ? `, and with ${count === 1 ? 'it' : 'them'} ${along.join(' and ')}` : ''
+      return `${countOf(count, 'row', 'rows')} added at the end${parts}.`
+    },
   },
   places: {
     title: 'Places',
