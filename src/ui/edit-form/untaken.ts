@@ -34,10 +34,12 @@ export function useLeftUntaken(field: string, value: unknown): string | undefine
 /** Keeps what stands in a field and could not be taken; undefined: nothing does. */
 export function useKeepUntaken(field: string, text: string | undefined, value: unknown): void {
   const texts = use(UntakenContext)
-  const keep = useEffectEvent((typed: string | undefined) =>
-    texts.keep(field, typed === undefined ? undefined : { text: typed, value }),
+  const keep = useEffectEvent((_: string | undefined) =>
+    texts.keep(field, text === undefined ? undefined : { text, value }),
   )
-  useEffect(() => keep(text), [text])
+  // It stays over what Undo makes of the value, and is kept with that.
+  const over = text === undefined ? undefined : JSON.stringify([text, value])
+  useEffect(() => keep(over), [over])
 }
 
 /** What was begun and is gone to. */

@@ -9,6 +9,7 @@ import type { KnownTown } from '../../../src/domain/map-edit/known-town'
 import { MEMBERS } from '../../../src/ui/edit-form/member-specs'
 import { sampleAtlas } from '../sample-atlas'
 import { showForm } from './edited-form'
+import { keptTexts } from './kept-texts'
 
 afterEach(cleanup)
 
@@ -758,6 +759,19 @@ test('numbers and yes or no of anybody’s features keep their kind, and a comma
   expect(screen.getByLabelText('share').hasAttribute('data-untaken')).toBe(false)
   fireEvent.change(screen.getByRole('combobox', { name: 'open' }), { target: { value: 'false' } })
   expect(members().open).toBe(false)
+})
+
+test('what cannot be taken stays as its value is undone, also when the form is shown again', () => {
+  const before = { ...event, properties: { share: 0.5 } }
+  const after = { ...event, properties: { share: 1.5 } }
+  const kept = keptTexts()
+  const form = showForm('other', after, {}, kept)
+  type(screen.getByLabelText('share'), '3,280')
+  form.change(before)
+  expect(screen.getByLabelText<HTMLInputElement>('share').value).toBe('3,280')
+  cleanup()
+  showForm('other', before, {}, kept)
+  expect(screen.getByLabelText<HTMLInputElement>('share').value).toBe('3,280')
 })
 
 test('the name of a member is cut where it is too long to be drawn, and the member is not', () => {

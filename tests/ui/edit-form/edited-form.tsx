@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { act, render } from '@testing-library/react'
 import { useState } from 'react'
 import type { JsonObject, JsonPath } from '../../../src/domain/json/json-value'
 import { wordFormProblem } from '../../../src/i18n/word-form-problem'
@@ -16,12 +16,13 @@ interface EditedProps {
   readonly kind: FeatureFormProps['kind']
   readonly feature: JsonObject
   readonly more: Partial<FeatureFormProps>
-  readonly log: { feature: JsonObject; readonly edits: Sets[] }
+  readonly log: { feature: JsonObject; readonly edits: Sets[]; change(to: JsonObject): void }
 }
 
 function Edited({ kind, feature, more, log }: EditedProps) {
   const [value, setValue] = useState(feature)
   log.feature = value
+  log.change = setValue
   const set = (sets: Sets) => {
     log.edits.push(sets)
     setValue((before) => sets.reduce((each, { path, value: to }) => setIn(each, path, to), before))
@@ -45,7 +46,7 @@ export function showForm(
   more: Partial<FeatureFormProps> = {},
   { texts } = keptTexts(),
 ) {
-  const log = { feature, edits: [] as Sets[] }
+  const log = { feature, edits: [] as Sets[], change(_: JsonObject) {} }
   render(
     <UntakenContext value={texts}>
       <Edited {...{ kind, feature, more, log }} />
@@ -54,6 +55,8 @@ export function showForm(
   return {
     edits: log.edits,
     feature: () => log.feature,
+    /** Something other than the form makes it another. */
+    change: (to: JsonObject) => act(() => log.change(to)),
     properties: () => log.feature.properties as JsonObject,
   }
 }
