@@ -23,8 +23,12 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length] ?? 0
 }
 
-/** A word without case, accents, spaces and punctuation, for comparing what people mean. */
+/** Letters of the longest name that somebody may misspell; to fold megabytes takes long. */
+const LONGEST_NAME = 1000
+
+/** A word without case, accents, spaces and punctuation, for comparing what people mean; what is too long for a name stays. */
 export function bareWord(word: string): string {
+  if (word.length > LONGEST_NAME) return word
   return word
     .normalize('NFD')
     .replace(/[^\p{L}\p{N}]/gu, '')

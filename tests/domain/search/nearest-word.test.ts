@@ -53,6 +53,11 @@ describe('nearestWord', () => {
   it('folds case, accents and punctuation', () => {
     expect(bareWord('Évreux-sur Mer')).toBe('evreuxsurmer')
   })
+
+  it('leaves what is too long for a name as it is', () => {
+    expect(bareWord('É'.repeat(1000))).toBe('e'.repeat(1000))
+    expect(bareWord('É'.repeat(1001))).toBe('É'.repeat(1001))
+  })
 })
 
 describe('nearestId', () => {
