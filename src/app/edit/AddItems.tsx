@@ -1,16 +1,17 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileRole } from '../../domain/check/file-roles'
+import { ENTRY_LISTS, entriesOf } from '../../domain/edit/atlas-entries'
+import { wholeValue } from '../../domain/edit/edited-file'
 import type { FeatureItemKind, ItemKind } from '../../domain/edit/item-kind'
-import { ENTRY_LISTS } from '../../domain/edit/new-category'
-import type { JsonPath } from '../../domain/json/json-value'
+import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { ADD_FOCUS, AddMenu } from '../../ui/edit/AddMenu'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { draftKey, useGoal } from '../../ui/edit-form/untaken'
 import { AddSource } from './AddSource'
-import { addEntry, takesEntries } from './add-entry'
+import { addEntry } from './add-entry'
 import { takesLessons } from './add-lesson'
 import type { EditSession } from './edit-session'
 
@@ -50,6 +51,11 @@ export function AddItems({
   const files = useStore(session, (state) => state.editing.files)
   const words = useEditMessages()
   const { app } = useMessages()
+  const file = files.get(name)
+  const isListing = role === 'atlas' && file !== undefined && isJsonObject(wholeValue(file))
+  const lists = (isListing ? ENTRY_LISTS : []).map(
+    (list) => [list, entriesOf(file, list) !== undefined] as const,
+  )
   const [isSource, setSource] = useState(false)
   useGoal(({ draft }) => {
     if (draft === draftKey([], 'source')) setSource(true)
@@ -63,7 +69,7 @@ export function AddItems({
   return (
     <>
       <AddMenu
-        lists={role === 'atlas' && takesEntries(files.get(name)) ? ENTRY_LISTS : []}
+        lists={new Map(lists)}
         kinds={[...takes.keys()]}
         onPlace={on.onPlace}
         onByPlace={on.onByPlace}

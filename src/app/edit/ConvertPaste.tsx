@@ -3,11 +3,11 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import { notesOfEvents } from '../../domain/convert/convert-note'
 import type { ForeignCollection } from '../../domain/convert/converted'
-import { wholeValue } from '../../domain/edit/edited-file'
+import { addedEntries, entriesOf } from '../../domain/edit/atlas-entries'
 import { eventsOfRows } from '../../domain/edit/events-of-rows'
 import { categoriesOfNames, unknownCategories, withCategories } from '../../domain/edit/row-categories'
 import { type PlaceOffer, placesOfTowns, unknownPlaces } from '../../domain/edit/row-places'
-import { asObject, type JsonObject } from '../../domain/json/json-value'
+import type { JsonObject } from '../../domain/json/json-value'
 import { oncePerObject } from '../../domain/once-per-object'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
 import { ConvertDialog } from '../../ui/edit-convert/ConvertDialog'
@@ -80,9 +80,8 @@ export function ConvertPaste({
   const fileOf = (wanted: FileRole) => [...roles].find(([, each]) => each === wanted)?.[0]
   const [gazetteer, listing] = [fileOf('places'), fileOf('atlas')]
   const listed = listing === undefined ? undefined : session.getState().editing.files.get(listing)
-  const { categories: list } = asObject(listed && wholeValue(listed))
   // Where no file lists the categories that there are, any is one.
-  const others = Array.isArray(list) ? list : undefined
+  const others = entriesOf(listed, 'categories')
   const ask = ({ features, lines = [] }: ForeignCollection) => (
     <>
       <RowPlaces
@@ -108,7 +107,6 @@ export function ConvertPaste({
     const towns = gazetteer === undefined ? { places: [], meant } : placesOfTowns(rows, atlas, meant)
     const named = categoriesOfNames(rows, atlas, meantCategories, others ?? [])
     const events = eventsOfRows(withCategories(rows, named.meant), atlas, ids, towns.meant)
-    const at = others?.length ?? 0
     const isAdded = session.add(
       file,
       events,
@@ -117,11 +115,7 @@ export function ConvertPaste({
       gazetteer !== undefined && towns.places.length > 0
         ? { file: gazetteer, items: towns.places }
         : undefined,
-      named.categories.map((value, index) => ({
-        file: listing ?? '',
-        path: ['categories', at + index],
-        value,
-      })),
+      addedEntries(listed, 'categories', named.categories),
     )
     return isAdded && { places: towns.places.length, categories: named.categories.length }
   }

@@ -2,12 +2,13 @@ import { useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
+import { addedEntries, type EntryList, entriesOf } from '../../domain/edit/atlas-entries'
 import { betterId, isMadeId } from '../../domain/edit/better-id'
-import { itemPath, rangeAt, wholeValue } from '../../domain/edit/edited-file'
+import { itemPath, rangeAt } from '../../domain/edit/edited-file'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
-import { type EntryList, namedCategory } from '../../domain/edit/new-category'
+import { namedCategory } from '../../domain/edit/new-category'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { memberInSentence } from '../../i18n/member-label'
@@ -100,20 +101,13 @@ export function ItemFields({
   const told = { feature: value, path, problems, wordProblem: wordFormProblem, fixesOf }
   const atlasFile = fileOf('atlas')
   const listed = atlasFile === undefined ? undefined : files.get(atlasFile)
-  const entries = (list: EntryList) => {
-    const items = listed && asObject(wholeValue(listed))[list]
-    return Array.isArray(items) ? items : undefined
-  }
-  const [parties, categories] = [entries('parties'), entries('categories')]
+  const [parties, categories] = [entriesOf(listed, 'parties'), entriesOf(listed, 'categories')]
   /** Lists an entry in the atlas and lets the item name it. */
-  const list = (of: EntryList, entry: JsonObject, at: JsonPath) =>
-    void session.set(
-      [
-        { file: listed?.name ?? '', path: [of, entries(of)?.length ?? 0], value: entry },
-        { file: name, path: [...path, ...at], value: entry.id },
-      ],
-      { kind: 'add', of: String(entry.label) },
-    )
+  const list = (of: EntryList, entry: JsonObject, at: JsonPath) => {
+    const sets = addedEntries(listed, of, [entry])
+    const named = { file: name, path: [...path, ...at], value: entry.id }
+    if (sets) session.set([...sets, named], { kind: 'add', of: String(entry.label) })
+  }
   const onAddParty: AddParty | undefined = parties && ((party, at) => list('parties', { ...party }, at))
   const onAddCategory: FeatureFormProps['onAddCategory'] =
     categories && ((named, at) => list('categories', namedCategory(named, categories), at))

@@ -43,18 +43,3 @@ export function namedCategory({ label, description }: NamedCategory, others: rea
   const id = freeId(slug(label) || 'category', ids)
   return { ...newCategory(others), id, label, description }
 }
-
-/** A party to begin with. */
-export function newParty(others: readonly unknown[]): JsonObject {
-  const ids = new Set(others.map((other) => asObject(other).id))
-  return { id: freeId('new-party', ids), label: '', kind: '' }
-}
-
-/** The lists of the file of an atlas that are added to. */
-export const ENTRY_LISTS = ['categories', 'parties'] as const
-export type EntryList = (typeof ENTRY_LISTS)[number]
-
-/** An entry of such a list to begin with. */
-export function newEntry(list: EntryList, others: readonly unknown[]): JsonObject {
-  return list === 'categories' ? newCategory(others) : newParty(others)
-}

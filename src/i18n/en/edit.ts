@@ -274,6 +274,10 @@ export const edit = {
     leg: 'Draw a move',
     plain: (kind: string): string => `New ${kind}`,
     entry: { categories: 'New category', parties: 'New party' },
+    noList: {
+      categories: 'No category can be added: the categories of the file are no list. Mend that first.',
+      parties: 'No party can be added: the parties of the file are no list. Mend that first.',
+    },
     lesson: 'New lesson',
     noMaker: 'The maker of lessons could not be loaded',
     noMakerNote: 'Check the connection and try again. The files stay as they are.',

@@ -1,11 +1,11 @@
+import type { EntryList } from '../../domain/edit/atlas-entries'
 import type { FeatureItemKind, ItemKind } from '../../domain/edit/item-kind'
-import type { EntryList } from '../../domain/edit/new-category'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { DropMenu } from './DropMenu'
 
 interface AddMenuProps {
-  /** Lists of the file that take an entry. */
-  readonly lists: readonly EntryList[]
+  /** Lists of the file, and whether each takes an entry: something else may stand in its place. */
+  readonly lists: ReadonlyMap<EntryList, boolean>
   /** Kinds that can be added; each is set on the map. */
   readonly kinds: readonly ItemKind[]
   onPlace(kind: FeatureItemKind): void
@@ -33,16 +33,22 @@ const BY_PLACE: readonly ItemKind[] = ['event', 'stay', 'other']
 /** The ways to add something to a file, or to those of an atlas. */
 export function AddMenu({ lists, kinds, onPlace, onByPlace, onPlain, onEntry, onLesson }: AddMenuProps) {
   const { add, kind: kindName } = useEditMessages()
-  if (lists.length === 0 && kinds.length === 0 && !onLesson) return null
+  if (lists.size === 0 && kinds.length === 0 && !onLesson) return null
   return (
     <DropMenu label={add.label} icon={PLUS} focusKey={ADD_FOCUS}>
-      {lists.length > 0 && (
+      {lists.size > 0 && (
         <div>
-          {lists.map((list) => (
-            <button key={list} type="button" onClick={() => onEntry(list)}>
-              {add.entry[list]}
-            </button>
-          ))}
+          {[...lists].map(([list, isTaking]) =>
+            isTaking ? (
+              <button key={list} type="button" onClick={() => onEntry(list)}>
+                {add.entry[list]}
+              </button>
+            ) : (
+              <p key={list} className="field-hint">
+                {add.noList[list]}
+              </p>
+            ),
+          )}
         </div>
       )}
       {kinds.map((kind) => (
