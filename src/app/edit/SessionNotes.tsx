@@ -44,12 +44,14 @@ export function SessionNotes({ session, roles, saving, locale, ...on }: SessionN
   const [known, setKnown] = useState<Saving['saved']>()
   // Of what was saved, and not of what was changed since.
   const isAsSaved = saving.at === editing && known !== saving.saved
+  const unsaved = unsavedNames(editing, session.folder)
   // Whoever is given the files is given all of them: those count too that had been saved before.
   const withErrors = (isAsSaved ? [...editing.files.keys()] : []).flatMap((name) => {
+    if (unsaved.includes(name)) return []
     const errors = (state.problems.get(name) ?? []).filter(({ severity }) => severity === 'error')
     return errors.length > 0 ? [{ name, errors: errors.length }] : []
   })
-  const isAllSaved = unsavedNames(editing, session.folder).length === 0 && changedFiles(editing).length > 0
+  const isAllSaved = unsaved.length === 0 && changedFiles(editing).length > 0
   const keepFault = isDomError(failure, 'QuotaExceededError')
     ? 'quota'
     : isDomError(failure, 'TimeoutError')

@@ -57,10 +57,8 @@ it('says that something can be sent as long as all of it is saved', async () => 
   expect(note()).toBeNull()
 })
 
-it('tells the errors of all files with what is saved, those too of files that were saved before', async () => {
-  const editing = written(
-    changed(beginEditing([openFile(FILE, '{}'), openFile('places.geojson', '{}')]), ' '),
-  )
+/** What is told once files were saved, of which one has an error and the other three. */
+function showSaved(editing: Editing): void {
   const error = { severity: 'error' }
   const problems = new Map([
     [FILE, [error]],
@@ -71,5 +69,16 @@ it('tells the errors of all files with what is saved, those too of files that we
   )
   const session = { ...store, source: { kind: 'file', name: 'a' } } as unknown as EditSession
   render(<SessionNotes {...{ session, saving: { ...saving, at: editing }, ...on }} />)
+}
+
+const both = () => changed(beginEditing([openFile(FILE, '{}'), openFile('places.geojson', '{}')]), ' ')
+
+it('tells the errors of all files with what is saved, those too of files that were saved before', async () => {
+  showSaved(written(both()))
   expect(await screen.findByText(/^Saved with 4 errors in events\.geojson and places\.geojson/)).toBeDefined()
+})
+
+it('does not tell the errors of a file as saved that was not', async () => {
+  showSaved(saved(both(), new Map([['places.geojson', '{}']])))
+  expect(await screen.findByText(/^Saved with 3 errors in places\.geojson\./)).toBeDefined()
 })
