@@ -1,8 +1,10 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { ATLAS_FILE } from '../../domain/check/dataset'
+import { groupProblems } from '../../domain/check/group-problems'
 import { spansOutside, widerExtent } from '../../domain/edit/wider-extent'
-import type { Problem } from '../../domain/problem'
+import { chooseKnown } from '../../domain/fix/fix-offers'
+import { joinFixes } from '../../domain/fix/join-fixes'
 import { windowSelector } from '../../domain/select/window-selector'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { type Filters, NO_FILTERS } from '../../domain/view/view'
@@ -12,6 +14,7 @@ import { formatWindow } from '../../i18n/format-window'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditProps } from '../edit-props'
 import type { EditSession } from './edit-session'
+import { textsOf } from './texts-of-files'
 
 interface MapLimitsProps extends Pick<EditProps, 'atlas' | 'store' | 'shown' | 'locale'> {
   readonly session: EditSession
@@ -32,7 +35,10 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
     [atlas],
   )
   const problems = useStore(session, (state) => state.problems)
-  const iranian = useMemo(() => iranianDates(problems), [problems])
+  const iranian = useMemo(
+    () => groupProblems(problems, ({ code }) => code === 'date/solar-hijri'),
+    [problems],
+  )
   // Words and not the window, which changes with every frame while time plays.
   const text = useStore(store, ({ view: { window, filters, event } }) => {
     const drawn = within(window)
@@ -58,6 +64,16 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
     setFilters(NO_FILTERS)
     setWindow(atlas.extent)
   }
+  const gregorian = limits.gregorian(
+    iranian.flatMap(({ problems }) =>
+      problems.map(({ values }) => ({ text: String(values.text), value: String(values.suggestion) })),
+    ),
+  )
+  const writeGregorian = () => {
+    const texts = textsOf(session.getState().editing.files)
+    const { changes } = joinFixes(chooseKnown(iranian, texts, ({ code }) => code === 'write-date'))
+    session.apply(changes, { kind: 'fix', member: gregorian })
+  }
   return (
     <div className="edit-limits">
       <p>{text}</p>
@@ -80,26 +96,11 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
         )
       })}
       {iranian.length > 0 && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => session.set(iranian, { kind: 'fix', member: limits.gregorian(iranian) })}
-        >
-          {limits.gregorian(iranian)}
+        <button type="button" className="button" onClick={writeGregorian}>
+          {gregorian}
         </button>
       )}
     </div>
-  )
-}
-
-/** The dates that are of the Iranian calendar, as the checker knows them by the time of the atlas, with those to write instead. */
-function iranianDates(problems: ReadonlyMap<string, readonly Problem[]>) {
-  return [...problems].flatMap(([file, list]) =>
-    list.flatMap(({ code, path, values: { text, suggestion } }) =>
-      code === 'date/solar-hijri' && typeof suggestion === 'string'
-        ? [{ file, path, value: suggestion, text: String(text) }]
-        : [],
-    ),
   )
 }
 
