@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { ATLAS_FILE } from '../../domain/check/dataset'
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { groupProblems } from '../../domain/check/group-problems'
 import { spansOutside, widerExtent } from '../../domain/edit/wider-extent'
 import { chooseKnown } from '../../domain/fix/fix-offers'
@@ -85,7 +85,7 @@ export function MapLimits({ atlas, session, store, shown, locale }: MapLimitsPro
       {Object.entries(widerExtent(atlas.extent, spansOutside(outside, atlas.extent))).map(([end, year]) => {
         const label = fixes.label({ code: end === 'from' ? 'begin-in' : 'end-in', values: { year } })
         const widen = () =>
-          session.set([{ file: ATLAS_FILE, path: ['extent', end], value: year }], {
+          session.set([{ file: FILE_NAMES.atlas, path: ['extent', end], value: year }], {
             kind: 'fix',
             member: label,
           })

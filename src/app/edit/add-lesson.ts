@@ -1,4 +1,4 @@
-import { ATLAS_FILE } from '../../domain/check/dataset'
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import type { EditedFile } from '../../domain/edit/edited-file'
 import { freeId } from '../../domain/free-id'
 import { fileIdOf } from '../../domain/lesson/edit/lesson-file'
@@ -10,7 +10,7 @@ import { editing } from './editing-state'
 
 /** Whether the files are those of an atlas, which can have lessons. */
 export function takesLessons(files: ReadonlyMap<string, EditedFile>): boolean {
-  return files.has(ATLAS_FILE)
+  return files.has(FILE_NAMES.atlas)
 }
 
 /**
@@ -25,7 +25,7 @@ export function keepLesson(
   const { files } = session.getState().editing
   const id = fileId ?? freeLessonId(files, fileIdOf(lesson, undefined))
   const name = lessonFileName(id)
-  const changes = putLesson(files, ATLAS_FILE, { ...lesson, id })
+  const changes = putLesson(files, FILE_NAMES.atlas, { ...lesson, id })
   const kind = files.has(name) ? 'lesson' : 'add'
   if (!changes || !session.apply(changes, { kind, of: lesson.title })) return undefined
   editing.setState({ file: name, view: 'form' })
@@ -41,10 +41,10 @@ export function removeLesson(
   name: string,
   title: string,
 ): 'unreadable' | 'elsewhere' | undefined {
-  const step = removeFile(session.getState().editing, ATLAS_FILE, name)
+  const step = removeFile(session.getState().editing, FILE_NAMES.atlas, name)
   if (step === undefined) return 'unreadable'
   if (!session.apply(step.changes, { kind: 'remove', of: title }, undefined, step.removed)) return 'elsewhere'
-  editing.setState({ file: ATLAS_FILE, view: 'form' })
+  editing.setState({ file: FILE_NAMES.atlas, view: 'form' })
   return undefined
 }
 
@@ -52,7 +52,7 @@ export function removeLesson(
 export function showLesson(session: EditSession, id: string): void {
   const name = lessonFileName(id)
   const isThere = session.getState().editing.files.has(name)
-  editing.setState({ file: isThere ? name : ATLAS_FILE, view: 'text' })
+  editing.setState({ file: isThere ? name : FILE_NAMES.atlas, view: 'text' })
 }
 
 /** An id that no file of a lesson has yet. */

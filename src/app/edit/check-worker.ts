@@ -1,6 +1,6 @@
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { type AtlasFindings, checkAtlasFiles } from '../../domain/check/check-atlas'
 import { checkEventsFile } from '../../domain/check/check-events-file'
-import { ATLAS_FILE } from '../../domain/check/dataset'
 import { firstOfKinds } from '../../domain/check/first-of-kinds'
 import type { FileChanges } from '../../domain/edit/editing'
 import { applyChanges } from '../../domain/edit/text-change'
@@ -38,7 +38,7 @@ addEventListener('message', ({ data }: MessageEvent<CheckRequest>) => {
 
 function check(): void {
   const files = [...texts].map(([name, text]) => ({ name, text }))
-  const { problems, lessonsInPart } = texts.has(ATLAS_FILE)
+  const { problems, lessonsInPart } = texts.has(FILE_NAMES.atlas)
     ? checkAtlasFiles(files)
     : { problems: files.flatMap(checkEventsFile), lessonsInPart: [] }
   postMessage({ revision, lessonsInPart, ...firstOfKinds(problems, MOST) } satisfies CheckReply)

@@ -1,5 +1,4 @@
-import { fileNames, lessonFilesOf } from '../../domain/atlas/file-names'
-import { ATLAS_FILE } from '../../domain/check/dataset'
+import { FILE_NAMES, fileNames, lessonFilesOf } from '../../domain/atlas/file-names'
 import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'
 import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
@@ -35,8 +34,8 @@ export async function openDataset(dataset: URL, title: string): Promise<void> {
       const all = await Promise.all(names.map((name) => fetchText(new URL(name, dataset), name, signal)))
       for (const [index, name] of names.entries()) texts.set(name, all[index] ?? '')
     }
-    await fetchAll([ATLAS_FILE])
-    const atlas = parse((texts.get(ATLAS_FILE) ?? '').replace(/^\uFEFF/, ''))
+    await fetchAll([FILE_NAMES.atlas])
+    const atlas = parse((texts.get(FILE_NAMES.atlas) ?? '').replace(/^\uFEFF/, ''))
     const { atlas: _, ...parts } = fileNames(atlas)
     await fetchAll([...Object.values(parts), ...lessonFilesOf(atlas)])
     await begin({ source, texts }, await loadEdits(id).catch(() => undefined), signal, id)
@@ -76,14 +75,15 @@ export async function openFiles(
     }
     const [first] = files
     if (first === undefined) throw new Refusal({ kind: 'empty' })
-    const name = texts.size === 1 ? first.name : texts.has(ATLAS_FILE) ? ATLAS_FILE : `${first.name} …`
+    const name =
+      texts.size === 1 ? first.name : texts.has(FILE_NAMES.atlas) ? FILE_NAMES.atlas : `${first.name} …`
     await openTexts({ source: { kind: 'file', name }, texts, handles }, signal, encoding)
   })
 }
 
 /** What files chosen together are called: those of the lessons that an `atlas.json` among them lists are of its folder of lessons. */
 async function namesIn(files: readonly File[]): Promise<(name: string) => string> {
-  const atlas = files.find(({ name }) => name === ATLAS_FILE)
+  const atlas = files.find(({ name }) => name === FILE_NAMES.atlas)
   const lessons = atlas ? lessonFilesOf(parse(await atlas.text())) : []
   return (name) => lessons.find((lesson) => lesson === `lessons/${name}`) ?? name
 }
@@ -219,8 +219,8 @@ export async function begin(
   stopShowing = () => {
     for (const stop of stops) stop()
   }
-  const isNewAtlas = opened.source.kind === 'new' && opened.texts.has(ATLAS_FILE)
-  const file = isNewAtlas ? ATLAS_FILE : undefined
+  const isNewAtlas = opened.source.kind === 'new' && opened.texts.has(FILE_NAMES.atlas)
+  const file = isNewAtlas ? FILE_NAMES.atlas : undefined
   editing.setState({ session, file, view: 'form', fault: undefined })
   await last?.close()
   if (kept) void lookForNewer(session)

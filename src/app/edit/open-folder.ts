@@ -1,5 +1,5 @@
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { filesOfFolder } from '../../domain/check/atlas-folder'
-import { ATLAS_FILE } from '../../domain/check/dataset'
 import { parse } from '../../domain/edit/item-list'
 import type { AtlasFolder } from './atlas-folder'
 import { opening, openTexts } from './open-document'
@@ -11,7 +11,7 @@ export async function openFolder(folder: AtlasFolder): Promise<void> {
   await opening(async (signal) => {
     const { name, handle } = folder
     const found = await folder.list()
-    const atlas = await found.get(ATLAS_FILE)?.()
+    const atlas = await found.get(FILE_NAMES.atlas)?.()
     if (atlas === undefined) throw new Refusal({ kind: 'no-atlas', name })
     const texts = new Map<string, string>()
     const handles = new Map<string, FileSystemFileHandle>()

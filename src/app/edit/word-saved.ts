@@ -1,4 +1,4 @@
-import { ATLAS_FILE } from '../../domain/check/dataset'
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import type { EditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 
@@ -20,7 +20,7 @@ export function wordSaved(
 ): string {
   const { files, saved: filed } = getState().editing
   // Of what no file has yet, nothing is changed: all of it is new.
-  if (unsaved > 0 && filed.size === 0) return files.has(ATLAS_FILE) ? state.newAtlas : state.unfiled
+  if (unsaved > 0 && filed.size === 0) return files.has(FILE_NAMES.atlas) ? state.newAtlas : state.unfiled
   if (unsaved + toDelete > 0) return state.changed(unsaved, toDelete)
   if (changes > 0 && names.length === 0) return state.removed(changes)
   // What was begun here is saved whole: what of it was changed since is no matter of any file.

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { ATLAS_FILE } from '../../domain/check/dataset'
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { asObject } from '../../domain/json/json-value'
 
 /** Files to be checked together: those of one atlas, or one file on its own. Paths are absolute. */
@@ -51,7 +51,7 @@ export function dataFilesIn(folder: string): string[] {
 function rootOf(file: string): string | undefined {
   const folder = dirname(file)
   for (const root of [folder, dirname(folder)]) {
-    const atlas = join(root, ATLAS_FILE)
+    const atlas = join(root, FILE_NAMES.atlas)
     if (existsSync(atlas))
       return isPartOf(relative(root, file).split(sep).join('/'), atlas) ? root : undefined
   }
@@ -59,7 +59,7 @@ function rootOf(file: string): string | undefined {
 }
 
 function isPartOf(name: string, atlas: string): boolean {
-  if (name === ATLAS_FILE || name.startsWith('lessons/')) return true
+  if (name === FILE_NAMES.atlas || name.startsWith('lessons/')) return true
   if (['events.geojson', 'relocations.geojson', 'places.geojson', 'sources.json'].includes(name)) return true
   try {
     return Object.values(

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { AtlasFile } from '../../domain/atlas/atlas-schema'
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { readAtlas } from '../../domain/atlas/read-atlas'
-import { ATLAS_FILE } from '../../domain/check/dataset'
 import { pages } from '../../i18n/en/pages'
 
 /** The names of the files of a dataset beside `atlas.json`. */
@@ -17,7 +17,7 @@ export interface Dataset {
 /** Reads the dataset in a folder. Throws where a file is missing, is no JSON, or `atlas.json` is not what it should be. */
 export function readDataset(folder: string): Dataset {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
-  const file = read(ATLAS_FILE) as AtlasFile
+  const file = read(FILE_NAMES.atlas) as AtlasFile
   const { files } = file
   const { atlas } = readAtlas({
     atlas: file,
@@ -26,6 +26,6 @@ export function readDataset(folder: string): Dataset {
     places: read(files.places),
     sources: read(files.sources),
   })
-  if (!atlas) throw new Error(pages.unreadable(join(folder, ATLAS_FILE)))
+  if (!atlas) throw new Error(pages.unreadable(join(folder, FILE_NAMES.atlas)))
   return { atlas, files }
 }

@@ -1,5 +1,6 @@
 import { atlasFileSchema } from '../atlas/atlas-schema'
 import { eventFeatureSchema } from '../atlas/event-schema'
+import { FILE_NAMES } from '../atlas/file-names'
 import { placeFeatureSchema } from '../atlas/place-schema'
 import { legFeatureSchema, stayFeatureSchema } from '../atlas/relocation-schema'
 import { sourceSchema } from '../atlas/source-schema'
@@ -23,7 +24,7 @@ import { checkStanding } from './check-standing'
 import { checkText } from './check-text'
 import { checkUnused } from './check-unused'
 import { checkWording } from './check-wording'
-import { ATLAS_FILE, type CheckedFile, type Dataset, isLeg, parseFile, type TextFile } from './dataset'
+import { type CheckedFile, type Dataset, isLeg, parseFile, type TextFile } from './dataset'
 import { type FileProblem, problemsOf } from './file-problem'
 import { readGazetteer } from './gazetteer'
 import { readTolerantly } from './read-tolerantly'
@@ -98,7 +99,7 @@ const PARTS = ['events', 'relocations', 'places', 'sources'] as const
 /** Gives each file its part by the names in `atlas.json`; by the usual names where that cannot be read. */
 function sortFiles(files: readonly CheckedFile[]): { dataset: Dataset; others: readonly CheckedFile[] } {
   const byName = new Map(files.map((file) => [file.name, file]))
-  const atlas = byName.get(ATLAS_FILE)
+  const atlas = byName.get(FILE_NAMES.atlas)
   const named = asObject(ownMember(asObject(atlas?.document.value), 'files'))
   const used = new Set<CheckedFile | undefined>([atlas])
   const parts: Partial<Record<(typeof PARTS)[number], CheckedFile>> = {}
@@ -121,7 +122,7 @@ function sortFiles(files: readonly CheckedFile[]): { dataset: Dataset; others: r
     sources: parts.sources,
   }
   if (atlas !== undefined && atlas.document.value !== undefined && dataset.atlas === undefined) {
-    const values = { key: ATLAS_FILE, expected: 'object', found: kindOf(atlas.document.value) }
+    const values = { key: FILE_NAMES.atlas, expected: 'object', found: kindOf(atlas.document.value) }
     atlas.report.add('schema/type', [], values)
   }
   return { dataset, others: files.filter((file) => !used.has(file)) }

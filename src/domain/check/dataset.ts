@@ -56,8 +56,6 @@ export const NO_PARTS: Dataset = {
   sources: undefined,
 }
 
-export const ATLAS_FILE = 'atlas.json'
-
 /** Parses the text of a file, by default as JSON alone; where its bytes are no UTF-8 that is its one problem. */
 export function parseFile(file: TextFile, parse: (text: string) => JsonDocument = parseJson): CheckedFile {
   const document = parse(file.text)

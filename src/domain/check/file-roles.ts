@@ -1,11 +1,10 @@
-import { fileNames } from '../atlas/file-names'
+import { FILE_NAMES, fileNames } from '../atlas/file-names'
 import type { EditedFile } from '../edit/edited-file'
 import type { ItemKind } from '../edit/item-kind'
 import { BROKEN } from '../edit/item-list'
 import { asObject } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { isLesson, lessonIdOf } from './check-lessons'
-import { ATLAS_FILE } from './dataset'
 import { isSource, partOf } from './file-kind'
 
 /** What a file is in a dataset; `other`: a GeoJSON file of anybody's, or none that is known. */
@@ -15,10 +14,10 @@ const PARTS = ['events', 'relocations', 'places', 'sources'] as const
 
 /** The role of each file by its name in `atlas.json`, or in a file of its own by what it holds. */
 export function fileRoles(files: ReadonlyMap<string, EditedFile>): ReadonlyMap<string, FileRole> {
-  const atlas = files.get(ATLAS_FILE)
+  const atlas = files.get(FILE_NAMES.atlas)
   if (atlas === undefined) return new Map([...files].map(([name, file]) => [name, roleByContent(file)]))
   const names = fileNames(parsed(atlas.text))
-  const roles = new Map<string, FileRole>([[ATLAS_FILE, 'atlas']])
+  const roles = new Map<string, FileRole>([[FILE_NAMES.atlas, 'atlas']])
   for (const part of PARTS) {
     const name = names[part]
     if (files.has(name) && !roles.has(name)) roles.set(name, part)

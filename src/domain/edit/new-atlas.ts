@@ -1,4 +1,5 @@
 import type { AtlasFile } from '../atlas/atlas-schema'
+import { FILE_NAMES } from '../atlas/file-names'
 import { layoutOf, writeJson } from './json-layout'
 import { lookOf } from './new-category'
 
@@ -15,19 +16,13 @@ export interface NewAtlasWords {
   readonly party: AtlasFile['parties'][number]
 }
 
-const FILES = {
-  events: 'events.geojson',
-  relocations: 'relocations.geojson',
-  places: 'places.geojson',
-  sources: 'sources.json',
-} as const
-
 /**
  * The files of an atlas without events, by name.
  *
  * @param year the last that it spans, from 1900 on
  */
 export function newAtlas(words: NewAtlasWords, year: number): ReadonlyMap<string, string> {
+  const { atlas: name, ...files } = FILE_NAMES
   const atlas: AtlasFile = {
     ...{ title: words.title, summary: words.summary, version: '1.0.0', licence: words.licence },
     extent: { from: '1900', to: String(year) },
@@ -37,13 +32,13 @@ export function newAtlas(words: NewAtlasWords, year: number): ReadonlyMap<string
       ...lookOf(index),
     })),
     parties: [words.party],
-    files: FILES,
+    files,
   }
   const collection = { type: 'FeatureCollection', features: [] }
-  const { events, relocations, places, sources } = FILES
+  const { events, relocations, places, sources } = files
   return new Map([
-    ['atlas.json', write(atlas)],
-    ...[events, relocations, places].map((name) => [name, write(collection)] as const),
+    [name, write(atlas)],
+    ...[events, relocations, places].map((each) => [each, write(collection)] as const),
     [sources, write([])],
   ])
 }

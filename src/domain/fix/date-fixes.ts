@@ -1,4 +1,4 @@
-import { ATLAS_FILE } from '../check/dataset'
+import { FILE_NAMES } from '../atlas/file-names'
 import { widerExtent } from '../edit/wider-extent'
 import { asObject, asText } from '../json/json-value'
 import { tidyDigits } from '../time/date-numbers'
@@ -101,7 +101,7 @@ export const makeInterval: Fixer = (fault) => [
 /** Lets the atlas begin earlier, or go on for longer: as far as the date lies. */
 export const widenExtent: Fixer = (fault) => {
   const { files } = fault
-  const extent = asObject(asObject(fileValue(fault, ATLAS_FILE)).extent)
+  const extent = asObject(asObject(fileValue(fault, FILE_NAMES.atlas)).extent)
   const [from, to, date] = [extent.from, extent.to, dateOf(fault)].map((text) => readSpan(asText(text) ?? ''))
   if (!from || !to || !date || 'problem' in from || 'problem' in to || 'problem' in date) return []
   const window = { from: from.span.earliestStart, to: to.span.latestEnd }
@@ -109,8 +109,8 @@ export const widenExtent: Fixer = (fault) => {
   return (['from', 'to'] as const).flatMap((end): Fix[] => {
     const year = wider[end]
     if (year === undefined) return []
-    const changes = setIn({ files, file: ATLAS_FILE }, ['extent', end], year)
+    const changes = setIn({ files, file: FILE_NAMES.atlas }, ['extent', end], year)
     const code = end === 'from' ? 'begin-in' : 'end-in'
-    return [{ code, values: { year }, isSafe: false, changes: new Map([[ATLAS_FILE, changes]]) }]
+    return [{ code, values: { year }, isSafe: false, changes: new Map([[FILE_NAMES.atlas, changes]]) }]
   })
 }

@@ -1,5 +1,5 @@
+import { FILE_NAMES } from '../atlas/file-names'
 import { lessonIdOf } from '../check/check-lessons'
-import { ATLAS_FILE } from '../check/dataset'
 import { haveOwnIds } from '../check/own-ids'
 import { type EditedFile, wholeValue } from '../edit/edited-file'
 import type { ItemKind } from '../edit/item-kind'
@@ -49,7 +49,7 @@ export function isMissed(
 ): boolean {
   const file = files.get(name)
   // Without its atlas a file is checked by itself, and in one that is broken anything may be.
-  if (!file || !files.has(ATLAS_FILE) || wholeValue(file) === undefined) return false
+  if (!file || !files.has(FILE_NAMES.atlas) || wholeValue(file) === undefined) return false
   const gone = new Set(indices)
   const isInLessons = by.some((each) => lessonIdOf({ name: each.file }) !== undefined)
   return !isInLessons || haveOwnIds(file.items.values.filter((_, index) => !gone.has(index)))

@@ -1,5 +1,5 @@
+import { FILE_NAMES } from '../atlas/file-names'
 import { isId } from '../atlas/member-schemas'
-import { ATLAS_FILE } from '../check/dataset'
 import { STUB_TITLE } from '../check/placeholders'
 import { insertItems } from '../edit/edit-file'
 import { type EditedFile, openFile } from '../edit/edited-file'
@@ -26,7 +26,7 @@ import { namesOf, referencesIn, renamed, renamedIn } from './renamed'
 
 /** The file of a dataset that has a part, by `atlas.json` or the usual name; undefined where it is not there. */
 function partFile({ files }: Fault, part: 'events' | 'relocations' | 'sources'): string | undefined {
-  const named = asObject(asObject(fileValue({ files }, ATLAS_FILE)).files)
+  const named = asObject(asObject(fileValue({ files }, FILE_NAMES.atlas)).files)
   const name = asText(ownMember(named, part)) ?? (part === 'sources' ? 'sources.json' : `${part}.geojson`)
   return files.has(name) ? name : undefined
 }
@@ -240,11 +240,13 @@ export function writing(wanted: (values: Fault['problem']['values']) => string |
 /** Adds a lesson to the list of `atlas.json`, behind the others. */
 export const listLesson: Fixer = (fault) => {
   const { id } = fault.problem.values
-  const atlas = asObject(fileValue(fault, ATLAS_FILE))
+  const atlas = asObject(fileValue(fault, FILE_NAMES.atlas))
   const lessons = ownMember(atlas, 'lessons') ?? []
-  if (!fault.files.has(ATLAS_FILE) || typeof id !== 'string' || !Array.isArray(lessons)) return []
-  const changes = setIn({ files: fault.files, file: ATLAS_FILE }, ['lessons'], [...lessons, id])
-  return [{ code: 'list-lesson', values: { id }, isSafe: false, changes: new Map([[ATLAS_FILE, changes]]) }]
+  if (!fault.files.has(FILE_NAMES.atlas) || typeof id !== 'string' || !Array.isArray(lessons)) return []
+  const changes = setIn({ files: fault.files, file: FILE_NAMES.atlas }, ['lessons'], [...lessons, id])
+  return [
+    { code: 'list-lesson', values: { id }, isSafe: false, changes: new Map([[FILE_NAMES.atlas, changes]]) },
+  ]
 }
 
 /** Keys of an address that are each reader's own go; others may be misspelt. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { ATLAS_FILE } from '../../domain/check/dataset'
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import type { TextChanges } from '../../domain/edit/text-change'
 import { bringBackFile, type FilesStep, removeFile } from '../../domain/lesson/edit/remove-lesson'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
@@ -52,7 +52,7 @@ export function ChangesInWords({ files, ...props }: ChangesInWordsProps) {
   }
   const revertWhole = (file: ChangedFile, of: string) => {
     const take = wholeChange(file) === 'new' ? removeFile : bringBackFile
-    const step = take(editing, ATLAS_FILE, file.now.name)
+    const step = take(editing, FILE_NAMES.atlas, file.now.name)
     if (step) revert(step, { of })
     else say(messages.listBroken)
   }

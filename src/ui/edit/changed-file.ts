@@ -1,5 +1,5 @@
+import { FILE_NAMES } from '../../domain/atlas/file-names'
 import { lessonIdOf } from '../../domain/check/check-lessons'
-import { ATLAS_FILE } from '../../domain/check/dataset'
 import { type FileRole, fileRoles, itemKind } from '../../domain/check/file-roles'
 import { type EditedFile, itemValue, openFile, wholeValue } from '../../domain/edit/edited-file'
 import { changedFiles, type Editing, goneFiles, removedFiles } from '../../domain/edit/editing'
@@ -115,7 +115,7 @@ export function changedKind(file: ChangedFile, change: ItemChange): ItemKind {
 export function namesOf(
   editing: Editing,
 ): Pick<ChangeWording, 'parties' | 'categories' | 'places' | 'features' | 'sources'> {
-  const atlas = asObject(parsed(editing.files.get(ATLAS_FILE)?.text ?? ''))
+  const atlas = asObject(parsed(editing.files.get(FILE_NAMES.atlas)?.text ?? ''))
   return {
     parties: labelsIn(atlas.parties),
     categories: labelsIn(atlas.categories),
