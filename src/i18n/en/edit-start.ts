@@ -1,6 +1,5 @@
 const quoted = (text: string): string => `“${text}”`
 
-/** Where files are opened. */
 /** What is told of a file that was edited here. */
 interface RecentState {
   readonly edits: number
@@ -14,6 +13,7 @@ interface RecentState {
   readonly last: string | undefined
 }
 
+/** Where files are opened. */
 export const editStart = {
   title: 'Edit the data behind the map',
   text: 'Open a file, change it in a form, on the map, in a table or as text, and save it: only what you change is changed. Nothing leaves this computer.',

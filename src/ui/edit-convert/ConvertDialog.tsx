@@ -24,9 +24,9 @@ interface ConvertDialogProps {
   /** The button that takes what was read. */
   applyLabel(count: number, read: ForeignCollection): string
   onApply(collection: ForeignCollection): void
-  /** The button that takes the text as it is, where that can be done. */
   /** What is told and asked of what was read, in place of the notes of those codes. */
   readonly asked?: { readonly codes: readonly NoteCode[]; of(read: ForeignCollection): ReactNode }
+  /** The button that takes the text as it is, where that can be done. */
   readonly asIsLabel: string | undefined
   onAsIs(): void
   onClose(): void
