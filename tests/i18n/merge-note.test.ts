@@ -6,13 +6,13 @@ const START = 'Their version with your changes in it, still to be saved. '
 
 it('says whose version stands, by what each has done', () => {
   expect(mergeNote(NONE)).toBe(`${START}Nothing was changed by both.`)
-  expect(mergeNote({ ...NONE, both: ['A', 'B', 'C', 'D'] })).toBe(
-    `${START}You both changed the same in “A”, “B”, “C” and 1 more: there yours stands, and Changes shows the difference.`,
+  expect(mergeNote({ ...NONE, both: ['A', 'B', 'C', 'D', 'E', 'F'] })).toBe(
+    `${START}You both changed the same in “A”, “B”, “C”, “D” and 2 more: there yours stands, and Changes shows the difference.`,
   )
   expect(mergeNote({ ...NONE, deletedHere: ['First'] })).toBe(
     `${START}You deleted “First” and they changed it: it stays as they have it.`,
   )
   expect(mergeNote({ ...NONE, deletedThere: ['A', 'B'] })).toBe(
-    `${START}They deleted “A”, “B” and you changed them: they stay as you have them.`,
+    `${START}They deleted “A” and “B” and you changed them: they stay as you have them.`,
   )
 })

@@ -1,6 +1,5 @@
 import type { BesideChange } from '../../domain/edit/list-changes'
-
-const quoted = (text: string): string => `“${text}”`
+import { quoted } from './listed'
 
 const BESIDE: Readonly<Record<BesideChange, string>> = {
   new: 'This file is new.',

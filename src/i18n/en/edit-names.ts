@@ -1,7 +1,7 @@
 import type { EditName } from '../../domain/edit/editing'
 import { counted } from './counted'
+import { quoted } from './listed'
 
-const quoted = (text: string): string => `“${text}”`
 const of = ({ of: title }: EditName): string => (title ? ` of ${quoted(title)}` : '')
 const member = ({ member: name }: EditName): string => name ?? 'value'
 

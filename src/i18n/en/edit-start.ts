@@ -1,4 +1,4 @@
-const quoted = (text: string): string => `“${text}”`
+import { quoted } from './listed'
 
 /** What is told of a file that was edited here. */
 interface RecentState {

@@ -1,9 +1,8 @@
-import { listed } from './listed'
+import { listed, quoted } from './listed'
 
 /** What can be begun on the way to something else, and stays until it is added. */
 export type Making = 'place' | 'party' | 'source' | 'category' | 'member' | 'language'
 
-const quoted = (text: string): string => `“${text}”`
 const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
 const BEGUN: Readonly<Record<Making, string>> = {

@@ -6,11 +6,9 @@ import { editNames } from './edit-names'
 import { editProblems } from './edit-problems'
 import { editStart } from './edit-start'
 import { editUntaken } from './edit-untaken'
-import { listed, MOST_NAMED } from './listed'
+import { listed, quoted } from './listed'
 import { mergeNote } from './merge-note'
 import { openFault } from './open-fault'
-
-const quoted = (text: string): string => `“${text}”`
 
 const KINDS: Readonly<Record<ItemKind, string>> = {
   event: 'event',
@@ -197,12 +195,8 @@ export const edit = {
         : `Write ${dates.length} dates of the Iranian calendar in the Gregorian one (${first?.text}: ${first?.value}, …)`
     },
   },
-  missingLessons: (names: readonly string[]): string => {
-    const [first, ...more] = names.length > MOST_NAMED ? names.slice(0, MOST_NAMED - 1) : names
-    const rest = names.length - 1 - more.length
-    const list = [first ?? '', ...more].map(quoted).join(', ')
-    return `${list}${rest > 0 ? ` and ${rest.toLocaleString('en-GB')} more` : ''}: the atlas lists ${names.length === 1 ? 'this lesson, but its file was' : 'these lessons, but their files were'} not opened with it. Use “Open a folder…” on the folder that has ${names.length === 1 ? 'it' : 'them'}, or choose ${names.length === 1 ? 'the file' : 'their files'} together with the others.`
-  },
+  missingLessons: (names: readonly string[]): string =>
+    `${listed(names.map(quoted))}: the atlas lists ${names.length === 1 ? 'this lesson, but its file was' : 'these lessons, but their files were'} not opened with it. Use “Open a folder…” on the folder that has ${names.length === 1 ? 'it' : 'them'}, or choose ${names.length === 1 ? 'the file' : 'their files'} together with the others.`,
   viewBroken:
     'This view cannot show what is in the file. Nothing is lost: try another view, take the last edit back, or save.',
   untitled: 'Untitled',

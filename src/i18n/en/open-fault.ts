@@ -1,4 +1,4 @@
-const quoted = (text: string): string => `“${text}”`
+import { quoted } from './listed'
 
 const STATUS: Readonly<Record<number, string>> = {
   401: 'its host wants a password',

@@ -34,6 +34,6 @@ it('of many lessons the first are named', () => {
   expect(words.missingLessons(names)).toContain(
     '“a”, “b”, “c”, “d” and 2 more: the atlas lists these lessons',
   )
-  expect(words.missingLessons(names.slice(0, 5))).toContain('“d”, “e”: the atlas lists these')
+  expect(words.missingLessons(names.slice(0, 5))).toContain('“d” and “e”: the atlas lists these')
   expect(words.missingLessons(['a'])).toContain('“a”: the atlas lists this lesson, but its file was not')
 })
