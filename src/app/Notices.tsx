@@ -7,7 +7,6 @@ import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { AtlasStore } from './atlas-store'
 import { EditedNote } from './EditedNote'
 import type { LoadProblem } from './load-atlas'
-import { usePageDrop } from './page-drop'
 import './Notices.css'
 
 export interface Notice {
@@ -47,11 +46,10 @@ export interface NoticesProps {
 /** Milliseconds after which a live region is known to assistive technology, so that filling it is spoken. */
 const KNOWN_MS = 200
 
-/** What went wrong: a row of the page, so that it covers nothing; read out once, and dismissible. */
+/** What went wrong and what is edited: a row of the page, so that it covers nothing; read out once, and dismissible. */
 export function Notices({ opening, failures, dataProblems, notice, store, onRetry, onDone }: NoticesProps) {
   const { app } = useMessages()
   const parts = usePagePartsMessages()
-  usePageDrop(store)
   const row = useRef<HTMLDivElement>(null)
   const [stage, setStage] = useState<'known' | 'dismissed'>()
   useEffect(() => {

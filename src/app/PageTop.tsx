@@ -6,7 +6,7 @@ import { Header } from './Header'
 import { LatePart, lateCode } from './LatePart'
 import type { NoticesProps } from './Notices'
 
-const notices = lateCode(() => import('./Notices').then((module) => module.Notices))
+const lateTop = lateCode(() => import('./LateTop').then((module) => module.LateTop))
 
 interface PageTopProps extends Omit<NoticesProps, 'store'> {
   readonly atlas: Atlas
@@ -48,8 +48,8 @@ export function PageTop({ atlas, store, embed, deviceTheme, onShare, ...problems
           onShare={onShare}
         />
       )}
-      <LatePart code={notices} label={app.messagesRegion} failure={app.failed.part}>
-        {(Notices) => <Notices {...problems} store={store} />}
+      <LatePart code={lateTop} label={app.messagesRegion} failure={app.failed.part}>
+        {(LateTop) => <LateTop {...problems} store={store} />}
       </LatePart>
     </>
   )
