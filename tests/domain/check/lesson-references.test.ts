@@ -29,7 +29,10 @@ function inLesson(...changes: readonly Change[]) {
   const found = problems.flatMap(({ file, problem: { code, path, values } }) =>
     file === LESSON ? [`${code} ${path.join('/')} ${values.id ?? ''}`.trim()] : [],
   )
-  return { found, lessonsInPart }
+  const suggested = problems.flatMap(({ file, problem: { values } }) =>
+    file === LESSON ? [values.suggestion] : [],
+  )
+  return { found, lessonsInPart, suggested }
 }
 
 /** An error that has nothing to do with what lessons name. */
@@ -45,7 +48,7 @@ describe('what lessons name', () => {
       ['places.geojson', '"id": "paris"', '"id": "paris-1"'],
       ['atlas.json', '"library"', '"the-library"'],
     )
-    expect(gone).toEqual({
+    expect(gone).toMatchObject({
       found: [
         'reference/event steps/0/view/event opening-1962',
         'reference/event steps/0/text opening-1962',
@@ -60,7 +63,7 @@ describe('what lessons name', () => {
   })
 
   it('is there though it has errors itself, and of map and time nothing is said then', () => {
-    const whole = { found: [], lessonsInPart: [LESSON] }
+    const whole = { found: [], lessonsInPart: [LESSON], suggested: [] }
     expect(inLesson(ERROR)).toEqual(whole)
     expect(inLesson(['events.geojson', '"title": "The library opens in Paris",', ''])).toEqual(whole)
     expect(inLesson(['places.geojson', '"name": "Paris",', ''])).toEqual(whole)
@@ -82,6 +85,18 @@ describe('what lessons name', () => {
     ['with an id twice', '"id": "opening-1962",', '"id": "move-1986",'],
     ['with an id that is none', '"id": "opening-1962",', '"id": "Opening 1962",'],
   ])('is not called unknown where the event that is meant may be one %s', (_, from, to) => {
-    expect(inLesson(['events.geojson', from, to])).toEqual({ found: [], lessonsInPart: [LESSON] })
+    expect(inLesson(['events.geojson', from, to])).toMatchObject({ found: [], lessonsInPart: [LESSON] })
+  })
+
+  it('is told with what it may mean, unless that may itself be the misspelt one', () => {
+    const misspelt: Change = [LESSON, '"events": ["opening-1962"', '"events": ["opening-1926"']
+    expect(inLesson(misspelt)).toMatchObject({
+      found: ['reference/event steps/0/events/0 opening-1926'],
+      suggested: ['opening-1962'],
+    })
+    expect(inLesson(ERROR, misspelt)).toMatchObject({
+      found: ['reference/event steps/0/events/0 opening-1926'],
+      suggested: [''],
+    })
   })
 })
