@@ -10,7 +10,7 @@ import { pathOfKey } from '../../ui/edit-form/form-props'
 import { draftKey } from '../../ui/edit-form/untaken'
 import type { EditSession } from './edit-session'
 import type { FormPlace } from './form-place'
-import type { UntakenText } from './untaken-texts'
+import { NOWHERE, type UntakenText } from './untaken-texts'
 
 /** Letters of a text that are told. */
 const TOLD = 60
@@ -39,11 +39,12 @@ export function useUntaken(
       drafts.has(draftOf({ ...each, field: draftKey(pathOfKey(each.field), making) })),
     )
   const told = untaken.filter((each) => each.making || !isBegun(each))
-  const places = told.map(({ file: name, index, field, text, making }) => {
+  const places = told.map(({ file: name, index: at, field, text, making, last }) => {
     const file = files.get(name)
-    const item = file && index !== undefined ? itemValue(file, index) : undefined
-    const kind = index === undefined ? 'atlas' : itemKind(roles.get(name) ?? 'other', item)
-    const of = index === undefined ? undefined : itemTitle(item) || words.untitled
+    const item = last ?? (file && at !== undefined ? itemValue(file, at) : undefined)
+    const kind = at === undefined ? 'atlas' : itemKind(roles.get(name) ?? 'other', item)
+    const of = at === undefined ? undefined : itemTitle(item) || words.untitled
+    const index = at === NOWHERE ? undefined : at
     const shown = cutMiddle(text, TOLD)
     if (making) {
       const place = { file: name, index, path: pathOfKey(field).slice(0, -1), draft: field }

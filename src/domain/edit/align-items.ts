@@ -130,7 +130,7 @@ function canBecome(a: unknown, b: unknown): boolean {
 }
 
 /** Whether two objects differ in one member only, and have more than one in common. */
-function isMuchAlike(a: unknown, b: unknown): boolean {
+export function isMuchAlike(a: unknown, b: unknown): boolean {
   if (!isJsonObject(a) || !isJsonObject(b)) return false
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
   const others = keys.filter((key) => !sameJson(ownMember(a, key), ownMember(b, key)))
