@@ -2,7 +2,7 @@ import { lockDraft } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
 import { loadEdits, newEditsId, newStamp, saveEdits } from './edit-drafts'
-import { type Followed, forgetUnsaved, writeUnsaved } from './unsaved-edits'
+import { forgetUnsaved, writeUnsaved } from './unsaved-edits'
 
 /** Milliseconds between two saves of what is typed. */
 const SAVE_AFTER = 300
@@ -51,8 +51,8 @@ export function keepDraft(
   let id = firstId
   let seen = start
   let version = 0
-  /** A save that may have come to be. */
-  let tried: Followed | undefined
+  /** Saves that may have come to be. */
+  let tried: readonly KeptDraft[] = []
   let writtenDown: string | undefined
   let underWay = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -73,12 +73,14 @@ export function keepDraft(
     const kept = version
     try {
       const now = draft()
-      tried = { stamp: newStamp(), entries: now.entries }
-      const next = await saveEdits(id, now, seen, tried.stamp)
+      const stamp = newStamp()
+      const before = tried
+      tried = [...before, { ...now, id, savedAt: Date.now(), stamp }]
+      const next = await saveEdits(id, now, seen, stamp, before)
       if (next === undefined) return keepBoth()
       if (seen === undefined) void navigator.storage?.persist?.().catch(() => {})
       seen = next
-      tried = undefined
+      tried = []
       if (version !== kept) return keep()
       crossOut()
       set({ keeping: 'kept', failure: undefined })
@@ -96,7 +98,7 @@ export function keepDraft(
   function keepBoth(): Promise<void> {
     id = newEditsId()
     seen = undefined
-    tried = undefined
+    tried = []
     lock.release()
     set({ isSecond: true })
     lock = hold()
@@ -136,7 +138,7 @@ export function keepDraft(
       writeUnsaved(
         id,
         draft(),
-        [seen, tried].filter((save) => save !== undefined),
+        [seen, ...tried].filter((save) => save !== undefined),
       )
       void flush()
     },

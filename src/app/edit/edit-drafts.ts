@@ -81,6 +81,8 @@ export function listEdits(): Promise<readonly ListedDraft[]> {
 /**
  * Saves a draft over the save that `seen` is (`undefined`: there was none), as one transaction. Returns what is kept then, or
  * `undefined` where another tab has saved meanwhile: nothing is saved then. What was removed since is written again.
+ *
+ * @param tried saves of this tab that may have come to be, though there was no answer in time
  * @throws where the browser refuses: it has no room, or keeps nothing.
  */
 export function saveEdits(
@@ -88,6 +90,7 @@ export function saveEdits(
   draft: Draft,
   seen: KeptDraft | undefined,
   stamp = newStamp(),
+  tried: readonly KeptDraft[] = [],
 ): Promise<KeptDraft | undefined> {
   return store()('readwrite', async (records) => {
     const { transaction } = records
@@ -95,9 +98,10 @@ export function saveEdits(
     // Its failure is told below.
     done.catch(() => {})
     const there = await promisifyRequest<unknown>(records.get(keys.head(id)))
-    if (isHead(there) && there.stamp !== seen?.stamp) return undefined
+    const own = isHead(there) && [seen, ...tried].find((save) => save?.stamp === there.stamp)
+    if (isHead(there) && !own) return undefined
     const [base] = await promisifyRequest(records.getAllKeys(IDBKeyRange.only(keys.base(id))))
-    const known = isHead(there) && base !== undefined ? seen : undefined
+    const known = own && base !== undefined ? own : undefined
     const mine: KeptDraft = { ...draft, id, savedAt: Date.now(), stamp }
     try {
       if (known?.base !== draft.base) records.put(draft.base, keys.base(id))

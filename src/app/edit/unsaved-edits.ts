@@ -17,7 +17,7 @@ interface UnsavedEdits extends TypedTexts {
 }
 
 /** A save that edits go on from. */
-export type Followed = Pick<KeptDraft, 'stamp' | 'entries'>
+type Followed = Pick<KeptDraft, 'stamp' | 'entries'>
 
 /** Writes down what the last saves of a draft lack. */
 export function writeUnsaved(

@@ -98,3 +98,27 @@ it('a tab that gets its files back keeps what the browser had no room for, besid
   await keeper.flush()
   expect(state()).toMatchObject({ keeping: 'kept', isSecond: true })
 })
+
+it('a tab whose save comes to be after it was given up goes on from that', async () => {
+  const { keeper, state } = await workInTab()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const before = (await loadEdits(ID))?.stamp
+  const { put } = IDBObjectStore.prototype
+  const slow = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...record
+  ) {
+    vi.advanceTimersByTime(11_000)
+    return put.apply(this, record)
+  })
+  keeper.changed(false)
+  await keeper.flush()
+  expect(state().keeping).toBe('failed')
+  slow.mockRestore()
+  vi.useRealTimers()
+  await vi.waitFor(async () => expect((await loadEdits(ID))?.stamp).not.toBe(before))
+  keeper.changed(false)
+  await keeper.flush()
+  expect(state()).toMatchObject({ keeping: 'kept', isSecond: false })
+  expect(keeper.id).toBe(ID)
+})
