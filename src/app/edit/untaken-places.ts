@@ -15,6 +15,8 @@ import { NOWHERE, type UntakenText } from './untaken-texts'
 /** Letters of a text that are told. */
 const TOLD = 60
 
+const NONE: readonly UntakenText[] = []
+
 /** Where something is typed that could not be taken. */
 export interface UntakenPlace extends FormPlace {
   readonly file: string
@@ -22,14 +24,17 @@ export interface UntakenPlace extends FormPlace {
   readonly draft?: string | undefined
 }
 
-/** What is typed in fields and in no file, as it is told before it would be forgotten, and where the first of it stands; undefined: nothing is. */
+/**
+ * What is typed in fields and in no file, as it is told before it would be forgotten, and where the first of it stands; undefined:
+ * nothing is, or another tab has it, where it stays.
+ */
 export function useUntaken(
   session: EditSession,
   roles: ReadonlyMap<string, FileRole>,
 ): { readonly text: string; readonly first: UntakenPlace } | undefined {
   const words = useEditMessages()
   const changes = useEditChangesMessages()
-  const untaken = useStore(session, (state) => state.untaken)
+  const untaken = useStore(session, (state) => (state.isElsewhere ? NONE : state.untaken))
   const files = useStore(session, (state) => state.editing.files)
   const draftOf = ({ file, index, field }: UntakenText) => `${file} ${index} ${field}`
   const drafts = new Set(untaken.filter(({ making }) => making).map(draftOf))
