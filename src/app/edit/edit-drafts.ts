@@ -5,6 +5,7 @@ import { keptStore } from '../tabs/kept-store'
 import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
 import { draftHead, type HeadOfDraft, isBase, isHead, isSaved, packSaved, unpackSaved } from './draft-records'
+import { readTexts } from './kept-texts'
 import { firstDifferent, forgetUnsaved, withUnsaved } from './unsaved-edits'
 
 /** A draft in the list of those that this browser keeps, read without its texts. */
@@ -49,9 +50,10 @@ function readEdits(id: string): Promise<KeptDraft | undefined> {
       promisifyRequest<EditEntry[]>(records.getAll(keys.entriesFrom(id, 0))),
     ])
     if (!isHead(head) || !isBase(base) || !isSaved(saved)) return undefined
-    const { done, untaken = [], gone = [], isSaved: isAllSaved, savedAt, stamp } = head
+    const { done, isSaved: isAllSaved, savedAt, stamp } = head
+    const typed = readTexts(head.untaken, head.gone)
     const texts = unpackSaved(saved, base)
-    return { id, base, saved: texts, entries, done, untaken, gone, isSaved: isAllSaved, savedAt, stamp }
+    return { id, base, saved: texts, entries, done, ...typed, isSaved: isAllSaved, savedAt, stamp }
   })
 }
 

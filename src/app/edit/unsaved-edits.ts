@@ -1,6 +1,7 @@
 import type { EditEntry } from '../../domain/edit/editing'
 import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
+import { readTexts } from './kept-texts'
 import type { TypedTexts } from './untaken-texts'
 
 /**
@@ -53,7 +54,7 @@ export function withUnsaved(kept: KeptDraft): Draft | undefined {
     )
     if (!stamps.includes(kept.stamp)) return undefined
     const all = [...kept.entries.slice(0, from), ...entries]
-    return { ...kept, entries: all, done, untaken, gone, isSaved: false }
+    return { ...kept, entries: all, done, ...readTexts(untaken, gone), isSaved: false }
   } catch {
     return undefined
   }

@@ -76,7 +76,7 @@ export function haveMoved(before: readonly UntakenText[], now: readonly UntakenT
 }
 
 /** Texts whose items are gone, by a step that led from where to where in the list of edits. */
-interface GoneTexts {
+export interface GoneTexts {
   readonly texts: readonly UntakenText[]
   readonly from: number
   readonly to: number

@@ -11,7 +11,7 @@ import { PickMember } from './PickMember'
 import { useKeptDraft } from './untaken'
 
 /** A new category as far as it is filled in. */
-interface CategoryDraft {
+export interface CategoryDraft {
   /** The name that was looked for. */
   readonly sought: string
   readonly label: string

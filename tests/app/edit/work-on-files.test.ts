@@ -221,8 +221,9 @@ it('brings what was typed back with its item after the files were closed, and af
 it('keeps what is typed and in no file, though nothing else was done, until it is given up', async () => {
   const file = () => new File([text('March', 'Strike')], FILE)
   await page.openFiles([file()])
-  const field = { file: FILE, index: 1, field: 'properties/place/new-place' }
-  const begun = { text: 'Cologne', value: undefined, making: 'place', draft: { name: 'Cologne' } } as const
+  const field = { file: FILE, index: 1, field: 'properties/by/new-party' }
+  const draft = { label: 'Court', kind: '' }
+  const begun = { text: 'Court', value: undefined, making: 'party', draft } as const
   page.session().keepUntaken(field, begun)
   await page.session().flush()
   await page.session().close()
