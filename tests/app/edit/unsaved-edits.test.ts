@@ -18,7 +18,8 @@ const kept: KeptDraft = {
 
 it('writes down what was typed in a form in the last moment, for the very save that it goes on from', () => {
   const typed = { file: 'a.geojson', index: 0, field: 'geometry', text: 'somewhere', value: null }
-  writeUnsaved('files', { ...kept, untaken: [typed] }, [kept])
-  expect(withUnsaved(kept)?.untaken).toEqual([typed])
+  const gone = [{ texts: [{ ...typed, index: 1 }], from: 0, to: 1 }]
+  writeUnsaved('files', { ...kept, untaken: [typed], gone }, [kept])
+  expect(withUnsaved(kept)).toMatchObject({ untaken: [typed], gone })
   expect(withUnsaved({ ...kept, stamp: 'second' })).toBeUndefined()
 })

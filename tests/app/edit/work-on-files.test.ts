@@ -256,3 +256,19 @@ it('keeps what is typed and in no file with its item, and asks before the page i
   expect(state().untaken).toEqual([])
   expect(isAsked()).toBe(false)
 })
+
+it('asks before the page is left for what the browser had no room for, and not where that was given up', async () => {
+  await openMany(1)
+  const isAsked = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  page.session().keepUntaken({ file: FILE, index: 0, field: 'geometry' }, { text: 'x', value: undefined })
+  await page.session().flush()
+  expect(isAsked()).toBe(true)
+  page.session().forgetUntaken()
+  await page.session().flush()
+  expect(state().keeping).toBe('failed')
+  expect(isAsked()).toBe(false)
+  full.mockRestore()
+})
