@@ -2,7 +2,7 @@ import type { EditName } from '../../domain/edit/editing'
 import type { DraftBase, DraftSaved, KeptDraft } from './draft'
 import type { TypedTexts } from './untaken-texts'
 
-/** What is told of a draft without its texts. */
+/** What is told of a draft without reading the texts of its files, with what is typed and in none of them. */
 export interface HeadOfDraft extends Partial<TypedTexts> {
   /** How what is edited is called. */
   readonly name: string

@@ -67,8 +67,9 @@ export function draftKey(path: JsonPath, making: Making): string {
 }
 
 /**
- * What stands in a form that makes something new on the way, for what is at a path: it stays with what is edited until it is
- * undefined again. `textOf` says what of it is told to be in no file; nothing where nothing would be lost. `onGo`: it is gone to.
+ * What stands in a form that makes something new on the way, for what is at a path, until it is undefined again. As long as `textOf`
+ * says something of it that is told to be in no file, it stays with what is edited; else nothing would be lost, and it is gone with
+ * the form. `onGo`: it is gone to.
  */
 export function useKeptDraft<Draft>(
   path: JsonPath,

@@ -23,12 +23,13 @@ const list = (kind: string) => {
   return openFile(`${kind}.geojson`, JSON.stringify({ type: 'FeatureCollection', features }))
 }
 
-test('what is typed in an item stays with it, and is not taken for that of another file or at another place', () => {
+/** Two files in forms of a session that takes nothing but what is typed. */
+function show() {
   // The towns of the world are still to come.
   vi.stubGlobal('fetch', () => new Promise(() => {}))
   const store = createStore<Partial<EditState>>(() => ({
     editing: beginEditing([list('match'), list('march')], true),
-    ...{ problems: new Map(), isElsewhere: false, untaken: [], selected: undefined },
+    ...{ problems: new Map(), isElsewhere: false, movedTexts: 0, untaken: [], selected: undefined },
   }))
   const session = {
     ...store,
@@ -53,6 +54,11 @@ test('what is typed in an item stays with it, and is not taken for that of anoth
     })
   }
   const field = () => screen.getByLabelText('Position') as HTMLInputElement
+  return { store, go, field }
+}
+
+test('what is typed in an item stays with it, and is not taken for that of another file or at another place', () => {
+  const { go, field } = show()
   go({ file: 'match.geojson', index: 1 })
   fireEvent.change(field(), { target: { value: 'somewhere' } })
   go({ file: 'march.geojson', index: 1 })
@@ -60,5 +66,16 @@ test('what is typed in an item stays with it, and is not taken for that of anoth
   go({ file: 'match.geojson', index: 0 })
   expect(field().value).toBe('35.7, 51.4')
   go({ file: 'match.geojson', index: 1 })
+  expect(field().value).toBe('somewhere')
+})
+
+test('what is typed is shown in the field that it has moved to', () => {
+  const { store, go, field } = show()
+  const at = { file: 'match.geojson', index: 1 }
+  go(at)
+  const typed = { text: 'somewhere', value: [51.4, 35.7] }
+  act(() => store.setState({ untaken: [{ ...at, field: 'geometry', ...typed }] }))
+  expect(field().value).toBe('35.7, 51.4')
+  act(() => store.setState({ movedTexts: 1 }))
   expect(field().value).toBe('somewhere')
 })
