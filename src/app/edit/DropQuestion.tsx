@@ -26,7 +26,7 @@ export function DropQuestion({ session, roles, dropped, onGo }: DropQuestionProp
   const untaken = useUntaken(session, roles)
   const isLost = areEditsLost(session)
   const open = () => {
-    session.forgetUntaken()
+    session.giveUpUntaken()
     void openDropped()
   }
   const download = () => {

@@ -24,7 +24,7 @@ export function LeaveQuestion({ session, roles, onGo }: LeaveQuestionProps) {
   const isLost = areEditsLost(session)
   const stay = () => editingState.setState({ isLeaving: false })
   const close = () => {
-    session.forgetUntaken()
+    session.giveUpUntaken()
     void closeFiles()
   }
   const download = () => {

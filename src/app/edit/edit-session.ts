@@ -105,7 +105,7 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
   /** Keeps what is typed in a field and could not be taken, until it is taken or given up. */
   keepUntaken(field: Omit<UntakenText, keyof Untaken>, untaken: Untaken | undefined): void
   /** Gives up all that is typed and in no file. */
-  forgetUntaken(): void
+  giveUpUntaken(): void
   dismiss(what: keyof typeof DISMISSED): void
   takeOver(): void
   /** Ends a long edit that goes on and keeps what is not kept yet; resolves when that is done or has failed. */

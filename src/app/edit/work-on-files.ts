@@ -281,7 +281,7 @@ export async function workOnFiles(
       keeper.changed(false)
     },
     keepUntaken: (field, untaken) => keepTyped(withUntaken(getState().untaken, field, untaken)),
-    forgetUntaken: () => keepTyped([]),
+    giveUpUntaken: () => keepTyped([]),
     dismiss: (what) => setState({ [what]: DISMISSED[what] }),
     takeOver: () => keeper.takeOver(),
     async flush() {
