@@ -58,15 +58,20 @@ const DELETED = 'deleted'
 
 /**
  * Saves a lesson over the save that `seen` names (`undefined`: there was none). Where that was deleted since, or something else
- * is kept there by now, or what this page cannot read, saves nothing and returns that. @throws where the browser refuses: it has
- * no room, or keeps nothing.
+ * is kept there by now, or what this page cannot read, saves nothing and returns that.
+ *
+ * @param stamp names the save
+ * @param tried names saves that may have come to be, though there was no answer in time
+ * @throws where the browser refuses: it has no room, or keeps nothing.
  */
 export async function saveDraft(
   lesson: Lesson,
   fileId: string | undefined,
   seen: string | undefined,
+  stamp = newStamp(),
+  tried: readonly string[] = [],
 ): Promise<{ readonly stamp: string } | { readonly other: OwnLesson | UnreadLesson | typeof DELETED }> {
-  const mine = newSave(lesson, fileId)
+  const mine = newSave(lesson, fileId, stamp)
   let other: OwnLesson | UnreadLesson | typeof DELETED | undefined
   await update<unknown>(
     lesson.id,
@@ -74,7 +79,8 @@ export async function saveDraft(
       // Whatever is returned would be kept, and stand in the list.
       if (there === undefined && seen !== undefined) throw DELETED
       const read = there === undefined ? undefined : readKept(lesson.id, there)
-      other = read && 'stamp' in read && read.stamp === seen ? undefined : read
+      const isOwn = read && 'stamp' in read && [seen, ...tried].includes(read.stamp)
+      other = isOwn ? undefined : read
       return other ? there : mine
     },
     store(),
@@ -87,9 +93,14 @@ export async function saveDraft(
   return { stamp: mine.stamp }
 }
 
-/** A lesson as it is kept, under a new stamp. */
-export function newSave(lesson: Lesson, fileId: string | undefined): KeptLesson {
-  return keptLesson(lesson, { fileId, stamp: randomLetters(), savedAt: Date.now() })
+/** A lesson as it is kept. */
+export function newSave(lesson: Lesson, fileId: string | undefined, stamp = newStamp()): KeptLesson {
+  return keptLesson(lesson, { fileId, stamp, savedAt: Date.now() })
+}
+
+/** What names a save. */
+export function newStamp(): string {
+  return randomLetters()
 }
 
 /** Keeps a record that cannot be read, to be listed with the lessons. */

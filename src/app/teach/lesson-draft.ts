@@ -14,7 +14,7 @@ import { type LessonEdit, setLessonField } from '../../domain/lesson/edit/edit-l
 import { refusedExcess } from '../../domain/lesson/edit/lesson-limits'
 import type { Lesson } from '../../domain/lesson/lesson'
 import { onOwnLessonChanged } from '../lesson/own-lesson-changes'
-import { loadDraft, loadKept, newOwnId, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
+import { loadDraft, loadKept, newOwnId, newStamp, removeOwnLesson, saveDraft } from '../lesson/own-lessons'
 import { lockDraft } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import { watchLeaving } from '../tabs/watch-leaving'
@@ -32,6 +32,8 @@ const SAVE_AFTER = 400
  */
 export function workOnDraft(start: DraftStart, secondTitle: (title: string) => string): LessonDraft {
   let { stamp } = start
+  /** Names of saves that may have come to be. */
+  let tried: readonly string[] = []
   let saved = stamp ? start.lesson : undefined
   let underWay = Promise.resolve()
   let isWrittenDown = false
@@ -84,10 +86,14 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     const { fileId, history } = getState()
     const lesson = present(history)
     try {
-      const result = await saveDraft(lesson, fileId, stamp)
+      const before = tried
+      const mine = newStamp()
+      tried = [...before, mine]
+      const result = await saveDraft(lesson, fileId, stamp, mine, before)
       if ('other' in result) return result.other === 'deleted' ? loseSave() : keepBoth()
       if (!stamp) void navigator.storage?.persist?.().catch(() => {})
       stamp = result.stamp
+      tried = []
       saved = lesson
       // What is written down names the save that it is to replace.
       if (getState().history !== history || getState().fileId !== fileId)
@@ -128,6 +134,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     const lesson = present(history)
     const { lesson: second, edit } = setLessonField(lesson, 'title', secondTitle(lesson.title))
     stamp = undefined
+    tried = []
     lock.release()
     setState({ fileId: undefined, history: record(history, second, edit), isSecond: true })
     lock = hold()
@@ -188,7 +195,7 @@ export function workOnDraft(start: DraftStart, secondTitle: (title: string) => s
     // Of a deleted lesson only what nobody who deleted it can have seen.
     if (!hasUnsaved() && (!isDeleted() || lesson === saved)) return
     isWrittenDown = true
-    keepUnsaved(lesson, fileId, stamp)
+    keepUnsaved(lesson, fileId, stamp, tried)
     void flush()
   }
 

@@ -9,13 +9,19 @@ import { storageNames } from '../tabs/storage-names'
  */
 const PREFIX = storageNames.unsavedLessons
 
-/** What is written down, and which save it was to replace. */
+/** What is written down, and which save it was to replace: that which is known, or one that may have come to be. */
 interface Unsaved extends KeptLesson {
   readonly seen: string | undefined
+  readonly tried?: readonly string[]
 }
 
-export function keepUnsaved(lesson: Lesson, fileId: string | undefined, seen: string | undefined): void {
-  const unsaved: Unsaved = { ...newSave(lesson, fileId), seen }
+export function keepUnsaved(
+  lesson: Lesson,
+  fileId: string | undefined,
+  seen: string | undefined,
+  tried: readonly string[] = [],
+): void {
+  const unsaved: Unsaved = { ...newSave(lesson, fileId), seen, tried }
   try {
     localStorage.setItem(PREFIX + lesson.id, JSON.stringify(unsaved))
   } catch {
@@ -50,7 +56,7 @@ async function recover(id: string, unsaved: Partial<Unsaved>, secondTitle: (titl
   const own = readKept(id, unsaved)
   if (!('lesson' in own)) return keepUnread(unsaved)
   const { lesson, fileId } = own
-  const result = await saveDraft(lesson, fileId, unsaved.seen)
+  const result = await saveDraft(lesson, fileId, unsaved.seen, undefined, unsaved.tried)
   if ('stamp' in result) return
   const { other } = result
   // Whoever deletes a lesson deletes what was written down of it: this was written down later.

@@ -1,8 +1,9 @@
-/** Stands in for `idb-keyval`: what is kept, in the memory of the test, until it is told to fail: to do anything, or to write. */
+/** Stands in for `idb-keyval`: what is kept, in the memory of the test, until it is told to fail: to do anything, to write, or to answer once it has written. */
 export const memory = {
   kept: new Map<string, unknown>(),
   failure: undefined as unknown,
   writeFailure: undefined as unknown,
+  answerFailure: undefined as unknown,
   databases: [] as string[],
 }
 
@@ -12,6 +13,10 @@ const later = async () => {
 
 const written = async () => {
   if (memory.writeFailure) throw memory.writeFailure
+}
+
+const answered = async () => {
+  if (memory.answerFailure) throw memory.answerFailure
 }
 
 export function createStore(database: string): string {
@@ -26,3 +31,4 @@ export const update = (key: string, change: (value: unknown) => unknown) =>
   later()
     .then(written)
     .then(() => void memory.kept.set(key, change(memory.kept.get(key))))
+    .then(answered)

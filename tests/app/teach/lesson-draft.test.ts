@@ -31,6 +31,7 @@ beforeEach(() => {
   memory.kept.clear()
   localStorage.clear()
   memory.failure = undefined
+  memory.answerFailure = undefined
 })
 afterEach(async () => {
   await Promise.all(drafts.splice(0).map((draft) => draft.discard()))
@@ -54,6 +55,19 @@ const type = (draft: LessonDraft, title: string) =>
 const aSecond = () => vi.advanceTimersByTimeAsync(1000)
 
 describe('a draft', () => {
+  test('goes on from a save that came to be after it was given up', async () => {
+    const draft = await open()
+    type(draft, 'Tehran')
+    memory.answerFailure = new DOMException('', 'TimeoutError')
+    await aSecond()
+    expect(draft.getState().saving).toBe('failed')
+    memory.answerFailure = undefined
+    type(draft, 'Tehran, and on')
+    await aSecond()
+    expect(draft.getState()).toMatchObject({ saving: 'saved', isSecond: false })
+    expect(await titles()).toEqual(['Tehran, and on'])
+  })
+
   test('is kept within a second of an edit, and comes back', async () => {
     const draft = await open()
     type(draft, 'Tehran')
@@ -97,6 +111,20 @@ describe('a draft', () => {
     await Promise.all([draft.flush(), draft.flush()])
     expect(draft.getState()).toMatchObject({ saving: 'saved', isSecond: false })
     expect(lessonOf(draft).id).toBe(ID)
+  })
+
+  test('goes on from such a save also where the page went before it knew', async () => {
+    const draft = await open()
+    type(draft, 'Tehran')
+    memory.answerFailure = new DOMException('', 'TimeoutError')
+    await aSecond()
+    type(draft, 'Tehran, and on')
+    memory.failure = memory.answerFailure
+    dispatchEvent(new Event('pagehide'))
+    await aSecond()
+    memory.failure = memory.answerFailure = undefined
+    await recoverUnsaved((title) => `${title} 2`)
+    expect(await titles()).toEqual(['Tehran, and on'])
   })
 
   test('that two tabs change is kept twice', async () => {
