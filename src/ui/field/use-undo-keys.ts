@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 /**
- * Ctrl or Command with Z, Shift+Z and Y within an element but its searches and dialogs, or where nothing has the focus, and the menu of a
- * browser that undoes what is typed: all of them undo in the same history.
+ * Ctrl or Command with Z, Shift+Z and Y wherever the focus is, and the menu of a browser that undoes what is typed: all of them undo
+ * in the same history. Not in dialogs, nor in text fields outside of an element or in its searches, which have an undo of their own.
  */
 export function useUndoKeys(
   root: RefObject<HTMLElement | null>,
@@ -16,10 +16,10 @@ export function useUndoKeys(
     const isSearch = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search'
     const element = root.current
     const isHere = ({ target }: Event) =>
-      target === document.body ||
-      (target instanceof Element && element?.contains(target) && !target.closest('dialog'))
+      !(target instanceof HTMLElement) ||
+      !(target.closest('dialog') || (takesText(target) && !element?.contains(target)))
     const onKey = (key: KeyboardEvent) => {
-      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing) return
+      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing || key.defaultPrevented) return
       if (!isHere(key) || isSearch(key)) return
       const letter = key.key.toLowerCase()
       if (letter !== 'z' && letter !== 'y') return
@@ -41,4 +41,12 @@ export function useUndoKeys(
       element?.removeEventListener('beforeinput', onInput)
     }
   }, [root])
+}
+
+/** Types of inputs in which nothing is typed. */
+const WITHOUT_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit'])
+
+function takesText(element: HTMLElement): boolean {
+  if (element instanceof HTMLInputElement) return !WITHOUT_TEXT.has(element.type)
+  return element instanceof HTMLTextAreaElement || element.isContentEditable
 }

@@ -4,27 +4,57 @@ import { useRef } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { useUndoKeys } from '../../../src/ui/field/use-undo-keys'
 
-afterEach(cleanup)
-
 const undo = vi.fn()
+
+afterEach(() => {
+  cleanup()
+  undo.mockClear()
+})
 
 function Fields() {
   const root = useRef<HTMLDivElement>(null)
   useUndoKeys(root, undo, () => {})
   return (
-    <div ref={root}>
-      <input aria-label="Heading" />
-      <input aria-label="Find" type="search" />
-    </div>
+    <>
+      <div ref={root}>
+        <input aria-label="Heading" />
+        <input aria-label="Find" type="search" />
+        <dialog open>
+          <input aria-label="Note" />
+        </dialog>
+      </div>
+      <button type="button">Zoom in</button>
+      <input aria-label="Speed" type="range" />
+      <input aria-label="From" />
+    </>
   )
 }
 
+const pressAt = (element: HTMLElement) => fireEvent.keyDown(element, { key: 'z', ctrlKey: true })
+
 test('a field of the lesson is undone with the lesson, a search by the browser', () => {
   render(<Fields />)
-  const press = (label: string) =>
-    fireEvent.keyDown(screen.getByLabelText(label), { key: 'z', ctrlKey: true })
-  expect(press('Find')).toBe(true)
+  expect(pressAt(screen.getByLabelText('Find'))).toBe(true)
   expect(undo).not.toHaveBeenCalled()
-  expect(press('Heading')).toBe(false)
+  expect(pressAt(screen.getByLabelText('Heading'))).toBe(false)
   expect(undo).toHaveBeenCalledOnce()
+})
+
+test('the keys undo wherever the focus is, but in dialogs and in what else of the page is typed', () => {
+  render(<Fields />)
+  pressAt(screen.getByRole('button', { name: 'Zoom in' }))
+  pressAt(screen.getByLabelText('Speed'))
+  pressAt(document.body)
+  expect(undo).toHaveBeenCalledTimes(3)
+  expect(pressAt(screen.getByLabelText('From'))).toBe(true)
+  expect(pressAt(screen.getByLabelText('Note'))).toBe(true)
+  expect(undo).toHaveBeenCalledTimes(3)
+})
+
+test('what has undone by itself is not undone once more', () => {
+  render(<Fields />)
+  const button = screen.getByRole('button', { name: 'Zoom in' })
+  button.addEventListener('keydown', (key) => key.preventDefault())
+  pressAt(button)
+  expect(undo).not.toHaveBeenCalled()
 })
