@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, map, test } from './atlas-page'
 import {
@@ -90,6 +91,47 @@ test('a place is moved by dragging and by keys, and its line alone differs', asy
   expect(added).toHaveLength(1)
   const shape = (line = '') => line.replace(/\[[^\]]+\]/, '[]')
   expect(shape(added[0])).toBe(shape(removed[0]))
+})
+
+test('a move by keys is saved as it stands and undone from the map, step by step with what else was done', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit&event=mehran-1988')
+  const title = 'Capture of Mehran'
+  await handle(page, title).focus()
+  const position = field(page, 'Position')
+  const opened = await position.inputValue()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(position).not.toHaveValue(opened)
+  const moved = await position.inputValue()
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Control+s')
+  const text = readFileSync(await (await download).path(), 'utf8')
+  expect(lineDiff(dataFile('events.geojson'), text).removed).toHaveLength(1)
+  await expect(save(page)).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(position).toHaveValue(opened)
+  await redo(page).click()
+  await expect(position).toHaveValue(moved)
+
+  await drag(page, title, 30, 20)
+  await expect(position).not.toHaveValue(moved)
+  await expect(handle(page, title)).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(position).toHaveValue(moved)
+  await handle(page, title).focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Control+z')
+  await expect(position).toHaveValue(moved)
+  await page.keyboard.press('Enter')
+  await expect(redo(page)).toBeEnabled()
+  await map(page).getByRole('button', { name: 'Zoom in', exact: true }).focus()
+  await page.keyboard.press('Control+z')
+  await expect(position).toHaveValue(opened)
+  await expect(undo(page)).toBeDisabled()
 })
 
 test('what stood at a place that is moved is told, and moves along as one edit', async ({ page, open }) => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
+import { doneBeforeTyping } from '../../domain/edit/before-typing'
 import { itemPath, itemValue } from '../../domain/edit/edited-file'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
@@ -70,12 +71,14 @@ export function EditOnMap({
     return isAdded
   }
 
-  const set = (sets: readonly MemberSet[]) => {
+  const set = (sets: readonly MemberSet[], run: string | undefined) => {
     if (!file || !selected) return false
     const path = itemPath(file, selected.index)
     return session.set(
       sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
       { kind: kind === 'leg' ? 'draw' : 'move', of: itemTitle(item) },
+      // However long one rests between its steps, it is one move.
+      run === undefined ? undefined : { field: run, time: 0 },
     )
   }
 
@@ -107,24 +110,27 @@ export function EditOnMap({
             }
           : undefined
       }
-      onMove={(position, place, isFinal) => {
-        if (!isFinal) return true
-        return set([
-          {
-            path: ['geometry', 'coordinates'],
-            value: [...position, ...asArray(geometry?.coordinates).slice(2)],
-          },
-          ...(hasPlace && place !== undefined ? [{ path: ['properties', 'place'], value: place }] : []),
-        ])
-      }}
+      onMove={(position, place, run) =>
+        set(
+          [
+            {
+              path: ['geometry', 'coordinates'],
+              value: [...position, ...asArray(geometry?.coordinates).slice(2)],
+            },
+            ...(hasPlace && place !== stops?.[0] ? [{ path: ['properties', 'place'], value: place }] : []),
+          ],
+          run,
+        )
+      }
       onAdd={(position, place) => void (tool && add(tool.kind, [{ position, place }]))}
-      onLine={(line) => {
+      onLine={(line, run) => {
         if (tool) return add('leg', line)
         const coordinates = line.map(({ position }) => position)
-        if (kind !== 'leg') return set([{ path: ['geometry', 'coordinates'], value: coordinates }])
+        if (kind !== 'leg') return set([{ path: ['geometry', 'coordinates'], value: coordinates }], run)
         const now = line.map(({ position, place }) => ({ stop: place, coordinates: position }))
-        return set(legStopSets(item, withPlacedStops(rows, now)))
+        return set(legStopSets(item, withPlacedStops(rows, now)), run)
       }}
+      onPutBack={(run) => session.goTo(doneBeforeTyping(session.getState().editing, run))}
       onCancel={() => tool && onDone(false)}
     />
   )

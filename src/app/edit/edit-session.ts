@@ -5,6 +5,7 @@ import type { AddedItems, ValueEdit } from '../../domain/edit/file-edits'
 import type { ItemRef } from '../../domain/edit/find-again'
 import type { NewerFile } from '../../domain/edit/newer-file'
 import type { TextChanges } from '../../domain/edit/text-change'
+import type { Typing } from '../../domain/history/history'
 import type { Problem } from '../../domain/problem'
 import type { Untaken } from '../../ui/edit-form/untaken'
 import type { DocumentSource } from './document-source'
@@ -62,9 +63,12 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
    * Makes an edit of changes of texts, by which files (by name) may go. Returns whether it was made: another tab may have the files,
    * or a long edit go on.
    */
-  apply(changes: FileChanges, name: EditName, typing?: string, removed?: readonly string[]): boolean
-  /** Sets values, as one edit; with it go items that are added to the end of another file. */
-  set(values: readonly ValueEdit[], name: EditName, typing?: string, added?: AddedItems): boolean
+  apply(changes: FileChanges, name: EditName, typing?: string | Typing, removed?: readonly string[]): boolean
+  /**
+   * Sets values, as one edit; with it go items that are added to the end of another file. What is typed in a field is typed now, unless
+   * it is said when.
+   */
+  set(values: readonly ValueEdit[], name: EditName, typing?: string | Typing, added?: AddedItems): boolean
   /**
    * Adds items to the end of a file's list, and chooses the first where `isChosen`; with it, as one edit, go items of another file
    * and values.

@@ -17,6 +17,7 @@ import { doneWhenSaved } from '../../domain/edit/last-saved'
 import { moveIndex, moveProblems } from '../../domain/edit/move-problems'
 import { newerFiles } from '../../domain/edit/newer-file'
 import { smallestChange } from '../../domain/edit/smallest-change'
+import type { Typing } from '../../domain/history/history'
 import type { Problem } from '../../domain/problem'
 import { watchLeaving } from '../tabs/watch-leaving'
 import { atlasTitle } from './atlas-title'
@@ -55,12 +56,11 @@ export async function workOnFiles(
   }
 
   const store = createStore<EditState>()(() => ({
-    ...{ editing: start, made: undefined, problems: new Map(), unlisted: 0, lessonsInPart: [] },
-    ...{ checking: 'underway', selected: undefined },
-    ...{ keeping: kept ? 'kept' : keepFailure ? 'failed' : 'new', failure: keepFailure },
-    ...{ untaken: (restored && kept?.untaken) ?? [], movedTexts: 0 },
+    ...{ editing: start, made: undefined, selected: undefined, failure: keepFailure },
+    ...{ problems: new Map(), unlisted: 0, lessonsInPart: [], checking: 'underway' },
+    ...{ keeping: kept ? 'kept' : keepFailure ? 'failed' : 'new', refusals: 0, isBusy: false },
+    ...{ untaken: (restored && kept?.untaken) ?? [], movedTexts: 0, isElsewhere: false, isSecond: false },
     ...{ newer: new Map(), ignored: opening.ignored ?? [], otherKeptAt: opening.otherKeptAt },
-    ...{ refusals: 0, isBusy: false, isElsewhere: false, isSecond: false },
     isRestored: start.done > 0 && isOther(start, opening.texts),
   }))
   const { getState, setState } = store
@@ -138,11 +138,11 @@ export async function workOnFiles(
   function apply(
     changes: FileChanges,
     name: EditName,
-    typing?: string,
+    typing?: string | Typing,
     removed?: readonly string[],
   ): boolean {
     if (isRefused()) return false
-    const run = typing === undefined ? undefined : { field: typing, time: Date.now() }
+    const run = typeof typing === 'string' ? { field: typing, time: Date.now() } : typing
     inTurn(prepareChanges(getState().editing, changes), () => {
       const { editing } = getState()
       const next = edit(editing, changes, name, run, removed)

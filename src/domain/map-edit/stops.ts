@@ -12,9 +12,9 @@ export interface Stop {
 /** Fewest stops of a line. */
 export const FEWEST_STOPS = 2
 
-/** The stops with the one at an index elsewhere; where that is at no known place, it goes on to stand for the same one. */
-function moveStop(stops: readonly Stop[], index: number, stop: Stop): readonly Stop[] {
-  return stops.map((before, at) => (at === index ? { ...stop, place: stop.place ?? before.place } : before))
+/** A stop that was moved; where it is at no known place, it goes on to stand for the one that it stood for. */
+export function movedStop(stop: Stop, before: Stop | undefined): Stop {
+  return { ...stop, place: stop.place ?? before?.place }
 }
 
 /** The stops with another one after that at an index. */
@@ -28,9 +28,16 @@ export interface StopHandle {
   readonly index: number
 }
 
-/** The stops after a handle was let go: a stop elsewhere, or one more. */
+/** The stops after a handle was moved: a stop elsewhere, or one more. */
 export function afterMove(stops: readonly Stop[], { kind, index }: StopHandle, stop: Stop): readonly Stop[] {
-  return kind === 'stop' ? moveStop(stops, index, stop) : insertStop(stops, index, stop)
+  return kind === 'stop'
+    ? stops.map((before, at) => (at === index ? stop : before))
+    : insertStop(stops, index, stop)
+}
+
+/** The handle of the stop that one stands for once it has been moved. */
+export function handleAfterMove({ kind, index }: StopHandle): StopHandle {
+  return { kind: 'stop', index: kind === 'stop' ? index : index + 1 }
 }
 
 /** The stops without the one at an index; the same where no line would be left. */

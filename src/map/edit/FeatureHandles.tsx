@@ -89,7 +89,7 @@ export function FeatureHandles(props: FeatureHandlesProps) {
                 isMoving={isMoving}
                 aria-label={labelOf(handle)}
                 aria-describedby={hint}
-                data-stop={kind === 'stop' ? index : undefined}
+                data-handle={`${kind} ${index}`}
                 {...pointer}
                 onPointerDown={(event) => {
                   isPressed.current = true

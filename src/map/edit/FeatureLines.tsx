@@ -35,9 +35,7 @@ export function FeatureLines({ ground, frame, stops, opened, move, places }: Fea
       <EditDrawing pane={ground.below} frame={frame}>
         {isOther && <EditLine {...drawing} points={openedCourse} kind="before" />}
         <EditLine {...drawing} points={nearPoints(courseOf(positions), centre)} kind="course" />
-        {move?.handle.kind === 'stop' && (
-          <EditLine {...drawing} points={[move.from, drawnAt(move)]} kind="leader" />
-        )}
+        {move?.before && <EditLine {...drawing} points={[move.from, drawnAt(move)]} kind="leader" />}
         {move && <KnownPlaces {...drawing} places={places} />}
       </EditDrawing>
       <EditDrawing pane={ground.pane} frame={frame}>
@@ -45,7 +43,7 @@ export function FeatureLines({ ground, frame, stops, opened, move, places }: Fea
           nearPoints(joinedPoints(openedPositions), centre).map((point) => (
             <EditRing key={`${point.x} ${point.y}`} frame={frame} point={point} kind="before" />
           ))}
-        {move?.handle.kind === 'stop' && <EditRing frame={frame} point={move.from} kind="before" />}
+        {move?.before && <EditRing frame={frame} point={move.from} kind="before" />}
         {move?.place && <EditRing frame={frame} point={drawnAt(move)} kind="snapped" />}
       </EditDrawing>
     </>

@@ -34,12 +34,17 @@ export interface MapEditing {
   readonly tool: MapTool
   /** What the tool adds. */
   readonly adds?: ItemKind | undefined
-  /** The selected point, while it is moved and (`isFinal`, once) as it is let go; with the id of the place it snapped to. Returns whether it was taken. */
-  onMove(position: Position, place: string | undefined, isFinal: boolean): boolean
+  /**
+   * The selected point was moved; with the id of the place where it stands. `run` names the move by keys that this is a step of.
+   * Returns whether it was taken.
+   */
+  onMove(position: Position, place: string | undefined, run: string | undefined): boolean
   onAdd(position: Position, place: string | undefined): void
-  /** The stops of the line that was drawn, or of the selected one after each edit. Returns whether they were taken. */
-  onLine(stops: readonly Stop[]): boolean
-  /** What is under way was given up: a move (its preview is to be forgotten), or the tool. */
+  /** The stops of the line that was drawn, or of the selected one after each edit, as `onMove`. Returns whether they were taken. */
+  onLine(stops: readonly Stop[], run?: string): boolean
+  /** All steps of a move by keys are to be taken back. */
+  onPutBack(run: string): void
+  /** The tool was given up. */
   onCancel(): void
   readonly reducedMotion: boolean
   readonly locale: string

@@ -1,53 +1,54 @@
 import { useEffect, useRef } from 'react'
-import { afterMove, removeStop, type Stop } from '../../domain/map-edit/stops'
+import {
+  afterMove,
+  handleAfterMove,
+  removeStop,
+  type Stop,
+  type StopHandle,
+} from '../../domain/map-edit/stops'
 import { useMapEditMessages } from '../../i18n/use-map-edit-messages'
 import { stopsOf } from './edited-stops'
 import type { EditedFeature, EditPartProps } from './map-editing'
-import { stopOf } from './map-points'
 import { type Move, useMover } from './use-mover'
 import { usePlaceWords } from './use-place-words'
 
 /** The stops of the selected feature, the move of one that is under way, and what is told of it. */
 export function useFeatureEdit(props: EditPartProps & { readonly selected: EditedFeature }) {
-  const { selected, ground, places, locale, say, onMove, onLine, onCancel } = props
+  const { selected, ground, places, locale, say, onMove, onLine, onPutBack } = props
   const { map, pane } = ground
   const words = useMapEditMessages()
   const placeWords = usePlaceWords(places, locale)
   const stops = stopsOf(selected)
   const isPoint = selected.geometry.type === 'Point'
-  const focusStop = useFocusStop(pane, stops.length)
-
-  const movedStop = (move: Move) => stopOf(move, map.getZoom())
+  const focusHandle = useFocusHandle(pane, stops.length)
 
   /** Where it is and, of a stop that was there before, how far that is from where it was. */
-  function told(move: Move): readonly string[] {
-    const { position } = movedStop(move)
-    const before = move.handle.kind === 'stop' ? stops[move.handle.index] : undefined
-    const where = placeWords.where(position, move.place)
-    return before ? [where, placeWords.moved(before.position, position)] : [where]
+  function told({ stop, place, before }: Move): readonly string[] {
+    const where = placeWords.where(stop.position, place)
+    return before ? [where, placeWords.moved(before.position, stop.position)] : [where]
   }
 
   const { move, listeners, reveal } = useMover({
     ...props,
     map,
+    stops,
     onMoving(next) {
-      const { position, place } = movedStop(next)
-      if (isPoint) onMove(position, place, false)
+      const { position } = next.stop
       const near = next.place ? [words.at(next.place.name)] : placeWords.nearest(position)
       say(words.said([...told(next).slice(1), ...near]))
     },
-    onKept(last) {
-      const stop = movedStop(last)
-      const { kind, index } = last.handle
+    onMoved({ handle, stop, run }) {
       const isTaken = isPoint
-        ? onMove(stop.position, stop.place, true)
-        : onLine(afterMove(stops, last.handle, stop))
-      if (!isTaken) return
-      if (kind === 'midway') focusStop(index + 1, stops.length + 1)
-      say(words.kept(words.at(placeWords.where(stop.position, last.place))))
+        ? onMove(stop.position, stop.place, run)
+        : onLine(afterMove(stops, handle, stop), run)
+      if (isTaken && handle.kind === 'midway') focusHandle(handleAfterMove(handle), stops.length + 1)
+      return isTaken
     },
-    onPutBack() {
-      onCancel()
+    onKept: ({ stop, place }) => say(words.kept(words.at(placeWords.where(stop.position, place)))),
+    onPutBack({ before, handle, run }) {
+      if (run !== undefined) onPutBack(run)
+      if (run !== undefined && !before)
+        focusHandle({ kind: 'midway', index: handle.index - 1 }, stops.length - 1)
       say(words.putBack)
     },
   })
@@ -56,7 +57,7 @@ export function useFeatureEdit(props: EditPartProps & { readonly selected: Edite
     const left = removeStop(stops, index)
     if (left === stops) return say(words.fewest)
     if (!onLine(left)) return
-    focusStop(Math.min(index, left.length - 1), left.length)
+    focusHandle({ kind: 'stop', index: Math.min(index, left.length - 1) }, left.length)
     say(words.removed(left.length))
   }
 
@@ -68,7 +69,7 @@ export function useFeatureEdit(props: EditPartProps & { readonly selected: Edite
   return {
     stops,
     /** With that which is being moved where it is now. */
-    edited: move ? afterMove(stops, move.handle, movedStop(move)) : stops,
+    edited: move ? afterMove(stops, move.handle, move.stop) : stops,
     move,
     told: move ? told(move) : [],
     listeners,
@@ -78,16 +79,17 @@ export function useFeatureEdit(props: EditPartProps & { readonly selected: Edite
   }
 }
 
-/** Puts the focus on a stop as soon as the line has as many stops as it is to have. */
-function useFocusStop(pane: HTMLElement, count: number): (index: number, of: number) => void {
-  const wanted = useRef<{ readonly index: number; readonly of: number }>(undefined)
+/** Puts the focus on a handle as soon as the line has as many stops as it is to have. */
+function useFocusHandle(pane: HTMLElement, count: number): (handle: StopHandle, of: number) => void {
+  const wanted = useRef<{ readonly handle: StopHandle; readonly of: number }>(undefined)
   useEffect(() => {
     const { current } = wanted
     if (current?.of !== count) return
     wanted.current = undefined
-    pane.querySelector<HTMLElement>(`[data-stop="${current.index}"]`)?.focus({ preventScroll: true })
+    const { kind, index } = current.handle
+    pane.querySelector<HTMLElement>(`[data-handle="${kind} ${index}"]`)?.focus({ preventScroll: true })
   })
-  return (index, of) => {
-    wanted.current = { index, of }
+  return (handle, of) => {
+    wanted.current = { handle, of }
   }
 }

@@ -4,8 +4,10 @@ import {
   afterMove,
   copyShift,
   FEWEST_STOPS,
+  handleAfterMove,
   joinedPoints,
   midwayPoints,
+  movedStop,
   removeStop,
   type Stop,
 } from '../../../src/domain/map-edit/stops'
@@ -26,9 +28,16 @@ test('a stop that is moved is another, and all others are the very same', () => 
       const after = afterMove(stops, { kind: 'stop', index }, moved)
       expect(after).toHaveLength(stops.length)
       for (const [at, now] of after.entries()) {
-        if (at !== index) expect(now).toBe(stops[at])
-        else expect(now).toEqual({ ...moved, place: moved.place ?? stops[at]?.place })
+        expect(now).toBe(at === index ? moved : stops[at])
       }
+    }),
+  )
+})
+
+test('a stop that is moved to no known place stands for the same one', () => {
+  fc.assert(
+    fc.property(stop, fc.option(stop, { nil: undefined }), (moved, before) => {
+      expect(movedStop(moved, before)).toEqual({ ...moved, place: moved.place ?? before?.place })
     }),
   )
 })
@@ -38,7 +47,7 @@ test('a stop that is added stands after its handle, and goes again by its index'
     fc.property(line, fc.nat(), stop, (stops, any, added) => {
       const index = any % (stops.length - 1)
       const after = afterMove(stops, { kind: 'midway', index }, added)
-      expect(after[index + 1]).toBe(added)
+      expect(after[handleAfterMove({ kind: 'midway', index }).index]).toBe(added)
       expect(removeStop(after, index + 1)).toEqual(stops)
     }),
   )

@@ -61,6 +61,7 @@ function show(changes: Partial<MapEditorProps>) {
     onMove: vi.fn().mockReturnValue(true),
     onAdd: vi.fn(),
     onLine: vi.fn().mockReturnValue(true),
+    onPutBack: vi.fn(),
     onCancel: vi.fn(),
   }
   const page = (props: Partial<MapEditorProps>, isOpen = true, mapKey = 'first') => (
@@ -245,46 +246,97 @@ test('where the page makes its map anew, the handles go along', () => {
 describe('a point', () => {
   const name = mapEdit.move(POINT.title)
 
-  test('is moved by arrow keys, told of in distance and nearest place, and kept once', () => {
+  test('is moved by arrow keys, and told of in distance and nearest place', () => {
     const { button, key, said, onMove } = show({ selected: POINT })
     key(button(name), 'ArrowUp', 'ArrowUp', 'ArrowRight')
-    const [position, place, isFinal] = onMove.mock.lastCall ?? []
-    expect(position).toEqual([46.04, 33.07])
-    expect([place, isFinal]).toEqual([undefined, false])
+    expect(onMove.mock.lastCall?.slice(0, 2)).toEqual([[46.04, 33.07], undefined])
     expect(said()).toBe('8.6 km north-east of where it was; nearest place Mehran, 13 km north-east of here')
-    key(button(name), 'Enter', 'Enter')
-    expect(onMove.mock.calls.filter(([, , final]) => final)).toEqual([[[46.04, 33.07], undefined, true]])
+    key(button(name), 'Enter')
+    expect(said()).toBe('Kept at 33.07° N, 46.04° E')
   })
 
-  test('is put back by Escape, and nothing is kept', () => {
-    const { button, key, onMove, onCancel } = show({ selected: POINT })
-    key(button(name), 'ArrowUp', 'Escape', 'Enter')
-    expect(onCancel).toHaveBeenCalledOnce()
-    expect(onMove.mock.calls.some(([, , final]) => final)).toBe(false)
+  test('has each step by keys taken at once, as one move until Enter', () => {
+    const { button, key, onMove } = show({ selected: POINT })
+    key(button(name), 'ArrowUp', 'ArrowUp', 'Enter', 'Enter', 'ArrowUp')
+    const runs = onMove.mock.calls.map(([, , run]) => run)
+    expect(runs).toEqual([expect.any(String), runs[0], expect.any(String)])
+    expect(runs[2]).not.toBe(runs[0])
+  })
+
+  test('is put back by Escape, with all steps of the move', () => {
+    const { button, key, onMove, onPutBack, said } = show({ selected: POINT })
+    key(button(name), 'ArrowUp', 'ArrowUp', 'Escape')
+    expect(onPutBack.mock.calls).toEqual([[onMove.mock.lastCall?.[2]]])
+    expect(said()).toBe(mapEdit.putBack)
+    expect(fireEvent.keyDown(button(name), { key: 'Escape' })).toBe(true)
+  })
+
+  test('is no longer moved once it was taken elsewhere, by undo or in the form', () => {
+    const { button, key, onMove, container, rerender } = show({
+      selected: { ...POINT, geometry: { type: 'Point', coordinates: [46, 33, 200] } },
+    })
+    const readout = () => container.querySelector('.edit-readout')
+    const be = (coordinates: number[]) =>
+      rerender({ selected: { ...POINT, geometry: { type: 'Point', coordinates } } })
+    key(button(name), 'ArrowUp')
+    be([...(onMove.mock.lastCall?.[0] ?? []), 200])
+    expect(readout()).not.toBeNull()
+    be([46, 33, 200])
+    expect(readout()).toBeNull()
+    expect(fireEvent.keyDown(button(name), { key: 'Escape' })).toBe(true)
+  })
+
+  test('stands for the place of before once it is moved on from one that it snapped to', () => {
+    const { button, key, onMove } = show({ selected: { ...POINT, stops: ['ilam'] } })
+    key(button(name), 's', 'ArrowUp')
+    expect(onMove.mock.calls.map(([, place]) => place)).toEqual(['mehran', 'ilam'])
+  })
+
+  test('is not moved where that is not taken', () => {
+    const { button, key, onMove, container } = show({ selected: POINT })
+    onMove.mockReturnValue(false)
+    key(button(name), 'ArrowUp')
+    expect(container.querySelector('.edit-readout')).toBeNull()
+  })
+
+  test('that a pointer holds is put back by the key that undoes, which undoes nothing else', () => {
+    const { button, mouse, onMove } = show({ selected: POINT })
+    const undone = vi.fn()
+    addEventListener('keydown', undone, { once: true })
+    fireEvent.pointerDown(button(name), mouse(46, 33))
+    fireEvent.pointerMove(button(name), mouse(50, 35))
+    expect(fireEvent.keyDown(button(name), { key: 'z', ctrlKey: true })).toBe(false)
+    fireEvent.pointerUp(button(name), mouse(50, 35))
+    expect(onMove).not.toHaveBeenCalled()
+    removeEventListener('keydown', undone)
+    expect(fireEvent.keyDown(button(name), { key: 'z', ctrlKey: true })).toBe(true)
   })
 
   test('Escape means nothing to it while it rests', () => {
-    const { button, onCancel } = show({ selected: POINT })
+    const { button, onPutBack } = show({ selected: POINT })
     expect(fireEvent.keyDown(button(name), { key: 'Escape' })).toBe(true)
-    expect(onCancel).not.toHaveBeenCalled()
+    expect(onPutBack).not.toHaveBeenCalled()
   })
 
   test('takes the very position of the nearest place', () => {
     const { button, key, onMove } = show({ selected: POINT })
     key(button(name), 's', 'Enter')
-    expect(onMove.mock.lastCall).toEqual([MEHRAN.position, 'mehran', true])
+    expect(onMove.mock.lastCall?.slice(0, 2)).toEqual([MEHRAN.position, 'mehran'])
   })
 
   test('that is dragged near a place snaps, with Shift held it does not', () => {
     const { button, mouse, onMove } = show({ selected: POINT })
     const handle = button(name)
-    fireEvent.pointerDown(handle, mouse(46, 33))
-    fireEvent.pointerMove(handle, mouse(20, 41.2))
-    expect(onMove.mock.lastCall).toEqual([TIRANA.position, 'tirana', false])
-    fireEvent.pointerMove(handle, { ...mouse(20, 41.2), shiftKey: true })
+    const drag = (more = {}) => {
+      fireEvent.pointerDown(handle, mouse(46, 33))
+      fireEvent.pointerMove(handle, { ...mouse(20, 41.2), ...more })
+      fireEvent.pointerUp(handle, mouse(20, 41.2))
+    }
+    drag()
+    expect(onMove.mock.lastCall).toEqual([TIRANA.position, 'tirana', undefined])
+    drag({ shiftKey: true })
     expect(onMove.mock.lastCall?.[1]).toBeUndefined()
-    fireEvent.pointerUp(handle, mouse(20, 41.2))
-    expect(onMove.mock.lastCall?.[2]).toBe(true)
+    expect(onMove).toHaveBeenCalledTimes(2)
   })
 
   test('that is only clicked stays where it is', () => {
@@ -356,6 +408,34 @@ describe('a line', () => {
       'ankara',
       'tirana',
     ])
+  })
+
+  test('gives the keys to the stop that they have added, and to its handle when it is put back', () => {
+    const { handles, key, rerender, onLine, onPutBack } = show({ selected: LINE })
+    const midway = handles()[1]
+    act(() => midway?.focus())
+    key(midway as HTMLElement, 's')
+    const [[, , last], run] = [LINE.geometry.coordinates as number[][], onLine.mock.lastCall?.[1]]
+    const be = (stops: { position: number[]; place: string }[]) =>
+      rerender({
+        selected: {
+          ...LINE,
+          geometry: { type: 'LineString', coordinates: stops.map(({ position }) => position) },
+          stops: stops.map(({ place }) => place),
+        },
+      })
+    be(onLine.mock.lastCall?.[0])
+    expect(document.activeElement).toBe(handles()[2])
+    key(handles()[2] as HTMLElement, 'ArrowUp')
+    const [stops, next] = onLine.mock.lastCall ?? []
+    expect([stops.length, next]).toEqual([4, run])
+    expect(stops[1]).toMatchObject({ place: undefined })
+    expect(stops[3]).toMatchObject({ position: last })
+    be(stops)
+    key(handles()[2] as HTMLElement, 'Escape')
+    expect(onPutBack).toHaveBeenCalledWith(run)
+    rerender({ selected: LINE })
+    expect(document.activeElement).toBe(handles()[1])
   })
 
   test('loses a stop by Delete, and keeps two', () => {
