@@ -13,6 +13,7 @@ import {
   placedStops,
   withPlacedStops,
 } from '../../domain/edit/leg-stops'
+import { present, record, undo as takeBack } from '../../domain/history/history'
 import { asArray, asObject, asText, textsOf } from '../../domain/json/json-value'
 import { sameJson } from '../../domain/json/same-json'
 import type { Stop } from '../../domain/map-edit/stops'
@@ -32,6 +33,7 @@ interface EditOnMapProps
   readonly file: string
   /** What is being set on the map; undefined: what is chosen has handles. */
   readonly tool: PlacingTool | undefined
+  onTool(tool: PlacingTool): void
   /** What was to be set is set, or given up. */
   onDone(isAdded: boolean): void
 }
@@ -42,6 +44,7 @@ export function EditOnMap({
   roles,
   file: name,
   tool,
+  onTool,
   onDone,
   atlas,
   mapHandle,
@@ -131,6 +134,9 @@ export function EditOnMap({
         return set(legStopSets(item, withPlacedStops(rows, now)), run)
       }}
       onPutBack={(run) => session.goTo(doneBeforeTyping(session.getState().editing, run))}
+      drawn={tool ? present(tool.drawn) : []}
+      onDrawn={(line) => tool && onTool({ ...tool, drawn: record(tool.drawn, line, undefined) })}
+      onTakeBack={() => tool && onTool({ ...tool, drawn: takeBack(tool.drawn) })}
       onCancel={() => tool && onDone(false)}
     />
   )

@@ -31,7 +31,7 @@ import { FormView } from './FormView'
 import { fileTabs, firstFile, labelOf } from './file-tabs'
 import { kindsToAdd } from './kinds-to-add'
 import { ProblemsView } from './ProblemsView'
-import type { PlacingTool } from './placing-tool'
+import { beginPlacing, type PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
@@ -86,7 +86,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
 
   useFollowExtent(store, atlas)
   useFollowView(session, store, roles, (name) => setFile(name))
-  const { undo, redo } = useUndo(session, root, say)
+  const { undo, redo, undoes, redoes } = useUndo(session, root, say, tool, setTool)
   const saving = useSaving(session, locale, say)
   const { save } = saving
 
@@ -130,13 +130,11 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setFile(takes.get(kind) ?? file)
     session.select(undefined)
     setPlaced(undefined)
-    setTool({ kind })
+    setTool(tool?.kind === kind ? tool : beginPlacing(kind))
   }
   /** What has been added is named first: what is typed goes in the place of the name that it came with. */
   const focusTitle = (kind: PlacingTool['kind']) =>
     focus(focusKey(['properties', kind === 'place' ? 'name' : 'title']), false, true)
-  const undoName = editing.entries[editing.done - 1]?.name
-  const redoName = editing.entries[editing.done]?.name
   const { problemCount, unsaved, toDelete, changes, names } = countEdits(session, state)
   const tabs = {
     files: fileTabs(editing, roles, problems, new Set(names), words),
@@ -162,8 +160,8 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           }
           isUnsaved={unsaved + toDelete > 0 && !state.isElsewhere && !state.isBusy}
           keeping={state.keeping}
-          undo={state.isElsewhere ? undefined : undoName}
-          redo={state.isElsewhere ? undefined : redoName}
+          undo={undoes}
+          redo={redoes}
           isMapShown={tool ? undefined : !isMapAway}
           files={<FileMenu {...tabs} />}
           onMapShown={(isShown) => setMapAway(!isShown)}
@@ -284,6 +282,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         <EditOnMap
           {...page}
           {...{ session, roles, file, tool }}
+          onTool={setTool}
           onDone={(isAdded) => {
             setTool(undefined)
             if (isAdded) setView('form')

@@ -49,12 +49,12 @@ export const edit = {
   done: (name: EditName): string => editNames[name.kind](name),
   undo: 'Undo',
   redo: 'Redo',
-  undoOf: (name: EditName | undefined): string =>
-    name ? `Undo: ${editNames[name.kind](name)}` : 'Nothing to undo',
-  redoOf: (name: EditName | undefined): string =>
-    name ? `Redo: ${editNames[name.kind](name)}` : 'Nothing to redo',
-  undone: (name: EditName): string => `Undone: ${editNames[name.kind](name)}.`,
-  redone: (name: EditName): string => `Done again: ${editNames[name.kind](name)}.`,
+  /** Of a line that is being drawn. */
+  setStop: (number: number): string => `set stop ${number}`,
+  undoOf: (done: string | undefined): string => (done ? `Undo: ${done}` : 'Nothing to undo'),
+  redoOf: (done: string | undefined): string => (done ? `Redo: ${done}` : 'Nothing to redo'),
+  undone: (done: string): string => `Undone: ${done}.`,
+  redone: (done: string): string => `Done again: ${done}.`,
   save: 'Save',
   saved: (names: string): string => `Saved ${names}.`,
   saveFailed: (detail: string): string =>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Position } from '../../domain/atlas/atlas'
 import { legPath } from '../../domain/journey/leg-path'
@@ -24,12 +23,24 @@ interface PlacingToolProps extends EditPartProps {
 
 /** Sets a point, or the stops of a line one after the other, by clicks or with a crosshair that the keys aim. */
 export function PlacingTool(props: PlacingToolProps) {
-  const { tool, adds = 'event', ground, places, locale, say, onAdd, onLine, onCancel } = props
+  const {
+    tool,
+    drawn: stops,
+    adds = 'event',
+    ground,
+    places,
+    locale,
+    say,
+    onAdd,
+    onLine,
+    onDrawn,
+    onTakeBack,
+    onCancel,
+  } = props
   const { map, pane, over } = ground
   const words = useMapEditMessages()
   const { where } = usePlaceWords(places, locale)
   const frame = useMapFrame(map)
-  const [stops, setStops] = useState<readonly Stop[]>([])
   const isLine = tool === 'draw-leg'
 
   function place(aimed: Aimed, isByKeys: boolean) {
@@ -39,7 +50,7 @@ export function PlacingTool(props: PlacingToolProps) {
       if (isByKeys) finish()
       return
     }
-    setStops([...stops, stop])
+    onDrawn([...stops, stop])
     say(words.placed(stops.length + 1, where(stop.position, aimed.place)))
   }
 
@@ -52,13 +63,13 @@ export function PlacingTool(props: PlacingToolProps) {
 
   function takeBack() {
     if (stops.length === 0) return
-    setStops(stops.slice(0, -1))
+    onTakeBack()
     say(words.tookBack(stops.length - 1))
   }
 
   function finish(): boolean {
     if (stops.length < FEWEST_STOPS) return false
-    if (onLine(stops)) setStops([])
+    onLine(stops)
     return true
   }
 

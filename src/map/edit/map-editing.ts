@@ -32,6 +32,8 @@ export interface MapEditing {
   /** Those to which points snap. */
   readonly places: readonly KnownPlace[]
   readonly tool: MapTool
+  /** The stops of the line that the tool draws, which is no feature yet. */
+  readonly drawn: readonly Stop[]
   /** What the tool adds. */
   readonly adds?: ItemKind | undefined
   /**
@@ -42,6 +44,10 @@ export interface MapEditing {
   onAdd(position: Position, place: string | undefined): void
   /** The stops of the line that was drawn, or of the selected one after each edit, as `onMove`. Returns whether they were taken. */
   onLine(stops: readonly Stop[], run?: string): boolean
+  /** The line that is being drawn has one more stop. */
+  onDrawn(stops: readonly Stop[]): void
+  /** The last stop of the line that is being drawn is to be taken back. */
+  onTakeBack(): void
   /** All steps of a move by keys are to be taken back. */
   onPutBack(run: string): void
   /** The tool was given up. */

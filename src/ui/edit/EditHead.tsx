@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import type { EditName } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 
 interface EditHeadProps {
@@ -8,8 +7,9 @@ interface EditHeadProps {
   /** Whether there is something to be saved. */
   readonly isUnsaved: boolean
   readonly keeping: 'new' | 'kept' | 'unkept' | 'failed'
-  readonly undo: EditName | undefined
-  readonly redo: EditName | undefined
+  /** What Undo and Redo would do, worded. */
+  readonly undo: string | undefined
+  readonly redo: string | undefined
   /** Whether the map is beside what is edited; undefined while it has to be. */
   readonly isMapShown: boolean | undefined
   /** The files, for where there is little room. */

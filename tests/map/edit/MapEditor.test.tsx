@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render } from '@testing-library/react'
 import type { Map as LeafletMap } from 'leaflet'
-import { createRef } from 'react'
+import { createRef, useState } from 'react'
 import { MapContainer } from 'react-leaflet'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { KnownPlace } from '../../../src/domain/map-edit/known-place'
@@ -49,6 +49,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** The editor on a page that holds the line that is drawn. */
+function Drawing(props: Omit<MapEditorProps, 'drawn' | 'onDrawn' | 'onTakeBack'>) {
+  const [drawn, setDrawn] = useState<MapEditorProps['drawn']>([])
+  return (
+    <MapEditor {...props} drawn={drawn} onDrawn={setDrawn} onTakeBack={() => setDrawn(drawn.slice(0, -1))} />
+  )
+}
+
 function show(changes: Partial<MapEditorProps>) {
   const leaflet = createRef<LeafletMap>()
   const handle: MapHandle = {
@@ -77,7 +85,7 @@ function show(changes: Partial<MapEditorProps>) {
         {null}
       </MapContainer>
       {isOpen && (
-        <MapEditor
+        <Drawing
           map={ref}
           selected={undefined}
           places={PLACES}
@@ -518,7 +526,6 @@ describe('drawing a line', () => {
     expect(container.querySelectorAll('.edit-stop')).toHaveLength(2)
     key(container, 'Enter')
     expect(onLine.mock.calls[1]).toEqual(onLine.mock.calls[0])
-    expect(container.querySelectorAll('.edit-stop')).toHaveLength(0)
   })
 
   test('by keys: Enter sets a stop, and once more ends the line', () => {
