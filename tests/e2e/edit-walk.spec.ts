@@ -134,6 +134,44 @@ test('a move by keys is saved as it stands and undone from the map, step by step
   await expect(undo(page)).toBeDisabled()
 })
 
+test('a line that is drawn is undone stop by stop, and what is undone elsewhere is told in sight and shown', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  await field(page, 'Title').fill('Underground')
+  await kept(page)
+  await showFile(page, 'Relocations')
+  await button(page, 'Add').click()
+  await button(page, 'Draw a move').click()
+  await expect(map(page).getByRole('application')).toBeFocused()
+  for (const key of ['ArrowRight', 'Enter', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key)
+  await expect(undo(page)).toHaveAttribute('title', 'Undo: set stop 2')
+  await page.keyboard.press('Control+z')
+  await undo(page).click()
+  await redo(page).click()
+  await expect(redo(page)).toHaveAttribute('title', 'Redo: set stop 2')
+  await undo(page).click()
+  await expect(undo(page)).toHaveAttribute('title', /^Undo: change title of /)
+  await map(page).getByRole('button', { name: 'Cancel' }).click()
+
+  await undo(page).click()
+  await expect(editor(page).getByRole('heading', { name: UNDERGROUND, exact: true })).toBeVisible()
+  await expect(
+    editor(page)
+      .getByText(/^Undone: change title of /)
+      .first(),
+  ).toBeInViewport()
+  await redo(page).click()
+  await expect(
+    editor(page)
+      .getByText(/^Done again: change title of /)
+      .first(),
+  ).toBeInViewport()
+})
+
 test('what stood at a place that is moved is told, and moves along as one edit', async ({ page, open }) => {
   await open('?mode=edit')
   await editAtlas(page)

@@ -33,6 +33,7 @@ import { kindsToAdd } from './kinds-to-add'
 import { ProblemsView } from './ProblemsView'
 import { beginPlacing, type PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
+import { showChanged } from './show-changed'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
@@ -86,7 +87,11 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
 
   useFollowExtent(store, atlas)
   useFollowView(session, store, roles, (name) => setFile(name))
-  const { undo, redo, undoes, redoes } = useUndo(session, root, say, tool, setTool)
+  const { undo, redo, undoes, redoes, told } = useUndo({
+    ...{ session, root, tool, say, at: `${file} ${state.selected?.index}` },
+    onTool: setTool,
+    onChanged: (items) => showChanged(session, file, items),
+  })
   const saving = useSaving(session, locale, say)
   const { save } = saving
 
@@ -160,8 +165,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           }
           isUnsaved={unsaved + toDelete > 0 && !state.isElsewhere && !state.isBusy}
           keeping={state.keeping}
-          undo={undoes}
-          redo={redoes}
+          {...{ undoes, redoes, told }}
           isMapShown={tool ? undefined : !isMapAway}
           files={<FileMenu {...tabs} />}
           onMapShown={(isShown) => setMapAway(!isShown)}

@@ -1,44 +1,82 @@
-import { type RefObject, useCallback } from 'react'
+import { type RefObject, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { type ChangedItems, changedItems } from '../../domain/edit/changed-items'
+import type { Editing, EditName } from '../../domain/edit/editing'
 import { redo as bringBack, undo as takeBack } from '../../domain/history/history'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { useUndoKeys } from '../../ui/field/use-undo-keys'
 import type { EditSession } from './edit-session'
 import type { PlacingTool } from './placing-tool'
 
-/**
- * Undoing and redoing, by the keys too: of the line that is being drawn first, then of the edits. `say` is told what was undone or
- * redone. With them goes in words what they would undo and redo.
- */
-export function useUndo(
-  session: EditSession,
-  root: RefObject<HTMLElement | null>,
-  say: (text: string) => void,
-  tool: PlacingTool | undefined,
-  onTool: (tool: PlacingTool) => void,
-) {
+interface UndoOptions {
+  readonly session: EditSession
+  readonly root: RefObject<HTMLElement | null>
+  /** Draws a line whose stops are undone before any edit. */
+  readonly tool: PlacingTool | undefined
+  onTool(tool: PlacingTool): void
+  /** Has what was undone or redone read out. */
+  say(text: string): void
+  /** What is shown beside the map. */
+  readonly at: string
+  /** Is told which items are others now, of an edit that was made where something else was shown. */
+  onChanged(items: readonly ChangedItems[]): void
+}
+
+/** Undoing and redoing, by the keys too, with what they would do and what they did last, in words. */
+export function useUndo({ session, root, tool, at, onTool, say, onChanged }: UndoOptions) {
   const words = useEditMessages()
-  const { entries, done } = useStore(session, ({ editing }) => editing)
+  const editing = useStore(session, (state) => state.editing)
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
+  const [told, setTold] = useState<{ text: string; at: Editing; tool: PlacingTool | undefined }>()
+
+  const madeAt = useRef(new WeakMap<EditName, string>())
+  const made = editing.entries[editing.done - 1]?.name
+  const keepPlace = useEffectEvent((name: EditName) => {
+    if (!madeAt.current.has(name)) madeAt.current.set(name, at)
+  })
+  useEffect(() => {
+    if (made) keepPlace(made)
+  }, [made])
+
+  const tell = useCallback(
+    (text: string, next?: PlacingTool) => {
+      setTold({ text, at: session.getState().editing, tool: next })
+      say(text)
+    },
+    [session, say],
+  )
+  const draw = useCallback(
+    (next: PlacingTool, text: string) => {
+      onTool(next)
+      tell(text, next)
+    },
+    [onTool, tell],
+  )
+  const walk = useCallback(
+    (go: () => EditName | undefined, word: (done: string) => string) => {
+      const { editing: before } = session.getState()
+      const name = go()
+      if (!name) return
+      const { editing: after, made } = session.getState()
+      const isHere = tool || madeAt.current.get(name) === at
+      if (!isHere && made && after !== before)
+        onChanged(changedItems(before.files, after.files, made.changes))
+      tell(word(words.done(name)), tool)
+    },
+    [session, words, tool, tell, at, onChanged],
+  )
   const undo = useCallback(() => {
-    if (tool && tool.drawn.done > 0) {
-      onTool({ ...tool, drawn: takeBack(tool.drawn) })
-      return say(words.undone(words.setStop(tool.drawn.done)))
-    }
-    const name = session.undo()
-    if (name) say(words.undone(words.done(name)))
-  }, [session, words, say, tool, onTool])
+    if (!tool || tool.drawn.done === 0) return walk(session.undo, words.undone)
+    draw({ ...tool, drawn: takeBack(tool.drawn) }, words.undone(words.setStop(tool.drawn.done)))
+  }, [session, words, tool, draw, walk])
   const redo = useCallback(() => {
-    if (tool && tool.drawn.done < tool.drawn.entries.length) {
-      onTool({ ...tool, drawn: bringBack(tool.drawn) })
-      return say(words.redone(words.setStop(tool.drawn.done + 1)))
-    }
-    const name = session.redo()
-    if (name) say(words.redone(words.done(name)))
-  }, [session, words, say, tool, onTool])
+    if (!tool || tool.drawn.done === tool.drawn.entries.length) return walk(session.redo, words.redone)
+    draw({ ...tool, drawn: bringBack(tool.drawn) }, words.redone(words.setStop(tool.drawn.done + 1)))
+  }, [session, words, tool, draw, walk])
   useUndoKeys(root, undo, redo)
 
   const stops = tool?.drawn.done ?? 0
+  const { entries, done } = editing
   const [last, next] = [entries[done - 1], entries[done]].map((entry) =>
     entry && !isElsewhere ? words.done(entry.name) : undefined,
   )
@@ -47,5 +85,7 @@ export function useUndo(
     redo,
     undoes: stops > 0 ? words.setStop(stops) : last,
     redoes: tool && stops < tool.drawn.entries.length ? words.setStop(stops + 1) : next,
+    /** Until anything else is done. */
+    told: told && told.at === editing && told.tool === tool ? told.text : undefined,
   }
 }

@@ -8,8 +8,10 @@ interface EditHeadProps {
   readonly isUnsaved: boolean
   readonly keeping: 'new' | 'kept' | 'unkept' | 'failed'
   /** What Undo and Redo would do, worded. */
-  readonly undo: string | undefined
-  readonly redo: string | undefined
+  readonly undoes: string | undefined
+  readonly redoes: string | undefined
+  /** What was undone or redone just now, worded; it is read out elsewhere. */
+  readonly told: string | undefined
   /** Whether the map is beside what is edited; undefined while it has to be. */
   readonly isMapShown: boolean | undefined
   /** The files, for where there is little room. */
@@ -28,8 +30,9 @@ export function EditHead({
   state,
   isUnsaved,
   keeping,
-  undo,
-  redo,
+  undoes,
+  redoes,
+  told,
   isMapShown,
   files,
   children,
@@ -46,6 +49,11 @@ export function EditHead({
           {tellsKept ? <span className="edit-state-what">{state}, </span> : state}
           {tellsKept && kept}
         </span>
+        {told && (
+          <span className="edit-told" aria-hidden="true" title={told}>
+            {told}
+          </span>
+        )}
       </div>
       <div className="edit-ways">
         <button
@@ -63,8 +71,8 @@ export function EditHead({
           type="button"
           className="button edit-icon"
           onClick={on.onUndo}
-          disabled={!undo}
-          title={words.undoOf(undo)}
+          disabled={!undoes}
+          title={words.undoOf(undoes)}
           aria-label={words.undo}
         >
           <Icon d="M6 3 2.5 6.5 6 10M3 6.5h6.5a4 4 0 0 1 0 8H6" />
@@ -73,8 +81,8 @@ export function EditHead({
           type="button"
           className="button edit-icon"
           onClick={on.onRedo}
-          disabled={!redo}
-          title={words.redoOf(redo)}
+          disabled={!redoes}
+          title={words.redoOf(redoes)}
           aria-label={words.redo}
         >
           <Icon d="M10 3l3.500 3.500L10 10M13 6.500H6.500a4 4 0 0 0 0 8H10" />

@@ -23,15 +23,22 @@ async function undoing(isDrawing: boolean) {
   page.retitle(0, 'Other')
   const session = page.session()
   const say = vi.fn()
+  const onChanged = vi.fn()
   const begun = beginPlacing('leg')
   const stop = { position: [10, 20] as const, place: undefined }
   const drawn = [[stop], [stop, stop]].reduce((line, stops) => record(line, stops, undefined), begun.drawn)
-  const { result } = renderHook(() => {
-    const [tool, setTool] = useState<PlacingTool | undefined>(isDrawing ? { ...begun, drawn } : undefined)
-    return { tool, ...useUndo(session, { current: null }, say, tool, setTool) }
-  })
+  const { result, rerender } = renderHook(
+    ({ at }) => {
+      const [tool, setTool] = useState<PlacingTool | undefined>(isDrawing ? { ...begun, drawn } : undefined)
+      return {
+        tool,
+        ...useUndo({ session, root: { current: null }, say, tool, at, onTool: setTool, onChanged }),
+      }
+    },
+    { initialProps: { at: 'here' } },
+  )
   const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key, ctrlKey: true }))
-  return { result, press, say, edit, page }
+  return { result, press, say, edit, page, onChanged, goTo: (at: string) => rerender({ at }) }
 }
 
 test('of a line that is drawn, stop after stop is undone before any edit, and brought back alike', async () => {
@@ -55,4 +62,41 @@ test('where nothing is drawn, the edits are undone', async () => {
   press('z')
   expect(page.now()).not.toContain('Other')
   expect([result.current.undoes, result.current.redoes]).toEqual([undefined, edit.done({ kind: 'set' })])
+})
+
+test('what was undone is shown where it was made somewhere else', async () => {
+  const { press, onChanged, goTo } = await undoing(false)
+  press('z')
+  expect(onChanged).not.toHaveBeenCalled()
+  goTo('elsewhere')
+  press('y')
+  expect(onChanged.mock.calls).toEqual([[[{ file: FILE, indices: [0] }]]])
+})
+
+test('what was undone is told until anything else is done', async () => {
+  const { result, press, edit, page } = await undoing(false)
+  expect(result.current.told).toBeUndefined()
+  press('z')
+  expect(result.current.told).toBe(edit.undone(edit.done({ kind: 'set' })))
+  press('y')
+  expect(result.current.told).toBe(edit.redone(edit.done({ kind: 'set' })))
+  act(() => page.retitle(1, 'Third'))
+  expect(result.current.told).toBeUndefined()
+})
+
+test('what was undone out of sight is shown: its file, and its form', async () => {
+  const page = await loadPage()
+  const { showChanged } = await import('../../../src/app/edit/show-changed')
+  await page.openFiles([new File([text('One', 'Two')], FILE)])
+  const selected = () => page.session().getState().selected
+  page.editing.setState({ view: 'problems', file: 'other.geojson' })
+  showChanged(page.session(), 'other.geojson', [{ file: FILE, indices: [1] }])
+  expect([page.editing.getState().file, selected()]).toEqual(['other.geojson', undefined])
+  page.editing.setState({ view: 'form' })
+  showChanged(page.session(), 'other.geojson', [{ file: FILE, indices: [1] }])
+  expect([page.editing.getState().file, selected()]).toEqual([FILE, { file: FILE, index: 1 }])
+  showChanged(page.session(), FILE, [{ file: FILE, indices: [0, 1] }])
+  expect(selected()).toEqual({ file: FILE, index: 1 })
+  showChanged(page.session(), FILE, [{ file: FILE, indices: [0] }])
+  expect(selected()).toEqual({ file: FILE, index: 0 })
 })
