@@ -1,4 +1,5 @@
 import { FILE_NAMES, fileNames, lessonFilesOf } from '../../domain/atlas/file-names'
+import { atlasAmong, namesOfChosen } from '../../domain/check/chosen-names'
 import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'
 import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
@@ -75,17 +76,20 @@ export async function openFiles(
     }
     const [first] = files
     if (first === undefined) throw new Refusal({ kind: 'empty' })
-    const name =
-      texts.size === 1 ? first.name : texts.has(FILE_NAMES.atlas) ? FILE_NAMES.atlas : `${first.name} …`
+    const isAtlas = texts.has(FILE_NAMES.atlas)
+    const name = isAtlas ? FILE_NAMES.atlas : `${first.name}${texts.size > 1 ? ' …' : ''}`
     await openTexts({ source: { kind: 'file', name }, texts, handles }, signal, encoding)
   })
 }
 
-/** What files chosen together are called: those of the lessons that an `atlas.json` among them lists are of its folder of lessons. */
+/** What files chosen together are called. */
 async function namesIn(files: readonly File[]): Promise<(name: string) => string> {
-  const atlas = files.find(({ name }) => name === FILE_NAMES.atlas)
-  const lessons = atlas ? lessonFilesOf(parse(await atlas.text())) : []
-  return (name) => lessons.find((lesson) => lesson === `lessons/${name}`) ?? name
+  const names = files.map(({ name }) => name)
+  const chosen = atlasAmong(names)
+  const atlas = files.find(({ name }) => name === chosen)
+  if (atlas === undefined) return (name) => name
+  const called = namesOfChosen(names, parse((await atlas.text()).replace(/^\uFEFF/, '')))
+  return (name) => called.get(name) ?? name
 }
 
 /** Opens a text that was pasted. */

@@ -355,6 +355,23 @@ describe('an atlas', () => {
       'second.json',
     ])
   })
+
+  it('of the disk is known by what its files were called before the browser numbered them as it saved them', async () => {
+    const named = ['atlas (1).json', 'happened (1).geojson', 'first (1).json']
+    const [own = '', events = '', lesson = ''] = named
+    await page.openFiles([
+      new File([text('First')], events),
+      new File([`\uFEFF${JSON.stringify(atlas)}`], own),
+      new File(['{}'], lesson),
+    ])
+    const { source, getState } = page.session()
+    expect([...getState().editing.files.keys()].sort()).toEqual([
+      'atlas.json',
+      'happened.geojson',
+      'lessons/first.json',
+    ])
+    expect(source.name).toBe('atlas.json')
+  })
 })
 
 describe('files that another tab has', () => {
