@@ -1,4 +1,4 @@
-import { changedClaim, changedSources } from '../domain/edit/changed-sources'
+import { changedClaim, changedSources, sourceLeftAsWas } from '../domain/edit/changed-sources'
 import type { ItemKind } from '../domain/edit/item-kind'
 import type { BesideChange, ItemChange } from '../domain/edit/list-changes'
 import type { MemberChange } from '../domain/edit/member-changes'
@@ -111,10 +111,12 @@ function changeLines(
     return `  - ${line}${isUnsourced ? ` (${messages.noSource})` : ''}${from && ` (${from})`}`
   })
   const isSpelling = kind === 'changed' && members.length === 0
+  const left = kind === 'changed' ? sourceLeftAsWas(item, members) : undefined
   const sources = namedSources(changedSources(item, kind === 'changed' ? members : []), titles, style)
   return [
     `- ${name}: ${messages.kinds[kind]}`,
     ...(isSpelling ? [`  - ${messages.spelling}`] : told),
+    ...(left === undefined ? [] : [`  - ${messages.proposal.sourceLeft}`]),
     ...(itemKind === 'source' ? [] : [`  - ${messages.proposal.sources}: ${sources || messages.noSource}`]),
   ]
 }

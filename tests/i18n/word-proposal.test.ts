@@ -167,6 +167,22 @@ test('a place names the sources that it has: where its point is from, and where 
   expect(sources('changed', place({ sources: ['two', 'four'] }))).toBe('  - Sources: four')
 })
 
+test('of a place that is moved it is told where its source is the one of before', () => {
+  const place = (coordinateSource: string, coordinates: readonly number[]) => ({
+    ...{ type: 'Feature', id: 'manez', geometry: { type: 'Point', coordinates } },
+    properties: { name: 'Manëz', coordinateSource },
+  })
+  const was = place('one', [19.6, 41.4])
+  const told = (item: object) => {
+    const members = featureChanges(was, item)
+    return linesOf({ title: 'Manëz', itemKind: 'place', kind: 'changed', item, members }, 'mail').join('\n')
+  }
+  const left = 'The point was moved, and is still given as from the source of before.'
+  expect(told(place('one', [19.7, 41.4]))).toContain(left)
+  expect(told(place('three', [19.7, 41.4]))).not.toContain(left)
+  expect(told({ ...was, properties: { ...was.properties, name: 'Manza' } })).not.toContain(left)
+})
+
 test('a party that is added is told by its name and kind, not as the file has it', () => {
   const label = (party: object) => ({ parties: [{ id: 'mek', label: 'MEK', kind: 'group' }, party] })
   const party = { id: 'municipality-of-elbasan', label: 'Municipality of Elbasan', kind: 'government' }

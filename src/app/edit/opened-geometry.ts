@@ -24,8 +24,13 @@ export function geometryOf(item: unknown): EditedGeometry | undefined {
 
 /** The geometry that an item of a file had as that was opened. */
 export function openedGeometry(editing: Editing, name: string, item: unknown): EditedGeometry | undefined {
+  return geometryOf(openedItem(editing, name, item))
+}
+
+/** An item of a file as that was opened; undefined of one that is new. */
+export function openedItem(editing: Editing, name: string, item: unknown): unknown {
   const { id } = asObject(item)
-  const opened = editing.opened.get(name)
-  if (id === undefined || !opened) return undefined
-  return geometryOf(opened.items.values.find((value) => asObject(value).id === id))
+  return id === undefined
+    ? undefined
+    : editing.opened.get(name)?.items.values.find((value) => asObject(value).id === id)
 }

@@ -34,6 +34,15 @@ export function changedSources(item: unknown, members: readonly MemberChange[]):
   return [...new Set(members.length === 0 ? whole : found)]
 }
 
+/** The source that a place is still said to have its position from, though that is another by now. */
+export function sourceLeftAsWas(item: unknown, members: readonly MemberChange[]): string | undefined {
+  const [source] = idsOf([asObject(asObject(item).properties).coordinateSource])
+  const isMoved = members.some(
+    ({ path, before, after }) => path[0] === 'geometry' && before !== undefined && after !== undefined,
+  )
+  return isMoved && !members.some(({ path }) => path[1] === 'coordinateSource') ? source : undefined
+}
+
 function idsOf(list: unknown): readonly string[] {
   return [...textsOf(list)].map(([id]) => id).filter((id) => id !== '')
 }

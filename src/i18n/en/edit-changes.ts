@@ -103,6 +103,7 @@ export const editChanges = {
       count === 1 ? `The changed file: ${names}` : `The changed files: ${names}`,
     title: '## What changes',
     sources: 'Sources',
+    sourceLeft: 'The point was moved, and is still given as from the source of before.',
     more: (count: string): string => `And ${count} more: see the changed file.`,
     check: '## Checked before sending',
     howRead: 'How I read the sources (whole, in part, in a copy), and what else is to be known:',

@@ -13,5 +13,8 @@ export const movedPlace = {
     const verb = events + stays + stops === 1 ? 'stands' : 'stand'
     return `${new Intl.ListFormat('en-GB').format(all)} still ${verb} where it was.`
   },
+  source: (name: string): string =>
+    `Its position is still given as from “${name}”, and as exact as before: is that so of the new one?`,
+  elsewhere: 'It is from elsewhere',
   along: (count: number): string => (count === 1 ? 'Move it too' : 'Move them too'),
 }

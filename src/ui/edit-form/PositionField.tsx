@@ -40,6 +40,8 @@ interface PositionFieldProps {
   onMove(position: Position, typing: boolean): void
   /** Of a place, which is then told from the others, or from where it was. */
   readonly moved?: MovedPlace | undefined
+  /** The position of a place is not from the source that is given for it. */
+  onElsewhere?(button: Element): void
   /** Takes a known place; absent where the position alone is taken from it. */
   onPlace?(id: string, position: Position): void
 }
@@ -54,6 +56,7 @@ export function PositionField({
   onMove,
   onPlace,
   moved,
+  onElsewhere,
   problems,
   ...field
 }: PositionFieldProps) {
@@ -132,6 +135,18 @@ export function PositionField({
           <span>{moved.left.text}</span>
           <button type="button" className="button" onClick={moved.left.apply}>
             {moved.left.label}
+          </button>
+        </p>
+      )}
+      {moved?.source !== undefined && (
+        <p className="edit-offer" role="status">
+          <span>{words.position.moved.source(atlas.sources.get(moved.source)?.title ?? moved.source)}</span>
+          <button
+            type="button"
+            className="button"
+            onClick={({ currentTarget }) => onElsewhere?.(currentTarget)}
+          >
+            {words.position.moved.elsewhere}
           </button>
         </p>
       )}

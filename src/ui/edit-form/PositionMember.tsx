@@ -1,9 +1,12 @@
 import { asObject, asText, isJsonObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
-import { focusKey, type MemberProps } from './form-props'
+import { fieldOf } from './field-of'
+import { focusKey, type MemberProps, memberPath } from './form-props'
 import { PositionField } from './PositionField'
 import { positionSets } from './position-sets'
+
+const SOURCE = memberPath('place', 'coordinateSource')
 
 /** The position of a point; of a feature without geometry the one that it is to have. */
 export function PositionMember({ form, path, value, label, hint, problems }: MemberProps) {
@@ -28,7 +31,13 @@ export function PositionMember({ form, path, value, label, hint, problems }: Mem
             ...positionSets(form.feature, position),
           ]),
       })}
-      {...(form.kind === 'place' && { moved: form.moved })}
+      {...(form.kind === 'place' && {
+        moved: form.moved,
+        onElsewhere: (button) => {
+          form.onSet(SOURCE, '')
+          fieldOf(button.closest('.edit-form'), focusKey(SOURCE))?.focus()
+        },
+      })}
       label={label}
       hint={hint ?? position.hint}
       coordinates={coordinates}

@@ -1,5 +1,6 @@
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { toFill } from '../field/field-problems'
+import { fieldOf } from './field-of'
 import { type FeatureFormProps, focusKey } from './form-props'
 import { memberWords } from './member-words'
 
@@ -31,16 +32,5 @@ export function ToFill({ form }: { readonly form: FeatureFormProps }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-/** The field of a member, or of what is in it the first that is empty. */
-function fieldOf(form: Element | null, key: string): HTMLElement | undefined {
-  const all = [...(form?.querySelectorAll<HTMLElement>('[data-focus]') ?? [])]
-  const within = all.filter(({ dataset }) => dataset.focus?.startsWith(`${key}/`))
-  return (
-    all.find(({ dataset }) => dataset.focus === key) ??
-    within.find((field) => field instanceof HTMLInputElement && field.value === '') ??
-    within[0]
   )
 }

@@ -63,6 +63,8 @@ export interface MovedPlace {
   readonly from: Position | undefined
   /** What stands there still, in words, and what moves it along. */
   readonly left: { readonly text: string; readonly label: string; apply(): void } | undefined
+  /** The id of the source that it is still said to have its position from, as before. */
+  readonly source?: string | undefined
 }
 
 /** A member of the feature that is edited. */

@@ -261,6 +261,20 @@ test('a place is told from where it was and never from itself, and what it left 
   expect(apply).toHaveBeenCalledOnce()
 })
 
+test('a place that was moved asks where the new position is from, as long as it is given as from the source of before', () => {
+  const from = [51.4215, 35.6944] as const
+  const known = { name: 'Tehran', coordinateSource: 'report', precision: 'town' }
+  const form = showForm(
+    'place',
+    { ...event, id: 'tehran', properties: known },
+    { moved: { id: 'tehran', from, left: undefined, source: 'report' } },
+  )
+  expect(screen.getByText(/is still given as from “[^”]*report[^”]*”, and as exact/i)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'It is from elsewhere' }))
+  expect(form.properties().coordinateSource).toBe('')
+  expect(document.activeElement).toBe(screen.getByLabelText('Source of the position'))
+})
+
 test('a member of another kind shows what it is, and can be mended', () => {
   const form = showForm('event', { ...event, properties: { ...properties, date: 1981 } })
   expect(screen.getByText(/This is a number; the form expects a text/)).toBeTruthy()
