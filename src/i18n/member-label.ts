@@ -53,6 +53,8 @@ export function memberInSentence(
   const claim = path[at + 1]
   const inClaim = at >= 0 && typeof claim === 'number' ? messages.claimNumber(claim + 1) : undefined
   if (inClaim !== undefined && path.length === at + 2) return inClaim
+  const own = path.length === at + 3 ? asText(ownMember(messages.ofClaim, String(path.at(-1)))) : undefined
+  if (inClaim !== undefined && own !== undefined) return messages.memberOf(own, inClaim)
   const label = memberLabel(path, kind, messages, value).replace(/^[A-Z](?=[a-z ])/, (letter) =>
     letter.toLowerCase(),
   )

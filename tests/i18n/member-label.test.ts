@@ -34,6 +34,7 @@ test('edits are named in words, and of which claim they are', () => {
   expect(said('event', 'properties', 'date')).toBe('date')
   expect(said('event', 'properties', 'claims', 1, 'stance')).toBe('stance of claim 2')
   expect(said('event', 'properties', 'claims', 0)).toBe('claim 1')
+  expect(said('event', 'properties', 'claims', 0, 'sources')).toBe('the sources of claim 1')
   expect(said('event', 'properties', 'claims')).toBe('claims')
   expect(said('event', 'geometry', 'coordinates')).toBe('position (latitude, longitude)')
   expect(said('leg', 'geometry', 'coordinates', 1)).toBe('position (latitude, longitude), no. 2')

@@ -4,6 +4,7 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { isMadeId } from '../../domain/edit/better-id'
 import { parse } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
+import { setKind } from '../../domain/edit/set-kind'
 import { valueAt } from '../../domain/edit/value-at'
 import { asArray, asObject, isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
@@ -49,7 +50,7 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
     session.set(
       sets.map((each) => ({ file: name, ...each })),
       {
-        kind: first.value === undefined ? 'remove-member' : 'set',
+        kind: setKind(value, sets),
         member: memberInSentence(first.path, 'atlas', changes, value),
       },
       run,

@@ -9,6 +9,7 @@ import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import { namedCategory } from '../../domain/edit/new-category'
+import { setKind } from '../../domain/edit/set-kind'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { memberInSentence } from '../../i18n/member-label'
@@ -72,10 +73,9 @@ export function ItemFields({
     const [first] = sets
     if (first === undefined) return
     const member = memberInSentence(first.path, kind, changes)
-    const isRemoval = sets.every((each) => each.value === undefined)
     session.set(
       sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
-      { kind: isRemoval ? 'remove-member' : 'set', member, of: title },
+      { kind: setKind(value, sets), member, of: title },
       isTyping ? `${name} ${index} ${sets.map((each) => each.path.join('/')).join(' ')}` : undefined,
     )
   }

@@ -21,6 +21,7 @@ export interface EditName {
 
 export const EDIT_KINDS = [
   'set',
+  'add-member',
   'remove-member',
   'rename',
   'add',

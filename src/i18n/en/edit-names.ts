@@ -8,6 +8,7 @@ const member = ({ member: name }: EditName): string => name ?? 'value'
 /** What an edit did, as undo names it. */
 export const editNames: Readonly<Record<EditName['kind'], (name: EditName) => string>> = {
   set: (name) => `change ${member(name)}${of(name)}`,
+  'add-member': (name) => `add ${member(name)}${name.of ? ` to ${quoted(name.of)}` : ''}`,
   'remove-member': (name) => `remove ${member(name)}${of(name)}`,
   rename: (name) =>
     `rename ${quoted(name.member ?? '')} to ${quoted(name.of ?? '')} in ${counted(name.count, 'one row', 'rows')}`,
