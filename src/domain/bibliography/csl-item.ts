@@ -38,8 +38,8 @@ const LONGEST = 20_000
 const LONGEST_DATE = 100
 
 /**
- * The variables of a CSL-JSON item that are of the kind they should be, texts without marks; the others are named. A DOI is
- * its address too where it has none.
+ * The variables of a CSL-JSON item that are of the kind they should be, texts without marks; the others are named. A DOI
+ * becomes the address at which it is looked up; only beside another address it stays.
  */
 export function cslItem(value: JsonObject): PastedSource {
   const left: string[] = []
@@ -54,8 +54,15 @@ export function cslItem(value: JsonObject): PastedSource {
     return kept === undefined ? [] : [[key, kept] as const]
   })
   const item: JsonObject = Object.fromEntries(members)
-  const doi = Object.hasOwn(item, 'URL') ? undefined : doiAddress(asText(item.DOI) ?? '')
-  return { item: doi === undefined ? item : { ...item, URL: doi }, left }
+  const doi = doiAddress(asText(item.DOI) ?? '')
+  const { DOI: _, ...others } = item
+  const isAddress = doi !== undefined && (others.URL === undefined || isDoi(others.URL, doi))
+  return { item: isAddress ? { ...others, URL: doi } : item, left }
+}
+
+/** Whether a text is a DOI or its address, by the address of that. */
+export function isDoi(text: unknown, address: unknown): boolean {
+  return doiAddress(asText(text) ?? '') === address
 }
 
 function keptOf(key: string, value: unknown): unknown {

@@ -1,7 +1,8 @@
 import { plugins } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import { asArray, asObject, asText, type JsonObject, ownMember } from '../json/json-value'
-import { cslItem } from './csl-item'
+import { cslItem, isDoi } from './csl-item'
+import { doiAddress } from './doi'
 import { MAX_PASTE, MAX_SOURCES, type PastedSource, type PasteResult } from './pasted-source'
 
 interface Entry {
@@ -103,6 +104,8 @@ function sourceOf(entry: Entry): PastedSource | undefined {
     const whole = JSON.stringify(item)
     const left = fields.flatMap(([key]) => {
       if (hasDate && PARTS_OF_DATE.has(key)) return []
+      // A DOI says the same as its address, and stays as that.
+      if (item.URL !== undefined && isDoi(entry.properties[key], item.URL)) return []
       const { [key]: _, ...others } = entry.properties
       return JSON.stringify(itemOf({ ...entry, properties: others })) === whole ? [key] : []
     })
@@ -120,7 +123,7 @@ function itemOf(entry: Entry): JsonObject {
     .trim()
   return {
     ...item,
-    ...(url && { URL: url }),
+    ...(url && { URL: doiAddress(url) ?? url }),
     ...kindOf(item, url),
     ...containerOf(item),
     ...languageOf(item),

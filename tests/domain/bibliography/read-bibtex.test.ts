@@ -64,6 +64,20 @@ describe('readBibtex', () => {
     ])
   })
 
+  test.each(['', ', url={https://doi.org/10.1000/182}', ', url={http://dx.doi.org/10.1000/182}'])(
+    'a DOI is written once, and not told as left out%s',
+    (url) => {
+      const read = only(`@book{a, title={T}, doi={10.1000/182}${url}}`)
+      expect(read?.item).toEqual({ type: 'book', title: 'T', URL: 'https://doi.org/10.1000/182' })
+      expect(read?.left).toEqual([])
+    },
+  )
+
+  test('a DOI stays beside an address of another page', () => {
+    const read = only('@book{a, title={T}, doi={10.1000/182}, url={https://a.example/b}}')
+    expect(read?.item).toMatchObject({ DOI: '10.1000/182', URL: 'https://a.example/b' })
+  })
+
   test('a DOI is an address where there is no other', () => {
     expect(only('@book{a, title={T}, doi={10.1000/182}}')?.item.URL).toBe('https://doi.org/10.1000/182')
     expect(only('@book{a, doi={10.1000/182}, url={https://a.example/b%20c}}')?.item.URL).toBe(
