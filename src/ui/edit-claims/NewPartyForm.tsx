@@ -7,7 +7,7 @@ import { slug } from '../../domain/slug'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { Field } from '../field/Field'
-import { NewEntry } from '../field/NewEntry'
+import { type Lack, NewEntry } from '../field/NewEntry'
 import { TextField } from '../field/TextField'
 
 /** A party as `atlas.json` lists it, with an id that is new there. */
@@ -36,50 +36,56 @@ interface NewPartyFormProps {
   onCancel(): void
 }
 
+const KIND = 'new-kind'
+
 /** A party that the atlas does not list: its name, and from whose side it speaks. */
 export function NewPartyForm({ draft, focusKey, onChange, parties, onAdd, onCancel }: NewPartyFormProps) {
   const words = useEditClaimsMessages()
   const { perspectives } = useCardMessages()
-  const add = () => {
-    const kind = PARTY_KINDS.find((each) => each === draft.kind)
-    const label = draft.label.trim()
+  const kind = PARTY_KINDS.find((each) => each === draft.kind)
+  const label = draft.label.trim()
+  const lackOf = (): Lack | undefined => {
     const same = [...parties.values()].find((party) => bareWord(party.label) === bareWord(label))
-    if (label === '' || !kind) return words.party.missing
-    if (same) return words.party.exists(same.label)
-    onAdd({ id: freeId(slug(label) || 'party', parties), label, kind })
-    return undefined
+    if (label === '') return { key: focusKey, text: words.party.noName }
+    if (same) return { key: focusKey, text: words.party.exists(same.label) }
+    return kind ? undefined : { key: KIND, text: words.party.noKind }
   }
   return (
     <NewEntry
       label={words.party.open}
       add={words.party.add}
       giveUp={words.party.cancel}
-      onAdd={add}
+      lack={lackOf()}
+      onAdd={() => kind && onAdd({ id: freeId(slug(label) || 'party', parties), label, kind })}
       onGiveUp={onCancel}
     >
-      <TextField
-        label={words.party.label}
-        value={draft.label}
-        problems={[]}
-        focusKey={focusKey}
-        onChange={(label) => onChange({ ...draft, label })}
-      />
-      <Field label={words.party.kind} problems={[]}>
-        {(control) => (
-          <select
-            {...control}
-            value={draft.kind}
-            onChange={({ currentTarget }) => onChange({ ...draft, kind: currentTarget.value })}
-          >
-            <option value="">{words.choose}</option>
-            {PARTY_KINDS.map((kind) => (
-              <option key={kind} value={kind}>
-                {perspectives[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      {(problemsOf) => (
+        <>
+          <TextField
+            label={words.party.label}
+            value={draft.label}
+            problems={problemsOf(focusKey)}
+            focusKey={focusKey}
+            onChange={(label) => onChange({ ...draft, label })}
+          />
+          <Field label={words.party.kind} problems={problemsOf(KIND)} focusKey={KIND}>
+            {(control) => (
+              <select
+                {...control}
+                value={draft.kind}
+                onChange={({ currentTarget }) => onChange({ ...draft, kind: currentTarget.value })}
+              >
+                <option value="">{words.choose}</option>
+                {PARTY_KINDS.map((kind) => (
+                  <option key={kind} value={kind}>
+                    {perspectives[kind]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </>
+      )}
     </NewEntry>
   )
 }

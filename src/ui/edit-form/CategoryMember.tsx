@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { namesCategories } from '../../domain/edit/edited-atlas'
 import { bareWord } from '../../domain/search/nearest-word'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
-import { NewEntry } from '../field/NewEntry'
+import { type Lack, NewEntry } from '../field/NewEntry'
 import { TextField } from '../field/TextField'
 import { useFocusKey } from '../field/use-focus-key'
 import { focusKey, type MemberProps } from './form-props'
@@ -18,6 +18,8 @@ export interface CategoryDraft {
   readonly description: string
 }
 
+const NAME = 'new-label'
+
 const categoryText = ({ label, sought }: CategoryDraft) => label.trim() || sought
 
 /** The category of an event: one that the atlas lists, or a new one, which is then listed there. */
@@ -32,14 +34,11 @@ export function CategoryMember(member: MemberProps) {
     changeDraft(() => undefined)
     focus(focusKey(path))
   }
-  const add = ({ label, description }: CategoryDraft) => {
-    const name = label.trim()
-    const same = atlas.categories.find((each) => bareWord(each.label) === bareWord(name))
-    if (name === '') return words.category.noName
-    if (same) return words.category.exists(same.label)
-    close()
-    onAddCategory?.({ label: name, description: description.trim() }, path)
-    return undefined
+  const lackOf = ({ label }: CategoryDraft): Lack | undefined => {
+    const name = bareWord(label.trim())
+    const same = atlas.categories.find((each) => bareWord(each.label) === name)
+    if (label.trim() === '') return { key: NAME, text: words.category.noName }
+    return same && { key: NAME, text: words.category.exists(same.label) }
   }
   const set = (key: 'label' | 'description') => (text: string) =>
     changeDraft((before) => before && { ...before, [key]: text })
@@ -65,24 +64,33 @@ export function CategoryMember(member: MemberProps) {
           hint={words.category.addHint}
           add={words.category.submit}
           giveUp={words.category.giveUp}
-          onAdd={() => add(draft)}
+          lack={lackOf(draft)}
+          onAdd={() => {
+            close()
+            onAddCategory({ label: draft.label.trim(), description: draft.description.trim() }, path)
+          }}
           onGiveUp={close}
         >
-          <TextField
-            label={memberWords(words, 'categories', 'label').label}
-            value={draft.label}
-            problems={[]}
-            onChange={set('label')}
-          />
-          <TextField
-            label={memberWords(words, 'categories', 'description').label}
-            hint={memberWords(words, 'categories', 'description').help ?? ''}
-            value={draft.description}
-            rows={2}
-            problems={[]}
-            focusKey={draftKey}
-            onChange={set('description')}
-          />
+          {(problemsOf) => (
+            <>
+              <TextField
+                label={memberWords(words, 'categories', 'label').label}
+                value={draft.label}
+                problems={problemsOf(NAME)}
+                focusKey={NAME}
+                onChange={set('label')}
+              />
+              <TextField
+                label={memberWords(words, 'categories', 'description').label}
+                hint={memberWords(words, 'categories', 'description').help ?? ''}
+                value={draft.description}
+                rows={2}
+                problems={[]}
+                focusKey={draftKey}
+                onChange={set('description')}
+              />
+            </>
+          )}
         </NewEntry>
       )}
     </div>

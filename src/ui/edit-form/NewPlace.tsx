@@ -42,6 +42,8 @@ function moveTo(before: PlaceDraft, position: Position, towns: readonly KnownTow
   return { ...before, position, country: isChosen ? before.country : (countryAt(position, towns) ?? '') }
 }
 
+const COUNTRY = 'new-country'
+
 interface NewPlaceProps {
   readonly draft: PlaceDraft
   /** Brings the focus to what is asked for first. */
@@ -68,13 +70,16 @@ export function NewPlace({
 }: NewPlaceProps) {
   const words = useEditFormMessages()
   const { position, country, kind, precision } = draft
+  const lack = !position
+    ? { key: focusKey, text: words.place.noPosition }
+    : country === ''
+      ? { key: COUNTRY, text: words.place.noCountry }
+      : undefined
   const add = () => {
-    if (!position) return words.place.noPosition
-    if (country === '') return words.place.noCountry
+    if (!position) return
     const name = draft.name.trim()
     const place = newPlace({ name, position, country, kind, precision, source: draft.source }, atlas)
     onAdd(place, String(place.id), position)
-    return undefined
   }
   const set = (key: keyof PlaceDraft, to: unknown) => onChange((before) => ({ ...before, [key]: to }))
   const pick = (key: 'country' | 'kind' | 'precision' | 'source') => ({
@@ -95,51 +100,57 @@ export function NewPlace({
         hint={words.place.addHint}
         add={words.place.submit}
         giveUp={words.place.giveUp}
+        lack={lack}
         onAdd={add}
         onGiveUp={onGiveUp}
       >
-        <TextField
-          label={words.fields.name?.label ?? ''}
-          value={draft.name}
-          problems={[]}
-          onChange={(name) => set('name', name)}
-        />
-        <PositionField
-          label={words.fields.geometry?.label ?? ''}
-          hint={words.position.hint}
-          coordinates={position}
-          {...{ atlas, towns, locale, problems: [], focusKey }}
-          country={country || undefined}
-          onMove={(to) => onChange((before) => moveTo(before, to, towns))}
-        />
-        <PickMember
-          {...pick('country')}
-          {...{ hint: undefined, aside: required }}
-          label={words.fields.country?.label ?? ''}
-          choices={countryChoices(locale)}
-          isClosed
-        />
-        <ChoiceMember
-          {...pick('kind')}
-          {...{ hint: undefined, aside: undefined }}
-          label={words.fields['place.kind']?.label ?? ''}
-          of="placeKind"
-          options={PLACE_KINDS}
-        />
-        <ChoiceMember
-          {...pick('precision')}
-          {...{ hint: undefined, aside: undefined }}
-          label={words.fields.precision?.label ?? ''}
-          of="precision"
-          options={PRECISIONS}
-        />
-        <PickMember
-          {...pick('source')}
-          {...{ hint: words.place.sourceHint, aside: undefined }}
-          label={words.fields.coordinateSource?.label ?? ''}
-          choices={choicesOf('sources', atlas, locale, words)}
-          isClosed
-        />
+        {(problemsOf) => (
+          <>
+            <TextField
+              label={words.fields.name?.label ?? ''}
+              value={draft.name}
+              problems={[]}
+              onChange={(name) => set('name', name)}
+            />
+            <PositionField
+              label={words.fields.geometry?.label ?? ''}
+              hint={words.position.hint}
+              coordinates={position}
+              {...{ atlas, towns, locale, problems: problemsOf(focusKey), focusKey }}
+              aside={required}
+              country={country || undefined}
+              onMove={(to) => onChange((before) => moveTo(before, to, towns))}
+            />
+            <PickMember
+              {...pick('country')}
+              {...{ hint: undefined, aside: required, problems: problemsOf(COUNTRY) }}
+              label={words.fields.country?.label ?? ''}
+              choices={countryChoices(locale)}
+              isClosed
+            />
+            <ChoiceMember
+              {...pick('kind')}
+              {...{ hint: undefined, aside: undefined }}
+              label={words.fields['place.kind']?.label ?? ''}
+              of="placeKind"
+              options={PLACE_KINDS}
+            />
+            <ChoiceMember
+              {...pick('precision')}
+              {...{ hint: undefined, aside: undefined }}
+              label={words.fields.precision?.label ?? ''}
+              of="precision"
+              options={PRECISIONS}
+            />
+            <PickMember
+              {...pick('source')}
+              {...{ hint: words.place.sourceHint, aside: undefined }}
+              label={words.fields.coordinateSource?.label ?? ''}
+              choices={choicesOf('sources', atlas, locale, words)}
+              isClosed
+            />
+          </>
+        )}
       </NewEntry>
     </UntakenContext>
   )

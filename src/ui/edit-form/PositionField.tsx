@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Atlas, Place, Position } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import { CLOSE, likelySwapped } from '../../domain/check/likely-swapped'
@@ -37,6 +37,8 @@ interface PositionFieldProps {
   readonly locale: string
   readonly problems: readonly FieldProblem[]
   readonly focusKey: string
+  /** At the end of the line of the label. */
+  readonly aside?: ReactNode
   onMove(position: Position, typing: boolean): void
   /** Of a place, which is then told from the others, or from where it was. */
   readonly moved?: MovedPlace | undefined

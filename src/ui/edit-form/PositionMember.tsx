@@ -9,7 +9,7 @@ import { positionSets } from './position-sets'
 const SOURCE = memberPath('place', 'coordinateSource')
 
 /** The position of a point; of a feature without geometry the one that it is to have. */
-export function PositionMember({ form, path, value, label, hint, problems }: MemberProps) {
+export function PositionMember({ form, path, value, label, hint, isRequired, aside, problems }: MemberProps) {
   const { position } = useEditFormMessages()
   const { type = 'Point', coordinates } = asObject(value)
   const isOther = isJsonObject(value) && type !== 'Point'
@@ -39,6 +39,8 @@ export function PositionMember({ form, path, value, label, hint, problems }: Mem
         },
       })}
       label={label}
+      // What GeoJSON wants of every feature is not taken away.
+      aside={isRequired && aside}
       hint={hint ?? position.hint}
       coordinates={coordinates}
       atlas={form.atlas}

@@ -1,5 +1,13 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { FieldGroup } from './FieldGroup'
+import type { FieldProblem } from './field-problem'
+import { useFocusKey } from './use-focus-key'
+
+/** What something new lacks still, at the field that has a key of the focus. */
+export interface Lack {
+  readonly key: string
+  readonly text: string
+}
 
 interface NewEntryProps {
   readonly label: string
@@ -7,19 +15,30 @@ interface NewEntryProps {
   /** What the buttons say. */
   readonly add: string
   readonly giveUp: string
-  /** Adds it, or says what it lacks. */
-  onAdd(): string | undefined
+  /** Without which it cannot be added: said, and gone to, as one tries to. */
+  readonly lack: Lack | undefined
+  onAdd(): void
   onGiveUp(): void
-  readonly children: ReactNode
+  /** Its fields, each with what is told at it. */
+  children(problemsOf: (key: string) => readonly FieldProblem[]): ReactNode
 }
 
 /** The fields of something that is made on the way to something else, with the buttons that add it or give it up. */
-export function NewEntry({ label, hint, add, giveUp, onAdd, onGiveUp, children }: NewEntryProps) {
-  const [told, tell] = useState('')
-  const tryAdd = () => tell(onAdd() ?? '')
+export function NewEntry({ label, hint, add, giveUp, lack, onAdd, onGiveUp, children }: NewEntryProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const focus = useFocusKey(root)
+  const [isTried, setTried] = useState(false)
+  const tryAdd = () => {
+    if (!lack) return onAdd()
+    setTried(true)
+    focus(lack.key)
+  }
+  const problemsOf = (key: string): readonly FieldProblem[] =>
+    isTried && lack?.key === key ? [{ tone: 'error', text: lack.text, help: '' }] : []
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in any of its fields adds, as in a form; forms cannot be nested.
     <div
+      ref={root}
       className="edit-object"
       onKeyDown={(press) => {
         const isEnter = press.key === 'Enter' && !press.nativeEvent.isComposing
@@ -29,7 +48,7 @@ export function NewEntry({ label, hint, add, giveUp, onAdd, onGiveUp, children }
       }}
     >
       <FieldGroup label={label} hint={hint} problems={[]}>
-        {children}
+        {children(problemsOf)}
         <div className="edit-line">
           <button type="button" className="button" onClick={tryAdd}>
             {add}
@@ -38,9 +57,6 @@ export function NewEntry({ label, hint, add, giveUp, onAdd, onGiveUp, children }
             {giveUp}
           </button>
         </div>
-        <p role="status" className="field-hint">
-          {told}
-        </p>
       </FieldGroup>
     </div>
   )

@@ -130,7 +130,7 @@ describe('who says it', () => {
     const { onAddParty } = show({ claims: [says] })
     fireEvent.click(button('A party that is not listed'))
     fireEvent.click(button('Add the party'))
-    expect(screen.getByText('Write a name and choose a kind first.')).toBeTruthy()
+    expect(screen.getByText('Write its name first.')).toBeTruthy()
     fireEvent.change(screen.getByLabelText('Kind'), { target: { value: 'press' } })
     fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'a newspaper' } })
     fireEvent.click(button('Add the party'))
