@@ -5,11 +5,13 @@ import type { FileRole } from '../../domain/check/file-roles'
 import { addedEntries, type EntryList, entriesOf } from '../../domain/edit/atlas-entries'
 import { betterId, isMadeId } from '../../domain/edit/better-id'
 import { itemPath, rangeAt } from '../../domain/edit/edited-file'
+import type { FileChanges } from '../../domain/edit/editing'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import { namedCategory } from '../../domain/edit/new-category'
 import { setKind } from '../../domain/edit/set-kind'
+import { renamed } from '../../domain/fix/renamed'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { memberInSentence } from '../../i18n/member-label'
@@ -113,6 +115,8 @@ export function ItemFields({
     categories && ((named, at) => list('categories', namedCategory(named, categories), at))
   const edit = { ...told, atlas, onSet, onSetMany: set, onAddSource, locale }
   const texts = [...files.values()].map(({ text }) => text)
+  const references = (from: string, to: string) =>
+    renamed(new Map([...files].map(([each, { text }]) => [each, text])), from, to, kind)
   const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
   /** While no file has the id and nothing refers to it, it follows what it is made of. */
   const follow = (at: JsonPath) => {
@@ -134,6 +138,11 @@ export function ItemFields({
       <FeatureForm
         {...{ ...told, kind, atlas, onSet, locale, calendar }}
         betterId={betterId(value, taken, texts)}
+        references={{
+          count: (id) => timesIn(references(id, id)),
+          change: (from, to) =>
+            void session.apply(references(from, to), { kind: 'set', member: changes.references, of: title }),
+        }}
         naming={{
           onBegin() {
             isFollowing.current = isMadeId(value)
@@ -160,4 +169,8 @@ export function ItemFields({
       />
     </UntakenContext>
   )
+}
+
+function timesIn(changes: FileChanges): number {
+  return [...changes.values()].reduce((sum, { length }) => sum + length, 0)
 }

@@ -1,3 +1,4 @@
+import { isId } from '../atlas/member-schemas'
 import type { TextChange, TextChanges } from '../edit/text-change'
 import type { JsonPath } from '../json/json-value'
 import { visitJson } from '../json/visit-json'
@@ -27,10 +28,19 @@ export function renamed(
   const names = new Set(kind === undefined ? Object.values(REFERENCES).flat() : REFERENCES[kind])
   const changes = new Map<string, TextChanges>()
   for (const file of files.keys()) {
-    const found = renamedIn(files, file, names, old, id)
+    const links = kind === undefined || kind === 'event' ? renamedLinks(files.get(file) ?? '', old, id) : []
+    const found = [...renamedIn(files, file, names, old, id), ...links].sort((a, b) => a.from - b.from)
     if (found.length > 0) changes.set(file, found)
   }
   return changes
+}
+
+/** The changes of links to an event in the Markdown of lessons: `[the arrest](event:arrest-1971)`. */
+function renamedLinks(text: string, old: string, id: string): TextChanges {
+  if (!isId(old) || !isId(id)) return []
+  return [...text.matchAll(new RegExp(`(?<=\\]\\(event:)${old}(?=\\))`, 'g'))].map(({ index }) => ({
+    ...{ from: index, to: index + old.length, insert: id },
+  }))
 }
 
 /** The changes of one file for references of one kind. */

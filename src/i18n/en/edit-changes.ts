@@ -41,6 +41,8 @@ export const editChanges = {
   toDelete: 'Save deletes it from the folder.',
   claimOf: (party: string): string => `Claim of ${party}`,
   claimNumber: (number: number): string => `claim ${number}`,
+  /** What is changed along with an id. */
+  references: 'references to the id',
   /** Members of a claim as a sentence calls them, where the number of the claim follows. */
   ofClaim: { sources: 'the sources' } as Readonly<Record<string, string>>,
   memberOf: (member: string, of: string): string => `${member} of ${of}`,

@@ -76,6 +76,16 @@ export const editForm = {
   problems: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
   emptyFields: (count: number) => `${count} still to fill in`,
   betterId: 'Nothing refers to this id yet, so that it can still say what it is of.',
+  /** What refers to the id of an item. */
+  id: {
+    named: (count: number) =>
+      count === 1
+        ? 'Once in these files something refers to it by this id.'
+        : `${count} times in these files something refers to it by this id.`,
+    left: (count: number, id: string) =>
+      count === 1 ? `Once it is still called “${id}”.` : `${count} times it is still called “${id}”.`,
+    along: (count: number) => (count === 1 ? 'Change that too' : 'Change those too'),
+  },
   item: (label: string, number: number) => `${label} ${number}`,
   unnamed: { categories: 'Category', parties: 'Party' } as Readonly<Record<string, string>>,
   none: 'None yet.',

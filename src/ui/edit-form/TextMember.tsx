@@ -5,10 +5,21 @@ interface TextMemberProps extends MemberProps {
   readonly isLong?: boolean
   /** BCP 47 language of the text, where it is known. */
   readonly lang?: string | undefined
+  /** The focus comes to its field. */
+  onEnter?(): void
 }
 
 /** A text; an optional one that is emptied goes. */
-export function TextMember({ form, path, value, isRequired, isLong, lang, ...field }: TextMemberProps) {
+export function TextMember({
+  form,
+  path,
+  value,
+  isRequired,
+  isLong,
+  lang,
+  onEnter,
+  ...field
+}: TextMemberProps) {
   const Control = isLong ? 'textarea' : 'input'
   return (
     <Field {...field} focusKey={focusKey(path)}>
@@ -18,6 +29,7 @@ export function TextMember({ form, path, value, isRequired, isLong, lang, ...fie
           {...(isLong && { rows: 2 })}
           dir="auto"
           lang={lang}
+          onFocus={onEnter}
           aria-required={isRequired || undefined}
           value={typeof value === 'string' ? value : ''}
           onChange={({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>

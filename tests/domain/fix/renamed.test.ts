@@ -13,3 +13,21 @@ test('what names an id is renamed, and nothing that only has the same letters', 
   expect(mended('rome', 'roma', 'place')).toBe(text.replace('["rome"', '["roma"'))
   expect(mended('oslo', 'bergen')).toBe(text)
 })
+
+test('links of lessons to an event are renamed with it, and no other words', () => {
+  const step = { text: 'The [arrest](event:arrest-1971) and (event:arrest-1971-b).', events: ['arrest-1971'] }
+  const text = JSON.stringify(step)
+  const files = new Map([['lessons/a.json', text]])
+  const mended = (kind?: string) =>
+    JSON.parse(
+      applyChanges(text, renamed(files, 'arrest-1971', 'arrests-1971', kind).get('lessons/a.json') ?? []),
+    )
+  const renewed = {
+    ...step,
+    text: step.text.replace('arrest-1971)', 'arrests-1971)'),
+    events: ['arrests-1971'],
+  }
+  expect(mended('event')).toEqual(renewed)
+  expect(mended()).toEqual(renewed)
+  expect(mended('place')).toEqual(step)
+})

@@ -275,6 +275,23 @@ test('a place that was moved asks where the new position is from, as long as it 
   expect(document.activeElement).toBe(screen.getByLabelText('Source of the position'))
 })
 
+test('what refers to an id is told as its field is entered, and can follow the id', () => {
+  const change = vi.fn()
+  const count = vi.fn((id: string) => (id === 'arrest' ? 2 : 0))
+  showForm('event', { ...event, id: 'arrest' }, { references: { count, change } })
+  expect(count).not.toHaveBeenCalled()
+  const id = screen.getByLabelText('Id')
+  fireEvent.focus(id)
+  expect(screen.getByText('2 times in these files something refers to it by this id.')).toBeTruthy()
+  type(id, 'Not an id')
+  expect(screen.queryByRole('button', { name: 'Change those too' })).toBeNull()
+  type(id, 'arrests-1971')
+  expect(screen.getByText('2 times it is still called “arrest”.')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: 'Change those too' }))
+  expect(change).toHaveBeenCalledExactlyOnceWith('arrest', 'arrests-1971')
+  expect(screen.queryByText(/still called/)).toBeNull()
+})
+
 test('a member of another kind shows what it is, and can be mended', () => {
   const form = showForm('event', { ...event, properties: { ...properties, date: 1981 } })
   expect(screen.getByText(/This is a number; the form expects a text/)).toBeTruthy()
