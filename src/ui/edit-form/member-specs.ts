@@ -216,6 +216,7 @@ export const MEMBERS: Readonly<Record<FeatureKind, Groups>> = {
 
 /** The members that a form shows of what it edits; of a feature of anybody's, those that are known, by the names that it has for them. */
 export function membersOf(kind: FeatureKind, properties: JsonObject): Groups {
+  if (kind === 'place') return placeMembers(properties)
   if (kind !== 'other') return MEMBERS[kind]
   const { title, times, place, summary } = foreignMembers(properties)
   const isText = ({ key }: MemberSpec): boolean => {
@@ -229,6 +230,15 @@ export function membersOf(kind: FeatureKind, properties: JsonObject): Groups {
     more: [may('id', 'text')],
   }
 }
+
+/** Which names were not checked is asked of a place once it has one in another language. */
+function placeMembers(properties: JsonObject): Groups {
+  const { what = [], ...others } = MEMBERS.place
+  const isAsked = Object.keys(properties).some((key) => key.includes(':') || key === UNCHECKED)
+  return isAsked ? MEMBERS.place : { what: what.filter(({ key }) => key !== UNCHECKED), ...others }
+}
+
+const UNCHECKED = 'unverifiedNames'
 
 /** Members of which there can be one in each language: `name:fa`. */
 export const TRANSLATED: Readonly<Record<FeatureKind, readonly string[]>> = {

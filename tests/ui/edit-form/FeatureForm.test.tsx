@@ -292,6 +292,15 @@ test('what refers to an id is told as its field is entered, and can follow the i
   expect(screen.queryByText(/still called/)).toBeNull()
 })
 
+test('which names were not checked is asked of a place once it has one in another language', () => {
+  const asks = () => screen.queryByRole('button', { name: 'Add Names not checked' }) !== null
+  const place = { ...event, id: 'tehran', properties: { name: 'Tehran' } }
+  const form = showForm('place', place)
+  expect(asks()).toBe(false)
+  form.change({ ...place, properties: { name: 'Tehran', 'name:fa': 'تهران' } })
+  expect(asks()).toBe(true)
+})
+
 test('a member of another kind shows what it is, and can be mended', () => {
   const form = showForm('event', { ...event, properties: { ...properties, date: 1981 } })
   expect(screen.getByText(/This is a number; the form expects a text/)).toBeTruthy()
