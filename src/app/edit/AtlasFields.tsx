@@ -78,6 +78,7 @@ export function AtlasFields({ session, file: name, mapHandle, onShowText, ...pro
         <h2>{itemTitle(value) || words.untitled}</h2>
         <p className="edit-item-kind">{isJsonObject(value) ? words.none.atlas : words.form.broken}</p>
       </div>
+      {isElsewhere && <p className="edit-note">{words.form.readOnly}</p>}
       {isJsonObject(value) && (
         <fieldset className="edit-item-body" disabled={isElsewhere}>
           <UntakenContext value={untaken}>

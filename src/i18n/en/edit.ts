@@ -241,6 +241,7 @@ export const edit = {
   },
   form: {
     back: 'All',
+    readOnly: 'To be read only: these files are edited in another tab.',
     broken: 'This part of the file is broken, so that no form can show it. The rest of the file is unharmed.',
     goToText: 'Mend it in the text',
     tooMuch:

@@ -59,6 +59,7 @@ export function ItemForm({
         </h2>
         <p className="edit-item-kind">{kindName(kind)}</p>
       </div>
+      {isReadOnly && <p className="edit-note">{form.readOnly}</p>}
       <fieldset className="edit-item-body" disabled={isReadOnly}>
         {children}
       </fieldset>
