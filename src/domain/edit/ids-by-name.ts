@@ -1,3 +1,4 @@
+import { allNames } from '../atlas/all-names'
 import type { Atlas } from '../atlas/atlas'
 import { bareWord } from '../search/nearest-word'
 
@@ -21,12 +22,7 @@ export function idsByName(entries: readonly (readonly [id: string, names: readon
 
 /** The places of an atlas by id and by name. */
 export function placesByName(places: Atlas['places']): IdsByName {
-  return idsByName(
-    [...places.values()].map(({ id, name, names, otherNames }) => [
-      id,
-      [name, ...Object.values(names), ...otherNames],
-    ]),
-  )
+  return idsByName([...places.values()].map((place) => [place.id, allNames(place)]))
 }
 
 export function idNamed(ids: IdsByName, value: unknown): string | undefined {

@@ -1,4 +1,5 @@
-import type { Atlas, Place, Position } from '../atlas/atlas'
+import { allNames } from '../atlas/all-names'
+import type { Atlas, Position } from '../atlas/atlas'
 import { asObject, asText, type JsonObject } from '../json/json-value'
 import { type KnownTown, townId, townsBeside } from '../map-edit/known-town'
 import { bareWord, nearestWord } from '../search/nearest-word'
@@ -96,7 +97,7 @@ function offersFor(
   const asked = [name, ...(name.includes(',') ? [name.slice(0, name.indexOf(','))] : [])]
   const bare = new Set(asked.map(bareWord))
   const own = [...places.values()].filter((place) => {
-    const all = allNamesOf(place)
+    const all = allNames(place)
     return (
       all.some((each) => bare.has(bareWord(each))) ||
       asked.some((each) => nearestWord(each, all) !== undefined)
@@ -115,11 +116,9 @@ function offersFor(
     ...own.map(({ id, name, country, position }) => ({ id, name, country, position, place: id })),
     ...townsBeside(
       meant,
-      own.map((place) => ({ allNames: allNamesOf(place), position: place.position })),
+      own.map((place) => ({ allNames: allNames(place), position: place.position })),
     )
       .slice(0, MOST_TOWNS)
       .map((town) => ({ ...town, id: townId(town), place: undefined, town })),
   ]
 }
-
-const allNamesOf = ({ name, names, otherNames }: Place) => [name, ...Object.values(names), ...otherNames]

@@ -1,3 +1,4 @@
+import { allNames } from '../atlas/all-names'
 import type { Atlas, AtlasEvent, Place } from '../atlas/atlas'
 import type { Party } from '../atlas/atlas-schema'
 import { type KnownNames, knownNames, type Mention, type Names } from './known-names'
@@ -66,7 +67,7 @@ export function namesOfAtlas(atlas: Atlas): KnownNames {
   return knownNames([
     ...atlas.names,
     ...Array.from(atlas.parties.values(), labelsOf),
-    ...Array.from(atlas.places.values(), namesOf),
+    ...Array.from(atlas.places.values(), allNames),
   ])
 }
 
@@ -75,15 +76,11 @@ function labelsOf(party: Party): Names {
   return [party.label, ...labels.flatMap(([, label]) => (typeof label === 'string' ? label : []))]
 }
 
-function namesOf(place: Place): Names {
-  return [...new Set([place.name, ...Object.values(place.names), ...place.otherNames])]
-}
-
 /** Names of a place, of the places that it lies in and of their country. */
 function namesOfPlace(atlas: Atlas, id: string): string {
   const names = new Set<string>()
   for (const place of around(atlas, id)) {
-    for (const name of namesOf(place)) names.add(name)
+    for (const name of allNames(place)) names.add(name)
     for (const name of countryNames(place.country)) names.add(name)
   }
   return [...names].join('\n')

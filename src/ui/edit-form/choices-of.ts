@@ -1,3 +1,4 @@
+import { allNames } from '../../domain/atlas/all-names'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { countryCodes } from '../../domain/check/country-box'
 import { type KnownTown, townId, townsBeside } from '../../domain/map-edit/known-town'
@@ -34,11 +35,14 @@ function makeChoices(
 ): readonly Choice[] {
   switch (kind) {
     case 'places':
-      return [...atlas.places.values()].map(({ id, name, names, otherNames, country, precision }) => ({
-        id,
-        label: name,
-        names: [...Object.values(names), ...otherNames],
-        detail: words.place.detail(formatCountry(country, locale), words.place.precision[precision]),
+      return [...atlas.places.values()].map((place) => ({
+        id: place.id,
+        label: place.name,
+        names: allNames(place),
+        detail: words.place.detail(
+          formatCountry(place.country, locale),
+          words.place.precision[place.precision],
+        ),
       }))
     case 'sources':
       return [...atlas.sources.values()].map((source) => ({
@@ -65,9 +69,9 @@ export function townChoices(
   locale: string,
   words: typeof editForm,
 ): readonly Choice[] {
-  const places = [...atlas.places.values()].map(({ name, names, otherNames, position }) => ({
-    allNames: [name, ...Object.values(names), ...otherNames],
-    position,
+  const places = [...atlas.places.values()].map((place) => ({
+    allNames: allNames(place),
+    position: place.position,
   }))
   return townsBeside(towns, places).map((town) => ({
     id: townId(town),

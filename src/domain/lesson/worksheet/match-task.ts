@@ -1,3 +1,4 @@
+import { allNames } from '../../atlas/all-names'
 import type { AtlasEvent, Place } from '../../atlas/atlas'
 import { certainEvents, chosenApart } from './certain-events'
 import { mixed } from './mixed-order'
@@ -37,7 +38,7 @@ export function matchTask(
   return { dates, events: mixed(dates, `${seed} match`) }
 }
 
-function namesPlace(title: string, { name, names, otherNames }: Place): boolean {
+function namesPlace(title: string, place: Place): boolean {
   const words = title.toLowerCase()
-  return [name, ...Object.values(names), ...otherNames].some((each) => words.includes(each.toLowerCase()))
+  return allNames(place).some((each) => words.includes(each.toLowerCase()))
 }
