@@ -81,7 +81,11 @@ export function createEditedAtlas(
     const isRestSame = isSame('atlas') && isSame('relocations') && isSame('places') && isSame('sources')
     if (dated?.id !== written) dated = last?.atlas.events.find(({ id, span }) => id === written && span)
     if (last && isRestSame && isSame('events') && (held ?? written) === written) return last.atlas
-    const rest = last && isRestSame ? last.atlas : readRest(parts, words)
+    const known = last?.atlas
+    const rest =
+      known && isRestSame
+        ? known
+        : { ...readRest(parts, words), ...(known && isSame('places') && { places: known.places }) }
     const read = yield* editedEvents(parts.events, stepsOf(parts.relocations), words.untitled, maker(parts))
     const now = read.find(({ id }) => id === written)
     const isStated = statesExtent(parts.atlas)

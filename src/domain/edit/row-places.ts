@@ -114,10 +114,7 @@ function offersFor(
   const meant = exact.length > 0 ? exact : towns.filter((town) => town.name === near)
   return [
     ...own.map(({ id, name, country, position }) => ({ id, name, country, position, place: id })),
-    ...townsBeside(
-      meant,
-      own.map((place) => ({ allNames: allNames(place), position: place.position })),
-    )
+    ...townsBeside(meant, own)
       .slice(0, MOST_TOWNS)
       .map((town) => ({ ...town, id: townId(town), place: undefined, town })),
   ]

@@ -1,4 +1,6 @@
-import type { Position } from '../atlas/atlas'
+import { allNames } from '../atlas/all-names'
+import type { Place, Position } from '../atlas/atlas'
+import { oncePerObject } from '../once-per-object'
 import { bareWord } from '../search/nearest-word'
 
 /** A town of the world, which need not be a place of the atlas. */
@@ -15,21 +17,26 @@ export interface KnownTown {
 const NEAR = 0.5
 
 /** The towns that no place of the atlas is: none of its names, nearby. */
-export function townsBeside(
-  towns: readonly KnownTown[],
-  places: Iterable<{ readonly allNames: readonly string[]; readonly position: Position }>,
-): readonly KnownTown[] {
+export function townsBeside(towns: readonly KnownTown[], places: Iterable<Place>): readonly KnownTown[] {
   const byName = new Map<string, Position[]>()
-  for (const { allNames, position } of places) {
-    for (const name of new Set(allNames.map(bareWord)))
-      byName.set(name, [...(byName.get(name) ?? []), position])
+  for (const place of places) {
+    for (const name of bareNames(place)) byName.set(name, [...(byName.get(name) ?? []), place.position])
   }
-  return towns.filter(({ name, position: [lon, lat] }) =>
-    (byName.get(bareWord(name)) ?? []).every(
+  return towns.filter((town) => {
+    const [lon, lat] = town.position
+    return (byName.get(bareName(town)) ?? []).every(
       ([west, south]) => Math.abs(west - lon) > NEAR || Math.abs(south - lat) > NEAR,
-    ),
-  )
+    )
+  })
 }
+
+/** The name of a town as `bareWord` folds it. */
+export const bareName = oncePerObject(({ name }: KnownTown) => bareWord(name))
+
+/** All names of a place as `bareWord` folds them. */
+export const bareNames = oncePerObject(
+  (place: Place): ReadonlySet<string> => new Set(allNames(place).map(bareWord)),
+)
 
 /** What an id for a town is where one chooses: its latitude and longitude, which can be read as such. */
 export function townId({ position: [lon, lat] }: Pick<KnownTown, 'position'>): string {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { NewStop } from '../../domain/edit/new-feature'
 import { asObject, asText, type JsonObject, type JsonPath } from '../../domain/json/json-value'
@@ -44,7 +44,7 @@ export function AddAtPlace({ title, draftPath, atlas, locale, towns, hasGazettee
   const [draft, changeDraft, draftKey] = useKeptDraft(draftPath, 'place', placeText, focus)
   const isMaking = draft !== undefined
   const places = choicesOf('places', atlas, locale, words)
-  const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
+  const others = townChoices(towns, atlas, locale, words)
   useEffect(() => {
     if (!isMaking) root.current?.querySelector('input')?.focus()
   }, [isMaking])

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Position } from '../../domain/atlas/atlas'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import { type KnownTown, townId } from '../../domain/map-edit/known-town'
@@ -29,7 +29,7 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
   const root = useRef<HTMLDivElement>(null)
   const focus = useFocusKey(root)
   const { atlas, locale, towns = NO_TOWNS } = form
-  const others = useMemo(() => townChoices(towns, atlas, locale, words), [towns, atlas, locale, words])
+  const others = townChoices(towns, atlas, locale, words)
   const [draft, changeDraft, draftKey] = useKeptDraft(path, 'place', placeText, focus)
   const begin = (name: string, town?: KnownTown) => {
     changeDraft(() => beginPlace(name, position, town))

@@ -11,21 +11,21 @@ import { sourceNote } from '../../i18n/source-note'
 
 export type ChoiceKind = 'places' | 'events' | 'legs' | 'sources'
 
-/** What a field can choose from, in the words of a language; kept as long as the atlas is. */
+/** What a field can choose from, in the words of a language; kept as long as what it is made of stays. */
 export function choicesOf(
   kind: ChoiceKind,
   atlas: Atlas,
   locale: string,
   words: typeof editForm,
 ): readonly Choice[] {
-  const made = choicesIn(atlas)
+  const made = choicesIn(atlas[kind])
   const key = `${kind} ${locale}`
   const known = made.get(key) ?? makeChoices(kind, atlas, locale, words)
   made.set(key, known)
   return known
 }
 
-const choicesIn = oncePerObject((_: Atlas) => new Map<string, readonly Choice[]>())
+const choicesIn = oncePerObject((_: object) => new Map<string, readonly Choice[]>())
 
 function makeChoices(
   kind: ChoiceKind,
@@ -62,18 +62,30 @@ function makeChoices(
   }
 }
 
-/** The towns that are no places of the atlas, with what tells those of one name apart. */
+/** The towns that are no places of the atlas, with what tells those of one name apart; kept as those are. */
 export function townChoices(
   towns: readonly KnownTown[],
-  atlas: Atlas,
+  { places }: Pick<Atlas, 'places'>,
   locale: string,
   words: typeof editForm,
 ): readonly Choice[] {
-  const places = [...atlas.places.values()].map((place) => ({
-    allNames: allNames(place),
-    position: place.position,
-  }))
-  return townsBeside(towns, places).map((town) => ({
+  const made = townChoicesIn(places)(towns)
+  const known = made.get(locale) ?? makeTownChoices(towns, places, locale, words)
+  made.set(locale, known)
+  return known
+}
+
+const townChoicesIn = oncePerObject((_: Atlas['places']) =>
+  oncePerObject((_: readonly KnownTown[]) => new Map<string, readonly Choice[]>()),
+)
+
+function makeTownChoices(
+  towns: readonly KnownTown[],
+  places: Atlas['places'],
+  locale: string,
+  words: typeof editForm,
+): readonly Choice[] {
+  return townsBeside(towns, places.values()).map((town) => ({
     id: townId(town),
     label: town.name,
     get detail() {

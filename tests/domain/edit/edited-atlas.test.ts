@@ -78,6 +78,13 @@ describe('the atlas of files that are edited', () => {
     expect(after.events.some((event) => event.id === 'changed')).toBe(true)
   })
 
+  it('has the very same places while another leg is written', () => {
+    const editedAtlas = createEditedAtlas(0)
+    const before = finish(editedAtlas(parts, WORDS))
+    const relocations = parts.relocations.toSpliced(0, 1)
+    expect(finish(editedAtlas({ ...parts, relocations }, WORDS)).places).toBe(before.places)
+  })
+
   it('keeps the event that is written where its date could last be read, until another is', () => {
     const read = createEditedAtlas(0)
     const event = (id: string, date: string) => ({ type: 'Feature', id, properties: { date } })
