@@ -35,27 +35,49 @@ export function bareWord(word: string): string {
     .toLowerCase()
 }
 
+/** A word with what it is compared by, for one that many are compared with. */
+export interface FoldedWord {
+  readonly word: string
+  readonly bare: string
+  /** A bit for each letter that it has; letters may share one. */
+  readonly letters: number
+}
+
+export function foldedWord(word: string): FoldedWord {
+  const bare = bareWord(word)
+  let letters = 0
+  for (let at = 0; at < bare.length; at++) letters |= 1 << (bare.charCodeAt(at) & 31)
+  return { word, bare, letters }
+}
+
 /**
  * The candidate that a misspelt word most likely means, or undefined. Names at most 2 letters away count,
  * for words of up to 4 letters at most 1; the nearest wins, the first of equals.
  */
-export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
-  const folded = bareWord(word)
-  if (folded === '' || folded.length > 64) return undefined
-  const allowed = folded.length <= 4 ? 1 : MAX_DISTANCE
+export function nearestWord(word: string, candidates: Iterable<string | FoldedWord>): string | undefined {
+  const { bare, letters } = foldedWord(word)
+  if (bare === '' || bare.length > 64) return undefined
   let nearest: string | undefined
-  let least = allowed + 1
+  let least = (bare.length <= 4 ? 1 : MAX_DISTANCE) + 1
   for (const candidate of candidates) {
-    if (candidate === word) continue
-    const other = bareWord(candidate)
-    if (Math.abs(other.length - folded.length) >= least) continue
-    const distance = editDistance(folded, other)
+    const other = typeof candidate === 'string' ? foldedWord(candidate) : candidate
+    if (other.word === word || Math.abs(other.bare.length - bare.length) >= least) continue
+    // Each letter that only one of them has takes a step of its own.
+    const apart = Math.max(countBits(letters & ~other.letters), countBits(other.letters & ~letters))
+    if (apart >= least) continue
+    const distance = editDistance(bare, other.bare)
     if (distance < least) {
       least = distance
-      nearest = candidate
+      nearest = other.word
     }
   }
   return nearest
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Share of the words of two ids that have to be the same for one to be taken for the other. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bareWord, editDistance, nearestId, nearestWord } from '../../../src/domain/search/nearest-word'
+import {
+  bareWord,
+  editDistance,
+  foldedWord,
+  nearestId,
+  nearestWord,
+} from '../../../src/domain/search/nearest-word'
 
 describe('editDistance', () => {
   it.each([
@@ -48,6 +54,21 @@ describe('nearestWord', () => {
     expect(nearestWord('form', ['from'])).toBe('from')
     expect(nearestWord('on', ['to'])).toBeUndefined()
     expect(nearestWord('date', ['note'])).toBeUndefined()
+  })
+
+  it('is the first of those that are nearest, among words that are folded before as among others', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abcdé '), maxLength: 9 })
+    fc.assert(
+      fc.property(letters, fc.array(letters, { maxLength: 30 }), (word, known) => {
+        const bare = bareWord(word)
+        const steps = known.map((each) => (each === word ? 99 : editDistance(bare, bareWord(each))))
+        const least = Math.min(...steps)
+        const most = bare === '' ? -1 : bare.length <= 4 ? 1 : 2
+        const wanted = least <= most ? known[steps.indexOf(least)] : undefined
+        expect(nearestWord(word, known)).toBe(wanted)
+        expect(nearestWord(word, known.map(foldedWord))).toBe(wanted)
+      }),
+    )
   })
 
   it('folds case, accents and punctuation', () => {
