@@ -4,6 +4,7 @@ import { followingId } from './better-id'
 import { type IdsByName, idNamed, idsByName, placesByName } from './ids-by-name'
 import { newFeature } from './new-feature'
 import { categoriesByName } from './row-categories'
+import { nameKey } from './row-names'
 import { type PlaceOffer, placeNameOf } from './row-places'
 
 /**
@@ -11,7 +12,7 @@ import { type PlaceOffer, placeNameOf } from './row-places'
  * year, and ids where the row names a category, place or source of the atlas. A place that it does not know is left in words in
  * `placeNote`; what stays empty or unknown is for the checker to ask.
  *
- * @param meant what names of places that the atlas does not know were said to mean
+ * @param meant what names of places that the atlas does not know were said to mean, by their keys
  */
 export function eventsOfRows(
   rows: readonly JsonObject[],
@@ -38,7 +39,7 @@ function eventOfRow(row: JsonObject, atlas: Atlas, { named, ids, meant }: Known)
   const { placeName, dateText, source, ...told } = asObject(row.properties)
   const title = asText(told.title) ?? ''
   const own = idNamed(named.places, told.place) ?? idNamed(named.places, placeName)
-  const offer = own === undefined ? meant.get(placeNameOf(row)?.trim() ?? '') : undefined
+  const offer = own === undefined ? meant.get(nameKey(placeNameOf(row))) : undefined
   const where = own ?? offer?.place
   const position = (where === undefined ? undefined : atlas.places.get(where)?.position) ?? offer?.position
   const stops = position ? [{ position, place: where }] : []

@@ -1,16 +1,8 @@
 import type { Atlas } from '../atlas/atlas'
 import { asObject, asText, type JsonObject } from '../json/json-value'
-import { bareWord } from '../search/nearest-word'
 import { type IdsByName, idNamed, idsByName } from './ids-by-name'
 import { namedCategory } from './new-category'
-
-/** A category of rows of a table that the atlas does not know. */
-export interface UnknownCategory {
-  /** As the first of the rows writes it. */
-  readonly name: string
-  /** Indices of the rows. */
-  readonly rows: readonly number[]
-}
+import { type AskedNames, askedNames, nameKey, type UnknownName, unknownNames } from './row-names'
 
 /** What a name was said to mean that is to become a category; no id is so. */
 export const NEW_CATEGORY = '+'
@@ -20,27 +12,22 @@ export function categoriesByName({ categories }: Pick<Atlas, 'categories'>): Ids
   return idsByName(categories.map(({ id, label }) => [id, [label]]))
 }
 
-/** The categories in rows that an atlas does not list, in the order of the rows. */
-export function unknownCategories(
-  rows: readonly JsonObject[],
-  atlas: Pick<Atlas, 'categories'>,
-): readonly UnknownCategory[] {
+/** The categories in rows that an atlas does not list. */
+export function unknownCategories(rows: readonly JsonObject[], atlas: Pick<Atlas, 'categories'>): AskedNames {
+  return askedNames(namesBeside(rows, atlas))
+}
+
+/** Names of categories that are none of the atlas. */
+function namesBeside(rows: readonly JsonObject[], atlas: Pick<Atlas, 'categories'>): readonly UnknownName[] {
   const ids = categoriesByName(atlas)
-  const found = new Map<string, { name: string; rows: number[] }>()
-  for (const [index, row] of rows.entries()) {
-    const name = categoryNameOf(row)
-    if (name === '' || idNamed(ids, name)) continue
-    const known = found.get(bareWord(name))
-    if (known) known.rows.push(index)
-    else found.set(bareWord(name), { name, rows: [index] })
-  }
-  return [...found.values()]
+  return unknownNames(rows, categoryNameOf, (name) => idNamed(ids, name) !== undefined)
 }
 
 /**
  * The categories that are made of names in rows, as they were said to be, and what the names mean then: categories that the atlas
  * has from now on.
  *
+ * @param meant by the keys of the names
  * @param others the categories that the file of the atlas lists
  */
 export function categoriesOfNames(
@@ -51,24 +38,23 @@ export function categoriesOfNames(
 ): { readonly categories: readonly JsonObject[]; readonly meant: ReadonlyMap<string, string> } {
   const categories: JsonObject[] = []
   const settled = new Map(meant)
-  for (const { name } of unknownCategories(rows, atlas)) {
-    if (meant.get(name) !== NEW_CATEGORY) continue
+  for (const { key, name } of namesBeside(rows, atlas)) {
+    if (meant.get(key) !== NEW_CATEGORY) continue
     const made = namedCategory({ label: name, description: '' }, [...others, ...categories])
     categories.push(made)
-    settled.set(name, String(made.id))
+    settled.set(key, String(made.id))
   }
   return { categories, meant: settled }
 }
 
-/** The rows with the ids of the categories that their names were said to mean. */
+/** The rows with the ids of the categories that their names, by their keys, were said to mean. */
 export function withCategories(
   rows: readonly JsonObject[],
   meant: ReadonlyMap<string, string>,
 ): readonly JsonObject[] {
   if (meant.size === 0) return rows
-  const ids = new Map([...meant].map(([name, id]) => [bareWord(name), id]))
   return rows.map((row) => {
-    const category = ids.get(bareWord(categoryNameOf(row)))
+    const category = meant.get(nameKey(categoryNameOf(row)))
     return category === undefined ? row : { ...row, properties: { ...asObject(row.properties), category } }
   })
 }

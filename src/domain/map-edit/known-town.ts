@@ -1,7 +1,7 @@
 import { allNames } from '../atlas/all-names'
 import type { Place, Position } from '../atlas/atlas'
 import { oncePerObject } from '../once-per-object'
-import { bareWord } from '../search/nearest-word'
+import { foldedWord } from '../search/nearest-word'
 
 /** A town of the world, which need not be a place of the atlas. */
 export interface KnownTown {
@@ -20,23 +20,22 @@ const NEAR = 0.5
 export function townsBeside(towns: readonly KnownTown[], places: Iterable<Place>): readonly KnownTown[] {
   const byName = new Map<string, Position[]>()
   for (const place of places) {
-    for (const name of bareNames(place)) byName.set(name, [...(byName.get(name) ?? []), place.position])
+    for (const name of new Set(foldedNames(place).map(({ bare }) => bare)))
+      byName.set(name, [...(byName.get(name) ?? []), place.position])
   }
   return towns.filter((town) => {
     const [lon, lat] = town.position
-    return (byName.get(bareName(town)) ?? []).every(
+    return (byName.get(foldedName(town).bare) ?? []).every(
       ([west, south]) => Math.abs(west - lon) > NEAR || Math.abs(south - lat) > NEAR,
     )
   })
 }
 
-/** The name of a town as `bareWord` folds it. */
-export const bareName = oncePerObject(({ name }: KnownTown) => bareWord(name))
+/** The name of a town to be compared. */
+export const foldedName = oncePerObject(({ name }: KnownTown) => foldedWord(name))
 
-/** All names of a place as `bareWord` folds them. */
-export const bareNames = oncePerObject(
-  (place: Place): ReadonlySet<string> => new Set(allNames(place).map(bareWord)),
-)
+/** All names of a place to be compared. */
+export const foldedNames = oncePerObject((place: Place) => allNames(place).map(foldedWord))
 
 /** What an id for a town is where one chooses: its latitude and longitude, which can be read as such. */
 export function townId({ position: [lon, lat] }: Pick<KnownTown, 'position'>): string {

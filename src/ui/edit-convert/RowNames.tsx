@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /** A name in rows of a table that is asked about. */
 export interface AskedName {
-  readonly name: string
+  readonly key: string
   /** What is told of it. */
   readonly told: string
   /** What the choice is called. */
@@ -17,13 +17,10 @@ interface RowNamesProps {
   readonly names: readonly AskedName[]
   /** What stands above the names. */
   readonly children?: ReactNode
-  /** Said of so many names that are too many to be asked about. */
-  more(count: number): string
-  onChoose(name: string, id: string): void
+  /** What is said of names that are too many to be asked about. */
+  readonly more: string | undefined
+  onChoose(key: string, id: string): void
 }
-
-/** Names that are asked about at most. */
-const MOST_NAMES = 50
 
 /** What names in rows of a table mean: a row for each, with a choice. */
 export function RowNames({ heading, names, children, more, onChoose }: RowNamesProps) {
@@ -33,14 +30,14 @@ export function RowNames({ heading, names, children, more, onChoose }: RowNamesP
       {children}
       {names.length > 0 && (
         <ul className="edit-convert-columns">
-          {names.slice(0, MOST_NAMES).map(({ name, told, label, choices, chosen }) => (
-            <li key={name}>
+          {names.map(({ key, told, label, choices, chosen }) => (
+            <li key={key}>
               <p dir="auto">{told}</p>
               {choices.length > 0 && (
                 <select
                   aria-label={label}
                   value={chosen}
-                  onChange={({ target }) => onChoose(name, target.value)}
+                  onChange={({ target }) => onChoose(key, target.value)}
                 >
                   {choices.map(([id, text]) => (
                     <option key={id} value={id}>
@@ -53,7 +50,7 @@ export function RowNames({ heading, names, children, more, onChoose }: RowNamesP
           ))}
         </ul>
       )}
-      {names.length > MOST_NAMES && <p>{more(names.length - MOST_NAMES)}</p>}
+      {more && <p>{more}</p>}
     </section>
   )
 }

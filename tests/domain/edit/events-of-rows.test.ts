@@ -110,7 +110,7 @@ describe('places of rows that the atlas does not know', () => {
 
   it('are told once, with their rows and what they may mean', () => {
     expect(
-      unknownPlaces(rows, atlas, towns).map(({ name, rows, offers }) => [
+      unknownPlaces(rows, atlas, towns).asked.map(({ name, rows, offers }) => [
         name,
         rows,
         offers.map(({ id }) => id),
@@ -121,15 +121,40 @@ describe('places of rows that the atlas does not know', () => {
     ])
   })
 
+  it('are one however they are written, and all their rows mean what it is said to mean', () => {
+    const named = rowsOf(
+      ['A march\t1981\tFoo Town', 'Another\t1981\tfoo-town', 'A third\t1981\t?', 'A fourth\t1981\t—'],
+      'Event\tWhen\tWhere',
+    )
+    const { asked } = unknownPlaces(named, atlas, towns)
+    expect(asked.map(({ name, rows }) => [name, rows])).toEqual([
+      ['Foo Town', [0, 1]],
+      ['?', [2]],
+      ['—', [3]],
+    ])
+    const offer = { id: '1', name: 'Foo', country: 'US', position: [1, 10], place: undefined } as const
+    const events = eventsOfRows(named, atlas, [], new Map([[asked[0]?.key ?? '', offer]]))
+    expect(events.map(({ geometry }) => geometry !== null)).toEqual([true, true, false, false])
+  })
+
+  it('are asked about only as far as that can be gone through, and the rest is counted', () => {
+    const many = rowsOf(
+      Array.from({ length: 63 }, (_, index) => `A march\t1981\tNowhere ${index}`),
+      'Event\tWhen\tWhere',
+    )
+    const { asked, more } = unknownPlaces(many, atlas, towns)
+    expect([asked.length, more]).toEqual([50, 13])
+  })
+
   it('are offered as towns too where the country stands behind them', () => {
     const named = rowsOf(['A march\t1981\tBordeaux, France'], 'Event\tWhen\tWhere')
-    expect(unknownPlaces(named, atlas, towns)[0]?.offers.map(({ country }) => country)).toEqual(['FR'])
+    expect(unknownPlaces(named, atlas, towns).asked[0]?.offers.map(({ country }) => country)).toEqual(['FR'])
   })
 
   it('give rows a position, and a place of the atlas, as they are said to mean one', () => {
     const meant = new Map(
-      unknownPlaces(rows, atlas, towns).flatMap(({ name, offers: [offer] }) =>
-        offer ? [[name, offer]] : [],
+      unknownPlaces(rows, atlas, towns).asked.flatMap(({ key, offers: [offer] }) =>
+        offer ? [[key, offer]] : [],
       ),
     )
     const events = eventsOfRows(rows, atlas, [], meant)
@@ -151,8 +176,8 @@ describe('places of rows that the atlas does not know', () => {
       'Event\tWhen\tWhere',
     )
     const chosen = new Map(
-      unknownPlaces(named, atlas, towns).flatMap(({ name, offers: [offer] }) =>
-        offer ? [[name, offer]] : [],
+      unknownPlaces(named, atlas, towns).asked.flatMap(({ key, offers: [offer] }) =>
+        offer ? [[key, offer]] : [],
       ),
     )
     const { places, meant } = placesOfTowns(named, atlas, chosen)

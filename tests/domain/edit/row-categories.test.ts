@@ -17,17 +17,20 @@ const rows = ['Sport', known?.label, 'sport', 'Parades', '', known?.id].map((cat
 
 describe('categories of rows that the atlas does not list', () => {
   it('are told once, with their rows', () => {
-    expect(unknownCategories(rows, atlas)).toEqual([
-      { name: 'Sport', rows: [0, 2] },
-      { name: 'Parades', rows: [3] },
-    ])
+    expect(unknownCategories(rows, atlas)).toEqual({
+      asked: [
+        { key: 'sport', name: 'Sport', rows: [0, 2] },
+        { key: 'parades', name: 'Parades', rows: [3] },
+      ],
+      more: 0,
+    })
   })
 
   it('become what they are said to mean: one of the atlas, or a new one, and stay as they stand otherwise', () => {
     const meant = new Map([
-      ['Sport', NEW_CATEGORY],
-      ['Parades', known?.id ?? ''],
-      ['Elsewhere', NEW_CATEGORY],
+      ['sport', NEW_CATEGORY],
+      ['parades', known?.id ?? ''],
+      ['elsewhere', NEW_CATEGORY],
     ])
     const made = categoriesOfNames(rows, atlas, meant, atlas.categories)
     expect(made.categories).toMatchObject([{ id: 'sport', label: 'Sport', description: '' }])
@@ -37,5 +40,14 @@ describe('categories of rows that the atlas does not list', () => {
     for (const properties of [sport, second]) expect(properties).toMatchObject({ category: 'sport' })
     expect(parades).toMatchObject({ category: known?.id })
     expect(of(new Map())[0]).toMatchObject({ category: 'Sport' })
+  })
+
+  it('are given to no rows without one, though they be marks only', () => {
+    const marked = [{ properties: { category: '—' } }, { properties: { title: 'x' } }]
+    const [asked] = unknownCategories(marked, atlas).asked
+    const meant = new Map([[asked?.key ?? '', NEW_CATEGORY]])
+    const made = categoriesOfNames(marked, atlas, meant, [])
+    const given = withCategories(marked, made.meant).map(({ properties }) => properties)
+    expect(given).toEqual([{ category: 'category' }, { title: 'x' }])
   })
 })

@@ -16,16 +16,19 @@ const [bordeaux, lyon, paris, second] = [
   offer('Paris', 4),
 ]
 
-test('names with one match each take it at once by a button, and no other name does', () => {
+test('of the names that are asked about, those with one match each take it at once by a button, and the rest is told', () => {
   const onMean = vi.fn()
   render(
     <RowPlaces
-      unknown={[
-        { name: 'Bordeaux', rows: [0], offers: [bordeaux] },
-        { name: 'Paris', rows: [1], offers: [paris, second] },
-        { name: 'Lyon', rows: [2], offers: [lyon] },
-        { name: 'Nowhere', rows: [3], offers: [] },
-      ]}
+      unknown={{
+        more: 10,
+        asked: [
+          { key: 'bordeaux', name: 'Bordeaux', rows: [0], offers: [bordeaux] },
+          { key: 'paris', name: 'Paris', rows: [1], offers: [paris, second] },
+          { key: 'lyon', name: 'Lyon', rows: [2], offers: [lyon] },
+          { key: 'nowhere', name: 'Nowhere', rows: [3], offers: [] },
+        ],
+      }}
       lines={[2, 3, 4, 5]}
       unplaced={[0, 1, 2, 3]}
       meant={new Map()}
@@ -39,9 +42,10 @@ test('names with one match each take it at once by a button, and no other name d
     '',
     '',
   ])
+  screen.getByText('10 more names are left in words.')
   fireEvent.click(screen.getByRole('button', { name: 'Use the only match for all 2 names that have one' }))
   expect([...(onMean.mock.calls[0]?.[0] ?? [])]).toEqual([
-    ['Bordeaux', bordeaux],
-    ['Lyon', lyon],
+    ['bordeaux', bordeaux],
+    ['lyon', lyon],
   ])
 })
