@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas'
+import { createFreeIds } from '../free-id'
 import { asObject, asText, type JsonObject } from '../json/json-value'
 import { followingId } from './better-id'
 import { type IdsByName, idNamed, idsByName, placesByName } from './ids-by-name'
@@ -20,22 +21,21 @@ export function eventsOfRows(
   taken: Iterable<unknown>,
   meant: ReadonlyMap<string, PlaceOffer> = new Map(),
 ): readonly JsonObject[] {
-  const ids = new Set([...taken, ...rows.map(({ id }) => id)].map(String))
+  const giveId = createFreeIds([...taken, ...rows.map(({ id }) => id)].map(String))
   const named = namesOf(atlas)
-  return rows.map((row) => {
-    const event = eventOfRow(row, atlas, { named, ids, meant })
-    ids.add(String(event.id))
-    return event
-  })
+  return rows.map((row) => eventOfRow(row, atlas, { named, giveId, meant }))
 }
+
+/** So that an id is what a row says alone, before it is set apart from others. */
+const NONE_TAKEN = { has: () => false }
 
 interface Known {
   readonly named: Names
-  readonly ids: ReadonlySet<string>
+  giveId(wanted: string): string
   readonly meant: ReadonlyMap<string, PlaceOffer>
 }
 
-function eventOfRow(row: JsonObject, atlas: Atlas, { named, ids, meant }: Known): JsonObject {
+function eventOfRow(row: JsonObject, atlas: Atlas, { named, giveId, meant }: Known): JsonObject {
   const { placeName, dateText, source, ...told } = asObject(row.properties)
   const title = asText(told.title) ?? ''
   const own = idNamed(named.places, told.place) ?? idNamed(named.places, placeName)
@@ -43,7 +43,7 @@ function eventOfRow(row: JsonObject, atlas: Atlas, { named, ids, meant }: Known)
   const where = own ?? offer?.place
   const position = (where === undefined ? undefined : atlas.places.get(where)?.position) ?? offer?.position
   const stops = position ? [{ position, place: where }] : []
-  const begun = newFeature({ kind: 'event', title, stops }, atlas, ids)
+  const begun = newFeature({ kind: 'event', title, stops }, atlas, NONE_TAKEN)
   const cited = sourcesOf(named.sources, told.sources ?? source)
   const properties = {
     ...asObject(begun.properties),
@@ -63,7 +63,7 @@ function eventOfRow(row: JsonObject, atlas: Atlas, { named, ids, meant }: Known)
     ...members,
   }
   if (id !== undefined) return event
-  return { ...event, id: followingId({ ...event, id: 'new-event' }, ids, []) ?? begun.id }
+  return { ...event, id: giveId(followingId(event, NONE_TAKEN, []) ?? String(begun.id)) }
 }
 
 interface Names {
