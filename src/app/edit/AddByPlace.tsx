@@ -1,6 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { AddedItems } from '../../domain/edit/file-edits'
 import type { NewStop } from '../../domain/edit/new-feature'
+import { newPlace } from '../../domain/edit/new-place'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
 import { UntakenContext } from '../../ui/edit-form/untaken'
@@ -36,9 +37,12 @@ export function AddByPlace({ session, file, kind, gazetteer, onAdd, ...props }: 
         title={add.byPlace(wordKind(kind))}
         towns={useTowns()}
         hasGazetteer={gazetteer !== undefined}
-        onChoose={(stop, added) =>
-          onAdd(stop, gazetteer !== undefined && added ? { file: gazetteer, items: [added] } : undefined)
-        }
+        onChoose={(stop, added) => {
+          if (!added || gazetteer === undefined) return onAdd(stop, undefined)
+          const others = session.getState().editing.files.get(gazetteer)?.items.values ?? []
+          const place = newPlace(added, others)
+          onAdd({ ...stop, place: String(place.id) }, { file: gazetteer, items: [place] })
+        }}
         {...props}
       />
     </UntakenContext>

@@ -104,7 +104,8 @@ export function ConvertPaste({
   )
   /** Adds the rows as events, and with them what is new: places and categories. */
   const addEvents = (rows: readonly JsonObject[]) => {
-    const towns = gazetteer === undefined ? { places: [], meant } : placesOfTowns(rows, atlas, meant)
+    const known = gazetteer === undefined ? undefined : session.getState().editing.files.get(gazetteer)
+    const towns = known ? placesOfTowns(rows, atlas, meant, known.items.values) : { places: [], meant }
     const named = categoriesOfNames(rows, atlas, meantCategories, others ?? [])
     const events = eventsOfRows(withCategories(rows, named.meant), atlas, ids, towns.meant)
     const isAdded = session.add(

@@ -9,7 +9,8 @@ import type { FileChanges } from '../../domain/edit/editing'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
-import { namedCategory } from '../../domain/edit/new-category'
+import { namedCategory, namedParty } from '../../domain/edit/new-category'
+import { type KnownOfPlace, newPlace } from '../../domain/edit/new-place'
 import { setKind } from '../../domain/edit/set-kind'
 import { renamed } from '../../domain/fix/renamed'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
@@ -88,13 +89,17 @@ export function ItemFields({
   const onAddPlace =
     places === undefined
       ? undefined
-      : (place: JsonObject, sets: readonly MemberSet[]) =>
-          void session.set(
-            sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
-            { kind: 'add', of: itemTitle(place) },
+      : (known: KnownOfPlace, setsFor: (id: string) => readonly MemberSet[]) => {
+          const place = newPlace(known, files.get(places)?.items.values ?? [])
+          session.set(
+            setsFor(String(place.id)).map((each) => ({
+              ...{ file: name, path: [...path, ...each.path], value: each.value },
+            })),
+            { kind: 'add', of: known.name },
             undefined,
             { file: places, items: [place] },
           )
+        }
   const sources = fileOf('sources')
   const onAddSource = (source: JsonObject) => {
     if (sources !== undefined)
@@ -110,7 +115,8 @@ export function ItemFields({
     const named = { file: name, path: [...path, ...at], value: entry.id }
     if (sets) session.set([...sets, named], { kind: 'add', of: String(entry.label) })
   }
-  const onAddParty: AddParty | undefined = parties && ((party, at) => list('parties', { ...party }, at))
+  const onAddParty: AddParty | undefined =
+    parties && ((named, at) => list('parties', namedParty(named, parties), at))
   const onAddCategory: FeatureFormProps['onAddCategory'] =
     categories && ((named, at) => list('categories', namedCategory(named, categories), at))
   const edit = { ...told, atlas, onSet, onSetMany: set, onAddSource, locale }

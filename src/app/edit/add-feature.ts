@@ -1,9 +1,9 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import type { AddedItems } from '../../domain/edit/file-edits'
+import { idsOf } from '../../domain/edit/ids-of'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { type NewStop, newFeature } from '../../domain/edit/new-feature'
-import { asObject } from '../../domain/json/json-value'
 import type { EditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 
@@ -21,9 +21,12 @@ export function addFeature(session: EditSession, added: Added, atlas: Atlas, wor
   const { file, role, kind, stops, beside } = added
   const to = session.getState().editing.files.get(file)
   if (!to) return false
-  const ids = new Set(to.items.values.map((value) => asObject(value).id))
   // A line of anybody's file has no members that only legs of an atlas have.
-  const feature = newFeature({ kind: role === 'other' ? role : kind, title: '', stops }, atlas, ids)
+  const feature = newFeature(
+    { kind: role === 'other' ? role : kind, title: '', stops },
+    atlas,
+    idsOf(to.items.values),
+  )
   const name = { kind: kind === 'leg' ? 'draw' : 'add', of: words.add.newTitle(kind) } as const
   return session.add(file, [feature], name, true, beside)
 }

@@ -1,7 +1,8 @@
-import type { Category } from '../atlas/atlas-schema'
+import type { Category, Party } from '../atlas/atlas-schema'
 import { freeId } from '../free-id'
 import { asObject, type JsonObject } from '../json/json-value'
 import { slug } from '../slug'
+import { idsOf } from './ids-of'
 
 type Look = Pick<Category, 'colour' | 'colourDark' | 'shape'>
 
@@ -28,10 +29,9 @@ export function lookOf(index: number): Look {
 
 /** A category to begin with, of a look that none of the others has, as long as there is one. */
 export function newCategory(others: readonly unknown[]): JsonObject {
-  const ids = new Set(others.map((other) => asObject(other).id))
   const shapes = new Set(others.map((other) => asObject(other).shape))
   const free = LOOKS.find(({ shape }) => !shapes.has(shape)) ?? lookOf(others.length)
-  return { id: freeId('new-category', ids), label: '', description: '', ...free }
+  return { id: freeId('new-category', idsOf(others)), label: '', description: '', ...free }
 }
 
 /** What is written of a category that is made by its name. */
@@ -39,7 +39,14 @@ export type NamedCategory = Pick<Category, 'label' | 'description'>
 
 /** A category of a name, with the id that follows from it. */
 export function namedCategory({ label, description }: NamedCategory, others: readonly unknown[]): JsonObject {
-  const ids = new Set(others.map((other) => asObject(other).id))
-  const id = freeId(slug(label) || 'category', ids)
+  const id = freeId(slug(label) || 'category', idsOf(others))
   return { ...newCategory(others), id, label, description }
+}
+
+/** What is written of a party that is made by its name. */
+export type NamedParty = Pick<Party, 'label' | 'kind'>
+
+/** A party of a name, with the id that follows from it. */
+export function namedParty({ label, kind }: NamedParty, others: readonly unknown[]): JsonObject {
+  return { id: freeId(slug(label) || 'party', idsOf(others)), label, kind }
 }

@@ -26,13 +26,13 @@ interface NewFeature {
  */
 export function newFeature(
   { kind, title, stops }: NewFeature,
-  atlas: Atlas,
+  { places }: Pick<Atlas, 'places'>,
   ids: { has(id: string): boolean },
 ): JsonObject {
   const [first] = stops
   const last = stops.at(-1)
   const place = first?.place ?? ''
-  const country = first?.country ?? atlas.places.get(place)?.country ?? ''
+  const country = first?.country ?? places.get(place)?.country ?? ''
   const geometry =
     stops.length > 1
       ? { type: 'LineString', coordinates: stops.map(({ position }) => [...position]) }

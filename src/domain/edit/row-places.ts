@@ -48,23 +48,22 @@ export function unknownPlaces(
  * places that the atlas has from now on.
  *
  * @param meant by the keys of the names
+ * @param others what the gazetteer has
  */
 export function placesOfTowns(
   rows: readonly JsonObject[],
-  atlas: Atlas,
+  { places }: Pick<Atlas, 'places'>,
   meant: ReadonlyMap<string, PlaceOffer>,
+  others: readonly unknown[],
 ): { readonly places: readonly JsonObject[]; readonly meant: ReadonlyMap<string, PlaceOffer> } {
   const made = new Map<string, JsonObject>()
-  const ids = new Set(atlas.places.keys())
   const settled = new Map(meant)
-  for (const { key } of namesBeside(rows, atlas.places)) {
+  for (const { key } of namesBeside(rows, places)) {
     const offer = meant.get(key)
     if (!offer?.town) continue
-    const place = made.get(offer.id) ?? newPlace(knownOfTown(offer.town), atlas, ids)
-    const id = String(place.id)
+    const place = made.get(offer.id) ?? newPlace(knownOfTown(offer.town), [...others, ...made.values()])
     made.set(offer.id, place)
-    ids.add(id)
-    settled.set(key, { ...offer, place: id })
+    settled.set(key, { ...offer, place: String(place.id) })
   }
   return { places: [...made.values()], meant: settled }
 }

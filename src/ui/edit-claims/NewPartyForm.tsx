@@ -1,24 +1,16 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
-import { freeId } from '../../domain/free-id'
+import type { NamedParty } from '../../domain/edit/new-category'
 import type { JsonPath } from '../../domain/json/json-value'
 import { bareWord } from '../../domain/search/nearest-word'
-import { slug } from '../../domain/slug'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { Field } from '../field/Field'
 import { type Lack, NewEntry } from '../field/NewEntry'
 import { TextField } from '../field/TextField'
 
-/** A party as `atlas.json` lists it, with an id that is new there. */
-export interface NewParty {
-  readonly id: string
-  readonly label: string
-  readonly kind: (typeof PARTY_KINDS)[number]
-}
-
 /** Adds a party to the atlas and lets the member at a path of the feature name it, as one edit. */
-export type AddParty = (party: NewParty, path: JsonPath) => void
+export type AddParty = (party: NamedParty, path: JsonPath) => void
 
 /** A new party as far as it is filled in. */
 export interface PartyDraft {
@@ -32,7 +24,7 @@ interface NewPartyFormProps {
   readonly focusKey: string
   onChange(draft: PartyDraft): void
   readonly parties: Atlas['parties']
-  onAdd(party: NewParty): void
+  onAdd(party: NamedParty): void
   onCancel(): void
 }
 
@@ -56,7 +48,7 @@ export function NewPartyForm({ draft, focusKey, onChange, parties, onAdd, onCanc
       add={words.party.add}
       giveUp={words.party.cancel}
       lack={lackOf()}
-      onAdd={() => kind && onAdd({ id: freeId(slug(label) || 'party', parties), label, kind })}
+      onAdd={() => kind && onAdd({ label, kind })}
       onGiveUp={onCancel}
     >
       {(problemsOf) => (

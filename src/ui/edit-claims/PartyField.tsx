@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
+import type { NamedParty } from '../../domain/edit/new-category'
 import { useEditClaimsMessages } from '../../i18n/use-edit-claims-messages'
 import { usePartyKinds } from '../../i18n/use-party-kinds'
 import { pathOfKey } from '../edit-form/form-props'
@@ -8,7 +9,7 @@ import { useKeptDraft } from '../edit-form/untaken'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
 import { useFocusKey } from '../field/use-focus-key'
-import { type NewParty, NewPartyForm, type PartyDraft } from './NewPartyForm'
+import { NewPartyForm, type PartyDraft } from './NewPartyForm'
 
 interface PartyFieldProps {
   /** Id of a party, also of one that the atlas lacks. */
@@ -18,7 +19,7 @@ interface PartyFieldProps {
   readonly focusKey: string
   onChange(id: string): void
   /** Adds a party and chooses it. */
-  readonly onAddParty: ((party: NewParty) => void) | undefined
+  readonly onAddParty: ((party: NamedParty) => void) | undefined
 }
 
 /** Who speaks: one of the parties of the atlas, by kind, or a new one. */

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { NewStop } from '../../domain/edit/new-feature'
-import { asObject, asText, type JsonObject, type JsonPath } from '../../domain/json/json-value'
+import type { KnownOfPlace } from '../../domain/edit/new-place'
+import type { JsonPath } from '../../domain/json/json-value'
 import { type KnownTown, townId } from '../../domain/map-edit/known-town'
 import { parsePosition } from '../../domain/position/parse-position'
 import { findChoices } from '../../domain/search/find-choices'
@@ -21,8 +22,8 @@ interface AddAtPlaceProps {
   readonly draftPath: JsonPath
   /** Towns of the world, offered below the places of the atlas. */
   readonly towns: readonly KnownTown[]
-  /** The place of the stop is undefined where coordinates were typed; `added` is the place itself where it is new. */
-  onChoose(stop: NewStop, added?: JsonObject): void
+  /** The place of the stop is undefined where coordinates were typed, and where it is new: `added` tells of it then. */
+  onChoose(stop: NewStop, added?: KnownOfPlace): void
   /** Whether there is a gazetteer, to which a place can be added. */
   readonly hasGazetteer: boolean
   /** It is to be pointed at on the map instead. */
@@ -78,9 +79,9 @@ export function AddAtPlace({ title, draftPath, atlas, locale, towns, hasGazettee
           focusKey={draftKey}
           onChange={(change) => changeDraft((before) => before && change(before))}
           {...{ atlas, towns, locale }}
-          onAdd={(place, id, position) => {
+          onAdd={(place) => {
             giveUp()
-            onChoose({ position, place: id, country: asText(asObject(place.properties).country) }, place)
+            onChoose({ position: place.position, place: undefined, country: place.country }, place)
           }}
           onGiveUp={giveUp}
         />

@@ -1,7 +1,7 @@
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import { PLACE_KINDS, PRECISIONS } from '../../domain/atlas/place-schema'
-import { knownOfTown, newPlace } from '../../domain/edit/new-place'
-import type { JsonObject, JsonPath } from '../../domain/json/json-value'
+import { type KnownOfPlace, knownOfTown } from '../../domain/edit/new-place'
+import type { JsonPath } from '../../domain/json/json-value'
 import type { KnownTown } from '../../domain/map-edit/known-town'
 import { countryAt } from '../../domain/position/country-at'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
@@ -53,7 +53,7 @@ interface NewPlaceProps {
   /** Towns of the world, which tell where a position is. */
   readonly towns: readonly KnownTown[]
   readonly locale: string
-  onAdd(place: JsonObject, id: string, position: Position): void
+  onAdd(place: KnownOfPlace): void
   onGiveUp(): void
 }
 
@@ -76,10 +76,7 @@ export function NewPlace({
       ? { key: COUNTRY, text: words.place.noCountry }
       : undefined
   const add = () => {
-    if (!position) return
-    const name = draft.name.trim()
-    const place = newPlace({ name, position, country, kind, precision, source: draft.source }, atlas)
-    onAdd(place, String(place.id), position)
+    if (position) onAdd({ name: draft.name.trim(), position, country, kind, precision, source: draft.source })
   }
   const set = (key: keyof PlaceDraft, to: unknown) => onChange((before) => ({ ...before, [key]: to }))
   const pick = (key: 'country' | 'kind' | 'precision' | 'source') => ({

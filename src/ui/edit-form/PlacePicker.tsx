@@ -65,9 +65,9 @@ export function PlacePicker({ onPick, position, setsFor, children, ...member }: 
           focusKey={draftKey}
           onChange={(change) => changeDraft((before) => before && change(before))}
           {...{ atlas, towns, locale }}
-          onAdd={(place, id, at) => {
+          onAdd={(place) => {
             close()
-            onAddPlace(place, setsFor(id, at))
+            onAddPlace(place, (id) => setsFor(id, place.position))
           }}
           onGiveUp={close}
         />

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { Atlas, Position } from '../../domain/atlas/atlas'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import type { NamedCategory } from '../../domain/edit/new-category'
-import type { JsonObject, JsonPath } from '../../domain/json/json-value'
+import type { KnownOfPlace } from '../../domain/edit/new-place'
+import type { JsonPath } from '../../domain/json/json-value'
 import type { KnownTown } from '../../domain/map-edit/known-town'
 import type { Problem } from '../../domain/problem'
 import type { Calendar } from '../../domain/time/calendar-types'
@@ -29,8 +30,8 @@ export interface FeatureFormProps extends Told {
   onSet(path: JsonPath, value: unknown, typing?: boolean): void
   /** Several at once, as one edit. */
   onSetMany(sets: readonly { readonly path: JsonPath; readonly value: unknown }[], typing?: boolean): void
-  /** Adds a place to the gazetteer and sets members of the feature, as one edit; absent where there is no gazetteer. */
-  onAddPlace?(place: JsonObject, sets: readonly MemberSet[]): void
+  /** Adds a place to the gazetteer and sets members of the feature by its id, as one edit; absent where there is no gazetteer. */
+  onAddPlace?(place: KnownOfPlace, setsFor: (id: string) => readonly MemberSet[]): void
   /** Lists a category in the atlas and lets the member at a path of the feature name it, as one edit; absent where the atlas is not edited. */
   onAddCategory?(category: NamedCategory, path: JsonPath): void
   /** Towns of the world that can become places of the gazetteer. */

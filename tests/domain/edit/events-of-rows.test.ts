@@ -180,7 +180,7 @@ describe('places of rows that the atlas does not know', () => {
         offer ? [[key, offer]] : [],
       ),
     )
-    const { places, meant } = placesOfTowns(named, atlas, chosen)
+    const { places, meant } = placesOfTowns(named, atlas, chosen, [])
     expect(places).toEqual([
       {
         ...{ type: 'Feature', id: 'bordeaux', geometry: { type: 'Point', coordinates: [3, 10] } },
@@ -194,5 +194,17 @@ describe('places of rows that the atlas does not know', () => {
       expect(properties).toMatchObject({ place: 'bordeaux' })
       expect(properties).not.toHaveProperty('placeNote')
     }
+  })
+
+  it('become new places with ids of their own, beside others of their name and all that the gazetteer has', () => {
+    const named = rowsOf(['A march\t1981\tRiverton', 'Another\t1982\tRiverton, NZ'], 'Event\tWhen\tWhere')
+    const [first, second] = unknownPlaces(named, atlas, towns).asked
+    const chosen = [first?.offers[0], second?.offers[1]]
+    const keys = [first?.key, second?.key]
+    const meant = new Map(chosen.flatMap((offer, at) => (offer ? [[keys[at] ?? '', offer]] : [])))
+    const idsBeside = (others: readonly unknown[]) =>
+      placesOfTowns(named, atlas, meant, others).places.map(({ id }) => id)
+    expect(idsBeside([])).toEqual(['riverton', 'riverton-2'])
+    expect(idsBeside([{ id: 'riverton', geometry: null }])).toEqual(['riverton-2', 'riverton-3'])
   })
 })

@@ -140,7 +140,7 @@ describe('who says it', () => {
     fireEvent.keyDown(screen.getByLabelText('Name'), { key: 'Enter', isComposing: true })
     expect(onAddParty).not.toHaveBeenCalled()
     fireEvent.click(button('Add the party'))
-    const party = { id: 'der-spiegel', label: 'Der Spiegel', kind: 'press' }
+    const party = { label: 'Der Spiegel', kind: 'press' }
     expect(onAddParty).toHaveBeenCalledWith(party, ['properties', 'claims', 0, 'by'])
   })
   test('one that is half filled in, and a source that is begun, stay until they are added', () => {
