@@ -37,7 +37,12 @@ export const foldedName = oncePerObject(({ name }: KnownTown) => foldedWord(name
 /** All names of a place to be compared. */
 export const foldedNames = oncePerObject((place: Place) => allNames(place).map(foldedWord))
 
-/** What an id for a town is where one chooses: its latitude and longitude, which can be read as such. */
+/** What an id for a town is where one chooses; nothing that is typed as a position is one. */
 export function townId({ position: [lon, lat] }: Pick<KnownTown, 'position'>): string {
+  return `@${lat},${lon}`
+}
+
+/** Where a town is, as one may type it: its latitude and longitude. */
+export function townPosition({ position: [lon, lat] }: Pick<KnownTown, 'position'>): string {
   return `${lat}, ${lon}`
 }

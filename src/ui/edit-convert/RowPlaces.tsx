@@ -1,5 +1,6 @@
 import type { AskedNames } from '../../domain/edit/row-names'
 import type { PlaceOffer, UnknownPlace } from '../../domain/edit/row-places'
+import { townPosition } from '../../domain/map-edit/known-town'
 import { formatCountry } from '../../i18n/format-country'
 import { useEditConvertMessages } from '../../i18n/use-edit-convert-messages'
 import { RowNames } from './RowNames'
@@ -24,9 +25,13 @@ export function RowPlaces({ unknown, lines, unplaced, meant, locale, hasGazettee
   const { asked, more } = unknown
   const without = new Set(unplaced)
   const told = (rows: readonly number[]) => linesOf(rows.map((row) => lines[row] ?? row + 1))
-  const offerLabel = ({ name, country, id, place }: PlaceOffer) =>
+  const offerLabel = ({ name, country, position, place }: PlaceOffer) =>
     place === undefined
-      ? (hasGazetteer ? places.newPlace : places.town)(name, formatCountry(country, locale), id)
+      ? (hasGazetteer ? places.newPlace : places.town)(
+          name,
+          formatCountry(country, locale),
+          townPosition({ position }),
+        )
       : places.own(name, formatCountry(country, locale))
   if (asked.length === 0 && unplaced.length === 0) return null
   const clear = asked.flatMap(({ key, offers: [offer, second] }) =>

@@ -1,7 +1,7 @@
 import { allNames } from '../../domain/atlas/all-names'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { countryCodes } from '../../domain/check/country-box'
-import { type KnownTown, townId, townsBeside } from '../../domain/map-edit/known-town'
+import { type KnownTown, townId, townPosition, townsBeside } from '../../domain/map-edit/known-town'
 import { oncePerObject } from '../../domain/once-per-object'
 import type { Choice } from '../../domain/search/find-choices'
 import type { editForm } from '../../i18n/en/edit-form'
@@ -89,7 +89,7 @@ function makeTownChoices(
     id: townId(town),
     label: town.name,
     get detail() {
-      return words.place.town(formatCountry(town.country, locale), townId(town))
+      return words.place.town(formatCountry(town.country, locale), townPosition(town))
     },
   }))
 }

@@ -116,7 +116,7 @@ describe('places of rows that the atlas does not know', () => {
         offers.map(({ id }) => id),
       ]),
     ).toEqual([
-      ['Riverton', [0, 3], ['10, 1', '10, 2']],
+      ['Riverton', [0, 3], ['@10,1', '@10,2']],
       ['Tehrna', [2], ['tehran', 'mehran']],
     ])
   })

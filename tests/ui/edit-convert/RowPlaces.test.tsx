@@ -6,7 +6,7 @@ import { RowPlaces } from '../../../src/ui/edit-convert/RowPlaces'
 afterEach(cleanup)
 
 const offer = (name: string, lon: number) => ({
-  ...{ id: `10, ${lon}`, name, country: 'FR', position: [lon, 10] as const },
+  ...{ id: `@10,${lon}`, name, country: 'FR', position: [lon, 10] as const },
   place: undefined,
 })
 const [bordeaux, lyon, paris, second] = [

@@ -127,6 +127,13 @@ test('where there is no gazetteer, what is no place cannot be chosen', () => {
   expect(onGiveUp).toHaveBeenCalled()
 })
 
+test('coordinates that are just those of a town are coordinates', () => {
+  const { onChoose, field } = ask('33.661, -95.556')
+  expect(listed()).toEqual(['At latitude 33.661, longitude -95.556'])
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onChoose).toHaveBeenCalledWith({ position: [-95.556, 33.661], place: undefined })
+})
+
 test('coordinates are taken as such, whatever towns have some that begin alike', () => {
   const { onChoose, field } = ask('33.6, -95.5')
   expect(listed()).toHaveLength(1)
