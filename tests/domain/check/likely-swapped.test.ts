@@ -18,3 +18,8 @@ test('nothing speaks for it where neither is known, however far from all places'
   expect(likelySwapped(TURNED, [{ position: [132.45, 34.39] }], undefined)).toBeUndefined()
   expect(likelySwapped([120, 30], [], 'IR')).toBeUndefined()
 })
+
+test('nothing speaks for it where the position as it stands is in the country or near a place as well', () => {
+  expect(likelySwapped([8, 9], [], 'NG')).toBeUndefined()
+  expect(likelySwapped(TURNED, [...places, { position: TURNED }], undefined)).toBeUndefined()
+})

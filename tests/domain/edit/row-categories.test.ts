@@ -42,6 +42,15 @@ describe('categories of rows that the atlas does not list', () => {
     expect(of(new Map())[0]).toMatchObject({ category: 'Sport' })
   })
 
+  it('become new ones with ids of their own, though the letters that ids are made of be the same', () => {
+    const alike = ['Sport 体', 'Sport 育'].map((category) => ({ properties: { category } }))
+    const meant = new Map(unknownCategories(alike, atlas).asked.map(({ key }) => [key, NEW_CATEGORY]))
+    const made = categoriesOfNames(alike, atlas, meant, [{ id: 'sport' }])
+    expect(made.categories.map(({ id }) => id)).toEqual(['sport-2', 'sport-3'])
+    const given = withCategories(alike, made.meant).map(({ properties }) => properties)
+    expect(given).toEqual([{ category: 'sport-2' }, { category: 'sport-3' }])
+  })
+
   it('are given to no rows without one, though they be marks only', () => {
     const marked = [{ properties: { category: '—' } }, { properties: { title: 'x' } }]
     const [asked] = unknownCategories(marked, atlas).asked

@@ -628,6 +628,15 @@ test('a position far from the places of the atlas is told by a town of the world
   expect(panel.getByLabelText<HTMLInputElement>('Position').value).toBe('30.81, 56.56')
 })
 
+test('a position near a place of the atlas is told by that place, though a town of the world be nearer', () => {
+  const towns: readonly KnownTown[] = [
+    { name: 'Karaj', position: [50.99, 35.83], country: 'IR', isCity: true },
+  ]
+  showForm('event', event, { towns })
+  type(screen.getByLabelText('Position'), '35.84, 50.99')
+  expect(screen.getByText(/latitude 35.84, longitude 50.99: [\d.]+ km north-west of Tehran\.$/)).toBeTruthy()
+})
+
 test('a category that the atlas has not is not offered to be written, since it can never be right', () => {
   const form = showForm('event', event)
   const category = screen.getByRole('combobox', { name: 'Category' })
