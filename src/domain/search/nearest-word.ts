@@ -46,7 +46,7 @@ export interface FoldedWord {
 export function foldedWord(word: string): FoldedWord {
   const bare = bareWord(word)
   let letters = 0
-  for (let at = 0; at < bare.length; at++) letters |= 1 << (bare.charCodeAt(at) & 31)
+  for (let at = 0; at < Math.min(bare.length, LONGEST_NAME); at++) letters |= 1 << (bare.charCodeAt(at) & 31)
   return { word, bare, letters }
 }
 
