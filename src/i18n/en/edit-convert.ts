@@ -74,7 +74,7 @@ export const editConvert = {
       isUnplaced
         ? 'It is left in words. Of the world, only larger towns are known here, by their English names: none is called so.'
         : 'It is left in words, beside the position that the row has.',
-    onlyMatches: (count: number) => `Use the only match for all ${count} names that have one`,
+    onlyMatches: (count: number) => `Use the only match for ${count} names that have one`,
     more: (count: number) => `${countOf(count, 'more name is', 'more names are')} left in words.`,
   },
   categories: {

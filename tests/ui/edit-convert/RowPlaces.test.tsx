@@ -43,7 +43,7 @@ test('of the names that are asked about, those with one match each take it at on
     '',
   ])
   screen.getByText('10 more names are left in words.')
-  fireEvent.click(screen.getByRole('button', { name: 'Use the only match for all 2 names that have one' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Use the only match for 2 names that have one' }))
   expect([...(onMean.mock.calls[0]?.[0] ?? [])]).toEqual([
     ['bordeaux', bordeaux],
     ['lyon', lyon],
