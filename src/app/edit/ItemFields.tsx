@@ -46,6 +46,9 @@ interface ItemFieldsProps {
   readonly title: string
 }
 
+/** Characters of all files in which references are looked for as one enters a field: in more it would take too long. */
+const MOST_FOLLOWED = 5_000_000
+
 /** The form of a feature of a file that is edited. */
 export function ItemFields({
   session,
@@ -121,6 +124,7 @@ export function ItemFields({
     categories && ((named, at) => list('categories', namedCategory(named, categories), at))
   const edit = { ...told, atlas, onSet, onSetMany: set, onAddSource, locale }
   const texts = [...files.values()].map(({ text }) => text)
+  const isFollowed = kind !== 'other' && texts.reduce((sum, { length }) => sum + length, 0) <= MOST_FOLLOWED
   const references = (from: string, to: string) =>
     renamed(new Map([...files].map(([each, { text }]) => [each, text])), from, to, kind)
   const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
@@ -144,11 +148,17 @@ export function ItemFields({
       <FeatureForm
         {...{ ...told, kind, atlas, onSet, locale, calendar }}
         betterId={betterId(value, taken, texts)}
-        references={{
-          count: (id) => timesIn(references(id, id)),
-          change: (from, to) =>
-            void session.apply(references(from, to), { kind: 'set', member: changes.references, of: title }),
-        }}
+        {...(isFollowed && {
+          references: {
+            count: (id) => timesIn(references(id, id)),
+            change: (from, to) =>
+              void session.apply(references(from, to), {
+                kind: 'set',
+                member: changes.references,
+                of: title,
+              }),
+          },
+        })}
         naming={{
           onBegin() {
             isFollowing.current = isMadeId(value)
