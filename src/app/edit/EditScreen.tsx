@@ -34,6 +34,7 @@ import { ProblemsView } from './ProblemsView'
 import { beginPlacing, type PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
 import { showChanged } from './show-changed'
+import { onceThere, useTypedTakenOnBack } from './take-typed'
 import { useFollowExtent } from './use-follow-extent'
 import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
@@ -86,6 +87,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const setFile = (next: string) => editingState.setState({ file: next })
 
   useFollowExtent(store, atlas)
+  useTypedTakenOnBack()
   useFollowView(session, store, roles, (name) => setFile(name))
   const { undo, redo, undoes, redoes, told } = useUndo({
     ...{ session, root, tool, say, at: `${file} ${state.selected?.index}` },
@@ -232,10 +234,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
               {...{ session, file, roles, atlas, store, locale, calendar, aim, say }}
               mapHandle={page.mapHandle}
               onShowText={(range) => showText(file, range)}
-              onRename={(from, to) => {
-                const { view, openEvent } = store.getState()
-                if (view.event === from) openEvent(to)
-              }}
+              onRename={(from, to) =>
+                onceThere(() => store.getState().view.event === from && store.getState().openEvent(to))
+              }
             />
           )}
           {view === 'table' && (

@@ -4,6 +4,7 @@ import type { Editing } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
 import { type SaveOptions, saveFiles, type UnreadFile } from './save-files'
+import { takeTyped } from './take-typed'
 import { wordFault } from './word-fault'
 
 export interface Saving {
@@ -44,12 +45,7 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
   if (tellsUntaken && !hasUntaken) tellUntaken(false)
   const save = useCallback(
     async (names?: readonly string[], how?: Pick<SaveOptions, 'isOverwriting' | 'isElsewhere'>) => {
-      // What is typed is taken as where one leaves its field.
-      const { activeElement } = document
-      if (activeElement instanceof HTMLInputElement) {
-        activeElement.blur()
-        activeElement.focus()
-      }
+      takeTyped()
       const result = await saveFiles(session, { names, ...how })
       if (result === undefined) return
       setFault(

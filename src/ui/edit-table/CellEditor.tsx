@@ -25,8 +25,8 @@ export function CellEditor({ label, text, choices, onCommit, onCancel }: CellEdi
   }
   const onKeyDown = (key: React.KeyboardEvent) => {
     const isSave = (key.ctrlKey || key.metaKey) && !key.altKey && key.key.toLowerCase() === 's'
-    // What saves the file hears of it next.
-    if (isSave) return finish(() => onCommit(draft, STAY))
+    // What saves the file takes what is typed first.
+    if (isSave) return
     key.stopPropagation()
     if (key.nativeEvent.isComposing) return
     const back = key.shiftKey ? -1 : 1

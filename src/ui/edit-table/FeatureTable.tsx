@@ -8,6 +8,7 @@ import { BulkDialog } from './BulkDialog'
 import type { ColumnChange } from './ColumnDialog'
 import { ColumnDialogs } from './ColumnDialogs'
 import { ColumnMenu } from './ColumnMenu'
+import { type EditedCell, placeOf } from './edited-cell'
 import { PasteDialog } from './PasteDialog'
 import { pastedTable } from './pasted-table'
 import { rangeEdits } from './range-edits'
@@ -32,7 +33,7 @@ const NO_ROWS: ReadonlySet<number> = new Set()
 export function FeatureTable(props: FeatureTableProps) {
   const { features, shape, problems, list, selected, state, onState, locale } = props
   const messages = useEditTableMessages()
-  const [edited, setEdited] = useState<string>()
+  const [edited, setEdited] = useState<EditedCell>()
   const [note, setNote] = useEditNote(features)
   const [dialog, setDialog] = useState<'bulk' | 'paste' | ColumnChange>()
   const menu = useState(false)
@@ -76,7 +77,7 @@ export function FeatureTable(props: FeatureTableProps) {
   // What is filtered would hide what is added.
   const hasEnd = columns.length > 0 && state.text === '' && !state.onlyProblems && !state.onlyUndated
   const size = { rows: rows.length, columns: columns.length, hasEnd }
-  const active = clampPlace(state.places.active, size)
+  const active = clampPlace(edited ? placeOf(edited, rows, columns) : state.places.active, size)
   const range = rangeOf({ anchor: clampPlace(state.places.anchor, size), active })
   const picked = useMemo(
     () => rows.slice(Math.max(0, range.top), range.bottom + 1),
@@ -91,10 +92,10 @@ export function FeatureTable(props: FeatureTableProps) {
   useEffect(() => {
     const { row, column } = state.places.active
     const isAtHeading = row < 0
-    if (selected === undefined || isAtHeading || rows[row] === selected) return
+    if (edited || selected === undefined || isAtHeading || rows[row] === selected) return
     const place = { row: rows.indexOf(selected), column }
     if (place.row >= 0) onState({ places: { anchor: place, active: place } })
-  }, [selected, rows, state.places.active, onState])
+  }, [edited, selected, rows, state.places.active, onState])
   const goToHeading = (at: number) => {
     const place = { row: -1, column: at }
     onState({ places: { anchor: place, active: place } })

@@ -8,6 +8,7 @@ import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { CellEditor } from './CellEditor'
 import { columnWidth, templateOf } from './column-widths'
 import { EndRow } from './EndRow'
+import type { EditedCell } from './edited-cell'
 import type { RangeEdits } from './range-edits'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
@@ -31,11 +32,11 @@ interface TableGridProps extends FeatureTableProps {
   readonly active: CellPlace
   readonly range: CellRange
   readonly edits: RangeEdits
-  /** What the field in the active cell begins with, where it is open. */
-  readonly edited: string | undefined
+  /** The active cell, where a field is open in it. */
+  readonly edited: EditedCell | undefined
   nameOf(column: TableColumn): string
   onMove(place: CellPlace, isExtending: boolean): void
-  onEdit(text: string | undefined): void
+  onEdit(cell: EditedCell | undefined): void
   onMenu(): void
   onNote(note: string): void
   onPaste(text: string): void
@@ -86,22 +87,24 @@ export function TableGrid(props: TableGridProps) {
   }
   const edit = (text?: string) => {
     if (!column || props.isChanging) return
-    if (active.row === end && isTextual(undefined, column) && !isPosition(column)) return onEdit(text ?? '')
+    if (active.row === end && isTextual(undefined, column) && !isPosition(column))
+      return onEdit({ index, column, text: text ?? '' })
     if (active.row === end) onNote(messages.beginElsewhere)
     if (index === undefined) return
     const value = cellValue(feature, column)
     if (!feature) onNote(messages.unreadable)
     else if (!isWritable(feature, column)) props.onOpen(index, ['geometry'])
-    else if (isTextual(value, column)) onEdit(text ?? cellText(value))
+    else if (isTextual(value, column)) onEdit({ index, column, text: text ?? cellText(value) })
     else if (text === undefined) props.onOpen(index, column.path)
     else onNote(messages.inForm)
   }
   const commit = (text: string, step: { readonly across: number; readonly down: number }) => {
+    if (!edited) return
     onEdit(undefined)
     takeFocus()
-    if (active.row === end) return commitNew(text, step)
-    if (!column || index === undefined) return
-    const current = cellValue(feature, column)
+    const { index, column } = edited
+    if (index === undefined) return commitNew(text, step)
+    const current = cellValue(features[index], column)
     const read = readCell(text, current, column, props.readDate)
     if (read && read.value !== current)
       props.onSet(
@@ -153,11 +156,11 @@ export function TableGrid(props: TableGridProps) {
   const { onDrag, ...pointer } = useGridPointer({ active, range, isEditing, onGo: goTo, onEdit: edit })
   const seen = Array.from({ length: Math.max(0, window.end - window.first) }, (_, at) => window.first + at)
   if (active.row >= 0 && !seen.includes(active.row)) seen.push(active.row)
-  const editor = isEditing && column && (
+  const editor = edited && (
     <CellEditor
-      label={messages.edit(props.nameOf(column))}
-      text={edited}
-      choices={choices.get(column.key)}
+      label={messages.edit(props.nameOf(edited.column))}
+      text={edited.text}
+      choices={choices.get(edited.column.key)}
       onCommit={commit}
       onCancel={() => {
         onEdit(undefined)

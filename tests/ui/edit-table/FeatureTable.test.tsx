@@ -564,7 +564,7 @@ test('a column is copied into another, by default only where that is empty, or t
   expect(active()?.role).toBe('columnheader')
 })
 
-test('Ctrl+S takes what is typed in a cell, and the page saves it', () => {
+test('Ctrl+S in a cell is heard by what saves, and leaving the cell takes what is typed', () => {
   const { grid, onSet } = show({ problems: [] })
   const saved = vi.fn<(key: KeyboardEvent) => void>()
   addEventListener('keydown', saved)
@@ -573,8 +573,33 @@ test('Ctrl+S takes what is typed in a cell, and the page saves it', () => {
   fireEvent.change(field, { target: { value: 'Plum' } })
   fireEvent.keyDown(field, { key: 's', ctrlKey: true })
   removeEventListener('keydown', saved)
-  expect(onSet.mock.lastCall?.[0]).toEqual([{ index: 0, path: ['properties', 'title'], value: 'Plum' }])
   expect(saved).toHaveBeenCalledWith(expect.objectContaining({ key: 's', ctrlKey: true }))
+  fireEvent.blur(field)
+  expect(onSet.mock.lastCall?.[0]).toEqual([{ index: 0, path: ['properties', 'title'], value: 'Plum' }])
+})
+
+test('a cell that is edited stays that of its row, whatever is chosen meanwhile', () => {
+  const { grid, onSet, change } = show({ problems: [] })
+  press(grid, 'ArrowRight', 'F2')
+  const field = screen.getByLabelText('Edit size')
+  fireEvent.change(field, { target: { value: '12' } })
+  change({ selected: 2 })
+  expect(screen.getByLabelText('Edit size')).toBe(field)
+  fireEvent.blur(field)
+  expect(onSet).toHaveBeenCalledExactlyOnceWith(
+    [{ index: 0, path: ['properties', 'size'], value: 12 }],
+    expect.anything(),
+    [],
+  )
+})
+
+test('a new row that is begun stays one, whatever is chosen meanwhile', () => {
+  const { grid, onSet, change } = show({ problems: [] })
+  press(grid, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'K')
+  change({ selected: 1 })
+  fireEvent.blur(screen.getByLabelText('Edit title'))
+  const row = { type: 'Feature', geometry: null, properties: { title: 'K' } }
+  expect(onSet).toHaveBeenCalledExactlyOnceWith([], expect.anything(), [row])
 })
 
 test('a date in words is written as one where it is typed, pasted or copied; elsewhere words stay words', () => {
