@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test'
 import { violations } from './axe'
-import { button, choose, editAtlas, editor, openFile, saved, tab, undo, withoutFileSystem } from './edit-page'
+import {
+  button,
+  choose,
+  editAtlas,
+  editor,
+  kept,
+  openFile,
+  saved,
+  tab,
+  undo,
+  withoutFileSystem,
+} from './edit-page'
 
 test('the table stays as arranged while the form is open, which opens at the cell that no table holds', async ({
   page,
@@ -143,4 +154,22 @@ test('a table whose styles could not be fetched has them when it is tried again'
   isBroken = false
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.locator('.edit-table')).toHaveCSS('display', 'flex')
+})
+
+test('what is typed in a cell is kept with each key, and is there when the page is loaded again', async ({
+  page,
+}) => {
+  await withoutFileSystem(page)
+  await page.goto('/?mode=edit')
+  const item = { type: 'Feature', id: 'a', properties: { title: 'First' }, geometry: null }
+  await openFile(page, 'own.geojson', JSON.stringify({ type: 'FeatureCollection', features: [item] }))
+  await tab(page, 'Table').click()
+  await page.getByRole('rowheader', { name: 'First' }).dblclick()
+  await page.keyboard.type(' of May, and much more')
+  await kept(page)
+  await expect(page.getByLabel('Edit title')).toBeFocused()
+  page.on('dialog', (dialog) => dialog.accept())
+  await page.reload()
+  await tab(page, 'Table').click()
+  await expect(page.getByRole('rowheader', { name: 'First of May, and much more' })).toBeVisible()
 })

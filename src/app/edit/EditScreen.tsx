@@ -34,9 +34,9 @@ import { ProblemsView } from './ProblemsView'
 import { beginPlacing, type PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
 import { showChanged } from './show-changed'
-import { onceThere, useTypedTakenOnBack } from './take-typed'
+import { useTypedTakenOnBack } from './take-typed'
 import { useFollowExtent } from './use-follow-extent'
-import { useFollowView } from './use-follow-view'
+import { followRename, useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
 import { useRoles } from './use-roles'
 import { useSaving } from './use-saving'
@@ -234,9 +234,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
               {...{ session, file, roles, atlas, store, locale, calendar, aim, say }}
               mapHandle={page.mapHandle}
               onShowText={(range) => showText(file, range)}
-              onRename={(from, to) =>
-                onceThere(() => store.getState().view.event === from && store.getState().openEvent(to))
-              }
+              onRename={(from, to) => followRename(store, from, to)}
             />
           )}
           {view === 'table' && (

@@ -125,7 +125,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
         dates={datesOf(role, shape)}
         list={items.path}
         selected={selected?.file === name ? selected.index : undefined}
-        onSet={(sets, { kind, column, count }, added) => {
+        onSet={(sets, { kind, column, count }, added, run) => {
           const path = sets[0]?.path ?? [column]
           const first = sets[0]?.index ?? -1
           const member = memberInSentence(path, itemKind(role, features[first]), changes)
@@ -134,7 +134,12 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
             sets.length === 0
               ? { kind: 'add', count: added.length }
               : { kind: EDIT_KINDS[kind], member, count, ...(of && { of }) }
-          session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit)
+          session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit, run)
+        }}
+        onTakeBack={(run) => {
+          const { entries, done } = session.getState().editing
+          const before = entries.slice(0, done).findLastIndex(({ typing }) => typing?.field !== run) + 1
+          if (before < done) session.goTo(before)
         }}
         {...{ required, known, isChanging, readDate }}
         onRename={(from, to, count) => {

@@ -86,6 +86,7 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
     file: string,
     steps: (file: EditedFile) => Generator<void, TextChanges | undefined>,
     name: EditName,
+    typing?: string,
   ): void
   remove(file: string, indices: readonly number[], name: EditName): boolean
   undo(): EditName | undefined

@@ -6,6 +6,7 @@ import { itemId } from '../../domain/edit/item-id'
 import { asObject } from '../../domain/json/json-value'
 import type { AtlasStore } from '../atlas-store'
 import type { EditSession } from './edit-session'
+import { onceThere } from './take-typed'
 
 /** Ids of events that were closed for Teach. */
 const left = new WeakMap<EditSession, string>()
@@ -86,4 +87,12 @@ export function useFollowView(
     if (part !== undefined) choose(part, 'relocations', 'places')
   }, [part])
   useEffect(() => show(key), [key])
+}
+
+/** Keeps an event open that has another id from now on. */
+export function followRename(store: AtlasStore, from: unknown, to: string): void {
+  onceThere(() => {
+    const { view, openEvent } = store.getState()
+    if (view.event === from) openEvent(to)
+  })
 }

@@ -245,10 +245,10 @@ export async function workOnFiles(
       if (isAdded && isChosen) setState({ selected: { file: fileName, index } })
       return isAdded
     },
-    change(fileName, steps, name) {
+    change(fileName, steps, name, typing) {
       const file = getState().editing.files.get(fileName)
       if (file === undefined || isRefused()) return
-      inTurn(steps(file), (made) => made && apply(new Map([[fileName, made]]), name))
+      inTurn(steps(file), (made) => made && apply(new Map([[fileName, made]]), name, typing))
     },
     remove(fileName, indices, name) {
       const file = getState().editing.files.get(fileName)

@@ -76,7 +76,8 @@ function filled(given: number, room: number): number {
   return room % given === 0 ? room : given
 }
 
-function newRow(
+/** A row of texts for its columns, where that is one; without those that are not of the kind of their column. */
+export function newRow(
   cells: readonly { readonly column: TableColumn; readonly text: string | undefined }[],
   shape: RowShape,
   readDate: ReadDate,

@@ -1,22 +1,27 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Choice } from './table-props'
+
+/** Where to go from a cell that was edited: across with Tab, down with Enter. */
+export interface CellStep {
+  readonly across: number
+  readonly down: number
+}
 
 interface CellEditorProps {
   readonly label: string
   readonly text: string
   readonly choices: readonly Choice[] | undefined
-  /** `step` is where to go then: across with Tab, down with Enter. */
-  onCommit(text: string, step: { readonly across: number; readonly down: number }): void
+  onType(text: string): void
+  onCommit(text: string, step: CellStep): void
   onCancel(): void
 }
 
 /** Letters that a cell of usual width shows at once. */
 const FITS = 20
-const STAY = { across: 0, down: 0 }
+const STAY: CellStep = { across: 0, down: 0 }
 
-/** The field in a cell that is edited: Enter and Tab take its text, Escape leaves the cell as it was. */
-export function CellEditor({ label, text, choices, onCommit, onCancel }: CellEditorProps) {
-  const [draft, setDraft] = useState(text)
+/** The field in a cell that is edited: Enter and Tab take its text and go on, Escape leaves the cell as it was. */
+export function CellEditor({ label, text, choices, onType, onCommit, onCancel }: CellEditorProps) {
   const isOver = useRef(false)
   const finish = (end: () => void) => {
     if (isOver.current) return
@@ -31,23 +36,23 @@ export function CellEditor({ label, text, choices, onCommit, onCancel }: CellEdi
     if (key.nativeEvent.isComposing) return
     const back = key.shiftKey ? -1 : 1
     if (key.key === 'Escape') finish(onCancel)
-    else if (key.key === 'Enter' && !key.altKey) finish(() => onCommit(draft, { across: 0, down: back }))
-    else if (key.key === 'Tab') finish(() => onCommit(draft, { across: back, down: 0 }))
+    else if (key.key === 'Enter' && !key.altKey) finish(() => onCommit(text, { across: 0, down: back }))
+    else if (key.key === 'Tab') finish(() => onCommit(text, { across: back, down: 0 }))
     else return
     key.preventDefault()
   }
   const common = {
     'aria-label': label,
-    value: draft,
+    value: text,
     onKeyDown,
-    onBlur: () => finish(() => onCommit(draft, STAY)),
+    onBlur: () => finish(() => onCommit(text, STAY)),
     ref: (field: HTMLElement | null) => field?.focus({ preventScroll: true }),
   }
   if (choices)
     return (
-      <select {...common} onChange={({ target }) => setDraft(target.value)}>
-        {!choices.some(({ value }) => value === draft) && <option value={draft}>{draft}</option>}
-        {draft !== '' && <option value="" />}
+      <select {...common} onChange={({ target }) => onType(target.value)}>
+        {!choices.some(({ value }) => value === text) && <option value={text}>{text}</option>}
+        {text !== '' && <option value="" />}
         {choices.map(({ value, label: name }) => (
           <option key={value} value={value}>
             {name}
@@ -58,10 +63,10 @@ export function CellEditor({ label, text, choices, onCommit, onCancel }: CellEdi
   return (
     <textarea
       {...common}
-      rows={draft.length > FITS ? 4 : 1}
+      rows={text.length > FITS ? 4 : 1}
       dir="auto"
       onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
-      onChange={({ target }) => setDraft(target.value)}
+      onChange={({ target }) => onType(target.value)}
     />
   )
 }

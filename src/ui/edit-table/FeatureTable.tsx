@@ -8,16 +8,16 @@ import { BulkDialog } from './BulkDialog'
 import type { ColumnChange } from './ColumnDialog'
 import { ColumnDialogs } from './ColumnDialogs'
 import { ColumnMenu } from './ColumnMenu'
-import { type EditedCell, placeOf } from './edited-cell'
 import { PasteDialog } from './PasteDialog'
 import { pastedTable } from './pasted-table'
 import { rangeEdits } from './range-edits'
 import { problemsAt, problemsByRow } from './row-problems'
 import { TableBar } from './TableBar'
 import { TableGrid } from './TableGrid'
-import { type CellPlace, clampPlace, rangeOf } from './table-places'
+import { type CellPlace, clampPlace, placeIn, rangeOf } from './table-places'
 import type { FeatureTableProps } from './table-props'
 import { useArrangedRows } from './use-arranged-rows'
+import { useCellEdit } from './use-cell-edit'
 import { useColumns } from './use-columns'
 import { useSoughtColumn } from './use-sought-column'
 import { useUndated } from './use-undated'
@@ -33,7 +33,8 @@ const NO_ROWS: ReadonlySet<number> = new Set()
 export function FeatureTable(props: FeatureTableProps) {
   const { features, shape, problems, list, selected, state, onState, locale } = props
   const messages = useEditTableMessages()
-  const [edited, setEdited] = useState<EditedCell>()
+  const edit = useCellEdit(props)
+  const edited = edit.cell
   const [note, setNote] = useEditNote(features)
   const [dialog, setDialog] = useState<'bulk' | 'paste' | ColumnChange>()
   const menu = useState(false)
@@ -45,7 +46,7 @@ export function FeatureTable(props: FeatureTableProps) {
       dateName === undefined ? state.added : [...state.added, { name: dateName, kind: 'date' }],
     [state.added, dateName],
   )
-  const found = useColumns(features, shape, asked, props.known)
+  const found = useColumns(features, shape, asked, props.known, edited !== undefined)
   const allColumns = useMemo(() => found.slice(0, MOST_COLUMNS), [found])
   const wrong = useMemo(() => problemsByRow(problems, list), [problems, list])
   const wrongRows = useWrongRows(wrong)
@@ -77,7 +78,7 @@ export function FeatureTable(props: FeatureTableProps) {
   // What is filtered would hide what is added.
   const hasEnd = columns.length > 0 && state.text === '' && !state.onlyProblems && !state.onlyUndated
   const size = { rows: rows.length, columns: columns.length, hasEnd }
-  const active = clampPlace(edited ? placeOf(edited, rows, columns) : state.places.active, size)
+  const active = clampPlace(edited ? placeIn(edited, rows, columns) : state.places.active, size)
   const range = rangeOf({ anchor: clampPlace(state.places.anchor, size), active })
   const picked = useMemo(
     () => rows.slice(Math.max(0, range.top), range.bottom + 1),
@@ -154,11 +155,10 @@ export function FeatureTable(props: FeatureTableProps) {
       />
       <TableGrid
         {...props}
-        {...{ columns, rows, hasEnd, wrong, active, range, edits, edited, nameOf }}
+        {...{ columns, rows, hasEnd, wrong, active, range, edits, edit, nameOf }}
         undated={undated?.rows ?? NO_ROWS}
         dateKey={dateName && memberColumn(dateName, shape).key}
         onMove={move}
-        onEdit={setEdited}
         onMenu={() => menu[1](true)}
         onPaste={paste}
         onNote={setNote}

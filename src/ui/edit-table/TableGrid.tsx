@@ -1,19 +1,20 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Problem } from '../../domain/problem'
-import { cellText, isTextual, readCell } from '../../domain/table/cell-text'
+import { isTextual } from '../../domain/table/cell-text'
 import type { CellRange } from '../../domain/table/plan-paste'
 import { cellValue, isPosition, isWritable, type TableColumn } from '../../domain/table/table-columns'
 import { usualLength } from '../../domain/table/usual-length'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
-import { CellEditor } from './CellEditor'
+import type { SayNote } from '../field/use-edit-note'
+import { CellEditor, type CellStep } from './CellEditor'
 import { columnWidth, templateOf } from './column-widths'
 import { EndRow } from './EndRow'
-import type { EditedCell } from './edited-cell'
 import type { RangeEdits } from './range-edits'
 import { TableHead } from './TableHead'
 import { TableRow } from './TableRow'
 import { type CellPlace, clampPlace, placeAfter } from './table-places'
 import type { FeatureTableProps } from './table-props'
+import type { CellEdit } from './use-cell-edit'
 import { useColumnWindow, withColumn } from './use-column-window'
 import { useGridPointer } from './use-grid-pointer'
 import { ROW_HEIGHT, useRowWindow } from './use-row-window'
@@ -32,20 +33,18 @@ interface TableGridProps extends FeatureTableProps {
   readonly active: CellPlace
   readonly range: CellRange
   readonly edits: RangeEdits
-  /** The active cell, where a field is open in it. */
-  readonly edited: EditedCell | undefined
+  /** What is done with the active cell where a field is open in it. */
+  readonly edit: CellEdit
   nameOf(column: TableColumn): string
   onMove(place: CellPlace, isExtending: boolean): void
-  onEdit(cell: EditedCell | undefined): void
   onMenu(): void
-  onNote(note: string): void
+  readonly onNote: SayNote
   onPaste(text: string): void
 }
 
 /** The cells themselves: a grid by the WAI-ARIA APG, of which only what is in view is in the document. */
 export function TableGrid(props: TableGridProps) {
-  const { features, columns, rows, hasEnd, active, range, edits, edited, onMove, onEdit, onNote, choices } =
-    props
+  const { features, columns, rows, hasEnd, active, range, edits, edit, onMove, onNote, choices } = props
   const { sort, widths } = props.state
   const messages = useEditTableMessages()
   const id = useId()
@@ -69,6 +68,7 @@ export function TableGrid(props: TableGridProps) {
   const column = columns[active.column]
   const index = rows[active.row]
   const feature = index === undefined ? undefined : features[index]
+  const { cell: edited } = edit
   const isEditing = edited !== undefined
   const isRtl = () => box.current !== null && getComputedStyle(box.current).direction === 'rtl'
   const takeFocus = () => box.current?.focus({ preventScroll: true })
@@ -85,44 +85,33 @@ export function TableGrid(props: TableGridProps) {
     onNote('')
     onMove(clampPlace(place, { ...size, hasEnd: hasEnd && !isExtending }), isExtending)
   }
-  const edit = (text?: string) => {
+  const begin = (letter?: string) => {
     if (!column || props.isChanging) return
     if (active.row === end && isTextual(undefined, column) && !isPosition(column))
-      return onEdit({ index, column, text: text ?? '' })
+      return edit.begin(undefined, column, letter)
     if (active.row === end) onNote(messages.beginElsewhere)
     if (index === undefined) return
     const value = cellValue(feature, column)
     if (!feature) onNote(messages.unreadable)
     else if (!isWritable(feature, column)) props.onOpen(index, ['geometry'])
-    else if (isTextual(value, column)) onEdit({ index, column, text: text ?? cellText(value) })
-    else if (text === undefined) props.onOpen(index, column.path)
+    else if (isTextual(value, column)) edit.begin(index, column, letter)
+    else if (letter === undefined) props.onOpen(index, column.path)
     else onNote(messages.inForm)
   }
-  const commit = (text: string, step: { readonly across: number; readonly down: number }) => {
-    if (!edited) return
-    onEdit(undefined)
+  const commit = (text: string, step: CellStep) => {
+    const read = edit.commit(text)
     takeFocus()
-    const { index, column } = edited
-    if (index === undefined) return commitNew(text, step)
-    const current = cellValue(features[index], column)
-    const read = readCell(text, current, column, props.readDate)
-    if (read && read.value !== current)
-      props.onSet(
-        [{ index, path: column.path, value: read.value }],
-        { kind: 'cell', column: column.key, count: 1 },
-        [],
-      )
-    goTo({ row: active.row + step.down, column: active.column + step.across })
-    if (!read) onNote(messages.notOfKind(text))
-    else if (typeof read.value === 'string' && read.value !== text) onNote(messages.dated(text, read.value))
+    if (edited?.isNew) goOnFromNew(edited.index, read?.value !== undefined, step)
+    else goTo({ row: active.row + step.down, column: active.column + step.across })
+    if (!read) onNote(messages.notOfKind(text), true)
+    else if (typeof read.value === 'string' && read.value !== text)
+      onNote(messages.dated(text, read.value), true)
   }
-  const commitNew = (text: string, step: { readonly across: number; readonly down: number }) => {
-    const isAdded = text !== '' && edits.add(text)
-    onNote(isAdded || text === '' ? '' : messages.notOfKind(text))
+  const goOnFromNew = (row: number, isAdded: boolean, step: CellStep) => {
     // The rows are arranged anew only later: the place is that of then.
     const place = clampPlace({ row: active.row, column: active.column + step.across }, size)
     onMove({ ...place, row: place.row + (isAdded ? Math.max(0, step.down) : Math.min(0, step.down)) }, false)
-    if (isAdded && step.down <= 0) props.onSelect(features.length)
+    if (isAdded && step.down <= 0) props.onSelect(row)
   }
   const sortBy = ({ key }: TableColumn) => {
     const isSorted = sort?.key === key
@@ -143,9 +132,9 @@ export function TableGrid(props: TableGridProps) {
       onMove({ row: end - 1, column: columns.length - 1 }, true)
     else if (key === 'ContextMenu' || (key === 'F10' && shiftKey)) props.onMenu()
     else if (key === 'Enter' && active.row < 0 && column) sortBy(column)
-    else if (key === 'Enter' || key === 'F2') edit()
+    else if (key === 'Enter' || key === 'F2') begin()
     else if (key === 'Delete' || key === 'Backspace') edits.clear()
-    else if (key.length === 1 && !ctrlKey && !metaKey && !altKey && active.row >= 0) edit(key)
+    else if (key.length === 1 && !ctrlKey && !metaKey && !altKey && active.row >= 0) begin(key)
     else {
       const place = placeAfter(press, active, { ...size, isRtl: isRtl() })
       if (!place) return
@@ -153,17 +142,18 @@ export function TableGrid(props: TableGridProps) {
     }
     press.preventDefault()
   }
-  const { onDrag, ...pointer } = useGridPointer({ active, range, isEditing, onGo: goTo, onEdit: edit })
+  const { onDrag, ...pointer } = useGridPointer({ active, range, isEditing, onGo: goTo, onEdit: begin })
   const seen = Array.from({ length: Math.max(0, window.end - window.first) }, (_, at) => window.first + at)
   if (active.row >= 0 && !seen.includes(active.row)) seen.push(active.row)
   const editor = edited && (
     <CellEditor
       label={messages.edit(props.nameOf(edited.column))}
-      text={edited.text}
+      text={edit.text}
       choices={choices.get(edited.column.key)}
+      onType={edit.type}
       onCommit={commit}
       onCancel={() => {
-        onEdit(undefined)
+        edit.cancel()
         takeFocus()
       }}
     />

@@ -24,8 +24,6 @@ export interface RangeEdits {
   text(): string
   clear(): void
   paste(text: string): void
-  /** Puts a row with a text in the first column of the range behind the last. Returns whether the text was of its kind. */
-  add(text: string): boolean
 }
 
 /** What is done with a range of cells; each is one edit. */
@@ -55,15 +53,6 @@ export function rangeEdits({
         ),
       )
       if (sets.length > 0) onSet(sets, { kind: 'clear', column, count: sets.length }, [])
-    },
-    add(text) {
-      const { added } = planPaste(
-        [[text]],
-        { ...range, right: range.left, top: rows.length, bottom: rows.length },
-        held,
-      )
-      if (added.length > 0) onSet([], { kind: 'cell', column, count: 0 }, added)
-      return added.length > 0
     },
     paste(text) {
       const at = { ...range, top, bottom: Math.max(0, range.bottom) }

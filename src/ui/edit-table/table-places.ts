@@ -1,4 +1,5 @@
 import type { CellRange } from '../../domain/table/plan-paste'
+import type { TableColumn } from '../../domain/table/table-columns'
 
 /** A cell in the order shown; the row -1 is that of the headings. */
 export interface CellPlace {
@@ -17,6 +18,25 @@ export function rangeOf({ anchor, active }: Places): CellRange {
     bottom: Math.max(anchor.row, active.row),
     left: Math.min(anchor.column, active.column),
     right: Math.max(anchor.column, active.column),
+  }
+}
+
+interface Cell {
+  /** Index of the feature. */
+  readonly index: number
+  readonly isNew: boolean
+  readonly column: TableColumn
+}
+
+/** Where a cell is among the rows and columns that are shown; one that is new stands behind the rows. */
+export function placeIn(
+  { index, isNew, column }: Cell,
+  rows: readonly number[],
+  columns: readonly TableColumn[],
+): CellPlace {
+  return {
+    row: isNew ? rows.length : rows.indexOf(index),
+    column: columns.findIndex(({ key }) => key === column.key),
   }
 }
 

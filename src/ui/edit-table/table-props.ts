@@ -50,9 +50,11 @@ export interface FeatureTableProps {
   readonly choices: ReadonlyMap<string, readonly Choice[]>
   /**
    * One edit of one or many cells, and of rows added behind the last where some were pasted below it; the value `undefined`
-   * takes the member away.
+   * takes the member away. `run`: part of what is typed in one cell.
    */
-  onSet(sets: readonly CellSet[], name: TableEditName, added: readonly JsonObject[]): void
+  onSet(sets: readonly CellSet[], name: TableEditName, added: readonly JsonObject[], run?: string): void
+  /** Undoes what such a run has done. */
+  onTakeBack(run: string): void
   onTable(table: PastedTable): void
   readonly readDate: ReadDate
   /** Has the file checked as it would be with some cells set. Returns what gives that up. */

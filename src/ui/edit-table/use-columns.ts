@@ -5,22 +5,25 @@ import { inSlices } from '../edit/in-slices'
 
 const NONE: readonly TableColumn[] = []
 
-/** The columns of rows, and those that are `asked` for, counted between frames; those of before until then. */
+/**
+ * The columns of rows, and those that are `asked` for, counted between frames; those of before until then, and under the hands of who
+ * types (`isHeld`).
+ */
 export function useColumns(
   rows: Rows,
   shape: RowShape,
   asked: readonly AskedColumn[],
   known: ReadonlyMap<string, TableColumn['kind']>,
+  isHeld: boolean,
 ): readonly TableColumn[] {
   const [columns, setColumns] = useState(NONE)
   const last = useRef<MemberCount>(undefined)
-  useLayoutEffect(
-    () =>
-      inSlices(countMembers(rows, shape, last.current), (count) => {
-        last.current = count
-        setColumns((before) => keptColumns(before, columnsOf(count, asked, known)))
-      }),
-    [rows, shape, asked, known],
-  )
+  useLayoutEffect(() => {
+    if (isHeld) return
+    return inSlices(countMembers(rows, shape, last.current), (count) => {
+      last.current = count
+      setColumns((before) => keptColumns(before, columnsOf(count, asked, known)))
+    })
+  }, [rows, shape, asked, known, isHeld])
   return columns
 }

@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { JsonObject } from '../../../src/domain/json/json-value'
 import type { Problem } from '../../../src/domain/problem'
+import type { CellSet } from '../../../src/domain/table/plan-paste'
 import { FeatureTable } from '../../../src/ui/edit-table/FeatureTable'
 import type { FeatureTableProps } from '../../../src/ui/edit-table/table-props'
 import { AS_OPENED } from '../../../src/ui/edit-table/table-state'
@@ -32,7 +34,8 @@ const WRONG: Problem = {
 const calls = () => ({
   ...{
     onSelect: vi.fn(),
-    onSet: vi.fn(),
+    onSet: vi.fn<FeatureTableProps['onSet']>(),
+    onTakeBack: vi.fn<FeatureTableProps['onTakeBack']>(),
     onRemove: vi.fn(),
     onRename: vi.fn(),
     onOpen: vi.fn(),
@@ -41,11 +44,26 @@ const calls = () => ({
   checkSets: vi.fn<FeatureTableProps['checkSets']>(() => () => {}),
 })
 
+/** Takes what is typed in cells, as the page does. */
 function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
   const [state, setState] = useState(AS_OPENED)
+  const opened = props.features ?? FEATURES
+  const [edited, setEdited] = useState<{ opened: object; features: FeatureTableProps['features'] }>()
+  const features = edited?.opened === opened ? edited.features : opened
+  const runs = useRef(new Map<string, FeatureTableProps['features']>())
+  const onSet: FeatureTableProps['onSet'] = (sets, name, added, run) => {
+    props.onSet(sets, name, added)
+    if (run === undefined) return
+    if (!runs.current.has(run)) runs.current.set(run, features)
+    setEdited({ opened, features: [...features.map((each, index) => setIn(each, index, sets)), ...added] })
+  }
+  const onTakeBack = (run: string) => {
+    props.onTakeBack(run)
+    const before = runs.current.get(run)
+    if (before) setEdited({ opened, features: before })
+  }
   return (
     <FeatureTable
-      features={FEATURES}
       shape="feature"
       dates="none"
       isChanging={false}
@@ -62,8 +80,25 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       state={state}
       onState={(change) => setState((last) => ({ ...last, ...change }))}
       {...props}
+      {...{ features, onSet, onTakeBack }}
     />
   )
+}
+
+function setIn(
+  feature: JsonObject | undefined,
+  index: number,
+  sets: readonly CellSet[],
+): JsonObject | undefined {
+  const own = feature && sets.filter((each) => each.index === index)
+  if (!own || own.length === 0) return feature
+  const made = structuredClone(feature) as Record<string, Record<string, unknown>>
+  for (const { path, value } of own) {
+    const [first, second] = path.map(String)
+    const holder = second === undefined ? made : made[first ?? '']
+    if (holder) Object.assign(holder, { [second ?? first ?? '']: value })
+  }
+  return made as JsonObject
 }
 
 function show(props: Partial<FeatureTableProps> = {}) {
@@ -122,10 +157,14 @@ test('below the last row is an empty one: what is typed or pasted there is a new
   fireEvent.change(field, { target: { value: 'Kiwi' } })
   fireEvent.keyDown(field, { key: 'Tab' })
   const made = (properties: object) => ({ type: 'Feature', geometry: null, properties })
-  expect(onSet).toHaveBeenLastCalledWith([], expect.anything(), [made({ title: 'Kiwi' })])
+  expect(onSet.mock.calls.map(([sets, , added]) => [sets, added])).toEqual([
+    [[], [made({ title: 'K' })]],
+    [[{ index: 3, path: ['properties', 'title'], value: 'Kiwi' }], []],
+  ])
   expect(onSelect).toHaveBeenLastCalledWith(3)
   fireEvent.paste(grid, { clipboardData: { getData: () => '4\n5\n' } })
-  expect(onSet).toHaveBeenLastCalledWith([], expect.anything(), [made({ size: 4 }), made({ size: 5 })])
+  const set = { index: 3, path: ['properties', 'size'], value: 4 }
+  expect(onSet).toHaveBeenLastCalledWith([set], expect.anything(), [made({ size: 5 })])
 })
 
 test('rows without a date are marked in its column and can be shown alone', () => {
@@ -146,17 +185,54 @@ test('a file without features can be begun by typing', () => {
   const field = screen.getByLabelText('Edit date')
   fireEvent.change(field, { target: { value: '1890~' } })
   fireEvent.keyDown(field, { key: 'Enter' })
-  expect(onSet.mock.calls[0]?.[2]).toEqual([
-    { type: 'Feature', geometry: null, properties: { date: '1890~' } },
-  ])
+  expect(screen.getByRole('row', { name: /1890~/ })).toBeTruthy()
+  expect(onSet.mock.calls[0]?.[2]).toEqual([{ type: 'Feature', geometry: null, properties: { date: '1' } }])
 })
 
 test('Escape leaves a cell as it was', () => {
-  const { grid, onSet } = show()
+  const { grid } = show()
   press(grid, 'ArrowRight', 'F2')
   const field = screen.getByLabelText('Edit size')
   fireEvent.change(field, { target: { value: '12' } })
   fireEvent.keyDown(field, { key: 'Escape' })
+  expect(screen.queryByLabelText('Edit size')).toBeNull()
+  expect(screen.getByRole('gridcell', { name: '10' })).toBeTruthy()
+  expect(screen.queryByRole('gridcell', { name: '12' })).toBeNull()
+})
+
+test('Escape in a row that is begun leaves none', () => {
+  const { grid } = show()
+  press(grid, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'K')
+  fireEvent.keyDown(screen.getByLabelText('Edit title'), { key: 'Escape' })
+  expect(titles()).toEqual(['Pear', 'Apple', 'Fig'])
+})
+
+test('each key in a cell is set at once, while rows and columns stay where they are', () => {
+  const { grid, onSet } = show({ features: FEATURES.slice(0, 1), problems: [] })
+  press(grid, 'ArrowRight', 'F2')
+  const field = screen.getByLabelText('Edit size')
+  const type = (value: string) => fireEvent.change(field, { target: { value } })
+  const last = () => onSet.mock.lastCall?.[0][0]?.value
+  type('1')
+  expect(last()).toBe(1)
+  // Not a number yet, which stays in the field.
+  type('1e')
+  expect(last()).toBe(1)
+  expect(screen.getByLabelText('Edit size')).toHaveProperty('value', '1e')
+  type('1e3')
+  expect(last()).toBe(1000)
+  // The member is taken away as the field is left, and its column with it.
+  type('')
+  expect(last()).toBe(1000)
+  expect(screen.getByRole('columnheader', { name: 'size' })).toBeTruthy()
+  fireEvent.keyDown(screen.getByLabelText('Edit size'), { key: 'Enter' })
+  expect(last()).toBeUndefined()
+})
+
+test('a cell whose row goes elsewhere while it is edited is closed', () => {
+  const { grid, onSet, change } = show({ problems: [] })
+  press(grid, 'ArrowRight', 'F2')
+  change({ features: FEATURES.toReversed() })
   expect(screen.queryByLabelText('Edit size')).toBeNull()
   expect(onSet).not.toHaveBeenCalled()
 })
@@ -251,14 +327,14 @@ test('copies and pastes by buttons, and asks for the text where the clipboard is
   expect(await screen.findByText('Copied.')).toBeTruthy()
   expect(clipboard.writeText).toHaveBeenCalledWith('Pear\n')
   act('Paste…')
-  await vi.waitFor(() => expect(onSet.mock.calls[0]?.[0][0].value).toBe('Plum'))
+  await vi.waitFor(() => expect(onSet.mock.calls[0]?.[0][0]?.value).toBe('Plum'))
   clipboard.readText.mockRejectedValue(new Error('denied'))
   act('Paste…')
   fireEvent.change(await screen.findByLabelText(/Paste cells from a spreadsheet/), {
     target: { value: 'Quince' },
   })
   fireEvent.click(screen.getByText('Put into the table'))
-  expect(onSet.mock.calls[1]?.[0][0].value).toBe('Quince')
+  expect(onSet.mock.calls[1]?.[0][0]?.value).toBe('Quince')
   vi.unstubAllGlobals()
 })
 
@@ -609,9 +685,10 @@ test('a date in words is written as one where it is typed, pasted or copied; els
   const { grid, onSet } = show({ features, problems: [] })
   press(grid, 'ArrowRight', 'J')
   const field = screen.getByLabelText('Edit date')
-  fireEvent.change(field, { target: { value: 'June 1981' } })
-  fireEvent.keyDown(field, { key: 'Enter' })
   const set = (index: number, name: string, value: string) => ({ index, path: ['properties', name], value })
+  fireEvent.change(field, { target: { value: 'June 1981' } })
+  expect(onSet.mock.lastCall?.[0]).toEqual([set(0, 'date', 'June 1981')])
+  fireEvent.keyDown(field, { key: 'Enter' })
   expect(onSet.mock.lastCall?.[0]).toEqual([set(0, 'date', '1981-06')])
   expect(screen.getByText(/“June 1981” is written as 1981-06/)).toBeTruthy()
   fireEvent.paste(grid, { clipboardData: { getData: () => 'June 1981\tMay\n' } })
@@ -622,5 +699,5 @@ test('a date in words is written as one where it is typed, pasted or copied; els
   fireEvent.change(screen.getByLabelText('Into'), { target: { value: 'properties.date' } })
   fireEvent.change(screen.getByLabelText('Where'), { target: { value: 'all' } })
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
-  expect(onSet.mock.lastCall?.[0]).toEqual([0, 1, 2].map((index) => set(index, 'date', '1981-06')))
+  expect(onSet.mock.lastCall?.[0]).toEqual([1, 2].map((index) => set(index, 'date', '1981-06')))
 })

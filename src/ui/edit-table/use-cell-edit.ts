@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { sameJson } from '../../domain/json/same-json'
+import { asWritten, cellText, type ReadDate, readCell } from '../../domain/table/cell-text'
+import { newRow } from '../../domain/table/plan-paste'
+import { cellValue, type TableColumn } from '../../domain/table/table-columns'
+import type { FeatureTableProps } from './table-props'
+
+/** The cell in which a field is open: it stays that of its feature, whatever is chosen meanwhile. */
+interface EditedCell {
+  /** Index of the feature: that which it will have, where it is not there yet. */
+  readonly index: number
+  readonly isNew: boolean
+  readonly column: TableColumn
+  /** The feature as it was seen last, and how many there were as it was begun. */
+  readonly feature: FeatureTableProps['features'][number]
+  readonly count: number
+  /** What stood in the cell. */
+  readonly value: unknown
+  /** What is typed, and what the cell holds with it. */
+  readonly typed: { readonly text: string; readonly value: unknown }
+  readonly run: string
+}
+
+/** What came of what was typed: the value that was taken; undefined where it is not of the kind of the cell. */
+type Taken = ReturnType<typeof readCell>
+
+/** A cell with a field that is open, and what is done with it. */
+export interface CellEdit {
+  readonly cell: EditedCell | undefined
+  /** What the field shows. */
+  readonly text: string
+  /** Opens it: in the place of what stands there comes a first letter, where one is given. */
+  begin(index: number | undefined, column: TableColumn, letter?: string): void
+  type(text: string): void
+  /** Takes the text and closes the field. */
+  commit(text: string): Taken
+  /** Closes the field and leaves the cell as it was. */
+  cancel(): void
+}
+
+type Table = Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'onSet' | 'onTakeBack'>
+
+/** Edits a cell: with each key the file has what is typed, as one run, so that nothing is lost whatever becomes of the page. */
+export function useCellEdit({ features, shape, readDate, onSet, onTakeBack }: Table): CellEdit {
+  const [cell, setCell] = useState<EditedCell>()
+  const feature = cell && features[cell.index]
+  const current = cell && cellValue(feature, cell.column)
+  if (cell && feature !== cell.feature) {
+    const { length } = features
+    const isCounted = length === cell.count || (cell.isNew && length === cell.count + 1)
+    // What is typed is in the file already, wherever its row is by now.
+    const isElsewhere = !isCounted || (cell.feature !== undefined && features.includes(cell.feature))
+    setCell(isElsewhere ? undefined : { ...cell, feature })
+  }
+
+  const write = ({ index, column, run }: EditedCell, text: string, value: unknown, read: ReadDate) => {
+    const name = { kind: 'cell', column: column.key, count: 1 } as const
+    if (index < features.length) return onSet([{ index, path: column.path, value }], name, [], run)
+    const { row } = newRow([{ column, text }], shape, read)
+    if (row) onSet([], { ...name, count: 0 }, [row], run)
+  }
+  const typeIn = (at: EditedCell, text: string, before: unknown) => {
+    // A member that is taken away would come back as the last: that waits until the field is left.
+    const read = text === '' ? undefined : readCell(text, at.value, at.column, asWritten)
+    setCell({ ...at, typed: { text, value: read ? read.value : before } })
+    if (read && !sameJson(read.value, before)) write(at, text, read.value, asWritten)
+  }
+  return {
+    cell,
+    text: cell && sameJson(current, cell.typed.value) ? cell.typed.text : cellText(current),
+    begin(row, column, letter) {
+      const index = row ?? features.length
+      const value = cellValue(features[index], column)
+      const begun: EditedCell = {
+        ...{ index, column, value, isNew: row === undefined, feature: features[index] },
+        ...{ count: features.length, typed: { text: cellText(value), value } },
+        run: `cell ${index} ${column.key} ${Date.now()}`,
+      }
+      if (letter === undefined) setCell(begun)
+      else typeIn(begun, letter, value)
+    },
+    type(text) {
+      if (cell) typeIn(cell, text, current)
+    },
+    commit(text) {
+      setCell(undefined)
+      if (!cell) return undefined
+      const read = readCell(text, cell.value, cell.column, readDate)
+      if (!read || sameJson(read.value, cell.value)) onTakeBack(cell.run)
+      else if (!sameJson(read.value, current)) write(cell, text, read.value, readDate)
+      return read
+    },
+    cancel() {
+      setCell(undefined)
+      if (cell) onTakeBack(cell.run)
+    },
+  }
+}

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { TableView } from '../../../src/app/edit/TableView'
+import { sampleAtlas } from '../../ui/sample-atlas'
+import { FILE, loadPage, text } from './edit-page'
+
+let page: Awaited<ReturnType<typeof loadPage>>
+afterEach(async () => {
+  cleanup()
+  await page.session().close()
+})
+beforeEach(async () => {
+  page = await loadPage()
+  await page.openFiles([new File([text('Pear', 'Fig')], FILE)])
+  render(
+    <TableView
+      {...{ session: page.session(), file: FILE, role: 'other', roles: new Map(), atlas: sampleAtlas() }}
+      {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
+    />,
+  )
+})
+
+const entries = () => page.session().getState().editing.entries
+const field = () => screen.getByLabelText('Edit title')
+const open = async (...keys: string[]) => {
+  await act(() => {})
+  for (const key of keys) fireEvent.keyDown(screen.getByRole('grid'), { key })
+}
+const type = (value: string) => fireEvent.change(field(), { target: { value } })
+
+test('the file has each key that is typed in a cell, as one edit, which Escape takes back', async () => {
+  const before = page.now()
+  await open('F2')
+  type('Pears')
+  type('Pears of May')
+  expect(page.now()).toBe(text('Pears of May', 'Fig'))
+  expect(entries()).toHaveLength(1)
+  fireEvent.keyDown(field(), { key: 'Escape' })
+  expect(page.now()).toBe(before)
+  expect(page.session().getState().editing.done).toBe(0)
+})
+
+test('what was edited before in the same cell stays as Escape leaves it', async () => {
+  await open('F2')
+  type('Plum')
+  fireEvent.blur(field())
+  await open('F2')
+  type('Plums')
+  fireEvent.keyDown(field(), { key: 'Escape' })
+  expect(page.now()).toBe(text('Plum', 'Fig'))
+})
+
+test('a cell shows what Undo makes of it while it is edited', async () => {
+  await open('F2')
+  type('Plum')
+  act(() => void page.session().undo())
+  expect(field()).toHaveProperty('value', 'Pear')
+  type('Pears')
+  fireEvent.keyDown(field(), { key: 'Enter' })
+  expect(page.now()).toBe(text('Pears', 'Fig'))
+})
+
+test('a row that is begun is in the file with its first key, as one edit', async () => {
+  const before = page.now()
+  await open('ArrowDown', 'ArrowDown', 'K')
+  type('Ki')
+  type('Kiwi')
+  expect(page.now()).toContain('"title": "Kiwi"')
+  expect(entries()).toHaveLength(1)
+  fireEvent.keyDown(field(), { key: 'Escape' })
+  expect(page.now()).toBe(before)
+})
