@@ -8,6 +8,7 @@ import * as reference from './reference-fixes'
 import * as schema from './schema-fixes'
 import * as string from './string-fixes'
 import * as text from './text-fixes'
+import { keepingApart } from './told-apart'
 import * as file from './whole-file-fixes'
 
 const { removal, writing } = reference
@@ -75,7 +76,7 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
   'geojson/bbox-outside': bbox.mendBbox,
 
   'schema/missing': schema.mendMissing,
-  'schema/type': schema.mendKind,
+  'schema/type': keepingApart(schema.mendKind),
   'schema/choice': schema.mendChoice,
   'schema/empty': schema.removeEmpty,
   'schema/id-form': schema.mendIdForm,
@@ -177,10 +178,10 @@ export const FIXERS: Readonly<Record<ProblemCode, Fixer>> = {
 
   'text/unsafe-link': text.mendLink,
   'text/unsafe-key': none,
-  'text/direction': text.removeDirection,
-  'text/control': text.mendControl,
-  'text/half-character': text.removeHalves,
-  'text/invisible': text.removeInvisible,
+  'text/direction': keepingApart(text.removeDirection),
+  'text/control': keepingApart(text.mendControl),
+  'text/half-character': keepingApart(text.removeHalves),
+  'text/invisible': keepingApart(text.removeInvisible),
   'text/replacement': none,
   'text/markup': text.decodeReferences,
 

@@ -1,8 +1,9 @@
 import type { TextChanges } from '../edit/text-change'
 import { type Fixer, fixed, instead } from './fault'
+import type { FixCode } from './fix-codes'
 import { isJsonAfter, leadOn } from './leads-on'
 import { type LooseToken, looseTokens } from './loose-tokens'
-import { here, throughout } from './mend-text'
+import { here, startOf, throughout } from './mend-text'
 
 export const removeBom: Fixer = (fault) =>
   fixed(fault, 'remove-bom', true, fault.text.startsWith('\uFEFF') ? [{ from: 0, to: 1, insert: '' }] : [])
@@ -120,14 +121,31 @@ const escapeBlanks = throughout('escape-control', true, (text, token) =>
   inStrings(text, token, /[\t\n\r]/g, (unit) => ESCAPES[unit] ?? ''),
 )
 
-const removeControls = throughout('remove-characters', true, (text, token) =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  inStrings(text, token, /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, () => ''),
-)
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
+
+/** In a name they are kept as escapes: whether another is the same without them is known only once the text is JSON. */
+const mendControls = (code: FixCode) =>
+  throughout(code, true, (text, token, next) =>
+    inStrings(text, token, CONTROLS, (unit) =>
+      isColon(text, next) ? JSON.stringify(unit).slice(1, -1) : '',
+    ),
+  )
+
+const removeControls = mendControls('remove-characters')
+const escapeControls = mendControls('escape-control')
+
+function isColon(text: string, token: LooseToken | undefined): boolean {
+  return token !== undefined && text[token.from] === ':'
+}
 
 /** Tabs and line breaks are part of a text; what else controls a device has no place in one. */
-export const mendControlCharacter: Fixer = (fault) =>
-  fault.text.charAt(fault.problem.from) in ESCAPES ? escapeBlanks(fault) : removeControls(fault)
+export const mendControlCharacter: Fixer = (fault) => {
+  const { text, problem } = fault
+  if (text.charAt(problem.from) in ESCAPES) return escapeBlanks(fault)
+  const behind = [...looseTokens(text, startOf(fault))].find(({ from }) => from > problem.from)
+  return isColon(text, behind) ? escapeControls(fault) : removeControls(fault)
+}
 
 function inStrings(
   text: string,

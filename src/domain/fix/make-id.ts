@@ -11,8 +11,10 @@ import {
 } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { slug } from '../slug'
+import { countAlike } from './count-alike'
 import { type Fault, fileValue } from './fault'
 import type { Texts } from './fix'
+import { withoutOddCharacters } from './odd-characters'
 
 /** Words of a title that an id holds. */
 const MOST_WORDS = 6
@@ -68,8 +70,7 @@ interface Duplicate {
 
 export const duplicateOf = ofItems((items) => {
   const give = createFreeIds(idsOf(items))
-  const count = new Map<unknown, number>()
-  for (const item of items) count.set(idOf(item), (count.get(idOf(item)) ?? 0) + 1)
+  const count = countAlike(items.map(idOf))
   const told = new Map<unknown, Set<string>>()
   const duplicates = new Map<number, Duplicate>()
   for (const [index, item] of items.entries()) {
@@ -84,6 +85,16 @@ export const duplicateOf = ofItems((items) => {
     }
   }
   return duplicates
+})
+
+/** Whether another item has the same id, or would have once both are written as texts without odd characters. */
+export const isIdLikeAnother = ofItems((items) => {
+  const ids = items.map((item) => {
+    const id = idOf(item)
+    return typeof id === 'string' || typeof id === 'number' ? withoutOddCharacters(String(id)) : undefined
+  })
+  const count = countAlike(ids)
+  return new Map(ids.map((id, index) => [index, id !== undefined && (count.get(id) ?? 0) > 1]))
 })
 
 /**

@@ -1,9 +1,11 @@
 import { isId } from '../atlas/member-schemas'
 import type { TextChanges } from '../edit/text-change'
-import { writtenMembers } from '../json/json-node'
+import { type JsonNode, writtenMembers } from '../json/json-node'
 import { asObject, asText, isJsonObject, type JsonObject, type JsonPath, kindOf } from '../json/json-value'
 import { sameJson } from '../json/same-json'
+import { oncePerObject } from '../once-per-object'
 import { bareWord } from '../search/nearest-word'
+import { countAlike } from './count-alike'
 import { type Fault, type Fixer, fixed, inOrder, instead, nodeOf, setIn, valueAt, valueThere } from './fault'
 import type { Fix } from './fix'
 import { duplicateOf, formedId, madeId } from './make-id'
@@ -132,9 +134,13 @@ export const renameKey: Fixer = (fault) => {
 }
 
 function keyRenamed(fault: Fault, path: JsonPath, name: string, isSafe: boolean): readonly Fix[] {
-  const members = nodeOf(fault, path.slice(0, -1))?.members()
-  const key = members?.get(String(path.at(-1)))?.key
-  if (key === undefined || members?.has(name)) return []
+  const holder = nodeOf(fault, path.slice(0, -1))
+  const old = String(path.at(-1))
+  const key = holder?.members().get(old)?.key
+  if (!holder || key === undefined || holder.members().has(name)) return []
+  // Of several that may be meant by the name, a person chooses.
+  const alike = namesMeant(holder).get(meant(name)) ?? 0
+  if (alike > (meant(old) === meant(name) ? 1 : 0)) return []
   return fixed(fault, 'rename-key', isSafe, [{ from: key.from, to: key.to, insert: JSON.stringify(name) }], {
     name,
   })
@@ -152,6 +158,16 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   },
   ...{ german: 'de', kurdish: 'ku', turkish: 'tr', spanish: 'es', italian: 'it' },
 }
+
+/** A name without what a safe fix changes of it. */
+function meant(name: string): string {
+  const [base = '', language = ''] = name.split(':', 2)
+  const bare = bareWord(language)
+  return bareWord(base) + (Object.hasOwn(LANGUAGES, bare) ? LANGUAGES[bare] : bare)
+}
+
+/** How many names of an object mean the same, told once for all problems of the same texts. */
+const namesMeant = oncePerObject((holder: JsonNode) => countAlike([...holder.members().keys()].map(meant)))
 
 export const nameLanguage: Fixer = (fault) => {
   const { key, base } = fault.problem.values
