@@ -212,3 +212,15 @@ test('a link into the editor to an event that is nowhere says so, and the atlas 
   await editAtlas(page)
   await choose(page, 'Capture of Mehran')
 })
+
+test('an address that does not answer is named, and the reader can wait no longer', async ({ page }) => {
+  await page.route('**/hang.geojson', () => {})
+  await page.goto('./?mode=edit&data=hang.geojson')
+  await expect(page.getByText(/^Waiting for .*hang\.geojson, which has not answered yet…$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Stop waiting' }).click()
+  await expect(page.getByRole('alert')).toContainText('had not answered when you stopped waiting')
+  await openFile(page, 'mills.geojson', FOREIGN)
+  await expect(tab(page, 'Form')).toBeVisible()
+  // Loaded again, the page waits for it no more.
+  expect(query(page).get('data')).toBeNull()
+})

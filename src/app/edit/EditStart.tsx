@@ -17,7 +17,15 @@ import { chooseFolder } from './atlas-folder'
 import { EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
-import { openAddress, openDataset, openFiles, openKept, openNew, openPasted } from './open-document'
+import {
+  openAddress,
+  openDataset,
+  openFiles,
+  openKept,
+  openNew,
+  openPasted,
+  stopAwaiting,
+} from './open-document'
 import { openFolder } from './open-folder'
 import { usePageTitle } from './use-page-title'
 import { wordFault } from './word-fault'
@@ -37,7 +45,7 @@ const convertFile = lateCode(() => import('./ConvertFile').then((module) => modu
 export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps) {
   const words = useEditMessages()
   usePageTitle(title)
-  const { isOpening, fault, foreign } = useStore(editing)
+  const { isOpening, awaited, fault, foreign } = useStore(editing)
   const { start } = words
   const [recent, setRecent] = useState<readonly ListedDraft[]>([])
   const [asked, ask] = useState<ListedDraft>()
@@ -78,6 +86,8 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
         }))}
         fault={refusal ?? (fault && wordFault(fault, words, locale))}
         isOpening={isOpening || isDrawing}
+        awaited={awaited}
+        onStop={stopAwaiting}
         onDataset={() => void openDataset(dataset, title)}
         onFiles={() => void choose()}
         // The reader may choose none.

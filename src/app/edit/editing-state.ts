@@ -23,6 +23,8 @@ export interface EditingState {
   /** Whether it is still to be found out what was edited in this tab before, or what the address names. */
   readonly isSought: boolean
   readonly isOpening: boolean
+  /** An address that has not answered for a while. */
+  readonly awaited: string | undefined
   readonly fault: OpenFault | undefined
   readonly foreign: ForeignFile | undefined
   /** What was dropped on the page and is not opened yet. */
@@ -38,6 +40,7 @@ export const editing = createStore<EditingState>()(() => ({
   session: undefined,
   isSought: true,
   isOpening: false,
+  awaited: undefined,
   fault: undefined,
   foreign: undefined,
   dropped: undefined,

@@ -8,11 +8,16 @@ import { edited, MISSED_KEY } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import { editing } from './editing-state'
 import { openAddress, reopen } from './open-document'
+import { showAwaited } from './show-awaited'
 
 /** Opens what the address names, or else what was edited in this tab before; resolves once the page can show it. */
 export async function openAtStart(): Promise<void> {
   const address = new URLSearchParams(location.search).get(DATA_KEY)
-  if (!(await reopen(address ?? undefined)) && address) await openAddress(address)
+  if (!(await reopen(address ?? undefined)) && address) {
+    const end = showAwaited()
+    await openAddress(address)
+    end()
+  }
   editing.setState({ isSought: false })
   if (editing.getState().fault) showFault()
   if (editing.getState().session === undefined) return

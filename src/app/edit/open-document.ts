@@ -18,6 +18,7 @@ import { Refusal } from './open-fault'
 import { otherKept } from './other-kept'
 import { fetchText, readText, refuseUnwieldy } from './read-file-text'
 import { showEdited } from './show-edited'
+import { tellingIfSlow } from './telling-if-slow'
 import { workOnFiles } from './work-on-files'
 
 let stopShowing = () => {}
@@ -48,10 +49,19 @@ export async function openAddress(address: string): Promise<void> {
   await opening(async (signal) => {
     const url = toAddress(address)
     const name = decoded(url.pathname.split('/').at(-1) || url.host)
-    const texts = new Map([[name, await fetchText(url, name, signal)]])
+    const text = await tellingIfSlow(url, fetchText(url, name, signal), signal)
+    const texts = new Map([[name, text]])
     await openTexts({ source: { kind: 'address', name, address: url.href }, texts }, signal)
     if (!signal.aborted && !editing.getState().foreign) setDataAddress(address)
   })
+}
+
+/** Waits no longer for an address, and says so. */
+export function stopAwaiting(): void {
+  const { awaited } = editing.getState()
+  if (awaited === undefined) return
+  underWay?.abort()
+  editing.setState({ isOpening: false, awaited: undefined, fault: { kind: 'unanswered', name: awaited } })
 }
 
 /** Opens files of the reader's disk, together: those of an atlas, or one of its own. */
@@ -141,6 +151,7 @@ export async function closeFiles(): Promise<void> {
   for (const key of [EDITED_KEY, HIDDEN_KEY]) dropItem(key)
   editing.setState({
     ...{ session: undefined, fault: undefined, foreign: undefined, isLeaving: false, isOpening: false },
+    awaited: undefined,
   })
   setDataAddress(undefined)
   await session?.close()
@@ -214,6 +225,9 @@ export async function begin(
   const session = await workOnFiles(opened, kept, id, kept ? undefined : await storageSilence())
   // The reader has opened something else meanwhile.
   if (signal?.aborted) return session.close()
+  // Where the address leads could not be opened, or is left: loaded again, the page goes on with this.
+  const data = new URLSearchParams(location.search).get(DATA_KEY)
+  if (data !== null && asAddress(data)?.href !== opened.source.address) setDataAddress(undefined)
   const { session: last, isSought } = editing.getState()
   stopShowing()
   const isBegun = (kept?.entries.length ?? 0) > 0
@@ -256,7 +270,7 @@ export async function opening(open: (signal: AbortSignal) => Promise<unknown>): 
   underWay?.abort()
   underWay = new AbortController()
   const { signal } = underWay
-  editing.setState({ isOpening: true, fault: undefined, foreign: undefined })
+  editing.setState({ isOpening: true, awaited: undefined, fault: undefined, foreign: undefined })
   try {
     await open(signal)
   } catch (thrown) {

@@ -12,6 +12,8 @@ export type OpenFault =
   | { readonly kind: 'unreadable'; readonly name: string; readonly detail: string }
   /** Nothing came from an address. */
   | { readonly kind: 'address'; readonly name: string; readonly detail: string }
+  /** An address that the reader waits for no longer. */
+  | { readonly kind: 'unanswered'; readonly name: string }
   /** What is no address of the web, or does not say how it is fetched. */
   | { readonly kind: 'scheme'; readonly name: string }
   /** An address that holds a name or a password, without them. */

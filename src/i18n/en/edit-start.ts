@@ -57,6 +57,8 @@ export const editStart = {
     `${quoted(name)} is open in another tab. Close it there first, then it can be forgotten.`,
   forgetFailed: (name: string): string => `This browser refused to forget ${quoted(name)}.`,
   opening: 'Opening…',
+  awaited: (address: string): string => `Waiting for ${address}, which has not answered yet…`,
+  stopAwaiting: 'Stop waiting',
   unnamed: 'pasted.geojson',
   created: 'new.geojson',
   createdAtlas: 'New atlas',

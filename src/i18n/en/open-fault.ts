@@ -24,6 +24,8 @@ export const openFault = {
     `${name ? quoted(name) : 'The file'} could not be read: ${detail}.`,
   address: (name: string, detail: string): string =>
     `${quoted(name)} could not be fetched${detail ? ` (${detail})` : ''}. It has to be an https address whose host lets other pages read it.`,
+  unanswered: (name: string): string =>
+    `${quoted(name)} had not answered when you stopped waiting. Try it again later, or save its file and open that.`,
   scheme: (name: string): string =>
     `${quoted(name)} is no address that the page can fetch. Write all of it, from “https://” on.`,
   password: (name: string): string =>

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { AwaitedAddress } from './AwaitedAddress'
 
 /** A draft that this browser keeps. */
 export interface RecentFile {
@@ -22,6 +23,9 @@ interface StartPanelProps {
   /** What went wrong with the last attempt, worded. */
   readonly fault: string | undefined
   readonly isOpening: boolean
+  /** An address that has not answered for a while. */
+  readonly awaited: string | undefined
+  onStop(): void
   onDataset(): void
   onFiles(): void
   onFolder(): void
@@ -34,7 +38,7 @@ interface StartPanelProps {
 }
 
 /** What there is to edit, where nothing is edited yet. */
-export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPanelProps) {
+export function StartPanel({ title, recent, fault, isOpening, awaited, ...on }: StartPanelProps) {
   const { start } = useEditMessages()
   const [asked, ask] = useState<'paste' | 'address'>()
   const recentId = useId()
@@ -78,7 +82,9 @@ export function StartPanel({ title, recent, fault, isOpening, ...on }: StartPane
           <Ask key={asked} label={start.addressLabel} button={start.addressOpen} onAnswer={on.onAddress} />
         )}
       </div>
-      <output className="edit-note">{isOpening ? start.opening : ''}</output>
+      <AwaitedAddress address={awaited} onStop={on.onStop}>
+        {isOpening && start.opening}
+      </AwaitedAddress>
       {recent.length > 0 && (
         <>
           <h3>{start.recent}</h3>

@@ -99,6 +99,26 @@ describe('what is opened', () => {
     expect(fetched).not.toHaveBeenCalled()
   })
 
+  it('is waited for as long as the reader wants to, who is told after a while which address it is', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const address = 'https://host.test/hang.geojson'
+    history.replaceState(null, '', `/?data=${address}`)
+    vi.stubGlobal('fetch', (_: URL, { signal }: RequestInit) => {
+      return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason)))
+    })
+    const opening = page.openAtStart()
+    while (page.editing.getState().awaited === undefined) await vi.advanceTimersByTimeAsync(1000)
+    expect(page.editing.getState()).toMatchObject({ awaited: address, isOpening: true, isSought: true })
+    page.stopAwaiting()
+    await opening
+    expect(page.editing.getState()).toMatchObject({
+      ...{ awaited: undefined, isOpening: false, isSought: false },
+      fault: { kind: 'unanswered', name: address },
+    })
+    expect(new URLSearchParams(location.search).get('mode')).toBe('edit')
+    history.replaceState(null, '', '/')
+  })
+
   it('is not there where its host says so', async () => {
     vi.stubGlobal('fetch', respond('', 404))
     await page.openAddress('https://host.test/gone.geojson')

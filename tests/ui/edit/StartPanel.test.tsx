@@ -10,8 +10,9 @@ function showPaste() {
   const other = () => {}
   render(
     <StartPanel
-      {...{ title: 'Atlas', recent: [], fault: undefined, isOpening: false, onPaste }}
+      {...{ title: 'Atlas', recent: [], fault: undefined, isOpening: false, awaited: undefined, onPaste }}
       {...{
+        onStop: other,
         onDataset: other,
         onFiles: other,
         onFolder: other,
@@ -56,13 +57,13 @@ test('files of the same name are told apart by what was done to them', () => {
   }
   render(
     <StartPanel
-      {...{ title: 'Atlas', fault: undefined, isOpening: false, onPaste: other }}
+      {...{ title: 'Atlas', fault: undefined, isOpening: false, awaited: undefined, onPaste: other }}
       recent={[
         { ...file, id: 'one', last: 'change date of “Mehran”' },
         { ...file, id: 'two', edits: 2, last: 'change title of “Tehran”' },
         { ...file, id: 'three', edits: 0, isSaved: true, hasBegun: true, last: undefined },
       ]}
-      {...{ onDataset: other, onFiles: other, onFolder: other, onAddress: other }}
+      {...{ onDataset: other, onFiles: other, onFolder: other, onAddress: other, onStop: other }}
       {...{ onNewAtlas: other, onNewFile: other, onRecent: other, onForget: other }}
     />,
   )
