@@ -84,6 +84,13 @@ Not carried over as it was
     )
   })
 
+  it('says what it put before a text that a spreadsheet would run', () => {
+    const { errorOutput } = run('- - --to csv', 'date,title\n1981,=cmd|x\n1982,Mill')
+    expect(errorOutput).toContain(
+      "  A leading ' put before 1 text that a spreadsheet would run as a formula: feature 1 =cmd|x\n",
+    )
+  })
+
   it('takes columns and the order of dates as it is told', () => {
     const table = 'a,b,c\n8/7/1914,Bridge,1\n9/7/1914,Mill,2'
     const { output } = run(

@@ -25,6 +25,7 @@ export type TakenCode =
   | 'position-order'
   | 'decimal-comma'
   | 'guard'
+  | 'guarded'
   | 'html'
   /** Control characters and the like, taken out. */
   | 'unseen'

@@ -14,6 +14,11 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
+/** A text as a spreadsheet runs none of it. */
+export function withGuard(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text
+}
+
 /** A cell as it was before `csvText` put a `'` before it. */
 export function withoutGuard(cell: string): string {
   return cell.startsWith("'") && FORMULA_START.test(cell) ? cell.slice(1) : cell
@@ -22,6 +27,6 @@ export function withoutGuard(cell: string): string {
 function csvCell(cell: Cell): string {
   if (cell === undefined) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
-  const text = FORMULA_START.test(cell) ? `'${cell}` : cell
+  const text = withGuard(cell)
   return /[",\r\n]/.test(text) || text !== cell ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -101,6 +101,8 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
   'decimal-comma': (_, count) => `${countOf(count, 'number', 'numbers')} with a decimal comma`,
   guard: (_, count) =>
     `${countOf(count, "leading ' that guards", "leading ' that guard")} against formulas taken off`,
+  guarded: (_, count) =>
+    `A leading ' put before ${texts(count)} that a spreadsheet would run as ${count === 1 ? 'a formula' : 'formulas'}`,
   html: (_, count) => `${countOf(count, 'text', 'texts')} with HTML made plain`,
   unseen: (_, count) => `Characters that cannot be seen taken out of ${texts(count)}`,
   renamed: ({ from, to }) => `${quoted(from)} is called ${quoted(to)}`,

@@ -36,7 +36,7 @@ describe('writeCsv', () => {
         [3, 4],
       ],
     }
-    const { text } = written(
+    const { text, notes } = written(
       collection(
         feature(
           { title: '=1+1', tags: ['a', 'b'] },
@@ -51,6 +51,15 @@ describe('writeCsv', () => {
       `x,"'=1+1","[""a"",""b""]",,48,-2.5,`,
       `,"''=2",,north,,,"{""type"":""LineString"",""coordinates"":[[1,2],[3,4]]}"`,
       '',
+    ])
+    expect(notesOf(notes, 'guarded')).toMatchObject([
+      {
+        count: 2,
+        examples: [
+          { feature: 1, text: '=1+1' },
+          { feature: 2, text: "'=2" },
+        ],
+      },
     ])
   })
 

@@ -1,6 +1,6 @@
 import { isId } from '../../atlas/member-schemas'
 import { asEarthPosition } from '../../atlas/position'
-import { type Cell, csvText } from '../../export/csv-text'
+import { type Cell, csvText, withGuard } from '../../export/csv-text'
 import { isKnownColumn, PROPERTY_PREFIX } from '../../fields/column-roles'
 import { asObject, type JsonObject, ownMember } from '../../json/json-value'
 import { sameJson } from '../../json/same-json'
@@ -43,6 +43,11 @@ export function writeCsv({ features, members }: ForeignCollection, notes: NoteBo
       ...(hasShapes ? [isShape(feature.geometry) ? JSON.stringify(feature.geometry) : undefined] : []),
     ]
   })
+  for (const name of header) if (withGuard(name) !== name) notes.add('guarded', {}, { text: name })
+  for (const [index, row] of rows.entries())
+    for (const cell of row)
+      if (typeof cell === 'string' && withGuard(cell) !== cell)
+        notes.add('guarded', {}, { feature: index + 1, text: cell })
   // No UTF-8 holds half of a pair of UTF-16.
   const text = csvText([header, ...rows]).replace(/\p{Cs}/gu, '\ufffd')
   noteLosses(features, members, text, notes)
