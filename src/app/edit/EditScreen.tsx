@@ -163,9 +163,11 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           state={
             state.isBusy
               ? words.state.busy
-              : wordSaved(words, session, { unsaved, toDelete, changes, names }, saving.saved)
+              : wordSaved(words, session, { unsaved, toDelete, changes, names }, saving)
           }
-          isUnsaved={unsaved + toDelete > 0 && !state.isElsewhere && !state.isBusy}
+          isUnsaved={
+            unsaved + toDelete > 0 && !state.isElsewhere && !state.isBusy && saving.underWay.length === 0
+          }
           keeping={state.keeping}
           {...{ undoes, redoes, told }}
           isMapShown={tool ? undefined : !isMapAway}

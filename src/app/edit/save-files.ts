@@ -44,6 +44,11 @@ export interface SaveResult {
 
 const underWay = new WeakSet<EditSession>()
 
+/** Whether a save is under way: then no other begins. */
+export function isSaving(session: EditSession): boolean {
+  return underWay.has(session)
+}
+
 /**
  * Saves files: in place where the reader's file is known and the browser can write it, else where the reader chooses, or as a
  * download. One save at a time: `undefined` while another is under way, and while another tab has the files.
@@ -52,7 +57,7 @@ export async function saveFiles(
   session: EditSession,
   options: SaveOptions = {},
 ): Promise<SaveResult | undefined> {
-  if (underWay.has(session) || session.getState().isElsewhere) return undefined
+  if (isSaving(session) || session.getState().isElsewhere) return undefined
   underWay.add(session)
   try {
     return await saveAll(session, options)

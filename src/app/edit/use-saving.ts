@@ -1,16 +1,21 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Editing } from '../../domain/edit/editing'
+import { type Editing, unsavedFiles } from '../../domain/edit/editing'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
-import { type SaveOptions, saveFiles, type UnreadFile } from './save-files'
+import { isSaving, type SaveOptions, saveFiles, type UnreadFile } from './save-files'
 import { takeTyped } from './take-typed'
 import { wordFault } from './word-fault'
+
+/** Milliseconds without an answer after which the reader is told, and can have a copy. */
+const LONG = 8000
 
 export interface Saving {
   /** Saves files: those named, or all that are not saved. */
   save(names?: readonly string[], how?: Pick<SaveOptions, 'isOverwriting' | 'isElsewhere'>): Promise<void>
-  /** Why the last save failed, worded. */
+  /** Files that are being saved, by name. */
+  readonly underWay: readonly string[]
+  /** Why the last save failed or goes on for long, worded. */
   readonly fault: string | undefined
   forgetFault(): void
   /** What became of the files of lessons that were removed, worded. */
@@ -35,6 +40,7 @@ export interface Saving {
 export function useSaving(session: EditSession, locale: string, say: (text: string) => void): Saving {
   const words = useEditMessages()
   const [fault, setFault] = useState<string>()
+  const [underWay, setUnderWay] = useState<readonly string[]>([])
   const [gone, setGone] = useState<string>()
   const [{ saved, at }, setSaved] = useState<Pick<Saving, 'saved' | 'at'>>({ saved: [], at: undefined })
   const [asked, ask] = useState<string>()
@@ -46,7 +52,17 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
   const save = useCallback(
     async (names?: readonly string[], how?: Pick<SaveOptions, 'isOverwriting' | 'isElsewhere'>) => {
       takeTyped()
-      const result = await saveFiles(session, { names, ...how })
+      const { editing: before, isElsewhere } = session.getState()
+      const files = names ?? unsavedFiles(before).map(({ name }) => name)
+      const list = words.state.files(files)
+      if (files.length > 0 && !isElsewhere) say(words.state.saving(list))
+      if (isSaving(session)) return
+      setUnderWay(files)
+      const telling = setTimeout(() => setFault(words.saveLasts(list)), LONG)
+      const result = await saveFiles(session, { names, ...how }).finally(() => {
+        clearTimeout(telling)
+        setUnderWay([])
+      })
       if (result === undefined) return
       setFault(
         result.inTheWay
@@ -74,7 +90,7 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
       document.querySelector<HTMLElement>('[data-untaken]')?.focus()
       const { editing, untaken } = session.getState()
       tellUntaken(untaken.length > 0)
-      if (result.saved.length === 0) return
+      if (result.saved.length === 0) return say('')
       setSaved({ saved: result.saved, at: editing })
       say(words.saved(result.saved.join(', ')))
     },
@@ -90,7 +106,7 @@ export function useSaving(session: EditSession, locale: string, say: (text: stri
     return () => removeEventListener('keydown', onKey)
   }, [save])
   return {
-    ...{ save, saved, at, asked, ask },
+    ...{ save, underWay, saved, at, asked, ask },
     ...{ fault, forgetFault: () => setFault(undefined) },
     ...{ unread, forgetUnread: () => setUnread(undefined) },
     ...{ gone, forgetGone: () => setGone(undefined) },

@@ -1,6 +1,7 @@
 import { FILE_NAMES } from '../../domain/atlas/file-names'
 import type { EditMessages } from '../../i18n/use-edit-messages'
 import type { EditSession } from './edit-session'
+import type { Saving } from './use-saving'
 
 interface Counted {
   /** Files with something that no file of the reader has, and those that are to be deleted. */
@@ -11,13 +12,14 @@ interface Counted {
   readonly names: readonly string[]
 }
 
-/** What there is to be saved, or where it was saved. `saved` names what was saved last. */
+/** What is being saved, what there is to be saved, or where it was saved. */
 export function wordSaved(
   { state }: EditMessages,
   { handles, source, getState }: EditSession,
   { unsaved, toDelete, changes, names }: Counted,
-  saved: readonly string[],
+  { saved, underWay }: Pick<Saving, 'saved' | 'underWay'>,
 ): string {
+  if (underWay.length > 0) return state.saving(state.files(underWay))
   const { files, saved: filed } = getState().editing
   // Of what no file has yet, nothing is changed: all of it is new.
   if (unsaved > 0 && filed.size === 0) return files.has(FILE_NAMES.atlas) ? state.newAtlas : state.unfiled

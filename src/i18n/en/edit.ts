@@ -59,6 +59,8 @@ export const edit = {
   saved: (names: string): string => `Saved ${names}.`,
   saveFailed: (detail: string): string =>
     `The file could not be written: ${detail.replace(/\.+$/, '')}. What you did is kept in this browser; you can also download it.`,
+  saveLasts: (files: string): string =>
+    `Not written yet: ${files}. The disk has not answered, or a question of the browser is still open. You can download a copy meanwhile.`,
   saveNext: (saved: string, next: string): string =>
     `${quoted(saved)} is saved. Press Save again for ${quoted(next)}: the browser asks for one place at a time.`,
   inTheWay: (file: string): string =>
@@ -74,6 +76,7 @@ export const edit = {
     unchanged: 'As opened',
     unfiled: 'In no file yet',
     newAtlas: 'New atlas, in no file yet',
+    saving: (files: string): string => `Saving ${files}…`,
     saved: (files: string): string => `Saved ${files}`,
     removed: (count: number): string => counted(count, 'One file removed', 'files removed'),
     savedChanges: (changes: number, files: string, isInPlace: boolean): string =>

@@ -19,7 +19,7 @@ function written(editing: Editing): Editing {
 
 const nothing = () => {}
 const saving = {
-  ...{ save: async () => {}, fault: undefined, forgetFault: nothing, saved: [FILE] },
+  ...{ save: async () => {}, underWay: [], fault: undefined, forgetFault: nothing, saved: [FILE] },
   ...{ at: undefined, asked: undefined, ask: nothing, gone: undefined, forgetGone: nothing },
   ...{ unread: undefined, forgetUnread: nothing },
   ...{ tellsUntaken: false, forgetUntaken: nothing },

@@ -10,8 +10,9 @@ let page: Awaited<ReturnType<typeof loadPage>>
 beforeEach(async () => {
   page = await loadPage()
 })
+const saving = (saved: readonly string[] = []) => ({ saved, underWay: [] })
 const said = (changes: number) =>
-  wordSaved(words, page.session(), { unsaved: 5, toDelete: 0, changes, names: ['atlas.json'] }, [])
+  wordSaved(words, page.session(), { unsaved: 5, toDelete: 0, changes, names: ['atlas.json'] }, saving())
 
 it('of an atlas that no file has yet it is told that it is new, and not what was changed since it was begun', async () => {
   await page.openNew('New atlas', newAtlas(newAtlasWords, 2026))
@@ -27,7 +28,7 @@ it('what was saved is counted by what is listed, and files that are gone are not
   await page.openFiles([new File([text('A')], 'a.geojson')])
   const none = { unsaved: 0, toDelete: 0 }
   const told = (counted: object, saved: readonly string[]) =>
-    wordSaved(words, page.session(), { ...none, changes: 0, names: [], ...counted }, saved)
+    wordSaved(words, page.session(), { ...none, changes: 0, names: [], ...counted }, saving(saved))
   expect(told({ changes: 1 }, [])).toBe('One file removed')
   expect(told({ changes: 1 }, ['atlas.json'])).toBe('One file removed')
   expect(told({ changes: 4, names: ['a'] }, ['a', 'b', 'c', 'd'])).toBe('Saved 4 files')
@@ -46,7 +47,7 @@ it('a new atlas that was downloaded is said to be saved with all of its files, a
       words,
       page.session(),
       { unsaved: 0, toDelete: 0, changes: 8, names: ['atlas.json', 'events.geojson'] },
-      saved,
+      saving(saved),
     )
   expect(told([...files.keys()])).toBe(`Saved ${files.size} files`)
   expect(told([])).toBe(`Saved ${files.size} files`)
