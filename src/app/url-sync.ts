@@ -66,6 +66,15 @@ function newEntry(): number {
   return lastEntry
 }
 
+let isSameEntry = false
+
+/** What is done changes the address of the shown entry of the history, and makes no other. */
+export function inSameEntry(act: () => void): void {
+  isSameEntry = true
+  act()
+  isSameEntry = false
+}
+
 /** Keeps address and store in step, both ways. Returns the way to stop. */
 export function syncAddress(store: AtlasStore, context: ViewContext): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -106,7 +115,7 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
       const href = addressOf(settled(state), context)
       if (href !== location.href) {
         entry = newEntry()
-        history.pushState({ entry }, '', href)
+        history[isSameEntry ? 'replaceState' : 'pushState']({ entry }, '', href)
       }
       search = location.search
     } else {

@@ -62,6 +62,21 @@ test('Back from a new event takes its title and its id, and leads to what was op
   await expect(page).toHaveURL(/event=mill-opens/)
 })
 
+test('Back leaves out the id that a new event had before its title', async ({ page }) => {
+  await page.goto('/?mode=edit')
+  await editAtlas(page)
+  await choose(page, FIRST)
+  await button(page, 'Add').click()
+  await page.getByRole('button', { name: 'New event', exact: true }).click()
+  const title = editor(page).getByRole('textbox', { name: 'Title', exact: true })
+  await expect(title).toBeFocused()
+  await page.keyboard.type('Mill opens')
+  await page.keyboard.press('Tab')
+  await expect(page).toHaveURL(/event=mill-opens/)
+  await page.goBack()
+  await expect(title).toHaveValue(FIRST)
+})
+
 test('Save takes what is typed in a cell', async ({ page }) => {
   await withoutFileSystem(page)
   await page.goto('/?mode=edit')

@@ -5,6 +5,7 @@ import { itemValue } from '../../domain/edit/edited-file'
 import { itemId } from '../../domain/edit/item-id'
 import { asObject } from '../../domain/json/json-value'
 import type { AtlasStore } from '../atlas-store'
+import { inSameEntry } from '../url-sync'
 import type { EditSession } from './edit-session'
 import { onceThere } from './take-typed'
 
@@ -93,6 +94,6 @@ export function useFollowView(
 export function followRename(store: AtlasStore, from: unknown, to: string): void {
   onceThere(() => {
     const { view, openEvent } = store.getState()
-    if (view.event === from) openEvent(to)
+    if (view.event === from) inSameEntry(() => openEvent(to))
   })
 }

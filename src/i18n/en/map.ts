@@ -2,7 +2,7 @@ export const map = {
   region: 'Map',
   canvas: 'Map of the events',
   role: 'map',
-  hint: 'Arrow keys move the map, plus and minus zoom. The next stop are the events: arrow keys go from one to another.',
+  hint: 'Arrow keys move the map, plus and minus zoom. Next come the events: arrow keys go from one to another.',
   skip: 'Skip the map',
   controls: {
     group: 'Map controls',
@@ -17,7 +17,7 @@ export const map = {
     layers: 'Layers',
     onlineTiles: 'OpenStreetMap (online)',
     onlineTilesNote:
-      'Off, the map works with no network. On, your browser asks tile.openstreetmap.org for pictures of what you look at, and that server learns your address.',
+      'Off, the map needs no network. On, your browser asks tile.openstreetmap.org for pictures of what you see, and that server learns your address.',
     scale: (length: string) => `Scale: ${length}`,
   },
   attribution: {
@@ -41,9 +41,6 @@ export const map = {
       country: 'point for the country',
     },
   },
-  bases: {
-    leadership: 'Leadership',
-    members: 'Members',
-    at: (who: string, place: string) => `${who}: ${place}`,
-  },
+  /** Who is at a place. */
+  base: (who: string, place: string) => `${who}: ${place}`,
 }

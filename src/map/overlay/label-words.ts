@@ -44,9 +44,9 @@ export class LabelWords {
     const namedFirst = bases.toSorted((a, b) => Number(b.place === named) - Number(a.place === named))
     for (const { place, who } of namedFirst) {
       for (const { who: group, certainty } of who) {
-        const { bases: words } = state.messages.map
-        const isNamed = place === named
-        const text = isNamed ? words[group] : words.at(words[group], placeName(atlas.places, place, locale))
+        const word = state.messages.time[group]
+        const text =
+          place === named ? word : state.messages.map.base(word, placeName(atlas.places, place, locale))
         lines.push({ text, style: 'base', who: group, unsure: certainty === 'possible' })
       }
     }
