@@ -6,6 +6,7 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Announced } from '../field/Announced'
 import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
+import { isWindowLeft } from '../field/is-window-left'
 import { DateBar } from './DateBar'
 import { DateBuilder } from './DateBuilder'
 import { noteOf } from './date-note'
@@ -104,9 +105,11 @@ export function DateMember({ form, path, value, isRequired, ...field }: MemberPr
               value={text}
               onChange={({ currentTarget }) => form.onSet(path, currentTarget.value || cleared, true)}
               onKeyDown={({ key }) => key === 'Enter' && writeClear()}
-              onBlur={({ currentTarget, relatedTarget }) =>
+              onBlur={(blur) =>
                 // Who goes to one of the ways to write it has not chosen yet.
-                !currentTarget.closest('.edit-date')?.contains(relatedTarget) && writeClear()
+                !blur.currentTarget.closest('.edit-date')?.contains(blur.relatedTarget) &&
+                !isWindowLeft(blur) &&
+                writeClear()
               }
             />
             <p className="edit-reading" role="status">

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { isWindowLeft } from '../field/is-window-left'
 import type { Choice } from './table-props'
 
 /** Where to go from a cell that was edited: across with Tab, down with Enter. */
@@ -45,8 +46,8 @@ export function CellEditor({ label, text, choices, onType, onCommit, onCancel }:
     'aria-label': label,
     value: text,
     onKeyDown,
-    onBlur: () => finish(() => onCommit(text, STAY)),
-    ref: (field: HTMLElement | null) => field?.focus({ preventScroll: true }),
+    onBlur: (blur: React.FocusEvent) => !isWindowLeft(blur) && finish(() => onCommit(text, STAY)),
+    ref: focusAtEnd,
   }
   if (choices)
     return (
@@ -65,8 +66,13 @@ export function CellEditor({ label, text, choices, onType, onCommit, onCancel }:
       {...common}
       rows={text.length > FITS ? 4 : 1}
       dir="auto"
-      onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
       onChange={({ target }) => onType(target.value)}
     />
   )
+}
+
+/** Once, as the field opens: who comes back to the window finds the caret where it was. */
+function focusAtEnd(field: HTMLTextAreaElement | HTMLSelectElement | null) {
+  field?.focus({ preventScroll: true })
+  if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)
 }

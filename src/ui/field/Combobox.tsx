@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import { type Choice, findChoices, namedChoice } from '../../domain/search/find-choices'
 import type { FieldControl } from './Field'
+import { isWindowLeft } from './is-window-left'
 import './Combobox.css'
 
 /** Choices that are listed at most; typing narrows them down. */
@@ -52,11 +53,12 @@ export function Combobox(props: ComboboxProps) {
     onLeave(undefined)
     onChoose(choice.id)
   }
-  const leave = () => {
+  const leave = (blur: FocusEvent) => {
+    const isAway = isWindowLeft(blur)
     const named = typed === '' ? undefined : namedChoice(choices, typed)
-    if (named && named.label !== text) return choose(named)
+    if (!isAway && named && named.label !== text) return choose(named)
     if (!named && typed !== '') onLeave(typed)
-    close()
+    if (!isAway) close()
   }
   const point = (index: number) => {
     setOpen(true)
@@ -94,7 +96,7 @@ export function Combobox(props: ComboboxProps) {
         placeholder={placeholder}
         data-untaken={props.isUntaken || undefined}
         value={query ?? text}
-        onFocus={({ currentTarget }) => currentTarget.select()}
+        onFocus={({ currentTarget }) => query === undefined && currentTarget.select()}
         onClick={() => setOpen(true)}
         onChange={({ currentTarget }) => {
           setQuery(currentTarget.value)

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import { Field } from './Field'
 import type { FieldProblem } from './field-problem'
+import { isWindowLeft } from './is-window-left'
 
 interface TextFieldProps {
   readonly label: string
@@ -32,7 +33,7 @@ export function TextField({ value, rows = 1, isRequired, ...field }: TextFieldPr
           onChange={(change: { readonly currentTarget: { readonly value: string } }) =>
             field.onChange(change.currentTarget.value)
           }
-          onBlur={field.onLeave}
+          onBlur={(blur: FocusEvent) => !isWindowLeft(blur) && field.onLeave?.()}
         />
       )}
     </Field>

@@ -44,7 +44,7 @@ test('the file has each key that is typed in a cell, as one edit, which Escape t
 test('what was edited before in the same cell stays as Escape leaves it', async () => {
   await open('F2')
   type('Plum')
-  fireEvent.blur(field())
+  act(() => field().blur())
   await open('F2')
   type('Plums')
   fireEvent.keyDown(field(), { key: 'Escape' })

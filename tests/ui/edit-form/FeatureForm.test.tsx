@@ -572,7 +572,7 @@ test('a place that is not known stays in sight, and can be written or added with
   expect(country.getAttribute('aria-invalid')).toBe('true')
   expect(document.activeElement).toBe(country)
   type(panel.getByRole('combobox', { name: 'Country' }), 'United Kingdom')
-  fireEvent.blur(panel.getByRole('combobox', { name: 'Country' }))
+  act(() => country.blur())
   fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
   const [added, setsFor] = onAddPlace.mock.lastCall ?? []
   expect(added).toMatchObject({ name: 'Manchester', country: 'GB', position: [-2.24, 53.48] })
@@ -585,6 +585,25 @@ test('a place that is not known stays in sight, and can be written or added with
   fireEvent.blur(place)
   fireEvent.click(screen.getByRole('button', { name: 'Write “manchester-old-town” all the same' }))
   expect(form.properties().place).toBe('manchester-old-town')
+})
+
+test('who comes back to the window goes on typing in the fields that were left with it', () => {
+  const form = showForm('event', event)
+  const place = screen.getByRole<HTMLInputElement>('combobox', { name: 'Place' })
+  act(() => place.focus())
+  type(place, 'Manch')
+  place.setSelectionRange(5, 5)
+  fireEvent.blur(place)
+  fireEvent.focus(place)
+  expect([place.selectionStart, place.selectionEnd]).toEqual([5, 5])
+  expect(screen.getByRole('listbox')).toBeTruthy()
+  const date = screen.getByLabelText('Date')
+  act(() => date.focus())
+  type(date, '12 May 1999')
+  fireEvent.blur(date)
+  expect(form.properties().date).toBe('12 May 1999')
+  act(() => date.blur())
+  expect(form.properties().date).toBe('1999-05-12')
 })
 
 test('a town of the world is offered below the places of the atlas, and becomes one of them', () => {

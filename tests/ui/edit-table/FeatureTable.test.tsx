@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useRef, useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import type { JsonObject } from '../../../src/domain/json/json-value'
@@ -650,8 +650,26 @@ test('Ctrl+S in a cell is heard by what saves, and leaving the cell takes what i
   fireEvent.keyDown(field, { key: 's', ctrlKey: true })
   removeEventListener('keydown', saved)
   expect(saved).toHaveBeenCalledWith(expect.objectContaining({ key: 's', ctrlKey: true }))
-  fireEvent.blur(field)
+  act(() => field.blur())
   expect(onSet.mock.lastCall?.[0]).toEqual([{ index: 0, path: ['properties', 'title'], value: 'Plum' }])
+})
+
+test('who comes back to the window goes on typing in the cell that was open', () => {
+  const { grid, onSet } = show({ problems: [] })
+  press(grid, 'Enter')
+  const field = screen.getByLabelText<HTMLTextAreaElement>('Edit title')
+  fireEvent.change(field, { target: { value: 'Pear half' } })
+  field.setSelectionRange(4, 4)
+  // The window loses the focus, and the field keeps it within the page.
+  fireEvent.blur(field)
+  fireEvent.focus(field)
+  expect(screen.getByLabelText('Edit title')).toBe(field)
+  expect(field.selectionStart).toBe(4)
+  fireEvent.change(field, { target: { value: 'Pear half done' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onSet.mock.lastCall?.[0]).toEqual([
+    { index: 0, path: ['properties', 'title'], value: 'Pear half done' },
+  ])
 })
 
 test('a cell that is edited stays that of its row, whatever is chosen meanwhile', () => {
@@ -661,7 +679,7 @@ test('a cell that is edited stays that of its row, whatever is chosen meanwhile'
   fireEvent.change(field, { target: { value: '12' } })
   change({ selected: 2 })
   expect(screen.getByLabelText('Edit size')).toBe(field)
-  fireEvent.blur(field)
+  act(() => field.blur())
   expect(onSet).toHaveBeenCalledExactlyOnceWith(
     [{ index: 0, path: ['properties', 'size'], value: 12 }],
     expect.anything(),
@@ -673,7 +691,7 @@ test('a new row that is begun stays one, whatever is chosen meanwhile', () => {
   const { grid, onSet, change } = show({ problems: [] })
   press(grid, 'ArrowDown', 'ArrowDown', 'ArrowDown', 'K')
   change({ selected: 1 })
-  fireEvent.blur(screen.getByLabelText('Edit title'))
+  act(() => screen.getByLabelText('Edit title').blur())
   const row = { type: 'Feature', geometry: null, properties: { title: 'K' } }
   expect(onSet).toHaveBeenCalledExactlyOnceWith([], expect.anything(), [row])
 })
