@@ -255,3 +255,23 @@ test('a source is added to its file as to an event: pasted, with an id of its ow
   await expect(undo(page)).toBeDisabled()
   await expect(editor(page).getByRole('searchbox', { name: 'Find in this file' })).toBeVisible()
 })
+
+test('Undo in a field whose text no file has is that of the browser, and leaves what was edited before', async ({
+  page,
+  open,
+}) => {
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  await field(page, 'Title').fill('Underground')
+  const place = editor(page).getByRole('combobox', { name: 'Place', exact: true })
+  await place.focus()
+  const before = await place.inputValue()
+  await page.keyboard.type('Nowhere')
+  for (const _ of 'Nowhere') await page.keyboard.press('Control+z')
+  await expect(place).toHaveValue(before)
+  await expect(field(page, 'Title')).toHaveValue('Underground')
+  await page.keyboard.press('Control+z')
+  await expect(field(page, 'Title')).toHaveValue(UNDERGROUND)
+  await expect(undo(page)).toBeDisabled()
+})

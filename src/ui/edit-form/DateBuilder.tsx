@@ -114,6 +114,7 @@ function PartFields({ label, part, isWrong, onChange }: PartFieldsProps) {
             {...control}
             dir="auto"
             autoComplete="off"
+            data-own-undo={isWrong || undefined}
             value={part.date}
             onChange={({ currentTarget }) => onChange({ ...part, date: currentTarget.value })}
           />

@@ -88,6 +88,7 @@ export function OtherMembers({ form, properties, keys }: OtherMembersProps) {
             <input
               {...control}
               dir="auto"
+              data-own-undo={key !== '' || undefined}
               value={key}
               onChange={({ currentTarget: { value } }) => changeKey(() => value)}
               onKeyDown={(press) => press.key === 'Enter' && add()}

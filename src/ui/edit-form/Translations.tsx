@@ -70,6 +70,7 @@ export function Translations({ form, properties, base, keys }: TranslationsProps
           placeholder="fa"
           title={words.languageHint}
           dir="ltr"
+          data-own-undo={code !== '' || undefined}
           value={code}
           onChange={({ currentTarget: { value } }) => changeCode(() => value.trim())}
           onKeyDown={(press) => press.key === 'Enter' && add()}

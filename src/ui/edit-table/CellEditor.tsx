@@ -11,6 +11,8 @@ export interface CellStep {
 interface CellEditorProps {
   readonly label: string
   readonly text: string
+  /** Whether no file has the text as yet. */
+  readonly isUntaken: boolean
   readonly choices: readonly Choice[] | undefined
   onType(text: string): void
   onCommit(text: string, step: CellStep): void
@@ -22,7 +24,7 @@ const FITS = 20
 const STAY: CellStep = { across: 0, down: 0 }
 
 /** The field in a cell that is edited: Enter and Tab take its text and go on, Escape leaves the cell as it was. */
-export function CellEditor({ label, text, choices, onType, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ label, text, isUntaken, choices, onType, onCommit, onCancel }: CellEditorProps) {
   const isOver = useRef(false)
   const finish = (end: () => void) => {
     if (isOver.current) return
@@ -44,6 +46,7 @@ export function CellEditor({ label, text, choices, onType, onCommit, onCancel }:
   }
   const common = {
     'aria-label': label,
+    'data-own-undo': isUntaken || undefined,
     value: text,
     onKeyDown,
     onBlur: (blur: React.FocusEvent) => !isWindowLeft(blur) && finish(() => onCommit(text, STAY)),

@@ -149,6 +149,7 @@ export function TableGrid(props: TableGridProps) {
     <CellEditor
       label={messages.edit(props.nameOf(edited.column))}
       text={edit.text}
+      isUntaken={edit.isUntaken}
       choices={choices.get(edited.column.key)}
       onType={edit.type}
       onCommit={commit}

@@ -29,6 +29,8 @@ export interface CellEdit {
   readonly cell: EditedCell | undefined
   /** What the field shows. */
   readonly text: string
+  /** Whether it shows a text that the file has not: one that is not of the kind of the cell, or none. */
+  readonly isUntaken: boolean
   /** Opens it: in the place of what stands there comes a first letter, where one is given. */
   begin(index: number | undefined, column: TableColumn, letter?: string): void
   type(text: string): void
@@ -59,15 +61,19 @@ export function useCellEdit({ features, shape, readDate, onSet, onTakeBack }: Ta
     const { row } = newRow([{ column, text }], shape, read)
     if (row) onSet([], { ...name, count: 0 }, [row], run)
   }
+  // A member that is taken away would come back as the last: that waits until the field is left.
+  const readTyped = (at: EditedCell, text: string) =>
+    text === '' ? undefined : readCell(text, at.value, at.column, asWritten)
   const typeIn = (at: EditedCell, text: string, before: unknown) => {
-    // A member that is taken away would come back as the last: that waits until the field is left.
-    const read = text === '' ? undefined : readCell(text, at.value, at.column, asWritten)
+    const read = readTyped(at, text)
     setCell({ ...at, typed: { text, value: read ? read.value : before } })
     if (read && !sameJson(read.value, before)) write(at, text, read.value, asWritten)
   }
+  const shown = cell && sameJson(current, cell.typed.value) ? cell.typed.text : cellText(current)
   return {
     cell,
-    text: cell && sameJson(current, cell.typed.value) ? cell.typed.text : cellText(current),
+    text: shown,
+    isUntaken: cell !== undefined && shown !== cellText(current) && !readTyped(cell, shown),
     begin(row, column, letter) {
       const index = row ?? features.length
       const value = cellValue(features[index], column)

@@ -95,6 +95,7 @@ export function Combobox(props: ComboboxProps) {
         spellCheck={false}
         placeholder={placeholder}
         data-untaken={props.isUntaken || undefined}
+        data-own-undo={(query !== undefined && query !== text) || undefined}
         value={query ?? text}
         onFocus={({ currentTarget }) => query === undefined && currentTarget.select()}
         onClick={() => setOpen(true)}

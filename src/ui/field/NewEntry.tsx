@@ -40,6 +40,7 @@ export function NewEntry({ label, hint, add, giveUp, lack, onAdd, onGiveUp, chil
     <div
       ref={root}
       className="edit-object"
+      data-own-undo=""
       onKeyDown={(press) => {
         const isEnter = press.key === 'Enter' && !press.nativeEvent.isComposing
         if (!isEnter || press.defaultPrevented || !(press.target instanceof HTMLInputElement)) return

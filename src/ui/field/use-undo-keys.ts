@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useEffectEvent } from 'react'
 
 /**
  * Ctrl or Command with Z, Shift+Z and Y wherever the focus is, and the menu of a browser that undoes what is typed: all of them undo
- * in the same history. Not in dialogs, nor in text fields outside of an element or in its searches, which have an undo of their own.
+ * in the same history. Not where the browser undoes the typing: in dialogs, in text fields outside of an element, and in those of it
+ * whose text is no part of what is edited, which are its searches and what `data-untaken` or `data-own-undo` marks, or holds.
  */
 export function useUndoKeys(
   root: RefObject<HTMLElement | null>,
@@ -12,15 +13,14 @@ export function useUndoKeys(
   const undo = useEffectEvent(onUndo)
   const redo = useEffectEvent(onRedo)
   useEffect(() => {
-    // What is searched for is no part of the lesson: the browser undoes its typing.
-    const isSearch = ({ target }: Event) => target instanceof HTMLInputElement && target.type === 'search'
     const element = root.current
-    const isHere = ({ target }: Event) =>
-      !(target instanceof HTMLElement) ||
-      !(target.closest('dialog') || (takesText(target) && !element?.contains(target)))
+    const isOwn = ({ target }: Event) =>
+      target instanceof HTMLElement &&
+      (target.closest('dialog') !== null ||
+        (takesText(target) && (!element?.contains(target) || target.closest(OWN_UNDO) !== null)))
     const onKey = (key: KeyboardEvent) => {
       if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing || key.defaultPrevented) return
-      if (!isHere(key) || isSearch(key)) return
+      if (isOwn(key)) return
       const letter = key.key.toLowerCase()
       if (letter !== 'z' && letter !== 'y') return
       key.preventDefault()
@@ -29,7 +29,7 @@ export function useUndoKeys(
     }
     const onInput = (input: InputEvent) => {
       if (input.inputType !== 'historyUndo' && input.inputType !== 'historyRedo') return
-      if (isSearch(input)) return
+      if (isOwn(input)) return
       input.preventDefault()
       if (input.inputType === 'historyUndo') undo()
       else redo()
@@ -42,6 +42,8 @@ export function useUndoKeys(
     }
   }, [root])
 }
+
+const OWN_UNDO = 'input[type="search"], [data-untaken], [data-own-undo]'
 
 /** Types of inputs in which nothing is typed. */
 const WITHOUT_TEXT = new Set(['button', 'checkbox', 'color', 'file', 'radio', 'range', 'reset', 'submit'])

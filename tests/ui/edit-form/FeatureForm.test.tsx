@@ -571,6 +571,7 @@ test('a place that is not known stays in sight, and can be written or added with
   const country = panel.getByRole('combobox', { name: 'Country' })
   expect(country.getAttribute('aria-invalid')).toBe('true')
   expect(document.activeElement).toBe(country)
+  expect(panel.getByLabelText('Name').closest('[data-own-undo]')).toBeTruthy()
   type(panel.getByRole('combobox', { name: 'Country' }), 'United Kingdom')
   act(() => country.blur())
   fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
@@ -604,6 +605,22 @@ test('who comes back to the window goes on typing in the fields that were left w
   expect(form.properties().date).toBe('12 May 1999')
   act(() => date.blur())
   expect(form.properties().date).toBe('1999-05-12')
+})
+
+test('the browser undoes what is typed and no file has yet', () => {
+  showForm('event', event)
+  const isOwn = (field: HTMLElement) => field.closest('[data-own-undo], [data-untaken]') !== null
+  const place = screen.getByRole('combobox', { name: 'Place' })
+  expect(isOwn(place)).toBe(false)
+  type(place, 'Manchester')
+  expect(isOwn(place)).toBe(true)
+  fireEvent.keyDown(place, { key: 'Escape' })
+  expect(isOwn(place)).toBe(false)
+  const member = screen.getByRole('textbox', { name: 'Name of a new member' })
+  expect(isOwn(member)).toBe(false)
+  type(member, 'share')
+  expect(isOwn(member)).toBe(true)
+  expect(isOwn(screen.getByRole('textbox', { name: 'Title' }))).toBe(false)
 })
 
 test('a town of the world is offered below the places of the atlas, and becomes one of them', () => {

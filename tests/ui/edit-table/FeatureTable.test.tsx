@@ -672,6 +672,20 @@ test('who comes back to the window goes on typing in the cell that was open', ()
   ])
 })
 
+test('the browser undoes what is typed in a cell and no file has yet', () => {
+  const { grid } = show({ problems: [] })
+  press(grid, 'ArrowRight', 'F2')
+  const field = screen.getByLabelText('Edit size')
+  const isOwn = () => field.hasAttribute('data-own-undo')
+  expect(isOwn()).toBe(false)
+  for (const value of ['ten', '']) {
+    fireEvent.change(field, { target: { value } })
+    expect(isOwn()).toBe(true)
+  }
+  fireEvent.change(field, { target: { value: '10' } })
+  expect(isOwn()).toBe(false)
+})
+
 test('a cell that is edited stays that of its row, whatever is chosen meanwhile', () => {
   const { grid, onSet, change } = show({ problems: [] })
   press(grid, 'ArrowRight', 'F2')

@@ -22,6 +22,11 @@ function Fields() {
         <dialog open>
           <input aria-label="Note" />
         </dialog>
+        <input aria-label="Share" data-untaken="" />
+        <div data-own-undo="">
+          <input aria-label="New place" />
+          <button type="button">Add</button>
+        </div>
       </div>
       <button type="button">Zoom in</button>
       <input aria-label="Speed" type="range" />
@@ -48,6 +53,20 @@ test('the keys undo wherever the focus is, but in dialogs and in what else of th
   expect(undo).toHaveBeenCalledTimes(3)
   expect(pressAt(screen.getByLabelText('From'))).toBe(true)
   expect(pressAt(screen.getByLabelText('Note'))).toBe(true)
+  expect(undo).toHaveBeenCalledTimes(3)
+})
+
+test('a text that is no part of the lesson yet is undone by the browser, from its menu too', () => {
+  render(<Fields />)
+  const undoAt = (name: string) => {
+    const field = screen.getByLabelText(name)
+    const input = { inputType: 'historyUndo', bubbles: true, cancelable: true }
+    return [pressAt(field), field.dispatchEvent(new InputEvent('beforeinput', input))]
+  }
+  for (const name of ['Share', 'New place', 'Note', 'Find']) expect(undoAt(name)).toEqual([true, true])
+  expect(undo).not.toHaveBeenCalled()
+  expect(undoAt('Heading')).toEqual([false, false])
+  pressAt(screen.getByRole('button', { name: 'Add' }))
   expect(undo).toHaveBeenCalledTimes(3)
 })
 
