@@ -134,7 +134,9 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
             sets.length === 0
               ? { kind: 'add', count: added.length }
               : { kind: EDIT_KINDS[kind], member, count, ...(of && { of }) }
-          session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit, run)
+          // All that is typed while a cell is open is one edit, whatever pauses it has.
+          const typing = run === undefined ? undefined : { field: run, time: 0 }
+          session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit, typing)
         }}
         onTakeBack={(run) => {
           const { entries, done } = session.getState().editing

@@ -86,7 +86,7 @@ export interface EditSession extends Pick<StoreApi<EditState>, 'getState' | 'sub
     file: string,
     steps: (file: EditedFile) => Generator<void, TextChanges | undefined>,
     name: EditName,
-    typing?: string,
+    typing?: string | Typing,
   ): void
   remove(file: string, indices: readonly number[], name: EditName): boolean
   undo(): EditName | undefined

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TableView } from '../../../src/app/edit/TableView'
 import { sampleAtlas } from '../../ui/sample-atlas'
 import { FILE, loadPage, text } from './edit-page'
@@ -39,6 +39,20 @@ test('the file has each key that is typed in a cell, as one edit, which Escape t
   fireEvent.keyDown(field(), { key: 'Escape' })
   expect(page.now()).toBe(before)
   expect(page.session().getState().editing.done).toBe(0)
+})
+
+test('what is typed in a cell after a pause is one edit with what was typed before it', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  await open('F2')
+  type('Pears')
+  vi.advanceTimersByTime(60_000)
+  type('Pears of May')
+  vi.useRealTimers()
+  expect(entries()).toHaveLength(1)
+  act(() => field().blur())
+  await open('F2')
+  type('Plum')
+  expect(entries()).toHaveLength(2)
 })
 
 test('what was edited before in the same cell stays as Escape leaves it', async () => {
