@@ -36,7 +36,7 @@ import { SessionNotes } from './SessionNotes'
 import { showChanged } from './show-changed'
 import { useTypedTakenOnBack } from './take-typed'
 import { useFollowExtent } from './use-follow-extent'
-import { followRename, useFollowView } from './use-follow-view'
+import { useFollowView } from './use-follow-view'
 import { usePageTitle } from './use-page-title'
 import { useRoles } from './use-roles'
 import { useSaving } from './use-saving'
@@ -236,7 +236,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
               {...{ session, file, roles, atlas, store, locale, calendar, aim, say }}
               mapHandle={page.mapHandle}
               onShowText={(range) => showText(file, range)}
-              onRename={(from, to) => followRename(store, from, to)}
             />
           )}
           {view === 'table' && (

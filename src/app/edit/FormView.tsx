@@ -31,8 +31,6 @@ interface FormViewProps {
   /** What was gone to last, within what the form is of. */
   readonly aim: JsonPath
   onShowText(range: { readonly from: number; readonly to: number }): void
-  /** An item has another id from now on. */
-  onRename(from: unknown, to: string): void
   /** Says what was done. */
   say(text: string): void
 }

@@ -38,8 +38,6 @@ interface ItemFieldsProps {
   readonly locale: string
   readonly calendar: Calendar
   onShowText(range: { readonly from: number; readonly to: number }): void
-  /** An item has another id from now on. */
-  onRename(from: unknown, to: string): void
   readonly selected: Selected
   readonly kind: FeatureItemKind
   readonly value: JsonObject
@@ -61,7 +59,6 @@ export function ItemFields({
   locale,
   calendar,
   onShowText,
-  onRename,
 }: ItemFieldsProps) {
   const { file: name, index } = selected
   const changes = useEditChangesMessages()
@@ -133,14 +130,11 @@ export function ItemFields({
     const id = isFollowing.current ? idOfName(session, value, taken) : undefined
     if (id === undefined) return
     const run = `${name} ${index} ${at.join('/')}`
-    if (
-      session.set(
-        [{ file: name, path: [...path, 'id'], value: id }],
-        { kind: 'set', member: 'id', of: title },
-        run,
-      )
+    session.set(
+      [{ file: name, path: [...path, 'id'], value: id }],
+      { kind: 'set', member: 'id', of: title },
+      run,
     )
-      onRename(value.id, id)
   }
   const properties = value.properties as JsonObject | undefined
   return (

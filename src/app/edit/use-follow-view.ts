@@ -6,7 +6,7 @@ import { itemId } from '../../domain/edit/item-id'
 import { asObject } from '../../domain/json/json-value'
 import type { AtlasStore } from '../atlas-store'
 import { inSameEntry } from '../url-sync'
-import type { EditSession } from './edit-session'
+import type { EditSession, EditState } from './edit-session'
 import { onceThere } from './take-typed'
 
 /** Ids of events that were closed for Teach. */
@@ -14,7 +14,8 @@ const left = new WeakMap<EditSession, string>()
 
 /**
  * Keeps what is chosen in the editor and what is open on map and axis one: a mark that is pressed chooses its event, and the
- * event that is chosen is the open one; where Back closes it, none is chosen. `onFile` is told of the file of what was chosen on the map.
+ * event that is chosen is the open one, also once it has another id; where Back closes it, none is chosen. `onFile` is told of
+ * the file of what was chosen on the map.
  */
 export function useFollowView(
   session: EditSession,
@@ -44,12 +45,7 @@ export function useFollowView(
       return
     }
   })
-  const idOfSelected = () => {
-    const { editing, selected } = session.getState()
-    const file = selected && editing.files.get(selected.file)
-    const { id } = asObject(file && itemValue(file, selected.index))
-    return itemId(id)
-  }
+  const idOfSelected = () => idOf(session.getState())
   const shown = useRef<string>(undefined)
   const show = useEffectEvent((chosen: string | undefined) => {
     const { selected } = session.getState()
@@ -88,10 +84,27 @@ export function useFollowView(
     if (part !== undefined) choose(part, 'relocations', 'places')
   }, [part])
   useEffect(() => show(key), [key])
+  useEffect(() => {
+    let last = idOf(session.getState())
+    return session.subscribe((now, before) => {
+      const id = idOf(now)
+      // By an edit, another place in the list is of the same item still.
+      const isSame = now.editing !== before.editing && now.selected && before.selected
+      if (isSame && last !== undefined && id !== undefined && id !== last) followRename(store, last, id)
+      // While it is typed there may be none.
+      if (!isSame || id !== undefined) last = id
+    })
+  }, [session, store])
+}
+
+/** The id of what is chosen; undefined where it has none. */
+function idOf({ editing, selected }: EditState): string | undefined {
+  const file = selected && editing.files.get(selected.file)
+  return itemId(asObject(file && itemValue(file, selected.index)).id) || undefined
 }
 
 /** Keeps an event open that has another id from now on. */
-export function followRename(store: AtlasStore, from: unknown, to: string): void {
+function followRename(store: AtlasStore, from: string, to: string): void {
   onceThere(() => {
     const { view, openEvent } = store.getState()
     if (view.event === from) inSameEntry(() => openEvent(to))

@@ -42,7 +42,7 @@ function show() {
     <FormView
       {...{ session, file, roles: new Map(), atlas: sampleAtlas(), store: {} as AtlasStore, aim: [] }}
       {...{ locale: 'en-GB', calendar: 'gregorian', mapHandle: { current: null } }}
-      {...{ onShowText: nothing, onRename: nothing, say: nothing }}
+      {...{ onShowText: nothing, say: nothing }}
     />
   )
   const { rerender } = render(at('match.geojson'))

@@ -22,12 +22,14 @@ const roles = new Map<string, FileRole>([
 let session: EditSession
 let store: ReturnType<typeof createAtlasStore>
 const onFile = vi.fn()
+let setEditing: (editing: EditState['editing']) => void
 const selected = () => session.getState().selected
 const select = (item: Selected | undefined) => act(() => session.select(item))
 
 beforeEach(() => {
   const editing = beginEditing([file(EVENTS, 'a', 'b'), file(PLACES, 'p')])
   const state = createStore(() => ({ editing, selected: undefined }) as unknown as EditState)
+  setEditing = (next) => state.setState({ editing: next })
   session = {
     ...state,
     select: (item: EditState['selected']) => state.setState({ selected: item }),
@@ -90,4 +92,18 @@ test('an event that is edited has no card under Teach, and is chosen still when 
   expect(store.getState().view.event).toBe('b')
   // The file that is shown stays.
   expect(onFile).not.toHaveBeenCalled()
+})
+
+test('an event that has another id by an edit stays open under it, also where there is none for a while', () => {
+  renderHook(() => useFollowView(session, store, roles, onFile))
+  select({ file: EVENTS, index: 1 })
+  const become = (...ids: readonly string[]) =>
+    act(() => setEditing(beginEditing([file(EVENTS, ...ids), file(PLACES, 'p')])))
+  become('a', '')
+  expect(store.getState().view.event).toBe('b')
+  become('a', 'other')
+  expect(store.getState().view.event).toBe('other')
+  become('a', 'b')
+  expect(store.getState().view.event).toBe('b')
+  expect(selected()).toEqual({ file: EVENTS, index: 1 })
 })
