@@ -4,16 +4,16 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import type { FileRole } from '../../domain/check/file-roles'
 import { addedEntries, type EntryList, entriesOf } from '../../domain/edit/atlas-entries'
 import { betterId, isMadeId } from '../../domain/edit/better-id'
-import { itemPath, rangeAt } from '../../domain/edit/edited-file'
-import type { FileChanges } from '../../domain/edit/editing'
+import { type EditedFile, itemPath, rangeAt } from '../../domain/edit/edited-file'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import type { MemberSet } from '../../domain/edit/leg-stops'
 import { namedCategory, namedParty } from '../../domain/edit/new-category'
 import { type KnownOfPlace, newPlace } from '../../domain/edit/new-place'
 import { setKind } from '../../domain/edit/set-kind'
-import { renamed } from '../../domain/fix/renamed'
+import { renamed, timesReferred } from '../../domain/fix/renamed'
 import { asObject, type JsonObject, type JsonPath } from '../../domain/json/json-value'
+import { oncePerObject } from '../../domain/once-per-object'
 import type { Calendar } from '../../domain/time/calendar-types'
 import { memberInSentence } from '../../i18n/member-label'
 import { useEditChangesMessages } from '../../i18n/use-edit-changes-messages'
@@ -72,6 +72,8 @@ export function ItemFields({
   if (!file) return null
   const path = itemPath(file, index)
   const problems = (all ?? []).filter((problem) => path.every((step, i) => problem.path[i] === step))
+  const runOf = (sets: readonly { readonly path: JsonPath }[]) =>
+    `${name} ${index} ${sets.map((each) => each.path.join('/')).join(' ')}`
   const set = (sets: readonly { readonly path: JsonPath; readonly value: unknown }[], isTyping = false) => {
     const [first] = sets
     if (first === undefined) return
@@ -79,7 +81,7 @@ export function ItemFields({
     session.set(
       sets.map((each) => ({ file: name, path: [...path, ...each.path], value: each.value })),
       { kind: setKind(value, sets), member, of: title },
-      isTyping ? `${name} ${index} ${sets.map((each) => each.path.join('/')).join(' ')}` : undefined,
+      isTyping ? runOf(sets) : undefined,
     )
   }
   const onSet = (at: JsonPath, to: unknown, isTyping?: boolean) => set([{ path: at, value: to }], isTyping)
@@ -122,8 +124,6 @@ export function ItemFields({
   const edit = { ...told, atlas, onSet, onSetMany: set, onAddSource, locale }
   const texts = [...files.values()].map(({ text }) => text)
   const isFollowed = kind !== 'other' && texts.reduce((sum, { length }) => sum + length, 0) <= MOST_FOLLOWED
-  const references = (from: string, to: string) =>
-    renamed(new Map([...files].map(([each, { text }]) => [each, text])), from, to, kind)
   const taken = { has: (id: string) => file.items.values.some((item) => asObject(item).id === id) }
   /** While no file has the id and nothing refers to it, it follows what it is made of. */
   const follow = (at: JsonPath) => {
@@ -144,13 +144,21 @@ export function ItemFields({
         betterId={betterId(value, taken, texts)}
         {...(isFollowed && {
           references: {
-            count: (id) => timesIn(references(id, id)),
-            change: (from, to) =>
-              void session.apply(references(from, to), {
-                kind: 'set',
-                member: changes.references,
-                of: title,
-              }),
+            count: (id) =>
+              [...files.values()].reduce(
+                (sum, each) => sum + timesReferred(textOf(each), each.name, id, kind),
+                0,
+              ),
+            isTaken: taken.has,
+            change: (from, to) => {
+              const texts = new Map([...files].map(([each, { text }]) => [each, text]))
+              const { entries, done } = session.getState().editing
+              const typing = entries[done - 1]?.typing
+              // One edit with the id itself.
+              const run = typing?.field === runOf([{ path: ['id'] }]) ? typing : undefined
+              const edit = { kind: 'set', member: changes.references, of: title } as const
+              session.apply(renamed(texts, from, to, kind), edit, run)
+            },
           },
         })}
         naming={{
@@ -181,6 +189,5 @@ export function ItemFields({
   )
 }
 
-function timesIn(changes: FileChanges): number {
-  return [...changes.values()].reduce((sum, { length }) => sum + length, 0)
-}
+/** What stays the same as long as the file does, so that what it refers to is read but once. */
+const textOf = oncePerObject(({ name, text }: EditedFile) => new Map([[name, text]]))

@@ -35,6 +35,12 @@ export function renamed(
   return changes
 }
 
+/** How often a file refers to an id as that of a thing of a kind. */
+export function timesReferred(files: Texts, file: string, id: string, kind: string): number {
+  const links = kind === 'event' ? renamedLinks(files.get(file) ?? '', id, id) : []
+  return referencesIn(files, file, namesOf(kind), id).length + links.length
+}
+
 /** The changes of links to an event in the Markdown of lessons: `[the arrest](event:arrest-1971)`. */
 function renamedLinks(text: string, old: string, id: string): TextChanges {
   if (!isId(old) || !isId(id)) return []

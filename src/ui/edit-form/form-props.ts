@@ -47,8 +47,10 @@ export interface FeatureFormProps extends Told {
   }
   /** Another id, made of what the feature says by now; undefined where its own should stay. */
   readonly betterId?: string | undefined
-  /** How much in the files refers to an id as that of such a thing, and what makes it refer to another. */
-  readonly references?: { count(id: string): number; change(from: string, to: string): void } | undefined
+  /** How much in the files refers to an id as that of such a thing, whether one has it, and what makes it refer to another. */
+  readonly references?:
+    | { count(id: string): number; isTaken(id: string): boolean; change(from: string, to: string): void }
+    | undefined
   /** What an id is made of, title or date or the name of a category or party, is about to be written, or is. */
   readonly naming?: { onBegin(path: JsonPath): void; onEnd(path: JsonPath): void } | undefined
   /** Of a place, where it was. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyChanges } from '../../../src/domain/edit/text-change'
-import { renamed } from '../../../src/domain/fix/renamed'
+import { renamed, timesReferred } from '../../../src/domain/fix/renamed'
 
 test('what names an id is renamed, and nothing that only has the same letters', () => {
   const text = '{"place": "paris", "title": "paris", "stops": ["rome", "paris"], "by": "rome"}'
@@ -30,4 +30,12 @@ test('links of lessons to an event are renamed with it, and no other words', () 
   expect(mended('event')).toEqual(renewed)
   expect(mended()).toEqual(renewed)
   expect(mended('place')).toEqual(step)
+})
+
+test('what refers to an id is counted as what would be renamed is, also the links of lessons', () => {
+  const text = JSON.stringify({ text: '[It](event:march)', events: ['march', 'april'], place: 'march' })
+  const files = new Map([['lessons/a.json', text]])
+  const times = (kind: string) => timesReferred(files, 'lessons/a.json', 'march', kind)
+  expect(['event', 'place', 'leg'].map(times)).toEqual([2, 1, 0])
+  expect(timesReferred(files, 'b.json', 'march', 'event')).toBe(0)
 })

@@ -275,10 +275,14 @@ test('a place that was moved asks where the new position is from, as long as it 
   expect(document.activeElement).toBe(screen.getByLabelText('Source of the position'))
 })
 
-test('what refers to an id is told as its field is entered, and can follow the id', () => {
-  const change = vi.fn()
-  const count = vi.fn((id: string) => (id === 'arrest' ? 2 : 0))
-  showForm('event', { ...event, id: 'arrest' }, { references: { count, change } })
+test('what refers to an id is told once its field was entered, as it is by then, and can follow the id', () => {
+  let referred = 'arrest'
+  const change = vi.fn((_: string, to: string) => {
+    referred = to
+  })
+  const count = vi.fn((id: string) => (id === referred ? 2 : 0))
+  const isTaken = (id: string) => id === 'taken'
+  const form = showForm('event', { ...event, id: 'arrest' }, { references: { count, isTaken, change } })
   expect(count).not.toHaveBeenCalled()
   const id = screen.getByLabelText('Id')
   fireEvent.focus(id)
@@ -289,6 +293,22 @@ test('what refers to an id is told as its field is entered, and can follow the i
   expect(screen.getByText('2 times it is still called “arrest”.')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: 'Change those too' }))
   expect(change).toHaveBeenCalledExactlyOnceWith('arrest', 'arrests-1971')
+  form.change({ ...event, id: 'arrests-1971' })
+  expect(screen.queryByText(/still called/)).toBeNull()
+  expect(screen.getByText('2 times in these files something refers to it by this id.')).toBeTruthy()
+  // Undo has the references as they were, and then the id.
+  referred = 'arrest'
+  form.change({ ...event, id: 'arrests-1971' })
+  expect(screen.getByText('2 times it is still called “arrest”.')).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Change those too' })).toBeTruthy()
+  form.change({ ...event, id: 'arrest' })
+  expect(screen.queryByText(/still called/)).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Change those too' })).toBeNull()
+  // What refers to another event is none of this one.
+  form.change({ ...event, id: 'taken' })
+  fireEvent.focus(id)
+  referred = 'taken'
+  form.change({ ...event, id: 'other' })
   expect(screen.queryByText(/still called/)).toBeNull()
 })
 
