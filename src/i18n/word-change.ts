@@ -151,6 +151,7 @@ function listChange(
   }
 }
 
+/** Whether lists hold the same, each as often, in another order. */
 function isReordered(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return new Set(before).size === new Set([...before, ...after]).size && before.length === after.length
+  return !sameJson(before, after) && sameJson([...before].sort(), [...after].sort())
 }

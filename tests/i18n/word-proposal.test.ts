@@ -113,6 +113,32 @@ test('stops of a leg that change places are told by where they are now', () => {
   )
 })
 
+test('a stop that only moved is told by how far, not as one of another order', () => {
+  const leg = (longitude: number) => ({
+    geometry: {
+      type: 'LineString',
+      coordinates: [
+        [0, 0],
+        [longitude, 0],
+      ],
+    },
+    properties: { kind: 'leg', title: 'A leg', stops: ['a', 'tehran'] },
+  })
+  const [change] = featureChanges(leg(1), leg(2))
+  if (!change) throw new Error('The stop moved.')
+  const { told, note } = wordChange(change, leg(2), 'leg', wording)
+  expect({ told, note }).toEqual({ told: expect.stringMatching(/111 km/), note: '' })
+})
+
+test('a list is told to be in another order only where it is, and holds each as often as before', () => {
+  const noteOf = (before: readonly string[], after: readonly string[]) => {
+    const [change] = memberChanges(event({ sources: before }), event({ sources: after }))
+    return change && wordChange(change, event({ sources: after }), 'event', wording).note
+  }
+  expect(noteOf(['one', 'two'], ['two', 'one'])).toBe('in another order')
+  expect(noteOf(['one', 'one', 'two'], ['one', 'two', 'two'])).toBe('')
+})
+
 test('claims that change places are told by their order alone', () => {
   const lines = told(event({ claims: [denies, says] }), event({ claims: [says, denies] }))
   expect(lines[0]).toBe('  - Order of claims: in another order')
