@@ -20,6 +20,8 @@ export interface Place {
   readonly country: string
   readonly kind: 'city' | 'town' | 'site'
   readonly precision: Precision
+  /** Nobody has said the precision yet: while it is edited the coarsest stands for it, and is told to no reader. */
+  readonly isPrecisionOpen?: true
   readonly within: string | undefined
   readonly position: Position
   /** Id of the source that the position was taken from. */

@@ -134,10 +134,11 @@ function readRest(parts: EditedParts, words: UnnamedWords): Atlas {
     sources: parts.sources.filter(isJsonObject).map(filledSource),
   })
   if (atlas === undefined) throw new Error('an atlas of nothing can be read')
-  if (own) return { ...atlas, categories: editedCategories(own), parties: editedParties(own) }
+  const places = withOpenPrecisions(atlas.places, parts.places)
+  if (own) return { ...atlas, places, categories: editedCategories(own), parties: editedParties(own) }
   const category: Category = { id: 'events', label: words.category, description: words.category, ...LOOK }
   return {
-    ...{ ...atlas, summary: words.title, categories: [category] },
+    ...{ ...atlas, places, summary: words.title, categories: [category] },
     parties: new Map([[NOBODY, { id: NOBODY, label: '–', kind: 'reference' }]]),
   }
 }
@@ -187,6 +188,17 @@ const filledPlace = oncePerObject((feature: JsonObject): JsonObject => {
   const kinds = { kind: text('kind', 'site'), precision: text('precision', 'country') }
   return { ...feature, properties: { ...properties, ...filled, ...source, ...kinds } }
 })
+
+/** Places with those marked whose precision nobody has said. */
+function withOpenPrecisions(places: Atlas['places'], features: EditedParts['places']): Atlas['places'] {
+  const marked = new Map(places)
+  for (const { id, properties } of features.map(asObject)) {
+    const place = typeof id === 'string' && places.get(id)
+    if (place && textOr(asObject(properties), 'precision', '') === '')
+      marked.set(place.id, { ...place, isPrecisionOpen: true })
+  }
+  return marked
+}
 
 function stepsOf(relocations: readonly unknown[]): ReadonlyMap<string, number> {
   const steps = new Map<string, number>()

@@ -183,7 +183,8 @@ export const editForm = {
       country: 'country as a whole',
     },
     town: (country: string, position: string) => `${country}, ${position} (new to the atlas)`,
-    detail: (country: string, precision: string) => `${country}, ${precision}`,
+    /** Nobody may have said yet how exact it is. */
+    detail: (country: string, precision: string) => (precision ? `${country}, ${precision}` : country),
   },
   position: {
     hint: 'Latitude, longitude: 35.6944, 51.4215. Degrees and minutes are understood too.',

@@ -40,7 +40,7 @@ export function PlaceFact(props: PlaceFactProps) {
         )}
         {country && `, ${country}`}{' '}
         <span className="card-aside">
-          {isPlaced ? place && card.placePrecision[place.precision] : card.unplaced}
+          {isPlaced ? place && !place.isPrecisionOpen && card.placePrecision[place.precision] : card.unplaced}
         </span>
         {props.children}
         {place && <PlaceNames place={place} shown={name} locale={locale} />}

@@ -41,7 +41,7 @@ function makeChoices(
         names: allNames(place),
         detail: words.place.detail(
           formatCountry(place.country, locale),
-          words.place.precision[place.precision],
+          place.isPrecisionOpen ? '' : words.place.precision[place.precision],
         ),
       }))
     case 'sources':

@@ -38,7 +38,9 @@ export function PlaceAbout({ place, within, parts, atlas, locale, ...on }: Place
             >
               {formatPosition(place.position, locale)}
             </button>{' '}
-            <span className="card-aside">{card.placePrecision[place.precision]}</span>
+            <span className="card-aside">
+              {!place.isPrecisionOpen && card.placePrecision[place.precision]}
+            </span>
             <SourceFold
               label={words.positionSource}
               ids={[place.coordinateSource]}

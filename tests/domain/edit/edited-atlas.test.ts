@@ -184,7 +184,8 @@ describe('the atlas of files that are edited', () => {
     const geometry = { type: 'Point', coordinates: [1, 2] }
     const place = { type: 'Feature', id: 'new', geometry, properties: { name: 'New', precision: '' } }
     const edited = finish(createEditedAtlas(0)({ ...parts, places: [...parts.places, place] }, WORDS))
-    expect(edited.places.get('new')?.precision).toBe('country')
+    expect(edited.places.get('new')).toMatchObject({ precision: 'country', isPrecisionOpen: true })
+    expect([...edited.places.values()].filter((each) => each.isPrecisionOpen)).toHaveLength(1)
   })
 
   it('knows places that are half written', () => {

@@ -25,3 +25,14 @@ test('a town is listed no more once a place of the atlas is it', () => {
   const made = { ...place, id: 'parintins', name: 'Parintins', position: [-56.7, -2.6] } as const
   expect(listed({ ...atlas, places: new Map([...atlas.places, [made.id, made]]) })).toEqual([])
 })
+
+test('a place of which nobody has said yet how exact it is is told by its country alone', () => {
+  const [place] = atlas.places.values()
+  if (!place) throw new Error('It has places.')
+  const detailOf = (more: object) => {
+    const made = { ...place, precision: 'country', country: 'BR', ...more } as const
+    return places({ ...atlas, places: new Map([[made.id, made]]) })[0]?.detail
+  }
+  expect(detailOf({})).toBe('Brazil, country as a whole')
+  expect(detailOf({ isPrecisionOpen: true })).toBe('Brazil')
+})
