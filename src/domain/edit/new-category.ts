@@ -29,9 +29,18 @@ export function lookOf(index: number): Look {
 
 /** A category to begin with, of a look that none of the others has, as long as there is one. */
 export function newCategory(others: readonly unknown[]): JsonObject {
-  const shapes = new Set(others.map((other) => asObject(other).shape))
-  const free = LOOKS.find(({ shape }) => !shapes.has(shape)) ?? lookOf(others.length)
+  const free = freeLook(others) ?? lookOf(others.length)
   return { id: freeId('new-category', idsOf(others)), label: '', description: '', ...free }
+}
+
+/** Whether there is a look that none of the categories has. */
+export function isLookFree(categories: readonly unknown[]): boolean {
+  return freeLook(categories) !== undefined
+}
+
+function freeLook(categories: readonly unknown[]): Look | undefined {
+  const shapes = new Set(categories.map((each) => asObject(each).shape))
+  return LOOKS.find(({ shape }) => !shapes.has(shape))
 }
 
 /** What is written of a category that is made by its name. */

@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { namesCategories } from '../../domain/edit/edited-atlas'
+import { isLookFree } from '../../domain/edit/new-category'
 import { bareWord } from '../../domain/search/nearest-word'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { type Lack, NewEntry } from '../field/NewEntry'
@@ -34,12 +35,14 @@ export function CategoryMember(member: MemberProps) {
     changeDraft(() => undefined)
     focus(focusKey(path))
   }
-  const lackOf = ({ label }: CategoryDraft): Lack | undefined => {
+  const lackOf = ({ label, description }: CategoryDraft): Lack | undefined => {
     const name = bareWord(label.trim())
     const same = atlas.categories.find((each) => bareWord(each.label) === name)
     if (label.trim() === '') return { key: NAME, text: words.category.noName }
-    return same && { key: NAME, text: words.category.exists(same.label) }
+    if (same) return { key: NAME, text: words.category.exists(same.label) }
+    return description.trim() === '' ? { key: draftKey, text: words.category.noDescription } : undefined
   }
+  const required = <span className="field-hint">{words.required}</span>
   const set = (key: 'label' | 'description') => (text: string) =>
     changeDraft((before) => before && { ...before, [key]: text })
   return (
@@ -61,7 +64,7 @@ export function CategoryMember(member: MemberProps) {
       {draft && onAddCategory && (
         <NewEntry
           label={words.category.addTitle(draft.sought)}
-          hint={words.category.addHint}
+          hint={isLookFree(atlas.categories) ? words.category.addHint : words.category.addHintLikeAnother}
           add={words.category.submit}
           giveUp={words.category.giveUp}
           lack={lackOf(draft)}
@@ -78,6 +81,8 @@ export function CategoryMember(member: MemberProps) {
                 value={draft.label}
                 problems={problemsOf(NAME)}
                 focusKey={NAME}
+                aside={required}
+                isRequired
                 onChange={set('label')}
               />
               <TextField
@@ -85,8 +90,10 @@ export function CategoryMember(member: MemberProps) {
                 hint={memberWords(words, 'categories', 'description').help ?? ''}
                 value={draft.description}
                 rows={2}
-                problems={[]}
+                problems={problemsOf(draftKey)}
                 focusKey={draftKey}
+                aside={required}
+                isRequired
                 onChange={set('description')}
               />
             </>

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { type Category, SHAPES } from '../../../src/domain/atlas/atlas-schema'
+import { sampleAtlas } from '../sample-atlas'
 import { showForm } from './edited-form'
 import { keptTexts } from './kept-texts'
 
@@ -83,4 +85,39 @@ test('a category that the atlas lacks is made on the way, by a name that none ha
   ])
   expect(kept.told()).not.toContain('Truce')
   expect(document.activeElement).toBe(category())
+})
+
+test('a category is not added before it is said which events belong to it, and is promised no look that none is left of', () => {
+  const onAddCategory = vi.fn()
+  const begin = (shapes: readonly Category['shape'][]) => {
+    const [like] = sampleAtlas().categories
+    if (!like) throw new Error('It has categories.')
+    const categories = shapes.map((shape, at) => ({ ...like, id: `c${at}`, label: `Kind ${at}`, shape }))
+    showForm('event', event, { onAddCategory, atlas: { ...sampleAtlas(), categories } })
+    const category = screen.getByRole('combobox', { name: 'Category' })
+    type(category, 'Ceasefire')
+    fireEvent.blur(category)
+    fireEvent.click(screen.getByRole('button', { name: 'Add “Ceasefire” as a category' }))
+  }
+  begin(SHAPES.slice(1))
+  expect(screen.getByText(/which give it a shape and colours of its own/)).toBeTruthy()
+  expect(screen.queryByText(/Each shape is taken/)).toBeNull()
+  cleanup()
+  begin(SHAPES)
+  expect(screen.getByText(/Each shape is taken/)).toBeTruthy()
+  expect(screen.queryByText(/of its own/)).toBeNull()
+  const panel = within(screen.getByRole('group', { name: 'A new category: Ceasefire' }))
+  const [name, description] = ['Name', 'Description'].map((label) => panel.getByLabelText(label))
+  if (!name || !description) throw new Error('It has both.')
+  expect([name, description].map((field) => field.getAttribute('aria-required'))).toEqual(['true', 'true'])
+  expect(panel.getAllByText('required')).toHaveLength(2)
+  type(description, ' ')
+  name.focus()
+  fireEvent.click(panel.getByRole('button', { name: 'Add the category' }))
+  expect(onAddCategory).not.toHaveBeenCalled()
+  expect(panel.getByText('Write first which events belong to it.')).toBeTruthy()
+  expect(document.activeElement).toBe(description)
+  type(description, 'Fighting is agreed to end.')
+  fireEvent.click(panel.getByRole('button', { name: 'Add the category' }))
+  expect(onAddCategory).toHaveBeenCalledOnce()
 })
