@@ -61,10 +61,14 @@ export function useCellEdit({ features, shape, readDate, onSet, onTakeBack }: Ta
     const { row } = newRow([{ column, text }], shape, read)
     if (row) onSet([], { ...name, count: 0 }, [row], run)
   }
-  // A member that is taken away would come back as the last: that waits until the field is left.
+  // A member that is taken away would come back as the last: until the field is left the cell is as it was, and no letter of it stays.
   const readTyped = (at: EditedCell, text: string) =>
     text === '' ? undefined : readCell(text, at.value, at.column, asWritten)
   const typeIn = (at: EditedCell, text: string, before: unknown) => {
+    if (text === '') {
+      setCell({ ...at, typed: { text, value: at.value } })
+      return onTakeBack(at.run)
+    }
     const read = readTyped(at, text)
     setCell({ ...at, typed: { text, value: read ? read.value : before } })
     if (read && !sameJson(read.value, before)) write(at, text, read.value, asWritten)
