@@ -8,6 +8,7 @@ import type { Problem } from '../problem'
 import type { ProblemCode } from './codes'
 import type { CheckedFile } from './dataset'
 import type { Findings } from './report'
+import { wouldBeTwice } from './would-be-twice'
 
 /** Characters that have no place in a text, by what is wrong with them. Newline and tab are welcome. */
 const ODD_CHARACTERS: readonly (readonly [code: ProblemCode, pattern: RegExp])[] = [
@@ -54,21 +55,29 @@ export function checkText({ document, report }: CheckedFile): void {
 /** Checks all texts and names within a value of JSON. */
 export function checkTextsOf(report: Findings, root: unknown): void {
   visitJson(root, (value, step, pathOf) => {
-    if (typeof step === 'string') checkKey(report, step, pathOf)
+    if (typeof step === 'string') checkKey(report, root, step, pathOf)
     if (typeof value !== 'string' || value === '') return
     checkLink(report, value, step, pathOf)
-    checkCharacters(report, value, pathOf)
+    checkCharacters(report, root, value, pathOf)
     if (!(typeof step === 'string' && LINK_KEY.test(step))) checkMarkup(report, value, pathOf)
   })
 }
 
-function checkKey(report: Findings, key: string, pathOf: () => JsonPath): void {
+function checkKey(report: Findings, root: unknown, key: string, pathOf: () => JsonPath): void {
   if (isUnsafeKey(key)) report.add('text/unsafe-key', pathOf(), { key }, { part: 'key' })
   for (const [code, pattern] of ODD_CHARACTERS) {
     const index = key.search(pattern)
     if (index < 0) continue
-    report.add(code, pathOf(), foundAt(key, index), { part: 'key', severity: 'error' })
+    const path = pathOf()
+    const values = { ...foundAt(key, index), ...twice(root, path, 'key') }
+    report.add(code, path, values, { part: 'key', severity: 'error' })
   }
+}
+
+/** What would be there twice without the character, where it would. */
+function twice(root: unknown, path: JsonPath, part: 'key' | 'value'): Problem['values'] {
+  const what = wouldBeTwice(root, path, part)
+  return what === undefined ? {} : { twice: what }
 }
 
 /** A character by its number, and what it stood for before a conversion took it for another. */
@@ -96,18 +105,21 @@ function checkLink(
   report.add('text/unsafe-link', pathOf(), { found: value.slice(0, 60), scheme: scheme.toLowerCase() })
 }
 
-function checkCharacters(report: Findings, value: string, pathOf: () => JsonPath): void {
+function checkCharacters(report: Findings, root: unknown, value: string, pathOf: () => JsonPath): void {
   for (const [code, pattern] of ODD_CHARACTERS) {
     const index = value.search(pattern)
     if (index < 0) continue
     const count = value.match(pattern)?.length ?? 1
-    const values = { ...foundAt(value, index), count }
-    report.add(code, pathOf(), values, { within: [index, index + 1] })
+    const path = pathOf()
+    const values = { ...foundAt(value, index), count, ...twice(root, path, 'value') }
+    report.add(code, path, values, { within: [index, index + 1] })
   }
   const unclosed = findUnclosedIsolate(value)
   if (unclosed !== undefined) {
-    const values = { found: codePointName(value.charCodeAt(unclosed)), count: 1 }
-    report.add('text/direction', pathOf(), values, { within: [unclosed, unclosed + 1] })
+    const path = pathOf()
+    const found = codePointName(value.charCodeAt(unclosed))
+    const values = { found, count: 1, ...twice(root, path, 'value') }
+    report.add('text/direction', path, values, { within: [unclosed, unclosed + 1] })
   }
 }
 

@@ -1,4 +1,5 @@
 import { isId } from '../atlas/member-schemas'
+import { countAlike } from '../count-alike'
 import { createFreeIds, freeId } from '../free-id'
 import {
   asArray,
@@ -9,12 +10,11 @@ import {
   type JsonPath,
   ownMember,
 } from '../json/json-value'
+import { withoutOddCharacters } from '../odd-characters'
 import { oncePerObject } from '../once-per-object'
 import { slug } from '../slug'
-import { countAlike } from './count-alike'
 import { type Fault, fileValue } from './fault'
 import type { Texts } from './fix'
-import { withoutOddCharacters } from './odd-characters'
 
 /** Words of a title that an id holds. */
 const MOST_WORDS = 6

@@ -1,9 +1,9 @@
+import { countAlike } from '../count-alike'
 import type { JsonNode } from '../json/json-node'
+import { withoutOddCharacters } from '../odd-characters'
 import { oncePerObject } from '../once-per-object'
-import { countAlike } from './count-alike'
 import { type Fault, type Fixer, nodeOf } from './fault'
 import { isIdLikeAnother } from './make-id'
-import { withoutOddCharacters } from './odd-characters'
 
 /** Fixes that change a name or an id, offered only where no other one beside it is, or is mended to be, the same. */
 export function keepingApart(fixer: Fixer): Fixer {

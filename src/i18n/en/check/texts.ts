@@ -1,4 +1,15 @@
-import { quote, type Wording } from './wording'
+import { quote, type Values, type Wording } from './wording'
+
+/** Help with a character that has no place in a text; where it tells two names or ids apart, no advice to take it out. */
+const takingOut =
+  (help: (v: Values) => string) =>
+  (v: Values): string => {
+    if (v.twice === 'name')
+      return 'Without it the name would be there twice: give this field another name, or remove one of the two.'
+    if (v.twice === 'id')
+      return 'Without it the id would be there twice: give one of the two another, or remove one if they are the same.'
+    return help(v)
+  }
 
 /** Faults of texts: how they are worded, and what hides in them. */
 export const texts = {
@@ -32,11 +43,13 @@ export const texts = {
   },
   'text/direction': {
     message: (v) => `A character that turns the direction of reading (${v.found}) is hidden here.`,
-    help: () => 'Remove it: Persian and Arabic need none. Where one is needed, close it again with U+2069.',
+    help: takingOut(
+      () => 'Remove it: Persian and Arabic need none. Where one is needed, close it again with U+2069.',
+    ),
   },
   'text/control': {
     message: (v) => `A control character (${v.found}) is hidden here.`,
-    help: (v) =>
+    help: takingOut((v) =>
       v.lost === undefined
         ? /000[BCD]$/.test(String(v.found))
           ? 'It stands for a line break: write \\n, or remove it.'
@@ -44,15 +57,16 @@ export const texts = {
         : v.lost === ''
           ? 'A letter was lost here in a conversion: write it anew. Only where nothing is missing, remove the character.'
           : `A conversion made it of ${quote(v.lost)}: write that, or remove the character where nothing is missing.`,
+    ),
   },
   'text/half-character': {
     message: (v) => `Half of a character (${v.found}) stands here; the other half is missing.`,
-    help: () => 'Write the whole character again, or remove the half.',
+    help: takingOut(() => 'Write the whole character again, or remove the half.'),
   },
   'text/invisible': {
     message: (v) =>
       `An invisible character (${v.found}) is hidden here; search and comparison stumble over it.`,
-    help: () => 'Remove it.',
+    help: takingOut(() => 'Remove it.'),
   },
   'text/markup': {
     message: (v) => `${quote(v.found)} is markup; it will be shown as it stands.`,
