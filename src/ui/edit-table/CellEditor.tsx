@@ -14,7 +14,10 @@ interface CellEditorProps {
   /** Whether no file has the text as yet. */
   readonly isUntaken: boolean
   readonly choices: readonly Choice[] | undefined
+  /** What was typed to find a choice. */
+  readonly letters: string
   onType(text: string): void
+  onSeek(letters: string): void
   onCommit(text: string, step: CellStep): void
   onCancel(): void
 }
@@ -24,7 +27,8 @@ const FITS = 20
 const STAY: CellStep = { across: 0, down: 0 }
 
 /** The field in a cell that is edited: Enter and Tab take its text and go on, Escape leaves the cell as it was. */
-export function CellEditor({ label, text, isUntaken, choices, onType, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { label, text, isUntaken, choices, letters, onType, onSeek, onCommit, onCancel } = props
   const isOver = useRef(false)
   const finish = (end: () => void) => {
     if (isOver.current) return
@@ -37,10 +41,12 @@ export function CellEditor({ label, text, isUntaken, choices, onType, onCommit, 
     if (isSave) return
     key.stopPropagation()
     if (key.nativeEvent.isComposing) return
+    const sought = lettersAfter(key, letters)
     const back = key.shiftKey ? -1 : 1
     if (key.key === 'Escape') finish(onCancel)
     else if (key.key === 'Enter' && !key.altKey) finish(() => onCommit(text, { across: 0, down: back }))
     else if (key.key === 'Tab') finish(() => onCommit(text, { across: back, down: 0 }))
+    else if (choices && sought !== undefined) onSeek(sought)
     else return
     key.preventDefault()
   }
@@ -78,4 +84,15 @@ export function CellEditor({ label, text, isUntaken, choices, onType, onCommit, 
 function focusAtEnd(field: HTMLTextAreaElement | HTMLSelectElement | null) {
   field?.focus({ preventScroll: true })
   if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)
+}
+
+/**
+ * The letters that a choice is sought by once a key was pressed; undefined where it is none of theirs. A list forgets its own
+ * between two keys of a slow typist, and never has the one that opened it.
+ */
+function lettersAfter(key: React.KeyboardEvent, letters: string): string | undefined {
+  if (key.ctrlKey || key.metaKey || key.altKey) return undefined
+  if (key.key === 'Backspace') return letters.slice(0, -1)
+  // Before any letter, a space opens the list.
+  return key.key.length === 1 && (key.key !== ' ' || letters !== '') ? letters + key.key : undefined
 }

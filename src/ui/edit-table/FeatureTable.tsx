@@ -178,7 +178,7 @@ export function FeatureTable(props: FeatureTableProps) {
         </div>
       )}
       <p className="edit-table-note" role="status">
-        {note}
+        {edit.isMissed ? messages.noChoice(edit.letters) : note}
       </p>
       {told.length > 0 && (
         <ul className="edit-table-told" aria-label={messages.problems}>

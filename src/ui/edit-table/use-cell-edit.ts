@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { sameJson } from '../../domain/json/same-json'
+import { findChoices, namedChoice } from '../../domain/search/find-choices'
 import { asWritten, cellText, type ReadDate, readCell } from '../../domain/table/cell-text'
 import { newRow } from '../../domain/table/plan-paste'
 import { cellValue, type TableColumn } from '../../domain/table/table-columns'
-import type { FeatureTableProps } from './table-props'
+import type { Choice, FeatureTableProps } from './table-props'
 
 /** The cell in which a field is open: it stays that of its feature, whatever is chosen meanwhile. */
 interface EditedCell {
@@ -18,6 +19,8 @@ interface EditedCell {
   readonly value: unknown
   /** What is typed, and what the cell holds with it. */
   readonly typed: { readonly text: string; readonly value: unknown }
+  /** The letters that were typed to find one of its choices. */
+  readonly letters: string
   readonly run: string
 }
 
@@ -31,19 +34,24 @@ export interface CellEdit {
   readonly text: string
   /** Whether it shows a text that the file has not: one that is not of the kind of the cell, or none. */
   readonly isUntaken: boolean
-  /** Opens it: in the place of what stands there comes a first letter, where one is given. */
+  /** The letters by which one of its choices is sought; `isMissed`: they are of none. */
+  readonly letters: string
+  readonly isMissed: boolean
+  /** Opens it: in the place of what stands there comes a first letter, or the choice that begins so, where one is given. */
   begin(index: number | undefined, column: TableColumn, letter?: string): void
   type(text: string): void
+  /** Takes the choice that all these letters are of, in their order; the cell is as it was where there is none. */
+  seek(letters: string): void
   /** Takes the text and closes the field. */
   commit(text: string): Taken
   /** Closes the field and leaves the cell as it was. */
   cancel(): void
 }
 
-type Table = Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'onSet' | 'onTakeBack'>
+type Table = Pick<FeatureTableProps, 'features' | 'shape' | 'choices' | 'readDate' | 'onSet' | 'onTakeBack'>
 
 /** Edits a cell: with each key the file has what is typed, as one run, so that nothing is lost whatever becomes of the page. */
-export function useCellEdit({ features, shape, readDate, onSet, onTakeBack }: Table): CellEdit {
+export function useCellEdit({ features, shape, choices, readDate, onSet, onTakeBack }: Table): CellEdit {
   const [cell, setCell] = useState<EditedCell>()
   const feature = cell && features[cell.index]
   const current = cell && cellValue(feature, cell.column)
@@ -74,8 +82,18 @@ export function useCellEdit({ features, shape, readDate, onSet, onTakeBack }: Ta
     if (read && !sameJson(read.value, before)) write(at, text, read.value, asWritten)
   }
   const shown = cell && sameJson(current, cell.typed.value) ? cell.typed.text : cellText(current)
+  const seekIn = (at: EditedCell, letters: string, before: unknown) => {
+    const sought = { ...at, letters }
+    const found = choiceOf(choices.get(at.column.key), letters)
+    if (found) return typeIn(sought, found.id, before)
+    setCell({ ...sought, typed: { text: cellText(at.value), value: at.value } })
+    if (!sameJson(at.value, before)) onTakeBack(at.run)
+  }
+  const letters = cell?.letters ?? ''
   return {
     cell,
+    letters,
+    isMissed: letters.trim() !== '' && !choiceOf(choices.get(cell?.column.key ?? ''), letters),
     text: shown,
     isUntaken: cell !== undefined && shown !== cellText(current) && !readTyped(cell, shown),
     begin(row, column, letter) {
@@ -83,14 +101,18 @@ export function useCellEdit({ features, shape, readDate, onSet, onTakeBack }: Ta
       const value = cellValue(features[index], column)
       const begun: EditedCell = {
         ...{ index, column, value, isNew: row === undefined, feature: features[index] },
-        ...{ count: features.length, typed: { text: cellText(value), value } },
+        ...{ count: features.length, typed: { text: cellText(value), value }, letters: '' },
         run: `cell ${index} ${column.key} ${Date.now()}`,
       }
       if (letter === undefined) setCell(begun)
+      else if (choices.has(column.key)) seekIn(begun, letter, value)
       else typeIn(begun, letter, value)
     },
     type(text) {
-      if (cell) typeIn(cell, text, current)
+      if (cell) typeIn({ ...cell, letters: '' }, text, current)
+    },
+    seek(letters) {
+      if (cell) seekIn(cell, letters, current)
     },
     commit(text) {
       setCell(undefined)
@@ -105,4 +127,10 @@ export function useCellEdit({ features, shape, readDate, onSet, onTakeBack }: Ta
       if (cell) onTakeBack(cell.run)
     },
   }
+}
+
+function choiceOf(choices: readonly Choice[] = [], letters: string) {
+  if (letters.trim() === '') return undefined
+  const named = choices.map(({ value, label }) => ({ id: value, label }))
+  return namedChoice(named, letters) ?? findChoices(named, letters, 1)[0]
 }

@@ -733,3 +733,59 @@ test('a date in words is written as one where it is typed, pasted or copied; els
   fireEvent.click(screen.getByRole('button', { name: 'Copy' }))
   expect(onSet.mock.lastCall?.[0]).toEqual([1, 2].map((index) => set(index, 'date', '1981-06')))
 })
+
+const TOWNS = [
+  { value: 'auvers', label: 'Auvers-sur-Oise' },
+  { value: 'new-york', label: 'New York' },
+  { value: 'paris-14', label: 'Paris, Rue de l’Ouest' },
+  { value: 'paris', label: 'Paris' },
+]
+const placed = [point('a', { title: 'Pear', place: 'auvers' }), point('b', { title: 'Apple' })]
+const showPlaces = () => {
+  const made = show({
+    ...{ problems: [], features: placed },
+    choices: new Map([['properties.place', TOWNS]]),
+  })
+  press(made.grid, 'Home', 'ArrowRight')
+  return made
+}
+/** Types as a person does: the first key goes to the cell, the others to the list that it opened. */
+const typeOver = (grid: HTMLElement, text: string) => {
+  for (const key of text) press(screen.queryByLabelText('Edit place') ?? grid, key)
+}
+const place = () => screen.getByLabelText<HTMLSelectElement>('Edit place')
+
+test.each([
+  ['Paris', 'paris'],
+  ['par', 'paris-14'],
+  ['new y', 'new-york'],
+  ['york', 'new-york'],
+])('“%s” typed over a cell with choices is %s: all its letters count', (text, value) => {
+  const { grid, onSet } = showPlaces()
+  typeOver(grid, text)
+  expect(place().value).toBe(value)
+  fireEvent.keyDown(place(), { key: 'Tab' })
+  expect(onSet.mock.lastCall?.[0]).toEqual([{ index: 0, path: ['properties', 'place'], value }])
+  expect(onSet.mock.calls.flatMap(([sets]) => sets).every((set) => set.value !== text[0])).toBe(true)
+})
+
+test('letters that are of no choice write nothing, and it is said', () => {
+  const { grid, onSet, onTakeBack } = showPlaces()
+  typeOver(grid, 'Zagreb')
+  expect(place().value).toBe('auvers')
+  screen.getByText(/“Zagreb” is none of the choices/)
+  fireEvent.keyDown(place(), { key: 'Enter' })
+  expect(onSet).not.toHaveBeenCalled()
+  expect(onTakeBack).toHaveBeenCalled()
+  screen.getByText(/“Zagreb” is none of the choices/)
+})
+
+test('a letter too many takes back what those before it chose, and Backspace chooses it again', () => {
+  const { grid, onTakeBack } = showPlaces()
+  typeOver(grid, 'Parx')
+  expect(place().value).toBe('auvers')
+  expect(onTakeBack).toHaveBeenCalledTimes(1)
+  fireEvent.keyDown(place(), { key: 'Backspace' })
+  expect(place().value).toBe('paris-14')
+  expect(screen.queryByText(/is none of the choices/)).toBeNull()
+})
