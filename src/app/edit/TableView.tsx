@@ -8,6 +8,7 @@ import { type EditedFile, itemPath } from '../../domain/edit/edited-file'
 import type { EditName } from '../../domain/edit/editing'
 import { BROKEN } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
+import { atItsPlaces, withPlaceSets } from '../../domain/edit/place-sets'
 import { renameMember } from '../../domain/edit/rename-member'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
@@ -88,12 +89,21 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
     (index: number | undefined) => session.select(index === undefined ? undefined : { file: name, index }),
     [session, name],
   )
+  const positionOf = useCallback(
+    (id: string, path: JsonPath) =>
+      choices.has(path.join('.')) ? atlas.places.get(id)?.position : undefined,
+    [choices, atlas.places],
+  )
+  const along = useCallback(
+    (sets: readonly CellSet[]) => withPlaceSets(features, sets, positionOf),
+    [features, positionOf],
+  )
   const checkSets = useCallback<FeatureTableProps['checkSets']>(
     (sets, onFound) => {
       const file = session.getState().editing.files.get(name)
-      return file ? checkValues(session, name, valuesOf(file, sets), onFound) : () => {}
+      return file ? checkValues(session, name, valuesOf(file, along(sets)), onFound) : () => {}
     },
-    [session, name],
+    [session, name, along],
   )
   const { remove, question } = useRemoval(session, name, role)
   const [pasted, setPasted] = useState<PastedTable>()
@@ -136,7 +146,8 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
               : { kind: EDIT_KINDS[kind], member, count, ...(of && { of }) }
           // All that is typed while a cell is open is one edit, whatever pauses it has.
           const typing = run === undefined ? undefined : { field: run, time: 0 }
-          session.change(name, (file) => setAndAppend(file, valuesOf(file, sets), added), edit, typing)
+          const rows = added.map((row) => atItsPlaces(row, positionOf))
+          session.change(name, (file) => setAndAppend(file, valuesOf(file, along(sets)), rows), edit, typing)
         }}
         onTakeBack={(run) => {
           const { entries, done } = session.getState().editing

@@ -45,6 +45,7 @@ export const editTable = {
   dated: (text: string, edtf: string) => `“${text}” is written as ${edtf}. Undo brings back what was there.`,
   notOfKind: (text: string) => `“${text}” was not taken: the cell holds another kind of value.`,
   noChoice: (letters: string) => `“${letters}” is none of the choices: the cell stays as it was.`,
+  wentAlong: 'The point went along to the place, or the stop of the move did. Undo brings both back.',
   pasted: (count: number, added: number, refused: number, columnsLeft: number) =>
     [
       count > 0 && `${cells(count)} changed.`,

@@ -1,10 +1,10 @@
+import { positionSets } from '../../domain/edit/position-sets'
 import { asObject, asText, isJsonObject } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
 import { fieldOf } from './field-of'
 import { focusKey, type MemberProps, memberPath } from './form-props'
 import { PositionField } from './PositionField'
-import { positionSets } from './position-sets'
 
 const SOURCE = memberPath('place', 'coordinateSource')
 

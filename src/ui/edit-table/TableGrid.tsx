@@ -99,12 +99,13 @@ export function TableGrid(props: TableGridProps) {
     else onNote(messages.inForm)
   }
   const commit = (text: string, step: CellStep) => {
-    const { isMissed, letters } = edit
+    const { isMissed, isMoved, letters } = edit
     const read = edit.commit(text)
     takeFocus()
     if (edited?.isNew) goOnFromNew(edited.index, read?.value !== undefined, step)
     else goTo({ row: active.row + step.down, column: active.column + step.across })
     if (isMissed) onNote(messages.noChoice(letters))
+    else if (isMoved) onNote(messages.wentAlong)
     else if (!read) onNote(messages.notOfKind(text), true)
     else if (typeof read.value === 'string' && read.value !== text)
       onNote(messages.dated(text, read.value), true)

@@ -17,6 +17,8 @@ interface EditedCell {
   readonly count: number
   /** What stood in the cell. */
   readonly value: unknown
+  /** Where its feature was. */
+  readonly geometry: unknown
   /** What is typed, and what the cell holds with it. */
   readonly typed: { readonly text: string; readonly value: unknown }
   /** The letters that were typed to find one of its choices. */
@@ -37,6 +39,8 @@ export interface CellEdit {
   /** The letters by which one of its choices is sought; `isMissed`: they are of none. */
   readonly letters: string
   readonly isMissed: boolean
+  /** Whether a place that was chosen in it brought the position of its feature along. */
+  readonly isMoved: boolean
   /** Opens it: in the place of what stands there comes a first letter, or the choice that begins so, where one is given. */
   begin(index: number | undefined, column: TableColumn, letter?: string): void
   type(text: string): void
@@ -93,6 +97,11 @@ export function useCellEdit({ features, shape, choices, readDate, onSet, onTakeB
   return {
     cell,
     letters,
+    isMoved:
+      cell !== undefined &&
+      !cell.isNew &&
+      !sameJson(current, cell.value) &&
+      !sameJson(feature?.geometry, cell.geometry),
     isMissed: letters.trim() !== '' && !choiceOf(choices.get(cell?.column.key ?? ''), letters),
     text: shown,
     isUntaken: cell !== undefined && shown !== cellText(current) && !readTyped(cell, shown),
@@ -101,6 +110,7 @@ export function useCellEdit({ features, shape, choices, readDate, onSet, onTakeB
       const value = cellValue(features[index], column)
       const begun: EditedCell = {
         ...{ index, column, value, isNew: row === undefined, feature: features[index] },
+        geometry: features[index]?.geometry,
         ...{ count: features.length, typed: { text: cellText(value), value }, letters: '' },
         run: `cell ${index} ${column.key} ${Date.now()}`,
       }

@@ -111,3 +111,56 @@ test('of a row that is begun and emptied again nothing stays, and it can be begu
   expect(page.now()).toContain('"title": "Fi"')
   expect(entries()).toHaveLength(1)
 })
+
+test('a place that is chosen in a cell brings the point along, as the form does, with one undo', async () => {
+  cleanup()
+  const event = (id: string, place: string) =>
+    `{ "type": "Feature", "id": "${id}", "properties": { "title": "${id}", "place": "${place}" }, "geometry": { "type": "Point", "coordinates": [51.4200, 35.6900] } }`
+  const before = `{ "type": "FeatureCollection", "features": [\n  ${event('a', 'tehran')}\n] }\n`
+  await page.openFiles([new File([before], FILE)])
+  const atlas = sampleAtlas()
+  const [to] = [...atlas.places.values()].filter(({ id }) => id !== 'tehran')
+  render(
+    <TableView
+      {...{ session: page.session(), file: FILE, role: 'events', roles: new Map(), atlas }}
+      {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
+    />,
+  )
+  await open('Home', 'ArrowRight', 'ArrowRight', 'F2')
+  const place = screen.getByRole('combobox', { name: /^Edit Place/ })
+  fireEvent.change(place, { target: { value: to?.id } })
+  fireEvent.keyDown(place, { key: 'Enter' })
+  const [made] = JSON.parse(page.now() ?? '').features
+  expect(made.properties.place).toBe(to?.id)
+  expect(made.geometry.coordinates).toEqual(to?.position)
+  screen.getByText(/The point went along/)
+  expect(entries()).toHaveLength(1)
+  act(() => void page.session().undo())
+  expect(page.now()).toBe(before)
+})
+
+test('places that are pasted into cells bring their points along, a row that is added too', async () => {
+  cleanup()
+  const event = (id: string) =>
+    `{ "type": "Feature", "id": "${id}", "properties": { "title": "${id}", "place": "tehran" }, "geometry": { "type": "Point", "coordinates": [51.4200, 35.6900] } }`
+  await page.openFiles([
+    new File([`{ "type": "FeatureCollection", "features": [\n  ${event('a')}\n] }\n`], FILE),
+  ])
+  const atlas = sampleAtlas()
+  const [to] = [...atlas.places.values()].filter(({ id }) => id !== 'tehran')
+  render(
+    <TableView
+      {...{ session: page.session(), file: FILE, role: 'events', roles: new Map(), atlas }}
+      {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
+    />,
+  )
+  await open('Home', 'ArrowRight', 'ArrowRight')
+  fireEvent.paste(screen.getByRole('grid'), { clipboardData: { getData: () => `${to?.id}\n${to?.id}` } })
+  const made = JSON.parse(page.now() ?? '').features
+  expect(made).toHaveLength(2)
+  for (const { properties, geometry } of made) {
+    expect(properties.place).toBe(to?.id)
+    expect(geometry).toEqual({ type: 'Point', coordinates: to?.position })
+  }
+  expect(entries()).toHaveLength(1)
+})

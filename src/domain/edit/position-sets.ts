@@ -1,6 +1,6 @@
-import type { Position } from '../../domain/atlas/atlas'
-import type { MemberSet } from '../../domain/edit/leg-stops'
-import { asArray, asObject, type JsonObject } from '../../domain/json/json-value'
+import type { Position } from '../atlas/atlas'
+import { asArray, asObject, type JsonObject } from '../json/json-value'
+import type { MemberSet } from './leg-stops'
 
 /** What moves the point of a feature: only the coordinate that changes, so that the other keeps its digits; altitude stays. */
 export function positionSets(feature: JsonObject, position: Position): MemberSet[] {
