@@ -27,7 +27,7 @@ export function cslText(value: unknown, kind: CslKind): string {
   return kind === 'csl-date' ? partsText(value) : namesText(value).replaceAll('\n', '; ')
 }
 
-/** The value that such a text says; `undefined` where it says none. A date is EDTF: what others mean is asked in the form. */
+/** The value that such a text says; `undefined` where it says none. A date is EDTF: what words mean is read before. */
 export function readCsl(text: string, kind: CslKind): readonly JsonObject[] | JsonObject | undefined {
   if (kind === 'csl-date') return EDTF.test(text.trim()) ? typedParts(text.trim(), 'en') : undefined
   const names = typedNames(text.replaceAll(';', '\n'))

@@ -56,7 +56,7 @@ export function readCell(
   if (isPosition(column)) return wrap(readNumber(text))
   const isEmpty = current === undefined || current === null || current === ''
   const csl = isEmpty ? cslOf(column) : cslKind(current)
-  if (csl) return wrap(readCsl(text, csl))
+  if (csl) return wrap(readCsl(csl === 'csl-date' ? readDate(text) : text, csl))
   const kind = isEmpty ? column.kind : kindOf(current)
   if (kind === 'number') return wrap(readNumber(text))
   if (kind === 'boolean') return /^(true|false)$/i.test(text) ? { value: /^true$/i.test(text) } : undefined

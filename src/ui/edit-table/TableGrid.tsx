@@ -1,8 +1,14 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import type { Problem } from '../../domain/problem'
-import { isTextual } from '../../domain/table/cell-text'
+import { cellText, isTextual } from '../../domain/table/cell-text'
 import type { CellRange } from '../../domain/table/plan-paste'
-import { cellValue, isPosition, isWritable, type TableColumn } from '../../domain/table/table-columns'
+import {
+  cellValue,
+  holdsDates,
+  isPosition,
+  isWritable,
+  type TableColumn,
+} from '../../domain/table/table-columns'
 import { usualLength } from '../../domain/table/usual-length'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import type { SayNote } from '../field/use-edit-note'
@@ -107,8 +113,8 @@ export function TableGrid(props: TableGridProps) {
     if (isMissed) onNote(messages.noChoice(letters))
     else if (isMoved) onNote(messages.wentAlong)
     else if (!read) onNote(messages.notOfKind(text), true)
-    else if (typeof read.value === 'string' && read.value !== text)
-      onNote(messages.dated(text, read.value), true)
+    else if (edited && isDated(edited.column) && cellText(read.value) !== text)
+      onNote(messages.dated(text, cellText(read.value)), true)
   }
   const goOnFromNew = (row: number, isAdded: boolean, step: CellStep) => {
     // The rows are arranged anew only later: the place is that of then.
@@ -235,4 +241,8 @@ export function TableGrid(props: TableGridProps) {
       </div>
     </div>
   )
+}
+
+function isDated(column: TableColumn): boolean {
+  return column.kind === 'csl-date' || holdsDates(column)
 }

@@ -108,6 +108,12 @@ test('sources have columns for their members, with authors and dates as text tha
   const issued = sourceColumn('issued')
   expect(readCell('1999-05-12', first?.issued, issued)).toEqual({ value: { 'date-parts': [[1999, 5, 12]] } })
   expect(readCell('03/04/1999', first?.issued, issued)).toBeUndefined()
+  const inWords = (text: string) => (text === '12 May 1999' ? '1999-05-12' : text)
+  for (const before of [first?.issued, undefined])
+    expect(readCell('12 May 1999', before, issued, inWords)).toEqual({
+      value: { 'date-parts': [[1999, 5, 12]] },
+    })
+  expect(readCell('in May', first?.issued, issued, inWords)).toBeUndefined()
   expect(isTextual(first?.issued, issued)).toBe(true)
   expect(isTextual(second?.issued, issued)).toBe(false)
 })

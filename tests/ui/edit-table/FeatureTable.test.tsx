@@ -421,6 +421,19 @@ test('items of a plain list have problems and edits by their own paths', () => {
   ])
 })
 
+test('a date in words is written in the dates of sources as well, and told', () => {
+  const source = { id: 'x', title: 'Terrorism', issued: { 'date-parts': [[2023]] } }
+  const { grid, onSet } = show({ features: [source], shape: 'item', list: [], problems: [] })
+  press(grid, 'ArrowRight', 'Enter')
+  const field = screen.getByLabelText('Edit issued')
+  fireEvent.change(field, { target: { value: 'June 1981' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  expect(onSet.mock.lastCall?.[0]).toEqual([
+    { index: 0, path: ['issued'], value: { 'date-parts': [[1981, 6]] } },
+  ])
+  expect(screen.getByText(/“June 1981” is written as 1981-06/)).toBeTruthy()
+})
+
 test('a bulk change is one edit of the rows that its preview shows', () => {
   const { onSet } = show()
   fireEvent.click(screen.getByRole('button', { name: 'Actions' }))
