@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { ChangedItems } from '../../domain/edit/changed-items'
 import { itemValue } from '../../domain/edit/edited-file'
 import type { AddedItems } from '../../domain/edit/file-edits'
 import { itemTitle } from '../../domain/edit/item-title'
@@ -67,6 +68,8 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const [isMapAway, setMapAway] = useState(false)
   const [placed, setPlaced] = useState<PlacingTool['kind']>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
+  /** What was undone or redone, until the table has shown it. */
+  const [undone, setUndone] = useState<readonly ChangedItems[]>()
   const [aim, setAim] = useState<JsonPath>([])
   const [said, say] = useState('')
   const [changesPart, setChangesPart] = useState<ChangesPart>()
@@ -93,6 +96,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     ...{ session, root, tool, say, at: `${file} ${state.selected?.index}` },
     onTool: setTool,
     onChanged: (items) => showChanged(session, file, items),
+    onWalk: (items) => setUndone(view === 'table' ? items : undefined),
   })
   const saving = useSaving(session, locale, say)
   const { save } = saving
@@ -243,6 +247,8 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
               {(TableView) => (
                 <TableView
                   {...{ session, file, role, atlas, locale, calendar, roles }}
+                  revealed={undone?.find((each) => each.file === file)?.indices}
+                  onRevealed={() => setUndone(undefined)}
                   onOpen={(index, path) => showForm(file, index, path)}
                 />
               )}

@@ -33,7 +33,7 @@ import { wordProblem } from './use-problem-words'
 import { useRemoval } from './use-removal'
 import { useTableState } from './use-table-state'
 
-interface TableViewProps {
+interface TableViewProps extends Partial<Pick<FeatureTableProps, 'revealed' | 'onRevealed'>> {
   readonly session: EditSession
   readonly file: string
   readonly role: FileRole
@@ -154,6 +154,8 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
           const before = entries.slice(0, done).findLastIndex(({ typing }) => typing?.field !== run) + 1
           if (before < done) session.goTo(before)
         }}
+        revealed={props.revealed}
+        onRevealed={props.onRevealed ?? (() => {})}
         {...{ required, known, isChanging, readDate }}
         onRename={(from, to, count) => {
           const holder = shape === 'feature' ? ['properties'] : []

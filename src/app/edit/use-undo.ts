@@ -20,10 +20,12 @@ interface UndoOptions {
   readonly at: string
   /** Is told which items are others now, of an edit that was made where something else was shown. */
   onChanged(items: readonly ChangedItems[]): void
+  /** Is told the same of each. */
+  onWalk(items: readonly ChangedItems[]): void
 }
 
 /** Undoing and redoing, by the keys too, with what they would do and what they did last, in words. */
-export function useUndo({ session, root, tool, at, onTool, say, onChanged }: UndoOptions) {
+export function useUndo({ session, root, tool, at, onTool, say, onChanged, onWalk }: UndoOptions) {
   const words = useEditMessages()
   const editing = useStore(session, (state) => state.editing)
   const isElsewhere = useStore(session, (state) => state.isElsewhere)
@@ -59,11 +61,14 @@ export function useUndo({ session, root, tool, at, onTool, say, onChanged }: Und
       if (!name) return
       const { editing: after, made } = session.getState()
       const isHere = tool || madeAt.current.get(name) === at
-      if (!isHere && made && after !== before)
-        onChanged(changedItems(before.files, after.files, made.changes))
+      if (made && after !== before) {
+        const items = changedItems(before.files, after.files, made.changes)
+        if (!isHere) onChanged(items)
+        onWalk(items)
+      }
       tell(word(words.done(name)), tool)
     },
-    [session, words, tool, tell, at, onChanged],
+    [session, words, tool, tell, at, onChanged, onWalk],
   )
   const undo = useCallback(() => {
     if (!tool || tool.drawn.done === 0) return walk(session.undo, words.undone)

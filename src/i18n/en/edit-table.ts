@@ -46,6 +46,10 @@ export const editTable = {
   notOfKind: (text: string) => `“${text}” was not taken: the cell holds another kind of value.`,
   noChoice: (letters: string) => `“${letters}” is none of the choices: the cell stays as it was.`,
   wentAlong: 'The point went along to the place, or the stop of the move did. Undo brings both back.',
+  hidden: (count: number) =>
+    count === 1
+      ? 'The row that this changed is hidden by the filter.'
+      : 'The rows that this changed are hidden by the filter.',
   pasted: (count: number, added: number, refused: number, columnsLeft: number) =>
     [
       count > 0 && `${cells(count)} changed.`,

@@ -19,6 +19,7 @@ import type { FeatureTableProps } from './table-props'
 import { useArrangedRows } from './use-arranged-rows'
 import { useCellEdit } from './use-cell-edit'
 import { useColumns } from './use-columns'
+import { useRevealed } from './use-revealed'
 import { useSoughtColumn } from './use-sought-column'
 import { useUndated } from './use-undated'
 import { useWrongRows } from './use-wrong-rows'
@@ -107,6 +108,11 @@ export function FeatureTable(props: FeatureTableProps) {
     const index = rows[to.row]
     if (to.row >= 0 && index !== selected) props.onSelect(index)
   }
+  const sight = useRevealed({
+    ...{ revealed: props.revealed, onRevealed: props.onRevealed, rows, isBusy },
+    ...{ active: active.row, isEditing: edited !== undefined, onNote: setNote },
+    onGo: (row) => move({ row, column: active.column }, false),
+  })
   const paste = (text: string) => {
     if (props.isChanging) return
     const pasted = shape === 'feature' ? pastedTable(text, allColumns, features.length === 0) : undefined
@@ -155,7 +161,7 @@ export function FeatureTable(props: FeatureTableProps) {
       />
       <TableGrid
         {...props}
-        {...{ columns, rows, hasEnd, wrong, active, range, edits, edit, nameOf }}
+        {...{ columns, rows, hasEnd, wrong, active, range, edits, edit, nameOf, sight }}
         undated={undated?.rows ?? NO_ROWS}
         dateKey={dateName && memberColumn(dateName, shape).key}
         onMove={move}

@@ -38,6 +38,8 @@ interface TableGridProps extends FeatureTableProps {
   readonly dateKey: string | undefined
   readonly active: CellPlace
   readonly range: CellRange
+  /** Another number brings the active cell into view again. */
+  readonly sight: number
   readonly edits: RangeEdits
   /** What is done with the active cell where a field is open in it. */
   readonly edit: CellEdit
@@ -79,13 +81,13 @@ export function TableGrid(props: TableGridProps) {
   const isRtl = () => box.current !== null && getComputedStyle(box.current).direction === 'rtl'
   const takeFocus = () => box.current?.focus({ preventScroll: true })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the active cell, or less room for it, brings it into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a move of the active cell, less room for it, or what asks for it, brings it into view.
   useEffect(() => {
     if (active.row >= 0) window.reveal(active.row)
     const cell = box.current?.querySelector(`[data-row="${active.row}"][data-column="${active.column}"]`)
     if (active.column > 0) cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     else if (box.current) box.current.scrollLeft = 0
-  }, [active.row, active.column, window.page])
+  }, [active.row, active.column, window.page, props.sight])
 
   const goTo = (place: CellPlace, isExtending = false) => {
     onNote('')

@@ -42,6 +42,9 @@ export interface FeatureTableProps {
   readonly wordProblem: (problem: Problem) => { readonly message: string; readonly help: string }
   /** Index of the selected feature. */
   readonly selected: number | undefined
+  /** Indices of the features that were just undone, which are to be seen; `onRevealed` once they are, or cannot be. */
+  readonly revealed: readonly number[] | undefined
+  onRevealed(): void
   /** `undefined`: none, as where a new row can be begun. */
   onSelect(index: number | undefined): void
   /** What a member is called. */

@@ -24,6 +24,7 @@ async function undoing(isDrawing: boolean) {
   const session = page.session()
   const say = vi.fn()
   const onChanged = vi.fn()
+  const onWalk = vi.fn()
   const begun = beginPlacing('leg')
   const stop = { position: [10, 20] as const, place: undefined }
   const drawn = [[stop], [stop, stop]].reduce((line, stops) => record(line, stops, undefined), begun.drawn)
@@ -32,13 +33,13 @@ async function undoing(isDrawing: boolean) {
       const [tool, setTool] = useState<PlacingTool | undefined>(isDrawing ? { ...begun, drawn } : undefined)
       return {
         tool,
-        ...useUndo({ session, root: { current: null }, say, tool, at, onTool: setTool, onChanged }),
+        ...useUndo({ session, root: { current: null }, say, tool, at, onTool: setTool, onChanged, onWalk }),
       }
     },
     { initialProps: { at: 'here' } },
   )
   const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key, ctrlKey: true }))
-  return { result, press, say, edit, page, onChanged, goTo: (at: string) => rerender({ at }) }
+  return { result, press, say, edit, page, onChanged, onWalk, goTo: (at: string) => rerender({ at }) }
 }
 
 test('of a line that is drawn, stop after stop is undone before any edit, and brought back alike', async () => {
@@ -65,9 +66,10 @@ test('where nothing is drawn, the edits are undone', async () => {
 })
 
 test('what was undone is shown where it was made somewhere else', async () => {
-  const { press, onChanged, goTo } = await undoing(false)
+  const { press, onChanged, onWalk, goTo } = await undoing(false)
   press('z')
   expect(onChanged).not.toHaveBeenCalled()
+  expect(onWalk.mock.calls).toEqual([[[{ file: FILE, indices: [0] }]]])
   goTo('elsewhere')
   press('y')
   expect(onChanged.mock.calls).toEqual([[[{ file: FILE, indices: [0] }]]])

@@ -40,6 +40,7 @@ const calls = () => ({
     onRename: vi.fn(),
     onOpen: vi.fn(),
     onTable: vi.fn(),
+    onRevealed: vi.fn(),
   },
   checkSets: vi.fn<FeatureTableProps['checkSets']>(() => () => {}),
 })
@@ -74,6 +75,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       problems={[WRONG]}
       wordProblem={() => ({ message: 'Wrong.', help: 'Mend it.' })}
       selected={undefined}
+      revealed={undefined}
       labelOf={(name) => name}
       choices={new Map()}
       locale="en"
@@ -801,4 +803,30 @@ test('a letter too many takes back what those before it chose, and Backspace cho
   fireEvent.keyDown(place(), { key: 'Backspace' })
   expect(place().value).toBe('paris-14')
   expect(screen.queryByText(/is none of the choices/)).toBeNull()
+})
+
+test('the row that an undo has changed is gone to, and comes into view where it is the chosen one', () => {
+  const features = Array.from({ length: 100 }, (_, at) => point(`f${at}`, { title: `Row ${at}` }))
+  const { grid, change, onSelect, onRevealed } = show({ features, problems: [] })
+  press(grid, 'ArrowRight')
+  change({ revealed: [80] })
+  expect(document.querySelector('[data-active]')?.getAttribute('data-row')).toBe('80')
+  expect(onSelect).toHaveBeenLastCalledWith(80)
+  expect(onRevealed).toHaveBeenCalledOnce()
+  expect(grid.scrollTop).toBeGreaterThan(0)
+  change({ revealed: undefined })
+  grid.scrollTop = 0
+  fireEvent.scroll(grid)
+  change({ revealed: [80] })
+  expect(grid.scrollTop).toBeGreaterThan(0)
+})
+
+test('of rows that an undo has changed and the filter hides this is told, and the filter stays', () => {
+  const { change, onSelect } = show({ problems: [] })
+  const filter = screen.getByLabelText<HTMLInputElement>('Filter rows')
+  fireEvent.change(filter, { target: { value: 'Fig' } })
+  change({ revealed: [0] })
+  expect(screen.getByText('The row that this changed is hidden by the filter.')).toBeTruthy()
+  expect(filter.value).toBe('Fig')
+  expect(onSelect).not.toHaveBeenCalledWith(0)
 })
