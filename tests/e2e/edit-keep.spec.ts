@@ -38,8 +38,7 @@ test('a tab that dies loses nothing, and what was done can be undone in the next
   await crashed
   await next.goto('/?mode=edit')
   await editor(next)
-    .getByRole('list')
-    .getByRole('button', { name: /^Relocation Atlas.* one edit/ })
+    .getByRole('button', { name: /^Go on: one edit, / })
     .click()
   await expect(editor(next).getByText(/^What you had done until .+ was brought back/)).toBeVisible()
   await expect(editor(next).getByText('One file changed, kept in this browser')).toBeVisible()

@@ -14,7 +14,7 @@ import { LatePart, lateCode } from '../LatePart'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import { chooseFolder } from './atlas-folder'
-import { EMPTY } from './document-source'
+import { datasetId, EMPTY } from './document-source'
 import { type ListedDraft, listEdits, removeEdits } from './edit-drafts'
 import { editing } from './editing-state'
 import {
@@ -78,6 +78,7 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
     <FileDrop label={start.drop}>
       <StartPanel
         title={title}
+        datasetId={datasetId(dataset)}
         recent={recent.map(({ id, name, done, last, isSaved, untaken = [], savedAt }) => ({
           ...{ id, name, isSaved, hasBegun: untaken.length > 0 },
           edits: done,

@@ -25,3 +25,8 @@ export interface OpenedFiles {
 
 /** What a new file holds. */
 export const EMPTY = '{\n  "type": "FeatureCollection",\n  "features": []\n}\n'
+
+/** What is kept of an atlas that a page comes with goes by this. */
+export function datasetId(dataset: URL): string {
+  return `dataset ${dataset.href}`
+}

@@ -7,7 +7,7 @@ import { EDITED_KEY, edited } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import { contentId } from './content-id'
 import { asAddress, toAddress } from './data-address'
-import type { DocumentSource, OpenedFiles } from './document-source'
+import { type DocumentSource, datasetId, type OpenedFiles } from './document-source'
 import type { KeptDraft } from './draft'
 import { listEdits, loadEdits, storageSilence } from './edit-drafts'
 import type { EditSession } from './edit-session'
@@ -29,7 +29,7 @@ const HIDDEN_KEY = 'edits-not-shown'
 /** Opens the atlas that the page came with. */
 export async function openDataset(dataset: URL, title: string): Promise<void> {
   const source: DocumentSource = { kind: 'dataset', name: title, address: dataset.href }
-  const id = `dataset ${dataset.href}`
+  const id = datasetId(dataset)
   await opening(async (signal) => {
     const texts = new Map<string, string>()
     const fetchAll = async (names: readonly string[]) => {

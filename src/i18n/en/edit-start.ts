@@ -13,12 +13,22 @@ interface RecentState {
   readonly last: string | undefined
 }
 
+const doneIn = ({ edits, isSaved, hasBegun }: RecentState): readonly string[] => {
+  const count = edits === 1 ? 'one edit' : `${edits.toLocaleString('en-GB')} edits`
+  const done = edits > 0 ? `${count}${isSaved ? ', saved' : ''}` : hasBegun ? '' : 'unchanged'
+  return [done, hasBegun ? 'something begun in a form' : ''].filter((part) => part !== '')
+}
+const lastOf = ({ edits, last }: RecentState): string => (last ? `: ${edits > 1 ? '…, ' : ''}${last}` : '')
+
 /** Where files are opened. */
 export const editStart = {
   title: 'Edit the data behind the map',
   text: 'Open a file, change it in a form, on the map, in a table or as text, and save it: only what you change is changed. Nothing leaves this computer.',
   dataset: (title: string): string => `Edit “${title}”`,
-  datasetNote: 'The events, moves, places and sources of this atlas',
+  datasetNote: (kept: RecentState | undefined): string =>
+    `The events, moves, places and sources of this atlas${kept ? `, as you left them: ${[...doneIn(kept), kept.time].join(', ')}` : ''}`,
+  goOn: (state: RecentState): string => `Go on: ${doneIn(state).join(', ')}, ${state.time}`,
+  goOnNote: (name: string, state: RecentState): string => `${quoted(name)}${lastOf(state)}`,
   open: 'Open files…',
   openNote: 'GeoJSON, a table (CSV), KML, GPX and others, or all files of an atlas together',
   folder: 'Open a folder…',
@@ -38,12 +48,7 @@ export const editStart = {
   create: 'New file of features',
   createNote: 'One plain GeoJSON file, to which you add events',
   recent: 'Recent files',
-  recentState: ({ edits, isSaved, hasBegun, time, last }: RecentState): string => {
-    const count = edits === 1 ? 'one edit' : `${edits.toLocaleString('en-GB')} edits`
-    const done = edits === 0 ? !hasBegun && 'unchanged' : `${count}${isSaved ? ', saved' : ''}`
-    const parts = [done, hasBegun && 'something begun in a form', time].filter(Boolean)
-    return `${parts.join(', ')}${last ? `: ${edits > 1 ? '…, ' : ''}${last}` : ''}`
-  },
+  recentState: (state: RecentState): string => `${[...doneIn(state), state.time].join(', ')}${lastOf(state)}`,
   forget: (name: string): string => `Forget ${quoted(name)}`,
   forgetTitle: (name: string): string => `Forget ${quoted(name)}?`,
   forgetBegun: 'What was begun in its forms is in no file. Once forgotten, it is gone for good.',

@@ -20,6 +20,8 @@ export interface RecentFile {
 interface StartPanelProps {
   readonly title: string
   readonly recent: readonly RecentFile[]
+  /** What is kept of the atlas that the page came with goes by this. */
+  readonly datasetId: string
   /** What went wrong with the last attempt, worded. */
   readonly fault: string | undefined
   readonly isOpening: boolean
@@ -38,10 +40,12 @@ interface StartPanelProps {
 }
 
 /** What there is to edit, where nothing is edited yet. */
-export function StartPanel({ title, recent, fault, isOpening, awaited, ...on }: StartPanelProps) {
+export function StartPanel({ title, recent, datasetId, fault, isOpening, awaited, ...on }: StartPanelProps) {
   const { start } = useEditMessages()
   const [asked, ask] = useState<'paste' | 'address'>()
   const recentId = useId()
+  const waiting = recent.find(isWaiting)
+  const ofDataset = recent.find((file) => file.id === datasetId && (file.edits > 0 || file.hasBegun))
   return (
     <div className="edit-start">
       <h2>{start.title}</h2>
@@ -52,7 +56,20 @@ export function StartPanel({ title, recent, fault, isOpening, awaited, ...on }: 
         </p>
       )}
       <div className="edit-start-ways">
-        <Way label={start.dataset(title)} note={start.datasetNote} onClick={on.onDataset} isMain />
+        {waiting && (
+          <Way
+            label={start.goOn(waiting)}
+            note={start.goOnNote(waiting.name, waiting)}
+            onClick={() => on.onRecent(waiting.id)}
+            isMain
+          />
+        )}
+        <Way
+          label={start.dataset(title)}
+          note={start.datasetNote(ofDataset)}
+          onClick={on.onDataset}
+          isMain={waiting === undefined}
+        />
         <Way label={start.open} note={`${start.openNote}; ${start.drop}`} onClick={on.onFiles} />
         <Way label={start.folder} note={start.folderNote} onClick={on.onFolder} />
         <Way label={start.createAtlas} note={start.createAtlasNote} onClick={on.onNewAtlas} />
@@ -118,6 +135,11 @@ export function StartPanel({ title, recent, fault, isOpening, awaited, ...on }: 
   )
 }
 
+/** Whether something was done that no file of the reader has. */
+function isWaiting({ edits, isSaved, hasBegun }: RecentFile): boolean {
+  return (edits > 0 && !isSaved) || hasBegun
+}
+
 interface WayProps {
   readonly label: string
   readonly note: string
@@ -128,7 +150,13 @@ interface WayProps {
 function Way({ label, note, isMain, onClick }: WayProps) {
   const id = useId()
   return (
-    <button type="button" className="edit-way" data-main={isMain} aria-labelledby={id} onClick={onClick}>
+    <button
+      type="button"
+      className="edit-way"
+      data-main={isMain || undefined}
+      aria-labelledby={id}
+      onClick={onClick}
+    >
       <span className="edit-way-label" id={id}>
         {label}
       </span>

@@ -10,7 +10,15 @@ function showPaste() {
   const other = () => {}
   render(
     <StartPanel
-      {...{ title: 'Atlas', recent: [], fault: undefined, isOpening: false, awaited: undefined, onPaste }}
+      {...{
+        title: 'Atlas',
+        datasetId: 'atlas',
+        recent: [],
+        fault: undefined,
+        isOpening: false,
+        awaited: undefined,
+        onPaste,
+      }}
       {...{
         onStop: other,
         onDataset: other,
@@ -57,7 +65,14 @@ test('files of the same name are told apart by what was done to them', () => {
   }
   render(
     <StartPanel
-      {...{ title: 'Atlas', fault: undefined, isOpening: false, awaited: undefined, onPaste: other }}
+      {...{
+        title: 'Atlas',
+        datasetId: 'atlas',
+        fault: undefined,
+        isOpening: false,
+        awaited: undefined,
+        onPaste: other,
+      }}
       recent={[
         { ...file, id: 'one', last: 'change date of “Mehran”' },
         { ...file, id: 'two', edits: 2, last: 'change title of “Tehran”' },
@@ -75,4 +90,59 @@ test('files of the same name are told apart by what was done to them', () => {
     document.getElementById(button?.getAttribute('aria-describedby') ?? '')?.textContent
   expect(described(first)).toMatch(/Mehran/)
   expect(described(second)).toMatch(/Tehran/)
+})
+
+test('what waits unsaved is offered first, and at the atlas that it is of', () => {
+  const other = () => {}
+  const onRecent = vi.fn()
+  const file = { edits: 3, isSaved: false, hasBegun: false, time: '29 Nov 2026, 21:41' }
+  render(
+    <StartPanel
+      {...{ title: 'Atlas', datasetId: 'atlas', fault: undefined, isOpening: false, awaited: undefined }}
+      recent={[
+        { ...file, id: 'saved', name: 'saved.geojson', isSaved: true, last: undefined },
+        { ...file, id: 'atlas', name: 'Atlas', last: 'change date of “Mehran”' },
+      ]}
+      {...{ onDataset: other, onFiles: other, onFolder: other, onAddress: other, onStop: other }}
+      {...{ onNewAtlas: other, onNewFile: other, onPaste: other, onRecent, onForget: other }}
+    />,
+  )
+  const [first, second] = screen.getAllByRole('button')
+  expect(first).toBe(screen.getByRole('button', { name: 'Go on: 3 edits, 29 Nov 2026, 21:41' }))
+  expect(first?.textContent).toContain('“Atlas”: …, change date of “Mehran”')
+  expect(second?.textContent).toContain('as you left them: 3 edits, 29 Nov 2026, 21:41')
+  fireEvent.click(screen.getByRole('button', { name: /^Go on/ }))
+  expect(onRecent).toHaveBeenCalledWith('atlas')
+})
+
+test('where all is saved, nothing is offered to go on with', () => {
+  const other = () => {}
+  render(
+    <StartPanel
+      {...{ title: 'Atlas', datasetId: 'atlas', fault: undefined, isOpening: false, awaited: undefined }}
+      recent={[
+        {
+          id: 'a',
+          name: 'a.geojson',
+          edits: 2,
+          isSaved: true,
+          hasBegun: false,
+          time: 'now',
+          last: undefined,
+        },
+        {
+          id: 'b',
+          name: 'b.geojson',
+          edits: 0,
+          isSaved: false,
+          hasBegun: false,
+          time: 'now',
+          last: undefined,
+        },
+      ]}
+      {...{ onDataset: other, onFiles: other, onFolder: other, onAddress: other, onStop: other }}
+      {...{ onNewAtlas: other, onNewFile: other, onPaste: other, onRecent: other, onForget: other }}
+    />,
+  )
+  expect(screen.queryByRole('button', { name: /^Go on/ })).toBeNull()
 })
