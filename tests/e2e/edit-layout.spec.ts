@@ -207,3 +207,26 @@ test('a form prints whole, without the map beside it', async ({ page, open }) =>
   expect(whole).toBe(panel)
   expect(whole).toBeGreaterThan(1123)
 })
+
+test('on a phone what is told of a save stands in one row with its ways', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('Underground')
+  await button(page, 'Save').click()
+  const note = editor(page).getByRole('status')
+  await expect(note.getByText(/^This is saved on your computer/)).toBeVisible()
+  const middles = [button(page, 'Send it…'), button(page, 'Close')].map((each) =>
+    each.boundingBox().then((found) => found && found.y + found.height / 2),
+  )
+  const told = await note.getByText(/^This is saved on your computer/).boundingBox()
+  for (const middle of await Promise.all(middles)) {
+    expect(middle).toBeGreaterThan(told?.y ?? 0)
+    expect(middle).toBeLessThan((told?.y ?? 0) + (told?.height ?? 0))
+  }
+  const close = await button(page, 'Close').boundingBox()
+  expect(Math.min(close?.width ?? 0, close?.height ?? 0)).toBeGreaterThanOrEqual(44)
+  await button(page, 'Close').click()
+  await expect(note.getByText(/^This is saved on your computer/)).toBeHidden()
+})

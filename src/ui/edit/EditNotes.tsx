@@ -1,4 +1,5 @@
 import { useEditMessages } from '../../i18n/use-edit-messages'
+import { IconButton } from '../field/IconButton'
 
 interface EditNotesProps {
   readonly isElsewhere: boolean
@@ -169,17 +170,15 @@ function Note({ text, way, isGrave, isAgain, onWay, onDismiss }: NoteProps) {
   const { dismiss } = useEditMessages()
   return (
     <div className="edit-notice" data-grave={isGrave || undefined} data-again={isAgain || undefined}>
-      <p>{text}</p>
-      {way && (
-        <button type="button" className="button" onClick={onWay}>
-          {way}
-        </button>
-      )}
-      {onDismiss && (
-        <button type="button" className="button" onClick={onDismiss}>
-          {dismiss}
-        </button>
-      )}
+      <div className="edit-notice-what">
+        <p>{text}</p>
+        {way && (
+          <button type="button" className="button" onClick={onWay}>
+            {way}
+          </button>
+        )}
+      </div>
+      {onDismiss && <IconButton icon="close" label={dismiss} onPress={onDismiss} />}
     </div>
   )
 }
