@@ -4,7 +4,7 @@ import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
 import { problemsAt } from '../field/field-problems'
 import { useHeldFocus } from '../field/use-held-focus'
-import { type FeatureFormProps, memberPath } from './form-props'
+import { type FeatureFormProps, focusKey, memberPath } from './form-props'
 import { JsonMember } from './JsonMember'
 import { MemberGroup } from './MemberGroup'
 import { GROUPS, type Group, membersOf, TRANSLATED } from './member-specs'
@@ -47,10 +47,8 @@ function Form(form: FeatureFormProps) {
   const translated = new Set(bases.flatMap(({ keys }) => keys))
   const others = Object.keys(properties).filter((key) => !known.includes(key) && !translated.has(key))
   // The line of a leg is told with its stops.
-  const line = known.includes('stops') ? ['geometry'] : []
-  const shown = [...known, ...line, ...translated, ...others.slice(0, MOST_OTHERS)].map((key) =>
-    memberPath(kind, key),
-  )
+  const told = known.flatMap((key) => (key === 'stops' ? [key, 'geometry'] : key))
+  const shown = [...told, ...translated, ...others.slice(0, MOST_OTHERS)].map((key) => memberPath(kind, key))
   // What is wrong with those that are not drawn is left to the list of problems.
   if (others.length > MOST_OTHERS) shown.push(['properties'])
   const areProperties = feature.properties === undefined || isJsonObject(feature.properties)
@@ -80,7 +78,7 @@ function Form(form: FeatureFormProps) {
           ))}
         </nav>
       )}
-      <ToFill form={form} />
+      <ToFill form={form} shown={told.map((key) => focusKey(memberPath(kind, key)))} />
       <Problems problems={problemsAt(form, [], words.emptied, { except: shown })} />
       {!areProperties && (
         <JsonMember
