@@ -208,6 +208,24 @@ test('a form prints whole, without the map beside it', async ({ page, open }) =>
   expect(whole).toBeGreaterThan(1123)
 })
 
+test('on a phone what was undone is told whole, and moves nothing', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open('?mode=edit')
+  await editAtlas(page)
+  await choose(page, UNDERGROUND)
+  const before = await box(page, '.edit-panel')
+  await editor(page).getByRole('textbox', { name: 'Title', exact: true }).fill('Underground')
+  await button(page, 'Undo').click()
+  const told = page.locator('.edit-told')
+  await expect(told).toBeInViewport({ ratio: 1 })
+  const cut = await told.evaluate((note) => [
+    note.scrollWidth - note.clientWidth,
+    note.scrollHeight - note.clientHeight,
+  ])
+  expect(cut).toEqual([0, 0])
+  expect(await box(page, '.edit-panel')).toEqual(before)
+})
+
 test('on a phone what is told of a save stands in one row with its ways', async ({ page, open }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open('?mode=edit')

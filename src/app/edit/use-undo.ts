@@ -79,6 +79,13 @@ export function useUndo({ session, root, tool, at, onTool, say, onChanged, onWal
     draw({ ...tool, drawn: bringBack(tool.drawn) }, words.redone(words.setStop(tool.drawn.done + 1)))
   }, [session, words, tool, draw, walk])
   useUndoKeys(root, undo, redo)
+  useEffect(() => {
+    // What is typed may be no edit yet, as half a date.
+    const onInput = () => setTold(undefined)
+    const element = root.current
+    element?.addEventListener('input', onInput)
+    return () => element?.removeEventListener('input', onInput)
+  }, [root])
 
   const stops = tool?.drawn.done ?? 0
   const { entries, done } = editing
@@ -90,7 +97,10 @@ export function useUndo({ session, root, tool, at, onTool, say, onChanged, onWal
     redo,
     undoes: stops > 0 ? words.setStop(stops) : last,
     redoes: tool && stops < tool.drawn.entries.length ? words.setStop(stops + 1) : next,
-    /** Until anything else is done. */
-    told: told && told.at === editing && told.tool === tool ? told.text : undefined,
+    /** Until anything else is done; each time by a key of its own. */
+    told:
+      told && told.at === editing && told.tool === tool
+        ? { text: told.text, key: `${done} ${stops}` }
+        : undefined,
   }
 }

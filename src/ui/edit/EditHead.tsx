@@ -10,8 +10,8 @@ interface EditHeadProps {
   /** What Undo and Redo would do, worded. */
   readonly undoes: string | undefined
   readonly redoes: string | undefined
-  /** What was undone or redone just now, worded; it is read out elsewhere. */
-  readonly told: string | undefined
+  /** What was undone or redone just now, worded, with a key that the next has not; it is read out elsewhere. */
+  readonly told: { readonly text: string; readonly key: string } | undefined
   /** Whether the map is beside what is edited; undefined while it has to be. */
   readonly isMapShown: boolean | undefined
   /** The files, for where there is little room. */
@@ -50,8 +50,8 @@ export function EditHead({
           {tellsKept && kept}
         </span>
         {told && (
-          <span className="edit-told" aria-hidden="true" title={told}>
-            {told}
+          <span key={`${told.text} ${told.key}`} className="edit-told" aria-hidden="true" title={told.text}>
+            {told.text}
           </span>
         )}
       </div>

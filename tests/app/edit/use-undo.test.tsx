@@ -28,18 +28,19 @@ async function undoing(isDrawing: boolean) {
   const begun = beginPlacing('leg')
   const stop = { position: [10, 20] as const, place: undefined }
   const drawn = [[stop], [stop, stop]].reduce((line, stops) => record(line, stops, undefined), begun.drawn)
+  const root = { current: document.createElement('div') }
   const { result, rerender } = renderHook(
     ({ at }) => {
       const [tool, setTool] = useState<PlacingTool | undefined>(isDrawing ? { ...begun, drawn } : undefined)
       return {
         tool,
-        ...useUndo({ session, root: { current: null }, say, tool, at, onTool: setTool, onChanged, onWalk }),
+        ...useUndo({ session, root, say, tool, at, onTool: setTool, onChanged, onWalk }),
       }
     },
     { initialProps: { at: 'here' } },
   )
   const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key, ctrlKey: true }))
-  return { result, press, say, edit, page, onChanged, onWalk, goTo: (at: string) => rerender({ at }) }
+  return { result, root, press, say, edit, page, onChanged, onWalk, goTo: (at: string) => rerender({ at }) }
 }
 
 test('of a line that is drawn, stop after stop is undone before any edit, and brought back alike', async () => {
@@ -77,12 +78,25 @@ test('what was undone is shown where it was made somewhere else', async () => {
 
 test('what was undone is told until anything else is done', async () => {
   const { result, press, edit, page } = await undoing(false)
-  expect(result.current.told).toBeUndefined()
+  const told = () => result.current.told?.text
+  expect(told()).toBeUndefined()
   press('z')
-  expect(result.current.told).toBe(edit.undone(edit.done({ kind: 'set' })))
+  expect(told()).toBe(edit.undone(edit.done({ kind: 'set' })))
   press('y')
-  expect(result.current.told).toBe(edit.redone(edit.done({ kind: 'set' })))
+  expect(told()).toBe(edit.redone(edit.done({ kind: 'set' })))
   act(() => page.retitle(1, 'Third'))
+  expect(told()).toBeUndefined()
+})
+
+test('what was undone is told anew where the same is undone again, and no longer once one types', async () => {
+  const { result, root, press, page } = await undoing(false)
+  act(() => page.retitle(1, 'Third'))
+  press('z')
+  const first = result.current.told
+  press('z')
+  expect(result.current.told?.text).toBe(first?.text)
+  expect(result.current.told?.key).not.toBe(first?.key)
+  act(() => void fireEvent.input(root.current))
   expect(result.current.told).toBeUndefined()
 })
 
