@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './atlas-page'
 import { button, choose, editAtlas, editor, showFile, tab, undo, withoutFileSystem } from './edit-page'
 
@@ -127,6 +127,10 @@ test('a category is added on the way to an event, with a look of its own, and un
   await category.press('Enter')
   const made = editor(page).getByRole('group', { name: 'A new category: Ceasefire' })
   await made.getByRole('textbox', { name: 'Description' }).fill('Fighting is agreed to end.')
+  // As a button that can be pressed looks, in the ink of what is read.
+  const inkOf = (part: Locator) => part.evaluate((each) => getComputedStyle(each).color)
+  const giveUp = made.getByRole('button', { name: 'Cancel' })
+  expect(await inkOf(giveUp)).toBe(await inkOf(editor(page).getByRole('heading', { level: 2 })))
   await made.getByRole('button', { name: 'Add the category' }).click()
   await expect(category).toHaveValue('Ceasefire')
   await expect(category).toBeFocused()

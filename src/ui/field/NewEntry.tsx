@@ -51,7 +51,7 @@ export function NewEntry({ label, hint, add, giveUp, lack, onAdd, onGiveUp, chil
       <FieldGroup label={label} hint={hint} problems={[]}>
         {children(problemsOf)}
         <div className="edit-line">
-          <button type="button" className="button" onClick={tryAdd}>
+          <button type="button" className="button" data-main="true" onClick={tryAdd}>
             {add}
           </button>
           <button type="button" className="button" onClick={onGiveUp}>
