@@ -102,6 +102,8 @@ test('of two tabs one edits, and the other is told and takes over all that was d
   await expect(editor(other).getByText(/^These files are open in another tab/)).toBeVisible()
   await choose(other, 'Underground')
   await expect(title(other)).toBeDisabled()
+  await editor(other).getByRole('link', { name: 'Sources', exact: true }).click()
+  await expect(editor(other).getByRole('heading', { name: 'Sources', exact: true })).toBeFocused()
   await expect(editor(other).getByText(/was brought back/)).toBeHidden()
   await expect(button(other, 'Delete')).toBeHidden()
   await editor(other).getByRole('tab', { name: 'Changes' }).click()

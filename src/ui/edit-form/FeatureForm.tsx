@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useId, useRef } from 'react'
 import { asObject, isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import { useEditFormMessages } from '../../i18n/use-edit-form-messages'
 import { Problems } from '../field/Field'
@@ -25,6 +25,7 @@ export function FeatureForm(form: FeatureFormProps) {
 function Form(form: FeatureFormProps) {
   const words = useEditFormMessages()
   const root = useRef<HTMLElement>(null)
+  const id = useId()
   const heldFocus = useHeldFocus(root)
   const headings = useRef(new Map<Group, HTMLElement>())
   const showGroup = (group: Group) => {
@@ -69,12 +70,22 @@ function Form(form: FeatureFormProps) {
       className="edit-form form"
       aria-label={words.regions[kind]}
     >
+      {/* Links, as they are followed where the form is locked too. */}
       {groups.length > 2 && (
         <nav className="edit-parts" aria-label={words.parts}>
           {groups.map(({ group }) => (
-            <button key={group} type="button" className="text-button" onClick={() => showGroup(group)}>
+            <a
+              key={group}
+              href={`#${id}-${group}`}
+              className="text-button"
+              onClick={(click) => {
+                // The address is that of what the map shows.
+                click.preventDefault()
+                showGroup(group)
+              }}
+            >
               {words.groups[group]}
-            </button>
+            </a>
           ))}
         </nav>
       )}
@@ -90,6 +101,7 @@ function Form(form: FeatureFormProps) {
         <MemberGroup
           key={group}
           {...{ form, group, members }}
+          headingId={`${id}-${group}`}
           onHeading={(heading) => headings.current.set(group, heading)}
         >
           {group === textGroup &&

@@ -12,13 +12,14 @@ interface MemberGroupProps {
   readonly form: FeatureFormProps
   readonly group: Group
   readonly members: readonly MemberSpec[]
+  readonly headingId: string
   onHeading(heading: HTMLElement): void
   /** Behind the members. */
   readonly children?: ReactNode
 }
 
 /** Members of the feature that belong together; optional ones that are not there can be added. */
-export function MemberGroup({ form, group, members, onHeading, children }: MemberGroupProps) {
+export function MemberGroup({ form, group, members, headingId, onHeading, children }: MemberGroupProps) {
   const words = useEditFormMessages()
   const root = useRef<HTMLElement>(null)
   const properties = asObject(form.feature.properties)
@@ -38,7 +39,7 @@ export function MemberGroup({ form, group, members, onHeading, children }: Membe
   const absent = members.filter((spec) => !isShown(spec))
   return (
     <section ref={root} className="edit-group">
-      <h3 tabIndex={-1} ref={(heading) => void (heading && onHeading(heading))}>
+      <h3 id={headingId} tabIndex={-1} ref={(heading) => void (heading && onHeading(heading))}>
         {words.groups[group]}
       </h3>
       <div className="edit-fields">

@@ -93,10 +93,10 @@ test('what rests on the source that an atlas began from is offered where it bega
 test('each part of the form is one press away, and read from its heading on', () => {
   showForm('event', event)
   const parts = within(screen.getByRole('navigation', { name: 'Parts of the form' }))
-  const names = parts.getAllByRole('button').map(({ textContent }) => textContent ?? '')
+  const names = parts.getAllByRole('link').map(({ textContent }) => textContent ?? '')
   expect(names).toEqual(['What', 'When', 'Where', 'Who says so', 'Sources', 'More'])
   for (const name of names) {
-    fireEvent.click(parts.getByRole('button', { name }))
+    fireEvent.click(parts.getByRole('link', { name }))
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 3, name }))
   }
 })
