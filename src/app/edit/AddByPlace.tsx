@@ -6,18 +6,15 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import { AddAtPlace } from '../../ui/edit-form/AddAtPlace'
 import { UntakenContext } from '../../ui/edit-form/untaken'
 import type { EditSession } from './edit-session'
-import type { PlacingTool } from './placing-tool'
+import type { Begun } from './placing-tool'
 import { useUntakenTexts } from './untaken-texts'
 import { useTowns } from './use-towns'
 
 /** What the path of a place begins with that is begun for something new. */
 export const AT_PLACE = 'at-place'
 
-interface AddByPlaceProps {
+interface AddByPlaceProps extends Begun {
   readonly session: EditSession
-  /** To which it is added: what is begun of a new place stays with it. */
-  readonly file: string
-  readonly kind: PlacingTool['kind']
   readonly atlas: Atlas
   readonly locale: string
   /** File of the gazetteer, to which a new place is added; undefined where there is none. */

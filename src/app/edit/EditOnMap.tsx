@@ -4,7 +4,6 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import { type FileRole, itemKind } from '../../domain/check/file-roles'
 import { doneBeforeTyping } from '../../domain/edit/before-typing'
 import { itemPath, itemValue } from '../../domain/edit/edited-file'
-import type { FeatureItemKind } from '../../domain/edit/item-kind'
 import { itemTitle } from '../../domain/edit/item-title'
 import {
   legStopSets,
@@ -35,7 +34,7 @@ interface EditOnMapProps
   readonly tool: PlacingTool | undefined
   onTool(tool: PlacingTool): void
   /** What was to be set is set, or given up. */
-  onDone(isAdded: boolean): void
+  onDone(tool: PlacingTool, isAdded: boolean): void
 }
 
 /** What is edited on the map of the page: the point or line of the chosen feature, or a new one. */
@@ -67,10 +66,10 @@ export function EditOnMap({
       ? { type: 'LineString' as const, coordinates: placed.map(({ coordinates }) => coordinates as number[]) }
       : geometryOf(item)
 
-  const add = (kindOfNew: FeatureItemKind, stops: readonly Stop[]) => {
-    const role = roles.get(name) ?? 'other'
-    const isAdded = addFeature(session, { file: name, role, kind: kindOfNew, stops }, atlas, words)
-    if (isAdded) onDone(true)
+  const add = (to: PlacingTool, stops: readonly Stop[]) => {
+    const role = roles.get(to.file) ?? 'other'
+    const isAdded = addFeature(session, { file: to.file, role, kind: to.kind, stops }, atlas, words)
+    if (isAdded) onDone(to, true)
     return isAdded
   }
 
@@ -125,9 +124,9 @@ export function EditOnMap({
           run,
         )
       }
-      onAdd={(position, place) => void (tool && add(tool.kind, [{ position, place }]))}
+      onAdd={(position, place) => void (tool && add(tool, [{ position, place }]))}
       onLine={(line, run) => {
-        if (tool) return add('leg', line)
+        if (tool) return add(tool, line)
         const coordinates = line.map(({ position }) => position)
         if (kind !== 'leg') return set([{ path: ['geometry', 'coordinates'], value: coordinates }], run)
         const now = line.map(({ position, place }) => ({ stop: place, coordinates: position }))
@@ -137,7 +136,7 @@ export function EditOnMap({
       drawn={tool ? present(tool.drawn) : []}
       onDrawn={(line) => tool && onTool({ ...tool, drawn: record(tool.drawn, line, undefined) })}
       onTakeBack={() => tool && onTool({ ...tool, drawn: takeBack(tool.drawn) })}
-      onCancel={() => tool && onDone(false)}
+      onCancel={() => tool && onDone(tool, false)}
     />
   )
 }

@@ -32,7 +32,7 @@ import { FormView } from './FormView'
 import { fileTabs, firstFile, labelOf } from './file-tabs'
 import { kindsToAdd } from './kinds-to-add'
 import { ProblemsView } from './ProblemsView'
-import { beginPlacing, type PlacingTool } from './placing-tool'
+import { type Begun, beginPlacing, type PlacingTool } from './placing-tool'
 import { SessionNotes } from './SessionNotes'
 import { showChanged } from './show-changed'
 import { useTypedTakenOnBack } from './take-typed'
@@ -66,7 +66,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const role = roles.get(file) ?? 'other'
   const [tool, setTool] = useState<PlacingTool>()
   const [isMapAway, setMapAway] = useState(false)
-  const [placed, setPlaced] = useState<PlacingTool['kind']>()
+  const [placed, setPlaced] = useState<Begun>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
   /** What was undone or redone, until the table has shown it. */
   const [undone, setUndone] = useState<readonly ChangedItems[]>()
@@ -115,37 +115,32 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     focus(focusKeysTo(path))
   }
   /** It is asked above the form alone, where it leads to: the other views need the room. */
-  const askPlace = (kind: PlacingTool['kind']) => {
-    setPlaced(kind)
+  const askPlace = (begun: Begun) => {
+    setFile(begun.file)
+    setPlaced(begun)
     setView('form')
   }
-  const { goal, goTo } = useUntakenGoal({
-    showForm,
-    showAtPlace(name, kind) {
-      setFile(name)
-      askPlace(kind)
-    },
-  })
+  const { goal, goTo } = useUntakenGoal({ showForm, onAtPlace: askPlace })
   const takes = kindsToAdd(editing.files, roles, file)
   const places = [...roles].find(([, role]) => role === 'places')?.[0]
-  const add = (kind: PlacingTool['kind'], stops: readonly NewStop[] = [], beside?: AddedItems) => {
-    const to = takes.get(kind) ?? file
-    if (!addFeature(session, { file: to, role: roles.get(to) ?? 'other', kind, stops, beside }, atlas, words))
-      return
-    setFile(to)
-    setPlaced(undefined)
-    setView('form')
-    focusTitle(kind)
+  const begin = (kind: Begun['kind']): Begun => ({ kind, file: takes.get(kind) ?? file })
+  const add = (begun: Begun, stops: readonly NewStop[] = [], beside?: AddedItems) => {
+    const role = roles.get(begun.file) ?? 'other'
+    if (addFeature(session, { ...begun, role, stops, beside }, atlas, words)) showAdded(begun)
   }
-  const pointAt = (kind: PlacingTool['kind']) => {
-    setFile(takes.get(kind) ?? file)
+  const pointAt = (begun: Begun) => {
+    setFile(begun.file)
     session.select(undefined)
     setPlaced(undefined)
-    setTool(tool?.kind === kind ? tool : beginPlacing(kind))
+    setTool(tool?.kind === begun.kind ? { ...tool, ...begun } : beginPlacing(begun))
   }
   /** What has been added is named first: what is typed goes in the place of the name that it came with. */
-  const focusTitle = (kind: PlacingTool['kind']) =>
+  const showAdded = ({ kind, file }: Begun) => {
+    setFile(file)
+    setPlaced(undefined)
+    setView('form')
     focus(focusKey(['properties', kind === 'place' ? 'name' : 'title']), false, true)
+  }
   const { problemCount, unsaved, toDelete, changes, names } = countEdits(session, state)
   const tabs = {
     files: fileTabs(editing, roles, problems, new Set(names), words),
@@ -185,9 +180,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           {!state.isElsewhere && (
             <AddItems
               {...{ session, file, role, locale, takes }}
-              onPlace={pointAt}
-              onByPlace={askPlace}
-              onPlain={(kind) => add(kind)}
+              onPlace={(kind) => pointAt(begin(kind))}
+              onByPlace={(kind) => askPlace(begin(kind))}
+              onPlain={(kind) => add(begin(kind))}
               onEntry={(path) => showForm(file, undefined, path)}
               onFile={setFile}
               onTeach={() =>
@@ -208,11 +203,10 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           }}
         />
         {placed && (
-          <div hidden={view !== 'form'}>
+          <div hidden={view !== 'form' || placed.file !== file}>
             <AddByPlace
-              key={`${file} ${placed}`}
-              kind={placed}
-              {...{ session, file, atlas, locale }}
+              key={`${placed.file} ${placed.kind}`}
+              {...{ ...placed, session, atlas, locale }}
               gazetteer={places}
               onAdd={(stop, beside) => add(placed, [stop], beside)}
               onPoint={() => pointAt(placed)}
@@ -293,10 +287,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           {...page}
           {...{ session, roles, file, tool }}
           onTool={setTool}
-          onDone={(isAdded) => {
+          onDone={(done, isAdded) => {
             setTool(undefined)
-            if (isAdded) setView('form')
-            if (isAdded && tool) focusTitle(tool.kind)
+            if (isAdded) showAdded(done)
             else focus(ADD_FOCUS)
           }}
         />

@@ -25,7 +25,7 @@ async function undoing(isDrawing: boolean) {
   const say = vi.fn()
   const onChanged = vi.fn()
   const onWalk = vi.fn()
-  const begun = beginPlacing('leg')
+  const begun = beginPlacing({ kind: 'leg', file: FILE })
   const stop = { position: [10, 20] as const, place: undefined }
   const drawn = [[stop], [stop, stop]].reduce((line, stops) => record(line, stops, undefined), begun.drawn)
   const root = { current: document.createElement('div') }
