@@ -134,7 +134,7 @@ export function EditOnMap({
       }}
       onPutBack={(run) => session.goTo(doneBeforeTyping(session.getState().editing, run))}
       drawn={tool ? present(tool.drawn) : []}
-      onDrawn={(line) => tool && onTool({ ...tool, drawn: record(tool.drawn, line, undefined) })}
+      onDrawn={(line) => tool && onTool({ ...tool, drawn: record(tool.drawn, line, editing.done) })}
       onTakeBack={() => tool && onTool({ ...tool, drawn: takeBack(tool.drawn) })}
       onCancel={() => tool && onDone(tool, false)}
     />

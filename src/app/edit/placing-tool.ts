@@ -1,5 +1,6 @@
+import type { Editing } from '../../domain/edit/editing'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
-import { beginHistory, type History } from '../../domain/history/history'
+import { beginHistory, type History, redoable, undoable } from '../../domain/history/history'
 import type { Stop } from '../../domain/map-edit/stops'
 
 /** Something new of a kind that is begun. */
@@ -11,11 +12,26 @@ export interface Begun {
 
 /** What is being set on the map. */
 export interface PlacingTool extends Begun {
-  /** The stops of the line that is being drawn, which is no feature yet. */
-  readonly drawn: History<readonly Stop[], undefined>
+  /** The stops of the line that is being drawn, which is no feature yet; of each, how many edits were done as it was set. */
+  readonly drawn: History<readonly Stop[], number>
 }
 
 /** Nothing is set yet. */
 export function beginPlacing(begun: Begun): PlacingTool {
   return { ...begun, drawn: beginHistory([]) }
+}
+
+/** Whether the last stop was set after all edits that are done. */
+export function isStopUndoable({ drawn }: PlacingTool, { done }: Pick<Editing, 'done'>): boolean {
+  const at = undoable(drawn)
+  return at !== undefined && at >= done
+}
+
+/** Whether the stop that was undone last was set before the edit that was undone last. */
+export function isStopRedoable(
+  { drawn }: PlacingTool,
+  { done, entries }: Pick<Editing, 'done' | 'entries'>,
+): boolean {
+  const at = redoable(drawn)
+  return at !== undefined && (at <= done || done === entries.length)
 }

@@ -6,12 +6,12 @@ import { redo as bringBack, undo as takeBack } from '../../domain/history/histor
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { useUndoKeys } from '../../ui/field/use-undo-keys'
 import type { EditSession } from './edit-session'
-import type { PlacingTool } from './placing-tool'
+import { isStopRedoable, isStopUndoable, type PlacingTool } from './placing-tool'
 
 interface UndoOptions {
   readonly session: EditSession
   readonly root: RefObject<HTMLElement | null>
-  /** Draws a line whose stops are undone before any edit. */
+  /** Draws a line whose stops are undone along with the edits, the latest first. */
   readonly tool: PlacingTool | undefined
   onTool(tool: PlacingTool): void
   /** Has what was undone or redone read out. */
@@ -71,11 +71,11 @@ export function useUndo({ session, root, tool, at, onTool, say, onChanged, onWal
     [session, words, tool, tell, at, onChanged, onWalk],
   )
   const undo = useCallback(() => {
-    if (!tool || tool.drawn.done === 0) return walk(session.undo, words.undone)
+    if (!tool || !isStopUndoable(tool, session.getState().editing)) return walk(session.undo, words.undone)
     draw({ ...tool, drawn: takeBack(tool.drawn) }, words.undone(words.setStop(tool.drawn.done)))
   }, [session, words, tool, draw, walk])
   const redo = useCallback(() => {
-    if (!tool || tool.drawn.done === tool.drawn.entries.length) return walk(session.redo, words.redone)
+    if (!tool || !isStopRedoable(tool, session.getState().editing)) return walk(session.redo, words.redone)
     draw({ ...tool, drawn: bringBack(tool.drawn) }, words.redone(words.setStop(tool.drawn.done + 1)))
   }, [session, words, tool, draw, walk])
   useUndoKeys(root, undo, redo)
@@ -95,8 +95,8 @@ export function useUndo({ session, root, tool, at, onTool, say, onChanged, onWal
   return {
     undo,
     redo,
-    undoes: stops > 0 ? words.setStop(stops) : last,
-    redoes: tool && stops < tool.drawn.entries.length ? words.setStop(stops + 1) : next,
+    undoes: tool && isStopUndoable(tool, editing) ? words.setStop(stops) : last,
+    redoes: tool && isStopRedoable(tool, editing) ? words.setStop(stops + 1) : next,
     /** Until anything else is done; each time by a key of its own. */
     told:
       told && told.at === editing && told.tool === tool

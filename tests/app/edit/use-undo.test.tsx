@@ -27,7 +27,7 @@ async function undoing(isDrawing: boolean) {
   const onWalk = vi.fn()
   const begun = beginPlacing({ kind: 'leg', file: FILE })
   const stop = { position: [10, 20] as const, place: undefined }
-  const drawn = [[stop], [stop, stop]].reduce((line, stops) => record(line, stops, undefined), begun.drawn)
+  const drawn = [[stop], [stop, stop]].reduce((line, stops) => record(line, stops, 1), begun.drawn)
   const root = { current: document.createElement('div') }
   const { result, rerender } = renderHook(
     ({ at }) => {
@@ -43,7 +43,7 @@ async function undoing(isDrawing: boolean) {
   return { result, root, press, say, edit, page, onChanged, onWalk, goTo: (at: string) => rerender({ at }) }
 }
 
-test('of a line that is drawn, stop after stop is undone before any edit, and brought back alike', async () => {
+test('of a line that is drawn, stop after stop is undone before the edits that are older, and brought back alike', async () => {
   const { result, press, say, edit, page } = await undoing(true)
   expect(result.current.undoes).toBe(edit.setStop(2))
   press('z')
@@ -56,6 +56,30 @@ test('of a line that is drawn, stop after stop is undone before any edit, and br
   expect(page.now()).toContain('Other')
   press('z')
   expect(page.now()).not.toContain('Other')
+})
+
+test('while a line is drawn, what was edited after its last stop is undone before it, and brought back after it', async () => {
+  const { result, press, edit, page } = await undoing(true)
+  act(() => page.retitle(1, 'Later'))
+  const set = edit.done({ kind: 'set' })
+  const told = () => [result.current.undoes, result.current.redoes]
+  expect(told()).toEqual([set, undefined])
+  press('z')
+  expect(page.now()).not.toContain('Later')
+  expect(told()).toEqual([edit.setStop(2), set])
+  for (const _ of [1, 2, 3]) press('z')
+  expect(page.now()).not.toContain('Other')
+  expect(told()).toEqual([undefined, set])
+  press('y')
+  expect(page.now()).toContain('Other')
+  for (const stop of [1, 2]) {
+    expect(result.current.redoes).toBe(edit.setStop(stop))
+    press('y')
+  }
+  expect(page.now()).not.toContain('Later')
+  press('y')
+  expect(page.now()).toContain('Later')
+  expect(told()).toEqual([set, undefined])
 })
 
 test('where nothing is drawn, the edits are undone', async () => {
