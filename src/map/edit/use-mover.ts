@@ -210,6 +210,8 @@ export function useMover(options: MoverOptions) {
       },
       onKeyDown(event: KeyboardEvent<HTMLElement>) {
         const isModified = event.altKey || event.ctrlKey || event.metaKey
+        // What is saved has the steps by keys, which Escape is not to take back then.
+        if (isModified && isSaveKey(event) && !grab.current) keep()
         const isOfDrag = grab.current !== undefined && latest.current !== undefined
         // What a pointer still holds is no edit yet that could be undone.
         if (isModified && !(isOfDrag && isUndoKey(event))) return
@@ -226,6 +228,10 @@ export function useMover(options: MoverOptions) {
 
 function isUndoKey({ key, shiftKey, altKey }: KeyboardEvent): boolean {
   return key.toLowerCase() === 'z' && !shiftKey && !altKey
+}
+
+function isSaveKey({ key, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 's' && !altKey
 }
 
 /** The handle lies over the mark of its own event, which may be that of others too. */

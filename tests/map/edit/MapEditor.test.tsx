@@ -271,6 +271,18 @@ describe('a point', () => {
     expect(runs[2]).not.toBe(runs[0])
   })
 
+  test('is kept by the keys that save: Escape takes back no more than what follows', () => {
+    const { button, key, onMove, onPutBack } = show({ selected: POINT })
+    key(button(name), 'ArrowUp')
+    expect(fireEvent.keyDown(button(name), { key: 's', ctrlKey: true })).toBe(true)
+    key(button(name), 'Escape')
+    expect(onPutBack).not.toHaveBeenCalled()
+    key(button(name), 'ArrowUp', 'Escape')
+    const [[, , run] = [], [, , next] = []] = onMove.mock.calls
+    expect(next).not.toBe(run)
+    expect(onPutBack.mock.calls).toEqual([[next]])
+  })
+
   test('is put back by Escape, with all steps of the move', () => {
     const { button, key, onMove, onPutBack, said } = show({ selected: POINT })
     key(button(name), 'ArrowUp', 'ArrowUp', 'Escape')
