@@ -8,6 +8,7 @@ import {
   lineDiff,
   saved,
   showFile,
+  undo,
   withoutFileSystem,
 } from './edit-page'
 
@@ -63,7 +64,7 @@ test('an event is added to the file that it was begun for, on the map and by its
   await expect(editor(page).getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
   await expectAdded(page, 'events.geojson')
 
-  await button(page, 'Undo').click()
+  await undo(page).click()
   await button(page, 'Add').click()
   await button(page, 'New event at a place…').click()
   const ask = editor(page).getByRole('combobox', { name: /^Place, or latitude/ })
@@ -75,4 +76,16 @@ test('an event is added to the file that it was begun for, on the map and by its
   await ask.press('Enter')
   await expect(editor(page).getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
   await expectAdded(page, 'events.geojson')
+})
+
+test('a line that is drawn stays while the page shows something else', async ({ page }) => {
+  await drawMove(page)
+  await page.getByRole('tab', { name: 'Explore' }).click()
+  await expect(map(page).getByText(/^3 stops, /)).toBeHidden()
+  await page.getByRole('tab', { name: 'Edit' }).click()
+  await expect(map(page).getByText(/^3 stops, /)).toBeVisible()
+  await undo(page).click()
+  await expect(map(page).getByText(/^2 stops, /)).toBeVisible()
+  await map(page).getByRole('button', { name: 'Done' }).click()
+  await expectAdded(page, 'relocations.geojson')
 })

@@ -48,6 +48,9 @@ import { wordSaved } from './word-saved'
 const textView = lateCode(() => import('./TextView').then((module) => module.TextView))
 const tableView = lateCode(() => import('./TableView').then((module) => module.TableView))
 
+/** It stays while the page shows something else. */
+const setTool = (tool: PlacingTool | undefined) => editingState.setState({ tool })
+
 interface EditScreenProps extends EditProps {
   readonly session: EditSession
   onClose(): void
@@ -61,10 +64,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const { editing, problems } = state
   const roles = useRoles(editing)
   useEffect(() => edited.setState({ isHidden: false }), [])
-  const { view, file: shown } = useStore(editingState)
+  const { view, file: shown, tool } = useStore(editingState)
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
   const role = roles.get(file) ?? 'other'
-  const [tool, setTool] = useState<PlacingTool>()
   const [isMapAway, setMapAway] = useState(false)
   const [placed, setPlaced] = useState<Begun>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()

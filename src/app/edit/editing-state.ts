@@ -5,6 +5,7 @@ import type { OpenedFiles } from './document-source'
 import type { Dropped } from './dropped'
 import type { EditSession } from './edit-session'
 import type { OpenFault } from './open-fault'
+import type { PlacingTool } from './placing-tool'
 
 /** A file of another form, of which the reader is asked what becomes of it. */
 export interface ForeignFile {
@@ -34,6 +35,8 @@ export interface EditingState {
   /** The way to edit that is open, and the file of which. */
   readonly view: EditView
   readonly file: string | undefined
+  /** What is being set on the map. */
+  readonly tool: PlacingTool | undefined
 }
 
 export const editing = createStore<EditingState>()(() => ({
@@ -47,4 +50,5 @@ export const editing = createStore<EditingState>()(() => ({
   isLeaving: false,
   view: 'form',
   file: undefined,
+  tool: undefined,
 }))

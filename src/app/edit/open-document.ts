@@ -151,7 +151,7 @@ export async function closeFiles(): Promise<void> {
   for (const key of [EDITED_KEY, HIDDEN_KEY]) dropItem(key)
   editing.setState({
     ...{ session: undefined, fault: undefined, foreign: undefined, isLeaving: false, isOpening: false },
-    awaited: undefined,
+    ...{ awaited: undefined, tool: undefined },
   })
   setDataAddress(undefined)
   await session?.close()
@@ -239,7 +239,7 @@ export async function begin(
   }
   const isNewAtlas = opened.source.kind === 'new' && opened.texts.has(FILE_NAMES.atlas)
   const file = isNewAtlas ? FILE_NAMES.atlas : undefined
-  editing.setState({ session, file, view: 'form', fault: undefined })
+  editing.setState({ session, file, view: 'form', tool: undefined, fault: undefined })
   await last?.close()
   if (kept) void lookForNewer(session)
 }

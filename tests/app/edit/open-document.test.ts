@@ -142,6 +142,17 @@ describe('what is opened', () => {
     expect(await page.listEdits()).toMatchObject([{ name: FILE, done: 0, isSaved: false }])
   })
 
+  it('has nothing set on the map that was begun in what was open before', async () => {
+    const tool = { kind: 'leg', file: FILE, drawn: { first: [], entries: [], done: 0 } } as const
+    await page.openFiles([own()])
+    page.editing.setState({ tool })
+    await page.openFiles([own(text('Other'))])
+    expect(page.editing.getState().tool).toBeUndefined()
+    page.editing.setState({ tool })
+    await page.closeFiles()
+    expect(page.editing.getState().tool).toBeUndefined()
+  })
+
   it('goes on with what was done to the same file before', async () => {
     await page.openFiles([own()])
     page.retitle(0, 'Mine')
