@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, map, test } from './atlas-page'
 import {
   button,
+  choose,
   dataFile,
   editAtlas,
   editor,
@@ -88,4 +89,29 @@ test('a line that is drawn stays while the page shows something else', async ({ 
   await expect(map(page).getByText(/^2 stops, /)).toBeVisible()
   await map(page).getByRole('button', { name: 'Done' }).click()
   await expectAdded(page, 'relocations.geojson')
+})
+
+test('a new place is pointed at on the map, also while a line is drawn', async ({ page }) => {
+  await drawMove(page)
+  await showFile(page, 'Events')
+  await choose(page, 'Fall of the monarchy in Iran')
+  const pick = editor(page).getByRole('combobox', { name: 'Place', exact: true })
+  await pick.fill('Somewhere')
+  await editor(page)
+    .getByRole('option', { name: /Somewhere/ })
+    .click()
+  const place = editor(page).getByRole('group', { name: /Somewhere/ })
+  const position = place.getByRole('textbox', { name: /^Position/ })
+  await position.fill('no position')
+  await button(page, 'Point on the map').click()
+  await expect(map(page).getByRole('application')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(position).toBeFocused()
+  await expect(position).toHaveValue('no position')
+  await button(page, 'Point on the map').click()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(position).toBeFocused()
+  await expect(position).toHaveValue(/^-?[\d.]+, -?[\d.]+$/)
+  await expect(map(page).getByText(/^3 stops, /)).toBeVisible()
 })

@@ -18,6 +18,7 @@ import { sameJson } from '../../domain/json/same-json'
 import type { Stop } from '../../domain/map-edit/stops'
 import { useEditMessages } from '../../i18n/use-edit-messages'
 import { MapEditor } from '../../map/edit/MapEditor'
+import type { AskedPosition } from '../../ui/edit-form/point-on-map'
 import type { EditProps } from '../edit-props'
 import { addFeature } from './add-feature'
 import type { EditSession } from './edit-session'
@@ -33,6 +34,10 @@ interface EditOnMapProps
   /** What is being set on the map; undefined: what is chosen has handles. */
   readonly tool: PlacingTool | undefined
   onTool(tool: PlacingTool): void
+  /** What a form asks for, before anything else is set. */
+  readonly asked: AskedPosition | undefined
+  /** It is answered, or given up. */
+  onAnswered(asked: AskedPosition): void
   /** What was to be set is set, or given up. */
   onDone(tool: PlacingTool, isAdded: boolean): void
 }
@@ -45,6 +50,8 @@ export function EditOnMap({
   tool,
   onTool,
   onDone,
+  asked,
+  onAnswered,
   atlas,
   mapHandle,
   ...page
@@ -98,8 +105,8 @@ export function EditOnMap({
       {...page}
       map={mapHandle}
       places={places}
-      adds={tool?.kind}
-      tool={tool ? (tool.kind === 'leg' ? 'draw-leg' : 'add-point') : 'select'}
+      adds={asked ? 'place' : tool?.kind}
+      tool={tool?.kind === 'leg' && !asked ? 'draw-leg' : tool || asked ? 'add-point' : 'select'}
       selected={
         geometry && selected
           ? {
@@ -124,7 +131,11 @@ export function EditOnMap({
           run,
         )
       }
-      onAdd={(position, place) => void (tool && add(tool, [{ position, place }]))}
+      onAdd={(position, place) => {
+        asked?.take(position)
+        if (asked) onAnswered(asked)
+        else if (tool) add(tool, [{ position, place }])
+      }}
       onLine={(line, run) => {
         if (tool) return add(tool, line)
         const coordinates = line.map(({ position }) => position)
@@ -136,7 +147,10 @@ export function EditOnMap({
       drawn={tool ? present(tool.drawn) : []}
       onDrawn={(line) => tool && onTool({ ...tool, drawn: record(tool.drawn, line, editing.done) })}
       onTakeBack={() => tool && onTool({ ...tool, drawn: takeBack(tool.drawn) })}
-      onCancel={() => tool && onDone(tool, false)}
+      onCancel={() => {
+        if (asked) onAnswered(asked)
+        else if (tool) onDone(tool, false)
+      }}
     />
   )
 }

@@ -13,6 +13,7 @@ import { EditHead } from '../../ui/edit/EditHead'
 import { type EditView, EditViews } from '../../ui/edit/EditViews'
 import { FileMenu, FileTabs } from '../../ui/edit/FileTabs'
 import { focusKey, focusKeysTo } from '../../ui/edit-form/form-props'
+import { type AskedPosition, PointOnMapContext } from '../../ui/edit-form/point-on-map'
 import { GoalContext } from '../../ui/edit-form/untaken'
 import { useFocusKey } from '../../ui/field/use-focus-key'
 import { useHeldFocus } from '../../ui/field/use-held-focus'
@@ -67,6 +68,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   const { view, file: shown, tool } = useStore(editingState)
   const file = shown !== undefined && editing.files.has(shown) ? shown : firstFile(editing.files, roles)
   const role = roles.get(file) ?? 'other'
+  const [asked, setAsked] = useState<AskedPosition>()
   const [isMapAway, setMapAway] = useState(false)
   const [placed, setPlaced] = useState<Begun>()
   const [target, setTarget] = useState<{ from: number; to: number; takesFocus: boolean }>()
@@ -134,6 +136,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setFile(begun.file)
     session.select(undefined)
     setPlaced(undefined)
+    setAsked(undefined)
     setTool(tool?.kind === begun.kind ? { ...tool, ...begun } : beginPlacing(begun))
   }
   /** What has been added is named first: what is typed goes in the place of the name that it came with. */
@@ -157,7 +160,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         className="edit-screen"
         ref={root}
         {...heldFocus}
-        data-map={tool ? 'in-use' : isMapAway ? 'away' : undefined}
+        data-map={tool || asked ? 'in-use' : isMapAway ? 'away' : undefined}
         data-elsewhere={state.isElsewhere || undefined}
       >
         <EditHead
@@ -171,7 +174,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           }
           keeping={state.keeping}
           {...{ undoes, redoes, told }}
-          isMapShown={tool ? undefined : !isMapAway}
+          isMapShown={tool || asked ? undefined : !isMapAway}
           files={<FileMenu {...tabs} />}
           onMapShown={(isShown) => setMapAway(!isShown)}
           onUndo={undo}
@@ -206,14 +209,16 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         />
         {placed && (
           <div hidden={view !== 'form' || placed.file !== file}>
-            <AddByPlace
-              key={`${placed.file} ${placed.kind}`}
-              {...{ ...placed, session, atlas, locale }}
-              gazetteer={places}
-              onAdd={(stop, beside) => add(placed, [stop], beside)}
-              onPoint={() => pointAt(placed)}
-              onGiveUp={() => setPlaced(undefined)}
-            />
+            <PointOnMapContext value={setAsked}>
+              <AddByPlace
+                key={`${placed.file} ${placed.kind}`}
+                {...{ ...placed, session, atlas, locale }}
+                gazetteer={places}
+                onAdd={(stop, beside) => add(placed, [stop], beside)}
+                onPoint={() => pointAt(placed)}
+                onGiveUp={() => setPlaced(undefined)}
+              />
+            </PointOnMapContext>
           </div>
         )}
         <FileTabs {...tabs} />
@@ -232,11 +237,13 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
           shown={`${editing.done} ${state.selected?.file} ${state.selected?.index}`}
         >
           {view === 'form' && (
-            <FormView
-              {...{ session, file, roles, atlas, store, locale, calendar, aim, say }}
-              mapHandle={page.mapHandle}
-              onShowText={(range) => showText(file, range)}
-            />
+            <PointOnMapContext value={setAsked}>
+              <FormView
+                {...{ session, file, roles, atlas, store, locale, calendar, aim, say }}
+                mapHandle={page.mapHandle}
+                onShowText={(range) => showText(file, range)}
+              />
+            </PointOnMapContext>
           )}
           {view === 'table' && (
             <LatePart code={tableView} label={words.view.table} failure={words.loadFailed}>
@@ -287,8 +294,12 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         <EditQuestions {...{ session, roles, saving, locale }} onGo={goTo} />
         <EditOnMap
           {...page}
-          {...{ session, roles, file, tool }}
+          {...{ session, roles, file, tool, asked }}
           onTool={setTool}
+          onAnswered={({ focusKey }) => {
+            setAsked(undefined)
+            focus(focusKey)
+          }}
           onDone={(done, isAdded) => {
             setTool(undefined)
             if (isAdded) showAdded(done)

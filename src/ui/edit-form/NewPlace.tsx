@@ -116,6 +116,7 @@ export function NewPlace({
               {...{ atlas, towns, locale, problems: problemsOf(focusKey), focusKey }}
               aside={required}
               country={country || undefined}
+              isPointed
               onMove={(to) => onChange((before) => moveTo(before, to, towns))}
             />
             <PickMember

@@ -15,6 +15,7 @@ import { Field } from '../field/Field'
 import type { FieldProblem } from '../field/field-problem'
 import { choicesOf } from './choices-of'
 import type { MovedPlace } from './form-props'
+import { usePointOnMap } from './point-on-map'
 import { useKeepUntaken, useLeftUntaken } from './untaken'
 
 /** Kilometres that nobody tells from none. */
@@ -44,6 +45,8 @@ interface PositionFieldProps {
   readonly moved?: MovedPlace | undefined
   /** The position of a place is not from the source that is given for it. */
   onElsewhere?(button: Element): void
+  /** Of what has no handle on the map: it can be pointed at there. */
+  readonly isPointed?: boolean
   /** Takes a known place; absent where the position alone is taken from it. */
   onPlace?(id: string, position: Position): void
 }
@@ -59,11 +62,13 @@ export function PositionField({
   onPlace,
   moved,
   onElsewhere,
+  isPointed = false,
   problems,
   ...field
 }: PositionFieldProps) {
   const words = useEditFormMessages()
   const [typed, setDraft] = useState(useLeftUntaken(field.focusKey, coordinates))
+  const ask = usePointOnMap(field.focusKey)
   const written = writeCoordinates(coordinates)
   // It stays as it was typed until the position is another: what stands around it must not move as the field is left.
   const draft = typed !== undefined && isOf(typed, written) ? typed : undefined
@@ -78,10 +83,9 @@ export function PositionField({
   const told = { others, towns, from: moved?.from, atlas, locale, words }
   const known = moved?.from ? [...others, { position: moved.from }] : others
   const other = position && likelySwapped(position, known, country)
-  const swap = () => {
-    if (!other) return
+  const move = (to: Position) => {
     setDraft(undefined)
-    onMove(other, false)
+    onMove(to, false)
   }
   const placesNamed = (name: string) =>
     findChoices(
@@ -92,9 +96,9 @@ export function PositionField({
       const at = atlas.places.get(id)?.position
       if (!at) return []
       const take = () => {
+        if (!onPlace) return move(at)
         setDraft(undefined)
-        if (onPlace) onPlace(id, at)
-        else onMove(at, false)
+        onPlace(id, at)
       }
       return { label: words.position.take(label), apply: take }
     })
@@ -132,6 +136,17 @@ export function PositionField({
       <p className="edit-reading" role="status">
         {position ? reading(position, isOpen, told) : written === '' && words.position.none}
       </p>
+      {isPointed && ask && (
+        <div className="edit-line">
+          <button
+            type="button"
+            className="button"
+            onClick={() => ask({ focusKey: field.focusKey, take: move })}
+          >
+            {words.atPlace.point}
+          </button>
+        </div>
+      )}
       {moved?.left && (
         <p className="edit-offer" role="status">
           <span>{moved.left.text}</span>
@@ -154,7 +169,7 @@ export function PositionField({
       )}
       {other && (
         <p className="edit-offer">
-          <button type="button" className="button" onClick={swap}>
+          <button type="button" className="button" onClick={() => move(other)}>
             {words.position.swap}
           </button>
           <span className="field-hint">{words.position.swapHint(whereabouts(other, told))}</span>
