@@ -111,7 +111,7 @@ test('a move by keys is saved as it stands and undone from the map, step by step
   const text = readFileSync(await (await download).path(), 'utf8')
   expect(lineDiff(dataFile('events.geojson'), text).removed).toHaveLength(1)
   await expect(save(page)).toBeDisabled()
-  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
   await expect(position).toHaveValue(opened)
   await redo(page).click()
   await expect(position).toHaveValue(moved)
