@@ -15,6 +15,9 @@ export interface Mark extends MarkContents {
 
 type MutableMark = { -readonly [K in keyof Mark]: Mark[K] }
 
+/** Degrees, about ten metres. */
+const NEAR = 1e-4
+
 const EMPTY: MarkContents = { events: [], mix: [], places: new Map() }
 
 /**
@@ -78,10 +81,17 @@ export class MarkScene {
     for (const mark of this.marksNow) {
       for (const spot of mark.group.spots) {
         for (const index of spot.events) this.markOfEvent[index] = mark
-        for (const place of spot.places) if (!this.markOfPlace.has(place)) this.markOfPlace.set(place, mark)
+        for (const place of spot.places)
+          if (!this.markOfPlace.has(place) && this.isWhere(spot, place)) this.markOfPlace.set(place, mark)
       }
       this.refresh(mark)
     }
+  }
+
+  /** An event may lie apart from the place that it names: where the place lies, its own position says. */
+  private isWhere({ position }: Spot, place: string): boolean {
+    const own = this.atlas.places.get(place)?.position ?? position
+    return Math.hypot(own[0] - position[0], own[1] - position[1]) < NEAR
   }
 
   /** Sets the ids that pass the filters; returns whether any mark changed. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MarkScene } from '../../../src/domain/marks/mark-scene'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
-import { type EventDraft, testAtlas } from './test-atlas'
+import { type EventDraft, testAtlas, testEvent } from './test-atlas'
 
 const drafts: readonly EventDraft[] = [
   { id: 'a', day: 100, place: 'tehran' },
@@ -48,6 +48,18 @@ describe('MarkScene', () => {
       'tehran-irp-hq',
       'tehran',
     ])
+  })
+
+  test('a place lies where it is, not where most of the events lie that name it', () => {
+    const { events, ...rest } = testAtlas(['e', 'f'].map((id) => ({ id, day: 100, place: 'baghdad' })))
+    const away = events.map((event) => ({ ...event, position: [2.3, 48.8] as const }))
+    const made = new MarkScene(
+      { ...rest, events: [...away, testEvent({ id: 'g', day: 100, place: 'baghdad' })] },
+      categoryScheme(rest.categories),
+    )
+    made.setZoom(4)
+    expect(made.markAt('baghdad')).toBe(made.markOf('g'))
+    expect(made.markOf('e')).not.toBe(made.markOf('g'))
   })
 
   test('hides what the filters hide, whatever its time', () => {
