@@ -96,7 +96,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   useFollowExtent(store, atlas)
   useTypedTakenOnBack()
   useFollowView(session, store, roles, (name) => setFile(name))
-  const { undo, redo, undoes, redoes, told } = useUndo({
+  const { undo, redo, undoes, redoes, told, onInput } = useUndo({
     ...{ session, root, tool, say, at: `${file} ${state.selected?.index}` },
     onTool: setTool,
     onChanged: (items) => showChanged(session, file, items),
@@ -159,6 +159,7 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
       <div
         className="edit-screen"
         ref={root}
+        onInput={onInput}
         {...heldFocus}
         data-map={tool || asked ? 'in-use' : isMapAway ? 'away' : undefined}
         data-elsewhere={state.isElsewhere || undefined}

@@ -79,13 +79,6 @@ export function useUndo({ session, root, tool, at, onTool, say, onChanged, onWal
     draw({ ...tool, drawn: bringBack(tool.drawn) }, words.redone(words.setStop(tool.drawn.done + 1)))
   }, [session, words, tool, draw, walk])
   useUndoKeys(root, undo, redo)
-  useEffect(() => {
-    // What is typed may be no edit yet, as half a date.
-    const onInput = () => setTold(undefined)
-    const element = root.current
-    element?.addEventListener('input', onInput)
-    return () => element?.removeEventListener('input', onInput)
-  }, [root])
 
   const stops = tool?.drawn.done ?? 0
   const { entries, done } = editing
@@ -97,6 +90,8 @@ export function useUndo({ session, root, tool, at, onTool, say, onChanged, onWal
     redo,
     undoes: tool && isStopUndoable(tool, editing) ? words.setStop(stops) : last,
     redoes: tool && isStopRedoable(tool, editing) ? words.setStop(stops + 1) : next,
+    /** To be called as something is typed, which may be no edit yet, as half a date. */
+    onInput: () => setTold(undefined),
     /** Until anything else is done; each time by a key of its own. */
     told:
       told && told.at === editing && told.tool === tool

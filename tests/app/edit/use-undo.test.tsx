@@ -40,7 +40,7 @@ async function undoing(isDrawing: boolean) {
     { initialProps: { at: 'here' } },
   )
   const press = (key: string) => act(() => void fireEvent.keyDown(document.body, { key, ctrlKey: true }))
-  return { result, root, press, say, edit, page, onChanged, onWalk, goTo: (at: string) => rerender({ at }) }
+  return { result, press, say, edit, page, onChanged, onWalk, goTo: (at: string) => rerender({ at }) }
 }
 
 test('of a line that is drawn, stop after stop is undone before the edits that are older, and brought back alike', async () => {
@@ -113,14 +113,14 @@ test('what was undone is told until anything else is done', async () => {
 })
 
 test('what was undone is told anew where the same is undone again, and no longer once one types', async () => {
-  const { result, root, press, page } = await undoing(false)
+  const { result, press, page } = await undoing(false)
   act(() => page.retitle(1, 'Third'))
   press('z')
   const first = result.current.told
   press('z')
   expect(result.current.told?.text).toBe(first?.text)
   expect(result.current.told?.key).not.toBe(first?.key)
-  act(() => void fireEvent.input(root.current))
+  act(() => result.current.onInput())
   expect(result.current.told).toBeUndefined()
 })
 
