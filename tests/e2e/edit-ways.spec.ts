@@ -268,8 +268,8 @@ test('Undo in a field whose text no file has is that of the browser, and leaves 
   await place.focus()
   const before = await place.inputValue()
   await page.keyboard.type('Nowhere')
-  for (const _ of 'Nowhere') await page.keyboard.press('Control+z')
-  await expect(place).toHaveValue(before)
+  // The browser takes back as many letters at once as it likes.
+  while ((await place.inputValue()) !== before) await page.keyboard.press('Control+z')
   await expect(field(page, 'Title')).toHaveValue('Underground')
   await page.keyboard.press('Control+z')
   await expect(field(page, 'Title')).toHaveValue(UNDERGROUND)
