@@ -10,7 +10,7 @@ test('what is begun on the way to an event is told by its name on Save, and gone
   await withoutFileSystem(page)
   await openMehran(page)
   const told = (what: string) =>
-    page.getByText(`What is typed could not be read or was not added, and is in no file: ${what}.`)
+    page.getByText(`What is typed or drawn could not be read or was not added, and is in no file: ${what}.`)
   const goThere = async (what: string) => {
     await button(page, /^All/).click()
     await tab(page, 'Problems').click()

@@ -91,6 +91,27 @@ test('a line that is drawn stays while the page shows something else', async ({ 
   await expectAdded(page, 'relocations.geojson')
 })
 
+test('a line that is drawn is kept over another tool and a reload, and told of before it would be lost', async ({
+  page,
+}) => {
+  await drawMove(page)
+  await showFile(page, 'Events')
+  await begin(page, 'New event on the map')
+  await page.keyboard.press('Escape')
+  await button(page, 'Close the files').click()
+  const question = page.getByRole('alertdialog', { name: 'Close without keeping?' })
+  await expect(question.getByText(/is in no file: Move drawn on the map “.+ – .+ – .+”\./)).toBeVisible()
+  await question.getByRole('button', { name: 'Go there' }).click()
+  await expect(map(page).getByText(/^3 stops, /)).toBeVisible()
+  await expect(map(page).getByRole('application')).toBeFocused()
+  await page.reload()
+  await button(page, 'Go there').click()
+  await expect(map(page).getByText(/^3 stops, /)).toBeVisible()
+  await map(page).getByRole('button', { name: 'Done' }).click()
+  await expectAdded(page, 'relocations.geojson')
+  await expect(button(page, 'Go there')).toBeHidden()
+})
+
 test('a new place is pointed at on the map, also while a line is drawn', async ({ page }) => {
   await drawMove(page)
   await showFile(page, 'Events')

@@ -124,7 +124,7 @@ test('Save and closing say which field has what could not be read, and lead to i
   await tab(page, 'Table').click()
   await button(page, 'Save').click()
   const told = page.getByText(
-    'What is typed could not be read or was not added, and is in no file: Position of “Capture of Mehran”: “abc”.',
+    'What is typed or drawn could not be read or was not added, and is in no file: Position of “Capture of Mehran”: “abc”.',
   )
   await expect(told).toBeInViewport()
   await button(page, 'Go there').click()

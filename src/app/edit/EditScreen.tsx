@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ChangedItems } from '../../domain/edit/changed-items'
 import { itemValue } from '../../domain/edit/edited-file'
@@ -25,6 +25,7 @@ import { AddItems } from './AddItems'
 import { addFeature } from './add-feature'
 import { ChangesView } from './ChangesView'
 import { countEdits } from './count-edits'
+import { forgetLine, keepLine, keptLine } from './drawn-line'
 import { EditOnMap } from './EditOnMap'
 import { EditQuestions } from './EditQuestions'
 import type { EditSession } from './edit-session'
@@ -96,9 +97,16 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
   useFollowExtent(store, atlas)
   useTypedTakenOnBack()
   useFollowView(session, store, roles, (name) => setFile(name))
+  const draw = useCallback(
+    (next: PlacingTool) => {
+      setTool(next)
+      keepLine(session, next)
+    },
+    [session],
+  )
   const { undo, redo, undoes, redoes, told, onInput } = useUndo({
     ...{ session, root, tool, say, at: `${file} ${state.selected?.index}` },
-    onTool: setTool,
+    onTool: draw,
     onChanged: (items) => showChanged(session, file, items),
     onWalk: (items) => setUndone(view === 'table' ? items : undefined),
   })
@@ -124,7 +132,6 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setPlaced(begun)
     setView('form')
   }
-  const { goal, goTo } = useUntakenGoal({ showForm, onAtPlace: askPlace })
   const takes = kindsToAdd(editing.files, roles, file)
   const places = [...roles].find(([, role]) => role === 'places')?.[0]
   const begin = (kind: Begun['kind']): Begun => ({ kind, file: takes.get(kind) ?? file })
@@ -137,8 +144,17 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     session.select(undefined)
     setPlaced(undefined)
     setAsked(undefined)
-    setTool(tool?.kind === begun.kind ? { ...tool, ...begun } : beginPlacing(begun))
+    const isSame = tool?.kind === begun.kind && tool.file === begun.file
+    setTool(isSame ? tool : beginPlacing(begun, begun.kind === 'leg' ? keptLine(session, begun) : []))
   }
+  const { goal, goTo } = useUntakenGoal({
+    showForm,
+    onAtPlace: askPlace,
+    onOnMap: (begun) => {
+      pointAt(begun)
+      page.mapHandle.current?.leaflet()?.getContainer().focus({ preventScroll: true })
+    },
+  })
   /** What has been added is named first: what is typed goes in the place of the name that it came with. */
   const showAdded = ({ kind, file }: Begun) => {
     setFile(file)
@@ -296,13 +312,14 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
         <EditOnMap
           {...page}
           {...{ session, roles, file, tool, asked }}
-          onTool={setTool}
+          onTool={draw}
           onAnswered={({ focusKey }) => {
             setAsked(undefined)
             focus(focusKey)
           }}
           onDone={(done, isAdded) => {
             setTool(undefined)
+            forgetLine(session, done)
             if (isAdded) showAdded(done)
             else focus(ADD_FOCUS)
           }}

@@ -2,6 +2,7 @@ import type { Position } from '../../domain/atlas/atlas'
 import type { PastedSource } from '../../domain/bibliography/pasted-source'
 import { draftOf, type SourceDraft } from '../../domain/bibliography/source-draft'
 import { isJsonObject, type JsonObject } from '../../domain/json/json-value'
+import type { Stop } from '../../domain/map-edit/stops'
 import type { Making } from '../../i18n/en/edit-untaken'
 import type { PartyDraft } from '../../ui/edit-claims/NewPartyForm'
 import type { CategoryDraft } from '../../ui/edit-form/CategoryMember'
@@ -85,6 +86,7 @@ const DRAFTS: Readonly<Record<Making, Is<unknown>>> = {
       }),
     ),
   }),
+  line: isListOf(isObjectOf<Stop>({ position: isPosition, place: isMaybe(isText) })),
   member: isText,
   language: isText,
 }

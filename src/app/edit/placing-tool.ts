@@ -16,9 +16,9 @@ export interface PlacingTool extends Begun {
   readonly drawn: History<readonly Stop[], number>
 }
 
-/** Nothing is set yet. */
-export function beginPlacing(begun: Begun): PlacingTool {
-  return { ...begun, drawn: beginHistory([]) }
+/** Nothing is set yet, but for the stops of a line that was begun before. */
+export function beginPlacing(begun: Begun, stops: readonly Stop[] = []): PlacingTool {
+  return { ...begun, drawn: beginHistory(stops) }
 }
 
 /** Whether the last stop was set after all edits that are done. */

@@ -32,6 +32,7 @@ const begun = [
   ['source', written],
   ['member', 'colour'],
   ['language', 'fa'],
+  ['line', [{ position: [51.4, 35.7], place: 'tehran' }, { position: [2.3, 48.9] }]],
 ] as const
 const texts = begun.map(
   ([making, draft], index): UntakenText => ({
@@ -75,6 +76,7 @@ it.each([
   ['source', { text: '', reading: { sources: [{}], failed: [], index: 0 } }],
   ['source', { text: '', begun: { draft: { from: {}, texts: { title: 'A' } }, hasOwnId: false } }],
   ['member', { key: 'colour' }],
+  ['line', [{ place: 'tehran' }]],
 ] as const)('of a %s that was begun in a form of another shape the text is left', async (making, draft) => {
   const { draft: _, ...told } = { ...typed, making }
   expect(await afterVisit([{ ...told, draft }], false)).toEqual([told])
