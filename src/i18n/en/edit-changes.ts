@@ -12,7 +12,7 @@ const BESIDE: Readonly<Record<BesideChange, string>> = {
 /** What differs from the files as they were opened, and how to take it along. */
 export const editChanges = {
   label: 'Changes',
-  none: 'Nothing is changed',
+  none: 'Nothing differs from what was opened',
   noneAdvice: 'What you edit is listed here, and each change can be taken back on its own.',
   noneUndone: 'What you undid is under “All edits”.',
   count: (count: number, number: string): string => (count === 1 ? '1 change' : `${number} changes`),

@@ -84,7 +84,7 @@ const memberLine = (label: string) => screen.getByText(label).closest('li')?.tex
 
 test('says kindly that nothing is changed', () => {
   show(opened)
-  expect(screen.getByText('Nothing is changed')).toBeTruthy()
+  expect(screen.getByText('Nothing differs from what was opened')).toBeTruthy()
 })
 
 test('tells a date in words, how far a point went, and what a list got and lost', () => {
@@ -132,7 +132,7 @@ test('takes back one member, one feature, and goes on to the next with the keybo
   for (const title of ['Departure', 'New', 'Arrival'])
     fireEvent.click(screen.getByRole('button', { name: `Take back: “${title}”` }))
   expect(textNow()).toBe(FILES['events.geojson'])
-  expect(screen.getByText('Nothing is changed')).toBeTruthy()
+  expect(screen.getByText('Nothing differs from what was opened')).toBeTruthy()
   expect(latest.done).toBe(8)
 })
 
@@ -275,7 +275,7 @@ test('takes back that a file is new or removed, with its entry in the list of th
   fireEvent.click(screen.getByRole('button', { name: 'Take back: “lessons/new.json”' }))
   expect(screen.getByText('Taken back: lessons/new.json. Undo brings it back.')).toBeTruthy()
   expect([...latest.files.values()].map((file) => file.text)).toEqual([atlas.text, old.text])
-  expect(screen.getByText('Nothing is changed')).toBeTruthy()
+  expect(screen.getByText('Nothing differs from what was opened')).toBeTruthy()
 })
 
 test('lists of events and moves are told by their titles', () => {
