@@ -89,6 +89,8 @@ export default defineConfig(({ command }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // Tells which file a part of the page is in, whose name does not.
+    manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // `npm run size` watches what is fetched, compressed.
@@ -117,7 +119,7 @@ export default defineConfig(({ command }) => ({
         },
         // The shell lists the names of all parts, and what is random in them does not compress.
         hashCharacters: 'base36',
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[hash:7].js',
         assetFileNames: ({ names: [name] }) =>
           name?.endsWith('.css') ? 'assets/[hash:5][extname]' : 'assets/[name]-[hash:7][extname]',
       },

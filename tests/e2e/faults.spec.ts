@@ -1,5 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { ALL } from './atlas-page'
+import { routeParts } from './part-file'
+
+const OPEN_CARD = 'src/ui/card/OpenCard.tsx'
 
 test('without atlas.json the page says so and can try again', async ({ page }) => {
   let broken = true
@@ -69,7 +72,7 @@ test('Escape before list and card have been fetched leaves the focus in the plac
   page,
 }) => {
   const held: (() => void)[] = []
-  await page.route(/(OpenCard|Chronicle)-.*\.js$/, async (route) => {
+  await routeParts(page, [OPEN_CARD, 'src/ui/chronicle/Chronicle.tsx'], async (route) => {
     await new Promise<void>((go) => held.push(go))
     await route.continue()
   })
@@ -130,7 +133,7 @@ test('a dataset of the wrong shape is named as such, not as a fault of the netwo
 
 test('a card that could not be fetched can be closed and tried again', async ({ page }) => {
   let broken = true
-  await page.route(/OpenCard.*\.js$/, (route) => (broken ? route.abort() : route.continue()))
+  await routeParts(page, [OPEN_CARD], (route) => (broken ? route.abort() : route.continue()))
   await page.goto('/?event=irp-hq-bombing-1981')
   const card = page.getByRole('region', { name: 'Event', exact: true })
   await expect(card.getByRole('alert')).toBeVisible()
@@ -145,7 +148,9 @@ test('a card that could not be fetched can be closed and tried again', async ({ 
 
 test('a fan that could not be fetched is named, and opens when tried again', async ({ page }) => {
   let broken = true
-  await page.route(/EventFan.*\.js$/, (route) => (broken ? route.abort() : route.continue()))
+  await routeParts(page, ['src/map/overlay/EventFan.tsx'], (route) =>
+    broken ? route.abort() : route.continue(),
+  )
   await page.goto('/')
   const map = page.getByRole('region', { name: 'Map' })
   await map
@@ -163,7 +168,9 @@ test('where the code that makes lessons cannot be had, the editor shows it, with
   page,
 }) => {
   let isLost = true
-  await page.route(/open-in-maker-.*\.js$/, (route) => (isLost ? route.abort() : route.continue()))
+  await routeParts(page, ['src/app/teach/open-in-maker.ts'], (route) =>
+    isLost ? route.abort() : route.continue(),
+  )
   await page.goto('/?mode=edit')
   const editor = page.getByRole('region', { name: 'Editor' })
   await editor.getByRole('button', { name: /^New atlas/ }).click()
