@@ -18,6 +18,8 @@ type MutableMark = { -readonly [K in keyof Mark]: Mark[K] }
 /** Degrees, about ten metres. */
 const NEAR = 1e-4
 
+const NONE: ReadonlySet<string> = new Set()
+
 const EMPTY: MarkContents = { events: [], mix: [], places: new Map() }
 
 /**
@@ -25,24 +27,33 @@ const EMPTY: MarkContents = { events: [], mix: [], places: new Map() }
  * work only for the marks whose events come or go.
  */
 export class MarkScene {
-  readonly spots: readonly Spot[]
+  private spots: readonly Spot[] = []
   private marksNow: readonly MutableMark[] = []
   /** Mark of each event, by index; undefined for events without a position. */
   private markOfEvent: (MutableMark | undefined)[] = []
   private readonly markOfPlace = new Map<string, MutableMark>()
-  private readonly indexOfEvent: ReadonlyMap<string, number>
-  private contents: ReturnType<typeof markContents>
-  private readonly cursor: WindowCursor
-  private shown: ReadonlySet<string> = new Set()
+  private indexOfEvent: ReadonlyMap<string, number> = new Map()
+  private contents!: ReturnType<typeof markContents>
+  private cursor!: WindowCursor
+  private shown = NONE
   /** 1 for each event, by index, that passes the filters. */
-  private readonly passes: Uint8Array
+  private passes!: Uint8Array
   /** 1 for each event, by index, that is visible. */
-  private readonly on: Uint8Array
+  private on!: Uint8Array
 
   constructor(
-    private readonly atlas: Atlas,
+    private atlas: Atlas,
     private scheme: MarkScheme,
   ) {
+    this.setAtlas(atlas)
+  }
+
+  /** Takes another atlas, as the first: which of its events are shown, at which zoom and when, is to be told again. */
+  setAtlas(atlas: Atlas): void {
+    const { scheme } = this
+    this.atlas = atlas
+    this.marksNow = []
+    this.shown = NONE
     this.spots = collectSpots(atlas.events, atlas.stays, atlas.places)
     this.indexOfEvent = new Map(atlas.events.map((event, index) => [event.id, index]))
     this.contents = markContents(atlas.events, scheme)

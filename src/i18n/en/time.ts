@@ -13,11 +13,10 @@ export const time = {
   nextEvent: 'Next event',
   speed: 'Speed',
   /** An option of Speed: years of the atlas in a second. */
-  yearsPerSecond: (years: number, locale: string) => {
-    if (years === 0.25) return '3 months/s'
-    if (years === 0.5) return '6 months/s'
-    return `${formatNumber(years, locale)} ${years === 1 ? 'year' : 'years'}/s`
-  },
+  yearsPerSecond: (years: number, locale: string) =>
+    years < 1
+      ? `${formatNumber(12 * years, locale)} months/s`
+      : `${formatNumber(years, locale)} ${years === 1 ? 'year' : 'years'}/s`,
   window: 'Window',
   windowChoices: {
     all: 'Everything so far',

@@ -28,33 +28,26 @@ export function MapOverlay(props: MapOverlayProps) {
   const [overlay, setOverlay] = useState<Overlay>()
   const state: OverlayState = { ...rest, fan }
   const events: OverlayEvents = { onOpenEvent, onHover, onLabelRoom, onFan: setFan }
-  const { atlas } = rest
 
-  // The overlay lives as long as the atlas; it is told of all else below.
+  // The overlay lives as long as the map; what it shows it is told of below.
   const now = useEffectEvent(() => ({ state, events }))
   useEffect(() => {
     let created: Overlay | undefined
     // In a task of its own: meanwhile the worker starts to draw the map beneath.
     const timer = setTimeout(() => {
-      created = new Overlay(
-        map,
-        window,
-        { ...now().state, atlas },
-        {
-          onOpenEvent: (id) => now().events.onOpenEvent(id),
-          onHover: (ids) => now().events.onHover(ids),
-          onLabelRoom: (room) => now().events.onLabelRoom(room),
-          onFan: (id) => now().events.onFan(id),
-        },
-      )
+      created = new Overlay(map, window, now().state, {
+        onOpenEvent: (id) => now().events.onOpenEvent(id),
+        onHover: (ids) => now().events.onHover(ids),
+        onLabelRoom: (room) => now().events.onLabelRoom(room),
+        onFan: (id) => now().events.onFan(id),
+      })
       setOverlay(created)
     })
     return () => {
       clearTimeout(timer)
       created?.remove()
-      setOverlay(undefined)
     }
-  }, [map, window, atlas])
+  }, [map, window])
 
   useEffect(() => overlay?.update(state))
 
@@ -87,10 +80,10 @@ function useEventFan(
   onFailure: MapOverlayProps['onFailure'],
 ): ComponentType<EventFanProps> | undefined {
   const [component, setComponent] = useState<ComponentType<EventFanProps>>()
-  const fetch = useCallback(async () => {
-    const { EventFan } = await import('./EventFan')
-    setComponent(() => EventFan)
-  }, [])
+  const fetch = useCallback(
+    () => import('./EventFan').then(({ EventFan }) => setComponent(() => EventFan)),
+    [],
+  )
   useEffect(() => afterFirstView(() => void fetch().catch(() => {})), [fetch])
   useEffect(() => {
     if (!isWanted || component) return

@@ -134,10 +134,5 @@ export class BaseLayer {
 }
 
 function signature(bases: ReadonlyMap<string, readonly CurrentBase[]>): string {
-  return [...bases]
-    .map(
-      ([id, list]) =>
-        `${id}:${list.map(({ place, who }) => `${place}=${who.map((w) => w.who + w.certainty)}`)}`,
-    )
-    .join(';')
+  return JSON.stringify([...bases], ['place', 'who', 'certainty'])
 }

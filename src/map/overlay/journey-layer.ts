@@ -35,7 +35,8 @@ export interface LegLabel {
 
 /** The arcs of the legs on one SVG drawing that is never clipped and follows the map's zoom animation. */
 export class JourneyLayer {
-  private readonly views: readonly LegView[]
+  private legs: readonly Leg[] = []
+  private views: readonly LegView[] = []
   /** By rank, each over the one before: lines, and over all of them the heads. */
   private readonly ranks = [0, 1, 2, 3].map(() => ({ lines: svg('g'), tips: svg('g') }))
   private animation: number | undefined
@@ -47,19 +48,26 @@ export class JourneyLayer {
 
   constructor(
     private readonly root: SVGGElement,
-    state: OverlayState,
     private readonly discAt: (place: string, position: Leg['positions'][number]) => Disc,
     private readonly onLabels: () => void,
     private readonly onOpen: (leg: Leg) => void,
   ) {
-    const bows = legBows(state.atlas.legs)
-    const loops = loopWays(state.atlas.legs)
-    this.views = state.atlas.legs.map((leg) => new LegView(leg, bows.get(leg.id), loops.get(leg.id)))
     root.append(...this.ranks.flatMap(({ lines, tips }) => [lines, tips]))
-    for (const view of this.views) this.putInRank(view)
     root.addEventListener('pointerover', this.onPointer)
     root.addEventListener('pointerout', this.onPointer)
     root.addEventListener('click', this.onClick)
+  }
+
+  /** Takes the legs of an atlas, to be laid out next. */
+  setLegs(legs: readonly Leg[]): void {
+    if (legs === this.legs) return
+    this.legs = legs
+    for (const { lines, tip } of this.views) for (const part of [lines, tip]) part.remove()
+    const bows = legBows(legs)
+    const loops = loopWays(legs)
+    this.views = legs.map((leg) => new LegView(leg, bows.get(leg.id), loops.get(leg.id)))
+    for (const view of this.views) this.putInRank(view)
+    this.hasDrawn = false
   }
 
   /** Legs that want a label now, those under way first. */

@@ -105,8 +105,12 @@ export class MarkLayer {
         y < corner.y + size.y * (1 + MARGIN)
       )
     })
-    const kept = new Set(this.nearby)
-    for (const view of this.views.values()) if (!kept.has(view.mark)) this.drop(view)
+    const kept = new Map(this.nearby.map((mark) => [mark.group.id, mark]))
+    for (const [id, view] of this.views) {
+      const mark = kept.get(id)
+      if (mark) view.take(mark)
+      else this.drop(view)
+    }
     for (const view of this.views.values()) view.place(frame)
     this.surface.paintAll([...this.views.values()])
     this.hasDrawn = false

@@ -58,7 +58,7 @@ export class MarkView {
   private lit = -1
 
   constructor(
-    readonly mark: Mark,
+    public mark: Mark,
     pane: HTMLElement,
   ) {
     this.element.type = 'button'
@@ -66,6 +66,14 @@ export class MarkView {
     this.element.dataset.mark = mark.group.id
     this.element.tabIndex = -1
     pane.append(this.element)
+  }
+
+  /** Shows another mark of the same id from the next `draw` on. */
+  take(mark: Mark): void {
+    if (mark === this.mark) return
+    this.mark = mark
+    this.look = undefined
+    this.named.version = -1
   }
 
   place(frame: MapFrame): void {
@@ -85,7 +93,7 @@ export class MarkView {
     let strengths = 0
     for (const part of mark.mix) strengths = strengths * STRENGTHS + strengthOf(part.newest, window)
     let change: MarkChange = 'none'
-    const isOther = this.version !== mark.version || this.revision !== look.revision
+    const isOther = !this.look || this.version !== mark.version || this.revision !== look.revision
     if (isOther || this.look?.state.locale !== state.locale) {
       this.version = mark.version
       this.revision = look.revision

@@ -36,7 +36,6 @@ export class OverlayLabels {
   private readonly layer: LabelLayer
   private readonly words: LabelWords
   private readonly covers: MapCovers
-  private readonly story: ReadonlySet<string>
   private relabelling: ReturnType<typeof setTimeout> | undefined
   private resting: ReturnType<typeof setTimeout> | undefined
   private labelledIn = Number.NEGATIVE_INFINITY
@@ -51,7 +50,6 @@ export class OverlayLabels {
     this.layer = new LabelLayer(pane)
     this.words = new LabelWords(parts.bases)
     this.covers = new MapCovers(map)
-    this.story = new Set(now().state.atlas.stays.map(({ country }) => country))
   }
 
   /** Forgets measured widths, as when a font has arrived. */
@@ -124,7 +122,8 @@ export class OverlayLabels {
     const ordered = [...places.slice(0, first), ...legs, ...places.slice(first)]
     const avoided = journeys.obstacles(view)
     this.layer.draw(ordered, taken, view, avoided, stay)
-    this.tell({ reserved: [...taken, ...this.layer.boxes], avoided, story: this.story })
+    const story = new Set(state.atlas.stays.map(({ country }) => country))
+    this.tell({ reserved: [...taken, ...this.layer.boxes], avoided, story })
   }
 
   /** The part of the layer that is in view and not covered. */

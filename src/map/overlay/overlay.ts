@@ -33,8 +33,6 @@ export class Overlay {
   private isRemoved = false
   /** Whether anything changed that the labels depend on. */
   private hasNewLabels = true
-  /** Whether the map has just come to rest at another place: its labels cannot wait. */
-  private isSettling = false
   /** Layer pixels of the view's corner when the marks in view were last chosen. */
   private corner: Point = { x: 0, y: 0 }
   private groupedZoom: number | undefined
@@ -45,15 +43,13 @@ export class Overlay {
     private state: OverlayState,
     events: OverlayEvents,
   ) {
-    const { atlas } = state
-    this.scene = new MarkScene(atlas, state.scheme)
+    this.scene = new MarkScene(state.atlas, state.scheme)
     this.panes = new OverlayPanes(map)
     this.frame = frameOf(map)
     this.marks = new MarkLayer(map, this.panes.marks, this.scene, events, state, window.get())
     this.bases = new BaseLayer(this.panes.glows, this.panes.reaches, this.scene)
     this.journeys = new JourneyLayer(
       this.panes.legs,
-      state,
       (place, position) => this.discAt(place, position),
       () => this.schedule(),
       (leg) => leg.events[0] && events.onOpenEvent(leg.events[0]),
@@ -63,13 +59,9 @@ export class Overlay {
     this.labels = new OverlayLabels(map, this.panes.labels, { scene, marks, bases, journeys }, now, (room) =>
       events.onLabelRoom(room),
     )
-    this.scene.setShown(state.shown)
-    this.scene.move(window.get())
-    this.settle()
-    map.on('moveend viewreset resize', this.settle)
-    map.on('zoomanim', this.onZoomAnimation)
-    map.on('zoom', this.onZoom)
-    map.on('move', this.onMove)
+    this.labels.measure()
+    this.begin()
+    map.on(this.onMap)
     this.unwatch = window.subscribe(() => this.schedule())
     void document.fonts?.ready.then(() => {
       this.labels.forgetWidths()
@@ -81,14 +73,17 @@ export class Overlay {
 
   /** Tells the drawing what the page now shows. */
   update(state: OverlayState): void {
-    const { theme, insets } = this.state
+    const { atlas, theme, insets } = this.state
     this.state = state
     // The controls make way for a card.
     if (insets !== state.insets) this.labels.measure()
-    this.scene.setShown(state.shown)
+    if (atlas !== state.atlas) this.scene.setAtlas(state.atlas)
     this.scene.setScheme(state.scheme)
-    this.hasNewLabels = true
-    this.step()
+    if (atlas === state.atlas) {
+      this.scene.setShown(state.shown)
+      this.hasNewLabels = true
+      this.step()
+    } else if (!this.isRemoved) this.begin()
     if (theme === state.theme) return
     // The page sets the theme's tokens after this; they can be read in the next frame.
     requestAnimationFrame(() => {
@@ -122,10 +117,7 @@ export class Overlay {
 
   remove(): void {
     this.unwatch()
-    this.map.off('moveend viewreset resize', this.settle)
-    this.map.off('zoomanim', this.onZoomAnimation)
-    this.map.off('zoom', this.onZoom)
-    this.map.off('move', this.onMove)
+    this.map.off(this.onMap)
     this.isRemoved = true
     this.labels.remove()
     this.marks.remove()
@@ -141,8 +133,11 @@ export class Overlay {
     })
   }
 
-  /** Brings everything in step with the window and the state at an unmoved map. */
-  private step(): void {
+  /**
+   * Brings everything in step with the window and the state at an unmoved map; `atOnce`, its labels too, which cannot wait where it
+   * has just come to rest at another place.
+   */
+  private step(atOnce = false): void {
     if (this.isRemoved) return
     const window = this.window.get()
     if (this.scene.move(window)) this.hasNewLabels = true
@@ -155,13 +150,28 @@ export class Overlay {
     if (this.journeys.draw(this.state, window, this.clip())) this.hasNewLabels = true
     if (this.hasNewLabels) {
       this.hasNewLabels = false
-      this.labels.refresh(this.isSettling)
+      this.labels.refresh(atOnce)
     }
     for (const listener of this.listeners) listener()
   }
 
-  /** Draws everything anew at once, its labels too, for where the map is now. */
+  /** Draws an atlas. */
+  private begin(): void {
+    this.scene.setShown(this.state.shown)
+    this.scene.move(this.window.get())
+    this.journeys.setLegs(this.state.atlas.legs)
+    this.groupedZoom = undefined
+    this.arrange()
+  }
+
+  /** Draws everything anew for where the map has come to rest. */
   readonly settle = () => {
+    this.labels.measure()
+    this.arrange()
+  }
+
+  /** Draws everything at once, its labels too, for where the map is now. */
+  private arrange(): void {
     this.frame = frameOf(this.map)
     const zoom = this.map.getZoom()
     if (zoom !== this.groupedZoom) {
@@ -171,14 +181,11 @@ export class Overlay {
     }
     this.panes.settle()
     this.corner = this.map.containerPointToLayerPoint([0, 0])
-    this.labels.measure()
     this.marks.settle(this.frame)
     this.journeys.settle(this.frame, this.clip())
     this.bases.settle(this.state, this.frame, this.marks.near)
     this.hasNewLabels = true
-    this.isSettling = true
-    this.step()
-    this.isSettling = false
+    this.step(true)
   }
 
   /** Leaflet is about to zoom by a CSS transition. */
@@ -210,6 +217,15 @@ export class Overlay {
     this.panes.follow(this.frame, frame)
     this.marks.follow(frame)
     this.labels.follow(frame)
+  }
+
+  private readonly onMap = {
+    moveend: this.settle,
+    viewreset: this.settle,
+    resize: this.settle,
+    zoomanim: this.onZoomAnimation,
+    zoom: this.onZoom,
+    move: this.onMove,
   }
 
   /** What a leg's end must stop short of. */

@@ -24,11 +24,11 @@ const clip = { left: -1e5, top: -1e5, right: 1e5, bottom: 1e5 }
 function settledLayer(root: SVGGElement, shown: OverlayState): JourneyLayer {
   const layer = new JourneyLayer(
     root,
-    shown,
     (_, position) => ({ ...toLayer(frame, project(position)), radius: 20 }),
     () => {},
     () => {},
   )
+  layer.setLegs(shown.atlas.legs)
   layer.settle(frame, clip)
   return layer
 }

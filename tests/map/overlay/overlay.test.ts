@@ -87,6 +87,42 @@ describe('Overlay', () => {
   })
 })
 
+test('another atlas, as after an edit, is shown by the marks that are there, and by no others', () => {
+  const container = document.createElement('div')
+  Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } })
+  document.body.append(container)
+  const map = new LeafletMap(container, { center: [42, 25], zoom: 4, zoomAnimation: false })
+  const stateOf = (...places: readonly string[]) => {
+    const events = places.map((place, index) => ({ id: `event-${index}`, day: 10 + index, place }))
+    const legs = [testLeg(`to ${places[0]}`, ['tehran', places[0] ?? ''], daySpan(10, 40))]
+    const atlas = testAtlas(events, { legs })
+    return { ...plainState(atlas), shown: new Set(atlas.events.map(({ id }) => id)) }
+  }
+  const overlay = new Overlay(
+    map,
+    new Slot<TimeWindow>({ from: 0, to: 50 }),
+    stateOf('baghdad', 'tirana', 'paris'),
+    { onOpenEvent() {}, onHover() {}, onFan() {}, onLabelRoom() {} },
+  )
+  const shown = () =>
+    [...container.querySelectorAll<HTMLElement>('button.mark')].map(({ dataset }) => dataset.mark)
+  const mark = (place: string) => container.querySelector<HTMLElement>(`[data-mark="${place}"]`)
+  const legs = () => [
+    ...new Set([...container.querySelectorAll('[data-leg]')].map((leg) => leg.getAttribute('data-leg'))),
+  ]
+  const tirana = mark('tirana')
+  tirana?.focus()
+  overlay.update(stateOf('tirana', 'tirana', 'paris'))
+  expect(shown().toSorted()).toEqual(['paris', 'tirana'])
+  expect(mark('tirana')).toBe(tirana)
+  expect(document.activeElement).toBe(tirana)
+  expect(overlay.mark('tirana')?.events.map(({ id }) => id)).toEqual(['event-0', 'event-1'])
+  expect(legs()).toEqual(['to tirana'])
+  overlay.remove()
+  map.remove()
+  container.remove()
+})
+
 test('marks stand apart from the zoom on at which they do not touch, between whole ones too', () => {
   const { any3d } = Browser
   // Without it Leaflet knows whole zooms only.
