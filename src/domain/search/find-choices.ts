@@ -18,13 +18,27 @@ const wordsOf = oncePerObject(({ id, label, names = [], detail = '' }: Choice): 
   ...foldedWords(id),
 ])
 
+/** The choices by what they go by, folded; undefined where it is more than one. */
+const byName = oncePerObject((choices: readonly Choice[]) => {
+  const named = new Map<string, Choice | undefined>()
+  for (const choice of choices) {
+    const { id, label, names = [] } = choice
+    for (const name of new Set([id, label, ...names].map(foldWord)))
+      named.set(name, named.has(name) ? undefined : choice)
+  }
+  return named
+})
+
+const idsOf = oncePerObject((choices: readonly Choice[]) => new Set(choices.map(({ id }) => id)))
+
 /** The choice that goes by just this name or id, whatever the letters' case and marks; undefined where it is more than one. */
 export function namedChoice(choices: readonly Choice[], name: string): Choice | undefined {
-  const asked = foldWord(name.trim())
-  const named = choices.filter(({ id, label, names = [] }) =>
-    [id, label, ...names].some((each) => foldWord(each) === asked),
-  )
-  return named.length === 1 ? named[0] : undefined
+  return byName(choices).get(foldWord(name.trim()))
+}
+
+/** The id of the choice that a text names; the text as it is where it is an id itself, or names none or more than one. */
+export function idNamed(choices: readonly Choice[], text: string): string {
+  return idsOf(choices).has(text) ? text : (namedChoice(choices, text)?.id ?? text)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type CslKind, cslKind, cslText, readCsl } from '../bibliography/csl-text'
 import { excessOf } from '../json/json-extent'
 import { asText, isJsonObject, kindOf } from '../json/json-value'
+import { type Choice, idNamed } from '../search/find-choices'
 import { holdsDates, isPosition, type TableColumn } from './table-columns'
 
 const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i
@@ -39,7 +40,21 @@ export function shownText(value: unknown): string {
 /** How a text is written in a cell of dates: one in words that is clear as EDTF, all else as it is. */
 export type ReadDate = (text: string) => string
 
-export const asWritten: ReadDate = (text) => text
+/** How the texts of cells are read. */
+export interface CellReading {
+  readonly readDate: ReadDate
+  /** What columns have to choose from, by their keys: its names are read as its ids. */
+  readonly choices: ReadonlyMap<string, readonly Choice[]>
+}
+
+export const AS_WRITTEN: CellReading = { readDate: (text) => text, choices: new Map() }
+
+/** The text that a cell of a column holds once one was given: the date, or the id of the choice, that it is clear to mean. */
+export function textRead(text: string, column: TableColumn, { readDate, choices }: CellReading): string {
+  return holdsDates(column) ? readDate(text) : idNamed(choices.get(column.key) ?? NO_CHOICES, text)
+}
+
+const NO_CHOICES: readonly Choice[] = []
 
 /**
  * What a text means in a cell, which keeps its kind: of its present value or, where that is empty, of its column.
@@ -49,19 +64,19 @@ export function readCell(
   text: string,
   current: unknown,
   column: TableColumn,
-  readDate = asWritten,
+  reading = AS_WRITTEN,
 ): { readonly value: unknown } | undefined {
   if (cellText(current) === text) return { value: current }
   if (text === '') return isPosition(column) ? undefined : { value: undefined }
   if (isPosition(column)) return wrap(readNumber(text))
   const isEmpty = current === undefined || current === null || current === ''
   const csl = isEmpty ? cslOf(column) : cslKind(current)
-  if (csl) return wrap(readCsl(csl === 'csl-date' ? readDate(text) : text, csl))
+  if (csl) return wrap(readCsl(csl === 'csl-date' ? reading.readDate(text) : text, csl))
   const kind = isEmpty ? column.kind : kindOf(current)
   if (kind === 'number') return wrap(readNumber(text))
   if (kind === 'boolean') return /^(true|false)$/i.test(text) ? { value: /^true$/i.test(text) } : undefined
   if (kind === 'nested' || kind === 'object' || kind === 'array') return readNested(text)
-  return { value: holdsDates(column) ? readDate(text) : text }
+  return { value: textRead(text, column, reading) }
 }
 
 /** A number as spreadsheets write it, with point or comma; `undefined` for all else and where a comma is ambiguous. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json/json-value'
-import { asWritten, type ReadDate, readCell, readNumber } from './cell-text'
+import { AS_WRITTEN, type CellReading, readCell, readNumber, textRead } from './cell-text'
 import { cellValue, isWritable, type TableColumn } from './table-columns'
 
 export type BulkChange =
@@ -22,13 +22,13 @@ export function planBulk(
   column: TableColumn,
   features: readonly (JsonObject | undefined)[],
   indices: readonly number[],
-  readDate = asWritten,
+  reading = AS_WRITTEN,
 ): readonly BulkRow[] {
   return indices.flatMap((index) => {
     const feature = features[index]
     if (!isWritable(feature, column)) return []
     const before = cellValue(feature, column)
-    const after = changed(change, before, column, readDate)
+    const after = changed(change, before, column, reading)
     return after && after.value !== before ? [{ index, before, after: after.value }] : []
   })
 }
@@ -37,11 +37,11 @@ function changed(
   change: BulkChange,
   before: unknown,
   column: TableColumn,
-  readDate: ReadDate,
+  reading: CellReading,
 ): { readonly value: unknown } | undefined {
   if (change.kind === 'set')
-    return change.text === '' ? undefined : readCell(change.text, before, column, readDate)
-  if (change.kind === 'clear') return readCell('', before, column, readDate)
+    return change.text === '' ? undefined : readCell(change.text, before, column, reading)
+  if (change.kind === 'clear') return readCell('', before, column, reading)
   if (typeof before !== 'string') return undefined
   if (change.kind === 'number') {
     const number = readNumber(before)
@@ -50,5 +50,10 @@ function changed(
   if (change.kind === 'before') return { value: change.text + before }
   if (change.kind === 'after') return { value: before + change.text }
   const { find, text } = change
-  return find === '' ? undefined : { value: before.replaceAll(find, () => text) }
+  if (find === '') return undefined
+  // A cell with a choice shows its name, while it holds the id.
+  const { choices } = reading
+  const isWhole = choices.has(column.key) && textRead(find, column, reading) === before
+  const after = isWhole ? text : before.replaceAll(find, () => text)
+  return { value: after === before || !choices.has(column.key) ? after : textRead(after, column, reading) }
 }

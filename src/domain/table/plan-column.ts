@@ -1,5 +1,5 @@
 import { asObject, type JsonObject } from '../json/json-value'
-import { asWritten, type ReadDate, readNumber } from './cell-text'
+import { AS_WRITTEN, type CellReading, readNumber, textRead } from './cell-text'
 import type { RowShape } from './member-count'
 import type { BulkRow } from './plan-bulk'
 import { cellValue, holdsDates, isPosition, isWritable, type TableColumn } from './table-columns'
@@ -41,11 +41,11 @@ export function planCopy(
   from: TableColumn,
   to: TableColumn,
   isFilling: boolean,
-  readDate = asWritten,
+  reading = AS_WRITTEN,
 ): readonly BulkRow[] {
   return features.flatMap((feature, index) => {
     const value = cellValue(feature, from)
-    const after = typeof value === 'string' ? readText(value, to, readDate) : value
+    const after = typeof value === 'string' ? readText(value, to, reading) : value
     const before = cellValue(feature, to)
     if (after === undefined || after === null || after === '' || after === before || holdsInexact(after))
       return []
@@ -58,8 +58,8 @@ function membersOf(feature: JsonObject, shape: RowShape): JsonObject {
   return shape === 'feature' ? asObject(feature.properties) : feature
 }
 
-/** What a text is in another column: a date or a number, where it holds these. */
-function readText(text: string, to: TableColumn, readDate: ReadDate): unknown {
-  if (holdsDates(to)) return readDate(text)
-  return to.kind === 'number' ? (readNumber(text) ?? text) : text
+/** What a text is in another column: a date, a number or a choice, where it holds these. */
+function readText(text: string, to: TableColumn, reading: CellReading): unknown {
+  const number = to.kind === 'number' && !holdsDates(to) ? readNumber(text) : undefined
+  return number ?? textRead(text, to, reading)
 }

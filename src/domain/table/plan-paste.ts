@@ -1,5 +1,5 @@
 import type { JsonObject, JsonPath } from '../json/json-value'
-import { asWritten, type ReadDate, readCell } from './cell-text'
+import { AS_WRITTEN, type CellReading, readCell } from './cell-text'
 import type { RowShape } from './member-count'
 import { cellValue, isPosition, isWritable, type TableColumn } from './table-columns'
 
@@ -34,14 +34,14 @@ interface Table {
   readonly rows: readonly number[]
   readonly columns: readonly TableColumn[]
   readonly shape: RowShape
-  readonly readDate?: ReadDate
+  readonly reading?: CellReading
 }
 
 /** What a paste at a range does. One that the range is a multiple of fills it; any other has its own size. */
 export function planPaste(
   grid: readonly (readonly string[])[],
   range: CellRange,
-  { features, rows, columns, shape, readDate = asWritten }: Table,
+  { features, rows, columns, shape, reading = AS_WRITTEN }: Table,
 ): PastePlan {
   const width = grid.reduce((widest, cells) => Math.max(widest, cells.length), 0)
   const height = filled(grid.length, range.bottom - range.top + 1)
@@ -56,7 +56,7 @@ export function planPaste(
       .slice(range.left, range.left + across)
       .map((column, at) => ({ column, text: cells[at % width] }))
     if (index === undefined) {
-      const made = newRow(fitting, shape, readDate)
+      const made = newRow(fitting, shape, reading)
       refused += made.refused
       if (made.row) added.push(made.row)
       continue
@@ -64,7 +64,7 @@ export function planPaste(
     for (const { column, text } of fitting) {
       if (text === undefined) continue
       const current = cellValue(features[index], column)
-      const read = isWritable(features[index], column) ? readCell(text, current, column, readDate) : undefined
+      const read = isWritable(features[index], column) ? readCell(text, current, column, reading) : undefined
       if (!read) refused++
       else if (read.value !== current) sets.push({ index, path: column.path, value: read.value })
     }
@@ -80,7 +80,7 @@ function filled(given: number, room: number): number {
 export function newRow(
   cells: readonly { readonly column: TableColumn; readonly text: string | undefined }[],
   shape: RowShape,
-  readDate: ReadDate,
+  reading: CellReading,
 ): { readonly row: JsonObject | undefined; readonly refused: number } {
   const members: [string, unknown][] = []
   const position: (number | undefined)[] = []
@@ -88,7 +88,7 @@ export function newRow(
   let refused = 0
   for (const { column, text } of cells) {
     if (!text) continue
-    const read = readCell(text, undefined, column, readDate)
+    const read = readCell(text, undefined, column, reading)
     if (!read) refused++
     else if (column.key === 'id') id = read.value
     else if (isPosition(column)) position[Number(column.path[2])] = read.value as number

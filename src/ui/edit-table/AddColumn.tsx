@@ -32,8 +32,8 @@ export function AddColumn({ onAdd, onClose, ...table }: AddColumnProps) {
   const value = simple ? text : ''
   const indices = useMemo(() => features.map((_, index) => index), [features])
   const plan = useMemo(
-    () => planBulk({ kind: 'set', text: value }, column, features, indices, readDate),
-    [readDate, value, column, features, indices],
+    () => planBulk({ kind: 'set', text: value }, column, features, indices, { readDate, choices }),
+    [readDate, choices, value, column, features, indices],
   )
   const isUnread = value !== '' && plan.length === 0 && features.length > 0
   const told =

@@ -37,8 +37,8 @@ export function BulkDialog(props: BulkDialogProps) {
   const [named] = columns
   const indices = isPicked ? picked : shown
   const plan = useMemo(
-    () => planBulk({ kind, find, text }, column, features, indices, readDate),
-    [readDate, kind, find, text, column, features, indices],
+    () => planBulk({ kind, find, text }, column, features, indices, { readDate, choices }),
+    [readDate, choices, kind, find, text, column, features, indices],
   )
   const number = (count: number) => formatNumber(count, props.locale)
   const allowed = kind === 'set' ? choices.get(column.key) : undefined

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
+import type { Choice } from '../../domain/search/find-choices'
 import { isWindowLeft } from '../field/is-window-left'
-import type { Choice } from './table-props'
 
 /** Where to go from a cell that was edited: across with Tab, down with Enter. */
 export interface CellStep {
@@ -61,10 +61,10 @@ export function CellEditor(props: CellEditorProps) {
   if (choices)
     return (
       <select {...common} onChange={({ target }) => onType(target.value)}>
-        {!choices.some(({ value }) => value === text) && <option value={text}>{text}</option>}
+        {!choices.some(({ id }) => id === text) && <option value={text}>{text}</option>}
         {text !== '' && <option value="" />}
-        {choices.map(({ value, label: name }) => (
-          <option key={value} value={value}>
+        {choices.map(({ id, label: name }) => (
+          <option key={id} value={id}>
             {name}
           </option>
         ))}

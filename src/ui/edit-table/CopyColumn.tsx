@@ -12,7 +12,7 @@ import { useRefused } from './use-refused'
 
 interface CopyColumnProps
   extends NamingProps,
-    Pick<FeatureTableProps, 'readDate' | 'list' | 'wordProblem' | 'checkSets' | 'onSet'> {
+    Pick<FeatureTableProps, 'readDate' | 'choices' | 'list' | 'wordProblem' | 'checkSets' | 'onSet'> {
   readonly column: TableColumn
   readonly named: TableColumn | undefined
   onCopied(to: string): void
@@ -22,7 +22,7 @@ interface CopyColumnProps
 /** Copies what a column holds into another, or into a new one. */
 export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnProps) {
   const { column: words, bulk } = useEditTableMessages()
-  const { features, shape, columns, readDate, nameOf, onSet, locale } = table
+  const { features, shape, columns, readDate, choices, nameOf, onSet, locale } = table
   const others = columns.filter((each) => isMember(each, shape) && each.key !== column.key)
   const [key, setKey] = useState('')
   const [typed, setTyped] = useState('')
@@ -35,8 +35,8 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
     [known, name, kind, shape, column],
   )
   const plan = useMemo(
-    () => planCopy(features, column, to, isFilling, readDate),
-    [readDate, features, column, to, isFilling],
+    () => planCopy(features, column, to, isFilling, { readDate, choices }),
+    [readDate, choices, features, column, to, isFilling],
   )
   const sets = useMemo(
     () => plan.map(({ index, after }) => ({ index, path: to.path, value: after })),

@@ -88,7 +88,7 @@ export function FeatureTable(props: FeatureTableProps) {
   const column = columns[active.column]
   const edits = rangeEdits({
     ...{ features, shape, rows, columns, range, hasEnd, messages, onSet: props.onSet, onNote: setNote },
-    readDate: props.readDate,
+    ...{ readDate: props.readDate, choices: props.choices },
     column: column?.key ?? '',
   })
   useEffect(() => {

@@ -5,7 +5,7 @@ import { shownText } from '../../domain/table/cell-text'
 import { cellValue, type TableColumn } from '../../domain/table/table-columns'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { problemsAt } from './row-problems'
-import type { Choice, FeatureTableProps } from './table-props'
+import type { FeatureTableProps } from './table-props'
 
 interface TableRowProps {
   readonly grid: string
@@ -22,7 +22,7 @@ interface TableRowProps {
   readonly dateKey: string | undefined
   readonly list: JsonPath
   readonly wordProblem: FeatureTableProps['wordProblem']
-  readonly choices: ReadonlyMap<string, readonly Choice[]>
+  readonly choices: FeatureTableProps['choices']
   readonly isSelected: boolean
   /** First and last column of the range of cells, where the row is in it: `2-5`. */
   readonly picked: string | undefined
@@ -56,7 +56,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         if (!column) return null
         const found = problems ? problemsAt(problems, props.list, column.path) : []
         const value = cellValue(feature, column)
-        const label = props.choices.get(column.key)?.find((choice) => choice.value === value)?.label
+        const label = props.choices.get(column.key)?.find(({ id }) => id === value)?.label
         const text = label ?? shownText(value)
         const isHere = active === at
         const content = !feature && at === 0 ? messages.unreadable : text

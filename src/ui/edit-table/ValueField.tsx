@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Choice } from './table-props'
+import type { Choice } from '../../domain/search/find-choices'
 
 interface ValueFieldProps {
   readonly label: string
@@ -19,7 +19,7 @@ export function ValueField({ label, text, choices, onText }: ValueFieldProps) {
         <select id={id} value={text} onChange={({ target }) => onText(target.value)}>
           <option value="" />
           {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
+            <option key={choice.id} value={choice.id}>
               {choice.label}
             </option>
           ))}

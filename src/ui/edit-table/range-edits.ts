@@ -6,7 +6,8 @@ import type { editTable } from '../../i18n/en/edit-table'
 import type { SayNote } from '../field/use-edit-note'
 import type { FeatureTableProps } from './table-props'
 
-interface RangeOfTable extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'onSet'> {
+interface RangeOfTable
+  extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'choices' | 'onSet'> {
   /** Indices of the features in the order shown. */
   readonly rows: readonly number[]
   readonly columns: readonly TableColumn[]
@@ -37,7 +38,8 @@ export function rangeEdits({
   onSet,
   ...table
 }: RangeOfTable): RangeEdits {
-  const held = { features, rows, columns, shape: table.shape, readDate: table.readDate }
+  const { shape, readDate, choices } = table
+  const held = { features, rows, columns, shape, reading: { readDate, choices } }
   const top = Math.max(0, range.top)
   const indices = rows.slice(top, range.bottom + 1)
   const across = columns.slice(range.left, range.right + 1)

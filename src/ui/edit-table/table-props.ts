@@ -1,17 +1,13 @@
 import type { ConvertOptions } from '../../domain/convert/convert-text'
 import type { JsonObject, JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
+import type { Choice } from '../../domain/search/find-choices'
 import type { ReadDate } from '../../domain/table/cell-text'
 import type { RowShape } from '../../domain/table/member-count'
 import type { CellSet } from '../../domain/table/plan-paste'
 import type { TableColumn } from '../../domain/table/table-columns'
 import type { SayNote } from '../field/use-edit-note'
 import type { TableState } from './table-state'
-
-export interface Choice {
-  readonly value: string
-  readonly label: string
-}
 
 /** What an edit of the table is called where it can be undone. */
 export interface TableEditName {

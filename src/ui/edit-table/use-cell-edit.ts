@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { sameJson } from '../../domain/json/same-json'
-import { findChoices, namedChoice } from '../../domain/search/find-choices'
-import { asWritten, cellText, type ReadDate, readCell } from '../../domain/table/cell-text'
+import { type Choice, findChoices, namedChoice } from '../../domain/search/find-choices'
+import { AS_WRITTEN, type CellReading, cellText, readCell } from '../../domain/table/cell-text'
 import { newRow } from '../../domain/table/plan-paste'
 import { cellValue, type TableColumn } from '../../domain/table/table-columns'
-import type { Choice, FeatureTableProps } from './table-props'
+import type { FeatureTableProps } from './table-props'
 
 /** The cell in which a field is open: it stays that of its feature, whatever is chosen meanwhile. */
 interface EditedCell {
@@ -67,15 +67,15 @@ export function useCellEdit({ features, shape, choices, readDate, onSet, onTakeB
     setCell(isElsewhere ? undefined : { ...cell, feature })
   }
 
-  const write = ({ index, column, run }: EditedCell, text: string, value: unknown, read: ReadDate) => {
+  const write = ({ index, column, run }: EditedCell, text: string, value: unknown, reading: CellReading) => {
     const name = { kind: 'cell', column: column.key, count: 1 } as const
     if (index < features.length) return onSet([{ index, path: column.path, value }], name, [], run)
-    const { row } = newRow([{ column, text }], shape, read)
+    const { row } = newRow([{ column, text }], shape, reading)
     if (row) onSet([], { ...name, count: 0 }, [row], run)
   }
   // A member that is taken away would come back as the last: until the field is left the cell is as it was, and no letter of it stays.
   const readTyped = (at: EditedCell, text: string) =>
-    text === '' ? undefined : readCell(text, at.value, at.column, asWritten)
+    text === '' ? undefined : readCell(text, at.value, at.column, AS_WRITTEN)
   const typeIn = (at: EditedCell, text: string, before: unknown) => {
     if (text === '') {
       setCell({ ...at, typed: { text, value: at.value } })
@@ -83,7 +83,7 @@ export function useCellEdit({ features, shape, choices, readDate, onSet, onTakeB
     }
     const read = readTyped(at, text)
     setCell({ ...at, typed: { text, value: read ? read.value : before } })
-    if (read && !sameJson(read.value, before)) write(at, text, read.value, asWritten)
+    if (read && !sameJson(read.value, before)) write(at, text, read.value, AS_WRITTEN)
   }
   const shown = cell && sameJson(current, cell.typed.value) ? cell.typed.text : cellText(current)
   const seekIn = (at: EditedCell, letters: string, before: unknown) => {
@@ -127,9 +127,10 @@ export function useCellEdit({ features, shape, choices, readDate, onSet, onTakeB
     commit(text) {
       setCell(undefined)
       if (!cell) return undefined
-      const read = readCell(text, cell.value, cell.column, readDate)
+      const reading = { readDate, choices }
+      const read = readCell(text, cell.value, cell.column, reading)
       if (!read || sameJson(read.value, cell.value)) onTakeBack(cell.run)
-      else if (!sameJson(read.value, current)) write(cell, text, read.value, readDate)
+      else if (!sameJson(read.value, current)) write(cell, text, read.value, reading)
       return read
     },
     cancel() {
@@ -141,6 +142,5 @@ export function useCellEdit({ features, shape, choices, readDate, onSet, onTakeB
 
 function choiceOf(choices: readonly Choice[] = [], letters: string) {
   if (letters.trim() === '') return undefined
-  const named = choices.map(({ value, label }) => ({ id: value, label }))
-  return namedChoice(named, letters) ?? findChoices(named, letters, 1)[0]
+  return namedChoice(choices, letters) ?? findChoices(choices, letters, 1)[0]
 }

@@ -164,3 +164,38 @@ test('places that are pasted into cells bring their points along, a row that is 
   }
   expect(entries()).toHaveLength(1)
 })
+
+const POINT = '{ "type": "Point", "coordinates": [51.4200, 35.6900] }'
+const openEvents = async (geometry = POINT) => {
+  cleanup()
+  const event = (id: string) =>
+    `{ "type": "Feature", "id": "${id}", "properties": { "title": "${id}", "date": "1981", "place": "tehran", "category": "relocation" }, "geometry": ${geometry} }`
+  await page.openFiles([
+    new File(
+      [`{ "type": "FeatureCollection", "features": [\n  ${event('a')},\n  ${event('b')}\n] }\n`],
+      FILE,
+    ),
+  ])
+  render(
+    <TableView
+      {...{ session: page.session(), file: FILE, role: 'events', roles: new Map(), atlas: sampleAtlas() }}
+      {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
+    />,
+  )
+}
+const paste = (pasted: string) =>
+  fireEvent.paste(screen.getByRole('grid'), { clipboardData: { getData: () => pasted } })
+const PARIS = { type: 'Point', coordinates: [2.35, 48.85] }
+
+test('names of choices that are pasted are read as what they name, in cells and in a row that is added', async () => {
+  await openEvents()
+  await open('Home', 'ArrowDown')
+  paste('b\t1981\tparis\tATTACK\nMill opens\t28 June 1981\tParis\tAttack\nFair\t1982\tNowhere\tHope')
+  const [, changed, added, unknown] = JSON.parse(page.now() ?? '').features
+  expect(changed).toMatchObject({ properties: { place: 'paris', category: 'attack' }, geometry: PARIS })
+  expect(added).toMatchObject({
+    properties: { title: 'Mill opens', date: '1981-06-28', place: 'paris', category: 'attack' },
+    geometry: PARIS,
+  })
+  expect(unknown).toMatchObject({ properties: { place: 'Nowhere', category: 'Hope' }, geometry: null })
+})

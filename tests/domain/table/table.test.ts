@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cslKind } from '../../../src/domain/bibliography/csl-text'
 import { type Arrangement, arrangeRows } from '../../../src/domain/table/arrange-rows'
-import { cellText, isTextual, readCell, readNumber, shownText } from '../../../src/domain/table/cell-text'
+import {
+  AS_WRITTEN,
+  cellText,
+  isTextual,
+  readCell,
+  readNumber,
+  shownText,
+} from '../../../src/domain/table/cell-text'
 import { columnWindow } from '../../../src/domain/table/column-window'
 import { looksLikeDate } from '../../../src/domain/table/date-shape'
 import { countMembers, type MemberCount, type Rows } from '../../../src/domain/table/member-count'
@@ -108,7 +115,8 @@ test('sources have columns for their members, with authors and dates as text tha
   const issued = sourceColumn('issued')
   expect(readCell('1999-05-12', first?.issued, issued)).toEqual({ value: { 'date-parts': [[1999, 5, 12]] } })
   expect(readCell('03/04/1999', first?.issued, issued)).toBeUndefined()
-  const inWords = (text: string) => (text === '12 May 1999' ? '1999-05-12' : text)
+  const readDate = (text: string) => (text === '12 May 1999' ? '1999-05-12' : text)
+  const inWords = { ...AS_WRITTEN, readDate }
   for (const before of [first?.issued, undefined])
     expect(readCell('12 May 1999', before, issued, inWords)).toEqual({
       value: { 'date-parts': [[1999, 5, 12]] },

@@ -540,7 +540,7 @@ const KNOWN = new Map([
 const LABELS: Readonly<Record<string, string>> = { title: 'Title', priority: 'Priority', actors: 'Who acts' }
 
 test('a column of a member that the atlas knows is offered, and holds what that member holds', () => {
-  const choices = new Map([['properties.kind', [{ value: 'a', label: 'First' }]]])
+  const choices = new Map([['properties.kind', [{ id: 'a', label: 'First' }]]])
   const { grid, onSet } = show({
     ...{ problems: [], known: KNOWN, choices },
     labelOf: (name) => LABELS[name] ?? name,
@@ -750,10 +750,10 @@ test('a date in words is written as one where it is typed, pasted or copied; els
 })
 
 const TOWNS = [
-  { value: 'auvers', label: 'Auvers-sur-Oise' },
-  { value: 'new-york', label: 'New York' },
-  { value: 'paris-14', label: 'Paris, Rue de l’Ouest' },
-  { value: 'paris', label: 'Paris' },
+  { id: 'auvers', label: 'Auvers-sur-Oise' },
+  { id: 'new-york', label: 'New York' },
+  { id: 'paris-14', label: 'Paris, Rue de l’Ouest' },
+  { id: 'paris', label: 'Paris' },
 ]
 const placed = [point('a', { title: 'Pear', place: 'auvers' }), point('b', { title: 'Apple' })]
 const showPlaces = () => {
