@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { Choice } from '../../domain/search/find-choices'
 import { isWindowLeft } from '../field/is-window-left'
+import { askedBy } from '../field/use-undo-keys'
 
 /** Where to go from a cell that was edited: across with Tab, down with Enter. */
 export interface CellStep {
@@ -39,6 +40,8 @@ export function CellEditor(props: CellEditorProps) {
     const isSave = (key.ctrlKey || key.metaKey) && !key.altKey && key.key.toLowerCase() === 's'
     // What saves the file takes what is typed first.
     if (isSave) return
+    // The file has the text: it is undone there, in the history of all edits. Of a text that it has not the field undoes the typing.
+    if (!isUntaken && askedBy(key)) return
     key.stopPropagation()
     if (key.nativeEvent.isComposing) return
     const sought = lettersAfter(key, letters)

@@ -19,12 +19,10 @@ export function useUndoKeys(
       (target.closest('dialog') !== null ||
         (takesText(target) && (!element?.contains(target) || target.closest(OWN_UNDO) !== null)))
     const onKey = (key: KeyboardEvent) => {
-      if (!(key.ctrlKey || key.metaKey) || key.altKey || key.isComposing || key.defaultPrevented) return
-      if (isOwn(key)) return
-      const letter = key.key.toLowerCase()
-      if (letter !== 'z' && letter !== 'y') return
+      const asked = askedBy(key)
+      if (!asked || key.isComposing || key.defaultPrevented || isOwn(key)) return
       key.preventDefault()
-      if (letter === 'z' && !key.shiftKey) undo()
+      if (asked === 'undo') undo()
       else redo()
     }
     const onInput = (input: InputEvent) => {
@@ -41,6 +39,16 @@ export function useUndoKeys(
       element?.removeEventListener('beforeinput', onInput)
     }
   }, [root])
+}
+
+/** What a key asks for, with Ctrl or Command; undefined of any other key. */
+export function askedBy(
+  key: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): 'undo' | 'redo' | undefined {
+  if (!(key.ctrlKey || key.metaKey) || key.altKey) return undefined
+  const letter = key.key.toLowerCase()
+  if (letter === 'z' && !key.shiftKey) return 'undo'
+  return letter === 'z' || letter === 'y' ? 'redo' : undefined
 }
 
 const OWN_UNDO = 'input[type="search"], [data-untaken], [data-own-undo]'

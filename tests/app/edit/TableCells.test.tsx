@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { type ReactNode, useRef } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TableView } from '../../../src/app/edit/TableView'
+import { useUndoKeys } from '../../../src/ui/field/use-undo-keys'
 import { sampleAtlas } from '../../ui/sample-atlas'
 import { FILE, loadPage, text } from './edit-page'
 
@@ -18,6 +20,7 @@ beforeEach(async () => {
       {...{ session: page.session(), file: FILE, role: 'other', roles: new Map(), atlas: sampleAtlas() }}
       {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
     />,
+    { wrapper: Keys },
   )
 })
 
@@ -125,6 +128,7 @@ test('a place that is chosen in a cell brings the point along, as the form does,
       {...{ session: page.session(), file: FILE, role: 'events', roles: new Map(), atlas }}
       {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
     />,
+    { wrapper: Keys },
   )
   await open('Home', 'ArrowRight', 'ArrowRight', 'F2')
   const place = screen.getByRole('combobox', { name: /^Edit Place/ })
@@ -153,6 +157,7 @@ test('places that are pasted into cells bring their points along, a row that is 
       {...{ session: page.session(), file: FILE, role: 'events', roles: new Map(), atlas }}
       {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
     />,
+    { wrapper: Keys },
   )
   await open('Home', 'ArrowRight', 'ArrowRight')
   fireEvent.paste(screen.getByRole('grid'), { clipboardData: { getData: () => `${to?.id}\n${to?.id}` } })
@@ -181,6 +186,7 @@ const openEvents = async (geometry = POINT) => {
       {...{ session: page.session(), file: FILE, role: 'events', roles: new Map(), atlas: sampleAtlas() }}
       {...{ locale: 'en-GB', calendar: 'gregorian', onOpen: () => {} }}
     />,
+    { wrapper: Keys },
   )
 }
 const paste = (pasted: string) =>
@@ -198,4 +204,44 @@ test('names of choices that are pasted are read as what they name, in cells and 
     geometry: PARIS,
   })
   expect(unknown).toMatchObject({ properties: { place: 'Nowhere', category: 'Hope' }, geometry: null })
+})
+
+/** The table with the keys that the page has around it. */
+function Keys({ children }: { readonly children: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null)
+  useUndoKeys(
+    root,
+    () => void page.session().undo(),
+    () => void page.session().redo(),
+  )
+  return <div ref={root}>{children}</div>
+}
+
+test('Undo and Redo by their keys work in a cell with a text, as long as the file has it', async () => {
+  const before = page.now()
+  await open('F2')
+  type('Plum')
+  fireEvent.keyDown(field(), { key: 'z', ctrlKey: true })
+  expect([page.now(), field()]).toMatchObject([before, { value: 'Pear' }])
+  fireEvent.keyDown(field(), { key: 'y', ctrlKey: true })
+  expect([page.now(), field()]).toMatchObject([text('Plum', 'Fig'), { value: 'Plum' }])
+  fireEvent.keyDown(field(), { key: 'z', ctrlKey: true })
+  fireEvent.keyDown(field(), { key: 'Z', metaKey: true, shiftKey: true })
+  expect(page.now()).toBe(text('Plum', 'Fig'))
+  type('')
+  fireEvent.keyDown(field(), { key: 'z', ctrlKey: true })
+  expect(field()).toHaveProperty('value', '')
+})
+
+test('Undo and Redo by their keys work in a cell with choices', async () => {
+  await openEvents()
+  const before = page.now()
+  await open('Home', 'ArrowRight', 'ArrowRight', 'F2')
+  const place = screen.getByRole('combobox', { name: /^Edit Place/ })
+  fireEvent.change(place, { target: { value: 'paris' } })
+  expect(page.now()).not.toBe(before)
+  fireEvent.keyDown(place, { key: 'z', ctrlKey: true })
+  expect([page.now(), place]).toMatchObject([before, { value: 'tehran' }])
+  fireEvent.keyDown(place, { key: 'Z', ctrlKey: true, shiftKey: true })
+  expect(place).toHaveProperty('value', 'paris')
 })
