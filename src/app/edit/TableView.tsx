@@ -8,7 +8,7 @@ import { type EditedFile, itemPath } from '../../domain/edit/edited-file'
 import type { EditName } from '../../domain/edit/editing'
 import { BROKEN } from '../../domain/edit/item-list'
 import { itemTitle } from '../../domain/edit/item-title'
-import { atItsPlaces, withPlaceSets } from '../../domain/edit/place-sets'
+import { atItsPlaces, movedAlong, withPlaceSets } from '../../domain/edit/place-sets'
 import { renameMember } from '../../domain/edit/rename-member'
 import { isJsonObject, type JsonPath } from '../../domain/json/json-value'
 import type { Problem } from '../../domain/problem'
@@ -105,6 +105,10 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
     },
     [session, name, along],
   )
+  const movedBy = useCallback(
+    (sets: readonly CellSet[]) => movedAlong(features, sets, positionOf),
+    [features, positionOf],
+  )
   const { remove, question } = useRemoval(session, name, role)
   const [pasted, setPasted] = useState<PastedTable>()
   const form = useStore(session, (state) => textForm(state.editing.files.get(name)?.text ?? ''))
@@ -129,6 +133,7 @@ function FileTable({ session, file: name, role, atlas, locale, calendar, ...prop
           onSelect,
           onOpen,
           checkSets,
+          movedBy,
         }}
         onTable={setPasted}
         shape={shape}

@@ -1,7 +1,9 @@
 import type { Position } from '../atlas/atlas'
 import { asArray, asObject, type JsonObject, type JsonPath } from '../json/json-value'
+import { sameJson } from '../json/same-json'
 import { legEndSets, type MemberSet } from './leg-stops'
 import { positionSets } from './position-sets'
+import { valueAt } from './value-at'
 
 /** A value for a member of one of many features. */
 interface ItemSet extends MemberSet {
@@ -52,6 +54,20 @@ export function withPlaceSets(
     if (along.length > 1) made.set(index, setIn(feature, along))
     return along.map((each) => ({ ...each, index }))
   })
+}
+
+/** The features whose point, or line, places among some values bring along to where it was not. */
+export function movedAlong(
+  features: readonly (JsonObject | undefined)[],
+  sets: readonly ItemSet[],
+  positionOf: PositionOf,
+): ReadonlySet<number> {
+  const given = new Set(sets)
+  const along = withPlaceSets(features, sets, positionOf).filter(
+    (set) => set.path[0] === 'geometry' && !given.has(set),
+  )
+  const moved = along.filter(({ index, path, value }) => !sameJson(valueAt(features[index], path), value))
+  return new Set(moved.map(({ index }) => index))
 }
 
 const PLACES = ['place', 'from', 'to']

@@ -8,6 +8,7 @@ const NUMBER = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i
 /** `1,234` may be a thousand or one and a bit: nobody can tell. */
 const GROUPED = /^[+-]?[1-9]\d{0,2},\d{3}$/
 const SHORT = 80
+const NO_CHOICES: readonly Choice[] = []
 /** Letters shown of a text, of which a cell shows some and its title the rest. */
 const LONG = 1000
 
@@ -25,8 +26,10 @@ export function isTextual(value: unknown, { kind }: TableColumn): boolean {
   return typeof value !== 'object' || cslKind(value) !== undefined
 }
 
-/** The text of a cell as it is shown: of nested values what fits a line. */
-export function shownText(value: unknown): string {
+/** The text of a cell as it is shown: of one of its choices the name, of nested values what fits a line. */
+export function shownText(value: unknown, choices: readonly Choice[] = NO_CHOICES): string {
+  const choice = choices.find(({ id }) => id === value)
+  if (choice) return choice.label
   if (typeof value !== 'object' || value === null) return cut(cellText(value), LONG)
   // Of a million items no more are looked at than can be shown.
   const csl = Array.isArray(value) ? cslText(value.slice(0, LONG), 'csl-names') : cslText(value, 'csl-date')
@@ -53,8 +56,6 @@ export const AS_WRITTEN: CellReading = { readDate: (text) => text, choices: new 
 export function textRead(text: string, column: TableColumn, { readDate, choices }: CellReading): string {
   return holdsDates(column) ? readDate(text) : idNamed(choices.get(column.key) ?? NO_CHOICES, text)
 }
-
-const NO_CHOICES: readonly Choice[] = []
 
 /**
  * What a text means in a cell, which keeps its kind: of its present value or, where that is empty, of its column.

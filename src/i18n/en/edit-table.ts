@@ -46,6 +46,10 @@ export const editTable = {
   notOfKind: (text: string) => `“${text}” was not taken: the cell holds another kind of value.`,
   noChoice: (letters: string) => `“${letters}” is none of the choices: the cell stays as it was.`,
   wentAlong: 'The point went along to the place, or the stop of the move did. Undo brings both back.',
+  pointsWentAlong: (count: number, shown: string) =>
+    count === 1
+      ? '1 point went along to its place, or as a stop of its move. Undo brings it back too.'
+      : `${shown} points went along to their places, or as stops of their moves. Undo brings them back too.`,
   hidden: (count: number) =>
     count === 1
       ? 'The row that this changed is hidden by the filter.'
@@ -149,6 +153,9 @@ export const editTable = {
     preview: (count: number, shown: string) => (count === 1 ? '1 row changes.' : `${shown} rows change.`),
     refused: (count: number, shown: string) =>
       count === 1 ? '1 new value has a problem.' : `${shown} new values have a problem.`,
+    along: (count: number, shown: string) =>
+      count === 1 ? '1 point goes along to its place.' : `${shown} points go along to their places.`,
+    andPoint: 'and its point',
     before: 'Before',
     after: 'After',
     more: (count: string) => `and ${count} more`,

@@ -9,7 +9,9 @@ import type { FeatureTableProps } from './table-props'
 import { type NamingProps, useColumnName } from './use-column-name'
 import { ValueField } from './ValueField'
 
-interface AddColumnProps extends NamingProps, Pick<FeatureTableProps, 'readDate' | 'choices' | 'onSet'> {
+interface AddColumnProps
+  extends NamingProps,
+    Pick<FeatureTableProps, 'readDate' | 'choices' | 'movedBy' | 'onSet'> {
   onAdd(column: AskedColumn): void
   onClose(): void
 }
@@ -19,8 +21,8 @@ type Kind = (typeof KINDS)[number]
 
 /** Adds a column: an empty one, which is in the file once a cell holds something, or with a value in all rows. */
 export function AddColumn({ onAdd, onClose, ...table }: AddColumnProps) {
-  const { features, shape, readDate, choices, onSet, locale } = table
-  const { column: words } = useEditTableMessages()
+  const { features, shape, readDate, choices, movedBy, onSet, locale } = table
+  const { column: words, bulk } = useEditTableMessages()
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState<Kind>('text')
   const [text, setText] = useState('')
@@ -36,6 +38,11 @@ export function AddColumn({ onAdd, onClose, ...table }: AddColumnProps) {
     [readDate, choices, value, column, features, indices],
   )
   const isUnread = value !== '' && plan.length === 0 && features.length > 0
+  const sets = useMemo(
+    () => plan.map(({ index, after }) => ({ index, path: column.path, value: after })),
+    [plan, column],
+  )
+  const moved = useMemo(() => movedBy(sets), [movedBy, sets])
   const told =
     simple && isUnread
       ? words.add.unread(words.add.kinds[simple])
@@ -44,14 +51,14 @@ export function AddColumn({ onAdd, onClose, ...table }: AddColumnProps) {
           ? words.add.empty
           : words.add.nested
         : words.add.filled(plan.length, formatNumber(plan.length, locale))
+  const along = moved.size > 0 && bulk.along(moved.size, formatNumber(moved.size, locale))
   return (
     <ColumnDialog
       change="add"
-      told={refusal ?? [note, told].filter(Boolean).join(' ')}
+      told={refusal ?? [note, told, along].filter(Boolean).join(' ')}
       isRefused={name === '' || refusal !== undefined || isUnread}
       onApply={() => {
         onAdd({ name, kind })
-        const sets = plan.map(({ index, after }) => ({ index, path: column.path, value: after }))
         if (sets.length > 0) onSet(sets, { kind: 'bulk', column: column.key, count: sets.length }, [])
       }}
       onClose={onClose}

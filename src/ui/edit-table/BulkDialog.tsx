@@ -12,7 +12,15 @@ import { ValueField } from './ValueField'
 interface BulkDialogProps
   extends Pick<
     FeatureTableProps,
-    'features' | 'readDate' | 'list' | 'choices' | 'wordProblem' | 'checkSets' | 'onSet' | 'locale'
+    | 'features'
+    | 'readDate'
+    | 'list'
+    | 'choices'
+    | 'wordProblem'
+    | 'checkSets'
+    | 'movedBy'
+    | 'onSet'
+    | 'locale'
   > {
   readonly columns: readonly TableColumn[]
   readonly first: TableColumn
@@ -47,6 +55,8 @@ export function BulkDialog(props: BulkDialogProps) {
     [plan, column],
   )
   const refused = useRefused(sets, props)
+  const { movedBy } = props
+  const moved = useMemo(() => movedBy(sets), [movedBy, sets])
   const apply = () => {
     props.onSet(sets, { kind: 'bulk', column: column.key, count: plan.length }, [])
     onClose()
@@ -120,6 +130,7 @@ export function BulkDialog(props: BulkDialogProps) {
         <div className="edit-table-apply">
           <p role="status">
             {bulk.preview(plan.length, number(plan.length))}{' '}
+            {moved.size > 0 && `${bulk.along(moved.size, number(moved.size))} `}
             {refused.size > 0 && (
               <strong className="edit-table-refused">
                 {bulk.refused(refused.size, number(refused.size))}
@@ -139,8 +150,11 @@ export function BulkDialog(props: BulkDialogProps) {
         <BulkPreview
           {...{
             plan,
+            column,
             refused,
+            moved,
             features,
+            choices,
             nameOf,
             named,
             wordProblem: props.wordProblem,

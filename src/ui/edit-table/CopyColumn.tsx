@@ -12,7 +12,10 @@ import { useRefused } from './use-refused'
 
 interface CopyColumnProps
   extends NamingProps,
-    Pick<FeatureTableProps, 'readDate' | 'choices' | 'list' | 'wordProblem' | 'checkSets' | 'onSet'> {
+    Pick<
+      FeatureTableProps,
+      'readDate' | 'choices' | 'list' | 'wordProblem' | 'movedBy' | 'checkSets' | 'onSet'
+    > {
   readonly column: TableColumn
   readonly named: TableColumn | undefined
   onCopied(to: string): void
@@ -22,7 +25,7 @@ interface CopyColumnProps
 /** Copies what a column holds into another, or into a new one. */
 export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnProps) {
   const { column: words, bulk } = useEditTableMessages()
-  const { features, shape, columns, readDate, choices, nameOf, onSet, locale } = table
+  const { features, shape, columns, readDate, choices, nameOf, movedBy, onSet, locale } = table
   const others = columns.filter((each) => isMember(each, shape) && each.key !== column.key)
   const [key, setKey] = useState('')
   const [typed, setTyped] = useState('')
@@ -44,6 +47,7 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
   )
   const isNamed = known !== undefined || name !== ''
   const refused = useRefused(isNamed ? sets : NO_SETS, table)
+  const moved = useMemo(() => movedBy(sets), [movedBy, sets])
   const number = (count: number) => formatNumber(count, locale)
   const inexact = useMemo(
     () => features.filter((feature) => holdsInexact(cellValue(feature, column))).length,
@@ -55,6 +59,7 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
     : [
         !known && note,
         bulk.preview(plan.length, number(plan.length)),
+        moved.size > 0 && bulk.along(moved.size, number(moved.size)),
         refused.size > 0 && bulk.refused(refused.size, number(refused.size)),
         inexact > 0 && words.copy.inexact(inexact, number(inexact)),
       ]
@@ -70,7 +75,7 @@ export function CopyColumn({ column, onCopied, onClose, ...table }: CopyColumnPr
         onSet(sets, { kind: 'bulk', column: to.key, count: sets.length }, [])
       }}
       onClose={onClose}
-      preview={isNamed && !isRefused && <BulkPreview {...table} plan={plan} refused={refused} />}
+      preview={isNamed && !isRefused && <BulkPreview {...table} {...{ plan, refused, moved }} column={to} />}
     >
       <label>
         {words.copy.into}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { shownName } from '../../domain/edit/item-title'
 import { type AskedColumn, memberColumn, type TableColumn } from '../../domain/table/table-columns'
+import { formatNumber } from '../../i18n/format-number'
 import { useEditTableMessages } from '../../i18n/use-edit-table-messages'
 import { useEditNote } from '../field/use-edit-note'
 import { BulkDialog } from './BulkDialog'
@@ -88,7 +89,7 @@ export function FeatureTable(props: FeatureTableProps) {
   const column = columns[active.column]
   const edits = rangeEdits({
     ...{ features, shape, rows, columns, range, hasEnd, messages, onSet: props.onSet, onNote: setNote },
-    ...{ readDate: props.readDate, choices: props.choices },
+    ...{ readDate: props.readDate, choices: props.choices, movedBy: props.movedBy, locale },
     column: column?.key ?? '',
   })
   useEffect(() => {
@@ -118,6 +119,11 @@ export function FeatureTable(props: FeatureTableProps) {
     const pasted = shape === 'feature' ? pastedTable(text, allColumns, features.length === 0) : undefined
     if (pasted) props.onTable({ ...pasted, putIntoCells: () => edits.paste(text), say: setNote })
     else edits.paste(text)
+  }
+  const setMany: FeatureTableProps['onSet'] = (sets, ...edit) => {
+    const { size } = props.movedBy(sets)
+    props.onSet(sets, ...edit)
+    if (size > 0) setNote(messages.pointsWentAlong(size, formatNumber(size, locale)), true)
   }
   /** The button that a dialog was asked for by is gone by now. */
   const leave = () => {
@@ -204,6 +210,7 @@ export function FeatureTable(props: FeatureTableProps) {
         <BulkDialog
           {...props}
           {...{ picked, nameOf }}
+          onSet={setMany}
           columns={allColumns}
           first={column}
           shown={rows}
@@ -214,6 +221,7 @@ export function FeatureTable(props: FeatureTableProps) {
         <ColumnDialogs
           {...props}
           {...{ column, nameOf }}
+          onSet={setMany}
           change={dialog}
           columns={allColumns}
           onGo={(key) => (key === undefined ? goToHeading(active.column) : seek(key))}

@@ -8,7 +8,7 @@ import { ColumnDialog } from './ColumnDialog'
 import type { FeatureTableProps } from './table-props'
 
 interface RemoveColumnProps
-  extends Pick<FeatureTableProps, 'features' | 'shape' | 'wordProblem' | 'onSet' | 'locale'> {
+  extends Pick<FeatureTableProps, 'features' | 'shape' | 'choices' | 'wordProblem' | 'onSet' | 'locale'> {
   readonly column: TableColumn
   readonly named: TableColumn | undefined
   nameOf(column: TableColumn): string
@@ -32,9 +32,10 @@ export function RemoveColumn({ column, onRemoved, onClose, ...table }: RemoveCol
         if (sets.length > 0) onSet(sets, { kind: 'remove', column: column.key, count: sets.length }, [])
       }}
       onClose={onClose}
-      preview={<BulkPreview {...table} plan={plan} refused={NONE} />}
+      preview={<BulkPreview {...table} {...{ plan, column }} refused={NONE} moved={NONE_MOVED} />}
     />
   )
 }
 
 const NONE = new Map()
+const NONE_MOVED = new Set<number>()

@@ -56,8 +56,7 @@ export const TableRow = memo(function TableRow(props: TableRowProps) {
         if (!column) return null
         const found = problems ? problemsAt(problems, props.list, column.path) : []
         const value = cellValue(feature, column)
-        const label = props.choices.get(column.key)?.find(({ id }) => id === value)?.label
-        const text = label ?? shownText(value)
+        const text = shownText(value, props.choices.get(column.key))
         const isHere = active === at
         const content = !feature && at === 0 ? messages.unreadable : text
         const isMissing = column.key === props.dateKey && text === ''

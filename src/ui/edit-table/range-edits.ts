@@ -3,11 +3,12 @@ import { type CellRange, type CellSet, planPaste } from '../../domain/table/plan
 import { cellValue, isPosition, type TableColumn } from '../../domain/table/table-columns'
 import { readTsv, writeTsv } from '../../domain/table/tsv'
 import type { editTable } from '../../i18n/en/edit-table'
+import { formatNumber } from '../../i18n/format-number'
 import type { SayNote } from '../field/use-edit-note'
 import type { FeatureTableProps } from './table-props'
 
 interface RangeOfTable
-  extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'choices' | 'onSet'> {
+  extends Pick<FeatureTableProps, 'features' | 'shape' | 'readDate' | 'choices' | 'movedBy' | 'onSet'> {
   /** Indices of the features in the order shown. */
   readonly rows: readonly number[]
   readonly columns: readonly TableColumn[]
@@ -18,6 +19,7 @@ interface RangeOfTable
   readonly column: string
   readonly messages: typeof editTable
   readonly onNote: SayNote
+  readonly locale: string
 }
 
 export interface RangeEdits {
@@ -63,8 +65,11 @@ export function rangeEdits({
       if (added.length > 0 && !hasEnd)
         return table.onNote(table.messages.notPasted(rows.length - top, added.length))
       const isEdit = sets.length + added.length > 0
+      const moved = table.movedBy(sets).size
       if (isEdit) onSet(sets, { kind: 'paste', column, count: sets.length }, added)
-      table.onNote(table.messages.pasted(sets.length, added.length, plan.refused, plan.columnsLeft), isEdit)
+      const told = table.messages.pasted(sets.length, added.length, plan.refused, plan.columnsLeft)
+      const along = moved > 0 && table.messages.pointsWentAlong(moved, formatNumber(moved, table.locale))
+      table.onNote([told, along].filter(Boolean).join(' '), isEdit)
     },
   }
 }

@@ -52,6 +52,8 @@ export interface FeatureTableProps {
    * takes the member away. `run`: part of what is typed in one cell.
    */
   onSet(sets: readonly CellSet[], name: TableEditName, added: readonly JsonObject[], run?: string): void
+  /** The rows whose points, or lines, go along with places among some cells that are set. */
+  movedBy(sets: readonly CellSet[]): ReadonlySet<number>
   /** Undoes what such a run has done. */
   onTakeBack(run: string): void
   onTable(table: PastedTable): void

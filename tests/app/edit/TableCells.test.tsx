@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import { type ReactNode, useRef } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TableView } from '../../../src/app/edit/TableView'
@@ -244,4 +244,33 @@ test('Undo and Redo by their keys work in a cell with choices', async () => {
   expect([page.now(), place]).toMatchObject([before, { value: 'tehran' }])
   fireEvent.keyDown(place, { key: 'Z', ctrlKey: true, shiftKey: true })
   expect(place).toHaveProperty('value', 'paris')
+})
+
+test('of points that go along with pasted places it is said how many, until that is undone', async () => {
+  await openEvents()
+  await open('Home', 'ArrowRight', 'ArrowRight')
+  paste('Paris\nparis')
+  screen.getByText(/^2 cells changed\. 2 points went along/)
+  act(() => void page.session().undo())
+  expect(screen.queryByText(/went along/)).toBeNull()
+  paste('Manëz')
+  screen.getByText(/^1 cell changed\. 1 point went along/)
+  paste('Nowhere')
+  expect(screen.queryByText(/went along/)).toBeNull()
+})
+
+test('a change of many places shows them by name and says of their points that they go along', async () => {
+  await openEvents()
+  await open('Home', 'ArrowRight', 'ArrowRight')
+  fireEvent.click(screen.getByRole('button', { name: 'Actions' }))
+  fireEvent.click(screen.getByText('Change a column…'))
+  const dialog = within(screen.getByRole('dialog'))
+  fireEvent.change(dialog.getByLabelText('Text'), { target: { value: 'paris' } })
+  dialog.getByText(/^2 rows change\. 2 points go along/)
+  const cells = dialog.getAllByRole('cell').map(({ textContent }) => textContent)
+  expect(cells).toEqual(['Tehran', 'Paris and its point', 'Tehran', 'Paris and its point'])
+  fireEvent.click(dialog.getByRole('button', { name: 'Change' }))
+  screen.getByText(/^2 points went along/)
+  const places = JSON.parse(page.now() ?? '').features.map(({ geometry }: { geometry: unknown }) => geometry)
+  expect(places).toEqual([PARIS, PARIS])
 })

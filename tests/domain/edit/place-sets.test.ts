@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Position } from '../../../src/domain/atlas/atlas'
-import { atItsPlaces, placeSets, withPlaceSets } from '../../../src/domain/edit/place-sets'
+import { atItsPlaces, movedAlong, placeSets, withPlaceSets } from '../../../src/domain/edit/place-sets'
 
 const TOWNS: Readonly<Record<string, Position>> = { paris: [2.35, 48.85], tehran: [51.42, 35.69] }
 const positionOf = (id: string) => TOWNS[id]
@@ -67,4 +67,14 @@ test('a place that a stay comes from makes no line of its point', () => {
   const stay = { ...event, properties: { kind: 'stay', place: 'tehran' } }
   const from = { path: at('from'), value: 'paris' }
   expect(placeSets(stay, from, TOWNS.paris)).toEqual([from])
+})
+
+test('of many features those are told whose points or stops go along to elsewhere', () => {
+  const there = { geometry: { type: 'Point', coordinates: [2.35, 48.85] }, properties: { place: 'nowhere' } }
+  const end = { index: 3, path: at('from'), value: 'paris' }
+  const same = { index: 4, path: at('from'), value: 'tehran' }
+  const own = { index: 5, path: ['geometry', 'coordinates', 0], value: 2.4 }
+  const places = [0, 1, 2, 5].map((index) => ({ ...toParis, index }))
+  const features = [event, there, undefined, leg, leg, event]
+  expect([...movedAlong(features, [...places, end, same, own], positionOf)]).toEqual([0, 3])
 })

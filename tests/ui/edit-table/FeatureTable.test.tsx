@@ -45,6 +45,8 @@ const calls = () => ({
   checkSets: vi.fn<FeatureTableProps['checkSets']>(() => () => {}),
 })
 
+const NONE_MOVED = () => new Set<number>()
+
 /** Takes what is typed in cells, as the page does. */
 function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
   const [state, setState] = useState(AS_OPENED)
@@ -78,6 +80,7 @@ function Table(props: Partial<FeatureTableProps> & ReturnType<typeof calls>) {
       revealed={undefined}
       labelOf={(name) => name}
       choices={new Map()}
+      movedBy={NONE_MOVED}
       locale="en"
       state={state}
       onState={(change) => setState((last) => ({ ...last, ...change }))}
