@@ -1,8 +1,12 @@
 import { FILE_NAMES } from '../atlas/file-names'
 import { isId } from '../atlas/member-schemas'
+import { asEarthPosition } from '../atlas/position'
 import { STUB_TITLE } from '../check/placeholders'
 import { insertItems } from '../edit/edit-file'
 import { type EditedFile, openFile } from '../edit/edited-file'
+import { isOwnPlace, placeSets } from '../edit/place-sets'
+import type { TextChanges } from '../edit/text-change'
+import { valueAt as valueWithin } from '../edit/value-at'
 import { asArray, asObject, asText, type JsonPath, ownMember, textsOf } from '../json/json-value'
 import { sameJson } from '../json/same-json'
 import { stringOffset } from '../json/string-offset'
@@ -25,7 +29,10 @@ import type { Fix, Texts } from './fix'
 import { namesOf, referencesIn, renamed, renamedIn } from './renamed'
 
 /** The file of a dataset that has a part, by `atlas.json` or the usual name; undefined where it is not there. */
-function partFile({ files }: Fault, part: 'events' | 'relocations' | 'sources'): string | undefined {
+function partFile(
+  { files }: Fault,
+  part: 'events' | 'relocations' | 'places' | 'sources',
+): string | undefined {
   const named = asObject(asObject(fileValue({ files }, FILE_NAMES.atlas)).files)
   const name = asText(ownMember(named, part)) ?? (part === 'sources' ? 'sources.json' : `${part}.geojson`)
   return files.has(name) ? name : undefined
@@ -45,11 +52,34 @@ export const mendReference: Fixer = (fault) => {
   const all =
     Number(problem.values.uses) > 1 ? renamedIn(fault.files, fault.file, namesOf(kind), id, suggestion) : []
   const changes = all.length > 0 ? all : instead(fault, JSON.stringify(suggestion))
+  const along = kind === 'place' ? pointsAlong(fault, id, suggestion, all.length > 0) : []
   return [
     ...renamedDefinition(fault, suggestion, id),
-    ...fixed(fault, 'write-reference', isSafe, changes, values),
+    ...fixed(fault, 'write-reference', isSafe, inOrder([...changes, ...along]), values),
   ]
 }
+
+/** Gives the features without a point that of the place which is meant; one that is there may be more exact than the place's. */
+function pointsAlong(fault: Fault, id: string, place: string, isEverywhere: boolean): TextChanges {
+  const gazetteer = partFile(fault, 'places')
+  const at = gazetteer === undefined ? undefined : definitionsIn(fault.files)(gazetteer).get(place)
+  if (gazetteer === undefined || at === undefined) return []
+  const position = asEarthPosition(
+    valueWithin(fileValue(fault, gazetteer), [...at, 'geometry', 'coordinates']),
+  )
+  const paths = isEverywhere ? referencesIn(fault.files, fault.file, OWN_PLACE, id) : [fault.problem.path]
+  return paths.flatMap((path) => {
+    const own = path.slice(0, -2)
+    const set = { path: path.slice(-2), value: place }
+    const feature = asObject(valueWithin(fileValue(fault, fault.file), own))
+    if (feature.geometry !== null || !isOwnPlace(feature, set)) return []
+    return placeSets(feature, set, position)
+      .filter((each) => each.path[0] === 'geometry')
+      .flatMap((each) => setIn(fault, [...own, ...each.path], each.value))
+  })
+}
+
+const OWN_PLACE: ReadonlySet<string> = new Set(['place'])
 
 /** Where nothing names the id that is defined, or it has not the form of one, that is likely the misspelt one. */
 function renamedDefinition({ files, problem }: Fault, old: string, id: string): readonly Fix[] {

@@ -149,6 +149,38 @@ describe('a fix of an atlas', () => {
     expect(mend(files, 'write-reference')).toEqual(atlasFiles())
   })
 
+  const pointAt = (at: string) => `"geometry": { "type": "Point", "coordinates": [${at}] }`
+  const paris = pointAt('2.3488, 48.8534')
+  const baghdad = pointAt('44.4009, 33.3406')
+  it.each([
+    ['Baghdad', '"geometry": null', baghdad],
+    ['baghdat', '"geometry": null', baghdad],
+    ['Baghdad', pointAt('2, 3'), pointAt('2, 3')],
+  ])('writes for %s the place that is meant, whose point has what had none', (id, point, moved) => {
+    const made = (place: string, at: string) =>
+      changed(atlasFiles(), 'events.geojson', ['"place": "paris"', `"place": "${place}"`], [paris, at])
+    expect(mend(made(id, point), 'write-reference')).toEqual(made('baghdad', moved))
+  })
+
+  it('gives a point to all that have none where a place that nothing else names is meant by many', () => {
+    const made = (place: string, point: string) =>
+      changed(
+        changed(atlasFiles(), 'relocations.geojson', ['"tirana"', `"${place}"`]),
+        'events.geojson',
+        ['"place": "paris"', `"place": "${place}"`],
+        ['"place": "baghdad"', `"place": "${place}"`],
+        [paris, point],
+        [baghdad, point],
+      )
+    const files = made('Tirana', '"geometry": null')
+    const result = fixAll(files, checkAsAtlas, ({ code }) => code === 'write-reference')
+    expect(result.fixed.map(({ file, problem }) => [file, problem.values.uses])).toContainEqual([
+      'events.geojson',
+      2,
+    ])
+    expect(result.files).toEqual(made('tirana', pointAt('19.8189, 41.3275')))
+  })
+
   it.each([
     ['1890-06', 'begin-in', '"from": "1950"', '"from": "1890"'],
     ['2031/2032', 'end-in', '"to": "2020"', '"to": "2032"'],
