@@ -1,4 +1,4 @@
-import { lockDraft } from '../tabs/draft-lock'
+import { isHeld, lockDraft } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
 import type { Draft, KeptDraft } from './draft'
 import { loadEdits, newEditsId, newStamp, saveEdits } from './edit-drafts'
@@ -18,6 +18,8 @@ export interface KeepState {
 }
 
 interface Keeping {
+  /** Takes what is typed in a field and not taken yet, before another tab gets the files. */
+  takeTyped(): void
   /** What is to be kept, as it is now. */
   draft(): Draft
   get(): KeepState
@@ -46,7 +48,7 @@ export interface DraftKeeper {
 export function keepDraft(
   firstId: string,
   start: KeptDraft | undefined,
-  { draft, get, set, onLeft }: Keeping,
+  { takeTyped, draft, get, set, onLeft }: Keeping,
 ): DraftKeeper {
   let id = firstId
   let seen = start
@@ -54,6 +56,10 @@ export function keepDraft(
   /** Saves that may have come to be. */
   let tried: readonly KeptDraft[] = []
   let writtenDown: string | undefined
+  /** Whether another tab has the files: it goes on from what was kept as it got them, over which nothing may be kept then. */
+  let isLost = false
+  /** Counts who gets the files, so that what is read for this tab is not taken for having them still. */
+  let turn = 0
   let underWay = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastSave = -SAVE_AFTER
@@ -65,7 +71,7 @@ export function keepDraft(
     clearTimeout(timer)
     timer = undefined
     lastSave = performance.now()
-    underWay = underWay.then(() => (isUnkept() ? keep() : undefined))
+    underWay = underWay.then(() => (isUnkept() && !isLost ? keep() : undefined))
     return underWay
   }
 
@@ -77,11 +83,16 @@ export function keepDraft(
       const before = tried
       tried = [...before, { ...now, id, savedAt: Date.now(), stamp }]
       const next = await saveEdits(id, now, seen, stamp, before)
-      if (next === undefined) return keepBoth()
+      if (next === undefined) {
+        // By its answer it is heard whether the files were taken.
+        await isHeld(storageNames.edit(id))
+        // Beside what another tab has kept, this is kept once the files are had again.
+        return isLost ? undefined : keepBoth()
+      }
       if (seen === undefined) void navigator.storage?.persist?.().catch(() => {})
       seen = next
       tried = []
-      if (version !== kept) return keep()
+      if (version !== kept) return isLost ? undefined : keep()
       crossOut()
       set({ keeping: 'kept', failure: undefined })
     } catch (failure) {
@@ -94,31 +105,59 @@ export function keepDraft(
     writtenDown = undefined
   }
 
-  /** What another tab has kept stays; this goes on beside it. */
+  /** What another tab has kept stays; this goes on beside it. A tab that waits for the former goes on waiting, or takes it over. */
   function keepBoth(): Promise<void> {
     id = newEditsId()
     seen = undefined
     tried = []
-    lock.release()
     set({ isSecond: true })
-    lock = hold()
+    locks.push(hold(id))
     return keep()
   }
 
   /** Goes on with what another tab has left, unless something is not kept here: then both will be. */
   async function takeBack(): Promise<void> {
     const there = await loadEdits(id).catch(() => undefined)
-    if (there === undefined || there.stamp === seen?.stamp || isUnkept()) return
-    if (await onLeft(there)) seen = there
+    if (there === undefined || isUnkept()) return
+    // Under a stamp of this tab nothing more is kept over it by the other, which may hear late that the files were taken.
+    const own = await saveEdits(id, there, there).catch(() => there)
+    if (own === undefined) return takeBack()
+    if (there.stamp === seen?.stamp || (await onLeft(own))) seen = own
   }
 
-  const hold = () =>
-    lockDraft(storageNames.edit(id), {
-      onHeld: () => void (get().isElsewhere && takeBack().then(() => set({ isElsewhere: false }))),
-      onElsewhere: () => set({ isElsewhere: true }),
-      onAsked: flush,
+  const hold = (of: string) => {
+    const isOfThese = () => of === id
+    return lockDraft(storageNames.edit(of), {
+      onHeld: () => void (isOfThese() && goOn()),
+      onElsewhere() {
+        if (!isOfThese()) return
+        turn++
+        isLost = true
+        set({ isElsewhere: true })
+      },
+      async onAsked() {
+        if (!isOfThese()) return
+        turn++
+        takeTyped()
+        // What is done while this is being kept would be kept over what the other tab then has.
+        set({ isElsewhere: true })
+        await flush()
+      },
     })
-  let lock = hold()
+  }
+
+  /** The files are this tab's. */
+  async function goOn(): Promise<void> {
+    isLost = false
+    if (!get().isElsewhere) return
+    const mine = ++turn
+    await takeBack()
+    if (mine !== turn) return
+    set({ isElsewhere: false })
+    void flush()
+  }
+
+  const locks = [hold(id)]
 
   return {
     get id() {
@@ -142,7 +181,9 @@ export function keepDraft(
       )
       void flush()
     },
-    takeOver: () => lock.takeOver(),
-    release: () => lock.release(),
+    takeOver: () => locks.at(-1)?.takeOver(),
+    release() {
+      for (const lock of locks) lock.release()
+    },
   }
 }

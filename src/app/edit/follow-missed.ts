@@ -33,8 +33,9 @@ export function isLostOnClosing(session: EditSession): boolean {
   return areEditsLost(session) || (untaken.length > 0 && !isElsewhere)
 }
 
-/** Whether edits would be gone with the files: neither saved nor kept. */
+/** Whether edits would be gone with the files: neither saved nor kept, nor to be kept any more since another tab has the files. */
 export function areEditsLost({ getState, folder }: EditSession): boolean {
-  const { editing, keeping } = getState()
-  return keeping === 'failed' && unsavedNames(editing, folder).length > 0
+  const { editing, keeping, isElsewhere } = getState()
+  const isUnkept = keeping === 'failed' || (keeping === 'unkept' && isElsewhere)
+  return isUnkept && unsavedNames(editing, folder).length > 0
 }

@@ -28,6 +28,7 @@ import { keepDraft } from './draft-keeper'
 import { newEditsId } from './edit-drafts'
 import { DISMISSED, type EditSession, type EditState } from './edit-session'
 import { watchProblems } from './problem-watch'
+import { takeTyped } from './take-typed'
 import { haveSameNames, isOther, textsOf } from './texts-of-files'
 import { unsavedNames } from './unsaved-names'
 import { followUntaken, haveMoved, withUntaken } from './untaken-texts'
@@ -169,6 +170,7 @@ export async function workOnFiles(
   }
 
   const keeper = keepDraft(kept?.id ?? ownId ?? newEditsId(), kept, {
+    takeTyped,
     draft() {
       const { editing, untaken } = getState()
       const { entries, done } = editing

@@ -12,6 +12,7 @@ vi.mock('../../../src/app/tabs/draft-lock', () => ({
     holding.onHeld()
     return { takeOver() {}, release() {} }
   },
+  isHeld: async () => true,
 }))
 
 let page: Awaited<ReturnType<typeof loadPage>>
@@ -46,4 +47,13 @@ it('tells of nothing that another tab has, where it stays', async () => {
   expect(screen.queryByText(/“somewhere”/)).toBeNull()
   expect(screen.queryByRole('button', { name: 'Open, and lose it' })).toBeNull()
   expect(isLostOnClosing(page.session())).toBe(false)
+})
+
+it('tells of edits that another tab, which took the files, does not have', async () => {
+  page.retitle(0, 'Mine')
+  page.session().set([{ file: FILE, path: ['name'], value: 'Typed' }], { kind: 'set' }, 'name')
+  tab.onElsewhere()
+  await page.session().flush()
+  expect(page.session().getState().keeping).toBe('unkept')
+  expect(isLostOnClosing(page.session())).toBe(true)
 })

@@ -5,12 +5,13 @@ import type { Draft, KeptDraft } from '../../../src/app/edit/draft'
 import { type KeepState, keepDraft } from '../../../src/app/edit/draft-keeper'
 import { loadEdits, saveEdits } from '../../../src/app/edit/edit-drafts'
 
-const tab = vi.hoisted(() => ({ onHeld() {}, onElsewhere() {} }))
+const tab = vi.hoisted(() => ({ onHeld() {}, onElsewhere() {}, async onAsked() {}, release() {} }))
 vi.mock('../../../src/app/tabs/draft-lock', () => ({
-  lockDraft(_: string, holding: typeof tab) {
-    Object.assign(tab, holding)
-    return { takeOver() {}, release() {} }
+  lockDraft(_: string, holding: Omit<typeof tab, 'release'>) {
+    Object.assign(tab, { ...holding, release: vi.fn() })
+    return { takeOver() {}, release: tab.release }
   },
+  isHeld: async () => true,
 }))
 
 const ID = 'files'
@@ -24,12 +25,13 @@ function draftOf(name: string): Draft {
 }
 
 /** A tab that works on kept files, while another tab may keep something else of them. */
-async function workInTab() {
+async function workInTab({ takeTyped = () => {} } = {}) {
   const draft = draftOf('kept')
   await saveEdits(ID, draft, undefined)
   let state: KeepState = { keeping: 'kept', failure: undefined, isElsewhere: false, isSecond: false }
   const left: KeptDraft[] = []
   const keeper = keepDraft(ID, await loadEdits(ID), {
+    takeTyped,
     draft: () => draft,
     get: () => state,
     set(part) {
@@ -117,6 +119,91 @@ it('a tab whose save comes to be after it was given up goes on from that', async
   slow.mockRestore()
   vi.useRealTimers()
   await vi.waitFor(async () => expect((await loadEdits(ID))?.stamp).not.toBe(before))
+  keeper.changed(false)
+  await keeper.flush()
+  expect(state()).toMatchObject({ keeping: 'kept', isSecond: false })
+  expect(keeper.id).toBe(ID)
+})
+
+it('a tab that is asked for its files takes what is typed, lets nothing more be done, and then keeps all that', async () => {
+  let isRefusedAsTaken: boolean | undefined
+  const { keeper, state } = await workInTab({
+    takeTyped() {
+      isRefusedAsTaken = state().isElsewhere
+      keeper.changed(true)
+    },
+  })
+  const before = (await loadEdits(ID))?.stamp
+  const given = tab.onAsked()
+  expect(isRefusedAsTaken).toBe(false)
+  expect(state()).toMatchObject({ isElsewhere: true, keeping: 'unkept' })
+  await given
+  expect(state()).toMatchObject({ isElsewhere: true, keeping: 'kept' })
+  expect((await loadEdits(ID))?.stamp).not.toBe(before)
+})
+
+it('a tab from which its files were taken keeps nothing over what the other goes on from, but beside it once it has them again', async () => {
+  const { keeper, state, isBack } = await workInTab()
+  const before = await loadEdits(ID)
+  keeper.changed(true)
+  await keeper.flush()
+  const taken = await loadEdits(ID)
+  expect(taken?.stamp).not.toBe(before?.stamp)
+  keeper.changed(true)
+  tab.onElsewhere()
+  await keeper.flush()
+  expect((await loadEdits(ID))?.stamp).toBe(taken?.stamp)
+  expect(state()).toMatchObject({ keeping: 'unkept', isElsewhere: true, isSecond: false })
+  await saveEdits(ID, draftOf('other'), taken)
+  await isBack()
+  await vi.waitFor(() => expect(state()).toMatchObject({ keeping: 'kept', isSecond: true }))
+  expect((await loadEdits(ID))?.base.source.name).toBe('other')
+})
+
+it('a save that another tab was before, which has taken the files meanwhile, makes no editor of this one', async () => {
+  const { keeper, state } = await workInTab()
+  await saveEdits(ID, draftOf('other'), await loadEdits(ID))
+  keeper.changed(false)
+  await Promise.resolve()
+  tab.onElsewhere()
+  await keeper.flush()
+  expect(state()).toMatchObject({ keeping: 'unkept', isElsewhere: true, isSecond: false })
+  expect(keeper.id).toBe(ID)
+})
+
+it('a tab that had its files for a moment alone goes on waiting', async () => {
+  const { state, left, anotherTabKeeps } = await workInTab()
+  await anotherTabKeeps()
+  tab.onHeld()
+  tab.onElsewhere()
+  await vi.waitFor(() => expect(left).toHaveLength(1))
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(state().isElsewhere).toBe(true)
+})
+
+it('a tab that goes on beside what another has kept gives that to no tab which does not ask for it', async () => {
+  const { keeper, state } = await workInTab()
+  const former = { ...tab }
+  await saveEdits(ID, draftOf('other'), await loadEdits(ID))
+  keeper.changed(false)
+  await keeper.flush()
+  expect(state()).toMatchObject({ keeping: 'kept', isSecond: true })
+  expect(former.release).not.toHaveBeenCalled()
+  await former.onAsked()
+  former.onElsewhere()
+  expect(state().isElsewhere).toBe(false)
+  keeper.release()
+  expect(former.release).toHaveBeenCalledTimes(1)
+  expect(tab.release).toHaveBeenCalledTimes(1)
+})
+
+it('a tab that takes the files over makes what is kept its own, over which the other, late to hear of it, keeps nothing', async () => {
+  const { keeper, state, left, isBack } = await workInTab()
+  tab.onElsewhere()
+  const theirs = await saveEdits(ID, draftOf('other'), await loadEdits(ID))
+  await isBack()
+  expect(left).toHaveLength(1)
+  expect(await saveEdits(ID, draftOf('late'), theirs)).toBeUndefined()
   keeper.changed(false)
   await keeper.flush()
   expect(state()).toMatchObject({ keeping: 'kept', isSecond: false })

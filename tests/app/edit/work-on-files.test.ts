@@ -3,13 +3,14 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { settingAll } from '../../../src/domain/edit/edit-file'
 import { FILE, loadPage, text } from './edit-page'
 
-const tab = vi.hoisted(() => ({ onHeld() {}, onElsewhere() {} }))
+const tab = vi.hoisted(() => ({ onHeld() {}, onElsewhere() {}, async onAsked() {} }))
 vi.mock('../../../src/app/tabs/draft-lock', () => ({
   lockDraft(_: string, holding: typeof tab) {
     Object.assign(tab, holding)
     holding.onHeld()
     return { takeOver() {}, release() {} }
   },
+  isHeld: async () => true,
 }))
 
 let page: Awaited<ReturnType<typeof loadPage>>
@@ -271,4 +272,20 @@ it('asks before the page is left for what the browser had no room for, and not w
   expect(state().keeping).toBe('failed')
   expect(isAsked()).toBe(false)
   full.mockRestore()
+})
+
+it('gives the files with what is typed in the open field, and takes nothing more', async () => {
+  await openMany(1)
+  const field = document.body.appendChild(document.createElement('input'))
+  field.addEventListener('blur', () => page.retitle(0, field.value))
+  field.focus()
+  field.value = 'Typed'
+  const given = tab.onAsked()
+  page.retitle(0, 'Too late')
+  await given
+  expect(page.now()).toBe(text('Typed'))
+  expect(state()).toMatchObject({ isElsewhere: true, keeping: 'kept', refusals: 1 })
+  const kept = await page.loadEdits(page.session().id)
+  expect(kept?.entries).toHaveLength(1)
+  field.remove()
 })
