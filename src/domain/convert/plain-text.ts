@@ -1,8 +1,15 @@
 import { safeLink } from '../link/safe-link'
 
-const TAG =
-  /<\/?(?:a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|div|dl|dt|em|embed|figcaption|figure|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|del|li|link|mark|meta|object|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video)(?:\s[^<>]*)?\/?>/i
-const ALL_TAGS = new RegExp(TAG, 'gi')
+const NAME =
+  'a|abbr|article|b|big|blockquote|body|br|center|cite|code|dd|div|dl|dt|em|embed|figcaption|figure|font|form|h[1-6]|head|hr|html|i|iframe|img|input|ins|del|li|link|mark|meta|object|ol|p|pre|q|s|script|section|small|span|strike|strong|style|sub|sup|svg|table|tbody|td|th|thead|tr|tt|u|ul|video'
+/** Attributes that stand without a value; other words after a name are no attributes, as in `a<b then c>d`. */
+const BARE =
+  'allowfullscreen|async|autoplay|checked|controls|defer|disabled|download|hidden|loop|multiple|muted|noshade|nowrap|open|readonly|required|selected'
+const VALUE = String.raw`(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>]+)`
+const ATTRIBUTE = String.raw`(?:\s+|(?<=["']))(?:[a-z_:@][\w:.-]*\s*=(?:\s*${VALUE})?|(?:${BARE})(?![\w:.-]))`
+const TAGS = new RegExp(String.raw`<(\/?)(${NAME})(?:${ATTRIBUTE})*\s*(\/?)>`, 'gi')
+/** Elements that have no end, or need none to be written. */
+const ENDLESS = /^(?:br|hr|img|input|embed|link|meta|html|head|body|p|li|dt|dd|t[rdh]|thead|tbody)$/
 /** Elements before and after which a line ends. */
 const BLOCK = /^<\/?(?:br|p|div|li|tr|h[1-6]|ul|ol|table|blockquote|hr|dt|dd|figure|section|article)\b/i
 /** Elements that stand beside one another in a line. */
@@ -38,7 +45,25 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** Whether a text holds elements of HTML. */
 export function hasMarkup(text: string): boolean {
-  return TAG.test(text)
+  return tagsIn(text).length > 0
+}
+
+/** The tags of a text. One that opens what nothing ends is none, as in `a<b>c`, but for elements that need no end. */
+function tagsIn(text: string): readonly RegExpExecArray[] {
+  const tags = [...text.matchAll(TAGS)]
+  const open = new Map<string, RegExpExecArray[]>()
+  for (const tag of tags) {
+    const [, slash, written = '', isEmpty] = tag
+    const name = written.toLowerCase()
+    if (slash) open.get(name)?.pop()
+    else if (!isEmpty && !ENDLESS.test(name)) {
+      const others = open.get(name)
+      if (others) others.push(tag)
+      else open.set(name, [tag])
+    }
+  }
+  const unended = new Set([...open.values()].flat())
+  return tags.filter((tag) => !unended.has(tag))
 }
 
 /**
@@ -54,7 +79,7 @@ export function plainText(html: string): string {
   let linkStart = 0
   let text = ''
   let end = 0
-  for (const match of visible.matchAll(ALL_TAGS)) {
+  for (const match of tagsIn(visible)) {
     const [tag] = match
     text += decodeEntities(visible.slice(end, match.index))
     end = match.index + tag.length
