@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { vi } from 'vitest'
+import { afterEach, vi } from 'vitest'
+import type { editing as editingState } from '../../../src/app/edit/editing-state'
 
 vi.mock('../../../src/app/edit/problem-watch', () => ({
   watchProblems: () => ({ open() {}, change() {}, stop() {} }),
@@ -11,6 +12,13 @@ const feature = (id: string, title: string) =>
   `    { "type": "Feature", "id": "${id}", "properties": { "title": "${title}" }, "geometry": null }`
 export const text = (...titles: readonly string[]) =>
   `{ "type": "FeatureCollection", "features": [\n${titles.map((title, index) => feature('abc'[index] ?? '', title)).join(',\n')}\n] }\n`
+
+const pages: { readonly editing: typeof editingState }[] = []
+
+// What a page has still to keep would be kept when the browser of the tests is gone.
+afterEach(async () => {
+  for (const { editing } of pages.splice(0)) await editing.getState().session?.close()
+})
 
 /** A browser that keeps nothing yet, with the page freshly loaded. */
 export async function loadPage({ isNew = true } = {}) {
@@ -35,6 +43,7 @@ export async function loadPage({ isNew = true } = {}) {
     if (open === undefined) throw new Error('nothing is open')
     return open
   }
+  pages.push({ editing })
   return {
     ...{ ...documents, ...drafts, ...files, openAtStart, followMissed, edited, editing, session },
     retitle(index: number, title: string) {
