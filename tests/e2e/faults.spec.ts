@@ -183,6 +183,7 @@ test('where the code that makes lessons cannot be had, the editor shows it, with
   await expect(add).toBeFocused()
   await add.click()
   await editor.getByRole('button', { name: 'New lesson', exact: true }).click()
+  await expect(told).toBeVisible()
   isLost = false
   await told.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByRole('region', { name: 'Make a lesson' })).toBeVisible()
