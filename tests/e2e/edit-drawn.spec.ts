@@ -107,6 +107,8 @@ test('a line that is drawn is kept over another tool and a reload, and told of b
   await page.reload()
   await button(page, 'Go there').click()
   await expect(map(page).getByText(/^3 stops, /)).toBeVisible()
+  await map(page).getByRole('button', { name: 'Take back' }).click()
+  await expect(map(page).getByText(/^2 stops, /)).toBeVisible()
   await map(page).getByRole('button', { name: 'Done' }).click()
   await expectAdded(page, 'relocations.geojson')
   await expect(button(page, 'Go there')).toBeHidden()

@@ -145,7 +145,9 @@ export function EditScreen({ session, onClose, ...page }: EditScreenProps) {
     setPlaced(undefined)
     setAsked(undefined)
     const isSame = tool?.kind === begun.kind && tool.file === begun.file
-    setTool(isSame ? tool : beginPlacing(begun, begun.kind === 'leg' ? keptLine(session, begun) : []))
+    setTool(
+      isSame ? tool : beginPlacing(begun, begun.kind === 'leg' ? keptLine(session, begun) : [], editing.done),
+    )
   }
   const { goal, goTo } = useUntakenGoal({
     showForm,

@@ -1,6 +1,6 @@
 import type { Editing } from '../../domain/edit/editing'
 import type { FeatureItemKind } from '../../domain/edit/item-kind'
-import { beginHistory, type History, redoable, undoable } from '../../domain/history/history'
+import { beginHistory, type History, record, redoable, undoable } from '../../domain/history/history'
 import type { Stop } from '../../domain/map-edit/stops'
 
 /** Something new of a kind that is begun. */
@@ -16,9 +16,13 @@ export interface PlacingTool extends Begun {
   readonly drawn: History<readonly Stop[], number>
 }
 
-/** Nothing is set yet, but for the stops of a line that was begun before. */
-export function beginPlacing(begun: Begun, stops: readonly Stop[] = []): PlacingTool {
-  return { ...begun, drawn: beginHistory(stops) }
+/** Nothing is set yet, but for the stops of a line that was begun before, which are undone before the edits that are done. */
+export function beginPlacing(begun: Begun, stops: readonly Stop[] = [], done = 0): PlacingTool {
+  const first: PlacingTool['drawn'] = beginHistory([])
+  return {
+    ...begun,
+    drawn: stops.reduce((drawn, _, index) => record(drawn, stops.slice(0, index + 1), done), first),
+  }
 }
 
 /** Whether the last stop was set after all edits that are done. */

@@ -11,6 +11,7 @@ import type { EditSession } from './edit-session'
 
 /** Items of a file that are to be deleted, though others name them. */
 interface Asked {
+  readonly file: string
   readonly indices: readonly number[]
   readonly name: EditName
   /** What names them, worded. */
@@ -34,8 +35,10 @@ export function useRemoval(
 ): Removal {
   const words = useEditMessages()
   const [asked, ask] = useState<Asked>()
-  const removeNow = ({ indices, name }: Pick<Asked, 'indices' | 'name'>) => {
-    if (session.remove(file, indices, name)) onRemoved(name)
+  const removeNow = ({ file: from, indices, name }: Pick<Asked, 'file' | 'indices' | 'name'>) => {
+    // What asked may be gone with the item before it has closed.
+    ask(undefined)
+    if (session.remove(from, indices, name)) onRemoved(name)
   }
   return {
     remove(indices, name) {
@@ -50,8 +53,11 @@ export function useRemoval(
           : lesson((named && headingOf(asObject(wholeValue(named)))) || words.untitled)
       })
       if (by.length > 0)
-        ask({ indices, name, by, isMissed: checking !== 'failed' && isMissed(files, file, indices, found) })
-      else removeNow({ indices, name })
+        ask({
+          ...{ file, indices, name, by },
+          isMissed: checking !== 'failed' && isMissed(files, file, indices, found),
+        })
+      else removeNow({ file, indices, name })
     },
     question: asked && (
       <EditQuestion

@@ -36,6 +36,8 @@ export class MarkScene {
   private contents!: ReturnType<typeof markContents>
   private cursor!: WindowCursor
   private shown = NONE
+  /** Of the mark that changed last: none is ever that of another mark. */
+  private version = 0
   /** 1 for each event, by index, that passes the filters. */
   private passes!: Uint8Array
   /** 1 for each event, by index, that is visible. */
@@ -143,6 +145,6 @@ export class MarkScene {
 
   private refresh(mark: MutableMark): void {
     Object.assign(mark, this.contents(mark.group.events, this.on))
-    mark.version++
+    mark.version = ++this.version
   }
 }

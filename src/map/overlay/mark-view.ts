@@ -73,7 +73,6 @@ export class MarkView {
     if (mark === this.mark) return
     this.mark = mark
     this.look = undefined
-    this.named.version = -1
   }
 
   place(frame: MapFrame): void {

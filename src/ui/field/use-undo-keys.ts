@@ -27,6 +27,8 @@ export function useUndoKeys(
     }
     const onInput = (input: InputEvent) => {
       if (input.inputType !== 'historyUndo' && input.inputType !== 'historyRedo') return
+      // The browser goes on to the typing in other fields of the page, which nobody sees.
+      if (input.target !== document.activeElement) return input.preventDefault()
       if (isOwn(input)) return
       input.preventDefault()
       if (input.inputType === 'historyUndo') undo()

@@ -62,6 +62,14 @@ describe('MarkScene', () => {
     expect(made.markOf('e')).not.toBe(made.markOf('g'))
   })
 
+  test('no mark of another atlas has the version of one before', () => {
+    const made = scene()
+    const before = made.marks.map(({ version }) => version)
+    made.setAtlas(testAtlas(drafts))
+    made.setZoom(4)
+    expect(before.filter((version) => made.marks.some((mark) => mark.version === version))).toEqual([])
+  })
+
   test('hides what the filters hide, whatever its time', () => {
     const made = scene()
     made.move({ from: 0, to: 400 })

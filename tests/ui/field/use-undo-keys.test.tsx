@@ -60,6 +60,7 @@ test('a text that is no part of the lesson yet is undone by the browser, from it
   render(<Fields />)
   const undoAt = (name: string) => {
     const field = screen.getByLabelText(name)
+    field.focus()
     const input = { inputType: 'historyUndo', bubbles: true, cancelable: true }
     return [pressAt(field), field.dispatchEvent(new InputEvent('beforeinput', input))]
   }
@@ -75,5 +76,16 @@ test('what has undone by itself is not undone once more', () => {
   const button = screen.getByRole('button', { name: 'Zoom in' })
   button.addEventListener('keydown', (key) => key.preventDefault())
   pressAt(button)
+  expect(undo).not.toHaveBeenCalled()
+})
+
+test('where the browser goes on to undo what was typed in another field, nothing is undone', () => {
+  render(<Fields />)
+  screen.getByLabelText('New place').focus()
+  const undoIn = (name: string) => {
+    const input = { inputType: 'historyUndo', bubbles: true, cancelable: true }
+    return screen.getByLabelText(name).dispatchEvent(new InputEvent('beforeinput', input))
+  }
+  expect(['Heading', 'Find'].map(undoIn)).toEqual([false, false])
   expect(undo).not.toHaveBeenCalled()
 })
