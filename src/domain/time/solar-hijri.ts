@@ -11,8 +11,12 @@ const LAST_YEAR = 1420
 export function fromSolarHijri(text: string): string | undefined {
   const dates = text.split(/[/,[\]{}]|\.\./).filter(Boolean)
   const isRecent = (date: string) => {
-    const year = Number(date.slice(0, 4).replace('X', '0'))
-    return year >= FIRST_YEAR && year <= LAST_YEAR
+    // All years of a decade have to be.
+    const [first, last] = ['0', '9'].map((digit) => Number(date.slice(0, 4).replace('X', digit))) as [
+      number,
+      number,
+    ]
+    return first >= FIRST_YEAR && last <= LAST_YEAR
   }
   if (!dates.every(isRecent)) return undefined
   const converted = gregorianEdtf(text, 'persian')
