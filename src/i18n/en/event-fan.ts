@@ -2,8 +2,9 @@
 export const eventFan = {
   /** The place is empty where it is not known. */
   open: (place: string) => `Events${place && ` at ${place}`}`,
-  listed: (count: string, places: number) =>
-    places > 1 ? `${count} events at ${places} places` : `${count} events`,
+  /** How many events at how many places, `number` being the first of these in words of the locale. */
+  listed: (count: number, number: string, places: number) =>
+    `${number} ${count === 1 ? 'event' : 'events'}${places > 1 ? ` at ${places} places` : ''}`,
   close: 'Close the list',
   zoomTo: 'Zoom to these places',
 }

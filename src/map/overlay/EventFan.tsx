@@ -159,7 +159,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
         onKeyDown={onKeyDown}
       >
         <p className="fan-count" aria-hidden="true">
-          {words.listed(formatNumber(events.length, state.locale), groups.length)}
+          {words.listed(events.length, formatNumber(events.length, state.locale), groups.length)}
         </p>
         <button type="button" className="fan-close" aria-label={words.close} onClick={close}>
           <svg viewBox="-8 -8 16 16" aria-hidden="true">
