@@ -76,7 +76,7 @@ export function NewPlace({
       ? { key: COUNTRY, text: words.place.noCountry }
       : undefined
   const add = () => {
-    if (position) onAdd({ name: draft.name.trim(), position, country, kind, precision, source: draft.source })
+    if (position) onAdd({ name: placeText(draft), position, country, kind, precision, source: draft.source })
   }
   const set = (key: keyof PlaceDraft, to: unknown) => onChange((before) => ({ ...before, [key]: to }))
   const pick = (key: 'country' | 'kind' | 'precision' | 'source') => ({

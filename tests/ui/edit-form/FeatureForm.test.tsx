@@ -597,6 +597,8 @@ test('a place that is not known stays in sight, and can be written or added with
   expect(panel.getByLabelText('Name').closest('[data-own-undo]')).toBeTruthy()
   type(panel.getByRole('combobox', { name: 'Country' }), 'United Kingdom')
   act(() => country.blur())
+  // Left without a name it has the one that was looked for.
+  type(panel.getByRole('textbox', { name: 'Name' }), ' ')
   fireEvent.click(panel.getByRole('button', { name: 'Add the place' }))
   const [added, setsFor] = onAddPlace.mock.lastCall ?? []
   expect(added).toMatchObject({ name: 'Manchester', country: 'GB', position: [-2.24, 53.48] })
