@@ -82,7 +82,6 @@ export default defineConfig(({ command }) => ({
     // The page takes from these packages only what it runs.
     alias: [
       { find: /^leaflet$/, replacement: resolvePath('src/map/leaflet/leaflet-parts.ts') },
-      { find: /^edtf$/, replacement: resolvePath('node_modules/edtf/src/parser.js') },
       { find: /^(?:node|sync)-fetch$/, replacement: resolvePath('src/domain/bibliography/no-fetch.ts') },
     ],
   },

@@ -1,6 +1,9 @@
-import { parse } from 'edtf'
 import type { DateProblem } from './date-problem'
 import { civilToDays, daysInMonth } from './days'
+import { readClock } from './edtf-clock'
+import { endOfDigits, numberAt } from './edtf-digits'
+import { areWellPlaced, type Marks, takeMarks } from './edtf-marks'
+import { readMasked } from './edtf-mask'
 import type { TimeSpan } from './time-span'
 
 /** One date of an EDTF text: all that stands between slashes, commas or brackets. */
@@ -26,183 +29,125 @@ export interface EdtfDate {
   readonly zone: string | undefined
 }
 
-const PLAIN = /^-?\d{4}(?:-\d\d){0,2}[?~%]?$/
-const CALENDAR = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(?:T([\d:.]+)(.*))?)?)?$/
-const LONG_YEAR = /^Y(-?\d{5,})$/
-const TIME = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d+))?)?$/
-const ZONE = /^([-+−])(\d\d):?(\d\d)?$/
+type Precision = TimeSpan['precision']
 
-/**
- * First month of each season. EDTF leaves the months of 21 to 24 to the writer; we take the meteorological
- * seasons of the northern hemisphere, and winter 1981 as December 1981 to February 1982.
- */
-const SEASON_STARTS: Readonly<Record<string, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 }
+const HYPHEN = 45
 
 /** Reads one date (no interval, no set). `undefined`: not EDTF. A time without a zone is taken as UTC. */
 export function readEdtfDate(text: string): EdtfDate | DateProblem | undefined {
-  const qualifiers = text.match(/[?~%]/g)?.join('') ?? ''
-  const approximate = /[~%]/.test(qualifiers)
-  const uncertain = /[?%]/.test(qualifiers)
-  const qualified = { approximate, uncertain, season: undefined, time: undefined, zone: undefined }
-  const bare = text.replace(/[?~%]/g, '')
+  const marks = takeMarks(text)
+  const { bare } = marks
+  if (bare.startsWith('Y')) return readLongYear(marks)
+  const start = bare.charCodeAt(0) === HYPHEN ? 1 : 0
+  const end = start + 4
+  const hasMonth = bare.length > end
+  const hasDay = bare.length > end + 3
+  const hasTime = bare.length > end + 6
+  const digits = numberAt(bare, start, 4)
+  const year = start === 0 ? digits : -digits
+  const month = hasMonth ? partAt(bare, end) : 1
+  const day = hasDay ? partAt(bare, end + 3) : 1
+  if (digits < 0 || month < 0 || day < 0) return undefined
+  if (hasTime && !/^T[\d:.].*$/.test(bare.slice(end + 6))) return undefined
 
-  const long = LONG_YEAR.exec(bare)
-  if (long) {
-    const year = Number(long[1])
-    if (!isGrammatical(text) || !Number.isSafeInteger(year * 366)) return undefined
-    const from = civilToDays(year, 1, 1)
-    const to = civilToDays(year + 1, 1, 1)
-    return { ...qualified, from, to, unit: 1, precision: 'year', year, month: undefined, day: undefined }
+  const isMasked = bare.includes('X')
+  const isSeason = !isMasked && !hasDay && month >= 21 && month <= 24
+  if (!isSeason && (month < 1 || month > 12)) {
+    const isWithoutX = !isMasked || numberAt(bare, end + 1, 2, 9) === month
+    if (isWithoutX) return { code: 'date/impossible-month', values: { text, month, year } }
   }
+  if (isMasked) {
+    return hasTime || marks.at.length > 0 ? undefined : masked(marks, start, year)
+  }
+  const days = daysInMonth(year, month)
+  if (day < 1 || day > days) {
+    return { code: 'date/impossible-day', values: { text, month, year, day, days } }
+  }
+  // There is one year 0.
+  if (start === 1 && digits === 0) return undefined
+  if (isSeason || hasTime ? marks.at.length > 0 : !areWellPlaced(marks, end)) return undefined
+  if (isSeason) return season(marks, year, month)
+  const from = civilToDays(year, month, day)
+  if (hasTime) return instant(marks, end + 7, from, year, month, day)
+  if (hasDay) return dated(marks, 'day', from, from + 1, year, month, day)
+  if (hasMonth) return dated(marks, 'month', from, from + days, year, month)
+  return dated(marks, 'year', from, civilToDays(year + 1, 1, 1), year)
+}
 
-  const match = CALENDAR.exec(bare)
-  if (!match) return undefined
-  const [, yearText = '', monthText, dayText, time, zone] = match
-  const masked = bare.includes('X')
-  const year = Number(yearText.replaceAll('X', '0'))
-  if (!dayText && monthText && SEASON_STARTS[monthText] !== undefined && !yearText.includes('X')) {
-    if (!isGrammatical(text)) return undefined
-    const first = SEASON_STARTS[monthText] ?? 0
-    const [endYear, endMonth] = first === 12 ? [year + 1, 3] : [year, first + 3]
-    const from = civilToDays(year, first, 1)
-    const to = civilToDays(endYear, endMonth, 1)
-    const season = Number(monthText)
-    return {
-      ...qualified,
-      from,
-      to,
-      unit: 1,
-      precision: 'season',
-      year,
-      month: undefined,
-      day: undefined,
-      season,
-    }
-  }
+/** Two digits or X behind a hyphen, each X as 0; -1 of anything else. */
+function partAt(text: string, at: number): number {
+  return text.charCodeAt(at) === HYPHEN ? numberAt(text, at + 1, 2) : -1
+}
 
-  const month = Number(monthText)
-  const months = monthText === undefined ? undefined : matching(monthText, 1, 12)
-  if (months?.length === 0) {
-    if (monthText?.includes('X')) return undefined
-    return { code: 'date/impossible-month', values: { text, month, year } }
-  }
-  const first = firstDay(yearText, months, dayText)
-  const last = lastDay(yearText, months, dayText)
-  if (first === undefined || last === undefined) {
-    if (masked || !dayText) return undefined
-    const days = daysInMonth(year, month)
-    return { code: 'date/impossible-day', values: { text, month, year, day: Number(dayText), days } }
-  }
-  if (!isGrammatical(text)) return undefined
-
-  const known = {
-    ...qualified,
-    year,
-    month: months?.length === 1 ? months[0] : undefined,
-    day: dayText && !dayText.includes('X') ? Number(dayText) : undefined,
-  }
-  if (time !== undefined) {
-    const clock = readTime(time, zone ?? '')
-    if (!clock) return undefined
-    const from = first + clock.from
-    return {
-      ...known,
-      from,
-      to: from + clock.unit,
-      unit: clock.unit,
-      precision: 'instant',
-      time,
-      zone: zone || undefined,
-    }
-  }
+function dated(
+  { approximate, uncertain }: Marks,
+  precision: Precision,
+  from: number,
+  to: number,
+  year: number,
+  month?: number,
+  day?: number,
+): EdtfDate {
   return {
-    ...known,
-    from: first,
-    to: last + 1,
+    from,
+    to,
     unit: 1,
-    precision: precisionOf(yearText, monthText, dayText),
+    precision,
+    approximate,
+    uncertain,
+    year,
+    month,
+    day,
+    season: undefined,
+    time: undefined,
+    zone: undefined,
   }
+}
+
+/** `Y` and a year of five digits at least, unless its days are too many to be counted. */
+function readLongYear(marks: Marks): EdtfDate | undefined {
+  const { at, bare } = marks
+  const start = bare.charCodeAt(1) === HYPHEN ? 2 : 1
+  const hasDigits = bare.length >= start + 5 && endOfDigits(bare, start) === bare.length
+  const year = Number(bare.slice(1))
+  if (at.length > 0 || !hasDigits || bare[start] === '0' || !Number.isSafeInteger(year * 366))
+    return undefined
+  return dated(marks, 'year', civilToDays(year, 1, 1), civilToDays(year + 1, 1, 1), year)
 }
 
 /**
- * Whether the package takes the text as one date; its values, some of which hang on the machine's time zone, are
- * not used. It refuses a qualifier after an X (`198X~`) and after a season, which we allow. The commonest forms
- * need no second opinion: a run of the grammar costs many times the regular expression.
+ * EDTF leaves the months of the seasons 21 to 24 to the writer; we take the meteorological seasons of the northern
+ * hemisphere, and winter 1981 as December 1981 to February 1982.
  */
-function isGrammatical(text: string): boolean {
-  if (PLAIN.test(text)) return !text.startsWith('-0000')
-  const lenient = /X|-2[1-4]/.test(text) ? text.replace(/[?~%]$/, '') : text
-  try {
-    return ['Date', 'Year', 'Season'].includes(parse(lenient, { level: 2 }).type)
-  } catch {
-    return false
-  }
+function season(marks: Marks, year: number, number: number): EdtfDate {
+  const first = (number - 20) * 3
+  const to = first === 12 ? civilToDays(year + 1, 3, 1) : civilToDays(year, first + 3, 1)
+  return { ...dated(marks, 'season', civilToDays(year, first, 1), to, year), season: number }
 }
 
-function matching(pattern: string, from: number, to: number): number[] {
-  if (!pattern.includes('X')) {
-    const value = Number(pattern)
-    return value >= from && value <= to ? [value] : []
-  }
-  const shape = new RegExp(`^${pattern.replaceAll('X', '\\d')}$`)
-  const found: number[] = []
-  for (let value = from; value <= to; value++) {
-    if (shape.test(String(value).padStart(pattern.length, '0'))) found.push(value)
-  }
-  return found
+function instant(
+  marks: Marks,
+  at: number,
+  midnight: number,
+  year: number,
+  month: number,
+  day: number,
+): EdtfDate | undefined {
+  const clock = readClock(marks.bare, at)
+  if (!clock) return undefined
+  const { unit, time, zone } = clock
+  const from = midnight + clock.from
+  return { ...dated(marks, 'instant', from, from + unit, year, month, day), unit, time, zone }
 }
 
-function matchingYears(pattern: string): number[] {
-  const sign = pattern.startsWith('-') ? -1 : 1
-  const years = matching(pattern.replace('-', ''), 0, 9_999)
-  return sign < 0 ? years.map((year) => -year).reverse() : years
-}
-
-function firstDay(year: string, months: number[] | undefined, day: string | undefined): number | undefined {
-  for (const y of matchingYears(year)) {
-    for (const m of months ?? [1]) {
-      const d = matching(day ?? '01', 1, daysInMonth(y, m))[0]
-      if (d !== undefined) return civilToDays(y, m, d)
-    }
-  }
-  return undefined
-}
-
-function lastDay(year: string, months: number[] | undefined, day: string | undefined): number | undefined {
-  for (const y of matchingYears(year).reverse()) {
-    for (const m of (months ?? [12]).toReversed()) {
-      const d = matching(day ?? 'XX', 1, daysInMonth(y, m)).at(-1)
-      if (d !== undefined) return civilToDays(y, m, d)
-    }
-  }
-  return undefined
-}
-
-function precisionOf(
-  year: string,
-  month: string | undefined,
-  day: string | undefined,
-): TimeSpan['precision'] {
-  if (year.includes('X')) return /\dX$/.test(year) ? 'decade' : 'century'
-  if (month === undefined || month.includes('X')) return 'year'
-  return day === undefined || day.includes('X') ? 'month' : 'day'
-}
-
-/** Fraction of a day, and the length of the finest unit stated. */
-function readTime(time: string, zone: string): { from: number; unit: number } | undefined {
-  const match = TIME.exec(time)
-  if (!match) return undefined
-  const [, hours = '', minutes = '', seconds, fraction] = match
-  const milliseconds =
-    (Number(hours) * 60 + Number(minutes)) * 60_000 +
-    Number(seconds ?? 0) * 1_000 +
-    Math.floor(Number(`0.${fraction ?? 0}`) * 1_000)
-  const unit = fraction !== undefined ? 1 : seconds !== undefined ? 1_000 : 60_000
-  let offset = 0
-  if (zone !== '' && zone !== 'Z') {
-    const shift = ZONE.exec(zone)
-    if (!shift) return undefined
-    offset = (Number(shift[2]) * 60 + Number(shift[3] ?? 0)) * (shift[1] === '+' ? 60_000 : -60_000)
-  }
-  return { from: (milliseconds - offset) / 86_400_000, unit: unit / 86_400_000 }
+/** A date with an X in it. */
+function masked(marks: Marks, start: number, year: number): EdtfDate | undefined {
+  const found = readMasked(marks.bare, start)
+  if (!found) return undefined
+  const [yearText = '', monthText = 'XX', dayText = 'XX'] = marks.bare.slice(start).split('-')
+  const day = dayText.includes('X') ? undefined : Number(dayText)
+  let precision: Precision = day === undefined ? 'month' : 'day'
+  if (yearText.includes('X')) precision = /\dX$/.test(yearText) ? 'decade' : 'century'
+  else if (monthText.includes('X')) precision = 'year'
+  return dated(marks, precision, found.first, found.last + 1, year, found.month, day)
 }

@@ -1,6 +1,6 @@
 import type { EdtfDate } from './edtf-date'
 import type { Edtf, EdtfEnd, EdtfRange } from './read-edtf'
-import type { TimeSpan } from './time-span'
+import type { EndKind, TimeSpan } from './time-span'
 
 /** From the coarsest to the finest. */
 const PRECISIONS: readonly TimeSpan['precision'][] = [
@@ -18,34 +18,46 @@ type Bounds = Pick<TimeSpan, 'earliestStart' | 'latestStart' | 'earliestEnd' | '
 /** The time span that an EDTF text means. */
 export function edtfSpan(edtf: Edtf): TimeSpan {
   const dates = datesOf(edtf)
-  const common = {
-    approximate: dates.some((date) => date.approximate),
-    uncertain: dates.some((date) => date.uncertain),
-    precision: finest(dates),
-  }
-  if (edtf.kind === 'date') {
-    return { ...common, ...boundsOf(edtf.date), start: 'dated', end: 'dated', interval: false }
-  }
+  if (edtf.kind === 'date') return spanOf(dates, boundsOf(edtf.date), 'dated', 'dated', false)
   if (edtf.kind === 'interval') {
     const { start, end } = edtf
-    return {
-      ...common,
-      ...intervalBounds(start, end),
-      start: typeof start === 'string' ? start : 'dated',
-      end: typeof end === 'string' ? end : 'dated',
-      interval: true,
-    }
+    return spanOf(dates, intervalBounds(start, end), kindOf(start), kindOf(end), true)
   }
   const { members } = edtf
   const undated = edtf.kind === 'one-of' ? 'unknown' : 'open'
   const single = members.length === 1 && members[0]?.first === members[0]?.last
+  return spanOf(
+    dates,
+    edtf.kind === 'one-of' ? oneOfBounds(members) : allOfBounds(members),
+    members.some((member) => member.first === undefined) ? undated : 'dated',
+    members.some((member) => member.last === undefined) ? undated : 'dated',
+    edtf.kind === 'all-of' && !single,
+  )
+}
+
+function spanOf(
+  dates: readonly EdtfDate[],
+  { earliestStart, latestStart, earliestEnd, latestEnd }: Bounds,
+  start: EndKind,
+  end: EndKind,
+  interval: boolean,
+): TimeSpan {
   return {
-    ...common,
-    ...(edtf.kind === 'one-of' ? oneOfBounds(members) : allOfBounds(members)),
-    start: members.some((member) => member.first === undefined) ? undated : 'dated',
-    end: members.some((member) => member.last === undefined) ? undated : 'dated',
-    interval: edtf.kind === 'all-of' && !single,
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
+    approximate: dates.some((date) => date.approximate),
+    uncertain: dates.some((date) => date.uncertain),
+    start,
+    end,
+    precision: finest(dates),
+    interval,
   }
+}
+
+function kindOf(end: EdtfEnd): EndKind {
+  return typeof end === 'string' ? end : 'dated'
 }
 
 /** The dates that an EDTF text names, in its order. */

@@ -1,7 +1,7 @@
 import type { DateProblem } from './date-problem'
 import { type EdtfDate, readEdtfDate } from './edtf-date'
 
-/** The longest text that is read; the grammar's cost grows with the text. */
+/** The longest text that is read: room for a set of some dates. */
 export const MAX_DATE_LENGTH = 64
 
 export type EdtfEnd = EdtfDate | 'open' | 'unknown'
@@ -24,25 +24,25 @@ export function readEdtf(text: string): Edtf | DateProblem {
     const start = `${text.slice(0, MAX_DATE_LENGTH)}…`
     return { code: 'date/too-long', values: { text: start, length: text.length, max: MAX_DATE_LENGTH } }
   }
-  const notEdtf: DateProblem = { code: 'date/not-edtf', values: { text } }
   const set = /^\[(.*)\]$|^\{(.*)\}$/.exec(text)
   if (set) {
     const members: EdtfRange[] = []
     for (const part of (set[1] ?? set[2] ?? '').split(',')) {
       const range = readRange(part.trim())
-      if (range === undefined) return notEdtf
+      if (range === undefined) return notEdtf(text)
       if ('code' in range) return inSet(text, part.trim(), range)
       members.push(range)
     }
     return { kind: set[1] === undefined ? 'all-of' : 'one-of', members }
   }
-  const parts = text.split('/')
-  if (parts.length === 2) {
-    const [startText = '', endText = ''] = parts
+  const slash = text.indexOf('/')
+  if (slash >= 0 && slash === text.lastIndexOf('/')) {
+    const startText = text.slice(0, slash)
+    const endText = text.slice(slash + 1)
     const start = readEnd(startText)
     const end = readEnd(endText)
-    if (start === undefined || end === undefined) return notEdtf
-    if (typeof start === 'string' && typeof end === 'string') return notEdtf
+    if (start === undefined || end === undefined) return notEdtf(text)
+    if (typeof start === 'string' && typeof end === 'string') return notEdtf(text)
     if (typeof start === 'object' && 'code' in start) return start
     if (typeof end === 'object' && 'code' in end) return end
     if (typeof start === 'object' && typeof end === 'object' && end.to <= start.from) {
@@ -51,8 +51,12 @@ export function readEdtf(text: string): Edtf | DateProblem {
     return { kind: 'interval', start, end }
   }
   const date = readEdtfDate(text)
-  if (date === undefined) return notEdtf
+  if (date === undefined) return notEdtf(text)
   return 'code' in date ? date : { kind: 'date', date }
+}
+
+function notEdtf(text: string): DateProblem {
+  return { code: 'date/not-edtf', values: { text } }
 }
 
 /** A swapped range is suggested within its set. */

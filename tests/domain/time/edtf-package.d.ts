@@ -1,4 +1,4 @@
-/** The part of the package `edtf` 4.11.1 (which ships no types) that `edtf-date.ts` uses. */
+/** The part of the package `edtf` 4.11.1 (which ships no types) that `edtf-package-date.ts` uses. */
 declare module 'edtf' {
   /** Throws where the text is not EDTF. */
   export function parse(
