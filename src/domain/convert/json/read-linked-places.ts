@@ -1,9 +1,9 @@
+import { whenDate } from '../../fields/when-date'
 import { asArray, asObject, asText, type JsonObject, ownMember } from '../../json/json-value'
 import type { NoteBook } from '../convert-note'
 import type { Reading } from '../converted'
 import { draftFeature } from '../draft-feature'
 import { takeTexts } from '../take-texts'
-import { whenDate } from './when-date'
 
 /** Members of a feature that are read, or stay beside the properties. */
 const READ = new Set(['type', 'id', '@id', 'geometry', 'properties', 'when'])

@@ -1,5 +1,5 @@
-import { asArray, asObject, asText, ownMember } from '../../json/json-value'
-import { parseDate } from '../../time/edtf'
+import { asArray, asObject, asText, ownMember } from '../json/json-value'
+import { parseDate } from '../time/edtf'
 
 /** The date of a `when`, and what it leaves out. */
 export interface WhenDate {

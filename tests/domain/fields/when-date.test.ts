@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { whenDate } from '../../../src/domain/convert/json/when-date'
 import { linkedPlacesWhen } from '../../../src/domain/export/linked-places-when'
+import { whenDate } from '../../../src/domain/fields/when-date'
 import { parseDate } from '../../../src/domain/time/edtf'
 
 const boundsOf = (edtf: string) => {
