@@ -3,7 +3,7 @@ import type { Edtf, EdtfEnd, EdtfRange } from './read-edtf'
 import type { EndKind, TimeSpan } from './time-span'
 
 /** From the coarsest to the finest. */
-const PRECISIONS: readonly TimeSpan['precision'][] = [
+export const PRECISIONS: readonly TimeSpan['precision'][] = [
   'century',
   'decade',
   'year',
