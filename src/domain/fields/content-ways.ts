@@ -1,0 +1,58 @@
+import { civilToDays } from '../time/days'
+import type { DateReading } from './date-field'
+import { decideReading, evenly } from './decide-reading'
+import { depthOf, type Proposal, RANKS, type ReadingChoices } from './proposal'
+import type { SampleMember } from './sample-members'
+import { hintsAtTime, timeNameOf, wordsOf } from './time-names'
+import { createValueReader } from './value-reader'
+
+/** Words of names under which something else looks like a date. */
+const OTHER =
+  /^(?:id|ids|code|codes|zip|plz|postal|postcode|phone|tel|telephone|fax|mobile|version|isbn|issn|doi|ref|price|cost|url|link|number|nr|no|num|ip|lat|lon|lng|x|y|elev|elevation|ele|alt|mag|magnitude|count|total|sum|pop|population)$/
+const [FIRST_DAY, LAST_DAY] = [civilToDays(1000, 1, 1), civilToDays(2101, 1, 1)]
+/** Values of a member without a telling name that are read. */
+const LOOKED_AT = 100
+
+/** Members of any name: texts that all are dates and cannot be mere numbers, or large numbers under a name that hints at a time. */
+export function contentWays(members: readonly SampleMember[], choices: ReadingChoices): readonly Proposal[] {
+  return members.flatMap((member) => {
+    const { filled, name, at } = member
+    const words = wordsOf(name)
+    if (filled.length === 0 || words.some((word) => OTHER.test(word))) return []
+    const time = timeNameOf(name)
+    if (time?.part === 'month' || time?.part === 'day' || time?.edge === 'end') return []
+    const reading = contentReading(evenly(filled, LOOKED_AT), hintsAtTime(name), choices)
+    if (!reading) return []
+    const whole = reading.kind === 'text' ? (decideReading(filled, 'chosen', choices) ?? reading) : reading
+    const isRecord = time?.isOfRecord || hasRecordWord(words)
+    const rank = (isRecord ? RANKS.record : RANKS.content) + depthOf(at)
+    return [{ way: { kind: 'member', at, reading: whole }, rank }]
+  })
+}
+
+function hasRecordWord(words: readonly string[]): boolean {
+  return timeNameOf(`${words.join(' ')} date`)?.isOfRecord ?? false
+}
+
+function contentReading(
+  values: SampleMember['filled'],
+  isHinted: boolean,
+  choices: ReadingChoices,
+): DateReading | undefined {
+  if (values.every((value) => typeof value === 'number')) {
+    const reading = isHinted ? decideReading(values, undefined, choices) : undefined
+    return reading?.kind === 'epoch' || reading?.kind === 'compact' ? reading : undefined
+  }
+  const texts = values.filter((value) => typeof value === 'string')
+  if (texts.length < values.length || !texts.every((text) => /\D/.test(text.trim()) && text.length < 80))
+    return undefined
+  const { order } = choices
+  const reading = decideReading(texts, 'chosen', order ? { order } : {})
+  if (reading?.kind !== 'text') return undefined
+  const reader = createValueReader(reading)
+  const isAll = texts.every((text) => {
+    const span = reader.read(text)
+    return span !== undefined && span.earliestStart >= FIRST_DAY && span.latestEnd <= LAST_DAY
+  })
+  return isAll ? reading : undefined
+}

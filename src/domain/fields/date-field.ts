@@ -1,0 +1,95 @@
+import type { DateOrder } from '../time/date-numbers'
+import type { FieldPath } from './field-path'
+
+/** Why numbers before a year are read in an order: a number over 12, dots, or for want of either; `mixed` where both orders occur. */
+export interface OrderBecause {
+  readonly reason: 'numbers' | 'dots' | 'assumed' | 'mixed' | 'chosen'
+  /** A date that shows it, as written. */
+  readonly text: string
+}
+
+/**
+ * What a year below 0 is that is written as a plain number, -44: 44 BCE, as tables write it, or, in a column that has a year 0, which
+ * only astronomical years have, 45 BCE. Years of four digits in texts of EDTF (`-0043`) are astronomical anyway.
+ */
+export type NegativeYears = 'bce' | 'astronomical'
+
+export type EpochUnit = 's' | 'ms'
+
+/**
+ * What instants at midnight are where a column has no others: whole days, as databases write them (`2019-01-05T00:00:00.000`), or
+ * in a column of years, where all are on 1 January, whole years.
+ */
+export type WholeUnit = 'day' | 'year'
+
+/** How the values of a member are read as dates. */
+export type DateReading =
+  /**
+   * Dates in words and figures. `order` is that of day and month in "8/7/1914"; without one, and `mixed`, only what can be read
+   * in one order alone is; without `orderBecause` there was no such date yet, and day comes first.
+   */
+  | {
+      readonly kind: 'text'
+      readonly order?: DateOrder
+      readonly orderBecause?: OrderBecause
+      readonly negative: NegativeYears
+      readonly whole?: WholeUnit
+    }
+  /** Whole numbers that are years. */
+  | { readonly kind: 'year'; readonly negative: NegativeYears }
+  /** Numbers of seconds or milliseconds since 1970-01-01 UTC. */
+  | { readonly kind: 'epoch'; readonly unit: EpochUnit; readonly isChosen?: true; readonly whole?: WholeUnit }
+  /** Whole numbers like 19860607. */
+  | { readonly kind: 'compact' }
+
+/** Members of a date in columns; those that are not there or not chosen are undefined. */
+export interface PartPaths {
+  readonly year: FieldPath
+  readonly month?: FieldPath
+  readonly day?: FieldPath
+}
+
+/** One end of a pair: a member, and another that says the same in EDTF and counts where it is filled. */
+export interface EndPath {
+  readonly at: FieldPath
+  readonly twin?: FieldPath
+}
+
+/** A way in which features say their date. */
+export type DateWay =
+  /** In one member. */
+  | { readonly kind: 'member'; readonly at: FieldPath; readonly reading: DateReading }
+  /** In a member for the start and one for the end. */
+  | {
+      readonly kind: 'pair'
+      readonly start?: EndPath
+      readonly end?: EndPath
+      readonly reading: DateReading
+    }
+  /** In columns for year, month and day; a year 0 is one that is not known, and one below 0 BCE. */
+  | {
+      readonly kind: 'parts'
+      readonly start: PartPaths
+      readonly end?: PartPaths
+      readonly reading: DateReading
+    }
+  /** In a `when` of Linked Places, or in those of the geometries of a GeometryCollection. */
+  | { readonly kind: 'when'; readonly at: FieldPath }
+  /** In a list of times, one for each vertex. */
+  | { readonly kind: 'moments'; readonly at: FieldPath; readonly reading: DateReading }
+  /** In the fourth number of positions. */
+  | { readonly kind: 'position'; readonly reading: DateReading }
+
+/** What is known of a way or member from the features that were looked at. */
+export interface FieldFacts {
+  /** Features of the sample that have it. */
+  readonly filled: number
+  /** Up to three different values as they are written. */
+  readonly examples: readonly string[]
+}
+
+export type DateField = DateWay & FieldFacts
+
+export interface TextField extends FieldFacts {
+  readonly at: FieldPath
+}

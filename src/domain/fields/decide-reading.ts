@@ -1,0 +1,172 @@
+import { daysToCivil } from '../time/days'
+import type { DateReading, EpochUnit, NegativeYears, WholeUnit } from './date-field'
+import type { FieldChoices } from './field-choices'
+import type { TimeName } from './time-names'
+import { createValueReader } from './value-reader'
+import { compactSpan } from './wordy-date'
+
+/** Values that are read to see how they are to be read. */
+const LOOKED_AT = 300
+/** Share of the numbers of a column that have to be what they are taken for. */
+const NEARLY_ALL = 0.9
+const LAST_YEAR = 2200
+/** Seconds since 1970 of 1973, milliseconds of the year 2128: numbers between are rather seconds. */
+const LEAST_SECONDS = 1e8
+const MOST_SECONDS = 5e9
+
+type ReadingChoices = Pick<FieldChoices, 'order' | 'unit'>
+
+/**
+ * How the values of a member are dates, or undefined where what they hold only looks like it: numbers count as years, days or
+ * times only where nearly all are plausible ones for the name that they stand under, texts where at least half can be read.
+ *
+ * @param values filled ones
+ * @param name what the name tells; undefined of one that a person chose, where anything is taken that can be read
+ */
+export function decideReading(
+  values: readonly unknown[],
+  name: TimeName | 'chosen' | undefined,
+  choices: ReadingChoices = {},
+): DateReading | undefined {
+  const reading = readingOf(values, name, choices)
+  if (reading?.kind !== 'epoch' && reading?.kind !== 'text') return reading
+  const whole = wholeUnit(evenly(values, LOOKED_AT), reading, name)
+  return whole ? { ...reading, whole } : reading
+}
+
+/** What instants at midnight are, if there are no others. */
+function wholeUnit(
+  values: readonly unknown[],
+  reading: DateReading,
+  name: TimeName | 'chosen' | undefined,
+): WholeUnit | undefined {
+  const reader = createValueReader(reading)
+  const spans = values.flatMap((value) => reader.read(value) ?? [])
+  const instants = spans.filter(({ precision }) => precision === 'instant')
+  const isYear =
+    typeof name === 'object' &&
+    name.part === 'year' &&
+    spans.every(({ precision, earliestStart, latestStart }) => {
+      if (earliestStart !== latestStart || (precision !== 'instant' && precision !== 'day')) return false
+      return Number.isInteger(earliestStart) && isNewYear(earliestStart)
+    })
+  if (isYear && spans.length > 0) return 'year'
+  const isDay = instants.every(({ earliestStart }) => Number.isInteger(earliestStart))
+  return isDay && instants.length > 0 ? 'day' : undefined
+}
+
+function isNewYear(days: number): boolean {
+  const { month, day } = daysToCivil(days)
+  return month === 1 && day === 1
+}
+
+function readingOf(
+  values: readonly unknown[],
+  name: TimeName | 'chosen' | undefined,
+  choices: ReadingChoices,
+): DateReading | undefined {
+  const some = evenly(values, LOOKED_AT)
+  const numbers = some.flatMap((value) => numberOf(value) ?? [])
+  if (choices.unit === 'years') return { kind: 'year', negative: negativeYears(numbers) }
+  if (choices.unit) return { kind: 'epoch', unit: choices.unit, isChosen: true }
+  if (numbers.length * 2 > some.length) {
+    const reading = numbersReading(numbers, name)
+    if (reading || name !== 'chosen') return reading
+  }
+  const reading = textReading(values, choices, numbers)
+  return name === 'chosen' || isMostlyRead(some, reading) ? reading : undefined
+}
+
+function numbersReading(
+  numbers: readonly number[],
+  name: TimeName | 'chosen' | undefined,
+): DateReading | undefined {
+  const times = numbers.filter((value) => value !== 0)
+  if (areNearlyAll(times, isCompact)) return { kind: 'compact' }
+  const unit = epochUnit(times)
+  if (unit !== undefined) return { kind: 'epoch', unit }
+  if (name === undefined || !areYears(times, name)) return undefined
+  return { kind: 'year', negative: negativeYears(numbers) }
+}
+
+function isCompact(value: number): boolean {
+  if (!(value >= 10_000_000 && value <= 22_001_231)) return false
+  return compactSpan(String(value)) !== undefined
+}
+
+/** Seconds or milliseconds, where nearly all numbers are plausible as times. */
+function epochUnit(times: readonly number[]): EpochUnit | undefined {
+  if (areNearlyAll(times, (value) => inRange(value, LEAST_SECONDS, MOST_SECONDS))) return 's'
+  return areNearlyAll(times, (value) => inRange(value, LEAST_SECONDS * 1000, MOST_SECONDS * 1000))
+    ? 'ms'
+    : undefined
+}
+
+function inRange(value: number, least: number, most: number): boolean {
+  return Math.abs(value) >= least && Math.abs(value) <= most
+}
+
+/**
+ * Whether numbers are years. A name with a year in it is believed; under `start` and `end` alone there may be any measure, so that
+ * most have to be from 1000 on, and under a time also not all be times of day like 1430.
+ */
+function areYears(years: readonly number[], name: TimeName | 'chosen'): boolean {
+  if (years.length === 0) return false
+  const isYear = (value: number) => Number.isInteger(value) && value >= -10_000 && value <= LAST_YEAR
+  if (name === 'chosen')
+    return areNearlyAll(years, (value) => Number.isInteger(value) && Math.abs(value) <= 9999)
+  if (!areNearlyAll(years, isYear)) return false
+  if (name.part === 'year') return true
+  const isModern = (value: number) => value >= 1000
+  if (name.part === 'date')
+    return name.rest.length === 0
+      ? years.some((value) => Math.abs(value) >= 32)
+      : areNearlyAll(years, isModern)
+  if (name.part === 'time') return areNearlyAll(years, isModern) && years.some((value) => value % 100 >= 60)
+  if (name.part !== undefined) return false
+  if (name.rest.some((word) => word !== 'valid')) return false
+  return years.filter(isModern).length * 2 >= years.length || years.some((value) => value < 0)
+}
+
+function negativeYears(numbers: readonly number[]): NegativeYears {
+  return numbers.includes(0) && numbers.some((value) => value < 0) ? 'astronomical' : 'bce'
+}
+
+function textReading(
+  values: readonly unknown[],
+  { order }: ReadingChoices,
+  numbers: readonly number[],
+): DateReading {
+  const negative = negativeYears(numbers)
+  if (order) return { kind: 'text', negative, order, orderBecause: { reason: 'chosen', text: '' } }
+  const first: DateReading = { kind: 'text', negative }
+  const reader = createValueReader(first)
+  // Only dates in numbers tell of the order, and these are read fast.
+  for (const value of values)
+    if (typeof value === 'string' && /^\s*\d{1,2}[/.-] ?\d{1,2}[/.-]/.test(value)) reader.read(value)
+  return reader.revised() ?? first
+}
+
+/** Whether at least half can be read. */
+function isMostlyRead(values: readonly unknown[], reading: DateReading): boolean {
+  const reader = createValueReader(reading)
+  return values.filter((value) => reader.read(value)).length * 2 >= values.length && values.length > 0
+}
+
+function areNearlyAll(values: readonly number[], test: (value: number) => boolean): boolean {
+  return values.length > 0 && values.filter(test).length >= values.length * NEARLY_ALL
+}
+
+/** The number that a value is, also as a text of nothing else. */
+export function numberOf(value: unknown): number | undefined {
+  if (typeof value === 'number') return value
+  if (typeof value !== 'string' || !/^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value)) return undefined
+  // A year of EDTF, "-0043".
+  return /^\s*-0\d{3}\s*$/.test(value) ? undefined : Number(value)
+}
+
+/** So many of a list at most, from all over it. */
+export function evenly<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items
+  return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as T)
+}

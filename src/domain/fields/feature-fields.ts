@@ -1,0 +1,131 @@
+import { linkAddress } from '../link/link-address'
+import type { TimeSpan } from '../time/time-span'
+import type { DateField } from './date-field'
+import type { FieldChoices } from './field-choices'
+import { getterOf } from './field-path'
+import { type DateFields, findDates, pathsOfWay } from './find-dates'
+import { findTexts, type TextFields } from './find-texts'
+import { memberAt, sampleMembers } from './sample-members'
+import { writtenOf } from './value-reader'
+import { createWayReader, type TakenDate } from './way-reader'
+
+/**
+ * What members of the features of a file say what, how they are read, and what else a person may choose. Plain data, for
+ * workers.
+ */
+export interface FeatureFields {
+  /** Features that were looked at. */
+  readonly sampled: number
+  readonly date: DateFields
+  readonly title: TextFields
+  readonly category: TextFields
+  readonly place: TextFields
+  readonly link: TextFields
+  /** What of this a reader chose. */
+  readonly given: FieldChoices
+}
+
+/** What is read of one feature. */
+export interface FeatureReading {
+  readonly span: TimeSpan | undefined
+  /** As written; empty where it has none. With a text and no span the date cannot be read. */
+  readonly dateText: string
+  /** Empty where it has none, as category and place. */
+  readonly title: string
+  readonly category: string
+  readonly place: string
+  /** An address of http or https. */
+  readonly link: string | undefined
+  /** Days since 1970-01-01 UTC for each vertex, NaN where one cannot be read; of a list that is as long as it is, whatever the geometry. */
+  readonly moments?: Float64Array
+}
+
+export interface FeatureReader {
+  /** Reads one feature, whatever it is; never throws. */
+  read(feature: unknown): FeatureReading
+  /**
+   * What the whole column decided against what the sample had: the order of day and month, seconds or milliseconds, what years below
+   * 0 are. Then these are the fields by which all of it is to be read again; else undefined.
+   */
+  revised(): FeatureFields | undefined
+}
+
+/** Features that are looked at. */
+const SAMPLE = 1000
+
+/**
+ * Finds by itself which members of anybody's features say date, title, category, place and link.
+ *
+ * @param sample the first features as they were parsed
+ * @param given what a reader chose, which goes before all that is found
+ */
+export function findFields(sample: readonly unknown[], given: FieldChoices = {}): FeatureFields {
+  const some = sample.slice(0, SAMPLE)
+  const members = sampleMembers(some)
+  const date = findDates(some, members, given)
+  const texts = findTexts(members, date.chosen.flatMap(pathsOfWay), given, (at) => memberAt(some, at))
+  return { sampled: some.length, date, ...texts, given }
+}
+
+type TextOf = (feature: unknown) => string
+
+const NO_TEXT: TextOf = () => ''
+
+/** Makes what reads the features of a file by its fields, once for all of them. */
+export function createFeatureReader(fields: FeatureFields): FeatureReader {
+  const ways = fields.date.chosen.map(createWayReader)
+  const [first, ...others] = ways
+  const taken: TakenDate = { span: undefined, text: '', moments: undefined }
+  const titleOf = textReader(fields.title)
+  const categoryOf = textReader(fields.category)
+  const placeOf = textReader(fields.place)
+  const linkOf = textReader(fields.link)
+  const hasLink = fields.link.chosen !== undefined
+
+  const takeDate = (feature: unknown): void => {
+    taken.span = undefined
+    taken.text = ''
+    taken.moments = undefined
+    const isThere = first?.read(feature, taken) ?? false
+    if (taken.span || others.length === 0) return
+    const text = isThere ? taken.text : undefined
+    for (const way of others) {
+      if (way.read(feature, taken) && taken.span) return
+    }
+    if (text !== undefined) taken.text = text
+  }
+
+  return {
+    read: (feature) => {
+      takeDate(feature)
+      const link = hasLink ? linkOf(feature) : ''
+      const read = {
+        span: taken.span,
+        dateText: taken.text,
+        title: titleOf(feature),
+        category: categoryOf(feature),
+        place: placeOf(feature),
+        link: link === '' ? undefined : linkAddress(link),
+      }
+      return taken.moments ? { ...read, moments: taken.moments } : read
+    },
+    revised: () => {
+      const revised = ways.map((way) => way.revised())
+      if (revised.every((way) => way === undefined)) return undefined
+      const chosen = fields.date.chosen.map((field, index): DateField => {
+        const way = revised[index]
+        return way ? { ...way, filled: field.filled, examples: field.examples } : field
+      })
+      return { ...fields, date: { ...fields.date, chosen } }
+    },
+  }
+}
+
+function textReader({ chosen }: TextFields): TextOf {
+  if (!chosen) return NO_TEXT
+  const get = getterOf(chosen.at)
+  return (feature) => {
+    const value = get(feature)
+    return typeof value === 'boolean' ? String(value) : writtenOf(value)
+  }
+}

@@ -1,0 +1,201 @@
+import type { TimeSpan } from '../time/time-span'
+import type { DateField, DateWay } from './date-field'
+import { decideReading } from './decide-reading'
+import type { FieldChoices } from './field-choices'
+import { type FieldPath, isSamePath, writePath } from './field-path'
+import { pairReading } from './pair-ways'
+import { type Proposal, RANKS } from './proposal'
+import { GEOMETRIES_PATH, holdsWhen, listWay, POSITION_PATH, positionWay, proposeWays } from './propose-ways'
+import { memberAt, type SampleMember } from './sample-members'
+import { writtenOf } from './value-reader'
+import { createWayReader, type TakenDate } from './way-reader'
+
+/** The ways in which a file says its dates. */
+export interface DateFields {
+  /** Tried in turn for each feature, until one gives a date; none where the features have no date. */
+  readonly chosen: readonly DateField[]
+  /** What a person may choose instead, best first. */
+  readonly others: readonly DateField[]
+}
+
+/** Ways that are used beside one another. */
+const MOST_WAYS = 4
+const MOST_OTHERS = 60
+const MOST_EXAMPLES = 3
+
+/** A way with what it reads of the sample. */
+interface Tried extends Proposal {
+  readonly field: DateField
+  readonly spans: readonly (TimeSpan | undefined)[]
+  readonly isFit: boolean
+}
+
+/** Finds how features say their dates; what a reader chose goes before everything. */
+export function findDates(
+  sample: readonly unknown[],
+  members: readonly SampleMember[],
+  given: FieldChoices,
+): DateFields {
+  const proposals = proposeWays(sample, members, given)
+  const fit = refined(proposals.map((proposal) => tried(sample, proposal)).filter(({ isFit }) => isFit))
+  const own = chosenWay(sample, members, given, proposals)
+  const chosen =
+    own === undefined
+      ? chainOf(fit, sample.length)
+      : own === 'none'
+        ? []
+        : [tried(sample, { way: own, rank: 0 }).field]
+  const isTaken = (way: DateWay) => chosen.some((each) => wayKey(each) === wayKey(way))
+  const better = fit.filter(({ way }) => !isTaken(way)).map(({ field }) => field)
+  const known = [...chosen, ...better].map(wayKey)
+  const rest = members
+    .filter(({ filled }) => filled.some((value) => typeof value !== 'boolean'))
+    .map((member) => memberField(member, given))
+    .filter((field) => !known.includes(wayKey(field)))
+  return { chosen, others: [...better, ...rest].slice(0, MOST_OTHERS) }
+}
+
+/** The members that a way reads. */
+export function pathsOfWay(way: DateWay): readonly FieldPath[] {
+  switch (way.kind) {
+    case 'position':
+      return []
+    case 'pair':
+      return [way.start, way.end].flatMap((end) => (end ? [end.at, ...(end.twin ? [end.twin] : [])] : []))
+    case 'parts':
+      return [way.start, way.end].flatMap((parts) =>
+        parts ? [parts.year, parts.month, parts.day].filter((at) => at !== undefined) : [],
+      )
+    default:
+      return [way.at]
+  }
+}
+
+/** What tells ways apart, whatever their reading. */
+export function wayKey(way: DateWay): string {
+  switch (way.kind) {
+    case 'position':
+      return 'position'
+    case 'pair':
+      return `pair ${[way.start, way.end].map((end) => end && writePath(end.at)).join(':')}`
+    case 'parts':
+      return `parts ${[way.start, way.end].map((end) => end && Object.values(end).map(writePath).join(':')).join(',')}`
+    default:
+      return `member ${writePath(way.at)}`
+  }
+}
+
+function tried(sample: readonly unknown[], proposal: Proposal): Tried {
+  const reader = createWayReader(proposal.way)
+  const taken: TakenDate = { span: undefined, text: '', moments: undefined }
+  const examples = new Set<string>()
+  let filled = 0
+  let read = 0
+  const spans = sample.map((feature) => {
+    if (!reader.read(feature, taken)) return undefined
+    filled++
+    if (taken.span) read++
+    if (examples.size < MOST_EXAMPLES) examples.add(taken.text)
+    return taken.span
+  })
+  const field = { ...proposal.way, filled, examples: [...examples] }
+  return { ...proposal, field, spans, isFit: read > 0 && read * 2 >= filled }
+}
+
+/**
+ * Puts members behind a year of the same features, unless their dates lie in these years: then they tell them more exactly,
+ * else they are of something else, as the time at which a record was made.
+ */
+function refined(fit: readonly Tried[]): readonly Tried[] {
+  const year = fit.find(({ rank }) => rank === RANKS.year)
+  if (!year) return fit
+  const isWithin = (one: TimeSpan, whole: TimeSpan) =>
+    one.earliestStart < whole.latestEnd && one.latestEnd > whole.earliestStart
+  return fit
+    .map((each) => {
+      if (each.way.kind !== 'member' || each.rank >= RANKS.year) return each
+      const both = each.spans.flatMap((span, index) => {
+        const whole = year.spans[index]
+        return span && whole ? [isWithin(span, whole)] : []
+      })
+      const isSame = both.length === 0 || both.filter(Boolean).length * 2 > both.length
+      return isSame ? each : { ...each, rank: each.rank + RANKS.named }
+    })
+    .sort((a, b) => a.rank - b.rank)
+}
+
+/** The best way, and after it those that are as sure and give dates to features which have none by then. */
+function chainOf(fit: readonly Tried[], length: number): readonly DateField[] {
+  const [best] = fit
+  if (!best) return []
+  const isDated = Array.from({ length }, (_, index) => best.spans[index] !== undefined)
+  const chain = [best.field]
+  const read = [...pathsOfWay(best.way)]
+  for (const { field, rank, spans } of fit.slice(1)) {
+    if (chain.length === MOST_WAYS || rank > RANKS.surest) break
+    const paths = pathsOfWay(field)
+    // A year that has a month beside it is no date of its own.
+    if (paths.some((at) => read.some((other) => isSamePath(at, other)))) continue
+    if (!spans.some((span, index) => span && !isDated[index])) continue
+    chain.push(field)
+    read.push(...paths)
+    for (const [index, span] of spans.entries()) if (span) isDated[index] = true
+  }
+  return chain
+}
+
+/** The way that a reader chose; undefined where nothing of a date was chosen. */
+function chosenWay(
+  sample: readonly unknown[],
+  members: readonly SampleMember[],
+  given: FieldChoices,
+  proposals: readonly Proposal[],
+): DateWay | 'none' | undefined {
+  const { date, start, end, year, month, day } = given
+  const isPath = (at: FieldPath | 'none' | undefined): at is FieldPath => at !== undefined && at !== 'none'
+  if (date === 'none') return 'none'
+  if (isPath(date)) return wayAt(sample, members, date, given, proposals)
+  if (isPath(start) || isPath(end)) {
+    const [from, to] = [start, end].map((at) => (isPath(at) ? memberAt(sample, at) : undefined))
+    const filled = (from ?? to)?.filled ?? []
+    const reading = pairReading({ filled, time: 'chosen' }, from ? to : undefined, given)
+    if (!reading) return 'none'
+    return {
+      kind: 'pair',
+      ...(from && { start: { at: from.at } }),
+      ...(to && { end: { at: to.at } }),
+      reading,
+    }
+  }
+  if (!isPath(year)) return undefined
+  const columns = { year, ...(isPath(month) && { month }), ...(isPath(day) && { day }) }
+  return { kind: 'parts', start: columns, reading: { kind: 'year', negative: 'bce' } }
+}
+
+/** How dates are read at a path that was chosen. */
+function wayAt(
+  sample: readonly unknown[],
+  members: readonly SampleMember[],
+  at: FieldPath,
+  given: FieldChoices,
+  proposals: readonly Proposal[],
+): DateWay {
+  const nothing: DateWay = { kind: 'member', at, reading: { kind: 'text', negative: 'bce' } }
+  if (isSamePath(at, POSITION_PATH)) return positionWay(sample, given) ?? nothing
+  if (isSamePath(at, GEOMETRIES_PATH) || holdsWhen(sample, at)) return { kind: 'when', at }
+  const within = proposals.find(
+    ({ way }) => way.kind === 'pair' && way.start && isSamePath(way.start.at.slice(0, -1), at),
+  )
+  if (within) return within.way
+  const member = members.find((each) => isSamePath(each.at, at)) ?? memberAt(sample, at)
+  if (member.lists > 0) return listWay(member, given) ?? nothing
+  const { filled: _, examples: __, ...way } = memberField(member, given)
+  return way
+}
+
+function memberField(member: SampleMember, given: FieldChoices): DateField {
+  const reading = decideReading(member.filled, 'chosen', given) ?? { kind: 'text', negative: 'bce' as const }
+  const values = member.filled.filter((value) => typeof value !== 'boolean')
+  const examples = [...new Set(values.slice(0, 100).map(writtenOf))].slice(0, MOST_EXAMPLES)
+  return { kind: 'member', at: member.at, reading, filled: values.length, examples }
+}

@@ -1,0 +1,153 @@
+import { asArray, asObject, ownMember } from '../json/json-value'
+import { contentWays } from './content-ways'
+import type { DateWay, PartPaths } from './date-field'
+import { decideReading, evenly } from './decide-reading'
+import { type FieldPath, getterOf, isSamePath } from './field-path'
+import { positionTimes } from './moments'
+import { pairWays } from './pair-ways'
+import { depthOf, type Proposal, RANKS, type ReadingChoices, rankOfRest, type TimeMember } from './proposal'
+import type { SampleMember } from './sample-members'
+import { hintsAtTime, timeNameOf, wordsOf } from './time-names'
+
+export const POSITION_PATH: FieldPath = ['geometry', 'coordinates']
+export const GEOMETRIES_PATH: FieldPath = ['geometry', 'geometries']
+const WHENS: readonly FieldPath[] = [['when'], ['properties', 'when'], GEOMETRIES_PATH]
+
+/** The ways in which the features of a sample may say their dates: by the names of members, and by what is in them. */
+export function proposeWays(
+  sample: readonly unknown[],
+  members: readonly SampleMember[],
+  choices: ReadingChoices,
+): readonly Proposal[] {
+  const named = members.flatMap((member): TimeMember[] => {
+    const time = timeNameOf(member.name)
+    return time ? [{ ...member, time, parent: member.at.slice(0, -1) }] : []
+  })
+  const found = [
+    ...whens(sample),
+    ...lists(members, choices),
+    ...pairWays(named, choices),
+    ...parts(named, choices),
+    ...singles(named, choices),
+    ...positions(sample, choices),
+  ]
+  const known = found.flatMap(({ way }) => (way.kind === 'member' ? [way.at] : []))
+  const unnamed = members.filter(({ at }) => !known.some((path) => isSamePath(path, at)))
+  return [...found, ...contentWays(unnamed, choices)].sort((a, b) => a.rank - b.rank)
+}
+
+function whens(sample: readonly unknown[]): readonly Proposal[] {
+  return WHENS.filter((at) => holdsWhen(sample, at)).map((at, index) => ({
+    way: { kind: 'when', at },
+    rank: RANKS.when + index / 10,
+  }))
+}
+
+/** Whether features have timespans of Linked Places at a path. */
+export function holdsWhen(sample: readonly unknown[], at: FieldPath): boolean {
+  const get = getterOf(at)
+  const isWhen = (value: unknown) => Array.isArray(ownMember(asObject(value), 'timespans'))
+  return sample.some((feature) => {
+    const value = get(feature)
+    return isSamePath(at, GEOMETRIES_PATH)
+      ? asArray(value).some((each) => isWhen(asObject(each).when))
+      : isWhen(value)
+  })
+}
+
+const LIST_NAMES = new Set(['times', 'coordtimes', 'linestringtimestamps', 'timestamps', 'coordinatetimes'])
+
+/** Lists of times, one for each vertex. */
+function lists(members: readonly SampleMember[], choices: ReadingChoices): readonly Proposal[] {
+  return members.flatMap((member) => {
+    if (member.lists === 0) return []
+    const isNamed = LIST_NAMES.has(wordsOf(member.name).join('')) || hintsAtTime(member.name)
+    const way = isNamed ? listWay(member, choices) : undefined
+    return way ? [{ way, rank: RANKS.moments + depthOf(member.at) }] : []
+  })
+}
+
+/** A member as a list of times; undefined where its lists hold something else. */
+export function listWay(member: SampleMember, choices: ReadingChoices): DateWay | undefined {
+  const times = member.values.flatMap((value) => evenly(asArray(value).flat(2), 20))
+  const filled = evenly(times, 300).filter((time) => typeof time === 'string' || typeof time === 'number')
+  const reading = filled.length > 0 ? decideReading(filled, timeNameOf('time'), choices) : undefined
+  return reading && { kind: 'moments', at: member.at, reading }
+}
+
+/** Dates in columns: a year with a month, and perhaps the same of an end. */
+function parts(named: readonly TimeMember[], choices: ReadingChoices): readonly Proposal[] {
+  const years = named.filter(({ time }) => time.part === 'year')
+  return years.flatMap((year) => {
+    if (year.time.edge === 'end') return []
+    const start = partPaths(year, named)
+    const end = years.find(({ time, parent }) => time.edge === 'end' && isSamePath(parent, year.parent))
+    if (!start.month && !(end && year.time.edge === undefined)) return []
+    const reading = decideReading(year.filled, year.time, choices)
+    if (reading?.kind !== 'year') return []
+    const way: DateWay = {
+      kind: 'parts',
+      start,
+      ...(end && { end: partPaths(end, named) }),
+      reading: { kind: 'year', negative: 'bce' },
+    }
+    return [{ way, rank: rankOfRest(year.time, RANKS.parts, RANKS.named) + depthOf(year.at) }]
+  })
+}
+
+function partPaths(year: TimeMember, named: readonly TimeMember[]): PartPaths {
+  const beside = (part: 'month' | 'day') =>
+    named.find(
+      ({ time, parent, filled }) =>
+        time.part === part &&
+        time.edge === year.time.edge &&
+        time.rest.join(' ') === year.time.rest.join(' ') &&
+        isSamePath(parent, year.parent) &&
+        isPartColumn(filled, part),
+    )
+  const [month, day] = [beside('month'), beside('day')]
+  return { year: year.at, ...(month && { month: month.at }), ...(month && day && { day: day.at }) }
+}
+
+/** Whether nearly all values of a column can be a month or a day. */
+function isPartColumn(filled: SampleMember['filled'], part: 'month' | 'day'): boolean {
+  const most = part === 'month' ? 12 : 31
+  const fitting = filled.filter((value) =>
+    typeof value === 'string' && /^\s*\p{L}{3,}\.?\s*$/u.test(value)
+      ? part === 'month'
+      : Number.isInteger(Number(value)) && Number(value) >= 0 && Number(value) <= most,
+  )
+  return filled.length > 0 && fitting.length >= filled.length * 0.9
+}
+
+/** Whole dates, times and years in one member. */
+function singles(named: readonly TimeMember[], choices: ReadingChoices): readonly Proposal[] {
+  return named.flatMap((member) => {
+    const { part, edge } = member.time
+    if (part === 'month' || part === 'day' || part === undefined || edge !== undefined) return []
+    const reading = decideReading(member.filled, member.time, choices)
+    if (!reading || member.filled.length === 0) return []
+    const [plain, other] =
+      part === 'date'
+        ? [RANKS.date, RANKS.namedDate]
+        : part === 'time'
+          ? [RANKS.time, RANKS.named]
+          : [RANKS.year, RANKS.named]
+    const rank = rankOfRest(member.time, plain, other) - (member.time.isEdtf ? 0.05 : 0)
+    return [{ way: { kind: 'member', at: member.at, reading }, rank: rank + depthOf(member.at) }]
+  })
+}
+
+/** The fourth number of positions, where nearly all that there are can be times. */
+function positions(sample: readonly unknown[], choices: ReadingChoices): readonly Proposal[] {
+  const way = positionWay(sample, choices)
+  return way ? [{ way, rank: RANKS.position }] : []
+}
+
+export function positionWay(sample: readonly unknown[], choices: ReadingChoices): DateWay | undefined {
+  const times = sample
+    .flatMap((feature) => evenly(positionTimes(feature), 20))
+    .filter((time) => typeof time === 'number')
+  const reading = times.length > 0 ? decideReading(times, undefined, choices) : undefined
+  return reading?.kind === 'epoch' ? { kind: 'position', reading } : undefined
+}

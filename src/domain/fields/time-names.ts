@@ -1,0 +1,133 @@
+/** What the name of a member tells of a time. */
+export interface TimeName {
+  /** What its values are: a whole date, a time, or a part of a date; undefined where it names but an end. */
+  readonly part: 'date' | 'time' | 'year' | 'month' | 'day' | undefined
+  readonly edge: 'start' | 'end' | undefined
+  /** All other words of it: `valid` of `valid_from`. */
+  readonly rest: readonly string[]
+  /** Whether it says that it holds EDTF, as `start_date:edtf` does. */
+  readonly isEdtf: boolean
+  /** Whether it tells when a record was made rather than what happened. */
+  readonly isOfRecord: boolean
+}
+
+type Kind = NonNullable<TimeName['part'] | TimeName['edge']> | 'weak-start' | 'weak-end' | 'none'
+
+/** English, German, French, Spanish, Italian, Portuguese, Dutch, Persian; folded as `wordsOf` folds them. */
+const WORDS: Readonly<Record<Kind, string>> = {
+  date: 'date dates edtf datum fecha data dato dt when wann quand cuando quando wanneer تاريخ تاریخ',
+  time: 'time times datetime timestamp timestamps stamp zeit zeitpunkt zeitstempel hora heure tijd tijdstip ts epoch horodatage momento instant temporal زمان',
+  year: 'year years yr jahr annee ano anno jaar yyyy سال',
+  month: 'month monat mois mes mese maand mo mm ماه',
+  day: 'day tag jour dia giorno dag dy dd روز',
+  start:
+    'born geboren start starts begin begins beginning beginn anfang from since von van vanaf seit ab depuis debut desde inicio inizio dal شروع آغاز اغاز',
+  end: 'died gestorben end ends ende until till thru through to bis fin fine final einde eind tot jusqu hasta fim al stop finish پایان',
+  'weak-start': 'birth first min minimum earliest started opened onset lower notbefore early valid',
+  'weak-end': 'death last max maximum latest ended closed stopped upper notafter late expiry expires',
+  none: 'event events incident occurrence occurred observation observed obs acq acquisition iso utc gmt local of the in on at de del du da le la el der des field value val text str string',
+}
+
+const RECORD = new Set(
+  'created create creation updated update modified modify modification edited edit uploaded upload imported import accessed access retrieved retrieval published publication changed change version sync synced entered entry added record recorded harvested ingested last_update lastupdate lastmodified geaendert maj'.split(
+    ' ',
+  ),
+)
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  (Object.keys(WORDS) as Kind[]).flatMap((kind) =>
+    WORDS[kind].split(' ').map((word) => [fold(word), kind] as const),
+  ),
+)
+
+/** Letters of a name that is looked at. */
+const LONGEST = 100
+
+function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The words of a name, in small letters and without accents: `startDate`, `START_DATE` and `start date` have the same. */
+export function wordsOf(name: string): readonly string[] {
+  if (name.length > LONGEST) return []
+  return fold(name.replace(/(?<=\p{Ll}|\d)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L})(?=\d)/gu, ' '))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .flatMap(partedWord)
+}
+
+/** Words that end like a date and are none. */
+const NO_DATE = /^(?:up|candi|man|vali|accommo|conso?li|intimi|liqui)date$/
+
+/** "startdate", "Unfalldatum", "iyear" and "gwsdate" (the start) are several words. */
+function partedWord(word: string): readonly string[] {
+  if (KINDS.has(word) || RECORD.has(word) || NO_DATE.test(word) || word.length > 30) return [word]
+  for (let at = 2; at <= word.length - 2; at++) {
+    const parts = [word.slice(0, at), word.slice(at)]
+    const kinds = parts.map((part) => KINDS.get(part))
+    // One of them says what it is, the other which end: "datum" + "bis"; too short ones are chance, "mo" + "to".
+    if (word.length > 5 && kinds[0] && kinds[1] && kinds[0] !== kinds[1] && kinds.some(isPart)) return parts
+  }
+  const [, prefix = '', edge, part = ''] = /^([a-z]{0,3})([se])(date|year|month|day)$/.exec(word) ?? []
+  if (edge) return [...(prefix === '' ? [] : [prefix]), edge === 's' ? 'start' : 'end', part]
+  const [, initial, single = ''] = /^([a-z])(year|month|day)$/.exec(word) ?? []
+  if (initial) return [single]
+  const [, lead, tail = ''] = /^(.{3,})(date|datum|datetime|timestamp|jahr)$/.exec(word) ?? []
+  return lead === undefined ? [word] : [lead, tail]
+}
+
+function isPart(kind: Kind | undefined): boolean {
+  return kind === 'date' || kind === 'time' || kind === 'year' || kind === 'month' || kind === 'day'
+}
+
+/** What a name tells of a time; undefined where it tells nothing. */
+export function timeNameOf(name: string): TimeName | undefined {
+  const words = wordsOf(name)
+  let part: TimeName['part']
+  let edge: TimeName['edge']
+  let weak: TimeName['edge']
+  const rest: string[] = []
+  for (const word of words) {
+    const kind = KINDS.get(word)
+    if (kind === 'date' || kind === 'time' || kind === 'year' || kind === 'month' || kind === 'day')
+      // Of "year_month" the year: what follows only tells how exact it is; but "start_date_year" is but a year.
+      part = part === undefined || part === 'date' ? kind : part
+    else if (kind === 'start' || kind === 'end') edge = edge === undefined ? kind : edge
+    else if (kind === 'weak-start' || kind === 'weak-end') {
+      weak ??= kind === 'weak-start' ? 'start' : 'end'
+      rest.push(word)
+    } else if (kind === undefined && !/^\d+$/.test(word)) rest.push(word)
+  }
+  if (part === undefined && edge === undefined && isMoment(words)) part = 'date'
+  // "min" alone is a lowest value of anything, in "min_date" it is a start.
+  if (part !== undefined && edge === undefined && weak !== undefined) edge = weak
+  if (part === undefined && edge === undefined) return undefined
+  return {
+    part,
+    edge,
+    rest: rest.filter((word) => KINDS.get(word) === undefined || word === 'valid'),
+    isEdtf: words.includes('edtf'),
+    isOfRecord: words.some((word) => RECORD.has(word)),
+  }
+}
+
+/** "observed_on", "created_at". */
+function isMoment(words: readonly string[]): boolean {
+  const last = words.at(-1)
+  return (last === 'on' || last === 'at') && words.length > 1 && /(?:ed|en)$/.test(words.at(-2) ?? '')
+}
+
+/** Whether a name hints at a time in any way, so that large numbers may be times. */
+export function hintsAtTime(name: string): boolean {
+  const { part } = timeNameOf(name) ?? {}
+  if (part !== undefined && part !== 'month' && part !== 'day') return true
+  const words = wordsOf(name)
+  return (
+    words.at(-1) === 'at' ||
+    words.some((word) =>
+      /^(?:observed|recorded|seen|captured|reported|logged|creat|updat|modif|acquired|sampled|taken|tijd|time|moment)/.test(
+        word,
+      ),
+    )
+  )
+}

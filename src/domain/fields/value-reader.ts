@@ -1,0 +1,188 @@
+import type { DateOrder } from '../time/date-numbers'
+import { daysToCivil } from '../time/days'
+import { dateSpan, instantSpan, isDigit, plainSpan, yearSpan } from '../time/plain-span'
+import type { TimeSpan } from '../time/time-span'
+import type { DateReading, EpochUnit, NegativeYears, WholeUnit } from './date-field'
+import { numbersSpan } from './numbers-date'
+import { OrderEvidence } from './order-evidence'
+import { compactSpan, wordySpan } from './wordy-date'
+
+/** Milliseconds from 1970 that a time can be away, as those of `Date`. */
+const MOST_MILLISECONDS = 8.64e15
+/** Seconds of a larger number are after the year 5138, milliseconds of a smaller one before March 1973. */
+const BETWEEN_UNITS = 1e11
+const FARTHEST_YEAR = 1_000_000
+/** Texts whose dates are kept at a time. */
+const MOST_KEPT = 4096
+/** Letters of a date as it is shown. */
+const LONGEST = 300
+/** After so many different texts that are nearly all no dates, further ones are not tried: each takes long. */
+const ENOUGH_FAILED = 20_000
+
+/** Reads the values of one member, or of several that are read alike. */
+export interface ValueReader {
+  /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, and 0 for a year. */
+  isNone(value: unknown): boolean
+  read(value: unknown): TimeSpan | undefined
+  /** What all values together decide otherwise than `reading` has it. */
+  revised(): DateReading | undefined
+}
+
+/** A value as it is written, cut where it is longer than any date. */
+export function writtenOf(value: unknown): string {
+  if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value.trim()
+  return typeof value === 'number' ? String(value) : ''
+}
+
+/** Whether there is nothing: null and blank texts, and what is neither text nor number. */
+export function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value === '' || (value.charCodeAt(0) <= 32 && value.trim() === '')
+  return typeof value !== 'number'
+}
+
+export function createValueReader(reading: DateReading): ValueReader {
+  const evidence = new OrderEvidence()
+  const tally = { large: 0, small: 0, zeros: 0, negatives: 0 }
+  const order = orderOf(reading)
+  const negative = 'negative' in reading ? reading.negative : 'bce'
+  const yearOf = (written: number) => astronomical(written, negative)
+  const wordy = createWordyReader(order, yearOf)
+
+  const readNumber = (value: number): TimeSpan | undefined => {
+    if (value <= 0) {
+      if (value < 0) tally.negatives++
+      else tally.zeros++
+    }
+    if (reading.kind === 'epoch') {
+      if (Math.abs(value) >= BETWEEN_UNITS) tally.large++
+      else if (value !== 0) tally.small++
+      return epochSpan(value, reading.unit)
+    }
+    if (!Number.isInteger(value)) return undefined
+    if (reading.kind !== 'year' && value >= 10_000_000) return compactSpan(String(value))
+    if (reading.kind === 'compact') return undefined
+    const most = reading.kind === 'year' ? FARTHEST_YEAR : 9999
+    return Math.abs(value) > most ? undefined : yearSpan(yearOf(value))
+  }
+
+  const readText = (text: string): TimeSpan | undefined => {
+    const first = text.charCodeAt(0)
+    if (text.length > LONGEST) return undefined
+    if (first <= 32 || text.charCodeAt(text.length - 1) <= 32) return readText(text.trim())
+    if (reading.kind === 'year' || reading.kind === 'epoch' || reading.kind === 'compact') {
+      const number = numberIn(text)
+      if (number !== undefined) return readNumber(number)
+    }
+    const plain = plainSpan(text)
+    if (plain) return plain
+    const numbers = numbersSpan(text, order, evidence)
+    return numbers === undefined ? wordy(text) : (numbers ?? undefined)
+  }
+
+  const whole = 'whole' in reading ? reading.whole : undefined
+  const readValue = (value: unknown): TimeSpan | undefined =>
+    typeof value === 'string' ? readText(value) : typeof value === 'number' ? readNumber(value) : undefined
+
+  return {
+    isNone: (value) => {
+      if (isBlank(value)) return true
+      const isNoYear = reading.kind === 'year' && negative === 'bce' && isZero(value)
+      if (isNoYear) tally.zeros++
+      return isNoYear
+    },
+    read: whole === undefined ? readValue : (value) => wholeSpan(readValue(value), whole),
+    revised: () => revisedReading(reading, evidence, tally),
+  }
+}
+
+/** An instant at midnight as the whole day, a first day of a year as the whole year; anything else as it is. */
+function wholeSpan(span: TimeSpan | undefined, unit: WholeUnit): TimeSpan | undefined {
+  if (span === undefined || span.interval || !Number.isInteger(span.earliestStart)) return span
+  const { earliestStart, precision } = span
+  if (unit === 'day')
+    return precision === 'instant' ? dateSpan(earliestStart, earliestStart + 1, 'day') : span
+  const { year, month, day } = daysToCivil(earliestStart)
+  return month === 1 && day === 1 && (precision === 'instant' || precision === 'day') ? yearSpan(year) : span
+}
+
+function isZero(value: unknown): boolean {
+  return value === 0 || (typeof value === 'string' && /^\s*0+\s*$/.test(value))
+}
+
+/** A number that a text is written for; undefined of `-0043`, which is a year of EDTF. */
+function numberIn(text: string): number | undefined {
+  const first = text.charCodeAt(0)
+  if (!isDigit(first) && first !== 45 && first !== 43) return undefined
+  if (!/^[+-]?\d+(?:\.\d+)?$/.test(text) || /^-0\d{3}$/.test(text)) return undefined
+  return Number(text)
+}
+
+/** The astronomical year of one that is written as a plain number. */
+export function astronomical(written: number, negative: NegativeYears): number {
+  return written < 0 && negative === 'bce' ? written + 1 : written
+}
+
+export function epochSpan(value: number, unit: EpochUnit): TimeSpan | undefined {
+  const milliseconds = unit === 's' ? value * 1000 : value
+  if (!(Math.abs(milliseconds) <= MOST_MILLISECONDS)) return undefined
+  return instantSpan(milliseconds, unit === 's' && Number.isInteger(value) ? 1000 : 1)
+}
+
+function orderOf(reading: DateReading): DateOrder | undefined {
+  if (reading.kind !== 'text') return 'day-first'
+  return reading.order ?? (reading.orderBecause ? undefined : 'day-first')
+}
+
+/** Reads dates in words, each text once while it is kept. */
+function createWordyReader(
+  order: DateOrder | undefined,
+  yearOf: (written: number) => number,
+): (text: string) => TimeSpan | undefined {
+  const kept = new Map<string, TimeSpan | undefined>()
+  let failed = 0
+  let read = 0
+  return (text) => {
+    const known = kept.get(text)
+    if (known !== undefined || kept.has(text)) return known
+    if (failed > ENOUGH_FAILED && failed > read * 10) return undefined
+    const span = wordySpan(text, order, yearOf)
+    if (span) read++
+    else failed++
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(text, span)
+    return span
+  }
+}
+
+interface Tally {
+  readonly large: number
+  readonly small: number
+  readonly zeros: number
+  readonly negatives: number
+}
+
+function revisedReading(
+  reading: DateReading,
+  evidence: OrderEvidence,
+  { large, small, zeros, negatives }: Tally,
+): DateReading | undefined {
+  if (reading.kind === 'epoch') {
+    if (large + small === 0 || reading.isChosen) return undefined
+    const unit = large >= small ? 'ms' : 's'
+    return unit === reading.unit ? undefined : { ...reading, unit }
+  }
+  if (reading.kind === 'compact') return undefined
+  const year: NegativeYears = zeros > 0 && negatives > 0 ? 'astronomical' : 'bce'
+  const negative = negatives > 0 ? year : reading.negative
+  const isYearSame = negative === reading.negative
+  if (reading.kind === 'year') return isYearSame ? undefined : { ...reading, negative }
+  const decided = reading.orderBecause?.reason === 'chosen' ? undefined : evidence.decided()
+  const isOrderSame = !decided || (reading.orderBecause !== undefined && decided.order === reading.order)
+  if (isOrderSame && isYearSame) return undefined
+  const { order: _, orderBecause: __, ...others } = reading
+  const said = decided ?? {
+    ...(reading.order && { order: reading.order }),
+    ...(reading.orderBecause && { orderBecause: reading.orderBecause }),
+  }
+  return { ...others, ...said, negative }
+}

@@ -1,0 +1,117 @@
+import type { DateOrder } from '../time/date-numbers'
+import { tidyDigits } from '../time/date-numbers'
+import { civilToDays, isLeapYear } from '../time/days'
+import { dateSpan, daySpan, digitsAt, monthSpan, plainSpan, timeSpanAt, yearSpan } from '../time/plain-span'
+import { readSpan } from '../time/read-span'
+import type { TimeSpan } from '../time/time-span'
+import { weekdayOfDay } from '../time/weekday'
+import { readDateText } from './read-date-text'
+
+/** Letters of a text that can be a date. */
+const LONGEST = 128
+
+const COMPARED = /^(>=|=>|≥|<=|=<|≤|>|<)\s*(.+)$/s
+const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/
+const WEEK = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/
+const ORDINAL = /^(\d{4})-(\d{3})$/
+const TIMED = /^(.*[^\s,]),? (\d{1,2}:\d\d(?:[:. ].{0,20}|[APap].{0,20})?)$/
+const SHORT_YEAR = /^-?\d{3}$/
+
+/**
+ * The span of a date in words or in a form that is not of the plainest: what `readDateText` reads ("July 15-16, 1851",
+ * "c. 1850", "300 BCE"), bounds (`>=730`, `<1200`), years of three digits, weeks (1986-W23), days of a year (1986-158) and the basic
+ * form (19860607T1200Z) of ISO 8601. Undefined where it cannot be read, or may mean different dates.
+ *
+ * @param shortYear the astronomical year of a year of three digits
+ */
+export function wordySpan(
+  text: string,
+  order: DateOrder | undefined,
+  shortYear: (written: number) => number,
+): TimeSpan | undefined {
+  const plain = tidyDigits(text.trim()).replace(/^\+(?=\d{4}-)/, '')
+  if (plain.length > LONGEST || !/\d|century|siècle|siglo|jahrhundert/i.test(plain)) return undefined
+  const [compared, sign = '', rest = ''] = COMPARED.exec(plain) ?? []
+  if (compared) {
+    const bound = wordySpan(rest, order, shortYear)
+    return bound && boundedSpan(sign, bound)
+  }
+  if (SHORT_YEAR.test(plain)) return yearSpan(shortYear(Number(plain)))
+  const iso =
+    timedSpan(plain, order) ?? compactSpan(plain) ?? basicSpan(plain) ?? weekSpan(plain) ?? ordinalSpan(plain)
+  if (iso) return iso
+  return plainSpan(plain) ?? wordsSpan(plain, order)
+}
+
+function wordsSpan(text: string, order: DateOrder | undefined): TimeSpan | undefined {
+  const edtf = readDateText(text, order)
+  const read = edtf === undefined ? undefined : readSpan(edtf)
+  return read && 'span' in read ? read.span : undefined
+}
+
+/** A day in words with a time of day behind it: "28-APR-1950 14:45:00", "Tue, 15 Jul 2013 12:00:00 GMT". */
+function timedSpan(text: string, order: DateOrder | undefined): TimeSpan | undefined {
+  const [, day = '', time] = TIMED.exec(text) ?? []
+  if (time === undefined) return undefined
+  const span = wordsSpan(day, order)
+  return span?.precision === 'day' && !span.interval && span.earliestStart === span.latestStart
+    ? timeSpanAt(time, 0, span.earliestStart)
+    : undefined
+}
+
+/** Some time from a bound on or up to it: one of `[0730..]`. */
+function boundedSpan(sign: string, bound: TimeSpan): TimeSpan | undefined {
+  const isEqual = sign.length > 1 || sign === '≥' || sign === '≤'
+  const forever = Number.POSITIVE_INFINITY
+  if (/[>≥]/.test(sign)) {
+    const from = isEqual ? bound.earliestStart : bound.latestEnd
+    const least = isEqual ? bound.earliestEnd - bound.earliestStart : 1
+    if (!Number.isFinite(from)) return undefined
+    const ends = { earliestEnd: from + least, latestEnd: forever, end: 'unknown' } as const
+    return { ...bound, earliestStart: from, latestStart: forever, ...ends }
+  }
+  const to = isEqual ? bound.latestEnd : bound.earliestStart
+  if (!Number.isFinite(to)) return undefined
+  return {
+    ...bound,
+    ...{ earliestStart: -forever, latestStart: to - 1, start: 'unknown' },
+    ...{ earliestEnd: -forever, latestEnd: to },
+  }
+}
+
+/** The span of eight digits, 19860607, 19860600 or 19860000. */
+export function compactSpan(digits: string): TimeSpan | undefined {
+  if (digits.length !== 8) return undefined
+  const [year, month, day] = [digitsAt(digits, 0, 4), digitsAt(digits, 4, 2), digitsAt(digits, 6, 2)]
+  if (year < 0 || month < 0 || day < 0) return undefined
+  if (day > 0) return daySpan(year, month, day)
+  return month > 0 ? monthSpan(year, month) : yearSpan(year)
+}
+
+function basicSpan(text: string): TimeSpan | undefined {
+  const [, year, month, day, hours, minutes, seconds, zone = ''] = BASIC.exec(text) ?? []
+  if (year === undefined) return undefined
+  const at = daySpan(Number(year), Number(month), Number(day))
+  const time = `${hours}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${zone}`
+  return at && timeSpanAt(time, 0, at.earliestStart)
+}
+
+/** Week 1 is the one with the first Thursday (ISO 8601); weeks begin on Monday. */
+function weekSpan(text: string): TimeSpan | undefined {
+  const [, year, week, day] = WEEK.exec(text) ?? []
+  if (year === undefined) return undefined
+  const fourth = civilToDays(Number(year), 1, 4)
+  const monday = fourth - ((weekdayOfDay(fourth) + 6) % 7) + (Number(week) - 1) * 7
+  const isThere = Number(week) >= 1 && monday + 3 < civilToDays(Number(year) + 1, 1, 1)
+  if (!isThere) return undefined
+  const first = day === undefined ? monday : monday + Number(day) - 1
+  return dateSpan(first, day === undefined ? first + 7 : first + 1, 'day')
+}
+
+function ordinalSpan(text: string): TimeSpan | undefined {
+  const [, year, day] = ORDINAL.exec(text) ?? []
+  const number = Number(day)
+  if (year === undefined || number < 1 || number > (isLeapYear(Number(year)) ? 366 : 365)) return undefined
+  const from = civilToDays(Number(year), 1, 1) + number - 1
+  return dateSpan(from, from + 1, 'day')
+}

@@ -1,0 +1,291 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  createFeatureReader,
+  type FeatureFields,
+  findFields,
+} from '../../../src/domain/fields/feature-fields'
+import type { FieldChoices } from '../../../src/domain/fields/field-choices'
+import { readSpan } from '../../../src/domain/time/read-span'
+
+type Properties = Readonly<Record<string, unknown>>
+
+function featuresOf(...all: readonly Properties[]) {
+  return all.map((properties) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [1, 2] },
+    properties,
+  }))
+}
+
+function readAll(features: readonly unknown[], fields: FeatureFields) {
+  const reader = createFeatureReader(fields)
+  return { read: features.map((feature) => reader.read(feature)), revised: reader.revised() }
+}
+
+function daysOf(features: readonly unknown[], fields: FeatureFields) {
+  return readAll(features, fields).read.map(({ span }) => span?.earliestStart)
+}
+
+function firstDay(edtf: string) {
+  const read = readSpan(edtf)
+  return 'span' in read ? read.span.earliestStart : undefined
+}
+
+test('fields say where each thing is, how it is read, with examples, and what else there is', () => {
+  const features = featuresOf(
+    { name: 'One', Datum: '13/7/1914', sort: 'a', Ort: 'X', web: 'https://example.org/1', remark: 'cold' },
+    { name: 'Two', Datum: '8/7/1914', sort: 'b', Ort: 'Y', web: 'https://example.org/2' },
+    { name: 'Three', Datum: null, sort: 'a', Ort: 'X', web: '' },
+  )
+  const fields = findFields(features)
+  expect(fields.sampled).toBe(3)
+  expect(fields.date.chosen).toEqual([
+    {
+      kind: 'member',
+      at: ['properties', 'Datum'],
+      reading: {
+        kind: 'text',
+        negative: 'bce',
+        order: 'day-first',
+        orderBecause: { reason: 'numbers', text: '13/7/1914' },
+      },
+      filled: 2,
+      examples: ['13/7/1914', '8/7/1914'],
+    },
+  ])
+  expect(fields.title.chosen).toEqual({
+    at: ['properties', 'name'],
+    filled: 3,
+    examples: ['One', 'Two', 'Three'],
+  })
+  expect([fields.category, fields.place, fields.link].map(({ chosen }) => chosen?.at[1])).toEqual([
+    'sort',
+    'Ort',
+    'web',
+  ])
+  expect(fields.title.others.map(({ at }) => at[1])).toContain('remark')
+  expect(fields.date.others).toContainEqual(expect.objectContaining({ at: ['properties', 'remark'] }))
+  expect(structuredClone(fields)).toEqual(fields)
+  expect(readAll(features, fields).read).toEqual([
+    {
+      ...{ span: expect.anything(), dateText: '13/7/1914', title: 'One', category: 'a', place: 'X' },
+      link: 'https://example.org/1',
+    },
+    {
+      ...{ span: expect.anything(), dateText: '8/7/1914', title: 'Two', category: 'b', place: 'Y' },
+      link: 'https://example.org/2',
+    },
+    { span: undefined, dateText: '', title: 'Three', category: 'a', place: 'X', link: undefined },
+  ])
+})
+
+test('a date that cannot be read leaves its text', () => {
+  const features = featuresOf({ date: '1851' }, { date: '1852' }, { date: 'in the war' }, { date: ' ' }, {})
+  const { read } = readAll(features, findFields(features))
+  expect(read.map(({ span, dateText }) => [span === undefined, dateText])).toEqual([
+    [false, '1851'],
+    [false, '1852'],
+    [true, 'in the war'],
+    [true, ''],
+    [true, ''],
+  ])
+})
+
+test('the whole column decides the order of day and month', () => {
+  const sample = featuresOf({ date: '8/7/1914' }, { date: '1/8/1914' })
+  const fields = findFields(sample)
+  expect(fields.date.chosen[0]).toMatchObject({
+    reading: { order: 'day-first', orderBecause: { reason: 'assumed', text: '8/7/1914' } },
+  })
+  expect(readAll(sample, fields).revised).toBeUndefined()
+  const all = [...sample, ...featuresOf({ date: '7/15/1914' })]
+  const { revised } = readAll(all, fields)
+  if (!revised) throw new Error('the order is not revised')
+  expect(revised.date.chosen[0]).toMatchObject({
+    reading: { order: 'month-first', orderBecause: { reason: 'numbers', text: '7/15/1914' } },
+  })
+  expect(daysOf(all, revised)).toEqual(['1914-08-07', '1914-01-08', '1914-07-15'].map(firstDay))
+  expect(readAll(all, revised).revised).toBeUndefined()
+  const mixed = [...all, ...featuresOf({ date: '15/7/1914' })]
+  const both = readAll(mixed, fields).revised
+  if (!both) throw new Error('the order is not revised')
+  expect(both.date.chosen[0]).toMatchObject({ reading: { orderBecause: { reason: 'mixed' } } })
+  expect(daysOf(mixed, both)).toEqual([undefined, undefined, firstDay('1914-07-15'), firstDay('1914-07-15')])
+  expect(readAll(mixed, both).revised).toBeUndefined()
+})
+
+test('the whole column decides between seconds and milliseconds', () => {
+  const early = featuresOf({ time: 1e8 }, { time: 2e8 })
+  const fields = findFields(early)
+  expect(fields.date.chosen[0]).toMatchObject({ reading: { kind: 'epoch', unit: 's' } })
+  const all = [...early, ...featuresOf({ time: 1.2e12 }, { time: 1.3e12 })]
+  const { revised } = readAll(all, fields)
+  expect(revised?.date.chosen[0]).toMatchObject({ reading: { kind: 'epoch', unit: 'ms' } })
+  expect(revised && readAll(all, revised).revised).toBeUndefined()
+  const chosen = findFields(early, { unit: 's' })
+  expect(readAll(all, chosen).revised).toBeUndefined()
+})
+
+test('a year 0 anywhere makes the years below it astronomical', () => {
+  const sample = featuresOf({ year: -44 }, { year: 79 })
+  const fields = findFields(sample)
+  expect(daysOf(sample, fields)).toEqual(['-0043', '0079'].map(firstDay))
+  const all = [...sample, ...featuresOf({ year: 0 })]
+  const { revised } = readAll(all, fields)
+  if (!revised) throw new Error('the years are not revised')
+  expect(revised.date.chosen[0]).toMatchObject({ reading: { kind: 'year', negative: 'astronomical' } })
+  expect(daysOf(all, revised)).toEqual(['-0044', '0079', '0000'].map(firstDay))
+})
+
+test('what says a date in several ways is read in each', () => {
+  const features = [
+    { geometry: null, properties: { name: 'A', coordTimes: ['2012-06-01T07:00Z', '2012-06-01T08:00Z'] } },
+    { geometry: null, properties: { name: 'B', time: '2012-06-02' } },
+    { geometry: null, properties: { name: 'C', start: '2012-06-03', end: '2012-06-04' } },
+    { geometry: null, properties: { name: 'D' }, when: { timespans: [{ start: { in: '2012-06-05' } }] } },
+  ]
+  const fields = findFields(features)
+  expect(fields.date.chosen.map(({ kind }) => kind)).toEqual(['moments', 'when', 'pair', 'member'])
+  const { read } = readAll(features, fields)
+  expect(read.every(({ span }) => span)).toBe(true)
+  expect([...(read[0]?.moments ?? [])]).toEqual([
+    firstDay('2012-06-01T07:00Z'),
+    firstDay('2012-06-01T08:00Z'),
+  ])
+  expect(read[1]).not.toHaveProperty('moments')
+})
+
+test('a date of the record gives way to what happened', () => {
+  const features = featuresOf(
+    { title: 'x', year: 1850, updated_at: '2021-02-03', survey_date: '2019-05-06' },
+    { title: 'y', year: 1860, updated_at: '2021-02-04', survey_date: '2019-05-07' },
+  )
+  expect(findFields(features).date.chosen[0]).toMatchObject({ at: ['properties', 'year'] })
+  const same = featuresOf({ year: 2019, event_date: '2019-05-06' }, { year: 2019, event_date: '2019-05-07' })
+  expect(findFields(same).date.chosen[0]).toMatchObject({ at: ['properties', 'event_date'] })
+})
+
+test.each<[FieldChoices, (string | undefined)[]]>([
+  [{}, ['1850', '1851']],
+  [{ date: 'none' }, [undefined, undefined]],
+  [{ date: ['properties', 'seen'] }, ['2019-08-07', '2019-09-07']],
+  [{ date: ['properties', 'seen'], order: 'month-first' }, ['2019-07-08', '2019-07-09']],
+  [{ date: ['properties', 'n'], unit: 's' }, ['1970-01-01T00:00:10', '1970-01-01T00:00:20']],
+  [{ date: ['properties', 'n'] }, ['0010', '0020']],
+  [{ date: ['properties', 'lacking'] }, [undefined, undefined]],
+  [{ start: ['properties', 'a'], end: ['properties', 'b'] }, ['1900', '1901']],
+  [{ end: ['properties', 'b'] }, ['..', '..']],
+  [{ year: ['properties', 'a'], month: ['properties', 'm'] }, ['1900-05', '1901-06']],
+])('what a reader chose goes before what is found: %j', (given, starts) => {
+  const features = featuresOf(
+    { year: 1850, seen: '7/8/2019', n: 10, a: 1900, b: 1910, m: 5 },
+    { year: 1851, seen: '7/9/2019', n: 20, a: 1901, b: 1911, m: 6 },
+  )
+  const fields = findFields(features, given)
+  expect(fields.given).toEqual(given)
+  const wanted = starts.map((edtf) => (edtf === '..' ? -Infinity : edtf && firstDay(edtf)))
+  for (const [index, day] of daysOf(features, fields).entries()) {
+    const is = wanted[index]
+    if (typeof is === 'number' && Number.isFinite(is)) expect(day).toBeCloseTo(is, 6)
+    else expect(day).toBe(is)
+  }
+})
+
+test('a title, category, place or link can be another, or none', () => {
+  const features = featuresOf({ title: 'A', b: 'B' }, { title: 'C', b: 'D' })
+  const fields = findFields(features, { title: ['properties', 'b'], place: 'none' })
+  expect(readAll(features, fields).read.map(({ title }) => title)).toEqual(['B', 'D'])
+  expect(findFields(features, { title: 'none' }).title.chosen).toBeUndefined()
+})
+
+const key = fc.constantFrom(
+  ...[
+    'date',
+    'start',
+    'end',
+    'time',
+    'times',
+    'year',
+    'month',
+    'day',
+    'when',
+    'timespans',
+    'title',
+    'type',
+    'url',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'length',
+    'toString',
+    'created_at',
+    'in',
+    'earliest',
+    'coordinates',
+    'geometries',
+  ],
+)
+const scalar = fc.oneof(
+  fc.jsonValue({ maxDepth: 1 }),
+  fc.constantFrom(
+    '1851',
+    '8/7/1914',
+    '>=730',
+    '',
+    ' ',
+    '..',
+    '9999',
+    '2019-07-06T03:19:53.040Z',
+    '-0043',
+    '0000-00-00',
+  ),
+  fc.constantFrom(0, -44, 1851, 1.5e9, 1.5e12, 1e300, -1e300, 19860607, 0.98),
+)
+const { any } = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: 'small' },
+    scalar,
+    fc.array(tie('any'), { maxLength: 3 }),
+    fc.dictionary(key, tie('any'), { maxKeys: 4 }),
+  ),
+}))
+const anyFeature = fc.oneof(
+  any,
+  fc.record(
+    {
+      type: fc.constant('Feature'),
+      geometry: any,
+      properties: fc.dictionary(key, any, { maxKeys: 6 }),
+      when: any,
+    },
+    { requiredKeys: [] },
+  ),
+)
+
+test('anything that JSON can hold is read without a fault, and alike each time', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyFeature, { maxLength: 6 }),
+      fc.array(anyFeature, { maxLength: 4 }),
+      (sample, more) => {
+        const parsed: unknown[] = JSON.parse(JSON.stringify(sample))
+        const fields = findFields(parsed)
+        expect(findFields(structuredClone(parsed))).toEqual(fields)
+        expect(structuredClone(fields)).toEqual(fields)
+        const { read, revised } = readAll([...parsed, ...more], fields)
+        for (const { span, dateText, title, link } of read) {
+          expect(typeof dateText + typeof title).toBe('stringstring')
+          if (link !== undefined) expect(link).toMatch(/^https?:\/\//)
+          if (!span) continue
+          expect(dateText).not.toBe('')
+          expect(span.earliestStart).toBeLessThan(span.latestEnd)
+          expect(span.earliestStart).toBeLessThanOrEqual(span.latestStart)
+          expect(span.earliestEnd).toBeLessThanOrEqual(span.latestEnd)
+        }
+        if (revised) createFeatureReader(revised)
+      },
+    ),
+  )
+})
