@@ -5,6 +5,7 @@ import { compareEvents } from '../atlas/compare-events'
 import { readAtlas } from '../atlas/read-atlas'
 import { readBounds } from '../atlas/read-bounds'
 import { readExtent } from '../atlas/read-extent'
+import { findFields } from '../fields/feature-fields'
 import { guessFields } from '../fields/guess-fields'
 import { asArray, asObject, isJsonObject, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { FEWEST_STOPS } from '../map-edit/stops'
@@ -42,6 +43,9 @@ export interface UnnamedWords {
   readonly category: string
 }
 
+/** Features in which dates in members of any name are looked for with each edit. */
+const FEW = 100
+
 /** The party of an atlas that stands in where no file has one. */
 const NOBODY = 'unnamed'
 
@@ -72,8 +76,10 @@ export function createEditedAtlas(
   const maker = (parts: EditedParts): typeof editedEvent => {
     if (parts.atlas !== undefined) return editedEvent
     const mapping = guessFields(parts.events)
-    const key = JSON.stringify([...mapping.fields, mapping.order])
-    if (lone?.key !== key) lone = { key, make: loneEvents(mapping) }
+    const fields = findFields(parts.events.slice(0, FEW))
+    const ways = fields.date.chosen.map(({ filled: _, examples: __, ...way }) => way)
+    const key = JSON.stringify([...mapping.fields, mapping.order, ways])
+    if (lone?.key !== key) lone = { key, make: loneEvents(mapping, fields) }
     return lone.make
   }
   return function* (parts, words, written) {

@@ -2,10 +2,12 @@ import type { AtlasEvent, Position } from '../atlas/atlas'
 import { compareEvents } from '../atlas/compare-events'
 import { type Claim, eventPropertiesSchema, STANCES, VERIFICATIONS } from '../atlas/event-schema'
 import { asEarthPosition } from '../atlas/position'
+import { createFeatureReader, type FeatureFields, type FeatureReader } from '../fields/feature-fields'
 import { type FieldMapping, fieldDate, textOf } from '../fields/guess-fields'
 import { asArray, asObject, asText, type JsonObject, ownMember, textsOf } from '../json/json-value'
 import { oncePerObject } from '../once-per-object'
 import { readSpan } from '../time/read-span'
+import { spanEdtf } from '../time/span-edtf'
 import { SPANS, TITLES } from './foreign-members'
 import { itemId } from './item-id'
 import { itemTitle } from './item-title'
@@ -95,25 +97,43 @@ export const editedEvent = oncePerObject((feature: JsonObject): AtlasEvent => {
   }
 })
 
-/** Makes events of the features of a file that belongs to no atlas: what no member of ours says is taken from `mapping`'s. */
-export function loneEvents(mapping: FieldMapping): (feature: JsonObject) => AtlasEvent {
+/**
+ * Makes events of the features of a file that belongs to no atlas: what no member of ours says is taken from `mapping`'s, and a
+ * date that is in none of these from where `fields` found it.
+ */
+export function loneEvents(
+  mapping: FieldMapping,
+  fields: FeatureFields,
+): (feature: JsonObject) => AtlasEvent {
+  const reader = createFeatureReader(fields)
   return oncePerObject((feature) => {
     const event = editedEvent(feature)
     const properties = asObject(ownMember(feature, 'properties'))
     const text = (role: 'placeName' | 'category' | 'summary') =>
       event[role === 'placeName' ? 'place' : role] || textOf(properties, mapping.fields.get(role))
-    const date = event.date || fieldDate(properties, mapping).slice(0, LONGEST_NAME)
-    const read = date === event.date ? undefined : readSpan(date)
     return {
       ...event,
+      ...(event.date === '' && dateIn(feature, mapping, reader)),
       title: event.title || itemTitle(feature),
-      date,
-      span: read && 'span' in read ? read.span : event.span,
       place: text('placeName'),
       category: text('category'),
       summary: text('summary') || otherTexts(properties),
     }
   })
+}
+
+/** The date that a feature has in members of any name, as EDTF where it can be read. */
+function dateIn(
+  feature: JsonObject,
+  mapping: FieldMapping,
+  reader: FeatureReader,
+): Pick<AtlasEvent, 'date' | 'span'> {
+  const date = fieldDate(asObject(ownMember(feature, 'properties')), mapping).slice(0, LONGEST_NAME)
+  const read = date === '' ? undefined : readSpan(date)
+  if (read && 'span' in read) return { date, span: read.span }
+  const { span, dateText } = reader.read(feature)
+  const edtf = span && spanEdtf(span)
+  return edtf === undefined ? { date: date || dateText, span: undefined } : { date: edtf, span }
 }
 
 /** What a feature without a text holds in members that the atlas does not know: to be read and to be found. */

@@ -225,6 +225,19 @@ describe('the atlas of files that are edited', () => {
     })
   })
 
+  it.each<[object, object, string]>([
+    [{ time: 1562383193000 }, {}, '2019-07-06T03:19:53.000Z'],
+    [{ mag: 0.98, observed_on: '8/13/2019' }, {}, '2019-08-13'],
+    [{ timespan: { begin: '1861-04-12', end: '1861-04-14' } }, {}, '1861-04-12/1861-04-14'],
+    [{}, { when: { timespans: [{ start: { in: '732' }, end: { in: '800' } }] } }, '0732/0800'],
+    [{ FromYear: -300, ToYear: -201 }, {}, '-0299/-0200'],
+    [{ mag: 0.98 }, {}, ''],
+  ])('reads dates in members of any name, in numbers or within others: %o %o', (properties, beside, date) => {
+    const [event] = lone([{ type: 'Feature', geometry: null, properties, ...beside }])
+    expect(event?.date).toBe(date)
+    expect(event?.span !== undefined).toBe(date !== '')
+  })
+
   it('shows events that are half written, each under an id of its own', () => {
     const events = lone([
       {
