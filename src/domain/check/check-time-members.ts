@@ -1,4 +1,3 @@
-import { type FieldMapping, guessFields } from '../fields/guess-fields'
 import { type JsonPath, ownMember } from '../json/json-value'
 import type { DateResult } from '../time/date-problem'
 import { daysInMonth } from '../time/days'
@@ -6,7 +5,7 @@ import type { TimeSpan, TimeWindow } from '../time/time-span'
 import { checkDate, createDateReader } from './check-dates'
 import { type CheckedFile, looseFeaturesOf, type RawFeature } from './dataset'
 import { columnDates, type ForeignTime, foreignTimes, PAIRS } from './foreign-times'
-import { hasDate, hasGuessedTime } from './undated'
+import { type GuessedTimes, guessTimes, hasDate } from './undated'
 
 type DateReader = ReturnType<typeof createDateReader>
 
@@ -27,7 +26,7 @@ export function checkTimeMembers(file: CheckedFile): void {
   const readWithin = createDateReader(extent)
   let undated = 0
   let firstUndated: JsonPath | undefined
-  let mapping: FieldMapping | undefined
+  let times: GuessedTimes | undefined
   for (const feature of looseFeaturesOf(file)) {
     const at = [...feature.path, 'properties']
     const isDated = hasDate(feature)
@@ -41,8 +40,8 @@ export function checkTimeMembers(file: CheckedFile): void {
     checkColumns(file, feature)
     checkPairs(file, feature, read)
     if (hasTime) continue
-    mapping ??= guessFields([...looseFeaturesOf(file)])
-    if (!hasGuessedTime(feature.properties, mapping)) {
+    times ??= guessTimes([...looseFeaturesOf(file)])
+    if (!times.has(feature)) {
       undated++
       firstUndated ??= at
     }

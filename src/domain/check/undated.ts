@@ -1,4 +1,5 @@
-import { type FieldMapping, guessFields, textOf } from '../fields/guess-fields'
+import { createFeatureReader, findFields } from '../fields/feature-fields'
+import { guessFields, textOf } from '../fields/guess-fields'
 import { asObject, type JsonObject, ownMember } from '../json/json-value'
 import type { RawFeature } from './dataset'
 import { foreignTimes } from './foreign-times'
@@ -11,16 +12,39 @@ export function hasDate({ properties }: Pick<RawFeature, 'properties'>): boolean
 
 const ROLES = ['date', 'start', 'end', 'year', 'endYear'] as const
 
-/** Whether a feature has a time in a member that was guessed to hold one: "Datum", "fecha". */
-export function hasGuessedTime(properties: JsonObject, { fields }: FieldMapping): boolean {
-  return ROLES.some((role) => textOf(properties, fields.get(role)) !== '')
+/** In which members of any name ("Datum", "observed_on") the features of a file that belongs to no atlas have times. */
+export interface GuessedTimes {
+  /** Alike while these are the very same. */
+  readonly key: string
+  /** The property that holds the dates. */
+  readonly member: string | undefined
+  has(feature: unknown): boolean
+}
+
+/** Features in which dates in members of any name are looked for. */
+const FEW = 100
+
+export function guessTimes(features: readonly unknown[]): GuessedTimes {
+  const { fields } = guessFields(features)
+  const found = findFields(features.slice(0, FEW))
+  const reader = createFeatureReader(found)
+  const names = ROLES.map((role) => fields.get(role))
+  const ways = found.date.chosen.map(({ filled: _, examples: __, ...way }) => way)
+  return {
+    key: JSON.stringify([names, ways]),
+    member: fields.get('date') ?? fields.get('start') ?? fields.get('year'),
+    has: (feature) => {
+      const properties = asObject(asObject(feature).properties)
+      return names.some((name) => textOf(properties, name) !== '') || reader.read(feature).span !== undefined
+    },
+  }
 }
 
 type Features = readonly (JsonObject | undefined)[]
 
 export interface Undated {
   readonly features: Features
-  readonly mapping: FieldMapping | undefined
+  readonly times: GuessedTimes | undefined
   /** Indices of the features without a date; the very set of before while they are the same. */
   readonly rows: ReadonlySet<number>
   /** The property in which features of the file have their date. */
@@ -39,9 +63,9 @@ export function* findUndated(
   isForeign: boolean,
   before?: Undated,
 ): Generator<void, Undated> {
-  const mapping = isForeign ? guessFields(features) : undefined
+  const times = isForeign ? guessTimes(features) : undefined
   const known =
-    before !== undefined && before.features.length === features.length && sameFields(before.mapping, mapping)
+    before !== undefined && before.features.length === features.length && before.times?.key === times?.key
       ? before
       : undefined
   let changed: Set<number> | undefined
@@ -50,27 +74,19 @@ export function* findUndated(
     const feature = features[index]
     if (known && feature === known.features[index]) continue
     if (++looked % FEATURES_A_STEP === 0) yield
-    const isUndated = feature !== undefined && !isDated(feature, mapping)
+    const isUndated = feature !== undefined && !isDated(feature, times)
     if (isUndated === (known?.rows.has(index) ?? false)) continue
     changed ??= new Set(known?.rows)
     if (isUndated) changed.add(index)
     else changed.delete(index)
   }
-  const fields = mapping?.fields
-  const member = fields?.get('date') ?? fields?.get('start') ?? fields?.get('year') ?? 'date'
-  return { features, mapping, rows: changed ?? known?.rows ?? new Set(), member }
+  const member = times?.member ?? 'date'
+  return { features, times, rows: changed ?? known?.rows ?? new Set(), member }
 }
 
-function isDated(feature: JsonObject, mapping: FieldMapping | undefined): boolean {
+function isDated(feature: JsonObject, times: GuessedTimes | undefined): boolean {
   const properties = asObject(feature.properties)
   if (hasDate({ properties })) return true
-  if (!mapping) return false
-  return (
-    !foreignTimes({ properties, when: feature.when, path: [] }).next().done ||
-    hasGuessedTime(properties, mapping)
-  )
-}
-
-function sameFields(one: FieldMapping | undefined, other: FieldMapping | undefined): boolean {
-  return ROLES.every((role) => one?.fields.get(role) === other?.fields.get(role))
+  if (!times) return false
+  return !foreignTimes({ properties, when: feature.when, path: [] }).next().done || times.has(feature)
 }

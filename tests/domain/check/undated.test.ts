@@ -33,6 +33,8 @@ test('the member that holds the dates is told, whatever its name', () => {
   const named = [feature({ Datum: '3.4.1990' }), feature({ Datum: '' }), feature({ Datum: '5.4.1990' })]
   expect(find(named)).toMatchObject({ member: 'Datum', rows: new Set([1]) })
   expect(find(MIXED, false).member).toBe('date')
+  const observed = [feature({ observed_on: '2020-05-06' }), feature({ observed_on: null })]
+  expect([...find(observed).rows]).toEqual([1])
 })
 
 test('after an edit only what is another is looked at, and the rows stay the very same where none came or went', () => {
