@@ -14,6 +14,11 @@ export interface OrderBecause {
  */
 export type NegativeYears = 'bce' | 'astronomical'
 
+/** The astronomical year of one that is written as a plain number. */
+export function astronomical(written: number, negative: NegativeYears): number {
+  return written < 0 && negative === 'bce' ? written + 1 : written
+}
+
 export type EpochUnit = 's' | 'ms'
 
 /**

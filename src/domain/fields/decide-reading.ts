@@ -7,6 +7,9 @@ import { compactSpan } from './wordy-date'
 
 /** Values that are read to see how they are to be read. */
 const LOOKED_AT = 300
+/** Texts of these that are read, and that all may fail before the rest is given up. */
+const FEW = 100
+const ENOUGH = 20
 /** Share of the numbers of a column that have to be what they are taken for. */
 const NEARLY_ALL = 0.9
 const LAST_YEAR = 2200
@@ -40,12 +43,16 @@ function wholeUnit(
   reading: DateReading,
   name: TimeName | 'chosen' | undefined,
 ): WholeUnit | undefined {
+  const isOfYears = typeof name === 'object' && name.part === 'year'
+  // Of texts only those with a time of day can be instants.
+  const timed = isOfYears
+    ? values
+    : values.filter((value) => typeof value === 'number' || /\d:\d\d/.test(String(value)))
   const reader = createValueReader(reading)
-  const spans = values.flatMap((value) => reader.read(value) ?? [])
+  const spans = evenly(timed, FEW).flatMap((value) => reader.read(value) ?? [])
   const instants = spans.filter(({ precision }) => precision === 'instant')
   const isYear =
-    typeof name === 'object' &&
-    name.part === 'year' &&
+    isOfYears &&
     spans.every(({ precision, earliestStart, latestStart }) => {
       if (earliestStart !== latestStart || (precision !== 'instant' && precision !== 'day')) return false
       return Number.isInteger(earliestStart) && isNewYear(earliestStart)
@@ -147,10 +154,15 @@ function textReading(
   return reader.revised() ?? first
 }
 
-/** Whether at least half can be read. */
+/** Whether at least half can be read, without trying all where the first ones cannot. */
 function isMostlyRead(values: readonly unknown[], reading: DateReading): boolean {
   const reader = createValueReader(reading)
-  return values.filter((value) => reader.read(value)).length * 2 >= values.length && values.length > 0
+  let read = 0
+  for (const [index, value] of evenly(values, FEW).entries()) {
+    if (reader.read(value)) read++
+    else if (index === ENOUGH && read === 0) return false
+  }
+  return read > 0 && read * 2 >= Math.min(values.length, FEW)
 }
 
 function areNearlyAll(values: readonly number[], test: (value: number) => boolean): boolean {

@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../time/time-span'
 import type { DateField, DateWay } from './date-field'
-import { decideReading } from './decide-reading'
+import { decideReading, evenly } from './decide-reading'
 import type { FieldChoices } from './field-choices'
 import { type FieldPath, isSamePath, writePath } from './field-path'
 import { pairReading } from './pair-ways'
@@ -8,7 +8,7 @@ import { type Proposal, RANKS } from './proposal'
 import { GEOMETRIES_PATH, holdsWhen, listWay, POSITION_PATH, positionWay, proposeWays } from './propose-ways'
 import { memberAt, type SampleMember } from './sample-members'
 import { writtenOf } from './value-reader'
-import { createWayReader, type TakenDate } from './way-reader'
+import { createFilledReader, createWayReader, type TakenDate } from './way-reader'
 
 /** The ways in which a file says its dates. */
 export interface DateFields {
@@ -21,6 +21,8 @@ export interface DateFields {
 /** Ways that are used beside one another. */
 const MOST_WAYS = 4
 const MOST_OTHERS = 60
+/** Features of the sample whose dates are read; whether they have one is seen of all. */
+const LOOKED_AT = 250
 const MOST_EXAMPLES = 3
 
 /** A way with what it reads of the sample. */
@@ -41,7 +43,7 @@ export function findDates(
   const own = chosenWay(sample, members, given, proposals)
   const chosen =
     own === undefined
-      ? chainOf(fit, sample.length)
+      ? chainOf(fit, Math.min(sample.length, LOOKED_AT))
       : own === 'none'
         ? []
         : [tried(sample, { way: own, rank: 0 }).field]
@@ -50,6 +52,7 @@ export function findDates(
   const known = [...chosen, ...better].map(wayKey)
   const rest = members
     .filter(({ filled }) => filled.some((value) => typeof value !== 'boolean'))
+    .slice(0, MOST_OTHERS)
     .map((member) => memberField(member, given))
     .filter((field) => !known.includes(wayKey(field)))
   return { chosen, others: [...better, ...rest].slice(0, MOST_OTHERS) }
@@ -86,20 +89,26 @@ export function wayKey(way: DateWay): string {
 }
 
 function tried(sample: readonly unknown[], proposal: Proposal): Tried {
-  const reader = createWayReader(proposal.way)
+  const isThere = createFilledReader(proposal.way)
   const taken: TakenDate = { span: undefined, text: '', moments: undefined }
   const examples = new Set<string>()
   let filled = 0
-  let read = 0
-  const spans = sample.map((feature) => {
-    if (!reader.read(feature, taken)) return undefined
+  for (const feature of sample) {
+    if (!isThere(feature, taken)) continue
     filled++
-    if (taken.span) read++
     if (examples.size < MOST_EXAMPLES) examples.add(taken.text)
+  }
+  const reader = createWayReader(proposal.way)
+  let looked = 0
+  let read = 0
+  const spans = evenly(sample, LOOKED_AT).map((feature) => {
+    if (!reader.read(feature, taken)) return undefined
+    looked++
+    if (taken.span) read++
     return taken.span
   })
   const field = { ...proposal.way, filled, examples: [...examples] }
-  return { ...proposal, field, spans, isFit: read > 0 && read * 2 >= filled }
+  return { ...proposal, field, spans, isFit: read > 0 && read * 2 >= looked }
 }
 
 /**

@@ -159,8 +159,7 @@ function titleMarks({ field, texts, distinct, member }: Candidate): number {
   const length = texts.slice(0, 200).reduce((sum, text) => sum + text.length, 0) / Math.min(texts.length, 200)
   const isShort = length >= 3 && length <= 100
   const isVaried = distinct * 2 > Math.min(texts.length, 1000)
-  const isDate = share(texts.slice(0, 5), isDateText) > 0.5
-  if (!isShort || !isVaried || isDate) return 0
+  if (!isShort || !isVaried || share(texts.slice(0, 3), isDateText) > 0.5) return 0
   const hint = wordsOf(member.name).some((word) => rankOf('title', word) >= 0) ? 20 : 0
   const isBlankly = share(texts, (text) => /\s/.test(text)) > 0.3 ? 3 : 0
   return 10 + hint + isBlankly

@@ -2,23 +2,24 @@ import type { DateOrder } from '../time/date-numbers'
 import { daysToCivil } from '../time/days'
 import { dateSpan, instantSpan, isDigit, plainSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
-import type { DateReading, EpochUnit, NegativeYears, WholeUnit } from './date-field'
+import {
+  astronomical,
+  type DateReading,
+  type EpochUnit,
+  type NegativeYears,
+  type WholeUnit,
+} from './date-field'
 import { numbersSpan } from './numbers-date'
 import { OrderEvidence } from './order-evidence'
-import { compactSpan, wordySpan } from './wordy-date'
+import { compactSpan, createWordyReader } from './wordy-date'
 
 /** Milliseconds from 1970 that a time can be away, as those of `Date`. */
 const MOST_MILLISECONDS = 8.64e15
 /** Seconds of a larger number are after the year 5138, milliseconds of a smaller one before March 1973. */
 const BETWEEN_UNITS = 1e11
 const FARTHEST_YEAR = 1_000_000
-/** Texts whose dates are kept at a time. */
-const MOST_KEPT = 4096
 /** Letters of a date as it is shown. */
 const LONGEST = 300
-/** After so many different texts that are nearly all no dates, further ones are not tried: each takes long. */
-const ENOUGH_FAILED = 20_000
-
 /** Reads the values of one member, or of several that are read alike. */
 export interface ValueReader {
   /** Whether a value is no date at all, as against one that cannot be read: nothing, blanks, and 0 for a year. */
@@ -46,7 +47,7 @@ export function createValueReader(reading: DateReading): ValueReader {
   const order = orderOf(reading)
   const negative = 'negative' in reading ? reading.negative : 'bce'
   const yearOf = (written: number) => astronomical(written, negative)
-  const wordy = createWordyReader(order, yearOf)
+  const wordy = createWordyReader(order, negative)
 
   const readNumber = (value: number): TimeSpan | undefined => {
     if (value <= 0) {
@@ -117,11 +118,6 @@ function numberIn(text: string): number | undefined {
   return Number(text)
 }
 
-/** The astronomical year of one that is written as a plain number. */
-export function astronomical(written: number, negative: NegativeYears): number {
-  return written < 0 && negative === 'bce' ? written + 1 : written
-}
-
 export function epochSpan(value: number, unit: EpochUnit): TimeSpan | undefined {
   const milliseconds = unit === 's' ? value * 1000 : value
   if (!(Math.abs(milliseconds) <= MOST_MILLISECONDS)) return undefined
@@ -131,27 +127,6 @@ export function epochSpan(value: number, unit: EpochUnit): TimeSpan | undefined 
 function orderOf(reading: DateReading): DateOrder | undefined {
   if (reading.kind !== 'text') return 'day-first'
   return reading.order ?? (reading.orderBecause ? undefined : 'day-first')
-}
-
-/** Reads dates in words, each text once while it is kept. */
-function createWordyReader(
-  order: DateOrder | undefined,
-  yearOf: (written: number) => number,
-): (text: string) => TimeSpan | undefined {
-  const kept = new Map<string, TimeSpan | undefined>()
-  let failed = 0
-  let read = 0
-  return (text) => {
-    const known = kept.get(text)
-    if (known !== undefined || kept.has(text)) return known
-    if (failed > ENOUGH_FAILED && failed > read * 10) return undefined
-    const span = wordySpan(text, order, yearOf)
-    if (span) read++
-    else failed++
-    if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(text, span)
-    return span
-  }
 }
 
 interface Tally {

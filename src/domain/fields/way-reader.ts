@@ -3,11 +3,11 @@ import { hullOf, joinSpans, sinceSpan, untilSpan } from '../time/join-spans'
 import { MONTH_NAMES } from '../time/month-names'
 import { daySpan, monthSpan, yearSpan } from '../time/plain-span'
 import type { TimeSpan } from '../time/time-span'
-import type { DateWay, EndPath, PartPaths } from './date-field'
+import { astronomical, type DateWay, type EndPath, type PartPaths } from './date-field'
 import { numberOf } from './decide-reading'
 import { getterOf } from './field-path'
 import { createMomentReader, positionTimes } from './moments'
-import { astronomical, createValueReader, isBlank, type ValueReader, writtenOf } from './value-reader'
+import { createValueReader, isBlank, type ValueReader, writtenOf } from './value-reader'
 import { createWhenReader, type WhenSpan } from './when-reader'
 
 /** What a way reads of one feature; used again for the next. */
@@ -23,6 +23,12 @@ export interface WayReader {
   read(feature: unknown, into: TakenDate): boolean
   /** The way as all features that were read decide it, where that is otherwise. */
   revised(): DateWay | undefined
+}
+
+/** Whether features have anything in a way, without reading it. */
+export function createFilledReader(way: DateWay): Read {
+  if (way.kind === 'when') return whenReader(way)
+  return readOf(way, { isNone: isBlank, read: () => undefined, revised: () => undefined })
 }
 
 export function createWayReader(way: DateWay): WayReader {

@@ -1,12 +1,16 @@
 import type { DateOrder } from '../time/date-numbers'
 import { tidyDigits } from '../time/date-numbers'
 import { civilToDays, isLeapYear } from '../time/days'
+import { MONTH_NAMES } from '../time/month-names'
 import { dateSpan, daySpan, digitsAt, monthSpan, plainSpan, timeSpanAt, yearSpan } from '../time/plain-span'
 import { readSpan } from '../time/read-span'
 import type { TimeSpan } from '../time/time-span'
 import { weekdayOfDay } from '../time/weekday'
+import { astronomical, type NegativeYears } from './date-field'
 import { readDateText } from './read-date-text'
 
+/** After so many different texts that are nearly all no dates, further ones are not tried: each takes long. */
+const ENOUGH_FAILED = 20_000
 /** Letters of a text that can be a date. */
 const LONGEST = 128
 
@@ -15,28 +19,55 @@ const BASIC = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$
 const WEEK = /^(\d{4})-?W(\d\d)(?:-?([1-7]))?$/
 const ORDINAL = /^(\d{4})-(\d{3})$/
 const TIMED = /^(.*[^\s,]),? (\d{1,2}:\d\d(?:[:. ].{0,20}|[APap].{0,20})?)$/
+const MONTH_NAMED = /^(?:(\d{1,2})[ -])?([A-Za-z]{3,9})([ -])(?:(\d{1,2}), ?)?(\d{4})$/
 const SHORT_YEAR = /^-?\d{3}$/
+
+/** Texts whose dates are kept at a time, for each way of reading them: the days of a century and more. */
+const MOST_KEPT = 50_000
+/** By order and years, what texts were read as: to read words takes a tenth of a millisecond. */
+const KEPT = new Map<string, Map<string, TimeSpan | undefined>>()
+
+/** Makes what reads dates in words as `wordySpan` does, each text once while it is kept. */
+export function createWordyReader(
+  order: DateOrder | undefined,
+  negative: NegativeYears,
+): (text: string) => TimeSpan | undefined {
+  const key = `${order} ${negative}`
+  const kept = KEPT.get(key) ?? new Map<string, TimeSpan | undefined>()
+  KEPT.set(key, kept)
+  let failed = 0
+  let read = 0
+  return (text) => {
+    const known = kept.get(text)
+    if (known !== undefined || kept.has(text)) return known
+    if (failed > ENOUGH_FAILED && failed > read * 10) return undefined
+    const span = wordySpan(text, order, negative)
+    if (span) read++
+    else failed++
+    if (kept.size >= MOST_KEPT) kept.clear()
+    kept.set(text, span)
+    return span
+  }
+}
 
 /**
  * The span of a date in words or in a form that is not of the plainest: what `readDateText` reads ("July 15-16, 1851",
  * "c. 1850", "300 BCE"), bounds (`>=730`, `<1200`), years of three digits, weeks (1986-W23), days of a year (1986-158) and the basic
  * form (19860607T1200Z) of ISO 8601. Undefined where it cannot be read, or may mean different dates.
- *
- * @param shortYear the astronomical year of a year of three digits
  */
 export function wordySpan(
   text: string,
   order: DateOrder | undefined,
-  shortYear: (written: number) => number,
+  negative: NegativeYears,
 ): TimeSpan | undefined {
   const plain = tidyDigits(text.trim()).replace(/^\+(?=\d{4}-)/, '')
   if (plain.length > LONGEST || !/\d|century|siècle|siglo|jahrhundert/i.test(plain)) return undefined
   const [compared, sign = '', rest = ''] = COMPARED.exec(plain) ?? []
   if (compared) {
-    const bound = wordySpan(rest, order, shortYear)
+    const bound = wordySpan(rest, order, negative)
     return bound && boundedSpan(sign, bound)
   }
-  if (SHORT_YEAR.test(plain)) return yearSpan(shortYear(Number(plain)))
+  if (SHORT_YEAR.test(plain)) return yearSpan(astronomical(Number(plain), negative))
   const iso =
     timedSpan(plain, order) ?? compactSpan(plain) ?? basicSpan(plain) ?? weekSpan(plain) ?? ordinalSpan(plain)
   if (iso) return iso
@@ -47,6 +78,16 @@ function wordsSpan(text: string, order: DateOrder | undefined): TimeSpan | undef
   const edtf = readDateText(text, order)
   const read = edtf === undefined ? undefined : readSpan(edtf)
   return read && 'span' in read ? read.span : undefined
+}
+
+/** The plainest of words, "15 July 1851", "15-Jul-1851", "July 15, 1851" and "July 1851", as `readDateText` reads them. */
+export function monthNameSpan(text: string): TimeSpan | undefined {
+  const [, first, name, , second, year] = MONTH_NAMED.exec(text) ?? []
+  if (name === undefined || year === undefined || (first && second)) return undefined
+  const month = MONTH_NAMES.get(name.toLowerCase())
+  if (month === undefined) return undefined
+  const day = first ?? second
+  return day === undefined ? monthSpan(Number(year), month) : daySpan(Number(year), month, Number(day))
 }
 
 /** A day in words with a time of day behind it: "28-APR-1950 14:45:00", "Tue, 15 Jul 2013 12:00:00 GMT". */
