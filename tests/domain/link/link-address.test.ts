@@ -24,7 +24,7 @@ test.each([
 })
 
 test('any address is the one of its link', () => {
-  const rest = fc.string({ unit: fc.constantFrom(...'abz09./?#%2e&=-_~:@!$\'()*+,;"<> |\\é'), maxLength: 20 })
+  const rest = fc.string({ unit: fc.constantFrom(...'abz09./?#%2e&=-_~:@!$\'()*+,;"<> |\\'), maxLength: 20 })
   fc.assert(
     fc.property(
       fc.constantFrom('https://', 'http://'),
