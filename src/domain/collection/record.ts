@@ -1,0 +1,42 @@
+import type { ByteWindow } from './byte-window'
+
+/** Why a record is none that can be read. */
+export type BrokenReason = 'syntax' | 'deep' | 'large' | 'no-feature'
+
+/** A part of the text where a feature should be and none can be read. Offsets and sizes in bytes. */
+export interface BrokenRecord {
+  readonly offset: number
+  readonly size: number
+  readonly reason: BrokenReason
+}
+
+/** What a scan found in a window: whole records, from and to as indices of its bytes, in the order of the text. */
+export interface FoundRecords {
+  readonly froms: number[]
+  readonly tos: number[]
+  readonly broken: BrokenRecord[]
+}
+
+/** Where a text is no longer what its beginning said: cut at its end, or not well-formed. */
+export interface TextFault {
+  readonly kind: 'cut' | 'syntax'
+  /** Offset in bytes. */
+  readonly offset: number
+}
+
+/** Finds the records of a text, whatever pieces it comes in. */
+export interface RecordScanner {
+  /**
+   * Goes on to the end of the window; what it found is to be read before the window changes.
+   *
+   * @param isEnd whether no more bytes follow
+   */
+  scan(window: ByteWindow, isEnd: boolean): FoundRecords
+  /** Offset of the first byte that has to stay in the window. */
+  readonly keepFrom: number
+  /** The first fault, where there is one. */
+  readonly fault: TextFault | undefined
+}
+
+/** Bytes of a feature beyond which it is not read. */
+export const LARGEST_RECORD = 1 << 27
