@@ -47,8 +47,6 @@ export function isValueOf(bytes: Uint8Array, index: number, name: string): boole
 
 /** Bytes within which an object says how it begins. */
 const HEAD = 256
-const NAME = /^\{[ \t\r\n]*"([^"\\]*)"/
-const TYPE = /^\{[ \t\r\n]*"type"[ \t\r\n]*:[ \t\r\n]*"([^"\\]*)"/
 
 /**
  * How the object at `from` begins: the name of its first member and, of `type`, its value (`type:Feature`); '' where that cannot be
@@ -56,10 +54,40 @@ const TYPE = /^\{[ \t\r\n]*"type"[ \t\r\n]*:[ \t\r\n]*"([^"\\]*)"/
  */
 export function headOf(bytes: Uint8Array, from: number, to: number, isEnd: boolean): string | undefined {
   const most = Math.min(to, from + HEAD)
-  const text = String.fromCharCode(...bytes.subarray(from, most))
-  const name = NAME.exec(text)?.[1]
-  if (name !== undefined && name !== 'type') return name
-  const type = TYPE.exec(text)?.[1]
-  if (type !== undefined) return `type:${type}`
-  return most < from + HEAD && !isEnd ? undefined : ''
+  const unknown = most < from + HEAD && !isEnd ? undefined : ''
+  const nameAt = afterBlanks(bytes, from + 1, most)
+  const nameEnd = endOfText(bytes, nameAt, most)
+  if (nameEnd <= 0) return nameEnd === 0 ? '' : unknown
+  const name = letters(bytes, nameAt, nameEnd)
+  if (name !== 'type') return name
+  const colon = afterBlanks(bytes, nameEnd, most)
+  if (colon < most && bytes[colon] !== BYTE.colon) return ''
+  const valueAt = afterBlanks(bytes, colon + 1, most)
+  const valueEnd = endOfText(bytes, valueAt, most)
+  if (valueEnd <= 0) return valueEnd === 0 ? '' : unknown
+  return `type:${letters(bytes, valueAt, valueEnd)}`
+}
+
+function afterBlanks(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && isBlank(bytes[at])) at++
+  return at
+}
+
+/** Behind the text in quotation marks that begins here; 0 where none does, -1 where it does not end. */
+function endOfText(bytes: Uint8Array, from: number, to: number): number {
+  if (from >= to) return -1
+  if (bytes[from] !== BYTE.quote) return 0
+  for (let at = from + 1; at < to; at++) {
+    if (bytes[at] === BYTE.quote) return at + 1
+    if (bytes[at] === BYTE.backslash) return 0
+  }
+  return -1
+}
+
+/** The text between quotation marks, of ASCII as it is; others differ from any other text at least. */
+function letters(bytes: Uint8Array, from: number, to: number): string {
+  let text = ''
+  for (let at = from + 1; at < to - 1; at++) text += String.fromCharCode(bytes[at] as number)
+  return text
 }

@@ -34,11 +34,11 @@ describe('CsvScanner', () => {
       records: ['a', '"x', '2', '3'],
       fault: { kind: 'cut', offset: 2 },
     })
-    const long = `a\n"x\n${'y\n'.repeat(1_000_000)}"z"\n`
+    const long = `a\n"x\n${`${'y'.repeat(200)}\n`.repeat(10_000)}"z"\n`
     expect(scan(long, [1_048_570, 1_048_577, 1_048_590])).toMatchObject({
       fault: { kind: 'syntax', offset: 2 },
     })
-    expect(scan('"x\n'.repeat(100_000)).records.length).toBeGreaterThan(99_000)
+    expect(scan('"x\n'.repeat(9000)).records.length).toBeGreaterThan(8990)
   })
 
   it('finds the same in pieces of any size, and what Papa Parse reads', () => {

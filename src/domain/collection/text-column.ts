@@ -1,0 +1,94 @@
+/** Texts by row: their UTF-8 one after the other, and where each ends. */
+export interface TextColumn {
+  readonly bytes: Uint8Array
+  readonly ends: Uint32Array
+}
+
+/** Bytes of a text that are kept: a list and a search show and find its beginning. */
+const LONGEST = 1000
+
+/** The text of a row. */
+export function textAt({ bytes, ends }: TextColumn, row: number): string {
+  let text = ''
+  const to = ends[row] ?? 0
+  for (let at = row === 0 ? 0 : (ends[row - 1] as number); at < to; ) {
+    const lead = bytes[at] as number
+    if (lead < 0x80) {
+      text += String.fromCharCode(lead)
+      at++
+      continue
+    }
+    const length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+    let code = lead & (0xff >> (length + 1))
+    for (let next = 1; next < length; next++) code = (code << 6) | ((bytes[at + next] as number) & 0x3f)
+    text += String.fromCodePoint(code)
+    at += length
+  }
+  return text
+}
+
+/** Texts as they come, to be put into another order. */
+export class TextDraft {
+  private bytes = new Uint8Array(1 << 16)
+  private ends = new Uint32Array(1 << 12)
+  private count = 0
+  private length = 0
+
+  /** Adds the text of the next row. One that is too long is cut between letters; half of a pair of UTF-16 becomes U+FFFD. */
+  add(text: string): void {
+    const most = Math.min(text.length * 3, LONGEST)
+    if (this.length + most > this.bytes.length) this.bytes = grown(this.bytes, this.length + most)
+    if (this.count === this.ends.length) this.ends = grown(this.ends, this.count + 1)
+    const { bytes } = this
+    const end = this.length + most
+    let at = this.length
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index)
+      if (unit < 0x80) {
+        if (at + 1 > end) break
+        bytes[at++] = unit
+        continue
+      }
+      let code = text.codePointAt(index) as number
+      if (code > 0xffff) index++
+      if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd
+      const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+      if (at + length > end) break
+      for (let next = length - 1; next > 0; next--) {
+        bytes[at + next] = 0x80 | (code & 0x3f)
+        code >>= 6
+      }
+      bytes[at] = ((0xf00 >> length) & 0xff) | code
+      at += length
+    }
+    this.length = at
+    this.ends[this.count++] = at
+  }
+
+  /** The texts in an order: the row of each is its index in it. */
+  build(order: Uint32Array): TextColumn {
+    const bytes = new Uint8Array(this.length)
+    const ends = new Uint32Array(order.length)
+    let to = 0
+    for (let row = 0; row < order.length; row++) {
+      const index = order[row] as number
+      const until = this.ends[index] as number
+      for (let at = index === 0 ? 0 : (this.ends[index - 1] as number); at < until; at++)
+        bytes[to++] = this.bytes[at] as number
+      ends[row] = to
+    }
+    return { bytes, ends }
+  }
+}
+
+/** A longer copy of a typed array, with room for at least `least` and half as much again. */
+export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array>(
+  array: T,
+  least: number,
+): T {
+  const longer = new (array.constructor as new (length: number) => T)(
+    Math.max(least, Math.ceil(array.length * 1.5)),
+  )
+  longer.set(array)
+  return longer
+}

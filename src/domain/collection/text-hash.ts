@@ -1,0 +1,7 @@
+/** A number of 32 bits of a text (FNV-1a over UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/), to find it by. */
+export function textHash(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  return hash >>> 0
+}
