@@ -1,5 +1,5 @@
 import type { ByteWindow } from './byte-window'
-import { BYTE, headOf, isBlank, isMark, isValueOf, lastBefore } from './json-bytes'
+import { BYTE, headOf, isBlank, isLineStart, isMark, isValueOf, lastBefore } from './json-bytes'
 import { type FoundRecords, LARGEST_RECORD, type RecordScanner, type TextFault } from './record'
 
 /** Objects and arrays within one another beyond which a feature is not read: parsers overflow. */
@@ -20,6 +20,8 @@ type Where = 'outside' | 'list' | 'record' | 'lost'
  */
 export class FeatureScanner implements RecordScanner {
   fault: TextFault | undefined
+  /** How many values follow one another in the text; newline-delimited GeoJSON has many. */
+  values = 0
   private where: Where = 'outside'
   private at = 0
   /** Within an array that is the text, and within the object that holds `features`. */
@@ -137,6 +139,7 @@ export class FeatureScanner implements RecordScanner {
 
   private begin(index: number, isFeature: boolean): void {
     const byte = this.bytes[index]
+    if (!this.inCollection && !this.inRootList) this.values++
     this.where = 'record'
     this.recordAt = this.junkAt >= 0 ? this.junkAt : this.base + index
     this.junkAt = -1
@@ -292,8 +295,4 @@ export class FeatureScanner implements RecordScanner {
     this.found.broken.push({ offset: this.junkAt, size: offset - this.junkAt, reason: 'no-feature' })
     this.junkAt = -1
   }
-}
-
-function isLineStart(before: number | undefined): boolean {
-  return before === BYTE.lineFeed || before === BYTE.recordSeparator
 }

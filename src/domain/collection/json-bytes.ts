@@ -21,6 +21,11 @@ export function isBlank(byte: number | undefined): boolean {
   return byte === BYTE.space || byte === BYTE.lineFeed || byte === BYTE.carriageReturn || byte === BYTE.tab
 }
 
+/** Whether what follows a byte begins a line or, as RFC 8142 has it, a text of its own. */
+export function isLineStart(before: number | undefined): boolean {
+  return before === BYTE.lineFeed || before === BYTE.recordSeparator
+}
+
 /** Whether a byte is of the byte order mark of UTF-8. */
 export function isMark(byte: number, offset: number): boolean {
   return offset < 3 && byte === [0xef, 0xbb, 0xbf][offset]

@@ -67,14 +67,15 @@ export class TextDraft {
 
   /** The texts in an order: the row of each is its index in it. */
   build(order: Uint32Array): TextColumn {
+    const { bytes: from, ends: until } = this
     const bytes = new Uint8Array(this.length)
     const ends = new Uint32Array(order.length)
     let to = 0
     for (let row = 0; row < order.length; row++) {
       const index = order[row] as number
-      const until = this.ends[index] as number
-      for (let at = index === 0 ? 0 : (this.ends[index - 1] as number); at < until; at++)
-        bytes[to++] = this.bytes[at] as number
+      const end = until[index] as number
+      for (let at = index === 0 ? 0 : (until[index - 1] as number); at < end; at++)
+        bytes[to++] = from[at] as number
       ends[row] = to
     }
     return { bytes, ends }

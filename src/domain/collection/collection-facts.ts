@@ -1,0 +1,56 @@
+import type { TimeWindow } from '../time/time-span'
+import type { UnplacedReason } from './read-geometry'
+import type { BrokenReason, BrokenRecord, TextFault } from './record'
+
+/** What a text is made of: one GeoJSON value, one after the other, or a table. */
+export type CollectionFormat = 'geojson' | 'geojson-sequence' | 'csv'
+
+/** A date that could not be read. */
+export interface UnreadableDate {
+  readonly text: string
+  readonly row: number
+}
+
+/** Longitudes and latitudes in degrees. */
+export interface Box {
+  readonly west: number
+  readonly south: number
+  readonly east: number
+  readonly north: number
+}
+
+/** What became of a file: all of its features are in these numbers. */
+export interface CollectionFacts {
+  readonly format: CollectionFormat
+  /** Where it is another than UTF-8. */
+  readonly encoding: string | undefined
+  /** Offset of the first byte that is no UTF-8 in a text that has to be. */
+  readonly notUtf8: number | undefined
+  /** Bytes read of the unpacked text. */
+  readonly bytes: number
+  readonly rows: number
+  readonly dated: number
+  /** Rows without any date. */
+  readonly undated: number
+  /** Rows with a date that cannot be read, and the first of them. */
+  readonly unreadable: number
+  readonly unreadableDates: readonly UnreadableDate[]
+  readonly unplaced: Readonly<Record<UnplacedReason, number>>
+  /** Rows that are shown as points for want of room for their shapes. */
+  readonly pointsOnly: number
+  /** Parts of the text that are no features, and the first of them. */
+  readonly broken: Readonly<Record<BrokenReason, number>>
+  readonly brokenRecords: readonly BrokenRecord[]
+  readonly fault: TextFault | undefined
+  /** From the earliest to the latest time that a date states; undefined where none does. */
+  readonly extent: TimeWindow | undefined
+  readonly box: Box | undefined
+}
+
+/** Why a file is not opened. */
+export type CollectionRefusal =
+  /** It has no bytes, or no feature. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'not-features'; readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' }
+  /** It is GeoJSON or a table, and nothing of it could be read. */
+  | { readonly kind: 'broken'; readonly offset: number }

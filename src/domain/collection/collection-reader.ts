@@ -1,0 +1,197 @@
+import type { Decode } from '../convert/decode-input'
+import {
+  createFeatureReader,
+  type FeatureFields,
+  type FeatureReader,
+  type FieldChoices,
+  findFields,
+} from '../fields/feature-fields'
+import type { JsonObject } from '../json/json-value'
+import { featureId } from './as-feature'
+import { ByteWindow } from './byte-window'
+import type { CollectionColumns } from './collection-columns'
+import type { CollectionFacts, CollectionRefusal } from './collection-facts'
+import { FactsDraft } from './facts-draft'
+import { readGeometry } from './read-geometry'
+import { BEGINNING, type RecordFeatures, type RecordForm, recordForm } from './record-form'
+import { RowDraft, rankIn } from './row-draft'
+import { textHash } from './text-hash'
+
+/** Features that are looked at before it is decided which members say what, and the most bytes of them. */
+const SAMPLE = 1000
+const SAMPLE_BYTES = 1 << 23
+/** Bytes that are scanned and parsed at a time. */
+const PIECE = 1 << 20
+
+export interface CollectionReaderOptions {
+  /** Never throws: what is none of the encoding becomes U+FFFD. */
+  readonly decode: Decode
+  /** What a person chose. */
+  readonly choices?: FieldChoices | undefined
+  /** Which members say what, where that is known from an earlier reading. */
+  readonly fields?: FeatureFields | undefined
+  readonly mostVertices?: number | undefined
+}
+
+/** What has been read so far, or all of it. */
+export interface CollectionPart {
+  readonly columns: CollectionColumns
+  readonly facts: CollectionFacts
+  readonly fields: FeatureFields
+}
+
+interface Waiting {
+  readonly feature: JsonObject
+  readonly offset: number
+  readonly size: number
+}
+
+/**
+ * Reads a file of dated features as its bytes come: GeoJSON in any form (see `FeatureScanner`) or a table (`CsvScanner`) in UTF-8, or
+ * a table in Windows-1252. Never throws for what the bytes hold.
+ */
+export class CollectionReader {
+  /** Why there is nothing to show; known at the end, or as soon as the beginning tells. */
+  refusal: CollectionRefusal | undefined
+  private readonly window = new ByteWindow()
+  private readonly draft: RowDraft
+  private readonly facts = new FactsDraft()
+  private form: RecordForm | undefined
+  private waiting: Waiting[] = []
+  private waitingBytes = 0
+  private reader: FeatureReader | undefined
+  private fields: FeatureFields | undefined
+
+  constructor(private readonly options: CollectionReaderOptions) {
+    this.draft = new RowDraft(options.mostVertices)
+    if (options.fields) this.decide(options.fields)
+  }
+
+  /** Rows that have been read. */
+  get rows(): number {
+    return this.draft.rows
+  }
+
+  /** Offset of the first byte of the text that has not been read. */
+  get bytes(): number {
+    return this.window.end
+  }
+
+  /** Reads on. */
+  push(chunk: Uint8Array): void {
+    for (let from = 0; from < chunk.length && this.refusal === undefined; from += PIECE) {
+      this.window.append(chunk.subarray(from, from + PIECE))
+      if (this.form !== undefined || this.window.length >= BEGINNING) this.readWindow(false)
+    }
+  }
+
+  /** Reads what is left once all bytes are there. */
+  end(): void {
+    if (this.refusal) return
+    this.readWindow(true)
+    this.decideBySample()
+    if (this.draft.rows > 0 || this.refusal) return
+    const { fault } = this.form?.scanner ?? {}
+    if (fault || !this.facts.isOtherJson) this.refusal = { kind: 'broken', offset: fault?.offset ?? 0 }
+    else
+      this.refusal = this.facts.brokenCount > 0 ? { kind: 'not-features', form: 'json' } : { kind: 'empty' }
+  }
+
+  /** The fields to read it all again with, where all rows decide otherwise than the first did. */
+  revised(): FeatureFields | undefined {
+    return this.reader?.revised()
+  }
+
+  /** What has been read so far; undefined where there is no row. Shares no memory with what is read later. */
+  part(): CollectionPart | undefined {
+    const { form, fields, draft } = this
+    if (form === undefined || fields === undefined || draft.rows === 0) return undefined
+    const order = draft.order()
+    const columns = draft.build(order)
+    return {
+      columns,
+      fields,
+      facts: {
+        format: form.format(),
+        encoding: form.encoding,
+        notUtf8: form.notUtf8,
+        bytes: this.bytes,
+        rows: draft.rows,
+        dated: draft.dated,
+        pointsOnly: draft.shapes.left,
+        fault: form.scanner.fault,
+        ...this.facts.build(columns.events, rankIn(order)),
+      },
+    }
+  }
+
+  private readWindow(isEnd: boolean): void {
+    const { window } = this
+    if (this.form === undefined) {
+      const form = recordForm(
+        window.bytes.subarray(0, Math.min(window.length, BEGINNING)),
+        this.options.decode,
+      )
+      if ('kind' in form) {
+        this.refusal = form
+        return
+      }
+      this.form = form
+    }
+    const { form } = this
+    const found = form.scanner.scan(window, isEnd)
+    for (const record of found.broken) this.facts.addBroken(record)
+    this.add(form.features(window, found))
+    window.dropBefore(form.scanner.keepFrom)
+  }
+
+  private add({ features, offsets, sizes, broken }: RecordFeatures): void {
+    for (const record of broken) this.facts.addBroken(record)
+    const { reader } = this
+    if (reader) {
+      for (let index = 0; index < features.length; index++)
+        this.addRow(reader, features[index] as JsonObject, offsets[index] as number, sizes[index] as number)
+      return
+    }
+    for (const [index, feature] of features.entries()) {
+      const size = sizes[index] as number
+      this.waiting.push({ feature, offset: offsets[index] as number, size })
+      this.waitingBytes += size
+    }
+    if (this.waiting.length >= SAMPLE || this.waitingBytes > SAMPLE_BYTES) this.decideBySample()
+  }
+
+  private decideBySample(): void {
+    if (this.reader || this.waiting.length === 0) return
+    const sample = this.waiting.slice(0, SAMPLE).map(({ feature }) => feature)
+    const reader = this.decide(findFields(sample, this.options.choices))
+    for (const { feature, offset, size } of this.waiting) this.addRow(reader, feature, offset, size)
+    this.waiting = []
+  }
+
+  private decide(fields: FeatureFields): FeatureReader {
+    this.fields = fields
+    this.reader = createFeatureReader(fields)
+    return this.reader
+  }
+
+  private addRow(reader: FeatureReader, feature: JsonObject, offset: number, size: number): void {
+    const { draft } = this
+    const read = reader.read(feature)
+    const geometry = readGeometry(feature.geometry, read.moments)
+    const { rows, dated } = draft
+    draft.add(
+      {
+        span: read.span,
+        title: read.title,
+        category: read.category,
+        place: read.place,
+        id: textHash(featureId(feature, offset)),
+        offset,
+        size,
+      },
+      geometry,
+    )
+    this.facts.addRow(rows, draft.dated > dated, read, geometry.unplaced)
+  }
+}

@@ -1,0 +1,109 @@
+import type { FeatureReading } from '../fields/feature-fields'
+import type { TimeWindow } from '../time/time-span'
+import type { Box, CollectionFacts, UnreadableDate } from './collection-facts'
+import type { EventColumns } from './event-columns'
+import { fixedPosition } from './fixed-mercator'
+import type { UnplacedReason } from './read-geometry'
+import type { BrokenReason, BrokenRecord } from './record'
+
+/** Examples that are told. */
+const EXAMPLES = 5
+/** Letters of an example. */
+const LONGEST = 200
+
+type Counted =
+  | 'undated'
+  | 'unreadable'
+  | 'unreadableDates'
+  | 'unplaced'
+  | 'broken'
+  | 'brokenRecords'
+  | 'extent'
+  | 'box'
+
+/** Counts what becomes of the parts of a file as it is read. */
+export class FactsDraft {
+  private undated = 0
+  private unreadable = 0
+  private readonly unreadableDates: UnreadableDate[] = []
+  private readonly unplaced: Record<UnplacedReason, number> = { none: 0, empty: 0, 'off-earth': 0 }
+  private readonly broken: Record<BrokenReason, number> = { syntax: 0, deep: 0, large: 0, 'no-feature': 0 }
+  private readonly brokenRecords: BrokenRecord[] = []
+
+  /** @param row where it stands in the file */
+  addRow(
+    row: number,
+    isDated: boolean,
+    { dateText }: FeatureReading,
+    unplaced: UnplacedReason | undefined,
+  ): void {
+    if (unplaced !== undefined) this.unplaced[unplaced]++
+    if (isDated) return
+    if (dateText === '') this.undated++
+    else {
+      this.unreadable++
+      if (this.unreadableDates.length < EXAMPLES)
+        this.unreadableDates.push({ text: dateText.slice(0, LONGEST), row })
+    }
+  }
+
+  addBroken(record: BrokenRecord): void {
+    this.broken[record.reason]++
+    if (this.brokenRecords.length < EXAMPLES) this.brokenRecords.push(record)
+  }
+
+  get brokenCount(): number {
+    return Object.values(this.broken).reduce((sum, count) => sum + count, 0)
+  }
+
+  /** Whether all that is broken is JSON, only no feature. */
+  get isOtherJson(): boolean {
+    return this.broken['no-feature'] === this.brokenCount
+  }
+
+  /** What was counted, with the rows of examples by their rank in the columns. */
+  build(events: EventColumns, rank: Uint32Array): Pick<CollectionFacts, Counted> {
+    return {
+      undated: this.undated,
+      unreadable: this.unreadable,
+      unreadableDates: this.unreadableDates.map(({ text, row }) => ({ text, row: rank[row] as number })),
+      unplaced: { ...this.unplaced },
+      broken: { ...this.broken },
+      brokenRecords: [...this.brokenRecords],
+      extent: extentOf(events),
+      box: boxOf(events),
+    }
+  }
+}
+
+/** From the earliest to the latest time that is finite. */
+function extentOf({ dated, start, end }: EventColumns): TimeWindow | undefined {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (let row = 0; row < dated; row++) {
+    const starts = start[row] as number
+    const ends = end[row] as number
+    const first = starts === Number.NEGATIVE_INFINITY ? ends : starts
+    const last = ends === Number.POSITIVE_INFINITY ? starts : ends
+    if (first < from) from = first
+    if (last > to) to = last
+  }
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : undefined
+}
+
+function boxOf({ rows, x, y }: EventColumns): Box | undefined {
+  let [west, east, north, south] = [2 ** 32, -1, 2 ** 32, -1]
+  for (let row = 0; row < rows; row++) {
+    const down = y[row] as number
+    if (down === 0) continue
+    const along = x[row] as number
+    if (along < west) west = along
+    if (along > east) east = along
+    if (down < north) north = down
+    if (down > south) south = down
+  }
+  if (east < 0) return undefined
+  const [westLon, northLat] = fixedPosition(west, north)
+  const [eastLon, southLat] = fixedPosition(east, south)
+  return { west: westLon, south: southLat, east: eastLon, north: northLat }
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CollectionReader } from '../../../src/domain/collection/collection-reader'
+import { fixedX } from '../../../src/domain/collection/fixed-mercator'
+import { decode, readBytes, readText } from './read-text'
+
+function feature(title: string, date?: string, geometry: unknown = { type: 'Point', coordinates: [1, 2] }) {
+  return JSON.stringify({ type: 'Feature', geometry, properties: { title, date } })
+}
+
+const A = feature('a', '1990')
+const B = feature('b', '1980-05')
+const C = feature('c', undefined, null)
+
+/** Texts with the titles of their features in time order. */
+const FORMS: Readonly<Record<string, readonly [text: string, titles: string]>> = {
+  collection: [`{"type":"FeatureCollection","crs":{"features":[]},"features":[${A},${B},${C}],"x":1}`, 'bac'],
+  'byte order mark and blanks': [`\uFEFF\n { "features" : [ ${A} ,\n ${B} ] }\n`, 'ba'],
+  array: [`[${A},${B}]`, 'ba'],
+  feature: [A, 'a'],
+  'features without type': [
+    '{"features":[{"properties":{"title":"a"},"geometry":null},{"properties":null,"geometry":{"type":"Point","coordinates":[1,2]}}]}',
+    'a,',
+  ],
+  lines: [`${A}\n${B}\n`, 'ba'],
+  'record separators': [`\u001e${A}\n\u001e${B}\n`, 'ba'],
+  'features on end': [A + B, 'ba'],
+  csv: ['title,date,lat,lon\na,1990,2,1\nb,1980-05,2,1\n"c\nd",,,\n', 'b,a,c\nd'],
+  'csv with semicolons and CRLF': ['title;date;lat;lon\r\na;1990;2,5;1,5\r\nb;1980;2;1', 'ba'],
+  'csv with tabs': ['title\tdate\tlat\tlon\na\t1990\t2\t1\nb\t1980\t2\t1', 'ba'],
+  'csv that states its separator': ['sep=;\ntitle;date;lat;lon\na;1990;2;1\nb;1980;2;1\n;;;\n', 'ba'],
+}
+
+describe('CollectionReader', () => {
+  it.each(Object.entries(FORMS))('reads: %s', (_, [text, titles]) => {
+    const read = readText(text)
+    expect(read.titles).toEqual(titles.includes(',') ? titles.split(',') : titles.split(''))
+    expect(read.facts?.fault).toBeUndefined()
+    expect(Object.values(read.facts?.broken ?? {})).toEqual([0, 0, 0, 0])
+  })
+
+  it('reads the same in pieces of any size', () => {
+    for (const [text] of Object.values(FORMS)) {
+      const whole = readText(text)
+      const { length } = Buffer.from(text)
+      for (let end = 0; end <= length; end += 3) expect(readText(text, [end])).toEqual(whole)
+      expect(
+        readText(
+          text,
+          Array.from({ length }, (_, index) => index),
+        ),
+      ).toEqual(whole)
+    }
+  })
+
+  it('knows where each feature stands in the text', () => {
+    const read = readText(`{"note":"é","features":[${A}, ${feature('中', '1970')}]}`)
+    expect(read.texts.map((text) => JSON.parse(text).properties.title)).toEqual(['中', 'a'])
+    expect(readText(FORMS.csv?.[0] ?? '').texts).toEqual(['b,1980-05,2,1', 'a,1990,2,1', '"c\nd",,,'])
+  })
+
+  it('tells what became of all features', () => {
+    const off = feature('off', '1991', { type: 'Point', coordinates: [500_000, 1] })
+    const texts = [
+      A,
+      C,
+      feature('d', 'last spring'),
+      off,
+      '{"properties":{"a":NaN}}',
+      'null',
+      '{"a":1}',
+      feature('e', '', {}),
+    ]
+    const { facts } = readText(`{"features":[${texts}]}`)
+    expect(facts).toMatchObject({
+      format: 'geojson',
+      rows: 5,
+      dated: 2,
+      undated: 2,
+      unreadable: 1,
+      unreadableDates: [{ text: 'last spring', row: 3 }],
+      unplaced: { none: 1, empty: 1, 'off-earth': 1 },
+      broken: { syntax: 1, deep: 0, large: 0, 'no-feature': 2 },
+      extent: { from: 7305, to: 8035 },
+    })
+    expect(facts?.box?.west).toBeCloseTo(1, 6)
+    expect(facts?.box?.north).toBeCloseTo(2, 6)
+    const sum = (counts: object) =>
+      Object.values(counts).reduce((total: number, count: number) => total + count, 0)
+    expect((facts?.rows ?? 0) + sum(facts?.broken ?? {})).toBe(texts.length)
+  })
+
+  it.each([
+    [A, 'geojson'],
+    [`{"features":[${A}]}`, 'geojson'],
+    [`${A}\n${B}`, 'geojson-sequence'],
+    ['title,date\na,1990', 'csv'],
+  ])('tells the format of %s', (text, format) => {
+    expect(readText(text).facts?.format).toBe(format)
+  })
+
+  it.each([
+    ['', { kind: 'empty' }],
+    [' \n', { kind: 'empty' }],
+    ['{"type":"FeatureCollection","features":[]}', { kind: 'empty' }],
+    ['[]', { kind: 'empty' }],
+    ['{"name":"x","version":1}', { kind: 'not-features', form: 'json' }],
+    ['[1,2]', { kind: 'not-features', form: 'text' }],
+    ['just a text', { kind: 'not-features', form: 'text' }],
+    ['<!doctype html><p>no', { kind: 'not-features', form: 'page' }],
+    ['<kml/>', { kind: 'not-features', form: 'xml' }],
+    ['PK\u0003\u0004', { kind: 'not-features', form: 'packed' }],
+    ['{"type":"FeatureCollection","features":[{"type":"Fea', { kind: 'broken' }],
+    ['{"type":"FeatureCollection","features":[{"a":x}]}', { kind: 'broken' }],
+  ])('refuses %j', (text, refusal) => {
+    const read = readText(text)
+    expect(read.refusal).toMatchObject(refusal)
+    expect(read.columns).toBeUndefined()
+  })
+
+  it('reads what comes before and after a fault', () => {
+    const read = readText(`{"features":[${A},{"type":"Feature","properties":{"title":"x},${B},${C}`)
+    expect(read.titles).toEqual(['b', 'a', 'c'])
+    expect(read.facts).toMatchObject({ broken: { syntax: 1 }, brokenRecords: [{ reason: 'syntax' }] })
+    expect(read.facts?.fault).toBeDefined()
+  })
+
+  it('reads whole features before a cut at any byte', () => {
+    const text = `{"features":[${A},${B},${feature('ü')}]}`
+    const bytes = new Uint8Array(Buffer.from(text))
+    for (let cut = 0; cut <= bytes.length; cut++) {
+      const { titles, facts, refusal } = readBytes(bytes.subarray(0, cut))
+      const whole = [A, B].filter((each) => text.indexOf(each) + each.length <= cut).length
+      expect(titles.length).toBeGreaterThanOrEqual(whole)
+      expect(refusal === undefined).toBe(titles.length > 0)
+      if (cut < bytes.length && titles.length > 0) expect(facts?.fault?.kind).toBe('cut')
+    }
+  })
+
+  it('keeps hostile features from harm', () => {
+    const deep = `{"type":"Feature","properties":{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`
+    const proto =
+      '{"__proto__":{"title":"x"},"type":"Feature","properties":{"__proto__":{"title":"p","date":"1990"},"constructor":1}}'
+    const twice =
+      '{"type":"Feature","properties":{"title":"1","title":"2"},"properties":{"title":"3","date":"2000"}}'
+    const large = feature('x'.repeat(10_000_000), '2001')
+    const read = readText(`{"features":[${deep},${proto},${twice},${large},${A}]}`)
+    expect(read.titles).toEqual(['a', '3', 'x'.repeat(1000), ''])
+    expect(read.facts?.broken).toEqual({ syntax: 0, deep: 1, large: 0, 'no-feature': 0 })
+    expect(({} as Record<string, unknown>).title).toBeUndefined()
+  })
+
+  it('reads tables of Windows-1252, and those of UTF-8 with a few such rows', () => {
+    const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
+    const legacy = readBytes(bytes('title,date,lat,lon\nZ\u00fcrich \u0080,1990,47,8\n'))
+    expect([legacy.titles, legacy.facts?.encoding]).toEqual([['Zürich €'], 'Windows-1252'])
+    const mixed = Buffer.concat([Buffer.from('title,date\nGenève,1990\n'), bytes('B\u00e2le,1991\n')])
+    expect(readBytes(new Uint8Array(mixed)).titles).toEqual(['Genève', 'Bâle'])
+  })
+
+  it('tells where a text of JSON is no UTF-8', () => {
+    const text = Buffer.from(`{"features":[${feature('Z_rich')}]}`)
+    const at = text.indexOf('_')
+    text[at] = 0xfc
+    expect(readBytes(new Uint8Array(text)).facts?.notUtf8).toBe(at)
+    expect(readText(A.replace('"a"', '"\uFFFD"')).facts?.notUtf8).toBeUndefined()
+  })
+
+  it('reads the positions of tables', () => {
+    const read = readText('title,lat,lon\na,10,20.5\nb,"10° 30\' S",1\nc,x,y\nd,95,1\ne,,\n')
+    expect([...(read.columns?.events.x ?? [])].slice(0, 2)).toEqual([fixedX(20.5), fixedX(1)])
+    expect(read.facts?.unplaced).toEqual({ none: 1, empty: 1, 'off-earth': 1 })
+    const cells = readText(
+      'title,geometry\na,"{""type"":""LineString"",""coordinates"":[[1,1],[2,2]]}"\nb,{\n',
+    )
+    expect(cells.columns?.shapes?.row).toHaveLength(1)
+    expect(readText('title,coordinates\na,"48.85, 2.35"\n').columns?.events.x[0]).toBe(fixedX(2.35))
+  })
+
+  it('keeps tracks with their times, and tells whose shapes found no room', () => {
+    const track = JSON.stringify({
+      type: 'Feature',
+      properties: { title: 't', coordTimes: [1, 2] },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [1, 1],
+          [2, 2],
+        ],
+      },
+    })
+    expect([...(readText(track).columns?.shapes?.times ?? [])]).toEqual([1, 2])
+    expect(readText(track, [], { mostVertices: 1 }).facts).toMatchObject({ pointsOnly: 1, rows: 1 })
+  })
+
+  it('hands out what it has, which stays as it was', () => {
+    const reader = new CollectionReader({ decode })
+    const push = (text: string) => reader.push(new Uint8Array(Buffer.from(text)))
+    push(`{"features":[${A}`)
+    expect(reader.part()).toBeUndefined()
+    push(`,${B}`.repeat(3000))
+    const early = reader.part()
+    expect(early?.facts.rows).toBeGreaterThan(2000)
+    const starts = early?.columns.events.start.slice()
+    push(`,${feature('z', '1900')}]}`)
+    reader.end()
+    expect(early?.columns.events.start).toEqual(starts)
+    expect(reader.part()?.facts).toMatchObject({ rows: 3002, dated: 3002 })
+  })
+
+  it('survives any bytes and counts them all', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 60 }),
+        fc.constantFrom('', '{"features":[', 'a,b\n1,2\n', `${A}\n`),
+        (bytes, before) => {
+          const text = Buffer.concat([Buffer.from(before), bytes])
+          const { facts, refusal } = readBytes(new Uint8Array(text))
+          expect(facts === undefined).toBe(refusal !== undefined)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})
