@@ -1,0 +1,23 @@
+import type { CollectionRefusal } from '../../domain/collection/collection-facts'
+
+/** Why a file is not shown, or only in part. */
+export type CollectionFault =
+  | CollectionRefusal
+  /** Nothing came from an address, or no more than a part. */
+  | { readonly kind: 'network'; readonly detail: string }
+  /** The host of an address refused it: an HTTP status other than 2xx. */
+  | { readonly kind: 'status'; readonly status: number }
+  /** A file of the reader cannot be read any more: it was changed, moved or deleted. */
+  | { readonly kind: 'unreadable'; readonly detail: string }
+  /** It is packed with gzip and cannot be unpacked. */
+  | { readonly kind: 'gzip'; readonly detail: string }
+  | { readonly kind: 'memory' }
+  /** The worker did not start or broke off. */
+  | { readonly kind: 'worker'; readonly detail: string }
+
+/** A file that is not shown. */
+export class CollectionFailure extends Error {
+  constructor(readonly fault: CollectionFault) {
+    super(fault.kind)
+  }
+}

@@ -1,0 +1,77 @@
+import { featureId } from '../../domain/collection/as-feature'
+import { BEGINNING, type RecordForm, recordForm } from '../../domain/collection/record-form'
+import { textHash } from '../../domain/collection/text-hash'
+import type { FieldChoices } from '../../domain/fields/feature-fields'
+import type { JsonObject } from '../../domain/json/json-value'
+import { CollectionFailure, type CollectionFault } from './collection-fault'
+import type { ReadingReply, ReadingRequest } from './collection-worker'
+import { decodeBytes } from './decode-bytes'
+import type { ReadCollection, ReadingReports } from './read-source'
+
+export interface ReadingOptions extends ReadingReports {
+  /** Ends the reading, and rejects with its reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * Reads a file of dated features, or what an address has, beside the page.
+ *
+ * @throws CollectionFailure where there is nothing to show, the reason of the signal where it was given up
+ */
+export function readCollection(
+  source: Blob | URL,
+  choices: FieldChoices | undefined,
+  { onPart, onProgress, signal }: ReadingOptions = {},
+): Promise<ReadCollection> {
+  if (signal?.aborted) return Promise.reject(signal.reason)
+  const worker = new Worker(new URL('./collection-worker.ts', import.meta.url), { type: 'module' })
+  return new Promise<ReadCollection>((resolve, reject) => {
+    const fail = (fault: CollectionFault) => reject(new CollectionFailure(fault))
+    worker.onmessage = ({ data }: MessageEvent<ReadingReply>) => {
+      if (data.kind === 'part') onPart?.(data.part)
+      else if (data.kind === 'progress') onProgress?.(data.progress)
+      else if (data.kind === 'read') resolve(data.collection)
+      else fail(data.fault)
+    }
+    worker.onerror = ({ message }) => fail({ kind: 'worker', detail: message ?? '' })
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+    const request: ReadingRequest = { source: source instanceof Blob ? source : source.href, choices }
+    worker.postMessage(request)
+  }).finally(() => worker.terminate())
+}
+
+const forms = new WeakMap<Blob, Promise<RecordForm | undefined>>()
+
+/** The feature of a row as the file has it, read again; of a table with its cells as properties. Undefined where it cannot be read. */
+export async function readFeature(
+  { text, columns: { events } }: ReadCollection,
+  row: number,
+): Promise<JsonObject | undefined> {
+  const offset = events.offset[row]
+  if (offset === undefined) return undefined
+  let form = forms.get(text)
+  if (!form) {
+    form = bytesOf(text.slice(0, BEGINNING)).then((beginning) => {
+      const found = recordForm(beginning, decodeBytes)
+      return 'kind' in found ? undefined : found
+    })
+    forms.set(text, form)
+  }
+  const record = await bytesOf(text.slice(offset, offset + (events.size[row] ?? 0)))
+  return (await form)?.feature(record)
+}
+
+/** The row of the feature with an id (`featureId`); undefined where there is none. */
+export async function rowOfId(collection: ReadCollection, id: string): Promise<number | undefined> {
+  const { ids, events } = collection.columns
+  const hash = textHash(id)
+  for (let row = ids.indexOf(hash); row >= 0; row = ids.indexOf(hash, row + 1)) {
+    const feature = await readFeature(collection, row)
+    if (feature && featureId(feature, events.offset[row] ?? 0) === id) return row
+  }
+  return undefined
+}
+
+async function bytesOf(part: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await part.arrayBuffer())
+}

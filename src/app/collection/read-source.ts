@@ -1,0 +1,146 @@
+import { type CollectionPart, CollectionReader } from '../../domain/collection/collection-reader'
+import type { FeatureFields, FieldChoices } from '../../domain/fields/feature-fields'
+import { CollectionFailure, type CollectionFault } from './collection-fault'
+import { decodeBytes } from './decode-bytes'
+import { openStream } from './open-stream'
+
+/** Rows after which what has been read is handed out first, and how many times as many after which it is again. */
+const FIRST_PART = 2000
+const PART_GROWTH = 5
+/** Bytes of a chunk after which it is looked whether there is something to hand out. */
+const PIECE = 1 << 18
+/** Unpacked bytes that are put away at a time. */
+const PUT_AWAY = 1 << 23
+/** Milliseconds from one word on the progress to the next. */
+const PROGRESS = 50
+
+/** How far reading has come, in bytes as they are stored. */
+export interface ReadingProgress {
+  readonly bytes: number
+  /** Undefined where the host does not say. */
+  readonly total: number | undefined
+  /** Whether it is read once more, because its dates turned out to be written otherwise than the first of them. */
+  readonly isSecond: boolean
+}
+
+export interface ReadingReports {
+  onPart?(part: CollectionPart): void
+  onProgress?(progress: ReadingProgress): void
+}
+
+/** A file that was read. */
+export interface ReadCollection extends CollectionPart {
+  /** The text in which the features stand, unpacked. */
+  readonly text: Blob
+  /** What kept the rest of it from being read. */
+  readonly interrupted: CollectionFault | undefined
+  /** The line on which the first fault of the text is, from 1. */
+  readonly faultLine: number | undefined
+}
+
+/**
+ * Reads a file or what an address has, with parts of it as soon as there are some.
+ *
+ * @throws CollectionFailure where there is nothing to show
+ */
+export async function readSource(
+  source: Blob | URL,
+  choices: FieldChoices | undefined,
+  reports: ReadingReports = {},
+): Promise<ReadCollection> {
+  const first = await readOnce(source, { choices }, reports, false)
+  const fields = first.reader.revised()
+  const { reader } = fields ? await readOnce(first.text, { fields }, reports, true) : first
+  const part = reader.part()
+  if (part === undefined)
+    throw new CollectionFailure(first.interrupted ?? reader.refusal ?? { kind: 'empty' })
+  const offset = part.facts.fault?.offset
+  const faultLine = offset === undefined ? undefined : await lineAt(first.text, offset)
+  return { ...part, text: first.text, interrupted: first.interrupted, faultLine }
+}
+
+interface Reading {
+  readonly reader: CollectionReader
+  readonly text: Blob
+  readonly interrupted: CollectionFault | undefined
+}
+
+async function readOnce(
+  source: Blob | URL,
+  known: { readonly choices?: FieldChoices | undefined; readonly fields?: FeatureFields },
+  { onPart, onProgress }: ReadingReports,
+  isSecond: boolean,
+): Promise<Reading> {
+  let stored = 0
+  const { stream, total, isSource, faultOf } = await openStream(source, (bytes) => {
+    stored = bytes
+  })
+  const reader = new CollectionReader({ decode: decodeBytes, ...known })
+  const kept = isSource ? undefined : new KeptText()
+  const tell = () => onProgress?.({ bytes: stored, total, isSecond })
+  let nextPart = FIRST_PART
+  let nextTell = 0
+  let interrupted: CollectionFault | undefined
+  const chunks = stream.getReader()
+  for (;;) {
+    let chunk: ReadableStreamReadResult<Uint8Array>
+    try {
+      chunk = await chunks.read()
+    } catch (error) {
+      interrupted = faultOf(error)
+      break
+    }
+    if (chunk.done || reader.refusal) break
+    kept?.add(chunk.value)
+    for (let from = 0; from < chunk.value.length; from += PIECE) {
+      reader.push(chunk.value.subarray(from, from + PIECE))
+      if (reader.rows < nextPart) continue
+      nextPart = reader.rows * PART_GROWTH
+      const part = onPart && reader.part()
+      if (part) onPart?.(part)
+    }
+    if (performance.now() >= nextTell) {
+      nextTell = performance.now() + PROGRESS
+      tell()
+    }
+  }
+  if (reader.refusal) await chunks.cancel().catch(() => undefined)
+  reader.end()
+  tell()
+  return { reader, interrupted, text: kept?.text() ?? (source as Blob) }
+}
+
+/** The text that is read, put away so that it takes no memory of the page. */
+class KeptText {
+  private readonly parts: Blob[] = []
+  private chunks: Uint8Array[] = []
+  private bytes = 0
+
+  add(chunk: Uint8Array): void {
+    this.chunks.push(chunk)
+    this.bytes += chunk.length
+    if (this.bytes >= PUT_AWAY) this.putAway()
+  }
+
+  text(): Blob {
+    this.putAway()
+    return new Blob(this.parts)
+  }
+
+  private putAway(): void {
+    this.parts.push(new Blob(this.chunks as Uint8Array<ArrayBuffer>[]))
+    this.chunks = []
+    this.bytes = 0
+  }
+}
+
+/** The line in which a byte stands, from 1. */
+async function lineAt(text: Blob, offset: number): Promise<number> {
+  let line = 1
+  const reader = text.slice(0, offset).stream().getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return line
+    for (let at = value.indexOf(0x0a); at >= 0; at = value.indexOf(0x0a, at + 1)) line++
+  }
+}

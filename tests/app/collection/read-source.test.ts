@@ -1,0 +1,202 @@
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { buffersOf } from '../../../src/app/collection/buffers-of'
+import { CollectionFailure } from '../../../src/app/collection/collection-fault'
+import { readFeature, rowOfId } from '../../../src/app/collection/read-collection'
+import { type ReadingProgress, readSource } from '../../../src/app/collection/read-source'
+import type { CollectionPart } from '../../../src/domain/collection/collection-reader'
+import { textAt } from '../../../src/domain/collection/text-column'
+
+const revised = vi.hoisted(() => vi.fn())
+vi.mock('../../../src/domain/fields/feature-fields', async (original) => {
+  const real = await original<typeof import('../../../src/domain/fields/feature-fields')>()
+  return {
+    ...real,
+    createFeatureReader: (fields: Parameters<typeof real.createFeatureReader>[0]) => ({
+      ...real.createFeatureReader(fields),
+      revised: () => revised(fields),
+    }),
+  }
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  revised.mockReset()
+})
+
+function feature(title: string, date: string, id?: string | number) {
+  return JSON.stringify({
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [1, 2] },
+    properties: { title, date },
+  })
+}
+
+const TEXT = `{"type":"FeatureCollection","features":[\n${feature('bé', '1990', 'b')},\n${feature('a', '1980', 7)}\n]}`
+
+function titlesOf({ columns }: CollectionPart) {
+  return Array.from({ length: columns.events.rows }, (_, row) => textAt(columns.titles, row))
+}
+
+async function faultOf(source: Blob | URL) {
+  const error = await readSource(source, undefined).catch((failure: unknown) => failure)
+  return error instanceof CollectionFailure ? error.fault : error
+}
+
+function utf16(text: string, isBigEndian: boolean) {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le')
+  return new Blob([isBigEndian ? bytes.swap16() : bytes])
+}
+
+describe('readSource', () => {
+  it.each([
+    ['a file', () => new Blob([TEXT])],
+    ['what is packed with gzip', () => new Blob([gzipSync(TEXT)])],
+    ['UTF-16 of little ends', () => utf16(TEXT, false)],
+    ['UTF-16 of big ends', () => utf16(TEXT, true)],
+    [
+      'UTF-16 packed with gzip',
+      async () => new Blob([gzipSync(Buffer.from(await utf16(TEXT, false).arrayBuffer()))]),
+    ],
+    ['a packed table', () => new Blob([gzipSync('id,title,date\nb,bé,1990\n7,a,1980\n')])],
+  ])('reads %s, and features of it again', async (_, source) => {
+    const collection = await readSource(await source(), undefined)
+    expect(titlesOf(collection)).toEqual(['a', 'bé'])
+    expect(await readFeature(collection, 0)).toMatchObject({ properties: { title: 'a' } })
+    expect(await readFeature(collection, 1)).toMatchObject({ properties: { title: 'bé' } })
+    expect(await readFeature(collection, 2)).toBeUndefined()
+    expect([await rowOfId(collection, '7'), await rowOfId(collection, 'b')]).toEqual([0, 1])
+    expect(await rowOfId(collection, 'c')).toBeUndefined()
+  })
+
+  it('finds a feature without an id by where it stands', async () => {
+    const collection = await readSource(new Blob([`[${feature('x', '1990')}]`]), undefined)
+    expect(await rowOfId(collection, '@1')).toBe(0)
+  })
+
+  it('keeps a file as it is for the text, and puts another away', async () => {
+    const file = new Blob([TEXT])
+    expect((await readSource(file, undefined)).text).toBe(file)
+    const packed = await readSource(new Blob([gzipSync(TEXT)]), undefined)
+    expect(await packed.text.text()).toBe(TEXT)
+  })
+
+  it('hands out parts early and tells how far it is', async () => {
+    const features = Array.from({ length: 30_000 }, (_, index) => feature(`t${index}`, '1990'))
+    const file = new Blob([`[${features.join()}]`])
+    const parts: number[] = []
+    const told: ReadingProgress[] = []
+    const collection = await readSource(file, undefined, {
+      onPart: ({ facts }) => parts.push(facts.rows),
+      onProgress: (progress) => told.push(progress),
+    })
+    expect(collection.facts.rows).toBe(30_000)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(parts[0]).toBeLessThan(4000)
+    expect(told.at(-1)).toEqual({ bytes: file.size, total: file.size, isSecond: false })
+  })
+
+  it('reads it all again where all dates say otherwise than the first', async () => {
+    revised.mockImplementation((fields) =>
+      fields.title === 'title' ? { ...fields, title: 'date' } : undefined,
+    )
+    const told: boolean[] = []
+    const collection = await readSource(new Blob([gzipSync(TEXT)]), undefined, {
+      onProgress: ({ isSecond }) => told.push(isSecond),
+    })
+    expect(titlesOf(collection)).toEqual(['1980', '1990'])
+    expect(told.at(-1)).toBe(true)
+    expect(await readFeature(collection, 0)).toMatchObject({ properties: { title: 'a' } })
+  })
+
+  it('takes what a reader chose', async () => {
+    expect(titlesOf(await readSource(new Blob([TEXT]), { title: 'date' }))).toEqual(['1980', '1990'])
+  })
+
+  it('shows what came before packed bytes end', async () => {
+    const features = Array.from({ length: 5000 }, () => feature(`${Math.random()}`, '1990'))
+    const packed = gzipSync(`[${features.join(',\n')}]`)
+    const collection = await readSource(new Blob([packed.subarray(0, packed.length >> 1)]), undefined)
+    expect(collection.facts.rows).toBeGreaterThan(1000)
+    expect(collection.interrupted).toMatchObject({ kind: 'gzip' })
+    expect(collection.facts.fault).toMatchObject({ kind: 'cut' })
+  })
+
+  it('tells the line of a fault', async () => {
+    const collection = await readSource(new Blob([`${TEXT.slice(0, -4)},\n{"type"`]), undefined)
+    expect([collection.faultLine, collection.facts.fault?.kind]).toEqual([4, 'cut'])
+    expect((await readSource(new Blob([TEXT]), undefined)).faultLine).toBeUndefined()
+  })
+
+  it.each([
+    [new Blob([]), { kind: 'empty' }],
+    [new Blob(['{"a":1}']), { kind: 'not-features', form: 'json' }],
+    [new Blob(['{"features":[{"a"']), { kind: 'broken' }],
+    [new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])]), { kind: 'gzip' }],
+  ])('tells why there is nothing to show', async (source, fault) => {
+    expect(await faultOf(source)).toMatchObject(fault)
+  })
+
+  describe('of an address', () => {
+    const address = new URL('https://example.org/x.geojson')
+    const answer = (response: () => Promise<Response>) => vi.stubGlobal('fetch', vi.fn(response))
+
+    it('reads what the host sends', async () => {
+      answer(
+        async () => new Response(TEXT, { headers: { 'content-length': String(Buffer.byteLength(TEXT)) } }),
+      )
+      const told: ReadingProgress[] = []
+      const collection = await readSource(address, undefined, {
+        onProgress: (progress) => told.push(progress),
+      })
+      expect(titlesOf(collection)).toEqual(['a', 'bé'])
+      expect(await collection.text.text()).toBe(TEXT)
+      expect(told.at(-1)?.total).toBe(Buffer.byteLength(TEXT))
+    })
+
+    it('does not take the length of what was sent packed', async () => {
+      answer(
+        async () => new Response(TEXT, { headers: { 'content-length': '5', 'content-encoding': 'gzip' } }),
+      )
+      const told: ReadingProgress[] = []
+      await readSource(address, undefined, { onProgress: (progress) => told.push(progress) })
+      expect(told.at(-1)?.total).toBeUndefined()
+    })
+
+    it.each([
+      [async () => new Response('', { status: 404 }), { kind: 'status', status: 404 }],
+      [async () => new Response('<!DOCTYPE html><p>none'), { kind: 'not-features', form: 'page' }],
+      [
+        async () => {
+          throw new TypeError('Failed to fetch')
+        },
+        { kind: 'network', detail: 'TypeError: Failed to fetch' },
+      ],
+    ])('tells why there is nothing to show', async (response, fault) => {
+      answer(response)
+      expect(await faultOf(address)).toEqual(fault)
+    })
+
+    it('shows what came before the connection broke off', async () => {
+      const begin = new TextEncoder().encode(TEXT.slice(0, -20))
+      const pull = vi.fn((controller: ReadableStreamDefaultController) => {
+        if (pull.mock.calls.length === 1) controller.enqueue(begin)
+        else controller.error(new TypeError('network error'))
+      })
+      const body = new ReadableStream({ pull }, { highWaterMark: 0 })
+      answer(async () => new Response(body))
+      const collection = await readSource(address, undefined)
+      expect(titlesOf(collection)).toEqual(['bé'])
+      expect(collection.interrupted).toMatchObject({ kind: 'network' })
+    })
+  })
+})
+
+it('finds the buffers of all columns once', async () => {
+  const { columns } = await readSource(new Blob([TEXT]), undefined)
+  const { events, titles, ids } = columns
+  const buffers = buffersOf({ columns, again: events, list: [1] })
+  for (const each of [events.start, events.end, events.x, events.offset, titles.bytes, titles.ends, ids])
+    expect(buffers.has(each.buffer as ArrayBuffer)).toBe(true)
+})
