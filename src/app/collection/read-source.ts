@@ -3,10 +3,8 @@ import type { FeatureFields, FieldChoices } from '../../domain/fields/feature-fi
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { decodeBytes } from './decode-bytes'
 import { openStream } from './open-stream'
+import { PartSchedule } from './part-schedule'
 
-/** Rows after which what has been read is handed out first, and how many times as many after which it is again. */
-const FIRST_PART = 2000
-const PART_GROWTH = 5
 /** Bytes of a chunk after which it is looked whether there is something to hand out. */
 const PIECE = 1 << 18
 /** Unpacked bytes that are put away at a time. */
@@ -78,7 +76,7 @@ async function readOnce(
   const reader = new CollectionReader({ decode: decodeBytes, ...known })
   const kept = isSource ? undefined : new KeptText()
   const tell = () => onProgress?.({ bytes: stored, total, isSecond })
-  let nextPart = FIRST_PART
+  const schedule = new PartSchedule(performance.now())
   let nextTell = 0
   let interrupted: CollectionFault | undefined
   const chunks = stream.getReader()
@@ -94,10 +92,11 @@ async function readOnce(
     kept?.add(chunk.value)
     for (let from = 0; from < chunk.value.length; from += PIECE) {
       reader.push(chunk.value.subarray(from, from + PIECE))
-      if (reader.rows < nextPart) continue
-      nextPart = reader.rows * PART_GROWTH
-      const part = onPart && reader.part()
-      if (part) onPart?.(part)
+      const now = performance.now()
+      if (!onPart || !schedule.isDue(reader.rows, now)) continue
+      const part = reader.part()
+      if (part) onPart(part)
+      schedule.made(reader.rows, now, performance.now())
     }
     if (performance.now() >= nextTell) {
       nextTell = performance.now() + PROGRESS

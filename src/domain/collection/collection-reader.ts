@@ -5,6 +5,7 @@ import {
   type FeatureReader,
   type FieldChoices,
   findFields,
+  membersRead,
 } from '../fields/feature-fields'
 import type { JsonObject } from '../json/json-value'
 import { featureId } from './as-feature'
@@ -137,6 +138,7 @@ export class CollectionReader {
         return
       }
       this.form = form
+      this.narrow()
     }
     const { form } = this
     const found = form.scanner.scan(window, isEnd)
@@ -172,7 +174,13 @@ export class CollectionReader {
   private decide(fields: FeatureFields): FeatureReader {
     this.fields = fields
     this.reader = createFeatureReader(fields)
+    this.narrow()
     return this.reader
+  }
+
+  private narrow(): void {
+    const members = this.fields && membersRead(this.fields)
+    if (members) this.form?.narrow(members)
   }
 
   private addRow(reader: FeatureReader, feature: JsonObject, offset: number, size: number): void {

@@ -129,3 +129,14 @@ function textReader({ chosen }: TextFields): TextOf {
     return typeof value === 'boolean' ? String(value) : writtenOf(value)
   }
 }
+
+/** The members of features and of their properties that are read: all others may be missing. */
+export interface ReadMembers {
+  readonly feature: readonly string[]
+  readonly properties: readonly string[]
+}
+
+/** The members that are read by these fields; undefined where any may be. */
+export function membersRead({ date, title }: FeatureFields): ReadMembers | undefined {
+  return { feature: [], properties: [date, title, 'start', 'end', 'category', 'place', 'coordTimes'] }
+}
