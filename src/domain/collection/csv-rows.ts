@@ -30,23 +30,38 @@ export function csvRows(sample: string): CsvRows | undefined {
     delimiter,
     headRecords: (statesDelimiter ? 1 : 0) + (hasHeader ? 1 : 0),
     cellsOf: (text, records) => {
-      const rows = Papa.parse(text, { delimiter }).data.filter((cells) => cells.length > 1 || cells[0] !== '')
+      const { data } = Papa.parse(text, { delimiter })
+      if (data.length === records) return data
+      const rows = data.filter((cells) => cells.length > 1 || cells[0] !== '')
       return rows.length === records ? rows : undefined
     },
     featureOf: (cells) => {
-      if (cells.every((cell) => cell.trim() === '')) return undefined
-      const properties: [string, string][] = cells.flatMap((cell, column) =>
-        cell === '' ? [] : [[header[column] ?? `column ${column + 1}`, withoutGuard(cell)]],
-      )
+      const properties = propertiesOf(cells, header)
+      if (properties === undefined) return undefined
       const id = cellAt(cells, mapping.get('id'))
-      return {
-        type: 'Feature',
-        ...(id !== '' && { id }),
-        geometry: geometryOf(cells, mapping) ?? null,
-        properties: Object.fromEntries(properties),
-      }
+      const geometry = geometryOf(cells, mapping) ?? null
+      return id === ''
+        ? { type: 'Feature', geometry, properties }
+        : { type: 'Feature', id, geometry, properties }
     },
   }
+}
+
+/** The cells that hold something by the names of their columns; undefined where none does. */
+function propertiesOf(cells: readonly string[], header: readonly string[]): JsonObject | undefined {
+  const properties: Record<string, string> = {}
+  let isEmpty = true
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] as string
+    if (cell === '') continue
+    const name = header[column] ?? `column ${column + 1}`
+    const value = cell.startsWith("'") ? withoutGuard(cell) : cell
+    // Set in the usual way, it would be no member but what all objects of its kind inherit.
+    if (name === '__proto__') Object.defineProperty(properties, name, { value, enumerable: true })
+    else properties[name] = value
+    isEmpty &&= cell.trim() === ''
+  }
+  return isEmpty ? undefined : properties
 }
 
 function cellAt(cells: readonly string[], column: number | undefined): string {

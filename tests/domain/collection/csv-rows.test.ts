@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { csvRows } from '../../../src/domain/collection/csv-rows'
+
+it('makes a feature of a row with all of its cells', () => {
+  const rows = csvRows('id,name,lat,lon,__proto__\n7,x,10,20,p\n')
+  expect(rows?.featureOf(['7', "'=x", '10', '20', 'p', '', 'more'])).toEqual({
+    type: 'Feature',
+    id: '7',
+    geometry: { type: 'Point', coordinates: [20, 10] },
+    properties: Object.fromEntries([
+      ['id', '7'],
+      ['name', '=x'],
+      ['lat', '10'],
+      ['lon', '20'],
+      ['__proto__', 'p'],
+      ['column 7', 'more'],
+    ]),
+  })
+  expect(rows?.featureOf(['', ' '])).toBeUndefined()
+  expect(rows?.featureOf(['', 'x'])).toEqual({ type: 'Feature', geometry: null, properties: { name: 'x' } })
+})
+
+it('knows the cells of as many records as are asked for', () => {
+  const rows = csvRows('a;b\n1;2\n')
+  expect(rows).toMatchObject({ delimiter: ';', headRecords: 1 })
+  expect(rows?.cellsOf('1;2\n\n3;4', 2)).toEqual([
+    ['1', '2'],
+    ['3', '4'],
+  ])
+  expect(rows?.cellsOf('1;2\n3;4', 3)).toBeUndefined()
+  expect(csvRows('1,1990-01-01\n2,1991-01-01\n')?.headRecords).toBe(0)
+  expect(csvRows('sep=,\na,b\n1,2\n')?.headRecords).toBe(2)
+})
+
+it('takes one column alone for no table', () => {
+  expect(csvRows('a\nb\n')).toBeUndefined()
+  expect(csvRows('a,b\n')).toBeUndefined()
+})
