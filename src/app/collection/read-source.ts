@@ -49,7 +49,7 @@ export async function readSource(
   const first = await readOnce(source, { choices }, reports, false)
   const fields = first.reader.revised()
   const { reader } = fields ? await readOnce(first.text, { fields }, reports, true) : first
-  const part = reader.part()
+  const part = reader.part(true)
   if (part === undefined)
     throw new CollectionFailure(first.interrupted ?? reader.refusal ?? { kind: 'empty' })
   const offset = part.facts.fault?.offset

@@ -103,12 +103,16 @@ export class CollectionReader {
     return this.reader?.revised()
   }
 
-  /** What has been read so far; undefined where there is no row. Shares no memory with what is read later. */
-  part(): CollectionPart | undefined {
+  /**
+   * What has been read so far; undefined where there is no row. Shares no memory with what is read later.
+   *
+   * @param isLast whether it is asked for the last time: what was collected is let go of
+   */
+  part(isLast = false): CollectionPart | undefined {
     const { form, fields, draft } = this
     if (form === undefined || fields === undefined || draft.rows === 0) return undefined
     const order = draft.order()
-    const columns = draft.build(order)
+    const columns = draft.build(order, isLast)
     return {
       columns,
       fields,

@@ -31,16 +31,8 @@ export class RowDraft {
   rows = 0
   dated = 0
   readonly shapes: ShapeDraft
-  private start = new Float64Array(4096)
-  private end = new Float64Array(4096)
+  private columns = emptyColumns(4096)
   private vague: Float32Array | undefined
-  private x = new Uint32Array(4096)
-  private y = new Uint32Array(4096)
-  private category = new Uint16Array(4096)
-  private place = new Uint16Array(4096)
-  private offset = new Float64Array(4096)
-  private size = new Uint32Array(4096)
-  private id = new Uint32Array(4096)
   private readonly titles = new TextDraft()
   private readonly categories = new ValueTally()
   private readonly places = new ValueTally()
@@ -52,72 +44,85 @@ export class RowDraft {
   /** Adds a row; a start that is no number or never is no date. */
   add({ span, title, category, place, id, offset, size }: DraftRow, geometry: ReadGeometry): void {
     const row = this.rows
-    if (row === this.start.length) this.grow()
+    if (row === this.columns.start.length) this.grow()
+    const { columns } = this
     this.rows++
     if (span !== undefined && isDated(span)) {
       this.dated++
-      this.start[row] = span.earliestStart
-      this.end[row] = span.latestEnd
+      columns.start[row] = span.earliestStart
+      columns.end[row] = span.latestEnd
       if (span.latestStart > span.earliestStart) this.setVague(row, span.latestStart - span.earliestStart)
     } else {
-      this.start[row] = Number.POSITIVE_INFINITY
-      this.end[row] = Number.POSITIVE_INFINITY
+      columns.start[row] = Number.POSITIVE_INFINITY
+      columns.end[row] = Number.POSITIVE_INFINITY
     }
-    this.x[row] = geometry.x
-    this.y[row] = geometry.y
-    this.category[row] = this.categories.add(category)
-    this.place[row] = this.places.add(place)
-    this.offset[row] = offset
-    this.size[row] = size
-    this.id[row] = id
+    columns.x[row] = geometry.x
+    columns.y[row] = geometry.y
+    columns.category[row] = this.categories.add(category)
+    columns.place[row] = this.places.add(place)
+    columns.offset[row] = offset
+    columns.size[row] = size
+    columns.id[row] = id
     this.titles.add(title)
     if (geometry.shapes.length > 0) this.shapes.add(row, geometry.shapes)
   }
 
   private setVague(row: number, days: number): void {
-    this.vague ??= new Float32Array(this.start.length)
+    this.vague ??= new Float32Array(this.columns.start.length)
     this.vague[row] = days
   }
 
   private grow(): void {
+    const { columns } = this
     const least = this.rows + 1
-    this.start = grown(this.start, least)
-    this.end = grown(this.end, least)
-    this.x = grown(this.x, least)
-    this.y = grown(this.y, least)
-    this.category = grown(this.category, least)
-    this.place = grown(this.place, least)
-    this.offset = grown(this.offset, least)
-    this.size = grown(this.size, least)
-    this.id = grown(this.id, least)
-    if (this.vague) this.vague = grown(this.vague, this.start.length)
+    columns.start = grown(columns.start, least)
+    columns.end = grown(columns.end, least)
+    columns.x = grown(columns.x, least)
+    columns.y = grown(columns.y, least)
+    columns.category = grown(columns.category, least)
+    columns.place = grown(columns.place, least)
+    columns.offset = grown(columns.offset, least)
+    columns.size = grown(columns.size, least)
+    columns.id = grown(columns.id, least)
+    if (this.vague) this.vague = grown(this.vague, columns.start.length)
   }
 
   /** The order of the rows so far in time, as indices of the order of the file. */
   order(): Uint32Array {
-    return timeOrder(this.start.subarray(0, this.rows), this.end.subarray(0, this.rows))
+    const { start, end } = this.columns
+    return timeOrder(start.subarray(0, this.rows), end.subarray(0, this.rows))
   }
 
-  /** The columns so far, in an order. They share no memory with those that are added to. */
-  build(order: Uint32Array): CollectionColumns {
-    const { rows } = this
+  /**
+   * The columns so far, in an order. They share no memory with those that are added to.
+   *
+   * @param isLast whether no more rows are added nor columns built: each column is let go of as soon as it is put in order
+   */
+  build(order: Uint32Array, isLast = false): CollectionColumns {
+    const { rows, columns } = this
+    const none = emptyColumns(0)
+    const inTime = <K extends keyof Columns>(name: K, column: Columns[K]): Columns[K] => {
+      putInOrder(columns[name], order, column)
+      if (isLast) columns[name] = none[name]
+      return column
+    }
     const ranked = this.categories.ranked()
     const events: EventColumns = {
       rows,
       dated: this.dated,
-      start: inOrder(this.start, order, new Float64Array(rows)),
-      end: inOrder(this.end, order, new Float64Array(rows)),
-      vague: this.vague && inOrder(this.vague, order, new Float32Array(rows)),
-      x: inOrder(this.x, order, new Uint32Array(rows)),
-      y: inOrder(this.y, order, new Uint32Array(rows)),
+      start: inTime('start', new Float64Array(rows)),
+      end: inTime('end', new Float64Array(rows)),
+      vague: this.vague && putInOrder(this.vague, order, new Float32Array(rows)),
+      x: inTime('x', new Uint32Array(rows)),
+      y: inTime('y', new Uint32Array(rows)),
       category: this.categoryColumn(order, ranked),
-      offset: inOrder(this.offset, order, new Float64Array(rows)),
-      size: inOrder(this.size, order, new Uint32Array(rows)),
+      offset: inTime('offset', new Float64Array(rows)),
+      size: inTime('size', new Uint32Array(rows)),
     }
     return {
       events,
+      ids: inTime('id', new Uint32Array(rows)),
       titles: this.titles.build(order),
-      ids: inOrder(this.id, order, new Uint32Array(rows)),
       categories: this.categoryValues(ranked),
       places: this.placeColumn(order),
       shapes: this.shapes.build(rankIn(order)),
@@ -129,7 +134,7 @@ export class RowDraft {
     for (const [index, number] of ranked.slice(0, OTHER_CATEGORY).entries()) indices[number] = index
     const column = new Uint8Array(order.length)
     for (let row = 0; row < order.length; row++)
-      column[row] = indices[this.category[order[row] as number] as number] as number
+      column[row] = indices[this.columns.category[order[row] as number] as number] as number
     return column
   }
 
@@ -147,10 +152,36 @@ export class RowDraft {
     if (places.size === 0 || places.left > 0 || isSpread) return undefined
     const values = places.values()
     return {
-      of: inOrder(this.place, order, new Uint16Array(order.length)),
+      of: putInOrder(this.columns.place, order, new Uint16Array(order.length)),
       names: values.map(({ value }) => value),
       counts: Uint32Array.from(values, ({ count }) => count),
     }
+  }
+}
+
+interface Columns {
+  start: Float64Array
+  end: Float64Array
+  x: Uint32Array
+  y: Uint32Array
+  category: Uint16Array
+  place: Uint16Array
+  offset: Float64Array
+  size: Uint32Array
+  id: Uint32Array
+}
+
+function emptyColumns(length: number): Columns {
+  return {
+    start: new Float64Array(length),
+    end: new Float64Array(length),
+    x: new Uint32Array(length),
+    y: new Uint32Array(length),
+    category: new Uint16Array(length),
+    place: new Uint16Array(length),
+    offset: new Float64Array(length),
+    size: new Uint32Array(length),
+    id: new Uint32Array(length),
   }
 }
 
@@ -158,7 +189,7 @@ function isDated({ earliestStart, latestEnd }: TimeSpan): boolean {
   return earliestStart < Number.POSITIVE_INFINITY && latestEnd > earliestStart
 }
 
-function inOrder<T extends Numbers>(from: T, order: Uint32Array, to: T): T {
+function putInOrder<T extends Numbers>(from: T, order: Uint32Array, to: T): T {
   for (let row = 0; row < order.length; row++) to[row] = from[order[row] as number] as number
   return to
 }

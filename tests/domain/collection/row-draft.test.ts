@@ -160,6 +160,12 @@ it('grows, and what it built stays as it was', () => {
   expect(build(draft).events).toMatchObject({ rows: 5001, dated: 5001 })
 })
 
+it('builds the same the last time', () => {
+  const rows = [{ date: '1990', geometry: LINE, category: 'c', place: 'p' }, { date: '1980' }, {}]
+  const draft = draftOf(rows)
+  expect(draft.build(draft.order(), true)).toEqual(build(draftOf(rows)))
+})
+
 it('ranks an order', () => {
   expect([...rankIn(Uint32Array.of(2, 0, 1))]).toEqual([1, 2, 0])
 })
