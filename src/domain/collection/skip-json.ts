@@ -50,7 +50,7 @@ function skipDigits(bytes: Uint8Array, at: number): number {
 export function skipNumber(bytes: Uint8Array, at: number): number {
   const first = bytes[at] === 0x2d ? at + 1 : at
   let next = bytes[first] === 0x30 ? first + 1 : skipDigits(bytes, first)
-  if (next < 0 || isDigit(bytes[next])) return -1
+  if (next < 0) return -1
   if (bytes[next] === 0x2e) {
     next = skipDigits(bytes, next + 1)
     if (next < 0) return -1
