@@ -22,15 +22,19 @@ export class CsvScanner implements RecordScanner {
   private unclosed = 0
   private readonly separator: number
 
-  /** @param delimiter one ASCII sign */
-  constructor(delimiter: string, from = 0) {
+  /**
+   * @param delimiter one ASCII sign
+   * @param largest bytes of a record beyond which it is given up
+   */
+  constructor(
+    delimiter: string,
+    private readonly largest = LARGEST_RECORD,
+  ) {
     this.separator = delimiter.charCodeAt(0)
-    this.at = from
-    this.recordAt = from
   }
 
   get keepFrom(): number {
-    return this.at - this.recordAt > LARGEST_RECORD ? this.at : this.recordAt
+    return this.at - this.recordAt > this.largest ? this.at : this.recordAt
   }
 
   scan(window: ByteWindow, isEnd: boolean): FoundRecords {
@@ -75,7 +79,7 @@ export class CsvScanner implements RecordScanner {
 
   private add(found: FoundRecords, base: number, to: number): void {
     const size = base + to - this.recordAt
-    if (size > LARGEST_RECORD) found.broken.push({ offset: this.recordAt, size, reason: 'large' })
+    if (size > this.largest) found.broken.push({ offset: this.recordAt, size, reason: 'large' })
     else if (size > 0) {
       found.froms.push(this.recordAt - base)
       found.tos.push(to)

@@ -45,10 +45,12 @@ export class FeatureScanner implements RecordScanner {
   private to = 0
   private isEnd = false
 
+  /** @param largest bytes of a feature beyond which it is given up */
+  constructor(private readonly largest = LARGEST_RECORD) {}
+
   get keepFrom(): number {
-    if (this.where !== 'record' || this.recordAt < 0 || this.at - this.recordAt > LARGEST_RECORD)
-      return this.at
-    return this.recordAt
+    const isKept = this.where === 'record' && this.recordAt >= 0 && this.at - this.recordAt <= this.largest
+    return isKept ? this.recordAt : this.at
   }
 
   scan(window: ByteWindow, isEnd: boolean): FoundRecords {
@@ -58,8 +60,7 @@ export class FeatureScanner implements RecordScanner {
     this.to = window.length
     this.isEnd = isEnd
     for (;;) {
-      const before = this.at
-      const { where } = this
+      const { at: before, where } = this
       if (where === 'record') this.readRecord()
       else if (where === 'lost') this.findAgain()
       else this.readBetween()
@@ -278,7 +279,7 @@ export class FeatureScanner implements RecordScanner {
     if (recordAt < 0) this.inCollection = false
     else {
       const size = this.at - recordAt
-      const broken = this.isDeep ? 'deep' : size > LARGEST_RECORD ? 'large' : !this.isFeature && 'no-feature'
+      const broken = this.isDeep ? 'deep' : size > this.largest ? 'large' : !this.isFeature && 'no-feature'
       if (broken) this.found.broken.push({ offset: recordAt, size, reason: broken })
       else {
         this.found.froms.push(recordAt - base)

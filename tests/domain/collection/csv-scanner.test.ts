@@ -41,6 +41,15 @@ describe('CsvScanner', () => {
     expect(scan('"x\n'.repeat(9000)).records.length).toBeGreaterThan(8990)
   })
 
+  it('gives up a record that is too large', () => {
+    const bytes = toBytes(`a,b\n${'x'.repeat(9000)},1\n2,3\n`)
+    for (const ends of [[], [3000, 6000, 8000]])
+      expect(scanBytes(new CsvScanner(',', 2000), bytes, ends)).toMatchObject({
+        records: ['a,b', '2,3'],
+        broken: [{ offset: 4, size: 9002, reason: 'large' }],
+      })
+  })
+
   it('finds the same in pieces of any size, and what Papa Parse reads', () => {
     const cell = fc.string({ unit: fc.constantFrom('"', ',', '\n', ' ', 'a', 'ä'), maxLength: 6 })
     fc.assert(

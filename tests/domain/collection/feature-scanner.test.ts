@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ByteWindow } from '../../../src/domain/collection/byte-window'
 import { FeatureScanner } from '../../../src/domain/collection/feature-scanner'
 import { scanBytes, toBytes } from './scan-text'
 
@@ -120,6 +121,25 @@ describe('FeatureScanner', () => {
     const large = `{"type":"Feature","properties":{"x":"${'é'.repeat(5_000_000)}"}}`
     const { records } = scan(`{"features":[${A},${large},${B}]}`, [1000, 4_000_000])
     expect(records.map(({ length }) => length)).toEqual([A.length, large.length, B.length])
+  })
+
+  it('gives up a feature that is too large, without keeping it', () => {
+    const large = `{"type":"Feature","x":"${'y'.repeat(9000)}","z":[{}]}`
+    const bytes = toBytes(`{"pad":"${'p'.repeat(9000)}","features":[${A},${large},${B}]}`)
+    const pieces = Array.from({ length: bytes.length >> 5 }, (_, index) => index << 5)
+    for (const ends of [[], pieces, [9100], [12_000, 15_000]]) {
+      const { records, broken, fault } = scanBytes(new FeatureScanner(2000), bytes, ends)
+      expect({ count: records.length, fault }).toEqual({ count: 2, fault: undefined })
+      expect(broken).toMatchObject([{ size: large.length, reason: 'large' }])
+    }
+    const window = new ByteWindow()
+    const scanner = new FeatureScanner(2000)
+    for (let times = 0; times < 100; times++) {
+      window.append(toBytes('{"a":'.padEnd(5000)))
+      scanner.scan(window, false)
+      window.dropBefore(scanner.keepFrom)
+    }
+    expect(window.length).toBeLessThan(10_000)
   })
 
   it('ends soon, whatever the text', () => {
