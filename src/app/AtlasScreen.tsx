@@ -89,7 +89,13 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const { notice, say, mapFailed, dismiss } = useNotice()
   const scheme = useLens(atlas, view.lens, say.lens)
   const locale = useCalendar(LOCALE, view.calendar, say.calendar)
-  const { passing, ids: passingIds, found } = usePassingEvents(atlas, view.filters, say.search)
+  const {
+    passing,
+    series,
+    allSeries,
+    ids: passingIds,
+    found,
+  } = usePassingEvents(atlas, view.filters, say.search)
 
   const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
   const { target, goTo, goToPart, goToView } = useTarget(store, atlas.extent)
@@ -273,8 +279,8 @@ export function AtlasScreen(props: AtlasScreenProps) {
             calendar={view.calendar}
             onCalendarChange={setCalendar}
             tools={timeTools}
-            events={passing}
-            allEvents={atlas.events}
+            events={series}
+            allEvents={allSeries}
             scheme={scheme}
             stays={atlas.stays}
             legs={atlas.legs}

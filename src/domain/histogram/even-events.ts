@@ -1,10 +1,9 @@
-import type { AtlasEvent } from '../atlas/atlas'
 import { countWhile } from '../count-while'
 import type { MarkScheme } from '../marks/mark-scheme'
 import type { TimeWindow } from '../time/time-span'
 import { evenTime, type TimeSpread } from '../time/time-spread'
 import { binEdges } from './bin-edges'
-import { histogram } from './histogram'
+import type { CountedStarts } from './histogram'
 
 /** Stretches of an uneven axis, over which each day has the same length. */
 const STRETCHES = 1000
@@ -21,9 +20,9 @@ const ALIKE: MarkScheme = {
  * Crowded times get room: half of the length is shared out by time, half by events, stretch by stretch (whole months
  * in an atlas of decades). An event counts where it may have begun, as in the histogram.
  */
-export function evenEvents(extent: TimeWindow, events: readonly AtlasEvent[]): TimeSpread {
+export function evenEvents(extent: TimeWindow, events: CountedStarts): TimeSpread {
   const days = binEdges(extent, STRETCHES, 1)
-  const { counts } = histogram(events, ALIKE, days)
+  const { counts } = events.histogram(days, ALIKE)
   const total = counts.reduce((sum, count) => sum + count, 0)
   if (total === 0) return evenTime(extent)
   const shares = new Float64Array(days.length)

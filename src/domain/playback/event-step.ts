@@ -1,4 +1,5 @@
-import type { AtlasEvent } from '../atlas/atlas'
+import { countWhile } from '../count-while'
+import type { EventSeries } from '../series/event-series'
 import { overlaps, type TimeSpan, type TimeWindow } from '../time/time-span'
 import { fitWindow, type PlaybackState } from './playback'
 import { endWindowAt, MIN_DAYS } from './window-choice'
@@ -10,11 +11,21 @@ export interface EventStep {
 }
 
 /**
- * Where To (exclusive) stands when time has come to an event: the end of the first day on which it may have
- * begun, within the extent. It rises with the time order of events, so Next never moves time backwards.
+ * Where To (exclusive) stands when time has come to an event that begins on a day at the earliest: the end of that day,
+ * within the extent. It rises with the time order of events, so Next never moves time backwards.
  */
-export function arrivalOf(span: TimeSpan, extent: TimeWindow): number {
-  return Math.max(extent.from + MIN_DAYS, Math.min(extent.to, Math.floor(span.earliestStart) + 1))
+function arrivalOf(start: number, extent: TimeWindow): number {
+  return Math.max(extent.from + MIN_DAYS, Math.min(extent.to, Math.floor(start) + 1))
+}
+
+/** How many of these starts (days, ascending) To has reached. */
+function arrived({ window, extent }: PlaybackState, starts: Float64Array): number {
+  return countWhile(starts.length, (index) => arrivalOf(starts[index] as number, extent) <= window.to)
+}
+
+/** Where To stands when time has come to the first of these starts (days, ascending) that it has not reached, or at the end. */
+export function nextArrival(state: PlaybackState, starts: Float64Array): number {
+  return arrivalOf(starts[arrived(state, starts)] ?? Infinity, state.extent)
 }
 
 /** Whether time has just come to a span that begins within the extent, as it does by a step to its event. */
@@ -27,55 +38,45 @@ export function isAtStart({ window, extent }: PlaybackState, { earliestStart }: 
  * Following the returned ids visits every dated event once, in the order of `events` (time order). Where all is
  * shown and nothing is open there is nothing left to come: the walk begins with the first.
  */
-export function nextEvent(
-  state: PlaybackState,
-  events: readonly AtlasEvent[],
-  open: string | undefined,
-): EventStep {
+export function nextEvent(state: PlaybackState, events: EventSeries, open: string | undefined): EventStep {
   const at = indexOfOpen(state, events, open)
-  const next =
-    at === undefined
-      ? (events.find(({ span }) => span && arrivalOf(span, state.extent) > state.window.to) ??
-        (open === undefined ? events.find(({ span }) => span) : undefined))
-      : events.slice(at + 1).find(({ span }) => span)
-  return stepTo(state, next)
+  const next = at === undefined ? arrived(state, events.starts) : at + 1
+  const isOver = at === undefined && open === undefined && next === events.starts.length
+  return stepTo(state, events, isOver ? 0 : next)
 }
 
 /** Moves time to the event before the open one, or to the last that To has reached. */
 export function previousEvent(
   state: PlaybackState,
-  events: readonly AtlasEvent[],
+  events: EventSeries,
   open: string | undefined,
 ): EventStep {
-  const at = indexOfOpen(state, events, open)
-  const previous =
-    at === undefined
-      ? events.findLast(({ span }) => span && arrivalOf(span, state.extent) <= state.window.to)
-      : events.slice(0, at).findLast(({ span }) => span)
-  return stepTo(state, previous)
+  return stepTo(state, events, (indexOfOpen(state, events, open) ?? arrived(state, events.starts)) - 1)
 }
 
 /** The open event counts only while it is in the window: else the reader has moved on in time. */
 function indexOfOpen(
   state: PlaybackState,
-  events: readonly AtlasEvent[],
+  events: EventSeries,
   open: string | undefined,
 ): number | undefined {
-  if (open === undefined) return undefined
-  const index = events.findIndex(({ id }) => id === open)
-  const span = events[index]?.span
+  const index = open === undefined ? -1 : events.indexOf(open)
+  const span = index < 0 ? undefined : events.at(index).span
   if (!span) return undefined
   // An event outside the extent is never in the window, but To comes as near as it can.
-  const here = overlaps(span, state.window) || arrivalOf(span, state.extent) === state.window.to
-  return here ? index : undefined
+  const isHere =
+    arrivalOf(span.earliestStart, state.extent) === state.window.to || overlaps(span, state.window)
+  return isHere ? index : undefined
 }
 
-function stepTo(state: PlaybackState, event: AtlasEvent | undefined): EventStep {
+/** To the dated event at an index, where there is one. */
+function stepTo(state: PlaybackState, events: EventSeries, index: number): EventStep {
   const rested = { ...state, playing: false, window: fitWindow(state.window, state.extent) }
-  if (!event?.span) return { state: rested, id: undefined }
-  const to = arrivalOf(event.span, state.extent)
+  const start = events.starts[index]
+  if (start === undefined) return { state: rested, id: undefined }
+  const to = arrivalOf(start, state.extent)
   return {
     state: { ...rested, window: endWindowAt(to, state.choice, rested.window, state.extent) },
-    id: event.id,
+    id: events.at(index).id,
   }
 }

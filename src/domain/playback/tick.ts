@@ -1,6 +1,5 @@
-import type { AtlasEvent } from '../atlas/atlas'
 import { addYears } from '../time/days'
-import { arrivalOf } from './event-step'
+import { nextArrival } from './event-step'
 import { fitWindow, type PlaybackState } from './playback'
 import { endWindowAt, MIN_DAYS, yearsOf } from './window-choice'
 
@@ -36,16 +35,9 @@ export function tick(state: PlaybackState, elapsedMs: number): PlaybackState {
   return advance(state, state.window.to + (elapsed / 1000) * state.speed * DAYS_PER_YEAR)
 }
 
-/** One step of playing without motion: To moves to the next later event, and after the last to the end. */
-export function tickReducedMotion(state: PlaybackState, events: readonly AtlasEvent[]): PlaybackState {
-  if (!state.playing) return state
-  let next = state.extent.to
-  for (const { span } of events) {
-    if (!span) continue
-    const arrival = arrivalOf(span, state.extent)
-    if (arrival > state.window.to && arrival < next) next = arrival
-  }
-  return advance(state, next)
+/** One step of playing without motion: To moves to the next of these starts (days, ascending), and after the last to the end. */
+export function tickReducedMotion(state: PlaybackState, starts: Float64Array): PlaybackState {
+  return state.playing ? advance(state, nextArrival(state, starts)) : state
 }
 
 /** Milliseconds between two steps of playing without motion: time to read a title, longer at low speed. */

@@ -1,10 +1,9 @@
-import { useEffect, useMemo, useReducer, useRef } from 'react'
-import type { AtlasEvent } from '../../domain/atlas/atlas'
-import { inWindow } from '../../domain/select/passes-filters'
+import { useEffect, useReducer, useRef } from 'react'
+import type { EventSeries } from '../../domain/series/event-series'
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { formatDay, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
-import { countBefore, eventStarts } from './events-near'
+import { countBefore } from './events-near'
 import type { TimePlayer } from './time-player'
 
 /** Milliseconds of rest before a change is spoken. */
@@ -15,7 +14,7 @@ const PASSING = 1500
 
 interface TimeAnnouncerProps {
   player: TimePlayer
-  events: readonly AtlasEvent[]
+  events: EventSeries
   locale: string
   /** Something to say at once; an object, so that it can be said twice. */
   notice: { readonly text: string } | undefined
@@ -35,16 +34,16 @@ export function TimeAnnouncer({ player, events, locale, notice, isTaught }: Time
   })
   // What was said last is true of this window; of none where it was about an event that was passed.
   const spoken = useRef<TimeWindow | undefined>(player.get().window)
-  const starts = useMemo(() => eventStarts(events), [events])
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
+    const { starts } = events
     let passed = countBefore(starts, player.get().window.to)
     let lastPassing = Number.NEGATIVE_INFINITY
 
     function speakPassing(to: number) {
       const now = countBefore(starts, to)
-      const event = now > passed ? starts.events[now - 1] : undefined
+      const event = now > passed ? events.at(now - 1) : undefined
       if (event?.span && performance.now() - lastPassing >= PASSING) {
         lastPassing = performance.now()
         const when = formatSpan(event.span, event.date, { locale, messages: date })
@@ -59,7 +58,7 @@ export function TimeAnnouncer({ player, events, locale, notice, isTaught }: Time
       if (window.from === spoken.current?.from && window.to === spoken.current.to) return
       spoken.current = window
       if (isTaught && player.origin() === 'elsewhere') return
-      const count = time.events(events.filter((event) => inWindow(event, window)).length, locale)
+      const count = time.events(events.countIn(window), locale)
       const [from, to] = [formatDay(window.from, locale), formatDay(lastDayOf(window), locale)]
       say(player.origin() === 'slider' ? count : time.windowAnnounced(from, to, count))
     }
@@ -81,7 +80,7 @@ export function TimeAnnouncer({ player, events, locale, notice, isTaught }: Time
       stop()
       clearTimeout(timer)
     }
-  }, [player, events, starts, locale, date, time, isTaught])
+  }, [player, events, locale, date, time, isTaught])
 
   useEffect(() => {
     if (notice) say(notice.text)

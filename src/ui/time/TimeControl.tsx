@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
+import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import type { EventSeries } from '../../domain/series/event-series'
 import type { Calendar } from '../../domain/time/calendar-types'
 import type { AxisView } from '../../domain/time/fit-axis'
 import type { TimeScale } from '../../domain/time/time-scale'
@@ -45,9 +46,9 @@ export interface TimeControlProps {
   /** Over a window that holds a new value by the time `onWindowChange` returns. */
   readonly player: TimePlayer
   readonly onWindowChange: (window: TimeWindow) => void
-  /** The events that pass the filters, at all times, in time order. */
-  readonly events: readonly AtlasEvent[]
-  readonly allEvents: readonly AtlasEvent[]
+  /** The events that pass the filters, at all times. */
+  readonly events: EventSeries
+  readonly allEvents: EventSeries
   readonly scheme: MarkScheme
   readonly stays: readonly Stay[]
   readonly legs: readonly Leg[]
@@ -101,10 +102,11 @@ export function TimeControl(props: TimeControlProps) {
     return () => clearTimeout(timer)
   }, [notice])
 
-  const shownEvent = useMemo(
-    () => props.allEvents.find(({ id }) => id === openEvent),
-    [props.allEvents, openEvent],
-  )
+  const { allEvents } = props
+  const shownEvent = useMemo(() => {
+    const index = openEvent === undefined ? -1 : allEvents.indexOf(openEvent)
+    return index < 0 ? undefined : allEvents.at(index)
+  }, [allEvents, openEvent])
 
   useLayoutEffect(() => {
     player.configure({ events, openEvent, reducedMotion, onWindowChange, onOpenEvent })
@@ -142,7 +144,7 @@ export function TimeControl(props: TimeControlProps) {
         />
         <WindowFields {...props} />
       </div>
-      <TimePlot {...props} extent={extent} />
+      <TimePlot {...props} extent={extent} shownEvent={shownEvent} />
       {tools && (
         <tools.TimeAnnouncer
           player={player}

@@ -1,7 +1,6 @@
 import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { binEdges } from '../../domain/histogram/bin-edges'
-import { histogram } from '../../domain/histogram/histogram'
 import { markKind } from '../../domain/marks/mark-scheme'
 import { fitAxis } from '../../domain/time/fit-axis'
 import { overlaps } from '../../domain/time/time-span'
@@ -12,7 +11,7 @@ import './TimePlot.css'
 import { timeScale } from '../../domain/time/time-scale'
 import { AxisTicks } from './AxisTicks'
 import { EventPip } from './EventPip'
-import { eventStarts, onePerPixel } from './events-near'
+import { onePerPixel } from './events-near'
 import { HistogramCanvas } from './HistogramCanvas'
 import { tipAt } from './plot-tip-content'
 import { ResidencyBand } from './ResidencyBand'
@@ -27,22 +26,14 @@ import { WindowShade } from './WindowShade'
 /** Pixels of the narrowest bar of the histogram. */
 const BAR = 6
 
+interface TimePlotProps extends TimeControlProps {
+  /** That of the open card. */
+  readonly shownEvent: AtlasEvent | undefined
+}
+
 /** The residency band, the histogram and the axis with its thumbs, over one scale. */
-export function TimePlot({ player, ...props }: TimeControlProps) {
-  const {
-    extent,
-    events,
-    allEvents,
-    scheme,
-    stays,
-    places,
-    hovered,
-    openEvent,
-    locale,
-    theme,
-    tools,
-    taught,
-  } = props
+export function TimePlot({ player, shownEvent, ...props }: TimePlotProps) {
+  const { extent, events, allEvents, scheme, stays, places, hovered, locale, theme, tools, taught } = props
   const { date, time } = useMessages()
   const chart = useRef<HTMLDivElement>(null)
   const plot = useRef<HTMLDivElement>(null)
@@ -66,11 +57,13 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
     () => (uneven && width > 0 ? uneven.edges(scale.axis, scale.x, BAR) : binEdges(scale.axis, width, BAR)),
     [uneven, scale, width],
   )
-  const shown = useMemo(() => histogram(events, scheme, edges), [events, scheme, edges])
-  const max = useMemo(() => histogram(allEvents, scheme, edges).max, [allEvents, scheme, edges])
-  const starts = useMemo(() => eventStarts(events), [events])
+  const shown = useMemo(() => events.histogram(edges, scheme), [events, scheme, edges])
+  const { max } = useMemo(() => allEvents.histogram(edges, scheme), [allEvents, scheme, edges])
   const pointedOut = hovered.size > 0 ? hovered : (taught?.lit ?? hovered)
-  const lit = useMemo(() => onePerPixel(allEvents, pointedOut, scale), [allEvents, pointedOut, scale])
+  const lit = useMemo(
+    () => onePerPixel(allEvents, pointedOut, scale).map(allEvents.at),
+    [allEvents, pointedOut, scale],
+  )
   const [tip, setTip] = useState<TipContent>()
 
   usePlotPointer({
@@ -86,7 +79,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
       if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
       if (stay || !overEvents) return props.onHover([])
-      const found = tipAt(x, Math.min(scale.day(x), Math.ceil(scale.axis.to) - 1), edges, starts, {
+      const found = tipAt(x, Math.min(scale.day(x), Math.ceil(scale.axis.to) - 1), edges, events, {
         day: (days) => formatDay(days, locale),
         period: (from, to) => formatPeriod(from, to, locale),
         date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),
@@ -94,7 +87,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         kind: (event) => markKind(scheme, event),
       })
       setTip(found.tip)
-      props.onHover(found.nearest ? [found.nearest.id] : [])
+      props.onHover(found.nearest === undefined ? [] : [found.nearest])
     },
     onLeave() {
       if (!tip) return
@@ -157,7 +150,7 @@ export function TimePlot({ player, ...props }: TimeControlProps) {
         <AxisTicks scale={scale} unevenTicks={uneven?.ticks} locale={locale} />
         <WindowShade player={player} scale={scale} />
         {lit.map((event) => pip(event, 'hovered'))}
-        {allEvents.filter(({ id }) => id === openEvent).map((event) => pip(event, 'open'))}
+        {shownEvent && pip(shownEvent, 'open')}
         <ThumbSlider thumb="from" player={player} scale={scale} locale={locale} input={fromInput} />
         <ThumbSlider thumb="to" player={player} scale={scale} locale={locale} input={toInput} />
         {tools && (

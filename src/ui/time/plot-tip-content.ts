@@ -1,7 +1,8 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { binAt } from '../../domain/histogram/bin-edges'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
-import { type EventStarts, eventsIn } from './events-near'
+import type { EventSeries } from '../../domain/series/event-series'
+import { startsIn } from './events-near'
 import type { TipContent } from './tip-content'
 
 /** Titles that a label lists; the rest is counted. */
@@ -21,28 +22,27 @@ export function tipAt(
   x: number,
   day: number,
   edges: Float64Array,
-  starts: EventStarts,
+  events: EventSeries,
   words: TipWords,
-): { readonly tip: TipContent; readonly nearest: AtlasEvent | undefined } {
+): { readonly tip: TipContent; readonly nearest: string | undefined } {
   const bin = binAt(edges, day)
   const [from, to] = [edges[bin] ?? 0, edges[bin + 1] ?? 0]
-  const { events, nearest } = eventsIn(starts, { from, to }, day)
-  const nearestFirst = nearest ? [nearest, ...events.filter((event) => event !== nearest)] : []
-  const lines = nearestFirst.slice(0, LINES).map((event) => ({
-    id: event.id,
-    text: event.title,
-    date: words.date(event),
-    kind: words.kind(event),
-  }))
-  const rest = events.length - lines.length
+  const { first, end, nearest } = startsIn(events.starts, { from, to }, day)
+  const inOrder = Array.from({ length: Math.min(LINES, end - first) }, (_, at) => first + at)
+  const nearestFirst = nearest === undefined ? [] : [nearest, ...inOrder.filter((index) => index !== nearest)]
+  const lines = nearestFirst.slice(0, LINES).map((index) => {
+    const event = events.at(index)
+    return { id: event.id, text: event.title, date: words.date(event), kind: words.kind(event) }
+  })
+  const rest = end - first - lines.length
   return {
     tip: {
       x,
       about: 'events',
-      heading: events.length > 0 ? words.period(from, to) : words.day(day),
+      heading: lines.length > 0 ? words.period(from, to) : words.day(day),
       lines,
       more: rest > 0 ? words.more(rest) : undefined,
     },
-    nearest,
+    nearest: lines[0]?.id,
   }
 }

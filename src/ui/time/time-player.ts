@@ -1,7 +1,7 @@
-import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { type EventStep, nextEvent, previousEvent } from '../../domain/playback/event-step'
 import { adoptWindow, createPlayback, type PlaybackState } from '../../domain/playback/playback'
 import { pause, play, reducedMotionPause, tick, tickReducedMotion } from '../../domain/playback/tick'
+import type { EventSeries } from '../../domain/series/event-series'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 
@@ -9,7 +9,7 @@ import type { Readable } from '../../domain/view/readable'
 export type Origin = 'slider' | 'drag' | 'control' | 'playing' | 'elsewhere'
 
 export interface TimePlayerOptions {
-  readonly events: readonly AtlasEvent[]
+  readonly events: EventSeries
   readonly openEvent: string | undefined
   readonly reducedMotion: boolean
   readonly onWindowChange: (window: TimeWindow) => void
@@ -64,7 +64,7 @@ export function createTimePlayer(extent: TimeWindow, window: Readable<TimeWindow
     let timer: ReturnType<typeof setTimeout>
     const run = () => {
       timer = setTimeout(run, reducedMotionPause(state))
-      set(tickReducedMotion(state, options?.events ?? []), 'playing')
+      if (options) set(tickReducedMotion(state, options.events.starts), 'playing')
     }
     timer = setTimeout(run, 0)
     return () => clearTimeout(timer)
@@ -101,11 +101,11 @@ export function createTimePlayer(extent: TimeWindow, window: Readable<TimeWindow
     apply: (change, by = 'control') => set(change(state), by),
     toggle: () => set(state.playing ? pause(state) : play(state), 'control'),
     step(direction) {
-      const { events = [], openEvent } = options ?? {}
+      if (!options) return false
       const move = direction === 'next' ? nextEvent : previousEvent
-      const { state: next, id }: EventStep = move(state, events, openEvent)
+      const { state: next, id }: EventStep = move(state, options.events, options.openEvent)
       set(next, 'control')
-      if (id !== undefined) options?.onOpenEvent(id)
+      if (id !== undefined) options.onOpenEvent(id)
       return id !== undefined
     },
   }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type EventStep, nextEvent, previousEvent } from '../../../src/domain/playback/event-step'
 import { chooseWindow, createPlayback, type PlaybackState } from '../../../src/domain/playback/playback'
 import { WINDOW_CHOICES } from '../../../src/domain/playback/window-choice'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { civilToDays } from '../../../src/domain/time/days'
 import { overlaps } from '../../../src/domain/time/time-span'
 import { sampleEvent } from './sample-events'
@@ -10,7 +11,7 @@ import { sampleEvent } from './sample-events'
 const day = civilToDays
 const extent = { from: day(1963, 1, 1), to: day(2024, 1, 1) }
 const start = createPlayback(extent, { from: extent.from, to: extent.from + 1 })
-const events = [
+const list = [
   ['before', '1960-01-01'],
   ['a', '1965'],
   ['b', '1981-06-28'],
@@ -20,7 +21,8 @@ const events = [
   ['after', '2030'],
   ['undated', ''],
 ].map(([id = '', date = '']) => sampleEvent(id, date))
-const dated = events.filter(({ span }) => span).map(({ id }) => id)
+const events = seriesOf(list)
+const dated = list.filter(({ span }) => span).map(({ id }) => id)
 
 function walk(state: PlaybackState, move: typeof nextEvent, open?: string): string[] {
   const visited: string[] = []
@@ -74,10 +76,10 @@ describe('nextEvent and previousEvent', () => {
   })
 
   it('stands still and stops playing where there is no event', () => {
-    const step = nextEvent({ ...start, playing: true }, [], undefined)
+    const step = nextEvent({ ...start, playing: true }, seriesOf([]), undefined)
     expect(step.id).toBeUndefined()
     expect(step.state).toEqual(start)
-    expect(previousEvent(start, events.slice(1), undefined).id).toBeUndefined()
+    expect(previousEvent(start, seriesOf(list.slice(1)), undefined).id).toBeUndefined()
   })
 
   it('always shows the event that it moves to', () => {
@@ -89,8 +91,8 @@ describe('nextEvent and previousEvent', () => {
         fc.constantFrom(nextEvent, previousEvent),
         (choice, from, width, move) => {
           const state = { ...createPlayback(extent, { from, to: from + width }), choice }
-          const inside = events.filter(({ id }) => id !== 'before' && id !== 'after')
-          const { state: moved, id } = move(chooseWindow(state, choice), inside, undefined)
+          const inside = list.filter(({ id }) => id !== 'before' && id !== 'after')
+          const { state: moved, id } = move(chooseWindow(state, choice), seriesOf(inside), undefined)
           const span = inside.find((event) => event.id === id)?.span
           if (span) expect(overlaps(span, moved.window)).toBe(true)
         },

@@ -6,6 +6,7 @@ import {
   type PlaybackState,
 } from '../../../src/domain/playback/playback'
 import { pause, play, reducedMotionPause, tick, tickReducedMotion } from '../../../src/domain/playback/tick'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { addYears, civilToDays } from '../../../src/domain/time/days'
 import { sampleEvent } from './sample-events'
 
@@ -78,7 +79,7 @@ describe('tick', () => {
     let state = play(all)
     const stops: number[] = []
     while (state.playing && stops.length < 20) {
-      state = tickReducedMotion(state, events)
+      state = tickReducedMotion(state, seriesOf(events).starts)
       stops.push(state.window.to)
     }
     expect(stops).toEqual([day(1981, 8, 2), day(1981, 8, 31), day(1986, 6, 8), extent.to])

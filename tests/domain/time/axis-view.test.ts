@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evenEvents } from '../../../src/domain/histogram/even-events'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { followAxis, panAxis, zoomAxis } from '../../../src/domain/time/axis-view'
 import { civilToDays } from '../../../src/domain/time/days'
 import { fitAxis, SHORTEST_AXIS } from '../../../src/domain/time/fit-axis'
@@ -14,7 +15,7 @@ const events = [
   sampleEvent('c', '2012'),
   sampleEvent('d', '201X~'),
 ]
-const spreads = { even: evenTime(extent), uneven: evenEvents(extent, events) }
+const spreads = { even: evenTime(extent), uneven: evenEvents(extent, seriesOf(events)) }
 const day = fc.double({ min: extent.from, max: extent.to, noNaN: true })
 const axis = fc.tuple(day, day).map(([a, b]) => fitAxis({ from: Math.min(a, b), to: Math.max(a, b) }, extent))
 

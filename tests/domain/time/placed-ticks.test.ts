@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evenEvents } from '../../../src/domain/histogram/even-events'
 import { unevenBinEdges } from '../../../src/domain/histogram/uneven-bin-edges'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { toCalendar } from '../../../src/domain/time/calendar'
 import { calendarLevels } from '../../../src/domain/time/calendar-levels'
 import { civilLevels } from '../../../src/domain/time/civil-levels'
@@ -24,7 +25,7 @@ describe('ticks', () => {
       fc.assert(
         fc.property(axis, years, width, fc.boolean(), (shown, crowded, pixels, isEven) => {
           const events = crowded.map((year, i) => sampleEvent(`${i}`, `${year}`))
-          const { share } = evenEvents(extent, events)
+          const { share } = evenEvents(extent, seriesOf(events))
           const [a, b] = [share(shown.from), share(shown.to)]
           const x = (day: number) =>
             isEven
@@ -63,10 +64,7 @@ describe('ticks', () => {
 test('bins of an uneven axis are wide enough to be seen, and leave nothing out', () => {
   fc.assert(
     fc.property(axis, years, width, (shown, crowded, pixels) => {
-      const { share } = evenEvents(
-        extent,
-        crowded.map((year, i) => sampleEvent(`${i}`, `${year}`)),
-      )
+      const { share } = evenEvents(extent, seriesOf(crowded.map((year, i) => sampleEvent(`${i}`, `${year}`))))
       const [a, b] = [share(shown.from), share(shown.to)]
       const x = (day: number) => ((share(day) - a) / (b - a)) * pixels
       const edges = unevenBinEdges(shown, x, 6)

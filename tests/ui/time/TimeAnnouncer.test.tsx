@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { sampleEvent } from '../../domain/playback/sample-events'
 import { button, day, events, extent, FAKED, live, show, slider, wait } from './show-time-control'
 
@@ -53,7 +54,7 @@ describe('TimeAnnouncer', () => {
   })
 
   it('counts an event without a date, which is shown at all dates', () => {
-    const { window } = show({ events: [...events, sampleEvent('undated', '')] })
+    const { window } = show({ events: seriesOf([...events, sampleEvent('undated', '')]) })
     act(() => window.set(until(1982, 1, 1)))
     expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1981: 3 events'])
   })
@@ -67,7 +68,7 @@ describe('TimeAnnouncer', () => {
   })
 
   it('says again that there is no later event when asked again', () => {
-    show({ events: [] })
+    show({ events: seriesOf([]) })
     const next = button('Next event')
     fireEvent.click(next)
     expect(live()).toBe('No later event')
@@ -109,13 +110,13 @@ describe('after Back', () => {
     act(() => window.set(until(1990, 1, 1)))
     heard(2000)
     act(() => window.set(until(1982, 1, 1)))
-    update({ events: events.slice(1) })
+    update({ events: seriesOf(events.slice(1)) })
     expect(heard(2000)).toEqual(['1 January 1963 to 31 December 1981: 1 event'])
   })
 
   it('says nothing where only the filters change', () => {
     const { update } = show()
-    update({ events: events.slice(1) })
+    update({ events: seriesOf(events.slice(1)) })
     expect(heard(2000)).toEqual([])
   })
 })

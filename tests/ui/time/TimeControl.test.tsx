@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import type { Window } from 'happy-dom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { sampleEvent } from '../../domain/playback/sample-events'
 import {
   button,
@@ -57,7 +58,7 @@ describe('TimeControl', () => {
   })
 
   it('says no more of the date than is known of the event that time has come to', () => {
-    const known = [sampleEvent('founding', '1965-09-06'), sampleEvent('book', '1975~/1977')]
+    const known = seriesOf([sampleEvent('founding', '1965-09-06'), sampleEvent('book', '1975~/1977')])
     const { update, window } = show(
       { events: known, allEvents: known },
       { from: extent.from, to: day(1970, 1, 1) },
@@ -215,14 +216,14 @@ describe('Previous and Next event', () => {
   })
 
   it('say so where there is none', () => {
-    const { onOpenEvent } = show({ events: [] })
+    const { onOpenEvent } = show({ events: seriesOf([]) })
     fireEvent.click(button('Next event'))
     expect(live()).toBe('No later event')
     expect(onOpenEvent).not.toHaveBeenCalled()
   })
 
   it('show that for a while', () => {
-    show({ events: [] })
+    show({ events: seriesOf([]) })
     fireEvent.click(button('Next event'))
     wait(2000)
     expect(note()?.textContent).toBe('No later event')
@@ -239,7 +240,7 @@ describe('Previous and Next event', () => {
     const styles = document.createElement('style')
     styles.textContent = readFileSync('src/ui/time/TimeControl.css', 'utf8')
     document.head.append(styles)
-    show({ events: [] })
+    show({ events: seriesOf([]) })
     fireEvent.click(button('Next event'))
     expect(getComputedStyle(note() as Element).animation !== '').toBe(fades)
     styles.remove()

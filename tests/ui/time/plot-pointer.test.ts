@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { chooseWindow } from '../../../src/domain/playback/playback'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { timeScale } from '../../../src/domain/time/time-scale'
 import { createPlotPointer } from '../../../src/ui/time/plot-pointer'
 import { createTimePlayer } from '../../../src/ui/time/time-player'
@@ -13,7 +14,7 @@ function setUp(start = { from: 2000, to: 6000 }, used = scale) {
   const window = windowHolder(start)
   const player = createTimePlayer(extent, window)
   player.configure({
-    events: [],
+    events: seriesOf([]),
     openEvent: undefined,
     reducedMotion: false,
     onWindowChange: window.set,

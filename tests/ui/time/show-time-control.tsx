@@ -3,6 +3,7 @@ import { vi } from 'vitest'
 import type { Place } from '../../../src/domain/atlas/atlas'
 import type { Category } from '../../../src/domain/atlas/atlas-schema'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
+import { seriesOf } from '../../../src/domain/series/series-of'
 import { civilToDays } from '../../../src/domain/time/days'
 import type { AxisView } from '../../../src/domain/time/fit-axis'
 import { TimeControl, type TimeControlProps } from '../../../src/ui/time/TimeControl'
@@ -64,8 +65,8 @@ export function show(
     tools: timeTools,
     player: createTimePlayer(extent, window),
     onWindowChange,
-    events,
-    allEvents: events,
+    events: seriesOf(events),
+    allEvents: seriesOf(events),
     scheme: categoryScheme(categories),
     stays,
     legs: [],
