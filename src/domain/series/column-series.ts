@@ -5,6 +5,9 @@ import { columnHistogram } from './column-histogram'
 import { type DatedRows, datedRows } from './dated-rows'
 import type { EventSeries } from './event-series'
 
+/** A series of which what is in a window can be listed. */
+export type ListedSeries = EventSeries & DatedRows
+
 export interface ColumnEvents {
   readonly columns: EventColumns
   /** Those that are meant, ascending; all where absent. */
@@ -21,7 +24,7 @@ export interface ColumnEvents {
  * The series of events in columns. It holds arrays of its own only where a part of the rows is meant: 16 bytes for each,
  * made when they are needed. Events with an open start are in no histogram: columns do not say when it was at the latest.
  */
-export function columnSeries({ columns, rows, categories, eventAt, rowOf }: ColumnEvents): EventSeries {
+export function columnSeries({ columns, rows, categories, eventAt, rowOf }: ColumnEvents): ListedSeries {
   const length = rows ? rows.length : columns.rows
   const dated = rows ? countWhile(length, (index) => (rows[index] as number) < columns.dated) : columns.dated
   let starts: Float64Array | undefined

@@ -1,12 +1,12 @@
 import type { AtlasEvent } from '../atlas/atlas'
 import type { CountedStarts } from '../histogram/histogram'
-import type { DatedRows } from './dated-rows'
+import type { TimeWindow } from '../time/time-span'
 
 /**
  * Events in time order, the dated ones first, of any number: objects in memory, or rows of columns of which objects are
  * made where one is asked for. An index is the place of an event in the series.
  */
-export interface EventSeries extends CountedStarts, DatedRows {
+export interface EventSeries extends CountedStarts {
   readonly length: number
   /** The event at an index from 0 to before `length`. */
   at(index: number): AtlasEvent
@@ -14,4 +14,6 @@ export interface EventSeries extends CountedStarts, DatedRows {
   indexOf(id: string): number
   /** Earliest starts of the dated events in days, ascending. */
   readonly starts: Float64Array
+  /** How many events may touch a window (overlap of half-open intervals); undated ones touch every one. */
+  countIn(window: TimeWindow): number
 }

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { compareEvents } from '../../../src/domain/atlas/compare-events'
 import { binEdges } from '../../../src/domain/histogram/bin-edges'
+import { windowSelector } from '../../../src/domain/select/window-selector'
 import { columnSeries } from '../../../src/domain/series/column-series'
-import type { EventSeries } from '../../../src/domain/series/event-series'
 import { seriesOf } from '../../../src/domain/series/series-of'
-import type { TimeWindow } from '../../../src/domain/time/time-span'
 import { plainEvent, plainSpan } from '../atlas/plain-parts'
 import { schemeOf } from '../marks/test-scheme'
 import { timeWindow } from '../select/event-arbitrary'
@@ -49,14 +48,10 @@ const pairs = fc
     return {
       columns: columnSeries({ ...columnsOf(list, 'war', 'attack'), rows }),
       objects: seriesOf(kept),
+      select: windowSelector(kept),
       kept,
     }
   })
-const listed = (series: EventSeries, window: TimeWindow) => {
-  const list = series.select(window)
-  return Array.from({ length: list.length }, (_, at) => series.at(list.at(at)).id)
-}
-
 describe('columnSeries', () => {
   it('has the same events, indexes and starts as the objects', () => {
     fc.assert(
@@ -73,11 +68,12 @@ describe('columnSeries', () => {
 
   it('selects and counts the same events of a row of windows', () => {
     fc.assert(
-      fc.property(pairs, fc.array(timeWindow, { minLength: 1 }), ({ columns, objects }, windows) => {
+      fc.property(pairs, fc.array(timeWindow, { minLength: 1 }), ({ columns, objects, select }, windows) => {
         for (const window of windows) {
-          const ids = listed(objects, window)
-          expect(listed(columns, window)).toEqual(ids)
-          expect([columns.countIn(window), objects.countIn(window)]).toEqual([ids.length, ids.length])
+          const rows = columns.select(window)
+          const found = Array.from({ length: rows.length }, (_, at) => columns.at(rows.at(at)))
+          expect(found).toEqual(select(window))
+          expect([columns.countIn(window), objects.countIn(window)]).toEqual([rows.length, rows.length])
         }
       }),
     )
