@@ -8,7 +8,7 @@ import { formatWholeYear } from '../../i18n/format-date'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { ActiveFilters } from './ActiveFilters'
 import './Chronicle.css'
-import { type ChronicleRow, chronicleRows } from './chronicle-rows'
+import { type ChronicleRows, chronicleRows } from './chronicle-rows'
 import { EmptyResult } from './EmptyResult'
 import { EventCount } from './EventCount'
 import { EventList, type LinesHandle } from './EventList'
@@ -38,7 +38,7 @@ export interface ChronicleProps {
   readonly theme: 'light' | 'dark'
   readonly searchMatches: SearchMatches | undefined
   /** Of two times: the lines of both in place of the shown events, and what stands above them. */
-  readonly comparison?: { readonly rows: readonly ChronicleRow[]; readonly about: ReactNode }
+  readonly comparison?: { readonly rows: ChronicleRows; readonly about: ReactNode }
 }
 
 /** All that is on the map as a list in time order, with search and filters. */
@@ -52,7 +52,7 @@ export function Chronicle(props: ChronicleProps) {
     [shownEvents, chronicle, locale],
   )
   const rows = comparison?.rows ?? shownRows
-  const hasMain = rows.some(({ event }) => event.priority === 1)
+  const hasMain = useMemo(() => hasMainEvent(rows), [rows])
   const focusSearch = () => search.current?.focus()
   return (
     <section className="chronicle" aria-label={chronicle.title}>
@@ -118,4 +118,9 @@ export function Chronicle(props: ChronicleProps) {
       )}
     </section>
   )
+}
+
+function hasMainEvent(rows: ChronicleRows): boolean {
+  for (let index = 0; index < rows.length; index++) if (rows.at(index).priority === 1) return true
+  return false
 }

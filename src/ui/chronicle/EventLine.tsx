@@ -1,20 +1,20 @@
-import type { ChronicleRow } from './chronicle-rows'
 import type { LinesProps } from './EventList'
 import { EventRow, termsOf } from './EventRow'
 import { YearHeading } from './YearHeading'
 
 interface EventLineProps {
-  readonly row: ChronicleRow
   /** Place of the row in the list. */
   readonly index: number
   readonly list: LinesProps
 }
 
 /** What a line of the list holds: an event, under the heading of its year where it is the first of that. */
-export function EventLine({ row: { event, heading, headed }, index, list }: EventLineProps) {
+export function EventLine({ index, list }: EventLineProps) {
+  const event = list.rows.at(index)
+  const heading = list.rows.headingOf(index)
   return (
     <>
-      {heading !== undefined && <YearHeading text={heading} count={headed} locale={list.locale} />}
+      {heading.first === index && <YearHeading heading={heading} locale={list.locale} />}
       <EventRow
         atlas={list.atlas}
         event={event}

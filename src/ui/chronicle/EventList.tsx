@@ -14,7 +14,7 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { SearchMatches } from '../../domain/search/event-search'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
-import type { ChronicleRow } from './chronicle-rows'
+import type { ChronicleRows } from './chronicle-rows'
 import './EventList.css'
 import { lineAfterKey } from './list-keys'
 import { PlainLines } from './PlainLines'
@@ -23,7 +23,7 @@ import { useLatest } from './use-latest'
 export interface EventListProps {
   readonly atlas: Atlas
   readonly scheme: MarkScheme
-  readonly rows: readonly ChronicleRow[]
+  readonly rows: ChronicleRows
   /** Where time has come to, in days; absent where it stands at the end of the atlas. */
   readonly until: number | undefined
   readonly matches: SearchMatches | undefined
@@ -46,7 +46,7 @@ export interface LinesHandle {
 export interface LinesProps {
   readonly atlas: Atlas
   readonly scheme: MarkScheme
-  readonly rows: readonly ChronicleRow[]
+  readonly rows: ChronicleRows
   readonly matches: SearchMatches | undefined
   readonly hovered: ReadonlySet<string>
   readonly openEvent: string | undefined
@@ -94,8 +94,7 @@ export function EventList(props: EventListProps) {
     else lines.current?.focusLine(next)
   }
 
-  const indexOf = (id: string | undefined) =>
-    id === undefined ? -1 : rows.findIndex((row) => row.event.id === id)
+  const indexOf = (id: string | undefined) => (id === undefined ? -1 : rows.indexOf(id))
   const openIndex = indexOf(openEvent)
   useFollowingTime(scroller, props.until, openIndex >= 0)
   const kept = indexOf(focused)
@@ -133,7 +132,7 @@ export function EventList(props: EventListProps) {
       onKeyDown={onKeyDown}
       onFocus={(focus) => {
         const line = indexOfLine(focus.target)
-        if (line !== undefined) setFocused(rows[line]?.event.id)
+        if (line !== undefined) setFocused(rows.at(line).id)
       }}
     >
       <p id={hint} className="visually-hidden">

@@ -10,7 +10,7 @@ export function PlainLines(props: LinesProps) {
   const lineAt = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)
   useImperativeHandle(props.handle, () => ({ focusLine: (index) => lineAt(index)?.focus() }))
 
-  const openIndex = openEvent === undefined ? -1 : rows.findIndex((row) => row.event.id === openEvent)
+  const openIndex = openEvent === undefined ? -1 : rows.indexOf(openEvent)
   useEffect(() => {
     const line = list.current?.querySelector(`[data-index="${openIndex}"]`)
     const scroller = line?.closest('.event-list')
@@ -24,9 +24,9 @@ export function PlainLines(props: LinesProps) {
       aria-describedby={props.describedBy}
       ref={list}
     >
-      {rows.map((row, index) => (
-        <li key={row.event.id}>
-          <EventLine row={row} index={index} list={props} />
+      {Array.from({ length: rows.length }, (_, index) => (
+        <li key={rows.at(index).id}>
+          <EventLine index={index} list={props} />
         </li>
       ))}
     </ul>

@@ -15,8 +15,9 @@ export function VirtualLines(props: LinesProps) {
   const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
     count: rows.length,
     getScrollElement: () => list.current?.closest<HTMLElement>('.event-list') ?? null,
-    estimateSize: (index) => (rows[index]?.heading === undefined ? ROW_HEIGHT : ROW_HEIGHT + HEADING_HEIGHT),
-    getItemKey: (index) => rows[index]?.event.id ?? index,
+    estimateSize: (index) =>
+      rows.headingOf(index).first === index ? ROW_HEIGHT + HEADING_HEIGHT : ROW_HEIGHT,
+    getItemKey: (index) => rows.at(index).id,
     overscan: 8,
     scrollPaddingStart: HEADING_HEIGHT,
     rangeExtractor: (range) => {
@@ -41,20 +42,18 @@ export function VirtualLines(props: LinesProps) {
   }))
   useEffect(focusAwaited)
 
-  const openIndex = openEvent === undefined ? -1 : rows.findIndex((row) => row.event.id === openEvent)
+  const openIndex = openEvent === undefined ? -1 : rows.indexOf(openEvent)
   useEffect(() => {
     if (openIndex >= 0) virtualizer.scrollToIndex(openIndex)
   }, [openIndex, virtualizer])
 
   const items = virtualizer.getVirtualItems()
-  const above = rowsAbove(rows, virtualizer.range?.startIndex ?? 0)
+  const first = Math.min(virtualizer.range?.startIndex ?? 0, rows.length - 1)
   return (
     <>
-      {above && (
-        <div className="year-heading-pinned" aria-hidden="true">
-          <YearHeading text={above.heading ?? ''} count={above.headed} locale={props.locale} />
-        </div>
-      )}
+      <div className="year-heading-pinned" aria-hidden="true">
+        <YearHeading heading={rows.headingOf(first)} locale={props.locale} />
+      </div>
       <ul
         className="event-lines event-lines-virtual"
         aria-label={props.label}
@@ -63,8 +62,6 @@ export function VirtualLines(props: LinesProps) {
         style={{ blockSize: virtualizer.getTotalSize() }}
       >
         {items.map(({ index, key, start }) => {
-          const row = rows[index]
-          if (!row) return null
           return (
             <li
               key={key}
@@ -74,19 +71,11 @@ export function VirtualLines(props: LinesProps) {
               aria-posinset={index + 1}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <EventLine row={row} index={index} list={props} />
+              <EventLine index={index} list={props} />
             </li>
           )
         })}
       </ul>
     </>
   )
-}
-
-/** The row with the heading under which the first visible row stands. */
-function rowsAbove(rows: LinesProps['rows'], first: number) {
-  for (let index = Math.min(first, rows.length - 1); index >= 0; index--) {
-    if (rows[index]?.heading !== undefined) return rows[index]
-  }
-  return undefined
 }

@@ -1,14 +1,14 @@
 import { formatNumber } from '../../i18n/format-number'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
+import type { LinesHeading } from './chronicle-rows'
 
 interface YearHeadingProps {
-  readonly text: string
-  readonly count: number
+  readonly heading: LinesHeading
   readonly locale: string
 }
 
 /** Heading of the events of a year, with their number. */
-export function YearHeading({ text, count, locale }: YearHeadingProps) {
+export function YearHeading({ heading: { text, count }, locale }: YearHeadingProps) {
   const chronicle = useChronicleMessages()
   const shown = formatNumber(count, locale)
   return (

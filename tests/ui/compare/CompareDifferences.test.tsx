@@ -77,10 +77,14 @@ describe('CompareDifferences', () => {
 describe('comparedRows', () => {
   it('lists each event once, under the heading of the map or maps that show it', () => {
     const rows = comparedRows(partEvents([a, b], [b, c]), ['only A', 'only B', 'both'])
-    expect(rows.map(({ event, heading, headed }) => [event.id, heading, headed])).toEqual([
-      ['a', 'only A', 1],
-      ['c', 'only B', 1],
-      ['b', 'both', 1],
+    const lines = Array.from({ length: rows.length }, (_, index) => {
+      const { text, first, count } = rows.headingOf(index)
+      return [rows.at(index).id, text, first, count]
+    })
+    expect(lines).toEqual([
+      ['a', 'only A', 0, 1],
+      ['c', 'only B', 1, 1],
+      ['b', 'both', 2, 1],
     ])
   })
 })
