@@ -40,6 +40,8 @@ export interface EventListProps {
 
 export interface LinesHandle {
   focusLine(index: number): void
+  /** Brings the last lines into view. */
+  showEnd(): void
 }
 
 /** What the plain and the virtual list draw. */
@@ -96,7 +98,7 @@ export function EventList(props: EventListProps) {
 
   const indexOf = (id: string | undefined) => (id === undefined ? -1 : rows.indexOf(id))
   const openIndex = indexOf(openEvent)
-  useFollowingTime(scroller, props.until, openIndex >= 0)
+  useFollowingTime(scroller, lines, props.until, openIndex >= 0)
   const kept = indexOf(focused)
   const tabStop = Math.max(kept >= 0 ? kept : openIndex, 0)
   const setHandles = useCallback(
@@ -155,6 +157,7 @@ export function EventList(props: EventListProps) {
  */
 function useFollowingTime(
   scroller: RefObject<HTMLElement | null>,
+  lines: RefObject<LinesHandle | null>,
   until: number | undefined,
   hasOpen: boolean,
 ): void {
@@ -162,9 +165,8 @@ function useFollowingTime(
   useEffect(() => {
     if (until === followed.current) return
     followed.current = until
-    const list = scroller.current
-    if (list && !list.matches(':hover, :focus-within')) list.scrollTop = list.scrollHeight
-  }, [scroller, until])
+    if (!scroller.current?.matches(':hover, :focus-within')) lines.current?.showEnd()
+  }, [scroller, lines, until])
 }
 
 function indexOfLine(target: EventTarget): number | undefined {

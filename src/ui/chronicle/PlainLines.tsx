@@ -8,7 +8,13 @@ export function PlainLines(props: LinesProps) {
   const { rows, openEvent } = props
   const list = useRef<HTMLUListElement>(null)
   const lineAt = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)
-  useImperativeHandle(props.handle, () => ({ focusLine: (index) => lineAt(index)?.focus() }))
+  useImperativeHandle(props.handle, () => ({
+    focusLine: (index) => lineAt(index)?.focus(),
+    showEnd: () => {
+      const scroller = list.current?.closest('.event-list')
+      if (scroller) scroller.scrollTop = scroller.scrollHeight
+    },
+  }))
 
   const openIndex = openEvent === undefined ? -1 : rows.indexOf(openEvent)
   useEffect(() => {

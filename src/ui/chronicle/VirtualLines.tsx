@@ -1,34 +1,31 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useImperativeHandle, useRef } from 'react'
+import { type CSSProperties, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import { EventLine } from './EventLine'
 import type { LinesProps } from './EventList'
+import { scrollSpace } from './list-anchor'
+import { createLongList, type LineRange, type LongList } from './long-list'
 import { YearHeading } from './YearHeading'
 
-const ROW_HEIGHT = 68
-const HEADING_HEIGHT = 28
-
-/** The lines of a long list: only those in view, and the one that has the Tab stop, are in the document. */
+/** The lines of a long list: only those around the view, and the one that has the Tab stop, are in the document. */
 export function VirtualLines(props: LinesProps) {
   const { rows, openEvent, tabStop } = props
+  const { length } = rows
   const list = useRef<HTMLUListElement>(null)
+  const long = useRef<LongList>(undefined)
   const awaited = useRef<number>(undefined)
-  const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
-    count: rows.length,
-    getScrollElement: () => list.current?.closest<HTMLElement>('.event-list') ?? null,
-    estimateSize: (index) =>
-      rows.headingOf(index).first === index ? ROW_HEIGHT + HEADING_HEIGHT : ROW_HEIGHT,
-    getItemKey: (index) => rows.at(index).id,
-    overscan: 8,
-    scrollPaddingStart: HEADING_HEIGHT,
-    rangeExtractor: (range) => {
-      const indexes = defaultRangeExtractor(range)
-      if (indexes.includes(tabStop)) return indexes
-      return [...indexes, tabStop].sort((a, b) => a - b)
-    },
-  })
+  const [asked, setRange] = useState<LineRange>({ first: 0, end: 0, top: 0 })
+  const range = asked.end <= length ? asked : { ...asked, end: length }
+
+  useLayoutEffect(() => {
+    const scroller = list.current?.closest<HTMLElement>('.event-list')
+    if (!list.current || !scroller) return
+    long.current = createLongList(scroller, list.current, setRange)
+    return long.current.stop
+  }, [])
+  useLayoutEffect(() => long.current?.place(length, range))
+
   const focusAwaited = () => {
     if (awaited.current === undefined) return
-    const line = list.current?.querySelector<HTMLElement>(`[data-index="${awaited.current}"] .event-row`)
+    const line = list.current?.querySelector<HTMLElement>(`.event-row[data-index="${awaited.current}"]`)
     if (!line) return
     awaited.current = undefined
     line.focus({ preventScroll: true })
@@ -36,46 +33,53 @@ export function VirtualLines(props: LinesProps) {
   useImperativeHandle(props.handle, () => ({
     focusLine: (index) => {
       awaited.current = index
-      virtualizer.scrollToIndex(index)
+      long.current?.show(index)
       focusAwaited()
     },
+    showEnd: () => long.current?.showEnd(),
   }))
   useEffect(focusAwaited)
 
   const openIndex = openEvent === undefined ? -1 : rows.indexOf(openEvent)
   useEffect(() => {
-    if (openIndex >= 0) virtualizer.scrollToIndex(openIndex)
-  }, [openIndex, virtualizer])
+    if (openIndex >= 0) long.current?.show(openIndex)
+  }, [openIndex])
 
-  const items = virtualizer.getVirtualItems()
-  const first = Math.min(virtualizer.range?.startIndex ?? 0, rows.length - 1)
+  const { first, end } = range
+  const indexes = Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at)
+  if (tabStop < first) indexes.unshift(tabStop)
+  if (tabStop >= end) indexes.push(tabStop)
   return (
     <>
       <div className="year-heading-pinned" aria-hidden="true">
-        <YearHeading heading={rows.headingOf(first)} locale={props.locale} />
+        <YearHeading heading={rows.headingOf(Math.min(range.top, length - 1))} locale={props.locale} />
       </div>
-      <ul
-        className="event-lines event-lines-virtual"
-        aria-label={props.label}
-        aria-describedby={props.describedBy}
-        ref={list}
-        style={{ blockSize: virtualizer.getTotalSize() }}
+      <div
+        className="event-lines-space"
+        style={{ '--lines-height': `${scrollSpace(length)}px` } as CSSProperties}
       >
-        {items.map(({ index, key, start }) => {
-          return (
+        <ul
+          className="event-lines event-lines-virtual"
+          aria-label={props.label}
+          aria-describedby={props.describedBy}
+          ref={list}
+          onFocus={({ target }) => {
+            const line = Number(target.dataset.index)
+            if (line < first || line >= end) long.current?.show(line)
+          }}
+        >
+          {indexes.map((index) => (
             <li
-              key={key}
-              data-index={index}
-              ref={virtualizer.measureElement}
-              aria-setsize={rows.length}
+              key={rows.at(index).id}
+              className={index < first || index >= end ? 'visually-hidden' : undefined}
+              aria-setsize={length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
             >
               <EventLine index={index} list={props} />
             </li>
-          )
-        })}
-      </ul>
+          ))}
+        </ul>
+      </div>
     </>
   )
 }
