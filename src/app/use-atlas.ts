@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import type { AtlasStore } from './atlas-store'
@@ -25,20 +25,25 @@ export function axisOf(store: AtlasStore): Readable<TimeWindow | undefined> {
   }
 }
 
-/** Milliseconds between two updates of what is read and not watched, while time moves: the longer, the more there is. */
-const readingPause = (events: number) => Math.min(2000, Math.max(250, events / 5))
+/** Milliseconds between two updates of what is read and not watched, while time moves. */
+export const READING_PAUSE = 250
 
 /** Milliseconds after which time counts as at rest. */
 const REST = 250
 
-/**
- * The window in whole days, for lists and texts of so many events: it follows a moving window up to four times a second,
- * the less often the more events, and its rest within `REST`, in renders that give way to the map's.
- */
+/** The window in whole days, for lists and texts of so many events in memory: they follow the less often, the more there are. */
 export function useReadingWindow(store: AtlasStore, events: number): TimeWindow {
-  const [held, setHeld] = useState(() => wholeDays(store.getState().view.window))
+  const window = useMemo(() => windowOf(store), [store])
+  return useSlowWindow(window, Math.min(2000, Math.max(READING_PAUSE, events / 5)))
+}
+
+/**
+ * A window in whole days: it follows one that moves with so many milliseconds in between, and its rest within `REST`, in
+ * renders that give way to the map's.
+ */
+export function useSlowWindow(window: Readable<TimeWindow>, pause: number): TimeWindow {
+  const [held, setHeld] = useState(() => wholeDays(window.get()))
   useEffect(() => {
-    const window = windowOf(store)
     let timer: ReturnType<typeof setTimeout> | undefined
     let last = Number.NEGATIVE_INFINITY
     const follow = () => {
@@ -52,7 +57,7 @@ export function useReadingWindow(store: AtlasStore, events: number): TimeWindow 
     follow()
     const stop = window.subscribe(() => {
       clearTimeout(timer)
-      const wait = last + readingPause(events) - performance.now()
+      const wait = last + pause - performance.now()
       if (wait > 0) timer = setTimeout(follow, Math.min(wait, REST))
       else follow()
     })
@@ -60,7 +65,7 @@ export function useReadingWindow(store: AtlasStore, events: number): TimeWindow 
       stop()
       clearTimeout(timer)
     }
-  }, [store, events])
+  }, [window, pause])
   return held
 }
 

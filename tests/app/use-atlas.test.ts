@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AtlasStore, createAtlasStore } from '../../src/app/atlas-store'
 import { readAddress } from '../../src/app/url-sync'
-import { useReadingWindow } from '../../src/app/use-atlas'
+import { READING_PAUSE, useReadingWindow, useSlowWindow, windowOf } from '../../src/app/use-atlas'
 
 const context = {
   extent: { from: 0, to: 20_000 },
@@ -60,5 +60,12 @@ describe('the window that lists follow', () => {
     expect(result.current.to).not.toBe(to)
     act(() => vi.advanceTimersByTime(250))
     expect(result.current.to).toBe(to)
+  })
+
+  it('comes through four times a second however many events there are, where lists keep pace', () => {
+    const window = windowOf(store)
+    const { result } = renderHook(() => useSlowWindow(window, READING_PAUSE))
+    act(() => vi.advanceTimersByTime(5000))
+    expect(move(() => result.current, 100)).toBeGreaterThanOrEqual(6)
   })
 })

@@ -1,36 +1,27 @@
 import { useRef } from 'react'
-import type { Atlas } from '../../domain/atlas/atlas'
-import { FILTER_GROUPS } from '../../domain/select/passes-filters'
+import { FILTER_GROUPS, type FilterGroup } from '../../domain/select/passes-filters'
 import type { Filters } from '../../domain/view/view'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { Icon } from '../marks/Icon'
 import './ActiveFilters.css'
-import { optionLabel } from './filter-options'
 import { toggleFilter } from './toggle-filter'
 
 interface ActiveFiltersProps {
-  readonly atlas: Atlas
+  /** The label of a choice, also of one that no event has. */
+  readonly labelOf: (group: FilterGroup, id: string) => string
   readonly filters: Filters
   onFiltersChange(filters: Filters): void
   onClear(): void
   /** Nothing is left here that could keep the focus. */
   onGone(): void
-  readonly locale: string
 }
 
 /** The choices made, each a button that takes it back. */
-export function ActiveFilters({
-  atlas,
-  filters,
-  onFiltersChange,
-  onClear,
-  onGone,
-  locale,
-}: ActiveFiltersProps) {
+export function ActiveFilters({ labelOf, filters, onFiltersChange, onClear, onGone }: ActiveFiltersProps) {
   const chronicle = useChronicleMessages()
   const list = useRef<HTMLUListElement>(null)
   const chips = FILTER_GROUPS.flatMap((group) =>
-    filters[group].map((id) => ({ group, id, label: optionLabel(group, id, atlas, chronicle, locale) })),
+    filters[group].map((id) => ({ group, id, label: labelOf(group, id) })),
   )
   if (chips.length === 0) return null
   const focusNeighbour = (index: number) => {

@@ -1,7 +1,10 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { SearchMatches } from '../../domain/search/event-search'
+import { optionCounter } from '../../domain/select/option-counts'
+import { type FilterGroup, inWindow } from '../../domain/select/passes-filters'
+import { whyEmpty } from '../../domain/select/why-empty'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatWholeYear } from '../../i18n/format-date'
@@ -13,6 +16,7 @@ import { EmptyResult } from './EmptyResult'
 import { EventCount } from './EventCount'
 import { EventList, type LinesHandle } from './EventList'
 import { FilterPanel } from './FilterPanel'
+import { filterOptions, optionLabel } from './filter-options'
 import { SearchField } from './SearchField'
 
 export interface ChronicleProps {
@@ -43,7 +47,7 @@ export interface ChronicleProps {
 
 /** All that is on the map as a list in time order, with search and filters. */
 export function Chronicle(props: ChronicleProps) {
-  const { atlas, shownEvents, filters, comparison, locale, theme } = props
+  const { atlas, shownEvents, filters, searchMatches, window, comparison, locale, theme } = props
   const chronicle = useChronicleMessages()
   const search = useRef<HTMLInputElement>(null)
   const lines = useRef<LinesHandle>(null)
@@ -53,6 +57,15 @@ export function Chronicle(props: ChronicleProps) {
   )
   const rows = comparison?.rows ?? shownRows
   const hasMain = useMemo(() => hasMainEvent(rows), [rows])
+  const options = useMemo(() => filterOptions(atlas, chronicle, locale), [atlas, chronicle, locale])
+  const counter = useMemo(
+    () => optionCounter(atlas.events, filters, searchMatches),
+    [atlas, filters, searchMatches],
+  )
+  const counts = useCallback((group: FilterGroup) => counter(group, window), [counter, window])
+  const labelOf = (group: FilterGroup, id: string) => optionLabel(group, id, atlas, chronicle, locale)
+  const within = rows.length > 0 ? [] : atlas.events.filter((event) => inWindow(event, atlas.extent))
+  const reason = rows.length > 0 ? undefined : whyEmpty(within, filters, window, searchMatches)
   const focusSearch = () => search.current?.focus()
   return (
     <section className="chronicle" aria-label={chronicle.title}>
@@ -65,21 +78,19 @@ export function Chronicle(props: ChronicleProps) {
           input={search}
         />
         <FilterPanel
-          atlas={atlas}
+          options={options}
+          counts={counts}
           filters={filters}
-          window={props.window}
-          searchMatches={props.searchMatches}
           onFiltersChange={props.onFiltersChange}
           locale={locale}
           theme={theme}
         />
         <ActiveFilters
-          atlas={atlas}
+          labelOf={labelOf}
           filters={filters}
           onFiltersChange={props.onFiltersChange}
           onClear={props.onClearFilters}
           onGone={focusSearch}
-          locale={locale}
         />
         <div className="chronicle-foot">
           <EventCount shown={rows.length} total={props.total} locale={locale} />
@@ -88,24 +99,26 @@ export function Chronicle(props: ChronicleProps) {
       </div>
       {comparison?.about}
       {rows.length === 0 ? (
-        <EmptyResult
-          atlas={atlas}
-          filters={filters}
-          onFiltersChange={props.onFiltersChange}
-          window={props.window}
-          searchMatches={props.searchMatches}
-          onWiden={props.onWiden}
-          onReload={props.onReload}
-          onClearFilters={props.onClearFilters}
-          locale={locale}
-        />
+        reason && (
+          <EmptyResult
+            reason={reason}
+            labelOf={labelOf}
+            filters={filters}
+            onFiltersChange={props.onFiltersChange}
+            window={window}
+            onWiden={props.onWiden}
+            onReload={props.onReload}
+            onClearFilters={props.onClearFilters}
+            locale={locale}
+          />
+        )
       ) : (
         <EventList
           atlas={atlas}
           scheme={props.scheme}
           rows={rows}
-          until={!comparison && props.window.to < atlas.extent.to ? props.window.to : undefined}
-          matches={props.searchMatches}
+          until={!comparison && window.to < atlas.extent.to ? window.to : undefined}
+          matches={searchMatches}
           hovered={props.hovered}
           openEvent={props.openEvent}
           onOpenEvent={props.onOpenEvent}

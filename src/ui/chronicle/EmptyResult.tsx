@@ -1,7 +1,5 @@
-import type { Atlas } from '../../domain/atlas/atlas'
-import type { SearchMatches } from '../../domain/search/event-search'
-import { inWindow } from '../../domain/select/passes-filters'
-import { type Constraint, whyEmpty } from '../../domain/select/why-empty'
+import type { FilterGroup } from '../../domain/select/passes-filters'
+import type { Constraint, EmptyResult as EmptyReason } from '../../domain/select/why-empty'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatNumber } from '../../i18n/format-number'
@@ -9,14 +7,13 @@ import { formatWindow } from '../../i18n/format-window'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useMessages } from '../../i18n/use-messages'
 import './EmptyResult.css'
-import { optionLabel } from './filter-options'
 
 interface EmptyResultProps {
-  readonly atlas: Atlas
+  readonly reason: EmptyReason
+  readonly labelOf: (group: FilterGroup, id: string) => string
   readonly filters: Filters
   onFiltersChange(filters: Filters): void
   readonly window: TimeWindow
-  readonly searchMatches: SearchMatches | undefined
   onWiden(): void
   /** Given where the events could not be read. */
   readonly onReload: (() => void) | undefined
@@ -26,18 +23,15 @@ interface EmptyResultProps {
 
 /** Says which date, search or filter hides everything, and offers each step that would show something. */
 export function EmptyResult(props: EmptyResultProps) {
-  const { atlas, filters, window, locale, onReload } = props
+  const { reason, filters, window, locale, onReload } = props
   const { app } = useMessages()
   const chronicle = useChronicleMessages()
-  const within = atlas.events.filter((event) => inWindow(event, atlas.extent))
-  const reason = whyEmpty(within, filters, window, props.searchMatches)
-  if (!reason) return null
   const words = chronicle.empty
 
   const sentence = (blocker: Constraint): string => {
     if (blocker === 'window') return words.window(...formatWindow(window, locale))
     if (blocker === 'query') return words.query(filters.query)
-    const labels = filters[blocker].map((id) => optionLabel(blocker, id, atlas, chronicle, locale))
+    const labels = filters[blocker].map((id) => props.labelOf(blocker, id))
     return words.group(
       chronicle.groups[blocker],
       new Intl.ListFormat(locale, { type: 'disjunction' }).format(labels),

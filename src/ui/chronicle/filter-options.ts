@@ -1,7 +1,8 @@
 import type { Atlas } from '../../domain/atlas/atlas'
-import { type Category, PARTY_KINDS } from '../../domain/atlas/atlas-schema'
+import { PARTY_KINDS } from '../../domain/atlas/atlas-schema'
 import { VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { placeName } from '../../domain/atlas/place-name'
+import type { MarkKind } from '../../domain/marks/mark-scheme'
 import type { FilterGroup } from '../../domain/select/passes-filters'
 import { formatCountry } from '../../i18n/format-country'
 import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
@@ -9,7 +10,7 @@ import type { ChronicleMessages } from '../../i18n/use-chronicle-messages'
 export interface FilterOption {
   readonly id: string
   readonly label: string
-  readonly category?: Category
+  readonly category?: MarkKind
 }
 
 /** Options under a heading of their own; one without a heading where a group has no sections. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { optionCounts } from '../../../src/domain/select/option-counts'
-import { FILTER_GROUPS, inWindow, passesFilters } from '../../../src/domain/select/passes-filters'
+import { optionCounter, optionCounts } from '../../../src/domain/select/option-counts'
+import { FILTER_GROUPS } from '../../../src/domain/select/passes-filters'
 import { plainEvent } from '../atlas/plain-parts'
 import { events, filters, matches, selectEvents, timeWindow } from './event-arbitrary'
 
@@ -21,11 +21,10 @@ describe('optionCounts', () => {
     }
     fc.assert(
       fc.property(events, filters, timeWindow, matches, (list, chosen, window, found) => {
+        const count = optionCounter(list, chosen, found)
         for (const group of FILTER_GROUPS) {
-          const others = list.filter(
-            (event) => inWindow(event, window) && passesFilters(event, chosen, found, group),
-          )
-          const counts = optionCounts(others, group)
+          count(group, { from: window.from - 9, to: window.to - 9 })
+          const counts = count(group, window)
           for (const option of options[group]) {
             const shown = selectEvents(list, { ...chosen, [group]: [option] }, window, found)
             expect(counts.get(option) ?? 0).toBe(shown.length)
