@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { compareEvents } from '../../../src/domain/atlas/compare-events'
 import { binEdges } from '../../../src/domain/histogram/bin-edges'
+import { optionCounts } from '../../../src/domain/select/option-counts'
 import { windowSelector } from '../../../src/domain/select/window-selector'
 import { columnSeries } from '../../../src/domain/series/column-series'
 import { seriesOf } from '../../../src/domain/series/series-of'
@@ -75,6 +76,17 @@ describe('columnSeries', () => {
           expect(found).toEqual(select(window))
           expect([columns.countIn(window), objects.countIn(window)]).toEqual([rows.length, rows.length])
         }
+      }),
+    )
+  })
+
+  it('counts the categories in a window, those not known as one', () => {
+    fc.assert(
+      fc.property(pairs, timeWindow, ({ columns, select }, window) => {
+        const known = select(window).map(({ category, ...event }) =>
+          plainEvent({ ...event, category: ['war', 'attack'].includes(category) ? category : 'other' }),
+        )
+        expect(columns.countCategories(window)).toEqual(optionCounts(known, 'categories'))
       }),
     )
   })
