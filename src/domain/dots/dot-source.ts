@@ -1,0 +1,74 @@
+import { countWhile } from '../count-while'
+import { ascendingOrder } from './ascending-order'
+import { CATEGORY_BITS } from './dot-constants'
+
+const LAST_CATEGORY = (1 << CATEGORY_BITS) - 1
+/** Keys have to be positive as 32-bit integers with a sign. */
+const MOST_EVENTS = 2 ** (31 - CATEGORY_BITS) - 2
+
+/** What is drawn of events, by row, in columns. */
+export interface DotColumns {
+  /** Days since 1970-01-01 UTC; an event is there in `[start, end)`. */
+  readonly start: Float64Array
+  readonly end: Float64Array
+  /** Position in units of which the world's width has 2^32, from 180 W and the northern edge of Web Mercator. */
+  readonly x: Uint32Array
+  readonly y: Uint32Array
+  /** Those above 15 count as 15. */
+  readonly category: Uint8Array
+}
+
+/** The events that are drawn, by index in the order of their starts. */
+export interface DotSource {
+  readonly count: number
+  readonly x: Uint32Array
+  readonly y: Uint32Array
+  /** One more than the rank of the event's end among all ends, ties by index; the category in the last 4 bits. */
+  readonly key: Uint32Array
+  /** Undefined where ranks are indices: where ends are in the order of starts. */
+  readonly indexOfRank: Uint32Array | undefined
+}
+
+/**
+ * The events of some rows (dated, with a position, in the order of their starts) as they are drawn.
+ * @throws RangeError for more than 134,217,726 of them.
+ */
+export function dotSource(columns: DotColumns, rows: Uint32Array): DotSource {
+  const count = rows.length
+  if (count > MOST_EVENTS) throw new RangeError(`More than ${MOST_EVENTS} events`)
+  const x = new Uint32Array(count)
+  const y = new Uint32Array(count)
+  const key = new Uint32Array(count)
+  const end = new Float64Array(count)
+  for (let index = 0; index < count; index++) {
+    const row = rows[index] as number
+    x[index] = columns.x[row] as number
+    y[index] = columns.y[row] as number
+    end[index] = columns.end[row] as number
+    key[index] = Math.min(columns.category[row] as number, LAST_CATEGORY)
+  }
+  const indexOfRank = ascendingOrder(end)
+  for (let rank = 0; rank < count; rank++) {
+    const index = indexOfRank ? (indexOfRank[rank] as number) : rank
+    key[index] = ((rank + 1) << CATEGORY_BITS) | (key[index] as number)
+  }
+  return { count, x, y, key, indexOfRank }
+}
+
+/** How many of the rows drawn have begun before a day: `hi` of a window that ends there. */
+export function dotsBegun({ start }: DotColumns, rows: Uint32Array, to: number): number {
+  return countWhile(rows.length, (index) => (start[rows[index] as number] as number) < to)
+}
+
+/** How many of the rows drawn have ended by a day: `lo` of a window that begins there. */
+export function dotsEnded(
+  { end }: DotColumns,
+  rows: Uint32Array,
+  { indexOfRank }: DotSource,
+  from: number,
+): number {
+  return countWhile(
+    rows.length,
+    (rank) => (end[rows[indexOfRank ? (indexOfRank[rank] as number) : rank] as number] as number) <= from,
+  )
+}
