@@ -1,0 +1,18 @@
+import { MARGIN } from './dot-constants'
+import type { DotPlacement } from './dot-engine'
+import type { DotView } from './dot-kernel'
+
+/** Units of x to the width of the world. */
+const WORLD = 2 ** 32
+
+/**
+ * How to find the cells of events in a buffer: at the copy of each that lies nearest to its middle, which is one of two
+ * that follow each other.
+ */
+export function dotPlacement({ scale, left, top, width }: DotView): DotPlacement {
+  const world = scale * WORLD
+  const west = left + width / 2 - world / 2
+  const copies = Math.floor(west / world)
+  const near = left - copies * world - MARGIN
+  return { scale, split: west - copies * world, near, far: near - world, top: top - MARGIN }
+}

@@ -1,0 +1,89 @@
+import type { DotPalette, DotView, Rgb } from '../../../src/domain/dots/dot-kernel'
+
+export interface DotEvent {
+  readonly start: number
+  readonly end: number
+  readonly x: number
+  readonly y: number
+  readonly category: number
+}
+
+export interface Drawing {
+  /** RGBA by pixel. */
+  readonly image: Uint8ClampedArray
+  /** Index of the event by pixel, or -1. */
+  readonly owner: Int32Array
+  /** How many of all events lie within five pixels of the drawing. */
+  readonly inView: number
+}
+
+/** Squares of the distances to which fill, its passage to the ring, ring, edge and fringe of a dot reach. */
+const REACHES = [13, 18, 20, 26, 29] as const
+
+interface Spot {
+  readonly index: number
+  readonly x: number
+  readonly y: number
+  readonly event: DotEvent
+}
+
+/** Draws events by the definition: for each pixel, all of them are looked at. */
+export function drawByDefinition(
+  events: readonly DotEvent[],
+  palette: DotPalette,
+  view: DotView,
+  width: number,
+  height: number,
+  isShown: (event: DotEvent, index: number) => boolean,
+): Drawing {
+  const spots = events.map((event, index) => ({ index, event, ...pixelOf(event, view) }))
+  const shown = spots.filter(({ event, index }) => isShown(event, index))
+  const image = new Uint8ClampedArray(width * height * 4)
+  const owner = new Int32Array(width * height)
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const tops: (Spot | undefined)[] = REACHES.map(() => undefined)
+      for (const spot of shown) {
+        const distance = (spot.x - x) ** 2 + (spot.y - y) ** 2
+        if (distance > 29) continue
+        REACHES.forEach((reach, part) => {
+          const top = tops[part]
+          if (distance <= reach && (!top || endsLater(spot, top))) tops[part] = spot
+        })
+      }
+      image.set(colourOf(tops, palette), 4 * (y * width + x))
+      owner[y * width + x] = tops[2]?.index ?? -1
+    }
+  const inView = spots.filter(({ x, y }) => x >= -5 && x < width + 5 && y >= -5 && y < height + 5).length
+  return { image, owner, inView }
+}
+
+function endsLater(a: Spot, b: Spot): boolean {
+  return a.event.end > b.event.end || (a.event.end === b.event.end && a.index > b.index)
+}
+
+/** Of all copies of an event the one nearest to the middle of the view, the western of two. */
+function pixelOf({ x, y }: DotEvent, { scale, left, top, width }: DotView): { x: number; y: number } {
+  const world = scale * 2 ** 32
+  const west = left + width / 2 - world / 2
+  let pixel = x * scale
+  while (pixel < west) pixel += world
+  while (pixel >= west + world) pixel -= world
+  return { x: Math.floor(pixel) - left, y: Math.floor(y * scale) - top }
+}
+
+function colourOf(tops: readonly (Spot | undefined)[], { fills, ring }: DotPalette): readonly number[] {
+  const [fill, passage, dot, edge, fringe] = tops
+  // Two parts of the edge of dots that lie above let so much through.
+  const isEdge = edge !== dot
+  const isFringe = fringe !== edge
+  const below = isEdge && isFringe ? 127 : isEdge ? 142 : isFringe ? 229 : 256
+  if (!fringe) return [0, 0, 0, 0]
+  if (!dot) return [...ring, 256 - below]
+  const share = fill === dot ? below : passage === dot ? Math.floor((below * 91) / 256) : 0
+  const colour = fills[Math.min(dot.event.category, 15, fills.length - 1)] as Rgb
+  return [
+    ...colour.map((value, at) => Math.floor((value * share + (ring[at] as number) * (256 - share)) / 256)),
+    255,
+  ]
+}
