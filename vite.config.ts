@@ -29,6 +29,12 @@ async function staticPages(): Promise<Plugin> {
   return module.staticPages(resolvePath('data'))
 }
 
+async function assembly(): Promise<Plugin> {
+  const path = resolvePath('src/cli/assembly/assembly-plugin.ts')
+  const { module } = await runnerImport<typeof import('./src/cli/assembly/assembly-plugin')>(path)
+  return module.assembly()
+}
+
 /** What every reader fetches, the parts that show the first view among it. */
 const FIRST_VIEW =
   /\/(?:index\.html|src\/ui\/chronicle\/Chronicle\.tsx|src\/app\/ExploreBar\.tsx|src\/app\/Notices\.tsx)$/
@@ -77,7 +83,7 @@ function shellChunk(id: string, context: Rolldown.ChunkingContext): string | nul
 export default defineConfig(({ command }) => ({
   // Relative addresses: the built site works under any sub-path.
   base: './',
-  plugins: [react(), dataFolder(), editorApart(), command === 'build' && staticPages()],
+  plugins: [react(), assembly(), dataFolder(), editorApart(), command === 'build' && staticPages()],
   resolve: {
     // The page takes from these packages only what it runs.
     alias: [

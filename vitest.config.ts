@@ -1,9 +1,15 @@
+import { runnerImport } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 /** Tests of pure functions: they leave nothing behind, so that one process does for all of them. */
 const PURE = 'tests/{domain,i18n}/**/*.test.ts'
 
+const { module } = await runnerImport<typeof import('./src/cli/assembly/assembly-plugin')>(
+  './src/cli/assembly/assembly-plugin.ts',
+)
+
 export default defineConfig({
+  plugins: [module.assembly()],
   test: {
     setupFiles: ['tests/property-seed.ts', 'tests/patient-waits.ts'],
     // Property tests share two cores with everything else in CI.

@@ -3,7 +3,8 @@ import { type Html, html } from './html'
 /** Vite's development server injects inline styles, so only built pages carry the policy. */
 const SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly of the page itself, which draws dots; it lets no text be run as JavaScript.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob: https://tile.openstreetmap.org",
   "font-src 'self'",

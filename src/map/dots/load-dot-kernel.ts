@@ -1,0 +1,33 @@
+import wasmAddress from '../../domain/dots/assembly/dots.ts?assembly'
+import type { DotKernel } from '../../domain/dots/dot-kernel'
+import { Dots } from '../../domain/dots/dots'
+import { PlainEngine } from '../../domain/dots/plain-engine'
+import { type DotExports, WasmEngine } from '../../domain/dots/wasm-engine'
+
+let compiling: Promise<WebAssembly.Module> | undefined
+
+/** The fastest kernel there is: with WebAssembly, which has to have SIMD, or the plain one where that fails. */
+export async function loadDotKernel(): Promise<DotKernel> {
+  try {
+    compiling ??= compile()
+    const module = await compiling
+    const { exports } = await WebAssembly.instantiate(module)
+    return new Dots(new WasmEngine(exports as unknown as DotExports))
+  } catch {
+    // Another kernel may have it, when the network is back.
+    compiling = undefined
+    return plainDotKernel()
+  }
+}
+
+/** The kernel for when the other one finds no memory. */
+export function plainDotKernel(): DotKernel {
+  return new Dots(new PlainEngine())
+}
+
+async function compile(): Promise<WebAssembly.Module> {
+  const response = await fetch(wasmAddress)
+  if (!response.ok) throw new Error(`${wasmAddress}: ${response.status}`)
+  // Not compiled as it streams: a host may not know the type of such files.
+  return WebAssembly.compile(await response.arrayBuffer())
+}
