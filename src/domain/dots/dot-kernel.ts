@@ -49,7 +49,10 @@ export interface DotKernel {
    * @throws DotMemoryError where there is no room for the buffer.
    */
   setView(view: DotView, hi: number): number
-  /** Shows the events that are the first `hi` in order of their starts. */
+  /**
+   * Shows the events that are the first `hi` in order of their starts. After `setView` with 0 of them, several calls
+   * with more each time place all in as many slices.
+   */
   setHi(hi: number): void
   /** Hides the events that are the first `lo` in order of their ends. */
   setLo(lo: number): void
