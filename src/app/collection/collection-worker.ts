@@ -1,5 +1,5 @@
 import type { CollectionPart } from '../../domain/collection/collection-reader'
-import type { FieldChoices } from '../../domain/fields/feature-fields'
+import type { FieldChoices } from '../../domain/fields/field-choices'
 import { buffersOf } from './buffers-of'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { type ReadCollection, type ReadingProgress, readSource } from './read-source'

@@ -1,7 +1,7 @@
 import { featureId } from '../../domain/collection/as-feature'
 import { BEGINNING, type RecordForm, recordForm } from '../../domain/collection/record-form'
 import { textHash } from '../../domain/collection/text-hash'
-import type { FieldChoices } from '../../domain/fields/feature-fields'
+import type { FieldChoices } from '../../domain/fields/field-choices'
 import type { JsonObject } from '../../domain/json/json-value'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import type { ReadingReply, ReadingRequest } from './collection-worker'

@@ -1,5 +1,6 @@
 import { type CollectionPart, CollectionReader } from '../../domain/collection/collection-reader'
-import type { FeatureFields, FieldChoices } from '../../domain/fields/feature-fields'
+import type { FeatureFields } from '../../domain/fields/feature-fields'
+import type { FieldChoices } from '../../domain/fields/field-choices'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { decodeBytes } from './decode-bytes'
 import { openStream } from './open-stream'

@@ -3,10 +3,10 @@ import {
   createFeatureReader,
   type FeatureFields,
   type FeatureReader,
-  type FieldChoices,
   findFields,
   membersRead,
 } from '../fields/feature-fields'
+import type { FieldChoices } from '../fields/field-choices'
 import type { JsonObject } from '../json/json-value'
 import { featureId } from './as-feature'
 import { ByteWindow } from './byte-window'

@@ -2,7 +2,7 @@ import { linkAddress } from '../link/link-address'
 import type { TimeSpan } from '../time/time-span'
 import type { DateField } from './date-field'
 import type { FieldChoices } from './field-choices'
-import { getterOf } from './field-path'
+import { getterOf, PROPERTIES } from './field-path'
 import { type DateFields, findDates, pathsOfWay } from './find-dates'
 import { findTexts, type TextFields } from './find-texts'
 import { memberAt, sampleMembers } from './sample-members'
@@ -130,13 +130,21 @@ function textReader({ chosen }: TextFields): TextOf {
   }
 }
 
-/** The members of features and of their properties that are read: all others may be missing. */
+/** The members of features and of their properties that are read: all others may be missing. Geometries always are. */
 export interface ReadMembers {
   readonly feature: readonly string[]
   readonly properties: readonly string[]
 }
 
 /** The members that are read by these fields; undefined where any may be. */
-export function membersRead({ date, title }: FeatureFields): ReadMembers | undefined {
-  return { feature: [], properties: [date, title, 'start', 'end', 'category', 'place', 'coordTimes'] }
+export function membersRead({ date, title, category, place, link }: FeatureFields): ReadMembers | undefined {
+  const feature = new Set<string>()
+  const properties = new Set<string>()
+  const texts = [title, category, place, link].flatMap(({ chosen }) => (chosen ? [chosen.at] : []))
+  for (const [first, second] of [...date.chosen.flatMap(pathsOfWay), ...texts]) {
+    if (first === undefined || (first === PROPERTIES && second === undefined)) return undefined
+    if (first !== PROPERTIES) feature.add(first)
+    else if (second !== undefined) properties.add(second)
+  }
+  return { feature: [...feature], properties: [...properties] }
 }

@@ -1,7 +1,8 @@
 /** A member by its way from the feature: `['properties', 'timespan', 'begin']`, `['when']`, `['names', '0', 'toponym']`. */
 export type FieldPath = readonly string[]
 
-const PROPERTIES = 'properties'
+/** The member of a feature that holds most others. */
+export const PROPERTIES = 'properties'
 
 /**
  * A path as it is shown and stands in addresses: `timespan.begin`, its properties implied; behind a `/` one that begins at

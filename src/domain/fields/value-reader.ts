@@ -69,7 +69,11 @@ export function createValueReader(reading: DateReading): ValueReader {
   const readText = (text: string): TimeSpan | undefined => {
     const first = text.charCodeAt(0)
     if (text.length > LONGEST) return undefined
-    if (first <= 32 || text.charCodeAt(text.length - 1) <= 32) return readText(text.trim())
+    if (first <= 32 || text.charCodeAt(text.length - 1) <= 32) {
+      const trimmed = text.trim()
+      // What is left at an end is no blank but a control character, which no date has.
+      return trimmed.length < text.length ? readText(trimmed) : undefined
+    }
     if (reading.kind === 'year' || reading.kind === 'epoch' || reading.kind === 'compact') {
       const number = numberIn(text)
       if (number !== undefined) return readNumber(number)

@@ -99,7 +99,12 @@ describe('readSource', () => {
 
   it('reads it all again where all dates say otherwise than the first', async () => {
     revised.mockImplementation((fields) =>
-      fields.title === 'title' ? { ...fields, title: 'date' } : undefined,
+      fields.title.chosen?.at[1] === 'title'
+        ? {
+            ...fields,
+            title: { ...fields.title, chosen: { ...fields.title.chosen, at: ['properties', 'date'] } },
+          }
+        : undefined,
     )
     const told: boolean[] = []
     const collection = await readSource(new Blob([gzipSync(TEXT)]), undefined, {
@@ -111,7 +116,10 @@ describe('readSource', () => {
   })
 
   it('takes what a reader chose', async () => {
-    expect(titlesOf(await readSource(new Blob([TEXT]), { title: 'date' }))).toEqual(['1980', '1990'])
+    expect(titlesOf(await readSource(new Blob([TEXT]), { title: ['properties', 'date'] }))).toEqual([
+      '1980',
+      '1990',
+    ])
   })
 
   it('shows what came before packed bytes end', async () => {

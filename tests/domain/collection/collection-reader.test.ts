@@ -171,7 +171,7 @@ describe('CollectionReader', () => {
       '{"type":"Feature","properties":{"title":"1","title":"2"},"properties":{"title":"3","date":"2000"}}'
     const large = feature('x'.repeat(10_000_000), '2001')
     const read = readText(`{"features":[${deep},${proto},${twice},${large},${A}]}`)
-    expect(read.titles).toEqual(['a', '3', 'x'.repeat(1000), ''])
+    expect([...read.titles].sort()).toEqual(['', '3', 'a', `${'x'.repeat(300)}…`])
     expect(read.facts?.broken).toEqual({ syntax: 0, deep: 1, large: 0, 'no-feature': 0 })
     expect(({} as Record<string, unknown>).title).toBeUndefined()
   })
@@ -206,7 +206,7 @@ describe('CollectionReader', () => {
   it('keeps tracks with their times, and tells whose shapes found no room', () => {
     const track = JSON.stringify({
       type: 'Feature',
-      properties: { title: 't', coordTimes: [1, 2] },
+      properties: { title: 't', coordTimes: ['1970-01-02', '1970-01-03'] },
       geometry: {
         type: 'LineString',
         coordinates: [
