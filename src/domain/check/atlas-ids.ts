@@ -1,7 +1,7 @@
 import { PARTY_KINDS } from '../atlas/atlas-schema'
 import { asArray, asObject, ownMember } from '../json/json-value'
 import { accountOfKind } from '../lens/accounts'
-import type { ViewContext } from '../view/url-view'
+import type { DatasetContext } from '../view/view'
 import type { CheckedFile, Dataset } from './dataset'
 import { readGazetteer } from './gazetteer'
 import { haveOwnIds } from './own-ids'
@@ -12,7 +12,7 @@ type Ids = ReadonlySet<string>
 export interface AtlasIds {
   readonly isSound: false
   /** Of any time. */
-  readonly context: ViewContext
+  readonly context: DatasetContext
   readonly events: Ids
   readonly legs: Ids
   readonly stays: Ids

@@ -1,12 +1,12 @@
 import type { Atlas, AtlasEvent, Leg, Place, Stay } from '../atlas/atlas'
 import { eventsById } from '../atlas/events-by-id'
-import type { ViewContext } from '../view/url-view'
+import type { DatasetContext } from '../view/view'
 import { viewContextOf } from '../view/view'
 
 /** The parts of an atlas by their ids, in which the check of lessons looks up what they name. */
 export interface AtlasParts {
   readonly isSound: true
-  readonly context: ViewContext
+  readonly context: DatasetContext
   readonly events: ReadonlyMap<string, AtlasEvent>
   readonly legs: ReadonlyMap<string, Leg>
   readonly stays: ReadonlyMap<string, Stay>

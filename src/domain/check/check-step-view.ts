@@ -3,7 +3,8 @@ import { asObject, type JsonPath, ownMember } from '../json/json-value'
 import type { StepView } from '../lesson/lesson'
 import { nearestWord } from '../search/nearest-word'
 import { overlaps } from '../time/time-span'
-import type { ViewContext, ViewProblem } from '../view/url-view'
+import type { ViewProblem } from '../view/url-view'
+import type { DatasetContext } from '../view/view'
 import { PANELS, SPACINGS } from '../view/view'
 import { STEP_KEYS } from '../view/view-keys'
 import { checkDate, createDateReader } from './check-dates'
@@ -35,7 +36,7 @@ export function checkViewValues(
   findings: Findings,
   { path, view }: RawStep,
   problems: readonly ViewProblem[],
-  context: ViewContext,
+  context: DatasetContext,
   suggestId: SuggestId,
 ): void {
   for (const problem of problems) {
@@ -71,7 +72,7 @@ function tellReference(
   findings: Findings,
   { key, value }: ViewProblem,
   path: JsonPath,
-  context: ViewContext,
+  context: DatasetContext,
   suggestId: SuggestId,
 ): boolean {
   const reference = REFERENCES.get(key as 'event')
@@ -87,7 +88,7 @@ function tellPanel(
   { key, value }: ViewProblem,
   path: JsonPath,
   { event = '' }: StepView,
-  { events, stays, places }: ViewContext,
+  { events, stays, places }: DatasetContext,
   suggestId: SuggestId,
 ): boolean {
   if (key !== 'panel') return false
@@ -119,7 +120,7 @@ function tellDate(
   { key, value }: ViewProblem,
   path: JsonPath,
   { to }: StepView,
-  { extent }: ViewContext,
+  { extent }: DatasetContext,
 ): boolean {
   if (!isOfTime(key)) return false
   const read = createDateReader(extent)

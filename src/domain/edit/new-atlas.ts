@@ -1,7 +1,7 @@
 import type { AtlasFile } from '../atlas/atlas-schema'
+import { lookOf } from '../atlas/category-looks'
 import { FILE_NAMES } from '../atlas/file-names'
 import { layoutOf, writeJson } from './json-layout'
-import { lookOf } from './new-category'
 
 /** Texts of a new atlas. */
 export interface NewAtlasWords {

@@ -1,31 +1,9 @@
 import type { Category, Party } from '../atlas/atlas-schema'
+import { CATEGORY_LOOKS, type CategoryLook, lookOf } from '../atlas/category-looks'
 import { freeId } from '../free-id'
 import { asObject, type JsonObject } from '../json/json-value'
 import { slug } from '../slug'
 import { idsOf } from './ids-of'
-
-type Look = Pick<Category, 'colour' | 'colourDark' | 'shape'>
-
-const look = (colour: string, colourDark: string, shape: Category['shape']): Look => ({
-  ...{ colour, colourDark, shape },
-})
-
-/** Eight looks that readers with any colour vision tell apart, each with a shape of its own. */
-const LOOKS: readonly Look[] = [
-  look('#3f78d0', '#7fb0fb', 'circle'),
-  look('#d9481c', '#ff8e6b', 'triangle'),
-  look('#178f79', '#52d2c7', 'pentagon'),
-  look('#5a3ab2', '#9a76e6', 'diamond'),
-  look('#8f4210', '#bf8017', 'cross'),
-  look('#6b0a5e', '#dc6297', 'hexagon'),
-  look('#3b5a6e', '#c4f1fc', 'star'),
-  look('#3b2c12', '#e4ee8a', 'square'),
-]
-
-/** The look of one of many, from the first on again where there are more than looks. */
-export function lookOf(index: number): Look {
-  return LOOKS[index % LOOKS.length] as Look
-}
 
 /** A category to begin with, of a look that none of the others has, as long as there is one. */
 export function newCategory(others: readonly unknown[]): JsonObject {
@@ -38,9 +16,9 @@ export function isLookFree(categories: readonly unknown[]): boolean {
   return freeLook(categories) !== undefined
 }
 
-function freeLook(categories: readonly unknown[]): Look | undefined {
+function freeLook(categories: readonly unknown[]): CategoryLook | undefined {
   const shapes = new Set(categories.map((each) => asObject(each).shape))
-  return LOOKS.find(({ shape }) => !shapes.has(shape))
+  return CATEGORY_LOOKS.find(({ shape }) => !shapes.has(shape))
 }
 
 /** What is written of a category that is made by its name. */

@@ -24,7 +24,7 @@ import {
 /** What the codec must know of the dataset. */
 export interface ViewContext {
   readonly extent: TimeWindow
-  readonly events: ReadonlySet<string>
+  readonly events: Pick<ReadonlySet<string>, 'has'>
   readonly categories: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   readonly parties: ReadonlySet<string>

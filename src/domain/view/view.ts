@@ -104,8 +104,11 @@ export function firstView(extent: TimeWindow): View {
   }
 }
 
+/** Of a dataset, whose events are known one by one. */
+export type DatasetContext = ViewContext & { readonly events: ReadonlySet<string> }
+
 /** What the URL codec must know of a dataset. */
-export function viewContextOf(atlas: Atlas): ViewContext {
+export function viewContextOf(atlas: Atlas): DatasetContext {
   return {
     extent: atlas.extent,
     events: idsOf(atlas.events),

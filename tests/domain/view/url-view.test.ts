@@ -5,11 +5,19 @@ import { writeYearDay, YEAR_DAYS } from '../../../src/domain/select/on-this-day'
 import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
 import { isAway } from '../../../src/domain/view/is-away'
-import { formatView, parseView, type ViewContext } from '../../../src/domain/view/url-view'
-import { firstView, NO_FILTERS, PANELS, SPACINGS, THEMES, type View } from '../../../src/domain/view/view'
+import { formatView, parseView } from '../../../src/domain/view/url-view'
+import {
+  type DatasetContext,
+  firstView,
+  NO_FILTERS,
+  PANELS,
+  SPACINGS,
+  THEMES,
+  type View,
+} from '../../../src/domain/view/view'
 import { VIEW_KEYS } from '../../../src/domain/view/view-keys'
 
-const context: ViewContext = {
+const context: DatasetContext = {
   extent: { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) },
   events: new Set(['founding-1965', 'raid-2003']),
   categories: new Set(['attack', 'war', 'relocation']),

@@ -1,0 +1,21 @@
+import type { TimeWindow } from '../time/time-span'
+import type { ViewContext } from '../view/url-view'
+import { isRowId } from './row-events'
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** What the URL codec must know of a collection. */
+export function collectionContext(
+  extent: TimeWindow,
+  categories: readonly string[],
+  places: readonly string[],
+  rowOf: (id: string) => number,
+): ViewContext {
+  return {
+    extent,
+    events: { has: (id) => isRowId(id) && rowOf(id) >= 0 },
+    categories: new Set(categories),
+    places: new Set(places),
+    ...{ parties: NONE, stays: NONE, accounts: NONE, lessons: NONE, steps: new Map() },
+  }
+}

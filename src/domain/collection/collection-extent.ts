@@ -1,0 +1,46 @@
+import { addMonths, addYears, civilToDays, daysToCivil } from '../time/days'
+import type { TimeWindow } from '../time/time-span'
+import type { EventColumns } from './event-columns'
+
+/** Days of the axis of a collection without a date. */
+const NOTHING: TimeWindow = { from: 0, to: 365 }
+
+/**
+ * The time of a collection: from its earliest start to its latest end, in whole days, and a little room, so that the first
+ * and the last stand clear of the edge. Open ends do not count. Where all is within one day it is that day and the next.
+ */
+export function collectionExtent({ start, end, dated }: EventColumns, today: number): TimeWindow {
+  let from = Number.POSITIVE_INFINITY
+  let to = Number.NEGATIVE_INFINITY
+  for (let row = 0; row < dated; row++) {
+    const first = start[row] as number
+    const last = end[row] as number
+    if (Number.isFinite(first)) {
+      if (first < from) from = first
+      if (first >= to) to = Math.floor(first) + 1
+    }
+    if (Number.isFinite(last)) {
+      if (last > to) to = last
+      if (!Number.isFinite(first) && last - 1 < from) from = last - 1
+    }
+  }
+  if (!(from < to)) return NOTHING
+  // What goes on is shown up to now.
+  for (let row = 0; row < dated; row++)
+    if (end[row] === Number.POSITIVE_INFINITY && (start[row] as number) < today && today > to) to = today + 1
+  return roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 2, Math.ceil(to)) })
+}
+
+/** To whole months of an axis of years, to whole years of an axis of decades. */
+function roundOut({ from, to }: TimeWindow): TimeWindow {
+  const length = to - from
+  if (length < 400) return { from, to }
+  const first = daysToCivil(from)
+  const last = daysToCivil(to - 1)
+  if (length < 8000)
+    return {
+      from: civilToDays(first.year, first.month, 1),
+      to: addMonths(civilToDays(last.year, last.month, 1), 1),
+    }
+  return { from: civilToDays(first.year, 1, 1), to: addYears(civilToDays(last.year, 1, 1), 1) }
+}

@@ -1,0 +1,77 @@
+import { daysInMonth, daysToCivil, isLeapYear } from '../time/days'
+import { edtfDay } from '../time/edtf-day'
+
+/** What columns hold of a date, in days: earliest start, latest end (exclusive), and days from earliest to latest start. */
+export interface RowSpan {
+  readonly start: number
+  readonly end: number
+  readonly vague: number
+}
+
+const MINUTE = 1 / 1440
+
+/**
+ * A date in EDTF that has these bounds: a day, month, year, decade or century where they are those of one, a moment, a
+ * day between two, or an interval, of which at most one end is open. How exactly the end of an interval was known columns do not say: it is as exact as its start.
+ */
+export function rowDate({ start, end, vague }: RowSpan): string {
+  if (start === Number.NEGATIVE_INFINITY) return `../${lastText(end)}`
+  if (end === Number.POSITIVE_INFINITY) return `${startText(start, vague)}/..`
+  if (end - start < 1) {
+    const first = momentText(start)
+    return end - start <= MINUTE * 1.01 ? first : `${first}/${momentText(end)}`
+  }
+  if (start !== Math.floor(start)) return `${momentText(start)}/${momentText(end)}`
+  if (Math.abs(vague - (end - start - 1)) < 0.5)
+    return unitText(start, end) ?? `[${edtfDay(start)}..${edtfDay(end - 1)}]`
+  const first = startText(start, vague)
+  const last = lastText(end)
+  const isAsExact = first.length < last.length && startsUnit(end, first.length)
+  return `${first}/${isAsExact ? last.slice(0, first.length) : last}`
+}
+
+/** The day, month, year, decade or century from a day to before another. */
+function unitText(start: number, end: number): string | undefined {
+  const text = edtfDay(start)
+  const { year, month, day } = daysToCivil(start)
+  const length = end - start
+  if (length === 1) return text
+  if (day !== 1) return undefined
+  if (length === daysInMonth(year, month)) return text.slice(0, -3)
+  if (month !== 1) return undefined
+  const next = daysToCivil(end)
+  if (next.month !== 1 || next.day !== 1 || text.startsWith('Y')) return undefined
+  const years = next.year - year
+  const whole = text.slice(0, -6)
+  if (years === 1) return whole
+  if (year < 0) return undefined
+  if (years === 10 && year % 10 === 0) return `${whole.slice(0, -1)}X`
+  return years === 100 && year % 100 === 0 ? `${whole.slice(0, -2)}XX` : undefined
+}
+
+function startText(start: number, vague: number): string {
+  const text = start === Math.floor(start) ? edtfDay(start) : momentText(start)
+  const { year, month, day } = daysToCivil(start)
+  if (text.startsWith('Y') || day !== 1) return text
+  if (vague === daysInMonth(year, month) - 1) return text.slice(0, -3)
+  return month === 1 && vague === (isLeapYear(year) ? 365 : 364) ? text.slice(0, -6) : text
+}
+
+/** The last day before an end, or the moment. */
+function lastText(end: number): string {
+  return end === Math.floor(end) ? edtfDay(end - 1) : momentText(end)
+}
+
+/** Whether a day begins a month or year: with texts of so many letters. */
+function startsUnit(end: number, length: number): boolean {
+  const { month, day } = daysToCivil(end)
+  return day === 1 && (length > 5 || month === 1)
+}
+
+function momentText(days: number): string {
+  const seconds = Math.round((days - Math.floor(days)) * 86_400)
+  const day = Math.floor(days) + (seconds === 86_400 ? 1 : 0)
+  const two = (part: number) => String(Math.floor(part) % 60).padStart(2, '0')
+  const hours = String(Math.floor(seconds / 3600) % 24).padStart(2, '0')
+  return `${edtfDay(day)}T${hours}:${two(seconds / 60)}:${two(seconds)}Z`
+}

@@ -1,0 +1,105 @@
+import type { AtlasEvent, Position } from '../atlas/atlas'
+import { readSpan } from '../time/read-span'
+import type { EventColumns } from './event-columns'
+import { fixedPosition } from './fixed-mercator'
+import { rowDate } from './row-date'
+
+/** What tells the events of rows. */
+export interface RowSource {
+  readonly columns: EventColumns
+  titleOf(row: number): string
+  placeOf(row: number): string
+  /** Ids of the categories by their index in the columns. */
+  readonly categories: readonly string[]
+}
+
+export interface RowEvents {
+  /** The event of a row, as lists, marks and axis show it; the same object while it is remembered. */
+  eventAt(row: number): AtlasEvent
+  /** The row of the event of an id; -1 where there is none. */
+  rowOf(id: string): number
+}
+
+/** Events that are remembered. */
+const MOST_KEPT = 5000
+
+/**
+ * Makes events of rows when they are asked for. The id of an event is where it begins in the file, so that it is the same
+ * whatever members its date is taken from.
+ */
+export function rowEvents({ columns, titleOf, placeOf, categories }: RowSource): RowEvents {
+  const kept = new Map<number, AtlasEvent>()
+  const make = (row: number): AtlasEvent => {
+    const start = columns.start[row] ?? 0
+    const isDated = row < columns.dated
+    const date = isDated
+      ? rowDate({ start, end: columns.end[row] ?? 0, vague: columns.vague?.[row] ?? 0 })
+      : ''
+    const read = isDated ? readSpan(date) : undefined
+    return {
+      ...NOTHING_SAID,
+      id: idAt(columns.offset[row] ?? 0),
+      title: titleOf(row),
+      date,
+      span: read && 'span' in read ? read.span : undefined,
+      position: positionOf(columns, row),
+      place: placeOf(row),
+      category: categories[columns.category[row] ?? 0] ?? '',
+    }
+  }
+  return {
+    eventAt(row) {
+      const known = kept.get(row)
+      if (known) return known
+      if (kept.size >= MOST_KEPT) kept.clear()
+      const event = make(row)
+      kept.set(row, event)
+      return event
+    },
+    rowOf: (id) => (isRowId(id) ? columns.offset.indexOf(offsetOf(id)) : -1),
+  }
+}
+
+/** What only events of an atlas have. */
+const NOTHING_SAID: Omit<AtlasEvent, 'id' | 'title' | 'date' | 'span' | 'position' | 'place' | 'category'> = {
+  dateNote: undefined,
+  placeNote: undefined,
+  otherPlaces: [],
+  summary: '',
+  verification: undefined,
+  origin: undefined,
+  priority: 2,
+  inference: undefined,
+  seed: undefined,
+  differences: [],
+  searchedNotFound: [],
+  actors: [],
+  legs: [],
+  step: 0,
+  claims: [],
+  sources: [],
+}
+
+/** Degrees to about a centimetre, which is what the columns hold. */
+function positionOf({ x, y }: EventColumns, row: number): Position | undefined {
+  if (x[row] === 0 && y[row] === 0) return undefined
+  const [lon, lat] = fixedPosition(x[row] ?? 0, y[row] ?? 0)
+  return [round(lon), round(lat)]
+}
+
+function round(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7
+}
+
+function idAt(offset: number): string {
+  return `b${offset}`
+}
+
+/** Whether a text has the form of an id of a row. */
+export function isRowId(id: string): boolean {
+  return /^b\d{1,15}$/.test(id)
+}
+
+function offsetOf(id: string): number {
+  return Number(id.slice(1))
+}

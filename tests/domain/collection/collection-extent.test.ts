@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { collectionExtent } from '../../../src/domain/collection/collection-extent'
+import type { EventColumns } from '../../../src/domain/collection/event-columns'
+import { civilToDays } from '../../../src/domain/time/days'
+import { readSpan } from '../../../src/domain/time/read-span'
+
+const TODAY = civilToDays(2026, 1, 1)
+
+function extentOf(...dates: string[]) {
+  const spans = dates.map((text) => {
+    const read = readSpan(text)
+    if (!('span' in read)) throw new Error(text)
+    return read.span
+  })
+  const columns = {
+    dated: spans.length,
+    start: Float64Array.from(spans, ({ earliestStart }) => earliestStart),
+    end: Float64Array.from(spans, ({ latestEnd }) => latestEnd),
+  } as EventColumns
+  return collectionExtent(columns, TODAY)
+}
+
+const days = (from: readonly [number, number, number], to: readonly [number, number, number]) => ({
+  from: civilToDays(...from),
+  to: civilToDays(...to),
+})
+
+describe('collectionExtent', () => {
+  it('is whole years where it is of decades', () => {
+    expect(extentOf('1986-06-07', '2023-03-05')).toEqual(days([1986, 1, 1], [2024, 1, 1]))
+  })
+
+  it('is whole months where it is of years', () => {
+    expect(extentOf('2020-06-07', '2023-03-05')).toEqual(days([2020, 6, 1], [2023, 4, 1]))
+  })
+
+  it('is whole days where it is of months', () => {
+    expect(extentOf('2020-06-07', '2020-08-05T10:00:00Z')).toEqual(days([2020, 6, 7], [2020, 8, 6]))
+  })
+
+  it('has two days where all is in one', () => {
+    expect(extentOf('2020-06-07')).toEqual(days([2020, 6, 7], [2020, 6, 9]))
+  })
+
+  it('does not count open ends, but reaches to the present for what goes on', () => {
+    expect(extentOf('../1986', '1990')).toEqual(days([1986, 12, 1], [1991, 1, 1]))
+    expect(extentOf('1986/..')).toEqual(days([1986, 1, 1], [2027, 1, 1]))
+    expect(extentOf('2100/..')).toMatchObject({ from: civilToDays(2100, 1, 1) })
+  })
+
+  it('begins in the year of the first moment', () => {
+    expect(extentOf('1900-01-01T03:00:00Z', '2023-03-05')).toMatchObject({ from: civilToDays(1900, 1, 1) })
+  })
+
+  it('has an axis without any date', () => {
+    expect(extentOf()).toEqual({ from: 0, to: 365 })
+  })
+
+  it('holds years before the common era', () => {
+    expect(extentOf('-0043-03-15', '0079')).toEqual(days([-43, 1, 1], [80, 1, 1]))
+  })
+})
