@@ -1,6 +1,7 @@
 import 'leaflet/dist/leaflet.css'
 import type { LatLngBoundsExpression, Map as LeafletMap } from 'leaflet'
 import {
+  type ReactNode,
   type Ref,
   useCallback,
   useEffect,
@@ -77,6 +78,8 @@ export interface AtlasMapProps {
   readonly reducedMotion: boolean
   /** Pixels covered by cards or sheets. */
   readonly insets: Insets
+  /** What else is drawn in a map of this window. */
+  readonly layers?: ((window: Readable<TimeWindow>) => ReactNode) | undefined
 }
 
 /** The region "Map", or of another name: base map, events, relocations, their labels, and the controls. */
@@ -177,6 +180,7 @@ export function AtlasMap(props: AtlasMapProps) {
           reducedMotion={reducedMotion}
           insets={insets}
         />
+        {props.layers?.(window)}
         <MapViewSync
           view={props.view}
           onViewChange={props.onViewChange}

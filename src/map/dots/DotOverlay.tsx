@@ -1,0 +1,52 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useMap } from 'react-leaflet'
+import type { DotKernel, DotPalette } from '../../domain/dots/dot-kernel'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { type DotEvents, DotInput } from './dot-input'
+import { DotLayer, type Dots } from './dot-layer'
+import './dots.css'
+import { loadDotKernel } from './load-dot-kernel'
+
+interface DotOverlayProps extends DotEvents {
+  readonly window: Readable<TimeWindow>
+  readonly dots: Dots
+  readonly palette: DotPalette
+  /** Whether the dots are drawn; else marks stand for them. */
+  readonly isOn: boolean
+  /** How many of all dots, at any time, lie in the view or just outside it, once the map rests. */
+  onSettled(inView: number): void
+}
+
+/** Events as dots, drawn by `DotLayer`; React renders nothing while time plays. */
+export function DotOverlay({ window, dots, palette, isOn, ...events }: DotOverlayProps) {
+  const map = useMap()
+  const [layer, setLayer] = useState<DotLayer>()
+  const now = useEffectEvent(() => events)
+  useEffect(() => {
+    let removal: (() => void) | undefined
+    let isGone = false
+    const begin = (kernel: DotKernel) => {
+      if (isGone) return
+      const created = new DotLayer(map, window, kernel, (inView) => now().onSettled(inView))
+      const input = new DotInput(map, created, {
+        describe: (index) => now().describe(index),
+        onHover: (index) => now().onHover(index),
+        onPress: (index, at) => now().onPress(index, at),
+      })
+      removal = () => {
+        input.remove()
+        created.remove()
+      }
+      setLayer(created)
+    }
+    void loadDotKernel().then(begin)
+    return () => {
+      isGone = true
+      removal?.()
+    }
+  }, [map, window])
+  useEffect(() => layer?.show(dots, palette), [layer, dots, palette])
+  useEffect(() => layer?.setOn(isOn), [layer, isOn])
+  return null
+}

@@ -1,0 +1,150 @@
+import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
+import type { DotKernel, DotPalette } from '../../domain/dots/dot-kernel'
+import { type DotColumns, type DotSource, dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
+import type { Point } from '../../domain/marks/mercator'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { WorldCanvas } from './world-canvas'
+
+/** Events that are drawn as dots: some rows of columns, dated and with a position. */
+export interface Dots {
+  readonly columns: DotColumns
+  readonly rows: Uint32Array
+  readonly source: DotSource
+}
+
+/** Above base map, shapes and labels, below the marks. */
+const PANE = { name: 'atlas-dots', zIndex: 615 }
+
+/** Pixels around the view that are drawn as well, so that the map can be dragged over them. */
+const MARGIN = 128
+
+/**
+ * Events as dots on one canvas over the view. A step of the window costs what changes; it is drawn in the next frame,
+ * without React.
+ */
+export class DotLayer {
+  private readonly canvas: WorldCanvas
+  private image: ImageData | undefined
+  private dots: Dots | undefined
+  private pending: number | undefined
+  private isOn = false
+  private readonly unwatch: () => void
+
+  /** @param onSettled is told how many of all dots, at any time, lie in the view or just outside it */
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly window: Readable<TimeWindow>,
+    private readonly kernel: DotKernel,
+    private readonly onSettled: (inView: number) => void,
+  ) {
+    this.canvas = new WorldCanvas(map, PANE, MARGIN)
+    map.on(this.onMap)
+    this.unwatch = window.subscribe(this.schedule)
+  }
+
+  /** Draws these in place of what was drawn. */
+  show(dots: Dots, palette: DotPalette): void {
+    this.kernel.setPalette(palette)
+    if (dots !== this.dots) {
+      this.dots = dots
+      this.kernel.load(dots.source)
+      this.settle()
+    } else {
+      this.kernel.markAllDirty()
+      this.schedule()
+    }
+  }
+
+  /** Fades out where marks take their place. */
+  setOn(isOn: boolean): void {
+    this.isOn = isOn
+    this.canvas.element.dataset.on = String(isOn)
+    this.schedule()
+  }
+
+  /** Index of the dot that is drawn at a point of the map's container; undefined where there is none. */
+  at({ x, y }: Point): number | undefined {
+    if (!this.isOn || !this.dots) return undefined
+    const { left, top } = this.canvas.view()
+    const index = this.kernel.ownerAt(Math.round(left + x), Math.round(top + y))
+    return index < 0 ? undefined : index
+  }
+
+  remove(): void {
+    this.unwatch()
+    this.map.off(this.onMap)
+    if (this.pending !== undefined) cancelAnimationFrame(this.pending)
+    this.canvas.remove()
+  }
+
+  private readonly schedule = (): void => {
+    this.pending ??= requestAnimationFrame(() => {
+      this.pending = undefined
+      this.draw()
+    })
+  }
+
+  /** Takes up the place and zoom at which the map has come to rest. */
+  private readonly settle = (): void => {
+    const { canvas, kernel, dots } = this
+    if (!dots) return
+    const { zoom, ...place } = canvas.cover()
+    const { hi, lo } = this.ranks()
+    const inView = kernel.setView({ ...place, scale: (256 * 2 ** zoom) / 2 ** 32 }, hi)
+    kernel.setLo(lo)
+    const { width, height, image } = kernel
+    const { element } = canvas
+    if (element.width !== width || element.height !== height) {
+      element.width = width
+      element.height = height
+    }
+    this.image = width > 0 ? new ImageData(image, width, height) : undefined
+    this.draw()
+    this.onSettled(inView)
+  }
+
+  /** How many have begun before the window ends, and how many ended before it begins. */
+  private ranks(): { readonly hi: number; readonly lo: number } {
+    if (!this.dots) return { hi: 0, lo: 0 }
+    const { columns, rows, source } = this.dots
+    const { from, to } = this.window.get()
+    return { hi: dotsBegun(columns, rows, to), lo: dotsEnded(columns, rows, source, from) }
+  }
+
+  private draw(): void {
+    const { kernel, canvas, image } = this
+    const { context } = canvas
+    if (!this.isOn || !context || !image) return
+    const { hi, lo } = this.ranks()
+    kernel.setHi(hi)
+    kernel.setLo(lo)
+    for (const { left, top, width, height } of kernel.render(canvas.view()))
+      context.putImageData(image, 0, 0, left, top, width, height)
+  }
+
+  /** While the map is dragged the margin comes into view, and then what is beyond it. */
+  private readonly onMove = (): void => {
+    if (this.map.getZoom() !== this.canvas.place?.zoom) return
+    if (this.canvas.isLeft()) this.settle()
+    else this.schedule()
+  }
+
+  private readonly onZoom = (): void => {
+    if (this.map.getZoom() !== this.canvas.place?.zoom) this.canvas.follow()
+  }
+
+  private readonly onZoomAnimation = (event: LeafletEvent): void => {
+    const { center, zoom } = event as ZoomAnimEvent
+    this.canvas.follow(center, zoom)
+  }
+
+  private readonly onMap = {
+    moveend: this.settle,
+    viewreset: this.settle,
+    resize: this.settle,
+    move: this.onMove,
+    zoom: this.onZoom,
+    zoomanim: this.onZoomAnimation,
+  }
+}

@@ -1,0 +1,201 @@
+import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
+import { SHAPE, type ShapeColumns } from '../../domain/collection/shape-columns'
+import type { ShapeFinder } from '../../domain/collection/shapes-alive'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { pixelRatioOf } from '../pixel-ratio'
+import { type CanvasPlace, WorldCanvas } from './world-canvas'
+
+/** Lines, areas and tracks that are drawn. */
+export interface Shapes {
+  readonly columns: ShapeColumns
+  readonly finder: ShapeFinder
+  /** Colour of a row in the present theme. */
+  colourOf(row: number): string
+}
+
+/** Above the base map, below labels and dots. */
+const PANE = { name: 'atlas-shapes', zIndex: 440 }
+const MARGIN = 128
+/** Vertices that one step draws; where there are more, later ones are left out. */
+const MOST_VERTICES = 300_000
+const WORLD = 2 ** 32
+
+/**
+ * Lines, areas and tracks in view. A track is drawn as far as time has come, with a point where it is then. It is drawn
+ * anew when another shape comes or goes, and at each step of time only while a track is under way.
+ */
+export class ShapeLayer {
+  private readonly canvas: WorldCanvas
+  private shapes: Shapes | undefined
+  private drawn: readonly number[] = []
+  private hasMoving = false
+  private pending: number | undefined
+  private readonly unwatch: () => void
+
+  constructor(
+    private readonly map: LeafletMap,
+    private readonly window: Readable<TimeWindow>,
+  ) {
+    this.canvas = new WorldCanvas(map, PANE, MARGIN)
+    this.canvas.element.dataset.on = 'true'
+    map.on(this.onMap)
+    this.unwatch = window.subscribe(() => this.schedule())
+  }
+
+  /** Draws these in place of what was drawn. */
+  show(shapes: Shapes): void {
+    this.shapes = shapes
+    this.settle()
+  }
+
+  remove(): void {
+    this.unwatch()
+    this.map.off(this.onMap)
+    if (this.pending !== undefined) cancelAnimationFrame(this.pending)
+    this.canvas.remove()
+  }
+
+  private schedule(): void {
+    this.pending ??= requestAnimationFrame(() => {
+      this.pending = undefined
+      this.step()
+    })
+  }
+
+  private readonly settle = (): void => {
+    const { canvas, map } = this
+    const { width, height } = canvas.cover()
+    const ratio = pixelRatioOf(map)
+    const { element } = canvas
+    element.width = Math.round(width * ratio)
+    element.height = Math.round(height * ratio)
+    element.style.width = `${width}px`
+    element.style.height = `${height}px`
+    this.drawn = []
+    this.hasMoving = true
+    this.step()
+  }
+
+  private step(): void {
+    const { shapes, canvas } = this
+    const { place, context } = canvas
+    if (!shapes || !place || !context) return
+    const unit = WORLD / (256 * 2 ** place.zoom)
+    const box = {
+      left: place.left * unit,
+      top: place.top * unit,
+      right: (place.left + place.width) * unit,
+      bottom: (place.top + place.height) * unit,
+    }
+    const window = this.window.get()
+    const found = shapes.finder.find(window, box)
+    const isSame = found.length === this.drawn.length && found.every((shape, at) => shape === this.drawn[at])
+    if (isSame && !this.hasMoving) return
+    this.drawn = found
+    this.hasMoving = false
+    const ratio = pixelRatioOf(this.map)
+    context.setTransform(ratio, 0, 0, ratio, 0, 0)
+    context.clearRect(0, 0, place.width, place.height)
+    context.lineJoin = 'round'
+    context.lineCap = 'round'
+    let vertices = 0
+    for (const shape of found) {
+      vertices += this.drawShape(context, shapes, shape, place, window.to)
+      if (vertices > MOST_VERTICES) break
+    }
+  }
+
+  /** Draws one shape; returns its number of vertices. */
+  private drawShape(
+    context: CanvasRenderingContext2D,
+    { columns, colourOf }: Shapes,
+    shape: number,
+    place: CanvasPlace,
+    to: number,
+  ): number {
+    const { kind, firstPart, firstVertex, x, y, times, row } = columns
+    const what = kind[shape]
+    const scale = (256 * 2 ** place.zoom) / WORLD
+    const middle = (place.left + place.width / 2) / scale
+    const [first, last] = [firstPart[shape] as number, firstPart[shape + 1] as number]
+    let count = 0
+    let head: readonly [x: number, y: number] | undefined
+    context.beginPath()
+    for (let part = first; part < last; part++) {
+      const [begin, end] = [firstVertex[part] as number, firstVertex[part + 1] as number]
+      // In the copy of the world that is nearest to the middle of the view; from there the nearer way from vertex to vertex.
+      let across = x[begin] as number
+      across += Math.round((middle - across) / WORLD) * WORLD
+      let isMoving = false
+      for (let vertex = begin; vertex < end; vertex++) {
+        const before = across
+        across += ((x[vertex] as number) - (across % WORLD)) | 0
+        let px = across * scale - place.left
+        let py = (y[vertex] as number) * scale - place.top
+        const moment = what === SHAPE.track ? (times?.[vertex] ?? Number.NaN) : Number.NaN
+        if (moment > to) {
+          const start = times?.[vertex - 1] ?? Number.NaN
+          this.hasMoving = true
+          if (vertex === begin || !(moment > start)) break
+          const share = Math.max(0, Math.min(1, (to - start) / (moment - start)))
+          px = (before + (across - before) * share) * scale - place.left
+          const above = y[vertex - 1] as number
+          py = (above + ((y[vertex] as number) - above) * share) * scale - place.top
+          isMoving = true
+        }
+        if (what === SHAPE.points) {
+          context.moveTo(px + 3, py)
+          context.arc(px, py, 3, 0, 2 * Math.PI)
+        } else if (vertex === begin) context.moveTo(px, py)
+        else context.lineTo(px, py)
+        if (what === SHAPE.track) head = [px, py]
+        if (isMoving) break
+      }
+      if (what === SHAPE.polygon) context.closePath()
+      count += end - begin
+    }
+    const colour = colourOf(row[shape] as number)
+    context.strokeStyle = colour
+    context.fillStyle = colour
+    if (what === SHAPE.polygon) {
+      context.globalAlpha = 0.22
+      context.fill('evenodd')
+      context.globalAlpha = 1
+      context.lineWidth = 1.25
+      context.stroke()
+    } else if (what === SHAPE.points) context.fill()
+    else {
+      context.lineWidth = 2
+      context.stroke()
+    }
+    if (head) {
+      context.beginPath()
+      context.arc(head[0], head[1], 4, 0, 2 * Math.PI)
+      context.fill()
+    }
+    return count
+  }
+
+  private readonly onMove = (): void => {
+    if (this.map.getZoom() === this.canvas.place?.zoom && this.canvas.isLeft()) this.settle()
+  }
+
+  private readonly onZoom = (): void => {
+    if (this.map.getZoom() !== this.canvas.place?.zoom) this.canvas.follow()
+  }
+
+  private readonly onZoomAnimation = (event: LeafletEvent): void => {
+    const { center, zoom } = event as ZoomAnimEvent
+    this.canvas.follow(center, zoom)
+  }
+
+  private readonly onMap = {
+    moveend: this.settle,
+    viewreset: this.settle,
+    resize: this.settle,
+    move: this.onMove,
+    zoom: this.onZoom,
+    zoomanim: this.onZoomAnimation,
+  }
+}
