@@ -4,12 +4,16 @@ import { DATA_KEY } from '../domain/view/view-keys'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
 import './App.css'
+import { collections } from './collection/opened-collection'
 import { ErrorBoundary } from './ErrorBoundary'
 import { EDITED_KEY, edited } from './edited'
 import { LatePart, lateCode } from './LatePart'
 import { loadAtlas } from './load-atlas'
 import { readItem } from './tabs/tab-storage'
 
+const collectionScreen = lateCode(() =>
+  import('./collection/CollectionScreen').then((module) => module.CollectionScreen),
+)
 const loadFailure = lateCode(() => import('./LoadFailure').then((module) => module.LoadFailure))
 
 type Loaded = Awaited<ReturnType<typeof loadAll>>
@@ -42,6 +46,19 @@ export function App({ dataset }: { readonly dataset: URL }) {
     if (loaded && isRetried) document.getElementById('events')?.focus()
   }, [loaded, isRetried])
 
+  const collection = useStore(collections, ({ opened }) => opened)
+  if (collection)
+    return (
+      <LatePart
+        code={collectionScreen}
+        label={app.failed.title}
+        failure={app.failed.part}
+        coming={<Loading />}
+      >
+        {(CollectionScreen) => <CollectionScreen key={collection.key} opened={collection} />}
+      </LatePart>
+    )
+
   if (!loaded) return <Loading />
   if (!loaded.atlas) {
     const { failures, problems } = loaded
@@ -73,7 +90,12 @@ async function loadAll(dataset: URL) {
   // What it shows is what the address is of.
   const own =
     !address.has('embed') && (address.has(DATA_KEY) || readItem(EDITED_KEY))
-      ? import('./edit/edit-mode').then(({ editMode }) => editMode.openAtStart()).catch(() => {})
+      ? openCollectionAtStart(address)
+          .then(
+            async (isShown) =>
+              isShown || import('./edit/edit-mode').then(({ editMode }) => editMode.openAtStart()),
+          )
+          .catch(() => {})
       : undefined
   const opened = lesson
     ? import('./teach/open-lesson').then(
@@ -83,6 +105,14 @@ async function loadAll(dataset: URL) {
     : undefined
   const [loaded, prepare] = await Promise.all([loadAtlas(dataset), opened, own])
   return { ...loaded, prepare }
+}
+
+/** Opens what the address names to be looked at, if it is a file of features; returns whether it is. */
+async function openCollectionAtStart(address: URLSearchParams): Promise<boolean> {
+  const data = address.get(DATA_KEY)
+  if (!data || address.get('mode') === 'edit' || !URL.canParse(data, document.baseURI)) return false
+  const { openCollectionAt } = await import('./collection/open-collection')
+  return openCollectionAt(new URL(data, document.baseURI))
 }
 
 function Loading() {

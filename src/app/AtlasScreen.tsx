@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Atlas } from '../domain/atlas/atlas'
+import { eventsById } from '../domain/atlas/events-by-id'
 import type { Problem } from '../domain/problem'
 import { overlaps } from '../domain/time/time-span'
 import type { ViewContext } from '../domain/view/url-view'
+import { viewContextOf } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasMap, type MapHandle } from '../map/AtlasMap'
 import { afterWholeView } from '../map/first-view'
@@ -63,7 +65,13 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const { atlas, problems, failures, dataset, onRetry } = props
   const { app } = useMessages()
   const isWhole = problems.length + failures.length === 0
-  const { store, context, opening } = useAddress(atlas, isWhole, props.prepare)
+  const { prepare } = props
+  const context = useMemo(() => {
+    const made = viewContextOf(atlas)
+    prepare?.(made)
+    return made
+  }, [atlas, prepare])
+  const { store, opening } = useAddress(context, isWhole)
   useEffect(
     () =>
       afterWholeView(() => {
@@ -97,7 +105,8 @@ export function AtlasScreen(props: AtlasScreenProps) {
     found,
   } = usePassingEvents(atlas, view.filters, say.search)
 
-  const event = useMemo(() => atlas.events.find(({ id }) => id === view.event), [atlas, view.event])
+  const eventOf = useCallback((id: string) => eventsById(atlas.events).get(id), [atlas])
+  const event = view.event === undefined ? undefined : eventOf(view.event)
   const { target, goTo, goToPart, goToView } = useTarget(store, atlas.extent)
 
   const mapRef = useRef<HTMLDivElement>(null)
@@ -107,7 +116,9 @@ export function AtlasScreen(props: AtlasScreenProps) {
   // A step of a lesson has its own.
   const hasMapView = (opening.view.map ?? opening.view.lesson) !== undefined
   const { panel } = view
-  const { open, openPanel, close } = useOpenCard({ atlas, store, event, panel, hasMapView, insets, goTo })
+  const { open, openPanel, close } = useOpenCard({
+    ...{ atlas, eventOf, store, event, panel, hasMapView, insets, goTo },
+  })
   const showAll = useCallback(() => setWindow(atlas.extent), [setWindow, atlas])
 
   const { embed } = opening.view

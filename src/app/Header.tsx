@@ -7,15 +7,18 @@ import './Header.css'
 interface HeaderProps {
   readonly atlas: Atlas
   readonly mode: Mode
+  readonly modes?: readonly Mode[] | undefined
   onModeChange(mode: Mode): void
   readonly theme: Theme
   /** What the device asks for. */
   readonly deviceTheme: 'light' | 'dark'
   onThemeChange(theme: Theme): void
+  onOpenFile(): void
   onShare(): void
 }
 
-export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare, ...of }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { atlas, theme, deviceTheme, onThemeChange, ...of } = props
   const { app } = useMessages()
   const stateId = useId()
   // The first press changes what is seen.
@@ -29,7 +32,7 @@ export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare, ...o
         {atlas.subtitle && <p>{atlas.subtitle}</p>}
       </div>
       <div className="header-modes" role="tablist" aria-label={app.mode}>
-        {MODES.map((mode) => (
+        {(of.modes ?? MODES).map((mode) => (
           <button
             key={mode}
             type="button"
@@ -44,7 +47,13 @@ export function Header({ atlas, theme, deviceTheme, onThemeChange, onShare, ...o
         ))}
       </div>
       <div className="header-actions">
-        <button type="button" className="button" aria-haspopup="dialog" onClick={onShare}>
+        <button type="button" className="button" title={app.openFile} onClick={of.onOpenFile}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
+            <path d="M2 13V3.5h4L7.5 5H13v2M2 13l2-6h11l-2 6z" />
+          </svg>
+          <span className="header-action-label">{app.openFile}</span>
+        </button>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={of.onShare}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon">
             <path d="M8 10V2m0 0L5 5m3-3 3 3M3 8v5.5h10V8" />
           </svg>

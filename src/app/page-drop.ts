@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 import type { AtlasStore } from './atlas-store'
 import type { Dropped } from './edit/dropped'
+import { takeFiles } from './take-files'
 
 const holdsFiles = (drag: DragEvent) => drag.dataTransfer?.types.includes('Files') ?? false
 
 /**
- * Has the editor open what is dropped anywhere in the page, where no part of it has taken it. Where a class looks on, and in a frame
+ * Opens what is dropped anywhere in the page, where no part of it has taken it. Where a class looks on, and in a frame
  * of another page, nothing is taken; nor does the browser leave the page for it.
  */
 export function usePageDrop(store: AtlasStore): void {
@@ -18,7 +19,7 @@ export function usePageDrop(store: AtlasStore): void {
       drag.preventDefault()
       if (!dataTransfer) return
       if (!isTaken(store)) dataTransfer.dropEffect = 'none'
-      else if (type === 'drop') void hand(droppedIn(dataTransfer), store)
+      else if (type === 'drop') void takeFiles(droppedIn(dataTransfer), store)
     }
     document.addEventListener('dragover', follow)
     document.addEventListener('drop', follow)
@@ -42,16 +43,6 @@ function droppedIn({ files, items }: DataTransfer): Dropped {
       handle: (item as HandleItem).getAsFileSystemHandle?.().catch(() => null),
     })),
   }
-}
-
-function hand(dropped: Dropped, store: AtlasStore): Promise<void> {
-  return import('./edit/edit-mode')
-    .then(
-      ({ editMode }) => editMode.takeDropped(dropped),
-      // In its place the page says that the editor could not be loaded.
-      () => {},
-    )
-    .then(() => store.getState().setMode('edit'))
 }
 
 /** Not in TypeScript's own types, since not all browsers have it. */

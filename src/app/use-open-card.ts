@@ -9,7 +9,9 @@ import { cardKey } from './card-key'
 import { type Insets, UNMEASURED } from './use-insets'
 
 interface OpenCardOptions {
-  readonly atlas: Atlas
+  readonly atlas: Pick<Atlas, 'extent' | 'stays' | 'legs' | 'places'>
+  /** A stable function. */
+  eventOf(id: string): AtlasEvent | undefined
   readonly store: AtlasStore
   /** The event that the card shows. */
   readonly event: AtlasEvent | undefined
@@ -33,14 +35,15 @@ interface Below {
  * Opens events and panels and closes their card: the map shows the places, the window reaches the event or is that of
  * the stay, the focus comes back. A panel that was opened from an event gives way to that event again.
  */
-export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, goTo }: OpenCardOptions): {
+export function useOpenCard({ atlas, store, event, panel, insets, goTo, ...of }: OpenCardOptions): {
   open(id: string): void
   openPanel(panel: Panel): void
   close(): void
 } {
+  const { eventOf } = of
   // Places that wait to be shown until the card has a size; also those of an address that names no map position.
   const unseen = useRef<readonly Position[]>(undefined)
-  unseen.current ??= hasMapView ? [] : positionsOf(event, panel, atlas, store.getState().view.window)
+  unseen.current ??= of.hasMapView ? [] : positionsOf(event, panel, atlas, store.getState().view.window)
   const opener = useRef<Element | null>(null)
   const below = useRef(new Map<string, Below | undefined>())
   const controlToFocus = useRef<string>(undefined)
@@ -54,7 +57,7 @@ export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, go
   )
   const open = useCallback(
     (id: string) => {
-      const opened = atlas.events.find((candidate) => candidate.id === id)
+      const opened = eventOf(id)
       if (!opened) return
       const { view, openEvent } = store.getState()
       const hasCard = (view.event ?? view.panel) !== undefined
@@ -62,7 +65,7 @@ export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, go
       openEvent(id, reachingWindow(view.window, opened.span, 'start', atlas.extent))
       show(positionsOf(opened, undefined, atlas, view.window), hasCard)
     },
-    [atlas, store, show],
+    [atlas, eventOf, store, show],
   )
   const openPanel = useCallback(
     (opened: Panel) => {
@@ -130,7 +133,7 @@ export function useOpenCard({ atlas, store, event, panel, hasMapView, insets, go
 function positionsOf(
   event: AtlasEvent | undefined,
   panel: Panel | undefined,
-  atlas: Atlas,
+  atlas: OpenCardOptions['atlas'],
   window: TimeWindow,
 ): readonly Position[] {
   if (panel?.kind === 'whereabouts') {
@@ -143,7 +146,7 @@ function positionsOf(
   return position ? [position] : []
 }
 
-function partOf(panel: Panel | undefined, { stays, places }: Atlas) {
+function partOf(panel: Panel | undefined, { stays, places }: OpenCardOptions['atlas']) {
   if (panel?.kind === 'stay') return stays.find(({ id }) => id === panel.id)
   return panel?.kind === 'place' ? places.get(panel.id) : undefined
 }

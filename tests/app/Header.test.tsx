@@ -19,6 +19,7 @@ function Host({ device }: { readonly device: 'light' | 'dark' }) {
         theme={theme}
         deviceTheme={device}
         onThemeChange={setTheme}
+        onOpenFile={() => {}}
         onShare={() => {}}
       />
       <p data-testid="theme">{theme}</p>

@@ -21,12 +21,14 @@ interface PageProps
   readonly opener: { current?: Opener }
 }
 
+const eventOf = (id: string) => atlas.events.find((each) => each.id === id)
+
 /** A page that has nothing but what opens and closes the card. */
 function Page({ opener, ...parts }: PageProps) {
   const id = useStore(parts.store, (state) => state.view.event)
   const panel = useStore(parts.store, (state) => state.view.panel)
-  const event = atlas.events.find((each) => each.id === id)
-  opener.current = useOpenCard({ ...parts, atlas, event, panel })
+  const event = eventOf(id ?? '')
+  opener.current = useOpenCard({ ...parts, atlas, eventOf, event, panel })
   if (!event && !panel) return null
   return (
     <div className="atlas-card" key={id ?? panel?.kind}>

@@ -10,6 +10,7 @@ import { useEditMessages } from '../../i18n/use-edit-messages'
 import { EditQuestion } from '../../ui/edit/EditQuestion'
 import { StartPanel } from '../../ui/edit/StartPanel'
 import { FileDrop } from '../../ui/files/FileDrop'
+import { FILE_FORMS, FILE_TYPES } from '../file-forms'
 import { LatePart, lateCode } from '../LatePart'
 import { isHeld } from '../tabs/draft-lock'
 import { storageNames } from '../tabs/storage-names'
@@ -38,7 +39,6 @@ interface EditStartProps {
   readonly isDrawing: boolean
 }
 
-const FORMS = ['.geojson', '.json', '.jsonld', '.csv', '.tsv', '.txt', '.kml', '.gpx', '.umap']
 const convertFile = lateCode(() => import('./ConvertFile').then((module) => module.ConvertFile))
 
 /** What can be opened to be edited. */
@@ -55,8 +55,8 @@ export function EditStart({ dataset, title, locale, isDrawing }: EditStartProps)
   }, [])
   const choose = () =>
     fileOpen({
-      extensions: FORMS,
-      mimeTypes: ['application/geo+json', 'application/json', 'text/csv', 'text/tab-separated-values'],
+      extensions: FILE_FORMS,
+      mimeTypes: FILE_TYPES,
       multiple: true,
       id: 'edited',
     }).then(

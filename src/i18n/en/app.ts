@@ -7,6 +7,7 @@ export const app = {
   skipToTime: 'Skip to the time slider',
   loading: 'Unfolding the atlas…',
   coming: (part: string) => `Opening ${part}…`,
+  openFile: 'Open file',
   share: 'Share',
   mode: 'Mode',
   modes: { explore: 'Explore', teach: 'Teach', edit: 'Edit' },

@@ -26,7 +26,7 @@ export interface EventListProps {
   readonly rows: ChronicleRows
   /** Where time has come to, in days; absent where it stands at the end of the atlas. */
   readonly until: number | undefined
-  readonly matches: SearchMatches | undefined
+  readonly matches: Pick<SearchMatches, 'get'> | undefined
   readonly hovered: ReadonlySet<string>
   readonly openEvent: string | undefined
   onOpenEvent(id: string): void
@@ -49,7 +49,7 @@ export interface LinesProps {
   readonly atlas: Atlas
   readonly scheme: MarkScheme
   readonly rows: ChronicleRows
-  readonly matches: SearchMatches | undefined
+  readonly matches: Pick<SearchMatches, 'get'> | undefined
   readonly hovered: ReadonlySet<string>
   readonly openEvent: string | undefined
   /** Index of the line at which Tab stops. */

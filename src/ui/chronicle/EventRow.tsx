@@ -131,6 +131,9 @@ function Excerpt(props: { event: AtlasEvent; terms: readonly string[]; shown: re
 }
 
 /** The words found in an event; always the same empty list where nothing was searched for. */
-export function termsOf(matches: ReadonlyMap<string, readonly string[]> | undefined, id: string) {
+export function termsOf(
+  matches: Pick<ReadonlyMap<string, readonly string[]>, 'get'> | undefined,
+  id: string,
+) {
   return matches?.get(id) ?? NO_TERMS
 }

@@ -1,4 +1,3 @@
-import { type ReactNode, useId } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import { VERIFICATIONS } from '../../domain/atlas/event-schema'
 import { chosenAccounts } from '../../domain/lens/accounts'
@@ -23,7 +22,7 @@ import {
   SoftStayFigure,
   StaysFigure,
 } from './LegendFigures'
-import './LegendPanel.css'
+import { Entry, LegendSection } from './LegendSection'
 
 export interface LegendPanelProps {
   readonly atlas: Atlas
@@ -126,34 +125,5 @@ export function LegendPanel({ atlas, scheme, lens, onClose, locale, theme }: Leg
         <Entry figure={<MarkSymbol kind={kind} theme={theme} size={14} />} {...legend.minor} />
       </LegendSection>
     </CardFrame>
-  )
-}
-
-function LegendSection({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  const id = useId()
-  return (
-    <section className="card-section" aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
-      <ul className="legend-entries">{children}</ul>
-    </section>
-  )
-}
-
-interface EntryProps {
-  /** Absent: what is told by words alone. */
-  readonly figure?: ReactNode
-  readonly term: string
-  readonly text: string | undefined
-}
-
-function Entry({ figure, term, text }: EntryProps) {
-  return (
-    <li className={figure ? undefined : 'legend-plain'}>
-      {figure && <span className="legend-figure">{figure}</span>}
-      <span dir="auto">
-        <strong>{term}</strong>
-        {text && <span className="legend-text">{text}</span>}
-      </span>
-    </li>
   )
 }

@@ -1,0 +1,15 @@
+import { fileOpen } from 'browser-fs-access'
+import type { AtlasStore } from './atlas-store'
+import { FILE_FORMS, FILE_TYPES } from './file-forms'
+import { takeFiles } from './take-files'
+
+/** Lets the reader choose files, and opens them. */
+export async function chooseFile(store: AtlasStore): Promise<void> {
+  const files = await fileOpen({
+    extensions: FILE_FORMS,
+    mimeTypes: FILE_TYPES,
+    multiple: true,
+    id: 'opened',
+  }).catch(() => [])
+  if (files.length > 0) await takeFiles({ files, items: [] }, store)
+}

@@ -1,0 +1,307 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { CollectionPart } from '../../domain/collection/collection-reader'
+import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { AtlasMap, type MapHandle } from '../../map/AtlasMap'
+import { TimeControl } from '../../ui/time/TimeControl'
+import { createTimePlayer } from '../../ui/time/time-player'
+import '../AtlasScreen.css'
+import { ComparePane } from '../ComparePane'
+import { cardKey } from '../card-key'
+import { PageTop, type PageTopProps } from '../PageTop'
+import { toggleComparing } from '../toggle-comparing'
+import { addressOf, settled } from '../url-sync'
+import { axisOf, windowOf } from '../use-atlas'
+import { useCalendar } from '../use-calendar'
+import { useInsets } from '../use-insets'
+import { useNotice } from '../use-notice'
+import { useOpenCard } from '../use-open-card'
+import { useSharing } from '../use-sharing'
+import { useTarget } from '../use-target'
+import { useMedia, useTheme } from '../use-theme'
+import { useTimeTools } from '../use-time-tools'
+import { useViewParts } from '../use-view-parts'
+import { CollectionBar } from './CollectionBar'
+import { CollectionList } from './CollectionList'
+import { CollectionPane } from './CollectionPane'
+import { CollectionShare } from './CollectionShare'
+import { DotsUnderPoint, type PressedDots, rowsUnder } from './DotsUnderPoint'
+import { EventLayers } from './EventLayers'
+import type { OpenedCollection } from './opened-collection'
+import type { ReadCollection } from './read-source'
+import { useCollectionParts } from './use-collection-parts'
+import { useCollectionView } from './use-collection-view'
+import { useFoundRows } from './use-found-rows'
+import { useMarksInView } from './use-marks-in-view'
+import { usePassingRows } from './use-passing-rows'
+import { useWholeBounds } from './use-whole-bounds'
+
+interface CollectionExplorerProps {
+  readonly opened: OpenedCollection
+  readonly collection: CollectionPart
+  /** All of it, once it has been read. */
+  readonly whole: ReadCollection | undefined
+  /** Shown over the map while the file is read. */
+  readonly progress: ReactNode
+  /** Which members say what, as the address has it. */
+  readonly fields: string
+  onFieldsChange(fields: string): void
+  readonly top: Pick<PageTopProps, 'modes' | 'onModeChange'>
+  readonly locale: string
+}
+
+const NO_EVENTS: readonly AtlasEvent[] = []
+
+/**
+ * The screen of a file of anybody's features: bar, map, card, time and list, all of one view. Long, since each part is wired
+ * to the same view here, and nowhere else.
+ */
+export function CollectionExplorer(props: CollectionExplorerProps) {
+  const { opened, collection, whole } = props
+  const isWhole = whole !== undefined
+  const parts = useCollectionParts(collection)
+  const { extent, context, scheme, eventAt, rowOf, bounds } = parts
+  const { store, opening } = useCollectionView(context, isWhole)
+
+  const view = useViewParts(store)
+  const { embed } = opening.view
+  const hovered = useStore(store, (state) => state.hovered)
+  const { setWindow, setFilters, setMap, setAxis, setSpacing, setCalendar, hover } = store.getState()
+  const { device, theme } = useTheme(view.theme)
+  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
+  const window = useMemo(() => windowOf(store), [store])
+  const axis = useMemo(() => axisOf(store), [store])
+  const timeTools = useTimeTools()
+  const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
+  const { notice, say, mapFailed, dismiss } = useNotice()
+  const locale = useCalendar(props.locale, view.calendar, say.calendar)
+  const found = useFoundRows(collection.columns, view.filters.query)
+  const { rows, series, dots, shapes } = usePassingRows(collection.columns, parts, view.filters, found, theme)
+
+  const eventOf = useCallback(
+    (id: string) => {
+      const row = rowOf(id)
+      return row < 0 ? undefined : eventAt(row)
+    },
+    [rowOf, eventAt],
+  )
+  const event = view.event === undefined ? undefined : eventOf(view.event)
+  const { target, goTo, goToPart, goToView } = useTarget(store, extent)
+  const mapRef = useRef<HTMLDivElement>(null)
+  const cardRef = useRef<HTMLDivElement>(null)
+  const { panel } = view
+  const shown = cardKey(event?.id, panel)
+  const insets = useInsets(mapRef, cardRef, shown !== undefined)
+  const mapHandle = useRef<MapHandle>(null)
+  const pointedAt = useMemo(() => {
+    const ids = new Set(view.event === undefined ? hovered : [view.event, ...hovered])
+    return ids.size > 0 ? [...ids].flatMap((id) => eventOf(id) ?? []) : NO_EVENTS
+  }, [view.event, hovered, eventOf])
+  const marks = useMarksInView(parts, dots, mapHandle, opened.name, pointedAt)
+  const { atlas } = marks
+  const { open, openPanel, close } = useOpenCard({
+    ...{ atlas, eventOf, store, event, panel, insets, goTo },
+    hasMapView: opening.view.map !== undefined,
+  })
+  const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
+  const isComparing = view.compare !== undefined
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [pressed, setPressed] = useState<PressedDots>()
+  useWholeBounds(bounds, isWhole, store, goToView)
+
+  const press = (row: number, at: PressedDots['at']) => {
+    const pressed = { row, at, zoom: mapHandle.current?.view()?.zoom ?? 0 }
+    const under = rowsUnder(pressed, dots, window.get())
+    if (under.length > 1) setPressed(pressed)
+    else open(eventAt(row).id)
+  }
+  const layers = (ofMap: Readable<TimeWindow>) => (
+    <EventLayers
+      window={ofMap}
+      dots={dots}
+      shapes={shapes}
+      scheme={scheme}
+      categories={parts.categories}
+      eventAt={eventAt}
+      isOn={marks.hasDots}
+      onSettled={ofMap === window ? marks.onSettled : undefined}
+      onHover={hover}
+      onPress={press}
+      locale={locale}
+      theme={theme}
+    />
+  )
+  const mapParts = {
+    ...{ atlas, scheme, hovered, theme, reducedMotion, insets, layers },
+    shown: marks.shown,
+    openEvent: view.event,
+    onOpenEvent: open,
+    onHover: hover,
+    onFailure: mapFailed,
+  }
+  const hasAddress = opened.source instanceof URL
+  const link = () => addressOf({ ...settled(store.getState()), embed: false }, context)
+  const look = { scheme, locale, theme }
+  const sharing = useSharing(store, embed)
+  const { shared } = sharing
+
+  return (
+    <div
+      className="atlas"
+      data-embed={embed || undefined}
+      data-mode="explore"
+      data-compare={isComparing || undefined}
+      data-card={shown ? 'open' : 'closed'}
+      data-sheet={sheetOpen ? 'open' : 'closed'}
+    >
+      <PageTop
+        atlas={atlas}
+        store={store}
+        embed={embed}
+        deviceTheme={device}
+        opening={opening.problems}
+        failures={[]}
+        dataProblems={[]}
+        notice={notice}
+        onRetry={dismiss}
+        onDone={dismiss}
+        onShare={() => sharing.share(false)}
+        {...props.top}
+      />
+      {!embed && (
+        <CollectionBar
+          opened={opened}
+          panel={panel}
+          onOpenPanel={openPanel}
+          onClosePanel={close}
+          isComparing={isComparing}
+          onCompare={() => toggleComparing(store, extent)}
+        />
+      )}
+      <main className="atlas-main">
+        <div className="atlas-map" ref={mapRef}>
+          <ComparePane
+            {...mapParts}
+            store={store}
+            main={mapHandle}
+            isCardOpen={shown !== undefined}
+            locale={locale}
+            isOn={isComparing}
+          />
+          <AtlasMap
+            {...mapParts}
+            window={window}
+            view={view.map}
+            onViewChange={setMap}
+            target={target}
+            handle={mapHandle}
+            locale={props.locale}
+          />
+          {pressed && (
+            <DotsUnderPoint
+              {...look}
+              pressed={pressed}
+              dots={dots}
+              eventAt={eventAt}
+              store={store}
+              onOpen={(id) => {
+                setPressed(undefined)
+                open(id)
+              }}
+              onClose={() => setPressed(undefined)}
+            />
+          )}
+          {props.progress}
+        </div>
+        <div className="atlas-card" ref={cardRef}>
+          <CollectionPane
+            {...look}
+            opened={opened}
+            collection={collection}
+            whole={whole}
+            categories={parts.categories}
+            event={event}
+            row={event ? rowOf(event.id) : -1}
+            panel={panel}
+            fields={props.fields}
+            onFieldsChange={props.onFieldsChange}
+            onClose={close}
+            onPrevious={() => player.step('previous')}
+            onNext={() => player.step('next')}
+            onShowTime={
+              event && isOutside
+                ? () => goToPart(event.position ? [event.position] : [], event.span)
+                : undefined
+            }
+            link={hasAddress ? link : undefined}
+          />
+        </div>
+        <div className="atlas-time" id="time" tabIndex={-1} inert={!isWhole}>
+          <TimeControl
+            {...look}
+            extent={extent}
+            player={player}
+            onWindowChange={setWindow}
+            axis={axis}
+            onAxisChange={setAxis}
+            otherTo={view.compare}
+            spacing={view.spacing}
+            onSpacingChange={setSpacing}
+            calendar={view.calendar}
+            onCalendarChange={setCalendar}
+            tools={timeTools}
+            events={series}
+            allEvents={parts.series}
+            stays={atlas.stays}
+            legs={atlas.legs}
+            places={atlas.places}
+            hovered={hovered}
+            onHover={hover}
+            openEvent={view.event}
+            onOpenEvent={open}
+            openStay={undefined}
+            onOpenStay={() => {}}
+            reducedMotion={reducedMotion}
+          />
+        </div>
+        {!embed && (
+          <CollectionList
+            // Rows that come in between would carry the list along.
+            key={String(isWhole)}
+            {...look}
+            atlas={atlas}
+            parts={parts}
+            series={series}
+            rows={rows}
+            collection={collection}
+            store={store}
+            filters={view.filters}
+            onFiltersChange={setFilters}
+            found={found}
+            hovered={hovered}
+            onHover={hover}
+            openEvent={view.event}
+            onOpenEvent={open}
+            open={sheetOpen}
+            onOpenChange={setSheetOpen}
+          />
+        )}
+      </main>
+      {shared && whole && (
+        <CollectionShare
+          key={sharing.count}
+          name={opened.name}
+          collection={whole}
+          rows={rows}
+          window={shared.view.window}
+          link={hasAddress ? addressOf({ ...shared.view, embed: false }, context) : undefined}
+          isPrinting={shared.isPrinting}
+          onClose={sharing.end}
+          locale={props.locale}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { memo, useCallback, useMemo } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { CollectionPart } from '../../domain/collection/collection-reader'
+import type { FoundRows } from '../../domain/collection/search-rows'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import type { FilterGroup } from '../../domain/select/passes-filters'
+import type { ListedSeries } from '../../domain/series/column-series'
+import { type Filters, NO_FILTERS } from '../../domain/view/view'
+import { useMessages } from '../../i18n/use-messages'
+import { CollectionChronicle } from '../../ui/collection/CollectionChronicle'
+import type { AtlasStore } from '../atlas-store'
+import { useReadingWindow } from '../use-atlas'
+import { useMedia } from '../use-theme'
+import { filterOptionsOf, optionCounts } from './row-filters'
+import type { CollectionParts } from './use-collection-parts'
+
+interface CollectionListProps {
+  readonly atlas: Atlas
+  readonly collection: CollectionPart
+  readonly parts: CollectionParts
+  readonly series: ListedSeries
+  /** Those that pass, ascending; absent: all. */
+  readonly rows: Uint32Array | undefined
+  readonly found: FoundRows | undefined
+  readonly scheme: MarkScheme
+  readonly store: AtlasStore
+  readonly filters: Filters
+  onFiltersChange(filters: Filters): void
+  readonly hovered: ReadonlySet<string>
+  onHover(ids: readonly string[]): void
+  readonly openEvent: string | undefined
+  onOpenEvent(id: string): void
+  /** Whether the sheet of a phone is pulled up. */
+  readonly open: boolean
+  onOpenChange(open: boolean): void
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+/** The width up to which the style sheet makes the list a sheet. */
+const NARROW = '(max-width: 47.5rem)'
+
+/** Rows of which lists are made at once, whatever the pace of time. */
+const QUICK = 1000
+
+const NO_WORDS: readonly string[] = []
+
+/** The list beside the map, on a phone as a sheet. It renders as time moves, at the pace of reading. */
+export const CollectionList = memo(function CollectionList(props: CollectionListProps) {
+  const { atlas, collection, parts, store, open, onOpenChange, filters, found, series } = props
+  const { app } = useMessages()
+  const isSheet = useMedia(NARROW)
+  const isPrinted = useMedia('print')
+  const window = useReadingWindow(store, Math.min(series.length, QUICK))
+  const { columns } = collection
+  const options = useMemo(() => filterOptionsOf(parts, columns), [parts, columns])
+  const counts = useCallback(
+    (group: FilterGroup) => optionCounts(group, { columns, parts, filters, found, window }),
+    [columns, parts, filters, found, window],
+  )
+  const shown = series.countIn(window)
+  return (
+    <div className="atlas-chronicle" id="events" tabIndex={-1}>
+      <button
+        type="button"
+        className="atlas-sheet-handle"
+        aria-expanded={open}
+        aria-controls="events-sheet"
+        onClick={() => onOpenChange(!open)}
+      >
+        {open ? app.hideEvents : app.showEvents(new Intl.NumberFormat(props.locale).format(shown))}
+      </button>
+      <div className="atlas-sheet" id="events-sheet">
+        {(open || !isSheet || isPrinted) && (
+          <CollectionChronicle
+            atlas={atlas}
+            scheme={props.scheme}
+            series={series}
+            total={columns.events.rows}
+            options={options}
+            counts={counts}
+            filters={filters}
+            onFiltersChange={props.onFiltersChange}
+            onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
+            onWiden={() => store.getState().setWindow(parts.extent)}
+            words={found?.words ?? NO_WORDS}
+            window={window}
+            hovered={props.hovered}
+            onHover={props.onHover}
+            openEvent={props.openEvent}
+            onOpenEvent={(id) => {
+              onOpenChange(false)
+              props.onOpenEvent(id)
+            }}
+            locale={props.locale}
+            theme={props.theme}
+          />
+        )}
+      </div>
+    </div>
+  )
+})

@@ -1,0 +1,82 @@
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { Category } from '../../domain/atlas/atlas-schema'
+import type { CollectionPart } from '../../domain/collection/collection-reader'
+import type { MarkScheme } from '../../domain/marks/mark-scheme'
+import type { Panel } from '../../domain/view/view'
+import { AboutFilePanel } from '../../ui/collection/AboutFilePanel'
+import { CollectionLegend } from '../../ui/collection/CollectionLegend'
+import { CollectionCard } from './CollectionCard'
+import type { OpenedCollection } from './opened-collection'
+import type { ReadCollection } from './read-source'
+
+interface CollectionPaneProps {
+  readonly opened: OpenedCollection
+  readonly collection: CollectionPart
+  readonly whole: ReadCollection | undefined
+  readonly categories: readonly Category[]
+  readonly event: AtlasEvent | undefined
+  readonly row: number
+  readonly panel: Panel | undefined
+  readonly fields: string
+  onFieldsChange(fields: string): void
+  onClose(): void
+  onPrevious(): void
+  onNext(): void
+  readonly onShowTime: (() => void) | undefined
+  readonly link: (() => string) | undefined
+  readonly scheme: MarkScheme
+  readonly locale: string
+  readonly theme: 'light' | 'dark'
+}
+
+/** What is open over the map of a file: the card of a feature, or a panel of the whole file. */
+export function CollectionPane({
+  opened,
+  collection,
+  whole,
+  event,
+  row,
+  panel,
+  ...props
+}: CollectionPaneProps) {
+  const { onClose, locale, theme } = props
+  if (event && whole)
+    return (
+      <CollectionCard
+        collection={whole}
+        event={event}
+        row={row}
+        scheme={props.scheme}
+        onShowTime={props.onShowTime}
+        onPrevious={props.onPrevious}
+        onNext={props.onNext}
+        onClose={onClose}
+        address={props.link}
+        locale={locale}
+        theme={theme}
+      />
+    )
+  if (panel?.kind === 'legend')
+    return (
+      <CollectionLegend
+        categories={props.categories}
+        counts={collection.columns.categories.top.map(({ count }) => count)}
+        onClose={onClose}
+        locale={locale}
+        theme={theme}
+      />
+    )
+  if (panel?.kind === 'about')
+    return (
+      <AboutFilePanel
+        name={opened.name}
+        facts={collection.facts}
+        found={collection.fields}
+        fields={props.fields}
+        onFieldsChange={props.onFieldsChange}
+        onClose={onClose}
+        locale={locale}
+      />
+    )
+  return null
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'react'
+import { parseChoices } from '../../domain/fields/field-choices'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { ReadingProgress } from '../../ui/collection/ReadingProgress'
+import { CollectionExplorer } from './CollectionExplorer'
+import { editCollection } from './edit-collection'
+import { closeCollection, FIELDS_KEY, writeFields } from './open-collection'
+import type { OpenedCollection } from './opened-collection'
+import { ReadFailure } from './ReadFailure'
+import { useReading } from './use-reading'
+
+const LOCALE = 'en-GB'
+
+const MODES = ['explore', 'edit'] as const
+
+/** A file of anybody's features, from when it is opened: how far it has been read, what there is of it, or why not. */
+export function CollectionScreen({ opened }: { readonly opened: OpenedCollection }) {
+  const { name, source } = opened
+  const words = useCollectionMessages()
+  const [fields, setFields] = useState(() => new URLSearchParams(location.search).get(FIELDS_KEY) ?? '')
+  const choose = (next: string) => {
+    setFields(next)
+    writeFields(next)
+  }
+  const choices = useMemo(() => parseChoices(fields).choices, [fields])
+  const reading = useReading(source, choices)
+  const { collection, whole, share, fault } = reading
+  useEffect(() => {
+    document.title = name
+  }, [name])
+  const progress = !whole && !fault && (
+    <ReadingProgress
+      name={name}
+      share={share}
+      count={collection?.columns.events.rows ?? 0}
+      onCancel={closeCollection}
+      locale={LOCALE}
+    />
+  )
+  if (!collection || collection.columns.events.rows === 0)
+    return fault || whole ? (
+      <ReadFailure name={name} fault={fault} onRetry={reading.again} locale={LOCALE} />
+    ) : (
+      <main className="app-message" aria-label={words.reading(name)}>
+        {progress}
+      </main>
+    )
+  return (
+    <CollectionExplorer
+      opened={opened}
+      collection={collection}
+      whole={whole}
+      progress={progress}
+      fields={fields}
+      onFieldsChange={choose}
+      top={{
+        modes: MODES,
+        onModeChange: (mode) => mode === 'edit' && editCollection(opened),
+      }}
+      locale={LOCALE}
+    />
+  )
+}

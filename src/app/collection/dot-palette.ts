@@ -1,0 +1,21 @@
+import type { Category } from '../../domain/atlas/atlas-schema'
+import { OTHER_CATEGORY } from '../../domain/collection/event-columns'
+import type { DotPalette, Rgb } from '../../domain/dots/dot-kernel'
+
+const RINGS: Readonly<Record<'light' | 'dark', Rgb>> = { light: [255, 252, 244], dark: [18, 26, 33] }
+
+/** The colours of dots: of each category by its index in the columns, in a theme. */
+export function dotPalette(categories: readonly Category[], theme: 'light' | 'dark'): DotPalette {
+  const others = categories.at(-1)
+  const fills = Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) => {
+    const category = index < categories.length - 1 ? categories[index] : others
+    return rgb((theme === 'dark' ? category?.colourDark : category?.colour) ?? '#808080')
+  })
+  return { fills, ring: RINGS[theme] }
+}
+
+/** The parts of "#rrggbb". */
+function rgb(colour: string): Rgb {
+  const number = Number.parseInt(colour.slice(1), 16)
+  return [(number >> 16) & 0xff, (number >> 8) & 0xff, number & 0xff]
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import type { Category } from '../../domain/atlas/atlas-schema'
+import { collectionContext } from '../../domain/collection/collection-context'
+import { collectionExtent } from '../../domain/collection/collection-extent'
+import { collectionCategories, placeId } from '../../domain/collection/collection-looks'
+import type { CollectionPart } from '../../domain/collection/collection-reader'
+import { OTHER_CATEGORY } from '../../domain/collection/event-columns'
+import { type RowEvents, rowEvents } from '../../domain/collection/row-events'
+import { textAt } from '../../domain/collection/text-column'
+import { categoryScheme, type MarkScheme } from '../../domain/marks/mark-scheme'
+import { columnSeries } from '../../domain/series/column-series'
+import type { EventSeries } from '../../domain/series/event-series'
+import { localDay } from '../../domain/time/local-day'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { ViewContext } from '../../domain/view/url-view'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
+
+export interface CollectionParts extends RowEvents {
+  readonly extent: TimeWindow
+  readonly categories: readonly Category[]
+  /** Ids of the categories by their index in the columns. */
+  readonly categoryIds: readonly string[]
+  readonly scheme: MarkScheme
+  readonly context: ViewContext
+  /** All rows. */
+  readonly series: EventSeries
+  readonly bounds: Atlas['bounds']
+}
+
+/** What follows from a file as far as it has been read. */
+export function useCollectionParts(collection: CollectionPart): CollectionParts {
+  const { category: words } = useCollectionMessages()
+  return useMemo(() => {
+    const { columns, facts } = collection
+    const { events: rows, titles, places } = columns
+    const categories = collectionCategories(
+      columns.categories.top.map(({ value }) => value),
+      words,
+    )
+    const other = categories.at(-1)?.id ?? ''
+    const categoryIds = Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) =>
+      index < categories.length - 1 ? (categories[index]?.id ?? '') : other,
+    )
+    const events = rowEvents({
+      columns: rows,
+      titleOf: (row) => textAt(titles, row),
+      placeOf: (row) => places?.names[places.of[row] ?? 0] ?? '',
+      categories: categoryIds,
+    })
+    const extent = collectionExtent(rows, localDay(new Date()))
+    return {
+      ...events,
+      extent,
+      categories,
+      categoryIds,
+      scheme: categoryScheme(categories),
+      series: columnSeries({ columns: rows, rows: undefined, categories: categoryIds, ...events }),
+      bounds: boundsOf(facts.box),
+      context: collectionContext(
+        extent,
+        categoryIds,
+        places ? places.names.slice(1).map(placeId) : [],
+        events.rowOf,
+      ),
+    }
+  }, [collection, words])
+}
+
+const WORLD: Atlas['bounds'] = [-180, -60, 180, 75]
+
+/** What the first view shows, with some room. */
+function boundsOf(box: CollectionPart['facts']['box']): Atlas['bounds'] {
+  if (!box) return WORLD
+  const { west, south, east, north } = box
+  const across = Math.max(0.5, (east - west) * 0.04)
+  const down = Math.max(0.5, (north - south) * 0.06)
+  return [
+    Math.max(-180, west - across),
+    Math.max(-85, south - down),
+    Math.min(180, east + across),
+    Math.min(85, north + down),
+  ]
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react'
+import type { Atlas } from '../../domain/atlas/atlas'
+import { fitBounds } from '../../domain/view/fit-bounds'
+import type { Aim } from '../../map/view/MapViewSync'
+import type { AtlasStore } from '../atlas-store'
+
+/** Once a file has been read the map shows all of it, unless the reader has moved the map or the address says where it is. */
+export function useWholeBounds(
+  bounds: Atlas['bounds'],
+  isWhole: boolean,
+  store: AtlasStore,
+  goToView: (aim: Aim, seconds?: number) => void,
+): void {
+  const first = useRef(bounds)
+  useEffect(() => {
+    const isSame = first.current.every((side, index) => side === bounds[index])
+    if (!isWhole || isSame || store.getState().view.map) return
+    first.current = bounds
+    goToView(({ x, y }) => fitBounds(bounds, { width: x * 0.9, height: y * 0.85 }), 0.6)
+  }, [bounds, isWhole, store, goToView])
+}

@@ -1,0 +1,29 @@
+import { formatNumber } from '../../i18n/format-number'
+import type { CollectionMessages } from '../../i18n/use-collection-messages'
+import type { CollectionFault } from './collection-fault'
+
+/** Why a file is not shown, in words. */
+export function wordCollectionFault(
+  fault: CollectionFault,
+  { failed }: CollectionMessages,
+  locale: string,
+): string {
+  switch (fault.kind) {
+    case 'empty':
+    case 'network':
+    case 'memory':
+      return failed[fault.kind]
+    case 'not-features':
+      return `${failed.features} ${failed.forms[fault.form]}`
+    case 'broken':
+      return failed.broken(formatNumber(fault.offset, locale))
+    case 'status':
+      return failed.status(String(fault.status))
+    case 'unreadable':
+      return failed.file
+    case 'gzip':
+      return failed.gzip
+    case 'worker':
+      return failed.other(fault.detail)
+  }
+}

@@ -1,0 +1,135 @@
+const features = (count: number, shown: string) => `${shown} ${count === 1 ? 'feature' : 'features'}`
+
+/** A file of anybody's dated features that is opened to be looked at. */
+export const collection = {
+  reading: (name: string) => `Reading “${name}”…`,
+  readingNow: (percent: string | undefined, count: number, shown: string) =>
+    [percent, features(count, shown)].filter(Boolean).join(' · '),
+  cancel: 'Cancel',
+  note: (name: string) => `You see “${name}”, not the published atlas.`,
+  noteAddress: (name: string, host: string) => `You see “${name}” from ${host}, not the published atlas.`,
+  about: 'About this file',
+  close: 'Close it and show the atlas',
+  edit: 'Edit this file',
+  openOther: 'Open another file…',
+  untitled: 'Without a title',
+  card: {
+    undated: 'No date that could be read',
+    asWritten: 'As written',
+    position: 'Position',
+    unplaced: 'Without a position, so not on the map',
+    members: 'All that the file says of it',
+    more: (count: number, shown: string) =>
+      `${shown} more ${count === 1 ? 'member is' : 'members are'} not shown.`,
+    reading: 'Reading it from the file…',
+    failed:
+      'It could not be read from the file again. The file may have been changed or moved since it was opened.',
+    link: 'Link',
+  },
+  under: {
+    title: (count: number, shown: string) => `${shown} ${count === 1 ? 'event' : 'events'} here`,
+    more: (shown: string) => `${shown} more: zoom in to part them`,
+    close: 'Close',
+  },
+  dots: {
+    term: 'Dots',
+    text: 'Where more events are in view than can be told apart as marks, each is a dot; zoom in, and marks take their place. Of dots that cover each other the one that ends last lies on top.',
+  },
+  category: {
+    other: 'Other',
+    none: 'No category',
+    all: 'Events',
+  },
+  /** How dates are said. */
+  ways: {
+    position: 'the fourth number of positions',
+    when: 'as Linked Places writes times',
+    moments: 'a time for each vertex',
+    compact: 'numbers like 19860607',
+    epoch: {
+      s: 'numbers of seconds since 1970',
+      ms: 'numbers of milliseconds since 1970',
+    },
+    years: {
+      bce: 'years; those below 0 are years BCE',
+      astronomical: 'years; with a year 0, as astronomers count',
+    },
+    order: (order: string | undefined, because: string) => [order, because].filter(Boolean).join(', '),
+    orders: { 'day-first': 'the day first', 'month-first': 'the month first' },
+    because: {
+      numbers: (text: string) => `since one is ${text}`,
+      dots: (text: string) => `since they are written with dots: ${text}`,
+      assumed: (text: string) => `assumed: ${text} would do either way`,
+      mixed: (text: string) => `both orders occur, so that ${text} is read only where one order makes a date`,
+      chosen: () => 'as you chose',
+    },
+    units: { s: 'Seconds since 1970', ms: 'Milliseconds since 1970', years: 'Years' },
+    orderLabel: 'Dates like 8/7/1914',
+    unitLabel: 'Numbers',
+  },
+  panel: {
+    title: 'About this file',
+    close: 'Close the panel',
+    read: 'What was read',
+    taken: 'What is taken for what',
+    features: (count: number) => (count === 1 ? 'feature' : 'features'),
+    formats: {
+      geojson: 'GeoJSON',
+      'geojson-sequence': 'lines of GeoJSON',
+      csv: 'a table (CSV)',
+    },
+    dated: 'with a date',
+    undated: 'without a date: in the list only',
+    unreadable: 'with a date that could not be read',
+    unplaced: 'without a position: in the list and on the axis only',
+    offEarth: 'with coordinates that are not degrees on the Earth',
+    pointsOnly: 'shown as points: their shapes are too many for the memory',
+    broken: 'that could not be read at all',
+    noDates: 'No dates were found, so that nothing can be shown in time. Choose below what says when.',
+    none: 'Nothing',
+    automatic: 'As found by itself',
+    found: (member: string) => `${member}: found by itself`,
+    foundNothing: 'Nothing was found',
+    roles: { date: 'Date', title: 'Title', category: 'Category', place: 'Place', link: 'Link' },
+    examples: (list: string) => `For example ${list}`,
+    partly: (fault: string) => `${fault} All that stands before is shown.`,
+  },
+  faults: {
+    cut: (byte: string) => `The file breaks off at byte ${byte}.`,
+    syntax: (byte: string) => `The file is broken at byte ${byte}.`,
+  },
+  failed: {
+    title: (name: string) => `“${name}” could not be opened`,
+    network:
+      'It could not be reached. Check the address and the connection; the other site must also allow other sites to read it (CORS).',
+    status: (code: string) => `The server answered with status ${code}.`,
+    empty: 'It holds nothing.',
+    features:
+      'It holds no features: it is neither GeoJSON, nor lines of GeoJSON, nor a table with coordinates.',
+    forms: {
+      json: 'It is JSON, but not GeoJSON.',
+      text: 'It is a text, but neither GeoJSON nor a table with coordinates.',
+      xml: 'It is XML. KML and GPX can be opened in Edit.',
+      page: 'It is a web page, and not the file that it may lead to.',
+      packed:
+        'It is packed in a way that cannot be opened here. Unpack it first; gzip can be opened as it is.',
+    },
+    broken: (byte: string) => `It is broken at byte ${byte}, and nothing before that could be read.`,
+    memory: 'It is too large for the memory of this browser.',
+    gzip: 'It is packed with gzip, and damaged: it cannot be unpacked.',
+    file: 'It could not be read from the disk. It may have been changed or moved since it was chosen.',
+    other: (detail: string) => `It could not be read: ${detail}`,
+    again: 'Try again',
+  },
+  taken: {
+    local: (name: string) =>
+      `“${name}” is on this computer only, so no link can lead to it. Once it stands on the web, open it by its address (?data=), and a link will carry that.`,
+    contents: (count: number, shown: string) =>
+      `${features(count, shown)} in view, by dates, search and filters, each exactly as it stands in the file.`,
+    saving: 'Gathering them from the file…',
+    failed:
+      'They could not be read from the file again. It may have been changed or moved since it was opened.',
+    print: 'Map and time line as they stand, and the list of events as far as it is on screen.',
+  },
+  features,
+}

@@ -1,0 +1,48 @@
+import type { DateReading, DateWay } from '../domain/fields/date-field'
+import { writePath } from '../domain/fields/field-path'
+import { collection } from './en/collection'
+
+/** The members that a way of saying dates is in: "start, end", "YEAR, MONTH, DAY". */
+export function wordDateMembers(way: DateWay): string {
+  switch (way.kind) {
+    case 'position':
+      return collection.ways.position
+    case 'pair':
+      return [way.start, way.end].flatMap((end) => (end ? [writePath(end.twin ?? end.at)] : [])).join(' – ')
+    case 'parts':
+      return [way.start, way.end]
+        .flatMap((parts) =>
+          parts
+            ? [[parts.year, parts.month, parts.day].flatMap((at) => (at ? [writePath(at)] : [])).join(', ')]
+            : [],
+        )
+        .join(' – ')
+    default:
+      return writePath(way.at)
+  }
+}
+
+/** How a way is read, in a few words: "numbers of milliseconds since 1970"; empty where there is nothing to say. */
+export function wordDateReading(way: DateWay): string {
+  if (way.kind === 'when') return collection.ways.when
+  const reading = wordReading(way.reading)
+  return way.kind === 'moments' ? [collection.ways.moments, reading].filter(Boolean).join('; ') : reading
+}
+
+function wordReading(reading: DateReading): string {
+  const { ways } = collection
+  switch (reading.kind) {
+    case 'year':
+      return ways.years[reading.negative]
+    case 'epoch':
+      return ways.epoch[reading.unit]
+    case 'compact':
+      return ways.compact
+    case 'text':
+      if (!reading.orderBecause) return ''
+      return ways.order(
+        reading.order && ways.orders[reading.order],
+        ways.because[reading.orderBecause.reason](reading.orderBecause.text),
+      )
+  }
+}

@@ -1,0 +1,30 @@
+import { formatNumber } from '../../i18n/format-number'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import './ReadingProgress.css'
+
+interface ReadingProgressProps {
+  readonly name: string
+  /** Share of the file that has been read, 0 to 1; absent where its length is not known. */
+  readonly share: number | undefined
+  readonly count: number
+  onCancel(): void
+  readonly locale: string
+}
+
+/** How far a file has been read, over the map that already shows what there is of it. */
+export function ReadingProgress({ name, share, count, onCancel, locale }: ReadingProgressProps) {
+  const words = useCollectionMessages()
+  const percent = share === undefined ? undefined : `${Math.floor(share * 100)} %`
+  return (
+    <section className="reading" aria-label={words.reading(name)}>
+      <p role="status">{words.reading(name)}</p>
+      <progress aria-label={words.reading(name)} max={1} {...(share !== undefined && { value: share })} />
+      <div className="reading-foot">
+        <span aria-hidden="true">{words.readingNow(percent, count, formatNumber(count, locale))}</span>
+        <button type="button" className="button" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+    </section>
+  )
+}

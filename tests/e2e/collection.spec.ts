@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import { card, chronicle, events, expect, map, query, test, time } from './atlas-page'
+import { violations } from './axe'
+import { about, dotColours, lines, many, openFile, total, withoutFileSystem } from './collection-page'
+
+test.beforeEach(({ page }) => withoutFileSystem(page))
+
+const TOWNS = lines([
+  { title: 'Bridge is opened', date: '1890-05-01', kind: 'works', place: 'Mainz', at: [8.27, 50] },
+  { title: 'Flood', date: '1920-02', kind: 'weather', place: 'Bonn', at: [7.1, 50.73] },
+  { title: 'Mill burns down', date: '1921', kind: 'fire', place: 'Mainz', at: [8.27, 50] },
+  { title: 'Letter without a date', kind: 'paper', place: 'Bonn', at: [7.1, 50.73] },
+  { title: 'Meeting without a place', date: '1935-07-09', kind: 'paper' },
+])
+
+test('a file of features opens where one explores, with its dates, kinds and places', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await openFile(page, 'towns.geojsonl', TOWNS)
+  await expect(total(page)).toHaveText('5 of 5 events')
+  await expect(page.getByText('You see “towns.geojsonl”, not the published atlas.')).toBeVisible()
+  await expect(events(page).getByRole('button')).toHaveText([
+    /Bridge is opened/,
+    /Flood/,
+    /Mill burns down/,
+    /Meeting without a place/,
+    /Letter without a date/,
+  ])
+  await expect(time(page).getByRole('textbox', { name: 'From date' })).toHaveValue('1890-01-01')
+  await expect(time(page).getByRole('textbox', { name: 'To date' })).toHaveValue('1935-12-31')
+  // Few enough to be marks that can be reached by keyboard.
+  await expect(map(page).getByRole('button', { name: /Flood/ })).toBeVisible()
+  await time(page).getByRole('textbox', { name: 'To date' }).fill('1920')
+  await page.keyboard.press('Enter')
+  await expect(total(page)).toHaveText('3 of 5 events')
+  await expect(map(page).getByRole('button', { name: /Mill burns down/ })).toHaveCount(0)
+})
+
+test('a feature opens with all that the file says of it, as plain text', async ({ page, open }) => {
+  await open()
+  const feature = {
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [8, 50] },
+    properties: {
+      title: '<img src=x onerror=alert(1)>',
+      date: '1900-05-01',
+      note: '<b>bold</b>',
+      more: { depth: 12 },
+      site: 'https://example.org/a',
+      other: 'javascript:alert(1)',
+    },
+  }
+  await openFile(page, 'one.ndjson', `${JSON.stringify(feature)}\n${JSON.stringify(feature)}`)
+  await events(page).getByRole('button').first().click()
+  await expect(card(page).getByRole('heading', { level: 2 })).toHaveText('<img src=x onerror=alert(1)>')
+  const members = card(page).getByRole('region', { name: 'All that the file says of it' })
+  await expect(members).toContainText('<b>bold</b>')
+  await expect(members).toContainText('more.depth12')
+  await expect(members.getByRole('link')).toHaveCount(1)
+  await expect(page).toHaveURL(/event=b0/)
+  await page.keyboard.press('Escape')
+  await expect(card(page)).toHaveCount(0)
+})
+
+test('kinds, places and words filter, and Back takes a filter away', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'towns.geojsonl', TOWNS)
+  await chronicle(page).getByRole('button', { name: 'Categories' }).click()
+  await chronicle(page).getByRole('checkbox', { name: /paper/ }).check()
+  await expect(total(page)).toHaveText('2 of 5 events')
+  await chronicle(page).getByRole('button', { name: 'Places' }).click()
+  await chronicle(page).getByRole('checkbox', { name: /Bonn/ }).check()
+  await expect(total(page)).toHaveText('1 of 5 events')
+  expect(query(page).get('place')).toBe('Bonn')
+  await page.goBack()
+  await expect(total(page)).toHaveText('2 of 5 events')
+  await chronicle(page).getByRole('button', { name: 'Clear all' }).click()
+  await chronicle(page).getByRole('searchbox').fill('mill')
+  await expect(total(page)).toHaveText('1 of 5 events')
+  await chronicle(page).getByRole('searchbox').fill('nothing like it')
+  await expect(chronicle(page).getByText('No event matches “nothing like it”.')).toBeVisible()
+})
+
+test('many events are dots that follow the slider, and marks where one zooms in', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'surveys.geojsonl', many(1000))
+  await expect(total(page)).toHaveText('1,000 of 1,000 events')
+  const painted = async () => [...(await dotColours(page)).values()].reduce((sum, count) => sum + count, 0)
+  await expect.poll(painted).toBeGreaterThan(2000)
+  const all = await painted()
+  const to = time(page).getByRole('slider', { name: 'To' })
+  await to.focus()
+  await page.keyboard.press('Home')
+  await expect.poll(painted).toBeLessThan(all / 10)
+  await page.keyboard.press('End')
+  await expect.poll(painted).toBe(all)
+  await expect(map(page).locator('.mark')).toHaveCount(0)
+})
+
+test('what is taken for what can be seen and chosen, and the choice is in the address', async ({
+  page,
+  open,
+}) => {
+  await open()
+  const text = lines(
+    Array.from({ length: 40 }, (_, index) => ({
+      title: `Entry ${index}`,
+      date: `19${10 + index}-01-01`,
+      at: [index, 10] as const,
+    })),
+  ).replaceAll('"date"', '"seen":"1850-01-01","date"')
+  await openFile(page, 'entries.ndjson', text)
+  await page.getByRole('button', { name: 'About this file' }).click()
+  await expect(about(page)).toContainText('40 features')
+  await expect(about(page)).toContainText('40 with a date')
+  await about(page).getByRole('combobox', { name: 'Date' }).selectOption({ label: 'seen  (1850-01-01)' })
+  await expect(time(page).getByRole('textbox', { name: 'From date' })).toHaveValue('1850-01-01')
+  expect(query(page).get('fields')).toBe('date:seen')
+  await about(page).getByRole('combobox', { name: 'Date' }).selectOption({ label: 'Nothing' })
+  await expect(about(page)).toContainText('No dates were found')
+})
+
+test('packed files are unpacked, and what is broken is told with its place', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'towns.geojsonl.gz', gzipSync(TOWNS))
+  await expect(total(page)).toHaveText('5 of 5 events')
+  await events(page).getByRole('button').first().click()
+  await expect(card(page)).toContainText('works')
+  await openFile(page, 'cut.geojsonl', `${TOWNS}\n{"type":"Feature","prop`)
+  await expect(total(page)).toHaveText('5 of 5 events')
+  await page.getByRole('button', { name: 'About this file' }).click()
+  await expect(about(page)).toContainText(/breaks off at byte|1 that could not be read at all/)
+})
+
+test('the way back leads to the atlas', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'towns.geojsonl', TOWNS)
+  await page.getByRole('button', { name: 'Close it and show the atlas' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Relocation Atlas/)
+})
+
+test('the features in view can be taken away as they stand in the file', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'towns.geojsonl', TOWNS)
+  await chronicle(page).getByRole('searchbox').fill('bonn')
+  await expect(total(page)).toHaveText('2 of 5 events')
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Share and take away' })
+  await expect(dialog).toContainText('so no link can lead to it')
+  await dialog.getByRole('tab', { name: 'Data' }).click()
+  const download = page.waitForEvent('download')
+  await dialog.getByRole('button', { name: 'GeoJSON' }).click()
+  const saved = readFileSync(await (await download).path(), 'utf8')
+  expect(
+    JSON.parse(saved).features.map(({ properties }: { properties: { title: string } }) => properties.title),
+  ).toEqual(['Flood', 'Letter without a date'])
+  expect(saved).toContain(TOWNS.split('\n')[1])
+})
+
+test('two dates of a file stand side by side', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'surveys.geojsonl', many(1000))
+  await page.getByRole('button', { name: 'Compare two dates' }).click()
+  await expect(page.getByRole('region', { name: /^Map/ })).toHaveCount(2)
+})
+
+for (const theme of ['light', 'dark'] as const)
+  test(`nothing keeps anybody out (${theme})`, async ({ page, open }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await open()
+    await openFile(page, 'towns.geojsonl', TOWNS)
+    await page.getByRole('button', { name: 'About this file' }).click()
+    await expect(about(page)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  })
