@@ -9,10 +9,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parquetMetadata, parquetReadObjects } from 'hyparquet'
 import { afterAll, describe, expect, it } from 'vitest'
+import { TARGET_FORMATS } from '../../src/cli/convert/read-options'
 import { runConvert } from '../../src/cli/convert/run-convert'
 import { SOURCE_FORMATS } from '../../src/domain/convert/source-format'
-import { TARGET_FORMATS } from '../../src/domain/convert/write-foreign'
 import { COLUMN_ROLES } from '../../src/domain/fields/column-roles'
 
 const cwd = mkdtempSync(join(tmpdir(), 'convert-'))
@@ -168,9 +169,11 @@ Not carried over as it was
   it.each([
     ['us-dates.csv', 'Two files are needed'],
     ['us-date.csv a.csv', 'Did you mean us-dates.csv?'],
-    ['us-dates.csv a.xlsx', 'give --to with one of csv, linked-places, geojson'],
+    ['us-dates.csv a.xlsx', 'give --to with one of csv, linked-places, geojson, geojson-seq, parquet'],
     ['us-dates.csv a.csv --from exel', '--from takes one of csv, geojson'],
     ['us-dates.csv a.csv --map dat=start', 'Did you mean date?'],
+    ['us-dates.csv a.parquet --row-group 0', '--row-group takes a number of rows from 1, not "0"'],
+    ['us-dates.csv a.csv --row-group 9', '--row-group is for Parquet'],
     ['us-dates.csv a.csv --map start', '--map takes pairs'],
     ['us-dates.csv a.csv --map date=strat', 'Did you mean "start"?'],
     ['us-dates.csv a.csv --colour', 'There is no option --colour.\nUsage: npm run convert'],
@@ -189,5 +192,45 @@ Not carried over as it was
     expect(exitCode).toBe(0)
     for (const word of [...COLUMN_ROLES, ...SOURCE_FORMATS, ...TARGET_FORMATS])
       expect(output).toMatch(`${word}`)
+  })
+})
+
+describe('npm run convert to many features', () => {
+  const table = 'date,title,lat,lon\n1901,Mill,1,2\n1900,Bridge,3,4\n1902,Fair,5,6'
+
+  it('writes a text sequence that RFC 8142 describes, by the ending of the name', () => {
+    expect(run('- seq.geojsons', table)).toMatchObject({ exitCode: 0 })
+    const texts = read('seq.geojsons').split('\u001e')
+    expect(texts.shift()).toBe('')
+    expect(texts.every((text) => text.endsWith('}\n') && text.split('\n').length === 2)).toBe(true)
+    const features = texts.map((text) => JSON.parse(text))
+    expect(features.map(({ type, properties }) => [type, properties.title])).toEqual([
+      ['Feature', 'Mill'],
+      ['Feature', 'Bridge'],
+      ['Feature', 'Fair'],
+    ])
+    const named = '{"type":"FeatureCollection","name":"all","features":[{"type":"Feature","geometry":null}]}'
+    expect(run('- - --to geojson-seq', named).errorOutput).toContain('Member "name" of the collection')
+  })
+
+  it('writes Parquet in the order of time, in row groups of the size asked for', async () => {
+    expect(run('- all.parquet --row-group 2', table)).toMatchObject({ output: '', exitCode: 0 })
+    const buffer = Uint8Array.from(readFileSync(join(cwd, 'all.parquet'))).buffer
+    const metadata = parquetMetadata(buffer)
+    expect(metadata.row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([2, 1])
+    const file = {
+      byteLength: buffer.byteLength,
+      slice: (from: number, to?: number) => buffer.slice(from, to),
+    }
+    const rows = await parquetReadObjects({ file, metadata, columns: ['date', 'title'] })
+    expect(rows).toEqual([
+      { date: '1900', title: 'Bridge' },
+      { date: '1901', title: 'Mill' },
+      { date: '1902', title: 'Fair' },
+    ])
+  })
+
+  it('writes Parquet to no standard output', () => {
+    expect(run('- - --to parquet', table)).toMatchObject({ exitCode: 2, output: '' })
   })
 })

@@ -30,14 +30,14 @@ export function isWritable(path: string): boolean {
  * Writes a file as a whole or not at all: beside it first, then in its place, with the mode and owner of the old one. A link
  * stays one, and a file of several names (hard links) keeps them all. Whether it could be written.
  */
-export function writeFile(path: string, text: string): boolean {
+export function writeFile(path: string, content: string | Uint8Array): boolean {
   const old = statsOf(path)
   if (old === undefined ? isLink(path) : !isWritable(path)) return false
   const real = old === undefined ? path : realpathSync(path)
   const beside = join(dirname(real), `.${basename(real)}.${process.pid}.new`)
   try {
-    writeFileSync(beside, text, { flag: 'wx' })
-    if (old !== undefined && old.nlink > 1) writeOver(real, text)
+    writeFileSync(beside, content, { flag: 'wx' })
+    if (old !== undefined && old.nlink > 1) writeOver(real, content)
     else {
       if (old !== undefined) giveLooks(beside, old)
       renameSync(beside, real)
@@ -59,10 +59,10 @@ function isLink(path: string): boolean {
 }
 
 /** Into the very file, since another in its place would part it from its other names; as it was where that fails. */
-function writeOver(path: string, text: string): void {
+function writeOver(path: string, content: string | Uint8Array): void {
   const before = readFileSync(path)
   try {
-    writeFileSync(path, text)
+    writeFileSync(path, content)
   } catch (error) {
     writeFileSync(path, before)
     throw error

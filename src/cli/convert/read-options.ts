@@ -1,10 +1,16 @@
+import { ROW_GROUP } from '../../domain/convert/parquet/write-parquet'
 import { SOURCE_FORMATS, type SourceFormat } from '../../domain/convert/source-format'
-import { TARGET_FORMATS, type TargetFormat } from '../../domain/convert/write-foreign'
+import { TEXT_FORMATS } from '../../domain/convert/write-foreign'
 import { COLUMN_ROLES, type ColumnRole, isColumnRole } from '../../domain/fields/column-roles'
 import { nearestWord } from '../../domain/search/nearest-word'
 import type { DateOrder } from '../../domain/time/date-numbers'
 import { convertTexts as texts } from '../../i18n/en/convert'
 import { readArguments } from '../read-arguments'
+
+/** Forms in which files are written. */
+export const TARGET_FORMATS = [...TEXT_FORMATS, 'parquet'] as const
+
+type TargetFormat = (typeof TARGET_FORMATS)[number]
 
 export interface ConvertOptions {
   readonly input: string
@@ -13,6 +19,8 @@ export interface ConvertOptions {
   readonly to: TargetFormat
   readonly columns: ReadonlyMap<ColumnRole, string>
   readonly dateOrder: DateOrder | undefined
+  /** Rows of a row group of Parquet. */
+  readonly rowGroup: number
   readonly force: boolean
   readonly strict: boolean
 }
@@ -22,6 +30,8 @@ const EXTENSIONS: readonly (readonly [RegExp, TargetFormat])[] = [
   [/\.csv$/i, 'csv'],
   [/\.(?:jsonld|lpf\.json|lpf)$/i, 'linked-places'],
   [/\.(?:geo)?json$/i, 'geojson'],
+  [/\.(?:geojsons|geojsonseq)$/i, 'geojson-seq'],
+  [/\.(?:geo)?parquet$/i, 'parquet'],
 ]
 
 const OPTIONS = {
@@ -29,6 +39,7 @@ const OPTIONS = {
   to: { type: 'string' },
   map: { type: 'string', multiple: true, default: [] as string[] },
   dates: { type: 'string' },
+  'row-group': { type: 'string' },
   force: { type: 'boolean', default: false },
   strict: { type: 'boolean', default: false },
 } as const
@@ -60,8 +71,11 @@ export function readOptions(
   if (target === undefined) return { misuse: texts.whichFormat(output, TARGET_FORMATS.join(', ')) }
   const columns = columnsIn(values.map)
   if ('misuse' in columns) return columns
-  const { force, strict } = values
-  return { input, output, from, to: target, columns, dateOrder, force, strict }
+  const { force, strict, 'row-group': rows } = values
+  if (rows !== undefined && target !== 'parquet') return { misuse: texts.parquetOnly }
+  const rowGroup = rows === undefined ? ROW_GROUP : Number(rows)
+  if (!/^[1-9]\d{0,7}$/.test(rows ?? String(ROW_GROUP))) return { misuse: texts.badRowGroup(String(rows)) }
+  return { input, output, from, to: target, columns, dateOrder, rowGroup, force, strict }
 }
 
 function choice<T extends string>(wanted: string | undefined, choices: readonly T[]): T | undefined {

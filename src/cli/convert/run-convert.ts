@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { createNoteBook, isLoss } from '../../domain/convert/convert-note'
 import { writeText } from '../../domain/convert/convert-text'
 import { type Decode, decodeInput } from '../../domain/convert/decode-input'
+import { writeParquet } from '../../domain/convert/parquet/write-parquet'
 import { readForeign } from '../../domain/convert/read-foreign'
 import { parseXml } from '../../domain/convert/xml/parse-xml'
 import type { Problem } from '../../domain/problem'
@@ -33,6 +34,7 @@ export function runConvert(
   if (options === 'help') return { output: `${texts.usage}\n`, errorOutput: '', exitCode: 0 }
   if ('misuse' in options) return misuse(options.misuse, texts)
   const { input, output, to } = options
+  if (to === 'parquet' && output === STANDARD) return misuse(texts.parquetFile, texts)
   const path = resolve(cwd, input)
   const target = resolve(cwd, output)
   if (input !== STANDARD && !existsSync(path)) return misuse(check.notFound(input, nearestPath(path)), texts)
@@ -59,14 +61,16 @@ export function runConvert(
     return refuse(reading.problems.map((problem) => told(problem, text, name, colours)))
   }
 
-  const written = writeText(reading, to, notes)
+  const written =
+    to === 'parquet' ? writeParquet(reading, options.rowGroup, notes) : writeText(reading, to, notes)
   const all = notes.list()
   const lost = all.filter(isLoss).length
   const undated = all.find(({ code }) => code === 'no-date')?.count ?? 0
   const summary = texts.summary(reading.features.length, output === STANDARD ? '' : output, lost, undated)
   const report = `${formatNotes(all, colours)}\n${summary}\n`
   const exitCode = options.strict && lost > 0 ? 1 : 0
-  if (output === STANDARD) return { output: written, errorOutput: report, exitCode }
+  if (typeof written === 'string' && output === STANDARD)
+    return { output: written, errorOutput: report, exitCode }
   if (!writeFile(target, written)) return misuse(check.notWritable(output), texts)
   return { output: '', errorOutput: report, exitCode }
 }

@@ -44,6 +44,12 @@ export type LossCode =
   /** Titles of several lines, which become one. */
   | 'title-lines'
   | 'date-unread'
+  /** Dates too far from 1970 for a column of instants. */
+  | 'date-far'
+  /** Geometries that are none, or have no position. */
+  | 'geometry-unread'
+  /** Positions of more numbers than the form has axes. */
+  | 'axes'
   | 'position-unread'
   /** Columns that are called as dates (`of` is `date`) or positions (`lat`) are, but hold too few: values column, of. */
   | 'column-unread'
@@ -88,6 +94,9 @@ const LOSSES: ReadonlySet<string> = new Set<LossCode>([
   'bad-quotes',
   'title-lines',
   'date-unread',
+  'date-far',
+  'geometry-unread',
+  'axes',
   'position-unread',
   'column-unread',
   'link-unsafe',

@@ -3,7 +3,7 @@ import { type ConvertNote, createNoteBook, type NoteBook } from './convert-note'
 import type { ForeignCollection, Reading } from './converted'
 import { type ForeignOptions, readForeign } from './read-foreign'
 import type { SourceFormat } from './source-format'
-import { type TargetFormat, writeForeign } from './write-foreign'
+import { type TextFormat, writeForeign } from './write-foreign'
 
 /** How a text is read that another part parses, where it is XML. */
 export type ConvertOptions = Omit<ForeignOptions, 'parseXml'>
@@ -25,8 +25,8 @@ export function convertText(text: string, options: ForeignOptions): Conversion {
 }
 
 /** A collection as the text of a file, in the layout of the files of an atlas; what the format cannot carry is noted. */
-export function writeText(collection: ForeignCollection, format: TargetFormat, notes: NoteBook): string {
+export function writeText(collection: ForeignCollection, format: TextFormat, notes: NoteBook): string {
   const text = writeForeign(collection, format, notes)
-  if (format === 'csv') return text
+  if (format === 'csv' || format === 'geojson-seq') return text
   return layOutData({ text }).text
 }

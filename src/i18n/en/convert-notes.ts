@@ -115,6 +115,12 @@ const NOTES: Readonly<Record<NoteCode, (values: Values, count: number) => string
     `Line breaks in ${countOf(count, 'title', 'titles')}, which a space stands for now`,
   'date-unread': (_, count) =>
     `${countOf(count, 'date', 'dates')} that cannot be read (kept as text in "dateText")`,
+  'date-far': (_, count) =>
+    `${countOf(count, 'date', 'dates')} further from 1970 than instants reach: "start" or "end" is empty there`,
+  'geometry-unread': (_, count) =>
+    `${countOf(count, 'geometry', 'geometries')} that cannot be read, or without a position: left out`,
+  axes: (_, count) =>
+    `${countOf(count, 'geometry', 'geometries')} with more numbers to a position than all of it has, or than three: the further ones left out`,
   'position-unread': (_, count) =>
     `${countOf(count, 'position', 'positions')} that cannot be read (kept as text in "positionText")`,
   'column-unread': ({ column, of }, count) =>

@@ -22,24 +22,29 @@ export const convertTexts = {
   badChoice: (option: string, found: string, choices: string): string =>
     `${option} takes one of ${choices}, not "${found}".`,
   tablesOnly: '--map and --dates are for tables: this is none.',
+  parquetOnly: '--row-group is for Parquet: this is none.',
+  parquetFile: 'Parquet is no text: name a file to write it to.',
+  badRowGroup: (found: string): string => `--row-group takes a number of rows from 1, not "${found}".`,
   badMap: (found: string): string => `--map takes pairs like date=Datum, not "${found}".`,
   noRole: (found: string, roles: string, suggestion: string | undefined): string =>
     `--map knows no "${found}".${suggestion ? ` Did you mean ${suggestion}?` : ''} It knows ${roles}.`,
-  usage: `Makes GeoJSON of tables and of files of other programs, and tables or Linked Places of GeoJSON. Says what it
+  usage: `Makes GeoJSON of tables and of files of other programs, and tables, Linked Places or Parquet of GeoJSON. Says what it
 took for what, and lists what could not be carried over.
 
 Usage: npm run convert -- [options] IN OUT     (- is standard input or output)
 
 Reads CSV and TSV, KML, GPX, Linked Places, TimelineJS and StoryMapJS (JSON), uMap, GeoJSON: told by what is in the file.
-Writes GeoJSON (.geojson, .json), CSV (.csv) and Linked Places (.jsonld, .lpf.json): told by the name of OUT.
+Writes GeoJSON (.geojson, .json), CSV (.csv), Linked Places (.jsonld, .lpf.json), a GeoJSON text sequence (.geojsons; RFC 8142)
+and GeoParquet in the order of time (.parquet): told by the name of OUT.
 
   --from FORMAT            csv, geojson, linked-places, timelinejs, storymapjs, umap, kml or gpx
-  --to FORMAT              csv, geojson or linked-places
+  --to FORMAT              csv, geojson, linked-places, geojson-seq or parquet
   --map ROLE=COLUMN,...    which column holds what, where the guess is wrong: --map date=Datum,lat=Breite. A column is its
                            name, or its number from 1; nothing (--map date=) says that no column holds it. Roles: id, title,
                            date or start, end or year, month, day, endYear, endMonth, endDay; lat, lon or position (both in
                            one) or geometry (GeoJSON); placeName, category, summary, source, url
   --dates ORDER            day-first or month-first: how to read 8/7/1914
+  --row-group ROWS         Parquet: rows of a row group, the least that is read of a file on the web (50000)
   --force                  writes over OUT
   --strict                 exit status 1 where something could not be carried over
   --help                   this text

@@ -3,7 +3,7 @@ import { checkEventsFile } from '../../../src/domain/check/check-events-file'
 import { type ConvertNote, createNoteBook } from '../../../src/domain/convert/convert-note'
 import type { ForeignCollection } from '../../../src/domain/convert/converted'
 import { type ForeignOptions, readForeign } from '../../../src/domain/convert/read-foreign'
-import { type TargetFormat, writeForeign } from '../../../src/domain/convert/write-foreign'
+import { type TextFormat, writeForeign } from '../../../src/domain/convert/write-foreign'
 import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 
 type Options = Omit<ForeignOptions, 'parseXml'>
@@ -32,7 +32,7 @@ export function fixture(name: string): string {
 /** A collection as a text of a format, with what that cannot carry. */
 export function written(
   collection: ForeignCollection,
-  format: TargetFormat,
+  format: TextFormat,
 ): { text: string; notes: readonly ConvertNote[] } {
   const notes = createNoteBook()
   return { text: writeForeign(collection, format, notes), notes: notes.list() }
