@@ -44,7 +44,7 @@ and GeoParquet in the order of time (.parquet): told by the name of OUT.
                            date or start, end or year, month, day, endYear, endMonth, endDay; lat, lon or position (both in
                            one) or geometry (GeoJSON); placeName, category, summary, source, url
   --dates ORDER            day-first or month-first: how to read 8/7/1914
-  --row-group ROWS         Parquet: rows of a row group, the least that is read of a file on the web (50000)
+  --row-group ROWS         Parquet: rows of a row group, the least that is read of a file on the web (20000)
   --force                  writes over OUT
   --strict                 exit status 1 where something could not be carried over
   --help                   this text

@@ -12,7 +12,7 @@ const feature = (properties: JsonObject, coordinates: readonly number[] | null =
   properties,
 })
 
-async function written(features: readonly JsonObject[], rowGroup = 50_000, members: JsonObject = {}) {
+async function written(features: readonly JsonObject[], rowGroup = 20_000, members: JsonObject = {}) {
   const notes = createNoteBook()
   const bytes = writeParquet({ features, members }, rowGroup, notes)
   const buffer = bytes.slice().buffer

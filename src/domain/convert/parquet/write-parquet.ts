@@ -8,8 +8,8 @@ import { eventSchema } from './parquet-schema'
 import { plainGeometry, type ReadGeometry } from './plain-geometry'
 import { inTimeOrder, type TimedFeature } from './time-columns'
 
-/** Rows of a row group, which is what a reader fetches at least: some hundred kilobytes of times and positions. */
-export const ROW_GROUP = 50_000
+/** Rows of a row group, which is what a reader fetches at least: 300 kB of times and positions. */
+export const ROW_GROUP = 20_000
 /** Uncompressed bytes of a page of a column, which is what a reader of one row fetches. */
 const PAGE = 65_536
 const DAY = 86_400_000

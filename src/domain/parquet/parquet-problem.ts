@@ -1,0 +1,44 @@
+import type { Problem } from '../problem'
+
+export type ParquetProblemCode =
+  /** No Parquet: it does not end with its mark. */
+  | 'parquet/no-parquet'
+  /** What it says of itself does not hold. */
+  | 'parquet/damaged'
+  /** A compression that is not read: value codec. */
+  | 'parquet/codec'
+  /** No column that holds times, or not the one that was chosen: value column, '' where none was. */
+  | 'parquet/no-time'
+  | 'parquet/no-position'
+  /** The bytes could not be had: value reason. */
+  | 'parquet/not-read'
+
+export interface ParquetRefusal {
+  readonly problem: {
+    readonly code: ParquetProblemCode
+    readonly values: Problem['values']
+  }
+}
+
+/** Thrown within this folder, and turned into a refusal before anything leaves it. */
+export class ParquetFault extends Error {
+  readonly code: ParquetProblemCode
+  readonly values: Problem['values']
+
+  constructor(code: ParquetProblemCode, values: Problem['values'] = {}) {
+    super(code)
+    this.code = code
+    this.values = values
+  }
+}
+
+/** What work gives, or why it cannot: whatever is thrown by a parser of a damaged file is told as damage. */
+export async function orRefusal<T>(work: () => Promise<T>): Promise<T | ParquetRefusal> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof ParquetFault) return { problem: { code: error.code, values: error.values } }
+    const reason = error instanceof Error ? error.message : ''
+    return { problem: { code: 'parquet/damaged', values: { reason } } }
+  }
+}

@@ -1,0 +1,112 @@
+import { parquetReadObjects, parquetSchema, type SchemaElement, toJson } from 'hyparquet'
+import { countWhile } from '../count-while'
+import { PROPERTY_PREFIX } from '../fields/column-roles'
+import { asArray, asObject, type JsonObject } from '../json/json-value'
+import { type ByteRange, type ByteSource, fetchRanges, heard } from './byte-source'
+import { checkPages } from './check-pages'
+import { COMPRESSORS, checkCodec } from './decompress'
+import { ParquetFault } from './parquet-problem'
+import type { Footer } from './read-footer'
+
+/** A row as a feature of GeoJSON. */
+export interface StoredFeature {
+  readonly type: 'Feature'
+  readonly id?: string | number
+  readonly geometry: unknown
+  readonly properties: JsonObject
+}
+
+/**
+ * All that a row says: the geometry of GeoParquet's first column and every other column under its name, times as ISO 8601. Of files
+ * that `writeParquet` wrote, properties come back under their names and lists as lists, without the columns made for reading.
+ *
+ * Where the file has an index of its pages, one read fetches that of the row group and one each column's page.
+ */
+export async function readFeature(source: ByteSource, footer: Footer, row: number): Promise<StoredFeature> {
+  const { metadata, starts, geo, events } = footer
+  const group = countWhile(starts.length, (index) => (starts[index] ?? 0) <= row) - 1
+  const chunks = metadata.row_groups[group]?.columns
+  if (!(row >= 0) || chunks === undefined) throw new ParquetFault('parquet/damaged')
+  const isOurs = events.openEnds === true
+  const name = String(geo.primary_column ?? 'geometry')
+  const covering = asArray(asObject(asObject(asObject(asObject(geo.columns)[name]).covering).bbox).xmin)[0]
+  const left = new Set<unknown>([covering, ...(isOurs ? [events.start, events.end] : [])])
+  const schema = metadata.schema.map((element, index) => (index > 0 ? marked(element, geo) : element))
+  const columns = parquetSchema(metadata)
+    .children.map(({ element }) => element.name)
+    .filter((column) => !left.has(column))
+  const indexes: ByteRange[] = []
+  for (const { meta_data, offset_index_offset: at, offset_index_length: length } of chunks) {
+    if (meta_data === undefined || !columns.includes(meta_data.path_in_schema[0] ?? '')) continue
+    checkCodec(meta_data.codec)
+    if (at && length) indexes.push({ from: Number(at), to: Number(at) + length })
+  }
+  const fetched = await fetchRanges(source, indexes)
+  const most = Math.max(...chunks.map(({ meta_data }) => Number(meta_data?.num_values ?? 0)))
+  const isIndex = (at: number) => indexes.some(({ from, to }) => at >= from && at < to)
+  const checked = async (from: number, to?: number) => {
+    const bytes = await fetched.slice(from, to)
+    if (!isIndex(from)) checkPages(bytes, most)
+    return bytes
+  }
+  const file = {
+    byteLength: fetched.byteLength,
+    slice: (from: number, to?: number) => heard(checked(from, to)),
+  }
+  const [found] = await parquetReadObjects({
+    file,
+    metadata: { ...metadata, schema },
+    columns,
+    rowStart: row,
+    rowEnd: row + 1,
+    useOffsetIndex: true,
+    compressors: COMPRESSORS,
+  })
+  if (found === undefined) throw new ParquetFault('parquet/damaged')
+  const { [name]: geometry, ...others } = toJson(found) as Record<string, unknown>
+  const json = isOurs ? asArray(events.json) : metadata.schema.filter(isJson).map((element) => element.name)
+  const told = Object.entries(others).map(
+    ([key, value]) => [key, json.includes(key) && typeof value === 'string' ? parsed(value) : value] as const,
+  )
+  return isOurs
+    ? ownFeature(geometry ?? null, told)
+    : { type: 'Feature', geometry: geometry ?? null, properties: Object.fromEntries(told) }
+}
+
+function ownFeature(geometry: unknown, columns: readonly (readonly [string, unknown])[]): StoredFeature {
+  const properties = new Map<string, unknown>()
+  let id: string | number | undefined
+  for (const [name, value] of columns) {
+    if (value === null) continue
+    if (name === 'id') id = value as string | number
+    else if (name === PROPERTY_PREFIX)
+      for (const [own, each] of Object.entries(asObject(value))) properties.set(own, each)
+    else properties.set(name.startsWith(PROPERTY_PREFIX) ? name.slice(PROPERTY_PREFIX.length) : name, value)
+  }
+  return {
+    type: 'Feature',
+    ...(id === undefined ? {} : { id }),
+    geometry,
+    properties: Object.fromEntries(properties),
+  }
+}
+
+/** A column of WKB as hyparquet knows geometries; one of JSON as text, which is parsed here. */
+function marked(element: SchemaElement, geo: JsonObject): SchemaElement {
+  if (isJson(element)) return { ...element, converted_type: 'UTF8', logical_type: { type: 'STRING' } }
+  const { encoding } = asObject(asObject(geo.columns)[element.name])
+  const isPlain = element.type === 'BYTE_ARRAY' && element.logical_type === undefined
+  return encoding === 'WKB' && isPlain ? { ...element, logical_type: { type: 'GEOMETRY' } } : element
+}
+
+function isJson({ converted_type, logical_type }: SchemaElement): boolean {
+  return converted_type === 'JSON' || logical_type?.type === 'JSON'
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
