@@ -50,12 +50,6 @@ export interface AsyncBuffer {
   slice(from: number, to?: number): ArrayBuffer | Promise<ArrayBuffer>
 }
 
-/** Work whose failure is told to who waits for it alone: hyparquet asks for bytes that, after a fault, nobody waits for. */
-export function heard<T>(work: Promise<T>): Promise<T> {
-  work.catch(() => {})
-  return work
-}
-
 /** Fetches ranges, merged, and gives a file that has them at hand and reads all else from the source. */
 export async function fetchRanges(source: ByteSource, ranges: readonly ByteRange[]): Promise<AsyncBuffer> {
   const pieces = await Promise.all(
@@ -69,8 +63,34 @@ export async function fetchRanges(source: ByteSource, ranges: readonly ByteRange
     byteLength: source.size,
     slice(from, to = source.size) {
       const piece = pieces.find((each) => each.from <= from && to <= each.to)
-      if (piece === undefined) return heard(readRange(source, from, to))
+      if (piece === undefined) return readRange(source, from, to)
       return piece.bytes.slice(from - piece.from, to - piece.from)
     },
+  }
+}
+
+/**
+ * Runs what reads from a file, and throws what went wrong with the file's bytes, if anything did. Such a fault is kept from the reader, which gets
+ * no bytes in their place: hyparquet derives promises from those for bytes, and leaves some of them without anybody who listens.
+ */
+export async function readThrough<T>(
+  slice: (from: number, to?: number) => ArrayBuffer | Promise<ArrayBuffer>,
+  read: (slice: (from: number, to?: number) => Promise<ArrayBuffer>) => Promise<T>,
+): Promise<T> {
+  const faults: unknown[] = []
+  const quiet = async (from: number, to?: number) => {
+    try {
+      return await slice(from, to)
+    } catch (error) {
+      faults.push(error)
+      return new ArrayBuffer(0)
+    }
+  }
+  try {
+    const result = await read(quiet)
+    if (faults.length > 0) throw faults[0]
+    return result
+  } catch (error) {
+    throw faults[0] ?? error
   }
 }

@@ -19,6 +19,12 @@ export const COMPRESSORS: Compressors = {
 
 const READ: ReadonlySet<string> = new Set(['UNCOMPRESSED', ...Object.keys(COMPRESSORS)])
 
+/** A page as it was before it was packed. */
+export function unpack(bytes: Uint8Array, length: number, codec: string): Uint8Array {
+  const packed = COMPRESSORS[codec as keyof Compressors]
+  return packed === undefined ? bytes : packed(bytes, length)
+}
+
 export function checkCodec(codec: string): void {
   if (!READ.has(codec)) throw new ParquetFault('parquet/codec', { codec })
 }

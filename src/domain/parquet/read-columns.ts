@@ -1,5 +1,5 @@
 import { type FileMetaData, parquetRead, type SchemaElement } from 'hyparquet'
-import type { AsyncBuffer, ByteRange } from './byte-source'
+import { type AsyncBuffer, type ByteRange, readThrough } from './byte-source'
 import { checkPages } from './check-pages'
 import { COMPRESSORS, checkCodec } from './decompress'
 import { ParquetFault } from './parquet-problem'
@@ -32,19 +32,24 @@ export async function readColumns(
   const metadata = alone(footer, group, leaves)
   for (const leaf of leaves) {
     const { from, to } = chunkRange(footer, group, leaf)
-    checkPages(await file.slice(from, to), rows)
+    const meta = footer.metadata.row_groups[group]?.columns[leaf.chunk]?.meta_data
+    if (meta === undefined || Number(meta.num_values) !== rows) throw new ParquetFault('parquet/damaged')
+    checkPages(await file.slice(from, to), meta, { definition: leaf.optional, repetition: 0 })
   }
-  await parquetRead({
-    file: file as Parameters<typeof parquetRead>[0]['file'],
-    metadata,
-    columns: leaves.map((_, column) => `c${column}`),
-    compressors: COMPRESSORS,
-    utf8: false,
-    parsers: { timestampFromNanoseconds: (value) => Number(value) / 8.64e13 },
-    onPage: ({ pathInSchema, columnData, rowStart }) => {
-      pages[Number(pathInSchema[0]?.slice(1))]?.push([rowStart, columnData])
-    },
-  })
+  const names = leaves.map((_, column) => `c${column}`)
+  await readThrough(file.slice, (slice) =>
+    parquetRead({
+      file: { byteLength: file.byteLength, slice },
+      metadata,
+      columns: names,
+      compressors: COMPRESSORS,
+      utf8: false,
+      parsers: { timestampFromNanoseconds: (value) => Number(value) / 8.64e13 },
+      onPage: ({ pathInSchema, columnData, rowStart }) => {
+        pages[names.indexOf(pathInSchema[0] ?? '')]?.push([rowStart, columnData])
+      },
+    }),
+  )
   return leaves.map((leaf, column) => joined(pages[column] ?? [], rows, leaf.optional > 1))
 }
 

@@ -2,7 +2,7 @@ import { parquetReadObjects, parquetSchema, type SchemaElement, toJson } from 'h
 import { countWhile } from '../count-while'
 import { PROPERTY_PREFIX } from '../fields/column-roles'
 import { asArray, asObject, type JsonObject } from '../json/json-value'
-import { type ByteRange, type ByteSource, fetchRanges, heard } from './byte-source'
+import { type ByteRange, type ByteSource, fetchRanges, readThrough } from './byte-source'
 import { checkPages } from './check-pages'
 import { COMPRESSORS, checkCodec } from './decompress'
 import { ParquetFault } from './parquet-problem'
@@ -36,32 +36,41 @@ export async function readFeature(source: ByteSource, footer: Footer, row: numbe
     .children.map(({ element }) => element.name)
     .filter((column) => !left.has(column))
   const indexes: ByteRange[] = []
-  for (const { meta_data, offset_index_offset: at, offset_index_length: length } of chunks) {
+  for (const [
+    index,
+    { meta_data, offset_index_offset: at, offset_index_length: length },
+  ] of chunks.entries()) {
+    if (meta_data?.path_in_schema.join('.') !== footer.levels[index]?.path.join('.'))
+      throw new ParquetFault('parquet/damaged')
     if (meta_data === undefined || !columns.includes(meta_data.path_in_schema[0] ?? '')) continue
     checkCodec(meta_data.codec)
     if (at && length) indexes.push({ from: Number(at), to: Number(at) + length })
   }
   const fetched = await fetchRanges(source, indexes)
-  const most = Math.max(...chunks.map(({ meta_data }) => Number(meta_data?.num_values ?? 0)))
-  const isIndex = (at: number) => indexes.some(({ from, to }) => at >= from && at < to)
   const checked = async (from: number, to?: number) => {
     const bytes = await fetched.slice(from, to)
-    if (!isIndex(from)) checkPages(bytes, most)
+    // All that lies in no column is an index of pages.
+    for (const [index, { meta_data: meta }] of chunks.entries()) {
+      if (meta === undefined) continue
+      const first = Number(meta.dictionary_page_offset || meta.data_page_offset)
+      const begin = Math.max(from, first)
+      const end = Math.min(from + bytes.byteLength, first + Number(meta.total_compressed_size))
+      const own = footer.levels[index] ?? { definition: 0, repetition: 0 }
+      if (begin < end) checkPages(bytes.slice(begin - from, end - from), meta, own)
+    }
     return bytes
   }
-  const file = {
-    byteLength: fetched.byteLength,
-    slice: (from: number, to?: number) => heard(checked(from, to)),
-  }
-  const [found] = await parquetReadObjects({
-    file,
-    metadata: { ...metadata, schema },
-    columns,
-    rowStart: row,
-    rowEnd: row + 1,
-    useOffsetIndex: true,
-    compressors: COMPRESSORS,
-  })
+  const [found] = await readThrough(checked, (slice) =>
+    parquetReadObjects({
+      file: { byteLength: source.size, slice },
+      metadata: { ...metadata, schema },
+      columns,
+      rowStart: row,
+      rowEnd: row + 1,
+      useOffsetIndex: true,
+      compressors: COMPRESSORS,
+    }),
+  )
   if (found === undefined) throw new ParquetFault('parquet/damaged')
   const { [name]: geometry, ...others } = toJson(found) as Record<string, unknown>
   const json = isOurs ? asArray(events.json) : metadata.schema.filter(isJson).map((element) => element.name)

@@ -1,7 +1,7 @@
 import { type FileMetaData, parquetMetadataAsync, type SchemaElement } from 'hyparquet'
 import { asObject } from '../json/json-value'
 import { type ByteSource, readRange } from './byte-source'
-import { MOST_VALUES } from './check-pages'
+import { type Levels, MOST_VALUES } from './check-pages'
 import { ParquetFault } from './parquet-problem'
 
 /** Bytes at the end of a file that are read first: the footer of some hundred row groups. */
@@ -19,9 +19,15 @@ export interface LeafColumn {
   readonly chunk: number
 }
 
+interface ChunkLevels extends Levels {
+  readonly path: readonly string[]
+}
+
 export interface Footer {
   readonly metadata: FileMetaData
   readonly leaves: readonly LeafColumn[]
+  /** Of each chunk of a row group. */
+  readonly levels: readonly ChunkLevels[]
   /** The values of the metadata's keys `geo` (GeoParquet) and `events` (see `writeParquet`), as far as they are JSON. */
   readonly geo: Readonly<Record<string, unknown>>
   readonly events: Readonly<Record<string, unknown>>
@@ -62,7 +68,7 @@ export async function readFooter(source: ByteSource): Promise<Footer> {
   const textOf = (key: string) => metadata.key_value_metadata?.find((each) => each.key === key)?.value
   return {
     metadata,
-    leaves: leavesOf(metadata.schema),
+    ...leavesOf(metadata.schema),
     geo: jsonOf(textOf('geo')),
     events: jsonOf(textOf('events')),
     starts,
@@ -78,31 +84,25 @@ function jsonOf(text: string | undefined): Readonly<Record<string, unknown>> {
 }
 
 /** The columns of a schema, which is a tree written in the order of its parts, each with the number of its children. */
-function leavesOf(schema: readonly SchemaElement[]): readonly LeafColumn[] {
+function leavesOf(schema: readonly SchemaElement[]): Pick<Footer, 'leaves' | 'levels'> {
   const leaves: LeafColumn[] = []
-  let chunk = 0
+  const levels: ChunkLevels[] = []
   let next = 1
-  const visit = (
-    children: number,
-    path: readonly string[],
-    optional: number,
-    isList: boolean,
-    depth: number,
-  ) => {
-    if (depth > 50) throw new ParquetFault('parquet/damaged')
+  const visit = (children: number, path: readonly string[], optional: number, repeated: number) => {
+    if (path.length > 50) throw new ParquetFault('parquet/damaged')
     for (let child = 0; child < children; child++) {
       const element = schema[next++]
       if (element === undefined) throw new ParquetFault('parquet/damaged')
       const own = [...path, element.name]
       const missing = optional + (element.repetition_type === 'OPTIONAL' ? 1 : 0)
-      const repeats = isList || element.repetition_type === 'REPEATED'
-      if (element.num_children) visit(element.num_children, own, missing, repeats, depth + 1)
+      const repeats = repeated + (element.repetition_type === 'REPEATED' ? 1 : 0)
+      if (element.num_children) visit(element.num_children, own, missing, repeats)
       else {
-        if (!repeats) leaves.push({ path: own, element, optional: missing, chunk })
-        chunk++
+        if (repeats === 0) leaves.push({ path: own, element, optional: missing, chunk: levels.length })
+        levels.push({ path: own, definition: missing + repeats, repetition: repeats })
       }
     }
   }
-  visit(schema[0]?.num_children ?? 0, [], 0, false, 0)
-  return leaves
+  visit(schema[0]?.num_children ?? 0, [], 0, 0)
+  return { leaves, levels }
 }
