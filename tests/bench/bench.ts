@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page, type Response } from '@playwright/test'
 import { preview } from 'vite'
 import { findBrowser } from '../../src/cli/browser'
+import { contestants } from './contestants/contestants'
+import { readOptions } from './contestants/options'
 import { editing, taskSeconds } from './editing'
 import { repeatEvents } from './repeat-events'
 import type { Row } from './row'
@@ -12,6 +14,8 @@ import type { Row } from './row'
  * - readable: from navigation to marks and base map on screen, 390x844 at four times CPU slowdown;
  * - step: CPU time of the main thread for one pixel by which the thumb To is dragged, frame included, over 200 pixels;
  * - editing: CPU time of the main thread for a key, and of the longest task that holds it up, in files that are written for that.
+ * Then the page is measured against other ways to show events in time: see `contestants/README.md`, also for the options, with
+ * any of which that is all that is measured.
  */
 
 const PORT = 4198
@@ -141,21 +145,27 @@ async function dragTo(pixels: number): Promise<void> {
 
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`
 
-const server = await preview({ preview: { port: PORT, strictPort: true } })
-const executablePath = findBrowser()
-const browser = await chromium.launch({
-  ...(executablePath ? { executablePath } : {}),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-})
-try {
-  const rows = await firstView(browser)
-  for (const count of [79, 1000, 10_000]) rows.push(await stepCost(browser, count))
-  console.log('| what | measured | bar |\n| --- | --- | --- |')
-  const print = ({ what, value, bar }: Row) => console.log(`| ${what} | ${value} | ${bar} |`)
-  rows.forEach(print)
-  print({ what: '**Editing**', value: '', bar: '' })
-  for (const row of await editing(browser, `http://localhost:${PORT}/`)) print(row)
-} finally {
-  await browser.close()
-  await server.close()
+async function ofThisApp(): Promise<void> {
+  const server = await preview({ preview: { port: PORT, strictPort: true } })
+  const executablePath = findBrowser()
+  const browser = await chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  })
+  try {
+    const rows = await firstView(browser)
+    for (const count of [79, 1000, 10_000]) rows.push(await stepCost(browser, count))
+    console.log('| what | measured | bar |\n| --- | --- | --- |')
+    const print = ({ what, value, bar }: Row) => console.log(`| ${what} | ${value} | ${bar} |`)
+    rows.forEach(print)
+    print({ what: '**Editing**', value: '', bar: '' })
+    for (const row of await editing(browser, `http://localhost:${PORT}/`)) print(row)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
 }
+
+const options = readOptions(process.argv.slice(2))
+if (!options.isNarrowed) await ofThisApp()
+await contestants(options)
