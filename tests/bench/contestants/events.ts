@@ -19,7 +19,7 @@ export interface BenchEvents {
 
 const DAY = 86_400_000
 const dayOf = (date: string): number => Date.parse(date) / DAY
-export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 /** First day, and the day after the last, of what is made, whatever the number of events. */
 export const EXTENT: TimeWindow = { from: dayOf('1900-01-01'), to: dayOf('2026-01-01') }

@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import { findBrowser } from '../../../src/cli/browser'
-import { MOST_IN_ATLAS, putIntoAtlas } from './atlas-of-today'
 import { APP_SCRIPT } from './build-pages'
 import { type Listed, THIS_APP } from './contestant-list'
 import type { BenchEvents, Kind } from './events'
@@ -14,9 +12,6 @@ const BUDGET = 2500
 /** Milliseconds that loading may take, and all that is measured of a contestant at a size. */
 export const LONGEST_LOAD = 45_000
 const LONGEST = 90_000
-
-/** Whether the page shows a file of anybody's events that is dropped on it. */
-const OPENS_FILES = existsSync('src/app/collection/CollectionScreen.tsx')
 
 /** What was measured of a contestant with a file; what is absent was not reached before `failure`. */
 export interface Result {
@@ -123,27 +118,19 @@ async function run(
   result: Result,
 ): Promise<void> {
   const { id } = result.contestant
-  if (id === THIS_APP) {
-    await context.addInitScript({ path: APP_SCRIPT })
-    if (!OPENS_FILES) {
-      if (size > MOST_IN_ATLAS) throw new Error(`the page shows up to ${MOST_IN_ATLAS} events of an atlas`)
-      await putIntoAtlas(context, path)
-    }
-  }
+  if (id === THIS_APP) await context.addInitScript({ path: APP_SCRIPT })
   await page.goto(id === THIS_APP ? addresses.app : `${addresses.contestants}?contestant=${id}`)
   await page.waitForFunction(() => 'bench' in window)
   await page.evaluate(() => window.bench.start())
   await page.setInputFiles(`#${FILE_INPUT}`, path)
   // The machine has come to rest from the start.
   await page.waitForTimeout(500)
-  if (id !== THIS_APP || OPENS_FILES) {
-    const load = await within(
-      page.evaluate((count) => window.bench.load(count), size),
-      LONGEST_LOAD,
-    )
-    if (!load) throw new Error(`loading takes over ${LONGEST_LOAD / 1000} s`)
-    result.load = load.value
-  }
+  const load = await within(
+    page.evaluate((count) => window.bench.load(count), size),
+    LONGEST_LOAD,
+  )
+  if (!load) throw new Error(`loading takes over ${LONGEST_LOAD / 1000} s`)
+  result.load = load.value
   const memory = await memoryOf(page, context)
   if (memory !== undefined) result.memory = memory
   // First, so that at least something is told of who is slow.
