@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'apart',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [PURE, 'tests/e2e/**', 'tests/bench/**'],
+          exclude: [PURE, 'tests/e2e/**', 'tests/bench/contestants/{dist,node_modules,page}/**'],
         },
       },
     ],

@@ -19,7 +19,11 @@ interface Table {
   /** What its cells hold. */
   readonly cells: string
   cellOf(result: Result): Cell | undefined
+  readonly withoutRatio?: true
 }
+
+/** Milliseconds of a frame at 60 Hz. */
+const FRAME = 1000 / 60
 
 const ofTimes = (times: Times | undefined): Cell | undefined => {
   const compared = quantile(times ?? [], 0.5)
@@ -32,6 +36,14 @@ const ofFrames = (times: Times | undefined): Cell | undefined => {
   const compared = quantile(times ?? [], 1)
   return !times || compared === undefined ? undefined : { compared, beside: quantile(times, 0.5) }
 }
+
+const lateOf = (times: Times): Cell | undefined =>
+  times.length === 0
+    ? undefined
+    : {
+        compared: (100 * times.filter((time) => time > FRAME).length) / times.length,
+        isRough: times.length < FEW,
+      }
 
 const TIMES = 'ms, median (95th percentile)'
 const FRAMES = 'ms, the worst frame (median)'
@@ -64,6 +76,12 @@ const TABLES: readonly Table[] = [
   },
   { title: 'Slider step back, 5 years', cells: TIMES, cellOf: ({ walks }) => ofTimes(walks.window?.back) },
   { title: 'Jump to a random date, cumulative', cells: TIMES, cellOf: ({ jumps }) => ofTimes(jumps) },
+  {
+    title: 'Slider steps that miss a frame at 60 Hz',
+    cells: '% of all steps',
+    cellOf: ({ walks }) => lateOf(Object.values(walks).flatMap(({ forward, back }) => [...forward, ...back])),
+    withoutRatio: true,
+  },
   { title: 'Drag of the map, all events shown', cells: FRAMES, cellOf: ({ pan }) => ofFrames(pan) },
   { title: 'Zoom in and out, all events shown', cells: FRAMES, cellOf: ({ zoom }) => ofFrames(zoom) },
   { title: 'Pointer on the map, all events shown', cells: TIMES, cellOf: ({ hit }) => ofTimes(hit) },
@@ -106,7 +124,7 @@ function circumstances({ machine, hardware, date, pixelRatio }: Circumstances): 
   ].join('\n\n')
 }
 
-function tableOf({ title, cells, cellOf }: Table, results: readonly Result[]): string {
+function tableOf({ title, cells, cellOf, withoutRatio }: Table, results: readonly Result[]): string {
   const sizes = [...new Set(results.map(({ size }) => size))]
   const names = [...new Set(results.map(({ contestant }) => contestant.name))]
   const find = (name: string, size: number) =>
@@ -124,7 +142,8 @@ function tableOf({ title, cells, cellOf }: Table, results: readonly Result[]): s
       const cell = result && cellOf(result)
       if (!cell) return '–'
       const beside = cell.beside === undefined ? '' : ` (${figure(cell.beside)})`
-      const compared = result.contestant.id === THIS_APP ? '' : ratio(cell.compared, appAt(size))
+      const compared =
+        withoutRatio || result.contestant.id === THIS_APP ? '' : ratio(cell.compared, appAt(size))
       return [`${figure(cell.compared)}${cell.isRough ? '*' : ''}${beside}`, compared]
         .filter(Boolean)
         .join(' ')
