@@ -8,7 +8,7 @@ import { FILE_INPUT, type LoadTimes, type Mode, type Times, type Walk } from './
 import { hitPoints, jumpSteps, slideSteps } from './schedule'
 
 /** Milliseconds that steps of a series should take; one step alone may take longer. */
-const BUDGET = 2500
+const BUDGET = 2000
 /** Milliseconds that loading may take, and all that is measured of a contestant at a size. */
 export const LONGEST_LOAD = 45_000
 const LONGEST = 90_000

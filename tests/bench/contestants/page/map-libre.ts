@@ -45,7 +45,7 @@ export function createMapLibre(): Contestant {
     },
     async load(file) {
       const data = URL.createObjectURL(file)
-      map.addSource(EVENTS, { type: 'geojson', data, buffer: 0, tolerance: 0 })
+      map.addSource(EVENTS, { type: 'geojson', data, generateId: true })
       map.addLayer({
         id: EVENTS,
         type: 'circle',
@@ -64,7 +64,8 @@ export function createMapLibre(): Contestant {
       await idle()
       finishGl(map.getCanvas())
     },
-    shown: () => map.queryRenderedFeatures({ layers: [EVENTS] }).length,
+    // One near the edge of a tile is drawn in both.
+    shown: () => new Set(map.queryRenderedFeatures({ layers: [EVENTS] }).map(({ id }) => id)).size,
     tellsAtOnce: false,
     mostTold: 100_000,
     hit(x, y) {
