@@ -73,7 +73,8 @@ export async function measure(
     const work = run(page, context, task, addresses, result)
     result.failure = await within(work, LONGEST).then(
       (isDone) => (isDone ? undefined : `stopped after ${LONGEST / 1000} s`),
-      (error: unknown) => [String(error).split('\n')[0], ...faults].join('; '),
+      (error: unknown) =>
+        [error instanceof Error ? error.message.split('\n')[0] : String(error), ...faults].join('; '),
     )
     // A page that is busy to no end does not tell.
     const told = await within(
