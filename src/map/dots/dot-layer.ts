@@ -1,9 +1,10 @@
 import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
-import type { DotKernel, DotPalette } from '../../domain/dots/dot-kernel'
+import { type DotKernel, DotMemoryError, type DotPalette } from '../../domain/dots/dot-kernel'
 import { type DotColumns, type DotSource, dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
 import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
+import { plainDotKernel } from './load-dot-kernel'
 import { WorldCanvas } from './world-canvas'
 
 /** Events that are drawn as dots: some rows of columns, dated and with a position. */
@@ -27,6 +28,7 @@ export class DotLayer {
   private readonly canvas: WorldCanvas
   private image: ImageData | undefined
   private dots: Dots | undefined
+  private palette: DotPalette | undefined
   private pending: number | undefined
   private isOn = false
   private readonly unwatch: () => void
@@ -35,7 +37,7 @@ export class DotLayer {
   constructor(
     private readonly map: LeafletMap,
     private readonly window: Readable<TimeWindow>,
-    private readonly kernel: DotKernel,
+    private kernel: DotKernel,
     private readonly onSettled: (inView: number) => void,
   ) {
     this.canvas = new WorldCanvas(map, PANE, MARGIN)
@@ -45,10 +47,11 @@ export class DotLayer {
 
   /** Draws these in place of what was drawn. */
   show(dots: Dots, palette: DotPalette): void {
+    this.palette = palette
     this.kernel.setPalette(palette)
     if (dots !== this.dots) {
       this.dots = dots
-      this.kernel.load(dots.source)
+      this.withMemory(() => this.kernel.load(dots.source))
       this.settle()
     } else {
       this.kernel.markAllDirty()
@@ -78,6 +81,19 @@ export class DotLayer {
     this.canvas.remove()
   }
 
+  /** What needs much memory at once may find none where the plain kernel still does. */
+  private withMemory<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof DotMemoryError)) throw error
+      this.kernel = plainDotKernel()
+      if (this.palette) this.kernel.setPalette(this.palette)
+      if (this.dots) this.kernel.load(this.dots.source)
+      return work()
+    }
+  }
+
   private readonly schedule = (): void => {
     this.pending ??= requestAnimationFrame(() => {
       this.pending = undefined
@@ -87,11 +103,13 @@ export class DotLayer {
 
   /** Takes up the place and zoom at which the map has come to rest. */
   private readonly settle = (): void => {
-    const { canvas, kernel, dots } = this
+    const { canvas, dots } = this
     if (!dots) return
     const { zoom, ...place } = canvas.cover()
     const { hi, lo } = this.ranks()
-    const inView = kernel.setView({ ...place, scale: (256 * 2 ** zoom) / 2 ** 32 }, hi)
+    const view = { ...place, scale: (256 * 2 ** zoom) / 2 ** 32 }
+    const inView = this.withMemory(() => this.kernel.setView(view, hi))
+    const { kernel } = this
     kernel.setLo(lo)
     const { width, height, image } = kernel
     const { element } = canvas
