@@ -40,8 +40,8 @@ export function usePassingRows(
   )
   const dots = useMemo(() => {
     const drawn = drawnRows(events, rows)
-    return { columns: events, rows: drawn, source: dotSource(events, drawn) }
-  }, [events, rows])
+    return { columns: events, rows: drawn, source: dotSource(events, drawn, { order: columns.endOrder }) }
+  }, [events, columns, rows])
   const finder = useMemo(() => {
     if (!columns.shapes) return undefined
     const passing = rows && new Set(rows)

@@ -29,6 +29,8 @@ export interface PlaceColumn {
 export interface CollectionColumns {
   readonly events: EventColumns
   readonly titles: TextColumn
+  /** The dated rows in the order of their ends, equal ones as they stand; absent where that is their own order. */
+  readonly endOrder: Uint32Array | undefined
   /** The hash of the id of each row (`textHash` of `featureId`). */
   readonly ids: Uint32Array
   readonly categories: CategoryValues

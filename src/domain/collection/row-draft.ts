@@ -1,3 +1,4 @@
+import { ascendingOrder } from '../dots/ascending-order'
 import type { TimeSpan } from '../time/time-span'
 import type { CategoryValues, CollectionColumns, PlaceColumn } from './collection-columns'
 import { type EventColumns, OTHER_CATEGORY } from './event-columns'
@@ -121,6 +122,7 @@ export class RowDraft {
     }
     return {
       events,
+      endOrder: ascendingOrder(events.end.subarray(0, this.dated)),
       ids: inTime('id', new Uint32Array(rows)),
       titles: this.titles.build(order),
       categories: this.categoryValues(ranked),

@@ -29,30 +29,56 @@ export interface DotSource {
   readonly indexOfRank: Uint32Array | undefined
 }
 
+/** The rows that have an end in the order of their ends, equal ones as they stand; `undefined` where that is their own order. */
+export interface EndOrder {
+  readonly order: Uint32Array | undefined
+}
+
 /**
  * The events of some rows (dated, with a position, in the order of their starts) as they are drawn.
+ *
+ * @param ends the order of all rows by their ends, where it is known: sorting is most of the work
  * @throws RangeError for more than 134,217,726 of them.
  */
-export function dotSource(columns: DotColumns, rows: Uint32Array): DotSource {
+export function dotSource(columns: DotColumns, rows: Uint32Array, ends?: EndOrder): DotSource {
   const count = rows.length
   if (count > MOST_EVENTS) throw new RangeError(`More than ${MOST_EVENTS} events`)
   const x = new Uint32Array(count)
   const y = new Uint32Array(count)
   const key = new Uint32Array(count)
-  const end = new Float64Array(count)
   for (let index = 0; index < count; index++) {
     const row = rows[index] as number
     x[index] = columns.x[row] as number
     y[index] = columns.y[row] as number
-    end[index] = columns.end[row] as number
     key[index] = Math.min(columns.category[row] as number, LAST_CATEGORY)
   }
-  const indexOfRank = ascendingOrder(end)
+  const indexOfRank = ends ? orderAmong(rows, ends) : ascendingOrder(endsOf(columns, rows))
   for (let rank = 0; rank < count; rank++) {
     const index = indexOfRank ? (indexOfRank[rank] as number) : rank
     key[index] = ((rank + 1) << CATEGORY_BITS) | (key[index] as number)
   }
   return { count, x, y, key, indexOfRank }
+}
+
+function endsOf({ end }: DotColumns, rows: Uint32Array): Float64Array {
+  const ends = new Float64Array(rows.length)
+  for (let index = 0; index < rows.length; index++) ends[index] = end[rows[index] as number] as number
+  return ends
+}
+
+/** The indices of some rows in the order of all; `undefined` where they ascend. */
+function orderAmong(rows: Uint32Array, { order }: EndOrder): Uint32Array | undefined {
+  if (!order) return undefined
+  // One more than the index of each row; 0 is none.
+  const places = new Uint32Array(order.length)
+  for (let index = 0; index < rows.length; index++) places[rows[index] as number] = index + 1
+  const indices = new Uint32Array(rows.length)
+  let rank = 0
+  for (let at = 0; at < order.length; at++) {
+    const place = places[order[at] as number] as number
+    if (place > 0) indices[rank++] = place - 1
+  }
+  return indices
 }
 
 /** How many of the rows drawn have begun before a day: `hi` of a window that ends there. */

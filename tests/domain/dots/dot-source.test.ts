@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ascendingOrder } from '../../../src/domain/dots/ascending-order'
 import { dotSource, dotsBegun, dotsEnded } from '../../../src/domain/dots/dot-source'
 
 const columns = {
@@ -53,4 +55,27 @@ test('none are a source too', () => {
 
 test('more than keys have room for are refused', () => {
   expect(() => dotSource(columns, { length: 2 ** 27 - 1 } as Uint32Array)).toThrow(RangeError)
+})
+
+test('of some rows the known order of all makes what sorting them would', () => {
+  const span = fc.record({ start: fc.integer({ min: 0, max: 20 }), length: fc.integer({ min: 1, max: 9 }) })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(span, fc.boolean()), { maxLength: 30 }), (all) => {
+      const spans = all.map(([{ start, length }]) => ({ start, end: start + length }))
+      spans.sort((a, b) => a.start - b.start)
+      const many = {
+        start: Float64Array.from(spans, ({ start }) => start),
+        end: Float64Array.from(spans, ({ end }) => end),
+        x: new Uint32Array(spans.length),
+        y: new Uint32Array(spans.length),
+        category: new Uint8Array(spans.length),
+      }
+      const rows = Uint32Array.from(all.flatMap(([, isTaken], row) => (isTaken ? row : [])))
+      const known = dotSource(many, rows, { order: ascendingOrder(many.end) })
+      const sorted = dotSource(many, rows)
+      expect(known.key).toEqual(sorted.key)
+      const identity = Uint32Array.from(rows, (_, index) => index)
+      expect(known.indexOfRank ?? identity).toEqual(sorted.indexOfRank ?? identity)
+    }),
+  )
 })
