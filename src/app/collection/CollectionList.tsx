@@ -40,8 +40,8 @@ interface CollectionListProps {
 /** The width up to which the style sheet makes the list a sheet. */
 const NARROW = '(max-width: 47.5rem)'
 
-/** Rows of which lists are made at once, whatever the pace of time. */
-const QUICK = 1000
+/** Rows from which on the list follows a moving time once a second, and its rest at once: what it costs is the same for more. */
+const MANY = 5000
 
 const NO_WORDS: readonly string[] = []
 
@@ -51,7 +51,7 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
   const { app } = useMessages()
   const isSheet = useMedia(NARROW)
   const isPrinted = useMedia('print')
-  const window = useReadingWindow(store, Math.min(series.length, QUICK))
+  const window = useReadingWindow(store, Math.min(series.length, MANY))
   const { columns } = collection
   const options = useMemo(() => filterOptionsOf(parts, columns), [parts, columns])
   const counts = useCallback(
