@@ -29,13 +29,15 @@ export function App({ dataset }: { readonly dataset: URL }) {
   useEffect(load, [load])
   // Drawn when there is time: one types meanwhile.
   const own = useDeferredValue(useStore(edited, ({ shown, isHidden }) => (isHidden ? undefined : shown)))
-  const drawn = useRef(own?.key)
+  const collection = useStore(collections, ({ opened }) => opened)
+  const shown = collection ? `#${collection.key}` : own?.key
+  const drawn = useRef(shown)
   useEffect(() => {
-    if (drawn.current === own?.key) return
-    drawn.current = own?.key
+    if (drawn.current === shown) return
+    drawn.current = shown
     // The page began anew, and what was pressed is gone.
     if (document.activeElement === document.body) document.querySelector<HTMLElement>('.notices')?.focus()
-  }, [own?.key])
+  }, [shown])
   const [isRetried, setRetried] = useState(false)
   const retry = () => {
     setRetried(true)
@@ -46,7 +48,6 @@ export function App({ dataset }: { readonly dataset: URL }) {
     if (loaded && isRetried) document.getElementById('events')?.focus()
   }, [loaded, isRetried])
 
-  const collection = useStore(collections, ({ opened }) => opened)
   if (collection)
     return (
       <LatePart

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
@@ -110,6 +110,10 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const [sheetOpen, setSheetOpen] = useState(false)
   const [pressed, setPressed] = useState<PressedDots>()
   useWholeBounds(bounds, isWhole, store, goToView)
+  useEffect(() => {
+    // What was pressed to open the file is gone.
+    if (document.activeElement === document.body) document.getElementById('events')?.focus()
+  }, [])
 
   const press = (row: number, at: PressedDots['at']) => {
     const pressed = { row, at, zoom: mapHandle.current?.view()?.zoom ?? 0 }
