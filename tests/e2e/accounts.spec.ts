@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { card, events, expect, map, query, test } from './atlas-page'
+import { card, events, expect, goTo, map, query, test } from './atlas-page'
 import { violations } from './axe'
 
 const panel = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
@@ -142,8 +142,9 @@ for (const [size, viewport] of Object.entries({
     test(`axe finds nothing in the panels: ${size}, ${theme}`, async ({ page, open }) => {
       await page.setViewportSize(viewport)
       await page.emulateMedia({ reducedMotion: 'reduce' })
+      await open(`?theme=${theme}`)
       for (const [name, address] of Object.entries(PANELS)) {
-        await open(`?${address}&theme=${theme}`)
+        await goTo(page, `?${address}&theme=${theme}`)
         await expect(panel(page, name).getByRole('heading', { level: 2 })).toBeVisible()
         expect(await violations(page), name).toEqual([])
         const sideways = await page

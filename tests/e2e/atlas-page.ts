@@ -64,3 +64,10 @@ export async function hasArchives(page: Page): Promise<boolean> {
     .map((worker) => worker.evaluate(() => performance.getEntriesByName('archives-kept').length > 0))
   return (await Promise.all(kept)).includes(true)
 }
+
+/** Goes to another address of the page as Back and Forward do, without loading it again. */
+export const goTo = (page: Page, query: string) =>
+  page.evaluate((address) => {
+    history.pushState(null, '', address)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, query)
