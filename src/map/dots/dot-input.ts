@@ -72,6 +72,9 @@ export class DotInput {
     if (target instanceof Element && target.closest(OTHERS)) return
     if ((this.map.dragging as DragHandler | undefined)?.moved()) return
     const index = this.layer.at(containerPoint)
-    if (index !== undefined) this.events.onPress(index, containerPoint)
+    if (index === undefined) return
+    // What opens says the same and more.
+    this.tip.hide()
+    this.events.onPress(index, containerPoint)
   }
 }

@@ -1,4 +1,4 @@
-import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { type DotKernel, DotMemoryError, type DotPalette } from '../../domain/dots/dot-kernel'
 import { type DotColumns, type DotSource, dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
 import type { Point } from '../../domain/marks/mercator'
@@ -35,13 +35,13 @@ export class DotLayer {
 
   /** @param onSettled is told how many of all dots, at any time, lie in the view or just outside it */
   constructor(
-    private readonly map: LeafletMap,
+    map: LeafletMap,
     private readonly window: Readable<TimeWindow>,
     private kernel: DotKernel,
     private readonly onSettled: (inView: number) => void,
   ) {
     this.canvas = new WorldCanvas(map, PANE, MARGIN)
-    map.on(this.onMap)
+    this.canvas.goAlong(this.settle, this.schedule)
     this.unwatch = window.subscribe(this.schedule)
   }
 
@@ -76,7 +76,6 @@ export class DotLayer {
 
   remove(): void {
     this.unwatch()
-    this.map.off(this.onMap)
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
     this.canvas.remove()
   }
@@ -139,30 +138,5 @@ export class DotLayer {
     kernel.setLo(lo)
     for (const { left, top, width, height } of kernel.render(canvas.view()))
       context.putImageData(image, 0, 0, left, top, width, height)
-  }
-
-  /** While the map is dragged the margin comes into view, and then what is beyond it. */
-  private readonly onMove = (): void => {
-    if (this.map.getZoom() !== this.canvas.place?.zoom) return
-    if (this.canvas.isLeft()) this.settle()
-    else this.schedule()
-  }
-
-  private readonly onZoom = (): void => {
-    if (this.map.getZoom() !== this.canvas.place?.zoom) this.canvas.follow()
-  }
-
-  private readonly onZoomAnimation = (event: LeafletEvent): void => {
-    const { center, zoom } = event as ZoomAnimEvent
-    this.canvas.follow(center, zoom)
-  }
-
-  private readonly onMap = {
-    moveend: this.settle,
-    viewreset: this.settle,
-    resize: this.settle,
-    move: this.onMove,
-    zoom: this.onZoom,
-    zoomanim: this.onZoomAnimation,
   }
 }

@@ -1,4 +1,4 @@
-import type { LeafletEvent, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { SHAPE, type ShapeColumns } from '../../domain/collection/shape-columns'
 import type { ShapeFinder } from '../../domain/collection/shapes-alive'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -39,7 +39,7 @@ export class ShapeLayer {
   ) {
     this.canvas = new WorldCanvas(map, PANE, MARGIN)
     this.canvas.element.dataset.on = 'true'
-    map.on(this.onMap)
+    this.canvas.goAlong(this.settle, () => {})
     this.unwatch = window.subscribe(() => this.schedule())
   }
 
@@ -51,7 +51,6 @@ export class ShapeLayer {
 
   remove(): void {
     this.unwatch()
-    this.map.off(this.onMap)
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
     this.canvas.remove()
   }
@@ -175,27 +174,5 @@ export class ShapeLayer {
       context.fill()
     }
     return count
-  }
-
-  private readonly onMove = (): void => {
-    if (this.map.getZoom() === this.canvas.place?.zoom && this.canvas.isLeft()) this.settle()
-  }
-
-  private readonly onZoom = (): void => {
-    if (this.map.getZoom() !== this.canvas.place?.zoom) this.canvas.follow()
-  }
-
-  private readonly onZoomAnimation = (event: LeafletEvent): void => {
-    const { center, zoom } = event as ZoomAnimEvent
-    this.canvas.follow(center, zoom)
-  }
-
-  private readonly onMap = {
-    moveend: this.settle,
-    viewreset: this.settle,
-    resize: this.settle,
-    move: this.onMove,
-    zoom: this.onZoom,
-    zoomanim: this.onZoomAnimation,
   }
 }

@@ -1,4 +1,11 @@
-import { DomUtil, type LatLng, type Map as LeafletMap, Point as LeafletPoint } from 'leaflet'
+import {
+  DomUtil,
+  type LatLng,
+  type LeafletEventHandlerFnMap,
+  type Map as LeafletMap,
+  Point as LeafletPoint,
+  type ZoomAnimEvent,
+} from 'leaflet'
 import type { Point } from '../../domain/marks/mercator'
 import { frameOf } from '../overlay/map-frame'
 
@@ -16,6 +23,7 @@ export class WorldCanvas {
   readonly element = document.createElement('canvas')
   readonly context: CanvasRenderingContext2D | null
   private placed: CanvasPlace | undefined
+  private onMap: LeafletEventHandlerFnMap = {}
 
   /** @param margin pixels around the view that the canvas covers as well */
   constructor(
@@ -62,13 +70,41 @@ export class WorldCanvas {
   }
 
   /** Whether the view, dragged, reaches beyond what it covers. */
-  isLeft(): boolean {
+  private isLeft(): boolean {
     const { left, top } = this.view()
     return left < 0 || top < 0 || left > 2 * this.margin || top > 2 * this.margin
   }
 
+  /**
+   * Goes along with the map from now on.
+   *
+   * @param settle draws anew, once the map rests at another place or is dragged beyond what is covered
+   * @param slide is called as it is dragged within that
+   */
+  goAlong(settle: () => void, slide: () => void): void {
+    const { map } = this
+    this.onMap = {
+      moveend: settle,
+      viewreset: settle,
+      resize: settle,
+      move: () => {
+        if (map.getZoom() !== this.placed?.zoom) return
+        if (this.isLeft()) settle()
+        else slide()
+      },
+      zoom: () => {
+        if (map.getZoom() !== this.placed?.zoom) this.follow()
+      },
+      zoomanim: (event) => {
+        const { center, zoom } = event as ZoomAnimEvent
+        this.follow(center, zoom)
+      },
+    }
+    map.on(this.onMap)
+  }
+
   /** Scales what is drawn to where it belongs on the way to another zoom. */
-  follow(centre?: LatLng, zoom?: number): void {
+  private follow(centre?: LatLng, zoom?: number): void {
     if (!this.placed) return
     const frame = frameOf(this.map, centre, zoom)
     const scale = 2 ** (frame.zoom - this.placed.zoom)
@@ -78,6 +114,7 @@ export class WorldCanvas {
   }
 
   remove(): void {
+    this.map.off(this.onMap)
     this.element.remove()
   }
 
