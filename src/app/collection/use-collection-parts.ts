@@ -8,6 +8,7 @@ import type { CollectionPart } from '../../domain/collection/collection-reader'
 import { OTHER_CATEGORY } from '../../domain/collection/event-columns'
 import { type RowEvents, rowEvents } from '../../domain/collection/row-events'
 import { textAt } from '../../domain/collection/text-column'
+import { wholeBox } from '../../domain/collection/whole-box'
 import { categoryScheme, type MarkScheme } from '../../domain/marks/mark-scheme'
 import { columnSeries } from '../../domain/series/column-series'
 import type { EventSeries } from '../../domain/series/event-series'
@@ -56,7 +57,7 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
       categoryIds,
       scheme: categoryScheme(categories),
       series: columnSeries({ columns: rows, rows: undefined, categories: categoryIds, ...events }),
-      bounds: boundsOf(facts.box),
+      bounds: boundsOf(wholeBox(facts.box, columns.shapes)),
       context: collectionContext(
         extent,
         categoryIds,
