@@ -39,7 +39,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
   )
   if (!collection || collection.columns.events.rows === 0)
     return fault || whole ? (
-      <ReadFailure name={name} fault={fault} onRetry={reading.again} locale={LOCALE} />
+      <ReadFailure opened={opened} fault={fault} onRetry={reading.again} locale={LOCALE} />
     ) : (
       <main className="app-message" aria-label={words.reading(name)}>
         {progress}

@@ -1,27 +1,37 @@
+import { useEffect, useRef } from 'react'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import type { CollectionFault } from './collection-fault'
+import { editCollection } from './edit-collection'
 import { closeCollection } from './open-collection'
+import type { OpenedCollection } from './opened-collection'
 import { wordCollectionFault } from './word-collection-fault'
 
 interface ReadFailureProps {
-  readonly name: string
+  readonly opened: OpenedCollection
   readonly fault: CollectionFault | undefined
   onRetry(): void
   readonly locale: string
 }
 
-/** A file of which nothing can be shown: why, and what to do. */
-export function ReadFailure({ name, fault, onRetry, locale }: ReadFailureProps) {
+/** A file of which nothing can be shown: why, and what to do. What was pressed to open it is gone: the focus is here. */
+export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps) {
   const words = useCollectionMessages()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <main className="app-message">
       <div role="alert">
-        <h1>{words.failed.title(name)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {words.failed.title(opened.name)}
+        </h1>
         <p>{fault ? wordCollectionFault(fault, words, locale) : words.failed.features}</p>
       </div>
       <p>
         <button type="button" className="button" onClick={onRetry}>
           {words.failed.again}
+        </button>{' '}
+        <button type="button" className="button" onClick={() => void editCollection(opened)}>
+          {words.edit}
         </button>{' '}
         <button type="button" className="button" onClick={closeCollection}>
           {words.close}

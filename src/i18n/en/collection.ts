@@ -11,7 +11,6 @@ export const collection = {
   about: 'About this file',
   close: 'Close it and show the atlas',
   edit: 'Edit this file',
-  openOther: 'Open another file…',
   untitled: 'Without a title',
   card: {
     undated: 'No date that could be read',
