@@ -95,10 +95,13 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const shown = cardKey(event?.id, panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
   const mapHandle = useRef<MapHandle>(null)
+  const [dotUnder, setDotUnder] = useState<string>()
   const pointedAt = useMemo(() => {
     const ids = new Set(view.event === undefined ? hovered : [view.event, ...hovered])
+    // A mark there would come between the pointer and the dot.
+    if (dotUnder !== undefined && dotUnder !== view.event) ids.delete(dotUnder)
     return ids.size > 0 ? [...ids].flatMap((id) => eventOf(id) ?? []) : NO_EVENTS
-  }, [view.event, hovered, eventOf])
+  }, [view.event, hovered, dotUnder, eventOf])
   const marks = useMarksInView(parts, dots, mapHandle, opened.name, pointedAt)
   const { atlas } = marks
   const { open, openPanel, close } = useOpenCard({
@@ -131,7 +134,10 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
       eventAt={eventAt}
       isOn={marks.hasDots}
       onSettled={ofMap === window ? marks.onSettled : undefined}
-      onHover={hover}
+      onHover={(id) => {
+        setDotUnder(id)
+        hover(id === undefined ? [] : [id])
+      }}
       onPress={press}
       locale={locale}
       theme={theme}

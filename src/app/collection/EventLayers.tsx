@@ -23,7 +23,7 @@ interface EventLayersProps {
   eventAt(row: number): AtlasEvent
   readonly isOn: boolean
   readonly onSettled: ((inView: number) => void) | undefined
-  onHover(ids: readonly string[]): void
+  onHover(id: string | undefined): void
   onPress(row: number, at: Point): void
   readonly locale: string
   readonly theme: 'light' | 'dark'
@@ -55,7 +55,7 @@ export function EventLayers(props: EventLayersProps) {
             detail: [when, event.place, markKind(scheme, event)?.label].filter(Boolean).join(' · '),
           }
         }}
-        onHover={(index) => props.onHover(index === undefined ? [] : [eventAt(rowAt(index)).id])}
+        onHover={(index) => props.onHover(index === undefined ? undefined : eventAt(rowAt(index)).id)}
         onPress={(index, at) => props.onPress(rowAt(index), at)}
       />
     </>
