@@ -4,7 +4,7 @@ import { lastDayOf, type TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import { BaseMap } from './basemap/BaseMap'
 import type { LabelRoom } from './label-room'
-import { heldMapDay } from './map-day'
+import { watchMapDay } from './map-day'
 
 interface MapGroundProps {
   readonly window: Readable<TimeWindow>
@@ -32,13 +32,12 @@ export function MapGround({ window, room, theme, locale, reducedMotion, onFailur
   )
 }
 
-/** The last day of the window, held until a later one differs in its year or in a border. */
+/** The last day of the window, held until a later one has another map. */
 function useMapDay(window: Readable<TimeWindow>): number {
   const [day, setDay] = useState(() => lastDayOf(window.get()))
   useEffect(() => {
-    const check = () => setDay((held) => heldMapDay(held, window.get()))
-    check()
-    return window.subscribe(check)
+    setDay(lastDayOf(window.get()))
+    return watchMapDay(window, setDay)
   }, [window])
   return day
 }

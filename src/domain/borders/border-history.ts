@@ -19,8 +19,8 @@ export interface BorderSpan {
 export type BorderHistory = readonly BorderSpan[]
 
 /**
- * Borders and names are kept from this day on; an earlier day is drawn as this one. The years of
- * decolonization before it would need many more names.
+ * Borders and names of countries are kept from this day on; of earlier days none are drawn, rather than wrong ones. The years
+ * of decolonization before it would need many more names.
  */
 export const BORDERS_KNOWN_FROM = civilToDays(1963, 1, 1)
 

@@ -1,19 +1,20 @@
 import { civilToDays } from '../time/days'
-import { BORDERS_KNOWN_FROM } from './border-history'
+import { areBordersKnown } from './border-status'
 import { COUNTRY_HISTORIES, HISTORIC_COUNTRIES, type NameSpan } from './country-history'
 
 const FORMER = new Map(HISTORIC_COUNTRIES.map(({ id, spans }) => [id, spans]))
 
 /**
- * What the label of a country says on a day (days since 1970-01-01 UTC); null if there was no such country.
+ * What the label of a country says on a day (days since 1970-01-01 UTC); null if there was no such country, or the names of
+ * that day are not known.
  * `code` is an ISO 3166-1 alpha-2 code or the id of a historic country.
  */
 export function countryName(code: string, day: number): NameSpan['name'] {
-  const at = Math.max(day, BORDERS_KNOWN_FROM)
+  if (!areBordersKnown(day)) return null
   const spans = FORMER.get(code) ?? COUNTRY_HISTORIES[code]
   if (!spans) return 'present'
   let name: NameSpan['name'] = null
-  for (const span of spans) if (span.from <= at) name = span.name
+  for (const span of spans) if (span.from <= day) name = span.name
   return name
 }
 
@@ -47,10 +48,10 @@ export const FORMER_CAPITALS: ReadonlySet<number> = new Set([
   2946447, 1526384, 2332459, 1298824, 415189, 1566083,
 ])
 
-/** Whether a present or former capital (GeoNames id, country code) was one on that day. */
+/** Whether a present or former capital (GeoNames id, country code) was one on that day; false where that is not known. */
 export function wasCapital(geonamesId: number, country: string, day: number): boolean {
-  const at = Math.max(day, BORDERS_KNOWN_FROM)
+  if (!areBordersKnown(day)) return false
   const term = CAPITAL_TERMS[geonamesId]
-  if (term) return term.from <= at && at < term.to
-  return ALWAYS_CAPITALS.has(geonamesId) || countryName(country, at) !== null
+  if (term) return term.from <= day && day < term.to
+  return ALWAYS_CAPITALS.has(geonamesId) || countryName(country, day) !== null
 }

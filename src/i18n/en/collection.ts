@@ -30,6 +30,10 @@ export const collection = {
     more: (shown: string) => `${shown} more: zoom in to part them`,
     close: 'Close',
   },
+  borders: {
+    term: 'Borders and names',
+    text: 'Borders and names of countries are those of the last day of the window, from 1963 on. For earlier days the map draws none.',
+  },
   dots: {
     term: 'Dots',
     text: 'Where more events are in view than can be told apart as marks, each is a dot; zoom in, and marks take their place. Of dots that cover each other the one that ends last lies on top.',

@@ -8,7 +8,7 @@ import {
   type ZoomAnimEvent,
 } from 'leaflet'
 import type { BorderHistoryId } from '../../domain/borders/border-history'
-import { changedBorders } from '../../domain/borders/border-status'
+import { bordersDiffer } from '../../domain/borders/border-status'
 import { type Box, contains } from '../../domain/marks/box'
 import { StillCanvas } from '../still-canvas'
 import { TILE_SIZE } from './tile-coordinates'
@@ -114,9 +114,8 @@ export class BackdropLayer extends Layer {
   private takeOn({ theme, day }: TileLook): void {
     const before = this.look
     this.look = { theme, day }
-    const borders = changedBorders(before.day, day)
     for (const tile of this.tiles) {
-      const isAffected = before.theme !== theme || tile.histories.some((history) => borders.has(history))
+      const isAffected = before.theme !== theme || bordersDiffer(before.day, day, tile.histories)
       if (this._map && (isAffected || tile.request !== undefined)) this.request(tile)
     }
   }

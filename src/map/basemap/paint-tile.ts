@@ -1,4 +1,4 @@
-import { borderStatus } from '../../domain/borders/border-status'
+import { areBordersKnown, borderStatus } from '../../domain/borders/border-status'
 import { paintGraticule } from './paint-graticule'
 import { RELIEF_MARGIN, RELIEF_SIZE } from './relief-tile'
 import { type StoredTile, TILE_EXTENT, TILE_SIZE, type TileAddress } from './tile-coordinates'
@@ -151,7 +151,7 @@ function paintBorders(
 
   context.setLineDash(dotted)
   const divisionWidth = (zoom >= 7 ? 0.9 : 0.65) * pixel
-  if (zoom >= 5) stroke(context, tile.divisions, palette.division, divisionWidth)
+  if (zoom >= 5 && areBordersKnown(day)) stroke(context, tile.divisions, palette.division, divisionWidth)
   for (const { path, status } of shown) {
     if (status === 'internal') stroke(context, path, palette.division, Math.max(divisionWidth, 0.8 * pixel))
   }

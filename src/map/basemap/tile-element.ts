@@ -15,7 +15,8 @@ export class TileElement {
     canvas.className = 'basemap-picture'
     canvas.width = bitmap.width
     canvas.height = bitmap.height
-    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap)
+    // Opaque, so that the browser need not draw what lies beneath.
+    canvas.getContext('bitmaprenderer', { alpha: false })?.transferFromImageBitmap(bitmap)
     const before = this.current
     this.current = canvas
     this.element.append(canvas)

@@ -1,6 +1,6 @@
 import { type Coords, type DoneCallback, GridLayer, type GridLayerOptions } from 'leaflet'
 import type { BorderHistoryId } from '../../domain/borders/border-history'
-import { changedBorders } from '../../domain/borders/border-status'
+import { bordersDiffer } from '../../domain/borders/border-status'
 import { pixelRatioOf } from '../pixel-ratio'
 import { TILE_SIZE } from './tile-coordinates'
 import { TileElement } from './tile-element'
@@ -78,10 +78,9 @@ export class TileLayer extends GridLayer {
     }
     const before = this.look
     this.look = { theme, day }
-    const borders = changedBorders(before.day, day)
     const affected = [...this.tiles.values()].filter(
       ({ histories, view }) =>
-        view.isEmpty || before.theme !== theme || histories.some((history) => borders.has(history)),
+        view.isEmpty || before.theme !== theme || bordersDiffer(before.day, day, histories),
     )
     if (affected.length === 0) return
     this.changing = { wanted: undefined }

@@ -35,6 +35,7 @@ export class MarkSurface {
   ) {
     this.canvas.className = 'mark-surface'
     this.canvas.setAttribute('role', 'presentation')
+    this.canvas.hidden = true
     pane.prepend(this.canvas)
   }
 
@@ -78,12 +79,24 @@ export class MarkSurface {
 
   /** Paints one mark anew. */
   paint(view: MarkView): void {
-    this.wipe(view)
+    this.rubOut(view)
     this.stamp(view, view.at)
+    this.hideEmpty()
   }
 
   /** Takes a mark away. */
   wipe(view: MarkView): void {
+    this.rubOut(view)
+    this.hideEmpty()
+  }
+
+  /** One without marks would all the same be copied into each frame of the page. */
+  private hideEmpty(): void {
+    const isEmpty = this.painted.size === 0
+    if (this.canvas.hidden !== isEmpty) this.canvas.hidden = isEmpty
+  }
+
+  private rubOut(view: MarkView): void {
     const before = this.painted.get(view)
     const { context } = this
     if (!before || !context) return
@@ -139,6 +152,7 @@ export class MarkSurface {
     this.context?.clearRect(0, 0, this.canvas.width, this.canvas.height)
     this.painted.clear()
     for (const view of views) this.stamp(view, place(view))
+    this.hideEmpty()
   }
 
   private stamp(view: MarkView, at: Point): void {

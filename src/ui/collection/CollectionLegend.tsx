@@ -51,6 +51,7 @@ export function CollectionLegend({ categories, counts, onClose, locale, theme }:
       <LegendSection heading={legend.time}>
         <Entry figure={<HistogramFigure kinds={categories} theme={theme} />} {...legend.histogram} />
         <Entry figure={<OtherDateFigure />} {...legend.otherDate} />
+        <Entry {...words.borders} />
       </LegendSection>
     </CardFrame>
   )

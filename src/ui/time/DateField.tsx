@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
 import type { PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
@@ -7,9 +7,8 @@ import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { calendarWords } from '../../i18n/calendar-words'
 import { useMessages } from '../../i18n/use-messages'
 import { dateReader, fetchDateReader } from './date-reader'
-import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
-import { usePaint } from './use-player'
+import { usePace, usePaint } from './use-player'
 
 /**
  * A text field for an end of the window. A date that cannot be used is kept, with the reason beside it, until the
@@ -20,8 +19,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   const input = useRef<HTMLInputElement>(null)
   const edited = useRef(false)
   const [problem, setProblem] = useState<string>()
-  const [pace] = useState(() => createPace())
-  useEffect(() => pace.stop, [pace])
+  const pace = usePace(player)
   const problemId = useId()
 
   const shown = useRef<TimeWindow>(undefined)
@@ -35,14 +33,9 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
     if (typing.current || !moved) return
     edited.current = false
     if (problem !== undefined) setProblem(undefined)
-    const write = () => {
+    pace(() => {
       if (input.current) input.current.value = textOf(player.get(), thumb, locale)
-    }
-    if (state.playing || player.origin() === 'drag') pace(write)
-    else {
-      pace.stop()
-      write()
-    }
+    })
   })
 
   /** Typing takes over from playing, and the window that rests then is no reason to drop what was typed. */

@@ -1,13 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { keyStep, type Thumb } from '../../domain/playback/key-step'
 import { firstTo, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
 import type { TimeScale } from '../../domain/time/time-scale'
 import { lastDayOf } from '../../domain/time/time-span'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
-import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
-import { usePaint } from './use-player'
+import { usePace, usePaint } from './use-player'
 
 interface ThumbSliderProps {
   thumb: Thumb
@@ -25,8 +24,7 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
   const { time } = useMessages()
   const target = useRef<HTMLDivElement>(null)
   const knob = useRef<HTMLSpanElement>(null)
-  const [pace] = useState(() => createPace())
-  useEffect(() => pace.stop, [pace])
+  const pace = usePace(player)
 
   usePaint(player, ({ window, playing }) => {
     const day = thumb === 'from' ? window.from : window.to
@@ -40,12 +38,8 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
       const { current } = input
       if (current && !(playing && document.activeElement === current)) tell(current)
     }
-    // Taken hold of or stepped to: at once. In motion the drawn thumb runs ahead of what is felt and heard.
-    if (playing || player.origin() === 'drag') pace(update)
-    else {
-      pace.stop()
-      update()
-    }
+    // In motion the drawn thumb runs ahead of what is felt and heard.
+    pace(update)
   })
 
   function tell(element: HTMLInputElement) {

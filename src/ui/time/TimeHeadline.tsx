@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { AtlasEvent, Leg, Place, Stay } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Who } from '../../domain/atlas/relocation-schema'
@@ -10,9 +10,8 @@ import { calendarOf } from '../../i18n/calendar-locale'
 import { formatDay, formatStart } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import './TimeHeadline.css'
-import { createPace } from './pace'
 import type { TimePlayer } from './time-player'
-import { usePaint } from './use-player'
+import { usePace, usePaint } from './use-player'
 
 /** Milliseconds between two dates while time moves: new words have the page laid out anew. */
 const READING = 150
@@ -54,15 +53,8 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
   }
   // Rendered too, so that the page has its height from the first layout on.
   const [first] = useState(() => wordsOn(player.get()))
-  const [pace] = useState(() => createPace(READING))
-  useEffect(() => pace.stop, [pace])
-  usePaint(player, ({ playing }) => {
-    if (playing || player.origin() === 'drag') pace(update)
-    else {
-      pace.stop()
-      update()
-    }
-  })
+  const pace = usePace(player, READING)
+  usePaint(player, () => pace(update))
 
   function update() {
     const state = player.get()

@@ -8,6 +8,9 @@ import type { Readable } from '../../domain/view/readable'
 /** Who made the last change: a slider speaks its own value, all else is announced. */
 export type Origin = 'slider' | 'drag' | 'control' | 'playing' | 'elsewhere'
 
+/** Milliseconds: steps of a slider that follow sooner are one motion, as while its key is held down. */
+const MOTION = 100
+
 export interface TimePlayerOptions {
   readonly events: EventSeries
   readonly openEvent: string | undefined
@@ -19,6 +22,8 @@ export interface TimePlayerOptions {
 /** The time control's state and clock, watched by its parts without rendering React. */
 export interface TimePlayer extends Readable<PlaybackState> {
   readonly origin: () => Origin
+  /** Whether time moves by many steps a second, of which none can be read. */
+  readonly isMoving: () => boolean
   /** Takes over the options of the latest render. */
   readonly configure: (options: TimePlayerOptions) => void
   /** Starts to follow the window; returns the way to stop. */
@@ -33,6 +38,8 @@ export interface TimePlayer extends Readable<PlaybackState> {
 export function createTimePlayer(extent: TimeWindow, window: Readable<TimeWindow>): TimePlayer {
   let state = createPlayback(extent, window.get())
   let origin: Origin = 'elsewhere'
+  let changedAt = Number.NEGATIVE_INFINITY
+  let isSliding = false
   let options: TimePlayerOptions | undefined
   let stopClock: (() => void) | undefined
   const listeners = new Set<() => void>()
@@ -41,6 +48,9 @@ export function createTimePlayer(extent: TimeWindow, window: Readable<TimeWindow
     if (next === state) return
     const moved = next.window.from !== state.window.from || next.window.to !== state.window.to
     state = next
+    const now = performance.now()
+    isSliding = by === 'slider' && origin === 'slider' && now - changedAt < MOTION
+    changedAt = now
     origin = by
     if (moved && by !== 'elsewhere') options?.onWindowChange(next.window)
     for (const listener of listeners) listener()
@@ -83,6 +93,7 @@ export function createTimePlayer(extent: TimeWindow, window: Readable<TimeWindow
       return () => listeners.delete(listener)
     },
     origin: () => origin,
+    isMoving: () => state.playing || origin === 'drag' || isSliding,
     configure(next) {
       const motionChanged = options !== undefined && options.reducedMotion !== next.reducedMotion
       options = next

@@ -1,5 +1,6 @@
-import { useLayoutEffect, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import type { PlaybackState } from '../../domain/playback/playback'
+import { createPace, type Pace } from './pace'
 import type { TimePlayer } from './time-player'
 
 /** A part of the state that changes seldom; renders only when it does. */
@@ -16,4 +17,19 @@ export function usePaint(player: TimePlayer, paint: (state: PlaybackState) => vo
     paint(player.get())
     return player.subscribe(() => paint(player.get()))
   })
+}
+
+/** A way to do what need not follow each step: at once where time rests after it, and else at a pace (`createPace`). */
+export function usePace(player: TimePlayer, pause?: number): Pace {
+  const [pace] = useState(() => {
+    const slow = createPace(pause)
+    const now = (update: () => void) => {
+      slow.stop()
+      update()
+    }
+    const { stop } = slow
+    return Object.assign((update: () => void) => (player.isMoving() ? slow : now)(update), { stop })
+  })
+  useEffect(() => pace.stop, [pace])
+  return pace
 }

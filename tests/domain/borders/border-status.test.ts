@@ -5,20 +5,19 @@ import {
   type BorderHistoryId,
 } from '../../../src/domain/borders/border-history'
 import { BORDER_SOURCES } from '../../../src/domain/borders/border-sources'
-import { borderStatus, changedBorders, lastDayOfYear } from '../../../src/domain/borders/border-status'
+import { borderStatus, bordersDiffer, lastDayOfYear } from '../../../src/domain/borders/border-status'
 import { civilToDays } from '../../../src/domain/time/days'
 
 const IDS = Object.keys(BORDER_HISTORIES) as BorderHistoryId[]
 
 describe('borderStatus', () => {
-  it('calls a border without a history international in all years', () => {
-    expect(borderStatus(undefined, civilToDays(1700, 1, 1))).toBe('international')
+  it('calls a border without a history international in all known years', () => {
+    expect(borderStatus(undefined, BORDERS_KNOWN_FROM)).toBe('international')
+    expect(borderStatus(undefined, civilToDays(2030, 1, 1))).toBe('international')
   })
 
-  it('draws days before its knowledge begins as the first known day', () => {
-    for (const id of IDS) {
-      expect(borderStatus(id, civilToDays(1850, 1, 1))).toBe(borderStatus(id, BORDERS_KNOWN_FROM))
-    }
+  it('draws none of a day before its knowledge begins', () => {
+    for (const id of [undefined, ...IDS]) expect(borderStatus(id, BORDERS_KNOWN_FROM - 1), id).toBe('none')
   })
 })
 
@@ -44,15 +43,23 @@ describe('BORDER_HISTORIES', () => {
   })
 })
 
-describe('changedBorders', () => {
-  it('names only what differs between two days, in either direction', () => {
-    const [before, after] = [civilToDays(1990, 10, 2), civilToDays(1990, 10, 3)]
-    expect([...changedBorders(before, after)]).toEqual(['inner-german'])
-    expect([...changedBorders(after, before)]).toEqual(['inner-german'])
+describe('bordersDiffer', () => {
+  const [before, after] = [civilToDays(1990, 10, 2), civilToDays(1990, 10, 3)]
+
+  it('tells of a border that changed between two days, in either direction', () => {
+    expect(bordersDiffer(before, after)).toBe(true)
+    expect(bordersDiffer(after, before)).toBe(true)
+    expect(bordersDiffer(before, after, ['soviet', 'inner-german'])).toBe(true)
   })
 
-  it('is empty where nothing changed', () => {
-    expect(changedBorders(civilToDays(1982, 1, 1), civilToDays(1989, 12, 31)).size).toBe(0)
+  it('tells nothing of other borders', () => {
+    expect(bordersDiffer(before, after, ['soviet', 'kosovo'])).toBe(false)
+    expect(bordersDiffer(civilToDays(1982, 1, 1), civilToDays(1989, 12, 31))).toBe(false)
+  })
+
+  it('tells of all where those of one day are not known', () => {
+    expect(bordersDiffer(BORDERS_KNOWN_FROM - 1, BORDERS_KNOWN_FROM, [])).toBe(true)
+    expect(bordersDiffer(BORDERS_KNOWN_FROM - 1, civilToDays(1850, 1, 1))).toBe(false)
   })
 })
 

@@ -11,8 +11,15 @@ const IN_2023 = civilToDays(2023, 6, 30)
 
 describe('countryName', () => {
   it('never changes for most countries', () => {
-    for (const day of [civilToDays(1800, 1, 1), IN_1972, IN_2023])
+    for (const day of [civilToDays(1963, 1, 1), IN_1972, IN_2023])
       expect(countryName('IR', day)).toBe('present')
+  })
+
+  it('is not known before 1963, nor what was a capital', () => {
+    const day = civilToDays(1962, 12, 31)
+    expect(countryName('IR', day)).toBeNull()
+    expect(countryName('SU', day)).toBeNull()
+    expect(wasCapital(524901, 'RU', day)).toBe(false)
   })
 
   it.each<[string, number, string | null]>([

@@ -71,9 +71,24 @@ describe('TimeControl', () => {
     fireEvent.keyDown(slider('To'), { key: 'ArrowRight' })
     expect(screen.getByText('1 February 1975')).toBeTruthy()
     fireEvent.keyDown(slider('To'), { key: 'ArrowLeft' })
+    wait(500)
     expect(screen.getByText('about 1975')).toBeTruthy()
     update({ events: known, allEvents: known, openEvent: undefined })
     expect(screen.getByText('1 January 1975')).toBeTruthy()
+  })
+
+  it('says dates at a pace while a key of the slider is held down, and the last one at the end', () => {
+    show({}, { from: extent.from, to: day(1970, 1, 1) })
+    const words = new Set<string | null>()
+    for (let press = 0; press < 40; press++) {
+      fireEvent.keyDown(slider('To'), { key: 'ArrowRight' })
+      words.add(document.querySelector('.time-now')?.textContent ?? null)
+    }
+    expect(words.size).toBeLessThan(6)
+    wait(500)
+    expect(screen.getByText('30 April 1973')).toBeTruthy()
+    expect(field('To date').value).toBe('1973-04-30')
+    expect(spoken('To')).toBe('30 April 1973')
   })
 
   it('follows a window that changes elsewhere without telling it back', () => {
