@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Calendar } from '../domain/time/calendar-types'
 import type { TimeWindow } from '../domain/time/time-span'
-import type { Filters, MapView, Mode, Panel, Spacing, Theme, View } from '../domain/view/view'
+import type { Crowd, Filters, MapView, Mode, Panel, Spacing, Theme, View } from '../domain/view/view'
 
 /** What the reader did; only the URL and what it restores is `view`, the rest passes with the visit. */
 export interface AtlasState {
@@ -26,6 +26,7 @@ export interface AtlasState {
   setCalendar(calendar: Calendar): void
   setAxis(axis: TimeWindow | undefined): void
   setSpacing(spacing: Spacing): void
+  setCrowd(crowd: Crowd): void
   /** Lights up these events in map, list and axis. */
   hover(ids: readonly string[]): void
   /** Replaces everything that an address restores: Back, Forward, a link. */
@@ -56,6 +57,7 @@ export function createAtlasStore(view: View): AtlasStore {
       setCalendar: (calendar) => change({ calendar }),
       setAxis: (axis) => change({ axis }),
       setSpacing: (spacing) => change({ spacing }),
+      setCrowd: (crowd) => change({ crowd }),
       hover: (ids) =>
         set(({ hovered }) =>
           ids.length === hovered.size && ids.every((id) => hovered.has(id)) ? {} : { hovered: new Set(ids) },

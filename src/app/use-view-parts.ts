@@ -15,5 +15,6 @@ export function useViewParts(store: AtlasStore): Omit<View, 'window' | 'axis' | 
     theme: useStore(store, (state) => state.view.theme),
     calendar: useStore(store, (state) => state.view.calendar),
     spacing: useStore(store, (state) => state.view.spacing),
+    crowd: useStore(store, (state) => state.view.crowd),
   }
 }

@@ -100,6 +100,38 @@ test('many events are dots that follow the slider, and marks where one zooms in'
   await expect(map(page).locator('.mark')).toHaveCount(0)
 })
 
+test('counts can take the place of dots, lead closer when pressed, and are in the address', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await openFile(page, 'surveys.geojsonl', many(1000))
+  await page.getByRole('button', { name: 'Counts' }).click()
+  await expect.poll(() => page.url()).toContain('crowd=counts')
+  const region = map(page)
+  const tip = region.locator('.dot-tip')
+  const middle = { x: 0, y: 0 }
+  await expect(async () => {
+    // One of those about the middle of the map.
+    const box = await region.boundingBox()
+    if (!box) throw new Error('There is no map.')
+    for (let step = 0; step < 60; step++) {
+      middle.x = box.x + box.width / 2 + 16 * (step % 8)
+      middle.y = box.y + box.height / 2 + 16 * Math.floor(step / 8)
+      await page.mouse.move(middle.x, middle.y)
+      if (await tip.isVisible()) return
+    }
+    throw new Error('Nothing is pointed at.')
+  }).toPass()
+  await expect(tip).toHaveText(/^\d+ events(height|depth) \d+ · (height|depth) \d+$/)
+  const before = new URL(page.url()).searchParams.get('map')
+  await page.mouse.click(middle.x, middle.y)
+  await expect.poll(() => new URL(page.url()).searchParams.get('map')).not.toBe(before)
+  await expect(tip).toHaveCount(0)
+  await page.getByRole('button', { name: 'Counts' }).click()
+  await expect.poll(() => page.url()).not.toContain('crowd')
+})
+
 test('what is taken for what can be seen and chosen, and the choice is in the address', async ({
   page,
   open,

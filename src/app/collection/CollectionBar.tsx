@@ -1,4 +1,4 @@
-import type { Panel } from '../../domain/view/view'
+import type { Crowd, Panel } from '../../domain/view/view'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { usePagePartsMessages } from '../../i18n/use-page-parts-messages'
@@ -14,12 +14,14 @@ interface CollectionBarProps {
   onClosePanel(): void
   readonly isComparing: boolean
   onCompare(): void
+  readonly crowd: Crowd
+  onCrowdChange(crowd: Crowd): void
 }
 
 const PANELS = ['about', 'legend'] as const
 
 /** What is shown in place of the atlas, the way back to it, and the ways to look at it. */
-export function CollectionBar({ opened, panel, isComparing, ...on }: CollectionBarProps) {
+export function CollectionBar({ opened, panel, isComparing, crowd, ...on }: CollectionBarProps) {
   const { app } = useMessages()
   const { ways } = usePagePartsMessages()
   const words = useCollectionMessages()
@@ -47,6 +49,15 @@ export function CollectionBar({ opened, panel, isComparing, ...on }: CollectionB
         onClick={on.onCompare}
       >
         {app.explore.compare}
+      </button>
+      <button
+        type="button"
+        className="bar-button"
+        data-way="counts"
+        aria-pressed={crowd === 'counts'}
+        onClick={() => on.onCrowdChange(crowd === 'counts' ? 'dots' : 'counts')}
+      >
+        {words.counts}
       </button>
       <p className="collection-note" dir="auto">
         {source instanceof URL && source.host ? words.noteAddress(name, source.host) : words.note(name)}

@@ -31,12 +31,13 @@ import { DotsUnderPoint, type PressedDots, rowsUnder } from './DotsUnderPoint'
 import { EventLayers } from './EventLayers'
 import type { OpenedCollection } from './opened-collection'
 import type { ReadCollection } from './read-source'
+import { isSpread, spreadOf } from './spread-of'
 import { useCollectionParts } from './use-collection-parts'
 import { useCollectionView } from './use-collection-view'
 import { useFoundRows } from './use-found-rows'
 import { useMarksInView } from './use-marks-in-view'
 import { usePassingRows } from './use-passing-rows'
-import { useWholeBounds } from './use-whole-bounds'
+import { useWholeBounds, viewAround } from './use-whole-bounds'
 
 interface CollectionExplorerProps {
   readonly opened: OpenedCollection
@@ -68,7 +69,8 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const view = useViewParts(store)
   const { embed } = opening.view
   const hovered = useStore(store, (state) => state.hovered)
-  const { setWindow, setFilters, setMap, setAxis, setSpacing, setCalendar, hover } = store.getState()
+  const { setWindow, setFilters, setMap, setAxis, setSpacing, setCalendar, setCrowd, hover } =
+    store.getState()
   const { device, theme } = useTheme(view.theme)
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
   const window = useMemo(() => windowOf(store), [store])
@@ -118,11 +120,16 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
     if (document.activeElement === document.body) document.getElementById('events')?.focus()
   }, [])
 
-  const press = (row: number, at: PressedDots['at']) => {
-    const pressed = { row, at, zoom: mapHandle.current?.view()?.zoom ?? 0 }
-    const under = rowsUnder(pressed, dots, window.get())
-    if (under.length > 1) setPressed(pressed)
-    else open(eventAt(row).id)
+  const zoom = () => mapHandle.current?.view()?.zoom ?? 0
+  const press = (pressed: PressedDots) => {
+    const under = rowsUnder(pressed.box, dots, window.get())
+    const [row] = under
+    if (row === undefined) return
+    const spread = spreadOf(under, dots.columns)
+    const size = mapHandle.current?.size()
+    if (under.length === 1) open(eventAt(row).id)
+    else if (size && isSpread(spread, zoom())) setMap(viewAround(spread, size))
+    else setPressed(pressed)
   }
   const layers = (ofMap: Readable<TimeWindow>) => (
     <EventLayers
@@ -139,6 +146,8 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         hover(id === undefined ? [] : [id])
       }}
       onPress={press}
+      zoom={zoom}
+      crowd={view.crowd}
       locale={locale}
       theme={theme}
     />
@@ -188,6 +197,8 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           onClosePanel={close}
           isComparing={isComparing}
           onCompare={() => toggleComparing(store, extent)}
+          crowd={view.crowd}
+          onCrowdChange={setCrowd}
         />
       )}
       <main className="atlas-main">

@@ -1,23 +1,23 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import { rowsInBox } from '../../domain/collection/passing-rows'
+import { rowsInBox, type WorldBox } from '../../domain/collection/passing-rows'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { markKind } from '../../domain/marks/mark-scheme'
 import type { Point } from '../../domain/marks/mercator'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import type { Dots } from '../../map/dots/dot-layer'
 import { DotList } from '../../ui/collection/DotList'
 import type { AtlasStore } from '../atlas-store'
 
-/** The dot that was pressed. */
+/** A dot or bubble that was pressed. */
 export interface PressedDots {
-  readonly row: number
   /** Pixels of the map. */
   readonly at: Point
-  /** At which the map is. */
-  readonly zoom: number
+  /** Where events count as lying under it. */
+  readonly box: WorldBox
 }
 
 interface DotsUnderPointProps {
@@ -34,21 +34,18 @@ interface DotsUnderPointProps {
 
 /** Pixels around a dot within which others count as lying under it. */
 const REACH = 3
-/** Rows that are looked through, and listed. */
-const MOST = 20_000
 const MOST_LISTED = 50
 
-/** The rows around a row at a zoom that a window shows, the newest first. */
-export function rowsUnder(
-  { row, zoom }: Omit<PressedDots, 'at'>,
-  { columns, rows }: Dots,
-  window: { readonly from: number; readonly to: number },
-): readonly number[] {
+/** Where others count as lying under the dot of a row, at a zoom. */
+export function boxAround(row: number, { columns }: Dots, zoom: number): WorldBox {
   const reach = (REACH * 2 ** 24) / 2 ** zoom
   const [x, y] = [columns.x[row] ?? 0, columns.y[row] ?? 0]
-  const box = { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
-  const found = rowsInBox(columns, rows, box, MOST) ?? Uint32Array.of(row)
-  return Array.from(found)
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
+}
+
+/** The rows in a box that a window shows, the newest first. */
+export function rowsUnder(box: WorldBox, { columns, rows }: Dots, window: TimeWindow): readonly number[] {
+  return Array.from(rowsInBox(columns, rows, box, rows.length) ?? [])
     .filter((each) => (columns.start[each] ?? 0) < window.to && (columns.end[each] ?? 0) > window.from)
     .reverse()
 }
@@ -65,7 +62,7 @@ export function DotsUnderPoint({
 }: DotsUnderPointProps) {
   const { date } = useMessages()
   const window = useStore(store, ({ view }) => view.window)
-  const rows = useMemo(() => rowsUnder(pressed, dots, window), [pressed, dots, window])
+  const rows = useMemo(() => rowsUnder(pressed.box, dots, window), [pressed, dots, window])
   const { locale } = props
   return (
     <DotList

@@ -6,12 +6,16 @@ const RINGS: Readonly<Record<'light' | 'dark', Rgb>> = { light: [255, 252, 244],
 
 /** The colours of dots: of each category by its index in the columns, in a theme. */
 export function dotPalette(categories: readonly Category[], theme: 'light' | 'dark'): DotPalette {
+  return { fills: categoryColours(categories, theme).map(rgb), ring: RINGS[theme] }
+}
+
+/** The colour "#rrggbb" of each category by its index in the columns, in a theme. */
+export function categoryColours(categories: readonly Category[], theme: 'light' | 'dark'): readonly string[] {
   const others = categories.at(-1)
-  const fills = Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) => {
+  return Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) => {
     const category = index < categories.length - 1 ? categories[index] : others
-    return rgb((theme === 'dark' ? category?.colourDark : category?.colour) ?? '#808080')
+    return (theme === 'dark' ? category?.colourDark : category?.colour) ?? '#808080'
   })
-  return { fills, ring: RINGS[theme] }
 }
 
 /** The parts of "#rrggbb". */

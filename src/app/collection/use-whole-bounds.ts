@@ -1,8 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
-import { fitBounds } from '../../domain/view/fit-bounds'
+import { fitBounds, type MapSize } from '../../domain/view/fit-bounds'
+import type { MapView } from '../../domain/view/view'
 import type { Aim } from '../../map/view/MapViewSync'
 import type { AtlasStore } from '../atlas-store'
+
+/** Where a map of a size (CSS pixels) shows bounds whole, with some room around them. */
+export function viewAround(bounds: Atlas['bounds'], { width, height }: MapSize): MapView {
+  return fitBounds(bounds, { width: width * 0.9, height: height * 0.85 })
+}
 
 /** Once a file has been read the map shows all of it, unless the reader has moved the map or the address says where it is. */
 export function useWholeBounds(
@@ -16,6 +22,6 @@ export function useWholeBounds(
     const isSame = first.current.every((side, index) => side === bounds[index])
     if (!isWhole || isSame || store.getState().view.map) return
     first.current = bounds
-    goToView(({ x, y }) => fitBounds(bounds, { width: x * 0.9, height: y * 0.85 }), 0.6)
+    goToView(({ x, y }) => viewAround(bounds, { width: x, height: y }), 0.6)
   }, [bounds, isWhole, store, goToView])
 }

@@ -7,6 +7,7 @@ import { readSpan } from '../time/read-span'
 import { clip, lastDayOf, type TimeWindow } from '../time/time-span'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
 import {
+  CROWDS,
   firstView,
   type MapView,
   MODES,
@@ -124,6 +125,7 @@ export function parseView(
       calendar: read('cal', (value) => oneOf(CALENDARS, value)) ?? first.calendar,
       axis: read('axis', (value) => parseAxis(value, extent)),
       spacing: read('spacing', (value) => oneOf(SPACINGS, value)) ?? first.spacing,
+      crowd: read('crowd', (value) => oneOf(CROWDS, value)) ?? first.crowd,
       embed: read('embed', (value) => value === '1' || undefined) ?? false,
     },
     problems,
@@ -137,7 +139,7 @@ export function parseView(
 export function formatView(view: View, context: ViewContext): [key: string, value: string][] {
   const { window, filters, map, panel, axis } = view
   const first = firstView(context.extent)
-  const unlessFirst = <K extends 'theme' | 'calendar' | 'spacing'>(key: K) =>
+  const unlessFirst = <K extends 'theme' | 'calendar' | 'spacing' | 'crowd'>(key: K) =>
     view[key] === first[key] ? undefined : view[key]
   const lastDay = (to: number) => edtfDay(lastDayOf({ to }))
   const { lesson } = view
@@ -162,6 +164,7 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
     ['cal', unlessFirst('calendar')],
     ['axis', axis && `${edtfDay(Math.floor(axis.from))}/${lastDay(axis.to)}`],
     ['spacing', unlessFirst('spacing')],
+    ['crowd', unlessFirst('crowd')],
     ['embed', view.embed ? '1' : undefined],
   ]
   const written = entries.filter(

@@ -26,6 +26,7 @@ export const DATA_KEY = 'data'
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
   ...STEP_KEYS,
   ...OWN_KEYS,
+  'crowd',
   'embed',
   'mode',
   'lesson',

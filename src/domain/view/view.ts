@@ -48,6 +48,10 @@ export const MOST_LENSES = 2
 export const SPACINGS = ['time', 'even'] as const
 export type Spacing = (typeof SPACINGS)[number]
 
+/** How events are drawn that are too many for marks, in files of any number: each as a dot, or their counts as bubbles. */
+export const CROWDS = ['dots', 'counts'] as const
+export type Crowd = (typeof CROWDS)[number]
+
 /** What the page is used for. */
 export const MODES = ['explore', 'teach', 'edit'] as const
 export type Mode = (typeof MODES)[number]
@@ -80,6 +84,7 @@ export interface View {
   /** The part of time that the axis shows, in whole days; absent: all of it. */
   readonly axis: TimeWindow | undefined
   readonly spacing: Spacing
+  readonly crowd: Crowd
   /** Whether the page stands in a frame of another: map, time and card alone. */
   readonly embed: boolean
 }
@@ -100,6 +105,7 @@ export function firstView(extent: TimeWindow): View {
     calendar: 'gregorian',
     axis: undefined,
     spacing: 'time',
+    crowd: 'dots',
     embed: false,
   }
 }

@@ -30,6 +30,12 @@ export const collection = {
     more: (shown: string) => `${shown} more: zoom in to part them`,
     close: 'Close',
   },
+  counts: 'Counts',
+  events: (count: number, text: string) => (count === 1 ? '1 event' : `${text} events`),
+  bubbles: {
+    term: 'Counts',
+    text: 'Where more events are in view than can be told apart as marks, each bubble says how many lie around it, and its ring shows the share of each category. Press a bubble to go closer. Where events are few enough, marks take the place of bubbles.',
+  },
   borders: {
     term: 'Borders and names',
     text: 'Borders and names of countries are those of the last day of the window, from 1963 on. For earlier days the map draws none.',

@@ -8,7 +8,7 @@ import { DotLayer, type Dots } from './dot-layer'
 import './dots.css'
 import { loadDotKernel } from './load-dot-kernel'
 
-interface DotOverlayProps extends DotEvents {
+interface DotOverlayProps extends DotEvents<number> {
   readonly window: Readable<TimeWindow>
   readonly dots: Dots
   readonly palette: DotPalette

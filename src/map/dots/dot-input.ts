@@ -1,6 +1,5 @@
 import type { Handler, Map as LeafletMap, LeafletMouseEvent } from 'leaflet'
 import type { Point } from '../../domain/marks/mercator'
-import type { DotLayer } from './dot-layer'
 import { DotTip, type DotWords } from './dot-tip'
 
 /** `moved` is Leaflet's own, but missing in its types. */
@@ -8,28 +7,34 @@ interface DragHandler extends Handler {
   moved(): boolean
 }
 
-export interface DotEvents {
-  /** What the note beside the dot of an index says. */
-  describe(index: number): DotWords
-  onHover(index: number | undefined): void
+/** What a layer draws that can be pointed at: for dots an index, for bubbles the bubble. */
+export interface DotEvents<Drawn> {
+  /** What the note beside it says. */
+  describe(drawn: Drawn): DotWords
+  onHover(drawn: Drawn | undefined): void
   /** @param at pixels of the map's container */
-  onPress(index: number, at: Point): void
+  onPress(drawn: Drawn, at: Point): void
+}
+
+interface PointedLayer<Drawn> {
+  /** What is drawn at a point of the map's container. */
+  at(point: Point): Drawn | undefined
 }
 
 /** Parts of the map that take the pointer themselves. */
 const OTHERS = '.mark, .leaflet-control, button, a, [role="dialog"], [role="listbox"]'
 
-/** Pointer over dots: what is pointed at is said, and a click opens it. */
-export class DotInput {
+/** Pointer over dots or bubbles: what is pointed at is said, and a click opens it. */
+export class DotInput<Drawn> {
   private readonly tip: DotTip
-  private hovered: number | undefined
+  private hovered: Drawn | undefined
   private pointer: Point | undefined
   private pending: number | undefined
 
   constructor(
     private readonly map: LeafletMap,
-    private readonly layer: DotLayer,
-    private readonly events: DotEvents,
+    private readonly layer: PointedLayer<Drawn>,
+    private readonly events: DotEvents<Drawn>,
   ) {
     this.tip = new DotTip(map.getContainer())
     map.on({ mousemove: this.onMove, mouseout: this.onLeave, movestart: this.onLeave, click: this.onClick })
@@ -58,23 +63,23 @@ export class DotInput {
 
   private point(): void {
     const { pointer, layer, events } = this
-    const index = pointer && layer.at(pointer)
-    if (index === this.hovered) return
-    this.hovered = index
-    this.map.getContainer().classList.toggle('has-dot-under', index !== undefined)
-    if (index !== undefined && pointer) this.tip.show(events.describe(index), pointer)
+    const drawn = pointer && layer.at(pointer)
+    if (drawn === this.hovered) return
+    this.hovered = drawn
+    this.map.getContainer().classList.toggle('has-dot-under', drawn !== undefined)
+    if (drawn !== undefined && pointer) this.tip.show(events.describe(drawn), pointer)
     else this.tip.hide()
-    events.onHover(index)
+    events.onHover(drawn)
   }
 
   private readonly onClick = ({ containerPoint, originalEvent }: LeafletMouseEvent): void => {
     const { target } = originalEvent
     if (target instanceof Element && target.closest(OTHERS)) return
     if ((this.map.dragging as DragHandler | undefined)?.moved()) return
-    const index = this.layer.at(containerPoint)
-    if (index === undefined) return
+    const drawn = this.layer.at(containerPoint)
+    if (drawn === undefined) return
     // What opens says the same and more.
     this.tip.hide()
-    this.events.onPress(index, containerPoint)
+    this.events.onPress(drawn, containerPoint)
   }
 }

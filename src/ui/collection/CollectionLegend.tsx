@@ -47,6 +47,7 @@ export function CollectionLegend({ categories, counts, onClose, locale, theme }:
         <Entry figure={<MarkSymbol kind={kind} theme={theme} size={22} />} {...legend.single} />
         <Entry figure={<RingFigure kinds={categories} theme={theme} />} {...legend.ring} />
         <Entry figure={<DotsFigure categories={categories} theme={theme} />} {...words.dots} />
+        <Entry figure={<BubbleFigure categories={categories} theme={theme} />} {...words.bubbles} />
       </LegendSection>
       <LegendSection heading={legend.time}>
         <Entry figure={<HistogramFigure kinds={categories} theme={theme} />} {...legend.histogram} />
@@ -74,6 +75,40 @@ function DotsFigure({ categories, theme }: Pick<CollectionLegendProps, 'categori
         const colour = theme === 'dark' ? category?.colourDark : category?.colour
         return <circle key={x} cx={x} cy={y} r="5" fill={colour} className="legend-dot" />
       })}
+    </svg>
+  )
+}
+
+/** Circumference of the ring of the bubble that the legend shows, and the shares of its categories. */
+const AROUND = 2 * Math.PI * 11
+const SHARES = [0.5, 0.3, 0.2] as const
+
+function BubbleFigure({ categories, theme }: Pick<CollectionLegendProps, 'categories' | 'theme'>) {
+  const kinds = categories.slice(0, SHARES.length)
+  return (
+    <svg className="legend-drawing" viewBox="0 0 52 32" aria-hidden="true" focusable="false">
+      <circle cx="26" cy="16" r="13" fill="var(--paper-raised)" />
+      {kinds.map((category, index) => {
+        const share = kinds.length === 1 ? 1 : (SHARES[index] ?? 0)
+        const before = SHARES.slice(0, index).reduce((sum, of) => sum + of, 0)
+        return (
+          <circle
+            key={category.id}
+            cx="26"
+            cy="16"
+            r="11"
+            fill="none"
+            stroke={theme === 'dark' ? category.colourDark : category.colour}
+            strokeWidth="4"
+            strokeDasharray={`${share * AROUND - (kinds.length > 1 ? 1 : 0)} ${AROUND}`}
+            strokeDashoffset={-before * AROUND}
+            transform="rotate(-90 26 16)"
+          />
+        )
+      })}
+      <text x="26" y="19.5" textAnchor="middle" className="legend-count">
+        24
+      </text>
     </svg>
   )
 }

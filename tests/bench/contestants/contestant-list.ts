@@ -8,10 +8,13 @@ export interface Listed {
 
 /** The contestant that all others are compared with. */
 export const THIS_APP = 'this-app'
+/** The same page with counts in place of dots. */
+export const THIS_APP_COUNTS = 'this-app-counts'
 
-/** In the order of the tables; each but this app is made by the member of its id in `page/main.ts`. */
+/** In the order of the tables; each but those of this app is made by the member of its id in `page/main.ts`. */
 export const CONTESTANTS: readonly Listed[] = [
   { id: THIS_APP, name: 'this app', withSpans: true },
+  { id: THIS_APP_COUNTS, name: 'this app, counts (bubbles)' },
   { id: 'canvas-loop', name: 'canvas loop by hand', withSpans: true },
   { id: 'leaflet.timeline-canvas', name: 'leaflet.timeline, canvas' },
   { id: 'leaflet.timeline-svg', name: 'leaflet.timeline, SVG' },

@@ -7,6 +7,7 @@ import { civilToDays } from '../../../src/domain/time/days'
 import { isAway } from '../../../src/domain/view/is-away'
 import { formatView, parseView } from '../../../src/domain/view/url-view'
 import {
+  CROWDS,
   type DatasetContext,
   firstView,
   NO_FILTERS,
@@ -331,6 +332,7 @@ describe('formatView', () => {
           calendar: fc.constantFrom(...CALENDARS),
           axis: fc.option(stretch, { nil: undefined }),
           spacing: fc.constantFrom(...SPACINGS),
+          crowd: fc.constantFrom(...CROWDS),
           embed: fc.boolean(),
         }),
       )

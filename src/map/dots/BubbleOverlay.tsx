@@ -1,0 +1,49 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { useMap } from 'react-leaflet'
+import type { TimeWindow } from '../../domain/time/time-span'
+import type { Readable } from '../../domain/view/readable'
+import { MarkPaint } from '../overlay/mark-paint'
+import { BubbleLayer, type DrawnBubble } from './bubble-layer'
+import { type DotEvents, DotInput } from './dot-input'
+import type { Dots } from './dot-layer'
+import './dots.css'
+
+interface BubbleOverlayProps extends DotEvents<DrawnBubble> {
+  readonly window: Readable<TimeWindow>
+  readonly dots: Dots
+  /** By category; those beyond the last have the last one's. */
+  readonly colours: readonly string[]
+  wording(count: number): string
+  readonly theme: 'light' | 'dark'
+  /** Whether the bubbles are drawn; else marks stand for them. */
+  readonly isOn: boolean
+  /** How many of all events, at any time, lie in the view or just outside it, once the map rests. */
+  onSettled(inView: number): void
+}
+
+/** Events as bubbles with their number, drawn by `BubbleLayer`; React renders nothing while time plays. */
+export function BubbleOverlay(props: BubbleOverlayProps) {
+  const { window, dots, colours, theme, isOn, ...events } = props
+  const map = useMap()
+  const [layer, setLayer] = useState<BubbleLayer>()
+  const now = useEffectEvent(() => events)
+  useEffect(() => {
+    const created = new BubbleLayer(map, window, (inView) => now().onSettled(inView))
+    const input = new DotInput<DrawnBubble>(map, created, {
+      describe: (bubble) => now().describe(bubble),
+      onHover: (bubble) => now().onHover(bubble),
+      onPress: (bubble, at) => now().onPress(bubble, at),
+    })
+    setLayer(created)
+    return () => {
+      input.remove()
+      created.remove()
+    }
+  }, [map, window])
+  useEffect(() => {
+    const paint = new MarkPaint(map.getContainer(), theme)
+    layer?.show(dots, { paint, colours, wording: (count) => now().wording(count) })
+  }, [map, layer, dots, colours, theme])
+  useEffect(() => layer?.setOn(isOn), [layer, isOn])
+  return null
+}
