@@ -88,13 +88,16 @@ export function App({ dataset }: { readonly dataset: URL }) {
 async function loadAll(dataset: URL) {
   const address = new URLSearchParams(location.search)
   const lesson = address.get('lesson')
-  // What it shows is what the address is of.
+  // What it shows is what the address is of. A frame of another page has no drafts.
+  const isFramed = address.has('embed')
   const own =
-    !address.has('embed') && (address.has(DATA_KEY) || readItem(EDITED_KEY))
+    address.has(DATA_KEY) || (!isFramed && readItem(EDITED_KEY))
       ? openCollectionAtStart(address)
           .then(
             async (isShown) =>
-              isShown || import('./edit/edit-mode').then(({ editMode }) => editMode.openAtStart()),
+              isShown ||
+              isFramed ||
+              import('./edit/edit-mode').then(({ editMode }) => editMode.openAtStart()),
           )
           .catch(() => {})
       : undefined

@@ -125,7 +125,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const link = () => addressOf({ ...settled(store.getState()), embed: false }, context)
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
 
-  const sharing = useSharing(store, embed)
+  const sharing = useSharing(store, embed, sharePane)
   const { shared } = sharing
   const mapHandle = useRef<MapHandle>(null)
 

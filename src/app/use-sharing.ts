@@ -24,6 +24,7 @@ export interface Shared {
 export function useSharing(
   store: AtlasStore,
   embed: boolean,
+  dialog: { fetch(): Promise<unknown> },
 ): {
   readonly shared: Shared | undefined
   /** How often something was shared: each time anew. */
@@ -40,7 +41,7 @@ export function useSharing(
     },
     [store],
   )
-  useEffect(() => afterWholeView(() => void sharePane.fetch().catch(() => {})), [])
+  useEffect(() => afterWholeView(() => void dialog.fetch().catch(() => {})), [dialog])
   useEffect(() => {
     if (embed) return
     const onKeyDown = (key: KeyboardEvent) => {

@@ -2,11 +2,11 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 import { createAtlasStore } from '../../src/app/atlas-store'
-import { useSharing } from '../../src/app/use-sharing'
+import { sharePane, useSharing } from '../../src/app/use-sharing'
 import { firstView } from '../../src/domain/view/view'
 
 const store = createAtlasStore(firstView({ from: 0, to: 100 }))
-const show = (embed: boolean) => renderHook(() => useSharing(store, embed)).result
+const show = (embed: boolean) => renderHook(() => useSharing(store, embed, sharePane)).result
 
 /** Presses Ctrl and P; returns whether the browser is left to print. */
 function press(): boolean {

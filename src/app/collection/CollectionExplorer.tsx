@@ -4,12 +4,15 @@ import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
+import { useMessages } from '../../i18n/use-messages'
 import { AtlasMap, type MapHandle } from '../../map/AtlasMap'
 import { TimeControl } from '../../ui/time/TimeControl'
 import { createTimePlayer } from '../../ui/time/time-player'
 import '../AtlasScreen.css'
 import { ComparePane } from '../ComparePane'
 import { cardKey } from '../card-key'
+import { LatePart, lateCode } from '../LatePart'
+import { PageFoot } from '../PageFoot'
 import { PageTop, type PageTopProps } from '../PageTop'
 import { toggleComparing } from '../toggle-comparing'
 import { addressOf, settled } from '../url-sync'
@@ -26,7 +29,6 @@ import { useViewParts } from '../use-view-parts'
 import { CollectionBar } from './CollectionBar'
 import { CollectionList } from './CollectionList'
 import { CollectionPane } from './CollectionPane'
-import { CollectionShare } from './CollectionShare'
 import { DotsUnderPoint, type PressedDots, rowsUnder } from './DotsUnderPoint'
 import { EventLayers } from './EventLayers'
 import type { OpenedCollection } from './opened-collection'
@@ -53,6 +55,8 @@ interface CollectionExplorerProps {
   readonly locale: string
 }
 
+const collectionShare = lateCode(() => import('./CollectionShare').then((module) => module.CollectionShare))
+
 const NO_EVENTS: readonly AtlasEvent[] = []
 
 /**
@@ -61,6 +65,7 @@ const NO_EVENTS: readonly AtlasEvent[] = []
  */
 export function CollectionExplorer(props: CollectionExplorerProps) {
   const { opened, collection, whole } = props
+  const { app } = useMessages()
   const isWhole = whole !== undefined
   const parts = useCollectionParts(collection)
   const { extent, context, scheme, eventAt, rowOf, bounds } = parts
@@ -80,7 +85,9 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const { notice, say, mapFailed, dismiss } = useNotice()
   const locale = useCalendar(props.locale, view.calendar, say.calendar)
   const found = useFoundRows(collection.columns, view.filters.query)
-  const { rows, series, dots, shapes } = usePassingRows(collection.columns, parts, view.filters, found, theme)
+  const passing = usePassingRows(collection.columns, parts, view.filters, found)
+  const { rows, series, dots, shapesIn } = passing
+  const shapes = useMemo(() => shapesIn(theme), [shapesIn, theme])
 
   const eventOf = useCallback(
     (id: string) => {
@@ -163,7 +170,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const hasAddress = opened.source instanceof URL
   const link = () => addressOf({ ...settled(store.getState()), embed: false }, context)
   const look = { scheme, locale, theme }
-  const sharing = useSharing(store, embed)
+  const sharing = useSharing(store, embed, collectionShare)
   const { shared } = sharing
 
   return (
@@ -305,23 +312,33 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             onHover={hover}
             openEvent={view.event}
             onOpenEvent={open}
+            isComparing={isComparing}
             open={sheetOpen}
             onOpenChange={setSheetOpen}
           />
         )}
       </main>
+      {embed && <PageFoot atlas={atlas} store={store} embed={embed} link={link} />}
       {shared && whole && (
-        <CollectionShare
+        <LatePart
           key={sharing.count}
-          name={opened.name}
-          collection={whole}
-          rows={rows}
-          window={shared.view.window}
-          link={hasAddress ? addressOf({ ...shared.view, embed: false }, context) : undefined}
-          isPrinting={shared.isPrinting}
+          code={collectionShare}
+          label={app.share}
+          failure={app.failed.part}
           onClose={sharing.end}
-          locale={props.locale}
-        />
+        >
+          {(CollectionShare) => (
+            <CollectionShare
+              {...shared}
+              {...{ opened, parts, passing, event, theme }}
+              collection={whole}
+              map={mapHandle.current}
+              link={(view) => addressOf(view, context)}
+              onClose={sharing.end}
+              locale={props.locale}
+            />
+          )}
+        </LatePart>
       )}
     </div>
   )

@@ -4,11 +4,12 @@ import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { FoundRows } from '../../domain/collection/search-rows'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { FilterGroup } from '../../domain/select/passes-filters'
-import type { ListedSeries } from '../../domain/series/column-series'
+import type { ListedSeries } from '../../domain/series/listed-series'
 import { type Filters, NO_FILTERS } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
-import { CollectionChronicle } from '../../ui/collection/CollectionChronicle'
+import { CollectionChronicle, type CollectionChronicleProps } from '../../ui/collection/CollectionChronicle'
 import type { AtlasStore } from '../atlas-store'
+import { LatePart, lateCode } from '../LatePart'
 import { useReadingWindow } from '../use-atlas'
 import { useMedia } from '../use-theme'
 import { filterOptionsOf, optionCounts } from './row-filters'
@@ -30,6 +31,8 @@ interface CollectionListProps {
   onHover(ids: readonly string[]): void
   readonly openEvent: string | undefined
   onOpenEvent(id: string): void
+  /** Whether two dates are listed side by side. */
+  readonly isComparing: boolean
   /** Whether the sheet of a phone is pulled up. */
   readonly open: boolean
   onOpenChange(open: boolean): void
@@ -45,6 +48,8 @@ const MANY = 5000
 
 const NO_WORDS: readonly string[] = []
 
+const compared = lateCode(() => import('./ComparedCollection').then((module) => module.ComparedCollection))
+
 /** The list beside the map, on a phone as a sheet. It renders as time moves, at the pace of reading. */
 export const CollectionList = memo(function CollectionList(props: CollectionListProps) {
   const { atlas, collection, parts, store, open, onOpenChange, filters, found, series } = props
@@ -59,6 +64,24 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
     [columns, parts, filters, found, window],
   )
   const shown = series.countIn(window)
+  const list: CollectionChronicleProps = {
+    ...{ atlas, series, options, counts, filters, window },
+    scheme: props.scheme,
+    total: columns.events.rows,
+    onFiltersChange: props.onFiltersChange,
+    onClearFilters: () => props.onFiltersChange(NO_FILTERS),
+    onWiden: () => store.getState().setWindow(parts.extent),
+    words: found?.words ?? NO_WORDS,
+    hovered: props.hovered,
+    onHover: props.onHover,
+    openEvent: props.openEvent,
+    onOpenEvent(id) {
+      onOpenChange(false)
+      props.onOpenEvent(id)
+    },
+    locale: props.locale,
+    theme: props.theme,
+  }
   return (
     <div className="atlas-chronicle" id="events" tabIndex={-1}>
       <button
@@ -71,31 +94,14 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
         {open ? app.hideEvents : app.showEvents(new Intl.NumberFormat(props.locale).format(shown))}
       </button>
       <div className="atlas-sheet" id="events-sheet">
-        {(open || !isSheet || isPrinted) && (
-          <CollectionChronicle
-            atlas={atlas}
-            scheme={props.scheme}
-            series={series}
-            total={columns.events.rows}
-            options={options}
-            counts={counts}
-            filters={filters}
-            onFiltersChange={props.onFiltersChange}
-            onClearFilters={() => props.onFiltersChange(NO_FILTERS)}
-            onWiden={() => store.getState().setWindow(parts.extent)}
-            words={found?.words ?? NO_WORDS}
-            window={window}
-            hovered={props.hovered}
-            onHover={props.onHover}
-            openEvent={props.openEvent}
-            onOpenEvent={(id) => {
-              onOpenChange(false)
-              props.onOpenEvent(id)
-            }}
-            locale={props.locale}
-            theme={props.theme}
-          />
-        )}
+        {(open || !isSheet || isPrinted) &&
+          (props.isComparing ? (
+            <LatePart code={compared} label={app.failed.chronicleRegion} failure={app.failed.part}>
+              {(ComparedCollection) => <ComparedCollection {...list} store={store} />}
+            </LatePart>
+          ) : (
+            <CollectionChronicle {...list} />
+          ))}
       </div>
     </div>
   )

@@ -1,117 +1,129 @@
-import { useState } from 'react'
-import { exportName } from '../../domain/export/export-name'
-import type { TimeWindow } from '../../domain/time/time-span'
-import { formatNumber } from '../../i18n/format-number'
+import { useMemo, useState } from 'react'
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import type { View } from '../../domain/view/view'
+import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { useMessages } from '../../i18n/use-messages'
 import { useShareMessages } from '../../i18n/use-share-messages'
-import { ModalDialog } from '../../ui/dialog/ModalDialog'
-import { saveFile } from '../../ui/files/save-file'
-import { CopyField } from '../../ui/share/CopyField'
-import '../../ui/share/DataExport.css'
-import { Tabs } from '../../ui/tabs/Tabs'
-import '../share/ShareDialog.css'
+import type { MapHandle } from '../../map/AtlasMap'
+import type { PictureFeatures } from '../../map/picture/drawn-events'
+import { EmbedPart } from '../../ui/share/EmbedPart'
+import { LinkPart } from '../../ui/share/LinkPart'
+import { describeView } from '../share/describe-view'
+import { ShareDialog } from '../share/ShareDialog'
+import { sharedMap } from '../share/shared-map'
+import type { Shared } from '../use-sharing'
+import { CollectionData } from './CollectionData'
+import { dotPalette } from './dot-palette'
+import { marksOf, rowsAsMarks } from './marks-of-view'
+import type { OpenedCollection } from './opened-collection'
 import type { ReadCollection } from './read-source'
-import { countTaken, takeRows } from './take-rows'
+import { filterLabel, filterOptionsOf } from './row-filters'
+import type { CollectionParts } from './use-collection-parts'
+import type { PassingRows } from './use-passing-rows'
 
-interface CollectionShareProps {
-  readonly name: string
+interface CollectionShareProps extends Shared {
+  readonly opened: OpenedCollection
   readonly collection: ReadCollection
-  /** Those that pass the filters, ascending; absent: all. */
-  readonly rows: Uint32Array | undefined
-  readonly window: TimeWindow
-  /** The address of the view; absent where the file is the reader's own. */
-  readonly link: string | undefined
-  readonly isPrinting: boolean
+  readonly parts: CollectionParts
+  readonly passing: PassingRows
+  readonly event: AtlasEvent | undefined
+  readonly map: MapHandle | null
+  /** The address of a view. */
+  link(view: View): string
   onClose(): void
+  readonly theme: 'light' | 'dark'
   readonly locale: string
 }
 
-/** What is in view of a file to hand on: as a link, as the features themselves, on paper. */
-export function CollectionShare({
-  name,
-  collection,
-  rows,
-  window,
-  link,
-  isPrinting,
-  onClose,
-  locale,
-}: CollectionShareProps) {
-  const { dialog: share, data } = useShareMessages()
+/** The dialog that hands on what is in view of a file of anybody's features. */
+export function CollectionShare({ view: shared, map, locale, ...props }: CollectionShareProps) {
+  const { opened, event, onClose } = props
+  const { dialog: share } = useShareMessages()
   const { taken } = useCollectionMessages()
-  const [saved, setSaved] = useState<string>()
-  const [isSaving, setSaving] = useState(false)
-  const [count] = useState(() => countTaken(collection.columns.events, rows, window))
-  const isTable = collection.facts.format === 'csv'
-  const save = async () => {
-    setSaving(true)
-    const file = exportName(name.replace(/\.[^.]*$/, ''), window, isTable ? 'csv' : 'geojson')
-    try {
-      saveFile(file, await takeRows(collection, rows, window))
-      setSaved(data.saved(file))
-    } catch {
-      setSaved(taken.failed)
-    }
-    setSaving(false)
-  }
-  return (
-    <ModalDialog title={share.title} close={share.close} onClose={onClose}>
-      <Tabs
-        label={share.title}
-        first={isPrinting ? 'print' : undefined}
-        tabs={[
-          {
-            id: 'link',
-            label: share.tabs.link,
-            content: () =>
-              link === undefined ? (
-                <p>{taken.local(name)}</p>
-              ) : (
-                <CopyField label={share.link} text={link} rows={2} />
-              ),
-          },
-          {
-            id: 'data',
-            label: share.tabs.data,
-            content: () => (
-              <section className="data-export" aria-label={data.title}>
-                <p>{taken.contents(count, formatNumber(count, locale))}</p>
-                <button
-                  type="button"
-                  className="button"
-                  disabled={count === 0 || isSaving}
-                  onClick={() => void save()}
-                >
-                  {isTable ? data.formats.csv.name : data.formats.geojson.name}
-                </button>
-                <p role="status" className="data-export-saved">
-                  {isSaving ? taken.saving : saved}
-                </p>
-              </section>
-            ),
-          },
-          {
-            id: 'print',
-            label: share.tabs.print,
-            content: () => (
-              <>
-                <p>{taken.print}</p>
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => {
-                    onClose()
-                    // Once the dialog is gone.
-                    setTimeout(() => print())
-                  }}
-                >
-                  {share.print}
-                </button>
-              </>
-            ),
-          },
-        ]}
-      />
-    </ModalDialog>
+  const messages = useMessages()
+  const chronicle = useChronicleMessages()
+  // What was shared stays as it was, and so do its pictures.
+  const [{ parts, passing, collection, view, screen, isPrinting, theme }] = useState(() => ({
+    ...props,
+    ...sharedMap(shared, map),
+  }))
+  const { name, source } = opened
+  const features = useMemo(
+    () => pictureFeatures(parts, passing, name, event ? [event] : []),
+    [parts, passing, name, event],
   )
+  const { window, filters } = shared
+  const { atlas, shown } = useMemo(
+    () => marksOf(parts, name, undefined, event ? [event] : []),
+    [parts, name, event],
+  )
+  const about = useMemo(() => {
+    const options = filterOptionsOf(parts, collection.columns)
+    return describeView({ filters, lens: [] }, atlas, messages, chronicle, locale, (group, id) =>
+      filterLabel(options, group, id),
+    )
+  }, [filters, parts, collection, atlas, messages, chronicle, locale])
+  const link = source instanceof URL ? props.link({ ...shared, map: view, embed: false }) : undefined
+  const fileTitle = name.replace(/\.[^.]*$/, '')
+  return (
+    <ShareDialog
+      {...{
+        atlas,
+        shown,
+        features,
+        window,
+        view,
+        screen,
+        about,
+        theme,
+        fileTitle,
+        isPrinting,
+        onClose,
+        locale,
+      }}
+      scheme={parts.scheme}
+      events={passing.series}
+      allEvents={parts.series}
+      event={undefined}
+      compare={shared.compare}
+      // The card says all that the file does.
+      hasPanel={event !== undefined || shared.panel !== undefined}
+      openEvent={shared.event}
+      address={link ?? name}
+      parts={{
+        link: () =>
+          link === undefined ? (
+            <p>{taken.local(name)}</p>
+          ) : (
+            <LinkPart {...{ atlas, event, window, link, locale }} lens={[]} isCited={false} />
+          ),
+        data: () => <CollectionData {...{ collection, fileTitle, window, locale }} rows={passing.rows} />,
+        embed: () =>
+          link === undefined ? (
+            <p>{share.localFrame(name)}</p>
+          ) : (
+            <EmbedPart link={link} title={share.frameTitle(name)} note={undefined} />
+          ),
+      }}
+    />
+  )
+}
+
+/** How pictures draw the rows that pass. */
+function pictureFeatures(
+  parts: CollectionParts,
+  { dots, shapesIn }: PassingRows,
+  title: string,
+  standOut: readonly AtlasEvent[],
+): PictureFeatures {
+  return {
+    dots,
+    shapesIn,
+    paletteIn: (theme) => dotPalette(parts.categories, theme),
+    marksIn(view, size) {
+      const rows = rowsAsMarks(dots, view, size)
+      return rows && marksOf(parts, title, rows, standOut)
+    },
+  }
 }

@@ -49,6 +49,12 @@ export async function readFeature(
 ): Promise<JsonObject | undefined> {
   const offset = events.offset[row]
   if (offset === undefined) return undefined
+  const record = await bytesOf(text.slice(offset, offset + (events.size[row] ?? 0)))
+  return (await formOf(text))?.feature(record)
+}
+
+/** How the records of a text are read; undefined where they cannot be. */
+export function formOf(text: Blob): Promise<RecordForm | undefined> {
   let form = forms.get(text)
   if (!form) {
     form = bytesOf(text.slice(0, BEGINNING)).then((beginning) => {
@@ -57,8 +63,7 @@ export async function readFeature(
     })
     forms.set(text, form)
   }
-  const record = await bytesOf(text.slice(offset, offset + (events.size[row] ?? 0)))
-  return (await form)?.feature(record)
+  return form
 }
 
 /** The row of the feature with an id (`featureId`); undefined where there is none. */

@@ -30,6 +30,12 @@ export function filterOptionsOf(
   }
 }
 
+/** What an option is called; of one that is not offered its id. */
+export function filterLabel(options: Partial<FilterOptions>, group: FilterGroup, id: string): string {
+  const offered = (options[group] ?? []).flatMap((section) => section.options)
+  return offered.find((option) => option.id === id)?.label ?? id
+}
+
 function rankedPlaces({ names, counts }: NonNullable<CollectionColumns['places']>): readonly number[] {
   return Array.from(names.keys())
     .slice(1)

@@ -34,7 +34,7 @@ export async function takeRows(
 }
 
 /** Bytes of ranges in ascending order; the file is read in pieces, each once. */
-async function* recordsOf(text: Blob, ranges: readonly RecordRange[]): AsyncGenerator<Uint8Array> {
+export async function* recordsOf(text: Blob, ranges: readonly RecordRange[]): AsyncGenerator<Uint8Array> {
   let [from, piece] = [0, new Uint8Array()]
   for (const { offset, size } of ranges) {
     if (offset < from || offset + size > from + piece.length) {

@@ -11,7 +11,7 @@ import { textAt } from '../../domain/collection/text-column'
 import { wholeBox } from '../../domain/collection/whole-box'
 import { categoryScheme, type MarkScheme } from '../../domain/marks/mark-scheme'
 import { columnSeries } from '../../domain/series/column-series'
-import type { EventSeries } from '../../domain/series/event-series'
+import type { ListedSeries } from '../../domain/series/listed-series'
 import { localDay } from '../../domain/time/local-day'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { ViewContext } from '../../domain/view/url-view'
@@ -25,7 +25,7 @@ export interface CollectionParts extends RowEvents {
   readonly scheme: MarkScheme
   readonly context: ViewContext
   /** All rows. */
-  readonly series: EventSeries
+  readonly series: ListedSeries
   readonly bounds: Atlas['bounds']
 }
 

@@ -1,24 +1,12 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react'
-import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
-import { compareEvents } from '../../domain/atlas/compare-events'
-import { collectionAtlas } from '../../domain/collection/collection-atlas'
-import { rowsInBox } from '../../domain/collection/passing-rows'
-import { viewBox } from '../../domain/collection/view-box'
+import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { MapHandle } from '../../map/AtlasMap'
 import type { Dots } from '../../map/dots/dot-layer'
+import type { DrawnMarks } from '../../map/picture/drawn-events'
+import { MOST_MARKS, marksOf, rowsAsMarks } from './marks-of-view'
 import type { CollectionParts } from './use-collection-parts'
 
-/** Events in view up to which they are drawn as marks by place; of more each is a dot. */
-const MOST_MARKS = 400
-
-/** Pixels around the view within which marks are kept ready. */
-const MARGIN = 128
-
-interface MarksInView {
-  /** With those events that are drawn as marks. */
-  readonly atlas: Atlas
-  /** Their ids. */
-  readonly shown: ReadonlySet<string>
+interface MarksInView extends DrawnMarks {
   /** Whether the other events are drawn as dots. */
   readonly hasDots: boolean
   /** To be told how many lie in view, once the map rests. */
@@ -41,28 +29,12 @@ export function useMarksInView(
     (inView: number) => {
       const view = map.current?.view()
       const size = map.current?.size()
-      const rows =
-        inView <= 2 * MOST_MARKS && view && size
-          ? rowsInBox(dots.columns, dots.rows, viewBox(view, size, MARGIN), MOST_MARKS)
-          : undefined
+      const rows = inView <= 2 * MOST_MARKS && view && size ? rowsAsMarks(dots, view, size) : undefined
       setFew(rows && { dots, rows })
     },
     [dots, map],
   )
   const rows = few?.dots === dots ? few.rows : undefined
-  const atlas = useMemo(() => {
-    const inView = rows ? Array.from(rows, parts.eventAt) : []
-    const all = new Set([...inView, ...pointedAt])
-    const events = [...all].sort(compareEvents)
-    const { extent, categories, bounds } = parts
-    return collectionAtlas({
-      title,
-      bounds,
-      extent,
-      categories,
-      events: all.size > inView.length ? events : inView,
-    })
-  }, [rows, parts, pointedAt, title])
-  const shown = useMemo(() => new Set(atlas.events.map(({ id }) => id)), [atlas])
-  return { atlas, shown, hasDots: rows === undefined, onSettled }
+  const marks = useMemo(() => marksOf(parts, title, rows, pointedAt), [parts, title, rows, pointedAt])
+  return { ...marks, hasDots: rows === undefined, onSettled }
 }

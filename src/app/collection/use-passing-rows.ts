@@ -1,22 +1,25 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { CollectionColumns } from '../../domain/collection/collection-columns'
 import { drawnRows, passingRows } from '../../domain/collection/passing-rows'
 import type { FoundRows } from '../../domain/collection/search-rows'
-import { shapeFinder } from '../../domain/collection/shapes-alive'
+import type { ShapeColumns } from '../../domain/collection/shape-columns'
+import { type ShapeFinder, shapeFinder } from '../../domain/collection/shapes-alive'
 import { dotSource } from '../../domain/dots/dot-source'
-import { columnSeries, type ListedSeries } from '../../domain/series/column-series'
+import { columnSeries } from '../../domain/series/column-series'
+import type { ListedSeries } from '../../domain/series/listed-series'
 import type { Filters } from '../../domain/view/view'
 import type { Dots } from '../../map/dots/dot-layer'
 import type { Shapes } from '../../map/dots/shape-layer'
 import { rowFilters } from './row-filters'
 import type { CollectionParts } from './use-collection-parts'
 
-interface PassingRows {
+export interface PassingRows {
   /** Those that pass, ascending; absent: all. */
   readonly rows: Uint32Array | undefined
   readonly series: ListedSeries
   readonly dots: Dots
-  readonly shapes: Shapes | undefined
+  /** Lines, areas and tracks in the colours of a theme; absent where there are none. */
+  shapesIn(theme: 'light' | 'dark'): Shapes | undefined
 }
 
 /** The rows that pass search and filters, as list, axis and map take them. */
@@ -25,7 +28,6 @@ export function usePassingRows(
   parts: CollectionParts,
   filters: Filters,
   found: FoundRows | undefined,
-  theme: 'light' | 'dark',
 ): PassingRows {
   const { categoryIds, eventAt, rowOf } = parts
   const { events } = columns
@@ -47,17 +49,25 @@ export function usePassingRows(
     const passing = rows && new Set(rows)
     return shapeFinder(columns.shapes, events, (row) => passing?.has(row) ?? true)
   }, [columns, events, rows])
-  const shapes = useMemo(() => {
-    if (!finder || !columns.shapes) return undefined
-    const colours = categoryIds.map((id) => {
-      const kind = parts.categories.find((category) => category.id === id)
-      return (theme === 'dark' ? kind?.colourDark : kind?.colour) ?? '#808080'
-    })
-    return {
-      columns: columns.shapes,
-      finder,
-      colourOf: (row: number) => colours[events.category[row] ?? 0] ?? '',
-    }
-  }, [finder, columns, events, categoryIds, parts, theme])
-  return { rows, series, dots, shapes }
+  const shapesIn = useCallback(
+    (theme: 'light' | 'dark') =>
+      finder && columns.shapes && colouredShapes(columns.shapes, finder, events.category, parts, theme),
+    [finder, columns, events, parts],
+  )
+  return { rows, series, dots, shapesIn }
+}
+
+/** Shapes in the colours of their categories. */
+function colouredShapes(
+  columns: ShapeColumns,
+  finder: ShapeFinder,
+  categoryOf: Uint8Array,
+  { categories, categoryIds }: CollectionParts,
+  theme: 'light' | 'dark',
+): Shapes {
+  const colours = categoryIds.map((id) => {
+    const kind = categories.find((category) => category.id === id)
+    return (theme === 'dark' ? kind?.colourDark : kind?.colour) ?? '#808080'
+  })
+  return { columns, finder, colourOf: (row) => colours[categoryOf[row] ?? 0] ?? '' }
 }

@@ -43,10 +43,11 @@ export function PrintPart(props: PrintPartProps) {
   const [sections, setSections] = useState<ReadonlySet<PrintSection>>(
     () => new Set(firstSections(props.hasPanel, props.event !== undefined)),
   )
-  const { atlas, shown, window, compare, locale } = props
+  const { atlas, window, compare, locale } = props
+  const isThere = { panel: props.hasPanel, events: true, sources: atlas.sources.size > 0 }
   const views = printViews({
     ...{ window, compare, extent: atlas.extent, locale, words },
-    events: atlas.events.filter(({ id }) => shown.has(id)),
+    events: props.events,
     heading: useChronicleMessages().list,
   })
   const draw = () =>
@@ -82,7 +83,7 @@ export function PrintPart(props: PrintPartProps) {
       <p>{share.printHint}</p>
       <Choices<PrintSection>
         legend={share.printed}
-        options={SECTIONS.filter((section) => section !== 'panel' || props.hasPanel).map((value) => ({
+        options={SECTIONS.filter((section) => isThere[section]).map((value) => ({
           value,
           label: share.sections[value],
         }))}

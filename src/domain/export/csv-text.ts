@@ -11,7 +11,12 @@ const FORMULA_START = /^'*[=+\-@\t\r\n\0＝＋－＠]/
  * and `'-73.9` would be a text to every map.
  */
 export function csvText(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+  return BYTE_ORDER_MARK + csvLines(rows)
+}
+
+/** Rows of such a table, without what stands before the first. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
 /** A text as a spreadsheet runs none of it. */

@@ -1,17 +1,10 @@
 import type { AtlasEvent } from '../atlas/atlas'
 import type { EventColumns } from '../collection/event-columns'
 import { countWhile } from '../count-while'
-import type { OptionCounts } from '../select/option-counts'
-import type { TimeWindow } from '../time/time-span'
 import { columnHistogram } from './column-histogram'
 import { type DatedRows, datedRows } from './dated-rows'
 import type { EventSeries } from './event-series'
-
-/** A series of which what is in a window can be listed. */
-export interface ListedSeries extends EventSeries, DatedRows {
-  /** How many events in a window are of each category, by its id; one without events is absent. */
-  countCategories(window: TimeWindow): OptionCounts
-}
+import { kindCounter, type ListedSeries } from './listed-series'
 
 export interface ColumnEvents {
   readonly columns: EventColumns
@@ -70,19 +63,13 @@ export function columnSeries({ columns, rows, categories, eventAt, rowOf }: Colu
     },
     countIn: (window) => selection().countIn(window),
     select: (window) => selection().select(window),
-    countCategories(window) {
-      const list = selection().select(window)
-      const counts = new Uint32Array(categories.length)
-      for (let at = 0; at < list.length; at++) {
-        const index = list.at(at)
+    countKinds(list, scheme) {
+      const ids = scheme.kinds.map(({ id }) => id)
+      const kindOf = categories.map((id) => ids.indexOf(id))
+      return kindCounter(ids.length, (index) => {
         const category = columns.category[rows ? (rows[index] as number) : index] as number
-        counts[category] = (counts[category] as number) + 1
-      }
-      return new Map(
-        Array.from(counts, (count, at) => [categories[at] as string, count] as const).filter(
-          ([, count]) => count > 0,
-        ),
-      )
+        return kindOf[category] as number
+      })(list)
     },
   }
 }

@@ -29,3 +29,11 @@ export function rowList(
     indexOf: (row) => (row < tail ? place(row) : row < tailEnd ? count + row - tail : -1),
   }
 }
+
+/** Beyond all rows. */
+const NO_TAIL = 2 ** 32
+
+/** Some rows, ascending, and none besides. */
+export function listOf(rows: Uint32Array): RowList {
+  return rowList(rows, NO_TAIL, NO_TAIL)
+}

@@ -132,13 +132,18 @@ export const collection = {
   },
   taken: {
     local: (name: string) =>
-      `“${name}” is on this computer only, so no link can lead to it. Once it stands on the web, open it by its address (?data=), and a link will carry that.`,
+      `“${name}” is on this computer only, so no link can lead to it. Hand on the file itself, or take what is in view with you under Picture, Film, Print or Data. Once it stands on the web, open it by its address (?data=), and a link will carry that.`,
     contents: (count: number, shown: string) =>
-      `${features(count, shown)} in view, by dates, search and filters, each exactly as it stands in the file.`,
+      `${features(count, shown)} in view, by dates, search and filters.`,
+    nothing: 'Nothing is in view, so there is nothing to take away.',
+    uses: {
+      geojson: 'Each feature exactly as it stands in the file, for maps',
+      csv: 'A table with a column for each property, for spreadsheets',
+      table: 'Each row exactly as it stands in the file, for spreadsheets',
+    },
     saving: 'Gathering them from the file…',
     failed:
       'They could not be read from the file again. It may have been changed or moved since it was opened.',
-    print: 'Map and time line as they stand, and the list of events as far as it is on screen.',
   },
   features,
 }

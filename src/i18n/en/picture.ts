@@ -4,9 +4,13 @@ import { formatNumber } from '../format-number'
 export const picture = {
   /** The period that is shown, from its first to its last day or year. */
   period: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
-  events: (count: number, locale: string) =>
-    `${formatNumber(count, locale)} ${count === 1 ? 'event' : 'events'}`,
+  /** How many events are shown, of how many there are. */
+  events: (count: number, total: number, locale: string) => {
+    const all = `${formatNumber(total, locale)} ${total === 1 ? 'event' : 'events'}`
+    return count === total ? all : `${formatNumber(count, locale)} of ${all}`
+  },
   legend: {
+    dot: 'Each dot is an event; where they overlap, the one that ends last is on top',
     approximate: 'Date approximate',
     disputed: 'Disputed',
     leadership: 'Leadership',

@@ -23,6 +23,8 @@ export const share = {
     editedCopy: (what: string) => `${what} (edited copy)`,
     localFile: (name: string) =>
       `“${name}” is on this computer only, so no link can lead to it. Hand on the file itself: save it under Edit, or take what is in view with you under Picture, Print or Data. Once the file stands on the web, open it by its address, and a link will carry that.`,
+    localFrame: (name: string) =>
+      `“${name}” is on this computer only, so no other page can show it in a frame. Once it stands on the web, where other sites may read it (CORS), open it by its address, and the code for a frame is offered here.`,
     text: 'Short text',
     /** `accounts`: whose the view is seen through, if it is. */
     textOfEvent: (title: string, date: string, atlas: string, accounts: string | undefined, link: string) =>
@@ -55,6 +57,8 @@ export const share = {
       events: 'The events in view, as a list',
       sources: 'Sources of what is printed, with addresses',
     },
+    /** Events of a list that is too long to be printed whole. */
+    unprinted: (shown: string) => `And ${shown} more, too many for paper. Take them with you under Data.`,
     printedFrom: (address: string) => `This view: ${address}`,
     print: 'Print…',
   },

@@ -1,6 +1,6 @@
-import type { AtlasEvent, Stay } from '../../domain/atlas/atlas'
+import type { Stay } from '../../domain/atlas/atlas'
 import { binEdges } from '../../domain/histogram/bin-edges'
-import { histogram } from '../../domain/histogram/histogram'
+import type { CountedStarts } from '../../domain/histogram/histogram'
 import { histogramBars } from '../../domain/histogram/histogram-bars'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { type BarExtent, barExtent } from '../../domain/residency/bar-extent'
@@ -18,9 +18,9 @@ import { type SvgNode, svgNode } from './svg-node'
 export interface AxisContent {
   readonly extent: TimeWindow
   /** Those that pass the filters. */
-  readonly events: readonly AtlasEvent[]
+  readonly events: CountedStarts
   /** All of them: they decide how tall the bars are. */
-  readonly allEvents: readonly AtlasEvent[]
+  readonly allEvents: CountedStarts
   readonly scheme: MarkScheme
   readonly stays: readonly Stay[]
   readonly locale: string
@@ -166,23 +166,21 @@ function drawBars(
   style: PictureStyle,
 ): SvgNode[] {
   const edges = binEdges(extent, scale.width / style.unit, SIZES.bar)
-  const { max } = histogram(allEvents, scheme, edges)
+  const { max } = allEvents.histogram(edges, scheme)
   // Drawn on a grid of half pixels: sharp at twice the size too.
   const ratio = 2
   const frame = { scale, max, height: SIZES.bars * style.unit, ratio }
-  return histogramBars(histogram(events, scheme, edges), frame).map(
-    ({ column, left, top, width, height }) => {
-      const kind = scheme.kinds[column]
-      const fill = (style.theme === 'dark' ? kind?.colourDark : kind?.colour) ?? '#777'
-      return svgNode('rect', {
-        x: left / ratio,
-        y: top / ratio,
-        width: width / ratio,
-        height: height / ratio,
-        fill,
-      })
-    },
-  )
+  return histogramBars(events.histogram(edges, scheme), frame).map(({ column, left, top, width, height }) => {
+    const kind = scheme.kinds[column]
+    const fill = (style.theme === 'dark' ? kind?.colourDark : kind?.colour) ?? '#777'
+    return svgNode('rect', {
+      x: left / ratio,
+      y: top / ratio,
+      width: width / ratio,
+      height: height / ratio,
+      fill,
+    })
+  })
 }
 
 function drawTicks(scale: TimeScale, top: number, locale: string, style: PictureStyle): SvgNode[] {

@@ -3,6 +3,7 @@ import { enlargedView, fitBounds, type MapSize } from '../../domain/view/fit-bou
 import { formatDay } from '../../i18n/format-date'
 import { type AxisDrawing, drawAxis } from './axis-drawing'
 import { openHiddenMap } from './draw-map-picture'
+import { drawnEvents } from './drawn-events'
 import type { HiddenMap } from './hidden-map'
 import { textLine } from './lettering'
 import { paintDrawing } from './paint-drawing'
@@ -51,7 +52,8 @@ export class FilmStage {
     const mapHeight = Math.round(height - axis.height - CAPTION - MARGIN / 2)
     const mapSize = { width, height: mapHeight }
     const view = enlargedView(options.view ?? fitBounds(atlas.bounds, screen), screen, mapSize)
-    const map = await openHiddenMap({ ...options, ...mapSize, ratio, view, isMoving })
+    const drawn = drawnEvents(options, view, mapSize)
+    const map = await openHiddenMap({ ...options, ...drawn, ...mapSize, ratio, view, isMoving })
     try {
       const { canvas, context } = pictureCanvas(width, height, ratio)
       const size = { width, height, mapHeight }
@@ -105,7 +107,7 @@ function paintGround(
   const credits = [
     atlas.title,
     texts.map(messages.map.attribution.base),
-    texts.data(atlas.licence.id, atlas.version),
+    ...(atlas.licence.id ? [texts.data(atlas.licence.id, atlas.version)] : []),
   ]
   const title = textLine(credits.join('  ·  '), letteringOf('small', style), {
     ...{ x: rightToLeft ? MARGIN : width - MARGIN, y: mapHeight + CAPTION - 9 },

@@ -8,18 +8,22 @@ import { labelNames } from '../basemap/label-names'
 import { pagePainter } from '../basemap/page-painter'
 import { TileLayer } from '../basemap/tile-layer'
 import type { BaseMapTheme } from '../basemap/tile-palette'
+import { ShapeLayer, type Shapes } from '../dots/shape-layer'
 import { ALL_ROOM, type LabelRoom } from '../label-room'
 import { heldMapDay } from '../map-day'
 import { Overlay } from '../overlay/overlay'
 import type { OverlayState } from '../overlay/overlay-state'
 import { Slot } from '../slot'
+import type { ColouredDots } from './drawn-events'
 import { paintMap } from './paint-map'
+import { PictureDots } from './picture-dots'
 import { pictureStage } from './picture-stage'
 import type { PictureSubject } from './picture-subject'
 import { unlessAborted } from './unless-aborted'
 import 'leaflet/dist/leaflet.css'
 import '../AtlasMap.css'
 import '../basemap/BaseMap.css'
+import '../dots/dots.css'
 import '../overlay/journeys.css'
 import '../overlay/labels.css'
 import '../overlay/marks.css'
@@ -30,6 +34,9 @@ export interface MapPictureOptions
     PictureSubject,
     'atlas' | 'window' | 'shown' | 'scheme' | 'openEvent' | 'view' | 'theme' | 'locale' | 'messages'
   > {
+  /** Events that are dots. */
+  readonly dots?: ColouredDots | undefined
+  readonly shapes?: Shapes | undefined
   /** CSS pixels. */
   readonly width: number
   readonly height: number
@@ -59,6 +66,8 @@ export class HiddenMap {
   private readonly overlay: Overlay
   private readonly labels: BaseMapLabels | undefined
   private readonly state: OverlayState
+  private readonly shapes: ShapeLayer | undefined
+  private readonly dots: PictureDots | undefined
   private room: LabelRoom = ALL_ROOM
   private readonly names: LabelLook['names']
   private day: number
@@ -91,6 +100,8 @@ export class HiddenMap {
       onFailure,
     })
     this.tiles.addTo(this.map)
+    if (options.shapes) this.shapes = new ShapeLayer(this.map, this.window)
+    if (options.dots) this.dots = new PictureDots(options.dots, this.map, options.ratio)
     const none = () => {}
     this.overlay = new Overlay(this.map, this.window, this.state, {
       onOpenEvent: none,
@@ -110,6 +121,8 @@ export class HiddenMap {
   show(window: TimeWindow): void {
     this.window.set(window)
     this.overlay.update(this.state)
+    this.drawShapes()
+    this.dots?.show(window)
     this.follow()
   }
 
@@ -118,21 +131,28 @@ export class HiddenMap {
     this.window.set(window)
     this.overlay.settle()
     this.follow()
-    await unlessAborted(this.whole(), signal)
+    this.drawShapes()
+    await unlessAborted(Promise.all([this.whole(), this.dots?.showWhole(window, signal)]), signal)
     if (this.failure !== undefined) throw new MapPictureError(this.failure)
   }
 
   /** Paints what it shows now from (0, 0) on, on a context that is scaled by the picture's ratio. */
   paint(context: CanvasRenderingContext2D): void {
-    paintMap(context, this.map, this.options)
+    paintMap(context, this.map, { ...this.options, dots: this.dots?.canvas })
   }
 
   remove(): void {
     this.overlay.remove()
+    this.shapes?.remove()
     this.labels?.remove()
     this.tiles.remove()
     this.map.remove()
     this.stage.remove()
+  }
+
+  /** At once: of itself the layer waits for the next frame. */
+  private drawShapes(): void {
+    if (this.options.shapes) this.shapes?.show(this.options.shapes)
   }
 
   private async whole(): Promise<void> {

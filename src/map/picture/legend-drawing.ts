@@ -8,11 +8,13 @@ import { type SvgNode, svgNode } from './svg-node'
 /** Which signs occur. */
 export interface LegendContent {
   readonly kinds: readonly MarkKind[]
+  /** Whether they are told apart by colour alone, as dots. */
+  readonly areDots: boolean
   readonly signs: readonly Sign[]
 }
 
 /** The signs that a map or an axis may hold besides those of the events. */
-export type Sign = 'approximate' | 'disputed' | 'leadership' | 'members' | 'base'
+export type Sign = 'dot' | 'approximate' | 'disputed' | 'leadership' | 'members' | 'base'
 
 interface Entry {
   /** Around (0, 0), in a box from -10 to 10. */
@@ -27,7 +29,7 @@ const ROW = 20
 
 /** Symbols with what they mean, in rows no wider than `width`, and their height (CSS pixels). */
 export function drawLegend(
-  { kinds, signs }: LegendContent,
+  { kinds, areDots, signs }: LegendContent,
   width: number,
   {
     style,
@@ -39,7 +41,9 @@ export function drawLegend(
   const lettering = letteringOf('body', style)
   const entries: Entry[] = [
     ...kinds.map((kind) => ({
-      symbol: symbolOf(kind.shape, colourOf(kind, style), 'plain', style),
+      symbol: areDots
+        ? [dotOf(colourOf(kind, style))]
+        : symbolOf(kind.shape, colourOf(kind, style), 'plain', style),
       text: kind.label,
     })),
     ...signs.map((sign) => ({ symbol: signOf(sign, style), text: messages.legend[sign] })),
@@ -106,9 +110,20 @@ function symbolOf(
   ]
 }
 
+function dotOf(fill: string): SvgNode {
+  return svgNode('circle', { cx: 0, cy: 0, r: 7, fill })
+}
+
 function signOf(sign: Sign, style: PictureStyle): SvgNode[] {
   const { colours } = style
   switch (sign) {
+    case 'dot':
+      return [
+        [-4, -2],
+        [4, 3],
+      ].map(([cx, cy]) =>
+        svgNode('circle', { cx, cy, r: 6, fill: colours.muted, stroke: colours.paper, 'stroke-width': 1.5 }),
+      )
     case 'approximate':
     case 'disputed':
       return symbolOf('circle', colours.ink, sign, style)

@@ -5,15 +5,18 @@ import { paintSvg } from './paint-svg'
 
 type Context = CanvasRenderingContext2D
 
+interface PaintedMap {
+  readonly ratio: number
+  readonly paleness?: number | undefined
+  /** Events as dots, in pixels of the picture. */
+  readonly dots?: HTMLCanvasElement | undefined
+}
+
 /**
  * Paints what a map shows now, layer upon layer, from (0, 0) on in CSS pixels. The base map but its names is paler by
  * `paleness`, from 0 to 1.
  */
-export function paintMap(
-  context: Context,
-  map: LeafletMap,
-  { ratio, paleness = 0 }: { readonly ratio: number; readonly paleness?: number | undefined },
-): void {
+export function paintMap(context: Context, map: LeafletMap, { ratio, paleness = 0, dots }: PaintedMap): void {
   const container = map.getContainer()
   const { left: x, top: y, width, height } = container.getBoundingClientRect()
   const origin = { x, y }
@@ -37,10 +40,13 @@ export function paintMap(
   const drawings = (pane: string) => {
     for (const drawing of map.getPane(pane)?.querySelectorAll('svg') ?? []) paintSvg(context, drawing, origin)
   }
+  for (const canvas of map.getPane('atlas-shapes')?.querySelectorAll('canvas') ?? [])
+    paintCanvas(context, canvas, origin, ratio)
   drawings('atlas-journeys')
   drawings('atlas-labels')
   const labels = map.getPane('atlas-labels')
   if (labels) paintLabels(context, labels, origin)
+  if (dots) context.drawImage(dots, 0, 0, width, height)
   canvases('.mark-surface')
   for (const mark of container.querySelectorAll('.mark:is(.is-hovered, .is-open)'))
     paintRing(context, mark, origin)

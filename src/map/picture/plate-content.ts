@@ -1,3 +1,4 @@
+import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { leadingSources } from '../../domain/citation/leading-sources'
 import { citedSources } from '../../domain/export/cited-sources'
 import { exportContent } from '../../domain/export/export-content'
@@ -6,20 +7,35 @@ import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { inWindow } from '../../domain/select/passes-filters'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatWindow } from '../../i18n/format-window'
+import type { DrawnEvents } from './drawn-events'
 import type { Sign } from './legend-drawing'
 import type { PictureSubject } from './picture-subject'
 import type { PlateContent } from './plate-drawing'
 
-/** The words, the axis and the legend of a page with a map (or two, of two times), or of one with the axis alone. */
-export function plateContent(subject: PictureSubject, kind: 'map' | 'axis'): PlateContent {
-  const { atlas, window, compared, shown, scheme, about, address, locale, messages, texts } = subject
+/** Every time. */
+const ALWAYS: TimeWindow = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+
+/**
+ * The words, the axis and the legend of a page with a map (or two, of two times), or of one with the axis alone.
+ *
+ * @param drawn what the maps draw of the events, where that is known
+ */
+export function plateContent(
+  subject: PictureSubject,
+  kind: 'map' | 'axis',
+  drawn: DrawnEvents = subject,
+): PlateContent {
+  const { atlas, events, allEvents, window, compared, scheme, about, address, locale, messages, texts } =
+    subject
   const windows = kind === 'map' && compared ? [compared, window] : [window]
-  const events = atlas.events.filter(({ id }) => shown.has(id))
-  const inView = events.filter((event) => windows.some((each) => inWindow(event, each)))
-  const occurring = new Set(events.map((event) => scheme.kindOf(event)))
+  const marks = drawn.atlas.events.filter(
+    (event) => drawn.shown.has(event.id) && windows.some((each) => inWindow(event, each)),
+  )
+  const counts = events.countKinds(events.select(ALWAYS), scheme)
   const onMap: readonly (readonly [Sign, boolean])[] = [
-    ['approximate', inView.some(hasApproximateDate)],
-    ['disputed', inView.some(isDisputed)],
+    ['dot', drawn.dots !== undefined],
+    ['approximate', marks.some(hasApproximateDate)],
+    ['disputed', marks.some(isDisputed)],
   ]
   const who = new Set([...atlas.stays, ...atlas.legs].map((each) => each.who))
   const hasBases = windows.some(({ to }) => currentBases(atlas.stays, to).length > 0)
@@ -30,37 +46,37 @@ export function plateContent(subject: PictureSubject, kind: 'map' | 'axis'): Pla
     ['base', kind === 'map' && hasBases],
   ]
   const headings = windows.map((each) => {
-    const count = events.filter((event) => inWindow(event, each)).length
-    return `${texts.period(...formatWindow(each, locale))} · ${texts.events(count, locale)}`
+    const count = texts.events(events.countIn(each), allEvents.length, locale)
+    return `${texts.period(...formatWindow(each, locale))} · ${count}`
   })
+  const credits = [
+    ...sourcesNote(subject, marks, windows),
+    ...(kind === 'map' ? [texts.map(messages.map.attribution.base)] : []),
+    ...(atlas.licence.label ? [texts.data(atlas.licence.label, atlas.version)] : []),
+  ]
   return {
     title: atlas.title,
     subtitles: [...(headings.length === 1 ? headings : []), ...(about ? [about] : [])],
     headings: headings.length === 1 ? [] : headings,
     axis: {
-      ...{ extent: atlas.extent, events, allEvents: atlas.events, scheme },
+      ...{ extent: atlas.extent, events, allEvents, scheme },
       ...{ stays: atlas.stays, locale, eventsLabel: messages.time.eventsLabel },
     },
     windows,
     legend: {
-      kinds: scheme.kinds.filter(({ id }) => occurring.has(id)),
+      kinds: scheme.kinds.filter((_, at) => (counts[at] ?? 0) > 0),
+      areDots: kind === 'map' && drawn.dots !== undefined,
       signs: signs.filter(([, occurs]) => occurs).map(([sign]) => sign),
     },
-    notes: [
-      [
-        ...sourcesNote(subject, inView, windows),
-        ...(kind === 'map' ? [texts.map(messages.map.attribution.base)] : []),
-        texts.data(atlas.licence.label, atlas.version),
-      ].join(' '),
-      address,
-    ],
+    // A file of the reader's own has no address but its name, which stands above.
+    notes: [credits.join(' '), address === atlas.title ? '' : address].filter(Boolean),
   }
 }
 
 /** The sources that most of what is in view rests on, by name, and how many there are besides. */
 function sourcesNote(
   { atlas, texts, locale }: PictureSubject,
-  inView: PlateContent['axis']['events'],
+  inView: readonly AtlasEvent[],
   windows: readonly TimeWindow[],
 ): string[] {
   const named = leadingSources(inView, atlas.sources)

@@ -1,15 +1,16 @@
-import { useMemo, useRef } from 'react'
+import { type ReactNode, useMemo, useRef } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { FILTER_GROUPS, type FilterGroup } from '../../domain/select/passes-filters'
 import type { EmptyResult as EmptyReason } from '../../domain/select/why-empty'
-import type { ListedSeries } from '../../domain/series/column-series'
+import type { ListedSeries } from '../../domain/series/listed-series'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatWholeYear } from '../../i18n/format-date'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { ActiveFilters } from '../chronicle/ActiveFilters'
 import '../chronicle/Chronicle.css'
+import type { ChronicleRows } from '../chronicle/chronicle-rows'
 import { EmptyResult } from '../chronicle/EmptyResult'
 import { EventCount } from '../chronicle/EventCount'
 import { EventList, type LinesHandle } from '../chronicle/EventList'
@@ -18,7 +19,7 @@ import type { FilterOptions } from '../chronicle/filter-options'
 import { SearchField } from '../chronicle/SearchField'
 import { seriesRows } from '../chronicle/series-rows'
 
-interface CollectionChronicleProps {
+export interface CollectionChronicleProps {
   /** With the names that filters are told by. */
   readonly atlas: Atlas
   readonly scheme: MarkScheme
@@ -37,6 +38,8 @@ interface CollectionChronicleProps {
   /** The folded words that were sought. */
   readonly words: readonly string[]
   readonly window: TimeWindow
+  /** Of two times: the lines of both in place of the shown ones, and what stands above them. */
+  readonly comparison?: { readonly rows: ChronicleRows; readonly about: ReactNode } | undefined
   readonly hovered: ReadonlySet<string>
   onHover(ids: readonly string[]): void
   readonly openEvent: string | undefined
@@ -47,15 +50,16 @@ interface CollectionChronicleProps {
 
 /** The features of a file as a list in time order, with search and filters. */
 export function CollectionChronicle(props: CollectionChronicleProps) {
-  const { atlas, series, filters, options, window, words, locale, theme } = props
+  const { atlas, series, filters, options, window, words, comparison, locale, theme } = props
   const chronicle = useChronicleMessages()
   const search = useRef<HTMLInputElement>(null)
   const lines = useRef<LinesHandle>(null)
   const list = series.select(window)
-  const rows = useMemo(
+  const shownRows = useMemo(
     () => seriesRows(series, list, chronicle, (year) => formatWholeYear(year, locale)),
     [series, list, chronicle, locale],
   )
+  const rows = comparison?.rows ?? shownRows
   const matches = useMemo(() => (words.length > 0 ? { get: () => words } : undefined), [words])
   const labelOf = (group: FilterGroup, id: string) =>
     (options[group] ?? []).flatMap((section) => section.options).find((option) => option.id === id)?.label ??
@@ -90,6 +94,7 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
           <EventCount shown={rows.length} total={props.total} locale={locale} />
         </div>
       </div>
+      {comparison?.about}
       {rows.length === 0 ? (
         <EmptyResult
           reason={whyNothing(props)}
@@ -107,7 +112,7 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
           atlas={atlas}
           scheme={props.scheme}
           rows={rows}
-          until={window.to < atlas.extent.to ? window.to : undefined}
+          until={!comparison && window.to < atlas.extent.to ? window.to : undefined}
           matches={matches}
           hovered={props.hovered}
           openEvent={props.openEvent}

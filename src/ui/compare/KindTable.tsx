@@ -1,4 +1,4 @@
-import type { KindDifference } from '../../domain/compare/part-events'
+import type { KindDifference } from '../../domain/compare/part-rows'
 import { formatNumber } from '../../i18n/format-number'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { MarkSymbol } from '../marks/MarkSymbol'

@@ -1,14 +1,36 @@
-import type { EventParts } from '../../domain/compare/part-events'
-import { type ChronicleRows, groupedRows } from '../chronicle/chronicle-rows'
+import type { PartedRows } from '../../domain/compare/part-rows'
+import { countWhile } from '../../domain/count-while'
+import type { EventSeries } from '../../domain/series/event-series'
+import type { ChronicleRows, LinesHeading } from '../chronicle/chronicle-rows'
 
 /** The events of two times as one list: those of one map only, of the other only, and of both, under these headings. */
 export function comparedRows(
-  { onlyFirst, onlySecond, both }: EventParts,
+  series: Pick<EventSeries, 'at' | 'indexOf'>,
+  { onlyFirst, onlySecond, both }: PartedRows,
   headings: readonly [onlyFirst: string, onlySecond: string, both: string],
 ): ChronicleRows {
-  return groupedRows([
-    { text: headings[0], events: onlyFirst },
-    { text: headings[1], events: onlySecond },
-    { text: headings[2], events: both },
-  ])
+  let length = 0
+  const groups = [onlyFirst, onlySecond, both].flatMap((list, part) => {
+    const heading: LinesHeading = { text: headings[part] ?? '', first: length, count: list.length }
+    length += list.length
+    return list.length > 0 ? [{ heading, list }] : []
+  })
+  const groupOf = (index: number) =>
+    groups[countWhile(groups.length, (at) => (groups[at]?.heading.first ?? 0) <= index) - 1]
+  return {
+    length,
+    at(index) {
+      const group = groupOf(index)
+      return series.at(group ? group.list.at(index - group.heading.first) : 0)
+    },
+    indexOf(id) {
+      const row = series.indexOf(id)
+      for (const { heading, list } of groups) {
+        const index = row < 0 ? -1 : list.indexOf(row)
+        if (index >= 0) return heading.first + index
+      }
+      return -1
+    },
+    headingOf: (index) => groupOf(index)?.heading as LinesHeading,
+  }
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Atlas, AtlasEvent } from '../../domain/atlas/atlas'
 import { citedSources } from '../../domain/export/cited-sources'
 import { exportContent } from '../../domain/export/export-content'
@@ -8,7 +8,7 @@ import type { TimeWindow } from '../../domain/time/time-span'
 import { formatNumber } from '../../i18n/format-number'
 import { useShareMessages } from '../../i18n/use-share-messages'
 import { useStanceMessages } from '../../i18n/use-stance-messages'
-import './DataExport.css'
+import { DataFormats } from './DataFormats'
 
 interface DataExportProps {
   readonly atlas: Atlas
@@ -26,11 +26,13 @@ interface DataExportProps {
 export function DataExport({ atlas, events, fileTitle, window, locale, onSave }: DataExportProps) {
   const { data } = useShareMessages()
   const stances = useStanceMessages()
-  const heading = useId()
   const [saved, setSaved] = useState<string>()
   const content = useMemo(() => exportContent(events, atlas, window), [events, atlas, window])
   const sources = useMemo(() => citedSources(content, atlas.sources).length, [content, atlas])
-  const save = ({ extension, mimeType, write }: ExportFormat) => {
+  const save = (id: ExportFormat['id']) => {
+    const format = EXPORT_FORMATS.find((each) => each.id === id)
+    if (!format) return
+    const { extension, mimeType, write } = format
     const name = exportName(fileTitle, window, extension)
     onSave(name, mimeType, write(content, atlas, stances.ofAnEvent))
     setSaved(name)
@@ -40,40 +42,17 @@ export function DataExport({ atlas, events, fileTitle, window, locale, onSave }:
   const held = (['events', 'legs', 'stays'] as const).flatMap((kind) =>
     content[kind].length > 0 ? [worded(kind, content[kind].length)] : [],
   )
+  const isEmpty = held.length === 0
   return (
-    <section className="data-export" aria-labelledby={heading}>
-      <h3 id={heading}>{data.title}</h3>
-      {held.length === 0 ? (
-        <p className="data-export-contents">{data.empty}</p>
-      ) : (
-        <>
-          <p className="data-export-contents">
-            {data.contents(new Intl.ListFormat(locale).format(held), worded('sources', sources))}
-          </p>
-          <ul className="data-export-formats">
-            {EXPORT_FORMATS.map((format) => (
-              <Format key={format.id} format={format} onChoose={() => save(format)} />
-            ))}
-          </ul>
-        </>
-      )}
-      <p role="status" className="data-export-saved">
-        {saved && data.saved(saved)}
-      </p>
-    </section>
-  )
-}
-
-function Format({ format, onChoose }: { readonly format: ExportFormat; onChoose(): void }) {
-  const { data } = useShareMessages()
-  const use = useId()
-  const { name, use: goodFor } = data.formats[format.id]
-  return (
-    <li>
-      <button type="button" className="button" aria-describedby={use} onClick={onChoose}>
-        {name}
-      </button>
-      <span id={use}>{goodFor}</span>
-    </li>
+    <DataFormats
+      contents={
+        isEmpty
+          ? data.empty
+          : data.contents(new Intl.ListFormat(locale).format(held), worded('sources', sources))
+      }
+      formats={isEmpty ? [] : EXPORT_FORMATS.map((format) => ({ ...format, ...data.formats[format.id] }))}
+      status={saved ? data.saved(saved) : ''}
+      onChoose={save}
+    />
   )
 }

@@ -14,8 +14,6 @@ import { QrCode } from './QrCode'
 
 export interface LinkPartProps {
   readonly atlas: Atlas
-  /** Those in view. */
-  readonly events: readonly AtlasEvent[]
   /** The open one. */
   readonly event: AtlasEvent | undefined
   readonly window: TimeWindow
@@ -23,12 +21,14 @@ export interface LinkPartProps {
   /** The address of exactly this view. */
   readonly link: string
   readonly locale: string
+  /** Whether a citation is offered. */
+  readonly isCited: boolean
   /** What the link does not lead to. */
   readonly note?: string | undefined
 }
 
 /** The link to the view, in the forms that people hand on. */
-export function LinkPart({ atlas, event, window, lens, link, locale, note }: LinkPartProps) {
+export function LinkPart({ atlas, event, window, lens, link, locale, isCited, note }: LinkPartProps) {
   const { dialog: share } = useShareMessages()
   const { date: messages } = useMessages()
   const card = useCardMessages()
@@ -48,15 +48,17 @@ export function LinkPart({ atlas, event, window, lens, link, locale, note }: Lin
         {note && <p>{note}</p>}
         <CopyField label={share.link} text={link} rows={2} />
         <CopyField label={share.text} text={text} rows={3} />
-        <CopyField
-          label={share.citation}
-          text={
-            event && date !== undefined
-              ? citeEvent({ title: event.title, date }, atlas, view, card)
-              : citeAtlas(atlas, view, card)
-          }
-          rows={3}
-        />
+        {isCited && (
+          <CopyField
+            label={share.citation}
+            text={
+              event && date !== undefined
+                ? citeEvent({ title: event.title, date }, atlas, view, card)
+                : citeAtlas(atlas, view, card)
+            }
+            rows={3}
+          />
+        )}
         {'share' in navigator && (
           <button
             type="button"

@@ -94,6 +94,7 @@ export function PrintSheet(props: PrintSheetProps) {
               </li>
             ))}
           </ul>
+          {group.more > 0 && <p>{share.unprinted(formatNumber(group.more, locale))}</p>}
         </section>
       ))}
       {sections.has('sources') && cited.length > 0 && (

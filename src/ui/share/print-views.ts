@@ -1,7 +1,8 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { comparedWindow } from '../../domain/compare/compared-window'
-import { partEvents } from '../../domain/compare/part-events'
-import { inWindow } from '../../domain/select/passes-filters'
+import { partRows } from '../../domain/compare/part-rows'
+import type { ListedSeries } from '../../domain/series/listed-series'
+import type { RowList } from '../../domain/series/row-list'
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import type { compare as compareMessages } from '../../i18n/en/compare'
 import { formatDay } from '../../i18n/format-date'
@@ -13,7 +14,12 @@ export type PrintSection = 'panel' | 'events' | 'sources'
 export interface PrintGroup {
   readonly heading: string
   readonly events: readonly AtlasEvent[]
+  /** How many more there are, for which paper is too short. */
+  readonly more: number
 }
+
+/** Events of a group that are printed: some thirty pages. */
+const MOST_PRINTED = 2000
 
 /** What of a view goes on paper: a picture of each of its times, and the events of all of them. */
 export interface PrintViews {
@@ -27,7 +33,7 @@ interface PrintSubject {
   readonly compare: number | undefined
   readonly extent: TimeWindow
   /** The events that pass the filters, at all times, in time order. */
-  readonly events: readonly AtlasEvent[]
+  readonly events: ListedSeries
   readonly locale: string
   /** Heads the events of a view of one time. */
   readonly heading: string
@@ -44,19 +50,21 @@ export function printViews({
   heading,
   words,
 }: PrintSubject): PrintViews {
-  const shownIn = (time: TimeWindow) => events.filter((event) => inWindow(event, time))
-  const listed = (groups: readonly PrintGroup[]) => groups.filter((group) => group.events.length > 0)
-  if (compare === undefined) {
-    return { times: [{ window, caption: undefined }], groups: listed([{ heading, events: shownIn(window) }]) }
+  const group = (heading: string, list: RowList): readonly PrintGroup[] => {
+    const count = Math.min(MOST_PRINTED, list.length)
+    const printed = Array.from({ length: count }, (_, at) => events.at(list.at(at)))
+    return count > 0 ? [{ heading, events: printed, more: list.length - count }] : []
   }
+  if (compare === undefined)
+    return { times: [{ window, caption: undefined }], groups: group(heading, events.select(window)) }
   const other = comparedWindow(compare, window, extent)
-  const { onlyFirst, onlySecond, both } = partEvents(shownIn(other), shownIn(window))
+  const { onlyFirst, onlySecond, both } = partRows(events, other, window)
   const dayOf = (time: TimeWindow) => formatDay(lastDayOf(time), locale)
   const only = (time: TimeWindow) => words.only(dayOf(time))
-  const groups = listed([
-    { heading: only(other), events: onlyFirst },
-    { heading: only(window), events: onlySecond },
-    { heading: words.onBoth, events: both },
-  ])
+  const groups = [
+    ...group(only(other), onlyFirst),
+    ...group(only(window), onlySecond),
+    ...group(words.onBoth, both),
+  ]
   return { times: [other, window].map((time) => ({ window: time, caption: dayOf(time) })), groups }
 }

@@ -20,10 +20,10 @@ vi.mock('../../../src/map/picture/draw-picture', () => ({
 }))
 vi.mock('../../../src/map/picture/record-film', () => ({ recordFilm, recordingForm: () => 'video/webm' }))
 
-const { atlas, shown, scheme, locale, about, address } = sampleSubject()
+const { atlas, events, allEvents, shown, scheme, locale, about, address } = sampleSubject()
 const onSave = vi.fn()
 const props: ExportProps = {
-  ...{ atlas, shown, scheme, locale, about, address, fileTitle: atlas.title, onSave },
+  ...{ atlas, events, allEvents, shown, scheme, locale, about, address, fileTitle: atlas.title, onSave },
   window: { from: civilToDays(1981, 1, 1), to: civilToDays(1987, 1, 1) },
   compared: undefined,
   openEvent: undefined,

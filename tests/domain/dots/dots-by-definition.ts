@@ -63,7 +63,7 @@ function endsLater(a: Spot, b: Spot): boolean {
 }
 
 /** Of all copies of an event the one nearest to the middle of the view, the western of two. */
-function pixelOf({ x, y }: DotEvent, { scale, left, top, width }: DotView): { x: number; y: number } {
+export function pixelOf({ x, y }: DotEvent, { scale, left, top, width }: DotView): { x: number; y: number } {
   const world = scale * 2 ** 32
   const west = left + width / 2 - world / 2
   let pixel = x * scale
@@ -86,4 +86,15 @@ function colourOf(tops: readonly (Spot | undefined)[], { fills, ring }: DotPalet
     ...colour.map((value, at) => Math.floor((value * share + (ring[at] as number) * (256 - share)) / 256)),
     255,
   ]
+}
+
+/** Events as columns, a row each. */
+export function columnsOf(events: readonly DotEvent[]) {
+  return {
+    start: Float64Array.from(events, ({ start }) => start),
+    end: Float64Array.from(events, ({ end }) => end),
+    x: Uint32Array.from(events, ({ x }) => x),
+    y: Uint32Array.from(events, ({ y }) => y),
+    category: Uint8Array.from(events, ({ category }) => category),
+  }
 }

@@ -4,7 +4,7 @@ import type { DotPalette, DotRectangle, DotView } from '../../../src/domain/dots
 import { dotSource, dotsBegun, dotsEnded } from '../../../src/domain/dots/dot-source'
 import { Dots } from '../../../src/domain/dots/dots'
 import { type DotStep, dotRuns, TILE, WHOLE } from './dot-runs'
-import { type DotEvent, drawByDefinition } from './dots-by-definition'
+import { columnsOf, type DotEvent, drawByDefinition } from './dots-by-definition'
 import { ENGINES } from './engines'
 
 /** Dots, what of them has been put on a page, and what of it differs from the definition. */
@@ -93,16 +93,6 @@ class Page {
               )
         } else if (found !== -1 && !this.#painted.has(name)) expect(found, `at ${x} ${y}`).toBe(-1)
       }
-  }
-}
-
-function columnsOf(events: readonly DotEvent[]) {
-  return {
-    start: Float64Array.from(events, ({ start }) => start),
-    end: Float64Array.from(events, ({ end }) => end),
-    x: Uint32Array.from(events, ({ x }) => x),
-    y: Uint32Array.from(events, ({ y }) => y),
-    category: Uint8Array.from(events, ({ category }) => category),
   }
 }
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { compareEvents } from '../../../src/domain/atlas/compare-events'
 import { binEdges } from '../../../src/domain/histogram/bin-edges'
-import { optionCounts } from '../../../src/domain/select/option-counts'
 import { windowSelector } from '../../../src/domain/select/window-selector'
 import { columnSeries } from '../../../src/domain/series/column-series'
+import { listedSeriesOf } from '../../../src/domain/series/listed-series-of'
 import { seriesOf } from '../../../src/domain/series/series-of'
 import { plainEvent, plainSpan } from '../atlas/plain-parts'
 import { schemeOf } from '../marks/test-scheme'
@@ -80,13 +80,14 @@ describe('columnSeries', () => {
     )
   })
 
-  it('counts the categories in a window, those not known as one', () => {
+  it('counts the kinds in a window as the objects do, those of none as well', () => {
     fc.assert(
-      fc.property(pairs, timeWindow, ({ columns, select }, window) => {
-        const known = select(window).map(({ category, ...event }) =>
-          plainEvent({ ...event, category: ['war', 'attack'].includes(category) ? category : 'other' }),
-        )
-        expect(columns.countCategories(window)).toEqual(optionCounts(known, 'categories'))
+      fc.property(pairs, timeWindow, ({ columns, kept }, window) => {
+        const objects = listedSeriesOf(kept)
+        const scheme = schemeOf('attack', 'no such', 'war')
+        const counted = columns.countKinds(columns.select(window), scheme)
+        expect(counted).toEqual(objects.countKinds(objects.select(window), scheme))
+        expect(counted.reduce((sum, count) => sum + count, 0)).toBe(objects.countIn(window))
       }),
     )
   })

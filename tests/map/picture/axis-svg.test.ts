@@ -28,7 +28,7 @@ describe('the time axis as a drawing of its own', () => {
     const { texts } = drawn({ about: 'Categories: Violence' })
     const all = texts.join(' ')
     expect(all).toContain(sampleSubject().atlas.title)
-    expect(all).toContain('2 events')
+    expect(all).toContain('2 of 3 events')
     expect(all).toContain('Categories: Violence')
     expect(all).toContain('https://example.org/')
     expect(all).toContain('EVENTS')

@@ -110,8 +110,8 @@ describe('the page around the maps of two times', () => {
     const { maps, draw } = plate({ width: 1000, map: 400 }, 1, { compared })
     const svg = svgElement(draw())
     expect(headings(svg)).toEqual([
-      '1 January 1970 to 30 April 1970 · 2 events',
-      '1 January 1970 to 7 September 1970 · 2 events',
+      '1 January 1970 to 30 April 1970 · 2 of 3 events',
+      '1 January 1970 to 7 September 1970 · 2 of 3 events',
     ])
     const [first, second] = maps
     expect((second?.left ?? 0) - (first?.right ?? 0)).toBeGreaterThan(0)
@@ -154,7 +154,7 @@ test('an event without a date is in view at all dates, as on the page', () => {
   if (!first) throw new Error('no event')
   const undated = { ...first, id: 'undated', date: '', span: undefined, verification: 'disputed' as const }
   const atlas = { ...subject.atlas, events: [undated] }
-  const { subtitles, legend } = plateContent({ ...subject, atlas, shown: new Set(['undated']) }, 'map')
+  const { subtitles, legend } = plateContent(sampleSubject({ atlas, shown: new Set(['undated']) }), 'map')
   expect(subtitles[0]).toMatch(/1 event$/)
   expect(legend.signs).toContain('disputed')
 })

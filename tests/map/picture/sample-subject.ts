@@ -1,4 +1,5 @@
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
+import { listedSeriesOf } from '../../../src/domain/series/listed-series-of'
 import { picture } from '../../../src/i18n/en/picture'
 import { en } from '../../../src/i18n/messages'
 import type { FilmOptions } from '../../../src/map/picture/film-stage'
@@ -30,7 +31,7 @@ export const style: PictureStyle = {
 
 /** Two events of a day, a later one of another category, and a stay; the window ends before the last. */
 export function sampleSubject(changes: Partial<PictureSubject> = {}): PictureSubject {
-  const atlas = testAtlas(
+  const sample = testAtlas(
     [
       { id: 'a', day: 100, place: 'tehran' },
       { id: 'b', day: 100, place: 'tehran', verification: 'disputed' },
@@ -38,12 +39,16 @@ export function sampleSubject(changes: Partial<PictureSubject> = {}): PictureSub
     ],
     { stays: [testStay('s', 'camp-ashraf', daySpan(150, 300))] },
   )
-  const kinds = atlas.categories.map((each, index) => ({ ...each, colour: COLOURS[index] ?? '' }))
+  const atlas = changes.atlas ?? sample
+  const shown = changes.shown ?? new Set(['a', 'b', 'c'])
+  const kinds = sample.categories.map((each, index) => ({ ...each, colour: COLOURS[index] ?? '' }))
   return {
     atlas,
     scheme: categoryScheme(kinds),
     window: { from: atlas.extent.from, to: 250 },
-    shown: new Set(['a', 'b', 'c']),
+    shown,
+    events: listedSeriesOf(atlas.events.filter(({ id }) => shown.has(id))),
+    allEvents: listedSeriesOf(atlas.events),
     about: undefined,
     address: 'https://example.org/',
     compared: undefined,

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
 import { baseMoves } from '../../../src/domain/compare/base-moves'
 import { compareWhereabouts } from '../../../src/domain/compare/compare-whereabouts'
-import { partEvents } from '../../../src/domain/compare/part-events'
+import { kindDifferences, partRows } from '../../../src/domain/compare/part-rows'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
+import { listedSeriesOf } from '../../../src/domain/series/listed-series-of'
 import { CompareDifferences } from '../../../src/ui/compare/CompareDifferences'
 import { comparedRows } from '../../../src/ui/compare/compared-rows'
 import { daySpan, testAtlas, testLeg, testStay } from '../../domain/marks/test-atlas'
@@ -23,18 +23,26 @@ const atlas = testAtlas(
     legs: [testLeg('l', ['paris', 'baghdad'], daySpan(190, 310), 'leadership')],
   },
 )
-const [a, b, c] = atlas.events as [AtlasEvent, AtlasEvent, AtlasEvent]
+const series = listedSeriesOf(atlas.events)
+const scheme = categoryScheme(atlas.categories)
+const [A, B, ALL] = [
+  { from: 50, to: 250 },
+  { from: 150, to: 350 },
+  { from: 0, to: 400 },
+]
 
-function show(other: number, shown: number, parts = partEvents([a, b], [b])) {
+function show(other: number, shown: number, parts = partRows(series, A, B)) {
   render(
     <CompareDifferences
       dates={{ other: 'A', shown: 'B' }}
       isSame={other === shown}
-      whereabouts={compareWhereabouts(atlas, other, shown)}
-      moves={baseMoves(atlas.stays, other, shown)}
-      parts={parts}
-      places={atlas.places}
-      scheme={categoryScheme(atlas.categories)}
+      bases={{
+        whereabouts: compareWhereabouts(atlas, other, shown),
+        moves: baseMoves(atlas.stays, other, shown),
+        places: atlas.places,
+      }}
+      kinds={kindDifferences(series, parts, scheme)}
+      both={parts.both.length}
       locale="en-GB"
       theme="light"
     />,
@@ -62,21 +70,38 @@ describe('CompareDifferences', () => {
   })
 
   it('counts by kind what one map only has', () => {
-    const table = within(show(150, 300, partEvents([a, b], [b, c]))).getByRole('table')
+    const table = within(show(150, 300)).getByRole('table')
     const rows = within(table).getAllByRole('row').slice(1)
     expect(rows.map(({ textContent }) => textContent)).toEqual(['1Attack0', '0War1'])
   })
 
   it('says that equal dates are equal', () => {
-    const text = show(150, 150, partEvents([a], [a])).textContent
+    const text = show(150, 150, partRows(series, ALL, ALL)).textContent
     expect(text).toContain('Both dates are B: the two maps are the same.')
     expect(text).toContain('Both maps show the same events.')
   })
 })
 
+it('leaves out who was where of a file in which nobody is followed', () => {
+  const parts = partRows(series, A, B)
+  render(
+    <CompareDifferences
+      dates={{ other: 'A', shown: 'B' }}
+      isSame={false}
+      kinds={kindDifferences(series, parts, scheme)}
+      both={parts.both.length}
+      locale="en-GB"
+      theme="light"
+    />,
+  )
+  const region = screen.getByRole('region', { name: 'What differs' })
+  expect(region.textContent).toContain('1 event is on both maps.')
+  expect(region.textContent).not.toContain('Leadership')
+})
+
 describe('comparedRows', () => {
   it('lists each event once, under the heading of the map or maps that show it', () => {
-    const rows = comparedRows(partEvents([a, b], [b, c]), ['only A', 'only B', 'both'])
+    const rows = comparedRows(series, partRows(series, A, B), ['only A', 'only B', 'both'])
     const lines = Array.from({ length: rows.length }, (_, index) => {
       const { text, first, count } = rows.headingOf(index)
       return [rows.at(index).id, text, first, count]
@@ -86,5 +111,6 @@ describe('comparedRows', () => {
       ['c', 'only B', 1, 1],
       ['b', 'both', 2, 1],
     ])
+    expect(['a', 'c', 'b', 'none'].map(rows.indexOf)).toEqual([0, 1, 2, -1])
   })
 })

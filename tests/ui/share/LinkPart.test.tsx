@@ -11,12 +11,12 @@ describe('LinkPart', () => {
     render(
       <LinkPart
         atlas={atlas}
-        events={atlas.events}
         event={event}
         window={atlas.extent}
         lens={lens}
         link="https://atlas.example/?lens=x"
         locale="en-GB"
+        isCited
       />,
     )
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Short text' }).value

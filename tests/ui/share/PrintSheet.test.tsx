@@ -21,7 +21,7 @@ function show(more: Partial<PrintSheetProps> = {}) {
   const { container } = render(
     <PrintSheet
       atlas={atlas}
-      groups={[{ heading: 'In view', events: [event('founding'), event('move')] }]}
+      groups={[{ heading: 'In view', events: [event('founding'), event('move')], more: 0 }]}
       event={undefined}
       sections={new Set(['events', 'sources'])}
       address="https://atlas.example/"
@@ -63,6 +63,11 @@ describe('PrintSheet', () => {
     expect(onDone).toHaveBeenCalledOnce()
   })
 
+  it('says how many events of a long list are not printed', () => {
+    show({ groups: [{ heading: 'In view', events: [event('founding')], more: 3000 }] })
+    expect(screen.getByText(/^And 3,000 more, too many for paper/)).toBeTruthy()
+  })
+
   it('numbers the sources of an open event first, also where it is not in view', () => {
     show({ event: event('bombing') })
     expect(sources()).toEqual(['A Report', 'انفجار بزرگ در تهران', 'Bomb in Tehran', 'Unsafe'])
@@ -70,7 +75,7 @@ describe('PrintSheet', () => {
   })
 
   it('numbers sources as the events in view come, the open one in its place', () => {
-    const groups = [{ heading: 'In view', events: [event('founding'), event('bombing')] }]
+    const groups = [{ heading: 'In view', events: [event('founding'), event('bombing')], more: 0 }]
     show({ event: event('bombing'), groups })
     expect(sources()).toEqual(['Bomb in Tehran', 'A Report', 'انفجار بزرگ در تهران', 'Unsafe'])
   })

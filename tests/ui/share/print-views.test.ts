@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listedSeriesOf } from '../../../src/domain/series/listed-series-of'
 import type { TimeWindow } from '../../../src/domain/time/time-span'
 import { compare as words } from '../../../src/i18n/en/compare'
 import { printViews } from '../../../src/ui/share/print-views'
@@ -9,9 +10,10 @@ const { events } = testAtlas([
   { id: 'b', day: 200, place: 'tehran' },
   { id: 'c', day: 300, place: 'paris' },
 ])
+const series = listedSeriesOf(events)
 const views = (window: TimeWindow, compare?: number) => {
   const extent = { from: 0, to: 400 }
-  const subject = { window, compare, extent, events, locale: 'en-GB', heading: 'Events', words }
+  const subject = { window, compare, extent, events: series, locale: 'en-GB', heading: 'Events', words }
   const { times, groups } = printViews(subject)
   return { times, groups: groups.map((group) => [group.heading, group.events.map(({ id }) => id)]) }
 }
@@ -38,4 +40,18 @@ test('of two times both are pictures, and events are listed by where they are sh
 
 test('a list without events has no heading', () => {
   expect(views({ from: 0, to: 50 }).groups).toEqual([])
+})
+
+test('of very many events the first are listed, and how many more there are', () => {
+  const [first] = events
+  const many = Array.from({ length: 2100 }, (_, at) => ({
+    ...(first as (typeof events)[number]),
+    id: `${at}`,
+  }))
+  const extent = { from: 0, to: 400 }
+  const [group] = printViews({
+    ...{ window: extent, compare: undefined, extent, locale: 'en-GB', heading: 'Events', words },
+    events: listedSeriesOf(many),
+  }).groups
+  expect([group?.events.length, group?.more]).toEqual([2000, 100])
 })

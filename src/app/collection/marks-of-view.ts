@@ -1,0 +1,36 @@
+import type { AtlasEvent } from '../../domain/atlas/atlas'
+import { compareEvents } from '../../domain/atlas/compare-events'
+import { collectionAtlas } from '../../domain/collection/collection-atlas'
+import { rowsInBox } from '../../domain/collection/passing-rows'
+import { viewBox } from '../../domain/collection/view-box'
+import type { MapSize } from '../../domain/view/fit-bounds'
+import type { MapView } from '../../domain/view/view'
+import type { Dots } from '../../map/dots/dot-layer'
+import type { DrawnMarks } from '../../map/picture/drawn-events'
+import type { CollectionParts } from './use-collection-parts'
+
+/** Events in view up to which they are drawn as marks by place; of more each is a dot. */
+export const MOST_MARKS = 400
+
+/** Pixels around the view within which marks are kept ready. */
+const MARGIN = 128
+
+/** The rows of the dots that a map of a size shows, at any time; `undefined` where they are too many to be marks. */
+export function rowsAsMarks({ columns, rows }: Dots, view: MapView, size: MapSize): Uint32Array | undefined {
+  return rowsInBox(columns, rows, viewBox(view, size, MARGIN), MOST_MARKS)
+}
+
+/** Rows as marks, with those events that stand out. */
+export function marksOf(
+  parts: CollectionParts,
+  title: string,
+  rows: Uint32Array | undefined,
+  standOut: readonly AtlasEvent[],
+): DrawnMarks {
+  const inView = rows ? Array.from(rows, parts.eventAt) : []
+  const all = new Set([...inView, ...standOut])
+  const events = all.size > inView.length ? [...all].sort(compareEvents) : inView
+  const { extent, categories, bounds } = parts
+  const atlas = collectionAtlas({ title, bounds, extent, categories, events })
+  return { atlas, shown: new Set(events.map(({ id }) => id)) }
+}

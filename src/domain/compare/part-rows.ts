@@ -1,0 +1,54 @@
+import type { MarkKind, MarkScheme } from '../marks/mark-scheme'
+import type { DatedRows } from '../series/dated-rows'
+import type { ListedSeries } from '../series/listed-series'
+import { listOf, type RowList } from '../series/row-list'
+import type { TimeWindow } from '../time/time-span'
+
+/** The events of two times by their index in a series, in its order. */
+export interface PartedRows {
+  readonly onlyFirst: RowList
+  readonly onlySecond: RowList
+  readonly both: RowList
+}
+
+/** Tells what of a series one window has from what the other has and what both have, in one walk along the rows of both. */
+export function partRows(series: DatedRows, first: TimeWindow, second: TimeWindow): PartedRows {
+  const [one, other] = [series.select(first), series.select(second)]
+  const onlyFirst = new Uint32Array(one.length)
+  const onlySecond = new Uint32Array(other.length)
+  const both = new Uint32Array(Math.min(one.length, other.length))
+  let [a, b, shared] = [0, 0, 0]
+  while (a < one.length || b < other.length) {
+    const row = a < one.length ? one.at(a) : Number.POSITIVE_INFINITY
+    const next = b < other.length ? other.at(b) : Number.POSITIVE_INFINITY
+    if (row === next) both[shared++] = row
+    else if (row < next) onlyFirst[a - shared] = row
+    else onlySecond[b - shared] = next
+    if (row <= next) a++
+    if (next <= row) b++
+  }
+  return {
+    onlyFirst: listOf(onlyFirst.subarray(0, a - shared)),
+    onlySecond: listOf(onlySecond.subarray(0, b - shared)),
+    both: listOf(both.subarray(0, shared)),
+  }
+}
+
+/** How many events of a kind only the one time has and only the other. */
+export interface KindDifference {
+  readonly kind: MarkKind
+  readonly first: number
+  readonly second: number
+}
+
+/** The kinds of which one time has events that the other lacks, in the order of the scheme. */
+export function kindDifferences(
+  series: Pick<ListedSeries, 'countKinds'>,
+  { onlyFirst, onlySecond }: PartedRows,
+  scheme: MarkScheme,
+): readonly KindDifference[] {
+  const [first, second] = [series.countKinds(onlyFirst, scheme), series.countKinds(onlySecond, scheme)]
+  return scheme.kinds
+    .map((kind, at) => ({ kind, first: first[at] ?? 0, second: second[at] ?? 0 }))
+    .filter((difference) => difference.first + difference.second > 0)
+}
