@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from 'react'
+import { memo, useCallback, useEffect, useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { FoundRows } from '../../domain/collection/search-rows'
@@ -7,6 +7,7 @@ import type { FilterGroup } from '../../domain/select/passes-filters'
 import type { ListedSeries } from '../../domain/series/listed-series'
 import { type Filters, NO_FILTERS } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
+import { afterFirstView } from '../../map/first-view'
 import { CollectionChronicle, type CollectionChronicleProps } from '../../ui/collection/CollectionChronicle'
 import type { AtlasStore } from '../atlas-store'
 import { LatePart, lateCode } from '../LatePart'
@@ -57,6 +58,7 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
   const isSheet = useMedia(NARROW)
   const isPrinted = useMedia('print')
   const window = useReadingWindow(store, Math.min(series.length, MANY))
+  useEffect(() => afterFirstView(() => void compared.fetch().catch(() => {})), [])
   const { columns } = collection
   const options = useMemo(() => filterOptionsOf(parts, columns), [parts, columns])
   const counts = useCallback(

@@ -11,7 +11,7 @@ export interface PartedRows {
   readonly both: RowList
 }
 
-/** Tells what of a series one window has from what the other has and what both have, in one walk along the rows of both. */
+/** Tells what of a series one window has from what the other has and what both have, run by run. */
 export function partRows(series: DatedRows, first: TimeWindow, second: TimeWindow): PartedRows {
   const [one, other] = [series.select(first), series.select(second)]
   const onlyFirst = new Uint32Array(one.length)
@@ -21,17 +21,38 @@ export function partRows(series: DatedRows, first: TimeWindow, second: TimeWindo
   while (a < one.length || b < other.length) {
     const row = a < one.length ? one.at(a) : Number.POSITIVE_INFINITY
     const next = b < other.length ? other.at(b) : Number.POSITIVE_INFINITY
-    if (row === next) both[shared++] = row
-    else if (row < next) onlyFirst[a - shared] = row
-    else onlySecond[b - shared] = next
-    if (row <= next) a++
-    if (next <= row) b++
+    const isShared = row === next
+    const isFirst = row <= next
+    // Of windows of one kind whole runs of rows are shared, or of one of them alone.
+    const run = isShared
+      ? Math.min(runOf(one, a), runOf(other, b))
+      : isFirst
+        ? Math.min(runOf(one, a), next - row)
+        : Math.min(runOf(other, b), row - next)
+    const [part, from] = isShared
+      ? [both, shared]
+      : isFirst
+        ? [onlyFirst, a - shared]
+        : [onlySecond, b - shared]
+    for (let at = 0; at < run; at++) part[from + at] = Math.min(row, next) + at
+    if (isShared) shared += run
+    if (isFirst) a += run
+    if (row >= next) b += run
   }
   return {
     onlyFirst: listOf(onlyFirst.subarray(0, a - shared)),
     onlySecond: listOf(onlySecond.subarray(0, b - shared)),
     both: listOf(both.subarray(0, shared)),
   }
+}
+
+/** How many rows, at the least, follow each other from an index on: of a long run no fewer than half. */
+function runOf(list: RowList, index: number): number {
+  const row = list.at(index)
+  let length = 1
+  while (index + 2 * length <= list.length && list.at(index + 2 * length - 1) === row + 2 * length - 1)
+    length *= 2
+  return length
 }
 
 /** How many events of a kind only the one time has and only the other. */

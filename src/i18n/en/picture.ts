@@ -10,7 +10,7 @@ export const picture = {
     return count === total ? all : `${formatNumber(count, locale)} of ${all}`
   },
   legend: {
-    dot: 'Each dot is an event; where they overlap, the one that ends last is on top',
+    dot: 'Each dot is an event; the one that ends last is on top',
     approximate: 'Date approximate',
     disputed: 'Disputed',
     leadership: 'Leadership',

@@ -5,7 +5,7 @@ import { type AxisDrawing, drawAxis } from './axis-drawing'
 import { openHiddenMap } from './draw-map-picture'
 import { drawnEvents } from './drawn-events'
 import type { HiddenMap } from './hidden-map'
-import { textLine } from './lettering'
+import { canvasMeasure, fitText, textLine } from './lettering'
 import { paintDrawing } from './paint-drawing'
 import { pictureCanvas } from './picture-canvas'
 import { letteringOf, type PictureStyle, pictureColours } from './picture-style'
@@ -29,6 +29,8 @@ export interface FilmOptions extends PictureSubject {
 const HEIGHT = 720
 const MARGIN = 16
 const CAPTION = 34
+/** Share of the width that the small print beside the date may have. */
+const CREDITS = 0.7
 
 /** The frames of a film: a map, and under it the date and the time axis, on one canvas that is painted again and again. */
 export class FilmStage {
@@ -109,7 +111,10 @@ function paintGround(
     texts.map(messages.map.attribution.base),
     ...(atlas.licence.id ? [texts.data(atlas.licence.id, atlas.version)] : []),
   ]
-  const title = textLine(credits.join('  ·  '), letteringOf('small', style), {
+  const small = letteringOf('small', style)
+  // The date stands on the other side.
+  const words = fitText(credits.join('  ·  '), small, width * CREDITS, canvasMeasure())
+  const title = textLine(words, small, {
     ...{ x: rightToLeft ? MARGIN : width - MARGIN, y: mapHeight + CAPTION - 9 },
     ...{ anchor: 'end', rightToLeft },
   })

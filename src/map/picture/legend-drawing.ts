@@ -1,7 +1,7 @@
 import { SHAPE_DASH, SHAPE_HATCH, SHAPE_HATCH_PATH, SHAPE_STROKE, shapePath } from '../../domain/atlas/shapes'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
 import type { PictureMessages } from '../../i18n/use-picture-messages'
-import { type Measure, textLine } from './lettering'
+import { fitText, type Measure, textLine } from './lettering'
 import { letteringOf, type PictureStyle } from './picture-style'
 import { type SvgNode, svgNode } from './svg-node'
 
@@ -50,7 +50,9 @@ export function drawLegend(
   ]
   let x = 0
   let row = 0
-  const drawing = entries.flatMap(({ symbol, text }, index) => {
+  const room = width - (SYMBOL + GAP.symbol) * unit
+  const drawing = entries.flatMap(({ symbol, text: whole }, index) => {
+    const text = fitText(whole, lettering, room, measure)
     const wide = (SYMBOL + GAP.symbol) * unit + measure(text, lettering)
     // The signs are of another kind than the kinds before them.
     if (x > 0 && (x + wide > width || index === kinds.length)) {

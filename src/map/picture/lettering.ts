@@ -1,3 +1,4 @@
+import { countWhile } from '../../domain/count-while'
 import { type SvgNode, svgNode } from './svg-node'
 
 /** A kind of lettering; sizes in CSS pixels. */
@@ -82,4 +83,13 @@ export function wrapText(text: string, lettering: Lettering, width: number, meas
     }
   }
   return line === '' ? lines : [...lines, line]
+}
+
+/** A text, cut with an ellipsis where it is wider than `width`. */
+export function fitText(text: string, lettering: Lettering, width: number, measure: Measure): string {
+  if (measure(text, lettering) <= width) return text
+  const letters = [...text]
+  const cut = (length: number) => `${letters.slice(0, length).join('').trimEnd()}…`
+  const kept = countWhile(letters.length, (length) => measure(cut(length + 1), lettering) <= width)
+  return cut(kept)
 }

@@ -3,7 +3,7 @@ import type { TimeWindow } from '../../domain/time/time-span'
 import type { PictureMessages } from '../../i18n/use-picture-messages'
 import { type AxisContent, drawAxis } from './axis-drawing'
 import { drawLegend, type LegendContent } from './legend-drawing'
-import { type Measure, textLine, wrapText } from './lettering'
+import { fitText, type Measure, textLine, wrapText } from './lettering'
 import { letteringOf, type PictureStyle } from './picture-style'
 import { type SvgNode, svgDocument, svgNode } from './svg-node'
 
@@ -47,6 +47,10 @@ export interface DrawingTools {
 const MARGIN = { wide: 28, narrow: 16 } as const
 const NARROW = 560
 const LEADING = 1.28
+/** Lines of a paragraph: what comes with a file or an address may be of any length. */
+const MOST_LINES = { title: 3, subtitle: 4, small: 12 } as const
+/** More letters than that many lines of any page have. */
+const MOST_LETTERS = 4000
 /** Between two maps. */
 const GUTTER = 12
 
@@ -135,7 +139,11 @@ function paragraph(
   const lettering = letteringOf(role, style)
   const { rightToLeft } = style
   const leading = lettering.size * LEADING
-  const lines = wrapText(text, lettering, width, measure)
+  const wrapped = wrapText(text.slice(0, MOST_LETTERS), lettering, width, measure)
+  const lines = wrapped.slice(0, MOST_LINES[role])
+  const last = lines.pop()
+  if (last !== undefined)
+    lines.push(wrapped.length > lines.length + 1 ? fitText(`${last} …`, lettering, width, measure) : last)
   const draw = () =>
     lines.map((line, index) =>
       textLine(line, lettering, {

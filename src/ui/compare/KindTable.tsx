@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import type { KindDifference } from '../../domain/compare/part-rows'
 import { formatNumber } from '../../i18n/format-number'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
@@ -18,14 +19,18 @@ export function KindTable({ kinds, dates, locale, theme }: KindTableProps) {
     <td data-side={side}>
       <span
         className="kind-bar"
-        style={{ inlineSize: `${(count / most) * 100}%`, background: colour }}
+        style={{ '--share': count / most, background: colour } as CSSProperties}
         aria-hidden="true"
       />
       <span className="kind-count">{formatNumber(count, locale)}</span>
     </td>
   )
   return (
-    <table className="kind-table">
+    <table
+      className="kind-table"
+      // The bars leave room for the longest of the numbers beside them.
+      style={{ '--count-room': `${formatNumber(most, locale).length}ch` } as CSSProperties}
+    >
       <caption>{words.byKind}</caption>
       <thead>
         <tr>

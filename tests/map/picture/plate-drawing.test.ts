@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/domain/marks/box'
 import { picture } from '../../../src/i18n/en/picture'
-import { wrapText } from '../../../src/map/picture/lettering'
+import type { ColouredDots } from '../../../src/map/picture/drawn-events'
+import { fitText, wrapText } from '../../../src/map/picture/lettering'
 import { letteringOf } from '../../../src/map/picture/picture-style'
 import type { PictureSubject } from '../../../src/map/picture/picture-subject'
 import { plateContent } from '../../../src/map/picture/plate-content'
@@ -138,7 +139,33 @@ test('small print names the sources that the most events rest on, and how many m
   expect(plateContent(sampleSubject(), 'map').notes[0]).not.toContain('Sources')
 })
 
+test('a title of any length leaves room for the map', () => {
+  const title = 'data '.repeat(5000)
+  const atlas = { ...sampleSubject().atlas, title }
+  const map = only(plate({ width: 1800, map: { page: 1200 } }, 1.4, { atlas }).maps)
+  expect(map.bottom - map.top).toBeGreaterThan(300)
+})
+
 describe('plateContent', () => {
+  test('explains dots by their colours where events are dots, and says of how many events', () => {
+    const subject = sampleSubject()
+    const drawn = { atlas: subject.atlas, shown: new Set<string>(), dots: {} as ColouredDots }
+    const { legend, subtitles } = plateContent({ ...subject, compared: undefined }, 'map', drawn)
+    expect(legend.areDots).toBe(true)
+    expect(legend.kinds).toHaveLength(2)
+    expect(legend.signs).toContain('dot')
+    expect(legend.signs).not.toContain('disputed')
+    expect(subtitles[0]).toMatch(/2 of 3 events$/)
+    expect(plateContent(subject, 'axis', drawn).legend).toMatchObject({ areDots: false })
+  })
+
+  test('names a file of the reader’s own once, and no licence that it has not', () => {
+    const { atlas } = sampleSubject()
+    const own = { ...atlas, title: 'own.geojson', licence: { id: '', label: '', url: '' } }
+    const { notes } = plateContent(sampleSubject({ atlas: own, address: own.title }), 'map')
+    expect(notes).toEqual(['Map: Natural Earth, GeoNames.'])
+  })
+
   test('explains only signs that occur', () => {
     const { legend } = plateContent(sampleSubject({ shown: new Set(['a']) }), 'map')
     expect(legend.kinds).toHaveLength(1)
@@ -157,6 +184,15 @@ test('an event without a date is in view at all dates, as on the page', () => {
   const { subtitles, legend } = plateContent(sampleSubject({ atlas, shown: new Set(['undated']) }), 'map')
   expect(subtitles[0]).toMatch(/1 event$/)
   expect(legend.signs).toContain('disputed')
+})
+
+test('a kind of any name keeps its place in the legend', () => {
+  const long = letteringOf('body', style)
+  const cut = fitText('Notices '.repeat(30), long, 300, measure)
+  expect(cut).toMatch(/^Notices .*\S…$/)
+  expect(measure(cut, long)).toBeLessThanOrEqual(300)
+  expect(measure(`${cut}ab`, long)).toBeGreaterThan(300)
+  expect(fitText('Notices', long, 300, measure)).toBe('Notices')
 })
 
 describe('wrapText', () => {
