@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
 import { chronicle, expect, map, query, test, time } from './atlas-page'
+import { violations } from './axe'
 import { dotColours, lines, many, openFile, total, withoutFileSystem } from './collection-page'
 import { type Pixels, pixelsOf, play, saved, share, sizeOf, unlike } from './share-page'
 
@@ -254,4 +255,22 @@ test('two dates are told apart in numbers and in a list, however many events the
   await expect(list.getByText('Only on 31 December 1999').first()).toBeVisible()
   await list.getByRole('button', { name: /Survey 900/ }).click()
   await expect(page.getByRole('region', { name: 'Event', exact: true })).toContainText('Survey 900')
+})
+
+test('nothing in the dialog keeps anybody out, in either theme', async ({ page, open }) => {
+  await page.route('**/surveys.geojsonl', (route) =>
+    route.fulfill({ body: many(1000), contentType: 'application/geo+json' }),
+  )
+  await open('?data=surveys.geojsonl')
+  await expect(total(page)).toHaveText('1,000 of 1,000 events')
+  const dialog = page.getByRole('dialog')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await share(page, 'Picture')
+    await expect(dialog.getByRole('img', { name: 'Preview of the picture' })).toBeVisible()
+    expect(await violations(page)).toEqual([])
+    await dialog.getByRole('tab', { name: 'Data' }).click()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+  }
 })
