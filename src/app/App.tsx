@@ -4,7 +4,8 @@ import { DATA_KEY } from '../domain/view/view-keys'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
 import './App.css'
-import { collections } from './collection/opened-collection'
+import { collections, type NamedSource, namedSource } from './collection/opened-collection'
+import { useNamedSource } from './collection/use-named-source'
 import { ErrorBoundary } from './ErrorBoundary'
 import { EDITED_KEY, edited } from './edited'
 import { LatePart, lateCode } from './LatePart'
@@ -14,6 +15,7 @@ import { readItem } from './tabs/tab-storage'
 const collectionScreen = lateCode(() =>
   import('./collection/CollectionScreen').then((module) => module.CollectionScreen),
 )
+const missingFile = lateCode(() => import('./collection/MissingFile').then((module) => module.MissingFile))
 const loadFailure = lateCode(() => import('./LoadFailure').then((module) => module.LoadFailure))
 
 type Loaded = Awaited<ReturnType<typeof loadAll>>
@@ -29,7 +31,8 @@ export function App({ dataset }: { readonly dataset: URL }) {
   useEffect(load, [load])
   // Drawn when there is time: one types meanwhile.
   const own = useDeferredValue(useStore(edited, ({ shown, isHidden }) => (isHidden ? undefined : shown)))
-  const collection = useStore(collections, ({ opened }) => opened)
+  const { opened: collection, missing, isSought } = useStore(collections)
+  useNamedSource()
   const shown = collection ? `#${collection.key}` : own?.key
   const drawn = useRef(shown)
   useEffect(() => {
@@ -51,6 +54,7 @@ export function App({ dataset }: { readonly dataset: URL }) {
   if (collection)
     return (
       <LatePart
+        key="collection"
         code={collectionScreen}
         label={app.failed.title}
         failure={app.failed.part}
@@ -60,7 +64,20 @@ export function App({ dataset }: { readonly dataset: URL }) {
       </LatePart>
     )
 
-  if (!loaded) return <Loading />
+  if (missing)
+    return (
+      <LatePart
+        key="missing"
+        code={missingFile}
+        label={app.failed.title}
+        failure={app.failed.part}
+        coming={<Loading />}
+      >
+        {(MissingFile) => <MissingFile key={missing.value} missing={missing} />}
+      </LatePart>
+    )
+
+  if (!loaded || isSought) return <Loading />
   if (!loaded.atlas) {
     const { failures, problems } = loaded
     return (
@@ -90,9 +107,10 @@ async function loadAll(dataset: URL) {
   const lesson = address.get('lesson')
   // What it shows is what the address is of. A frame of another page has no drafts.
   const isFramed = address.has('embed')
+  const named = namedSource()
   const own =
-    address.has(DATA_KEY) || (!isFramed && readItem(EDITED_KEY))
-      ? openCollectionAtStart(address)
+    named || address.has(DATA_KEY) || (!isFramed && readItem(EDITED_KEY))
+      ? openNamedAtStart(named)
           .then(
             async (isShown) =>
               isShown ||
@@ -111,12 +129,11 @@ async function loadAll(dataset: URL) {
   return { ...loaded, prepare }
 }
 
-/** Opens what the address names to be looked at, if it is a file of features; returns whether it is. */
-async function openCollectionAtStart(address: URLSearchParams): Promise<boolean> {
-  const data = address.get(DATA_KEY)
-  if (!data || address.get('mode') === 'edit' || !URL.canParse(data, document.baseURI)) return false
-  const { openCollectionAt } = await import('./collection/open-collection')
-  return openCollectionAt(new URL(data, document.baseURI))
+/** Opens what the address names to be looked at; returns whether there is such. */
+async function openNamedAtStart(named: NamedSource | undefined): Promise<boolean> {
+  if (!named) return false
+  const { openNamed } = await import('./collection/open-collection')
+  return openNamed(named)
 }
 
 function Loading() {

@@ -4,7 +4,7 @@ import { FILE_FORMS, FILE_TYPES } from './file-forms'
 import { takeFiles } from './take-files'
 
 /** Lets the reader choose files, and opens them. */
-export async function chooseFile(store: AtlasStore): Promise<void> {
+export async function chooseFile(store: AtlasStore | undefined): Promise<void> {
   const files = await fileOpen({
     extensions: FILE_FORMS,
     mimeTypes: FILE_TYPES,

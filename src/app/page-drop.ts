@@ -9,7 +9,7 @@ const holdsFiles = (drag: DragEvent) => drag.dataTransfer?.types.includes('Files
  * Opens what is dropped anywhere in the page, where no part of it has taken it. Where a class looks on, and in a frame
  * of another page, nothing is taken; nor does the browser leave the page for it.
  */
-export function usePageDrop(store: AtlasStore): void {
+export function usePageDrop(store: AtlasStore | undefined): void {
   useEffect(() => {
     const follow = (drag: DragEvent) => {
       if (drag.defaultPrevented || !holdsFiles(drag)) return
@@ -30,8 +30,8 @@ export function usePageDrop(store: AtlasStore): void {
   }, [store])
 }
 
-function isTaken(store: AtlasStore): boolean {
-  return store.getState().view.mode !== 'teach' && !new URLSearchParams(location.search).has('embed')
+function isTaken(store: AtlasStore | undefined): boolean {
+  return store?.getState().view.mode !== 'teach' && !new URLSearchParams(location.search).has('embed')
 }
 
 /** What is dropped; it has to be asked for while it drops. */

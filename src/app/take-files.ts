@@ -1,15 +1,19 @@
 import type { AtlasStore } from './atlas-store'
+import { collections } from './collection/opened-collection'
 import type { Dropped } from './edit/dropped'
 
 /**
- * Opens files that the reader chose or dropped: one of many features is shown, anything else is the editor's, as all is
+ * Opens files that the reader chose, dropped or pasted: one of features is shown, anything else is the editor's, as all is
  * where one edits.
+ *
+ * @param store of the atlas that is shown; undefined: none is
  */
-export async function takeFiles(dropped: Dropped, store: AtlasStore): Promise<void> {
+export async function takeFiles(dropped: Dropped, store: AtlasStore | undefined): Promise<void> {
   const [file, ...others] = dropped.files
   const isOne = others.length === 0 && dropped.items.every(({ entry }) => !entry?.isDirectory)
-  if (file && isOne && store.getState().view.mode !== 'edit') {
-    const isShown = await import('./collection/open-collection').then(
+  const ofCollections = () => import('./collection/open-collection')
+  if (file && isOne && store?.getState().view.mode !== 'edit') {
+    const isShown = await ofCollections().then(
       ({ openCollection }) => openCollection(file),
       () => false,
     )
@@ -20,5 +24,7 @@ export async function takeFiles(dropped: Dropped, store: AtlasStore): Promise<vo
     // In its place the page says that the editor could not be loaded.
     () => {},
   )
-  store.getState().setMode('edit')
+  const { opened, missing } = collections.getState()
+  if (!opened && !missing) store?.getState().setMode('edit')
+  else await ofCollections().then(({ leaveCollection }) => leaveCollection({ mode: 'edit' }))
 }

@@ -14,10 +14,13 @@ export function readAddress(context: ViewContext): { view: View; problems: reado
 export function addressOf(view: View, context: ViewContext): string {
   const url = new URL(location.href)
   const kept = [...url.searchParams].filter(([key]) => !VIEW_KEYS.has(key))
-  const query = new URLSearchParams([...kept, ...formatView(view, context)]).toString()
-  // Slashes and commas are legal in a query and keep links readable.
-  url.search = query.replaceAll('%2F', '/').replaceAll('%2C', ',')
+  url.search = readableQuery(new URLSearchParams([...kept, ...formatView(view, context)]))
   return url.href
+}
+
+/** A query in which what may stand as it is does so: slashes and commas keep links readable. */
+export function readableQuery(entries: URLSearchParams): string {
+  return entries.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
 }
 
 /** Makes the address that of a view, in the same entry of the history. */
@@ -75,6 +78,13 @@ export function inSameEntry(act: () => void): void {
   isSameEntry = false
 }
 
+let finish = () => {}
+
+/** Has the shown entry of the history be of the view as it is now, before something else takes its place. */
+export function finishAddress(): void {
+  finish()
+}
+
 /** Keeps address and store in step, both ways. Returns the way to stop. */
 export function syncAddress(store: AtlasStore, context: ViewContext): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -97,6 +107,10 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
     replaceAddress(current(), context)
     search = location.search
   }
+  const finishOwn = () => {
+    if (timer !== undefined) replace()
+  }
+  finish = finishOwn
   const unsubscribe = store.subscribe((state, last) => {
     const { view } = state
     if (view === written) return
@@ -142,6 +156,7 @@ export function syncAddress(store: AtlasStore, context: ViewContext): () => void
   addEventListener('pagehide', replace)
   return () => {
     rest()
+    if (finish === finishOwn) finish = () => {}
     unsubscribe()
     removeEventListener('popstate', onPopState)
     removeEventListener('pagehide', replace)

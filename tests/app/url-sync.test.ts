@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AtlasStore, createAtlasStore } from '../../src/app/atlas-store'
-import { addressOf, readAddress, replaceAddress, syncAddress } from '../../src/app/url-sync'
+import { addressOf, finishAddress, readAddress, replaceAddress, syncAddress } from '../../src/app/url-sync'
 import { writeYearDay, YEAR_DAYS } from '../../src/domain/select/on-this-day'
 import type { ViewContext } from '../../src/domain/view/url-view'
 import { NO_FILTERS } from '../../src/domain/view/view'
@@ -48,6 +48,17 @@ describe('the address', () => {
     expect(push).toHaveBeenCalledTimes(2)
     expect(query()).toContain('event=a')
     expect(query()).toContain('war')
+  })
+
+  it('is that of the view at once where something else is about to take its place', () => {
+    store.getState().setWindow({ from: 100, to: 20_000 })
+    expect(query()).not.toContain('from=')
+    finishAddress()
+    expect(query()).toContain('from=1970-04-11')
+    stop()
+    store.getState().setWindow({ from: 200, to: 20_000 })
+    finishAddress()
+    expect(query()).toContain('from=1970-04-11')
   })
 
   it('makes one entry of accounts chosen, of a comparison begun and of its end, none of another date', () => {

@@ -37,6 +37,7 @@ import { isSpread, spreadOf } from './spread-of'
 import { useCollectionParts } from './use-collection-parts'
 import { useCollectionView } from './use-collection-view'
 import { useFoundRows } from './use-found-rows'
+import type { Keeping } from './use-keeping'
 import { useMarksInView } from './use-marks-in-view'
 import { usePassingRows } from './use-passing-rows'
 import { useWholeBounds, viewAround } from './use-whole-bounds'
@@ -46,6 +47,7 @@ interface CollectionExplorerProps {
   readonly collection: CollectionPart
   /** All of it, once it has been read. */
   readonly whole: ReadCollection | undefined
+  readonly keeping: Keeping | undefined
   /** Shown over the map while the file is read. */
   readonly progress: ReactNode
   /** Which members say what, as the address has it. */
@@ -249,6 +251,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             opened={opened}
             collection={collection}
             whole={whole}
+            keeping={props.keeping}
             categories={parts.categories}
             event={event}
             row={event ? rowOf(event.id) : -1}

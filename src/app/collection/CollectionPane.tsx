@@ -5,14 +5,17 @@ import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { Panel } from '../../domain/view/view'
 import { AboutFilePanel } from '../../ui/collection/AboutFilePanel'
 import { CollectionLegend } from '../../ui/collection/CollectionLegend'
+import { KeptNote } from '../../ui/collection/KeptNote'
 import { CollectionCard } from './CollectionCard'
 import type { OpenedCollection } from './opened-collection'
 import type { ReadCollection } from './read-source'
+import type { Keeping } from './use-keeping'
 
 interface CollectionPaneProps {
   readonly opened: OpenedCollection
   readonly collection: CollectionPart
   readonly whole: ReadCollection | undefined
+  readonly keeping: Keeping | undefined
   readonly categories: readonly Category[]
   readonly event: AtlasEvent | undefined
   readonly row: number
@@ -76,7 +79,9 @@ export function CollectionPane({
         onFieldsChange={props.onFieldsChange}
         onClose={onClose}
         locale={locale}
-      />
+      >
+        {props.keeping && <KeptNote keeping={props.keeping} />}
+      </AboutFilePanel>
     )
   return null
 }

@@ -3,10 +3,12 @@ import { parseChoices } from '../../domain/fields/field-choices'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { ReadingProgress } from '../../ui/collection/ReadingProgress'
 import { CollectionExplorer } from './CollectionExplorer'
+import { FIELDS_KEY, writeFields } from './collection-address'
 import { editCollection } from './edit-collection'
-import { closeCollection, FIELDS_KEY, writeFields } from './open-collection'
+import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
 import { ReadFailure } from './ReadFailure'
+import { useKeeping } from './use-keeping'
 import { useReading } from './use-reading'
 
 const LOCALE = 'en-GB'
@@ -25,6 +27,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
   const choices = useMemo(() => parseChoices(fields).choices, [fields])
   const reading = useReading(source, choices)
   const { collection, whole, share, fault } = reading
+  const keeping = useKeeping(opened, whole !== undefined)
   useEffect(() => {
     document.title = name
   }, [name])
@@ -50,6 +53,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       opened={opened}
       collection={collection}
       whole={whole}
+      keeping={keeping}
       progress={progress}
       fields={fields}
       onFieldsChange={choose}

@@ -1,63 +1,113 @@
+import { fileId } from '../../domain/collection/file-id'
 import { BEGINNING, isCollection } from '../../domain/collection/is-collection'
-import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
-import { collections } from './opened-collection'
+import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
+import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
+import { enterSource, nameSource } from './collection-address'
+import { forgetFile, holdFile, keptFile } from './kept-files'
+import {
+  collections,
+  type NamedSource,
+  NO_COLLECTION,
+  namedSource,
+  type OpenedCollection,
+} from './opened-collection'
 
 let count = 0
 
-/** Opens a file of the reader's to be looked at, if it is one of features; returns whether it is. */
+/** Files of the reader's that were opened since the page was loaded, to which Back and Forward lead. */
+const openedBefore = new Map<string, File>()
+
+/**
+ * Opens a file of the reader's to be looked at, if it is one of features; returns whether it is. What the address tells
+ * of the view goes on where the file was missing for it.
+ */
 export async function openCollection(file: File): Promise<boolean> {
   const beginning = await file
     .slice(0, BEGINNING)
     .arrayBuffer()
     .catch(() => undefined)
-  if (beginning === undefined || !isCollection(new Uint8Array(beginning), file.size)) return false
-  forgetView(true)
-  collections.setState({ opened: { key: ++count, name: file.name, source: file } })
+  if (beginning === undefined) return false
+  const bytes = new Uint8Array(beginning)
+  if (!isCollection(bytes, file.size)) return false
+  const local = { id: fileId(bytes, file.size), name: file.name }
+  openedBefore.set(local.id, file)
+  const named: NamedSource = { key: FILE_KEY, value: formatLocalFile(local) }
+  if (collections.getState().missing) nameSource(named)
+  else enterSource(named)
+  show({ name: local.name, source: file, named, local })
   return true
 }
 
-/** Opens what an address leads to, if that is a file of features; returns whether it is. */
+/** Opens what an address leads to, in a view of its own, if that is a file of features; returns whether it is. */
 export async function openCollectionAt(address: URL): Promise<boolean> {
+  if (!(await leadsToCollection(address))) return false
+  const named: NamedSource = { key: DATA_KEY, value: address.href }
+  enterSource(named)
+  showAddress(address, named)
+  return true
+}
+
+/** Shows what the address of the page names; returns whether that is to be looked at. */
+export async function openNamed(named: NamedSource): Promise<boolean> {
+  const isStill = () => isNamed(named)
+  if (named.key === FILE_KEY) {
+    const local = parseLocalFile(named.value)
+    const file = openedBefore.get(local.id) ?? (await keptFile(local.id))
+    if (!isStill()) return true
+    if (file) openedBefore.set(local.id, file)
+    if (file) show({ name: local.name, source: file, named, local })
+    else collections.setState({ ...NO_COLLECTION, missing: named })
+    return true
+  }
+  if (!URL.canParse(named.value, document.baseURI)) return false
+  const address = new URL(named.value, document.baseURI)
+  if (!(await leadsToCollection(address))) return false
+  if (isStill()) showAddress(address, named)
+  return true
+}
+
+/** Closes it; the page goes on with the atlas that it came with. */
+export function closeCollection(): void {
+  const { local } = leaveCollection({})
+  if (local) void forgetFile(local.id)
+}
+
+/** Goes on with the editor, or with the atlas, in an entry of the history of its own; returns what was shown. */
+export function leaveCollection(entry: { readonly mode?: 'edit' }): Partial<OpenedCollection> {
+  const { opened } = collections.getState()
+  enterSource(undefined, entry)
+  collections.setState(NO_COLLECTION)
+  return opened ?? {}
+}
+
+function show(opened: Omit<OpenedCollection, 'key'>): void {
+  holdFile(opened.local?.id)
+  collections.setState({ ...NO_COLLECTION, opened: { ...opened, key: ++count } })
+}
+
+function showAddress(address: URL, named: NamedSource): void {
+  const name = address.pathname.split('/').at(-1) || address.host
+  show({ name: decoded(name), source: address, named })
+}
+
+function isNamed({ key, value }: NamedSource): boolean {
+  const named = namedSource()
+  return named?.key === key && named.value === value
+}
+
+async function leadsToCollection(address: URL): Promise<boolean> {
   const given = new AbortController()
   try {
     const response = await fetch(address, { signal: given.signal })
     const size = Number(response.headers.get('content-length')) || undefined
     if (!response.ok || !response.body) return false
     const { value } = await response.body.getReader().read()
-    if (!isCollection((value ?? new Uint8Array()).subarray(0, BEGINNING), size)) return false
+    return isCollection((value ?? new Uint8Array()).subarray(0, BEGINNING), size)
   } catch {
     return false
   } finally {
     given.abort()
   }
-  const name = address.pathname.split('/').at(-1) || address.host
-  collections.setState({ opened: { key: ++count, name: decoded(name), source: address } })
-  return true
-}
-
-/** Closes it; the page goes on with the atlas that it came with. */
-export function closeCollection(): void {
-  forgetView(true)
-  collections.setState({ opened: undefined })
-}
-
-/** What is shown next begins with a view of its own: the address is still of what was shown before. */
-function forgetView(withData: boolean): void {
-  const url = new URL(location.href)
-  for (const key of [...STEP_KEYS, 'mode', 'lesson', 'step', ...(withData ? [DATA_KEY, FIELDS_KEY] : [])])
-    url.searchParams.delete(key)
-  if (url.href !== location.href) history.replaceState(history.state, '', url)
-}
-
-/** Which members of the file say what, where the reader chose them. */
-export const FIELDS_KEY = 'fields'
-
-/** Has the address say which members of the file say what. */
-export function writeFields(fields: string): void {
-  const url = new URL(location.href)
-  if (fields === '') url.searchParams.delete(FIELDS_KEY)
-  else url.searchParams.set(FIELDS_KEY, fields)
-  history.replaceState(history.state, '', url)
 }
 
 /** Without percent escapes, where they are whole. */

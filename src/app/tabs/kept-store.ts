@@ -3,15 +3,17 @@ import { createStore, type UseStore } from 'idb-keyval'
 /** Milliseconds after which a database that was asked for is taken to give no answer. */
 const ANSWERS_WITHIN = 4000
 
-/** Milliseconds after which it is so though it had begun to answer: what is large takes its time. */
+/** Milliseconds after which it is so though it had begun to answer. */
 const ENDS_WITHIN = 10_000
 
 /**
  * Records of this browser, by database and store. Its connection is given up as soon as the database is to be deleted or
  * cleared, which otherwise waits for it, and made anew with the next use. Rejects where the browser keeps nothing, and with a
  * `TimeoutError` where it gives no answer; then at once, until it does.
+ *
+ * @param endsWithin milliseconds in which it has to be done once it has begun: what is large takes its time
  */
-export function keptStore(database: string, name: string): UseStore {
+export function keptStore(database: string, name: string, endsWithin = ENDS_WITHIN): UseStore {
   const use = createStore(database, name)
   let isSilent = false
   return (mode, work) =>
@@ -34,7 +36,7 @@ export function keptStore(database: string, name: string): UseStore {
         }
         // Whoever asked has gone on without it.
         if (isGivenUp) throw new DOMException('', 'AbortError')
-        timer = setTimeout(giveUp, ENDS_WITHIN)
+        timer = setTimeout(giveUp, endsWithin)
         return work(records)
       })
         .finally(() => clearTimeout(timer))

@@ -16,6 +16,10 @@ export const storageNames = {
   unsavedEdits: (id: string) => ofPage(`unsaved-edits-${id}`),
   /** The lock and the channel of the tabs that edit the same files. */
   edit: (id: string) => ofPage(`edit-${id}`),
+  /** The database of files that are looked at, and not edited. */
+  files: ofPage('files'),
+  /** The lock of the tabs that show one of them. */
+  file: (id: string) => ofPage(`file-${id}`),
   /** The channel of the windows that show one lesson. */
   lessonSession: (session: string) => ofPage(`lesson-${session}`),
 }

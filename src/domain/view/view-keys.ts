@@ -22,6 +22,9 @@ export const OWN_KEYS = ['theme', 'cal', 'lang'] as const
 /** The address of another file, shown in place of the dataset. It stays in the address whatever the view. */
 export const DATA_KEY = 'data'
 
+/** A file of somebody's computer, shown in place of the dataset (`local-file.ts`). It stays in the address as `data` does. */
+export const FILE_KEY = 'file'
+
 /** All keys that an address may hold. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
   ...STEP_KEYS,

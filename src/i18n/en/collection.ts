@@ -101,6 +101,13 @@ export const collection = {
     foundNothing: 'Nothing was found',
     roles: { date: 'Date', title: 'Title', category: 'Category', place: 'Place', link: 'Link' },
     examples: (list: string) => `For example ${list}`,
+    kept: {
+      title: 'In this browser',
+      keeping: 'It is being kept in this browser…',
+      kept: 'It is kept in this browser only, and nothing of it is sent anywhere. Load the page again, or follow its address in this browser, and it is there. It is kept until you close it or open another file.',
+      refused:
+        'This browser has no room for it, or keeps nothing. Once the page is loaded again, you have to open the file anew.',
+    },
     partly: (fault: string) => `${fault} All that stands before is shown.`,
   },
   faults: {
@@ -129,6 +136,14 @@ export const collection = {
     file: 'It could not be read from the disk. It may have been changed or moved since it was chosen.',
     other: (detail: string) => `It could not be read: ${detail}`,
     again: 'Try again',
+  },
+  missing: {
+    title: (name: string) => `Open “${name}” again`,
+    unnamed: 'the file',
+    text: 'This address is of a file on somebody’s computer. It is not on the web, and this browser does not keep it.',
+    advice: 'If you have the file, open it or drop it here: the page then shows what the address leads to.',
+    open: 'Open the file…',
+    close: 'Show the atlas',
   },
   taken: {
     local: (name: string) =>
