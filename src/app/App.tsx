@@ -4,7 +4,7 @@ import { DATA_KEY } from '../domain/view/view-keys'
 import { useMessages } from '../i18n/use-messages'
 import { AtlasScreen } from './AtlasScreen'
 import './App.css'
-import { collections, type NamedSource, namedSource } from './collection/opened-collection'
+import { collections, namedSource } from './collection/opened-collection'
 import { useNamedSource } from './collection/use-named-source'
 import { ErrorBoundary } from './ErrorBoundary'
 import { EDITED_KEY, edited } from './edited'
@@ -107,18 +107,8 @@ async function loadAll(dataset: URL) {
   const lesson = address.get('lesson')
   // What it shows is what the address is of. A frame of another page has no drafts.
   const isFramed = address.has('embed')
-  const named = namedSource()
-  const own =
-    named || address.has(DATA_KEY) || (!isFramed && readItem(EDITED_KEY))
-      ? openNamedAtStart(named)
-          .then(
-            async (isShown) =>
-              isShown ||
-              isFramed ||
-              import('./edit/edit-mode').then(({ editMode }) => editMode.openAtStart()),
-          )
-          .catch(() => {})
-      : undefined
+  const isOwn = namedSource() || address.has(DATA_KEY) || (!isFramed && readItem(EDITED_KEY))
+  const own = isOwn ? openOwn(isFramed).catch(() => {}) : undefined
   const opened = lesson
     ? import('./teach/open-lesson').then(
         ({ openLesson }) => openLesson(dataset, lesson, own),
@@ -129,11 +119,18 @@ async function loadAll(dataset: URL) {
   return { ...loaded, prepare }
 }
 
-/** Opens what the address names to be looked at; returns whether there is such. */
-async function openNamedAtStart(named: NamedSource | undefined): Promise<boolean> {
-  if (!named) return false
-  const { openNamed } = await import('./collection/open-collection')
-  return openNamed(named)
+/** Opens what the address names or what is edited in this tab, whose edits of what the address leads to go before that. */
+async function openOwn(isFramed: boolean): Promise<void> {
+  const named = namedSource()
+  const openToLook = async () => {
+    if (!named) return false
+    const { openNamed } = await import('./collection/open-collection')
+    return openNamed(named)
+  }
+  const isEdited = !isFramed && named?.key === DATA_KEY && readItem(EDITED_KEY) !== undefined
+  if ((!isEdited && (await openToLook())) || isFramed) return
+  const { editMode } = await import('./edit/edit-mode')
+  await editMode.openAtStart(isEdited ? openToLook : undefined)
 }
 
 function Loading() {

@@ -2,6 +2,7 @@ import { type MouseEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { AtlasStore } from './atlas-store'
+import { collections } from './collection/opened-collection'
 import { edited } from './edited'
 
 const editMode = () => import('./edit/edit-mode').then(({ editMode }) => editMode)
@@ -22,6 +23,8 @@ export function EditedNote({ store }: { readonly store: AtlasStore }) {
   const { shown, isHidden, missed } = useStore(edited)
   const [isUnfolded, setUnfolded] = useState(false)
   const isEditing = useStore(store, ({ view }) => view.mode === 'edit')
+  const isOtherShown = useStore(collections, ({ opened }) => opened !== undefined)
+  if (isOtherShown) return null
   if (shown && missed && shown.key === missed.key) {
     const { to, href } = missed
     return (

@@ -198,7 +198,7 @@ test('a file of an address is shown in every mode, and links carry the address',
 })
 
 test('an address that gives no file says so where files are opened', async ({ page, open }) => {
-  await open('?data=data/none.geojson')
+  await open('?mode=edit&data=data/none.geojson')
   await expect(editor(page).getByText(/none\.geojson/)).toBeVisible()
 })
 

@@ -2,6 +2,7 @@ import { fileId } from '../../domain/collection/file-id'
 import { BEGINNING, isCollection } from '../../domain/collection/is-collection'
 import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
+import { toAddress } from '../edit/data-address'
 import { enterSource, nameSource } from './collection-address'
 import { forgetFile, holdFile, keptFile } from './kept-files'
 import {
@@ -59,9 +60,8 @@ export async function openNamed(named: NamedSource): Promise<boolean> {
     else collections.setState({ ...NO_COLLECTION, missing: named })
     return true
   }
-  if (!URL.canParse(named.value, document.baseURI)) return false
-  const address = new URL(named.value, document.baseURI)
-  if (!(await leadsToCollection(address))) return false
+  const address = addressIn(named.value)
+  if (!address || !(await leadsToCollection(address))) return false
   if (isStill()) showAddress(address, named)
   return true
 }
@@ -90,24 +90,51 @@ function showAddress(address: URL, named: NamedSource): void {
   show({ name: decoded(name), source: address, named })
 }
 
+/** The address that a text is; undefined of what is none that is fetched, which the editor tells. */
+function addressIn(text: string): URL | undefined {
+  try {
+    return toAddress(text)
+  } catch {
+    return undefined
+  }
+}
+
 function isNamed({ key, value }: NamedSource): boolean {
   const named = namedSource()
   return named?.key === key && named.value === value
 }
 
+/** Milliseconds in which an address has to answer to be known for the editor's. */
+const ANSWERS_WITHIN = 3000
+
+/** Whether an address leads to what is to be looked at, as far as it answers: what shows that tells why it does not, and can be cancelled. */
 async function leadsToCollection(address: URL): Promise<boolean> {
   const given = new AbortController()
+  const timer = setTimeout(() => given.abort(), ANSWERS_WITHIN)
   try {
     const response = await fetch(address, { signal: given.signal })
     const size = Number(response.headers.get('content-length')) || undefined
-    if (!response.ok || !response.body) return false
-    const { value } = await response.body.getReader().read()
-    return isCollection((value ?? new Uint8Array()).subarray(0, BEGINNING), size)
+    return !response.ok || response.body === null || isCollection(await beginningOf(response.body), size)
   } catch {
-    return false
+    return true
   } finally {
+    clearTimeout(timer)
     given.abort()
   }
+}
+
+async function beginningOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
+  const beginning = new Uint8Array(BEGINNING)
+  const reader = stream.getReader()
+  let length = 0
+  while (length < BEGINNING) {
+    const { value } = await reader.read()
+    if (!value) break
+    const part = value.subarray(0, BEGINNING - length)
+    beginning.set(part, length)
+    length += part.length
+  }
+  return beginning.subarray(0, length)
 }
 
 /** Without percent escapes, where they are whole. */

@@ -33,7 +33,7 @@ export const NO_COLLECTION: CollectionState = { opened: undefined, missing: unde
 
 export const collections = createStore<CollectionState>()(() => NO_COLLECTION)
 
-/** What the page's address names to be looked at; what is to be edited is the editor's, and a frame shows only the atlas. */
+/** What the page's address names to be looked at; what is to be edited is the editor's. */
 export function namedSource(): NamedSource | undefined {
   const address = new URLSearchParams(location.search)
   if (address.get('mode') === 'edit') return undefined

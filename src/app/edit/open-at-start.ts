@@ -10,10 +10,15 @@ import { editing } from './editing-state'
 import { openAddress, reopen } from './open-document'
 import { showAwaited } from './show-awaited'
 
-/** Opens what the address names, or else what was edited in this tab before; resolves once the page can show it. */
-export async function openAtStart(): Promise<void> {
+/**
+ * Opens what was edited in this tab before, or else what the address names; resolves once the page can show it.
+ *
+ * @param openToLook opens that to be looked at and not edited, where it can
+ */
+export async function openAtStart(openToLook = async () => false): Promise<void> {
   const address = new URLSearchParams(location.search).get(DATA_KEY)
-  if (!(await reopen(address ?? undefined)) && address) {
+  const isKept = await reopen(address ?? undefined)
+  if (!isKept && address && !(await openToLook())) {
     const end = showAwaited()
     await openAddress(address)
     end()

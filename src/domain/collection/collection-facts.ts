@@ -51,6 +51,6 @@ export interface CollectionFacts {
 export type CollectionRefusal =
   /** It has no bytes, or no feature. */
   | { readonly kind: 'empty' }
-  | { readonly kind: 'not-features'; readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' }
+  | { readonly kind: 'not-features'; readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' | 'binary' }
   /** It is GeoJSON or a table, and nothing of it could be read. */
   | { readonly kind: 'broken'; readonly offset: number }

@@ -18,13 +18,14 @@ export interface CsvRows {
 
 /**
  * Finds out from the beginning of a table how its rows are to be read; undefined where it is none: there are at least two
- * columns.
+ * columns, and of one it can be told what it holds. Prose has commas too.
  */
 export function csvRows(sample: string): CsvRows | undefined {
   const table = readTable(sample)
   if ('problems' in table || table.header.length < 2 || table.rows.length === 0) return undefined
   const { delimiter, header, hasHeader } = table
   const mapping = guessColumns(table)
+  if (mapping.size === 0) return undefined
   const statesDelimiter = /^\uFEFF?sep=.\r?\n/i.test(sample)
   return {
     delimiter,

@@ -1,30 +1,44 @@
-/** Bytes from which on a file is shown and not opened to be edited at once: the editor holds all of it as text. */
+import { startsAsJson } from '../convert/starts-as-json'
+
+/** Bytes from which on a file is shown, whatever it is: the editor holds all of it as text. */
 const LARGE = 2_000_000
 
 /** Bytes at the beginning of a file that tell what it is. */
 export const BEGINNING = 65_536
 
+/** What only GeoJSON has, of all JSON that is opened here. */
+const GEOJSON =
+  /"(?:features|geometry|geometries|coordinates)"\s*:|"type"\s*:\s*"(?:FeatureCollection|GeometryCollection)"/
+
+/** Members that only files of an atlas of ours have (`check/file-kind.ts`), and the type of a whole map of uMap. */
+const OF_EDITOR = /"claims"\s*:\s*\[|"(?:coordinateSource|whoText)"\s*:|"type"\s*:\s*"umap"/
+
 /**
- * Whether a file is one of features to be looked at: packed (RFC 1952), lines of GeoJSON, or larger than what is edited
- * offhand. What belongs to an atlas is the editor's.
+ * Whether a file is one of anybody's to be looked at. The editor's are files of an atlas of ours, and JSON that is no GeoJSON:
+ * lessons, lists of sources, projects of other programs.
  *
  * @param beginning its first bytes, `BEGINNING` at the most
  * @param size its length in bytes, where that is known
  */
 export function isCollection(beginning: Uint8Array, size: number | undefined): boolean {
-  if (beginning[0] === 0x1f && beginning[1] === 0x8b) return true
   if (size !== undefined && size > LARGE) return true
-  return isLines(beginning)
+  const text = plainText(beginning)
+  return !startsAsJson(text) || isLines(text) || (GEOJSON.test(text) && !OF_EDITOR.test(text))
 }
 
-/** The bytes of a byte order mark, and what stands before each text of a sequence (RFC 8142). */
-const MARKS = new Set([0xef, 0xbb, 0xbf, 0x1e])
+/** The bytes of a byte order mark and of UTF-16, and what stands before each text of a sequence (RFC 8142). */
+const MARKS = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0, 0x1e])
 
-/** Whether each of the first lines is an object by itself. */
-function isLines(beginning: Uint8Array): boolean {
+/** The bytes as ASCII, without marks. */
+function plainText(beginning: Uint8Array): string {
   let text = ''
   for (const byte of beginning) if (!MARKS.has(byte)) text += String.fromCharCode(byte)
-  const [first = '', second = ''] = text.split('\n')
+  return text
+}
+
+/** Whether each of the first lines is an object by itself. */
+function isLines(text: string): boolean {
+  const [first = '', second = ''] = text.split('\n', 2)
   return isObject(first) && second.startsWith('{')
 }
 

@@ -49,6 +49,7 @@ export function recordForm(beginning: Uint8Array, decode: Decode): RecordForm | 
   if (syntax === 'xml')
     return { kind: 'not-features', form: /^<(?:!doctype )?html\b/i.test(text) ? 'page' : 'xml' }
   if (syntax === 'json') return new JsonForm(decode)
+  if (beginning.includes(0)) return { kind: 'not-features', form: 'binary' }
   const rows = csvRows(decodeCsv(wholeLines(beginning), decode).text)
   if (rows !== undefined) return new CsvForm(rows, decode)
   return { kind: 'not-features', form: 'text' }

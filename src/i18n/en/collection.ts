@@ -126,6 +126,7 @@ export const collection = {
       json: 'It is JSON, but not GeoJSON.',
       text: 'It is a text, but neither GeoJSON nor a table with coordinates.',
       xml: 'It is XML. KML and GPX can be opened in Edit.',
+      binary: 'It is no text: maybe a picture, a document or a database.',
       page: 'It is a web page, and not the file that it may lead to.',
       packed:
         'It is packed in a way that cannot be opened here. Unpack it first; gzip can be opened as it is.',

@@ -133,6 +133,7 @@ describe('CollectionReader', () => {
     ['{"name":"x","version":1}', { kind: 'not-features', form: 'json' }],
     ['[1,2]', { kind: 'not-features', form: 'text' }],
     ['just a text', { kind: 'not-features', form: 'text' }],
+    ['\u0089PNG,\n\u0000,date\n1,1990', { kind: 'not-features', form: 'binary' }],
     ['<!doctype html><p>no', { kind: 'not-features', form: 'page' }],
     ['<kml/>', { kind: 'not-features', form: 'xml' }],
     ['PK\u0003\u0004', { kind: 'not-features', form: 'packed' }],

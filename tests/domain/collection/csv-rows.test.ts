@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { csvRows } from '../../../src/domain/collection/csv-rows'
 
@@ -21,7 +22,7 @@ it('makes a feature of a row with all of its cells', () => {
 })
 
 it('knows the cells of as many records as are asked for', () => {
-  const rows = csvRows('a;b\n1;2\n')
+  const rows = csvRows('title;b\n1;2\n')
   expect(rows).toMatchObject({ delimiter: ';', headRecords: 1 })
   expect(rows?.cellsOf('1;2\n\n3;4', 2)).toEqual([
     ['1', '2'],
@@ -29,10 +30,14 @@ it('knows the cells of as many records as are asked for', () => {
   ])
   expect(rows?.cellsOf('1;2\n3;4', 3)).toBeUndefined()
   expect(csvRows('1,1990-01-01\n2,1991-01-01\n')?.headRecords).toBe(0)
-  expect(csvRows('sep=,\na,b\n1,2\n')?.headRecords).toBe(2)
+  expect(csvRows('sep=,\ntitle,b\n1,2\n')?.headRecords).toBe(2)
+})
+
+it.each(['README.md', 'LICENSE', 'package.json'])('takes %s, which has commas, for no table', (path) => {
+  expect(csvRows(readFileSync(path, 'utf8'))).toBeUndefined()
 })
 
 it('takes one column alone for no table', () => {
-  expect(csvRows('a\nb\n')).toBeUndefined()
-  expect(csvRows('a,b\n')).toBeUndefined()
+  expect(csvRows('title\nb\n')).toBeUndefined()
+  expect(csvRows('title,b\n')).toBeUndefined()
 })

@@ -1,32 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { isCollection } from '../../../src/domain/collection/is-collection'
+import { BEGINNING, isCollection } from '../../../src/domain/collection/is-collection'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const feature = '{"type":"Feature","geometry":null,"properties":{}}'
+const read = (path: string) => {
+  const all = readFileSync(path)
+  return isCollection(all.subarray(0, BEGINNING), all.length)
+}
 
 describe('isCollection', () => {
   it.each([
-    ['packed', new Uint8Array([0x1f, 0x8b, 8, 0]), 10],
-    ['large', bytes('{"type":"FeatureCollection"'), 3_000_000],
-    ['lines', bytes(`${feature}\n${feature}\n`), 100],
-    ['lines of Windows, with a byte order mark', bytes(`\ufeff${feature}\r\n${feature}`), 100],
-    ['a sequence (RFC 8142)', bytes(`\u001e${feature}\n\u001e${feature}\n`), 100],
-  ])('takes a file that is %s', (_, beginning, size) => {
-    expect(isCollection(beginning, size)).toBe(true)
+    ['packed', new Uint8Array([0x1f, 0x8b, 8, 0])],
+    ['lines', bytes(`${feature}\n${feature}\n`)],
+    ['lines of Windows, with a byte order mark', bytes(`\ufeff${feature}\r\n${feature}`)],
+    ['a sequence (RFC 8142)', bytes(`\u001e${feature}\n\u001e${feature}\n`)],
+    ['a collection', bytes(`{"type":"FeatureCollection","features":[${feature}]}`)],
+    ['a collection on several lines', bytes(`{\n"type": "FeatureCollection",\n"features": [\n${feature}]}`)],
+    ['a collection in UTF-16', new Uint8Array(Buffer.from(`\ufeff{"features":[${feature}]}`, 'utf16le'))],
+    ['a collection that breaks off', bytes('{"type": "FeatureCollection"')],
+    ['a single feature', bytes(feature)],
+    ['a list of features', bytes(`[${feature}]`)],
+    ['a geometry', bytes('{"type":"Point","coordinates":[1,2]}')],
+    ['of insurance claims', bytes(`{"features":[{"properties":{"claims":5}}]}`)],
+    ['a table', bytes('date,lat,lon\n1986,1,2\n')],
+    ['XML', bytes('<?xml version="1.0"?><kml/>')],
+    ['a text', bytes('Dear Anne')],
+    ['nothing', bytes('')],
+  ])('takes a file that is %s', (_, beginning) => {
+    expect(isCollection(beginning, beginning.length)).toBe(true)
+  })
+
+  it('takes what is large, and what comes in a length that is not told', () => {
+    expect(isCollection(bytes('{"claims":[]'), 3_000_000)).toBe(true)
+    expect(isCollection(bytes(`{"features":[${feature}]}`), undefined)).toBe(true)
+  })
+
+  it.each(readdirSync('tests/fixtures/collections'))('takes the fixture %s', (name) => {
+    expect(read(`tests/fixtures/collections/${name}`)).toBe(true)
   })
 
   it.each([
-    ['a collection that can be edited', bytes(`{"type":"FeatureCollection","features":[${feature}]}`), 100],
-    [
-      'a collection on several lines',
-      bytes(`{\n"type":"FeatureCollection",\n"features":[\n${feature}]}`),
-      100,
-    ],
-    ['a single feature', bytes(feature), 100],
-    ['a collection in one line with an empty one behind', bytes('{"features":[]}\n'), 100],
-    ['a table', bytes('date,lat,lon\n1986,1,2\n'), 100],
-    ['nothing', bytes(''), 0],
-  ])('leaves %s to the editor', (_, beginning, size) => {
-    expect(isCollection(beginning, size)).toBe(false)
+    ['JSON of another kind', bytes('{"a": 1}')],
+    ['a list of sources', bytes('[{"id":"a","type":"book","title":"A"}]')],
+  ])('leaves %s to the editor', (_, beginning) => {
+    expect(isCollection(beginning, beginning.length)).toBe(false)
+  })
+
+  it.each([
+    ...['atlas.json', 'events.geojson', 'relocations.geojson', 'places.geojson', 'sources.json'].map(
+      (name) => `data/${name}`,
+    ),
+    ...readdirSync('data/lessons').map((name) => `data/lessons/${name}`),
+    ...['storymap.json', 'timeline.json', 'town.umap'].map((name) => `tests/fixtures/convert/${name}`),
+  ])('leaves %s to the editor', (path) => {
+    expect(read(path)).toBe(false)
   })
 })
