@@ -8,6 +8,7 @@ import type { AtlasStore } from './atlas-store'
 import { EditedNote } from './EditedNote'
 import type { LoadProblem } from './load-atlas'
 import './Notices.css'
+import { PastedNote } from './PastedNote'
 
 export interface Notice {
   /** What could not be had. */
@@ -86,6 +87,7 @@ export function Notices({ opening, failures, dataProblems, notice, store, onRetr
       tabIndex={-1}
     >
       <EditedNote store={store} />
+      <PastedNote store={store} />
       <div role="status" aria-atomic="false" dir="auto">
         {lines.map((line) => (
           <p key={line}>{line}</p>

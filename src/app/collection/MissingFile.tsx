@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { parseLocalFile } from '../../domain/view/local-file'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { chooseFile } from '../choose-file'
+import { PastedNote } from '../PastedNote'
 import { usePageDrop } from '../page-drop'
 import { closeCollection } from './open-collection'
 import type { NamedSource } from './opened-collection'
@@ -23,6 +24,7 @@ export function MissingFile({ missing }: { readonly missing: NamedSource }) {
       </h1>
       <p>{words.text}</p>
       <p>{words.advice}</p>
+      <PastedNote store={undefined} />
       <p>
         <button type="button" className="button" onClick={() => void chooseFile(undefined)}>
           {words.open}

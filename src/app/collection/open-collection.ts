@@ -39,9 +39,14 @@ export async function openCollection(file: File): Promise<boolean> {
   return true
 }
 
-/** Opens what an address leads to, in a view of its own, if that is a file of features; returns whether it is. */
-export async function openCollectionAt(address: URL): Promise<boolean> {
-  if (!(await leadsToCollection(address))) return false
+/**
+ * Opens what an address leads to, in a view of its own, if that is to be looked at; returns whether it is.
+ *
+ * @param text the address as it was written
+ */
+export async function openCollectionAt(text: string): Promise<boolean> {
+  const address = addressIn(text)
+  if (!address || !(await leadsToCollection(address))) return false
   const named: NamedSource = { key: DATA_KEY, value: address.href }
   enterSource(named)
   showAddress(address, named)

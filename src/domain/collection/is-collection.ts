@@ -23,7 +23,7 @@ const OF_EDITOR = /"claims"\s*:\s*\[|"(?:coordinateSource|whoText)"\s*:|"type"\s
 export function isCollection(beginning: Uint8Array, size: number | undefined): boolean {
   if (size !== undefined && size > LARGE) return true
   const text = plainText(beginning)
-  return !startsAsJson(text) || isLines(text) || (GEOJSON.test(text) && !OF_EDITOR.test(text))
+  return !startsAsJson(text) || isLines(text) || (isGeoJson(text) && !OF_EDITOR.test(text))
 }
 
 /** The bytes of a byte order mark and of UTF-16, and what stands before each text of a sequence (RFC 8142). */
@@ -36,8 +36,13 @@ function plainText(beginning: Uint8Array): string {
   return text
 }
 
+/** Whether a text of JSON is GeoJSON, by how it begins. */
+export function isGeoJson(text: string): boolean {
+  return GEOJSON.test(text)
+}
+
 /** Whether each of the first lines is an object by itself. */
-function isLines(text: string): boolean {
+export function isLines(text: string): boolean {
   const [first = '', second = ''] = text.split('\n', 2)
   return isObject(first) && second.startsWith('{')
 }

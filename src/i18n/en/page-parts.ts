@@ -34,6 +34,15 @@ export const pageParts = {
     follow: 'Close it and follow the link',
     stay: 'Stay here',
   },
+  /** Of what is pasted where one explores. */
+  pasted: {
+    name: 'Pasted',
+    address: (host: string) =>
+      `Open the file at ${host}? It takes the place of what you see; Back leads here again.`,
+    open: 'Open it',
+    other:
+      'This cannot be opened. Paste GeoJSON, a table with coordinates, KML, GPX, or the address of such a file.',
+  },
   /** What could not be had. */
   lost: {
     map: 'Part of the map could not be loaded. Check the connection and try again.',
