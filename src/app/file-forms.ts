@@ -1,6 +1,6 @@
 /** Endings of the names of files that can be opened. */
 export const FILE_FORMS = [
-  ...['.geojson', '.json', '.jsonld', '.csv', '.tsv', '.txt', '.kml', '.gpx', '.umap'],
+  ...['.geojson', '.json', '.jsonld', '.csv', '.tsv', '.txt', '.kml', '.kmz', '.gpx', '.umap'],
   ...['.geojsonl', '.geojsons', '.ndjson', '.jsonl', '.gz'],
 ]
 

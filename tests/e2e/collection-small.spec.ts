@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { card, events, expect, query, test, time } from './atlas-page'
 import { openFile, total, withoutFileSystem } from './collection-page'
@@ -40,6 +41,23 @@ test('a small table is shown on the map', async ({ page, open }) => {
   await openFile(page, 'mills.csv', 'name;year;lat;lon\nMill;1890;50;8,27\nForge;1900;51;8\n')
   await expect(total(page)).toHaveText('2 of 2 events')
   await expect(time(page).getByRole('textbox', { name: 'From date' })).toHaveValue('1890-01-01')
+})
+
+test('KML is shown with its folders as kinds, and a track of GPX with the time of its points', async ({
+  page,
+  open,
+}) => {
+  await open()
+  await openFile(page, 'earth.kml', readFileSync('tests/fixtures/convert/earth.kml', 'utf8'))
+  await expect(total(page)).toHaveText('4 of 4 events')
+  await page.getByRole('button', { name: 'About this file' }).click()
+  await expect(page.getByRole('region', { name: 'About this file' })).toContainText('4 features · KML')
+  await openFile(page, 'walk.gpx', readFileSync('tests/fixtures/convert/walk.gpx', 'utf8'))
+  await expect(total(page)).toHaveText('2 of 2 events')
+  await events(page)
+    .getByRole('button', { name: /Morning walk/ })
+    .click()
+  await expect(card(page)).toContainText('walking')
 })
 
 test('files of an atlas are opened to be edited, from the atlas as from a file', async ({ page, open }) => {

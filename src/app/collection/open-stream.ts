@@ -1,4 +1,5 @@
 import { CollectionFailure, type CollectionFault } from './collection-fault'
+import type { XmlFeatures } from './xml-features'
 
 /** The bytes of a file or an address as text: unpacked, and in UTF-8 where it was UTF-16. */
 export interface OpenedStream {
@@ -7,12 +8,14 @@ export interface OpenedStream {
   readonly total: number | undefined
   /** Whether the text is that of the source as it is. */
   readonly isSource: boolean
+  /** Where it is of KML or GPX, which comes as lines of GeoJSON. */
+  readonly xml?: XmlFeatures | undefined
   /** What an error of the stream means. */
   faultOf(error: unknown): CollectionFault
 }
 
 /**
- * Opens a file or an address. What is packed with gzip and what is UTF-16 is known by its first bytes.
+ * Opens a file or an address. What is packed with gzip or as KMZ, what is UTF-16 and what is XML is known by its first bytes.
  *
  * @param count told of all bytes that came so far, as they are stored
  * @throws CollectionFailure where an address gives nothing
@@ -20,30 +23,51 @@ export interface OpenedStream {
 export async function openStream(source: Blob | URL, count: (bytes: number) => void): Promise<OpenedStream> {
   const { stream: stored, total } = await storedBytes(source)
   let bytes = 0
+  let isXml = false
   let isCut = false
   const packed = await peek(stored, {
     onBytes: ({ length }) => {
       bytes += length
-      count(bytes)
+      // What is read of XML is told as its features come.
+      if (!isXml) count(bytes)
     },
     onError: () => {
       isCut = true
     },
   })
-  const isPacked = packed.first[0] === 0x1f && packed.first[1] === 0x8b
+  const isPacked = startsWith(packed.first, GZIP)
   const { first, all } = isPacked ? await peek(through(packed.all, new DecompressionStream('gzip'))) : packed
-  const isLittle = first[0] === 0xff && first[1] === 0xfe
-  const isUtf16 = isLittle || (first[0] === 0xfe && first[1] === 0xff)
-  return {
-    stream: isUtf16 ? fromUtf16(all, isLittle) : all,
-    total,
-    isSource: source instanceof Blob && !isPacked && !isUtf16,
-    faultOf: (error) => {
-      const detail = String(error)
-      if (!isCut) return { kind: 'gzip', detail }
-      return { kind: source instanceof Blob ? 'unreadable' : 'network', detail }
-    },
+  const isLittle = startsWith(first, [0xff, 0xfe])
+  const isUtf16 = isLittle || startsWith(first, [0xfe, 0xff])
+  const stream = isUtf16 ? fromUtf16(all, isLittle) : all
+  isXml = startsWith(first, ZIP) || startsAsXml(first)
+  const faultOf = (error: unknown): CollectionFault => {
+    if (error instanceof CollectionFailure) return error.fault
+    const detail = String(error)
+    if (!isCut) return { kind: 'gzip', detail }
+    return { kind: source instanceof Blob ? 'unreadable' : 'network', detail }
   }
+  if (!isXml) return { stream, total, isSource: source instanceof Blob && !isPacked && !isUtf16, faultOf }
+  const { openXml } = await import('./open-xml')
+  const opened = await openXml(stream, (share) => count(bytes * share)).catch((error: unknown) => {
+    throw new CollectionFailure(faultOf(error))
+  })
+  return { ...opened, total, isSource: false, faultOf }
+}
+
+const GZIP = [0x1f, 0x8b]
+const ZIP = [0x50, 0x4b, 3, 4]
+
+function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte)
+}
+
+/** Blanks, and the bytes of a byte order mark and of UTF-16. */
+const NO_SIGNS = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf, 0xff, 0xfe, 0])
+
+/** Whether the first sign is that of a tag. */
+function startsAsXml(first: Uint8Array): boolean {
+  return first.find((byte) => !NO_SIGNS.has(byte)) === 0x3c
 }
 
 function fromUtf16(stream: ReadableStream<Uint8Array>, isLittle: boolean): ReadableStream<Uint8Array> {
@@ -78,7 +102,7 @@ interface Watch {
   onError?(): void
 }
 
-/** The first two bytes of a stream at least, where it has so many, and all of it; an error comes with what it follows. */
+/** The first four bytes of a stream at least, where it has so many, and all of it; an error comes with what it follows. */
 async function peek(
   stream: ReadableStream<Uint8Array>,
   { onBytes, onError }: Watch = {},
@@ -96,7 +120,7 @@ async function peek(
   }
   const begun: Promise<Uint8Array | undefined>[] = []
   let first = new Uint8Array()
-  while (first.length < 2) {
+  while (first.length < 4) {
     const next = read()
     begun.push(next)
     const chunk = await next.catch(() => undefined)

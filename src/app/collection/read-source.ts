@@ -5,6 +5,7 @@ import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { decodeBytes } from './decode-bytes'
 import { openStream } from './open-stream'
 import { PartSchedule } from './part-schedule'
+import type { XmlFeatures } from './xml-features'
 
 /** Bytes of a chunk after which it is looked whether there is something to hand out. */
 const PIECE = 1 << 18
@@ -33,7 +34,7 @@ export interface ReadCollection extends CollectionPart {
   readonly text: Blob
   /** What kept the rest of it from being read. */
   readonly interrupted: CollectionFault | undefined
-  /** The line on which the first fault of the text is, from 1. */
+  /** The line on which the first fault of the text is, from 1; undefined of XML, which is another text. */
   readonly faultLine: number | undefined
 }
 
@@ -50,16 +51,23 @@ export async function readSource(
   const first = await readOnce(source, { choices }, reports, false)
   const fields = first.reader.revised()
   const { reader } = fields ? await readOnce(first.text, { fields }, reports, true) : first
-  const part = reader.part(true)
-  if (part === undefined)
-    throw new CollectionFailure(first.interrupted ?? reader.refusal ?? { kind: 'empty' })
+  const part = first.told(reader.part(true))
+  if (part === undefined) throw new CollectionFailure(first.interrupted ?? refusalOf(first, reader))
   const offset = part.facts.fault?.offset
-  const faultLine = offset === undefined ? undefined : await lineAt(first.text, offset)
+  const faultLine = offset === undefined || first.xml ? undefined : await lineAt(first.text, offset)
   return { ...part, text: first.text, interrupted: first.interrupted, faultLine }
+}
+
+function refusalOf({ xml }: Reading, { refusal }: CollectionReader): CollectionFault {
+  const fault = xml?.fault()
+  return fault ? { kind: 'broken', offset: fault.offset } : (refusal ?? { kind: 'empty' })
 }
 
 interface Reading {
   readonly reader: CollectionReader
+  readonly xml: XmlFeatures | undefined
+  /** A part with what is to be said of the file. */
+  told(part: CollectionPart | undefined): CollectionPart | undefined
   readonly text: Blob
   readonly interrupted: CollectionFault | undefined
 }
@@ -71,9 +79,10 @@ async function readOnce(
   isSecond: boolean,
 ): Promise<Reading> {
   let stored = 0
-  const { stream, total, isSource, faultOf } = await openStream(source, (bytes) => {
+  const { stream, total, isSource, xml, faultOf } = await openStream(source, (bytes) => {
     stored = bytes
   })
+  const told: Reading['told'] = (part) => (part && xml ? { ...part, facts: xml.facts(part.facts) } : part)
   const reader = new CollectionReader({ decode: decodeBytes, ...known })
   const kept = isSource ? undefined : new KeptText()
   const tell = () => onProgress?.({ bytes: stored, total, isSecond })
@@ -95,7 +104,7 @@ async function readOnce(
       reader.push(chunk.value.subarray(from, from + PIECE))
       const now = performance.now()
       if (!onPart || !schedule.isDue(reader.rows, now)) continue
-      const part = reader.part()
+      const part = told(reader.part())
       if (part) onPart(part)
       schedule.made(reader.rows, now, performance.now())
     }
@@ -107,7 +116,7 @@ async function readOnce(
   if (reader.refusal) await chunks.cancel().catch(() => undefined)
   reader.end()
   tell()
-  return { reader, interrupted, text: kept?.text() ?? (source as Blob) }
+  return { reader, xml, told, interrupted, text: kept?.text() ?? (source as Blob) }
 }
 
 /** The text that is read, put away so that it takes no memory of the page. */

@@ -2,8 +2,8 @@ import type { TimeWindow } from '../time/time-span'
 import type { UnplacedReason } from './read-geometry'
 import type { BrokenReason, BrokenRecord, TextFault } from './record'
 
-/** What a text is made of: one GeoJSON value, one after the other, or a table. */
-export type CollectionFormat = 'geojson' | 'geojson-sequence' | 'csv'
+/** What a text is made of: one GeoJSON value, one after the other, a table, or XML that was turned into the second. */
+export type CollectionFormat = 'geojson' | 'geojson-sequence' | 'csv' | 'kml' | 'gpx'
 
 /** A date that could not be read. */
 export interface UnreadableDate {
@@ -51,6 +51,9 @@ export interface CollectionFacts {
 export type CollectionRefusal =
   /** It has no bytes, or no feature. */
   | { readonly kind: 'empty' }
-  | { readonly kind: 'not-features'; readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' | 'binary' }
+  | {
+      readonly kind: 'not-features'
+      readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' | 'binary' | 'entities'
+    }
   /** It is GeoJSON or a table, and nothing of it could be read. */
   | { readonly kind: 'broken'; readonly offset: number }

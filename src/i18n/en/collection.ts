@@ -86,6 +86,8 @@ export const collection = {
       geojson: 'GeoJSON',
       'geojson-sequence': 'lines of GeoJSON',
       csv: 'a table (CSV)',
+      kml: 'KML',
+      gpx: 'GPX',
     },
     dated: 'with a date',
     undated: 'without a date: in the list only',
@@ -121,15 +123,16 @@ export const collection = {
     status: (code: string) => `The server answered with status ${code}.`,
     empty: 'It holds nothing.',
     features:
-      'It holds no features: it is neither GeoJSON, nor lines of GeoJSON, nor a table with coordinates.',
+      'It holds no features: it is neither GeoJSON, nor lines of GeoJSON, nor a table with coordinates, nor KML or GPX.',
     forms: {
       json: 'It is JSON, but not GeoJSON.',
       text: 'It is a text, but neither GeoJSON nor a table with coordinates.',
-      xml: 'It is XML. KML and GPX can be opened in Edit.',
+      xml: 'It is XML, but neither KML nor GPX.',
+      entities: 'It is XML with entities of its own, which can grow without end. Save it without them.',
       binary: 'It is no text: maybe a picture, a document or a database.',
       page: 'It is a web page, and not the file that it may lead to.',
       packed:
-        'It is packed in a way that cannot be opened here. Unpack it first; gzip can be opened as it is.',
+        'It is packed in a way that cannot be opened here. Unpack it first; gzip and KMZ can be opened as they are.',
     },
     broken: (byte: string) => `It is broken at byte ${byte}, and nothing before that could be read.`,
     memory: 'It is too large for the memory of this browser.',
