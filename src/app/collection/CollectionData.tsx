@@ -7,7 +7,7 @@ import { useShareMessages } from '../../i18n/use-share-messages'
 import { saveFile } from '../../ui/files/save-file'
 import { DataFormats } from '../../ui/share/DataFormats'
 import type { ReadCollection } from './read-source'
-import { countTaken, takeRows } from './take-rows'
+import { takeRows } from './take-rows'
 import { takeTable } from './take-table'
 
 interface CollectionDataProps {
@@ -16,17 +16,18 @@ interface CollectionDataProps {
   readonly fileTitle: string
   /** Those that pass the filters, ascending; absent: all. */
   readonly rows: Uint32Array | undefined
+  /** How many of them are in view. */
+  readonly count: number
   readonly window: TimeWindow
   readonly locale: string
 }
 
 /** The features in view of a file as a file of their own. */
-export function CollectionData({ collection, fileTitle, rows, window, locale }: CollectionDataProps) {
+export function CollectionData({ collection, fileTitle, rows, count, window, locale }: CollectionDataProps) {
   const { data } = useShareMessages()
   const { taken } = useCollectionMessages()
   const [status, setStatus] = useState('')
   const [isSaving, setSaving] = useState(false)
-  const [count] = useState(() => countTaken(collection.columns.events, rows, window))
   const isTable = collection.facts.format === 'csv'
   const save = async (format: 'geojson' | 'csv') => {
     setSaving(true)

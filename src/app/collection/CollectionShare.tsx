@@ -98,7 +98,13 @@ export function CollectionShare({ view: shared, map, locale, ...props }: Collect
           ) : (
             <LinkPart {...{ atlas, event, window, link, locale }} lens={[]} isCited={false} />
           ),
-        data: () => <CollectionData {...{ collection, fileTitle, window, locale }} rows={passing.rows} />,
+        data: () => (
+          <CollectionData
+            {...{ collection, fileTitle, window, locale }}
+            rows={passing.rows}
+            count={passing.series.countIn(window)}
+          />
+        ),
         embed: () =>
           link === undefined ? (
             <p>{share.localFrame(name)}</p>

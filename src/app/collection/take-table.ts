@@ -1,4 +1,4 @@
-import { takenRanges } from '../../domain/collection/taken-ranges'
+import { takenRows } from '../../domain/collection/taken-rows'
 import { TableColumns } from '../../domain/convert/csv/table-columns'
 import { csvLines, csvText } from '../../domain/export/csv-text'
 import type { JsonObject } from '../../domain/json/json-value'
@@ -7,8 +7,9 @@ import { formOf } from './read-collection'
 import type { ReadCollection } from './read-source'
 import { recordsOf } from './take-rows'
 
-/** Features that are written at a time: some milliseconds. */
-const SLICE = 500
+/** Milliseconds of work after which the page gets its turn, and features between two looks at the clock. */
+const TURN = 12
+const LOOK = 100
 
 /**
  * The features of rows in a window as a table (see `TableColumns`), in the order of the file. They are read twice, since which columns
@@ -19,29 +20,32 @@ export async function takeTable(
   passing: Uint32Array | undefined,
   window: TimeWindow,
 ): Promise<Blob> {
+  const rows = takenRows(collection.columns.events, passing, window)
   const columns = new TableColumns()
-  for await (const features of featuresOf(collection, passing, window))
+  for await (const features of featuresOf(collection, rows))
     for (const feature of features) columns.see(feature)
   const parts: BlobPart[] = [csvText([columns.plainHeader()])]
-  for await (const features of featuresOf(collection, passing, window))
+  for await (const features of featuresOf(collection, rows))
     parts.push(csvLines(features.map((feature) => columns.row(feature))))
   return new Blob(parts, { type: 'text/csv' })
 }
 
 async function* featuresOf(
   { text, columns }: ReadCollection,
-  passing: Uint32Array | undefined,
-  window: TimeWindow,
+  rows: Uint32Array,
 ): AsyncGenerator<readonly JsonObject[]> {
   const form = await formOf(text)
-  let features: JsonObject[] = []
-  for await (const record of recordsOf(text, takenRanges(columns.events, passing, window))) {
-    const feature = form?.feature(record)
-    if (feature) features.push(feature)
-    if (features.length < SLICE) continue
-    yield features
-    features = []
-    await new Promise((resolve) => setTimeout(resolve))
-  }
-  yield features
+  let until = performance.now() + TURN
+  for await (const records of recordsOf(text, columns.events, rows))
+    for (let first = 0; first < records.length; first += LOOK) {
+      const features: JsonObject[] = []
+      for (const record of records.slice(first, first + LOOK)) {
+        const feature = form?.feature(record)
+        if (feature) features.push(feature)
+      }
+      yield features
+      if (performance.now() < until) continue
+      await new Promise((resolve) => setTimeout(resolve))
+      until = performance.now() + TURN
+    }
 }

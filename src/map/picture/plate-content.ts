@@ -4,7 +4,9 @@ import { citedSources } from '../../domain/export/cited-sources'
 import { exportContent } from '../../domain/export/export-content'
 import { currentBases } from '../../domain/journey/current-bases'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
+import type { MarkKind, MarkScheme } from '../../domain/marks/mark-scheme'
 import { inWindow } from '../../domain/select/passes-filters'
+import type { ListedSeries } from '../../domain/series/listed-series'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatWindow } from '../../i18n/format-window'
 import type { DrawnEvents } from './drawn-events'
@@ -31,7 +33,7 @@ export function plateContent(
   const marks = drawn.atlas.events.filter(
     (event) => drawn.shown.has(event.id) && windows.some((each) => inWindow(event, each)),
   )
-  const counts = events.countKinds(events.select(ALWAYS), scheme)
+  const kinds = occurringKinds(events, scheme)
   const onMap: readonly (readonly [Sign, boolean])[] = [
     ['dot', drawn.dots !== undefined],
     ['approximate', marks.some(hasApproximateDate)],
@@ -64,13 +66,27 @@ export function plateContent(
     },
     windows,
     legend: {
-      kinds: scheme.kinds.filter((_, at) => (counts[at] ?? 0) > 0),
+      kinds,
       areDots: kind === 'map' && drawn.dots !== undefined,
       signs: signs.filter(([, occurs]) => occurs).map(([sign]) => sign),
     },
     // A file of the reader's own has no address but its name, which stands above.
     notes: [credits.join(' '), address === atlas.title ? '' : address].filter(Boolean),
   }
+}
+
+const occurring = new WeakMap<ListedSeries, WeakMap<MarkScheme, readonly MarkKind[]>>()
+
+/** The kinds that some of the events are of. A dialog asks again and again, and each is counted. */
+function occurringKinds(events: ListedSeries, scheme: MarkScheme): readonly MarkKind[] {
+  const ofSchemes = occurring.get(events) ?? new WeakMap<MarkScheme, readonly MarkKind[]>()
+  occurring.set(events, ofSchemes)
+  const known = ofSchemes.get(scheme)
+  if (known) return known
+  const counts = events.countKinds(events.select(ALWAYS), scheme)
+  const kinds = scheme.kinds.filter((_, at) => (counts[at] ?? 0) > 0)
+  ofSchemes.set(scheme, kinds)
+  return kinds
 }
 
 /** The sources that most of what is in view rests on, by name, and how many there are besides. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { countRows } from '../../../src/domain/collection/count-rows'
 import type { EventColumns } from '../../../src/domain/collection/event-columns'
-import { takenRanges } from '../../../src/domain/collection/taken-ranges'
+import { takenRows } from '../../../src/domain/collection/taken-rows'
 
 const columns: EventColumns = {
   rows: 4,
@@ -16,20 +16,13 @@ const columns: EventColumns = {
   size: Uint32Array.of(30, 10, 20, 5),
 }
 
-describe('takenRanges', () => {
+describe('takenRows', () => {
   it('gives what a window shows in the order of the text, with what has no date', () => {
-    expect(takenRanges(columns, undefined, { from: 6, to: 10 })).toEqual([
-      { offset: 0, size: 5 },
-      { offset: 200, size: 20 },
-      { offset: 300, size: 30 },
-    ])
+    expect(takenRows(columns, undefined, { from: 6, to: 10 })).toEqual(Uint32Array.of(3, 2, 0))
   })
 
   it('gives only what passes', () => {
-    expect(takenRanges(columns, Uint32Array.of(1, 2), { from: 0, to: 99 })).toEqual([
-      { offset: 100, size: 10 },
-      { offset: 200, size: 20 },
-    ])
+    expect(takenRows(columns, Uint32Array.of(1, 2), { from: 0, to: 99 })).toEqual(Uint32Array.of(1, 2))
   })
 })
 
