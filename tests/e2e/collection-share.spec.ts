@@ -44,6 +44,15 @@ async function axisTexts(page: Page): Promise<string> {
   return [...bytes.toString('utf8').matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text).join('|')
 }
 
+/** The share of the pixels of the map that a picture shows otherwise than the page. */
+function unlikePage(picture: Pixels, shot: Pixels): number {
+  const left = (picture.width - shot.width) / 2
+  // The map begins somewhere under the title.
+  const tops = Array.from({ length: 160 }, (_, top) => ({ top, share: unlike(picture, shot, left, top, 7) }))
+  const [best] = tops.toSorted((a, b) => a.share - b.share)
+  return unlike(picture, shot, left, best?.top ?? 0)
+}
+
 test('a picture shows the dots as the page does, and sharper dots where it is larger', async ({
   page,
   open,
@@ -58,11 +67,8 @@ test('a picture shows the dots as the page does, and sharper dots where it is la
   await page.keyboard.press('Escape')
   expect(sizeOf(large)).toEqual(sizeOf(small).map((pixels) => 2 * pixels))
 
-  const [shot, picture] = [await pixelsOf(await map(page).screenshot()), await pixelsOf(small)]
-  const left = (picture.width - shot.width) / 2
-  const tops = Array.from({ length: 160 }, (_, top) => ({ top, share: unlike(picture, shot, left, top, 7) }))
-  const [best] = tops.toSorted((a, b) => a.share - b.share)
-  expect(unlike(picture, shot, left, best?.top ?? 0)).toBeLessThan(0.003)
+  const picture = await pixelsOf(small)
+  expect(unlikePage(picture, await pixelsOf(await map(page).screenshot()))).toBeLessThan(0.003)
 
   // Scaled up, fill and ring would run into each other, and of the ring nothing would be left.
   const sharpened = await pixelsOf(large)
@@ -71,6 +77,20 @@ test('a picture shows the dots as the page does, and sharper dots where it is la
     expect(count).toBeGreaterThan(1000)
     expect(countColour(sharpened, colour) / count).toBeGreaterThan(4)
   }
+})
+
+test('it shows counts where the page does', async ({ page, open }) => {
+  await page.setViewportSize({ width: 1300, height: 800 })
+  await open('?theme=light')
+  await openSurveys(page)
+  const dots = await pixelsOf(await map(page).screenshot())
+  await page.getByRole('button', { name: 'Counts' }).click()
+  await page.waitForFunction(() => performance.getEntriesByName('basemap-whole').length > 0)
+  await share(page, 'Picture')
+  const picture = await pixelsOf(await savePicture(page, 'As on screen'))
+  await page.keyboard.press('Escape')
+  expect(unlikePage(picture, await pixelsOf(await map(page).screenshot()))).toBeLessThan(0.003)
+  expect(unlikePage(picture, dots)).toBeGreaterThan(0.02)
 })
 
 test('it says what is shown of how much, of which file, and what the colours are', async ({ page, open }) => {

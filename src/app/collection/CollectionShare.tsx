@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
-import type { View } from '../../domain/view/view'
+import type { Crowd, View } from '../../domain/view/view'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
@@ -49,11 +49,11 @@ export function CollectionShare({ view: shared, map, locale, ...props }: Collect
     ...sharedMap(shared, map),
   }))
   const { name, source } = opened
+  const { window, filters, crowd } = shared
   const features = useMemo(
-    () => pictureFeatures(parts, passing, name, event ? [event] : []),
-    [parts, passing, name, event],
+    () => pictureFeatures(parts, passing, crowd, name, event ? [event] : []),
+    [parts, passing, crowd, name, event],
   )
-  const { window, filters } = shared
   const { atlas, shown } = useMemo(
     () => marksOf(parts, name, undefined, event ? [event] : []),
     [parts, name, event],
@@ -120,11 +120,13 @@ export function CollectionShare({ view: shared, map, locale, ...props }: Collect
 function pictureFeatures(
   parts: CollectionParts,
   { dots, shapesIn }: PassingRows,
+  crowd: Crowd,
   title: string,
   standOut: readonly AtlasEvent[],
 ): PictureFeatures {
   return {
     dots,
+    crowd,
     shapesIn,
     paletteIn: (theme) => dotPalette(parts.categories, theme),
     marksIn(view, size) {

@@ -10,6 +10,7 @@ export const picture = {
     return count === total ? all : `${formatNumber(count, locale)} of ${all}`
   },
   legend: {
+    bubble: 'How many events lie around; the ring shows of which kinds',
     dot: 'Each dot is an event; the one that ends last is on top',
     approximate: 'Date approximate',
     disputed: 'Disputed',

@@ -108,7 +108,8 @@ export class BubbleLayer {
     this.onSettled(this.grid.inView)
   }
 
-  private draw(): void {
+  /** Draws the window as it is now; of itself the layer does so in the next frame. */
+  draw(): void {
     const { canvas, dots, grid, style } = this
     const { context, element } = canvas
     if (!this.isOn || !context || !dots || !grid || !style) return

@@ -1,7 +1,7 @@
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { DotPalette } from '../../domain/dots/dot-kernel'
 import type { MapSize } from '../../domain/view/fit-bounds'
-import type { MapView } from '../../domain/view/view'
+import type { Crowd, MapView } from '../../domain/view/view'
 import type { Dots } from '../dots/dot-layer'
 import type { Shapes } from '../dots/shape-layer'
 import type { PictureSubject } from './picture-subject'
@@ -15,6 +15,8 @@ export interface DrawnMarks {
 /** Features of a file, in any number, as a map draws them. */
 export interface PictureFeatures {
   readonly dots: Dots
+  /** How they are drawn where they are many. */
+  readonly crowd: Crowd
   paletteIn(theme: 'light' | 'dark'): DotPalette
   /** Lines, areas and tracks; absent where there are none. */
   shapesIn(theme: 'light' | 'dark'): Shapes | undefined
@@ -22,16 +24,17 @@ export interface PictureFeatures {
   marksIn(view: MapView, size: MapSize): DrawnMarks | undefined
 }
 
-/** Dots and their colours. */
-export interface ColouredDots {
+/** Events that are too many for marks, and their colours. */
+export interface DrawnCrowd {
+  readonly kind: Crowd
   readonly dots: Dots
   readonly palette: DotPalette
 }
 
 /** What one map of a picture draws of the events. */
 export interface DrawnEvents extends DrawnMarks {
-  /** Present where events are dots; marks are then only those that stand out. */
-  readonly dots?: ColouredDots | undefined
+  /** Present where events are many; marks are then only those that stand out. */
+  readonly crowd?: DrawnCrowd | undefined
   readonly shapes?: Shapes | undefined
 }
 
@@ -45,5 +48,6 @@ export function drawnEvents(
   const marks = features.marksIn(view, size)
   const shapes = features.shapesIn(theme)
   if (marks) return { ...marks, shapes }
-  return { atlas, shown, shapes, dots: { dots: features.dots, palette: features.paletteIn(theme) } }
+  const { crowd: kind, dots } = features
+  return { atlas, shown, shapes, crowd: { kind, dots, palette: features.paletteIn(theme) } }
 }

@@ -2,19 +2,22 @@ import { Map as LeafletMap } from 'leaflet'
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { fitBounds } from '../../domain/view/fit-bounds'
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
+import { formatNumber } from '../../i18n/format-number'
 import { baseMapFile } from '../basemap/archive-addresses'
 import { BaseMapLabels, type LabelLook } from '../basemap/base-map-labels'
 import { labelNames } from '../basemap/label-names'
 import { pagePainter } from '../basemap/page-painter'
 import { TileLayer } from '../basemap/tile-layer'
 import type { BaseMapTheme } from '../basemap/tile-palette'
+import { BubbleLayer } from '../dots/bubble-layer'
 import { ShapeLayer, type Shapes } from '../dots/shape-layer'
 import { ALL_ROOM, type LabelRoom } from '../label-room'
 import { heldMapDay } from '../map-day'
+import { MarkPaint } from '../overlay/mark-paint'
 import { Overlay } from '../overlay/overlay'
 import type { OverlayState } from '../overlay/overlay-state'
 import { Slot } from '../slot'
-import type { ColouredDots } from './drawn-events'
+import type { DrawnCrowd } from './drawn-events'
 import { paintMap } from './paint-map'
 import { PictureDots } from './picture-dots'
 import { pictureStage } from './picture-stage'
@@ -34,8 +37,8 @@ export interface MapPictureOptions
     PictureSubject,
     'atlas' | 'window' | 'shown' | 'scheme' | 'openEvent' | 'view' | 'theme' | 'locale' | 'messages'
   > {
-  /** Events that are dots. */
-  readonly dots?: ColouredDots | undefined
+  /** Events that are too many for marks. */
+  readonly crowd?: DrawnCrowd | undefined
   readonly shapes?: Shapes | undefined
   /** CSS pixels. */
   readonly width: number
@@ -68,6 +71,7 @@ export class HiddenMap {
   private readonly state: OverlayState
   private readonly shapes: ShapeLayer | undefined
   private readonly dots: PictureDots | undefined
+  private readonly bubbles: BubbleLayer | undefined
   private room: LabelRoom = ALL_ROOM
   private readonly names: LabelLook['names']
   private day: number
@@ -101,7 +105,8 @@ export class HiddenMap {
     })
     this.tiles.addTo(this.map)
     if (options.shapes) this.shapes = new ShapeLayer(this.map, this.window)
-    if (options.dots) this.dots = new PictureDots(options.dots, this.map, options.ratio)
+    if (options.crowd?.kind === 'dots') this.dots = new PictureDots(options.crowd, this.map, options.ratio)
+    if (options.crowd?.kind === 'counts') this.bubbles = this.bubblesOf(options.crowd)
     const none = () => {}
     this.overlay = new Overlay(this.map, this.window, this.state, {
       onOpenEvent: none,
@@ -121,7 +126,7 @@ export class HiddenMap {
   show(window: TimeWindow): void {
     this.window.set(window)
     this.overlay.update(this.state)
-    this.drawShapes()
+    this.drawFeatures()
     this.dots?.show(window)
     this.follow()
   }
@@ -131,7 +136,7 @@ export class HiddenMap {
     this.window.set(window)
     this.overlay.settle()
     this.follow()
-    this.drawShapes()
+    this.drawFeatures()
     await unlessAborted(Promise.all([this.whole(), this.dots?.showWhole(window, signal)]), signal)
     if (this.failure !== undefined) throw new MapPictureError(this.failure)
   }
@@ -144,15 +149,29 @@ export class HiddenMap {
   remove(): void {
     this.overlay.remove()
     this.shapes?.remove()
+    this.bubbles?.remove()
     this.labels?.remove()
     this.tiles.remove()
     this.map.remove()
     this.stage.remove()
   }
 
-  /** At once: of itself the layer waits for the next frame. */
-  private drawShapes(): void {
+  private bubblesOf({ dots, palette }: DrawnCrowd): BubbleLayer {
+    const { theme, locale } = this.options
+    const layer = new BubbleLayer(this.map, this.window, () => {})
+    layer.setOn(true)
+    layer.show(dots, {
+      paint: new MarkPaint(this.map.getContainer(), theme),
+      colours: palette.fills.map((fill) => `rgb(${fill.join()})`),
+      wording: (count) => formatNumber(count, locale, 'compact'),
+    })
+    return layer
+  }
+
+  /** At once: of themselves the layers wait for the next frame. */
+  private drawFeatures(): void {
     if (this.options.shapes) this.shapes?.show(this.options.shapes)
+    this.bubbles?.draw()
   }
 
   private async whole(): Promise<void> {

@@ -8,13 +8,13 @@ import { type SvgNode, svgNode } from './svg-node'
 /** Which signs occur. */
 export interface LegendContent {
   readonly kinds: readonly MarkKind[]
-  /** Whether they are told apart by colour alone, as dots. */
-  readonly areDots: boolean
+  /** Whether the map tells them apart by colour alone. */
+  readonly byColour: boolean
   readonly signs: readonly Sign[]
 }
 
 /** The signs that a map or an axis may hold besides those of the events. */
-export type Sign = 'dot' | 'approximate' | 'disputed' | 'leadership' | 'members' | 'base'
+export type Sign = 'dot' | 'bubble' | 'approximate' | 'disputed' | 'leadership' | 'members' | 'base'
 
 interface Entry {
   /** Around (0, 0), in a box from -10 to 10. */
@@ -29,7 +29,7 @@ const ROW = 20
 
 /** Symbols with what they mean, in rows no wider than `width`, and their height (CSS pixels). */
 export function drawLegend(
-  { kinds, areDots, signs }: LegendContent,
+  { kinds, byColour, signs }: LegendContent,
   width: number,
   {
     style,
@@ -41,7 +41,7 @@ export function drawLegend(
   const lettering = letteringOf('body', style)
   const entries: Entry[] = [
     ...kinds.map((kind) => ({
-      symbol: areDots
+      symbol: byColour
         ? [dotOf(colourOf(kind, style))]
         : symbolOf(kind.shape, colourOf(kind, style), 'plain', style),
       text: kind.label,
@@ -126,6 +126,11 @@ function signOf(sign: Sign, style: PictureStyle): SvgNode[] {
       ].map(([cx, cy]) =>
         svgNode('circle', { cx, cy, r: 6, fill: colours.muted, stroke: colours.paper, 'stroke-width': 1.5 }),
       )
+    case 'bubble':
+      return [
+        svgNode('circle', { cx: 0, cy: 0, r: 9.5, fill: colours.paper }),
+        svgNode('circle', { cx: 0, cy: 0, r: 8, fill: 'none', stroke: colours.muted, 'stroke-width': 3 }),
+      ]
     case 'approximate':
     case 'disputed':
       return symbolOf('circle', colours.ink, sign, style)

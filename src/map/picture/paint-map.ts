@@ -40,12 +40,12 @@ export function paintMap(context: Context, map: LeafletMap, { ratio, paleness = 
   const drawings = (pane: string) => {
     for (const drawing of map.getPane(pane)?.querySelectorAll('svg') ?? []) paintSvg(context, drawing, origin)
   }
-  for (const canvas of map.getPane('atlas-shapes')?.querySelectorAll('canvas') ?? [])
-    paintCanvas(context, canvas, origin, ratio)
+  canvases('.leaflet-atlas-shapes-pane canvas')
   drawings('atlas-journeys')
   drawings('atlas-labels')
   const labels = map.getPane('atlas-labels')
   if (labels) paintLabels(context, labels, origin)
+  canvases('.leaflet-atlas-bubbles-pane canvas')
   if (dots) context.drawImage(dots, 0, 0, width, height)
   canvases('.mark-surface')
   for (const mark of container.querySelectorAll('.mark:is(.is-hovered, .is-open)'))

@@ -4,7 +4,7 @@ import { dotsBegun, dotsEnded } from '../../domain/dots/dot-source'
 import { drawSharpDots } from '../../domain/dots/sharp-dots'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { loadDotKernel, plainDotKernel } from '../dots/load-dot-kernel'
-import type { ColouredDots } from './drawn-events'
+import type { DrawnCrowd } from './drawn-events'
 
 /** CSS pixels of a dot with its ring. */
 const RADIUS = 5
@@ -23,7 +23,7 @@ export class PictureDots {
   private kernel: DotKernel | undefined
 
   constructor(
-    private readonly coloured: ColouredDots,
+    private readonly crowd: DrawnCrowd,
     map: LeafletMap,
     ratio: number,
   ) {
@@ -37,7 +37,7 @@ export class PictureDots {
       height: Math.round(y * ratio),
     }
     this.ratio = ratio
-    this.palette = coloured.palette
+    this.palette = crowd.palette
     this.canvas.width = this.view.width
     this.canvas.height = this.view.height
   }
@@ -55,7 +55,7 @@ export class PictureDots {
 
   /** A kernel that shows the view; the plain one where there is not memory enough for the other. */
   private prepare(kernel: DotKernel): DotKernel {
-    const { dots } = this.coloured
+    const { dots } = this.crowd
     const begin = (each: DotKernel) => {
       each.setPalette(this.palette)
       each.load(dots.source)
@@ -80,8 +80,8 @@ export class PictureDots {
 
   /** In slices, so that the page stays in motion. */
   private async drawSharp(window: TimeWindow, signal: AbortSignal | undefined): Promise<void> {
-    const { coloured, palette, view } = this
-    const { source } = coloured.dots
+    const { crowd, palette, view } = this
+    const { source } = crowd.dots
     const drawing = drawSharpDots({
       source,
       palette,
@@ -100,7 +100,7 @@ export class PictureDots {
 
   /** How many have begun before the window ends, and how many ended before it begins. */
   private ranks({ from, to }: TimeWindow): { readonly hi: number; readonly lo: number } {
-    const { columns, rows, source } = this.coloured.dots
+    const { columns, rows, source } = this.crowd.dots
     return { hi: dotsBegun(columns, rows, to), lo: dotsEnded(columns, rows, source, from) }
   }
 }

@@ -35,7 +35,8 @@ export function plateContent(
   )
   const kinds = occurringKinds(events, scheme)
   const onMap: readonly (readonly [Sign, boolean])[] = [
-    ['dot', drawn.dots !== undefined],
+    ['dot', drawn.crowd?.kind === 'dots'],
+    ['bubble', drawn.crowd?.kind === 'counts'],
     ['approximate', marks.some(hasApproximateDate)],
     ['disputed', marks.some(isDisputed)],
   ]
@@ -67,7 +68,7 @@ export function plateContent(
     windows,
     legend: {
       kinds,
-      areDots: kind === 'map' && drawn.dots !== undefined,
+      byColour: kind === 'map' && drawn.crowd !== undefined,
       signs: signs.filter(([, occurs]) => occurs).map(([sign]) => sign),
     },
     // A file of the reader's own has no address but its name, which stands above.

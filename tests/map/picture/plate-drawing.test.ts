@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Box } from '../../../src/domain/marks/box'
 import { picture } from '../../../src/i18n/en/picture'
-import type { ColouredDots } from '../../../src/map/picture/drawn-events'
+import type { DrawnCrowd } from '../../../src/map/picture/drawn-events'
 import { fitText, wrapText } from '../../../src/map/picture/lettering'
 import { letteringOf } from '../../../src/map/picture/picture-style'
 import type { PictureSubject } from '../../../src/map/picture/picture-subject'
@@ -149,14 +149,16 @@ test('a title of any length leaves room for the map', () => {
 describe('plateContent', () => {
   test('explains dots by their colours where events are dots, and says of how many events', () => {
     const subject = sampleSubject()
-    const drawn = { atlas: subject.atlas, shown: new Set<string>(), dots: {} as ColouredDots }
+    const drawn = { atlas: subject.atlas, shown: new Set<string>(), crowd: { kind: 'dots' } as DrawnCrowd }
     const { legend, subtitles } = plateContent({ ...subject, compared: undefined }, 'map', drawn)
-    expect(legend.areDots).toBe(true)
+    expect(legend.byColour).toBe(true)
     expect(legend.kinds).toHaveLength(2)
     expect(legend.signs).toContain('dot')
     expect(legend.signs).not.toContain('disputed')
+    const counted = { ...drawn, crowd: { kind: 'counts' } as DrawnCrowd }
+    expect(plateContent(subject, 'map', counted).legend.signs).toContain('bubble')
     expect(subtitles[0]).toMatch(/2 of 3 events$/)
-    expect(plateContent(subject, 'axis', drawn).legend).toMatchObject({ areDots: false })
+    expect(plateContent(subject, 'axis', drawn).legend).toMatchObject({ byColour: false })
   })
 
   test('names a file of the reader’s own once, and no licence that it has not', () => {
