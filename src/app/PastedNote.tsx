@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { DATA_KEY } from '../domain/view/view-keys'
 import { usePagePartsMessages } from '../i18n/use-page-parts-messages'
 import type { AtlasStore } from './atlas-store'
+import './Notices.css'
 import { type Pasted, usePagePaste } from './page-paste'
 
 /** Opens what is pasted; asks before it fetches an address, and says where something cannot be opened. */
@@ -21,7 +22,11 @@ export function PastedNote({ store }: { readonly store: AtlasStore | undefined }
   return (
     <div className="notices-pasted">
       <div role="status" dir="auto">
-        {pasted && <p>{address ? words.address(address.host) : words.other}</p>}
+        {pasted && (
+          <p>
+            {address ? words.address(address.pathname.split('/').at(-1) ?? '', address.host) : words.other}
+          </p>
+        )}
       </div>
       {pasted && (
         <div className="notices-ways">

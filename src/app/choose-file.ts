@@ -1,10 +1,11 @@
 import { fileOpen } from 'browser-fs-access'
 import type { AtlasStore } from './atlas-store'
 import { FILE_FORMS, FILE_TYPES } from './file-forms'
-import { takeFiles } from './take-files'
+import { prepareToTake, takeFiles } from './take-files'
 
 /** Lets the reader choose files, and opens them. */
 export async function chooseFile(store: AtlasStore | undefined): Promise<void> {
+  prepareToTake()
   const files = await fileOpen({
     extensions: FILE_FORMS,
     mimeTypes: FILE_TYPES,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { AtlasStore } from './atlas-store'
 import type { Dropped } from './edit/dropped'
-import { takeFiles } from './take-files'
+import { prepareToTake, takeFiles } from './take-files'
 
 const holdsFiles = (drag: DragEvent) => drag.dataTransfer?.types.includes('Files') ?? false
 
@@ -19,7 +19,8 @@ export function usePageDrop(store: AtlasStore | undefined): void {
       drag.preventDefault()
       if (!dataTransfer) return
       if (!isTaken(store)) dataTransfer.dropEffect = 'none'
-      else if (type === 'drop') void takeFiles(droppedIn(dataTransfer), store)
+      else if (type === 'dragover') prepareToTake()
+      else void takeFiles(droppedIn(dataTransfer), store)
     }
     document.addEventListener('dragover', follow)
     document.addEventListener('drop', follow)

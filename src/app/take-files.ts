@@ -2,6 +2,13 @@ import type { AtlasStore } from './atlas-store'
 import { collections } from './collection/opened-collection'
 import type { Dropped } from './edit/dropped'
 
+const ofCollections = () => import('./collection/open-collection')
+
+/** Fetches what shows a file while the reader still chooses or drags it. */
+export function prepareToTake(): void {
+  for (const code of [ofCollections(), import('./collection/CollectionScreen')]) code.catch(() => {})
+}
+
 /**
  * Opens files that the reader chose, dropped or pasted: one of features is shown, anything else is the editor's, as all is
  * where one edits.
@@ -11,8 +18,8 @@ import type { Dropped } from './edit/dropped'
 export async function takeFiles(dropped: Dropped, store: AtlasStore | undefined): Promise<void> {
   const [file, ...others] = dropped.files
   const isOne = others.length === 0 && dropped.items.every(({ entry }) => !entry?.isDirectory)
-  const ofCollections = () => import('./collection/open-collection')
   if (file && isOne && store?.getState().view.mode !== 'edit') {
+    prepareToTake()
     const isShown = await ofCollections().then(
       ({ openCollection }) => openCollection(file),
       () => false,

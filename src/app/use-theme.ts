@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { Theme } from '../domain/view/view'
+import { THEMES, type Theme } from '../domain/view/view'
 
 /** Whether a media query holds, now and as it changes. */
 export function useMedia(query: string): boolean {
@@ -21,4 +21,10 @@ export function useTheme(choice: Theme): { device: 'light' | 'dark'; theme: 'lig
     document.documentElement.dataset.theme = theme
   }, [theme])
   return { device, theme }
+}
+
+/** Draws a page that has no view by the theme of its address. */
+export function useAddressTheme(): void {
+  const theme = new URLSearchParams(location.search).get('theme')
+  useTheme(THEMES.find((each) => each === theme) ?? 'auto')
 }

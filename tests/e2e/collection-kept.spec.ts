@@ -1,4 +1,5 @@
 import { card, events, expect, query, test, time } from './atlas-page'
+import { violations } from './axe'
 import { about, lines, openFile, total, withoutFileSystem } from './collection-page'
 
 test.beforeEach(({ page }) => withoutFileSystem(page))
@@ -70,6 +71,11 @@ test('where a file is not, its address says so, and leads to its date and event 
 test('an address of a file that nobody has leads on to the atlas', async ({ page, open, visit }) => {
   await visit('?file=%3Cb%3E%E2%80%AEx.geojson&event=b0&map=3/9/9')
   await expect(page.getByRole('heading', { level: 1, name: 'Open “<b>x.geojson” again' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator(`[data-theme="${colorScheme}"]`)).toBeVisible()
+    expect(await violations(page)).toEqual([])
+  }
   await page.getByRole('button', { name: 'Show the atlas' }).click()
   await expect(page.getByRole('heading', { level: 1, name: atlas })).toBeVisible()
   expect(new URL(page.url()).search).toBe('')

@@ -4,6 +4,7 @@ import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { chooseFile } from '../choose-file'
 import { PastedNote } from '../PastedNote'
 import { usePageDrop } from '../page-drop'
+import { useAddressTheme } from '../use-theme'
 import { closeCollection } from './open-collection'
 import type { NamedSource } from './opened-collection'
 
@@ -11,6 +12,7 @@ import type { NamedSource } from './opened-collection'
 export function MissingFile({ missing }: { readonly missing: NamedSource }) {
   const words = useCollectionMessages().missing
   const name = parseLocalFile(missing.value).name || words.unnamed
+  useAddressTheme()
   const heading = useRef<HTMLHeadingElement>(null)
   usePageDrop(undefined)
   useEffect(() => {
@@ -24,7 +26,6 @@ export function MissingFile({ missing }: { readonly missing: NamedSource }) {
       </h1>
       <p>{words.text}</p>
       <p>{words.advice}</p>
-      <PastedNote store={undefined} />
       <p>
         <button type="button" className="button" onClick={() => void chooseFile(undefined)}>
           {words.open}
@@ -33,6 +34,7 @@ export function MissingFile({ missing }: { readonly missing: NamedSource }) {
           {words.close}
         </button>
       </p>
+      <PastedNote store={undefined} />
     </main>
   )
 }

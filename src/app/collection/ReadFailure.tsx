@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { useAddressTheme } from '../use-theme'
 import type { CollectionFault } from './collection-fault'
 import { editCollection } from './edit-collection'
 import { closeCollection } from './open-collection'
@@ -16,6 +17,7 @@ interface ReadFailureProps {
 /** A file of which nothing can be shown: why, and what to do. What was pressed to open it is gone: the focus is here. */
 export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps) {
   const words = useCollectionMessages()
+  useAddressTheme()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

@@ -12,6 +12,7 @@ import {
   namedSource,
   type OpenedCollection,
 } from './opened-collection'
+import { prepareReading } from './read-collection'
 
 let count = 0
 
@@ -23,6 +24,7 @@ const openedBefore = new Map<string, File>()
  * of the view goes on where the file was missing for it.
  */
 export async function openCollection(file: File): Promise<boolean> {
+  prepareReading()
   const beginning = await file
     .slice(0, BEGINNING)
     .arrayBuffer()

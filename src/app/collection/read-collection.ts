@@ -8,6 +8,23 @@ import type { ReadingReply, ReadingRequest } from './collection-worker'
 import { decodeBytes } from './decode-bytes'
 import type { ReadCollection, ReadingReports } from './read-source'
 
+/** A worker that has nothing to read yet. */
+let spare: Worker | undefined
+
+/** Has the next reading begin sooner: what reads is started while it is still being found out what there is to read. */
+export function prepareReading(): void {
+  if (spare) return
+  const started = startWorker()
+  started.onerror = () => {
+    if (spare === started) spare = undefined
+  }
+  spare = started
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./collection-worker.ts', import.meta.url), { type: 'module' })
+}
+
 export interface ReadingOptions extends ReadingReports {
   /** Ends the reading, and rejects with its reason. */
   readonly signal?: AbortSignal | undefined
@@ -24,7 +41,8 @@ export function readCollection(
   { onPart, onProgress, signal }: ReadingOptions = {},
 ): Promise<ReadCollection> {
   if (signal?.aborted) return Promise.reject(signal.reason)
-  const worker = new Worker(new URL('./collection-worker.ts', import.meta.url), { type: 'module' })
+  const worker = spare ?? startWorker()
+  spare = undefined
   return new Promise<ReadCollection>((resolve, reject) => {
     const fail = (fault: CollectionFault) => reject(new CollectionFailure(fault))
     worker.onmessage = ({ data }: MessageEvent<ReadingReply>) => {

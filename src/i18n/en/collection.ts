@@ -145,7 +145,8 @@ export const collection = {
     title: (name: string) => `Open “${name}” again`,
     unnamed: 'the file',
     text: 'This address is of a file on somebody’s computer. It is not on the web, and this browser does not keep it.',
-    advice: 'If you have the file, open it or drop it here: the page then shows what the address leads to.',
+    advice:
+      'If you have the file, open it or drop it here: the page then goes to the date and the event of the address.',
     open: 'Open the file…',
     close: 'Show the atlas',
   },

@@ -37,8 +37,8 @@ export const pageParts = {
   /** Of what is pasted where one explores. */
   pasted: {
     name: 'Pasted',
-    address: (host: string) =>
-      `Open the file at ${host}? It takes the place of what you see; Back leads here again.`,
+    address: (name: string, host: string) =>
+      `Open ${name === '' ? 'the file' : `“${name}”`} from ${host}? It takes the place of what you see; Back leads here again.`,
     open: 'Open it',
     other:
       'This cannot be opened. Paste GeoJSON, a table with coordinates, KML, GPX, or the address of such a file.',

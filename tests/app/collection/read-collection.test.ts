@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { CollectionFailure } from '../../../src/app/collection/collection-fault'
-import { readCollection } from '../../../src/app/collection/read-collection'
+import { prepareReading, readCollection } from '../../../src/app/collection/read-collection'
 
 class FakeWorker {
   static last: FakeWorker
@@ -58,4 +58,25 @@ it('is given up at any time', async () => {
   await expect(readCollection(new Blob(['x']), undefined, { signal: giving.signal })).rejects.toThrow(
     'enough',
   )
+})
+
+it('reads by the worker that was started before, once', async () => {
+  prepareReading()
+  const prepared = FakeWorker.last
+  prepareReading()
+  const reading = readCollection(new Blob(['x']), undefined)
+  expect(FakeWorker.last).toBe(prepared)
+  prepared.onmessage?.({ data: { kind: 'read', collection: 'all' } })
+  expect(await reading).toBe('all')
+  void readCollection(new Blob(['y']), undefined)
+  expect(FakeWorker.last).not.toBe(prepared)
+})
+
+it('starts another worker where the one before did not come up', () => {
+  prepareReading()
+  const prepared = FakeWorker.last
+  prepared.onerror?.({ message: 'no' })
+  void readCollection(new Blob(['x']), undefined)
+  expect(FakeWorker.last).not.toBe(prepared)
+  expect(prepared.asked).toBeUndefined()
 })

@@ -23,11 +23,9 @@ function createThisApp(): Contestant {
       document.body.dispatchEvent(
         new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }),
       )
-      await until(() => areDotsThere() || isEditorReady())
-      if (areDotsThere()) onFirst()
-      // A small file is opened to be edited, and shown from there.
-      else tab('Explore')?.click()
-      await until(() => (areDotsThere() || !isEditorReady()) && isReady() && !isReading())
+      await until(areDotsThere)
+      onFirst()
+      await until(() => isReady() && !isReading())
     },
     setWindow({ from, to }) {
       const sliders = { from: slider('from'), to: slider('to') }
@@ -63,13 +61,6 @@ const isReading = () => document.querySelector('progress, [role="progressbar"]')
 
 /** What many events are drawn on. */
 const areDotsThere = () => document.querySelector('canvas.dots') !== null
-
-const isEditorReady = () => tab('Form') !== undefined
-
-const tab = (name: string): HTMLElement | undefined =>
-  [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find(({ textContent }) =>
-    textContent?.startsWith(name),
-  )
 
 const map = (): HTMLElement => find('.map-region .leaflet-container')
 
