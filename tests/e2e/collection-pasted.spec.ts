@@ -4,8 +4,9 @@ import { total } from './collection-page'
 
 /** Pastes as the browser does, into what has the focus or an element of the page. */
 async function paste(page: Page, text: string, selector = 'body', file?: string) {
-  // The page listens once it has all of its code.
+  // The page listens once it has all of its code, and has nothing else to do.
   await expect(page.locator('.notices')).toBeAttached()
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   await page
     .locator(selector)
     .first()
