@@ -7,7 +7,7 @@ import { prepareToTake, takeFiles } from './take-files'
 export async function chooseFile(store: AtlasStore | undefined): Promise<void> {
   prepareToTake()
   const files = await fileOpen({
-    extensions: FILE_FORMS,
+    extensions: [...FILE_FORMS, '.pmtiles'],
     mimeTypes: FILE_TYPES,
     multiple: true,
     id: 'opened',

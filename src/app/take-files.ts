@@ -1,3 +1,4 @@
+import { addContextFile, isTileArchive } from '../map/context/context-layers'
 import type { AtlasStore } from './atlas-store'
 import { collections } from './collection/opened-collection'
 import type { Dropped } from './edit/dropped'
@@ -10,13 +11,17 @@ export function prepareToTake(): void {
 }
 
 /**
- * Opens files that the reader chose, dropped or pasted: one of features is shown, anything else is the editor's, as all is
- * where one edits.
+ * Opens files that the reader chose, dropped or pasted: one of features is shown, map tiles are laid beneath, anything else is
+ * the editor's, as all is where one edits.
  *
  * @param store of the atlas that is shown; undefined: none is
  */
 export async function takeFiles(dropped: Dropped, store: AtlasStore | undefined): Promise<void> {
   const [file, ...others] = dropped.files
+  if (file && others.length === 0 && (await isTileArchive(file))) {
+    addContextFile(file)
+    return
+  }
   const isOne = others.length === 0 && dropped.items.every(({ entry }) => !entry?.isDirectory)
   if (file && isOne && store?.getState().view.mode !== 'edit') {
     prepareToTake()

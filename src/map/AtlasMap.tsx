@@ -24,6 +24,7 @@ import './AtlasMap.css'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from '../domain/view/map-limits'
 import { OnlineTiles } from './basemap/OnlineTiles'
 import { onlineChoice } from './basemap/online-choice'
+import { ContextMaps } from './context/ContextMaps'
 import { MapControls } from './controls/MapControls'
 import { MapFoot } from './controls/MapFoot'
 import { ALL_ROOM } from './label-room'
@@ -163,6 +164,7 @@ export function AtlasMap(props: AtlasMapProps) {
           onFailure={props.onFailure}
         />
         {online && <OnlineTiles maxZoom={MAX_ZOOM} />}
+        <ContextMaps theme={props.theme} />
         <MapOverlay
           atlas={atlas}
           window={window}

@@ -25,6 +25,9 @@ export const DATA_KEY = 'data'
 /** A file of somebody's computer, shown in place of the dataset (`local-file.ts`). It stays in the address as `data` does. */
 export const FILE_KEY = 'file'
 
+/** The address of an archive of map tiles (PMTiles) that is drawn beneath the events; may be there several times, and stays too. */
+export const CONTEXT_KEY = 'context'
+
 /** All keys that an address may hold. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
   ...STEP_KEYS,

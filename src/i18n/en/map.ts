@@ -20,6 +20,13 @@ export const map = {
       'Off, the map needs no network. On, your browser asks tile.openstreetmap.org for pictures of what you see, and that server learns your address.',
     scale: (length: string) => `Scale: ${length}`,
   },
+  context: {
+    heading: 'Your map tiles',
+    add: 'Add a file of tiles (PMTiles)…',
+    remove: (name: string) => `Remove ${name}`,
+    failed: 'This could not be read as map tiles (PMTiles, version 3).',
+    note: 'Drawn beneath the events. Tiles of small scales usually leave features out: count by the file of events, not by what tiles show.',
+  },
   attribution: {
     base: 'Natural Earth, GeoNames',
     online: '© OpenStreetMap contributors',

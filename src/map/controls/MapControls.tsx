@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { useMap, useMapEvents } from 'react-leaflet'
 import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
 import { useMessages } from '../../i18n/use-messages'
+import { ContextChoice } from '../context/ContextChoice'
 import './MapControls.css'
 
 interface MapControlsProps {
@@ -81,6 +82,7 @@ function LayerChoice({ online, onOnline }: Pick<MapControlsProps, 'online' | 'on
         {controls.onlineTiles}
       </label>
       <p id={note}>{controls.onlineTilesNote}</p>
+      <ContextChoice />
     </div>
   )
 }

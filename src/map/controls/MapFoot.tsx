@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react'
+import { Fragment, useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
 import { useMessages } from '../../i18n/use-messages'
 import './MapFoot.css'
+import { contextLayers } from '../context/context-layers'
 import { viewOf } from '../view/MapViewSync'
 import { useShield } from './MapControls'
 import { scaleBar } from './scale-bar'
@@ -19,6 +20,8 @@ export function MapFoot({ locale, online }: { readonly locale: string; readonly 
     const { lat, zoom } = viewOf(map)
     return scaleBar(lat, zoom, LONGEST)
   }, [map])
+  const layers = useSyncExternalStore(contextLayers.subscribe, contextLayers.get)
+  const attributions = new Set(layers.flatMap(({ isOn, attribution }) => (isOn && attribution) || []))
   const [bar, setBar] = useState(measure)
   // Handlers that are new with each render miss a map that is sent elsewhere in the same step.
   useMapEvents(useMemo(() => ({ moveend: () => setBar(measure()) }), [measure]))
@@ -44,6 +47,12 @@ export function MapFoot({ locale, online }: { readonly locale: string; readonly 
             {' · '}
           </>
         )}
+        {[...attributions].map((text) => (
+          <Fragment key={text}>
+            <span dir="auto">{text}</span>
+            {' · '}
+          </Fragment>
+        ))}
         {attribution.base}
         {' · '}
         <a href="notices.txt">{attribution.notices}</a>
