@@ -218,6 +218,19 @@ test('a file of an address has a link and a frame, and the frame shows it', asyn
   await expect(frame.getByRole('link', { name: /Open in the whole/ })).toHaveAttribute('href', /data=surveys/)
 })
 
+test('a frame shows a small file as well, and not the bundled atlas', async ({ page, visit }) => {
+  const features = lines([
+    { title: 'Flood', date: '1920', at: [7, 50] },
+    { title: 'Fire', date: '1921', at: [8, 50] },
+  ]).split('\n')
+  await page.route('**/small.geojson', (route) =>
+    route.fulfill({ body: `{"type":"FeatureCollection","features":[${features}]}` }),
+  )
+  await visit('?data=small.geojson&embed=1')
+  await expect(page.getByRole('heading', { level: 1, name: 'small.geojson' })).toBeVisible()
+  await expect(map(page).getByRole('button', { name: /Flood/ })).toBeVisible()
+})
+
 test('of a file of the reader’s own it is said why there is neither', async ({ page, open }) => {
   await open()
   await openSurveys(page)

@@ -68,7 +68,10 @@ export async function openNamed(named: NamedSource): Promise<boolean> {
     return true
   }
   const address = addressIn(named.value)
-  if (!address || !(await leadsToCollection(address))) return false
+  if (!address) return false
+  // In a frame of another page nothing is edited, and the atlas in its place would mislead.
+  const isFramed = new URLSearchParams(location.search).has('embed')
+  if (!isFramed && !(await leadsToCollection(address))) return false
   if (isStill()) showAddress(address, named)
   return true
 }
