@@ -91,7 +91,7 @@ export default defineConfig(({ command }) => ({
       { find: /^(?:node|sync)-fetch$/, replacement: resolvePath('src/domain/bibliography/no-fetch.ts') },
     ],
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [assembly()] },
   build: {
     target: 'es2022',
     // Tells which file a part of the page is in, whose name does not.

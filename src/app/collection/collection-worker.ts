@@ -2,7 +2,8 @@ import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import { buffersOf } from './buffers-of'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
-import { type ReadCollection, type ReadingProgress, readSource } from './read-source'
+import { loadFeatureKernel } from './load-feature-kernel'
+import { type ReadCollection, type ReadingProgress, type ReadingReports, readSource } from './read-source'
 
 /** What the page asks for: to read a file, or what an address has. */
 export interface ReadingRequest {
@@ -16,13 +17,16 @@ export type ReadingReply =
   | { readonly kind: 'read'; readonly collection: ReadCollection }
   | { readonly kind: 'failed'; readonly fault: CollectionFault }
 
+const kernel = loadFeatureKernel()
+
 addEventListener('message', async ({ data }: MessageEvent<ReadingRequest>) => {
   const source = typeof data.source === 'string' ? new URL(data.source) : data.source
   try {
-    const collection = await readSource(source, data.choices, {
+    const reports: ReadingReports = {
       onPart: (part) => reply({ kind: 'part', part }),
       onProgress: (progress) => reply({ kind: 'progress', progress }),
-    })
+    }
+    const collection = await readSource(source, data.choices, reports, kernel)
     reply({ kind: 'read', collection })
   } catch (error) {
     reply({ kind: 'failed', fault: faultOf(error) })

@@ -1,29 +1,45 @@
 /** Rows after which there is a first part, and how many times as many after which there is the next. */
 const FIRST = 2000
-const GROWTH = 5
+const GROWTH = 8
 /** Milliseconds after which there is a first part of large features, and a next one. */
 const FIRST_WAIT = 200
 const WAIT = 1000
 /** How much longer a part is waited for than the last one took to make. */
 const PATIENCE = 8
+/** Milliseconds before the end in which nobody needs a part. */
+const LAST = 150
 
 /** Tells when what has been read is to be handed out: often at first, and never so often that reading is held up. */
 export class PartSchedule {
   private rows = FIRST
   private time: number
 
-  /** @param now in milliseconds, as all times here */
-  constructor(now: number) {
-    this.time = now + FIRST_WAIT
+  /**
+   * @param start when reading began, in milliseconds, as all times here
+   * @param total bytes of all that is read, where that is known
+   */
+  constructor(
+    private readonly start: number,
+    private readonly total: number | undefined,
+  ) {
+    this.time = start + FIRST_WAIT
   }
 
-  isDue(rows: number, now: number): boolean {
-    return rows > 0 && (rows >= this.rows || now >= this.time)
+  /** @param bytes that have been read */
+  isDue(rows: number, bytes: number, now: number): boolean {
+    const isMuch = rows > 0 && (rows >= this.rows || now >= this.time)
+    return isMuch && this.left(bytes, now) > LAST
   }
 
   /** Notes that a part of so many rows was made. */
   made(rows: number, from: number, to: number): void {
     this.rows = Math.max(FIRST, rows * GROWTH)
     this.time = to + Math.max(WAIT, (to - from) * PATIENCE)
+  }
+
+  /** Milliseconds that the rest takes if it is read as fast as that before. */
+  private left(bytes: number, now: number): number {
+    if (this.total === undefined || bytes === 0) return Number.POSITIVE_INFINITY
+    return ((now - this.start) * (this.total - bytes)) / bytes
   }
 }

@@ -1,9 +1,10 @@
 import { type CollectionPart, CollectionReader } from '../../domain/collection/collection-reader'
+import type { FeatureExports } from '../../domain/collection/quick/quick-features'
 import type { FeatureFields } from '../../domain/fields/feature-fields'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { decodeBytes } from './decode-bytes'
-import { openStream } from './open-stream'
+import { openText } from './open-text'
 import { PartSchedule } from './part-schedule'
 import type { XmlFeatures } from './xml-features'
 
@@ -28,6 +29,9 @@ export interface ReadingReports {
   onProgress?(progress: ReadingProgress): void
 }
 
+/** What comes while reading has begun, and makes it faster then. */
+type Kernel = Promise<FeatureExports | undefined>
+
 /** A file that was read. */
 export interface ReadCollection extends CollectionPart {
   /** The text in which the features stand, unpacked. */
@@ -47,10 +51,11 @@ export async function readSource(
   source: Blob | URL,
   choices: FieldChoices | undefined,
   reports: ReadingReports = {},
+  kernel?: Kernel,
 ): Promise<ReadCollection> {
-  const first = await readOnce(source, { choices }, reports, false)
+  const first = await readOnce(source, { choices }, reports, kernel)
   const fields = first.reader.revised()
-  const { reader } = fields ? await readOnce(first.text, { fields }, reports, true) : first
+  const { reader } = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
   const part = first.told(reader.part(true))
   if (part === undefined) throw new CollectionFailure(first.interrupted ?? refusalOf(first, reader))
   const offset = part.facts.fault?.offset
@@ -76,34 +81,37 @@ async function readOnce(
   source: Blob | URL,
   known: { readonly choices?: FieldChoices | undefined; readonly fields?: FeatureFields },
   { onPart, onProgress }: ReadingReports,
-  isSecond: boolean,
+  kernel?: Kernel,
 ): Promise<Reading> {
+  const isSecond = known.fields !== undefined
   let stored = 0
-  const { stream, total, isSource, xml, faultOf } = await openStream(source, (bytes) => {
+  const opened = await openText(source, (bytes) => {
     stored = bytes
   })
-  const told: Reading['told'] = (part) => (part && xml ? { ...part, facts: xml.facts(part.facts) } : part)
   const reader = new CollectionReader({ decode: decodeBytes, ...known })
-  const kept = isSource ? undefined : new KeptText()
+  kernel?.then((exports) => exports && reader.quicken(exports))
+  const kept = opened.isSource ? undefined : new KeptText()
+  const { total, xml } = opened
+  const told: Reading['told'] = (part) => (part && xml ? { ...part, facts: xml.facts(part.facts) } : part)
   const tell = () => onProgress?.({ bytes: stored, total, isSecond })
-  const schedule = new PartSchedule(performance.now())
+  const schedule = new PartSchedule(performance.now(), total)
   let nextTell = 0
   let interrupted: CollectionFault | undefined
-  const chunks = stream.getReader()
   for (;;) {
-    let chunk: ReadableStreamReadResult<Uint8Array>
+    let chunk: Uint8Array | undefined
     try {
-      chunk = await chunks.read()
+      chunk = await opened.read()
     } catch (error) {
-      interrupted = faultOf(error)
+      interrupted = opened.faultOf(error)
       break
     }
-    if (chunk.done || reader.refusal) break
-    kept?.add(chunk.value)
-    for (let from = 0; from < chunk.value.length; from += PIECE) {
-      reader.push(chunk.value.subarray(from, from + PIECE))
+    if (chunk === undefined || reader.refusal) break
+    kept?.add(chunk)
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      reader.push(chunk.subarray(from, from + PIECE))
       const now = performance.now()
-      if (!onPart || !schedule.isDue(reader.rows, now)) continue
+      // What has come of a file may be more than has been read.
+      if (!onPart || !schedule.isDue(reader.rows, opened.isSource ? reader.bytes : stored, now)) continue
       const part = told(reader.part())
       if (part) onPart(part)
       schedule.made(reader.rows, now, performance.now())
@@ -113,7 +121,7 @@ async function readOnce(
       tell()
     }
   }
-  if (reader.refusal) await chunks.cancel().catch(() => undefined)
+  if (reader.refusal) await opened.cancel().catch(() => undefined)
   reader.end()
   tell()
   return { reader, xml, told, interrupted, text: kept?.text() ?? (source as Blob) }

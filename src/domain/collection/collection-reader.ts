@@ -13,7 +13,10 @@ import { ByteWindow } from './byte-window'
 import type { CollectionColumns } from './collection-columns'
 import type { CollectionFacts, CollectionRefusal } from './collection-facts'
 import { FactsDraft } from './facts-draft'
+import { type FeatureExports, QuickFeatures } from './quick/quick-features'
+import { QuickRows } from './quick/quick-rows'
 import { readGeometry } from './read-geometry'
+import type { RecordScanner } from './record'
 import { BEGINNING, type RecordFeatures, type RecordForm, recordForm } from './record-form'
 import { RowDraft, rankIn } from './row-draft'
 import { textHash } from './text-hash'
@@ -41,6 +44,9 @@ export interface CollectionPart {
   readonly fields: FeatureFields
 }
 
+/** Features after which it is known whether most are unusual. */
+const TRIAL = 1000
+
 interface Waiting {
   readonly feature: JsonObject
   readonly offset: number
@@ -62,6 +68,10 @@ export class CollectionReader {
   private waitingBytes = 0
   private reader: FeatureReader | undefined
   private fields: FeatureFields | undefined
+  private kernel: FeatureExports | undefined
+  private quick: QuickFeatures | undefined
+  private quickRows: QuickRows | undefined
+  private unusual = 0
 
   constructor(private readonly options: CollectionReaderOptions) {
     this.draft = new RowDraft(options.mostVertices)
@@ -76,6 +86,12 @@ export class CollectionReader {
   /** Offset of the first byte of the text that has not been read. */
   get bytes(): number {
     return this.window.end
+  }
+
+  /** Has usual features be read sooner than they are parsed, from now on. */
+  quicken(kernel: FeatureExports): void {
+    this.kernel = kernel
+    this.beQuick()
   }
 
   /** Reads on. */
@@ -142,13 +158,38 @@ export class CollectionReader {
         return
       }
       this.form = form
-      this.narrow()
+      this.beQuick()
     }
     const { form } = this
-    const found = form.scanner.scan(window, isEnd)
-    for (const record of found.broken) this.facts.addBroken(record)
-    this.add(form.features(window, found))
+    if (this.unusual > TRIAL && this.unusual * 2 > this.draft.rows) this.quick = undefined
+    const isQuick = this.quick?.take(window.bytes.subarray(0, window.length)) ?? false
+    for (;;) {
+      if (isQuick) this.readQuick(form.scanner)
+      const found = form.scanner.scan(window, isEnd, isQuick ? 1 : undefined)
+      for (const record of found.broken) this.facts.addBroken(record)
+      this.add(form.features(window, found))
+      if (!isQuick || found.froms.length === 0) break
+      this.unusual++
+    }
     window.dropBefore(form.scanner.keepFrom)
+  }
+
+  /** Reads on for as long as features are usual. */
+  private readQuick(scanner: RecordScanner): void {
+    const { quick, window, quickRows, reader } = this
+    let at = scanner.between
+    if (!quick || !reader || at === undefined) return
+    for (;;) {
+      const count = quick.read(at - window.base)
+      for (let record = 0; record < count; record++) {
+        if (quickRows?.add(record, window.bytes, window.base)) continue
+        const { from, to } = quick.rangeOf(record)
+        this.addRow(reader, quick.feature(record), window.base + from, to - from)
+      }
+      if (count === 0) return
+      at = window.base + quick.end
+      scanner.pass?.(count, at)
+    }
   }
 
   private add({ features, offsets, sizes, broken }: RecordFeatures): void {
@@ -178,13 +219,17 @@ export class CollectionReader {
   private decide(fields: FeatureFields): FeatureReader {
     this.fields = fields
     this.reader = createFeatureReader(fields)
-    this.narrow()
+    this.beQuick()
     return this.reader
   }
 
-  private narrow(): void {
-    const members = this.fields && membersRead(this.fields)
-    if (members) this.form?.narrow(members)
+  /** Once it is known how the text is made and what is read of it. */
+  private beQuick(): void {
+    const { form, fields, kernel } = this
+    const members = fields && membersRead(fields)
+    if (!kernel || !members || form?.scanner.pass === undefined) return
+    this.quick = QuickFeatures.of(kernel, members, this.options.decode)
+    this.quickRows = this.quick && QuickRows.of(this.quick, fields, this.draft, this.facts)
   }
 
   private addRow(reader: FeatureReader, feature: JsonObject, offset: number, size: number): void {

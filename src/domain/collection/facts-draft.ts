@@ -37,7 +37,7 @@ export class FactsDraft {
     { dateText }: FeatureReading,
     unplaced: UnplacedReason | undefined,
   ): void {
-    if (unplaced !== undefined) this.unplaced[unplaced]++
+    this.addPlace(unplaced)
     if (isDated) return
     if (dateText === '') this.undated++
     else {
@@ -47,9 +47,18 @@ export class FactsDraft {
     }
   }
 
+  /** Counts a row, which has a date, by its place. */
+  addPlace(unplaced: UnplacedReason | undefined): void {
+    if (unplaced !== undefined) this.unplaced[unplaced]++
+  }
+
   addBroken(record: BrokenRecord): void {
     this.broken[record.reason]++
-    if (this.brokenRecords.length < EXAMPLES) this.brokenRecords.push(record)
+    // Those that scanner and parser find in one piece come one after the other.
+    if (this.brokenRecords.length === EXAMPLES && (this.brokenRecords.at(-1)?.offset ?? 0) < record.offset)
+      return
+    this.brokenRecords.push(record)
+    this.brokenRecords.sort((a, b) => a.offset - b.offset).splice(EXAMPLES)
   }
 
   get brokenCount(): number {

@@ -53,7 +53,18 @@ export class FeatureScanner implements RecordScanner {
     return isKept ? this.recordAt : this.at
   }
 
-  scan(window: ByteWindow, isEnd: boolean): FoundRecords {
+  get between(): number | undefined {
+    const isBetween = (this.where === 'list' || this.where === 'outside') && this.junkAt < 0
+    // How features begin is to be known, and whether these are some of a list.
+    return isBetween && this.head !== '' ? this.at : undefined
+  }
+
+  pass(count: number, offset: number): void {
+    if (!this.inCollection && !this.inRootList) this.values += count
+    this.at = offset
+  }
+
+  scan(window: ByteWindow, isEnd: boolean, most = Number.POSITIVE_INFINITY): FoundRecords {
     this.found = { froms: [], tos: [], broken: [] }
     this.bytes = window.bytes
     this.base = window.base
@@ -64,6 +75,7 @@ export class FeatureScanner implements RecordScanner {
       if (where === 'record') this.readRecord()
       else if (where === 'lost') this.findAgain()
       else this.readBetween()
+      if (this.found.froms.length >= most) break
       if (this.at >= window.end) {
         if (!isEnd || !this.endsWithin()) break
       } else if (this.at === before && this.where === where) break

@@ -1,6 +1,5 @@
 import type { Decode } from '../convert/decode-input'
 import { syntaxIn } from '../convert/source-format'
-import type { ReadMembers } from '../fields/feature-fields'
 import type { JsonObject } from '../json/json-value'
 import { findInvalidUtf8 } from '../json/utf8'
 import { fromLatin1 } from '../json/windows-1252'
@@ -12,7 +11,6 @@ import { CsvScanner } from './csv-scanner'
 import { FeatureScanner } from './feature-scanner'
 import { BYTE } from './json-bytes'
 import { parseRecords, UNPARSED } from './parse-records'
-import { type ByteText, QuickFeatures } from './quick-feature'
 import type { BrokenRecord, FoundRecords, RecordScanner } from './record'
 
 /** The features of records, with where each stands in the text, and those records that are none. */
@@ -31,8 +29,6 @@ export interface RecordForm {
   readonly encoding: string | undefined
   readonly notUtf8: number | undefined
   features(window: ByteWindow, found: FoundRecords): RecordFeatures
-  /** Leaves out of the features from now on what is not read of them. */
-  narrow(members: ReadMembers): void
   /** The feature of one record; undefined where it is none. */
   feature(record: Uint8Array): JsonObject | undefined
 }
@@ -61,18 +57,10 @@ function wholeLines(beginning: Uint8Array): Uint8Array {
   return end > 10_000 ? beginning.subarray(0, end + 1) : beginning
 }
 
-/** Bytes of features that become one text at a time: what is cut from it keeps all of it in memory. */
-const RUN = 1 << 13
-/** Features after which it is known whether most are unusual. */
-const TRIAL = 1000
-
 class JsonForm implements RecordForm {
   readonly scanner = new FeatureScanner()
   readonly encoding = undefined
   notUtf8: number | undefined
-  private quick: QuickFeatures | undefined
-  private taken = 0
-  private unusual = 0
 
   constructor(private readonly decode: Decode) {}
 
@@ -80,43 +68,11 @@ class JsonForm implements RecordForm {
     return this.scanner.values > 1 ? 'geojson-sequence' : 'geojson'
   }
 
-  narrow(members: ReadMembers): void {
-    const names = [...members.feature, ...members.properties]
-    if (!names.includes('__proto__')) this.quick = new QuickFeatures(members)
-  }
-
   features(window: ByteWindow, found: FoundRecords): RecordFeatures {
-    const { bytes, base } = window
-    const { froms, tos } = found
     const read = emptyRecords()
-    if (this.quick && this.unusual > TRIAL && this.unusual > this.taken) this.quick = undefined
-    if (this.quick === undefined) {
-      const values = this.parse(window, found)
-      for (let index = 0; index < values.length; index++)
-        addValue(read, values[index], base, froms[index] as number, tos[index] as number)
-      return read
-    }
-    let source: ByteText = { text: '', from: 0 }
-    for (let index = 0, until = 0; index < froms.length; index++) {
-      const from = froms[index] as number
-      const to = tos[index] as number
-      if (to > until) {
-        until = to
-        for (let next = index + 1; next < froms.length && (tos[next] as number) - from <= RUN; next++)
-          until = tos[next] as number
-        source = { text: this.decode(bytes.subarray(from, until), 'windows-1252'), from }
-      }
-      const feature = this.quick.read(bytes, from, to, source)
-      if (feature) this.taken++
-      else this.unusual++
-      addValue(
-        read,
-        feature ?? this.parse(window, { froms: [from], tos: [to], broken: [] })[0],
-        base,
-        from,
-        to,
-      )
-    }
+    const values = this.parse(window, found)
+    for (let index = 0; index < values.length; index++)
+      addValue(read, values[index], window.base, found.froms[index] as number, found.tos[index] as number)
     return read
   }
 
@@ -157,8 +113,6 @@ class CsvForm implements RecordForm {
   format(): CollectionFormat {
     return 'csv'
   }
-
-  narrow(): void {}
 
   features({ bytes, base }: ByteWindow, { froms, tos }: FoundRecords): RecordFeatures {
     const read = emptyRecords()

@@ -30,8 +30,13 @@ export interface RecordScanner {
    * Goes on to the end of the window; what it found is to be read before the window changes.
    *
    * @param isEnd whether no more bytes follow
+   * @param most records after which it stops
    */
-  scan(window: ByteWindow, isEnd: boolean): FoundRecords
+  scan(window: ByteWindow, isEnd: boolean, most?: number): FoundRecords
+  /** Offset from which others may read records as well, since one may begin there; absent in between and where none can. */
+  readonly between?: number | undefined
+  /** Goes on behind so many records that others have read. */
+  pass?(count: number, offset: number): void
   /** Offset of the first byte that has to stay in the window. */
   readonly keepFrom: number
   /** The first fault, where there is one. */

@@ -32,11 +32,11 @@ export class RowDraft {
   rows = 0
   dated = 0
   readonly shapes: ShapeDraft
-  private columns = emptyColumns(4096)
+  readonly columns = emptyColumns(4096)
+  readonly titles = new TextDraft()
+  readonly categories = new ValueTally()
+  readonly places = new ValueTally()
   private vague: Float32Array | undefined
-  private readonly titles = new TextDraft()
-  private readonly categories = new ValueTally()
-  private readonly places = new ValueTally()
 
   constructor(mostVertices?: number) {
     this.shapes = new ShapeDraft(mostVertices)
@@ -44,10 +44,8 @@ export class RowDraft {
 
   /** Adds a row; a start that is no number or never is no date. */
   add({ span, title, category, place, id, offset, size }: DraftRow, geometry: ReadGeometry): void {
-    const row = this.rows
-    if (row === this.columns.start.length) this.grow()
+    const row = this.begin(offset, size)
     const { columns } = this
-    this.rows++
     if (span !== undefined && isDated(span)) {
       this.dated++
       columns.start[row] = span.earliestStart
@@ -61,11 +59,19 @@ export class RowDraft {
     columns.y[row] = geometry.y
     columns.category[row] = this.categories.add(category)
     columns.place[row] = this.places.add(place)
-    columns.offset[row] = offset
-    columns.size[row] = size
     columns.id[row] = id
     this.titles.add(title)
     if (geometry.shapes.length > 0) this.shapes.add(row, geometry.shapes)
+  }
+
+  /** Begins a row, of which all else is to be set: numbers in `columns`, `dated` where it is, its title. */
+  begin(offset: number, size: number): number {
+    const row = this.rows
+    if (row === this.columns.start.length) this.grow()
+    this.columns.offset[row] = offset
+    this.columns.size[row] = size
+    this.rows++
+    return row
   }
 
   private setVague(row: number, days: number): void {

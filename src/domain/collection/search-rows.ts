@@ -67,7 +67,7 @@ function hasWord(text: string, word: string): boolean {
 
 /** Texts of plain letters, which most are, are compared as bytes; any other as texts. */
 function titleHas(titles: TextColumn, row: number, word: string, bytes: Uint8Array): boolean {
-  const start = row === 0 ? 0 : (titles.ends[row - 1] as number)
+  const start = titles.starts[row] as number
   const end = titles.ends[row] as number
   if (bytes.length > 0) {
     const hit = plainHas(titles.bytes, start, end, bytes)

@@ -1,6 +1,10 @@
-/** Texts by row: their UTF-8 one after the other, and where each ends. */
+/**
+ * Texts by row: UTF-8, and where the text of each row begins and ends in it. They stand in any order, so that none is copied where
+ * rows are put in order.
+ */
 export interface TextColumn {
   readonly bytes: Uint8Array
+  readonly starts: Uint32Array
   readonly ends: Uint32Array
 }
 
@@ -8,10 +12,10 @@ export interface TextColumn {
 const LONGEST = 1000
 
 /** The text of a row. */
-export function textAt({ bytes, ends }: TextColumn, row: number): string {
+export function textAt({ bytes, starts, ends }: TextColumn, row: number): string {
   let text = ''
   const to = ends[row] ?? 0
-  for (let at = row === 0 ? 0 : (ends[row - 1] as number); at < to; ) {
+  for (let at = starts[row] ?? 0; at < to; ) {
     const lead = bytes[at] as number
     if (lead < 0x80) {
       text += String.fromCharCode(lead)
@@ -27,6 +31,34 @@ export function textAt({ bytes, ends }: TextColumn, row: number): string {
   return text
 }
 
+/**
+ * Writes a text as UTF-8 up to an end, cut between letters where there is no room for all of it; half of a pair of UTF-16 becomes
+ * U+FFFD. Gives where it ends.
+ */
+export function utf8Into(text: string, bytes: Uint8Array, from: number, end: number): number {
+  let at = from
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 0x80) {
+      if (at + 1 > end) break
+      bytes[at++] = unit
+      continue
+    }
+    let code = text.codePointAt(index) as number
+    if (code > 0xffff) index++
+    if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd
+    const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+    if (at + length > end) break
+    for (let next = length - 1; next > 0; next--) {
+      bytes[at + next] = 0x80 | (code & 0x3f)
+      code >>= 6
+    }
+    bytes[at] = ((0xf00 >> length) & 0xff) | code
+    at += length
+  }
+  return at
+}
+
 /** Texts as they come, to be put into another order. */
 export class TextDraft {
   private bytes = new Uint8Array(1 << 16)
@@ -34,51 +66,42 @@ export class TextDraft {
   private count = 0
   private length = 0
 
-  /** Adds the text of the next row. One that is too long is cut between letters; half of a pair of UTF-16 becomes U+FFFD. */
+  /** Adds the text of the next row. One that is too long is cut between letters. */
   add(text: string): void {
     const most = Math.min(text.length * 3, LONGEST)
+    this.makeRoom(most)
+    this.close(utf8Into(text, this.bytes, this.length, this.length + most))
+  }
+
+  /** Adds a part of some bytes as the text of the next row: ASCII, and not too long. */
+  addBytes(from: Uint8Array, start: number, end: number): void {
+    this.makeRoom(end - start)
+    const { bytes } = this
+    let to = this.length
+    for (let at = start; at < end; at++) bytes[to++] = from[at] as number
+    this.close(to)
+  }
+
+  private makeRoom(most: number): void {
     if (this.length + most > this.bytes.length) this.bytes = grown(this.bytes, this.length + most)
     if (this.count === this.ends.length) this.ends = grown(this.ends, this.count + 1)
-    const { bytes } = this
-    const end = this.length + most
-    let at = this.length
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index)
-      if (unit < 0x80) {
-        if (at + 1 > end) break
-        bytes[at++] = unit
-        continue
-      }
-      let code = text.codePointAt(index) as number
-      if (code > 0xffff) index++
-      if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd
-      const length = code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
-      if (at + length > end) break
-      for (let next = length - 1; next > 0; next--) {
-        bytes[at + next] = 0x80 | (code & 0x3f)
-        code >>= 6
-      }
-      bytes[at] = ((0xf00 >> length) & 0xff) | code
-      at += length
-    }
-    this.length = at
-    this.ends[this.count++] = at
+  }
+
+  private close(end: number): void {
+    this.length = end
+    this.ends[this.count++] = end
   }
 
   /** The texts in an order: the row of each is its index in it. */
   build(order: Uint32Array): TextColumn {
-    const { bytes: from, ends: until } = this
-    const bytes = new Uint8Array(this.length)
+    const starts = new Uint32Array(order.length)
     const ends = new Uint32Array(order.length)
-    let to = 0
     for (let row = 0; row < order.length; row++) {
       const index = order[row] as number
-      const end = until[index] as number
-      for (let at = index === 0 ? 0 : (until[index - 1] as number); at < end; at++)
-        bytes[to++] = from[at] as number
-      ends[row] = to
+      starts[row] = index === 0 ? 0 : (this.ends[index - 1] as number)
+      ends[row] = this.ends[index] as number
     }
-    return { bytes, ends }
+    return { bytes: this.bytes.slice(0, this.length), starts, ends }
   }
 }
 

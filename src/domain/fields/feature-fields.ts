@@ -124,10 +124,12 @@ export function createFeatureReader(fields: FeatureFields): FeatureReader {
 function textReader({ chosen }: TextFields): TextOf {
   if (!chosen) return NO_TEXT
   const get = getterOf(chosen.at)
-  return (feature) => {
-    const value = get(feature)
-    return typeof value === 'boolean' ? String(value) : writtenOf(value)
-  }
+  return (feature) => asWritten(get(feature))
+}
+
+/** The text that a value says; empty where it says none. */
+export function asWritten(value: unknown): string {
+  return typeof value === 'boolean' ? String(value) : writtenOf(value)
 }
 
 /** The members of features and of their properties that are read: all others may be missing. Geometries always are. */

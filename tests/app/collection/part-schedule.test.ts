@@ -1,26 +1,29 @@
 import { expect, it } from 'vitest'
 import { PartSchedule } from '../../../src/app/collection/part-schedule'
 
+const BYTES = 1000
+
 it('has a first part after some rows or soon, and never one of none', () => {
-  const schedule = new PartSchedule(1000)
-  expect([schedule.isDue(1999, 1000), schedule.isDue(2000, 1000)]).toEqual([false, true])
-  expect([schedule.isDue(1, 1199), schedule.isDue(1, 1200), schedule.isDue(0, 9000)]).toEqual([
-    false,
-    true,
-    false,
-  ])
+  const schedule = new PartSchedule(1000, undefined)
+  const isDue = (rows: number, now: number) => schedule.isDue(rows, BYTES, now)
+  expect([isDue(1999, 1000), isDue(2000, 1000)]).toEqual([false, true])
+  expect([isDue(1, 1199), isDue(1, 1200), isDue(0, 9000)]).toEqual([false, true, false])
 })
 
 it('waits for many more rows, or for long where a part takes long to make', () => {
-  const schedule = new PartSchedule(0)
+  const schedule = new PartSchedule(0, undefined)
+  const isDue = (rows: number, now: number) => schedule.isDue(rows, BYTES, now)
   schedule.made(2000, 100, 110)
-  expect([schedule.isDue(9999, 1109), schedule.isDue(10_000, 111), schedule.isDue(2001, 1110)]).toEqual([
-    false,
-    true,
-    true,
-  ])
-  schedule.made(10_000, 1110, 1610)
-  expect([schedule.isDue(20_000, 5609), schedule.isDue(20_000, 5610)]).toEqual([false, true])
+  expect([isDue(15_999, 1109), isDue(16_000, 111), isDue(2001, 1110)]).toEqual([false, true, true])
+  schedule.made(16_000, 1110, 1610)
+  expect([isDue(20_000, 5609), isDue(20_000, 5610)]).toEqual([false, true])
   schedule.made(5, 0, 0)
-  expect(schedule.isDue(1999, 0)).toBe(false)
+  expect(isDue(1999, 0)).toBe(false)
+})
+
+it('has no part where all of it will soon be there', () => {
+  const schedule = new PartSchedule(1000, 10_000)
+  // At 50 bytes a millisecond.
+  expect([schedule.isDue(3000, 5000, 1100), schedule.isDue(3000, 2000, 1040)]).toEqual([false, true])
+  expect(schedule.isDue(3000, 10_000, 9000)).toBe(false)
 })

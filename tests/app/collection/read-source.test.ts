@@ -87,10 +87,14 @@ describe('readSource', () => {
     const file = new Blob([`[${features.join()}]`])
     const parts: number[] = []
     const told: ReadingProgress[] = []
+    // As if reading were slow: nothing is handed out right before all of it.
+    let now = 0
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100))
     const collection = await readSource(file, undefined, {
       onPart: ({ facts }) => parts.push(facts.rows),
       onProgress: (progress) => told.push(progress),
     })
+    clock.mockRestore()
     expect(collection.facts.rows).toBe(30_000)
     expect(parts.length).toBeGreaterThan(1)
     expect(parts[0]).toBeLessThan(4000)

@@ -53,32 +53,6 @@ describe('CollectionReader', () => {
     }
   })
 
-  it('reads the same where only what is read of features is taken from the text', () => {
-    const others = [
-      feature('é', '1970'),
-      '{"type":"Feature","properties":{"a":NaN}}',
-      '{"type":"Feature","id":"x","properties":{"title":"\\u00e9","more":{"a":[1,2.5]}},"geometry":{"type":"Point","coordinates":[1.5,-0.25,7]}}',
-      '{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[1,2],[3,4]]}}',
-      '{"a":1}',
-    ]
-    for (const text of [
-      `{"features":[${[A, ...others, B, C]}]}`,
-      others.join('\n'),
-      ...Object.values(FORMS).map(([each]) => each),
-    ]) {
-      const reader = new CollectionReader({ decode })
-      reader.push(new Uint8Array(Buffer.from(text)))
-      reader.end()
-      expect(readText(text, [], { fields: reader.part()?.fields })).toEqual(readText(text))
-    }
-  })
-
-  it('parses features where most of them are unusual', () => {
-    const features = Array.from({ length: 5000 }, (_, index) => feature(`é${index}`, '1990'))
-    const { titles, facts } = readText(`[${features}]`)
-    expect([titles.length, titles[4999], facts?.dated]).toEqual([5000, 'é4999', 5000])
-  })
-
   it('knows where each feature stands in the text', () => {
     const read = readText(`{"note":"é","features":[${A}, ${feature('中', '1970')}]}`)
     expect(read.texts.map((text) => JSON.parse(text).properties.title)).toEqual(['中', 'a'])

@@ -2,6 +2,7 @@ import {
   CollectionReader,
   type CollectionReaderOptions,
 } from '../../../src/domain/collection/collection-reader'
+import type { FeatureExports } from '../../../src/domain/collection/quick/quick-features'
 import { textAt } from '../../../src/domain/collection/text-column'
 
 export function decode(bytes: Uint8Array, encoding: string): string {
@@ -12,9 +13,10 @@ export function decode(bytes: Uint8Array, encoding: string): string {
 export function readBytes(
   bytes: Uint8Array,
   ends: readonly number[] = [],
-  options: Partial<CollectionReaderOptions> = {},
+  { kernel, ...options }: Partial<CollectionReaderOptions> & { readonly kernel?: FeatureExports } = {},
 ) {
   const reader = new CollectionReader({ decode, ...options })
+  if (kernel) reader.quicken(kernel)
   let from = 0
   for (const end of [...ends, bytes.length]) {
     reader.push(bytes.slice(from, end))

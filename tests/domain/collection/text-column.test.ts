@@ -11,7 +11,7 @@ function columnOf(texts: readonly string[], order = texts.map((_, index) => inde
 it('keeps texts in another order', () => {
   const column = columnOf(['Zürich', '', '中国 🏛', 'a'], [2, 3, 1, 0])
   expect([0, 1, 2, 3].map((row) => textAt(column, row))).toEqual(['中国 🏛', 'a', '', 'Zürich'])
-  expect(Buffer.from(column.bytes).toString()).toBe('中国 🏛aZürich')
+  expect(Buffer.from(column.bytes).toString()).toBe('Zürich中国 🏛a')
 })
 
 it('keeps any text as UTF-8', () => {
@@ -22,6 +22,14 @@ it('keeps any text as UTF-8', () => {
       expect(Buffer.from(column.bytes)).toEqual(Buffer.from(texts.join('')))
     }),
   )
+})
+
+it('takes bytes for a text', () => {
+  const draft = new TextDraft()
+  draft.add('é')
+  draft.addBytes(Buffer.from('"abc"'), 1, 4)
+  const column = draft.build(Uint32Array.of(1, 0))
+  expect([textAt(column, 0), textAt(column, 1)]).toEqual(['abc', 'é'])
 })
 
 it('cuts a long text between letters and mends half a pair', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { textHash } from '../../../src/domain/collection/text-hash'
+import { bytesHash, textHash } from '../../../src/domain/collection/text-hash'
 
 // http://www.isthe.com/chongo/src/fnv/test_fnv.c
 it.each([
@@ -8,4 +8,5 @@ it.each([
   ['foobar', 0xbf9cf968],
 ])('hashes %j as FNV-1a', (text, hash) => {
   expect(textHash(text)).toBe(hash)
+  expect(bytesHash(Buffer.from(`"${text}"`), 1, text.length + 1)).toBe(hash)
 })

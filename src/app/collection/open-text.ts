@@ -2,15 +2,17 @@ import { CollectionFailure, type CollectionFault } from './collection-fault'
 import type { XmlFeatures } from './xml-features'
 
 /** The bytes of a file or an address as text: unpacked, and in UTF-8 where it was UTF-16. */
-export interface OpenedStream {
-  readonly stream: ReadableStream<Uint8Array>
+export interface OpenedText {
+  /** The next bytes, undefined at the end. */
+  read(): Promise<Uint8Array | undefined>
+  cancel(): Promise<void>
   /** Bytes to come as they are stored; undefined where that is not told. */
   readonly total: number | undefined
   /** Whether the text is that of the source as it is. */
   readonly isSource: boolean
   /** Where it is of KML or GPX, which comes as lines of GeoJSON. */
   readonly xml?: XmlFeatures | undefined
-  /** What an error of the stream means. */
+  /** What an error of reading means. */
   faultOf(error: unknown): CollectionFault
 }
 
@@ -20,7 +22,8 @@ export interface OpenedStream {
  * @param count told of all bytes that came so far, as they are stored
  * @throws CollectionFailure where an address gives nothing
  */
-export async function openStream(source: Blob | URL, count: (bytes: number) => void): Promise<OpenedStream> {
+export async function openText(source: Blob | URL, count: (bytes: number) => void): Promise<OpenedText> {
+  if (source instanceof Blob && (await isPlain(source))) return plainText(source, count)
   const { stream: stored, total } = await storedBytes(source)
   let bytes = 0
   let isXml = false
@@ -35,31 +38,52 @@ export async function openStream(source: Blob | URL, count: (bytes: number) => v
       isCut = true
     },
   })
-  const isPacked = startsWith(packed.first, GZIP)
-  const { first, all } = isPacked ? await peek(through(packed.all, new DecompressionStream('gzip'))) : packed
-  const isLittle = startsWith(first, [0xff, 0xfe])
-  const isUtf16 = isLittle || startsWith(first, [0xfe, 0xff])
-  const stream = isUtf16 ? fromUtf16(all, isLittle) : all
-  isXml = startsWith(first, ZIP) || startsAsXml(first)
+  const { first, all } = formOf(packed.first) === 'gzip' ? await peek(unpacked(packed.all)) : packed
+  const form = formOf(first)
+  const stream = form === 'utf-16le' || form === 'utf-16be' ? inUtf8(all, form) : all
+  isXml = form === 'zip' || startsAsXml(first)
   const faultOf = (error: unknown): CollectionFault => {
     if (error instanceof CollectionFailure) return error.fault
     const detail = String(error)
     if (!isCut) return { kind: 'gzip', detail }
     return { kind: source instanceof Blob ? 'unreadable' : 'network', detail }
   }
-  if (!isXml) return { stream, total, isSource: source instanceof Blob && !isPacked && !isUtf16, faultOf }
-  const { openXml } = await import('./open-xml')
-  const opened = await openXml(stream, (share) => count(bytes * share)).catch((error: unknown) => {
-    throw new CollectionFailure(faultOf(error))
-  })
-  return { ...opened, total, isSource: false, faultOf }
+  const opened = isXml ? await openAsXml(stream, (share) => count(bytes * share), faultOf) : { stream }
+  const chunks = opened.stream.getReader()
+  return {
+    read: async () => (await chunks.read()).value,
+    cancel: () => chunks.cancel(),
+    total,
+    isSource: false,
+    xml: opened.xml,
+    faultOf,
+  }
 }
 
-const GZIP = [0x1f, 0x8b]
-const ZIP = [0x50, 0x4b, 3, 4]
+async function openAsXml(
+  stream: ReadableStream<Uint8Array>,
+  tell: (share: number) => void,
+  faultOf: OpenedText['faultOf'],
+): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly xml?: XmlFeatures | undefined }> {
+  const { openXml } = await import('./open-xml')
+  return openXml(stream, tell).catch((error: unknown) => {
+    throw new CollectionFailure(faultOf(error))
+  })
+}
 
-function startsWith(bytes: Uint8Array, beginning: readonly number[]): boolean {
-  return beginning.every((byte, index) => bytes[index] === byte)
+const unpacked = (stream: ReadableStream<Uint8Array>) => through(stream, new DecompressionStream('gzip'))
+
+/** What files of other forms than plain text in UTF-8 begin with. */
+const BEGINNINGS = {
+  gzip: [0x1f, 0x8b],
+  zip: [0x50, 0x4b, 3, 4],
+  'utf-16le': [0xff, 0xfe],
+  'utf-16be': [0xfe, 0xff],
+} as const
+
+function formOf(bytes: Uint8Array): keyof typeof BEGINNINGS | undefined {
+  const forms = Object.keys(BEGINNINGS) as (keyof typeof BEGINNINGS)[]
+  return forms.find((form) => BEGINNINGS[form].every((byte, index) => bytes[index] === byte))
 }
 
 /** Blanks, and the bytes of a byte order mark and of UTF-16. */
@@ -70,8 +94,39 @@ function startsAsXml(first: Uint8Array): boolean {
   return first.find((byte) => !NO_SIGNS.has(byte)) === 0x3c
 }
 
-function fromUtf16(stream: ReadableStream<Uint8Array>, isLittle: boolean): ReadableStream<Uint8Array> {
-  const texts = through(stream, new TextDecoderStream(isLittle ? 'utf-16le' : 'utf-16be'))
+/** Bytes by which it is seen what a file is. */
+const FIRST = 4096
+
+/** Whether a file is what is read, byte for byte; also where it cannot be read, which is told when it is. */
+async function isPlain(file: Blob): Promise<boolean> {
+  const first = await file
+    .slice(0, FIRST)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0))
+  const bytes = new Uint8Array(first)
+  return formOf(bytes) === undefined && !startsAsXml(bytes)
+}
+
+/** A file as it is. Not read into one buffer (BYOB): Chromium 156 then forgets what it reads where it clears up meanwhile. */
+function plainText(file: Blob, count: (bytes: number) => void): OpenedText {
+  const chunks = file.stream().getReader()
+  let bytes = 0
+  return {
+    async read() {
+      const { value } = await chunks.read()
+      bytes += value?.length ?? 0
+      count(bytes)
+      return value
+    },
+    cancel: () => chunks.cancel(),
+    total: file.size,
+    isSource: true,
+    faultOf: (error) => ({ kind: 'unreadable', detail: String(error) }),
+  }
+}
+
+function inUtf8(stream: ReadableStream<Uint8Array>, encoding: string): ReadableStream<Uint8Array> {
+  const texts = through(stream, new TextDecoderStream(encoding))
   return texts.pipeThrough(new TextEncoderStream())
 }
 
