@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { parseChoices } from '../../domain/fields/field-choices'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
-import { ReadingProgress } from '../../ui/collection/ReadingProgress'
+import { ReadingProgress, type ReadingProgressProps } from '../../ui/collection/ReadingProgress'
 import { CollectionExplorer } from './CollectionExplorer'
 import { FIELDS_KEY, writeFields } from './collection-address'
 import { editCollection } from './edit-collection'
@@ -9,7 +10,7 @@ import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
 import { ReadFailure } from './ReadFailure'
 import { useKeeping } from './use-keeping'
-import { useReading } from './use-reading'
+import { type Reading, useReading } from './use-reading'
 
 const LOCALE = 'en-GB'
 
@@ -32,7 +33,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
     document.title = name
   }, [name])
   const progress = !whole && !fault && (
-    <ReadingProgress
+    <ReadingShare
       name={name}
       share={share}
       count={collection?.columns.events.rows ?? 0}
@@ -64,4 +65,9 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       locale={LOCALE}
     />
   )
+}
+
+/** How far reading is: it alone renders as that goes on. */
+function ReadingShare({ share, ...props }: Omit<ReadingProgressProps, 'share'> & Pick<Reading, 'share'>) {
+  return <ReadingProgress {...props} share={useStore(share)} />
 }

@@ -49,7 +49,7 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
       placeOf: (row) => places?.names[places.of[row] ?? 0] ?? '',
       categories: categoryIds,
     })
-    const extent = collectionExtent(rows, localDay(new Date()))
+    const extent = collectionExtent(facts.times, localDay(new Date()))
     return {
       ...events,
       extent,

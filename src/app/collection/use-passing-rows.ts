@@ -37,8 +37,9 @@ export function usePassingRows(
     [events, columns, parts, categories, places, found],
   )
   const series = useMemo(
-    () => columnSeries({ columns: events, rows, categories: categoryIds, eventAt, rowOf }),
-    [events, rows, categoryIds, eventAt, rowOf],
+    () =>
+      rows ? columnSeries({ columns: events, rows, categories: categoryIds, eventAt, rowOf }) : parts.series,
+    [events, rows, categoryIds, eventAt, rowOf, parts.series],
   )
   const dots = useMemo(() => {
     const drawn = drawnRows(events, rows)

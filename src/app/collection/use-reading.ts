@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
@@ -10,19 +11,20 @@ export interface Reading {
   readonly collection: CollectionPart | undefined
   /** All of it; absent while it is read. */
   readonly whole: ReadCollection | undefined
-  /** Share of the file that has been read, 0 to 1; absent where its length is not known. */
-  readonly share: number | undefined
+  /** Share of the file that has been read, 0 to 1; absent where its length is not known. It changes many times a second. */
+  readonly share: StoreApi<number | undefined>
   readonly fault: CollectionFault | undefined
   again(): void
 }
 
-type Progress = Omit<Reading, 'again'>
+type Progress = Omit<Reading, 'again' | 'share'>
 
-const NOTHING: Progress = { collection: undefined, whole: undefined, share: 0, fault: undefined }
+const NOTHING: Progress = { collection: undefined, whole: undefined, fault: undefined }
 
 /** Reads a file, and again where the reader chooses other members; the parts come as they are read. */
 export function useReading(source: File | URL, choices: FieldChoices): Reading {
   const [progress, setProgress] = useState(NOTHING)
+  const [share] = useState(() => createStore<number | undefined>(() => 0))
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another reading
   useEffect(() => {
@@ -31,20 +33,25 @@ export function useReading(source: File | URL, choices: FieldChoices): Reading {
     const tell = (part: Partial<Progress>) => {
       if (!signal.aborted) setProgress((last) => ({ ...last, ...part }))
     }
-    tell({ whole: undefined, share: 0, fault: undefined })
+    // What a part takes to be shown is done between frames.
+    const show = (part: Partial<Progress>) => startTransition(() => tell(part))
+    tell({ whole: undefined, fault: undefined })
+    share.setState(0, true)
     readCollection(source, choices, {
       signal,
-      onPart: (collection) => tell({ collection }),
-      onProgress: ({ bytes, total }) => tell({ share: total && bytes / total }),
+      onPart: (collection) => show({ collection }),
+      onProgress: ({ bytes, total }) => {
+        if (!signal.aborted) share.setState(total && bytes / total, true)
+      },
     }).then(
-      (whole) => tell({ collection: whole, whole, share: 1 }),
+      (whole) => show({ collection: whole, whole }),
       (error: unknown) =>
         tell({
           fault: error instanceof CollectionFailure ? error.fault : { kind: 'worker', detail: String(error) },
         }),
     )
     return () => stop.abort()
-  }, [source, choices, attempt])
+  }, [source, choices, attempt, share])
   const again = useCallback(() => setAttempt((last) => last + 1), [])
-  return { ...progress, again }
+  return { ...progress, share, again }
 }

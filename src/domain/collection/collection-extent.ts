@@ -5,13 +5,20 @@ import type { EventColumns } from './event-columns'
 /** Days of the axis of a collection without a date. */
 const NOTHING: TimeWindow = { from: 0, to: 365 }
 
-/**
- * The time of a collection: from its earliest start to its latest end, in whole days, and a little room, so that the first
- * and the last stand clear of the edge. Open ends do not count. Where all is within one day it is that day and the next.
- */
-export function collectionExtent({ start, end, dated }: EventColumns, today: number): TimeWindow {
+/** When the dated rows of a collection are. */
+export interface CollectionTimes {
+  /** First start, and the beginning of the last day before an end that has no start. `Infinity` where there is none. */
+  readonly from: number
+  /** Last end, and the day after a start that has no end. */
+  readonly to: number
+  /** First start of those that go on; `Infinity` where none does. */
+  readonly ongoing: number
+}
+
+export function collectionTimes({ start, end, dated }: EventColumns): CollectionTimes {
   let from = Number.POSITIVE_INFINITY
   let to = Number.NEGATIVE_INFINITY
+  let ongoing = Number.POSITIVE_INFINITY
   for (let row = 0; row < dated; row++) {
     const first = start[row] as number
     const last = end[row] as number
@@ -22,13 +29,20 @@ export function collectionExtent({ start, end, dated }: EventColumns, today: num
     if (Number.isFinite(last)) {
       if (last > to) to = last
       if (!Number.isFinite(first) && last - 1 < from) from = last - 1
-    }
+    } else if (first < ongoing) ongoing = first
   }
+  return { from, to, ongoing }
+}
+
+/**
+ * The time of a collection: from its earliest start to its latest end, in whole days, and a little room, so that the first
+ * and the last stand clear of the edge. Open ends do not count. Where all is within one day it is that day and the next.
+ */
+export function collectionExtent({ from, to, ongoing }: CollectionTimes, today: number): TimeWindow {
   if (!(from < to)) return NOTHING
   // What goes on is shown up to now.
-  for (let row = 0; row < dated; row++)
-    if (end[row] === Number.POSITIVE_INFINITY && (start[row] as number) < today && today > to) to = today + 1
-  return roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 2, Math.ceil(to)) })
+  const last = ongoing < today && today > to ? today + 1 : to
+  return roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 2, Math.ceil(last)) })
 }
 
 /** To whole months of an axis of years, to whole years of an axis of decades. */

@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../time/time-span'
+import type { CollectionTimes } from './collection-extent'
 import type { UnplacedReason } from './read-geometry'
 import type { BrokenReason, BrokenRecord, TextFault } from './record'
 
@@ -44,6 +45,7 @@ export interface CollectionFacts {
   readonly fault: TextFault | undefined
   /** From the earliest to the latest time that a date states; undefined where none does. */
   readonly extent: TimeWindow | undefined
+  readonly times: CollectionTimes
   readonly box: Box | undefined
 }
 

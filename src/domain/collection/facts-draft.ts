@@ -1,5 +1,6 @@
 import type { FeatureReading } from '../fields/feature-fields'
 import type { TimeWindow } from '../time/time-span'
+import { collectionTimes } from './collection-extent'
 import type { Box, CollectionFacts, UnreadableDate } from './collection-facts'
 import type { EventColumns } from './event-columns'
 import { fixedPosition } from './fixed-mercator'
@@ -19,6 +20,7 @@ type Counted =
   | 'broken'
   | 'brokenRecords'
   | 'extent'
+  | 'times'
   | 'box'
 
 /** Counts what becomes of the parts of a file as it is read. */
@@ -80,6 +82,7 @@ export class FactsDraft {
       broken: { ...this.broken },
       brokenRecords: [...this.brokenRecords],
       extent: extentOf(events),
+      times: collectionTimes(events),
       box: boxOf(events),
     }
   }

@@ -37,7 +37,7 @@ export function drawnRows(columns: EventColumns, passing: Uint32Array | undefine
     if (row >= columns.dated) break
     if (columns.x[row] !== 0 || columns.y[row] !== 0) drawn[count++] = row
   }
-  return drawn.slice(0, count)
+  return count === drawn.length ? drawn : drawn.slice(0, count)
 }
 
 /** A rectangle of the world in its units: `left` may be negative or `right` beyond the world where it lies across its edge. */

@@ -43,21 +43,24 @@ export interface EndOrder {
 export function dotSource(columns: DotColumns, rows: Uint32Array, ends?: EndOrder): DotSource {
   const count = rows.length
   if (count > MOST_EVENTS) throw new RangeError(`More than ${MOST_EVENTS} events`)
-  const x = new Uint32Array(count)
-  const y = new Uint32Array(count)
   const key = new Uint32Array(count)
-  for (let index = 0; index < count; index++) {
-    const row = rows[index] as number
-    x[index] = columns.x[row] as number
-    y[index] = columns.y[row] as number
-    key[index] = Math.min(columns.category[row] as number, LAST_CATEGORY)
-  }
+  for (let index = 0; index < count; index++)
+    key[index] = Math.min(columns.category[rows[index] as number] as number, LAST_CATEGORY)
   const indexOfRank = ends ? orderAmong(rows, ends) : ascendingOrder(endsOf(columns, rows))
   for (let rank = 0; rank < count; rank++) {
     const index = indexOfRank ? (indexOfRank[rank] as number) : rank
     key[index] = ((rank + 1) << CATEGORY_BITS) | (key[index] as number)
   }
-  return { count, x, y, key, indexOfRank }
+  return { count, x: taken(columns.x, rows), y: taken(columns.y, rows), key, indexOfRank }
+}
+
+/** The numbers of some rows, without a copy where these are all of the first. */
+function taken(column: Uint32Array, rows: Uint32Array): Uint32Array {
+  const count = rows.length
+  if (count > 0 && rows[count - 1] === count - 1) return column.subarray(0, count)
+  const numbers = new Uint32Array(count)
+  for (let index = 0; index < count; index++) numbers[index] = column[rows[index] as number] as number
+  return numbers
 }
 
 function endsOf({ end }: DotColumns, rows: Uint32Array): Float64Array {

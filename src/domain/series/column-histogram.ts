@@ -25,13 +25,16 @@ export function columnHistogram({ columns, rows, starts, categories }: CountedRo
   const isVague = (index: number) => vague !== undefined && (vague[rowAt(index)] as number) > 0
   const categoryOf = (index: number) => category[rowAt(index)] as number
   const { length } = categories
-  // Behind those of each category that are precise stand those that are vague.
-  const countRows = runningCounts(
-    starts.length,
-    2 * length,
-    (at) => categoryOf(at) + (isVague(at) ? length : 0),
-  )
+  const countRows = runningCounts(kinds(), 2 * length)
   const runs = vague ? vagueRuns() : []
+
+  /** Behind those of each category that are precise stand those that are vague. */
+  function kinds(): Uint8Array {
+    if (!rows && !vague) return category.subarray(0, starts.length)
+    const found = new Uint8Array(starts.length)
+    for (let at = 0; at < found.length; at++) found[at] = categoryOf(at) + (isVague(at) ? length : 0)
+    return found
+  }
 
   /** Where each run of rows with the same vague start begins and, after it, where it ends: many a file knows only years. */
   function vagueRuns(): number[] {

@@ -4,23 +4,22 @@ const BLOCK = 256
 /** Adds to `counts` how many from an index to before another are of each kind. */
 export type RunningCounts = (first: number, end: number, counts: Uint32Array) => void
 
-/** Counts so many indices by kind, 0 to before `kinds`; after one pass, any run of them quickly. */
-export function runningCounts(
-  length: number,
-  kinds: number,
-  kindOf: (index: number) => number,
-): RunningCounts {
-  const blocks = Math.floor(length / BLOCK)
+/** Counts indices by the kinds that they have, 0 to before `kinds`; after one pass, any run of them quickly. */
+export function runningCounts(kindOf: Uint8Array, kinds: number): RunningCounts {
+  const blocks = Math.floor(kindOf.length / BLOCK)
   const before = new Uint32Array((blocks + 1) * kinds)
   for (let block = 0; block < blocks; block++) {
-    const next = before.subarray((block + 1) * kinds, (block + 2) * kinds)
-    next.set(before.subarray(block * kinds, (block + 1) * kinds))
-    count(block * BLOCK, (block + 1) * BLOCK, next)
+    const next = (block + 1) * kinds
+    before.copyWithin(next, next - kinds, next)
+    for (let index = block * BLOCK; index < (block + 1) * BLOCK; index++) {
+      const at = next + (kindOf[index] as number)
+      before[at] = (before[at] as number) + 1
+    }
   }
 
   function count(first: number, end: number, counts: Uint32Array): void {
     for (let index = first; index < end; index++) {
-      const kind = kindOf(index)
+      const kind = kindOf[index] as number
       counts[kind] = (counts[kind] as number) + 1
     }
   }

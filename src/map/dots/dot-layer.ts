@@ -17,6 +17,9 @@ export interface Dots {
 /** Above base map, shapes and labels, below the marks. */
 const PANE = { name: 'atlas-dots', zIndex: 615 }
 
+/** Dots that are placed before the page has a chance to do something else. */
+const AT_ONCE = 250_000
+
 /** Pixels around the view that are drawn as well, so that the map can be dragged over them. */
 const MARGIN = 128
 
@@ -26,8 +29,12 @@ const MARGIN = 128
  */
 export class DotLayer {
   private readonly canvas: WorldCanvas
+  /** What the kernel has painted; absent while it is not whole. */
   private image: ImageData | undefined
   private dots: Dots | undefined
+  /** Those that are to be drawn, and the next step on the way there. */
+  private given: Dots | undefined
+  private step: ReturnType<typeof setTimeout> | undefined
   private palette: DotPalette | undefined
   private pending: number | undefined
   private isOn = false
@@ -45,18 +52,42 @@ export class DotLayer {
     this.unwatch = window.subscribe(this.schedule)
   }
 
-  /** Draws these in place of what was drawn. */
+  /** Draws these in place of what was drawn, as soon as they are placed. */
   show(dots: Dots, palette: DotPalette): void {
     this.palette = palette
     this.kernel.setPalette(palette)
-    if (dots !== this.dots) {
-      this.dots = dots
-      this.withMemory(() => this.kernel.load(dots.source))
-      this.settle()
+    if (dots !== this.given) {
+      this.given = dots
+      this.next(() => this.take(dots))
     } else {
       this.kernel.markAllDirty()
       this.schedule()
     }
+  }
+
+  /** Goes on in a task of its own: all of it takes some frames for a million dots. */
+  private next(work: () => void): void {
+    clearTimeout(this.step)
+    this.step = setTimeout(work)
+  }
+
+  private take(dots: Dots): void {
+    this.dots = dots
+    this.image = undefined
+    this.withMemory(() => this.kernel.load(dots.source))
+    this.next(() => {
+      const inView = this.begin(0)
+      this.next(() => this.place(0, inView))
+    })
+  }
+
+  /** Places some dots more; what was drawn before stays until all are placed. */
+  private place(from: number, inView: number): void {
+    const to = from + AT_ONCE
+    const { hi } = this.ranks()
+    this.kernel.setHi(Math.min(to, hi))
+    if (to < hi) this.next(() => this.place(to, inView))
+    else this.finish(inView)
   }
 
   /** Fades out where marks take their place. */
@@ -76,6 +107,7 @@ export class DotLayer {
 
   remove(): void {
     this.unwatch()
+    clearTimeout(this.step)
     if (this.pending !== undefined) cancelAnimationFrame(this.pending)
     this.canvas.remove()
   }
@@ -102,14 +134,22 @@ export class DotLayer {
 
   /** Takes up the place and zoom at which the map has come to rest. */
   private readonly settle = (): void => {
-    const { canvas, dots } = this
-    if (!dots) return
-    const { zoom, ...place } = canvas.cover()
-    const { hi, lo } = this.ranks()
+    if (!this.dots) return
+    // They need not be placed twice; others that are to come still are.
+    if (this.given === this.dots) clearTimeout(this.step)
+    this.finish(this.begin(this.ranks().hi))
+  }
+
+  /** An empty picture of the view with the first so many dots placed; gives how many of all lie in it. */
+  private begin(hi: number): number {
+    const { zoom, ...place } = this.canvas.cover()
     const view = { ...place, scale: (256 * 2 ** zoom) / 2 ** 32 }
-    const inView = this.withMemory(() => this.kernel.setView(view, hi))
-    const { kernel } = this
-    kernel.setLo(lo)
+    this.image = undefined
+    return this.withMemory(() => this.kernel.setView(view, hi))
+  }
+
+  private finish(inView: number): void {
+    const { kernel, canvas } = this
     const { width, height, image } = kernel
     const { element } = canvas
     if (element.width !== width || element.height !== height) {

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import './ReadingProgress.css'
 
-interface ReadingProgressProps {
+export interface ReadingProgressProps {
   readonly name: string
   /** Share of the file that has been read, 0 to 1; absent where its length is not known. */
   readonly share: number | undefined

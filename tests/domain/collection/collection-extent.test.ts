@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { collectionExtent } from '../../../src/domain/collection/collection-extent'
+import { collectionExtent, collectionTimes } from '../../../src/domain/collection/collection-extent'
 import type { EventColumns } from '../../../src/domain/collection/event-columns'
 import { civilToDays } from '../../../src/domain/time/days'
 import { readSpan } from '../../../src/domain/time/read-span'
@@ -17,7 +17,7 @@ function extentOf(...dates: string[]) {
     start: Float64Array.from(spans, ({ earliestStart }) => earliestStart),
     end: Float64Array.from(spans, ({ latestEnd }) => latestEnd),
   } as EventColumns
-  return collectionExtent(columns, TODAY)
+  return collectionExtent(collectionTimes(columns), TODAY)
 }
 
 const days = (from: readonly [number, number, number], to: readonly [number, number, number]) => ({
