@@ -88,7 +88,8 @@ async function readOnce(
   const opened = await openText(source, (bytes) => {
     stored = bytes
   })
-  const reader = new CollectionReader({ decode: decodeBytes, ...known })
+  const length = opened.isSource ? opened.total : undefined
+  const reader = new CollectionReader({ decode: decodeBytes, length, ...known })
   kernel?.then((exports) => exports && reader.quicken(exports))
   const kept = opened.isSource ? undefined : new KeptText()
   const { total, xml } = opened

@@ -35,6 +35,8 @@ export interface CollectionReaderOptions {
   /** Which members say what, where that is known from an earlier reading. */
   readonly fields?: FeatureFields | undefined
   readonly mostVertices?: number | undefined
+  /** Bytes of the text, where that is known. */
+  readonly length?: number | undefined
 }
 
 /** What has been read so far, or all of it. */
@@ -44,6 +46,8 @@ export interface CollectionPart {
   readonly fields: FeatureFields
 }
 
+/** How much room is made for rows, of that which those so far take up for their bytes. */
+const ROOM = 1.03
 /** Features after which it is known whether most are unusual. */
 const TRIAL = 1000
 
@@ -162,6 +166,8 @@ export class CollectionReader {
     }
     const { form } = this
     if (this.unusual > TRIAL && this.unusual * 2 > this.draft.rows) this.quick = undefined
+    const { length = 0 } = this.options
+    this.draft.expected = (this.draft.rows * length * ROOM) / Math.max(1, window.base)
     const isQuick = this.quick?.take(window.bytes.subarray(0, window.length)) ?? false
     for (;;) {
       if (isQuick) this.readQuick(form.scanner)

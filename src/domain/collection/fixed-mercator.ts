@@ -1,4 +1,4 @@
-import { project } from '../marks/mercator'
+import { projectLatitude } from '../marks/mercator'
 
 /** Units of the width of the world. */
 const WORLD = 2 ** 32
@@ -17,7 +17,7 @@ export function fixedX(lon: number): number {
 
 /** Web Mercator of a latitude in units from the northern edge; never 0, so that no position is none. */
 export function fixedY(lat: number): number {
-  return Math.max(1, Math.min(MOST, Math.floor((project([0, lat]).y / 256) * WORLD)))
+  return Math.max(1, Math.min(MOST, Math.floor((projectLatitude(lat) / 256) * WORLD)))
 }
 
 /** Longitude and latitude of units. */

@@ -4,7 +4,7 @@ import type { CategoryValues, CollectionColumns, PlaceColumn } from './collectio
 import { type EventColumns, OTHER_CATEGORY } from './event-columns'
 import type { ReadGeometry } from './read-geometry'
 import { ShapeDraft } from './shape-draft'
-import { grown, TextDraft } from './text-column'
+import { longer, TextDraft } from './text-column'
 import { timeOrder } from './time-order'
 import { ValueTally } from './value-tally'
 
@@ -12,6 +12,10 @@ import { ValueTally } from './value-tally'
 const MOST_TOLD = 200
 /** Places of which more than half stand in one row alone are no way to find anything. */
 const FEW_PLACES = 1000
+
+/** How much longer columns become at least, and at the most, whatever is expected. */
+const LEAST_GROWTH = 1.25
+const MOST_GROWTH = 8
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array
 
@@ -31,6 +35,8 @@ export interface DraftRow {
 export class RowDraft {
   rows = 0
   dated = 0
+  /** How many rows there will be, as far as that can be told: room for them is made at once. */
+  expected = 0
   readonly shapes: ShapeDraft
   readonly columns = emptyColumns(4096)
   readonly titles = new TextDraft()
@@ -81,17 +87,11 @@ export class RowDraft {
 
   private grow(): void {
     const { columns } = this
-    const least = this.rows + 1
-    columns.start = grown(columns.start, least)
-    columns.end = grown(columns.end, least)
-    columns.x = grown(columns.x, least)
-    columns.y = grown(columns.y, least)
-    columns.category = grown(columns.category, least)
-    columns.place = grown(columns.place, least)
-    columns.offset = grown(columns.offset, least)
-    columns.size = grown(columns.size, least)
-    columns.id = grown(columns.id, least)
-    if (this.vague) this.vague = grown(this.vague, columns.start.length)
+    const length = Math.ceil(
+      Math.max(this.rows * LEAST_GROWTH, Math.min(this.expected, this.rows * MOST_GROWTH)),
+    )
+    for (const name of Object.keys(columns) as (keyof Columns)[]) growColumn(columns, name, length)
+    if (this.vague) this.vague = longer(this.vague, length)
   }
 
   /** The order of the rows so far in time, as indices of the order of the file. */
@@ -191,6 +191,10 @@ function emptyColumns(length: number): Columns {
     size: new Uint32Array(length),
     id: new Uint32Array(length),
   }
+}
+
+function growColumn<K extends keyof Columns>(columns: Columns, name: K, length: number): void {
+  columns[name] = longer(columns[name], length) as Columns[K]
 }
 
 function isDated({ earliestStart, latestEnd }: TimeSpan): boolean {

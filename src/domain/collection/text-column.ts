@@ -105,14 +105,16 @@ export class TextDraft {
   }
 }
 
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array
+
 /** A longer copy of a typed array, with room for at least `least` and half as much again. */
-export function grown<T extends Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array>(
-  array: T,
-  least: number,
-): T {
-  const longer = new (array.constructor as new (length: number) => T)(
-    Math.max(least, Math.ceil(array.length * 1.5)),
-  )
-  longer.set(array)
-  return longer
+export function grown<T extends Numbers>(array: T, least: number): T {
+  return longer(array, Math.max(least, Math.ceil(array.length * 1.5)))
+}
+
+/** A longer copy of a typed array. */
+export function longer<T extends Numbers>(array: T, length: number): T {
+  const copy = new (array.constructor as new (length: number) => T)(length)
+  copy.set(array)
+  return copy
 }

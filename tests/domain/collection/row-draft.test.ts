@@ -169,3 +169,15 @@ it('builds the same the last time', () => {
 it('ranks an order', () => {
   expect([...rankIn(Uint32Array.of(2, 0, 1))]).toEqual([1, 2, 0])
 })
+
+it.each([
+  ['a little more', 0, 5120],
+  ['for as many rows as are expected', 9000, 9000],
+  ['never for many more than there are', 1e9, 32_768],
+])('makes room %s', (_, expected, room) => {
+  const draft = draftOf([])
+  draft.expected = expected
+  for (let row = 0; row <= 4096; row++) draft.begin(row, 1)
+  expect(draft.columns.start.length).toBe(room)
+  expect([draft.rows, draft.columns.offset[4095], draft.columns.offset[4096]]).toEqual([4097, 4095, 4096])
+})

@@ -25,16 +25,18 @@ it.each([
   expect([...timeOrder(Float64Array.from(starts), Float64Array.from(ends))]).toEqual(order)
 })
 
-it('sorts any numbers as a comparison does', () => {
-  const number = fc.oneof(
-    fc.double({ noNaN: true }),
-    fc.integer({ min: -3, max: 3 }),
-    fc.constantFrom(EVER, NEVER, -0),
-  )
+const some = fc.integer({ min: -3, max: 3 })
+const never = fc.constant(EVER)
+
+it.each([
+  ['any numbers', fc.oneof(fc.double({ noNaN: true }), some, fc.constantFrom(EVER, NEVER, -0))],
+  ['whole days', fc.oneof(some, never)],
+  ['days far from each other', fc.oneof(some, fc.constantFrom(1 << 20, -(1 << 20), 2 ** 60), never)],
+])('sorts %s as a comparison does', (_, number) => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(number, number)), (pairs) => {
+    fc.property(fc.array(fc.tuple(number, number)), fc.option(some), (pairs, length) => {
       const starts = pairs.map(([start]) => start)
-      const ends = pairs.map(([, end]) => end)
+      const ends = pairs.map(([start, end]) => (length === null ? end : start + length))
       expect([...timeOrder(Float64Array.from(starts), Float64Array.from(ends))]).toEqual(
         byComparison(starts, ends),
       )
