@@ -32,10 +32,12 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
     knob.current?.style.setProperty('--at', x)
     const beyond = beyondOf(day, scale)
     if (knob.current && knob.current.dataset.beyond !== beyond) knob.current.dataset.beyond = beyond
+    const { current } = input
+    // To these the browser holds what it is set to next.
+    if (current && player.origin() === 'slider') setBounds(current)
     const update = () => {
       if (target.current) target.current.style.transform = `translateX(${x})`
       // While it plays, a focused slider would speak every change.
-      const { current } = input
       if (current && !(playing && document.activeElement === current)) tell(current)
     }
     // In motion the drawn thumb runs ahead of what is felt and heard.
@@ -43,12 +45,17 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
   })
 
   function tell(element: HTMLInputElement) {
-    const { value, min, max } = rangeOf(player.get(), thumb)
-    element.min = String(min)
-    element.max = String(max)
+    const { value } = rangeOf(player.get(), thumb)
+    setBounds(element)
     element.value = String(value)
     const text = formatDay(value, locale)
     if (element.getAttribute('aria-valuetext') !== text) element.setAttribute('aria-valuetext', text)
+  }
+
+  function setBounds(element: HTMLInputElement) {
+    const { min, max } = rangeOf(player.get(), thumb)
+    if (element.min !== String(min)) element.min = String(min)
+    if (element.max !== String(max)) element.max = String(max)
   }
 
   function onKeyDown(event: KeyboardEvent) {

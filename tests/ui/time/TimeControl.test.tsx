@@ -91,6 +91,15 @@ describe('TimeControl', () => {
     expect(spoken('To')).toBe('30 April 1973')
   })
 
+  it('bounds each thumb by the other at once, however fast both are moved', () => {
+    const { window } = show({}, { from: extent.from, to: day(1970, 1, 1) })
+    for (let press = 0; press < 3; press++) fireEvent.keyDown(slider('To'), { key: 'End' })
+    fireEvent.change(slider('To'), { target: { value: String(day(2000, 1, 1)) } })
+    fireEvent.change(slider('From'), { target: { value: String(day(1999, 1, 1)) } })
+    expect(window.get()).toEqual({ from: day(1999, 1, 1), to: day(2000, 1, 2) })
+    expect(slider('To').min).toBe(String(day(1999, 1, 1)))
+  })
+
   it('follows a window that changes elsewhere without telling it back', () => {
     const { window, onWindowChange } = show()
     act(() => window.set({ from: day(1981, 6, 29), to: day(1986, 6, 29) }))

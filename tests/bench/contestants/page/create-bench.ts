@@ -22,7 +22,9 @@ function presented(): Promise<void> {
     requestAnimationFrame(() => {
       if (!ticker.isConnected) document.body.append(ticker)
       ticker.style.background = ++ticks % 2 ? '#000' : '#fff'
-      channel.port1.onmessage = () => resolve()
+      // The first points and all of them may come with one frame.
+      channel.port1.addEventListener('message', () => resolve(), { once: true })
+      channel.port1.start()
       channel.port2.postMessage(undefined)
     }),
   )
