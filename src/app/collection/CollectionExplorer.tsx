@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { useStore } from 'zustand'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
+import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { useMessages } from '../../i18n/use-messages'
@@ -28,6 +29,7 @@ import { useTimeTools } from '../use-time-tools'
 import { useViewParts } from '../use-view-parts'
 import { CollectionBar } from './CollectionBar'
 import { CollectionList } from './CollectionList'
+import { CollectionNote } from './CollectionNote'
 import { CollectionPane } from './CollectionPane'
 import { DotsUnderPoint, type PressedDots, rowsUnder } from './DotsUnderPoint'
 import { EventLayers } from './EventLayers'
@@ -40,6 +42,8 @@ import { useFoundRows } from './use-found-rows'
 import type { Keeping } from './use-keeping'
 import { useMarksInView } from './use-marks-in-view'
 import { usePassingRows } from './use-passing-rows'
+import { useSliceWindow } from './use-slice-window'
+import type { Slices } from './use-slices'
 import { useWholeBounds, viewAround } from './use-whole-bounds'
 
 interface CollectionExplorerProps {
@@ -47,6 +51,7 @@ interface CollectionExplorerProps {
   readonly collection: CollectionPart
   /** All of it, once it has been read. */
   readonly whole: ReadCollection | undefined
+  readonly slices: Slices
   readonly keeping: Keeping | undefined
   /** Shown over the map while the file is read. */
   readonly progress: ReactNode
@@ -59,6 +64,11 @@ interface CollectionExplorerProps {
 
 const collectionShare = lateCode(() => import('./CollectionShare').then((module) => module.CollectionShare))
 
+/** The time of a file of which a slice is shown: an address tells what of all of it is. */
+function sliceExtent({ wholeTime }: SliceFacts, extent: TimeWindow): TimeWindow {
+  return { from: Math.min(wholeTime.from, extent.from), to: Math.max(wholeTime.to, extent.to) }
+}
+
 const NO_EVENTS: readonly AtlasEvent[] = []
 
 /**
@@ -66,12 +76,18 @@ const NO_EVENTS: readonly AtlasEvent[] = []
  * to the same view here, and nowhere else.
  */
 export function CollectionExplorer(props: CollectionExplorerProps) {
-  const { opened, collection, whole } = props
+  const { opened, collection, whole, slices } = props
   const { app } = useMessages()
   const isWhole = whole !== undefined
   const parts = useCollectionParts(collection)
-  const { extent, context, scheme, eventAt, rowOf, bounds } = parts
-  const { store, opening } = useCollectionView(context, isWhole)
+  const { extent, scheme, eventAt, rowOf, bounds } = parts
+  const slice = whole?.slice
+  const context = useMemo(
+    () => (slice ? { ...parts.context, extent: sliceExtent(slice, extent) } : parts.context),
+    [parts, slice, extent],
+  )
+  const { store, opening } = useCollectionView(context, extent, isWhole)
+  useSliceWindow(store, slice, extent, slices)
 
   const view = useViewParts(store)
   const { embed } = opening.view
@@ -174,6 +190,13 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const look = { scheme, locale, theme }
   const sharing = useSharing(store, embed, collectionShare)
   const { shared } = sharing
+
+  const { fault, readSlice } = slices
+  const interrupted = whole?.interrupted
+  const note = useMemo(
+    () => <CollectionNote {...{ interrupted, slice, fault, locale }} onRead={readSlice} />,
+    [interrupted, slice, fault, readSlice, locale],
+  )
 
   return (
     <div
@@ -315,6 +338,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             onHover={hover}
             openEvent={view.event}
             onOpenEvent={open}
+            note={note}
             isComparing={isComparing}
             open={sheetOpen}
             onOpenChange={setSheetOpen}

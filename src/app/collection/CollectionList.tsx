@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo } from 'react'
+import { memo, type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { FoundRows } from '../../domain/collection/search-rows'
@@ -32,6 +32,8 @@ interface CollectionListProps {
   onHover(ids: readonly string[]): void
   readonly openEvent: string | undefined
   onOpenEvent(id: string): void
+  /** Stands over the list. */
+  readonly note: ReactNode
   /** Whether two dates are listed side by side. */
   readonly isComparing: boolean
   /** Whether the sheet of a phone is pulled up. */
@@ -83,6 +85,7 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
     },
     locale: props.locale,
     theme: props.theme,
+    note: props.note,
   }
   return (
     <div className="atlas-chronicle" id="events" tabIndex={-1}>

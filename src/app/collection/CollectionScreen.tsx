@@ -11,10 +11,13 @@ import type { OpenedCollection } from './opened-collection'
 import { ReadFailure } from './ReadFailure'
 import { useKeeping } from './use-keeping'
 import { type Reading, useReading } from './use-reading'
+import { useSlices } from './use-slices'
 
 const LOCALE = 'en-GB'
 
 const MODES = ['explore', 'edit'] as const
+/** Of what is no text that could be edited. */
+const ONLY_SHOWN = ['explore'] as const
 
 /** A file of anybody's features, from when it is opened: how far it has been read, what there is of it, or why not. */
 export function CollectionScreen({ opened }: { readonly opened: OpenedCollection }) {
@@ -27,7 +30,10 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
   }
   const choices = useMemo(() => parseChoices(fields).choices, [fields])
   const reading = useReading(source, choices)
-  const { collection, whole, share, fault } = reading
+  const { share, fault } = reading
+  const slices = useSlices(reading.whole)
+  const { whole } = slices
+  const collection = whole ?? reading.collection
   const keeping = useKeeping(opened, whole !== undefined)
   useEffect(() => {
     document.title = name
@@ -38,6 +44,16 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       share={share}
       count={collection?.columns.events.rows ?? 0}
       onCancel={closeCollection}
+      locale={LOCALE}
+    />
+  )
+  const sliceProgress = slices.share !== undefined && (
+    <ReadingProgress
+      name={name}
+      label={words.slices.reading(name)}
+      share={slices.share}
+      count={collection?.columns.events.rows ?? 0}
+      onCancel={slices.giveUp}
       locale={LOCALE}
     />
   )
@@ -55,11 +71,12 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       collection={collection}
       whole={whole}
       keeping={keeping}
-      progress={progress}
+      slices={slices}
+      progress={progress || sliceProgress}
       fields={fields}
       onFieldsChange={choose}
       top={{
-        modes: MODES,
+        modes: collection.facts.format === 'parquet' ? ONLY_SHOWN : MODES,
         onModeChange: (mode) => mode === 'edit' && editCollection(opened),
       }}
       locale={LOCALE}

@@ -32,9 +32,11 @@ export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps
         <button type="button" className="button" onClick={onRetry}>
           {words.failed.again}
         </button>{' '}
-        <button type="button" className="button" onClick={() => void editCollection(opened)}>
-          {words.edit}
-        </button>{' '}
+        {fault?.kind !== 'parquet' && (
+          <button type="button" className="button" onClick={() => void editCollection(opened)}>
+            {words.edit}
+          </button>
+        )}{' '}
         <button type="button" className="button" onClick={closeCollection}>
           {words.close}
         </button>

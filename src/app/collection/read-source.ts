@@ -2,10 +2,12 @@ import { type CollectionPart, CollectionReader } from '../../domain/collection/c
 import type { FeatureExports } from '../../domain/collection/quick/quick-features'
 import type { FeatureFields } from '../../domain/fields/feature-fields'
 import type { FieldChoices } from '../../domain/fields/field-choices'
+import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { decodeBytes } from './decode-bytes'
 import { openText } from './open-text'
 import { PartSchedule } from './part-schedule'
+import type { StoredRows } from './stored-rows'
 import type { XmlFeatures } from './xml-features'
 
 /** Bytes of a chunk after which it is looked whether there is something to hand out. */
@@ -40,6 +42,10 @@ export interface ReadCollection extends CollectionPart {
   readonly interrupted: CollectionFault | undefined
   /** The line on which the first fault of the text is, from 1; undefined of XML, which is another text. */
   readonly faultLine: number | undefined
+  /** What of a file of rows was read, where all of it is too much. */
+  readonly slice?: SliceFacts | undefined
+  /** Of a file of rows: what reads it again, in place of the text. */
+  readonly rows?: StoredRows
 }
 
 /**

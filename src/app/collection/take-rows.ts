@@ -2,16 +2,17 @@ import type { EventColumns } from '../../domain/collection/event-columns'
 import { takenRows } from '../../domain/collection/taken-rows'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { ReadCollection } from './read-source'
+import type { StoredRows } from './stored-rows'
 
 /** Bytes that are read of a file at a time. */
 const PIECE = 1 << 22
 
 /**
  * The features of rows in a window as a file of their own, each byte for byte as it stands in the file that was read, in its
- * order: a FeatureCollection, or a table with the heading of that file.
+ * order: a FeatureCollection, or a table with the heading of that file. Of a file of rows they are features made of these.
  */
 export async function takeRows(
-  { text, columns, facts }: ReadCollection,
+  { text, rows: stored, columns, facts }: ReadCollection,
   passing: Uint32Array | undefined,
   window: TimeWindow,
 ): Promise<Blob> {
@@ -22,10 +23,12 @@ export async function takeRows(
     ? [text.slice(0, firstOffset)]
     : ['{"type":"FeatureCollection","features":[\n']
   let isFirst = true
-  for await (const records of recordsOf(text, columns.events, rows)) {
+  for await (const records of stored
+    ? featureTexts(stored, columns.events, rows)
+    : recordsOf(text, columns.events, rows)) {
     for (const record of records) {
       if (!isFirst) parts.push(isTable ? '\n' : ',\n')
-      parts.push(record as Uint8Array<ArrayBuffer>)
+      parts.push(record as BlobPart)
       isFirst = false
     }
     // Put away, so that it takes no memory of the page.
@@ -33,6 +36,15 @@ export async function takeRows(
   }
   parts.push(isTable ? '\n' : '\n]}\n')
   return new Blob(parts, { type: isTable ? 'text/csv' : 'application/geo+json' })
+}
+
+async function* featureTexts(
+  stored: StoredRows,
+  { offset }: Pick<EventColumns, 'offset'>,
+  rows: Uint32Array,
+): AsyncGenerator<readonly string[]> {
+  for await (const features of stored.featuresOf(Array.from(rows, (row) => offset[row] as number)))
+    yield features.map((feature) => JSON.stringify(feature))
 }
 
 /** Bytes of rows that stand in this order in the text, those of a piece of it at a time; each piece is read once. */

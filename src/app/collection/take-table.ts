@@ -31,9 +31,13 @@ export async function takeTable(
 }
 
 async function* featuresOf(
-  { text, columns }: ReadCollection,
+  { text, rows: stored, columns }: ReadCollection,
   rows: Uint32Array,
 ): AsyncGenerator<readonly JsonObject[]> {
+  if (stored) {
+    yield* stored.featuresOf(Array.from(rows, (row) => columns.events.offset[row] as number))
+    return
+  }
   const form = await formOf(text)
   let until = performance.now() + TURN
   for await (const records of recordsOf(text, columns.events, rows))

@@ -2,6 +2,7 @@ import { startTransition, useCallback, useEffect, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { FieldChoices } from '../../domain/fields/field-choices'
+import { askedSlice } from './asked-slice'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import { readCollection } from './read-collection'
 import type { ReadCollection } from './read-source'
@@ -39,6 +40,7 @@ export function useReading(source: File | URL, choices: FieldChoices): Reading {
     share.setState(0, true)
     readCollection(source, choices, {
       signal,
+      slice: askedSlice(new URLSearchParams(location.search)),
       onPart: (collection) => show({ collection }),
       onProgress: ({ bytes, total }) => {
         if (!signal.aborted) share.setState(total && bytes / total, true)

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../i18n/format-number'
 import type { CollectionMessages } from '../../i18n/use-collection-messages'
 import type { CollectionFault } from './collection-fault'
+import { wordParquetProblem } from './word-parquet-problem'
 
 /** Why a file is not shown, in words. */
 export function wordCollectionFault(
@@ -23,6 +24,8 @@ export function wordCollectionFault(
       return failed.file
     case 'gzip':
       return failed.gzip
+    case 'parquet':
+      return wordParquetProblem(fault.problem, failed.parquet, locale)
     case 'worker':
       return failed.other(fault.detail)
   }

@@ -3,8 +3,8 @@ import type { CollectionTimes } from './collection-extent'
 import type { UnplacedReason } from './read-geometry'
 import type { BrokenReason, BrokenRecord, TextFault } from './record'
 
-/** What a text is made of: one GeoJSON value, one after the other, a table, or XML that was turned into the second. */
-export type CollectionFormat = 'geojson' | 'geojson-sequence' | 'csv' | 'kml' | 'gpx'
+/** What a text is made of: one GeoJSON value, one after the other, a table, or XML that was turned into the second; or rows of Parquet. */
+export type CollectionFormat = 'geojson' | 'geojson-sequence' | 'csv' | 'kml' | 'gpx' | 'parquet'
 
 /** A date that could not be read. */
 export interface UnreadableDate {

@@ -10,6 +10,12 @@ export type ParquetProblemCode =
   /** No column that holds times, or not the one that was chosen: value column, '' where none was. */
   | 'parquet/no-time'
   | 'parquet/no-position'
+  /** It has no row. */
+  | 'parquet/empty'
+  /** Too many rows to be held at once, and not in the order of time by which some could be chosen: values rows, most. */
+  | 'parquet/unordered'
+  /** The same where its row groups have too many. */
+  | 'parquet/large-groups'
   /** The bytes could not be had: value reason. */
   | 'parquet/not-read'
 

@@ -100,6 +100,10 @@ function alone({ metadata }: Footer, group: number, leaves: readonly LeafColumn[
   return { ...metadata, schema, row_groups: [{ ...row, columns }] }
 }
 
-function isText({ converted_type, logical_type }: SchemaElement): boolean {
-  return converted_type === 'UTF8' || logical_type?.type === 'STRING'
+/** Whether the values of a column are texts, those that hold JSON among them. */
+export function isText({ converted_type: converted, logical_type: logical }: SchemaElement): boolean {
+  return (
+    ['UTF8', 'ENUM', 'JSON'].includes(converted ?? '') ||
+    ['STRING', 'ENUM', 'JSON'].includes(logical?.type ?? '')
+  )
 }

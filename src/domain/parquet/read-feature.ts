@@ -3,6 +3,7 @@ import { countWhile } from '../count-while'
 import { PROPERTY_PREFIX } from '../fields/column-roles'
 import { asArray, asObject, type JsonObject } from '../json/json-value'
 import { type ByteRange, type ByteSource, fetchRanges, readThrough } from './byte-source'
+import { parsed } from './cell-value'
 import { checkPages } from './check-pages'
 import { COMPRESSORS, checkCodec } from './decompress'
 import { ParquetFault } from './parquet-problem'
@@ -16,6 +17,12 @@ export interface StoredFeature {
   readonly properties: JsonObject
 }
 
+/** The row group of a row; -1 where the file has no such row. */
+export function groupOfRow({ starts }: Footer, row: number): number {
+  const group = countWhile(starts.length, (index) => (starts[index] ?? 0) <= row) - 1
+  return row >= 0 && group < starts.length - 1 ? group : -1
+}
+
 /**
  * All that a row says: the geometry of GeoParquet's first column and every other column under its name, times as ISO 8601. Of files
  * that `writeParquet` wrote, properties come back under their names and lists as lists, without the columns made for reading.
@@ -23,10 +30,21 @@ export interface StoredFeature {
  * Where the file has an index of its pages, one read fetches that of the row group and one each column's page.
  */
 export async function readFeature(source: ByteSource, footer: Footer, row: number): Promise<StoredFeature> {
-  const { metadata, starts, geo, events } = footer
-  const group = countWhile(starts.length, (index) => (starts[index] ?? 0) <= row) - 1
-  const chunks = metadata.row_groups[group]?.columns
-  if (!(row >= 0) || chunks === undefined) throw new ParquetFault('parquet/damaged')
+  const [found] = await readFeatures(source, footer, row, row + 1)
+  if (found === undefined) throw new ParquetFault('parquet/damaged')
+  return found
+}
+
+/** All that rows say that follow one another in one row group (see `readFeature`). */
+export async function readFeatures(
+  source: ByteSource,
+  footer: Footer,
+  from: number,
+  to: number,
+): Promise<readonly StoredFeature[]> {
+  const { metadata, geo, events } = footer
+  const chunks = metadata.row_groups[groupOfRow(footer, from)]?.columns
+  if (chunks === undefined) throw new ParquetFault('parquet/damaged')
   const isOurs = events.openEnds === true
   const name = String(geo.primary_column ?? 'geometry')
   const covering = asArray(asObject(asObject(asObject(asObject(geo.columns)[name]).covering).bbox).xmin)[0]
@@ -47,39 +65,41 @@ export async function readFeature(source: ByteSource, footer: Footer, row: numbe
     if (at && length) indexes.push({ from: Number(at), to: Number(at) + length })
   }
   const fetched = await fetchRanges(source, indexes)
-  const checked = async (from: number, to?: number) => {
-    const bytes = await fetched.slice(from, to)
+  const checked = async (start: number, end?: number) => {
+    const bytes = await fetched.slice(start, end)
     // All that lies in no column is an index of pages.
     for (const [index, { meta_data: meta }] of chunks.entries()) {
       if (meta === undefined) continue
       const first = Number(meta.dictionary_page_offset || meta.data_page_offset)
-      const begin = Math.max(from, first)
-      const end = Math.min(from + bytes.byteLength, first + Number(meta.total_compressed_size))
+      const begin = Math.max(start, first)
+      const until = Math.min(start + bytes.byteLength, first + Number(meta.total_compressed_size))
       const own = footer.levels[index] ?? { definition: 0, repetition: 0 }
-      if (begin < end) checkPages(bytes.slice(begin - from, end - from), meta, own)
+      if (begin < until) checkPages(bytes.slice(begin - start, until - start), meta, own)
     }
     return bytes
   }
-  const [found] = await readThrough(checked, (slice) =>
+  const rows = await readThrough(checked, (slice) =>
     parquetReadObjects({
       file: { byteLength: source.size, slice },
       metadata: { ...metadata, schema },
       columns,
-      rowStart: row,
-      rowEnd: row + 1,
+      rowStart: from,
+      rowEnd: to,
       useOffsetIndex: true,
       compressors: COMPRESSORS,
     }),
   )
-  if (found === undefined) throw new ParquetFault('parquet/damaged')
-  const { [name]: geometry, ...others } = toJson(found) as Record<string, unknown>
   const json = isOurs ? asArray(events.json) : metadata.schema.filter(isJson).map((element) => element.name)
-  const told = Object.entries(others).map(
-    ([key, value]) => [key, json.includes(key) && typeof value === 'string' ? parsed(value) : value] as const,
-  )
-  return isOurs
-    ? ownFeature(geometry ?? null, told)
-    : { type: 'Feature', geometry: geometry ?? null, properties: Object.fromEntries(told) }
+  return rows.map((row) => {
+    const { [name]: geometry, ...others } = toJson(row) as Record<string, unknown>
+    const told = Object.entries(others).map(
+      ([key, value]) =>
+        [key, json.includes(key) && typeof value === 'string' ? parsed(value) : value] as const,
+    )
+    return isOurs
+      ? ownFeature(geometry ?? null, told)
+      : { type: 'Feature', geometry: geometry ?? null, properties: Object.fromEntries(told) }
+  })
 }
 
 function ownFeature(geometry: unknown, columns: readonly (readonly [string, unknown])[]): StoredFeature {
@@ -108,14 +128,6 @@ function marked(element: SchemaElement, geo: JsonObject): SchemaElement {
   return encoding === 'WKB' && isPlain ? { ...element, logical_type: { type: 'GEOMETRY' } } : element
 }
 
-function isJson({ converted_type, logical_type }: SchemaElement): boolean {
+export function isJson({ converted_type, logical_type }: SchemaElement): boolean {
   return converted_type === 'JSON' || logical_type?.type === 'JSON'
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
 }

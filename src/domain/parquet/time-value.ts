@@ -60,7 +60,7 @@ export function endReader(column: { readonly element: SchemaElement; readonly ki
 }
 
 /** Days since 1970-01-01 UTC of a value as the file holds it, or as `readFooter` gives bounds. */
-function valueToDays(value: unknown, element: SchemaElement, kind: TimeKind): number {
+export function valueToDays(value: unknown, element: SchemaElement, kind: TimeKind): number {
   const number = Number(value)
   if (kind === 'year') return Number.isFinite(number) ? civilToDays(Math.floor(number), 1, 1) : Number.NaN
   if (kind === 'seconds') return number / 86_400

@@ -55,3 +55,9 @@ export function clip(span: TimeSpan, window: TimeWindow): TimeWindow | undefined
   if (!overlaps(span, window)) return undefined
   return { from: Math.max(span.earliestStart, window.from), to: Math.min(span.latestEnd, window.to) }
 }
+
+/** What two windows have in common; `undefined` where that is nothing. */
+export function common(one: TimeWindow, other: TimeWindow): TimeWindow | undefined {
+  const window = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }
+  return window.from < window.to ? window : undefined
+}

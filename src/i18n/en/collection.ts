@@ -88,6 +88,7 @@ export const collection = {
       csv: 'a table (CSV)',
       kml: 'KML',
       gpx: 'GPX',
+      parquet: 'Parquet',
     },
     dated: 'with a date',
     undated: 'without a date: in the list only',
@@ -110,6 +111,8 @@ export const collection = {
       refused:
         'This browser has no room for it, or keeps nothing. Once the page is loaded again, you have to open the file anew.',
     },
+    notEdited:
+      'Parquet can be looked at here, but not edited. Under “Share”, “Data” gives you what is in view as GeoJSON, which can.',
     partly: (fault: string) => `${fault} All that stands before is shown.`,
   },
   faults: {
@@ -123,7 +126,7 @@ export const collection = {
     status: (code: string) => `The server answered with status ${code}.`,
     empty: 'It holds nothing.',
     features:
-      'It holds no features: it is neither GeoJSON, nor lines of GeoJSON, nor a table with coordinates, nor KML or GPX.',
+      'It holds no features: it is neither GeoJSON, nor lines of GeoJSON, nor a table with coordinates, nor KML, GPX or Parquet.',
     forms: {
       json: 'It is JSON, but not GeoJSON.',
       text: 'It is a text, but neither GeoJSON nor a table with coordinates.',
@@ -136,10 +139,45 @@ export const collection = {
     },
     broken: (byte: string) => `It is broken at byte ${byte}, and nothing before that could be read.`,
     memory: 'It is too large for the memory of this browser.',
+    parquet: {
+      'parquet/no-parquet':
+        'It begins as Parquet but does not end so: a part of it is missing. Copy or download it once more.',
+      'parquet/damaged': 'It is Parquet, but damaged: what it says of itself does not hold.',
+      'parquet/codec': (codec: string) =>
+        `It is Parquet packed with ${codec}, which cannot be opened here. Pack it with Zstandard, Snappy or gzip, or not at all.`,
+      'parquet/no-time':
+        'It is Parquet with more events than can be shown at once, and no column was found that says when they are. Call it “start” or “date”.',
+      'parquet/no-position':
+        'It is Parquet, but no column was found that says where: neither longitude and latitude (lon, lat) nor a geometry (WKB).',
+      'parquet/empty': 'It is Parquet without a single row.',
+      'parquet/unordered': (rows: string, most: string) =>
+        `It is Parquet with ${rows} rows. More than ${most} are shown a part at a time, and for that they have to be in the order of time, with the date as a DATE or TIMESTAMP. Sort it by its date first.`,
+      'parquet/large-groups': (rows: string, most: string) =>
+        `It is Parquet with ${rows} rows. More than ${most} are shown a part at a time, and its row groups are too large for that. Write it with row groups of 20,000 to 100,000 rows.`,
+      'parquet/not-read': {
+        status: (code: string) => `The server answered with status ${code}.`,
+        'no-ranges':
+          'Its host sends the whole file and no parts of it (HTTP Range), and it is too large to be fetched whole. Put it on a host that sends parts.',
+        'no-size': 'Its host does not say how large it is, which has to be known to read parts of it.',
+        changed: 'It was changed while it was read. Open it again.',
+        other: 'It could not be read to the end. The file or the connection may be gone.',
+      },
+    },
     gzip: 'It is packed with gzip, and damaged: it cannot be unpacked.',
     file: 'It could not be read from the disk. It may have been changed or moved since it was chosen.',
     other: (detail: string) => `It could not be read: ${detail}`,
     again: 'Try again',
+  },
+  /** Of a file of more events than can be shown at once. */
+  slices: {
+    region: 'Part of the file',
+    shown: (rows: string, total: string, from: string, to: string) =>
+      `${rows} of ${total} events: those that begin from ${from} to ${to}.`,
+    countsOnly: 'Counts, filters and search are of these.',
+    earlier: 'Earlier',
+    later: 'Later',
+    reading: (name: string) => `Reading another part of “${name}”…`,
+    failed: (fault: string) => `The other part could not be read. ${fault}`,
   },
   missing: {
     title: (name: string) => `Open “${name}” again`,

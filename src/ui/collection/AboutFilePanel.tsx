@@ -76,6 +76,7 @@ export function AboutFilePanel({
             {panel.examples(facts.unreadableDates.map(({ text }) => `“${text.slice(0, 40)}”`).join(' · '))}
           </p>
         )}
+        {facts.format === 'parquet' && <p className="card-aside">{panel.notEdited}</p>}
         {facts.dated === 0 && <p role="status">{panel.noDates}</p>}
       </section>
       <section className="card-section" aria-label={panel.taken}>

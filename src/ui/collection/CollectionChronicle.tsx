@@ -38,6 +38,8 @@ export interface CollectionChronicleProps {
   /** The folded words that were sought. */
   readonly words: readonly string[]
   readonly window: TimeWindow
+  /** Stands over the list. */
+  readonly note?: ReactNode
   /** Of two times: the lines of both in place of the shown ones, and what stands above them. */
   readonly comparison?: { readonly rows: ChronicleRows; readonly about: ReactNode } | undefined
   readonly hovered: ReadonlySet<string>
@@ -93,6 +95,7 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
         <div className="chronicle-foot">
           <EventCount shown={rows.length} total={props.total} locale={locale} />
         </div>
+        {props.note}
       </div>
       {comparison?.about}
       {rows.length === 0 ? (

@@ -4,6 +4,8 @@ import './ReadingProgress.css'
 
 export interface ReadingProgressProps {
   readonly name: string
+  /** What is being done, where it is not the reading of all of it. */
+  readonly label?: string
   /** Share of the file that has been read, 0 to 1; absent where its length is not known. */
   readonly share: number | undefined
   readonly count: number
@@ -12,13 +14,14 @@ export interface ReadingProgressProps {
 }
 
 /** How far a file has been read, over the map that already shows what there is of it. */
-export function ReadingProgress({ name, share, count, onCancel, locale }: ReadingProgressProps) {
+export function ReadingProgress({ name, share, count, onCancel, locale, ...props }: ReadingProgressProps) {
   const words = useCollectionMessages()
+  const label = props.label ?? words.reading(name)
   const percent = share === undefined ? undefined : `${Math.floor(share * 100)} %`
   return (
-    <section className="reading" aria-label={words.reading(name)}>
-      <p role="status">{words.reading(name)}</p>
-      <progress aria-label={words.reading(name)} max={1} {...(share !== undefined && { value: share })} />
+    <section className="reading" aria-label={label}>
+      <p role="status">{label}</p>
+      <progress aria-label={label} max={1} {...(share !== undefined && { value: share })} />
       <div className="reading-foot">
         <span aria-hidden="true">{words.readingNow(percent, count, formatNumber(count, locale))}</span>
         <button type="button" className="button" onClick={onCancel}>

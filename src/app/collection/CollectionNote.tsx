@@ -1,0 +1,38 @@
+import type { SliceFacts } from '../../domain/parquet/parquet-rows'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { SliceNote } from '../../ui/collection/SliceNote'
+import type { CollectionFault } from './collection-fault'
+import type { AskedSlice } from './parquet-messages'
+import { wordCollectionFault } from './word-collection-fault'
+
+interface CollectionNoteProps {
+  /** What kept the rest of the file from being read. */
+  readonly interrupted: CollectionFault | undefined
+  /** What of a file is shown, where all of it is too much. */
+  readonly slice: SliceFacts | undefined
+  /** Why another slice could not be read. */
+  readonly fault: CollectionFault | undefined
+  onRead(asked: AskedSlice): void
+  readonly locale: string
+}
+
+/** Says what of a file the list does not have: for a fault of it, or since all is too much, with the ways to the rest. */
+export function CollectionNote({ interrupted, slice, fault, onRead, locale }: CollectionNoteProps) {
+  const words = useCollectionMessages()
+  return (
+    <>
+      {interrupted && (
+        <p role="alert">{words.panel.partly(wordCollectionFault(interrupted, words, locale))}</p>
+      )}
+      {slice && (
+        <SliceNote
+          slice={slice}
+          fault={fault && wordCollectionFault(fault, words, locale)}
+          onEarlier={() => onRead({ earlierThan: slice.slice })}
+          onLater={() => onRead({ laterThan: slice.slice })}
+          locale={locale}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,142 @@
+import type { FeatureFields } from '../../domain/fields/feature-fields'
+import type { FieldChoices } from '../../domain/fields/field-choices'
+import type { JsonObject } from '../../domain/json/json-value'
+import { ParquetFault } from '../../domain/parquet/parquet-problem'
+import { openRows, type ParquetRows, sliceFacts, sliceOf } from '../../domain/parquet/parquet-rows'
+import { groupOfRow, readFeatures } from '../../domain/parquet/read-feature'
+import { fieldsOf, type RowCollection, rowCollection } from '../../domain/parquet/row-collection'
+import { NEWEST } from '../../domain/parquet/time-slices'
+import { openParquetSource } from '../parquet/parquet-source'
+import { CollectionFailure, type CollectionFault } from './collection-fault'
+import type { AskedSlice } from './parquet-messages'
+import { PartSchedule } from './part-schedule'
+import type { ReadCollection, ReadingReports } from './read-source'
+
+/** A Parquet file that is open, and what of it is kept for what will be asked. */
+export interface ParquetSession {
+  /**
+   * Reads all rows, or a slice of them.
+   *
+   * @param isOver whether it is not wanted any more, which is asked after each row group
+   * @throws CollectionFailure where there is nothing to show
+   */
+  read(asked: AskedSlice, reports: ReadingReports, isOver: () => boolean): Promise<ReadCollection>
+  /** All that rows say, by their numbers in the file, ascending. */
+  features(rows: readonly number[]): Promise<readonly JsonObject[]>
+}
+
+/** @throws CollectionFailure */
+export async function openSession(
+  source: Blob | URL,
+  choices: FieldChoices | undefined,
+): Promise<ParquetSession> {
+  const file = await openParquetSource(source)
+    .then((bytes) => openRows(bytes))
+    .catch((error: unknown) => {
+      throw new CollectionFailure(faultOf(error))
+    })
+  let fields: FeatureFields | undefined
+  const readAll = async (
+    asked: AskedSlice,
+    reports: ReadingReports,
+    isOver: () => boolean,
+  ): Promise<ReadCollection> => {
+    const slice = sliceOf(file, positionOf(asked))
+    const groups = slice
+      ? (file.slices?.groups.slice(slice.first, slice.last) ?? [])
+      : [...file.footer.metadata.row_groups.keys()]
+    const [first = 0] = groups
+    fields ??= await fieldsOf(file, first, choices)
+    let reading = rowCollection(file, groups, fields)
+    let interrupted = await readGroups(reading, reports, isOver, false)
+    const revised = interrupted ? undefined : reading.revised()
+    if (revised) {
+      fields = revised
+      reading = rowCollection(file, groups, fields)
+      interrupted = await readGroups(reading, reports, isOver, true)
+    }
+    const part = reading.part(true)
+    if (part === undefined) throw new CollectionFailure(interrupted ?? { kind: 'empty' })
+    return {
+      ...part,
+      text: source instanceof Blob ? source : new Blob(),
+      interrupted,
+      faultLine: undefined,
+      slice: slice && sliceFacts(file, slice),
+    }
+  }
+  return {
+    read: (asked, reports, isOver) =>
+      readAll(asked, reports, isOver).catch((error: unknown) => {
+        throw error instanceof CollectionFailure ? error : new CollectionFailure(faultOf(error))
+      }),
+    features: (rows) => featuresOf(file, rows),
+  }
+}
+
+function positionOf({ window, row, earlierThan, laterThan }: AskedSlice) {
+  if (earlierThan) return { kind: 'earlier', than: earlierThan } as const
+  if (laterThan) return { kind: 'later', than: laterThan } as const
+  if (window) return { kind: 'window', window } as const
+  return row === undefined ? NEWEST : ({ kind: 'row', row } as const)
+}
+
+/** Reads on to the end; what kept it from that. */
+async function readGroups(
+  reading: RowCollection,
+  { onPart, onProgress }: ReadingReports,
+  isOver: () => boolean,
+  isSecond: boolean,
+): Promise<CollectionFault | undefined> {
+  const schedule = new PartSchedule(performance.now(), reading.total)
+  try {
+    while (!isOver() && (await reading.readNext())) {
+      const { bytes, total } = reading
+      onProgress?.({ bytes, total, isSecond })
+      const now = performance.now()
+      if (!onPart || !schedule.isDue(reading.rows, bytes, now)) continue
+      const part = reading.part()
+      if (part) onPart(part)
+      schedule.made(reading.rows, now, performance.now())
+    }
+    return undefined
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+/** Rows of one row group that are read at once though others lie between them. */
+const NEAR = 1000
+
+async function featuresOf(
+  { source, footer }: ParquetRows,
+  rows: readonly number[],
+): Promise<readonly JsonObject[]> {
+  const features: JsonObject[] = []
+  for (let index = 0; index < rows.length; ) {
+    const from = rows[index] as number
+    const group = groupOfRow(footer, from)
+    const end = footer.starts[group + 1] ?? 0
+    let next = index + 1
+    while (
+      next < rows.length &&
+      (rows[next] as number) < end &&
+      (rows[next] as number) - (rows[next - 1] as number) < NEAR
+    )
+      next++
+    const run = await readFeatures(source, footer, from, (rows[next - 1] as number) + 1)
+    for (; index < next; index++) {
+      const feature = run[(rows[index] as number) - from]
+      if (feature) features.push(feature as unknown as JsonObject)
+    }
+  }
+  return features
+}
+
+function faultOf(error: unknown): CollectionFault {
+  if (error instanceof ParquetFault)
+    return { kind: 'parquet', problem: { code: error.code, values: error.values } }
+  if (error instanceof RangeError && /alloc|memory/i.test(error.message)) return { kind: 'memory' }
+  const reason = error instanceof Error ? error.message : ''
+  return { kind: 'parquet', problem: { code: 'parquet/damaged', values: { reason } } }
+}

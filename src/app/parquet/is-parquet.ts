@@ -1,0 +1,27 @@
+/** The first and the last bytes of a Parquet file. */
+const MAGIC = [0x50, 0x41, 0x52, 0x31]
+
+/** Whether a file begins as Parquet does. Never rejects. */
+export async function isParquet(source: Blob | URL): Promise<boolean> {
+  try {
+    const bytes = source instanceof Blob ? await firstOfFile(source) : await firstOfAddress(source)
+    return MAGIC.every((byte, index) => bytes[index] === byte)
+  } catch {
+    return false
+  }
+}
+
+async function firstOfFile(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, MAGIC.length).arrayBuffer())
+}
+
+async function firstOfAddress(url: URL): Promise<Uint8Array> {
+  const given = new AbortController()
+  const { body } = await fetch(url, {
+    headers: { Range: `bytes=0-${MAGIC.length - 1}` },
+    signal: given.signal,
+  })
+  const { value } = (await body?.getReader().read()) ?? {}
+  given.abort()
+  return value ?? new Uint8Array()
+}

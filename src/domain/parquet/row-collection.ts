@@ -1,0 +1,125 @@
+import { featureId } from '../collection/as-feature'
+import type { CollectionPart } from '../collection/collection-reader'
+import { FactsDraft } from '../collection/facts-draft'
+import { readGeometry } from '../collection/read-geometry'
+import { RowDraft, rankIn } from '../collection/row-draft'
+import { textHash } from '../collection/text-hash'
+import { createFeatureReader, type FeatureFields, findFields, membersRead } from '../fields/feature-fields'
+import type { FieldChoices } from '../fields/field-choices'
+import type { ParquetRows } from './parquet-rows'
+import { chunkRange, readColumns } from './read-columns'
+import { type RowFeatures, rowFeatures } from './row-features'
+
+/** Rows that are looked at before it is decided which columns say what. */
+const SAMPLE = 1000
+/** Row groups that are fetched before they are needed. */
+const AHEAD = 4
+
+export interface RowCollection {
+  /** Reads the next row group; whether there was one. */
+  readNext(): Promise<boolean>
+  readonly rows: number
+  /** Bytes of the columns that are read, and of those row groups that have been. */
+  readonly total: number
+  readonly bytes: number
+  /** What has been read so far; undefined where there is no row. */
+  part(isLast?: boolean): CollectionPart | undefined
+  /** The fields to read it all again with, where all rows decide otherwise than the first did. */
+  revised(): FeatureFields | undefined
+}
+
+/** The fields of a file by the first rows of a row group. */
+export async function fieldsOf(
+  file: ParquetRows,
+  group: number,
+  choices: FieldChoices | undefined,
+): Promise<FeatureFields> {
+  const all = rowFeatures(file.footer, file.position, undefined)
+  const { rows, at } = await featuresOf(file, group, all, SAMPLE)
+  return findFields(
+    Array.from({ length: rows }, (_, row) => at(row)),
+    choices,
+  )
+}
+
+async function featuresOf(file: ParquetRows, group: number, form: RowFeatures, most = Infinity) {
+  const { chunks, footer } = file
+  const columns = await readColumns(await chunks.fileOf(group, form.leaves), footer, group, form.leaves)
+  const some = columns.map((column) =>
+    column.length <= most ? column : Array.from({ length: most }, (_, row) => column[row]),
+  )
+  return { rows: some[0]?.length ?? 0, at: form.from(some) }
+}
+
+/** Reads rows of row groups, one after the other, as those of any other file: the offset of a row is its number in the file. */
+export function rowCollection(
+  file: ParquetRows,
+  groups: readonly number[],
+  fields: FeatureFields,
+): RowCollection {
+  const { footer, position, chunks, source } = file
+  const form = rowFeatures(footer, position, membersRead(fields))
+  const reader = createFeatureReader(fields)
+  const draft = new RowDraft()
+  const facts = new FactsDraft()
+  const sizes = groups.map((group) =>
+    form.leaves.reduce((sum, leaf) => {
+      const { from, to } = chunkRange(footer, group, leaf)
+      return sum + to - from
+    }, 0),
+  )
+  const bytesOf = (to: number) => sizes.slice(0, to).reduce((sum, size) => sum + size, 0)
+  let next = 0
+  return {
+    get rows() {
+      return draft.rows
+    },
+    get bytes() {
+      return bytesOf(next)
+    },
+    total: bytesOf(groups.length),
+    async readNext() {
+      const group = groups[next]
+      if (group === undefined) return false
+      // What fails ahead of its turn is told in its turn.
+      for (const ahead of groups.slice(next + 1, next + 1 + AHEAD))
+        void chunks.fileOf(ahead, form.leaves).catch(() => undefined)
+      const first = footer.starts[group] ?? 0
+      const features = await featuresOf(file, group, form)
+      for (let index = 0; index < features.rows; index++) {
+        const feature = features.at(index)
+        const read = reader.read(feature)
+        const { span, title, category, place } = read
+        const geometry = readGeometry(feature.geometry, read.moments)
+        const { rows, dated } = draft
+        const offset = first + index
+        const id = textHash(featureId(feature, offset))
+        draft.add({ span, title, category, place, id, offset, size: 1 }, geometry)
+        facts.addRow(rows, draft.dated > dated, read, geometry.unplaced)
+      }
+      next++
+      return true
+    },
+    part(isLast = false) {
+      if (draft.rows === 0) return undefined
+      const order = draft.order()
+      const columns = draft.build(order, isLast)
+      return {
+        columns,
+        fields,
+        facts: {
+          format: 'parquet',
+          encoding: undefined,
+          notUtf8: undefined,
+          bytes: source.size,
+          rows: draft.rows,
+          dated: draft.dated,
+          pointsOnly: draft.shapes.left,
+          fault: undefined,
+          ...facts.build(columns.events, rankIn(order)),
+        },
+      }
+    },
+    revised: () => reader.revised(),
+  }
+}

@@ -1,0 +1,39 @@
+import type { SliceFacts } from '../../domain/parquet/parquet-rows'
+import { formatDay } from '../../i18n/format-date'
+import { formatNumber } from '../../i18n/format-number'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import './SliceNote.css'
+
+interface SliceNoteProps {
+  readonly slice: SliceFacts
+  /** Why another could not be read, in words. */
+  readonly fault: string | undefined
+  onEarlier(): void
+  onLater(): void
+  readonly locale: string
+}
+
+/** Says that the list, as all else, has only a part in time of a file, and leads to what is before and after. */
+export function SliceNote({ slice, fault, onEarlier, onLater, locale }: SliceNoteProps) {
+  const { slices: words } = useCollectionMessages()
+  const { rows, total, time, hasEarlier, hasLater } = slice
+  const days = [time.from, time.to].map((days) => formatDay(Math.floor(days), locale, 'short'))
+  const [from = '', to = ''] = days
+  return (
+    <section className="slice-note" aria-label={words.region}>
+      <p role="status">
+        {words.shown(formatNumber(rows, locale), formatNumber(total, locale), from, to)}{' '}
+        <span className="slice-note-aside">{words.countsOnly}</span>
+      </p>
+      {fault !== undefined && <p role="alert">{words.failed(fault)}</p>}
+      <div className="slice-note-ways">
+        <button type="button" className="button" disabled={!hasEarlier} onClick={onEarlier}>
+          {words.earlier}
+        </button>
+        <button type="button" className="button" disabled={!hasLater} onClick={onLater}>
+          {words.later}
+        </button>
+      </div>
+    </section>
+  )
+}
