@@ -35,7 +35,7 @@ export function PastedNote({ store }: { readonly store: AtlasStore | undefined }
               {words.open}
             </button>
           )}
-          <button type="button" className="button" onClick={close}>
+          <button type="button" className="button" ref={address ? undefined : first} onClick={close}>
             {dismiss}
           </button>
         </div>

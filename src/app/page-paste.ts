@@ -27,8 +27,8 @@ export function usePagePaste(
       // They can be asked for only now.
       const text = clipboardData.getData('text/plain')
       const files = [...clipboardData.files].filter(({ type }) => !/^(?:image|audio|video)\//.test(type))
-      const { pastedText } = await import('../domain/collection/pasted-text')
-      const found = files.length > 0 ? undefined : pastedText(text)
+      const reader = await import('../domain/collection/pasted-text').catch(() => undefined)
+      const found = files.length > 0 ? undefined : reader?.pastedText(text)
       tell(undefined)
       if (files.length > 0) await takeFiles({ files, items: [] }, store)
       else if (found?.kind === 'file') {

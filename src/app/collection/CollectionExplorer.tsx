@@ -267,6 +267,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             />
           )}
           {props.progress}
+          {embed && (interrupted || slice) && <div className="collection-note-framed">{note}</div>}
         </div>
         <div className="atlas-card" ref={cardRef}>
           <CollectionPane

@@ -57,7 +57,8 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       locale={LOCALE}
     />
   )
-  if (!collection || collection.columns.events.rows === 0)
+  // What was shown before another reading failed is not what was asked for.
+  if (!collection || collection.columns.events.rows === 0 || (fault && !whole))
     return fault || whole ? (
       <ReadFailure opened={opened} fault={fault} onRetry={reading.again} locale={LOCALE} />
     ) : (

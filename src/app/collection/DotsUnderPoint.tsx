@@ -45,7 +45,15 @@ export function boxAround(row: number, { columns }: Dots, zoom: number): WorldBo
 
 /** The rows in a box that a window shows, the newest first. */
 export function rowsUnder(box: WorldBox, { columns, rows }: Dots, window: TimeWindow): readonly number[] {
-  return Array.from(rowsInBox(columns, rows, box, rows.length) ?? [])
+  return inWindow(rowsInBox(columns, rows, box, rows.length), columns, window)
+}
+
+function inWindow(
+  rows: Uint32Array | undefined,
+  columns: Dots['columns'],
+  window: TimeWindow,
+): readonly number[] {
+  return Array.from(rows ?? [])
     .filter((each) => (columns.start[each] ?? 0) < window.to && (columns.end[each] ?? 0) > window.from)
     .reverse()
 }
@@ -62,7 +70,12 @@ export function DotsUnderPoint({
 }: DotsUnderPointProps) {
   const { date } = useMessages()
   const window = useStore(store, ({ view }) => view.window)
-  const rows = useMemo(() => rowsUnder(pressed.box, dots, window), [pressed, dots, window])
+  // While time plays all rows are looked through once.
+  const under = useMemo(
+    () => rowsInBox(dots.columns, dots.rows, pressed.box, dots.rows.length),
+    [pressed, dots],
+  )
+  const rows = useMemo(() => inWindow(under, dots.columns, window), [under, dots, window])
   const { locale } = props
   return (
     <DotList

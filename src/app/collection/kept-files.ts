@@ -11,7 +11,7 @@ function store(): UseStore {
   return kept
 }
 
-/** What was read from there. */
+/** What is there already. */
 const ofStore = new WeakSet<File>()
 
 /**
@@ -20,10 +20,23 @@ const ofStore = new WeakSet<File>()
  *
  * @throws where the browser has no room, or keeps nothing
  */
-export async function keepFile(id: string, file: File): Promise<void> {
-  const ids = await keys<string>(store())
-  await Promise.all(ids.filter((each) => each !== id).map(dropUnlessShown))
-  if (!ofStore.has(file) || !ids.includes(id)) await set(id, file, store())
+export function keepFile(id: string, file: File): Promise<void> {
+  return inTurn(async () => {
+    const ids = await keys<string>(store())
+    await Promise.all(ids.filter((each) => each !== id).map(dropUnlessShown))
+    if (ofStore.has(file) && ids.includes(id)) return
+    await set(id, file, store())
+    ofStore.add(file)
+  })
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** One after the other: a file that is closed while it is being copied is dropped after that. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const done = last.then(act)
+  last = done.catch(() => {})
+  return done
 }
 
 /** A file that this browser keeps; undefined where it does not. Never rejects. */
@@ -35,10 +48,11 @@ export async function keptFile(id: string): Promise<File | undefined> {
 }
 
 let letGo: (() => Promise<unknown>) | undefined
+let released: Promise<unknown> = Promise.resolve()
 
 /** Has other tabs know that this one shows a file, and none that it showed before. */
 export function holdFile(id: string | undefined): void {
-  void letGo?.()
+  if (letGo) released = letGo()
   letGo = undefined
   const { locks } = navigator
   if (id === undefined || !locks) return
@@ -54,9 +68,12 @@ export function holdFile(id: string | undefined): void {
 }
 
 /** Keeps a file no longer that this tab has closed, unless another tab shows it. */
-export async function forgetFile(id: string): Promise<void> {
-  await letGo?.()
-  await dropUnlessShown(id)
+export function forgetFile(id: string): Promise<void> {
+  holdFile(undefined)
+  return inTurn(async () => {
+    await released
+    await dropUnlessShown(id)
+  })
 }
 
 async function dropUnlessShown(id: string): Promise<void> {

@@ -32,7 +32,11 @@ export async function openCollection(file: File): Promise<boolean> {
   if (beginning === undefined) return false
   const bytes = new Uint8Array(beginning)
   if (!isCollection(bytes, file.size)) return false
-  const local = { id: fileId(bytes, file.size), name: file.name }
+  const ending = await file
+    .slice(-BEGINNING)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0))
+  const local = { id: fileId(bytes, new Uint8Array(ending), file.size), name: file.name }
   openedBefore.set(local.id, file)
   const named: NamedSource = { key: FILE_KEY, value: formatLocalFile(local) }
   if (collections.getState().missing) nameSource(named)
@@ -87,6 +91,7 @@ export function leaveCollection(entry: { readonly mode?: 'edit' }): Partial<Open
   const { opened } = collections.getState()
   enterSource(undefined, entry)
   collections.setState(NO_COLLECTION)
+  holdFile(undefined)
   return opened ?? {}
 }
 

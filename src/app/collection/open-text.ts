@@ -38,14 +38,15 @@ export async function openText(source: Blob | URL, count: (bytes: number) => voi
       isCut = true
     },
   })
-  const { first, all } = formOf(packed.first) === 'gzip' ? await peek(unpacked(packed.all)) : packed
+  const isPacked = formOf(packed.first) === 'gzip'
+  const { first, all } = isPacked ? await peek(unpacked(packed.all)) : packed
   const form = formOf(first)
   const stream = form === 'utf-16le' || form === 'utf-16be' ? inUtf8(all, form) : all
   isXml = form === 'zip' || startsAsXml(first)
   const faultOf = (error: unknown): CollectionFault => {
     if (error instanceof CollectionFailure) return error.fault
     const detail = String(error)
-    if (!isCut) return { kind: 'gzip', detail }
+    if (!isCut) return { kind: isPacked ? 'gzip' : 'worker', detail }
     return { kind: source instanceof Blob ? 'unreadable' : 'network', detail }
   }
   const opened = isXml ? await openAsXml(stream, (share) => count(bytes * share), faultOf) : { stream }

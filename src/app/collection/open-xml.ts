@@ -2,7 +2,7 @@ import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { CollectionFailure } from './collection-fault'
 import { type XmlFeatures, xmlFeatures } from './xml-features'
 
-/** Bytes of an unpacked file beyond which it is not unpacked. */
+/** Bytes of an unpacked file beyond which it is not read. */
 const LARGEST = 300_000_000
 
 interface OpenedXml {
@@ -21,13 +21,28 @@ export async function openXml(
   stored: ReadableStream<Uint8Array>,
   tell: (share: number) => void,
 ): Promise<OpenedXml> {
-  const bytes = new Uint8Array(
-    await new Response(stored as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer(),
-  )
+  const bytes = await allOf(stored)
   const isPacked = bytes[0] === 0x50
   const unpacked = isPacked ? firstKml(bytes) : bytes
   const xml = unpacked && xmlFeatures(decodeXml(unpacked), unpacked.length, tell)
   return { stream: xml?.lines ?? new Blob([bytes]).stream(), xml }
+}
+
+async function allOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = stream.getReader()
+  for (;;) {
+    const { value } = await reader.read()
+    if (!value) break
+    length += value.length
+    if (length > LARGEST) {
+      await reader.cancel().catch(() => {})
+      throw new CollectionFailure({ kind: 'memory' })
+    }
+    chunks.push(value)
+  }
+  return new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer())
 }
 
 /** The text of XML in the encoding that it declares (https://www.w3.org/TR/xml/#charencoding), or in UTF-8. */

@@ -4,8 +4,8 @@ import type { ReadingReply, ReadingRequest } from './collection-worker'
 import type { AskedSlice, FeaturesReply, FeaturesRequest, StopRequest } from './parquet-messages'
 import type { ReadCollection, ReadingProgress } from './read-source'
 
-/** Rows whose features are asked for at a time. */
-const AT_ONCE = 2000
+/** Rows whose features are asked for at a time: of fewer, a row group would be read over and over. */
+const AT_ONCE = 20_000
 
 /** A file of rows that a worker has open: what rows say, and other slices of it. */
 export interface StoredRows {

@@ -12,7 +12,9 @@ export function useNamedSource(): void {
       // What an address leads to may be the editor's, which shows it already.
       const isSought =
         named !== undefined && (named.key === FILE_KEY || edited.getState().shown?.of !== 'address')
+      const wasLocal = collections.getState().opened?.local !== undefined
       collections.setState({ ...NO_COLLECTION, isSought })
+      if (wasLocal && !isSought) void import('./kept-files').then(({ holdFile }) => holdFile(undefined))
       if (!isSought) return
       const isTaken = await import('./open-collection').then(
         ({ openNamed }) => openNamed(named),

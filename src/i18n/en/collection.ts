@@ -107,7 +107,7 @@ export const collection = {
     kept: {
       title: 'In this browser',
       keeping: 'It is being kept in this browser…',
-      kept: 'It is kept in this browser only, and nothing of it is sent anywhere. Load the page again, or follow its address in this browser, and it is there. It is kept until you close it or open another file.',
+      kept: 'It is kept in this browser only; of it, no more than its name and size stand in the address of the page. Load the page again, or follow its address in this browser, and it is there. It is kept until you close it or open another file of yours.',
       refused:
         'This browser has no room for it, or keeps nothing. Once the page is loaded again, you have to open the file anew.',
     },

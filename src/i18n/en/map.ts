@@ -24,7 +24,7 @@ export const map = {
     heading: 'Your map tiles',
     add: 'Add a file of tiles (PMTiles)…',
     remove: (name: string) => `Remove ${name}`,
-    failed: 'This could not be read as map tiles (PMTiles, version 3).',
+    failed: 'This could not be read as map tiles (PMTiles, version 3). Switch it on to try again.',
     note: 'Drawn beneath the events. Tiles of small scales usually leave features out: count by the file of events, not by what tiles show.',
   },
   attribution: {

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { useMessages } from '../../i18n/use-messages'
 import './ContextChoice.css'
 import { addContextFile, changeContextLayer, contextLayers, removeContextLayer } from './context-layers'
@@ -6,6 +6,7 @@ import { addContextFile, changeContextLayer, contextLayers, removeContextLayer }
 /** Which map tiles of the reader's are drawn beneath the events, and the way to add some. */
 export function ContextChoice() {
   const { context } = useMessages().map
+  const add = useRef<HTMLButtonElement>(null)
   const layers = useSyncExternalStore(contextLayers.subscribe, contextLayers.get)
   return (
     <fieldset className="context-layers">
@@ -17,8 +18,10 @@ export function ContextChoice() {
               <input
                 type="checkbox"
                 checked={isOn}
-                disabled={hasFailed}
-                onChange={({ currentTarget }) => changeContextLayer(id, { isOn: currentTarget.checked })}
+                onChange={({ currentTarget }) =>
+                  // Switched on again, it is tried again.
+                  changeContextLayer(id, { isOn: currentTarget.checked, hasFailed: false })
+                }
               />
               <span dir="auto">{name}</span>
             </label>
@@ -27,7 +30,10 @@ export function ContextChoice() {
               className="context-remove"
               aria-label={context.remove(name)}
               title={context.remove(name)}
-              onClick={() => removeContextLayer(id)}
+              onClick={() => {
+                removeContextLayer(id)
+                add.current?.focus()
+              }}
             >
               <svg viewBox="-8 -8 16 16" aria-hidden="true">
                 <path d="M-4 -4L4 4M4 -4L-4 4" />
@@ -45,7 +51,7 @@ export function ContextChoice() {
           </li>
         ))}
       </ul>
-      <button type="button" className="context-add" onClick={() => void chooseFile()}>
+      <button ref={add} type="button" className="context-add" onClick={() => void chooseFile()}>
         {context.add}
       </button>
       <p>{context.note}</p>

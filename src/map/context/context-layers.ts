@@ -11,7 +11,7 @@ export interface ContextLayer {
   /** What the archive says that it is of; known once it has been opened. */
   readonly attribution?: string
   /** It could not be read. */
-  readonly hasFailed?: true
+  readonly hasFailed?: boolean
 }
 
 /** The most layers that an address may name: each asks a server for tiles. */
@@ -22,13 +22,19 @@ export const contextLayers = new Slot<readonly ContextLayer[]>(addressedLayers(l
 
 /** The layers that an address names: archives of http(s), each once. */
 export function addressedLayers(href: string): readonly ContextLayer[] {
-  const addresses = new Set(new URL(href).searchParams.getAll(CONTEXT_KEY))
-  return [...addresses].slice(0, MOST).flatMap((text): ContextLayer[] => {
-    const source = URL.canParse(text, href) ? new URL(text, href) : undefined
-    if (!source || !/^https?:$/.test(source.protocol)) return []
+  const sources = new URL(href).searchParams
+    .getAll(CONTEXT_KEY)
+    .flatMap((text) => addressOf(text, href) ?? [])
+  const distinct = new Map(sources.map((source) => [source.href, source]))
+  return [...distinct.values()].slice(0, MOST).map((source): ContextLayer => {
     const name = decoded(source.pathname.split('/').at(-1) ?? '') || source.host
-    return [{ id: source.href, name, source, isOn: true }]
+    return { id: source.href, name, source, isOn: true }
   })
+}
+
+function addressOf(text: string, base: string): URL | undefined {
+  const source = URL.canParse(text, base) ? new URL(text, base) : undefined
+  return source && /^https?:$/.test(source.protocol) ? source : undefined
 }
 
 /** Shows a file of tiles. */
@@ -49,10 +55,8 @@ export function changeContextLayer(
 export function removeContextLayer(id: string): void {
   contextLayers.set(contextLayers.get().filter((layer) => layer.id !== id))
   const here = new URL(location.href)
-  const kept = here.searchParams.getAll(CONTEXT_KEY).filter((text) => {
-    const [layer] = addressedLayers(`${location.origin}/?${new URLSearchParams([[CONTEXT_KEY, text]])}`)
-    return layer?.id !== id
-  })
+  const named = here.searchParams.getAll(CONTEXT_KEY)
+  const kept = named.filter((text) => addressOf(text, location.href)?.href !== id)
   here.searchParams.delete(CONTEXT_KEY)
   for (const text of kept) here.searchParams.append(CONTEXT_KEY, text)
   if (here.href !== location.href) history.replaceState(history.state, '', here)

@@ -49,6 +49,7 @@ function paintFeature(
   context.beginPath()
   for (const line of feature.loadGeometry())
     for (const [index, vertex] of line.entries()) {
+      if (count > MOST_VERTICES) break
       const [x, y] = place(vertex.x, vertex.y)
       count++
       if (feature.type === KIND.point) {

@@ -6,6 +6,8 @@ import { type StoredTile, storedTile, type TileAddress } from '../basemap/tile-c
 
 /** Tiles of an archive that are kept decoded. */
 const KEPT = 64
+/** Bytes of a tile beyond which it is not drawn: usual ones have half a million at most. */
+const LARGEST = 8_000_000
 
 export type ContextTile = { readonly stored: StoredTile } & (
   | { readonly kind: 'vector'; readonly tile: VectorTile }
@@ -47,6 +49,7 @@ export class TileArchive {
     const decoded = await this.tiles.get(`${z}/${x}/${y}`, async () => {
       const response = await this.reader.getZxy(z, x, y)
       if (!response) return undefined
+      if (response.data.byteLength > LARGEST) throw new Error(`A tile of ${response.data.byteLength} bytes`)
       const type = PICTURES.get(tileType)
       if (type) return createImageBitmap(new Blob([response.data], { type }))
       return new VectorTile(new PbfReader(new Uint8Array(response.data)))

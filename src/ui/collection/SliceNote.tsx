@@ -27,10 +27,21 @@ export function SliceNote({ slice, fault, onEarlier, onLater, locale }: SliceNot
       </p>
       {fault !== undefined && <p role="alert">{words.failed(fault)}</p>}
       <div className="slice-note-ways">
-        <button type="button" className="button" disabled={!hasEarlier} onClick={onEarlier}>
+        {/* Not `disabled`: what was pressed last keeps the focus where it leads no further. */}
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!hasEarlier}
+          onClick={hasEarlier ? onEarlier : undefined}
+        >
           {words.earlier}
         </button>
-        <button type="button" className="button" disabled={!hasLater} onClick={onLater}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={!hasLater}
+          onClick={hasLater ? onLater : undefined}
+        >
           {words.later}
         </button>
       </div>

@@ -35,6 +35,10 @@ describe('addressedLayers', () => {
     expect(of(...Array.from({ length: 9 }, (_, at) => `https://tiles.example/${at}`))).toHaveLength(4)
   })
 
+  it('are the same however they are spelled', () => {
+    expect(of('maps/roads.pmtiles', './maps/roads.pmtiles', `${PAGE}maps/roads.pmtiles`)).toHaveLength(1)
+  })
+
   it('keeps a name that is not well encoded', () => {
     expect(of('https://tiles.example/100%.pmtiles')[0]?.name).toBe('100%.pmtiles')
   })
@@ -58,6 +62,13 @@ describe('layers of files', () => {
     expect(new URL(location.href).searchParams.getAll('context')).toEqual(['https://b.example/2'])
     expect(new URL(location.href).searchParams.get('q')).toBe('a')
   })
+})
+
+it('an archive beside a page in a folder leaves its address', () => {
+  history.replaceState(null, '', '/atlas/?context=tiles.pmtiles')
+  const [layer] = addressedLayers(location.href)
+  removeContextLayer(layer?.id ?? '')
+  expect(new URL(location.href).searchParams.has('context')).toBe(false)
 })
 
 describe('isTileArchive', () => {
