@@ -9,7 +9,7 @@ export interface TileListener {
 
 /** A worker that owes us pictures and says nothing for this long (ms) is asked whether it lives. */
 const SILENCE = 8000
-const ANSWER_TIME = 4000
+const ANSWER_TIME = 10_000
 
 interface Job {
   readonly request: TileRequest
