@@ -29,6 +29,8 @@ function yearly(count: number): Buffer {
 }
 
 async function drop(page: Page, name: string, bytes: Buffer) {
+  // The page listens once it has all of its code, and has nothing else to do.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   const transfer = await page.evaluateHandle(
     ([name, base64]) => {
       const transfer = new DataTransfer()
