@@ -165,6 +165,11 @@ test('packed files are unpacked, and what is broken is told with its place', asy
   await expect(total(page)).toHaveText('5 of 5 events')
   await page.getByRole('button', { name: 'About this file' }).click()
   await expect(about(page)).toContainText(/breaks off at byte|1 that could not be read at all/)
+  const whole = `{"type":"FeatureCollection","features":[${TOWNS.split('\n').join(',')}]}`
+  await openFile(page, 'cut.geojson', whole.slice(0, -40))
+  await expect(chronicle(page).getByRole('alert')).toHaveText(
+    /^The file breaks off at byte [\d,]+\. All that/,
+  )
 })
 
 test('the way back leads to the atlas', async ({ page, open }) => {

@@ -193,9 +193,10 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
 
   const { fault, readSlice } = slices
   const interrupted = whole?.interrupted
+  const broken = whole?.facts.fault
   const note = useMemo(
-    () => <CollectionNote {...{ interrupted, slice, fault, locale }} onRead={readSlice} />,
-    [interrupted, slice, fault, readSlice, locale],
+    () => <CollectionNote {...{ interrupted, broken, slice, fault, locale }} onRead={readSlice} />,
+    [interrupted, broken, slice, fault, readSlice, locale],
   )
 
   return (
@@ -267,7 +268,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             />
           )}
           {props.progress}
-          {embed && (interrupted || slice) && <div className="collection-note-framed">{note}</div>}
+          {embed && (interrupted || broken || slice) && <div className="collection-note-framed">{note}</div>}
         </div>
         <div className="atlas-card" ref={cardRef}>
           <CollectionPane

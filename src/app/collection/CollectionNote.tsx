@@ -1,5 +1,7 @@
+import type { TextFault } from '../../domain/collection/record'
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { wordTextFault } from '../../i18n/word-text-fault'
 import { SliceNote } from '../../ui/collection/SliceNote'
 import type { CollectionFault } from './collection-fault'
 import type { AskedSlice } from './parquet-messages'
@@ -8,6 +10,8 @@ import { wordCollectionFault } from './word-collection-fault'
 interface CollectionNoteProps {
   /** What kept the rest of the file from being read. */
   readonly interrupted: CollectionFault | undefined
+  /** Where the text of the file is broken. */
+  readonly broken: TextFault | undefined
   /** What of a file is shown, where all of it is too much. */
   readonly slice: SliceFacts | undefined
   /** Why another slice could not be read. */
@@ -17,13 +21,14 @@ interface CollectionNoteProps {
 }
 
 /** Says what of a file the list does not have: for a fault of it, or since all is too much, with the ways to the rest. */
-export function CollectionNote({ interrupted, slice, fault, onRead, locale }: CollectionNoteProps) {
+export function CollectionNote({ interrupted, broken, slice, fault, onRead, locale }: CollectionNoteProps) {
   const words = useCollectionMessages()
   return (
     <>
       {interrupted && (
         <p role="alert">{words.panel.partly(wordCollectionFault(interrupted, words, locale))}</p>
       )}
+      {broken && !interrupted && <p role="alert">{words.panel.partly(wordTextFault(broken, locale))}</p>}
       {slice && (
         <SliceNote
           slice={slice}
