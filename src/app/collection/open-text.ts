@@ -3,7 +3,7 @@ import type { XmlFeatures } from './xml-features'
 
 /** The bytes of a file or an address as text: unpacked, and in UTF-8 where it was UTF-16. */
 export interface OpenedText {
-  /** The next bytes, undefined at the end. */
+  /** The next bytes, undefined at the end; they are there until the ones after them are asked for. */
   read(): Promise<Uint8Array | undefined>
   cancel(): Promise<void>
   /** Bytes to come as they are stored; undefined where that is not told. */
@@ -108,18 +108,33 @@ async function isPlain(file: Blob): Promise<boolean> {
   return formOf(bytes) === undefined && !startsAsXml(bytes)
 }
 
-/** A file as it is. Not read into one buffer (BYOB): Chromium 156 then forgets what it reads where it clears up meanwhile. */
+/** Bytes that are taken from a file at a time. */
+const TAKEN = 1 << 21
+
+/** Chromium 156 clears away a reader of buffers for whose next bytes is waited, unless something else holds it. */
+const waitedFor = new Set<ReadableStreamBYOBReader>()
+
+/** A file as it is, read into one buffer again and again: new memory for all of it takes as long as reading it. */
 function plainText(file: Blob, count: (bytes: number) => void): OpenedText {
-  const chunks = file.stream().getReader()
+  const chunks = file.stream().getReader({ mode: 'byob' })
+  waitedFor.add(chunks)
+  let buffer = new ArrayBuffer(TAKEN)
   let bytes = 0
+  const end = () => waitedFor.delete(chunks)
   return {
     async read() {
-      const { value } = await chunks.read()
+      const { done, value } = await chunks.read(new Uint8Array(buffer)).catch((error: unknown) => {
+        end()
+        throw error
+      })
+      if (value) buffer = value.buffer
       bytes += value?.length ?? 0
       count(bytes)
-      return value
+      if (!done) return value
+      end()
+      return undefined
     },
-    cancel: () => chunks.cancel(),
+    cancel: () => chunks.cancel().finally(end),
     total: file.size,
     isSource: true,
     faultOf: (error) => ({ kind: 'unreadable', detail: String(error) }),

@@ -4,7 +4,7 @@ const GROWTH = 8
 /** Milliseconds after which there is a first part of large features, and a next one. */
 const FIRST_WAIT = 200
 const WAIT = 1000
-/** How much longer a part is waited for than the last one took to make. */
+/** How much longer than it takes to make a part the next one is waited for, and the end has to be off. */
 const PATIENCE = 8
 /** Milliseconds before the end in which nobody needs a part. */
 const LAST = 150
@@ -13,6 +13,8 @@ const LAST = 150
 export class PartSchedule {
   private rows = FIRST
   private time: number
+  /** Milliseconds that a part takes to make, for each row. */
+  private cost = 0
 
   /**
    * @param start when reading began, in milliseconds, as all times here
@@ -28,11 +30,12 @@ export class PartSchedule {
   /** @param bytes that have been read */
   isDue(rows: number, bytes: number, now: number): boolean {
     const isMuch = rows > 0 && (rows >= this.rows || now >= this.time)
-    return isMuch && this.left(bytes, now) > LAST
+    return isMuch && this.left(bytes, now) > Math.max(LAST, this.cost * rows * PATIENCE)
   }
 
   /** Notes that a part of so many rows was made. */
   made(rows: number, from: number, to: number): void {
+    this.cost = (to - from) / rows
     this.rows = Math.max(FIRST, rows * GROWTH)
     this.time = to + Math.max(WAIT, (to - from) * PATIENCE)
   }

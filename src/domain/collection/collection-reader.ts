@@ -18,7 +18,7 @@ import { QuickRows } from './quick/quick-rows'
 import { readGeometry } from './read-geometry'
 import type { RecordScanner } from './record'
 import { BEGINNING, type RecordFeatures, type RecordForm, recordForm } from './record-form'
-import { RowDraft, rankIn } from './row-draft'
+import { RowDraft } from './row-draft'
 import { textHash } from './text-hash'
 
 /** Features that are looked at before it is decided which members say what, and the most bytes of them. */
@@ -145,7 +145,7 @@ export class CollectionReader {
         dated: draft.dated,
         pointsOnly: draft.shapes.left,
         fault: form.scanner.fault,
-        ...this.facts.build(columns.events, rankIn(order)),
+        ...this.facts.build(columns.events, order),
       },
     }
   }

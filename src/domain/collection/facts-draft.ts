@@ -72,12 +72,12 @@ export class FactsDraft {
     return this.broken['no-feature'] === this.brokenCount
   }
 
-  /** What was counted, with the rows of examples by their rank in the columns. */
-  build(events: EventColumns, rank: Uint32Array): Pick<CollectionFacts, Counted> {
+  /** What was counted, with the rows of examples where they stand in the order of the columns. */
+  build(events: EventColumns, order: Uint32Array): Pick<CollectionFacts, Counted> {
     return {
       undated: this.undated,
       unreadable: this.unreadable,
-      unreadableDates: this.unreadableDates.map(({ text, row }) => ({ text, row: rank[row] as number })),
+      unreadableDates: this.unreadableDates.map(({ text, row }) => ({ text, row: order.indexOf(row) })),
       unplaced: { ...this.unplaced },
       broken: { ...this.broken },
       brokenRecords: [...this.brokenRecords],

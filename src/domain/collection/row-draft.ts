@@ -4,7 +4,7 @@ import type { CategoryValues, CollectionColumns, PlaceColumn } from './collectio
 import { type EventColumns, OTHER_CATEGORY } from './event-columns'
 import type { ReadGeometry } from './read-geometry'
 import { ShapeDraft } from './shape-draft'
-import { longer, TextDraft } from './text-column'
+import { longer, MOST_SLACK, type Numbers, TextDraft } from './text-column'
 import { timeOrder } from './time-order'
 import { ValueTally } from './value-tally'
 
@@ -16,8 +16,6 @@ const FEW_PLACES = 1000
 /** How much longer columns become at least, and at the most, whatever is expected. */
 const LEAST_GROWTH = 1.25
 const MOST_GROWTH = 8
-
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array
 
 /** What is known of a feature that is to become a row. */
 export interface DraftRow {
@@ -92,6 +90,7 @@ export class RowDraft {
     )
     for (const name of Object.keys(columns) as (keyof Columns)[]) growColumn(columns, name, length)
     if (this.vague) this.vague = longer(this.vague, length)
+    this.titles.reserve(length)
   }
 
   /** The order of the rows so far in time, as indices of the order of the file. */
@@ -103,37 +102,39 @@ export class RowDraft {
   /**
    * The columns so far, in an order. They share no memory with those that are added to.
    *
-   * @param isLast whether no more rows are added nor columns built: each column is let go of as soon as it is put in order
+   * @param isLast whether no more rows are added nor columns built: columns are put in order into the memory of others then, since
+   *   to ask for new memory takes longer than to fill it
    */
   build(order: Uint32Array, isLast = false): CollectionColumns {
     const { rows, columns } = this
-    const none = emptyColumns(0)
-    const inTime = <K extends keyof Columns>(name: K, column: Columns[K]): Columns[K] => {
-      putInOrder(columns[name], order, column)
-      if (isLast) columns[name] = none[name]
-      return column
+    const freed = new FreedColumns(rows)
+    const inTime = <K extends keyof Columns>(name: K): Columns[K] => {
+      const column = columns[name]
+      const sorted = putInOrder(column, order, freed.takeAs(column))
+      if (isLast) freed.add(column)
+      return sorted
     }
     const ranked = this.categories.ranked()
     const events: EventColumns = {
       rows,
       dated: this.dated,
-      start: inTime('start', new Float64Array(rows)),
-      end: inTime('end', new Float64Array(rows)),
+      start: inTime('start'),
+      end: inTime('end'),
       vague: this.vague && putInOrder(this.vague, order, new Float32Array(rows)),
-      x: inTime('x', new Uint32Array(rows)),
-      y: inTime('y', new Uint32Array(rows)),
+      x: inTime('x'),
+      y: inTime('y'),
       category: this.categoryColumn(order, ranked),
-      offset: inTime('offset', new Float64Array(rows)),
-      size: inTime('size', new Uint32Array(rows)),
+      offset: inTime('offset'),
+      size: inTime('size'),
     }
     return {
       events,
       endOrder: ascendingOrder(events.end.subarray(0, this.dated)),
-      ids: inTime('id', new Uint32Array(rows)),
-      titles: this.titles.build(order),
+      ids: inTime('id'),
+      titles: this.titles.build(order, isLast),
       categories: this.categoryValues(ranked),
       places: this.placeColumn(order),
-      shapes: this.shapes.build(rankIn(order)),
+      shapes: this.shapes.build(order),
     }
   }
 
@@ -197,6 +198,24 @@ function growColumn<K extends keyof Columns>(columns: Columns, name: K, length: 
   columns[name] = longer(columns[name], length) as Columns[K]
 }
 
+/** Columns that are no longer needed, for others to be put in order into them. */
+class FreedColumns {
+  private readonly columns: Numbers[] = []
+
+  constructor(private readonly rows: number) {}
+
+  add(column: Numbers): void {
+    if (column.length <= this.rows * MOST_SLACK) this.columns.push(column)
+  }
+
+  /** Room for as many numbers of the kind of a column as there are rows. */
+  takeAs<T extends Numbers>(column: T): T {
+    const type = column.constructor as new (length: number) => T
+    const at = this.columns.findIndex((freed) => freed instanceof type)
+    return at < 0 ? new type(this.rows) : (this.columns.splice(at, 1)[0]?.subarray(0, this.rows) as T)
+  }
+}
+
 function isDated({ earliestStart, latestEnd }: TimeSpan): boolean {
   return earliestStart < Number.POSITIVE_INFINITY && latestEnd > earliestStart
 }
@@ -204,11 +223,4 @@ function isDated({ earliestStart, latestEnd }: TimeSpan): boolean {
 function putInOrder<T extends Numbers>(from: T, order: Uint32Array, to: T): T {
   for (let row = 0; row < order.length; row++) to[row] = from[order[row] as number] as number
   return to
-}
-
-/** Where each index stands in an order. */
-export function rankIn(order: Uint32Array): Uint32Array {
-  const rank = new Uint32Array(order.length)
-  for (let row = 0; row < order.length; row++) rank[order[row] as number] = row
-  return rank
 }

@@ -63,10 +63,11 @@ export class ShapeDraft {
     this.firstPart[++this.shapes] = this.parts
   }
 
-  /** All shapes by the rank of their rows; undefined where there are none. */
-  build(rank: Uint32Array): ShapeColumns | undefined {
+  /** All shapes where their rows stand in an order of rows; undefined where there are none. */
+  build(rows: Uint32Array): ShapeColumns | undefined {
     const { shapes, parts, vertices } = this
     if (shapes === 0) return undefined
+    const rank = rankIn(rows)
     const order = new Uint32Array(shapes).map((_, shape) => shape)
     const rankOf = (shape: number) => rank[this.row[shape] as number] as number
     order.sort((a, b) => rankOf(a) - rankOf(b) || a - b)
@@ -98,4 +99,11 @@ export class ShapeDraft {
     }
     return built
   }
+}
+
+/** Where each index stands in an order. */
+function rankIn(order: Uint32Array): Uint32Array {
+  const rank = new Uint32Array(order.length)
+  for (let at = 0; at < order.length; at++) rank[order[at] as number] = at
+  return rank
 }

@@ -59,6 +59,11 @@ export function utf8Into(text: string, bytes: Uint8Array, from: number, end: num
   return at
 }
 
+/** How much more room is made than is expected to be needed. */
+const MARGIN = 1.1
+/** How many times as long as what is in it a buffer may be that is kept. */
+export const MOST_SLACK = 1.25
+
 /** Texts as they come, to be put into another order. */
 export class TextDraft {
   private bytes = new Uint8Array(1 << 16)
@@ -82,6 +87,13 @@ export class TextDraft {
     this.close(to)
   }
 
+  /** Makes room for so many texts in all that are about as long as those so far. */
+  reserve(rows: number): void {
+    const bytes = Math.ceil((this.length / Math.max(1, this.count)) * rows * MARGIN)
+    if (bytes > this.bytes.length) this.bytes = longer(this.bytes, bytes)
+    if (rows > this.ends.length) this.ends = longer(this.ends, rows)
+  }
+
   private makeRoom(most: number): void {
     if (this.length + most > this.bytes.length) this.bytes = grown(this.bytes, this.length + most)
     if (this.count === this.ends.length) this.ends = grown(this.ends, this.count + 1)
@@ -92,8 +104,12 @@ export class TextDraft {
     this.ends[this.count++] = end
   }
 
-  /** The texts in an order: the row of each is its index in it. */
-  build(order: Uint32Array): TextColumn {
+  /**
+   * The texts in an order: the row of each is its index in it.
+   *
+   * @param isLast whether no more are added nor built: their bytes are handed over then instead of copied
+   */
+  build(order: Uint32Array, isLast = false): TextColumn {
     const starts = new Uint32Array(order.length)
     const ends = new Uint32Array(order.length)
     for (let row = 0; row < order.length; row++) {
@@ -101,11 +117,13 @@ export class TextDraft {
       starts[row] = index === 0 ? 0 : (this.ends[index - 1] as number)
       ends[row] = this.ends[index] as number
     }
-    return { bytes: this.bytes.slice(0, this.length), starts, ends }
+    const { bytes, length } = this
+    const isFull = bytes.length <= length * MOST_SLACK
+    return { bytes: isLast && isFull ? bytes.subarray(0, length) : bytes.slice(0, length), starts, ends }
   }
 }
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array
+export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array
 
 /** A longer copy of a typed array, with room for at least `least` and half as much again. */
 export function grown<T extends Numbers>(array: T, least: number): T {

@@ -2,7 +2,7 @@ import { featureId } from '../collection/as-feature'
 import type { CollectionPart } from '../collection/collection-reader'
 import { FactsDraft } from '../collection/facts-draft'
 import { readGeometry } from '../collection/read-geometry'
-import { RowDraft, rankIn } from '../collection/row-draft'
+import { RowDraft } from '../collection/row-draft'
 import { textHash } from '../collection/text-hash'
 import { createFeatureReader, type FeatureFields, findFields, membersRead } from '../fields/feature-fields'
 import type { FieldChoices } from '../fields/field-choices'
@@ -116,7 +116,7 @@ export function rowCollection(
           dated: draft.dated,
           pointsOnly: draft.shapes.left,
           fault: undefined,
-          ...facts.build(columns.events, rankIn(order)),
+          ...facts.build(columns.events, order),
         },
       }
     },

@@ -27,3 +27,11 @@ it('has no part where all of it will soon be there', () => {
   expect([schedule.isDue(3000, 5000, 1100), schedule.isDue(3000, 2000, 1040)]).toEqual([false, true])
   expect(schedule.isDue(3000, 10_000, 9000)).toBe(false)
 })
+
+it('has no part that would take long to make for the time in which it is of use', () => {
+  const schedule = new PartSchedule(0, 10_000)
+  const isDue = (bytes: number, now: number) => schedule.isDue(40_000, bytes, now)
+  schedule.made(4000, 100, 110)
+  // At 5 bytes a millisecond: 100 ms to make, of which there are 8 left at the least.
+  expect([isDue(5000, 1000), isDue(5600, 1000)]).toEqual([true, false])
+})

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readGeometry } from '../../../src/domain/collection/read-geometry'
-import { type DraftRow, RowDraft, rankIn } from '../../../src/domain/collection/row-draft'
+import { type DraftRow, RowDraft } from '../../../src/domain/collection/row-draft'
 import { SHAPE } from '../../../src/domain/collection/shape-columns'
 import { textAt } from '../../../src/domain/collection/text-column'
 import { readSpan } from '../../../src/domain/time/read-span'
@@ -166,8 +166,18 @@ it('builds the same the last time', () => {
   expect(draft.build(draft.order(), true)).toEqual(build(draftOf(rows)))
 })
 
-it('ranks an order', () => {
-  expect([...rankIn(Uint32Array.of(2, 0, 1))]).toEqual([1, 2, 0])
+it('builds the same the last time where columns are put in order into one another', () => {
+  const years = Array.from({ length: 4096 }, (_, row) => ({
+    date: String(1000 + ((row * 7919) % 1013)),
+    title: `Of ${row}`,
+  }))
+  const draft = draftOf(years)
+  const whole = draft.build(draft.order(), true)
+  expect(whole).toEqual(build(draftOf(years)))
+  const buffers = [whole.events.start, whole.events.end, whole.events.offset, whole.ids, whole.events.x].map(
+    (column) => column.buffer,
+  )
+  expect(new Set(buffers).size).toBe(buffers.length)
 })
 
 it.each([
