@@ -5,9 +5,15 @@ import type { Dropped } from './edit/dropped'
 
 const ofCollections = () => import('./collection/open-collection')
 
-/** Fetches what shows a file while the reader still chooses or drags it. */
+/** Fetches what shows a file, and starts what reads it, while the reader still chooses or drags it. */
 export function prepareToTake(): void {
-  for (const code of [ofCollections(), import('./collection/CollectionScreen')]) code.catch(() => {})
+  const all = [
+    ofCollections(),
+    import('./collection/read-collection').then(({ prepareReading }) => prepareReading()),
+    import('./collection/CollectionScreen'),
+    import('../map/dots/load-dot-kernel').then(({ prepareDotKernel }) => prepareDotKernel()),
+  ]
+  for (const code of all) code.catch(() => {})
 }
 
 /**

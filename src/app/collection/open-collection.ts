@@ -25,24 +25,26 @@ const openedBefore = new Map<string, File>()
  */
 export async function openCollection(file: File): Promise<boolean> {
   prepareReading()
-  const beginning = await file
-    .slice(0, BEGINNING)
-    .arrayBuffer()
-    .catch(() => undefined)
-  if (beginning === undefined) return false
-  const bytes = new Uint8Array(beginning)
-  if (!isCollection(bytes, file.size)) return false
-  const ending = await file
-    .slice(-BEGINNING)
-    .arrayBuffer()
-    .catch(() => new ArrayBuffer(0))
-  const local = { id: fileId(bytes, new Uint8Array(ending), file.size), name: file.name }
+  const [beginning, ending = new Uint8Array()] = await Promise.all([
+    bytesOf(file.slice(0, BEGINNING)),
+    bytesOf(file.slice(-BEGINNING)),
+  ])
+  if (beginning === undefined || !isCollection(beginning, file.size)) return false
+  const local = { id: fileId(beginning, ending, file.size), name: file.name }
   openedBefore.set(local.id, file)
   const named: NamedSource = { key: FILE_KEY, value: formatLocalFile(local) }
   if (collections.getState().missing) nameSource(named)
   else enterSource(named)
   show({ name: local.name, source: file, named, local })
   return true
+}
+
+/** Undefined where they cannot be read. */
+function bytesOf(part: Blob): Promise<Uint8Array | undefined> {
+  return part.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  )
 }
 
 /**

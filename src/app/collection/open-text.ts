@@ -1,3 +1,4 @@
+import { beginningOf } from '../beginning-of'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import type { XmlFeatures } from './xml-features'
 
@@ -95,16 +96,9 @@ function startsAsXml(first: Uint8Array): boolean {
   return first.find((byte) => !NO_SIGNS.has(byte)) === 0x3c
 }
 
-/** Bytes by which it is seen what a file is. */
-const FIRST = 4096
-
 /** Whether a file is what is read, byte for byte; also where it cannot be read, which is told when it is. */
 async function isPlain(file: Blob): Promise<boolean> {
-  const first = await file
-    .slice(0, FIRST)
-    .arrayBuffer()
-    .catch(() => new ArrayBuffer(0))
-  const bytes = new Uint8Array(first)
+  const bytes = await beginningOf(file).catch(() => new Uint8Array())
   return formOf(bytes) === undefined && !startsAsXml(bytes)
 }
 

@@ -1,18 +1,16 @@
+import { beginningOf } from '../beginning-of'
+
 /** The first and the last bytes of a Parquet file. */
 const MAGIC = [0x50, 0x41, 0x52, 0x31]
 
 /** Whether a file begins as Parquet does. Never rejects. */
 export async function isParquet(source: Blob | URL): Promise<boolean> {
   try {
-    const bytes = source instanceof Blob ? await firstOfFile(source) : await firstOfAddress(source)
+    const bytes = source instanceof Blob ? await beginningOf(source) : await firstOfAddress(source)
     return MAGIC.every((byte, index) => bytes[index] === byte)
   } catch {
     return false
   }
-}
-
-async function firstOfFile(file: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(0, MAGIC.length).arrayBuffer())
 }
 
 async function firstOfAddress(url: URL): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ export function textHash(text: string): number {
   return hash >>> 0
 }
 
-/** The `textHash` of the text that a part of some bytes is in ASCII. */
+/** The `textHash` of the text that a part of some bytes is in ASCII, or in Latin-1. */
 export function bytesHash(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193)

@@ -6,6 +6,14 @@ import { type DotExports, WasmEngine } from '../../domain/dots/wasm-engine'
 
 let compiling: Promise<WebAssembly.Module> | undefined
 
+/** Fetches what the fastest kernel is made of before it is asked for. */
+export function prepareDotKernel(): void {
+  compiling ??= compile()
+  compiling.catch(() => {
+    compiling = undefined
+  })
+}
+
 /** The fastest kernel there is: with WebAssembly, which has to have SIMD, or the plain one where that fails. */
 export async function loadDotKernel(): Promise<DotKernel> {
   try {

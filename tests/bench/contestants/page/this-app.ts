@@ -16,13 +16,11 @@ function createThisApp(): Contestant {
       Object.assign(input, { type: 'file', id: FILE_INPUT, ariaLabel: 'File' })
       input.style.cssText = 'position:fixed;top:-100px'
       document.body.append(input)
+      // Nobody drops a file that was not dragged over the page before.
+      dispatchDrag('dragover', new File([], 'any.geojson'))
     },
     async load(file, onFirst) {
-      const dataTransfer = new DataTransfer()
-      dataTransfer.items.add(file)
-      document.body.dispatchEvent(
-        new DragEvent('drop', { bubbles: true, cancelable: true, composed: true, dataTransfer }),
-      )
+      dispatchDrag('drop', file)
       await until(areDotsThere)
       onFirst()
       await until(() => isReady() && !isReading())
@@ -53,6 +51,13 @@ function createThisApp(): Contestant {
       await until(() => !isZooming())
     },
   }
+}
+
+function dispatchDrag(type: 'dragover' | 'drop', file: File): void {
+  const dataTransfer = new DataTransfer()
+  dataTransfer.items.add(file)
+  const options = { bubbles: true, cancelable: true, composed: true, dataTransfer }
+  document.body.dispatchEvent(new DragEvent(type, options))
 }
 
 const isReady = () => document.querySelector('.event-count') !== null
