@@ -14,7 +14,11 @@ export function heldMapDay(held: number, window: TimeWindow): number {
   return isSameYear && !bordersDiffer(held, now) ? held : now
 }
 
-/** Milliseconds without another map after which time is at rest, and the longest that a map waits for that. */
+/**
+ * Milliseconds: maps that follow sooner fly by, and the first of them is not yet known to be alone; those that follow sooner than
+ * `REST` come one after the other, and one of them is drawn every `LONGEST_WAIT` at least.
+ */
+const FLYING = 60
 const REST = 300
 const LONGEST_WAIT = 1500
 
@@ -33,16 +37,18 @@ export function watchMapDay(window: Readable<TimeWindow>, onDay: (day: number) =
     toldAt = performance.now()
     onDay(day)
   }
+  const waitAfter = (pause: number, now: number) => {
+    if (pause < FLYING) return REST
+    return pause < REST ? Math.max(0, Math.min(REST, toldAt + LONGEST_WAIT - now)) : FLYING
+  }
   const follow = () => {
     const next = heldMapDay(day, window.get())
     if (next === day) return
     day = next
     const now = performance.now()
-    const wait = now - changedAt < REST ? Math.min(REST, toldAt + LONGEST_WAIT - now) : 0
-    changedAt = now
     clearTimeout(timer)
-    if (wait > 0) timer = setTimeout(tell, wait)
-    else tell()
+    timer = setTimeout(tell, waitAfter(now - changedAt, now))
+    changedAt = now
   }
   const stop = window.subscribe(follow)
   return () => {

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { PlaybackState } from '../../domain/playback/playback'
 import { createPace, type Pace } from './pace'
 import type { TimePlayer } from './time-player'
@@ -21,15 +21,15 @@ export function usePaint(player: TimePlayer, paint: (state: PlaybackState) => vo
 
 /** A way to do what need not follow each step: at once where time rests after it, and else at a pace (`createPace`). */
 export function usePace(player: TimePlayer, pause?: number): Pace {
-  const [pace] = useState(() => {
-    const slow = createPace(pause)
+  const [slow] = useState(() => createPace(pause))
+  const pace = useMemo(() => {
     const now = (update: () => void) => {
       slow.stop()
       update()
     }
     const { stop } = slow
     return Object.assign((update: () => void) => (player.isMoving() ? slow : now)(update), { stop })
-  })
+  }, [player, slow])
   useEffect(() => pace.stop, [pace])
   return pace
 }
