@@ -15,7 +15,7 @@ export function heldMapDay(held: number, window: TimeWindow): number {
 }
 
 /**
- * Milliseconds: maps that follow sooner fly by, and the first of them is not yet known to be alone; those that follow sooner than
+ * Milliseconds: maps that follow sooner fly by, and of none is it known before that it is the last; those that follow sooner than
  * `REST` come one after the other, and one of them is drawn every `LONGEST_WAIT` at least.
  */
 const FLYING = 60
@@ -39,7 +39,7 @@ export function watchMapDay(window: Readable<TimeWindow>, onDay: (day: number) =
   }
   const waitAfter = (pause: number, now: number) => {
     if (pause < FLYING) return REST
-    return pause < REST ? Math.max(0, Math.min(REST, toldAt + LONGEST_WAIT - now)) : FLYING
+    return pause < REST ? Math.max(FLYING, Math.min(REST, toldAt + LONGEST_WAIT - now)) : FLYING
   }
   const follow = () => {
     const next = heldMapDay(day, window.get())

@@ -74,6 +74,16 @@ describe('watchMapDay', () => {
     expect(told).toHaveLength(1)
   })
 
+  it('draws none for one slow frame among those that fly by', () => {
+    const { told, goTo } = watched()
+    for (let year = 1971; year <= 2020; year++) {
+      goTo(year)
+      vi.advanceTimersByTime(year % 10 === 0 ? 80 : 16)
+      if (year % 10 === 0) goTo(year + 1)
+    }
+    expect(told.length).toBeLessThan(2)
+  })
+
   it('does not wait for ever where maps come one after the other', () => {
     const { told, goTo } = watched()
     for (let step = 0; step < 40; step++) {
