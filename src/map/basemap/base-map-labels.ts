@@ -76,6 +76,8 @@ export class BaseMapLabels extends Layer {
   private loadingTowns: Promise<void> | undefined
   private drawn: Drawn | undefined
   private frame: number | undefined
+  /** Whether it was asked for a drawing of which nothing has been placed yet. */
+  private isAsked = false
   private waiting: ReturnType<typeof setTimeout> | undefined
   private readonly redrawWithFonts = () => {
     this.canvas.forget()
@@ -116,7 +118,7 @@ export class BaseMapLabels extends Layer {
   async drawWhole(): Promise<void> {
     await this.loading
     if (this._map.getZoom() >= TOWNS_ZOOM) await this.loadTowns()
-    if (this._map) this.draw()
+    if (this._map) this.place()?.()
   }
 
   /** Fetches the towns before they are needed; where they cannot be had it is said when they are. */
@@ -188,10 +190,19 @@ export class BaseMapLabels extends Layer {
     return this.loadingTowns
   }
 
+  /** Places them in the next frame and draws them in the one after it: both take long where a map has just come to rest. */
   private schedule(): void {
+    this.isAsked = true
     this.frame ??= requestAnimationFrame(() => {
-      this.frame = undefined
-      if (this._map) this.draw()
+      this.isAsked = false
+      const draw = this._map && this.place()
+      this.frame =
+        draw &&
+        requestAnimationFrame(() => {
+          this.frame = undefined
+          draw()
+          if (this.isAsked) this.schedule()
+        })
     })
   }
 
@@ -233,10 +244,11 @@ export class BaseMapLabels extends Layer {
     return { reserved: reserved.map(fromPoint), avoided: avoided.map(fromPoint), story }
   }
 
-  private draw(): void {
+  /** Finds the places of labels; gives the way to draw them there, which draws nothing where the map is at another zoom by then. */
+  private place(): (() => void) | undefined {
     const { data, look } = this
     const map = this._map
-    if (!data) return
+    if (!data) return undefined
     clearTimeout(this.waiting)
     const zoom = map.getZoom()
     if (zoom >= TOWNS_ZOOM) void this.loadTowns()
@@ -248,16 +260,21 @@ export class BaseMapLabels extends Layer {
     const labels = candidates.flatMap((candidate) => this.copies(candidate, view, area))
     const origin = map.containerPointToLayerPoint([0, 0])
     const places = placeLabels(labels, this.roomFrom(origin), view, area)
-    this.canvas.draw(places, { width, height }, margin, { theme: look.theme, sharpness: pixelRatioOf(map) })
-
-    const corner = origin.subtract([margin, margin])
-    DomUtil.setTransform(this.canvas.element, corner, 1)
-    const at = performance.now()
-    this.drawn = {
-      ...{ places, margin, zoom, origin, at, day: look.day },
-      corner: map.layerPointToLatLng(corner),
+    return () => {
+      if (map.getZoom() !== zoom) return
+      this.canvas.draw(places, { width, height }, margin, {
+        theme: look.theme,
+        sharpness: pixelRatioOf(map),
+      })
+      const corner = origin.subtract([margin, margin])
+      DomUtil.setTransform(this.canvas.element, corner, 1)
+      const at = performance.now()
+      this.drawn = {
+        ...{ places, margin, zoom, origin, at, day: look.day },
+        corner: map.layerPointToLatLng(corner),
+      }
+      this.fader.classList.remove('is-hidden')
     }
-    this.fader.classList.remove('is-hidden')
   }
 
   /** The label at each place where it comes into the area: the world goes round. */

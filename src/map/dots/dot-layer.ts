@@ -5,7 +5,7 @@ import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { plainDotKernel } from './load-dot-kernel'
-import { WorldCanvas } from './world-canvas'
+import { type CanvasPlace, WorldCanvas } from './world-canvas'
 
 /** Events that are drawn as dots: some rows of columns, dated and with a position. */
 export interface Dots {
@@ -32,6 +32,8 @@ export class DotLayer {
   /** What the kernel has painted; absent while it is not whole. */
   private image: ImageData | undefined
   private dots: Dots | undefined
+  /** Where the kernel paints them. */
+  private place: CanvasPlace | undefined
   /** Those that are to be drawn, and the next step on the way there. */
   private given: Dots | undefined
   private step: ReturnType<typeof setTimeout> | undefined
@@ -75,18 +77,26 @@ export class DotLayer {
     this.dots = dots
     this.image = undefined
     this.withMemory(() => this.kernel.load(dots.source))
-    this.next(() => {
-      const inView = this.begin(0)
-      this.next(() => this.place(0, inView))
-    })
+    this.next(() => this.begin())
   }
 
-  /** Places some dots more; what was drawn before stays until all are placed. */
-  private place(from: number, inView: number): void {
+  /** Begins a picture of the view, in which all dots are yet to be placed; what was drawn before stays until they are. */
+  private begin(): void {
+    const place = this.canvas.next()
+    const view = { ...place, scale: (256 * 2 ** place.zoom) / 2 ** 32 }
+    this.place = place
+    this.image = undefined
+    const inView = this.withMemory(() => this.kernel.setView(view, 0))
+    if (this.ranks().hi > AT_ONCE) this.next(() => this.add(0, inView))
+    else this.finish(inView)
+  }
+
+  /** Places some dots more. */
+  private add(from: number, inView: number): void {
     const to = from + AT_ONCE
     const { hi } = this.ranks()
     this.kernel.setHi(Math.min(to, hi))
-    if (to < hi) this.next(() => this.place(to, inView))
+    if (to < hi) this.next(() => this.add(to, inView))
     else this.finish(inView)
   }
 
@@ -99,7 +109,7 @@ export class DotLayer {
 
   /** Index of the dot that is drawn at a point of the map's container; undefined where there is none. */
   at({ x, y }: Point): number | undefined {
-    if (!this.isOn || !this.dots) return undefined
+    if (!this.isOn || !this.image) return undefined
     const { left, top } = this.canvas.view()
     const index = this.kernel.ownerAt(Math.round(left + x), Math.round(top + y))
     return index < 0 ? undefined : index
@@ -134,22 +144,16 @@ export class DotLayer {
 
   /** Takes up the place and zoom at which the map has come to rest. */
   private readonly settle = (): void => {
-    if (!this.dots) return
-    // They need not be placed twice; others that are to come still are.
-    if (this.given === this.dots) clearTimeout(this.step)
-    this.finish(this.begin(this.ranks().hi))
-  }
-
-  /** An empty picture of the view with the first so many dots placed; gives how many of all lie in it. */
-  private begin(hi: number): number {
-    const { zoom, ...place } = this.canvas.cover()
-    const view = { ...place, scale: (256 * 2 ** zoom) / 2 ** 32 }
-    this.image = undefined
-    return this.withMemory(() => this.kernel.setView(view, hi))
+    // Others that are to come are placed in this view then, and a picture of it that is being made is not begun again.
+    if (!this.dots || this.given !== this.dots) return
+    if (!this.image && this.place && this.canvas.isCovering(this.place)) return
+    clearTimeout(this.step)
+    this.begin()
   }
 
   private finish(inView: number): void {
     const { kernel, canvas } = this
+    canvas.cover(this.place)
     const { width, height, image } = kernel
     const { element } = canvas
     if (element.width !== width || element.height !== height) {

@@ -44,21 +44,36 @@ export class WorldCanvas {
     return this.placed
   }
 
-  /** Lies over the present view from now on; what is drawn on it is of the place before. */
-  cover(): CanvasPlace {
+  /** Where it has to lie to cover the present view. */
+  next(): CanvasPlace {
     const { map, margin } = this
     const corner = this.viewCorner()
     const size = map.getSize()
-    this.placed = {
+    return {
       zoom: map.getZoom(),
       left: Math.round(corner.x) - margin,
       top: Math.round(corner.y) - margin,
       width: size.x + 2 * margin,
       height: size.y + 2 * margin,
     }
-    const { x, y } = map.getPixelOrigin()
-    DomUtil.setTransform(this.element, new LeafletPoint(this.placed.left - x, this.placed.top - y), 1)
-    return this.placed
+  }
+
+  /** Lies there from now on; what is drawn on it is of the place before. */
+  cover(place = this.next()): CanvasPlace {
+    const { x, y } = this.map.getPixelOrigin()
+    DomUtil.setTransform(this.element, new LeafletPoint(place.left - x, place.top - y), 1)
+    this.placed = place
+    return place
+  }
+
+  /** Whether a canvas that lies at a place has all of the present view. */
+  isCovering({ zoom, left, top, width, height }: CanvasPlace): boolean {
+    const { map, margin } = this
+    const size = map.getSize()
+    const isAlike = zoom === map.getZoom() && width === size.x + 2 * margin && height === size.y + 2 * margin
+    const corner = this.viewCorner()
+    const isInside = (from: number) => from >= 0 && from <= 2 * margin
+    return isAlike && isInside(Math.round(corner.x) - left) && isInside(Math.round(corner.y) - top)
   }
 
   /** The view in pixels of the canvas. */
@@ -67,12 +82,6 @@ export class WorldCanvas {
     const corner = this.viewCorner()
     const { x: width, y: height } = this.map.getSize()
     return { left: Math.round(corner.x - left), top: Math.round(corner.y - top), width, height }
-  }
-
-  /** Whether the view, dragged, reaches beyond what it covers. */
-  private isLeft(): boolean {
-    const { left, top } = this.view()
-    return left < 0 || top < 0 || left > 2 * this.margin || top > 2 * this.margin
   }
 
   /**
@@ -89,8 +98,8 @@ export class WorldCanvas {
       resize: settle,
       move: () => {
         if (map.getZoom() !== this.placed?.zoom) return
-        if (this.isLeft()) settle()
-        else slide()
+        if (this.isCovering(this.placed)) slide()
+        else settle()
       },
       zoom: () => {
         if (map.getZoom() !== this.placed?.zoom) this.follow()

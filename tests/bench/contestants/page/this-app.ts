@@ -86,9 +86,18 @@ function find<Found extends HTMLElement>(selector: string): Found {
   return found
 }
 
-/** Resolves in the first frame in which something is so. */
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(requestAnimationFrame)
+/** Resolves as soon as a change of the page makes something so. To look in each frame would ask for frames without end. */
+function until(isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!isSo()) return
+      observer.disconnect()
+      resolve()
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document, { subtree: true, childList: true, attributes: true })
+    look()
+  })
 }
 
 window.bench = createBench(createThisApp(), () => (isReady() ? map() : document.body))
