@@ -13,6 +13,8 @@ export interface EventColumns {
   readonly end: Float64Array
   /** Days from the earliest to the latest start; absent where that is 0 for all. */
   readonly vague: Float32Array | undefined
+  /** `DOUBT` of each date; absent where all are certain. */
+  readonly doubt: Uint8Array | undefined
   /** Fixed-point Web Mercator (EPSG:3857): 2^32 units are the width of the world, from 180° W; x = y = 0 is no position. */
   readonly x: Uint32Array
   /** From the northern edge (85.0511° N) down. */
@@ -24,6 +26,9 @@ export interface EventColumns {
   /** Its bytes. */
   readonly size: Uint32Array
 }
+
+/** What a date says of itself, in any part of it: `~` of EDTF, `?`, or with both `%`. Bits. */
+export const DOUBT = { approximate: 1, uncertain: 2 } as const
 
 /** The category of all that is of none of the seven largest. */
 export const OTHER_CATEGORY = 7

@@ -1,20 +1,33 @@
 import { daysInMonth, daysToCivil, isLeapYear } from '../time/days'
 import { edtfDay } from '../time/edtf-day'
 
-/** What columns hold of a date, in days: earliest start, latest end (exclusive), and days from earliest to latest start. */
+/** What columns hold of a date, in days: earliest start, latest end (exclusive), days from earliest to latest start, and doubts. */
 export interface RowSpan {
   readonly start: number
   readonly end: number
   readonly vague: number
+  /** `DOUBT`. */
+  readonly doubt: number
 }
 
 const MINUTE = 1 / 1440
 
+/** By `DOUBT`. */
+const DOUBT_SIGNS = [undefined, '~', '?', '%'] as const
+
 /**
  * A date in EDTF that has these bounds: a day, month, year, decade or century where they are those of one, a moment, a
- * day between two, or an interval, of which at most one end is open. How exactly the end of an interval was known columns do not say: it is as exact as its start.
+ * day between two, or an interval, of which at most one end is open. How exactly the end of an interval was known columns do not say: it is as exact as its start,
+ * and as doubtful.
  */
-export function rowDate({ start, end, vague }: RowSpan): string {
+export function rowDate(span: RowSpan): string {
+  const text = certainDate(span)
+  const sign = DOUBT_SIGNS[span.doubt]
+  // EDTF has no doubts of a moment or a set.
+  return sign === undefined || /[T[]/.test(text) ? text : text.replace(/[^/]*[^/.](?=\/|$)/g, `$&${sign}`)
+}
+
+function certainDate({ start, end, vague }: RowSpan): string {
   if (start === Number.NEGATIVE_INFINITY) return `../${lastText(end)}`
   if (end === Number.POSITIVE_INFINITY) return `${startText(start, vague)}/..`
   if (end - start < 1) {

@@ -1,7 +1,7 @@
 import { ascendingOrder } from '../dots/ascending-order'
 import type { TimeSpan } from '../time/time-span'
 import type { CategoryValues, CollectionColumns, PlaceColumn } from './collection-columns'
-import { type EventColumns, OTHER_CATEGORY } from './event-columns'
+import { DOUBT, type EventColumns, OTHER_CATEGORY } from './event-columns'
 import type { ReadGeometry } from './read-geometry'
 import { ShapeDraft } from './shape-draft'
 import { longer, MOST_SLACK, type Numbers, TextDraft } from './text-column'
@@ -41,6 +41,7 @@ export class RowDraft {
   readonly categories = new ValueTally()
   readonly places = new ValueTally()
   private vague: Float32Array | undefined
+  private doubt: Uint8Array | undefined
 
   constructor(mostVertices?: number) {
     this.shapes = new ShapeDraft(mostVertices)
@@ -55,6 +56,7 @@ export class RowDraft {
       columns.start[row] = span.earliestStart
       columns.end[row] = span.latestEnd
       if (span.latestStart > span.earliestStart) this.setVague(row, span.latestStart - span.earliestStart)
+      this.setDoubt(row, span)
     } else {
       columns.start[row] = Number.POSITIVE_INFINITY
       columns.end[row] = Number.POSITIVE_INFINITY
@@ -83,6 +85,12 @@ export class RowDraft {
     this.vague[row] = days
   }
 
+  private setDoubt(row: number, { approximate, uncertain }: TimeSpan): void {
+    if (!approximate && !uncertain) return
+    this.doubt ??= new Uint8Array(this.columns.start.length)
+    this.doubt[row] = (approximate ? DOUBT.approximate : 0) | (uncertain ? DOUBT.uncertain : 0)
+  }
+
   private grow(): void {
     const { columns } = this
     const length = Math.ceil(
@@ -90,6 +98,7 @@ export class RowDraft {
     )
     for (const name of Object.keys(columns) as (keyof Columns)[]) growColumn(columns, name, length)
     if (this.vague) this.vague = longer(this.vague, length)
+    if (this.doubt) this.doubt = longer(this.doubt, length)
     this.titles.reserve(length)
   }
 
@@ -121,6 +130,7 @@ export class RowDraft {
       start: inTime('start'),
       end: inTime('end'),
       vague: this.vague && putInOrder(this.vague, order, new Float32Array(rows)),
+      doubt: this.doubt && putInOrder(this.doubt, order, new Uint8Array(rows)),
       x: inTime('x'),
       y: inTime('y'),
       category: this.categoryColumn(order, ranked),

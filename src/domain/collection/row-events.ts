@@ -33,7 +33,10 @@ export function rowEvents({ columns, titleOf, placeOf, categories }: RowSource):
     const start = columns.start[row] ?? 0
     const isDated = row < columns.dated
     const date = isDated
-      ? rowDate({ start, end: columns.end[row] ?? 0, vague: columns.vague?.[row] ?? 0 })
+      ? rowDate({
+          ...{ start, end: columns.end[row] ?? 0 },
+          ...{ vague: columns.vague?.[row] ?? 0, doubt: columns.doubt?.[row] ?? 0 },
+        })
       : ''
     const read = isDated ? readSpan(date) : undefined
     return {

@@ -8,6 +8,7 @@ const columns: EventColumns = {
   start: Float64Array.of(1, 2, 3, 4, Number.POSITIVE_INFINITY),
   end: Float64Array.of(2, 3, 4, 5, Number.POSITIVE_INFINITY),
   vague: undefined,
+  doubt: undefined,
   x: Uint32Array.of(10, 2 ** 32 - 10, 0, 30, 40),
   y: Uint32Array.of(100, 100, 0, 300, 400),
   category: Uint8Array.of(0, 1, 1, 7, 0),

@@ -10,9 +10,10 @@ function spanOf(text: string) {
 }
 
 function again(text: string): string {
-  const { earliestStart, latestStart, latestEnd } = spanOf(text)
+  const { earliestStart, latestStart, latestEnd, approximate, uncertain } = spanOf(text)
   const vague = Number.isFinite(earliestStart) ? latestStart - earliestStart : 0
-  return rowDate({ start: earliestStart, end: latestEnd, vague })
+  const doubt = (approximate ? 1 : 0) + (uncertain ? 2 : 0)
+  return rowDate({ start: earliestStart, end: latestEnd, vague, doubt })
 }
 
 describe('rowDate', () => {
@@ -34,6 +35,14 @@ describe('rowDate', () => {
     '1986-06-07/..',
     '1986/..',
     '../1986-06-07',
+    '1986-06-07~',
+    '1986-06?',
+    '1986%',
+    '198X~',
+    '-0043~',
+    '1986~/1988~',
+    '1986-06-07?/..',
+    '../1986-06-07%',
   ])('gives back %s', (text) => {
     if (text === 'Y12345')
       expect(spanOf(again(text))).toMatchObject({ earliestStart: spanOf(text).earliestStart })
@@ -42,22 +51,36 @@ describe('rowDate', () => {
 
   it('keeps the bounds of any interval of days', () => {
     const day = fc.integer({ min: -700_000, max: 700_000 })
+    const doubts = fc.integer({ min: 0, max: 3 })
     fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 40_000 }), fc.boolean(), (start, length, isVague) => {
-        const vague = isVague ? length - 1 : 0
-        const span = spanOf(rowDate({ start, end: start + length, vague }))
-        expect(span.earliestStart).toBe(start)
-        expect(span.latestEnd).toBe(start + length)
-        if (isVague) expect(span.latestStart).toBe(start + length - 1)
-      }),
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 40_000 }),
+        fc.boolean(),
+        doubts,
+        (start, length, isVague, doubt) => {
+          const vague = isVague ? length - 1 : 0
+          const span = spanOf(rowDate({ start, end: start + length, vague, doubt }))
+          expect(span.earliestStart).toBe(start)
+          expect(span.latestEnd).toBe(start + length)
+          if (isVague) expect(span.latestStart).toBe(start + length - 1)
+        },
+      ),
     )
+  })
+
+  it('says at both ends of an interval that a part of it is doubtful, as far as EDTF has a way to', () => {
+    expect(again('1986~/1988')).toBe('1986~/1988~')
+    expect(again('1986?/1988~')).toBe('1986%/1988%')
+    expect(rowDate({ start: 0.5, end: 0.5 + 1 / 86_400, vague: 0, doubt: 1 })).toBe('1970-01-01T12:00:00Z')
+    expect(rowDate({ start: 0, end: 3, vague: 2, doubt: 1 })).toBe('[1970-01-01..1970-01-03]')
   })
 
   it('keeps moments to the second', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 4e9 }), (second) => {
         const start = second / 86_400
-        const span = spanOf(rowDate({ start, end: start + 1 / 86_400, vague: 0 }))
+        const span = spanOf(rowDate({ start, end: start + 1 / 86_400, vague: 0, doubt: 0 }))
         expect(Math.round(span.earliestStart * 86_400)).toBe(second)
       }),
     )

@@ -83,6 +83,13 @@ it('puts rows into time order with those without a date last', () => {
   expect([...events.size]).toEqual([3, 2, 4, 1, 0, 5])
 })
 
+it('has a column of doubts where there are some', () => {
+  const dates = ['1990~', '1991?', '1992%/1993', '1994', '../1980~', '']
+  const { doubt } = build(draftOf(dates.map((date) => ({ date })))).events
+  expect([...(doubt ?? [])]).toEqual([1, 1, 2, 3, 0, 0])
+  expect(build(draftOf([{ date: '1990' }, {}])).events.doubt).toBeUndefined()
+})
+
 it('has no column of vague days where each start is known', () => {
   expect(build(draftOf([{ date: '1990-01-02' }, {}])).events.vague).toBeUndefined()
 })

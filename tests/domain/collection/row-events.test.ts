@@ -10,6 +10,7 @@ const columns: EventColumns = {
   start: Float64Array.of(day, Number.POSITIVE_INFINITY),
   end: Float64Array.of(day + 1, Number.POSITIVE_INFINITY),
   vague: undefined,
+  doubt: undefined,
   x: Uint32Array.of(2 ** 31, 0),
   y: Uint32Array.of(2 ** 31, 0),
   category: Uint8Array.of(1, 7),

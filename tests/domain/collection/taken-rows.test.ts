@@ -9,6 +9,7 @@ const columns: EventColumns = {
   start: Float64Array.of(1, 5, 9, Number.POSITIVE_INFINITY),
   end: Float64Array.of(20, 6, 10, Number.POSITIVE_INFINITY),
   vague: undefined,
+  doubt: undefined,
   x: new Uint32Array(4),
   y: new Uint32Array(4),
   category: Uint8Array.of(0, 1, 1, 7),

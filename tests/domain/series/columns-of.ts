@@ -17,6 +17,7 @@ export function columnsOf(events: readonly AtlasEvent[], ...known: readonly stri
     start: Float64Array.from(list, ({ span }) => span?.earliestStart ?? Infinity),
     end: Float64Array.from(list, ({ span }) => span?.latestEnd ?? Infinity),
     vague: vague.some((days) => days > 0) ? vague : undefined,
+    doubt: undefined,
     x: new Uint32Array(length),
     y: new Uint32Array(length),
     category: Uint8Array.from(list, ({ category }) =>
