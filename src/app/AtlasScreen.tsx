@@ -7,10 +7,8 @@ import { overlaps } from '../domain/time/time-span'
 import type { ViewContext } from '../domain/view/url-view'
 import { viewContextOf } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
-import { AtlasMap, type MapHandle } from '../map/AtlasMap'
+import { AtlasMap } from '../map/AtlasMap'
 import { afterWholeView } from '../map/first-view'
-import { TimeControl } from '../ui/time/TimeControl'
-import { createTimePlayer } from '../ui/time/time-player'
 import './AtlasScreen.css'
 import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
@@ -22,21 +20,16 @@ import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { ModePart } from './ModePart'
 import { PageFoot } from './PageFoot'
 import { PageTop } from './PageTop'
+import { ScreenTime } from './ScreenTime'
 import type { Taught } from './teach/teach-props'
 import { addressOf, settled } from './url-sync'
 import { useAddress } from './use-address'
-import { axisOf, windowOf } from './use-atlas'
-import { useCalendar } from './use-calendar'
 import { useInsets } from './use-insets'
 import { useLens } from './use-lens'
-import { useNotice } from './use-notice'
 import { useOpenCard } from './use-open-card'
 import { usePassingEvents } from './use-passing-events'
+import { useScreen } from './use-screen'
 import { sharePane, useSharing } from './use-sharing'
-import { useTarget } from './use-target'
-import { useMedia, useTheme } from './use-theme'
-import { useTimeTools } from './use-time-tools'
-import { useViewParts } from './use-view-parts'
 
 const LOCALE = 'en-GB'
 
@@ -83,20 +76,12 @@ export function AtlasScreen(props: AtlasScreenProps) {
     [atlas, dataset],
   )
 
-  const view = useViewParts(store)
-  const hovered = useStore(store, (state) => state.hovered)
-  const { setWindow, setFilters, setMap, setLens, setAxis, setSpacing, setCalendar, hover } = store.getState()
-  const { device, theme } = useTheme(view.theme)
-  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
-
-  const window = useMemo(() => windowOf(store), [store])
-  const axis = useMemo(() => axisOf(store), [store])
-  const timeTools = useTimeTools()
-  const { extent } = atlas
-  const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
-  const { notice, say, mapFailed, dismiss } = useNotice()
+  const screen = useScreen(store, atlas.extent, LOCALE)
+  const { view, hovered, theme, reducedMotion, window, player, locale, say, mapRef, cardRef, mapHandle } =
+    screen
+  const { goTo, goToPart, goToView } = screen
+  const { setWindow, setFilters, setMap, setLens, hover } = store.getState()
   const scheme = useLens(atlas, view.lens, say.lens)
-  const locale = useCalendar(LOCALE, view.calendar, say.calendar)
   const {
     passing,
     series,
@@ -107,10 +92,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
 
   const eventOf = useCallback((id: string) => eventsById(atlas.events).get(id), [atlas])
   const event = view.event === undefined ? undefined : eventOf(view.event)
-  const { target, goTo, goToPart, goToView } = useTarget(store, atlas.extent)
-
-  const mapRef = useRef<HTMLDivElement>(null)
-  const cardRef = useRef<HTMLDivElement>(null)
   const shown = view.mode === 'edit' ? undefined : cardKey(event?.id, view.panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
   // A step of a lesson has its own.
@@ -127,7 +108,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
 
   const sharing = useSharing(store, embed, sharePane)
   const { shared } = sharing
-  const mapHandle = useRef<MapHandle>(null)
 
   const [taught, setTaught] = useState<Taught>()
   const isTeaching = view.mode === 'teach'
@@ -159,7 +139,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
     hovered: hovered.size > 0 || !taught ? hovered : taught.lit,
     onOpenEvent: isEditing ? store.getState().openEvent : open,
     onHover: hover,
-    onFailure: mapFailed,
+    onFailure: screen.mapFailed,
     theme,
     reducedMotion,
     insets,
@@ -182,14 +162,14 @@ export function AtlasScreen(props: AtlasScreenProps) {
         atlas={atlas}
         store={store}
         embed={embed}
-        deviceTheme={device}
+        deviceTheme={screen.device}
         onShare={() => sharing.share(false)}
         opening={opening.problems}
         failures={failures}
         dataProblems={problems}
-        notice={notice}
+        notice={screen.notice}
         onRetry={onRetry}
-        onDone={dismiss}
+        onDone={screen.dismiss}
       />
       {!embed && isExploring && ways}
       <LatePart code={printNote} label={app.notices} failure={app.failed.part}>
@@ -250,7 +230,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
             window={window}
             view={view.map}
             onViewChange={setMap}
-            target={target}
+            target={screen.target}
             handle={mapHandle}
             locale={LOCALE}
           />
@@ -278,34 +258,20 @@ export function AtlasScreen(props: AtlasScreenProps) {
           )}
         </div>
         <div className="atlas-time" id="time" tabIndex={-1} ref={timeRef}>
-          <TimeControl
+          <ScreenTime
+            store={store}
+            screen={screen}
             extent={atlas.extent}
-            player={player}
-            onWindowChange={setWindow}
-            axis={axis}
-            onAxisChange={setAxis}
-            otherTo={view.compare}
-            spacing={view.spacing}
-            onSpacingChange={setSpacing}
-            calendar={view.calendar}
-            onCalendarChange={setCalendar}
-            tools={timeTools}
             events={series}
             allEvents={allSeries}
             scheme={scheme}
             stays={atlas.stays}
             legs={atlas.legs}
             places={atlas.places}
-            hovered={hovered}
-            onHover={hover}
-            openEvent={view.event}
             onOpenEvent={open}
             openStay={panel?.kind === 'stay' ? panel.id : taught?.stay}
             taught={taught}
             onOpenStay={({ id }) => openPanel({ kind: 'stay', id })}
-            locale={locale}
-            reducedMotion={reducedMotion}
-            theme={theme}
           />
         </div>
         {!embed && isExploring && (

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
@@ -6,27 +6,20 @@ import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { useMessages } from '../../i18n/use-messages'
-import { AtlasMap, type MapHandle } from '../../map/AtlasMap'
-import { TimeControl } from '../../ui/time/TimeControl'
-import { createTimePlayer } from '../../ui/time/time-player'
+import { AtlasMap } from '../../map/AtlasMap'
 import '../AtlasScreen.css'
 import { ComparePane } from '../ComparePane'
 import { cardKey } from '../card-key'
 import { LatePart, lateCode } from '../LatePart'
 import { PageFoot } from '../PageFoot'
 import { PageTop, type PageTopProps } from '../PageTop'
+import { ScreenTime } from '../ScreenTime'
 import { toggleComparing } from '../toggle-comparing'
 import { addressOf, settled } from '../url-sync'
-import { axisOf, windowOf } from '../use-atlas'
-import { useCalendar } from '../use-calendar'
 import { useInsets } from '../use-insets'
-import { useNotice } from '../use-notice'
 import { useOpenCard } from '../use-open-card'
+import { useScreen } from '../use-screen'
 import { useSharing } from '../use-sharing'
-import { useTarget } from '../use-target'
-import { useMedia, useTheme } from '../use-theme'
-import { useTimeTools } from '../use-time-tools'
-import { useViewParts } from '../use-view-parts'
 import { CollectionBar } from './CollectionBar'
 import { CollectionList } from './CollectionList'
 import { CollectionNote } from './CollectionNote'
@@ -89,19 +82,11 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const { store, opening } = useCollectionView(context, extent, isWhole)
   useSliceWindow(store, slice, extent, slices)
 
-  const view = useViewParts(store)
+  const screen = useScreen(store, extent, props.locale)
+  const { view, hovered, theme, reducedMotion, window, player, locale, mapRef, cardRef, mapHandle } = screen
+  const { goTo, goToPart, goToView } = screen
   const { embed } = opening.view
-  const hovered = useStore(store, (state) => state.hovered)
-  const { setWindow, setFilters, setMap, setAxis, setSpacing, setCalendar, setCrowd, hover } =
-    store.getState()
-  const { device, theme } = useTheme(view.theme)
-  const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
-  const window = useMemo(() => windowOf(store), [store])
-  const axis = useMemo(() => axisOf(store), [store])
-  const timeTools = useTimeTools()
-  const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
-  const { notice, say, mapFailed, dismiss } = useNotice()
-  const locale = useCalendar(props.locale, view.calendar, say.calendar)
+  const { setFilters, setMap, setCrowd, hover } = store.getState()
   const found = useFoundRows(collection.columns, view.filters.query)
   const passing = usePassingRows(collection.columns, parts, view.filters, found)
   const { rows, series, dots, shapesIn } = passing
@@ -115,13 +100,9 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
     [rowOf, eventAt],
   )
   const event = view.event === undefined ? undefined : eventOf(view.event)
-  const { target, goTo, goToPart, goToView } = useTarget(store, extent)
-  const mapRef = useRef<HTMLDivElement>(null)
-  const cardRef = useRef<HTMLDivElement>(null)
   const { panel } = view
   const shown = cardKey(event?.id, panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
-  const mapHandle = useRef<MapHandle>(null)
   const [dotUnder, setDotUnder] = useState<string>()
   const pointedAt = useMemo(() => {
     const ids = new Set(view.event === undefined ? hovered : [view.event, ...hovered])
@@ -183,7 +164,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
     openEvent: view.event,
     onOpenEvent: open,
     onHover: hover,
-    onFailure: mapFailed,
+    onFailure: screen.mapFailed,
   }
   const hasAddress = opened.source instanceof URL
   const link = () => addressOf({ ...settled(store.getState()), embed: false }, context)
@@ -212,13 +193,13 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         atlas={atlas}
         store={store}
         embed={embed}
-        deviceTheme={device}
+        deviceTheme={screen.device}
         opening={opening.problems}
         failures={[]}
         dataProblems={[]}
-        notice={notice}
-        onRetry={dismiss}
-        onDone={dismiss}
+        notice={screen.notice}
+        onRetry={screen.dismiss}
+        onDone={screen.dismiss}
         onShare={() => sharing.share(false)}
         {...props.top}
       />
@@ -249,7 +230,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             window={window}
             view={view.map}
             onViewChange={setMap}
-            target={target}
+            target={screen.target}
             handle={mapHandle}
             locale={props.locale}
           />
@@ -295,31 +276,19 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           />
         </div>
         <div className="atlas-time" id="time" tabIndex={-1} inert={!isWhole}>
-          <TimeControl
-            {...look}
+          <ScreenTime
+            store={store}
+            screen={screen}
             extent={extent}
-            player={player}
-            onWindowChange={setWindow}
-            axis={axis}
-            onAxisChange={setAxis}
-            otherTo={view.compare}
-            spacing={view.spacing}
-            onSpacingChange={setSpacing}
-            calendar={view.calendar}
-            onCalendarChange={setCalendar}
-            tools={timeTools}
             events={series}
             allEvents={parts.series}
+            scheme={scheme}
             stays={atlas.stays}
             legs={atlas.legs}
             places={atlas.places}
-            hovered={hovered}
-            onHover={hover}
-            openEvent={view.event}
             onOpenEvent={open}
             openStay={undefined}
             onOpenStay={() => {}}
-            reducedMotion={reducedMotion}
           />
         </div>
         {!embed && (
