@@ -206,6 +206,8 @@ test('two dates of a file stand side by side', async ({ page, open }) => {
   await openFile(page, 'surveys.geojsonl', many(1000))
   await page.getByRole('button', { name: 'Compare two dates' }).click()
   await expect(page.getByRole('region', { name: /^Map/ })).toHaveCount(2)
+  await page.getByRole('button', { name: 'Close it and show the atlas' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Relocation Atlas/)
 })
 
 test('nothing keeps anybody out, in either theme', async ({ page, open }) => {

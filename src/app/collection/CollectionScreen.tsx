@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { parseChoices } from '../../domain/fields/field-choices'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { ReadingProgress, type ReadingProgressProps } from '../../ui/collection/ReadingProgress'
+import { usePageDrop } from '../page-drop'
 import { CollectionExplorer } from './CollectionExplorer'
 import { FIELDS_KEY, writeFields } from './collection-address'
 import { editCollection } from './edit-collection'
@@ -59,12 +60,17 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
   )
   // What was shown before another reading failed is not what was asked for.
   if (!collection || collection.columns.events.rows === 0 || (fault && !whole))
-    return fault || whole ? (
-      <ReadFailure opened={opened} fault={fault} onRetry={reading.again} locale={LOCALE} />
-    ) : (
-      <main className="app-message" aria-label={words.reading(name)}>
-        {progress}
-      </main>
+    return (
+      <>
+        <TakesFiles />
+        {fault || whole ? (
+          <ReadFailure opened={opened} fault={fault} onRetry={reading.again} locale={LOCALE} />
+        ) : (
+          <main className="app-message" aria-label={words.reading(name)}>
+            {progress}
+          </main>
+        )}
+      </>
     )
   return (
     <CollectionExplorer
@@ -83,6 +89,12 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       locale={LOCALE}
     />
   )
+}
+
+/** Takes what is dropped where there is no top of the page that does: the browser would leave for it. */
+function TakesFiles(): null {
+  usePageDrop(undefined)
+  return null
 }
 
 /** How far reading is: it alone renders as that goes on. */

@@ -31,7 +31,7 @@ export interface CollectionParts extends RowEvents {
 
 /** What follows from a file as far as it has been read. */
 export function useCollectionParts(collection: CollectionPart): CollectionParts {
-  const { category: words } = useCollectionMessages()
+  const { category: words, untitled } = useCollectionMessages()
   return useMemo(() => {
     const { columns, facts } = collection
     const { events: rows, titles, places } = columns
@@ -43,10 +43,11 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
     const categoryIds = Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) =>
       index < categories.length - 1 ? (categories[index]?.id ?? '') : other,
     )
+    const placeOf = (row: number) => places?.names[places.of[row] ?? 0] ?? ''
     const events = rowEvents({
       columns: rows,
-      titleOf: (row) => textAt(titles, row),
-      placeOf: (row) => places?.names[places.of[row] ?? 0] ?? '',
+      titleOf: (row) => textAt(titles, row) || placeOf(row) || untitled,
+      placeOf,
       categories: categoryIds,
     })
     const extent = collectionExtent(facts.times, localDay(new Date()))
@@ -65,7 +66,7 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
         events.rowOf,
       ),
     }
-  }, [collection, words])
+  }, [collection, words, untitled])
 }
 
 const WORLD: Atlas['bounds'] = [-180, -60, 180, 75]

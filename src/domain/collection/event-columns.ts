@@ -27,8 +27,8 @@ export interface EventColumns {
   readonly size: Uint32Array
 }
 
-/** What a date says of itself, in any part of it: `~` of EDTF, `?`, or with both `%`. Bits. */
-export const DOUBT = { approximate: 1, uncertain: 2 } as const
+/** What is not sure of a date, as bits: that any part of it has `~` of EDTF or `?`, and that it has an end nobody knows. */
+export const DOUBT = { approximate: 1, uncertain: 2, endUnknown: 4 } as const
 
 /** The category of all that is of none of the seven largest. */
 export const OTHER_CATEGORY = 7

@@ -1,5 +1,6 @@
 import { daysInMonth, daysToCivil, isLeapYear } from '../time/days'
 import { edtfDay } from '../time/edtf-day'
+import { DOUBT } from './event-columns'
 
 /** What columns hold of a date, in days: earliest start, latest end (exclusive), days from earliest to latest start, and doubts. */
 export interface RowSpan {
@@ -17,30 +18,49 @@ const DOUBT_SIGNS = [undefined, '~', '?', '%'] as const
 
 /**
  * A date in EDTF that has these bounds: a day, month, year, decade or century where they are those of one, a moment, a
- * day between two, or an interval, of which at most one end is open. How exactly the end of an interval was known columns do not say: it is as exact as its start,
- * and as doubtful.
+ * day between two, or an interval, of which at most one end is open or unknown. How exactly the end of an interval was known
+ * columns do not say: it is as exact as its start, and as doubtful.
  */
 export function rowDate(span: RowSpan): string {
   const text = certainDate(span)
-  const sign = DOUBT_SIGNS[span.doubt]
+  const sign = DOUBT_SIGNS[span.doubt & (DOUBT.approximate | DOUBT.uncertain)]
   // EDTF has no doubts of a moment or a set.
   return sign === undefined || /[T[]/.test(text) ? text : text.replace(/[^/]*[^/.](?=\/|$)/g, `$&${sign}`)
 }
 
-function certainDate({ start, end, vague }: RowSpan): string {
-  if (start === Number.NEGATIVE_INFINITY) return `../${lastText(end)}`
-  if (end === Number.POSITIVE_INFINITY) return `${startText(start, vague)}/..`
+function certainDate({ start, end, vague, doubt }: RowSpan): string {
+  if (start === Number.NEGATIVE_INFINITY)
+    return `../${startsUnit(end, YEAR) ? yearOf(end - 1) : lastText(end)}`
+  if (end === Number.POSITIVE_INFINITY) {
+    if (vague === Number.POSITIVE_INFINITY)
+      return `[${startsUnit(start, YEAR) ? yearOf(start) : edtfDay(start)}..]`
+    return `${startText(start, vague)}/${doubt & DOUBT.endUnknown ? '' : '..'}`
+  }
   if (end - start < 1) {
     const first = momentText(start)
-    return end - start <= MINUTE * 1.01 ? first : `${first}/${momentText(end)}`
+    return end - start <= MINUTE * 1.01 ? first : `${first}/${lastText(end)}`
   }
-  if (start !== Math.floor(start)) return `${momentText(start)}/${momentText(end)}`
+  if (start !== Math.floor(start)) return `${momentText(start)}/${lastText(end)}`
   if (Math.abs(vague - (end - start - 1)) < 0.5)
     return unitText(start, end) ?? `[${edtfDay(start)}..${edtfDay(end - 1)}]`
   const first = startText(start, vague)
   const last = lastText(end)
-  const isAsExact = first.length < last.length && startsUnit(end, first.length)
-  return `${first}/${isAsExact ? last.slice(0, first.length) : last}`
+  const length = lengthOf(first)
+  return `${first}/${length < lengthOf(last) && startsUnit(end, length) ? shortened(last, length) : last}`
+}
+
+/** Letters of a year. */
+const YEAR = 4
+
+const yearOf = (day: number): string => shortened(edtfDay(day), YEAR)
+
+/** Letters of a date of four digits of a year, without its sign; years that have more digits stand alone. */
+function lengthOf(text: string): number {
+  return text.startsWith('Y') ? YEAR : text.length - (text.startsWith('-') ? 1 : 0)
+}
+
+function shortened(text: string, length: number): string {
+  return text.startsWith('Y') ? text : text.slice(0, length + (text.startsWith('-') ? 1 : 0))
 }
 
 /** The day, month, year, decade or century from a day to before another. */
@@ -70,15 +90,18 @@ function startText(start: number, vague: number): string {
   return month === 1 && vague === (isLeapYear(year) ? 365 : 364) ? text.slice(0, -6) : text
 }
 
-/** The last day before an end, or the moment. */
+/** The last day before an end, or the last moment: of a minute where it is the end of one, else of a second. */
 function lastText(end: number): string {
-  return end === Math.floor(end) ? edtfDay(end - 1) : momentText(end)
+  if (end === Math.floor(end)) return edtfDay(end - 1)
+  const second = Math.round(end * 86_400)
+  return momentText((second - (second % 60 === 0 ? 60 : 1)) / 86_400)
 }
 
 /** Whether a day begins a month or year: with texts of so many letters. */
 function startsUnit(end: number, length: number): boolean {
+  if (end !== Math.floor(end)) return false
   const { month, day } = daysToCivil(end)
-  return day === 1 && (length > 5 || month === 1)
+  return day === 1 && (length > YEAR || month === 1)
 }
 
 function momentText(days: number): string {

@@ -85,10 +85,12 @@ export class RowDraft {
     this.vague[row] = days
   }
 
-  private setDoubt(row: number, { approximate, uncertain }: TimeSpan): void {
-    if (!approximate && !uncertain) return
+  private setDoubt(row: number, { approximate, uncertain, end }: TimeSpan): void {
+    const known = (approximate ? DOUBT.approximate : 0) | (uncertain ? DOUBT.uncertain : 0)
+    const doubt = known | (end === 'unknown' ? DOUBT.endUnknown : 0)
+    if (doubt === 0) return
     this.doubt ??= new Uint8Array(this.columns.start.length)
-    this.doubt[row] = (approximate ? DOUBT.approximate : 0) | (uncertain ? DOUBT.uncertain : 0)
+    this.doubt[row] = doubt
   }
 
   private grow(): void {

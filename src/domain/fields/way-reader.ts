@@ -87,7 +87,7 @@ const NOTHING = () => undefined
 
 /**
  * A start and an end. Where the member for the end is not there, it is the start alone; where it is there and empty (null,
- * blanks) or says "present", 9999 or the like, the end is open.
+ * blanks) the end is not known; where it says "present", 9999 or the like, it is open.
  */
 function pairReader({ start, end }: Extract<DateWay, { kind: 'pair' }>, values: ValueReader): Read {
   const getStart = start ? endOf(start) : NOTHING
@@ -121,7 +121,7 @@ function pairSpan(
   if (hasStart && !isStartWord && !start) return undefined
   if (!hasEnd) {
     const isEmpty = to === null || typeof to === 'string'
-    return start && isEmpty ? sinceSpan(start, 'open') : start
+    return start && isEmpty ? sinceSpan(start, 'unknown') : start
   }
   const isOngoing = to === 9999 || (typeof to === 'string' && ONGOING.test(to.trim()))
   if (isOngoing) return start && sinceSpan(start, 'open')

@@ -37,12 +37,15 @@ export function histogramBars(
     const left = Math.round(Math.min(a, b))
     const width = Math.max(gap, Math.round(Math.max(a, b)) - left - gap)
     let total = 0
+    let base = bottom
     for (let column = 0; column < columns; column++) {
       const count = counts[bin * columns + column] ?? 0
       if (count === 0) continue
-      const top = bottom - Math.round((total + count) * unit)
-      bars.push({ column, left, top, width, height: Math.max(1, bottom - Math.round(total * unit) - top) })
       total += count
+      // The fewest can be seen among the most.
+      const top = Math.max(0, Math.min(base - 1, bottom - Math.round(total * unit)))
+      bars.push({ column, left, top, width, height: Math.max(1, base - top) })
+      base = top
     }
   }
   return bars

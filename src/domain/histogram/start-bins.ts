@@ -6,7 +6,10 @@ const SHARES = 2 ** 20
 
 /** Counts events in bins between these edges (days) by so many kinds; quickest where they come in time order. */
 export interface StartBins {
-  /** Adds so many events that began on one of the days from the earliest to the latest, spread evenly over those in the bins. */
+  /**
+   * Adds so many events that began on one of the days from that of the earliest time to that of the latest, spread evenly over those in
+   * the bins.
+   */
   add(kind: number, earliest: number, latest: number, count?: number): void
   /** Adds so many events that lie wholly in one bin. */
   addWhole(bin: number, kind: number, count: number): void
@@ -21,8 +24,8 @@ export function startBins(edges: Float64Array, kinds: number): StartBins {
   let first = 0
   return {
     add(kind, earliest, latest, count = 1) {
-      const from = Math.max(axisFrom, earliest)
-      const to = Math.min(axisTo, Math.max(latest, earliest) + 1)
+      const from = Math.max(axisFrom, Math.floor(earliest))
+      const to = Math.min(axisTo, Math.floor(Math.max(latest, earliest)) + 1)
       if (!(to > from)) return
       if (from < (edges[first] as number)) first = binAt(edges, from)
       while ((edges[first + 1] as number) <= from) first++

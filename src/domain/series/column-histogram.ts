@@ -53,8 +53,9 @@ export function columnHistogram({ columns, rows, starts, categories }: CountedRo
     const ids = kinds.map(({ id }) => id)
     // Of no kind that is known: the last.
     const kindOf = categories.map((id) => (ids.includes(id) ? ids.indexOf(id) : ids.length))
-    const before = (day: number) => countWhile(starts.length, (at) => (starts[at] as number) < day)
-    const overBefore = (day: number) => countWhile(starts.length, (at) => (starts[at] as number) + 1 <= day)
+    const dayOf = (at: number) => Math.floor(starts[at] as number)
+    const before = (day: number) => countWhile(starts.length, (at) => dayOf(at) < day)
+    const overBefore = (day: number) => countWhile(starts.length, (at) => dayOf(at) + 1 <= day)
     const counts = new Uint32Array(2 * length)
     const count = (first: number, end: number) => {
       counts.fill(0)

@@ -27,6 +27,8 @@ export function fitNextWidth(map: LeafletMap): void {
   map.on('movestart', onSent)
   requestAnimationFrame(() => {
     map.off('movestart', onSent)
+    // The whole map may be gone by then, as where another file is opened.
+    if (!map.getPane('mapPane')) return
     if (isSent) map.invalidateSize({ animate: false })
     else fitWidth(map)
   })

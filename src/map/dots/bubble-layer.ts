@@ -11,7 +11,7 @@ import type { Dots } from './dot-layer'
 import { type BubbleStyle, drawBubble } from './draw-bubble'
 import { WorldCanvas } from './world-canvas'
 
-const PANE = { name: 'atlas-bubbles', zIndex: 615 }
+const PANE = { name: 'atlas-bubbles', zIndex: 605 }
 const MARGIN = 128
 /** Pixels of the edge of a cell; bubbles of neighbouring cells just fit. */
 const CELL = 80

@@ -14,8 +14,8 @@ export interface Dots {
   readonly source: DotSource
 }
 
-/** Above base map, shapes and labels, below the marks. */
-const PANE = { name: 'atlas-dots', zIndex: 615 }
+/** Above base map and shapes, below the marks and their labels. */
+const PANE = { name: 'atlas-dots', zIndex: 605 }
 
 /** Dots that are placed before the page has a chance to do something else. */
 const AT_ONCE = 250_000

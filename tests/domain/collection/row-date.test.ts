@@ -10,9 +10,9 @@ function spanOf(text: string) {
 }
 
 function again(text: string): string {
-  const { earliestStart, latestStart, latestEnd, approximate, uncertain } = spanOf(text)
+  const { earliestStart, latestStart, latestEnd, approximate, uncertain, end } = spanOf(text)
   const vague = Number.isFinite(earliestStart) ? latestStart - earliestStart : 0
-  const doubt = (approximate ? 1 : 0) + (uncertain ? 2 : 0)
+  const doubt = (approximate ? 1 : 0) + (uncertain ? 2 : 0) + (end === 'unknown' ? 4 : 0)
   return rowDate({ start: earliestStart, end: latestEnd, vague, doubt })
 }
 
@@ -43,6 +43,15 @@ describe('rowDate', () => {
     '1986~/1988~',
     '1986-06-07?/..',
     '../1986-06-07%',
+    '1156-12-25/',
+    '1990~/',
+    '../1950',
+    '[0730..]',
+    '-0330/0640',
+    '-1893/1000',
+    '-0330-03/-0329-05',
+    '2024-05-03T09:00:00Z/2024-05-03T10:00:00Z',
+    '2024-05-03T09:00:00Z/2024-05-04T10:00:30Z',
   ])('gives back %s', (text) => {
     if (text === 'Y12345')
       expect(spanOf(again(text))).toMatchObject({ earliestStart: spanOf(text).earliestStart })

@@ -84,9 +84,9 @@ it('puts rows into time order with those without a date last', () => {
 })
 
 it('has a column of doubts where there are some', () => {
-  const dates = ['1990~', '1991?', '1992%/1993', '1994', '../1980~', '']
+  const dates = ['1990~', '1991?', '1992%/1993', '1994', '../1980~', '1995/', '']
   const { doubt } = build(draftOf(dates.map((date) => ({ date })))).events
-  expect([...(doubt ?? [])]).toEqual([1, 1, 2, 3, 0, 0])
+  expect([...(doubt ?? [])]).toEqual([1, 1, 2, 3, 0, 4, 0])
   expect(build(draftOf([{ date: '1990' }, {}])).events.doubt).toBeUndefined()
 })
 

@@ -22,6 +22,16 @@ describe('histogramBars', () => {
     ])
   })
 
+  it('has a pixel for the fewest among very many', () => {
+    const few = { edges, counts: Float32Array.from([1, 1, 0, 100_000]), max: 100_000 }
+    const scale = timeScale({ from: 0, to: 100 }, 100, false)
+    expect(histogramBars(few, { scale, max: 100_000, height: 30, ratio: 1 })).toEqual([
+      { column: 0, left: 0, top: 29, width: 49, height: 1 },
+      { column: 1, left: 0, top: 28, width: 49, height: 1 },
+      { column: 1, left: 50, top: 0, width: 49, height: 30 },
+    ])
+  })
+
   it('is in device pixels, and mirrored from right to left', () => {
     expect(bars(false, 2)[0]).toEqual({ column: 0, left: 0, top: 40, width: 98, height: 20 })
     expect(bars(true).map(({ left }) => left)).toEqual([50, 50, 0])

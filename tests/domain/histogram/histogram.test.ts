@@ -33,6 +33,12 @@ describe('histogram', () => {
     expect(counts('1980-11-04/1982-01-20')).toEqual([1, 0, 0])
   })
 
+  it('counts what happened at a time of the day on that day', () => {
+    const days = Float64Array.from([3, 4, 5], (day) => civilToDays(2024, 5, day))
+    const walk = sampleEvent('a', '2024-05-03T09:30:00Z', 'war')
+    expect([...histogram([walk], schemeOf('war'), days).counts]).toEqual([1, 0, 0, 0])
+  })
+
   it('spreads an uncertain beginning over the days on which it may have been', () => {
     const [a = 0, b = 0, c = 0] = counts('1980/1982')
     expect([a, b, c]).toEqual([1, 0, 0])
