@@ -1,11 +1,11 @@
-import { addMonths } from '../time/days'
+import { keyStepsOf } from './pace-of-extent'
 import { firstTo, moveFrom, moveTo, type PlaybackState } from './playback'
 
 export type Thumb = 'from' | 'to'
 
 /**
- * What a key does to a thumb, or nothing for a key that is not ours. Arrows move a month, Page keys a year,
- * Home and End go as far as the thumb may. Up and Page Up are later everywhere. Right is later where the axis
+ * What a key does to a thumb, or nothing for a key that is not ours. Arrows move a month, Page keys a year, or
+ * what suits an extent of other length (`keyStepsOf`), Home and End go as far as the thumb may. Up and Page Up are later everywhere. Right is later where the axis
  * runs left to right; in a right-to-left page the axis is mirrored, so there Left is later: an arrow always
  * moves the thumb the way it points.
  */
@@ -17,27 +17,30 @@ export function keyStep(
 ): PlaybackState | undefined {
   const at = thumb === 'from' ? state.window.from : state.window.to
   const move = thumb === 'from' ? moveFrom : moveTo
-  const months = monthsOf(key, rightToLeft)
-  if (months !== undefined) return move(state, addMonths(at, months))
+  const step = stepOf(key, rightToLeft)
+  if (step) return move(state, keyStepsOf(state.extent)[step.by](at, step.sign))
   if (key === 'Home') return move(state, thumb === 'from' ? state.extent.from : firstTo(state))
   if (key === 'End') return move(state, thumb === 'from' ? state.window.to - 1 : state.extent.to)
   return undefined
 }
 
-function monthsOf(key: string, rightToLeft: boolean): number | undefined {
+function stepOf(
+  key: string,
+  rightToLeft: boolean,
+): { readonly by: 'arrow' | 'page'; readonly sign: 1 | -1 } | undefined {
   switch (key) {
     case 'ArrowUp':
-      return 1
+      return { by: 'arrow', sign: 1 }
     case 'ArrowDown':
-      return -1
+      return { by: 'arrow', sign: -1 }
     case 'ArrowRight':
-      return rightToLeft ? -1 : 1
+      return { by: 'arrow', sign: rightToLeft ? -1 : 1 }
     case 'ArrowLeft':
-      return rightToLeft ? 1 : -1
+      return { by: 'arrow', sign: rightToLeft ? 1 : -1 }
     case 'PageUp':
-      return 12
+      return { by: 'page', sign: 1 }
     case 'PageDown':
-      return -12
+      return { by: 'page', sign: -1 }
     default:
       return undefined
   }

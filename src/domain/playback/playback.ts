@@ -1,12 +1,9 @@
 import { clamp } from '../clamp'
 import { addYears } from '../time/days'
 import type { TimeWindow } from '../time/time-span'
+import { speedsOf } from './pace-of-extent'
 import type { WindowChoice } from './window-choice'
 import { endWindowAt, MIN_DAYS, windowChoiceOf, yearsOf } from './window-choice'
-
-/** Years of the atlas that pass in a second of playing. */
-export const SPEEDS = [0.25, 0.5, 1, 2, 5] as const
-export type Speed = (typeof SPEEDS)[number]
 
 /**
  * The state of the time control. All changes are pure functions from state to state.
@@ -20,14 +17,21 @@ export interface PlaybackState {
   readonly window: TimeWindow
   readonly choice: WindowChoice
   readonly playing: boolean
-  readonly speed: Speed
+  /** Years that pass in a second of playing: one of `speedsOf`. */
+  readonly speed: number
   readonly extent: TimeWindow
 }
 
 /** A state at rest; a window that does not fit the extent is cut to it. */
 export function createPlayback(extent: TimeWindow, window: TimeWindow): PlaybackState {
   const fitted = fitWindow(window, extent)
-  return { window: fitted, choice: windowChoiceOf(fitted, extent), playing: false, speed: 1, extent }
+  return {
+    window: fitted,
+    choice: windowChoiceOf(fitted, extent),
+    playing: false,
+    speed: speedsOf(extent).usual,
+    extent,
+  }
 }
 
 /** The window cut to the extent, on whole days and at least a day long. */
@@ -83,7 +87,7 @@ export function chooseWindow(state: PlaybackState, choice: WindowChoice): Playba
   return { ...state, choice, window: endWindowAt(state.window.to, choice, state.window, state.extent) }
 }
 
-export function chooseSpeed(state: PlaybackState, speed: Speed): PlaybackState {
+export function chooseSpeed(state: PlaybackState, speed: number): PlaybackState {
   return { ...state, speed }
 }
 

@@ -1,9 +1,8 @@
 import { addYears } from '../time/days'
 import { nextArrival } from './event-step'
+import { DAYS_PER_YEAR, speedsOf } from './pace-of-extent'
 import { fitWindow, type PlaybackState } from './playback'
 import { endWindowAt, MIN_DAYS, yearsOf } from './window-choice'
-
-const DAYS_PER_YEAR = 365.2425
 
 /** Longest step in milliseconds: after a stall (a hidden tab) time goes on instead of leaping. */
 const MAX_STEP = 250
@@ -42,7 +41,7 @@ export function tickReducedMotion(state: PlaybackState, starts: Float64Array): P
 
 /** Milliseconds between two steps of playing without motion: time to read a title, longer at low speed. */
 export function reducedMotionPause(state: PlaybackState): number {
-  return Math.max(1000, Math.min(6000, 2500 / state.speed))
+  return Math.max(1000, Math.min(6000, (2500 * speedsOf(state.extent).usual) / state.speed))
 }
 
 function advance(state: PlaybackState, to: number): PlaybackState {

@@ -13,10 +13,7 @@ export const time = {
   nextEvent: 'Next event',
   speed: 'Speed',
   /** An option of Speed: years of the atlas in a second. */
-  yearsPerSecond: (years: number, locale: string) =>
-    years < 1
-      ? `${formatNumber(12 * years, locale)} months/s`
-      : `${formatNumber(years, locale)} ${years === 1 ? 'year' : 'years'}/s`,
+  yearsPerSecond: (years: number, locale: string) => `${lengthOf(years, locale)}/s`,
   window: 'Window',
   windowChoices: {
     all: 'Everything so far',
@@ -46,4 +43,19 @@ export const time = {
   noEarlierEvent: 'No earlier event',
   /** The part of the page that reads typed dates could not be fetched. */
   cannotRead: 'Typed dates cannot be read without the network yet. Press Enter to try again.',
+}
+
+/** So many years, or as many months, a week or a day. */
+function lengthOf(years: number, locale: string): string {
+  const days = Math.round(years * 365.2425)
+  const months = Math.round(years * 12)
+  const [count, one, more] =
+    days === 7
+      ? ([1, 'week', 'weeks'] as const)
+      : months < 1
+        ? ([days, 'day', 'days'] as const)
+        : months < 12
+          ? ([months, 'month', 'months'] as const)
+          : ([years, 'year', 'years'] as const)
+  return `${formatNumber(count, locale)} ${count === 1 ? one : more}`
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { chooseSpeed, chooseWindow, SPEEDS, type Speed } from '../../domain/playback/playback'
+import { speedsOf } from '../../domain/playback/pace-of-extent'
+import { chooseSpeed, chooseWindow } from '../../domain/playback/playback'
 import type { WindowChoice } from '../../domain/playback/window-choice'
 import { WINDOW_CHOICES } from '../../domain/playback/window-choice'
 import { fitAxis } from '../../domain/time/fit-axis'
@@ -44,11 +45,9 @@ export function WindowFields(props: TimeControlProps) {
         <select
           aria-label={time.speed}
           value={speed}
-          onChange={({ target }) =>
-            player.apply((state) => chooseSpeed(state, Number(target.value) as Speed))
-          }
+          onChange={({ target }) => player.apply((state) => chooseSpeed(state, Number(target.value)))}
         >
-          {SPEEDS.map((years) => (
+          {speedsOf(player.get().extent).all.map((years) => (
             <option key={years} value={years}>
               {time.yearsPerSecond(years, locale)}
             </option>
