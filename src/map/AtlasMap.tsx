@@ -77,6 +77,8 @@ export interface AtlasMapProps {
   readonly theme: 'light' | 'dark'
   readonly locale: string
   readonly reducedMotion: boolean
+  /** The closest zoom; else the one up to which the base map has details. */
+  readonly maxZoom?: number | undefined
   /** Pixels covered by cards or sheets. */
   readonly insets: Insets
   /** What else is drawn in a map of this window. */
@@ -85,7 +87,7 @@ export interface AtlasMapProps {
 
 /** The region "Map", or of another name: base map, events, relocations, their labels, and the controls. */
 export function AtlasMap(props: AtlasMapProps) {
-  const { atlas, window, initialView, insets, reducedMotion } = props
+  const { atlas, window, initialView, insets, reducedMotion, maxZoom = MAX_ZOOM } = props
   const messages = useMessages()
   const after = useId()
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -143,7 +145,7 @@ export function AtlasMap(props: AtlasMapProps) {
         className="map-canvas"
         {...start}
         minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
+        maxZoom={maxZoom}
         maxBounds={MAX_BOUNDS}
         maxBoundsViscosity={1}
         worldCopyJump
@@ -163,7 +165,7 @@ export function AtlasMap(props: AtlasMapProps) {
           reducedMotion={reducedMotion}
           onFailure={props.onFailure}
         />
-        {online && <OnlineTiles maxZoom={MAX_ZOOM} />}
+        {online && <OnlineTiles maxZoom={maxZoom} />}
         <ContextMaps theme={props.theme} />
         <MapOverlay
           atlas={atlas}

@@ -4,6 +4,7 @@ import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
+import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
 import type { Readable } from '../../domain/view/readable'
 import { useMessages } from '../../i18n/use-messages'
 import { AtlasMap } from '../../map/AtlasMap'
@@ -161,6 +162,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const mapParts = {
     ...{ atlas, scheme, hovered, theme, reducedMotion, insets, layers },
     shown: marks.shown,
+    maxZoom: MAX_CLOSE_ZOOM,
     openEvent: view.event,
     onOpenEvent: open,
     onHover: hover,

@@ -2,7 +2,7 @@ import type { Atlas } from '../../domain/atlas/atlas'
 import type { EventColumns } from '../../domain/collection/event-columns'
 import { fixedPosition } from '../../domain/collection/fixed-mercator'
 import { project } from '../../domain/marks/mercator'
-import { MAX_ZOOM } from '../../domain/view/map-limits'
+import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
 
 /** Pixels from which on places that lie apart are worth a closer look. */
 const APART = 8
@@ -23,7 +23,7 @@ export function spreadOf(rows: readonly number[], { x, y }: Pick<EventColumns, '
 
 /** Whether places within bounds lie so far apart at a zoom that going closer shows them apart. */
 export function isSpread([west, south, east, north]: Atlas['bounds'], zoom: number): boolean {
-  if (zoom >= MAX_ZOOM) return false
+  if (zoom >= MAX_CLOSE_ZOOM) return false
   const [from, to] = [project([west, north]), project([east, south])]
   return Math.max(to.x - from.x, to.y - from.y) * 2 ** zoom > APART
 }

@@ -69,14 +69,17 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
   }, [collection, words, untitled])
 }
 
+/** Degrees around what lies at one spot: a town. */
+const ROOM = 0.02
+
 const WORLD: Atlas['bounds'] = [-180, -60, 180, 75]
 
 /** What the first view shows, with some room. */
 function boundsOf(box: CollectionPart['facts']['box']): Atlas['bounds'] {
   if (!box) return WORLD
   const { west, south, east, north } = box
-  const across = Math.max(0.5, (east - west) * 0.04)
-  const down = Math.max(0.5, (north - south) * 0.06)
+  const across = Math.max(ROOM, (east - west) * 0.04)
+  const down = Math.max(ROOM, (north - south) * 0.06)
   return [
     Math.max(-180, west - across),
     Math.max(-85, south - down),

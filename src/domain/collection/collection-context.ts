@@ -1,4 +1,5 @@
 import type { TimeWindow } from '../time/time-span'
+import { MAX_CLOSE_ZOOM } from '../view/map-limits'
 import type { ViewContext } from '../view/url-view'
 import { isRowId } from './row-events'
 
@@ -13,6 +14,7 @@ export function collectionContext(
 ): ViewContext {
   return {
     extent,
+    maxZoom: MAX_CLOSE_ZOOM,
     events: { has: (id) => isRowId(id) && rowOf(id) >= 0 },
     categories: new Set(categories),
     places: new Set(places),

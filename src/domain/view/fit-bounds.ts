@@ -9,17 +9,18 @@ export interface MapSize {
   readonly height: number
 }
 
-/** The view, at a half zoom, that shows the bounds (west, south, east, north) whole on a map of this size. */
+/** The view, at a half zoom up to the closest, that shows the bounds (west, south, east, north) whole on a map of this size. */
 export function fitBounds(
   [west, south, east, north]: readonly [number, number, number, number],
   { width, height }: MapSize,
+  closest = MAX_ZOOM,
 ): MapView {
   const start = project([west, north])
   const end = project([east, south])
   const scale = Math.min(width / (end.x - start.x), height / (end.y - start.y))
   const middle = Math.PI * (1 - (start.y + end.y) / 256)
   return {
-    zoom: clamp(Math.floor(2 * Math.log2(scale)) / 2, MIN_ZOOM, MAX_ZOOM),
+    zoom: clamp(Math.floor(2 * Math.log2(scale)) / 2, MIN_ZOOM, closest),
     lat: (Math.atan(Math.sinh(middle)) * 180) / Math.PI,
     lon: (west + east) / 2,
   }

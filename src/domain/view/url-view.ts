@@ -25,6 +25,8 @@ import {
 /** What the codec must know of the dataset. */
 export interface ViewContext {
   readonly extent: TimeWindow
+  /** The closest that a map may be. */
+  readonly maxZoom?: number
   readonly events: Pick<ReadonlySet<string>, 'has'>
   readonly categories: ReadonlySet<string>
   readonly places: ReadonlySet<string>
@@ -120,7 +122,7 @@ export function parseView(
       },
       lens: lens.slice(0, MOST_LENSES),
       compare: read('compare', (value) => within(value, extent)?.to),
-      map: read('map', parseMap),
+      map: read('map', (value) => parseMap(value, context.maxZoom)),
       theme: read('theme', (value) => oneOf(THEMES, value)) ?? first.theme,
       calendar: read('cal', (value) => oneOf(CALENDARS, value)) ?? first.calendar,
       axis: read('axis', (value) => parseAxis(value, extent)),
@@ -196,11 +198,11 @@ function within(text: string, extent: TimeWindow): Partial<TimeWindow> | undefin
   }
 }
 
-function parseMap(text: string): MapView | undefined {
+function parseMap(text: string, maxZoom = MAX_ZOOM): MapView | undefined {
   const match = /^(\d{1,2}(?:\.\d+)?)\/(-?\d{1,2}(?:\.\d+)?)\/(-?\d{1,3}(?:\.\d+)?)$/.exec(text)
   if (!match) return undefined
   const [zoom, lat, lon] = match.slice(1).map(Number) as [number, number, number]
-  if (zoom < MIN_ZOOM || zoom > MAX_ZOOM) return undefined
+  if (zoom < MIN_ZOOM || zoom > maxZoom) return undefined
   if (Math.abs(lat) > MAX_LATITUDE || Math.abs(lon) > 180) return undefined
   return { zoom, lat, lon }
 }

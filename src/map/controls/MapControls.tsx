@@ -1,7 +1,7 @@
 import { DomEvent } from 'leaflet'
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useMap, useMapEvents } from 'react-leaflet'
-import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
+import { MIN_ZOOM } from '../../domain/view/map-limits'
 import { useMessages } from '../../i18n/use-messages'
 import { ContextChoice } from '../context/ContextChoice'
 import './MapControls.css'
@@ -28,7 +28,7 @@ export function MapControls({ reducedMotion, online, onOnline, onReset }: MapCon
   return (
     <fieldset ref={root} className="map-controls" data-covers-map aria-label={controls.group}>
       <div className="map-control-stack">
-        <ControlButton label={controls.zoomIn} isOff={zoom >= MAX_ZOOM} onClick={() => map.zoomIn()}>
+        <ControlButton label={controls.zoomIn} isOff={zoom >= map.getMaxZoom()} onClick={() => map.zoomIn()}>
           <path d="M-6 0H6M0 -6V6" />
         </ControlButton>
         <ControlButton label={controls.zoomOut} isOff={zoom <= MIN_ZOOM} onClick={() => map.zoomOut()}>

@@ -1,7 +1,7 @@
 import { Map as LeafletMap } from 'leaflet'
 import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
 import { fitBounds } from '../../domain/view/fit-bounds'
-import { MAX_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
+import { MAX_CLOSE_ZOOM, MIN_ZOOM } from '../../domain/view/map-limits'
 import { formatNumber } from '../../i18n/format-number'
 import { baseMapFile } from '../basemap/archive-addresses'
 import { BaseMapLabels, type LabelLook } from '../basemap/base-map-labels'
@@ -207,7 +207,7 @@ function emptyMap(stage: HTMLElement, { atlas, view, width, height, ratio }: Map
     pixelRatio: ratio,
     zoomSnap: 0,
     minZoom: MIN_ZOOM,
-    maxZoom: MAX_ZOOM,
+    maxZoom: MAX_CLOSE_ZOOM,
     zoomControl: false,
     attributionControl: false,
     zoomAnimation: false,
