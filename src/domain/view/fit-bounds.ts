@@ -26,8 +26,8 @@ export function fitBounds(
   }
 }
 
-/** The view that shows on a map of another size all that `view` shows on one of `from`, as large as there is room. */
+/** The view that shows on a map of another size all that `view` shows on one of `from`, as large as there is room, and no closer than there are details. */
 export function enlargedView(view: MapView, from: MapSize, to: MapSize): MapView {
   const scale = Math.min(to.width / from.width, to.height / from.height)
-  return { ...view, zoom: clamp(view.zoom + Math.log2(scale), MIN_ZOOM, MAX_ZOOM) }
+  return { ...view, zoom: clamp(view.zoom + Math.log2(scale), MIN_ZOOM, Math.max(MAX_ZOOM, view.zoom)) }
 }

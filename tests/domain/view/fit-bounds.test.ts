@@ -32,5 +32,6 @@ describe('enlargedView', () => {
 
   it('keeps to the zooms that the map has', () => {
     expect(enlargedView({ zoom: 9.5, lat: 0, lon: 0 }, size, { width: 4000, height: 4000 }).zoom).toBe(10)
+    expect(enlargedView({ zoom: 13, lat: 0, lon: 0 }, size, { width: 4000, height: 4000 }).zoom).toBe(13)
   })
 })
