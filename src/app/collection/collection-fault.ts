@@ -4,8 +4,10 @@ import type { ParquetRefusal } from '../../domain/parquet/parquet-problem'
 /** Why a file is not shown, or only in part. */
 export type CollectionFault =
   | CollectionRefusal
-  /** Nothing came from an address, or no more than a part. */
+  /** An address does not answer, or does not let others read it, which a browser does not tell apart. */
   | { readonly kind: 'network'; readonly detail: string }
+  /** An address answered, and the connection broke off after so many bytes, as they are stored. */
+  | { readonly kind: 'broken-off'; readonly bytes: number; readonly detail: string }
   /** The host of an address refused it: an HTTP status other than 2xx. */
   | { readonly kind: 'status'; readonly status: number }
   /** A file of the reader cannot be read any more: it was changed, moved or deleted. */

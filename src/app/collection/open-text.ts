@@ -48,7 +48,7 @@ export async function openText(source: Blob | URL, count: (bytes: number) => voi
     if (error instanceof CollectionFailure) return error.fault
     const detail = String(error)
     if (!isCut) return { kind: isPacked ? 'gzip' : 'worker', detail }
-    return { kind: source instanceof Blob ? 'unreadable' : 'network', detail }
+    return source instanceof Blob ? { kind: 'unreadable', detail } : { kind: 'broken-off', bytes, detail }
   }
   const opened = isXml ? await openAsXml(stream, (share) => count(bytes * share), faultOf) : { stream }
   const chunks = opened.stream.getReader()

@@ -14,6 +14,8 @@ export function wordCollectionFault(
     case 'network':
     case 'memory':
       return failed[fault.kind]
+    case 'broken-off':
+      return failed.brokenOff(fault.bytes, formatNumber(fault.bytes, locale))
     case 'not-features':
       return `${failed.features} ${failed.forms[fault.form]}`
     case 'broken':

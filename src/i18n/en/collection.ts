@@ -123,6 +123,10 @@ export const collection = {
     title: (name: string) => `“${name}” could not be opened`,
     network:
       'It could not be reached. Check the address and the connection; the other site must also allow other sites to read it (CORS).',
+    brokenOff: (count: number, shown: string) =>
+      count === 0
+        ? 'The server answered, but the connection broke off before anything that can be read came: try again.'
+        : `The connection broke off after ${shown} ${count === 1 ? 'byte' : 'bytes'}: try again.`,
     status: (code: string) => `The server answered with status ${code}.`,
     empty: 'It holds nothing.',
     features:

@@ -204,7 +204,13 @@ describe('readSource', () => {
       answer(async () => new Response(body))
       const collection = await readSource(address, undefined)
       expect(titlesOf(collection)).toEqual(['bé'])
-      expect(collection.interrupted).toMatchObject({ kind: 'network' })
+      expect(collection.interrupted).toMatchObject({ kind: 'broken-off', bytes: begin.length })
+    })
+
+    it('tells apart what answers and breaks off at once from what does not answer', async () => {
+      const pull = (controller: ReadableStreamDefaultController) => controller.error(new TypeError('no'))
+      answer(async () => new Response(new ReadableStream({ pull }, { highWaterMark: 0 })))
+      expect(await faultOf(address)).toMatchObject({ kind: 'broken-off', bytes: 0 })
     })
   })
 })
