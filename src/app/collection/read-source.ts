@@ -1,4 +1,4 @@
-import { type CollectionPart, CollectionReader } from '../../domain/collection/collection-reader'
+import { type CollectionPart, CollectionReader, refusalOf } from '../../domain/collection/collection-reader'
 import type { FeatureExports } from '../../domain/collection/quick/quick-features'
 import type { FeatureFields } from '../../domain/fields/feature-fields'
 import type { FieldChoices } from '../../domain/fields/field-choices'
@@ -63,15 +63,15 @@ export async function readSource(
   const fields = first.reader.revised()
   const { reader } = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
   const part = first.told(reader.part(true))
-  if (part === undefined) throw new CollectionFailure(first.interrupted ?? refusalOf(first, reader))
+  if (part === undefined) throw new CollectionFailure(first.interrupted ?? faultOf(first, reader))
   const offset = part.facts.fault?.offset
   const faultLine = offset === undefined || first.xml ? undefined : await lineAt(first.text, offset)
   return { ...part, text: first.text, interrupted: first.interrupted, faultLine }
 }
 
-function refusalOf({ xml }: Reading, { refusal }: CollectionReader): CollectionFault {
+function faultOf({ xml }: Reading, { refusal }: CollectionReader): CollectionFault {
   const fault = xml?.fault()
-  return fault ? { kind: 'broken', offset: fault.offset } : (refusal ?? { kind: 'empty' })
+  return fault ? refusalOf(fault) : (refusal ?? { kind: 'empty' })
 }
 
 interface Reading {

@@ -13,6 +13,7 @@ export function wordCollectionFault(
     case 'empty':
     case 'network':
     case 'memory':
+    case 'cut':
       return failed[fault.kind]
     case 'broken-off':
       return failed.brokenOff(fault.bytes, formatNumber(fault.bytes, locale))

@@ -59,3 +59,5 @@ export type CollectionRefusal =
     }
   /** It is GeoJSON or a table, and nothing of it could be read. */
   | { readonly kind: 'broken'; readonly offset: number }
+  /** It breaks off before a feature of it is whole. */
+  | { readonly kind: 'cut' }

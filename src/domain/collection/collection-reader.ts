@@ -16,7 +16,7 @@ import { FactsDraft } from './facts-draft'
 import { type FeatureExports, QuickFeatures } from './quick/quick-features'
 import { QuickRows } from './quick/quick-rows'
 import { readGeometry } from './read-geometry'
-import type { RecordScanner } from './record'
+import type { RecordScanner, TextFault } from './record'
 import { BEGINNING, type RecordFeatures, type RecordForm, recordForm } from './record-form'
 import { RowDraft } from './row-draft'
 import { textHash } from './text-hash'
@@ -55,6 +55,11 @@ interface Waiting {
   readonly feature: JsonObject
   readonly offset: number
   readonly size: number
+}
+
+/** Why nothing can be shown of a text with a fault. */
+export function refusalOf(fault: TextFault | undefined): CollectionRefusal {
+  return fault?.kind === 'cut' ? { kind: 'cut' } : { kind: 'broken', offset: fault?.offset ?? 0 }
 }
 
 /**
@@ -113,7 +118,7 @@ export class CollectionReader {
     this.decideBySample()
     if (this.draft.rows > 0 || this.refusal) return
     const { fault } = this.form?.scanner ?? {}
-    if (fault || !this.facts.isOtherJson) this.refusal = { kind: 'broken', offset: fault?.offset ?? 0 }
+    if (fault || !this.facts.isOtherJson) this.refusal = refusalOf(fault)
     else
       this.refusal = this.facts.brokenCount > 0 ? { kind: 'not-features', form: 'json' } : { kind: 'empty' }
   }

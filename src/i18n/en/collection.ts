@@ -141,6 +141,7 @@ export const collection = {
       packed:
         'It is packed in a way that cannot be opened here. Unpack it first; gzip and KMZ can be opened as they are.',
     },
+    cut: 'It breaks off before a feature of it is whole: the rest of the file is missing. Copy or download it once more.',
     broken: (byte: string) => `It is broken at byte ${byte}, and nothing before that could be read.`,
     memory: 'It is too large for the memory of this browser.',
     parquet: {

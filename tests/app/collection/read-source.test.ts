@@ -148,7 +148,7 @@ describe('readSource', () => {
   it.each([
     [new Blob([]), { kind: 'empty' }],
     [new Blob(['{"a":1}']), { kind: 'not-features', form: 'json' }],
-    [new Blob(['{"features":[{"a"']), { kind: 'broken' }],
+    [new Blob(['{"features":[{"a"']), { kind: 'cut' }],
     [new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])]), { kind: 'gzip' }],
   ])('tells why there is nothing to show', async (source, fault) => {
     expect(await faultOf(source)).toMatchObject(fault)

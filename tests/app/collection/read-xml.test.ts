@@ -106,7 +106,8 @@ describe('readSource', () => {
       form: 'entities',
     })
     expect(await faultOf(kml(''))).toEqual({ kind: 'empty' })
-    expect(await faultOf('<kml><Placemark>')).toMatchObject({ kind: 'broken', offset: 5 })
+    expect(await faultOf('<kml><Placemark>')).toEqual({ kind: 'cut' })
+    expect(await faultOf('<kml><Placemark></kml></Placemark></kml>')).toMatchObject({ kind: 'broken' })
     const zip = zipSync({ 'a.txt': new Uint8Array(9) })
     expect(await faultOf(zip as Uint8Array<ArrayBuffer>)).toEqual({ kind: 'not-features', form: 'packed' })
     expect(await faultOf('PK\u0003\u0004 and no more')).toEqual({ kind: 'not-features', form: 'packed' })

@@ -111,8 +111,9 @@ describe('CollectionReader', () => {
     ['<!doctype html><p>no', { kind: 'not-features', form: 'page' }],
     ['<kml/>', { kind: 'not-features', form: 'xml' }],
     ['PK\u0003\u0004', { kind: 'not-features', form: 'packed' }],
-    ['{"type":"FeatureCollection","features":[{"type":"Fea', { kind: 'broken' }],
+    ['{"type":"FeatureCollection","features":[{"type":"Fea', { kind: 'cut' }],
     ['{"type":"FeatureCollection","features":[{"a":x}]}', { kind: 'broken' }],
+    ['{"type":"FeatureCollection","features":[{"a":"\n', { kind: 'broken', offset: 46 }],
   ])('refuses %j', (text, refusal) => {
     const read = readText(text)
     expect(read.refusal).toMatchObject(refusal)
