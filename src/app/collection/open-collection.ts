@@ -1,5 +1,5 @@
 import { fileId } from '../../domain/collection/file-id'
-import { BEGINNING, isCollection } from '../../domain/collection/is-collection'
+import { BEGINNING, isCollection, isSurelyCollection } from '../../domain/collection/is-collection'
 import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
 import { toAddress } from '../edit/data-address'
@@ -124,6 +124,9 @@ function isNamed({ key, value }: NamedSource): boolean {
 /** Milliseconds in which an address has to answer to be known for the editor's. */
 const ANSWERS_WITHIN = 3000
 
+/** Milliseconds after which less than the beginning of what it has does. */
+const COMES_WITHIN = 300
+
 /** Whether an address leads to what is to be looked at, as far as it answers: what shows that tells why it does not, and can be cancelled. */
 async function leadsToCollection(address: URL): Promise<boolean> {
   const given = new AbortController()
@@ -140,12 +143,22 @@ async function leadsToCollection(address: URL): Promise<boolean> {
   }
 }
 
+/** As much of what comes as tells what it is. */
 async function beginningOf(stream: ReadableStream<Uint8Array>): Promise<Uint8Array> {
   const beginning = new Uint8Array(BEGINNING)
   const reader = stream.getReader()
   let length = 0
+  const until = performance.now() + COMES_WITHIN
+  const late = new Promise((resolve) => setTimeout(resolve, COMES_WITHIN))
+  const isEnough = () => performance.now() >= until && isSurelyCollection(beginning.subarray(0, length))
   while (length < BEGINNING) {
-    const { value } = await reader.read()
+    const next = reader.read()
+    await Promise.race([next, late])
+    if (isEnough()) {
+      next.catch(() => undefined)
+      break
+    }
+    const { value } = await next
     if (!value) break
     const part = value.subarray(0, BEGINNING - length)
     beginning.set(part, length)

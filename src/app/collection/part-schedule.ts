@@ -37,6 +37,11 @@ export class PartSchedule {
   made(rows: number, from: number, to: number): void {
     this.cost = (to - from) / rows
     this.rows = Math.max(FIRST, rows * GROWTH)
+    this.looked(from, to)
+  }
+
+  /** Notes that it was looked at what there is before it was decided how to read it. */
+  looked(from: number, to: number): void {
     this.time = to + Math.max(WAIT, (to - from) * PATIENCE)
   }
 

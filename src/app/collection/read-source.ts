@@ -1,6 +1,10 @@
-import { type CollectionPart, CollectionReader, refusalOf } from '../../domain/collection/collection-reader'
+import {
+  type CollectionPart,
+  CollectionReader,
+  type CollectionReaderOptions,
+  refusalOf,
+} from '../../domain/collection/collection-reader'
 import type { FeatureExports } from '../../domain/collection/quick/quick-features'
-import type { FeatureFields } from '../../domain/fields/feature-fields'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
@@ -16,6 +20,9 @@ const PIECE = 1 << 18
 const PUT_AWAY = 1 << 23
 /** Milliseconds from one word on the progress to the next. */
 const PROGRESS = 50
+
+/** Milliseconds without more bytes after which it is looked once more. */
+const STALL = 300
 
 /** How far reading has come, in bytes as they are stored. */
 export interface ReadingProgress {
@@ -74,6 +81,9 @@ function faultOf({ xml }: Reading, { refusal }: CollectionReader): CollectionFau
   return fault ? refusalOf(fault) : (refusal ?? { kind: 'empty' })
 }
 
+/** What is known beforehand of how to read it. */
+type Known = Pick<CollectionReaderOptions, 'choices' | 'fields'>
+
 interface Reading {
   readonly reader: CollectionReader
   readonly xml: XmlFeatures | undefined
@@ -85,7 +95,7 @@ interface Reading {
 
 async function readOnce(
   source: Blob | URL,
-  known: { readonly choices?: FieldChoices | undefined; readonly fields?: FeatureFields },
+  known: Known,
   { onPart, onProgress }: ReadingReports,
   kernel?: Kernel,
 ): Promise<Reading> {
@@ -102,12 +112,29 @@ async function readOnce(
   const told: Reading['told'] = (part) => (part && xml ? { ...part, facts: xml.facts(part.facts) } : part)
   const tell = () => onProgress?.({ bytes: stored, total, isSecond })
   const schedule = new PartSchedule(performance.now(), total)
+  let came = 0
+  let shown = 0
+  const handOut = () => {
+    const now = performance.now()
+    // What has come of a file may be more than has been read.
+    const bytes = opened.isSource ? reader.bytes : stored
+    const begun = reader.rows > 0 ? undefined : kept?.begun()
+    if (!onPart || came === shown || !schedule.isDue(begun ? 1 : reader.rows, bytes, now)) return
+    const part = told(begun ? lookAt(begun, known) : reader.part())
+    if (part) onPart(part)
+    if (begun) schedule.looked(now, performance.now())
+    else schedule.made(reader.rows, now, performance.now())
+    shown = came
+  }
   let nextTell = 0
   let interrupted: CollectionFault | undefined
   for (;;) {
     let chunk: Uint8Array | undefined
     try {
-      chunk = await opened.read()
+      chunk = await whileWaiting(opened.read(), () => {
+        handOut()
+        tell()
+      })
     } catch (error) {
       interrupted = opened.faultOf(error)
       break
@@ -115,13 +142,10 @@ async function readOnce(
     if (chunk === undefined || reader.refusal) break
     kept?.add(chunk)
     for (let from = 0; from < chunk.length; from += PIECE) {
-      reader.push(chunk.subarray(from, from + PIECE))
-      const now = performance.now()
-      // What has come of a file may be more than has been read.
-      if (!onPart || !schedule.isDue(reader.rows, opened.isSource ? reader.bytes : stored, now)) continue
-      const part = told(reader.part())
-      if (part) onPart(part)
-      schedule.made(reader.rows, now, performance.now())
+      const piece = chunk.subarray(from, from + PIECE)
+      reader.push(piece)
+      came += piece.length
+      handOut()
     }
     if (performance.now() >= nextTell) {
       nextTell = performance.now() + PROGRESS
@@ -134,6 +158,19 @@ async function readOnce(
   return { reader, xml, told, interrupted, text: kept?.text() ?? (source as Blob) }
 }
 
+async function whileWaiting<T>(next: Promise<T>, act: () => void): Promise<T> {
+  const timer = setInterval(act, STALL)
+  return next.finally(() => clearInterval(timer))
+}
+
+/** What there is of a text of which too little has come to decide how to read it all. */
+function lookAt(begun: readonly Uint8Array[], known: Known): CollectionPart | undefined {
+  const reader = new CollectionReader({ decode: decodeBytes, ...known })
+  for (const chunk of begun) reader.push(chunk)
+  reader.decideNow()
+  return reader.part(true)
+}
+
 /** The text that is read, put away so that it takes no memory of the page. */
 class KeptText {
   private readonly parts: Blob[] = []
@@ -144,6 +181,11 @@ class KeptText {
     this.chunks.push(chunk)
     this.bytes += chunk.length
     if (this.bytes >= PUT_AWAY) this.putAway()
+  }
+
+  /** All of it, as long as it is little. */
+  begun(): readonly Uint8Array[] | undefined {
+    return this.parts.length === 0 ? this.chunks : undefined
   }
 
   text(): Blob {

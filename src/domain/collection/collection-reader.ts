@@ -111,6 +111,13 @@ export class CollectionReader {
     }
   }
 
+  /** Decides by what has come, however little: for a look at it, by a reader that goes on no further. */
+  decideNow(): void {
+    if (this.refusal) return
+    this.readWindow(false)
+    this.decideBySample()
+  }
+
   /** Reads what is left once all bytes are there. */
   end(): void {
     if (this.refusal) return

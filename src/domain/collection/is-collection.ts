@@ -6,6 +6,9 @@ const LARGE = 2_000_000
 /** Bytes at the beginning of a file that tell what it is. */
 export const BEGINNING = 65_536
 
+/** Signs by which it is known whether a text is meant to be JSON. */
+const TELLING = 100
+
 /** What only GeoJSON has, of all JSON that is opened here. */
 const GEOJSON =
   /"(?:features|geometry|geometries|coordinates)"\s*:|"type"\s*:\s*"(?:FeatureCollection|GeometryCollection)"/
@@ -24,6 +27,17 @@ export function isCollection(beginning: Uint8Array, size: number | undefined): b
   if (size !== undefined && size > LARGE) return true
   const text = plainText(beginning)
   return !startsAsJson(text) || isLines(text) || (isGeoJson(text) && !OF_EDITOR.test(text))
+}
+
+/**
+ * Whether so little of a file tells that it is one of anybody's, where the rest is long in coming: of GeoJSON a whole feature has to
+ * be there, since those of an atlas are known by their members.
+ */
+export function isSurelyCollection(beginning: Uint8Array): boolean {
+  const text = plainText(beginning)
+  if (text.trimStart().length < TELLING) return false
+  const features = text.match(/"type"\s*:\s*"Feature"/g)?.length ?? 0
+  return (!startsAsJson(text) || isLines(text) || features > 1) && isCollection(beginning, undefined)
 }
 
 /** The bytes of a byte order mark and of UTF-16, and what stands before each text of a sequence (RFC 8142). */

@@ -21,6 +21,13 @@ it('waits for many more rows, or for long where a part takes long to make', () =
   expect(isDue(1999, 0)).toBe(false)
 })
 
+it('waits after a look as after a part, but for no more rows', () => {
+  const schedule = new PartSchedule(0, undefined)
+  schedule.looked(200, 210)
+  expect([schedule.isDue(1, BYTES, 1209), schedule.isDue(1, BYTES, 1210)]).toEqual([false, true])
+  expect(schedule.isDue(2000, BYTES, 300)).toBe(true)
+})
+
 it('has no part where all of it will soon be there', () => {
   const schedule = new PartSchedule(1000, 10_000)
   // At 50 bytes a millisecond.

@@ -207,6 +207,25 @@ describe('readSource', () => {
       expect(collection.interrupted).toMatchObject({ kind: 'broken-off', bytes: begin.length })
     })
 
+    it.each([
+      ['GeoJSON', TEXT.slice(0, -20), ['bé']],
+      ['a table', 'title,date,lat,lon\na,1980,1,2\nb,1990,1,2\nc,19', ['a', 'b']],
+    ])('hands out what has come of %s where no more does', async (_, text, titles) => {
+      let host: ReadableStreamDefaultController | undefined
+      const start = (controller: ReadableStreamDefaultController) => {
+        host = controller
+        controller.enqueue(new TextEncoder().encode(text))
+      }
+      answer(async () => new Response(new ReadableStream({ start })))
+      const parts: CollectionPart[] = []
+      const reading = readSource(address, undefined, { onPart: (part) => parts.push(part) })
+      await vi.waitFor(() => expect(parts.map(titlesOf)).toEqual([titles]))
+      expect(parts[0]?.facts).toMatchObject({ fault: undefined, brokenRecords: [] })
+      host?.close()
+      expect((await reading).facts.rows).toBeGreaterThanOrEqual(titles.length)
+      expect(parts).toHaveLength(1)
+    })
+
     it('tells apart what answers and breaks off at once from what does not answer', async () => {
       const pull = (controller: ReadableStreamDefaultController) => controller.error(new TypeError('no'))
       answer(async () => new Response(new ReadableStream({ pull }, { highWaterMark: 0 })))

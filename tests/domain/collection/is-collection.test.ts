@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { BEGINNING, isCollection } from '../../../src/domain/collection/is-collection'
+import { BEGINNING, isCollection, isSurelyCollection } from '../../../src/domain/collection/is-collection'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const feature = '{"type":"Feature","geometry":null,"properties":{}}'
@@ -56,4 +56,32 @@ describe('isCollection', () => {
   ])('leaves %s to the editor', (path) => {
     expect(read(path)).toBe(false)
   })
+})
+
+describe('isSurelyCollection', () => {
+  it.each([
+    ['a whole feature and the next', `{"features":[${feature},${feature}`],
+    ['lines', `${feature}\n${feature}`],
+    ['a table', `date,lat,lon${'\n1986,1,2'.repeat(20)}`],
+  ])('knows it by %s', (_, text) => {
+    expect(isSurelyCollection(bytes(text))).toBe(true)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' '.repeat(500)],
+    ['a sign', '['],
+    ['a first feature', `{"type":"FeatureCollection","features":[${feature.slice(0, -1)}${' '.repeat(99)}`],
+  ])('does not by %s alone', (_, text) => {
+    expect(isSurelyCollection(bytes(text))).toBe(false)
+  })
+
+  it.each(['events', 'relocations', 'places'])(
+    'never takes a beginning of data/%s.geojson for one',
+    (name) => {
+      const all = readFileSync(`data/${name}.geojson`)
+      for (let length = 0; length <= BEGINNING; length += 512)
+        expect(isSurelyCollection(all.subarray(0, length))).toBe(false)
+    },
+  )
 })
