@@ -1,21 +1,26 @@
 import { formatView, parseView, type ViewContext, type ViewProblem } from '../domain/view/url-view'
 import { panelKey, type View } from '../domain/view/view'
-import { VIEW_KEYS } from '../domain/view/view-keys'
 import type { AtlasState, AtlasStore } from './atlas-store'
+import { otherEntries } from './other-entries'
 
 /** Slider motion reaches the address once it rests; browsers refuse hundreds of changes in a few seconds. */
 const REST_MS = 300
 
 export function readAddress(context: ViewContext): { view: View; problems: readonly ViewProblem[] } {
-  return parseView(new URLSearchParams(location.search), context)
+  const { view, problems } = parseView(new URLSearchParams(location.search), context)
+  return { view, problems: [...problems, ...others().problems] }
 }
 
 /** The address of a view, without a server: only the query differs. */
 export function addressOf(view: View, context: ViewContext): string {
   const url = new URL(location.href)
-  const kept = [...url.searchParams].filter(([key]) => !VIEW_KEYS.has(key))
-  url.search = readableQuery(new URLSearchParams([...kept, ...formatView(view, context)]))
+  const entries = [...others().kept, ...formatView(view, context)]
+  url.search = readableQuery(new URLSearchParams(entries.map(([key, value]) => [key, value])))
   return url.href
+}
+
+function others() {
+  return otherEntries(new URLSearchParams(location.search), location.href)
 }
 
 /** A query in which what may stand as it is does so: slashes and commas keep links readable. */

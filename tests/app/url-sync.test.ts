@@ -41,6 +41,17 @@ describe('the address', () => {
     expect(addressOf(store.getState().view, context)).toBe('http://localhost:3000/sub/index.html?ref=lesson')
   })
 
+  it('names what is not understood of the keys that stay, and is without it once it is written', () => {
+    history.replaceState(null, '', '?context=javascript:alert(1)&fields=nonsense&ref=lesson')
+    const { view, problems } = readAddress(context)
+    expect(problems).toEqual([
+      { key: 'context', value: 'javascript:alert(1)' },
+      { key: 'fields', value: 'nonsense' },
+    ])
+    replaceAddress(view, context)
+    expect(query()).toBe('?ref=lesson')
+  })
+
   it('makes one entry of each opened event and each filter', () => {
     const push = vi.spyOn(history, 'pushState')
     store.getState().openEvent('a')

@@ -1,9 +1,6 @@
-import { DATA_KEY, FILE_KEY, STEP_KEYS } from '../../domain/view/view-keys'
+import { DATA_KEY, FIELDS_KEY, FILE_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { finishAddress, readableQuery } from '../url-sync'
 import type { NamedSource } from './opened-collection'
-
-/** Which members of the file say what, where the reader chose them. */
-export const FIELDS_KEY = 'fields'
 
 const SOURCE_KEYS = [DATA_KEY, FILE_KEY, FIELDS_KEY]
 

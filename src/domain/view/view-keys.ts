@@ -28,6 +28,9 @@ export const FILE_KEY = 'file'
 /** The address of an archive of map tiles (PMTiles) that is drawn beneath the events; may be there several times, and stays too. */
 export const CONTEXT_KEY = 'context'
 
+/** Which members of a file say what, where the reader chose them (`fields/field-choices.ts`). It stays as the file does. */
+export const FIELDS_KEY = 'fields'
+
 /** All keys that an address may hold. */
 export const VIEW_KEYS: ReadonlySet<string> = new Set([
   ...STEP_KEYS,

@@ -1,5 +1,6 @@
 import { CONTEXT_KEY } from '../../domain/view/view-keys'
 import { Slot } from '../slot'
+import { contextSource, contextSources } from './context-sources'
 
 /** Map tiles of somebody's, drawn beneath the events. */
 export interface ContextLayer {
@@ -14,27 +15,16 @@ export interface ContextLayer {
   readonly hasFailed?: boolean
 }
 
-/** The most layers that an address may name: each asks a server for tiles. */
-const MOST = 4
-
 /** All layers, of all maps of the page. Those of an address stay in it; files are gone with the visit. */
 export const contextLayers = new Slot<readonly ContextLayer[]>(addressedLayers(location.href))
 
 /** The layers that an address names: archives of http(s), each once. */
 export function addressedLayers(href: string): readonly ContextLayer[] {
-  const sources = new URL(href).searchParams
-    .getAll(CONTEXT_KEY)
-    .flatMap((text) => addressOf(text, href) ?? [])
-  const distinct = new Map(sources.map((source) => [source.href, source]))
-  return [...distinct.values()].slice(0, MOST).map((source): ContextLayer => {
+  const { sources } = contextSources(new URL(href).searchParams.getAll(CONTEXT_KEY), href)
+  return [...sources.values()].map((source): ContextLayer => {
     const name = decoded(source.pathname.split('/').at(-1) ?? '') || source.host
     return { id: source.href, name, source, isOn: true }
   })
-}
-
-function addressOf(text: string, base: string): URL | undefined {
-  const source = URL.canParse(text, base) ? new URL(text, base) : undefined
-  return source && /^https?:$/.test(source.protocol) ? source : undefined
 }
 
 /** Shows a file of tiles. */
@@ -56,7 +46,7 @@ export function removeContextLayer(id: string): void {
   contextLayers.set(contextLayers.get().filter((layer) => layer.id !== id))
   const here = new URL(location.href)
   const named = here.searchParams.getAll(CONTEXT_KEY)
-  const kept = named.filter((text) => addressOf(text, location.href)?.href !== id)
+  const kept = named.filter((text) => contextSource(text, location.href)?.href !== id)
   here.searchParams.delete(CONTEXT_KEY)
   for (const text of kept) here.searchParams.append(CONTEXT_KEY, text)
   if (here.href !== location.href) history.replaceState(history.state, '', here)
