@@ -43,6 +43,22 @@ test('a small table is shown on the map', async ({ page, open }) => {
   await expect(time(page).getByRole('textbox', { name: 'From date' })).toHaveValue('1890-01-01')
 })
 
+test('a file without dates says so, shows its places and no time, and leads to the choice of what says when', async ({
+  page,
+  open,
+}) => {
+  await open()
+  const wells = { ...mill, properties: { title: 'Well', dug: 'long ago' } }
+  await openFile(page, 'wells.geojson', JSON.stringify({ type: 'FeatureCollection', features: [wells] }))
+  await expect(page.getByText(/^No date that can be read was found/)).toBeVisible()
+  await expect(page.getByText('No dates could be read, so there is no time to move through.')).toBeVisible()
+  await expect(time(page)).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Compare two dates' })).toHaveCount(0)
+  await expect(page.getByRole('application').getByRole('button', { name: /Well/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Choose what says when' }).click()
+  await expect(page.getByRole('region', { name: 'About this file' })).toContainText('1 without a date')
+})
+
 test('KML is shown with its folders as kinds, and a track of GPX with the time of its points', async ({
   page,
   open,

@@ -13,7 +13,8 @@ interface CollectionBarProps {
   onOpenPanel(panel: Panel): void
   onClosePanel(): void
   readonly isComparing: boolean
-  onCompare(): void
+  /** Absent where there is no time. */
+  readonly onCompare: (() => void) | undefined
   readonly crowd: Crowd
   onCrowdChange(crowd: Crowd): void
 }
@@ -41,15 +42,17 @@ export function CollectionBar({ opened, panel, isComparing, crowd, ...on }: Coll
           {labels[kind]}
         </button>
       ))}
-      <button
-        type="button"
-        className="bar-button"
-        data-way="compare"
-        aria-pressed={isComparing}
-        onClick={on.onCompare}
-      >
-        {app.explore.compare}
-      </button>
+      {on.onCompare && (
+        <button
+          type="button"
+          className="bar-button"
+          data-way="compare"
+          aria-pressed={isComparing}
+          onClick={on.onCompare}
+        >
+          {app.explore.compare}
+        </button>
+      )}
       <button
         type="button"
         className="bar-button"

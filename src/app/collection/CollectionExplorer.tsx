@@ -6,6 +6,7 @@ import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
 import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
 import type { Readable } from '../../domain/view/readable'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { AtlasMap } from '../../map/AtlasMap'
 import '../AtlasScreen.css'
@@ -72,9 +73,10 @@ const NO_EVENTS: readonly AtlasEvent[] = []
 export function CollectionExplorer(props: CollectionExplorerProps) {
   const { opened, collection, whole, slices } = props
   const { app } = useMessages()
+  const { timeless } = useCollectionMessages()
   const isWhole = whole !== undefined
   const parts = useCollectionParts(collection)
-  const { extent, scheme, eventAt, rowOf, bounds } = parts
+  const { extent, isTimeless, scheme, eventAt, rowOf, bounds } = parts
   const slice = whole?.slice
   const context = useMemo(
     () => (slice ? { ...parts.context, extent: sliceExtent(slice, extent) } : parts.context),
@@ -118,7 +120,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
     hasMapView: opening.view.map !== undefined,
   })
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
-  const isComparing = view.compare !== undefined
+  const isComparing = view.compare !== undefined && !isTimeless
   const [sheetOpen, setSheetOpen] = useState(false)
   const [pressed, setPressed] = useState<PressedDots>()
   useWholeBounds(bounds, isWhole, store, goToView)
@@ -178,8 +180,18 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const interrupted = whole?.interrupted
   const broken = whole?.facts.fault
   const note = useMemo(
-    () => <CollectionNote {...{ interrupted, broken, slice, fault, locale }} onRead={readSlice} />,
-    [interrupted, broken, slice, fault, readSlice, locale],
+    () => (
+      <CollectionNote
+        {...{ interrupted, broken, slice, fault, locale }}
+        isTimeless={isWhole && isTimeless}
+        onAbout={() => {
+          setSheetOpen(false)
+          openPanel({ kind: 'about' })
+        }}
+        onRead={readSlice}
+      />
+    ),
+    [interrupted, broken, slice, fault, isWhole, isTimeless, openPanel, readSlice, locale],
   )
 
   return (
@@ -212,7 +224,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           onOpenPanel={openPanel}
           onClosePanel={close}
           isComparing={isComparing}
-          onCompare={() => toggleComparing(store, extent)}
+          onCompare={isTimeless ? undefined : () => toggleComparing(store, extent)}
           crowd={view.crowd}
           onCrowdChange={setCrowd}
         />
@@ -278,20 +290,24 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           />
         </div>
         <div className="atlas-time" id="time" tabIndex={-1} inert={!isWhole}>
-          <ScreenTime
-            store={store}
-            screen={screen}
-            extent={extent}
-            events={series}
-            allEvents={parts.series}
-            scheme={scheme}
-            stays={atlas.stays}
-            legs={atlas.legs}
-            places={atlas.places}
-            onOpenEvent={open}
-            openStay={undefined}
-            onOpenStay={() => {}}
-          />
+          {isTimeless ? (
+            <p className="collection-timeless">{isWhole ? timeless.time : timeless.timeSoFar}</p>
+          ) : (
+            <ScreenTime
+              store={store}
+              screen={screen}
+              extent={extent}
+              events={series}
+              allEvents={parts.series}
+              scheme={scheme}
+              stays={atlas.stays}
+              legs={atlas.legs}
+              places={atlas.places}
+              onOpenEvent={open}
+              openStay={undefined}
+              onOpenStay={() => {}}
+            />
+          )}
         </div>
         {!embed && (
           <CollectionList

@@ -19,6 +19,8 @@ import { useCollectionMessages } from '../../i18n/use-collection-messages'
 
 export interface CollectionParts extends RowEvents {
   readonly extent: TimeWindow
+  /** Whether no row has a date. */
+  readonly isTimeless: boolean
   readonly categories: readonly Category[]
   /** Ids of the categories by their index in the columns. */
   readonly categoryIds: readonly string[]
@@ -54,6 +56,7 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
     return {
       ...events,
       extent,
+      isTimeless: rows.dated === 0,
       categories,
       categoryIds,
       scheme: categoryScheme(categories),

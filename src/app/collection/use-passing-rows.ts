@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { CollectionColumns } from '../../domain/collection/collection-columns'
+import { drawnColumns } from '../../domain/collection/drawn-columns'
 import { drawnRows, passingRows } from '../../domain/collection/passing-rows'
 import type { FoundRows } from '../../domain/collection/search-rows'
 import type { ShapeColumns } from '../../domain/collection/shape-columns'
@@ -41,15 +42,16 @@ export function usePassingRows(
       rows ? columnSeries({ columns: events, rows, categories: categoryIds, eventAt, rowOf }) : parts.series,
     [events, rows, categoryIds, eventAt, rowOf, parts.series],
   )
+  const timed = useMemo(() => drawnColumns(events), [events])
   const dots = useMemo(() => {
-    const drawn = drawnRows(events, rows)
-    return { columns: events, rows: drawn, source: dotSource(events, drawn, { order: columns.endOrder }) }
-  }, [events, columns, rows])
+    const drawn = drawnRows(timed, rows)
+    return { columns: timed, rows: drawn, source: dotSource(timed, drawn, { order: columns.endOrder }) }
+  }, [timed, columns, rows])
   const finder = useMemo(() => {
     if (!columns.shapes) return undefined
     const passing = rows && new Set(rows)
-    return shapeFinder(columns.shapes, events, (row) => passing?.has(row) ?? true)
-  }, [columns, events, rows])
+    return shapeFinder(columns.shapes, timed, (row) => passing?.has(row) ?? true)
+  }, [columns, timed, rows])
   const shapesIn = useCallback(
     (theme: 'light' | 'dark') =>
       finder && columns.shapes && colouredShapes(columns.shapes, finder, events.category, parts, theme),

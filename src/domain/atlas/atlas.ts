@@ -113,6 +113,8 @@ export interface Atlas {
   readonly licence: AtlasFile['licence']
   /** Half-open, in days since 1970-01-01 UTC. */
   readonly extent: { readonly from: number; readonly to: number }
+  /** Whether nothing has a date, so that events are on the map at any time. */
+  readonly isTimeless?: boolean
   /** West, south, east, north in degrees. */
   readonly bounds: readonly [number, number, number, number]
   readonly categories: readonly Category[]

@@ -4,6 +4,7 @@ import type { Category } from '../atlas/atlas-schema'
 export interface CollectionAtlasParts {
   readonly title: string
   readonly extent: Atlas['extent']
+  readonly isTimeless: boolean
   readonly bounds: Atlas['bounds']
   readonly categories: readonly Category[]
   /** Those that are drawn as marks at the moment, in time order. */

@@ -2,8 +2,8 @@ import { addMonths, addYears, civilToDays, daysToCivil } from '../time/days'
 import type { TimeWindow } from '../time/time-span'
 import type { EventColumns } from './event-columns'
 
-/** Days of the axis of a collection without a date. */
-const NOTHING: TimeWindow = { from: 0, to: 365 }
+/** Days of a collection without a date: the year up to now, since the map shows borders of its last day. */
+const LENGTH_OF_NOTHING = 365
 
 /** When the dated rows of a collection are. */
 export interface CollectionTimes {
@@ -36,10 +36,11 @@ export function collectionTimes({ start, end, dated }: EventColumns): Collection
 
 /**
  * The time of a collection: from its earliest start to its latest end, in whole days, and a little room, so that the first
- * and the last stand clear of the edge. Open ends do not count. Where all is within one day it is that day and the next.
+ * and the last stand clear of the edge. Open ends do not count. Where all is within one day it is that day and the next, and
+ * where there is no date the year up to today.
  */
 export function collectionExtent({ from, to, ongoing }: CollectionTimes, today: number): TimeWindow {
-  if (!(from < to)) return NOTHING
+  if (!(from < to)) return { from: today + 1 - LENGTH_OF_NOTHING, to: today + 1 }
   // What goes on is shown up to now.
   const last = ongoing < today && today > to ? today + 1 : to
   return roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 2, Math.ceil(last)) })

@@ -27,7 +27,7 @@ export function passingRows(
   return passing.slice(0, count)
 }
 
-/** Those of the rows that a map can show at some time: dated, and with a position. */
+/** Those of the rows that a map can show at some time: dated (see `drawnColumns`), and with a position. */
 export function drawnRows(columns: EventColumns, passing: Uint32Array | undefined): Uint32Array {
   const drawn = new Uint32Array(passing?.length ?? columns.dated)
   let count = 0

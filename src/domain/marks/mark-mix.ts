@@ -95,7 +95,8 @@ function columnsOf(
     traits: Uint8Array.from(events, (event) =>
       isDisputed(event) ? DISPUTED : hasApproximateDate(event) ? APPROXIMATE : 0,
     ),
-    end: Float64Array.from(events, ({ span }) => span?.latestEnd ?? Number.NEGATIVE_INFINITY),
+    // Where what has no date is shown, it is at any time.
+    end: Float64Array.from(events, ({ span }) => span?.latestEnd ?? Number.POSITIVE_INFINITY),
   }
 }
 

@@ -18,6 +18,9 @@ type MutableMark = { -readonly [K in keyof Mark]: Mark[K] }
 /** Degrees, about ten metres. */
 const NEAR = 1e-4
 
+/** When events of an atlas without dates are. */
+const ALWAYS = { earliestStart: Number.NEGATIVE_INFINITY, latestEnd: Number.POSITIVE_INFINITY }
+
 const NONE: ReadonlySet<string> = new Set()
 
 const EMPTY: MarkContents = { events: [], mix: [], places: new Map() }
@@ -61,7 +64,8 @@ export class MarkScene {
     this.contents = markContents(atlas.events, scheme)
     this.passes = new Uint8Array(atlas.events.length)
     this.on = new Uint8Array(atlas.events.length)
-    this.cursor = new WindowCursor(atlas.events.map((event) => event.span))
+    const whenUndated = atlas.isTimeless ? ALWAYS : undefined
+    this.cursor = new WindowCursor(atlas.events.map(({ span }) => span ?? whenUndated))
   }
 
   /** All marks, the busiest first, those without visible events included. */

@@ -17,7 +17,9 @@ export class WindowCursor {
   private readonly touching: Uint8Array
 
   /** @param spans undefined for what has no date: it never touches. */
-  constructor(private readonly spans: readonly (TimeSpan | undefined)[]) {
+  constructor(
+    private readonly spans: readonly (Pick<TimeSpan, 'earliestStart' | 'latestEnd'> | undefined)[],
+  ) {
     const dated = spans.flatMap((span, index) => (span ? index : []))
     const startOf = (index: number) => spans[index]?.earliestStart ?? 0
     const endOf = (index: number) => spans[index]?.latestEnd ?? 0

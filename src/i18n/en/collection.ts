@@ -12,6 +12,13 @@ export const collection = {
   close: 'Close it and show the atlas',
   edit: 'Edit this file',
   untitled: 'Without a title',
+  /** Of a file without a date that can be read. */
+  timeless: {
+    note: 'No date that can be read was found, so nothing can be shown in time. Features with a position are all on the map.',
+    choose: 'Choose what says when',
+    time: 'No dates could be read, so there is no time to move through.',
+    timeSoFar: 'No dates have been read so far.',
+  },
   card: {
     undated: 'No date that could be read',
     asWritten: 'As written',
@@ -92,6 +99,7 @@ export const collection = {
     },
     dated: 'with a date',
     undated: 'without a date: in the list only',
+    undatedAll: 'without a date',
     unreadable: 'with a date that could not be read',
     unplaced: 'without a position: in the list and on the axis only',
     offEarth: 'with coordinates that are not degrees on the Earth',

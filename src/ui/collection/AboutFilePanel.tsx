@@ -37,7 +37,7 @@ export function AboutFilePanel({
   const { unplaced, broken } = facts
   const lines: readonly (readonly [count: number, text: string])[] = [
     [facts.dated, panel.dated],
-    [facts.undated, panel.undated],
+    [facts.undated, facts.dated > 0 ? panel.undated : panel.undatedAll],
     [facts.unreadable, panel.unreadable],
     [unplaced.none + unplaced.empty, panel.unplaced],
     [unplaced['off-earth'], panel.offEarth],

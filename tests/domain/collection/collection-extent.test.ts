@@ -52,8 +52,8 @@ describe('collectionExtent', () => {
     expect(extentOf('1900-01-01T03:00:00Z', '2023-03-05')).toMatchObject({ from: civilToDays(1900, 1, 1) })
   })
 
-  it('has an axis without any date', () => {
-    expect(extentOf()).toEqual({ from: 0, to: 365 })
+  it('is the year up to today without any date', () => {
+    expect(extentOf()).toEqual({ from: TODAY - 364, to: TODAY + 1 })
   })
 
   it('holds years before the common era', () => {

@@ -31,6 +31,21 @@ describe('MarkScene', () => {
     expect(made.isVisible('d')).toBe(true)
   })
 
+  test('shows events without a date only of an atlas in which nothing has one, as strong as lasting ones', () => {
+    const undated = { ...atlas, events: atlas.events.map((event) => ({ ...event, span: undefined })) }
+    const eventsAt = (shown: typeof atlas) => {
+      const made = new MarkScene(shown, categoryScheme(atlas.categories))
+      made.setShown(all)
+      made.setZoom(4)
+      made.move({ from: 0, to: 400 })
+      return made.markAt('paris')
+    }
+    expect(eventsAt(undated)?.events).toEqual([])
+    const mark = eventsAt({ ...undated, isTimeless: true })
+    expect(mark?.events.map(({ id }) => id)).toEqual(['d'])
+    expect(mark?.mix[0]?.newest).toBe(Number.POSITIVE_INFINITY)
+  })
+
   test('says when a step changed nothing, and leaves the versions alone', () => {
     const made = scene()
     made.move({ from: 0, to: 210 })
