@@ -26,14 +26,14 @@ export function MissingFile({ missing }: { readonly missing: NamedSource }) {
       </h1>
       <p>{words.text}</p>
       <p>{words.advice}</p>
-      <p>
+      <div className="app-message-ways">
         <button type="button" className="button" onClick={() => void chooseFile(undefined)}>
           {words.open}
-        </button>{' '}
+        </button>
         <button type="button" className="button" onClick={closeCollection}>
           {words.close}
         </button>
-      </p>
+      </div>
       <PastedNote store={undefined} />
     </main>
   )

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { chooseFile } from '../choose-file'
+import { usePageDrop } from '../page-drop'
 import { useAddressTheme } from '../use-theme'
-import type { CollectionFault } from './collection-fault'
+import { type CollectionFault, isOfText } from './collection-fault'
 import { editCollection } from './edit-collection'
 import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
@@ -18,29 +20,34 @@ interface ReadFailureProps {
 export function ReadFailure({ opened, fault, onRetry, locale }: ReadFailureProps) {
   const words = useCollectionMessages()
   useAddressTheme()
+  usePageDrop(undefined)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  const hasNothing = fault?.kind === 'empty' || fault?.kind === 'no-features'
   return (
     <main className="app-message">
       <div role="alert">
         <h1 ref={heading} tabIndex={-1}>
-          {words.failed.title(opened.name)}
+          {hasNothing ? words.failed.titleEmpty(opened.name) : words.failed.title(opened.name)}
         </h1>
         <p>{fault ? wordCollectionFault(fault, words, locale) : words.failed.features}</p>
       </div>
-      <p>
+      <div className="app-message-ways">
+        <button type="button" className="button" onClick={() => void chooseFile(undefined)}>
+          {words.failed.otherFile}
+        </button>
         <button type="button" className="button" onClick={onRetry}>
           {words.failed.again}
-        </button>{' '}
-        {fault?.kind !== 'parquet' && (
+        </button>
+        {fault && isOfText(fault) && (
           <button type="button" className="button" onClick={() => void editCollection(opened)}>
             {words.edit}
           </button>
-        )}{' '}
+        )}
         <button type="button" className="button" onClick={closeCollection}>
           {words.close}
         </button>
-      </p>
+      </div>
     </main>
   )
 }

@@ -78,7 +78,10 @@ export async function readSource(
 
 function faultOf({ xml }: Reading, { refusal }: CollectionReader): CollectionFault {
   const fault = xml?.fault()
-  return fault ? refusalOf(fault) : (refusal ?? { kind: 'empty' })
+  if (fault) return refusalOf(fault)
+  // What is read of XML are its features only.
+  if (xml && refusal?.kind === 'empty') return { kind: 'no-features' }
+  return refusal ?? { kind: 'empty' }
 }
 
 /** What is known beforehand of how to read it. */

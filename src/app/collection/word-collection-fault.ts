@@ -17,8 +17,10 @@ export function wordCollectionFault(
       return failed[fault.kind]
     case 'broken-off':
       return failed.brokenOff(fault.bytes, formatNumber(fault.bytes, locale))
+    case 'no-features':
+      return failed.noFeatures
     case 'not-features':
-      return `${failed.features} ${failed.forms[fault.form]}`
+      return `${failed.forms[fault.form]} ${failed.readable}`
     case 'broken':
       return failed.broken(formatNumber(fault.offset, locale))
     case 'status':

@@ -51,8 +51,10 @@ export interface CollectionFacts {
 
 /** Why a file is not opened. */
 export type CollectionRefusal =
-  /** It has no bytes, or no feature. */
+  /** It has no bytes, or blanks only. */
   | { readonly kind: 'empty' }
+  /** It is of a form that holds features, and has none. */
+  | { readonly kind: 'no-features' }
   | {
       readonly kind: 'not-features'
       readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' | 'binary' | 'entities'

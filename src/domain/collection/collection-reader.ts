@@ -127,7 +127,8 @@ export class CollectionReader {
     const { fault } = this.form?.scanner ?? {}
     if (fault || !this.facts.isOtherJson) this.refusal = refusalOf(fault)
     else
-      this.refusal = this.facts.brokenCount > 0 ? { kind: 'not-features', form: 'json' } : { kind: 'empty' }
+      this.refusal =
+        this.facts.brokenCount > 0 ? { kind: 'not-features', form: 'json' } : { kind: 'no-features' }
   }
 
   /** The fields to read it all again with, where all rows decide otherwise than the first did. */

@@ -129,6 +129,7 @@ export const collection = {
   },
   failed: {
     title: (name: string) => `“${name}” could not be opened`,
+    titleEmpty: (name: string) => `“${name}” has nothing to show`,
     network:
       'It could not be reached. Check the address and the connection; the other site must also allow other sites to read it (CORS).',
     brokenOff: (count: number, shown: string) =>
@@ -137,14 +138,16 @@ export const collection = {
         : `The connection broke off after ${shown} ${count === 1 ? 'byte' : 'bytes'}: try again.`,
     status: (code: string) => `The server answered with status ${code}.`,
     empty: 'It holds nothing.',
-    features:
-      'It holds no features: it is neither GeoJSON, nor lines of GeoJSON, nor a table with coordinates, nor KML, GPX or Parquet.',
+    noFeatures:
+      'It was read to its end, and no feature is in it. Open another file, or add features to this one.',
+    features: 'It holds no features.',
+    readable: 'GeoJSON, lines of GeoJSON, tables with coordinates, KML, GPX and Parquet can be opened here.',
     forms: {
       json: 'It is JSON, but not GeoJSON.',
-      text: 'It is a text, but neither GeoJSON nor a table with coordinates.',
+      text: 'It is a text without features.',
       xml: 'It is XML, but neither KML nor GPX.',
       entities: 'It is XML with entities of its own, which can grow without end. Save it without them.',
-      binary: 'It is no text: maybe a picture, a document or a database.',
+      binary: 'It is no file of features: maybe a picture, a document or a database.',
       page: 'It is a web page, and not the file that it may lead to.',
       packed:
         'It is packed in a way that cannot be opened here. Unpack it first; gzip and KMZ can be opened as they are.',
@@ -180,6 +183,7 @@ export const collection = {
     file: 'It could not be read from the disk. It may have been changed or moved since it was chosen.',
     other: (detail: string) => `It could not be read: ${detail}`,
     again: 'Try again',
+    otherFile: 'Open another file',
   },
   /** Of a file of more events than can be shown at once. */
   slices: {

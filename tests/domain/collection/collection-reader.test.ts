@@ -102,8 +102,8 @@ describe('CollectionReader', () => {
   it.each([
     ['', { kind: 'empty' }],
     [' \n', { kind: 'empty' }],
-    ['{"type":"FeatureCollection","features":[]}', { kind: 'empty' }],
-    ['[]', { kind: 'empty' }],
+    ['{"type":"FeatureCollection","features":[]}', { kind: 'no-features' }],
+    ['[]', { kind: 'no-features' }],
     ['{"name":"x","version":1}', { kind: 'not-features', form: 'json' }],
     ['[1,2]', { kind: 'not-features', form: 'text' }],
     ['just a text', { kind: 'not-features', form: 'text' }],
