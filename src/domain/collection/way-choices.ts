@@ -1,5 +1,6 @@
-import type { DateWay } from '../fields/date-field'
+import type { DateField, DateWay } from '../fields/date-field'
 import type { FieldChoices } from '../fields/field-choices'
+import { type FieldPath, isSamePath } from '../fields/field-path'
 
 type DateChoices = Omit<FieldChoices, 'title' | 'category' | 'place' | 'link'>
 
@@ -41,6 +42,43 @@ export function dateChoices({ date, start, end, year, month, day }: FieldChoices
     ...(year && { year }),
     ...(month && { month }),
     ...(day && { day }),
+  }
+}
+
+/** A member for the end of what begins in another, with a few of its values. */
+export interface EndField {
+  readonly at: FieldPath
+  readonly examples: readonly string[]
+}
+
+/** The ends beside a date in one member, or a pair. */
+export interface EndChoice {
+  readonly start: FieldPath
+  /** The end that the pair has. */
+  readonly end: FieldPath | undefined
+  readonly others: readonly EndField[]
+}
+
+/** Which members may be the end of a date; undefined where it has no member of its own for the start. */
+export function endChoice(date: DateField | undefined, fields: readonly DateField[]): EndChoice | undefined {
+  const start = date?.kind === 'member' ? date.at : date?.kind === 'pair' ? date.start?.at : undefined
+  if (!start) return undefined
+  const end = date?.kind === 'pair' ? date.end?.at : undefined
+  const others = fields.flatMap((field): EndField[] =>
+    field.kind === 'member' && !isSamePath(field.at, start) ? [field] : [],
+  )
+  const isListed = !end || others.some(({ at }) => isSamePath(at, end))
+  return { start, end, others: isListed ? others : [{ at: end, examples: [] }, ...others] }
+}
+
+/** Choices with a start and its end, or with a start alone; how numbers and orders are read stays. */
+export function withEnd(choices: FieldChoices, start: FieldPath, end: FieldPath | undefined): FieldChoices {
+  const { order, unit } = choices
+  return {
+    ...withoutDates(choices),
+    ...(end ? { start, end } : { date: start }),
+    ...(order && { order }),
+    ...(unit && { unit }),
   }
 }
 

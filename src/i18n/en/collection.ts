@@ -110,7 +110,8 @@ export const collection = {
     automatic: 'As found by itself',
     found: (member: string) => `${member}: found by itself`,
     foundNothing: 'Nothing was found',
-    roles: { date: 'Date', title: 'Title', category: 'Category', place: 'Place', link: 'Link' },
+    noEnd: 'None',
+    roles: { date: 'Date', end: 'End', title: 'Title', category: 'Category', place: 'Place', link: 'Link' },
     examples: (list: string) => `For example ${list}`,
     kept: {
       title: 'In this browser',

@@ -1,5 +1,12 @@
 import { useId } from 'react'
-import { choicesOfWay, dateChoices, withChoice, withoutDates } from '../../domain/collection/way-choices'
+import {
+  choicesOfWay,
+  dateChoices,
+  endChoice,
+  withChoice,
+  withEnd,
+  withoutDates,
+} from '../../domain/collection/way-choices'
 import type { FeatureFields } from '../../domain/fields/feature-fields'
 import { type FieldChoices, parseChoices, writeChoices } from '../../domain/fields/field-choices'
 import { writePath } from '../../domain/fields/field-path'
@@ -35,6 +42,7 @@ export function FieldsForm({ found, fields, onFieldsChange }: FieldsFormProps) {
   const [date] = found.date.chosen
   const reading = date && 'reading' in date ? date.reading : undefined
   const dateChoice = writeChoices(dateChoices(choices))
+  const ends = endChoice(date, dates)
   return (
     <div className="fields-form">
       <Choice
@@ -55,9 +63,24 @@ export function FieldsForm({ found, fields, onFieldsChange }: FieldsFormProps) {
           })
         }
       />
+      {ends && (
+        <Pick
+          label={panel.roles.end}
+          first={panel.noEnd}
+          chosen={ends.end ? writePath(ends.end) : FOUND}
+          options={ends.others.map(({ at, examples }) => [
+            writePath(at),
+            withExample(writePath(at), examples[0]),
+          ])}
+          onChoose={(value) =>
+            change(withEnd(choices, ends.start, ends.others.find(({ at }) => writePath(at) === value)?.at))
+          }
+        />
+      )}
       {reading?.kind === 'text' && reading.orderBecause && (
         <Pick
           label={ways.orderLabel}
+          first={panel.automatic}
           chosen={choices.order ?? FOUND}
           options={[
             ['day-first', ways.orders['day-first']],
@@ -69,6 +92,7 @@ export function FieldsForm({ found, fields, onFieldsChange }: FieldsFormProps) {
       {(reading?.kind === 'epoch' || reading?.kind === 'year') && (
         <Pick
           label={ways.unitLabel}
+          first={panel.automatic}
           chosen={choices.unit ?? FOUND}
           options={[
             ['s', ways.units.s],
@@ -142,7 +166,7 @@ function Choice({ label, chosen, options, note, examples, hasFound, onChoose }: 
           <option value={NONE}>{panel.none}</option>
           {options.map(({ value, label, examples }) => (
             <option key={value} value={value}>
-              {examples[0] === undefined ? label : `${label}  (${shortened(examples[0])})`}
+              {withExample(label, examples[0])}
             </option>
           ))}
         </select>
@@ -157,20 +181,21 @@ function Choice({ label, chosen, options, note, examples, hasFound, onChoose }: 
 
 interface PickProps {
   readonly label: string
+  /** The first option, which chooses nothing. */
+  readonly first: string
   readonly chosen: string
   readonly options: readonly (readonly [value: string, label: string])[]
   onChoose(value: string | undefined): void
 }
 
-function Pick({ label, chosen, options, onChoose }: PickProps) {
-  const { panel } = useCollectionMessages()
+function Pick({ label, first, chosen, options, onChoose }: PickProps) {
   const id = useId()
   return (
     <div>
       <label htmlFor={id}>{label}</label>
       <div>
         <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value || undefined)}>
-          <option value={FOUND}>{panel.automatic}</option>
+          <option value={FOUND}>{first}</option>
           {options.map(([value, label]) => (
             <option key={value} value={value}>
               {label}
@@ -184,6 +209,10 @@ function Pick({ label, chosen, options, onChoose }: PickProps) {
 
 /** Letters of an example. */
 const LONGEST = 40
+
+function withExample(label: string, example: string | undefined): string {
+  return example === undefined ? label : `${label}  (${shortened(example)})`
+}
 
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text

@@ -16,6 +16,7 @@ const FEATURES = Array.from({ length: 30 }, (_, index) => ({
     surveyed: '1950-01-01',
     kind: index % 2 ? 'deep' : 'shallow',
     reading: 1_000_000_000 + index,
+    closed: `${(index % 28) + 1} May 1960`,
   },
 }))
 
@@ -59,6 +60,32 @@ describe('FieldsForm', () => {
     expect(onFieldsChange).toHaveBeenLastCalledWith('title:kind')
     choose('Title', 'Nothing')
     expect(onFieldsChange).toHaveBeenLastCalledWith('date:surveyed,title:')
+  })
+
+  it('takes a member for the end beside the one for the date', () => {
+    const { choose, shown, onFieldsChange } = show('date:surveyed,title:kind,order:day-first')
+    const ends = screen.getByRole<HTMLSelectElement>('combobox', { name: 'End' })
+    expect(ends.options[0]?.text).toBe('None')
+    expect([...ends.options].some(({ text }) => text.startsWith('surveyed'))).toBe(false)
+    expect(shown('End')).toBe('None')
+    choose('End', /^closed/)
+    expect(onFieldsChange).toHaveBeenLastCalledWith('start:surveyed,end:closed,title:kind,order:day-first')
+  })
+
+  it('shows the end of a pair, and takes it away', () => {
+    const { choose, shown, onFieldsChange } = show('start:surveyed,end:closed')
+    expect(shown('Date')).toMatch(/^surveyed – closed/)
+    expect(shown('End')).toMatch(/^closed/)
+    choose('End', 'None')
+    expect(onFieldsChange).toHaveBeenLastCalledWith('date:surveyed')
+  })
+
+  it('offers no end where there is no start', () => {
+    show('date:')
+    expect(screen.queryByRole('combobox', { name: 'End' })).toBeNull()
+    cleanup()
+    show('end:closed')
+    expect(screen.queryByRole('combobox', { name: 'End' })).toBeNull()
   })
 
   it('lets the order of day and month be chosen', () => {
