@@ -278,6 +278,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             panel={panel}
             fields={props.fields}
             onFieldsChange={props.onFieldsChange}
+            onOpenRow={(row) => open(eventAt(row).id)}
             onClose={close}
             onPrevious={() => player.step('previous')}
             onNext={() => player.step('next')}

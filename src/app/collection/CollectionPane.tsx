@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { Category } from '../../domain/atlas/atlas-schema'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
+import { textAt } from '../../domain/collection/text-column'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { Panel } from '../../domain/view/view'
 import { AboutFilePanel } from '../../ui/collection/AboutFilePanel'
@@ -22,6 +23,7 @@ interface CollectionPaneProps {
   readonly panel: Panel | undefined
   readonly fields: string
   onFieldsChange(fields: string): void
+  onOpenRow(row: number): void
   onClose(): void
   onPrevious(): void
   onNext(): void
@@ -77,6 +79,8 @@ export function CollectionPane({
         found={collection.fields}
         fields={props.fields}
         onFieldsChange={props.onFieldsChange}
+        titleOf={(row) => textAt(collection.columns.titles, row)}
+        onOpenRow={whole && props.onOpenRow}
         onClose={onClose}
         locale={locale}
       >

@@ -31,12 +31,14 @@ export interface CollectionFacts {
   readonly bytes: number
   readonly rows: number
   readonly dated: number
-  /** Rows without any date. */
+  /** Rows without any date, and the first of them. */
   readonly undated: number
+  readonly undatedRows: readonly number[]
   /** Rows with a date that cannot be read, and the first of them. */
   readonly unreadable: number
   readonly unreadableDates: readonly UnreadableDate[]
   readonly unplaced: Readonly<Record<UnplacedReason, number>>
+  readonly unplacedRows: Readonly<Record<UnplacedReason, readonly number[]>>
   /** Rows that are shown as points for want of room for their shapes. */
   readonly pointsOnly: number
   /** Parts of the text that are no features, and the first of them. */

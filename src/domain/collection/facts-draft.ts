@@ -7,16 +7,18 @@ import { fixedPosition } from './fixed-mercator'
 import type { UnplacedReason } from './read-geometry'
 import type { BrokenReason, BrokenRecord } from './record'
 
-/** Examples that are told. */
-const EXAMPLES = 5
+/** Examples that are told of each kind. */
+export const EXAMPLES = 5
 /** Letters of an example. */
 const LONGEST = 200
 
 type Counted =
   | 'undated'
+  | 'undatedRows'
   | 'unreadable'
   | 'unreadableDates'
   | 'unplaced'
+  | 'unplacedRows'
   | 'broken'
   | 'brokenRecords'
   | 'extent'
@@ -26,9 +28,11 @@ type Counted =
 /** Counts what becomes of the parts of a file as it is read. */
 export class FactsDraft {
   private undated = 0
+  private readonly undatedRows: number[] = []
   private unreadable = 0
   private readonly unreadableDates: UnreadableDate[] = []
   private readonly unplaced: Record<UnplacedReason, number> = { none: 0, empty: 0, 'off-earth': 0 }
+  private readonly unplacedRows: Record<UnplacedReason, number[]> = { none: [], empty: [], 'off-earth': [] }
   private readonly broken: Record<BrokenReason, number> = { syntax: 0, deep: 0, large: 0, 'no-feature': 0 }
   private readonly brokenRecords: BrokenRecord[] = []
 
@@ -39,10 +43,12 @@ export class FactsDraft {
     { dateText }: FeatureReading,
     unplaced: UnplacedReason | undefined,
   ): void {
-    this.addPlace(unplaced)
+    this.addPlace(row, unplaced)
     if (isDated) return
-    if (dateText === '') this.undated++
-    else {
+    if (dateText === '') {
+      this.undated++
+      if (this.undatedRows.length < EXAMPLES) this.undatedRows.push(row)
+    } else {
       this.unreadable++
       if (this.unreadableDates.length < EXAMPLES)
         this.unreadableDates.push({ text: dateText.slice(0, LONGEST), row })
@@ -50,8 +56,9 @@ export class FactsDraft {
   }
 
   /** Counts a row, which has a date, by its place. */
-  addPlace(unplaced: UnplacedReason | undefined): void {
-    if (unplaced !== undefined) this.unplaced[unplaced]++
+  addPlace(row: number, unplaced: UnplacedReason | undefined): void {
+    if (unplaced === undefined) return
+    if (this.unplaced[unplaced]++ < EXAMPLES) this.unplacedRows[unplaced].push(row)
   }
 
   addBroken(record: BrokenRecord): void {
@@ -74,11 +81,18 @@ export class FactsDraft {
 
   /** What was counted, with the rows of examples where they stand in the order of the columns. */
   build(events: EventColumns, order: Uint32Array): Pick<CollectionFacts, Counted> {
+    const inOrder = (rows: readonly number[]) => rows.map((row) => order.indexOf(row))
     return {
       undated: this.undated,
+      undatedRows: inOrder(this.undatedRows),
       unreadable: this.unreadable,
       unreadableDates: this.unreadableDates.map(({ text, row }) => ({ text, row: order.indexOf(row) })),
       unplaced: { ...this.unplaced },
+      unplacedRows: {
+        none: inOrder(this.unplacedRows.none),
+        empty: inOrder(this.unplacedRows.empty),
+        'off-earth': inOrder(this.unplacedRows['off-earth']),
+      },
       broken: { ...this.broken },
       brokenRecords: [...this.brokenRecords],
       extent: extentOf(events),

@@ -113,6 +113,8 @@ export const collection = {
     noEnd: 'None',
     roles: { date: 'Date', end: 'End', title: 'Title', category: 'Category', place: 'Place', link: 'Link' },
     examples: (list: string) => `For example ${list}`,
+    forExample: 'For example',
+    writtenIn: (text: string) => `“${text}” in`,
     kept: {
       title: 'In this browser',
       keeping: 'It is being kept in this browser…',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CollectionFacts } from '../../domain/collection/collection-facts'
+import { EXAMPLES } from '../../domain/collection/facts-draft'
 import type { FeatureFields } from '../../domain/fields/feature-fields'
 import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
@@ -7,6 +8,7 @@ import { wordTextFault } from '../../i18n/word-text-fault'
 import { CardFrame } from '../panel/CardFrame'
 import './AboutFilePanel.css'
 import { FieldsForm } from './FieldsForm'
+import { type RowExample, RowExamples } from './RowExamples'
 
 interface AboutFilePanelProps {
   readonly name: string
@@ -15,6 +17,9 @@ interface AboutFilePanelProps {
   /** Which members say what, as the address has it. */
   readonly fields: string
   onFieldsChange(fields: string): void
+  titleOf(row: number): string
+  /** Opens what the file says of a row; absent until all of it has been read. */
+  readonly onOpenRow: ((row: number) => void) | undefined
   onClose(): void
   /** What can be done with the file. */
   readonly children?: ReactNode
@@ -28,19 +33,22 @@ export function AboutFilePanel({
   found,
   fields,
   onFieldsChange,
+  titleOf,
+  onOpenRow,
   onClose,
   locale,
   children,
 }: AboutFilePanelProps) {
   const { panel } = useCollectionMessages()
   const number = (count: number) => formatNumber(count, locale)
-  const { unplaced, broken } = facts
-  const lines: readonly (readonly [count: number, text: string])[] = [
+  const { unplaced, unplacedRows, broken } = facts
+  const without = [...unplacedRows.none, ...unplacedRows.empty].sort((a, b) => a - b).slice(0, EXAMPLES)
+  const lines: readonly (readonly [count: number, text: string, examples?: readonly RowExample[]])[] = [
     [facts.dated, panel.dated],
-    [facts.undated, facts.dated > 0 ? panel.undated : panel.undatedAll],
-    [facts.unreadable, panel.unreadable],
-    [unplaced.none + unplaced.empty, panel.unplaced],
-    [unplaced['off-earth'], panel.offEarth],
+    [facts.undated, facts.dated > 0 ? panel.undated : panel.undatedAll, ofRows(facts.undatedRows)],
+    [facts.unreadable, panel.unreadable, facts.unreadableDates],
+    [unplaced.none + unplaced.empty, panel.unplaced, ofRows(without)],
+    [unplaced['off-earth'], panel.offEarth, ofRows(unplacedRows['off-earth'])],
     [facts.pointsOnly, panel.pointsOnly],
     [broken.syntax + broken.deep + broken.large + broken['no-feature'], panel.broken],
   ]
@@ -63,19 +71,15 @@ export function AboutFilePanel({
         </p>
         <ul>
           {lines.map(
-            ([count, text]) =>
+            ([count, text, examples = []]) =>
               count > 0 && (
                 <li key={text}>
                   <strong>{number(count)}</strong> {text}
+                  <RowExamples examples={examples} titleOf={titleOf} onOpenRow={onOpenRow} />
                 </li>
               ),
           )}
         </ul>
-        {facts.unreadableDates.length > 0 && (
-          <p className="card-aside" dir="auto">
-            {panel.examples(facts.unreadableDates.map(({ text }) => `“${text.slice(0, 40)}”`).join(' · '))}
-          </p>
-        )}
         {facts.format === 'parquet' && <p className="card-aside">{panel.notEdited}</p>}
         {facts.dated === 0 && <p role="status">{panel.noDates}</p>}
       </section>
@@ -86,6 +90,10 @@ export function AboutFilePanel({
       {children}
     </CardFrame>
   )
+}
+
+function ofRows(rows: readonly number[]): readonly RowExample[] {
+  return rows.map((row) => ({ row }))
 }
 
 /** "254 MB", in units of a thousand. */

@@ -13,6 +13,7 @@ import { writePath } from '../../domain/fields/field-path'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { wordDateMembers, wordDateReading } from '../../i18n/word-date-way'
 import './FieldsForm.css'
+import { shortened } from './shortened'
 
 interface FieldsFormProps {
   /** What was found, with what was chosen. */
@@ -207,13 +208,6 @@ function Pick({ label, first, chosen, options, onChoose }: PickProps) {
   )
 }
 
-/** Letters of an example. */
-const LONGEST = 40
-
 function withExample(label: string, example: string | undefined): string {
   return example === undefined ? label : `${label}  (${shortened(example)})`
-}
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
 }

@@ -105,14 +105,9 @@ describe('readSource', () => {
       kind: 'not-features',
       form: 'entities',
     })
-<<<<<<< HEAD
-    expect(await faultOf(kml(''))).toEqual({ kind: 'empty' })
+    expect(await faultOf(kml(''))).toEqual({ kind: 'no-features' })
     expect(await faultOf('<kml><Placemark>')).toEqual({ kind: 'cut' })
     expect(await faultOf('<kml><Placemark></kml></Placemark></kml>')).toMatchObject({ kind: 'broken' })
-=======
-    expect(await faultOf(kml(''))).toEqual({ kind: 'no-features' })
-    expect(await faultOf('<kml><Placemark>')).toMatchObject({ kind: 'broken', offset: 5 })
->>>>>>> 105bceca (Lead from a file that cannot be shown to another one, offer to edit texts only, and say of a file of features when it has none)
     const zip = zipSync({ 'a.txt': new Uint8Array(9) })
     expect(await faultOf(zip as Uint8Array<ArrayBuffer>)).toEqual({ kind: 'not-features', form: 'packed' })
     expect(await faultOf('PK\u0003\u0004 and no more')).toEqual({ kind: 'not-features', form: 'packed' })

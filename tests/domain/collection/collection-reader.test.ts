@@ -77,9 +77,11 @@ describe('CollectionReader', () => {
       rows: 5,
       dated: 2,
       undated: 2,
+      undatedRows: [2, 4],
       unreadable: 1,
       unreadableDates: [{ text: 'last spring', row: 3 }],
       unplaced: { none: 1, empty: 1, 'off-earth': 1 },
+      unplacedRows: { none: [2], empty: [4], 'off-earth': [1] },
       broken: { syntax: 1, deep: 0, large: 0, 'no-feature': 2 },
       extent: { from: 7305, to: 8035 },
     })

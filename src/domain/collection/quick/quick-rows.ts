@@ -86,7 +86,7 @@ export class QuickRows {
     const isPlaced = isOnEarth(lon, lat)
     columns.x[row] = isPlaced ? fixedX(lon) : 0
     columns.y[row] = isPlaced ? fixedY(lat) : 0
-    this.facts.addPlace(isPlaced ? undefined : 'off-earth')
+    this.facts.addPlace(row, isPlaced ? undefined : 'off-earth')
     columns.category[row] = this.number(draft.categories, slots.category, record, bytes)
     columns.place[row] = this.number(draft.places, slots.place, record, bytes)
     columns.id[row] = this.idHash(record, bytes, base)
