@@ -1,6 +1,6 @@
 import type { TimeSpan } from '../time/time-span'
 import type { DateField, DateWay } from './date-field'
-import { decideReading, evenly } from './decide-reading'
+import { decideReading, evenly, numberOf } from './decide-reading'
 import type { FieldChoices } from './field-choices'
 import { type FieldPath, isSamePath, writePath } from './field-path'
 import { pairReading } from './pair-ways'
@@ -16,6 +16,8 @@ export interface DateFields {
   readonly chosen: readonly DateField[]
   /** What a person may choose instead, best first. */
   readonly others: readonly DateField[]
+  /** Whether what the first of the chosen is read from holds numbers that are no plain years, so that it may be chosen what they count. */
+  readonly hasNumbers: boolean
 }
 
 /** Ways that are used beside one another. */
@@ -55,7 +57,24 @@ export function findDates(
     .slice(0, MOST_OTHERS)
     .map((member) => memberField(member, given))
     .filter((field) => !known.includes(wayKey(field)))
-  return { chosen, others: [...better, ...rest].slice(0, MOST_OTHERS) }
+  return {
+    chosen,
+    others: [...better, ...rest].slice(0, MOST_OTHERS),
+    hasNumbers: chosen
+      .slice(0, 1)
+      .flatMap(pathsOfWay)
+      .some((at) => holdsNumbers(memberAt(sample, at))),
+  }
+}
+
+/** Whether a member, or lists in it, hold numbers that are more or less than years of at most four digits. */
+function holdsNumbers({ values }: SampleMember): boolean {
+  return values
+    .flatMap((value) => (Array.isArray(value) ? value.flat(2) : [value]))
+    .some((value) => {
+      const number = numberOf(value)
+      return number !== undefined && !(Number.isInteger(number) && Math.abs(number) <= 9999)
+    })
 }
 
 /** The members that a way reads. */

@@ -90,7 +90,7 @@ export function FieldsForm({ found, fields, onFieldsChange }: FieldsFormProps) {
           onChoose={(order) => change(withChoice(choices, 'order', order as FieldChoices['order']))}
         />
       )}
-      {(reading?.kind === 'epoch' || reading?.kind === 'year') && (
+      {(found.date.hasNumbers || reading?.kind === 'epoch' || reading?.kind === 'year') && (
         <Pick
           label={ways.unitLabel}
           first={panel.automatic}

@@ -16,6 +16,8 @@ const FEATURES = Array.from({ length: 30 }, (_, index) => ({
     surveyed: '1950-01-01',
     kind: index % 2 ? 'deep' : 'shallow',
     reading: 1_000_000_000 + index,
+    mixed: (1_000_000_000 + index * 86_400) * (index % 2 ? 1000 : 1),
+    stamps: [index % 2 ? 1_000_000_000_000 : 1_000_000_000],
     closed: `${(index % 28) + 1} May 1960`,
   },
 }))
@@ -98,5 +100,17 @@ describe('FieldsForm', () => {
     const { choose, onFieldsChange } = show('date:reading')
     choose('Numbers', 'Milliseconds since 1970')
     expect(onFieldsChange).toHaveBeenLastCalledWith('date:reading,unit:ms')
+  })
+
+  it.each(['mixed', 'stamps'])('lets be chosen what numbers count that are of no one unit: %s', (member) => {
+    const { choose, shown, onFieldsChange } = show(`date:${member}`)
+    expect(shown('Numbers')).toBe('As found by itself')
+    choose('Numbers', 'Seconds since 1970')
+    expect(onFieldsChange).toHaveBeenLastCalledWith(`date:${member},unit:s`)
+  })
+
+  it('asks of texts not what numbers count', () => {
+    show('date:surveyed')
+    expect(screen.queryByRole('combobox', { name: 'Numbers' })).toBeNull()
   })
 })
