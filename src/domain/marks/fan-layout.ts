@@ -11,6 +11,8 @@ export interface FanRequest {
   readonly height: number
   /** The part of the map that nothing covers. */
   readonly frame: Box
+  /** What stands at the top of the map and is not to be covered where there is room elsewhere. */
+  readonly controls?: Box | undefined
   /** Whether the reading direction is right to left: the fan then prefers the left side. */
   readonly rtl?: boolean
 }
@@ -25,9 +27,12 @@ export interface FanLayout {
 /** Pixels between mark and fan, for the leader lines. */
 const LEADER = 28
 const LEAST_HEIGHT = 96
+/** Height with which it still shows some rows; for less it covers the controls. */
+const GOOD_HEIGHT = 160
 
 /** Places the fan of a mark's events beside the mark, where it hides neither the mark nor leaves the frame. */
-export function layOutFan({ anchor, radius, width, height, frame, rtl = false }: FanRequest): FanLayout {
+export function layOutFan(request: FanRequest): FanLayout {
+  const { anchor, radius, width, height, frame, controls, rtl = false } = request
   const reach = radius + LEADER
   const roomRight = frame.right - anchor.x - reach
   const roomLeft = anchor.x - reach - frame.left
@@ -43,7 +48,10 @@ export function layOutFan({ anchor, radius, width, height, frame, rtl = false }:
   const left = clamp(anchor.x - wide / 2, frame.left, frame.right - wide)
   const gap = radius + LEADER / 2
   const roomBelow = frame.bottom - anchor.y - gap
-  const roomAbove = anchor.y - gap - frame.top
+  const isUnder = controls && controls.left < left + wide && controls.right > left
+  const roomClear = anchor.y - gap - Math.max(frame.top, isUnder ? controls.bottom : 0)
+  const isEnough = Math.max(roomBelow, roomClear) >= Math.min(height, GOOD_HEIGHT)
+  const roomAbove = isEnough ? roomClear : anchor.y - gap - frame.top
   const below = roomBelow >= Math.min(height, roomAbove)
   const tall = Math.min(height, Math.max(LEAST_HEIGHT, below ? roomBelow : roomAbove))
   const top = below ? anchor.y + gap : anchor.y - gap - tall

@@ -1,4 +1,4 @@
-import { DomEvent } from 'leaflet'
+import { DomEvent, type Map as LeafletMap } from 'leaflet'
 import {
   type KeyboardEvent,
   useCallback,
@@ -13,6 +13,7 @@ import { useMap } from 'react-leaflet'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { placeName } from '../../domain/atlas/place-name'
 import type { Disc } from '../../domain/journey/arc'
+import type { Box } from '../../domain/marks/box'
 import { type FanLayout, layOutFan, leaderPath } from '../../domain/marks/fan-layout'
 import { hasApproximateDate, isDisputed } from '../../domain/marks/mark-mix'
 import { markKind } from '../../domain/marks/mark-scheme'
@@ -89,6 +90,7 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
         width: Math.min(WIDTH, frame.right - frame.left),
         height: Math.min(element.scrollHeight + 2, MOST_HEIGHT),
         frame,
+        controls: controlsOf(map),
         rtl: getComputedStyle(element).direction === 'rtl',
       })
       setPlaced({ layout, disc, leaders: leadersOf(element, layout, disc) })
@@ -158,14 +160,16 @@ export function EventFan({ overlay, markId, state, onOpenEvent, onHover, onClose
         }}
         onKeyDown={onKeyDown}
       >
-        <p className="fan-count" aria-hidden="true">
-          {words.listed(events.length, formatNumber(events.length, state.locale), groups.length)}
-        </p>
-        <button type="button" className="fan-close" aria-label={words.close} onClick={close}>
-          <svg viewBox="-8 -8 16 16" aria-hidden="true">
-            <path d="M-4 -4L4 4M4 -4L-4 4" />
-          </svg>
-        </button>
+        <div className="fan-head">
+          <p aria-hidden="true">
+            {words.listed(events.length, formatNumber(events.length, state.locale), groups.length)}
+          </p>
+          <button type="button" className="fan-close" aria-label={words.close} onClick={close}>
+            <svg viewBox="-8 -8 16 16" aria-hidden="true">
+              <path d="M-4 -4L4 4M4 -4L-4 4" />
+            </svg>
+          </button>
+        </div>
         {groups.map(([place, rows]) => (
           <section key={place} className="fan-place">
             {place && <FanHeading place={place} state={state} />}
@@ -254,6 +258,21 @@ function FanRow({ event, state, onOpenEvent, onHover }: FanRowProps) {
       <span className="fan-date">{eventDate(event, state)}</span>
     </button>
   )
+}
+
+/** Where the controls stand on the map, in its pixels, which are larger where it is shown enlarged. */
+function controlsOf(map: LeafletMap): Box | undefined {
+  const container = map.getContainer()
+  const controls = container.querySelector('.map-controls')?.getBoundingClientRect()
+  if (!controls || controls.width === 0) return undefined
+  const { left, top } = container.getBoundingClientRect()
+  const enlarged = container.currentCSSZoom || 1
+  return {
+    left: (controls.left - left) / enlarged,
+    top: (controls.top - top) / enlarged,
+    right: (controls.right - left) / enlarged,
+    bottom: (controls.bottom - top) / enlarged + MARGIN,
+  }
 }
 
 /** Events by place, the busiest first, each in time order. */

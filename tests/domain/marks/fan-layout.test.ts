@@ -24,6 +24,17 @@ describe('layOutFan', () => {
     expect(layOutFan({ ...wide, frame: narrow, anchor: { x: 200, y: 400 } }).side).toBe('above')
   })
 
+  test('leaves the controls of a narrow map free where it has room below them or below its mark', () => {
+    const narrow = { left: 8, top: 8, right: 382, bottom: 542 }
+    const controls = { left: 12, top: 12, right: 200, bottom: 48 }
+    const at = (y: number, height: number, bottom = 542) =>
+      layOutFan({ ...wide, height, frame: { ...narrow, bottom }, controls, anchor: { x: 200, y } })
+    expect(at(290, 380)).toMatchObject({ side: 'below', box: { top: 322, bottom: 542 } })
+    expect(at(400, 380)).toMatchObject({ side: 'above', box: { top: 48, bottom: 368 } })
+    expect(at(200, 380, 280)).toMatchObject({ side: 'above', box: { top: 8 } })
+    expect(layOutFan({ ...wide, frame, controls, anchor: { x: 640, y: 780 } }).box.top).toBe(592)
+  })
+
   test('never hides its mark', () => {
     const anchor = fc.record({ x: fc.integer({ min: 30, max: 360 }), y: fc.integer({ min: 30, max: 470 }) })
     fc.assert(
