@@ -95,10 +95,10 @@ test('where one edits, a small file is edited', async ({ page, open }) => {
 test('what is no file of features says so, and can be edited', async ({ page, open }) => {
   await open()
   await chooseFile(page, 'letter.txt', 'Dear Anne,\nit rains, and it rains.\n')
-  await expect(page.getByRole('alert')).toContainText('neither GeoJSON nor a table with coordinates')
+  await expect(page.getByRole('alert')).toContainText('It is a text without features')
   await page.getByRole('button', { name: 'Close it and show the atlas' }).click()
   await chooseFile(page, 'picture.png', '\u0089PNG\r\n\u0000\u0000,\n')
-  await expect(page.getByRole('alert')).toContainText('It is no text')
+  await expect(page.getByRole('alert')).toContainText('It is no file of features')
 })
 
 test('an edited copy of what the address leads to is shown in place of that', async ({ page, open }) => {
