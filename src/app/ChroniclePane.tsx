@@ -66,7 +66,7 @@ export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePanePro
     () => afterFirstView(() => [chronicle, compared].forEach((part) => void part.fetch().catch(() => {}))),
     [],
   )
-  const window = useReadingWindow(store, events.length)
+  const window = useReadingWindow(store, events.length, atlas.extent)
   const select = useMemo(() => windowSelector(events), [events])
   const shownEvents = select(window)
   return (

@@ -35,7 +35,7 @@ export function OpenPanel(props: OpenPanelProps) {
 }
 
 function PanelOf({ store, scheme, panel, events, from, ...props }: OpenPanelProps) {
-  const window = useReadingWindow(store, events.length)
+  const window = useReadingWindow(store, events.length, props.atlas.extent)
   const lens = useStore(store, (state) => state.view.lens)
   const filters = useStore(store, (state) => state.view.filters)
   const { setLens, setFilters, setWindow, openPanel } = store.getState()

@@ -1,9 +1,9 @@
 import { firstComparison } from '../domain/compare/first-comparison'
-import type { TimeWindow } from '../domain/time/time-span'
+import type { Extent } from '../domain/time/extent'
 import type { AtlasStore } from './atlas-store'
 
 /** Sets a second time beside that of the window, or takes it away. */
-export function toggleComparing(store: AtlasStore, extent: TimeWindow): void {
+export function toggleComparing(store: AtlasStore, extent: Extent): void {
   const { view, openEvent, setCompare } = store.getState()
   if (view.compare !== undefined) {
     setCompare(undefined)

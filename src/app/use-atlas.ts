@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react'
+import { type Extent, grainOf } from '../domain/time/extent'
 import type { TimeWindow } from '../domain/time/time-span'
 import type { Readable } from '../domain/view/readable'
 import type { AtlasStore } from './atlas-store'
@@ -31,25 +32,29 @@ export const READING_PAUSE = 250
 /** Milliseconds after which time counts as at rest. */
 const REST = 250
 
-/** The window in whole days, for lists and texts of so many events in memory: they follow the less often, the more there are. */
-export function useReadingWindow(store: AtlasStore, events: number): TimeWindow {
+/** The window in whole grains, for lists and texts of so many events in memory: they follow the less often, the more there are. */
+export function useReadingWindow(store: AtlasStore, events: number, extent: Extent): TimeWindow {
   const window = useMemo(() => windowOf(store), [store])
-  return useSlowWindow(window, Math.min(2000, Math.max(READING_PAUSE, events / 5)))
+  return useSlowWindow(window, Math.min(2000, Math.max(READING_PAUSE, events / 5)), extent.grain)
 }
 
 /**
- * A window in whole days: it follows one that moves with so many milliseconds in between, and its rest within `REST`, in
+ * A window in whole grains (days, where none is told): it follows one that moves with so many milliseconds in between, and its rest within `REST`, in
  * renders that give way to the map's.
  */
-export function useSlowWindow(window: Readable<TimeWindow>, pause: number): TimeWindow {
-  const [held, setHeld] = useState(() => wholeDays(window.get()))
+export function useSlowWindow(
+  window: Readable<TimeWindow>,
+  pause: number,
+  grain?: Extent['grain'],
+): TimeWindow {
+  const [held, setHeld] = useState(() => roundedOut(window.get(), grain))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let last = Number.NEGATIVE_INFINITY
     const follow = () => {
       clearTimeout(timer)
       last = performance.now()
-      const next = wholeDays(window.get())
+      const next = roundedOut(window.get(), grain)
       startTransition(() =>
         setHeld((before) => (before.from === next.from && before.to === next.to ? before : next)),
       )
@@ -65,10 +70,11 @@ export function useSlowWindow(window: Readable<TimeWindow>, pause: number): Time
       stop()
       clearTimeout(timer)
     }
-  }, [window, pause])
+  }, [window, pause, grain])
   return held
 }
 
-function wholeDays({ from, to }: TimeWindow): TimeWindow {
-  return { from: Math.floor(from), to: Math.ceil(to) }
+function roundedOut({ from, to }: TimeWindow, grain: Extent['grain']): TimeWindow {
+  const { floor, ceil } = grainOf({ grain })
+  return { from: floor(from), to: ceil(to) }
 }

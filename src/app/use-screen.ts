@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { TimeWindow } from '../domain/time/time-span'
+import type { Extent } from '../domain/time/extent'
+import { withGrain } from '../i18n/calendar-locale'
 import type { MapHandle } from '../map/AtlasMap'
 import { createTimePlayer } from '../ui/time/time-player'
 import type { AtlasStore } from './atlas-store'
@@ -17,9 +18,9 @@ export type Screen = ReturnType<typeof useScreen>
  * What a screen with a map and a time control has, whatever it shows.
  *
  * @param extent of all time that can be shown
- * @param ownLocale the locale without a calendar, which is the reader's choice
+ * @param ownLocale the locale without a calendar, which is the reader's choice, and without a grain, which is the extent's
  */
-export function useScreen(store: AtlasStore, extent: TimeWindow, ownLocale: string) {
+export function useScreen(store: AtlasStore, extent: Extent, ownLocale: string) {
   const view = useViewParts(store)
   const hovered = useStore(store, (state) => state.hovered)
   const { device, theme } = useTheme(view.theme)
@@ -27,7 +28,7 @@ export function useScreen(store: AtlasStore, extent: TimeWindow, ownLocale: stri
   const window = useMemo(() => windowOf(store), [store])
   const player = useMemo(() => createTimePlayer(extent, window), [extent, window])
   const notices = useNotice()
-  const locale = useCalendar(ownLocale, view.calendar, notices.say.calendar)
+  const locale = withGrain(useCalendar(ownLocale, view.calendar, notices.say.calendar), extent.grain)
   return {
     ...{ view, hovered, device, theme, reducedMotion, window, player, locale },
     ...notices,

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { Position } from '../domain/atlas/atlas'
+import type { Extent } from '../domain/time/extent'
 import { reachingWindow } from '../domain/time/reaching-window'
-import type { TimeSpan, TimeWindow } from '../domain/time/time-span'
+import type { TimeSpan } from '../domain/time/time-span'
 import type { Aim, Target } from '../map/view/MapViewSync'
 import type { AtlasStore } from './atlas-store'
 
@@ -16,7 +17,7 @@ interface MapTarget {
 }
 
 /** Where the map is sent. */
-export function useTarget(store: AtlasStore, extent: TimeWindow): MapTarget {
+export function useTarget(store: AtlasStore, extent: Extent): MapTarget {
   const [target, setTarget] = useState<Target>()
   const send = useCallback(
     (positions: readonly Position[], isPointedOut: boolean, to: Pick<Target, 'aim' | 'seconds'> = {}) =>

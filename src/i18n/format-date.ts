@@ -1,7 +1,9 @@
+import { clockDigits } from '../domain/time/clock-digits'
 import { civilToDays } from '../domain/time/days'
+import { grainOf } from '../domain/time/extent'
 import { readEdtf } from '../domain/time/read-edtf'
 import type { TimeSpan } from '../domain/time/time-span'
-import { withoutCalendar } from './calendar-locale'
+import { grainIn, withoutCalendar, withoutGrain } from './calendar-locale'
 import { besideCalendar } from './calendar-words'
 import { formatFields } from './format-fields'
 import { en, type Messages } from './messages'
@@ -15,10 +17,18 @@ export interface DateFormat {
   readonly messages?: Messages['date']
 }
 
-/** "28 June 1981" of a day (days since 1970-01-01 UTC; a fraction is cut off). Open ends are "…". */
+/**
+ * "28 June 1981" of a day (days since 1970-01-01 UTC; a fraction is cut off), in a locale with a finer grain "28 June 1981,
+ * 10:15 UTC", short without the zone. Open ends are "…".
+ */
 export function formatDay(days: number, locale: string, style: DateFormat['style'] = 'long'): string {
-  const words = formatFields(days, locale, { day: 'numeric', month: style, year: 'numeric' })
-  return besideCalendar(words, Math.floor(days), Math.floor(days) + 1, { locale, style, messages: en.date })
+  const grain = grainIn(locale)
+  const time = grain === 'day' ? days : grainOf({ grain }).round(days)
+  const fields = formatFields(time, locale, { day: 'numeric', month: style, year: 'numeric' })
+  const [first, next] = [Math.floor(time), Math.floor(time) + 1]
+  const words = besideCalendar(fields, first, next, { locale, style, messages: en.date })
+  if (grain === 'day' || !Number.isFinite(time)) return words
+  return en.date.atTime(words, clockDigits(time, grain), style === 'long' ? 'Z' : '')
 }
 
 /** "June 1981" of any day of the month. */
@@ -37,13 +47,30 @@ export function formatWholeYear(year: number, locale: string): string {
   return besideCalendar(formatYear(from, locale), from, to, { locale, style: 'long', messages: en.date })
 }
 
-/** Whole months, from a day to before another: "June 1981", "Jul 1981 – Dec 1981", "1981"; shorter times by their days. */
+/** Whole months, from a day to before another: "June 1981", "Jul 1981 – Dec 1981", "1981"; shorter times by their days, or times of day. */
 export function formatPeriod(from: number, to: number, locale: string): string {
   const words = wordPeriod(from, to, withoutCalendar(locale))
   return besideCalendar(words, from, to, { locale, style: 'short', messages: en.date })
 }
 
 function wordPeriod(from: number, to: number, locale: string): string {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return wordTimes(from, to, locale)
+  return wordDays(from, to, withoutGrain(locale))
+}
+
+function wordTimes(from: number, to: number, locale: string): string {
+  const grain = grainIn(locale)
+  const day = withoutGrain(locale)
+  const { length, last } = grainOf({ grain })
+  if (grain === 'day') return wordDays(Math.floor(from), Math.ceil(to), day)
+  if (to - from <= length * 1.001) return formatDay(from, locale)
+  if (Math.floor(from) !== Math.floor(last({ to })))
+    return `${formatDay(from, locale, 'short')} – ${formatDay(to, locale)}`
+  const end = Number.isInteger(to) ? '24:00' : clockDigits(to, grain)
+  return en.date.atTime(formatDay(from, day), `${clockDigits(from, grain)} – ${end}`, 'Z')
+}
+
+function wordDays(from: number, to: number, locale: string): string {
   const last = to - 1
   const year = formatYear(from, locale)
   if (to - from === 1) return formatDay(from, locale)

@@ -45,7 +45,7 @@ describe('the window that lists follow', () => {
     { events: 10_000, least: 0.5, most: 1 },
   ])('of $events events comes through $least to $most times a second while time moves', (each) => {
     const { events, least, most } = each
-    const { result } = renderHook(() => useReadingWindow(store, events))
+    const { result } = renderHook(() => useReadingWindow(store, events, context.extent))
     act(() => vi.advanceTimersByTime(5000))
     const times = move(() => result.current, 100)
     expect(times).toBeGreaterThanOrEqual(2 * least)
@@ -53,7 +53,7 @@ describe('the window that lists follow', () => {
   })
 
   it('is exact a quarter of a second after time has come to rest, however long the list', () => {
-    const { result } = renderHook(() => useReadingWindow(store, 10_000))
+    const { result } = renderHook(() => useReadingWindow(store, 10_000, context.extent))
     act(() => vi.advanceTimersByTime(5000))
     move(() => result.current, 10)
     const { to } = store.getState().view.window

@@ -220,3 +220,35 @@ test('nothing keeps anybody out, in either theme', async ({ page, open }) => {
     expect(await violations(page)).toEqual([])
   }
 })
+
+test('a file of one day is stepped through by its times of day', async ({ page, open }) => {
+  await open()
+  const at = (minute: number) =>
+    `2024-05-01T${String(9 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}:00Z`
+  const walk = Array.from({ length: 300 }, (_, minute) => ({
+    title: `Post ${minute}`,
+    date: at(minute),
+    kind: 'post',
+    place: 'Bonn',
+    at: [7.1 + minute / 1000, 50.73] as [number, number],
+  }))
+  await openFile(page, 'walk.geojsonl', lines(walk))
+  await expect(total(page)).toHaveText('300 of 300 events')
+  const to = time(page).getByRole('slider', { name: 'To' })
+  await expect(to).toHaveAttribute('aria-valuetext', '1 May 2024, 13:59 UTC')
+  await to.focus()
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(to).toHaveAttribute('aria-valuetext', '1 May 2024, 12:58 UTC')
+  await expect(total(page)).toHaveText('239 of 300 events')
+  await expect(page).toHaveURL(/to=2024-05-01T12%3A58Z/)
+  const field = time(page).getByRole('textbox', { name: 'To date' })
+  await field.fill('10:30')
+  await page.keyboard.press('Enter')
+  await expect(total(page)).toHaveText('91 of 300 events')
+  await expect(field).toHaveValue('10:30')
+  await page.reload()
+  await expect(total(page)).toHaveText('91 of 300 events')
+  await time(page).getByRole('combobox', { name: 'Window' }).selectOption('1 hour')
+  await expect(total(page)).toHaveText('60 of 300 events')
+})

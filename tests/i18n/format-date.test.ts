@@ -158,6 +158,17 @@ describe('formatPeriod', () => {
     const day = (iso: string) => Date.parse(iso) / 86_400_000
     expect(formatPeriod(day(from), day(to), 'en-GB')).toBe(words)
   })
+
+  test.each([
+    ['2024-05-01T10:15Z', '2024-05-01T10:30Z', '1 May 2024, 10:15 – 10:30 UTC'],
+    ['2024-05-01T10:15Z', '2024-05-01T10:16Z', '1 May 2024, 10:15 UTC'],
+    ['2024-05-01T23:45Z', '2024-05-02T00:00Z', '1 May 2024, 23:45 – 24:00 UTC'],
+    ['2024-05-01T18:00Z', '2024-05-02T06:00Z', '1 May 2024, 18:00 – 2 May 2024, 06:00 UTC'],
+    ['2024-05-01T00:00Z', '2024-05-02T00:00Z', '1 May 2024'],
+  ])('words the bar of times of day from %s to before %s as %s', (from, to, words) => {
+    const time = (iso: string) => Date.parse(iso) / 86_400_000
+    expect(formatPeriod(time(from), time(to), 'en-GB-x-minute')).toBe(words)
+  })
 })
 
 describe('formatStart', () => {

@@ -59,7 +59,7 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
   const { app } = useMessages()
   const isSheet = useMedia(NARROW)
   const isPrinted = useMedia('print')
-  const window = useReadingWindow(store, Math.min(series.length, MANY))
+  const window = useReadingWindow(store, Math.min(series.length, MANY), parts.extent)
   useEffect(() => afterFirstView(() => void compared.fetch().catch(() => {})), [])
   const { columns } = collection
   const options = useMemo(() => filterOptionsOf(parts, columns), [parts, columns])

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { Crowd, View } from '../../domain/view/view'
+import { withGrain } from '../../i18n/calendar-locale'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
@@ -37,8 +38,9 @@ interface CollectionShareProps extends Shared {
 }
 
 /** The dialog that hands on what is in view of a file of anybody's features. */
-export function CollectionShare({ view: shared, map, locale, ...props }: CollectionShareProps) {
+export function CollectionShare({ view: shared, map, ...props }: CollectionShareProps) {
   const { opened, event, onClose } = props
+  const locale = withGrain(props.locale, props.parts.extent.grain)
   const { dialog: share } = useShareMessages()
   const { taken } = useCollectionMessages()
   const messages = useMessages()

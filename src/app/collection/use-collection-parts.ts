@@ -12,13 +12,13 @@ import { wholeBox } from '../../domain/collection/whole-box'
 import { categoryScheme, type MarkScheme } from '../../domain/marks/mark-scheme'
 import { columnSeries } from '../../domain/series/column-series'
 import type { ListedSeries } from '../../domain/series/listed-series'
+import type { Extent } from '../../domain/time/extent'
 import { localDay } from '../../domain/time/local-day'
-import type { TimeWindow } from '../../domain/time/time-span'
 import type { ViewContext } from '../../domain/view/url-view'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 
 export interface CollectionParts extends RowEvents {
-  readonly extent: TimeWindow
+  readonly extent: Extent
   /** Whether no row has a date. */
   readonly isTimeless: boolean
   readonly categories: readonly Category[]

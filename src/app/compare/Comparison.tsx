@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { comparedWindow } from '../../domain/compare/compared-window'
-import { lastDayOf } from '../../domain/time/time-span'
+import { grainOf } from '../../domain/time/extent'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { CompareMaps, type CompareMapsProps } from '../../map/compare/CompareMaps'
@@ -21,7 +21,9 @@ export function Comparison({ store, isCardOpen, ...props }: ComparisonProps) {
   const { atlas, locale } = props
   const { extent } = atlas
   const compare = useStore(store, (state) => state.view.compare) ?? extent.to
-  const shown = useReadingWindow(store, atlas.events.length)
+  const shown = useReadingWindow(store, atlas.events.length, extent)
+  const { ceil, add, last } = grainOf(extent)
+  const other = last({ to: compare })
   const window = useMemo(() => comparedWindowOf(store, extent), [store, extent])
   const { setCompare, setWindow } = store.getState()
   const end = useCallback(() => {
@@ -39,16 +41,16 @@ export function Comparison({ store, isCardOpen, ...props }: ComparisonProps) {
 
   function swap() {
     const { window: now } = store.getState().view
-    setCompare(Math.ceil(now.to))
+    setCompare(ceil(now.to))
     setWindow(comparedWindow(compare, now, extent))
   }
 
   return (
     <>
       <CompareHead
-        days={{ other: compare - 1, shown: lastDayOf(shown) }}
+        times={{ other, shown: last(shown) }}
         extent={extent}
-        onOtherChange={(day) => setCompare(day + 1)}
+        onOtherChange={(time) => setCompare(add(time, 1))}
         onSwap={swap}
         onEnd={end}
         locale={locale}
@@ -56,7 +58,7 @@ export function Comparison({ store, isCardOpen, ...props }: ComparisonProps) {
       <CompareMaps
         {...props}
         window={window}
-        date={formatDay(compare - 1, locale)}
+        date={formatDay(other, locale)}
         locale={withoutCalendar(locale)}
       />
     </>

@@ -7,7 +7,8 @@ import { comparedWindow } from '../../domain/compare/compared-window'
 import { kindDifferences, partRows } from '../../domain/compare/part-rows'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { ListedSeries } from '../../domain/series/listed-series'
-import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
+import { grainOf } from '../../domain/time/extent'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
@@ -49,7 +50,8 @@ export function useDifferences({
   const { from, to } = comparedWindow(compare, window, atlas.extent)
   const parts = useMemo(() => partRows(series, { from, to }, window), [series, from, to, window])
   const kinds = useMemo(() => kindDifferences(series, parts, scheme), [series, parts, scheme])
-  const [other, shown] = [to - 1, lastDayOf(window)]
+  const { last } = grainOf(atlas.extent)
+  const [other, shown] = [last({ to }), last(window)]
   const bases = useMemo(() => {
     const { legs, stays, places } = atlas
     if (legs.length + stays.length === 0) return undefined

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem'
+import type { Extent } from '../time/extent'
 import type { TimeSpan } from '../time/time-span'
 import type { AtlasFile, Category, Party } from './atlas-schema'
 import type { Claim, Verification } from './event-schema'
@@ -112,7 +113,7 @@ export interface Atlas {
   readonly version: string
   readonly licence: AtlasFile['licence']
   /** Half-open, in days since 1970-01-01 UTC. */
-  readonly extent: { readonly from: number; readonly to: number }
+  readonly extent: Extent
   /** Whether nothing has a date, so that events are on the map at any time. */
   readonly isTimeless?: boolean
   /** West, south, east, north in degrees. */

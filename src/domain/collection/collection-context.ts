@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../time/time-span'
+import type { Extent } from '../time/extent'
 import { MAX_CLOSE_ZOOM } from '../view/map-limits'
 import type { ViewContext } from '../view/url-view'
 import { isRowId } from './row-events'
@@ -7,7 +7,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** What the URL codec must know of a collection. */
 export function collectionContext(
-  extent: TimeWindow,
+  extent: Extent,
   categories: readonly string[],
   places: readonly string[],
   rowOf: (id: string) => number,

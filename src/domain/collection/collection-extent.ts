@@ -1,4 +1,5 @@
 import { addMonths, addYears, civilToDays, daysToCivil } from '../time/days'
+import { clockExtent, type Extent } from '../time/extent'
 import type { TimeWindow } from '../time/time-span'
 import type { EventColumns } from './event-columns'
 
@@ -13,37 +14,46 @@ export interface CollectionTimes {
   readonly to: number
   /** First start of those that go on; `Infinity` where none does. */
   readonly ongoing: number
+  /** Whether more than half of them begin or end at a time of day. */
+  readonly isTimed: boolean
 }
 
 export function collectionTimes({ start, end, dated }: EventColumns): CollectionTimes {
   let from = Number.POSITIVE_INFINITY
   let to = Number.NEGATIVE_INFINITY
   let ongoing = Number.POSITIVE_INFINITY
+  let timed = 0
   for (let row = 0; row < dated; row++) {
     const first = start[row] as number
     const last = end[row] as number
+    if (isTimeOfDay(first) || isTimeOfDay(last)) timed++
     if (Number.isFinite(first)) {
       if (first < from) from = first
-      if (first >= to) to = Math.floor(first) + 1
+      if (!Number.isFinite(last) && first >= to) to = Math.floor(first) + 1
     }
     if (Number.isFinite(last)) {
       if (last > to) to = last
       if (!Number.isFinite(first) && last - 1 < from) from = last - 1
     } else if (first < ongoing) ongoing = first
   }
-  return { from, to, ongoing }
+  return { from, to, ongoing, isTimed: timed * 2 > dated }
+}
+
+function isTimeOfDay(time: number): boolean {
+  return time !== Math.floor(time)
 }
 
 /**
  * The time of a collection: from its earliest start to its latest end, in whole days, and a little room, so that the first
- * and the last stand clear of the edge. Open ends do not count. Where all is within one day it is that day and the next, and
- * where there is no date the year up to today.
+ * and the last stand clear of the edge; of a short time with times of day in hours, minutes or seconds. Open ends do not count.
+ * Where there is no date it is the year up to today.
  */
-export function collectionExtent({ from, to, ongoing }: CollectionTimes, today: number): TimeWindow {
+export function collectionExtent({ from, to, ongoing, isTimed }: CollectionTimes, today: number): Extent {
   if (!(from < to)) return { from: today + 1 - LENGTH_OF_NOTHING, to: today + 1 }
   // What goes on is shown up to now.
   const last = ongoing < today && today > to ? today + 1 : to
-  return roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 2, Math.ceil(last)) })
+  const short = isTimed ? clockExtent({ from, to: last }) : undefined
+  return short ?? roundOut({ from: Math.floor(from), to: Math.max(Math.floor(from) + 1, Math.ceil(last)) })
 }
 
 /** To whole months of an axis of years, to whole years of an axis of decades. */

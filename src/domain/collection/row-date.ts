@@ -1,3 +1,4 @@
+import { edtfMoment } from '../time/clock-digits'
 import { daysInMonth, daysToCivil, isLeapYear } from '../time/days'
 import { edtfDay } from '../time/edtf-day'
 import { DOUBT } from './event-columns'
@@ -37,10 +38,10 @@ function certainDate({ start, end, vague, doubt }: RowSpan): string {
     return `${startText(start, vague)}/${doubt & DOUBT.endUnknown ? '' : '..'}`
   }
   if (end - start < 1) {
-    const first = momentText(start)
+    const first = edtfMoment(start)
     return end - start <= MINUTE * 1.01 ? first : `${first}/${lastText(end)}`
   }
-  if (start !== Math.floor(start)) return `${momentText(start)}/${lastText(end)}`
+  if (start !== Math.floor(start)) return `${edtfMoment(start)}/${lastText(end)}`
   if (Math.abs(vague - (end - start - 1)) < 0.5)
     return unitText(start, end) ?? `[${edtfDay(start)}..${edtfDay(end - 1)}]`
   const first = startText(start, vague)
@@ -83,7 +84,7 @@ function unitText(start: number, end: number): string | undefined {
 }
 
 function startText(start: number, vague: number): string {
-  const text = start === Math.floor(start) ? edtfDay(start) : momentText(start)
+  const text = start === Math.floor(start) ? edtfDay(start) : edtfMoment(start)
   const { year, month, day } = daysToCivil(start)
   if (text.startsWith('Y') || day !== 1) return text
   if (vague === daysInMonth(year, month) - 1) return text.slice(0, -3)
@@ -94,7 +95,7 @@ function startText(start: number, vague: number): string {
 function lastText(end: number): string {
   if (end === Math.floor(end)) return edtfDay(end - 1)
   const second = Math.round(end * 86_400)
-  return momentText((second - (second % 60 === 0 ? 60 : 1)) / 86_400)
+  return edtfMoment((second - (second % 60 === 0 ? 60 : 1)) / 86_400)
 }
 
 /** Whether a day begins a month or year: with texts of so many letters. */
@@ -102,12 +103,4 @@ function startsUnit(end: number, length: number): boolean {
   if (end !== Math.floor(end)) return false
   const { month, day } = daysToCivil(end)
   return day === 1 && (length > YEAR || month === 1)
-}
-
-function momentText(days: number): string {
-  const seconds = Math.round((days - Math.floor(days)) * 86_400)
-  const day = Math.floor(days) + (seconds === 86_400 ? 1 : 0)
-  const two = (part: number) => String(Math.floor(part) % 60).padStart(2, '0')
-  const hours = String(Math.floor(seconds / 3600) % 24).padStart(2, '0')
-  return `${edtfDay(day)}T${hours}:${two(seconds / 60)}:${two(seconds)}Z`
 }

@@ -1,21 +1,27 @@
 import { countWhile } from '../count-while'
-import { addMonths, civilToDays, daysToCivil } from '../time/days'
-import type { TimeWindow } from '../time/time-span'
+import { partsOfDay } from '../time/day-parts'
+import { addMonths, civilToDays, DAYS_PER_MONTH, daysToCivil } from '../time/days'
+import { type Extent, grainOf } from '../time/extent'
 
 const MONTHS = [1, 3, 6]
 const YEARS = [1, 2, 5]
-const DAYS_PER_MONTH = 30.436875
 
 /**
- * The edges of the bins of an axis, in days: bins are days, months, quarters, half years, years, 2, 5, 10...
- * years of the calendar, the finest that are at least `minWidth` pixels wide on an axis of `width` pixels.
+ * The edges of the bins of an axis, in days: bins are round parts of a day (no shorter than a grain), days, months,
+ * quarters, half years, years, 2, 5, 10... years of the calendar, the finest that are at least `minWidth` pixels wide on an
+ * axis of `width` pixels.
  * The first and the last are cut to the extent. There is one edge more than there are bins.
  */
-export function binEdges(extent: TimeWindow, width: number, minWidth: number): Float64Array {
-  const minDays = ((extent.to - extent.from) * minWidth) / Math.max(1, width)
+export function binEdges(extent: Extent, width: number, minWidth: number): Float64Array {
+  const minDays = Math.max(
+    grainOf(extent).length,
+    ((extent.to - extent.from) * minWidth) / Math.max(1, width),
+  )
   const edges = [extent.from]
   if (minDays <= 1) {
-    for (let day = Math.floor(extent.from) + 1; day < extent.to; day++) edges.push(day)
+    const perDay = partsOfDay(minDays)
+    for (let part = Math.floor(extent.from * perDay) + 1; part < extent.to * perDay; part++)
+      edges.push(part / perDay)
   } else {
     const months = monthsPerBin(minDays)
     const { year, month } = daysToCivil(extent.from)

@@ -1,6 +1,6 @@
 import { countWhile } from '../count-while'
 import type { MarkScheme } from '../marks/mark-scheme'
-import type { TimeWindow } from '../time/time-span'
+import type { Extent } from '../time/extent'
 import { evenTime, type TimeSpread } from '../time/time-spread'
 import { binEdges } from './bin-edges'
 import type { CountedStarts } from './histogram'
@@ -20,7 +20,7 @@ const ALIKE: MarkScheme = {
  * Crowded times get room: half of the length is shared out by time, half by events, stretch by stretch (whole months
  * in an atlas of decades). An event counts where it may have begun, as in the histogram.
  */
-export function evenEvents(extent: TimeWindow, events: CountedStarts): TimeSpread {
+export function evenEvents(extent: Extent, events: CountedStarts): TimeSpread {
   const days = binEdges(extent, STRETCHES, 1)
   const { counts } = events.histogram(days, ALIKE)
   const total = counts.reduce((sum, count) => sum + count, 0)

@@ -1,3 +1,4 @@
+import { type Grain, grainOf } from '../time/extent'
 import { binAt } from './bin-edges'
 import type { Histogram } from './histogram'
 
@@ -7,8 +8,8 @@ const SHARES = 2 ** 20
 /** Counts events in bins between these edges (days) by so many kinds; quickest where they come in time order. */
 export interface StartBins {
   /**
-   * Adds so many events that began on one of the days from that of the earliest time to that of the latest, spread evenly over those in
-   * the bins.
+   * Adds so many events that began on one of the days from that of the earliest time to that of the latest (or in one of the
+   * seconds, where bins are parts of a day), spread evenly over those in the bins.
    */
   add(kind: number, earliest: number, latest: number, count?: number): void
   /** Adds so many events that lie wholly in one bin. */
@@ -21,11 +22,12 @@ export function startBins(edges: Float64Array, kinds: number): StartBins {
   const sums = new Float64Array(bins * kinds)
   const axisFrom = edges[0] ?? 0
   const axisTo = edges[bins] ?? 0
+  const { floor, add: later } = unitOf(edges)
   let first = 0
   return {
     add(kind, earliest, latest, count = 1) {
-      const from = Math.max(axisFrom, Math.floor(earliest))
-      const to = Math.min(axisTo, Math.floor(Math.max(latest, earliest)) + 1)
+      const from = Math.max(axisFrom, floor(earliest))
+      const to = Math.min(axisTo, later(floor(Math.max(latest, earliest)), 1))
       if (!(to > from)) return
       if (from < (edges[first] as number)) first = binAt(edges, from)
       while ((edges[first + 1] as number) <= from) first++
@@ -50,6 +52,12 @@ export function startBins(edges: Float64Array, kinds: number): StartBins {
       return { edges, counts, max: tallest(counts, kinds) }
     },
   }
+}
+
+/** In what the starts of events are told apart where bins have these edges; the outer ones may lie anywhere. */
+export function unitOf(edges: Float64Array): Grain {
+  const isOfDays = edges.subarray(1, -1).every(Number.isInteger)
+  return grainOf({ grain: isOfDays ? 'day' : 'second' })
 }
 
 function tallest(counts: Float32Array, kinds: number): number {

@@ -1,8 +1,9 @@
 import { countWhile } from '../count-while'
 import type { EventSeries } from '../series/event-series'
-import { overlaps, type TimeSpan, type TimeWindow } from '../time/time-span'
+import { type Extent, grainOf } from '../time/extent'
+import { overlaps, type TimeSpan } from '../time/time-span'
 import { fitWindow, type PlaybackState } from './playback'
-import { endWindowAt, MIN_DAYS } from './window-choice'
+import { endWindowAt } from './window-choice'
 
 export interface EventStep {
   readonly state: PlaybackState
@@ -11,11 +12,18 @@ export interface EventStep {
 }
 
 /**
- * Where To (exclusive) stands when time has come to an event that begins on a day at the earliest: the end of that day,
+ * Where To (exclusive) stands when time has come to an event that begins at a time at the earliest: the end of that grain,
  * within the extent. It rises with the time order of events, so Next never moves time backwards.
  */
-function arrivalOf(start: number, extent: TimeWindow): number {
-  return Math.max(extent.from + MIN_DAYS, Math.min(extent.to, Math.floor(start) + 1))
+function arrivalOf(start: number, extent: Extent): number {
+  const { add } = grainOf(extent)
+  return Math.max(add(extent.from, 1), Math.min(extent.to, grainAfter(start, extent)))
+}
+
+function grainAfter(start: number, extent: Extent): number {
+  if (!Number.isFinite(start)) return start
+  const { floor, add } = grainOf(extent)
+  return add(floor(start), 1)
 }
 
 /** How many of these starts (days, ascending) To has reached. */
@@ -30,7 +38,7 @@ export function nextArrival(state: PlaybackState, starts: Float64Array): number 
 
 /** Whether time has just come to a span that begins within the extent, as it does by a step to its event. */
 export function isAtStart({ window, extent }: PlaybackState, { earliestStart }: TimeSpan): boolean {
-  return earliestStart >= extent.from && Math.floor(earliestStart) + 1 === window.to
+  return earliestStart >= extent.from && grainAfter(earliestStart, extent) === window.to
 }
 
 /**

@@ -1,3 +1,4 @@
+import { grainOf } from '../time/extent'
 import { keyStepsOf } from './pace-of-extent'
 import { firstTo, moveFrom, moveTo, type PlaybackState } from './playback'
 
@@ -20,7 +21,8 @@ export function keyStep(
   const step = stepOf(key, rightToLeft)
   if (step) return move(state, keyStepsOf(state.extent)[step.by](at, step.sign))
   if (key === 'Home') return move(state, thumb === 'from' ? state.extent.from : firstTo(state))
-  if (key === 'End') return move(state, thumb === 'from' ? state.window.to - 1 : state.extent.to)
+  if (key === 'End')
+    return move(state, thumb === 'from' ? grainOf(state.extent).last(state.window) : state.extent.to)
   return undefined
 }
 

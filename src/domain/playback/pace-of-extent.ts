@@ -1,14 +1,10 @@
-import { addMonths } from '../time/days'
-import type { TimeWindow } from '../time/time-span'
+import { addMonths, DAYS_PER_YEAR } from '../time/days'
+import { type Extent, type GrainUnit, grainOf } from '../time/extent'
 
-export const DAYS_PER_YEAR = 365.2425
-
-/** Years that may pass in a second of playing: a day, a week, a month, and on to a thousand years. */
+/** Years that may pass in a second of playing: a second, ten, a minute, ten, an hour, six, a day, a week, a month, and on to a thousand years. */
 const SPEEDS = [
-  1 / DAYS_PER_YEAR,
-  7 / DAYS_PER_YEAR,
-  1 / 12,
-  ...[0.25, 0.5, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000],
+  ...[1, 10, 60, 600, 3600, 21_600, 86_400, 604_800].map((seconds) => seconds / 86_400 / DAYS_PER_YEAR),
+  ...[1 / 12, 0.25, 0.5, 1, 2, 5, 10, 25, 50, 100, 250, 500, 1000],
 ]
 /** Seconds that playing all takes, about, where no speed is chosen. */
 const WHOLE = 60
@@ -16,18 +12,19 @@ const WHOLE = 60
 const BESIDE = 2
 
 /** The speeds at which an extent can be played, in years a second, slowest first, and the one at which it is where none is chosen. */
-export function speedsOf({ from, to }: TimeWindow): {
+export function speedsOf(extent: Extent): {
   readonly all: readonly number[]
   readonly usual: number
 } {
-  const wanted = Math.log((to - from) / DAYS_PER_YEAR / WHOLE)
+  const speeds = SPEEDS.filter((speed) => speed * DAYS_PER_YEAR >= grainOf(extent).length * 0.999)
+  const wanted = Math.log((extent.to - extent.from) / DAYS_PER_YEAR / WHOLE)
   const distance = (speed: number) => Math.abs(Math.log(speed) - wanted)
-  const nearest = SPEEDS.reduce(
-    (best, speed, index) => (distance(speed) < distance(SPEEDS[best] ?? 1) ? index : best),
+  const nearest = speeds.reduce(
+    (best, speed, index) => (distance(speed) < distance(speeds[best] ?? 1) ? index : best),
     0,
   )
-  const first = Math.max(0, Math.min(nearest - BESIDE, SPEEDS.length - 2 * BESIDE - 1))
-  return { all: SPEEDS.slice(first, first + 2 * BESIDE + 1), usual: SPEEDS[nearest] ?? 1 }
+  const first = Math.max(0, Math.min(nearest - BESIDE, speeds.length - 2 * BESIDE - 1))
+  return { all: speeds.slice(first, first + 2 * BESIDE + 1), usual: speeds[nearest] ?? 1 }
 }
 
 /** How a thumb moves by an arrow and by a Page key. */
@@ -39,16 +36,32 @@ interface KeySteps {
 const byDays = (days: number) => (day: number, sign: 1 | -1) => day + sign * days
 const byMonths = (months: number) => (day: number, sign: 1 | -1) => addMonths(day, sign * months)
 
-/** Years from which on steps are longer, and what they are. */
-const STEPS: readonly { readonly years: number; readonly steps: KeySteps }[] = [
-  { years: 2000, steps: { arrow: byMonths(120), page: byMonths(1200) } },
-  { years: 300, steps: { arrow: byMonths(12), page: byMonths(120) } },
-  { years: 5, steps: { arrow: byMonths(1), page: byMonths(12) } },
-  { years: 0.5, steps: { arrow: byDays(7), page: byMonths(1) } },
-]
+const MINUTE = 1 / 1440
+const SECOND = 1 / 86_400
+
+/** Days from which on steps are longer, and what they are; by grain, the longest first. */
+const STEPS: Readonly<Record<GrainUnit, readonly { readonly from: number; readonly steps: KeySteps }[]>> = {
+  day: [
+    { from: 2000 * DAYS_PER_YEAR, steps: { arrow: byMonths(120), page: byMonths(1200) } },
+    { from: 300 * DAYS_PER_YEAR, steps: { arrow: byMonths(12), page: byMonths(120) } },
+    { from: 5 * DAYS_PER_YEAR, steps: { arrow: byMonths(1), page: byMonths(12) } },
+    { from: DAYS_PER_YEAR / 2, steps: { arrow: byDays(7), page: byMonths(1) } },
+    { from: 0, steps: { arrow: byDays(1), page: byDays(7) } },
+  ],
+  hour: [{ from: 0, steps: { arrow: byDays(1 / 24), page: byDays(1) } }],
+  minute: [
+    { from: 1, steps: { arrow: byDays(10 * MINUTE), page: byDays(1 / 4) } },
+    { from: 0, steps: { arrow: byDays(MINUTE), page: byDays(1 / 24) } },
+  ],
+  second: [
+    { from: 20 * MINUTE, steps: { arrow: byDays(10 * SECOND), page: byDays(5 * MINUTE) } },
+    { from: 0, steps: { arrow: byDays(SECOND), page: byDays(MINUTE) } },
+  ],
+}
 
 /** Steps of keys that suit an extent: a month and a year where it is one of decades. */
-export function keyStepsOf({ from, to }: TimeWindow): KeySteps {
-  const years = (to - from) / DAYS_PER_YEAR
-  return STEPS.find((each) => years >= each.years)?.steps ?? { arrow: byDays(1), page: byDays(7) }
+export function keyStepsOf(extent: Extent): KeySteps {
+  const steps = STEPS[extent.grain ?? 'day']
+  const length = extent.to - extent.from
+  return (steps.find(({ from }) => length >= from) ?? (steps[0] as (typeof steps)[number])).steps
 }

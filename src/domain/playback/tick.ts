@@ -1,8 +1,9 @@
-import { addYears } from '../time/days'
+import { DAYS_PER_YEAR } from '../time/days'
+import { grainOf } from '../time/extent'
 import { nextArrival } from './event-step'
-import { DAYS_PER_YEAR, speedsOf } from './pace-of-extent'
+import { speedsOf } from './pace-of-extent'
 import { fitWindow, type PlaybackState } from './playback'
-import { endWindowAt, MIN_DAYS, yearsOf } from './window-choice'
+import { endWindowAt, isLength, movedBy } from './window-choice'
 
 /** Longest step in milliseconds: after a stall (a hidden tab) time goes on instead of leaping. */
 const MAX_STEP = 250
@@ -13,20 +14,20 @@ export function play(state: PlaybackState): PlaybackState {
 }
 
 /**
- * Stops playing and rounds the window outwards to whole days, so that nothing seen falls out of it. A window of
- * a number of years keeps that number.
+ * Stops playing and rounds the window outwards to whole grains, so that nothing seen falls out of it. A window of
+ * a length keeps it.
  */
 export function pause(state: PlaybackState): PlaybackState {
   if (!state.playing) return state
   const { choice, extent } = state
   const rounded = fitWindow(state.window, extent)
-  const window = yearsOf(choice) === undefined ? rounded : endWindowAt(rounded.to, choice, rounded, extent)
+  const window = isLength(choice) ? endWindowAt(rounded.to, choice, rounded, extent) : rounded
   return { ...state, playing: false, window }
 }
 
 /**
  * Moves To by the time that passed since the last tick. `Everything so far` keeps From at the start of the
- * atlas, a number of years and a custom window keep their width. Stops at the end of the atlas.
+ * atlas, a length and a custom window keep their width. Stops at the end of the atlas.
  */
 export function tick(state: PlaybackState, elapsedMs: number): PlaybackState {
   if (!state.playing) return state
@@ -55,8 +56,8 @@ function restart(state: PlaybackState): PlaybackState {
   const full = window.from <= extent.from
   // A free window that fills the atlas has no room to move in: it grows instead.
   const choice = full && state.choice === 'custom' ? 'all' : state.choice
-  const years = yearsOf(choice)
-  const first = years === undefined ? extent.from + MIN_DAYS : addYears(extent.from, years)
-  const to = first < extent.to ? first : extent.from + MIN_DAYS
+  const least = grainOf(extent).add(extent.from, 1)
+  const first = isLength(choice) ? movedBy(extent.from, choice, 1) : least
+  const to = first < extent.to ? first : least
   return { ...state, choice, playing: true, window: endWindowAt(to, choice, window, extent) }
 }

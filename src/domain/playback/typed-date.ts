@@ -1,3 +1,4 @@
+import { grainOf } from '../time/extent'
 import type { TimeSpan } from '../time/time-span'
 import type { Thumb } from './key-step'
 import { moveFrom, moveTo, type PlaybackState } from './playback'
@@ -15,12 +16,13 @@ export function typeDate(
   span: TimeSpan,
 ): { readonly state: PlaybackState } | { readonly problem: TypedDateProblem } {
   const { extent, window, choice } = state
+  const { floor, ceil } = grainOf(extent)
   if (span.latestEnd <= extent.from || span.earliestStart >= extent.to) return { problem: 'outside' }
   if (thumb === 'from') {
     const from = Math.max(extent.from, span.earliestStart)
-    return from >= window.to ? { problem: 'from-after-to' } : { state: moveFrom(state, Math.floor(from)) }
+    return from >= window.to ? { problem: 'from-after-to' } : { state: moveFrom(state, floor(from)) }
   }
-  const to = Math.min(extent.to, Math.ceil(span.latestEnd))
+  const to = Math.min(extent.to, ceil(span.latestEnd))
   if (choice === 'custom' && to <= window.from) return { problem: 'to-before-from' }
   return { state: moveTo(state, to) }
 }

@@ -1,7 +1,7 @@
 import type { EventColumns } from '../collection/event-columns'
 import { countWhile } from '../count-while'
 import type { Histogram } from '../histogram/histogram'
-import { startBins } from '../histogram/start-bins'
+import { startBins, unitOf } from '../histogram/start-bins'
 import type { MarkScheme } from '../marks/mark-scheme'
 import { runningCounts } from './running-counts'
 
@@ -53,9 +53,10 @@ export function columnHistogram({ columns, rows, starts, categories }: CountedRo
     const ids = kinds.map(({ id }) => id)
     // Of no kind that is known: the last.
     const kindOf = categories.map((id) => (ids.includes(id) ? ids.indexOf(id) : ids.length))
-    const dayOf = (at: number) => Math.floor(starts[at] as number)
-    const before = (day: number) => countWhile(starts.length, (at) => dayOf(at) < day)
-    const overBefore = (day: number) => countWhile(starts.length, (at) => dayOf(at) + 1 <= day)
+    const { floor, add: later } = unitOf(edges)
+    const unitAt = (at: number) => floor(starts[at] as number)
+    const before = (time: number) => countWhile(starts.length, (at) => unitAt(at) < time)
+    const overBefore = (time: number) => countWhile(starts.length, (at) => later(unitAt(at), 1) <= time)
     const counts = new Uint32Array(2 * length)
     const count = (first: number, end: number) => {
       counts.fill(0)

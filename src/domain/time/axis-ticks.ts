@@ -1,4 +1,6 @@
 import { civilToDays, daysInMonth, daysToCivil } from './days'
+import { type Extent, grainOf } from './extent'
+import type { TimeWindow } from './time-span'
 
 export interface AxisTick {
   /** Days since 1970-01-01 UTC. */
@@ -9,10 +11,12 @@ export interface AxisTick {
   readonly major: boolean
 }
 
-type Kind = 'year' | 'month' | 'day'
+type Kind = 'year' | 'month' | 'day' | ClockKind
+/** A time of day, to the minute or the second. */
+type ClockKind = 'minute' | 'second'
 
 interface Step {
-  readonly kind: Kind
+  readonly kind: CalendarKind
   readonly by: number
   /** Strokes between are this many units apart. */
   readonly minor: number
@@ -21,9 +25,11 @@ interface Step {
   readonly minorDays: number
 }
 
-const SHORTEST: Readonly<Record<Kind, number>> = { day: 1, month: 28, year: 365 }
+type CalendarKind = Exclude<Kind, ClockKind>
 
-function step(kind: Kind, by: number, minor = by): Step {
+const SHORTEST: Readonly<Record<CalendarKind, number>> = { day: 1, month: 28, year: 365 }
+
+function step(kind: CalendarKind, by: number, minor = by): Step {
   const days = SHORTEST[kind]
   return { kind, by, minor, days: by * days, minorDays: minor * days }
 }
@@ -41,29 +47,68 @@ const FINE_STEPS: readonly Step[] = [
   step('year', 5, 1),
 ]
 
+/** Steps within a day: how many of them and of the strokes between make one. */
+const CLOCK_STEPS: readonly { readonly kind: ClockKind; readonly perDay: number; readonly minor: number }[] =
+  [
+    { kind: 'second', perDay: 86_400, minor: 86_400 },
+    { kind: 'second', perDay: 17_280, minor: 86_400 },
+    { kind: 'second', perDay: 8640, minor: 43_200 },
+    { kind: 'second', perDay: 2880, minor: 17_280 },
+    { kind: 'minute', perDay: 1440, minor: 5760 },
+    { kind: 'minute', perDay: 288, minor: 1440 },
+    { kind: 'minute', perDay: 144, minor: 720 },
+    { kind: 'minute', perDay: 48, minor: 288 },
+    { kind: 'minute', perDay: 24, minor: 144 },
+    { kind: 'minute', perDay: 8, minor: 24 },
+    { kind: 'minute', perDay: 4, minor: 24 },
+    { kind: 'minute', perDay: 2, minor: 8 },
+  ]
+
 /** Strokes closer than this, in pixels, would run together. */
 const MIN_STROKE_GAP = 4
 
-/** Labels of months and days are longer than those of years. */
-const LABEL_ROOM: Readonly<Record<Kind, number>> = { year: 1, month: 1.5, day: 2 }
+/** Labels of months, days and times are longer than those of years; a midnight is labelled as its day. */
+const LABEL_ROOM: Readonly<Record<Kind, number>> = { year: 1, month: 1.5, day: 2, minute: 2, second: 2 }
 
 /** Beyond it, days and years are no longer told apart. */
 const LIMIT = 1e13
 
 /**
- * Ticks of an axis from `from` to `to` (days since 1970-01-01 UTC) over `width` pixels, in order and within the
+ * Ticks of an axis (days since 1970-01-01 UTC) over `width` pixels, in order and within the
  * axis: labels at round dates, years at least `minGap` pixels apart (months one and a half times, days twice
- * that), with strokes between where there is room. Empty where the axis has no length.
+ * that), with strokes between where there is room; times of day down to a grain. Empty where the axis has no length.
  */
-export function axisTicks(from: number, to: number, width: number, minGap: number): readonly AxisTick[] {
+export function axisTicks(axis: Extent, width: number, minGap: number): readonly AxisTick[] {
+  const { from, to } = axis
   if (!(to > from && width > 0 && from > -LIMIT && to < LIMIT && width < LIMIT)) return []
   const daysPerPixel = (to - from) / width
   const gap = Math.max(1, minGap) * daysPerPixel
+  const clock = CLOCK_STEPS.find(
+    ({ kind, perDay }) => perDay <= grainOf(axis).perDay && 1 / perDay >= gap * LABEL_ROOM[kind],
+  )
+  if (clock) {
+    const values = partsOfDays(
+      clock.minor * daysPerPixel * MIN_STROKE_GAP > 1 ? clock.perDay : clock.minor,
+      axis,
+    )
+    return values.map((value) => ({
+      value,
+      kind: Number.isInteger(value) ? 'day' : clock.kind,
+      major: Number.isInteger(Math.round(value * clock.perDay * 1e6) / 1e6),
+    }))
+  }
   const { kind, by, minor, minorDays } =
     FINE_STEPS.find((fine) => fine.days >= gap * LABEL_ROOM[fine.kind]) ?? coarseStep(gap)
   const major = new Set(multiples(kind, by, from, to))
   const values = minorDays >= MIN_STROKE_GAP * daysPerPixel ? multiples(kind, minor, from, to) : [...major]
   return values.map((value) => ({ value, kind, major: major.has(value) }))
+}
+
+/** The times within an axis that are so many in a day. */
+export function partsOfDays(perDay: number, { from, to }: TimeWindow): number[] {
+  const values: number[] = []
+  for (let part = Math.ceil(from * perDay); part <= to * perDay; part++) values.push(part / perDay)
+  return values
 }
 
 /** 10, 20, 50, 100 … years, as many as `gap` days need. */
@@ -80,7 +125,7 @@ function coarseStep(gap: number): Step {
 }
 
 /** The dates within an axis that are so many years, months or days apart. */
-export function multiples(kind: Kind, by: number, from: number, to: number): number[] {
+export function multiples(kind: CalendarKind, by: number, from: number, to: number): number[] {
   const { year, month } = daysToCivil(from)
   const values: number[] = []
   const add = (value: number) => {

@@ -15,6 +15,10 @@ export interface CivilDate {
 
 const DAYS_PER_ERA = 146_097
 
+/** On the mean of the Gregorian calendar. */
+export const DAYS_PER_YEAR = DAYS_PER_ERA / 400
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12
+
 /** Days since 1970-01-01 of a civil date that exists. */
 export function civilToDays(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year

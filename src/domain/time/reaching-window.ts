@@ -1,3 +1,4 @@
+import { type Extent, grainOf } from './extent'
 import { clip, overlaps, type TimeSpan, type TimeWindow } from './time-span'
 
 /**
@@ -8,10 +9,11 @@ export function reachingWindow(
   window: TimeWindow,
   span: TimeSpan | undefined,
   upTo: 'start' | 'end',
-  extent: TimeWindow,
+  extent: Extent,
 ): TimeWindow {
   const part = span && clip(span, extent)
   if (!span || !part || overlaps(span, window)) return window
-  const to = upTo === 'start' ? part.from + 1 : part.to
-  return { from: Math.min(window.from, to - 1), to }
+  const { add } = grainOf(extent)
+  const to = upTo === 'start' ? add(part.from, 1) : part.to
+  return { from: Math.min(window.from, add(to, -1)), to }
 }

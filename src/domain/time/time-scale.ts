@@ -1,11 +1,11 @@
 import { clamp } from '../clamp'
-import type { TimeWindow } from './time-span'
+import type { Extent } from './extent'
 import { evenTime, type TimeSpread } from './time-spread'
 
 /** Days to physical pixels and back; in a right-to-left page the axis is mirrored. */
 export interface TimeScale {
-  /** What the axis shows. */
-  readonly axis: TimeWindow
+  /** What the axis shows, with the grain of its extent. */
+  readonly axis: Extent
   readonly width: number
   readonly rightToLeft: boolean
   /** Pixels from the left edge; times beyond the axis are drawn at its ends. */
@@ -14,7 +14,7 @@ export interface TimeScale {
 }
 
 export function timeScale(
-  axis: TimeWindow,
+  axis: Extent,
   width: number,
   rightToLeft: boolean,
   spread: TimeSpread = evenTime(axis),

@@ -1,10 +1,11 @@
 import { VERIFICATIONS, type Verification } from '../atlas/event-schema'
 import { isOwnLesson } from '../own-lesson'
 import { CALENDARS } from '../time/calendar-types'
-import { edtfDay } from '../time/edtf-day'
+import { edtfTime } from '../time/clock-digits'
+import { type Extent, grainOf } from '../time/extent'
 import { fitAxis } from '../time/fit-axis'
 import { readSpan } from '../time/read-span'
-import { clip, lastDayOf, type TimeWindow } from '../time/time-span'
+import { clip, type TimeWindow } from '../time/time-span'
 import { MAX_LATITUDE, MAX_ZOOM, MIN_ZOOM } from './map-limits'
 import {
   CROWDS,
@@ -24,7 +25,7 @@ import {
 
 /** What the codec must know of the dataset. */
 export interface ViewContext {
-  readonly extent: TimeWindow
+  readonly extent: Extent
   /** The closest that a map may be. */
   readonly maxZoom?: number
   readonly events: Pick<ReadonlySet<string>, 'has'>
@@ -136,22 +137,24 @@ export function parseView(
 
 /**
  * Writes the query of a view, leaving out all that is as it would be without it. The inverse of `parseView` for
- * whole days and map positions rounded to four decimals (about 11 m).
+ * whole grains and map positions rounded to four decimals (about 11 m).
  */
 export function formatView(view: View, context: ViewContext): [key: string, value: string][] {
   const { window, filters, map, panel, axis } = view
   const first = firstView(context.extent)
   const unlessFirst = <K extends 'theme' | 'calendar' | 'spacing' | 'crowd'>(key: K) =>
     view[key] === first[key] ? undefined : view[key]
-  const lastDay = (to: number) => edtfDay(lastDayOf({ to }))
+  const { floor, last } = grainOf(context.extent)
+  const firstOf = (from: number) => edtfTime(floor(from), context.extent.grain)
+  const lastOf = (to: number) => edtfTime(last({ to }), context.extent.grain)
   const { lesson } = view
   const isTaught = view.mode === 'teach'
   const entries: [string, string | undefined][] = [
     ['mode', view.mode === 'explore' ? undefined : view.mode],
     ['lesson', isTaught ? lesson?.id : undefined],
     ['step', isTaught && lesson ? String(lesson.step) : undefined],
-    ['from', window.from <= context.extent.from ? undefined : edtfDay(Math.floor(window.from))],
-    ['to', window.to >= context.extent.to ? undefined : lastDay(window.to)],
+    ['from', window.from <= context.extent.from ? undefined : firstOf(window.from)],
+    ['to', window.to >= context.extent.to ? undefined : lastOf(window.to)],
     ['event', view.event],
     ['panel', panel && formatPanel(panel)],
     ['q', filters.query],
@@ -160,11 +163,11 @@ export function formatView(view: View, context: ViewContext): [key: string, valu
     ['party', filters.parties.join(',')],
     ['ver', filters.verifications.join(',')],
     ['lens', view.lens.join(',')],
-    ['compare', view.compare === undefined ? undefined : lastDay(view.compare)],
+    ['compare', view.compare === undefined ? undefined : lastOf(view.compare)],
     ['map', map && `${round(map.zoom, 2)}/${round(map.lat, 4)}/${round(map.lon, 4)}`],
     ['theme', unlessFirst('theme')],
     ['cal', unlessFirst('calendar')],
-    ['axis', axis && `${edtfDay(Math.floor(axis.from))}/${lastDay(axis.to)}`],
+    ['axis', axis && `${firstOf(axis.from)}/${lastOf(axis.to)}`],
     ['spacing', unlessFirst('spacing')],
     ['crowd', unlessFirst('crowd')],
     ['embed', view.embed ? '1' : undefined],
@@ -187,14 +190,15 @@ function stepOf(lesson: StepRef | undefined, { steps }: ViewContext): readonly E
   return (lesson && steps.get(lesson.id)?.[lesson.step - 1]) ?? []
 }
 
-/** The days that a date means, as far as the dataset has them; an end that the date leaves open is no day. */
-function within(text: string, extent: TimeWindow): Partial<TimeWindow> | undefined {
+/** The days (or grains) that a date means, as far as the dataset has them; an end that the date leaves open is no day. */
+function within(text: string, extent: Extent): Partial<TimeWindow> | undefined {
   const result = readSpan(text)
   const part = 'span' in result ? clip(result.span, extent) : undefined
   if (!part || !('span' in result)) return undefined
+  const { floor, ceil } = grainOf(extent)
   return {
-    ...(Number.isFinite(result.span.earliestStart) && { from: part.from }),
-    ...(Number.isFinite(result.span.latestEnd) && { to: part.to }),
+    ...(Number.isFinite(result.span.earliestStart) && { from: floor(part.from) }),
+    ...(Number.isFinite(result.span.latestEnd) && { to: ceil(part.to) }),
   }
 }
 
@@ -225,8 +229,8 @@ function isDayOfYear(text: string): boolean {
   return /^\d\d-\d\d$/.test(text) && 'span' in readSpan(`2000-${text}`)
 }
 
-/** An interval of whole days. */
-function parseAxis(text: string, extent: TimeWindow): TimeWindow | undefined {
+/** An interval of whole grains. */
+function parseAxis(text: string, extent: Extent): TimeWindow | undefined {
   const axis = within(text, extent)
   return axis?.from !== undefined && axis.to !== undefined
     ? fitAxis({ from: axis.from, to: axis.to }, extent)

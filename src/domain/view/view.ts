@@ -63,7 +63,7 @@ export interface StepRef {
   readonly step: number
 }
 
-/** All that an address restores. Days of `window` may be fractional while time plays; addresses hold whole days. */
+/** All that an address restores. `window` may be of any time while time plays; addresses hold whole grains of the extent. */
 export interface View {
   readonly mode: Mode
   /** The step of a lesson that is taught; kept while the reader looks elsewhere in the atlas. */
@@ -81,7 +81,7 @@ export interface View {
   readonly map: MapView | undefined
   readonly theme: Theme
   readonly calendar: Calendar
-  /** The part of time that the axis shows, in whole days; absent: all of it. */
+  /** The part of time that the axis shows, in whole grains; absent: all of it. */
   readonly axis: TimeWindow | undefined
   readonly spacing: Spacing
   readonly crowd: Crowd

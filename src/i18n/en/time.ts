@@ -17,9 +17,20 @@ export const time = {
   window: 'Window',
   windowChoices: {
     all: 'Everything so far',
+    '1min': '1 minute',
+    '10min': '10 minutes',
+    '1h': '1 hour',
+    '6h': '6 hours',
+    '1d': '1 day',
+    '7d': '7 days',
+    '1m': '1 month',
     '1': '1 year',
     '5': '5 years',
     '10': '10 years',
+    '50': '50 years',
+    '100': '100 years',
+    '500': '500 years',
+    '1000': '1,000 years',
     custom: 'Custom',
   },
   leadership: 'Leadership',
@@ -45,17 +56,24 @@ export const time = {
   cannotRead: 'Typed dates cannot be read without the network yet. Press Enter to try again.',
 }
 
-/** So many years, or as many months, a week or a day. */
+/** So many years, or as many months, a week, a day, or parts of one. */
 function lengthOf(years: number, locale: string): string {
   const days = Math.round(years * 365.2425)
   const months = Math.round(years * 12)
+  const seconds = Math.round(years * 365.2425 * 86_400)
   const [count, one, more] =
-    days === 7
-      ? ([1, 'week', 'weeks'] as const)
-      : months < 1
-        ? ([days, 'day', 'days'] as const)
-        : months < 12
-          ? ([months, 'month', 'months'] as const)
-          : ([years, 'year', 'years'] as const)
+    seconds < 60
+      ? ([seconds, 'second', 'seconds'] as const)
+      : seconds < 3600
+        ? ([seconds / 60, 'minute', 'minutes'] as const)
+        : seconds < 86_400
+          ? ([seconds / 3600, 'hour', 'hours'] as const)
+          : days === 7
+            ? ([1, 'week', 'weeks'] as const)
+            : months < 1
+              ? ([days, 'day', 'days'] as const)
+              : months < 12
+                ? ([months, 'month', 'months'] as const)
+                : ([years, 'year', 'years'] as const)
   return `${formatNumber(count, locale)} ${count === 1 ? one : more}`
 }

@@ -6,6 +6,7 @@ import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import { type BarExtent, barExtent } from '../../domain/residency/bar-extent'
 import { type ResidencyRow, residency } from '../../domain/residency/residency'
 import { axisTicks } from '../../domain/time/axis-ticks'
+import type { Extent } from '../../domain/time/extent'
 import { type TimeScale, timeScale } from '../../domain/time/time-scale'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatCountry } from '../../i18n/format-country'
@@ -16,7 +17,7 @@ import { type SvgNode, svgNode } from './svg-node'
 
 /** What the time axis shows. */
 export interface AxisContent {
-  readonly extent: TimeWindow
+  readonly extent: Extent
   /** Those that pass the filters. */
   readonly events: CountedStarts
   /** All of them: they decide how tall the bars are. */
@@ -185,8 +186,7 @@ function drawBars(
 
 function drawTicks(scale: TimeScale, top: number, locale: string, style: PictureStyle): SvgNode[] {
   const { unit, colours } = style
-  const { from, to } = scale.axis
-  return axisTicks(from, to, scale.width, SIZES.labelGap * unit).flatMap((tick) => {
+  return axisTicks(scale.axis, scale.width, SIZES.labelGap * unit).flatMap((tick) => {
     const x = scale.x(tick.value)
     const stroke = line(x, top, x, top + (tick.major ? 5 : 3) * unit, colours.ruleStrong, 0.75 * unit)
     if (!tick.major) return [stroke]

@@ -1,5 +1,7 @@
-import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
+import { grainOf } from '../../domain/time/extent'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { enlargedView, fitBounds, type MapSize } from '../../domain/view/fit-bounds'
+import { grainIn } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { type AxisDrawing, drawAxis } from './axis-drawing'
 import { openHiddenMap } from './draw-map-picture'
@@ -131,9 +133,13 @@ function caption(
   size: { width: number; mapHeight: number },
 ): SvgNode {
   const { rightToLeft } = style
-  return textLine(formatDay(lastDayOf(window), locale), letteringOf('title', style), {
-    ...{ x: rightToLeft ? size.width - MARGIN : MARGIN, y: size.mapHeight + CAPTION - 9, rightToLeft },
-  })
+  return textLine(
+    formatDay(grainOf({ grain: grainIn(locale) }).last(window), locale),
+    letteringOf('title', style),
+    {
+      ...{ x: rightToLeft ? size.width - MARGIN : MARGIN, y: size.mapHeight + CAPTION - 9, rightToLeft },
+    },
+  )
 }
 
 function place(axis: SvgNode, { mapHeight }: { readonly mapHeight: number }): SvgNode {

@@ -1,28 +1,29 @@
 import { useId } from 'react'
-import type { TimeWindow } from '../../domain/time/time-span'
-import { withoutCalendar } from '../../i18n/calendar-locale'
+import type { Extent } from '../../domain/time/extent'
+import { grainIn, withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { useCompareMessages } from '../../i18n/use-compare-messages'
 import { useTypedDay } from '../time/use-typed-day'
 import './CompareHead.css'
 
 interface CompareHeadProps {
-  /** The last days (since 1970-01-01) of the two times: of the other map and of the map of the page. */
-  readonly days: { readonly other: number; readonly shown: number }
-  readonly extent: TimeWindow
-  onOtherChange(day: number): void
+  /** Where the last grains of the two times begin (days since 1970-01-01): of the other map and of the map of the page. */
+  readonly times: { readonly other: number; readonly shown: number }
+  readonly extent: Extent
+  onOtherChange(time: number): void
   onSwap(): void
   onEnd(): void
   readonly locale: string
 }
 
 /** The dates over the two maps: the one to be typed, the other that of the axis. */
-export function CompareHead({ days, extent, onOtherChange, onSwap, onEnd, locale }: CompareHeadProps) {
+export function CompareHead({ times, extent, onOtherChange, onSwap, onEnd, locale }: CompareHeadProps) {
   const words = useCompareMessages()
-  const { input, problem } = useTypedDay({ day: days.other, extent, onAsk: onOtherChange, locale })
+  const { input, problem } = useTypedDay({ time: times.other, extent, onAsk: onOtherChange, locale })
   const hint = useId()
-  const dateOf = (day: number) => formatDay(day, withoutCalendar(locale))
-  const [other, shown] = [dateOf(days.other), dateOf(days.shown)]
+  const style = grainIn(locale) === 'day' ? 'long' : 'short'
+  const dateOf = (time: number) => formatDay(time, withoutCalendar(locale), style)
+  const [other, shown] = [dateOf(times.other), dateOf(times.shown)]
   return (
     <section className="compare-head" aria-label={words.region} dir="ltr">
       <div className="compare-date" data-side="other">

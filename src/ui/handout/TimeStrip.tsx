@@ -31,7 +31,7 @@ export function TimeStrip({ axis, windows, events, stays = [], locale }: TimeStr
   const strokes = new Set(
     events.flatMap(({ span }) => (span && overlaps(span, axis) ? at(span.earliestStart) : [])),
   )
-  const ticks = axisTicks(axis.from, axis.to, WIDTH, LABEL_GAP)
+  const ticks = axisTicks(axis, WIDTH, LABEL_GAP)
   const majors = ticks.filter(({ major }) => major)
   return (
     <div className={stays.length > 0 ? 'time-strip has-stays' : 'time-strip'} aria-hidden="true">

@@ -3,7 +3,8 @@ import { comparedWindow } from '../../domain/compare/compared-window'
 import { partRows } from '../../domain/compare/part-rows'
 import type { ListedSeries } from '../../domain/series/listed-series'
 import type { RowList } from '../../domain/series/row-list'
-import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
+import { type Extent, grainOf } from '../../domain/time/extent'
+import type { TimeWindow } from '../../domain/time/time-span'
 import type { compare as compareMessages } from '../../i18n/en/compare'
 import { formatDay } from '../../i18n/format-date'
 
@@ -31,7 +32,7 @@ interface PrintSubject {
   readonly window: TimeWindow
   /** The end (days, exclusive) of a second time that is compared with the window's. */
   readonly compare: number | undefined
-  readonly extent: TimeWindow
+  readonly extent: Extent
   /** The events that pass the filters, at all times, in time order. */
   readonly events: ListedSeries
   readonly locale: string
@@ -59,7 +60,7 @@ export function printViews({
     return { times: [{ window, caption: undefined }], groups: group(heading, events.select(window)) }
   const other = comparedWindow(compare, window, extent)
   const { onlyFirst, onlySecond, both } = partRows(events, other, window)
-  const dayOf = (time: TimeWindow) => formatDay(lastDayOf(time), locale)
+  const dayOf = (time: TimeWindow) => formatDay(grainOf(extent).last(time), locale)
   const only = (time: TimeWindow) => words.only(dayOf(time))
   const groups = [
     ...group(only(other), onlyFirst),

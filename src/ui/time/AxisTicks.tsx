@@ -18,7 +18,7 @@ interface AxisTicksProps {
 export const AxisTicks = memo(function AxisTicks({ scale, unevenTicks, locale }: AxisTicksProps) {
   const ticks = useMemo(() => {
     if (unevenTicks) return unevenTicks(scale)
-    return axisTicks(scale.axis.from, scale.axis.to, scale.width, LABEL_GAP)
+    return axisTicks(scale.axis, scale.width, LABEL_GAP)
   }, [scale, unevenTicks])
   const language = withoutCalendar(locale)
   return (

@@ -9,7 +9,7 @@ import { formatInCalendar } from '../../i18n/word-calendar'
 import { TickRow } from './TickRow'
 
 /** Pixels that a label needs: names of months are long in these calendars. */
-const GAPS = { year: 46, month: 116, day: 92 } as const
+const GAPS = { year: 46, month: 116, day: 92, minute: 92, second: 92 } as const
 
 /** The second row of ticks, in the calendar of the locale: its years where they truly begin. */
 export const CalendarTicks = memo(function CalendarTicks({

@@ -2,8 +2,10 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Thumb } from '../../domain/playback/key-step'
 import type { PlaybackState } from '../../domain/playback/playback'
 import { pause } from '../../domain/playback/tick'
+import { clockDigits } from '../../domain/time/clock-digits'
 import { edtfDay } from '../../domain/time/edtf-day'
-import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
+import { type Extent, grainOf } from '../../domain/time/extent'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { calendarWords } from '../../i18n/calendar-words'
 import { useMessages } from '../../i18n/use-messages'
 import { dateReader, fetchDateReader } from './date-reader'
@@ -82,7 +84,7 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   }
 
   return (
-    <div className="time-field time-date">
+    <div className="time-field time-date" data-text={textLength(player.get().extent)}>
       <span className="time-label" aria-hidden="true">
         {thumb === 'from' ? time.fromDate : time.toDate}
       </span>
@@ -109,7 +111,22 @@ export function DateField({ thumb, player, locale }: { thumb: Thumb; player: Tim
   )
 }
 
-function textOf(state: PlaybackState, thumb: Thumb, locale: string): string {
-  const day = thumb === 'from' ? Math.floor(state.window.from) : lastDayOf(state.window)
-  return calendarWords(locale)?.digitsOfDay(day, locale) ?? edtfDay(day)
+/** Where all is within a day, only times of day tell times apart. */
+function isOfOneDay(extent: Extent): boolean {
+  return Math.floor(extent.from) === Math.floor(grainOf(extent).last(extent))
+}
+
+function textLength(extent: Extent): 'usual' | 'long' {
+  return grainOf(extent).perDay === 1 || isOfOneDay(extent) ? 'usual' : 'long'
+}
+
+function textOf({ window, extent }: PlaybackState, thumb: Thumb, locale: string): string {
+  const { floor, last } = grainOf(extent)
+  const time = thumb === 'from' ? floor(window.from) : last(window)
+  const day = Math.floor(time)
+  const digits = calendarWords(locale)?.digitsOfDay(day, locale) ?? edtfDay(day)
+  const { grain = 'day' } = extent
+  if (grain === 'day') return digits
+  const clock = clockDigits(time, grain)
+  return isOfOneDay(extent) ? clock : `${digits} ${clock}`
 }

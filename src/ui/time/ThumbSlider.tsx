@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { keyStep, type Thumb } from '../../domain/playback/key-step'
 import { firstTo, moveFrom, moveTo, type PlaybackState } from '../../domain/playback/playback'
+import { grainOf } from '../../domain/time/extent'
 import type { TimeScale } from '../../domain/time/time-scale'
-import { lastDayOf } from '../../domain/time/time-span'
 import { formatDay } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import type { TimePlayer } from './time-player'
@@ -18,13 +18,14 @@ interface ThumbSliderProps {
 
 /**
  * A drawn thumb over a native range input, which gives it role, name and value to every kind of assistive
- * technology. Its value is the day shown: for To the last day of the window. Dragging is the plot's business.
+ * technology. Its value is the day shown (or the minute, as the extent has it): for To the last of the window. Dragging is the plot's business.
  */
 export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSliderProps) {
   const { time } = useMessages()
   const target = useRef<HTMLDivElement>(null)
   const knob = useRef<HTMLSpanElement>(null)
   const pace = usePace(player)
+  const grain = grainOf(player.get().extent)
 
   usePaint(player, ({ window, playing }) => {
     const day = thumb === 'from' ? window.from : window.to
@@ -72,16 +73,16 @@ export function ThumbSlider({ thumb, player, scale, locale, input }: ThumbSlider
         <input
           ref={input}
           type="range"
-          step={1}
+          step={grain.perDay === 1 ? 1 : 'any'}
           min={player.get().extent.from}
-          max={player.get().extent.to - 1}
+          max={grain.last(player.get().extent)}
           dir={scale.rightToLeft ? 'rtl' : 'ltr'}
           aria-label={thumb === 'from' ? time.from : time.to}
           onKeyDown={onKeyDown}
           onChange={({ target }) => {
             const value = Number(target.value)
             player.apply(
-              (state) => (thumb === 'from' ? moveFrom(state, value) : moveTo(state, value + 1)),
+              (state) => (thumb === 'from' ? moveFrom(state, value) : moveTo(state, grain.add(value, 1))),
               'slider',
             )
           }}
@@ -101,6 +102,7 @@ function beyondOf(day: number, { axis, rightToLeft }: TimeScale): 'left' | 'righ
 /** Bounds and value in days; the bounds of each thumb follow the other. */
 function rangeOf(state: PlaybackState, thumb: Thumb): { value: number; min: number; max: number } {
   const { window, extent } = state
-  if (thumb === 'from') return { value: Math.floor(window.from), min: extent.from, max: lastDayOf(window) }
-  return { value: lastDayOf(window), min: firstTo(state) - 1, max: extent.to - 1 }
+  const { floor, add, last } = grainOf(extent)
+  if (thumb === 'from') return { value: floor(window.from), min: extent.from, max: last(window) }
+  return { value: last(window), min: add(firstTo(state), -1), max: last(extent) }
 }

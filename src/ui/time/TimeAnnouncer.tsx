@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef } from 'react'
 import type { EventSeries } from '../../domain/series/event-series'
-import { lastDayOf, type TimeWindow } from '../../domain/time/time-span'
+import { grainOf } from '../../domain/time/extent'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { formatDay, formatSpan } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
 import { countBefore } from './events-near'
@@ -54,12 +55,12 @@ export function TimeAnnouncer({ player, events, locale, notice, isTaught }: Time
     }
 
     function speakRest() {
-      const { window } = player.get()
+      const { window, extent } = player.get()
       if (window.from === spoken.current?.from && window.to === spoken.current.to) return
       spoken.current = window
       if (isTaught && player.origin() === 'elsewhere') return
       const count = time.events(events.countIn(window), locale)
-      const [from, to] = [formatDay(window.from, locale), formatDay(lastDayOf(window), locale)]
+      const [from, to] = [formatDay(window.from, locale), formatDay(grainOf(extent).last(window), locale)]
       say(player.origin() === 'slider' ? count : time.windowAnnounced(from, to, count))
     }
 

@@ -3,6 +3,7 @@ import type { Leg, Place, Stay } from '../../domain/atlas/atlas'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { EventSeries } from '../../domain/series/event-series'
 import type { Calendar } from '../../domain/time/calendar-types'
+import type { Extent } from '../../domain/time/extent'
 import type { AxisView } from '../../domain/time/fit-axis'
 import type { TimeScale } from '../../domain/time/time-scale'
 import type { TimeWindow } from '../../domain/time/time-span'
@@ -29,8 +30,8 @@ export interface TaughtAxis {
 }
 
 export interface TimeControlProps {
-  /** The time of the atlas, in days; whole days. */
-  readonly extent: TimeWindow
+  /** The time of the atlas, in days; whole grains. */
+  readonly extent: Extent
   /** What of it the axis shows; it changes with every frame of a gesture. */
   readonly axis: Readable<AxisView>
   readonly onAxisChange: (axis: AxisView) => void
@@ -88,8 +89,8 @@ export function TimeControl(props: TimeControlProps) {
     tools,
   } = props
   const { time } = useMessages()
-  const { from, to } = props.extent
-  const extent = useMemo(() => ({ from, to }), [from, to])
+  const { from, to, grain } = props.extent
+  const extent = useMemo(() => ({ from, to, grain }), [from, to, grain])
   const [notice, setNotice] = useState<{ readonly text: string; readonly number: number }>()
   const onNoEvent = useCallback(
     (text: string) => setNotice((last) => ({ text, number: (last?.number ?? 0) + 1 })),

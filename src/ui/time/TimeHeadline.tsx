@@ -5,7 +5,7 @@ import type { Who } from '../../domain/atlas/relocation-schema'
 import { isAtStart } from '../../domain/playback/event-step'
 import type { PlaybackState } from '../../domain/playback/playback'
 import { type Presence, type Sureness, whereabouts } from '../../domain/residency/whereabouts'
-import { lastDayOf } from '../../domain/time/time-span'
+import { grainOf } from '../../domain/time/extent'
 import { calendarOf } from '../../i18n/calendar-locale'
 import { formatDay, formatStart } from '../../i18n/format-date'
 import { useMessages } from '../../i18n/use-messages'
@@ -41,10 +41,10 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
   const dateOf = (state: PlaybackState) => {
     const isHere = openEvent?.span && isAtStart(state, openEvent.span)
     const start = isHere ? formatStart(openEvent.date, { locale, messages: dateMessages }) : undefined
-    return start ?? formatDay(lastDayOf(state.window), locale)
+    return start ?? formatDay(lastOf(state), locale)
   }
   const wordsOn = (state: PlaybackState) => {
-    const found = whereabouts(parts, lastDayOf(state.window))
+    const found = whereabouts(parts, lastOf(state))
     return {
       date: dateOf(state),
       leadership: wording(found.leadership),
@@ -58,7 +58,7 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
 
   function update() {
     const state = player.get()
-    const day = lastDayOf(state.window)
+    const day = lastOf(state)
     const key = `${locale} ${stays.length} ${openEvent?.id}`
     if (day === shown.current && shownParts.current === key) return
     shown.current = day
@@ -118,3 +118,5 @@ export function TimeHeadline({ player, stays, legs, places, openEvent, locale }:
 function write(element: HTMLElement | null, text: string): void {
   if (element && element.textContent !== text) element.textContent = text
 }
+
+const lastOf = ({ window, extent }: PlaybackState) => grainOf(extent).last(window)

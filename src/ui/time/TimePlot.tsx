@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { binEdges } from '../../domain/histogram/bin-edges'
 import { markKind } from '../../domain/marks/mark-scheme'
+import { grainOf } from '../../domain/time/extent'
 import { fitAxis } from '../../domain/time/fit-axis'
 import { overlaps } from '../../domain/time/time-span'
 import { evenTime } from '../../domain/time/time-spread'
@@ -50,7 +51,7 @@ export function TimePlot({ player, shownEvent, ...props }: TimePlotProps) {
     [uneven, extent, allEvents],
   )
   const scale = useMemo(
-    () => timeScale(view ?? extent, width, rightToLeft, spread),
+    () => timeScale({ ...(view ?? extent), grain: extent.grain }, width, rightToLeft, spread),
     [view, extent, spread, width, rightToLeft],
   )
   const edges = useMemo(
@@ -79,7 +80,7 @@ export function TimePlot({ player, shownEvent, ...props }: TimePlotProps) {
       if (stay) setTip(barTip(stay, x))
       else if (!overEvents) setTip(undefined)
       if (stay || !overEvents) return props.onHover([])
-      const found = tipAt(x, Math.min(scale.day(x), Math.ceil(scale.axis.to) - 1), edges, events, {
+      const found = tipAt(x, Math.min(scale.day(x), grainOf(extent).last(scale.axis)), edges, events, {
         day: (days) => formatDay(days, locale),
         period: (from, to) => formatPeriod(from, to, locale),
         date: (event) => formatSpan(event.span, event.date, { locale, style: 'short', messages: date }),

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { speedsOf } from '../../domain/playback/pace-of-extent'
 import { chooseSpeed, chooseWindow } from '../../domain/playback/playback'
 import type { WindowChoice } from '../../domain/playback/window-choice'
-import { WINDOW_CHOICES } from '../../domain/playback/window-choice'
+import { windowChoicesOf } from '../../domain/playback/window-choice'
 import { fitAxis } from '../../domain/time/fit-axis'
 import { useMessages } from '../../i18n/use-messages'
 import './WindowFields.css'
@@ -15,6 +15,7 @@ export function WindowFields(props: TimeControlProps) {
   const { player, locale, axis, tools: { TimeOptions } = {} } = props
   const { time } = useMessages()
   const choice = usePlayerState(player, (state) => state.choice)
+  const choices = windowChoicesOf(player.get().extent)
   const speed = usePlayerState(player, (state) => state.speed)
   const isZoomed = useSyncExternalStore(axis.subscribe, () => axis.get() !== undefined)
   return (
@@ -33,7 +34,7 @@ export function WindowFields(props: TimeControlProps) {
             player.apply((state) => chooseWindow(state, target.value as WindowChoice))
           }
         >
-          {WINDOW_CHOICES.map((each) => (
+          {choices.map((each) => (
             <option key={each} value={each}>
               {time.windowChoices[each]}
             </option>

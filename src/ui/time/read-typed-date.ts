@@ -3,11 +3,13 @@ import type { PlaybackState } from '../../domain/playback/playback'
 import { typeDate } from '../../domain/playback/typed-date'
 import type { OtherCalendar } from '../../domain/time/calendar-types'
 import { edtfFromNumbers, tidyDigits } from '../../domain/time/date-numbers'
-import type { DateProblem } from '../../domain/time/date-problem'
-import { parseTypedDate } from '../../domain/time/parse-typed-date'
+import type { DateProblem, DateResult } from '../../domain/time/date-problem'
+import { grainOf } from '../../domain/time/extent'
+import { parseTypedDate, type TypedOptions } from '../../domain/time/parse-typed-date'
 import { readSpan } from '../../domain/time/read-span'
-import { lastDayOf, type TimeSpan } from '../../domain/time/time-span'
-import { calendarOf, withoutCalendar } from '../../i18n/calendar-locale'
+import type { TimeSpan } from '../../domain/time/time-span'
+import { edtfAt, splitTypedClock, type TypedClock } from '../../domain/time/typed-clock'
+import { calendarOf, withoutCalendar, withoutGrain } from '../../i18n/calendar-locale'
 import { typedDate } from '../../i18n/en/typed-date'
 import { formatDay, formatSpan } from '../../i18n/format-date'
 import { formatInCalendar } from '../../i18n/word-calendar'
@@ -29,7 +31,9 @@ export function readTypedDate(
 ): TypedDate | { readonly problem: string } {
   const { extent } = state
   const calendar = calendarOf(locale) ?? 'gregorian'
-  const read = parseTypedDate(text, { extent, locale: withoutCalendar(locale), calendar })
+  const options: TypedOptions = { extent, locale: withoutCalendar(withoutGrain(locale)), calendar }
+  const clock = extent.grain === undefined ? undefined : splitTypedClock(text)
+  const read = clock ? atClock(clock, thumb, state, options) : parseTypedDate(text, options)
   if ('problem' in read) return { problem: wordingOf(read.problem, locale) }
   const readings = edtfFromNumbers(tidyDigits(text.trim()))
   if (readings.length > 1 && readings.includes(read.edtf)) {
@@ -38,8 +42,26 @@ export function readTypedDate(
   const typed = typeDate(state, thumb, read.span)
   if ('state' in typed) return { ...read, ...typed }
   if (typed.problem !== 'outside') return { problem: typedDate.problems[typed.problem] }
-  const [first, last] = [formatDay(extent.from, locale), formatDay(lastDayOf(extent), locale)]
+  const [first, last] = [formatDay(extent.from, locale), formatDay(grainOf(extent).last(extent), locale)]
   return { problem: typedDate.outside(first, last) }
+}
+
+/** A time of the day that was typed before it, or of that on which the end of the window is. */
+function atClock(
+  { date, clock }: TypedClock,
+  thumb: Thumb,
+  { window, extent }: PlaybackState,
+  options: TypedOptions,
+): DateResult {
+  const { floor, last } = grainOf(extent)
+  if (date === '')
+    return readSpan(edtfAt(Math.floor(thumb === 'from' ? floor(window.from) : last(window)), clock))
+  const day = parseTypedDate(date, options)
+  if ('problem' in day) return day
+  const { earliestStart, latestEnd } = day.span
+  return latestEnd - earliestStart === 1
+    ? readSpan(edtfAt(earliestStart, clock))
+    : { problem: { code: 'date/not-edtf', values: { text: date } } }
 }
 
 function formatEdtf(text: string, locale: string): string {

@@ -2,6 +2,7 @@ import { type EventStep, nextEvent, previousEvent } from '../../domain/playback/
 import { adoptWindow, createPlayback, type PlaybackState } from '../../domain/playback/playback'
 import { pause, play, reducedMotionPause, tick, tickReducedMotion } from '../../domain/playback/tick'
 import type { EventSeries } from '../../domain/series/event-series'
+import type { Extent } from '../../domain/time/extent'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 
@@ -35,7 +36,7 @@ export interface TimePlayer extends Readable<PlaybackState> {
 }
 
 /** A player over a window that somebody else holds: changes go out by `onWindowChange` and come back by `window`. */
-export function createTimePlayer(extent: TimeWindow, window: Readable<TimeWindow>): TimePlayer {
+export function createTimePlayer(extent: Extent, window: Readable<TimeWindow>): TimePlayer {
   let state = createPlayback(extent, window.get())
   let origin: Origin = 'elsewhere'
   let changedAt = Number.NEGATIVE_INFINITY

@@ -6,7 +6,7 @@ import { placedTicks } from '../../domain/time/placed-ticks'
 import type { TimeScale } from '../../domain/time/time-scale'
 
 /** Pixels between labels at the least, by the length of a label. */
-const GAPS = { year: 40, month: 64, day: 84 } as const
+const GAPS = { year: 40, month: 64, day: 84, minute: 84, second: 84 } as const
 
 /** What an axis that gives crowded years room does in another way than one that is even. */
 export const unevenAxis = {

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { followAxis, panAxis, zoomAxis } from '../../domain/time/axis-view'
+import type { Extent } from '../../domain/time/extent'
 import type { AxisView } from '../../domain/time/fit-axis'
 import type { TimeScale } from '../../domain/time/time-scale'
-import type { TimeWindow } from '../../domain/time/time-span'
 import type { TimeSpread } from '../../domain/time/time-spread'
 import type { TimePlayer } from './time-player'
 
 export interface AxisZoomOptions {
   readonly view: AxisView
-  readonly extent: TimeWindow
+  readonly extent: Extent
   readonly spread: TimeSpread
   readonly scale: TimeScale
   readonly player: TimePlayer

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useState } from 'react'
-import type { TimeWindow } from '../../domain/time/time-span'
-import { withoutCalendar } from '../../i18n/calendar-locale'
+import type { Extent } from '../../domain/time/extent'
+import { grainIn, withoutCalendar } from '../../i18n/calendar-locale'
 import { formatDay } from '../../i18n/format-date'
 import { readTypedDay } from './read-typed-day'
 
 export interface TypedDayOptions {
-  /** Days since 1970-01-01. */
-  readonly day: number
-  readonly extent: TimeWindow
-  onAsk(day: number): void
+  /** Days since 1970-01-01; the beginning of a grain of the extent. */
+  readonly time: number
+  readonly extent: Extent
+  onAsk(time: number): void
   readonly locale: string
 }
 
@@ -20,10 +20,11 @@ interface Draft {
 }
 
 /** A day as text in a field, to be typed over: what its `input` needs, and in words why what it holds is no day of the atlas, or how it was read. */
-export function useTypedDay({ day, extent, onAsk, locale }: TypedDayOptions) {
+export function useTypedDay({ time, extent, onAsk, locale }: TypedDayOptions) {
   const [kept, setDraft] = useState<Draft>()
-  const draft = kept?.over === day ? kept : undefined
-  const [read, setRead] = useState<{ readonly day: number; readonly note: string | undefined }>()
+  const plain = withoutCalendar(locale)
+  const draft = kept?.over === time ? kept : undefined
+  const [read, setRead] = useState<{ readonly time: number; readonly note: string | undefined }>()
 
   function apply() {
     if (!draft) return
@@ -31,12 +32,12 @@ export function useTypedDay({ day, extent, onAsk, locale }: TypedDayOptions) {
     if ('problem' in typed) return setDraft({ ...draft, ...typed })
     setDraft(undefined)
     setRead(typed)
-    onAsk(typed.day)
+    onAsk(typed.time)
   }
 
   return {
     problem: draft?.problem,
-    note: draft === undefined && read?.day === day ? read.note : undefined,
+    note: draft === undefined && read?.time === time ? read.note : undefined,
     input: {
       type: 'text',
       dir: 'auto',
@@ -44,11 +45,11 @@ export function useTypedDay({ day, extent, onAsk, locale }: TypedDayOptions) {
       spellCheck: false,
       enterKeyHint: 'done',
       maxLength: 64,
-      value: draft?.text ?? formatDay(day, withoutCalendar(locale)),
+      value: draft?.text ?? formatDay(time, plain, grainIn(plain) === 'day' ? 'long' : 'short'),
       'aria-invalid': draft?.problem !== undefined,
       onFocus: ({ target }: React.FocusEvent<HTMLInputElement>) => target.select(),
       onChange: ({ target }: React.ChangeEvent<HTMLInputElement>) =>
-        setDraft({ over: day, text: target.value }),
+        setDraft({ over: time, text: target.value }),
       onBlur: apply,
       // Before what holds the field, which Escape closes otherwise.
       onKeyDownCapture(event: KeyboardEvent) {

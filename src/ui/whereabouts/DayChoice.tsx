@@ -9,7 +9,7 @@ import { DayField } from './DayField'
 
 /** A day that is typed, picked from the browser's calendar, or stepped to by month and year. */
 export function DayChoice(props: TypedDayOptions) {
-  const { day, extent, onAsk } = props
+  const { time: day, extent, onAsk } = props
   const words = useWhereaboutsMessages()
   const calendar = useRef<HTMLInputElement>(null)
   const [isPlain, setPlain] = useState(false)

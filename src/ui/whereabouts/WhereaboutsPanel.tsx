@@ -54,7 +54,7 @@ export function WhereaboutsPanel(props: WhereaboutsPanelProps) {
       onClose={props.onClose}
       closeLabel={words.close}
     >
-      <DayChoice day={day} extent={atlas.extent} onAsk={ask} locale={locale} />
+      <DayChoice time={day} extent={atlas.extent} onAsk={ask} locale={locale} />
       <Answer date={date} clauses={clauses} unstated={unstated} />
       <p className="visually-hidden" role="status">
         {asked === day ? sentence : ''}

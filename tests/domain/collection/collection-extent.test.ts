@@ -38,8 +38,22 @@ describe('collectionExtent', () => {
     expect(extentOf('2020-06-07', '2020-08-05T10:00:00Z')).toEqual(days([2020, 6, 7], [2020, 8, 6]))
   })
 
-  it('has two days where all is in one', () => {
-    expect(extentOf('2020-06-07')).toEqual(days([2020, 6, 7], [2020, 6, 9]))
+  it('is of minutes where times of a day or two are known', () => {
+    const day = civilToDays(2020, 6, 7)
+    expect(extentOf('2020-06-07T10:15:00Z', '2020-06-07T15:40:00Z', '2020-06-07')).toEqual({
+      from: expect.closeTo(day, 8),
+      to: day + 1,
+      grain: 'minute',
+    })
+    expect(extentOf('2020-06-07T10:15:00Z', '2020-06-07T15:40:00Z')).toEqual({
+      from: expect.closeTo(day + 10 / 24, 8),
+      to: expect.closeTo(day + 16 / 24, 8),
+      grain: 'minute',
+    })
+  })
+
+  it('is the day where all is in one', () => {
+    expect(extentOf('2020-06-07')).toEqual(days([2020, 6, 7], [2020, 6, 8]))
   })
 
   it('does not count open ends, but reaches to the present for what goes on', () => {

@@ -68,6 +68,15 @@ describe('firstComparison', () => {
     expect(firstComparison({ from: extent.from, to: day(1973, 1, 2) }, extent)).toBe(day(1963, 1, 2))
   })
 
+  it('is half of a short time away, a tenth of ages', () => {
+    const month = { from: day(2024, 5, 1), to: day(2024, 5, 31) }
+    expect(firstComparison(month, month)).toBe(day(2024, 5, 16))
+    const morning = { from: day(2024, 5, 1), to: day(2024, 5, 1) + 1 / 2, grain: 'minute' } as const
+    expect(firstComparison(morning, morning)).toBe(day(2024, 5, 1) + 1 / 4)
+    const ages = { from: day(-999, 1, 1), to: day(2001, 1, 1) }
+    expect(firstComparison(ages, ages)).toBeCloseTo(day(1701, 1, 1), -2)
+  })
+
   it('is another date of the atlas', () => {
     fc.assert(
       fc.property(window, (given) => {

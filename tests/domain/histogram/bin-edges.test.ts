@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { binAt, binEdges } from '../../../src/domain/histogram/bin-edges'
 import { addMonths, civilToDays, daysToCivil } from '../../../src/domain/time/days'
+import type { Extent } from '../../../src/domain/time/extent'
 
 const extent = { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) }
 
@@ -16,6 +17,17 @@ describe('binEdges', () => {
     )
     expect(narrow.length - 1).toBe(31)
     expect(Array.from(binEdges({ from: 10, to: 14 }, 1000, 6))).toEqual([10, 11, 12, 13, 14])
+  })
+
+  it('takes round parts of a day, down to the grain', () => {
+    const minutes = (extent: Extent, width: number) => {
+      const edges = binEdges(extent, width, 6)
+      return ((edges[2] ?? 0) - (edges[1] ?? 0)) * 1440
+    }
+    expect(minutes({ from: 0, to: 1, grain: 'minute' }, 1000)).toBeCloseTo(10)
+    expect(minutes({ from: 0, to: 1 / 24, grain: 'minute' }, 1000)).toBeCloseTo(1)
+    expect(minutes({ from: 0, to: 1 / 24, grain: 'second' }, 1000)).toBeCloseTo(0.5)
+    expect(minutes({ from: 0, to: 3, grain: 'day' }, 1000)).toBe(1440)
   })
 
   it('covers the extent in rising steps, each bin but the cut ones wide enough', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type EventStep, nextEvent, previousEvent } from '../../../src/domain/playback/event-step'
 import { chooseWindow, createPlayback, type PlaybackState } from '../../../src/domain/playback/playback'
-import { WINDOW_CHOICES } from '../../../src/domain/playback/window-choice'
+import { windowChoicesOf } from '../../../src/domain/playback/window-choice'
 import { seriesOf } from '../../../src/domain/series/series-of'
 import { civilToDays } from '../../../src/domain/time/days'
 import { overlaps } from '../../../src/domain/time/time-span'
@@ -36,12 +36,15 @@ function walk(state: PlaybackState, move: typeof nextEvent, open?: string): stri
 }
 
 describe('nextEvent and previousEvent', () => {
-  it.each(WINDOW_CHOICES)('visit every dated event once, in order, with a window of %s', (choice) => {
-    const first = chooseWindow(start, choice)
-    expect(walk(first, nextEvent, 'before')).toEqual(dated.slice(1))
-    const end = createPlayback(extent, { from: extent.to - 1, to: extent.to })
-    expect(walk(chooseWindow(end, choice), previousEvent, 'after')).toEqual(dated.slice(0, -1).reverse())
-  })
+  it.each(windowChoicesOf(extent))(
+    'visit every dated event once, in order, with a window of %s',
+    (choice) => {
+      const first = chooseWindow(start, choice)
+      expect(walk(first, nextEvent, 'before')).toEqual(dated.slice(1))
+      const end = createPlayback(extent, { from: extent.to - 1, to: extent.to })
+      expect(walk(chooseWindow(end, choice), previousEvent, 'after')).toEqual(dated.slice(0, -1).reverse())
+    },
+  )
 
   it('never moves time backwards by Next', () => {
     let step: EventStep = { state: start, id: undefined }
@@ -85,7 +88,7 @@ describe('nextEvent and previousEvent', () => {
   it('always shows the event that it moves to', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...WINDOW_CHOICES),
+        fc.constantFrom(...windowChoicesOf(extent)),
         fc.integer({ min: extent.from, max: extent.to - 800 }),
         fc.integer({ min: 1, max: 800 }),
         fc.constantFrom(nextEvent, previousEvent),

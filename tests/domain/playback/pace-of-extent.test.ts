@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DAYS_PER_YEAR, keyStepsOf, speedsOf } from '../../../src/domain/playback/pace-of-extent'
-import { civilToDays } from '../../../src/domain/time/days'
+import { keyStepsOf, speedsOf } from '../../../src/domain/playback/pace-of-extent'
+import { civilToDays, DAYS_PER_YEAR } from '../../../src/domain/time/days'
+import { grainOf } from '../../../src/domain/time/extent'
 
 const years = (count: number) => ({ from: 0, to: count * DAYS_PER_YEAR })
 
@@ -29,6 +30,17 @@ describe('speedsOf', () => {
       }),
     )
   })
+
+  it.each([
+    ['hour', 30, 1 / 4],
+    ['minute', 2, 1 / 24],
+    ['second', 1 / 24, 1 / 1440],
+  ] as const)('plays times of day by no less than an %s', (grain, days, usual) => {
+    const { all, usual: chosen } = speedsOf({ from: 0, to: days, grain })
+    expect(all).toHaveLength(5)
+    expect(Math.min(...all) * DAYS_PER_YEAR).toBeGreaterThanOrEqual(grainOf({ grain }).length * 0.99)
+    expect(chosen * DAYS_PER_YEAR).toBeCloseTo(usual, 6)
+  })
 })
 
 describe('keyStepsOf', () => {
@@ -44,4 +56,16 @@ describe('keyStepsOf', () => {
     expect([steps.arrow(start, 1), steps.page(start, 1)]).toEqual([arrow, page])
     expect(steps.arrow(arrow, -1)).toBe(start)
   })
+})
+
+it.each([
+  ['hour', 30, 60, 1440],
+  ['minute', 3, 10, 360],
+  ['minute', 1 / 2, 1, 60],
+  ['second', 1 / 24, 1 / 6, 5],
+  ['second', 1 / 240, 1 / 60, 1],
+] as const)('moves by times of day where windows do: %s of %s days', (grain, to, arrow, page) => {
+  const steps = keyStepsOf({ from: 0, to, grain })
+  expect(steps.arrow(0, 1) * 1440).toBeCloseTo(arrow)
+  expect(steps.page(0, -1) * 1440).toBeCloseTo(-page)
 })

@@ -12,8 +12,14 @@ import {
   type PlaybackState,
 } from '../../../src/domain/playback/playback'
 import { pause, play, tick } from '../../../src/domain/playback/tick'
-import { WINDOW_CHOICES, windowChoiceOf, yearsOf } from '../../../src/domain/playback/window-choice'
+import {
+  isLength,
+  movedBy,
+  windowChoiceOf,
+  windowChoicesOf,
+} from '../../../src/domain/playback/window-choice'
 import { addYears, civilToDays } from '../../../src/domain/time/days'
+import { type Extent, grainOf } from '../../../src/domain/time/extent'
 
 const day = civilToDays
 const extent = { from: day(1963, 1, 1), to: day(2024, 1, 1) }
@@ -21,47 +27,88 @@ const all = createPlayback(extent, { from: extent.from, to: day(1981, 6, 29) })
 const fiveYears = chooseWindow(all, '5')
 const custom = createPlayback(extent, { from: day(1981, 1, 1), to: day(1986, 6, 8) })
 
-const anyDay = fc.double({ min: extent.from - 4000, max: extent.to + 4000, noNaN: true })
-const change = fc.oneof(
-  anyDay.map((at) => (state: PlaybackState) => moveFrom(state, at)),
-  anyDay.map((at) => (state: PlaybackState) => moveTo(state, at)),
-  anyDay.map((at) => (state: PlaybackState) => moveBand(state, at)),
-  fc.constantFrom(...WINDOW_CHOICES).map((choice) => (state: PlaybackState) => chooseWindow(state, choice)),
-  fc.constant(play),
-  fc.constant(pause),
-  fc.integer({ min: 0, max: 3000 }).map((ms) => (state: PlaybackState) => tick(state, ms)),
-  fc
-    .tuple(
-      fc.constantFrom('from', 'to'),
-      fc.constantFrom('ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'),
-      fc.boolean(),
-    )
-    .map(
-      ([thumb, key, rtl]) =>
-        (state: PlaybackState) =>
-          keyStep(state, thumb as 'from' | 'to', key, rtl) ?? state,
-    ),
-)
+const extents: readonly Extent[] = [
+  extent,
+  { from: day(2024, 5, 1), to: day(2024, 6, 1), grain: 'hour' },
+  { from: day(2024, 5, 1) + 3 / 24, to: day(2024, 5, 2) + 7 / 24, grain: 'minute' },
+  { from: day(2024, 5, 1) + 615 / 1440, to: day(2024, 5, 1) + 701 / 1440, grain: 'second' },
+]
+
+const changesOf = (within: Extent) => {
+  const width = within.to - within.from
+  const anyTime = fc.double({ min: within.from - width / 5, max: within.to + width / 5, noNaN: true })
+  return fc.oneof(
+    anyTime.map((at) => (state: PlaybackState) => moveFrom(state, at)),
+    anyTime.map((at) => (state: PlaybackState) => moveTo(state, at)),
+    anyTime.map((at) => (state: PlaybackState) => moveBand(state, at)),
+    fc
+      .constantFrom(...windowChoicesOf(within))
+      .map((choice) => (state: PlaybackState) => chooseWindow(state, choice)),
+    fc.constant(play),
+    fc.constant(pause),
+    fc.integer({ min: 0, max: 3000 }).map((ms) => (state: PlaybackState) => tick(state, ms)),
+    fc
+      .tuple(
+        fc.constantFrom('from', 'to'),
+        fc.constantFrom('ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'),
+        fc.boolean(),
+      )
+      .map(
+        ([thumb, key, rtl]) =>
+          (state: PlaybackState) =>
+            keyStep(state, thumb as 'from' | 'to', key, rtl) ?? state,
+      ),
+  )
+}
 
 describe('playback', () => {
-  it('keeps every window inside the extent, ordered, and on whole days at rest', () => {
-    fc.assert(
-      fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
-        let state = all
-        for (const apply of changes) {
-          state = apply(state)
-          const { from, to } = state.window
-          expect(from).toBeGreaterThanOrEqual(extent.from)
-          expect(to).toBeLessThanOrEqual(extent.to)
-          expect(to - from).toBeGreaterThanOrEqual(1 - 1e-6)
-          if (state.choice === 'all') expect(from).toBe(extent.from)
-          const rest = pause(state).window
-          expect([rest.from % 1, rest.to % 1].map(Math.abs)).toEqual([0, 0])
-          const years = yearsOf(state.choice)
-          if (years) expect(from).toBeCloseTo(Math.max(extent.from, addYears(to, -years)), 6)
-        }
-      }),
-    )
+  it.each(extents)(
+    'keeps every window inside the extent, ordered, and on whole grains at rest: %o',
+    (within) => {
+      const { length, round } = grainOf(within)
+      fc.assert(
+        fc.property(fc.array(changesOf(within), { maxLength: 30 }), (changes) => {
+          let state = createPlayback(within, within)
+          for (const apply of changes) {
+            state = apply(state)
+            const { from, to } = state.window
+            expect(from).toBeGreaterThanOrEqual(within.from)
+            expect(to).toBeLessThanOrEqual(within.to)
+            expect(to - from).toBeGreaterThanOrEqual(length - 1e-6)
+            if (state.choice === 'all') expect(from).toBe(within.from)
+            const rest = pause(state).window
+            expect(rest).toEqual({ from: round(rest.from), to: round(rest.to) })
+            if (isLength(state.choice))
+              expect(from).toBeCloseTo(Math.max(within.from, movedBy(to, state.choice, -1)), 6)
+          }
+        }),
+      )
+    },
+  )
+
+  it('offers lengths that suit the extent', () => {
+    expect(extents.map((each) => windowChoicesOf(each).slice(1, -1).join(' '))).toEqual([
+      '1 5 10',
+      '6h 1d 7d',
+      '10min 1h 6h',
+      '1min 10min',
+    ])
+    expect(windowChoicesOf({ from: day(-3000, 1, 1), to: day(2000, 1, 1) })).toEqual([
+      'all',
+      '50',
+      '100',
+      '500',
+      '1000',
+      'custom',
+    ])
+    expect(windowChoicesOf({ from: 0, to: 2 })).toEqual(['all', '1d', 'custom'])
+  })
+
+  it('derives a length of times of day from the window, to the grain', () => {
+    const minutes = extents[2] as Extent
+    const hour = { from: minutes.from + 1, to: minutes.from + 1 + 1 / 24 }
+    expect(windowChoiceOf(hour, minutes)).toBe('1h')
+    expect(windowChoiceOf({ ...hour, from: hour.from - 1 / 1440 }, minutes)).toBe('custom')
   })
 
   it('derives the choice from the window', () => {

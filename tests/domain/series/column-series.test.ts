@@ -7,6 +7,7 @@ import { windowSelector } from '../../../src/domain/select/window-selector'
 import { columnSeries } from '../../../src/domain/series/column-series'
 import { listedSeriesOf } from '../../../src/domain/series/listed-series-of'
 import { seriesOf } from '../../../src/domain/series/series-of'
+import type { GrainUnit } from '../../../src/domain/time/extent'
 import { plainEvent, plainSpan } from '../atlas/plain-parts'
 import { schemeOf } from '../marks/test-scheme'
 import { timeWindow } from '../select/event-arbitrary'
@@ -94,12 +95,21 @@ describe('columnSeries', () => {
 
   it('has exactly the same histogram, whatever the axis', () => {
     const width = fc.integer({ min: 6, max: 900 })
+    const grain = fc.constantFrom<GrainUnit>('day', 'hour', 'minute')
     fc.assert(
-      fc.property(pairs, timeWindow, width, fc.boolean(), ({ columns, objects }, axis, width, alike) => {
-        const scheme = alike ? schemeOf() : schemeOf('attack', 'no such', 'war')
-        const edges = binEdges(axis, width, 6)
-        expect(columns.histogram(edges, scheme)).toEqual(objects.histogram(edges, scheme))
-      }),
+      fc.property(
+        pairs,
+        timeWindow,
+        width,
+        fc.boolean(),
+        grain,
+        ({ columns, objects }, window, width, alike, grain) => {
+          const axis = { ...window, grain }
+          const scheme = alike ? schemeOf() : schemeOf('attack', 'no such', 'war')
+          const edges = binEdges(axis, width, 6)
+          expect(columns.histogram(edges, scheme)).toEqual(objects.histogram(edges, scheme))
+        },
+      ),
     )
   })
 

@@ -2,18 +2,20 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { axisTicks } from '../../../src/domain/time/axis-ticks'
 import { civilToDays, daysToCivil, yearOf } from '../../../src/domain/time/days'
+import type { GrainUnit } from '../../../src/domain/time/extent'
+import { formatTick } from '../../../src/i18n/format-tick'
 
 const from = civilToDays(1963, 1, 1)
 const to = civilToDays(2024, 1, 1)
 const majorYears = (width: number) =>
-  axisTicks(from, to, width, 44)
+  axisTicks({ from, to }, width, 44)
     .filter(({ major }) => major)
     .map(({ value }) => daysToCivil(value).year)
 
 describe('axisTicks', () => {
   test('a wide axis of sixty years is labelled every five, with a stroke a year', () => {
     expect(majorYears(1000)).toEqual([1965, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020])
-    expect(axisTicks(from, to, 1000, 44)).toHaveLength(62)
+    expect(axisTicks({ from, to }, 1000, 44)).toHaveLength(62)
   })
 
   test('a narrow one every ten', () => {
@@ -21,18 +23,33 @@ describe('axisTicks', () => {
   })
 
   test('a month shows days, a year months', () => {
-    expect(axisTicks(from, from + 31, 1000, 20)[0]).toEqual({ value: from, kind: 'day', major: true })
-    expect(axisTicks(from, from + 364, 1000, 44).filter(({ major }) => major)).toHaveLength(12)
+    expect(axisTicks({ from: from, to: from + 31 }, 1000, 20)[0]).toEqual({
+      value: from,
+      kind: 'day',
+      major: true,
+    })
+    expect(axisTicks({ from: from, to: from + 364 }, 1000, 44).filter(({ major }) => major)).toHaveLength(12)
+  })
+
+  test('a day shows its hours, an hour its minutes, a midnight its day', () => {
+    const labels = (start: number, days: number, grain: GrainUnit) =>
+      axisTicks({ from: start, to: start + days, grain }, 1000, 46)
+        .filter(({ major }) => major)
+        .map((tick) => formatTick(tick, 'en-GB'))
+    expect(labels(from, 1, 'minute').slice(0, 3)).toEqual(['1 Jan 1963', '03:00', '06:00'])
+    expect(labels(from + 1 / 24, 1 / 24, 'minute').slice(0, 2)).toEqual(['01:00', '01:10'])
+    expect(labels(from + 1 / 24, 1 / 1440, 'second').slice(0, 2)).toEqual(['01:00:00', '01:00:10'])
+    expect(labels(from, 1, 'day')).toEqual(['1 Jan 1963', '2 Jan 1963'])
   })
 
   test('nothing to draw on', () => {
-    expect(axisTicks(0, 0, 100, 10)).toEqual([])
-    expect(axisTicks(0, 10, 0, 10)).toEqual([])
+    expect(axisTicks({ from: 0, to: 0 }, 100, 10)).toEqual([])
+    expect(axisTicks({ from: 0, to: 10 }, 0, 10)).toEqual([])
   })
 
   test('strokes and labels begin anew with each month', () => {
     const june = civilToDays(1981, 6, 1)
-    const labels = axisTicks(june, june + 60, 600, 25).filter(({ major }) => major)
+    const labels = axisTicks({ from: june, to: june + 60 }, 600, 25).filter(({ major }) => major)
     const text = labels.map(({ value }) => `${daysToCivil(value).month}-${daysToCivil(value).day}`)
     expect(text).toEqual(['6-1', '6-8', '6-15', '6-22', '7-1', '7-8', '7-15', '7-22'])
   })
@@ -43,7 +60,9 @@ describe('axisTicks', () => {
     [3_000_000, 200_000],
   ])('an axis of %i years is labelled every %i', (years, every) => {
     const end = civilToDays(2000, 1, 1)
-    const labels = axisTicks(civilToDays(2000 - years, 1, 1), end, 800, 46).filter(({ major }) => major)
+    const labels = axisTicks({ from: civilToDays(2000 - years, 1, 1), to: end }, 800, 46).filter(
+      ({ major }) => major,
+    )
     expect(labels.slice(1).map(({ value }, i) => yearOf(value) - yearOf(labels[i]?.value ?? 0))).toEqual(
       labels.slice(1).map(() => every),
     )
@@ -52,14 +71,14 @@ describe('axisTicks', () => {
 
   test('no axis is endless', () => {
     for (const bound of [Infinity, -Infinity, Number.NaN, 1e300]) {
-      expect(axisTicks(bound, to, 100, 10)).toEqual([])
-      expect(axisTicks(from, bound, 100, 10)).toEqual([])
-      expect(axisTicks(from, to, bound, 10)).toEqual([])
+      expect(axisTicks({ from: bound, to: to }, 100, 10)).toEqual([])
+      expect(axisTicks({ from: from, to: bound }, 100, 10)).toEqual([])
+      expect(axisTicks({ from, to }, bound, 10)).toEqual([])
     }
   })
 
   test('labels keep their distance, in order and within the axis, and strokes 4 pixels', () => {
-    const room = { year: 1, month: 1.5, day: 2 }
+    const room = { year: 1, month: 1.5, day: 2, minute: 2, second: 2 }
     const gaps = (values: readonly number[]) => values.slice(1).map((value, i) => value - (values[i] ?? 0))
     fc.assert(
       fc.property(
@@ -67,8 +86,9 @@ describe('axisTicks', () => {
         fc.oneof(fc.double({ min: 0.5, max: 2000, noNaN: true }), fc.integer({ min: 1, max: 2_000_000 })),
         fc.integer({ min: 50, max: 4000 }),
         fc.integer({ min: 8, max: 100 }),
-        (start, days, width, minGap) => {
-          const ticks = axisTicks(start, start + days, width, minGap)
+        fc.constantFrom<GrainUnit>('day', 'hour', 'minute', 'second'),
+        (start, days, width, minGap, grain) => {
+          const ticks = axisTicks({ from: start, to: start + days, grain }, width, minGap)
           const x = (values: readonly { value: number }[]) =>
             values.map(({ value }) => ((value - start) / days) * width)
           const [first] = ticks

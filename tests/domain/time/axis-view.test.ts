@@ -4,7 +4,7 @@ import { evenEvents } from '../../../src/domain/histogram/even-events'
 import { seriesOf } from '../../../src/domain/series/series-of'
 import { followAxis, panAxis, zoomAxis } from '../../../src/domain/time/axis-view'
 import { civilToDays } from '../../../src/domain/time/days'
-import { fitAxis, SHORTEST_AXIS } from '../../../src/domain/time/fit-axis'
+import { fitAxis, shortestAxis } from '../../../src/domain/time/fit-axis'
 import { evenTime } from '../../../src/domain/time/time-spread'
 import { sampleEvent } from '../playback/sample-events'
 
@@ -18,6 +18,8 @@ const events = [
 const spreads = { even: evenTime(extent), uneven: evenEvents(extent, seriesOf(events)) }
 const day = fc.double({ min: extent.from, max: extent.to, noNaN: true })
 const axis = fc.tuple(day, day).map(([a, b]) => fitAxis({ from: Math.min(a, b), to: Math.max(a, b) }, extent))
+
+const SHORTEST = shortestAxis(extent)
 
 describe.each(Object.entries(spreads))('an %s axis', (_, spread) => {
   test('gives every day back', () => {
@@ -48,7 +50,7 @@ describe.each(Object.entries(spreads))('an %s axis', (_, spread) => {
           const shown = view ?? extent
           const at = shown.from + part * (shown.to - shown.from)
           const near = zoomAxis(view, extent, spread, factor, at)
-          fc.pre(near !== undefined && near.to - near.from > SHORTEST_AXIS + 1)
+          fc.pre(near !== undefined && near.to - near.from > SHORTEST + 1)
           const back = zoomAxis(near, extent, spread, 1 / factor, at) ?? extent
           expect(back.from).toBeCloseTo(shown.from, 3)
           expect(back.to).toBeCloseTo(shown.to, 3)
@@ -73,7 +75,7 @@ describe.each(Object.entries(spreads))('an %s axis', (_, spread) => {
           const { from, to } = view ?? extent
           expect(from).toBeGreaterThanOrEqual(extent.from)
           expect(to).toBeLessThanOrEqual(extent.to)
-          expect(to - from).toBeGreaterThanOrEqual(SHORTEST_AXIS - 1e-6)
+          expect(to - from).toBeGreaterThanOrEqual(SHORTEST - 1e-6)
           if ('follow' in each) {
             expect(each.follow).toBeGreaterThanOrEqual(from - 1e-6)
             expect(each.follow).toBeLessThanOrEqual(to + 1e-6)
@@ -121,7 +123,7 @@ test('an axis that is sent into crowded weeks, where its length is a few days, s
   const view = { from: civilToDays(1970, 1, 1), to: civilToDays(1970, 4, 1) }
   const at = civilToDays(1981, 6, 20)
   const { from, to } = followAxis(view, extent, spreads.uneven, at) ?? extent
-  expect(to - from).toBeCloseTo(SHORTEST_AXIS, 5)
+  expect(to - from).toBeCloseTo(SHORTEST, 5)
   expect(from < at && at < to).toBe(true)
 })
 

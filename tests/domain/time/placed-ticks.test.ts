@@ -16,7 +16,7 @@ const axis = fc
   .map(([from, length]) => ({ from, to: Math.min(extent.to, from + length) }))
 const years = fc.array(fc.integer({ min: 1963, max: 2023 }), { minLength: 1, maxLength: 40 })
 const width = fc.integer({ min: 300, max: 1400 })
-const GAPS = { year: 40, month: 64, day: 84 } as const
+const GAPS = { year: 40, month: 64, day: 84, minute: 84, second: 84 } as const
 
 describe('ticks', () => {
   test.each(['civil', 'persian', 'islamic'] as const)(

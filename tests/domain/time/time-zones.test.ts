@@ -32,7 +32,7 @@ async function everything(): Promise<unknown> {
     }),
     parseTypedDate('28 juin 1981', { locale: 'fr' }),
     formatDay(4188, 'en-GB'),
-    axisTicks(4000, 4100, 600, 40),
+    axisTicks({ from: 4000, to: 4100 }, 600, 40),
   ]
 }
 

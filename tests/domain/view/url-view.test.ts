@@ -4,6 +4,7 @@ import { VERIFICATIONS } from '../../../src/domain/atlas/event-schema'
 import { writeYearDay, YEAR_DAYS } from '../../../src/domain/select/on-this-day'
 import { CALENDARS } from '../../../src/domain/time/calendar-types'
 import { civilToDays } from '../../../src/domain/time/days'
+import { type Extent, grainOf } from '../../../src/domain/time/extent'
 import { isAway } from '../../../src/domain/view/is-away'
 import { formatView, parseView } from '../../../src/domain/view/url-view'
 import {
@@ -343,5 +344,32 @@ describe('formatView', () => {
         expect(read(query)).toEqual({ view: original, problems: [] })
       }),
     )
+  })
+
+  test.each<Extent>([
+    { from: civilToDays(2024, 5, 1), to: civilToDays(2024, 6, 1), grain: 'hour' },
+    { from: civilToDays(2024, 5, 1) + 3 / 24, to: civilToDays(2024, 5, 2) + 7 / 24, grain: 'minute' },
+    { from: civilToDays(2024, 5, 1) + 615 / 1440, to: civilToDays(2024, 5, 1) + 701 / 1440, grain: 'second' },
+  ])('restores windows of times of day: %o', (extent) => {
+    const { add, perDay } = grainOf(extent)
+    const length = Math.round((extent.to - extent.from) * perDay)
+    const window = fc
+      .tuple(fc.nat(length - 1), fc.integer({ min: 1, max: length }))
+      .map(([start, count]) => ({
+        from: add(extent.from, start),
+        to: add(extent.from, Math.min(length, start + count)),
+      }))
+    fc.assert(
+      fc.property(window, window, (window, { to }) => {
+        const original = { ...firstView(window), compare: to }
+        const within = { ...context, extent }
+        expect(parseView(formatView(original, within), within)).toEqual({ view: original, problems: [] })
+      }),
+    )
+    const written = formatView(
+      { ...firstView(extent), window: { ...extent, from: add(extent.from, 1) } },
+      { ...context, extent },
+    )
+    expect(written).toEqual([['from', expect.stringMatching(/^2024-05-01T[\d:]+Z$/)]])
   })
 })

@@ -11,7 +11,7 @@ const extent = { from: civilToDays(1963, 1, 1), to: civilToDays(2024, 1, 1) }
 function show() {
   const on = { onOtherChange: vi.fn(), onSwap: vi.fn(), onEnd: vi.fn() }
   const days = { other: civilToDays(1985, 6, 1), shown: civilToDays(2003, 6, 1) }
-  render(<CompareHead days={days} extent={extent} locale="en-GB" {...on} />)
+  render(<CompareHead times={days} extent={extent} locale="en-GB" {...on} />)
   const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Other date' })
   const type = (value: string) => {
     fireEvent.change(field, { target: { value } })

@@ -3,7 +3,9 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchCalendarWords } from '../../../src/i18n/calendar-words'
 import { fetchDateReader } from '../../../src/ui/time/date-reader'
+import { createTimePlayer } from '../../../src/ui/time/time-player'
 import { button, day, extent, FAKED, field, show, slider, wait } from './show-time-control'
+import { windowHolder } from './window-holder'
 
 beforeAll(async () => {
   await Promise.all([fetchDateReader(), fetchCalendarWords()])
@@ -32,6 +34,23 @@ describe('the date fields', () => {
     type('To date', text)
     expect(field('To date').value).toBe(shown)
     expect(field('To date').getAttribute('aria-invalid')).toBe('false')
+  })
+
+  it.each([
+    ['9:30', '09:30', undefined],
+    ['2024-05-01 11:05', '11:05', undefined],
+    ['1 May 2024, 11:05 UTC', '11:05', undefined],
+    ['2024-05-02 11:05', undefined, 'The atlas goes from 1 May 2024, 09:00 UTC to 1 May 2024, 13:59 UTC.'],
+    ['2024-05 11:05', undefined, /^Not a date/],
+  ])('take the time of day where all is of one: %s', (text, shown, problem) => {
+    const within = { from: day(2024, 5, 1) + 9 / 24, to: day(2024, 5, 1) + 14 / 24, grain: 'minute' } as const
+    const window = windowHolder({ from: within.from, to: within.to })
+    const options = { extent: within, player: createTimePlayer(within, window), locale: 'en-GB-x-minute' }
+    show({ ...options, onWindowChange: window.set }, within)
+    expect(field('To date').value).toBe('13:59')
+    type('To date', text)
+    if (problem === undefined) expect(field('To date').value).toBe(shown)
+    else expect(screen.getByText(problem)).toBeTruthy()
   })
 
   it.each([
