@@ -7,12 +7,10 @@ import { overlaps } from '../domain/time/time-span'
 import type { ViewContext } from '../domain/view/url-view'
 import { viewContextOf } from '../domain/view/view'
 import { useMessages } from '../i18n/use-messages'
-import { AtlasMap } from '../map/AtlasMap'
 import { afterWholeView } from '../map/first-view'
 import './AtlasScreen.css'
 import { CardPane } from './CardPane'
 import { ChroniclePane } from './ChroniclePane'
-import { ComparePane } from './ComparePane'
 import { cardKey } from './card-key'
 import { fetchTeachWindows } from './fetch-teach-windows'
 import { LatePart, lateCode } from './LatePart'
@@ -20,6 +18,7 @@ import { eventsAreUnread, type LoadProblem } from './load-atlas'
 import { ModePart } from './ModePart'
 import { PageFoot } from './PageFoot'
 import { PageTop } from './PageTop'
+import { ScreenMap } from './ScreenMap'
 import { ScreenTime } from './ScreenTime'
 import type { Taught } from './teach/teach-props'
 import { addressOf, settled } from './url-sync'
@@ -80,7 +79,7 @@ export function AtlasScreen(props: AtlasScreenProps) {
   const { view, hovered, theme, reducedMotion, window, player, locale, say, mapRef, cardRef, mapHandle } =
     screen
   const { goTo, goToPart, goToView } = screen
-  const { setWindow, setFilters, setMap, setLens, hover } = store.getState()
+  const { setWindow, setFilters, setLens, hover } = store.getState()
   const scheme = useLens(atlas, view.lens, say.lens)
   const {
     passing,
@@ -131,20 +130,6 @@ export function AtlasScreen(props: AtlasScreenProps) {
       )}
     </LatePart>
   )
-  const mapParts = {
-    atlas,
-    shown: passingIds,
-    scheme,
-    openEvent: view.event,
-    hovered: hovered.size > 0 || !taught ? hovered : taught.lit,
-    onOpenEvent: isEditing ? store.getState().openEvent : open,
-    onHover: hover,
-    onFailure: screen.mapFailed,
-    theme,
-    reducedMotion,
-    insets,
-  }
-
   const [sheetOpen, setSheetOpen] = useState(false)
   const timeRef = useRef<HTMLDivElement>(null)
   const [mapAndTime] = useState(() => [mapRef, timeRef])
@@ -216,25 +201,14 @@ export function AtlasScreen(props: AtlasScreenProps) {
             }}
           />
         )}
-        <div className="atlas-map" ref={mapRef}>
-          <ComparePane
-            {...mapParts}
-            store={store}
-            main={mapHandle}
-            isCardOpen={shown !== undefined}
-            locale={locale}
-            isOn={isComparing}
-          />
-          <AtlasMap
-            {...mapParts}
-            window={window}
-            view={view.map}
-            onViewChange={setMap}
-            target={screen.target}
-            handle={mapHandle}
-            locale={LOCALE}
-          />
-        </div>
+        <ScreenMap
+          {...{ atlas, store, screen, scheme, insets, isComparing }}
+          shown={passingIds}
+          hovered={hovered.size > 0 || !taught ? hovered : taught.lit}
+          onOpenEvent={isEditing ? store.getState().openEvent : open}
+          isCardOpen={shown !== undefined}
+          ownLocale={LOCALE}
+        />
         <div className="atlas-card" ref={cardRef}>
           {!isEditing && (
             <CardPane

@@ -1,16 +1,11 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
-import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
-import type { Readable } from '../../domain/view/readable'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
-import { AtlasMap } from '../../map/AtlasMap'
 import '../AtlasScreen.css'
-import { ComparePane } from '../ComparePane'
 import { cardKey } from '../card-key'
 import { LatePart, lateCode } from '../LatePart'
 import { PageFoot } from '../PageFoot'
@@ -24,13 +19,11 @@ import { useScreen } from '../use-screen'
 import { useSharing } from '../use-sharing'
 import { CollectionBar } from './CollectionBar'
 import { CollectionList } from './CollectionList'
+import { CollectionMap } from './CollectionMap'
 import { CollectionNote } from './CollectionNote'
 import { CollectionPane } from './CollectionPane'
-import { DotsUnderPoint, type PressedDots, rowsUnder } from './DotsUnderPoint'
-import { EventLayers } from './EventLayers'
 import type { OpenedCollection } from './opened-collection'
 import type { ReadCollection } from './read-source'
-import { isSpread, spreadOf } from './spread-of'
 import { useCollectionParts } from './use-collection-parts'
 import { useCollectionView } from './use-collection-view'
 import { useFoundRows } from './use-found-rows'
@@ -39,7 +32,7 @@ import { useMarksInView } from './use-marks-in-view'
 import { usePassingRows } from './use-passing-rows'
 import { useSliceWindow } from './use-slice-window'
 import type { Slices } from './use-slices'
-import { useWholeBounds, viewAround } from './use-whole-bounds'
+import { useWholeBounds } from './use-whole-bounds'
 
 interface CollectionExplorerProps {
   readonly opened: OpenedCollection
@@ -64,12 +57,7 @@ function sliceExtent({ wholeTime }: SliceFacts, extent: TimeWindow): TimeWindow 
   return { from: Math.min(wholeTime.from, extent.from), to: Math.max(wholeTime.to, extent.to) }
 }
 
-const NO_EVENTS: readonly AtlasEvent[] = []
-
-/**
- * The screen of a file of anybody's features: bar, map, card, time and list, all of one view. Long, since each part is wired
- * to the same view here, and nowhere else.
- */
+/** The screen of a file of anybody's features: bar, map, card, time and list, all of one view. */
 export function CollectionExplorer(props: CollectionExplorerProps) {
   const { opened, collection, whole, slices } = props
   const { app } = useMessages()
@@ -86,14 +74,13 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   useSliceWindow(store, slice, extent, slices)
 
   const screen = useScreen(store, extent, props.locale)
-  const { view, hovered, theme, reducedMotion, window, player, locale, mapRef, cardRef, mapHandle } = screen
+  const { view, hovered, theme, player, locale, mapRef, cardRef, mapHandle } = screen
   const { goTo, goToPart, goToView } = screen
   const { embed } = opening.view
-  const { setFilters, setMap, setCrowd, hover } = store.getState()
+  const { setFilters, setCrowd, hover } = store.getState()
   const found = useFoundRows(collection.columns, view.filters.query)
   const passing = usePassingRows(collection.columns, parts, view.filters, found)
-  const { rows, series, dots, shapesIn } = passing
-  const shapes = useMemo(() => shapesIn(theme), [shapesIn, theme])
+  const { rows, series } = passing
 
   const eventOf = useCallback(
     (id: string) => {
@@ -106,14 +93,10 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const { panel } = view
   const shown = cardKey(event?.id, panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
-  const [dotUnder, setDotUnder] = useState<string>()
-  const pointedAt = useMemo(() => {
-    const ids = new Set(view.event === undefined ? hovered : [view.event, ...hovered])
-    // A mark there would come between the pointer and the dot.
-    if (dotUnder !== undefined && dotUnder !== view.event) ids.delete(dotUnder)
-    return ids.size > 0 ? [...ids].flatMap((id) => eventOf(id) ?? []) : NO_EVENTS
-  }, [view.event, hovered, dotUnder, eventOf])
-  const marks = useMarksInView(parts, dots, mapHandle, opened.name, pointedAt)
+  const marks = useMarksInView(parts, passing.dots, mapHandle, opened.name, {
+    ...{ hovered, eventOf },
+    openEvent: view.event,
+  })
   const { atlas } = marks
   const { open, openPanel, close } = useOpenCard({
     ...{ atlas, eventOf, store, event, panel, insets, goTo },
@@ -122,54 +105,12 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const isOutside = useStore(store, (state) => event?.span && !overlaps(event.span, state.view.window))
   const isComparing = view.compare !== undefined && !isTimeless
   const [sheetOpen, setSheetOpen] = useState(false)
-  const [pressed, setPressed] = useState<PressedDots>()
   useWholeBounds(bounds, isWhole, store, goToView)
   useEffect(() => {
     // What was pressed to open the file is gone.
     if (document.activeElement === document.body) document.getElementById('events')?.focus()
   }, [])
 
-  const zoom = () => mapHandle.current?.view()?.zoom ?? 0
-  const press = (pressed: PressedDots) => {
-    const under = rowsUnder(pressed.box, dots, window.get())
-    const [row] = under
-    if (row === undefined) return
-    const spread = spreadOf(under, dots.columns)
-    const size = mapHandle.current?.size()
-    if (under.length === 1) open(eventAt(row).id)
-    else if (size && isSpread(spread, zoom())) setMap(viewAround(spread, size))
-    else setPressed(pressed)
-  }
-  const layers = (ofMap: Readable<TimeWindow>) => (
-    <EventLayers
-      window={ofMap}
-      dots={dots}
-      shapes={shapes}
-      scheme={scheme}
-      categories={parts.categories}
-      eventAt={eventAt}
-      isOn={marks.hasDots}
-      onSettled={ofMap === window ? marks.onSettled : undefined}
-      onHover={(id) => {
-        setDotUnder(id)
-        hover(id === undefined ? [] : [id])
-      }}
-      onPress={press}
-      zoom={zoom}
-      crowd={view.crowd}
-      locale={locale}
-      theme={theme}
-    />
-  )
-  const mapParts = {
-    ...{ atlas, scheme, hovered, theme, reducedMotion, insets, layers },
-    shown: marks.shown,
-    maxZoom: MAX_CLOSE_ZOOM,
-    openEvent: view.event,
-    onOpenEvent: open,
-    onHover: hover,
-    onFailure: screen.mapFailed,
-  }
   const hasAddress = opened.source instanceof URL
   const link = () => addressOf({ ...settled(store.getState()), embed: false }, context)
   const look = { scheme, locale, theme }
@@ -230,41 +171,15 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         />
       )}
       <main className="atlas-main">
-        <div className="atlas-map" ref={mapRef}>
-          <ComparePane
-            {...mapParts}
-            store={store}
-            main={mapHandle}
-            isCardOpen={shown !== undefined}
-            locale={locale}
-            isOn={isComparing}
-          />
-          <AtlasMap
-            {...mapParts}
-            window={window}
-            view={view.map}
-            onViewChange={setMap}
-            target={screen.target}
-            handle={mapHandle}
-            locale={props.locale}
-          />
-          {pressed && (
-            <DotsUnderPoint
-              {...look}
-              pressed={pressed}
-              dots={dots}
-              eventAt={eventAt}
-              store={store}
-              onOpen={(id) => {
-                setPressed(undefined)
-                open(id)
-              }}
-              onClose={() => setPressed(undefined)}
-            />
-          )}
+        <CollectionMap
+          {...{ store, screen, parts, passing, marks, insets, isComparing }}
+          isCardOpen={shown !== undefined}
+          onOpen={open}
+          ownLocale={props.locale}
+        >
           {props.progress}
           {embed && (interrupted || broken || slice) && <div className="collection-note-framed">{note}</div>}
-        </div>
+        </CollectionMap>
         <div className="atlas-card" ref={cardRef}>
           <CollectionPane
             {...look}

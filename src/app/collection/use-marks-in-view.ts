@@ -6,12 +6,23 @@ import type { DrawnMarks } from '../../map/picture/drawn-events'
 import { MOST_MARKS, marksOf, rowsAsMarks } from './marks-of-view'
 import type { CollectionParts } from './use-collection-parts'
 
-interface MarksInView extends DrawnMarks {
+interface StandingOut {
+  readonly openEvent: string | undefined
+  readonly hovered: ReadonlySet<string>
+  /** A stable function. */
+  eventOf(id: string): AtlasEvent | undefined
+}
+
+export interface MarksInView extends DrawnMarks {
   /** Whether the other events are drawn as dots. */
   readonly hasDots: boolean
   /** To be told how many lie in view, once the map rests. */
   onSettled(inView: number): void
+  /** To be told over the dot of which event the pointer is. */
+  setDotUnder(id: string | undefined): void
 }
+
+const NO_EVENTS: readonly AtlasEvent[] = []
 
 /**
  * Which events the map draws as marks: all in view where they are few; else those that are open or pointed at, over the
@@ -22,7 +33,7 @@ export function useMarksInView(
   dots: Dots,
   map: RefObject<MapHandle | null>,
   title: string,
-  pointedAt: readonly AtlasEvent[],
+  { openEvent, hovered, eventOf }: StandingOut,
 ): MarksInView {
   const [few, setFew] = useState<{ readonly dots: Dots; readonly rows: Uint32Array }>()
   const onSettled = useCallback(
@@ -35,6 +46,13 @@ export function useMarksInView(
     [dots, map],
   )
   const rows = few?.dots === dots ? few.rows : undefined
+  const [dotUnder, setDotUnder] = useState<string>()
+  const pointedAt = useMemo(() => {
+    const ids = new Set(openEvent === undefined ? hovered : [openEvent, ...hovered])
+    // A mark there would come between the pointer and the dot.
+    if (dotUnder !== undefined && dotUnder !== openEvent) ids.delete(dotUnder)
+    return ids.size > 0 ? [...ids].flatMap((id) => eventOf(id) ?? []) : NO_EVENTS
+  }, [openEvent, hovered, dotUnder, eventOf])
   const marks = useMemo(() => marksOf(parts, title, rows, pointedAt), [parts, title, rows, pointedAt])
-  return { ...marks, hasDots: rows === undefined, onSettled }
+  return { ...marks, hasDots: rows === undefined, onSettled, setDotUnder }
 }

@@ -1,0 +1,98 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import type { TimeWindow } from '../../domain/time/time-span'
+import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
+import type { Readable } from '../../domain/view/readable'
+import type { AtlasStore } from '../atlas-store'
+import { ScreenMap } from '../ScreenMap'
+import type { Insets } from '../use-insets'
+import type { Screen } from '../use-screen'
+import { DotsUnderPoint, type PressedDots, rowsUnder } from './DotsUnderPoint'
+import { EventLayers } from './EventLayers'
+import { isSpread, spreadOf } from './spread-of'
+import type { CollectionParts } from './use-collection-parts'
+import type { MarksInView } from './use-marks-in-view'
+import type { PassingRows } from './use-passing-rows'
+import { viewAround } from './use-whole-bounds'
+
+interface CollectionMapProps {
+  readonly store: AtlasStore
+  readonly screen: Screen
+  readonly parts: CollectionParts
+  readonly passing: PassingRows
+  readonly marks: MarksInView
+  readonly insets: Insets
+  readonly isCardOpen: boolean
+  readonly isComparing: boolean
+  onOpen(id: string): void
+  readonly ownLocale: string
+  /** What lies over the map. */
+  readonly children: ReactNode
+}
+
+/** The map of a file, and what is listed where dots that lie one on another are pressed. */
+export function CollectionMap({
+  store,
+  screen,
+  parts,
+  passing,
+  marks,
+  onOpen,
+  ...props
+}: CollectionMapProps) {
+  const { children, ...ofMap } = props
+  const { view, theme, window, mapHandle, locale } = screen
+  const { scheme, eventAt } = parts
+  const { dots, shapesIn } = passing
+  const { setMap, hover } = store.getState()
+  const shapes = useMemo(() => shapesIn(theme), [shapesIn, theme])
+  const [pressed, setPressed] = useState<PressedDots>()
+  const zoom = () => mapHandle.current?.view()?.zoom ?? 0
+  const press = (pressed: PressedDots) => {
+    const under = rowsUnder(pressed.box, dots, window.get())
+    const [row] = under
+    if (row === undefined) return
+    const spread = spreadOf(under, dots.columns)
+    const size = mapHandle.current?.size()
+    if (under.length === 1) onOpen(eventAt(row).id)
+    else if (size && isSpread(spread, zoom())) setMap(viewAround(spread, size))
+    else setPressed(pressed)
+  }
+  const layers = (ofMap: Readable<TimeWindow>) => (
+    <EventLayers
+      {...{ dots, shapes, scheme, eventAt, zoom, locale, theme }}
+      window={ofMap}
+      categories={parts.categories}
+      isOn={marks.hasDots}
+      onSettled={ofMap === window ? marks.onSettled : undefined}
+      onHover={(id) => {
+        marks.setDotUnder(id)
+        hover(id === undefined ? [] : [id])
+      }}
+      onPress={press}
+      crowd={view.crowd}
+    />
+  )
+  return (
+    <ScreenMap
+      {...{ store, screen, scheme, layers }}
+      {...ofMap}
+      atlas={marks.atlas}
+      shown={marks.shown}
+      hovered={screen.hovered}
+      maxZoom={MAX_CLOSE_ZOOM}
+      onOpenEvent={onOpen}
+    >
+      {pressed && (
+        <DotsUnderPoint
+          {...{ pressed, dots, eventAt, scheme, store, locale, theme }}
+          onOpen={(id) => {
+            setPressed(undefined)
+            onOpen(id)
+          }}
+          onClose={() => setPressed(undefined)}
+        />
+      )}
+      {children}
+    </ScreenMap>
+  )
+}
