@@ -48,6 +48,8 @@ interface CollectionExplorerProps {
   onFieldsChange(fields: string): void
   readonly top: Pick<PageTopProps, 'modes' | 'onModeChange'>
   readonly locale: string
+  /** What is asked over it. */
+  readonly children: ReactNode
 }
 
 const collectionShare = lateCode(() => import('./CollectionShare').then((module) => module.CollectionShare))
@@ -272,6 +274,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           )}
         </LatePart>
       )}
+      {props.children}
     </div>
   )
 }

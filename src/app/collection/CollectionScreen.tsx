@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { parseChoices } from '../../domain/fields/field-choices'
+import { parseChoices, writeChoices } from '../../domain/fields/field-choices'
 import { FIELDS_KEY } from '../../domain/view/view-keys'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { ReadingProgress, type ReadingProgressProps } from '../../ui/collection/ReadingProgress'
@@ -8,6 +8,7 @@ import { usePageDrop } from '../page-drop'
 import { CollectionExplorer } from './CollectionExplorer'
 import { writeFields } from './collection-address'
 import { editCollection } from './edit-collection'
+import { LeaveChoices } from './LeaveChoices'
 import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
 import { ReadFailure } from './ReadFailure'
@@ -36,6 +37,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
   const slices = useSlices(reading.whole)
   const { whole } = slices
   const collection = whole ?? reading.collection
+  const [isLeaving, setLeaving] = useState(false)
   const keeping = useKeeping(opened, whole !== undefined)
   useEffect(() => {
     document.title = name
@@ -73,6 +75,9 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
         )}
       </>
     )
+  const edit = () => void editCollection(opened, choices)
+  // Of a table the editor asks which column says what.
+  const isLeft = collection.facts.format !== 'csv' && writeChoices(choices) !== ''
   return (
     <CollectionExplorer
       opened={opened}
@@ -85,10 +90,16 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       onFieldsChange={choose}
       top={{
         modes: collection.facts.format === 'parquet' ? ONLY_SHOWN : MODES,
-        onModeChange: (mode) => mode === 'edit' && editCollection(opened),
+        onModeChange: (mode) => {
+          if (mode !== 'edit') return
+          if (isLeft) setLeaving(true)
+          else edit()
+        },
       }}
       locale={LOCALE}
-    />
+    >
+      {isLeaving && <LeaveChoices choices={choices} onEdit={edit} onClose={() => setLeaving(false)} />}
+    </CollectionExplorer>
   )
 }
 

@@ -1,8 +1,12 @@
+import type { FieldChoices } from '../../domain/fields/field-choices'
 import { leaveCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
 
-/** Has the editor open what is shown; the editor says where it cannot. */
-export async function editCollection({ source }: OpenedCollection): Promise<void> {
+/** Has the editor open what is shown, with what was chosen of it; the editor says where it cannot. */
+export async function editCollection(
+  { source }: OpenedCollection,
+  choices: FieldChoices = {},
+): Promise<void> {
   if (source instanceof URL) {
     const url = new URL(location.href)
     url.searchParams.set('mode', 'edit')
@@ -10,6 +14,6 @@ export async function editCollection({ source }: OpenedCollection): Promise<void
     return
   }
   const { editMode } = await import('../edit/edit-mode')
-  editMode.takeDropped({ files: [source], items: [] })
+  editMode.takeDropped({ files: [source], items: [], choices })
   leaveCollection({ mode: 'edit' })
 }

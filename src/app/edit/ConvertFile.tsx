@@ -8,12 +8,10 @@ interface ConvertFileProps {
   readonly file: ForeignFile
 }
 
-const AS_FOUND = {}
-
 /** Asks what becomes of a file of another form that is to be edited. */
 export function ConvertFile({ file }: ConvertFileProps) {
   const { opening, format } = useEditConvertMessages()
-  const { opened, text, created, encoding, conversion } = file
+  const { opened, text, created, encoding, options, conversion } = file
   const { name, kind } = opened.source
   // What is pasted has no file that could stay.
   const isPasted = kind === 'paste'
@@ -21,7 +19,7 @@ export function ConvertFile({ file }: ConvertFileProps) {
     <ConvertDialog
       title={isPasted ? opening.pasted : opening.title(name)}
       text={text}
-      options={AS_FOUND}
+      options={options}
       start={conversion}
       convert={convertBeside}
       lead={(of) =>

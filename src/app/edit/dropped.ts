@@ -1,3 +1,4 @@
+import type { FieldChoices } from '../../domain/fields/field-choices'
 import { type DroppedItem, folderIn } from './atlas-folder'
 import { editing } from './editing-state'
 import { closeFiles, openFiles } from './open-document'
@@ -7,6 +8,8 @@ import { openFolder } from './open-folder'
 export interface Dropped {
   readonly files: readonly File[]
   readonly items: readonly DroppedItem[]
+  /** What was chosen of how it is read, where it was looked at before. */
+  readonly choices?: FieldChoices
 }
 
 /** Has the editor open what was dropped as soon as it can, or ask first where something is edited. */
@@ -28,5 +31,5 @@ export async function openDropped(): Promise<void> {
   if (dropped === undefined) return
   if (session) await closeFiles()
   const folder = folderIn(dropped.items)
-  await (folder ? folder.then(openFolder) : openFiles(dropped.files))
+  await (folder ? folder.then(openFolder) : openFiles(dropped.files, dropped.choices))
 }

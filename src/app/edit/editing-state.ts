@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import type { Conversion } from '../../domain/convert/convert-text'
+import type { Conversion, ConvertOptions } from '../../domain/convert/convert-text'
 import type { EditView } from '../../ui/edit/EditViews'
 import type { OpenedFiles } from './document-source'
 import type { Dropped } from './dropped'
@@ -15,6 +15,8 @@ export interface ForeignFile {
   readonly created: string
   /** Where it is another than UTF-8. */
   readonly encoding: string | undefined
+  /** How it was read at first. */
+  readonly options: ConvertOptions
   readonly conversion: Conversion
 }
 

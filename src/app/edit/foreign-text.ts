@@ -1,19 +1,33 @@
-import type { Conversion } from '../../domain/convert/convert-text'
+import { chosenColumns } from '../../domain/convert/csv/chosen-columns'
 import { decodeInput } from '../../domain/convert/decode-input'
+import type { FieldChoices } from '../../domain/fields/field-choices'
 import { convertBeside } from './convert-beside'
+import type { ForeignFile } from './editing-state'
 import { Refusal } from './open-fault'
 
 const TABLE = /\.(?:csv|tsv|tab|txt)$/i
 
-/** What a text holds that is no GeoJSON but of a form that can be read; undefined of all else, which is edited as it is. */
-export async function readForeignText(text: string): Promise<Conversion | undefined> {
-  const conversion = await convertBeside(text, {}).catch(() => undefined)
+/**
+ * What a text holds that is no GeoJSON but of a form that can be read; undefined of all else, which is edited as it is.
+ *
+ * @param choices what was chosen of it, where it has that
+ */
+export async function readForeignText(
+  text: string,
+  choices: FieldChoices = {},
+): Promise<Pick<ForeignFile, 'conversion' | 'options'> | undefined> {
+  const options = chosenColumns(choices)
+  const conversion = await convertBeside(text, options).catch(() => undefined)
   if (conversion === undefined) return undefined
   const { reading, format } = conversion
   // Of broken XML one is told where; other texts that cannot be read are mended as texts.
-  if ('problems' in reading) return isXml(text) && format !== undefined ? conversion : undefined
+  if ('problems' in reading) {
+    if (options.columns && reading.problems.some(({ code }) => code === 'convert/no-column'))
+      return readForeignText(text)
+    return isXml(text) && format !== undefined ? { conversion, options } : undefined
+  }
   const isPlainText = reading.columns !== undefined && reading.columns.length < 2
-  return format === 'geojson' || isPlainText ? undefined : conversion
+  return format === 'geojson' || isPlainText ? undefined : { conversion, options }
 }
 
 function isXml(text: string): boolean {

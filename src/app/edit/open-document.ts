@@ -2,7 +2,8 @@ import { FILE_NAMES, fileNames, lessonFilesOf } from '../../domain/atlas/file-na
 import { atlasAmong, namesOfChosen } from '../../domain/check/chosen-names'
 import { startsAsJson } from '../../domain/convert/starts-as-json'
 import { parse } from '../../domain/edit/item-list'
-import { DATA_KEY, STEP_KEYS } from '../../domain/view/view-keys'
+import { type FieldChoices, parseChoices } from '../../domain/fields/field-choices'
+import { DATA_KEY, FIELDS_KEY, STEP_KEYS } from '../../domain/view/view-keys'
 import { EDITED_KEY, edited } from '../edited'
 import { dropItem, readItem, writeItem } from '../tabs/tab-storage'
 import { contentId } from './content-id'
@@ -51,7 +52,8 @@ export async function openAddress(address: string): Promise<void> {
     const name = decoded(url.pathname.split('/').at(-1) || url.host)
     const text = await tellingIfSlow(url, fetchText(url, name, signal), signal)
     const texts = new Map([[name, text]])
-    await openTexts({ source: { kind: 'address', name, address: url.href }, texts }, signal)
+    const opened: OpenedFiles = { source: { kind: 'address', name, address: url.href }, texts }
+    await openTexts(opened, signal, { choices: choicesAt(address) })
     if (!signal.aborted && !editing.getState().foreign) setDataAddress(address)
   })
 }
@@ -64,9 +66,16 @@ export function stopAwaiting(): void {
   editing.setState({ isOpening: false, awaited: undefined, fault: { kind: 'unanswered', name: awaited } })
 }
 
-/** Opens files of the reader's disk, together: those of an atlas, or one of its own. */
+/** What the page's address says was chosen of what another address leads to. */
+function choicesAt(address: string): FieldChoices | undefined {
+  const query = new URLSearchParams(location.search)
+  return query.get(DATA_KEY) === address ? parseChoices(query.get(FIELDS_KEY) ?? '').choices : undefined
+}
+
+/** Opens files of the reader's disk, together: those of an atlas, or one of its own, with what was chosen of how it is read. */
 export async function openFiles(
   files: readonly (File & { readonly handle?: FileSystemFileHandle | undefined })[],
+  choices?: FieldChoices,
 ) {
   await opening(async (signal) => {
     const texts = new Map<string, string>()
@@ -88,7 +97,7 @@ export async function openFiles(
     if (first === undefined) throw new Refusal({ kind: 'empty' })
     const isAtlas = texts.has(FILE_NAMES.atlas)
     const name = isAtlas ? FILE_NAMES.atlas : `${first.name}${texts.size > 1 ? ' …' : ''}`
-    await openTexts({ source: { kind: 'file', name }, texts, handles }, signal, encoding)
+    await openTexts({ source: { kind: 'file', name }, texts, handles }, signal, { encoding, choices })
   })
 }
 
@@ -168,16 +177,28 @@ function forgetView(keys: readonly string[] = [...STEP_KEYS, 'lesson', 'step']):
 function setDataAddress(address: string | undefined): void {
   const url = new URL(location.href)
   if ((url.searchParams.get(DATA_KEY) ?? undefined) === address) return
+  // It is of what stood there.
+  url.searchParams.delete(FIELDS_KEY)
   if (address === undefined) url.searchParams.delete(DATA_KEY)
   else url.searchParams.set(DATA_KEY, address)
   history.replaceState(history.state, '', url)
 }
 
+/** What is known of one file of another form. */
+interface KnownOfFile {
+  readonly encoding?: string | undefined
+  readonly choices?: FieldChoices | undefined
+}
+
 /** Opens texts, with what is kept of an earlier visit with them. */
-export async function openTexts(opened: OpenedFiles, signal: AbortSignal, encoding?: string): Promise<void> {
+export async function openTexts(
+  opened: OpenedFiles,
+  signal: AbortSignal,
+  known: KnownOfFile = {},
+): Promise<void> {
   await refuseUnwieldy(opened.texts)
   const kept = await keptOf(opened)
-  const foreign = kept ? undefined : await foreignIn(opened, encoding)
+  const foreign = kept ? undefined : await foreignIn(opened, known)
   const otherKeptAt = kept ? undefined : await otherKept(opened)
   if (!foreign) await begin({ ...opened, otherKeptAt }, kept, signal, kept ? undefined : await freeId(opened))
   else if (!signal.aborted) editing.setState({ foreign })
@@ -204,14 +225,14 @@ function mayBeForeign(text: string): boolean {
 /** One file of another form. */
 async function foreignIn(
   opened: OpenedFiles,
-  encoding: string | undefined,
+  { encoding, choices }: KnownOfFile,
 ): Promise<ForeignFile | undefined> {
   const [[name, text] = ['', ''], ...others] = opened.texts
   if (others.length > 0 || !mayBeForeign(text)) return undefined
   const { readForeignText } = await import('./foreign-text')
-  const conversion = await readForeignText(text)
+  const read = await readForeignText(text, choices)
   const created = `${name.replace(/\.[^./]*$/, '')}.geojson`
-  return conversion && { opened, text, created, encoding, conversion }
+  return read && { ...read, opened, text, created, encoding }
 }
 
 /** Opens files to be edited, with what is kept of an earlier visit. */

@@ -11,6 +11,26 @@ export const collection = {
   about: 'About this file',
   close: 'Close it and show the atlas',
   edit: 'Edit this file',
+  /** Before a file is edited of which something was chosen that the editor does not know. */
+  leaving: {
+    title: 'Edit without what you chose?',
+    text: 'The editor shows the file as it is written, and finds dates and titles only where they are called “date” and “title”. What you chose under “About this file” is not taken along:',
+    choice: (role: string, member: string) => `${role}: ${member}`,
+    roles: {
+      date: 'Date',
+      start: 'Start',
+      end: 'End',
+      year: 'Year',
+      month: 'Month',
+      day: 'Day',
+      title: 'Title',
+      category: 'Category',
+      place: 'Place',
+      link: 'Link',
+    },
+    edit: 'Edit it all the same',
+    stay: 'Stay here',
+  },
   untitled: 'Without a title',
   /** Of a file without a date that can be read. */
   timeless: {

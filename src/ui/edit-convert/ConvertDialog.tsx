@@ -104,9 +104,11 @@ export function ConvertDialog({
                 <input
                   type="checkbox"
                   checked={hasHeader}
-                  onChange={({ target }) =>
-                    setOptions({ ...props.options, dateOrder: options.dateOrder, hasHeader: target.checked })
-                  }
+                  onChange={({ target }) => {
+                    // Columns have other names then.
+                    const { columns: _, ...others } = props.options
+                    setOptions({ ...others, dateOrder: options.dateOrder, hasHeader: target.checked })
+                  }}
                 />
                 {words.hasHeader}
               </label>

@@ -21,7 +21,7 @@ const show = (kind: DocumentSource['kind'], name: string) =>
     <ConvertFile
       file={{
         opened: { source: { kind, name }, texts: new Map([[name, TABLE]]) },
-        ...{ text: TABLE, created: 'new.geojson', encoding: undefined, conversion },
+        ...{ text: TABLE, created: 'new.geojson', encoding: undefined, options: {}, conversion },
       }}
     />,
   )
