@@ -1,4 +1,4 @@
-import { yearOf } from '../domain/time/days'
+import { civilToDays, yearOf } from '../domain/time/days'
 import { date } from './en/date'
 import { formatNumber } from './format-number'
 
@@ -11,24 +11,31 @@ export interface DateFields {
 const MS_PER_DAY = 86_400_000
 /** The range of ECMAScript time values, in days. */
 const MAX_DAYS = 100_000_000
+/** Some day BCE. */
+const BCE_DAY = civilToDays(-1000, 1, 1)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /**
  * The parts of a day (days since 1970-01-01 UTC; a fraction is cut off) in the words and order of a language.
- * Years before 1 carry their era; of years beyond the range of `Intl` only the number is given, and of ±Infinity "…".
+ * Years before 1 carry their era; of dates beyond the range of `Intl` only the year is given, and of ±Infinity "…".
  * In the Gregorian calendar, whatever the locale says.
  */
 export function formatFields(days: number, locale: string, fields: DateFields): string {
   if (!Number.isFinite(days)) return '…'
   const day = Math.floor(days)
-  if (Math.abs(day) >= MAX_DAYS) return formatNumber(yearOf(day), locale)
-  const bce = fields.year !== undefined && yearOf(day) < 1
-  const format = formatOf(locale, fields, bce)
+  const year = yearOf(day)
+  const isFar = Math.abs(day) >= MAX_DAYS
+  if (isFar && year > 0) return formatNumber(year, locale)
+  const bce = isFar || (fields.year !== undefined && year < 1)
+  const format = formatOf(locale, isFar ? { year: 'numeric' } : fields, bce)
   if (!bce) return format.format(day * MS_PER_DAY)
   return format
-    .formatToParts(day * MS_PER_DAY)
-    .map(({ type, value }) => (type === 'era' && locale.startsWith('en') ? date.era : value))
+    .formatToParts((isFar ? BCE_DAY : day) * MS_PER_DAY)
+    .map(({ type, value }) => {
+      if (type === 'era' && locale.startsWith('en')) return date.era
+      return isFar && type === 'year' ? formatNumber(1 - year, locale) : value
+    })
     .join('')
 }
 

@@ -137,6 +137,7 @@ describe('formatDay, formatMonth, formatYear', () => {
     [Infinity, '…', '…', '…'],
     [-Infinity, '…', '…', '…'],
     [civilToDays(300_000, 1, 1), '300,000', '300,000', '300,000'],
+    [civilToDays(-299_999, 1, 1), '300,000 BCE', '300,000 BCE', '300,000 BCE'],
   ])('%f', (days, day, month, year) => {
     expect([formatDay(days, 'en-GB'), formatMonth(days, 'en-GB'), formatYear(days, 'en-GB')]).toEqual([
       day,

@@ -1,4 +1,4 @@
-import { civilToDays, daysInMonth, daysToCivil } from './days'
+import { civilToDays, daysInMonth, daysToCivil, yearOf } from './days'
 import { type Extent, grainOf } from './extent'
 import type { TimeWindow } from './time-span'
 
@@ -70,13 +70,17 @@ const MIN_STROKE_GAP = 4
 /** Labels of months, days and times are longer than those of years; a midnight is labelled as its day. */
 const LABEL_ROOM: Readonly<Record<Kind, number>> = { year: 1, month: 1.5, day: 2, minute: 2, second: 2 }
 
+/** What each letter of a year beyond four adds to that. */
+const LETTER_ROOM = 0.13
+
 /** Beyond it, days and years are no longer told apart. */
 const LIMIT = 1e13
 
 /**
  * Ticks of an axis (days since 1970-01-01 UTC) over `width` pixels, in order and within the
  * axis: labels at round dates, years at least `minGap` pixels apart (months one and a half times, days twice
- * that), with strokes between where there is room; times of day down to a grain. Empty where the axis has no length.
+ * that, and more where years have more than four letters), with strokes between where there is room; times of day down to a
+ * grain. Empty where the axis has no length.
  */
 export function axisTicks(axis: Extent, width: number, minGap: number): readonly AxisTick[] {
   const { from, to } = axis
@@ -97,8 +101,9 @@ export function axisTicks(axis: Extent, width: number, minGap: number): readonly
       major: Number.isInteger(Math.round(value * clock.perDay * 1e6) / 1e6),
     }))
   }
+  const room = (of: Kind) => gap * (LABEL_ROOM[of] + LETTER_ROOM * lettersBeyondFour(from, to))
   const { kind, by, minor, minorDays } =
-    FINE_STEPS.find((fine) => fine.days >= gap * LABEL_ROOM[fine.kind]) ?? coarseStep(gap)
+    FINE_STEPS.find((fine) => fine.days >= room(fine.kind)) ?? coarseStep(room('year'))
   const major = new Set(multiples(kind, by, from, to))
   const values = minorDays >= MIN_STROKE_GAP * daysPerPixel ? multiples(kind, minor, from, to) : [...major]
   return values.map((value) => ({ value, kind, major: major.has(value) }))
@@ -124,7 +129,24 @@ function coarseStep(gap: number): Step {
   }
 }
 
-/** The dates within an axis that are so many years, months or days apart. */
+/** By how many letters a year of an axis may be longer than "1981": "10000" by one, "1000 BCE" by four. */
+export function lettersBeyondFour(from: number, to: number): number {
+  const letters = (day: number) => {
+    const year = worded(yearOf(day))
+    return String(Math.abs(year)).length + (year < 0 ? ' BCE'.length : 0)
+  }
+  return Math.max(4, letters(from), letters(to)) - 4
+}
+
+/** An astronomical year as it is worded: -44 is 44 BCE, the astronomical year -43. */
+function worded(year: number): number {
+  return year > 0 ? year : year - 1
+}
+
+/**
+ * The dates within an axis that are so many years, months or days apart. Years are round as they are worded: 200 BCE, 100 BCE,
+ * 1, 100, 200. There is no year 0: 1 stands for it.
+ */
 export function multiples(kind: CalendarKind, by: number, from: number, to: number): number[] {
   const { year, month } = daysToCivil(from)
   const values: number[] = []
@@ -133,7 +155,11 @@ export function multiples(kind: CalendarKind, by: number, from: number, to: numb
     return value <= to
   }
   if (kind === 'year') {
-    for (let y = Math.ceil(year / by) * by; add(civilToDays(y, 1, 1)); y += by);
+    for (let y = Math.ceil(worded(year) / by) * by; ; y += by) {
+      // So soon after 1, there is no room for another.
+      if (y === by && by <= 2) continue
+      if (!add(civilToDays(y > 0 ? y : Math.min(y + 1, 1), 1, 1))) break
+    }
     return values
   }
   const ofMonth = (index: number) => [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1] as const

@@ -57,7 +57,7 @@ describe('axisTicks', () => {
   test.each([
     [1_000, 100],
     [50_000, 5_000],
-    [3_000_000, 200_000],
+    [3_000_000, 500_000],
   ])('an axis of %i years is labelled every %i', (years, every) => {
     const end = civilToDays(2000, 1, 1)
     const labels = axisTicks({ from: civilToDays(2000 - years, 1, 1), to: end }, 800, 46).filter(
@@ -67,6 +67,35 @@ describe('axisTicks', () => {
       labels.slice(1).map(() => every),
     )
     expect(labels.length).toBeGreaterThan(5)
+  })
+
+  test.each([
+    [-800, 500, 1000, ['800', '700', '600', '500', '400', '300', '200', '100', 1, 100, 200, 300, 400, 500]],
+    [-43, 20, 340, ['40', '20', 1, 20]],
+    [-8, 12, 1000, ['8', '6', '4', '2', 1, 4, 6, 8, 10, 12]],
+    [-3, 3, 340, ['4', '3', '2', '1', 1, 2, 3]],
+  ])('years BCE are round as they are worded: from %i to %i', (first, last, width, expected) => {
+    const ticks = axisTicks(civilToDays(first, 1, 1), civilToDays(last, 1, 1), width, 46)
+    const words = (of: typeof ticks) =>
+      of.map(({ value }) => (yearOf(value) < 1 ? String(1 - yearOf(value)) : yearOf(value)))
+    expect(words(ticks.filter(({ major }) => major))).toEqual(expected)
+    expect(new Set(ticks.map(({ value }) => value)).size).toBe(ticks.length)
+  })
+
+  test('strokes between years BCE are round as well', () => {
+    const ticks = axisTicks(civilToDays(-799, 1, 1), civilToDays(-99, 1, 1), 700, 46)
+    expect(ticks.map(({ value }) => (1 - yearOf(value)) % 20)).toEqual(ticks.map(() => 0))
+    expect(ticks.length).toBe(36)
+  })
+
+  test('years of more letters have more room', () => {
+    const gap = (first: number, last: number) => {
+      const axis = [civilToDays(first, 1, 1), civilToDays(last, 1, 1)] as const
+      const [one, two] = axisTicks(...axis, 600, 46).filter(({ major }) => major)
+      return (600 * ((two?.value ?? 0) - (one?.value ?? 0))) / (axis[1] - axis[0])
+    }
+    expect(gap(1000, 2100)).toBeLessThan(60)
+    expect(gap(-2099, -999)).toBeGreaterThan(70)
   })
 
   test('no axis is endless', () => {
