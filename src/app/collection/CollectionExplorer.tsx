@@ -80,7 +80,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const { goTo, goToPart, goToView } = screen
   const { embed } = opening.view
   const { setFilters, setCrowd, hover } = store.getState()
-  const found = useFoundRows(collection.columns, view.filters.query)
+  const found = useFoundRows(collection.columns, view.filters.query, whole)
   const passing = usePassingRows(collection.columns, parts, view.filters, found)
   const { rows, series } = passing
 

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import type { Atlas } from '../../domain/atlas/atlas'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
-import type { FoundRows } from '../../domain/collection/search-rows'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { FilterGroup } from '../../domain/select/passes-filters'
 import type { ListedSeries } from '../../domain/series/listed-series'
@@ -15,6 +14,7 @@ import { useReadingWindow } from '../use-atlas'
 import { useMedia } from '../use-theme'
 import { filterOptionsOf, optionCounts } from './row-filters'
 import type { CollectionParts } from './use-collection-parts'
+import type { SearchedRows } from './use-found-rows'
 
 interface CollectionListProps {
   readonly atlas: Atlas
@@ -23,7 +23,7 @@ interface CollectionListProps {
   readonly series: ListedSeries
   /** Those that pass, ascending; absent: all. */
   readonly rows: Uint32Array | undefined
-  readonly found: FoundRows | undefined
+  readonly found: SearchedRows | undefined
   readonly scheme: MarkScheme
   readonly store: AtlasStore
   readonly filters: Filters
@@ -76,6 +76,8 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
     onClearFilters: () => props.onFiltersChange(NO_FILTERS),
     onWiden: () => store.getState().setWindow(parts.extent),
     words: found?.words ?? NO_WORDS,
+    texts: found?.texts,
+    hasTexts: collection.facts.format !== 'parquet',
     hovered: props.hovered,
     onHover: props.onHover,
     openEvent: props.openEvent,

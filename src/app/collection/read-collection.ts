@@ -1,11 +1,10 @@
 import { featureId } from '../../domain/collection/as-feature'
-import { BEGINNING, type RecordForm, recordForm } from '../../domain/collection/record-form'
 import { textHash } from '../../domain/collection/text-hash'
 import type { FieldChoices } from '../../domain/fields/field-choices'
 import type { JsonObject } from '../../domain/json/json-value'
 import { CollectionFailure, type CollectionFault } from './collection-fault'
 import type { ReadingReply, ReadingRequest } from './collection-worker'
-import { decodeBytes } from './decode-bytes'
+import { bytesOf, formOf } from './form-of'
 import type { AskedSlice } from './parquet-messages'
 import type { ReadCollection, ReadingReports } from './read-source'
 import { storedRows } from './stored-rows'
@@ -69,8 +68,6 @@ export function readCollection(
   })
 }
 
-const forms = new WeakMap<Blob, Promise<RecordForm | undefined>>()
-
 /** The feature of a row as the file has it, read again; of a table with its cells as properties. Undefined where it cannot be read. */
 export async function readFeature(
   { text, rows, columns: { events } }: ReadCollection,
@@ -83,19 +80,6 @@ export async function readFeature(
   return (await formOf(text))?.feature(record)
 }
 
-/** How the records of a text are read; undefined where they cannot be. */
-export function formOf(text: Blob): Promise<RecordForm | undefined> {
-  let form = forms.get(text)
-  if (!form) {
-    form = bytesOf(text.slice(0, BEGINNING)).then((beginning) => {
-      const found = recordForm(beginning, decodeBytes)
-      return 'kind' in found ? undefined : found
-    })
-    forms.set(text, form)
-  }
-  return form
-}
-
 /** The row of the feature with an id (`featureId`); undefined where there is none. */
 export async function rowOfId(collection: ReadCollection, id: string): Promise<number | undefined> {
   const { ids, events } = collection.columns
@@ -105,8 +89,4 @@ export async function rowOfId(collection: ReadCollection, id: string): Promise<n
     if (feature && featureId(feature, events.offset[row] ?? 0) === id) return row
   }
   return undefined
-}
-
-async function bytesOf(part: Blob): Promise<Uint8Array> {
-  return new Uint8Array(await part.arrayBuffer())
 }

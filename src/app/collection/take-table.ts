@@ -3,7 +3,7 @@ import { TableColumns } from '../../domain/convert/csv/table-columns'
 import { csvLines, csvText } from '../../domain/export/csv-text'
 import type { JsonObject } from '../../domain/json/json-value'
 import type { TimeWindow } from '../../domain/time/time-span'
-import { formOf } from './read-collection'
+import { formOf } from './form-of'
 import type { ReadCollection } from './read-source'
 import { recordsOf } from './take-rows'
 

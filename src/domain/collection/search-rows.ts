@@ -56,12 +56,24 @@ export function* searchRows(
   return { found, count, words }
 }
 
-function isPlain(word: string): boolean {
+/** Rows that were found, with those that another search found for the same words. */
+export function joinedRows({ found, words }: FoundRows, others: Uint8Array): FoundRows {
+  const joined = found.slice()
+  let count = 0
+  for (let row = 0; row < joined.length; row++) {
+    if (others[row] === 1) joined[row] = 1
+    count += joined[row] as number
+  }
+  return { found: joined, count, words }
+}
+
+/** Whether a folded word can be sought among bytes. */
+export function isPlain(word: string): boolean {
   return /^[a-z0-9]+$/.test(word)
 }
 
 /** Whether a folded word begins some word of the text. */
-function hasWord(text: string, word: string): boolean {
+export function hasWord(text: string, word: string): boolean {
   return wordsOf(text).some(({ forms }) => forms.some((form) => form.startsWith(word)))
 }
 
@@ -90,7 +102,7 @@ function plainHas(bytes: Uint8Array, start: number, end: number, word: Uint8Arra
     if (byte >= 0x80 || byte === APOSTROPHE) return undefined
     const letter = lower(byte)
     const wasInWord = isInWord
-    isInWord = (letter >= 0x61 && letter <= 0x7a) || (letter >= 0x30 && letter <= 0x39)
+    isInWord = isLetter(byte)
     if (wasInWord || letter !== first) continue
     let length = 1
     while (length < word.length && at + length < end && lower(bytes[at + length] as number) === word[length])
@@ -102,6 +114,13 @@ function plainHas(bytes: Uint8Array, start: number, end: number, word: Uint8Arra
 
 const APOSTROPHE = 0x27
 
-function lower(byte: number): number {
+/** Whether a byte of ASCII is a letter or a digit. */
+export function isLetter(byte: number): boolean {
+  const letter = lower(byte)
+  return (letter >= 0x61 && letter <= 0x7a) || (letter >= 0x30 && letter <= 0x39)
+}
+
+/** A byte of ASCII in lower case. */
+export function lower(byte: number): number {
   return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
 }

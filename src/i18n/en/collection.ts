@@ -219,6 +219,19 @@ export const collection = {
     reading: (name: string) => `Reading another part of “${name}”…`,
     failed: (fault: string) => `The other part could not be read. ${fault}`,
   },
+  search: {
+    /** In the empty field: what is searched. */
+    texts: 'Search all texts of the file',
+    columns: 'Search titles, places, categories',
+    reach: {
+      'not-yet': 'Titles, places and categories are searched so far; all texts once the file has been read.',
+      searching: 'Still searching all texts of the file…',
+      'not-searched':
+        'Titles, places and the most frequent categories are searched, not the other columns of this file.',
+      failed:
+        'Only titles, places and the most frequent categories were searched: the other texts could not be read from the file. It may have been changed or moved since it was opened.',
+    },
+  },
   missing: {
     title: (name: string) => `Open “${name}” again`,
     unnamed: 'the file',

@@ -6,6 +6,8 @@ import './SearchField.css'
 
 interface SearchFieldProps {
   readonly query: string
+  /** What is searched, where that is not what a list of an atlas searches. */
+  readonly hint?: string | undefined
   onQueryChange(query: string): void
   /** Down from the field, or Enter. */
   onLeaveDown(): void
@@ -13,7 +15,7 @@ interface SearchFieldProps {
 }
 
 /** The search over the events. Escape empties it, Down goes on to the list. */
-export function SearchField({ query, onQueryChange, onLeaveDown, input }: SearchFieldProps) {
+export function SearchField({ query, hint, onQueryChange, onLeaveDown, input }: SearchFieldProps) {
   const chronicle = useChronicleMessages()
   const id = useId()
   return (
@@ -32,7 +34,7 @@ export function SearchField({ query, onQueryChange, onLeaveDown, input }: Search
         spellCheck={false}
         enterKeyHint="search"
         maxLength={LONGEST_VALUE}
-        placeholder={chronicle.searchHint}
+        placeholder={hint ?? chronicle.searchHint}
         value={query}
         onChange={(change) => onQueryChange(change.currentTarget.value)}
         onKeyDown={(key) => {

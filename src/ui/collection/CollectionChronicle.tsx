@@ -8,6 +8,7 @@ import type { TimeWindow } from '../../domain/time/time-span'
 import type { Filters } from '../../domain/view/view'
 import { formatWholeYear } from '../../i18n/format-date'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
+import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { ActiveFilters } from '../chronicle/ActiveFilters'
 import '../chronicle/Chronicle.css'
 import type { ChronicleRows } from '../chronicle/chronicle-rows'
@@ -18,6 +19,7 @@ import { FilterPanel } from '../chronicle/FilterPanel'
 import type { FilterOptions } from '../chronicle/filter-options'
 import { SearchField } from '../chronicle/SearchField'
 import { seriesRows } from '../chronicle/series-rows'
+import { SearchReach, type TextsSearched } from './SearchReach'
 
 export interface CollectionChronicleProps {
   /** With the names that filters are told by. */
@@ -37,6 +39,10 @@ export interface CollectionChronicleProps {
   onWiden(): void
   /** The folded words that were sought. */
   readonly words: readonly string[]
+  /** How far the search for them has come; absent where nothing is sought. */
+  readonly texts: TextsSearched | undefined
+  /** Whether all texts of the features can be searched. */
+  readonly hasTexts: boolean
   readonly window: TimeWindow
   /** Stands over the list. */
   readonly note?: ReactNode
@@ -54,6 +60,7 @@ export interface CollectionChronicleProps {
 export function CollectionChronicle(props: CollectionChronicleProps) {
   const { atlas, series, filters, options, window, words, comparison, locale, theme } = props
   const chronicle = useChronicleMessages()
+  const { search: searched } = useCollectionMessages()
   const search = useRef<HTMLInputElement>(null)
   const lines = useRef<LinesHandle>(null)
   const list = series.select(window)
@@ -73,6 +80,7 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
       <div className="chronicle-head">
         <SearchField
           query={filters.query}
+          hint={props.hasTexts ? searched.texts : searched.columns}
           onQueryChange={(query) => props.onFiltersChange({ ...filters, query }, { replace: true })}
           onLeaveDown={() => lines.current?.focusLine(0)}
           input={search}
@@ -95,21 +103,25 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
         <div className="chronicle-foot">
           <EventCount shown={rows.length} total={props.total} locale={locale} />
         </div>
+        <SearchReach texts={props.texts} />
         {props.note}
       </div>
       {comparison?.about}
       {rows.length === 0 ? (
-        <EmptyResult
-          reason={whyNothing(props)}
-          labelOf={labelOf}
-          filters={filters}
-          onFiltersChange={props.onFiltersChange}
-          window={window}
-          onWiden={props.onWiden}
-          onReload={undefined}
-          onClearFilters={props.onClearFilters}
-          locale={locale}
-        />
+        // What is still being searched may be found.
+        props.texts !== 'searching' && (
+          <EmptyResult
+            reason={whyNothing(props)}
+            labelOf={labelOf}
+            filters={filters}
+            onFiltersChange={props.onFiltersChange}
+            window={window}
+            onWiden={props.onWiden}
+            onReload={undefined}
+            onClearFilters={props.onClearFilters}
+            locale={locale}
+          />
+        )
       ) : (
         <EventList
           atlas={atlas}
