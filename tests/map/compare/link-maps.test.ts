@@ -165,6 +165,29 @@ describe('the width of the map of the page', () => {
     expect(map.getCenter().lng).toBeCloseTo(30, 0)
   })
 
+  test.each([
+    ['as it was, where half of it could not show as much', () => {}, 2, 30],
+    ['about where it was moved to since', (map: LeafletMap) => map.panBy([90, 0], { animate: false }), 2, 62],
+    [
+      'as much closer as it was brought since',
+      (map: LeafletMap) => map.setZoom(5, { animate: false }),
+      6,
+      30,
+    ],
+  ])('given back, shows the world %s', (_, move, zoom, longitude) => {
+    vi.stubGlobal('requestAnimationFrame', (run: () => void) => run())
+    width = 934
+    const map = makeMap([40, 30], 2)
+    width = 467
+    const before = fitWidth(map)
+    expect(map.getZoom()).toBe(2)
+    move(map)
+    width = 934
+    fitNextWidth(map, before)
+    expect(map.getZoom()).toBe(zoom)
+    expect(map.getCenter().lng).toBeCloseTo(longitude, -0.5)
+  })
+
   test('is no reason to move where it stays', () => {
     const map = makeMap()
     const moved = vi.fn()
