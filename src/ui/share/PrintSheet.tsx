@@ -56,10 +56,10 @@ export function PrintSheet(props: PrintSheetProps) {
     [placeName(atlas.places, place, locale), verification && chronicle.verifications[verification]].filter(
       Boolean,
     )
-  const refs = (of: AtlasEvent) =>
-    citedIds(of)
-      .flatMap((id) => numbers.get(id) ?? [])
-      .join(', ')
+  const refs = (of: AtlasEvent) => {
+    const cites = sections.has('sources') ? citedIds(of).flatMap((id) => numbers.get(id) ?? []) : []
+    return cites.length > 0 ? [`[${cites.join(', ')}]`] : []
+  }
   return (
     <div className="print-sheet">
       <div className="print-pictures">
@@ -89,7 +89,7 @@ export function PrintSheet(props: PrintSheetProps) {
                 <span className="print-date">{dateOf(each)}</span> <strong dir="auto">{each.title}</strong>{' '}
                 <span className="print-facts">
                   {scheme.isWorded && <b>{markKind(scheme, each)?.label} · </b>}
-                  {[...factsOf(each), ...(sections.has('sources') ? [`[${refs(each)}]`] : [])].join(' · ')}
+                  {[...factsOf(each), ...refs(each)].join(' · ')}
                 </span>
               </li>
             ))}

@@ -86,6 +86,12 @@ describe('PrintSheet', () => {
     expect(sources()[0]).toBe('A Report')
   })
 
+  it('puts no brackets after an event that names no source', () => {
+    const bare = { ...event('founding'), claims: [], sources: [] }
+    show({ groups: [{ heading: 'In view', events: [bare], more: 0 }] })
+    expect(screen.getByText(bare.title).closest('li')?.textContent).not.toContain('[')
+  })
+
   it('lists neither sources nor their numbers where they are not wanted', () => {
     show({ sections: new Set(['events']) })
     expect(screen.queryByRole('heading', { name: words.sources })).toBeNull()
