@@ -14,10 +14,11 @@ const MOST_PLACES = 300
 
 /** The choices of each group; none where all features would be alike in it. */
 export function filterOptionsOf(
-  { categories }: CollectionParts,
+  { categories, hasOwnPlaces }: CollectionParts,
   { places }: CollectionColumns,
 ): Partial<FilterOptions> {
-  const names = places ? rankedPlaces(places).map((number) => places.names[number] ?? '') : []
+  const names =
+    places && !hasOwnPlaces ? rankedPlaces(places).map((number) => places.names[number] ?? '') : []
   const groups = {
     categories: categories.map((category) => ({ id: category.id, label: category.label, category })),
     places: names.map((label): FilterOption => ({ id: placeId(label), label })),

@@ -6,6 +6,7 @@ import { collectionExtent } from '../../domain/collection/collection-extent'
 import { collectionCategories, placeId } from '../../domain/collection/collection-looks'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import { OTHER_CATEGORY } from '../../domain/collection/event-columns'
+import { hasOwnPlaces } from '../../domain/collection/own-places'
 import { type RowEvents, rowEvents } from '../../domain/collection/row-events'
 import { textAt } from '../../domain/collection/text-column'
 import { wholeBox } from '../../domain/collection/whole-box'
@@ -29,6 +30,8 @@ export interface CollectionParts extends RowEvents {
   /** All rows. */
   readonly series: ListedSeries
   readonly bounds: Atlas['bounds']
+  /** Whether nearly every row has a place of its own. */
+  readonly hasOwnPlaces: boolean
 }
 
 /** What follows from a file as far as it has been read. */
@@ -45,17 +48,20 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
     const categoryIds = Array.from({ length: OTHER_CATEGORY + 1 }, (_, index) =>
       index < categories.length - 1 ? (categories[index]?.id ?? '') : other,
     )
+    const isOwn = hasOwnPlaces(places)
     const placeOf = (row: number) => places?.names[places.of[row] ?? 0] ?? ''
     const events = rowEvents({
       columns: rows,
       titleOf: (row) => textAt(titles, row) || placeOf(row) || untitled,
       placeOf,
+      hasOwnPlaces: isOwn,
       categories: categoryIds,
     })
     const extent = collectionExtent(facts.times, localDay(new Date()))
     return {
       ...events,
       extent,
+      hasOwnPlaces: isOwn,
       isTimeless: rows.dated === 0,
       categories,
       categoryIds,
@@ -65,7 +71,7 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
       context: collectionContext(
         extent,
         categoryIds,
-        places ? places.names.slice(1).map(placeId) : [],
+        places && !isOwn ? places.names.slice(1).map(placeId) : [],
         events.rowOf,
       ),
     }

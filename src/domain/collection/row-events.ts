@@ -9,6 +9,8 @@ export interface RowSource {
   readonly columns: EventColumns
   titleOf(row: number): string
   placeOf(row: number): string
+  /** Whether nearly every row has a place of its own: one that its title holds is not said again then. */
+  readonly hasOwnPlaces: boolean
   /** Ids of the categories by their index in the columns. */
   readonly categories: readonly string[]
 }
@@ -27,10 +29,11 @@ const MOST_KEPT = 5000
  * Makes events of rows when they are asked for. The id of an event is where it begins in the file, so that it is the same
  * whatever members its date is taken from.
  */
-export function rowEvents({ columns, titleOf, placeOf, categories }: RowSource): RowEvents {
+export function rowEvents({ columns, titleOf, placeOf, hasOwnPlaces, categories }: RowSource): RowEvents {
   const kept = new Map<number, AtlasEvent>()
   const make = (row: number): AtlasEvent => {
     const start = columns.start[row] ?? 0
+    const [title, place] = [titleOf(row), placeOf(row)]
     const isDated = row < columns.dated
     const date = isDated
       ? rowDate({
@@ -42,11 +45,11 @@ export function rowEvents({ columns, titleOf, placeOf, categories }: RowSource):
     return {
       ...NOTHING_SAID,
       id: idAt(columns.offset[row] ?? 0),
-      title: titleOf(row),
+      title,
       date,
       span: read && 'span' in read ? read.span : undefined,
       position: positionOf(columns, row),
-      place: placeOf(row),
+      place: hasOwnPlaces && title.includes(place) ? '' : place,
       category: categories[columns.category[row] ?? 0] ?? '',
     }
   }

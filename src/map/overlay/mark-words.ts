@@ -24,9 +24,15 @@ export function eventDate(event: AtlasEvent, { locale, messages }: OverlayState)
   return formatSpan(event.span, event.date, { locale, style: 'short', messages: messages.date })
 }
 
+/** Ids of the places that name a mark, the busiest first. */
+function placesOf({ events, places }: Mark, { atlas }: OverlayState): readonly string[] {
+  return atlas.hasOwnPlaces && events.length > 1 ? [] : namedPlaces(places, atlas.places)
+}
+
 /** The place or places of a mark in words: the base `held` now, then the busiest. */
-export function markPlaces(mark: Mark, { atlas, locale, messages }: OverlayState, held?: string): string {
-  const busiest = namedPlaces(mark.places, atlas.places)
+export function markPlaces(mark: Mark, state: OverlayState, held?: string): string {
+  const { atlas, locale, messages } = state
+  const busiest = placesOf(mark, state)
   const places = held === undefined ? busiest : [held, ...busiest.filter((place) => place !== held)]
   const names = places.slice(0, 2).map((id) => placeName(atlas.places, id, locale))
   return places.length > 2 ? messages.map.marks.and(names[0] ?? '', places.length - 1) : names.join(' · ')
@@ -54,7 +60,7 @@ export function markName(mark: Mark, state: OverlayState): string {
     const label = scheme.kinds.find(({ id }) => id === kind)?.label ?? kind
     return messages.map.marks.mixPart(formatNumber(count, locale), label)
   })
-  const places = namedPlaces(mark.places, atlas.places).map((id) => placeName(atlas.places, id, locale))
+  const places = placesOf(mark, state).map((id) => placeName(atlas.places, id, locale))
   return messages.map.marks.several(
     formatNumber(mark.events.length, locale),
     lists(locale, 'conjunction').format(places),

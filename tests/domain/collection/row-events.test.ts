@@ -17,12 +17,14 @@ const columns: EventColumns = {
   offset: Float64Array.of(400, 40),
   size: Uint32Array.of(100, 100),
 }
-const { eventAt, rowOf } = rowEvents({
+const source = {
   columns,
-  titleOf: (row) => `title ${row}`,
+  titleOf: (row: number) => `title ${row}`,
   placeOf: () => '',
+  hasOwnPlaces: false,
   categories: ['a', 'b'],
-})
+}
+const { eventAt, rowOf } = rowEvents(source)
 
 describe('rowEvents', () => {
   it('makes the event of a row', () => {
@@ -40,6 +42,16 @@ describe('rowEvents', () => {
       position: undefined,
       category: '',
     })
+  })
+
+  it('says a place that its title holds again only where others have it too', () => {
+    const placeOf = (row: number) => ['title 0', 'elsewhere'][row] ?? ''
+    const places = (hasOwnPlaces: boolean) => {
+      const events = rowEvents({ ...source, placeOf, hasOwnPlaces })
+      return [0, 1].map((row) => events.eventAt(row).place)
+    }
+    expect(places(false)).toEqual(['title 0', 'elsewhere'])
+    expect(places(true)).toEqual(['', 'elsewhere'])
   })
 
   it('gives the same object again', () => {

@@ -29,4 +29,11 @@ describe('the name of a mark', () => {
     expect(markPlaces(mark('', 'paris'), state)).toBe('Paris')
     expect(markPlaces(mark('paris', 'tehran'), state)).toBe('Paris · Tehran')
   })
+
+  it('of several has no place where nearly each event has its own', () => {
+    const own = { ...state, atlas: { ...atlas, hasOwnPlaces: true } }
+    expect(markPlaces(mark('paris', 'tehran'), own)).toBe('')
+    expect(markName(mark('paris', 'tehran'), own)).toMatch(/^2 events, /)
+    expect(markPlaces(mark('paris'), own)).toBe('Paris')
+  })
 })
