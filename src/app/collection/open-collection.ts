@@ -1,4 +1,4 @@
-import { fileId } from '../../domain/collection/file-id'
+import { fileId, telltaleParts } from '../../domain/collection/file-id'
 import { BEGINNING, isCollection, isSurelyCollection } from '../../domain/collection/is-collection'
 import { formatLocalFile, parseLocalFile } from '../../domain/view/local-file'
 import { DATA_KEY, FILE_KEY } from '../../domain/view/view-keys'
@@ -25,12 +25,16 @@ const openedBefore = new Map<string, File>()
  */
 export async function openCollection(file: File): Promise<boolean> {
   prepareReading()
-  const [beginning, ending = new Uint8Array()] = await Promise.all([
-    bytesOf(file.slice(0, BEGINNING)),
-    bytesOf(file.slice(-BEGINNING)),
-  ])
+  const beginning = await bytesOf(file.slice(0, BEGINNING))
   if (beginning === undefined || !isCollection(beginning, file.size)) return false
-  const local = { id: fileId(beginning, ending, file.size), name: file.name }
+  const parts = await Promise.all(telltaleParts(file.size).map((part) => bytesOf(file.slice(...part))))
+  const local = {
+    id: fileId(
+      file,
+      parts.filter((part) => part !== undefined),
+    ),
+    name: file.name,
+  }
   openedBefore.set(local.id, file)
   const named: NamedSource = { key: FILE_KEY, value: formatLocalFile(local) }
   if (collections.getState().missing) nameSource(named)

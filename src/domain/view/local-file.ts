@@ -2,7 +2,7 @@ import { withoutOddCharacters } from '../odd-characters'
 
 /** A file of somebody's computer, as the address of a page names it: no other browser has it. */
 export interface LocalFile {
-  /** Of what it holds (`collection/file-id.ts`); '' where an address does not tell. */
+  /** Of what it is and holds (`collection/file-id.ts`); '' where an address does not tell. */
   readonly id: string
   readonly name: string
 }

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { closeCollection, openCollectionAt } from '../../../src/app/collection/open-collection'
-import { collections, NO_COLLECTION } from '../../../src/app/collection/opened-collection'
+import {
+  closeCollection,
+  openCollection,
+  openCollectionAt,
+  openNamed,
+} from '../../../src/app/collection/open-collection'
+import { collections, NO_COLLECTION, namedSource } from '../../../src/app/collection/opened-collection'
 
 vi.mock('../../../src/app/collection/read-collection', () => ({ prepareReading: () => {} }))
 vi.mock('../../../src/app/collection/kept-files', () => ({
@@ -30,6 +35,33 @@ function stall(text: string) {
     return new Response(body)
   })
 }
+
+/** Files that differ in the middle alone. */
+function twin(name: string, letter: string) {
+  const title = letter.repeat(10)
+  const others = Array.from({ length: 2000 }, () => FEATURE).join()
+  const named = FEATURE.replace('{}', `{"title":"${title}"}`)
+  return new File([`{"features":[${others},${named},${others}]}`], name, { lastModified: 1 })
+}
+
+const isShown = (file: File) => collections.getState().opened?.source === file
+
+describe('openNamed', () => {
+  it.each([['twinB.geojson'], ['twinA.geojson']])(
+    'shows the file that an address is of, though another, %s, begins and ends alike',
+    async (name) => {
+      const first = twin('twinA.geojson', 'a')
+      await openCollection(first)
+      const named = namedSource()
+      await openCollection(twin(name, 'b'))
+      expect(isShown(first)).toBe(false)
+      history.replaceState(null, '', `?${new URLSearchParams({ file: named?.value ?? '' })}`)
+      if (named) await openNamed(named)
+      expect(isShown(first)).toBe(true)
+      closeCollection()
+    },
+  )
+})
 
 describe('openCollectionAt', () => {
   it('opens what tells soon that it is to be looked at, though the host stalls', async () => {
