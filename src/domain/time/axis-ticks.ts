@@ -1,6 +1,6 @@
+import { type ClockKind, clockTicks, MIN_STROKE_GAP } from './clock-ticks'
 import { civilToDays, daysInMonth, daysToCivil, yearOf } from './days'
-import { type Extent, grainOf } from './extent'
-import type { TimeWindow } from './time-span'
+import type { Extent } from './extent'
 
 export interface AxisTick {
   /** Days since 1970-01-01 UTC. */
@@ -12,8 +12,6 @@ export interface AxisTick {
 }
 
 type Kind = 'year' | 'month' | 'day' | ClockKind
-/** A time of day, to the minute or the second. */
-type ClockKind = 'minute' | 'second'
 
 interface Step {
   readonly kind: CalendarKind
@@ -47,28 +45,8 @@ const FINE_STEPS: readonly Step[] = [
   step('year', 5, 1),
 ]
 
-/** Steps within a day: how many of them and of the strokes between make one. */
-const CLOCK_STEPS: readonly { readonly kind: ClockKind; readonly perDay: number; readonly minor: number }[] =
-  [
-    { kind: 'second', perDay: 86_400, minor: 86_400 },
-    { kind: 'second', perDay: 17_280, minor: 86_400 },
-    { kind: 'second', perDay: 8640, minor: 43_200 },
-    { kind: 'second', perDay: 2880, minor: 17_280 },
-    { kind: 'minute', perDay: 1440, minor: 5760 },
-    { kind: 'minute', perDay: 288, minor: 1440 },
-    { kind: 'minute', perDay: 144, minor: 720 },
-    { kind: 'minute', perDay: 48, minor: 288 },
-    { kind: 'minute', perDay: 24, minor: 144 },
-    { kind: 'minute', perDay: 8, minor: 24 },
-    { kind: 'minute', perDay: 4, minor: 24 },
-    { kind: 'minute', perDay: 2, minor: 8 },
-  ]
-
-/** Strokes closer than this, in pixels, would run together. */
-const MIN_STROKE_GAP = 4
-
-/** Labels of months, days and times are longer than those of years; a midnight is labelled as its day. */
-const LABEL_ROOM: Readonly<Record<Kind, number>> = { year: 1, month: 1.5, day: 2, minute: 2, second: 2 }
+/** Labels of months and days are longer than those of years. */
+const LABEL_ROOM: Readonly<Record<CalendarKind, number>> = { year: 1, month: 1.5, day: 2 }
 
 /** What each letter of a year beyond four adds to that. */
 const LETTER_ROOM = 0.13
@@ -87,33 +65,14 @@ export function axisTicks(axis: Extent, width: number, minGap: number): readonly
   if (!(to > from && width > 0 && from > -LIMIT && to < LIMIT && width < LIMIT)) return []
   const daysPerPixel = (to - from) / width
   const gap = Math.max(1, minGap) * daysPerPixel
-  const clock = CLOCK_STEPS.find(
-    ({ kind, perDay }) => perDay <= grainOf(axis).perDay && 1 / perDay >= gap * LABEL_ROOM[kind],
-  )
-  if (clock) {
-    const values = partsOfDays(
-      clock.minor * daysPerPixel * MIN_STROKE_GAP > 1 ? clock.perDay : clock.minor,
-      axis,
-    )
-    return values.map((value) => ({
-      value,
-      kind: Number.isInteger(value) ? 'day' : clock.kind,
-      major: Number.isInteger(Math.round(value * clock.perDay * 1e6) / 1e6),
-    }))
-  }
-  const room = (of: Kind) => gap * (LABEL_ROOM[of] + LETTER_ROOM * lettersBeyondFour(from, to))
+  const clock = clockTicks(axis, width, minGap)
+  if (clock) return clock
+  const room = (of: CalendarKind) => gap * (LABEL_ROOM[of] + LETTER_ROOM * lettersBeyondFour(from, to))
   const { kind, by, minor, minorDays } =
     FINE_STEPS.find((fine) => fine.days >= room(fine.kind)) ?? coarseStep(room('year'))
   const major = new Set(multiples(kind, by, from, to))
   const values = minorDays >= MIN_STROKE_GAP * daysPerPixel ? multiples(kind, minor, from, to) : [...major]
   return values.map((value) => ({ value, kind, major: major.has(value) }))
-}
-
-/** The times within an axis that are so many in a day. */
-export function partsOfDays(perDay: number, { from, to }: TimeWindow): number[] {
-  const values: number[] = []
-  for (let part = Math.ceil(from * perDay); part <= to * perDay; part++) values.push(part / perDay)
-  return values
 }
 
 /** 10, 20, 50, 100 … years, as many as `gap` days need. */

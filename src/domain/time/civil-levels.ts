@@ -1,4 +1,5 @@
-import { multiples, partsOfDays } from './axis-ticks'
+import { multiples } from './axis-ticks'
+import { partsOfDays } from './clock-ticks'
 import { type Extent, grainOf } from './extent'
 import type { TickLevel } from './placed-ticks'
 

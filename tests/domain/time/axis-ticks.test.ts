@@ -75,7 +75,7 @@ describe('axisTicks', () => {
     [-8, 12, 1000, ['8', '6', '4', '2', 1, 4, 6, 8, 10, 12]],
     [-3, 3, 340, ['4', '3', '2', '1', 1, 2, 3]],
   ])('years BCE are round as they are worded: from %i to %i', (first, last, width, expected) => {
-    const ticks = axisTicks(civilToDays(first, 1, 1), civilToDays(last, 1, 1), width, 46)
+    const ticks = axisTicks({ from: civilToDays(first, 1, 1), to: civilToDays(last, 1, 1) }, width, 46)
     const words = (of: typeof ticks) =>
       of.map(({ value }) => (yearOf(value) < 1 ? String(1 - yearOf(value)) : yearOf(value)))
     expect(words(ticks.filter(({ major }) => major))).toEqual(expected)
@@ -83,16 +83,16 @@ describe('axisTicks', () => {
   })
 
   test('strokes between years BCE are round as well', () => {
-    const ticks = axisTicks(civilToDays(-799, 1, 1), civilToDays(-99, 1, 1), 700, 46)
+    const ticks = axisTicks({ from: civilToDays(-799, 1, 1), to: civilToDays(-99, 1, 1) }, 700, 46)
     expect(ticks.map(({ value }) => (1 - yearOf(value)) % 20)).toEqual(ticks.map(() => 0))
     expect(ticks.length).toBe(36)
   })
 
   test('years of more letters have more room', () => {
     const gap = (first: number, last: number) => {
-      const axis = [civilToDays(first, 1, 1), civilToDays(last, 1, 1)] as const
-      const [one, two] = axisTicks(...axis, 600, 46).filter(({ major }) => major)
-      return (600 * ((two?.value ?? 0) - (one?.value ?? 0))) / (axis[1] - axis[0])
+      const axis = { from: civilToDays(first, 1, 1), to: civilToDays(last, 1, 1) }
+      const [one, two] = axisTicks(axis, 600, 46).filter(({ major }) => major)
+      return (600 * ((two?.value ?? 0) - (one?.value ?? 0))) / (axis.to - axis.from)
     }
     expect(gap(1000, 2100)).toBeLessThan(60)
     expect(gap(-2099, -999)).toBeGreaterThan(70)
