@@ -10,6 +10,7 @@ import type { AtlasStore } from './atlas-store'
 import type { ComparedChronicleProps } from './compare/ComparedChronicle'
 import { type LateCode, LatePart, lateCode } from './LatePart'
 import { useReadingWindow } from './use-atlas'
+import { useNarrow } from './use-narrow'
 import { useMedia } from './use-theme'
 
 interface ChroniclePaneProps {
@@ -44,9 +45,6 @@ const compared = lateCode(() =>
   import('./compare/ComparedChronicle').then((module) => module.ComparedChronicle),
 )
 
-/** The width up to which the style sheet makes the chronicle a sheet. */
-const NARROW = '(max-width: 47.5rem)'
-
 /**
  * The chronicle beside the map, on a phone as a sheet. It renders as time moves, at the pace of reading, and not
  * at all where the sheet is down: its lines are most of what the page holds.
@@ -54,7 +52,7 @@ const NARROW = '(max-width: 47.5rem)'
 export const ChroniclePane = memo(function ChroniclePane(props: ChroniclePaneProps) {
   const { atlas, events, store, filters, searchMatches, isComparing, open, onOpenChange } = props
   const { app } = useMessages()
-  const isSheet = useMedia(NARROW)
+  const isSheet = useNarrow()
   const isPrinted = useMedia('print')
   const pane = useRef<HTMLDivElement>(null)
   useEffect(() => {

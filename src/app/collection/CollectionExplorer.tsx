@@ -3,7 +3,6 @@ import { useStore } from 'zustand'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { SliceFacts } from '../../domain/parquet/parquet-rows'
 import { overlaps, type TimeWindow } from '../../domain/time/time-span'
-import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
 import '../AtlasScreen.css'
 import { cardKey } from '../card-key'
@@ -14,14 +13,16 @@ import { ScreenTime } from '../ScreenTime'
 import { toggleComparing } from '../toggle-comparing'
 import { addressOf, settled } from '../url-sync'
 import { useInsets } from '../use-insets'
+import { useNarrow } from '../use-narrow'
 import { useOpenCard } from '../use-open-card'
 import { useScreen } from '../use-screen'
 import { useSharing } from '../use-sharing'
 import { CollectionBar } from './CollectionBar'
 import { CollectionList } from './CollectionList'
 import { CollectionMap } from './CollectionMap'
-import { CollectionNote } from './CollectionNote'
+import { CollectionNote, isNoted } from './CollectionNote'
 import { CollectionPane } from './CollectionPane'
+import { CollectionTime } from './CollectionTime'
 import type { OpenedCollection } from './opened-collection'
 import type { ReadCollection } from './read-source'
 import { useCollectionParts } from './use-collection-parts'
@@ -63,7 +64,6 @@ function sliceExtent({ wholeTime }: SliceFacts, extent: TimeWindow): TimeWindow 
 export function CollectionExplorer(props: CollectionExplorerProps) {
   const { opened, collection, whole, slices } = props
   const { app } = useMessages()
-  const { timeless } = useCollectionMessages()
   const isWhole = whole !== undefined
   const parts = useCollectionParts(collection)
   const { extent, isTimeless, scheme, eventAt, rowOf, bounds } = parts
@@ -120,22 +120,25 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const { shared } = sharing
 
   const { fault, readSlice } = slices
-  const interrupted = whole?.interrupted
-  const broken = whole?.facts.fault
-  const note = useMemo(
-    () => (
+  const showAbout = useCallback(() => {
+    setSheetOpen(false)
+    openPanel({ kind: 'about' })
+  }, [openPanel])
+  const isNarrow = useNarrow()
+  // Where it is in sight at once.
+  const noteAt = embed ? 'map' : isNarrow ? 'time' : 'list'
+  const note = useMemo(() => {
+    const isSaid = isTimeless && noteAt === 'list'
+    if (!whole || !(isSaid || isNoted(whole))) return undefined
+    return (
       <CollectionNote
-        {...{ interrupted, broken, slice, fault, locale }}
-        isTimeless={isWhole && isTimeless}
-        onAbout={() => {
-          setSheetOpen(false)
-          openPanel({ kind: 'about' })
-        }}
+        {...{ whole, fault, locale }}
+        isTimeless={isSaid}
+        onAbout={showAbout}
         onRead={readSlice}
       />
-    ),
-    [interrupted, broken, slice, fault, isWhole, isTimeless, openPanel, readSlice, locale],
-  )
+    )
+  }, [whole, fault, isTimeless, noteAt, showAbout, readSlice, locale])
 
   return (
     <div
@@ -180,7 +183,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
           ownLocale={props.locale}
         >
           {props.progress}
-          {embed && (interrupted || broken || slice) && <div className="collection-note-framed">{note}</div>}
+          {note && noteAt === 'map' && <div className="collection-note-framed">{note}</div>}
         </CollectionMap>
         <div className="atlas-card" ref={cardRef}>
           <CollectionPane
@@ -207,26 +210,26 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             link={hasAddress ? link : undefined}
           />
         </div>
-        <div className="atlas-time" id="time" tabIndex={-1} inert={!isWhole}>
-          {isTimeless ? (
-            <p className="collection-timeless">{isWhole ? timeless.time : timeless.timeSoFar}</p>
-          ) : (
-            <ScreenTime
-              store={store}
-              screen={screen}
-              extent={extent}
-              events={series}
-              allEvents={parts.series}
-              scheme={scheme}
-              stays={atlas.stays}
-              legs={atlas.legs}
-              places={atlas.places}
-              onOpenEvent={open}
-              openStay={undefined}
-              onOpenStay={() => {}}
-            />
-          )}
-        </div>
+        <CollectionTime
+          {...{ isWhole, isTimeless }}
+          note={noteAt === 'time' && note}
+          onAbout={noteAt === 'list' ? undefined : showAbout}
+        >
+          <ScreenTime
+            store={store}
+            screen={screen}
+            extent={extent}
+            events={series}
+            allEvents={parts.series}
+            scheme={scheme}
+            stays={atlas.stays}
+            legs={atlas.legs}
+            places={atlas.places}
+            onOpenEvent={open}
+            openStay={undefined}
+            onOpenStay={() => {}}
+          />
+        </CollectionTime>
         {!embed && (
           <CollectionList
             // Rows that come in between would carry the list along.
@@ -245,7 +248,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
             onHover={hover}
             openEvent={view.event}
             onOpenEvent={open}
-            note={note}
+            note={noteAt === 'list' && note}
             isComparing={isComparing}
             open={sheetOpen}
             onOpenChange={setSheetOpen}

@@ -11,6 +11,7 @@ import { CollectionChronicle, type CollectionChronicleProps } from '../../ui/col
 import type { AtlasStore } from '../atlas-store'
 import { LatePart, lateCode } from '../LatePart'
 import { useReadingWindow } from '../use-atlas'
+import { useNarrow } from '../use-narrow'
 import { useMedia } from '../use-theme'
 import { filterOptionsOf, optionCounts } from './row-filters'
 import type { CollectionParts } from './use-collection-parts'
@@ -43,9 +44,6 @@ interface CollectionListProps {
   readonly theme: 'light' | 'dark'
 }
 
-/** The width up to which the style sheet makes the list a sheet. */
-const NARROW = '(max-width: 47.5rem)'
-
 /** Rows from which on the list follows a moving time once a second, and its rest at once: what it costs is the same for more. */
 const MANY = 5000
 
@@ -57,7 +55,7 @@ const compared = lateCode(() => import('./ComparedCollection').then((module) => 
 export const CollectionList = memo(function CollectionList(props: CollectionListProps) {
   const { atlas, collection, parts, store, open, onOpenChange, filters, found, series } = props
   const { app } = useMessages()
-  const isSheet = useMedia(NARROW)
+  const isSheet = useNarrow()
   const isPrinted = useMedia('print')
   const window = useReadingWindow(store, Math.min(series.length, MANY), parts.extent)
   useEffect(() => afterFirstView(() => void compared.fetch().catch(() => {})), [])

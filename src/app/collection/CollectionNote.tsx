@@ -1,22 +1,20 @@
-import type { TextFault } from '../../domain/collection/record'
-import type { SliceFacts } from '../../domain/parquet/parquet-rows'
+import { brokenIn } from '../../domain/collection/collection-facts'
+import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { wordTextFault } from '../../i18n/word-text-fault'
+import { AboutNote } from '../../ui/collection/AboutNote'
 import { SliceNote } from '../../ui/collection/SliceNote'
-import { TimelessNote } from '../../ui/collection/TimelessNote'
 import type { CollectionFault } from './collection-fault'
 import type { AskedSlice } from './parquet-messages'
+import type { ReadCollection } from './read-source'
 import { wordCollectionFault } from './word-collection-fault'
 
+type Noted = Pick<ReadCollection, 'interrupted' | 'slice' | 'facts'>
+
 interface CollectionNoteProps {
-  /** What kept the rest of the file from being read. */
-  readonly interrupted: CollectionFault | undefined
-  /** Where the text of the file is broken. */
-  readonly broken: TextFault | undefined
-  /** Whether it has no date at all. */
+  readonly whole: Noted
+  /** Whether it is said that it has no date at all. */
   readonly isTimeless: boolean
-  /** What of a file is shown, where all of it is too much. */
-  readonly slice: SliceFacts | undefined
   /** Why another slice could not be read. */
   readonly fault: CollectionFault | undefined
   onRead(asked: AskedSlice): void
@@ -25,20 +23,37 @@ interface CollectionNoteProps {
   readonly locale: string
 }
 
+/** Whether there is something to say of a file besides that it has no dates. */
+export function isNoted({ interrupted, slice, facts }: Noted): boolean {
+  return (interrupted ?? slice ?? facts.fault) !== undefined || brokenIn(facts) > 0
+}
+
 /**
  * Says what of a file the list does not have: for a fault of it, or since all is too much, with the ways to the rest; or
  * that it has no dates, with the way to choose what says when.
  */
-export function CollectionNote(props: CollectionNoteProps) {
-  const { interrupted, broken, slice, fault, isTimeless, onRead, locale } = props
+export function CollectionNote({ whole, isTimeless, fault, onRead, onAbout, locale }: CollectionNoteProps) {
+  const { interrupted, slice, facts } = whole
   const words = useCollectionMessages()
+  const unread = brokenIn(facts)
+  // Where the rest is missing, the feature in which it breaks off is told so already.
+  const isTold = unread <= 1 && (interrupted ?? facts.fault) !== undefined
   return (
     <>
       {interrupted && (
         <p role="alert">{words.panel.partly(wordCollectionFault(interrupted, words, locale))}</p>
       )}
-      {broken && !interrupted && <p role="alert">{words.panel.partly(wordTextFault(broken, locale))}</p>}
-      {isTimeless && <TimelessNote onChoose={props.onAbout} />}
+      {facts.fault && !interrupted && (
+        <p role="alert">{words.panel.partly(wordTextFault(facts.fault, locale))}</p>
+      )}
+      {unread > 0 && !isTold && (
+        <AboutNote
+          text={words.unread(unread, formatNumber(unread, locale))}
+          way={words.about}
+          onAbout={onAbout}
+        />
+      )}
+      {isTimeless && <AboutNote text={words.timeless.note} way={words.timeless.choose} onAbout={onAbout} />}
       {slice && (
         <SliceNote
           slice={slice}

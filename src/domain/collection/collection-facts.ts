@@ -51,6 +51,11 @@ export interface CollectionFacts {
   readonly box: Box | undefined
 }
 
+/** How many parts of a text are no features that can be shown. */
+export function brokenIn({ broken }: Pick<CollectionFacts, 'broken'>): number {
+  return broken.syntax + broken.deep + broken.large + broken['no-feature']
+}
+
 /** Why a file is not opened. */
 export type CollectionRefusal =
   /** It has no bytes, or blanks only. */

@@ -32,6 +32,9 @@ export const collection = {
     stay: 'Stay here',
   },
   untitled: 'Without a title',
+  /** Of parts of a file that are not shown. */
+  unread: (count: number, shown: string) =>
+    `${features(count, shown)} of the file could not be read at all, and ${count === 1 ? 'is' : 'are'} not shown.`,
   /** Of a file without a date that can be read. */
   timeless: {
     note: 'No date that can be read was found, so nothing can be shown in time. Features with a position are all on the map.',

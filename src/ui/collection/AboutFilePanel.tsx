@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CollectionFacts } from '../../domain/collection/collection-facts'
+import { brokenIn, type CollectionFacts } from '../../domain/collection/collection-facts'
 import { EXAMPLES } from '../../domain/collection/facts-draft'
 import type { FeatureFields } from '../../domain/fields/feature-fields'
 import { formatNumber } from '../../i18n/format-number'
@@ -41,7 +41,7 @@ export function AboutFilePanel({
 }: AboutFilePanelProps) {
   const { panel } = useCollectionMessages()
   const number = (count: number) => formatNumber(count, locale)
-  const { unplaced, unplacedRows, broken } = facts
+  const { unplaced, unplacedRows } = facts
   const without = [...unplacedRows.none, ...unplacedRows.empty].sort((a, b) => a - b).slice(0, EXAMPLES)
   const lines: readonly (readonly [count: number, text: string, examples?: readonly RowExample[]])[] = [
     [facts.dated, panel.dated],
@@ -50,7 +50,7 @@ export function AboutFilePanel({
     [unplaced.none + unplaced.empty, panel.unplaced, ofRows(without)],
     [unplaced['off-earth'], panel.offEarth, ofRows(unplacedRows['off-earth'])],
     [facts.pointsOnly, panel.pointsOnly],
-    [broken.syntax + broken.deep + broken.large + broken['no-feature'], panel.broken],
+    [brokenIn(facts), panel.broken],
   ]
   return (
     <CardFrame

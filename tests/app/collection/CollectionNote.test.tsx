@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import { CollectionNote, isNoted } from '../../../src/app/collection/CollectionNote'
+import { CollectionTime } from '../../../src/app/collection/CollectionTime'
+
+afterEach(cleanup)
+
+type Noted = Parameters<typeof isNoted>[0]
+
+const BROKEN = { syntax: 0, deep: 0, large: 0, 'no-feature': 0 }
+
+const read = (broken = {}, fault?: { kind: 'cut'; offset: number }) =>
+  ({ interrupted: undefined, slice: undefined, facts: { broken: { ...BROKEN, ...broken }, fault } }) as Noted
+
+function show(whole: Noted, isTimeless = false) {
+  const onAbout = vi.fn()
+  render(
+    <CollectionNote {...{ whole, isTimeless, onAbout }} fault={undefined} onRead={() => {}} locale="en-GB" />,
+  )
+  return onAbout
+}
+
+it('says how many features could not be read, and leads to what is said of them', () => {
+  const whole = read({ deep: 1200, syntax: 34 })
+  expect(isNoted(whole)).toBe(true)
+  const onAbout = show(whole)
+  expect(screen.getByRole('status').textContent).toMatch(/^1,234 features .* are not shown\.$/)
+  fireEvent.click(screen.getByRole('button', { name: 'About this file' }))
+  expect(onAbout).toHaveBeenCalledOnce()
+})
+
+it('says nothing of a file of which all is shown', () => {
+  expect(isNoted(read())).toBe(false)
+  expect(isNoted(read({}, { kind: 'cut', offset: 9 }))).toBe(true)
+  show(read())
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+it('does not count the feature in which a file breaks off beside saying that it does', () => {
+  show(read({ syntax: 1 }, { kind: 'cut', offset: 9 }))
+  expect(screen.getByRole('alert').textContent).toContain('breaks off at byte 9')
+  expect(screen.queryByRole('status')).toBeNull()
+})
+
+it('says of a file without dates that it has none, and leads to the choice of what says when', () => {
+  const onAbout = show(read(), true)
+  expect(screen.getByRole('status').textContent).toMatch(/No date that can be read was found/)
+  fireEvent.click(screen.getByRole('button', { name: 'Choose what says when' }))
+  expect(onAbout).toHaveBeenCalledOnce()
+})
+
+it('says it in the place of time where the list does not', () => {
+  const onAbout = vi.fn()
+  const { rerender } = render(
+    <CollectionTime isWhole={false} isTimeless note={undefined} onAbout={onAbout}>
+      time
+    </CollectionTime>,
+  )
+  expect(screen.getByText('No dates have been read so far.')).toBeTruthy()
+  expect(screen.queryByText('time')).toBeNull()
+  rerender(
+    <CollectionTime isWhole isTimeless note={undefined} onAbout={onAbout}>
+      time
+    </CollectionTime>,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Choose what says when' }))
+  expect(onAbout).toHaveBeenCalledOnce()
+})
