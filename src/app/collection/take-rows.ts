@@ -1,6 +1,8 @@
 import type { EventColumns } from '../../domain/collection/event-columns'
 import { takenRows } from '../../domain/collection/taken-rows'
+import { withoutNotFinite } from '../../domain/json/not-finite'
 import type { TimeWindow } from '../../domain/time/time-span'
+import { decodeBytes } from './decode-bytes'
 import type { ReadCollection } from './read-source'
 import type { StoredRows } from './stored-rows'
 
@@ -9,7 +11,8 @@ const PIECE = 1 << 22
 
 /**
  * The features of rows in a window as a file of their own, each byte for byte as it stands in the file that was read, in its
- * order: a FeatureCollection, or a table with the heading of that file. Of a file of rows they are features made of these.
+ * order: a FeatureCollection, or a table with the heading of that file. Of a file of rows they are features made of these. What is no
+ * JSON for its numbers that are not finite becomes JSON.
  */
 export async function takeRows(
   { text, rows: stored, columns, facts }: ReadCollection,
@@ -28,7 +31,7 @@ export async function takeRows(
     : recordsOf(text, columns.events, rows)) {
     for (const record of records) {
       if (!isFirst) parts.push(isTable ? '\n' : ',\n')
-      parts.push(record as BlobPart)
+      parts.push((isTable || typeof record === 'string' ? record : finite(record)) as BlobPart)
       isFirst = false
     }
     // Put away, so that it takes no memory of the page.
@@ -36,6 +39,14 @@ export async function takeRows(
   }
   parts.push(isTable ? '\n' : '\n]}\n')
   return new Blob(parts, { type: isTable ? 'text/csv' : 'application/geo+json' })
+}
+
+/** Numbers that are not finite begin with one of these letters. */
+const LETTERS = [0x4e, 0x49]
+
+function finite(record: Uint8Array): Uint8Array | string {
+  if (!LETTERS.some((letter) => record.includes(letter))) return record
+  return withoutNotFinite(decodeBytes(record, 'utf-8')) ?? record
 }
 
 async function* featureTexts(

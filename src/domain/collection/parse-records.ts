@@ -1,3 +1,4 @@
+import { parseAnyNumbers } from '../json/not-finite'
 import { BYTE, isBlank } from './json-bytes'
 import type { FoundRecords } from './record'
 
@@ -5,8 +6,8 @@ import type { FoundRecords } from './record'
 export const UNPARSED = Symbol('unparsed')
 
 /**
- * The values of the records that a scan found, in one go where all of them are JSON; `UNPARSED` for one that is none. What stands
- * between them is overwritten.
+ * The values of the records that a scan found, in one go where all of them are JSON; `UNPARSED` for one that is none. Numbers that are
+ * not finite are `null`. What stands between them is overwritten.
  */
 export function parseRecords(
   bytes: Uint8Array,
@@ -36,7 +37,7 @@ function separate(bytes: Uint8Array, froms: readonly number[], tos: readonly num
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseAnyNumbers(text)
   } catch {
     return UNPARSED
   }

@@ -1,6 +1,7 @@
 import type { Decode } from '../convert/decode-input'
 import { syntaxIn } from '../convert/source-format'
 import type { JsonObject } from '../json/json-value'
+import { parseAnyNumbers } from '../json/not-finite'
 import { findInvalidUtf8 } from '../json/utf8'
 import { fromLatin1 } from '../json/windows-1252'
 import { asFeature } from './as-feature'
@@ -89,7 +90,7 @@ class JsonForm implements RecordForm {
 
   feature(record: Uint8Array): JsonObject | undefined {
     try {
-      return asFeature(JSON.parse(this.decode(record, 'utf-8')))
+      return asFeature(parseAnyNumbers(this.decode(record, 'utf-8')))
     } catch {
       return undefined
     }

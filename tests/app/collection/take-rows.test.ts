@@ -17,6 +17,13 @@ describe('takeRows', () => {
     expect(one).not.toContain(late)
   })
 
+  it('gives JSON where the file has numbers that JSON cannot say', async () => {
+    const odd = feature('NaN', '1999').replace('"date"', '"x":NaN,"date"')
+    const read = await readSource(new Blob([`[${odd}]`]), undefined)
+    const taken = await (await takeRows(read, undefined, ALL)).text()
+    expect(JSON.parse(taken).features).toEqual([JSON.parse(odd.replace(':NaN', ':null'))])
+  })
+
   it('gives rows of a table under the heading that they have', async () => {
     const table = 'title;date;lat;lon\r\n"a; b";1999;1;2\r\nc;2001;1;2\r\n'
     const read = await readSource(new Blob([table]), undefined)

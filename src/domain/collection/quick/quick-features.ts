@@ -1,6 +1,7 @@
 import type { Decode } from '../../convert/decode-input'
 import type { ReadMembers } from '../../fields/feature-fields'
 import type { JsonObject } from '../../json/json-value'
+import { parseAnyNumbers } from '../../json/not-finite'
 import { BYTE } from '../json-bytes'
 import { utf8Into } from '../text-column'
 import {
@@ -40,7 +41,7 @@ const KNOWN = new Set<string>(['type', 'properties', ...OF_FEATURE])
 /**
  * Finds in features, as they stand in the bytes of a text, what is read of them: where each value is, and the position of a point.
  * Goes over each byte once, where finding the end of a feature and parsing it takes two passes and makes objects of all that is in it.
- * What it finds is what `JSON.parse` does; whatever is unusual it leaves to that, and says where: escapes in names, a `type` other
+ * What it finds is what `parseAnyNumbers` does; whatever is unusual it leaves to that, and says where: escapes in names, a `type` other
  * than `Feature`, no properties, anything that is no JSON in UTF-8.
  */
 export class QuickFeatures {
@@ -121,7 +122,7 @@ export class QuickFeatures {
     return this.records[record * this.stride + 2] === POINT_READ
   }
 
-  /** What is read of a feature, as `JSON.parse` makes it. */
+  /** What is read of a feature, as `parseAnyNumbers` makes it. */
   feature(record: number): JsonObject {
     const feature: Record<string, unknown> = { type: 'Feature' }
     const properties: Record<string, unknown> = {}
@@ -151,7 +152,7 @@ export class QuickFeatures {
     const isPlain = this.text[from] === BYTE.quote && end === to
     if (isPlain && end - from < SHORT) return this.letters(from + 1, end - 1)
     const written = this.decode(this.text.subarray(from, end), 'utf-8')
-    return isPlain ? written.slice(1, -1) : JSON.parse(written)
+    return isPlain ? written.slice(1, -1) : parseAnyNumbers(written)
   }
 
   private letters(from: number, to: number): string {

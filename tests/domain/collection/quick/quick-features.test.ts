@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { QuickFeatures } from '../../../../src/domain/collection/quick/quick-features'
+import { parseAnyNumbers } from '../../../../src/domain/json/not-finite'
 import { decode } from '../read-text'
 import { toBytes } from '../scan-text'
 import { featureKernel } from './feature-kernel'
@@ -35,7 +36,7 @@ function only(value: object, names: readonly string[]) {
 function expected(text: string): unknown {
   let value: { properties?: object }
   try {
-    value = JSON.parse(text)
+    value = parseAnyNumbers(text) as typeof value
   } catch {
     return undefined
   }
@@ -55,6 +56,7 @@ describe('QuickFeatures', () => {
     '{"type":"Feature","__proto__":{"a":1},"properties":{"__proto__":{"title":"p"},"constructor":5}}',
     '{"type":"Feature","properties":{}}',
     '{"type":"Feature","properties":{"title":"\\n","ä":"é€🌍","€":"\\u00e9"}}',
+    '{"type":"Feature","geometry":{"type":"Point","coordinates":[NaN,2]},"properties":{"title":"NaN","n":NaN,"a":Infinity,"date":[-Infinity,"-Infinity"]}}',
     `{"type":"Feature","properties":{"x":"${'long '.repeat(50)}","title":"${'t'.repeat(100)}"}}`,
   ])('takes what is read of %s', (text) => {
     expect(quick(text)).toEqual(expected(text))
@@ -67,7 +69,11 @@ describe('QuickFeatures', () => {
     '{"type":"Feature","properties":{"a":1},"features":[]}',
     '{"type":"Point","properties":{"a":1}}',
     '{"properties":{"a":1}}',
-    '{"type":"Feature","properties":{"a":NaN}}',
+    '{"type":"Feature","properties":{"a":-NaN}}',
+    '{"type":"Feature","properties":{"a":NaNs}}',
+    '{"type":"Feature","properties":{"a":Infinite}}',
+    '{"type":"Feature","properties":{"a":-}}',
+    '{"type":"Feature","geometry":{"type":"Point","coordinates":[1,2,Nan]},"properties":{"a":1}}',
     '{"type":"Feature","properties":{"a":01}}',
     '{"type":"Feature","properties":{"a":1.}}',
     '{"type":"Feature","properties":{"a":+1}}',

@@ -1,4 +1,4 @@
-// AssemblyScript: goes over JSON (RFC 8259) in UTF-8. All places are addresses; 0 stands for what is no JSON. Some byte that no
+// AssemblyScript: goes over JSON (RFC 8259) in UTF-8, with numbers that are not finite. All places are addresses; 0 stands for what is no JSON. Some byte that no
 // JSON has follows the text, with 16 more that may be read.
 
 export const TAB: i32 = 0x09
@@ -125,7 +125,20 @@ export function afterValue(at: usize, depth: i32): usize {
   if (byte === 0x74) return load<u32>(at) === 0x65757274 ? at + 4 : 0
   if (byte === 0x6e) return load<u32>(at) === 0x6c6c756e ? at + 4 : 0
   if (byte === 0x66) return load<u32>(at + 1) === 0x65736c61 ? at + 5 : 0
-  return afterNumber(at)
+  return isNotFinite(byte === MINUS ? at + 1 : at) ? afterNotFinite(at) : afterNumber(at)
+}
+
+/** Whether `NaN` or `Infinity` may begin at an address. */
+function isNotFinite(at: usize): bool {
+  const byte: i32 = load<u8>(at)
+  return byte === 0x4e || byte === 0x49
+}
+
+/** Behind `NaN`, `Infinity` or `-Infinity`, which is no JSON but is written for numbers that JSON cannot say. */
+function afterNotFinite(at: usize): usize {
+  if (load<u8>(at) === 0x4e) return load<u16>(at + 1) === 0x4e61 ? at + 3 : 0
+  if (load<u8>(at) === MINUS) at++
+  return load<u32>(at) === 0x69666e49 && load<u32>(at + 4) === 0x7974696e ? at + 8 : 0
 }
 
 function afterArray(at: usize, depth: i32): usize {
