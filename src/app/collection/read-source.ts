@@ -70,17 +70,21 @@ export async function readSource(
   const fields = first.reader.revised()
   const { reader } = fields ? await readOnce(first.text, { fields }, reports, kernel) : first
   const part = first.told(reader.part(true))
-  if (part === undefined) throw new CollectionFailure(first.interrupted ?? faultOf(first, reader))
+  if (part === undefined) throw new CollectionFailure(first.interrupted ?? (await faultOf(first, reader)))
   const offset = part.facts.fault?.offset
   const faultLine = offset === undefined || first.xml ? undefined : await lineAt(first.text, offset)
   return { ...part, text: first.text, interrupted: first.interrupted, faultLine }
 }
 
-function faultOf({ xml }: Reading, { refusal }: CollectionReader): CollectionFault {
+async function faultOf({ xml, text }: Reading, { refusal }: CollectionReader): Promise<CollectionFault> {
   const fault = xml?.fault()
   if (fault) return refusalOf(fault)
   // What is read of XML are its features only.
   if (xml && refusal?.kind === 'empty') return { kind: 'no-features' }
+  if (refusal?.kind === 'broken' && refusal.reason === 'json') {
+    const { jsonFaultAt } = await import('./json-fault-at')
+    return { ...refusal, offset: await jsonFaultAt(text, refusal.offset) }
+  }
   return refusal ?? { kind: 'empty' }
 }
 

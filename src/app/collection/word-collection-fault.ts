@@ -22,7 +22,7 @@ export function wordCollectionFault(
     case 'not-features':
       return `${failed.forms[fault.form]} ${failed.readable}`
     case 'broken':
-      return failed.broken(formatNumber(fault.offset, locale))
+      return failed.broken[fault.reason ?? 'text'](formatNumber(fault.offset, locale))
     case 'status':
       return failed.status(String(fault.status))
     case 'unreadable':

@@ -66,7 +66,7 @@ export type CollectionRefusal =
       readonly kind: 'not-features'
       readonly form: 'json' | 'text' | 'xml' | 'page' | 'packed' | 'binary' | 'entities'
     }
-  /** It is GeoJSON or a table, and nothing of it could be read. */
-  | { readonly kind: 'broken'; readonly offset: number }
+  /** It is GeoJSON or a table, and nothing of it could be read; with what breaks the first feature, where all of them are whole. */
+  | { readonly kind: 'broken'; readonly offset: number; readonly reason?: 'json' | 'deep' | 'large' }
   /** It breaks off before a feature of it is whole. */
   | { readonly kind: 'cut' }

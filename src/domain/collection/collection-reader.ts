@@ -58,8 +58,8 @@ interface Waiting {
 }
 
 /** Why nothing can be shown of a text with a fault. */
-export function refusalOf(fault: TextFault | undefined): CollectionRefusal {
-  return fault?.kind === 'cut' ? { kind: 'cut' } : { kind: 'broken', offset: fault?.offset ?? 0 }
+export function refusalOf({ kind, offset }: TextFault): CollectionRefusal {
+  return kind === 'cut' ? { kind } : { kind: 'broken', offset }
 }
 
 /**
@@ -124,11 +124,21 @@ export class CollectionReader {
     this.readWindow(true)
     this.decideBySample()
     if (this.draft.rows > 0 || this.refusal) return
+    this.refusal = this.whyNone()
+  }
+
+  private whyNone(): CollectionRefusal {
+    const { firstBroken, brokenCount } = this.facts
     const { fault } = this.form?.scanner ?? {}
-    if (fault || !this.facts.isOtherJson) this.refusal = refusalOf(fault)
-    else
-      this.refusal =
-        this.facts.brokenCount > 0 ? { kind: 'not-features', form: 'json' } : { kind: 'no-features' }
+    // What ends before the fault of the text has one of its own.
+    if (firstBroken && !(fault && fault.offset <= firstBroken.offset + firstBroken.size)) {
+      const { offset, at = offset, reason } = firstBroken
+      if (reason === 'deep' || reason === 'large') return { kind: 'broken', offset: at, reason }
+      const isTable = this.form?.format() === 'csv'
+      return isTable ? { kind: 'broken', offset: at } : { kind: 'broken', offset: at, reason: 'json' }
+    }
+    if (fault) return refusalOf(fault)
+    return brokenCount > 0 ? { kind: 'not-features', form: 'json' } : { kind: 'no-features' }
   }
 
   /** The fields to read it all again with, where all rows decide otherwise than the first did. */

@@ -74,9 +74,9 @@ export class FactsDraft {
     return Object.values(this.broken).reduce((sum, count) => sum + count, 0)
   }
 
-  /** Whether all that is broken is JSON, only no feature. */
-  get isOtherJson(): boolean {
-    return this.broken['no-feature'] === this.brokenCount
+  /** The first that is to be a feature and is broken. */
+  get firstBroken(): BrokenRecord | undefined {
+    return this.brokenRecords.find(({ reason }) => reason !== 'no-feature')
   }
 
   /** What was counted, with the rows of examples where they stand in the order of the columns. */

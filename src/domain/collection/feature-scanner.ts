@@ -32,7 +32,8 @@ export class FeatureScanner implements RecordScanner {
   private depth = 0
   private readonly closers = new Uint8Array(DEEPEST + 1)
   private inString = false
-  private isDeep = false
+  /** Where the value is nested too deep; -1 where it is not. */
+  private deepAt = -1
   private isFeature = true
   /** Where something stands that is no value, before the next one. */
   private junkAt = -1
@@ -142,7 +143,7 @@ export class FeatureScanner implements RecordScanner {
       this.recordAt = -1
       this.depth = 1
       this.closers[1] = BYTE.closeBrace
-      this.isDeep = false
+      this.deepAt = -1
       this.inString = false
       return
     }
@@ -157,7 +158,7 @@ export class FeatureScanner implements RecordScanner {
     this.recordAt = this.junkAt >= 0 ? this.junkAt : this.base + index
     this.junkAt = -1
     this.isFeature = isFeature
-    this.isDeep = false
+    this.deepAt = -1
     this.inString = byte === BYTE.quote
     this.depth = this.inString ? 0 : 1
     this.closers[1] = byte === BYTE.openBrace ? BYTE.closeBrace : BYTE.closeBracket
@@ -194,8 +195,9 @@ export class FeatureScanner implements RecordScanner {
           if (begins) return this.giveUp(base + index)
         }
         depth++
-        if (depth > DEEPEST) this.isDeep = true
-        else closers[depth] = byte === BYTE.openBrace ? BYTE.closeBrace : BYTE.closeBracket
+        if (depth > DEEPEST) {
+          if (this.deepAt < 0) this.deepAt = base + index
+        } else closers[depth] = byte === BYTE.openBrace ? BYTE.closeBrace : BYTE.closeBracket
       } else if (byte === BYTE.closeBrace || byte === BYTE.closeBracket) {
         if (depth <= DEEPEST && closers[depth] !== byte) return this.giveUp(base + index)
         depth--
@@ -291,8 +293,11 @@ export class FeatureScanner implements RecordScanner {
     if (recordAt < 0) this.inCollection = false
     else {
       const size = this.at - recordAt
-      const broken = this.isDeep ? 'deep' : size > this.largest ? 'large' : !this.isFeature && 'no-feature'
-      if (broken) this.found.broken.push({ offset: recordAt, size, reason: broken })
+      const broken =
+        this.deepAt >= 0 ? 'deep' : size > this.largest ? 'large' : !this.isFeature && 'no-feature'
+      if (broken === 'deep')
+        this.found.broken.push({ offset: recordAt, size, reason: broken, at: this.deepAt })
+      else if (broken) this.found.broken.push({ offset: recordAt, size, reason: broken })
       else {
         this.found.froms.push(recordAt - base)
         this.found.tos.push(index)

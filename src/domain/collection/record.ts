@@ -8,6 +8,8 @@ export interface BrokenRecord {
   readonly offset: number
   readonly size: number
   readonly reason: BrokenReason
+  /** Where within it the fault is; absent where that is not known. */
+  readonly at?: number
 }
 
 /** What a scan found in a window: whole records, from and to as indices of its bytes, in the order of the text. */

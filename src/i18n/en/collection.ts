@@ -179,7 +179,13 @@ export const collection = {
         'It is packed in a way that cannot be opened here. Unpack it first; gzip and KMZ can be opened as they are.',
     },
     cut: 'It breaks off before a feature of it is whole: the rest of the file is missing. Copy or download it once more.',
-    broken: (byte: string) => `It is broken at byte ${byte}, and nothing before that could be read.`,
+    broken: {
+      text: (byte: string) => `It is broken at byte ${byte}, and nothing before that could be read.`,
+      json: (byte: string) => `It is no valid JSON at byte ${byte}, and no feature of it could be read.`,
+      deep: (byte: string) =>
+        `From byte ${byte} on, more than 200 lists and objects are nested in one another, which cannot be read here.`,
+      large: (byte: string) => `At byte ${byte} a feature begins that is too large to be read: over 128 MB.`,
+    },
     memory: 'It is too large for the memory of this browser.',
     parquet: {
       'parquet/no-parquet':

@@ -149,6 +149,14 @@ describe('readSource', () => {
     [new Blob([]), { kind: 'empty' }],
     [new Blob(['{"a":1}']), { kind: 'not-features', form: 'json' }],
     [new Blob(['{"features":[{"a"']), { kind: 'cut' }],
+    [
+      new Blob(['{"features":[{"é":[NaN,"NaN",-Infinity],}]}']),
+      { kind: 'broken', offset: 40, reason: 'json' },
+    ],
+    [
+      new Blob([`{"features":[{"a":"${'a'.repeat(2_000_000)}","b":.1}]}`]),
+      { kind: 'broken', offset: 13, reason: 'json' },
+    ],
     [new Blob([new Uint8Array([0x1f, 0x8b, 1, 2, 3])]), { kind: 'gzip' }],
   ])('tells why there is nothing to show', async (source, fault) => {
     expect(await faultOf(source)).toMatchObject(fault)

@@ -13,4 +13,11 @@ describe('wordCollectionFault', () => {
     )
     expect(worded({ kind: 'broken-off', bytes: 0, detail: '' })).not.toMatch(/CORS|0 bytes/)
   })
+
+  it('names the byte and what is wrong there', () => {
+    expect(worded({ kind: 'broken', offset: 1000 })).toContain('broken at byte 1,000')
+    expect(worded({ kind: 'broken', offset: 1000, reason: 'json' })).toContain('no valid JSON at byte 1,000')
+    expect(worded({ kind: 'broken', offset: 1000, reason: 'deep' })).toMatch(/byte 1,000.*nested/)
+    expect(worded({ kind: 'broken', offset: 1000, reason: 'large' })).toMatch(/byte 1,000.*too large/)
+  })
 })

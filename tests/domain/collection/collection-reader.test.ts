@@ -118,7 +118,12 @@ describe('CollectionReader', () => {
     ['<kml/>', { kind: 'not-features', form: 'xml' }],
     ['PK\u0003\u0004', { kind: 'not-features', form: 'packed' }],
     ['{"type":"FeatureCollection","features":[{"type":"Fea', { kind: 'cut' }],
-    ['{"type":"FeatureCollection","features":[{"a":x}]}', { kind: 'broken' }],
+    ['{"type":"FeatureCollection","features":[{"a":x}]}', { kind: 'broken', offset: 40, reason: 'json' }],
+    ['{"type":"FeatureCollection","features":[{"a":x},{"b":', { kind: 'broken', offset: 40, reason: 'json' }],
+    [
+      `{"features":[1,{"a":${'['.repeat(300)}${']'.repeat(300)}}]}`,
+      { kind: 'broken', offset: 219, reason: 'deep' },
+    ],
     ['{"type":"FeatureCollection","features":[{"a":"\n', { kind: 'broken', offset: 46 }],
   ])('refuses %j', (text, refusal) => {
     const read = readText(text)

@@ -113,7 +113,9 @@ describe('FeatureScanner', () => {
     const deep = `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
     const { records, broken, fault } = scan(`{"features":[${A},${deep},${B}]}`)
     expect({ records, fault }).toEqual({ records: [A, B], fault: undefined })
-    expect(broken).toEqual([{ offset: 14 + A.length, size: deep.length, reason: 'deep' }])
+    expect(broken).toEqual([
+      { offset: 14 + A.length, size: deep.length, reason: 'deep', at: 14 + A.length + 5 + 199 },
+    ])
     expect(scan(`{"features":[${A},{"a":${'['.repeat(100_000)},${B}`).broken).toHaveLength(1)
   })
 
