@@ -63,7 +63,7 @@ export function useOpenCard({ atlas, store, event, panel, insets, goTo, ...of }:
       const hasCard = (view.event ?? view.panel) !== undefined
       if (!hasCard) opener.current = document.activeElement
       openEvent(id, reachingWindow(view.window, opened.span, 'start', atlas.extent))
-      show(positionsOf(opened, undefined, atlas, view.window), hasCard)
+      show(positionsOf(opened, undefined, atlas, store.getState().view.window), hasCard)
     },
     [atlas, eventOf, store, show],
   )
@@ -142,7 +142,8 @@ function positionsOf(
       each.kind === 'stay' ? [each.stay.position] : each.leg.positions,
     )
   }
-  const position = event?.position ?? partOf(panel, atlas)?.position
+  const { position } = event ?? partOf(panel, atlas) ?? {}
+  if (event?.shape?.kind === 'track') return [event.shape.at(window.to)]
   return position ? [position] : []
 }
 

@@ -82,7 +82,8 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const { setFilters, setCrowd, hover } = store.getState()
   const found = useFoundRows(collection.columns, view.filters.query, whole)
   const passing = usePassingRows(collection.columns, parts, view.filters, found)
-  const { rows, series } = passing
+  const { rows, series, dots, shapesIn } = passing
+  const shapes = useMemo(() => shapesIn(theme), [shapesIn, theme])
 
   const eventOf = useCallback(
     (id: string) => {
@@ -95,7 +96,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
   const { panel } = view
   const shown = cardKey(event?.id, panel)
   const insets = useInsets(mapRef, cardRef, shown !== undefined)
-  const marks = useMarksInView(parts, passing.dots, mapHandle, opened.name, {
+  const marks = useMarksInView(parts, dots, shapes, mapHandle, opened.name, {
     ...{ hovered, eventOf },
     openEvent: view.event,
   })
@@ -177,7 +178,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
       )}
       <main className="atlas-main">
         <CollectionMap
-          {...{ store, screen, parts, passing, marks, insets, isComparing }}
+          {...{ store, screen, parts, passing, shapes, marks, insets, isComparing }}
           isCardOpen={shown !== undefined}
           onOpen={open}
           ownLocale={props.locale}

@@ -1,7 +1,8 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { MAX_CLOSE_ZOOM } from '../../domain/view/map-limits'
 import type { Readable } from '../../domain/view/readable'
+import type { Shapes } from '../../map/dots/shape-layer'
 import type { AtlasStore } from '../atlas-store'
 import { ScreenMap } from '../ScreenMap'
 import type { Insets } from '../use-insets'
@@ -19,6 +20,7 @@ interface CollectionMapProps {
   readonly screen: Screen
   readonly parts: CollectionParts
   readonly passing: PassingRows
+  readonly shapes: Shapes | undefined
   readonly marks: MarksInView
   readonly insets: Insets
   readonly isCardOpen: boolean
@@ -35,6 +37,7 @@ export function CollectionMap({
   screen,
   parts,
   passing,
+  shapes,
   marks,
   onOpen,
   ...props
@@ -42,9 +45,8 @@ export function CollectionMap({
   const { children, ...ofMap } = props
   const { view, theme, window, mapHandle, locale } = screen
   const { scheme, eventAt } = parts
-  const { dots, shapesIn } = passing
+  const { dots } = passing
   const { setMap, hover } = store.getState()
-  const shapes = useMemo(() => shapesIn(theme), [shapesIn, theme])
   const [pressed, setPressed] = useState<PressedDots>()
   const zoom = () => mapHandle.current?.view()?.zoom ?? 0
   const press = (pressed: PressedDots) => {

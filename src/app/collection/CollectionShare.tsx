@@ -132,7 +132,7 @@ function pictureFeatures(
     shapesIn,
     paletteIn: (theme) => dotPalette(parts.categories, theme),
     marksIn(view, size) {
-      const rows = rowsAsMarks(dots, view, size)
+      const rows = rowsAsMarks(dots, shapesIn('light'), view, size)
       return rows && marksOf(parts, title, rows, standOut)
     },
   }

@@ -52,6 +52,7 @@ export function useCollectionParts(collection: CollectionPart): CollectionParts 
     const placeOf = (row: number) => places?.names[places.of[row] ?? 0] ?? ''
     const events = rowEvents({
       columns: rows,
+      shapes: columns.shapes,
       titleOf: (row) => textAt(titles, row) || placeOf(row) || untitled,
       placeOf,
       hasOwnPlaces: isOwn,

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useMemo, useState } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { MapHandle } from '../../map/AtlasMap'
 import type { Dots } from '../../map/dots/dot-layer'
+import type { Shapes } from '../../map/dots/shape-layer'
 import type { DrawnMarks } from '../../map/picture/drawn-events'
 import { MOST_MARKS, marksOf, rowsAsMarks } from './marks-of-view'
 import type { CollectionParts } from './use-collection-parts'
@@ -31,6 +32,7 @@ const NO_EVENTS: readonly AtlasEvent[] = []
 export function useMarksInView(
   parts: CollectionParts,
   dots: Dots,
+  shapes: Shapes | undefined,
   map: RefObject<MapHandle | null>,
   title: string,
   { openEvent, hovered, eventOf }: StandingOut,
@@ -40,10 +42,11 @@ export function useMarksInView(
     (inView: number) => {
       const view = map.current?.view()
       const size = map.current?.size()
-      const rows = inView <= 2 * MOST_MARKS && view && size ? rowsAsMarks(dots, view, size) : undefined
+      const rows =
+        inView <= 2 * MOST_MARKS && view && size ? rowsAsMarks(dots, shapes, view, size) : undefined
       setFew(rows && { dots, rows })
     },
-    [dots, map],
+    [dots, shapes, map],
   )
   const rows = few?.dots === dots ? few.rows : undefined
   const [dotUnder, setDotUnder] = useState<string>()

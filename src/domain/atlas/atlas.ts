@@ -30,6 +30,17 @@ export interface Place {
   readonly note: string | undefined
 }
 
+/** What an event covers that is more than a point. */
+export type EventShape =
+  | { readonly kind: 'area' }
+  | { readonly kind: 'line'; readonly ends: readonly [Position, Position] }
+  | {
+      readonly kind: 'track'
+      readonly ends: readonly [Position, Position]
+      /** Where it has come to at a time (days); before it begins, where it begins. */
+      at(time: number): Position
+    }
+
 /** An event of the map. Events without a readable date or position are kept: `span` or `position` is absent. */
 export interface AtlasEvent {
   readonly id: string
@@ -39,6 +50,8 @@ export interface AtlasEvent {
   readonly span: TimeSpan | undefined
   readonly dateNote: string | undefined
   readonly position: Position | undefined
+  /** Only events of a file of anybody's features have one. */
+  readonly shape?: EventShape | undefined
   /** Id of a place, also where the gazetteer lacks it. */
   readonly place: string
   readonly placeNote: string | undefined

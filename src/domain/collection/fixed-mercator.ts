@@ -20,6 +20,16 @@ export function fixedY(lat: number): number {
   return Math.max(1, Math.min(MOST, Math.floor((projectLatitude(lat) / 256) * WORLD)))
 }
 
+/** Longitude and latitude of units to about a centimetre, which is what units hold. */
+export function roundedPosition(x: number, y: number): readonly [lon: number, lat: number] {
+  const [lon, lat] = fixedPosition(x, y)
+  return [rounded(lon), rounded(lat)]
+}
+
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e7) / 1e7
+}
+
 /** Longitude and latitude of units. */
 export function fixedPosition(x: number, y: number): readonly [lon: number, lat: number] {
   const lat = (Math.atan(Math.sinh(Math.PI * (1 - (2 * y) / WORLD))) * 180) / Math.PI

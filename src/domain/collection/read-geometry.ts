@@ -40,8 +40,8 @@ const read: ReadGeometry = { x: 0, y: 0, unplaced: undefined, shapes: [] }
 
 /**
  * Reads any geometry of GeoJSON; positions may have more than two numbers. The point of it is the position of a Point (also within a
- * collection), else the centre of its largest ring (by area, as mapped), else the middle vertex of its longest line (by
- * vertices), else its first position. Positions that are not on the earth are left out.
+ * collection), else the centre of its largest ring (by area, as mapped), else where its track begins, else the middle vertex of
+ * its longest line (by vertices), else its first position. Positions that are not on the earth are left out.
  *
  * @param moments a time in days for each vertex, in the order of the text
  */
@@ -157,16 +157,18 @@ function placeByShapes(): void {
       if (largest === undefined || centre.area > largest.area) largest = centre
     } else if (kind !== SHAPE.points && part.x.length > (longest?.x.length ?? 0)) longest = part
   }
-  const first = parts[0]?.part
+  const track = parts.find(({ kind }) => kind === SHAPE.track)?.part
+  const first = track ?? parts[0]?.part
   if (largest) {
     read.x = largest.x
     read.y = Math.max(1, largest.y)
-  } else if (longest ?? first) {
-    const { x, y } = (longest ?? first) as ReadPart
-    const middle = longest ? x.length >> 1 : 0
-    read.x = x[middle] as number
-    read.y = y[middle] as number
-  }
+  } else if (longest && !track) placeAt(longest, longest.x.length >> 1)
+  else if (first) placeAt(first, 0)
+}
+
+function placeAt({ x, y }: ReadPart, vertex: number): void {
+  read.x = x[vertex] as number
+  read.y = y[vertex] as number
 }
 
 /** Area and centre of a ring as mapped, across 180° too; the middle of its vertices where it has no area. */

@@ -1,12 +1,16 @@
 import type { AtlasEvent, Position } from '../atlas/atlas'
 import { readSpan } from '../time/read-span'
 import type { EventColumns } from './event-columns'
-import { fixedPosition } from './fixed-mercator'
+import { roundedPosition } from './fixed-mercator'
 import { rowDate } from './row-date'
+import { rowShape } from './row-shape'
+import type { ShapeColumns } from './shape-columns'
 
 /** What tells the events of rows. */
 export interface RowSource {
   readonly columns: EventColumns
+  /** What rows are more than points. */
+  readonly shapes: ShapeColumns | undefined
   titleOf(row: number): string
   placeOf(row: number): string
   /** Whether nearly every row has a place of its own: one that its title holds is not said again then. */
@@ -29,7 +33,14 @@ const MOST_KEPT = 5000
  * Makes events of rows when they are asked for. The id of an event is where it begins in the file, so that it is the same
  * whatever members its date is taken from.
  */
-export function rowEvents({ columns, titleOf, placeOf, hasOwnPlaces, categories }: RowSource): RowEvents {
+export function rowEvents({
+  columns,
+  shapes,
+  titleOf,
+  placeOf,
+  hasOwnPlaces,
+  categories,
+}: RowSource): RowEvents {
   const kept = new Map<number, AtlasEvent>()
   const make = (row: number): AtlasEvent => {
     const start = columns.start[row] ?? 0
@@ -49,6 +60,7 @@ export function rowEvents({ columns, titleOf, placeOf, hasOwnPlaces, categories 
       date,
       span: read && 'span' in read ? read.span : undefined,
       position: positionOf(columns, row),
+      shape: shapes && rowShape(shapes, row),
       place: hasOwnPlaces && title.includes(place) ? '' : place,
       category: categories[columns.category[row] ?? 0] ?? '',
     }
@@ -67,7 +79,10 @@ export function rowEvents({ columns, titleOf, placeOf, hasOwnPlaces, categories 
 }
 
 /** What only events of an atlas have. */
-const NOTHING_SAID: Omit<AtlasEvent, 'id' | 'title' | 'date' | 'span' | 'position' | 'place' | 'category'> = {
+const NOTHING_SAID: Omit<
+  AtlasEvent,
+  'id' | 'title' | 'date' | 'span' | 'position' | 'shape' | 'place' | 'category'
+> = {
   dateNote: undefined,
   placeNote: undefined,
   otherPlaces: [],
@@ -86,15 +101,8 @@ const NOTHING_SAID: Omit<AtlasEvent, 'id' | 'title' | 'date' | 'span' | 'positio
   sources: [],
 }
 
-/** Degrees to about a centimetre, which is what the columns hold. */
 function positionOf({ x, y }: EventColumns, row: number): Position | undefined {
-  if (x[row] === 0 && y[row] === 0) return undefined
-  const [lon, lat] = fixedPosition(x[row] ?? 0, y[row] ?? 0)
-  return [round(lon), round(lat)]
-}
-
-function round(degrees: number): number {
-  return Math.round(degrees * 1e7) / 1e7
+  return x[row] === 0 && y[row] === 0 ? undefined : roundedPosition(x[row] ?? 0, y[row] ?? 0)
 }
 
 function idAt(offset: number): string {

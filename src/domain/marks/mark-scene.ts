@@ -1,8 +1,9 @@
-import type { Atlas } from '../atlas/atlas'
+import type { Atlas, Position } from '../atlas/atlas'
 import type { TimeWindow } from '../time/time-span'
 import { groupSpots, type SpotGroup } from './group-spots'
 import { type MarkContents, markContents } from './mark-mix'
 import type { MarkScheme } from './mark-scheme'
+import { project } from './mercator'
 import { collectSpots, type Spot } from './spot'
 import { WindowCursor } from './window-cursor'
 
@@ -25,13 +26,28 @@ const NONE: ReadonlySet<string> = new Set()
 
 const EMPTY: MarkContents = { events: [], mix: [], places: new Map() }
 
+/** An event that moves, and where it is now: `undefined` while it is not visible. */
+interface Mover {
+  readonly index: number
+  readonly place: string
+  readonly id: string
+  readonly at: (time: number) => Position
+  now: Position | undefined
+}
+
 /**
  * The marks of the map at one zoom, kept in step with a window of time and a filter. A step of the window costs
- * work only for the marks whose events come or go.
+ * work only for the marks whose events come or go, and for those of what moves, which stand where it is at the window's end.
  */
 export class MarkScene {
   private spots: readonly Spot[] = []
   private marksNow: readonly MutableMark[] = []
+  /** Those of them that stay where they are at this zoom. */
+  private still: readonly MutableMark[] = []
+  private movers: readonly Mover[] = []
+  private zoom: number | undefined
+  private to = Number.POSITIVE_INFINITY
+  private moves = 0
   /** Mark of each event, by index; undefined for events without a position. */
   private markOfEvent: (MutableMark | undefined)[] = []
   private readonly markOfPlace = new Map<string, MutableMark>()
@@ -58,7 +74,10 @@ export class MarkScene {
     const { scheme } = this
     this.atlas = atlas
     this.marksNow = []
+    this.still = []
+    this.zoom = undefined
     this.shown = NONE
+    this.movers = moversOf(atlas)
     this.spots = collectSpots(atlas.events, atlas.stays, atlas.places)
     this.indexOfEvent = new Map(atlas.events.map((event, index) => [event.id, index]))
     this.contents = markContents(atlas.events, scheme)
@@ -71,6 +90,11 @@ export class MarkScene {
   /** All marks, the busiest first, those without visible events included. */
   get marks(): readonly Mark[] {
     return this.marksNow
+  }
+
+  /** Grows when marks have gone elsewhere, or are others, because time moved or filters changed. */
+  get arrangement(): number {
+    return this.moves
   }
 
   /** The mark under which an event stands, whether it is visible or not. */
@@ -92,10 +116,12 @@ export class MarkScene {
 
   /** Groups the spots anew. */
   setZoom(zoom: number): void {
-    this.marksNow = groupSpots(this.spots, zoom).map((group) => ({ ...EMPTY, group, version: 0 }))
+    this.zoom = zoom
+    this.still = groupSpots(this.spots, zoom).map((group) => ({ ...EMPTY, group, version: 0 }))
+    this.marksNow = this.still
     this.markOfEvent = []
     this.markOfPlace.clear()
-    for (const mark of this.marksNow) {
+    for (const mark of this.still) {
       for (const spot of mark.group.spots) {
         for (const index of spot.events) this.markOfEvent[index] = mark
         for (const place of spot.places)
@@ -103,6 +129,8 @@ export class MarkScene {
       }
       this.refresh(mark)
     }
+    this.locate()
+    this.groupMoving()
   }
 
   /** An event may lie apart from the place that it names: where the place lies, its own position says. */
@@ -120,6 +148,7 @@ export class MarkScene {
       this.update(index)
     }
     for (const mark of this.marksNow) this.refresh(mark)
+    if (this.locate()) this.groupMoving()
     return true
   }
 
@@ -140,7 +169,41 @@ export class MarkScene {
       if (mark && this.passes[index] === 1) dirty.add(mark)
     }
     for (const mark of dirty) this.refresh(mark)
-    return dirty.size > 0
+    this.to = window.to
+    const hasMoved = this.locate()
+    if (hasMoved) this.groupMoving()
+    return hasMoved || dirty.size > 0
+  }
+
+  /** Takes down where what moves is now; returns whether any of it is elsewhere than before. */
+  private locate(): boolean {
+    let hasMoved = false
+    for (const mover of this.movers) {
+      const now = this.on[mover.index] === 1 ? mover.at(this.to) : undefined
+      if (now?.[0] === mover.now?.[0] && now?.[1] === mover.now?.[1]) continue
+      mover.now = now
+      hasMoved = true
+    }
+    return hasMoved
+  }
+
+  /** Groups what moves by where it is now, apart from all that stands, whose marks stay as they are. */
+  private groupMoving(): void {
+    const { zoom, movers, still } = this
+    if (zoom === undefined || movers.length === 0) return
+    const before = new Map(this.marksNow.slice(still.length).map((mark) => [mark.group.id, mark]))
+    for (const { index } of movers) this.markOfEvent[index] = undefined
+    const moving = groupSpots(movers.flatMap(spotOf), zoom).map((group) => {
+      const known = before.get(group.id)
+      const mark: MutableMark = known ?? { ...EMPTY, group, version: 0 }
+      const isAlike = known?.group.events.join() === group.events.join()
+      mark.group = group
+      for (const index of group.events) this.markOfEvent[index] = mark
+      if (!isAlike) this.refresh(mark)
+      return mark
+    })
+    this.marksNow = [...still, ...moving]
+    this.moves++
   }
 
   private update(index: number): void {
@@ -151,4 +214,14 @@ export class MarkScene {
     Object.assign(mark, this.contents(mark.group.events, this.on))
     mark.version = ++this.version
   }
+}
+
+function moversOf({ events }: Atlas): readonly Mover[] {
+  return events.flatMap(({ id, place, shape }, index) =>
+    shape?.kind === 'track' ? [{ index, place, id: `~${id}`, at: shape.at, now: undefined }] : [],
+  )
+}
+
+function spotOf({ index, place, id, now }: Mover): readonly Spot[] {
+  return now ? [{ id, position: now, point: project(now), events: [index], places: [place] }] : []
 }

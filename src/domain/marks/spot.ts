@@ -25,7 +25,10 @@ interface Draft {
 /** Of a degree: about a metre. */
 const UNITS = 100_000
 
-/** Gathers events by position (to about a metre); places of stays become spots too, with or without events. */
+/**
+ * Gathers events by position (to about a metre); places of stays become spots too, with or without events. What moves stands nowhere
+ * for good, and is left out.
+ */
 export function collectSpots(
   events: readonly AtlasEvent[],
   stays: readonly Stay[] = [],
@@ -39,7 +42,7 @@ export function collectSpots(
     return draft
   }
   for (const [index, event] of events.entries()) {
-    if (!event.position) continue
+    if (!event.position || event.shape?.kind === 'track') continue
     const draft = draftAt(event.position)
     draft.events.push(index)
     draft.places.set(event.place, (draft.places.get(event.place) ?? 0) + 1)

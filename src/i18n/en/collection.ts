@@ -47,6 +47,8 @@ export const collection = {
     asWritten: 'As written',
     position: 'Position',
     unplaced: 'Without a position, so not on the map',
+    around: (position: string) => `An area around ${position}`,
+    fromTo: (from: string, to: string) => `From ${from} to ${to}`,
     members: 'All that the file says of it',
     more: (count: number, shown: string) =>
       `${shown} more ${count === 1 ? 'member is' : 'members are'} not shown.`,

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { SHAPE, type ShapeColumns } from '../../domain/collection/shape-columns'
 import type { ShapeFinder } from '../../domain/collection/shapes-alive'
+import { trackReach } from '../../domain/collection/track-reach'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { pixelRatioOf } from '../pixel-ratio'
@@ -117,31 +118,27 @@ export class ShapeLayer {
     const what = kind[shape]
     const scale = (256 * 2 ** place.zoom) / WORLD
     const middle = (place.left + place.width / 2) / scale
-    const [first, last] = [firstPart[shape] as number, firstPart[shape + 1] as number]
+    const [firstOf, lastOf] = [firstPart[shape] as number, firstPart[shape + 1] as number]
     let count = 0
     let head: readonly [x: number, y: number] | undefined
     context.beginPath()
-    for (let part = first; part < last; part++) {
+    for (let part = firstOf; part < lastOf; part++) {
       const [begin, end] = [firstVertex[part] as number, firstVertex[part + 1] as number]
       // In the copy of the world that is nearest to the middle of the view; from there the nearer way from vertex to vertex.
       let across = x[begin] as number
       across += Math.round((middle - across) / WORLD) * WORLD
-      let isMoving = false
-      for (let vertex = begin; vertex < end; vertex++) {
+      const reach = what === SHAPE.track ? trackReach(times, begin, end, to) : { vertex: end - 1, share: 0 }
+      if (!reach || reach.vertex < end - 1) this.hasMoving = true
+      const last = reach ? Math.min(end - 1, reach.share > 0 ? reach.vertex + 1 : reach.vertex) : -1
+      for (let vertex = begin; vertex <= last; vertex++) {
         const before = across
         across += ((x[vertex] as number) - (across % WORLD)) | 0
         let px = across * scale - place.left
         let py = (y[vertex] as number) * scale - place.top
-        const moment = what === SHAPE.track ? (times?.[vertex] ?? Number.NaN) : Number.NaN
-        if (moment > to) {
-          const start = times?.[vertex - 1] ?? Number.NaN
-          this.hasMoving = true
-          if (vertex === begin || !(moment > start)) break
-          const share = Math.max(0, Math.min(1, (to - start) / (moment - start)))
-          px = (before + (across - before) * share) * scale - place.left
+        if (reach && vertex > reach.vertex) {
+          px = (before + (across - before) * reach.share) * scale - place.left
           const above = y[vertex - 1] as number
-          py = (above + ((y[vertex] as number) - above) * share) * scale - place.top
-          isMoving = true
+          py = (above + ((y[vertex] as number) - above) * reach.share) * scale - place.top
         }
         if (what === SHAPE.points) {
           context.moveTo(px + 3, py)
@@ -149,7 +146,6 @@ export class ShapeLayer {
         } else if (vertex === begin) context.moveTo(px, py)
         else context.lineTo(px, py)
         if (what === SHAPE.track) head = [px, py]
-        if (isMoving) break
       }
       if (what === SHAPE.polygon) context.closePath()
       count += end - begin

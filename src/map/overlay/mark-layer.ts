@@ -94,6 +94,14 @@ export class MarkLayer {
   /** After the map came to rest at a new place or zoom. */
   settle(frame: MapFrame): void {
     this.frame = frame
+    this.gather()
+    this.hasDrawn = false
+    this.draw(this.state, this.window)
+  }
+
+  /** Takes up which marks there are, and where; `draw` shows what has changed of them. */
+  gather(): void {
+    const { frame } = this
     const size = this.map.getSize()
     const corner = this.map.containerPointToLayerPoint([0, 0])
     this.nearby = this.scene.marks.filter(({ group }) => {
@@ -113,8 +121,6 @@ export class MarkLayer {
     }
     for (const view of this.views.values()) view.place(frame)
     this.surface.paintAll([...this.views.values()])
-    this.hasDrawn = false
-    this.draw(this.state, this.window)
   }
 
   /** While the map flies or is pinched: marks keep their size and go where they belong. */

@@ -36,6 +36,8 @@ export class Overlay {
   /** Layer pixels of the view's corner when the marks in view were last chosen. */
   private corner: Point = { x: 0, y: 0 }
   private groupedZoom: number | undefined
+  /** That of the scene when its marks were last taken up. */
+  private arrangement = 0
 
   constructor(
     private readonly map: LeafletMap,
@@ -141,6 +143,10 @@ export class Overlay {
     if (this.isRemoved) return
     const window = this.window.get()
     if (this.scene.move(window)) this.hasNewLabels = true
+    if (this.arrangement !== this.scene.arrangement) {
+      this.arrangement = this.scene.arrangement
+      this.marks.gather()
+    }
     this.marks.draw(this.state, window)
     if (this.bases.draw(this.state, window.to, this.frame, (mark) => this.radiusOf(mark))) {
       this.hasNewLabels = true
@@ -181,6 +187,7 @@ export class Overlay {
     }
     this.panes.settle()
     this.corner = this.map.containerPointToLayerPoint([0, 0])
+    this.arrangement = this.scene.arrangement
     this.marks.settle(this.frame)
     this.journeys.settle(this.frame, this.clip())
     this.bases.settle(this.state, this.frame, this.marks.near)

@@ -7,7 +7,7 @@ import { formatNumber } from '../../i18n/format-number'
 import { formatPosition } from '../../i18n/format-position'
 import { useCardMessages } from '../../i18n/use-card-messages'
 import { useChronicleMessages } from '../../i18n/use-chronicle-messages'
-import { useCollectionMessages } from '../../i18n/use-collection-messages'
+import { type CollectionMessages, useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useMessages } from '../../i18n/use-messages'
 import { DateFact } from '../card/DateFact'
 import { MarkSymbol } from '../marks/MarkSymbol'
@@ -45,7 +45,7 @@ export function FeatureCard(props: FeatureCardProps) {
     ? formatSpan(event.span, event.date, { locale, messages: dateMessages })
     : words.card.undated
   const link = safeLink(props.link)
-  const where = event.position ? formatPosition(event.position, locale) : words.card.unplaced
+  const where = whereabouts(event, words.card, locale)
   return (
     <CardFrame
       region={card.region}
@@ -108,6 +108,19 @@ export function FeatureCard(props: FeatureCardProps) {
       )}
     </CardFrame>
   )
+}
+
+/** Where a feature is, in words: of what is more than a point, no point that was made for its mark. */
+function whereabouts(
+  { position, shape }: AtlasEvent,
+  words: CollectionMessages['card'],
+  locale: string,
+): string {
+  if (!position) return words.unplaced
+  if (!shape) return formatPosition(position, locale)
+  if (shape.kind === 'area') return words.around(formatPosition(position, locale))
+  const [from, to] = shape.ends
+  return words.fromTo(formatPosition(from, locale), formatPosition(to, locale))
 }
 
 function Members({ feature, locale }: Pick<FeatureCardProps, 'feature' | 'locale'>) {

@@ -213,6 +213,22 @@ describe('readGeometry', () => {
     expect(readGeometry(geometry, Float64Array.of(10, 11)).shapes[0]).toMatchObject({ kind: SHAPE.line })
   })
 
+  it('places a track where it begins, whatever its longest part', () => {
+    const coordinates = [
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [
+        [3, 3],
+        [4, 4],
+        [5, 5],
+      ],
+    ]
+    const { x, y } = readGeometry({ type: 'MultiLineString', coordinates }, Float64Array.of(1, 2, 3, 4, 5))
+    expect([x, y]).toEqual([fixedX(1), fixedY(1)])
+  })
+
   it('does not overflow on collections within one another', () => {
     let geometry: unknown = { type: 'LineString', coordinates: [[1, 1]] }
     for (let depth = 0; depth < 100_000; depth++)

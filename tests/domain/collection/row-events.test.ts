@@ -19,6 +19,7 @@ const columns: EventColumns = {
 }
 const source = {
   columns,
+  shapes: undefined,
   titleOf: (row: number) => `title ${row}`,
   placeOf: () => '',
   hasOwnPlaces: false,

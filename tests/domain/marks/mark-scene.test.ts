@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { AtlasEvent } from '../../../src/domain/atlas/atlas'
+import { compareEvents } from '../../../src/domain/atlas/compare-events'
 import { MarkScene } from '../../../src/domain/marks/mark-scene'
 import { categoryScheme } from '../../../src/domain/marks/mark-scheme'
-import { type EventDraft, testAtlas, testEvent } from './test-atlas'
+import { plainEvent } from '../atlas/plain-parts'
+import { daySpan, type EventDraft, testAtlas, testEvent } from './test-atlas'
 
 const drafts: readonly EventDraft[] = [
   { id: 'a', day: 100, place: 'tehran' },
@@ -108,5 +111,65 @@ describe('MarkScene', () => {
       { kind: 'attack', count: 2, disputed: 1, approximate: 0, newest: 201 },
       { kind: 'war', count: 1, disputed: 0, approximate: 0, newest: 301 },
     ])
+  })
+
+  describe('what moves', () => {
+    /** From 0° to 40° E between the days 0 and 40, along a parallel. */
+    const track = (id: string, lat: number) => ({
+      ...plainEvent({ id, span: daySpan(0, 100), position: [0, lat], place: '' }),
+      shape: {
+        kind: 'track' as const,
+        ends: [
+          [0, lat],
+          [40, lat],
+        ] as const,
+        at: (time: number) => [Math.min(40, Math.max(0, time)), lat] as const,
+      },
+    })
+    const moving = (...tracks: readonly AtlasEvent[]) => {
+      const events = [...tracks, ...atlas.events].sort(compareEvents)
+      const made = new MarkScene({ ...atlas, events }, categoryScheme(atlas.categories))
+      made.setShown(new Set(events.map(({ id }) => id)))
+      made.setZoom(4)
+      return made
+    }
+
+    test('stands where it is at the end of the window', () => {
+      const made = moving(track('storm', 10))
+      made.move({ from: 0, to: 10 })
+      expect(made.markOf('storm')?.group.position).toEqual([10, 10])
+      expect(made.move({ from: 0, to: 20 })).toBe(true)
+      expect(made.markOf('storm')?.group.position).toEqual([20, 10])
+      expect(made.marks.flatMap(({ events }) => events.map(({ id }) => id))).toEqual(['storm'])
+      made.setZoom(6)
+      expect(made.markOf('storm')?.group.position).toEqual([20, 10])
+    })
+
+    test('keeps its mark and leaves the others alone, and says when it has come to rest', () => {
+      const made = moving(track('storm', 10))
+      made.move({ from: 0, to: 10 })
+      const [mark, paris] = [made.markOf('storm'), made.markAt('paris')]
+      const { arrangement } = made
+      const versions = [mark?.version, paris?.version]
+      made.move({ from: 0, to: 50 })
+      expect(made.arrangement).toBeGreaterThan(arrangement)
+      expect([made.markOf('storm'), made.markAt('paris')]).toEqual([mark, paris])
+      expect([mark?.version, paris?.version]).toEqual(versions)
+      const rested = made.arrangement
+      expect(made.move({ from: 0, to: 60 })).toBe(false)
+      expect(made.arrangement).toBe(rested)
+    })
+
+    test('shares a mark with what moves beside it, and is gone with its time or by a filter', () => {
+      const made = moving(track('storm', 10), track('squall', 10.1))
+      made.move({ from: 0, to: 10 })
+      expect(made.markOf('storm')).toBe(made.markOf('squall'))
+      expect(made.markOf('storm')?.events).toHaveLength(2)
+      made.setShown(new Set(['squall']))
+      expect(made.markOf('storm')).toBeUndefined()
+      expect(made.markOf('squall')?.events.map(({ id }) => id)).toEqual(['squall'])
+      made.move({ from: 200, to: 210 })
+      expect(made.markOf('squall')).toBeUndefined()
+    })
   })
 })

@@ -7,6 +7,7 @@ import type { TimeWindow } from '../../../src/domain/time/time-span'
 import type { LabelRoom } from '../../../src/map/label-room'
 import { Overlay } from '../../../src/map/overlay/overlay'
 import { Slot } from '../../../src/map/slot'
+import { plainEvent } from '../../domain/atlas/plain-parts'
 import { daySpan, PLACES, testAtlas, testLeg, testStay } from '../../domain/marks/test-atlas'
 import { plainState } from './plain-state'
 
@@ -84,6 +85,24 @@ describe('Overlay', () => {
     }
     expect(isReserved('auvers-sur-oise')).toBe(true)
     expect(isReserved('tehran')).toBe(false)
+  })
+
+  test('the mark of what moves goes along with time', () => {
+    const at = (time: number) => [time / 2, 42] as const
+    const shape = { kind: 'track' as const, ends: [at(0), at(100)] as const, at }
+    const storm = { ...plainEvent({ id: 'storm', span: daySpan(0, 100), position: at(0), place: '' }), shape }
+    const state = plainState({ ...testAtlas([]), events: [storm] })
+    overlay.update({ ...state, shown: new Set(['storm']) })
+    const placed = () => map.getContainer().querySelector<HTMLElement>('.mark')?.style.transform
+    const expected = (time: number) => {
+      const { x, y } = map.latLngToLayerPoint([42, time / 2])
+      return `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+    }
+    expect(placed()).toBe(expected(50))
+    window.set({ from: 0, to: 70 })
+    vi.advanceTimersByTime(50)
+    expect(placed()).toBe(expected(70))
+    expect(map.getContainer().querySelectorAll('.mark')).toHaveLength(1)
   })
 })
 
