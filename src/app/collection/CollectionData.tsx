@@ -19,11 +19,21 @@ interface CollectionDataProps {
   /** How many of them are in view. */
   readonly count: number
   readonly window: TimeWindow
+  /** Whether no row has a date. */
+  readonly isTimeless: boolean
   readonly locale: string
 }
 
 /** The features in view of a file as a file of their own. */
-export function CollectionData({ collection, fileTitle, rows, count, window, locale }: CollectionDataProps) {
+export function CollectionData({
+  collection,
+  fileTitle,
+  rows,
+  count,
+  window,
+  ...props
+}: CollectionDataProps) {
+  const { locale } = props
   const { data } = useShareMessages()
   const { taken } = useCollectionMessages()
   const [status, setStatus] = useState('')
@@ -32,7 +42,7 @@ export function CollectionData({ collection, fileTitle, rows, count, window, loc
   const save = async (format: 'geojson' | 'csv') => {
     setSaving(true)
     setStatus(taken.saving)
-    const file = exportName(fileTitle, window, format)
+    const file = exportName(fileTitle, props.isTimeless ? undefined : window, format)
     const take = format === 'csv' && !isTable ? takeTable : takeRows
     try {
       saveFile(file, await take(collection, rows, window))

@@ -67,6 +67,8 @@ export function CollectionShare({ view: shared, map, ...props }: CollectionShare
     )
   }, [filters, parts, collection, atlas, messages, chronicle, locale])
   const link = source instanceof URL ? props.link({ ...shared, map: view, embed: false }) : undefined
+  const { isTimeless } = parts
+  const time = isTimeless ? undefined : window
   const fileTitle = name.replace(/\.[^.]*$/, '')
   return (
     <ShareDialog
@@ -75,6 +77,7 @@ export function CollectionShare({ view: shared, map, ...props }: CollectionShare
         shown,
         features,
         window,
+        isTimeless,
         view,
         screen,
         about,
@@ -88,7 +91,7 @@ export function CollectionShare({ view: shared, map, ...props }: CollectionShare
       events={passing.series}
       allEvents={parts.series}
       event={undefined}
-      compare={shared.compare}
+      compare={isTimeless ? undefined : shared.compare}
       // The card says all that the file does.
       hasPanel={event !== undefined || shared.panel !== undefined}
       openEvent={shared.event}
@@ -96,13 +99,13 @@ export function CollectionShare({ view: shared, map, ...props }: CollectionShare
       parts={{
         link: () =>
           link === undefined ? (
-            <p>{taken.local(name)}</p>
+            <p>{taken.local(name, isTimeless)}</p>
           ) : (
-            <LinkPart {...{ atlas, event, window, link, locale }} lens={[]} isCited={false} />
+            <LinkPart {...{ atlas, event, link, locale }} window={time} lens={[]} isCited={false} />
           ),
         data: () => (
           <CollectionData
-            {...{ collection, fileTitle, window, locale }}
+            {...{ collection, fileTitle, window, isTimeless, locale }}
             rows={passing.rows}
             count={passing.series.countIn(window)}
           />

@@ -21,7 +21,7 @@ const PREVIEW_WIDTH = 720
 
 /** A picture of the view to take away: its size and colours, a preview, and the time axis as a drawing of its own. */
 export function PictureExport(props: ExportProps) {
-  const { window, locale, onSave } = props
+  const { window, isTimeless = false, locale, onSave } = props
   const [size, setSize] = useState<PictureSize>('double')
   const [theme, setTheme] = useState(props.theme)
   const preview = useMaking<HTMLCanvasElement>()
@@ -37,7 +37,8 @@ export function PictureExport(props: ExportProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the preview is of these.
   useEffect(() => drawPreview(), [size, theme, window, props.view, props.shown, props.about])
 
-  const nameOf = (extension: string) => exportName(props.fileTitle, window, extension)
+  const nameOf = (extension: string) =>
+    exportName(props.fileTitle, isTimeless ? undefined : window, extension)
   const savePicture = () =>
     saving.start(async (signal) => {
       const canvas = await drawPicture({ ...subject, signal }, size)
@@ -84,9 +85,11 @@ export function PictureExport(props: ExportProps) {
           >
             {isSaving ? texts.saving : texts.savePicture}
           </button>
-          <button type="button" className="button" onClick={saveAxis}>
-            {texts.saveAxis}
-          </button>
+          {!isTimeless && (
+            <button type="button" className="button" onClick={saveAxis}>
+              {texts.saveAxis}
+            </button>
+          )}
         </div>
         {failure?.state === 'failed' && (
           <p role="alert" className="export-failure">

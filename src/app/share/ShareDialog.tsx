@@ -49,7 +49,9 @@ export function ShareDialog({ parts, isPrinting, onClose, ...props }: ShareDialo
         tabs={[
           { id: 'link', label: share.tabs.link, content: parts.link },
           { id: 'picture', label: share.tabs.picture, content: () => <PictureExport {...made} /> },
-          { id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> },
+          ...(props.isTimeless
+            ? []
+            : [{ id: 'film', label: share.tabs.film, content: () => <FilmExport {...made} /> }]),
           {
             id: 'print',
             label: share.tabs.print,

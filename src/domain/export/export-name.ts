@@ -15,8 +15,13 @@ export function titleName(title: string): string | undefined {
   return words?.join('-').slice(0, LONGEST_TITLE).replace(/-$/, '')
 }
 
-/** The name of a file that holds what is in view: "relocation-atlas_1981-01-01_1983-12-31.csv". */
-export function exportName(title: string, window: TimeWindow, extension: string): string {
-  const parts = [titleName(title) ?? 'atlas', isoDay(window.from), isoLastDay(window.to)]
+/**
+ * The name of a file that holds what is in view: "relocation-atlas_1981-01-01_1983-12-31.csv".
+ *
+ * @param window undefined of what has no time
+ */
+export function exportName(title: string, window: TimeWindow | undefined, extension: string): string {
+  const days = window ? [isoDay(window.from), isoLastDay(window.to)] : []
+  const parts = [titleName(title) ?? 'atlas', ...days]
   return `${parts.filter(Boolean).join('_')}.${extension}`
 }

@@ -253,8 +253,8 @@ export const collection = {
     close: 'Show the atlas',
   },
   taken: {
-    local: (name: string) =>
-      `“${name}” is on this computer only, so no link can lead to it. Hand on the file itself, or take what is in view with you under Picture, Film, Print or Data. Once it stands on the web, open it by its address (?data=), and a link will carry that.`,
+    local: (name: string, isTimeless: boolean) =>
+      `“${name}” is on this computer only, so no link can lead to it. Hand on the file itself, or take what is in view with you under Picture,${isTimeless ? '' : ' Film,'} Print or Data. Once it stands on the web, open it by its address (?data=), and a link will carry that.`,
     contents: (count: number, shown: string) =>
       `${features(count, shown)} in view, by dates, search and filters.`,
     nothing: 'Nothing is in view, so there is nothing to take away.',

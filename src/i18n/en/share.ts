@@ -29,8 +29,13 @@ export const share = {
     /** `accounts`: whose the view is seen through, if it is. */
     textOfEvent: (title: string, date: string, atlas: string, accounts: string | undefined, link: string) =>
       `“${title}”, ${date}. ${atlas}${through(accounts)}: ${link}`,
-    textOfView: (atlas: string, from: string, to: string, accounts: string | undefined, link: string) =>
-      `${atlas}, ${from === to ? from : `${from} to ${to}`}${through(accounts)}: ${link}`,
+    textOfView: (
+      atlas: string,
+      period: readonly [from: string, to: string] | undefined,
+      accounts: string | undefined,
+      link: string,
+    ) =>
+      `${[atlas, period && [...new Set(period)].join(' to ')].filter(Boolean).join(', ')}${through(accounts)}: ${link}`,
     citation: 'Citation of the atlas',
     copy: (what: string) => `Copy: ${what}`,
     copyShort: 'Copy',

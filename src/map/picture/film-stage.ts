@@ -12,7 +12,7 @@ import { paintDrawing } from './paint-drawing'
 import { pictureCanvas } from './picture-canvas'
 import { letteringOf, type PictureStyle, pictureColours } from './picture-style'
 import type { PictureSubject } from './picture-subject'
-import { plateContent } from './plate-content'
+import { axisContent } from './plate-content'
 import { type SvgNode, svgDocument, svgNode } from './svg-node'
 
 /** A film of the map. The period is the subject's window. */
@@ -52,7 +52,7 @@ export class FilmStage {
     const [width, height] = [options.width / ratio, options.height / ratio]
     const { theme, rightToLeft, atlas, screen } = options
     const style = { theme, colours: pictureColours(theme), unit: 1, rightToLeft }
-    const axis = drawAxis(plateContent(options, 'axis').axis, width - 2 * MARGIN, style)
+    const axis = drawAxis(axisContent(options), width - 2 * MARGIN, style)
     const mapHeight = Math.round(height - axis.height - CAPTION - MARGIN / 2)
     const mapSize = { width, height: mapHeight }
     const view = enlargedView(options.view ?? fitBounds(atlas.bounds, screen), screen, mapSize)

@@ -18,6 +18,8 @@ export interface PictureSubject {
   /** Where events are too many to be objects: how they are drawn. */
   readonly features?: PictureFeatures | undefined
   readonly window: TimeWindow
+  /** Whether nothing of it has a date, so that there is no time to draw. */
+  readonly isTimeless?: boolean | undefined
   /** A second time that is compared with the window's; films leave it out. */
   readonly compared: TimeWindow | undefined
   /** Ids of the atlas's events that pass the filters, whatever their time. */

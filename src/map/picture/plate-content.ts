@@ -9,6 +9,7 @@ import { inWindow } from '../../domain/select/passes-filters'
 import type { ListedSeries } from '../../domain/series/listed-series'
 import type { TimeWindow } from '../../domain/time/time-span'
 import { formatWindow } from '../../i18n/format-window'
+import type { AxisContent } from './axis-drawing'
 import type { DrawnEvents } from './drawn-events'
 import type { Sign } from './legend-drawing'
 import type { PictureSubject } from './picture-subject'
@@ -50,6 +51,7 @@ export function plateContent(
   ]
   const headings = windows.map((each) => {
     const count = texts.events(events.countIn(each), allEvents.length, locale)
+    if (subject.isTimeless) return count
     return `${texts.period(...formatWindow(each, locale))} · ${count}`
   })
   const credits = [
@@ -61,10 +63,7 @@ export function plateContent(
     title: atlas.title,
     subtitles: [...(headings.length === 1 ? headings : []), ...(about ? [about] : [])],
     headings: headings.length === 1 ? [] : headings,
-    axis: {
-      ...{ extent: atlas.extent, events, allEvents, scheme },
-      ...{ stays: atlas.stays, locale, eventsLabel: messages.time.eventsLabel },
-    },
+    axis: subject.isTimeless ? undefined : axisContent(subject),
     windows,
     legend: {
       kinds,
@@ -74,6 +73,13 @@ export function plateContent(
     // A file of the reader's own has no address but its name, which stands above.
     notes: [credits.join(' '), address === atlas.title ? '' : address].filter(Boolean),
   }
+}
+
+/** What the time axis of what is shown holds. */
+export function axisContent(subject: PictureSubject): AxisContent {
+  const { atlas, events, allEvents, scheme, locale, messages } = subject
+  const { extent, stays } = atlas
+  return { extent, events, allEvents, scheme, stays, locale, eventsLabel: messages.time.eventsLabel }
 }
 
 const occurring = new WeakMap<ListedSeries, WeakMap<MarkScheme, readonly MarkKind[]>>()

@@ -14,7 +14,8 @@ export interface PlateContent {
   readonly subtitles: readonly string[]
   /** A line over each of several maps; empty where there is one. */
   readonly headings: readonly string[]
-  readonly axis: AxisContent
+  /** Undefined of what has no time. */
+  readonly axis: AxisContent | undefined
   /** The times that the maps show. */
   readonly windows: readonly TimeWindow[]
   readonly legend: LegendContent
@@ -81,11 +82,12 @@ export function layOutPlate(content: PlateContent, { width, map }: PlateSize, to
   ]
   const headings = content.headings.map((line) => paragraph(line, 'subtitle', mapWidth, tools))
   const headingHeight = headings.length > 0 ? Math.max(...headings.map(({ height }) => height)) + 4 * unit : 0
-  const axis = drawAxis(content.axis, inner, style)
+  const axis = content.axis && drawAxis(content.axis, inner, style)
   const foot: Block[] = [
     gap(14 * unit),
-    { height: axis.height, draw: () => [axis.ground(), axis.windows(content.windows)] },
-    gap(10 * unit),
+    ...(axis
+      ? [{ height: axis.height, draw: () => [axis.ground(), axis.windows(content.windows)] }, gap(10 * unit)]
+      : []),
     drawLegend(content.legend, inner, tools),
     gap(12 * unit),
     { height: 8 * unit, draw: () => [rule(inner, colours.rule, unit)] },

@@ -16,7 +16,8 @@ export interface LinkPartProps {
   readonly atlas: Atlas
   /** The open one. */
   readonly event: AtlasEvent | undefined
-  readonly window: TimeWindow
+  /** Undefined of what has no time. */
+  readonly window: TimeWindow | undefined
   readonly lens: readonly string[]
   /** The address of exactly this view. */
   readonly link: string
@@ -41,7 +42,7 @@ export function LinkPart({ atlas, event, window, lens, link, locale, isCited, no
   const text =
     event && date !== undefined
       ? share.textOfEvent(event.title, date, title, through, link)
-      : share.textOfView(title, ...formatWindow(window, locale), through, link)
+      : share.textOfView(title, window && formatWindow(window, locale), through, link)
   return (
     <div className="share-link">
       <div className="share-fields">

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ExportProps } from '../../../src/app/share/export-props'
 import { FilmExport } from '../../../src/app/share/FilmExport'
 import { PictureExport } from '../../../src/app/share/PictureExport'
+import { titleName } from '../../../src/domain/export/export-name'
 import { civilToDays } from '../../../src/domain/time/days'
 import type { FilmOptions } from '../../../src/map/picture/film-stage'
 import type { Film } from '../../../src/map/picture/record-film'
@@ -71,6 +72,13 @@ describe('PictureExport', () => {
     expect(screen.getByRole('radio', { name: /Poster 4,800 × 3,200 pixels/ })).toBeTruthy()
     await act(async () => void fireEvent.click(screen.getByRole('radio', { name: 'Dark' })))
     expect(pictureSizes).toHaveBeenCalledOnce()
+  })
+
+  test('has no axis and no days in names of what has no time', async () => {
+    await act(async () => void render(<PictureExport {...props} isTimeless />))
+    expect(screen.queryByRole('button', { name: 'Save the axis as SVG' })).toBeNull()
+    await press('Save PNG')
+    expect(onSave.mock.lastCall?.[0]).toBe(`${titleName(atlas.title)}.png`)
   })
 
   test('saves the axis alone', async () => {

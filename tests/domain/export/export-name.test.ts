@@ -11,3 +11,6 @@ test.each([
   ['…', 'atlas_1981-01-01_1983-12-31.csv'],
   ['word '.repeat(40), `${'word-'.repeat(12).slice(0, -1)}_1981-01-01_1983-12-31.csv`],
 ])('the file of %s', (title, name) => expect(exportName(title, window, 'csv')).toBe(name))
+
+test('a file of what has no time names none', () =>
+  expect(exportName('Wells', undefined, 'png')).toBe('wells.png'))

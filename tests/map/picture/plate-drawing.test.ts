@@ -197,6 +197,17 @@ test('a kind of any name keeps its place in the legend', () => {
   expect(fitText('Notices', long, 300, measure)).toBe('Notices')
 })
 
+test('a page of what has no time has no axis, and names no time', () => {
+  const size = { width: 900, map: 400 }
+  const content = plateContent(sampleSubject({ isTimeless: true }), 'map')
+  expect(content.axis).toBeUndefined()
+  expect(content.subtitles).toEqual([expect.stringMatching(/^2 of 3 events$/)])
+  const timeless = plate(size, 1, { isTimeless: true })
+  const drawn = svgElement(timeless.draw()).textContent
+  expect(timeless.height).toBeLessThan(plate(size).height - 40)
+  expect(drawn).not.toContain('1970')
+})
+
 describe('wrapText', () => {
   const small = letteringOf('small', style)
 

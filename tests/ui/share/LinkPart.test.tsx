@@ -24,6 +24,19 @@ describe('LinkPart', () => {
     return text
   }
 
+  it('names no time in the short text of what has none', () => {
+    render(
+      <LinkPart
+        {...{ atlas, event: undefined, window: undefined, lens: [], link: 'https://atlas.example/' }}
+        locale="en-GB"
+        isCited={false}
+      />,
+    )
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Short text' }).value
+    cleanup()
+    expect(text).toBe(`${atlas.title}: https://atlas.example/`)
+  })
+
   it('says in the short text through whose accounts the view is seen', () => {
     const [event] = atlas.events
     expect(textOf(undefined)).not.toContain('seen through')
