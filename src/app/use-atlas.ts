@@ -32,31 +32,49 @@ export const READING_PAUSE = 250
 /** Milliseconds after which time counts as at rest. */
 const REST = 250
 
-/** The window in whole grains, for lists and texts of so many events in memory: they follow the less often, the more there are. */
-export function useReadingWindow(store: AtlasStore, events: number, extent: Extent): TimeWindow {
+/**
+ * The window in whole grains, for lists and texts of so many events in memory: they follow the less often, the more there are.
+ *
+ * @param of what it is a window of: that of something else is shown at once, with what it is of
+ */
+export function useReadingWindow(
+  store: AtlasStore,
+  events: number,
+  { grain }: Extent,
+  of?: unknown,
+): TimeWindow {
   const window = useMemo(() => windowOf(store), [store])
-  return useSlowWindow(window, Math.min(2000, Math.max(READING_PAUSE, events / 5)), extent.grain)
+  return useSlowWindow(window, Math.min(2000, Math.max(READING_PAUSE, events / 5)), grain, of)
 }
 
 /**
  * A window in whole grains (days, where none is told): it follows one that moves with so many milliseconds in between, and its rest within `REST`, in
  * renders that give way to the map's.
+ *
+ * @param of what it is a window of: that of something else is shown at once, with what it is of
  */
 export function useSlowWindow(
   window: Readable<TimeWindow>,
   pause: number,
   grain?: Extent['grain'],
+  of?: unknown,
 ): TimeWindow {
-  const [held, setHeld] = useState(() => roundedOut(window.get(), grain))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of something else it is read anew
+  const begun = useMemo(() => roundedOut(window.get(), grain), [window, grain, of])
+  const [held, setHeld] = useState({ of, time: begun })
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let last = Number.NEGATIVE_INFINITY
     const follow = () => {
       clearTimeout(timer)
       last = performance.now()
-      const next = roundedOut(window.get(), grain)
+      const time = roundedOut(window.get(), grain)
       startTransition(() =>
-        setHeld((before) => (before.from === next.from && before.to === next.to ? before : next)),
+        setHeld((before) =>
+          before.of === of && before.time.from === time.from && before.time.to === time.to
+            ? before
+            : { of, time },
+        ),
       )
     }
     follow()
@@ -70,8 +88,8 @@ export function useSlowWindow(
       stop()
       clearTimeout(timer)
     }
-  }, [window, pause, grain])
-  return held
+  }, [window, pause, grain, of])
+  return held.of === of ? held.time : begun
 }
 
 function roundedOut({ from, to }: TimeWindow, grain: Extent['grain']): TimeWindow {

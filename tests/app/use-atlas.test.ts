@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, renderHook } from '@testing-library/react'
+import { useEffect } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type AtlasStore, createAtlasStore } from '../../src/app/atlas-store'
 import { readAddress } from '../../src/app/url-sync'
@@ -50,6 +51,25 @@ describe('the window that lists follow', () => {
     const times = move(() => result.current, 100)
     expect(times).toBeGreaterThanOrEqual(2 * least)
     expect(times).toBeLessThanOrEqual(1 + 2 * most)
+  })
+
+  it('is that of something else at once, in the first render with it', () => {
+    const seen: { readonly of: string; readonly to: number }[] = []
+    const { rerender } = renderHook(
+      ({ of }) => {
+        const { to } = useReadingWindow(store, 10_000, of)
+        useEffect(() => {
+          seen.push({ of, to })
+        }, [of, to])
+      },
+      { initialProps: { of: 'part' } },
+    )
+    act(() => store.getState().setWindow({ from: 0, to: 900 }))
+    rerender({ of: 'whole' })
+    expect(seen).toEqual([
+      { of: 'part', to: 20_000 },
+      { of: 'whole', to: 900 },
+    ])
   })
 
   it('is exact a quarter of a second after time has come to rest, however long the list', () => {

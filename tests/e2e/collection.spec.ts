@@ -155,6 +155,30 @@ test('what is taken for what can be seen and chosen, and the choice is in the ad
   await expect(about(page)).toContainText('No dates were found')
 })
 
+test('Back and Forward lead to the choices of their addresses', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'towns.geojsonl', TOWNS)
+  await page.getByRole('button', { name: 'About this file' }).click()
+  await about(page).getByRole('combobox', { name: 'Date' }).selectOption({ label: 'Nothing' })
+  await expect(page.getByRole('textbox', { name: 'From date' })).toHaveCount(0)
+  await page.goBack()
+  await expect(time(page).getByRole('textbox', { name: 'From date' })).toHaveValue('1890-01-01')
+  await expect(about(page)).toHaveCount(0)
+  await expect(total(page)).toHaveText('5 of 5 events')
+  expect(query(page).get('fields')).toBeNull()
+  await page.goForward()
+  await expect(about(page)).toContainText('No dates were found')
+  expect(query(page).get('fields')).toBe('date:')
+})
+
+test('a list in order of time is at its top once the file has come', async ({ page, open }) => {
+  await open()
+  await openFile(page, 'surveys.geojsonl', many(30_000))
+  await expect(total(page)).toHaveText('30,000 of 30,000 events')
+  await expect(events(page).getByRole('button', { name: /^Survey 0 ?,/ })).toBeVisible()
+  expect(await chronicle(page).evaluate((part) => part.querySelector('.event-list')?.scrollTop)).toBe(0)
+})
+
 test('packed files are unpacked, and what is broken is told with its place', async ({ page, open }) => {
   await open()
   await openFile(page, 'towns.geojsonl.gz', gzipSync(TOWNS))

@@ -46,6 +46,8 @@ interface CollectionExplorerProps {
   readonly progress: ReactNode
   /** Which members say what, as the address has it. */
   readonly fields: string
+  /** Another one each time that Back or Forward led to where others do. */
+  readonly turn: number
   onFieldsChange(fields: string): void
   readonly top: Pick<PageTopProps, 'modes' | 'onModeChange'>
   readonly locale: string
@@ -72,7 +74,7 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
     () => (slice ? { ...parts.context, extent: sliceExtent(slice, extent) } : parts.context),
     [parts, slice, extent],
   )
-  const { store, opening } = useCollectionView(context, extent, isWhole)
+  const { store, opening, ready } = useCollectionView(context, extent, isWhole, props.turn)
   useSliceWindow(store, slice, extent, slices)
 
   const screen = useScreen(store, extent, props.locale)
@@ -233,14 +235,13 @@ export function CollectionExplorer(props: CollectionExplorerProps) {
         </CollectionTime>
         {!embed && (
           <CollectionList
-            // Rows that come in between would carry the list along.
-            key={String(isWhole)}
             {...look}
             atlas={atlas}
             parts={parts}
             series={series}
             rows={rows}
             collection={collection}
+            ready={ready}
             store={store}
             filters={view.filters}
             onFiltersChange={setFilters}

@@ -4,6 +4,7 @@ import type { CollectionPart } from '../../domain/collection/collection-reader'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { FilterGroup } from '../../domain/select/passes-filters'
 import type { ListedSeries } from '../../domain/series/listed-series'
+import type { TimeWindow } from '../../domain/time/time-span'
 import { type Filters, NO_FILTERS } from '../../domain/view/view'
 import { useMessages } from '../../i18n/use-messages'
 import { afterFirstView } from '../../map/first-view'
@@ -21,6 +22,8 @@ interface CollectionListProps {
   readonly atlas: Atlas
   readonly collection: CollectionPart
   readonly parts: CollectionParts
+  /** The time that is shown, once the file has been read and the store's view is one of that time. */
+  readonly ready: TimeWindow | undefined
   readonly series: ListedSeries
   /** Those that pass, ascending; absent: all. */
   readonly rows: Uint32Array | undefined
@@ -53,11 +56,11 @@ const compared = lateCode(() => import('./ComparedCollection').then((module) => 
 
 /** The list beside the map, on a phone as a sheet. It renders as time moves, at the pace of reading. */
 export const CollectionList = memo(function CollectionList(props: CollectionListProps) {
-  const { atlas, collection, parts, store, open, onOpenChange, filters, found, series } = props
+  const { atlas, collection, parts, store, ready, open, onOpenChange, filters, found, series } = props
   const { app } = useMessages()
   const isSheet = useNarrow()
   const isPrinted = useMedia('print')
-  const window = useReadingWindow(store, Math.min(series.length, MANY), parts.extent)
+  const window = useReadingWindow(store, Math.min(series.length, MANY), parts.extent, ready)
   useEffect(() => afterFirstView(() => void compared.fetch().catch(() => {})), [])
   const { columns } = collection
   const options = useMemo(() => filterOptionsOf(parts, columns), [parts, columns])
@@ -68,6 +71,8 @@ export const CollectionList = memo(function CollectionList(props: CollectionList
   const shown = series.countIn(window)
   const list: CollectionChronicleProps = {
     ...{ atlas, series, options, counts, filters, window },
+    listed: ready ? `${ready.from}/${ready.to}` : '',
+    until: ready === parts.extent && window.to < ready.to ? window.to : undefined,
     scheme: props.scheme,
     total: columns.events.rows,
     onFiltersChange: props.onFiltersChange,

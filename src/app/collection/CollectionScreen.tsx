@@ -1,17 +1,16 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { parseChoices, writeChoices } from '../../domain/fields/field-choices'
-import { FIELDS_KEY } from '../../domain/view/view-keys'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { ReadingProgress, type ReadingProgressProps } from '../../ui/collection/ReadingProgress'
 import { usePageDrop } from '../page-drop'
 import { CollectionExplorer } from './CollectionExplorer'
-import { writeFields } from './collection-address'
 import { editCollection } from './edit-collection'
 import { LeaveChoices } from './LeaveChoices'
 import { closeCollection } from './open-collection'
 import type { OpenedCollection } from './opened-collection'
 import { ReadFailure } from './ReadFailure'
+import { useFields } from './use-fields'
 import { useKeeping } from './use-keeping'
 import { type Reading, useReading } from './use-reading'
 import { useSlices } from './use-slices'
@@ -26,11 +25,7 @@ const ONLY_SHOWN = ['explore'] as const
 export function CollectionScreen({ opened }: { readonly opened: OpenedCollection }) {
   const { name, source } = opened
   const words = useCollectionMessages()
-  const [fields, setFields] = useState(() => new URLSearchParams(location.search).get(FIELDS_KEY) ?? '')
-  const choose = (next: string) => {
-    setFields(next)
-    writeFields(next)
-  }
+  const { fields, turn, choose } = useFields()
   const choices = useMemo(() => parseChoices(fields).choices, [fields])
   const reading = useReading(source, choices)
   const { share, fault } = reading
@@ -87,6 +82,7 @@ export function CollectionScreen({ opened }: { readonly opened: OpenedCollection
       slices={slices}
       progress={progress || sliceProgress}
       fields={fields}
+      turn={turn}
       onFieldsChange={choose}
       top={{
         modes: collection.facts.format === 'parquet' ? ONLY_SHOWN : MODES,

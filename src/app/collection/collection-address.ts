@@ -25,6 +25,11 @@ export function nameSource(named: NamedSource): void {
   write(query, 'replaceState')
 }
 
+/** Which members of the file say what, as the address has it. */
+export function addressFields(): string {
+  return new URLSearchParams(location.search).get(FIELDS_KEY) ?? ''
+}
+
 /** Has the address say which members of the file say what. */
 export function writeFields(fields: string): void {
   const query = new URLSearchParams(location.search)

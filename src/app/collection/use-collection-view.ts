@@ -10,6 +10,8 @@ interface CollectionView {
   readonly store: AtlasStore
   /** What the address held when the file was opened; its problems are known once the file has been read. */
   readonly opening: { readonly view: View; readonly problems: readonly ViewProblem[] }
+  /** The time that is shown, once the file has been read and the view is one of that time. */
+  readonly ready: TimeWindow | undefined
 }
 
 const NO_PROBLEMS: readonly ViewProblem[] = []
@@ -19,11 +21,19 @@ const NO_PROBLEMS: readonly ViewProblem[] = []
  * names, but for what the reader changes meanwhile, and the address is left as it is; then both are kept in step.
  *
  * @param shown the time that is shown of the context's, which is all of it but for a file that is read in slices
+ * @param turn another one each time that Back or Forward led to where other members say what: then it is followed anew
  */
-export function useCollectionView(context: ViewContext, shown: TimeWindow, isWhole: boolean): CollectionView {
+export function useCollectionView(
+  context: ViewContext,
+  shown: TimeWindow,
+  isWhole: boolean,
+  turn: number,
+): CollectionView {
   const [opening, setOpening] = useState(() => ({ ...readAddress(context), problems: NO_PROBLEMS }))
   const [store] = useState(() => createAtlasStore(followed(opening.view, shown, false)))
+  const [ready, setReady] = useState<TimeWindow>()
   const isBegun = useRef(false)
+  const followedTurn = useRef(turn)
   const extent = useRef(shown)
   /** The view without what the reader has changed since. */
   const given = useRef(store.getState().view)
@@ -35,6 +45,13 @@ export function useCollectionView(context: ViewContext, shown: TimeWindow, isWho
       restore(withChanges(next, given.current, now))
       given.current = next
       extent.current = shown
+    }
+    setReady(isWhole ? shown : undefined)
+    if (turn !== followedTurn.current) {
+      followedTurn.current = turn
+      isBegun.current = false
+      given.current = now
+      before.current = undefined
     }
     if (!isBegun.current) {
       const read = readAddress(context)
@@ -57,8 +74,8 @@ export function useCollectionView(context: ViewContext, shown: TimeWindow, isWho
     if (!isWhole) return
     before.current = undefined
     return syncAddress(store, context)
-  }, [store, context, shown, isWhole])
-  return { store, opening }
+  }, [store, context, shown, isWhole, turn])
+  return { store, opening, ready }
 }
 
 /** What an address says, as far as there is something of it to show. */

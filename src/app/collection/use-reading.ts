@@ -18,13 +18,16 @@ export interface Reading {
   again(): void
 }
 
-type Progress = Omit<Reading, 'again' | 'share'>
+interface Progress extends Omit<Reading, 'again' | 'share'> {
+  /** By which choices it is read. */
+  readonly by: FieldChoices | undefined
+}
 
-const NOTHING: Progress = { collection: undefined, whole: undefined, fault: undefined }
+const NOTHING: Progress = { collection: undefined, whole: undefined, fault: undefined, by: undefined }
 
 /** Reads a file, and again where the reader chooses other members; the parts come as they are read. */
 export function useReading(source: File | URL, choices: FieldChoices): Reading {
-  const [progress, setProgress] = useState(NOTHING)
+  const [{ by, ...progress }, setProgress] = useState(NOTHING)
   const [share] = useState(() => createStore<number | undefined>(() => 0))
   const [attempt, setAttempt] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is another reading
@@ -32,7 +35,7 @@ export function useReading(source: File | URL, choices: FieldChoices): Reading {
     const stop = new AbortController()
     const { signal } = stop
     const tell = (part: Partial<Progress>) => {
-      if (!signal.aborted) setProgress((last) => ({ ...last, ...part }))
+      if (!signal.aborted) setProgress((last) => ({ ...last, ...part, by: choices }))
     }
     // What a part takes to be shown is done between frames.
     const show = (part: Partial<Progress>) => startTransition(() => tell(part))
@@ -55,5 +58,7 @@ export function useReading(source: File | URL, choices: FieldChoices): Reading {
     return () => stop.abort()
   }, [source, choices, attempt, share])
   const again = useCallback(() => setAttempt((last) => last + 1), [])
-  return { ...progress, share, again }
+  // From when others are chosen on, not only from when reading by them has begun.
+  const isOther = by !== choices
+  return { ...progress, ...(isOther && { whole: undefined, fault: undefined }), share, again }
 }

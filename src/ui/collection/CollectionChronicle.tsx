@@ -44,6 +44,10 @@ export interface CollectionChronicleProps {
   /** Whether all texts of the features can be searched. */
   readonly hasTexts: boolean
   readonly window: TimeWindow
+  /** Of what the lines are: others begin at the top, since what comes in between would carry the list along. */
+  readonly listed: string
+  /** Where time has come to, in days; absent where it stands at the end, or is not known yet. */
+  readonly until: number | undefined
   /** Stands over the list. */
   readonly note?: ReactNode
   /** Of two times: the lines of both in place of the shown ones, and what stands above them. */
@@ -124,10 +128,11 @@ export function CollectionChronicle(props: CollectionChronicleProps) {
         )
       ) : (
         <EventList
+          key={props.listed}
           atlas={atlas}
           scheme={props.scheme}
           rows={rows}
-          until={!comparison && window.to < atlas.extent.to ? window.to : undefined}
+          until={comparison ? undefined : props.until}
           matches={matches}
           hovered={props.hovered}
           openEvent={props.openEvent}

@@ -21,17 +21,19 @@ function part(from: number, to: number, categories: readonly string[] = ['flood'
   return { context, extent }
 }
 
-type Part = ReturnType<typeof part> & { readonly isWhole?: boolean }
+type Part = ReturnType<typeof part> & { readonly isWhole?: boolean; readonly turn?: number }
 
 function open(first: Part) {
   const { result, rerender } = renderHook(
-    ({ context, extent, isWhole = false }: Part) => useCollectionView(context, extent, isWhole),
+    ({ context, extent, isWhole = false, turn = 0 }: Part) =>
+      useCollectionView(context, extent, isWhole, turn),
     { initialProps: first },
   )
   return {
     come: rerender,
     store: () => result.current.store.getState(),
     view: () => result.current.store.getState().view,
+    ready: () => result.current.ready,
     problems: () => result.current.opening.problems,
   }
 }
@@ -90,4 +92,29 @@ it('closes the event of a file that was read again and does not have it', () => 
   come(part(1890, 2000))
   come({ ...part(1890, 2000, ['flood'], false), isWhole: true })
   expect(view().event).toBeUndefined()
+})
+
+it('follows the address again where Back leads to other members of the file, and does not write it meanwhile', () => {
+  const { come, view } = open({ ...part(1890, 2000), isWhole: true })
+  const nowhere = part(2020, 2021, [], false)
+  come({ ...nowhere, isWhole: true })
+  expect(view()).toMatchObject({ window: years(2020, 2021), event: undefined })
+  history.replaceState(null, '', ADDRESS)
+  act(() => dispatchEvent(new PopStateEvent('popstate')))
+  come({ ...nowhere, turn: 1 })
+  expect(location.search).toBe(ADDRESS)
+  come({ ...part(1890, 2000), isWhole: true, turn: 1 })
+  expect(view()).toMatchObject({ window: years(1900, 1910), compare: yearDay(1951), event: ID })
+  expect(view().filters.categories).toEqual(['flood'])
+  expect(location.search).toBe(ADDRESS)
+})
+
+it('is ready once all has been read, and while it is not read again', () => {
+  const { come, ready } = open(part(1890, 1960))
+  expect(ready()).toBeUndefined()
+  const whole = part(1890, 2000)
+  come({ ...whole, isWhole: true })
+  expect(ready()).toBe(whole.extent)
+  come(whole)
+  expect(ready()).toBeUndefined()
 })
