@@ -43,23 +43,16 @@ export function rowEvents({
 }: RowSource): RowEvents {
   const kept = new Map<number, AtlasEvent>()
   const make = (row: number): AtlasEvent => {
-    const start = columns.start[row] ?? 0
     const [title, place] = [titleOf(row), placeOf(row)]
-    const isDated = row < columns.dated
-    const date = isDated
-      ? rowDate({
-          ...{ start, end: columns.end[row] ?? 0 },
-          ...{ vague: columns.vague?.[row] ?? 0, doubt: columns.doubt?.[row] ?? 0 },
-        })
-      : ''
-    const read = isDated ? readSpan(date) : undefined
+    const date = dateAt(columns, row)
+    const read = date === '' ? undefined : readSpan(date)
     return {
       ...NOTHING_SAID,
       id: idAt(columns.offset[row] ?? 0),
       title,
       date,
       span: read && 'span' in read ? read.span : undefined,
-      position: positionOf(columns, row),
+      position: positionAt(columns, row),
       shape: shapes && rowShape(shapes, row),
       place: hasOwnPlaces && title.includes(place) ? '' : place,
       category: categories[columns.category[row] ?? 0] ?? '',
@@ -101,7 +94,17 @@ const NOTHING_SAID: Omit<
   sources: [],
 }
 
-function positionOf({ x, y }: EventColumns, row: number): Position | undefined {
+/** The date of a row in EDTF; empty where it has none. */
+export function dateAt(columns: EventColumns, row: number): string {
+  if (row >= columns.dated) return ''
+  return rowDate({
+    ...{ start: columns.start[row] ?? 0, end: columns.end[row] ?? 0 },
+    ...{ vague: columns.vague?.[row] ?? 0, doubt: columns.doubt?.[row] ?? 0 },
+  })
+}
+
+/** The position of a row: degrees to about a centimetre, which is what the columns hold. */
+export function positionAt({ x, y }: EventColumns, row: number): Position | undefined {
   return x[row] === 0 && y[row] === 0 ? undefined : roundedPosition(x[row] ?? 0, y[row] ?? 0)
 }
 

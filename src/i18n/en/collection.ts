@@ -260,7 +260,7 @@ export const collection = {
     nothing: 'Nothing is in view, so there is nothing to take away.',
     uses: {
       geojson: 'Each feature exactly as it stands in the file, for maps',
-      csv: 'A table with a column for each property, for spreadsheets',
+      csv: 'A table with date, coordinates and a column for each property, for spreadsheets',
       table: 'Each row exactly as it stands in the file, for spreadsheets',
     },
     saving: 'Gathering them from the file…',

@@ -32,19 +32,9 @@ export class TableColumns {
 
   /** Names by which `readCsv` finds everything again. */
   header(): readonly string[] {
-    return this.named((name) => (name === 'place' && this.placesAreIds ? name : columnName(name)))
-  }
-
-  /** Names as the features have them, but for those of columns of another kind. */
-  plainHeader(): readonly string[] {
-    const others = this.named(() => '')
-    return this.named((name) => (others.includes(name) ? PROPERTY_PREFIX + name : name))
-  }
-
-  private named(columnOf: (name: string) => string): readonly string[] {
     return [
       ...(this.hasIds ? ['id'] : []),
-      ...[...this.names].map(columnOf),
+      ...[...this.names].map((name) => (name === 'place' && this.placesAreIds ? name : columnName(name))),
       ...(this.hasPoints ? ['lat', 'lon'] : []),
       ...(this.hasShapes ? ['geometry'] : []),
     ]
@@ -67,7 +57,8 @@ function columnName(name: string): string {
   return isKnownColumn(name) || isValue(name) ? PROPERTY_PREFIX + name : name
 }
 
-function asCell(value: unknown): Cell {
+/** What a cell holds of a value: text and numbers as they are, all else as JSON. */
+export function asCell(value: unknown): Cell {
   if (value === undefined || value === null) return undefined
   if (typeof value === 'string' || typeof value === 'number') return value
   return JSON.stringify(value)
@@ -81,6 +72,7 @@ function pointOf(geometry: unknown): readonly [number, number] | undefined {
   return position && isPlain ? [position[0], position[1]] : undefined
 }
 
-function isShape(geometry: unknown): boolean {
+/** Whether a geometry is more than a longitude and a latitude hold. */
+export function isShape(geometry: unknown): boolean {
   return typeof geometry === 'object' && geometry !== null && pointOf(geometry) === undefined
 }
