@@ -1,12 +1,12 @@
 import type { CollectionFacts } from '../../domain/collection/collection-facts'
 import type { TextFault } from '../../domain/collection/record'
-import { xmlFormat } from '../../domain/convert/source-format'
+import { ComingXml } from '../../domain/convert/xml/coming-xml'
 import { parseXml } from '../../domain/convert/xml/parse-xml'
 import { readXmlPieces } from '../../domain/convert/xml/read-xml-pieces'
 import { CollectionFailure } from './collection-fault'
 
-/** Letters of a text that is read; its tree is far larger than it. */
-const LONGEST = 200_000_000
+/** Letters of a record that is read; its tree is far larger than it. */
+const LONGEST = 100_000_000
 
 /** The features of KML or GPX as lines of GeoJSON, and what is to be said of the file that the lines do not tell. */
 export interface XmlFeatures {
@@ -16,55 +16,81 @@ export interface XmlFeatures {
   fault(): TextFault | undefined
 }
 
+/** XML as it comes. */
+export interface XmlTexts {
+  /** The next part; undefined at the end. */
+  next(): Promise<string | undefined>
+  cancel(): Promise<void>
+  /** Bytes that have come. */
+  readonly bytes: number
+}
+
 /**
- * Reads the features of a text piece by piece, as they are asked for; undefined of what is neither KML nor GPX.
+ * Reads the features of a text piece by piece, as they are asked for and as it comes.
  *
- * @param bytes of the text as the file has it
- * @param tell told of the share of the text that has been read
- * @throws CollectionFailure where it cannot be read at all
+ * @param tell told of the share of what has come that has been read
  */
 export function xmlFeatures(
-  text: string,
-  bytes: number,
+  format: 'kml' | 'gpx',
+  texts: XmlTexts,
   tell: (share: number) => void,
-): XmlFeatures | undefined {
-  const format = xmlFormat(text)
-  if (format !== 'kml' && format !== 'gpx') return undefined
-  if (text.length > LONGEST) throw new CollectionFailure({ kind: 'memory' })
-  // They can grow without end.
-  if (/<!ENTITY/i.test(text)) throw new CollectionFailure({ kind: 'not-features', form: 'entities' })
+): XmlFeatures {
+  const text = new ComingXml()
   const pieces = readXmlPieces(text, parseXml)
   const encoder = new TextEncoder()
   let broken = 0
   let fault: TextFault | undefined
   const faultAt = (kind: TextFault['kind'], index: number) => {
-    fault ??= { kind, offset: encoder.encode(text.slice(0, index)).length }
+    fault ??= { kind, offset: text.byteAt(index) }
   }
   return {
     lines: new ReadableStream(
       {
-        pull(controller) {
-          const { value, done } = pieces.next()
-          if (done) {
-            if (!value) faultAt('cut', text.length)
-            return controller.close()
+        async pull(controller) {
+          for (;;) {
+            const { value, done } = pieces.next()
+            if (done) {
+              if (!value) faultAt('cut', text.end)
+              tell(1)
+              await texts.cancel()
+              return controller.close()
+            }
+            if (value === undefined) {
+              await more(text, texts)
+              continue
+            }
+            tell(value.to / text.end)
+            broken += value.broken.length
+            const [first] = value.broken
+            if (first) faultAt(text.isWhole && first.to === text.end ? 'cut' : 'syntax', first.from)
+            if (value.features.length === 0) continue
+            const lines = value.features.map((feature) => `${JSON.stringify(feature)}\n`)
+            return controller.enqueue(encoder.encode(lines.join('')))
           }
-          broken += value.broken.length
-          const [first] = value.broken
-          if (first) faultAt(first.to === text.length ? 'cut' : 'syntax', first.from)
-          tell(value.to / text.length)
-          controller.enqueue(
-            encoder.encode(value.features.map((feature) => `${JSON.stringify(feature)}\n`).join('')),
-          )
         },
+        cancel: () => texts.cancel(),
       },
       { highWaterMark: 0 },
     ),
     facts: (ofLines) => ({
       ...ofLines,
-      ...{ format, bytes, fault },
+      ...{ format, bytes: texts.bytes, fault },
       broken: { ...ofLines.broken, syntax: ofLines.broken.syntax + broken },
     }),
     fault: () => fault,
   }
+}
+
+/** Has more of a text come: the more the longer its record is that has not ended, which is looked through each time. */
+async function more(text: ComingXml, texts: XmlTexts): Promise<void> {
+  const parts: string[] = []
+  let letters = 0
+  do {
+    const part = await texts.next()
+    text.isWhole = part === undefined
+    parts.push(part ?? '')
+    letters += part?.length ?? 0
+  } while (!text.isWhole && letters < text.part.length / 2)
+  text.append(parts.join(''))
+  if (text.part.length > LONGEST) throw new CollectionFailure({ kind: 'memory' })
 }

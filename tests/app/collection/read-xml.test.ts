@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { CollectionFailure } from '../../../src/app/collection/collection-fault'
 import { readFeature } from '../../../src/app/collection/read-collection'
 import { type ReadingProgress, readSource } from '../../../src/app/collection/read-source'
@@ -16,10 +16,20 @@ const fixture = (name: string) => new Blob([readFileSync(`tests/fixtures/convert
 const titlesOf = ({ columns }: CollectionPart) =>
   Array.from({ length: columns.events.rows }, (_, row) => textAt(columns.titles, row))
 
+function promised<T>() {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
+}
+
 async function faultOf(...parts: BlobPart[]) {
   const error = await readSource(new Blob(parts), undefined).catch((failure: unknown) => failure)
   return error instanceof CollectionFailure ? error.fault : error
 }
+
+afterEach(() => vi.unstubAllGlobals())
 
 describe('readSource', () => {
   it('reads KML with its dates, folders and all that is said of a placemark', async () => {
@@ -75,6 +85,50 @@ describe('readSource', () => {
     expect(parts[0]?.facts.format).toBe('kml')
     expect(progress.at(-1)?.bytes).toBeGreaterThan(text.length * 0.99)
     for (const { bytes, total = 0 } of progress) expect(bytes).toBeLessThanOrEqual(total)
+  })
+
+  it.each([
+    ['KML', (text: Uint8Array) => text],
+    ['KMZ', (text: Uint8Array) => zipSync({ 'doc.kml': text }, { level: 0 })],
+  ])('shows %s before all of it has come', async (_, pack) => {
+    const text = kml(
+      Array.from({ length: 2500 }, (_, index) => placemark(`Pä${index}`)).join(''),
+      'ISO-8859-1',
+    )
+    const bytes = pack(Buffer.from(text, 'latin1'))
+    const shown = promised<CollectionPart>()
+    const rest = promised<void>()
+    vi.stubGlobal('fetch', async () => {
+      let from = 0
+      const body = new ReadableStream({
+        async pull(controller) {
+          if (from > bytes.length / 2) await rest.promise
+          if (from >= bytes.length) return controller.close()
+          const size = from < 100 ? 7 : 1001
+          controller.enqueue(bytes.slice(from, from + size))
+          from += size
+        },
+      })
+      return new Response(body)
+    })
+    const reading = readSource(new URL('https://example.org/a.kml'), undefined, {
+      onPart: shown.resolve,
+    })
+    const part = await shown.promise
+    expect(part.facts.rows).toBeGreaterThan(100)
+    expect(part.facts.rows).toBeLessThan(2500)
+    expect(titlesOf(part)[0]).toBe('Pä0')
+    rest.resolve()
+    const read = await reading
+    expect(read.facts).toMatchObject({ rows: 2500, bytes: text.length })
+  })
+
+  it('shows what a KMZ has that breaks off', async () => {
+    const text = kml(Array.from({ length: 300 }, (_, index) => placemark(`P${index}`)).join(''))
+    const zip = zipSync({ 'doc.kml': new TextEncoder().encode(text) }, { level: 0 })
+    const read = await readSource(new Blob([zip.slice(0, 10_000)]), undefined)
+    expect(read.facts.fault?.kind).toBe('cut')
+    expect(read.facts.rows).toBeGreaterThan(50)
   })
 
   it('shows what can be read of a broken file, and tells where it is broken', async () => {

@@ -2,19 +2,30 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { convertText } from '../../../src/domain/convert/convert-text'
+import { ComingXml } from '../../../src/domain/convert/xml/coming-xml'
 import { parseXml } from '../../../src/domain/convert/xml/parse-xml'
 import { readXmlPieces } from '../../../src/domain/convert/xml/read-xml-pieces'
 import { asObject } from '../../../src/domain/json/json-value'
 
-function read(text: string) {
-  const pieces = readXmlPieces(text, parseXml)
-  const [features, broken, ends]: [object[], string[], number[]] = [[], [], []]
+/** What is read of a text that comes in parts of so many letters. */
+function read(text: string, letters = text.length) {
+  const coming = new ComingXml()
+  const pieces = readXmlPieces(coming, parseXml)
+  const [features, broken]: [object[], string[]] = [[], []]
+  let [count, longest, from] = [0, 0, 0]
   for (;;) {
     const { value, done } = pieces.next()
-    if (done) return { features, broken, ends, isWhole: value }
+    if (done) return { features, broken, count, longest, isWhole: value }
+    if (value === undefined) {
+      longest = Math.max(longest, coming.part.length)
+      coming.append(text.slice(from, from + letters))
+      from += letters
+      coming.isWhole = from >= text.length
+      continue
+    }
+    count++
     features.push(...value.features)
     broken.push(...value.broken.map(({ from, to }) => text.slice(from, to)))
-    ends.push(value.to)
   }
 }
 
@@ -52,9 +63,11 @@ describe('readXmlPieces', () => {
       ),
     }))
     fc.assert(
-      fc.property(fc.array(tree, { maxLength: 6 }), (parts) => {
+      fc.property(fc.array(tree, { maxLength: 6 }), fc.integer({ min: 1, max: 80 }), (parts, letters) => {
         const text = kml(parts.join(''))
-        expect(read(text)).toMatchObject({ features: whole(text), broken: [], isWhole: true })
+        const expected = { features: whole(text), broken: [], isWhole: true }
+        expect(read(text)).toMatchObject(expected)
+        expect(read(text, letters)).toMatchObject(expected)
       }),
       { numRuns: 60 },
     )
@@ -62,8 +75,13 @@ describe('readXmlPieces', () => {
 
   it('reads many in several pieces, in their order', () => {
     const text = kml(Array.from({ length: 450 }, (_, index) => placemark(`P${index}`)).join(''))
-    expect(read(text).ends).toHaveLength(3)
+    expect(read(text).count).toBe(3)
     expect(titles(text)).toEqual(Array.from({ length: 450 }, (_, index) => `P${index}`))
+  })
+
+  it('keeps no more of a text than a record that has not ended', () => {
+    const text = kml(Array.from({ length: 450 }, (_, index) => placemark(`P${index}`)).join('\n'))
+    expect(read(text, 100).longest).toBeLessThan(300)
   })
 
   it('reads what stands around broken records, and tells them', () => {
@@ -89,6 +107,7 @@ describe('readXmlPieces', () => {
 
   it('is not held up by hostile texts', () => {
     for (const part of ['<!--', '<![CDATA[', '<Folder>', '<Placemark>', '<a b="', '<'])
-      expect(read(`<kml>${part.repeat(50_000)}`).isWhole).toBe(false)
+      for (const letters of [undefined, 60_000])
+        expect(read(`<kml>${part.repeat(50_000)}`, letters).isWhole).toBe(false)
   })
 })

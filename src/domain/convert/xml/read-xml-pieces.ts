@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json/json-value'
 import { createNoteBook } from '../convert-note'
 import { readForeign } from '../read-foreign'
+import type { ComingXml } from './coming-xml'
 import type { ParseXml } from './xml-document'
 import { type XmlPiece, type XmlRecord, xmlPieces } from './xml-pieces'
 
@@ -14,18 +15,25 @@ export interface ReadPiece {
 }
 
 /**
- * Reads the features of KML or GPX (`readKml`, `readGpx`) piece by piece, each that can be read; what cannot is told. Returns whether
- * the text is whole.
+ * Reads the features of KML or GPX (`readKml`, `readGpx`) piece by piece, each that can be read; what cannot is told. `undefined` asks
+ * for more of the text. Returns whether it is whole.
  */
-export function* readXmlPieces(text: string, parseXml: ParseXml): Generator<ReadPiece, boolean> {
+export function* readXmlPieces(
+  text: ComingXml,
+  parseXml: ParseXml,
+): Generator<ReadPiece | undefined, boolean> {
   // Nobody is told of styles and the like here: the notes would grow with the file.
   const read = (document: string) => readForeign(document, { parseXml }, createNoteBook())
   const documentOf = ({ head, tail }: XmlPiece, records: readonly XmlRecord[]) =>
-    `${head}${records.map(({ from, to }) => text.slice(from, to)).join('\n')}${tail}`
+    `${head}${records.map((record) => record.text).join('\n')}${tail}`
   const pieces = xmlPieces(text)
   for (;;) {
     const { value: piece, done } = pieces.next()
     if (done) return piece
+    if (piece === undefined) {
+      yield undefined
+      continue
+    }
     const to = piece.records.at(-1)?.to ?? 0
     const reading = read(documentOf(piece, piece.records))
     if ('features' in reading) {

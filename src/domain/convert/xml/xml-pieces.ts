@@ -1,7 +1,14 @@
+import type { ComingXml } from './coming-xml'
+
 /** A part of a text, by indices. */
-export interface XmlRecord {
+interface XmlRange {
   readonly from: number
   readonly to: number
+}
+
+/** One with what stands in it. */
+export interface XmlRecord extends XmlRange {
+  readonly text: string
 }
 
 /** Records of KML or GPX that follow one another in the same folders, and what makes a document of any of them. */
@@ -33,9 +40,10 @@ interface OpenFolder {
 
 /**
  * Cuts a text of KML or GPX into documents of a few records each, so that neither the tree of the whole nor all of its features
- * have to be in memory. In one pass; returns whether the text goes on to the end of its root.
+ * have to be in memory. In one pass, as the text comes: `undefined` asks for more of it. Returns whether it goes on to the end of
+ * its root.
  */
-export function* xmlPieces(text: string): Generator<XmlPiece, boolean> {
+export function* xmlPieces(text: ComingXml): Generator<XmlPiece | undefined, boolean> {
   const folders: OpenFolder[] = []
   let root: { readonly start: string; readonly tag: string } | undefined
   let record: { readonly tag: string; readonly from: number; depth: number } | undefined
@@ -51,14 +59,22 @@ export function* xmlPieces(text: string): Generator<XmlPiece, boolean> {
     run = []
     letters = 0
   }
-  for (const { from, to, tag, isStart, isEnd } of tagsOf(text)) {
+  for (const found of tagsOf(text)) {
+    if (typeof found === 'number') {
+      yield* flush()
+      if (found - nameFrom > LONGEST_NAME) nameFrom = -1
+      text.dropBefore(record?.from ?? (nameFrom >= 0 ? nameFrom : found))
+      yield undefined
+      continue
+    }
+    const { from, to, tag, isStart, isEnd } = found
     const [, prefix = '', name = ''] = /^([^:]*:)?(.*)$/.exec(tag) ?? []
     if (record) {
       if (tag !== record.tag) continue
       record.depth += isStart ? 1 : 0
       record.depth -= isEnd ? 1 : 0
       if (record.depth > 0) continue
-      run.push({ from: record.from, to })
+      run.push({ from: record.from, to, text: text.slice(record.from, to) })
       letters += to - record.from
       record = undefined
       if (run.length >= MOST_RECORDS || letters >= MOST_LETTERS) yield* flush()
@@ -75,8 +91,11 @@ export function* xmlPieces(text: string): Generator<XmlPiece, boolean> {
     } else if (name === 'name' && isStart !== isEnd) {
       const folder = folders.at(-1)
       if (isStart) nameFrom = from
-      else if (folder?.name === '' && nameFrom >= 0 && to - nameFrom <= LONGEST_NAME)
-        folder.name = text.slice(nameFrom, to)
+      else {
+        if (folder?.name === '' && nameFrom >= 0 && to - nameFrom <= LONGEST_NAME)
+          folder.name = text.slice(nameFrom, to)
+        nameFrom = -1
+      }
     } else if (isEnd && !isStart && tag === root.tag) {
       yield* flush()
       return true
@@ -88,12 +107,12 @@ export function* xmlPieces(text: string): Generator<XmlPiece, boolean> {
 
   /** A record that the text breaks off in. */
   function* unended(from: number): Generator<XmlPiece> {
-    run = [{ from, to: text.length }]
+    run = [{ from, to: text.end, text: text.slice(from, text.end) }]
     yield* flush()
   }
 }
 
-interface Tag extends XmlRecord {
+interface Tag extends XmlRange {
   readonly tag: string
   /** An empty element both starts and ends. */
   readonly isStart: boolean
@@ -101,20 +120,36 @@ interface Tag extends XmlRecord {
 }
 
 const NAME = /[^\s/>]*/y
+const CDATA = '<![CDATA['
 
-/** The tags of a text, without what only looks like some in comments and CDATA. */
-function* tagsOf(text: string): Generator<Tag> {
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-    const close = text.startsWith('<![CDATA[', at) ? ']]>' : text.startsWith('<!--', at) ? '-->' : '>'
-    const end = text.indexOf(close, at)
-    if (end < 0) return
-    const to = end + close.length
-    const sign = text[at + 1]
+/**
+ * The tags of a text, without what only looks like some in comments and CDATA; where more of the text is needed, the
+ * index from which on.
+ */
+function* tagsOf(text: ComingXml): Generator<Tag | number> {
+  let at = text.base
+  /** Up to where an end has been looked for in vain. */
+  let looked = at
+  for (;;) {
+    const { part, base } = text
+    const start = part.indexOf('<', at - base)
+    at = start < 0 ? text.end : base + start
+    const isTold = text.isWhole || at + CDATA.length <= text.end
+    const close = part.startsWith(CDATA, start) ? ']]>' : part.startsWith('<!--', start) ? '-->' : '>'
+    const end = start >= 0 && isTold ? part.indexOf(close, Math.max(start, looked - base)) : -1
+    if (end < 0) {
+      if (text.isWhole) return
+      if (isTold) looked = Math.max(at, text.end - close.length + 1)
+      yield at
+      continue
+    }
+    const to = base + end + close.length
+    const sign = part[start + 1]
     if (sign !== '!' && sign !== '?') {
       const isClosing = sign === '/'
-      NAME.lastIndex = at + (isClosing ? 2 : 1)
-      const [tag = ''] = NAME.exec(text) ?? []
-      yield { from: at, to, tag, isStart: !isClosing, isEnd: isClosing || text[end - 1] === '/' }
+      NAME.lastIndex = start + (isClosing ? 2 : 1)
+      const [tag = ''] = NAME.exec(part) ?? []
+      yield { from: at, to, tag, isStart: !isClosing, isEnd: isClosing || part[end - 1] === '/' }
     }
     at = to
   }
