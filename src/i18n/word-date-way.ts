@@ -35,7 +35,7 @@ function wordReading(reading: DateReading): string {
     case 'year':
       return ways.years[reading.negative]
     case 'epoch':
-      return ways.epoch[reading.unit]
+      return ways.epoch[reading.isMixed ? 'both' : reading.unit]
     case 'compact':
       return ways.compact
     case 'text':

@@ -42,8 +42,14 @@ export type DateReading =
     }
   /** Whole numbers that are years. */
   | { readonly kind: 'year'; readonly negative: NegativeYears }
-  /** Numbers of seconds or milliseconds since 1970-01-01 UTC. */
-  | { readonly kind: 'epoch'; readonly unit: EpochUnit; readonly isChosen?: true; readonly whole?: WholeUnit }
+  /** Numbers of seconds or milliseconds since 1970-01-01 UTC; of both, each as its size tells, where `unit` is that of most. */
+  | {
+      readonly kind: 'epoch'
+      readonly unit: EpochUnit
+      readonly isMixed?: true
+      readonly isChosen?: true
+      readonly whole?: WholeUnit
+    }
   /** Whole numbers like 19860607. */
   | { readonly kind: 'compact' }
 

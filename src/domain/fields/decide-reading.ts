@@ -92,6 +92,12 @@ function numbersReading(
   if (areNearlyAll(times, isCompact)) return { kind: 'compact' }
   const unit = epochUnit(times)
   if (unit !== undefined) return { kind: 'epoch', unit }
+  if (name !== undefined && areNearlyAll(times, (value) => isSeconds(value) || isMilliseconds(value)))
+    return {
+      kind: 'epoch',
+      unit: times.filter(isSeconds).length * 2 > times.length ? 's' : 'ms',
+      isMixed: true,
+    }
   if (name === undefined || !areYears(times, name)) return undefined
   return { kind: 'year', negative: negativeYears(numbers) }
 }
@@ -103,10 +109,16 @@ function isCompact(value: number): boolean {
 
 /** Seconds or milliseconds, where nearly all numbers are plausible as times. */
 function epochUnit(times: readonly number[]): EpochUnit | undefined {
-  if (areNearlyAll(times, (value) => inRange(value, LEAST_SECONDS, MOST_SECONDS))) return 's'
-  return areNearlyAll(times, (value) => inRange(value, LEAST_SECONDS * 1000, MOST_SECONDS * 1000))
-    ? 'ms'
-    : undefined
+  if (areNearlyAll(times, isSeconds)) return 's'
+  return areNearlyAll(times, isMilliseconds) ? 'ms' : undefined
+}
+
+function isSeconds(value: number): boolean {
+  return inRange(value, LEAST_SECONDS, MOST_SECONDS)
+}
+
+function isMilliseconds(value: number): boolean {
+  return isSeconds(value / 1000)
 }
 
 function inRange(value: number, least: number, most: number): boolean {

@@ -17,6 +17,8 @@ import { compactSpan, createWordyReader } from './wordy-date'
 const MOST_MILLISECONDS = 8.64e15
 /** Seconds of a larger number are after the year 5138, milliseconds of a smaller one before March 1973. */
 const BETWEEN_UNITS = 1e11
+/** Milliseconds of a smaller number are before the end of February 1970, seconds of a larger one after 2128. */
+const MOST_SECONDS = 5e9
 const FARTHEST_YEAR = 1_000_000
 /** Letters of a date as it is shown. */
 const LONGEST = 300
@@ -43,7 +45,7 @@ export function isBlank(value: unknown): boolean {
 
 export function createValueReader(reading: DateReading): ValueReader {
   const evidence = new OrderEvidence()
-  const tally = { large: 0, small: 0, zeros: 0, negatives: 0 }
+  const tally = { large: 0, small: 0, between: 0, zeros: 0, negatives: 0 }
   const order = orderOf(reading)
   const negative = 'negative' in reading ? reading.negative : 'bce'
   const yearOf = (written: number) => astronomical(written, negative)
@@ -55,9 +57,11 @@ export function createValueReader(reading: DateReading): ValueReader {
       else tally.zeros++
     }
     if (reading.kind === 'epoch') {
-      if (Math.abs(value) >= BETWEEN_UNITS) tally.large++
+      const size = Math.abs(value)
+      if (size >= BETWEEN_UNITS) tally.large++
+      else if (size > MOST_SECONDS) tally.between++
       else if (value !== 0) tally.small++
-      return epochSpan(value, reading.unit)
+      return epochSpan(value, reading.isMixed ? unitOfSize(size, reading.unit) : reading.unit)
     }
     if (!Number.isInteger(value)) return undefined
     if (reading.kind !== 'year' && value >= 10_000_000) return compactSpan(String(value))
@@ -122,7 +126,12 @@ function numberIn(text: string): number | undefined {
   return Number(text)
 }
 
-export function epochSpan(value: number, unit: EpochUnit): TimeSpan | undefined {
+function unitOfSize(size: number, otherwise: EpochUnit): EpochUnit {
+  if (size >= BETWEEN_UNITS) return 'ms'
+  return size <= MOST_SECONDS ? 's' : otherwise
+}
+
+function epochSpan(value: number, unit: EpochUnit): TimeSpan | undefined {
   const milliseconds = unit === 's' ? value * 1000 : value
   if (!(Math.abs(milliseconds) <= MOST_MILLISECONDS)) return undefined
   return instantSpan(milliseconds, unit === 's' && Number.isInteger(value) ? 1000 : 1)
@@ -136,6 +145,7 @@ function orderOf(reading: DateReading): DateOrder | undefined {
 interface Tally {
   readonly large: number
   readonly small: number
+  readonly between: number
   readonly zeros: number
   readonly negatives: number
 }
@@ -143,12 +153,16 @@ interface Tally {
 function revisedReading(
   reading: DateReading,
   evidence: OrderEvidence,
-  { large, small, zeros, negatives }: Tally,
+  { large, small, between, zeros, negatives }: Tally,
 ): DateReading | undefined {
   if (reading.kind === 'epoch') {
-    if (large + small === 0 || reading.isChosen) return undefined
-    const unit = large >= small ? 'ms' : 's'
-    return unit === reading.unit ? undefined : { ...reading, unit }
+    if (large + small + between === 0 || reading.isChosen) return undefined
+    const unit = large >= small + between ? 'ms' : 's'
+    // Times of one unit that reach from one to the other have some between.
+    const isMixed = large > 0 && small > 0 && between === 0
+    if (unit === reading.unit && isMixed === (reading.isMixed ?? false)) return undefined
+    const { isMixed: _, ...others } = reading
+    return { ...others, unit, ...(isMixed && { isMixed }) }
   }
   if (reading.kind === 'compact') return undefined
   const year: NegativeYears = zeros > 0 && negatives > 0 ? 'astronomical' : 'bce'

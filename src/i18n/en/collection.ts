@@ -90,6 +90,7 @@ export const collection = {
     epoch: {
       s: 'numbers of seconds since 1970',
       ms: 'numbers of milliseconds since 1970',
+      both: 'numbers of seconds and numbers of milliseconds since 1970, told apart by their size',
     },
     years: {
       bce: 'years; those below 0 are years BCE',

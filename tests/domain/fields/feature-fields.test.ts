@@ -7,6 +7,7 @@ import {
 } from '../../../src/domain/fields/feature-fields'
 import type { FieldChoices } from '../../../src/domain/fields/field-choices'
 import { readSpan } from '../../../src/domain/time/read-span'
+import { wordDateReading } from '../../../src/i18n/word-date-way'
 
 type Properties = Readonly<Record<string, unknown>>
 
@@ -119,12 +120,31 @@ test('the whole column decides between seconds and milliseconds', () => {
   const early = featuresOf({ time: 1e8 }, { time: 2e8 })
   const fields = findFields(early)
   expect(fields.date.chosen[0]).toMatchObject({ reading: { kind: 'epoch', unit: 's' } })
-  const all = [...early, ...featuresOf({ time: 1.2e12 }, { time: 1.3e12 })]
+  const all = [...early, ...featuresOf({ time: 2e10 }, { time: 1.2e12 }, { time: 1.3e12 }, { time: 1.4e12 })]
   const { revised } = readAll(all, fields)
   expect(revised?.date.chosen[0]).toMatchObject({ reading: { kind: 'epoch', unit: 'ms' } })
   expect(revised && readAll(all, revised).revised).toBeUndefined()
   const chosen = findFields(early, { unit: 's' })
   expect(readAll(all, chosen).revised).toBeUndefined()
+})
+
+test('seconds and milliseconds in one column are told apart by their size, and that is told', () => {
+  const mostly = featuresOf({ time: 1.2e12 }, { time: 1.3e12 })
+  const fields = findFields(mostly)
+  const all = [...mostly, ...featuresOf({ time: 1.4e9 })]
+  const { revised } = readAll(all, fields)
+  if (!revised) throw new Error('the units are not revised')
+  const [way] = revised.date.chosen
+  expect(way && wordDateReading(way)).toMatch(/seconds and numbers of milliseconds/)
+  const days = [1.2e12, 1.3e12, 1.4e12].map((time) => time / 86_400_000)
+  expect(daysOf(all, revised)).toEqual(days)
+  expect(readAll(all, revised).revised).toBeUndefined()
+  const half = featuresOf({ time: 1.2e12 }, { time: 1.3e9 })
+  expect(daysOf(half, findFields(half))).toEqual([1.2e12, 1.3e12].map((time) => time / 86_400_000))
+  const chosen = findFields(all, { unit: 'ms' })
+  expect(daysOf(all, chosen)[2]).toBe(1.4e9 / 86_400_000)
+  expect(readAll(all, chosen).revised).toBeUndefined()
+  expect(findFields(featuresOf({ number: 1.2e12 }, { number: 1.3e9 })).date.chosen).toEqual([])
 })
 
 test('a year 0 anywhere makes the years below it astronomical', () => {
