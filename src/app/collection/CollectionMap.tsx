@@ -50,13 +50,14 @@ export function CollectionMap({
   const [pressed, setPressed] = useState<PressedDots>()
   const zoom = () => mapHandle.current?.view()?.zoom ?? 0
   const press = (pressed: PressedDots) => {
-    const under = rowsUnder(pressed.box, dots, window.get())
+    const under = rowsUnder(pressed.under, dots, window.get())
     const [row] = under
     if (row === undefined) return
     const spread = spreadOf(under, dots.columns)
     const size = mapHandle.current?.size()
     if (under.length === 1) onOpen(eventAt(row).id)
-    else if (size && isSpread(spread, zoom())) setMap(viewAround(spread, size))
+    else if (size && !(pressed.under instanceof Uint32Array) && isSpread(spread, zoom()))
+      setMap(viewAround(spread, size))
     else setPressed(pressed)
   }
   const layers = (ofMap: Readable<TimeWindow>) => (
@@ -66,9 +67,9 @@ export function CollectionMap({
       categories={parts.categories}
       isOn={marks.hasDots}
       onSettled={ofMap === window ? marks.onSettled : undefined}
-      onHover={(id) => {
-        marks.setDotUnder(id)
-        hover(id === undefined ? [] : [id])
+      onHover={(ids, isOnMark) => {
+        marks.setUnderPointer(ids)
+        if (!isOnMark) hover(ids)
       }}
       onPress={press}
       crowd={view.crowd}

@@ -12,12 +12,12 @@ import type { Dots } from '../../map/dots/dot-layer'
 import { DotList } from '../../ui/collection/DotList'
 import type { AtlasStore } from '../atlas-store'
 
-/** A dot or bubble that was pressed. */
+/** A dot, a bubble or shapes that were pressed. */
 export interface PressedDots {
   /** Pixels of the map. */
   readonly at: Point
-  /** Where events count as lying under it. */
-  readonly box: WorldBox
+  /** Where events count as lying under it, or the rows that do, ascending. */
+  readonly under: WorldBox | Uint32Array
 }
 
 interface DotsUnderPointProps {
@@ -43,9 +43,13 @@ export function boxAround(row: number, { columns }: Dots, zoom: number): WorldBo
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }
 }
 
-/** The rows in a box that a window shows, the newest first. */
-export function rowsUnder(box: WorldBox, { columns, rows }: Dots, window: TimeWindow): readonly number[] {
-  return inWindow(rowsInBox(columns, rows, box, rows.length), columns, window)
+/** The rows under what was pressed that a window shows, the newest first. */
+export function rowsUnder(under: PressedDots['under'], dots: Dots, window: TimeWindow): readonly number[] {
+  return inWindow(atAnyTime(under, dots), dots.columns, window)
+}
+
+function atAnyTime(under: PressedDots['under'], { columns, rows }: Dots): Uint32Array | undefined {
+  return under instanceof Uint32Array ? under : rowsInBox(columns, rows, under, rows.length)
 }
 
 function inWindow(
@@ -58,7 +62,7 @@ function inWindow(
     .reverse()
 }
 
-/** The list of the events that lie one on another where a dot was pressed. */
+/** The list of the events that lie one on another where the map was pressed. */
 export function DotsUnderPoint({
   pressed,
   dots,
@@ -71,10 +75,7 @@ export function DotsUnderPoint({
   const { date } = useMessages()
   const window = useStore(store, ({ view }) => view.window)
   // While time plays all rows are looked through once.
-  const under = useMemo(
-    () => rowsInBox(dots.columns, dots.rows, pressed.box, dots.rows.length),
-    [pressed, dots],
-  )
+  const under = useMemo(() => atAnyTime(pressed.under, dots), [pressed, dots])
   const rows = useMemo(() => inWindow(under, dots.columns, window), [under, dots, window])
   const { locale } = props
   return (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { Category } from '../../domain/atlas/atlas-schema'
 import { type MarkScheme, markKind } from '../../domain/marks/mark-scheme'
@@ -12,6 +12,7 @@ import { useMessages } from '../../i18n/use-messages'
 import { BubbleOverlay } from '../../map/dots/BubbleOverlay'
 import type { DrawnBubble } from '../../map/dots/bubble-layer'
 import { DotOverlay } from '../../map/dots/DotOverlay'
+import type { PointedLayer } from '../../map/dots/dot-input'
 import type { Dots } from '../../map/dots/dot-layer'
 import { ShapeOverlay } from '../../map/dots/ShapeOverlay'
 import type { Shapes } from '../../map/dots/shape-layer'
@@ -29,7 +30,8 @@ interface EventLayersProps {
   /** How events are drawn where they are many. */
   readonly crowd: Crowd
   readonly onSettled: ((inView: number) => void) | undefined
-  onHover(id: string | undefined): void
+  /** @param isOnMark whether the pointer has gone on to a mark, which tells of itself */
+  onHover(ids: readonly string[], isOnMark: boolean): void
   onPress(pressed: PressedDots): void
   /** At which the map is. */
   zoom(): number
@@ -38,6 +40,9 @@ interface EventLayersProps {
 }
 
 const ignore = () => {}
+
+/** Shapes one on another that are named where the pointer is. */
+const MOST_NAMED = 3
 
 /** What a map draws of a file besides marks: dots, and the lines and areas of features that are more than points. */
 export function EventLayers(props: EventLayersProps) {
@@ -54,6 +59,15 @@ export function EventLayers(props: EventLayersProps) {
       detail: [when, event.place, markKind(scheme, event)?.label].filter(Boolean).join(' · '),
     }
   }
+  const ofShapes = (rows: readonly number[]) => {
+    const [row] = rows
+    if (row !== undefined && rows.length === 1) return ofRow(row)
+    const titles = rows.toReversed().map((each) => ofRow(each).title)
+    return {
+      title: titles.slice(0, MOST_NAMED).join(' · ') + (titles.length > MOST_NAMED ? ' …' : ''),
+      detail: words.under.title(rows.length, formatNumber(rows.length, locale)),
+    }
+  }
   const ofBubble = ({ count, counts, box }: DrawnBubble) => {
     const [row] = count === 1 ? rowsUnder(box, dots, window.get()) : []
     if (row !== undefined) return ofRow(row)
@@ -66,10 +80,21 @@ export function EventLayers(props: EventLayersProps) {
   }
   const labelOf = (kind: number) => (categories[kind] ?? categories.at(-1))?.label ?? ''
   const rowAt = (index: number) => dots.rows[index] ?? 0
-  const drawn = { window, dots, isOn: props.isOn, onSettled: props.onSettled ?? ignore }
+  const idOf = (row: number) => eventAt(row).id
+  const above = useRef<PointedLayer<unknown>>(null)
+  const drawn = { window, dots, isOn: props.isOn, onSettled: props.onSettled ?? ignore, layerRef: above }
   return (
     <>
-      {shapes && <ShapeOverlay window={window} shapes={shapes} />}
+      {shapes && (
+        <ShapeOverlay
+          window={window}
+          shapes={shapes}
+          above={above}
+          describe={ofShapes}
+          onHover={(rows = [], isOnMark) => props.onHover(rows.map(idOf), isOnMark)}
+          onPress={(rows, at) => props.onPress({ under: Uint32Array.from(rows), at })}
+        />
+      )}
       {props.crowd === 'counts' ? (
         <BubbleOverlay
           {...drawn}
@@ -78,15 +103,17 @@ export function EventLayers(props: EventLayersProps) {
           wording={(count) => formatNumber(count, locale, 'compact')}
           describe={ofBubble}
           onHover={ignore}
-          onPress={({ box }, at) => props.onPress({ box, at })}
+          onPress={({ box }, at) => props.onPress({ under: box, at })}
         />
       ) : (
         <DotOverlay
           {...drawn}
           palette={palette}
           describe={(index) => ofRow(rowAt(index))}
-          onHover={(index) => props.onHover(index === undefined ? undefined : eventAt(rowAt(index)).id)}
-          onPress={(index, at) => props.onPress({ box: boxAround(rowAt(index), dots, props.zoom()), at })}
+          onHover={(index, isOnMark) =>
+            props.onHover(index === undefined ? [] : [idOf(rowAt(index))], isOnMark)
+          }
+          onPress={(index, at) => props.onPress({ under: boxAround(rowAt(index), dots, props.zoom()), at })}
         />
       )}
     </>

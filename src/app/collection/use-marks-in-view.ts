@@ -19,8 +19,8 @@ export interface MarksInView extends DrawnMarks {
   readonly hasDots: boolean
   /** To be told how many lie in view, once the map rests. */
   onSettled(inView: number): void
-  /** To be told over the dot of which event the pointer is. */
-  setDotUnder(id: string | undefined): void
+  /** To be told over the dot or shapes of which events the pointer is. */
+  setUnderPointer(ids: readonly string[]): void
 }
 
 const NO_EVENTS: readonly AtlasEvent[] = []
@@ -49,13 +49,13 @@ export function useMarksInView(
     [dots, shapes, map],
   )
   const rows = few?.dots === dots ? few.rows : undefined
-  const [dotUnder, setDotUnder] = useState<string>()
+  const [underPointer, setUnderPointer] = useState<readonly string[]>([])
   const pointedAt = useMemo(() => {
     const ids = new Set(openEvent === undefined ? hovered : [openEvent, ...hovered])
     // A mark there would come between the pointer and the dot.
-    if (dotUnder !== undefined && dotUnder !== openEvent) ids.delete(dotUnder)
+    for (const id of underPointer) if (id !== openEvent) ids.delete(id)
     return ids.size > 0 ? [...ids].flatMap((id) => eventOf(id) ?? []) : NO_EVENTS
-  }, [openEvent, hovered, dotUnder, eventOf])
+  }, [openEvent, hovered, underPointer, eventOf])
   const marks = useMemo(() => marksOf(parts, title, rows, pointedAt), [parts, title, rows, pointedAt])
-  return { ...marks, hasDots: rows === undefined, onSettled, setDotUnder }
+  return { ...marks, hasDots: rows === undefined, onSettled, setUnderPointer }
 }

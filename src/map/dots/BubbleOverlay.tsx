@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { MarkPaint } from '../overlay/mark-paint'
 import { BubbleLayer, type DrawnBubble } from './bubble-layer'
-import { type DotEvents, DotInput } from './dot-input'
+import { type DotEvents, DotInput, type PointedLayer } from './dot-input'
 import type { Dots } from './dot-layer'
 import './dots.css'
 
@@ -19,11 +19,13 @@ interface BubbleOverlayProps extends DotEvents<DrawnBubble> {
   readonly isOn: boolean
   /** How many of all events, at any time, lie in the view or just outside it, once the map rests. */
   onSettled(inView: number): void
+  /** Holds the layer while there is one. */
+  readonly layerRef: RefObject<PointedLayer<unknown> | null>
 }
 
 /** Events as bubbles with their number, drawn by `BubbleLayer`; React renders nothing while time plays. */
 export function BubbleOverlay(props: BubbleOverlayProps) {
-  const { window, dots, colours, theme, isOn, ...events } = props
+  const { window, dots, colours, theme, isOn, layerRef, ...events } = props
   const map = useMap()
   const [layer, setLayer] = useState<BubbleLayer>()
   const now = useEffectEvent(() => events)
@@ -31,15 +33,17 @@ export function BubbleOverlay(props: BubbleOverlayProps) {
     const created = new BubbleLayer(map, window, (inView) => now().onSettled(inView))
     const input = new DotInput<DrawnBubble>(map, created, {
       describe: (bubble) => now().describe(bubble),
-      onHover: (bubble) => now().onHover(bubble),
+      onHover: (bubble, isOnMark) => now().onHover(bubble, isOnMark),
       onPress: (bubble, at) => now().onPress(bubble, at),
     })
     setLayer(created)
+    layerRef.current = created
     return () => {
+      if (layerRef.current === created) layerRef.current = null
       input.remove()
       created.remove()
     }
-  }, [map, window])
+  }, [map, window, layerRef])
   useEffect(() => {
     const paint = new MarkPaint(map.getContainer(), theme)
     layer?.show(dots, { paint, colours, wording: (count) => now().wording(count) })

@@ -1,9 +1,9 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import { useMap } from 'react-leaflet'
 import type { DotKernel, DotPalette } from '../../domain/dots/dot-kernel'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
-import { type DotEvents, DotInput } from './dot-input'
+import { type DotEvents, DotInput, type PointedLayer } from './dot-input'
 import { DotLayer, type Dots } from './dot-layer'
 import './dots.css'
 import { loadDotKernel } from './load-dot-kernel'
@@ -16,10 +16,12 @@ interface DotOverlayProps extends DotEvents<number> {
   readonly isOn: boolean
   /** How many of all dots, at any time, lie in the view or just outside it, once the map rests. */
   onSettled(inView: number): void
+  /** Holds the layer while there is one. */
+  readonly layerRef: RefObject<PointedLayer<unknown> | null>
 }
 
 /** Events as dots, drawn by `DotLayer`; React renders nothing while time plays. */
-export function DotOverlay({ window, dots, palette, isOn, ...events }: DotOverlayProps) {
+export function DotOverlay({ window, dots, palette, isOn, layerRef, ...events }: DotOverlayProps) {
   const map = useMap()
   const [layer, setLayer] = useState<DotLayer>()
   const now = useEffectEvent(() => events)
@@ -31,21 +33,23 @@ export function DotOverlay({ window, dots, palette, isOn, ...events }: DotOverla
       const created = new DotLayer(map, window, kernel, (inView) => now().onSettled(inView))
       const input = new DotInput(map, created, {
         describe: (index) => now().describe(index),
-        onHover: (index) => now().onHover(index),
+        onHover: (index, isOnMark) => now().onHover(index, isOnMark),
         onPress: (index, at) => now().onPress(index, at),
       })
       removal = () => {
+        if (layerRef.current === created) layerRef.current = null
         input.remove()
         created.remove()
       }
       setLayer(created)
+      layerRef.current = created
     }
     void loadDotKernel().then(begin)
     return () => {
       isGone = true
       removal?.()
     }
-  }, [map, window])
+  }, [map, window, layerRef])
   useEffect(() => layer?.show(dots, palette), [layer, dots, palette])
   useEffect(() => layer?.setOn(isOn), [layer, isOn])
   return null

@@ -11,30 +11,34 @@ interface DragHandler extends Handler {
 export interface DotEvents<Drawn> {
   /** What the note beside it says. */
   describe(drawn: Drawn): DotWords
-  onHover(drawn: Drawn | undefined): void
+  /** @param isOnMark whether the pointer has gone on to a mark, which tells of itself */
+  onHover(drawn: Drawn | undefined, isOnMark: boolean): void
   /** @param at pixels of the map's container */
   onPress(drawn: Drawn, at: Point): void
 }
 
-interface PointedLayer<Drawn> {
+export interface PointedLayer<Drawn> {
   /** What is drawn at a point of the map's container. */
   at(point: Point): Drawn | undefined
 }
 
 /** Parts of the map that take the pointer themselves. */
-const OTHERS = '.mark, .leaflet-control, button, a, [role="dialog"], [role="listbox"]'
+const OTHERS = '.mark, .leaflet-control, [data-covers-map], button, a, [role="dialog"], [role="listbox"]'
 
-/** Pointer over dots or bubbles: what is pointed at is said, and a click opens it. */
+/** Pointer over dots, bubbles or shapes: what is pointed at is said, and a click opens it. */
 export class DotInput<Drawn> {
   private readonly tip: DotTip
   private hovered: Drawn | undefined
   private pointer: Point | undefined
+  private isOnMark = false
   private pending: number | undefined
 
+  /** @param sign the class that the map has while something is pointed at */
   constructor(
     private readonly map: LeafletMap,
     private readonly layer: PointedLayer<Drawn>,
     private readonly events: DotEvents<Drawn>,
+    private readonly sign = 'has-dot-under',
   ) {
     this.tip = new DotTip(map.getContainer())
     map.on({ mousemove: this.onMove, mouseout: this.onLeave, movestart: this.onLeave, click: this.onClick })
@@ -48,8 +52,9 @@ export class DotInput<Drawn> {
 
   private readonly onMove = ({ containerPoint, originalEvent }: LeafletMouseEvent): void => {
     const { target } = originalEvent
-    const isElsewhere = target instanceof Element && target.closest(OTHERS) !== null
-    this.pointer = isElsewhere ? undefined : containerPoint
+    const other = target instanceof Element ? target.closest(OTHERS) : null
+    this.isOnMark = other?.classList.contains('mark') ?? false
+    this.pointer = other ? undefined : containerPoint
     this.pending ??= requestAnimationFrame(() => {
       this.pending = undefined
       this.point()
@@ -57,6 +62,7 @@ export class DotInput<Drawn> {
   }
 
   private readonly onLeave = (): void => {
+    this.isOnMark = false
     this.pointer = undefined
     this.point()
   }
@@ -66,10 +72,10 @@ export class DotInput<Drawn> {
     const drawn = pointer && layer.at(pointer)
     if (drawn === this.hovered) return
     this.hovered = drawn
-    this.map.getContainer().classList.toggle('has-dot-under', drawn !== undefined)
+    this.map.getContainer().classList.toggle(this.sign, drawn !== undefined)
     if (drawn !== undefined && pointer) this.tip.show(events.describe(drawn), pointer)
     else this.tip.hide()
-    events.onHover(drawn)
+    events.onHover(drawn, this.isOnMark)
   }
 
   private readonly onClick = ({ containerPoint, originalEvent }: LeafletMouseEvent): void => {

@@ -1,7 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { SHAPE, type ShapeColumns } from '../../domain/collection/shape-columns'
 import type { ShapeFinder } from '../../domain/collection/shapes-alive'
+import { rowsOfShapesUnder } from '../../domain/collection/shapes-under'
 import { trackReach } from '../../domain/collection/track-reach'
+import type { Point } from '../../domain/marks/mercator'
 import type { TimeWindow } from '../../domain/time/time-span'
 import type { Readable } from '../../domain/view/readable'
 import { pixelRatioOf } from '../pixel-ratio'
@@ -18,6 +20,8 @@ export interface Shapes {
 /** Above the base map, below labels and dots. */
 const PANE = { name: 'atlas-shapes', zIndex: 440 }
 const MARGIN = 128
+/** Pixels around a line or a point within which it answers. */
+const REACH = 6
 /** Vertices that one step draws; where there are more, later ones are left out. */
 const MOST_VERTICES = 300_000
 const WORLD = 2 ** 32
@@ -30,6 +34,7 @@ export class ShapeLayer {
   private readonly canvas: WorldCanvas
   private shapes: Shapes | undefined
   private drawn: readonly number[] = []
+  private pointed: readonly number[] = []
   private hasMoving = false
   private pending: number | undefined
   private readonly unwatch: () => void
@@ -48,6 +53,23 @@ export class ShapeLayer {
   show(shapes: Shapes): void {
     this.shapes = shapes
     this.settle()
+  }
+
+  /**
+   * The rows of what is drawn at a point of the map's container, ascending; `undefined` where there is none. The same list again while they
+   * are the same.
+   */
+  at({ x, y }: Point): readonly number[] | undefined {
+    const { shapes, canvas } = this
+    const { place } = canvas
+    if (!shapes || !place) return undefined
+    const unit = WORLD / (256 * 2 ** place.zoom)
+    const { left, top } = canvas.view()
+    const aim = { x: (place.left + left + x) * unit, y: (place.top + top + y) * unit, reach: REACH * unit }
+    const rows = rowsOfShapesUnder(shapes.columns, shapes.finder, this.window.get(), aim)
+    if (rows.length === 0) return undefined
+    if (rows.join() !== this.pointed.join()) this.pointed = rows
+    return this.pointed
   }
 
   remove(): void {

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import '../../../src/map/leaflet/leaflet-parts'
+import { Map as LeafletMap } from 'leaflet'
+import { fixedX, fixedY } from '../../../src/domain/collection/fixed-mercator'
+import { SHAPE, type ShapeColumns } from '../../../src/domain/collection/shape-columns'
+import { shapeFinder } from '../../../src/domain/collection/shapes-alive'
+import type { TimeWindow } from '../../../src/domain/time/time-span'
+import { DotInput } from '../../../src/map/dots/dot-input'
+import { ShapeLayer } from '../../../src/map/dots/shape-layer'
+import { Slot } from '../../../src/map/slot'
+
+/** Two areas that overlap between 5° and 10° E, the second from day 50 on. */
+const rings = [
+  [0, 10],
+  [5, 15],
+].map(([west = 0, east = 0]) => [
+  [west, -5],
+  [east, -5],
+  [east, 5],
+  [west, 5],
+])
+const columns: ShapeColumns = {
+  row: Uint32Array.of(0, 1),
+  kind: Uint8Array.of(SHAPE.polygon, SHAPE.polygon),
+  firstPart: Uint32Array.of(0, 1, 2),
+  firstVertex: Uint32Array.of(0, 4, 8),
+  x: Uint32Array.from(rings.flat(), ([lon]) => fixedX(lon ?? 0)),
+  y: Uint32Array.from(rings.flat(), ([, lat]) => fixedY(lat ?? 0)),
+  times: undefined,
+}
+const times = { start: Float64Array.of(0, 50), end: Float64Array.of(100, 100), dated: 2 }
+const shapes = { columns, finder: shapeFinder(columns, times, () => true), colourOf: () => '#888888' }
+
+describe('ShapeLayer', () => {
+  let map: LeafletMap
+  let layer: ShapeLayer
+  const window = new Slot<TimeWindow>({ from: 0, to: 100 })
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] })
+    window.set({ from: 0, to: 100 })
+    const container = document.createElement('div')
+    Object.defineProperties(container, { clientWidth: { value: 800 }, clientHeight: { value: 600 } })
+    document.body.append(container)
+    map = new LeafletMap(container, { center: [0, 7], zoom: 4, zoomAnimation: false })
+    layer = new ShapeLayer(map, window)
+    layer.show(shapes)
+  })
+
+  afterEach(() => {
+    layer.remove()
+    map.remove()
+    vi.useRealTimers()
+  })
+
+  const spot = (lon: number, lat = 0) => map.latLngToContainerPoint([lat, lon])
+
+  it('tells which rows cover a point of the map, at the time that is shown', () => {
+    expect(layer.at(spot(2))).toEqual([0])
+    expect(layer.at(spot(7))).toEqual([0, 1])
+    expect(layer.at(spot(12))).toEqual([1])
+    expect(layer.at(spot(20))).toBeUndefined()
+    window.set({ from: 0, to: 50 })
+    expect(layer.at(spot(7))).toEqual([0])
+    expect(layer.at(spot(12))).toBeUndefined()
+  })
+
+  it('answers the pointer: once as it comes over others, and when it leaves for a mark', () => {
+    const mark = document.createElement('button')
+    mark.className = 'mark'
+    map.getContainer().append(mark)
+    const onHover = vi.fn<(rows: readonly number[] | undefined, isOnMark: boolean) => void>()
+    const onPress = vi.fn()
+    const describe = () => ({ title: '', detail: '' })
+    const input = new DotInput(map, layer, { describe, onHover, onPress }, 'has-shape-under')
+    const point = (type: string, lon: number, target: Element = map.getContainer()) => {
+      map.fire(type, { containerPoint: spot(lon), originalEvent: { target } })
+      vi.advanceTimersByTime(50)
+    }
+    for (const lon of [2, 3, 7, 8]) point('mousemove', lon)
+    expect(onHover.mock.calls).toEqual([
+      [[0], false],
+      [[0, 1], false],
+    ])
+    expect(map.getContainer().classList.contains('has-shape-under')).toBe(true)
+    point('mousemove', 7, mark)
+    expect(onHover).toHaveBeenLastCalledWith(undefined, true)
+    point('click', 7)
+    expect(onPress).toHaveBeenLastCalledWith([0, 1], spot(7))
+    point('click', 7, mark)
+    expect(onPress).toHaveBeenCalledOnce()
+    input.remove()
+  })
+})
