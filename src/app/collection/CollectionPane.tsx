@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import type { Category } from '../../domain/atlas/atlas-schema'
 import type { CollectionPart } from '../../domain/collection/collection-reader'
+import { type ShapeKind, shapeKinds } from '../../domain/collection/shape-columns'
 import { textAt } from '../../domain/collection/text-column'
 import type { MarkScheme } from '../../domain/marks/mark-scheme'
 import type { Panel } from '../../domain/view/view'
@@ -34,6 +35,8 @@ interface CollectionPaneProps {
   readonly theme: 'light' | 'dark'
 }
 
+const NO_SHAPES: ReadonlySet<ShapeKind> = new Set()
+
 /** What is open over the map of a file: the card of a feature, or a panel of the whole file. */
 export function CollectionPane({
   opened,
@@ -45,6 +48,7 @@ export function CollectionPane({
   ...props
 }: CollectionPaneProps) {
   const { onClose, locale, theme } = props
+  const { shapes } = collection.columns
   if (event && whole)
     return (
       <CollectionCard
@@ -66,6 +70,7 @@ export function CollectionPane({
       <CollectionLegend
         categories={props.categories}
         counts={collection.columns.categories.top.map(({ count }) => count)}
+        shapes={shapes ? shapeKinds(shapes) : NO_SHAPES}
         onClose={onClose}
         locale={locale}
         theme={theme}

@@ -18,3 +18,11 @@ export interface ShapeColumns {
   /** The time of each vertex of a track in days, NaN for others; absent where there are no tracks. */
   readonly times: Float64Array | undefined
 }
+
+/** Which kinds of shapes there are: of all, or of some. */
+export function shapeKinds(
+  { kind }: Pick<ShapeColumns, 'kind'>,
+  shapes?: readonly number[],
+): ReadonlySet<ShapeKind> {
+  return new Set((shapes?.map((shape) => kind[shape]) ?? [...kind]) as ShapeKind[])
+}

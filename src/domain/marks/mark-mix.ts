@@ -105,9 +105,8 @@ export function isDisputed(event: Pick<AtlasEvent, 'verification'>): boolean {
   return event.verification === 'disputed' || event.verification === 'seed-contradicted'
 }
 
-/** Whether the date is qualified or known to the month at best: the outline is drawn broken. */
+/** Whether the date, of a moment or of a time from one to another, is qualified or known to the month at best: the outline is drawn broken. */
 export function hasApproximateDate({ span }: Pick<AtlasEvent, 'span'>): boolean {
-  if (!span) return true
-  if (span.approximate || span.uncertain) return true
-  return !span.interval && span.precision !== 'day' && span.precision !== 'instant'
+  if (!span || span.approximate || span.uncertain) return true
+  return span.precision !== 'day' && span.precision !== 'instant'
 }

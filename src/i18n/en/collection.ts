@@ -68,6 +68,17 @@ export const collection = {
     term: 'Counts',
     text: 'Where more events are in view than can be told apart as marks, each bubble says how many lie around it, and its ring shows the share of each category. Press a bubble to go closer. Where events are few enough, marks take the place of bubbles.',
   },
+  shapes: {
+    track: {
+      term: 'Line with a dot at its head',
+      text: 'A track, as far as it has come at the end of the dates shown. Where features are marks, its mark stands at the head.',
+    },
+    line: { term: 'Line', text: 'A feature that is a line. Press it to open it.' },
+    area: {
+      term: 'Filled area',
+      text: 'A feature that is an area. Press it to open it; where several lie one on another, choose from a list.',
+    },
+  },
   borders: {
     term: 'Borders and names',
     text: 'Borders and names of countries are those of the last day of the window, from 1963 on. For earlier days the map draws none.',

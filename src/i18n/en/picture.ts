@@ -12,8 +12,11 @@ export const picture = {
   legend: {
     bubble: 'How many events lie around; the ring shows of which kinds',
     dot: 'Each dot is an event; the one that ends last is on top',
-    approximate: 'Date approximate',
+    approximate: 'Date approximate, or known to the month or year at best',
     disputed: 'Disputed',
+    track: 'Track, as far as it has come',
+    line: 'Line',
+    area: 'Area',
     leadership: 'Leadership',
     members: 'Members',
     base: 'Base held at the end of this time',

@@ -14,7 +14,17 @@ export interface LegendContent {
 }
 
 /** The signs that a map or an axis may hold besides those of the events. */
-export type Sign = 'dot' | 'bubble' | 'approximate' | 'disputed' | 'leadership' | 'members' | 'base'
+export type Sign =
+  | 'dot'
+  | 'bubble'
+  | 'approximate'
+  | 'disputed'
+  | 'track'
+  | 'line'
+  | 'area'
+  | 'leadership'
+  | 'members'
+  | 'base'
 
 interface Entry {
   /** Around (0, 0), in a box from -10 to 10. */
@@ -112,8 +122,14 @@ function symbolOf(
   ]
 }
 
-function dotOf(fill: string): SvgNode {
-  return svgNode('circle', { cx: 0, cy: 0, r: 7, fill })
+function dotOf(fill: string, place = { cx: 0, cy: 0, r: 7 }): SvgNode {
+  return svgNode('circle', { ...place, fill })
+}
+
+/** As `ShapeLayer` draws lines, and areas filled so far. */
+function lineOf(d: string, colour: string, filled = 0): SvgNode {
+  const fill = filled > 0 ? { fill: colour, 'fill-opacity': filled } : { fill: 'none' }
+  return svgNode('path', { d, ...fill, stroke: colour, 'stroke-width': 2, 'stroke-linejoin': 'round' })
 }
 
 function signOf(sign: Sign, style: PictureStyle): SvgNode[] {
@@ -134,6 +150,12 @@ function signOf(sign: Sign, style: PictureStyle): SvgNode[] {
     case 'approximate':
     case 'disputed':
       return symbolOf('circle', colours.ink, sign, style)
+    case 'track':
+      return [lineOf('M-9 6L-2 -1L1 2L6 -4', colours.muted), dotOf(colours.muted, { cx: 6, cy: -4, r: 4 })]
+    case 'line':
+      return [lineOf('M-9 5L-3 -3L2 2L9 -5', colours.muted)]
+    case 'area':
+      return [lineOf('M-8 -3L1 -8L8 -1L4 7L-6 6Z', colours.muted, 0.22)]
     case 'leadership':
       return [svgNode('rect', { x: -10, y: -2, width: 20, height: 4, fill: colours.leadership })]
     case 'members':

@@ -1,5 +1,6 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { leadingSources } from '../../domain/citation/leading-sources'
+import { SHAPE, type ShapeKind, shapeKinds } from '../../domain/collection/shape-columns'
 import { citedSources } from '../../domain/export/cited-sources'
 import { exportContent } from '../../domain/export/export-content'
 import { currentBases } from '../../domain/journey/current-bases'
@@ -14,6 +15,8 @@ import type { DrawnEvents } from './drawn-events'
 import type { Sign } from './legend-drawing'
 import type { PictureSubject } from './picture-subject'
 import type { PlateContent } from './plate-drawing'
+
+const WORLD_BOX = { left: 0, top: 0, right: 2 ** 32, bottom: 2 ** 32 }
 
 /** Every time. */
 const ALWAYS: TimeWindow = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
@@ -35,11 +38,15 @@ export function plateContent(
     (event) => drawn.shown.has(event.id) && windows.some((each) => inWindow(event, each)),
   )
   const kinds = occurringKinds(events, scheme)
+  const shapes = drawnKinds(drawn, windows)
   const onMap: readonly (readonly [Sign, boolean])[] = [
     ['dot', drawn.crowd?.kind === 'dots'],
     ['bubble', drawn.crowd?.kind === 'counts'],
     ['approximate', marks.some(hasApproximateDate)],
     ['disputed', marks.some(isDisputed)],
+    ['track', shapes.has(SHAPE.track)],
+    ['line', shapes.has(SHAPE.line)],
+    ['area', shapes.has(SHAPE.polygon)],
   ]
   const who = new Set([...atlas.stays, ...atlas.legs].map((each) => each.who))
   const hasBases = windows.some(({ to }) => currentBases(atlas.stays, to).length > 0)
@@ -80,6 +87,16 @@ export function axisContent(subject: PictureSubject): AxisContent {
   const { atlas, events, allEvents, scheme, locale, messages } = subject
   const { extent, stays } = atlas
   return { extent, events, allEvents, scheme, stays, locale, eventsLabel: messages.time.eventsLabel }
+}
+
+/** Kinds of the lines, areas and tracks of some times. */
+function drawnKinds({ shapes }: DrawnEvents, windows: readonly TimeWindow[]): ReadonlySet<ShapeKind> {
+  if (!shapes) return new Set()
+  const { columns, finder } = shapes
+  return shapeKinds(
+    columns,
+    windows.flatMap((window) => finder.find(window, WORLD_BOX)),
+  )
 }
 
 const occurring = new WeakMap<ListedSeries, WeakMap<MarkScheme, readonly MarkKind[]>>()

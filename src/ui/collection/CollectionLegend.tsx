@@ -1,8 +1,16 @@
 import type { Category } from '../../domain/atlas/atlas-schema'
+import { SHAPE, type ShapeKind } from '../../domain/collection/shape-columns'
 import { formatNumber } from '../../i18n/format-number'
 import { useCollectionMessages } from '../../i18n/use-collection-messages'
 import { useLegendMessages } from '../../i18n/use-legend-messages'
-import { HistogramFigure, OtherDateFigure, RingFigure } from '../legend/LegendFigures'
+import {
+  AreaFigure,
+  FadingFigure,
+  HistogramFigure,
+  LineFigure,
+  OtherDateFigure,
+  RingFigure,
+} from '../legend/LegendFigures'
 import { Entry, LegendSection } from '../legend/LegendSection'
 import { MarkSymbol } from '../marks/MarkSymbol'
 import { CardFrame } from '../panel/CardFrame'
@@ -11,13 +19,22 @@ interface CollectionLegendProps {
   readonly categories: readonly Category[]
   /** Features of each category but the last. */
   readonly counts: readonly number[]
+  /** Which kinds of features that are more than points there are. */
+  readonly shapes: ReadonlySet<ShapeKind>
   onClose(): void
   readonly locale: string
   readonly theme: 'light' | 'dark'
 }
 
 /** What marks, dots and bars of a file of features mean. */
-export function CollectionLegend({ categories, counts, onClose, locale, theme }: CollectionLegendProps) {
+export function CollectionLegend({
+  categories,
+  counts,
+  shapes,
+  onClose,
+  locale,
+  theme,
+}: CollectionLegendProps) {
   const legend = useLegendMessages()
   const words = useCollectionMessages()
   const [kind] = categories
@@ -46,8 +63,23 @@ export function CollectionLegend({ categories, counts, onClose, locale, theme }:
       <LegendSection heading={legend.marks}>
         <Entry figure={<MarkSymbol kind={kind} theme={theme} size={22} />} {...legend.single} />
         <Entry figure={<RingFigure kinds={categories} theme={theme} />} {...legend.ring} />
+        <Entry figure={<span className="legend-word">+4</span>} {...legend.more} />
+        <Entry
+          figure={<MarkSymbol kind={kind} theme={theme} size={22} approximate />}
+          {...legend.approximate}
+        />
+        <Entry figure={<FadingFigure kind={kind} theme={theme} />} {...legend.fading} />
         <Entry figure={<DotsFigure categories={categories} theme={theme} />} {...words.dots} />
         <Entry figure={<BubbleFigure categories={categories} theme={theme} />} {...words.bubbles} />
+        {shapes.has(SHAPE.track) && (
+          <Entry figure={<LineFigure kind={kind} theme={theme} hasHead />} {...words.shapes.track} />
+        )}
+        {shapes.has(SHAPE.line) && (
+          <Entry figure={<LineFigure kind={kind} theme={theme} />} {...words.shapes.line} />
+        )}
+        {shapes.has(SHAPE.polygon) && (
+          <Entry figure={<AreaFigure kind={kind} theme={theme} />} {...words.shapes.area} />
+        )}
       </LegendSection>
       <LegendSection heading={legend.time}>
         <Entry figure={<HistogramFigure kinds={categories} theme={theme} />} {...legend.histogram} />

@@ -1,6 +1,7 @@
 import type { AtlasEvent } from '../../domain/atlas/atlas'
 import { featureMembers } from '../../domain/collection/feature-members'
 import { safeLink } from '../../domain/link/safe-link'
+import { hasApproximateDate } from '../../domain/marks/mark-mix'
 import type { MarkKind } from '../../domain/marks/mark-scheme'
 import { formatSpan } from '../../i18n/format-date'
 import { formatNumber } from '../../i18n/format-number'
@@ -53,7 +54,7 @@ export function FeatureCard(props: FeatureCardProps) {
       kind={
         kind && (
           <>
-            <MarkSymbol kind={kind} theme={theme} size={18} />
+            <MarkSymbol kind={kind} theme={theme} size={18} approximate={hasApproximateDate(event)} />
             <span dir="auto">{kind.label}</span>
           </>
         )

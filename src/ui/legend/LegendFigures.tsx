@@ -67,6 +67,38 @@ export function FadingFigure({
   )
 }
 
+interface ShapeFigureProps {
+  readonly kind: MarkKind | undefined
+  readonly theme: Theme
+}
+
+/** A line in the colour of a kind; of a track, with a dot where it has come to. */
+export function LineFigure({ kind, theme, hasHead }: ShapeFigureProps & { readonly hasHead?: boolean }) {
+  const colour = colourOf(kind, theme)
+  return (
+    <Figure viewBox="0 0 52 32">
+      <path d="M4 26L18 15L26 19L40 8" fill="none" stroke={colour} strokeWidth="2" strokeLinejoin="round" />
+      {hasHead && <circle cx="40" cy="8" r="4" fill={colour} />}
+    </Figure>
+  )
+}
+
+/** An area in the colour of a kind, as the map fills it. */
+export function AreaFigure({ kind, theme }: ShapeFigureProps) {
+  const colour = colourOf(kind, theme)
+  return (
+    <Figure viewBox="0 0 52 32">
+      <path
+        d="M8 10L27 4L45 14L38 28L12 26Z"
+        fill={colour}
+        fillOpacity="0.22"
+        stroke={colour}
+        strokeWidth="1.25"
+      />
+    </Figure>
+  )
+}
+
 /** The plate under a mark: with a crisp rim where the site is known, a soft one where not. */
 export function RimFigure({ isCrisp }: { readonly isCrisp: boolean }) {
   return (

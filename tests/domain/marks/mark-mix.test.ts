@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { hasApproximateDate, isDisputed, markContents } from '../../../src/domain/marks/mark-mix'
+import { readSpan } from '../../../src/domain/time/read-span'
 import { testAtlas } from './test-atlas'
 import { schemeOf } from './test-scheme'
 
@@ -43,4 +44,26 @@ describe('markContents', () => {
       }),
     )
   })
+})
+
+describe('hasApproximateDate', () => {
+  const isBroken = (date: string) => {
+    const read = readSpan(date)
+    return hasApproximateDate({ span: 'span' in read ? read.span : undefined })
+  }
+
+  test.each(['1066-10-14', '2020-06-01T00:00:00Z', '1914-07-28/1918-11-11', '2007-11-30/2008-06'])(
+    'leaves %s its full outline: a day is known',
+    (date) => expect(isBroken(date)).toBe(false),
+  )
+
+  test.each([
+    '-0215',
+    '1986-06',
+    '-0026/0476',
+    '1986/1988',
+    '1988-07/..',
+    '1066-10-14~',
+    '1979-12-01?/1981-06-01',
+  ])('breaks the outline of %s, a moment or a time alike', (date) => expect(isBroken(date)).toBe(true))
 })

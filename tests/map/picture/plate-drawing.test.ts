@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest'
+import { SHAPE } from '../../../src/domain/collection/shape-columns'
 import type { Box } from '../../../src/domain/marks/box'
+import type { TimeWindow } from '../../../src/domain/time/time-span'
 import { picture } from '../../../src/i18n/en/picture'
+import type { Shapes } from '../../../src/map/dots/shape-layer'
 import type { DrawnCrowd } from '../../../src/map/picture/drawn-events'
 import { fitText, wrapText } from '../../../src/map/picture/lettering'
 import { letteringOf } from '../../../src/map/picture/picture-style'
@@ -166,6 +169,20 @@ describe('plateContent', () => {
     const own = { ...atlas, title: 'own.geojson', licence: { id: '', label: '', url: '' } }
     const { notes } = plateContent(sampleSubject({ atlas: own, address: own.title }), 'map')
     expect(notes).toEqual(['Map: Natural Earth, GeoNames.'])
+  })
+
+  test('explains tracks, lines and areas of the times that are shown', () => {
+    const kind = Uint8Array.of(SHAPE.track, SHAPE.line, SHAPE.polygon)
+    const { window } = sampleSubject()
+    const signsOf = (shown: readonly number[]) => {
+      const find = (time: TimeWindow) => (time.to === window.to ? shown : [])
+      const shapes = { columns: { kind }, finder: { find } } as unknown as Shapes
+      const drawn = { atlas: sampleSubject().atlas, shown: new Set<string>(), shapes }
+      return plateContent(sampleSubject({ compared: undefined }), 'map', drawn).legend.signs
+    }
+    expect(signsOf([])).toEqual(['members', 'base'])
+    expect(signsOf([0, 2])).toEqual(['track', 'area', 'members', 'base'])
+    expect(signsOf([1])).toEqual(['line', 'members', 'base'])
   })
 
   test('explains only signs that occur', () => {
